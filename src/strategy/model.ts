@@ -1,0 +1,77 @@
+/**
+ * A conflict as the Graph Model for Conflict Resolution sees it (Fang, Hipel and Kilgour 1993,
+ * "Interactive Decision Making"): decision makers, the options each controls, which combinations are
+ * infeasible, which moves cannot be taken back, and what each decision maker prefers.
+ *
+ * These are plain objects: what a model file holds, what a browser form edits, what a program writes.
+ */
+
+/** A yes-or-no choice that belongs to exactly one decision maker. */
+export interface Option {
+  id: string;
+  name: string;
+  /** `on`: once taken it stays taken; `off`: once dropped it stays dropped. Absent: both ways. */
+  irreversible?: "on" | "off";
+}
+
+/** A preference statement with its ground. A bare string is a statement without one. */
+export interface GroundedStatement {
+  /** Expression over option ids, for example `P only if K`. */
+  say: string;
+  /** Why the author believes it: a reason in words. */
+  because?: string;
+  /** Ids of sources or claims that support it. */
+  sources?: string[];
+  /** Set when the author is not sure of it; says why. */
+  uncertain?: string;
+}
+export type Statement = string | GroundedStatement;
+
+/**
+ * How one decision maker orders the states, in one of three ways:
+ * `statements`, most important first, read lexicographically (option prioritising: Peng, Hipel and Fang
+ * 1997); `ranking`, groups of state ids, best first, ties share a group; `payoffs` by state id, higher is
+ * better, only the order matters.
+ */
+export interface Preferences {
+  statements?: Statement[];
+  ranking?: number[][];
+  payoffs?: Record<string, number>;
+}
+
+/** One possible reading of a decision maker's priorities, when the author is not sure which is right. */
+export interface DecisionMakerType {
+  name?: string;
+  preferences: Preferences;
+}
+
+export interface DecisionMaker {
+  id: string;
+  name: string;
+  /** Options it controls. May be absent in graph form. */
+  options?: Option[];
+  /** Either `preferences` or `types`. */
+  preferences?: Preferences;
+  /** By type id. Every combination of types over the decision makers is one scenario. */
+  types?: Record<string, DecisionMakerType>;
+}
+
+/** A feasible state, listed by the author: in option form by the options that are on, in graph form by a label. */
+export interface ListedState {
+  id: number;
+  on?: string[];
+  label?: string;
+}
+
+export interface Model {
+  title: string;
+  decisionMakers: DecisionMaker[];
+  /** Expressions over option ids; a state that satisfies one of them is infeasible. */
+  infeasible?: string[];
+  /** Exactly these feasible states. Absent: all combinations of options that are not infeasible. */
+  states?: ListedState[];
+  /** Graph form: all moves, by decision maker id, as pairs [from, to] of state ids. */
+  moves?: Record<string, [number, number][]>;
+  /** Where the conflict stands today. */
+  statusQuo?: { on: string[] } | { state: number };
+}
