@@ -1,1 +1,19 @@
-export {};
+export type * from "./actor.ts";
+export type * from "./case.ts";
+export * from "./claim.ts";
+export * from "./date.ts";
+export type * from "./event.ts";
+export {
+  type Anchor,
+  type Citation,
+  type Quotation,
+  type Reading,
+  sourceOf,
+  type Verification,
+} from "./fields.ts";
+export * from "./format.ts";
+export * from "./nearest.ts";
+export * from "./outcome.ts";
+export * from "./parse.ts";
+export * from "./problem.ts";
+export type * from "./source.ts";

@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { parseDate } from "./date.ts";
+import { nearest } from "./nearest.ts";
+
+/** Field types shared by the nouns of a case. Each noun's file builds its schema from these. */
+
+export const LONGEST_TEXT = 20_000;
+export const LONGEST_ID = 80;
+
+/**
+ * An object with exactly these fields. A misspelt field is answered with the nearest one that exists.
+ * Every noun is closed: nothing an analyst writes is silently dropped.
+ */
+export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys" ? unknownFields(issue.keys ?? [], Object.keys(shape)) : undefined,
+  });
+}
+
+function unknownFields(found: readonly string[], known: readonly string[]): string {
+  return found
+    .map((name) => {
+      const near = nearest(name, known);
+      return `unknown field "${name}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
+    })
+    .join("; ");
+}
+
+export const Id = z
+  .string()
+  .max(LONGEST_ID)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "expected an id: letters, digits, dot, hyphen or underscore")
+  .describe("Short name by which other parts of the case refer to this. Lower case with hyphens reads best.");
+
+/** Text that YAML may read as a number when written bare: a page, a volume. */
+const Locator = z.union([z.string().max(100), z.number()]).transform(String);
+
+export const Text = z.string().trim().min(1, "expected some text").max(LONGEST_TEXT);
+
+/** An EDTF date as text. A year written bare (`1997`) is a number to YAML and becomes text here. */
+export const DateText = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((text) => parseDate(text) !== undefined, {
+    error: (issue) =>
+      `"${String(issue.input).slice(0, 40)}" is no date, expected EDTF such as 1997, 2014-03, 2021-10-06, 2015?, 2011-03~ or 1994-06-22/2014-04-01`,
+  })
+  .describe("EDTF date: 1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01, 2022/..");
+
+/** How far a fact has been checked, and by whom nothing was seen. */
+export const VERIFICATIONS = [
+  "verified",
+  "partly-verified",
+  "general-knowledge",
+  "unverified",
+  "disputed",
+] as const;
+export type Verification = (typeof VERIFICATIONS)[number];
+export const Verification = z
+  .enum(VERIFICATIONS)
+  .describe(
+    "verified: date and fact were read in a source listed; partly-verified: a part, named in `note`, was not; general-knowledge: nothing was seen; disputed: sources differ",
+  );
+
+/** A place in a source's text, as W3C Web Annotation's TextQuoteSelector names it (2017). */
+export const Anchor = fields({
+  exact: Text,
+  prefix: z.string().max(500).optional(),
+  suffix: z.string().max(500).optional(),
+}).describe("The words in the source, with a little text before and after to find them by.");
+export type Anchor = z.infer<typeof Anchor>;
+
+/** Pointer from a statement to a source; locator and label as in CSL. A bare id is enough. */
+export const Citation = z.union([
+  Id,
+  fields({
+    source: Id,
+    locator: Locator.optional().describe("Page, paragraph, section number"),
+    label: z
+      .enum(["page", "paragraph", "section", "chapter", "article", "note", "line", "verse", "volume"])
+      .optional(),
+    anchor: Anchor.optional(),
+    note: Text.optional(),
+  }),
+]);
+export type Citation = z.infer<typeof Citation>;
+export const Citations = z.array(Citation);
+
+export function sourceOf(citation: Citation): string {
+  return typeof citation === "string" ? citation : citation.source;
+}
+
+/** Words of a source where the wording itself matters; original and translation side by side. */
+export const Quotation = fields({
+  source: Id,
+  exact: Text.describe("The words as the source has them, or as the translation has them"),
+  language: z.string().max(20).optional().describe("Language of `exact`, as in BCP 47: en, ru, zh"),
+  original: Text.optional().describe("The words in the original language, if `exact` is a translation"),
+  originalLanguage: z.string().max(20).optional(),
+  translator: Text.optional(),
+  locator: Locator.optional(),
+  prefix: z.string().max(500).optional(),
+  suffix: z.string().max(500).optional(),
+  note: Text.optional(),
+});
+export type Quotation = z.infer<typeof Quotation>;
+
+/** One of several readings where sources disagree. Both are kept, both are shown. */
+export const Reading = fields({
+  says: Text,
+  date: DateText.optional(),
+  status: z.string().max(40).optional(),
+  sources: Citations.optional(),
+});
+export type Reading = z.infer<typeof Reading>;
+
+/** What facts of every kind carry. */
+export const grounding = {
+  sources: Citations.optional(),
+  verification: Verification.optional(),
+  note: Text.optional().describe("What a careful reader should know about this entry"),
+  readings: z
+    .array(Reading)
+    .min(2, "expected at least two readings: sources disagree or they do not")
+    .optional()
+    .describe("Where sources disagree: each reading with its own date or status and sources"),
+};
+
+/** Since when a thing could be known, where that differs from when it happened. */
+export const known = DateText.optional().describe(
+  "Since when it was publicly known, where that differs from its own date",
+);

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { DateText, fields, grounding, Id, known, Text } from "./fields.ts";
+
+/**
+ * A format of cooperation and its lifecycle. "Was it active on day D?" has three separate answers, so each
+ * phase speaks on one axis: does the format exist, does a given party take part, does it operate.
+ */
+
+export const AXES = ["existence", "participation", "operation"] as const;
+export type Axis = (typeof AXES)[number];
+
+/**
+ * What holds from a phase on.
+ * `active`: in full; `partly`: some of the work only; `suspended`: stopped by a decision; `dormant`: nobody
+ * stopped it, nothing takes place; `ended`: over; `not-joined`: the party stayed out; `unknown`: the record
+ * cannot tell.
+ */
+export const PHASE_STATUSES = [
+  "active",
+  "partly",
+  "suspended",
+  "dormant",
+  "ended",
+  "not-joined",
+  "unknown",
+] as const;
+export type PhaseStatus = (typeof PHASE_STATUSES)[number];
+
+export const Phase = fields({
+  id: Id.optional().describe("Needed only where another entry refers to this phase"),
+  date: DateText,
+  known,
+  phase: Id.describe("What happened: founded, joined, suspended, resumed, replaced, closed …"),
+  axis: z.enum(AXES),
+  party: Id.optional().describe("Whom it concerns; absent: everybody"),
+  aspect: Text.optional().describe(
+    "The part of the work it concerns (meetings, practical work …); absent: all",
+  ),
+  status: z.enum(PHASE_STATUSES).describe("What holds from then on"),
+  says: Text.optional(),
+  ...grounding,
+});
+export type Phase = z.infer<typeof Phase>;
+
+export const Format = fields({
+  id: Id,
+  name: Text,
+  abbreviation: Text.optional(),
+  kind: z
+    .string()
+    .max(40)
+    .describe("council, programme, agreement, treaty, office, mission, operation, project, mechanism …"),
+  mode: z
+    .enum(["collective", "individual", "bilateral"])
+    .describe(
+      "collective: many partners in one frame; individual: tailored to one partner; bilateral: these two only",
+    ),
+  pillars: z.array(Id),
+  areas: z.array(Id).optional(),
+  participants: z
+    .array(Id)
+    .optional()
+    .describe(
+      "Actors that take part from the founding on; later comers have a phase on the participation axis",
+    ),
+  participantsNote: Text.optional().describe("Who takes part, in words"),
+  successor: Id.optional(),
+  predecessor: Id.optional(),
+  phases: z.array(Phase),
+  note: Text.optional(),
+});
+export type Format = z.infer<typeof Format>;
+
+/** Phases have an id of their own or are named by format, phase and date: `nrc/founded/2002-05-28`. */
+export function phaseId(format: Format, phase: Phase): string {
+  return phase.id ?? `${format.id}/${phase.phase}/${phase.date}`;
+}

@@ -1,0 +1,254 @@
+import type { z } from "zod";
+import { Actor } from "./actor.ts";
+import { type Case, CaseFile, type CaseModel, type ModelEntry, RecordFile } from "./case.ts";
+import { Claim } from "./claim.ts";
+import { Event } from "./event.ts";
+import { explainIssues, type Issue } from "./explainIssues.ts";
+import { Format } from "./format.ts";
+import { ModelFile, toModel } from "./modelFile.ts";
+import { nearest } from "./nearest.ts";
+import { Outcome } from "./outcome.ts";
+import { inFileOrder, type Place, type Problem } from "./problem.ts";
+import { type Source, SourceItem, toSource } from "./source.ts";
+import { readYaml, type YamlText } from "./yaml.ts";
+
+export interface ParsedCase {
+  /** Undefined only when `case.yaml` itself cannot be used. What is invalid elsewhere is left out and reported. */
+  case: Case | undefined;
+  /** In file order. */
+  problems: Problem[];
+}
+
+const COLLECTIONS = {
+  actors: Actor,
+  formats: Format,
+  events: Event,
+  claims: Claim,
+  outcomes: Outcome,
+  sources: SourceItem,
+} as const;
+type CollectionName = keyof typeof COLLECTIONS;
+
+/**
+ * Texts to a case. `files` maps names relative to the case folder to their text, so a directory, a test and
+ * a browser upload are the same to it. Never throws on bad input and prints nothing.
+ */
+export function parseCase(files: ReadonlyMap<string, string>): ParsedCase {
+  return new CaseParser(files).parse();
+}
+
+/** One model file on its own, as `detente solve MODEL` reads it. */
+export function parseModel(
+  name: string,
+  text: string,
+): { model: CaseModel | undefined; yaml: YamlText; problems: Problem[] } {
+  const yaml = readYaml(name, text);
+  if (yaml.problems.length > 0) return { model: undefined, yaml, problems: yaml.problems };
+  const read = ModelFile.safeParse(yaml.value);
+  if (!read.success)
+    return { model: undefined, yaml, problems: placeIssues(yaml, [], explainIssues(read.error, yaml.value)) };
+  const entry: ModelEntry = { id: "model", file: name };
+  return { model: { entry, file: read.data, model: toModel(read.data) }, yaml, problems: [] };
+}
+
+interface Origin {
+  yaml: YamlText;
+  path: (string | number)[];
+}
+
+class CaseParser {
+  private readonly files: ReadonlyMap<string, string>;
+  private readonly problems: Problem[] = [];
+  private readonly origins = new WeakMap<object, Origin>();
+  private readonly lists = {
+    actors: [] as Actor[],
+    formats: [] as Format[],
+    events: [] as Event[],
+    claims: [] as Claim[],
+    outcomes: [] as Outcome[],
+    sources: [] as Source[],
+  };
+
+  constructor(files: ReadonlyMap<string, string>) {
+    this.files = files;
+  }
+
+  parse(): ParsedCase {
+    const text = this.files.get("case.yaml");
+    if (text === undefined) {
+      const found = [...this.files.keys()];
+      const near = nearest("case.yaml", found);
+      this.report("no-case-file", { file: "case.yaml", line: 1, column: 1 }, noCaseFile(found, near));
+      return this.done(undefined);
+    }
+    const yaml = this.read("case.yaml", text);
+    if (!yaml) return this.done(undefined);
+    const { head, collections } = splitCollections(yaml.value);
+    const read = CaseFile.safeParse(head);
+    if (!read.success) {
+      this.problems.push(...placeIssues(yaml, [], explainIssues(read.error, head)));
+      return this.done(undefined);
+    }
+    const meta = read.data as Case["meta"];
+    this.remember(meta, yaml, []);
+    this.collect(yaml, collections);
+    this.readRecordFiles(meta, yaml);
+    const models = this.readModels(meta, yaml);
+    return this.done({
+      meta,
+      ...this.lists,
+      models,
+      placeOf: (part, ...steps) => this.placeOf(part, steps),
+    });
+  }
+
+  private done(result: Case | undefined): ParsedCase {
+    return { case: result, problems: inFileOrder(this.problems) };
+  }
+
+  private readRecordFiles(meta: Case["meta"], yaml: YamlText): void {
+    const seen = new Set(["case.yaml"]);
+    for (const [index, name] of (meta.files ?? []).entries()) {
+      const place = yaml.placeAt(["files", index]);
+      if (seen.has(name)) {
+        this.report("file-named-twice", place, `"${name}" is named twice; keep one`);
+        continue;
+      }
+      seen.add(name);
+      const text = this.files.get(name);
+      if (text === undefined) {
+        this.report("missing-file", place, this.missing(name));
+        continue;
+      }
+      const file = this.read(name, text);
+      if (!file) continue;
+      // A list on its own is a CSL-JSON export.
+      const value = Array.isArray(file.value) ? { sources: file.value } : (file.value ?? {});
+      const base = Array.isArray(file.value) ? [] : undefined;
+      const { head, collections } = splitCollections(value);
+      const rest = RecordFile.safeParse(head);
+      if (!rest.success) this.problems.push(...placeIssues(file, [], explainIssues(rest.error, head)));
+      this.collect(file, collections, base);
+    }
+  }
+
+  /** Each entry is validated alone, so that one mistake does not take its neighbours with it. */
+  private collect(
+    yaml: YamlText,
+    collections: Map<CollectionName, unknown>,
+    base?: (string | number)[],
+  ): void {
+    for (const [name, value] of collections) {
+      const path = base ?? [name];
+      if (value === null) continue;
+      if (!Array.isArray(value)) {
+        this.report("schema", yaml.placeAt(path), `${name}: expected a list, each entry beginning with "- "`);
+        continue;
+      }
+      for (const [index, item] of value.entries()) {
+        const at = [...path, index];
+        const read = COLLECTIONS[name].safeParse(item);
+        if (!read.success) {
+          this.problems.push(...placeIssues(yaml, at, explainIssues(read.error, item)));
+          continue;
+        }
+        this.remember(read.data, yaml, at);
+        this.keep(name, read.data, { yaml, path: at });
+      }
+    }
+  }
+
+  private keep(
+    name: CollectionName,
+    item: z.infer<(typeof COLLECTIONS)[CollectionName]>,
+    origin: Origin,
+  ): void {
+    if (name === "sources") {
+      const source = toSource(item as SourceItem);
+      this.origins.set(source, origin);
+      this.lists.sources.push(source);
+    } else (this.lists[name] as unknown[]).push(item);
+  }
+
+  private readModels(meta: Case["meta"], yaml: YamlText): CaseModel[] {
+    const models: CaseModel[] = [];
+    for (const [index, entry] of (meta.models ?? []).entries()) {
+      const text = this.files.get(entry.file);
+      if (text === undefined) {
+        this.report("missing-file", yaml.placeAt(["models", index, "file"]), this.missing(entry.file));
+        continue;
+      }
+      const read = parseModel(entry.file, text);
+      this.problems.push(...read.problems);
+      if (!read.model) continue;
+      this.remember(read.model.file, read.yaml, []);
+      models.push({ ...read.model, entry });
+    }
+    return models;
+  }
+
+  private read(name: string, text: string): YamlText | undefined {
+    const yaml = readYaml(name, text);
+    this.problems.push(...yaml.problems);
+    if (yaml.problems.length > 0) return undefined;
+    if (yaml.value === null || yaml.value === undefined) {
+      this.report("empty-file", { file: name, line: 1, column: 1 }, "the file is empty");
+      return undefined;
+    }
+    if (typeof yaml.value !== "object") {
+      this.report("schema", { file: name, line: 1, column: 1 }, "expected fields such as events: or claims:");
+      return undefined;
+    }
+    return yaml;
+  }
+
+  private missing(name: string): string {
+    const near = nearest(name, this.files.keys());
+    return `no file "${name}" in the case folder${near ? `, did you mean "${near}"?` : ""}`;
+  }
+
+  private report(rule: string, place: Place, message: string): void {
+    this.problems.push({ rule, severity: "error", message, ...place });
+  }
+
+  /** Notes where each object and list came from. The schemas keep the shape, so value and file run in parallel. */
+  private remember(value: unknown, yaml: YamlText, path: (string | number)[]): void {
+    if (typeof value !== "object" || value === null) return;
+    this.origins.set(value, { yaml, path });
+    if (Array.isArray(value))
+      for (const [i, item] of value.entries()) this.remember(item, yaml, [...path, i]);
+    else for (const [key, item] of Object.entries(value)) this.remember(item, yaml, [...path, key]);
+  }
+
+  private placeOf(part: object, steps: (string | number)[]): Place {
+    const origin = this.origins.get(part);
+    if (!origin) return { file: "case.yaml", line: 1, column: 1 };
+    return origin.yaml.placeAt([...origin.path, ...steps]);
+  }
+}
+
+function noCaseFile(found: string[], near: string | undefined): string {
+  if (near) return `no case.yaml here, did you mean to name "${near}" so?`;
+  if (found.length === 0) return "the folder is empty, expected a case.yaml (detente new DIR writes one)";
+  return "no case.yaml here (detente new DIR writes one)";
+}
+
+function splitCollections(value: unknown): { head: unknown; collections: Map<CollectionName, unknown> } {
+  const collections = new Map<CollectionName, unknown>();
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { head: value, collections };
+  const head: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (Object.hasOwn(COLLECTIONS, key)) collections.set(key as CollectionName, item);
+    else Object.defineProperty(head, key, { value: item, enumerable: true });
+  }
+  return { head, collections };
+}
+
+function placeIssues(yaml: YamlText, base: (string | number)[], issues: Issue[]): Problem[] {
+  return issues.map(({ path, key, message }) => {
+    const full = [...base, ...path];
+    const place = key === undefined ? yaml.placeAt(full) : yaml.placeOfKey(full, key);
+    return { rule: "schema", severity: "error", message, ...place };
+  });
+}

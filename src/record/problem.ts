@@ -1,0 +1,56 @@
+/** Where something stands in an input: file as the user named it, line and column from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+  endLine?: number;
+  endColumn?: number;
+}
+
+export type Severity = "error" | "warning" | "note";
+
+/** Something wrong in an input. Says what was found, what was expected, and the cure where there is one. */
+export interface Problem extends Place {
+  rule: string;
+  severity: Severity;
+  message: string;
+  /** Other places that belong to it: the first of two duplicates, the phase a claim contradicts. */
+  related?: RelatedPlace[];
+}
+
+export interface RelatedPlace {
+  message: string;
+  file: string;
+  line: number;
+  column: number;
+}
+
+export interface ProblemCounts {
+  error: number;
+  warning: number;
+  note: number;
+}
+
+export function countProblems(problems: readonly Problem[]): ProblemCounts {
+  const counts: ProblemCounts = { error: 0, warning: 0, note: 0 };
+  for (const problem of problems) counts[problem.severity] += 1;
+  return counts;
+}
+
+/** File order: by file name, then line, column, rule. Problems print in this order everywhere. */
+export function inFileOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
+  );
+}
+
+/** `file:line:column severity message (rule)`. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, severity, message, rule } = problem;
+  return `${file}:${line}:${column} ${severity} ${message} (${rule})`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

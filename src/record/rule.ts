@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { fields, Id, Text } from "./fields.ts";
+import { AXES } from "./format.ts";
+
+/**
+ * When the record says that an option is on, so that the status quo of a day is read off the record and not
+ * asserted. A rule answers yes, no, partly-known or disputed; see statusQuo.ts.
+ */
+export type Rule =
+  | {
+      format: string;
+      axis: (typeof AXES)[number];
+      aspect?: string | undefined;
+      party?: string | undefined;
+      is: string[];
+    }
+  | { event: string; until?: string | undefined }
+  | { condition: string; is: string }
+  | { claim: string }
+  | { all: Rule[] }
+  | { any: Rule[] }
+  | { not: Rule };
+
+export const Rule: z.ZodType<Rule> = z.lazy(() =>
+  z.union([
+    fields({
+      format: Id,
+      axis: z.enum(AXES),
+      aspect: Text.optional().describe("The part of the work, as the phases name it"),
+      party: Id.optional(),
+      is: z.array(z.enum(["yes", "no", "partly", "possible", "disputed", "unknown"])).min(1),
+    }),
+    fields({ event: Id, until: Id.optional() }).describe("On from this event, until that one if given"),
+    fields({ condition: Id, is: z.enum(["met", "unmet", "disputed", "unknown"]) }),
+    fields({ claim: Id }).describe("On while this claim holds: from its date until its end"),
+    fields({ all: z.array(Rule).min(1) }),
+    fields({ any: z.array(Rule).min(1) }),
+    fields({ not: Rule }),
+  ]),
+);
