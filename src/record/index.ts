@@ -17,3 +17,8 @@ export * from "./outcome.ts";
 export * from "./parse.ts";
 export * from "./problem.ts";
 export type * from "./source.ts";
+export * from "./asOf.ts";
+export type { ModelFile, StatementItem } from "./modelFile.ts";
+export type { Rule } from "./rule.ts";
+export * from "./status.ts";
+export * from "./statusQuo.ts";

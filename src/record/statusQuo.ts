@@ -1,0 +1,177 @@
+import type { Case, CaseModel } from "./case.ts";
+import { hasCome, parseDate } from "./date.ts";
+import type { Place } from "./problem.ts";
+import type { Rule } from "./rule.ts";
+import { type AxisAnswer, aspectStatusOn, formatStatus, holdsOn } from "./status.ts";
+
+/** What the record says of one option on a day, beside what the author states for the model's own day. */
+export interface OptionReading {
+  option: string;
+  decisionMaker: string;
+  /** From the rule written with the option; undefined when there is no rule. */
+  record: AxisAnswer | undefined;
+  /** From the model's `statusQuo`; undefined when the author states none. */
+  stated: boolean | undefined;
+  /** What is used: the record where it is plain, else what is stated, else off. */
+  isOn: boolean;
+  /** The record cannot settle it: the reading used rests on the author's word. */
+  isContested: boolean;
+  /** Grounds in words, each with its place. */
+  because: { says: string; place: Place }[];
+  place: Place;
+}
+
+export interface StatusQuoReading {
+  options: OptionReading[];
+  /** Ids of the options that are on. */
+  on: string[];
+  /** Options where record and author differ on the model's own day. */
+  differences: OptionReading[];
+}
+
+/**
+ * The status quo of a model on a day, read off the record by the rules written with the options. The stated
+ * status quo speaks for the model's own day; on another day it only fills what the record leaves open.
+ */
+export function readStatusQuo(record: Case, entry: CaseModel, day: number): StatusQuoReading {
+  const { file } = entry;
+  const stated = file.statusQuo && "on" in file.statusQuo ? new Set(file.statusQuo.on) : undefined;
+  const modelDate = file.asOf === undefined ? undefined : parseDate(file.asOf);
+  const isOwnDay = modelDate !== undefined && modelDate.first <= day && day <= modelDate.last;
+  const options: OptionReading[] = [];
+  for (const [d, dm] of file.decisionMakers.entries())
+    for (const [o, option] of (dm.options ?? []).entries()) {
+      const grounds: { says: string; place: Place }[] = [];
+      const answer = option.onWhen ? evaluateRule(record, option.onWhen, day, grounds) : undefined;
+      const isStated = stated?.has(option.id);
+      const isPlain = answer === "yes" || answer === "no";
+      options.push({
+        option: option.id,
+        decisionMaker: dm.id,
+        record: answer,
+        stated: isStated,
+        isOn: isPlain ? answer === "yes" : (isStated ?? false),
+        isContested: answer !== undefined && !isPlain,
+        because: grounds,
+        place: record.placeOf(file, "decisionMakers", d, "options", o, option.onWhen ? "onWhen" : "id"),
+      });
+    }
+  return {
+    options,
+    on: options.filter(({ isOn }) => isOn).map(({ option }) => option),
+    differences: isOwnDay
+      ? options.filter(
+          ({ record: answer, stated: said }) =>
+            said !== undefined && ((answer === "yes" && !said) || (answer === "no" && said)),
+        )
+      : [],
+  };
+}
+
+/** Evaluates a rule against the record; what it met on the way is added to `grounds`. */
+export function evaluateRule(
+  record: Case,
+  rule: Rule,
+  day: number,
+  grounds: { says: string; place: Place }[] = [],
+): AxisAnswer {
+  if ("all" in rule) return all(rule.all.map((part) => evaluateRule(record, part, day, grounds)));
+  if ("any" in rule)
+    return opposite(all(rule.any.map((part) => opposite(evaluateRule(record, part, day, grounds)))));
+  if ("not" in rule) return opposite(evaluateRule(record, rule.not, day, grounds));
+  if ("format" in rule) return formatRule(record, rule, day, grounds);
+  if ("event" in rule) return eventRule(record, rule, day, grounds);
+  if ("condition" in rule) return conditionRule(record, rule, day, grounds);
+  const claim = record.claims.find(({ id }) => id === rule.claim);
+  if (!claim) return "no";
+  const answer = holdsOn(claim.date ?? claim.known, claim.until, day);
+  grounds.push({ says: claim.says, place: record.placeOf(claim) });
+  return claim.verification === "disputed" && answer === "yes" ? "disputed" : answer;
+}
+
+function formatRule(
+  record: Case,
+  rule: Extract<Rule, { format: string }>,
+  day: number,
+  grounds: { says: string; place: Place }[],
+): AxisAnswer {
+  const format = record.formats.find(({ id }) => id === rule.format);
+  if (!format) return "unknown";
+  const party = rule.party ?? record.meta.parties[1]!;
+  const status = formatStatus(record, format, day, party);
+  const axis = { existence: "exists", participation: "takesPart", operation: "operates" } as const;
+  const answer =
+    rule.aspect === undefined
+      ? status[axis[rule.axis]]
+      : aspectStatusOn(record, format, rule.aspect, day, party);
+  const of = rule.aspect === undefined ? "" : ` (${rule.aspect})`;
+  const verb = { existence: "exists", participation: "takes part", operation: "operates" }[rule.axis];
+  grounds.push({
+    says: `${format.abbreviation ?? format.name}${of} ${verb}: ${answer}`,
+    place: record.placeOf(format),
+  });
+  if (rule.is.includes(answer)) return "yes";
+  return answer === "possible" || answer === "disputed" || answer === "unknown" ? answer : "no";
+}
+
+function eventRule(
+  record: Case,
+  rule: Extract<Rule, { event: string }>,
+  day: number,
+  grounds: { says: string; place: Place }[],
+): AxisAnswer {
+  const come = (id: string): AxisAnswer => {
+    const event = record.events.find((candidate) => candidate.id === id);
+    const date = event ? parseDate(event.date) : undefined;
+    if (!event || !date) return "no";
+    grounds.push({ says: event.says, place: record.placeOf(event) });
+    return hasCome(date, day);
+  };
+  const begun = come(rule.event);
+  if (rule.until === undefined || begun === "no") return begun;
+  return all([begun, opposite(come(rule.until))]);
+}
+
+function conditionRule(
+  record: Case,
+  rule: Extract<Rule, { condition: string }>,
+  day: number,
+  grounds: { says: string; place: Place }[],
+): AxisAnswer {
+  const claim = record.claims.find(({ id }) => id === rule.condition);
+  if (claim?.kind !== "condition") return "unknown";
+  const state = conditionStateOn(claim.states, day);
+  grounds.push({
+    says: `${claim.says} ${state ? `On that day: ${state.is}.` : ""}`.trim(),
+    place: record.placeOf(claim),
+  });
+  if (!state) return "unknown";
+  if (state.is === rule.is) return "yes";
+  return state.is === "disputed" || state.is === "unknown" ? state.is : "no";
+}
+
+/** The last state of a condition that has certainly come by the day. */
+export function conditionStateOn<S extends { date: string }>(
+  states: readonly S[],
+  day: number,
+): S | undefined {
+  return states
+    .flatMap((state) => {
+      const date = parseDate(state.date);
+      return date && hasCome(date, day) === "yes" ? [{ state, date }] : [];
+    })
+    .sort((a, b) => a.date.first - b.date.first)
+    .at(-1)?.state;
+}
+
+/** Three-valued "and" with the record's words: no beats all, then what is open, then yes. */
+function all(answers: AxisAnswer[]): AxisAnswer {
+  if (answers.includes("no")) return "no";
+  for (const open of ["disputed", "unknown", "possible", "partly"] as const)
+    if (answers.includes(open)) return open;
+  return "yes";
+}
+
+function opposite(answer: AxisAnswer): AxisAnswer {
+  return answer === "yes" ? "no" : answer === "no" ? "yes" : answer;
+}
