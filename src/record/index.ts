@@ -1,4 +1,5 @@
 export type * from "./actor.ts";
+export * from "./asOf.ts";
 export type * from "./case.ts";
 export * from "./claim.ts";
 export * from "./date.ts";
@@ -12,13 +13,13 @@ export {
   type Verification,
 } from "./fields.ts";
 export * from "./format.ts";
+export type { ModelFile, StatementItem } from "./modelFile.ts";
 export * from "./nearest.ts";
 export * from "./outcome.ts";
 export * from "./parse.ts";
 export * from "./problem.ts";
-export type * from "./source.ts";
-export * from "./asOf.ts";
-export type { ModelFile, StatementItem } from "./modelFile.ts";
 export type { Rule } from "./rule.ts";
+export type * from "./source.ts";
 export * from "./status.ts";
 export * from "./statusQuo.ts";
+export { LARGEST_FILE } from "./yaml.ts";

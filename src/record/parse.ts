@@ -37,6 +37,26 @@ export function parseCase(files: ReadonlyMap<string, string>): ParsedCase {
   return new CaseParser(files).parse();
 }
 
+/** The files that a `case.yaml` names, with the place of each name: what a reader of folders has to fetch. */
+export function filesNamedIn(caseYaml: string): { name: string; place: Place }[] {
+  const yaml = readYaml("case.yaml", caseYaml);
+  const value = yaml.value;
+  if (typeof value !== "object" || value === null) return [];
+  const { files, models } = value as { files?: unknown; models?: unknown };
+  const named = Array.isArray(files)
+    ? files.map((name, i) => ({ name: name as unknown, path: ["files", i] }))
+    : [];
+  const modelFiles = Array.isArray(models)
+    ? models.map((entry, i) => ({
+        name: (entry as { file?: unknown } | null)?.file,
+        path: ["models", i, "file"],
+      }))
+    : [];
+  return [...named, ...modelFiles].flatMap(({ name, path }) =>
+    typeof name === "string" && name !== "case.yaml" ? [{ name, place: yaml.placeAt(path) }] : [],
+  );
+}
+
 /** One model file on its own, as `detente solve MODEL` reads it. */
 export function parseModel(
   name: string,

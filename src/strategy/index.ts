@@ -1,1 +1,16 @@
-export {};
+export * from "./agreement.ts";
+export * from "./change.ts";
+export * from "./checkModel.ts";
+export * from "./edits.ts";
+export type * from "./model.ts";
+export * from "./nearest.ts";
+export * from "./paths.ts";
+export * from "./preferences.ts";
+export type * from "./problem.ts";
+export * from "./scenarios.ts";
+export * from "./solve.ts";
+export * from "./stability/index.ts";
+export * from "./statement.ts";
+export { buildStateSpace, DEFAULT_LIMITS, type Limits, type SpaceOption, type StateSpace } from "./states.ts";
+export * from "./sweep.ts";
+export * from "./witness.ts";

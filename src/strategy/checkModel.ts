@@ -1,0 +1,314 @@
+import type { Model, Preferences } from "./model.ts";
+import { nearest } from "./nearest.ts";
+import { statementText } from "./preferences.ts";
+import type { ModelProblem } from "./problem.ts";
+import { type Expression, evaluate, optionsIn, parseStatement } from "./statement.ts";
+
+type Path = (string | number)[];
+
+/**
+ * What is wrong with a model before anything is worked out: unknown names, faulty expressions, orders that
+ * miss states, and two things that are legal but mislead. Errors must be mended before the model can be
+ * solved; warnings need not.
+ */
+export function checkModel(model: Model): ModelProblem[] {
+  return new ModelCheck(model).run();
+}
+
+class ModelCheck {
+  private readonly model: Model;
+  private readonly problems: ModelProblem[] = [];
+  private readonly owner = new Map<string, number>();
+  private readonly stateIds = new Set<number>();
+  private readonly mentioned = new Set<string>();
+
+  constructor(model: Model) {
+    this.model = model;
+  }
+
+  run(): ModelProblem[] {
+    this.checkNames();
+    this.checkStates();
+    this.checkMoves();
+    this.checkInfeasible();
+    for (const [d, dm] of this.model.decisionMakers.entries()) {
+      const path: Path = ["decisionMakers", d];
+      if (dm.preferences && dm.types)
+        this.error("preferences", "both preferences and types are given, expected one of them", [
+          ...path,
+          "types",
+        ]);
+      else if (!dm.preferences && !dm.types)
+        this.error("preferences", `${dm.id} has no preferences, expected preferences or types`, path);
+      if (dm.preferences) this.checkPreferences(dm.preferences, [...path, "preferences"]);
+      const types = Object.entries(dm.types ?? {});
+      if (dm.types && types.length === 0)
+        this.error("preferences", `${dm.id} has no type, expected at least one`, [...path, "types"]);
+      for (const [id, type] of types)
+        this.checkPreferences(type.preferences, [...path, "types", id, "preferences"]);
+    }
+    this.checkStatusQuo();
+    this.checkUnmentioned();
+    return this.problems;
+  }
+
+  private checkNames(): void {
+    const dms = new Set<string>();
+    for (const [d, dm] of this.model.decisionMakers.entries()) {
+      if (dms.has(dm.id))
+        this.error("duplicate-id", `decision maker "${dm.id}" is listed twice`, ["decisionMakers", d, "id"]);
+      dms.add(dm.id);
+      for (const [o, option] of (dm.options ?? []).entries()) {
+        const path: Path = ["decisionMakers", d, "options", o, "id"];
+        if (this.owner.has(option.id))
+          this.error("duplicate-id", `option "${option.id}" is listed twice; an option has one owner`, path);
+        if (/^(not|and|or|if|iff|only)$/i.test(option.id))
+          this.error(
+            "reserved-id",
+            `"${option.id}" is a word of the expression language; name the option otherwise`,
+            path,
+          );
+        this.owner.set(option.id, d);
+      }
+    }
+    if (this.owner.size === 0 && !this.model.states)
+      this.error("no-options", "the model has neither options nor states", ["decisionMakers"]);
+    if (this.owner.size > 50)
+      this.error("too-large", `${this.owner.size} options, expected at most 50`, ["decisionMakers"]);
+  }
+
+  private checkStates(): void {
+    const combinations = new Map<string, number>();
+    for (const [i, state] of (this.model.states ?? []).entries()) {
+      if (this.stateIds.has(state.id))
+        this.error("duplicate-id", `state ${state.id} is listed twice`, ["states", i, "id"]);
+      this.stateIds.add(state.id);
+      for (const [k, id] of (state.on ?? []).entries()) this.knownOption(id, ["states", i, "on", k]);
+      if (this.model.moves) continue;
+      const key = [...new Set(state.on ?? [])].sort().join(" ");
+      const before = combinations.get(key);
+      if (before !== undefined)
+        this.error("duplicate-state", `the same options are on as in state ${before}`, ["states", i]);
+      combinations.set(key, state.id);
+    }
+    if (this.model.states?.length === 0) this.error("no-feasible-state", "no state is listed", ["states"]);
+    if (this.model.states && !this.model.moves && this.owner.size === 0)
+      this.error("no-moves", "states are listed without options and without moves, so nobody can move", [
+        "states",
+      ]);
+    if (this.model.moves && !this.model.states)
+      this.error("graph-form", "moves are given without states; list the states they connect", ["moves"]);
+  }
+
+  private checkMoves(): void {
+    for (const [id, pairs] of Object.entries(this.model.moves ?? {})) {
+      const known = this.model.decisionMakers.map((dm) => dm.id);
+      if (!known.includes(id))
+        this.error("unknown-id", this.unknown("decision maker", id, known), ["moves", id]);
+      const seen = new Set<string>();
+      for (const [i, pair] of pairs.entries()) {
+        for (const [k, state] of pair.entries())
+          if (!this.stateIds.has(state))
+            this.error("unknown-id", `a move names state ${state}, which is not listed`, ["moves", id, i, k]);
+        if (pair[0] === pair[1])
+          this.error("self-move", `a move from state ${pair[0]} to itself; staying is no move`, [
+            "moves",
+            id,
+            i,
+          ]);
+        const key = pair.join(" ");
+        if (seen.has(key))
+          this.error("duplicate-move", `the move from ${pair[0]} to ${pair[1]} is listed twice`, [
+            "moves",
+            id,
+            i,
+          ]);
+        seen.add(key);
+      }
+    }
+  }
+
+  private checkInfeasible(): void {
+    for (const [i, text] of (this.model.infeasible ?? []).entries()) {
+      const path: Path = ["infeasible", i];
+      const expression = this.expression(text, path);
+      if (!expression) continue;
+      const owners = new Set(optionsIn(expression).flatMap(({ id }) => this.owner.get(id) ?? []));
+      if (owners.size < 2) continue;
+      const names = [...owners].map((d) => this.model.decisionMakers[d]!.name);
+      this.problems.push({
+        rule: "infeasible-spans-decision-makers",
+        severity: "warning",
+        message:
+          `"${text}" ties options of ${names.join(" and ")}, so it silently forbids one side a move and can make ` +
+          "states look stable; if it says what somebody would not want, write it as a preference statement",
+        path,
+      });
+    }
+  }
+
+  private checkPreferences(preferences: Preferences, path: Path): void {
+    const given = (["statements", "ranking", "payoffs"] as const).filter(
+      (form) => preferences[form] !== undefined,
+    );
+    if (given.length !== 1) {
+      const found = given.length === 0 ? "none" : given.join(" and ");
+      this.error("preferences", `found ${found}, expected one of statements, ranking or payoffs`, path);
+      return;
+    }
+    for (const [i, statement] of (preferences.statements ?? []).entries()) {
+      const at: Path = [...path, "statements", i];
+      const expression = this.expression(
+        statementText(statement),
+        typeof statement === "string" ? at : [...at, "say"],
+      );
+      for (const { id } of expression ? optionsIn(expression) : []) this.mentioned.add(id);
+    }
+    if (preferences.ranking) this.checkRanking(preferences.ranking, [...path, "ranking"]);
+    if (preferences.payoffs) this.checkPayoffs(preferences.payoffs, [...path, "payoffs"]);
+  }
+
+  private checkRanking(ranking: number[][], path: Path): void {
+    const seen = new Set<number>();
+    for (const [g, group] of ranking.entries())
+      for (const [k, id] of group.entries()) {
+        if (seen.has(id)) this.error("ranking", `state ${id} is ranked twice`, [...path, g, k]);
+        seen.add(id);
+      }
+    this.checkCovers(seen, path, "ranked");
+  }
+
+  private checkPayoffs(payoffs: Record<string, number>, path: Path): void {
+    const seen = new Set<number>();
+    for (const [key, value] of Object.entries(payoffs)) {
+      if (!/^-?\d+$/.test(key)) this.error("payoffs", `"${key}" is no state id`, [...path, key]);
+      if (!Number.isFinite(value)) this.error("payoffs", "expected a finite number", [...path, key]);
+      seen.add(Number(key));
+    }
+    this.checkCovers(seen, path, "given a payoff");
+  }
+
+  /** Every state is ordered, and nothing else. */
+  private checkCovers(seen: ReadonlySet<number>, path: Path, verb: string): void {
+    const expected = this.model.states ? this.stateIds : this.countedStates();
+    if (!expected) return;
+    const missing = [...expected].filter((id) => !seen.has(id));
+    const unknown = [...seen].filter((id) => !expected.has(id));
+    const list = (ids: number[]) =>
+      `${ids.slice(0, 8).join(", ")}${ids.length > 8 ? ` and ${ids.length - 8} more` : ""}`;
+    if (missing.length > 0)
+      this.error(
+        "preferences",
+        `not ${verb}: ${missing.length === 1 ? "state" : "states"} ${list(missing)}`,
+        path,
+      );
+    if (unknown.length > 0)
+      this.error(
+        "unknown-id",
+        `no such ${unknown.length === 1 ? "state" : "states"}: ${list(unknown)}`,
+        path,
+      );
+  }
+
+  /** Ids 1 to the number of feasible states; undefined when they cannot be counted here. */
+  private countedStates(): Set<number> | undefined {
+    const options = [...this.owner.keys()];
+    if (options.length > 22) return undefined;
+    const forbidden = (this.model.infeasible ?? []).map(parseStatement);
+    if (forbidden.some((parsed) => "fault" in parsed)) return undefined;
+    const bits = new Map(options.map((id, bit) => [id, bit]));
+    const ids = new Set<number>();
+    for (let mask = 0; mask < 2 ** options.length; mask++) {
+      const isOn = (id: string) => ((mask >> (bits.get(id) ?? 31)) & 1) === 1;
+      if (!forbidden.some((parsed) => "expression" in parsed && evaluate(parsed.expression, isOn)))
+        ids.add(ids.size + 1);
+    }
+    return ids;
+  }
+
+  private checkStatusQuo(): void {
+    const quo = this.model.statusQuo;
+    if (!quo) return;
+    if ("state" in quo) {
+      const known = this.model.states ? this.stateIds : this.countedStates();
+      if (known && !known.has(quo.state))
+        this.error("unknown-id", `the status quo is state ${quo.state}, which does not exist`, [
+          "statusQuo",
+          "state",
+        ]);
+      return;
+    }
+    const allKnown = quo.on.map((id, i) => this.knownOption(id, ["statusQuo", "on", i])).every(Boolean);
+    if (!allKnown) return;
+    const on = new Set(quo.on);
+    if (this.model.states) {
+      const isListed = this.model.states.some(
+        (state) => new Set(state.on).size === on.size && (state.on ?? []).every((id) => on.has(id)),
+      );
+      if (!isListed)
+        this.error("status-quo-infeasible", "the status quo is not among the states", ["statusQuo"]);
+      return;
+    }
+    for (const text of this.model.infeasible ?? []) {
+      const parsed = parseStatement(text);
+      if ("expression" in parsed && evaluate(parsed.expression, (id) => on.has(id)))
+        this.error("status-quo-infeasible", `the status quo is infeasible: it satisfies "${text}"`, [
+          "statusQuo",
+        ]);
+    }
+  }
+
+  private checkUnmentioned(): void {
+    const hasOrders = this.model.decisionMakers.some(({ preferences, types }) =>
+      [preferences, ...Object.values(types ?? {}).map((type) => type.preferences)].some(
+        (order) => order?.ranking || order?.payoffs,
+      ),
+    );
+    if (hasOrders || this.model.moves) return;
+    for (const [d, dm] of this.model.decisionMakers.entries())
+      for (const [o, option] of (dm.options ?? []).entries())
+        if (!this.mentioned.has(option.id))
+          this.problems.push({
+            rule: "option-unmentioned",
+            severity: "warning",
+            message: `no statement mentions option "${option.id}", so nobody cares about it and it doubles the states`,
+            path: ["decisionMakers", d, "options", o, "id"],
+          });
+  }
+
+  private expression(text: string, path: Path): Expression | undefined {
+    const parsed = parseStatement(text);
+    if ("fault" in parsed) {
+      const { message, offset, length } = parsed.fault;
+      this.problems.push({ rule: "statement-syntax", severity: "error", message, path, offset, length });
+      return undefined;
+    }
+    const unknown = optionsIn(parsed.expression).filter(({ id }) => !this.owner.has(id));
+    for (const { id, offset } of unknown)
+      this.problems.push({
+        rule: "unknown-option",
+        severity: "error",
+        message: this.unknown("option", id, this.owner.keys()),
+        path,
+        offset,
+        length: id.length,
+      });
+    return unknown.length === 0 ? parsed.expression : undefined;
+  }
+
+  private knownOption(id: string, path: Path): boolean {
+    if (this.owner.has(id)) return true;
+    this.error("unknown-option", this.unknown("option", id, this.owner.keys()), path);
+    return false;
+  }
+
+  private unknown(what: string, id: string, known: Iterable<string>): string {
+    const names = [...known];
+    const near = nearest(id, names);
+    return `unknown ${what} "${id}", ${near ? `did you mean "${near}"?` : `expected one of: ${names.join(", ") || "none"}`}`;
+  }
+
+  private error(rule: string, message: string, path: Path): void {
+    this.problems.push({ rule, severity: "error", message, path });
+  }
+}

@@ -1,0 +1,78 @@
+import type { Model } from "./model.ts";
+import { findReachable } from "./paths.ts";
+import { rankStates } from "./preferences.ts";
+import type { ModelProblem } from "./problem.ts";
+import { scenariosOf } from "./scenarios.ts";
+import { CONCEPTS, type Concept, findEquilibria, findStability } from "./stability/index.ts";
+import { buildStateSpace, type Limits } from "./states.ts";
+
+/** What `detente solve` prints for one model; all states by id. */
+export interface Solution {
+  title: string;
+  stateCount: number;
+  states?: { id: number; on?: string[]; label?: string }[];
+  scenarios: ScenarioSolution[];
+}
+
+export interface ScenarioSolution {
+  /** Type by decision maker. */
+  types: Record<string, string>;
+  /** Stable states by concept and decision maker. */
+  stability?: Partial<Record<Concept, Record<string, number[]>>>;
+  equilibria?: Partial<Record<Concept, number[]>>;
+  counts: Partial<Record<Concept, Record<string, number>>>;
+  equilibriumCounts: Partial<Record<Concept, number>>;
+  /** Reachable from the status quo by unilateral improvements, the status quo included. */
+  reachable?: number[];
+}
+
+export interface SolveOptions {
+  concepts?: readonly Concept[];
+  /** Counts only. */
+  summary?: boolean;
+  limits?: Partial<Limits>;
+}
+
+/** Solves every scenario of a model. Without a solution the problems say why. */
+export function solve(
+  model: Model,
+  { concepts = CONCEPTS, summary = false, limits = {} }: SolveOptions = {},
+): { solution: Solution | undefined; problems: ModelProblem[] } {
+  const { space, problems } = buildStateSpace(model, limits);
+  if (!space) return { solution: undefined, problems };
+  const names = space.decisionMakers.map(({ id }) => id);
+  const byName = <T>(values: readonly T[]): Record<string, T> =>
+    Object.fromEntries(values.map((value, dm) => [names[dm]!, value]));
+  const scenarios = scenariosOf(model).map(({ types, preferences }): ScenarioSolution => {
+    const ranks = preferences.map((order) => rankStates(space, order));
+    const found = findStability(space, ranks, concepts);
+    const each = <T>(of: (verdicts: Uint8Array[]) => T): Partial<Record<Concept, T>> =>
+      Object.fromEntries(concepts.map((concept) => [concept, of(found[concept]!)]));
+    const counted = {
+      counts: each((verdicts) => byName(verdicts.map((stable) => stable.reduce((sum, bit) => sum + bit, 0)))),
+      equilibriumCounts: each((verdicts) => findEquilibria(verdicts).length),
+    };
+    if (summary) return { types, ...counted };
+    const ids = (states: readonly number[]) => states.map(space.idOf);
+    const reach = space.statusQuo === undefined ? undefined : findReachable(space, ranks, space.statusQuo);
+    return {
+      types,
+      stability: each((verdicts) => byName(verdicts.map((stable) => ids(findEquilibria([stable]))))),
+      equilibria: each((verdicts) => ids(findEquilibria(verdicts))),
+      ...counted,
+      ...(reach ? { reachable: ids(reach.states) } : {}),
+    };
+  });
+  const states = Array.from({ length: summary ? 0 : space.stateCount }, (_, s) => {
+    const label = space.labelOf(s);
+    return {
+      id: space.idOf(s),
+      ...(space.options.length > 0 ? { on: space.onOptions(s) } : {}),
+      ...(label === undefined ? {} : { label }),
+    };
+  });
+  return {
+    problems,
+    solution: { title: model.title, stateCount: space.stateCount, ...(summary ? {} : { states }), scenarios },
+  };
+}

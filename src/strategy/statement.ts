@@ -1,0 +1,185 @@
+/**
+ * Expressions over option ids: `P only if K`, `!E`, `(strike | blockade) & !withdraw`.
+ *
+ * From loosest to tightest: `iff`; `if` and `only if`; `|` or `or`; `&` or `and`; `!` or `not`. `a if b` is true
+ * unless b holds and a does not; `a only if b` is true unless a holds and b does not (Fang, Hipel, Kilgour
+ * and Peng 2003, conditional and biconditional preference statements).
+ */
+export type Expression =
+  | { kind: "option"; id: string; offset: number }
+  | { kind: "not"; of: Expression }
+  | { kind: "and" | "or" | "if" | "only if" | "iff"; left: Expression; right: Expression };
+
+export interface SyntaxFault {
+  message: string;
+  offset: number;
+  length: number;
+}
+
+export type ParsedStatement = { expression: Expression } | { fault: SyntaxFault };
+
+interface Token {
+  kind: "id" | "!" | "&" | "|" | "(" | ")" | "if" | "only if" | "iff" | "end";
+  text: string;
+  offset: number;
+}
+
+const DEEPEST_NESTING = 200;
+const WORDS: Record<string, Token["kind"]> = { not: "!", and: "&", or: "|", if: "if", iff: "iff" };
+
+/** Reads one expression. Never throws: a fault says what was found and expected, and where. */
+export function parseStatement(text: string): ParsedStatement {
+  try {
+    return { expression: new Parser(tokenize(text)).parse() };
+  } catch (error) {
+    if (error instanceof Fault) return { fault: error.fault };
+    throw error;
+  }
+}
+
+class Fault extends Error {
+  readonly fault: SyntaxFault;
+  constructor(message: string, offset: number, length: number) {
+    super(message);
+    this.fault = { message, offset, length };
+  }
+}
+
+function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const pattern = /\s*(?:(only\s+if\b)|([A-Za-z_][A-Za-z0-9_-]*)|(&&?|\|\|?|[!()]))/gy;
+  let end = 0;
+  for (;;) {
+    const rest = text.slice(end);
+    if (rest.trim() === "") break;
+    pattern.lastIndex = end;
+    const match = pattern.exec(text);
+    if (!match) {
+      const offset = end + rest.length - rest.trimStart().length;
+      const found = String.fromCodePoint(text.codePointAt(offset)!);
+      throw new Fault(
+        `found "${found}", expected an option id, !, &, |, if, only if, iff or a parenthesis`,
+        offset,
+        1,
+      );
+    }
+    end = pattern.lastIndex;
+    const written = match[1] ?? match[2] ?? match[3]!;
+    const offset = end - written.length;
+    if (match[1]) tokens.push({ kind: "only if", text: written, offset });
+    else if (match[2]) tokens.push({ kind: WORDS[written.toLowerCase()] ?? "id", text: written, offset });
+    else tokens.push({ kind: written[0] as Token["kind"], text: written, offset });
+  }
+  tokens.push({ kind: "end", text: "", offset: text.length });
+  return tokens;
+}
+
+class Parser {
+  private readonly tokens: Token[];
+  private next = 0;
+  private depth = 0;
+
+  constructor(tokens: Token[]) {
+    this.tokens = tokens;
+  }
+
+  parse(): Expression {
+    const expression = this.iff();
+    const token = this.peek();
+    if (token.kind !== "end")
+      throw this.unexpected(token, token.kind === "id" ? "an operator such as & or only if" : "the end");
+    return expression;
+  }
+
+  private iff(): Expression {
+    let left = this.conditional();
+    while (this.take("iff")) left = { kind: "iff", left, right: this.conditional() };
+    return left;
+  }
+
+  private conditional(): Expression {
+    const left = this.or();
+    const token = this.peek();
+    if (token.kind !== "if" && token.kind !== "only if") return left;
+    this.next += 1;
+    const right = this.or();
+    const after = this.peek();
+    // `a if b if c` can be read two ways, so it has to be bracketed.
+    if (after.kind === "if" || after.kind === "only if")
+      throw this.unexpected(after, "parentheses, since a chain of conditions can be read two ways");
+    return { kind: token.kind, left, right };
+  }
+
+  private or(): Expression {
+    let left = this.and();
+    while (this.take("|")) left = { kind: "or", left, right: this.and() };
+    return left;
+  }
+
+  private and(): Expression {
+    let left = this.not();
+    while (this.take("&")) left = { kind: "and", left, right: this.not() };
+    return left;
+  }
+
+  private not(): Expression {
+    if (++this.depth > DEEPEST_NESTING)
+      throw new Fault(`nested deeper than ${DEEPEST_NESTING} levels`, this.peek().offset, 1);
+    try {
+      if (this.take("!")) return { kind: "not", of: this.not() };
+      const token = this.peek();
+      if (token.kind === "id") {
+        this.next += 1;
+        return { kind: "option", id: token.text, offset: token.offset };
+      }
+      if (!this.take("(")) throw this.unexpected(token, "an option id, ! or (");
+      const inner = this.iff();
+      if (!this.take(")")) throw this.unexpected(this.peek(), "a closing parenthesis");
+      return inner;
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  private peek(): Token {
+    return this.tokens[this.next]!;
+  }
+
+  private take(kind: Token["kind"]): boolean {
+    if (this.peek().kind !== kind) return false;
+    this.next += 1;
+    return true;
+  }
+
+  private unexpected(token: Token, expected: string): Fault {
+    const found = token.kind === "end" ? "the end" : `"${token.text}"`;
+    return new Fault(`found ${found}, expected ${expected}`, token.offset, Math.max(1, token.text.length));
+  }
+}
+
+/** True or false in a state, given which options are on. */
+export function evaluate(expression: Expression, isOn: (option: string) => boolean): boolean {
+  switch (expression.kind) {
+    case "option":
+      return isOn(expression.id);
+    case "not":
+      return !evaluate(expression.of, isOn);
+    case "and":
+      return evaluate(expression.left, isOn) && evaluate(expression.right, isOn);
+    case "or":
+      return evaluate(expression.left, isOn) || evaluate(expression.right, isOn);
+    case "if":
+      return evaluate(expression.left, isOn) || !evaluate(expression.right, isOn);
+    case "only if":
+      return !evaluate(expression.left, isOn) || evaluate(expression.right, isOn);
+    case "iff":
+      return evaluate(expression.left, isOn) === evaluate(expression.right, isOn);
+  }
+}
+
+/** Options an expression mentions, each with its offset, in order of appearance. */
+export function optionsIn(expression: Expression): { id: string; offset: number }[] {
+  if (expression.kind === "option") return [{ id: expression.id, offset: expression.offset }];
+  if (expression.kind === "not") return optionsIn(expression.of);
+  return [...optionsIn(expression.left), ...optionsIn(expression.right)];
+}
