@@ -1,1 +1,10 @@
-export {};
+export * from "./assess.ts";
+export type * from "./assessment.ts";
+export type { FormattedNote, Note, NoteFormatter, NoteItemRef } from "./cite.ts";
+export * from "./narrate.ts";
+export type * from "./page.ts";
+export type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
+export type { SourceBalance } from "./sourceBalance.ts";
+export { writeHtml } from "./writers/html.ts";
+export { writeMarkdown } from "./writers/markdown.ts";
+export { writeText } from "./writers/text.ts";

@@ -74,6 +74,8 @@ class View {
       outcomes: record.outcomes.map((outcome) => this.outcomeThen(outcome)),
       models: record.models.map((model) => this.modelThen(model)),
       placeOf: (part, ...steps) => record.placeOf(this.original(part), ...steps),
+      placeInside: (part, steps, offset, length) =>
+        record.placeInside(this.original(part), steps, offset, length),
     };
     return { case: view, leftOut: this.leftOut, withoutCitation: this.withoutCitation };
   }

@@ -112,4 +112,6 @@ export interface Case {
   models: CaseModel[];
   /** Where any object or list of the case stands in its file; `step` goes one field or item further in. */
   placeOf(part: object, ...steps: (string | number)[]): Place;
+  /** Place of some characters inside a text of the case, counted from its first. */
+  placeInside(part: object, steps: readonly (string | number)[], offset: number, length?: number): Place;
 }

@@ -119,6 +119,11 @@ class CaseParser {
       ...this.lists,
       models,
       placeOf: (part, ...steps) => this.placeOf(part, steps),
+      placeInside: (part, steps, offset, length) => {
+        const origin = this.origins.get(part);
+        if (!origin) return this.placeOf(part, [...steps]);
+        return origin.yaml.placeInside([...origin.path, ...steps], offset, length);
+      },
     });
   }
 

@@ -1,0 +1,77 @@
+import type { Citation, Csl, Source } from "../record/index.ts";
+import { webAddress } from "./writers/webAddress.ts";
+
+/** One work in a note, as CSL names its parts. */
+export interface NoteItemRef {
+  id: string;
+  locator?: string;
+  label?: string;
+}
+
+export interface FormattedNote {
+  text: string;
+  html: string;
+}
+
+/**
+ * Renders the notes of a page in their order, so that a repeated work can become "Ibid." or a short form.
+ * The citation processor stands outside the core and is passed in.
+ */
+export type NoteFormatter = (sources: readonly Csl[], notes: readonly NoteItemRef[][]) => FormattedNote[];
+
+/** A note as the JSON of a review holds it. */
+export interface Note {
+  number: number;
+  sources: string[];
+  text: string;
+  html?: string;
+  url?: string;
+}
+
+/** Gathers the notes of a page while it is written: each place that cites gets the next number. */
+export class NoteCollector {
+  private readonly clusters: NoteItemRef[][] = [];
+  private readonly sources: ReadonlyMap<string, Source>;
+
+  constructor(sources: readonly Source[]) {
+    this.sources = new Map(sources.map((source) => [source.id, source]));
+  }
+
+  /** The number of a new note for these citations; undefined when none of them is a work that can be shown. */
+  cite(citations: readonly Citation[] | undefined): number | undefined {
+    const items = (citations ?? []).flatMap((citation): NoteItemRef[] => {
+      const parts = typeof citation === "string" ? { source: citation } : citation;
+      const source = this.sources.get(parts.source);
+      if (!source || source.kind === "general-knowledge") return [];
+      return [
+        {
+          id: source.id,
+          ...("locator" in parts && parts.locator !== undefined ? { locator: parts.locator } : {}),
+          ...("label" in parts && parts.label !== undefined ? { label: parts.label } : {}),
+        },
+      ];
+    });
+    if (items.length === 0) return undefined;
+    return this.clusters.push(items);
+  }
+
+  finish(format: NoteFormatter): Note[] {
+    const ids = new Set(this.clusters.flatMap((cluster) => cluster.map(({ id }) => id)));
+    const cited = [...ids].map((id) => this.sources.get(id)!.csl);
+    const formatted = format(cited, this.clusters);
+    return this.clusters.map((cluster, i) => {
+      const sources = cluster.map(({ id }) => id);
+      const address = cluster.length === 1 ? this.sources.get(sources[0]!)?.csl.URL : undefined;
+      // A repeated note names the work shortly and leaves its address to the first.
+      const isPrinted = typeof address === "string" && (formatted[i]?.text.includes(address) ?? true);
+      const url = isPrinted ? webAddress(address) : undefined;
+      return {
+        number: i + 1,
+        sources,
+        text: formatted[i]?.text ?? sources.join("; "),
+        ...(formatted[i] ? { html: formatted[i].html } : {}),
+        ...(url === undefined ? {} : { url }),
+      };
+    });
+  }
+}

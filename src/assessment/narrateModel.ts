@@ -1,0 +1,218 @@
+import type { CaseModel } from "../record/index.ts";
+import {
+  type Expression,
+  explainVerdict,
+  parseStatement,
+  type Step,
+  type Witness,
+} from "../strategy/index.ts";
+import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
+
+/** States, statements and verdicts of a model in words, from the names its author gave the options. */
+
+/** `O D B`: the options that are on, by id; "nothing" when none is. */
+export function shortState({ space }: SolvedModel, on: readonly string[]): string {
+  if (on.length > 0) return on.join(" ");
+  return space.options.length > 0 ? "nothing" : "";
+}
+
+export function labelOf(solved: SolvedModel, state: number): string {
+  return solved.space.labelOf(state) ?? shortState(solved, solved.space.onOptions(state));
+}
+
+interface NamedOption {
+  id: string;
+  owner: string;
+  on: string;
+  off: string;
+}
+
+function namedOptions(entry: CaseModel): Map<string, NamedOption> {
+  return new Map(
+    entry.file.decisionMakers.flatMap((dm) =>
+      (dm.options ?? []).map((option) => [
+        option.id,
+        { id: option.id, owner: dm.name, on: option.name, off: option.off ?? `does not: ${option.name}` },
+      ]),
+    ),
+  );
+}
+
+/** "NATO keeps the political channel open and reinforces deterrence; Russia …": who does what, nobody left out. */
+export function stateInWords(entry: CaseModel, on: ReadonlySet<string>): string {
+  return entry.file.decisionMakers
+    .map((dm) => {
+      const taken = (dm.options ?? []).filter(({ id }) => on.has(id)).map(({ name }) => name);
+      if (taken.length > 0) return `${dm.name} ${inSeries(taken)}`;
+      return `${dm.name} ${inSeries((dm.options ?? []).map(({ name, off }) => off ?? `does not: ${name}`))}`;
+    })
+    .join("; ");
+}
+
+/** "NATO is ready to restore practical cooperation only if Russia complies". */
+export function statementInWords(entry: CaseModel, text: string): string {
+  const parsed = parseStatement(text);
+  if ("fault" in parsed) return text;
+  const options = namedOptions(entry);
+  return inWords(parsed.expression, options, false);
+}
+
+/** The opposite of a statement where it can be said plainly: of "P only if K", that P holds and K does not. */
+export function oppositeInWords(entry: CaseModel, text: string): string | undefined {
+  const parsed = parseStatement(text);
+  if ("fault" in parsed) return undefined;
+  const options = namedOptions(entry);
+  const say = (expression: Expression) => inWords(expression, options, true);
+  const not = (of: Expression): Expression => (of.kind === "not" ? of.of : { kind: "not", of });
+  const { expression } = parsed;
+  switch (expression.kind) {
+    case "option":
+    case "not":
+      return say(not(expression));
+    case "only if":
+      return `${say(expression.left)} and ${say(not(expression.right))}`;
+    case "if":
+      return `${say(expression.right)} and ${say(not(expression.left))}`;
+    case "or":
+      return `${say(not(expression.left))} and ${say(not(expression.right))}`;
+    default:
+      return undefined;
+  }
+}
+
+const JOINED = { and: "and", or: "or", if: "if", "only if": "only if", iff: "exactly when" } as const;
+
+function inWords(
+  expression: Expression,
+  options: ReadonlyMap<string, NamedOption>,
+  isInner: boolean,
+): string {
+  if (expression.kind === "option") {
+    const option = options.get(expression.id);
+    return option ? `${option.owner} ${option.on}` : expression.id;
+  }
+  if (expression.kind === "not") {
+    const { of } = expression;
+    const option = of.kind === "option" ? options.get(of.id) : undefined;
+    if (option) return `${option.owner} ${option.off}`;
+    return `it is not so that ${inWords(of, options, true)}`;
+  }
+  const left = inWords(expression.left, options, true);
+  const right = inWords(expression.right, options, true);
+  const joined = `${left} ${JOINED[expression.kind]} ${right}`;
+  return isInner ? `(${joined})` : joined;
+}
+
+/** What a move changes, as the mover's conduct: "offers Russia no unique status; closes the channel". */
+export function moveInWords(solved: SolvedModel, step: Step): string {
+  const { space, entry } = solved;
+  const options = namedOptions(entry);
+  const changed = space.decisionMakers[step.by]!.options.flatMap((bit) => {
+    const { id } = space.options[bit]!;
+    const before = space.isOn(step.from, id);
+    if (before === space.isOn(step.to, id)) return [];
+    const option = options.get(id)!;
+    return [before ? option.off : option.on];
+  });
+  return changed.length > 0 ? inSeries(changed) : `moves to ${labelOf(solved, step.to)}`;
+}
+
+/**
+ * Why an outcome holds or does not in one scenario, in a sentence or two, for the state of it that matters
+ * most: one that holds and can be reached, else one that holds, else one that can be reached, else any.
+ */
+export function sayWhy(solved: SolvedModel, scenario: SolvedScenario, states: readonly number[]): string {
+  if (states.length === 0) return "No feasible state belongs to this outcome.";
+  const reached = (state: number) => scenario.reach?.has(state) ?? false;
+  const { nash, seq, gmr, smr } = scenario.equilibria;
+  const holdsWeakly = (state: number) => gmr.has(state) || smr.has(state);
+  const order: ((state: number) => boolean)[] = [
+    (s) => nash.has(s) && reached(s),
+    (s) => nash.has(s),
+    (s) => seq.has(s) && reached(s),
+    (s) => seq.has(s),
+    (s) => holdsWeakly(s) && reached(s),
+    holdsWeakly,
+    reached,
+    () => true,
+  ];
+  const pick = order.map((test) => states.find(test)).find((state) => state !== undefined)!;
+  const concept = nash.has(pick) ? "nash" : seq.has(pick) ? "seq" : gmr.has(pick) ? "gmr" : "seq";
+  const witnesses = scenario.ranks.map((_, dm) =>
+    explainVerdict(solved.space, scenario.ranks, concept, dm, pick),
+  );
+  return explain(solved, pick, witnesses, concept);
+}
+
+function explain(solved: SolvedModel, state: number, witnesses: readonly Witness[], concept: string): string {
+  const name = (dm: number) => solved.space.decisionMakers[dm]!.name;
+  const label = labelOf(solved, state);
+  for (const [dm, witness] of witnesses.entries())
+    if (!witness.stable) {
+      const escaping = witness.escaped ? ", since it could escape every answer of the others" : "";
+      return `In ${label}, ${name(dm)} gains by a move (it ${moveInWords(solved, witness.improvement)}), and no answer that pays the others takes the gain away${escaping}.`;
+    }
+  const deterred = witnesses.flatMap((witness, dm) =>
+    witness.stable && witness.why === "sanctioned" ? [{ dm, answer: witness.answers[0]! }] : [],
+  );
+  if (deterred.length > 0) {
+    const sentences = deterred.map(({ dm, answer }) => {
+      const reply = answer.sanction
+        .map((step) => `${name(step.by)} could answer (it ${moveInWords(solved, step)})`)
+        .join(" and then ");
+      const credible = concept === "seq" ? "" : ", perhaps against its own interest";
+      return `In ${label}, ${name(dm)} is tempted to move (it ${moveInWords(solved, answer.improvement)}), but ${reply}${credible}, which would leave ${name(dm)} no better off.`;
+    });
+    return sentences.join(" ");
+  }
+  const held = witnesses.flatMap((witness, dm) =>
+    witness.stable && witness.why !== "sanctioned" && witness.heldBy.length > 0
+      ? [`${name(dm)} could not go back in any case (${witness.heldBy.join(", ")} cannot be taken back)`]
+      : [],
+  );
+  const nobody = `In ${label}, nobody gains by a move of its own.`;
+  return held.length > 0 ? `${nobody} ${held.join("; ")}.` : nobody;
+}
+
+/**
+ * A set of scenarios by the types of their actors: "Russia coercive", when the others' types make no
+ * difference to membership; "in every scenario"; else each by itself.
+ */
+export function scenariosInWords(solved: SolvedModel, names: readonly string[]): string {
+  const chosen = solved.scenarios
+    .filter(({ name }) => names.includes(name))
+    .map(({ scenario }) => scenario.types);
+  if (chosen.length === solved.scenarios.length)
+    return chosen.length === 1 ? "the one scenario" : "every scenario";
+  const typed = solved.entry.file.decisionMakers.filter(({ types }) => types);
+  const used = typed.map((dm) => [...new Set(chosen.map((types) => types[dm.id]!))]);
+  const isProduct = used.reduce((product, types) => product * types.length, 1) === chosen.length;
+  if (!isProduct)
+    return chosen
+      .map((types) =>
+        oneScenario(
+          solved,
+          typed.map((dm) => [dm.id, [types[dm.id]!]]),
+        ),
+      )
+      .join("; ");
+  const telling = typed.flatMap((dm, i): [string, string[]][] =>
+    used[i]!.length === Object.keys(dm.types ?? {}).length && typed.length > 1 ? [] : [[dm.id, used[i]!]],
+  );
+  return oneScenario(solved, telling);
+}
+
+function oneScenario(solved: SolvedModel, types: readonly (readonly [string, readonly string[]])[]): string {
+  return types
+    .map(([id, list]) => {
+      const dm = solved.entry.file.decisionMakers.find((candidate) => candidate.id === id);
+      return `${dm?.name ?? id} ${list.map((type) => (dm?.types?.[type]?.name ?? type).toLowerCase()).join(" or ")}`;
+    })
+    .join(", ");
+}
+
+/** "a, b and c". */
+export function inSeries(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}

@@ -1,0 +1,82 @@
+import { type Case, type Source, sourceOf } from "../record/index.ts";
+
+/**
+ * Whose voices an assessment rests on. A source speaks for an actor (a communiqué for NATO, a decree or a
+ * state agency for Russia) or for none; who paid for the paper under review is named.
+ */
+export interface SourceBalance {
+  /** Works in the record as of the day. */
+  total: number;
+  /** By the actor that speaks, most first; `actor` absent: press, scholars and others who speak for none. */
+  byActor: { actor?: string; name: string; works: number; citations: number }[];
+  byKind: { kind: string; works: number }[];
+  /** Works of which the author has read the whole, an excerpt, or nothing. */
+  seen: Record<"whole" | "excerpt" | "no" | "not stated", number>;
+  /** Works that bear no date, so that nothing shows when they were published. */
+  undated: number;
+  /** Who paid for the paper under review, when the record knows. */
+  paper?: { id: string; title: string; funder?: string; funderIsParty: boolean };
+}
+
+export function weighSources(record: Case, all: Case): SourceBalance {
+  const citations = countCitations(record);
+  const names = new Map(record.actors.map(({ id, name }) => [id, name]));
+  const byActor = new Map<string | undefined, { works: number; citations: number }>();
+  const byKind = new Map<string, number>();
+  const seen = { whole: 0, excerpt: 0, no: 0, "not stated": 0 };
+  const works = record.sources.filter(({ kind }) => kind !== "general-knowledge");
+  for (const source of works) {
+    const entry = byActor.get(source.actor) ?? { works: 0, citations: 0 };
+    entry.works += 1;
+    entry.citations += citations.get(source.id) ?? 0;
+    byActor.set(source.actor, entry);
+    const kind = source.kind ?? "not stated";
+    byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
+    seen[source.seen ?? "not stated"] += 1;
+  }
+  const paper = paperOf(record, all);
+  return {
+    total: works.length,
+    byActor: [...byActor]
+      .map(([actor, entry]) => ({
+        ...(actor === undefined ? {} : { actor }),
+        name: actor === undefined ? "speaks for no actor of the case" : (names.get(actor) ?? actor),
+        ...entry,
+      }))
+      .sort((a, b) => b.works - a.works || (a.name < b.name ? -1 : 1)),
+    byKind: [...byKind].map(([kind, count]) => ({ kind, works: count })).sort((a, b) => b.works - a.works),
+    seen,
+    undated: works.filter(({ issued }) => issued === undefined).length,
+    ...(paper ? { paper } : {}),
+  };
+}
+
+function paperOf(record: Case, all: Case): SourceBalance["paper"] {
+  const id = record.meta.paper;
+  const source: Source | undefined = all.sources.find((candidate) => candidate.id === id);
+  if (id === undefined || !source) return undefined;
+  const funder = source.funder;
+  const isParty = [...record.meta.parties, ...(record.meta.thirdParties ?? [])].includes(funder ?? "");
+  const name = record.actors.find((actor) => actor.id === funder)?.name ?? funder;
+  return {
+    id,
+    title: source.csl.title ?? id,
+    ...(name === undefined ? {} : { funder: name }),
+    funderIsParty: isParty,
+  };
+}
+
+function countCitations(record: Case): Map<string, number> {
+  const counts = new Map<string, number>();
+  const facts: { sources?: Parameters<typeof sourceOf>[0][] | undefined }[] = [
+    ...record.events,
+    ...record.claims,
+    ...record.formats.flatMap((format) => format.phases),
+  ];
+  for (const { sources } of facts)
+    for (const citation of sources ?? []) {
+      const id = sourceOf(citation);
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  return counts;
+}

@@ -1,0 +1,416 @@
+import { type Case, type Point, pointText, sourceOf } from "../record/index.ts";
+import {
+  type ChangeResult,
+  CONCEPTS,
+  explainVerdict,
+  findAgreementZone,
+  findChanges,
+  sweepOrderings,
+} from "../strategy/index.ts";
+import type {
+  AgreementFinding,
+  ChangeFinding,
+  Hold,
+  OutcomeFinding,
+  PreferenceFinding,
+  RobustnessFinding,
+  ThirdPartyFinding,
+  VariantFinding,
+  Verdict,
+} from "./assessment.ts";
+import { sayWhy, shortState, statementInWords } from "./narrateModel.ts";
+import { placeIn, sourceIds } from "./recordFindings.ts";
+import { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
+
+/** What the model says on the day: outcomes, changes, how sure, the third party, agreement, variants. */
+
+/** Equilibria that lead: Nash, and SEQ whose sanctions are credible. GMR and SMR hold too easily to count. */
+export function leads(scenario: SolvedScenario, state: number): boolean {
+  return scenario.equilibria.nash.has(state) || scenario.equilibria.seq.has(state);
+}
+
+/** Dialogue states that lead and can be reached from the status quo, in one scenario. */
+export function openDialogue(
+  solved: SolvedModel,
+  scenario: SolvedScenario,
+  dialogue: readonly number[],
+): number[] {
+  if (solved.start === undefined) return [];
+  return dialogue.filter((state) => leads(scenario, state) && scenario.reach!.has(state));
+}
+
+/** Open when dialogue holds and can be reached in every scenario, conditional in some, closed in none. */
+export function verdictOf(solved: SolvedModel, dialogue: readonly number[]): Verdict {
+  const open = solved.scenarios.filter((scenario) => openDialogue(solved, scenario, dialogue).length > 0);
+  if (open.length === 0) return "closed";
+  return open.length === solved.scenarios.length ? "open" : "conditional";
+}
+
+export function outcomeFindings(
+  record: Case,
+  solved: SolvedModel,
+  dialogue: readonly number[],
+): OutcomeFinding[] {
+  const { space, scenarios } = solved;
+  const talk = new Set(dialogue);
+  const reversible = withoutIrreversibility(solved);
+  return record.outcomes.map((outcome) => {
+    const states = statesWhere(space, outcome.when);
+    const perScenario = <T>(of: (scenario: SolvedScenario) => T): Record<string, T> =>
+      Object.fromEntries(scenarios.map((scenario) => [scenario.name, of(scenario)]));
+    const holds = perScenario((scenario) => holdOf(scenario, states));
+    return {
+      id: outcome.id,
+      name: outcome.name,
+      ...(outcome.says === undefined ? {} : { says: outcome.says }),
+      when: outcome.when,
+      isDialogue: states.length > 0 && states.every((state) => talk.has(state)),
+      announced: outcome.announced ?? true,
+      states: states.map(space.idOf),
+      verdicts: perScenario((scenario) =>
+        Object.fromEntries(
+          CONCEPTS.map((concept) => [
+            concept,
+            states.some((state) => scenario.equilibria[concept].has(state)),
+          ]),
+        ),
+      ),
+      reachable: perScenario((scenario) => states.some((state) => scenario.reach?.has(state) ?? false)),
+      holds,
+      because: perScenario((scenario) => sayWhy(solved, scenario, states)),
+      heldByIrreversibility: scenarios
+        .filter(({ name }) => {
+          const free = reversible?.scenarios.find((scenario) => scenario.name === name);
+          return (
+            free !== undefined &&
+            holds[name] === "by-itself" &&
+            !states.some((s) => free.equilibria.nash.has(s))
+          );
+        })
+        .map(({ name }) => name),
+      extortion: scenarios
+        .filter(
+          (scenario) => holds[scenario.name] === "credible-sanction" && isExtorted(solved, scenario, states),
+        )
+        .map(({ name }) => name),
+      strengths: points(record, outcome, "strengths"),
+      shortcomings: points(record, outcome, "shortcomings"),
+      likelihood: outcome.likelihood
+        ? {
+            word: outcome.likelihood.word,
+            ...(outcome.likelihood.by === undefined ? {} : { by: outcome.likelihood.by }),
+            sources: sourceIds(outcome.likelihood),
+          }
+        : null,
+      sources: sourceIds(outcome),
+      place: placeIn(record, outcome),
+    };
+  });
+}
+
+function points(record: Case, outcome: Case["outcomes"][number], which: "strengths" | "shortcomings") {
+  return (outcome[which] ?? []).map((point: Point, i) => ({
+    says: pointText(point),
+    sources: typeof point === "string" ? [] : (point.sources ?? []).map(sourceOf),
+    place: placeIn(record, outcome, which, i),
+  }));
+}
+
+function holdOf({ equilibria }: SolvedScenario, states: readonly number[]): Hold {
+  const any = (set: ReadonlySet<number>) => states.some((state) => set.has(state));
+  if (any(equilibria.nash)) return "by-itself";
+  if (any(equilibria.seq)) return "credible-sanction";
+  return any(equilibria.gmr) || any(equilibria.smr) ? "any-sanction" : "no";
+}
+
+/** The same model if every option could be taken back: what then still holds, holds not for that reason. */
+function withoutIrreversibility(solved: SolvedModel): SolvedModel | undefined {
+  const isAnyOneWay = solved.space.options.some(({ irreversible }) => irreversible !== undefined);
+  if (!isAnyOneWay) return undefined;
+  const decisionMakers = solved.model.decisionMakers.map((dm) => ({
+    ...dm,
+    ...(dm.options ? { options: dm.options.map(({ irreversible: _, ...option }) => option) } : {}),
+  }));
+  return solveModel({ ...solved.entry, model: { ...solved.model, decisionMakers } }, undefined);
+}
+
+/** Is the deterring answer one that cannot be taken back, in every state of the outcome that holds? */
+function isExtorted(solved: SolvedModel, scenario: SolvedScenario, states: readonly number[]): boolean {
+  const { space } = solved;
+  const holding = states.filter((state) => scenario.equilibria.seq.has(state));
+  const threatens = (from: number, to: number) =>
+    space.options.some(
+      ({ id, irreversible }) =>
+        (irreversible === "on" && !space.isOn(from, id) && space.isOn(to, id)) ||
+        (irreversible === "off" && space.isOn(from, id) && !space.isOn(to, id)),
+    );
+  return holding.every((state) =>
+    scenario.ranks.some((_, dm) => {
+      const witness = explainVerdict(space, scenario.ranks, "seq", dm, state);
+      if (!witness.stable || witness.why !== "sanctioned") return false;
+      return witness.answers.some(({ sanction }) => sanction.some(({ from, to }) => threatens(from, to)));
+    }),
+  );
+}
+
+/** What a change is wanted for: an outcome, or dialogue as such. */
+export interface Wanted {
+  id: string;
+  name: string;
+  when: string;
+}
+
+/** The smallest single edits that would make each wanted thing hold, by the firmest concept that any edit reaches. */
+export function changeFindings(
+  record: Case,
+  solved: SolvedModel,
+  wanted: readonly Wanted[],
+): ChangeFinding[] {
+  return wanted.flatMap((outcome) => {
+    if (statesWhere(solved.space, outcome.when).length === 0) return [];
+    for (const { concept, reachable } of [
+      { concept: "nash", reachable: true },
+      { concept: "seq", reachable: true },
+      { concept: "nash", reachable: false },
+      { concept: "seq", reachable: false },
+    ] as const) {
+      const { result } = findChanges(solved.model, {
+        want: outcome.when,
+        concept,
+        reachable: reachable && solved.start !== undefined,
+      });
+      const smallest = result ? smallestEdits(result) : [];
+      if (smallest.length > 0)
+        return smallest.map((edit) => changeFinding(record, solved, outcome, concept, edit));
+    }
+    return [];
+  });
+}
+
+function smallestEdits({ edits }: ChangeResult): ChangeResult["edits"] {
+  const size = edits[0]?.size;
+  return edits.filter((edit) => edit.size === size);
+}
+
+function changeFinding(
+  record: Case,
+  solved: SolvedModel,
+  outcome: Wanted,
+  concept: string,
+  edit: ChangeResult["edits"][number],
+): ChangeFinding {
+  const { file } = solved.entry;
+  const d = file.decisionMakers.findIndex(({ id }) => id === edit.decisionMaker);
+  const path = [
+    "decisionMakers",
+    d,
+    ...(edit.type === undefined ? ["preferences"] : ["types", edit.type, "preferences"]),
+    "statements",
+    edit.place - 1,
+  ];
+  const dm = file.decisionMakers[d];
+  const list = (edit.type === undefined ? dm?.preferences : dm?.types?.[edit.type]?.preferences)?.statements;
+  const statement = list?.[edit.place - 1];
+  return {
+    want: outcome.when,
+    outcome: outcome.id,
+    outcomeName: outcome.name,
+    concept,
+    decisionMaker: edit.decisionMaker,
+    ...(edit.type === undefined ? {} : { type: edit.type }),
+    statement: edit.statement,
+    statementPlace: edit.place,
+    edit: edit.edit,
+    ...(edit.to === undefined ? {} : { to: edit.to }),
+    size: edit.size,
+    states: edit.states,
+    reachable: edit.reachable,
+    scenarios: edit.scenarios,
+    reachableIn: edit.reachableIn,
+    of: edit.of,
+    rests:
+      typeof statement === "object"
+        ? [
+            ...(statement.because ? [{ says: statement.because }] : []),
+            ...(statement.uncertain ? [{ says: `Uncertain: ${statement.uncertain}` }] : []),
+          ]
+        : [],
+    place: placeIn(record, file, ...path),
+  };
+}
+
+/** How the answers fare when one list of priorities is off by one exchange or one deletion. */
+export function robustnessFindings(
+  solved: SolvedModel,
+  dialogue: readonly number[],
+  outcomes: readonly OutcomeFinding[],
+): RobustnessFinding[] {
+  const { start, space } = solved;
+  const from = start === undefined ? {} : { from: start };
+  const concepts = ["nash", "seq"] as const;
+  const tests = [
+    { id: "dialogue", states: dialogue, concepts, ...from },
+    ...outcomes.map(({ id, states }) => ({
+      id: `outcome:${id}`,
+      states: states.map(space.indexOf),
+      concepts,
+      ...from,
+    })),
+  ];
+  return sweepOrderings(solved.model, space, tests).map(({ name, counts }) => {
+    const [talk, ...rest] = counts;
+    const { held, of, asWritten } = talk!;
+    return {
+      scenario: name,
+      held: asWritten ? held : of - held,
+      of,
+      dialogue: { held, of },
+      outcomes: rest.map((count) => ({
+        id: count.id.slice("outcome:".length),
+        held: count.held,
+        of: count.of,
+      })),
+    };
+  });
+}
+
+export function agreementFinding(record: Case, solved: SolvedModel): AgreementFinding {
+  const { space, start } = solved;
+  if (start === undefined) return { scenarios: [] };
+  const parties = new Set(record.meta.parties);
+  const group = solved.entry.file.decisionMakers.flatMap((dm, i) =>
+    parties.has(dm.actor ?? dm.id) ? [i] : [],
+  );
+  if (group.length < 2) return { scenarios: [] };
+  return {
+    scenarios: solved.scenarios.map(({ name, ranks, reach }) => {
+      const zone = findAgreementZone(space, ranks, start, group);
+      return {
+        scenario: name,
+        states: zone.map(space.idOf),
+        reachable: zone.filter((state) => reach!.has(state)).map(space.idOf),
+      };
+    }),
+  };
+}
+
+export function thirdPartyFindings(
+  record: Case,
+  solved: SolvedModel,
+  dialogue: readonly number[],
+): ThirdPartyFinding[] {
+  return (record.meta.thirdParties ?? []).map((actor) => {
+    const name = record.actors.find(({ id }) => id === actor)?.name ?? actor;
+    const index = solved.entry.file.decisionMakers.findIndex((dm) => (dm.actor ?? dm.id) === actor);
+    const dm = solved.entry.file.decisionMakers[index];
+    const types = Object.entries(dm?.types ?? {});
+    const own = new Set(
+      solved.space.decisionMakers[index]?.options.map((bit) => solved.space.options[bit]!.id),
+    );
+    const partiesOnly = (state: number) =>
+      shortState(
+        solved,
+        solved.space.onOptions(state).filter((id) => !own.has(id)),
+      );
+    const withType = (type: string) =>
+      solved.scenarios.filter(({ scenario }) => scenario.types[dm!.id] === type);
+    const found = types.map(([type, { name: typeName }]) => {
+      const part = { ...solved, scenarios: withType(type) };
+      return {
+        type,
+        name: typeName ?? type,
+        verdict: verdictOf(part, dialogue),
+        holds: unique(part.scenarios.flatMap(({ equilibria }) => [...equilibria.nash].map(partiesOnly))),
+        byOthers: new Map(
+          part.scenarios.map(({ scenario, equilibria }) => [
+            JSON.stringify({ ...scenario.types, [dm!.id]: "" }),
+            unique([...equilibria.nash].map(partiesOnly))
+              .sort()
+              .join("; "),
+          ]),
+        ),
+      };
+    });
+    const differs = found.some((one) =>
+      found.some((other) => [...one.byOthers].some(([key, states]) => other.byOthers.get(key) !== states)),
+    );
+    return {
+      actor,
+      name,
+      ...(dm ? { decisionMaker: dm.id } : {}),
+      types: found.map(({ byOthers: _, ...rest }) => rest),
+      changesParties: differs,
+      changesVerdict: new Set(found.map(({ verdict }) => verdict)).size > 1,
+    };
+  });
+}
+
+export function variantFindings(
+  record: Case,
+  variants: readonly { entry: Case["models"][number]; on: readonly string[] | undefined }[],
+  dialogueText: string | undefined,
+): VariantFinding[] {
+  return variants.map(({ entry, on }) => {
+    const base = {
+      id: entry.entry.id,
+      name: entry.entry.name ?? entry.file.title,
+      ...(entry.entry.why === undefined ? {} : { why: entry.entry.why }),
+    };
+    const solved = solveModel(entry, on);
+    const expression = entry.entry.dialogue ?? dialogueText ?? record.meta.dialogue;
+    if (!solved || expression === undefined)
+      return { ...base, verdict: null, scenarios: 0, open: 0, equilibria: [] };
+    const dialogue = statesWhere(solved.space, expression);
+    const names = (states: Iterable<number>) =>
+      [...states].map((state) => shortState(solved, solved.space.onOptions(state)));
+    return {
+      ...base,
+      verdict: verdictOf(solved, dialogue),
+      scenarios: solved.scenarios.length,
+      open: solved.scenarios.filter((scenario) => openDialogue(solved, scenario, dialogue).length > 0).length,
+      equilibria: solved.scenarios.map((scenario) => ({
+        scenario: scenario.name,
+        nash: names(scenario.equilibria.nash),
+        seq: names(scenario.equilibria.seq),
+      })),
+    };
+  });
+}
+
+/** The lists of priorities with their grounds, each statement in words. */
+export function preferenceFindings(record: Case, solved: SolvedModel): PreferenceFinding[] {
+  const { file } = solved.entry;
+  return file.decisionMakers.flatMap((dm, d) => {
+    const lists = dm.types
+      ? Object.entries(dm.types).map(([type, { name, preferences }]) => ({
+          type,
+          typeName: name ?? type,
+          preferences,
+          path: ["types", type, "preferences"],
+        }))
+      : [{ type: undefined, typeName: undefined, preferences: dm.preferences ?? {}, path: ["preferences"] }];
+    return lists.map(({ type, typeName, preferences, path }) => ({
+      decisionMaker: dm.id,
+      name: dm.name,
+      ...(type === undefined ? {} : { type, typeName }),
+      statements: (preferences.statements ?? []).map((statement, s) => {
+        const parts = typeof statement === "string" ? { say: statement } : statement;
+        const grounded = "because" in parts && parts.because !== undefined;
+        return {
+          place: s + 1,
+          say: parts.say,
+          inWords: statementInWords(solved.entry, parts.say),
+          because: grounded ? parts.because! : "author's judgement",
+          sources: "sources" in parts ? (parts.sources ?? []) : [],
+          claims: "claims" in parts ? (parts.claims ?? []) : [],
+          ...("uncertain" in parts && parts.uncertain !== undefined ? { uncertain: parts.uncertain } : {}),
+          at: placeIn(record, file, "decisionMakers", d, ...path, "statements", s),
+        };
+      }),
+    }));
+  });
+}
+
+function unique<T>(values: Iterable<T>): T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,39 @@
+import { type Case, nearest, parseDay } from "../record/index.ts";
+import { UsageError } from "./usageError.ts";
+
+/** A day on the command line: `2021-12-01` or `today`. Returns the day number. */
+export function readDay(text: string, flag: string, now: Date): number {
+  if (text === "today") return parseDay(now.toISOString().slice(0, 10))!;
+  const day = parseDay(text);
+  if (day === undefined)
+    throw new UsageError(`${flag}: found "${text}", expected a day such as 2021-12-01, or today`);
+  return day;
+}
+
+/** One of a fixed set of words. */
+export function readChoice<T extends string>(text: string, flag: string, choices: readonly T[]): T {
+  const choice = choices.find((candidate) => candidate === text);
+  if (choice) return choice;
+  const near = nearest(text, choices);
+  throw new UsageError(
+    `${flag}: found "${text}", ${near ? `did you mean "${near}"?` : `expected one of: ${choices.join(", ")}`}`,
+  );
+}
+
+/** An actor of the case by id, name or alias; the second party of the case when none is named. */
+export function readParty(text: string | undefined, record: Case): string {
+  if (text === undefined) return record.meta.parties[1]!;
+  const wanted = text.toLowerCase();
+  const actor = record.actors.find(
+    ({ id, name, aliases }) =>
+      id.toLowerCase() === wanted ||
+      name.toLowerCase() === wanted ||
+      aliases?.some((alias) => alias.toLowerCase() === wanted),
+  );
+  if (actor) return actor.id;
+  const names = record.actors.flatMap(({ id, name }) => [id, name]);
+  const near = nearest(text, names);
+  throw new UsageError(
+    `--party: no actor "${text}" in this case, ${near ? `did you mean "${near}"?` : `expected one of: ${record.actors.map(({ id }) => id).join(", ")}`}`,
+  );
+}

@@ -1,0 +1,74 @@
+import type { NoteFormatter, NoteItemRef } from "../../assessment/index.ts";
+import type { Csl } from "../../record/index.ts";
+import { CHICAGO_NOTES } from "./chicagoNotes.ts";
+import { LOCALE_EN_US } from "./locale.ts";
+
+/** Loads the citation processor (it takes a while, so only `review` does) and returns a formatter of notes. */
+export async function loadNoteFormatter(): Promise<NoteFormatter> {
+  const { default: CSL } = await import("citeproc");
+  return (sources, notes) => {
+    if (notes.length === 0) return [];
+    const render = (mode: "text" | "html"): string[] => {
+      const items = new Map(sources.map((source) => [source.id, plainItem(source)]));
+      const engine = new CSL.Engine(
+        { retrieveLocale: () => LOCALE_EN_US, retrieveItem: (id) => items.get(id) },
+        CHICAGO_NOTES,
+        "en-US",
+      );
+      const clusters = notes.map((cluster, i) => ({
+        citationID: `note-${i}`,
+        citationItems: cluster.map(({ id, locator, label }: NoteItemRef) => ({
+          id,
+          ...(locator === undefined ? {} : { locator, label: label ?? "page" }),
+        })),
+        properties: { noteIndex: i + 1 },
+      }));
+      return engine.rebuildProcessorState(clusters, mode).map(([, , text]) => text);
+    };
+    const html = render("html");
+    return html.map((marked) => ({ html: restore(marked), text: toText(marked) }));
+  };
+}
+
+// The processor reads <i>, <b> and the like in fields as markup. A case's text is data, so the brackets of
+// every field travel as private characters and are escaped again afterwards.
+const OPEN = "\ue000";
+const CLOSE = "\ue001";
+
+function plainItem(source: Csl): Csl {
+  const hide = (value: unknown): unknown => {
+    if (typeof value === "string") return value.replaceAll("<", OPEN).replaceAll(">", CLOSE);
+    if (Array.isArray(value)) return value.map(hide);
+    if (typeof value === "object" && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hide(inner)]));
+    return value;
+  };
+  const item = hide(source) as Csl;
+  // An institution that signs, publishes and hosts is named once.
+  const signs = new Set((item.author ?? []).map(({ literal }) => literal));
+  if (
+    item.publisher !== undefined &&
+    (signs.has(item.publisher as string) || item.publisher === item["container-title"])
+  )
+    delete item.publisher;
+  if (item["container-title"] !== undefined && signs.has(item["container-title"] as string))
+    delete item["container-title"];
+  return item;
+}
+
+function restore(html: string): string {
+  return html.replaceAll(OPEN, "&lt;").replaceAll(CLOSE, "&gt;");
+}
+
+function toText(html: string): string {
+  return html
+    .replace(/<\/?[a-z][^>]*>/g, "")
+    .replaceAll("&#60;", "<")
+    .replaceAll("&#62;", ">")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&#38;", "&")
+    .replaceAll("&amp;", "&")
+    .replaceAll(OPEN, "<")
+    .replaceAll(CLOSE, ">");
+}

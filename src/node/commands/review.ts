@@ -1,0 +1,56 @@
+import {
+  type Assessment,
+  assess,
+  narrate,
+  writeHtml,
+  writeMarkdown,
+  writeText,
+} from "../../assessment/index.ts";
+import { checkCase, parseDate } from "../../record/index.ts";
+import { readDay } from "../arguments.ts";
+import { loadNoteFormatter } from "../citations/index.ts";
+import type { Clock } from "../clock.ts";
+import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeJson, writeResult } from "../output.ts";
+import { requireCase } from "../readCase.ts";
+import { UsageError } from "../usageError.ts";
+
+export interface ReviewOptions {
+  asOf?: string;
+  format: string;
+  output?: string;
+}
+
+/** `detente review CASE`: the assessment on one page. */
+export async function review(folder: string, options: ReviewOptions, clock: Clock): Promise<void> {
+  const asked = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
+  const [{ case: record, problems: read }, formatNotes] = await Promise.all([
+    requireCase(folder),
+    loadNoteFormatter(),
+  ]);
+  const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
+  const day = asked ?? own ?? readDay("today", "--as-of", clock());
+  const problems = [...read, ...checkCase(record)];
+  const assessed = assess(record, { day, folder, problems });
+  const { page, notes } = narrate(assessed, formatNotes);
+  const assessment: Assessment = { ...assessed.assessment, notes };
+  printProblems(read);
+  process.exitCode = exitCodeFor(assessment.problems);
+  switch (options.format) {
+    case "json":
+      return writeJson(assessment, options.output);
+    case "md":
+      return writeResult(writeMarkdown(page), options.output);
+    case "html":
+      return writeResult(writeHtml(page), options.output);
+    case "text":
+      return writeResult(
+        writeText(page, {
+          width: options.output === undefined ? terminalWidth() : 80,
+          colour: options.output === undefined && wantsColour(),
+        }),
+        options.output,
+      );
+    default:
+      throw new UsageError(`--format: found "${options.format}", expected text, json, html or md`);
+  }
+}

@@ -1,0 +1,95 @@
+import { type Block, type Inline, writeText } from "../../assessment/index.ts";
+import {
+  dateInWords,
+  type FormatStatus,
+  formatDay,
+  type StatusGround,
+  statusOn,
+} from "../../record/index.ts";
+import { readDay, readParty } from "../arguments.ts";
+import type { Clock } from "../clock.ts";
+import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeJson, writeResult } from "../output.ts";
+import { requireCase } from "../readCase.ts";
+
+export interface StatusOptions {
+  on: string;
+  party?: string;
+  format: string;
+}
+
+/** `detente status CASE --on DATE`: which formats exist, in which the party takes part, which operate. */
+export async function status(folder: string, options: StatusOptions, clock: Clock): Promise<void> {
+  const day = readDay(options.on, "--on", clock());
+  const { case: record, problems } = await requireCase(folder);
+  const party = readParty(options.party, record);
+  const formats = statusOn(record, day, party);
+  printProblems(problems);
+  process.exitCode = exitCodeFor(problems);
+  if (options.format === "json") return writeJson({ on: formatDay(day), party, formats });
+  const name = record.actors.find(({ id }) => id === party)?.name ?? party;
+  const page = {
+    title: `What was open on ${dateInWords(formatDay(day))}`,
+    subtitle: `${record.meta.title}; taking part: ${name}`,
+    language: "en",
+    blocks: statusBlocks(formats, name),
+  };
+  await writeResult(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+}
+
+function statusBlocks(formats: readonly FormatStatus[], party: string): Block[] {
+  const alive = formats.filter(({ exists }) => exists !== "no");
+  const gone = formats.filter(({ exists, because }) => exists === "no" && because.length > 0);
+  const toCome = formats.filter(({ exists, because }) => exists === "no" && because.length === 0);
+  const blocks: Block[] = [
+    {
+      kind: "table",
+      caption: "Formats",
+      head: [["Format"], ["Exists"], [`${party} takes part`], ["Operates"], ["Rests on"]],
+      rows: alive.map((format) => ({
+        cells: [
+          [format.abbreviation ?? format.name],
+          [format.exists],
+          [format.takesPart],
+          operatesInWords(format),
+          groundsInWords(format.because),
+        ],
+      })),
+    },
+  ];
+  if (gone.length > 0)
+    blocks.push(
+      { kind: "heading", level: 2, id: "ended", text: ["No longer in existence"] },
+      {
+        kind: "list",
+        items: gone.map((format) => [
+          `${format.name}: `,
+          ...groundsInWords(format.because.filter(({ axis }) => axis === "existence")),
+        ]),
+      },
+    );
+  if (toCome.length > 0)
+    blocks.push({
+      kind: "paragraph",
+      role: "small",
+      text: [`Not yet founded: ${toCome.map((f) => f.abbreviation ?? f.name).join(", ")}.`],
+    });
+  return blocks;
+}
+
+function operatesInWords({ operates, aspects }: FormatStatus): Inline[] {
+  const parts = aspects.filter(({ operates: answer }) => answer !== operates);
+  if (operates !== "partly" || parts.length === 0) return [operates];
+  return [`partly (${parts.map(({ aspect, operates: answer }) => `${aspect}: ${answer}`).join("; ")})`];
+}
+
+function groundsInWords(grounds: readonly StatusGround[]): Inline[] {
+  return grounds.flatMap((ground, i): Inline[] => [
+    i === 0 ? "" : "; ",
+    `${dateInWords(ground.date)} ${ground.phase}`,
+    ground.aspect ? ` (${ground.aspect})` : "",
+    ground.certainty === "possible" ? ", possibly" : "",
+    ground.readings ? ", sources differ" : "",
+    " ",
+    { place: ground },
+  ]);
+}

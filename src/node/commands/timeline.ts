@@ -1,0 +1,143 @@
+import { type Block, writeText } from "../../assessment/index.ts";
+import {
+  type Case,
+  compareDates,
+  dateInWords,
+  type PartialDate,
+  parseDate,
+  sourceOf,
+} from "../../record/index.ts";
+import { readDay, readParty } from "../arguments.ts";
+import type { Clock } from "../clock.ts";
+import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeJson, writeResult } from "../output.ts";
+import { requireCase } from "../readCase.ts";
+
+export interface TimelineOptions {
+  from?: string;
+  to?: string;
+  party?: string;
+  format: string;
+}
+
+/** One line of the timeline: an event, or a phase of a format that no event tells. */
+export interface TimelineEntry {
+  date: string;
+  kind: "event" | "context" | "planned" | "phase";
+  id: string;
+  says: string;
+  formats: string[];
+  sources: string[];
+  verification?: string;
+  readings?: string[];
+  file: string;
+  line: number;
+}
+
+/** `detente timeline CASE`: what happened, in order of time. */
+export async function timeline(folder: string, options: TimelineOptions, clock: Clock): Promise<void> {
+  const from =
+    options.from === undefined ? Number.NEGATIVE_INFINITY : readDay(options.from, "--from", clock());
+  const to = options.to === undefined ? Number.POSITIVE_INFINITY : readDay(options.to, "--to", clock());
+  const { case: record, problems } = await requireCase(folder);
+  const party = options.party === undefined ? undefined : readParty(options.party, record);
+  const entries = entriesOf(record, party)
+    .filter(({ date }) => date.last >= from && date.first <= to)
+    .sort((a, b) => compareDates(a.date, b.date))
+    .map(({ entry }) => entry);
+  printProblems(problems);
+  process.exitCode = exitCodeFor(problems);
+  if (options.format === "json") return writeJson({ entries });
+  const page = {
+    title: `${record.meta.title}: timeline`,
+    subtitle: `${entries.length} entries`,
+    language: "en",
+    blocks: byYear(entries),
+  };
+  await writeResult(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+}
+
+function entriesOf(record: Case, party: string | undefined): { date: PartialDate; entry: TimelineEntry }[] {
+  const events = record.events
+    .filter(
+      (event) =>
+        party === undefined || [...(event.initiators ?? []), ...(event.targets ?? [])].includes(party),
+    )
+    .map(
+      (event): TimelineEntry => ({
+        date: event.date,
+        kind: event.kind ?? "event",
+        id: event.id,
+        says: event.says,
+        formats: event.formats ?? [],
+        ...grounds(event),
+        ...place(record, event),
+      }),
+    );
+  const phases = record.formats.flatMap((format) =>
+    format.phases
+      .filter((phase) => party === undefined || phase.party === party || format.participants?.includes(party))
+      .map(
+        (phase): TimelineEntry => ({
+          date: phase.date,
+          kind: "phase",
+          id: format.id,
+          says: [
+            `${format.abbreviation ?? format.name}: ${phase.phase}`,
+            phase.party ? ` (${phase.party})` : "",
+            phase.aspect ? ` (${phase.aspect})` : "",
+            phase.says ? `, ${phase.says}` : "",
+          ].join(""),
+          formats: [format.id],
+          ...grounds(phase),
+          ...place(record, phase),
+        }),
+      ),
+  );
+  return [...events, ...phases].flatMap((entry) => {
+    const date = parseDate(entry.date);
+    return date ? [{ date, entry }] : [];
+  });
+}
+
+function grounds(fact: {
+  sources?: Parameters<typeof sourceOf>[0][] | undefined;
+  verification?: string | undefined;
+  readings?: { says: string }[] | undefined;
+}): Pick<TimelineEntry, "sources" | "verification" | "readings"> {
+  return {
+    sources: (fact.sources ?? []).map(sourceOf),
+    ...(fact.verification === undefined ? {} : { verification: fact.verification }),
+    ...(fact.readings ? { readings: fact.readings.map(({ says }) => says) } : {}),
+  };
+}
+
+function place(record: Case, part: object): { file: string; line: number } {
+  const { file, line } = record.placeOf(part);
+  return { file, line };
+}
+
+function byYear(entries: readonly TimelineEntry[]): Block[] {
+  const years = new Map<string, TimelineEntry[]>();
+  for (const entry of entries) {
+    const year = entry.date.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), entry]);
+  }
+  return [...years].flatMap(([year, list]): Block[] => [
+    { kind: "heading", level: 2, id: `y${year}`, text: [year] },
+    {
+      kind: "list",
+      items: list.map((entry) => [
+        { strong: dateInWords(entry.date) },
+        entry.kind === "phase" || entry.kind === "event" ? "  " : `  (${entry.kind}) `,
+        entry.says,
+        entry.readings ? ` Sources differ: ${entry.readings.join("; ")}.` : "",
+        ` ${entry.sources.length === 0 ? "No source" : entry.sources.length === 1 ? "1 source" : `${entry.sources.length} sources`}`,
+        entry.verification && entry.verification !== "verified"
+          ? `, ${entry.verification.replace("-", " ")}`
+          : "",
+        " ",
+        { place: entry },
+      ]),
+    },
+  ]);
+}

@@ -1,0 +1,114 @@
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import { isAbsolute, join, sep } from "node:path";
+import { filesNamedIn, LARGEST_FILE, type Place, type Problem } from "../record/index.ts";
+import { explainSystemError } from "./replaceFile.ts";
+import { UsageError } from "./usageError.ts";
+
+export interface CaseFolder {
+  /** Text by name relative to the folder: what parseCase takes. */
+  files: Map<string, string>;
+  problems: Problem[];
+}
+
+/**
+ * Reads `case.yaml` and the files it names, and no other. A name that leads out of the folder, by `..`, an
+ * absolute path or a symbolic link, is a problem and is not read.
+ */
+export async function readCaseFolder(folder: string): Promise<CaseFolder> {
+  const root = await realFolder(folder);
+  const files = new Map<string, string>();
+  const problems: Problem[] = [];
+  const read = async (name: string, place: Place): Promise<void> => {
+    const content = await readInside(root, name);
+    if (content === undefined) return;
+    if ("refused" in content)
+      problems.push({ rule: content.rule, severity: "error", message: content.refused, ...place });
+    else {
+      const { text, problem } = decode(name, content.bytes);
+      if (problem) problems.push(problem);
+      else files.set(name, text);
+    }
+  };
+  await read("case.yaml", { file: "case.yaml", line: 1, column: 1 });
+  const head = files.get("case.yaml");
+  if (head !== undefined) await Promise.all(filesNamedIn(head).map(({ name, place }) => read(name, place)));
+  return { files, problems };
+}
+
+async function realFolder(folder: string): Promise<string> {
+  try {
+    const root = await realpath(folder);
+    if (!(await stat(root)).isDirectory())
+      throw new UsageError(`${folder} is a file, expected a case folder (one that holds case.yaml)`);
+    return root;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`cannot read ${folder}: ${explainSystemError(error)}`);
+  }
+}
+
+type Content = { bytes: Uint8Array } | { refused: string; rule: string };
+
+/** Undefined when there is no such file: parseCase then names the nearest one. */
+async function readInside(root: string, name: string): Promise<Content | undefined> {
+  const outside = (why: string): Content => ({
+    rule: "path-outside",
+    refused: `"${name}" ${why}; a case reads only files inside its own folder`,
+  });
+  if (isAbsolute(name) || /^[A-Za-z]:/.test(name)) return outside("is an absolute path");
+  if (name.split(/[\\/]/).includes("..")) return outside("leads out of the case folder");
+  if (name.includes("\0")) return outside("is no file name");
+  const path = join(root, name);
+  try {
+    const info = await lstat(path);
+    const real = await realpath(path);
+    if (info.isSymbolicLink() || !real.startsWith(root + sep) || real !== path)
+      return outside("is or passes through a symbolic link");
+    if (!info.isFile()) return { rule: "not-a-file", refused: `"${name}" is not a plain file` };
+    if (info.size > LARGEST_FILE)
+      return {
+        rule: "file-too-large",
+        refused: `"${name}" holds ${info.size} bytes, expected at most ${LARGEST_FILE}; split it`,
+      };
+    return { bytes: await readFile(path) };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    return { rule: "unreadable-file", refused: `cannot read "${name}": ${explainSystemError(error)}` };
+  }
+}
+
+/** One file named on the command line, wherever it lies. */
+export async function readTextFile(path: string): Promise<{ text: string; problem: Problem | undefined }> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) throw new UsageError(`${path} is a folder, expected a file`);
+    if (info.size > LARGEST_FILE)
+      throw new UsageError(`${path} holds ${info.size} bytes, expected at most ${LARGEST_FILE}`);
+    return decode(path, await readFile(path));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`cannot read ${path}: ${explainSystemError(error)}`);
+  }
+}
+
+function decode(name: string, bytes: Uint8Array): { text: string; problem: Problem | undefined } {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), problem: undefined };
+  } catch {
+    const text = new TextDecoder("utf-8").decode(bytes);
+    const before = text.slice(0, Math.max(0, text.indexOf("\ufffd")));
+    const line = before.split("\n").length;
+    return {
+      text: "",
+      problem: {
+        rule: "not-utf8",
+        severity: "error",
+        message: "these bytes are no UTF-8 text; save the file in UTF-8",
+        file: name,
+        line,
+        column: before.length - before.lastIndexOf("\n"),
+      },
+    };
+  }
+}

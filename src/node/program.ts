@@ -1,0 +1,118 @@
+import { Command, Option } from "commander";
+import type { Clock } from "./clock.ts";
+
+/**
+ * The commands and their options. What a command does is in commands/, loaded only when it runs, so that
+ * `status` does not pay for what `review` needs.
+ */
+export function buildProgram(clock: Clock): Command {
+  const program = new Command("detente")
+    .description(
+      "Two actors are in conflict: is there space for dialogue, and what would have to change?\n\n" +
+        "A case is a folder of plain-text files: what is claimed, by whom, when, from which source. From it\n" +
+        "Detente answers on one page, with its grounds. Start with: detente review cases/nato-russia",
+    )
+    .version(VERSION, "-V, --version")
+    .showSuggestionAfterError(true)
+    .helpCommand(true)
+    .exitOverride()
+    .configureOutput({
+      // One clear line for a wrong call; the help is a command away.
+      outputError: (text, write) => write(`detente: ${text.replace(/^error: /, "")}`),
+    })
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 done; 1 done, and what was read has errors; 2 could not run." +
+        "\nResults go to standard output, progress and problems to standard error. NO_COLOR is honoured." +
+        "\nDates are EDTF: 1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01.",
+    );
+
+  program
+    .command("review")
+    .summary("the assessment on one page: is there space for dialogue?")
+    .description("The assessment of a case on one page: the answer with its grounds.")
+    .argument("<case>", "case folder")
+    .option(
+      "--as-of <date>",
+      "use nothing known later than this day (or: today); default: the case's own day",
+    )
+    .addOption(formatOption("text", "json", "html", "md"))
+    .option("--output <file>", "write there instead of to standard output")
+    .action(async (folder, options) => (await import("./commands/review.ts")).review(folder, options, clock));
+
+  program
+    .command("status")
+    .summary("what was open on a day")
+    .description("Which formats exist, in which a party takes part, and which operate, on a day.")
+    .argument("<case>", "case folder")
+    .requiredOption("--on <date>", "the day: 2021-12-01, or today")
+    .option("--party <id>", "whose taking part is asked for; default: the second party of the case")
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, options) => (await import("./commands/status.ts")).status(folder, options, clock));
+
+  program
+    .command("timeline")
+    .summary("events and phases in order of time")
+    .description("What happened, in order of time: events and the phases of formats, with their sources.")
+    .argument("<case>", "case folder")
+    .option("--from <date>", "first day shown")
+    .option("--to <date>", "last day shown")
+    .option("--party <id>", "only what this actor did, suffered or took part in")
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, options) =>
+      (await import("./commands/timeline.ts")).timeline(folder, options, clock),
+    );
+
+  program
+    .command("solve")
+    .summary("which states of a model hold, and which can be reached")
+    .description(
+      "Stability of every state of graph models, by five solution concepts, and what can be reached.",
+    )
+    .argument("<model...>", "model files, YAML or JSON")
+    .option("--concept <list>", "comma-separated: nash,gmr,smr,seq,sseq", "nash,gmr,smr,seq,sseq")
+    .option("--summary", "counts only")
+    .addOption(formatOption("text", "json"))
+    .action(async (files, options) => (await import("./commands/solve.ts")).solve(files, options));
+
+  program
+    .command("change")
+    .summary("what would have to change for an outcome to hold")
+    .description(
+      "The smallest edits to one party's priorities that make some state satisfying an expression an equilibrium.",
+    )
+    .argument("<model>", "model file, YAML or JSON")
+    .requiredOption("--want <expression>", "over option ids, such as 'O & T'")
+    .addOption(new Option("--concept <name>", "solution concept").default("nash"))
+    .option("--from <state>", "state id the conflict starts from, or status-quo", "status-quo")
+    .option("--reachable", "the state must also be reachable by unilateral improvements")
+    .addOption(formatOption("text", "json"))
+    .action(async (file, options) => (await import("./commands/change.ts")).change(file, options));
+
+  program
+    .command("check")
+    .summary("what a careful reviewer would mark")
+    .description(
+      "Reviews a case: claims without sources, gaps in lifecycles, likelihood words off the scale …",
+    )
+    .argument("<path>", "case folder")
+    .addOption(formatOption("text", "json"))
+    .option("--strict", "warnings count as errors for the exit code")
+    .action(async (path, options) => (await import("./commands/check.ts")).check(path, options));
+
+  program
+    .command("new")
+    .summary("write a small, commented, valid case to start from")
+    .description("Writes a small, commented, valid case into a new folder.")
+    .argument("<dir>", "folder to make; must not exist or must be empty")
+    .action(async (folder) => (await import("./commands/new.ts")).newCase(folder));
+
+  for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
+  return program;
+}
+
+const VERSION = "0.1.0";
+
+function formatOption(...formats: string[]): Option {
+  return new Option("--format <name>", "form of the result").choices(formats).default("text");
+}

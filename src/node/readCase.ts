@@ -1,0 +1,32 @@
+import { type Case, countProblems, inFileOrder, type Problem, parseCase } from "../record/index.ts";
+import { readCaseFolder } from "./files.ts";
+import { printProblems } from "./output.ts";
+import { UsageError } from "./usageError.ts";
+
+export interface ReadCase {
+  case: Case | undefined;
+  problems: Problem[];
+}
+
+/** A case folder from disk: what could be read, and every problem met. */
+export async function readCase(folder: string): Promise<ReadCase> {
+  const { files, problems: fileProblems } = await readCaseFolder(folder);
+  const { case: record, problems } = parseCase(files);
+  // A file refused above is not also reported as missing.
+  const refused = new Set(fileProblems.map(({ line, column }) => `${line}:${column}`));
+  const rest = problems.filter(
+    ({ rule, line, column }) => rule !== "missing-file" || !refused.has(`${line}:${column}`),
+  );
+  return { case: record, problems: inFileOrder([...fileProblems, ...rest]) };
+}
+
+/** For commands that cannot go on without a case: prints the problems and says so. */
+export async function requireCase(folder: string): Promise<{ case: Case; problems: Problem[] }> {
+  const read = await readCase(folder);
+  if (read.case) return { case: read.case, problems: read.problems };
+  printProblems(read.problems);
+  const { error } = countProblems(read.problems);
+  throw new UsageError(
+    `${folder} is not a readable case: ${error} ${error === 1 ? "error" : "errors"} above`,
+  );
+}

@@ -1,0 +1,28 @@
+import type { CaseRule } from "./caseRule.ts";
+
+export const claimWithoutCitation: CaseRule = {
+  id: "claim-without-citation",
+  severity: "warning",
+  title: "A claim without a source",
+  reason:
+    "A reader who doubts it has nowhere to look. A judgement, a forecast or a recommendation may rest on premises instead.",
+  good: {
+    record:
+      "sources:\n  - {id: treaty, type: treaty, title: Treaty, issued: 1990}\nclaims:\n  - {id: c, kind: fact, says: They signed., sources: [treaty]}\n",
+  },
+  bad: { record: "claims:\n  - {id: c, kind: fact, says: They signed.}\n" },
+  expected: ['record.yaml:2:5 the fact "c" cites no source; add one under sources'],
+  check(record) {
+    return record.claims
+      .filter(({ kind, sources, premises, readings, quotes }) => {
+        const isArgued = ["judgement", "forecast", "recommendation"].includes(kind);
+        const hasSource = (sources?.length ?? 0) + (quotes?.length ?? 0) > 0;
+        const hasReading = readings?.some((reading) => (reading.sources?.length ?? 0) > 0) ?? false;
+        return !hasSource && !hasReading && !(isArgued && (premises?.length ?? 0) > 0);
+      })
+      .map((claim) => ({
+        message: `the ${claim.kind} "${claim.id}" cites no source${["judgement", "forecast", "recommendation"].includes(claim.kind) ? " and names no premise; add one of them" : "; add one under sources"}`,
+        place: record.placeOf(claim),
+      }));
+  },
+};

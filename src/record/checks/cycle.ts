@@ -1,0 +1,80 @@
+import type { Case } from "../case.ts";
+import type { Place } from "../problem.ts";
+import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
+
+export const cycle: CaseRule = {
+  id: "cycle",
+  severity: "error",
+  title: "A circle of premises, successors, predecessors or members",
+  reason:
+    "A claim that rests on itself by a roundabout way rests on nothing; a format cannot succeed itself.",
+  good: {
+    record:
+      "claims:\n  - {id: one, kind: judgement, says: A., premises: [two]}\n  - {id: two, kind: judgement, says: B., sources: [s]}\nsources:\n  - {id: s, type: document, title: Text}\n",
+  },
+  bad: {
+    record:
+      "claims:\n  - {id: one, kind: judgement, says: A., premises: [two]}\n  - {id: two, kind: judgement, says: B., premises: [one]}\n",
+  },
+  expected: ["record.yaml:2:5 a circle of premises: one, two, one"],
+  check(record) {
+    return [
+      ...circles(record, "premises", record.claims, (claim) => claim.premises ?? []),
+      ...circles(record, "successors", record.formats, ({ successor }) => (successor ? [successor] : [])),
+      ...circles(record, "predecessors of formats", record.formats, ({ predecessor }) =>
+        predecessor ? [predecessor] : [],
+      ),
+      ...circles(record, "predecessors", record.actors, ({ predecessors }) =>
+        (predecessors ?? []).map(({ actor }) => actor),
+      ),
+      ...circles(record, "members", record.actors, ({ members }) =>
+        (members ?? []).map(({ actor }) => actor),
+      ),
+      ...circles(record, "variants", record.meta.models ?? [], ({ variantOf }) =>
+        variantOf ? [variantOf] : [],
+      ),
+    ];
+  },
+};
+
+/** Depth first without recursion, so that a chain of any length is followed. Each circle is told once. */
+function circles<T extends { id: string }>(
+  record: Case,
+  what: string,
+  items: readonly T[],
+  next: (item: T) => readonly string[],
+): Found[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const done = new Set<string>();
+  const found: Found[] = [];
+  for (const root of items) {
+    const trail: { id: string; rest: string[] }[] = [];
+    const onTrail = new Set<string>();
+    const enter = (id: string) => {
+      const item = byId.get(id);
+      if (!item || done.has(id)) return;
+      trail.push({ id, rest: [...next(item)] });
+      onTrail.add(id);
+    };
+    enter(root.id);
+    while (trail.length > 0) {
+      const top = trail.at(-1)!;
+      const step = top.rest.shift();
+      if (step === undefined) {
+        done.add(top.id);
+        onTrail.delete(top.id);
+        trail.pop();
+      } else if (onTrail.has(step)) {
+        const ids = trail.map(({ id }) => id);
+        const ring = [...ids.slice(ids.indexOf(step)), step];
+        const places: Place[] = ring.slice(0, -1).map((id) => record.placeOf(byId.get(id)!));
+        found.push({
+          message: `a circle of ${what}: ${ring.join(", ")}`,
+          place: places[0]!,
+          related: places.slice(1).map((place, i) => relatedAt(ring[i + 1]!, place)),
+        });
+      } else enter(step);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import type { Source } from "../source.ts";
+import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
+
+export const duplicateSource: CaseRule = {
+  id: "duplicate-source",
+  severity: "warning",
+  title: "One work entered twice",
+  reason: "Two entries for one work make one voice look like two, and their notes drift apart.",
+  good: {
+    record:
+      "sources:\n  - {id: a, type: webpage, title: On peace, issued: 2020, URL: https://example.org/1}\n  - {id: b, type: webpage, title: On war, issued: 2020, URL: https://example.org/2}\n",
+  },
+  bad: {
+    record:
+      "sources:\n  - {id: a, type: webpage, title: On peace, issued: 2020, URL: https://example.org/1}\n  - {id: b, type: webpage, title: On Peace!, issued: 2020, URL: http://www.example.org/1/}\n",
+  },
+  expected: ['record.yaml:3:5 "b" and "a" have the same address; keep one and cite it in both places'],
+  check(record) {
+    const found: Found[] = [];
+    const byKey = new Map<string, Source>();
+    for (const source of record.sources) {
+      const keys: [string, string][] = [];
+      const address = normalAddress(source.csl.URL);
+      if (address) keys.push([`url ${address}`, "have the same address"]);
+      const title = normalTitle(source);
+      if (title) keys.push([`title ${title}`, "have the same author, title and year"]);
+      const twin = keys.find(([key]) => byKey.has(key));
+      if (twin) {
+        const other = byKey.get(twin[0])!;
+        found.push({
+          message: `"${source.id}" and "${other.id}" ${twin[1]}; keep one and cite it in both places`,
+          place: record.placeOf(source),
+          related: [relatedAt("the first of the two", record.placeOf(other))],
+        });
+      }
+      for (const [key] of keys) if (!byKey.has(key)) byKey.set(key, source);
+    }
+    return found;
+  },
+};
+
+function normalAddress(url: unknown): string | undefined {
+  if (typeof url !== "string" || url === "") return undefined;
+  return url
+    .replace(/^https?:\/\/(www\.|m\.)?/i, "")
+    .replace(/#.*$/, "")
+    .replace(/\/+$/, "")
+    .toLowerCase();
+}
+
+/** Author, title and year together: short titles alone coincide too often to mean anything. */
+function normalTitle({ csl, issued }: Source): string | undefined {
+  const title = (csl.title ?? "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  if (title.length < 12 || issued === undefined) return undefined;
+  const author = (csl.author ?? [])
+    .map(({ family, literal }) => (family ?? literal ?? "").toLowerCase())
+    .join(" ");
+  return `${author}|${title}|${issued.slice(0, 4)}`;
+}

@@ -1,0 +1,52 @@
+import type { Case } from "../case.ts";
+import { inFileOrder, type Problem } from "../problem.ts";
+import { answerOutcome } from "./answerOutcome.ts";
+import { type CaseRule, runRule } from "./caseRule.ts";
+import { claimWithoutCitation } from "./claimWithoutCitation.ts";
+import { conditionPrecedent } from "./conditionPrecedent.ts";
+import { cycle } from "./cycle.ts";
+import { dateOrder } from "./dateOrder.ts";
+import { duplicateId } from "./duplicateId.ts";
+import { duplicateSource } from "./duplicateSource.ts";
+import { evidenceKind } from "./evidenceKind.ts";
+import { hindsightUnmarked } from "./hindsightUnmarked.ts";
+import { lifecycle } from "./lifecycle.ts";
+import { likelihoodWords } from "./likelihoodWords.ts";
+import { modelContent } from "./modelContent.ts";
+import { optionUnmentioned } from "./optionUnmentioned.ts";
+import { outcomePoints } from "./outcomePoints.ts";
+import { outcomeStates } from "./outcomeStates.ts";
+import { ownVoice } from "./ownVoice.ts";
+import { sourceFields } from "./sourceFields.ts";
+import { unknownId } from "./unknownId.ts";
+import { unverified } from "./unverified.ts";
+
+export { type CaseRule, exampleFiles, runRule } from "./caseRule.ts";
+
+/** All checks of a case, in the order of the manual. */
+export const CASE_RULES: readonly CaseRule[] = [
+  unknownId,
+  duplicateId,
+  cycle,
+  dateOrder,
+  claimWithoutCitation,
+  unverified,
+  evidenceKind,
+  ownVoice,
+  hindsightUnmarked,
+  duplicateSource,
+  sourceFields,
+  lifecycle,
+  conditionPrecedent,
+  modelContent,
+  optionUnmentioned,
+  outcomeStates,
+  outcomePoints,
+  answerOutcome,
+  likelihoodWords,
+];
+
+/** What a careful reviewer would mark in a case, in file order. */
+export function checkCase(record: Case): Problem[] {
+  return inFileOrder(CASE_RULES.flatMap((rule) => runRule(rule, record)));
+}

@@ -1,0 +1,113 @@
+import type { Case } from "../case.ts";
+import { compareDates, type PartialDate, parseDate } from "../date.ts";
+import type { Format, Phase } from "../format.ts";
+import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
+
+export const lifecycle: CaseRule = {
+  id: "lifecycle",
+  severity: "warning",
+  title: "A lifecycle with a gap, an overlap, or work before founding",
+  reason:
+    "Answers about a day are read off the phases; a format that works before it exists, or after its end, gives wrong ones.",
+  good: {
+    record:
+      "formats:\n  - id: forum\n    name: Forum\n    kind: council\n    mode: bilateral\n    pillars: []\n    phases:\n      - {date: 2000, phase: founded, axis: existence, status: active}\n      - {date: 2005, phase: suspended, axis: operation, status: suspended}\n",
+  },
+  bad: {
+    record:
+      "formats:\n  - id: forum\n    name: Forum\n    kind: council\n    mode: bilateral\n    pillars: []\n    phases:\n      - {date: 2000, phase: founded, axis: existence, status: active}\n      - {date: 1998, phase: suspended, axis: operation, status: suspended}\n",
+  },
+  expected: ['record.yaml:9:9 "suspended" (1998) lies before the founding of "forum" (2000)'],
+  check(record) {
+    return [...record.formats.flatMap((format) => checkPhases(record, format)), ...checkSuccession(record)];
+  },
+};
+
+interface Dated {
+  phase: Phase;
+  date: PartialDate;
+}
+
+function checkPhases(record: Case, format: Format): Found[] {
+  const dated = format.phases.flatMap((phase): Dated[] => {
+    const date = parseDate(phase.date);
+    return date ? [{ phase, date }] : [];
+  });
+  const existence = dated
+    .filter(({ phase }) => phase.axis === "existence")
+    .sort((a, b) => compareDates(a.date, b.date));
+  const [founding] = existence;
+  if (!founding)
+    return [
+      {
+        message: `"${format.id}" has no phase on the axis of existence, so it never exists; add its founding`,
+        place: record.placeOf(format),
+      },
+    ];
+  const found: Found[] = [];
+  const ends = existence.filter(({ phase }) => phase.status === "ended");
+  for (const { phase, date } of dated) {
+    const place = record.placeOf(phase);
+    // Partial dates only count when they certainly lie on the wrong side.
+    if (date.last < founding.date.first && phase.readings === undefined)
+      found.push({
+        message: `"${phase.phase}" (${phase.date}) lies before the founding of "${format.id}" (${founding.phase.date})`,
+        place,
+        related: [relatedAt("the founding", record.placeOf(founding.phase))],
+      });
+    const over = ends.find((end) => end.phase !== phase && date.first > end.date.last);
+    const isRefounded = existence.some(
+      (other) => over && other.phase.status === "active" && other.date.first > over.date.last,
+    );
+    if (over && !isRefounded && phase.readings === undefined && over.phase.readings === undefined)
+      found.push({
+        message: `"${phase.phase}" (${phase.date}) lies after the end of "${format.id}" (${over.phase.date})`,
+        place,
+        related: [relatedAt("the end", record.placeOf(over.phase))],
+      });
+  }
+  return found;
+}
+
+/** A format that replaces another begins where that one ends. */
+function checkSuccession(record: Case): Found[] {
+  const byId = new Map(record.formats.map((format) => [format.id, format]));
+  return record.formats.flatMap((format): Found[] => {
+    const next = format.successor === undefined ? undefined : byId.get(format.successor);
+    if (!next) return [];
+    const end = edge(format, "ended");
+    const start = edge(next, "active");
+    const place = record.placeOf(format, "successor");
+    if (!end)
+      return [
+        { message: `"${format.id}" names a successor but has no end; add the phase that ends it`, place },
+      ];
+    if (!start || end.phase.readings || start.phase.readings) return [];
+    if (start.date.first > end.date.last)
+      return [
+        {
+          message: `a gap between the end of "${format.id}" (${end.phase.date}) and the start of "${next.id}" (${start.phase.date})`,
+          place,
+          related: [relatedAt("the start", record.placeOf(start.phase))],
+        },
+      ];
+    if (start.date.last < end.date.first)
+      return [
+        {
+          message: `"${next.id}" starts (${start.phase.date}) before "${format.id}" ends (${end.phase.date})`,
+          place,
+          related: [relatedAt("the start", record.placeOf(start.phase))],
+        },
+      ];
+    return [];
+  });
+}
+
+function edge(format: Format, status: Phase["status"]): Dated | undefined {
+  return format.phases
+    .flatMap((phase): Dated[] => {
+      const date = phase.axis === "existence" && phase.status === status ? parseDate(phase.date) : undefined;
+      return date ? [{ phase, date }] : [];
+    })
+    .sort((a, b) => compareDates(a.date, b.date))[0];
+}

@@ -1,0 +1,84 @@
+import type { Case } from "../case.ts";
+import { nearest } from "../nearest.ts";
+import type { Place } from "../problem.ts";
+import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
+
+const SCALE = "likelihood: {name: Three steps, words: [[unlikely], [even], [likely, probable]]}\n";
+
+export const likelihoodWords: CaseRule = {
+  id: "likelihood-words",
+  severity: "warning",
+  title: "Words of likelihood off the scale, or that cannot all hold",
+  reason:
+    "Readers put very different numbers on the same word, so the words come from one scale. Of outcomes that exclude each other at most one can be likelier than not.",
+  good: {
+    head: SCALE,
+    record:
+      "outcomes:\n  - {id: one, name: One, when: X, strengths: [s], shortcomings: [t], exclusive: way, likelihood: {word: likely}}\n  - {id: two, name: Two, when: Y, strengths: [s], shortcomings: [t], exclusive: way, likelihood: {word: unlikely}}\n",
+  },
+  bad: {
+    head: SCALE,
+    record:
+      "outcomes:\n  - {id: one, name: One, when: X, strengths: [s], shortcomings: [t], exclusive: way, likelihood: {word: likely}}\n  - {id: two, name: Two, when: Y, strengths: [s], shortcomings: [t], exclusive: way, likelihood: {word: probable}}\n  - {id: three, name: Three, when: Z, strengths: [s], shortcomings: [t], likelihood: {word: conceivable}}\n",
+  },
+  expected: [
+    'record.yaml:3:100 "one" is called likely and "two" probable, but they exclude each other: at most one can be likelier than not',
+    'record.yaml:4:91 "conceivable" is not on the scale Three steps; its words are: unlikely, even, likely, probable',
+  ],
+  check(record) {
+    const scale = record.meta.likelihood;
+    if (!scale) return [];
+    const levels = new Map(
+      scale.words.flatMap((group, level) => group.map((word) => [word.toLowerCase(), level])),
+    );
+    const middle = (scale.words.length - 1) / 2;
+    const found: Found[] = [];
+    const judged = judgements(record);
+    for (const { word, place } of judged) {
+      if (levels.has(word.toLowerCase())) continue;
+      const near = nearest(word, levels.keys());
+      found.push({
+        message: `"${word}" is not on the scale ${scale.name}; ${near ? `did you mean "${near}"?` : `its words are: ${[...levels.keys()].join(", ")}`}`,
+        place,
+      });
+    }
+    const above = judged.filter(
+      ({ exclusive, word }) => exclusive !== undefined && (levels.get(word.toLowerCase()) ?? 0) > middle,
+    );
+    for (const [i, later] of above.entries()) {
+      const first = above
+        .slice(0, i)
+        .find(({ exclusive, id }) => exclusive === later.exclusive && id !== later.id);
+      if (!first) continue;
+      found.push({
+        message: `"${first.id}" is called ${first.word} and "${later.id}" ${later.word}, but they exclude each other: at most one can be likelier than not`,
+        place: later.place,
+        related: [relatedAt("the other judgement", first.place)],
+      });
+    }
+    return found;
+  },
+};
+
+function judgements(
+  record: Case,
+): { id: string; word: string; exclusive: string | undefined; place: Place }[] {
+  const outcomes = record.outcomes.flatMap((outcome) =>
+    outcome.likelihood
+      ? [
+          {
+            id: outcome.id,
+            word: outcome.likelihood.word,
+            exclusive: outcome.exclusive,
+            place: record.placeOf(outcome, "likelihood", "word"),
+          },
+        ]
+      : [],
+  );
+  const forecasts = record.claims.flatMap((claim) => {
+    if (claim.kind !== "forecast" || claim.likelihood === undefined) return [];
+    const place = record.placeOf(claim, "likelihood");
+    return [{ id: claim.id, word: claim.likelihood, exclusive: undefined, place }];
+  });
+  return [...outcomes, ...forecasts];
+}

@@ -1,0 +1,36 @@
+import { checkModel } from "../../strategy/index.ts";
+import type { CaseRule } from "./caseRule.ts";
+
+export const modelContent: CaseRule = {
+  id: "model",
+  severity: "error",
+  title: "A model that cannot be solved, or that misleads",
+  reason:
+    "Unknown options and faulty expressions stop the computation. A pattern of infeasibility that spans two decision makers does worse: it silently forbids one side a move and makes states look stable.",
+  good: {
+    model:
+      "title: M\ndecisionMakers:\n  - {id: a, name: A, options: [{id: X, name: does x}], preferences: {statements: [X]}}\n  - {id: b, name: B, options: [{id: Y, name: does y}], preferences: {statements: [Y if X]}}\n",
+  },
+  bad: {
+    model:
+      "title: M\ndecisionMakers:\n  - {id: a, name: A, options: [{id: X, name: does x}], preferences: {statements: [X]}}\n  - {id: b, name: B, options: [{id: Y, name: does y}], preferences: {statements: [Y if Z]}}\ninfeasible: [X & Y]\n",
+  },
+  expected: [
+    'model.yaml:4:86 unknown option "Z", did you mean "X"?',
+    'model.yaml:5:14 "X & Y" ties options of A and B, so it silently forbids one side a move and can make states look stable; if it says what somebody would not want, write it as a preference statement',
+  ],
+  check(record) {
+    return record.models.flatMap(({ file, model }) =>
+      checkModel(model)
+        .filter(({ rule }) => rule !== "option-unmentioned")
+        .map(({ message, severity, path, offset, length }) => ({
+          message,
+          severity,
+          place:
+            offset === undefined
+              ? record.placeOf(file, ...path)
+              : record.placeInside(file, path, offset, length),
+        })),
+    );
+  },
+};

@@ -1,0 +1,46 @@
+import { sourceOf } from "../fields.ts";
+import type { CaseRule } from "./caseRule.ts";
+
+export const ownVoice: CaseRule = {
+  id: "own-voice",
+  severity: "note",
+  title: "Claims about an actor without a source by it",
+  reason:
+    "What others say of an actor is not what it says itself. A section that never lets it speak is one-sided.",
+  good: {
+    record:
+      "sources:\n  - {id: s, type: document, title: Text, issued: 2020, actor: A}\nclaims:\n  - {id: v, kind: value, says: It values peace., actor: A, values: [peace], evidence: law, sources: [s]}\n",
+  },
+  bad: {
+    record:
+      "sources:\n  - {id: s, type: document, title: Text, issued: 2020, actor: B}\nclaims:\n  - {id: v, kind: value, says: It values peace., actor: A, values: [peace], evidence: law, sources: [s]}\n",
+  },
+  expected: ["record.yaml:4:5 no source by Aland among those of the value claims about it"],
+  check(record) {
+    const speaker = new Map(record.sources.map(({ id, actor }) => [id, actor]));
+    const groups = new Map<string, { actor: string; label: string; claims: typeof record.claims }>();
+    for (const claim of record.claims) {
+      if (!("actor" in claim) || claim.actor === undefined) continue;
+      const label =
+        claim.section === undefined ? `${claim.kind} claims` : `claims of the section "${claim.section}"`;
+      const key = `${claim.actor} ${label}`;
+      const group = groups.get(key) ?? { actor: claim.actor, label, claims: [] };
+      group.claims.push(claim);
+      groups.set(key, group);
+    }
+    return [...groups.values()].flatMap(({ actor, label, claims }) => {
+      const cited = claims.flatMap((claim) => [
+        ...(claim.sources ?? []).map(sourceOf),
+        ...(claim.quotes ?? []).map(({ source }) => source),
+      ]);
+      if (cited.length === 0 || cited.some((id) => speaker.get(id) === actor)) return [];
+      const name = record.actors.find(({ id }) => id === actor)?.name ?? actor;
+      return [
+        {
+          message: `no source by ${name} among those of the ${label} about it`,
+          place: record.placeOf(claims[0]!),
+        },
+      ];
+    });
+  },
+};
