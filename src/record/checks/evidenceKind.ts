@@ -15,7 +15,7 @@ export const evidenceKind: CaseRule = {
     record: `${SOURCE}claims:\n  - {id: v, kind: value, says: It values peace., actor: A, values: [peace], evidence: staff-rule, sources: [s]}\n`,
   },
   expected: [
-    "record.yaml:4:89 a rule for staff is no evidence of what Aland values; look for a founding text, law, strategy or summit text",
+    "record.yaml:4:87 a rule for staff is no evidence of what Aland values; look for a founding text, law, strategy or summit text",
   ],
   check(record) {
     const strong = new Set(["founding-text", "law", "strategy", "summit-text"]);

@@ -22,8 +22,8 @@ export const likelihoodWords: CaseRule = {
       "outcomes:\n  - {id: one, name: One, when: X, strengths: [s], shortcomings: [t], exclusive: way, likelihood: {word: likely}}\n  - {id: two, name: Two, when: Y, strengths: [s], shortcomings: [t], exclusive: way, likelihood: {word: probable}}\n  - {id: three, name: Three, when: Z, strengths: [s], shortcomings: [t], likelihood: {word: conceivable}}\n",
   },
   expected: [
-    'record.yaml:3:100 "one" is called likely and "two" probable, but they exclude each other: at most one can be likelier than not',
-    'record.yaml:4:91 "conceivable" is not on the scale Three steps; its words are: unlikely, even, likely, probable',
+    'record.yaml:3:105 "one" is called likely and "two" probable, but they exclude each other: at most one can be likelier than not',
+    'record.yaml:4:93 "conceivable" is not on the scale Three steps; its words are: unlikely, even, likely, probable',
   ],
   check(record) {
     const scale = record.meta.likelihood;

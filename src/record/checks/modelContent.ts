@@ -16,7 +16,7 @@ export const modelContent: CaseRule = {
       "title: M\ndecisionMakers:\n  - {id: a, name: A, options: [{id: X, name: does x}], preferences: {statements: [X]}}\n  - {id: b, name: B, options: [{id: Y, name: does y}], preferences: {statements: [Y if Z]}}\ninfeasible: [X & Y]\n",
   },
   expected: [
-    'model.yaml:4:86 unknown option "Z", did you mean "X"?',
+    'model.yaml:4:88 unknown option "Z", expected one of: X, Y',
     'model.yaml:5:14 "X & Y" ties options of A and B, so it silently forbids one side a move and can make states look stable; if it says what somebody would not want, write it as a preference statement',
   ],
   check(record) {

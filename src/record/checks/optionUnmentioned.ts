@@ -16,7 +16,7 @@ export const optionUnmentioned: CaseRule = {
       "title: M\ndecisionMakers:\n  - {id: a, name: A, options: [{id: X, name: does x}, {id: Y, name: does y}], preferences: {statements: [X]}}\n",
   },
   expected: [
-    'model.yaml:3:61 no statement mentions option "Y", so nobody cares about it and it doubles the states',
+    'model.yaml:3:60 no statement mentions option "Y", so nobody cares about it and it doubles the states',
   ],
   check(record) {
     return record.models.flatMap(({ file, model }) =>

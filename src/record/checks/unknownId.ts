@@ -10,7 +10,7 @@ export const unknownId: CaseRule = {
     "A claim that points nowhere cannot be looked up. Most often it is a slip of the pen, so the nearest known id is named.",
   good: { record: "events:\n  - {id: talks, date: 2020, says: They talk., initiators: [A], targets: [B]}\n" },
   bad: { record: "events:\n  - {id: talks, date: 2020, says: They talk., initiators: [A], targets: [C]}\n" },
-  expected: ['record.yaml:2:75 unknown actor "C", did you mean "A"?'],
+  expected: ['record.yaml:2:74 unknown actor "C", expected one of: A, B'],
   check(record) {
     const ids = idsOf(record);
     return referencesIn(record).flatMap(({ kind, id, place }) => {

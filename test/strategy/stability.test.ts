@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  buildStateSpace,
+  CONCEPTS,
+  explainVerdict,
+  findReachable,
+  findStability,
+  type Model,
+  rankStates,
+  type Step,
+} from "../../src/strategy/index.ts";
+import { improvements, isStable, reach, type SmallGame } from "./bruteForce.ts";
+import { graphModels, optionModels } from "./randomModel.ts";
+
+/** The game read off the model by the definitions alone: which states are feasible and who can move where. */
+function smallGame(model: Model): SmallGame {
+  const payoffs = model.decisionMakers.map((dm) => dm.preferences!.payoffs!);
+  const better = (dm: number, a: number, b: number) => payoffs[dm]![a + 1]! > payoffs[dm]![b + 1]!;
+  if (model.moves) {
+    const stateCount = model.states!.length;
+    const moves = model.decisionMakers.map(({ id }) =>
+      Array.from({ length: stateCount }, (_, s) =>
+        model.moves![id]!.filter(([from]) => from === s + 1).map(([, to]) => to - 1),
+      ),
+    );
+    return { stateCount, moves, better };
+  }
+  const options = model.decisionMakers.flatMap((dm, owner) => dm.options!.map((option) => ({ ...option, owner })));
+  const order = [...options];
+  const literals = (model.infeasible ?? []).map((text) =>
+    text.split(" & ").map((part) => ({ on: !part.startsWith("!"), id: part.replace("!", "") })),
+  );
+  const states: boolean[][] = [];
+  for (let mask = 0; mask < 2 ** order.length; mask++) {
+    const on = order.map((_, k) => Math.floor(mask / 2 ** k) % 2 === 1);
+    const isOn = (id: string) => on[order.findIndex((option) => option.id === id)]!;
+    if (!literals.some((pattern) => pattern.every(({ on: wanted, id }) => isOn(id) === wanted))) states.push(on);
+  }
+  const moves = model.decisionMakers.map((_, dm) =>
+    states.map((from, s) =>
+      states.flatMap((to, t) => {
+        if (t === s) return [];
+        const isLegal = order.every((option, k) => {
+          if (from[k] === to[k]) return true;
+          if (option.owner !== dm) return false;
+          return option.irreversible === undefined || (option.irreversible === "on" ? to[k] : from[k]);
+        });
+        return isLegal ? [t] : [];
+      }),
+    ),
+  );
+  return { stateCount: states.length, moves, better };
+}
+
+function solved(model: Model) {
+  const { space, problems } = buildStateSpace(model);
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  const ranks = model.decisionMakers.map((dm) => rankStates(space!, dm.preferences!));
+  return { space: space!, ranks, stability: findStability(space!, ranks, CONCEPTS) };
+}
+
+describe.each([
+  ["option form", optionModels],
+  ["graph form", graphModels],
+])("in %s", (_, models) => {
+  test("every verdict agrees with the definitions read word for word", () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        const game = smallGame(model);
+        const { space, stability } = solved(model);
+        expect(space.stateCount).toBe(game.stateCount);
+        for (const concept of CONCEPTS)
+          for (const dm of game.moves.keys())
+            for (let s = 0; s < game.stateCount; s++)
+              expect([concept, dm, s, stability[concept]![dm]![s]]).toEqual([
+                concept,
+                dm,
+                s,
+                isStable(game, concept, dm, s) ? 1 : 0,
+              ]);
+      }),
+      { numRuns: 300, seed: 20211201 },
+    );
+  });
+
+  test("concepts imply each other as the literature says", () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        const { stability, space } = solved(model);
+        const implies = [
+          ["nash", "sseq"],
+          ["sseq", "seq"],
+          ["sseq", "smr"],
+          ["seq", "gmr"],
+          ["smr", "gmr"],
+        ] as const;
+        for (const [strong, weak] of implies)
+          for (const dm of model.decisionMakers.keys())
+            for (let s = 0; s < space.stateCount; s++)
+              expect(stability[strong]![dm]![s]! <= stability[weak]![dm]![s]!).toBe(true);
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+
+  test("what can be reached by improvements agrees with the definition, and each path is legal and shortest", () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        const game = smallGame(model);
+        const { space, ranks } = solved(model);
+        const all = [...game.moves.keys()];
+        const expected = new Set([space.statusQuo!, ...reach(game, all, space.statusQuo!, improvements(game))]);
+        const found = findReachable(space, ranks, space.statusQuo!);
+        expect(new Set(found.states)).toEqual(expected);
+        for (const state of found.states) expectLegal(game, found.pathTo(state)!, space.statusQuo!, state, true);
+      }),
+      { numRuns: 300, seed: 3 },
+    );
+  });
+
+  test("every witness shows what it claims", () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        const game = smallGame(model);
+        const { space, ranks, stability } = solved(model);
+        for (const concept of CONCEPTS)
+          for (const dm of game.moves.keys())
+            for (let s = 0; s < game.stateCount; s++) {
+              const witness = explainVerdict(space, ranks, concept, dm, s);
+              expect(witness.stable).toBe(stability[concept]![dm]![s] === 1);
+              expectWitness(game, concept, dm, s, witness);
+            }
+      }),
+      { numRuns: 100, seed: 11 },
+    );
+  });
+});
+
+function expectLegal(game: SmallGame, steps: readonly Step[], from: number, to: number, improving: boolean): void {
+  let at = from;
+  let last = -1;
+  for (const step of steps) {
+    expect(step.from).toBe(at);
+    expect(game.moves[step.by]![step.from]).toContain(step.to);
+    if (improving) expect(game.better(step.by, step.to, step.from)).toBe(true);
+    expect(step.by).not.toBe(last);
+    last = step.by;
+    at = step.to;
+  }
+  expect(at).toBe(to);
+}
+
+function expectWitness(
+  game: SmallGame,
+  concept: string,
+  dm: number,
+  s: number,
+  witness: ReturnType<typeof explainVerdict>,
+): void {
+  const credible = concept === "seq" || concept === "sseq";
+  const symmetric = concept === "smr" || concept === "sseq";
+  const isGain = (to: number) => game.moves[dm]![s]!.includes(to) && game.better(dm, to, s);
+  if (!witness.stable) {
+    expect(isGain(witness.improvement.to)).toBe(true);
+    if (witness.escaped) {
+      const { sanction, escape: way } = witness.escaped;
+      expectLegal(game, sanction, witness.improvement.to, sanction.at(-1)!.to, credible);
+      expect(game.moves[dm]![way.from]).toContain(way.to);
+      expect(game.better(dm, way.to, s)).toBe(true);
+    }
+    return;
+  }
+  if (witness.why === "no-move") return expect(game.moves[dm]![s]).toEqual([]);
+  if (witness.why === "no-improvement") return expect(game.moves[dm]![s]!.some(isGain)).toBe(false);
+  expect(new Set(witness.answers.map(({ improvement }) => improvement.to))).toEqual(
+    new Set(game.moves[dm]![s]!.filter(isGain)),
+  );
+  for (const { improvement, sanction } of witness.answers) {
+    const end = sanction.at(-1)!.to;
+    expectLegal(game, sanction, improvement.to, end, credible);
+    expect(sanction.every(({ by }) => by !== dm)).toBe(true);
+    expect(game.better(dm, end, s)).toBe(false);
+    if (symmetric) expect(game.moves[dm]![end]!.some((t) => game.better(dm, t, s))).toBe(false);
+  }
+}
