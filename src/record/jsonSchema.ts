@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { Actor } from "./actor.ts";
+import { CaseFile, ModelEntry, RecordFile, StatedAnswer, Weakness } from "./case.ts";
+import {
+  Claim,
+  ConditionClaim,
+  DemandClaim,
+  FactClaim,
+  ForecastClaim,
+  JudgementClaim,
+  RecommendationClaim,
+  StanceClaim,
+  ValueClaim,
+} from "./claim.ts";
+import { Event } from "./event.ts";
+import { Anchor, Citation, DateText, Id, Quotation, Reading, Text, Verification } from "./fields.ts";
+import { Format, Phase } from "./format.ts";
+import {
+  DecisionMakerItem,
+  ModelFile,
+  OptionItem,
+  PreferencesItem,
+  StatementItem,
+  TypeItem,
+} from "./modelFile.ts";
+import { Outcome } from "./outcome.ts";
+import { Rule } from "./rule.ts";
+import { SourceItem } from "./source.ts";
+
+/** JSON Schemas (draft 2020-12) from the definitions the parser itself uses: for editors and other programs. */
+
+/** Parts that get a definition of their own, so that a schema is written once where it is used often. */
+const NAMED: Record<string, z.ZodType> = {
+  text: Text,
+  id: Id,
+  date: DateText,
+  verification: Verification,
+  anchor: Anchor,
+  citation: Citation,
+  quotation: Quotation,
+  reading: Reading,
+  actor: Actor,
+  format: Format,
+  phase: Phase,
+  event: Event,
+  claim: Claim,
+  fact: FactClaim,
+  value: ValueClaim,
+  stance: StanceClaim,
+  demand: DemandClaim,
+  condition: ConditionClaim,
+  judgement: JudgementClaim,
+  forecast: ForecastClaim,
+  recommendation: RecommendationClaim,
+  outcome: Outcome,
+  source: SourceItem,
+  model: ModelEntry,
+  answer: StatedAnswer,
+  weakness: Weakness,
+  decisionMaker: DecisionMakerItem,
+  option: OptionItem,
+  preferences: PreferencesItem,
+  statement: StatementItem,
+  type: TypeItem,
+  rule: Rule,
+};
+
+/** A schema, what it describes, and a title. */
+export interface NamedSchema {
+  title: string;
+  schema: z.ZodType;
+}
+
+/** What an analyst writes. */
+export const FILE_SCHEMAS: Record<string, NamedSchema> = {
+  case: { title: "Detente case: case.yaml", schema: CaseFile },
+  record: { title: "Detente record: a file that case.yaml names", schema: RecordFile },
+  model: { title: "Detente model: decision makers, options and what each prefers", schema: ModelFile },
+};
+
+/**
+ * One schema as JSON text. The input side of each definition is described: what may be written, before text is
+ * trimmed or a bare year turned into text. The id is relative, so the file works wherever it lies.
+ */
+export function jsonSchemaText(name: string, { title, schema }: NamedSchema): string {
+  for (const [id, part] of Object.entries(NAMED))
+    if (z.globalRegistry.get(part)?.id === undefined)
+      z.globalRegistry.add(part, { ...z.globalRegistry.get(part), id });
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input" });
+  return `${JSON.stringify({ $schema, $id: `${name}.schema.json`, title, ...rest }, null, 2)}\n`;
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { OUTPUT_SCHEMAS } from "../../src/node/outputSchemas.ts";
+import { checkCase, countProblems, parseCase, parseDay, statusOn } from "../../src/record/index.ts";
+import { FILE_SCHEMAS, jsonSchemaText } from "../../src/record/jsonSchema.ts";
+import { templateCase } from "../../src/record/template.ts";
+import { readYaml } from "../../src/record/yaml.ts";
+import { solve } from "../../src/strategy/index.ts";
+
+const folder = new URL("../../cases/nato-russia/", import.meta.url);
+const files = new Map(
+  (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => name.endsWith(".yaml") && !name.startsWith("expected"))
+    .map((name) => [name, readFileSync(new URL(name, folder), "utf8")]),
+);
+const record = parseCase(files).case!;
+
+/** Parsing drops fields a schema does not name, so an equal result means that every field is described. */
+function expectDescribed(name: string, output: unknown): void {
+  const plain: unknown = JSON.parse(JSON.stringify(output));
+  expect(OUTPUT_SCHEMAS[name]!.schema.parse(plain)).toEqual(plain);
+}
+
+describe("real output has the fields its schema describes, and no others", () => {
+  test("check", () => {
+    const problems = checkCase(record);
+    expect(problems.length).toBeGreaterThan(0);
+    expectDescribed("check", { problems, counts: countProblems(problems) });
+    expectDescribed("problem", problems[0]);
+  });
+
+  test.each(["1990-01-01", "2011-03-15", "2015-01-01", "2021-11-15"])("status on %s", (on) => {
+    expectDescribed("status", { on, party: "RUS", formats: statusOn(record, parseDay(on)!, "RUS") });
+  });
+
+  test.each(record.models.map(({ entry, model }) => [entry.id, model] as const))("solve %s", (_, model) => {
+    expectDescribed("solve", solve(model).solution);
+    expectDescribed("solve", solve(model, { summary: true, concepts: ["nash"] }).solution);
+  });
+});
+
+describe("the JSON Schemas accept what the parser accepts", () => {
+  const schemaOf = (kind: string) =>
+    z.fromJSONSchema(
+      JSON.parse(jsonSchemaText(kind, FILE_SCHEMAS[kind]!)) as Parameters<typeof z.fromJSONSchema>[0],
+    );
+  const kindOf = (name: string) =>
+    name === "case.yaml" ? "case" : name.startsWith("models/") ? "model" : "record";
+
+  test.each([...files])("the worked case: %s", (name, text) => {
+    const { success, error } = schemaOf(kindOf(name)).safeParse(readYaml(name, text).value);
+    expect(error?.issues ?? []).toEqual([]);
+    expect(success).toBe(true);
+  });
+
+  test.each([...templateCase(() => "x")])("the case that `detente new` writes: %s", (name, text) => {
+    const { error } = schemaOf(kindOf(name)).safeParse(readYaml(name, text).value);
+    expect(error?.issues ?? []).toEqual([]);
+  });
+
+  test("and refuse a misspelt field", () => {
+    const value = { events: [{ id: "one", date: "2020", says: "A.", initators: ["A"] }] };
+    expect(schemaOf("record").safeParse(value).success).toBe(false);
+  });
+});
