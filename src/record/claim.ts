@@ -140,7 +140,7 @@ export const Claim = z.discriminatedUnion(
   {
     error: (issue) =>
       issue.code === "invalid_union"
-        ? "expected kind to be one of: fact, value, stance, demand, condition, judgement, forecast, recommendation"
+        ? "expected one of: fact, value, stance, demand, condition, judgement, forecast, recommendation"
         : undefined,
   },
 );

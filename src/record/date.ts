@@ -33,8 +33,13 @@ export function parseDate(written: string): PartialDate | undefined {
   if (text.length === 0 || text.length > LONGEST_DATE) return undefined;
   const slash = text.indexOf("/");
   if (slash >= 0) return parseInterval(text, text.slice(0, slash), text.slice(slash + 1));
-  const span = parsePlain(text) ?? parseWithLibrary(text);
+  const span = parseMoment(text);
   return span && { text, isInterval: false, ...span };
+}
+
+/** A plain form is decided here: the library would take a 29 February of 1900. */
+function parseMoment(text: string): Span | undefined {
+  return PLAIN.test(text) ? parsePlain(text) : parseWithLibrary(text);
 }
 
 interface Span {
@@ -66,6 +71,8 @@ function parsePlain(text: string): Span | undefined {
 function parseWithLibrary(text: string): Span | undefined {
   // The library maps a season to fixed months of the north; a season is no month, so it is refused here.
   if (/^\d{4}-[2-4]\d/.test(text)) return undefined;
+  // Digits run together are no EDTF date, though the library reads them as one.
+  if (/\d{5}/.test(text)) return undefined;
   try {
     const date = edtf(text);
     const first = date.min / MILLISECONDS_PER_DAY;
@@ -100,7 +107,7 @@ function parseInterval(text: string, start: string, end: string): PartialDate | 
 function parseEnd(text: string, open: number): Span | undefined {
   if (text === ".." || text === "")
     return { first: open, last: open, isUncertain: false, isApproximate: false };
-  return parsePlain(text) ?? parseWithLibrary(text);
+  return parseMoment(text);
 }
 
 /** The start of an interval as a date of its own; a single date is its own start. */

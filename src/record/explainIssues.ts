@@ -43,13 +43,7 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Explained
       }));
     case "invalid_type":
       if (found === undefined && typeof field === "string")
-        return [
-          {
-            path: path.slice(0, -1),
-            message: `field "${field}" is missing, expected ${issue.expected}`,
-            missing: field,
-          },
-        ];
+        return [{ path: path.slice(0, -1), message: `field "${field}" is missing`, missing: field }];
       return [{ path, message: `${name}found ${describe(found)}, expected ${article(issue.expected)}` }];
     case "invalid_value":
       return [
@@ -67,6 +61,18 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Explained
           },
         ];
       return [{ path, message: `${name}${plainMessage(issue.message)}` }];
+    case "too_small":
+      if (Array.isArray(found))
+        return [
+          {
+            path,
+            message: `${name}found ${found.length === 0 ? "an empty list" : `${found.length} entries`}, expected ${issue.exact ? "exactly" : "at least"} ${issue.minimum}`,
+          },
+        ];
+      return [{ path, message: `${name}${plainMessage(issue.message)}` }];
+    case "invalid_union":
+      // No branch matches the word that tells the kinds apart.
+      return [{ path, message: `${name}found ${describe(found)}, ${plainMessage(issue.message)}` }];
     default:
       return [{ path, message: `${name}${plainMessage(issue.message)}` }];
   }

@@ -13,7 +13,9 @@ describe.each(CASE_RULES.map((rule) => [rule.id, rule] as const))("the rule %s",
   });
 
   test("finds exactly what it says in its bad example", () => {
-    const found = run(rule.bad).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+    const found = run(rule.bad).map(
+      ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
+    );
     expect(found).toEqual(rule.expected);
   });
 

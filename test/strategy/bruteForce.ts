@@ -12,7 +12,7 @@ export interface SmallGame {
 type Steps = (dm: number, s: number) => number[];
 
 /** R_H(s): ends of sequences of at least one move by members of H in which nobody moves twice in a row. */
-export function reach(game: SmallGame, coalition: number[], from: number, steps: Steps): Set<number> {
+export function reach(coalition: number[], from: number, steps: Steps): Set<number> {
   const ends = new Set<number>();
   const seen = new Set<string>();
   const walk = (s: number, last: number) => {
@@ -43,8 +43,10 @@ export function isStable(game: SmallGame, concept: string, dm: number, s: number
     if (concept === "nash") return false;
     const credible = concept === "seq" || concept === "sseq";
     const symmetric = concept === "smr" || concept === "sseq";
-    return [...reach(game, others, s1, credible ? ui : all)].some(
-      (s2) => !game.better(dm, s2, s) && (!symmetric || game.moves[dm]![s2]!.every((s3) => !game.better(dm, s3, s))),
+    return [...reach(others, s1, credible ? ui : all)].some(
+      (s2) =>
+        !game.better(dm, s2, s) &&
+        (!symmetric || game.moves[dm]![s2]!.every((s3) => !game.better(dm, s3, s))),
     );
   });
 }

@@ -25,7 +25,9 @@ export const optionModels: fc.Arbitrary<Model> = fc
         const bit = (k: number) => ((mask >> (k % owners.length)) & 1) === 1;
         return bit(a) === x && bit(b) === y;
       });
-    const count = Array.from({ length: 2 ** owners.length }, (_, mask) => mask).filter((mask) => !isOut(mask)).length;
+    const count = Array.from({ length: 2 ** owners.length }, (_, mask) => mask).filter(
+      (mask) => !isOut(mask),
+    ).length;
     return {
       title: "random",
       decisionMakers: used.map((owner, d) => ({
@@ -33,10 +35,14 @@ export const optionModels: fc.Arbitrary<Model> = fc
         name: `DM ${owner}`,
         options: owners.flatMap((o, k) => {
           const direction = oneWay[k];
-          return o === owner ? [{ id: `o${k}`, name: `o${k}`, ...(direction ? { irreversible: direction } : {}) }] : [];
+          return o === owner
+            ? [{ id: `o${k}`, name: `o${k}`, ...(direction ? { irreversible: direction } : {}) }]
+            : [];
         }),
         preferences: {
-          payoffs: Object.fromEntries(Array.from({ length: count }, (_, s) => [String(s + 1), payoffs[d]![s]!])),
+          payoffs: Object.fromEntries(
+            Array.from({ length: count }, (_, s) => [String(s + 1), payoffs[d]![s]!]),
+          ),
         },
       })),
       ...(infeasible.length > 0 ? { infeasible } : {}),
@@ -71,7 +77,9 @@ export const graphModels: fc.Arbitrary<Model> = fc
         id: `dm${d}`,
         name: `DM ${d}`,
         preferences: {
-          payoffs: Object.fromEntries(Array.from({ length: states }, (_, s) => [String(s + 1), payoffs[d]![s]!])),
+          payoffs: Object.fromEntries(
+            Array.from({ length: states }, (_, s) => [String(s + 1), payoffs[d]![s]!]),
+          ),
         },
       })),
       states: Array.from({ length: states }, (_, s) => ({ id: s + 1, label: `s${s + 1}` })),

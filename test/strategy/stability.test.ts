@@ -26,7 +26,9 @@ function smallGame(model: Model): SmallGame {
     );
     return { stateCount, moves, better };
   }
-  const options = model.decisionMakers.flatMap((dm, owner) => dm.options!.map((option) => ({ ...option, owner })));
+  const options = model.decisionMakers.flatMap((dm, owner) =>
+    dm.options!.map((option) => ({ ...option, owner })),
+  );
   const order = [...options];
   const literals = (model.infeasible ?? []).map((text) =>
     text.split(" & ").map((part) => ({ on: !part.startsWith("!"), id: part.replace("!", "") })),
@@ -35,7 +37,8 @@ function smallGame(model: Model): SmallGame {
   for (let mask = 0; mask < 2 ** order.length; mask++) {
     const on = order.map((_, k) => Math.floor(mask / 2 ** k) % 2 === 1);
     const isOn = (id: string) => on[order.findIndex((option) => option.id === id)]!;
-    if (!literals.some((pattern) => pattern.every(({ on: wanted, id }) => isOn(id) === wanted))) states.push(on);
+    if (!literals.some((pattern) => pattern.every(({ on: wanted, id }) => isOn(id) === wanted)))
+      states.push(on);
   }
   const moves = model.decisionMakers.map((_, dm) =>
     states.map((from, s) =>
@@ -110,10 +113,11 @@ describe.each([
         const game = smallGame(model);
         const { space, ranks } = solved(model);
         const all = [...game.moves.keys()];
-        const expected = new Set([space.statusQuo!, ...reach(game, all, space.statusQuo!, improvements(game))]);
+        const expected = new Set([space.statusQuo!, ...reach(all, space.statusQuo!, improvements(game))]);
         const found = findReachable(space, ranks, space.statusQuo!);
         expect(new Set(found.states)).toEqual(expected);
-        for (const state of found.states) expectLegal(game, found.pathTo(state)!, space.statusQuo!, state, true);
+        for (const state of found.states)
+          expectLegal(game, found.pathTo(state)!, space.statusQuo!, state, true);
       }),
       { numRuns: 300, seed: 3 },
     );
@@ -137,7 +141,13 @@ describe.each([
   });
 });
 
-function expectLegal(game: SmallGame, steps: readonly Step[], from: number, to: number, improving: boolean): void {
+function expectLegal(
+  game: SmallGame,
+  steps: readonly Step[],
+  from: number,
+  to: number,
+  improving: boolean,
+): void {
   let at = from;
   let last = -1;
   for (const step of steps) {
@@ -171,8 +181,14 @@ function expectWitness(
     }
     return;
   }
-  if (witness.why === "no-move") return expect(game.moves[dm]![s]).toEqual([]);
-  if (witness.why === "no-improvement") return expect(game.moves[dm]![s]!.some(isGain)).toBe(false);
+  if (witness.why === "no-move") {
+    expect(game.moves[dm]![s]).toEqual([]);
+    return;
+  }
+  if (witness.why === "no-improvement") {
+    expect(game.moves[dm]![s]!.some(isGain)).toBe(false);
+    return;
+  }
   expect(new Set(witness.answers.map(({ improvement }) => improvement.to))).toEqual(
     new Set(game.moves[dm]![s]!.filter(isGain)),
   );

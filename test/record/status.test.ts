@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { type FormatStatus, parseCase, parseDay, statusOn } from "../../src/record/index.ts";
+
+const HEAD =
+  "title: T\nquestion: Q?\nparties: [A, B]\nactors:\n  - {id: A, name: A, kind: organisation, members: [{actor: M, from: 2000, until: 2010-06-01}]}\n  - {id: B, name: B, kind: state}\n  - {id: M, name: M, kind: state}\nformats:\n";
+
+function on(day: string, format: string, party = "B"): FormatStatus {
+  const { case: record, problems } = parseCase(new Map([["case.yaml", HEAD + format]]));
+  expect(problems).toEqual([]);
+  return statusOn(record!, parseDay(day)!, party)[0]!;
+}
+const axes = ({ exists, takesPart, operates }: FormatStatus) => [exists, takesPart, operates];
+
+const FORUM = `  - id: forum
+    name: Forum
+    kind: council
+    mode: bilateral
+    pillars: []
+    participants: [A, B]
+    phases:
+      - {date: 2002-05-28, phase: founded, axis: existence, status: active}
+`;
+
+describe("a format's status", () => {
+  test("is no on every axis before it is founded", () => {
+    expect(axes(on("2002-05-27", FORUM))).toEqual(["no", "no", "no"]);
+    expect(axes(on("2002-05-28", FORUM))).toEqual(["yes", "yes", "yes"]);
+  });
+
+  test("keeps existing while its work is suspended for one party", () => {
+    const format = `${FORUM}      - {date: 2014-04-01, phase: suspended, axis: operation, party: B, status: suspended}\n`;
+    expect(axes(on("2015-01-01", format))).toEqual(["yes", "yes", "no"]);
+    expect(axes(on("2015-01-01", format, "A"))).toEqual(["yes", "yes", "yes"]);
+  });
+
+  test("operates partly while one aspect is suspended and fully when the whole resumes", () => {
+    const format = `${FORUM}      - {date: 2008-08-19, phase: on-hold, axis: operation, aspect: meetings, status: suspended}
+      - {date: 2009-06-27, phase: resumed, axis: operation, status: active}\n`;
+    expect(on("2008-09-01", format)).toMatchObject({
+      operates: "partly",
+      aspects: [{ aspect: "meetings", operates: "no" }],
+    });
+    expect(on("2009-07-01", format).operates).toBe("yes");
+  });
+
+  test("operates partly when the whole is suspended and one aspect resumes", () => {
+    const format = `${FORUM}      - {date: 2008, phase: suspended, axis: operation, status: suspended}
+      - {date: 2010, phase: resumed, axis: operation, aspect: meetings, status: active}\n`;
+    expect(on("2009-06-01", format).operates).toBe("no");
+    expect(on("2011-01-01", format).operates).toBe("partly");
+  });
+
+  test("is possible inside the year of a phase known to the year", () => {
+    const format = FORUM.replace("2002-05-28", "2002");
+    expect(axes(on("2001-12-31", format))).toEqual(["no", "no", "no"]);
+    expect(axes(on("2002-06-01", format))).toEqual(["possible", "possible", "possible"]);
+    expect(axes(on("2002-12-31", format))).toEqual(["yes", "yes", "yes"]);
+  });
+
+  test("is not possible but plain when the uncertain phase changes nothing", () => {
+    const format = `${FORUM}      - {date: 2015, phase: confirmed, axis: existence, status: active}\n`;
+    expect(on("2015-06-01", format).exists).toBe("yes");
+  });
+
+  test("is disputed while readings differ and plain once they agree", () => {
+    const format = `${FORUM}      - date: 2014-12-31
+        phase: expired
+        axis: existence
+        status: ended
+        readings:
+          - {says: expired, date: 2014-12-31}
+          - {says: revoked, date: 2015-05-15}\n`;
+    expect(on("2014-12-30", format).exists).toBe("yes");
+    expect(on("2015-02-01", format).exists).toBe("disputed");
+    expect(on("2015-05-15", format).exists).toBe("no");
+  });
+
+  test("is disputed when readings differ over what a suspension covers", () => {
+    const format = `${FORUM}      - date: 2014-04-01
+        phase: suspended
+        axis: operation
+        status: suspended
+        readings:
+          - {says: all of it, status: suspended}
+          - {says: not this part, status: active}\n`;
+    expect(on("2015-01-01", format).operates).toBe("disputed");
+  });
+
+  test("never shows a party taking part that the record does not name", () => {
+    expect(on("2015-01-01", FORUM.replace("[A, B]", "[A]")).takesPart).toBe("no");
+    expect(on("2015-01-01", FORUM.replace("    participants: [A, B]\n", "")).takesPart).toBe("unknown");
+    const stayedOut = `${FORUM.replace("[A, B]", "[A]")}      - {date: 2003, phase: never-joined, axis: participation, party: B, status: not-joined}\n`;
+    expect(on("2015-01-01", stayedOut).takesPart).toBe("no");
+  });
+
+  test("counts a party in through an organisation while it is a member", () => {
+    const format = FORUM.replace("2002-05-28", "1995-01-01").replace("[A, B]", "[A]");
+    expect(on("1999-12-31", format, "M").takesPart).toBe("no");
+    expect(on("2005-01-01", format, "M").takesPart).toBe("yes");
+    expect(on("2010-06-01", format, "M").takesPart).toBe("no");
+  });
+
+  test("says unknown where the record says that it cannot tell", () => {
+    const format = `${FORUM}      - {date: 2009, phase: not-verified, axis: participation, party: B, status: unknown}\n`;
+    expect(on("2012-01-01", format).takesPart).toBe("unknown");
+  });
+
+  test("rests on the phases in force, each with its place", () => {
+    const format = `${FORUM}      - {date: 2008-08-19, phase: on-hold, axis: operation, aspect: meetings, status: suspended}
+      - {date: 2009-06-27, phase: resumed, axis: operation, aspect: meetings, status: active}\n`;
+    const { because } = on("2010-01-01", format);
+    expect(because.map(({ phase, line }) => [phase, line])).toEqual([
+      ["founded", 16],
+      ["resumed", 18],
+    ]);
+  });
+});
