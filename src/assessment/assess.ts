@@ -108,7 +108,7 @@ export function assess(full: Case, { day, folder, problems = [] }: AssessOptions
       dialogueText,
     ),
     preferences: solved ? preferenceFindings(record, solved) : [],
-    sourceBalance: weighSources(record, full),
+    sourceBalance: weighSources(record),
     weaknesses: (record.meta.weaknesses ?? []).map((weakness) => ({
       says: weakness.says,
       about: weakness.about ?? [],
@@ -116,7 +116,7 @@ export function assess(full: Case, { day, folder, problems = [] }: AssessOptions
     })),
     leftOut: view.leftOut,
     withoutCitation: view.withoutCitation,
-    problems: inFileOrder([...problems, ...statusQuoProblems(reading)]),
+    problems: inFileOrder([...problemsAsOf(problems, view), ...statusQuoProblems(reading)]),
     commands: commandsFor(folder, asOf, main?.entry.file),
   };
   return { assessment, record, solved };
@@ -267,6 +267,17 @@ function statusQuoProblems(reading: StatusQuoReading | undefined): Problem[] {
       column: ground.place.column,
     })),
   }));
+}
+
+/** Errors always; of the rest, what concerns entries that were known by the day. */
+function problemsAsOf(problems: readonly Problem[], { isLeftOut }: CaseAsOf): Problem[] {
+  return problems
+    .filter((problem) => problem.severity === "error" || !isLeftOut(problem))
+    .map((problem) =>
+      problem.related
+        ? { ...problem, related: problem.related.filter((place) => !isLeftOut(place)) }
+        : problem,
+    );
 }
 
 function commandsFor(folder: string, asOf: string, modelFile: string | undefined): string[] {

@@ -18,7 +18,7 @@ export interface SourceBalance {
   paper?: { id: string; title: string; funder?: string; funderIsParty: boolean };
 }
 
-export function weighSources(record: Case, all: Case): SourceBalance {
+export function weighSources(record: Case): SourceBalance {
   const citations = countCitations(record);
   const names = new Map(record.actors.map(({ id, name }) => [id, name]));
   const byActor = new Map<string | undefined, { works: number; citations: number }>();
@@ -34,7 +34,7 @@ export function weighSources(record: Case, all: Case): SourceBalance {
     byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
     seen[source.seen ?? "not stated"] += 1;
   }
-  const paper = paperOf(record, all);
+  const paper = paperOf(record);
   return {
     total: works.length,
     byActor: [...byActor]
@@ -51,9 +51,9 @@ export function weighSources(record: Case, all: Case): SourceBalance {
   };
 }
 
-function paperOf(record: Case, all: Case): SourceBalance["paper"] {
+function paperOf(record: Case): SourceBalance["paper"] {
   const id = record.meta.paper;
-  const source: Source | undefined = all.sources.find((candidate) => candidate.id === id);
+  const source: Source | undefined = record.sources.find((candidate) => candidate.id === id);
   if (id === undefined || !source) return undefined;
   const funder = source.funder;
   const isParty = [...record.meta.parties, ...(record.meta.thirdParties ?? [])].includes(funder ?? "");

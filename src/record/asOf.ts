@@ -2,9 +2,10 @@ import type { Case, CaseModel } from "./case.ts";
 import type { Claim, ConditionClaim, DemandClaim } from "./claim.ts";
 import { compareDates, endOf, hasCome, type PartialDate, parseDate } from "./date.ts";
 import type { Event } from "./event.ts";
-import { type Citation, sourceOf } from "./fields.ts";
+import { type Citation, type Reading, sourceOf } from "./fields.ts";
 import type { ModelFile, StatementItem } from "./modelFile.ts";
 import type { Outcome, Point } from "./outcome.ts";
+import type { Place } from "./problem.ts";
 import type { Source } from "./source.ts";
 
 /**
@@ -20,6 +21,8 @@ export interface CaseAsOf {
   leftOut: Record<"events" | "phases" | "sources" | "claims" | "types" | "statements", number>;
   /** Ids of events and claims all of whose cited sources were published later, or bear no date. */
   withoutCitation: string[];
+  /** Is this place inside an entry that is left out? What a check says of such an entry is left out too. */
+  isLeftOut(place: Place): boolean;
 }
 
 export function caseAsOf(record: Case, day: number): CaseAsOf {
@@ -33,6 +36,7 @@ class View {
   private readonly origins = new WeakMap<object, object>();
   private readonly leftOut = { events: 0, phases: 0, sources: 0, claims: 0, types: 0, statements: 0 };
   private readonly withoutCitation: string[] = [];
+  private readonly leftOutPlaces: Place[] = [];
   private readonly knownFrom = new Map<string, PartialDate | "always" | "never">();
 
   constructor(record: Case, day: number) {
@@ -77,7 +81,15 @@ class View {
       placeInside: (part, steps, offset, length) =>
         record.placeInside(this.original(part), steps, offset, length),
     };
-    return { case: view, leftOut: this.leftOut, withoutCitation: this.withoutCitation };
+    return {
+      case: view,
+      leftOut: this.leftOut,
+      withoutCitation: this.withoutCitation,
+      isLeftOut: ({ file, line }) =>
+        this.leftOutPlaces.some(
+          (place) => place.file === file && place.line <= line && line <= (place.endLine ?? place.line),
+        ),
+    };
   }
 
   // ── when a thing became known ───────────────────────────────────────────────────────────────────────
@@ -206,8 +218,11 @@ class View {
         ? Object.fromEntries(
             Object.entries(types).flatMap(([id, type]) => {
               const isKnown = type.known === undefined ? !type.hindsight : this.hasCome(type.known) === "yes";
-              if (!isKnown) this.leftOut.types += 1;
-              if (!isKnown) return [];
+              if (!isKnown) {
+                this.leftOut.types += 1;
+                this.leftOutPlaces.push(this.record.placeOf(type));
+                return [];
+              }
               return [
                 [id, this.derive(type, { ...type, preferences: this.preferencesThen(type.preferences) })],
               ];
@@ -258,10 +273,31 @@ class View {
     return cited;
   }
 
-  private cited<T extends { sources?: Citation[] | undefined }>(fact: T): T {
-    if (!fact.sources) return fact;
-    const sources = fact.sources.filter((citation) => this.isPublished(sourceOf(citation)));
-    return sources.length === fact.sources.length ? fact : this.derive(fact, { ...fact, sources });
+  /** A fact with only the citations published by the day, and only the readings known by it. */
+  private cited<T extends { sources?: Citation[] | undefined; readings?: Reading[] | undefined }>(
+    fact: T,
+  ): T {
+    const published = (citations: Citation[] | undefined) =>
+      citations?.filter((citation) => this.isPublished(sourceOf(citation)));
+    const isLess = (before: unknown[] | undefined, after: unknown[] | undefined) =>
+      before?.length !== after?.length;
+    const sources = published(fact.sources);
+    const readings = fact.readings
+      ?.filter(({ date }) => date === undefined || this.hasCome(date) !== "no")
+      .map((reading): Reading => {
+        const kept = published(reading.sources);
+        return isLess(reading.sources, kept) ? { ...reading, sources: kept } : reading;
+      });
+    if (!isLess(fact.sources, sources) && readings === fact.readings) return fact;
+    const then = { ...fact, ...(sources ? { sources } : {}), ...(readings ? { readings } : {}) };
+    // With one reading left there was, on that day, nothing to disagree about.
+    if (readings && readings.length < 2) {
+      delete then.readings;
+      const [only] = readings;
+      if (only?.date !== undefined) Object.assign(then, { date: only.date });
+      if (only?.status !== undefined) Object.assign(then, { status: only.status });
+    }
+    return this.derive(fact, then);
   }
 
   private without<T extends object, K extends keyof T>(part: T, key: K): T {
@@ -269,8 +305,16 @@ class View {
     return this.derive(part, rest as T);
   }
 
-  private keep<T>(list: readonly T[], kind: keyof CaseAsOf["leftOut"], isKept: (item: T) => boolean): T[] {
-    const kept = list.filter(isKept);
+  private keep<T extends object>(
+    list: readonly T[],
+    kind: keyof CaseAsOf["leftOut"],
+    isKept: (item: T) => boolean,
+  ): T[] {
+    const kept = list.filter((item) => {
+      if (isKept(item)) return true;
+      this.leftOutPlaces.push(this.record.placeOf(item));
+      return false;
+    });
     this.leftOut[kind] += list.length - kept.length;
     return kept;
   }

@@ -1,4 +1,17 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  Parser,
+  visit,
+} from "yaml";
 import type { Place, Problem } from "./problem.ts";
 
 /** YAML (and JSON, which is YAML) to plain values, with the place of every part kept. */
@@ -15,13 +28,18 @@ export interface YamlText {
 }
 
 export const LARGEST_FILE = 32_000_000;
+/** Case files are about ten deep; the composer descends by recursion, so text that is deeper is refused first. */
+const DEEPEST_NESTING = 100;
+/** One slip can upset every line after it, so a file's faults are told up to here. */
+const MOST_FAULTS = 100;
 
-export function readYaml(file: string, text: string): YamlText {
+export function readYaml(file: string, written: string): YamlText {
+  const text = written.startsWith(BYTE_ORDER_MARK) ? written.slice(1) : written;
   const start: Place = { file, line: 1, column: 1 };
   const nowhere = { placeAt: () => start, placeOfKey: () => start, placeInside: () => start };
-  const refuse = (rule: string, message: string): YamlText => ({
+  const refuse = (rule: string, message: string, place: Place = start): YamlText => ({
     value: undefined,
-    problems: [{ rule, severity: "error", message, ...start }],
+    problems: [{ rule, severity: "error", message, ...place }],
     ...nowhere,
   });
   if (text.length > LARGEST_FILE)
@@ -31,45 +49,46 @@ export function readYaml(file: string, text: string): YamlText {
     );
 
   const lines = new LineCounter();
-  let document: ReturnType<typeof parseDocument>;
-  try {
-    document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      uniqueKeys: true,
-      merge: false,
-    });
-  } catch (error) {
-    // The parser descends by recursion: text nested thousands deep ends its stack.
-    const why = error instanceof RangeError ? "nested too deeply" : "not readable as YAML";
-    return refuse("yaml", `${why}; expected a case file`);
-  }
   const at = (from: number, to: number): Place => {
     const begin = lines.linePos(from);
     const end = lines.linePos(Math.max(from, to));
     return { file, line: begin.line || 1, column: begin.col || 1, endLine: end.line, endColumn: end.col };
   };
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const tooDeep = findDeeperThan(tokens, DEEPEST_NESTING);
+  if (tooDeep)
+    return refuse(
+      "yaml",
+      `nested ${DEEPEST_NESTING} levels deep here; a case file needs about ten`,
+      at(tooDeep.offset, tooDeep.offset + 1),
+    );
+  const [document, second] = new Composer({ prettyErrors: false, uniqueKeys: false, merge: false }).compose(
+    tokens,
+    true,
+    text.length,
+  );
+  if (!document) return refuse("yaml", "not readable as YAML; expected a case file");
   const problems: Problem[] = [...document.errors, ...document.warnings].map((issue) => ({
-    rule: issue.code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml",
+    rule: "yaml",
     severity: "error" as const,
     message: explainSyntax(issue.code, issue.message),
     ...at(issue.pos[0], issue.pos[1]),
   }));
-  let aliases = 0;
-  visit(document, {
-    Alias(_, alias) {
-      aliases += 1;
-      if (aliases === 1) {
-        const [from, , to] = alias.range ?? [0, 0, 0];
-        problems.push({
-          rule: "yaml-alias",
-          severity: "error",
-          message: `alias *${alias.source}: a case file may not use anchors and aliases, write the text out`,
-          ...at(from, to),
-        });
-      }
-    },
-  });
+  if (second && problems.length === 0) {
+    const [from, to] = second.range;
+    problems.push({ rule: "yaml", severity: "error", message: SECOND_DOCUMENT, ...at(from, to) });
+  }
+  problems.push(...findForbidden(document, at));
+  if (problems.length > MOST_FAULTS) {
+    const more = problems.length - MOST_FAULTS;
+    problems.length = MOST_FAULTS;
+    const last = problems.at(-1)!;
+    problems.push({
+      ...last,
+      rule: "yaml",
+      message: `and ${more} more in this file; mend the first ones first`,
+    });
+  }
   const root = document.contents as Node | null;
   const value = problems.length > 0 ? undefined : plain(root);
   const find = (path: readonly (string | number)[]) => findNode(root, path);
@@ -84,7 +103,7 @@ export function readYaml(file: string, text: string): YamlText {
       const map = find(path);
       if (isMap(map))
         for (const pair of map.items)
-          if (isScalar(pair.key) && String(pair.key.value) === key && pair.key.range)
+          if (isScalar(pair.key) && keyText(pair.key) === key && pair.key.range)
             return at(pair.key.range[0], pair.key.range[1]);
       return map?.range ? at(map.range[0], map.range[1]) : start;
     },
@@ -102,20 +121,117 @@ export function readYaml(file: string, text: string): YamlText {
   };
 }
 
+const BYTE_ORDER_MARK = "\uFEFF";
+const SECOND_DOCUMENT = "a second document begins here (---); one file holds one document";
+
+/** The first part nested deeper than `most`, found without recursion. */
+function findDeeperThan(tokens: readonly CST.Token[], most: number): CST.Token | undefined {
+  const open: [CST.Token, number][] = tokens.map((token) => [token, 0]);
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [token, depth] = next;
+    if (depth > most) return token;
+    if ("items" in token)
+      for (const { key, value } of token.items) {
+        if (key) open.push([key, depth + 1]);
+        if (value) open.push([value, depth + 1]);
+      }
+    else if (token.type === "document" && token.value) open.push([token.value, depth]);
+  }
+  return undefined;
+}
+
+/** What YAML allows and a case does not: a field twice, a name that is no text, aliases. */
+function findForbidden(document: Document, at: (from: number, to: number) => Place): Problem[] {
+  const found: Problem[] = [];
+  const report = (rule: string, message: string, node: Node, related?: Place) => {
+    const [from, to] = node.range ?? [0, 0];
+    found.push({
+      rule,
+      severity: "error",
+      message,
+      ...at(from, to),
+      ...(related
+        ? {
+            related: [
+              {
+                message: "first written here",
+                file: related.file,
+                line: related.line,
+                column: related.column,
+              },
+            ],
+          }
+        : {}),
+    });
+  };
+  let aliases = 0;
+  visit(document, {
+    Alias(_, alias) {
+      aliases += 1;
+      if (aliases === 1)
+        report(
+          "yaml-alias",
+          `alias *${alias.source}: a case file may not use anchors and aliases, write the text out`,
+          alias,
+        );
+    },
+    Map(_, map) {
+      const first = new Map<string, Node>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) {
+          if (key && !isAlias(key))
+            report("yaml", "found a list or a group as the name of a field, expected a word", key as Node);
+          continue;
+        }
+        const name = keyText(key);
+        const before = first.get(name);
+        if (before) {
+          const [from, to] = before.range ?? [0, 0];
+          report(
+            "duplicate-key",
+            `the field "${brief(name)}" is written twice here; keep one`,
+            key,
+            at(from, to),
+          );
+        } else first.set(name, key);
+      }
+    },
+  });
+  return found;
+}
+
 function explainSyntax(code: string, message: string): string {
   const text = message.split("\n")[0] ?? message;
+  const said = text.charAt(0).toLowerCase() + text.slice(1);
   switch (code) {
-    case "DUPLICATE_KEY":
-      return "the same field is written twice here; keep one";
     case "TAB_AS_INDENT":
       return "a tab is used to indent; use spaces";
     case "MULTIPLE_DOCS":
-      return "a second document begins here (---); one file holds one document";
+      return SECOND_DOCUMENT;
     case "BAD_INDENT":
-      return `${text}; check that this line is indented like its neighbours`;
+      return `${said}; check that this line is indented like its neighbours`;
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return "a second colon on one line; if it belongs to the text, put the text in quotation marks";
+    case "MULTILINE_IMPLICIT_KEY":
+    case "KEY_OVER_1024_CHARS":
+      return "found text without a field's name, expected name: text; a text of several lines needs > after the colon";
+    case "BAD_DQ_ESCAPE":
+      return `${said}; write \\\\ for a backslash, or use single quotation marks`;
+    case "TAG_RESOLVE_FAILED":
+      return `${said}; a text that begins with ! needs quotation marks`;
+    case "BAD_SCALAR_START":
+      return `${said}; put the text in quotation marks`;
+    case "MISSING_CHAR":
+      if (text.includes("closing"))
+        return "the quotation mark that closes this text is missing; it is still open at the end of the file";
+      return `${said}; if the text holds a colon, a # or a quotation mark, put it in quotation marks`;
     default:
-      return `${text}; if the text holds a colon, a # or a quotation mark, put it in quotation marks`;
+      return `${said}; if the text holds a colon, a # or a quotation mark, put it in quotation marks`;
   }
+}
+
+function brief(name: string): string {
+  return name.length > 40 ? `${name.slice(0, 40)}…` : name;
 }
 
 /**
@@ -126,7 +242,7 @@ function plain(node: unknown): unknown {
   if (isMap(node)) {
     const object: Record<string, unknown> = {};
     for (const { key, value } of node.items) {
-      const name = isScalar(key) ? (key.source ?? String(key.value)) : String(key);
+      const name = isScalar(key) ? keyText(key) : String(key);
       Object.defineProperty(object, name, {
         value: plain(value),
         enumerable: true,

@@ -1,7 +1,7 @@
 import { type StatementEdit, singleEdits, statementLists } from "./edits.ts";
 import type { Model } from "./model.ts";
 import { findReachable } from "./paths.ts";
-import { rankByStatements, rankStates, readStatement } from "./preferences.ts";
+import { rankStates, TruthTable } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
 import { scenarioName, scenariosOf } from "./scenarios.ts";
 import { type Concept, findEquilibria, findStability } from "./stability/index.ts";
@@ -63,11 +63,12 @@ export function findChanges(
   const search = (ranks: readonly Int32Array[]) => findWanted(space, ranks, wanted, query.concept, start);
   const counts = ({ states, reached }: Found) => (query.reachable ? reached.length > 0 : states.length > 0);
   const holdsAlready = scenarios.filter(({ ranks }) => counts(search(ranks))).map(({ name }) => name);
+  const table = new TruthTable(space);
   const edits: WorkingEdit[] = [];
   for (const { index, decisionMaker, type, statements } of statementLists(model)) {
     const concerned = scenarios.filter(({ types }) => type === undefined || types[decisionMaker] === type);
     for (const { edit, statements: edited } of singleEdits(decisionMaker, type, statements)) {
-      const own = rankByStatements(space, edited.map(readStatement));
+      const own = table.rank(edited);
       const states = new Set<number>();
       const works: string[] = [];
       const reachableIn: string[] = [];

@@ -32,43 +32,52 @@ export function findReachable(
   const slots = space.moves.length + 1;
   const nobody = slots - 1;
   const isMemoryless = movers.every((dm) => space.moves[dm]!.compose);
-  // Breadth first over (state, who moved last); a state's first node lies on a shortest path.
-  const cameFrom = new Map<number, { node: number; step: Step }>();
-  const first = new Map<number, number>();
+  // Breadth first over (state, who moved last); a state's first node lies on a shortest path. `before` holds
+  // the node each node was reached from, plus one; zero means not reached.
+  const before = new Int32Array(space.stateCount * slots);
+  const first = new Int32Array(space.stateCount).fill(-1);
   const root = from * slots + nobody;
   const queue = [root];
-  const seen = new Set([root]);
-  first.set(from, root);
+  before[root] = root + 1;
+  first[from] = root;
   for (let head = 0; head < queue.length; head++) {
     const node = queue[head]!;
     const state = Math.floor(node / slots);
     const last = node % slots;
     for (const dm of movers) {
-      if (dm === last && !isMemoryless) continue;
+      if (dm === last) continue;
       const { start, to } = space.moves[dm]!;
       const rank = ranks[dm];
       for (let e = start[state]!; e < start[state + 1]!; e++) {
         const target = to[e]!;
         if (improvementsOnly && rank![target]! <= rank![state]!) continue;
-        const next = target * slots + (isMemoryless ? nobody : dm);
-        if (seen.has(next)) continue;
-        seen.add(next);
-        cameFrom.set(next, { node, step: { by: dm, from: state, to: target } });
-        if (!first.has(target)) first.set(target, next);
+        // Where moves compose, a state reached before is reached as well as can be.
+        if (isMemoryless && first[target] !== -1) continue;
+        const next = target * slots + dm;
+        if (before[next] !== 0) continue;
+        before[next] = node + 1;
+        if (first[target] === -1) first[target] = next;
         queue.push(next);
       }
     }
   }
+  const states: number[] = [];
+  for (let s = 0; s < space.stateCount; s++) if (first[s] !== -1) states.push(s);
   return {
-    states: [...first.keys()].sort((a, b) => a - b),
-    has: (state) => first.has(state),
+    states,
+    has: (state) => first[state] !== undefined && first[state] !== -1,
     pathTo(state) {
-      let node = first.get(state);
-      if (node === undefined) return undefined;
+      let node = first[state] ?? -1;
+      if (node === -1) return undefined;
       const steps: Step[] = [];
-      for (let link = cameFrom.get(node); link; link = cameFrom.get(node)) {
-        steps.unshift(link.step);
-        node = link.node;
+      while (node !== root) {
+        const previous = before[node]! - 1;
+        steps.unshift({
+          by: node % slots,
+          from: Math.floor(previous / slots),
+          to: Math.floor(node / slots),
+        });
+        node = previous;
       }
       return steps;
     },

@@ -22,15 +22,58 @@ export function rankStates(space: StateSpace, preferences: Preferences): Int32Ar
 
 /** Ranks from expressions, most important first. */
 export function rankByStatements(space: StateSpace, statements: readonly Expression[]): Int32Array {
-  // Refined from the most important statement down: each splits every group of equals in two.
-  let ranks: Int32Array = new Int32Array(space.stateCount);
-  for (const statement of statements) {
-    const scores = new Float64Array(space.stateCount);
-    for (let s = 0; s < space.stateCount; s++)
-      scores[s] = 2 * ranks[s]! + (evaluate(statement, (id) => space.isOn(s, id)) ? 1 : 0);
+  return rankByTruths(
+    space.stateCount,
+    statements.map((statement) => truthOf(space, statement)),
+  );
+}
+
+/** In which states an expression is true: 1 or 0 by state. */
+export function truthOf(space: StateSpace, expression: Expression): Uint8Array {
+  return Uint8Array.from({ length: space.stateCount }, (_, s) =>
+    evaluate(expression, (id) => space.isOn(s, id)) ? 1 : 0,
+  );
+}
+
+/** Ranks from the truth of each statement in each state, most important first. */
+export function rankByTruths(stateCount: number, truths: readonly Uint8Array[]): Int32Array {
+  let ranks: Int32Array = new Int32Array(stateCount);
+  // A double holds 53 bits exactly: a block of 30 statements on top of the ranks so far stays well within.
+  for (let first = 0; first < truths.length; first += BLOCK) {
+    const scores = Float64Array.from(ranks);
+    for (const truth of truths.slice(first, first + BLOCK))
+      for (let s = 0; s < stateCount; s++) scores[s] = 2 * scores[s]! + truth[s]!;
     ranks = denseRanks(scores);
   }
   return ranks;
+}
+
+const BLOCK = 30;
+
+/** Truths of statements by their text, worked out once: edits reorder the same few statements many times. */
+export class TruthTable {
+  private readonly truths = new Map<string, Uint8Array>();
+  private readonly space: StateSpace;
+
+  constructor(space: StateSpace) {
+    this.space = space;
+  }
+
+  rank(statements: readonly Statement[]): Int32Array {
+    return rankByTruths(
+      this.space.stateCount,
+      statements.map((statement) => this.truth(statement)),
+    );
+  }
+
+  private truth(statement: Statement): Uint8Array {
+    const text = statementText(statement);
+    const known = this.truths.get(text);
+    if (known) return known;
+    const truth = truthOf(this.space, readStatement(statement));
+    this.truths.set(text, truth);
+    return truth;
+  }
 }
 
 export function statementText(statement: Statement): string {

@@ -1,7 +1,7 @@
 import { type StatementEdit, smallDoubts, statementLists } from "./edits.ts";
 import type { Model } from "./model.ts";
 import { findReachable } from "./paths.ts";
-import { rankByStatements, rankStates, readStatement } from "./preferences.ts";
+import { rankStates, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
 import { type Concept, findEquilibria, findStability } from "./stability/index.ts";
 import type { StateSpace } from "./states.ts";
@@ -37,11 +37,12 @@ export function sweepOrderings(
   space: StateSpace,
   tests: readonly SweepTest[],
 ): { scenario: Scenario; name: string; counts: SweepCount[] }[] {
+  const table = new TruthTable(space);
   const lists = statementLists(model).map((list) => ({
     ...list,
     doubts: smallDoubts(list.decisionMaker, list.type, list.statements).map(({ edit, statements }) => ({
       edit,
-      ranks: rankByStatements(space, statements.map(readStatement)),
+      ranks: table.rank(statements),
     })),
   }));
   return scenariosOf(model).map((scenario) => {
