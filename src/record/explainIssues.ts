@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { nearest } from "./nearest.ts";
 
 /** One fault of shape: where in the value, and what was found against what was expected. */
 export interface Issue {
@@ -27,12 +28,14 @@ interface Explained extends Issue {
 function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Explained[] {
   const path = [...base, ...issue.path].filter((step) => typeof step !== "symbol");
   const found = valueAt(root, path);
-  if (issue.code === "invalid_union" && issue.errors.length > 0) {
+  const field = path.at(-1);
+  const name = typeof field === "string" ? `${field}: ` : "";
+  if (found === undefined && typeof field === "string" && issue.code !== "unrecognized_keys")
+    return [{ path: path.slice(0, -1), message: `field "${field}" is missing`, missing: field }];
+  if (issue.code === "invalid_union" && issue.errors.length > 0 && issue.message === ZOD_UNION) {
     const branch = nearestBranch(issue.errors, found);
     return branch.flatMap((inner) => flatten(inner, root, path));
   }
-  const field = path.at(-1);
-  const name = typeof field === "string" ? `${field}: ` : "";
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => ({
@@ -42,15 +45,15 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Explained
         suggests: [...issue.message.matchAll(/did you mean "([^"]+)"/g)].map((match) => match[1]!),
       }));
     case "invalid_type":
-      if (found === undefined && typeof field === "string")
-        return [{ path: path.slice(0, -1), message: `field "${field}" is missing`, missing: field }];
-      return [{ path, message: `${name}found ${describe(found)}, expected ${article(issue.expected)}` }];
-    case "invalid_value":
       return [
         {
           path,
-          message: `${name}found ${describe(found)}, expected ${issue.values.length === 1 ? "" : "one of: "}${issue.values.join(", ")}`,
+          message: `${name}found ${describe(found)}, expected ${article(issue.expected)}${cure(found, issue.expected)}`,
         },
+      ];
+    case "invalid_value":
+      return [
+        { path, message: `${name}found ${describe(found)}, ${choices(found, issue.values.map(String))}` },
       ];
     case "too_big":
       if (typeof found === "string")
@@ -60,22 +63,60 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Explained
             message: `${name}${found.length} characters, expected at most ${issue.maximum}; shorten or split it`,
           },
         ];
+      if (Array.isArray(found))
+        return [{ path, message: `${name}found ${entries(found)}, expected at most ${issue.maximum}` }];
       return [{ path, message: `${name}${plainMessage(issue.message)}` }];
     case "too_small":
       if (Array.isArray(found))
         return [
           {
             path,
-            message: `${name}found ${found.length === 0 ? "an empty list" : `${found.length} entries`}, expected ${issue.exact ? "exactly" : "at least"} ${issue.minimum}`,
+            message: `${name}found ${entries(found)}, expected ${issue.exact ? "exactly" : "at least"} ${issue.minimum}`,
           },
         ];
+      if (typeof found === "string") return [{ path, message: `${name}found "", expected some text` }];
       return [{ path, message: `${name}${plainMessage(issue.message)}` }];
     case "invalid_union":
-      // No branch matches the word that tells the kinds apart.
-      return [{ path, message: `${name}found ${describe(found)}, ${plainMessage(issue.message)}` }];
+      // The union says itself what it expects, or no branch matches the word that tells its kinds apart.
+      return [{ path, message: `${name}found ${describe(found)}, ${union(found, issue.message)}` }];
     default:
-      return [{ path, message: `${name}${plainMessage(issue.message)}` }];
+      return [
+        {
+          path,
+          message: issue.message.startsWith("expected")
+            ? `${name}found ${describe(found)}, ${issue.message}`
+            : `${name}${plainMessage(issue.message)}`,
+        },
+      ];
   }
+}
+
+const ZOD_UNION = "Invalid input";
+
+function entries(list: readonly unknown[]): string {
+  if (list.length === 0) return "an empty list";
+  return list.length === 1 ? "1 entry" : `${list.length} entries`;
+}
+
+/** The nearest of the words allowed, or all of them. */
+function choices(found: unknown, allowed: readonly string[]): string {
+  const near = typeof found === "string" ? nearest(found, allowed) : undefined;
+  if (near !== undefined) return `did you mean "${near}"?`;
+  return `expected ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}`;
+}
+
+function union(found: unknown, message: string): string {
+  const [, list] = /^expected one of: (.*)$/.exec(message) ?? [];
+  return list === undefined ? plainMessage(message) : choices(found, list.split(", "));
+}
+
+/** How to mend a value of the wrong type, where that is plain. */
+function cure(found: unknown, expected: string): string {
+  if (expected === "string" && (typeof found === "number" || typeof found === "boolean"))
+    return "; put it in quotation marks";
+  if (expected === "array" && (typeof found === "string" || typeof found === "number"))
+    return `: [${String(found).length > 20 ? "…" : found}]`;
+  return "";
 }
 
 /** Zod's own wording is lower-cased to read like ours; our messages pass unchanged. */
@@ -100,8 +141,16 @@ function dropEchoes(issues: Explained[]): Issue[] {
   const suggested = new Set(
     issues.flatMap(({ path, suggests }) => (suggests ?? []).map((name) => JSON.stringify([path, name]))),
   );
+  // Only the first of several faults of one value: the others follow from it.
+  const told = new Set<string>();
   return issues
     .filter(({ path, missing }) => missing === undefined || !suggested.has(JSON.stringify([path, missing])))
+    .filter(({ path, key, missing }) => {
+      const place = JSON.stringify([path, key, missing]);
+      const isNew = !told.has(place);
+      told.add(place);
+      return isNew;
+    })
     .map(({ path, key, message }) => ({ path, message, ...(key === undefined ? {} : { key }) }));
 }
 

@@ -30,7 +30,10 @@ function unknownFields(found: readonly string[], known: readonly string[]): stri
 export const Id = z
   .string()
   .max(LONGEST_ID)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "expected an id: letters, digits, dot, hyphen or underscore")
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+    "expected letters, digits, dot, hyphen or underscore, without spaces",
+  )
   .describe("Short name by which other parts of the case refer to this. Lower case with hyphens reads best.");
 
 /** Text that YAML may read as a number when written bare: a page, a volume. */
@@ -38,13 +41,14 @@ const Locator = z.union([z.string().max(100), z.number()]).transform(String);
 
 export const Text = z.string().trim().min(1, "expected some text").max(LONGEST_TEXT);
 
+const EDTF_FORMS = "1997, 2014-03, 2021-10-06, 2015?, 2011-03~ or 1994-06-22/2014-04-01";
+
 /** An EDTF date as text. A year written bare (`1997`) is a number to YAML and becomes text here. */
 export const DateText = z
-  .union([z.string(), z.number()])
+  .union([z.string(), z.number()], { error: `expected a date: ${EDTF_FORMS}` })
   .transform(String)
   .refine((text) => parseDate(text) !== undefined, {
-    error: (issue) =>
-      `"${String(issue.input).slice(0, 40)}" is no date, expected EDTF such as 1997, 2014-03, 2021-10-06, 2015?, 2011-03~ or 1994-06-22/2014-04-01`,
+    error: (issue) => `"${String(issue.input).slice(0, 40)}" is no date, expected EDTF such as ${EDTF_FORMS}`,
   })
   .describe("EDTF date: 1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01, 2022/..");
 

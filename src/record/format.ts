@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DateText, fields, grounding, Id, known, Text } from "./fields.ts";
+import { DateText, fields, grounding, Id, known, Reading, Text } from "./fields.ts";
 
 /**
  * A format of cooperation and its lifecycle. "Was it active on day D?" has three separate answers, so each
@@ -26,6 +26,9 @@ export const PHASE_STATUSES = [
 ] as const;
 export type PhaseStatus = (typeof PHASE_STATUSES)[number];
 
+/** A reading of a phase may differ in the date, or in what holds from then on. */
+const PhaseReading = fields({ ...Reading.shape, status: z.enum(PHASE_STATUSES).optional() });
+
 export const Phase = fields({
   id: Id.optional().describe("Needed only where another entry refers to this phase"),
   date: DateText,
@@ -39,6 +42,11 @@ export const Phase = fields({
   status: z.enum(PHASE_STATUSES).describe("What holds from then on"),
   says: Text.optional(),
   ...grounding,
+  readings: z
+    .array(PhaseReading)
+    .min(2, "expected at least two readings: sources disagree or they do not")
+    .optional()
+    .describe("Where sources disagree: each reading with its own date or status and sources"),
 });
 export type Phase = z.infer<typeof Phase>;
 

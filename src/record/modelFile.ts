@@ -30,7 +30,13 @@ export const StatementItem = z.union([
 ]);
 export type StatementItem = z.infer<typeof StatementItem>;
 
-const StateId = z.number().int();
+/** A number that prints otherwise than written (`10.0`, `1e3`, as R and Python write them) arrives as text. */
+const Numeral = z
+  .union([z.number(), z.string().regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, "expected a number")], {
+    error: "expected a number",
+  })
+  .transform(Number);
+const StateId = Numeral.refine(Number.isSafeInteger, "expected a whole number: the id of a state");
 
 export const PreferencesItem = fields({
   statements: z.array(StatementItem).min(1).max(64).optional().describe("Most important first"),
@@ -39,7 +45,7 @@ export const PreferencesItem = fields({
     .optional()
     .describe("State ids, best group first, ties share a group"),
   payoffs: z
-    .record(z.string(), z.number())
+    .record(z.string(), Numeral)
     .optional()
     .describe("By state id, higher is better; only the order counts"),
 });
@@ -56,7 +62,7 @@ export const OptionItem = fields({
   id: z
     .string()
     .max(40)
-    .regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, "expected an option id: a letter, then letters, digits, _ or -"),
+    .regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, "expected a letter, then letters, digits, _ or -"),
   name: Text.describe(
     "What taking it means, as a phrase after the actor's name: keeps the political channel open",
   ),

@@ -221,7 +221,12 @@ class CaseParser {
       return undefined;
     }
     if (typeof yaml.value !== "object") {
-      this.report("schema", { file: name, line: 1, column: 1 }, "expected fields such as events: or claims:");
+      const such = name === "case.yaml" ? "title: and question:" : "events: or claims:";
+      this.report(
+        "schema",
+        { file: name, line: 1, column: 1 },
+        `found text only, expected fields such as ${such}`,
+      );
       return undefined;
     }
     return yaml;

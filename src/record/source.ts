@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseDate } from "./date.ts";
 import { DateText, Id, Text } from "./fields.ts";
 
 /**
@@ -40,35 +41,39 @@ export const SOURCE_TYPES = [
 const NamePart = z.string().max(500).optional();
 const Name = z.union([
   Text.describe("An institution, as it signs"),
-  z.looseObject({
-    family: NamePart,
-    given: NamePart,
-    literal: NamePart,
-    suffix: NamePart,
-    "non-dropping-particle": NamePart,
-    "dropping-particle": NamePart,
-  }),
+  z
+    .looseObject({
+      family: NamePart,
+      given: NamePart,
+      literal: NamePart,
+      suffix: NamePart,
+      "non-dropping-particle": NamePart,
+      "dropping-particle": NamePart,
+    })
+    .refine(
+      ({ family, given, literal }) => (family ?? given ?? literal ?? "").trim() !== "",
+      "expected family and given, or literal for an institution",
+    ),
 ]);
 const Names = z.union([Text, z.array(Name)]);
 
 const CslDate = z.union([
   DateText,
-  z.looseObject({
-    "date-parts": z
-      .array(
-        z
-          .array(z.union([z.number(), z.string()]))
-          .min(1)
-          .max(3),
-      )
-      .min(1)
-      .max(2)
-      .optional(),
-    literal: z.string().optional(),
-    raw: z.string().optional(),
-    circa: z.union([z.boolean(), z.number(), z.string()]).optional(),
-    season: z.union([z.number(), z.string()]).optional(),
-  }),
+  z
+    .looseObject({
+      "date-parts": z
+        .array(z.array(z.union([z.number(), z.string()])).max(3))
+        .max(2)
+        .optional(),
+      literal: z.string().max(200).optional(),
+      raw: z.string().max(200).optional(),
+      circa: z.union([z.boolean(), z.number(), z.string()]).optional(),
+      season: z.union([z.number(), z.string()]).optional(),
+    })
+    .refine((date) => {
+      const text = datePartsAsEdtf(date["date-parts"]);
+      return text === undefined || parseDate(text) !== undefined;
+    }, "expected date-parts that make a date: [[2021, 10, 6]]"),
 ]);
 
 /** Who stands behind a source and how near it is to the matter: what the source balance counts. */
@@ -189,22 +194,38 @@ function toNames(names: z.infer<typeof Names>): CslName[] {
 }
 
 function toCslDate(date: z.infer<typeof CslDate>): CslDateParts {
-  if (typeof date !== "string") return date as CslDateParts;
+  if (typeof date !== "string") {
+    const { "date-parts": moments, ...rest } = date;
+    const parts = moments?.map((moment) => moment.map(Number).filter((part) => part > 0));
+    return { ...rest, ...(parts && parts[0]?.length ? { "date-parts": parts } : {}) } as CslDateParts;
+  }
   const parts = date.split("/").map((moment) =>
     moment
       .replace(/[?~%]$/, "")
       .split("-")
       .map(Number),
   );
-  if (parts.some((moment) => moment.some(Number.isNaN))) return { literal: date };
+  if (parts.some((moment) => moment.some((part) => !(part > 0)))) return { literal: date };
   return { "date-parts": parts, ...(/[~%]/.test(date) ? { circa: true } : {}) };
 }
 
+/** Issue date as EDTF text: from the parts, else from text a reference manager could not take apart. */
 function toEdtf(date: z.infer<typeof CslDate>): string | undefined {
   if (typeof date === "string") return date;
-  const moments = date["date-parts"];
+  const text = datePartsAsEdtf(date["date-parts"]);
+  if (text !== undefined) return date.circa ? `${text}~` : text;
+  return [date.raw, date.literal].find(
+    (written) => written !== undefined && parseDate(written) !== undefined,
+  );
+}
+
+/** Reference managers write `[["2010", "", ""]]` and `[[2010, 0]]` for a year alone. */
+function datePartsAsEdtf(moments: (string | number)[][] | undefined): string | undefined {
   if (!moments) return undefined;
-  return moments
-    .map((moment) => moment.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("-"))
-    .join("/");
+  const texts = moments.map((moment) => {
+    const end = moment.findIndex((part) => part === "" || Number(part) === 0);
+    const given = end < 0 ? moment : moment.slice(0, end);
+    return given.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("-");
+  });
+  return texts[0] ? texts.filter((text) => text !== "").join("/") : undefined;
 }

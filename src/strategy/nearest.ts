@@ -14,20 +14,24 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** Levenshtein distance, given up once it reaches `limit`. */
+/** Edits of single letters, a swap of neighbours counting once (Damerau 1964); given up once it reaches `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let beforePrevious = previous;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     let smallest = i;
     for (let j = 1; j <= b.length; j++) {
       const change = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const value = Math.min(change, previous[j]! + 1, row[j - 1]! + 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? beforePrevious[j - 2]! + 1 : limit;
+      const value = Math.min(change, swap, previous[j]! + 1, row[j - 1]! + 1);
       row.push(value);
       if (value < smallest) smallest = value;
     }
-    if (smallest >= limit) return limit;
+    if (smallest >= limit && Math.min(...previous) >= limit) return limit;
+    beforePrevious = previous;
     previous = row;
   }
   return previous[b.length]!;

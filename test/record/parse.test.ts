@@ -51,7 +51,7 @@ describe("a case file with a fault", () => {
     [
       "a field written twice",
       "events: []\nevents: []\n",
-      "r.yaml:2:1 error the same field is written twice here; keep one (duplicate-key)",
+      "r.yaml:2:1 error the field "events" is written twice here; keep one (duplicate-key)",
     ],
     [
       "a group where a list belongs",

@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { detente, temporaryFolder } from "./run.ts";
+
+const CASE = "cases/nato-russia";
+const MODEL = `${CASE}/models/december-2021.yaml`;
+
+describe("every command", () => {
+  test.each(["review", "status", "timeline", "solve", "change", "check", "new"])(
+    "%s has help worth reading",
+    (name) => {
+      const { code, out } = detente(name, "--help");
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`Usage: detente ${name}`));
+      expect(out.length).toBeGreaterThan(200);
+    },
+  );
+
+  test.each([
+    [["reviw", CASE], "did you mean review"],
+    [["status", CASE, "--on", "2015-01-01", "--prty", "RUS"], "Did you mean --party"],
+    [["status", CASE, "--on", "2015-01-01", "--party", "Rusia"], 'did you mean "Russia"'],
+    [["status", CASE, "--on", "2015"], "expected a day such as 2021-12-01"],
+    [["status", CASE, "--on", "2015-02-30"], "expected a day such as 2021-12-01"],
+    [["status", CASE], "required option '--on <date>' not specified"],
+    [["status", "no/such/folder", "--on", "today"], "no such file or folder"],
+    [["status", `${CASE}/case.yaml`, "--on", "today"], "is a file, expected a case folder"],
+    [["review", CASE, "--format", "pdf"], "Allowed choices are text, json, html, md"],
+    [["review", CASE, "--as-of", "someday"], "expected a day such as 2021-12-01"],
+    [["review", CASE, "--output", "no/such/folder/page.html"], "cannot write"],
+    [["solve", "no/such/model.yaml"], "no such file or folder"],
+    [["solve", MODEL, "--concept", "nsah"], 'did you mean "nash"'],
+    [["solve", CASE], "is a folder, expected a file"],
+    [["change", MODEL, "--want", "O &"], "character 4: found the end"],
+    [["change", MODEL, "--want", "O & X"], 'unknown option "X"'],
+    [["change", MODEL, "--want", "O", "--from", "here"], "expected a state id or status-quo"],
+    [["change", MODEL, "--want", "O", "--from", "97"], "no state 97"],
+    [[], "Usage"],
+  ])("%j could not run: one clear line and exit code 2", (args, message) => {
+    const { code, out, err } = detente(...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err.toLowerCase()).toContain(message.toLowerCase());
+    expect(err).not.toMatch(/\n\s+at /);
+    if (args.length > 0) expect(err.trim().split("\n").length).toBeLessThanOrEqual(2);
+  });
+
+  test("ends quietly when nobody reads on", async () => {
+    const { execFileSync } = await import("node:child_process");
+    const { root } = await import("./run.ts");
+    const out = execFileSync(
+      "sh",
+      ["-c", `"${process.execPath}" bin/detente.js timeline ${CASE} 2>&1 | head -n 3`],
+      {
+        cwd: root,
+        encoding: "utf8",
+      },
+    );
+    expect(out.split("\n").length).toBe(4);
+    expect(out).not.toMatch(/EPIPE/);
+  });
+});
+
+describe("detente status", () => {
+  test("gives the fields of the contract", () => {
+    const { code, out, err } = detente(
+      "status",
+      CASE,
+      "--on",
+      "2015-01-01",
+      "--party",
+      "RUS",
+      "--format",
+      "json",
+    );
+    expect([code, err]).toEqual([0, ""]);
+    const json = JSON.parse(out);
+    expect([json.on, json.party, json.formats.length]).toEqual(["2015-01-01", "RUS", 25]);
+    const nrc = json.formats.find(({ id }: { id: string }) => id === "nrc");
+    expect(nrc).toMatchObject({ exists: "yes", takesPart: "yes", operates: "partly" });
+    expect(nrc.because).toContainEqual(
+      expect.objectContaining({
+        axis: "operation",
+        phase: "partly-suspended",
+        date: "2014-04-01",
+        sources: expect.any(Array),
+      }),
+    );
+  });
+
+  test("takes the second party of the case when none is named", () => {
+    expect(JSON.parse(detente("status", CASE, "--on", "2015-01-01", "--format", "json").out).party).toBe(
+      "RUS",
+    );
+  });
+});
+
+describe("detente solve", () => {
+  test("prints one JSON object a line, one a file", () => {
+    const { code, out } = detente("solve", "cases/literature/chicken/model.yaml", MODEL, "--format", "json");
+    expect(code).toBe(0);
+    const lines = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ title }) => title)).toEqual(["Chicken", "NATO, Russia and China in December 2021"]);
+    expect(lines[1].stateCount).toBe(96);
+    expect(lines[1].scenarios.length).toBe(6);
+    expect(Object.keys(lines[0].scenarios[0])).toEqual([
+      "types",
+      "stability",
+      "equilibria",
+      "counts",
+      "equilibriumCounts",
+    ]);
+    expect(lines[1].scenarios[0].reachable).toContain(6);
+  });
+
+  test("leaves states out of a summary and keeps the counts", () => {
+    const [scenario] = JSON.parse(
+      detente("solve", MODEL, "--summary", "--concept", "nash", "--format", "json").out,
+    ).scenarios;
+    expect(Object.keys(scenario)).toEqual(["types", "counts", "equilibriumCounts"]);
+    expect(scenario.equilibriumCounts).toEqual({ nash: 2 });
+  });
+});
+
+describe("detente change", () => {
+  test("lists the edits of the contract", () => {
+    const { code, out } = detente(
+      "change",
+      MODEL,
+      "--want",
+      "O & U & T & !E",
+      "--reachable",
+      "--format",
+      "json",
+    );
+    expect(code).toBe(0);
+    const json = JSON.parse(out);
+    expect([json.want, json.concept]).toEqual(["O & U & T & !E", "nash"]);
+    const [first] = json.edits;
+    expect(first).toMatchObject({
+      decisionMaker: "nato",
+      statement: "U only if K",
+      edit: "reverse",
+      reachable: true,
+    });
+    expect(first.states.length).toBeGreaterThan(0);
+  });
+});
+
+describe("detente review", () => {
+  test("holds at least the fields of the contract", () => {
+    const { code, out } = detente("review", CASE, "--format", "json");
+    expect(code).toBe(0);
+    const json = JSON.parse(out);
+    for (const field of "question asOf answer statusQuo formats conditions values thirdParties outcomes changes robustness sourceBalance problems notes".split(
+      " ",
+    ))
+      expect(json).toHaveProperty(field);
+    expect(json.answer).toMatchObject({
+      verdict: "closed",
+      sentence: expect.any(String),
+      because: expect.any(Array),
+    });
+    expect(json.outcomes[0]).toMatchObject({
+      id: "preserve-status-quo",
+      states: expect.any(Array),
+      verdicts: { "restrained + amplifier": { nash: true, gmr: true, smr: true, seq: true, sseq: true } },
+      reachable: { "restrained + amplifier": true },
+    });
+    expect(json.robustness[0]).toMatchObject({ scenario: "restrained + amplifier", held: 38, of: 38 });
+  });
+
+  test("is the same twice over", () => {
+    const once = detente("review", CASE, "--format", "html").out;
+    expect(detente("review", CASE, "--format", "html").out).toBe(once);
+  });
+
+  test("writes a file whole, and leaves no draft behind", () => {
+    const folder = temporaryFolder();
+    const { code, out } = detente("review", CASE, "--format", "md", "--output", join(folder, "page.md"));
+    expect([code, out]).toEqual([0, ""]);
+    expect(readdirSync(folder)).toEqual(["page.md"]);
+    expect(readFileSync(join(folder, "page.md"), "utf8")).toMatch(/^# Is there space for dialogue/);
+  });
+
+  test("as of today knows the coercive Russia", () => {
+    const json = JSON.parse(detente("review", CASE, "--as-of", "today", "--format", "json").out);
+    expect(json.robustness.length).toBe(6);
+    expect(json.statusQuo.on).toEqual(["O", "D", "E", "B"]);
+  });
+});
+
+describe("detente new", () => {
+  test("writes a case that has nothing to mend and can be reviewed", () => {
+    const folder = join(temporaryFolder(), "my case");
+    const made = detente("new", folder);
+    expect([made.code, made.err]).toEqual([0, ""]);
+    const checked = JSON.parse(detente("check", folder, "--format", "json").out);
+    expect(checked.counts).toMatchObject({ error: 0, warning: 0 });
+    const reviewed = detente("review", folder);
+    expect(reviewed.code).toBe(0);
+    expect(reviewed.out).toContain("Aland and Bland");
+  });
+
+  test("refuses a folder that holds something", () => {
+    const folder = temporaryFolder();
+    expect(detente("new", folder).code).toBe(0);
+    const again = detente("new", folder);
+    expect(again.code).toBe(2);
+    expect(again.err).toContain("is not empty");
+  });
+});
