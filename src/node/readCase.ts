@@ -1,4 +1,12 @@
-import { type Case, countProblems, inFileOrder, type Problem, parseCase } from "../record/index.ts";
+import {
+  type Case,
+  checkCase,
+  countProblems,
+  INTEGRITY_RULES,
+  inFileOrder,
+  type Problem,
+  parseCase,
+} from "../record/index.ts";
 import { readCaseFolder } from "./files.ts";
 import { printProblems } from "./output.ts";
 import { UsageError } from "./usageError.ts";
@@ -8,7 +16,7 @@ export interface ReadCase {
   problems: Problem[];
 }
 
-/** A case folder from disk: what could be read, and every problem met. */
+/** A case folder from disk: what could be read, and every problem met, ids that lead nowhere included. */
 export async function readCase(folder: string): Promise<ReadCase> {
   const { files, problems: fileProblems } = await readCaseFolder(folder);
   const { case: record, problems } = parseCase(files);
@@ -17,7 +25,8 @@ export async function readCase(folder: string): Promise<ReadCase> {
   const rest = problems.filter(
     ({ rule, line, column }) => rule !== "missing-file" || !refused.has(`${line}:${column}`),
   );
-  return { case: record, problems: inFileOrder([...fileProblems, ...rest]) };
+  const integrity = record ? checkCase(record, INTEGRITY_RULES) : [];
+  return { case: record, problems: inFileOrder([...fileProblems, ...rest, ...integrity]) };
 }
 
 /** For commands that cannot go on without a case: prints the problems and says so. */

@@ -3,7 +3,7 @@ import type { Model } from "../strategy/model.ts";
 import { Actor } from "./actor.ts";
 import { Claim } from "./claim.ts";
 import { Event } from "./event.ts";
-import { DateText, fields, Id, Text } from "./fields.ts";
+import { DateText, fields, Id, SourceId, Text } from "./fields.ts";
 import { Format } from "./format.ts";
 import type { ModelFile } from "./modelFile.ts";
 import { Outcome } from "./outcome.ts";
@@ -42,7 +42,7 @@ export const StatedAnswer = fields({
   outcomes: z.array(Id).optional(),
   claims: z.array(Id).optional().describe("Claims it follows from"),
   conditions: z.array(Id).optional(),
-  sources: z.array(Id).optional(),
+  sources: z.array(SourceId).optional(),
 });
 export type StatedAnswer = z.infer<typeof StatedAnswer>;
 
@@ -86,7 +86,7 @@ export const CaseFile = fields({
   models: z.array(ModelEntry).optional().describe("The first is the main model, the others vary it"),
   answer: z.array(StatedAnswer).optional(),
   weaknesses: z.array(Weakness).optional().describe("What the author knows to be weak and wants shown"),
-  paper: Id.optional().describe("Source id of the paper under review, if the case reviews one"),
+  paper: SourceId.optional().describe("Source id of the paper under review, if the case reviews one"),
   note: Text.optional(),
   ...collections,
 });

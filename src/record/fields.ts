@@ -36,6 +36,13 @@ export const Id = z
   )
   .describe("Short name by which other parts of the case refer to this. Lower case with hyphens reads best.");
 
+/** Reference managers name works as they like: `http://zotero.org/users/1/items/ABC`, `smith_peace_2014`. */
+export const SourceId = z
+  .string()
+  .max(300)
+  .regex(/^[^\s[\]{},"'`]+$/, "expected the id of a source, without spaces, commas or brackets")
+  .describe("Id of a source");
+
 /** Text that YAML may read as a number when written bare: a page, a volume. */
 const Locator = z.union([z.string().max(100), z.number()]).transform(String);
 
@@ -77,9 +84,9 @@ export type Anchor = z.infer<typeof Anchor>;
 
 /** Pointer from a statement to a source; locator and label as in CSL. A bare id is enough. */
 export const Citation = z.union([
-  Id,
+  SourceId,
   fields({
-    source: Id,
+    source: SourceId,
     locator: Locator.optional().describe("Page, paragraph, section number"),
     label: z
       .enum(["page", "paragraph", "section", "chapter", "article", "note", "line", "verse", "volume"])
@@ -97,7 +104,7 @@ export function sourceOf(citation: Citation): string {
 
 /** Words of a source where the wording itself matters; original and translation side by side. */
 export const Quotation = fields({
-  source: Id,
+  source: SourceId,
   exact: Text.describe("The words as the source has them, or as the translation has them"),
   language: z.string().max(20).optional().describe("Language of `exact`, as in BCP 47: en, ru, zh"),
   original: Text.optional().describe("The words in the original language, if `exact` is a translation"),

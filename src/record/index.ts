@@ -1,7 +1,14 @@
 export type * from "./actor.ts";
 export * from "./asOf.ts";
 export type * from "./case.ts";
-export { CASE_RULES, type CaseRule, checkCase, exampleFiles } from "./checks/index.ts";
+export {
+  CASE_RULES,
+  type CaseRule,
+  CONTENT_RULES,
+  checkCase,
+  exampleFiles,
+  INTEGRITY_RULES,
+} from "./checks/index.ts";
 export * from "./claim.ts";
 export * from "./date.ts";
 export type * from "./event.ts";

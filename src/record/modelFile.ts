@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Model } from "../strategy/model.ts";
-import { DateText, fields, Id, known, Text } from "./fields.ts";
+import { DateText, fields, Id, known, SourceId, Text } from "./fields.ts";
 import { Rule } from "./rule.ts";
 
 /**
@@ -21,7 +21,7 @@ export const StatementItem = z.union([
     because: Text.optional().describe(
       "The ground in words; without sources or claims it is the author's judgement",
     ),
-    sources: z.array(Id).optional(),
+    sources: z.array(SourceId).optional(),
     claims: z.array(Id).optional().describe("Claims of the case it rests on"),
     uncertain: Text.optional().describe("Set when you are not sure of it: why"),
     known,

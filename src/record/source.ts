@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseDate } from "./date.ts";
-import { DateText, Id, Text } from "./fields.ts";
+import { DateText, Id, SourceId, Text } from "./fields.ts";
 
 /**
  * A work that can be cited: a CSL item (Citation Style Language 1.0.2), as Zotero exports it. In YAML a name
@@ -90,7 +90,7 @@ export const SOURCE_KINDS = [
 
 /** CSL variables are many and grow; those not used here pass through untouched. */
 export const SourceItem = z.looseObject({
-  id: z.union([Id, z.number()]),
+  id: z.union([SourceId, z.number()]),
   type: z.enum(SOURCE_TYPES),
   title: Text.optional(),
   "title-short": Text.optional(),

@@ -55,6 +55,14 @@ export function findChanges(
     return { result: undefined, problems: [...problems, wantFault(parsed.fault.message)] };
   const wanted = new Set(space.satisfying(parsed.expression));
   const start = query.from === undefined ? space.statusQuo : space.indexOf(query.from);
+  if (start === -1)
+    return {
+      result: undefined,
+      problems: [
+        ...problems,
+        { rule: "unknown-state", severity: "error", message: `no state ${query.from}`, path: [] },
+      ],
+    };
   const scenarios = scenariosOf(model).map((scenario) => ({
     name: scenarioName(scenario),
     types: scenario.types,

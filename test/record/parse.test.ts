@@ -41,7 +41,7 @@ describe("a case file with a fault", () => {
     [
       "a word that is none of the choices",
       "claims:\n  - {id: c, kind: fat, says: X.}\n",
-      'r.yaml:2:19 error kind: found "fat", expected one of: fact, value, stance, demand, condition, judgement, forecast, recommendation (schema)',
+      'r.yaml:2:19 error kind: found "fat", did you mean "fact"? (schema)',
     ],
     [
       "an empty list where something is needed",
@@ -51,7 +51,7 @@ describe("a case file with a fault", () => {
     [
       "a field written twice",
       "events: []\nevents: []\n",
-      "r.yaml:2:1 error the field "events" is written twice here; keep one (duplicate-key)",
+      'r.yaml:2:1 error the field "events" is written twice here; keep one (duplicate-key)',
     ],
     [
       "a group where a list belongs",

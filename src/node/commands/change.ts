@@ -37,6 +37,8 @@ export async function change(path: string, options: ChangeOptions): Promise<void
         ...(options.reachable ? { reachable: true } : {}),
       })
     : { result: undefined, problems: [] };
+  const unknown = problems.find(({ rule }) => rule === "unknown-state");
+  if (unknown) throw new UsageError(`--from: ${unknown.message} in this model`);
   const placed = inFileOrder([...read.problems, ...problems.map(read.place)]);
   printProblems(placed);
   process.exitCode = exitCodeFor(placed);
@@ -80,7 +82,11 @@ function blocks({ concept, holdsAlready, edits }: ChangeResult): Block[] {
     edits.length === 0
       ? {
           kind: "paragraph",
-          text: ["No single edit to one decision maker's statements makes it hold. Every one was tried."],
+          text: [
+            holdsAlready.length > 0
+              ? "No single edit adds another scenario to these. Every one was tried."
+              : "No single edit to one decision maker's statements makes it hold. Every one was tried.",
+          ],
         }
       : {
           kind: "table",

@@ -1,4 +1,11 @@
-import { checkCase, countProblems, formatProblem, inFileOrder, type Problem } from "../../record/index.ts";
+import {
+  CONTENT_RULES,
+  checkCase,
+  countProblems,
+  formatProblem,
+  inFileOrder,
+  type Problem,
+} from "../../record/index.ts";
 import { DONE, DONE_WITH_ERRORS, writeJson, writeResult } from "../output.ts";
 import { readCase } from "../readCase.ts";
 
@@ -10,7 +17,7 @@ export interface CheckOptions {
 /** `detente check CASE`: what a careful reviewer would mark, in file order. */
 export async function check(path: string, options: CheckOptions): Promise<void> {
   const read = await readCase(path);
-  const problems = inFileOrder([...read.problems, ...(read.case ? checkCase(read.case) : [])]);
+  const problems = inFileOrder([...read.problems, ...(read.case ? checkCase(read.case, CONTENT_RULES) : [])]);
   const counts = countProblems(problems);
   const fails = counts.error > 0 || (options.strict === true && counts.warning > 0);
   process.exitCode = fails ? DONE_WITH_ERRORS : DONE;

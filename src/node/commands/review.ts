@@ -6,7 +6,7 @@ import {
   writeMarkdown,
   writeText,
 } from "../../assessment/index.ts";
-import { checkCase, parseDate } from "../../record/index.ts";
+import { CONTENT_RULES, checkCase, parseDate } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
 import type { Clock } from "../clock.ts";
@@ -29,11 +29,11 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
   ]);
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const day = asked ?? own ?? readDay("today", "--as-of", clock());
-  const problems = [...read, ...checkCase(record)];
+  const problems = [...read, ...checkCase(record, CONTENT_RULES)];
   const assessed = assess(record, { day, folder, problems });
   const { page, notes } = narrate(assessed, formatNotes);
   const assessment: Assessment = { ...assessed.assessment, notes };
-  printProblems(read);
+  printProblems(assessment.problems.filter(({ severity }) => severity === "error"));
   process.exitCode = exitCodeFor(assessment.problems);
   switch (options.format) {
     case "json":

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { formatProblem, parseCase, type Source } from "../../src/record/index.ts";
+
+function read(item: unknown): { source: Source | undefined; told: string[] } {
+  const { case: record, problems } = parseCase(
+    new Map([
+      ["case.yaml", "title: T\nquestion: Q?\nparties: [A, B]\nfiles: [s.json]\n"],
+      ["s.json", JSON.stringify([item])],
+    ]),
+  );
+  return { source: record?.sources[0], told: problems.map(formatProblem) };
+}
+
+describe("a source", () => {
+  test("as Zotero exports it stays as it is, with fields this program does not use", () => {
+    const item = {
+      id: "http://zotero.org/users/1/items/ABC",
+      type: "article-journal",
+      title: "On peace",
+      "container-title": "Journal of Peace",
+      author: [{ family: "Näf", given: "A." }, { literal: "Institute of Peace" }],
+      issued: { "date-parts": [["2014", 3, "1"]] },
+      accessed: { "date-parts": [[2021, 10, 6]] },
+      volume: "12",
+      abstract: "Long.",
+      DOI: "10.1/x",
+    };
+    const { source, told } = read(item);
+    expect(told).toEqual([]);
+    expect(source!.id).toBe(item.id);
+    expect(source!.csl).toMatchObject({ volume: "12", abstract: "Long.", author: item.author });
+    expect(source!.csl.issued).toEqual({ "date-parts": [[2014, 3, 1]] });
+    expect(source!.issued).toBe("2014-03-01");
+  });
+
+  test.each([
+    ["a full date as text", "2014-03-01", "2014-03-01", { "date-parts": [[2014, 3, 1]] }],
+    ["a year as text", "2014", "2014", { "date-parts": [[2014]] }],
+    ["a year as a number", 2014, "2014", { "date-parts": [[2014]] }],
+    ["about a year", "2014~", "2014~", { "date-parts": [[2014]], circa: true }],
+    [
+      "a span",
+      "2014-03/2014-05",
+      "2014-03/2014-05",
+      {
+        "date-parts": [
+          [2014, 3],
+          [2014, 5],
+        ],
+      },
+    ],
+    ["parts of a year alone", { "date-parts": [["2014", "", ""]] }, "2014", { "date-parts": [[2014]] }],
+    ["a month given as nought", { "date-parts": [[2014, 0]] }, "2014", { "date-parts": [[2014]] }],
+    ["parts that are empty", { "date-parts": [[]] }, undefined, {}],
+    ["text a program could not take apart", { raw: "2014-03" }, "2014-03", { raw: "2014-03" }],
+    ["words", { literal: "spring 2014" }, undefined, { literal: "spring 2014" }],
+    [
+      "a circa mark",
+      { "date-parts": [[2014]], circa: true },
+      "2014~",
+      { "date-parts": [[2014]], circa: true },
+    ],
+  ])("takes %s as its date", (_, issued, edtf, csl) => {
+    const { source, told } = read({ id: "s", type: "report", title: "T", issued });
+    expect(told).toEqual([]);
+    expect(source!.issued).toBe(edtf);
+    expect(source!.csl.issued).toEqual(csl);
+  });
+
+  test.each([
+    ["an institution as text", "Ministry of Peace", [{ literal: "Ministry of Peace" }]],
+    ["a list of texts", ["One", "Two"], [{ literal: "One" }, { literal: "Two" }]],
+    ["family and given", [{ family: "Li", given: "W." }], [{ family: "Li", given: "W." }]],
+  ])("takes %s as its author", (_, author, names) => {
+    expect(read({ id: "s", type: "book", title: "T", author }).source!.csl.author).toEqual(names);
+  });
+
+  test("keeps what the case adds apart from what a citation processor reads", () => {
+    const { source } = read({
+      id: "s",
+      type: "treaty",
+      title: "T",
+      actor: "A",
+      kind: "official",
+      seen: "whole",
+      custom: { x: 1 },
+    });
+    expect(source).toMatchObject({ actor: "A", kind: "official", seen: "whole" });
+    expect(Object.keys(source!.csl)).toEqual(["id", "type", "title"]);
+  });
+
+  test("may have a number as its id, as some programs write it", () => {
+    expect(read({ id: 7, type: "book", title: "T" }).source!.id).toBe("7");
+  });
+
+  test.each([
+    [
+      { id: "s", type: "book", issued: { "date-parts": [[2014, 13]] } },
+      "s.json:1:37 error issued: found a group of fields, expected date-parts that make a date: [[2021, 10, 6]] (schema)",
+    ],
+    [
+      { id: "s", type: "book", issued: "Spring 2010" },
+      's.json:1:37 error issued: "Spring 2010" is no date, expected EDTF such as 1997, 2014-03, 2021-10-06, 2015?, 2011-03~ or 1994-06-22/2014-04-01 (schema)',
+    ],
+    [
+      { id: "s", type: "book", author: [{ famly: "Li" }] },
+      "s.json:1:38 error found a group of fields, expected family and given, or literal for an institution (schema)",
+    ],
+  ])("is refused with a cure: %j", (item, problem) => {
+    expect(read(item).told).toEqual([problem]);
+  });
+});
