@@ -15,6 +15,7 @@ export type * from "./event.ts";
 export {
   type Anchor,
   type Citation,
+  LONGEST_ID,
   type Quotation,
   type Reading,
   sourceOf,

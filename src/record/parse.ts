@@ -33,9 +33,21 @@ type CollectionName = keyof typeof COLLECTIONS;
  * Texts to a case. `files` maps names relative to the case folder to their text, so a directory, a test and
  * a browser upload are the same to it. Never throws on bad input and prints nothing.
  */
-export function parseCase(files: ReadonlyMap<string, string>): ParsedCase {
-  return new CaseParser(files).parse();
+export function parseCase(
+  files: ReadonlyMap<string, string>,
+  readBibliography?: BibliographyReader,
+): ParsedCase {
+  return new CaseParser(files, readBibliography).parse();
 }
+
+/**
+ * Reads a file of a reference manager (BibTeX, RIS) as a list of CSL items with the line of each. It stands
+ * outside the core, which knows YAML and JSON only.
+ */
+export type BibliographyReader = (
+  name: string,
+  text: string,
+) => { value: unknown[]; problems: Problem[]; lineOf(index: number): number };
 
 /** The files that a `case.yaml` names, with the place of each name: what a reader of folders has to fetch. */
 export function filesNamedIn(caseYaml: string): { name: string; place: Place }[] {
@@ -78,6 +90,7 @@ interface Origin {
 
 class CaseParser {
   private readonly files: ReadonlyMap<string, string>;
+  private readonly readBibliography: BibliographyReader | undefined;
   private readonly problems: Problem[] = [];
   private readonly origins = new WeakMap<object, Origin>();
   private readonly lists = {
@@ -89,8 +102,9 @@ class CaseParser {
     sources: [] as Source[],
   };
 
-  constructor(files: ReadonlyMap<string, string>) {
+  constructor(files: ReadonlyMap<string, string>, readBibliography: BibliographyReader | undefined) {
     this.files = files;
+    this.readBibliography = readBibliography;
   }
 
   parse(): ParsedCase {
@@ -213,7 +227,8 @@ class CaseParser {
   }
 
   private read(name: string, text: string): YamlText | undefined {
-    const yaml = readYaml(name, text);
+    const isBibliography = this.readBibliography !== undefined && /\.(bib|ris)$/i.test(name);
+    const yaml = isBibliography ? this.fromBibliography(name, text) : readYaml(name, text);
     this.problems.push(...yaml.problems);
     if (yaml.problems.length > 0) return undefined;
     if (yaml.value === null || yaml.value === undefined) {
@@ -230,6 +245,18 @@ class CaseParser {
       return undefined;
     }
     return yaml;
+  }
+
+  private fromBibliography(name: string, text: string): YamlText {
+    const { value, problems, lineOf } = this.readBibliography!(name, text);
+    // A faulty entry is left out and reported; the others stand.
+    this.problems.push(...problems);
+    const placeAt = ([index]: readonly (string | number)[]): Place => ({
+      file: name,
+      line: typeof index === "number" ? lineOf(index) : 1,
+      column: 1,
+    });
+    return { value, problems: [], placeAt, placeOfKey: placeAt, placeInside: placeAt };
   }
 
   private missing(name: string): string {

@@ -197,7 +197,7 @@ function toCslDate(date: z.infer<typeof CslDate>): CslDateParts {
   if (typeof date !== "string") {
     const { "date-parts": moments, ...rest } = date;
     const parts = moments?.map((moment) => moment.map(Number).filter((part) => part > 0));
-    return { ...rest, ...(parts && parts[0]?.length ? { "date-parts": parts } : {}) } as CslDateParts;
+    return { ...rest, ...(parts?.[0]?.length ? { "date-parts": parts } : {}) } as CslDateParts;
   }
   const parts = date.split("/").map((moment) =>
     moment

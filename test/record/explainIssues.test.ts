@@ -79,7 +79,7 @@ describe("a value of the wrong shape is told with what was found, what was expec
   test.each([
     [
       "{id: a, name: A, preferences: {payoffs: {1: high}}}",
-      'm.yaml:3:46 error 1: found "high", expected a number (schema)',
+      'm.yaml:3:49 error 1: found "high", expected a number (schema)',
     ],
     [
       "{id: a, name: A, preferences: {ranking: [[2.5]]}}",

@@ -96,15 +96,15 @@ describe("a source", () => {
   test.each([
     [
       { id: "s", type: "book", issued: { "date-parts": [[2014, 13]] } },
-      "s.json:1:37 error issued: found a group of fields, expected date-parts that make a date: [[2021, 10, 6]] (schema)",
+      "s.json:1:35 error issued: found a group of fields, expected date-parts that make a date: [[2021, 10, 6]] (schema)",
     ],
     [
       { id: "s", type: "book", issued: "Spring 2010" },
-      's.json:1:37 error issued: "Spring 2010" is no date, expected EDTF such as 1997, 2014-03, 2021-10-06, 2015?, 2011-03~ or 1994-06-22/2014-04-01 (schema)',
+      's.json:1:35 error issued: "Spring 2010" is no date, expected EDTF such as 1997, 2014-03, 2021-10-06, 2015?, 2011-03~ or 1994-06-22/2014-04-01 (schema)',
     ],
     [
       { id: "s", type: "book", author: [{ famly: "Li" }] },
-      "s.json:1:38 error found a group of fields, expected family and given, or literal for an institution (schema)",
+      "s.json:1:36 error found a group of fields, expected family and given, or literal for an institution (schema)",
     ],
   ])("is refused with a cure: %j", (item, problem) => {
     expect(read(item).told).toEqual([problem]);
