@@ -22,41 +22,59 @@ export type ReferenceKind =
 export interface Reference {
   kind: ReferenceKind;
   id: string;
-  place: Place;
+  /** Looked up when asked for: a long record has many references and few faults. */
+  readonly place: Place;
 }
 
-/** Every id of a case by kind, with the place where it is given. */
-export function idsOf(record: Case): Map<ReferenceKind, Map<string, Place>> {
-  const list = <T extends { id: string }>(items: readonly T[]): Map<string, Place> =>
-    new Map(items.map((item) => [item.id, record.placeOf(item, "id")]));
+/** Every id of a case by kind. */
+export function idsOf(record: Case): Map<ReferenceKind, ReadonlySet<string>> {
+  const { meta } = record;
+  const list = (items: readonly { id: string }[] | undefined) => new Set(items?.map(({ id }) => id));
   const actors = list(record.actors);
   const formats = list(record.formats);
   const events = list(record.events);
   const claims = list(record.claims);
-  const conditions = list(record.claims.filter(({ kind }) => kind === "condition"));
   const sources = list(record.sources);
   const outcomes = list(record.outcomes);
-  const models = list(record.models.map(({ entry }) => entry));
-  const phases = new Map(
-    record.formats.flatMap((format) =>
-      format.phases.map((phase): [string, Place] => [phaseId(format, phase), record.placeOf(phase)]),
-    ),
+  const models = list(meta.models);
+  const pillars = list(meta.pillars);
+  const areas = list(meta.areas);
+  const phases = record.formats.flatMap((format) => format.phases.map((phase) => phaseId(format, phase)));
+  const parts = record.models.flatMap(({ file }) =>
+    file.decisionMakers.flatMap((dm) => [
+      dm.id,
+      ...(dm.options ?? []).map(({ id }) => id),
+      ...Object.keys(dm.types ?? {}),
+    ]),
   );
-  return new Map([
+  return new Map<ReferenceKind, ReadonlySet<string>>([
     ["actor", actors],
     ["format", formats],
     ["event", events],
     ["claim", claims],
-    ["condition", conditions],
-    ["fact", new Map([...claims, ...events])],
+    ["condition", list(record.claims.filter(({ kind }) => kind === "condition"))],
+    ["fact", new Set([...claims, ...events])],
     ["source", sources],
     ["outcome", outcomes],
     ["model", models],
-    ["pillar", list(record.meta.pillars ?? [])],
-    ["area", list(record.meta.areas ?? [])],
+    ["pillar", pillars],
+    ["area", areas],
     [
       "any",
-      new Map([...actors, ...formats, ...phases, ...events, ...claims, ...sources, ...outcomes, ...models]),
+      new Set([
+        ...actors,
+        ...formats,
+        ...phases,
+        ...events,
+        ...claims,
+        ...sources,
+        ...outcomes,
+        ...models,
+        ...pillars,
+        ...areas,
+        ...list(meta.answer),
+        ...parts,
+      ]),
     ],
   ]);
 }
@@ -65,7 +83,14 @@ export function idsOf(record: Case): Map<ReferenceKind, Map<string, Place>> {
 export function referencesIn(record: Case): Reference[] {
   const found: Reference[] = [];
   const add = (kind: ReferenceKind, id: string | undefined, part: object, ...steps: (string | number)[]) => {
-    if (id !== undefined) found.push({ kind, id, place: record.placeOf(part, ...steps) });
+    if (id === undefined) return;
+    found.push({
+      kind,
+      id,
+      get place() {
+        return record.placeOf(part, ...steps);
+      },
+    });
   };
   const addAll = (
     kind: ReferenceKind,

@@ -1,31 +1,9 @@
 import type { Case } from "../case.ts";
-import type { Place, Problem, RelatedPlace, Severity } from "../problem.ts";
+import type { ReviewRule } from "../reviewRule.ts";
 
-/**
- * One thing a careful reviewer marks in a case. Its file holds why it matters, an example without and one
- * with the fault, and the exact problems the latter gets: the examples are the test and the manual page.
- */
-export interface CaseRule {
-  id: string;
-  severity: Severity;
-  /** What it finds, in a few words. */
-  title: string;
-  /** Why a reader should care. */
-  reason: string;
-  good: Example;
-  bad: Example;
-  /** The problems of `bad`, as `file:line:column message`. */
-  expected: string[];
-  check(record: Case): Found[];
-}
+export { type Found, relatedAt, runRule } from "../reviewRule.ts";
 
-/** What a rule reports; the rule's id and severity are added. */
-export interface Found {
-  message: string;
-  place: Place;
-  severity?: Severity;
-  related?: RelatedPlace[];
-}
+export type CaseRule = ReviewRule<Case, Example>;
 
 /** Part of a case: a record file, a model file, and lines added to case.yaml. */
 export interface Example {
@@ -51,18 +29,4 @@ export function exampleFiles({ record, model, head }: Example): Map<string, stri
   const models = model === undefined ? "" : "models: [{id: main, file: model.yaml}]\n";
   files.set("case.yaml", `${HEAD}${named}${models}${head ?? ""}`);
   return files;
-}
-
-export function runRule(rule: CaseRule, record: Case): Problem[] {
-  return rule.check(record).map(({ message, place, severity, related }) => ({
-    rule: rule.id,
-    severity: severity ?? rule.severity,
-    message,
-    ...place,
-    ...(related && related.length > 0 ? { related } : {}),
-  }));
-}
-
-export function relatedAt(message: string, { file, line, column }: Place): RelatedPlace {
-  return { message, file, line, column };
 }

@@ -13,20 +13,28 @@ export const unknownId: CaseRule = {
   expected: ['record.yaml:2:74 unknown actor "C", expected one of: A, B'],
   check(record) {
     const ids = idsOf(record);
-    return referencesIn(record).flatMap(({ kind, id, place }) => {
+    // In a long record a wrong id may be cited often; the search for the nearest is made once for each.
+    const cures = new Map<string, string>();
+    return referencesIn(record).flatMap((reference) => {
+      const { kind, id } = reference;
       const known = ids.get(kind)!;
       if (known.has(id)) return [];
-      const near = nearest(id, known.keys());
       const what = kind === "any" ? "id" : kind === "fact" ? "claim or event" : kind;
-      const list = [...known.keys()];
-      const cure = near
-        ? `did you mean "${near}"?`
-        : list.length === 0
-          ? `the case has no ${what}`
-          : list.length <= 12
-            ? `expected one of: ${list.join(", ")}`
-            : `none of the ${list.length} known is near`;
-      return [{ message: `unknown ${what} "${id}", ${cure}`, place }];
+      const key = `${kind} ${id}`;
+      if (!cures.has(key))
+        cures.set(key, cures.size < MOST_SEARCHES ? cureFor(id, what, known) : "none is near");
+      return [{ message: `unknown ${what} "${id}", ${cures.get(key)}`, place: reference.place }];
     });
   },
 };
+
+const MOST_SEARCHES = 200;
+
+function cureFor(id: string, what: string, known: ReadonlySet<string>): string {
+  const near = nearest(id, known);
+  if (near) return `did you mean "${near}"?`;
+  if (known.size === 0) return `the case has no ${what}`;
+  return known.size <= 12
+    ? `expected one of: ${[...known].join(", ")}`
+    : `none of the ${known.size} known is near`;
+}

@@ -10,25 +10,18 @@ export const unverified: CaseRule = {
   bad: { record: "events:\n  - {id: one, date: 2020, says: A., verification: general-knowledge}\n" },
   expected: ["record.yaml:2:5 1 of 1 facts in this file is not verified"],
   check(record) {
-    const facts: { id: string; place: Place; verification: string | undefined }[] = [
-      ...record.events.map((event) => ({
-        id: event.id,
-        place: record.placeOf(event),
-        verification: event.verification,
-      })),
-      ...record.formats.flatMap((format) =>
-        format.phases.map((phase) => ({
-          id: `${format.id} ${phase.phase}`,
-          place: record.placeOf(phase),
-          verification: phase.verification,
-        })),
-      ),
-      ...record.claims
-        .filter(({ kind }) => kind === "fact")
-        .map((claim) => ({ id: claim.id, place: record.placeOf(claim), verification: claim.verification })),
-    ];
-    const files = new Map<string, typeof facts>();
-    for (const fact of facts) files.set(fact.place.file, [...(files.get(fact.place.file) ?? []), fact]);
+    const files = new Map<string, Fact[]>();
+    const add = (id: string, part: object, verification: string | undefined) => {
+      const place = record.placeOf(part);
+      const facts = files.get(place.file);
+      const fact = { id, place, verification };
+      if (facts) facts.push(fact);
+      else files.set(place.file, [fact]);
+    };
+    for (const event of record.events) add(event.id, event, event.verification);
+    for (const format of record.formats)
+      for (const phase of format.phases) add(`${format.id} ${phase.phase}`, phase, phase.verification);
+    for (const claim of record.claims) if (claim.kind === "fact") add(claim.id, claim, claim.verification);
     return [...files.values()].flatMap((all) => {
       const open = all.filter(
         ({ verification }) => verification !== undefined && verification !== "verified",
@@ -47,3 +40,9 @@ export const unverified: CaseRule = {
     });
   },
 };
+
+interface Fact {
+  id: string;
+  place: Place;
+  verification: string | undefined;
+}

@@ -1,0 +1,42 @@
+import type { Place, Problem, RelatedPlace, Severity } from "./problem.ts";
+
+/**
+ * One thing a careful reviewer marks. Its file holds why it matters, an example without and one with the
+ * fault, and the exact problems the latter gets: the examples are the test and the manual page (the manner of
+ * remark-lint). What is reviewed, and how an example of it is written, is up to the kind of rule.
+ */
+export interface ReviewRule<Input, Example> {
+  id: string;
+  severity: Severity;
+  /** What it finds, in a few words. */
+  title: string;
+  /** Why a reader should care. */
+  reason: string;
+  good: Example;
+  bad: Example;
+  /** The problems of `bad`, as `file:line:column message`. */
+  expected: string[];
+  check(input: Input): Found[];
+}
+
+/** What a rule reports; the rule's id and severity are added. */
+export interface Found {
+  message: string;
+  place: Place;
+  severity?: Severity;
+  related?: RelatedPlace[];
+}
+
+export function runRule<Input>(rule: ReviewRule<Input, unknown>, input: Input): Problem[] {
+  return rule.check(input).map(({ message, place, severity, related }) => ({
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    message,
+    ...place,
+    ...(related && related.length > 0 ? { related } : {}),
+  }));
+}
+
+export function relatedAt(message: string, { file, line, column }: Place): RelatedPlace {
+  return { message, file, line, column };
+}
