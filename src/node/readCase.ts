@@ -7,6 +7,7 @@ import {
   type Problem,
   parseCase,
 } from "../record/index.ts";
+import { isBibliography, loadBibliographyReader } from "./bibliography.ts";
 import { readCaseFolder } from "./files.ts";
 import { printProblems } from "./output.ts";
 import { UsageError } from "./usageError.ts";
@@ -19,7 +20,10 @@ export interface ReadCase {
 /** A case folder from disk: what could be read, and every problem met, ids that lead nowhere included. */
 export async function readCase(folder: string): Promise<ReadCase> {
   const { files, problems: fileProblems } = await readCaseFolder(folder);
-  const { case: record, problems } = parseCase(files);
+  const { case: record, problems } = parseCase(
+    files,
+    [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined,
+  );
   // A file refused above is not also reported as missing.
   const refused = new Set(fileProblems.map(({ line, column }) => `${line}:${column}`));
   const rest = problems.filter(

@@ -1,6 +1,7 @@
 /**
  * Notes after the Chicago Manual of Style (17th edition, ch. 14, notes and bibliography), written for this
- * project: a full note, "Ibid." when the same work follows directly, a short form later. Valid CSL 1.0.2.
+ * project: a full note, "Ibid." when the same work follows directly, a short form later. Valid CSL 1.0.2. The
+ * "no." before an issue comes from the processor, which labels that variable by itself.
  */
 export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US" demote-non-dropping-particle="display-and-sort">
@@ -93,7 +94,7 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
         <text variable="container-title" font-style="italic"/>
         <text variable="volume"/>
       </group>
-      <text variable="issue" prefix="no. "/>
+      <text variable="issue"/>
     </group>
   </macro>
   <macro name="place-and-publisher">
@@ -113,7 +114,7 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
       <else-if type="article-newspaper article-magazine article" match="any">
         <group delimiter=", ">
           <text variable="container-title" font-style="italic"/>
-          <text variable="issue" prefix="no. "/>
+          <text variable="issue"/>
           <text macro="date"/>
         </group>
       </else-if>
@@ -124,15 +125,17 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
         </group>
       </else-if>
       <else-if type="chapter paper-conference" match="any">
-        <group delimiter=", ">
-          <group delimiter=" ">
-            <text value="in"/>
-            <text variable="container-title" font-style="italic"/>
+        <group delimiter=" ">
+          <group delimiter=", ">
+            <group delimiter=" ">
+              <text value="in"/>
+              <text variable="container-title" font-style="italic"/>
+            </group>
+            <names variable="editor">
+              <label form="verb-short" suffix=" "/>
+              <name and="text" delimiter=", "/>
+            </names>
           </group>
-          <names variable="editor">
-            <label form="verb-short" suffix=" "/>
-            <name and="text" delimiter=", "/>
-          </names>
           <group delimiter=", " prefix="(" suffix=")">
             <text macro="place-and-publisher"/>
             <text macro="year"/>

@@ -1,0 +1,52 @@
+import type { CaseRule, Found } from "./caseRule.ts";
+
+/**
+ * Control characters, halves of surrogate pairs, and the marks that turn the direction of writing, which can
+ * make a line read otherwise than it is (Boucher and Anderson 2023, "Trojan Source").
+ */
+const HIDDEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+export const hiddenCharacters: CaseRule = {
+  id: "hidden-characters",
+  severity: "warning",
+  title: "Characters that cannot be seen",
+  reason:
+    "They come with text copied from PDF files and web pages, spoil searching and printing, and can make a line read otherwise than it is.",
+  good: { record: "events:\n  - {id: talks, date: 2020, says: They talk.}\n" },
+  bad: { record: 'events:\n  - {id: talks, date: 2020, says: "They\\u202E talk."}\n' },
+  expected: ["record.yaml:2:34 hidden character U+202E in this text; type the text anew"],
+  check(record) {
+    const found: Found[] = [];
+    const { sources, models, placeOf, placeInside, ...rest } = record;
+    const roots: unknown[] = [rest, ...models.map(({ file }) => file)];
+    for (const root of roots) seek(root, found, record);
+    for (const source of sources) {
+      const { csl } = source;
+      for (const [field, value] of Object.entries(csl)) {
+        const hidden = typeof value === "string" ? HIDDEN.exec(value) : null;
+        if (hidden) found.push(describe(hidden[0], record.placeOf(source, field)));
+      }
+    }
+    return found;
+  },
+};
+
+/** Every text of a value, found without recursion. */
+function seek(root: unknown, found: Found[], record: Parameters<CaseRule["check"]>[0]): void {
+  const open: unknown[] = [root];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (typeof part !== "object" || part === null) continue;
+    for (const [key, value] of Object.entries(part)) {
+      if (typeof value === "object") open.push(value ?? undefined);
+      if (typeof value !== "string") continue;
+      const hidden = HIDDEN.exec(value);
+      if (hidden) found.push(describe(hidden[0], record.placeOf(part, Array.isArray(part) ? Number(key) : key)));
+    }
+  }
+}
+
+function describe(character: string, place: Found["place"]): Found {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return { message: `hidden character U+${code} in this text; type the text anew`, place };
+}

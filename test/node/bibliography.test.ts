@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { loadBibliographyReader } from "../../src/node/bibliography.ts";
+import { parseCase } from "../../src/record/index.ts";
+
+const read = await loadBibliographyReader();
+const HEAD = "title: T\nquestion: Q?\nparties: [A, B]\n";
+
+describe("a BibTeX file named by a case", () => {
+  const bib = `@string{cbu = "CBU International Conference Proceedings"}
+% a comment
+@article{iulian2017,
+  author = {Iulian, Raluca Iulia and M{\\"u}ller, Jan},
+  title = {A {QUARTER} Century of {NATO}-{Russia} Relations},
+  journal = cbu, volume = 5, year = 2017, month = aug, pages = {633--638}
+}
+@book{broken, title = {Never closed
+`;
+
+  test("gives sources with braces, accents, months and abbreviations resolved", () => {
+    const { case: record } = parseCase(
+      new Map([
+        ["case.yaml", `${HEAD}files: [lib.bib]\n`],
+        ["lib.bib", bib],
+      ]),
+      read,
+    );
+    expect(record!.sources[0]).toMatchObject({
+      id: "iulian2017",
+      issued: "2017-08",
+      csl: {
+        type: "article-journal",
+        title: "A QUARTER Century of NATO-Russia Relations",
+        author: [
+          { family: "Iulian", given: "Raluca Iulia" },
+          { family: "Müller", given: "Jan" },
+        ],
+        "container-title": "CBU International Conference Proceedings",
+      },
+    });
+    expect(record!.placeOf(record!.sources[0]!)).toMatchObject({ file: "lib.bib", line: 3 });
+  });
+
+  test("reports a faulty entry with its line and keeps the sound ones", () => {
+    const { items, lines } = (() => {
+      const { value, problems } = read("lib.bib", bib);
+      return { items: value, lines: problems.map(({ line, severity }) => [line, severity]) };
+    })();
+    expect(items.length).toBe(1);
+    expect(lines).toEqual([[8, "error"]]);
+  });
+
+  test.each([
+    ["lib.bib", ""],
+    ["lib.bib", "no entry here"],
+    ["lib.ris", "not RIS"],
+    ["lib.bib", "@article{"],
+    ["lib.bib", `@article{a, title = {${"{".repeat(500)}`],
+  ])("%s holding %j gets a problem", (name, text) => {
+    expect(read(name, text).problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a RIS file named by a case", () => {
+  test("gives sources with ids a case can refer to", () => {
+    const ris =
+      "TY  - JOUR\nAU  - Fang, Liping\nTI  - Decision making in the graph model\nPY  - 1993\nER  - \nTY  - RPRT\nTI  - A report\nPB  - NATO\nDA  - 2014/04/01\nER  - \n";
+    const { case: record, problems } = parseCase(
+      new Map([
+        ["case.yaml", `${HEAD}files: [lib.ris]\n`],
+        ["lib.ris", ris],
+      ]),
+      read,
+    );
+    expect(problems).toEqual([]);
+    expect(record!.sources.map(({ id, issued }) => [id, issued])).toEqual([
+      ["Decision-making-in-the-graph-model", "1993"],
+      ["A-report", "2014-04-01"],
+    ]);
+    expect(record!.placeOf(record!.sources[1]!).line).toBe(6);
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { loadNoteFormatter } from "../../src/node/citations/index.ts";
+import type { Csl } from "../../src/record/index.ts";
+
+const format = await loadNoteFormatter();
+const one = (csl: Partial<Csl>) => format([{ id: "x", type: "webpage", ...csl }], [[{ id: "x" }]])[0]!.text;
+const date = (...parts: number[]) => ({ "date-parts": [parts] });
+
+describe("a first note", () => {
+  test.each<[string, Partial<Csl>, string]>([
+    [
+      "of a journal article",
+      {
+        type: "article-journal",
+        author: [{ family: "Iulian", given: "Raluca Iulia" }],
+        title: "A Quarter Century",
+        "container-title": "CBU Proceedings",
+        volume: "5",
+        issue: "2",
+        issued: date(2017, 8),
+      },
+      "Raluca Iulia Iulian, “A Quarter Century,” CBU Proceedings 5, no. 2 (August 2017).",
+    ],
+    [
+      "of a newspaper article",
+      {
+        type: "article-newspaper",
+        author: [{ family: "Zamyatin", given: "Victor" }],
+        title: "No veto",
+        "container-title": "Day",
+        issue: "234",
+        issued: date(2001),
+        URL: "https://day.example/1",
+      },
+      "Victor Zamyatin, “No veto,” Day, no. 234, 2001, https://day.example/1.",
+    ],
+    [
+      "of a book",
+      {
+        type: "book",
+        author: [
+          { family: "Fang", given: "L." },
+          { family: "Hipel", given: "K. W." },
+          { family: "Kilgour", given: "D. M." },
+        ],
+        title: "Interactive Decision Making",
+        publisher: "Wiley",
+        "publisher-place": "New York",
+        issued: date(1993),
+      },
+      "L. Fang, K. W. Hipel, and D. M. Kilgour, Interactive Decision Making (New York: Wiley, 1993).",
+    ],
+    [
+      "of a page by an institution that hosts and publishes it, named once",
+      {
+        author: [{ literal: "NATO" }],
+        title: "Relations with Russia",
+        "container-title": "NATO",
+        publisher: "NATO",
+        issued: date(2014, 9, 16),
+        URL: "https://nato.example/1",
+      },
+      "NATO, “Relations with Russia,” September 16, 2014, https://nato.example/1.",
+    ],
+    [
+      "of an undated work",
+      { title: "Untitled", URL: "https://x.example" },
+      "“Untitled,” n.d., https://x.example.",
+    ],
+    [
+      "of a work dated about a day",
+      { title: "Draft", issued: { ...date(2021, 11, 27), circa: true } },
+      "“Draft,” about November 27, 2021.",
+    ],
+    [
+      "of a treaty",
+      { type: "treaty", title: "The North Atlantic Treaty", publisher: "NATO", issued: date(1949, 4, 4) },
+      "The North Atlantic Treaty, NATO, April 4, 1949.",
+    ],
+    [
+      "of a chapter",
+      {
+        type: "chapter",
+        author: [{ family: "A", given: "B." }],
+        title: "On peace",
+        "container-title": "On everything",
+        publisher: "P",
+        issued: date(2000),
+      },
+      "B. A, “On peace,” in On everything (P, 2000).",
+    ],
+    [
+      "of four authors",
+      {
+        type: "book",
+        author: ["A", "B", "C", "D"].map((family) => ({ family, given: "X." })),
+        title: "T",
+        issued: date(2000),
+      },
+      "X. A et al., T (2000).",
+    ],
+  ])("%s", (_, csl, expected) => {
+    expect(one(csl)).toBe(expected);
+  });
+});
+
+describe("a later note", () => {
+  const sources: Csl[] = [
+    {
+      id: "a",
+      type: "book",
+      author: [{ family: "Fang", given: "L." }],
+      title: "Interactive Decision Making",
+      "title-short": "Interactive Decision",
+      issued: date(1993),
+    },
+    { id: "b", type: "webpage", title: "Communiqué", author: [{ literal: "NATO" }], issued: date(2021) },
+  ];
+  const notes = (...clusters: { id: string; locator?: string }[][]) =>
+    format(sources, clusters).map(({ text }) => text);
+
+  test("on the same work says Ibid., with the page where it differs", () => {
+    expect(notes([{ id: "a" }], [{ id: "a" }], [{ id: "a", locator: "12" }])).toEqual([
+      "L. Fang, Interactive Decision Making (1993).",
+      "Ibid.",
+      "Ibid., 12.",
+    ]);
+  });
+
+  test("after another work gives author and short title", () => {
+    expect(notes([{ id: "a" }], [{ id: "b" }], [{ id: "a", locator: "5–7" }])[2]).toBe(
+      "Fang, Interactive Decision, 5–7.",
+    );
+  });
+
+  test("after a note with several works gives the short form, never Ibid.", () => {
+    expect(notes([{ id: "a" }, { id: "b" }], [{ id: "b" }])[1]).toBe("NATO, “Communiqué.”");
+  });
+});
+
+describe("a hostile source", () => {
+  test.each([
+    "<script>alert(1)</script>",
+    "<i>x</i>",
+    "a & b < c",
+    "</i></body>",
+    "\"quoted\" 'twice'",
+    "]]>",
+  ])("%s stays text", (title) => {
+    const [note] = format([{ id: "x", type: "book", title, issued: date(2000) }], [[{ id: "x" }]]);
+    expect(note!.html.replaceAll(/<\/?i>/g, "")).not.toMatch(/[<>]/);
+    const straight = (text: string) => text.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'");
+    expect(straight(note!.text)).toContain(straight(title).replace(/\.$/, ""));
+  });
+});
