@@ -13,7 +13,7 @@ import {
 } from "../record/index.ts";
 import type { Answer, Assessment, StatusQuoFinding, Verdict } from "./assessment.ts";
 import { mainModelOn, variantsOf } from "./mainModel.ts";
-import { scenariosInWords, stateInWords } from "./narrateModel.ts";
+import { scenariosInWords, stateInWords, statementInWords } from "./narrateModel.ts";
 import {
   conditionFindings,
   demandFindings,
@@ -199,11 +199,18 @@ function answerOf(
       says: `A dialogue state can be reached by steps that pay whoever takes them, whether or not it then holds, in ${reached.length} of ${all} scenarios${some(reached, all) ? ` (${inWords(reached)})` : ""}.`,
     },
     {
-      says: `Dialogue means ${main.entry.dialogue ?? record.meta.dialogue ?? "nothing the case defines"}: ${dialogue.length} of ${solved.space.stateCount} feasible states.`,
+      says: `Dialogue means that ${dialogueInWords(main, record)}: ${dialogue.length} of ${solved.space.stateCount} feasible states.`,
       place: placeIn(record, record.meta, "dialogue"),
     },
   ];
   return { verdict, sentence, because };
+}
+
+function dialogueInWords(main: CaseModel, record: Case): string {
+  const expression = main.entry.dialogue ?? record.meta.dialogue;
+  return expression === undefined
+    ? "nothing: the case does not define it"
+    : `${statementInWords(main, expression)} (${expression})`;
 }
 
 function some(list: readonly unknown[], all: number): boolean {

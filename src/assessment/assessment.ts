@@ -216,8 +216,6 @@ export interface ChangeFinding {
   of: number;
   rests: Ground[];
   place: At;
-  /** Two edits that only work together share this number. */
-  together?: number;
 }
 
 export interface RobustnessFinding {

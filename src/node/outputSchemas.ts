@@ -8,7 +8,7 @@ import { CONCEPTS } from "../strategy/index.ts";
 const Severity = z.enum(["error", "warning", "note"]);
 const Place = { file: z.string(), line: z.int().min(1), column: z.int().min(1) };
 
-const ProblemOutput = z.object({
+export const ProblemOutput = z.object({
   rule: z.string().describe("Name of the rule that found it; docs/checks.md explains each"),
   severity: Severity,
   message: z.string().describe("What was found, what was expected, and the cure where there is one"),
@@ -33,7 +33,7 @@ const AxisAnswer = z
   .enum(["yes", "no", "partly", "possible", "disputed", "unknown"])
   .describe("possible: a partial date leaves it open; disputed: sources differ");
 
-const FormatStatusOutput = z.object({
+export const FormatStatusOutput = z.object({
   id: z.string(),
   name: z.string(),
   abbreviation: z.string().optional(),
@@ -99,9 +99,55 @@ const SolveOutput = z.object({
     .describe("One for every combination of types"),
 });
 
+const ChangeOutput = z.object({
+  want: z.string(),
+  concept: z.enum(CONCEPTS),
+  holdsAlready: z.array(z.string()).describe("Scenarios in which it holds as the model stands"),
+  edits: z
+    .array(
+      z.object({
+        decisionMaker: z.string(),
+        type: z.string().optional(),
+        statement: z.string(),
+        place: z.int().min(1).describe("Place of the statement in its list, from 1"),
+        edit: z.enum(["drop", "reverse", "move"]),
+        to: z.int().min(1).optional().describe("New place, for a move"),
+        size: z.int().describe("A drop 1, a reversal 2, a move the number of places"),
+        states: StateIds.describe("Wanted states that become equilibria"),
+        reachable: z.boolean(),
+        scenarios: z.array(z.string()).describe("Scenarios in which it works"),
+        reachableIn: z.array(z.string()),
+        of: z.int().describe("Scenarios the edited list takes part in"),
+      }),
+    )
+    .describe("Every single edit that works, smallest first"),
+});
+
+const TimelineOutput = z.object({
+  entries: z.array(
+    z.object({
+      date: z.string().describe("EDTF date"),
+      kind: z.enum(["event", "context", "planned", "phase"]),
+      id: z.string(),
+      says: z.string(),
+      formats: z.array(z.string()),
+      sources: z.array(z.string()),
+      verification: z.string().optional(),
+      readings: z.array(z.string()).optional(),
+      file: z.string(),
+      line: z.int().min(1),
+    }),
+  ),
+});
+
 export const OUTPUT_SCHEMAS: Record<string, NamedSchema> = {
   problem: { title: "Detente problem: something wrong in an input", schema: ProblemOutput },
   check: { title: "Detente check: what `detente check --format json` prints", schema: CheckOutput },
   status: { title: "Detente status: what `detente status --format json` prints", schema: StatusOutput },
   solve: { title: "Detente solve: one model of `detente solve --format json`", schema: SolveOutput },
+  change: { title: "Detente change: what `detente change --format json` prints", schema: ChangeOutput },
+  timeline: {
+    title: "Detente timeline: what `detente timeline --format json` prints",
+    schema: TimelineOutput,
+  },
 };

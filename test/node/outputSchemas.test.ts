@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { OUTPUT_SCHEMAS } from "../../src/node/outputSchemas.ts";
+import { ReviewOutput } from "../../src/node/reviewSchema.ts";
 import { checkCase, countProblems, parseCase, parseDay, statusOn } from "../../src/record/index.ts";
 import { FILE_SCHEMAS, jsonSchemaText } from "../../src/record/jsonSchema.ts";
 import { templateCase } from "../../src/record/template.ts";
 import { readYaml } from "../../src/record/yaml.ts";
-import { solve } from "../../src/strategy/index.ts";
+import { findChanges, solve } from "../../src/strategy/index.ts";
+import { assessWorkedCase } from "../assessment/workedCase.ts";
 
 const folder = new URL("../../cases/nato-russia/", import.meta.url);
 const files = new Map(
@@ -32,6 +34,16 @@ describe("real output has the fields its schema describes, and no others", () =>
 
   test.each(["1990-01-01", "2011-03-15", "2015-01-01", "2021-11-15"])("status on %s", (on) => {
     expectDescribed("status", { on, party: "RUS", formats: statusOn(record, parseDay(on)!, "RUS") });
+  });
+
+  test.each(["2010-12-01", "2021-12-01", "2026-01-01"])("review as of %s", (day) => {
+    const plain: unknown = JSON.parse(JSON.stringify(assessWorkedCase(day).json));
+    expect(ReviewOutput.parse(plain)).toEqual(plain);
+  });
+
+  test("change", () => {
+    const main = record.models[0]!.model;
+    expectDescribed("change", findChanges(main, { want: "O & T", concept: "seq" }).result);
   });
 
   test.each(record.models.map(({ entry, model }) => [entry.id, model] as const))("solve %s", (_, model) => {

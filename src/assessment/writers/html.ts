@@ -28,7 +28,17 @@ class HtmlWriter {
 
   write(): string {
     const { page } = this;
-    const body = page.blocks.map((block) => this.block(block)).join("\n");
+    // The answer comes first; the contents stand before the first heading.
+    const first = page.blocks.findIndex(({ kind }) => kind === "heading");
+    const split = first < 0 ? page.blocks.length : first;
+    const lead = page.blocks
+      .slice(0, split)
+      .map((block) => this.block(block))
+      .join("\n");
+    const body = page.blocks
+      .slice(split)
+      .map((block) => this.block(block))
+      .join("\n");
     const contents = page.blocks
       .flatMap((block) =>
         block.kind === "heading" && block.level === 2
@@ -55,9 +65,10 @@ class HtmlWriter {
 <h1>${escapeHtml(neutralise(page.title))}</h1>
 ${page.subtitle === undefined ? "" : `<p class="subtitle">${escapeHtml(neutralise(page.subtitle))}</p>`}
 </header>
-${contents === "" ? "" : `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents}</ol></nav>`}
 <main id="text" tabindex="-1">
 ${warning}
+${lead}
+${contents === "" ? "" : `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents}</ol></nav>`}
 ${body}
 </main>
 <footer><p><span class="place">[file:line]</span> ${words.places}</p></footer>

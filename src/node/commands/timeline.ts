@@ -131,13 +131,16 @@ function byYear(entries: readonly TimelineEntry[]): Block[] {
         entry.kind === "phase" || entry.kind === "event" ? "  " : `  (${entry.kind}) `,
         entry.says,
         entry.readings ? ` Sources differ: ${entry.readings.join("; ")}.` : "",
-        ` ${entry.sources.length === 0 ? "No source" : entry.sources.length === 1 ? "1 source" : `${entry.sources.length} sources`}`,
-        entry.verification && entry.verification !== "verified"
-          ? `, ${entry.verification.replace("-", " ")}`
-          : "",
+        ` (${sourcesInWords(entry)})`,
         " ",
         { place: entry },
       ]),
     },
   ]);
+}
+
+function sourcesInWords({ sources, verification }: TimelineEntry): string {
+  const count =
+    sources.length === 0 ? "no source" : sources.length === 1 ? "1 source" : `${sources.length} sources`;
+  return verification && verification !== "verified" ? `${count}, ${verification.replace("-", " ")}` : count;
 }

@@ -14,8 +14,13 @@ export const claimWithoutCitation: CaseRule = {
   expected: ['record.yaml:2:5 the fact "c" cites no source; add one under sources'],
   check(record) {
     return record.claims
-      .filter(({ kind, sources, premises, readings, quotes }) => {
-        const isArgued = ["judgement", "forecast", "recommendation"].includes(kind);
+      .filter((claim) => {
+        const { kind, sources, premises, readings, quotes, verification } = claim;
+        // It says itself that nothing was seen; the rule on verification counts it.
+        if (verification === "general-knowledge" || verification === "unverified") return false;
+        if (claim.kind === "condition" && claim.states.some((state) => state.sources?.length)) return false;
+        const isInferred = claim.kind === "value" && claim.evidence === "inference";
+        const isArgued = isInferred || ["judgement", "forecast", "recommendation"].includes(kind);
         const hasSource = (sources?.length ?? 0) + (quotes?.length ?? 0) > 0;
         const hasReading = readings?.some((reading) => (reading.sources?.length ?? 0) > 0) ?? false;
         return !hasSource && !hasReading && !(isArgued && (premises?.length ?? 0) > 0);

@@ -42,6 +42,28 @@ export const dateOrder: CaseRule = {
           ]
         : [],
     );
-    return [...claims, ...events];
+    const horizons = record.claims.flatMap((claim): Found[] =>
+      claim.kind === "forecast" && isBefore(claim.horizon, claim.date)
+        ? [
+            {
+              message: `horizon ${claim.horizon} lies before date ${claim.date}`,
+              place: record.placeOf(claim, "horizon"),
+            },
+          ]
+        : [],
+    );
+    const members = record.actors.flatMap((actor) =>
+      (actor.members ?? []).flatMap((member, i): Found[] =>
+        isBefore(member.until, member.from)
+          ? [
+              {
+                message: `until ${member.until} lies before from ${member.from}`,
+                place: record.placeOf(actor, "members", i, "until"),
+              },
+            ]
+          : [],
+      ),
+    );
+    return [...claims, ...events, ...horizons, ...members];
   },
 };

@@ -1,3 +1,4 @@
+import type { Case } from "../case.ts";
 import type { Place } from "../problem.ts";
 import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
 
@@ -29,9 +30,24 @@ export const duplicateId: CaseRule = {
     seek("format", record.formats);
     seek("event", record.events);
     seek("claim", record.claims);
+    seekAcross(record, found);
     seek("outcome", record.outcomes);
     seek("source", record.sources);
     seek("model", record.meta.models ?? []);
     return found;
   },
 };
+
+/** Premises name claims and events alike, so between these two an id must be one thing. */
+function seekAcross(record: Case, found: Found[]): void {
+  const events = new Map(record.events.map((event) => [event.id, event]));
+  for (const claim of record.claims) {
+    const event = events.get(claim.id);
+    if (event)
+      found.push({
+        message: `"${claim.id}" is the id of a claim and of an event; rename one of the two`,
+        place: record.placeOf(claim, "id"),
+        related: [relatedAt("the event", record.placeOf(event, "id"))],
+      });
+  }
+}

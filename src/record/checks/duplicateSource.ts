@@ -22,9 +22,14 @@ export const duplicateSource: CaseRule = {
       const keys: [string, string][] = [];
       const address = normalAddress(source.csl.URL);
       if (address) keys.push([`url ${address}`, "have the same address"]);
+      const doi = typeof source.csl.DOI === "string" ? source.csl.DOI.toLowerCase() : "";
+      if (doi) keys.push([`doi ${doi.replace(/^.*?(?=10\.)/, "")}`, "have the same DOI"]);
       const title = normalTitle(source);
       if (title) keys.push([`title ${title}`, "have the same author, title and year"]);
-      const twin = keys.find(([key]) => byKey.has(key));
+      const twin = keys.find(([key]) => {
+        const other = byKey.get(key);
+        return other !== undefined && (!key.startsWith("title") || mayBeOneDay(source.issued, other.issued));
+      });
       if (twin) {
         const other = byKey.get(twin[0])!;
         found.push({
@@ -41,11 +46,19 @@ export const duplicateSource: CaseRule = {
 
 function normalAddress(url: unknown): string | undefined {
   if (typeof url !== "string" || url === "") return undefined;
-  return url
-    .replace(/^https?:\/\/(www\.|m\.)?/i, "")
-    .replace(/#.*$/, "")
-    .replace(/\/+$/, "")
-    .toLowerCase();
+  const [, host = "", rest = ""] = /^https?:\/\/(?:www\.|m\.)?([^/?#]*)(.*)$/i.exec(url) ?? [];
+  // A fragment may be a chapter of its own, so it stays; what only counts visitors goes.
+  const path = rest
+    .replace(/([?&])(utm_[a-z]+|fbclid|gclid)=[^&#]*/gi, "$1")
+    .replace(/[?&]+$/, "")
+    .replace(/\/+$/, "");
+  // The front page of a site is no work.
+  return host === "" || path === "" ? undefined : `${host.toLowerCase()}${path}`;
+}
+
+/** Two press conferences of one year bear the same title; two full dates that differ tell them apart. */
+function mayBeOneDay(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
 }
 
 /** Author, title and year together: short titles alone coincide too often to mean anything. */

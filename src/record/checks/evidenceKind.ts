@@ -1,3 +1,4 @@
+import { sourceOf } from "../fields.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
 
 const SOURCE = "sources:\n  - {id: s, type: document, title: Text, issued: 2020}\n";
@@ -21,6 +22,17 @@ export const evidenceKind: CaseRule = {
     const strong = new Set(["founding-text", "law", "strategy", "summit-text"]);
     const values = record.claims.filter((claim) => claim.kind === "value");
     const name = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
+    // A person's speech is that person's own word; a state or an alliance is more than one speech.
+    const alone = new Set(
+      record.actors
+        .filter(({ kind }) => kind !== "person")
+        .map(({ id }) => id)
+        .filter((id) => {
+          const own = values.filter(({ actor, evidence }) => actor === id && evidence !== "inference");
+          const cited = new Set(own.flatMap(({ sources }) => (sources ?? []).map(sourceOf)));
+          return !own.some(({ evidence }) => strong.has(evidence)) && cited.size < 2;
+        }),
+    );
     return values.flatMap((claim): Found[] => {
       const place = record.placeOf(claim, "evidence");
       if (claim.evidence === "staff-rule")
@@ -30,8 +42,7 @@ export const evidenceKind: CaseRule = {
             place,
           },
         ];
-      const hasBetter = values.some((other) => other.actor === claim.actor && strong.has(other.evidence));
-      if (claim.evidence === "leader-speech" && !hasBetter)
+      if (claim.evidence === "leader-speech" && alone.has(claim.actor))
         return [
           {
             severity: "note",

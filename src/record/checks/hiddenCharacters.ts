@@ -1,11 +1,18 @@
+import type { Case } from "../case.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
 
 /**
  * Control characters, halves of surrogate pairs, and the marks that turn the direction of writing, which can
  * make a line read otherwise than it is (Boucher and Anderson 2023, "Trojan Source").
  */
-const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const HIDDEN = new RegExp(
+  [
+    "[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]",
+    "[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]",
+    "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])",
+    "(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]",
+  ].join("|"),
+);
 
 export const hiddenCharacters: CaseRule = {
   id: "hidden-characters",
@@ -15,12 +22,12 @@ export const hiddenCharacters: CaseRule = {
     "They come with text copied from PDF files and web pages, spoil searching and printing, and can make a line read otherwise than it is.",
   good: { record: "events:\n  - {id: talks, date: 2020, says: They talk.}\n" },
   bad: { record: 'events:\n  - {id: talks, date: 2020, says: "They\\u202E talk."}\n' },
-  expected: ["record.yaml:2:34 hidden character U+202E in this text; type the text anew"],
+  expected: ["record.yaml:2:35 hidden character U+202E in this text; type the text anew"],
   check(record) {
     const found: Found[] = [];
-    const { sources, models, placeOf, placeInside, ...rest } = record;
-    const roots: unknown[] = [rest, ...models.map(({ file }) => file)];
-    for (const root of roots) seek(root, found, record);
+    const { meta, actors, formats, events, claims, outcomes, models, sources } = record;
+    for (const root of [meta, actors, formats, events, claims, outcomes, ...models.map(({ file }) => file)])
+      seek(root, found, record);
     for (const source of sources) {
       const { csl } = source;
       for (const [field, value] of Object.entries(csl)) {
@@ -33,15 +40,15 @@ export const hiddenCharacters: CaseRule = {
 };
 
 /** Every text of a value, found without recursion. */
-function seek(root: unknown, found: Found[], record: Parameters<CaseRule["check"]>[0]): void {
-  const open: unknown[] = [root];
+function seek(root: object, found: Found[], record: Case): void {
+  const open: object[] = [root];
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    if (typeof part !== "object" || part === null) continue;
     for (const [key, value] of Object.entries(part)) {
-      if (typeof value === "object") open.push(value ?? undefined);
+      if (typeof value === "object" && value !== null) open.push(value);
       if (typeof value !== "string") continue;
       const hidden = HIDDEN.exec(value);
-      if (hidden) found.push(describe(hidden[0], record.placeOf(part, Array.isArray(part) ? Number(key) : key)));
+      if (hidden)
+        found.push(describe(hidden[0], record.placeOf(part, Array.isArray(part) ? Number(key) : key)));
     }
   }
 }

@@ -1,5 +1,7 @@
 import type { Case } from "../case.ts";
-import { compareDates, type PartialDate, parseDate, startOf } from "../date.ts";
+import { endOf, type PartialDate, parseDate, startOf } from "../date.ts";
+import { sourceOf } from "../fields.ts";
+
 import type { StatementItem } from "../modelFile.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
 
@@ -61,14 +63,26 @@ function statementsWithHindsight(record: Case): Found[] {
 
 /** A claim that names premises or sources of a later day than its own must say since when it was known. */
 function hindsightWithoutDate(record: Case): Found[] {
+  const issued = new Map(record.sources.map((source) => [source.id, parseDate(source.issued ?? "")]));
   const events = new Map(record.events.map((event) => [event.id, parseDate(event.known ?? event.date)]));
   return record.claims.flatMap((claim): Found[] => {
     if (claim.known !== undefined || claim.hindsight || claim.date === undefined) return [];
     const date = parseDate(claim.date);
     if (!date) return [];
+    const isLater = (other: PartialDate | undefined) =>
+      other !== undefined && startOf(other).first > endOf(date).last;
+    // A fact may be told by later books. A judgement of a day found only in later works was not made that day.
+    const isJudged = ["judgement", "forecast", "recommendation"].includes(claim.kind);
+    const cited = (claim.sources ?? []).map(sourceOf);
+    if (isJudged && cited.length > 0 && cited.every((id) => isLater(issued.get(id))))
+      return [
+        {
+          message: `the ${claim.kind} "${claim.id}" of ${claim.date} is found only in later works (${cited.join(", ")}); give the date of the work, or mark hindsight: true`,
+          place: record.placeOf(claim, "sources"),
+        },
+      ];
     const later = (claim.premises ?? []).filter((id) => {
-      const premise: PartialDate | undefined = events.get(id);
-      return premise !== undefined && compareDates(premise, date) > 0 && startOf(premise).first > date.last;
+      return isLater(events.get(id));
     });
     if (later.length === 0) return [];
     return [

@@ -9,14 +9,17 @@ import { dateOrder } from "./dateOrder.ts";
 import { duplicateId } from "./duplicateId.ts";
 import { duplicateSource } from "./duplicateSource.ts";
 import { evidenceKind } from "./evidenceKind.ts";
+import { hiddenCharacters } from "./hiddenCharacters.ts";
 import { hindsightUnmarked } from "./hindsightUnmarked.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { likelihoodWords } from "./likelihoodWords.ts";
+import { longQuotation } from "./longQuotation.ts";
 import { modelContent } from "./modelContent.ts";
 import { optionUnmentioned } from "./optionUnmentioned.ts";
 import { outcomePoints } from "./outcomePoints.ts";
 import { outcomeStates } from "./outcomeStates.ts";
 import { ownVoice } from "./ownVoice.ts";
+import { parties } from "./parties.ts";
 import { sourceFields } from "./sourceFields.ts";
 import { unknownId } from "./unknownId.ts";
 import { unverified } from "./unverified.ts";
@@ -24,12 +27,14 @@ import { unverified } from "./unverified.ts";
 export { type CaseRule, exampleFiles, runRule } from "./caseRule.ts";
 
 /** What must be sound before any answer is: every command that reads a case runs these. */
-export const INTEGRITY_RULES: readonly CaseRule[] = [unknownId, duplicateId, cycle];
+export const INTEGRITY_RULES: readonly CaseRule[] = [unknownId, duplicateId, cycle, parties];
 
 /** What a reviewer marks in a case that is sound. */
 export const CONTENT_RULES: readonly CaseRule[] = [
   dateOrder,
+  hiddenCharacters,
   claimWithoutCitation,
+  longQuotation,
   unverified,
   evidenceKind,
   ownVoice,

@@ -44,7 +44,7 @@ function checkPhases(record: Case, format: Format): Found[] {
         place: record.placeOf(format),
       },
     ];
-  const found: Found[] = [];
+  const found: Found[] = checkContradictions(record, format);
   const ends = existence.filter(({ phase }) => phase.status === "ended");
   for (const { phase, date } of dated) {
     const place = record.placeOf(phase);
@@ -69,6 +69,27 @@ function checkPhases(record: Case, format: Format): Found[] {
   return found;
 }
 
+/** Two phases of one day, axis, party and part of the work cannot leave different things behind. */
+function checkContradictions(record: Case, format: Format): Found[] {
+  const first = new Map<string, Phase>();
+  return format.phases.flatMap((phase): Found[] => {
+    const key = JSON.stringify([phase.date, phase.axis, phase.party, phase.aspect]);
+    const other = first.get(key);
+    first.set(key, other ?? phase);
+    if (!other || other.status === phase.status || phase.date.length < "2000-01-01".length) return [];
+    return [
+      {
+        message: `"${phase.phase}" leaves "${format.id}" ${phase.status} and "${other.phase}" of the same day leaves it ${other.status}; where sources differ, write readings:`,
+        place: record.placeOf(phase),
+        related: [relatedAt("the other phase", record.placeOf(other))],
+      },
+    ];
+  });
+}
+
+/** Between the end of a format and the start of the one that replaces it: a meeting or two. */
+const DAYS_OF_GRACE = 31;
+
 /** A format that replaces another begins where that one ends. */
 function checkSuccession(record: Case): Found[] {
   const byId = new Map(record.formats.map((format) => [format.id, format]));
@@ -83,17 +104,19 @@ function checkSuccession(record: Case): Found[] {
         { message: `"${format.id}" names a successor but has no end; add the phase that ends it`, place },
       ];
     if (!start || end.phase.readings || start.phase.readings) return [];
-    if (start.date.first > end.date.last)
+    if (start.date.first > end.date.last + DAYS_OF_GRACE)
       return [
         {
+          severity: "note",
           message: `a gap between the end of "${format.id}" (${end.phase.date}) and the start of "${next.id}" (${start.phase.date})`,
           place,
           related: [relatedAt("the start", record.placeOf(start.phase))],
         },
       ];
-    if (start.date.last < end.date.first)
+    if (start.date.last + DAYS_OF_GRACE < end.date.first)
       return [
         {
+          severity: "note",
           message: `"${next.id}" starts (${start.phase.date}) before "${format.id}" ends (${end.phase.date})`,
           place,
           related: [relatedAt("the start", record.placeOf(start.phase))],

@@ -27,7 +27,18 @@ export const likelihoodWords: CaseRule = {
   ],
   check(record) {
     const scale = record.meta.likelihood;
-    if (!scale) return [];
+    if (!scale) {
+      const [first, ...others] = judgements(record);
+      if (!first) return [];
+      return [
+        {
+          severity: "note",
+          message: `"${first.word}" is a word of likelihood and the case states no scale; add likelihood: with its words in order to case.yaml`,
+          place: first.place,
+          related: others.map(({ word, place }) => relatedAt(`"${word}"`, place)),
+        },
+      ];
+    }
     const levels = new Map(
       scale.words.flatMap((group, level) => group.map((word) => [word.toLowerCase(), level])),
     );
@@ -48,7 +59,7 @@ export const likelihoodWords: CaseRule = {
     for (const [i, later] of above.entries()) {
       const first = above
         .slice(0, i)
-        .find(({ exclusive, id }) => exclusive === later.exclusive && id !== later.id);
+        .find(({ exclusive, id, by }) => exclusive === later.exclusive && by === later.by && id !== later.id);
       if (!first) continue;
       found.push({
         message: `"${first.id}" is called ${first.word} and "${later.id}" ${later.word}, but they exclude each other: at most one can be likelier than not`,
@@ -62,7 +73,7 @@ export const likelihoodWords: CaseRule = {
 
 function judgements(
   record: Case,
-): { id: string; word: string; exclusive: string | undefined; place: Place }[] {
+): { id: string; word: string; exclusive: string | undefined; by: string | undefined; place: Place }[] {
   const outcomes = record.outcomes.flatMap((outcome) =>
     outcome.likelihood
       ? [
@@ -70,6 +81,7 @@ function judgements(
             id: outcome.id,
             word: outcome.likelihood.word,
             exclusive: outcome.exclusive,
+            by: outcome.likelihood.by,
             place: record.placeOf(outcome, "likelihood", "word"),
           },
         ]
@@ -78,7 +90,7 @@ function judgements(
   const forecasts = record.claims.flatMap((claim) => {
     if (claim.kind !== "forecast" || claim.likelihood === undefined) return [];
     const place = record.placeOf(claim, "likelihood");
-    return [{ id: claim.id, word: claim.likelihood, exclusive: undefined, place }];
+    return [{ id: claim.id, word: claim.likelihood, exclusive: undefined, by: undefined, place }];
   });
   return [...outcomes, ...forecasts];
 }

@@ -17,7 +17,7 @@ export const longQuotation: CaseRule = {
   bad: {
     record: `sources:\n  - {id: s, type: speech, title: Speech}\nclaims:\n  - {id: c, kind: fact, says: A., sources: [s], quotes: [{source: s, exact: ${LONG}}]}\n`,
   },
-  expected: ["record.yaml:4:75 41 words quoted, expected at most 40: keep those on which the claim turns"],
+  expected: ["record.yaml:4:77 41 words quoted, expected at most 40: keep those on which the claim turns"],
   check(record) {
     return texts(record).flatMap(({ text, part, steps }): Found[] => {
       const words = countWords(text);
@@ -60,7 +60,8 @@ function texts(record: Case): Quoted[] {
 
 /** Languages written without spaces are counted at two characters a word. */
 function countWords(text: string): number {
-  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const unspaced =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   const spaced = text
     .replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, " ")
     .split(/\s+/)

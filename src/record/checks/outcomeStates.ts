@@ -1,4 +1,5 @@
-import { buildStateSpace, optionsIn, parseStatement } from "../../strategy/index.ts";
+import { buildStateSpace, optionsIn, parseStatement, type StateSpace } from "../../strategy/index.ts";
+import type { Case, CaseModel } from "../case.ts";
 import { nearest } from "../nearest.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
 
@@ -8,7 +9,7 @@ const MODEL =
 export const outcomeStates: CaseRule = {
   id: "outcome-states",
   severity: "error",
-  title: "An outcome that no feasible state matches",
+  title: "An outcome, or the dialogue itself, that no feasible state matches",
   reason:
     "Such an outcome can neither hold nor be reached whatever anybody prefers, so weighing it says nothing.",
   good: {
@@ -17,36 +18,77 @@ export const outcomeStates: CaseRule = {
   },
   bad: {
     model: MODEL,
+    head: "dialogue: X & Z\n",
     record: "outcomes:\n  - {id: both, name: Both, when: X & Y, strengths: [s], shortcomings: [t]}\n",
   },
-  expected: ['record.yaml:2:34 no feasible state of "main" satisfies "X & Y"'],
+  expected: [
+    'case.yaml:9:15 unknown option "Z", expected one of: X, Y',
+    'record.yaml:2:34 no feasible state of "main" satisfies "X & Y"',
+  ],
   check(record) {
+    const spaces = new Map(record.models.map((model) => [model, buildStateSpace(model.model, LIMITS).space]));
     const main = record.models.find(({ entry }) => entry.variantOf === undefined);
-    const space = main ? buildStateSpace(main.model).space : undefined;
-    if (!main || !space) return [];
-    const known = space.options.map(({ id }) => id);
-    return record.outcomes.flatMap((outcome): Found[] => {
-      const parsed = parseStatement(outcome.when);
-      if ("fault" in parsed) {
-        const { message, offset, length } = parsed.fault;
-        return [{ message, place: record.placeInside(outcome, ["when"], offset, length) }];
-      }
-      const unknown = optionsIn(parsed.expression).filter(({ id }) => !known.includes(id));
-      if (unknown.length > 0)
-        return unknown.map(({ id, offset }) => {
-          const near = nearest(id, known);
-          return {
-            message: `unknown option "${id}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`,
-            place: record.placeInside(outcome, ["when"], offset, id.length),
-          };
-        });
-      if (space.satisfying(parsed.expression).length > 0) return [];
-      return [
-        {
-          message: `no feasible state of "${main.entry.id}" satisfies "${outcome.when}"`,
-          place: record.placeOf(outcome, "when"),
-        },
-      ];
-    });
+    const outcomes = record.outcomes.map(
+      (outcome): Named => ({ text: outcome.when, part: outcome, steps: ["when"] }),
+    );
+    const dialogue: Named[] =
+      record.meta.dialogue === undefined
+        ? []
+        : [{ text: record.meta.dialogue, part: record.meta, steps: ["dialogue"] }];
+    return [
+      ...(main ? [...outcomes, ...dialogue] : []).flatMap((named) => judge(record, named, main!, spaces)),
+      ...record.models.flatMap((model) =>
+        model.entry.dialogue === undefined
+          ? []
+          : judge(
+              record,
+              { text: model.entry.dialogue, part: model.entry, steps: ["dialogue"] },
+              model,
+              spaces,
+            ),
+      ),
+    ];
   },
 };
+
+/** A check takes no longer than a glance; a model beyond this is left to `detente solve`. */
+const LIMITS = { states: 1 << 16, moves: 5_000_000 };
+
+interface Named {
+  text: string;
+  part: object;
+  steps: string[];
+}
+
+function judge(
+  record: Case,
+  { text, part, steps }: Named,
+  model: CaseModel,
+  spaces: ReadonlyMap<CaseModel, StateSpace | undefined>,
+): Found[] {
+  const space = spaces.get(model);
+  // Without a state space the model's own faults are told.
+  if (!space) return [];
+  const parsed = parseStatement(text);
+  if ("fault" in parsed) {
+    const { message, offset, length } = parsed.fault;
+    return [{ message, place: record.placeInside(part, steps, offset, length) }];
+  }
+  const known = space.options.map(({ id }) => id);
+  const unknown = optionsIn(parsed.expression).filter(({ id }) => !known.includes(id));
+  if (unknown.length > 0)
+    return unknown.map(({ id, offset }) => {
+      const near = nearest(id, known);
+      return {
+        message: `unknown option "${id}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`,
+        place: record.placeInside(part, steps, offset, id.length),
+      };
+    });
+  if (space.satisfying(parsed.expression).length > 0) return [];
+  return [
+    {
+      message: `no feasible state of "${model.entry.id}" satisfies "${text}"`,
+      place: record.placeOf(part, ...steps),
+    },
+  ];
+}
