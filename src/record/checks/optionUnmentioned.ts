@@ -19,10 +19,13 @@ export const optionUnmentioned: CaseRule = {
     'model.yaml:3:60 no statement mentions option "Y", so nobody cares about it and it doubles the states',
   ],
   check(record) {
-    return record.models.flatMap(({ file, model }) =>
-      checkModel(model)
+    return record.models.flatMap(({ file, model }) => {
+      const problems = checkModel(model);
+      // A statement that cannot be read may be the one that mentions it.
+      if (problems.some(({ severity }) => severity === "error")) return [];
+      return problems
         .filter(({ rule }) => rule === "option-unmentioned")
-        .map(({ message, path }) => ({ message, place: record.placeOf(file, ...path) })),
-    );
+        .map(({ message, path }) => ({ message, place: record.placeOf(file, ...path) }));
+    });
   },
 };
