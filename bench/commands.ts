@@ -24,8 +24,7 @@ export function benchCommands(runs: number): CommandFigure[] {
   const probe = join(scratch, "probe.mjs");
   writeFileSync(
     probe,
-    'process.on("exit", () => process.stderr.write("\npeak " + process.resourceUsage().maxRSS));
-',
+    'process.on("exit", () => process.stderr.write("peak " + process.resourceUsage().maxRSS));',
   );
   const commands: [string, string[]][] = [
     ["node -e 0", ["-e", "0"]],

@@ -7,6 +7,7 @@ import {
   formatDay,
   inFileOrder,
   type Problem,
+  parseDate,
   readStatusQuo,
   type StatusQuoReading,
   statusOn,
@@ -114,6 +115,7 @@ export function assess(full: Case, { day, folder, problems = [] }: AssessOptions
       about: weakness.about ?? [],
       place: placeIn(record, weakness),
     })),
+    ...recordEnd(record, day),
     leftOut: view.leftOut,
     withoutCitation: view.withoutCitation,
     problems: inFileOrder([...problemsAsOf(problems, view), ...statusQuoProblems(reading)]),
@@ -274,6 +276,18 @@ function statusQuoProblems(reading: StatusQuoReading | undefined): Problem[] {
       column: ground.place.column,
     })),
   }));
+}
+
+const HALF_A_YEAR = 183;
+
+/** A record that stops long before the day is silent about the time since, which is not the same as calm. */
+function recordEnd(record: Case, day: number): { recordEnds?: string } {
+  let last: { text: string; day: number } | undefined;
+  for (const event of record.events) {
+    const date = event.kind === "planned" ? undefined : parseDate(event.date);
+    if (date && (!last || date.last > last.day)) last = { text: event.date, day: date.last };
+  }
+  return last && day - last.day > HALF_A_YEAR ? { recordEnds: last.text } : {};
 }
 
 /** Errors always; of the rest, what concerns entries that were known by the day. */

@@ -28,6 +28,8 @@ export interface Assessment {
   preferences: PreferenceFinding[];
   sourceBalance: SourceBalance;
   weaknesses: WeaknessFinding[];
+  /** Date of the last event the record knows, when it lies more than half a year before the day. */
+  recordEnds?: string;
   /** What as of the day is not shown, by kind. */
   leftOut: Record<string, number>;
   /** Facts all of whose sources were published later or bear no date: shown, without a note. */
@@ -102,9 +104,11 @@ export interface ConditionFinding {
   holder: string;
   addressee: string;
   test: string;
+  /** `since`: from when it has been so without a break; `latest`: the last entry that says so. */
   state: {
     is: ConditionClaim["states"][number]["is"];
     since: string;
+    latest: string;
     says?: string;
     sources: string[];
   } | null;

@@ -236,7 +236,7 @@ class Narrator {
       ...this.cite(condition.sources),
       ` Test: ${test} `,
       state
-        ? `${sentenceCase(state.is)} since ${dateInWords(state.since)}${state.says ? `: ${state.says}` : "."}`
+        ? `${sentenceCase(state.is)} since ${dateInWords(state.since)}${state.latest === state.since ? "" : `, most recently ${dateInWords(state.latest)}`}${state.says ? `: ${state.says}` : "."}`
         : "Whether it is met the record does not say.",
       ...this.cite(state?.sources ?? []),
       ...at(condition.place),
@@ -493,7 +493,8 @@ class Narrator {
 
   private changeSentence(change: ChangeFinding): string {
     const owner = this.decisionMaker(change.decisionMaker);
-    const type = change.type === undefined ? "" : ` (${this.typeName(change.decisionMaker, change.type)})`;
+    const type =
+      change.type === undefined ? "" : ` (${this.typeName(change.decisionMaker, change.type).toLowerCase()})`;
     const words = this.statementWords(change);
     const verb =
       change.edit === "drop"
@@ -656,7 +657,15 @@ class Narrator {
       ),
     );
     const hidden = Object.entries(leftOut).filter(([, count]) => count > 0);
+    const { recordEnds } = this.a;
     const items: Inline[][] = [
+      ...(recordEnds === undefined
+        ? []
+        : [
+            [
+              `The latest event in the record is of ${dateInWords(recordEnds)}; it knows nothing of what came after.`,
+            ],
+          ]),
       ...weaknesses.map(({ says, place }): Inline[] => [says, ...at(place)]),
       ...uncertain.map((statement): Inline[] => [
         `Uncertain priority ${statement.place} of ${statement.who}, "${statement.inWords}": ${statement.uncertain}`,

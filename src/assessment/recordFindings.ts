@@ -5,6 +5,7 @@ import {
   conditionStateOn,
   type Format,
   type FormatStatus,
+  heldSince,
   holdsOn,
   isDeclared,
   parseDate,
@@ -80,7 +81,8 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
         state: state
           ? {
               is: state.is,
-              since: state.date,
+              since: heldSince(claim.states, state),
+              latest: state.date,
               ...(state.says === undefined ? {} : { says: state.says }),
               sources: sourceIds(state),
             }

@@ -67,7 +67,13 @@ export const ReviewOutput = z.object({
       addressee: z.string(),
       test: z.string(),
       state: z
-        .object({ is: z.string(), since: z.string(), says: z.string().optional(), sources: Ids })
+        .object({
+          is: z.string(),
+          since: z.string(),
+          latest: z.string(),
+          says: z.string().optional(),
+          sources: Ids,
+        })
         .nullable(),
       history: z.array(Dated),
       precedents: z.array(

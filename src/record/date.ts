@@ -25,11 +25,13 @@ export type Certainty = "yes" | "no" | "possible";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const LONGEST_DATE = 60;
+const TIME_OF_DAY = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
 
 /** Reads an EDTF date; undefined when it is none, or names a day that does not exist, or ends before it starts. */
 export function parseDate(written: string): PartialDate | undefined {
-  const text = written.trim();
+  // The day counts, in the place where it was written down; the hour does not.
+  const text = written.trim().replace(TIME_OF_DAY, "$1");
   if (text.length === 0 || text.length > LONGEST_DATE) return undefined;
   const slash = text.indexOf("/");
   if (slash >= 0) return parseInterval(text, text.slice(0, slash), text.slice(slash + 1));
@@ -71,8 +73,10 @@ function parsePlain(text: string): Span | undefined {
 function parseWithLibrary(text: string): Span | undefined {
   // The library maps a season to fixed months of the north; a season is no month, so it is refused here.
   if (/^\d{4}-[2-4]\d/.test(text)) return undefined;
-  // Digits run together are no EDTF date, though the library reads them as one.
-  if (/\d{5}/.test(text)) return undefined;
+  // Digits run together are no EDTF date, though the library reads them as one; years before 0 do not occur.
+  if (/\d{5}|^-/.test(text)) return undefined;
+  const members = /^[[{](.*)[\]}]$/.exec(text)?.[1];
+  if (members !== undefined) return parseSet(members);
   try {
     const date = edtf(text);
     const first = date.min / MILLISECONDS_PER_DAY;
@@ -89,10 +93,32 @@ function parseWithLibrary(text: string): Span | undefined {
   }
 }
 
+/** One of a set, or all of it: either way the span holds every member. Two dots stand for what lies between. */
+function parseSet(members: string): Span | undefined {
+  const spans = members.split(/,|(?=\.\.)|(?<=\.\.)/).map((member) => {
+    const written = member.trim();
+    return written === ".." || written === "" ? undefined : (parseMoment(written) ?? "fault");
+  });
+  const given = spans.filter((span) => span !== undefined);
+  if (given.length === 0 || given.some((span) => span === "fault")) return undefined;
+  const known = given.filter((span) => span !== "fault");
+  const first = members.trim().startsWith("..") ? Number.NEGATIVE_INFINITY : known[0]!.first;
+  const last = members.trim().endsWith("..") ? Number.POSITIVE_INFINITY : known.at(-1)!.last;
+  if (first > last || known.some((span) => span.first < first || span.last > last)) return undefined;
+  return {
+    first,
+    last,
+    isUncertain: known.some((span) => span.isUncertain),
+    isApproximate: known.some((span) => span.isApproximate),
+  };
+}
+
 function parseInterval(text: string, start: string, end: string): PartialDate | undefined {
   const from = parseEnd(start, Number.NEGATIVE_INFINITY);
   const to = parseEnd(end, Number.POSITIVE_INFINITY);
-  if (!from || !to || from.first > to.last || (start === "" && end === "")) return undefined;
+  // Without either end it says nothing.
+  if (!from || !to || from.first > to.last || (from.first === -Infinity && to.last === Infinity))
+    return undefined;
   return {
     text,
     first: from.first,
@@ -107,7 +133,7 @@ function parseInterval(text: string, start: string, end: string): PartialDate | 
 function parseEnd(text: string, open: number): Span | undefined {
   if (text === ".." || text === "")
     return { first: open, last: open, isUncertain: false, isApproximate: false };
-  return parseMoment(text);
+  return text.includes("/") ? undefined : parseMoment(text);
 }
 
 /** The start of an interval as a date of its own; a single date is its own start. */
@@ -185,6 +211,7 @@ export function dateInWords(text: string): string {
   const [from = "", to = ""] = date.text.split("/");
   if (to === ".." || to === "") return `since ${momentInWords(from)}`;
   if (from === ".." || from === "") return `until ${momentInWords(to)}`;
+  if (from === to) return momentInWords(from);
   const sameMonth = /^(\d{4}-\d{2})-(\d{2})$/.exec(from);
   if (sameMonth && to.startsWith(`${sameMonth[1]}-`) && to.length === 10)
     return `${Number(sameMonth[2])}–${momentInWords(to)}`;
@@ -192,6 +219,8 @@ export function dateInWords(text: string): string {
 }
 
 function momentInWords(text: string): string {
+  const decade = /^(\d{3})X$/.exec(text);
+  if (decade) return `the ${decade[1]}0s`;
   const match = PLAIN.exec(text);
   if (!match) return text;
   const [, year, month, day, mark] = match;

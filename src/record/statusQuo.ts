@@ -164,6 +164,20 @@ export function conditionStateOn<S extends { date: string }>(
     .at(-1)?.state;
 }
 
+/** Since when a state that recurs without a break has held: the date of the first of the run up to `state`. */
+export function heldSince<S extends { date: string; is: string }>(states: readonly S[], state: S): string {
+  const ordered = states
+    .flatMap((entry) => {
+      const date = parseDate(entry.date);
+      return date ? [{ entry, first: date.first }] : [];
+    })
+    .sort((a, b) => a.first - b.first)
+    .map(({ entry }) => entry);
+  let since = ordered.indexOf(state);
+  while (since > 0 && ordered[since - 1]!.is === state.is) since -= 1;
+  return ordered[since]?.date ?? state.date;
+}
+
 /** Three-valued "and" with the record's words: no beats all, then what is open, then yes. */
 function all(answers: AxisAnswer[]): AxisAnswer {
   if (answers.includes("no")) return "no";
