@@ -102,9 +102,13 @@ function parseSet(members: string): Span | undefined {
   const given = spans.filter((span) => span !== undefined);
   if (given.length === 0 || given.some((span) => span === "fault")) return undefined;
   const known = given.filter((span) => span !== "fault");
-  const first = members.trim().startsWith("..") ? Number.NEGATIVE_INFINITY : known[0]!.first;
-  const last = members.trim().endsWith("..") ? Number.POSITIVE_INFINITY : known.at(-1)!.last;
-  if (first > last || known.some((span) => span.first < first || span.last > last)) return undefined;
+  const first = members.trim().startsWith("..")
+    ? Number.NEGATIVE_INFINITY
+    : Math.min(...known.map((span) => span.first));
+  const last = members.trim().endsWith("..")
+    ? Number.POSITIVE_INFINITY
+    : Math.max(...known.map((span) => span.last));
+  if (first > last) return undefined;
   return {
     first,
     last,
