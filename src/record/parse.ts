@@ -10,7 +10,7 @@ import { nearest } from "./nearest.ts";
 import { Outcome } from "./outcome.ts";
 import { inFileOrder, type Place, type Problem } from "./problem.ts";
 import { type Source, SourceItem, toSource } from "./source.ts";
-import { readYaml, type YamlText } from "./yaml.ts";
+import { LARGEST_FILE, readYaml, type YamlText } from "./yaml.ts";
 
 export interface ParsedCase {
   /** Undefined only when `case.yaml` itself cannot be used. What is invalid elsewhere is left out and reported. */
@@ -92,6 +92,7 @@ class CaseParser {
   private readonly files: ReadonlyMap<string, string>;
   private readonly readBibliography: BibliographyReader | undefined;
   private readonly problems: Problem[] = [];
+  private characters = 0;
   private readonly origins = new WeakMap<object, Origin>();
   private readonly lists = {
     actors: [] as Actor[],
@@ -217,6 +218,7 @@ class CaseParser {
         this.report("missing-file", yaml.placeAt(["models", index, "file"]), this.missing(entry.file));
         continue;
       }
+      if (!this.fits(entry.file, text)) continue;
       const read = parseModel(entry.file, text);
       this.problems.push(...read.problems);
       if (!read.model) continue;
@@ -226,7 +228,20 @@ class CaseParser {
     return models;
   }
 
+  /** Places are kept in memory, so a case has a limit as a whole, that of one file. */
+  private fits(name: string, text: string): boolean {
+    this.characters += text.length;
+    if (this.characters <= LARGEST_FILE || text.length > LARGEST_FILE) return true;
+    this.report(
+      "file-too-large",
+      { file: name, line: 1, column: 1 },
+      `with this file the case holds ${this.characters} characters, expected at most ${LARGEST_FILE}; leave some of it out`,
+    );
+    return false;
+  }
+
   private read(name: string, text: string): YamlText | undefined {
+    if (!this.fits(name, text)) return undefined;
     const isBibliography = this.readBibliography !== undefined && /\.(bib|ris)$/i.test(name);
     const yaml = isBibliography ? this.fromBibliography(name, text) : readYaml(name, text);
     this.problems.push(...yaml.problems);

@@ -1,5 +1,22 @@
 import { CASE_RULES, checkCase, exampleFiles, formatProblem, parseCase } from "../../src/record/index.ts";
 
+/** What is said of a file before its content can be checked; these have no example here. */
+export const READING_RULES: Record<string, string> = {
+  "no-case-file": "The folder holds no `case.yaml`.",
+  "missing-file": "`case.yaml` names a file that is not there.",
+  "file-named-twice": "`case.yaml` names one file twice.",
+  "empty-file": "A file that is named holds nothing.",
+  "file-too-large": "A file, or the case as a whole, holds more than can be read at once.",
+  "path-outside": "A name leads out of the case folder, by `..`, an absolute path or a symbolic link.",
+  "not-a-file": "A name is that of a folder or a device.",
+  "unreadable-file": "The system does not let the file be read.",
+  "not-utf8": "The bytes of a file are no UTF-8 text.",
+  yaml: "The text is no YAML. The place is where reading failed; the slip is there or just before.",
+  "duplicate-key": "A field is written twice in one entry.",
+  "yaml-alias": "YAML's anchors and aliases are not read: an entry stands where it is written.",
+  schema: "An entry lacks a field, has one that does not exist, or a value of the wrong kind.",
+};
+
 /** docs/checks.md: the manual of the rules, written from the rules. */
 export function checksManual(): string {
   return `${[
@@ -28,6 +45,14 @@ export function checksManual(): string {
       "Right:",
       ...shown(rule.good),
     ]),
+    "",
+    "## When a file cannot be read",
+    "",
+    "These are errors, found before any rule above is asked. What can be read of the rest is still checked.",
+    "",
+    "| Rule | Meaning |",
+    "| --- | --- |",
+    ...Object.entries(READING_RULES).map(([id, meaning]) => `| ${id} | ${meaning} |`),
   ].join("\n")}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checksManual } from "./checksManual.ts";
+import { checksManual, READING_RULES } from "./checksManual.ts";
 import { schemaFiles } from "./schemas.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -12,6 +12,16 @@ describe("npm run accept has nothing to rewrite", () => {
 
   test("schemas/ holds nothing else", () => {
     expect(readdirSync(new URL("schemas/", root)).sort()).toEqual([...schemaFiles().keys()].sort());
+  });
+
+  test("docs/checks.md explains every rule that reading a case can name", () => {
+    const readers = ["src/record/parse.ts", "src/record/yaml.ts", "src/node/files.ts"];
+    const code = readers.map((name) => readFileSync(new URL(name, root), "utf8")).join("\n");
+    const named = [...code.matchAll(/(?:rule: |report\(\s*|refuse\(\s*)"([a-z0-9-]+)"/g)].map(
+      (match) => match[1]!,
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect([...new Set(named)].sort()).toEqual(Object.keys(READING_RULES).sort());
   });
 
   test("docs/checks.md is what the rules say", () => {
