@@ -1,1 +1,2 @@
+/** Machine-coded events and votes as measures beside the record: nothing here yet. */
 export {};

@@ -1,1 +1,2 @@
+/** The workbench in the browser: nothing here yet. */
 export {};

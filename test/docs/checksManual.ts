@@ -14,6 +14,7 @@ export const READING_RULES: Record<string, string> = {
   yaml: "The text is no YAML. The place is where reading failed; the slip is there or just before.",
   "duplicate-key": "A field is written twice in one entry.",
   "yaml-alias": "YAML's anchors and aliases are not read: an entry stands where it is written.",
+  bibliography: "A BibTeX or RIS file cannot be read, or an entry of it.",
   schema: "An entry lacks a field, has one that does not exist, or a value of the wrong kind.",
 };
 

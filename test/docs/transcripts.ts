@@ -36,7 +36,7 @@ function run(command: string, scratch: string): string {
   const program = `detente() { "${process.execPath}" "${join(root, "bin/detente.js")}" "$@"; }; ${command}`;
   const { stdout } = spawnSync(
     "sh",
-    ["-c", `{ ${program.replaceAll("/tmp/aland", join(scratch, "aland"))}; } 2>&1`],
+    ["-c", `{ ${program.replaceAll("aland-case", join(scratch, "aland-case"))}; } 2>&1`],
     {
       cwd: root,
       encoding: "utf8",
@@ -44,7 +44,7 @@ function run(command: string, scratch: string): string {
       timeout: 60_000,
     },
   );
-  const text = stdout.replaceAll(scratch, "/tmp");
+  const text = stdout.replaceAll(`${scratch}/`, "");
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }
 

@@ -1,0 +1,29 @@
+import { term } from "../glossary.ts";
+import { inSeries } from "../narrateModel.ts";
+import type { Block, Inline } from "../page.ts";
+import { groupBy, heading, list, paragraph } from "./blocks.ts";
+import type { Narrator } from "./narrator.ts";
+
+/** Whether anything is better for both parties than today. */
+export function agreement(n: Narrator): Block[] {
+  const { agreement, parties } = n.a;
+  if (agreement.scenarios.length === 0) return [];
+  const both = inSeries(parties.map(({ name }) => name));
+  const same = groupBy(agreement.scenarios, ({ states, reachable }) => JSON.stringify([states, reachable]));
+  const items = [...same.values()].map((entries): Inline[] => {
+    const { states, reachable } = entries[0]!;
+    const where = n.inScenarios(entries.map(({ scenario }) => scenario));
+    if (states.length === 0) return [`${where}: no state is better than today for both.`];
+    return [
+      `${where}: ${states.length} ${states.length === 1 ? "state is" : "states are"} better for both than today (${n.stateNames(states)}); `,
+      reachable.length === 0
+        ? "none of them can be reached by steps that pay whoever takes them."
+        : `${reachable.length} can be reached (${n.stateNames(reachable)}).`,
+    ];
+  });
+  return [
+    heading("agreement", "Is anything better for both than today?"),
+    paragraph("The ", term("zone of agreement"), ` of ${both}:`),
+    list(items),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { ChangeFinding, OutcomeFinding } from "../assessment.ts";
+import { oppositeInWords } from "../narrateModel.ts";
+import type { Block, Inline } from "../page.ts";
+import { at, groupBy, heading, list, paragraph } from "./blocks.ts";
+import type { Narrator } from "./narrator.ts";
+
+/** The smallest edit to one party's priorities for each outcome. */
+export function changes(n: Narrator): Block[] {
+  const { changes, outcomes } = n.a;
+  if (outcomes.length === 0) return [];
+  const byOutcome = groupBy(changes, ({ outcome }) => outcome);
+  const items = outcomes.map((outcome): Inline[] => {
+    const all = byOutcome.get(outcome.id) ?? [];
+    if (outcome.states.length === 0) return [{ strong: outcome.name }, ": no feasible state belongs to it."];
+    if (all.length === 0)
+      return [
+        { strong: outcome.name },
+        everywhere(outcome)
+          ? ": holds already in every scenario."
+          : ": no single edit to one party's priorities would make it hold where it does not.",
+      ];
+    return [{ strong: `${outcome.name}: ` }, ...changeSentences(n, all)];
+  });
+  return [
+    heading("change", "What would have to change"),
+    paragraph(
+      "The smallest edit to one party's list of priorities that would make each outcome hold where it does not: a priority dropped, turned into its opposite, or moved. Every single edit was tried.",
+    ),
+    list(items),
+  ];
+}
+
+function changeSentences(n: Narrator, all: readonly ChangeFinding[]): Inline[] {
+  const shown = all.slice(0, 4);
+  const more = all.length - shown.length;
+  return [
+    ...shown.flatMap((change, i): Inline[] => [
+      i === 0 ? "" : " Or: ",
+      changeSentence(n, change),
+      ...(change.rests.length > 0 ? [` It rests on: ${change.rests.map(({ says }) => says).join(" ")}`] : []),
+      ...at(change.place),
+    ]),
+    ...(more > 0 ? [` (${more} more edits of the same size are in the JSON.)`] : []),
+  ];
+}
+
+export function changeSentence(n: Narrator, change: ChangeFinding): string {
+  const owner = n.decisionMaker(change.decisionMaker);
+  const type =
+    change.type === undefined ? "" : ` (${n.typeName(change.decisionMaker, change.type).toLowerCase()})`;
+  const words = statementWords(n, change);
+  const verb =
+    change.edit === "drop"
+      ? `gave up its priority ${change.statementPlace}, "${words}"`
+      : change.edit === "reverse"
+        ? `turned its priority ${change.statementPlace}, "${words}", into its opposite${oppositeWords(n, change)}`
+        : `ranked its priority ${change.statementPlace}, "${words}", at place ${change.to}`;
+  const firm = change.concept === "nash" ? "by itself" : "through fear of a credible answer";
+  const reach = change.reachable
+    ? change.reachableIn.length === change.scenarios.length
+      ? "and could be reached"
+      : `and could be reached in ${change.reachableIn.length} of these`
+    : "but could not be reached from today";
+  const states = n.stateNames(change.states, 2);
+  return `if ${owner}${type} ${verb}, it would hold (${states}) ${firm} in ${change.scenarios.length} of ${change.of} scenarios ${reach}.`;
+}
+
+function oppositeWords(n: Narrator, change: ChangeFinding): string {
+  const words = n.solved ? oppositeInWords(n.solved.entry, change.statement) : undefined;
+  return words === undefined ? "" : ` (${words})`;
+}
+
+function statementWords(n: Narrator, change: ChangeFinding): string {
+  const list = n.a.preferences.find(
+    ({ decisionMaker, type }) => decisionMaker === change.decisionMaker && type === change.type,
+  );
+  return list?.statements[change.statementPlace - 1]?.inWords ?? change.statement;
+}
+
+function everywhere({ holds }: OutcomeFinding): boolean {
+  return Object.values(holds).every((hold) => hold === "by-itself" || hold === "credible-sanction");
+}

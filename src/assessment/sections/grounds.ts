@@ -1,0 +1,56 @@
+import type { Block, Inline } from "../page.ts";
+import { at, heading, sentenceCase } from "./blocks.ts";
+import type { Narrator } from "./narrator.ts";
+
+export function reproduce(n: Narrator): Block[] {
+  return [
+    heading("reproduce", "To get these figures again"),
+    ...n.a.commands.map((text): Block => ({ kind: "command", text })),
+  ];
+}
+
+/** The commands that reproduce the page, the options with their grounds, and every priority. */
+export function grounds(n: Narrator): Block[] {
+  const { preferences, statusQuo } = n.a;
+  if (preferences.length === 0) return [];
+  return [
+    heading("grounds", "Grounds: what is on today, and the priorities as recorded"),
+    {
+      kind: "table",
+      caption: "Options, and why each is on or off",
+      head: [["Option"], ["Today"], ["Rests on"]],
+      rows: statusQuo.options.map((option) => ({
+        cells: [
+          [`${option.option}: ${n.decisionMaker(option.decisionMaker)} ${option.name}`],
+          [`${option.isOn ? "on" : "off"}${option.isContested ? " (contested)" : ""}`],
+          option.because.length > 0
+            ? option.because.flatMap(({ says, place }, i): Inline[] => [
+                i === 0 ? "" : "; ",
+                says,
+                ...at(place),
+              ])
+            : ["the author's word", ...at(option.place)],
+        ],
+      })),
+    },
+    ...preferences.flatMap((list): Block[] => [
+      {
+        kind: "heading",
+        level: 3,
+        id: `priorities-${list.decisionMaker}${list.type ? `-${list.type}` : ""}`,
+        text: [`Priorities of ${list.name}${list.typeName ? `: ${list.typeName}` : ""}`],
+      },
+      {
+        kind: "list",
+        ordered: true,
+        items: list.statements.map((statement): Inline[] => [
+          { code: statement.say },
+          ` ${sentenceCase(statement.inWords)}. `,
+          statement.because === "author's judgement" ? "Author's judgement." : statement.because,
+          ...n.cite(statement.sources),
+          ...at(statement.at),
+        ]),
+      },
+    ]),
+  ];
+}

@@ -1,0 +1,58 @@
+import { dateInWords } from "../../record/index.ts";
+import type { Block } from "../page.ts";
+import { at, heading, list } from "./blocks.ts";
+import type { Narrator } from "./narrator.ts";
+
+/** What is open on the day, by pillar and by format. */
+export function openToday(n: Narrator): Block[] {
+  const { pillars, formats } = n.a;
+  if (formats.length === 0) return [];
+  const [, party] = n.a.parties;
+  const short = new Map(formats.map(({ id, abbreviation, name }) => [id, abbreviation ?? name]));
+  const names = (ids: readonly string[]): string => ids.map((id) => short.get(id) ?? id).join(", ") || "none";
+  const shown = formats.filter(
+    ({ exists, takesPart }) => exists !== "no" && takesPart !== "no" && takesPart !== "unknown",
+  );
+  return [
+    heading("open", `What is open on ${dateInWords(n.a.asOf)}`),
+    {
+      kind: "table",
+      caption: `By pillar: formats with ${party!.name} in them that are in force or at work, of all that exist`,
+      head: [["Pillar"], ["In full"], ["In part"], ["Not certain"], ["All that exist"]],
+      rows: pillars.map(({ name, operate, partly, uncertain, exist }) => ({
+        cells: [[name], [names(operate)], [names(partly)], [names(uncertain)], [String(exist.length)]],
+      })),
+    },
+    ...(shown.length > 0
+      ? [
+          list(
+            shown.map((format) => {
+              const grounds = format.because.filter(({ axis }) => axis === "operation");
+              // Where parts of the work are told apart, that the whole was once at work adds nothing.
+              const parts = grounds.filter(
+                ({ aspect, status }) => aspect !== undefined || status !== "active",
+              );
+              const last = parts.length > 0 ? parts : grounds.length > 0 ? grounds : format.because.slice(-1);
+              return [
+                { strong: format.name },
+                `: exists ${format.exists}, ${party!.name} takes part ${format.takesPart}, operates ${format.operates}`,
+                ...(last.length > 0
+                  ? [
+                      ` (${last
+                        .map(
+                          (ground) =>
+                            `${ground.aspect ? `${ground.aspect}: ` : ""}${ground.phase.replaceAll("-", " ")}, ${dateInWords(ground.date)}${ground.readings ? "; sources differ" : ""}`,
+                        )
+                        .join("; ")})`,
+                    ]
+                  : []),
+                ".",
+                ...n.cite([...new Set(last.flatMap(({ sources }) => sources))]),
+                ...at(last.at(-1)),
+              ];
+            }),
+          ),
+        ]
+      : []),
+  ];
+}

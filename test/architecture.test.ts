@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+
+const root = new URL("../src/", import.meta.url);
+const files = (readdirSync(root, { recursive: true }) as string[]).filter((name) => /\.tsx?$/.test(name));
+const read = (name: string) => readFileSync(new URL(name, root), "utf8");
+
+/** Which folders a folder may import from, besides itself; packages it may import. */
+const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
+  strategy: { folders: [], packages: /^$/ },
+  events: { folders: [], packages: /^$/ },
+  record: { folders: ["strategy", "events"], packages: /^(yaml|zod|edtf)$/ },
+  assessment: { folders: ["strategy", "events", "record"], packages: /^$/ },
+  node: {
+    folders: ["strategy", "events", "record", "assessment"],
+    packages: /^(node:.*|commander|citeproc|zod|@citation-js\/.*)$/,
+  },
+  web: { folders: ["strategy", "events", "record", "assessment"], packages: /.*/ },
+};
+
+describe("imports point one way", () => {
+  test.each(files)("%s", (name) => {
+    const folder = name.split("/")[0]!;
+    const rule = MAY_IMPORT[folder]!;
+    for (const [, target] of read(name).matchAll(/(?:from|import\()\s*"([^"]+)"/g)) {
+      if (!target!.startsWith(".")) {
+        expect(target).toMatch(rule.packages);
+        continue;
+      }
+      const path = new URL(target!, new URL(name, root)).pathname.slice(root.pathname.length);
+      expect([folder, ...rule.folders]).toContain(path.split("/")[0]);
+    }
+  });
+});
+
+test("the core knows no clock and no chance but what it is given", () => {
+  const core = files.filter((name) => /^(strategy|events|record|assessment)\//.test(name));
+  const impure = core.filter((name) => /Date\.now|new Date\(\)|Math\.random|performance\./.test(read(name)));
+  expect(impure).toEqual([]);
+});
+
+test("the package offers its parts by name, and the engine needs no other", async () => {
+  const { exports } = JSON.parse(readFileSync(new URL("../package.json", root), "utf8"));
+  for (const part of ["./strategy", "./record", "./assessment"]) {
+    const module = await import(new URL(`../${exports[part]}`, root).href);
+    expect(Object.keys(module).length).toBeGreaterThan(5);
+  }
+});
