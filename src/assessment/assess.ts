@@ -182,13 +182,13 @@ function answerOf(
       solved,
       list.map(({ name }) => name),
     );
-  const count = all === 1 ? "the one scenario" : `all ${all} scenarios`;
+  const count = all === 1 ? "the only scenario" : `all ${all} scenarios`;
   const sentence =
     verdict === "open"
       ? `Yes: if the priorities recorded here are right, ${talk} holds and can be reached from where things stand on ${day}, in ${count}.`
       : verdict === "conditional"
         ? `Only under conditions: ${talk} holds and can be reached from where things stand on ${day} in ${open.length} of ${all} scenarios.`
-        : `Not as things stand: if the priorities recorded here are right, no state in which ${a} and ${b} talk both holds and can be reached from where things stand on ${day}, in ${all === 1 ? "the one scenario" : `any of ${all} scenarios`}.`;
+        : `Not as things stand: if the priorities recorded here are right, no state in which ${a} and ${b} talk both holds and can be reached from where things stand on ${day}, in ${all === 1 ? "the only scenario" : `any of ${all} scenarios`}.`;
   const holds = scenarios.filter(({ equilibria }) =>
     dialogue.some((state) => equilibria.nash.has(state) || equilibria.seq.has(state)),
   );

@@ -183,7 +183,7 @@ export function scenariosInWords(solved: SolvedModel, names: readonly string[]):
     .filter(({ name }) => names.includes(name))
     .map(({ scenario }) => scenario.types);
   if (chosen.length === solved.scenarios.length)
-    return chosen.length === 1 ? "the one scenario" : "every scenario";
+    return chosen.length === 1 ? "the only scenario" : "every scenario";
   const typed = solved.entry.file.decisionMakers.filter(({ types }) => types);
   const used = typed.map((dm) => [...new Set(chosen.map((types) => types[dm.id]!))]);
   const isProduct = used.reduce((product, types) => product * types.length, 1) === chosen.length;
