@@ -91,7 +91,7 @@ export function assess(full: Case, { day, folder, problems = [] }: AssessOptions
       sources: answer.sources ?? [],
       place: placeIn(record, answer),
     })),
-    statusQuo: statusQuoFinding(main, solved, reading),
+    statusQuo: statusQuoFinding(main, solved, reading, dialogueText),
     formats,
     pillars: pillarFindings(record, formats),
     conditions: conditionFindings(record, day),
@@ -223,6 +223,7 @@ function statusQuoFinding(
   entry: CaseModel | undefined,
   solved: SolvedModel | undefined,
   reading: StatusQuoReading | undefined,
+  dialogue: string | undefined,
 ): StatusQuoFinding {
   if (!entry || !reading)
     return {
@@ -256,11 +257,25 @@ function statusQuoFinding(
       ...(option.record === undefined ? {} : { record: option.record }),
       ...(option.stated === undefined ? {} : { stated: option.stated }),
       isContested: option.isContested,
+      ...(option.isContested ? { otherwise: verdictOtherwise(entry, reading, option.option, dialogue) } : {}),
       because: option.because.map(({ says, place: { file, line } }) => ({ says, place: { file, line } })),
       place: { file: option.place.file, line: option.place.line },
     })),
     differences: reading.differences.map(({ option }) => option),
   };
+}
+
+/** The verdict if one contested option were taken the other way. */
+function verdictOtherwise(
+  entry: CaseModel,
+  reading: StatusQuoReading,
+  option: string,
+  dialogue: string | undefined,
+): Verdict | null {
+  const on = reading.on.includes(option) ? reading.on.filter((id) => id !== option) : [...reading.on, option];
+  const solved = solveModel(entry, on);
+  if (!solved || solved.start === undefined || dialogue === undefined) return null;
+  return verdictOf(solved, statesWhere(solved.space, dialogue));
 }
 
 function statusQuoProblems(reading: StatusQuoReading | undefined): Problem[] {

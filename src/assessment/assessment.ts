@@ -80,6 +80,8 @@ export interface StatusQuoFinding {
     record?: string;
     stated?: boolean;
     isContested: boolean;
+    /** For a contested option: the answer if it were taken the other way; null when that is infeasible. */
+    otherwise?: Verdict | null;
     because: Ground[];
     place: At;
   }[];

@@ -41,6 +41,9 @@ export const ReviewOutput = z.object({
         record: z.string().optional().describe("What the record says by the option's rule"),
         stated: z.boolean().optional().describe("What the author states for the model's own day"),
         isContested: z.boolean(),
+        otherwise: Verdict.nullable()
+          .optional()
+          .describe("The answer if a contested option were taken the other way"),
         because: z.array(Ground),
         place: At,
       }),

@@ -1,5 +1,4 @@
 import { DIALOGUE, type UnnotedAssessment } from "../assess.ts";
-import { inSeries } from "../narrateModel.ts";
 import type { Block, Inline } from "../page.ts";
 import { at, list, paragraph } from "./blocks.ts";
 import { changeSentence } from "./changes.ts";
@@ -53,10 +52,15 @@ function nearestDialogue(n: Narrator): Inline[][] {
 }
 
 function contested(options: UnnotedAssessment["statusQuo"]["options"]): string {
-  const open = options.filter(({ isContested }) => isContested);
-  if (open.length === 0) return "";
-  const each = open.map(
-    ({ option, record, isOn }) => `${option}, ${record} in the record and taken as ${isOn ? "on" : "off"}`,
-  );
-  return ` Contested: ${inSeries(each)}.`;
+  const sentences = options
+    .filter(({ isContested }) => isContested)
+    .map(({ option, record, isOn, otherwise }) => {
+      const taken = `${option} is ${record} in the record and taken as ${isOn ? "on" : "off"}`;
+      const other = isOn ? "off" : "on";
+      if (otherwise === undefined) return taken;
+      return otherwise === null
+        ? `${taken} (${other}, today's state would be infeasible)`
+        : `${taken} (${other}, the answer would be: ${VERDICT_WORDS[otherwise].toLowerCase()})`;
+    });
+  return sentences.length === 0 ? "" : ` Contested: ${sentences.join("; ")}.`;
 }
