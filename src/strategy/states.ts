@@ -198,7 +198,8 @@ function feasibleMasks(
 
 /**
  * A move of one decision maker changes any of its own options at once (Fang, Hipel and Kilgour 1993, ch. 3),
- * so its moves connect the states of a coset: those that agree on everybody else's options.
+ * so its moves connect the states of a coset: those that agree on everybody else's options. Undefined beyond
+ * the limit; the moves are counted before they are stored.
  */
 function optionMoves(
   masks: Float64Array,
@@ -207,27 +208,36 @@ function optionMoves(
   most: number,
 ): Moves | undefined {
   const own = options.flatMap((option, bit) => (option.owner === owner ? [{ bit, option }] : []));
-  const ownPart = (mask: number) => own.reduce((sum, { bit }) => sum + (hasBit(mask, bit) ? 2 ** bit : 0), 0);
+  const lockedOn = ownBits(own, "on");
+  const lockedOff = ownBits(own, "off");
+  // What each state has of this decision maker's options, as a small number.
+  const parts = new Int32Array(masks.length);
   const cosets = new Map<number, number[]>();
   for (let s = 0; s < masks.length; s++) {
-    const key = masks[s]! - ownPart(masks[s]!);
-    const coset = cosets.get(key);
+    let rest = masks[s]!;
+    for (const [k, { bit }] of own.entries())
+      if (hasBit(masks[s]!, bit)) {
+        parts[s]! |= 1 << k;
+        rest -= 2 ** bit;
+      }
+    const coset = cosets.get(rest);
     if (coset) coset.push(s);
-    else cosets.set(key, [s]);
+    else cosets.set(rest, [s]);
   }
-  const oneWay = own.filter(({ option }) => option.irreversible !== undefined);
+  let bound = 0;
+  for (const coset of cosets.values()) bound += coset.length * (coset.length - 1);
+  if (bound > most) return undefined;
   const allowed = (a: number, b: number) =>
-    oneWay.every(({ bit, option }) => {
-      const before = hasBit(masks[a]!, bit);
-      return before === hasBit(masks[b]!, bit) || before === (option.irreversible === "off");
-    });
-  let count = 0;
-  for (const coset of cosets.values()) count += coset.length * (coset.length - 1);
-  if (count > most) return undefined;
-  const pairs: [number, number][] = [];
-  for (const coset of cosets.values())
-    for (const a of coset) for (const b of coset) if (a !== b && allowed(a, b)) pairs.push([a, b]);
-  return toMoves(pairs, masks.length, true);
+    (parts[a]! & lockedOn & ~parts[b]!) === 0 && (~parts[a]! & lockedOff & parts[b]!) === 0;
+  const visit = (use: (a: number, b: number) => void) => {
+    for (const coset of cosets.values())
+      for (const a of coset) for (const b of coset) if (a !== b && allowed(a, b)) use(a, b);
+  };
+  return compress(visit, masks.length, true);
+}
+
+function ownBits(own: readonly { option: SpaceOption }[], direction: "on" | "off"): number {
+  return own.reduce((bits, { option }, k) => (option.irreversible === direction ? bits | (1 << k) : bits), 0);
 }
 
 function graphMoves(
@@ -235,34 +245,38 @@ function graphMoves(
   indexOf: (id: number) => number,
   stateCount: number,
 ): Moves {
-  const indices = pairs.map(([from, to]): [number, number] => [indexOf(from), indexOf(to)]);
-  return toMoves(indices, stateCount, false);
-}
-
-function toMoves(pairs: readonly (readonly [number, number])[], stateCount: number, compose: boolean): Moves {
-  const forward = compress(pairs, stateCount, 0);
-  const backward = compress(pairs, stateCount, 1);
-  return {
-    start: forward.start,
-    to: forward.other,
-    backStart: backward.start,
-    from: backward.other,
-    compose,
+  const indices = pairs
+    .map(([from, to]) => [indexOf(from), indexOf(to)] as const)
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const visit = (use: (a: number, b: number) => void) => {
+    for (const [from, to] of indices) use(from, to);
   };
+  return compress(visit, stateCount, false);
 }
 
-/** Pairs to rows by their first (or second) member, each row ascending. */
+/** Moves to rows, forwards and backwards: counted in a first visit, stored in a second. */
 function compress(
-  pairs: readonly (readonly [number, number])[],
+  visit: (use: (from: number, to: number) => void) => void,
   stateCount: number,
-  by: 0 | 1,
-): { start: Int32Array; other: Int32Array } {
+  compose: boolean,
+): Moves {
   const start = new Int32Array(stateCount + 1);
-  for (const pair of pairs) start[pair[by]! + 1]! += 1;
-  for (let s = 0; s < stateCount; s++) start[s + 1]! += start[s]!;
-  const other = new Int32Array(pairs.length);
-  const cursor = start.slice(0, stateCount);
-  for (const pair of pairs) other[cursor[pair[by]!]!++] = pair[by === 0 ? 1 : 0]!;
-  for (let s = 0; s < stateCount; s++) other.subarray(start[s]!, start[s + 1]!).sort();
-  return { start, other };
+  const backStart = new Int32Array(stateCount + 1);
+  visit((a, b) => {
+    start[a + 1]! += 1;
+    backStart[b + 1]! += 1;
+  });
+  for (let s = 0; s < stateCount; s++) {
+    start[s + 1]! += start[s]!;
+    backStart[s + 1]! += backStart[s]!;
+  }
+  const to = new Int32Array(start[stateCount]!);
+  const from = new Int32Array(to.length);
+  const next = start.slice(0, stateCount);
+  const backNext = backStart.slice(0, stateCount);
+  visit((a, b) => {
+    to[next[a]!++] = b;
+    from[backNext[b]!++] = a;
+  });
+  return { start, to, backStart, from, compose };
 }
