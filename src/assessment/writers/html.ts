@@ -147,7 +147,7 @@ ${body}
       }).join(" ");
       return `<li id="note-${anchor(number)}" value="${Number(number)}">${link} ${back}</li>`;
     });
-    return `<ol class="notes" role="doc-endnotes">${list.join("\n")}</ol>`;
+    return `<section role="doc-endnotes" aria-label="${words.notes}"><ol class="notes">${list.join("\n")}</ol></section>`;
   }
 
   private inline(inlines: Parameters<typeof parts>[0]): string {
