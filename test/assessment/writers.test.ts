@@ -165,7 +165,9 @@ describe("the Markdown", () => {
   });
 
   test.each(HOSTILE)("keeps %j from becoming markup", (text) => {
-    const outsideCode = writeMarkdown(pageOf(text)).replace(/(`+)[\s\S]*?\1/g, "");
+    const outsideCode = writeMarkdown(pageOf(text))
+      .replace(/\\`/g, "")
+      .replace(/(`+)[\s\S]*?\1/g, "");
     expect(outsideCode).not.toMatch(/(^|[^\\&])<(script|img|svg)/);
     expect(outsideCode).not.toMatch(/(^|[^\\])\[[^\]]*\]\(javascript/);
   });
