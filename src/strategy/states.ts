@@ -78,9 +78,10 @@ export function buildStateSpace(
     );
   const masks = model.states ? listedMasks(model, options) : feasibleMasks(model, options, mostStates);
   if (masks === undefined || masks.length > mostStates)
-    return refuse(`more than ${mostStates} feasible states; raise the limit or rule more out`, [
-      "decisionMakers",
-    ]);
+    return refuse(
+      `more than ${mostStates} feasible states; rule more out, or pass higher limits to the library`,
+      ["decisionMakers"],
+    );
   if (masks.length === 0) {
     problems.push({
       rule: "no-feasible-state",
@@ -119,7 +120,7 @@ export function buildStateSpace(
       : optionMoves(masks, options, owner, mostMoves - moveCount);
     if (!found)
       return refuse(
-        `more than ${mostMoves} moves (${Math.round((mostMoves * 8) / 1e6)} MB); raise the limit or use fewer options per decision maker`,
+        `more than ${mostMoves} moves (${Math.round((mostMoves * 8) / 1e6)} MB); use fewer options per decision maker, or pass higher limits to the library`,
         ["decisionMakers"],
       );
     moveCount += found.to.length;
