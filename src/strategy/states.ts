@@ -1,4 +1,5 @@
 import { checkModel } from "./checkModel.ts";
+import { type Cosets, groupCosets } from "./cosets.ts";
 import type { Model } from "./model.ts";
 import type { ModelProblem } from "./problem.ts";
 import { type Expression, evaluate, parseStatement } from "./statement.ts";
@@ -47,12 +48,14 @@ export interface Moves {
   readonly backStart: Int32Array;
   readonly from: Int32Array;
   readonly compose: boolean;
+  /** Present in option form where none of the decision maker's options is one-way. */
+  readonly cosets: Cosets | undefined;
 }
 
 export interface Limits {
   /** Most states that may be enumerated. */
   states: number;
-  /** Most moves of all decision makers together; each takes 8 bytes. */
+  /** Most moves of one decision maker; each takes 8 bytes once paths or witnesses are asked for. */
   moves: number;
 }
 
@@ -113,17 +116,15 @@ export function buildStateSpace(
     options: options.flatMap((option, bit) => (option.owner === owner ? [bit] : [])),
   }));
   const moves: Moves[] = [];
-  let moveCount = 0;
   for (const [owner, { id }] of decisionMakers.entries()) {
     const found: Moves | undefined = model.moves
       ? graphMoves(model.moves[id] ?? [], indexOf, masks.length)
-      : optionMoves(masks, options, owner, mostMoves - moveCount);
+      : optionMoves(masks, options, owner, mostMoves);
     if (!found)
       return refuse(
         `more than ${mostMoves} moves (${Math.round((mostMoves * 8) / 1e6)} MB); use fewer options per decision maker, or pass higher limits to the library`,
         ["decisionMakers"],
       );
-    moveCount += found.to.length;
     moves.push(found);
   }
   const isOn = (state: number, option: string) => {
@@ -211,9 +212,10 @@ function optionMoves(
   const own = options.flatMap((option, bit) => (option.owner === owner ? [{ bit, option }] : []));
   const lockedOn = ownBits(own, "on");
   const lockedOff = ownBits(own, "off");
-  // What each state has of this decision maker's options, as a small number.
+  // What each state has of this decision maker's options, as a small number, and which coset it belongs to.
   const parts = new Int32Array(masks.length);
-  const cosets = new Map<number, number[]>();
+  const of = new Int32Array(masks.length);
+  const numbers = new Map<number, number>();
   for (let s = 0; s < masks.length; s++) {
     let rest = masks[s]!;
     for (const [k, { bit }] of own.entries())
@@ -221,20 +223,26 @@ function optionMoves(
         parts[s]! |= 1 << k;
         rest -= 2 ** bit;
       }
-    const coset = cosets.get(rest);
-    if (coset) coset.push(s);
-    else cosets.set(rest, [s]);
+    const number = numbers.get(rest) ?? numbers.size;
+    numbers.set(rest, number);
+    of[s] = number;
   }
+  const cosets = groupCosets(of, numbers.size);
+  const { start, members } = cosets;
   let bound = 0;
-  for (const coset of cosets.values()) bound += coset.length * (coset.length - 1);
+  for (let c = 0; c < numbers.size; c++)
+    bound += (start[c + 1]! - start[c]!) * (start[c + 1]! - start[c]! - 1);
   if (bound > most) return undefined;
   const allowed = (a: number, b: number) =>
     (parts[a]! & lockedOn & ~parts[b]!) === 0 && (~parts[a]! & lockedOff & parts[b]!) === 0;
   const visit = (use: (a: number, b: number) => void) => {
-    for (const coset of cosets.values())
-      for (const a of coset) for (const b of coset) if (a !== b && allowed(a, b)) use(a, b);
+    for (let c = 0; c < numbers.size; c++)
+      for (let i = start[c]!; i < start[c + 1]!; i++)
+        for (let j = start[c]!; j < start[c + 1]!; j++)
+          if (i !== j && allowed(members[i]!, members[j]!)) use(members[i]!, members[j]!);
   };
-  return compress(visit, masks.length, true);
+  const isFree = lockedOn === 0 && lockedOff === 0;
+  return new LazyMoves(visit, masks.length, true, isFree ? cosets : undefined);
 }
 
 function ownBits(own: readonly { option: SpaceOption }[], direction: "on" | "off"): number {
@@ -252,15 +260,55 @@ function graphMoves(
   const visit = (use: (a: number, b: number) => void) => {
     for (const [from, to] of indices) use(from, to);
   };
-  return compress(visit, stateCount, false);
+  return new LazyMoves(visit, stateCount, false, undefined);
 }
 
+/** Rows are worked out when somebody first asks for them: where there are cosets, verdicts need none. */
+class LazyMoves implements Moves {
+  readonly compose: boolean;
+  readonly cosets: Cosets | undefined;
+  private readonly visit: (use: (from: number, to: number) => void) => void;
+  private readonly stateCount: number;
+  private known: Rows | undefined;
+
+  constructor(
+    visit: (use: (from: number, to: number) => void) => void,
+    stateCount: number,
+    compose: boolean,
+    cosets: Cosets | undefined,
+  ) {
+    this.visit = visit;
+    this.stateCount = stateCount;
+    this.compose = compose;
+    this.cosets = cosets;
+  }
+
+  get start(): Int32Array {
+    return this.rows().start;
+  }
+
+  get to(): Int32Array {
+    return this.rows().to;
+  }
+
+  get backStart(): Int32Array {
+    return this.rows().backStart;
+  }
+
+  get from(): Int32Array {
+    return this.rows().from;
+  }
+
+  private rows(): Rows {
+    this.known ??= compress(this.visit, this.stateCount);
+    return this.known;
+  }
+}
+
+type Rows = Pick<Moves, "start" | "to" | "backStart" | "from">;
+
 /** Moves to rows, forwards and backwards: counted in a first visit, stored in a second. */
-function compress(
-  visit: (use: (from: number, to: number) => void) => void,
-  stateCount: number,
-  compose: boolean,
-): Moves {
+function compress(visit: (use: (from: number, to: number) => void) => void, stateCount: number): Rows {
   const start = new Int32Array(stateCount + 1);
   const backStart = new Int32Array(stateCount + 1);
   visit((a, b) => {
@@ -279,5 +327,5 @@ function compress(
     to[next[a]!++] = b;
     from[backNext[b]!++] = a;
   });
-  return { start, to, backStart, from, compose };
+  return { start, to, backStart, from };
 }

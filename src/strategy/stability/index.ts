@@ -6,8 +6,8 @@ import { findSeq } from "./seq.ts";
 import { findSmr } from "./smr.ts";
 import { findSseq } from "./sseq.ts";
 
+export { bestReplies } from "./bestReplies.ts";
 export { CONCEPT_NAMES, CONCEPTS, type Concept } from "./concept.ts";
-export { bestReplies } from "./sanctioned.ts";
 
 const FINDERS = { nash: findNash, gmr: findGmr, smr: findSmr, seq: findSeq, sseq: findSseq };
 

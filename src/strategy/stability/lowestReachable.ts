@@ -1,3 +1,4 @@
+import { type Cosets, inAscendingOrder, sortCosets } from "../cosets.ts";
 import type { StateSpace } from "../states.ts";
 import { NO_SANCTION } from "./concept.ts";
 
@@ -8,7 +9,8 @@ import { NO_SANCTION } from "./concept.ts";
  * (R_H+(s)). NO_SANCTION where they have no move.
  *
  * Worked backwards: states are taken in ascending worth, and everything that can reach one and has no label
- * yet gets its worth. Each state is labelled and expanded once, so the time is linear in the moves.
+ * yet gets its worth. Each state is labelled and expanded once, so the time is linear in the moves, and in the
+ * states where all options go both ways.
  */
 export function lowestReachable(
   space: StateSpace,
@@ -36,6 +38,7 @@ function labelStates(
 ): Int32Array {
   const label = new Int32Array(space.stateCount).fill(NO_SANCTION);
   const queue = new Int32Array(space.stateCount + 1);
+  const cursors = opponents.map((dm) => cosetCursor(space, ranks, dm, improvementsOnly));
   for (const root of order) {
     // If the root already reaches something lower, so does everything that reaches it.
     if (label[root] !== NO_SANCTION) continue;
@@ -44,9 +47,26 @@ function labelStates(
     queue[length++] = root;
     for (let head = 0; head < length; head++) {
       const state = queue[head]!;
-      for (const dm of opponents) {
-        const { backStart, from } = space.moves[dm]!;
+      for (const [k, dm] of opponents.entries()) {
         const rank = ranks[dm]!;
+        const cursor = cursors[k];
+        if (cursor) {
+          // Everything before the cursor is labelled, so each coset is walked once.
+          const { of, start, next, members } = cursor;
+          const c = of[state]!;
+          const end = start[c + 1]!;
+          let i = next[c]!;
+          for (; i < end; i++) {
+            const before = members[i]!;
+            if (improvementsOnly && rank[before]! >= rank[state]!) break;
+            if (label[before] !== NO_SANCTION) continue;
+            label[before] = value;
+            if (before !== root) queue[length++] = before;
+          }
+          next[c] = i;
+          continue;
+        }
+        const { backStart, from } = space.moves[dm]!;
         for (let e = backStart[state]!; e < backStart[state + 1]!; e++) {
           const before = from[e]!;
           if (label[before] !== NO_SANCTION) continue;
@@ -58,6 +78,28 @@ function labelStates(
     }
   }
   return label;
+}
+
+interface CosetCursor extends Cosets {
+  /** The next member of each coset that may still lack a label. */
+  next: Int32Array;
+}
+
+/**
+ * For a decision maker whose options go both ways: its cosets with a cursor each. A state can then get a label
+ * from its own coset, its own worth at least; no verdict rests on that, since nobody is deterred by the state
+ * it means to reach.
+ */
+function cosetCursor(
+  space: StateSpace,
+  ranks: readonly Int32Array[],
+  dm: number,
+  improvementsOnly: boolean,
+): CosetCursor | undefined {
+  const { cosets } = space.moves[dm]!;
+  if (!cosets) return undefined;
+  const members = improvementsOnly ? sortCosets(cosets, ranks[dm]!) : cosets.members;
+  return { ...cosets, members, next: cosets.start.slice(0, cosets.start.length - 1) };
 }
 
 /** Nodes are pairs of a state and who moved last; the last slot stands for "nobody of the opponents yet". */
@@ -99,16 +141,4 @@ function labelStatesWithLastMover(
     }
   }
   return Int32Array.from({ length: space.stateCount }, (_, s) => label[s * slots + nobody]!);
-}
-
-function inAscendingOrder(worth: Int32Array): Int32Array {
-  // Counting sort: ranks are dense and small.
-  let highest = 0;
-  for (const value of worth) if (value > highest) highest = value;
-  const start = new Int32Array(highest + 2);
-  for (const value of worth) start[value + 1]! += 1;
-  for (let v = 0; v <= highest; v++) start[v + 1]! += start[v]!;
-  const order = new Int32Array(worth.length);
-  for (let s = 0; s < worth.length; s++) order[start[worth[s]!]!++] = s;
-  return order;
 }

@@ -1,3 +1,4 @@
+import { type Cosets, sortCosets } from "../cosets.ts";
 import type { StateSpace } from "../states.ts";
 
 /**
@@ -14,9 +15,14 @@ export function findSanctioned(
   focal: number,
   worst: Int32Array,
 ): Uint8Array {
-  const { start, to } = space.moves[focal]!;
   const rank = ranks[focal]!;
   const stable = new Uint8Array(space.stateCount);
+  const { cosets } = space.moves[focal]!;
+  if (cosets) {
+    markCosets(cosets, rank, worst, stable);
+    return stable;
+  }
+  const { start, to } = space.moves[focal]!;
   for (let s = 0; s < space.stateCount; s++) {
     let isStable = 1;
     for (let e = start[s]!; e < start[s + 1]!; e++) {
@@ -31,18 +37,22 @@ export function findSanctioned(
   return stable;
 }
 
-/**
- * What a state is worth to a decision maker that may still answer from it once: the higher of its own rank
- * and the rank of its best reply. SMR and SSEQ judge sanctions by this.
- */
-export function bestReplies(space: StateSpace, ranks: readonly Int32Array[], focal: number): Int32Array {
-  const { start, to } = space.moves[focal]!;
-  const rank = ranks[focal]!;
-  const best = rank.slice();
-  for (let s = 0; s < space.stateCount; s++)
-    for (let e = start[s]!; e < start[s + 1]!; e++) {
-      const reply = rank[to[e]!]!;
-      if (reply > best[s]!) best[s] = reply;
+/** Each coset from its best states down: the improvements of a state are the members of higher rank. */
+function markCosets(cosets: Cosets, rank: Int32Array, worst: Int32Array, stable: Uint8Array): void {
+  const sorted = sortCosets(cosets, rank);
+  const { start } = cosets;
+  for (let c = 0; c + 1 < start.length; c++) {
+    let highest = -1;
+    let i = start[c + 1]! - 1;
+    while (i >= start[c]!) {
+      const level = rank[sorted[i]!]!;
+      let highestHere = highest;
+      for (; i >= start[c]! && rank[sorted[i]!] === level; i--) {
+        const state = sorted[i]!;
+        stable[state] = highest <= level ? 1 : 0;
+        if (worst[state]! > highestHere) highestHere = worst[state]!;
+      }
+      highest = highestHere;
     }
-  return best;
+  }
 }

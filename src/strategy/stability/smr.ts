@@ -1,6 +1,7 @@
 import type { StateSpace } from "../states.ts";
+import { bestReplies } from "./bestReplies.ts";
 import { lowestReachable } from "./lowestReachable.ts";
-import { bestReplies, findSanctioned } from "./sanctioned.ts";
+import { findSanctioned } from "./sanctioned.ts";
 
 /**
  * Symmetric metarationality (Howard 1971; Fang, Hipel and Kilgour 1993, def. 3.3 and 4.4): as general

@@ -1,6 +1,7 @@
 import type { StateSpace } from "../states.ts";
+import { bestReplies } from "./bestReplies.ts";
 import { lowestReachable } from "./lowestReachable.ts";
-import { bestReplies, findSanctioned } from "./sanctioned.ts";
+import { findSanctioned } from "./sanctioned.ts";
 
 /**
  * Symmetric sequential stability (Rêgo and Vieira 2017): as sequential stability, and the decision maker
