@@ -7,7 +7,6 @@ import {
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   Parser,
   visit,
@@ -48,13 +47,13 @@ export function readYaml(file: string, written: string): YamlText {
       `${text.length} characters, expected at most ${LARGEST_FILE}: split the file and name both in case.yaml`,
     );
 
-  const lines = new LineCounter();
+  const lines = new Lines(text);
   const at = (from: number, to: number): Place => {
-    const begin = lines.linePos(from);
-    const end = lines.linePos(Math.max(from, to));
+    const begin = lines.place(from);
+    const end = lines.place(Math.max(from, to));
     return { file, line: begin.line || 1, column: begin.col || 1, endLine: end.line, endColumn: end.col };
   };
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const tokens = [...new Parser().parse(text)];
   const tooDeep = findDeeperThan(tokens, DEEPEST_NESTING);
   if (tooDeep)
     return refuse(
@@ -276,4 +275,27 @@ function findNode(root: Node | null, path: readonly (string | number)[]): Node |
 
 function keyText(key: { source?: string; value: unknown }): string {
   return key.source ?? String(key.value);
+}
+
+/** Line and column of a character. Counted from the text itself: the parser skips line ends in faulty text. */
+class Lines {
+  private readonly starts: number[] = [0];
+  private readonly length: number;
+
+  constructor(text: string) {
+    this.length = text.length;
+    for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) this.starts.push(i + 1);
+  }
+
+  place(offset: number): { line: number; col: number } {
+    const at = Math.min(Math.max(offset, 0), this.length);
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, col: at - this.starts[low]! + 1 };
+  }
 }

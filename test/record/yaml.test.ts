@@ -192,6 +192,11 @@ describe("any text", () => {
     );
   });
 
+  test("keeps its lines where the parser skips a line end in faulty text", () => {
+    for (const { line, column } of read("*a[a\r\na,").problems)
+      expect([line, column].join()).toMatch(/^(1,[1-6]|2,[1-3])$/);
+  });
+
   test("written as JSON comes back as it was", () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {

@@ -83,7 +83,7 @@ describe.each([
                 isStable(game, concept, dm, s) ? 1 : 0,
               ]);
       }),
-      { numRuns: 300, seed: 20211201 },
+      { numRuns: 300 },
     );
   });
 
@@ -103,7 +103,7 @@ describe.each([
             for (let s = 0; s < space.stateCount; s++)
               expect(stability[strong]![dm]![s]! <= stability[weak]![dm]![s]!).toBe(true);
       }),
-      { numRuns: 200, seed: 7 },
+      { numRuns: 200 },
     );
   });
 
@@ -119,7 +119,7 @@ describe.each([
         for (const state of found.states)
           expectLegal(game, found.pathTo(state)!, space.statusQuo!, state, true);
       }),
-      { numRuns: 300, seed: 3 },
+      { numRuns: 300 },
     );
   });
 
@@ -136,7 +136,7 @@ describe.each([
               expectWitness(game, concept, dm, s, witness);
             }
       }),
-      { numRuns: 100, seed: 11 },
+      { numRuns: 100 },
     );
   });
 });

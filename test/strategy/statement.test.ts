@@ -73,7 +73,7 @@ describe("a statement", () => {
           expect(parsed.fault.offset).toBeLessThanOrEqual(text.length);
         }
       }),
-      { seed: 5, numRuns: 500 },
+      { numRuns: 500 },
     );
   });
 
