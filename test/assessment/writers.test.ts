@@ -154,9 +154,8 @@ describe("the Markdown", () => {
   test("gives every row of a table the same number of cells, whatever the text", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const rows = writeMarkdown(pageOf(text))
-          .split("\n")
-          .filter((line) => line.startsWith("| "));
+        const outsideFences = writeMarkdown(pageOf(text)).replace(/^(`{3,})sh\n[\s\S]*?^\1$/gm, "");
+        const rows = outsideFences.split("\n").filter((line) => line.startsWith("| "));
         const cells = rows.map((row) => row.replace(/\\\\/g, "").replace(/\\\|/g, "").split("|").length);
         expect(new Set(cells).size).toBeLessThanOrEqual(1);
       }),
