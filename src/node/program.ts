@@ -9,7 +9,7 @@ export function buildProgram(clock: Clock): Command {
   const program = new Command("detente")
     .description(
       "Two actors are in conflict: is there space for dialogue, and what would have to change?\n\n" +
-        "A case is a folder of plain-text files: what is claimed, by whom, when, from which source. From it\n" +
+        "A case is a folder of plain-text files: what is claimed, by whom, when, from which source. From it " +
         "Detente answers on one page, with its grounds. Start with: detente review cases/nato-russia",
     )
     .version(VERSION, "-V, --version")

@@ -80,7 +80,7 @@ function narrateOutcome(n: Narrator, outcome: OutcomeFinding): Block[] {
         const first = outcome.because[names[0]!]!;
         const isSame = names.every((name) => outcome.because[name] === first);
         const where =
-          ways.size === 1 && isSame ? "" : `${n.scenarios(names)}${isSame ? "" : ", for example"}: `;
+          ways.size === 1 && isSame ? "" : `${n.inScenarios(names)}${isSame ? "" : ", for example"}: `;
         return [`${where}${first} `];
       }),
       ...at(outcome.place),
