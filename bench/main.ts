@@ -6,8 +6,17 @@ import { milliseconds, time } from "./measure.ts";
 import { benchRecord } from "./record.ts";
 import { benchStrategy, growthExponent } from "./strategy.ts";
 
-/** `npm run bench [-- commands|record|sweep|strategy] [--json]`: what it costs, as ratios in one run. */
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+/**
+ * `npm run bench [-- commands|record|sweep|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
+ * as ratios in one run.
+ */
+const argument = (name: string, otherwise: string): string => {
+  const place = process.argv.indexOf(name);
+  return place < 0 ? otherwise : (process.argv[place + 1] ?? otherwise);
+};
+const wanted = process.argv
+  .slice(2)
+  .filter((word, i, words) => !word.startsWith("--") && !/^--(seeds|sizes)$/.test(words[i - 1] ?? ""));
 const asJson = process.argv.includes("--json");
 const result: Record<string, unknown> = {};
 const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
@@ -52,15 +61,29 @@ if (isWanted("sweep")) {
 }
 
 if (isWanted("strategy")) {
-  const figures = benchStrategy([8, 10, 12, 14, 16], 4, 1);
-  const exponent = growthExponent(figures.slice(1));
+  const seeds = argument("--seeds", "1").split(",").map(Number);
+  const sizes = argument("--sizes", "4x8,4x10,4x12,4x14,4x16,4x18,4x20")
+    .split(",")
+    .map((size) => size.split("x").map(Number) as [number, number]);
+  say("Five concepts of the benchmark family (decision makers x options, all combinations feasible);");
+  say("ratio: the first run in a process against one pass that reads all ranks:");
+  const figures = sizes.flatMap(([decisionMakers, options]) =>
+    seeds.map((seed) => {
+      const figure = benchStrategy(decisionMakers, options, seed);
+      const { build, cold, warm, firstThree, ratio, memory, memoryBefore, equilibria } = figure;
+      say(
+        `  ${decisionMakers} x ${options}, seed ${seed}: first ${cold.toFixed(0)} ms (${ratio.toFixed(0)}x), warm ${warm.toFixed(1)} ms, ` +
+          `Nash+GMR+SMR ${firstThree.toFixed(1)} ms, building ${build.toFixed(0)} ms, ` +
+          `peak ${memory.toFixed(0)} MB (${memoryBefore.toFixed(0)} before), equilibria ${equilibria.join("/")}`,
+      );
+      return figure;
+    }),
+  );
+  const large = figures.filter(({ states }) => states >= 4096);
+  const exponent = large.length > 1 ? growthExponent(large) : undefined;
   result.strategy = { figures, exponent };
-  say("Five concepts, four decision makers, seed 1 (ratio to one pass that reads all ranks):");
-  for (const { states, build, total, ratio, memory, equilibria } of figures)
-    say(
-      `  ${String(states).padStart(6)} states  ${total.toFixed(1).padStart(8)} ms  ${ratio.toFixed(0).padStart(6)}x  building ${build.toFixed(0)} ms, ${memory.toFixed(0)} MB, equilibria ${equilibria.join("/")}`,
-    );
-  say(`  time grows with the number of states to the power ${exponent.toFixed(2)}`);
+  if (exponent !== undefined)
+    say(`  from 2^12 on, time (warm) grows with the number of states to the power ${exponent.toFixed(2)}`);
 }
 
 if (asJson) console.log(JSON.stringify(result, undefined, 2));

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import {
   buildStateSpace,
   CONCEPTS,
@@ -11,49 +13,77 @@ import { benchmarkModel } from "../test/strategy/benchmarkModel.ts";
 export interface StrategyFigure {
   decisionMakers: number;
   states: number;
-  /** Building states and moves, then the five concepts, in milliseconds. */
+  seed: number;
+  /** Milliseconds: feasible states, moves and ranks. */
   build: number;
-  concepts: Record<Concept, number>;
-  total: number;
-  /** Against one pass that reads all ranks, in the same run. */
+  /** The five concepts together, first run in a process. */
+  cold: number;
+  /** The same again, least of the repetitions; equal to `cold` where one run takes seconds. */
+  warm: number;
+  /** Nash, GMR and SMR alone. */
+  firstThree: number;
+  /** `cold` against one pass that reads all ranks, in the same run. */
   ratio: number;
-  /** Peak memory of the process so far, MB. */
+  /** Peak memory of the process, MB; `memoryBefore`: before the concepts, with the ranks. */
   memory: number;
+  memoryBefore: number;
   equilibria: number[];
 }
 
-/** The benchmark family at growing size; ratios, since machines differ. */
-export function benchStrategy(
-  sizes: readonly number[],
-  decisionMakers: number,
-  seed: number,
-): StrategyFigure[] {
-  return sizes.map((options) => {
-    const model = benchmarkModel(decisionMakers, options, seed);
-    let start = performance.now();
-    const space = buildStateSpace(model).space!;
-    const ranks = model.decisionMakers.map((dm) => rankStates(space, dm.preferences!));
-    const build = performance.now() - start;
-    const concepts = {} as Record<Concept, number>;
-    const equilibria: number[] = [];
-    for (const concept of CONCEPTS) {
-      start = performance.now();
-      const verdicts = findStability(space, ranks, [concept])[concept]!;
-      concepts[concept] = performance.now() - start;
-      equilibria.push(findEquilibria(verdicts).length);
-    }
-    const total = Object.values(concepts).reduce((sum, ms) => sum + ms, 0);
-    return {
-      decisionMakers,
-      states: space.stateCount,
-      build,
-      concepts,
-      total,
-      ratio: total / readPass(ranks),
-      memory: process.resourceUsage().maxRSS / 1024,
-      equilibria,
-    };
-  });
+/** One model of the benchmark family in a process of its own, so that its memory is its own. */
+export function benchStrategy(decisionMakers: number, options: number, seed: number): StrategyFigure {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [
+      "--import",
+      "tsx",
+      fileURLToPath(new URL("strategyRun.ts", import.meta.url)),
+      ...[decisionMakers, options, seed].map(String),
+    ],
+    { encoding: "utf8", cwd: fileURLToPath(new URL("..", import.meta.url)) },
+  );
+  if (status !== 0) throw new Error(`the run failed: ${stderr}`);
+  return JSON.parse(stdout) as StrategyFigure;
+}
+
+export function runStrategy(decisionMakers: number, options: number, seed: number): StrategyFigure {
+  const model = benchmarkModel(decisionMakers, options, seed);
+  let start = performance.now();
+  const since = () => performance.now() - start;
+  const { space, problems } = buildStateSpace(model, { memory: 8e9 });
+  if (!space) throw new Error(problems[0]?.message);
+  const ranks = model.decisionMakers.map((dm) => rankStates(space, dm.preferences!));
+  const build = since();
+  const memoryBefore = peak();
+  const solve = (concepts: readonly Concept[]) => {
+    start = performance.now();
+    const found = findStability(space, ranks, concepts);
+    const took = since();
+    return { took, equilibria: concepts.map((concept) => findEquilibria(found[concept]!).length) };
+  };
+  const { took: cold, equilibria } = solve(CONCEPTS);
+  const memory = peak();
+  const again = cold > 4000 ? [] : Array.from({ length: cold > 200 ? 2 : 20 }, () => solve(CONCEPTS).took);
+  const firstThree = Math.min(
+    ...Array.from({ length: cold > 4000 ? 1 : 3 }, () => solve(["nash", "gmr", "smr"]).took),
+  );
+  return {
+    decisionMakers,
+    states: space.stateCount,
+    seed,
+    build,
+    cold,
+    warm: Math.min(cold, ...again),
+    firstThree,
+    ratio: cold / readPass(ranks),
+    memory,
+    memoryBefore,
+    equilibria,
+  };
+}
+
+function peak(): number {
+  return process.resourceUsage().maxRSS / 1024;
 }
 
 /** The floor: one pass over all ranks, the best of several. */
@@ -70,7 +100,7 @@ function readPass(ranks: readonly Int32Array[]): number {
 
 /** Slope of log time over log states, by least squares. */
 export function growthExponent(figures: readonly StrategyFigure[]): number {
-  const points = figures.map(({ states, total }) => [Math.log(states), Math.log(total)] as const);
+  const points = figures.map(({ states, warm }) => [Math.log(states), Math.log(warm)] as const);
   const mean = (k: 0 | 1) => points.reduce((sum, point) => sum + point[k], 0) / points.length;
   const [mx, my] = [mean(0), mean(1)];
   const top = points.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);

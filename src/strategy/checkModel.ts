@@ -1,5 +1,7 @@
+import { listCombinations } from "./combinations.ts";
 import type { Model, Preferences } from "./model.ts";
 import { nearest } from "./nearest.ts";
+import { optionIndex } from "./options.ts";
 import { statementText } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
 import { type Expression, evaluate, optionsIn, parseStatement } from "./statement.ts";
@@ -21,6 +23,9 @@ class ModelCheck {
   private readonly owner = new Map<string, number>();
   private readonly stateIds = new Set<number>();
   private readonly mentioned = new Set<string>();
+  /** The infeasible expressions; undefined for one with a fault. */
+  private forbidden: (Expression | undefined)[] = [];
+  private counted: { count: number | undefined } | undefined;
 
   constructor(model: Model) {
     this.model = model;
@@ -31,6 +36,7 @@ class ModelCheck {
     this.checkStates();
     this.checkMoves();
     this.checkInfeasible();
+    this.checkSight();
     for (const [d, dm] of this.model.decisionMakers.entries()) {
       const path: Path = ["decisionMakers", d];
       if (dm.preferences && dm.types)
@@ -73,8 +79,6 @@ class ModelCheck {
     }
     if (this.owner.size === 0 && !this.model.states)
       this.error("no-options", "the model has neither options nor states", ["decisionMakers"]);
-    if (this.owner.size > 50)
-      this.error("too-large", `${this.owner.size} options, expected at most 50`, ["decisionMakers"]);
   }
 
   private checkStates(): void {
@@ -132,6 +136,7 @@ class ModelCheck {
     for (const [i, text] of (this.model.infeasible ?? []).entries()) {
       const path: Path = ["infeasible", i];
       const expression = this.expression(text, path);
+      this.forbidden.push(expression);
       if (!expression) continue;
       const owners = new Set(optionsIn(expression).flatMap(({ id }) => this.owner.get(id) ?? []));
       if (owners.size < 2) continue;
@@ -145,6 +150,15 @@ class ModelCheck {
         path,
       });
     }
+  }
+
+  private checkSight(): void {
+    for (const [d, dm] of this.model.decisionMakers.entries())
+      for (const [i, said] of (dm.cannotSee ?? []).entries()) {
+        const path: Path = ["decisionMakers", d, "cannotSee", i];
+        if (typeof said === "string") this.expression(said, path);
+        else if (!this.isState(said)) this.error("unknown-id", `no such state: ${said}`, path);
+      }
   }
 
   private checkPreferences(preferences: Preferences, path: Path): void {
@@ -178,7 +192,14 @@ class ModelCheck {
     this.checkCovers(seen, path, "ranked");
   }
 
-  private checkPayoffs(payoffs: Record<string, number>, path: Path): void {
+  private checkPayoffs(payoffs: NonNullable<Preferences["payoffs"]>, path: Path): void {
+    if (ArrayBuffer.isView(payoffs)) {
+      const count = this.stateCount();
+      if (count !== undefined && payoffs.length !== count)
+        this.error("payoffs", `${payoffs.length} payoffs, expected one for each of ${count} states`, path);
+      if (!payoffs.every(Number.isFinite)) this.error("payoffs", "expected finite numbers", path);
+      return;
+    }
     const seen = new Set<number>();
     for (const [key, value] of Object.entries(payoffs)) {
       if (!/^-?\d+$/.test(key)) this.error("payoffs", `"${key}" is no state id`, [...path, key]);
@@ -190,48 +211,59 @@ class ModelCheck {
 
   /** Every state is ordered, and nothing else. */
   private checkCovers(seen: ReadonlySet<number>, path: Path, verb: string): void {
-    const expected = this.model.states ? this.stateIds : this.countedStates();
-    if (!expected) return;
-    const missing = [...expected].filter((id) => !seen.has(id));
-    const unknown = [...seen].filter((id) => !expected.has(id));
-    const list = (ids: number[]) =>
-      `${ids.slice(0, 8).join(", ")}${ids.length > 8 ? ` and ${ids.length - 8} more` : ""}`;
-    if (missing.length > 0)
+    const count = this.stateCount();
+    if (count === undefined) return;
+    const unknown = [...seen].filter((id) => !this.isState(id));
+    const missingCount = count - (seen.size - unknown.length);
+    if (missingCount > 0) {
+      const missing: number[] = [];
+      for (const id of this.model.states ? this.stateIds : counting(count)) {
+        if (!seen.has(id)) missing.push(id);
+        if (missing.length === MOST_NAMED) break;
+      }
       this.error(
         "preferences",
-        `not ${verb}: ${missing.length === 1 ? "state" : "states"} ${list(missing)}`,
+        `not ${verb}: ${missingCount === 1 ? "state" : "states"} ${listed(missing, missingCount)}`,
         path,
       );
+    }
     if (unknown.length > 0)
       this.error(
         "unknown-id",
-        `no such ${unknown.length === 1 ? "state" : "states"}: ${list(unknown)}`,
+        `no such ${unknown.length === 1 ? "state" : "states"}: ${listed(unknown.slice(0, MOST_NAMED), unknown.length)}`,
         path,
       );
   }
 
-  /** Ids 1 to the number of feasible states; undefined when they cannot be counted here. */
-  private countedStates(): Set<number> | undefined {
-    const options = [...this.owner.keys()];
-    if (options.length > 22) return undefined;
-    const forbidden = (this.model.infeasible ?? []).map(parseStatement);
-    if (forbidden.some((parsed) => "fault" in parsed)) return undefined;
-    const bits = new Map(options.map((id, bit) => [id, bit]));
-    const ids = new Set<number>();
-    for (let mask = 0; mask < 2 ** options.length; mask++) {
-      const isOn = (id: string) => ((mask >> (bits.get(id) ?? 31)) & 1) === 1;
-      if (!forbidden.some((parsed) => "expression" in parsed && evaluate(parsed.expression, isOn)))
-        ids.add(ids.size + 1);
-    }
-    return ids;
+  /** Undefined when the feasible states cannot be counted here. */
+  private stateCount(): number | undefined {
+    if (this.model.states) return this.stateIds.size;
+    this.counted ??= { count: this.countCombinations() };
+    return this.counted.count;
+  }
+
+  private isState(id: number): boolean {
+    if (this.model.states) return this.stateIds.has(id);
+    const count = this.stateCount();
+    return count === undefined || (Number.isInteger(id) && id >= 1 && id <= count);
+  }
+
+  private countCombinations(): number | undefined {
+    const options = [...this.owner.keys()].map((id) => ({ id }));
+    if (this.forbidden.length === 0) return 2 ** options.length;
+    if (this.forbidden.includes(undefined)) return undefined;
+    const found = listCombinations(options.length, this.forbidden as Expression[], optionIndex(options), {
+      most: 1 << 24,
+      mostBlocks: 1 << 14,
+    });
+    return "masks" in found ? found.masks.length : undefined;
   }
 
   private checkStatusQuo(): void {
     const quo = this.model.statusQuo;
     if (!quo) return;
     if ("state" in quo) {
-      const known = this.model.states ? this.stateIds : this.countedStates();
-      if (known && !known.has(quo.state))
+      if (!this.isState(quo.state))
         this.error("unknown-id", `the status quo is state ${quo.state}, which does not exist`, [
           "statusQuo",
           "state",
@@ -311,4 +343,14 @@ class ModelCheck {
   private error(rule: string, message: string, path: Path): void {
     this.problems.push({ rule, severity: "error", message, path });
   }
+}
+
+const MOST_NAMED = 8;
+
+function listed(ids: readonly number[], count: number): string {
+  return `${ids.join(", ")}${count > ids.length ? ` and ${count - ids.length} more` : ""}`;
+}
+
+function* counting(last: number): Generator<number> {
+  for (let id = 1; id <= last; id++) yield id;
 }

@@ -31,12 +31,13 @@ export type Statement = string | GroundedStatement;
  * How one decision maker orders the states, in one of three ways:
  * `statements`, most important first, read lexicographically (option prioritising: Peng, Hipel and Fang
  * 1997); `ranking`, groups of state ids, best first, ties share a group; `payoffs` by state id, higher is
- * better, only the order matters.
+ * better, only the order matters. A program may give payoffs as an array with one for each state, in the order
+ * of the states' ids.
  */
 export interface Preferences {
   statements?: Statement[];
   ranking?: number[][];
-  payoffs?: Record<string, number>;
+  payoffs?: Record<string, number> | Int32Array | Float64Array | Float32Array;
 }
 
 /** One possible reading of a decision maker's priorities, when the author is not sure which is right. */
@@ -54,6 +55,11 @@ export interface DecisionMaker {
   preferences?: Preferences;
   /** By type id. Every combination of types over the decision makers is one scenario. */
   types?: Record<string, DecisionMakerType>;
+  /**
+   * States it does not know of, as expressions or state ids: it can move neither to nor from them (misperception:
+   * Wang, Hipel and Fraser 1988).
+   */
+  cannotSee?: (string | number)[];
 }
 
 /** A feasible state, listed by the author: in option form by the options that are on, in graph form by a label. */

@@ -1,3 +1,4 @@
+import { sortChains } from "./cosets.ts";
 import type { StateSpace } from "./states.ts";
 
 /** One unilateral move: who moves, from which state to which. */
@@ -15,25 +16,92 @@ export interface Reach {
   pathTo(state: number): Step[] | undefined;
 }
 
+export interface ReachOptions {
+  /** Indices of those who may move; absent: everybody. */
+  movers?: readonly number[];
+  /** Every move must improve on the state it leaves for its mover. */
+  improvementsOnly?: boolean;
+}
+
 /**
  * What can be reached from a state by a legal sequence of unilateral improvements (or, with
  * `improvementsOnly` false, of any moves) of the movers, in which nobody moves twice in a row (Fang, Hipel
- * and Kilgour 1993, def. 4.1 and 4.2).
+ * and Kilgour 1993, def. 4.1 and 4.2). Breadth first, so that paths are shortest.
  */
 export function findReachable(
   space: StateSpace,
   ranks: readonly Int32Array[],
   from: number,
-  {
-    movers = space.moves.map((_, dm) => dm),
-    improvementsOnly = true,
-  }: { movers?: readonly number[]; improvementsOnly?: boolean } = {},
+  { movers = space.moves.map((_, dm) => dm), improvementsOnly = true }: ReachOptions = {},
+): Reach {
+  return space.form === "option"
+    ? reachByCosets(space, ranks, from, movers, improvementsOnly)
+    : reachByLastMover(space, ranks, from, movers, improvementsOnly);
+}
+
+/**
+ * Where moves compose, moving twice in a row gains nothing over moving once, so a state's first visit is as good
+ * as any other. Each chain is walked once, from its best state down: what lies above the cursor was reached.
+ */
+function reachByCosets(
+  space: StateSpace,
+  ranks: readonly Int32Array[],
+  from: number,
+  movers: readonly number[],
+  improvementsOnly: boolean,
+): Reach {
+  const before = new Int32Array(space.stateCount).fill(-1);
+  const mover = new Uint8Array(space.stateCount);
+  const walks = movers.map((dm) => {
+    const cosets = space.moves[dm]!.cosets!;
+    const members = improvementsOnly ? sortChains(cosets, ranks[dm]!) : cosets.members;
+    return { ...cosets, dm, members, rank: ranks[dm], next: cosets.start.slice(1) };
+  });
+  before[from] = from;
+  const queue = [from];
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue[head]!;
+    for (const { dm, of, start, members, afterStart, after, rank, next } of walks) {
+      const chain = of[state]!;
+      for (let link = afterStart[chain]!; link < afterStart[chain + 1]!; link++) {
+        const target = after[link]!;
+        let i = next[target]!;
+        for (; i > start[target]!; i--) {
+          const candidate = members[i - 1]!;
+          if (improvementsOnly && rank![candidate]! <= rank![state]!) break;
+          if (before[candidate] !== -1) continue;
+          before[candidate] = state;
+          mover[candidate] = dm;
+          queue.push(candidate);
+        }
+        next[target] = i;
+      }
+    }
+  }
+  return {
+    states: queue.sort((a, b) => a - b),
+    has: (state) => (before[state] ?? -1) !== -1,
+    pathTo(state) {
+      if ((before[state] ?? -1) === -1) return undefined;
+      const steps: Step[] = [];
+      for (let to = state; to !== from; to = before[to]!)
+        steps.unshift({ by: mover[to]!, from: before[to]!, to });
+      return steps;
+    },
+  };
+}
+
+/** In graph form nodes are pairs of a state and who moved last; a state's first node lies on a shortest path. */
+function reachByLastMover(
+  space: StateSpace,
+  ranks: readonly Int32Array[],
+  from: number,
+  movers: readonly number[],
+  improvementsOnly: boolean,
 ): Reach {
   const slots = space.moves.length + 1;
   const nobody = slots - 1;
-  const isMemoryless = movers.every((dm) => space.moves[dm]!.compose);
-  // Breadth first over (state, who moved last); a state's first node lies on a shortest path. `before` holds
-  // the node each node was reached from, plus one; zero means not reached.
+  // The node each node was reached from, plus one; zero means not reached.
   const before = new Int32Array(space.stateCount * slots);
   const first = new Int32Array(space.stateCount).fill(-1);
   const root = from * slots + nobody;
@@ -46,13 +114,11 @@ export function findReachable(
     const last = node % slots;
     for (const dm of movers) {
       if (dm === last) continue;
-      const { start, to } = space.moves[dm]!;
+      const { start, to } = space.moves[dm]!.rows!;
       const rank = ranks[dm];
       for (let e = start[state]!; e < start[state + 1]!; e++) {
         const target = to[e]!;
         if (improvementsOnly && rank![target]! <= rank![state]!) continue;
-        // Where moves compose, a state reached before is reached as well as can be.
-        if (isMemoryless && first[target] !== -1) continue;
         const next = target * slots + dm;
         if (before[next] !== 0) continue;
         before[next] = node + 1;
@@ -65,7 +131,7 @@ export function findReachable(
   for (let s = 0; s < space.stateCount; s++) if (first[s] !== -1) states.push(s);
   return {
     states,
-    has: (state) => first[state] !== undefined && first[state] !== -1,
+    has: (state) => (first[state] ?? -1) !== -1,
     pathTo(state) {
       let node = first[state] ?? -1;
       if (node === -1) return undefined;

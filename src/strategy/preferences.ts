@@ -1,5 +1,6 @@
+import { isTrueIn, type Truths } from "./columns.ts";
 import type { Preferences, Statement } from "./model.ts";
-import { type Expression, evaluate, parseStatement } from "./statement.ts";
+import { type Expression, parseStatement } from "./statement.ts";
 import type { StateSpace } from "./states.ts";
 
 /**
@@ -9,14 +10,17 @@ import type { StateSpace } from "./states.ts";
  * Expects preferences that checkModel found no error in.
  */
 export function rankStates(space: StateSpace, preferences: Preferences): Int32Array {
-  if (preferences.statements) return rankByStatements(space, preferences.statements.map(readStatement));
+  const { statements, ranking, payoffs } = preferences;
+  if (statements) return rankByStatements(space, statements.map(readStatement));
   const scores = new Float64Array(space.stateCount);
-  if (preferences.ranking) {
-    for (const [place, group] of preferences.ranking.entries())
+  if (ranking) {
+    for (const [place, group] of ranking.entries())
       for (const id of group) scores[space.indexOf(id)] = -place;
-  } else
-    for (const [id, payoff] of Object.entries(preferences.payoffs ?? {}))
-      scores[space.indexOf(Number(id))] = payoff;
+  } else if (ArrayBuffer.isView(payoffs)) {
+    if (payoffs.length !== space.stateCount)
+      throw new RangeError(`${payoffs.length} payoffs, expected one for each of ${space.stateCount} states`);
+    scores.set(payoffs);
+  } else for (const id in payoffs) scores[space.indexOf(Number(id))] = payoffs[id]!;
   return denseRanks(scores);
 }
 
@@ -24,35 +28,33 @@ export function rankStates(space: StateSpace, preferences: Preferences): Int32Ar
 export function rankByStatements(space: StateSpace, statements: readonly Expression[]): Int32Array {
   return rankByTruths(
     space.stateCount,
-    statements.map((statement) => truthOf(space, statement)),
-  );
-}
-
-/** In which states an expression is true: 1 or 0 by state. */
-export function truthOf(space: StateSpace, expression: Expression): Uint8Array {
-  return Uint8Array.from({ length: space.stateCount }, (_, s) =>
-    evaluate(expression, (id) => space.isOn(s, id)) ? 1 : 0,
+    statements.map((statement) => space.truthsOf(statement)),
   );
 }
 
 /** Ranks from the truth of each statement in each state, most important first. */
-export function rankByTruths(stateCount: number, truths: readonly Uint8Array[]): Int32Array {
-  let ranks: Int32Array = new Int32Array(stateCount);
-  // A double holds 53 bits exactly: a block of 30 statements on top of the ranks so far stays well within.
-  for (let first = 0; first < truths.length; first += BLOCK) {
-    const scores = Float64Array.from(ranks);
-    for (const truth of truths.slice(first, first + BLOCK))
-      for (let s = 0; s < stateCount; s++) scores[s] = 2 * scores[s]! + truth[s]!;
-    ranks = denseRanks(scores);
+export function rankByTruths(stateCount: number, truths: readonly Truths[]): Int32Array {
+  let ranks = new Int32Array(stateCount);
+  let levels = 1;
+  let next = 0;
+  while (next < truths.length) {
+    // As many statements at once as leave a table of all values that could arise in proportion to the states.
+    const first = next;
+    while (next < truths.length && (next === first || levels * 2 ** (next - first + 1) <= 4 * stateCount))
+      next++;
+    const block = truths.slice(first, next);
+    for (const truth of block)
+      for (let s = 0; s < stateCount; s++) ranks[s] = 2 * ranks[s]! + ((truth[s >>> 5]! >>> (s & 31)) & 1);
+    const made = closeGaps(ranks, levels * 2 ** block.length);
+    ranks = made.ranks;
+    levels = made.levels;
   }
   return ranks;
 }
 
-const BLOCK = 30;
-
 /** Truths of statements by their text, worked out once: edits reorder the same few statements many times. */
 export class TruthTable {
-  private readonly truths = new Map<string, Uint8Array>();
+  private readonly truths = new Map<string, Truths>();
   private readonly space: StateSpace;
 
   constructor(space: StateSpace) {
@@ -66,13 +68,18 @@ export class TruthTable {
     );
   }
 
-  private truth(statement: Statement): Uint8Array {
+  truth(statement: Statement): Truths {
     const text = statementText(statement);
-    const known = this.truths.get(text);
-    if (known) return known;
-    const truth = truthOf(this.space, readStatement(statement));
-    this.truths.set(text, truth);
+    let truth = this.truths.get(text);
+    if (!truth) {
+      truth = this.space.truthsOf(readStatement(statement));
+      this.truths.set(text, truth);
+    }
     return truth;
+  }
+
+  isTrue(statement: Statement, state: number): boolean {
+    return isTrueIn(this.truth(statement), state);
   }
 }
 
@@ -86,9 +93,54 @@ export function readStatement(statement: Statement): Expression {
   return parsed.expression;
 }
 
-function denseRanks(scores: Float64Array): Int32Array {
-  const levels = Float64Array.from(new Set(scores)).sort();
-  const rankOf = new Map<number, number>();
-  for (const [rank, score] of levels.entries()) rankOf.set(score, rank);
-  return Int32Array.from(scores, (score) => rankOf.get(score)!);
+/** Dense ranks in the order of any finite scores, equal scores the same rank. */
+export function denseRanks(scores: Float64Array): Int32Array {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  let areWhole = true;
+  for (let s = 0; s < scores.length; s++) {
+    const score = scores[s]!;
+    if (score < lowest) lowest = score;
+    if (score > highest) highest = score;
+    if (areWhole && !Number.isInteger(score)) areWhole = false;
+  }
+  const range = highest - lowest + 1;
+  if (areWhole && range <= 4 * scores.length + 1024) {
+    const ranks = new Int32Array(scores.length);
+    for (let s = 0; s < scores.length; s++) ranks[s] = scores[s]! - lowest;
+    return closeGaps(ranks, range).ranks;
+  }
+  const levels = Float64Array.from(scores).sort();
+  let distinct = 0;
+  for (let i = 0; i < levels.length; i++)
+    if (i === 0 || levels[i] !== levels[distinct - 1]) levels[distinct++] = levels[i]!;
+  const ranks = new Int32Array(scores.length);
+  for (let s = 0; s < scores.length; s++) {
+    let low = 0;
+    let high = distinct - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (levels[middle]! < scores[s]!) low = middle + 1;
+      else high = middle;
+    }
+    ranks[s] = low;
+  }
+  return ranks;
+}
+
+/** Values from 0 to `range` - 1 renumbered without gaps, in place. */
+function closeGaps(
+  ranks: Int32Array<ArrayBuffer>,
+  range: number,
+): { ranks: Int32Array<ArrayBuffer>; levels: number } {
+  const level = new Int32Array(range);
+  for (let s = 0; s < ranks.length; s++) level[ranks[s]!] = 1;
+  let levels = 0;
+  for (let value = 0; value < range; value++) {
+    const isUsed = level[value]!;
+    level[value] = levels;
+    levels += isUsed;
+  }
+  for (let s = 0; s < ranks.length; s++) ranks[s] = level[ranks[s]!]!;
+  return { ranks, levels };
 }

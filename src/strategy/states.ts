@@ -1,8 +1,14 @@
+import { WIDEST_BLOCK } from "./blockOrder.ts";
 import { checkModel } from "./checkModel.ts";
-import { type Cosets, groupCosets } from "./cosets.ts";
+import { binaryColumns, type Columns, statesIn, type Truths, truthsOf, wordsFor } from "./columns.ts";
+import { listCombinations } from "./combinations.ts";
+import { groupCosets } from "./cosets.ts";
+import { DEFAULT_LIMITS, type Limits, memoryNeeded } from "./limits.ts";
 import type { Model } from "./model.ts";
+import { blockMoves, cosetMoves, listedMoves, type Moves } from "./moves.ts";
+import { listOptions, optionIndex, type SpaceOption } from "./options.ts";
 import type { ModelProblem } from "./problem.ts";
-import { type Expression, evaluate, parseStatement } from "./statement.ts";
+import { type Expression, parseStatement } from "./statement.ts";
 
 /**
  * The feasible states of a model and who can move between them. States are addressed by index, 0 to
@@ -13,53 +19,25 @@ export interface StateSpace {
   readonly stateCount: number;
   readonly decisionMakers: readonly { id: string; name: string; options: readonly number[] }[];
   readonly options: readonly SpaceOption[];
-  /** Option form: options that are on, bit k for option k. Empty in graph form unless states list options. */
-  readonly masks: Float64Array;
   readonly statusQuo: number | undefined;
-  /** Moves by decision maker; see Moves. */
+  /** Moves by decision maker. */
   readonly moves: readonly Moves[];
-  idOf(state: number): number;
+  readonly idOf: (state: number) => number;
   /** Index of a state id, -1 when there is none. */
-  indexOf(id: number): number;
+  readonly indexOf: (id: number) => number;
   /** Index of the state in which exactly these options are on, -1 when it is infeasible. */
   indexOfOptions(on: readonly string[]): number;
   isOn(state: number, option: string): boolean;
   onOptions(state: number): string[];
   labelOf(state: number): string | undefined;
+  /** In which states an expression is true. */
+  truthsOf(expression: Expression): Truths;
+  /** The states in which an expression is true, ascending. */
   satisfying(expression: Expression): number[];
 }
 
-export interface SpaceOption {
-  id: string;
-  name: string;
-  /** Index of the decision maker it belongs to. */
-  owner: number;
-  irreversible: "on" | "off" | undefined;
-}
-
-/**
- * One decision maker's unilateral moves: a sparse matrix by rows, and its transpose. Targets of state s are
- * `to[start[s]] … to[start[s + 1] - 1]`. `compose`: two moves of this decision maker in a row can always be
- * made in one, as in option form; in graph form they need not.
- */
-export interface Moves {
-  readonly start: Int32Array;
-  readonly to: Int32Array;
-  readonly backStart: Int32Array;
-  readonly from: Int32Array;
-  readonly compose: boolean;
-  /** Present in option form where none of the decision maker's options is one-way. */
-  readonly cosets: Cosets | undefined;
-}
-
-export interface Limits {
-  /** Most states that may be enumerated. */
-  states: number;
-  /** Most moves of one decision maker; each takes 8 bytes once paths or witnesses are asked for. */
-  moves: number;
-}
-
-export const DEFAULT_LIMITS: Limits = { states: 1 << 21, moves: 200_000_000 };
+/** A state as a binary value is exact in a double up to this many options. */
+export const MOST_LISTED_OPTIONS = 52;
 
 /** Works a model out. Never throws on a bad model: the problems say what is wrong; an error leaves no space. */
 export function buildStateSpace(
@@ -68,264 +46,266 @@ export function buildStateSpace(
 ): { space: StateSpace | undefined; problems: ModelProblem[] } {
   const problems = checkModel(model);
   if (problems.some(({ severity }) => severity === "error")) return { space: undefined, problems };
-  const { states: mostStates, moves: mostMoves } = { ...DEFAULT_LIMITS, ...limits };
-  const options = listOptions(model);
-  const refuse = (message: string, path: string[]) => {
-    problems.push({ rule: "too-large", severity: "error", message, path });
-    return { space: undefined, problems };
-  };
-  if (model.states === undefined && 2 ** options.length > mostStates * 64)
-    return refuse(
-      `${options.length} options make ${2 ** options.length} combinations, more than can be listed; the limit is ${mostStates} states`,
-      ["decisionMakers"],
-    );
-  const masks = model.states ? listedMasks(model, options) : feasibleMasks(model, options, mostStates);
-  if (masks === undefined || masks.length > mostStates)
-    return refuse(
-      `more than ${mostStates} feasible states; rule more out, or pass higher limits to the library`,
-      ["decisionMakers"],
-    );
-  if (masks.length === 0) {
-    problems.push({
-      rule: "no-feasible-state",
-      severity: "error",
-      message: "no state is feasible: the infeasible expressions rule out every combination",
-      path: ["infeasible"],
-    });
-    return { space: undefined, problems };
-  }
-  const ids = model.states?.map((state) => state.id);
-  const byId = ids ? new Map(ids.map((id, index) => [id, index])) : undefined;
-  const indexOf = (id: number) =>
-    byId ? (byId.get(id) ?? -1) : Number.isInteger(id) && id >= 1 && id <= masks.length ? id - 1 : -1;
-  const bits = new Map(options.map(({ id }, bit) => [id, bit]));
-  const byMask = new Map<number, number>();
-  for (let s = 0; s < masks.length; s++) byMask.set(masks[s]!, s);
-  const indexOfOptions = (on: readonly string[]) => {
-    let mask = 0;
-    for (const id of new Set(on)) {
-      const bit = bits.get(id);
-      if (bit === undefined) return -1;
-      mask += 2 ** bit;
-    }
-    return byMask.get(mask) ?? -1;
-  };
-  const decisionMakers = model.decisionMakers.map(({ id, name }, owner) => ({
-    id,
-    name,
-    options: options.flatMap((option, bit) => (option.owner === owner ? [bit] : [])),
-  }));
-  const moves: Moves[] = [];
-  for (const [owner, { id }] of decisionMakers.entries()) {
-    const found: Moves | undefined = model.moves
-      ? graphMoves(model.moves[id] ?? [], indexOf, masks.length)
-      : optionMoves(masks, options, owner, mostMoves);
-    if (!found)
-      return refuse(
-        `more than ${mostMoves} moves (${Math.round((mostMoves * 8) / 1e6)} MB); use fewer options per decision maker, or pass higher limits to the library`,
-        ["decisionMakers"],
-      );
-    moves.push(found);
-  }
-  const isOn = (state: number, option: string) => {
-    const bit = bits.get(option);
-    return bit !== undefined && hasBit(masks[state]!, bit);
-  };
-  const quo = model.statusQuo;
-  const statusQuo = quo ? ("on" in quo ? indexOfOptions(quo.on) : indexOf(quo.state)) : -1;
-  return {
-    problems,
-    space: {
-      form: model.moves ? "graph" : "option",
-      stateCount: masks.length,
-      decisionMakers,
-      options,
-      masks,
-      statusQuo: statusQuo < 0 ? undefined : statusQuo,
-      moves,
-      idOf: (state) => ids?.[state] ?? state + 1,
-      indexOf,
-      indexOfOptions,
-      isOn,
-      onOptions: (state) => options.filter((_, bit) => hasBit(masks[state]!, bit)).map(({ id }) => id),
-      labelOf: (state) => model.states?.[state]?.label,
-      satisfying: (expression) => {
-        const found: number[] = [];
-        for (let s = 0; s < masks.length; s++) if (evaluate(expression, (id) => isOn(s, id))) found.push(s);
-        return found;
-      },
-    },
-  };
+  const found = listStates(model, listOptions(model), { ...DEFAULT_LIMITS, ...limits });
+  if (!("refused" in found)) return { space: new ListedSpace(model, found), problems };
+  problems.push({ rule: found.rule, severity: "error", message: found.refused, path: [found.at] });
+  return { space: undefined, problems };
 }
 
-export function listOptions(model: Model): SpaceOption[] {
-  return model.decisionMakers.flatMap((dm, owner) =>
-    (dm.options ?? []).map(({ id, name, irreversible }) => ({ id, name, owner, irreversible })),
-  );
+interface States {
+  options: SpaceOption[];
+  stateCount: number;
+  /** Options that are on, bit k for option k; absent where the index of a state is that value itself. */
+  masks: Float64Array | undefined;
 }
 
-// Masks are whole numbers in doubles, so that more than 31 options fit; bits are read by division.
-function hasBit(mask: number, bit: number): boolean {
-  return bit < 31 && mask <= 0x7fffffff ? ((mask >> bit) & 1) === 1 : Math.floor(mask / 2 ** bit) % 2 === 1;
-}
-
-function listedMasks(model: Model, options: readonly SpaceOption[]): Float64Array {
-  const bits = new Map(options.map(({ id }, bit) => [id, bit]));
-  return Float64Array.from(model.states ?? [], ({ on }) =>
-    (on ?? []).reduce((mask, id) => mask + 2 ** bits.get(id)!, 0),
-  );
-}
-
-/** Ascending binary value, the first option the lowest bit. Undefined beyond the limit. */
-function feasibleMasks(
+function listStates(
   model: Model,
-  options: readonly SpaceOption[],
-  most: number,
-): Float64Array | undefined {
+  options: SpaceOption[],
+  limits: Limits,
+): States | { refused: string; rule: string; at: string } {
+  const refuse = (refused: string, rule = "too-large", at = "decisionMakers") => ({ refused, rule, at });
+  const dms = model.decisionMakers.length;
+  const tooMuch = (stateCount: number, isComplete: boolean) => {
+    const bytes = memoryNeeded(stateCount, dms, isComplete);
+    return bytes > limits.memory
+      ? refuse(
+          `${stateCount.toLocaleString("en")} states of ${dms} decision makers need about ${megabytes(bytes)} of memory, ` +
+            `the limit is ${megabytes(limits.memory)}; raise it (--memory), rule more states out, or ask about single states with --explain and --find, which list none`,
+        )
+      : undefined;
+  };
+  if (model.states) {
+    const bits = new Map(options.map(({ id }, bit) => [id, bit]));
+    const masks = Float64Array.from(model.states, ({ on }) =>
+      [...new Set(on)].reduce((mask, id) => mask + 2 ** bits.get(id)!, 0),
+    );
+    return tooMuch(masks.length, false) ?? { options, stateCount: masks.length, masks };
+  }
   const forbidden = (model.infeasible ?? []).flatMap((text) => {
     const parsed = parseStatement(text);
     return "expression" in parsed ? [parsed.expression] : [];
   });
-  const bits = new Map(options.map(({ id }, bit) => [id, bit]));
-  const found: number[] = [];
-  const total = 2 ** options.length;
-  for (let mask = 0; mask < total; mask++) {
-    const isOn = (id: string) => hasBit(mask, bits.get(id)!);
-    if (forbidden.some((expression) => evaluate(expression, isOn))) continue;
-    if (found.length === most) return undefined;
-    found.push(mask);
+  const isComplete = forbidden.length === 0;
+  const isOneWay = options.some(({ irreversible }) => irreversible);
+  const sees = model.decisionMakers.every(({ cannotSee }) => !cannotSee?.length);
+  if (isComplete && options.length <= 30) {
+    const stateCount = 2 ** options.length;
+    return tooMuch(stateCount, !isOneWay && sees) ?? { options, stateCount, masks: undefined };
   }
-  return Float64Array.from(found);
+  if (isComplete || options.length > MOST_LISTED_OPTIONS)
+    return refuse(
+      `${options.length} options make 2^${options.length} combinations, more than can be listed; ` +
+        "rule states out, or ask about single states with --explain and --find, which list none",
+    );
+  const most = Math.floor(limits.memory / memoryNeeded(1, dms, false));
+  const indexOf = optionIndex(options);
+  const listed = listCombinations(options.length, forbidden, indexOf, { most, mostBlocks: limits.blocks });
+  if ("stopped" in listed)
+    return refuse(
+      listed.stopped === "too many states"
+        ? `more than ${most.toLocaleString("en")} feasible states, which need more than the limit of ${megabytes(limits.memory)} of memory; ` +
+            "raise it (--memory), rule more states out, or ask about single states with --explain and --find, which list none"
+        : `the feasible states are too thinly spread among 2^${options.length} combinations to be listed; ` +
+            "list them under states, or ask about single states with --explain and --find, which list none",
+    );
+  if (listed.masks.length === 0)
+    return refuse(
+      "no state is feasible: the infeasible expressions rule out every combination",
+      "no-feasible-state",
+      "infeasible",
+    );
+  return { options, stateCount: listed.masks.length, masks: Float64Array.from(listed.masks) };
 }
 
-/**
- * A move of one decision maker changes any of its own options at once (Fang, Hipel and Kilgour 1993, ch. 3),
- * so its moves connect the states of a coset: those that agree on everybody else's options. Undefined beyond
- * the limit; the moves are counted before they are stored.
- */
-function optionMoves(
-  masks: Float64Array,
-  options: readonly SpaceOption[],
-  owner: number,
-  most: number,
-): Moves | undefined {
-  const own = options.flatMap((option, bit) => (option.owner === owner ? [{ bit, option }] : []));
-  const lockedOn = ownBits(own, "on");
-  const lockedOff = ownBits(own, "off");
-  // What each state has of this decision maker's options, as a small number, and which coset it belongs to.
-  const parts = new Int32Array(masks.length);
-  const of = new Int32Array(masks.length);
-  const numbers = new Map<number, number>();
-  for (let s = 0; s < masks.length; s++) {
-    let rest = masks[s]!;
-    for (const [k, { bit }] of own.entries())
-      if (hasBit(masks[s]!, bit)) {
-        parts[s]! |= 1 << k;
-        rest -= 2 ** bit;
-      }
-    const number = numbers.get(rest) ?? numbers.size;
-    numbers.set(rest, number);
-    of[s] = number;
-  }
-  const cosets = groupCosets(of, numbers.size);
-  const { start, members } = cosets;
-  let bound = 0;
-  for (let c = 0; c < numbers.size; c++)
-    bound += (start[c + 1]! - start[c]!) * (start[c + 1]! - start[c]! - 1);
-  if (bound > most) return undefined;
-  const allowed = (a: number, b: number) =>
-    (parts[a]! & lockedOn & ~parts[b]!) === 0 && (~parts[a]! & lockedOff & parts[b]!) === 0;
-  const visit = (use: (a: number, b: number) => void) => {
-    for (let c = 0; c < numbers.size; c++)
-      for (let i = start[c]!; i < start[c + 1]!; i++)
-        for (let j = start[c]!; j < start[c + 1]!; j++)
-          if (i !== j && allowed(members[i]!, members[j]!)) use(members[i]!, members[j]!);
-  };
-  const isFree = lockedOn === 0 && lockedOff === 0;
-  return new LazyMoves(visit, masks.length, true, isFree ? cosets : undefined);
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1e6).toLocaleString("en")} MB`;
 }
 
-function ownBits(own: readonly { option: SpaceOption }[], direction: "on" | "off"): number {
-  return own.reduce((bits, { option }, k) => (option.irreversible === direction ? bits | (1 << k) : bits), 0);
-}
+class ListedSpace implements StateSpace {
+  readonly form: "option" | "graph";
+  readonly stateCount: number;
+  readonly decisionMakers: readonly { id: string; name: string; options: readonly number[] }[];
+  readonly options: readonly SpaceOption[];
+  readonly statusQuo: number | undefined;
+  readonly moves: readonly Moves[];
+  private readonly masks: Float64Array | undefined;
+  private readonly listed: Model["states"];
+  private readonly bits: (option: string) => number;
+  private readonly columns: Columns;
+  private byId: Map<number, number> | undefined;
+  private byMask: Map<number, number> | undefined;
 
-function graphMoves(
-  pairs: readonly (readonly [number, number])[],
-  indexOf: (id: number) => number,
-  stateCount: number,
-): Moves {
-  const indices = pairs
-    .map(([from, to]) => [indexOf(from), indexOf(to)] as const)
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const visit = (use: (a: number, b: number) => void) => {
-    for (const [from, to] of indices) use(from, to);
-  };
-  return new LazyMoves(visit, stateCount, false, undefined);
-}
-
-/** Rows are worked out when somebody first asks for them: where there are cosets, verdicts need none. */
-class LazyMoves implements Moves {
-  readonly compose: boolean;
-  readonly cosets: Cosets | undefined;
-  private readonly visit: (use: (from: number, to: number) => void) => void;
-  private readonly stateCount: number;
-  private known: Rows | undefined;
-
-  constructor(
-    visit: (use: (from: number, to: number) => void) => void,
-    stateCount: number,
-    compose: boolean,
-    cosets: Cosets | undefined,
-  ) {
-    this.visit = visit;
+  constructor(model: Model, { options, stateCount, masks }: States) {
+    this.form = model.moves ? "graph" : "option";
     this.stateCount = stateCount;
-    this.compose = compose;
-    this.cosets = cosets;
+    this.options = options;
+    this.masks = masks;
+    this.listed = model.states;
+    this.bits = optionIndex(options);
+    this.columns = masks ? columnsOf(masks) : binaryColumns(wordsFor(stateCount));
+    this.decisionMakers = model.decisionMakers.map(({ id, name }, owner) => ({
+      id,
+      name,
+      options: options.flatMap((option, bit) => (option.owner === owner ? [bit] : [])),
+    }));
+    const quo = model.statusQuo;
+    const statusQuo = quo ? ("on" in quo ? this.indexOfOptions(quo.on) : this.indexOf(quo.state)) : -1;
+    this.statusQuo = statusQuo < 0 ? undefined : statusQuo;
+    const unseen = model.decisionMakers.map(({ cannotSee }) => this.unseen(cannotSee ?? []));
+    const isFree =
+      !masks &&
+      options.every(({ irreversible }) => !irreversible) &&
+      !unseen.some(Boolean) &&
+      this.decisionMakers.every((dm) => dm.options.length <= WIDEST_BLOCK);
+    this.moves = model.moves ? this.graphMoves(model.moves, unseen) : this.optionMoves(isFree, unseen);
   }
 
-  get start(): Int32Array {
-    return this.rows().start;
+  readonly idOf = (state: number): number => this.listed?.[state]?.id ?? state + 1;
+
+  readonly indexOf = (id: number): number => {
+    if (!this.listed) return Number.isInteger(id) && id >= 1 && id <= this.stateCount ? id - 1 : -1;
+    this.byId ??= new Map(this.listed.map((state, index) => [state.id, index]));
+    return this.byId.get(id) ?? -1;
+  };
+
+  indexOfOptions(on: readonly string[]): number {
+    let mask = 0;
+    for (const id of new Set(on)) {
+      const bit = this.bits(id);
+      if (bit < 0) return -1;
+      mask += 2 ** bit;
+    }
+    if (!this.masks) return mask;
+    if (!this.byMask) {
+      this.byMask = new Map();
+      for (let s = this.stateCount - 1; s >= 0; s--) this.byMask.set(this.masks[s]!, s);
+    }
+    return this.byMask.get(mask) ?? -1;
   }
 
-  get to(): Int32Array {
-    return this.rows().to;
+  isOn(state: number, option: string): boolean {
+    const bit = this.bits(option);
+    return bit >= 0 && hasBit(this.masks ? this.masks[state]! : state, bit);
   }
 
-  get backStart(): Int32Array {
-    return this.rows().backStart;
+  onOptions(state: number): string[] {
+    const mask = this.masks ? this.masks[state]! : state;
+    return this.options.filter((_, bit) => hasBit(mask, bit)).map(({ id }) => id);
   }
 
-  get from(): Int32Array {
-    return this.rows().from;
+  labelOf(state: number): string | undefined {
+    return this.listed?.[state]?.label;
   }
 
-  private rows(): Rows {
-    this.known ??= compress(this.visit, this.stateCount);
-    return this.known;
+  truthsOf(expression: Expression): Truths {
+    return truthsOf(expression, wordsFor(this.stateCount), this.columns, this.bits);
+  }
+
+  satisfying(expression: Expression): number[] {
+    return statesIn(this.truthsOf(expression), this.stateCount);
+  }
+
+  /** By state, 1 if the decision maker cannot see it. */
+  private unseen(said: readonly (string | number)[]): Uint8Array | undefined {
+    if (said.length === 0) return undefined;
+    const unseen = new Uint8Array(this.stateCount);
+    for (const one of said) {
+      if (typeof one === "number") {
+        unseen[this.indexOf(one)] = 1;
+        continue;
+      }
+      const parsed = parseStatement(one);
+      if ("expression" in parsed) for (const state of this.satisfying(parsed.expression)) unseen[state] = 1;
+    }
+    return unseen;
+  }
+
+  private graphMoves(
+    listed: NonNullable<Model["moves"]>,
+    unseen: readonly (Uint8Array | undefined)[],
+  ): Moves[] {
+    return this.decisionMakers.map(({ id }, dm) =>
+      listedMoves(
+        (listed[id] ?? [])
+          .map(([from, to]) => [this.indexOf(from), this.indexOf(to)] as const)
+          .filter(([from, to]) => !unseen[dm]?.[from] && !unseen[dm]?.[to]),
+        this.stateCount,
+      ),
+    );
+  }
+
+  private optionMoves(isFree: boolean, unseen: readonly (Uint8Array | undefined)[]): Moves[] {
+    return this.decisionMakers.map(({ options }, dm) => {
+      // Options are listed by decision maker, so each owns a block of bits.
+      const block = { shift: options[0] ?? 0, width: options.length };
+      if (isFree) return blockMoves(block, this.stateCount);
+      const { coset, count } = this.numberCosets(block, unseen[dm]);
+      return cosetMoves(groupCosets(coset, count, this.locked(options)));
+    });
+  }
+
+  /** States that agree on everybody else's options get the same number; a state it cannot see one of its own. */
+  private numberCosets(
+    { shift, width }: { shift: number; width: number },
+    unseen: Uint8Array | undefined,
+  ): { coset: Int32Array; count: number } {
+    const { masks, stateCount } = this;
+    const coset = new Int32Array(stateCount);
+    const low = 2 ** shift;
+    const high = 2 ** (shift + width);
+    const most = 2 ** (this.options.length - width);
+    // A table where the others' combinations are not many times the states, a hash where they are.
+    const table = most <= 16 * stateCount + 1024 ? new Int32Array(most) : undefined;
+    const numbers = new Map<number, number>();
+    let count = 0;
+    for (let s = 0; s < stateCount; s++) {
+      if (unseen?.[s]) {
+        coset[s] = count++;
+        continue;
+      }
+      const mask = masks ? masks[s]! : s;
+      const others = (mask % low) + Math.floor(mask / high) * low;
+      let number = table ? table[others]! - 1 : (numbers.get(others) ?? -1);
+      if (number < 0) {
+        number = count++;
+        if (table) table[others] = number + 1;
+        else numbers.set(others, number);
+      }
+      coset[s] = number;
+    }
+    return { coset, count };
+  }
+
+  /** Which of a decision maker's one-way options stand where they have to stay. */
+  private locked(own: readonly number[]): Int32Array | undefined {
+    const oneWay = own.filter((bit) => this.options[bit]!.irreversible);
+    if (oneWay.length === 0) return undefined;
+    const locked = new Int32Array(this.stateCount);
+    for (const [k, bit] of oneWay.entries()) {
+      const staysOn = this.options[bit]!.irreversible === "on";
+      for (let s = 0; s < this.stateCount; s++)
+        if (hasBit(this.masks ? this.masks[s]! : s, bit) === staysOn) locked[s]! |= 1 << k;
+    }
+    return locked;
   }
 }
 
-type Rows = Pick<Moves, "start" | "to" | "backStart" | "from">;
+// Masks are whole numbers in doubles, so that more than 31 options fit; bits are then read by division.
+function hasBit(mask: number, bit: number): boolean {
+  return bit < 31 && mask <= 0x7fffffff ? ((mask >> bit) & 1) === 1 : Math.floor(mask / 2 ** bit) % 2 === 1;
+}
 
-/** Moves to rows, forwards and backwards: counted in a first visit, stored in a second. */
-function compress(visit: (use: (from: number, to: number) => void) => void, stateCount: number): Rows {
-  const start = new Int32Array(stateCount + 1);
-  const backStart = new Int32Array(stateCount + 1);
-  visit((a, b) => {
-    start[a + 1]! += 1;
-    backStart[b + 1]! += 1;
-  });
-  for (let s = 0; s < stateCount; s++) {
-    start[s + 1]! += start[s]!;
-    backStart[s + 1]! += backStart[s]!;
-  }
-  const to = new Int32Array(start[stateCount]!);
-  const from = new Int32Array(to.length);
-  const next = start.slice(0, stateCount);
-  const backNext = backStart.slice(0, stateCount);
-  visit((a, b) => {
-    to[next[a]!++] = b;
-    from[backNext[b]!++] = a;
-  });
-  return { start, to, backStart, from };
+/** The options' columns over states with the given binary values. */
+function columnsOf(masks: Float64Array): Columns {
+  const known = new Map<number, Truths>();
+  return (option) => {
+    let column = known.get(option);
+    if (!column) {
+      column = new Uint32Array(wordsFor(masks.length));
+      for (let s = 0; s < masks.length; s++) if (hasBit(masks[s]!, option)) column[s >>> 5]! |= 1 << (s & 31);
+      known.set(option, column);
+    }
+    return column;
+  };
 }

@@ -1,5 +1,6 @@
 import type { Step } from "./paths.ts";
-import { bestReplies, type Concept } from "./stability/index.ts";
+import { RankedSpace } from "./rankedSpace.ts";
+import type { Concept } from "./stability/index.ts";
 import type { StateSpace } from "./states.ts";
 
 /** Why a state is stable or unstable for one decision maker under one concept. */
@@ -52,7 +53,7 @@ export function explainVerdict(
   if (concept === "nash") return { stable: false, improvement: toStep(improvements[0]!) };
   const isSymmetric = concept === "smr" || concept === "sseq";
   const isCredible = concept === "seq" || concept === "sseq";
-  const worth = isSymmetric ? bestReplies(space, ranks, focal) : rank;
+  const worth = isSymmetric ? new RankedSpace(space, ranks).bestReplies(focal) : rank;
   const deters = (end: number) => worth[end]! <= rank[state]!;
   const answers: Sanctioned[] = [];
   for (const target of improvements) {
@@ -79,8 +80,7 @@ export function explainVerdict(
 }
 
 function rowOf(space: StateSpace, dm: number, state: number): number[] {
-  const { start, to } = space.moves[dm]!;
-  return [...to.subarray(start[state]!, start[state + 1]!)];
+  return space.moves[dm]!.targets(state);
 }
 
 /** Breadth first over (state, last mover), so the sequence found is a shortest one. */

@@ -29,9 +29,11 @@ export function benchmarkModel(
   const order = Array.from({ length: dms }, (_, dm) => dm).flatMap((dm) =>
     Array.from({ length: options }, (_, k) => k).filter((k) => k % dms === dm),
   );
-  const states = Array.from({ length: 2 ** options }, (_, mask) =>
-    order.reduce((s, k, bit) => s | (((mask >> bit) & 1) << k), 0),
-  ).filter((s) => !isOut(s));
+  const states = Int32Array.from({ length: 2 ** options }, (_, mask) => {
+    let s = 0;
+    for (let bit = 0; bit < options; bit++) s |= ((mask >> bit) & 1) << order[bit]!;
+    return s;
+  }).filter((s) => !isOut(s));
   return {
     title: `benchmark ${dms} x ${options}`,
     decisionMakers: Array.from({ length: dms }, (_, dm) => ({
@@ -43,7 +45,7 @@ export function benchmarkModel(
           const irreversible = direction.get(k);
           return { id: `o${k}`, name: `option ${k}`, ...(irreversible ? { irreversible } : {}) };
         }),
-      preferences: { payoffs: Object.fromEntries(states.map((s, i) => [String(i + 1), utilities[dm]![s]!])) },
+      preferences: { payoffs: states.map((s) => utilities[dm]![s]!) },
     })),
     ...(forbidden.length > 0
       ? {

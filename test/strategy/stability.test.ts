@@ -15,7 +15,7 @@ import { graphModels, optionModels } from "./randomModel.ts";
 
 /** The game read off the model by the definitions alone: which states are feasible and who can move where. */
 function smallGame(model: Model): SmallGame {
-  const payoffs = model.decisionMakers.map((dm) => dm.preferences!.payoffs!);
+  const payoffs = model.decisionMakers.map((dm) => dm.preferences!.payoffs as Record<string, number>);
   const better = (dm: number, a: number, b: number) => payoffs[dm]![a + 1]! > payoffs[dm]![b + 1]!;
   if (model.moves) {
     const stateCount = model.states!.length;

@@ -52,7 +52,7 @@ export const outcomeStates: CaseRule = {
 };
 
 /** A check takes no longer than a glance; a model beyond this is left to `detente solve`. */
-const LIMITS = { states: 1 << 16, moves: 5_000_000 };
+const LIMITS = { memory: 1e7, blocks: 256 };
 
 interface Named {
   text: string;

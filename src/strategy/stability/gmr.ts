@@ -1,4 +1,5 @@
-import type { StateSpace } from "../states.ts";
+import type { RankedSpace } from "../rankedSpace.ts";
+import { atLeast, securityLevels } from "./complete.ts";
 import { lowestReachable } from "./lowestReachable.ts";
 import { findSanctioned } from "./sanctioned.ts";
 
@@ -7,7 +8,8 @@ import { findSanctioned } from "./sanctioned.ts";
  * a decision maker if the opponents can answer each of its unilateral improvements with some sequence of
  * moves to a state it does not prefer, whatever the answer costs them.
  */
-export function findGmr(space: StateSpace, ranks: readonly Int32Array[], focal: number): Uint8Array {
-  const worst = lowestReachable(space, ranks, focal, ranks[focal]!, false);
-  return findSanctioned(space, ranks, focal, worst);
+export function findGmr(ranked: RankedSpace, focal: number): Uint8Array {
+  const rank = ranked.ranks[focal]!;
+  if (ranked.isComplete) return atLeast(rank, securityLevels(ranked, focal).maximin);
+  return findSanctioned(ranked, focal, lowestReachable(ranked, focal, rank, false));
 }

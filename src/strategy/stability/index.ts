@@ -1,3 +1,4 @@
+import { RankedSpace } from "../rankedSpace.ts";
 import type { StateSpace } from "../states.ts";
 import type { Concept } from "./concept.ts";
 import { findGmr } from "./gmr.ts";
@@ -6,7 +7,6 @@ import { findSeq } from "./seq.ts";
 import { findSmr } from "./smr.ts";
 import { findSseq } from "./sseq.ts";
 
-export { bestReplies } from "./bestReplies.ts";
 export { CONCEPT_NAMES, CONCEPTS, type Concept } from "./concept.ts";
 
 const FINDERS = { nash: findNash, gmr: findGmr, smr: findSmr, seq: findSeq, sseq: findSseq };
@@ -14,22 +14,62 @@ const FINDERS = { nash: findNash, gmr: findGmr, smr: findSmr, seq: findSeq, sseq
 /** Verdicts by concept, decision maker and state: 1 stable, 0 unstable. */
 export type Stability = Partial<Record<Concept, Uint8Array[]>>;
 
-/** `ranks`: one array of dense ranks per decision maker, by state, higher preferred. */
+/**
+ * The verdicts of every concept for every decision maker in every state. Time: linear in the states for each
+ * decision maker, after ordering the states within cosets; see docs/architecture.md for what bounds it.
+ *
+ * @param ranks one array of dense ranks per decision maker, by state, 0 the worst, higher preferred
+ * @throws RangeError if an array of ranks is missing or of the wrong length
+ */
 export function findStability(
   space: StateSpace,
   ranks: readonly Int32Array[],
   concepts: readonly Concept[],
 ): Stability {
   const stability: Stability = {};
-  for (const concept of concepts)
-    stability[concept] = ranks.map((_, focal) => FINDERS[concept](space, ranks, focal));
+  const work = stabilityInSteps(space, ranks, concepts);
+  for (let step = work.next(); !step.done; step = work.next()) {
+    const { concept, focal, verdicts } = step.value;
+    stability[concept] ??= new Array<Uint8Array>(ranks.length);
+    stability[concept][focal] = verdicts;
+  }
   return stability;
+}
+
+/**
+ * The same one concept and decision maker at a time, for whoever wants to show progress, use each verdict and
+ * let it go, or stop: not asking for the next step cancels.
+ */
+export function* stabilityInSteps(
+  space: StateSpace,
+  ranks: readonly Int32Array[],
+  concepts: readonly Concept[],
+): Generator<
+  { concept: Concept; focal: number; verdicts: Uint8Array; done: number; of: number },
+  void,
+  void
+> {
+  const ranked = new RankedSpace(space, ranks);
+  let done = 0;
+  for (const concept of concepts)
+    for (const focal of ranks.keys())
+      yield {
+        concept,
+        focal,
+        verdicts: FINDERS[concept](ranked, focal),
+        done: ++done,
+        of: concepts.length * ranks.length,
+      };
 }
 
 /** States stable for every decision maker, ascending. */
 export function findEquilibria(stable: readonly Uint8Array[]): number[] {
   const count = stable[0]?.length ?? 0;
   const equilibria: number[] = [];
-  for (let s = 0; s < count; s++) if (stable.every((verdicts) => verdicts[s] === 1)) equilibria.push(s);
+  for (let s = 0; s < count; s++) {
+    let isStable = true;
+    for (let dm = 0; dm < stable.length && isStable; dm++) isStable = stable[dm]![s] === 1;
+    if (isStable) equilibria.push(s);
+  }
   return equilibria;
 }

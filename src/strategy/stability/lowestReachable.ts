@@ -1,78 +1,79 @@
-import { type Cosets, inAscendingOrder, sortCosets } from "../cosets.ts";
-import type { StateSpace } from "../states.ts";
+import type { RankedSpace } from "../rankedSpace.ts";
 import { NO_SANCTION } from "./concept.ts";
 
 /**
- * For every state, the lowest `worth` among the states that the opponents of `focal` can reach from it by a
- * legal sequence of at least one move, in which nobody moves twice in a row (Fang, Hipel and Kilgour 1993,
- * def. 4.1: R_H(s)). With `improvementsOnly` every move must improve on the state it leaves for its mover
- * (R_H+(s)). NO_SANCTION where they have no move.
+ * For every state, the lowest `worth` that the opponents of `focal` can bring about from it by a legal
+ * sequence of moves in which nobody moves twice in a row (Fang, Hipel and Kilgour 1993, def. 4.1: R_H(s)). With
+ * `improvementsOnly` every move must improve on the state it leaves for its mover (R_H+(s)). In graph form
+ * NO_SANCTION where they have no move; in option form then the state's own worth, which is as good as none,
+ * since nobody is deterred by the very state it means to reach.
  *
  * Worked backwards: states are taken in ascending worth, and everything that can reach one and has no label
- * yet gets its worth. Each state is labelled and expanded once, so the time is linear in the moves, and in the
- * states where all options go both ways.
+ * yet gets its worth. Each state is labelled and expanded once, and a cursor per chain of a coset remembers how
+ * far its members have been labelled, so that the time is linear in the states (times the chains of a coset,
+ * where options are one-way) and, in graph form, in the moves.
  */
 export function lowestReachable(
-  space: StateSpace,
-  ranks: readonly Int32Array[],
+  ranked: RankedSpace,
   focal: number,
   worth: Int32Array,
   improvementsOnly: boolean,
 ): Int32Array {
-  const opponents = space.moves.flatMap((_, dm) => (dm === focal ? [] : [dm]));
-  // Where a decision maker's moves compose, moving twice in a row gains nothing, so who moved last is no matter.
-  const isMemoryless = opponents.every((dm) => space.moves[dm]!.compose);
-  const order = inAscendingOrder(worth);
-  return isMemoryless
-    ? labelStates(space, ranks, opponents, order, worth, improvementsOnly)
-    : labelStatesWithLastMover(space, ranks, opponents, order, worth, improvementsOnly);
+  const opponents = ranked.ranks.flatMap((_, dm) => (dm === focal ? [] : [dm]));
+  if (ranked.space.form === "graph")
+    return labelStatesWithLastMover(ranked, opponents, worth, improvementsOnly);
+  return ranked.isComplete && improvementsOnly
+    ? labelBlocks(ranked, opponents, worth)
+    : labelChains(ranked, opponents, worth, improvementsOnly);
 }
 
-function labelStates(
-  space: StateSpace,
-  ranks: readonly Int32Array[],
-  opponents: readonly number[],
-  order: Int32Array,
-  worth: Int32Array,
-  improvementsOnly: boolean,
-): Int32Array {
-  const label = new Int32Array(space.stateCount).fill(NO_SANCTION);
-  const queue = new Int32Array(space.stateCount + 1);
-  const cursors = opponents.map((dm) => cosetCursor(space, ranks, dm, improvementsOnly));
-  for (const root of order) {
+const UNLABELLED = -1;
+
+/** Improvements where every decision maker's options are a block of bits of the state's index. */
+function labelBlocks(ranked: RankedSpace, opponents: readonly number[], worth: Int32Array): Int32Array {
+  const stateCount = worth.length;
+  const label = new Int32Array(stateCount).fill(UNLABELLED);
+  const stack = new Int32Array(stateCount + 1);
+  const count = opponents.length;
+  const shifts = opponents.map((dm) => ranked.space.moves[dm]!.block!.shift);
+  const widths = opponents.map((dm) => ranked.space.moves[dm]!.block!.width);
+  const { own: orders, below } = ranked.blockOrder();
+  const owns = opponents.map((dm) => orders[dm]!);
+  const places = Int32Array.from(opponents);
+  const decisionMakers = ranked.ranks.length;
+  // Which member of each coset is the first that may still lack a label.
+  const nexts = widths.map((width) => new Uint16Array(stateCount / 2 ** width));
+  const order = ranked.ordered(worth);
+  for (let o = 0; o < stateCount; o++) {
+    const root = order[o]!;
     // If the root already reaches something lower, so does everything that reaches it.
-    if (label[root] !== NO_SANCTION) continue;
+    if (label[root] !== UNLABELLED) continue;
     const value = worth[root]!;
-    let length = 0;
-    queue[length++] = root;
-    for (let head = 0; head < length; head++) {
-      const state = queue[head]!;
-      for (const [k, dm] of opponents.entries()) {
-        const rank = ranks[dm]!;
-        const cursor = cursors[k];
-        if (cursor) {
-          // Everything before the cursor is labelled, so each coset is walked once.
-          const { of, start, next, members } = cursor;
-          const c = of[state]!;
-          const end = start[c + 1]!;
-          let i = next[c]!;
-          for (; i < end; i++) {
-            const before = members[i]!;
-            if (improvementsOnly && rank[before]! >= rank[state]!) break;
-            if (label[before] !== NO_SANCTION) continue;
-            label[before] = value;
-            if (before !== root) queue[length++] = before;
-          }
-          next[c] = i;
-          continue;
-        }
-        const { backStart, from } = space.moves[dm]!;
-        for (let e = backStart[state]!; e < backStart[state + 1]!; e++) {
-          const before = from[e]!;
-          if (label[before] !== NO_SANCTION) continue;
-          if (improvementsOnly && rank[state]! <= rank[before]!) continue;
+    label[root] = value;
+    let height = 0;
+    stack[height++] = root;
+    while (height > 0) {
+      const state = stack[--height]!;
+      for (let k = 0; k < count; k++) {
+        const end = below[state * decisionMakers + places[k]!]!;
+        if (end === 0) continue;
+        const shift = shifts[k]!;
+        const width = widths[k]!;
+        const low = state & ((1 << shift) - 1);
+        const high = state >>> (shift + width);
+        const coset = (high << shift) | low;
+        const next = nexts[k]!;
+        let i = next[coset]!;
+        if (i >= end) continue;
+        next[coset] = end;
+        const base = (high << (shift + width)) | low;
+        const own = owns[k]!;
+        const first = coset << width;
+        for (; i < end; i++) {
+          const before = base + (own[first + i]! << shift);
+          if (label[before] !== UNLABELLED) continue;
           label[before] = value;
-          if (before !== root) queue[length++] = before;
+          stack[height++] = before;
         }
       }
     }
@@ -80,42 +81,70 @@ function labelStates(
   return label;
 }
 
-interface CosetCursor extends Cosets {
-  /** The next member of each coset that may still lack a label. */
-  next: Int32Array;
-}
-
-/**
- * For a decision maker whose options go both ways: its cosets with a cursor each. A state can then get a label
- * from its own coset, its own worth at least; no verdict rests on that, since nobody is deterred by the state
- * it means to reach.
- */
-function cosetCursor(
-  space: StateSpace,
-  ranks: readonly Int32Array[],
-  dm: number,
-  improvementsOnly: boolean,
-): CosetCursor | undefined {
-  const { cosets } = space.moves[dm]!;
-  if (!cosets) return undefined;
-  const members = improvementsOnly ? sortCosets(cosets, ranks[dm]!) : cosets.members;
-  return { ...cosets, members, next: cosets.start.slice(0, cosets.start.length - 1) };
-}
-
-/** Nodes are pairs of a state and who moved last; the last slot stands for "nobody of the opponents yet". */
-function labelStatesWithLastMover(
-  space: StateSpace,
-  ranks: readonly Int32Array[],
+/** The same by cosets and their chains. */
+function labelChains(
+  ranked: RankedSpace,
   opponents: readonly number[],
-  order: Int32Array,
+  worth: Int32Array,
+  improvementsOnly: boolean,
+): Int32Array {
+  const stateCount = worth.length;
+  const label = new Int32Array(stateCount).fill(UNLABELLED);
+  const stack = new Int32Array(stateCount + 1);
+  const movers = opponents.map((dm) => {
+    const cosets = ranked.space.moves[dm]!.cosets!;
+    const members = improvementsOnly ? ranked.sortedChains(dm) : cosets.members;
+    return { ...cosets, members, rank: ranked.ranks[dm]!, next: cosets.start.slice(0, -1) };
+  });
+  const order = ranked.ordered(worth);
+  for (let o = 0; o < stateCount; o++) {
+    const root = order[o]!;
+    if (label[root] !== UNLABELLED) continue;
+    const value = worth[root]!;
+    label[root] = value;
+    let height = 0;
+    stack[height++] = root;
+    while (height > 0) {
+      const state = stack[--height]!;
+      for (let k = 0; k < movers.length; k++) {
+        const { of, start, members, beforeStart, before, rank, next } = movers[k]!;
+        const here = rank[state]!;
+        const chain = of[state]!;
+        const lastLink = beforeStart[chain + 1]!;
+        for (let link = beforeStart[chain]!; link < lastLink; link++) {
+          const from = before[link]!;
+          const end = start[from + 1]!;
+          let i = next[from]!;
+          for (; i < end; i++) {
+            const candidate = members[i]!;
+            if (improvementsOnly && rank[candidate]! >= here) break;
+            if (label[candidate] !== UNLABELLED) continue;
+            label[candidate] = value;
+            stack[height++] = candidate;
+          }
+          next[from] = i;
+        }
+      }
+    }
+  }
+  return label;
+}
+
+/** In graph form. Nodes are pairs of a state and who moved last; the last slot stands for "nobody of the opponents yet". */
+function labelStatesWithLastMover(
+  { space, ranks, ordered }: RankedSpace,
+  opponents: readonly number[],
   worth: Int32Array,
   improvementsOnly: boolean,
 ): Int32Array {
   const slots = space.moves.length + 1;
   const nobody = slots - 1;
+  const lastMovers = [...opponents, nobody];
   const label = new Int32Array(space.stateCount * slots).fill(NO_SANCTION);
   const queue: number[] = [];
-  for (const root of order) {
+  const order = ordered(worth);
+  for (let o = 0; o < order.length; o++) {
+    const root = order[o]!;
     const value = worth[root]!;
     queue.length = 0;
     // The sequence may end in the root by anyone's move; a node labelled before is expanded before.
@@ -126,12 +155,12 @@ function labelStatesWithLastMover(
     for (let head = 0; head < queue.length; head++) {
       const state = Math.floor(queue[head]! / slots);
       const mover = queue[head]! % slots;
-      const { backStart, from } = space.moves[mover]!;
+      const { backStart, from } = space.moves[mover]!.rows!;
       const rank = ranks[mover]!;
       for (let e = backStart[state]!; e < backStart[state + 1]!; e++) {
         const before = from[e]!;
         if (improvementsOnly && rank[state]! <= rank[before]!) continue;
-        for (const last of [...opponents, nobody]) {
+        for (const last of lastMovers) {
           const node = before * slots + last;
           if (last === mover || label[node] !== NO_SANCTION) continue;
           label[node] = value;

@@ -1,5 +1,5 @@
-import { type Cosets, sortCosets } from "../cosets.ts";
-import type { StateSpace } from "../states.ts";
+import { SIDE_BY_SIDE, tilesOf } from "../blockOrder.ts";
+import type { RankedSpace } from "../rankedSpace.ts";
 
 /**
  * The half that GMR, SMR, SEQ and SSEQ share: a state is stable if every unilateral improvement from it can
@@ -9,50 +9,69 @@ import type { StateSpace } from "../states.ts";
  * `worst[s]` is the least worth the opponents can bring about from s (see lowestReachable); the concepts
  * differ only in which sequences the opponents may use and in what a state is worth.
  */
-export function findSanctioned(
-  space: StateSpace,
-  ranks: readonly Int32Array[],
-  focal: number,
-  worst: Int32Array,
-): Uint8Array {
-  const rank = ranks[focal]!;
-  const stable = new Uint8Array(space.stateCount);
-  const { cosets } = space.moves[focal]!;
-  if (cosets) {
-    markCosets(cosets, rank, worst, stable);
-    return stable;
-  }
-  const { start, to } = space.moves[focal]!;
-  for (let s = 0; s < space.stateCount; s++) {
-    let isStable = 1;
-    for (let e = start[s]!; e < start[s + 1]!; e++) {
-      const improved = to[e]!;
-      if (rank[improved]! > rank[s]! && worst[improved]! > rank[s]!) {
-        isStable = 0;
-        break;
+export function findSanctioned(ranked: RankedSpace, focal: number, worst: Int32Array): Uint8Array {
+  const rank = ranked.ranks[focal]!;
+  const stable = new Uint8Array(rank.length).fill(1);
+  const { block, rows } = ranked.space.moves[focal]!;
+  if (block) markBlocks(ranked, focal, worst, stable);
+  else if (!rows) markChains(ranked, focal, worst, stable);
+  else {
+    const { start, to } = rows;
+    for (let s = 0; s < rank.length; s++)
+      for (let e = start[s]!; e < start[s + 1]! && stable[s] === 1; e++) {
+        const improved = to[e]!;
+        if (rank[improved]! > rank[s]! && worst[improved]! > rank[s]!) stable[s] = 0;
       }
-    }
-    stable[s] = isStable;
   }
   return stable;
 }
 
 /** Each coset from its best states down: the improvements of a state are the members of higher rank. */
-function markCosets(cosets: Cosets, rank: Int32Array, worst: Int32Array, stable: Uint8Array): void {
-  const sorted = sortCosets(cosets, rank);
-  const { start } = cosets;
-  for (let c = 0; c + 1 < start.length; c++) {
-    let highest = -1;
-    let i = start[c + 1]! - 1;
-    while (i >= start[c]!) {
-      const level = rank[sorted[i]!]!;
-      let highestHere = highest;
-      for (; i >= start[c]! && rank[sorted[i]!] === level; i--) {
-        const state = sorted[i]!;
-        stable[state] = highest <= level ? 1 : 0;
-        if (worst[state]! > highestHere) highestHere = worst[state]!;
+function markBlocks(ranked: RankedSpace, focal: number, worst: Int32Array, stable: Uint8Array): void {
+  const block = ranked.space.moves[focal]!.block!;
+  const own = ranked.blockOrder().own[focal]!;
+  const rank = ranked.ranks[focal]!;
+  const size = 2 ** block.width;
+  const ranks = new Int32Array(size * SIDE_BY_SIDE);
+  const worsts = new Int32Array(size * SIDE_BY_SIDE);
+  const verdicts = new Int32Array(size * SIDE_BY_SIDE);
+  for (const tile of tilesOf(rank.length, block)) {
+    tile.gather(rank, ranks);
+    tile.gather(worst, worsts);
+    for (let t = 0; t < tile.count; t++) {
+      const sorted = (tile.coset + t) * size;
+      let highest = -1;
+      let highestHere = -1;
+      let level = -1;
+      for (let i = sorted + size - 1; i >= sorted; i--) {
+        const member = t * size + own[i]!;
+        if (ranks[member] !== level) {
+          level = ranks[member]!;
+          highest = highestHere;
+        }
+        verdicts[member] = highest <= level ? 1 : 0;
+        if (worsts[member]! > highestHere) highestHere = worsts[member]!;
       }
-      highest = highestHere;
     }
+    tile.scatter(verdicts, stable);
   }
+}
+
+/** The same by chains: from chain to chain, two walks side by side down their ranks. */
+function markChains(ranked: RankedSpace, focal: number, worst: Int32Array, stable: Uint8Array): void {
+  const { start, afterStart, after } = ranked.space.moves[focal]!.cosets!;
+  const sorted = ranked.sortedChains(focal);
+  const rank = ranked.ranks[focal]!;
+  for (let chain = 0; chain + 1 < start.length; chain++)
+    for (let link = afterStart[chain]!; link < afterStart[chain + 1]!; link++) {
+      const target = after[link]!;
+      let highest = -1;
+      let j = start[target + 1]! - 1;
+      for (let i = start[chain + 1]! - 1; i >= start[chain]!; i--) {
+        const state = sorted[i]!;
+        for (; j >= start[target]! && rank[sorted[j]!]! > rank[state]!; j--)
+          if (worst[sorted[j]!]! > highest) highest = worst[sorted[j]!]!;
+        if (highest > rank[state]!) stable[state] = 0;
+      }
+    }
 }

@@ -1,4 +1,4 @@
-import type { StateSpace } from "../states.ts";
+import type { RankedSpace } from "../rankedSpace.ts";
 import { lowestReachable } from "./lowestReachable.ts";
 import { findSanctioned } from "./sanctioned.ts";
 
@@ -7,7 +7,6 @@ import { findSanctioned } from "./sanctioned.ts";
  * general metarationality, but every move of the sanction must itself be a unilateral improvement for the
  * opponent that makes it. The sanction is credible.
  */
-export function findSeq(space: StateSpace, ranks: readonly Int32Array[], focal: number): Uint8Array {
-  const worst = lowestReachable(space, ranks, focal, ranks[focal]!, true);
-  return findSanctioned(space, ranks, focal, worst);
+export function findSeq(ranked: RankedSpace, focal: number): Uint8Array {
+  return findSanctioned(ranked, focal, lowestReachable(ranked, focal, ranked.ranks[focal]!, true));
 }

@@ -1,5 +1,5 @@
-import type { StateSpace } from "../states.ts";
-import { bestReplies } from "./bestReplies.ts";
+import type { RankedSpace } from "../rankedSpace.ts";
+import { atLeast, securityLevels } from "./complete.ts";
 import { lowestReachable } from "./lowestReachable.ts";
 import { findSanctioned } from "./sanctioned.ts";
 
@@ -8,7 +8,7 @@ import { findSanctioned } from "./sanctioned.ts";
  * metarationality, and the decision maker cannot escape the sanction by a further move of its own to a state
  * it prefers to the one it left.
  */
-export function findSmr(space: StateSpace, ranks: readonly Int32Array[], focal: number): Uint8Array {
-  const worst = lowestReachable(space, ranks, focal, bestReplies(space, ranks, focal), false);
-  return findSanctioned(space, ranks, focal, worst);
+export function findSmr(ranked: RankedSpace, focal: number): Uint8Array {
+  if (ranked.isComplete) return atLeast(ranked.ranks[focal]!, securityLevels(ranked, focal).minimax);
+  return findSanctioned(ranked, focal, lowestReachable(ranked, focal, ranked.bestReplies(focal), false));
 }

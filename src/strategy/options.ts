@@ -1,0 +1,22 @@
+import type { Model } from "./model.ts";
+
+/** An option in the order of the model: by decision maker, then as listed. */
+export interface SpaceOption {
+  id: string;
+  name: string;
+  /** Index of the decision maker it belongs to. */
+  owner: number;
+  irreversible: "on" | "off" | undefined;
+}
+
+export function listOptions(model: Model): SpaceOption[] {
+  return model.decisionMakers.flatMap((dm, owner) =>
+    (dm.options ?? []).map(({ id, name, irreversible }) => ({ id, name, owner, irreversible })),
+  );
+}
+
+/** Index of an option id, -1 when there is none. */
+export function optionIndex(options: readonly { id: string }[]): (id: string) => number {
+  const bits = new Map(options.map(({ id }, bit) => [id, bit]));
+  return (id) => bits.get(id) ?? -1;
+}

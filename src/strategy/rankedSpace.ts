@@ -1,0 +1,103 @@
+import { type BlockOrder, sortBlocks } from "./blockOrder.ts";
+import { inAscendingOrder, sortChains } from "./cosets.ts";
+import type { StateSpace } from "./states.ts";
+
+/**
+ * A state space together with one set of preferences, and what several concepts need of the two: worked out
+ * when first asked for, then kept.
+ */
+export class RankedSpace {
+  readonly space: StateSpace;
+  /** One array of dense ranks per decision maker, by state; higher preferred, equal a tie. */
+  readonly ranks: readonly Int32Array[];
+  private readonly chains: Int32Array[] = [];
+  private order: BlockOrder | undefined;
+  private readonly replies: Int32Array[] = [];
+
+  constructor(space: StateSpace, ranks: readonly Int32Array[]) {
+    for (const [dm, rank] of ranks.entries())
+      if (rank.length !== space.stateCount)
+        throw new RangeError(
+          `${rank.length} ranks for decision maker ${space.decisionMakers[dm]?.id ?? dm}, expected one for each of ${space.stateCount} states`,
+        );
+    if (ranks.length !== space.moves.length)
+      throw new RangeError(
+        `${ranks.length} arrays of ranks, expected ${space.moves.length}: one per decision maker`,
+      );
+    this.space = space;
+    this.ranks = ranks;
+  }
+
+  /** Every option of everybody goes both ways and every combination is feasible. */
+  get isComplete(): boolean {
+    return this.space.moves.every(({ block }) => block);
+  }
+
+  /** The members of each of a decision maker's chains in its ascending order. */
+  sortedChains(dm: number): Int32Array {
+    this.chains[dm] ??= sortChains(this.space.moves[dm]!.cosets!, this.ranks[dm]!);
+    return this.chains[dm];
+  }
+
+  /** The same for everybody where all options are blocks of bits. */
+  blockOrder(): BlockOrder {
+    this.order ??= sortBlocks(
+      this.ranks,
+      this.space.moves.map(({ block }) => block!),
+    );
+    return this.order;
+  }
+
+  /**
+   * What a state is worth to a decision maker that may still answer from it once: the higher of its own rank
+   * and the rank of its best reply. SMR and SSEQ judge sanctions by this; a state is Nash stable for the
+   * decision maker if it is no more than the state's own rank.
+   */
+  bestReplies(dm: number): Int32Array {
+    this.replies[dm] ??= findBestReplies(this.space, this.ranks[dm]!, dm);
+    return this.replies[dm];
+  }
+
+  /** The states in ascending order of a worth. */
+  ordered(worth: Int32Array): Int32Array {
+    return inAscendingOrder(worth);
+  }
+}
+
+function findBestReplies(space: StateSpace, rank: Int32Array, dm: number): Int32Array {
+  const moves = space.moves[dm]!;
+  const best = rank.slice();
+  if (moves.block) {
+    // Row by row: the members of a coset stand powers of two apart, rows of cosets side by side.
+    const { shift, width } = moves.block;
+    const step = 2 ** shift;
+    const size = 2 ** width * step;
+    const highest = new Int32Array(step);
+    for (let high = 0; high < best.length; high += size) {
+      highest.fill(0);
+      for (let row = high; row < high + size; row += step)
+        for (let low = 0; low < step; low++)
+          if (rank[row + low]! > highest[low]!) highest[low] = rank[row + low]!;
+      for (let row = high; row < high + size; row += step) best.set(highest, row);
+    }
+    return best;
+  }
+  if (moves.rows) {
+    const { start, to } = moves.rows;
+    for (let s = 0; s < best.length; s++)
+      for (let e = start[s]!; e < start[s + 1]!; e++) if (rank[to[e]!]! > best[s]!) best[s] = rank[to[e]!]!;
+    return best;
+  }
+  const { of, start, members, afterStart, after } = moves.cosets!;
+  const chainCount = start.length - 1;
+  const top = new Int32Array(chainCount);
+  for (let c = 0; c < chainCount; c++)
+    for (let i = start[c]!; i < start[c + 1]!; i++)
+      if (rank[members[i]!]! > top[c]!) top[c] = rank[members[i]!]!;
+  const highest = new Int32Array(chainCount);
+  for (let c = 0; c < chainCount; c++)
+    for (let l = afterStart[c]!; l < afterStart[c + 1]!; l++)
+      if (top[after[l]!]! > highest[c]!) highest[c] = top[after[l]!]!;
+  for (let s = 0; s < best.length; s++) best[s] = highest[of[s]!]!;
+  return best;
+}
