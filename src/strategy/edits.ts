@@ -20,6 +20,11 @@ export interface StatementEdit {
   size: number;
 }
 
+/** An edit among several: also the addition of a candidate statement, at `place`. */
+export interface ListEdit extends Omit<StatementEdit, "edit"> {
+  edit: StatementEdit["edit"] | "add";
+}
+
 /** Every single edit to a list of statements, smallest first, and what the list becomes. */
 export function singleEdits(
   decisionMaker: string,

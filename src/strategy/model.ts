@@ -24,6 +24,12 @@ export interface GroundedStatement {
   sources?: string[];
   /** Set when the author is not sure of it; says why. */
   uncertain?: string;
+  /** The author does not know whether the decision maker wants this, its opposite or neither. */
+  unknown?: true;
+  /** Its place is left open: the first and last it may have, counted from 1. */
+  places?: [number, number];
+  /** Its place is left open but for these statements, as written, which are no more important. */
+  atLeastAsImportantAs?: string[];
 }
 export type Statement = string | GroundedStatement;
 
@@ -38,6 +44,13 @@ export interface Preferences {
   statements?: Statement[];
   ranking?: number[][];
   payoffs?: Record<string, number> | Int32Array | Float64Array | Float32Array;
+  /** Pairs of state ids between which the preference is not known (Li, Hipel, Kilgour and Fang 2004). */
+  unknown?: [number, number][];
+  /**
+   * From when on a preference is a strong one (Hamouda, Kilgour and Hipel 2004): with statements, better on one
+   * of so many most important; with a ranking, ahead by so many groups; with payoffs, by so many units.
+   */
+  much?: number;
 }
 
 /** One possible reading of a decision maker's priorities, when the author is not sure which is right. */
@@ -60,7 +73,14 @@ export interface DecisionMaker {
    * Wang, Hipel and Fraser 1988).
    */
   cannotSee?: (string | number)[];
+  /** Towards decision makers by id, itself included (Inohara, Hipel and Walker 2007); absent: + to itself, 0 to others. */
+  attitudes?: Record<string, Attitude>;
+  /** What it takes others to prefer, by their id, where it may be mistaken (first-level hypergame: Bennett 1977). */
+  believes?: Record<string, Preferences>;
 }
+
+/** Towards somebody: positive, indifferent or negative. */
+export type Attitude = "+" | "0" | "-";
 
 /** A feasible state, listed by the author: in option form by the options that are on, in graph form by a label. */
 export interface ListedState {

@@ -74,7 +74,11 @@ export function sweepOrderings(
   });
 }
 
-function runTests(space: StateSpace, ranks: readonly Int32Array[], tests: readonly SweepTest[]): boolean[] {
+export function runTests(
+  space: StateSpace,
+  ranks: readonly Int32Array[],
+  tests: readonly SweepTest[],
+): boolean[] {
   const concepts = [...new Set(tests.flatMap((test) => test.concepts))];
   const stability = findStability(space, ranks, concepts);
   const equilibria = new Map(

@@ -62,6 +62,16 @@ export function* stabilityInSteps(
       };
 }
 
+/** One decision maker's verdicts under one concept: 1 stable, 0 unstable, by state. */
+export function findVerdicts(
+  space: StateSpace,
+  ranks: readonly Int32Array[],
+  concept: Concept,
+  focal: number,
+): Uint8Array {
+  return FINDERS[concept](new RankedSpace(space, ranks), focal);
+}
+
 /** States stable for every decision maker, ascending. */
 export function findEquilibria(stable: readonly Uint8Array[]): number[] {
   const count = stable[0]?.length ?? 0;

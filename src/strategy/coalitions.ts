@@ -1,0 +1,128 @@
+import { DEFAULT_LIMITS } from "./limits.ts";
+import { judge } from "./relations/judge.ts";
+import { requireSetsFit } from "./relations/limit.ts";
+import { reachableSets, type Steps } from "./relations/sequences.ts";
+import { hasState, type StateSet, setOf } from "./relations/stateSet.ts";
+import type { Concept } from "./stability/index.ts";
+import type { StateSpace } from "./states.ts";
+
+/** Decision makers that act together, by index, ascending. */
+export type Coalition = readonly number[];
+
+/** All coalitions of at least `least` members, smallest first. */
+export function listCoalitions(decisionMakers: number, least = 1): Coalition[] {
+  const coalitions: number[][] = [];
+  for (let mask = 1; mask < 2 ** decisionMakers; mask++) {
+    const members = Array.from({ length: decisionMakers }, (_, dm) => dm).filter((dm) => (mask >> dm) & 1);
+    if (members.length >= least) coalitions.push(members);
+  }
+  return coalitions.sort((a, b) => a.length - b.length || compare(a, b));
+}
+
+function compare(a: Coalition, b: Coalition): number {
+  for (const [i, dm] of a.entries()) if (dm !== b[i]) return dm - b[i]!;
+  return 0;
+}
+
+/**
+ * What coalitions can do in a conflict: joint improvements and the solution concepts for coalitions. Sets of
+ * states are kept for each coalition asked about; memory grows with the square of the states.
+ */
+export class CoalitionAnalysis {
+  private readonly space: StateSpace;
+  private readonly ranks: readonly Int32Array[];
+  private readonly memory: number;
+  private readonly moves = new Map<string, StateSet[]>();
+  private readonly better = new Map<string, Steps>();
+
+  /** @throws RangeError if the sets of states do not fit the limit */
+  constructor(space: StateSpace, ranks: readonly Int32Array[], memory = DEFAULT_LIMITS.memory) {
+    requireSetsFit(space.stateCount, memory, 4);
+    this.space = space;
+    this.ranks = ranks;
+    this.memory = memory;
+  }
+
+  /**
+   * Coalitional improvements from a state (Kilgour, Hipel, Fang and Peng 2001): the states that the members can
+   * reach by a legal sequence of their moves and that every one of them strictly prefers to it. Members may pass
+   * through states that they like less.
+   */
+  improvements(coalition: Coalition): Steps {
+    const key = coalition.join();
+    let steps = this.better.get(key);
+    if (!steps) {
+      const reach = this.reach(coalition);
+      const lists = reach.map((set, from) =>
+        this.membersWhere(set, (to) => this.allPrefer(coalition, to, from)),
+      );
+      steps = (state) => lists[state]!;
+      this.better.set(key, steps);
+    }
+    return steps;
+  }
+
+  /**
+   * Verdicts of a solution concept for a coalition, 1 stable, 0 unstable, by state: no coalitional improvement
+   * (Nash; Kilgour, Hipel, Fang and Peng 2001), or each can be answered by the others with something that at
+   * least one member does not prefer to the state (GMR, SMR, SEQ; Inohara and Hipel 2008). In the sequential
+   * concepts the others answer by coalitional improvements of any coalitions among themselves. SSEQ, which that
+   * source does not have, puts the two conditions of SEQ and SMR together, as Rêgo and Vieira 2017 do for single
+   * decision makers. A coalition of one gives the ordinary concept, but for the sequential ones, where the
+   * others may act jointly too.
+   */
+  stability(coalition: Coalition, concept: Concept): Uint8Array {
+    const { stateCount } = this.space;
+    const temptations = this.improvements(coalition);
+    const deterrents = (state: number) =>
+      setOf(stateCount, (other) => !this.allPrefer(coalition, other, state));
+    if (concept === "nash") return judge({ stateCount, temptations, deterrents });
+    const others = this.ranks.flatMap((_, dm) => (coalition.includes(dm) ? [] : [dm]));
+    const isCredible = concept === "seq" || concept === "sseq";
+    const isSymmetric = concept === "smr" || concept === "sseq";
+    const own = this.reach(coalition);
+    return judge({
+      stateCount,
+      temptations,
+      deterrents,
+      answers: isCredible ? this.jointImprovements(others) : this.reach(others),
+      ...(isSymmetric ? { replies: (state: number) => this.membersWhere(own[state]!, () => true) } : {}),
+    });
+  }
+
+  /** States reachable by legal sequences of coalitional improvements of any coalitions of a group. */
+  private jointImprovements(group: Coalition): StateSet[] {
+    const coalitions = listCoalitions(group.length).map((members) => members.map((i) => group[i]!));
+    return reachableSets(
+      this.space.stateCount,
+      coalitions.map((members) => this.improvements(members)),
+      this.space.form === "option",
+    );
+  }
+
+  /** R_H: what the members can reach by legal sequences of their moves. */
+  private reach(coalition: Coalition): StateSet[] {
+    const key = coalition.join();
+    let sets = this.moves.get(key);
+    if (!sets) {
+      requireSetsFit(this.space.stateCount, this.memory, 4 + this.moves.size);
+      sets = reachableSets(
+        this.space.stateCount,
+        coalition.map((dm) => (state: number) => this.space.moves[dm]!.targets(state)),
+        this.space.form === "option",
+      );
+      this.moves.set(key, sets);
+    }
+    return sets;
+  }
+
+  private allPrefer(coalition: Coalition, a: number, b: number): boolean {
+    return coalition.every((dm) => this.ranks[dm]![a]! > this.ranks[dm]![b]!);
+  }
+
+  private membersWhere(set: StateSet, holds: (state: number) => boolean): number[] {
+    const members: number[] = [];
+    for (let s = 0; s < this.space.stateCount; s++) if (hasState(set, s) && holds(s)) members.push(s);
+    return members;
+  }
+}

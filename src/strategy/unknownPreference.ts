@@ -1,0 +1,96 @@
+import { DEFAULT_LIMITS } from "./limits.ts";
+import { judge } from "./relations/judge.ts";
+import { requireSetsFit } from "./relations/limit.ts";
+import { reachableSets } from "./relations/sequences.ts";
+import { setOf } from "./relations/stateSet.ts";
+import type { Concept } from "./stability/index.ts";
+import type { StateSpace } from "./states.ts";
+
+/**
+ * The four ways to deal with a preference that is not known (Li, Hipel, Kilgour and Fang 2004), by whether an
+ * unknown comparison tempts the focal to move and whether it deters it: `a` tempts, does not deter (the most
+ * daring); `b` neither; `c` both; `d` does not tempt, deters (the most cautious). A state stable under `a` is
+ * stable under all four; one stable under any is stable under `d`.
+ */
+export const UNKNOWN_EXTENSIONS = ["a", "b", "c", "d"] as const;
+export type UnknownExtension = (typeof UNKNOWN_EXTENSIONS)[number];
+
+/** How one decision maker compares two states. */
+export interface PartialOrder {
+  /** It prefers the first to the second. */
+  prefers(a: number, b: number): boolean;
+  /** Which it prefers is not known; symmetric, and then it `prefers` neither. */
+  isUnknown(a: number, b: number): boolean;
+}
+
+/**
+ * Verdicts for one decision maker, 1 stable, 0 unstable, by state. In the sequential concepts the others answer
+ * by moves they prefer or may prefer. Without an unknown pair the four extensions agree with the ordinary concept.
+ *
+ * @throws RangeError if the sets of states do not fit the limit
+ */
+export function findStabilityWithUnknowns(
+  space: StateSpace,
+  orders: readonly PartialOrder[],
+  concept: Concept,
+  extension: UnknownExtension,
+  focal: number,
+  memory = DEFAULT_LIMITS.memory,
+): Uint8Array {
+  const { stateCount } = space;
+  requireSetsFit(stateCount, memory, 2);
+  const own = orders[focal]!;
+  const tempts = extension === "a" || extension === "c";
+  const deters = extension === "c" || extension === "d";
+  const maySteps = (dm: number, withUnknown: boolean) => (state: number) =>
+    space.moves[dm]!.targets(state).filter(
+      (to) => orders[dm]!.prefers(to, state) || (withUnknown && orders[dm]!.isUnknown(to, state)),
+    );
+  const temptations = maySteps(focal, tempts);
+  const deterrents = (state: number) =>
+    setOf(stateCount, (other) => !own.prefers(other, state) && (deters || !own.isUnknown(other, state)));
+  if (concept === "nash") return judge({ stateCount, temptations, deterrents });
+  const others = orders.flatMap((_, dm) => (dm === focal ? [] : [dm]));
+  const isCredible = concept === "seq" || concept === "sseq";
+  const isSymmetric = concept === "smr" || concept === "sseq";
+  const steps = others.map((dm) =>
+    isCredible ? maySteps(dm, true) : (state: number) => space.moves[dm]!.targets(state),
+  );
+  return judge({
+    stateCount,
+    temptations,
+    deterrents,
+    // Moves that may be improvements need not compose: a may follow b and b follow c without a being known to follow c.
+    answers: reachableSets(stateCount, steps, !isCredible && space.form === "option"),
+    ...(isSymmetric ? { replies: (state: number) => space.moves[focal]!.targets(state) } : {}),
+  });
+}
+
+/** An order of ranks in which the listed pairs of states are left open. */
+export function orderWithOpenPairs(
+  rank: Int32Array,
+  open: readonly (readonly [number, number])[],
+): PartialOrder {
+  const pairs = new Set(open.flatMap(([a, b]) => [a * rank.length + b, b * rank.length + a]));
+  const isUnknown = (a: number, b: number) => pairs.has(a * rank.length + b);
+  return { isUnknown, prefers: (a, b) => rank[a]! > rank[b]! && !isUnknown(a, b) };
+}
+
+/**
+ * A lexicographic order in which some statements are ones the decision maker may or may not care about, in
+ * either direction: two states are compared at the first statement that tells them apart, and if that one is
+ * open, so is their comparison.
+ */
+export function orderWithOpenStatements(
+  statements: readonly { isTrueIn: (state: number) => boolean; isOpen: boolean }[],
+): PartialOrder {
+  const first = (a: number, b: number) =>
+    statements.find((statement) => statement.isTrueIn(a) !== statement.isTrueIn(b));
+  return {
+    prefers: (a, b) => {
+      const telling = first(a, b);
+      return telling !== undefined && !telling.isOpen && telling.isTrueIn(a);
+    },
+    isUnknown: (a, b) => first(a, b)?.isOpen === true,
+  };
+}
