@@ -52,7 +52,7 @@ export function findStabilityWithAttitudes(
     stateCount,
     temptations,
     deterrents,
-    answers: reachableSets(stateCount, steps, !isCredible && space.form === "option"),
+    answers: reachableSets(stateCount, steps),
     ...(concept === "smr" || concept === "sseq"
       ? { replies: (state: number) => space.moves[focal]!.targets(state) }
       : {}),

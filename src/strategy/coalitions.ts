@@ -96,7 +96,6 @@ export class CoalitionAnalysis {
     return reachableSets(
       this.space.stateCount,
       coalitions.map((members) => this.improvements(members)),
-      this.space.form === "option",
     );
   }
 
@@ -109,7 +108,6 @@ export class CoalitionAnalysis {
       sets = reachableSets(
         this.space.stateCount,
         coalition.map((dm) => (state: number) => this.space.moves[dm]!.targets(state)),
-        this.space.form === "option",
       );
       this.moves.set(key, sets);
     }

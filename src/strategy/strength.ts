@@ -45,7 +45,7 @@ export function findStabilityWithStrength(
   const steps = others.map((dm) =>
     isCredible ? gains(dm) : (state: number) => space.moves[dm]!.targets(state),
   );
-  const answers = concept === "nash" ? undefined : reachableSets(stateCount, steps, space.form === "option");
+  const answers = concept === "nash" ? undefined : reachableSets(stateCount, steps);
   const common = {
     stateCount,
     temptations: gains(focal),

@@ -60,8 +60,7 @@ export function findStabilityWithUnknowns(
     stateCount,
     temptations,
     deterrents,
-    // Moves that may be improvements need not compose: a may follow b and b follow c without a being known to follow c.
-    answers: reachableSets(stateCount, steps, !isCredible && space.form === "option"),
+    answers: reachableSets(stateCount, steps),
     ...(isSymmetric ? { replies: (state: number) => space.moves[focal]!.targets(state) } : {}),
   });
 }

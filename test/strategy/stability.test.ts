@@ -10,51 +10,8 @@ import {
   rankStates,
   type Step,
 } from "../../src/strategy/index.ts";
-import { improvements, isStable, reach, type SmallGame } from "./bruteForce.ts";
+import { improvements, isStable, reach, type SmallGame, smallGame } from "./bruteForce.ts";
 import { graphModels, optionModels } from "./randomModel.ts";
-
-/** The game read off the model by the definitions alone: which states are feasible and who can move where. */
-function smallGame(model: Model): SmallGame {
-  const payoffs = model.decisionMakers.map((dm) => dm.preferences!.payoffs as Record<string, number>);
-  const better = (dm: number, a: number, b: number) => payoffs[dm]![a + 1]! > payoffs[dm]![b + 1]!;
-  if (model.moves) {
-    const stateCount = model.states!.length;
-    const moves = model.decisionMakers.map(({ id }) =>
-      Array.from({ length: stateCount }, (_, s) =>
-        model.moves![id]!.filter(([from]) => from === s + 1).map(([, to]) => to - 1),
-      ),
-    );
-    return { stateCount, moves, better };
-  }
-  const options = model.decisionMakers.flatMap((dm, owner) =>
-    dm.options!.map((option) => ({ ...option, owner })),
-  );
-  const order = [...options];
-  const literals = (model.infeasible ?? []).map((text) =>
-    text.split(" & ").map((part) => ({ on: !part.startsWith("!"), id: part.replace("!", "") })),
-  );
-  const states: boolean[][] = [];
-  for (let mask = 0; mask < 2 ** order.length; mask++) {
-    const on = order.map((_, k) => Math.floor(mask / 2 ** k) % 2 === 1);
-    const isOn = (id: string) => on[order.findIndex((option) => option.id === id)]!;
-    if (!literals.some((pattern) => pattern.every(({ on: wanted, id }) => isOn(id) === wanted)))
-      states.push(on);
-  }
-  const moves = model.decisionMakers.map((_, dm) =>
-    states.map((from, s) =>
-      states.flatMap((to, t) => {
-        if (t === s) return [];
-        const isLegal = order.every((option, k) => {
-          if (from[k] === to[k]) return true;
-          if (option.owner !== dm) return false;
-          return option.irreversible === undefined || (option.irreversible === "on" ? to[k] : from[k]);
-        });
-        return isLegal ? [t] : [];
-      }),
-    ),
-  );
-  return { stateCount: states.length, moves, better };
-}
 
 function solved(model: Model) {
   const { space, problems } = buildStateSpace(model);

@@ -5,10 +5,10 @@ export type Steps = (state: number) => readonly number[];
 
 /**
  * For every state, the states that the movers can reach by a legal sequence of at least one step in which no
- * mover moves twice in a row (Fang, Hipel and Kilgour 1993, def. 4.1). Where the movers' steps `compose`, a
- * second step in a row gains nothing, so who moved last need not be remembered.
+ * mover moves twice in a row (Fang, Hipel and Kilgour 1993, def. 4.1). Who moved last is remembered even where a
+ * mover's steps compose: it decides whether the movers can come back to where they started.
  */
-export function reachableSets(stateCount: number, movers: readonly Steps[], compose: boolean): StateSet[] {
+export function reachableSets(stateCount: number, movers: readonly Steps[]): StateSet[] {
   // Each mover's steps are asked for once.
   const steps = movers.map((mover) => Array.from({ length: stateCount }, (_, s) => mover(s)));
   return Array.from({ length: stateCount }, (_, from) => {
@@ -19,10 +19,10 @@ export function reachableSets(stateCount: number, movers: readonly Steps[], comp
       for (const [mover, targets] of steps.entries()) {
         if (mover === last) continue;
         for (const target of targets[state]!) {
-          if (compose ? hasState(reached, target) : hasState(seen[mover]!, target)) continue;
+          if (hasState(seen[mover]!, target)) continue;
           addState(reached, target);
           addState(seen[mover]!, target);
-          queue.push([target, compose ? -1 : mover]);
+          queue.push([target, mover]);
         }
       }
     return reached;
