@@ -27,4 +27,5 @@ export { buildStateSpace, type StateSpace } from "./states.ts";
 export * from "./strength.ts";
 export { type SweepCount, type SweepTest, sweepOrderings } from "./sweep.ts";
 export * from "./unknownPreference.ts";
+export * from "./unlisted/index.ts";
 export * from "./witness.ts";

@@ -87,3 +87,68 @@ export const graphModels: fc.Arbitrary<Model> = fc
       statusQuo: { state: 1 },
     };
   });
+
+/** Expressions over options o0 to o(n-1), as text. */
+export function expressions(options: number): fc.Arbitrary<string> {
+  return fc.letrec<{ e: string }>((tie) => ({
+    e: fc.oneof(
+      { maxDepth: 2, depthIdentifier: "e" },
+      fc.nat(options - 1).map((k) => `o${k}`),
+      fc.nat(options - 1).map((k) => `!o${k}`),
+      tie("e").map((e) => `!(${e})`),
+      fc
+        .tuple(tie("e"), fc.constantFrom("&", "|", "if", "only if", "iff"), tie("e"))
+        .map(([a, op, b]) => `(${a} ${op} ${b})`),
+    ),
+  })).e;
+}
+
+/** Models whose orders are statements. `spanning`: infeasible expressions may tie several decision makers' options. */
+export function statementModels(spanning: boolean): fc.Arbitrary<Model> {
+  return fc
+    .record({
+      owners: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 2, maxLength: 7 }),
+      oneWay: fc.array(fc.constantFrom(undefined, undefined, undefined, "on" as const, "off" as const), {
+        minLength: 7,
+        maxLength: 7,
+      }),
+    })
+    .chain(({ owners, oneWay }) => {
+      const used = [...new Set(owners)].sort();
+      const order = used.flatMap((owner) => owners.flatMap((o, k) => (o === owner ? [k] : [])));
+      return fc
+        .record({
+          statements: fc.array(fc.array(expressions(owners.length), { minLength: 1, maxLength: 4 }), {
+            minLength: used.length,
+            maxLength: used.length,
+          }),
+          infeasible: fc.array(expressions(owners.length), { maxLength: spanning ? 2 : 0 }),
+          own: fc.array(fc.nat(owners.length - 1), { maxLength: spanning ? 0 : 1 }),
+        })
+        .map(({ statements, infeasible, own }): Model => {
+          const ruledOut = [
+            ...infeasible.map((e) => `${e} & o0`),
+            ...own.map((k) => {
+              const mate = owners.findIndex((o, j) => o === owners[k] && j !== k);
+              return mate < 0 ? `o${k} & !o${k}` : `o${k} & o${mate}`;
+            }),
+          ];
+          return {
+            title: "random statements",
+            decisionMakers: used.map((owner, d) => ({
+              id: `dm${owner}`,
+              name: `DM ${owner}`,
+              options: order
+                .filter((k) => owners[k] === owner)
+                .map((k) => ({
+                  id: `o${k}`,
+                  name: `o${k}`,
+                  ...(oneWay[k] ? { irreversible: oneWay[k] } : {}),
+                })),
+              preferences: { statements: statements[d]! },
+            })),
+            ...(ruledOut.length > 0 ? { infeasible: ruledOut } : {}),
+          };
+        });
+    });
+}
