@@ -106,15 +106,21 @@ function inWords(
 /** What a move changes, as the mover's conduct: "offers Russia no unique status; closes the channel". */
 export function moveInWords(solved: SolvedModel, step: Step): string {
   const { space, entry } = solved;
-  const options = namedOptions(entry);
-  const changed = space.decisionMakers[step.by]!.options.flatMap((bit) => {
-    const { id } = space.options[bit]!;
-    const before = space.isOn(step.from, id);
-    if (before === space.isOn(step.to, id)) return [];
-    const option = options.get(id)!;
-    return [before ? option.off : option.on];
-  });
-  return changed.length > 0 ? inSeries(changed) : `moves to ${labelOf(solved, step.to)}`;
+  const on = (state: number) => new Set(space.onOptions(state));
+  return conductInWords(entry, step.by, on(step.from), on(step.to)) || `moves to ${labelOf(solved, step.to)}`;
+}
+
+/** What a decision maker does otherwise in one state than in another; empty if nothing. */
+export function conductInWords(
+  entry: CaseModel,
+  by: number,
+  from: ReadonlySet<string>,
+  to: ReadonlySet<string>,
+): string {
+  const changed = (entry.file.decisionMakers[by]?.options ?? []).filter(
+    ({ id }) => from.has(id) !== to.has(id),
+  );
+  return inSeries(changed.map(({ id, name, off }) => (to.has(id) ? name : (off ?? `does not: ${name}`))));
 }
 
 /**

@@ -10,6 +10,13 @@ export function readDay(text: string, flag: string, now: Date): number {
   return day;
 }
 
+/** A whole number of at least `least`. */
+export function readNumber(text: string, flag: string, least: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
+  throw new UsageError(`${flag}: found "${text}", expected a whole number of at least ${least}`);
+}
+
 /** One of a fixed set of words. */
 export function readChoice<T extends string>(text: string, flag: string, choices: readonly T[]): T {
   const choice = choices.find((candidate) => candidate === text);

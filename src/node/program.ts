@@ -67,11 +67,28 @@ export function buildProgram(clock: Clock): Command {
     .command("solve")
     .summary("which states of a model hold, and which can be reached")
     .description(
-      "Stability of every state of graph models, by five solution concepts, and what can be reached.",
+      "Stability of every state of graph models, by five solution concepts, and what can be reached.\n\n" +
+        "Or one question instead: why a state holds (--explain), how an outcome fares (--want), what differs " +
+        "between two scenarios (--compare), which equilibria satisfy an expression in a model of too many " +
+        "states to list (--find).",
     )
     .argument("<model...>", "model files, YAML or JSON")
     .option("--concept <list>", "comma-separated: nash,gmr,smr,seq,sseq", "nash,gmr,smr,seq,sseq")
     .option("--summary", "counts only")
+    .option(
+      "--analyses <list>",
+      "besides: agreement,ends,coalitions, or all; unknown,strength,attitudes,beliefs come with a model that states them",
+    )
+    .option("--explain <state>", "why it is stable or not: a state id, status-quo, or the options on: A,B")
+    .option("--want <expression>", "an outcome: where it holds, the shortest ways to it, how sure that is")
+    .option(
+      "--compare <scenarios>",
+      "two scenarios, such as 'mild + firm, harsh + firm': what differs and why",
+    )
+    .option("--find <expression>", "equilibria (nash, gmr) in which it is true, without listing the states")
+    .option("--most <number>", "with --find: how many to look for", "10")
+    .option("--seed <number>", "with --want: of the sample, where orderings are too many to count", "1")
+    .option("--memory <mb>", "most memory to use, in MB; what needs more is refused with the number", "2000")
     .addOption(formatOption("text", "json"))
     .action(async (files, options) => (await import("./commands/solve.ts")).solve(files, options));
 
@@ -79,13 +96,18 @@ export function buildProgram(clock: Clock): Command {
     .command("change")
     .summary("what would have to change for an outcome to hold")
     .description(
-      "The smallest edits to one party's priorities that make some state satisfying an expression an equilibrium.",
+      "The smallest edits to priorities that make some state satisfying an expression an equilibrium: every " +
+        "single edit that works, and the smallest sets of edits, all parties together. Or, for one state, the " +
+        "conditions each party's order has to meet (--hold).",
     )
     .argument("<model>", "model file, YAML or JSON")
-    .requiredOption("--want <expression>", "over option ids, such as 'O & T'")
+    .option("--want <expression>", "what should hold, over option ids, such as 'O & T'")
+    .option("--hold <state>", "a state id, status-quo, or the options on: what it takes for it to be stable")
     .addOption(new Option("--concept <name>", "solution concept").default("nash"))
     .option("--from <state>", "state id the conflict starts from, or status-quo", "status-quo")
     .option("--reachable", "the state must also be reachable by unilateral improvements")
+    .option("--add <statement>", "'party: statement' that may be added; as often as needed", collect, [])
+    .option("--most-size <number>", "size of sets of edits up to which to search", "6")
     .addOption(formatOption("text", "json"))
     .action(async (file, options) => (await import("./commands/change.ts")).change(file, options));
 
@@ -109,6 +131,10 @@ export function buildProgram(clock: Clock): Command {
 
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
   return program;
+}
+
+function collect(text: string, before: string[]): string[] {
+  return [...before, text];
 }
 
 const VERSION = "0.1.0";

@@ -26,6 +26,19 @@ export const StatementItem = z.union([
     uncertain: Text.optional().describe("Set when you are not sure of it: why"),
     known,
     hindsight: z.boolean().optional(),
+    unknown: z
+      .literal(true)
+      .optional()
+      .describe("You do not know whether it wants this, its opposite or neither"),
+    places: z
+      .tuple([z.int().min(1), z.int().min(1)])
+      .optional()
+      .describe("Its place is open: the first and the last it may have, counted from 1"),
+    atLeastAsImportantAs: z
+      .array(ExpressionText)
+      .min(1)
+      .optional()
+      .describe("Its place is open, but these statements of the list, as written, are no more important"),
   }),
 ]);
 export type StatementItem = z.infer<typeof StatementItem>;
@@ -48,6 +61,13 @@ export const PreferencesItem = fields({
     .record(z.string(), Numeral)
     .optional()
     .describe("By state id, higher is better; only the order counts"),
+  unknown: z
+    .array(z.tuple([StateId, StateId]))
+    .optional()
+    .describe("Pairs of states between which the preference is not known"),
+  much: Numeral.optional().describe(
+    "From when on a preference is strong: better on one of so many most important statements, ahead by so many groups of a ranking, or by so many units of payoff",
+  ),
 });
 
 export const TypeItem = fields({
@@ -82,6 +102,18 @@ export const DecisionMakerItem = fields({
   options: z.array(OptionItem).optional(),
   preferences: PreferencesItem.optional(),
   types: z.record(Id, TypeItem).optional(),
+  cannotSee: z
+    .array(z.union([ExpressionText, StateId]))
+    .optional()
+    .describe("States it does not know of, as expressions or state ids: it moves neither to nor from them"),
+  attitudes: z
+    .record(z.string(), z.enum(["+", "0", "-"]))
+    .optional()
+    .describe("Towards decision makers by id, itself included; absent: + to itself, 0 to others"),
+  believes: z
+    .record(z.string(), PreferencesItem)
+    .optional()
+    .describe("What it takes others to prefer, by their id, where it may be mistaken"),
 });
 
 export const ModelFile = fields({

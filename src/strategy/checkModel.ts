@@ -1,6 +1,7 @@
 import { listCombinations } from "./combinations.ts";
 import type { Model, Preferences } from "./model.ts";
 import { nearest } from "./nearest.ts";
+import { hasOpenOrder, OpenOrder } from "./openOrder.ts";
 import { optionIndex } from "./options.ts";
 import { statementText } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
@@ -37,6 +38,7 @@ class ModelCheck {
     this.checkMoves();
     this.checkInfeasible();
     this.checkSight();
+    this.checkOthers();
     for (const [d, dm] of this.model.decisionMakers.entries()) {
       const path: Path = ["decisionMakers", d];
       if (dm.preferences && dm.types)
@@ -161,6 +163,77 @@ class ModelCheck {
       }
   }
 
+  /** What a decision maker feels and believes about others. */
+  private checkOthers(): void {
+    const ids = this.model.decisionMakers.map(({ id }) => id);
+    for (const [d, dm] of this.model.decisionMakers.entries()) {
+      const path: Path = ["decisionMakers", d];
+      for (const id of Object.keys(dm.attitudes ?? {}))
+        if (!ids.includes(id))
+          this.error("unknown-id", this.unknown("decision maker", id, ids), [...path, "attitudes", id]);
+      for (const [id, preferences] of Object.entries(dm.believes ?? {})) {
+        if (!ids.includes(id))
+          this.error("unknown-id", this.unknown("decision maker", id, ids), [...path, "believes", id]);
+        this.checkPreferences(preferences, [...path, "believes", id]);
+      }
+    }
+  }
+
+  /** What a list of priorities leaves open must leave something: at least one consistent order. */
+  private checkOpenness(preferences: Preferences, path: Path): void {
+    const statements = preferences.statements ?? [];
+    const texts = statements.map(statementText);
+    let isSound = true;
+    const refuse = (message: string, at: Path) => {
+      isSound = false;
+      this.error("open-order", message, at);
+    };
+    for (const [i, statement] of statements.entries()) {
+      if (typeof statement === "string") continue;
+      const at: Path = [...path, "statements", i];
+      const { places, atLeastAsImportantAs = [] } = statement;
+      if (places && (places[0] > places[1] || places[0] < 1 || places[1] > statements.length))
+        refuse(
+          `found places ${places.join(" to ")}, expected two places between 1 and ${statements.length}, the lower first`,
+          [...at, "places"],
+        );
+      for (const [k, other] of atLeastAsImportantAs.entries()) {
+        const where: Path = [...at, "atLeastAsImportantAs", k];
+        if (other === statement.say) refuse("a statement is named as less important than itself", where);
+        else if (!texts.includes(other)) {
+          const near = nearest(other, texts);
+          refuse(
+            `no statement of the list reads "${other}"${near ? `, did you mean "${near}"?` : ""}`,
+            where,
+          );
+        }
+      }
+    }
+    if (isSound && hasOpenOrder(preferences))
+      try {
+        new OpenOrder(statements);
+      } catch (error) {
+        this.error("open-order", (error as Error).message, [...path, "statements"]);
+      }
+    for (const [i, pair] of (preferences.unknown ?? []).entries())
+      for (const [k, id] of pair.entries())
+        if (!this.isState(id)) this.error("unknown-id", `no such state: ${id}`, [...path, "unknown", i, k]);
+    const { much } = preferences;
+    if (much === undefined) return;
+    const isWhole = Number.isInteger(much);
+    if (!(much > 0) || (preferences.payoffs === undefined && !isWhole))
+      this.error(
+        "preferences",
+        preferences.payoffs ? "expected a number above 0" : "expected a whole number above 0",
+        [...path, "much"],
+      );
+    else if (preferences.statements && much > statements.length)
+      this.error("preferences", `${much} most important statements of ${statements.length}`, [
+        ...path,
+        "much",
+      ]);
+  }
+
   private checkPreferences(preferences: Preferences, path: Path): void {
     const given = (["statements", "ranking", "payoffs"] as const).filter(
       (form) => preferences[form] !== undefined,
@@ -178,6 +251,7 @@ class ModelCheck {
       );
       for (const { id } of expression ? optionsIn(expression) : []) this.mentioned.add(id);
     }
+    this.checkOpenness(preferences, path);
     if (preferences.ranking) this.checkRanking(preferences.ranking, [...path, "ranking"]);
     if (preferences.payoffs) this.checkPayoffs(preferences.payoffs, [...path, "payoffs"]);
   }

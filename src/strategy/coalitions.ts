@@ -90,6 +90,43 @@ export class CoalitionAnalysis {
     });
   }
 
+  /**
+   * A shortest legal sequence of coalitional improvements, of any coalitions, from a state to one of some targets;
+   * undefined if there is none.
+   */
+  pathTo(
+    from: number,
+    targets: readonly number[],
+  ): { by: Coalition; from: number; to: number }[] | undefined {
+    const coalitions = listCoalitions(this.ranks.length);
+    const wanted = new Set(targets);
+    interface Node {
+      state: number;
+      last: number;
+      before: Node | undefined;
+    }
+    const seen = new Set<number>();
+    const queue: Node[] = [{ state: from, last: -1, before: undefined }];
+    for (const node of queue) {
+      if (wanted.has(node.state)) {
+        const steps: { by: Coalition; from: number; to: number }[] = [];
+        for (let at = node; at.before; at = at.before)
+          steps.unshift({ by: coalitions[at.last]!, from: at.before.state, to: at.state });
+        return steps;
+      }
+      for (const [c, coalition] of coalitions.entries()) {
+        if (c === node.last) continue;
+        for (const to of this.improvements(coalition)(node.state)) {
+          const key = to * coalitions.length + c;
+          if (seen.has(key)) continue;
+          seen.add(key);
+          queue.push({ state: to, last: c, before: node });
+        }
+      }
+    }
+    return undefined;
+  }
+
   /** States reachable by legal sequences of coalitional improvements of any coalitions of a group. */
   private jointImprovements(group: Coalition): StateSet[] {
     const coalitions = listCoalitions(group.length).map((members) => members.map((i) => group[i]!));

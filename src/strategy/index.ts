@@ -1,4 +1,5 @@
 export * from "./agreement.ts";
+export * from "./analyses.ts";
 export * from "./attitudes.ts";
 export * from "./change.ts";
 export * from "./checkModel.ts";

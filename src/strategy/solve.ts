@@ -1,3 +1,4 @@
+import { ANALYSES, type Analyses, type AnalysisName, analyse, analysesOf } from "./analyses.ts";
 import type { Limits } from "./limits.ts";
 import type { Model } from "./model.ts";
 import { findReachable } from "./paths.ts";
@@ -25,6 +26,8 @@ export interface ScenarioSolution {
   equilibriumCounts: Partial<Record<Concept, number>>;
   /** Reachable from the status quo by unilateral improvements, the status quo included. */
   reachable?: number[];
+  /** Those asked for, and those the model asks for by what it says. */
+  analyses?: Analyses;
 }
 
 export interface SolveOptions {
@@ -32,19 +35,30 @@ export interface SolveOptions {
   /** Counts only. */
   summary?: boolean;
   limits?: Partial<Limits>;
+  /** Analyses beside the concepts, in addition to those the model asks for (`analysesOf`). */
+  analyses?: readonly AnalysisName[];
 }
 
 /** Solves every scenario of a model. Without a solution the problems say why. */
 export function solve(
   model: Model,
-  { concepts = CONCEPTS, summary = false, limits = {} }: SolveOptions = {},
+  { concepts = CONCEPTS, summary = false, limits = {}, analyses = [] }: SolveOptions = {},
 ): { solution: Solution | undefined; problems: ModelProblem[] } {
   const { space, problems } = buildStateSpace(model, limits);
   if (!space) return { solution: undefined, problems };
+  const wanted = ANALYSES.filter((name) => analyses.includes(name) || analysesOf(model).includes(name));
+  let analysed: Analyses[] = [];
+  if (!summary && wanted.length > 0)
+    try {
+      analysed = analyse(model, space, wanted, concepts, limits.memory);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      problems.push({ rule: "too-large", severity: "warning", message: error.message, path: [] });
+    }
   const names = space.decisionMakers.map(({ id }) => id);
   const byName = <T>(values: readonly T[]): Record<string, T> =>
     Object.fromEntries(values.map((value, dm) => [names[dm]!, value]));
-  const scenarios = scenariosOf(model).map(({ types, preferences }): ScenarioSolution => {
+  const scenarios = scenariosOf(model).map(({ types, preferences }, i): ScenarioSolution => {
     const ranks = preferences.map((order) => rankStates(space, order));
     const found = findStability(space, ranks, concepts);
     const each = <T>(of: (verdicts: Uint8Array[]) => T): Partial<Record<Concept, T>> =>
@@ -62,6 +76,7 @@ export function solve(
       equilibria: each((verdicts) => ids(findEquilibria(verdicts))),
       ...counted,
       ...(reach ? { reachable: ids(reach.states) } : {}),
+      ...(analysed[i] ? { analyses: analysed[i] } : {}),
     };
   });
   const states = Array.from({ length: summary ? 0 : space.stateCount }, (_, s) => {

@@ -73,11 +73,3 @@ export function strengthByThreshold(
 ): StrengthOrder {
   return { rank, much: (a, b) => rank[a]! > rank[b]! && payoffs[a]! - payoffs[b]! >= threshold };
 }
-
-/**
- * Much preferred means better on one of the `count` most important statements: the first statement that tells
- * two states apart is among them.
- */
-export function strengthByStatements(rank: Int32Array, rankByMostImportant: Int32Array): StrengthOrder {
-  return { rank, much: (a, b) => rankByMostImportant[a]! > rankByMostImportant[b]! };
-}

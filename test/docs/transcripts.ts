@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url";
 
 /**
  * The examples in README and docs are commands that ran. In a block marked `console`, a line that begins with
- * "$ " is typed and what follows is what it printed; the test runs it again, `npm run accept` rewrites it.
+ * "$ " is typed and what follows is what it printed; the test runs it again, `npm run accept` rewrites it. Blocks
+ * marked `js` are one program from the top of the page to its end; what a block prints stands in the `text` block
+ * after it.
  */
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -26,10 +28,32 @@ export function runTranscripts(document: string): { written: string; now: string
       const commands = body.split("\n").filter((line) => line.startsWith("$ "));
       return `\`\`\`console\n${commands.map((line) => `${line}\n${run(line.slice(2), scratch)}`).join("")}\`\`\``;
     });
-    return { written, now };
+    return { written, now: runProgram(now) };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+const PROGRAM_BLOCK = /^```js\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/gm;
+const END_OF_BLOCK = "=== end of block ===";
+
+function runProgram(document: string): string {
+  const blocks = [...document.matchAll(PROGRAM_BLOCK)].map(([, code]) => code!);
+  if (blocks.length === 0) return document;
+  const program = blocks.map((code) => `${code}\nconsole.log("${END_OF_BLOCK}");\n`).join("");
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--input-type=module"], {
+    cwd: root,
+    input: program,
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  if (status !== 0) throw new Error(stderr);
+  const outputs = stdout.split(`${END_OF_BLOCK}\n`);
+  let next = 0;
+  return document.replaceAll(
+    PROGRAM_BLOCK,
+    (_, code: string) => `\`\`\`js\n${code}\`\`\`\n\n\`\`\`text\n${outputs[next++]}\`\`\``,
+  );
 }
 
 function run(command: string, scratch: string): string {

@@ -7,8 +7,9 @@ import { checkCase, countProblems, parseCase, parseDay, statusOn } from "../../s
 import { FILE_SCHEMAS, jsonSchemaText } from "../../src/record/jsonSchema.ts";
 import { templateCase } from "../../src/record/template.ts";
 import { readYaml } from "../../src/record/yaml.ts";
-import { findChanges, solve } from "../../src/strategy/index.ts";
+import { solve } from "../../src/strategy/index.ts";
 import { assessWorkedCase } from "../assessment/workedCase.ts";
+import { detente } from "./run.ts";
 
 const folder = new URL("../../cases/nato-russia/", import.meta.url);
 const files = new Map(
@@ -41,9 +42,24 @@ describe("real output has the fields its schema describes, and no others", () =>
     expect(ReviewOutput.parse(plain)).toEqual(plain);
   });
 
-  test("change", () => {
-    const main = record.models[0]!.model;
-    expectDescribed("change", findChanges(main, { want: "O & T", concept: "seq" }).result);
+  const model = "cases/nato-russia/models/december-2021.yaml";
+  test.each([
+    ["change", ["change", model, "--want", "O & T & K", "--concept", "seq", "--add", "china: !B"]],
+    ["hold", ["change", model, "--hold", "O,D", "--concept", "seq"]],
+    ["hold", ["change", model, "--hold", "status-quo", "--concept", "smr"]],
+    ["explain", ["solve", model, "--explain", "O,D,B"]],
+    ["want", ["solve", model, "--want", "O & T"]],
+    ["want", ["solve", "test/fixtures/models/open.yaml", "--want", "X & Y"]],
+    ["compare", ["solve", model, "--compare", "restrained + hedger, coercive + hedger"]],
+    ["find", ["solve", model, "--find", "T & !E"]],
+    ["solve", ["solve", model, "--analyses", "all"]],
+    ["solve", ["solve", "test/fixtures/models/open.yaml"]],
+    ["explain", ["solve", "test/fixtures/models/sixty.yaml", "--explain", "a0,a1"]],
+    ["find", ["solve", "test/fixtures/models/sixty.yaml", "--find", "a0 & b0", "--most", "2"]],
+  ])("%s: detente %s", (name, args) => {
+    const { out, err, code } = detente(...args, "--format", "json");
+    expect([err.split("\n").filter((line) => line.includes(" error ")), code]).toEqual([[], 0]);
+    expectDescribed(name, JSON.parse(out));
   });
 
   test.each(record.models.map(({ entry, model }) => [entry.id, model] as const))("solve %s", (_, model) => {

@@ -1,6 +1,8 @@
 import { type Block, type Inline, writeText } from "../../assessment/index.ts";
 import { inFileOrder } from "../../record/index.ts";
 import {
+  ANALYSES,
+  type AnalysisName,
   CONCEPT_NAMES,
   CONCEPTS,
   type Concept,
@@ -9,37 +11,97 @@ import {
   scenarioName,
   solve as solveModel,
 } from "../../strategy/index.ts";
-import { readChoice } from "../arguments.ts";
+import { readChoice, readNumber } from "../arguments.ts";
 import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeResult } from "../output.ts";
+import { UsageError } from "../usageError.ts";
+import { analysisBlocks } from "./analysisBlocks.ts";
 import { readModel } from "./modelFiles.ts";
 
 export interface SolveOptions {
   concept: string;
   summary?: boolean;
+  analyses?: string;
+  explain?: string;
+  find?: string;
+  most: string;
+  want?: string;
+  compare?: string;
+  memory: string;
+  seed: string;
   format: string;
 }
 
-/** `detente solve MODEL...`: one result per file, in the order named. */
+/** `detente solve MODEL...`: one result per file, in the order named; or one question about each. */
 export async function solve(paths: readonly string[], options: SolveOptions): Promise<void> {
   const concepts = options.concept.split(",").map((name) => readChoice(name.trim(), "--concept", CONCEPTS));
+  const analyses = readAnalyses(options.analyses);
+  const memory = readNumber(options.memory, "--memory", 1) * 1e6;
+  const { explain, find, want, compare, format } = options;
+  const questions = Object.entries({ explain, find, want, compare }).filter(
+    ([, asked]) => asked !== undefined,
+  );
+  if (questions.length > 1)
+    throw new UsageError(
+      `${questions.map(([name]) => `--${name}`).join(" and ")} ask different things; ask them one at a time`,
+    );
   let exitCode = 0;
   for (const path of paths) {
-    const read = await readModel(path);
-    const { solution, problems } = read.model
-      ? solveModel(read.model.model, { concepts, summary: options.summary ?? false })
-      : { solution: undefined, problems: [] };
-    const placed = inFileOrder([...read.problems, ...problems.map(read.place)]);
-    printProblems(placed);
-    exitCode = Math.max(exitCode, exitCodeFor(placed));
-    if (!solution) continue;
-    await writeResult(
-      options.format === "json"
-        ? JSON.stringify(solution)
-        : writeText(page(solution, concepts), { width: terminalWidth(), colour: wantsColour() }),
-      undefined,
-    );
+    process.exitCode = 0;
+    if (explain !== undefined) await (await import("./explain.ts")).explain(path, explain, concepts, format);
+    else if (find !== undefined)
+      await (await import("./find.ts")).find(
+        path,
+        find,
+        concepts,
+        readNumber(options.most, "--most", 1),
+        format,
+      );
+    else if (want !== undefined) {
+      const seed = readNumber(options.seed, "--seed", 0);
+      await (await import("./toward.ts")).toward(path, want, concepts, { memory, seed }, format);
+    } else if (compare !== undefined)
+      await (await import("./compare.ts")).compare(path, compare, concepts, format);
+    else await solveOne(path, concepts, analyses, memory, options);
+    exitCode = Math.max(exitCode, Number(process.exitCode));
   }
   process.exitCode = exitCode;
+}
+
+async function solveOne(
+  path: string,
+  concepts: readonly Concept[],
+  analyses: readonly AnalysisName[],
+  memory: number,
+  options: SolveOptions,
+): Promise<void> {
+  const read = await readModel(path);
+  const { solution, problems } = read.model
+    ? solveModel(read.model.model, {
+        concepts,
+        analyses,
+        summary: options.summary ?? false,
+        limits: { memory },
+      })
+    : { solution: undefined, problems: [] };
+  const placed = inFileOrder([...read.problems, ...problems.map(read.place)]);
+  printProblems(placed);
+  process.exitCode = exitCodeFor(placed);
+  if (!solution) return;
+  await writeResult(
+    options.format === "json"
+      ? JSON.stringify(solution)
+      : writeText(page(solution, concepts), { width: terminalWidth(), colour: wantsColour() }),
+    undefined,
+  );
+}
+
+function readAnalyses(text: string | undefined): AnalysisName[] {
+  if (text === undefined) return [];
+  // What a model says nothing about (attitudes, beliefs …) would only repeat the ordinary verdicts.
+  if (text === "all") return ["agreement", "ends", "coalitions"];
+  return text
+    .split(",")
+    .map((name) => readChoice(name.trim(), "--analyses", [...ANALYSES, "all"]) as AnalysisName);
 }
 
 function page(solution: Solution, concepts: readonly Concept[]) {
@@ -57,11 +119,7 @@ function scenarioBlocks(
   index: number,
   concepts: readonly Concept[],
 ): Block[] {
-  const label = (id: number): string => {
-    const state = solution.states?.find((candidate) => candidate.id === id);
-    const name = state?.label ?? (state?.on ? state.on.join(" ") || "nothing on" : "");
-    return name === "" ? String(id) : `${id} (${name})`;
-  };
+  const label = labeller(solution);
   const equilibria = (concept: Concept): Inline[] => {
     const states = scenario.equilibria?.[concept];
     if (!states) return [String(scenario.equilibriumCounts[concept] ?? 0)];
@@ -107,5 +165,16 @@ function scenarioBlocks(
           },
         ]
       : []),
+    ...analysisBlocks(scenario.analyses, label, concepts),
   ];
+}
+
+/** "5 (O D B)"; states are looked up once, not searched for each time. */
+function labeller(solution: Solution): (id: number) => string {
+  const states = new Map((solution.states ?? []).map((state) => [state.id, state]));
+  return (id) => {
+    const state = states.get(id);
+    const name = state?.label ?? (state?.on ? state.on.join(" ") || "nothing on" : "");
+    return name === "" ? String(id) : `${id} (${name})`;
+  };
 }

@@ -1,0 +1,113 @@
+import { type Block, type Inline, inSeries, labelOf } from "../../assessment/index.ts";
+import { CONCEPT_NAMES, type Concept, findOrderConditions, meetsConditions } from "../../strategy/index.ts";
+import { writeJson } from "../output.ts";
+import { UsageError } from "../usageError.ts";
+import { printPage, readForQuestion, readState, report } from "./modelQuestions.ts";
+
+export interface HoldConditions {
+  title: string;
+  concept: Concept;
+  state: { id: number; on: string[]; label?: string };
+  /** Under SEQ and SSEQ the conditions rest on the others' orders, so there is one entry for each scenario. */
+  conditions: {
+    /** Absent where the conditions are the same in every scenario. */
+    types?: Record<string, string>;
+    decisionMakers: {
+      id: string;
+      /** Every clause must hold; a clause holds if, in one of its alternatives, no state is preferred to this one. */
+      clauses: { alternatives: number[][] }[];
+      /** By scenario: whether the order there meets them. */
+      met: Record<string, boolean>;
+    }[];
+  }[];
+}
+
+/** `detente change MODEL --hold STATE`: what each party's order must be like for the state to be stable for it. */
+export async function hold(path: string, text: string, concept: Concept, format: string): Promise<void> {
+  const asked = await readForQuestion(path);
+  if (!asked) return;
+  const { solved, model } = asked;
+  if (!solved) throw new UsageError("--hold: the states of this model are too many to be listed");
+  const { space, scenarios } = solved;
+  const state = readState(text, model, space, "--hold");
+  report(asked.problems);
+  const restsOnOthers = concept === "seq" || concept === "sseq";
+  const cases = restsOnOthers ? scenarios.map((scenario) => [scenario]) : [scenarios];
+  const found = cases.map((group) => ({
+    group,
+    conditions: space.decisionMakers.map((_, dm) =>
+      findOrderConditions(space, group[0]!.ranks, concept, dm, state),
+    ),
+  }));
+  const label = space.labelOf(state);
+  if (format === "json")
+    return writeJson({
+      title: model.title,
+      concept,
+      state: { id: space.idOf(state), on: space.onOptions(state), ...(label === undefined ? {} : { label }) },
+      conditions: found.map(({ group, conditions }) => ({
+        ...(restsOnOthers ? { types: group[0]!.scenario.types } : {}),
+        decisionMakers: conditions.map((one, dm) => ({
+          id: space.decisionMakers[dm]!.id,
+          clauses: one.clauses.map(({ alternatives }) => ({
+            alternatives: alternatives.map((list) => list.map(space.idOf)),
+          })),
+          met: Object.fromEntries(group.map(({ name, ranks }) => [name, meetsConditions(one, ranks[dm]!)])),
+        })),
+      })),
+    } satisfies HoldConditions);
+  const here = labelOf(solved, state);
+  const say = (other: number) => labelOf(solved, other);
+  const blocks = found.flatMap(({ group, conditions }, i): Block[] => [
+    ...(restsOnOthers && scenarios.length > 1
+      ? [
+          {
+            kind: "heading" as const,
+            level: 2 as const,
+            id: `scenario-${i}`,
+            text: [`Scenario: ${group[0]!.name}`],
+          },
+        ]
+      : []),
+    ...conditions.flatMap((one, dm): Block[] => {
+      const { name } = space.decisionMakers[dm]!;
+      const met = group.filter(({ ranks }) => meetsConditions(one, ranks[dm]!)).length;
+      const asItStands = `As the model stands, it is so in ${met} of ${group.length} ${group.length === 1 ? "scenario" : "scenarios"}.`;
+      if (one.clauses.length === 0)
+        return [{ kind: "paragraph", text: [{ strong: `${name}: ` }, "stable for it whatever its order."] }];
+      const more = one.clauses.length - MOST_CLAUSES;
+      return [
+        {
+          kind: "paragraph",
+          text: [
+            { strong: `${name}: ` },
+            `all of this has to be so of what it prefers to ${here}. ${asItStands}`,
+          ],
+        },
+        {
+          kind: "list",
+          items: [
+            ...one.clauses.slice(0, MOST_CLAUSES).map(({ alternatives }): Inline[] => {
+              const shown = alternatives.slice(0, MOST_ALTERNATIVES).map((list) => inSeries(list.map(say)));
+              const rest = alternatives.length - shown.length;
+              return [
+                alternatives.length === 1
+                  ? `it does not prefer ${shown[0]}`
+                  : `it does not prefer all of these: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
+              ];
+            }),
+            ...(more > 0 ? [[`and ${more} more conditions, which are in the JSON`]] : []),
+          ],
+        },
+      ];
+    }),
+  ]);
+  await printPage(
+    model.title,
+    `What each party's order must be like for ${here} to hold: ${CONCEPT_NAMES[concept]}`,
+    blocks,
+  );
+}
+
+const MOST_CLAUSES = 12;
+const MOST_ALTERNATIVES = 8;
