@@ -28,6 +28,7 @@ import { weighSources } from "./sourceBalance.ts";
 import {
   agreementFinding,
   changeFindings,
+  jointChangeFindings,
   openDialogue,
   outcomeFindings,
   preferenceFindings,
@@ -78,6 +79,8 @@ export function assess(full: Case, { day, folder, problems = [] }: AssessOptions
   const outcomes = solved ? outcomeFindings(record, solved, dialogue) : [];
   const asOf = formatDay(day);
   const verdict = solved && solved.start !== undefined ? verdictOf(solved, dialogue) : "closed";
+  const wanted = [...wantedDialogue(dialogueText), ...outcomes];
+  const changes = solved ? changeFindings(record, solved, wanted) : [];
   const assessment: UnnotedAssessment = {
     title: record.meta.title,
     question: record.meta.question,
@@ -100,7 +103,8 @@ export function assess(full: Case, { day, folder, problems = [] }: AssessOptions
     stances: stanceFindings(record, day),
     thirdParties: solved ? thirdPartyFindings(record, solved, dialogue) : [],
     outcomes,
-    changes: solved ? changeFindings(record, solved, [...wantedDialogue(dialogueText), ...outcomes]) : [],
+    changes,
+    jointChanges: solved ? jointChangeFindings(solved, wanted, changes) : [],
     robustness: solved && solved.start !== undefined ? robustnessFindings(solved, dialogue, outcomes) : [],
     agreement: solved ? agreementFinding(record, solved) : { scenarios: [] },
     variants: variantFindings(

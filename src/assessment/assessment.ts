@@ -22,6 +22,7 @@ export interface Assessment {
   thirdParties: ThirdPartyFinding[];
   outcomes: OutcomeFinding[];
   changes: ChangeFinding[];
+  jointChanges: JointChangeFinding[];
   robustness: RobustnessFinding[];
   agreement: AgreementFinding;
   variants: VariantFinding[];
@@ -224,6 +225,28 @@ export interface ChangeFinding {
   place: At;
 }
 
+/** Where no single edit works everywhere: the smallest sets of edits, over all parties, in the scenarios left. */
+export interface JointChangeFinding {
+  outcome: string;
+  concept: string;
+  /** They must be reachable from the status quo too. */
+  reachable: boolean;
+  scenario: string;
+  size: number;
+  /** One of them; `others`: how many more sets of this size there are. Every smaller set was tried. */
+  edits: {
+    decisionMaker: string;
+    type?: string;
+    statement: string;
+    place: number;
+    edit: "drop" | "reverse" | "move" | "add";
+    to?: number;
+    size: number;
+  }[];
+  others: number;
+  states: number[];
+}
+
 export interface RobustnessFinding {
   scenario: string;
   /** In how many orderings the scenario answers as it does with the priorities as written. */
@@ -232,11 +255,28 @@ export interface RobustnessFinding {
   dialogue: { held: number; of: number };
   /** By outcome: orderings in which it holds (Nash or SEQ) and can be reached. */
   outcomes: { id: string; held: number; of: number }[];
+  /** Where the author leaves priorities open: the same over all orderings that these allow. */
+  open?: {
+    dialogue: { held: number; of: number };
+    /** How many orderings there are, in decimal digits; `of` is less where `sample` is set. */
+    orderings: string;
+    sample?: { seed: number };
+    /** The open point on which dialogue depends most, if on any. */
+    dependsOn?: {
+      decisionMaker: string;
+      type?: string;
+      statement: string;
+      ways: { way: string; held: number; of: number }[];
+    };
+  };
 }
 
 export interface AgreementFinding {
-  /** States both parties prefer to the status quo, by scenario; `reachable` those play can get to. */
-  scenarios: { scenario: string; states: number[]; reachable: number[] }[];
+  /**
+   * States both parties prefer to the status quo, by scenario; `reachable` those play can get to by steps that
+   * each pay; `together` those the two could get to by moves of their own, if they agreed on all of them.
+   */
+  scenarios: { scenario: string; states: number[]; reachable: number[]; together: number[] }[];
 }
 
 export interface VariantFinding {

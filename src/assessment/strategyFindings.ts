@@ -2,15 +2,20 @@ import { type Case, type Point, pointText, sourceOf } from "../record/index.ts";
 import {
   type ChangeResult,
   CONCEPTS,
+  countOrderings,
   explainVerdict,
   findAgreementZone,
   findChanges,
+  findReachable,
+  findSmallestChanges,
+  type OrderingCount,
   sweepOrderings,
 } from "../strategy/index.ts";
 import type {
   AgreementFinding,
   ChangeFinding,
   Hold,
+  JointChangeFinding,
   OutcomeFinding,
   PreferenceFinding,
   RobustnessFinding,
@@ -187,6 +192,58 @@ export function changeFindings(
   });
 }
 
+/**
+ * For what no single edit brings about everywhere: the smallest sets of edits, over all parties, in the scenarios in
+ * which it neither holds nor comes about by the single edits shown.
+ */
+export function jointChangeFindings(
+  solved: SolvedModel,
+  wanted: readonly Wanted[],
+  changes: readonly ChangeFinding[],
+): JointChangeFinding[] {
+  if (solved.start === undefined) return [];
+  return wanted.flatMap(({ id, when }) => {
+    const states = statesWhere(solved.space, when);
+    if (states.length === 0) return [];
+    const served = new Set(
+      changes.filter(({ outcome }) => outcome === id).flatMap(({ reachableIn }) => reachableIn),
+    );
+    const left = solved.scenarios.filter(
+      (scenario) => !served.has(scenario.name) && openDialogue(solved, scenario, states).length === 0,
+    );
+    if (left.length === 0) return [];
+    const concept = "seq";
+    return findSmallestChanges(solved.model, solved.space, {
+      want: when,
+      concept,
+      reachable: true,
+      mostSize: MOST_JOINT_SIZE,
+      mostTried: MOST_JOINT_TRIED,
+      scenarios: left.map(({ name }) => name),
+    }).flatMap(({ scenario, result, size, changes: sets }): JointChangeFinding[] => {
+      const [first] = sets;
+      if (result !== "found" || !first || served.has(scenario)) return [];
+      const { edits } = first;
+      return [
+        {
+          outcome: id,
+          concept,
+          reachable: true,
+          scenario,
+          size: size!,
+          edits,
+          others: sets.length - 1,
+          states,
+        },
+      ];
+    });
+  });
+}
+
+/** A page is asked for often and should not take long; `detente change` searches further. */
+const MOST_JOINT_SIZE = 4;
+const MOST_JOINT_TRIED = 3_000;
+
 function smallestEdits({ edits }: ChangeResult): ChangeResult["edits"] {
   const size = edits[0]?.size;
   return edits.filter((edit) => edit.size === size);
@@ -257,6 +314,9 @@ export function robustnessFindings(
       ...from,
     })),
   ];
+  const open = new Map(
+    countOrderings(solved.model, space, tests.slice(0, 1)).map(({ name, counts }) => [name, counts[0]!]),
+  );
   return sweepOrderings(solved.model, space, tests).map(({ name, counts }) => {
     const [talk, ...rest] = counts;
     const { held, of, asWritten } = talk!;
@@ -270,8 +330,34 @@ export function robustnessFindings(
         held: count.held,
         of: count.of,
       })),
+      ...(open.has(name) ? { open: openFinding(open.get(name)!) } : {}),
     };
   });
+}
+
+function openFinding({
+  held,
+  of,
+  orderings,
+  sample,
+  openPoints,
+}: OrderingCount): NonNullable<RobustnessFinding["open"]> {
+  const most = openPoints[0];
+  return {
+    dialogue: { held, of },
+    orderings,
+    ...(sample ? { sample } : {}),
+    ...(most && most.swing > 0
+      ? {
+          dependsOn: {
+            decisionMaker: most.decisionMaker,
+            ...(most.type === undefined ? {} : { type: most.type }),
+            statement: most.statement,
+            ways: most.ways,
+          },
+        }
+      : {}),
+  };
 }
 
 export function agreementFinding(record: Case, solved: SolvedModel): AgreementFinding {
@@ -285,10 +371,12 @@ export function agreementFinding(record: Case, solved: SolvedModel): AgreementFi
   return {
     scenarios: solved.scenarios.map(({ name, ranks, reach }) => {
       const zone = findAgreementZone(space, ranks, start, group);
+      const own = findReachable(space, ranks, start, { movers: group, improvementsOnly: false });
       return {
         scenario: name,
         states: zone.map(space.idOf),
         reachable: zone.filter((state) => reach!.has(state)).map(space.idOf),
+        together: zone.filter(own.has).map(space.idOf),
       };
     }),
   };

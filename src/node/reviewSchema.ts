@@ -192,6 +192,30 @@ export const ReviewOutput = z.object({
       }),
     )
     .describe("The smallest single edits for dialogue and for each outcome"),
+  jointChanges: z
+    .array(
+      z.object({
+        outcome: z.string(),
+        concept: z.enum(CONCEPTS),
+        reachable: z.boolean(),
+        scenario: z.string(),
+        size: z.int(),
+        edits: z.array(
+          z.object({
+            decisionMaker: z.string(),
+            type: z.string().optional(),
+            statement: z.string(),
+            place: z.int(),
+            edit: z.enum(["drop", "reverse", "move", "add"]),
+            to: z.int().optional(),
+            size: z.int(),
+          }),
+        ),
+        others: z.int().describe("How many more sets of this size there are"),
+        states: StateIds,
+      }),
+    )
+    .describe("Where single edits do not suffice: smallest sets of edits over all parties, by scenario"),
   robustness: z.array(
     z.object({
       scenario: z.string(),
@@ -199,10 +223,28 @@ export const ReviewOutput = z.object({
       of: z.int(),
       dialogue: Count,
       outcomes: z.array(Count.extend({ id: z.string() })),
+      open: z
+        .object({
+          dialogue: Count,
+          orderings: z.string(),
+          sample: z.object({ seed: z.int() }).optional(),
+          dependsOn: z
+            .object({
+              decisionMaker: z.string(),
+              type: z.string().optional(),
+              statement: z.string(),
+              ways: z.array(Count.extend({ way: z.string() })),
+            })
+            .optional(),
+        })
+        .optional()
+        .describe("Over all orderings that the priorities left open allow"),
     }),
   ),
   agreement: z.object({
-    scenarios: z.array(z.object({ scenario: z.string(), states: StateIds, reachable: StateIds })),
+    scenarios: z.array(
+      z.object({ scenario: z.string(), states: StateIds, reachable: StateIds, together: StateIds }),
+    ),
   }),
   variants: z.array(
     z.object({

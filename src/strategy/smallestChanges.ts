@@ -15,6 +15,10 @@ export interface SmallestChangeQuery extends ChangeQuery {
   mostSize?: number;
   /** Orderings to try in one scenario before giving up; absent: 200,000. */
   mostTried?: number;
+  /** Names of the scenarios asked about; absent: all. */
+  scenarios?: readonly string[];
+  /** Asked now and then; true stops the search. */
+  isCancelled?: () => boolean;
 }
 
 /** A set of edits, perhaps to several parties' priorities, that brings the wanted outcome about. */
@@ -63,9 +67,10 @@ export function findSmallestChanges(
   const wanted = space.satisfying(parsed.expression);
   const start = query.from === undefined ? space.statusQuo : space.indexOf(query.from);
   const table = new TruthTable(space);
-  return scenariosOf(model).map((scenario) =>
-    new Search(model, space, scenario, wanted, start, table, query).run(),
-  );
+  const { scenarios } = query;
+  return scenariosOf(model)
+    .filter((scenario) => !scenarios || scenarios.includes(scenarioName(scenario)))
+    .map((scenario) => new Search(model, space, scenario, wanted, start, table, query).run());
 }
 
 /** A list of statements after edits, and the order of the states it gives. */
@@ -124,7 +129,7 @@ class Search {
     for (let size = 0; size <= mostSize; size++) {
       const changes: Change[] = [];
       for (const combination of this.combinations(size)) {
-        if (++tried > mostTried)
+        if (++tried > mostTried || this.query.isCancelled?.())
           return { scenario, result: "stopped", changes: [], searchedTo: size - 1, tried: tried - 1 };
         const { states, reached } = this.outcome(combination.map(({ order }) => order));
         const found = this.query.reachable ? reached : states;

@@ -1,5 +1,5 @@
 import type { ChangeFinding, OutcomeFinding } from "../assessment.ts";
-import { oppositeInWords } from "../narrateModel.ts";
+import { inSeries, oppositeInWords, statementInWords } from "../narrateModel.ts";
 import type { Block, Inline } from "../page.ts";
 import { at, groupBy, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
@@ -11,6 +11,7 @@ export function changes(n: Narrator): Block[] {
   const byOutcome = groupBy(changes, ({ outcome }) => outcome);
   const items = outcomes.map((outcome): Inline[] => {
     const all = byOutcome.get(outcome.id) ?? [];
+    const joint = jointSentences(n, outcome.id);
     if (outcome.states.length === 0) return [{ strong: outcome.name }, ": no feasible state belongs to it."];
     if (all.length === 0)
       return [
@@ -18,13 +19,14 @@ export function changes(n: Narrator): Block[] {
         everywhere(outcome)
           ? ": holds already in every scenario."
           : ": no single edit to one party's priorities would make it hold where it does not.",
+        ...joint,
       ];
-    return [{ strong: `${outcome.name}: ` }, ...changeSentences(n, all)];
+    return [{ strong: `${outcome.name}: ` }, ...changeSentences(n, all), ...joint];
   });
   return [
     heading("change", "What would have to change"),
     paragraph(
-      "The smallest edit to one party's list of priorities that would make each outcome hold where it does not: a priority dropped, turned into its opposite, or moved. Every single edit was tried.",
+      "The smallest edit to one party's list of priorities that would make each outcome hold where it does not: a priority dropped, turned into its opposite, or moved. Every single edit was tried. Where these do not suffice, the smallest set of edits over all parties is named; every smaller set was tried. Sizes: a drop 1, a reversal 2, a move the places moved.",
     ),
     list(items),
   ];
@@ -42,6 +44,29 @@ function changeSentences(n: Narrator, all: readonly ChangeFinding[]): Inline[] {
     ]),
     ...(more > 0 ? [` (${more} more edits of the same size are in the JSON.)`] : []),
   ];
+}
+
+/** Where single edits do not suffice: what it would take of several parties, by scenario. */
+function jointSentences(n: Narrator, outcome: string): Inline[] {
+  const found = n.a.jointChanges.filter((one) => one.outcome === outcome);
+  const same = groupBy(found, ({ edits, others }) => JSON.stringify([edits, others]));
+  return [...same.values()].map((entries) => {
+    const { edits, others, size, states } = entries[0]!;
+    const told = edits.map((edit) => {
+      const owner = n.decisionMaker(edit.decisionMaker);
+      const words = n.solved ? statementInWords(n.solved.entry, edit.statement) : edit.statement;
+      const verb = {
+        drop: `gave up "${words}"`,
+        reverse: `turned "${words}" into its opposite`,
+        move: `ranked "${words}" at place ${edit.to}`,
+        add: `took on "${words}"`,
+      }[edit.edit];
+      return `${owner} ${verb}`;
+    });
+    const more = others > 0 ? ` (one of ${others + 1} sets of this size)` : "";
+    const where = n.inScenarios(entries.map(({ scenario }) => scenario));
+    return ` ${where}, it would take at least edits of size ${size} in all: if ${inSeries(told)}${more}, it would hold (${n.stateNames(states, 2)}), by itself or through fear of a credible answer, and could be reached.`;
+  });
 }
 
 export function changeSentence(n: Narrator, change: ChangeFinding): string {

@@ -1,3 +1,4 @@
+import { statementInWords } from "../narrateModel.ts";
 import type { Block } from "../page.ts";
 import { heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
@@ -31,6 +32,7 @@ export function howSure(n: Narrator): Block[] {
         ],
       })),
     },
+    ...openPriorities(n),
     ...(variants.length > 0
       ? [
           list(
@@ -44,5 +46,31 @@ export function howSure(n: Narrator): Block[] {
           ),
         ]
       : []),
+  ];
+}
+
+/** What follows if the priorities the author leaves open are settled in every way they may be. */
+function openPriorities(n: Narrator): Block[] {
+  const open = n.a.robustness.filter((one) => one.open !== undefined);
+  if (open.length === 0) return [];
+  return [
+    paragraph(
+      "The author leaves some priorities open. Counted over every ordering that these allow, each as good as any other:",
+    ),
+    list(
+      open.map(({ scenario, open: found }) => {
+        const { dialogue, orderings, sample, dependsOn } = found!;
+        const over = sample
+          ? `of ${dialogue.of} drawn at random from ${orderings}`
+          : `of all ${dialogue.of} orderings`;
+        const most = dependsOn
+          ? ` It depends most on ${n.decisionMaker(dependsOn.decisionMaker)}'s "${n.solved ? statementInWords(n.solved.entry, dependsOn.statement) : dependsOn.statement}": ${dependsOn.ways.map(({ way, held, of }) => `${way.startsWith("place") ? `at ${way}` : way}, ${held} of ${of}`).join("; ")}.`
+          : "";
+        return [
+          { strong: `${n.scenarios([scenario])}: ` },
+          `dialogue holds and can be reached in ${dialogue.held} ${over}.${most}`,
+        ];
+      }),
+    ),
   ];
 }

@@ -150,7 +150,7 @@ function through(solved: SolvedModel, flips: readonly Flip[]): Block[] {
         const prefers = ({ prefers: sign }: { prefers: number }) =>
           sign === 0
             ? "holds them equal"
-            : `prefers ${labelOf(solved, sign > 0 ? a : b)} to ${labelOf(solved, sign > 0 ? b : a)}`;
+            : `prefers state "${labelOf(solved, sign > 0 ? a : b)}" to state "${labelOf(solved, sign > 0 ? b : a)}"`;
         return [
           { strong: `${name} (${turned.size} of ${flips.length}): ` },
           `in the first it ${prefers(first)} (${say(first.because)}), in the second it ${prefers(second)} (${say(second.because)}).`,

@@ -81,7 +81,7 @@ export async function hold(path: string, text: string, concept: Concept, format:
           kind: "paragraph",
           text: [
             { strong: `${name}: ` },
-            `all of this has to be so of what it prefers to ${here}. ${asItStands}`,
+            `for ${here} to be stable for it, each of these must be so. ${asItStands}`,
           ],
         },
         {
