@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { parseModel } from "../src/record/index.ts";
 import { buildStateSpace, sweepOrderings } from "../src/strategy/index.ts";
+import { benchChange } from "./change.ts";
 import { benchCommands } from "./commands.ts";
 import { milliseconds, time } from "./measure.ts";
 import { benchRecord } from "./record.ts";
 import { benchStrategy, growthExponent } from "./strategy.ts";
 
 /**
- * `npm run bench [-- commands|record|sweep|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
+ * `npm run bench [-- commands|record|sweep|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
  * as ratios in one run.
  */
 const argument = (name: string, otherwise: string): string => {
@@ -58,6 +59,14 @@ if (isWanted("sweep")) {
   const timing = time(10, sweep);
   result.sweep = { orderings, timing };
   say(`Sweep of the worked case: ${orderings} orderings over six scenarios in ${milliseconds(timing)}`);
+}
+
+if (isWanted("change")) {
+  say("What would have to change, and models too large to list, in process, median of five:");
+  const figures = benchChange(5);
+  result.change = figures;
+  for (const { name, timing, note } of figures)
+    say(`  ${name.padEnd(64)} ${milliseconds(timing).padEnd(26)} ${note}`);
 }
 
 if (isWanted("strategy")) {

@@ -39,6 +39,9 @@ export interface SolveOptions {
   analyses?: readonly AnalysisName[];
 }
 
+/** Verdicts that a result may list: as text they take up to ten characters each, and a string has an end. */
+const MOST_CELLS = 4e7;
+
 /** Solves every scenario of a model. Without a solution the problems say why. */
 export function solve(
   model: Model,
@@ -46,6 +49,17 @@ export function solve(
 ): { solution: Solution | undefined; problems: ModelProblem[] } {
   const { space, problems } = buildStateSpace(model, limits);
   if (!space) return { solution: undefined, problems };
+  const cells =
+    space.stateCount * (model.decisionMakers.length * concepts.length + 4) * scenariosOf(model).length;
+  if (!summary && cells > MOST_CELLS) {
+    problems.push({
+      rule: "too-large",
+      severity: "error",
+      message: `${space.stateCount.toLocaleString("en")} states with every verdict are more than can be printed; ask for the counts (--summary) or for single states (--explain)`,
+      path: ["decisionMakers"],
+    });
+    return { solution: undefined, problems };
+  }
   const wanted = ANALYSES.filter((name) => analyses.includes(name) || analysesOf(model).includes(name));
   let analysed: Analyses[] = [];
   if (!summary && wanted.length > 0)
