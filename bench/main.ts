@@ -8,6 +8,20 @@ import { benchRecord } from "./record.ts";
 import { benchStrategy, growthExponent } from "./strategy.ts";
 
 /**
+ * Processor seconds of the published Python program GMCR+ (gmcr-py 0.4.1) for reachability, Nash, GMR, SMR and SEQ on
+ * the same models, measured once on two shared cores; beyond these sizes its memory ends.
+ */
+const PEER_SECONDS: Record<string, number> = {
+  "4x8": 0.33,
+  "4x10": 3.61,
+  "4x12": 59.0,
+  "2x12": 22.2,
+  "3x12": 20.9,
+  "4x13": 224,
+  "2x14": 289,
+};
+
+/**
  * `npm run bench [-- commands|record|sweep|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
  * as ratios in one run.
  */
@@ -85,6 +99,11 @@ if (isWanted("strategy")) {
           `Nash+GMR+SMR ${firstThree.toFixed(1)} ms, building ${build.toFixed(0)} ms, ` +
           `peak ${memory.toFixed(0)} MB (${memoryBefore.toFixed(0)} before), equilibria ${equilibria.join("/")}`,
       );
+      const peer = PEER_SECONDS[`${decisionMakers}x${options}`];
+      if (peer !== undefined)
+        say(
+          `      gmcr-py 0.4.1 took ${peer} s for four of the five: ${((peer * 1000) / warm).toFixed(0)} times as long`,
+        );
       return figure;
     }),
   );

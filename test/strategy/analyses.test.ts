@@ -207,7 +207,7 @@ describe.each(KINDS)("in %s", (_, models) => {
     fc.assert(
       fc.property(
         models,
-        fc.array(fc.array(attitude, { minLength: 4, maxLength: 4 }), { minLength: 4, maxLength: 4 }),
+        fc.array(fc.array(attitude, { minLength: 5, maxLength: 5 }), { minLength: 5, maxLength: 5 }),
         (model, drawn) => {
           const { space, ranks, game, all, states } = solved(model);
           const attitudes = drawn.slice(0, all.length).map((row) => row.slice(0, all.length));

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import type { Model } from "../../src/strategy/index.ts";
 
-/** Small models of every kind: 2 to 4 decision makers, ties, infeasible states, one-way options, graph form. */
+/** Small models of every kind: 2 to 5 decision makers, ties, infeasible states, one-way options, graph form. */
 export const optionModels: fc.Arbitrary<Model> = fc
   .record({
-    owners: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 6 }),
+    owners: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 6 }),
     oneWay: fc.array(fc.constantFrom(undefined, undefined, "on" as const, "off" as const), {
       minLength: 6,
       maxLength: 6,
     }),
     forbidden: fc.array(fc.tuple(fc.nat(5), fc.boolean(), fc.nat(5), fc.boolean()), { maxLength: 2 }),
     payoffs: fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 64, maxLength: 64 }), {
-      minLength: 4,
-      maxLength: 4,
+      minLength: 5,
+      maxLength: 5,
     }),
     quo: fc.nat(63),
   })
@@ -54,11 +54,11 @@ export const optionModels: fc.Arbitrary<Model> = fc
 export const graphModels: fc.Arbitrary<Model> = fc
   .record({
     states: fc.integer({ min: 2, max: 7 }),
-    dms: fc.integer({ min: 2, max: 4 }),
-    arcs: fc.array(fc.tuple(fc.nat(3), fc.nat(6), fc.nat(6)), { maxLength: 30 }),
+    dms: fc.integer({ min: 2, max: 5 }),
+    arcs: fc.array(fc.tuple(fc.nat(4), fc.nat(6), fc.nat(6)), { maxLength: 30 }),
     payoffs: fc.array(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 7, maxLength: 7 }), {
-      minLength: 4,
-      maxLength: 4,
+      minLength: 5,
+      maxLength: 5,
     }),
   })
   .map(({ states, dms, arcs, payoffs }): Model => {

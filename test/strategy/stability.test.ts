@@ -40,7 +40,7 @@ describe.each([
                 isStable(game, concept, dm, s) ? 1 : 0,
               ]);
       }),
-      { numRuns: 300 },
+      { numRuns: 1500 },
     );
   });
 
