@@ -72,7 +72,7 @@ class Teller {
     if (this.concept === "nash") return `${gain}.`;
     if (witness.escaped) {
       const { sanction, escape: wayOut } = witness.escaped;
-      return `${gain}; ${this.answer(sanction)}, but ${name} could get out of that again (it ${moveInWords(this.solved, wayOut)}).`;
+      return `${gain}; ${this.answer(sanction)}, but ${name} could get out of that again: ${this.move(wayOut)}.`;
     }
     const isCredible = this.concept === "seq" || this.concept === "sseq";
     return isCredible
@@ -88,19 +88,25 @@ class Teller {
       telling === undefined
         ? ""
         : `, which meets its priority ${place + 1}, "${statementInWords(this.solved.entry, telling)}"`;
-    return `${this.name(step.by)} would gain by a move: it ${moveInWords(this.solved, step)} (${labelOf(this.solved, step.to)})${because}`;
+    return `${this.name(step.by)} would gain by a move: ${this.move(step)}${because}`;
   }
 
   private answer(steps: readonly Step[]): string {
     const isCredible = this.concept === "seq" || this.concept === "sseq";
     return steps
       .map((step) => {
-        const move = `it ${moveInWords(this.solved, step)}, ${labelOf(this.solved, step.to)}`;
         return isCredible
-          ? `${this.name(step.by)} would gain by answering (${move})`
-          : `${this.name(step.by)} could answer (${move})`;
+          ? `${this.name(step.by)} would gain by an answer, where ${this.move(step)}`
+          : `${this.name(step.by)} could answer, where ${this.move(step)}`;
       })
       .join(" and then ");
+  }
+
+  /** "it closes the channel (D B)"; the label once, where the words are the label. */
+  private move(step: Step): string {
+    const words = moveInWords(this.solved, step);
+    const label = labelOf(this.solved, step.to);
+    return words.endsWith(label) ? `it ${words}` : `it ${words} (${label})`;
   }
 
   private noEscape(): string {

@@ -202,47 +202,51 @@ export function jointChangeFindings(
   changes: readonly ChangeFinding[],
 ): JointChangeFinding[] {
   if (solved.start === undefined) return [];
+  let left = MOST_JOINT_TRIED;
   return wanted.flatMap(({ id, when }) => {
     const states = statesWhere(solved.space, when);
     if (states.length === 0) return [];
     const served = new Set(
       changes.filter(({ outcome }) => outcome === id).flatMap(({ reachableIn }) => reachableIn),
     );
-    const left = solved.scenarios.filter(
+    const open = solved.scenarios.filter(
       (scenario) => !served.has(scenario.name) && openDialogue(solved, scenario, states).length === 0,
     );
-    if (left.length === 0) return [];
+    if (open.length === 0) return [];
     const concept = "seq";
-    return findSmallestChanges(solved.model, solved.space, {
-      want: when,
-      concept,
-      reachable: true,
-      mostSize: MOST_JOINT_SIZE,
-      mostTried: MOST_JOINT_TRIED,
-      scenarios: left.map(({ name }) => name),
-    }).flatMap(({ scenario, result, size, changes: sets }): JointChangeFinding[] => {
-      const [first] = sets;
-      if (result !== "found" || !first || served.has(scenario)) return [];
-      const { edits } = first;
+    return open.flatMap(({ name }): JointChangeFinding[] => {
+      const [found] = findSmallestChanges(solved.model, solved.space, {
+        want: when,
+        concept,
+        reachable: true,
+        mostSize: MOST_JOINT_SIZE,
+        mostTried: left,
+        scenarios: [name],
+      });
+      left -= found!.tried;
+      const [first] = found!.changes;
+      if (found!.result !== "found" || !first) return [];
+      const { edits, states: reached } = first;
+      const others = found!.changes.length - 1;
       return [
         {
           outcome: id,
           concept,
           reachable: true,
-          scenario,
-          size: size!,
+          scenario: name,
+          size: found!.size!,
           edits,
-          others: sets.length - 1,
-          states,
+          others,
+          states: reached,
         },
       ];
     });
   });
 }
 
-/** A page is asked for often and should not take long; `detente change` searches further. */
+/** A page is asked for often and should not take long: orderings tried for all of it. `detente change` goes further. */
 const MOST_JOINT_SIZE = 4;
-const MOST_JOINT_TRIED = 3_000;
+const MOST_JOINT_TRIED = 24_000;
 
 function smallestEdits({ edits }: ChangeResult): ChangeResult["edits"] {
   const size = edits[0]?.size;

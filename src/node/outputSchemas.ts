@@ -168,9 +168,9 @@ const ChangeOutput = z.object({
       z.object({
         scenario: z.string(),
         result: z
-          .enum(["found", "already", "none", "stopped"])
+          .enum(["found", "already", "none", "stopped", "unreachable"])
           .describe(
-            "found: changes are all sets of edits of the smallest size; already: it holds as the model stands; none: no set up to searchedTo works; stopped: the same, the search cut short",
+            "found: changes are all sets of edits of the smallest size; already: it holds as the model stands; none: no set up to searchedTo works; stopped: the same, the search cut short; unreachable: no moves lead there, whatever anybody prefers",
           ),
         size: z.int().optional().describe("Sum of the sizes of the edits of a set"),
         changes: z.array(

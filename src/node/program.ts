@@ -79,8 +79,14 @@ export function buildProgram(clock: Clock): Command {
       "--analyses <list>",
       "besides: agreement,ends,coalitions, or all; unknown,strength,attitudes,beliefs come with a model that states them",
     )
-    .option("--explain <state>", "why it is stable or not: a state id, status-quo, or the options on: A,B")
-    .option("--want <expression>", "an outcome: where it holds, the shortest ways to it, how sure that is")
+    .option(
+      "--explain <state>",
+      "why it is stable or not: a state id, a label, status-quo, or the options on: A,B",
+    )
+    .option(
+      "--want <expression>",
+      "an outcome, or state ids: where it holds, the shortest ways to it, how sure",
+    )
     .option(
       "--compare <scenarios>",
       "two scenarios, such as 'mild + firm, harsh + firm': what differs and why",

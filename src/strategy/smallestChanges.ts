@@ -4,7 +4,7 @@ import type { Model, Statement } from "./model.ts";
 import { findReachable } from "./paths.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
-import { findVerdicts } from "./stability/index.ts";
+import { type Concept, findVerdicts } from "./stability/index.ts";
 import { parseStatement } from "./statement.ts";
 import type { StateSpace } from "./states.ts";
 
@@ -37,9 +37,10 @@ export interface SmallestChanges {
    * `found`: `changes` are all sets of edits of total size `size`, and no set of smaller size works: every
    * ordering that smaller edits lead to was tried. `already`: it holds as the model stands. `none`: no set of
    * edits up to size `searchedTo` works, which is proved likewise. `stopped`: as `none`, but the search was cut
-   * short by the number of orderings, so larger sizes are open.
+   * short by the number of orderings, so larger sizes are open. `unreachable`: no sequence of moves leads from the
+   * start to a wanted state, whatever anybody prefers, so that no edits of any size can.
    */
-  result: "found" | "already" | "none" | "stopped";
+  result: "found" | "already" | "none" | "stopped" | "unreachable";
   size?: number;
   changes: Change[];
   /** Every combination of edits of this total size and below was tried. */
@@ -55,7 +56,8 @@ export interface SmallestChanges {
  *
  * Searched by total size. For each party the lists that edits of each size lead to are enumerated once, and lists
  * that give the same order of the states share one verdict; under Nash, GMR and SMR a party's verdict depends on
- * its own order alone, so it is worked out per party, not per combination.
+ * its own order alone, so it is worked out per party, not per combination, and GMR and SMR, which SEQ and SSEQ
+ * imply, sort most combinations out before these are asked for.
  */
 export function findSmallestChanges(
   model: Model,
@@ -93,7 +95,6 @@ class Search {
   private readonly parties: Editions[];
   private readonly verdicts = new Map<string, Uint8Array>();
   private readonly outcomes = new Map<string, { states: number[]; reached: number[] }>();
-  private readonly isOwnOrderEnough: boolean;
 
   constructor(
     model: Model,
@@ -109,7 +110,6 @@ class Search {
     this.start = start !== undefined && start >= 0 ? start : undefined;
     this.query = query;
     this.scenario = scenario;
-    this.isOwnOrderEnough = query.concept !== "seq" && query.concept !== "sseq";
     const lists = statementLists(model);
     this.parties = model.decisionMakers.map(({ id }, dm) => {
       const type = scenario.types[id];
@@ -126,6 +126,8 @@ class Search {
     const { mostSize = 6, mostTried = 200_000 } = this.query;
     const scenario = scenarioName(this.scenario);
     let tried = 0;
+    if (this.query.reachable && !this.canBeReached())
+      return { scenario, result: "unreachable", changes: [], searchedTo: mostSize, tried };
     for (let size = 0; size <= mostSize; size++) {
       const changes: Change[] = [];
       for (const combination of this.combinations(size)) {
@@ -148,6 +150,12 @@ class Search {
     return { scenario, result: "none", changes: [], searchedTo: mostSize, tried };
   }
 
+  private canBeReached(): boolean {
+    if (this.start === undefined) return false;
+    const { has } = findReachable(this.space, [], this.start, { improvementsOnly: false });
+    return this.wanted.some(has);
+  }
+
   /** One variant of every party's list, sizes adding up to exactly `size`. */
   private *combinations(size: number, party = 0): Generator<Variant[], void, void> {
     const isLast = party === this.parties.length - 1;
@@ -162,16 +170,19 @@ class Search {
     const known = this.outcomes.get(key);
     if (known) return known;
     const ranks = orders.map((order) => order.ranks);
+    const { concept } = this.query;
     let states = this.wanted;
-    for (const [dm, order] of orders.entries()) {
-      if (states.length === 0) break;
-      const stable = this.verdict(
-        dm,
-        this.isOwnOrderEnough ? `${dm}:${order.number}` : `${dm}:${key}`,
-        ranks,
-      );
-      states = states.filter((state) => stable[state] === 1);
-    }
+    const keepStable = (by: Concept, keyFor: (dm: number) => string) => {
+      for (const dm of orders.keys()) {
+        if (states.length === 0) return;
+        const stable = this.verdict(dm, by, keyFor(dm), ranks);
+        states = states.filter((state) => stable[state] === 1);
+      }
+    };
+    // What is not even GMR (SMR) stable is not SEQ (SSEQ) stable, and that rests on a party's own order alone.
+    const necessary = concept === "seq" ? "gmr" : concept === "sseq" ? "smr" : concept;
+    keepStable(necessary, (dm) => `${dm}:${orders[dm]!.number}`);
+    if (necessary !== concept) keepStable(concept, (dm) => `${dm}:${key}`);
     let reached: number[] = [];
     if (states.length > 0 && this.start !== undefined) {
       const reach = findReachable(this.space, ranks, this.start);
@@ -182,11 +193,11 @@ class Search {
     return outcome;
   }
 
-  private verdict(dm: number, key: string, ranks: readonly Int32Array[]): Uint8Array {
-    let stable = this.verdicts.get(key);
+  private verdict(dm: number, concept: Concept, key: string, ranks: readonly Int32Array[]): Uint8Array {
+    let stable = this.verdicts.get(`${concept} ${key}`);
     if (!stable) {
-      stable = findVerdicts(this.space, ranks, this.query.concept, dm);
-      this.verdicts.set(key, stable);
+      stable = findVerdicts(this.space, ranks, concept, dm);
+      this.verdicts.set(`${concept} ${key}`, stable);
     }
     return stable;
   }

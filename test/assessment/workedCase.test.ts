@@ -201,3 +201,49 @@ describe("as of a date", () => {
     expect(ahead).toBeNull();
   });
 });
+
+describe("where no single edit suffices", () => {
+  // An outcome that China's amplifying type stands in the way of, beside Russia's first priority.
+  const record = workedCase((name, text) =>
+    name === "outcomes.yaml"
+      ? `${text}\n  - id: full-talks\n    name: full talks\n    when: O & T & K & !E & !B\n    strengths: []\n    shortcomings: []\n`
+      : text,
+  );
+  const { json, page } = assessWorkedCase("2021-12-01", record);
+  const found = json.jointChanges.filter(({ outcome }) => outcome === "full-talks");
+
+  test("the smallest edits over several parties are named, in the scenarios that single edits leave", () => {
+    expect(
+      found.map(({ scenario, size, edits }) => [scenario, size, edits.map((edit) => edit.decisionMaker)]),
+    ).toEqual([
+      ["restrained + amplifier", 3, ["russia", "china"]],
+      ["coercive + amplifier", 3, ["russia", "china"]],
+    ]);
+  });
+
+  test("the page says so in words", () => {
+    const text = JSON.stringify(page.blocks);
+    expect(text).toContain("it would take at least edits of size 3 in all: if Russia turned");
+  });
+});
+
+describe("where the author leaves priorities open", () => {
+  const record = workedCase((name, text) =>
+    name === "models/december-2021.yaml"
+      ? text.replaceAll("- say: T iff (P or U)", "- places: [1, 7]\n              say: T iff (P or U)")
+      : text,
+  );
+  const { json, page } = assessWorkedCase("2021-12-01", record);
+
+  test("dialogue is counted over every ordering they allow", () => {
+    const open = json.robustness.filter((one) => one.open);
+    expect(
+      open.map(({ scenario, open: counted }) => [scenario, counted!.dialogue.of, counted!.orderings]),
+    ).toEqual([
+      ["restrained + amplifier", 7, "7"],
+      ["restrained + hedger", 7, "7"],
+      ["restrained + partner", 7, "7"],
+    ]);
+    expect(JSON.stringify(page.blocks)).toContain("The author leaves some priorities open.");
+  });
+});

@@ -169,7 +169,7 @@ function smallestBlocks(smallest: readonly SmallestChanges[]): Block[] {
       set.scenarios.push(scenario);
       sets.set(text, set);
     }
-  const open = smallest.filter(({ result }) => result === "none" || result === "stopped");
+  const open = smallest.filter(({ result }) => result !== "found" && result !== "already");
   const rows = [...sets].sort(([, a], [, b]) => a.size - b.size || b.scenarios.length - a.scenarios.length);
   return [
     ...(rows.length > 0
@@ -197,7 +197,9 @@ function smallestBlocks(smallest: readonly SmallestChanges[]): Block[] {
       ({ scenario, result, searchedTo, tried }): Block => ({
         kind: "paragraph",
         text: [
-          `${scenario}: no set of edits up to size ${searchedTo} makes it hold; all were tried (${tried} combinations)${result === "stopped" ? ", and the search was cut short there" : ""}.`,
+          result === "unreachable"
+            ? `${scenario}: no sequence of moves leads there from the start, whatever anybody prefers; no edits can change that.`
+            : `${scenario}: no set of edits up to size ${searchedTo} makes it hold; all were tried (${tried} combinations)${result === "stopped" ? ", and the search was cut short there" : ""}.`,
         ],
       }),
     ),

@@ -72,7 +72,10 @@ export async function hold(path: string, text: string, concept: Concept, format:
     ...conditions.flatMap((one, dm): Block[] => {
       const { name } = space.decisionMakers[dm]!;
       const met = group.filter(({ ranks }) => meetsConditions(one, ranks[dm]!)).length;
-      const asItStands = `As the model stands, it is so in ${met} of ${group.length} ${group.length === 1 ? "scenario" : "scenarios"}.`;
+      const asItStands =
+        group.length === 1
+          ? `As the model stands, it is ${met === 1 ? "" : "not "}so.`
+          : `As the model stands, it is so in ${met} of ${group.length} scenarios.`;
       if (one.clauses.length === 0)
         return [{ kind: "paragraph", text: [{ strong: `${name}: ` }, "stable for it whatever its order."] }];
       const more = one.clauses.length - MOST_CLAUSES;

@@ -70,6 +70,8 @@ export function readOn(text: string, model: Model, flag: string): string[] {
   if (text === "nothing") return [];
   const known = model.decisionMakers.flatMap(({ options }) => (options ?? []).map(({ id }) => id));
   const ids = text.split(/[\s,]+/).filter((id) => id !== "");
+  if (known.length === 0)
+    throw new UsageError(`${flag}: this model has no options; name a state by its id or its label`);
   for (const id of ids)
     if (!known.includes(id)) {
       const near = nearest(id, known);
@@ -83,6 +85,8 @@ export function readOn(text: string, model: Model, flag: string): string[] {
 /** A state on the command line: an id, or the options that are on. */
 export function readState(text: string, model: Model, space: StateSpace, flag: string): number {
   if (text === "status-quo" && space.statusQuo !== undefined) return space.statusQuo;
+  const labelled = model.states?.find(({ label }) => label === text);
+  if (labelled) return space.indexOf(labelled.id);
   const state = /^\d+$/.test(text)
     ? space.indexOf(Number(text))
     : space.indexOfOptions(readOn(text, model, flag));
@@ -95,12 +99,20 @@ export function readState(text: string, model: Model, space: StateSpace, flag: s
   return state;
 }
 
+/** Wanted states: an expression over options, or state ids with commas between. */
+export function readWanted(text: string, model: Model, space: StateSpace, flag: string): number[] {
+  if (!/^\d+(\s*,\s*\d+)*$/.test(text)) return space.satisfying(readExpression(text, model, flag));
+  return text.split(",").map((id) => readState(id.trim(), model, space, flag));
+}
+
 /** An expression over the options of a model, on the command line. */
 export function readExpression(text: string, model: Model, flag: string) {
   const parsed = parseStatement(text);
   if ("fault" in parsed)
     throw new UsageError(`${flag}: character ${parsed.fault.offset + 1}: ${parsed.fault.message}`);
   const known = model.decisionMakers.flatMap(({ options }) => (options ?? []).map(({ id }) => id));
+  if (known.length === 0)
+    throw new UsageError(`${flag}: this model has no options for an expression to be about`);
   for (const { id } of optionsIn(parsed.expression)) {
     if (known.includes(id)) continue;
     const near = nearest(id, known);

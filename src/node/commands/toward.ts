@@ -19,7 +19,7 @@ import {
 } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
 import { UsageError } from "../usageError.ts";
-import { printPage, readExpression, readForQuestion, report } from "./modelQuestions.ts";
+import { printPage, readForQuestion, readWanted, report } from "./modelQuestions.ts";
 
 /** One step of a way: who moves, alone or together, and to which state. */
 interface WayStep {
@@ -67,11 +67,10 @@ export async function toward(
 ): Promise<void> {
   const asked = await readForQuestion(path);
   if (!asked) return;
-  const want = readExpression(text, asked.model, "--want");
   const { solved, model } = asked;
   if (!solved) throw new UsageError("--want: the states of this model are too many to be listed; see --find");
   const { space, start } = solved;
-  const states = space.satisfying(want);
+  const states = readWanted(text, model, space, "--want");
   const sure = howSure(solved, states, seed);
   const found = solved.scenarios.map((scenario, i) => {
     const ways = start === undefined ? undefined : waysTo(solved, scenario, start, states, memory);
@@ -146,7 +145,9 @@ export async function toward(
   ]);
   await printPage(
     model.title,
-    `${text}: ${states.length === 1 ? "one state" : `${states.length} states`}`,
+    /^[\d,\s]+$/.test(text)
+      ? inSeries(states.map((state) => labelOf(solved, state)))
+      : `${text}: ${states.length === 1 ? "one state" : `${states.length} states`}`,
     states.length === 0 ? [{ kind: "paragraph", text: ["No feasible state satisfies it."] }] : blocks,
   );
 }
@@ -265,6 +266,8 @@ function sureInWords({
   sample,
   openPoints,
 }: Toward["scenarios"][number]["sure"]): string {
+  if (over === "doubts" && of === 1)
+    return `it ${held === 1 ? "holds (Nash or SEQ) and can be reached" : "does not hold (Nash or SEQ) where it can be reached"} as the orders are written; they are no lists of statements, so none was varied.`;
   if (over === "doubts")
     return `holds (Nash or SEQ) and can be reached in ${held} of ${of} orderings: the lists as written and with any one exchange of neighbours or deletion.`;
   const counted = sample
