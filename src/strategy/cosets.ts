@@ -150,13 +150,15 @@ export function sortChains({ of, start }: Cosets, rank: Int32Array): Int32Array 
 }
 
 /** States in ascending order of a value from 0 up: a counting sort, since ranks are dense. */
-export function inAscendingOrder(values: Int32Array): Int32Array {
+export function inAscendingOrder(
+  values: Int32Array,
+  order: Int32Array = new Int32Array(values.length),
+): Int32Array {
   let highest = 0;
   for (let s = 0; s < values.length; s++) if (values[s]! > highest) highest = values[s]!;
   const start = new Int32Array(highest + 2);
   for (let s = 0; s < values.length; s++) start[values[s]! + 1]! += 1;
   for (let v = 0; v <= highest; v++) start[v + 1]! += start[v]!;
-  const order = new Int32Array(values.length);
   for (let s = 0; s < values.length; s++) order[start[values[s]!]!++] = s;
   return order;
 }

@@ -13,6 +13,7 @@ export class RankedSpace {
   private readonly chains: Int32Array[] = [];
   private order: BlockOrder | undefined;
   private readonly replies: Int32Array[] = [];
+  private readonly rooms: Partial<Record<"order" | "label" | "stack", Int32Array>> = {};
 
   constructor(space: StateSpace, ranks: readonly Int32Array[]) {
     for (const [dm, rank] of ranks.entries())
@@ -58,9 +59,18 @@ export class RankedSpace {
     return this.replies[dm];
   }
 
-  /** The states in ascending order of a worth. */
+  /** The states in ascending order of a worth; overwritten by the next call. */
   ordered(worth: Int32Array): Int32Array {
-    return inAscendingOrder(worth);
+    return inAscendingOrder(worth, this.scratch("order", worth.length));
+  }
+
+  /**
+   * Room for a number by state that one step of an analysis fills and is done with before the next: fresh pages of
+   * memory cost more than the steps that fill them.
+   */
+  scratch(name: "order" | "label" | "stack", length: number): Int32Array {
+    this.rooms[name] ??= new Int32Array(length);
+    return this.rooms[name];
   }
 }
 

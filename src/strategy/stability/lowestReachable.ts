@@ -12,6 +12,8 @@ import { NO_SANCTION } from "./concept.ts";
  * yet gets its worth. Each state is labelled and expanded once, and a cursor per chain of a coset remembers how
  * far its members have been labelled, so that the time is linear in the states (times the chains of a coset,
  * where options are one-way) and, in graph form, in the moves.
+ *
+ * The result may be overwritten by the next call for the same RankedSpace.
  */
 export function lowestReachable(
   ranked: RankedSpace,
@@ -32,8 +34,8 @@ const UNLABELLED = -1;
 /** Improvements where every decision maker's options are a block of bits of the state's index. */
 function labelBlocks(ranked: RankedSpace, opponents: readonly number[], worth: Int32Array): Int32Array {
   const stateCount = worth.length;
-  const label = new Int32Array(stateCount).fill(UNLABELLED);
-  const stack = new Int32Array(stateCount + 1);
+  const label = ranked.scratch("label", stateCount).fill(UNLABELLED);
+  const stack = ranked.scratch("stack", stateCount + 1);
   const count = opponents.length;
   const shifts = opponents.map((dm) => ranked.space.moves[dm]!.block!.shift);
   const widths = opponents.map((dm) => ranked.space.moves[dm]!.block!.width);
@@ -89,8 +91,8 @@ function labelChains(
   improvementsOnly: boolean,
 ): Int32Array {
   const stateCount = worth.length;
-  const label = new Int32Array(stateCount).fill(UNLABELLED);
-  const stack = new Int32Array(stateCount + 1);
+  const label = ranked.scratch("label", stateCount).fill(UNLABELLED);
+  const stack = ranked.scratch("stack", stateCount + 1);
   const movers = opponents.map((dm) => {
     const cosets = ranked.space.moves[dm]!.cosets!;
     const members = improvementsOnly ? ranked.sortedChains(dm) : cosets.members;
@@ -132,17 +134,18 @@ function labelChains(
 
 /** In graph form. Nodes are pairs of a state and who moved last; the last slot stands for "nobody of the opponents yet". */
 function labelStatesWithLastMover(
-  { space, ranks, ordered }: RankedSpace,
+  ranked: RankedSpace,
   opponents: readonly number[],
   worth: Int32Array,
   improvementsOnly: boolean,
 ): Int32Array {
+  const { space, ranks } = ranked;
   const slots = space.moves.length + 1;
   const nobody = slots - 1;
   const lastMovers = [...opponents, nobody];
   const label = new Int32Array(space.stateCount * slots).fill(NO_SANCTION);
   const queue: number[] = [];
-  const order = ordered(worth);
+  const order = ranked.ordered(worth);
   for (let o = 0; o < order.length; o++) {
     const root = order[o]!;
     const value = worth[root]!;
