@@ -4,6 +4,7 @@ import { buildStateSpace, sweepOrderings } from "../src/strategy/index.ts";
 import { benchChange } from "./change.ts";
 import { benchCommands } from "./commands.ts";
 import { milliseconds, time } from "./measure.ts";
+import { benchPaper } from "./paper.ts";
 import { benchRecord } from "./record.ts";
 import { benchStrategy, growthExponent } from "./strategy.ts";
 
@@ -22,7 +23,7 @@ const PEER_SECONDS: Record<string, number> = {
 };
 
 /**
- * `npm run bench [-- commands|record|sweep|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
+ * `npm run bench [-- commands|record|paper|sweep|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
  * as ratios in one run.
  */
 const argument = (name: string, otherwise: string): string => {
@@ -54,6 +55,13 @@ if (isWanted("record")) {
   const figures = benchRecord(5);
   result.record = figures;
   for (const { name, timing } of figures) say(`  ${name.padEnd(40)} ${milliseconds(timing)}`);
+}
+
+if (isWanted("paper")) {
+  say("Papers, in process, median of five:");
+  const figures = benchPaper(5);
+  result.paper = figures;
+  for (const { name, timing } of figures) say(`  ${name.padEnd(48)} ${milliseconds(timing)}`);
 }
 
 if (isWanted("sweep")) {

@@ -10,12 +10,13 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   strategy: { folders: [], packages: /^$/ },
   events: { folders: [], packages: /^$/ },
   record: { folders: ["strategy", "events"], packages: /^(yaml|zod|edtf)$/ },
+  paper: { folders: ["record"], packages: /^(mdast-util-.*|micromark-extension-.*|mdast)$/ },
   assessment: { folders: ["strategy", "events", "record"], packages: /^$/ },
   node: {
-    folders: ["strategy", "events", "record", "assessment"],
+    folders: ["strategy", "events", "record", "paper", "assessment"],
     packages: /^(node:.*|commander|citeproc|zod|@citation-js\/.*)$/,
   },
-  web: { folders: ["strategy", "events", "record", "assessment"], packages: /.*/ },
+  web: { folders: ["strategy", "events", "record", "paper", "assessment"], packages: /.*/ },
 };
 
 describe("imports point one way", () => {
@@ -35,14 +36,14 @@ describe("imports point one way", () => {
 });
 
 test("the core knows no clock and no chance but what it is given", () => {
-  const core = files.filter((name) => /^(strategy|events|record|assessment)\//.test(name));
+  const core = files.filter((name) => /^(strategy|events|record|paper|assessment)\//.test(name));
   const impure = core.filter((name) => /Date\.now|new Date\(\)|Math\.random|performance\./.test(read(name)));
   expect(impure).toEqual([]);
 });
 
 test("the package offers its parts by name, and the engine needs no other", async () => {
   const { exports } = JSON.parse(readFileSync(new URL("../package.json", root), "utf8"));
-  for (const part of ["./strategy", "./record", "./assessment"]) {
+  for (const part of ["./strategy", "./record", "./paper", "./assessment"]) {
     const module = await import(new URL(`../${exports[part]}`, root).href);
     expect(Object.keys(module).length).toBeGreaterThan(5);
   }

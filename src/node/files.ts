@@ -39,7 +39,9 @@ async function realFolder(folder: string): Promise<string> {
   try {
     const root = await realpath(folder);
     if (!(await stat(root)).isDirectory())
-      throw new UsageError(`${folder} is a file, expected a case folder (one that holds case.yaml)`);
+      throw new UsageError(
+        `${folder} is a file, expected a case folder (one that holds case.yaml) or a paper (.txt, .md)`,
+      );
     return root;
   } catch (error) {
     if (error instanceof UsageError) throw error;

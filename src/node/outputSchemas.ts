@@ -26,6 +26,19 @@ const Counts = z.object({ error: z.int(), warning: z.int(), note: z.int() });
 const CheckOutput = z.object({
   problems: z.array(ProblemOutput).describe("In file order"),
   counts: Counts,
+  paper: z
+    .object({
+      title: z.string().optional(),
+      language: z.enum(["en", "de", "fr", "ru", "other"]),
+      sections: z.array(z.object({ title: z.string().optional(), paragraphs: z.int(), sentences: z.int() })),
+      notes: z.array(
+        z.object({ label: z.string(), text: z.string(), marks: z.int().describe("Marks that call it") }),
+      ),
+      models: z.array(z.never()).describe("Models announced and concluded; not read yet, always empty"),
+      credits: z.array(z.string()).describe("Lines after the notes that are none"),
+    })
+    .optional()
+    .describe("What was read of the paper, where one was checked"),
 });
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

@@ -121,11 +121,16 @@ export function buildProgram(clock: Clock): Command {
     .command("check")
     .summary("what a careful reviewer would mark")
     .description(
-      "Reviews a case: claims without sources, gaps in lifecycles, likelihood words off the scale …",
+      "Reviews a case (claims without sources, gaps in lifecycles, likelihood words off the scale …) or a paper " +
+        "somebody has written (its notes, addresses, quotations, conclusions, words of likelihood). A paper is " +
+        "plain text or Markdown. docs/checks.md and docs/paper-checks.md explain every rule; in Markdown " +
+        "<!-- detente-ignore rule --> silences one for the line and the next.",
     )
-    .argument("<path>", "case folder")
-    .addOption(formatOption("text", "json"))
+    .argument("<path>", "case folder, or a paper: .txt, .md")
+    .addOption(formatOption("text", "json", "sarif", "github"))
     .option("--strict", "warnings count as errors for the exit code")
+    .option("--rules <list>", "only these rules, by name, with commas between")
+    .option("--disable <list>", "all rules but these")
     .action(async (path, options) => (await import("./commands/check.ts")).check(path, options));
 
   program

@@ -22,6 +22,7 @@ export {
   type Verification,
 } from "./fields.ts";
 export * from "./format.ts";
+export { Lines } from "./lines.ts";
 export type { ModelFile, StatementItem } from "./modelFile.ts";
 export * from "./nearest.ts";
 export * from "./outcome.ts";
@@ -29,6 +30,7 @@ export * from "./parse.ts";
 export { placeModelProblem } from "./placeModelProblem.ts";
 export * from "./problem.ts";
 export { idsOf, referencesIn } from "./references.ts";
+export { type Found, type ReviewRule, relatedAt, runRule } from "./reviewRule.ts";
 export type { Rule } from "./rule.ts";
 export type * from "./source.ts";
 export * from "./status.ts";

@@ -11,6 +11,7 @@ import {
   Parser,
   visit,
 } from "yaml";
+import { Lines } from "./lines.ts";
 import type { Place, Problem } from "./problem.ts";
 
 /** YAML (and JSON, which is YAML) to plain values, with the place of every part kept. */
@@ -275,27 +276,4 @@ function findNode(root: Node | null, path: readonly (string | number)[]): Node |
 
 function keyText(key: { source?: string; value: unknown }): string {
   return key.source ?? String(key.value);
-}
-
-/** Line and column of a character. Counted from the text itself: the parser skips line ends in faulty text. */
-class Lines {
-  private readonly starts: number[] = [0];
-  private readonly length: number;
-
-  constructor(text: string) {
-    this.length = text.length;
-    for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) this.starts.push(i + 1);
-  }
-
-  place(offset: number): { line: number; col: number } {
-    const at = Math.min(Math.max(offset, 0), this.length);
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, col: at - this.starts[low]! + 1 };
-  }
 }

@@ -1,3 +1,4 @@
+import { checkPaper, PAPER_RULES, readText } from "../../src/paper/index.ts";
 import { CASE_RULES, checkCase, exampleFiles, formatProblem, parseCase } from "../../src/record/index.ts";
 
 /** What is said of a file before its content can be checked; these have no example here. */
@@ -55,6 +56,44 @@ export function checksManual(): string {
     "| --- | --- |",
     ...Object.entries(READING_RULES).map(([id, meaning]) => `| ${id} | ${meaning} |`),
   ].join("\n")}\n`;
+}
+
+/** docs/paper-checks.md: the same for papers. */
+export function paperChecksManual(): string {
+  return `${[
+    "# What `detente check` finds in a paper",
+    "",
+    "This page is generated from the rules in `src/paper/rules/`; the examples are also their tests. A false alarm costs more trust than a miss, so a rule that is not sure keeps silent. An **error** is a fault for certain, a **warning** very likely one, a **note** something a careful reviewer would look at.",
+    "",
+    "Papers are read from plain text and Markdown. Notes are numbered in brackets (`[4]`, `[iv]`) or superscript, or are Markdown footnotes. Rules about prose read English and are silent about other languages; notes are read in German, French and Russian too. `--rules` and `--disable` choose rules; in Markdown `<!-- detente-ignore rule -->` silences one for its line and the next.",
+    "",
+    "| Rule | Severity | What it finds |",
+    "| --- | --- | --- |",
+    ...PAPER_RULES.map(({ id, severity, title }) => `| [${id}](#${id}) | ${severity} | ${title} |`),
+    ...PAPER_RULES.flatMap((rule) => [
+      "",
+      `## ${rule.id}`,
+      "",
+      `${rule.title} (${rule.severity}). ${rule.reason}`,
+      "",
+      "Wrong:",
+      ...paperShown(rule.bad),
+      "",
+      "is answered with",
+      "",
+      "```text",
+      ...checkPaper({ ...readText("paper.txt", rule.bad), language: "en" }, [rule]).map(formatProblem),
+      "```",
+      "",
+      "Right:",
+      ...paperShown(rule.good),
+    ]),
+  ].join("\n")}\n`;
+}
+
+function paperShown(text: string): string[] {
+  const rows = text.trimEnd().split("\n");
+  return ["", "```text", ...rows.map((row) => (row.length > 300 ? `${row.slice(0, 300)} …` : row)), "```"];
 }
 
 type Example = Parameters<typeof exampleFiles>[0];

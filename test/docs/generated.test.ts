@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checksManual, READING_RULES } from "./checksManual.ts";
+import { checksManual, paperChecksManual, READING_RULES } from "./checksManual.ts";
 import { schemaFiles } from "./schemas.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -27,6 +27,10 @@ describe("npm run accept has nothing to rewrite", () => {
     );
     expect(named.length).toBeGreaterThan(10);
     expect([...new Set(named)].sort()).toEqual(Object.keys(READING_RULES).sort());
+  });
+
+  test("docs/paper-checks.md is what the rules for papers say", () => {
+    expect(readFileSync(new URL("docs/paper-checks.md", root), "utf8")).toBe(paperChecksManual());
   });
 
   test("docs/checks.md is what the rules say", () => {

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 export function documentsWithTranscripts(): string[] {
   const docs = (readdirSync(join(root, "docs"), { recursive: true }) as string[])
-    .filter((name) => name.endsWith(".md") && name !== "checks.md")
+    .filter((name) => name.endsWith(".md") && !name.endsWith("checks.md"))
     .map((name) => `docs/${name}`);
   return ["README.md", ...docs.sort()];
 }

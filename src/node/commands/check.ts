@@ -1,37 +1,127 @@
+import { checkPaper, PAPER_RULES, type Paper, readMarkdown, readText } from "../../paper/index.ts";
 import {
+  CASE_RULES,
   CONTENT_RULES,
   checkCase,
   countProblems,
   formatProblem,
   inFileOrder,
+  nearest,
   type Problem,
 } from "../../record/index.ts";
-import { DONE, DONE_WITH_ERRORS, writeJson, writeResult } from "../output.ts";
+import { readTextFile } from "../files.ts";
+import { DONE, DONE_WITH_ERRORS, terminalWidth, writeJson, writeResult } from "../output.ts";
 import { readCase } from "../readCase.ts";
+import { UsageError } from "../usageError.ts";
+import { excerptOf } from "./excerpt.ts";
+import { githubAnnotations, type ReportedRule, sarifLog } from "./reports.ts";
 
 export interface CheckOptions {
   format: string;
   strict?: boolean;
+  rules?: string;
+  disable?: string;
 }
 
-/** `detente check CASE`: what a careful reviewer would mark, in file order. */
+interface Reviewed {
+  problems: Problem[];
+  rules: readonly ReportedRule[];
+  paper?: { text: string; read: Paper };
+}
+
+/** `detente check PATH`: what a careful reviewer would mark in a case or a paper, in file order. */
 export async function check(path: string, options: CheckOptions): Promise<void> {
-  const read = await readCase(path);
-  const problems = inFileOrder([...read.problems, ...(read.case ? checkCase(read.case, CONTENT_RULES) : [])]);
+  const { problems, rules, paper } = await review(path, options);
   const counts = countProblems(problems);
   const fails = counts.error > 0 || (options.strict === true && counts.warning > 0);
   process.exitCode = fails ? DONE_WITH_ERRORS : DONE;
-  if (options.format === "json") return writeJson({ problems, counts });
-  const lines = problems.flatMap(problemLines);
+  switch (options.format) {
+    case "json":
+      return writeJson({ problems, counts, ...(paper ? { paper: describePaper(paper.read) } : {}) });
+    case "sarif":
+      return writeJson(sarifLog(problems, rules));
+    case "github":
+      return problems.length > 0 ? writeResult(githubAnnotations(problems)) : undefined;
+  }
+  const rows = paper?.text.split("\n") ?? [];
+  const lines = problems.flatMap((problem) => [
+    formatProblem(problem),
+    ...(paper && problem.file === paper.read.file ? excerptOf(rows, problem, terminalWidth()) : []),
+    ...(problem.related ?? []).map(
+      ({ file, line, column, message }) => `    ${file}:${line}:${column} ${message}`,
+    ),
+  ]);
   const sum = `${amount(counts.error, "error")}, ${amount(counts.warning, "warning")}, ${amount(counts.note, "note")}`;
-  await writeResult([...lines, ...(lines.length > 0 ? [""] : []), sum].join("\n"));
+  const byRule = paper && problems.length > 0 ? [kindsOf(problems)] : [];
+  await writeResult([...lines, ...(lines.length > 0 ? [""] : []), ...byRule, sum].join("\n"));
 }
 
-function problemLines(problem: Problem): string[] {
-  const related = (problem.related ?? []).map(
-    ({ file, line, column, message }) => `    ${file}:${line}:${column} ${message}`,
-  );
-  return [formatProblem(problem), ...related];
+async function review(path: string, options: CheckOptions): Promise<Reviewed> {
+  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
+  if (["html", "htm", "docx", "pdf", "doc", "odt", "rtf"].includes(extension))
+    throw new UsageError(
+      `papers in .${extension} are not read yet; save it as plain text (.txt) or Markdown (.md)`,
+    );
+  const isPaper = ["txt", "md", "markdown"].includes(extension);
+  const known = (isPaper ? PAPER_RULES : CASE_RULES).map(({ id }) => id);
+  const only = readRules(options.rules, "--rules", known);
+  const without = readRules(options.disable, "--disable", known);
+  const isWanted = (rule: string) =>
+    !known.includes(rule) || ((!only || only.includes(rule)) && !without?.includes(rule));
+  if (!isPaper) {
+    const read = await readCase(path);
+    const found = [...read.problems, ...(read.case ? checkCase(read.case, CONTENT_RULES) : [])];
+    return { problems: inFileOrder(found.filter(({ rule }) => isWanted(rule))), rules: CASE_RULES };
+  }
+  const { text, problem } = await readTextFile(path);
+  if (problem) return { problems: [problem], rules: PAPER_RULES };
+  const read = extension === "txt" ? readText(path, text) : readMarkdown(path, text);
+  return {
+    problems: checkPaper(
+      read,
+      PAPER_RULES.filter(({ id }) => isWanted(id)),
+    ),
+    rules: PAPER_RULES,
+    paper: { text, read },
+  };
+}
+
+function readRules(text: string | undefined, flag: string, known: readonly string[]): string[] | undefined {
+  return text?.split(",").map((name) => {
+    const id = name.trim();
+    if (known.includes(id)) return id;
+    const near = nearest(id, known);
+    throw new UsageError(
+      `${flag}: no rule "${id}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`,
+    );
+  });
+}
+
+/** What was read of the paper, so that a reader of the findings can see that it was read right. */
+function describePaper({ title, language, sections, notes, marks, credits }: Paper) {
+  return {
+    ...(title ? { title: title.text } : {}),
+    language,
+    sections: sections.map(({ heading, paragraphs }) => ({
+      ...(heading ? { title: heading.text } : {}),
+      paragraphs: paragraphs.length,
+      sentences: paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    })),
+    notes: notes.map(({ label, text }) => ({
+      label,
+      text,
+      marks: marks.filter((mark) => mark.label.toLowerCase() === label.toLowerCase()).length,
+    })),
+    models: [],
+    credits: credits.map(({ text }) => text),
+  };
+}
+
+function kindsOf(problems: readonly Problem[]): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return sorted.map(([rule, count]) => `${rule} ${count}`).join(", ");
 }
 
 function amount(count: number, word: string): string {

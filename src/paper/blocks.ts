@@ -1,0 +1,73 @@
+import type { Mark, Paragraph, Sentence, Text } from "./paper.ts";
+
+/** A piece of a paragraph as its reader found it: words with their place, or the mark of a note. */
+export type Piece = { text: string; offset: number } | { mark: string; offset: number; end: number };
+
+/** A paragraph from its pieces: marks lifted out, white space run together, cut into sentences. */
+export function toParagraph(pieces: readonly Piece[], language: string): Paragraph & { marks: Mark[] } {
+  const { text, offsets, marks } = joinPieces(pieces);
+  const sentences: Sentence[] = [];
+  for (const { segment, index } of segmentsOf(
+    text,
+    new Intl.Segmenter(language, { granularity: "sentence" }),
+  )) {
+    const trimmed = segment.trim();
+    if (trimmed === "") continue;
+    const start = index + segment.indexOf(trimmed);
+    sentences.push({ text: trimmed, offsets: offsets.slice(start, start + trimmed.length), marks: [] });
+  }
+  // A mark belongs to the sentence it follows: after the full stop it still speaks of what stands before it.
+  let start = 0;
+  for (const [i, sentence] of sentences.entries()) {
+    const begin = text.indexOf(sentence.text, start);
+    start = begin + sentence.text.length;
+    const next = sentences[i + 1];
+    const end = next ? text.indexOf(next.text, start) : text.length + 1;
+    for (const mark of marks)
+      if (mark.at > begin && mark.at <= end) sentence.marks.push({ ...mark, at: mark.at - begin });
+  }
+  const first = sentences[0];
+  for (const mark of marks) if (first && mark.at === 0) first.marks.unshift(mark);
+  return { text, offsets, sentences, marks };
+}
+
+/** The segmenter's time grows with the square of what it is given, so a long text is given a window at a time. */
+const WINDOW = 8_000;
+
+function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<{ segment: string; index: number }> {
+  let base = 0;
+  while (base < text.length) {
+    const found = [...segmenter.segment(text.slice(base, base + WINDOW))];
+    // The last sentence of a window may go on beyond it.
+    const whole = base + WINDOW >= text.length || found.length === 1 ? found : found.slice(0, -1);
+    for (const { segment, index } of whole) yield { segment, index: base + index };
+    const last = whole.at(-1)!;
+    base += last.index + last.segment.length;
+  }
+}
+
+export function toText(pieces: readonly Piece[]): Text {
+  const { text, offsets } = joinPieces(pieces);
+  return { text, offsets };
+}
+
+function joinPieces(pieces: readonly Piece[]): { text: string; offsets: number[]; marks: Mark[] } {
+  const characters: string[] = [];
+  const offsets: number[] = [];
+  const marks: Mark[] = [];
+  let isAfterSpace = true;
+  for (const piece of pieces) {
+    if ("mark" in piece) {
+      marks.push({ label: piece.mark, offset: piece.offset, end: piece.end, at: characters.length });
+      continue;
+    }
+    for (let i = 0; i < piece.text.length; i++) {
+      const isSpace = /\s/.test(piece.text[i]!);
+      if (isSpace && isAfterSpace) continue;
+      characters.push(isSpace ? " " : piece.text[i]!);
+      offsets.push(piece.offset + i);
+      isAfterSpace = isSpace;
+    }
+  }
+  return { text: characters.join(""), offsets, marks };
+}

@@ -1,0 +1,30 @@
+/** How notes are numbered: `[iv]`, `[12]`, superscript. */
+const ROMAN = /^(?=[ivxlc])(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/i;
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+export function isRoman(label: string): boolean {
+  return ROMAN.test(label);
+}
+
+/** The number a label stands for; undefined for a name (`[^history]` in Markdown). */
+export function numberOf(label: string): number | undefined {
+  if (/^\d+$/.test(label)) return Number(label);
+  if (!isRoman(label)) return undefined;
+  const values: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+  const digits = [...label.toLowerCase()].map((letter) => values[letter]!);
+  return digits.reduce((sum, value, k) => sum + (value < (digits[k + 1] ?? 0) ? -value : value), 0);
+}
+
+/** Superscript digits as plain ones. */
+export function fromSuperscript(text: string): string {
+  return [...text].map((digit) => SUPERSCRIPTS.indexOf(digit)).join("");
+}
+
+/** A place in running text that may be the mark of a note. */
+export const MARK = new RegExp(`\\[\\^?([ivxlcIVXLC]{1,7}|\\d{1,3})\\]|([${SUPERSCRIPTS}]{1,3})`, "gu");
+
+/** The start of a note in a list of notes: `[iv] `, `12. `, `¹² `. */
+export const NOTE_START = new RegExp(
+  `^\\s*(?:\\[\\^?([ivxlcIVXLC]{1,7}|\\d{1,3})\\]:?|(\\d{1,3})[.)](?=\\s)|([${SUPERSCRIPTS}]{1,3}))\\s*`,
+  "u",
+);

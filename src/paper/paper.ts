@@ -1,0 +1,84 @@
+import type { Lines, Place } from "../record/index.ts";
+
+/**
+ * A paper somebody has written, as a reviewer reads it: sections of paragraphs of sentences, the notes and the marks
+ * that call them. Texts are without note marks; every character knows where it stands in the file.
+ */
+export interface Paper {
+  file: string;
+  title: Text | undefined;
+  language: Language;
+  sections: Section[];
+  notes: Note[];
+  marks: Mark[];
+  /** Lines after the notes that are none: picture credits, sponsors, the author's line. */
+  credits: Text[];
+  /** Inline comments that silence rules: `<!-- detente-ignore rule -->`, for the line they stand on or the next. */
+  ignored: { line: number; rules: string[] }[];
+  lines: Lines;
+}
+
+/** What the rules for prose speak; of other languages only notes and dates are read. */
+export type Language = "en" | "de" | "fr" | "ru" | "other";
+
+/** Text with the place of each of its characters in the file. */
+export interface Text {
+  text: string;
+  offsets: readonly number[];
+}
+
+export interface Section {
+  heading: Text | undefined;
+  paragraphs: Paragraph[];
+}
+
+export interface Paragraph extends Text {
+  sentences: Sentence[];
+}
+
+export interface Sentence extends Text {
+  /** Marks that stand in it or right after it, each with the index in the text where it was. */
+  marks: Mark[];
+}
+
+export interface Mark {
+  /** As written between the brackets: `iv`, `12`, `hist`. */
+  label: string;
+  /** In the file. */
+  offset: number;
+  end: number;
+  /** Index in the text of its sentence. */
+  at: number;
+}
+
+export interface Note extends Text {
+  label: string;
+  /** Where the note's own mark stands. */
+  offset: number;
+}
+
+/** The place of a stretch of text, by its first and last character. */
+export function placeOf(paper: Paper, { text, offsets }: Text, from = 0, to = text.length): Place {
+  const first = offsets[Math.min(from, offsets.length - 1)] ?? 0;
+  const last = (offsets[Math.max(from, to - 1)] ?? first) + 1;
+  return placeBetween(paper, first, last);
+}
+
+export function placeBetween(paper: Paper, first: number, last: number): Place {
+  const start = paper.lines.place(first);
+  const end = paper.lines.place(last);
+  return { file: paper.file, line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+}
+
+export function* sentencesOf(
+  paper: Paper,
+): Generator<{ sentence: Sentence; paragraph: Paragraph; section: Section; index: number }> {
+  for (const section of paper.sections)
+    for (const paragraph of section.paragraphs)
+      for (const [index, sentence] of paragraph.sentences.entries())
+        yield { sentence, paragraph, section, index };
+}
+
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+}

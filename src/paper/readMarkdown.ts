@@ -1,0 +1,137 @@
+import type { Nodes, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { Lines } from "../record/index.ts";
+import { type Piece, toParagraph, toText } from "./blocks.ts";
+import { languageOf } from "./language.ts";
+import type { Mark, Paper } from "./paper.ts";
+import { readText } from "./readText.ts";
+
+/** A paper in Markdown, with footnotes as GitHub and pandoc write them; other note systems are read as in plain text. */
+export function readMarkdown(file: string, text: string): Paper {
+  const root: Root = fromMarkdown(text, {
+    extensions: [gfmFootnote()],
+    mdastExtensions: [gfmFootnoteFromMarkdown()],
+  });
+  const hasFootnotes = /^\[\^[^\]]+\]:/m.test(text);
+  if (!hasFootnotes) return { ...readText(file, blankMarkup(text, root)), ignored: ignoredIn(text) };
+  const language = languageOf(text);
+  const segmenting = language === "other" ? "en" : language;
+  const paper: Paper = {
+    file,
+    title: undefined,
+    language,
+    sections: [{ heading: undefined, paragraphs: [] }],
+    notes: [],
+    marks: [],
+    credits: [],
+    ignored: ignoredIn(text),
+    lines: new Lines(text),
+  };
+  const add = (node: Nodes): void => {
+    switch (node.type) {
+      case "heading": {
+        const heading = toText(piecesIn(node, text));
+        if (
+          node.depth === 1 &&
+          !paper.title &&
+          paper.sections.every(({ paragraphs }) => paragraphs.length === 0)
+        )
+          paper.title = heading;
+        else paper.sections.push({ heading, paragraphs: [] });
+        return;
+      }
+      case "paragraph": {
+        const { marks, ...paragraph } = toParagraph(piecesIn(node, text), segmenting);
+        paper.marks.push(...(marks satisfies Mark[]));
+        if (paragraph.text !== "") paper.sections.at(-1)!.paragraphs.push(paragraph);
+        return;
+      }
+      case "footnoteDefinition":
+        paper.notes.push({
+          label: node.label ?? node.identifier,
+          offset: node.position?.start.offset ?? 0,
+          ...toText(node.children.flatMap((child) => piecesIn(child, text))),
+        });
+        return;
+      case "root":
+      case "blockquote":
+      case "list":
+      case "listItem":
+        for (const child of node.children) add(child);
+    }
+  };
+  add(root);
+  // Numbered by where they are called, not where they stand; unnamed notes keep the order of the file.
+  paper.sections = paper.sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
+  return paper;
+}
+
+function piecesIn(node: Nodes, source: string): Piece[] {
+  const offset = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? offset;
+  if (node.type === "footnoteReference") return [{ mark: node.label ?? node.identifier, offset, end }];
+  if (node.type === "text") {
+    // An escape or an entity is longer in the file than in the text; then the source is kept, place for place.
+    const isVerbatim = source.slice(offset, end) === node.value;
+    return withLooseMarks(isVerbatim ? node.value : source.slice(offset, end), offset);
+  }
+  if (node.type === "inlineCode") return [{ text: node.value, offset: offset + 1 }];
+  if (node.type === "break") return [{ text: "\n", offset }];
+  if (node.type === "link")
+    return [
+      ...node.children.flatMap((child) => piecesIn(child, source)),
+      ...(source.slice(offset, end).includes(`(${node.url}`) && /^https?:/.test(node.url)
+        ? [{ text: ` ${node.url}`, offset: offset + source.slice(offset, end).indexOf(`(${node.url}`) }]
+        : []),
+    ];
+  if ("children" in node) return node.children.flatMap((child) => piecesIn(child as Nodes, source));
+  return [];
+}
+
+/** A footnote mark without a definition is plain text to Markdown; to a reviewer it is a mark without a note. */
+function withLooseMarks(text: string, offset: number): Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const match of text.matchAll(/\[\^([^\]\s]{1,60})\]/g)) {
+    const end = match.index + match[0].length;
+    pieces.push({ text: text.slice(done, match.index), offset: offset + done });
+    pieces.push({ mark: match[1]!, offset: offset + match.index, end: offset + end });
+    done = end;
+  }
+  return [...pieces, { text: text.slice(done), offset: offset + done }];
+}
+
+/** The text with marks of emphasis, headings and code replaced by spaces, so that every character keeps its place. */
+function blankMarkup(text: string, root: Root): string {
+  const blanked = text.split("");
+  const blank = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (blanked[i] !== "\n") blanked[i] = " ";
+  };
+  const walk = (node: Nodes): void => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    if (node.type === "code" || node.type === "html") {
+      blank(start, end);
+      return;
+    }
+    if (node.type === "emphasis" || node.type === "strong" || node.type === "heading") {
+      const first = node.children[0]?.position?.start.offset ?? end;
+      const last = node.children.at(-1)?.position?.end.offset ?? end;
+      blank(start, first);
+      blank(last, end);
+    }
+    if ("children" in node) for (const child of node.children) walk(child as Nodes);
+  };
+  walk(root);
+  return blanked.join("");
+}
+
+function ignoredIn(text: string): Paper["ignored"] {
+  const lines = new Lines(text);
+  return [...text.matchAll(/<!--\s*detente-ignore\s*([a-z0-9,\s-]*?)\s*-->/g)].map((match) => ({
+    line: lines.place(match.index).line,
+    rules: match[1]!.split(/[\s,]+/).filter((rule) => rule !== ""),
+  }));
+}

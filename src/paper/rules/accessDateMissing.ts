@@ -1,0 +1,28 @@
+import { placeOf } from "../paper.ts";
+import { type PaperRule, readingsOf, relatedAt } from "./paperRule.ts";
+
+export const accessDateMissing: PaperRule = {
+  id: "access-date-missing",
+  severity: "note",
+  title: "Some web addresses with the day they were read, others without",
+  reason:
+    "Pages change; where a paper gives the day of reading for some, a reader expects it for all that need it.",
+  good: "A short paper\n\nTrade fell.[1] It rose.[2]\n\nNotes\n\n[1] Lee, “Trade,” 2015, accessed 2 June 2021, https://example.org/a.\n\n[2] Ek, “Growth,” 2017, accessed 3 June 2021, https://example.org/b.\n",
+  bad: "A short paper\n\nTrade fell.[1] It rose.[2]\n\nNotes\n\n[1] Lee, “Trade,” 2015, accessed 2 June 2021, https://example.org/a.\n\n[2] Ek, “Growth,” 2017, https://example.org/b.\n",
+  expected: [
+    "paper.txt:9:5 1 address is given without the day it was read, unlike the others; add it where the page may change",
+  ],
+  check(paper) {
+    const withUrl = readingsOf(paper).filter(({ urls }) => urls.length > 0);
+    const [first, ...others] = withUrl.filter(({ accessed }) => !accessed);
+    if (!first || withUrl.length - others.length - 1 === 0) return [];
+    const count = others.length + 1;
+    return [
+      {
+        message: `${count} ${count === 1 ? "address is" : "addresses are"} given without the day ${count === 1 ? "it was" : "they were"} read, unlike the others; add it where the page may change`,
+        place: placeOf(paper, first.note),
+        related: others.map(({ note }) => relatedAt("here too", placeOf(paper, note))),
+      },
+    ];
+  },
+};

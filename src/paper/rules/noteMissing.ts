@@ -1,0 +1,22 @@
+import { placeBetween } from "../paper.ts";
+import type { PaperRule } from "./paperRule.ts";
+
+export const noteMissing: PaperRule = {
+  id: "note-missing",
+  severity: "error",
+  title: "A mark in the text that has no note",
+  reason: "A reader who follows the mark finds nothing, so the statement stands without its source.",
+  good: "A short paper\n\nTrade fell in 2014.[1] It rose in 2016.[2]\n\nNotes\n\n[1] Ann Lee, “Trade,” Review 3 (2015).\n\n[2] Bo Ek, “Growth,” Review 4 (2017).\n",
+  bad: "A short paper\n\nTrade fell in 2014.[1] It rose in 2016.[2]\n\nNotes\n\n[1] Ann Lee, “Trade,” Review 3 (2015).\n",
+  expected: ["paper.txt:3:40 mark [2] has no note; add the note or take the mark out"],
+  check(paper) {
+    const labels = new Set(paper.notes.map(({ label }) => label.toLowerCase()));
+    if (labels.size === 0) return [];
+    return paper.marks
+      .filter(({ label }) => !labels.has(label.toLowerCase()))
+      .map(({ label, offset, end }) => ({
+        message: `mark [${label}] has no note; add the note or take the mark out`,
+        place: placeBetween(paper, offset, end),
+      }));
+  },
+};

@@ -1,0 +1,47 @@
+import { numberOf } from "../noteLabels.ts";
+import { placeBetween } from "../paper.ts";
+import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
+
+export const noteOrder: PaperRule = {
+  id: "note-order",
+  severity: "warning",
+  title: "Marks out of order, or two notes with one number",
+  reason:
+    "Notes are numbered as they are called; where they are not, a note was moved or added by hand and others may point to the wrong work.",
+  good: "A short paper\n\nTrade fell.[1] It rose.[2] It fell again.[3]\n\nNotes\n\n[1] Lee 2015.\n\n[2] Ek 2017.\n\n[3] Oz 2019.\n",
+  bad: "A short paper\n\nTrade fell.[1] It rose.[3] It fell again.[2]\n\nNotes\n\n[1] Lee 2015.\n\n[2] Ek 2017.\n\n[3] Oz 2019.\n",
+  expected: ["paper.txt:3:42 mark [2] comes after [3]; notes are numbered in the order of their marks"],
+  check(paper) {
+    const found: Found[] = [];
+    const first = new Map<string, number>();
+    for (const { label, offset } of paper.notes) {
+      const before = first.get(label.toLowerCase());
+      if (before !== undefined)
+        found.push({
+          message: `two notes are numbered [${label}]`,
+          place: placeBetween(paper, offset, offset + label.length + 2),
+          related: [relatedAt("the first", placeBetween(paper, before, before + 1))],
+        });
+      else first.set(label.toLowerCase(), offset);
+    }
+    // Numbers used again and again refer to a list of references; they come in any order.
+    const seen = paper.marks.map(({ label }) => label.toLowerCase());
+    if (new Set(seen).size < seen.length) return found;
+    let highest = 0;
+    let highestLabel = "";
+    for (const { label, offset, end } of paper.marks) {
+      const number = numberOf(label);
+      if (number === undefined) continue;
+      if (number < highest)
+        found.push({
+          message: `mark [${label}] comes after [${highestLabel}]; notes are numbered in the order of their marks`,
+          place: placeBetween(paper, offset, end),
+        });
+      else {
+        highest = number;
+        highestLabel = label;
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,34 @@
+import { placeOf, sentencesOf, wordCount } from "../paper.ts";
+import type { Found, PaperRule } from "./paperRule.ts";
+
+const QUOTATION = /[“„«]([^“”„«»]+)[”“»]|"([^"]+)"/gu;
+/** Shorter ones are names, terms and irony. */
+const LEAST_WORDS = 7;
+
+export const quotationWithoutNote: PaperRule = {
+  id: "quotation-without-note",
+  severity: "warning",
+  title: "A quotation with no note at or after it",
+  reason: "Words in quotation marks are somebody's; a reader must be able to look them up.",
+  good: "A short paper\n\nLee holds that “trade fell because nobody trusted the other side to pay.”[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” Review 3 (2015).\n",
+  bad: "A short paper\n\nLee holds that “trade fell because nobody trusted the other side to pay.” This was in 2015. Later it rose.[1]\n\nNotes\n\n[1] Bo Ek, “Growth,” Review 4 (2017).\n",
+  expected: ["paper.txt:3:16 10 quoted words without a note in this sentence or the next; add the source"],
+  check(paper) {
+    if (paper.notes.length === 0) return [];
+    const found: Found[] = [];
+    for (const { sentence, paragraph, index } of sentencesOf(paper)) {
+      // A note in the sentence before introduces the quotation; one in the next closes it.
+      const near = [paragraph.sentences[index - 1], sentence, paragraph.sentences[index + 1]];
+      if (near.some((one) => one && one.marks.length > 0)) continue;
+      for (const match of sentence.text.matchAll(QUOTATION)) {
+        const words = wordCount(match[1] ?? match[2] ?? "");
+        if (words < LEAST_WORDS) continue;
+        found.push({
+          message: `${words} quoted words without a note in this sentence or the next; add the source`,
+          place: placeOf(paper, sentence, match.index, match.index + match[0].length),
+        });
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,31 @@
+import { titleKey } from "../citation.ts";
+import { placeOf } from "../paper.ts";
+import { type PaperRule, readingsOf } from "./paperRule.ts";
+
+export const undatedNote: PaperRule = {
+  id: "undated-note",
+  severity: "note",
+  title: "A web page cited without the date it was published",
+  reason: "The day a page was read does not say of when its facts are; a reader weighs a source by its date.",
+  good: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” The Gazette, 4 May 2015, accessed 2 June 2021, https://example.org/trade.\n",
+  bad: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” The Gazette, accessed 2 June 2021, https://example.org/trade.\n",
+  expected: [
+    "paper.txt:7:5 “Trade” is cited with the day it was read but not the day it was published; add it, or n.d. if the page bears none",
+  ],
+  check(paper) {
+    const seen = new Set<string>();
+    return readingsOf(paper)
+      .filter(
+        ({ accessed, dated, title, isIbid, note }) =>
+          accessed && !dated && title && !isIbid && !/\bn\.\s?d\./i.test(note.text),
+      )
+      .filter(({ title }) => {
+        const key = titleKey(title!.text);
+        return !seen.has(key) && seen.add(key);
+      })
+      .map(({ note, title }) => ({
+        message: `“${title!.text}” is cited with the day it was read but not the day it was published; add it, or n.d. if the page bears none`,
+        place: placeOf(paper, note),
+      }));
+  },
+};

@@ -1,0 +1,24 @@
+import { placeOf } from "../paper.ts";
+import { type PaperRule, readingsOf } from "./paperRule.ts";
+
+export const urlCut: PaperRule = {
+  id: "url-cut",
+  severity: "warning",
+  title: "A web address that was cut off",
+  reason: "An address that ends in dots was copied from a page that shortened it; it leads nowhere.",
+  good: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://example.org/trade-and-war.\n",
+  bad: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://example.org/trade-an....\n",
+  expected: [
+    "paper.txt:7:29 the address is cut off (https://example.org/trade-an…); open the page and copy the whole",
+  ],
+  check(paper) {
+    return readingsOf(paper).flatMap(({ note, urls }) =>
+      urls
+        .filter(({ isCut }) => isCut)
+        .map(({ text, index }) => ({
+          message: `the address is cut off (${text}…); open the page and copy the whole`,
+          place: placeOf(paper, note, index, index + text.length),
+        })),
+    );
+  },
+};

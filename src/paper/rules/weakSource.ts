@@ -1,0 +1,41 @@
+import { placeOf } from "../paper.ts";
+import { type Found, type PaperRule, readingsOf } from "./paperRule.ts";
+
+const KINDS: [RegExp, string][] = [
+  [/^https?:\/\/[^/]*\bwikipedia\.org\//i, "an open encyclopaedia"],
+  [
+    /^https?:\/\/(?:[^/]*\.)?(?:medium\.com|substack\.com|wordpress\.com|blogspot\.[a-z.]+|livejournal\.com)\//i,
+    "a blog",
+  ],
+  [/^https?:\/\/[^?#]*\/blogs?\//i, "a blog"],
+  [
+    /^https?:\/\/(?:[^/]*\.)?(?:twitter\.com|x\.com|facebook\.com|vk\.com|t\.me)\//i,
+    "a post in a social network",
+  ],
+];
+
+export const weakSource: PaperRule = {
+  id: "weak-source",
+  severity: "note",
+  title: "A blog, a post or an open encyclopaedia as a source",
+  reason: "Such a source may be right, but nobody answers for it; what rests on it rests on what it cites.",
+  good: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://example.org/review/trade.\n",
+  bad: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://example.org/blog/trade.\n",
+  expected: [
+    "paper.txt:7:29 the source is a blog; cite what it rests on, or say why it is the best there is",
+  ],
+  check(paper) {
+    return readingsOf(paper).flatMap(({ note, urls }) =>
+      urls.flatMap(({ text, index }): Found[] => {
+        const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1];
+        if (!kind) return [];
+        return [
+          {
+            message: `the source is ${kind}; cite what it rests on, or say why it is the best there is`,
+            place: placeOf(paper, note, index, index + text.length),
+          },
+        ];
+      }),
+    );
+  },
+};
