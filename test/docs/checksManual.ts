@@ -1,5 +1,12 @@
 import { checkPaper, PAPER_RULES, readText } from "../../src/paper/index.ts";
-import { CASE_RULES, checkCase, exampleFiles, formatProblem, parseCase } from "../../src/record/index.ts";
+import {
+  CASE_RULES,
+  checkCase,
+  exampleFiles,
+  formatProblem,
+  parseCase,
+  type ReviewRule,
+} from "../../src/record/index.ts";
 
 /** What is said of a file before its content can be checked; these have no example here. */
 export const READING_RULES: Record<string, string> = {
@@ -26,27 +33,7 @@ export function checksManual(): string {
     "",
     "This page is generated from the rules in `src/record/checks/`; the examples are also their tests. Each example is part of a small case with two actors, `A` and `B`. An **error** makes answers wrong or impossible, a **warning** is very likely a fault, a **note** is something a reader should know.",
     "",
-    "| Rule | Severity | What it finds |",
-    "| --- | --- | --- |",
-    ...CASE_RULES.map(({ id, severity, title }) => `| [${id}](#${id}) | ${severity} | ${title} |`),
-    ...CASE_RULES.flatMap((rule) => [
-      "",
-      `## ${rule.id}`,
-      "",
-      `${rule.title} (${rule.severity}). ${rule.reason}`,
-      "",
-      "Wrong:",
-      ...shown(rule.bad),
-      "",
-      "is answered with",
-      "",
-      "```text",
-      ...problemsOf(rule.id, rule.bad),
-      "```",
-      "",
-      "Right:",
-      ...shown(rule.good),
-    ]),
+    ...manualOf(CASE_RULES, shown, (rule) => problemsOf(rule.id, rule.bad)),
     "",
     "## When a file cannot be read",
     "",
@@ -67,28 +54,41 @@ export function paperChecksManual(): string {
     "",
     "Papers are read from plain text and Markdown. Notes are numbered in brackets (`[4]`, `[iv]`) or superscript, or are Markdown footnotes. Rules about prose read English and are silent about other languages; notes are read in German, French and Russian too. `--rules` and `--disable` choose rules; in Markdown `<!-- detente-ignore rule -->` silences one for its line and the next.",
     "",
+    ...manualOf(PAPER_RULES, paperShown, (rule) =>
+      checkPaper({ ...readText("paper.txt", rule.bad), language: "en" }, [rule]).map(formatProblem),
+    ),
+  ].join("\n")}\n`;
+}
+
+/** A table of rules, then each with its reason and its examples. */
+function manualOf<Rule extends ReviewRule<never, Example>, Example>(
+  rules: readonly Rule[],
+  show: (example: Example) => string[],
+  problems: (rule: Rule) => string[],
+): string[] {
+  return [
     "| Rule | Severity | What it finds |",
     "| --- | --- | --- |",
-    ...PAPER_RULES.map(({ id, severity, title }) => `| [${id}](#${id}) | ${severity} | ${title} |`),
-    ...PAPER_RULES.flatMap((rule) => [
+    ...rules.map(({ id, severity, title }) => `| [${id}](#${id}) | ${severity} | ${title} |`),
+    ...rules.flatMap((rule) => [
       "",
       `## ${rule.id}`,
       "",
       `${rule.title} (${rule.severity}). ${rule.reason}`,
       "",
       "Wrong:",
-      ...paperShown(rule.bad),
+      ...show(rule.bad),
       "",
       "is answered with",
       "",
       "```text",
-      ...checkPaper({ ...readText("paper.txt", rule.bad), language: "en" }, [rule]).map(formatProblem),
+      ...problems(rule),
       "```",
       "",
       "Right:",
-      ...paperShown(rule.good),
+      ...show(rule.good),
     ]),
-  ].join("\n")}\n`;
+  ];
 }
 
 function paperShown(text: string): string[] {

@@ -205,3 +205,12 @@ test("a model it cannot serve is refused in words", () => {
   ranked.decisionMakers[1]!.preferences = { ranking: [[1]] };
   expect(() => unlistedOf(ranked)).toThrow("dm1 orders its states one by one");
 });
+
+test("a cancelled search ends at once and claims nothing it did not prove", () => {
+  const unlisted = unlistedOf(largeModel(60, 1));
+  const found = searchEquilibria(unlisted, "nash", expressionOf("o0 | !o0"), {
+    most: 1000,
+    isCancelled: () => true,
+  });
+  expect(found).toEqual({ equilibria: [], undecided: [], result: "stopped", rounds: 0 });
+});

@@ -11,7 +11,6 @@ import {
   type Concept,
   findBestReply,
   judgeState,
-  scenarioName,
   scenariosOf,
   UNLISTED_CONCEPTS,
   UnlistedModel,
@@ -19,6 +18,7 @@ import {
 import { writeJson } from "../output.ts";
 import { UsageError } from "../usageError.ts";
 import { type ModelAsked, printPage, readForQuestion, readOn, readState, report } from "./modelQuestions.ts";
+import { scenarioHeading } from "./scenarioHeading.ts";
 
 export interface ExplainedState {
   title: string;
@@ -156,16 +156,7 @@ export function unlistedModel(...args: ConstructorParameters<typeof UnlistedMode
 
 function blocks({ scenarios }: ExplainedState): Block[] {
   return scenarios.flatMap(({ types, equilibriumUnder, decisionMakers }, i): Block[] => [
-    ...(Object.keys(types).length > 0
-      ? [
-          {
-            kind: "heading" as const,
-            level: 2 as const,
-            id: `scenario-${i}`,
-            text: [`Scenario: ${scenarioName({ types })}`],
-          },
-        ]
-      : []),
+    ...scenarioHeading(types, i),
     {
       kind: "paragraph",
       text: [

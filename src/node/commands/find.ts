@@ -2,7 +2,6 @@ import { type Block, stateInWords } from "../../assessment/index.ts";
 import {
   CONCEPT_NAMES,
   type Concept,
-  scenarioName,
   scenariosOf,
   searchEquilibria,
   UNLISTED_CONCEPTS,
@@ -12,6 +11,7 @@ import { writeJson } from "../output.ts";
 import { UsageError } from "../usageError.ts";
 import { unlistedModel } from "./explain.ts";
 import { printPage, readExpression, readForQuestion, report } from "./modelQuestions.ts";
+import { scenarioHeading } from "./scenarioHeading.ts";
 
 export interface FoundEquilibria {
   title: string;
@@ -66,16 +66,7 @@ export async function find(
   if (format === "json") return writeJson(result);
   const entry = asked.read.model!;
   const blocks = result.scenarios.flatMap(({ types, found }, i): Block[] => [
-    ...(Object.keys(types).length > 0
-      ? [
-          {
-            kind: "heading" as const,
-            level: 2 as const,
-            id: `scenario-${i}`,
-            text: [`Scenario: ${scenarioName({ types })}`],
-          },
-        ]
-      : []),
+    ...scenarioHeading(types, i),
     ...found.flatMap(({ concept, result: how, equilibria, undecided }): Block[] => [
       {
         kind: "paragraph",

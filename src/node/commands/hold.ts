@@ -3,6 +3,7 @@ import { CONCEPT_NAMES, type Concept, findOrderConditions, meetsConditions } fro
 import { writeJson } from "../output.ts";
 import { UsageError } from "../usageError.ts";
 import { printPage, readForQuestion, readState, report } from "./modelQuestions.ts";
+import { scenarioHeading } from "./scenarioHeading.ts";
 
 export interface HoldConditions {
   title: string;
@@ -59,16 +60,7 @@ export async function hold(path: string, text: string, concept: Concept, format:
   const here = labelOf(solved, state);
   const say = (other: number) => labelOf(solved, other);
   const blocks = found.flatMap(({ group, conditions }, i): Block[] => [
-    ...(restsOnOthers && scenarios.length > 1
-      ? [
-          {
-            kind: "heading" as const,
-            level: 2 as const,
-            id: `scenario-${i}`,
-            text: [`Scenario: ${group[0]!.name}`],
-          },
-        ]
-      : []),
+    ...(restsOnOthers ? scenarioHeading(group[0]!.scenario.types, i) : []),
     ...conditions.flatMap((one, dm): Block[] => {
       const { name } = space.decisionMakers[dm]!;
       const met = group.filter(({ ranks }) => meetsConditions(one, ranks[dm]!)).length;

@@ -8,7 +8,6 @@ import {
   type Concept,
   type ScenarioSolution,
   type Solution,
-  scenarioName,
   solve as solveModel,
 } from "../../strategy/index.ts";
 import { readChoice, readNumber } from "../arguments.ts";
@@ -16,6 +15,7 @@ import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeResult } f
 import { UsageError } from "../usageError.ts";
 import { analysisBlocks } from "./analysisBlocks.ts";
 import { readModel } from "./modelFiles.ts";
+import { scenarioHeading } from "./scenarioHeading.ts";
 
 export interface SolveOptions {
   concept: string;
@@ -129,16 +129,7 @@ function scenarioBlocks(
   };
   const reachable = scenario.reachable;
   return [
-    ...(Object.keys(scenario.types).length > 0
-      ? [
-          {
-            kind: "heading" as const,
-            level: 2 as const,
-            id: `scenario-${index}`,
-            text: [`Scenario: ${scenarioName(scenario)}`],
-          },
-        ]
-      : []),
+    ...scenarioHeading(scenario.types, index),
     {
       kind: "table",
       caption: "Equilibria: states no decision maker would leave, if these preferences are right",

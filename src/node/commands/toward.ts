@@ -20,6 +20,7 @@ import {
 import { writeJson } from "../output.ts";
 import { UsageError } from "../usageError.ts";
 import { printPage, readForQuestion, readWanted, report } from "./modelQuestions.ts";
+import { scenarioHeading } from "./scenarioHeading.ts";
 
 /** One step of a way: who moves, alone or together, and to which state. */
 interface WayStep {
@@ -113,16 +114,7 @@ export async function toward(
   report(asked.problems);
   if (format === "json") return writeJson(result);
   const blocks = found.flatMap(({ scenario, ways, sure: own }, i): Block[] => [
-    ...(Object.keys(scenario.scenario.types).length > 0
-      ? [
-          {
-            kind: "heading" as const,
-            level: 2 as const,
-            id: `scenario-${i}`,
-            text: [`Scenario: ${scenario.name}`],
-          },
-        ]
-      : []),
+    ...scenarioHeading(scenario.scenario.types, i),
     {
       kind: "list",
       items: [
