@@ -40,7 +40,7 @@ async function realFolder(folder: string): Promise<string> {
     const root = await realpath(folder);
     if (!(await stat(root)).isDirectory())
       throw new UsageError(
-        `${folder} is a file, expected a case folder (one that holds case.yaml) or a paper (.txt, .md)`,
+        `${folder} is a file, expected a case folder (one that holds case.yaml) or a paper (.txt, .md, .html)`,
       );
     return root;
   } catch (error) {

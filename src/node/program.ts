@@ -123,10 +123,10 @@ export function buildProgram(clock: Clock): Command {
     .description(
       "Reviews a case (claims without sources, gaps in lifecycles, likelihood words off the scale …) or a paper " +
         "somebody has written (its notes, addresses, quotations, conclusions, words of likelihood). A paper is " +
-        "plain text or Markdown. docs/checks.md and docs/paper-checks.md explain every rule; in Markdown " +
+        "plain text, Markdown or HTML. docs/checks.md and docs/paper-checks.md explain every rule; in Markdown " +
         "<!-- detente-ignore rule --> silences one for the line and the next.",
     )
-    .argument("<path>", "case folder, or a paper: .txt, .md")
+    .argument("<path>", "case folder, or a paper: .txt, .md, .html")
     .addOption(formatOption("text", "json", "sarif", "github"))
     .option("--strict", "warnings count as errors for the exit code")
     .option("--rules <list>", "only these rules, by name, with commas between")

@@ -86,7 +86,7 @@ function trimBlock({ text, offset }: TextBlock): TextBlock {
   return { text: text.trim(), offset: offset + start };
 }
 
-const NOTES_HEADING =
+export const NOTES_HEADING =
   /^(?:(?:end|foot)?notes?|notes and references|references|sources|bibliography|works cited|anmerkungen|endnoten|fu(?:ß|ss)noten|quellen|literatur|notes de (?:fin|bas de page)|références|примечания|сноски|источники|литература):?$/iu;
 
 /** Where the heading of the notes stands and the first note; both past the end where there are none. */
@@ -145,7 +145,10 @@ function isListLike({ text }: TextBlock): boolean {
  * Which bracketed numbers are marks of notes: those with a note of that label, and where some have one, the others of
  * the same kind too, since a mark without a note is a fault worth telling. Without a note in sight nothing is.
  */
-function markTest(body: string, notes: readonly Note[]): (label: string, isSuperscript: boolean) => boolean {
+export function markTest(
+  body: string,
+  notes: readonly Note[],
+): (label: string, isSuperscript: boolean) => boolean {
   const labels = new Set(notes.map(({ label }) => label.toLowerCase()));
   const kinds = new Set<string>();
   for (const match of body.matchAll(MARK)) {

@@ -26,7 +26,7 @@ export function changes(n: Narrator): Block[] {
   return [
     heading("change", "What would have to change"),
     paragraph(
-      "The smallest edit to one party's list of priorities that would make each outcome hold where it does not: a priority dropped, turned into its opposite, or moved. Every single edit was tried. Where these do not suffice, the smallest set of edits over all parties is named; every smaller set was tried. Sizes: a drop 1, a reversal 2, a move the places moved.",
+      "The smallest edit to one party's list of priorities that would make each outcome hold where it does not: a priority dropped, turned into its opposite, or moved. Every single edit was tried. Where these do not suffice, the smallest set of edits over all parties is named, if one of size 4 or less was found; every smaller set was then tried. Sizes: a drop 1, a reversal 2, a move the places moved.",
     ),
     list(items),
   ];

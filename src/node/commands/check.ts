@@ -1,4 +1,4 @@
-import { checkPaper, PAPER_RULES, type Paper, readMarkdown, readText } from "../../paper/index.ts";
+import { checkPaper, PAPER_RULES, type Paper, readHtml, readMarkdown, readText } from "../../paper/index.ts";
 import {
   CASE_RULES,
   CONTENT_RULES,
@@ -56,26 +56,34 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
   await writeResult([...lines, ...(lines.length > 0 ? [""] : []), ...byRule, sum].join("\n"));
 }
 
+const READERS: Record<string, (file: string, text: string) => Paper> = {
+  txt: readText,
+  md: readMarkdown,
+  markdown: readMarkdown,
+  html: readHtml,
+  htm: readHtml,
+};
+
 async function review(path: string, options: CheckOptions): Promise<Reviewed> {
   const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
-  if (["html", "htm", "docx", "pdf", "doc", "odt", "rtf"].includes(extension))
+  if (["docx", "pdf", "doc", "odt", "rtf"].includes(extension))
     throw new UsageError(
-      `papers in .${extension} are not read yet; save it as plain text (.txt) or Markdown (.md)`,
+      `papers in .${extension} are not read yet; save it as plain text (.txt), Markdown (.md) or HTML`,
     );
-  const isPaper = ["txt", "md", "markdown"].includes(extension);
-  const known = (isPaper ? PAPER_RULES : CASE_RULES).map(({ id }) => id);
+  const reader = READERS[extension];
+  const known = (reader ? PAPER_RULES : CASE_RULES).map(({ id }) => id);
   const only = readRules(options.rules, "--rules", known);
   const without = readRules(options.disable, "--disable", known);
   const isWanted = (rule: string) =>
     !known.includes(rule) || ((!only || only.includes(rule)) && !without?.includes(rule));
-  if (!isPaper) {
+  if (!reader) {
     const read = await readCase(path);
     const found = [...read.problems, ...(read.case ? checkCase(read.case, CONTENT_RULES) : [])];
     return { problems: inFileOrder(found.filter(({ rule }) => isWanted(rule))), rules: CASE_RULES };
   }
   const { text, problem } = await readTextFile(path);
   if (problem) return { problems: [problem], rules: PAPER_RULES };
-  const read = extension === "txt" ? readText(path, text) : readMarkdown(path, text);
+  const read = reader(path, text);
   return {
     problems: checkPaper(
       read,

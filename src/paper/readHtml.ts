@@ -1,0 +1,331 @@
+import { type DefaultTreeAdapterMap, parse, defaultTreeAdapter as tree } from "parse5";
+import { Lines } from "../record/index.ts";
+import { type Piece, toParagraph, toText } from "./blocks.ts";
+import { languageOf } from "./language.ts";
+import { fromSuperscript, isRoman, MARK, NOTE_START } from "./noteLabels.ts";
+import type { Note, Paper } from "./paper.ts";
+import { markTest, NOTES_HEADING } from "./readText.ts";
+
+type Node = DefaultTreeAdapterMap["node"];
+type Element = DefaultTreeAdapterMap["element"];
+
+/**
+ * A paper in HTML: the article of a page, without its menus, forms, scripts and asides. Marks of notes are
+ * superscripts and links that are a number, or bracketed numbers as in plain text; notes stand in a list or in
+ * paragraphs under a heading that says so, or are what the links lead to. Nothing is executed or fetched.
+ */
+export function readHtml(file: string, text: string): Paper {
+  const document = parse(text, { sourceCodeLocationInfo: true });
+  const targets = new Map<string, string>();
+  const blocks = new BlockCollector(text, targets).collect(articleOf(document));
+  const noteHeading = blocks.findIndex(
+    ({ kind, pieces }) => kind === "heading" && NOTES_HEADING.test(plain(pieces)),
+  );
+  const isNote = (block: HtmlBlock, i: number) =>
+    (block.id !== undefined && targets.has(block.id)) ||
+    (noteHeading >= 0 && i > noteHeading && block.kind !== "heading");
+  const firstNote = blocks.findIndex(isNote);
+  const endOfBody = noteHeading >= 0 ? noteHeading : firstNote >= 0 ? firstNote : blocks.length;
+  const { notes, credits } = readNotes(
+    blocks.slice(endOfBody).filter(({ kind }) => kind !== "heading"),
+    targets,
+  );
+  const body = blocks.slice(0, endOfBody);
+  const bodyText = body.map(({ pieces }) => plain(pieces)).join("\n");
+  const language = languageOf(bodyText);
+  const isMark = markTest(bodyText, notes);
+  const paper: Paper = {
+    file,
+    title: undefined,
+    language,
+    sections: [{ heading: undefined, paragraphs: [] }],
+    notes,
+    marks: [],
+    credits,
+    ignored: [],
+    lines: new Lines(text),
+  };
+  for (const { kind, level, pieces } of body) {
+    if (kind === "heading") {
+      const heading = toText(pieces);
+      if (heading.text === "") continue;
+      if (level === 1 && !paper.title) paper.title = heading;
+      else paper.sections.push({ heading, paragraphs: [] });
+      continue;
+    }
+    const { marks, ...paragraph } = toParagraph(
+      pieces.flatMap((piece) => ("mark" in piece ? [piece] : withBracketMarks(piece, isMark))),
+      language === "other" ? "en" : language,
+    );
+    if (paragraph.text === "") continue;
+    paper.marks.push(...marks);
+    paper.sections.at(-1)!.paragraphs.push(paragraph);
+  }
+  paper.sections = paper.sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
+  return paper;
+}
+
+interface HtmlBlock {
+  kind: "heading" | "paragraph" | "item";
+  level: number;
+  pieces: Piece[];
+  /** Of the element or one around it: what a mark may link to. */
+  id: string | undefined;
+  /** Place in an ordered list, from its start. */
+  number: number | undefined;
+}
+
+/** What holds the article: the only `article` or `main`, else the body. */
+function articleOf(document: Node): Node {
+  for (const name of ["article", "main", "body"]) {
+    const found = elementsIn(document, name);
+    if (found.length === 1) return found[0]!;
+  }
+  return document;
+}
+
+function elementsIn(node: Node, name: string): Element[] {
+  const found: Element[] = [];
+  const queue: Node[] = [node];
+  for (const next of queue) {
+    if (tree.isElementNode(next) && next.tagName === name) found.push(next);
+    if ("childNodes" in next) queue.push(...next.childNodes);
+  }
+  return found;
+}
+
+const SKIPPED = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "nav",
+  "aside",
+  "form",
+  "button",
+  "select",
+  "iframe",
+  "object",
+  "svg",
+  "head",
+  "footer",
+  "figure",
+  "video",
+  "audio",
+  "textarea",
+  "dialog",
+]);
+const HEADINGS = /^h([1-6])$/;
+const PARAGRAPHS = new Set(["p", "blockquote", "dd", "dt", "pre", "td", "th", "caption", "address"]);
+
+class BlockCollector {
+  private readonly source: string;
+  private readonly targets: Map<string, string>;
+  private readonly blocks: HtmlBlock[] = [];
+  private readonly counters = new Map<Element, number>();
+  private open: HtmlBlock | undefined;
+
+  constructor(source: string, targets: Map<string, string>) {
+    this.source = source;
+    this.targets = targets;
+  }
+
+  collect(root: Node): HtmlBlock[] {
+    // An explicit stack, since a page may be nested deeper than calls may be.
+    const stack: ({ node: Node; id: string | undefined; number: number | undefined } | "close")[] = [
+      { node: root, id: undefined, number: undefined },
+    ];
+    while (stack.length > 0) {
+      const top = stack.pop()!;
+      if (top === "close") {
+        this.open = undefined;
+        continue;
+      }
+      const { node } = top;
+      if (tree.isTextNode(node)) {
+        this.addText(node.value, node.sourceCodeLocation?.startOffset, node.sourceCodeLocation?.endOffset);
+        continue;
+      }
+      if (!("childNodes" in node)) continue;
+      let { id, number } = top;
+      if (tree.isElementNode(node)) {
+        if (
+          SKIPPED.has(node.tagName) ||
+          attribute(node, "hidden") !== undefined ||
+          attribute(node, "aria-hidden") === "true"
+        )
+          continue;
+        if (this.addMark(node)) continue;
+        id = attribute(node, "id") ?? id;
+        const heading = HEADINGS.exec(node.tagName);
+        const isItem = node.tagName === "li";
+        if (isItem) number = this.numberInList(node);
+        if (heading || isItem || PARAGRAPHS.has(node.tagName)) {
+          this.open = {
+            kind: heading ? "heading" : number === undefined ? "paragraph" : "item",
+            level: Number(heading?.[1] ?? 0),
+            pieces: [],
+            id,
+            number,
+          };
+          this.blocks.push(this.open);
+          stack.push("close");
+        } else if (node.tagName === "br") this.addText("\n", node.sourceCodeLocation?.startOffset, undefined);
+      }
+      for (const child of [...node.childNodes].reverse()) stack.push({ node: child, id, number });
+    }
+    return this.blocks.filter(({ pieces }) =>
+      pieces.some((piece) => "mark" in piece || piece.text.trim() !== ""),
+    );
+  }
+
+  /** Items are met in their order, so counting them as they come is enough. */
+  private numberInList(item: Element): number | undefined {
+    const list = item.parentNode;
+    if (!list || !tree.isElementNode(list) || list.tagName !== "ol") return undefined;
+    const number = this.counters.get(list) ?? Number.parseInt(attribute(list, "start") ?? "1", 10);
+    this.counters.set(list, number + 1);
+    return Number.isNaN(number) ? undefined : number;
+  }
+
+  private addText(value: string, start: number | undefined, end: number | undefined): void {
+    if (start === undefined) return;
+    if (!this.open) {
+      if (value.trim() === "") return;
+      // Text straight in a division, with no paragraph around it.
+      this.open = { kind: "paragraph", level: 0, pieces: [], id: undefined, number: undefined };
+      this.blocks.push(this.open);
+    }
+    this.open.pieces.push(...inSource(value, this.source, start, end ?? start + value.length));
+  }
+
+  /** A superscript or a link that is nothing but a number calls a note. */
+  private addMark(element: Element): boolean {
+    if (element.tagName !== "sup" && element.tagName !== "a") return false;
+    const text = startOf(element).trim();
+    const label = /^\[?\(?([ivxlc]{1,7}|\d{1,3})\)?\]?$/i.exec(text)?.[1];
+    const place = element.sourceCodeLocation;
+    if (label === undefined || !place || !(/^\d+$/.test(label) || isRoman(label))) return false;
+    const link = element.tagName === "a" ? element : elementsIn(element, "a")[0];
+    const href = link && attribute(link, "href");
+    const target = href?.startsWith("#") ? decoded(href.slice(1)) : undefined;
+    if (element.tagName === "a" && target === undefined) return false;
+    // A link that leads back, from the note to its mark, stands in the note and is no mark.
+    if (this.open?.pieces.length === 0 && this.open.kind !== "heading") return false;
+    if (target !== undefined) this.targets.set(target, label);
+    this.open?.pieces.push({ mark: label, offset: place.startOffset, end: place.endOffset });
+    return true;
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+/** The text of an element, as far as it may be the mark of a note. */
+function startOf(element: Element): string {
+  let text = "";
+  const stack: Node[] = [element];
+  for (let node = stack.pop(), seen = 0; node && text.length < 24 && seen < 24; node = stack.pop(), seen++) {
+    if (tree.isTextNode(node)) text += node.value;
+    else if ("childNodes" in node) stack.push(...[...node.childNodes].reverse());
+  }
+  return text;
+}
+
+/** Decoded text with the place of each character: an entity stands where it begins. */
+function inSource(value: string, source: string, start: number, end: number): Piece[] {
+  if (source.slice(start, start + value.length) === value) return [{ text: value, offset: start }];
+  const pieces: Piece[] = [];
+  let at = start;
+  for (let i = 0; i < value.length && at < end; ) {
+    const entity = /^&(?:#x?[0-9a-f]{1,8}|[a-z][a-z0-9]{1,31});?/i.exec(source.slice(at, at + 40));
+    // A carriage return before a line feed is not in the text.
+    if (source[at] === "\r" && value[i] === "\n" && source[at + 1] === "\n") at += 1;
+    if (entity && source[at] !== value[i]) {
+      const length = value.codePointAt(i)! > 0xffff ? 2 : 1;
+      for (let k = 0; k < length; k++) pieces.push({ text: value[i + k]!, offset: at });
+      i += length;
+      at += entity[0].length;
+      continue;
+    }
+    let run = i;
+    let from = at;
+    while (run < value.length && from < end && source[from] === value[run] && source[from] !== "&") {
+      run += 1;
+      from += 1;
+    }
+    if (run === i) {
+      // An ampersand that is itself, or a character replaced by the parser.
+      run += 1;
+      from += 1;
+    }
+    pieces.push({ text: value.slice(i, run), offset: at });
+    i = run;
+    at = from;
+  }
+  return pieces;
+}
+
+function plain(pieces: readonly Piece[]): string {
+  return toText(pieces).text;
+}
+
+function withBracketMarks(
+  piece: { text: string; offset: number },
+  isMark: (label: string, isSuperscript: boolean) => boolean,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const match of piece.text.matchAll(MARK)) {
+    const isSuperscript = match[2] !== undefined;
+    const label = match[1] ?? fromSuperscript(match[2]!);
+    if (!(isRoman(label) || /^\d+$/.test(label)) || !isMark(label, isSuperscript)) continue;
+    pieces.push({ text: piece.text.slice(done, match.index), offset: piece.offset + done });
+    done = match.index + match[0].length;
+    pieces.push({ mark: label, offset: piece.offset + match.index, end: piece.offset + done });
+  }
+  return [...pieces, { text: piece.text.slice(done), offset: piece.offset + done }];
+}
+
+function readNotes(
+  blocks: readonly HtmlBlock[],
+  targets: ReadonlyMap<string, string>,
+): { notes: Note[]; credits: Paper["credits"] } {
+  const notes: Note[] = [];
+  const credits: Paper["credits"] = [];
+  for (const { pieces, id, number } of blocks) {
+    const { text, offsets } = toText(pieces.filter((piece) => !("mark" in piece)));
+    const first = NOTE_START.exec(text);
+    const own = pieces.find((piece) => "mark" in piece);
+    const label =
+      first?.[1] ??
+      first?.[2] ??
+      (first?.[3] ? fromSuperscript(first[3]) : undefined) ??
+      (id === undefined ? undefined : targets.get(id)) ??
+      (own && "mark" in own ? own.mark : undefined) ??
+      number?.toString();
+    if (label === undefined) {
+      if (text !== "") credits.push({ text, offsets });
+      continue;
+    }
+    const start = first ? first[0].length : 0;
+    // The arrow that leads back is no part of the note.
+    const kept = text.slice(start).replace(/(?:\s|↩|↑|\^|\ufe0e|\ufe0f)+$/u, "");
+    notes.push({
+      label,
+      text: kept,
+      offsets: offsets.slice(start, start + kept.length),
+      offset: offsets[0] ?? 0,
+    });
+  }
+  return { notes, credits };
+}
