@@ -189,6 +189,8 @@ export interface OutcomeFinding {
   states: number[];
   verdicts: Record<string, Record<string, boolean>>;
   reachable: Record<string, boolean>;
+  /** No sequence of moves leads there from the status quo, whatever anybody prefers. */
+  outOfReach: boolean;
   holds: Record<string, Hold>;
   /** Why, in a sentence for one scenario: what tempts away from it or which sanction deters. */
   because: Record<string, string>;

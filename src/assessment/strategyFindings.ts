@@ -59,6 +59,10 @@ export function outcomeFindings(
   const { space, scenarios } = solved;
   const talk = new Set(dialogue);
   const reversible = withoutIrreversibility(solved);
+  const anyMoves =
+    solved.start === undefined
+      ? undefined
+      : findReachable(space, [], solved.start, { improvementsOnly: false });
   return record.outcomes.map((outcome) => {
     const states = statesWhere(space, outcome.when);
     const perScenario = <T>(of: (scenario: SolvedScenario) => T): Record<string, T> =>
@@ -81,6 +85,7 @@ export function outcomeFindings(
         ),
       ),
       reachable: perScenario((scenario) => states.some((state) => scenario.reach?.has(state) ?? false)),
+      outOfReach: anyMoves !== undefined && states.length > 0 && !states.some(anyMoves.has),
       holds,
       because: perScenario((scenario) => sayWhy(solved, scenario, states)),
       heldByIrreversibility: scenarios
@@ -246,7 +251,7 @@ export function jointChangeFindings(
 
 /** A page is asked for often and should not take long: orderings tried for all of it. `detente change` goes further. */
 const MOST_JOINT_SIZE = 4;
-const MOST_JOINT_TRIED = 24_000;
+const MOST_JOINT_TRIED = 12_000;
 
 function smallestEdits({ edits }: ChangeResult): ChangeResult["edits"] {
   const size = edits[0]?.size;

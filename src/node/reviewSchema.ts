@@ -153,6 +153,7 @@ export const ReviewOutput = z.object({
       states: StateIds,
       verdicts: ByScenario(z.record(z.enum(CONCEPTS), z.boolean())),
       reachable: ByScenario(z.boolean()),
+      outOfReach: z.boolean().describe("No sequence of moves leads there, whatever anybody prefers"),
       holds: ByScenario(z.enum(["by-itself", "credible-sanction", "any-sanction", "no"])),
       because: ByScenario(z.string()),
       heldByIrreversibility: Ids.describe(

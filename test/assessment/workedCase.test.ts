@@ -244,3 +244,17 @@ describe("where the author leaves priorities open", () => {
     expect(JSON.stringify(page.blocks)).toContain("The author leaves some priorities open.");
   });
 });
+
+test("after the war has begun no moves lead back to the outcomes without it, and the page says so", () => {
+  const { json, page } = assessWorkedCase("2026-01-01");
+  expect(json.outcomes.map(({ id, outOfReach }) => [id, outOfReach])).toEqual([
+    ["preserve-status-quo", true],
+    ["stop-political-cooperation", true],
+    ["unique-ways", true],
+    ["return-to-cooperation", true],
+    ["war", false],
+  ]);
+  expect(JSON.stringify(page.blocks)).toContain(
+    "no sequence of moves leads there from today, whatever anybody prefers",
+  );
+});

@@ -13,6 +13,12 @@ export function changes(n: Narrator): Block[] {
     const all = byOutcome.get(outcome.id) ?? [];
     const joint = jointSentences(n, outcome.id);
     if (outcome.states.length === 0) return [{ strong: outcome.name }, ": no feasible state belongs to it."];
+    if (outcome.outOfReach && !everywhere(outcome))
+      return [
+        { strong: outcome.name },
+        ": no sequence of moves leads there from today, whatever anybody prefers, so no change of priorities would be enough.",
+        ...(all.length > 0 ? [" For it to hold if it came about: ", ...changeSentences(n, all)] : []),
+      ];
     if (all.length === 0)
       return [
         { strong: outcome.name },
