@@ -123,7 +123,7 @@ export function buildProgram(clock: Clock): Command {
     .description(
       "Reviews a case (claims without sources, gaps in lifecycles, likelihood words off the scale …) or a paper " +
         "somebody has written (its notes, addresses, quotations, conclusions, words of likelihood). A paper is " +
-        "plain text, Markdown or HTML. docs/checks.md and docs/paper-checks.md explain every rule; in Markdown " +
+        "plain text, Markdown or HTML. docs/checks.md and docs/paper-checks.md explain every rule; in Markdown and HTML " +
         "<!-- detente-ignore rule --> silences one for the line and the next.",
     )
     .argument("<path>", "case folder, or a paper: .txt, .md, .html")

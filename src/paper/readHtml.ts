@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, parse, defaultTreeAdapter as tree } from "parse5";
 import { Lines } from "../record/index.ts";
 import { type Piece, toParagraph, toText } from "./blocks.ts";
+import { ignoredIn } from "./ignored.ts";
 import { languageOf } from "./language.ts";
 import { fromSuperscript, isRoman, MARK, NOTE_START } from "./noteLabels.ts";
 import type { Note, Paper } from "./paper.ts";
@@ -42,7 +43,7 @@ export function readHtml(file: string, text: string): Paper {
     notes,
     marks: [],
     credits,
-    ignored: [],
+    ignored: ignoredIn(text),
     lines: new Lines(text),
   };
   for (const { kind, level, pieces } of body) {

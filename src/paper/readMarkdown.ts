@@ -4,6 +4,7 @@ import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { Lines } from "../record/index.ts";
 import { type Piece, toParagraph, toText } from "./blocks.ts";
+import { ignoredIn } from "./ignored.ts";
 import { languageOf } from "./language.ts";
 import type { Mark, Paper } from "./paper.ts";
 import { readText } from "./readText.ts";
@@ -126,12 +127,4 @@ function blankMarkup(text: string, root: Root): string {
   };
   walk(root);
   return blanked.join("");
-}
-
-function ignoredIn(text: string): Paper["ignored"] {
-  const lines = new Lines(text);
-  return [...text.matchAll(/<!--\s*detente-ignore\s*([a-z0-9,\s-]*?)\s*-->/g)].map((match) => ({
-    line: lines.place(match.index).line,
-    rules: match[1]!.split(/[\s,]+/).filter((rule) => rule !== ""),
-  }));
 }

@@ -182,3 +182,19 @@ test("hostile repetition does not stop the reader", () => {
       20_000,
     );
 });
+
+test.each([
+  [
+    "Markdown",
+    readMarkdown,
+    "# Paper\n\nTrade never fell. <!-- detente-ignore absolute-word -->\n\nIt never rose, and they said that it was so in the year of the talks.\n",
+  ],
+  [
+    "HTML",
+    readHtml,
+    "<h1>Paper</h1>\n<!-- detente-ignore absolute-word -->\n<p>Trade never fell.</p>\n\n<p>It never rose, and they said that it was so in the year of the talks.</p>\n",
+  ],
+])("a comment in %s silences a rule for its line and the next, no further", (_, reader, text) => {
+  const found = checkPaper({ ...reader("p", text), language: "en" });
+  expect(found.map(({ line, rule }) => [line, rule])).toEqual([[5, "absolute-word"]]);
+});
