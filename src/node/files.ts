@@ -40,7 +40,7 @@ async function realFolder(folder: string): Promise<string> {
     const root = await realpath(folder);
     if (!(await stat(root)).isDirectory())
       throw new UsageError(
-        `${folder} is a file, expected a case folder (one that holds case.yaml) or a paper (.txt, .md, .html)`,
+        `${folder} is a file, expected a case folder (one that holds case.yaml) or a paper (.txt, .md, .html, .docx, .pdf)`,
       );
     return root;
   } catch (error) {
@@ -82,19 +82,24 @@ async function readInside(root: string, name: string): Promise<Content | undefin
 
 /** One file named on the command line, wherever it lies. */
 export async function readTextFile(path: string): Promise<{ text: string; problem: Problem | undefined }> {
+  return decode(path, await readNamedFile(path));
+}
+
+/** @throws UsageError when there is no such file, it is a folder, or it holds more bytes than expected. */
+export async function readNamedFile(path: string, mostBytes = LARGEST_FILE): Promise<Uint8Array> {
   try {
     const info = await stat(path);
     if (info.isDirectory()) throw new UsageError(`${path} is a folder, expected a file`);
-    if (info.size > LARGEST_FILE)
-      throw new UsageError(`${path} holds ${info.size} bytes, expected at most ${LARGEST_FILE}`);
-    return decode(path, await readFile(path));
+    if (info.size > mostBytes)
+      throw new UsageError(`${path} holds ${info.size} bytes, expected at most ${mostBytes}`);
+    return await readFile(path);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`cannot read ${path}: ${explainSystemError(error)}`);
   }
 }
 
-function decode(name: string, bytes: Uint8Array): { text: string; problem: Problem | undefined } {
+export function decode(name: string, bytes: Uint8Array): { text: string; problem: Problem | undefined } {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), problem: undefined };
   } catch {

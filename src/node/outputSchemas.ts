@@ -15,6 +15,7 @@ export const ProblemOutput = z.object({
   ...Place,
   endLine: z.int().min(1).optional(),
   endColumn: z.int().min(1).optional(),
+  page: z.int().min(1).optional().describe("Of a PDF"),
   related: z
     .array(z.object({ message: z.string(), ...Place }))
     .optional()

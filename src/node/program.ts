@@ -123,10 +123,10 @@ export function buildProgram(clock: Clock): Command {
     .description(
       "Reviews a case (claims without sources, gaps in lifecycles, likelihood words off the scale …) or a paper " +
         "somebody has written (its notes, addresses, quotations, conclusions, words of likelihood). A paper is " +
-        "plain text, Markdown or HTML. docs/checks.md and docs/paper-checks.md explain every rule; in Markdown and HTML " +
+        "plain text, Markdown, HTML, Word or PDF. docs/checks.md and docs/paper-checks.md explain every rule; in Markdown and HTML " +
         "<!-- detente-ignore rule --> silences one for the line and the next.",
     )
-    .argument("<path>", "case folder, or a paper: .txt, .md, .html")
+    .argument("<path>", "case folder, or a paper: .txt, .md, .html, .docx, .pdf")
     .addOption(formatOption("text", "json", "sarif", "github"))
     .option("--strict", "warnings count as errors for the exit code")
     .option("--rules <list>", "only these rules, by name, with commas between")

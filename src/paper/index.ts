@@ -1,7 +1,10 @@
 export { type NoteReading, readNote } from "./citation.ts";
+export { readDocx } from "./docx/readDocx.ts";
 export { languageOf } from "./language.ts";
 export * from "./paper.ts";
+export { readPdf } from "./pdf/readPdf.ts";
 export { readHtml } from "./readHtml.ts";
 export { readMarkdown } from "./readMarkdown.ts";
 export { readText } from "./readText.ts";
 export { checkPaper, PAPER_RULES, type PaperRule } from "./rules/index.ts";
+export { UnreadablePaper } from "./unreadable.ts";

@@ -28,3 +28,26 @@ export const NOTE_START = new RegExp(
   `^\\s*(?:\\[\\^?([ivxlcIVXLC]{1,7}|\\d{1,3})\\]:?|(\\d{1,3})[.)](?=\\s)|([${SUPERSCRIPTS}]{1,3}))\\s*`,
   "u",
 );
+
+/** 4 as "iv", as Word numbers endnotes. */
+export function toRoman(number: number): string {
+  const steps: [number, string][] = [
+    [1000, "m"],
+    [900, "cm"],
+    [500, "d"],
+    [400, "cd"],
+    [100, "c"],
+    [90, "xc"],
+    [50, "l"],
+    [40, "xl"],
+    [10, "x"],
+    [9, "ix"],
+    [5, "v"],
+    [4, "iv"],
+    [1, "i"],
+  ];
+  let rest = number;
+  let text = "";
+  for (const [value, letters] of steps) for (; rest >= value; rest -= value) text += letters;
+  return text;
+}

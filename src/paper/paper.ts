@@ -16,6 +16,12 @@ export interface Paper {
   /** Inline comments that silence rules: `<!-- detente-ignore rule -->`, for the line they stand on or the next. */
   ignored: { line: number; rules: string[] }[];
   lines: Lines;
+  /** What the lines are lines of: the file, or of Word and PDF its text, a paragraph or a printed line to a line. */
+  text: string;
+  /** Of Word: a line is a paragraph. */
+  linesAreParagraphs?: true;
+  /** Of a PDF: the line each page begins with. */
+  pageStarts?: readonly number[];
 }
 
 /** What the rules for prose speak; of other languages only notes and dates are read. */
@@ -68,6 +74,13 @@ export function placeBetween(paper: Paper, first: number, last: number): Place {
   const start = paper.lines.place(first);
   const end = paper.lines.place(last);
   return { file: paper.file, line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+}
+
+/** The page of a PDF that a line stands on. */
+export function pageOf({ pageStarts }: Paper, line: number): number | undefined {
+  if (!pageStarts) return undefined;
+  const after = pageStarts.findIndex((first) => first > line);
+  return Math.max(1, after < 0 ? pageStarts.length : after);
 }
 
 export function* sentencesOf(

@@ -1,11 +1,9 @@
 import { type DefaultTreeAdapterMap, parse, defaultTreeAdapter as tree } from "parse5";
-import { Lines } from "../record/index.ts";
-import { type Piece, toParagraph, toText } from "./blocks.ts";
+import { assemble, type Block } from "./assemble.ts";
+import type { Piece } from "./blocks.ts";
 import { ignoredIn } from "./ignored.ts";
-import { languageOf } from "./language.ts";
-import { fromSuperscript, isRoman, MARK, NOTE_START } from "./noteLabels.ts";
-import type { Note, Paper } from "./paper.ts";
-import { markTest, NOTES_HEADING } from "./readText.ts";
+import { isRoman } from "./noteLabels.ts";
+import type { Paper } from "./paper.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
@@ -19,61 +17,7 @@ export function readHtml(file: string, text: string): Paper {
   const document = parse(text, { sourceCodeLocationInfo: true });
   const targets = new Map<string, string>();
   const blocks = new BlockCollector(text, targets).collect(articleOf(document));
-  const noteHeading = blocks.findIndex(
-    ({ kind, pieces }) => kind === "heading" && NOTES_HEADING.test(plain(pieces)),
-  );
-  const isNote = (block: HtmlBlock, i: number) =>
-    (block.id !== undefined && targets.has(block.id)) ||
-    (noteHeading >= 0 && i > noteHeading && block.kind !== "heading");
-  const firstNote = blocks.findIndex(isNote);
-  const endOfBody = noteHeading >= 0 ? noteHeading : firstNote >= 0 ? firstNote : blocks.length;
-  const { notes, credits } = readNotes(
-    blocks.slice(endOfBody).filter(({ kind }) => kind !== "heading"),
-    targets,
-  );
-  const body = blocks.slice(0, endOfBody);
-  const bodyText = body.map(({ pieces }) => plain(pieces)).join("\n");
-  const language = languageOf(bodyText);
-  const isMark = markTest(bodyText, notes);
-  const paper: Paper = {
-    file,
-    title: undefined,
-    language,
-    sections: [{ heading: undefined, paragraphs: [] }],
-    notes,
-    marks: [],
-    credits,
-    ignored: ignoredIn(text),
-    lines: new Lines(text),
-  };
-  for (const { kind, level, pieces } of body) {
-    if (kind === "heading") {
-      const heading = toText(pieces);
-      if (heading.text === "") continue;
-      if (level === 1 && !paper.title) paper.title = heading;
-      else paper.sections.push({ heading, paragraphs: [] });
-      continue;
-    }
-    const { marks, ...paragraph } = toParagraph(
-      pieces.flatMap((piece) => ("mark" in piece ? [piece] : withBracketMarks(piece, isMark))),
-      language === "other" ? "en" : language,
-    );
-    if (paragraph.text === "") continue;
-    paper.marks.push(...marks);
-    paper.sections.at(-1)!.paragraphs.push(paragraph);
-  }
-  paper.sections = paper.sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
-  return paper;
-}
-
-interface HtmlBlock {
-  kind: "heading" | "paragraph" | "item";
-  level: number;
-  pieces: Piece[];
-  /** Of the element or one around it: what a mark may link to. */
-  id: string | undefined;
-  /** Place in an ordered list, from its start. */
-  number: number | undefined;
+  return assemble(file, text, blocks, { targets, ignored: ignoredIn(text) });
 }
 
 /** What holds the article: the only `article` or `main`, else the body. */
@@ -122,16 +66,16 @@ const PARAGRAPHS = new Set(["p", "blockquote", "dd", "dt", "pre", "td", "th", "c
 class BlockCollector {
   private readonly source: string;
   private readonly targets: Map<string, string>;
-  private readonly blocks: HtmlBlock[] = [];
+  private readonly blocks: Block[] = [];
   private readonly counters = new Map<Element, number>();
-  private open: HtmlBlock | undefined;
+  private open: Block | undefined;
 
   constructor(source: string, targets: Map<string, string>) {
     this.source = source;
     this.targets = targets;
   }
 
-  collect(root: Node): HtmlBlock[] {
+  collect(root: Node): Block[] {
     // An explicit stack, since a page may be nested deeper than calls may be.
     const stack: ({ node: Node; id: string | undefined; number: number | undefined } | "close")[] = [
       { node: root, id: undefined, number: undefined },
@@ -274,59 +218,4 @@ function inSource(value: string, source: string, start: number, end: number): Pi
     at = from;
   }
   return pieces;
-}
-
-function plain(pieces: readonly Piece[]): string {
-  return toText(pieces).text;
-}
-
-function withBracketMarks(
-  piece: { text: string; offset: number },
-  isMark: (label: string, isSuperscript: boolean) => boolean,
-): Piece[] {
-  const pieces: Piece[] = [];
-  let done = 0;
-  for (const match of piece.text.matchAll(MARK)) {
-    const isSuperscript = match[2] !== undefined;
-    const label = match[1] ?? fromSuperscript(match[2]!);
-    if (!(isRoman(label) || /^\d+$/.test(label)) || !isMark(label, isSuperscript)) continue;
-    pieces.push({ text: piece.text.slice(done, match.index), offset: piece.offset + done });
-    done = match.index + match[0].length;
-    pieces.push({ mark: label, offset: piece.offset + match.index, end: piece.offset + done });
-  }
-  return [...pieces, { text: piece.text.slice(done), offset: piece.offset + done }];
-}
-
-function readNotes(
-  blocks: readonly HtmlBlock[],
-  targets: ReadonlyMap<string, string>,
-): { notes: Note[]; credits: Paper["credits"] } {
-  const notes: Note[] = [];
-  const credits: Paper["credits"] = [];
-  for (const { pieces, id, number } of blocks) {
-    const { text, offsets } = toText(pieces.filter((piece) => !("mark" in piece)));
-    const first = NOTE_START.exec(text);
-    const own = pieces.find((piece) => "mark" in piece);
-    const label =
-      first?.[1] ??
-      first?.[2] ??
-      (first?.[3] ? fromSuperscript(first[3]) : undefined) ??
-      (id === undefined ? undefined : targets.get(id)) ??
-      (own && "mark" in own ? own.mark : undefined) ??
-      number?.toString();
-    if (label === undefined) {
-      if (text !== "") credits.push({ text, offsets });
-      continue;
-    }
-    const start = first ? first[0].length : 0;
-    // The arrow that leads back is no part of the note.
-    const kept = text.slice(start).replace(/(?:\s|↩|↑|\^|\ufe0e|\ufe0f)+$/u, "");
-    notes.push({
-      label,
-      text: kept,
-      offsets: offsets.slice(start, start + kept.length),
-      offset: offsets[0] ?? 0,
-    });
-  }
-  return { notes, credits };
 }

@@ -16,7 +16,7 @@ export function readMarkdown(file: string, text: string): Paper {
     mdastExtensions: [gfmFootnoteFromMarkdown()],
   });
   const hasFootnotes = /^\[\^[^\]]+\]:/m.test(text);
-  if (!hasFootnotes) return { ...readText(file, blankMarkup(text, root)), ignored: ignoredIn(text) };
+  if (!hasFootnotes) return { ...readText(file, blankMarkup(text, root)), text, ignored: ignoredIn(text) };
   const language = languageOf(text);
   const segmenting = language === "other" ? "en" : language;
   const paper: Paper = {
@@ -29,6 +29,7 @@ export function readMarkdown(file: string, text: string): Paper {
     credits: [],
     ignored: ignoredIn(text),
     lines: new Lines(text),
+    text,
   };
   const add = (node: Nodes): void => {
     switch (node.type) {

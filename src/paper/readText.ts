@@ -43,6 +43,7 @@ export function readText(file: string, text: string): Paper {
     credits,
     ignored: [],
     lines,
+    text,
   };
 }
 

@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { OUTPUT_SCHEMAS } from "../../src/node/outputSchemas.ts";
+import { pdfFile } from "../paper/pdfFile.ts";
+import { p, wordFile } from "../paper/wordFile.ts";
 import { detente, temporaryFolder } from "./run.ts";
 
 const PAPER = "test/fixtures/papers/flawed.md";
@@ -54,10 +56,62 @@ describe("detente check PAPER", () => {
     expect(detente("check", PAPER, "--disable", "note-missing", "--strict").code).toBe(1);
   });
 
-  test.each(["paper.pdf", "paper.docx"])("%s is not read yet, and says what to do", (name) => {
-    const { code, err } = detente("check", name);
-    expect(code).toBe(2);
-    expect(err).toMatch(/are not read yet; save it as plain text \(\.txt\), Markdown \(\.md\) or HTML/);
+  test("a paper of a kind that is not read says what to save it as", () => {
+    const { code, err } = detente("check", "paper.odt");
+    expect([code, err]).toEqual([
+      2,
+      "detente: papers in .odt are not read; save it as .docx, plain text (.txt), Markdown (.md), HTML or PDF\n",
+    ]);
+  });
+
+  test("Word and PDF are read, and findings name the paragraph or the page", async () => {
+    const folder = temporaryFolder();
+    const word = join(folder, "paper.docx");
+    writeFileSync(
+      word,
+      wordFile(p("Trade", "Title") + p("For the first time the treaty fell, and it was so.")),
+    );
+    expect(detente("check", word).out).toContain("    paragraph 2: For the first time the treaty fell");
+    const pdf = join(folder, "paper.pdf");
+    writeFileSync(
+      pdf,
+      await pdfFile(
+        ["It was so in the", "For the first time the"].map((start) => (draw) => {
+          draw(`${start} treaty fell, and the trade of the two states with it.`, 60, 700);
+        }),
+      ),
+    );
+    expect(detente("check", pdf).out).toContain("    page 2: For the first time the treaty fell");
+    expect(JSON.parse(detente("check", pdf, "--format", "json").out).problems[0]).toMatchObject({ page: 2 });
+  });
+
+  test("a file that is not what its name says is an error with a cure, in bounded time", () => {
+    const folder = temporaryFolder();
+    const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
+    writeFileSync(join(folder, "paper.pdf"), picture);
+    writeFileSync(join(folder, "paper.docx"), picture);
+    for (const name of ["paper.pdf", "paper.docx"])
+      expect(detente("check", join(folder, name))).toMatchObject({
+        code: 1,
+        out: expect.stringMatching(/:1:1 error this paper cannot be read: it is no /),
+      });
+    writeFileSync(join(folder, "paper.txt"), Buffer.alloc(50_000_000, "a "));
+    expect(detente("check", join(folder, "paper.txt"))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("holds 50000000 bytes, expected at most 20000000"),
+    });
+  });
+
+  test("text is read in the encoding it announces", () => {
+    const folder = temporaryFolder();
+    const text = "For the first time the café closed, and it was so in the town.";
+    writeFileSync(join(folder, "wide.txt"), Buffer.from(`\ufeff${text}`, "utf16le"));
+    writeFileSync(
+      join(folder, "old.html"),
+      Buffer.from(`<meta charset="windows-1252"><p>${text}</p>`, "latin1"),
+    );
+    for (const name of ["wide.txt", "old.html"])
+      expect(detente("check", join(folder, name)).out).toContain("the café closed");
   });
 
   test("bytes that are no text, a folder and a missing file are said plainly", () => {

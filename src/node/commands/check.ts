@@ -1,4 +1,4 @@
-import { checkPaper, PAPER_RULES, type Paper, readHtml, readMarkdown, readText } from "../../paper/index.ts";
+import { PAPER_RULES, type Paper, pageOf } from "../../paper/index.ts";
 import {
   CASE_RULES,
   CONTENT_RULES,
@@ -9,8 +9,8 @@ import {
   nearest,
   type Problem,
 } from "../../record/index.ts";
-import { readTextFile } from "../files.ts";
 import { DONE, DONE_WITH_ERRORS, terminalWidth, writeJson, writeResult } from "../output.ts";
+import { paperExtension, reviewPaper } from "../papers/index.ts";
 import { readCase } from "../readCase.ts";
 import { UsageError } from "../usageError.ts";
 import { excerptOf } from "./excerpt.ts";
@@ -26,7 +26,7 @@ export interface CheckOptions {
 interface Reviewed {
   problems: Problem[];
   rules: readonly ReportedRule[];
-  paper?: { text: string; read: Paper };
+  paper: Paper | undefined;
 }
 
 /** `detente check PATH`: what a careful reviewer would mark in a case or a paper, in file order. */
@@ -37,7 +37,11 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
   process.exitCode = fails ? DONE_WITH_ERRORS : DONE;
   switch (options.format) {
     case "json":
-      return writeJson({ problems, counts, ...(paper ? { paper: describePaper(paper.read) } : {}) });
+      return writeJson({
+        problems: problems.map((problem) => withPage(problem, paper)),
+        counts,
+        ...(paper ? { paper: describePaper(paper) } : {}),
+      });
     case "sarif":
       return writeJson(sarifLog(problems, rules));
     case "github":
@@ -46,7 +50,9 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
   const rows = paper?.text.split("\n") ?? [];
   const lines = problems.flatMap((problem) => [
     formatProblem(problem),
-    ...(paper && problem.file === paper.read.file ? excerptOf(rows, problem, terminalWidth()) : []),
+    ...(paper && problem.file === paper.file
+      ? excerptOf(rows, problem, terminalWidth(), placeName(paper, problem))
+      : []),
     ...(problem.related ?? []).map(
       ({ file, line, column, message }) => `    ${file}:${line}:${column} ${message}`,
     ),
@@ -56,42 +62,18 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
   await writeResult([...lines, ...(lines.length > 0 ? [""] : []), ...byRule, sum].join("\n"));
 }
 
-const READERS: Record<string, (file: string, text: string) => Paper> = {
-  txt: readText,
-  md: readMarkdown,
-  markdown: readMarkdown,
-  html: readHtml,
-  htm: readHtml,
-};
-
 async function review(path: string, options: CheckOptions): Promise<Reviewed> {
-  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
-  if (["docx", "pdf", "doc", "odt", "rtf"].includes(extension))
-    throw new UsageError(
-      `papers in .${extension} are not read yet; save it as plain text (.txt), Markdown (.md) or HTML`,
-    );
-  const reader = READERS[extension];
-  const known = (reader ? PAPER_RULES : CASE_RULES).map(({ id }) => id);
+  const isPaper = paperExtension(path) !== undefined;
+  const rules: readonly ReportedRule[] = isPaper ? PAPER_RULES : CASE_RULES;
+  const known = rules.map(({ id }) => id);
   const only = readRules(options.rules, "--rules", known);
   const without = readRules(options.disable, "--disable", known);
   const isWanted = (rule: string) =>
     !known.includes(rule) || ((!only || only.includes(rule)) && !without?.includes(rule));
-  if (!reader) {
-    const read = await readCase(path);
-    const found = [...read.problems, ...(read.case ? checkCase(read.case, CONTENT_RULES) : [])];
-    return { problems: inFileOrder(found.filter(({ rule }) => isWanted(rule))), rules: CASE_RULES };
-  }
-  const { text, problem } = await readTextFile(path);
-  if (problem) return { problems: [problem], rules: PAPER_RULES };
-  const read = reader(path, text);
-  return {
-    problems: checkPaper(
-      read,
-      PAPER_RULES.filter(({ id }) => isWanted(id)),
-    ),
-    rules: PAPER_RULES,
-    paper: { text, read },
-  };
+  if (isPaper) return { ...(await reviewPaper(path, known.filter(isWanted))), rules };
+  const read = await readCase(path);
+  const found = [...read.problems, ...(read.case ? checkCase(read.case, CONTENT_RULES) : [])];
+  return { problems: inFileOrder(found.filter(({ rule }) => isWanted(rule))), rules, paper: undefined };
 }
 
 function readRules(text: string | undefined, flag: string, known: readonly string[]): string[] | undefined {
@@ -103,6 +85,17 @@ function readRules(text: string | undefined, flag: string, known: readonly strin
       `${flag}: no rule "${id}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`,
     );
   });
+}
+
+function withPage(problem: Problem, paper: Paper | undefined): Problem & { page?: number } {
+  const page = paper && pageOf(paper, problem.line);
+  return page === undefined ? problem : { ...problem, page };
+}
+
+/** What a reader of Word or PDF can find, who sees no numbers of lines. */
+function placeName(paper: Paper, { line }: Problem): string {
+  const page = pageOf(paper, line);
+  return page !== undefined ? `page ${page}: ` : paper.linesAreParagraphs ? `paragraph ${line}: ` : "";
 }
 
 /** What was read of the paper, so that a reader of the findings can see that it was read right. */

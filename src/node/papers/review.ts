@@ -1,0 +1,50 @@
+import { checkPaper, PAPER_RULES, type Paper, UnreadablePaper } from "../../paper/index.ts";
+import type { Problem } from "../../record/index.ts";
+import { READERS } from "./readers.ts";
+
+export interface PaperReview {
+  /** Undefined when the file could not be read as a paper; then a problem says why. */
+  paper: Paper | undefined;
+  problems: Problem[];
+}
+
+/** What one thread can be asked: everything in it can be sent to another. */
+export interface ReviewRequest {
+  file: string;
+  extension: string;
+  bytes: Uint8Array;
+  /** Ids of the rules to run. */
+  rules: readonly string[];
+}
+
+export async function review({ file, extension, bytes, rules }: ReviewRequest): Promise<PaperReview> {
+  try {
+    const read = await READERS[extension]!.read(file, bytes);
+    if ("rule" in read) return { paper: undefined, problems: [read] };
+    const problems = checkPaper(
+      read,
+      PAPER_RULES.filter(({ id }) => rules.includes(id)),
+    );
+    return { paper: read, problems };
+  } catch (error) {
+    if (error instanceof UnreadablePaper) return unread(file, error.message);
+    throw error;
+  }
+}
+
+/** A file that is no paper is a fault of the file, told like any other. */
+export function unread(file: string, why: string): PaperReview {
+  return {
+    paper: undefined,
+    problems: [
+      {
+        rule: "unreadable-paper",
+        severity: "error",
+        message: `this paper cannot be read: ${why}`,
+        file,
+        line: 1,
+        column: 1,
+      },
+    ],
+  };
+}

@@ -1,0 +1,153 @@
+import { strFromU8 } from "fflate";
+import { assemble, type Block } from "../assemble.ts";
+import { type Piece, toText } from "../blocks.ts";
+import { toRoman } from "../noteLabels.ts";
+import type { Note, Paper } from "../paper.ts";
+import { UnreadablePaper } from "../unreadable.ts";
+import { unzipSome } from "./unzip.ts";
+import { headingStyles, type WordParagraph, wordParagraphs } from "./wordText.ts";
+
+/** What the texts of a Word file may unpack to. The King James Bible as a Word file is about 20 MB. */
+const MOST_BYTES = 64_000_000;
+const PARTS = /^word\/(document|footnotes|endnotes|styles)\d*\.xml$/;
+
+/**
+ * A paper written in Word: its headings, paragraphs, footnotes and endnotes, tracked changes accepted. A line of the
+ * paper is a paragraph of the file, those of tables and text boxes among them, then a note to a line.
+ * @throws UnreadablePaper for what is no Word file, is encrypted, damaged or unpacks to too much.
+ */
+export function readDocx(file: string, bytes: Uint8Array): Paper {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    throw new UnreadablePaper(
+      "it is encrypted or in the old .doc format; remove the password or save it as .docx in Word",
+    );
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+    throw new UnreadablePaper("it is no Word file, whatever its name says; save it as .docx in Word");
+  const parts = new Map<string, string>();
+  for (const [name, content] of unzipSome(bytes, (name) => PARTS.test(name), MOST_BYTES))
+    parts.set(PARTS.exec(name)![1]!, strFromU8(content));
+  const body = parts.get("document");
+  if (body === undefined)
+    throw new UnreadablePaper("it holds no Word document; save it as .docx in Word, or as .txt");
+  const writer = new LineWriter();
+  const paragraphs = wordParagraphs(body);
+  const labels = labelsOf(paragraphs);
+  const blocks = blocksOf(paragraphs, headingStyles(parts.get("styles") ?? "<none/>"), labels, writer);
+  const written = {
+    footnote: notesIn(parts.get("footnotes")),
+    endnote: notesIn(parts.get("endnotes")),
+  };
+  const notes: Note[] = [];
+  // A note whose mark was deleted stays in the file, but Word does not show it.
+  for (const [key, label] of labels) {
+    const [part, id] = key.split(" ") as ["footnote" | "endnote", string];
+    const own = written[part].get(id);
+    if (own) notes.push(writer.addNote(label, own));
+  }
+  return {
+    ...assemble(file, writer.text, blocks, labels.size > 0 ? { notes } : {}),
+    linesAreParagraphs: true,
+  };
+}
+
+/** The paragraphs of each note of a part, by its id. */
+function notesIn(xml: string | undefined): Map<string, WordParagraph[]> {
+  const notes = new Map<string, WordParagraph[]>();
+  for (const paragraph of wordParagraphs(xml ?? "<none/>"))
+    if (paragraph.noteId !== undefined)
+      notes.set(paragraph.noteId, [...(notes.get(paragraph.noteId) ?? []), paragraph]);
+  return notes;
+}
+
+/** Numbers as Word shows them: footnotes 1, 2, 3, endnotes i, ii, iii, each in the order they are called. */
+function labelsOf(paragraphs: readonly WordParagraph[]): Map<string, string> {
+  const labels = new Map<string, string>();
+  const counts = { footnote: 0, endnote: 0 };
+  for (const { pieces } of paragraphs)
+    for (const piece of pieces) {
+      if (!("note" in piece) || labels.has(`${piece.note} ${piece.id}`)) continue;
+      counts[piece.note] += 1;
+      const number = counts[piece.note];
+      labels.set(`${piece.note} ${piece.id}`, piece.note === "footnote" ? `${number}` : toRoman(number));
+    }
+  return labels;
+}
+
+function blocksOf(
+  paragraphs: readonly WordParagraph[],
+  styles: ReadonlyMap<string, number>,
+  labels: ReadonlyMap<string, string>,
+  writer: LineWriter,
+): Block[] {
+  const levelOf = ({ style, outline }: WordParagraph) =>
+    (style === undefined ? undefined : styles.get(style)) ??
+    (outline !== undefined && outline < 10 ? outline : undefined);
+  const filled = paragraphs.filter(({ pieces }) => plain(pieces).trim() !== "");
+  const hasHeadings = filled.some((one) => levelOf(one) !== undefined);
+  const titled = filled.findIndex((one) => levelOf(one) === 0);
+  let item = 0;
+  return filled.map((paragraph, i): Block => {
+    const level = levelOf(paragraph);
+    // Without a title's style the first line is the title where it looks like one.
+    const isTitle = titled >= 0 ? i === titled : i === 0 && looksLikeHeading(paragraph, true);
+    const isHeading = level !== undefined || isTitle || (!hasHeadings && looksLikeHeading(paragraph, false));
+    item = paragraph.isInList ? item + 1 : 0;
+    return {
+      kind: isHeading ? "heading" : paragraph.isInList ? "item" : "paragraph",
+      level: isTitle ? 1 : 2,
+      pieces: writer.addParagraph(paragraph, labels),
+      id: undefined,
+      number: paragraph.isInList && !isHeading ? item : undefined,
+    };
+  });
+}
+
+function looksLikeHeading({ pieces }: WordParagraph, isFirst: boolean): boolean {
+  const text = plain(pieces).trim();
+  if (text.length > 150 || /[.;:,…”"»]$/.test(text) || pieces.some((piece) => "note" in piece)) return false;
+  return isFirst || pieces.every((piece) => !("text" in piece) || piece.isBold || piece.text.trim() === "");
+}
+
+function plain(pieces: readonly WordPiece[]): string {
+  return pieces.map((piece) => ("text" in piece ? piece.text : "")).join("");
+}
+
+type WordPiece = WordParagraph["pieces"][number];
+
+/** Writes what is read a paragraph to a line, and keeps where each piece stands in that. */
+class LineWriter {
+  text = "";
+
+  addParagraph({ pieces }: WordParagraph, labels: ReadonlyMap<string, string>): Piece[] {
+    if (this.text !== "") this.text += "\n";
+    return pieces.flatMap((piece): Piece[] => {
+      const offset = this.text.length;
+      if ("note" in piece) {
+        const mark = labels.get(`${piece.note} ${piece.id}`)!;
+        this.text += `[${mark}]`;
+        return [{ mark, offset, end: this.text.length }];
+      }
+      this.text += piece.text;
+      const number = piece.text.trim();
+      // Notes numbered by hand: a superscript number calls one.
+      if (labels.size === 0 && piece.isSuperscript && /^(?:\d{1,3}|[ivxlc]{1,7})$/.test(number))
+        return [{ mark: number, offset, end: this.text.length }];
+      return [{ text: piece.text, offset }];
+    });
+  }
+
+  addNote(label: string, paragraphs: readonly WordParagraph[]): Note {
+    if (this.text !== "") this.text += "\n";
+    const offset = this.text.length;
+    this.text += `[${label}] `;
+    const pieces = paragraphs.flatMap((paragraph, i): Piece[] =>
+      paragraph.pieces.flatMap((piece, k): Piece[] => {
+        const text = "text" in piece ? (i > 0 && k === 0 ? ` ${piece.text}` : piece.text) : "";
+        const at = this.text.length;
+        this.text += text;
+        return text === "" ? [] : [{ text, offset: at }];
+      }),
+    );
+    return { label, offset, ...toText(pieces) };
+  }
+}

@@ -1,0 +1,42 @@
+/** A stretch of text as a PDF places it; lengths in points, `y` counted upwards to the baseline. */
+export interface PdfItem {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  /** Of the letters. */
+  size: number;
+  isBold: boolean;
+}
+
+export interface PdfPage {
+  width: number;
+  height: number;
+  items: PdfItem[];
+}
+
+/** What stands on one baseline of one column, left to right. */
+export interface PrintedLine {
+  items: PdfItem[];
+  x: number;
+  end: number;
+  y: number;
+  /** Of most of its letters. */
+  size: number;
+  isBold: boolean;
+  page: number;
+  /** Counts the columns and strips a page was cut into. */
+  region: number;
+}
+
+/** Text of the line, with a space where the gap asks for one. */
+export function textOf(line: { items: readonly PdfItem[] }): string {
+  return line.items
+    .map((item, i) => (needsSpace(line.items[i - 1], item) ? ` ${item.text}` : item.text))
+    .join("");
+}
+
+export function needsSpace(before: PdfItem | undefined, item: PdfItem): boolean {
+  if (!before || /\s$/.test(before.text) || /^\s/.test(item.text)) return false;
+  return item.x - (before.x + before.width) > 0.15 * Math.max(before.size, item.size);
+}
