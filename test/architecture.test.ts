@@ -10,7 +10,10 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   strategy: { folders: [], packages: /^$/ },
   events: { folders: [], packages: /^$/ },
   record: { folders: ["strategy", "events"], packages: /^(yaml|zod|edtf)$/ },
-  paper: { folders: ["record"], packages: /^(mdast-util-.*|micromark-extension-.*|mdast|parse5|saxes|fflate|unpdf)$/ },
+  paper: {
+    folders: ["record"],
+    packages: /^(mdast-util-.*|micromark-extension-.*|mdast|parse5|saxes|fflate|unpdf)$/,
+  },
   assessment: { folders: ["strategy", "events", "record"], packages: /^$/ },
   node: {
     folders: ["strategy", "events", "record", "paper", "assessment"],
