@@ -1,0 +1,33 @@
+import { useEffect, useState } from "react";
+import { en } from "../words/en.ts";
+import { loadWords, type Words, WordsContext } from "../words/index.ts";
+import { useObservable } from "./observable.ts";
+import { language } from "./Settings.tsx";
+import { Shell } from "./Shell.tsx";
+import { type Workbench, WorkbenchContext } from "./workbench.ts";
+
+export function App({ workbench }: { workbench: Workbench }) {
+  const chosen = useObservable(language);
+  const [spoken, setSpoken] = useState<{ words: Words; language: typeof chosen }>({
+    words: en,
+    language: "en",
+  });
+  useEffect(() => {
+    let isCurrent = true;
+    void loadWords(chosen).then((words) => {
+      if (!isCurrent) return;
+      setSpoken({ words, language: chosen });
+      document.documentElement.lang = chosen;
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [chosen]);
+  return (
+    <WordsContext value={spoken}>
+      <WorkbenchContext value={workbench}>
+        <Shell />
+      </WorkbenchContext>
+    </WordsContext>
+  );
+}

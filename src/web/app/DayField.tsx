@@ -1,0 +1,32 @@
+import { useId, useState } from "react";
+import { useWords } from "../words/index.ts";
+import { select } from "./address.ts";
+import { useDay, useWorkbench } from "./workbench.ts";
+
+/** The day everything is shown as of. */
+export function DayField() {
+  const { app } = useWords();
+  const { bundle } = useWorkbench();
+  const day = useDay();
+  const id = useId();
+  const [draft, setDraft] = useState<string>();
+  const last = bundle.limits?.asOf;
+  return (
+    <div className="day-field">
+      <label htmlFor={id}>{app.asOf}</label>
+      <input
+        id={id}
+        type="date"
+        value={draft ?? day}
+        {...(last === undefined ? {} : { max: last })}
+        title={app.asOfHelp}
+        onChange={({ target }) => {
+          setDraft(target.value);
+          if (/^[12]\d{3}-\d{2}-\d{2}$/.test(target.value) && target.validity.valid)
+            select({ day: target.value === bundle.asOf ? undefined : target.value }, { replace: true });
+        }}
+        onBlur={() => setDraft(undefined)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Suspense, useEffect, useRef } from "react";
+import { ErrorBoundary } from "../parts/ErrorBoundary.tsx";
+import { ProblemList } from "../parts/ProblemList.tsx";
+import { Waiting } from "../parts/Waiting.tsx";
+import { useWords } from "../words/index.ts";
+import { formatAddress, useAddress } from "./address.ts";
+import { DayField } from "./DayField.tsx";
+import { Settings } from "./Settings.tsx";
+import { VIEWS } from "./views.tsx";
+import { useWorkbench, useWorkbenchState } from "./workbench.ts";
+
+/** Masthead, navigation and the view the address names. */
+export function Shell() {
+  const words = useWords();
+  const { bundle } = useWorkbench();
+  const { data, problems, engine, revision } = useWorkbenchState();
+  const { view: id, query } = useAddress();
+  const view = VIEWS.find((candidate) => candidate.id === (id === "" ? VIEWS[0]!.id : id));
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  const title = data?.meta.title ?? bundle.page.title;
+  useEffect(() => {
+    document.title = view ? `${view.title(words)} · ${title}` : title;
+  }, [view, words, title]);
+  // A new view begins at its top, also for who hears the page; the first one is where the browser put it.
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else if (id !== "\0") main.current?.focus();
+  }, [id]);
+  const isUnreadable = engine === "ready" && !data && revision > 0;
+  return (
+    <>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        {words.app.skip}
+      </button>
+      <header className="masthead">
+        <div className="masthead-title">
+          <p className="wordmark">Detente</p>
+          <p className="case-title">{title}</p>
+        </div>
+        <div className="masthead-tools">
+          <DayField />
+          <Settings />
+        </div>
+        <nav className="views" aria-label={words.app.views}>
+          <ul>
+            {VIEWS.map((each) => (
+              <li key={each.id}>
+                <a
+                  href={formatAddress({ view: each.id, query: query.day ? { day: query.day } : {} })}
+                  aria-current={each === view ? "page" : undefined}
+                >
+                  {each.title(words)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="text" ref={main} tabIndex={-1}>
+        {engine === "failed" ? <p className="caution">{words.app.engineFailed}</p> : null}
+        {isUnreadable ? (
+          <section>
+            <p className="caution">{words.app.noCase}</p>
+            <ProblemList problems={problems} />
+          </section>
+        ) : view ? (
+          <ErrorBoundary key={view.id}>
+            <Suspense fallback={<Waiting />}>
+              <view.Component />
+            </Suspense>
+          </ErrorBoundary>
+        ) : (
+          <p>{words.app.notFound}</p>
+        )}
+      </main>
+    </>
+  );
+}

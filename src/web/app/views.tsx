@@ -1,0 +1,44 @@
+import { type ComponentType, lazy } from "react";
+import { AnswerView } from "../views/answer/AnswerView.tsx";
+import type { Words } from "../words/index.ts";
+
+export interface View {
+  /** First step of its address. */
+  id: string;
+  title(words: Words): string;
+  Component: ComponentType;
+}
+
+/** In the order of the navigation. What is not the first view is fetched when it is opened. */
+export const VIEWS: readonly View[] = [
+  { id: "answer", title: ({ answer }) => answer.title, Component: AnswerView },
+  {
+    id: "record",
+    title: ({ record }) => record.title,
+    Component: lazy(async () => ({ default: (await import("../views/record/RecordView.tsx")).RecordView })),
+  },
+  {
+    id: "values",
+    title: ({ values }) => values.title,
+    Component: lazy(async () => ({ default: (await import("../views/values/ValuesView.tsx")).ValuesView })),
+  },
+  {
+    id: "strategy",
+    title: ({ strategy }) => strategy.title,
+    Component: lazy(async () => ({
+      default: (await import("../views/strategy/StrategyView.tsx")).StrategyView,
+    })),
+  },
+  {
+    id: "sources",
+    title: ({ sources }) => sources.title,
+    Component: lazy(async () => ({
+      default: (await import("../views/sources/SourcesView.tsx")).SourcesView,
+    })),
+  },
+  {
+    id: "check",
+    title: ({ check }) => check.title,
+    Component: lazy(async () => ({ default: (await import("../views/check/CheckView.tsx")).CheckView })),
+  },
+];

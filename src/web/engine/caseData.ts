@@ -1,0 +1,51 @@
+import type {
+  Actor,
+  Case,
+  Claim,
+  Event,
+  Format,
+  ModelEntry,
+  ModelFile,
+  Outcome,
+  Problem,
+  Source,
+} from "../../record/index.ts";
+
+export type Noun = "actor" | "format" | "event" | "claim" | "outcome" | "source" | "model";
+
+/** Where an entry of the record begins, so that a place in a file leads back to what stands there. */
+export interface EntryPlace {
+  noun: Noun;
+  id: string;
+  file: string;
+  line: number;
+}
+
+/** A parsed case as plain data: what a worker can send and a view can show. */
+export interface CaseData {
+  meta: Case["meta"];
+  actors: Actor[];
+  formats: Format[];
+  events: Event[];
+  claims: Claim[];
+  outcomes: Outcome[];
+  sources: Source[];
+  models: { entry: ModelEntry; file: ModelFile }[];
+  entries: EntryPlace[];
+}
+
+/** What came of reading the texts of a case. */
+export interface OpenedCase {
+  /** Undefined only when case.yaml itself cannot be used. */
+  data: CaseData | undefined;
+  /** Of reading and of every check, in file order. */
+  problems: Problem[];
+}
+
+/** The entry a line of a file belongs to. */
+export function entryAt(data: CaseData, file: string, line: number): EntryPlace | undefined {
+  let best: EntryPlace | undefined;
+  for (const entry of data.entries)
+    if (entry.file === file && entry.line <= line && (!best || entry.line > best.line)) best = entry;
+  return best;
+}

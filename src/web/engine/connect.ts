@@ -1,0 +1,17 @@
+import { type Remote, wrap } from "comlink";
+import { startWorker } from "#start-engine";
+import type { Engine } from "./engine.ts";
+
+export type RemoteEngine = Remote<Engine>;
+
+/** An engine in a worker of its own, and how to end it, whatever it is doing. */
+export interface Connection {
+  engine: RemoteEngine;
+  end(): void;
+}
+
+export function connect(): Connection {
+  const worker = startWorker();
+  const engine = wrap<Engine>(worker);
+  return { engine, end: () => worker.terminate() };
+}

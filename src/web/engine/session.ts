@@ -1,0 +1,147 @@
+import {
+  type Assessed,
+  assess,
+  type CaseBundle,
+  type FormattedNote,
+  type NoteFormatter,
+  narrate,
+  type Page,
+  type UnnotedAssessment,
+} from "../../assessment/index.ts";
+import {
+  type Case,
+  CONTENT_RULES,
+  checkCase,
+  INTEGRITY_RULES,
+  inFileOrder,
+  type Problem,
+  parseCase,
+  parseDate,
+} from "../../record/index.ts";
+import type { CaseData, EntryPlace, OpenedCase } from "./caseData.ts";
+
+export interface AssessedPage {
+  page: Page;
+  assessment: UnnotedAssessment;
+}
+
+/**
+ * The case as the engine holds it: texts in, everything else worked out from them. It lives in a worker, and knows
+ * nothing of the page.
+ */
+export class Session {
+  private folder = "case";
+  private citations: CaseBundle["citations"] = {};
+  private parsed: Case | undefined;
+  private problems: Problem[] = [];
+  private readonly assessed = new Map<number, Assessed>();
+
+  open(folder: string, files: Record<string, string>, citations: CaseBundle["citations"]): OpenedCase {
+    this.folder = folder;
+    this.citations = citations;
+    this.assessed.clear();
+    const { case: record, problems } = parseCase(new Map(Object.entries(files)));
+    this.parsed = record;
+    this.problems = inFileOrder([
+      ...problems,
+      ...(record ? checkCase(record, INTEGRITY_RULES) : []),
+      ...(record ? checkCase(record, CONTENT_RULES) : []),
+    ]);
+    return { data: record && toData(record), problems: this.problems };
+  }
+
+  /** @throws Error when there is no readable case: views ask only when there is one. */
+  get record(): Case {
+    if (!this.parsed) throw new Error("no readable case is open");
+    return this.parsed;
+  }
+
+  get allProblems(): readonly Problem[] {
+    return this.problems;
+  }
+
+  /** As of a day, `2021-12-01`; kept, since several views ask for the same day. */
+  assess(day: string): Assessed {
+    const number = dayNumber(day);
+    const known = this.assessed.get(number);
+    if (known) return known;
+    const assessed = assess(this.record, { day: number, folder: this.folder, problems: this.problems });
+    if (this.assessed.size > 20) this.assessed.clear();
+    this.assessed.set(number, assessed);
+    return assessed;
+  }
+
+  assessPage(day: string): AssessedPage {
+    const assessed = this.assess(day);
+    const { page } = narrate(assessed, noteFormatter(this.citations));
+    return { page, assessment: assessed.assessment };
+  }
+}
+
+/** Of a text that names one day. */
+export function dayNumber(day: string): number {
+  const date = parseDate(day);
+  if (!date) throw new Error(`"${day}" is no date`);
+  return date.last;
+}
+
+/** Notes from what the citation processor has rendered beforehand: in full the first time, then shortly. */
+export function noteFormatter(citations: CaseBundle["citations"]): NoteFormatter {
+  return (sources, notes) => {
+    const seen = new Set<string>();
+    const titles = new Map(sources.map(({ id, title }) => [id, typeof title === "string" ? title : id]));
+    return notes.map((cluster): FormattedNote => {
+      const parts = cluster.map(({ id, locator }) => {
+        const known = citations[id];
+        const note = known ? (seen.has(id) ? known.short : known.full) : undefined;
+        seen.add(id);
+        const where = locator === undefined ? "" : `, ${locator}`;
+        const plain = titles.get(id) ?? id;
+        return note
+          ? { text: withLocator(note.text, where), html: withLocator(note.html, escapeText(where)) }
+          : { text: `${plain}${where}.`, html: `${escapeText(plain)}${escapeText(where)}.` };
+      });
+      return {
+        text: parts.map(({ text }, i) => (i < parts.length - 1 ? text.replace(/\.$/, "") : text)).join("; "),
+        html: parts.map(({ html }, i) => (i < parts.length - 1 ? html.replace(/\.$/, "") : html)).join("; "),
+      };
+    });
+  };
+}
+
+function withLocator(note: string, locator: string): string {
+  return locator === "" ? note : `${note.replace(/\.$/, "")}${locator}.`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function toData(record: Case): CaseData {
+  const entries: EntryPlace[] = [];
+  const note = (noun: EntryPlace["noun"], items: readonly { id: string }[]) => {
+    for (const item of items) {
+      const { file, line } = record.placeOf(item);
+      entries.push({ noun, id: item.id, file, line });
+    }
+  };
+  note("actor", record.actors);
+  note("format", record.formats);
+  note("event", record.events);
+  note("claim", record.claims);
+  note("outcome", record.outcomes);
+  note("source", record.sources);
+  for (const { entry } of record.models)
+    entries.push({ noun: "model", id: entry.id, file: entry.file, line: 1 });
+  return {
+    meta: record.meta,
+    actors: record.actors,
+    formats: record.formats,
+    events: record.events,
+    claims: record.claims,
+    outcomes: record.outcomes,
+    sources: record.sources,
+    models: record.models.map(({ entry, file }) => ({ entry, file })),
+    entries,
+  };
+}

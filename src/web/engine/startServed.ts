@@ -1,0 +1,5 @@
+import EngineWorker from "./worker.ts?worker";
+
+export function startWorker(): Worker {
+  return new EngineWorker();
+}

@@ -1,2 +1,0 @@
-/** The workbench in the browser: nothing here yet. */
-export {};

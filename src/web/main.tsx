@@ -1,0 +1,19 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import { loadBundle } from "./app/bundle.ts";
+import { Workbench } from "./app/workbench.ts";
+import "./style/index.css";
+
+const root = createRoot(document.getElementById("workbench")!);
+
+loadBundle().then(
+  (bundle) => root.render(<App workbench={new Workbench(bundle)} />),
+  (error: unknown) =>
+    root.render(
+      <main className="startup-failure">
+        <h1>Detente</h1>
+        <p>{error instanceof Error ? error.message : String(error)}</p>
+        <p>Is the program that serves this page still running? Start it again: detente open CASE.</p>
+      </main>,
+    ),
+);

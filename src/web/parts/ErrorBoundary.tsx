@@ -1,0 +1,29 @@
+import { Component, type ReactNode } from "react";
+import { WordsContext } from "../words/index.ts";
+
+/** A view that fails says so and leaves the others alone. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { message: string | undefined }> {
+  static override contextType = WordsContext;
+  declare context: React.ContextType<typeof WordsContext>;
+  override state: { message: string | undefined } = { message: undefined };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render() {
+    const { message } = this.state;
+    if (message === undefined) return this.props.children;
+    const { app } = this.context.words;
+    return (
+      <div className="caution" role="alert">
+        <p>
+          <strong>{app.failed}.</strong> {message}
+        </p>
+        <button type="button" onClick={() => this.setState({ message: undefined })}>
+          {app.retry}
+        </button>
+      </div>
+    );
+  }
+}

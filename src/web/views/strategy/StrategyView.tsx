@@ -1,0 +1,6 @@
+import { useWords } from "../../words/index.ts";
+
+export function StrategyView() {
+  const { strategy } = useWords();
+  return <h1>{strategy.title}</h1>;
+}

@@ -1,0 +1,10 @@
+import { answer } from "./de/answer.ts";
+import { app } from "./de/app.ts";
+import { check } from "./de/check.ts";
+import { record } from "./de/record.ts";
+import { sources } from "./de/sources.ts";
+import { strategy } from "./de/strategy.ts";
+import { values } from "./de/values.ts";
+import type { Words } from "./en.ts";
+
+export const de: Words = { app, answer, record, values, strategy, sources, check };

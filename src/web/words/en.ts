@@ -1,0 +1,12 @@
+import { answer } from "./en/answer.ts";
+import { app } from "./en/app.ts";
+import { check } from "./en/check.ts";
+import { record } from "./en/record.ts";
+import { sources } from "./en/sources.ts";
+import { strategy } from "./en/strategy.ts";
+import { values } from "./en/values.ts";
+
+/** Every text of the workbench, by part; the words of a case stay as the case has them. */
+export const en = { app, answer, record, values, strategy, sources, check };
+
+export type Words = typeof en;

@@ -1,0 +1,3 @@
+export const answer = {
+  title: "Answer",
+};

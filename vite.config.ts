@@ -1,0 +1,32 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+
+/**
+ * The workbench, built twice: for `detente open`, split so that the first view is small, and as one file for
+ * `detente publish`, which opens from disk too, where a browser fetches nothing.
+ */
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === "single";
+  return {
+    root: "src/web",
+    base: "./",
+    plugins: [react(), ...(isSingle ? [viteSingleFile({ removeViteModuleLoader: true })] : [])],
+    resolve: {
+      alias: {
+        "#start-engine": new URL(
+          `./src/web/engine/${isSingle ? "startInline" : "startServed"}.ts`,
+          import.meta.url,
+        ).pathname,
+      },
+    },
+    worker: { format: "es" as const },
+    build: {
+      outDir: `../../dist/${isSingle ? "web-single" : "web"}`,
+      emptyOutDir: true,
+      target: "es2022",
+      chunkSizeWarningLimit: 3000,
+      reportCompressedSize: false,
+    },
+  };
+});
