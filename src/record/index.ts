@@ -22,6 +22,7 @@ export {
   type Verification,
 } from "./fields.ts";
 export * from "./format.ts";
+export * from "./lifeline.ts";
 export { Lines } from "./lines.ts";
 export type { ModelFile, StatementItem } from "./modelFile.ts";
 export * from "./nearest.ts";

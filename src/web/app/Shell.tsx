@@ -6,7 +6,7 @@ import { useWords } from "../words/index.ts";
 import { formatAddress, useAddress } from "./address.ts";
 import { DayField } from "./DayField.tsx";
 import { Settings } from "./Settings.tsx";
-import { VIEWS } from "./views.tsx";
+import { Side, VIEWS } from "./views.tsx";
 import { useWorkbench, useWorkbenchState } from "./workbench.ts";
 
 /** Masthead, navigation and the view the address names. */
@@ -66,9 +66,14 @@ export function Shell() {
           </section>
         ) : view ? (
           <ErrorBoundary key={view.id}>
-            <Suspense fallback={<Waiting />}>
-              <view.Component />
-            </Suspense>
+            <div className="with-side">
+              <Suspense fallback={<Waiting />}>
+                <div className="view">
+                  <view.Component />
+                </div>
+                {query.entry || query.at ? <Side /> : null}
+              </Suspense>
+            </div>
           </ErrorBoundary>
         ) : (
           <p>{words.app.notFound}</p>

@@ -9,6 +9,8 @@ export interface View {
   Component: ComponentType;
 }
 
+export const Side = lazy(async () => ({ default: (await import("../parts/side/Side.tsx")).Side }));
+
 /** In the order of the navigation. What is not the first view is fetched when it is opened. */
 export const VIEWS: readonly View[] = [
   { id: "answer", title: ({ answer }) => answer.title, Component: AnswerView },

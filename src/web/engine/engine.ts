@@ -1,5 +1,6 @@
 import type { CaseBundle } from "../../assessment/index.ts";
 import type { OpenedCase } from "./caseData.ts";
+import { recordQuestions } from "./recordQuestions.ts";
 import { type AssessedPage, Session } from "./session.ts";
 
 /**
@@ -15,6 +16,7 @@ export function createEngine() {
     assessPage(day: string): AssessedPage {
       return session.assessPage(day);
     },
+    ...recordQuestions(session),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from "../en.ts";
 
 export const app: Words["app"] = {
+  locale: "de-DE",
   skip: "Zum Text springen",
   views: "Ansichten",
   asOf: "Stand",

@@ -1,4 +1,5 @@
 export const app = {
+  locale: "en-GB",
   skip: "Skip to the text",
   views: "Views",
   asOf: "As of",

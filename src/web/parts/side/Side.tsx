@@ -1,0 +1,54 @@
+import { useEffect, useRef } from "react";
+import { select, useAddress } from "../../app/address.ts";
+import { useWorkbenchState } from "../../app/workbench.ts";
+import { entryAt, type Noun } from "../../engine/caseData.ts";
+import { useWords } from "../../words/index.ts";
+import { EntryDetails } from "./EntryDetails.tsx";
+import { FileExcerpt } from "./FileExcerpt.tsx";
+
+/**
+ * What stands behind a sentence, beside it: opened by `entry=noun:id` or `at=file:line` in the address, so that it can
+ * be linked, and closed by going back.
+ */
+export function Side() {
+  const { app } = useWords();
+  const { data } = useWorkbenchState();
+  const { query } = useAddress();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opened = `${query.entry ?? ""} ${query.at ?? ""}`;
+  useEffect(() => {
+    if (opened.trim() !== "") heading.current?.focus();
+  }, [opened]);
+  if (!data) return null;
+  const at = /^(.+):(\d+)$/.exec(query.at ?? "");
+  const place = at ? { file: at[1]!, line: Number(at[2]) } : undefined;
+  const named = /^([a-z]+):(.+)$/.exec(query.entry ?? "");
+  const entry = named
+    ? { noun: named[1] as Noun, id: named[2]! }
+    : place && entryAt(data, place.file, place.line);
+  if (!entry && !place) return null;
+  const where =
+    place ?? data.entries.find(({ noun, id }) => noun === entry?.noun && id === entry.id) ?? undefined;
+  return (
+    <aside
+      className="side"
+      aria-label={app.groundsOf}
+      onKeyDown={({ key }) => key === "Escape" && closeSide()}
+    >
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {app.groundsOf}
+        </h2>
+        <button type="button" onClick={closeSide}>
+          {app.close}
+        </button>
+      </header>
+      {entry ? <EntryDetails noun={entry.noun} id={entry.id} /> : null}
+      {where ? <FileExcerpt file={where.file} line={where.line} /> : null}
+    </aside>
+  );
+}
+
+function closeSide(): void {
+  select({ at: undefined, entry: undefined });
+}

@@ -1,0 +1,11 @@
+import { select } from "../../app/address.ts";
+import type { Noun } from "../../engine/caseData.ts";
+
+/** Leads to what stands behind a sentence: an entry of the record, or a place in the files. */
+export function openEntry(noun: Noun, id: string): void {
+  select({ entry: `${noun}:${id}`, at: undefined });
+}
+
+export function openPlace({ file, line }: { file: string; line: number }): void {
+  select({ at: `${file}:${line}`, entry: undefined });
+}

@@ -1,0 +1,101 @@
+import type { FormatStatus } from "../../../record/index.ts";
+import type { CaseData } from "../../engine/caseData.ts";
+import type { ShownFormat } from "../../engine/recordQuestions.ts";
+import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
+import { openEntry } from "../../parts/side/open.ts";
+import { useWords } from "../../words/index.ts";
+
+/** Pillar by area: which formats with the chosen partner in them are open on the day. */
+export function Matrix(props: {
+  data: CaseData;
+  formats: readonly ShownFormat[];
+  status: readonly FormatStatus[];
+  day: string;
+}) {
+  const { record: words } = useWords();
+  const statusOf = new Map(props.status.map((one) => [one.id, one]));
+  const open = props.formats.filter(({ id }) => {
+    const now = statusOf.get(id);
+    return now && now.exists !== "no" && now.takesPart !== "no";
+  });
+  const pillars = (props.data.meta.pillars ?? []).filter(({ id }) =>
+    props.formats.some((format) => format.pillars.includes(id)),
+  );
+  const areas = [
+    ...(props.data.meta.areas ?? []).filter(({ id }) => open.some((format) => format.areas?.includes(id))),
+    ...(open.some(({ areas: own }) => !own || own.length === 0) ? [{ id: "", name: words.noArea }] : []),
+  ];
+  if (pillars.length === 0) return null;
+  const title = words.matrix(props.day);
+  return (
+    <section aria-labelledby="matrix-heading">
+      <h2 id="matrix-heading">{title}</h2>
+      <p className="small">{words.matrixHelp}</p>
+      <ScrollRegion label={title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.pillar}</th>
+              {areas.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {pillars.map((pillar) => (
+              <tr key={pillar.id}>
+                <th scope="row">{pillar.name}</th>
+                {areas.map((area) => {
+                  const here = open.filter(
+                    (format) =>
+                      format.pillars.includes(pillar.id) &&
+                      (area.id === "" ? !format.areas?.length : format.areas?.includes(area.id)),
+                  );
+                  return (
+                    <td key={area.id}>
+                      {here.length === 0 ? <span className="small">{words.nothing}</span> : null}
+                      {here.map((format, i) => (
+                        <span key={format.id}>
+                          {i > 0 ? ", " : ""}
+                          <Cell format={format} status={statusOf.get(format.id)!} />
+                        </span>
+                      ))}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}
+
+function Cell({ format, status }: { format: ShownFormat; status: FormatStatus }) {
+  const { record: words } = useWords();
+  const { exists, takesPart, operates } = status;
+  const isFull = exists === "yes" && takesPart === "yes" && operates === "yes";
+  const least = [exists, takesPart, operates].find((answer) => answer !== "yes");
+  const name = (
+    <button
+      type="button"
+      className="linklike"
+      title={format.name}
+      onClick={() => openEntry("format", format.id)}
+    >
+      {format.abbreviation ?? format.name}
+    </button>
+  );
+  if (isFull) return <strong>{name}</strong>;
+  return (
+    <em>
+      {name}
+      {least
+        ? ` (${operates === "no" ? `${words.axes.operation}: ${words.short.no}` : words.short[least]})`
+        : ""}
+    </em>
+  );
+}
