@@ -20,7 +20,8 @@ export default defineConfig(({ mode }) => {
         ).pathname,
       },
     },
-    worker: { format: "es" as const },
+    // From disk a browser refuses workers that are modules.
+    worker: { format: isSingle ? ("iife" as const) : ("es" as const) },
     build: {
       outDir: `../../dist/${isSingle ? "web-single" : "web"}`,
       emptyOutDir: true,

@@ -36,7 +36,7 @@ export class Workbench {
       revision: 0,
       engine: "starting",
     });
-    this.connection = connect();
+    this.connection = connect(() => this.state.update({ engine: "failed" }));
     void this.setFiles(bundle.files);
   }
 
@@ -66,7 +66,7 @@ export class Workbench {
 
   /** A second engine on the same texts for work that may take long: ended, it stops at once. */
   async connectApart(): Promise<Connection> {
-    const connection = connect();
+    const connection = connect(() => {});
     await connection.engine.open(this.bundle.folder, this.state.get().files, this.bundle.citations);
     return connection;
   }

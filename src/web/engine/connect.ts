@@ -10,8 +10,10 @@ export interface Connection {
   end(): void;
 }
 
-export function connect(): Connection {
+/** `onFailure`: the worker could not be started, or died. */
+export function connect(onFailure: () => void): Connection {
   const worker = startWorker();
+  worker.addEventListener("error", onFailure);
   const engine = wrap<Engine>(worker);
   return { engine, end: () => worker.terminate() };
 }

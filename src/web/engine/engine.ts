@@ -1,7 +1,10 @@
 import type { CaseBundle } from "../../assessment/index.ts";
 import type { OpenedCase } from "./caseData.ts";
+import { entryQuestions } from "./entryQuestions.ts";
 import { recordQuestions } from "./recordQuestions.ts";
 import { type AssessedPage, Session } from "./session.ts";
+import { sourceQuestions } from "./sourceQuestions.ts";
+import { stanceQuestions } from "./stanceQuestions.ts";
 
 /**
  * What views may ask of the engine; each answer is plain data. A view's own questions stand in a file of their own
@@ -16,7 +19,10 @@ export function createEngine() {
     assessPage(day: string): AssessedPage {
       return session.assessPage(day);
     },
+    ...entryQuestions(session),
     ...recordQuestions(session),
+    ...sourceQuestions(session, (file) => session.textOf(file)),
+    ...stanceQuestions(session),
   };
 }
 

@@ -32,12 +32,14 @@ export interface AssessedPage {
 export class Session {
   private folder = "case";
   private citations: CaseBundle["citations"] = {};
+  private files: Record<string, string> = {};
   private parsed: Case | undefined;
   private problems: Problem[] = [];
   private readonly assessed = new Map<number, Assessed>();
 
   open(folder: string, files: Record<string, string>, citations: CaseBundle["citations"]): OpenedCase {
     this.folder = folder;
+    this.files = files;
     this.citations = citations;
     this.assessed.clear();
     const { case: record, problems } = parseCase(new Map(Object.entries(files)));
@@ -56,8 +58,8 @@ export class Session {
     return this.parsed;
   }
 
-  get allProblems(): readonly Problem[] {
-    return this.problems;
+  textOf(file: string): string | undefined {
+    return Object.hasOwn(this.files, file) ? this.files[file] : undefined;
   }
 
   /** As of a day, `2021-12-01`; kept, since several views ask for the same day. */

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { Citation, Quotation } from "../../../record/index.ts";
-import { useWorkbenchState } from "../../app/workbench.ts";
+import { useDay, useEngine, useWorkbenchState } from "../../app/workbench.ts";
 import type { CaseData, Noun } from "../../engine/caseData.ts";
+import type { EntryFields } from "../../engine/entryQuestions.ts";
 import { useWords } from "../../words/index.ts";
+import { Waiting } from "../Waiting.tsx";
 import { CitationList } from "./CitationList.tsx";
 import { openEntry } from "./open.ts";
 
@@ -10,8 +12,11 @@ import { openEntry } from "./open.ts";
 export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
   const { app, record } = useWords();
   const { data } = useWorkbenchState();
-  const item = data && find(data, noun, id);
-  if (!data || !item) return <p>{app.noGrounds}</p>;
+  const day = useDay();
+  const answer = useEngine((engine) => engine.entry(day, noun, id), [day, noun, id]);
+  const item = answer.status === "ready" ? answer.value : undefined;
+  if (!data || answer.status === "waiting") return <Waiting />;
+  if (!item) return <p>{app.notKnownThen}</p>;
   return (
     <section className="entry">
       <p className="entry-kind">
@@ -34,15 +39,14 @@ export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
         <>
           <h3>{record.phases}</h3>
           <ul className="entry-phases">
-            {(item.phases as { date: string; phase: string; says?: string; aspect?: string }[]).map(
-              (phase) => (
-                <li key={`${phase.date} ${phase.phase} ${phase.aspect ?? ""}`}>
-                  <strong>{phase.date}</strong> {phase.phase}
-                  {phase.aspect ? ` (${phase.aspect})` : ""}
-                  {phase.says ? `: ${phase.says}` : ""}
-                </li>
-              ),
-            )}
+            {(item.phases as ShownPhase[]).map((phase) => (
+              <li key={`${phase.date} ${phase.phase} ${phase.aspect ?? ""}`}>
+                <strong>{phase.date}</strong> {phase.phase}
+                {phase.aspect ? ` (${phase.aspect})` : ""}
+                {phase.says ? `: ${phase.says}` : ""}
+                <CitationList citations={phase.sources ?? []} />
+              </li>
+            ))}
           </ul>
         </>
       ) : null}
@@ -69,7 +73,7 @@ export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
       ) : null}
       {noun === "source" ? (
         <CitationList citations={[id]} />
-      ) : (
+      ) : Array.isArray(item.phases) ? null : (
         <>
           <h3>{record.sourcesHead}</h3>
           {Array.isArray(item.sources) && item.sources.length > 0 ? (
@@ -103,22 +107,15 @@ export function QuotationPair({ quotation }: { quotation: Quotation }) {
   );
 }
 
-type Fields = Record<string, unknown> & { id: string };
-
-function find(data: CaseData, noun: Noun, id: string): Fields | undefined {
-  const lists: Record<Noun, readonly object[]> = {
-    actor: data.actors,
-    format: data.formats,
-    event: data.events,
-    claim: data.claims,
-    outcome: data.outcomes,
-    source: data.sources,
-    model: data.models.map(({ entry, file }) => ({ ...entry, says: file.title, note: file.note })),
-  };
-  return (lists[noun] as readonly Fields[] | undefined)?.find((item) => item.id === id);
+interface ShownPhase {
+  date: string;
+  phase: string;
+  says?: string;
+  aspect?: string;
+  sources?: Citation[];
 }
 
-function titleOf(item: Fields): string {
+function titleOf(item: EntryFields): string {
   const csl = item.csl as { title?: unknown } | undefined;
   return text(item.says) ?? text(item.name) ?? text(csl?.title) ?? item.id;
 }
@@ -144,7 +141,17 @@ function Fact({ name, value }: { name: string; value: ReactNode }) {
   );
 }
 
-function Names({ name, ids, noun, data }: { name: string; ids: unknown; noun: Noun; data: CaseData }) {
+function Names({
+  name,
+  ids,
+  noun,
+  data,
+}: {
+  name: string;
+  ids: unknown;
+  noun: "actor" | "format";
+  data: CaseData;
+}) {
   const known = (Array.isArray(ids) ? ids : [ids]).filter((id): id is string => typeof id === "string");
   if (known.length === 0) return null;
   return (
@@ -154,7 +161,7 @@ function Names({ name, ids, noun, data }: { name: string; ids: unknown; noun: No
         <span key={id}>
           {i > 0 ? ", " : ""}
           <button type="button" className="linklike" onClick={() => openEntry(noun, id)}>
-            {titleOf(find(data, noun, id) ?? { id })}
+            {(noun === "actor" ? data.actors : data.formats).find((one) => one.id === id)?.name ?? id}
           </button>
         </span>
       ))}

@@ -18,6 +18,7 @@ export function FileExcerpt({ file, line }: { file: string; line: number }) {
     <section className="excerpt">
       <h3>{record.inFile}</h3>
       <p className="place">{app.line(file, line)}</p>
+      <p className="small">{app.fileAsItIs}</p>
       <pre>
         <code>{rows.join("\n")}</code>
       </pre>

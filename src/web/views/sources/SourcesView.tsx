@@ -1,6 +1,32 @@
+import { useAssessedPage, useDay, useEngine, useWorkbenchState } from "../../app/workbench.ts";
+import { Failure } from "../../parts/Failure.tsx";
+import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/index.ts";
+import { dayInWords } from "../record/days.ts";
+import { Balance } from "./Balance.tsx";
+import { Bibliography } from "./Bibliography.tsx";
+import { Quotations } from "./Quotations.tsx";
+import "./sources.css";
 
+/** The works the case rests on, whose voices they are, and what is quoted of them. */
 export function SourcesView() {
-  const { sources } = useWords();
-  return <h1>{sources.title}</h1>;
+  const { app, sources: words } = useWords();
+  const { data } = useWorkbenchState();
+  const day = useDay();
+  const assessed = useAssessedPage();
+  const answer = useEngine((engine) => engine.sources(day), [day]);
+  if (answer.status === "failed") return <Failure message={answer.message} />;
+  if (assessed.status === "failed") return <Failure message={assessed.message} />;
+  const balance = assessed.value?.assessment?.sourceBalance;
+  const sources = answer.value;
+  if (!data || !sources || !balance) return <Waiting />;
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="lead">{words.intro(sources.length, dayInWords(day, app.locale))}</p>
+      <Balance balance={balance} />
+      <Quotations sources={sources} />
+      <Bibliography data={data} sources={sources} />
+    </>
+  );
 }

@@ -1,6 +1,25 @@
+import { useAssessedPage, useWorkbenchState } from "../../app/workbench.ts";
+import { Failure } from "../../parts/Failure.tsx";
+import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/index.ts";
+import { Stances } from "./Stances.tsx";
+import { ThirdParties } from "./ThirdParties.tsx";
+import { ValueClaims } from "./ValueClaims.tsx";
 
+/** What each side declares its own, where it stands on the other, and what a third party changes. */
 export function ValuesView() {
   const { values } = useWords();
-  return <h1>{values.title}</h1>;
+  const { data } = useWorkbenchState();
+  const answer = useAssessedPage();
+  if (answer.status === "failed") return <Failure message={answer.message} />;
+  const assessment = answer.value?.assessment;
+  if (!data || !assessment) return <Waiting />;
+  return (
+    <>
+      <h1>{values.title}</h1>
+      <ValueClaims data={data} values={assessment.values} />
+      <Stances data={data} stances={assessment.stances} asOf={assessment.asOf} />
+      <ThirdParties thirdParties={assessment.thirdParties} />
+    </>
+  );
 }

@@ -1,3 +1,45 @@
 export const sources = {
   title: "Sources",
+  intro: (works: number, day: string) => `${works} works known on ${day}.`,
+  balance: "Whose voices this rests on",
+  balanceHelp:
+    "A communiqué speaks for its organisation, a decree for its state; press and scholars for none.",
+  voice: "Voice",
+  works: "Works",
+  citations: "Citations",
+  kind: "Kind",
+  kinds: {
+    official: "official",
+    press: "press",
+    "state-media": "state media",
+    "think-tank": "think tank",
+    scholarly: "scholarly",
+    encyclopedia: "encyclopaedia",
+    blog: "blog",
+    "general-knowledge": "general knowledge",
+    "not stated": "not stated",
+  },
+  noVoice: "speaks for no actor of the case",
+  seen: "Read by the author of the case",
+  seenKinds: { whole: "the whole", excerpt: "an excerpt", no: "nothing", "not stated": "not stated" },
+  funder: (title: string, funder: string, isParty: boolean) =>
+    `The paper under review, “${title}”, was paid for by ${funder}${isParty ? ", a party to its subject" : ""}.`,
+  undated: (count: number) =>
+    count === 1
+      ? "1 work bears no date, so nothing shows when it was published."
+      : `${count} works bear no date, so nothing shows when they were published.`,
+  bibliography: "Bibliography",
+  any: "any",
+  shown: (shown: number, all: number) => (shown === all ? `${all} works` : `${shown} of ${all} works`),
+  citedBy: (count: number) => (count === 0 ? "cited by nothing" : `cited by ${count}`),
+  details: "Open",
+  quotations: "Quotations",
+  quotationsHelp: "Each in its text where the text is at hand, original and translation side by side.",
+  inText: "In the text",
+  notAtHand: "The text of this source is not at hand.",
+  notFound: "These words are not in the text at hand.",
+  quotedBy: "Quoted by",
+  noQuotations: "The record quotes nothing up to this day.",
+  translator: "Translation",
+  none: "No work fits this filter.",
 };

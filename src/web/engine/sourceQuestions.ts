@@ -1,0 +1,125 @@
+import { caseAsOf, type Quotation, sourceOf } from "../../record/index.ts";
+import { dayNumber, type Session } from "./session.ts";
+
+/** One quotation, with what quotes it and where it stands in the source's text, when that is at hand. */
+export interface ShownQuotation {
+  quotation: Quotation;
+  by: { noun: "claim"; id: string; says: string };
+  /** Text around the words, cut in three; undefined when the text is not at hand. */
+  inText?: { before: string; exact: string; after: string } | "not-found";
+}
+
+export interface ShownSource {
+  id: string;
+  title: string;
+  actor?: string;
+  kind?: string;
+  seen?: string;
+  issued?: string;
+  /** Entries that cite it. */
+  citedBy: { noun: "event" | "claim" | "format" | "outcome"; id: string; says: string }[];
+  quotations: ShownQuotation[];
+}
+
+const AROUND = 400;
+
+/** What the view of sources asks. */
+export function sourceQuestions(session: Session, textOf: (file: string) => string | undefined) {
+  return {
+    /** The works known on a day, in the order of the files, with who cites them and what is quoted of them. */
+    sources(asOf: string): ShownSource[] {
+      const { case: record } = caseAsOf(session.record, dayNumber(asOf));
+      const citedBy = new Map<string, ShownSource["citedBy"]>();
+      const note = (
+        noun: ShownSource["citedBy"][number]["noun"],
+        id: string,
+        says: string,
+        cited: readonly Parameters<typeof sourceOf>[0][] | undefined,
+      ) => {
+        for (const source of new Set((cited ?? []).map(sourceOf)))
+          citedBy.set(source, [...(citedBy.get(source) ?? []), { noun, id, says }]);
+      };
+      for (const event of record.events) note("event", event.id, event.says, event.sources);
+      for (const claim of record.claims) note("claim", claim.id, claim.says, claim.sources);
+      for (const format of record.formats)
+        note(
+          "format",
+          format.id,
+          format.name,
+          format.phases.flatMap(({ sources }) => sources ?? []),
+        );
+      for (const outcome of record.outcomes) note("outcome", outcome.id, outcome.name, outcome.sources);
+      const quotations = record.claims.flatMap((claim) =>
+        (claim.quotes ?? []).map((quotation) => ({ quotation, claim })),
+      );
+      return record.sources.map((source) => ({
+        id: source.id,
+        title: source.csl.title ?? source.id,
+        ...(source.actor === undefined ? {} : { actor: source.actor }),
+        ...(source.kind === undefined ? {} : { kind: source.kind }),
+        ...(source.seen === undefined ? {} : { seen: source.seen }),
+        ...(source.issued === undefined ? {} : { issued: source.issued }),
+        citedBy: citedBy.get(source.id) ?? [],
+        quotations: quotations
+          .filter(({ quotation }) => quotation.source === source.id)
+          .map(({ quotation, claim }): ShownQuotation => {
+            const text = source.text === undefined ? undefined : textOf(source.text);
+            return {
+              quotation,
+              by: { noun: "claim", id: claim.id, says: claim.says },
+              ...(text === undefined ? {} : { inText: findQuotation(text, quotation) }),
+            };
+          }),
+      }));
+    },
+  };
+}
+
+/**
+ * The quoted words in a text, as W3C's TextQuoteSelector finds them: of several places the one whose surroundings fit.
+ * White space may differ; nothing else may.
+ */
+export function findQuotation(
+  text: string,
+  { exact, original, prefix = "", suffix = "" }: Pick<Quotation, "exact" | "original" | "prefix" | "suffix">,
+): { before: string; exact: string; after: string } | "not-found" {
+  const flat = flatten(text);
+  for (const sought of [exact, original]) {
+    const words = sought?.trim().replace(/\s+/g, " ");
+    if (!words) continue;
+    let best: { at: number; fit: number } | undefined;
+    for (let at = flat.text.indexOf(words); at >= 0; at = flat.text.indexOf(words, at + 1)) {
+      const fit =
+        Number(flat.text.slice(0, at).trimEnd().endsWith(prefix.trim())) +
+        Number(
+          flat.text
+            .slice(at + words.length)
+            .trimStart()
+            .startsWith(suffix.trim()),
+        );
+      if (!best || fit > best.fit) best = { at, fit };
+    }
+    if (!best) continue;
+    const from = flat.offsets[best.at]!;
+    const to = flat.offsets[best.at + words.length - 1]! + 1;
+    return {
+      before: text.slice(Math.max(0, from - AROUND), from),
+      exact: text.slice(from, to),
+      after: text.slice(to, to + AROUND),
+    };
+  }
+  return "not-found";
+}
+
+/** White space run together, each character with its place. */
+function flatten(text: string): { text: string; offsets: number[] } {
+  const characters: string[] = [];
+  const offsets: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const isSpace = /\s/.test(text[i]!);
+    if (isSpace && characters.at(-1) === " ") continue;
+    characters.push(isSpace ? " " : text[i]!);
+    offsets.push(i);
+  }
+  return { text: characters.join(""), offsets };
+}

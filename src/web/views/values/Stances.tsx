@@ -1,0 +1,103 @@
+import type { StanceFinding } from "../../../assessment/index.ts";
+import { useEngine } from "../../app/workbench.ts";
+import type { CaseData } from "../../engine/caseData.ts";
+import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
+import { openEntry } from "../../parts/side/open.ts";
+import { useWords } from "../../words/index.ts";
+import "./values.css";
+
+/** Stances as bars over time, one row for who and on whom; the same as a table. */
+export function Stances(props: { data: CaseData; stances: readonly StanceFinding[]; asOf: string }) {
+  const { values: words } = useWords();
+  const nameOf = (id: string) => props.data.actors.find((actor) => actor.id === id)?.name ?? id;
+  const answer = useEngine((engine) => engine.stanceSpans(props.asOf), [props.asOf]);
+  const spans = answer.status === "failed" ? undefined : answer.value;
+  const rows = [...new Set(props.stances.map(({ actor, on }) => `${actor}\u0000${on}`))].map((key) => {
+    const [actor = "", on = ""] = key.split("\u0000");
+    return {
+      key,
+      actor,
+      on,
+      stances: props.stances.filter((stance) => stance.actor === actor && stance.on === on),
+    };
+  });
+  const first = Math.min(...(spans ?? []).map(({ from }) => from));
+  const last = Math.max(...(spans ?? []).map(({ to }) => to));
+  const share = (day: number) => `${(100 * (day - first)) / Math.max(1, last - first)}%`;
+  return (
+    <section aria-labelledby="stances-heading">
+      <h2 id="stances-heading">{words.stancesHead}</h2>
+      {rows.length === 0 ? (
+        <p>{words.noStances}</p>
+      ) : (
+        <>
+          <p className="small">{words.stancesHelp}</p>
+          {spans && spans.length > 0 ? (
+            <div className="stances">
+              {rows.map(({ key, actor, on, stances }) => (
+                <div key={key} className="stance-row">
+                  <p>
+                    {nameOf(actor)} {words.on} {nameOf(on)}
+                  </p>
+                  <ul>
+                    {stances.flatMap((stance) => {
+                      const span = spans.find(({ id }) => id === stance.id);
+                      if (!span) return [];
+                      return [
+                        <li
+                          key={stance.id}
+                          className={span.isOpen ? "stance open-ended" : "stance"}
+                          style={{
+                            marginLeft: share(span.from),
+                            width: `max(2rem, calc(${share(span.to)} - ${share(span.from)}))`,
+                          }}
+                        >
+                          <button type="button" onClick={() => openEntry("claim", stance.id)}>
+                            {stance.stance}
+                          </button>
+                        </li>,
+                      ];
+                    })}
+                  </ul>
+                </div>
+              ))}
+              <p className="stance-scale" aria-hidden="true">
+                <span>{spans.find(({ from }) => from === first)?.since}</span>
+                <span>{props.asOf}</span>
+              </p>
+            </div>
+          ) : null}
+          <details>
+            <summary>{words.stanceTable}</summary>
+            <ScrollRegion label={words.stanceTable}>
+              <table>
+                <thead>
+                  <tr>
+                    {[words.who, words.onWhom, words.stance, words.since, words.until].map((head) => (
+                      <th key={head} scope="col">
+                        {head}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {props.stances.map((stance) => (
+                    <tr key={stance.id}>
+                      <th scope="row">{nameOf(stance.actor)}</th>
+                      <td>{nameOf(stance.on)}</td>
+                      <td>
+                        {stance.stance}: {stance.says}
+                      </td>
+                      <td>{stance.date ?? ""}</td>
+                      <td>{stance.until ?? (stance.holds ? words.open : "")}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </ScrollRegion>
+          </details>
+        </>
+      )}
+    </section>
+  );
+}

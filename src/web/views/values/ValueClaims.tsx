@@ -1,0 +1,94 @@
+import type { ValueFinding } from "../../../assessment/index.ts";
+import type { CaseData } from "../../engine/caseData.ts";
+import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
+import { openEntry } from "../../parts/side/open.ts";
+import { useWords } from "../../words/index.ts";
+
+/** Claims of value by actor with their kind of evidence, and which values are named for whom. */
+export function ValueClaims({ data, values }: { data: CaseData; values: readonly ValueFinding[] }) {
+  const { values: words } = useWords();
+  const actors = [...new Set(values.map(({ actor }) => actor))];
+  const nameOf = (id: string) => data.actors.find((actor) => actor.id === id)?.name ?? id;
+  const names = [...new Set(values.flatMap((claim) => claim.values))];
+  const shared = names.sort(
+    (a, b) => countOf(values, b) - countOf(values, a) || names.indexOf(a) - names.indexOf(b),
+  );
+  return (
+    <section aria-labelledby="values-heading">
+      <h2 id="values-heading">{words.valuesHead}</h2>
+      {values.length === 0 ? (
+        <p>{words.noValues}</p>
+      ) : (
+        <>
+          <p className="small">{words.valuesHelp}</p>
+          <div className="value-columns">
+            {actors.map((actor) => (
+              <section key={actor} aria-label={nameOf(actor)}>
+                <h3>{nameOf(actor)}</h3>
+                <ul>
+                  {values
+                    .filter((claim) => claim.actor === actor)
+                    .map((claim) => (
+                      <li key={claim.id}>
+                        <button
+                          type="button"
+                          className="linklike"
+                          onClick={() => openEntry("claim", claim.id)}
+                        >
+                          {claim.values.join(", ")}
+                        </button>
+                        <span className="small">
+                          {" "}
+                          {words.kinds[claim.evidence]}
+                          {claim.date ? `, ${claim.date}` : ""};{" "}
+                          {claim.declared ? words.declared : words.inferred}
+                        </span>
+                        {claim.note ? <p className="small">{claim.note}</p> : null}
+                      </li>
+                    ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+          <ScrollRegion label={words.compare}>
+            <table>
+              <caption>{words.compare}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{words.value}</th>
+                  {actors.map((actor) => (
+                    <th key={actor} scope="col">
+                      {nameOf(actor)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {shared.map((value) => (
+                  <tr key={value}>
+                    <th scope="row">{value}</th>
+                    {actors.map((actor) => {
+                      const claims = values.filter(
+                        (claim) => claim.actor === actor && claim.values.includes(value),
+                      );
+                      const isDeclared = claims.some(({ declared }) => declared);
+                      return (
+                        <td key={actor}>
+                          {claims.length === 0 ? "–" : isDeclared ? words.declared : words.inferred}
+                        </td>
+                      );
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollRegion>
+        </>
+      )}
+    </section>
+  );
+}
+
+function countOf(values: readonly ValueFinding[], value: string): number {
+  return new Set(values.filter((claim) => claim.values.includes(value)).map(({ actor }) => actor)).size;
+}
