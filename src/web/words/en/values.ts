@@ -30,7 +30,7 @@ export const values = {
   open: "still held",
   noStances: "The record holds no stance up to this day.",
   thirdHead: (name: string) => `What ${name} has to do with it`,
-  thirdSays: (changesVerdict: boolean, changesParties: boolean) =>
+  thirdSays: (changesVerdict: boolean, changesParties: boolean): string =>
     changesVerdict
       ? "Which type it is changes the answer."
       : changesParties
