@@ -14,6 +14,11 @@ export default defineConfig(({ mode }) => {
     plugins: [react(), ...(isSingle ? [viteSingleFile({ removeViteModuleLoader: true })] : [])],
     resolve: {
       alias: {
+        // Papers are read in a worker, where there is no document to decode character references with.
+        "decode-named-character-reference": new URL(
+          "./node_modules/decode-named-character-reference/index.js",
+          import.meta.url,
+        ).pathname,
         "#start-engine": new URL(
           `./src/web/engine/${isSingle ? "startInline" : "startServed"}.ts`,
           import.meta.url,
@@ -21,7 +26,11 @@ export default defineConfig(({ mode }) => {
       },
     },
     // From disk a browser refuses workers that are modules.
-    worker: { format: isSingle ? ("iife" as const) : ("es" as const) },
+    worker: {
+      format: isSingle ? ("iife" as const) : ("es" as const),
+      // unpdf asks where it lies only when it runs in Node.
+      rolldownOptions: { transform: { define: { "import.meta.resolve": "undefined" } } },
+    },
     build: {
       outDir: `../../dist/${isSingle ? "web-single" : "web"}`,
       emptyOutDir: true,

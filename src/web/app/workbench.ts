@@ -64,9 +64,14 @@ export class Workbench {
     }
   }
 
+  /** An engine without a case, for work on something else. */
+  connectBare(): Connection {
+    return connect(() => {});
+  }
+
   /** A second engine on the same texts for work that may take long: ended, it stops at once. */
   async connectApart(): Promise<Connection> {
-    const connection = connect(() => {});
+    const connection = this.connectBare();
     await connection.engine.open(this.bundle.folder, this.state.get().files, this.bundle.citations);
     return connection;
   }

@@ -1,5 +1,6 @@
 import type { CaseBundle } from "../../assessment/index.ts";
 import type { OpenedCase } from "./caseData.ts";
+import { checkQuestions } from "./checkQuestions.ts";
 import { entryQuestions } from "./entryQuestions.ts";
 import { recordQuestions } from "./recordQuestions.ts";
 import { type AssessedPage, Session } from "./session.ts";
@@ -19,6 +20,7 @@ export function createEngine() {
     assessPage(day: string): AssessedPage {
       return session.assessPage(day);
     },
+    ...checkQuestions(),
     ...entryQuestions(session),
     ...recordQuestions(session),
     ...sourceQuestions(session, (file) => session.textOf(file)),

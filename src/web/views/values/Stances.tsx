@@ -23,7 +23,12 @@ export function Stances(props: { data: CaseData; stances: readonly StanceFinding
   });
   const first = Math.min(...(spans ?? []).map(({ from }) => from));
   const last = Math.max(...(spans ?? []).map(({ to }) => to));
-  const share = (day: number) => `${(100 * (day - first)) / Math.max(1, last - first)}%`;
+  const share = (day: number) => (100 * (day - first)) / Math.max(1, last - first);
+  /** A label that would run over the right edge ends with its bar instead of beginning with it. */
+  const labelPlace = (from: number, to: number) =>
+    share(from) > 60
+      ? { marginRight: `${100 - share(to)}%`, textAlign: "right" as const }
+      : { marginLeft: `${share(from)}%` };
   return (
     <section aria-labelledby="stances-heading">
       <h2 id="stances-heading">{words.stancesHead}</h2>
@@ -44,17 +49,20 @@ export function Stances(props: { data: CaseData; stances: readonly StanceFinding
                       const span = spans.find(({ id }) => id === stance.id);
                       if (!span) return [];
                       return [
-                        <li
-                          key={stance.id}
-                          className={span.isOpen ? "stance open-ended" : "stance"}
-                          style={{
-                            marginLeft: share(span.from),
-                            width: `max(2rem, calc(${share(span.to)} - ${share(span.from)}))`,
-                          }}
-                        >
-                          <button type="button" onClick={() => openEntry("claim", stance.id)}>
-                            {stance.stance}
-                          </button>
+                        <li key={stance.id} className={span.isOpen ? "stance open-ended" : "stance"}>
+                          <p style={labelPlace(span.from, span.to)}>
+                            <button
+                              type="button"
+                              className="linklike"
+                              onClick={() => openEntry("claim", stance.id)}
+                            >
+                              {stance.stance}
+                            </button>
+                          </p>
+                          <span
+                            className="stance-bar"
+                            style={{ left: `${share(span.from)}%`, right: `${100 - share(span.to)}%` }}
+                          />
                         </li>,
                       ];
                     })}

@@ -1,9 +1,18 @@
-import type { ThirdPartyFinding } from "../../../assessment/index.ts";
+import type { ThirdPartyFinding, UnnotedAssessment } from "../../../assessment/index.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { useWords } from "../../words/index.ts";
 
 /** What each type of a third party does to the answer and to the states that hold. */
-export function ThirdParties({ thirdParties }: { thirdParties: readonly ThirdPartyFinding[] }) {
+export function ThirdParties({
+  thirdParties,
+  options,
+  names,
+}: {
+  thirdParties: readonly ThirdPartyFinding[];
+  options: UnnotedAssessment["statusQuo"]["options"];
+  /** Of decision makers, by id. */
+  names: ReadonlyMap<string, string>;
+}) {
   const { values: words } = useWords();
   if (thirdParties.length === 0) return <p>{words.noThird}</p>;
   return thirdParties.map((third) => (
@@ -42,6 +51,16 @@ export function ThirdParties({ thirdParties }: { thirdParties: readonly ThirdPar
           </tbody>
         </table>
       </ScrollRegion>
+      <p className="small">
+        {words.letters}:{" "}
+        {options
+          .map(
+            ({ option, decisionMaker, name }) =>
+              `${option} ${names.get(decisionMaker) ?? decisionMaker} ${name}`,
+          )
+          .join("; ")}
+        .
+      </p>
     </section>
   ));
 }

@@ -14,12 +14,19 @@ export function ValuesView() {
   if (answer.status === "failed") return <Failure message={answer.message} />;
   const assessment = answer.value?.assessment;
   if (!data || !assessment) return <Waiting />;
+  const names = new Map(
+    assessment.preferences.map(({ decisionMaker, name }) => [decisionMaker, name] as const),
+  );
   return (
     <>
       <h1>{values.title}</h1>
       <ValueClaims data={data} values={assessment.values} />
       <Stances data={data} stances={assessment.stances} asOf={assessment.asOf} />
-      <ThirdParties thirdParties={assessment.thirdParties} />
+      <ThirdParties
+        thirdParties={assessment.thirdParties}
+        options={assessment.statusQuo.options}
+        names={names}
+      />
     </>
   );
 }

@@ -2,4 +2,25 @@ import type { Words } from "../en.ts";
 
 export const check: Words["check"] = {
   title: "Prüfung",
+  caseHead: "Was eine sorgfältige Durchsicht in diesem Fall anstreichen würde",
+  none: "Nichts anzustreichen.",
+  counts: (errors, warnings, notes) =>
+    `${errors} Fehler, ${warnings} ${warnings === 1 ? "Warnung" : "Warnungen"}, ${notes} ${notes === 1 ? "Hinweis" : "Hinweise"}`,
+  severities: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
+  all: "alle",
+  show: "Zeigen",
+  paperHead: "Eine Arbeit durchsehen",
+  paperHelp:
+    "Legen Sie eine Arbeit hier ab oder wählen Sie eine: Text, Markdown, HTML, Word oder PDF. Sie wird auf diesem Rechner gelesen und bleibt auf ihm.",
+  choose: "Arbeit wählen",
+  reading: (name) => `${name} wird gelesen …`,
+  tooLarge: (name) => `${name} ist größer als 50 MB, größer als jede Arbeit.`,
+  unreadable: (name) => `${name} ist nicht als Arbeit lesbar`,
+  read: (sections, notes) =>
+    `Gelesen: ${sections} ${sections === 1 ? "Abschnitt" : "Abschnitte"} und ${notes} ${notes === 1 ? "Anmerkung" : "Anmerkungen"}.`,
+  clean: "In dieser Arbeit ist nichts anzustreichen.",
+  paragraph: (line) => `Absatz ${line}`,
+  line: (line, column) => `Zeile ${line}, Spalte ${column}`,
+  another: "Eine andere Arbeit",
+  hint: "Ein Hinweis ist eine Frage an die Verfasser, kein Fehler.",
 };

@@ -42,6 +42,7 @@ export const values: Words["values"] = {
   verdict: "lautet die Antwort",
   verdicts: { open: "offen", conditional: "bedingt", closed: "geschlossen" },
   holds: "Was die Parteien in Zuständen tun, die von selbst halten",
+  letters: "Die Buchstaben sagen, was an ist",
   noThird: "Im Modell für diesen Tag kommt kein Dritter vor.",
   notUncertainty: "Die Typen sind eine Ungewissheit und keine Wahrscheinlichkeit: Keiner ist gewichtet.",
   on: "zu",

@@ -1,3 +1,24 @@
 export const check = {
   title: "Check",
+  caseHead: "What a careful reviewer would mark in this case",
+  none: "Nothing to mark.",
+  counts: (errors: number, warnings: number, notes: number) =>
+    `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${notes} ${notes === 1 ? "note" : "notes"}`,
+  severities: { error: "Error", warning: "Warning", note: "Note" },
+  all: "all",
+  show: "Show",
+  paperHead: "Review a paper",
+  paperHelp:
+    "Drop a paper here, or choose one: plain text, Markdown, HTML, Word or PDF. It is read on this machine and stays on it.",
+  choose: "Choose a paper",
+  reading: (name: string) => `Reading ${name} …`,
+  tooLarge: (name: string) => `${name} is larger than 50 MB, larger than any paper.`,
+  unreadable: (name: string) => `${name} cannot be read as a paper`,
+  read: (sections: number, notes: number) =>
+    `${sections} ${sections === 1 ? "section" : "sections"} and ${notes} ${notes === 1 ? "note" : "notes"} were read.`,
+  clean: "Nothing to mark in this paper.",
+  paragraph: (line: number) => `paragraph ${line}`,
+  line: (line: number, column: number) => `line ${line}, column ${column}`,
+  another: "Another paper",
+  hint: "A note is a question to the author, not a fault.",
 };

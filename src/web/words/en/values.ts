@@ -40,6 +40,7 @@ export const values = {
   verdict: "The answer then is",
   verdicts: { open: "open", conditional: "conditional", closed: "closed" },
   holds: "What the parties do in states that hold by themselves",
+  letters: "The letters say what is on",
   noThird: "No third party is part of the model for this day.",
   notUncertainty: "The types are an uncertainty and no probability: none is weighted.",
   on: "on",

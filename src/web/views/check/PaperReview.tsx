@@ -1,0 +1,102 @@
+import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import { useWorkbench } from "../../app/workbench.ts";
+import type { CheckedPaper } from "../../engine/checkQuestions.ts";
+import type { Connection } from "../../engine/connect.ts";
+import { Waiting } from "../../parts/Waiting.tsx";
+import { useWords } from "../../words/index.ts";
+import { PaperFindings } from "./PaperFindings.tsx";
+
+const MOST_BYTES = 50_000_000;
+
+type Review =
+  | { status: "empty" }
+  | { status: "reading"; name: string }
+  | { status: "done"; name: string; paper: CheckedPaper }
+  | { status: "failed"; message: string };
+
+/** A paper dropped or chosen is read by an engine of its own, so that reading it can be stopped. */
+export function PaperReview() {
+  const { check } = useWords();
+  const workbench = useWorkbench();
+  const [review, setReview] = useState<Review>({ status: "empty" });
+  const [isOver, setIsOver] = useState(false);
+  const running = useRef<Connection>(undefined);
+  const input = useRef<HTMLInputElement>(null);
+  const headingId = useId();
+  const stop = () => {
+    running.current?.end();
+    running.current = undefined;
+  };
+  useEffect(() => () => running.current?.end(), []);
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    stop();
+    if (file.size > MOST_BYTES) return setReview({ status: "failed", message: check.tooLarge(file.name) });
+    setReview({ status: "reading", name: file.name });
+    const connection = workbench.connectBare();
+    running.current = connection;
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const paper = await connection.engine.checkPaper(file.name, bytes);
+      if (running.current === connection) setReview({ status: "done", name: file.name, paper });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      if (running.current === connection)
+        setReview({ status: "failed", message: `${check.unreadable(file.name)}: ${why}` });
+    } finally {
+      connection.end();
+    }
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    void read(event.dataTransfer.files[0]);
+  };
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId}>{check.paperHead}</h2>
+      <fieldset
+        aria-labelledby={headingId}
+        className={isOver ? "drop over" : "drop"}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+      >
+        <p>{check.paperHelp}</p>
+        <input
+          ref={input}
+          type="file"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-label={check.choose}
+          accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf"
+          onChange={({ target }) => {
+            void read(target.files?.[0]);
+            target.value = "";
+          }}
+        />
+        <button type="button" onClick={() => input.current?.click()}>
+          {review.status === "done" ? check.another : check.choose}
+        </button>
+      </fieldset>
+      {review.status === "reading" ? (
+        <Waiting
+          text={check.reading(review.name)}
+          onCancel={() => {
+            stop();
+            setReview({ status: "empty" });
+          }}
+        />
+      ) : null}
+      {review.status === "failed" ? (
+        <p className="caution" role="alert">
+          {review.message}
+        </p>
+      ) : null}
+      {review.status === "done" ? <PaperFindings name={review.name} paper={review.paper} /> : null}
+    </section>
+  );
+}
