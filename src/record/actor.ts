@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { DateText, fields, Id, Text } from "./fields.ts";
+import { DateText, fields, Id, names, Text } from "./fields.ts";
 
 /** A state, organisation, group or person that acts in the record. */
 export const Actor = fields({
   id: Id.describe("CAMEO or ISO code where there is one: NATO, RUS, CHN"),
   name: Text,
+  names,
   adjective: Text.optional().describe("Russian, Chinese: for prose"),
   kind: z.enum(["state", "organisation", "group", "person"]),
   aliases: z.array(Text).optional().describe("Other names the sources use"),

@@ -48,6 +48,12 @@ const Locator = z.union([z.string().max(100), z.number()]).transform(String);
 
 export const Text = z.string().trim().min(1, "expected some text").max(LONGEST_TEXT);
 
+/** Names in other languages than the case's own, by BCP 47 code. */
+export const names = z
+  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language: de, fr, ru"), Text)
+  .optional()
+  .describe("The name in other languages, by language: {de: Russland}");
+
 const EDTF_FORMS = "1997, 2014-03, 2021-10-06, 2015?, 2011-03~ or 1994-06-22/2014-04-01";
 
 /** An EDTF date as text. A year written bare (`1997`) is a number to YAML and becomes text here. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DateText, fields, grounding, Id, known, Reading, Text } from "./fields.ts";
+import { DateText, fields, grounding, Id, known, names, Reading, Text } from "./fields.ts";
 
 /**
  * A format of cooperation and its lifecycle. "Was it active on day D?" has three separate answers, so each
@@ -53,6 +53,7 @@ export type Phase = z.infer<typeof Phase>;
 export const Format = fields({
   id: Id,
   name: Text,
+  names,
   abbreviation: Text.optional(),
   kind: z
     .string()

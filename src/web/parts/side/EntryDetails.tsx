@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { Citation, Quotation } from "../../../record/index.ts";
-import { useDay, useEngine, useWorkbenchState } from "../../app/workbench.ts";
-import type { CaseData, Noun } from "../../engine/caseData.ts";
+import { useDay, useEngine } from "../../app/workbench.ts";
+import type { Noun } from "../../engine/caseData.ts";
 import type { EntryFields } from "../../engine/entryQuestions.ts";
 import { useWords } from "../../words/index.ts";
+import { useNames } from "../names.ts";
 import { Waiting } from "../Waiting.tsx";
 import { CitationList } from "./CitationList.tsx";
 import { openEntry } from "./open.ts";
@@ -11,27 +12,27 @@ import { openEntry } from "./open.ts";
 /** An entry of the record as a reader wants it: what it says, how sure, from where. */
 export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
   const { app, record } = useWords();
-  const { data } = useWorkbenchState();
   const day = useDay();
+  const names = useNames();
   const answer = useEngine((engine) => engine.entry(day, noun, id), [day, noun, id]);
   const item = answer.status === "ready" ? answer.value : undefined;
-  if (!data || answer.status === "waiting") return <Waiting />;
+  if (answer.status === "waiting") return <Waiting />;
   if (!item) return <p>{app.notKnownThen}</p>;
   return (
     <section className="entry">
       <p className="entry-kind">
         {record.nouns[noun]} <code>{id}</code>
       </p>
-      <p className="entry-says">{titleOf(item)}</p>
+      <p className="entry-says">{noun === "actor" || noun === "format" ? names[noun](id) : titleOf(item)}</p>
       <dl className="entry-facts">
         <Fact name={record.date} value={text(item.date)} />
         <Fact name={record.status} value={verification(record.verifications, item.verification)} />
         <Fact name={record.evidence} value={text(item.evidence)} />
-        <Names name={record.initiators} ids={item.initiators} noun="actor" data={data} />
-        <Names name={record.targets} ids={item.targets} noun="actor" data={data} />
-        <Names name={record.actor} ids={item.actor} noun="actor" data={data} />
-        <Names name={record.participants} ids={item.participants} noun="actor" data={data} />
-        <Names name={record.formats} ids={item.formats} noun="format" data={data} />
+        <Names name={record.initiators} ids={item.initiators} noun="actor" />
+        <Names name={record.targets} ids={item.targets} noun="actor" />
+        <Names name={record.actor} ids={item.actor} noun="actor" />
+        <Names name={record.participants} ids={item.participants} noun="actor" />
+        <Names name={record.formats} ids={item.formats} noun="format" />
         <Fact name={record.pillars} value={list(item.pillars)} />
         <Fact name={record.noteHead} value={text(item.note)} />
       </dl>
@@ -141,18 +142,9 @@ function Fact({ name, value }: { name: string; value: ReactNode }) {
   );
 }
 
-function Names({
-  name,
-  ids,
-  noun,
-  data,
-}: {
-  name: string;
-  ids: unknown;
-  noun: "actor" | "format";
-  data: CaseData;
-}) {
+function Names({ name, ids, noun }: { name: string; ids: unknown; noun: "actor" | "format" }) {
   const known = (Array.isArray(ids) ? ids : [ids]).filter((id): id is string => typeof id === "string");
+  const names = useNames();
   if (known.length === 0) return null;
   return (
     <Fact
@@ -161,7 +153,7 @@ function Names({
         <span key={id}>
           {i > 0 ? ", " : ""}
           <button type="button" className="linklike" onClick={() => openEntry(noun, id)}>
-            {(noun === "actor" ? data.actors : data.formats).find((one) => one.id === id)?.name ?? id}
+            {names[noun](id)}
           </button>
         </span>
       ))}

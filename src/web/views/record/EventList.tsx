@@ -2,6 +2,7 @@ import { useState } from "react";
 import { select, useAddress } from "../../app/address.ts";
 import type { CaseData } from "../../engine/caseData.ts";
 import type { ShownEvent } from "../../engine/recordQuestions.ts";
+import { useNames } from "../../parts/names.ts";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../words/index.ts";
 
@@ -20,7 +21,7 @@ export function EventList({ data, events }: { data: CaseData; events: readonly S
       (pillar === "" || event.pillars?.includes(pillar)) &&
       (verified === "" || (event.verification ?? "unverified") === verified),
   );
-  const nameOf = (id: string) => data.actors.find((one) => one.id === id)?.name ?? id;
+  const { actor: nameOf } = useNames();
   const isFiltered = actor !== "" || pillar !== "" || verified !== "";
   return (
     <section aria-labelledby="events-heading">
@@ -30,7 +31,7 @@ export function EventList({ data, events }: { data: CaseData; events: readonly S
         <Choice
           label={words.actor}
           value={actor}
-          options={data.actors.map(({ id, name }) => [id, name])}
+          options={data.actors.map(({ id }) => [id, nameOf(id)])}
           onChange={(value) => select({ actor: value })}
         />
         <Choice

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { select, useAddress } from "../../app/address.ts";
 import { useDay, useEngine, useWorkbenchState } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
+import { useNames } from "../../parts/names.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/index.ts";
 import { DaySlider } from "./DaySlider.tsx";
@@ -17,6 +18,7 @@ export function RecordView() {
   const { app, record: words } = useWords();
   const { data } = useWorkbenchState();
   const { query } = useAddress();
+  const names = useNames();
   const asOf = useDay();
   const parties = data?.meta.parties ?? [];
   const party = query.party ?? parties[1] ?? "";
@@ -53,9 +55,9 @@ export function RecordView() {
           <label>
             {words.party}{" "}
             <select value={party} onChange={({ target }) => select({ party: target.value })}>
-              {data.actors.map(({ id, name }) => (
+              {data.actors.map(({ id }) => (
                 <option key={id} value={id}>
-                  {name}
+                  {names.actor(id)}
                 </option>
               ))}
             </select>

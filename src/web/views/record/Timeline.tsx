@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { useEffect, useRef, useState } from "react";
 import type { Axis, FormatStatus } from "../../../record/index.ts";
 import type { ShownRecord } from "../../engine/recordQuestions.ts";
+import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../words/index.ts";
@@ -31,23 +32,24 @@ export function Timeline({
   status: readonly FormatStatus[];
 }) {
   const { record: words } = useWords();
+  const names = useNames();
   const statusOf = new Map(status.map((one) => [one.id, one]));
   return (
     <>
       <Legend />
       <div className="timeline">
         <ul className="timeline-formats" style={{ paddingTop: TOP }}>
-          {shown.formats.map(({ id, name, abbreviation }) => {
+          {shown.formats.map(({ id, abbreviation }) => {
             const now = statusOf.get(id);
             return (
               <li key={id} style={{ height: ROW }}>
                 <button
                   type="button"
                   className="linklike"
-                  title={name}
+                  title={names.format(id)}
                   onClick={() => openEntry("format", id)}
                 >
-                  {abbreviation ?? name}
+                  {abbreviation ?? names.format(id)}
                 </button>
                 {now ? (
                   <span className="timeline-now">
@@ -75,9 +77,9 @@ export function Timeline({
               </tr>
             </thead>
             <tbody>
-              {shown.formats.map(({ id, name, lifeline }) => (
+              {shown.formats.map(({ id, lifeline }) => (
                 <tr key={id}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">{names.format(id)}</th>
                   {AXES.map((axis) => (
                     <td key={axis}>
                       {lifeline[axis]

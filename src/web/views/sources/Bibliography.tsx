@@ -1,12 +1,12 @@
 import { select, useAddress } from "../../app/address.ts";
-import type { CaseData } from "../../engine/caseData.ts";
 import type { ShownSource } from "../../engine/sourceQuestions.ts";
+import { useNames } from "../../parts/names.ts";
 import { CitationList } from "../../parts/side/CitationList.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../words/index.ts";
 
 /** Every work as a full note, with who cites it; filtered by voice and kind. */
-export function Bibliography({ data, sources }: { data: CaseData; sources: readonly ShownSource[] }) {
+export function Bibliography({ sources }: { sources: readonly ShownSource[] }) {
   const { sources: words } = useWords();
   const { query } = useAddress();
   const { voice = "", kind = "" } = query;
@@ -17,7 +17,7 @@ export function Bibliography({ data, sources }: { data: CaseData; sources: reado
   );
   const voices = [...new Set(sources.map(({ actor }) => actor ?? "none"))];
   const kinds = [...new Set(sources.map((source) => source.kind ?? "not stated"))];
-  const nameOf = (id: string) => data.actors.find((actor) => actor.id === id)?.name ?? id;
+  const { actor: nameOf } = useNames();
   return (
     <section aria-labelledby="bibliography-heading">
       <h2 id="bibliography-heading">{words.bibliography}</h2>

@@ -1,4 +1,4 @@
-import { useAssessedPage, useDay, useEngine, useWorkbenchState } from "../../app/workbench.ts";
+import { useAssessedPage, useDay, useEngine } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/index.ts";
@@ -11,7 +11,6 @@ import "./sources.css";
 /** The works the case rests on, whose voices they are, and what is quoted of them. */
 export function SourcesView() {
   const { app, sources: words } = useWords();
-  const { data } = useWorkbenchState();
   const day = useDay();
   const assessed = useAssessedPage();
   const answer = useEngine((engine) => engine.sources(day), [day]);
@@ -19,14 +18,14 @@ export function SourcesView() {
   if (assessed.status === "failed") return <Failure message={assessed.message} />;
   const balance = assessed.value?.assessment?.sourceBalance;
   const sources = answer.value;
-  if (!data || !sources || !balance) return <Waiting />;
+  if (!sources || !balance) return <Waiting />;
   return (
     <>
       <h1>{words.title}</h1>
       <p className="lead">{words.intro(sources.length, dayInWords(day, app.locale))}</p>
       <Balance balance={balance} />
       <Quotations sources={sources} />
-      <Bibliography data={data} sources={sources} />
+      <Bibliography sources={sources} />
     </>
   );
 }

@@ -1,15 +1,15 @@
 import type { StanceFinding } from "../../../assessment/index.ts";
 import { useEngine } from "../../app/workbench.ts";
-import type { CaseData } from "../../engine/caseData.ts";
+import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../words/index.ts";
 import "./values.css";
 
 /** Stances as bars over time, one row for who and on whom; the same as a table. */
-export function Stances(props: { data: CaseData; stances: readonly StanceFinding[]; asOf: string }) {
+export function Stances(props: { stances: readonly StanceFinding[]; asOf: string }) {
   const { values: words } = useWords();
-  const nameOf = (id: string) => props.data.actors.find((actor) => actor.id === id)?.name ?? id;
+  const { actor: nameOf } = useNames();
   const answer = useEngine((engine) => engine.stanceSpans(props.asOf), [props.asOf]);
   const spans = answer.status === "failed" ? undefined : answer.value;
   const rows = [...new Set(props.stances.map(({ actor, on }) => `${actor}\u0000${on}`))].map((key) => {

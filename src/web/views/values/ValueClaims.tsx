@@ -1,14 +1,14 @@
 import type { ValueFinding } from "../../../assessment/index.ts";
-import type { CaseData } from "../../engine/caseData.ts";
+import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../words/index.ts";
 
 /** Claims of value by actor with their kind of evidence, and which values are named for whom. */
-export function ValueClaims({ data, values }: { data: CaseData; values: readonly ValueFinding[] }) {
+export function ValueClaims({ values }: { values: readonly ValueFinding[] }) {
   const { values: words } = useWords();
   const actors = [...new Set(values.map(({ actor }) => actor))];
-  const nameOf = (id: string) => data.actors.find((actor) => actor.id === id)?.name ?? id;
+  const { actor: nameOf } = useNames();
   const names = [...new Set(values.flatMap((claim) => claim.values))];
   const shared = names.sort(
     (a, b) => countOf(values, b) - countOf(values, a) || names.indexOf(a) - names.indexOf(b),

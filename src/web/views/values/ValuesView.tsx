@@ -1,4 +1,4 @@
-import { useAssessedPage, useWorkbenchState } from "../../app/workbench.ts";
+import { useAssessedPage } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/index.ts";
@@ -9,19 +9,18 @@ import { ValueClaims } from "./ValueClaims.tsx";
 /** What each side declares its own, where it stands on the other, and what a third party changes. */
 export function ValuesView() {
   const { values } = useWords();
-  const { data } = useWorkbenchState();
   const answer = useAssessedPage();
   if (answer.status === "failed") return <Failure message={answer.message} />;
   const assessment = answer.value?.assessment;
-  if (!data || !assessment) return <Waiting />;
+  if (!assessment) return <Waiting />;
   const names = new Map(
     assessment.preferences.map(({ decisionMaker, name }) => [decisionMaker, name] as const),
   );
   return (
     <>
       <h1>{values.title}</h1>
-      <ValueClaims data={data} values={assessment.values} />
-      <Stances data={data} stances={assessment.stances} asOf={assessment.asOf} />
+      <ValueClaims values={assessment.values} />
+      <Stances stances={assessment.stances} asOf={assessment.asOf} />
       <ThirdParties
         thirdParties={assessment.thirdParties}
         options={assessment.statusQuo.options}
