@@ -7,7 +7,7 @@ const root = new URL("../../", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, root), "utf8");
 
 describe("the examples in the docs are commands that ran", () => {
-  test.each(documentsWithTranscripts())("%s", (document) => {
+  test.each(documentsWithTranscripts())("%s", { timeout: 240_000 }, (document) => {
     const { written, now } = runTranscripts(document);
     expect(written).toBe(now);
   });
