@@ -53,6 +53,11 @@ const StateId = Numeral.refine(Number.isSafeInteger, "expected a whole number: t
 
 export const PreferencesItem = fields({
   statements: z.array(StatementItem).min(1).max(64).optional().describe("Most important first"),
+  switchedOff: z
+    .array(StatementItem)
+    .max(200)
+    .optional()
+    .describe("Statements kept with their grounds and not counted"),
   ranking: z
     .array(z.array(StateId).min(1))
     .optional()
