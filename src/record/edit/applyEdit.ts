@@ -1,6 +1,6 @@
-import type { Place, Problem } from "../problem.ts";
-import { nearest } from "../nearest.ts";
 import { ModelFile } from "../modelFile.ts";
+import { nearest } from "../nearest.ts";
+import type { Place, Problem } from "../problem.ts";
 import type {
   CaseEdit,
   Data,
@@ -97,28 +97,36 @@ class Editor {
         for (const part of edit.edits) this.run(part);
         return;
       case "add":
-        return this.add(edit);
+        this.add(edit);
+        return;
       case "change":
-        return this.change(edit.noun, edit.id, edit.fields);
+        this.change(edit.noun, edit.id, edit.fields);
+        return;
       case "rename":
-        return this.rename(edit.noun, edit.id, edit.to);
+        this.rename(edit.noun, edit.id, edit.to);
+        return;
       case "delete":
-        return this.delete(edit);
+        this.delete(edit);
+        return;
       case "move":
-        return this.move(edit);
+        this.move(edit);
+        return;
       case "add-part":
       case "change-part":
       case "replace-part":
       case "delete-part":
       case "move-part":
-        return this.part(edit);
+        this.part(edit);
+        return;
       case "change-head":
-        return this.changeHead(edit.fields);
+        this.changeHead(edit.fields);
+        return;
       case "model":
       case "rename-option":
       case "save-variant":
       case "add-model":
-        return this.model(edit);
+        this.model(edit);
+        return;
       default:
         throw new Refusal(`unknown edit "${String((edit as { edit?: unknown }).edit).slice(0, 40)}"`, HEAD);
     }
@@ -305,7 +313,10 @@ class Editor {
 
   private addFile(name: string, list: string, entry: Entry): void {
     if (!isSafeFileName(name))
-      throw new Refusal(`"${name.slice(0, 80)}" cannot name a file of the case: a relative path such as events.yaml`, HEAD);
+      throw new Refusal(
+        `"${name.slice(0, 80)}" cannot name a file of the case: a relative path such as events.yaml`,
+        HEAD,
+      );
     const head = this.head();
     const header = schemaComment(head.text, name, "record.schema.json");
     const isJson = /\.json$/i.test(name);
@@ -319,7 +330,9 @@ class Editor {
     const head = this.head();
     const named = at(head.value, ["files"]);
     if (Array.isArray(named) && named.includes(name)) return;
-    this.make(head, [{ op: "insert", path: ["files"], index: Array.isArray(named) ? named.length : 0, value: name }]);
+    this.make(head, [
+      { op: "insert", path: ["files"], index: Array.isArray(named) ? named.length : 0, value: name },
+    ]);
   }
 
   private change(noun: EntryNoun, id: string, fields: FieldChanges): void {
@@ -393,7 +406,13 @@ class Editor {
   }
 
   /** A list whose last item goes: gone where the noun does without it, else empty. */
-  private emptied(noun: EntryNoun, entry: Data | undefined, steps: Path, path: Path, inList: Path): TreeChange[] {
+  private emptied(
+    noun: EntryNoun,
+    entry: Data | undefined,
+    steps: Path,
+    path: Path,
+    inList: Path,
+  ): TreeChange[] {
     const last = String(steps.at(-1));
     const holder = at(entry, steps.slice(0, -1));
     if (steps.length === 1 && isGroup(holder)) {
@@ -480,7 +499,8 @@ class Editor {
     const { file, list, index, path } = this.require(noun, id);
     if (!edit.force) {
       const line = file.lineOf(list, index);
-      const next = index + 1 < (file.count(list) ?? 0) ? file.lineOf(list, index + 1) : Number.POSITIVE_INFINITY;
+      const next =
+        index + 1 < (file.count(list) ?? 0) ? file.lineOf(list, index + 1) : Number.POSITIVE_INFINITY;
       const isOwn = ({ place }: FoundReference) =>
         place.file === file.name && place.line >= line && place.line < next;
       const { references } = referencesTo(this.allFiles(), noun, id);
@@ -520,9 +540,11 @@ class Editor {
         return;
       }
       case "rename-option":
-        return this.renameOption(edit.option, edit.to);
+        this.renameOption(edit.option, edit.to);
+        return;
       case "save-variant":
-        return this.saveVariant(edit);
+        this.saveVariant(edit);
+        return;
       case "add-model": {
         const name = String(edit.entry.file ?? "");
         const faults = checkAgainst(ModelFile, edit.content);
@@ -581,7 +603,11 @@ class Editor {
 
   private renameOption(option: string, to: string): void {
     if (to === option) return;
-    if (typeof to !== "string" || !/^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(to) || /^(not|and|or|if|iff|only)$/.test(to))
+    if (
+      typeof to !== "string" ||
+      !/^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(to) ||
+      /^(not|and|or|if|iff|only)$/.test(to)
+    )
       throw new Refusal(
         `"${String(to).slice(0, 40)}" cannot be the id of an option: a letter, then letters, digits, _ or -, and no word of the expressions`,
         HEAD,
@@ -618,7 +644,8 @@ class Editor {
       for (let i = 0; i < (file.count("outcomes") ?? 0); i++) {
         const when = fieldOf(file.entry("outcomes", i), "when");
         const made = typeof when === "string" ? withOption(when, option, to) : undefined;
-        if (made !== undefined) changes.push({ op: "set", path: [...file.pathOf("outcomes"), i, "when"], value: made });
+        if (made !== undefined)
+          changes.push({ op: "set", path: [...file.pathOf("outcomes"), i, "when"], value: made });
       }
       if (changes.length > 0) this.make(file, changes);
     }
@@ -717,7 +744,9 @@ function isSafeFileName(name: string): boolean {
   return (
     name.length <= 200 &&
     /^[\p{L}\p{N}_][\p{L}\p{N} ._/-]*$/u.test(name) &&
-    !name.split("/").some((part) => part === "" || part.startsWith(".") || part.endsWith(".") || part.endsWith(" ")) &&
+    !name
+      .split("/")
+      .some((part) => part === "" || part.startsWith(".") || part.endsWith(".") || part.endsWith(" ")) &&
     !/(^|\/)(con|prn|aux|nul|com\d|lpt\d)(\.|\/|$)/i.test(name)
   );
 }
@@ -727,7 +756,7 @@ function schemaComment(head: string, name: string, schema: string): string {
   const found = /^# yaml-language-server: \$schema=(\S*)case\.schema\.json\r?$/m.exec(head);
   if (!found || /\.json$/i.test(name)) return "";
   const folder = found[1]!;
-  const up = /^[a-z]+:/i.test(folder) || folder.startsWith("/") ? "" : "../".repeat(name.split("/").length - 1);
+  const up =
+    /^[a-z]+:/i.test(folder) || folder.startsWith("/") ? "" : "../".repeat(name.split("/").length - 1);
   return `# yaml-language-server: $schema=${up}${folder}${schema}`;
 }
-

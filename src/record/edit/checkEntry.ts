@@ -1,14 +1,8 @@
 import type { z } from "zod";
 import { CaseFile } from "../case.ts";
 import { explainIssues } from "../explainIssues.ts";
-import {
-  DecisionMakerItem,
-  ModelFile,
-  OptionItem,
-  StatementItem,
-  TypeItem,
-} from "../modelFile.ts";
 import { Phase } from "../format.ts";
+import { DecisionMakerItem, ModelFile, OptionItem, StatementItem, TypeItem } from "../modelFile.ts";
 import type { EntryNoun } from "./caseEdit.ts";
 import { SCHEMA_OF } from "./nouns.ts";
 

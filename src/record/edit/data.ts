@@ -21,8 +21,7 @@ export function fieldOf(value: Data | undefined, field: string): Data | undefine
 
 export function at(value: Data | undefined, path: Path): Data | undefined {
   let found = value;
-  for (const step of path)
-    found = Array.isArray(found) ? found[Number(step)] : fieldOf(found, String(step));
+  for (const step of path) found = Array.isArray(found) ? found[Number(step)] : fieldOf(found, String(step));
   return found;
 }
 

@@ -5,7 +5,9 @@ import { fieldOf } from "./data.ts";
 export function describeEdit(edit: CaseEdit): string {
   switch (edit.edit) {
     case "all":
-      return edit.label ?? (edit.edits.length === 1 ? describeEdit(edit.edits[0]!) : `${edit.edits.length} edits`);
+      return (
+        edit.label ?? (edit.edits.length === 1 ? describeEdit(edit.edits[0]!) : `${edit.edits.length} edits`)
+      );
     case "add":
       return `Add ${edit.noun} ${String(edit.entry.id)}`;
     case "change":

@@ -38,7 +38,7 @@ export const MOST_STEPS = 2_000;
 export const MOST_CHARACTERS = 20_000_000;
 
 /** The history with one more step: from `before` to `after`. What had been undone is forgotten. */
-export function record(
+export function recordTexts(
   history: EditHistory,
   label: string,
   before: ReadonlyMap<string, string>,
@@ -61,7 +61,7 @@ export function recordEdit(
   before: ReadonlyMap<string, string>,
   result: EditResult,
 ): EditHistory {
-  return result.changed.length === 0 ? history : record(history, label, before, result.files);
+  return result.changed.length === 0 ? history : recordTexts(history, label, before, result.files);
 }
 
 /** Undefined where there is nothing to undo, or a text is no longer the one the last step left. */
@@ -120,7 +120,8 @@ function patchOf(file: string, old: string | undefined, made: string | undefined
   let start = 0;
   while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
   let end = 0;
-  while (end < most - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
+  while (end < most - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end += 1;
   return {
     file,
     at: start,

@@ -108,7 +108,8 @@ export class FileText {
     if (section) {
       let line = 1;
       const start = section.entries[index] ?? section.start;
-      for (let i = this.body.indexOf("\n"); i >= 0 && i < start; i = this.body.indexOf("\n", i + 1)) line += 1;
+      for (let i = this.body.indexOf("\n"); i >= 0 && i < start; i = this.body.indexOf("\n", i + 1))
+        line += 1;
       return line;
     }
     return readYaml(this.name, this.body).placeAt([...this.pathOf(list), index]).line;
@@ -122,7 +123,8 @@ export class FileText {
     let done = 0;
     const skip = (from: number, to: number) => {
       out += this.body.slice(done, from);
-      for (let i = this.body.indexOf("\n", from); i >= 0 && i < to; i = this.body.indexOf("\n", i + 1)) out += "\n";
+      for (let i = this.body.indexOf("\n", from); i >= 0 && i < to; i = this.body.indexOf("\n", i + 1))
+        out += "\n";
       done = to;
     };
     for (const section of this.sections) {
@@ -178,7 +180,8 @@ function changeText(name: string, text: string, change: TreeChange, longFile: nu
   if (problems.length > 0) return { problems };
   const meant = changed(value as Data | undefined, change);
   if (meant === undefined) return { problems: [lost(name, change)] };
-  if (value !== undefined && value !== null && isSame(value as Data, meant) && change.op !== "move") return { text };
+  if (value !== undefined && value !== null && isSame(value as Data, meant) && change.op !== "move")
+    return { text };
   for (const attempt of attempts(change, meant)) {
     const made = trySplice(name, text, attempt, meant);
     if (made !== undefined) return { text: made };
@@ -248,7 +251,8 @@ function changeNeighbourhood(name: string, text: string, change: TreeChange): st
   const isLast = last === entries.length - 1;
   const to = isLast ? section.end : entries[last + 1]!;
   // What follows the list is hinted at, so that the last entry is not taken for the end of the file.
-  const tail = to < text.length ? (isLast ? "next-section:\n" : text.slice(to, text.indexOf("\n", to) + 1)) : "";
+  const tail =
+    to < text.length ? (isLast ? "next-section:\n" : text.slice(to, text.indexOf("\n", to) + 1)) : "";
   const follower = isLast || tail === "" ? tail : `${/^ */.exec(tail)![0]}- next-entry\n`;
   const part = head + text.slice(from, to) + follower;
   const shift = (index: number) => index - first;

@@ -34,7 +34,10 @@ export function mergeConflict(base: string, mine: string, theirs: string): Merge
   let j = 0;
   const cut = (lines: readonly string[], from: number, to: number) => lines.slice(from, to).join("");
   while (i < toMine.length || j < toTheirs.length) {
-    const first = Math.min(toMine[i]?.from ?? Number.POSITIVE_INFINITY, toTheirs[j]?.from ?? Number.POSITIVE_INFINITY);
+    const first = Math.min(
+      toMine[i]?.from ?? Number.POSITIVE_INFINITY,
+      toTheirs[j]?.from ?? Number.POSITIVE_INFINITY,
+    );
     // Changes that touch are one hunk: the second side's may depend on the first's.
     const from = first;
     let to = first;
@@ -64,7 +67,9 @@ export function mergeConflict(base: string, mine: string, theirs: string): Merge
   }
   if (at < b.length) push({ kind: "same", text: cut(b, at, b.length), line });
   const hasConflict = parts.some(({ kind }) => kind === "conflict");
-  const text = hasConflict ? undefined : parts.map((part) => (part.kind === "conflict" ? "" : part.text)).join("");
+  const text = hasConflict
+    ? undefined
+    : parts.map((part) => (part.kind === "conflict" ? "" : part.text)).join("");
   return { parts, hasConflict, text };
 }
 
@@ -117,14 +122,18 @@ function linesOf(text: string): string[] {
 }
 
 /** Beyond this many edits the rest is taken as one change: correct, if coarse, and bounded in time. */
-const MOST_EDITS = 2_000;
+const MOST_EDITS = 600;
 
 /** The changes from one list of lines to another: Myers 1986, on what is left between common ends. */
 function changesBetween(a: readonly string[], b: readonly string[]): Change[] {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
     tail += 1;
   const n = a.length - head - tail;
   const m = b.length - head - tail;

@@ -1,11 +1,11 @@
-import type { Problem } from "../problem.ts";
 import { ModelFile } from "../modelFile.ts";
 import { nearest } from "../nearest.ts";
+import type { Problem } from "../problem.ts";
 import type { Data, Entry, FieldChanges, ModelChange, StatementList } from "./caseEdit.ts";
 import { checkAgainst } from "./checkEntry.ts";
 import { at, differences, fieldOf, isGroup, type Path, type TreeChange } from "./data.ts";
 import { mentions, optionMentions } from "./expressions.ts";
-import { FileText } from "./fileText.ts";
+import type { FileText } from "./fileText.ts";
 
 export type Outcome = { file: FileText } | { problems: Problem[] };
 
@@ -111,14 +111,17 @@ function treeChanges(file: FileText, change: ModelChange): TreeChange[] {
       const value = itemAt(file, [...off, change.at], "switched-off statement");
       const length = lengthAt(model, list);
       return [
-        lengthAt(model, off) === 1 ? { op: "remove", path: off } : { op: "remove", path: [...off, change.at] },
+        lengthAt(model, off) === 1
+          ? { op: "remove", path: off }
+          : { op: "remove", path: [...off, change.at] },
         { op: "insert", path: list, index: clamp(change.to ?? length, length), value },
       ];
     }
     case "add-option": {
       const path = [...decisionMakerPath(file, change.decisionMaker), "options"];
       const id = String(change.option.id ?? "");
-      if (optionPath(model, id)) throw new Refusal(`an option "${id}" exists already; choose another id`, file.name);
+      if (optionPath(model, id))
+        throw new Refusal(`an option "${id}" exists already; choose another id`, file.name);
       const length = lengthAt(model, path);
       return [{ op: "insert", path, index: clamp(change.at ?? length, length), value: change.option }];
     }
@@ -133,7 +136,9 @@ function treeChanges(file: FileText, change: ModelChange): TreeChange[] {
       const path = requireOption(file, change.option);
       const used = optionMentions(model).filter((mention) => mentions(mention, change.option));
       if (used.length > 0 && !change.force) {
-        const some = used.slice(0, 5).map(({ text, isId }) => (isId ? "the status quo or a state" : `"${text}"`));
+        const some = used
+          .slice(0, 5)
+          .map(({ text, isId }) => (isId ? "the status quo or a state" : `"${text}"`));
         throw new Refusal(
           `option "${change.option}" is still used in ${used.length} ${used.length === 1 ? "place" : "places"}: ${some.join(", ")}; change these first`,
           file.name,

@@ -33,7 +33,9 @@ export function referencesTo(
   const kinds = new Set(REFERRED_AS[noun]);
   const phases = new Set(
     noun === "format"
-      ? record.formats.filter((format) => format.id === id).flatMap((format) => format.phases.map((phase) => phaseId(format, phase)))
+      ? record.formats
+          .filter((format) => format.id === id)
+          .flatMap((format) => format.phases.map((phase) => phaseId(format, phase)))
       : [],
   );
   const references = referencesIn(record)

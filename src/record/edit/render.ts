@@ -1,7 +1,15 @@
-import { isMap, isScalar, isSeq, Scalar, type Node } from "yaml";
+import { isMap, isScalar, isSeq, type Node, Scalar } from "yaml";
 import type { Data } from "./caseEdit.ts";
 import { DATE_FIELDS, isGroup } from "./data.ts";
-import { doubleQuoted, foldedLines, isFoldable, isLiteral, isSafeBare, quoted, type Quote } from "./scalarText.ts";
+import {
+  doubleQuoted,
+  foldedLines,
+  isFoldable,
+  isLiteral,
+  isSafeBare,
+  type Quote,
+  quoted,
+} from "./scalarText.ts";
 
 /** How a file is written, as far as new text has to follow it. */
 export interface FileStyle {
@@ -43,7 +51,13 @@ export function renderKey(name: string, style: FileStyle, inFlow: boolean): stri
 }
 
 /** On one line, whatever it is. */
-export function renderFlow(value: Data, style: FileStyle, models: Models, field?: string, inFlow = true): string {
+export function renderFlow(
+  value: Data,
+  style: FileStyle,
+  models: Models,
+  field?: string,
+  inFlow = true,
+): string {
   if (style.isJson) return JSON.stringify(value);
   if (Array.isArray(value)) {
     const inner = modelsOf(models, "item");
@@ -51,7 +65,8 @@ export function renderFlow(value: Data, style: FileStyle, models: Models, field?
   }
   if (isGroup(value)) {
     const pairs = Object.entries(value).map(
-      ([name, item]) => `${renderKey(name, style, true)}: ${renderFlow(item, style, modelsOf(models, name), name)}`,
+      ([name, item]) =>
+        `${renderKey(name, style, true)}: ${renderFlow(item, style, modelsOf(models, name), name)}`,
     );
     if (pairs.length === 0) return "{}";
     return style.padded ? `{ ${pairs.join(", ")} }` : `{${pairs.join(", ")}}`;
@@ -77,9 +92,7 @@ export function renderInline(
 
 /** A year alone is a number to YAML and a date to the case; files write it bare. */
 function isBareDate(value: string, field: string | undefined, habit: Quote | undefined): boolean {
-  return (
-    field !== undefined && DATE_FIELDS.has(field) && habit !== '"' && /^[1-9]\d{0,8}$/.test(value)
-  );
+  return field !== undefined && DATE_FIELDS.has(field) && habit !== '"' && /^[1-9]\d{0,8}$/.test(value);
 }
 
 /** Quotation marks that neighbours use although they need none: then it is their way of writing this field. */
@@ -127,7 +140,8 @@ export function renderItem(value: Data, style: FileStyle, models: Models, column
   if (isGroup(value) && Object.keys(value).length > 0 && !isFlow(value, style, models, column + 2))
     return `- ${renderGroup(value, style, models, column + 2)}`;
   if (Array.isArray(value)) return `- ${renderFlow(value, style, models)}`;
-  if (typeof value === "string") return `- ${renderText(value, style, models, column, column + 1, undefined)}`;
+  if (typeof value === "string")
+    return `- ${renderText(value, style, models, column, column + 1, undefined)}`;
   return `- ${renderFlow(value, style, models)}`;
 }
 
@@ -143,7 +157,13 @@ export function renderGroup(
     .join(`${style.eol}${" ".repeat(column)}`);
 }
 
-export function renderField(name: string, value: Data, style: FileStyle, models: Models, column: number): string {
+export function renderField(
+  name: string,
+  value: Data,
+  style: FileStyle,
+  models: Models,
+  column: number,
+): string {
   const key = `${renderKey(name, style, false)}:`;
   return `${key}${renderAfter(value, style, models, column, column + key.length, name)}`;
 }

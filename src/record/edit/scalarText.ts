@@ -1,5 +1,3 @@
-import { parseDocument } from "yaml";
-
 /** One text as YAML writes it: bare where that is safe, else in quotation marks, folded where it is long. */
 
 export type Quote = "plain" | '"' | "'";
@@ -9,27 +7,21 @@ const NOT_TEXT =
   /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d[\d_]*\.?\d*)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/;
 const SPECIAL_START = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$)|---|\.\.\.|=$|<<$)/;
 
-/** Characters that do not show, or end a line, or that YAML does not print. Surrogates only where they stand alone. */
-// biome-ignore format: one range a line would hide the whole
-const UNPRINTABLE = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFF]|\p{Cs}/u;
+/** Characters that do not show, end a line or turn its direction; surrogates only where they stand alone. */
+const UNPRINTABLE =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFF]/u;
 
 export function isPrintable(text: string): boolean {
   return !UNPRINTABLE.test(text);
 }
 
 export function isSafeBare(text: string, inFlow: boolean): boolean {
-  if (text === "" || text !== text.trim() || !isPrintable(text) || text.includes("\t")) return false;
+  if (text === "" || text !== text.trim() || !isPrintable(text)) return false;
   if (NOT_TEXT.test(text) || SPECIAL_START.test(text)) return false;
   if (/:(?:\s|$)/.test(text) || /\s#/.test(text)) return false;
   if (inFlow && /[,[\]{}]|:(?=["'])|[?:]$/.test(text)) return false;
   // A dash before a bracket is no item to us and one to some readers.
   return !(inFlow && /^[-?:]/.test(text));
-}
-
-/** Whether YAML reads the bare text as just this text: for what an existing entry shows to be the habit. */
-export function readsAs(text: string, value: unknown): boolean {
-  const document = parseDocument(text, { prettyErrors: false });
-  return document.errors.length === 0 && document.toJS() === value;
 }
 
 export function doubleQuoted(text: string): string {
@@ -44,10 +36,9 @@ export function doubleQuoted(text: string): string {
 }
 
 export function quoted(text: string, quote: Quote): string {
-  if (quote === "'" && isPrintable(text) && !text.includes("\t")) return `'${text.replaceAll("'", "''")}'`;
+  if (quote === "'" && isPrintable(text)) return `'${text.replaceAll("'", "''")}'`;
   // Text full of quotation marks reads better in single ones.
-  if (text.includes('"') && !text.includes("'") && isPrintable(text) && !text.includes("\t"))
-    return `'${text}'`;
+  if (text.includes('"') && !text.includes("'") && isPrintable(text)) return `'${text}'`;
   return doubleQuoted(text);
 }
 
@@ -64,8 +55,7 @@ export function isLiteral(text: string): boolean {
     lines.every((line) => isPrintable(line) && line === line.trimEnd()) &&
     !/^\s/.test(lines[0]!) &&
     lines[0] !== "" &&
-    lines.at(-1) !== "" &&
-    !text.includes("\t")
+    lines.at(-1) !== ""
   );
 }
 

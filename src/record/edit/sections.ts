@@ -31,7 +31,8 @@ export function sectionsOf(text: string): Section[] | undefined {
     if (!isBlank && first !== "#") {
       const following = text[start + column + 1];
       const isDash =
-        first === "-" && (following === " " || following === "\n" || following === "\r" || following === undefined);
+        first === "-" &&
+        (following === " " || following === "\n" || following === "\r" || following === undefined);
       if (column === 0 && !isDash) {
         const line = text.slice(start, next).trimEnd();
         const name = /^([A-Za-z_][\w-]*):(?:\s+(.*))?$/.exec(line);

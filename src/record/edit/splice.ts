@@ -148,8 +148,7 @@ class Splicer {
     // Text that was on its line is not folded for being changed, unless it grows beyond the line.
     if (typeof value === "string" && isScalar(old) && !isOldBlockText && typeof old.value === "string") {
       const wasLong = used + 1 + old.value.length > style.width;
-      if (wasLong && after.startsWith(" >"))
-        after = ` ${renderInline(value, style, own, field, false)}`;
+      if (wasLong && after.startsWith(" >")) after = ` ${renderInline(value, style, own, field, false)}`;
     }
     if (start === undefined) return this.place(member.after, member.after, after);
     const isOldInline = !isBlock(old) && !isOldBlockText;
@@ -296,20 +295,26 @@ class Splicer {
       }
       return this.emptyBlock(parentPath, member, empty);
     }
-    return isBlock(parent) ? this.removeLines(members, index, parent) : this.removeFromFlow(members, index, parent);
+    return isBlock(parent)
+      ? this.removeLines(members, index, parent)
+      : this.removeFromFlow(members, index, parent);
   }
 
   /** The last entry of a block goes: `[]` behind the colon, and comments of the list stay where they are. */
   private emptyBlock(path: Path, member: Member, empty: Data): string {
     const { text } = this;
     const step = path.at(-1);
-    const holder = step === undefined ? undefined : memberAt(this.tree, nodeAt(this.tree.root, path.slice(0, -1)) ?? null, step);
+    const holder =
+      step === undefined
+        ? undefined
+        : memberAt(this.tree, nodeAt(this.tree.root, path.slice(0, -1)) ?? null, step);
     if (holder?.after === undefined) throw new Unsplicable();
     const written = Array.isArray(empty) ? " []" : " {}";
     const column = this.columnOfMember(member);
     const start = lineStart(text, this.regionStart(member, column, undefined));
     const end = nextLine(text, this.regionEnd(member, column));
-    if (start <= holder.after) return this.replace(holder.after, contentEnd(this.tree, holder.value!), written);
+    if (start <= holder.after)
+      return this.replace(holder.after, contentEnd(this.tree, holder.value!), written);
     return text.slice(0, holder.after) + written + text.slice(holder.after, start) + text.slice(end);
   }
 
@@ -328,7 +333,10 @@ class Splicer {
     }
     const next = members[index + 1];
     const isPartOfGroup = next !== undefined && this.followsDirectly(member, next, column);
-    const start = lineStart(text, isPartOfGroup ? member.start : this.regionStart(member, column, members[index - 1]));
+    const start = lineStart(
+      text,
+      isPartOfGroup ? member.start : this.regionStart(member, column, members[index - 1]),
+    );
     let end = nextLine(text, this.regionEnd(member, column));
     let from = start;
     const hasBlankBefore = start === 0 || isBlankLineBefore(text, start);
@@ -432,7 +440,12 @@ class Splicer {
   /** Whether a blank line stands between entries. */
   private isLoose(members: Member[], column: number, value: Data): boolean {
     const { text } = this;
-    if (members.length === 1) return columnOf(text, members[0]!.start) <= 2 && isGroup(value) && text.slice(members[0]!.start, members[0]!.end).includes("\n");
+    if (members.length === 1)
+      return (
+        columnOf(text, members[0]!.start) <= 2 &&
+        isGroup(value) &&
+        text.slice(members[0]!.start, members[0]!.end).includes("\n")
+      );
     let loose = 0;
     for (let i = 1; i < members.length; i++) {
       const end = nextLine(text, this.regionEnd(members[i - 1]!, column));
@@ -451,7 +464,11 @@ class Splicer {
       const lines = style.jsonIndent !== "" ? `${style.eol}${this.indentOfLine(open)}` : undefined;
       if (lines === undefined) return this.replace(open, close, `${brackets[0]}${rendered}${brackets[1]}`);
       const deeper = rendered.replaceAll("\n", `\n${style.jsonIndent}`);
-      return this.replace(open, close, `${brackets[0]}${lines}${style.jsonIndent}${deeper}${lines}${brackets[1]}`);
+      return this.replace(
+        open,
+        close,
+        `${brackets[0]}${lines}${style.jsonIndent}${deeper}${lines}${brackets[1]}`,
+      );
     }
     const separator = this.separatorIn(members);
     if (index === 0) {
@@ -489,7 +506,8 @@ class Splicer {
     const line = lineStart(text, second.start);
     const lead = text.slice(line, second.start);
     const before = members[1] ? members[0]!.end : undefined;
-    if (lead.trim() === "" && line > 0 && (before === undefined || line > before)) return `${style.eol}${lead}`;
+    if (lead.trim() === "" && line > 0 && (before === undefined || line > before))
+      return `${style.eol}${lead}`;
     if (members[1]?.comma !== undefined && members[1].start === members[1].comma + 1) return "";
     return " ";
   }

@@ -66,7 +66,13 @@ export function membersOf(tree: YamlTree, node: Node): Member[] {
     const keyRange = key?.range;
     const start = lead?.offset ?? keyRange?.[0] ?? value?.range?.[0];
     if (start === undefined) throw new Unsplicable();
-    const after = isPair ? (colon === undefined ? undefined : colon + 1) : dash === undefined ? undefined : dash + 1;
+    const after = isPair
+      ? colon === undefined
+        ? undefined
+        : colon + 1
+      : dash === undefined
+        ? undefined
+        : dash + 1;
     const least = Math.max(after ?? 0, keyRange?.[1] ?? 0, start);
     const props = [...(item.sep ?? []), ...(isPair ? [] : item.start)].filter(
       ({ type }) => type === "anchor" || type === "tag",
@@ -120,9 +126,8 @@ export function nodeAt(root: Node | null, path: readonly (string | number)[]): N
   for (const step of path) {
     if (isSeq(node)) node = node.items[Number(step)] as Node | undefined;
     else if (isMap(node))
-      node = node.items.find(
-        ({ key }) => isScalar(key) && (key.source ?? String(key.value)) === String(step),
-      )?.value as Node | null | undefined;
+      node = node.items.find(({ key }) => isScalar(key) && (key.source ?? String(key.value)) === String(step))
+        ?.value as Node | null | undefined;
     else return undefined;
   }
   return node;
