@@ -249,8 +249,10 @@ class View {
       if (!isKnown) this.leftOut.statements += 1;
       return isKnown;
     });
+    // What is switched off counts nowhere, and when it was written is not asked.
+    const { switchedOff: _, ...counted } = preferences as P & { switchedOff?: StatementItem[] };
     return this.derive(preferences, {
-      ...preferences,
+      ...(counted as P),
       statements: this.derive(
         statements,
         kept.map((statement) =>

@@ -3,7 +3,7 @@ import type { Model } from "../strategy/model.ts";
 import { Actor } from "./actor.ts";
 import { Claim } from "./claim.ts";
 import { Event } from "./event.ts";
-import { DateText, fields, Id, SourceId, Text } from "./fields.ts";
+import { DateText, fields, Id, idOf, LongText, SourceId, Text, withFacts } from "./fields.ts";
 import { Format } from "./format.ts";
 import type { ModelFile } from "./modelFile.ts";
 import { Outcome } from "./outcome.ts";
@@ -24,70 +24,90 @@ const collections = {
 export const RecordFile = fields(collections);
 export type RecordFile = z.infer<typeof RecordFile>;
 
+const ExpressionOfOptions = withFacts(Text, { isExpression: true });
+
 export const Weakness = fields({
   id: Id,
-  says: Text,
+  says: LongText.describe("What is weak, in a sentence"),
   from: DateText.optional().describe("Shown only as of this day or later"),
   until: DateText.optional().describe("Shown only as of earlier days"),
-  about: z.array(Id).optional().describe("Ids of what is weak"),
+  about: z.array(idOf("any")).optional().describe("Ids of what is weak"),
 });
 export type Weakness = z.infer<typeof Weakness>;
 
 /** The author's own conclusion, kept beside the computed one. */
 export const StatedAnswer = fields({
   id: Id,
-  says: Text,
+  says: LongText.describe("The answer in a sentence"),
   by: Text.describe("Whose answer: the author of the case, or of the paper it reviews"),
-  known: DateText.optional(),
-  outcomes: z.array(Id).optional(),
-  claims: z.array(Id).optional().describe("Claims it follows from"),
-  conditions: z.array(Id).optional(),
-  sources: z.array(SourceId).optional(),
+  known: DateText.optional().describe("Since when it was publicly known"),
+  outcomes: z.array(idOf("outcome")).optional().describe("Outcomes it holds possible"),
+  claims: z.array(idOf("claim")).optional().describe("Claims it follows from"),
+  conditions: z.array(idOf("condition")).optional().describe("Conditions it depends on"),
+  sources: z.array(SourceId).optional().describe("Where it can be read"),
 });
 export type StatedAnswer = z.infer<typeof StatedAnswer>;
 
 export const ModelEntry = fields({
   id: Id,
-  file: z.string().min(1).max(300),
-  name: Text.optional(),
-  variantOf: Id.optional().describe("The model this one varies"),
-  why: Text.optional().describe("What the variant is there to test"),
-  dialogue: Text.optional().describe("Expression that says which states are dialogue"),
+  file: z.string().min(1).max(300).describe("The file that holds it, relative to case.yaml"),
+  name: Text.optional().describe("What it is called on the page"),
+  variantOf: idOf("model").optional().describe("The model this one varies"),
+  why: LongText.optional().describe("What the variant is there to test"),
+  dialogue: ExpressionOfOptions.optional().describe("Expression that says which states are dialogue"),
 });
 export type ModelEntry = z.infer<typeof ModelEntry>;
 
 /** `case.yaml`: what is asked, of whom, and which files hold the rest. */
 export const CaseFile = fields({
-  title: Text,
-  question: Text,
-  subtitle: Text.optional(),
-  authors: z.array(Text).optional(),
-  parties: z.array(Id).length(2, "expected exactly two parties: the actors in conflict"),
-  thirdParties: z.array(Id).optional(),
-  coverage: Text.optional().describe("The span of time the record covers, and what is known to be missing"),
+  title: Text.describe("Of the case"),
+  question: Text.describe("The question it answers"),
+  subtitle: Text.optional().describe("Shown below the title"),
+  authors: z.array(Text).optional().describe("Who wrote the case"),
+  parties: z
+    .array(idOf("actor"))
+    .length(2, "expected exactly two parties: the actors in conflict")
+    .describe("The two actors in conflict; the second is the one whose taking part is asked for"),
+  thirdParties: z.array(idOf("actor")).optional().describe("Others that weigh on the conflict"),
+  coverage: LongText.optional().describe(
+    "The span of time the record covers, and what is known to be missing",
+  ),
   asOf: DateText.optional().describe("The day the author writes as of; `--as-of` overrides it"),
   files: z
     .array(z.string().min(1).max(300))
     .optional()
     .describe("Files that hold the record, relative to this one"),
   pillars: z
-    .array(fields({ id: Id, name: Text, says: Text.optional() }))
+    .array(
+      fields({
+        id: Id,
+        name: Text.describe("As the page names it"),
+        says: Text.optional().describe("What belongs to it"),
+      }),
+    )
     .optional()
     .describe("The pillars of cooperation, in the order they are shown"),
-  areas: z.array(fields({ id: Id, name: Text })).optional(),
+  areas: z
+    .array(fields({ id: Id, name: Text.describe("As the page names it") }))
+    .optional()
+    .describe("Areas of work, in the order they are shown"),
   likelihood: fields({
-    name: Text,
+    name: Text.describe("What the scale is called"),
     words: z
       .array(z.array(Text).min(1))
       .min(2)
       .describe("Groups of words of one meaning, from least to most likely"),
-  }).optional(),
-  dialogue: Text.optional().describe("Expression over option ids: the states in which the parties talk"),
+  })
+    .optional()
+    .describe("The words of likelihood the case uses"),
+  dialogue: ExpressionOfOptions.optional().describe(
+    "Expression over option ids: the states in which the parties talk",
+  ),
   models: z.array(ModelEntry).optional().describe("The first is the main model, the others vary it"),
-  answer: z.array(StatedAnswer).optional(),
+  answer: z.array(StatedAnswer).optional().describe("The author's own answers, kept beside the computed one"),
   weaknesses: z.array(Weakness).optional().describe("What the author knows to be weak and wants shown"),
   paper: SourceId.optional().describe("Source id of the paper under review, if the case reviews one"),
-  note: Text.optional(),
+  note: LongText.optional().describe("What a careful reader should know about the case"),
   ...collections,
 });
 export type CaseFile = z.infer<typeof CaseFile>;

@@ -1,11 +1,22 @@
 import { z } from "zod";
-import { Citations, DateText, fields, grounding, Id, known, Quotation, Text } from "./fields.ts";
+import {
+  Citations,
+  DateText,
+  fields,
+  grounding,
+  Id,
+  idOf,
+  known,
+  LongText,
+  Quotation,
+  Text,
+} from "./fields.ts";
 
 /** A sentence the record asserts. Eight kinds, each with the fields without which it cannot be disputed. */
 
 const common = {
   id: Id,
-  says: Text.describe("The claim in one sentence of your own"),
+  says: LongText.describe("The claim in one sentence of your own"),
   date: DateText.optional().describe("When it was said or began to hold"),
   until: DateText.optional().describe("When it ceased to hold"),
   known,
@@ -15,9 +26,9 @@ const common = {
     .describe(
       "true: written with knowledge of what came later; left out of every view as of an earlier date",
     ),
-  premises: z.array(Id).optional().describe("Claims and events this one rests on"),
+  premises: z.array(idOf("fact")).optional().describe("Claims and events this one rests on"),
   section: Text.optional().describe("Heading under which an author's text makes it"),
-  quotes: z.array(Quotation).optional(),
+  quotes: z.array(Quotation).optional().describe("Words of a source, where the wording itself matters"),
   ...grounding,
 };
 
@@ -36,21 +47,25 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export const ValueClaim = fields({
   ...common,
   kind: z.literal("value"),
-  actor: Id,
-  values: z.array(Text).min(1),
+  actor: idOf("actor").describe("Whose values"),
+  values: z.array(Text).min(1).describe("The values, each in a word or two"),
   evidence: z
     .enum(EVIDENCE_KINDS)
     .describe("What the claim rests on; inference: not declared by the actor but read into its conduct"),
 });
 export type ValueClaim = z.infer<typeof ValueClaim>;
 
-export const FactClaim = fields({ ...common, kind: z.literal("fact"), actor: Id.optional() });
+export const FactClaim = fields({
+  ...common,
+  kind: z.literal("fact"),
+  actor: idOf("actor").optional().describe("Whom it is about"),
+});
 
 export const StanceClaim = fields({
   ...common,
   kind: z.literal("stance"),
-  actor: Id.describe("Whose stance"),
-  on: Id.describe("On which actor"),
+  actor: idOf("actor").describe("Whose stance"),
+  on: idOf("actor").describe("On which actor"),
   stance: Text.describe("The word that sums it up: partner, opponent, threat, challenge, open to dialogue"),
 });
 export type StanceClaim = z.infer<typeof StanceClaim>;
@@ -58,18 +73,19 @@ export type StanceClaim = z.infer<typeof StanceClaim>;
 export const DemandClaim = fields({
   ...common,
   kind: z.literal("demand"),
-  actor: Id.describe("Who demands"),
-  addressee: Id,
+  actor: idOf("actor").describe("Who demands"),
+  addressee: idOf("actor").describe("Of whom"),
   answers: z
     .array(
       fields({
-        date: DateText,
-        is: z.enum(["accepted", "partly-accepted", "refused", "open"]),
-        says: Text.optional(),
-        sources: Citations.optional(),
+        date: DateText.describe("When it was answered"),
+        is: z.enum(["accepted", "partly-accepted", "refused", "open"]).describe("How it was answered"),
+        says: LongText.optional().describe("The answer in a sentence"),
+        sources: Citations.optional().describe("Where the answer can be read"),
       }),
     )
-    .optional(),
+    .optional()
+    .describe("How it was answered, in the order of the dates"),
 });
 export type DemandClaim = z.infer<typeof DemandClaim>;
 
@@ -77,53 +93,67 @@ export const CONDITION_STATES = ["met", "unmet", "disputed", "unknown"] as const
 export const ConditionClaim = fields({
   ...common,
   kind: z.literal("condition"),
-  holder: Id.describe("Who sets the condition"),
-  addressee: Id.describe("Who is to meet it"),
-  test: Text.describe("How one would see that it is met"),
+  holder: idOf("actor").describe("Who sets the condition"),
+  addressee: idOf("actor").describe("Who is to meet it"),
+  test: LongText.describe("How one would see that it is met"),
   states: z
     .array(
       fields({
-        date: DateText,
+        date: DateText.describe("From when on"),
         known,
-        is: z.enum(CONDITION_STATES),
-        says: Text.optional(),
-        sources: Citations.optional(),
+        is: z.enum(CONDITION_STATES).describe("Whether it was met from then on"),
+        says: LongText.optional().describe("Why, in a sentence"),
+        sources: Citations.optional().describe("Where that can be read"),
       }),
     )
-    .min(1, "expected at least one dated state"),
+    .min(1, "expected at least one dated state")
+    .describe("Met or not, over time, in the order of the dates"),
   precedents: z
     .array(
       fields({
-        event: Id,
+        event: idOf("event").describe("What happened then"),
         points: z.enum(["for", "against"]).describe("for: it was bridged or waived then; against: it held"),
-        says: Text,
+        says: LongText.describe("What it shows, in a sentence"),
       }),
     )
-    .optional(),
+    .optional()
+    .describe("Earlier events that show how firmly the condition is held"),
 });
 export type ConditionClaim = z.infer<typeof ConditionClaim>;
 
 export const JudgementClaim = fields({
   ...common,
   kind: z.literal("judgement"),
-  actor: Id.optional(),
+  actor: idOf("actor").optional().describe("Whom it is about"),
 });
 
 export const ForecastClaim = fields({
   ...common,
   kind: z.literal("forecast"),
   horizon: DateText.optional().describe("By when"),
-  test: Text.optional().describe("What would show it right or wrong"),
+  test: LongText.optional().describe("What would show it right or wrong"),
   likelihood: Text.optional().describe("A word of the case's likelihood scale"),
-  outcome: Id.optional(),
+  outcome: idOf("outcome").optional().describe("The outcome it foretells"),
 });
 
 export const RecommendationClaim = fields({
   ...common,
   kind: z.literal("recommendation"),
-  addressee: Id.optional(),
-  criterion: Text.optional().describe("By what measure this is better than the alternatives"),
+  addressee: idOf("actor").optional().describe("To whom"),
+  criterion: LongText.optional().describe("By what measure this is better than the alternatives"),
 });
+
+/** Each kind of claim by its word. */
+export const CLAIM_SCHEMAS = {
+  fact: FactClaim,
+  value: ValueClaim,
+  stance: StanceClaim,
+  demand: DemandClaim,
+  condition: ConditionClaim,
+  judgement: JudgementClaim,
+  forecast: ForecastClaim,
+  recommendation: RecommendationClaim,
+} as const;
 
 export const Claim = z.discriminatedUnion(
   "kind",

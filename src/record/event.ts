@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { DateText, fields, grounding, Id, known, Text } from "./fields.ts";
+import { DateText, fields, grounding, Id, idOf, known, LongText } from "./fields.ts";
 
 /** A dated happening in the record, in the author's words. Not a machine-coded row: those stay in events/. */
 export const Event = fields({
   id: Id,
-  date: DateText,
+  date: DateText.describe("When it happened, as exactly as the sources say: 2014, 2014-03, 2014-03-18"),
   known,
   kind: z
     .enum(["event", "context", "planned"])
     .optional()
     .describe("context: happened around the relation, not in it; planned: announced, outcome not recorded"),
-  says: Text.describe("What happened, in a sentence of your own"),
-  initiators: z.array(Id).optional(),
-  targets: z.array(Id).optional(),
-  formats: z.array(Id).optional(),
-  pillars: z.array(Id).optional(),
+  says: LongText.describe("What happened, in a sentence of your own"),
+  initiators: z.array(idOf("actor")).optional().describe("Who acted"),
+  targets: z.array(idOf("actor")).optional().describe("Towards whom"),
+  formats: z.array(idOf("format")).optional().describe("Formats it happened in or concerns"),
+  pillars: z.array(idOf("pillar")).optional().describe("Pillars it belongs to"),
   cameo: z
     .string()
     .regex(/^\d{2,4}$/, 'expected a CAMEO code of two to four digits in quotation marks, such as "05"')

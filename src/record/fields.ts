@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDate } from "./date.ts";
 import { nearest } from "./nearest.ts";
+import type { ReferenceKind } from "./references.ts";
 
 /** Field types shared by the nouns of a case. Each noun's file builds its schema from these. */
 
@@ -27,6 +28,25 @@ function unknownFields(found: readonly string[], known: readonly string[]): stri
     .join("; ");
 }
 
+/** What a form needs to know of a field and its schema does not say. */
+export interface FormFacts {
+  /** What the id in it leads to. */
+  refersTo?: ReferenceKind;
+  /** Text of a sentence or more. */
+  isLong?: true;
+  /** An expression over the options of a model. */
+  isExpression?: true;
+  isDate?: true;
+}
+export const formFacts = z.registry<FormFacts>();
+
+/** The same schema, with a fact for forms. */
+export function withFacts<Schema extends z.ZodType>(schema: Schema, facts: FormFacts): Schema {
+  const same = schema.clone(schema._zod.def, { parent: true }) as Schema;
+  formFacts.add(same, facts);
+  return same;
+}
+
 export const Id = z
   .string()
   .max(LONGEST_ID)
@@ -36,17 +56,41 @@ export const Id = z
   )
   .describe("Short name by which other parts of the case refer to this. Lower case with hyphens reads best.");
 
+const NAMED_SO: Record<ReferenceKind, string> = {
+  actor: "an actor",
+  format: "a format",
+  event: "an event",
+  claim: "a claim",
+  condition: "a condition",
+  fact: "a claim or an event",
+  source: "a source",
+  outcome: "an outcome",
+  model: "a model",
+  pillar: "a pillar",
+  area: "an area",
+  any: "anything in the case",
+};
+
+/** The id of something else in the case. */
+export function idOf(kind: ReferenceKind) {
+  return withFacts(Id, { refersTo: kind }).describe(`Id of ${NAMED_SO[kind]}`);
+}
+
 /** Reference managers name works as they like: `http://zotero.org/users/1/items/ABC`, `smith_peace_2014`. */
 export const SourceId = z
   .string()
   .max(300)
   .regex(/^[^\s[\]{},"'`]+$/, "expected the id of a source, without spaces, commas or brackets")
   .describe("Id of a source");
+formFacts.add(SourceId, { refersTo: "source" });
 
 /** Text that YAML may read as a number when written bare: a page, a volume. */
 const Locator = z.union([z.string().max(100), z.number()]).transform(String);
 
 export const Text = z.string().trim().min(1, "expected some text").max(LONGEST_TEXT);
+
+/** A sentence or more. */
+export const LongText = withFacts(Text, { isLong: true });
 
 /** Names in other languages than the case's own, by BCP 47 code. */
 export const names = z
@@ -64,6 +108,7 @@ export const DateText = z
     error: (issue) => `"${String(issue.input).slice(0, 40)}" is no date, expected EDTF such as ${EDTF_FORMS}`,
   })
   .describe("EDTF date: 1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01, 2022/..");
+formFacts.add(DateText, { isDate: true });
 
 /** How far a fact has been checked, and by whom nothing was seen. */
 export const VERIFICATIONS = [
@@ -82,9 +127,9 @@ export const Verification = z
 
 /** A place in a source's text, as W3C Web Annotation's TextQuoteSelector names it (2017). */
 export const Anchor = fields({
-  exact: Text,
-  prefix: z.string().max(500).optional(),
-  suffix: z.string().max(500).optional(),
+  exact: LongText.describe("The words, as the source has them"),
+  prefix: z.string().max(500).optional().describe("A few words before them"),
+  suffix: z.string().max(500).optional().describe("A few words after them"),
 }).describe("The words in the source, with a little text before and after to find them by.");
 export type Anchor = z.infer<typeof Anchor>;
 
@@ -96,9 +141,10 @@ export const Citation = z.union([
     locator: Locator.optional().describe("Page, paragraph, section number"),
     label: z
       .enum(["page", "paragraph", "section", "chapter", "article", "note", "line", "verse", "volume"])
-      .optional(),
-    anchor: Anchor.optional(),
-    note: Text.optional(),
+      .optional()
+      .describe("What the locator counts; absent: pages"),
+    anchor: Anchor.optional().describe("The words in its text that say so"),
+    note: LongText.optional().describe("What a reader should know about this citation"),
   }),
 ]);
 export type Citation = z.infer<typeof Citation>;
@@ -111,32 +157,32 @@ export function sourceOf(citation: Citation): string {
 /** Words of a source where the wording itself matters; original and translation side by side. */
 export const Quotation = fields({
   source: SourceId,
-  exact: Text.describe("The words as the source has them, or as the translation has them"),
+  exact: LongText.describe("The words as the source has them, or as the translation has them"),
   language: z.string().max(20).optional().describe("Language of `exact`, as in BCP 47: en, ru, zh"),
-  original: Text.optional().describe("The words in the original language, if `exact` is a translation"),
-  originalLanguage: z.string().max(20).optional(),
-  translator: Text.optional(),
-  locator: Locator.optional(),
-  prefix: z.string().max(500).optional(),
-  suffix: z.string().max(500).optional(),
-  note: Text.optional(),
+  original: LongText.optional().describe("The words in the original language, if `exact` is a translation"),
+  originalLanguage: z.string().max(20).optional().describe("Language of the original, as in BCP 47"),
+  translator: Text.optional().describe("Who translated it"),
+  locator: Locator.optional().describe("Page, paragraph, section number"),
+  prefix: z.string().max(500).optional().describe("A few words before them in the source"),
+  suffix: z.string().max(500).optional().describe("A few words after them in the source"),
+  note: LongText.optional().describe("What a reader should know about this quotation"),
 });
 export type Quotation = z.infer<typeof Quotation>;
 
 /** One of several readings where sources disagree. Both are kept, both are shown. */
 export const Reading = fields({
-  says: Text,
-  date: DateText.optional(),
-  status: z.string().max(40).optional(),
-  sources: Citations.optional(),
+  says: LongText.describe("What holds if these sources are right"),
+  date: DateText.optional().describe("The date these sources give"),
+  status: z.string().max(40).optional().describe("What holds from then on, according to them"),
+  sources: Citations.optional().describe("The sources that say so"),
 });
 export type Reading = z.infer<typeof Reading>;
 
 /** What facts of every kind carry. */
 export const grounding = {
-  sources: Citations.optional(),
+  sources: Citations.optional().describe("Where it can be read: ids of sources, with a page where it helps"),
   verification: Verification.optional(),
-  note: Text.optional().describe("What a careful reader should know about this entry"),
+  note: LongText.optional().describe("What a careful reader should know about this entry"),
   readings: z
     .array(Reading)
     .min(2, "expected at least two readings: sources disagree or they do not")

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DateText, fields, grounding, Id, known, names, Reading, Text } from "./fields.ts";
+import { DateText, fields, grounding, Id, idOf, known, LongText, names, Reading, Text } from "./fields.ts";
 
 /**
  * A format of cooperation and its lifecycle. "Was it active on day D?" has three separate answers, so each
@@ -31,16 +31,20 @@ const PhaseReading = fields({ ...Reading.shape, status: z.enum(PHASE_STATUSES).o
 
 export const Phase = fields({
   id: Id.optional().describe("Needed only where another entry refers to this phase"),
-  date: DateText,
+  date: DateText.describe("From when on"),
   known,
   phase: Id.describe("What happened: founded, joined, suspended, resumed, replaced, closed …"),
-  axis: z.enum(AXES),
-  party: Id.optional().describe("Whom it concerns; absent: everybody"),
+  axis: z
+    .enum(AXES)
+    .describe(
+      "existence: is there such a format; participation: does the party take part; operation: does it work",
+    ),
+  party: idOf("actor").optional().describe("Whom it concerns; absent: everybody"),
   aspect: Text.optional().describe(
     "The part of the work it concerns (meetings, practical work …); absent: all",
   ),
   status: z.enum(PHASE_STATUSES).describe("What holds from then on"),
-  says: Text.optional(),
+  says: LongText.optional().describe("What happened, in a sentence"),
   ...grounding,
   readings: z
     .array(PhaseReading)
@@ -52,9 +56,9 @@ export type Phase = z.infer<typeof Phase>;
 
 export const Format = fields({
   id: Id,
-  name: Text,
+  name: Text.describe("In full"),
   names,
-  abbreviation: Text.optional(),
+  abbreviation: Text.optional().describe("As it is called for short: NRC"),
   kind: z
     .string()
     .max(40)
@@ -64,19 +68,21 @@ export const Format = fields({
     .describe(
       "collective: many partners in one frame; individual: tailored to one partner; bilateral: these two only",
     ),
-  pillars: z.array(Id),
-  areas: z.array(Id).optional(),
+  pillars: z.array(idOf("pillar")).describe("Pillars of cooperation it belongs to"),
+  areas: z.array(idOf("area")).optional().describe("Areas of work"),
   participants: z
-    .array(Id)
+    .array(idOf("actor"))
     .optional()
     .describe(
       "Actors that take part from the founding on; later comers have a phase on the participation axis",
     ),
   participantsNote: Text.optional().describe("Who takes part, in words"),
-  successor: Id.optional(),
-  predecessor: Id.optional(),
-  phases: z.array(Phase),
-  note: Text.optional(),
+  successor: idOf("format").optional().describe("The format that took its place"),
+  predecessor: idOf("format").optional().describe("The format whose place it took"),
+  phases: z
+    .array(Phase)
+    .describe("Its life: founded, joined, suspended, resumed, ended, in the order of the dates"),
+  note: LongText.optional().describe("What a careful reader should know about this format"),
 });
 export type Format = z.infer<typeof Format>;
 

@@ -11,6 +11,7 @@ export {
 } from "./checks/index.ts";
 export * from "./claim.ts";
 export * from "./date.ts";
+export * from "./edit/index.ts";
 export type * from "./event.ts";
 export {
   type Anchor,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Model } from "../strategy/model.ts";
-import { DateText, fields, Id, known, SourceId, Text } from "./fields.ts";
+import { DateText, fields, formFacts, Id, idOf, known, LongText, SourceId, Text } from "./fields.ts";
 import { Rule } from "./rule.ts";
 
 /**
@@ -13,19 +13,20 @@ const ExpressionText = z
   .min(1)
   .max(2000)
   .describe("Option ids with !, &, |, if, only if, iff and parentheses: P only if K");
+formFacts.add(ExpressionText, { isExpression: true });
 
 export const StatementItem = z.union([
   ExpressionText,
   fields({
     say: ExpressionText,
-    because: Text.optional().describe(
+    because: LongText.optional().describe(
       "The ground in words; without sources or claims it is the author's judgement",
     ),
-    sources: z.array(SourceId).optional(),
-    claims: z.array(Id).optional().describe("Claims of the case it rests on"),
-    uncertain: Text.optional().describe("Set when you are not sure of it: why"),
+    sources: z.array(SourceId).optional().describe("Sources it rests on"),
+    claims: z.array(idOf("claim")).optional().describe("Claims of the case it rests on"),
+    uncertain: LongText.optional().describe("Set when you are not sure of it: why"),
     known,
-    hindsight: z.boolean().optional(),
+    hindsight: z.boolean().optional().describe("true: written with knowledge of what came later"),
     unknown: z
       .literal(true)
       .optional()
@@ -53,6 +54,11 @@ const StateId = Numeral.refine(Number.isSafeInteger, "expected a whole number: t
 
 export const PreferencesItem = fields({
   statements: z.array(StatementItem).min(1).max(64).optional().describe("Most important first"),
+  switchedOff: z
+    .array(StatementItem)
+    .max(200)
+    .optional()
+    .describe("Statements kept with their grounds and not counted"),
   ranking: z
     .array(z.array(StateId).min(1))
     .optional()
@@ -71,23 +77,24 @@ export const PreferencesItem = fields({
 });
 
 export const TypeItem = fields({
-  name: Text.optional(),
-  says: Text.optional().describe("This reading of the actor in a sentence"),
+  name: Text.optional().describe("What this reading is called"),
+  says: LongText.optional().describe("This reading of the actor in a sentence"),
   known,
-  hindsight: z.boolean().optional(),
-  preferences: PreferencesItem,
+  hindsight: z.boolean().optional().describe("true: written with knowledge of what came later"),
+  preferences: PreferencesItem.describe("What it wants, read this way"),
 });
 
 export const OptionItem = fields({
   id: z
     .string()
     .max(40)
-    .regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, "expected a letter, then letters, digits, _ or -"),
+    .regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, "expected a letter, then letters, digits, _ or -")
+    .describe("A letter or word by which statements name it"),
   name: Text.describe(
     "What taking it means, as a phrase after the actor's name: keeps the political channel open",
   ),
   off: Text.optional().describe("What not taking it means, in the same form"),
-  note: Text.optional(),
+  note: LongText.optional().describe("What a careful reader should know about this option"),
   irreversible: z
     .enum(["on", "off"])
     .optional()
@@ -97,11 +104,14 @@ export const OptionItem = fields({
 
 export const DecisionMakerItem = fields({
   id: Id,
-  name: Text,
-  actor: Id.optional().describe("The actor of the case, if the id differs"),
-  options: z.array(OptionItem).optional(),
-  preferences: PreferencesItem.optional(),
-  types: z.record(Id, TypeItem).optional(),
+  name: Text.describe("As prose names it"),
+  actor: idOf("actor").optional().describe("The actor of the case, if the id differs"),
+  options: z.array(OptionItem).optional().describe("What it alone may do or leave"),
+  preferences: PreferencesItem.optional().describe("What it wants; absent where it has types"),
+  types: z
+    .record(Id, TypeItem)
+    .optional()
+    .describe("Several readings of what it wants, by id: each is tried, none is weighted"),
   cannotSee: z
     .array(z.union([ExpressionText, StateId]))
     .optional()
@@ -117,19 +127,28 @@ export const DecisionMakerItem = fields({
 });
 
 export const ModelFile = fields({
-  title: Text,
-  question: Text.optional(),
-  note: Text.optional(),
+  title: Text.describe("Of the model"),
+  question: Text.optional().describe("What it is to show"),
+  note: LongText.optional().describe("What a careful reader should know about this model"),
   asOf: DateText.optional().describe("The day whose priorities the model states"),
-  decisionMakers: z.array(DecisionMakerItem).min(1, "expected at least one decision maker").max(30),
+  decisionMakers: z
+    .array(DecisionMakerItem)
+    .min(1, "expected at least one decision maker")
+    .max(30)
+    .describe("Those that decide, each with its options"),
   infeasible: z.array(ExpressionText).optional().describe("A state that satisfies one of these cannot be"),
   states: z
     .array(fields({ id: StateId, on: z.array(z.string()).optional(), label: Text.optional() }))
-    .optional(),
-  moves: z.record(z.string(), z.array(z.tuple([StateId, StateId]))).optional(),
+    .optional()
+    .describe("Exactly these feasible states; absent: all that are not infeasible"),
+  moves: z
+    .record(z.string(), z.array(z.tuple([StateId, StateId])))
+    .optional()
+    .describe("All the moves of each decision maker, as pairs of state ids"),
   statusQuo: z
     .union([fields({ on: z.array(z.string()), note: Text.optional() }), fields({ state: StateId })])
-    .optional(),
+    .optional()
+    .describe("Where things stand: the options that are on, or the id of a state"),
 });
 export type ModelFile = z.infer<typeof ModelFile>;
 

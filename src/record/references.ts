@@ -216,12 +216,13 @@ function addModelReferences(file: Case["models"][number]["file"], add: Add, addA
       ]),
     ];
     for (const [path, preferences] of lists)
-      for (const [s, statement] of (preferences?.statements ?? []).entries())
-        if (typeof statement !== "string") {
-          const at = ["decisionMakers", d, ...path, "statements", s];
-          addAll("source", statement.sources, file, ...at, "sources");
-          addAll("claim", statement.claims, file, ...at, "claims");
-        }
+      for (const list of ["statements", "switchedOff"] as const)
+        for (const [s, statement] of (preferences?.[list] ?? []).entries())
+          if (typeof statement !== "string") {
+            const at = ["decisionMakers", d, ...path, list, s];
+            addAll("source", statement.sources, file, ...at, "sources");
+            addAll("claim", statement.claims, file, ...at, "claims");
+          }
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fields, Id, Text } from "./fields.ts";
+import { fields, idOf, Text } from "./fields.ts";
 import { AXES } from "./format.ts";
 
 /**
@@ -24,15 +24,17 @@ export type Rule =
 export const Rule: z.ZodType<Rule> = z.lazy(() =>
   z.union([
     fields({
-      format: Id,
+      format: idOf("format"),
       axis: z.enum(AXES),
       aspect: Text.optional().describe("The part of the work, as the phases name it"),
-      party: Id.optional(),
+      party: idOf("actor").optional(),
       is: z.array(z.enum(["yes", "no", "partly", "possible", "disputed", "unknown"])).min(1),
     }),
-    fields({ event: Id, until: Id.optional() }).describe("On from this event, until that one if given"),
-    fields({ condition: Id, is: z.enum(["met", "unmet", "disputed", "unknown"]) }),
-    fields({ claim: Id }).describe("On while this claim holds: from its date until its end"),
+    fields({ event: idOf("event"), until: idOf("event").optional() }).describe(
+      "On from this event, until that one if given",
+    ),
+    fields({ condition: idOf("condition"), is: z.enum(["met", "unmet", "disputed", "unknown"]) }),
+    fields({ claim: idOf("claim") }).describe("On while this claim holds: from its date until its end"),
     fields({ all: z.array(Rule).min(1) }),
     fields({ any: z.array(Rule).min(1) }),
     fields({ not: Rule }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseDate } from "./date.ts";
-import { DateText, Id, SourceId, Text } from "./fields.ts";
+import { DateText, Id, idOf, SourceId, Text } from "./fields.ts";
 
 /**
  * A work that can be cited: a CSL item (Citation Style Language 1.0.2), as Zotero exports it. In YAML a name
@@ -90,28 +90,28 @@ export const SOURCE_KINDS = [
 
 /** CSL variables are many and grow; those not used here pass through untouched. */
 export const SourceItem = z.looseObject({
-  id: z.union([SourceId, z.number()]),
-  type: z.enum(SOURCE_TYPES),
-  title: Text.optional(),
-  "title-short": Text.optional(),
-  author: Names.optional(),
-  editor: Names.optional(),
-  translator: Names.optional(),
-  issued: CslDate.optional(),
-  accessed: CslDate.optional(),
-  "container-title": Text.optional(),
-  publisher: Text.optional(),
-  "publisher-place": Text.optional(),
-  URL: z.string().max(4000).optional(),
-  DOI: z.string().max(500).optional(),
-  volume: z.union([z.string(), z.number()]).optional(),
-  issue: z.union([z.string(), z.number()]).optional(),
-  page: z.union([z.string(), z.number()]).optional(),
-  language: z.string().max(40).optional(),
-  note: z.string().max(5000).optional(),
-  actor: Id.optional().describe(
-    "The actor of the case that speaks in it: NATO for a communiqué, RUS for a decree",
-  ),
+  id: z.union([SourceId, z.number()]).describe("Short name by which the case refers to it"),
+  type: z.enum(SOURCE_TYPES).describe("What sort of work it is, as CSL names it"),
+  title: Text.optional().describe("In full"),
+  "title-short": Text.optional().describe("For later mentions"),
+  author: Names.optional().describe("An institution as it signs, or persons by family and given name"),
+  editor: Names.optional().describe("Who edited the work"),
+  translator: Names.optional().describe("Who translated it"),
+  issued: CslDate.optional().describe("When it was published"),
+  accessed: CslDate.optional().describe("When it was last seen there"),
+  "container-title": Text.optional().describe("The journal, newspaper, site or book it is in"),
+  publisher: Text.optional().describe("Who published it"),
+  "publisher-place": Text.optional().describe("Where it was published"),
+  URL: z.string().max(4000).optional().describe("Where it can be read"),
+  DOI: z.string().max(500).optional().describe("Without https://doi.org/"),
+  volume: z.union([z.string(), z.number()]).optional().describe("Of a journal"),
+  issue: z.union([z.string(), z.number()]).optional().describe("Number of the journal"),
+  page: z.union([z.string(), z.number()]).optional().describe("First and last page"),
+  language: z.string().max(40).optional().describe("As in BCP 47: en, ru, zh"),
+  note: z.string().max(5000).optional().describe("What a reader should know about it"),
+  actor: idOf("actor")
+    .optional()
+    .describe("The actor of the case that speaks in it: NATO for a communiqué, RUS for a decree"),
   kind: z.enum(SOURCE_KINDS).optional().describe("What sort of voice it is"),
   funder: z.union([Id, Text]).optional().describe("Who paid for it, if that is known"),
   seen: z

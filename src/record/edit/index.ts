@@ -1,0 +1,35 @@
+export { applyEdit } from "./applyEdit.ts";
+export type {
+  CaseEdit,
+  CombinedEdit,
+  Data,
+  EditResult,
+  Entry,
+  EntryEdit,
+  EntryNoun,
+  FieldChanges,
+  HeadEdit,
+  HeadNoun,
+  ModelChange,
+  ModelEdit,
+  PartEdit,
+  RecordNoun,
+  StatementList,
+  Steps,
+} from "./caseEdit.ts";
+export { checkEntry, type FieldProblem, type FormNoun } from "./checkEntry.ts";
+export { describeEdit, describeModelChange } from "./describeEdit.ts";
+export {
+  type EditHistory,
+  EMPTY_HISTORY,
+  type HistoryStep,
+  nextSteps,
+  recordEdit,
+  recordTexts,
+  redo,
+  sizeOf as sizeOfHistory,
+  undo,
+} from "./editHistory.ts";
+export { entryOf } from "./entryOf.ts";
+export { type Field, fieldsOf } from "./fieldsOf.ts";
+export { type Merge, type MergePart, mergeConflict, settle } from "./mergeConflict.ts";
