@@ -24,3 +24,19 @@ export interface CaseBundle {
   /** Published only: the day after which nothing is shown, and what was left out. */
   limits?: { asOf?: string; without: string[] };
 }
+
+/** What the workbench asks to be written: all of it or nothing. */
+export interface SaveRequest {
+  /** `baseHash`: of the text the edit was made on; null for a new file. `text` null: the file is to go. */
+  files: { name: string; text: string | null; baseHash: string | null }[];
+}
+
+/** The hashes of what now stands on disk, of the files asked for. */
+export interface SaveDone {
+  hashes: Record<string, string>;
+}
+
+/** Files that changed on disk meanwhile, as they stand there; nothing was written. */
+export interface SaveConflict {
+  conflicts: { name: string; text: string | null; hash: string | null }[];
+}

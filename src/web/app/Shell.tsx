@@ -5,15 +5,16 @@ import { Waiting } from "../parts/Waiting.tsx";
 import { useWords } from "../words/index.ts";
 import { formatAddress, useAddress } from "./address.ts";
 import { DayField } from "./DayField.tsx";
+import { SaveState } from "./SaveState.tsx";
 import { Settings } from "./Settings.tsx";
-import { Side, VIEWS } from "./views.tsx";
+import { Conflict, Side, VIEWS } from "./views.tsx";
 import { useWorkbench, useWorkbenchState } from "./workbench.ts";
 
 /** Masthead, navigation and the view the address names. */
 export function Shell() {
   const words = useWords();
-  const { bundle } = useWorkbench();
-  const { data, problems, engine, revision } = useWorkbenchState();
+  const { bundle, canWrite } = useWorkbench();
+  const { data, problems, engine, revision, conflicts } = useWorkbenchState();
   const { view: id, query } = useAddress();
   const view = VIEWS.find((candidate) => candidate.id === (id === "" ? VIEWS[0]!.id : id));
   const main = useRef<HTMLElement>(null);
@@ -39,12 +40,13 @@ export function Shell() {
           <p className="case-title">{title}</p>
         </div>
         <div className="masthead-tools">
+          <SaveState />
           <DayField />
           <Settings />
         </div>
         <nav className="views" aria-label={words.app.views}>
           <ul>
-            {VIEWS.map((each) => (
+            {VIEWS.filter(({ writes }) => canWrite || !writes).map((each) => (
               <li key={each.id}>
                 <a
                   href={formatAddress({ view: each.id, query: query.day ? { day: query.day } : {} })}
@@ -58,6 +60,11 @@ export function Shell() {
         </nav>
       </header>
       <main id="text" ref={main} tabIndex={-1}>
+        {conflicts[0] ? (
+          <Suspense>
+            <Conflict key={conflicts[0].name} conflict={conflicts[0]} />
+          </Suspense>
+        ) : null}
         {engine === "failed" ? <p className="caution">{words.app.engineFailed}</p> : null}
         {isUnreadable ? (
           <section>

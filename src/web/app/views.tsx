@@ -7,9 +7,15 @@ export interface View {
   id: string;
   title(words: Words): string;
   Component: ComponentType;
+  /** Of no use where nothing can be written. */
+  writes?: true;
 }
 
 export const Side = lazy(async () => ({ default: (await import("../parts/side/Side.tsx")).Side }));
+
+export const Conflict = lazy(async () => ({
+  default: (await import("../parts/Conflict.tsx")).Conflict,
+}));
 
 /** In the order of the navigation. What is not the first view is fetched when it is opened. */
 export const VIEWS: readonly View[] = [
@@ -42,5 +48,11 @@ export const VIEWS: readonly View[] = [
     id: "check",
     title: ({ check }) => check.title,
     Component: lazy(async () => ({ default: (await import("../views/check/CheckView.tsx")).CheckView })),
+  },
+  {
+    id: "write",
+    title: ({ write }) => write.title,
+    writes: true,
+    Component: lazy(async () => ({ default: (await import("../views/write/WriteView.tsx")).WriteView })),
   },
 ];

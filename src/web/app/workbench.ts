@@ -1,10 +1,12 @@
 import { createContext, useContext, useEffect, useRef, useState } from "react";
 import type { CaseBundle, Page, UnnotedAssessment } from "../../assessment/index.ts";
-import type { Problem } from "../../record/index.ts";
-import type { CaseData } from "../engine/caseData.ts";
+import type { CaseEdit, Problem } from "../../record/index.ts";
+import type { CaseData, OpenedCase } from "../engine/caseData.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
+import type { EditedCase } from "../engine/editQuestions.ts";
 import { useAddress } from "./address.ts";
 import { Observable, useObservable } from "./observable.ts";
+import { fetchBundle, saveFiles, watchDisk } from "./saving.ts";
 
 /** What the workbench shows at a moment. */
 export interface WorkbenchState {
@@ -17,6 +19,23 @@ export interface WorkbenchState {
   revision: number;
   engine: "starting" | "ready" | "failed";
   failure?: string;
+  /** Labels of what can be undone and done again. */
+  undo?: string;
+  redo?: string;
+  saving: "saved" | "saving" | "failed";
+  /** Why the last saving failed. */
+  notSaved?: string;
+  /** Files that changed on disk while they were edited here: nothing of them was written. */
+  conflicts: readonly FileConflict[];
+}
+
+/** One file in three states: as it was when editing began, as edited here, as it stands on disk now. */
+export interface FileConflict {
+  name: string;
+  base: string;
+  mine: string;
+  theirs: string;
+  hash: string | null;
 }
 
 /**
@@ -27,41 +46,187 @@ export class Workbench {
   readonly state: Observable<WorkbenchState>;
   private connection: Connection;
 
+  /** What stands on disk, as far as this page knows. */
+  private disk: { texts: Record<string, string>; hashes: Record<string, string> };
+  private queue: Promise<unknown> = Promise.resolve();
+
   constructor(bundle: CaseBundle) {
     this.bundle = bundle;
+    this.disk = { texts: bundle.files, hashes: bundle.hashes };
     this.state = new Observable<WorkbenchState>({
       files: bundle.files,
       data: undefined,
       problems: bundle.problems,
       revision: 0,
       engine: "starting",
+      saving: "saved",
+      conflicts: [],
     });
     this.connection = connect(() => this.state.update({ engine: "failed" }));
-    void this.setFiles(bundle.files);
+    void this.open(bundle.files);
+    if (this.canWrite) watchDisk(() => void this.inTurn(() => this.readDisk()));
   }
 
   get engine(): RemoteEngine {
     return this.connection.engine;
   }
 
-  /** Reads the case again from these texts. */
-  async setFiles(files: Record<string, string>): Promise<void> {
+  get canWrite(): boolean {
+    return this.bundle.mode === "open";
+  }
+
+  /** Reads the case anew; what had been done can no longer be undone. */
+  private async open(files: Record<string, string>): Promise<void> {
     try {
-      const { data, problems } = await this.engine.open(this.bundle.folder, files, this.bundle.citations);
-      const { revision } = this.state.get();
-      this.state.set({
-        files,
-        data,
-        problems: [...this.bundle.problems, ...problems],
-        revision: revision + 1,
-        engine: "ready",
-      });
+      const opened = await this.engine.open(this.bundle.folder, files, this.bundle.citations);
+      this.show(files, opened);
     } catch (error) {
-      this.state.update({
-        engine: "failed",
-        failure: error instanceof Error ? error.message : String(error),
-      });
+      this.state.update({ engine: "failed", failure: messageOf(error) });
     }
+  }
+
+  private show(files: Record<string, string>, { data, problems, ...steps }: OpenedCase & Steps): void {
+    const { saving, notSaved, conflicts, revision } = this.state.get();
+    this.state.set({
+      files,
+      data,
+      problems: [...this.bundle.problems, ...problems],
+      revision: revision + 1,
+      engine: "ready",
+      saving,
+      conflicts,
+      ...(notSaved === undefined ? {} : { notSaved }),
+      ...(steps.undo === undefined ? {} : { undo: steps.undo }),
+      ...(steps.redo === undefined ? {} : { redo: steps.redo }),
+    });
+  }
+
+  /** Carries out an edit and saves it; what speaks against it comes back. */
+  edit(edit: CaseEdit): Promise<readonly Problem[]> {
+    return this.inTurn(async () => {
+      const answer = await this.engine.edit(edit);
+      if ("refused" in answer) return answer.refused;
+      await this.keep(answer.done);
+      return [];
+    });
+  }
+
+  undo(): Promise<void> {
+    return this.inTurn(async () => this.keep(await this.engine.undo()));
+  }
+
+  redo(): Promise<void> {
+    return this.inTurn(async () => this.keep(await this.engine.redo()));
+  }
+
+  /** Tries again to write what could not be written. */
+  save(): Promise<void> {
+    return this.inTurn(() => this.write());
+  }
+
+  /** Settles a conflict: the text that is to stand, on top of what is on disk. */
+  settle(name: string, text: string): Promise<void> {
+    return this.inTurn(async () => {
+      const conflict = this.state.get().conflicts.find((one) => one.name === name);
+      if (!conflict) return;
+      this.disk.texts[name] = conflict.theirs;
+      if (conflict.hash === null) delete this.disk.hashes[name];
+      else this.disk.hashes[name] = conflict.hash;
+      this.state.update({ conflicts: this.state.get().conflicts.filter((one) => one !== conflict) });
+      await this.open({ ...this.state.get().files, [name]: text });
+      await this.write();
+    });
+  }
+
+  private async keep(edited: EditedCase | undefined): Promise<void> {
+    if (!edited) return;
+    const files = { ...this.state.get().files };
+    for (const [name, text] of Object.entries(edited.changed))
+      if (text === null) delete files[name];
+      else files[name] = text;
+    this.show(files, edited);
+    await this.write();
+  }
+
+  private async write(): Promise<void> {
+    const { files, conflicts } = this.state.get();
+    if (!this.canWrite || conflicts.length > 0) return;
+    const names = new Set([...Object.keys(files), ...Object.keys(this.disk.texts)]);
+    const changed = [...names].filter((name) => files[name] !== this.disk.texts[name]);
+    if (changed.length === 0) return this.state.update({ saving: "saved" });
+    this.state.update({ saving: "saving" });
+    const saved = await saveFiles({
+      files: changed.map((name) => ({
+        name,
+        text: files[name] ?? null,
+        baseHash: this.disk.hashes[name] ?? null,
+      })),
+    });
+    if ("failed" in saved) return this.state.update({ saving: "failed", notSaved: saved.failed });
+    if ("conflict" in saved) {
+      this.state.update({
+        saving: "failed",
+        conflicts: saved.conflict.conflicts.map(({ name, text, hash }) => ({
+          name,
+          base: this.disk.texts[name] ?? "",
+          mine: files[name] ?? "",
+          theirs: text ?? "",
+          hash,
+        })),
+      });
+      return;
+    }
+    const texts = { ...this.disk.texts };
+    for (const name of changed) {
+      const text = files[name];
+      if (text === undefined) delete texts[name];
+      else texts[name] = text;
+    }
+    this.disk = { texts, hashes: { ...this.disk.hashes, ...saved.done.hashes } };
+    this.state.update({ saving: "saved" });
+  }
+
+  /** Takes over what changed on disk; where the same file was edited here too, that is a conflict to settle. */
+  private async readDisk(): Promise<void> {
+    const bundle = await fetchBundle().catch(() => undefined);
+    if (!bundle) return;
+    const { files } = this.state.get();
+    const names = [...new Set([...Object.keys(bundle.files), ...Object.keys(this.disk.texts)])];
+    const changed = names.filter((name) => bundle.files[name] !== this.disk.texts[name]);
+    if (changed.length === 0) return;
+    const edited = (name: string) => files[name] !== this.disk.texts[name];
+    const conflicts = changed
+      .filter((name) => edited(name) && files[name] !== bundle.files[name])
+      .map((name) => ({
+        name,
+        base: this.disk.texts[name] ?? "",
+        mine: files[name] ?? "",
+        theirs: bundle.files[name] ?? "",
+        hash: bundle.hashes[name] ?? null,
+      }));
+    const next = { ...files };
+    for (const name of changed) {
+      if (conflicts.some((conflict) => conflict.name === name)) continue;
+      const text = bundle.files[name];
+      if (text === undefined) delete next[name];
+      else next[name] = text;
+    }
+    this.disk = {
+      texts: {
+        ...bundle.files,
+        ...Object.fromEntries(conflicts.map(({ name, base }) => [name, base])),
+      },
+      hashes: { ...bundle.hashes },
+    };
+    if (conflicts.length > 0) this.state.update({ conflicts, saving: "failed" });
+    await this.open(next);
+  }
+
+  /** Edits, savings and readings of the disk one after the other, so that none sees another half done. */
+  private inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const next = this.queue.then(work, work);
+    this.queue = next.catch(() => undefined);
+    return next;
   }
 
   /** An engine without a case, for work on something else. */
@@ -75,6 +240,15 @@ export class Workbench {
     await connection.engine.open(this.bundle.folder, this.state.get().files, this.bundle.citations);
     return connection;
   }
+}
+
+interface Steps {
+  undo?: string;
+  redo?: string;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 export const WorkbenchContext = createContext<Workbench | undefined>(undefined);
@@ -125,8 +299,7 @@ export function useEngine<Value>(
     const take = (given: Answered<Value>) => isCurrent && setAnswer({ question, answer: given });
     latest.current(workbench.engine).then(
       (value) => take({ status: "ready", value }),
-      (error: unknown) =>
-        take({ status: "failed", message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => take({ status: "failed", message: messageOf(error) }),
     );
     return () => {
       isCurrent = false;

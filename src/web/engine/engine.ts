@@ -1,6 +1,7 @@
 import type { CaseBundle } from "../../assessment/index.ts";
 import type { OpenedCase } from "./caseData.ts";
 import { checkQuestions } from "./checkQuestions.ts";
+import { editQuestions } from "./editQuestions.ts";
 import { entryQuestions } from "./entryQuestions.ts";
 import { recordQuestions } from "./recordQuestions.ts";
 import { type AssessedPage, Session } from "./session.ts";
@@ -21,6 +22,7 @@ export function createEngine() {
       return session.assessPage(day);
     },
     ...checkQuestions(),
+    ...editQuestions(session),
     ...entryQuestions(session),
     ...recordQuestions(session),
     ...sourceQuestions(session, (file) => session.textOf(file)),

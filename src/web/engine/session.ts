@@ -12,6 +12,8 @@ import {
   type Case,
   CONTENT_RULES,
   checkCase,
+  type EditHistory,
+  EMPTY_HISTORY,
   INTEGRITY_RULES,
   inFileOrder,
   type Problem,
@@ -32,24 +34,40 @@ export interface AssessedPage {
 export class Session {
   private folder = "case";
   private citations: CaseBundle["citations"] = {};
-  private files: Record<string, string> = {};
+  /** Undone and done again here, beside the texts it belongs to. */
+  history: EditHistory = EMPTY_HISTORY;
+  private texts: ReadonlyMap<string, string> = new Map();
   private parsed: Case | undefined;
   private problems: Problem[] = [];
   private readonly assessed = new Map<number, Assessed>();
 
   open(folder: string, files: Record<string, string>, citations: CaseBundle["citations"]): OpenedCase {
     this.folder = folder;
-    this.files = files;
     this.citations = citations;
+    this.history = EMPTY_HISTORY;
+    this.setTexts(new Map(Object.entries(files)));
+    return this.opened();
+  }
+
+  get files(): ReadonlyMap<string, string> {
+    return this.texts;
+  }
+
+  /** Reads the case again from these texts. */
+  setTexts(texts: ReadonlyMap<string, string>): void {
+    this.texts = texts;
     this.assessed.clear();
-    const { case: record, problems } = parseCase(new Map(Object.entries(files)));
+    const { case: record, problems } = parseCase(texts);
     this.parsed = record;
     this.problems = inFileOrder([
       ...problems,
       ...(record ? checkCase(record, INTEGRITY_RULES) : []),
       ...(record ? checkCase(record, CONTENT_RULES) : []),
     ]);
-    return { data: record && toData(record), problems: this.problems };
+  }
+
+  opened(): OpenedCase {
+    return { data: this.parsed && toData(this.parsed), problems: this.problems };
   }
 
   /** @throws Error when there is no readable case: views ask only when there is one. */
@@ -59,7 +77,7 @@ export class Session {
   }
 
   textOf(file: string): string | undefined {
-    return Object.hasOwn(this.files, file) ? this.files[file] : undefined;
+    return this.texts.get(file);
   }
 
   /** As of a day, `2021-12-01`; kept, since several views ask for the same day. */

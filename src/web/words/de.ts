@@ -5,6 +5,7 @@ import { record } from "./de/record.ts";
 import { sources } from "./de/sources.ts";
 import { strategy } from "./de/strategy.ts";
 import { values } from "./de/values.ts";
+import { write } from "./de/write.ts";
 import type { Words } from "./en.ts";
 
-export const de: Words = { app, answer, record, values, strategy, sources, check };
+export const de: Words = { app, answer, record, values, strategy, sources, check, write };

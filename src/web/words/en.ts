@@ -5,8 +5,9 @@ import { record } from "./en/record.ts";
 import { sources } from "./en/sources.ts";
 import { strategy } from "./en/strategy.ts";
 import { values } from "./en/values.ts";
+import { write } from "./en/write.ts";
 
 /** Every text of the workbench, by part; the words of a case stay as the case has them. */
-export const en = { app, answer, record, values, strategy, sources, check };
+export const en = { app, answer, record, values, strategy, sources, check, write };
 
 export type Words = typeof en;

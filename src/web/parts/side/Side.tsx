@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import { select, useAddress } from "../../app/address.ts";
-import { useWorkbenchState } from "../../app/workbench.ts";
+import { formatAddress, select, useAddress } from "../../app/address.ts";
+import { useWorkbench, useWorkbenchState } from "../../app/workbench.ts";
 import { entryAt, type Noun } from "../../engine/caseData.ts";
 import { useWords } from "../../words/index.ts";
 import { EntryDetails } from "./EntryDetails.tsx";
@@ -11,7 +11,8 @@ import { FileExcerpt } from "./FileExcerpt.tsx";
  * be linked, and closed by going back.
  */
 export function Side() {
-  const { app } = useWords();
+  const { app, write } = useWords();
+  const workbench = useWorkbench();
   const { data } = useWorkbenchState();
   const { query } = useAddress();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,6 +45,11 @@ export function Side() {
         </button>
       </header>
       {entry ? <EntryDetails noun={entry.noun} id={entry.id} /> : null}
+      {entry && workbench.canWrite && entry.noun !== "model" ? (
+        <p>
+          <a href={formatAddress({ view: "write", path: [entry.noun, entry.id] })}>{write.edit}</a>
+        </p>
+      ) : null}
       {where ? <FileExcerpt file={where.file} line={where.line} /> : null}
     </aside>
   );

@@ -1,0 +1,79 @@
+import { useDeferredValue, useId, useState } from "react";
+import { formatAddress } from "../../app/address.ts";
+import type { CaseData } from "../../engine/caseData.ts";
+import { useWords } from "../../words/index.ts";
+import { WRITABLE, type WritableNoun } from "./nouns.ts";
+
+const MOST = 100;
+
+/** Every entry by noun, with a way to its form and to a new one. */
+export function EntryLists({ data }: { data: CaseData }) {
+  const { write } = useWords();
+  const id = useId();
+  const [text, setText] = useState("");
+  const sought = useDeferredValue(text.trim().toLowerCase());
+  return (
+    <>
+      <h1>{write.title}</h1>
+      <p className="lead">{write.intro}</p>
+      <p className="write-find">
+        <label htmlFor={id}>{write.find}</label>{" "}
+        <input id={id} type="search" value={text} onChange={({ target }) => setText(target.value)} />
+      </p>
+      {WRITABLE.map((noun) => {
+        const entries = entriesOf(data, noun);
+        const found = entries.filter(
+          ({ id, name }) => sought === "" || `${id} ${name}`.toLowerCase().includes(sought),
+        );
+        return (
+          <section key={noun} aria-labelledby={`${id}-${noun}`} className="entry-list">
+            <h2 id={`${id}-${noun}`}>
+              {write.nouns[noun]} <span className="count">{write.count(entries.length)}</span>
+            </h2>
+            <p>
+              <a href={formatAddress({ view: "write", path: [noun] })}>{write.add(write.one[noun])}</a>
+            </p>
+            {/* A long list is opened on request, or shown where something is sought in it. */}
+            <details open={sought !== "" && found.length > 0}>
+              <summary>{write.nouns[noun]}</summary>
+              <ul>
+                {found.slice(0, MOST).map((entry) => (
+                  <li key={entry.id}>
+                    <a href={formatAddress({ view: "write", path: [noun, entry.id] })}>{entry.name}</a>{" "}
+                    <code>{entry.id}</code>
+                  </li>
+                ))}
+                {found.length > MOST ? <li>… {found.length - MOST}</li> : null}
+              </ul>
+            </details>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function entriesOf(data: CaseData, noun: WritableNoun): { id: string; name: string }[] {
+  switch (noun) {
+    case "actor":
+      return data.actors;
+    case "format":
+      return data.formats;
+    case "event":
+      return data.events.map(({ id, date, says }) => ({ id, name: `${date}: ${says}` }));
+    case "claim":
+      return data.claims.map(({ id, kind, says }) => ({ id, name: `${kind}: ${says}` }));
+    case "outcome":
+      return data.outcomes;
+    case "source":
+      return data.sources.map(({ id, csl }) => ({ id, name: csl.title ?? id }));
+    case "pillar":
+      return data.meta.pillars ?? [];
+    case "area":
+      return data.meta.areas ?? [];
+    case "weakness":
+      return (data.meta.weaknesses ?? []).map(({ id, says }) => ({ id, name: says }));
+    case "answer":
+      return (data.meta.answer ?? []).map(({ id, says }) => ({ id, name: says }));
+  }
+}

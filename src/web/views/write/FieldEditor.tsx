@@ -1,0 +1,303 @@
+import { useId } from "react";
+import type { Data, Entry, Field, FieldProblem } from "../../../record/index.ts";
+import { useWords } from "../../words/index.ts";
+import { DateInput } from "./DateInput.tsx";
+import { FieldList, type Path, startsWith } from "./FieldList.tsx";
+import { emptyValue } from "./formValue.ts";
+import { ReferenceInput } from "./ReferenceInput.tsx";
+
+export interface EditorProps {
+  field: Field;
+  value: Data | undefined;
+  path: Path;
+  faults: readonly FieldProblem[];
+  onChange: (value: Data | undefined) => void;
+}
+
+/** One field by its kind, with its help and what is wrong with it. */
+export function FieldEditor(props: EditorProps) {
+  const { write } = useWords();
+  const { field, path, faults } = props;
+  const id = useId();
+  const own = faults.filter((fault) => fault.path.length === path.length && startsWith(fault.path, path));
+  const label = field.name === "" ? "" : field.name;
+  const isPlain = !["list", "group", "record", "one-of"].includes(field.kind);
+  const describedBy = `${id}-help ${id}-fault`;
+  const head = (
+    <>
+      {label}
+      {field.required && label !== "" ? <span className="required"> {write.required}</span> : null}
+    </>
+  );
+  const foot = (
+    <>
+      {field.help ? (
+        <p className="help" id={`${id}-help`}>
+          {field.help}
+        </p>
+      ) : null}
+      <p className="fault" id={`${id}-fault`} role={own.length > 0 ? "alert" : undefined}>
+        {own.map(({ message }) => message).join("; ")}
+      </p>
+    </>
+  );
+  if (isPlain)
+    return (
+      <div className="field">
+        <label htmlFor={id}>{head}</label>
+        <PlainInput {...props} id={id} describedBy={describedBy} isFaulty={own.length > 0} />
+        {foot}
+      </div>
+    );
+  return (
+    <fieldset className="field">
+      <legend>{head}</legend>
+      {foot}
+      <Compound {...props} />
+    </fieldset>
+  );
+}
+
+export interface InputProps {
+  id: string;
+  describedBy: string;
+  isFaulty: boolean;
+}
+
+function PlainInput(props: EditorProps & InputProps) {
+  const { write } = useWords();
+  const { field, value, onChange, id, describedBy, isFaulty } = props;
+  const common = { id, "aria-describedby": describedBy, "aria-invalid": isFaulty || undefined };
+  const text = value === undefined || value === null ? "" : String(value);
+  switch (field.kind) {
+    case "long-text":
+      return (
+        <textarea
+          {...common}
+          rows={3}
+          value={text}
+          onChange={({ target }) => onChange(target.value || undefined)}
+        />
+      );
+    case "date":
+      return <DateInput {...common} value={text} onChange={(next) => onChange(next || undefined)} />;
+    case "reference":
+      return (
+        <ReferenceInput
+          {...common}
+          kind={field.refersTo ?? "any"}
+          value={text}
+          onChange={(next) => onChange(next || undefined)}
+        />
+      );
+    case "choice":
+      return (
+        <select {...common} value={text} onChange={({ target }) => onChange(target.value || undefined)}>
+          <option value="">{field.required ? write.choose : write.notStated}</option>
+          {(field.choices ?? []).map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </select>
+      );
+    case "boolean":
+      return (
+        <select
+          {...common}
+          value={text}
+          onChange={({ target }) => onChange(target.value === "" ? undefined : target.value === "true")}
+        >
+          <option value="">{write.notStated}</option>
+          <option value="true">{write.yes}</option>
+          <option value="false">{write.no}</option>
+        </select>
+      );
+    case "number":
+      return (
+        <input
+          {...common}
+          inputMode="decimal"
+          value={text}
+          onChange={({ target }) => {
+            const number = Number(target.value);
+            onChange(target.value === "" ? undefined : Number.isFinite(number) ? number : target.value);
+          }}
+        />
+      );
+    default:
+      return (
+        <input
+          {...common}
+          type="text"
+          spellCheck={field.kind === "text"}
+          className={field.kind === "id" || field.kind === "expression" ? "code" : undefined}
+          value={text}
+          onChange={({ target }) => onChange(target.value || undefined)}
+        />
+      );
+  }
+}
+
+function Compound(props: EditorProps) {
+  const { write } = useWords();
+  const { field, value, path, faults, onChange } = props;
+  switch (field.kind) {
+    case "group":
+      return (
+        <FieldList
+          fields={field.fields ?? []}
+          value={isEntry(value) ? value : {}}
+          path={path}
+          faults={faults}
+          onChange={onChange}
+        />
+      );
+    case "list":
+      return <ListEditor {...props} />;
+    case "record":
+      return <RecordEditor {...props} />;
+    default: {
+      const alternatives = field.alternatives ?? [];
+      const current = alternatives.find((one) => fits(one, value)) ?? alternatives[0];
+      if (!current) return null;
+      return (
+        <>
+          {alternatives.length > 1 ? (
+            <select
+              aria-label={`${field.name} ${write.asText} / ${write.inFull}`}
+              value={alternatives.indexOf(current)}
+              onChange={({ target }) => onChange(emptyValue(alternatives[Number(target.value)]!))}
+            >
+              {alternatives.map((one, i) => (
+                <option key={`${one.kind} ${one.help ?? ""}`} value={i}>
+                  {i === 0 ? write.asText : (one.help ?? write.inFull)}
+                </option>
+              ))}
+            </select>
+          ) : null}
+          <FieldEditor
+            field={{ ...current, name: current.kind === "group" ? "" : current.name, required: false }}
+            value={value}
+            path={path}
+            faults={faults}
+            onChange={onChange}
+          />
+        </>
+      );
+    }
+  }
+}
+
+function ListEditor({ field, value, path, faults, onChange }: EditorProps) {
+  const { write } = useWords();
+  const items = Array.isArray(value) ? value : [];
+  const item = field.item!;
+  const replace = (next: Data[]) => onChange(next.length === 0 ? undefined : next);
+  const swap = (a: number, b: number) => {
+    const next = [...items];
+    [next[a], next[b]] = [next[b]!, next[a]!];
+    replace(next);
+  };
+  return (
+    <>
+      <ol className="items">
+        {items.map((one, i) => (
+          <li key={`${i} of ${items.length}`}>
+            <FieldEditor
+              field={{ ...item, name: item.name === "" ? write.item(i + 1) : item.name, required: false }}
+              value={one}
+              path={[...path, i]}
+              faults={faults}
+              onChange={(next) =>
+                onChange(items.map((old, j) => (j === i ? (next ?? emptyValue(item)) : old)))
+              }
+            />
+            <div className="item-actions">
+              <button
+                type="button"
+                disabled={i === 0}
+                aria-label={write.up(i + 1)}
+                onClick={() => swap(i, i - 1)}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                disabled={i === items.length - 1}
+                aria-label={write.down(i + 1)}
+                onClick={() => swap(i, i + 1)}
+              >
+                ↓
+              </button>
+              <button
+                type="button"
+                aria-label={write.removeItem(i + 1)}
+                onClick={() => replace(items.filter((_, j) => j !== i))}
+              >
+                ×
+              </button>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {field.most !== undefined && items.length >= field.most ? null : (
+        <button
+          type="button"
+          aria-label={`${write.addItem}: ${field.name}`}
+          onClick={() => onChange([...items, emptyValue(item)])}
+        >
+          {write.addItem}
+        </button>
+      )}
+    </>
+  );
+}
+
+function RecordEditor({ field, value, path, faults, onChange }: EditorProps) {
+  const { write } = useWords();
+  const entries = Object.entries(isEntry(value) ? value : {});
+  const replace = (next: [string, Data][]) =>
+    onChange(next.length === 0 ? undefined : Object.fromEntries(next));
+  return (
+    <>
+      {entries.map(([name, one], i) => (
+        <div key={`${i} of ${entries.length}`} className="record-row">
+          <input
+            aria-label={`${field.name}: ${write.key}`}
+            value={name}
+            onChange={({ target }) =>
+              replace(entries.map((old, j) => (j === i ? [target.value, old[1]] : old)))
+            }
+          />
+          <FieldEditor
+            field={{ ...field.item!, name: write.value, required: false }}
+            value={one}
+            path={[...path, name]}
+            faults={faults}
+            onChange={(next) => replace(entries.map((old, j) => (j === i ? [old[0], next ?? ""] : old)))}
+          />
+        </div>
+      ))}
+      <button
+        type="button"
+        aria-label={`${write.addItem}: ${field.name}`}
+        onClick={() => replace([...entries, ["", field.item ? emptyValue(field.item) : ""]])}
+      >
+        {write.addItem}
+      </button>
+    </>
+  );
+}
+
+function isEntry(value: Data | undefined): value is Entry {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is written in this form. */
+function fits(field: Field, value: Data | undefined): boolean {
+  if (value === undefined || value === null) return false;
+  if (field.kind === "list") return Array.isArray(value);
+  if (field.kind === "group" || field.kind === "record") return isEntry(value);
+  return typeof value !== "object";
+}

@@ -1,0 +1,30 @@
+import { useAddress } from "../../app/address.ts";
+import { useWorkbench, useWorkbenchState } from "../../app/workbench.ts";
+import { Waiting } from "../../parts/Waiting.tsx";
+import { useWords } from "../../words/index.ts";
+import { EntryForm } from "./EntryForm.tsx";
+import { EntryLists } from "./EntryLists.tsx";
+import { isWritableNoun } from "./nouns.ts";
+import "./write.css";
+
+/** Forms for every noun of the case: `write` lists them, `write/event` is a new one, `write/event/ID` one there is. */
+export function WriteView() {
+  const { write } = useWords();
+  const workbench = useWorkbench();
+  const { data } = useWorkbenchState();
+  const {
+    path: [noun, id],
+    query,
+  } = useAddress();
+  if (!workbench.canWrite)
+    return (
+      <>
+        <h1>{write.title}</h1>
+        <p>{write.published}</p>
+      </>
+    );
+  if (!data) return <Waiting />;
+  if (noun !== undefined && isWritableNoun(noun))
+    return <EntryForm key={`${noun} ${id ?? ""} ${query.kind ?? ""}`} noun={noun} id={id} />;
+  return <EntryLists data={data} />;
+}
