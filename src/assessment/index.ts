@@ -1,5 +1,6 @@
 export * from "./assess.ts";
 export type * from "./assessment.ts";
+export type * from "./bundle.ts";
 export type { FormattedNote, Note, NoteFormatter, NoteItemRef } from "./cite.ts";
 export { type ExplainedVerdict, explainState } from "./explainState.ts";
 export * from "./narrate.ts";
