@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   assessment: { folders: ["strategy", "events", "record"], packages: /^$/ },
   node: {
     folders: ["strategy", "events", "record", "paper", "assessment"],
-    packages: /^(node:.*|commander|citeproc|zod|@citation-js\/.*)$/,
+    packages: /^(node:.*|commander|citeproc|zod|@citation-js\/.*|hono(\/.*)?|@hono\/.*|parse5)$/,
   },
   web: { folders: ["strategy", "events", "record", "paper", "assessment"], packages: /.*/ },
 };

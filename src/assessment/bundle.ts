@@ -20,23 +20,48 @@ export interface CaseBundle {
   /** The page as narrated on asOf, so that something stands before the engine has loaded. */
   page: Page;
   /** Each source as a full note and as a short one, by id; the citation processor stays outside the browser. */
-  citations: Record<string, { full: FormattedNote; short: FormattedNote }>;
+  citations: Record<string, SourceNotes>;
+  /** Each BibTeX or RIS file of the case as read; its reader stays outside the browser too. */
+  bibliographies?: Record<string, ReadBibliography>;
   /** Published only: the day after which nothing is shown, and what was left out. */
   limits?: { asOf?: string; without: string[] };
 }
 
-/** What the workbench asks to be written: all of it or nothing. */
-export interface SaveRequest {
-  /** `baseHash`: of the text the edit was made on; null for a new file. `text` null: the file is to go. */
-  files: { name: string; text: string | null; baseHash: string | null }[];
+export interface SourceNotes {
+  full: FormattedNote;
+  short: FormattedNote;
 }
 
-/** The hashes of what now stands on disk, of the files asked for. */
-export interface SaveDone {
+/** What parseCase's BibliographyReader returns, as data: `lines[i]` is the line of `value[i]`. */
+export interface ReadBibliography {
+  value: unknown[];
+  problems: Problem[];
+  lines: number[];
+}
+
+// ── what the workbench and the program that serves it say to each other ────────────────────────────────────
+
+/** PUT /api/files: all of these are written, or none. */
+export interface SaveRequest {
+  files: { name: string; text: string; baseHash: string | null }[];
+}
+
+/** The hash of each file as saved, to send back with the next change. */
+export interface SaveAnswer {
   hashes: Record<string, string>;
 }
 
-/** Files that changed on disk meanwhile, as they stand there; nothing was written. */
+/** Status 409: what stands on disk now in place of what the change was based on; null when it is gone. */
 export interface SaveConflict {
   conflicts: { name: string; text: string | null; hash: string | null }[];
+}
+
+/** The data of each `change` event of GET /api/events. */
+export interface DiskChange {
+  changed: { name: string; hash: string | null }[];
+}
+
+/** Every answer that is no success: one sentence for the reader. */
+export interface Refusal {
+  error: string;
 }

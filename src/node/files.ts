@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, sep } from "node:path";
 import { filesNamedIn, LARGEST_FILE, type Place, type Problem } from "../record/index.ts";
@@ -7,6 +8,8 @@ import { UsageError } from "./usageError.ts";
 export interface CaseFolder {
   /** Text by name relative to the folder: what parseCase takes. */
   files: Map<string, string>;
+  /** Of the bytes on disk, by name: whoever writes a file back says what the change was based on. */
+  hashes: Map<string, string>;
   problems: Problem[];
 }
 
@@ -17,6 +20,7 @@ export interface CaseFolder {
 export async function readCaseFolder(folder: string): Promise<CaseFolder> {
   const root = await realFolder(folder);
   const files = new Map<string, string>();
+  const hashes = new Map<string, string>();
   const problems: Problem[] = [];
   const read = async (name: string, place: Place): Promise<void> => {
     const content = await readInside(root, name);
@@ -24,6 +28,7 @@ export async function readCaseFolder(folder: string): Promise<CaseFolder> {
     if ("refused" in content)
       problems.push({ rule: content.rule, severity: "error", message: content.refused, ...place });
     else {
+      hashes.set(name, hashOf(content.bytes));
       const { text, problem } = decode(name, content.bytes);
       if (problem) problems.push(problem);
       else files.set(name, text);
@@ -32,10 +37,15 @@ export async function readCaseFolder(folder: string): Promise<CaseFolder> {
   await read("case.yaml", { file: "case.yaml", line: 1, column: 1 });
   const head = files.get("case.yaml");
   if (head !== undefined) await Promise.all(filesNamedIn(head).map(({ name, place }) => read(name, place)));
-  return { files, problems };
+  return { files, hashes, problems };
 }
 
-async function realFolder(folder: string): Promise<string> {
+export function hashOf(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** @throws UsageError when it is none. */
+export async function realFolder(folder: string): Promise<string> {
   try {
     const root = await realpath(folder);
     if (!(await stat(root)).isDirectory())
@@ -49,10 +59,10 @@ async function realFolder(folder: string): Promise<string> {
   }
 }
 
-type Content = { bytes: Uint8Array } | { refused: string; rule: string };
+export type Content = { bytes: Uint8Array } | { refused: string; rule: string };
 
 /** Undefined when there is no such file: parseCase then names the nearest one. */
-async function readInside(root: string, name: string): Promise<Content | undefined> {
+export async function readInside(root: string, name: string): Promise<Content | undefined> {
   const outside = (why: string): Content => ({
     rule: "path-outside",
     refused: `"${name}" ${why}; a case reads only files inside its own folder`,

@@ -134,6 +134,22 @@ export function buildProgram(clock: Clock): Command {
     .action(async (path, options) => (await import("./commands/check.ts")).check(path, options));
 
   program
+    .command("open")
+    .summary("the workbench in the browser: look, ask what if, write")
+    .description(
+      "Opens a case in the browser: its answer with the grounds, its record, its models to change and solve " +
+        "again, its sources, and forms to write it.\n\n" +
+        "The program serves this machine only (127.0.0.1) and sends nothing elsewhere. It prints one address; " +
+        "the token in it is new at every start, and without it no page and no other program can read or change " +
+        "the case. Changes are saved into the case's own files, never over what somebody else has changed " +
+        "meanwhile; what an editor changes on disk shows at once. Ctrl-C ends it.",
+    )
+    .argument("<case>", "case folder")
+    .option("--port <number>", "port to serve on; 0: any that is free", "0")
+    .option("--no-browser", "print the address only")
+    .action(async (folder, options) => (await import("./commands/open.ts")).open(folder, options, clock));
+
+  program
     .command("new")
     .summary("write a small, commented, valid case to start from")
     .description("Writes a small, commented, valid case into a new folder.")

@@ -8,6 +8,49 @@ import { UsageError } from "./usageError.ts";
  * half of it, and a full disk leaves the old one as it was.
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const draft = await writeDraft(path, content);
+  try {
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw cannotWrite(path, error);
+  }
+}
+
+/** A file to be replaced, with what stands there now: undefined when it is new. */
+export interface Replacement {
+  path: string;
+  content: string | Uint8Array;
+  before: Uint8Array | undefined;
+}
+
+/**
+ * Writes several files, all or none: every draft is on disk before the first is renamed, and when a later
+ * rename fails the earlier ones are put back.
+ */
+export async function replaceFiles(replacements: readonly Replacement[]): Promise<void> {
+  const drafts: string[] = [];
+  const replaced: Replacement[] = [];
+  try {
+    for (const { path, content } of replacements) drafts.push(await writeDraft(path, content));
+    for (const [i, replacement] of replacements.entries()) {
+      try {
+        await rename(drafts[i]!, replacement.path);
+      } catch (error) {
+        throw cannotWrite(replacement.path, error);
+      }
+      replaced.push(replacement);
+    }
+  } catch (error) {
+    for (const { path, before } of replaced)
+      if (before === undefined) await rm(path, { force: true });
+      else await replaceFile(path, before);
+    await Promise.all(drafts.map((draft) => rm(draft, { force: true })));
+    throw error;
+  }
+}
+
+async function writeDraft(path: string, content: string | Uint8Array): Promise<string> {
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     const file = await open(draft, "wx");
@@ -17,11 +60,15 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
     } finally {
       await file.close();
     }
-    await rename(draft, path);
+    return draft;
   } catch (error) {
     await rm(draft, { force: true });
-    throw new UsageError(`cannot write ${path}: ${explainSystemError(error)}`);
+    throw cannotWrite(path, error);
   }
+}
+
+function cannotWrite(path: string, error: unknown): UsageError {
+  return new UsageError(`cannot write ${path}: ${explainSystemError(error)}`);
 }
 
 /** A system error in words a user can act on. */

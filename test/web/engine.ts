@@ -6,6 +6,6 @@ export async function engineWith(folder = "cases/nato-russia", edit?: (files: Ma
   const { files } = await readCaseFolder(folder);
   edit?.(files);
   const engine = createEngine();
-  const opened = engine.open(folder, Object.fromEntries(files), {});
+  const opened = engine.open({ folder, files: Object.fromEntries(files), citations: {} });
   return { engine, opened };
 }

@@ -1,5 +1,5 @@
 import type { CaseBundle } from "../../assessment/index.ts";
-import { fetchBundle } from "./saving.ts";
+import { fetchBundle } from "./server.ts";
 
 /** What the page starts from: inside it when published, else from the program that serves it. */
 export async function loadBundle(): Promise<CaseBundle> {

@@ -4,9 +4,10 @@ import type { CaseEdit, Problem } from "../../record/index.ts";
 import type { CaseData, OpenedCase } from "../engine/caseData.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
 import type { EditedCase } from "../engine/editQuestions.ts";
+import type { Opening } from "../engine/session.ts";
 import { useAddress } from "./address.ts";
 import { Observable, useObservable } from "./observable.ts";
-import { fetchBundle, saveFiles, watchDisk } from "./saving.ts";
+import { fetchBundle, noteSources, saveFiles, watchDisk } from "./server.ts";
 
 /** What the workbench shows at a moment. */
 export interface WorkbenchState {
@@ -47,11 +48,14 @@ export class Workbench {
   private connection: Connection;
 
   /** What stands on disk, as far as this page knows. */
+  private citations: CaseBundle["citations"];
+  private noted: ReadonlyMap<string, string> = new Map();
   private disk: { texts: Record<string, string>; hashes: Record<string, string> };
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(bundle: CaseBundle) {
     this.bundle = bundle;
+    this.citations = bundle.citations;
     this.disk = { texts: bundle.files, hashes: bundle.hashes };
     this.state = new Observable<WorkbenchState>({
       files: bundle.files,
@@ -78,7 +82,8 @@ export class Workbench {
   /** Reads the case anew; what had been done can no longer be undone. */
   private async open(files: Record<string, string>): Promise<void> {
     try {
-      const opened = await this.engine.open(this.bundle.folder, files, this.bundle.citations);
+      const opened = await this.engine.open(this.openingOf(files));
+      this.noted = new Map((opened.data?.sources ?? []).map(({ id, csl }) => [id, JSON.stringify(csl)]));
       this.show(files, opened);
     } catch (error) {
       this.state.update({ engine: "failed", failure: messageOf(error) });
@@ -144,21 +149,44 @@ export class Workbench {
     for (const [name, text] of Object.entries(edited.changed))
       if (text === null) delete files[name];
       else files[name] = text;
+    await this.noteNewSources(edited);
     this.show(files, edited);
     await this.write();
+  }
+
+  /** Works that are new or changed get their notes from the citation processor, which stays with the program. */
+  private async noteNewSources({ data }: OpenedCase): Promise<void> {
+    const sources = (data?.sources ?? []).filter(({ id, csl }) => this.noted.get(id) !== JSON.stringify(csl));
+    if (sources.length === 0) return;
+    const notes = await noteSources(sources.map(({ csl }) => csl)).catch(() => ({}));
+    this.noted = new Map([
+      ...this.noted,
+      ...sources.map(({ id, csl }) => [id, JSON.stringify(csl)] as const),
+    ]);
+    this.citations = { ...this.citations, ...notes };
+    await this.engine.setCitations(this.citations);
+  }
+
+  citationOf(source: string): string | undefined {
+    return this.citations[source]?.full.text;
+  }
+
+  private openingOf(files: Record<string, string>): Opening {
+    const { folder, bibliographies } = this.bundle;
+    return { folder, files, citations: this.citations, ...(bibliographies ? { bibliographies } : {}) };
   }
 
   private async write(): Promise<void> {
     const { files, conflicts } = this.state.get();
     if (!this.canWrite || conflicts.length > 0) return;
-    const names = new Set([...Object.keys(files), ...Object.keys(this.disk.texts)]);
-    const changed = [...names].filter((name) => files[name] !== this.disk.texts[name]);
+    // A file that is gone here is no longer named in the case; on disk it may stay.
+    const changed = Object.keys(files).filter((name) => files[name] !== this.disk.texts[name]);
     if (changed.length === 0) return this.state.update({ saving: "saved" });
     this.state.update({ saving: "saving" });
     const saved = await saveFiles({
       files: changed.map((name) => ({
         name,
-        text: files[name] ?? null,
+        text: files[name]!,
         baseHash: this.disk.hashes[name] ?? null,
       })),
     });
@@ -177,11 +205,7 @@ export class Workbench {
       return;
     }
     const texts = { ...this.disk.texts };
-    for (const name of changed) {
-      const text = files[name];
-      if (text === undefined) delete texts[name];
-      else texts[name] = text;
-    }
+    for (const name of changed) texts[name] = files[name]!;
     this.disk = { texts, hashes: { ...this.disk.hashes, ...saved.done.hashes } };
     this.state.update({ saving: "saved" });
   }
@@ -237,7 +261,7 @@ export class Workbench {
   /** A second engine on the same texts for work that may take long: ended, it stops at once. */
   async connectApart(): Promise<Connection> {
     const connection = this.connectBare();
-    await connection.engine.open(this.bundle.folder, this.state.get().files, this.bundle.citations);
+    await connection.engine.open(this.openingOf(this.state.get().files));
     return connection;
   }
 }

@@ -4,7 +4,7 @@ import { checkQuestions } from "./checkQuestions.ts";
 import { editQuestions } from "./editQuestions.ts";
 import { entryQuestions } from "./entryQuestions.ts";
 import { recordQuestions } from "./recordQuestions.ts";
-import { type AssessedPage, Session } from "./session.ts";
+import { type AssessedPage, type Opening, Session } from "./session.ts";
 import { sourceQuestions } from "./sourceQuestions.ts";
 import { stanceQuestions } from "./stanceQuestions.ts";
 
@@ -15,8 +15,11 @@ import { stanceQuestions } from "./stanceQuestions.ts";
 export function createEngine() {
   const session = new Session();
   return {
-    open(folder: string, files: Record<string, string>, citations: CaseBundle["citations"]): OpenedCase {
-      return session.open(folder, files, citations);
+    open(opening: Opening): OpenedCase {
+      return session.open(opening);
+    },
+    setCitations(citations: CaseBundle["citations"]): void {
+      session.setCitations(citations);
     },
     assessPage(day: string): AssessedPage {
       return session.assessPage(day);

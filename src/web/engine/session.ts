@@ -9,6 +9,7 @@ import {
   type UnnotedAssessment,
 } from "../../assessment/index.ts";
 import {
+  type BibliographyReader,
   type Case,
   CONTENT_RULES,
   checkCase,
@@ -27,6 +28,8 @@ export interface AssessedPage {
   assessment: UnnotedAssessment;
 }
 
+export type Opening = Pick<CaseBundle, "folder" | "files" | "citations" | "bibliographies">;
+
 /**
  * The case as the engine holds it: texts in, everything else worked out from them. It lives in a worker, and knows
  * nothing of the page.
@@ -34,6 +37,7 @@ export interface AssessedPage {
 export class Session {
   private folder = "case";
   private citations: CaseBundle["citations"] = {};
+  private bibliographies: NonNullable<CaseBundle["bibliographies"]> = {};
   /** Undone and done again here, beside the texts it belongs to. */
   history: EditHistory = EMPTY_HISTORY;
   private texts: ReadonlyMap<string, string> = new Map();
@@ -41,12 +45,18 @@ export class Session {
   private problems: Problem[] = [];
   private readonly assessed = new Map<number, Assessed>();
 
-  open(folder: string, files: Record<string, string>, citations: CaseBundle["citations"]): OpenedCase {
+  open({ folder, files, citations, bibliographies = {} }: Opening): OpenedCase {
     this.folder = folder;
     this.citations = citations;
+    this.bibliographies = bibliographies;
     this.history = EMPTY_HISTORY;
     this.setTexts(new Map(Object.entries(files)));
     return this.opened();
+  }
+
+  setCitations(citations: CaseBundle["citations"]): void {
+    this.citations = citations;
+    this.assessed.clear();
   }
 
   get files(): ReadonlyMap<string, string> {
@@ -57,13 +67,26 @@ export class Session {
   setTexts(texts: ReadonlyMap<string, string>): void {
     this.texts = texts;
     this.assessed.clear();
-    const { case: record, problems } = parseCase(texts);
+    const { case: record, problems } = parseCase(texts, (name) => this.readBibliography(name));
     this.parsed = record;
     this.problems = inFileOrder([
       ...problems,
       ...(record ? checkCase(record, INTEGRITY_RULES) : []),
       ...(record ? checkCase(record, CONTENT_RULES) : []),
     ]);
+  }
+
+  /** Its reader stays with the program that serves the page, which sends what it read. */
+  private readBibliography(name: string): ReturnType<BibliographyReader> {
+    const read = this.bibliographies[name];
+    if (read)
+      return { value: read.value, problems: read.problems, lineOf: (index) => read.lines[index] ?? 1 };
+    const message = "this file cannot be read here; open the case anew";
+    return {
+      value: [],
+      problems: [{ rule: "bibliography", severity: "error", message, file: name, line: 1, column: 1 }],
+      lineOf: () => 1,
+    };
   }
 
   opened(): OpenedCase {

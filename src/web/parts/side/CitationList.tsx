@@ -4,7 +4,7 @@ import { isWebAddress, PlainLink } from "../PlainLink.tsx";
 
 /** Works as full notes, with the place in them, and a way to the work itself. */
 export function CitationList({ citations }: { citations: readonly Citation[] }) {
-  const { bundle } = useWorkbench();
+  const workbench = useWorkbench();
   const { data } = useWorkbenchState();
   if (citations.length === 0) return null;
   return (
@@ -14,7 +14,7 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
           typeof citation === "string" ? { source: citation, locator: undefined } : citation;
         const source = data?.sources.find((candidate) => candidate.id === id);
         const title = source?.csl.title;
-        const note = bundle.citations[id]?.full.text ?? (typeof title === "string" ? title : id);
+        const note = workbench.citationOf(id) ?? (typeof title === "string" ? title : id);
         const url = typeof source?.csl.URL === "string" ? source.csl.URL : undefined;
         const [before, after] = isWebAddress(url) ? splitAt(note, url) : [note, ""];
         return (

@@ -1,0 +1,122 @@
+import {
+  assess,
+  type CaseBundle,
+  type FormattedNote,
+  type NoteFormatter,
+  narrate,
+  type Page,
+  type ReadBibliography,
+} from "../assessment/index.ts";
+import {
+  type BibliographyReader,
+  type Case,
+  type Csl,
+  checkCase,
+  formatDay,
+  formatProblem,
+  inFileOrder,
+  type Problem,
+  parseCase,
+  parseDate,
+  parseDay,
+} from "../record/index.ts";
+import { isBibliography, loadBibliographyReader } from "./bibliography.ts";
+import { loadNoteFormatter } from "./citations/index.ts";
+
+export interface BundleSource {
+  mode: CaseBundle["mode"];
+  /** Name of the case folder, without its path. */
+  folder: string;
+  files: ReadonlyMap<string, string>;
+  hashes: ReadonlyMap<string, string>;
+  problems: Problem[];
+  /** YYYY-MM-DD */
+  today: string;
+  /** The day asked for; without it the case's own, else today. */
+  day?: number;
+  limits?: NonNullable<CaseBundle["limits"]>;
+}
+
+/** What the workbench starts from. The same texts give the same bundle. */
+export async function makeBundle(source: BundleSource): Promise<CaseBundle> {
+  const { mode, folder, files, hashes, problems, today, limits } = source;
+  const [formatNotes, reader] = await Promise.all([
+    loadNoteFormatter(),
+    [...files.keys()].some(isBibliography) ? loadBibliographyReader() : undefined,
+  ]);
+  const { case: record, problems: read } = parseCase(files, reader);
+  const own = record?.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
+  const finite = own !== undefined && Number.isFinite(own) ? own : undefined;
+  const day = source.day ?? finite ?? parseDay(today)!;
+  const all = inFileOrder([...problems, ...read, ...(record ? checkCase(record) : [])]);
+  return {
+    version: 1,
+    mode,
+    folder,
+    files: Object.fromEntries(files),
+    hashes: Object.fromEntries(hashes),
+    problems,
+    asOf: formatDay(day),
+    today,
+    page: record
+      ? narrate(assess(record, { day, folder, problems: all }), formatNotes).page
+      : unreadable(folder, all),
+    citations: record ? citationsOf(record, formatNotes) : {},
+    ...(reader ? { bibliographies: readBibliographies(files, reader) } : {}),
+    ...(limits ? { limits } : {}),
+  };
+}
+
+function citationsOf(record: Case, formatNotes: NoteFormatter): CaseBundle["citations"] {
+  return noteEach(
+    record.sources.map(({ csl }) => csl),
+    formatNotes,
+  );
+}
+
+/** Each work as it is cited first, and as it is cited again after another. */
+export function noteEach(sources: readonly Csl[], formatNotes: NoteFormatter): CaseBundle["citations"] {
+  const items = [...new Map(sources.map((source) => [source.id, source])).values()];
+  const cited = items.map(({ id }) => [{ id }]);
+  // All of them once, then all again: the second round gives the short forms. With a single work the
+  // second note would read "Ibid.", so another stands between.
+  const between: Csl = { id: "\ue002", type: "document", title: "-" };
+  const notes = formatNotes([...items, between], [...cited, [{ id: between.id }], ...cited]);
+  return Object.fromEntries(
+    items.map(({ id }, i): [string, { full: FormattedNote; short: FormattedNote }] => [
+      id,
+      { full: notes[i]!, short: notes[items.length + 1 + i]! },
+    ]),
+  );
+}
+
+export function readBibliography(name: string, text: string, reader: BibliographyReader): ReadBibliography {
+  const { value, problems, lineOf } = reader(name, text);
+  return { value, problems, lines: value.map((_, index) => lineOf(index)) };
+}
+
+function readBibliographies(
+  files: ReadonlyMap<string, string>,
+  reader: BibliographyReader,
+): Record<string, ReadBibliography> {
+  return Object.fromEntries(
+    [...files]
+      .filter(([name]) => isBibliography(name))
+      .map(([name, text]) => [name, readBibliography(name, text, reader)]),
+  );
+}
+
+/** In place of an answer, when case.yaml itself cannot be used: what is wrong with it. */
+function unreadable(folder: string, problems: readonly Problem[]): Page {
+  return {
+    title: folder,
+    language: "en",
+    warning: ["The case cannot be read. What is wrong stands below; mend it and this page follows."],
+    blocks: [
+      {
+        kind: "list",
+        items: problems.map((problem) => [formatProblem(problem)]),
+      },
+    ],
+  };
+}

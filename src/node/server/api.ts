@@ -1,0 +1,129 @@
+import { zValidator } from "@hono/zod-validator";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
+import { streamSSE } from "hono/streaming";
+import { z } from "zod";
+import type { CaseBundle, DiskChange, SaveAnswer, SaveConflict } from "../../assessment/index.ts";
+import type { Csl } from "../../record/index.ts";
+import { isBibliography, loadBibliographyReader } from "../bibliography.ts";
+import { noteEach, readBibliography } from "../caseBundle.ts";
+import { loadNoteFormatter } from "../citations/index.ts";
+import { saveFiles } from "./saveFiles.ts";
+import type { CaseWatcher } from "./watchCase.ts";
+
+export interface ApiParts {
+  /** The real path of the case folder. */
+  root: string;
+  bundle(): Promise<CaseBundle>;
+  watcher: CaseWatcher;
+}
+
+const LARGEST_SAVE = 64_000_000;
+const LARGEST_QUESTION = 2_000_000;
+const MOST_FILES = 500;
+const MOST_SOURCES = 2_000;
+const MOST_LISTENERS = 32;
+const DEEPEST_JSON = 40;
+const HEARTBEAT_MILLISECONDS = 20_000;
+
+const Save = z.strictObject({
+  files: z
+    .array(z.strictObject({ name: z.string(), text: z.string(), baseHash: z.string().nullable() }))
+    .min(1)
+    .max(MOST_FILES),
+});
+const Sources = z.strictObject({
+  sources: z
+    .array(z.looseObject({ id: z.string().min(1).max(300), type: z.string().max(60) }))
+    .max(MOST_SOURCES),
+});
+const Bibliography = z.strictObject({ name: z.string().max(300), text: z.string() });
+
+/** What the workbench asks of the program that serves it. Who may ask is settled before, in guard.ts. */
+export function buildApi({ root, bundle, watcher }: ApiParts) {
+  // One save at a time: a check of what is on disk and the writing belong together.
+  let saving: Promise<unknown> = Promise.resolve();
+  return new Hono()
+    .basePath("/api")
+    .get("/case", async (c) => c.json(await bundle()))
+    .put("/files", upTo(LARGEST_SAVE), notTooDeep, valid(Save), async (c) => {
+      const request = c.req.valid("json");
+      const turn = saving.then(() => saveFiles(root, request));
+      saving = turn.catch(() => undefined);
+      const result = await turn;
+      if (result.done) return c.json({ hashes: result.hashes } satisfies SaveAnswer, 200);
+      if (result.refused !== undefined) return c.json({ error: result.refused }, 422);
+      return c.json({ conflicts: result.conflicts } satisfies SaveConflict, 409);
+    })
+    .post("/citations", upTo(LARGEST_QUESTION), notTooDeep, valid(Sources), async (c) => {
+      const formatNotes = await loadNoteFormatter();
+      try {
+        return c.json(noteEach(c.req.valid("json").sources as Csl[], formatNotes), 200);
+      } catch {
+        return c.json({ error: "one of these sources cannot be put into a note" }, 422);
+      }
+    })
+    .post("/bibliography", upTo(LARGEST_QUESTION), notTooDeep, valid(Bibliography), async (c) => {
+      const { name, text } = c.req.valid("json");
+      if (!isBibliography(name)) return c.json({ error: "expected a name that ends in .bib or .ris" }, 422);
+      return c.json(readBibliography(name, text, await loadBibliographyReader()), 200);
+    })
+    .get("/events", (c) => {
+      if (watcher.listenerCount >= MOST_LISTENERS)
+        return c.json({ error: "too many pages of this workbench are open" }, 429);
+      return streamSSE(c, async (stream) => {
+        const ended = new Promise<void>((resolve) => stream.onAbort(resolve));
+        const stop = await watcher.listen((change: DiskChange) => {
+          void stream.writeSSE({ event: "change", data: JSON.stringify(change) });
+        });
+        // From here on nothing is missed: a page asks for the case again when it reads this.
+        await stream.writeSSE({ event: "ready", data: "{}" });
+        const beat = setInterval(() => void stream.write(": here\n\n"), HEARTBEAT_MILLISECONDS);
+        await ended;
+        clearInterval(beat);
+        stop();
+      });
+    })
+    .all("*", (c) => c.json({ error: "there is no such address" }, 404));
+}
+
+/** For `hc<Api>(…)` of hono/client. */
+export type Api = ReturnType<typeof buildApi>;
+
+function upTo(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: (c: Context) => c.json({ error: `expected at most ${maxSize} bytes` }, 413),
+  });
+}
+
+function valid<Schema extends z.ZodType>(schema: Schema) {
+  return zValidator("json", schema, (result, c) =>
+    result.success
+      ? undefined
+      : c.json({ error: result.error.issues[0]?.message ?? "expected another form" }, 400),
+  );
+}
+
+/** Deep nesting is refused before anything walks it by recursion. */
+const notTooDeep = createMiddleware(async (c, next) => {
+  if (isDeeperThan(await c.req.text(), DEEPEST_JSON))
+    return c.json({ error: `expected JSON at most ${DEEPEST_JSON} levels deep` }, 400);
+  return next();
+});
+
+function isDeeperThan(json: string, most: number): boolean {
+  let depth = 0;
+  for (let i = 0; i < json.length; i++) {
+    const code = json.charCodeAt(i);
+    if (code === 0x22) {
+      for (i += 1; i < json.length && json.charCodeAt(i) !== 0x22; i++)
+        if (json.charCodeAt(i) === 0x5c) i += 1;
+    } else if (code === 0x5b || code === 0x7b) {
+      depth += 1;
+      if (depth > most) return true;
+    } else if (code === 0x5d || code === 0x7d) depth -= 1;
+  }
+  return false;
+}

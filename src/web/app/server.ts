@@ -1,0 +1,96 @@
+import type {
+  CaseBundle,
+  ReadBibliography,
+  SaveAnswer,
+  SaveConflict,
+  SaveRequest,
+  SourceNotes,
+} from "../../assessment/index.ts";
+import type { Csl } from "../../record/index.ts";
+
+/** What the page asks of the program that serves it. Who asks shows the token that the program printed. */
+
+const KEPT = "detente-token";
+const token = takeToken();
+
+/** The token comes behind the # of the first address and is taken out of it, so that a copied address holds none. */
+function takeToken(): string {
+  const given = /[#&]token=([A-Za-z0-9_-]+)/.exec(window.location.hash)?.[1];
+  try {
+    if (given === undefined) return window.sessionStorage.getItem(KEPT) ?? "";
+    window.sessionStorage.setItem(KEPT, given);
+  } catch {
+    // Then a reload needs the address that was printed.
+  }
+  if (given !== undefined) window.history.replaceState(null, "", "#/");
+  return given ?? "";
+}
+
+function ask(path: string, init: RequestInit = {}): Promise<Response> {
+  return fetch(`api/${path}`, {
+    ...init,
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(init.body ? { "content-type": "application/json" } : {}),
+    },
+  });
+}
+
+async function refusalOf(response: Response): Promise<string> {
+  const said = (await response.json().catch(() => ({}))) as { error?: string };
+  return said.error ?? `${response.status}`;
+}
+
+export async function fetchBundle(): Promise<CaseBundle> {
+  const response = await ask("case");
+  if (!response.ok) throw new Error(await refusalOf(response));
+  return (await response.json()) as CaseBundle;
+}
+
+export type Saved = { done: SaveAnswer } | { conflict: SaveConflict } | { failed: string };
+
+export async function saveFiles(request: SaveRequest): Promise<Saved> {
+  try {
+    const response = await ask("files", { method: "PUT", body: JSON.stringify(request) });
+    if (response.ok) return { done: (await response.json()) as SaveAnswer };
+    if (response.status === 409) return { conflict: (await response.json()) as SaveConflict };
+    return { failed: await refusalOf(response) };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Notes of works that are new or changed. */
+export async function noteSources(sources: readonly Csl[]): Promise<Record<string, SourceNotes>> {
+  const response = await ask("citations", { method: "POST", body: JSON.stringify({ sources }) });
+  return response.ok ? ((await response.json()) as Record<string, SourceNotes>) : {};
+}
+
+/** BibTeX or RIS as CSL items; the name says which. */
+export async function readBibliography(name: string, text: string): Promise<ReadBibliography> {
+  const response = await ask("bibliography", { method: "POST", body: JSON.stringify({ name, text }) });
+  if (!response.ok) throw new Error(await refusalOf(response));
+  return (await response.json()) as ReadBibliography;
+}
+
+const RETRY_MILLISECONDS = 3_000;
+
+/** Calls back when files of the case change on disk; the browser's own reader of events sends no token. */
+export function watchDisk(onChange: () => void): void {
+  const listen = async () => {
+    const response = await ask("events");
+    if (!response.ok || !response.body) return;
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    let rest = "";
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) return;
+      const events = (rest + value).split(/\n\n/);
+      rest = events.pop() ?? "";
+      // "ready" too: what changed while nobody listened is read then.
+      if (events.some((event) => /^event: (change|ready)$/m.test(event))) onChange();
+    }
+  };
+  const again = () => setTimeout(() => void listen().then(again, again), RETRY_MILLISECONDS);
+  void listen().then(again, again);
+}
