@@ -1,0 +1,207 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { root } from "../node/run.ts";
+import { axeViolations, goTo, openTab, openWorkbench, type Workbench } from "./browser.ts";
+
+const TIME = { timeout: 120_000 };
+const VIEWS = ["answer", "record", "values", "strategy", "sources", "check", "write", "write/event"];
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+}, 60_000);
+
+const read = (name: string) => readFileSync(join(workbench.folder, name), "utf8");
+
+describe("every view", () => {
+  for (const { name, options } of [
+    { name: "wide and light", options: {} },
+    { name: "narrow and dark", options: { width: 360, height: 800, dark: true } },
+  ])
+    test(`${name}: no violation of WCAG 2.2 AA, no error, nothing wider than the page`, TIME, async () => {
+      const { page, context, faults } = await openTab(workbench.address, options);
+      for (const view of VIEWS) {
+        await goTo(page, `#/${view}`);
+        await settled(page);
+        expect({ view, violations: await axeViolations(page) }).toEqual({ view, violations: [] });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect({ view, overflow }).toEqual({ view, overflow: 0 });
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+});
+
+test("a reader follows a sentence of the answer to its ground, file and source", TIME, async () => {
+  const { page, context, faults } = await openTab(workbench.address);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const condition = page.getByText("Condition of NATO to Russia.").first();
+  await condition.waitFor();
+  await page.getByRole("button", { name: "demands.yaml, line 8" }).first().click();
+  const side = page.getByRole("complementary");
+  await side.getByText("compliance").first().waitFor();
+  await side.getByText("nato.int").first().waitFor();
+  expect(page.url()).toContain("at=demands.yaml");
+  await page.goBack();
+  await side.waitFor({ state: "detached" });
+  await page.goForward();
+  await side.waitFor();
+  await page.keyboard.press("Escape");
+  await side.waitFor({ state: "detached" });
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("an event recorded in the form stands in the file, and every comment stays", TIME, async () => {
+  const before = read("events.yaml");
+  const { page, context, faults } = await openTab(workbench.address);
+  await goTo(page, "#/write/event");
+  await page.getByLabel(/^id/).fill("test-meeting");
+  await page.getByLabel(/^date/).fill("2021-11-30");
+  await page.getByText("means: 30 November 2021").waitFor();
+  await page.getByLabel(/^says/).fill("Two envoys meet: # not a comment, “quoted”.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("Saved").waitFor();
+  const after = read("events.yaml");
+  expect(after).toContain("- id: test-meeting");
+  expect(after.split("\n").filter((line) => !before.split("\n").includes(line)).length).toBeLessThan(6);
+  expect(comments(after)).toEqual(comments(before));
+  await goTo(page, "#/record?search=envoys");
+  await page.getByText("1 found").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => read("events.yaml"), { timeout: 20_000 }).toBe(before);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("a form says what is wrong with a field while it is written, and does not save it", TIME, async () => {
+  const before = read("events.yaml");
+  const { page, context } = await openTab(workbench.address);
+  await goTo(page, "#/write/event");
+  await page.getByLabel(/^id/).fill("a bad id");
+  await page.getByLabel(/^date/).fill("2021-02-30");
+  await page.getByText("is no date").waitFor();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText(/fields? (is|are) not right yet/).waitFor();
+  expect(read("events.yaml")).toBe(before);
+  await context.close();
+});
+
+test("a file edited elsewhere shows up at once", TIME, async () => {
+  const { page, context } = await openTab(workbench.address);
+  await goTo(page, "#/record");
+  await settled(page);
+  const before = read("events.yaml");
+  writeFileSync(
+    join(workbench.folder, "events.yaml"),
+    `${before.trimEnd()}\n\n  - id: from-an-editor\n    date: 2021-11-29\n    says: A telegram from elsewhere.\n    initiators: [NATO]\n`,
+  );
+  await goTo(page, "#/record?search=telegram+from+elsewhere");
+  await page.getByText("1 found").waitFor();
+  writeFileSync(join(workbench.folder, "events.yaml"), before);
+  await page.getByText("Nothing found").waitFor();
+  await context.close();
+});
+
+test(
+  "a file changed on disk meanwhile is not overwritten: both are shown, and one is chosen",
+  TIME,
+  async () => {
+    const { page, context } = await openTab(workbench.address, { blockEvents: true });
+    await goTo(page, "#/write/event/nacc-first");
+    await page.getByLabel(/^says/).first().waitFor();
+    const before = read("events.yaml");
+    const elsewhere = before.replace("First meeting of NACC;", "Very first meeting of NACC;");
+    writeFileSync(join(workbench.folder, "events.yaml"), elsewhere);
+    await page.getByLabel(/^says/).first().fill("First meeting of the NACC.");
+    await page.getByRole("button", { name: "Save" }).click();
+    const dialog = page.getByRole("alertdialog");
+    await dialog.waitFor();
+    expect(read("events.yaml")).toBe(elsewhere);
+    await dialog.getByText("Very first meeting").waitFor();
+    await dialog.getByText("First meeting of the NACC.").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Take what is on disk" }).click();
+    await dialog.waitFor({ state: "detached" });
+    expect(read("events.yaml")).toBe(elsewhere);
+    writeFileSync(join(workbench.folder, "events.yaml"), before);
+    await context.close();
+  },
+);
+
+test("a paper dropped on the page is reviewed on this machine", TIME, async () => {
+  const { page, context, faults } = await openTab(workbench.address);
+  await goTo(page, "#/check");
+  await page.locator("input[type=file]").setInputFiles(join(root, "test/fixtures/papers/flawed.md"));
+  await page.locator(".paper-findings").waitFor();
+  expect(await page.locator(".findings > li").count()).toBeGreaterThan(2);
+  await page
+    .locator("input[type=file]")
+    .setInputFiles(join(root, "test/fixtures/papers/pdf/two-columns.pdf"));
+  await page.getByRole("heading", { name: "Two States and a River" }).waitFor();
+  await page.locator("input[type=file]").setInputFiles({
+    name: "picture.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+  });
+  await page.getByText("it is no PDF").waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("the keyboard alone leads from the address to the grounds and back", TIME, async () => {
+  const { page, context } = await openTab(workbench.address);
+  await page.getByText("Condition of NATO to Russia.").first().waitFor();
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the text");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("complementary").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("What this rests on");
+  await page.keyboard.press("Escape");
+  await page.getByRole("complementary").waitFor({ state: "detached" });
+  await context.close();
+});
+
+test("the day leads everything: as of 2010 the record knows nothing later", TIME, async () => {
+  const { page, context, faults } = await openTab(workbench.address);
+  await goTo(page, "#/record?day=2010-12-01");
+  await settled(page);
+  expect(await page.locator(".events").textContent()).not.toMatch(/\b201[1-9]\b|\b202\d\b/);
+  await goTo(page, "#/answer?day=2010-12-01");
+  await page.getByText("as of 1 December 2010").first().waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("the second language is complete on every view", TIME, async () => {
+  const { page, context } = await openTab(workbench.address);
+  await page.getByLabel("Language").selectOption("de");
+  await page.getByRole("link", { name: "Antwort" }).waitFor();
+  for (const view of VIEWS.slice(1)) {
+    await goTo(page, `#/${view}`);
+    await settled(page);
+    expect(await page.getByRole("navigation").textContent()).toContain("Chronik");
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
+  }
+  await goTo(page, "#/record");
+  await page.getByRole("combobox", { name: "Wessen Teilnahme" }).waitFor();
+  expect(await page.locator(".events").textContent()).toContain("durch NATO, Sowjetunion");
+  await context.close();
+});
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector(".waiting") === null);
+  await page.waitForTimeout(150);
+}
+
+function comments(text: string): string[] {
+  return text.split("\n").filter((line) => line.trimStart().startsWith("#"));
+}
