@@ -78,7 +78,7 @@ export function Shell() {
                 <div className="view">
                   <view.Component />
                 </div>
-                {query.entry || query.at ? <Side /> : null}
+                {query.entry || query.at || query.works ? <Side /> : null}
               </Suspense>
             </div>
           </ErrorBoundary>

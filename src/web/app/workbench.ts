@@ -1,10 +1,10 @@
 import { createContext, useContext, useEffect, useRef, useState } from "react";
-import type { CaseBundle, Page, UnnotedAssessment } from "../../assessment/index.ts";
+import type { CaseBundle, Page } from "../../assessment/index.ts";
 import type { CaseEdit, Problem } from "../../record/index.ts";
 import type { CaseData, OpenedCase } from "../engine/caseData.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
 import type { EditedCase } from "../engine/editQuestions.ts";
-import type { Opening } from "../engine/session.ts";
+import type { AssessedPage, Opening } from "../engine/session.ts";
 import { useAddress } from "./address.ts";
 import { Observable, useObservable } from "./observable.ts";
 import { fetchBundle, noteSources, saveFiles, watchDisk } from "./server.ts";
@@ -336,7 +336,7 @@ export function useEngine<Value>(
 }
 
 /** The page and its assessment as of the day shown: at once for the day the bundle was made for. */
-export function useAssessedPage(): Answered<{ page: Page; assessment?: UnnotedAssessment }> {
+export function useAssessedPage(): Answered<Partial<AssessedPage> & { page: Page }> {
   const { bundle } = useWorkbench();
   const { revision } = useWorkbenchState();
   const day = useDay();

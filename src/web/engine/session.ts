@@ -3,6 +3,7 @@ import {
   assess,
   type CaseBundle,
   type FormattedNote,
+  type Note,
   type NoteFormatter,
   narrate,
   type Page,
@@ -25,6 +26,8 @@ import type { CaseData, EntryPlace, OpenedCase } from "./caseData.ts";
 
 export interface AssessedPage {
   page: Page;
+  /** What each numbered note cites. */
+  notes: Pick<Note, "number" | "sources">[];
   assessment: UnnotedAssessment;
 }
 
@@ -116,8 +119,12 @@ export class Session {
 
   assessPage(day: string): AssessedPage {
     const assessed = this.assess(day);
-    const { page } = narrate(assessed, noteFormatter(this.citations));
-    return { page, assessment: assessed.assessment };
+    const { page, notes } = narrate(assessed, noteFormatter(this.citations));
+    return {
+      page,
+      notes: notes.map(({ number, sources }) => ({ number, sources })),
+      assessment: assessed.assessment,
+    };
   }
 }
 

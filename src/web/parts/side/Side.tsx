@@ -7,8 +7,8 @@ import { EntryDetails } from "./EntryDetails.tsx";
 import { FileExcerpt } from "./FileExcerpt.tsx";
 
 /**
- * What stands behind a sentence, beside it: opened by `entry=noun:id` or `at=file:line` in the address, so that it can
- * be linked, and closed by going back.
+ * What stands behind a sentence, beside it: opened by `entry=noun:id`, `at=file:line` or `works=id id` in the address,
+ * so that it can be linked, and closed by going back.
  */
 export function Side() {
   const { app, write } = useWords();
@@ -16,7 +16,7 @@ export function Side() {
   const { data } = useWorkbenchState();
   const { query } = useAddress();
   const heading = useRef<HTMLHeadingElement>(null);
-  const opened = `${query.entry ?? ""} ${query.at ?? ""}`;
+  const opened = `${query.entry ?? ""} ${query.at ?? ""} ${query.works ?? ""}`;
   useEffect(() => {
     if (opened.trim() !== "") heading.current?.focus();
   }, [opened]);
@@ -27,7 +27,10 @@ export function Side() {
   const entry = named
     ? { noun: named[1] as Noun, id: named[2]! }
     : place && entryAt(data, place.file, place.line);
-  if (!entry && !place) return null;
+  const works = (query.works ?? "")
+    .split(" ")
+    .filter((id) => data.sources.some((source) => source.id === id));
+  if (!entry && !place && works.length === 0) return null;
   const where =
     place ?? data.entries.find(({ noun, id }) => noun === entry?.noun && id === entry.id) ?? undefined;
   return (
@@ -44,6 +47,9 @@ export function Side() {
           {app.close}
         </button>
       </header>
+      {works.map((id) => (
+        <EntryDetails key={id} noun="source" id={id} />
+      ))}
       {entry ? <EntryDetails noun={entry.noun} id={entry.id} /> : null}
       {entry && workbench.canWrite && entry.noun !== "model" ? (
         <p>
@@ -56,5 +62,5 @@ export function Side() {
 }
 
 function closeSide(): void {
-  select({ at: undefined, entry: undefined });
+  select({ at: undefined, entry: undefined, works: undefined });
 }

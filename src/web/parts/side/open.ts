@@ -3,9 +3,14 @@ import type { Noun } from "../../engine/caseData.ts";
 
 /** Leads to what stands behind a sentence: an entry of the record, or a place in the files. */
 export function openEntry(noun: Noun, id: string): void {
-  select({ entry: `${noun}:${id}`, at: undefined });
+  select({ entry: `${noun}:${id}`, at: undefined, works: undefined });
 }
 
 export function openPlace({ file, line }: { file: string; line: number }): void {
-  select({ at: `${file}:${line}`, entry: undefined });
+  select({ at: `${file}:${line}`, entry: undefined, works: undefined });
+}
+
+/** The works a note cites. */
+export function openWorks(sources: readonly string[]): void {
+  select({ works: sources.join(" "), at: undefined, entry: undefined });
 }

@@ -1,9 +1,10 @@
 import { useAssessedPage } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
-import { openPlace } from "../../parts/side/open.ts";
+import { openPlace, openWorks } from "../../parts/side/open.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/index.ts";
 import { Blocks } from "./Blocks.tsx";
+import { FirstVisit } from "./FirstVisit.tsx";
 
 /** The review page, live: every sentence opens its grounds beside it. */
 export function AnswerView() {
@@ -13,16 +14,20 @@ export function AnswerView() {
   const page = answer.value?.page;
   if (!page) return <Waiting text={app.loading} />;
   return (
-    <article className="page" lang={page.language} aria-busy={answer.status === "waiting"}>
-      <h1>{page.title}</h1>
-      {page.subtitle ? <p className="subtitle">{page.subtitle}</p> : null}
-      <Blocks
-        blocks={page.blocks}
-        leads={{
-          onPlace: openPlace,
-          onNote: (number) => document.getElementById(`note-${number}`)?.focus(),
-        }}
-      />
-    </article>
+    <>
+      <FirstVisit />
+      <article className="page" lang={page.language} aria-busy={answer.status === "waiting"}>
+        <h1>{page.title}</h1>
+        {page.subtitle ? <p className="subtitle">{page.subtitle}</p> : null}
+        <Blocks
+          blocks={page.blocks}
+          leads={{
+            onPlace: openPlace,
+            onNote: (number) =>
+              openWorks(answer.value?.notes?.find((note) => note.number === number)?.sources ?? []),
+          }}
+        />
+      </article>
+    </>
   );
 }

@@ -12,6 +12,8 @@ const AXES: readonly Axis[] = ["existence", "participation", "operation"];
 const ROW = 34;
 const TOP = 26;
 const MARGIN = 6;
+/** The row under the formats; no format can be called so. */
+const EVENTS = " events";
 
 interface Bar {
   format: string;
@@ -59,6 +61,7 @@ export function Timeline({
               </li>
             );
           })}
+          <li style={{ height: ROW }}>{words.events}</li>
         </ul>
         <Chart shown={shown} day={day} />
       </div>
@@ -167,11 +170,11 @@ function Chart({ shown, day }: { shown: ShownRecord; day: number }) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const height = TOP + shown.formats.length * ROW + 24;
+  const height = TOP + (shown.formats.length + 1) * ROW + 24;
   useEffect(() => {
     const element = holder.current?.querySelector(".timeline-plot");
     if (!element || width === 0) return;
-    const ids = shown.formats.map(({ id }) => id);
+    const ids = [...shown.formats.map(({ id }) => id), EVENTS];
     const bars = shown.formats.flatMap(({ id, lifeline }) =>
       AXES.flatMap((axis) =>
         lifeline[axis]
@@ -205,6 +208,10 @@ function Chart({ shown, day }: { shown: ShownRecord; day: number }) {
       marks: [
         Plot.gridX({ strokeOpacity: 0.15, ticks: width < 500 ? 4 : 10 }),
         Plot.ruleY(ids, { y: (id: string) => id, strokeOpacity: 0 }),
+        Plot.tickX(
+          shown.events.filter(({ kind }) => kind !== "planned"),
+          { x: ({ first }) => toDate(first), y: () => EVENTS, stroke: "currentColor", inset: 8 },
+        ),
         ...AXES.map((axis, i) =>
           Plot.barX(
             bars.filter((bar) => bar.axis === axis),

@@ -1,6 +1,16 @@
 import { useId, useState } from "react";
 import type { Data, Entry } from "../../../record/index.ts";
+import { readBibliography } from "../../app/server.ts";
 import { useWords } from "../../words/index.ts";
+
+/** CSL-JSON as it is; BibTeX and RIS by the program that serves the page, which has their reader. */
+async function readWork(text: string): Promise<Data> {
+  if (/^[[{]/.test(text)) return JSON.parse(text) as Data;
+  const name = text.startsWith("@") ? "pasted.bib" : "pasted.ris";
+  const { value, problems } = await readBibliography(name, text);
+  if (value.length === 0) throw new Error(problems[0]?.message ?? "");
+  return value as Data[];
+}
 
 /** A work pasted from a reference manager fills the form. */
 export function PasteSource({ onTake }: { onTake: (entry: Entry) => void }) {
@@ -8,9 +18,9 @@ export function PasteSource({ onTake }: { onTake: (entry: Entry) => void }) {
   const id = useId();
   const [text, setText] = useState("");
   const [wrong, setWrong] = useState<string>();
-  const take = () => {
+  const take = async () => {
     try {
-      const read = JSON.parse(text) as Data;
+      const read = await readWork(text.trim());
       const first = Array.isArray(read) ? read[0] : read;
       if (typeof first !== "object" || first === null || Array.isArray(first)) throw new Error("{…}");
       setWrong(undefined);
@@ -30,7 +40,7 @@ export function PasteSource({ onTake }: { onTake: (entry: Entry) => void }) {
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
-      <button type="button" onClick={take}>
+      <button type="button" onClick={() => void take()}>
         {write.pasteTake}
       </button>
       {wrong === undefined ? null : (

@@ -2,4 +2,29 @@ import type { Words } from "../en.ts";
 
 export const answer: Words["answer"] = {
   title: "Antwort",
+  howTo: "Wie das zu lesen ist, in einer Minute",
+  steps: [
+    {
+      view: "answer",
+      says: {
+        name: "Die Antwort",
+        what: "ist aus dem errechnet, was verzeichnet ist. Eine Stelle in Klammern oder die Zahl einer Anmerkung öffnet, worauf ein Satz beruht.",
+      },
+    },
+    {
+      view: "record",
+      says: { name: "Die Chronik", what: "zeigt, was an einem Tag offen war und was geschah." },
+    },
+    {
+      view: "strategy",
+      says: {
+        name: "Strategie",
+        what: "ist der Ort für „Was wäre, wenn“: Verschieben Sie eine Priorität oder schalten Sie sie aus und sehen Sie sofort, was folgt.",
+      },
+    },
+    {
+      view: "check",
+      says: { name: "Die Prüfung", what: "sieht diesen Fall durch und jede Arbeit, die Sie dort ablegen." },
+    },
+  ],
 };

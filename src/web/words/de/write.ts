@@ -79,8 +79,8 @@ export const write: Words["write"] = {
   takeTheirs: "Nehmen, was auf der Festplatte steht",
   takeBoth: "Beides passt zusammen: beides nehmen",
   settle: "Gewähltes sichern",
-  paste: "Oder als CSL-JSON einfügen",
+  paste: "Oder als BibTeX, RIS oder CSL-JSON einfügen",
   pasteHelp: "Ein Werk, wie es ein Literaturprogramm ausgibt: Es füllt die Felder unten.",
   pasteTake: "Übernehmen",
-  pasteWrong: "Das ist kein Werk in CSL-JSON:",
+  pasteWrong: "Das ist nicht als Werk lesbar:",
 };

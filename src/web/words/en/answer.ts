@@ -1,3 +1,28 @@
 export const answer = {
   title: "Answer",
+  howTo: "How to read this, in a minute",
+  steps: [
+    {
+      view: "answer",
+      says: {
+        name: "The answer",
+        what: "is worked out from what is recorded. A place in brackets, or the number of a note, opens what a sentence rests on.",
+      },
+    },
+    {
+      view: "record",
+      says: { name: "The record", what: "shows what was open on any day, and what happened." },
+    },
+    {
+      view: "strategy",
+      says: {
+        name: "Strategy",
+        what: "is the place for “what if”: move or switch off a priority and see at once what follows.",
+      },
+    },
+    {
+      view: "check",
+      says: { name: "Check", what: "reviews this case, and any paper you drop there." },
+    },
+  ],
 };

@@ -77,8 +77,8 @@ export const write = {
   takeTheirs: "Take what is on disk",
   takeBoth: "Both fit together: take both",
   settle: "Save what is chosen",
-  paste: "Or paste it as CSL-JSON",
+  paste: "Or paste it as BibTeX, RIS or CSL-JSON",
   pasteHelp: "One work as a reference manager exports it: it fills the fields below.",
   pasteTake: "Take over",
-  pasteWrong: "This is no work in CSL-JSON:",
+  pasteWrong: "This cannot be read as a work:",
 };

@@ -1,0 +1,29 @@
+import { useState } from "react";
+import { formatAddress } from "../../app/address.ts";
+import { readSetting, writeSetting } from "../../app/remembered.ts";
+import { useWords } from "../../words/index.ts";
+
+/** What a first visitor needs to know, in a minute; closed for good once closed. */
+export function FirstVisit() {
+  const { answer } = useWords();
+  const [isOpen, setIsOpen] = useState(readSetting("first-visit", ["over"]) === undefined);
+  return (
+    <details
+      className="first-visit"
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        setIsOpen(currentTarget.open);
+        if (!currentTarget.open) writeSetting("first-visit", "over");
+      }}
+    >
+      <summary>{answer.howTo}</summary>
+      <ul>
+        {answer.steps.map(({ view, says }) => (
+          <li key={view}>
+            <a href={formatAddress({ view })}>{says.name}</a> {says.what}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
