@@ -92,6 +92,11 @@ export function editQuestions(session: Session) {
       };
     },
 
+    /** Of a part of a model. */
+    fields(noun: FormNoun): Field[] {
+      return fieldsOf(noun);
+    },
+
     checkEntry(noun: FormNoun, value: unknown): FieldProblem[] {
       return checkEntry(noun, value);
     },

@@ -20,6 +20,18 @@ export function EntryLists({ data }: { data: CaseData }) {
         <label htmlFor={id}>{write.find}</label>{" "}
         <input id={id} type="search" value={text} onChange={({ target }) => setText(target.value)} />
       </p>
+      <section aria-labelledby={`${id}-models`} className="entry-list">
+        <h2 id={`${id}-models`}>{write.models}</h2>
+        <ul>
+          {data.models.map(({ entry, file }) => (
+            <li key={entry.id}>
+              <a href={formatAddress({ view: "write", path: ["model", entry.id] })}>
+                {entry.name ?? file.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
       {WRITABLE.map((noun) => {
         const entries = entriesOf(data, noun);
         const found = entries.filter(

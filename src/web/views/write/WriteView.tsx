@@ -4,6 +4,8 @@ import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/index.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { EntryLists } from "./EntryLists.tsx";
+import { ModelPartForm } from "./ModelPartForm.tsx";
+import { ModelParts } from "./ModelParts.tsx";
 import { isWritableNoun } from "./nouns.ts";
 import "./write.css";
 
@@ -13,7 +15,7 @@ export function WriteView() {
   const workbench = useWorkbench();
   const { data } = useWorkbenchState();
   const {
-    path: [noun, id],
+    path: [noun, id, part, decisionMaker, ...rest],
     query,
   } = useAddress();
   if (!workbench.canWrite)
@@ -26,5 +28,17 @@ export function WriteView() {
   if (!data) return <Waiting />;
   if (noun !== undefined && isWritableNoun(noun))
     return <EntryForm key={`${noun} ${id ?? ""} ${query.kind ?? ""}`} noun={noun} id={id} />;
+  if (noun === "model" && id !== undefined)
+    return (part === "option" || part === "statement") && decisionMaker !== undefined ? (
+      <ModelPartForm
+        key={[id, part, decisionMaker, ...rest].join(" ")}
+        model={id}
+        part={part}
+        decisionMaker={decisionMaker}
+        rest={rest}
+      />
+    ) : (
+      <ModelParts model={id} />
+    );
   return <EntryLists data={data} />;
 }

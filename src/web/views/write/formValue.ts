@@ -43,15 +43,21 @@ export function tidyEntry(value: Entry): Entry {
 export function editFor(noun: EntryNoun, before: Entry | undefined, after: Entry): CaseEdit | undefined {
   if (!before) return { edit: "add", noun, entry: after };
   const id = String(before.id);
+  const fields = changedFields(before, after);
+  const edits: CaseEdit[] = [];
+  if (Object.keys(fields).length > 0) edits.push({ edit: "change", noun, id, fields });
+  if (typeof after.id === "string" && after.id !== id) edits.push({ edit: "rename", noun, id, to: after.id });
+  return edits.length <= 1 ? edits[0] : { edit: "all", edits };
+}
+
+/** Fields that read otherwise than before, but the id; null where one was taken out. */
+export function changedFields(before: Entry, after: Entry): FieldChanges {
   const fields: FieldChanges = {};
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (name === "id" || isSame(before[name], after[name])) continue;
     fields[name] = after[name] ?? null;
   }
-  const edits: CaseEdit[] = [];
-  if (Object.keys(fields).length > 0) edits.push({ edit: "change", noun, id, fields });
-  if (typeof after.id === "string" && after.id !== id) edits.push({ edit: "rename", noun, id, to: after.id });
-  return edits.length <= 1 ? edits[0] : { edit: "all", edits };
+  return fields;
 }
 
 function isSame(a: Data | undefined, b: Data | undefined): boolean {

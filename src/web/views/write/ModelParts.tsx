@@ -1,0 +1,84 @@
+import type { ModelFile, StatementItem } from "../../../record/index.ts";
+import { formatAddress } from "../../app/address.ts";
+import { useWorkbenchState } from "../../app/workbench.ts";
+import { useWords } from "../../words/index.ts";
+
+/** Options and priorities of a model, each with a way to its form. */
+export function ModelParts({ model }: { model: string }) {
+  const { write } = useWords();
+  const { data } = useWorkbenchState();
+  const found = data?.models.find(({ entry }) => entry.id === model);
+  if (!found) return <p>{write.unknown}</p>;
+  const path = ["model", model];
+  return (
+    <>
+      <h1>{found.entry.name ?? found.file.title}</h1>
+      <p className="small">{write.from(found.entry.file)}</p>
+      {found.file.decisionMakers.map((dm) => (
+        <section key={dm.id} aria-label={dm.name} className="entry-list">
+          <h2>{dm.name}</h2>
+          <h3>{write.options}</h3>
+          <ul>
+            {(dm.options ?? []).map((option) => (
+              <li key={option.id}>
+                <a href={formatAddress({ view: "write", path: [...path, "option", dm.id, option.id] })}>
+                  <code>{option.id}</code> {option.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={formatAddress({ view: "write", path: [...path, "option", dm.id] })}>
+              {write.add(write.option)}
+            </a>
+          </p>
+          {listsOf(dm).map(({ type, name, statements }) => (
+            <div key={type ?? ""}>
+              <h3>
+                {write.priorities}
+                {name === undefined ? "" : `: ${name}`}
+              </h3>
+              <ol>
+                {statements.map((statement, i) => (
+                  <li key={`${i} ${textOf(statement)}`}>
+                    <a
+                      href={formatAddress({
+                        view: "write",
+                        path: [...path, "statement", dm.id, type ?? "-", String(i + 1)],
+                      })}
+                    >
+                      <code>{textOf(statement)}</code>
+                    </a>
+                  </li>
+                ))}
+              </ol>
+              <p>
+                <a href={formatAddress({ view: "write", path: [...path, "statement", dm.id, type ?? "-"] })}>
+                  {write.add(write.priority)}
+                </a>
+              </p>
+            </div>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+type DecisionMaker = ModelFile["decisionMakers"][number];
+
+/** Each list of priorities: the decision maker's own, or one for every type of it. */
+export function listsOf(
+  dm: DecisionMaker,
+): { type: string | undefined; name: string | undefined; statements: readonly StatementItem[] }[] {
+  if (!dm.types) return [{ type: undefined, name: undefined, statements: dm.preferences?.statements ?? [] }];
+  return Object.entries(dm.types).map(([type, { name, preferences }]) => ({
+    type,
+    name: name ?? type,
+    statements: preferences.statements ?? [],
+  }));
+}
+
+export function textOf(statement: StatementItem): string {
+  return typeof statement === "string" ? statement : statement.say;
+}
