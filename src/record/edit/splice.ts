@@ -234,7 +234,12 @@ class Splicer {
   private addField(path: Path, map: Node, name: string, value: Data): string {
     const { text, style } = this;
     const members = membersOf(this.tree, map);
-    const models = modelsOf(this.siblings(path, map), name);
+    const likewise = modelsOf(this.siblings(path, map), name);
+    // Among groups by name (types, say) the others are the neighbours.
+    const others = isGroup(value)
+      ? members.flatMap((member) => (isMap(member.value) ? [member.value] : []))
+      : [];
+    const models = likewise.length > 0 ? likewise : others;
     if (!isBlock(map)) {
       const indent = members[0] ? this.indentOfLine(members[0].start) : this.indentOfLine(map.range![0]);
       const rendered = style.isJson
