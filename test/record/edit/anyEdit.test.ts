@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { at, changed, type Data, isSame, type TreeChange } from "../../../src/record/edit/data.ts";
+import { at, changed, isSame, type TreeChange } from "../../../src/record/edit/data.ts";
 import { FileText } from "../../../src/record/edit/fileText.ts";
 import {
   applyEdit,
   type CaseEdit,
+  type Data,
   EMPTY_HISTORY,
   parseCase,
   recordEdit,
@@ -87,7 +88,7 @@ const text = fc.oneof(
 );
 
 describe("hostile text", () => {
-  const files = new Map([...worked].filter(([name]) => name !== "events.yaml"));
+  const files = new Map([...worked].filter(([name]) => name === "case.yaml" || name === "actors.yaml"));
   files.set(
     "events.yaml",
     worked.get("events.yaml")!.slice(0, worked.get("events.yaml")!.indexOf("  - id: nacc-cis")),
@@ -140,7 +141,7 @@ describe("hostile text", () => {
       expect(head.problems).toEqual([]);
       expect(valueOf(head.files, "case.yaml", [])).toMatchObject({ title: hostile, coverage: hostile });
     }
-  });
+  }, 120_000);
 });
 
 // ── YAML in many styles ──
@@ -250,6 +251,13 @@ function changeFrom(
     : undefined;
 }
 
+/** The line of the dash that begins an entry; 0 where it has none. */
+function dashLine(lines: readonly string[], from: number): number {
+  let line = from;
+  while (line > 0 && !/^ *-( |\r?$)/.test(lines[line - 1]!)) line -= 1;
+  return line;
+}
+
 test("any change to YAML in any style is exactly that change, and lines of other entries stay as they were", () => {
   let refused = 0;
   let made = 0;
@@ -286,13 +294,13 @@ test("any change to YAML in any style is exactly that change, and lines of other
             const index = wanted.path[1];
             if (typeof index === "number" && wanted.path.length > 2) {
               const lines = body.split("\n");
-              const { line } = before.placeAt([list, index]);
-              const following = before.placeAt([list, index + 1]);
-              const isLast = index + 1 >= (at(now, [list]) as Data[]).length;
               const same = result.file.text.split("\n");
-              expect(same.slice(0, line - 1)).toEqual(lines.slice(0, line - 1));
-              if (!isLast && following.line > line) {
-                const rest = lines.slice(following.line - 1);
+              const first = dashLine(lines, before.placeAt([list, index]).line);
+              if (first > 0) expect(same.slice(0, first - 1)).toEqual(lines.slice(0, first - 1));
+              const isLast = index + 1 >= (at(now, [list]) as Data[]).length;
+              const next = isLast ? 0 : dashLine(lines, before.placeAt([list, index + 1]).line);
+              if (next > first) {
+                const rest = lines.slice(next - 1);
                 expect(same.slice(-rest.length)).toEqual(rest);
               }
             }
@@ -301,11 +309,11 @@ test("any change to YAML in any style is exactly that change, and lines of other
         }
       },
     ),
-    { numRuns: 600 },
+    { numRuns: 200 },
   );
-  expect(made).toBeGreaterThan(1000);
+  expect(made).toBeGreaterThan(300);
   expect(refused).toBeLessThan(made / 100);
-});
+}, 120_000);
 
 test("any series of edits of the worked case is undone byte for byte, and done again", () => {
   const ids = parseCase(worked).case!;
@@ -386,6 +394,6 @@ test("any series of edits of the worked case is undone byte for byte, and done a
         ({ files, history } = again);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 20 },
   );
-});
+}, 120_000);
