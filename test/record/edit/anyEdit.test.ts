@@ -93,7 +93,7 @@ describe("hostile text", () => {
     "events.yaml",
     worked.get("events.yaml")!.slice(0, worked.get("events.yaml")!.indexOf("  - id: nacc-cis")),
   );
-  const valueOf = (result: Map<string, string>, name: string, path: (string | number)[]) =>
+  const readAt = (result: Map<string, string>, name: string, path: (string | number)[]) =>
     at(readYaml(name, result.get(name)!).value as Data, path);
 
   test("comes back character for character in every kind of field", () => {
@@ -115,7 +115,7 @@ describe("hostile text", () => {
       ] satisfies CaseEdit[]) {
         const made = applyEdit(files, edit);
         expect(made.problems).toEqual([]);
-        const list = valueOf(made.files, "events.yaml", ["events"]) as {
+        const list = readAt(made.files, "events.yaml", ["events"]) as {
           id: string;
           says: string;
           note?: string;
@@ -132,14 +132,14 @@ describe("hostile text", () => {
       });
       expect(inFlow.problems).toEqual([]);
       expect(
-        (valueOf(inFlow.files, "actors.yaml", ["actors"]) as { id: string }[]).find(({ id }) => id === "USA"),
+        (readAt(inFlow.files, "actors.yaml", ["actors"]) as { id: string }[]).find(({ id }) => id === "USA"),
       ).toMatchObject({
         name: hostile,
         aliases: [hostile, "b"],
       });
       const head = applyEdit(files, { edit: "change-head", fields: { title: hostile, coverage: hostile } });
       expect(head.problems).toEqual([]);
-      expect(valueOf(head.files, "case.yaml", [])).toMatchObject({ title: hostile, coverage: hostile });
+      expect(readAt(head.files, "case.yaml", [])).toMatchObject({ title: hostile, coverage: hostile });
     }
   }, 120_000);
 });
