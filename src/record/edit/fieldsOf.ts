@@ -3,6 +3,7 @@ import { CLAIM_SCHEMAS, type ClaimKind } from "../claim.ts";
 import { DateText, formFacts } from "../fields.ts";
 import type { ReferenceKind } from "../references.ts";
 import { FORM_SCHEMAS, type FormNoun } from "./checkEntry.ts";
+import { LIST_OF, RECORD_NOUNS } from "./nouns.ts";
 
 /** One field of a form, as the schema that checks the file describes it. */
 export interface Field {
@@ -49,11 +50,14 @@ export function fieldsOf(noun: FormNoun, kind?: ClaimKind): Field[] {
   const found = known.get(name);
   if (found) return found;
   const schema = noun === "claim" ? CLAIM_SCHEMAS[kind ?? "fact"] : FORM_SCHEMAS[noun];
-  const fields = shapeFields(schema, 0);
+  const fields = shapeFields(schema, 0).filter((field) => noun !== "head" || !RECORD_LISTS.has(field.name));
   const ordered = noun === "claim" ? inOrder(fields.map(anyKind), CLAIM_ORDER) : fields;
   known.set(name, ordered);
   return ordered;
 }
+
+/** The lists a case holds have forms of their own, wherever they stand. */
+const RECORD_LISTS: ReadonlySet<string> = new Set(RECORD_NOUNS.map((noun) => LIST_OF[noun]));
 
 /** The kind decides on the other fields, so a form lets it be chosen first. */
 function anyKind(field: Field): Field {
