@@ -115,6 +115,11 @@ function bounded(steps: Step[]): Step[] {
 
 const STRETCH = 4096;
 
+/** A string of its own: a slice would keep the whole text it is cut from in memory. */
+function copied(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
+
 function patchOf(file: string, old: string | undefined, made: string | undefined): Patch {
   const a = old ?? "";
   const b = made ?? "";
@@ -132,8 +137,8 @@ function patchOf(file: string, old: string | undefined, made: string | undefined
   return {
     file,
     at: start,
-    before: a.slice(start, a.length - end),
-    after: b.slice(start, b.length - end),
+    before: copied(a.slice(start, a.length - end)),
+    after: copied(b.slice(start, b.length - end)),
     ...(old === undefined ? { isNew: true } : {}),
     ...(made === undefined ? { isGone: true } : {}),
   };

@@ -140,7 +140,7 @@ function fieldFor(name: string, written: z.ZodType, depth: number): Field {
   if (schema instanceof z.ZodBoolean) return { ...base, kind: "boolean" };
   if (schema instanceof z.ZodNumber) return { ...base, kind: "number" };
   if (schema instanceof z.ZodArray) {
-    const { minimum, maximum, length } = (schema._zod.bag ?? {}) as Bounds;
+    const { minimum, maximum, length } = boundsOf(schema);
     return {
       ...base,
       kind: "list",
@@ -165,7 +165,7 @@ function fieldFor(name: string, written: z.ZodType, depth: number): Field {
   if (facts?.refersTo) return { ...base, kind: "reference", refersTo: facts.refersTo };
   if (facts?.isExpression) return { ...base, kind: "expression" };
   if (name === "id") return { ...base, kind: "id" };
-  const { maximum } = (schema._zod.bag ?? {}) as Bounds;
+  const { maximum } = boundsOf(schema);
   return {
     ...base,
     kind: facts?.isLong ? "long-text" : "text",
@@ -177,6 +177,18 @@ interface Bounds {
   minimum?: number;
   maximum?: number;
   length?: number;
+}
+
+/** Limits of a text's or list's length. */
+function boundsOf(schema: z.ZodType): Bounds {
+  const found: Bounds = {};
+  for (const check of schema._zod.def.checks ?? []) {
+    const { minimum, maximum, length } = check._zod.def as Bounds;
+    if (minimum !== undefined) found.minimum = minimum;
+    if (maximum !== undefined) found.maximum = maximum;
+    if (length !== undefined) found.length = length;
+  }
+  return found;
 }
 
 function bounds(least: number | undefined, most: number | undefined) {
