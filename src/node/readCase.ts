@@ -1,3 +1,4 @@
+import { isBibliography, loadBibliographyReader } from "../bibliography/index.ts";
 import {
   type Case,
   checkCase,
@@ -7,7 +8,6 @@ import {
   type Problem,
   parseCase,
 } from "../record/index.ts";
-import { isBibliography, loadBibliographyReader } from "./bibliography.ts";
 import { readCaseFolder } from "./files.ts";
 import { printProblems } from "./output.ts";
 import { UsageError } from "./usageError.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadBibliographyReader } from "../../src/node/bibliography.ts";
+import { loadBibliographyReader } from "../../src/bibliography/index.ts";
 import { parseCase } from "../../src/record/index.ts";
 
 const read = await loadBibliographyReader();

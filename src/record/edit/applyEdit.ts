@@ -23,6 +23,8 @@ import { renderDocument } from "./renderDocument.ts";
 import { idText } from "./splice.ts";
 
 const HEAD = "case.yaml";
+/** References that are listed when an entry cannot be deleted for them; of a long file no more are looked for. */
+const MOST_TOLD = 100;
 
 /**
  * Carries an edit out in the texts of a case's files. Only the part concerned is written anew, in the style of
@@ -279,7 +281,7 @@ class Editor {
     else if (name !== HEAD) throw new Refusal(`${list} stand in case.yaml, not in ${name}`, name);
     const count = file.count(list) ?? 0;
     if (file.problems.length > 0) throw new Stop(file.problems);
-    if (Array.isArray(file.value) && list !== "sources")
+    if (file.isList && list !== "sources")
       throw new Refusal(`${name} is a list of sources; add the ${noun} to another file`, name);
     this.make(file, [
       { op: "insert", path: file.pathOf(list), index: placeByDate(file, list, entry, count), value: entry },
@@ -503,11 +505,11 @@ class Editor {
         index + 1 < (file.count(list) ?? 0) ? file.lineOf(list, index + 1) : Number.POSITIVE_INFINITY;
       const isOwn = ({ place }: FoundReference) =>
         place.file === file.name && place.line >= line && place.line < next;
-      const { references } = referencesTo(this.allFiles(), noun, id);
+      const { references } = referencesTo(this.allFiles(), noun, id, MOST_TOLD);
       const others = references.filter((reference) => !isOwn(reference));
       if (others.length > 0)
         throw new Refusal(
-          `${noun} "${id}" is referred to in ${others.length} ${others.length === 1 ? "place" : "places"}; change these first, or delete it all the same`,
+          `${noun} "${id}" is referred to in ${others.length >= MOST_TOLD ? "many places" : others.length === 1 ? "1 place" : `${others.length} places`}; change these first, or delete it all the same`,
           file.name,
           line,
           others.map(({ id: written, place }) => ({
@@ -700,7 +702,7 @@ function placeOfDate(dates: readonly (string | undefined)[], date: string): numb
   return best;
 }
 
-/** Ids written anew at places of a text, last first. */
+/** Ids written anew at places of a text. */
 function replaceAt(file: FileText, changes: { place: Place; to: string }[], id: string): FileText {
   const mark = file.text.startsWith("\uFEFF") ? 1 : 0;
   const text = file.text;
@@ -712,12 +714,12 @@ function replaceAt(file: FileText, changes: { place: Place; to: string }[], id: 
       end: starts[(place.endLine ?? place.line) - 1]! + (place.endColumn ?? place.column) - 1,
       to,
     }))
-    .sort((a, b) => b.from - a.from);
-  let out = text;
-  let before = Number.POSITIVE_INFINITY;
+    .sort((a, b) => a.from - b.from);
+  const parts: string[] = [];
+  let done = 0;
   for (const { from, end, to } of spans) {
-    if (from === before) continue;
-    before = from;
+    // The same place told twice.
+    if (from < done) continue;
     const written = text.slice(from, end);
     const bare = written.replace(/^["']|["']$/g, "");
     if (bare !== id && !bare.startsWith(`${id}/`))
@@ -726,8 +728,10 @@ function replaceAt(file: FileText, changes: { place: Place; to: string }[], id: 
         file.name,
         starts.findIndex((start) => start > from) + 1 || starts.length,
       );
-    out = out.slice(0, from) + idText(to, written) + out.slice(end);
+    parts.push(text.slice(done, from), idText(to, written));
+    done = end;
   }
+  const out = parts.join("") + text.slice(done);
   return new FileText(file.name, out);
 }
 

@@ -5,7 +5,8 @@ import type { Data } from "./caseEdit.ts";
 export type TreeChange =
   | { op: "set"; path: Path; value: Data }
   | { op: "remove"; path: Path }
-  | { op: "insert"; path: Path; index: number; value: Data }
+  /** `raw`: the entry as it stood elsewhere, comments and all, to be used if it says the same. */
+  | { op: "insert"; path: Path; index: number; value: Data; raw?: string }
   | { op: "move"; path: Path; from: number; to: number }
   | { op: "rename"; path: Path; to: string };
 export type Path = readonly (string | number)[];

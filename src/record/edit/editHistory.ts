@@ -113,20 +113,32 @@ function bounded(steps: Step[]): Step[] {
   return steps.slice(kept);
 }
 
+const STRETCH = 4096;
+
+/** A string of its own: a slice would keep the whole text it is cut from in memory. */
+function copied(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
+
 function patchOf(file: string, old: string | undefined, made: string | undefined): Patch {
   const a = old ?? "";
   const b = made ?? "";
   const most = Math.min(a.length, b.length);
   let start = 0;
+  // Stretches first: they are compared far faster than characters.
+  while (start + STRETCH <= most && a.slice(start, start + STRETCH) === b.slice(start, start + STRETCH))
+    start += STRETCH;
   while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  const rest = most - start;
   let end = 0;
-  while (end < most - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
-    end += 1;
+  const stretchAt = (text: string) => text.slice(text.length - end - STRETCH, text.length - end);
+  while (end + STRETCH <= rest && stretchAt(a) === stretchAt(b)) end += STRETCH;
+  while (end < rest && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
   return {
     file,
     at: start,
-    before: a.slice(start, a.length - end),
-    after: b.slice(start, b.length - end),
+    before: copied(a.slice(start, a.length - end)),
+    after: copied(b.slice(start, b.length - end)),
     ...(old === undefined ? { isNew: true } : {}),
     ...(made === undefined ? { isGone: true } : {}),
   };

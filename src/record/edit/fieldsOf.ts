@@ -3,6 +3,7 @@ import { CLAIM_SCHEMAS, type ClaimKind } from "../claim.ts";
 import { DateText, formFacts } from "../fields.ts";
 import type { ReferenceKind } from "../references.ts";
 import { FORM_SCHEMAS, type FormNoun } from "./checkEntry.ts";
+import { LIST_OF, RECORD_NOUNS } from "./nouns.ts";
 
 /** One field of a form, as the schema that checks the file describes it. */
 export interface Field {
@@ -49,11 +50,14 @@ export function fieldsOf(noun: FormNoun, kind?: ClaimKind): Field[] {
   const found = known.get(name);
   if (found) return found;
   const schema = noun === "claim" ? CLAIM_SCHEMAS[kind ?? "fact"] : FORM_SCHEMAS[noun];
-  const fields = shapeFields(schema, 0);
+  const fields = shapeFields(schema, 0).filter((field) => noun !== "head" || !RECORD_LISTS.has(field.name));
   const ordered = noun === "claim" ? inOrder(fields.map(anyKind), CLAIM_ORDER) : fields;
   known.set(name, ordered);
   return ordered;
 }
+
+/** The lists a case holds have forms of their own, wherever they stand. */
+const RECORD_LISTS: ReadonlySet<string> = new Set(RECORD_NOUNS.map((noun) => LIST_OF[noun]));
 
 /** The kind decides on the other fields, so a form lets it be chosen first. */
 function anyKind(field: Field): Field {
@@ -136,7 +140,7 @@ function fieldFor(name: string, written: z.ZodType, depth: number): Field {
   if (schema instanceof z.ZodBoolean) return { ...base, kind: "boolean" };
   if (schema instanceof z.ZodNumber) return { ...base, kind: "number" };
   if (schema instanceof z.ZodArray) {
-    const { minimum, maximum, length } = (schema._zod.bag ?? {}) as Bounds;
+    const { minimum, maximum, length } = boundsOf(schema);
     return {
       ...base,
       kind: "list",
@@ -161,7 +165,7 @@ function fieldFor(name: string, written: z.ZodType, depth: number): Field {
   if (facts?.refersTo) return { ...base, kind: "reference", refersTo: facts.refersTo };
   if (facts?.isExpression) return { ...base, kind: "expression" };
   if (name === "id") return { ...base, kind: "id" };
-  const { maximum } = (schema._zod.bag ?? {}) as Bounds;
+  const { maximum } = boundsOf(schema);
   return {
     ...base,
     kind: facts?.isLong ? "long-text" : "text",
@@ -173,6 +177,18 @@ interface Bounds {
   minimum?: number;
   maximum?: number;
   length?: number;
+}
+
+/** Limits of a text's or list's length. */
+function boundsOf(schema: z.ZodType): Bounds {
+  const found: Bounds = {};
+  for (const check of schema._zod.def.checks ?? []) {
+    const { minimum, maximum, length } = check._zod.def as Bounds;
+    if (minimum !== undefined) found.minimum = minimum;
+    if (maximum !== undefined) found.maximum = maximum;
+    if (length !== undefined) found.length = length;
+  }
+  return found;
 }
 
 function bounds(least: number | undefined, most: number | undefined) {

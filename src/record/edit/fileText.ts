@@ -3,7 +3,7 @@ import { readYaml } from "../yaml.ts";
 import type { Data } from "./caseEdit.ts";
 import { at, changed, isGroup, isSame, type Path, type TreeChange } from "./data.ts";
 import { type Section, sectionsOf } from "./sections.ts";
-import { splice } from "./splice.ts";
+import { regionText, splice } from "./splice.ts";
 import { Unsplicable } from "./yamlTree.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -115,8 +115,11 @@ export class FileText {
     return readYaml(this.name, this.body).placeAt([...this.pathOf(list), index]).line;
   }
 
-  /** Only entries that hold the text, each on its own line: what a search for references has to read. */
-  entriesHolding(id: string): string | undefined {
+  /**
+   * Only entries that hold the text, each on its own line: what a search for references has to read. `most`: so
+   * many entries of each list are enough.
+   */
+  entriesHolding(id: string, most = Number.POSITIVE_INFINITY): string | undefined {
     if (!this.body.includes(id)) return undefined;
     if (!this.sections) return this.body;
     let out = "";
@@ -130,10 +133,12 @@ export class FileText {
     for (const section of this.sections) {
       if (section.entries.length === 0) continue;
       let place = this.body.indexOf(id, section.start);
+      let kept = 0;
       for (const [i, start] of section.entries.entries()) {
         const end = section.entries[i + 1] ?? section.end;
         while (place >= 0 && place < start) place = this.body.indexOf(id, start);
-        if (place < 0 || place >= end) skip(start, end);
+        if (place < 0 || place >= end || kept >= most) skip(start, end);
+        else kept += 1;
       }
     }
     return out + this.body.slice(done);
@@ -142,7 +147,7 @@ export class FileText {
   /** Changes made one after another; problems, and nothing done, where one cannot be made. */
   change(changes: readonly TreeChange[]): { file: FileText } | { problems: Problem[] } {
     let body = this.body;
-    for (const change of changes) {
+    for (const change of changes.flatMap((whole) => this.steps(whole))) {
       const made = changeText(this.name, body, change, this.longFile);
       if ("problems" in made) return made;
       body = made.text;
@@ -150,6 +155,29 @@ export class FileText {
     if (body === this.body) return { file: this };
     const mark = this.text.length > this.body.length ? BYTE_ORDER_MARK : "";
     return { file: new FileText(this.name, mark + body, this.longFile) };
+  }
+
+  /** A move over many entries of a long file: taken out here and put in there, so that little has to be read. */
+  private steps(change: TreeChange): TreeChange[] {
+    const list = change.path[0];
+    if (change.op !== "move" || change.path.length !== 1 || typeof list !== "string") return [change];
+    const { from, to } = change;
+    const section = this.section(list);
+    const value = section && Math.abs(from - to) > 12 ? this.entry(list, from) : undefined;
+    if (!section || value === undefined) return [change];
+    const first = Math.max(0, from - 1);
+    const end = section.entries[from + 2] ?? section.end;
+    const part = `${list}:\n${this.body.slice(section.entries[first]!, end)}`;
+    const raw = regionText(part, [list, from - first]);
+    return [
+      { op: "remove", path: [list, from] },
+      { op: "insert", path: [list], index: to, value, ...(raw === undefined ? {} : { raw }) },
+    ];
+  }
+
+  /** A file that is one list, as reference managers export it. */
+  get isList(): boolean {
+    return !this.sections && Array.isArray(this.value);
   }
 
   private section(list: string): Section | undefined {
@@ -192,6 +220,10 @@ function changeText(name: string, text: string, change: TreeChange, longFile: nu
 /** The change as it is, then with ever wider parts written anew, up to a whole entry. */
 function* attempts(change: TreeChange, meant: Data): Generator<TreeChange> {
   yield change;
+  if (change.op === "insert" && change.raw !== undefined) {
+    const { raw: _, ...plain } = change;
+    yield plain;
+  }
   const inner = change.op === "insert" || change.op === "move" ? change.path : change.path.slice(0, -1);
   for (let length = inner.length; length >= 2; length--) {
     const path = inner.slice(0, length);

@@ -17,15 +17,17 @@ export interface FoundReference {
 /**
  * Where a case refers to an entry. Only what holds the id at all is read: the rest cannot refer to it. The entry
  * itself is among what is read, and its place is told too.
+ * `most`: entries of each list that are read, where it is enough to know of some.
  */
 export function referencesTo(
   files: ReadonlyMap<string, FileText>,
   noun: EntryNoun,
   id: string,
+  most?: number,
 ): { references: FoundReference[]; own: Place | undefined; record: Case | undefined } {
   const texts = new Map<string, string>();
   for (const [name, file] of files) {
-    const text = name === "case.yaml" ? file.text : file.entriesHolding(id);
+    const text = name === "case.yaml" ? file.text : file.entriesHolding(id, most);
     if (text !== undefined) texts.set(name, text);
   }
   const { case: record } = parseCase(texts);

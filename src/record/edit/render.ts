@@ -137,6 +137,10 @@ export function renderAfter(
 
 /** An item of a list with its dash; `column` is that of the dash. */
 export function renderItem(value: Data, style: FileStyle, models: Models, column: number): string {
+  // The first entry of a list of the file's own: its fields one under another, as entries usually are.
+  const isFirstEntry = models.length === 0 && column <= 2 && !style.isJson;
+  if (isFirstEntry && isGroup(value) && Object.keys(value).length > 0)
+    return `- ${renderGroup(value, style, models, column + 2)}`;
   if (isGroup(value) && Object.keys(value).length > 0 && !isFlow(value, style, models, column + 2))
     return `- ${renderGroup(value, style, models, column + 2)}`;
   if (Array.isArray(value)) return `- ${renderFlow(value, style, models)}`;

@@ -41,6 +41,17 @@ export function splice(text: string, change: TreeChange): string {
   return new Splicer(tree, fileStyle(tree)).apply(change);
 }
 
+/** The text of an entry of a list in lines of its own, from its comments on. */
+export function regionText(text: string, path: Path): string | undefined {
+  const tree = yamlTree(text);
+  try {
+    return new Splicer(tree, fileStyle(tree)).regionOf(path);
+  } catch (error) {
+    if (error instanceof Unsplicable) return undefined;
+    throw error;
+  }
+}
+
 class Splicer {
   private readonly tree: YamlTree;
   private readonly text: string;
@@ -59,7 +70,7 @@ class Splicer {
       case "remove":
         return this.remove(change.path);
       case "insert":
-        return this.insert(change.path, change.index, change.value);
+        return this.insert(change.path, change.index, change.value, change.raw);
       case "move":
         return this.move(change.path, change.from, change.to);
       case "rename":
@@ -163,8 +174,8 @@ class Splicer {
       const inline = after.includes("\n") ? after : after + (comment ? ` ${comment}` : "");
       return this.replace(member.after, member.end, inline);
     }
-    // A block: from the colon to its last character; what stands behind the colon goes with it.
-    return this.replace(member.after, member.end, after);
+    // A block: from the colon to the end of its last line, with a comment there.
+    return this.replace(member.after, lineEnd(text, member.end), after);
   }
 
   /** Text for a line that may end in a comment: several lines begin after it. */
@@ -223,7 +234,12 @@ class Splicer {
   private addField(path: Path, map: Node, name: string, value: Data): string {
     const { text, style } = this;
     const members = membersOf(this.tree, map);
-    const models = modelsOf(this.siblings(path, map), name);
+    const likewise = modelsOf(this.siblings(path, map), name);
+    // Among groups by name (types, say) the others are the neighbours.
+    const others = isGroup(value)
+      ? members.flatMap((member) => (isMap(member.value) ? [member.value] : []))
+      : [];
+    const models = likewise.length > 0 ? likewise : others;
     if (!isBlock(map)) {
       const indent = members[0] ? this.indentOfLine(members[0].start) : this.indentOfLine(map.range![0]);
       const rendered = style.isJson
@@ -327,8 +343,12 @@ class Splicer {
       // The first field beside a dash: the next one moves up to it.
       const next = members[index + 1];
       if (index !== 0 || !next || !isMap(parent)) throw new Unsplicable();
-      const between = text.slice(this.regionEnd(member, column), lineStart(text, next.start));
-      if (between.trim() !== "") throw new Unsplicable();
+      const end = this.regionEnd(member, column);
+      // With comments between them the dash stands alone on its line.
+      if (text.slice(end, lineStart(text, next.start)).trim() !== "") {
+        const dashEnd = text.slice(0, member.start).trimEnd().length;
+        return this.replace(dashEnd, end, "");
+      }
       return this.replace(member.start, next.start, "");
     }
     const next = members[index + 1];
@@ -394,7 +414,7 @@ class Splicer {
 
   // ── Inserting ──
 
-  private insert(path: Path, index: number, value: Data): string {
+  private insert(path: Path, index: number, value: Data, raw?: string): string {
     const list = nodeAt(this.tree.root, path);
     if (!isSeq(list) || list.items.length === 0) {
       if (list && !isSeq(list) && !(isScalar(list) && list.value === null)) throw new Unsplicable();
@@ -409,7 +429,7 @@ class Splicer {
         : renderFlow(value, this.style, models);
       return this.insertInFlow(list, members, index, rendered);
     }
-    return this.insertLines(members, index, value, models);
+    return this.insertLines(members, index, value, models, raw);
   }
 
   private jsonStyleOf(members: Member[], list: Node): FileStyle {
@@ -420,11 +440,17 @@ class Splicer {
     return isCompact && hasGroups ? { ...style, jsonIndent: "" } : style;
   }
 
-  private insertLines(members: Member[], index: number, value: Data, models: Models): string {
+  private insertLines(
+    members: Member[],
+    index: number,
+    value: Data,
+    models: Models,
+    raw: string | undefined,
+  ): string {
     const { style } = this;
     const first = members[0]!;
     const column = this.columnOfMember(first);
-    const rendered = renderItem(value, style, models, column);
+    const rendered = raw ?? renderItem(value, style, models, column);
     const pad = " ".repeat(column);
     const gap = this.isLoose(members, column, value) ? style.eol : "";
     if (index > 0) {
@@ -522,16 +548,7 @@ class Splicer {
     const members = membersOf(this.tree, list);
     if (!members[from] || !members[to]) throw new Unsplicable();
     const column = this.columnOfMember(members[0]!);
-    const regions = members.map((member, i) => {
-      if (!isBlock(list)) return [member.start, member.end] as const;
-      const next = members[i + 1];
-      const previous = members[i - 1];
-      const isTight =
-        (next !== undefined && this.followsDirectly(member, next, column)) ||
-        (!next && previous !== undefined && this.followsDirectly(previous, member, column));
-      const start = isTight ? member.start : this.regionStart(member, column, previous);
-      return [start, this.regionEnd(member, column)] as const;
-    });
+    const regions = members.map((_, i) => this.region(members, i, column, isBlock(list)));
     const texts = regions.map(([start, end]) => text.slice(start, end));
     const [moved] = texts.splice(from, 1);
     texts.splice(to, 0, moved!);
@@ -548,6 +565,34 @@ class Splicer {
   }
 
   // ── What belongs to an entry ──
+
+  regionOf(path: Path): string {
+    const list = nodeAt(this.tree.root, path.slice(0, -1));
+    const index = Number(path.at(-1));
+    if (!isSeq(list) || !isBlock(list)) throw new Unsplicable();
+    const members = membersOf(this.tree, list);
+    if (!members[index]) throw new Unsplicable();
+    const [start, end] = this.region(members, index, this.columnOfMember(members[0]!), true);
+    return this.text.slice(start, end);
+  }
+
+  /** An entry with its own comments; one above a row of entries without blank lines speaks of the row. */
+  private region(
+    members: Member[],
+    i: number,
+    column: number,
+    isInBlock: boolean,
+  ): readonly [number, number] {
+    const member = members[i]!;
+    if (!isInBlock) return [member.start, member.end];
+    const next = members[i + 1];
+    const previous = members[i - 1];
+    const isTight =
+      (next !== undefined && this.followsDirectly(member, next, column)) ||
+      (!next && previous !== undefined && this.followsDirectly(previous, member, column));
+    const start = isTight ? member.start : this.regionStart(member, column, previous);
+    return [start, this.regionEnd(member, column)];
+  }
 
   /** Comments directly above an entry, in its column, belong to it. */
   private regionStart(member: Member, column: number, previous: Member | undefined): number {

@@ -4,7 +4,10 @@ declare module "@citation-js/core" {
     constructor(text: string, options: { forceType: string; generateGraph: boolean });
     data: Record<string, unknown>[];
   }
-  const core: { Cite: typeof Cite };
+  export interface CitationCore {
+    Cite: typeof Cite;
+  }
+  const core: CitationCore;
   export default core;
 }
 declare module "@citation-js/plugin-bibtex";

@@ -1,3 +1,4 @@
+import type { CitationCore } from "@citation-js/core";
 import { type BibliographyReader, LONGEST_ID, type Problem } from "../record/index.ts";
 
 /** Files of sources that reference managers write; anything else a case names is YAML or CSL-JSON. */
@@ -16,7 +17,7 @@ interface Entry {
  * only its text parsers run: nothing is ever looked up on the network.
  */
 export async function loadBibliographyReader(): Promise<BibliographyReader> {
-  const { default: core } = await import("@citation-js/core");
+  const { Cite } = await loadCore();
   await import("@citation-js/plugin-bibtex");
   await import("@citation-js/plugin-ris");
   return (name, text) => {
@@ -35,7 +36,7 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
     for (const { text: entry, line } of entries) {
       let read: Record<string, unknown>[];
       try {
-        read = new core.Cite(preamble + entry, {
+        read = new Cite(preamble + entry, {
           forceType: isRis ? "@ris/file" : "@bibtex/text",
           generateGraph: false,
         }).data;
@@ -51,6 +52,12 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
     }
     return { value: items, problems, lineOf: (index) => lines[index] ?? 1 };
   };
+}
+
+/** Node is given the library as CommonJS, with all of it under `default`; a bundler takes its ES modules, which have none. */
+async function loadCore(): Promise<CitationCore> {
+  const module = (await import("@citation-js/core")) as CitationCore | { default: CitationCore };
+  return "default" in module ? module.default : module;
 }
 
 /** The library's own bookkeeping goes; the id becomes one that a case can refer to. */

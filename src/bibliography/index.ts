@@ -1,0 +1,2 @@
+export { entriesFrom, type PastedSources } from "./pastedSources.ts";
+export { isBibliography, loadBibliographyReader } from "./readBibliography.ts";

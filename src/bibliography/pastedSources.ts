@@ -1,0 +1,40 @@
+import { checkEntry, type Entry, type FieldProblem, type Problem } from "../record/index.ts";
+import { loadBibliographyReader } from "./readBibliography.ts";
+
+/** Sources read from pasted text, each fit for an edit that adds it once its faults are mended. */
+export interface PastedSources {
+  format: "BibTeX" | "RIS" | "CSL-JSON";
+  entries: { entry: Entry; faults: FieldProblem[] }[];
+  problems: Problem[];
+}
+
+const LONGEST = 2_000_000;
+
+/** What somebody pastes from a reference manager: BibTeX, RIS or CSL-JSON, told apart by how it begins. */
+export async function entriesFrom(text: string): Promise<PastedSources> {
+  const start = text.trimStart();
+  const format = /^[[{]/.test(start) ? "CSL-JSON" : /^TY {1,2}-/m.test(start) ? "RIS" : "BibTeX";
+  const refuse = (message: string): PastedSources => ({
+    format,
+    entries: [],
+    problems: [{ rule: "bibliography", severity: "error", message, file: "pasted", line: 1, column: 1 }],
+  });
+  if (text.length > LONGEST)
+    return refuse(`${text.length} characters, expected at most ${LONGEST}; paste less`);
+  if (format === "CSL-JSON") {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return refuse("this begins like CSL-JSON and cannot be read as JSON; export it again");
+    }
+    return { format, entries: toEntries(Array.isArray(value) ? value : [value]), problems: [] };
+  }
+  const read = await loadBibliographyReader();
+  const { value, problems } = read(format === "RIS" ? "pasted.ris" : "pasted.bib", text);
+  return { format, entries: toEntries(value), problems };
+}
+
+function toEntries(values: readonly unknown[]): PastedSources["entries"] {
+  return values.map((value) => ({ entry: value as Entry, faults: checkEntry("source", value) }));
+}
