@@ -33,9 +33,9 @@ export async function publish(
   const errors = problems.filter(({ severity }) => severity === "error");
   printProblems(errors);
   process.exitCode = exitCodeFor(errors);
-  const page = await readApplication(application);
   const root = await realpath(folder);
   await refuseInside(root, options.output);
+  const page = await readApplication(application);
 
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const day = asked ?? (Number.isFinite(own) ? own! : readDay("today", "--as-of", clock()));
