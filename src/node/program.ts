@@ -150,6 +150,24 @@ export function buildProgram(clock: Clock): Command {
     .action(async (folder, options) => (await import("./commands/open.ts")).open(folder, options, clock));
 
   program
+    .command("publish")
+    .summary("the workbench as static files, with only what may be shown")
+    .description(
+      "Writes a case with its workbench as static files: index.html opens from disk or any web host, with the " +
+        "engine in the page; review.html is the plain assessment; case/ holds the texts.\n\n" +
+        "The texts are written anew from what may be shown: comments, source texts and faulty entries are never " +
+        "in them. With --as-of, neither is anything that became known later; with --without, notes, or facts " +
+        "marked unverified or general-knowledge.",
+    )
+    .argument("<case>", "case folder")
+    .requiredOption("--output <dir>", "folder to write; must be new, empty or made by publish before")
+    .option("--as-of <date>", "leave out whatever became known after this day (or: today)")
+    .option("--without <what>", "leave out: notes, unverified; as often as needed", collect, [])
+    .action(async (folder, options) =>
+      (await import("./commands/publish.ts")).publish(folder, options, clock),
+    );
+
+  program
     .command("new")
     .summary("write a small, commented, valid case to start from")
     .description("Writes a small, commented, valid case into a new folder.")

@@ -31,6 +31,7 @@ export * from "./outcome.ts";
 export * from "./parse.ts";
 export { placeModelProblem } from "./placeModelProblem.ts";
 export * from "./problem.ts";
+export { filesToPublish, type PublishLimits, WITHHELD, type Withheld } from "./publishable.ts";
 export { idsOf, referencesIn } from "./references.ts";
 export { type Found, type ReviewRule, relatedAt, runRule } from "./reviewRule.ts";
 export type { Rule } from "./rule.ts";

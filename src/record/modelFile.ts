@@ -75,6 +75,7 @@ export const PreferencesItem = fields({
     "From when on a preference is strong: better on one of so many most important statements, ahead by so many groups of a ranking, or by so many units of payoff",
   ),
 });
+export type PreferencesItem = z.infer<typeof PreferencesItem>;
 
 export const TypeItem = fields({
   name: Text.optional().describe("What this reading is called"),

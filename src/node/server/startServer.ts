@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
+import type { CaseBundle } from "../../assessment/index.ts";
 import { makeBundle } from "../caseBundle.ts";
 import type { Clock } from "../clock.ts";
 import { readCaseFolder, realFolder } from "../files.ts";
@@ -55,18 +56,12 @@ export async function startServer({
   const watcher = new CaseWatcher(root);
   const token = randomBytes(32).toString("base64url");
   const app = new Hono();
-  const api = buildApi({
-    root,
-    watcher,
-    bundle: async () =>
-      makeBundle({
-        mode: "open",
-        folder: basename(root),
-        ...(await readCaseFolder(root)),
-        today: clock().toISOString().slice(0, 10),
-      }),
+  const bundle = remembered(root, clock);
+  app.use("/api/*", async (c, next) => {
+    await next();
+    c.header("Cache-Control", "no-store");
   });
-  app.route("/", api);
+  app.route("/", buildApi({ root, watcher, bundle }));
   app.get("*", (c) => serve(assets, new URL(c.req.url).pathname, c.req.header("if-none-match")));
   app.notFound((c) => c.json({ error: "there is no such address" }, 404));
   app.onError((error, c) => {
@@ -85,6 +80,8 @@ export async function startServer({
   server.maxConnections = MOST_CONNECTIONS;
   server.on("upgrade", (_, socket) => socket.destroy());
   await listen(server, port);
+  // While the browser starts, the first answer is already being worked out.
+  bundle().catch(() => undefined);
   const { port: actual } = server.address() as AddressInfo;
   return {
     port: actual,
@@ -97,6 +94,23 @@ export async function startServer({
       server.closeAllConnections();
       await closed;
     },
+  };
+}
+
+/** The bundle of what is on disk now; worked out again only when that has changed. */
+function remembered(root: string, clock: Clock): () => Promise<CaseBundle> {
+  let last: { of: string; bundle: Promise<CaseBundle> } | undefined;
+  return async () => {
+    const read = await readCaseFolder(root);
+    const today = clock().toISOString().slice(0, 10);
+    const of = JSON.stringify([today, [...read.hashes].sort(), read.problems]);
+    if (last?.of !== of) {
+      last = { of, bundle: makeBundle({ mode: "open", folder: basename(root), ...read, today }) };
+      last.bundle.catch(() => {
+        last = undefined;
+      });
+    }
+    return last.bundle;
   };
 }
 
