@@ -7,6 +7,7 @@ import {
   type Page,
   type ReadBibliography,
 } from "../assessment/index.ts";
+import { isBibliography, loadBibliographyReader } from "../bibliography/index.ts";
 import {
   type BibliographyReader,
   type Case,
@@ -20,7 +21,6 @@ import {
   parseDate,
   parseDay,
 } from "../record/index.ts";
-import { isBibliography, loadBibliographyReader } from "./bibliography.ts";
 import { loadNoteFormatter } from "./citations/index.ts";
 
 export interface BundleSource {
