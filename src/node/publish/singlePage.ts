@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import type { CaseBundle } from "../../assessment/index.ts";
+import { STYLES_OF_LIBRARIES } from "../stylesOfLibraries.ts";
 import { UsageError } from "../usageError.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
@@ -51,7 +52,7 @@ export function singlePage(application: string, bundle: CaseBundle): string {
   const policy = [
     "default-src 'none'",
     `script-src ${listed(scripts)}`,
-    `style-src ${listed(styles)}`,
+    `style-src ${[...new Set(styles), ...STYLES_OF_LIBRARIES].join(" ")}`,
     "img-src data:",
     "font-src data:",
     "worker-src blob:",

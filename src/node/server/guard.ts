@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { STYLES_OF_LIBRARIES } from "../stylesOfLibraries.ts";
 
 /**
  * Who may ask the server what. It listens on this machine only, but so can be reached by every page open in
@@ -11,14 +12,11 @@ import type { IncomingMessage } from "node:http";
  * and from there in a header. Not as a cookie: cookies know no ports, so every other server on 127.0.0.1
  * would be sent it, and a browser adds them to requests of foreign pages by itself.
  */
-/** The style sheets that libraries of the workbench put into the page, by their hash: Observable Plot's. */
-export const STYLES_OF_LIBRARIES = ["sha256-d+Ogxr8Zqws6MhE9/W8heja6fy9n4erOA1rYGvhUaJI="];
-
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "Content-Security-Policy": [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' ${STYLES_OF_LIBRARIES.map((hash) => `'${hash}'`).join(" ")}`,
+    `style-src 'self' ${STYLES_OF_LIBRARIES.join(" ")}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
