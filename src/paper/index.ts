@@ -1,3 +1,9 @@
+export {
+  COMPARISON_RULES,
+  type ComparisonExample,
+  type ComparisonRule,
+  compareWithCase,
+} from "./againstCase/index.ts";
 export { type NoteReading, readNote } from "./citation.ts";
 export { readDocx } from "./docx/readDocx.ts";
 export { languageOf } from "./language.ts";

@@ -49,11 +49,16 @@ export function checkPaper(paper: Paper, rules: readonly PaperRule[] = PAPER_RUL
   const problems = rules.flatMap((rule) =>
     rule.readsEnglish && paper.language !== "en" ? [] : runRule(rule, paper),
   );
+  return inFileOrder(withoutIgnored(paper, problems));
+}
+
+/** Less what comments in the paper silence. */
+export function withoutIgnored(paper: Paper, problems: readonly Problem[]): Problem[] {
   const isIgnored = ({ line, rule }: Problem) =>
     paper.ignored.some(
       (comment) =>
         (line === comment.line || line === comment.line + 1) &&
         (comment.rules.length === 0 || comment.rules.includes(rule)),
     );
-  return inFileOrder(problems.filter((problem) => !isIgnored(problem)));
+  return problems.filter((problem) => !isIgnored(problem));
 }
