@@ -128,6 +128,10 @@ export function buildProgram(clock: Clock): Command {
     )
     .argument("<path>", "case folder, or a paper: .txt, .md, .html, .docx, .pdf")
     .addOption(formatOption("text", "json", "sarif", "github"))
+    .option(
+      "--case <folder>",
+      "also say where the paper disagrees with this case: dates, successions, status",
+    )
     .option("--strict", "warnings count as errors for the exit code")
     .option("--rules <list>", "only these rules, by name, with commas between")
     .option("--disable <list>", "all rules but these")

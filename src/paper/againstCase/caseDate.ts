@@ -58,7 +58,8 @@ export const caseDate: ComparisonRule = {
       const { format, phase } = nearestTo(statement, phases);
       const all = phases.length > 3 ? [{ format, phase }] : phases;
       const recorded = all.map(
-        (one) => `${one.format === statement.format ? "it" : nameOf(one.format)} ${phaseInWords(one.phase)}`,
+        ({ format: whose, phase: one }, i) =>
+          `${all[i - 1]?.format === whose ? "" : `${whose === statement.format ? "it" : nameOf(whose)} `}${phaseInWords(one)}`,
       );
       return [
         {

@@ -1,5 +1,6 @@
 import {
   type Case,
+  dateInWords,
   type Format,
   formatStatus,
   type Phase,
@@ -28,7 +29,7 @@ export const caseStatus: ComparisonRule = {
     record: COMMISSION,
   },
   expected: [
-    "paper.txt:3:5 “no longer exists”: the case has no end of Border Commission; it may be suspended (suspended on 1 April 2014), which is not the same",
+    "paper.txt:3:5 “no longer exists”: the case has no end of Border Commission; it has been suspended since 1 April 2014, which is not the same",
   ],
   check(comparison) {
     const { record, paper } = comparison;
@@ -95,7 +96,7 @@ function noEnd(record: Case, format: Format, what: string): Judged | undefined {
   const last = latest(format.phases.filter(({ axis }) => axis === "operation"));
   const stopped = last && (last.status === "suspended" || last.status === "dormant") ? last : undefined;
   return {
-    message: `${what}: the case has no end of ${nameOf(format)}${stopped ? `; it may be ${stopped.status} (${stopped.phase} ${when(stopped.date)}), which is not the same` : ""}`,
+    message: `${what}: the case has no end of ${nameOf(format)}${stopped ? `; it has been ${stopped.status} since ${dateInWords(stopped.date)}, which is not the same` : ""}`,
     related: [relatedAt("the case: the format and its phases", record.placeOf(stopped ?? format))],
   };
 }

@@ -6,7 +6,6 @@ import {
   type Phase,
   type Place,
   parseDate,
-  phaseId,
   type RelatedPlace,
   type ReviewRule,
   relatedAt,
@@ -82,9 +81,9 @@ export function groundsOf(record: Case, format: Format, phase: Phase): RelatedPl
   ];
 }
 
-/** A phase somebody has read in a source; what nobody has read is no ground for more than a note. */
+/** A phase whose date somebody has read in a source; anything less is no ground for more than a note. */
 export function isVerified({ verification }: Phase): boolean {
-  return verification === "verified" || verification === "partly-verified";
+  return verification === "verified";
 }
 
 /**
@@ -104,5 +103,3 @@ export function mayBeOne(a: PartialDate, b: PartialDate): boolean {
   const slack = [a, b].some((date) => date.isApproximate || date.isUncertain) ? DAYS_ABOUT : 0;
   return a.first <= b.last + slack && b.first <= a.last + slack;
 }
-
-export { phaseId };

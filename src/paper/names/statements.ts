@@ -214,17 +214,17 @@ const PATTERNS: Pattern[] = [
       const dated = (expression: string): Pattern => ({
         kind,
         needsDate: true,
-        expression: new RegExp(expression, "gu"),
+        expression: new RegExp(expression, "g"),
       });
       const the = "(?: the| a| an| its| their| this| NATO's)?(?: new| joint| own)?";
       return [
-        dated(`${F("format")}${WAS} (?<verb>${passive})(?![\\p{L}])${GAP}${WHEN}`),
-        dated(`(?<!\\p{L})(?<verb>${active})${the} ${F("format")}${NARROW}${WHEN}`),
+        dated(`${F("format")}${WAS} (?<verb>${passive})(?![A-Za-z])${GAP}${WHEN}`),
+        dated(`(?<![A-Za-z])(?<verb>${active})${the} ${F("format")}${NARROW}${WHEN}`),
         dated(`(?:^|[;,] )(?:[Ii]n|[Oo]n) ${D},?${GAP} (?<verb>${active})${the} ${F("format")}`),
         dated(
-          `(?:^|[;,] )(?:[Ii]n|[Oo]n) ${D},? (?:the )?${F("format")}${WAS} (?<verb>${passive})(?![\\p{L}])`,
+          `(?:^|[;,] )(?:[Ii]n|[Oo]n) ${D},? (?:the )?${F("format")}${WAS} (?<verb>${passive})(?![A-Za-z])`,
         ),
-        ...(noun ? [dated(`(?<!\\p{L})(?<verb>${noun}) of (?:the )?${F("format")}${NARROW}${WHEN}`)] : []),
+        ...(noun ? [dated(`(?<![A-Za-z])(?<verb>${noun}) of (?:the )?${F("format")}${NARROW}${WHEN}`)] : []),
         ...(noun && kind === "founding"
           ? [dated(`${F("format")}[^${T};:]{0,60}? (?:since|after|with) its (?<verb>${noun})${WHEN}`)]
           : []),
@@ -242,7 +242,7 @@ const PATTERNS: Pattern[] = [
     needsDate: false,
     expression: new RegExp(
       `${F("format")}${WAS} (?<verb>replaced by|superseded by|succeeded by|gave way to|followed by)(?: the| a)?(?: new)? ${F("successor")}(?:${NARROW}${WHEN})?`,
-      "gu",
+      "g",
     ),
   },
   {
@@ -250,7 +250,7 @@ const PATTERNS: Pattern[] = [
     needsDate: false,
     expression: new RegExp(
       `${F("successor")}(?:,? (?:which|that))?${ADVERB} (?<verb>replaced|superseded|took over from|took the place of)(?: the)? ${F("format")}(?:${NARROW}${WHEN})?`,
-      "gu",
+      "g",
     ),
   },
   {
@@ -258,7 +258,7 @@ const PATTERNS: Pattern[] = [
     needsDate: false,
     expression: new RegExp(
       `(?<verb>replac(?:ed|ing))(?: the)? ${F("format")} (?:with|by)(?: the| a)?(?: new)? ${F("successor")}(?:${NARROW}${WHEN})?`,
-      "gu",
+      "g",
     ),
   },
   {
@@ -266,7 +266,7 @@ const PATTERNS: Pattern[] = [
     needsDate: false,
     expression: new RegExp(
       `${F("format")}${WAS} (?<verb>renamed|re-named|rebranded|retitled)(?: as| to| into)?(?: the)? ${F("successor")}(?:${NARROW}${WHEN})?`,
-      "gu",
+      "g",
     ),
   },
   {
@@ -274,7 +274,7 @@ const PATTERNS: Pattern[] = [
     needsDate: false,
     expression: new RegExp(
       `(?<verb>renam(?:ed|ing)|rebrand(?:ed|ing))(?: the)? ${F("format")}(?: as| to| into)?(?: the)? ${F("successor")}(?:${NARROW}${WHEN})?`,
-      "gu",
+      "g",
     ),
   },
   {
@@ -282,7 +282,7 @@ const PATTERNS: Pattern[] = [
     needsDate: false,
     expression: new RegExp(
       `${F("format")}${WAS} (?<verb>became|evolved into|developed into|turned into|(?:was |were )?transformed into|(?:was |were )?converted into|grew into)(?: the| a| an)?(?: new)? ${F("successor")}(?:${GAP}${WHEN})?`,
-      "gu",
+      "g",
     ),
   },
   ...(["joining", "leaving"] as const).flatMap((kind): Pattern[] => {
@@ -297,7 +297,7 @@ const PATTERNS: Pattern[] = [
         needsDate: true,
         expression: new RegExp(
           `${who}${ADVERB} (?<verb>${verb})(?: the)? ${F("format")}${NARROW}${WHEN}`,
-          "gu",
+          "g",
         ),
       },
       {
@@ -305,7 +305,7 @@ const PATTERNS: Pattern[] = [
         needsDate: true,
         expression: new RegExp(
           `(?:^|[;,] )(?:[Ii]n|[Oo]n) ${D},? ${who}${ADVERB} (?<verb>${verb})(?: the)? ${F("format")}`,
-          "gu",
+          "g",
         ),
       },
     ];
@@ -315,7 +315,7 @@ const PATTERNS: Pattern[] = [
     needsDate: false,
     expression: new RegExp(
       `${T}A(?<actor>\\d+)${T}(?: has| had)? (?<verb>never (?:joined|took part in|participated in|acceded to|belonged to))(?: the)? ${F("format")}`,
-      "gu",
+      "g",
     ),
   },
   {
@@ -323,7 +323,7 @@ const PATTERNS: Pattern[] = [
     needsDate: false,
     expression: new RegExp(
       `${F("format")} (?<verb>no longer exists|does not exist any ?more|has ceased to exist|is (?:now )?(?:defunct|dissolved|disbanded)|has been (?:dissolved|abolished|disbanded))`,
-      "gu",
+      "g",
     ),
   },
   {
@@ -331,7 +331,7 @@ const PATTERNS: Pattern[] = [
     needsDate: false,
     expression: new RegExp(
       `${F("format")} (?<verb>still exists|continues to exist|remains in (?:place|force|being)|is still in (?:place|force|being))`,
-      "gu",
+      "g",
     ),
   },
   {
@@ -339,7 +339,7 @@ const PATTERNS: Pattern[] = [
     needsDate: false,
     expression: new RegExp(
       `${F("format")} (?<verb>still (?:meets|works|operates|functions)|continues to (?:meet|work|operate|function)|remains (?:active|operational|at work)|is still (?:active|operational|at work|meeting))`,
-      "gu",
+      "g",
     ),
   },
 ];
@@ -358,13 +358,14 @@ function matchesOf<Subject>(
 ): Statement<Subject>[] {
   return [...shape.matchAll(expression)].flatMap((match): Statement<Subject>[] => {
     const groups = match.groups!;
-    const date = groups.date === undefined ? undefined : dates[Number(groups.date)]!;
+    const date = groups.date === undefined ? frontedDate(shape, dates) : dates[Number(groups.date)]!;
     if (needsDate && !date) return [];
     const verb = match.index + match[0].indexOf(groups.verb!);
     const before = shape.slice(Math.max(0, Math.min(match.index, verb - 40)), verb);
     const isOwnNegation = kind === "never-joined" || kind === "exists-no-more";
     if (!isOwnNegation && NOT_SO.test(before.slice(before.lastIndexOf(",") + 1))) return [];
-    const afterVerb = date ? match[0].slice(verb - match.index + groups.verb!.length) : "";
+    const afterVerb =
+      groups.date !== undefined ? match[0].slice(verb - match.index + groups.verb!.length) : "";
     // The words from the name, or from the verb if the name came first, to the date.
     const between = afterVerb
       .slice(afterVerb.indexOf(`${T}F`) + 1)
@@ -386,6 +387,14 @@ function matchesOf<Subject>(
     ];
   });
 }
+
+/** "In 2002 it was replaced …": the one date of a clause that begins with it. */
+function frontedDate(shape: string, dates: readonly StatedDate[]): StatedDate | undefined {
+  const match = FRONTED.exec(shape);
+  return match && shape.indexOf(`${T}D`, match[0].length) < 0 ? dates[Number(match[1])] : undefined;
+}
+
+const FRONTED = new RegExp(`^(?:[Ii]n|[Oo]n) ${T}D(\\d+)${T},? `);
 
 const LIST =
   /(?<verb>include|included|including|such as|namely)(?<list>(?:,? ?(?:and )?(?:the |a )?\uE000F\d+\uE000(?: (?:created|founded|established|launched|signed|set up))?(?: in \uE000D\d+\uE000)?)+)/gu;
