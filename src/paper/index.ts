@@ -6,6 +6,7 @@ export {
 } from "./againstCase/index.ts";
 export { type NoteReading, readNote } from "./citation.ts";
 export { readDocx } from "./docx/readDocx.ts";
+export { caseFromPaper, type DraftCase } from "./draft/caseFromPaper.ts";
 export { languageOf } from "./language.ts";
 export * from "./paper.ts";
 export { readPdf } from "./pdf/readPdf.ts";

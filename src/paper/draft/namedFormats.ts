@@ -24,6 +24,8 @@ const ORGANISATIONS = new Set(
 
 const PARENTHESIS = /\(((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\p{N}-]{2,12})\)/gu;
 const MOST_WORDS = 12;
+/** Of each way of naming; beyond it a paper is a list. */
+const MOST_NAMES = 200;
 const LINKING = new Set([
   "of",
   "on",
@@ -51,7 +53,7 @@ export function formatsNamedIn(paper: Paper): { formats: NamedFormat[]; organisa
         const kind = name === undefined ? undefined : kindOf(name);
         if (name === undefined || kind === undefined) continue;
         const key = name.toLowerCase();
-        if (!found.has(key) && !short.has(match[1]!)) {
+        if (found.size < MOST_NAMES && !found.has(key) && !short.has(match[1]!)) {
           found.set(key, { name, abbreviation: match[1]!, kind });
           short.add(match[1]!);
         }
@@ -68,6 +70,7 @@ export function formatsNamedIn(paper: Paper): { formats: NamedFormat[]; organisa
           [...found.keys()].some((known) => known.endsWith(key) || key.endsWith(known))
         )
           continue;
+        if (unshortened.size >= MOST_NAMES && !unshortened.has(key)) continue;
         const entry = unshortened.get(key) ?? { name, kind, count: 0 };
         entry.count += 1;
         unshortened.set(key, entry);
