@@ -50,13 +50,13 @@ async function draftFrom(
 }
 
 function describeDraft(folder: string, path: string, { files, found, remarks }: DraftCase): string {
-  const width = Math.max(...found.map(({ count }) => String(count).length));
+  const width = Math.max(...found.map(({ what }) => what.length));
   return [
     `Began a case from ${path}: ${files.size} files in ${folder}`,
     "",
     ...found.map(
       ({ what, count, file }) =>
-        `  ${String(count).padStart(width)} ${what}${file === undefined ? "" : `: ${join(folder, file)}`}`,
+        `  ${what.padEnd(width)} ${String(count).padStart(5)}${file === undefined ? "" : `  ${join(folder, file)}`}`,
     ),
     ...(remarks.length > 0 ? ["", ...remarks] : []),
     "",

@@ -106,8 +106,8 @@ class Draft {
   // ── case.yaml ───────────────────────────────────────────────────────────────────────────────────────
 
   private head({ parties, thirdParties, names }: Actors, files: string[]): string {
-    const written = paperDay(this.paper);
-    const day = written && Number.isFinite(written.first) ? formatDay(written.first) : undefined;
+    const latest = paperDay(this.paper);
+    const day = latest && formatDay(latest.first);
     if (day === undefined)
       this.remarks.push(
         "No full date was found in the notes, so `asOf` is left out; add the day you write as of.",
@@ -130,11 +130,13 @@ class Draft {
   }
 
   private paperEntry(): Record<string, unknown> {
+    const credit = this.paper.credits.find(({ text }) => /sponsor|fund|financ|support/iu.test(text));
+    const paid = credit && visibleText(excerpt(credit.text, 0, 1).exact, 300);
     return {
       id: this.paperId,
       type: "document",
       title: this.title || visibleText(fileName(this.paper.file), 200) || "The paper this case starts from",
-      note: `${TO_CONFIRM}. The paper this case was started from, ${visibleText(fileName(this.paper.file), 200) || "a file without a name"}; add its author, its date, and who paid for it (funder).`,
+      note: `${TO_CONFIRM}. The paper this case was started from, ${visibleText(fileName(this.paper.file), 200) || "a file without a name"}; add its author, its date, and who paid for it (funder).${paid ? ` It says of itself: “${paid}”` : ""}`,
     };
   }
 
@@ -182,7 +184,7 @@ class Draft {
       note: `${TO_CONFIRM}.`,
     }));
     const parties = ranked.slice(0, 2).map(({ actor }) => ids.get(actor.id)!);
-    const names = ranked.slice(0, 2).map(({ actor }) => actor.name);
+    const names = ranked.slice(0, 2).map(({ actor }) => withArticle(actor.name));
     for (const place of ["first", "second"].slice(parties.length)) {
       const id = this.newId(`${place}-party`);
       parties.push(id);
@@ -248,12 +250,14 @@ class Draft {
         if (
           !step ||
           entry.phases.some(
-            ({ date, phase, axis }) => date === step.date && phase === step.phase && axis === step.axis,
+            ({ date, phase, axis }) =>
+              date === written(step.date) && phase === step.phase && axis === step.axis,
           )
         )
           continue;
         entry.phases.push({
           ...step,
+          date: written(step.date),
           sources: this.citations(sentence, excerpt(sentence.text, statement.from, statement.to), workOf),
           verification: "unverified",
           note: `${TO_CONFIRM}.`,
@@ -288,7 +292,7 @@ class Draft {
           : `The sentence names ${actors.map(({ id, name }) => `${name} (${id})`).join(", ")}: say who did it (initiators) and to whom (targets).`;
       entries.push({
         id: this.newId(`dated-${dated.edtf.replace("/", "-to-")}`),
-        date: dated.edtf,
+        date: written(dated.edtf),
         says: `${TO_CONFIRM}: “${exact}”`,
         ...(named.length > 0 ? { formats: named } : {}),
         sources: this.citations(dated.sentence, dated, workOf),
@@ -423,6 +427,19 @@ function workId({ item, notes }: CitedWork): string {
   );
 }
 
+/** A year alone is written bare. */
+function written(edtf: string): string | number {
+  return /^[1-9]\d{3}$/.test(edtf) ? Number(edtf) : edtf;
+}
+
+function withArticle(name: string): string {
+  return /^(?:United|Soviet|European|African)\b|\b(?:Union|Organi[sz]ation|Republic|States|Kingdom|Nations|League|Council|Emirates|Netherlands|Philippines)$/u.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;
+}
+
 /** Lower case with hyphens, as ids are written; for text without Latin letters a plain word. */
 function slug(text: string, otherwise: string): string {
   const plain = (from: string) =>
@@ -430,8 +447,10 @@ function slug(text: string, otherwise: string): string {
       .normalize("NFKD")
       .replace(/[^A-Za-z0-9]+/g, "-")
       .toLowerCase()
+      .replace(/^-+/, "")
+      .replace(/^(.{1,48})(?:-.*)?$/, "$1")
       .slice(0, 48)
-      .replace(/^-+|-+$/g, "");
+      .replace(/-+$/g, "");
   return plain(text) || plain(otherwise) || "entry";
 }
 

@@ -59,7 +59,7 @@ export function formatsNamedIn(paper: Paper): { formats: NamedFormat[]; organisa
         }
       }
     }
-  const unshortened = new Map<string, { name: string; kind: string; count: number }>();
+  const unshortened = new Map<string, { name: string; kind: string; count: number; isQuoted: boolean }>();
   for (const section of paper.sections)
     for (const { text } of section.paragraphs)
       for (const name of capitalisedNames(text)) {
@@ -71,13 +71,14 @@ export function formatsNamedIn(paper: Paper): { formats: NamedFormat[]; organisa
         )
           continue;
         if (unshortened.size >= MOST_NAMES && !unshortened.has(key)) continue;
-        const entry = unshortened.get(key) ?? { name, kind, count: 0 };
+        const entry = unshortened.get(key) ?? { name, kind, count: 0, isQuoted: false };
         entry.count += 1;
+        if (text.includes(`“${name}”`)) entry.isQuoted = true;
         unshortened.set(key, entry);
       }
   // Two words that stand once with capitals may be the start of a sentence or a heading.
-  for (const [key, { name, kind, count }] of unshortened)
-    if (name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).length >= 3 || count > 1)
+  for (const [key, { name, kind, count, isQuoted }] of unshortened)
+    if (name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).length >= 3 || count > 1 || isQuoted)
       found.set(key, { name, kind });
   const all = [...found.values()];
   return {
@@ -128,15 +129,18 @@ function capitalisedNames(text: string): string[] {
         /^(?:The|This|That|These|In|At|On|For|And|But|Its|Their|Our|When|While|Since|After|Before|However|Both|Under|With|As|A|An) /u,
         "",
       )
+      .replace(
+        / (?:in|on|of|for) (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u,
+        "",
+      )
       .replace(/[’'](?:s)?$/u, "");
     const words = name.split(" ");
     const isHead = (word: string | undefined) => word !== undefined && FORMATS.has(word.toLowerCase());
     if (words.length < 2) return [];
     // "Council of Ministers" is as much a name as "Joint Council"; "Council and Parliament" is two.
-    if (/ and /.test(name) && !isHead(words.at(-1))) return [];
-    return isHead(words.at(-1)) || (isHead(words[0]) && LINKING.has(words[1]!)) || isHeadBeforeLink(words)
-      ? [name]
-      : [];
+    const isOfSomething = isHead(words[0]) && LINKING.has(words[1]!);
+    if (/ and /.test(name) && !isHead(words.at(-1)) && !isOfSomething) return [];
+    return isHead(words.at(-1)) || isOfSomething || isHeadBeforeLink(words) ? [name] : [];
   });
 }
 

@@ -156,7 +156,27 @@ function cut({ shape, places }: Clause): Clause[] {
     parts.push({ shape: main.slice(from, match.index), places: mainPlaces.slice(from, match.index) });
     from = match.index + 1;
   }
-  return [...parts, ...clauses].filter((part) => part.shape.includes(T));
+  return [...parts, ...clauses].filter((part) => part.shape.includes(T)).flatMap(withOwnSubjects);
+}
+
+const SECOND_VERB = /,? and (?=(?:was|were) )/;
+const SUBJECT = new RegExp(`^\\s*(?:[Tt]he )?(${T}F\\d+${T}) `);
+
+/** "The Council was founded in 1991 and was replaced in 1997" says two things of one subject. */
+function withOwnSubjects({ shape, places }: Clause): Clause[] {
+  const subject = SUBJECT.exec(shape);
+  const second = SECOND_VERB.exec(shape);
+  if (!subject || !second) return [{ shape, places }];
+  const prefix = `${subject[1]} `;
+  const rest = second.index + second[0].length;
+  const at = places[subject[0].indexOf(T)] ?? 0;
+  return [
+    { shape: shape.slice(0, second.index), places: places.slice(0, second.index) },
+    ...withOwnSubjects({
+      shape: prefix + shape.slice(rest),
+      places: [...Array.from(prefix, () => at), ...places.slice(rest)],
+    }),
+  ];
 }
 
 // ── patterns ──────────────────────────────────────────────────────────────────────────────────────────
