@@ -38,16 +38,21 @@ export const caseFirstMove: ComparisonRule = {
     "paper.txt:3:18 told as the first move: 12 days before Bland did so on 18 October 2021, the case has a move of Aland on 6 October 2021 that this paper does not mention; say what came first, and whether one answered the other",
   ],
   check({ paper, record, sentences }) {
+    // A move told twice is asked about where it is told first.
     const told = new Set<Event>();
+    const recorded = record.events.flatMap((event) => {
+      const date = parseDate(event.date);
+      return date && event.initiators?.length === 1 && isHostile(event) ? [{ event, date }] : [];
+    });
     return sentences.flatMap((read, index): Found[] => {
       const move = MOVE.exec(read.sentence.text);
       if (!move) return [];
       return movesIn(read).flatMap(({ actor, from, to, word, date }): Found[] => {
-        const own = record.events.find((event) => isMoveOf(event, actor.thing, date.date, word));
+        const own = recorded.find((one) => isMoveOf(one, actor.thing, date.date, word))?.event;
         if (!own || told.has(own)) return [];
+        told.add(own);
         const first = moveBefore(record, own);
         if (!first || isTold(record, first, sentences, index)) return [];
-        told.add(own);
         const [a, b] = [parseDate(first.date)!, parseDate(own.date)!];
         const days = b.first - a.first;
         const other = nameOf(record, first.initiators);
@@ -72,6 +77,10 @@ export const caseFirstMove: ComparisonRule = {
 
 const MOVE =
   /\b(suspend|clos|shut|withdr[ae]w|expel|recall|left|leav|quit|froz?e|freez|brok?e|halt|cancel|cut|sever|impos|ban)\p{L}*/iu;
+const DIRECT_MOVE = new RegExp(
+  `^(?: (?:then|also|formally|officially|in turn|in response|has|had|itself)){0,2} (?:${MOVE.source})`,
+  "iu",
+);
 const DAYS_BEFORE = 30;
 /** CAMEO root codes from "demand" and "disapprove" on: what is done against somebody. */
 const FIRST_HOSTILE = 10;
@@ -92,24 +101,20 @@ function movesIn({ sentence, actors, dates }: ReadSentence): Move[] {
   if (!date || precise.length !== 1) return [];
   return actors.flatMap((actor): Move[] => {
     const after = sentence.text.slice(actor.to, actor.to + 60);
-    const match = new RegExp(
-      `^(?: (?:then|also|formally|officially|in turn|in response|has|had|itself)){0,2} (?:${MOVE.source})`,
-      "iu",
-    ).exec(after);
+    const match = DIRECT_MOVE.exec(after);
     if (!match) return [];
     return [{ actor, from: actor.from, to: actor.to + match[0].length, word: match[1]!.toLowerCase(), date }];
   });
 }
 
-function isMoveOf(event: Event, actor: Actor, stated: PartialDate, stem: string): boolean {
-  const date = parseDate(event.date);
+function isMoveOf(
+  { event, date }: { event: Event; date: PartialDate },
+  actor: Actor,
+  stated: PartialDate,
+  stem: string,
+): boolean {
   return (
-    date !== undefined &&
-    event.initiators?.length === 1 &&
-    event.initiators[0] === actor.id &&
-    isHostile(event) &&
-    mayBeOne(date, stated) &&
-    event.says.toLowerCase().includes(stem)
+    event.initiators![0] === actor.id && mayBeOne(date, stated) && event.says.toLowerCase().includes(stem)
   );
 }
 

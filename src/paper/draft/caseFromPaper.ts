@@ -24,6 +24,8 @@ export interface DraftCase {
 
 /** Sentences beyond these are left to the reader; a case is made by hand. */
 const MOST_EVENTS = 1_000;
+/** Longer ones are tables or text without full stops; of them only the words around a date are looked at. */
+const LONGEST_SENTENCE = 2_000;
 const TO_CONFIRM = "To be confirmed";
 
 /**
@@ -236,7 +238,7 @@ class Draft {
     );
     const index = indexOf(formats);
     for (const { sentence } of sentencesOf(this.paper)) {
-      if (sentence.text.length > 2_000) continue;
+      if (sentence.text.length > LONGEST_SENTENCE) continue;
       const named = index.find(sentence.text);
       if (named.length === 0) continue;
       const parts = { text: sentence.text, formats: named, actors: [], dates: datesIn(sentence.text) };
@@ -284,8 +286,9 @@ class Draft {
       }
       const exact = visibleText(dated.exact, 400);
       if (exact === "") continue;
-      const named = [...new Set(index.find(dated.sentence.text).map(({ thing }) => thing.id))];
-      const actors = actorsIn(dated.sentence.text);
+      const around = dated.sentence.text.length > LONGEST_SENTENCE ? dated.exact : dated.sentence.text;
+      const named = [...new Set(index.find(around).map(({ thing }) => thing.id))];
+      const actors = actorsIn(around);
       const who =
         actors.length === 0
           ? "Say who did it (initiators) and to whom (targets)."

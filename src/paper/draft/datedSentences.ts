@@ -16,6 +16,7 @@ export interface DatedSentence {
 /** Enough to see what it is about, and no more than a quotation should hold. */
 const MOST_WORDS = 24;
 const CONTEXT = 32;
+const WIDEST = 400;
 
 /** In the order of the paper; a sentence with two dates comes twice. */
 export function* datedSentences(paper: Paper): Generator<DatedSentence> {
@@ -35,9 +36,12 @@ export function excerpt(
   from: number,
   to: number,
 ): Pick<DatedSentence, "exact" | "prefix" | "suffix" | "from"> {
-  const words = [...text.matchAll(/\S+/g)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
+  // No more than the words can take, so that many dates in one endless sentence cost no more than they should.
+  const base = Math.max(0, from - WIDEST);
+  const near = text.slice(base, to + WIDEST);
+  const words = [...near.matchAll(/\S+/g)].map((match) => ({
+    from: base + match.index,
+    to: base + match.index + match[0].length,
   }));
   const first = words.findIndex((word) => word.to > from);
   const last = words.filter((word) => word.from < to).length - 1;

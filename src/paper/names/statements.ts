@@ -49,8 +49,9 @@ export interface Parts<Subject> {
  */
 export function statementsIn<Subject>(parts: Parts<Subject>): Statement<Subject>[] {
   if (parts.formats.length === 0) return [];
+  const patterns = parts.dates.length > 0 ? PATTERNS : UNDATED;
   return clausesOf(parts).flatMap((clause) => [
-    ...PATTERNS.flatMap((pattern) => matchesOf(pattern, clause, parts)),
+    ...patterns.flatMap((pattern) => matchesOf(pattern, clause, parts)),
     ...listedFoundings(clause, parts),
   ]);
 }
@@ -364,6 +365,15 @@ const PATTERNS: Pattern[] = [
   },
 ];
 
+/** Of each pattern its verbs alone, by which most clauses are passed over at once. */
+const CUES = new Map(
+  PATTERNS.map((pattern) => {
+    const verbs = /\(\?<verb>((?:[^()]|\([^()]*\))*)\)/.exec(pattern.expression.source)![1]!;
+    return [pattern, new RegExp(verbs)] as const;
+  }),
+);
+const UNDATED = PATTERNS.filter(({ needsDate }) => !needsDate);
+
 /** "Would be replaced", "planned to create", "never suspended": no statement that it happened. */
 const NOT_SO =
   /\b(?:not|never|nor|hardly|almost|nearly|would|could|should|might|may|if|unless|whether|plan(?:s|ned)?|propos(?:e|es|ed|al)|agree(?:d|s)? (?:to|on)|want(?:s|ed)?|call(?:s|ed)? (?:for|on)|threaten(?:s|ed)?|decid(?:e|es|ed)|intend(?:s|ed)?|fail(?:s|ed)?|to be|will|before|after|until|prior)\b/iu;
@@ -372,10 +382,12 @@ const OTHER_DATE =
   /\b(?:after|before|following|since|until|till|between|through|despite|because|due|when|while|during the|agreement|summit|crisis|war|decision|treaty|declaration)\b/iu;
 
 function matchesOf<Subject>(
-  { kind, expression, needsDate }: Pattern,
+  pattern: Pattern,
   { shape, places }: Clause,
   { formats, actors, dates }: Parts<Subject>,
 ): Statement<Subject>[] {
+  if (!CUES.get(pattern)!.test(shape)) return [];
+  const { kind, expression, needsDate } = pattern;
   return [...shape.matchAll(expression)].flatMap((match): Statement<Subject>[] => {
     const groups = match.groups!;
     const date = groups.date === undefined ? frontedDate(shape, dates) : dates[Number(groups.date)]!;
