@@ -1,4 +1,12 @@
 export { type NoteReading, readNote } from "./citation.ts";
+export {
+  type Citation,
+  type CitedNote,
+  type CitedWork,
+  citationsOf,
+  type WorkInPaper,
+  worksOf,
+} from "./citations/index.ts";
 export { readDocx } from "./docx/readDocx.ts";
 export { languageOf } from "./language.ts";
 export * from "./paper.ts";
