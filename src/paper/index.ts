@@ -5,6 +5,14 @@ export {
   compareWithCase,
 } from "./againstCase/index.ts";
 export { type NoteReading, readNote } from "./citation.ts";
+export {
+  type Citation,
+  type CitedNote,
+  type CitedWork,
+  citationsOf,
+  type WorkInPaper,
+  worksOf,
+} from "./citations/index.ts";
 export { readDocx } from "./docx/readDocx.ts";
 export { caseFromPaper, type DraftCase } from "./draft/caseFromPaper.ts";
 export { languageOf } from "./language.ts";
