@@ -1,5 +1,6 @@
 import { formatDay, visibleText, yamlList, yamlText } from "../../record/index.ts";
 import { paperDay } from "../againstCase/paperDay.ts";
+import { worksOf } from "../citations/index.ts";
 import { NameIndex } from "../names/nameIndex.ts";
 import { datesIn } from "../names/statedDates.ts";
 import { statementsIn } from "../names/statements.ts";
@@ -10,7 +11,6 @@ import { type KnownActor, knownActors } from "./knownActors.ts";
 import { formatsNamedIn, type NamedFormat } from "./namedFormats.ts";
 import { phaseOf } from "./phaseOf.ts";
 import { sourceEntry } from "./sourceEntry.ts";
-import { type CitedWork, worksCited } from "./worksCited.ts";
 
 /** A case begun from a paper. */
 export interface DraftCase {
@@ -54,7 +54,11 @@ class Draft {
 
   write(): DraftCase {
     const { paper } = this;
-    const works = worksCited(paper).map((work) => ({ ...work, id: this.newId(workId(work)) }));
+    const works = worksOf(paper).map(({ id, item, citations }) => ({
+      id: this.newId(id),
+      item,
+      notes: citations.map(({ note }) => note),
+    }));
     const workOf = new Map(
       works.flatMap(({ id, notes }) => notes.map(({ label }) => [label.toLowerCase(), id] as const)),
     );
@@ -417,17 +421,6 @@ function context(text: string): string {
   const clean = visibleText(text, 200);
   if (clean === "") return "";
   return `${/^\s/.test(text) ? " " : ""}${clean}${/\s$/.test(text) ? " " : ""}`;
-}
-
-function workId({ item, notes }: CitedWork): string {
-  const author = item.author?.[0];
-  const name = (author?.family ?? author?.literal ?? "").split(/\s+/).at(-1) ?? "";
-  const year = item.issued?.["date-parts"]?.[0]?.[0];
-  const words = (item.title ?? "").split(/\s+/).slice(0, name === "" ? 4 : 2);
-  return slug(
-    [name, ...words, ...(year === undefined ? [] : [String(year)])].join(" "),
-    `note-${notes[0]?.label ?? ""}`,
-  );
 }
 
 /** A year alone is written bare. */

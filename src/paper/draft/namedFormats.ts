@@ -67,7 +67,9 @@ export function formatsNamedIn(paper: Paper): { formats: NamedFormat[]; organisa
         const kind = kindOf(name);
         if (
           kind === undefined ||
-          [...found.keys()].some((known) => known.endsWith(key) || key.endsWith(known))
+          [...found.keys()].some(
+            (known) => known.endsWith(key) || key.endsWith(known) || key.startsWith(`${known} `),
+          )
         )
           continue;
         if (unshortened.size >= MOST_NAMES && !unshortened.has(key)) continue;

@@ -43,7 +43,8 @@ export function sourceEntry(id: string, item: Csl, note: string): Record<string,
   }
   for (const role of ["issued", "accessed"] as const) {
     const date = edtfOf(item[role]);
-    if (date !== undefined) entry[role] = date;
+    // A year alone is written bare.
+    if (date !== undefined) entry[role] = /^[1-9]\d{3}$/.test(date) ? Number(date) : date;
   }
   const url = typeof item.URL === "string" ? visibleText(item.URL, 3_900) : "";
   if (url !== "") entry.URL = url;
