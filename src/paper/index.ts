@@ -1,3 +1,4 @@
+export { type Model, type ModelSet, modelsOf } from "./argument/models.ts";
 export { type NoteReading, readNote } from "./citation.ts";
 export { readDocx } from "./docx/readDocx.ts";
 export { languageOf } from "./language.ts";

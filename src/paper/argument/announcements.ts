@@ -16,7 +16,7 @@ export interface Announcement {
 
 const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const ANNOUNCING =
-  /(?<before>[\p{L}’']+ |^)\b(?<count>two|three|four|five|six|seven|eight|[2-8])(?<between>(?: [\p{L}-]+){0,3}?) (?<noun>options|scenarios|models|developments|outcomes|alternatives|paths|pathways|courses of action|possibilities|futures|ways forward|strategies)\b/iu;
+  /(?<before>[\p{L}’']+ )?\b(?<count>two|three|four|five|six|seven|eight|[2-8])(?<between>(?: [\p{L}-]+){0,3}?) (?<noun>options|scenarios|models|developments|outcomes|alternatives|paths|pathways|courses of action|possibilities|futures|ways forward|strategies)\b/iu;
 const SURE_NOUN =
   /^(?:options|scenarios|alternatives|courses of action|possibilities|futures|ways forward)$/i;
 const POSSIBLE =

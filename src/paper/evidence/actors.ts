@@ -46,7 +46,7 @@ export const SOURCE_ACTORS: readonly SourceActor[] = [
     name: "China",
     camp: "Chinese",
     named: /\bChin(?:a|ese)\b|\bBeijing\b/,
-    hosts: /\.cn$|(?:^|\.)(?:xinhuanet\.com|globaltimes\.cn|cgtn\.com|scmp\.com|news\.cn)$/,
+    hosts: /\.cn$|(?:^|\.)(?:xinhuanet\.com|globaltimes\.cn|cgtn\.com|news\.cn)$/,
     publishers: /\bXinhua\b|\bPeople[’']s Daily\b|\bGlobal Times\b|\bState Council Information Office\b/,
   },
   {

@@ -1,4 +1,4 @@
-import { contentStems, ownWords } from "../argument/words.ts";
+import { contentStems, ownWords, stemOf } from "../argument/words.ts";
 import { type Paragraph, placeOf, type Sentence, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -31,21 +31,21 @@ const QUALIFIED =
 const BOUNDARY =
   /[,;:]\s|[–—]|\b(?:that|because|but|while|although|though|whereas|however|which|since|as|so|then)\s/giu;
 /** Words that frame a subject: the space for dialogue is the dialogue's. */
-const FRAME = new Set([
-  "space",
-  "room",
-  "scope",
-  "possib",
-  "prospe",
-  "window",
-  "chance",
-  "way",
-  "door",
-  "path",
-  "questi",
-  "still",
-  "answer",
-]);
+const FRAME = new Set(
+  [
+    "space",
+    "room",
+    "scope",
+    "possibility",
+    "prospect",
+    "window",
+    "chance",
+    "way",
+    "door",
+    "path",
+    "question",
+  ].map(stemOf),
+);
 
 interface Claim {
   isFor: boolean;
@@ -64,7 +64,7 @@ export const contradictoryClaims: PaperRule = {
   good: "A short paper\n\nDialogue is no longer possible.\n\nTrade is still possible.\n",
   bad: "A short paper\n\nAfter the summit, dialogue is no longer possible.\n\nTo conclude, the space for dialogue still exists.\n",
   expected: [
-    "paper.txt:5:33 “still exists” contradicts “is no longer possible” said before of the same subject (dialogue); say which holds, or what each is true of",
+    "paper.txt:5:37 “still exists” contradicts “is no longer possible” said before of the same subject (dialogue); say which holds, or what each is true of",
   ],
   readsEnglish: true,
   check(paper) {
@@ -95,7 +95,7 @@ export const contradictoryClaims: PaperRule = {
         );
         const subjects = [words];
         // What answers the question of the title is said of the title's subject.
-        if (/\bquestion\b/i.test(own) && title.endsWith("?"))
+        if (/\banswer\b.{1,60}\bquestion\b/i.test(own) && title.endsWith("?"))
           subjects.push(
             [...(/\bfor ([^?]+)\?$/iu.exec(title)?.[1] ?? "").matchAll(/[\p{L}\p{N}’'-]+/gu)].map(
               ({ 0: word }) => word,

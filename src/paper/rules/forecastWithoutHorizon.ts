@@ -13,7 +13,7 @@ const VAGUE =
   /\b(?:in the (?:near|foreseeable|not too distant) future|in the long run|sooner or later|some ?day|eventually|in due course|for the near future)\b/i;
 const FORECAST = /\b(?:will|is going to|are going to)\b/i;
 const NOT_FORECAST =
-  /\b(?:this (?:paper|section|article|chapter|report|brief)|we|I) will\b|\?$|\bwill(?:ing)? of\b|\bthe will\b/i;
+  /\b(?:this (?:paper|section|article|chapter|report|brief)|we|I) will\b|\b(?:clear|said|says|announced|promised|declared|stated|decided) (?:that )?\w+ will\b|\?$|\bwill(?:ing)? of\b|\bthe will\b/i;
 
 export const forecastWithoutHorizon: PaperRule = {
   id: "forecast-without-horizon",

@@ -1,3 +1,4 @@
+import type { RelatedPlace } from "../../record/index.ts";
 import { estimatesOf } from "../argument/likelihood.ts";
 import { placeOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
@@ -17,14 +18,14 @@ export const likelihoodInProse: PaperRule = {
   readsEnglish: true,
   check(paper) {
     const { all, own } = estimatesOf(paper);
-    const found = new Map<string, Found & { count: number }>();
+    const found = new Map<string, Found & { count: number; related: RelatedPlace[] }>();
     for (const { word, range, sentence, from, to } of all) {
       if (own && range) continue;
       const place = placeOf(paper, sentence, from, to);
       const known = found.get(word);
       if (known) {
         known.count += 1;
-        (known.related ??= []).push(relatedAt("here too", place));
+        known.related.push(relatedAt("here too", place));
         continue;
       }
       const message = own
@@ -32,8 +33,8 @@ export const likelihoodInProse: PaperRule = {
         : range
           ? `“${word}” means ${range[0]} to ${range[1]} % on the ICD 203 scale; say so, or choose the word that is meant`
           : `“${word}” stands on no scale; say how likely, by a word of a scale you name`;
-      const related = own ? [relatedAt("the paper's own scale", placeOf(paper, own.sentence))] : undefined;
-      found.set(word, { message, place, count: 1, ...(related ? { related } : {}) });
+      const related = own ? [relatedAt("the paper's own scale", placeOf(paper, own.sentence))] : [];
+      found.set(word, { message, place, count: 1, related });
     }
     return [...found.values()].map(({ count, message, ...rest }) => ({
       ...rest,

@@ -23,7 +23,7 @@ export const oneVoiceForMany: PaperRule = {
   bad: "A short paper\n\nIn the view of Moravian officials, the treaty is void.[1] From this speech one can conclude that Moravia wants war.\n\nNotes\n\n[1] Ann Lee, “My Talks,” Review 3 (2015).\n",
   expected: [
     "paper.txt:3:16 “Moravian officials” are many, and the one note names one person (Ann Lee); name more voices, or say whose view it is",
-    "paper.txt:3:63 what Moravia holds is concluded from one speech; name other sources that agree, or say whose view it is",
+    "paper.txt:3:64 what Moravia holds is concluded from one speech; name other sources that agree, or say whose view it is",
   ],
   readsEnglish: true,
   check(paper) {

@@ -13,7 +13,7 @@ export const optionNotElaborated: PaperRule = {
   good: `${OPENING}A formal treaty would take years. Open war would end both.\n`,
   bad: `${OPENING}A formal treaty would take years. Both parliaments would have to vote for it.\n`,
   expected: [
-    "paper.txt:3:71 “open war” is announced among 3 scenarios and not taken up again, while others are; say what it would mean, or leave it out",
+    "paper.txt:3:69 “open war” is announced among 3 scenarios and not taken up again, while others are; say what it would mean, or leave it out",
   ],
   readsEnglish: true,
   check(paper) {

@@ -61,7 +61,7 @@ export const recommendationWithoutReason: PaperRule = {
         for (const one of reasoned.get(stem) ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
       if ([...counts.values()].some((count) => count >= Math.min(2, stems.size))) continue;
       const first = bySection.get(section);
-      if (first) (first.related ??= []).push(relatedAt("this too", found.place));
+      if (first) first.related = [...(first.related ?? []), relatedAt("this too", found.place)];
       else bySection.set(section, found);
     }
     return [...bySection.values()];
