@@ -43,7 +43,7 @@ const STRENGTH =
 const SHORTCOMING =
   /\b(?:shortcomings?|drawbacks?|weakness(?:es)?|disadvantages?|costs?|costly|risks?|risky|downsides?|limitations?|negative (?:side|aspect|effect)s?|flaws?|cons)\b/i;
 const STRENGTH_TOLD =
-  /\b(?:allow|enabl|improv|help|gain|opportunit|motivat|protect|secur|sav|cheap|eas[iy]|feasible|effective|possib|strengthen|reliev|spare|keep|reward|attract|best|better|promis|would (?:give|bring|offer)|could (?:give|bring|offer))/i;
+  /\b(?:allow|enabl|improv|help|gain|opportunit|motivat|protect|secur|sav|cheap|eas[iy]|feasible|effective|possib|strengthen|reliev|spare|keep|reward|attract|best|better|promis|settl|solv|would (?:give|bring|offer)|could (?:give|bring|offer))/i;
 const SHORTCOMING_TOLD =
   /\b(?:cannot|fail|hard|difficult|complicat|expensive|slow|lack|los[es]|threat|danger|unlikely|improbable|problem|price|however|but|although|yet|worse|harm|doubt|uncertain|vulnerab|resist|refus|obstacle)/i;
 const SIDE_HEADING =
@@ -193,7 +193,10 @@ function elaborate(
       for (const sentence of paragraph.sentences.slice(paragraph.sentences.indexOf(first))) {
         const isFirst = sentence === first;
         const ordinal = ordinalOf(sentence.text);
-        const lead = isFirst || ordinal !== undefined ? matchLead(models, sentence.text) : undefined;
+        const lead =
+          isFirst || ordinal !== undefined
+            ? matchLead(models, sentence.text)
+            : matchSubject(models, sentence.text);
         if (lead && (!isOpenByHeading || !byHeading || lead.calledAt !== undefined)) {
           open = lead.model;
           isMatched = true;
@@ -246,6 +249,15 @@ function matchLead(
   if (best && bestPart >= 0.5) return { model: best, calledAt };
   const byNumber = calledAt === undefined ? undefined : models[calledAt];
   return byNumber ? { model: byNumber, calledAt } : undefined;
+}
+
+/** Within a paragraph only a sentence that begins with the whole name turns to another model. */
+function matchSubject(models: readonly Model[], text: string): ReturnType<typeof matchLead> {
+  const stems = contentStems(text.split(/\s+/, 8).join(" "));
+  const named = models.filter(
+    (model) => model.stems.size > 0 && shared(model.stems, stems) === model.stems.size,
+  );
+  return named.length === 1 ? { model: named[0]!, calledAt: undefined } : undefined;
 }
 
 function matchModel(paper: Paper, { models }: ModelSet, item: Text): Model | undefined {

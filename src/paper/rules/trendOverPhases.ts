@@ -24,9 +24,11 @@ const NUMBERS: Record<string, number> = {
 };
 
 const APART =
-  /\b(?:suspend|annex|invad|invasion|cancel|broke off|broken off|breach|withdr[ae]w|terminat|collaps|froze|sanction|expel|sever|walked out|boycott|attack|occup|closed its|shut)\w*/iu;
+  /\b(?:suspend|annex|invad|invasion|cancel|broke off|broken off|breach|withdr[ae]w|terminat|collaps|froze|sanction|expel|sever|walked out|boycott|attack|occup|closed its|shut)\w*/giu;
 const TOGETHER =
-  /\b(?:resum|found(?:ed|ing)\b|creat|join|establish|restor|launch|reopen|sign(?:ed|ing)\b|agreed|ratif|normali[sz]|reconcil|replaced|evolved|did not (?:recogni[sz]e|consider|regard|name|see)\b)\w*/iu;
+  /\b(?:resum|found(?:ed|ing)\b|creat|join|establish|restor|launch|reopen|sign(?:ed|ing)\b|agreed|ratif|normali[sz]|reconcil|replaced|evolved|did not (?:recogni[sz]e|consider|regard|name|see)\b)\w*/giu;
+/** A year spoken of so is not yet past. */
+const TO_COME = /\b(?:will|would|by|until|next|plan(?:s|ned)?|outlook|horizon)\b/i;
 /** Hostile texts turn without end. */
 const MOST_TURNS = 400;
 
@@ -58,10 +60,11 @@ export const trendOverPhases: PaperRule = {
     let latest = 0;
     for (const { sentence } of sentencesOf(paper)) {
       const own = ownWords(sentence.text);
-      const years = [...own.matchAll(/(?<![\d/-])(?:19|20)\d\d(?![\d/])/g)].map(({ 0: year }) =>
-        Number(year),
-      );
-      for (const year of years) if (year > latest && year < 2100) latest = year;
+      const years = [...own.matchAll(/(?<![\d/-])(?:19|20)\d\d(?![\d/])/g)].map((match) => ({
+        year: Number(match[0]),
+        index: match.index,
+      }));
+      for (const { year } of years) if (year > latest && year < 2100 && !TO_COME.test(own)) latest = year;
       const constant = CONSTANT.exec(own);
       const span = constant && spanOf(own);
       if (constant && span) {
@@ -69,24 +72,20 @@ export const trendOverPhases: PaperRule = {
         continue;
       }
       if (years.length === 0 || turns.length >= MOST_TURNS) continue;
+      const stems = contentStems(own);
       for (const [isApart, pattern] of [
         [true, APART],
         [false, TOGETHER],
       ] as const) {
-        const match = pattern.exec(own);
-        // The year that stands nearest the verb is its own.
-        if (!match) continue;
-        const near = [...own.matchAll(/(?<![\d/-])(?:19|20)\d\d(?![\d/])/g)].sort(
-          (a, b) => Math.abs(a.index - match.index) - Math.abs(b.index - match.index),
-        )[0]!;
-        turns.push({
-          year: Number(near[0]),
-          isApart,
-          sentence,
-          at: match.index,
-          word: match[0],
-          stems: contentStems(own),
-        });
+        for (const match of own.matchAll(pattern)) {
+          // The year that stands nearest the verb is its own.
+          const [first, ...others] = years;
+          if (!first || turns.length >= MOST_TURNS) break;
+          let near = first;
+          for (const one of others)
+            if (Math.abs(one.index - match.index) < Math.abs(near.index - match.index)) near = one;
+          turns.push({ year: near.year, isApart, sentence, at: match.index, word: match[0], stems });
+        }
       }
     }
     const names = namesIn(paper);
