@@ -4,6 +4,7 @@ export {
   type ComparisonRule,
   compareWithCase,
 } from "./againstCase/index.ts";
+export { type Model, type ModelSet, modelsOf } from "./argument/models.ts";
 export { type NoteReading, readNote } from "./citation.ts";
 export {
   type Citation,

@@ -11,7 +11,7 @@ The River Commission (RC) was founded in 1991 and was replaced by the Joint Wate
 
 What may come
 
-There are three models: keeping things as they are, ending the talks, and a new treaty.
+There are three possible models: keeping things as they are, ending the talks, and a new treaty.
 
 Notes
 
@@ -134,7 +134,7 @@ describe("what a paper does not give", () => {
   });
 
   test("a list of outcomes that has not as many parts as it says is left out", () => {
-    expect(draft("There are three models: to wait, to talk.").record.outcomes).toEqual([]);
+    expect(draft("There are three possible models: to wait, to talk.").record.outcomes).toEqual([]);
   });
 });
 

@@ -1,5 +1,13 @@
 import { join } from "node:path";
-import { COMPARISON_RULES, compareWithCase, PAPER_RULES, type Paper, pageOf } from "../../paper/index.ts";
+import {
+  COMPARISON_RULES,
+  compareWithCase,
+  modelsOf,
+  PAPER_RULES,
+  type Paper,
+  pageOf,
+  placeOf,
+} from "../../paper/index.ts";
 import {
   CASE_RULES,
   CONTENT_RULES,
@@ -136,7 +144,8 @@ function placeName(paper: Paper, { line }: Problem): string {
 }
 
 /** What was read of the paper, so that a reader of the findings can see that it was read right. */
-function describePaper({ title, language, sections, notes, marks, credits }: Paper) {
+function describePaper(paper: Paper) {
+  const { title, language, sections, notes, marks, credits } = paper;
   return {
     ...(title ? { title: title.text } : {}),
     language,
@@ -150,9 +159,29 @@ function describePaper({ title, language, sections, notes, marks, credits }: Pap
       text,
       marks: marks.filter((mark) => mark.label.toLowerCase() === label.toLowerCase()).length,
     })),
-    models: [],
+    models: language === "en" ? describeModels(paper) : [],
     credits: credits.map(({ text }) => text),
   };
+}
+
+function describeModels(paper: Paper) {
+  return modelsOf(paper).flatMap(({ announcement, models }) =>
+    models.map(({ name, lead, strengths, shortcomings, isConcluded, estimates }) => {
+      const { line, column } = placeOf(paper, name);
+      const led = lead && placeOf(paper, lead);
+      return {
+        name: name.text,
+        among: `${announcement.count} ${announcement.noun}`,
+        line,
+        column,
+        ...(led ? { elaborated: { line: led.line, column: led.column } } : {}),
+        strengths: strengths.named,
+        shortcomings: shortcomings.named,
+        concluded: isConcluded,
+        likelihood: [...new Set(estimates.map(({ word }) => word))],
+      };
+    }),
+  );
 }
 
 function kindsOf(problems: readonly Problem[]): string {
