@@ -9,7 +9,7 @@ export interface AnnouncedOutcome {
   from: number;
 }
 
-/** The options of the first announcement of which it is sure where each ends and the next begins. */
+/** The options of the first announcement that lists as many as it says, and where each surely ends. */
 export function announcedOutcomes(paper: Paper): AnnouncedOutcome[] {
   if (paper.language !== "en") return [];
   const set = modelsOf(paper).find(
