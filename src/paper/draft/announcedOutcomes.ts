@@ -13,7 +13,7 @@ export interface AnnouncedOutcome {
 export function announcedOutcomes(paper: Paper): AnnouncedOutcome[] {
   if (paper.language !== "en") return [];
   const set = modelsOf(paper).find(
-    ({ announcement }) => announcement.isSure && announcement.items.length > 0,
+    ({ announcement: { isSure, items, count } }) => isSure && items.length > 0 && items.length === count,
   );
   if (!set) return [];
   const { items, sentence } = set.announcement;
