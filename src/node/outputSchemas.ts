@@ -35,7 +35,24 @@ const CheckOutput = z.object({
       notes: z.array(
         z.object({ label: z.string(), text: z.string(), marks: z.int().describe("Marks that call it") }),
       ),
-      models: z.array(z.never()).describe("Models announced and concluded; not read yet, always empty"),
+      models: z
+        .array(
+          z.object({
+            name: z.string(),
+            among: z.string().describe("The number and kind announced"),
+            line: z.int().min(1).describe("Where it is announced"),
+            column: z.int().min(1),
+            elaborated: z
+              .object({ line: z.int().min(1), column: z.int().min(1) })
+              .optional()
+              .describe("Where its elaboration begins; absent where it has none"),
+            strengths: z.int().describe("Sentences that name a strength as such"),
+            shortcomings: z.int().describe("Sentences that name a shortcoming as such"),
+            concluded: z.boolean().describe("Whether the conclusion speaks of it"),
+            likelihood: z.array(z.string()).describe("Words of likelihood said of it"),
+          }),
+        )
+        .describe("Options the paper announces, what it says of each, and whether it concludes with it"),
       credits: z.array(z.string()).describe("Lines after the notes that are none"),
     })
     .optional()

@@ -128,6 +128,10 @@ export function buildProgram(clock: Clock): Command {
     )
     .argument("<path>", "case folder, or a paper: .txt, .md, .html, .docx, .pdf")
     .addOption(formatOption("text", "json", "sarif", "github"))
+    .option(
+      "--case <folder>",
+      "also say where the paper disagrees with this case: dates, successions, status",
+    )
     .option("--strict", "warnings count as errors for the exit code")
     .option("--rules <list>", "only these rules, by name, with commas between")
     .option("--disable <list>", "all rules but these")
@@ -170,9 +174,13 @@ export function buildProgram(clock: Clock): Command {
   program
     .command("new")
     .summary("write a small, commented, valid case to start from")
-    .description("Writes a small, commented, valid case into a new folder.")
+    .description(
+      "Writes a small, commented, valid case into a new folder; or one begun from a paper: the works it cites, the " +
+        "sentences that give dates, the actors and formats it names, the outcomes it announces, each to be confirmed.",
+    )
     .argument("<dir>", "folder to make; must not exist or must be empty")
-    .action(async (folder) => (await import("./commands/new.ts")).newCase(folder));
+    .option("--from <paper>", "begin from this paper: .txt, .md, .html, .docx, .pdf")
+    .action(async (folder, options) => (await import("./commands/new.ts")).newCase(folder, options));
 
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
   return program;

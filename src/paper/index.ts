@@ -1,5 +1,21 @@
+export {
+  COMPARISON_RULES,
+  type ComparisonExample,
+  type ComparisonRule,
+  compareWithCase,
+} from "./againstCase/index.ts";
+export { type Model, type ModelSet, modelsOf } from "./argument/models.ts";
 export { type NoteReading, readNote } from "./citation.ts";
+export {
+  type Citation,
+  type CitedNote,
+  type CitedWork,
+  citationsOf,
+  type WorkInPaper,
+  worksOf,
+} from "./citations/index.ts";
 export { readDocx } from "./docx/readDocx.ts";
+export { caseFromPaper, type DraftCase } from "./draft/caseFromPaper.ts";
 export { languageOf } from "./language.ts";
 export * from "./paper.ts";
 export { readPdf } from "./pdf/readPdf.ts";

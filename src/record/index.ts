@@ -39,4 +39,5 @@ export type * from "./source.ts";
 export * from "./status.ts";
 export * from "./statusQuo.ts";
 export { templateCase } from "./template.ts";
+export { visibleText, yamlList, yamlText } from "./writeYaml.ts";
 export { LARGEST_FILE } from "./yaml.ts";

@@ -1,4 +1,11 @@
-import { checkPaper, PAPER_RULES, readText } from "../../src/paper/index.ts";
+import {
+  COMPARISON_RULES,
+  type ComparisonExample,
+  checkPaper,
+  compareWithCase,
+  PAPER_RULES,
+  readText,
+} from "../../src/paper/index.ts";
 import {
   CASE_RULES,
   checkCase,
@@ -57,6 +64,22 @@ export function paperChecksManual(): string {
     ...manualOf(PAPER_RULES, paperShown, (rule) =>
       checkPaper({ ...readText("paper.txt", rule.bad), language: "en" }, [rule]).map(formatProblem),
     ),
+    "",
+    "# Against a case",
+    "",
+    "`detente check PAPER --case DIR` also says where the paper disagrees with a case. Dates are compared as far as they are given and only a clear no is told; where the sources of the case differ, that is said and is no fault. Each finding names the place in the case it rests on. These rules are in `src/paper/againstCase/`; each example is a paper and part of a case with two actors, Aland (`A`) and Bland (`B`).",
+    "",
+    ...manualOf(COMPARISON_RULES, comparisonShown, (rule) => {
+      const { paper, ...parts } = rule.bad;
+      const { case: record } = parseCase(exampleFiles(parts));
+      const problems = compareWithCase({ ...readText("paper.txt", paper), language: "en" }, record!, [rule]);
+      return problems.flatMap((problem) => [
+        formatProblem(problem),
+        ...(problem.related ?? []).map(
+          ({ file, line, column, message }) => `    ${file}:${line}:${column} ${message}`,
+        ),
+      ]);
+    }),
   ].join("\n")}\n`;
 }
 
@@ -94,6 +117,10 @@ function manualOf<Rule extends ReviewRule<never, Example>, Example>(
 function paperShown(text: string): string[] {
   const rows = text.trimEnd().split("\n");
   return ["", "```text", ...rows.map((row) => (row.length > 300 ? `${row.slice(0, 300)} …` : row)), "```"];
+}
+
+function comparisonShown({ paper, ...parts }: ComparisonExample): string[] {
+  return [...paperShown(paper), ...shown(parts)];
 }
 
 type Example = Parameters<typeof exampleFiles>[0];

@@ -85,6 +85,7 @@ test("a flawed paper gets what a reviewer would mark", () => {
   const found = checkPaper(read("flawed.md").paper).map(({ line, rule }) => `${line} ${rule}`);
   expect(found).toEqual([
     "3 absolute-word",
+    "9 forecast-without-horizon",
     "9 note-missing",
     "12 ibid-fragile",
     "13 undated-note",

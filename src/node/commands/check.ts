@@ -1,4 +1,13 @@
-import { PAPER_RULES, type Paper, pageOf } from "../../paper/index.ts";
+import { join } from "node:path";
+import {
+  COMPARISON_RULES,
+  compareWithCase,
+  modelsOf,
+  PAPER_RULES,
+  type Paper,
+  pageOf,
+  placeOf,
+} from "../../paper/index.ts";
 import {
   CASE_RULES,
   CONTENT_RULES,
@@ -11,7 +20,7 @@ import {
 } from "../../record/index.ts";
 import { DONE, DONE_WITH_ERRORS, terminalWidth, writeJson, writeResult } from "../output.ts";
 import { paperExtension, reviewPaper } from "../papers/index.ts";
-import { readCase } from "../readCase.ts";
+import { readCase, requireCase } from "../readCase.ts";
 import { UsageError } from "../usageError.ts";
 import { excerptOf } from "./excerpt.ts";
 import { githubAnnotations, type ReportedRule, sarifLog } from "./reports.ts";
@@ -21,6 +30,7 @@ export interface CheckOptions {
   strict?: boolean;
   rules?: string;
   disable?: string;
+  case?: string;
 }
 
 interface Reviewed {
@@ -64,16 +74,51 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
 
 async function review(path: string, options: CheckOptions): Promise<Reviewed> {
   const isPaper = paperExtension(path) !== undefined;
-  const rules: readonly ReportedRule[] = isPaper ? PAPER_RULES : CASE_RULES;
+  const rules: readonly ReportedRule[] = isPaper ? [...PAPER_RULES, ...COMPARISON_RULES] : CASE_RULES;
   const known = rules.map(({ id }) => id);
   const only = readRules(options.rules, "--rules", known);
   const without = readRules(options.disable, "--disable", known);
   const isWanted = (rule: string) =>
     !known.includes(rule) || ((!only || only.includes(rule)) && !without?.includes(rule));
-  if (isPaper) return { ...(await reviewPaper(path, known.filter(isWanted))), rules };
+  if (isPaper) {
+    const ofCase = only?.find((id) => COMPARISON_RULES.some((rule) => rule.id === id));
+    if (ofCase && options.case === undefined)
+      throw new UsageError(`--rules: "${ofCase}" compares the paper with a case; name it with --case`);
+    const reviewed = await reviewPaper(path, known.filter(isWanted));
+    const against = await compare(reviewed.paper, options.case, isWanted);
+    return { ...reviewed, problems: inFileOrder([...reviewed.problems, ...against]), rules };
+  }
+  if (options.case !== undefined)
+    throw new UsageError(`--case goes with a paper; ${path} is none (.txt, .md, .html, .docx, .pdf)`);
   const read = await readCase(path);
   const found = [...read.problems, ...(read.case ? checkCase(read.case, CONTENT_RULES) : [])];
   return { problems: inFileOrder(found.filter(({ rule }) => isWanted(rule))), rules, paper: undefined };
+}
+
+/**
+ * Where the paper disagrees with a case. What of the case has errors is left out of it, and said; its own problems are
+ * no findings about the paper.
+ */
+async function compare(
+  paper: Paper | undefined,
+  folder: string | undefined,
+  isWanted: (rule: string) => boolean,
+): Promise<Problem[]> {
+  if (folder === undefined) return [];
+  const { case: record, problems } = await requireCase(folder);
+  const { error } = countProblems(problems);
+  if (error > 0)
+    process.stderr.write(
+      `detente: ${folder} has ${amount(error, "error")}; the paper was compared with what could be read of it (see: detente check ${folder})\n`,
+    );
+  if (!paper) return [];
+  if (paper.language !== "en")
+    process.stderr.write("detente: only papers in English are compared with a case; this one was not\n");
+  const rules = COMPARISON_RULES.filter(({ id }) => isWanted(id));
+  return compareWithCase(paper, record, rules).map((problem) => ({
+    ...problem,
+    related: (problem.related ?? []).map((place) => ({ ...place, file: join(folder, place.file) })),
+  }));
 }
 
 function readRules(text: string | undefined, flag: string, known: readonly string[]): string[] | undefined {
@@ -99,7 +144,8 @@ function placeName(paper: Paper, { line }: Problem): string {
 }
 
 /** What was read of the paper, so that a reader of the findings can see that it was read right. */
-function describePaper({ title, language, sections, notes, marks, credits }: Paper) {
+function describePaper(paper: Paper) {
+  const { title, language, sections, notes, marks, credits } = paper;
   return {
     ...(title ? { title: title.text } : {}),
     language,
@@ -113,9 +159,29 @@ function describePaper({ title, language, sections, notes, marks, credits }: Pap
       text,
       marks: marks.filter((mark) => mark.label.toLowerCase() === label.toLowerCase()).length,
     })),
-    models: [],
+    models: language === "en" ? describeModels(paper) : [],
     credits: credits.map(({ text }) => text),
   };
+}
+
+function describeModels(paper: Paper) {
+  return modelsOf(paper).flatMap(({ announcement, models }) =>
+    models.map(({ name, lead, strengths, shortcomings, isConcluded, estimates }) => {
+      const { line, column } = placeOf(paper, name);
+      const led = lead && placeOf(paper, lead);
+      return {
+        name: name.text,
+        among: `${announcement.count} ${announcement.noun}`,
+        line,
+        column,
+        ...(led ? { elaborated: { line: led.line, column: led.column } } : {}),
+        strengths: strengths.named,
+        shortcomings: shortcomings.named,
+        concluded: isConcluded,
+        likelihood: [...new Set(estimates.map(({ word }) => word))],
+      };
+    }),
+  );
 }
 
 function kindsOf(problems: readonly Problem[]): string {

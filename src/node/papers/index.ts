@@ -40,6 +40,11 @@ export async function reviewPaper(
   return bytes.length < apartFrom ? review(request) : reviewApart(request);
 }
 
+/** A paper without findings, within the same bounds. */
+export function readPaper(path: string): Promise<PaperReview> {
+  return reviewPaper(path, []);
+}
+
 function reviewApart(request: ReviewRequest): Promise<PaperReview> {
   return new Promise((resolve, reject) => {
     const script = new URL(`./worker.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);

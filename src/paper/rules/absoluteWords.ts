@@ -2,7 +2,7 @@ import { placeOf, sentencesOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
 const ABSOLUTE =
-  /\b(for the first time|always|never|in every case|without exception|unprecedented(?:ly)?|everyone knows|nobody (?:doubts|denies))\b/giu;
+  /\b((?:for|was|is|marked|marks) the first time|(?:is|was|are|were|remains?|remained) the only|the only (?:active|remaining|existing|surviving|known|working)|always|never|in every case|without exception|unprecedented(?:ly)?|everyone knows|nobody (?:doubts|denies))\b/giu;
 
 export const absoluteWords: PaperRule = {
   id: "absolute-word",

@@ -1,7 +1,8 @@
 import { type Paragraph, placeOf, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
-const CONCLUDING = /(?:^|[;,.]\s*|\band )(therefore|thus|hence|consequently|as a result|it follows that)\b/iu;
+const CONCLUDING =
+  /(?:^|[;,.]\s*|\band )(therefore|thus(?! far\b)|hence(?! the (?:name|term)\b)|consequently|as a result(?! of\b)|it follows that)\b/iu;
 
 export const conclusionUnsupported: PaperRule = {
   id: "conclusion-unsupported",

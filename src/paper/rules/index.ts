@@ -4,17 +4,32 @@ import { absoluteWords } from "./absoluteWords.ts";
 import { accessDateMissing } from "./accessDateMissing.ts";
 import { citationForms } from "./citationForms.ts";
 import { conclusionUnsupported } from "./conclusionUnsupported.ts";
+import { contradictoryClaims } from "./contradictoryClaims.ts";
+import { forecastWithoutHorizon } from "./forecastWithoutHorizon.ts";
 import { ibidDangling } from "./ibidDangling.ts";
 import { ibidFragile } from "./ibidFragile.ts";
+import { likelihoodDiffers } from "./likelihoodDiffers.ts";
 import { likelihoodInProse } from "./likelihoodInProse.ts";
 import { noteMissing } from "./noteMissing.ts";
 import { noteOrder } from "./noteOrder.ts";
 import { noteUnused } from "./noteUnused.ts";
+import { oneVoiceForMany } from "./oneVoiceForMany.ts";
+import { optionCount } from "./optionCount.ts";
+import { optionMissingInConclusion } from "./optionMissingInConclusion.ts";
+import { optionNewInConclusion } from "./optionNewInConclusion.ts";
+import { optionNotElaborated } from "./optionNotElaborated.ts";
+import { optionOneSided } from "./optionOneSided.ts";
+import { optionOrder } from "./optionOrder.ts";
+import { outcomesExclusive } from "./outcomesExclusive.ts";
 import type { PaperRule } from "./paperRule.ts";
 import { quotationWithoutNote } from "./quotationWithoutNote.ts";
+import { recommendationWithoutReason } from "./recommendationWithoutReason.ts";
 import { sectionWithoutNotes } from "./sectionWithoutNotes.ts";
 import { shortFormUnmatched } from "./shortFormUnmatched.ts";
+import { sourceBalance } from "./sourceBalance.ts";
+import { sourcesOfActor } from "./sourcesOfActor.ts";
 import { sponsorIsParty } from "./sponsorIsParty.ts";
+import { trendOverPhases } from "./trendOverPhases.ts";
 import { undatedNote } from "./undatedNote.ts";
 import { urlCut } from "./urlCut.ts";
 import { urlParts } from "./urlParts.ts";
@@ -22,7 +37,7 @@ import { weakSource } from "./weakSource.ts";
 
 export type { PaperRule } from "./paperRule.ts";
 
-/** In the order of the manual: notes, addresses, reasoning, likelihood, evidence. */
+/** In the order of the manual: notes, addresses, options, reasoning, likelihood, evidence. */
 export const PAPER_RULES: readonly PaperRule[] = [
   noteMissing,
   noteUnused,
@@ -36,12 +51,27 @@ export const PAPER_RULES: readonly PaperRule[] = [
   urlCut,
   urlParts,
   quotationWithoutNote,
+  optionCount,
+  optionNotElaborated,
+  optionNewInConclusion,
+  optionMissingInConclusion,
+  optionOneSided,
+  optionOrder,
   conclusionUnsupported,
   absoluteWords,
+  recommendationWithoutReason,
+  trendOverPhases,
+  contradictoryClaims,
   likelihoodInProse,
+  likelihoodDiffers,
+  outcomesExclusive,
+  forecastWithoutHorizon,
   weakSource,
   sectionWithoutNotes,
   sponsorIsParty,
+  oneVoiceForMany,
+  sourcesOfActor,
+  sourceBalance,
 ];
 
 /** Everything the rules find in a paper, in file order, less what the paper itself silences. */
@@ -49,11 +79,16 @@ export function checkPaper(paper: Paper, rules: readonly PaperRule[] = PAPER_RUL
   const problems = rules.flatMap((rule) =>
     rule.readsEnglish && paper.language !== "en" ? [] : runRule(rule, paper),
   );
+  return inFileOrder(withoutIgnored(paper, problems));
+}
+
+/** Less what comments in the paper silence. */
+export function withoutIgnored(paper: Paper, problems: readonly Problem[]): Problem[] {
   const isIgnored = ({ line, rule }: Problem) =>
     paper.ignored.some(
       (comment) =>
         (line === comment.line || line === comment.line + 1) &&
         (comment.rules.length === 0 || comment.rules.includes(rule)),
     );
-  return inFileOrder(problems.filter((problem) => !isIgnored(problem)));
+  return problems.filter((problem) => !isIgnored(problem));
 }

@@ -5,7 +5,7 @@ import type { CaseRule, Found } from "./caseRule.ts";
  * Control characters, halves of surrogate pairs, and the marks that turn the direction of writing, which can
  * make a line read otherwise than it is (Boucher and Anderson 2023, "Trojan Source").
  */
-const HIDDEN = new RegExp(
+export const HIDDEN = new RegExp(
   [
     "[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]",
     "[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]",

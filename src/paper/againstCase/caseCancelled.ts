@@ -1,0 +1,114 @@
+import { type Case, type Format, formatStatus, type Phase, parseDate } from "../../record/index.ts";
+import { placeOf } from "../paper.ts";
+import { type ComparisonRule, type Found, nameOf, phaseInWords, relatedAt, when } from "./comparison.ts";
+import { paperDay } from "./paperDay.ts";
+
+const RECORD = `formats:
+  - {id: bc, name: Border Commission, kind: commission, mode: bilateral, pillars: [practical], participants: [A, B], phases: [{date: 2002, phase: founded, axis: existence, status: active}, {date: 2014-04-01, phase: suspended, axis: operation, status: suspended}]}
+`;
+const HEAD = "pillars: [{id: practical, name: practical}]\n";
+
+export const caseCancelled: ComparisonRule = {
+  id: "case-cancelled",
+  severity: "note",
+  title: "“All cooperation was cancelled” where the case has it suspended",
+  reason:
+    "What is suspended can be taken up again by a decision; what is cancelled has to be agreed anew. And where the sources of the case differ on how far a suspension went, “all” is one of the readings.",
+  good: {
+    paper: "A short paper\n\nAfter that, all practical cooperation was suspended, and so it stayed.\n",
+    record: RECORD,
+    head: HEAD,
+  },
+  bad: {
+    paper: "A short paper\n\nAfter that, all practical cooperation was cancelled, and so it stayed.\n",
+    record: RECORD,
+    head: HEAD,
+  },
+  expected: [
+    "paper.txt:3:13 “all practical cooperation was cancelled”: the case has practical formats suspended on 1 April 2014, not ended (Border Commission); say suspended, or show the decision that ended them",
+  ],
+  check({ paper, record, sentences }) {
+    const written = paperDay(paper)?.first;
+    return sentences.flatMap(({ sentence, dates }): Found[] => {
+      const match = CANCELLED.exec(sentence.text);
+      if (!match) return [];
+      const pillars = (record.meta.pillars ?? []).filter(({ name }) =>
+        new RegExp(`\\b${name.replace(/[^\p{L} ]/gu, ".")}\\b`, "iu").test(match[0]),
+      );
+      const own = dates.filter(({ date, word }) => !date.isInterval && (word === "in" || word === "on"));
+      const day = own.length === 1 ? own[0]!.date.last : (written ?? lastDay(record));
+      const party = record.meta.parties[1]!;
+      const inForce = record.formats
+        .filter((format) => pillars.some(({ id }) => format.pillars.includes(id)))
+        .filter((format) => formatStatus(record, format, day, party).exists === "yes")
+        .flatMap((format) => {
+          const phase = suspension(format, day, party);
+          return phase ? [{ format, phase }] : [];
+        });
+      if (inForce.length === 0 || pillars.length === 0) return [];
+      const together = onOneDate(inForce);
+      const differing = together.filter(({ phase }) => phase.readings);
+      const names = together.map(({ format }) => nameOf(format));
+      const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+      const disputed =
+        differing.length > 0
+          ? `; on ${differing.map(({ format }) => nameOf(format)).join(" and ")} its sources differ`
+          : "";
+      return [
+        {
+          message: `“${match[0]}”: the case has ${pillars.map(({ name }) => name).join(" and ")} formats suspended ${when(together[0]!.phase.date)}, not ended (${names.slice(0, 3).join(", ")}${more})${disputed}; say suspended, or show the decision that ended them`,
+          place: placeOf(paper, sentence, match.index, match.index + match[0].length),
+          related: together.map(({ format, phase }) =>
+            relatedAt(
+              `the case: ${nameOf(format)} ${phaseInWords(phase)}${phase.readings ? `; sources differ: ${phase.readings.map(({ says }) => says).join("; ")}` : ""}`,
+              record.placeOf(phase),
+            ),
+          ),
+        },
+      ];
+    });
+  },
+};
+
+interface Stopped {
+  format: Format;
+  phase: Phase;
+}
+
+/** Those stopped on the date on which most were: the decision a paper has in mind. */
+function onOneDate(stopped: readonly Stopped[]): Stopped[] {
+  const byDate = new Map<string, Stopped[]>();
+  for (const one of stopped) byDate.set(one.phase.date, [...(byDate.get(one.phase.date) ?? []), one]);
+  return [...byDate.values()].reduce((most, group) => (group.length > most.length ? group : most));
+}
+
+const CANCELLED =
+  /\ball (?:(?:civilian|and|military|practical|political|economic|joint|technical|cultural|of the|other),? ){1,5}(?:cooperation|co-operation|work|activit(?:y|ies)|contacts?|projects?|ties|programmes?|programs?)(?: (?:and|or) (?:[\p{L}-]{1,20} ){0,2}(?:cooperation|work|activities|contacts|projects|ties|programmes|programs))?(?: with [\p{Lu}][\p{L}-]{1,20})? (?:was|were|is|are|has been|have been|had been) (?:cancell?ed|terminated|ended|abolished|abandoned|scrapped|discontinued)\b/iu;
+
+/** The suspension of its work, or of the party's taking part, in force on a day. */
+function suspension(format: Format, day: number, party: string): Phase | undefined {
+  const come = format.phases.filter(({ date, party: whose }) => {
+    const parsed = parseDate(date);
+    return parsed !== undefined && parsed.last <= day && (whose === undefined || whose === party);
+  });
+  for (const axis of ["operation", "participation"] as const) {
+    const last = new Map<string, Phase>();
+    for (const phase of come) {
+      if (phase.axis !== axis) continue;
+      // A phase of the whole work speaks for its parts too.
+      if (phase.aspect === undefined) last.clear();
+      last.set(phase.aspect ?? "", phase);
+    }
+    const found = [...last.values()].filter(({ status }) => status === "suspended").at(-1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function lastDay(record: Case): number {
+  const days = [...record.events, ...record.formats.flatMap(({ phases }) => phases)].flatMap(({ date }) => {
+    const last = parseDate(date)?.last;
+    return last !== undefined && Number.isFinite(last) ? [last] : [];
+  });
+  return days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
+}

@@ -1,0 +1,181 @@
+import { type Event, type Format, type Phase, parseDate } from "../../record/index.ts";
+import type { Statement, StatementKind } from "../names/statements.ts";
+import {
+  agreement,
+  type ComparisonRule,
+  type Found,
+  groundsOf,
+  isVerified,
+  mayBeOne,
+  nameOf,
+  phaseInWords,
+  placeOfStatement,
+  when,
+} from "./comparison.ts";
+
+export const caseDate: ComparisonRule = {
+  id: "case-date",
+  severity: "warning",
+  title: "A date of a format that is not that of the case",
+  reason:
+    "A wrong year moves a format before or after the event it answers. Dates are compared as far as they are given: a year agrees with every day in it. Where the sources of the case differ, that is said and is no fault.",
+  good: {
+    paper: "A short paper\n\nThe Border Commission was founded in 2002, and the year after it met.\n",
+    record:
+      "formats:\n  - {id: bc, name: Border Commission, kind: commission, mode: bilateral, pillars: [], phases: [{date: 2002-05-28, phase: founded, axis: existence, status: active, verification: verified}]}\n",
+  },
+  bad: {
+    paper: "A short paper\n\nThe Border Commission was founded in 2003, and the year after it met.\n",
+    record:
+      "formats:\n  - {id: bc, name: Border Commission, kind: commission, mode: bilateral, pillars: [], phases: [{date: 2002-05-28, phase: founded, axis: existence, status: active, verification: verified}]}\n",
+  },
+  expected: [
+    "paper.txt:3:5 here Border Commission is founded in 2003; the case has it founded on 28 May 2002: check the date in a source",
+  ],
+  check(comparison) {
+    const { record } = comparison;
+    return comparison.statements.flatMap((said): Found[] => {
+      const { statement } = said;
+      if (!statement.date) return [];
+      const phases = phasesMeant(statement);
+      const answers = phases.map(({ phase }) => agreement(statement.date!.date, phase));
+      if (phases.length === 0 || answers.includes("yes")) return [];
+      const place = placeOfStatement(comparison, said);
+      const stated = statedInWords(statement);
+      const disputed = phases.find((_, i) => answers[i] === "some");
+      if (disputed) {
+        const readings = disputed.phase.readings ?? [];
+        return [
+          {
+            severity: "note",
+            message: `here ${stated}; in the case sources differ (${readings.map(({ says }) => says).join("; ")}): say whose date it is`,
+            place,
+            related: groundsOf(record, disputed.format, disputed.phase),
+          },
+        ];
+      }
+      if (record.events.some((event) => speaksOf(event, statement))) return [];
+      const { format, phase } = nearestTo(statement, phases);
+      const all = phases.length > 3 ? [{ format, phase }] : phases;
+      const recorded = all.map(
+        ({ format: whose, phase: one }, i) =>
+          `${all[i - 1]?.format === whose ? "" : `${whose === statement.format ? "it" : nameOf(whose)} `}${phaseInWords(one)}`,
+      );
+      return [
+        {
+          ...(isVerified(phase) ? {} : { severity: "note" as const }),
+          message: `here ${stated}; the case has ${recorded.join(", ")}: check the date in a source`,
+          place,
+          related: groundsOf(record, format, phase),
+        },
+      ];
+    });
+  },
+};
+
+function statedInWords({ kind, format, successor, actor, date }: Statement): string {
+  const on = when(date!.edtf);
+  const name = nameOf(format);
+  switch (kind) {
+    case "joining":
+    case "leaving":
+      return `${actor!.name} ${kind === "joining" ? "joins" : "leaves"} ${name} ${on}`;
+    case "replacement":
+    case "renaming":
+    case "development":
+      return `${nameOf(successor!)} follows ${name} ${on}`;
+    default:
+      return `${name} is ${DONE[kind]} ${on}`;
+  }
+}
+
+const DONE: Partial<Record<StatementKind, string>> = {
+  founding: "founded",
+  ending: "ended",
+  suspension: "suspended",
+  resumption: "resumed",
+};
+
+interface PhaseOf {
+  format: Format;
+  phase: Phase;
+}
+
+/** The phases of the case that a statement may speak of. */
+function phasesMeant({ kind, format, successor, actor }: Statement): PhaseOf[] {
+  const of = (one: Format, isMeant: (phase: Phase) => boolean): PhaseOf[] =>
+    one.phases.filter(isMeant).map((phase) => ({ format: one, phase }));
+  const isFounding = ({ axis, status }: Phase) => axis === "existence" && status === "active";
+  const isEnd = ({ axis, status }: Phase) => axis === "existence" && status === "ended";
+  const concerns = ({ party }: Phase) => party === undefined || party === actor?.id;
+  switch (kind) {
+    case "founding":
+      return of(format, isFounding);
+    case "ending":
+      return of(format, isEnd);
+    case "suspension":
+      return of(
+        format,
+        ({ axis, status }) => axis !== "existence" && (status === "suspended" || status === "dormant"),
+      );
+    case "resumption":
+      return of(
+        format,
+        ({ axis, status }) => axis !== "existence" && (status === "active" || status === "partly"),
+      );
+    case "replacement":
+    case "renaming":
+    case "development":
+      // A step within one format may be of any kind.
+      if (!successor || successor === format) return [];
+      // That the two are one after the other is for another rule.
+      if (format.successor !== successor.id && successor.predecessor !== format.id) return [];
+      return [...of(format, isEnd), ...of(successor, isFounding)];
+    case "joining": {
+      const joined = of(
+        format,
+        (phase) => phase.axis === "participation" && concerns(phase) && phase.status === "active",
+      );
+      const isFounder = actor !== undefined && format.participants?.includes(actor.id);
+      return [...joined, ...(isFounder ? of(format, isFounding) : [])];
+    }
+    case "leaving":
+      return of(
+        format,
+        (phase) =>
+          phase.axis === "participation" &&
+          concerns(phase) &&
+          (phase.status === "ended" || phase.status === "suspended"),
+      );
+    default:
+      return [];
+  }
+}
+
+/** Words by which an event of the record shows that the step was also made, announced or begun on another day. */
+const SAME_STEP: Partial<Record<StatementKind, RegExp>> = {
+  founding: /creat|establish|found|launch|sign|propos|inaugurat|agree|set up|first met|first meet/i,
+  ending: /clos|dissol|replac|expire|withdr|stop|end(?:s|ed)\b|abolish|terminat/i,
+  suspension: /suspend|freez|frozen|froze|halt|on hold|stop|break|broke/i,
+  resumption: /resum|restart|again|reopen|meet/i,
+  replacement: /creat|establish|found|replac|sign|agree/i,
+  renaming: /creat|establish|found|replac|renam|sign|agree/i,
+  development: /creat|establish|found|replac|enhanc|sign|agree/i,
+  joining: /join|sign|accept|acced|first/i,
+  leaving: /withdr|leav|left|suspend|quit/i,
+};
+
+function speaksOf(event: Event, { kind, format, successor, date }: Statement): boolean {
+  const eventDate = parseDate(event.date);
+  return (
+    eventDate !== undefined &&
+    event.formats?.some((id) => id === format.id || id === successor?.id) === true &&
+    mayBeOne(date!.date, eventDate) &&
+    SAME_STEP[kind]?.test(event.says) === true
+  );
+}
+
+function nearestTo({ date }: Statement, phases: readonly PhaseOf[]): PhaseOf {
+  const distance = ({ phase }: PhaseOf) => Math.abs((parseDate(phase.date)?.first ?? 0) - date!.date.first);
+  return phases.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+}

@@ -1,0 +1,179 @@
+import {
+  type Actor,
+  type Case,
+  type Event,
+  type PartialDate,
+  parseDate,
+  sourceOf,
+} from "../../record/index.ts";
+import type { ReadSentence } from "../names/mentions.ts";
+import type { StatedDate } from "../names/statedDates.ts";
+import { placeOf } from "../paper.ts";
+import { type ComparisonRule, type Found, mayBeOne, relatedAt, when } from "./comparison.ts";
+import { stemsOf } from "./stems.ts";
+
+const RECORD = `formats:
+  - {id: em, name: Embassy of Bland, kind: mission, mode: bilateral, pillars: [], phases: []}
+events:
+  - {id: first, date: 2021-10-06, says: Aland expels eight diplomats of the embassy., initiators: [A], targets: [B], formats: [em], cameo: "16"}
+  - {id: second, date: 2021-10-18, says: Bland suspends its embassy., initiators: [B], targets: [A], formats: [em], cameo: "16"}
+`;
+
+export const caseFirstMove: ComparisonRule = {
+  id: "case-first-move",
+  severity: "note",
+  title: "A move told without the other side's move that the case has just before it",
+  reason:
+    "Who is told to have moved first is who is blamed. The case records a hostile move of the other side on the same matter in the thirty days before, and the paper does not mention it.",
+  good: {
+    paper:
+      "A short paper\n\nIn October 2021, Bland suspended its embassy. Aland had expelled eight of its diplomats twelve days before.\n",
+    record: RECORD,
+  },
+  bad: {
+    paper: "A short paper\n\nIn October 2021, Bland suspended its embassy. That was the end of the talks.\n",
+    record: RECORD,
+  },
+  expected: [
+    "paper.txt:3:18 told as the first move: 12 days before Bland did so on 18 October 2021, the case has a move of Aland on 6 October 2021 that this paper does not mention; say what came first, and whether one answered the other",
+  ],
+  check({ paper, record, sentences }) {
+    // A move told twice is asked about where it is told first.
+    const told = new Set<Event>();
+    const recorded = record.events.flatMap((event) => {
+      const date = parseDate(event.date);
+      return date && event.initiators?.length === 1 && isHostile(event) ? [{ event, date }] : [];
+    });
+    return sentences.flatMap((read, index): Found[] => {
+      const move = MOVE.exec(read.sentence.text);
+      if (!move) return [];
+      return movesIn(read).flatMap(({ actor, from, to, word, date }): Found[] => {
+        const own = recorded.find((one) => isMoveOf(one, actor.thing, date.date, word))?.event;
+        if (!own || told.has(own)) return [];
+        told.add(own);
+        const first = moveBefore(record, own);
+        if (!first || isTold(record, first, sentences, index)) return [];
+        const [a, b] = [parseDate(first.date)!, parseDate(own.date)!];
+        const days = b.first - a.first;
+        const other = nameOf(record, first.initiators);
+        const sources = (first.sources ?? []).map(sourceOf).slice(0, 3);
+        return [
+          {
+            message: `told as the first move: ${days} day${days === 1 ? "" : "s"} before ${actor.thing.name} did so ${when(own.date)}, the case has a move of ${other} ${when(first.date)} that this paper does not mention; say what came first, and whether one answered the other`,
+            place: placeOf(paper, read.sentence, from, to),
+            related: [
+              relatedAt(
+                `the case, ${when(first.date)}: ${first.says}${sources.length > 0 ? ` (${sources.join(", ")})` : ""}`,
+                record.placeOf(first),
+              ),
+              relatedAt(`the case, ${when(own.date)}: ${own.says}`, record.placeOf(own)),
+            ],
+          },
+        ];
+      });
+    });
+  },
+};
+
+const MOVE =
+  /\b(suspend|clos|shut|withdr[ae]w|expel|recall|left|leav|quit|froz?e|freez|brok?e|halt|cancel|cut|sever|impos|ban)\p{L}*/iu;
+const DIRECT_MOVE = new RegExp(
+  `^(?: (?:then|also|formally|officially|in turn|in response|has|had|itself)){0,2} (?:${MOVE.source})`,
+  "iu",
+);
+const DAYS_BEFORE = 30;
+/** CAMEO root codes from "demand" and "disapprove" on: what is done against somebody. */
+const FIRST_HOSTILE = 10;
+
+interface Move {
+  actor: ReadSentence["actors"][number];
+  from: number;
+  to: number;
+  /** The stem of the verb. */
+  word: string;
+  date: StatedDate;
+}
+
+/** Moves with the actor right before the verb and one date, at least a month, in the sentence. */
+function movesIn({ sentence, actors, dates }: ReadSentence): Move[] {
+  const precise = dates.filter(({ date, edtf }) => !date.isInterval && edtf.length >= "2021-10".length);
+  const [date] = precise;
+  if (!date || precise.length !== 1) return [];
+  return actors.flatMap((actor): Move[] => {
+    const after = sentence.text.slice(actor.to, actor.to + 60);
+    const match = DIRECT_MOVE.exec(after);
+    if (!match) return [];
+    return [{ actor, from: actor.from, to: actor.to + match[0].length, word: match[1]!.toLowerCase(), date }];
+  });
+}
+
+function isMoveOf(
+  { event, date }: { event: Event; date: PartialDate },
+  actor: Actor,
+  stated: PartialDate,
+  stem: string,
+): boolean {
+  return (
+    event.initiators![0] === actor.id && mayBeOne(date, stated) && event.says.toLowerCase().includes(stem)
+  );
+}
+
+/** A hostile move against the mover, by whom the move was aimed at, on the same format, in the thirty days before. */
+function moveBefore(record: Case, own: Event): Event | undefined {
+  const date = parseDate(own.date)!;
+  return record.events
+    .filter((event) => {
+      const before = parseDate(event.date);
+      if (
+        !before ||
+        event === own ||
+        !isHostile(event) ||
+        event.kind === "context" ||
+        event.kind === "planned"
+      )
+        return false;
+      // A partial date must not turn the order round.
+      if (before.last >= date.first || date.first - before.last > DAYS_BEFORE) return false;
+      return (
+        event.initiators?.some((id) => own.targets?.includes(id) && !own.initiators!.includes(id)) === true &&
+        event.targets?.some((id) => own.initiators!.includes(id)) === true &&
+        event.formats?.some((id) => own.formats?.includes(id)) === true
+      );
+    })
+    .at(-1);
+}
+
+function isHostile({ cameo }: Event): boolean {
+  return cameo !== undefined && Number(cameo.slice(0, 2)) >= FIRST_HOSTILE;
+}
+
+const EXPULSION = /\b(?:expel|expuls|accredit|persona non grata|diplomats|sent home|ordered out)/iu;
+
+/** Mentioned: with its date, or near the move, a sentence that names who made it and shares words with it. */
+function isTold(record: Case, event: Event, sentences: readonly ReadSentence[], near: number): boolean {
+  const date = parseDate(event.date)!;
+  const who = new Set(event.initiators);
+  const names = new Set(
+    record.actors.flatMap(({ name, adjective, aliases }) => [
+      ...stemsOf([name, adjective ?? "", ...(aliases ?? [])].join(" ")),
+    ]),
+  );
+  const words = new Set([...stemsOf(event.says)].filter((stem) => !names.has(stem)));
+  return sentences.some((read, i) => {
+    const text = read.sentence.text;
+    if (!read.actors.some(({ thing }) => who.has(thing.id)) && Math.abs(i - near) > 1) return false;
+    const isNear = Math.abs(i - near) <= 3 || read.paragraph === sentences[near]!.paragraph;
+    const isDated = read.dates.some(
+      (stated) => stated.edtf.length >= "2021-10".length && mayBeOne(stated.date, date),
+    );
+    if (!isNear && !isDated) return false;
+    if (EXPULSION.test(text) && EXPULSION.test(event.says)) return true;
+    if (read.dates.some(({ date: stated }) => stated.first === date.first && stated.last === date.last))
+      return true;
+    return [...stemsOf(text)].filter((stem) => words.has(stem)).length >= 3;
+  });
+}
+
+function nameOf(record: Case, ids: readonly string[] | undefined): string {
+  return (ids ?? []).map((id) => record.actors.find((actor) => actor.id === id)?.name ?? id).join(" and ");
+}

@@ -1,0 +1,103 @@
+import {
+  type Case,
+  type Format,
+  type FormatStatus,
+  formatStatus,
+  type PartialDate,
+  parseDate,
+} from "../../record/index.ts";
+import { placeOf } from "../paper.ts";
+import { type ComparisonRule, type Found, nameOf, relatedAt, when } from "./comparison.ts";
+import { paperDay } from "./paperDay.ts";
+
+const RECORD = `formats:
+  - {id: bc, name: Border Commission, kind: commission, mode: bilateral, pillars: [political], participants: [A, B], phases: [{date: 2002, phase: founded, axis: existence, status: active}]}
+  - {id: hl, name: General Staff Hotline, kind: hotline, mode: bilateral, pillars: [military], participants: [A, B], phases: [{date: 2004, phase: set-up, axis: existence, status: active}, {date: 2021-11-01, phase: cut, axis: operation, status: suspended}]}
+`;
+
+export const caseOnlyActive: ComparisonRule = {
+  id: "case-only-active",
+  severity: "warning",
+  title: "“The only active pillar” where the case has others at work",
+  reason:
+    "One format of another kind that was at work on that day refutes it. Counted is only what certainly existed, had the party in it and worked on every day of the date.",
+  good: {
+    paper: "A short paper\n\nIn December 2021, the only active pillar of cooperation was political.\n",
+    record: RECORD,
+    head: "pillars: [{id: political, name: political}, {id: military, name: military}]\n",
+  },
+  bad: {
+    paper: "A short paper\n\nIn October 2021, the only active pillar of cooperation was political.\n",
+    record: RECORD,
+    head: "pillars: [{id: political, name: political}, {id: military, name: military}]\n",
+  },
+  expected: [
+    "paper.txt:3:18 “the only active pillar … political”: in October 2021 the case has others at work: General Staff Hotline (military); name them, or say in what sense they do not count",
+  ],
+  check({ paper, record, sentences }) {
+    const written = paperDay(paper);
+    const pillars = record.meta.pillars ?? [];
+    return sentences.flatMap(({ sentence, dates, formats }): Found[] => {
+      const match = ONLY.exec(sentence.text);
+      if (!match) return [];
+      const after = sentence.text.slice(match.index + match[0].length);
+      const complement = /^[^.;]{0,80}/u.exec(after)![0];
+      const from = match.index + match[0].length;
+      const pillar = pillars.find(({ name }) => startsWithWord(complement, name));
+      const format = formats.find((one) => one.from >= from && one.from - from < 8)?.thing;
+      if (!pillar && !format) return [];
+      const own = dates.filter(
+        ({ date, word }) => !date.isInterval && (word === "in" || word === "on" || word === "of"),
+      );
+      const isPast = /\b(?:was|were|remained|had been)$/u.test(match[0]);
+      const day = own.length === 1 ? own[0]!.date : own.length === 0 && !isPast ? written : undefined;
+      if (!day) return [];
+      const others = record.formats.filter(
+        (one) =>
+          one !== format &&
+          (!pillar || !one.pillars.includes(pillar.id)) &&
+          worksThroughout(record, one, day),
+      );
+      if (others.length === 0) return [];
+      const named = others.slice(0, 4).map((one) => `${nameOf(one)} (${one.pillars.join(", ")})`);
+      const more = others.length > 4 ? ` and ${others.length - 4} more` : "";
+      return [
+        {
+          message: `“${match[0].replace(/ (?:of|through|between|with)\b.*$| \w+$/u, "")} … ${pillar?.name ?? nameOf(format!)}”: ${when(day.text)} the case has others at work: ${named.join(", ")}${more}; name them, or say in what sense they do not count`,
+          place: placeOf(paper, sentence, match.index, from + complement.trimEnd().length),
+          related: others.map((one) => relatedAt(`the case: ${one.name}`, record.placeOf(one))),
+        },
+      ];
+    });
+  },
+};
+
+const ONLY =
+  /\bthe (?:only|sole|last)(?: (?:remaining|active|open|working|functioning)){1,2} (?:pillars?|channels?|formats?|forums?|forms?|areas?|tracks?)(?: (?:of|for|between|with|to) [^,;.]{1,60}?)? (?:is|are|was|were|remains|remained|has been|had been)\b/iu;
+
+/** Treaties are in force rather than at work. */
+const NOT_AT_WORK = /agreement|treaty|act|accord|status/i;
+
+function worksThroughout(record: Case, format: Format, { first, last }: PartialDate): boolean {
+  if (NOT_AT_WORK.test(format.kind)) return false;
+  const turns = format.phases.flatMap(({ date }) => {
+    const parsed = parseDate(date);
+    return parsed ? [parsed.first, parsed.last].filter((day) => day > first && day < last) : [];
+  });
+  return [first, last, ...turns].every((day) =>
+    isAtWork(formatStatus(record, format, day, record.meta.parties[1]!)),
+  );
+}
+
+function isAtWork({ exists, takesPart, operates }: FormatStatus): boolean {
+  return (
+    exists === "yes" &&
+    (takesPart === "yes" || takesPart === "partly") &&
+    (operates === "yes" || operates === "partly")
+  );
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  const rest = text.replace(/^\s+(?:the |that of |in |a )?/u, "").toLowerCase();
+  return rest.startsWith(word.toLowerCase()) && !/^[\p{L}-]/u.test(rest.slice(word.length));
+}

@@ -1,0 +1,122 @@
+import {
+  type Case,
+  dateInWords,
+  type Format,
+  formatStatus,
+  type Phase,
+  parseDate,
+  type StatusGround,
+} from "../../record/index.ts";
+import type { Statement } from "../names/statements.ts";
+import { type ComparisonRule, type Found, nameOf, placeOfStatement, relatedAt, when } from "./comparison.ts";
+import { paperDay } from "./paperDay.ts";
+
+const COMMISSION =
+  "formats:\n  - {id: bc, name: Border Commission, kind: commission, mode: bilateral, pillars: [], participants: [A, B], phases: [{date: 2002-05-28, phase: founded, axis: existence, status: active}, {date: 2014-04-01, phase: suspended, axis: operation, status: suspended}]}\n";
+
+export const caseStatus: ComparisonRule = {
+  id: "case-status",
+  severity: "warning",
+  title: "A format said to exist, to work or to be over, against the case",
+  reason:
+    "“Suspended” is not “dissolved”: what still exists can be called together again without a new treaty. Whether a format exists, whether a party takes part and whether it works are three questions with three answers.",
+  good: {
+    paper: "A short paper\n\nThe Border Commission still exists, and nobody has called it together.\n",
+    record: COMMISSION,
+  },
+  bad: {
+    paper: "A short paper\n\nThe Border Commission no longer exists, and nobody is sorry.\n",
+    record: COMMISSION,
+  },
+  expected: [
+    "paper.txt:3:5 “no longer exists”: the case has no end of Border Commission; it has been suspended since 1 April 2014, which is not the same",
+  ],
+  check(comparison) {
+    const { record, paper } = comparison;
+    const written = paperDay(paper)?.first;
+    return comparison.statements.flatMap((said): Found[] => {
+      const judged = judge(record, said.statement, written);
+      return judged ? [{ ...judged, place: placeOfStatement(comparison, said) }] : [];
+    });
+  },
+};
+
+type Judged = Omit<Found, "place">;
+
+function judge(record: Case, statement: Statement, written: number | undefined): Judged | undefined {
+  const { kind, format, word } = statement;
+  switch (kind) {
+    case "exists-no-more":
+      return hasEnd(format) ? undefined : noEnd(record, format, `“${word}”`);
+    case "ending": {
+      if (!statement.date || hasEnd(format)) return undefined;
+      const day = statement.date.date.last;
+      if (formatStatus(record, format, day, record.meta.parties[1]!).exists !== "yes") return undefined;
+      return noEnd(record, format, `“${word}” ${when(statement.date.edtf)}`);
+    }
+    case "still-exists":
+    case "still-works": {
+      if (written === undefined) return undefined;
+      const status = formatStatus(record, format, written, record.meta.parties[1]!);
+      if (status.exists === "no" && hasEnd(format)) {
+        const end = format.phases.find(isEnd)!;
+        return {
+          message: `“${word}”: the case has ${nameOf(format)} ${end.phase} ${when(end.date)}, before this paper was written; check it`,
+          related: [relatedAt(`the case: ${end.phase}`, record.placeOf(end))],
+        };
+      }
+      if (kind === "still-exists" || status.exists !== "yes" || status.operates !== "no") return undefined;
+      const ground = status.because.filter(({ axis }) => axis === "operation").at(-1);
+      if (!ground) return undefined;
+      return {
+        message: `“${word}”: the case has ${nameOf(format)} ${ground.phase} ${when(ground.date)}, and no work since when this paper was written; it exists, say so`,
+        related: [related(ground)],
+      };
+    }
+    case "never-joined": {
+      const party = statement.actor!.id;
+      const joined = format.phases.find(
+        (phase) => phase.axis === "participation" && phase.status === "active" && phase.party === party,
+      );
+      if (!joined && !format.participants?.includes(party)) return undefined;
+      const place = joined ? record.placeOf(joined) : record.placeOf(format, "participants");
+      return {
+        message: `“${word}”: the case has ${statement.actor!.name} in ${nameOf(format)}${joined ? `, ${joined.phase} ${when(joined.date)}` : " from its founding on"}; check it`,
+        related: [relatedAt("the case: its taking part", place)],
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function noEnd(record: Case, format: Format, what: string): Judged | undefined {
+  const begun = format.phases.some(({ axis, status }) => axis === "existence" && status === "active");
+  if (!begun || format.phases.some(({ status }) => status === "unknown")) return undefined;
+  const last = latest(format.phases.filter(({ axis }) => axis === "operation"));
+  const stopped = last && (last.status === "suspended" || last.status === "dormant") ? last : undefined;
+  return {
+    message: `${what}: the case has no end of ${nameOf(format)}${stopped ? `; it has been ${stopped.status} since ${dateInWords(stopped.date)}, which is not the same` : ""}`,
+    related: [relatedAt("the case: the format and its phases", record.placeOf(stopped ?? format))],
+  };
+}
+
+function isEnd({ axis, status }: Phase): boolean {
+  return axis === "existence" && status === "ended";
+}
+
+function hasEnd(format: Format): boolean {
+  return format.phases.some(isEnd);
+}
+
+function latest(phases: readonly Phase[]): Phase | undefined {
+  const first = ({ date }: Phase) => parseDate(date)?.first ?? Number.NEGATIVE_INFINITY;
+  return phases.reduce<Phase | undefined>(
+    (best, one) => (best && first(best) > first(one) ? best : one),
+    undefined,
+  );
+}
+
+function related({ phase, date, file, line }: StatusGround) {
+  return relatedAt(`the case: ${phase} ${when(date)}`, { file, line, column: 1 });
+}

@@ -1,0 +1,105 @@
+import {
+  type Case,
+  dateInWords,
+  type Format,
+  type PartialDate,
+  type Phase,
+  type Place,
+  parseDate,
+  type RelatedPlace,
+  type ReviewRule,
+  relatedAt,
+  sourceOf,
+} from "../../record/index.ts";
+import { type ReadSentence, readSentences } from "../names/mentions.ts";
+import { type Statement, statementsIn } from "../names/statements.ts";
+import { type Paper, placeOf } from "../paper.ts";
+
+export { type Found, relatedAt } from "../../record/index.ts";
+
+/** A paper beside a case, with what its sentences name and say. */
+export interface Comparison {
+  paper: Paper;
+  record: Case;
+  sentences: ReadSentence[];
+  statements: Said[];
+}
+
+/** A statement with the sentence it is made in. */
+export interface Said {
+  statement: Statement;
+  read: ReadSentence;
+}
+
+/** A rule that holds a paper against a case; an example is both, the case as one record file. */
+export interface ComparisonRule extends ReviewRule<Comparison, ComparisonExample> {}
+
+export interface ComparisonExample {
+  paper: string;
+  record: string;
+  /** Lines added to case.yaml. */
+  head?: string;
+}
+
+export function compare(paper: Paper, record: Case): Comparison {
+  const sentences = readSentences(paper, record);
+  const statements = sentences.flatMap((read) =>
+    statementsIn({ ...read, text: read.sentence.text }).map((statement) => ({ statement, read })),
+  );
+  return { paper, record, sentences, statements };
+}
+
+export function placeOfStatement({ paper }: Comparison, { statement, read }: Said): Place {
+  return placeOf(paper, read.sentence, statement.from, statement.to);
+}
+
+export function nameOf({ name, abbreviation }: Format): string {
+  return abbreviation ?? name;
+}
+
+/** "on 28 May 2002", "in March 2014". */
+export function when(edtf: string): string {
+  const words = dateInWords(edtf);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return `on ${words}`;
+  return /^\d{4}(?:-\d{2})?$/.test(edtf) ? `in ${words}` : `(${words})`;
+}
+
+/** "founded on 28 May 2002 (nato-nrc-2022)". */
+export function phaseInWords(phase: Phase): string {
+  const sources = (phase.sources ?? []).map(sourceOf);
+  const named = sources.length > 0 ? ` (${sources.slice(0, 3).join(", ")})` : "";
+  return `${phase.phase.replaceAll("-", " ")} ${when(phase.date)}${named}`;
+}
+
+/** The place of a phase in the case, and of what the case remarks on the format. */
+export function groundsOf(record: Case, format: Format, phase: Phase): RelatedPlace[] {
+  return [
+    relatedAt(`the case: ${phaseInWords(phase)}`, record.placeOf(phase)),
+    ...(format.note === undefined
+      ? []
+      : [relatedAt(`the case remarks: ${format.note}`, record.placeOf(format, "note"))]),
+  ];
+}
+
+/** A phase whose date somebody has read in a source; anything less is no ground for more than a note. */
+export function isVerified({ verification }: Phase): boolean {
+  return verification === "verified";
+}
+
+/**
+ * Does a stated date agree with the date of a phase? `some`: with one reading of the sources and not with another.
+ * Dates of lesser precision agree with every day they may mean.
+ */
+export function agreement(stated: PartialDate, phase: Phase): "yes" | "some" | "no" {
+  const dates = (phase.readings ?? [{ date: phase.date }]).map(({ date }) => parseDate(date ?? phase.date));
+  const answers = dates.map((date) => date !== undefined && mayBeOne(stated, date));
+  return answers.every(Boolean) ? "yes" : answers.some(Boolean) ? "some" : "no";
+}
+
+/** "About 2011" may be a little before or after. */
+const DAYS_ABOUT = 200;
+
+export function mayBeOne(a: PartialDate, b: PartialDate): boolean {
+  const slack = [a, b].some((date) => date.isApproximate || date.isUncertain) ? DAYS_ABOUT : 0;
+  return a.first <= b.last + slack && b.first <= a.last + slack;
+}

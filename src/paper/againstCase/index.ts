@@ -1,0 +1,42 @@
+import { type Case, inFileOrder, type Problem, runRule } from "../../record/index.ts";
+import type { Paper } from "../paper.ts";
+import { withoutIgnored } from "../rules/index.ts";
+import { caseCancelled } from "./caseCancelled.ts";
+import { caseDate } from "./caseDate.ts";
+import { caseFirstMove } from "./caseFirstMove.ts";
+import { caseMembership } from "./caseMembership.ts";
+import { caseOnlyActive } from "./caseOnlyActive.ts";
+import { caseRemark } from "./caseRemark.ts";
+import { caseStatus } from "./caseStatus.ts";
+import { caseSuccession } from "./caseSuccession.ts";
+import { type ComparisonRule, compare } from "./comparison.ts";
+
+export type { ComparisonExample, ComparisonRule } from "./comparison.ts";
+
+/** What a reader with a case at hand marks in a paper. They read English, and are silent about other languages. */
+export const COMPARISON_RULES: readonly ComparisonRule[] = [
+  caseDate,
+  caseMembership,
+  caseSuccession,
+  caseStatus,
+  caseOnlyActive,
+  caseCancelled,
+  caseFirstMove,
+  caseRemark,
+];
+
+/** Where a paper disagrees with a case, in file order; related places are in the files of the case. */
+export function compareWithCase(
+  paper: Paper,
+  record: Case,
+  rules: readonly ComparisonRule[] = COMPARISON_RULES,
+): Problem[] {
+  if (paper.language !== "en" || rules.length === 0) return [];
+  const comparison = compare(paper, record);
+  return inFileOrder(
+    withoutIgnored(
+      paper,
+      rules.flatMap((rule) => runRule(rule, comparison)),
+    ),
+  );
+}

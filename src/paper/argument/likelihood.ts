@@ -1,0 +1,97 @@
+import { type Paper, type Paragraph, type Section, type Sentence, sentencesOf } from "../paper.ts";
+import { ownWords } from "./words.ts";
+
+/** In per cent. */
+export type Range = readonly [number, number];
+
+/** A word of likelihood as used, with its range where a scale gives one. */
+export interface Estimate {
+  word: string;
+  range: Range | undefined;
+  from: number;
+  to: number;
+  sentence: Sentence;
+  paragraph: Paragraph;
+  section: Section;
+}
+
+export interface Estimates {
+  all: Estimate[];
+  /** The paper's own scale, and the sentence that begins it. */
+  own: { ranges: ReadonlyMap<string, Range>; sentence: Sentence } | undefined;
+}
+
+/** The words of Intelligence Community Directive 203 (2015), with its percentages; then words on no scale. */
+const WORDS: [RegExp, Range | undefined][] = [
+  [/\balmost no chance\b|\bremote (?:chance|possibility)\b/giu, [1, 5]],
+  [/\b(?:very|highly) (?:unlikely|improbable)\b/giu, [5, 20]],
+  [/\b(?:very|highly) (?:likely|probable)\b/giu, [80, 95]],
+  [/\b(?:almost|nearly) certain(?:ly)?\b/giu, [95, 99]],
+  [
+    /\b(?:most|more|less|least|quite|rather|hardly|extremely|increasingly) (?:un)?(?:likely|probable|probably)\b/giu,
+    undefined,
+  ],
+  [/\bnot (?:likely|probable)\b/giu, [20, 45]],
+  [/\b(?:unlikely|improbable|improbably)\b/giu, [20, 45]],
+  [/\broughly even (?:chance|odds)\b/giu, [45, 55]],
+  [/\b(?:likely|probable|probably)\b/giu, [55, 80]],
+  [/\b(?:in all likelihood|without (?:a )?doubt|undoubtedly|inevitabl[ey]|bound to)\b/giu, undefined],
+];
+
+/** The chance of exactly this word, as a scale would name it: "probably" is "likely". */
+const PERCENT =
+  /^[^\p{L}\d]{0,6}(?:(?:means?|is|stands for|denotes) )?(?:a )?(?:(?:chance|probability) of )?(?:between |from |about )?(\d{1,3})\s?%?(?: per ?cent| percent)?\s?(?:[–—-]|to|and)\s?(\d{1,3})\s?(?:%|per ?cent)/iu;
+const LEAST_DEFINED = 3;
+
+const known = new WeakMap<Paper, Estimates>();
+
+/** Every word of likelihood the paper uses in its own voice, on the paper's own scale if it gives one. */
+export function estimatesOf(paper: Paper): Estimates {
+  const before = known.get(paper);
+  if (before) return before;
+  const all: Estimate[] = [];
+  const ranges = new Map<string, Range>();
+  let first: Sentence | undefined;
+  for (const { sentence, paragraph, section } of sentencesOf(paper)) {
+    if (!/likel|probab|certain|chance|possibility|odds|doubt|inevitabl|bound to/i.test(sentence.text))
+      continue;
+    for (const { word, range, from, to } of wordsIn(sentence.text)) {
+      const percent = PERCENT.exec(sentence.text.slice(to, to + 60));
+      const [low, high] = [Number(percent?.[1]), Number(percent?.[2])];
+      if (percent && low <= high && high <= 100) {
+        ranges.set(word, [low, high]);
+        first ??= sentence;
+      } else all.push({ word, range, from, to, sentence, paragraph, section });
+    }
+  }
+  const own = first && ranges.size >= LEAST_DEFINED ? { ranges, sentence: first } : undefined;
+  const found = {
+    all: own
+      ? all.map((one) => ({ ...one, range: own.ranges.get(one.word) ?? likeness(one.word, own.ranges) }))
+      : all,
+    own,
+  };
+  known.set(paper, found);
+  return found;
+}
+
+/** A scale that defines "likely" defines "probably" with it, where it does not say otherwise. */
+function likeness(word: string, ranges: ReadonlyMap<string, Range>): Range | undefined {
+  return ranges.get(word.replace(/probably|probable/, "likely").replace("improbable", "unlikely"));
+}
+
+function wordsIn(text: string): { word: string; range: Range | undefined; from: number; to: number }[] {
+  const found: { word: string; range: Range | undefined; from: number; to: number }[] = [];
+  const own = ownWords(text);
+  const taken = new Uint8Array(text.length);
+  // A definition may quote the word it defines.
+  for (const [pattern, range] of WORDS)
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (taken[from] || taken[to - 1]) continue;
+      taken.fill(1, from, to);
+      if (own.slice(from, to) !== match[0] && !PERCENT.test(text.slice(to, to + 60))) continue;
+      found.push({ word: match[0].toLowerCase(), range, from, to });
+    }
+  return found.sort((a, b) => a.from - b.from);
+}

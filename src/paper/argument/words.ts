@@ -1,0 +1,58 @@
+import { type Paper, sentencesOf } from "../paper.ts";
+
+const EMPTY = new Set(
+  `a about above after again against all also although an and another any are as at be because been before being
+  between both but by can cannot could did do does doing down during each either even ever every few for from further
+  had has have having he her here hers him his how however if in into is it its itself just least less many may might
+  more most much must near neither no nor not now of off on once one only onto or other others ought our out over own
+  per rather same shall she should since so some still such than that the their them then there therefore these they
+  this those though through thus to too toward towards under until unless up upon us very via was we well were what
+  when where whether which while who whom whose why will with within without would yet you your
+  option options scenario scenarios model models development developments outcome outcomes possibility possibilities
+  first second third fourth fifth last`.split(/\s+/),
+);
+
+const SUFFIX =
+  /(?:ations?|ation|itions?|ments?|ness|ingly|ings?|ively|ives?|ities|ity|ances?|ences?|ally|als?|ions?|edly|ed|ies|ers?|ly|es|s|e|y)$/;
+
+/** A word cut to what its forms share: "preserving" and "preservation", "suspend" and "suspension" are one. */
+export function stemOf(word: string): string {
+  const plain = word.toLowerCase().replace(/[’']s?$/u, "");
+  const cut = plain.replace(SUFFIX, "");
+  const stem = cut.length >= 3 ? cut.replace(/([b-df-hj-np-tv-z])\1$/, "$1") : plain;
+  return stem.slice(0, 6);
+}
+
+/** The stems of a text that carry its content. */
+export function contentStems(text: string): Set<string> {
+  const stems = new Set<string>();
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+(?:[’'](?!s\b)\p{L}+)*/gu))
+    if (word.length > 1 && !EMPTY.has(word.toLowerCase())) stems.add(stemOf(word));
+  return stems;
+}
+
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const one of a.size < b.size ? a : b) if (a.has(one) && b.has(one)) count += 1;
+  return count;
+}
+
+const names = new WeakMap<Paper, Set<string>>();
+
+/** Stems of the words written with a capital letter within a sentence: what the paper names. */
+export function namesIn(paper: Paper): Set<string> {
+  const known = names.get(paper);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const { sentence } of sentencesOf(paper))
+    for (const [word] of sentence.text.matchAll(/(?<=[\p{Ll},)’'] )\p{Lu}[\p{L}\p{N}]+/gu)) {
+      if (!EMPTY.has(word.toLowerCase())) found.add(stemOf(word));
+    }
+  names.set(paper, found);
+  return found;
+}
+
+/** The sentence with what it quotes blanked, place for place: what somebody else says is theirs. */
+export function ownWords(text: string): string {
+  return text.replace(/[“„«][^“”„«»]*[”“»]|"[^"]*"/gu, (quoted) => " ".repeat(quoted.length));
+}

@@ -1,0 +1,179 @@
+import type { CslDateParts } from "../../record/index.ts";
+import type { CitedWork } from "./citation.ts";
+import { datesIn } from "./dates.ts";
+import { parseNames } from "./names.ts";
+import { Scan } from "./scan.ts";
+
+export interface Details {
+  work: Partial<CitedWork>;
+  locator: string | undefined;
+  label: string | undefined;
+}
+
+const RANGE = "[A-Z]?\\d+(?:\\s*[–—-]\\s*[A-Z]?\\d+)?(?:,\\s*\\d+\\s*[–—-]\\s*\\d+)*";
+const ROMAN_RANGE = "[ivxlc]+(?:\\s*[–-]\\s*[ivxlc]+)?";
+const LABELLED = new RegExp(
+  `(?<![\\p{L}])(pp?\\.|pages?|S\\.|Seiten?|SS\\.|С\\.|с\\.|стр\\.)\\s*(${RANGE}|${ROMAN_RANGE})(?:\\s*ff?\\.)?(?![\\p{L}\\d])`,
+  "u",
+);
+const OTHER_LOCATOR: [RegExp, string][] = [
+  [/(?<!\p{L})(?:ch(?:ap)?\.|chapter|Kap\.|гл\.)\s*(\d+)/iu, "chapter"],
+  [/(?<!\p{L})(?:paras?\.|paragraphs?|Abs\.|Rn\.|п\.|¶¶?)\s*(\d+(?:[–-]\d+)?)/iu, "paragraph"],
+  [/(?<!\p{L})(?:arts?\.|articles?|Artikel|ст\.)\s+(\d+(?:[–-]\d+)?)/iu, "article-locator"],
+  [/(?<!\p{L})(?:secs?\.|section|§§?)\s*(\d+(?:\.\d+)*)/iu, "section"],
+];
+const VOLUME =
+  /(?<!\p{L})(?:vol(?:ume|\.)?|Bd\.|Band|Jg\.|Jahrgang|t\.|tome|Т\.|том)\s*([\dIVXLC]+)(?![\p{L}\d])/iu;
+const ISSUE =
+  /(?<!\p{L})(?:no|nr|n[°º]|iss(?:ue)?|Heft|H|num(?:éro)?|вып|№)\.?\s*((?:\d+[A-Z]?)(?:\s*[–/-]\s*\d+)?)(?![\p{L}\d])/iu;
+const VOLUME_ISSUE = /(?<=[\p{L}.,)]\s*),?\s(\d{1,4})\s?\((\d{1,4}(?:[–/-]\d{1,4})?)\)/u;
+const CHICAGO_VOLUME = /(?<=[\p{L}.)’'])\s(\d{1,4}|[IVXLC]+)(?=\s*[\ue010(,:]|\s*$)/u;
+const GENRE =
+  /(?:(?:PhD|doctoral|master[’']s|MA) (?:diss(?:ertation|\.)|thesis)|Dissertation|(?:working|discussion|policy|research|occasional|briefing|conference) (?:paper|brief|note)|policy brief|(?:fact ?sheet|press release|communiqué|speech|remarks|address|interview|report|study|Rede|Bericht|Arbeitspapier|Pressemitteilung|discours|rapport|доклад|выступление|речь))/iu;
+
+const EDITORS: RegExp[] = [
+  /(?<!\p{L})(?:edited by|eds?\. (?:by )?|hrsg\. v(?:on|\.)|herausgegeben von|(?:sous la direction|sous la dir\.) de|dir\. par|под ред\.|под редакцией)\s*([^\ue010(;]{3,160}?)(?=\s*(?:[\ue010(]|, (?:\d|vol|\p{Lu}[\p{L} .&’'-]*, (?:pp?\. )?\d)|\. (?=\p{Lu}\p{Ll}{2})|$))/iu,
+  /((?:\p{Lu}[^\ue010(:]{2,160}?))\s*\((?:eds?|hrsg|hg|dir|ред)\.\)[,:]?/iu,
+];
+const TRANSLATORS =
+  /(?<!\p{L})(?:translated by|trans\. (?:by )?|übers\. von|übersetzt von|traduit par|trad\. par|пер\.)\s*([^\ue010(;,.]{3,80})/iu;
+
+/** What stands after the title, or, where a title has no quotation marks, after where it ends. */
+export function readDetails(text: string, hasQuotedTitle: boolean): Details {
+  const scan = new Scan(text);
+  const work: Partial<CitedWork> = {};
+  let locator: string | undefined;
+  let label: string | undefined;
+
+  takePublication(scan, work);
+  const both = scan.take(VOLUME_ISSUE);
+  if (both) [work.volume, work.issue] = [both[1]!, both[2]!.replaceAll("–", "-")];
+  const volume = scan.take(VOLUME);
+  if (volume) work.volume ??= volume[1]!;
+  const issue = scan.take(ISSUE);
+  if (issue) work.issue ??= issue[1]!.replaceAll("–", "-");
+
+  const labelled = scan.take(LABELLED);
+  const isAfterColon = labelled
+    ? undefined
+    : scan.take(new RegExp(`:\\s*(${RANGE})(?=\\s*(?:[.,;\\ue010]|$))`, "u"));
+  const written = labelled?.[2] ?? isAfterColon?.[1];
+  for (const [pattern, name] of OTHER_LOCATOR) {
+    const found: RegExpExecArray | undefined = locator === undefined ? scan.take(pattern) : undefined;
+    if (found) [locator, label] = [found[1]!, name];
+  }
+  takeDates(scan, work);
+  const bare =
+    written === undefined ? scan.take(new RegExp(`,\\s*(${RANGE})(?=[.,\\s\\ue010]*$)`, "u")) : undefined;
+  const pages = (written ?? bare?.[1])?.replace(/\s*[–—-]\s*/g, "–");
+  const chicago = work.volume === undefined ? scan.take(CHICAGO_VOLUME) : undefined;
+  if (chicago) work.volume = chicago[1]!;
+
+  for (const pattern of EDITORS) {
+    if (work.editor) break;
+    const found = pattern.exec(scan.text);
+    if (!found) continue;
+    // "In A. Lee (Ed.), Title": what leads to the names stays.
+    const own = found[1]!.replace(/^.*?(?:^|\s)[Ii]n:?\s+/u, "");
+    const from = found.index + found[0].indexOf(own);
+    const names = parseNames(own);
+    if (names.length === 0) continue;
+    work.editor = names;
+    const isNamesFirst = pattern !== EDITORS[0];
+    scan.blank({ from: isNamesFirst ? from : found.index, to: found.index + found[0].length });
+  }
+  const translators = scan.take(TRANSLATORS);
+  if (translators) work.translator = parseNames(translators[1]!);
+
+  nameParts(scan.text, work, hasQuotedTitle);
+  if (pages !== undefined) {
+    const isRange = pages.includes("–");
+    const isPartOfWork = work["container-title"] !== undefined;
+    if (isRange && isPartOfWork) work.page = pages.replaceAll("–", "-");
+    if (!isRange || !isPartOfWork) [locator, label] = [pages, "page"];
+  }
+  return { work, locator, label };
+}
+
+/** "(Oxford: River Press, 2006)", "(1999)", "(PhD diss., University of X, 1999)". */
+function takePublication(scan: Scan, work: Partial<CitedWork>): void {
+  for (const match of scan.text.matchAll(/\(([^()]{2,200})\)/gu)) {
+    const inside = match[1]!;
+    const dates = datesIn(inside);
+    const date = dates.at(-1);
+    const placed = /^([^:,]{2,60}):\s*(.+)$/u.exec(inside);
+    if (!date && !placed) continue;
+    if (date) work.issued ??= date.date;
+    const rest = date ? inside.slice(0, date.from).replace(/[\s,]+$/, "") : inside;
+    const place = /^([^:]{2,60}):\s*(.+)$/u.exec(rest);
+    if (place) {
+      work["publisher-place"] ??= place[1]!.trim();
+      work.publisher ??= place[2]!.trim();
+    } else if (/\p{L}{2}/u.test(rest)) {
+      const genre = GENRE.exec(rest);
+      const pieces = rest.split(/,\s*/);
+      if (genre && pieces.length > 1 && pieces[0]!.includes(genre[0])) {
+        work.genre ??= pieces[0]!;
+        work.publisher ??= pieces.slice(1).join(", ");
+      } else if (pieces.length > 1 && pieces.length < 4) {
+        work.publisher ??= rest;
+      } else work.publisher ??= rest;
+    }
+    scan.blank({ from: match.index, to: match.index + match[0].length });
+    return;
+  }
+}
+
+function takeDates(scan: Scan, work: Partial<CitedWork>): void {
+  const found = datesIn(scan.text);
+  // The fullest date is the day of publication; a year beside it repeats it.
+  const best = [...found].sort((a, b) => precision(b.date) - precision(a.date))[0];
+  if (best && precision(best.date) > precision(work.issued)) {
+    const [year] = work.issued?.["date-parts"]?.[0] ?? [];
+    if (year === undefined || year === best.date["date-parts"]?.[0]?.[0]) work.issued = best.date;
+  }
+  for (const one of found) scan.blank(one);
+}
+
+function precision(date: CslDateParts | undefined): number {
+  return date?.["date-parts"]?.[0]?.length ?? 0;
+}
+
+/** Container, publisher and place from what is left, in its order. */
+function nameParts(left: string, work: Partial<CitedWork>, hasQuotedTitle: boolean): void {
+  let rest = left;
+  const inside = /^[\s,.\ue010]*(?:in:?|dans|в кн\.:?|\/\/)\s+(?=\S)/iu.exec(rest);
+  const isIn = inside !== null;
+  if (inside) rest = rest.slice(inside[0].length);
+  const isSlash = inside?.[0].includes("//") ?? false;
+  const pieces = rest
+    .split(
+      /\ue010|(?<!\b\p{Lu}|\b(?:St|Dr|Jr|Sr|Vol|No|Inc|Ltd|Co|Univ))\.\s+|,\s+(?!(?:and|und|et|Inc|Ltd)\b)|\s+[–—]\s+/u,
+    )
+    .map((piece) => piece.replace(/^[\s,.:;/()[\]—–]+|[\s,.:;/()[\]—–]+$/gu, ""))
+    .filter(
+      (piece) =>
+        /\p{L}{2}|\p{Lu}/u.test(piece) &&
+        !/^(?:and|in|from|available at|online|retrieved|at|в|am|auf|URL|DOI|Режим доступа|verfügbar unter|available|ff?|Электронный ресурс)$/iu.test(
+          piece,
+        ),
+    );
+  for (const piece of pieces) {
+    const genre = GENRE.exec(piece);
+    const placed = /^(\p{Lu}[^:,]{1,40}):\s*(\p{L}.+)$/u.exec(piece);
+    if (genre && genre.index === 0 && genre[0].length >= piece.length - 12) {
+      const number = /\s(\d[\d/-]*)$/.exec(piece)?.[1];
+      work.genre ??= piece.replace(/\s\d[\d/-]*$/, "");
+      if (number) work.number ??= number;
+    } else if (
+      placed &&
+      (!hasQuotedTitle || work["container-title"] || isIn) &&
+      (!isIn || work["container-title"])
+    ) {
+      work["publisher-place"] ??= placed[1]!;
+      work.publisher ??= placed[2]!;
+    } else if ((hasQuotedTitle || isIn || isSlash) && work["container-title"] === undefined)
+      work["container-title"] = piece;
+    else work.publisher ??= piece;
+  }
+}

@@ -1,0 +1,173 @@
+import type { CslName } from "../../record/index.ts";
+import type { Span } from "./citation.ts";
+import { familyOf, isFamily, isInitials, isPersonLike, parseNames } from "./names.ts";
+
+export interface Head {
+  author: CslName[];
+  title: Span;
+  /** Where the details begin. */
+  end: number;
+}
+
+const STOP =
+  /(?<!(?<!\p{L})(?:\p{Lu}|\p{Lu}\p{Ll}?|St|Dr|Jr|Sr|vs|No|Vol))[.?!](?=\s+[\p{Lu}\p{N}«“(\ue010[]|\s*\ue010|\s*$)/gu;
+
+/** Author and title of a citation whose title is in no quotation marks: a book, or any work after APA. */
+export function headOf(text: string): Head | undefined {
+  return afterApa(text) ?? afterRussian(text) ?? beforeBracket(text) ?? bySentences(text) ?? byColon(text);
+}
+
+const APA =
+  /^([^()\ue010]{2,400}?)\s*\(((?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{2,40})?|n\.\s?d\.|in press)\)[.,:]\s+(?=\S)/u;
+
+/** "Lee, A., & Ek, B. (2015). Title. Container, 3(2), 14–31." */
+function afterApa(text: string): Head | undefined {
+  const match = APA.exec(text);
+  if (!match) return undefined;
+  const from = match[0].length;
+  const rest = text.slice(from);
+  // A title goes to its full stop, or the bracket that says what it is: "Title [Speech].", "Title (Report No. 7)."
+  const bracket =
+    /\s*(?:\[[^\]]{3,60}\]|\((?:pp?\.|Report|Vol|No|Publication|Working|\d+(?:st|nd|rd|th) ed)[^()]*\))/u.exec(
+      rest,
+    );
+  const stop = stopIn(rest);
+  const to = bracket && (stop < 0 || bracket.index < stop) ? bracket.index : stop < 0 ? rest.length : stop;
+  if (to < 2) return undefined;
+  const mark = /[?!]/.test(rest[to] ?? "") ? 1 : 0;
+  return { author: parseNames(match[1]!), title: { from, to: from + to + mark }, end: from + to + mark };
+}
+
+const RUSSIAN = /^((?:\p{Lu}[\p{Ll}-]+,? (?:\p{Lu}\.\s?){1,2}(?:,\s*)?){1,6})(?=\p{Lu}|«)/u;
+
+/** "Ли А. Б. Название // Журнал. 2015. № 3." */
+function afterRussian(text: string): Head | undefined {
+  const slashes = text.indexOf(" // ");
+  const names = RUSSIAN.exec(text);
+  if (slashes < 0 && !(names && /\p{Script=Cyrillic}/u.test(names[0]))) return undefined;
+  const from = names?.[0].length ?? 0;
+  const stop = slashes >= 0 ? slashes : from + Math.max(0, stopIn(text.slice(from)));
+  if (stop <= from + 1) return undefined;
+  return { author: names ? russianNames(names[1]!) : [], title: { from, to: stop }, end: stop };
+}
+
+function russianNames(text: string): CslName[] {
+  return [...text.matchAll(/(\p{Lu}[\p{Ll}-]+),? ((?:\p{Lu}\.\s?){1,2})/gu)].map((match) => ({
+    family: match[1]!,
+    given: match[2]!.trim(),
+  }));
+}
+
+/** "Bo Ek, A Dam and Its Neighbours (Oxford: River Press, 2006)" */
+function beforeBracket(text: string): Head | undefined {
+  const bracket = /\s*(?:\ue010\s*)?\((?=[^()]{0,160}(?:1[5-9]|20)\d\d|[^():]{2,40}: \p{Lu})/u.exec(text);
+  if (!bracket || bracket.index < 3) return undefined;
+  const before = text.slice(0, bracket.index);
+  const cut = spokenNamesEnd(before);
+  let to = before.length;
+  const extra = /,\s+(?:(?:trans|ed|eds|vol|rev)\.|edited by|translated by|\d+(?:st|nd|rd|th) ed)/iu.exec(
+    before,
+  );
+  if (extra && extra.index > cut) to = extra.index;
+  const title = trimmedSpan(before, cut, to);
+  if (title.to - title.from < 3) return undefined;
+  return { author: cut > 0 ? parseNames(before.slice(0, cut)) : [], title, end: to };
+}
+
+/** Where the names end at the start of "Ann Lee, Bo Ek, and Carl Roe, Title": several only with "and" before the last. */
+export function spokenNamesEnd(text: string): number {
+  const parts = [...text.matchAll(/,\s+/g)].slice(0, 8);
+  let end = 0;
+  for (const [i, { index, 0: comma }] of parts.entries()) {
+    const before = text.slice(0, index);
+    const names = before.split(/,?\s+(?:and|und|et|и|&)\s+|,\s+/u);
+    const isAll = names.every((name) => isPersonLike(name.replace(/ et al\.?$/, "")));
+    const hasAnd = /\s(?:and|und|et|и|&)\s/u.test(before);
+    if (isAll && (i === 0 || hasAnd)) end = index + comma.length;
+    else if (i === 0 && parseNames(before)[0]?.literal && isInstitution(before)) return index + comma.length;
+    if (!isAll && i > 4) break;
+    if (hasAnd && isAll) break;
+  }
+  return end;
+}
+
+export function isInstitution(text: string): boolean {
+  return (
+    !isPersonLike(text) &&
+    parseNames(text).some(({ literal }) => literal === text.trim()) &&
+    text.length < 120 &&
+    /^\p{Lu}/u.test(text)
+  );
+}
+
+/** "Ek, Bo. Treaties of the Century. London: Border House, 1988." */
+function bySentences(text: string): Head | undefined {
+  const stop = stopIn(text);
+  if (stop < 2 || !/(?:1[5-9]|20)\d\d|https?:|\ue010/u.test(text.slice(stop))) return undefined;
+  const first = text.slice(0, stop);
+  const names = parseNames(first);
+  const isNamed =
+    names.length > 0 &&
+    names.every((name) => name.family !== undefined || isInstitution(name.literal ?? "")) &&
+    (/^[^,]+, /u.test(first) || isInstitution(first));
+  const from = isNamed ? stop + 1 : 0;
+  const length = isNamed ? stopIn(text.slice(from)) : stop;
+  const to = length < 0 ? text.length : from + length;
+  const title = trimmedSpan(text, from, to);
+  if (title.to - title.from < 3 || (!isNamed && !/[:,].*(?:1[5-9]|20)\d\d/u.test(text.slice(to))))
+    return undefined;
+  return { author: isNamed ? names : [], title, end: to };
+}
+
+/** "Lee, Anna: Linien auf der Karte, in: Grenzen 2 (1950), S. 3." */
+function byColon(text: string): Head | undefined {
+  const colon = text.indexOf(": ");
+  if (colon < 3 || colon > 120) return undefined;
+  const first = text.slice(0, colon);
+  const names = parseNames(first);
+  const isNamed = names.every((name) => name.family !== undefined) || isInstitution(first);
+  if (!isNamed || names.length === 0) return undefined;
+  const rest = text.slice(colon + 2);
+  const end = /,?\s+in:\s|,\s+(?=[^,]{2,40}(?:,? | )(?:1[5-9]|20)\d\d)|\.\s|\ue010/iu.exec(rest);
+  if (!end || end.index < 3) return undefined;
+  return { author: names, title: { from: colon + 2, to: colon + 2 + end.index }, end: colon + 2 + end.index };
+}
+
+function stopIn(text: string): number {
+  STOP.lastIndex = 0;
+  return STOP.exec(text)?.index ?? -1;
+}
+
+export function trimmedSpan(text: string, from: number, to: number): Span {
+  let [first, last] = [from, to];
+  while (first < last && /[\s,.:;\ue010]/.test(text[first]!)) first += 1;
+  while (last > first && /[\s,.:;\ue010]/.test(text[last - 1]!)) last -= 1;
+  return { from: first, to: last };
+}
+
+/** The names before a quoted title, without the prose that may stand before them. */
+export function authorsBefore(text: string): CslName[] {
+  const plain = text.replace(/[\s,.:;\ue010(/]+$/u, (end) =>
+    /^\./.test(end) && /\p{Lu}$/u.test(text.slice(0, -end.length)) ? "." : "",
+  );
+  const stops = [...plain.matchAll(/(?<!\b\p{Lu}|\bal|\b(?:St|Dr|Jr|Sr|Mr|Ms))[.:;]\s+(?=\p{Lu})/gu)];
+  const last = stops.at(-1);
+  const own = (last ? plain.slice(last.index + last[0].length) : plain).trim();
+  if (own === "" || own.length > 300 || !/^\p{L}/u.test(own)) return [];
+  const names = parseNames(own);
+  const isGood = names.every(
+    (name) =>
+      (name.family !== undefined && !/\p{Ll}{3} \p{Ll}{3}/u.test(name.given ?? "")) ||
+      isTitled(name.literal ?? ""),
+  );
+  return isGood ? names : [];
+}
+
+/** A literal name: an institution, or a family name alone in a short form. */
+function isTitled(text: string): boolean {
+  const words = text.split(/\s+/);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return /^\p{Lu}/u.test(text) && words.length <= 12 && capitals * 2 >= words.length;
+}
+
+export { familyOf, isFamily, isInitials };

@@ -1,0 +1,175 @@
+import type { Csl } from "../../record/index.ts";
+import type { Note } from "../paper.ts";
+import type { Citation, CitedNote, CitedWork } from "./citation.ts";
+import type { WorkInPaper } from "./index.ts";
+import { readCitation } from "./readCitation.ts";
+import { addressKey, authorKeys, isCompatible, isShortFor, titleKey } from "./sameWork.ts";
+import { splitNote } from "./splitNote.ts";
+import { workId } from "./workId.ts";
+
+interface Work {
+  work: CitedWork;
+  /** Cited in full somewhere: what short forms may mean. */
+  isFull: boolean;
+  citations: { note: Note; citation: Citation }[];
+}
+
+/** Reads every note and finds which citations are of one work. */
+export function resolve(notes: readonly Note[]): { notes: CitedNote[]; works: WorkInPaper[] } {
+  const shelf = new Shelf();
+  const meant = new Map<Citation, Work[]>();
+  let before: Work[] = [];
+  let lastAuthor: CitedWork["author"];
+  const cited = notes.map((note): CitedNote => {
+    const citations: Citation[] = [];
+    const here: Work[] = [];
+    for (const { from, to } of splitNote(note.text)) {
+      const read = readCitation(note.text.slice(from, to), from);
+      if (!read) continue;
+      const { hasSameAuthor, ...rest } = read;
+      const citation: Citation = { ...rest, refersTo: [] };
+      if (hasSameAuthor && lastAuthor && !citation.work.author) citation.work.author = lastAuthor;
+      const works =
+        citation.kind === "ibid" ? (here.length > 0 ? here.slice(-1) : before) : shelf.place(citation);
+      citations.push(citation);
+      meant.set(citation, works);
+      if (works.length === 1) works[0]!.citations.push({ note, citation });
+      for (const work of works) if (!here.includes(work)) here.push(work);
+      lastAuthor = citation.work.author ?? works[0]?.work.author ?? lastAuthor;
+    }
+    before = here;
+    return { note, citations };
+  });
+
+  const ids = new Map<Work, string>();
+  const taken = new Map<string, number>();
+  for (const work of shelf.works) ids.set(work, workId(work.work, taken));
+  for (const [citation, works] of meant)
+    citation.refersTo = works.filter(({ isFull }) => isFull).map((work) => ids.get(work)!);
+  return {
+    notes: cited,
+    works: shelf.works
+      .filter(({ citations }) => citations.length > 0)
+      .map((work) => ({
+        id: ids.get(work)!,
+        item: itemOf(ids.get(work)!, work.work),
+        citations: work.citations,
+      })),
+  };
+}
+
+function itemOf(id: string, work: CitedWork): Csl {
+  return { ...work, id };
+}
+
+/** The works met so far, found by address, DOI, names and the first word of a title: not by going through all of them. */
+class Shelf {
+  readonly works: Work[] = [];
+  readonly #byKey = new Map<string, Work[]>();
+
+  /** The works a citation may mean; one that is new is put on the shelf. */
+  place(citation: Citation): Work[] {
+    const { work, kind } = citation;
+    if (kind === "short") {
+      const found = this.#meantBy(work);
+      if (found.length > 0) return found;
+      return [this.#add(citation, false)];
+    }
+    const same = this.#sameAs(work);
+    if (!same) return [this.#add(citation, true)];
+    complete(same.work, work);
+    same.isFull = true;
+    this.#index(same, work);
+    return [same];
+  }
+
+  #add({ work }: Citation, isFull: boolean): Work {
+    const added: Work = { work: { ...work }, isFull, citations: [] };
+    this.works.push(added);
+    this.#index(added, work);
+    return added;
+  }
+
+  #index(work: Work, said: CitedWork): void {
+    for (const key of keysOf(said)) {
+      const list = this.#byKey.get(key) ?? [];
+      if (!list.includes(work) && list.length < MOST_ALIKE) list.push(work);
+      this.#byKey.set(key, list);
+    }
+  }
+
+  #near(work: CitedWork): Work[] {
+    return [...new Set(keysOf(work).flatMap((key) => this.#byKey.get(key) ?? []))];
+  }
+
+  #meantBy(work: CitedWork): Work[] {
+    const near = this.#near(work);
+    const candidates = near.filter((one) => isCompatible(one.work, work) && one.isFull);
+    // "Lee, op. cit.": any work of hers.
+    if (work.title === undefined)
+      return candidates.filter((one) => authorKeys(one.work)[0] === authorKeys(work)[0]);
+    const titled = candidates.filter(
+      (one) => one.work.title !== undefined && isShortFor(work.title!, one.work.title),
+    );
+    const exact = titled.filter((one) => titleKey(one.work.title!) === titleKey(work.title!));
+    if (exact.length > 0) return exact;
+    if (titled.length > 0) return titled;
+    return near
+      .filter(
+        (one) =>
+          !one.isFull &&
+          isCompatible(one.work, work) &&
+          one.work.title !== undefined &&
+          isShortFor(work.title!, one.work.title),
+      )
+      .slice(0, 1);
+  }
+
+  #sameAs(work: CitedWork): Work | undefined {
+    return this.#near(work).find((one) => {
+      if (work.DOI !== undefined && one.work.DOI !== undefined)
+        return work.DOI.toLowerCase() === one.work.DOI.toLowerCase();
+      const hasSameTitle =
+        work.title !== undefined &&
+        one.work.title !== undefined &&
+        titleKey(work.title) === titleKey(one.work.title);
+      const hasSameAddress =
+        work.URL !== undefined &&
+        one.work.URL !== undefined &&
+        addressKey(work.URL) === addressKey(one.work.URL);
+      if (hasSameAddress) return hasSameTitle || work.title === undefined || one.work.title === undefined;
+      return hasSameTitle && isCompatible(one.work, work) && isSamePlace(one.work, work);
+    });
+  }
+}
+
+/** Works with one key are compared with each other; more than these are not told apart, and time stays linear. */
+const MOST_ALIKE = 40;
+
+/** "Communiqué" of 2019 and of 2021, "Introduction" of two books: one title is not yet one work. */
+function isSamePlace(one: CitedWork, other: CitedWork): boolean {
+  if (one.author && other.author) return true;
+  const [a, b] = [one["container-title"] ?? one.publisher, other["container-title"] ?? other.publisher];
+  const isElsewhere = one.URL !== undefined && other.URL !== undefined;
+  return !isElsewhere && (a === undefined || b === undefined || titleKey(a) === titleKey(b));
+}
+
+function keysOf(work: CitedWork): string[] {
+  const first = work.title === undefined ? undefined : titleKey(work.title).split(" ")[0];
+  return [
+    ...(work.DOI === undefined ? [] : [`doi ${work.DOI.toLowerCase()}`]),
+    ...(work.URL === undefined ? [] : [`url ${addressKey(work.URL)}`]),
+    ...(first ? [`title ${first}`] : []),
+    ...authorKeys(work)
+      .slice(0, 1)
+      .map((name) => `name ${name}`),
+  ];
+}
+
+/** What a later citation adds: the work is known by all that is said of it. */
+function complete(work: CitedWork, added: CitedWork): void {
+  for (const [name, value] of Object.entries(added))
+    if (name === "type") {
+      if (work.type === "document") work.type = added.type;
+    } else if (!(name in work)) Object.assign(work, { [name]: value });
+}

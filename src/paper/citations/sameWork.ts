@@ -1,0 +1,64 @@
+import type { CitedWork } from "./citation.ts";
+import { familyOf } from "./names.ts";
+
+/** Words of a title that can be compared: lower case, no marks, no leading article. */
+export function titleKey(title: string): string {
+  return title
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}\s]/gu, " ")
+    .replace(/^\s*(the|a|an|der|die|das|le|la|les)\s+/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The families of the authors; of an institution that signs, hosts or publishes, its name. */
+export function authorKeys(work: CitedWork): string[] {
+  return (work.author ?? work.editor ?? []).map((name) => keyOf(familyOf(name)));
+}
+
+function keyOf(name: string): string {
+  return titleKey(name).replace(/^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|zu|zur) /u, "");
+}
+
+/** The address without what does not tell pages apart. */
+export function addressKey(url: string): string {
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/i, "")
+    .replace(/#.*$/, "")
+    .replace(/[?&]utm_[^&]*/g, "")
+    .replace(/\/$/, "");
+}
+
+/** Whether what one note says of a work can be said of the work another cites: no name and no year against it. */
+export function isCompatible(one: CitedWork, other: CitedWork): boolean {
+  const [a, b] = [authorKeys(one), authorKeys(other)];
+  if (a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))) return false;
+  const [x, y] = [yearOf(one), yearOf(other)];
+  return x === undefined || y === undefined || x === y;
+}
+
+export function yearOf(work: CitedWork): number | undefined {
+  return work.issued?.["date-parts"]?.[0]?.[0];
+}
+
+/** A short title repeats the words the full one begins with, or all its words stand in it in order, or it is its subtitle. */
+export function isShortFor(short: string, full: string): boolean {
+  const [a, b] = [titleKey(short), titleKey(full)];
+  if (a === "" || b === "") return false;
+  return b === a || b.startsWith(`${a} `) || a.startsWith(`${b} `) || abbreviates(a.split(" "), b.split(" "));
+}
+
+/** Words in their order, each whole or cut: "Quart Cent NATO" of "quarter century of nato russia relations". */
+function abbreviates(short: string[], full: string[]): boolean {
+  if (short.length < 2) return false;
+  let at = 0;
+  for (const [i, word] of short.entries()) {
+    const found = full.findIndex(
+      (one, k) => k >= at && (one === word || (word.length >= 4 && one.startsWith(word))),
+    );
+    if (found < 0 || (i === 0 && found > 0)) return false;
+    at = found + 1;
+  }
+  return true;
+}

@@ -1,0 +1,72 @@
+import type { Span } from "./citation.ts";
+import { quotationsIn } from "./scan.ts";
+import { ibidAt, leadInLength, leadInStarts, opCitIn } from "./signals.ts";
+
+/** A citation is not longer; what follows is prose. */
+export const LONGEST = 1500;
+
+/** The parts of a note that cite a work each: cut at semicolons and before "See also", never inside quotation marks or brackets. */
+export function splitNote(text: string): Span[] {
+  const parts: Span[] = [];
+  let start = 0;
+  for (const end of [...cuts(text), text.length]) {
+    const part = trimmed(text, start, end);
+    start = end;
+    if (part.from >= part.to) continue;
+    const last = parts.at(-1);
+    // "Lee, A.; Ek, B.: Title" names authors with a semicolon between.
+    if (
+      last &&
+      !standsAlone(text.slice(last.from, Math.min(last.to, last.from + LONGEST))) &&
+      !hasWork(text, last)
+    )
+      last.to = part.to;
+    else if (last && !standsAlone(text.slice(part.from, Math.min(part.to, part.from + LONGEST))))
+      last.to = part.to;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+function cuts(text: string): number[] {
+  const found: number[] = [];
+  const quoted = quotationsIn(text);
+  let q = 0;
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    while (q < quoted.length && quoted[q]!.to <= i) q += 1;
+    const span = quoted[q];
+    if (span && i >= span.from) {
+      i = span.to - 1;
+      continue;
+    }
+    const character = text[i];
+    if (character === "(" || character === "[") depth += 1;
+    else if (character === ")" || character === "]") depth = Math.max(0, depth - 1);
+    else if (character === ";" && depth === 0 && /\s/.test(text[i + 1] ?? "")) found.push(i + 1);
+  }
+  return [...new Set([...found, ...leadInStarts(text)])].sort((a, b) => a - b);
+}
+
+function hasWork(text: string, { from, to }: Span): boolean {
+  return to - from > LONGEST || /[“„«"]/.test(text.slice(from, to));
+}
+
+function standsAlone(part: string): boolean {
+  const own = part.slice(leadInLength(part));
+  return (
+    ibidAt(own) !== undefined ||
+    opCitIn(own) !== undefined ||
+    /[“„«"]|https?:\/\/|\b(?:1[5-9]|20)\d\d\b|\/\/ /u.test(own) ||
+    /^\p{Lu}[\p{L}’'-]+(?:,? (?:and|und|et|&) \p{Lu}[\p{L}’'-]+)?, \p{Lu}[^,;]{2,60}, (?:pp?\. |S\. |с\. )?\d+/u.test(
+      own,
+    )
+  );
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let [first, last] = [from, to];
+  while (first < last && /[\s;]/.test(text[first]!)) first += 1;
+  while (last > first && /[\s;]/.test(text[last - 1]!)) last -= 1;
+  return { from: first, to: last };
+}

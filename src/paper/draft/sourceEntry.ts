@@ -1,0 +1,75 @@
+import { type Csl, type CslName, parseDate, visibleText } from "../../record/index.ts";
+
+/** Types a case knows; what is none of them is a document. */
+const TYPES = new Set(
+  "article article-journal article-magazine article-newspaper bill book broadcast chapter document entry-encyclopedia hearing interview legislation manuscript map pamphlet paper-conference personal_communication post post-weblog report review speech standard thesis treaty webpage".split(
+    " ",
+  ),
+);
+const TEXTS = [
+  "title",
+  "title-short",
+  "container-title",
+  "collection-title",
+  "publisher",
+  "publisher-place",
+  "event-title",
+  "genre",
+  "number",
+  "volume",
+  "issue",
+  "page",
+  "edition",
+  "archive",
+  "authority",
+  "language",
+  "DOI",
+  "ISBN",
+  "ISSN",
+] as const;
+
+/** A CSL item as an entry of sources.yaml: the fields a case knows, in a fixed order, with dates as EDTF. */
+export function sourceEntry(id: string, item: Csl, note: string): Record<string, unknown> {
+  const entry: Record<string, unknown> = { id, type: TYPES.has(item.type) ? item.type : "document" };
+  for (const role of ["author", "editor", "translator"] as const) {
+    const names = (item[role] ?? []).flatMap(nameEntry);
+    if (names.length > 0) entry[role] = names;
+  }
+  for (const field of TEXTS) {
+    const value = item[field];
+    if (typeof value !== "string" && typeof value !== "number") continue;
+    const text = visibleText(String(value), field === "language" ? 39 : 490);
+    if (text !== "") entry[field] = text;
+  }
+  for (const role of ["issued", "accessed"] as const) {
+    const date = edtfOf(item[role]);
+    // A year alone is written bare.
+    if (date !== undefined) entry[role] = /^[1-9]\d{3}$/.test(date) ? Number(date) : date;
+  }
+  const url = typeof item.URL === "string" ? visibleText(item.URL, 3_900) : "";
+  if (url !== "") entry.URL = url;
+  entry.note = note;
+  return entry;
+}
+
+function nameEntry(name: CslName): unknown[] {
+  const whole = visibleText(name.literal ?? "", 490);
+  if (whole !== "") return [whole];
+  const parts = Object.entries(name).flatMap(([part, value]) => {
+    const text = NAME_PARTS.has(part) && typeof value === "string" ? visibleText(value, 490) : "";
+    return text === "" ? [] : [[part, text] as const];
+  });
+  const entry = Object.fromEntries(parts);
+  if (entry.family === undefined) return entry.given === undefined ? [] : [entry.given];
+  return [entry];
+}
+
+const NAME_PARTS = new Set(["family", "given", "suffix", "non-dropping-particle", "dropping-particle"]);
+
+function edtfOf(date: Csl["issued"]): string | undefined {
+  const moments = date?.["date-parts"]?.map((parts) =>
+    parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("-"),
+  );
+  const text = moments?.filter((moment) => moment !== "").join("/");
+  return text && parseDate(text) ? text : undefined;
+}

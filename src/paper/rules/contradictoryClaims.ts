@@ -1,0 +1,136 @@
+import { contentStems, ownWords, stemOf } from "../argument/words.ts";
+import { type Paragraph, placeOf, type Sentence, sentencesOf } from "../paper.ts";
+import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
+
+/** What is said of a thing, for and against; in the present tense, since what was may have changed. */
+const OPPOSITES: [string, RegExp, RegExp][] = [
+  [
+    "possible",
+    /\b(?:(?:is|are|remains?) (?:still |entirely |always )?possible(?! (?:that|to|explanation))|(?:still |continues? to )exists?|(?:is|are|remains?|stays?) (?:still )?open(?= (?:to|for)\b|[.,;]|$))/iu,
+    /\b(?:(?:is|are|has become|have become) (?:no longer|not|im|hardly |now im)\s?possible|no longer exists?|does not exist|do not exist|(?:is|are|remains?) (?:now )?(?:closed|out of the question|impossible|ruled out))\b/iu,
+  ],
+  [
+    "threat",
+    /\b(?:is|are|remains?|poses?|constitutes?)(?: still)?(?: (?:seen|considered|regarded|recogni[sz]ed) as)? (?:a |an )?(?:serious |grave |direct |major )?threats?\b/iu,
+    /\b(?:(?:is|are) (?:not|no|no longer)(?: (?:seen|considered|regarded|recogni[sz]ed)(?: as)?)? (?:a |an )?threats?|(?:poses?|constitutes?) no threat|does not (?:pose|constitute) a threat)\b/iu,
+  ],
+  [
+    "in force",
+    /\b(?:is|are|remains?) (?:still )?(?:in force|valid|binding|in effect)\b/iu,
+    /\b(?:is|are) (?:no longer|not) (?:in force|valid|binding|in effect)\b/iu,
+  ],
+  [
+    "ready",
+    /\b(?:is|are|remains?) (?:still |fully )?(?:ready|willing|prepared) to\b/iu,
+    /\b(?:is|are) (?:not|no longer) (?:ready|willing|prepared) to\b/iu,
+  ],
+];
+/** What makes two claims no contradiction: a condition, another's voice, another time, or a question. */
+const QUALIFIED =
+  /\b(?:if|unless|once|as soon as|when|whether|provided|until (?!now|future|further)\w+|(?:says?|said|argue[sd]?|claim(?:s|ed)?|believe[sd]?|hold(?:s)?|insist(?:s|ed)?|maintain(?:s|ed)?|according to|critics?|sceptics?|skeptics?|some|many|others|may|might|could|would|only|officially|formally|in (?:theory|principle|practice))|(?:19|20)\d\d|today|currently|at (?:first|present|the moment))\b|\?/iu;
+const BOUNDARY =
+  /[,;:]\s|[–—]|\b(?:that|because|but|while|although|though|whereas|however|which|since|as|so|then)\s/giu;
+/** Words that frame a subject: the space for dialogue is the dialogue's. */
+const FRAME = new Set(
+  [
+    "space",
+    "room",
+    "scope",
+    "possibility",
+    "prospect",
+    "window",
+    "chance",
+    "way",
+    "door",
+    "path",
+    "question",
+  ].map(stemOf),
+);
+
+interface Claim {
+  isFor: boolean;
+  sentence: Sentence;
+  paragraph: Paragraph;
+  from: number;
+  to: number;
+}
+
+export const contradictoryClaims: PaperRule = {
+  id: "contradictory-claims",
+  severity: "warning",
+  title: "Two sentences say opposite things of one subject",
+  reason:
+    "A reader who finds both cannot tell which is the paper's view; often each is true of another time or part.",
+  good: "A short paper\n\nDialogue is no longer possible.\n\nTrade is still possible.\n",
+  bad: "A short paper\n\nAfter the summit, dialogue is no longer possible.\n\nTo conclude, the space for dialogue still exists.\n",
+  expected: [
+    "paper.txt:5:37 “still exists” contradicts “is no longer possible” said before of the same subject (dialogue); say which holds, or what each is true of",
+  ],
+  readsEnglish: true,
+  check(paper) {
+    const seen = new Map<string, { for?: Claim; against?: Claim; isTold: boolean }>();
+    const found: Found[] = [];
+    const title = paper.title?.text ?? "";
+    for (const { sentence, paragraph } of sentencesOf(paper)) {
+      const own = ownWords(sentence.text);
+      for (const [predicate, positive, negative] of OPPOSITES) {
+        const against = negative.exec(own);
+        const match = against ?? positive.exec(own);
+        if (!match) continue;
+        let start = 0;
+        for (const one of own.slice(0, match.index).matchAll(BOUNDARY)) start = one.index + one[0].length;
+        const end = /[,;:–—]\s|\b(?:but|while|although|whereas|however)\s/iu.exec(
+          own.slice(match.index + match[0].length),
+        );
+        const clause = own.slice(start, end ? match.index + match[0].length + end.index : own.length);
+        if (
+          QUALIFIED.test(clause) ||
+          /\b(?:if|unless|says?|said|argue[sd]?|claim(?:s|ed)?|according to|critics?|believe[sd]?)\b|\?$/iu.test(
+            own,
+          )
+        )
+          continue;
+        const words = [...own.slice(start, match.index).matchAll(/[\p{L}\p{N}’'-]+/gu)].map(
+          ({ 0: word }) => word,
+        );
+        const subjects = [words];
+        // What answers the question of the title is said of the title's subject.
+        if (/\banswer\b.{1,60}\bquestion\b/i.test(own) && title.endsWith("?"))
+          subjects.push(
+            [...(/\bfor ([^?]+)\?$/iu.exec(title)?.[1] ?? "").matchAll(/[\p{L}\p{N}’'-]+/gu)].map(
+              ({ 0: word }) => word,
+            ),
+          );
+        for (const subject of subjects) {
+          const stems = [...contentStems(subject.join(" "))].filter((stem) => !FRAME.has(stem));
+          if (stems.length === 0 || stems.length > 4) continue;
+          const key = `${predicate} ${stems.sort().join(" ")}`;
+          const claim: Claim = {
+            isFor: !against,
+            sentence,
+            paragraph,
+            from: match.index,
+            to: match.index + match[0].length,
+          };
+          const known = seen.get(key) ?? { isTold: false };
+          seen.set(key, known);
+          const other = against ? known.for : known.against;
+          if (against) known.against ??= claim;
+          else known.for ??= claim;
+          // Within a paragraph the turn from one to the other is an argument.
+          if (!other || known.isTold || other.paragraph === paragraph) continue;
+          known.isTold = true;
+          const text = (one: Claim) => one.sentence.text.slice(one.from, one.to);
+          found.push({
+            message: `“${text(claim)}” contradicts “${text(other)}” said before of the same subject (${subject.filter((word) => stems.includes([...contentStems(word)][0] ?? "")).join(" ")}); say which holds, or what each is true of`,
+            place: placeOf(paper, sentence, claim.from, claim.to),
+            related: [
+              relatedAt(`“${text(other)}” here`, placeOf(paper, other.sentence, other.from, other.to)),
+            ],
+          });
+        }
+      }
+    }
+    return found;
+  },
+};

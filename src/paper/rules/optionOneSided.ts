@@ -1,0 +1,44 @@
+import { type Model, modelsOf } from "../argument/models.ts";
+import { placeOf } from "../paper.ts";
+import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
+
+const OPENING =
+  "A short paper\n\nTwo scenarios are possible: a lasting truce and a formal treaty.\n\nA lasting truce has the advantage of speed. Its drawback is that nothing is settled.\n\n";
+
+export const optionOneSided: PaperRule = {
+  id: "option-one-sided",
+  severity: "note",
+  title: "Strengths or shortcomings are named for the other options, and not for one",
+  reason:
+    "Options are compared by the same questions; where one is not asked, the comparison is not fair to it.",
+  good: `${OPENING}A formal treaty has the advantage of clarity. Its drawback is that it takes years.\n`,
+  bad: `${OPENING}A formal treaty has the advantage of clarity. Both parliaments vote on it.\n`,
+  expected: [
+    "paper.txt:7:1 no shortcoming of “a formal treaty” is named, while those of the other scenarios are; say what speaks against it",
+  ],
+  readsEnglish: true,
+  check(paper) {
+    return modelsOf(paper).flatMap(({ announcement, models }): Found[] => {
+      const led = models.filter(({ lead }) => lead !== undefined);
+      return (["strengths", "shortcomings"] as const).flatMap((side): Found[] => {
+        const none = led.filter((model) => model[side].named === 0 && model[side].told === 0);
+        const others = led.filter((model) => model[side].named > 0);
+        const [one] = none;
+        if (!one || none.length > 1 || led.length < 2 || others.length !== led.length - 1) return [];
+        return [
+          {
+            message: `no ${side === "strengths" ? "strength" : "shortcoming"} of “${one.name.text}” is named, while those of the other ${announcement.noun} are; say what speaks ${side === "strengths" ? "for" : "against"} it`,
+            place: placeOf(paper, one.lead!),
+            related: others.map((model) =>
+              relatedAt(`“${model.name.text}”, with its ${side}`, leadPlace(model)),
+            ),
+          },
+        ];
+      });
+
+      function leadPlace(model: Model) {
+        return placeOf(paper, model.lead!);
+      }
+    });
+  },
+};

@@ -1,0 +1,127 @@
+import { contentStems, namesIn, ownWords, shared } from "../argument/words.ts";
+import { placeOf, type Sentence, sentencesOf } from "../paper.ts";
+import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
+
+const CONSTANT =
+  /\b(?:(?:has|have|had) (?:always )?(?:remained|stayed|been) (?:largely |essentially |exactly )?(?:the same|unchanged|constant|stable)|(?:has|have|had) (?:not|never|hardly) changed|never changed|without interruption|uninterrupted(?:ly)?|(?:has|have|had) (?:constantly|steadily|continuously|consistently) [\p{L}]+ed)\b/iu;
+const FOR_SPAN =
+  /\b(?:for|over|during|in|throughout) (?:the )?(?:last |past |almost |nearly |more than |about )*(one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|\d{1,2})? ?(years|decades?)\b/iu;
+const SINCE =
+  /\b(?:ever )?since (?:the end of |early |late |its founding in |independence in )?((?:19|20)\d\d)\b/iu;
+const BETWEEN = /\b(?:from|between) ((?:19|20)\d\d) (?:to|and|until|through) ((?:19|20)\d\d)\b/iu;
+const NUMBERS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+};
+
+const APART =
+  /\b(?:suspend|annex|invad|invasion|cancel|broke off|broken off|breach|withdr[ae]w|terminat|collaps|froze|sanction|expel|sever|walked out|boycott|attack|occup|closed its|shut)\w*/giu;
+const TOGETHER =
+  /\b(?:resum|found(?:ed|ing)\b|creat|join|establish|restor|launch|reopen|sign(?:ed|ing)\b|agreed|ratif|normali[sz]|reconcil|replaced|evolved|did not (?:recogni[sz]e|consider|regard|name|see)\b)\w*/giu;
+/** A year spoken of so is not yet past. */
+const TO_COME = /\b(?:will|would|by|until|next|plan(?:s|ned)?|outlook|horizon)\b/i;
+/** Hostile texts turn without end. */
+const MOST_TURNS = 400;
+
+export const trendOverPhases: PaperRule = {
+  id: "trend-over-phases",
+  severity: "note",
+  title: "Said to be constant over a time in which the paper tells of turns",
+  reason: "A line drawn through phases that differ hides what the next phase may depend on.",
+  good: "A short paper\n\nIn 1995 the League and Moravia signed a treaty. In 2004 Moravia suspended it. Since 2005 the attitude of Moravia to the League has not changed.\n",
+  bad: "A short paper\n\nIn 1995 the League and Moravia signed a treaty. In 2004 Moravia suspended it. Since 1991 the attitude of Moravia to the League has not changed.\n",
+  expected: [
+    "paper.txt:3:128 “has not changed” is said of 1991 to 2004, in which the paper itself tells of turns both ways (1995 “signed”, 2004 “suspended”); divide the time, or say what stayed the same through them",
+  ],
+  readsEnglish: true,
+  check(paper) {
+    const claims: {
+      sentence: Sentence;
+      span: [number | undefined, number | undefined, number | undefined];
+      match: RegExpExecArray;
+    }[] = [];
+    const turns: {
+      year: number;
+      isApart: boolean;
+      sentence: Sentence;
+      at: number;
+      word: string;
+      stems: Set<string>;
+    }[] = [];
+    let latest = 0;
+    for (const { sentence } of sentencesOf(paper)) {
+      const own = ownWords(sentence.text);
+      const years = [...own.matchAll(/(?<![\d/-])(?:19|20)\d\d(?![\d/])/g)].map((match) => ({
+        year: Number(match[0]),
+        index: match.index,
+      }));
+      for (const { year } of years) if (year > latest && year < 2100 && !TO_COME.test(own)) latest = year;
+      const constant = CONSTANT.exec(own);
+      const span = constant && spanOf(own);
+      if (constant && span) {
+        if (claims.length < MOST_TURNS) claims.push({ sentence, span, match: constant });
+        continue;
+      }
+      if (years.length === 0 || turns.length >= MOST_TURNS) continue;
+      const stems = contentStems(own);
+      for (const [isApart, pattern] of [
+        [true, APART],
+        [false, TOGETHER],
+      ] as const) {
+        for (const match of own.matchAll(pattern)) {
+          // The year that stands nearest the verb is its own.
+          const [first, ...others] = years;
+          if (!first || turns.length >= MOST_TURNS) break;
+          let near = first;
+          for (const one of others)
+            if (Math.abs(one.index - match.index) < Math.abs(near.index - match.index)) near = one;
+          turns.push({ year: near.year, isApart, sentence, at: match.index, word: match[0], stems });
+        }
+      }
+    }
+    const names = namesIn(paper);
+    return claims.flatMap(({ sentence, span, match }): Found[] => {
+      const from = span[0] ?? latest - (span[2] ?? 0);
+      const to = span[1] ?? latest;
+      const about = new Set(
+        [...contentStems(sentence.text)].filter((stem) => names.has(stem) && !/^\d/.test(stem)),
+      );
+      const within = turns.filter(({ year, stems }) => year > from && year <= to && shared(stems, about) > 0);
+      const apart = within.find(({ isApart }) => isApart);
+      const together = within.find((turn) => !turn.isApart && turn.year !== apart?.year);
+      if (!apart || !together) return [];
+      const told = [apart, together].sort((a, b) => a.year - b.year);
+      return [
+        {
+          message: `“${match[0]}” is said of ${from} to ${to}, in which the paper itself tells of turns both ways (${told.map(({ year, word }) => `${year} “${word}”`).join(", ")}); divide the time, or say what stayed the same through them`,
+          place: placeOf(paper, sentence, match.index, match.index + match[0].length),
+          related: told.map(({ year, word, sentence: one, at }) =>
+            relatedAt(`${year}: “${word}”`, placeOf(paper, one, at, at + word.length)),
+          ),
+        },
+      ];
+    });
+  },
+};
+
+/** From, to, or how many years up to the last the paper names. */
+function spanOf(text: string): [number | undefined, number | undefined, number | undefined] | undefined {
+  const between = BETWEEN.exec(text);
+  if (between) return [Number(between[1]), Number(between[2]), undefined];
+  const since = SINCE.exec(text);
+  if (since) return [Number(since[1]), undefined, undefined];
+  const span = FOR_SPAN.exec(text);
+  if (!span) return undefined;
+  const count = span[1] ? (NUMBERS[span[1].toLowerCase()] ?? Number(span[1])) : 1;
+  if (!span[1] && /years/i.test(span[2]!)) return undefined;
+  return [undefined, undefined, /decade/i.test(span[2]!) ? count * 10 : count];
+}

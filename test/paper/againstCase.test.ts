@@ -1,0 +1,247 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { COMPARISON_RULES, compareWithCase, readMarkdown, readText } from "../../src/paper/index.ts";
+import { type Case, exampleFiles, parseCase } from "../../src/record/index.ts";
+import { workedCase } from "../assessment/workedCase.ts";
+
+describe.each(COMPARISON_RULES.map((rule) => [rule.id, rule] as const))("the rule %s", (_, rule) => {
+  const run = ({ paper, ...parts }: (typeof rule)["good"]) => {
+    const { case: record, problems } = parseCase(exampleFiles(parts));
+    expect(problems).toEqual([]);
+    return compareWithCase({ ...readText("paper.txt", paper), language: "en" }, record!, [rule]).map(
+      ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
+    );
+  };
+
+  test("finds nothing in its good example", () => {
+    expect(run(rule.good)).toEqual([]);
+  });
+
+  test("finds exactly what it says in its bad example", () => {
+    expect(run(rule.bad)).toEqual(rule.expected);
+  });
+
+  test("says why it matters", () => {
+    expect(rule.reason).toMatch(/[.]$/);
+    expect(rule.title.length).toBeGreaterThan(8);
+  });
+});
+
+test("every rule file is in the list of rules", () => {
+  const files = readdirSync(new URL("../../src/paper/againstCase/", import.meta.url)).filter((name) =>
+    name.startsWith("case"),
+  );
+  expect(files.length).toBe(COMPARISON_RULES.length);
+});
+
+const record = workedCase();
+
+/** What is found in one paragraph, as the names of rules. */
+function found(text: string, against: Case = record): string[] {
+  return compareWithCase({ ...readText("paper.txt", `A paper\n\n${text}\n`), language: "en" }, against).map(
+    ({ rule }) => rule,
+  );
+}
+
+function messages(text: string): string[] {
+  return compareWithCase({ ...readText("paper.txt", `A paper\n\n${text}\n`), language: "en" }, record).map(
+    ({ severity, message }) => `${severity}: ${message}`,
+  );
+}
+
+describe("against the worked case", () => {
+  test("a paper that tells it right, in many ways of saying it, has no finding", () => {
+    const text = readFileSync(new URL("../fixtures/papers/case/right.txt", import.meta.url), "utf8");
+    const paper = readText("right.txt", text);
+    expect(paper.language).toBe("en");
+    expect(compareWithCase(paper, record)).toEqual([]);
+  });
+
+  test.each([
+    "The NATO-Russia Council was created in 2001.",
+    "NATO–Russia Council, established in Rome in 2003, met again.",
+    "In 1996, NATO and Russia signed the Founding Act.",
+    "The establishment of the Partnership for Peace in 1996 was a step.",
+    "The forms included the NACC in 1992, the Partnership for Peace in 1994.",
+    "The NRC was founded in 2002 and was suspended in 1999.",
+    "In 1998 the NACC gave way to nothing; the EAPC replaced the NACC in 1999.",
+    "Russia withdrew from the CFE Treaty in 2015.",
+    "The Permanent Joint Council met. The Council was dissolved in 2004.",
+  ])("a wrong year is found: %s", (text) => {
+    expect(found(text)).toEqual(["case-date"]);
+  });
+
+  test.each([
+    "The NATO-Russia Council was not created in 2001.",
+    "Many proposed that the NRC be created in 2001.",
+    "The NRC was created after the crisis of 2001.",
+    "The NRC would have been created in 2001 without the crisis.",
+    "“The NRC was in truth created in the year 2001 and nobody saw it”, he wrote.",
+    "The Joint Council was created in 2001.",
+    "Before the NRC was created in 2002, there was the PJC of 1997.",
+    "The council was created in 2001.",
+    "KFOR was established in 2001.",
+    "The Founding Act was adopted. The NRC and the PJC met. The Council was created in 2001.",
+  ])("what is denied, planned, quoted or said of something else is left alone: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test("a month or a day of the right year agrees only if the day the case has may lie in it", () => {
+    expect(found("The NRC was created in May 2002.")).toEqual([]);
+    expect(found("The NRC was created in June 2002.")).toEqual(["case-date"]);
+    expect(found("The NRC was created on 29 May 2002.")).toEqual(["case-date"]);
+  });
+
+  test("where the sources of the case differ, that is said, as a note", () => {
+    expect(messages("The EAPC was inaugurated on 29 May 1997.")).toEqual([
+      "note: here EAPC is founded on 29 May 1997; in the case sources differ (the official summary bears the date of 29 May 1997; the meeting and the press statement are of 30 May 1997): say whose date it is",
+    ]);
+    expect(found("The EAPC was inaugurated in May 1997.")).toEqual([]);
+  });
+
+  test("what the case has not verified itself is only a note", () => {
+    const [message] = messages("The PfP SOFA was signed in 2002.");
+    expect(message).toMatch(/^note: /);
+    expect(messages("The NRC was created in 2001.")[0]).toMatch(/^warning: /);
+  });
+
+  test("each finding names a place in the files of the case", () => {
+    const paper = {
+      ...readText("paper.txt", "A paper\n\nThe NRC was created in 2001.\n"),
+      language: "en" as const,
+    };
+    const [problem] = compareWithCase(paper, record);
+    expect(problem!.related).toEqual([
+      expect.objectContaining({
+        file: "formats.yaml",
+        message: expect.stringContaining("founded on 28 May 2002"),
+      }),
+    ]);
+  });
+
+  test("successions are told apart from new names", () => {
+    expect(found("The NACC was renamed the EAPC in 1997.")).toEqual(["case-succession"]);
+    expect(found("The NACC became the EAPC.")).toEqual(["case-succession"]);
+    expect(found("The NACC was replaced by the EAPC in 1997.")).toEqual([]);
+    expect(found("The PJC was replaced by the EAPC in 2002.")).toEqual(["case-succession"]);
+    expect(found("The NRC was replaced by the PJC.")).toEqual(["case-succession"]);
+  });
+
+  test("what is dormant is not over", () => {
+    expect(found("The NRC no longer exists.")).toEqual(["case-status"]);
+    expect(found("The PJC no longer exists.")).toEqual([]);
+    expect(found("The NRC was dissolved in 2014.")).toEqual(["case-status"]);
+  });
+
+  test("whether a format still works is asked for the day the paper was written", () => {
+    const notes = (day: string) =>
+      `\n\nNotes\n\n[1] Ann Lee, “Talks,” accessed ${day}, https://example.org/talks.`;
+    expect(found(`The PJC still exists.[1]${notes("1 May 2001")}`)).toEqual([]);
+    expect(found(`The PJC still exists.[1]${notes("1 May 2003")}`)).toEqual(["case-status"]);
+    expect(found("The PJC still exists.")).toEqual([]);
+  });
+
+  test("the only active pillar is asked for every day of the date", () => {
+    const only = (when: string) =>
+      found(`In ${when}, the only active pillar of cooperation was political cooperation.`);
+    expect(only("October 2021")).toEqual(["case-only-active"]);
+    // The liaison mission stopped on 1 November.
+    expect(only("December 2021")).toEqual([]);
+    expect(found("In October 2021, the only active pillar of cooperation was nowhere to be seen.")).toEqual(
+      [],
+    );
+  });
+
+  const OCTOBER = "In October 2021, Russia suspended its mission to NATO.";
+  test("the move before is missed, unless the paper tells of it anywhere near or with its date", () => {
+    expect(found(OCTOBER)).toEqual(["case-first-move"]);
+    expect(found(`NATO expelled eight diplomats. ${OCTOBER}`)).toEqual([]);
+    expect(found(`${OCTOBER}\n\nOn 6 October 2021, NATO acted.`)).toEqual([]);
+    expect(found(`${OCTOBER} Before, NATO had withdrawn their accreditation and halved the posts.`)).toEqual(
+      [],
+    );
+    expect(found("In 2021, Russia suspended its mission to NATO.")).toEqual([]);
+    expect(found("In October 2021, NATO asked Russia whether it had suspended its mission.")).toEqual([]);
+  });
+
+  test("members joined when the case says", () => {
+    expect(found("Finland joined NATO in 2022.")).toEqual(["case-membership"]);
+    expect(found("Finland joined NATO in 2023 and Poland joined NATO in 1999.")).toEqual([]);
+  });
+
+  test("papers in other languages are left alone", () => {
+    const paper = readText(
+      "papier.txt",
+      "Ein Papier\n\nDer Rat ist nicht mehr da, und die NRC no longer exists.\n",
+    );
+    expect(compareWithCase({ ...paper, language: "de" }, record)).toEqual([]);
+  });
+
+  test("comments in the paper silence it", () => {
+    const text = "# A paper\n\nThe NRC was created in 2001. <!-- detente-ignore case-date -->\n";
+    expect(compareWithCase({ ...readMarkdown("paper.md", text), language: "en" }, record)).toEqual([]);
+  });
+});
+
+test("a case of nothing finds nothing", () => {
+  const { case: empty } = parseCase(exampleFiles({}));
+  expect(found("Aland suspended the Council in October 2021. The NRC no longer exists.", empty)).toEqual([]);
+});
+
+test("any text compares without a crash, and every place lies inside it", () => {
+  const word = fc.constantFrom(
+    "The NRC",
+    "the NACC",
+    "NATO-Russia Council (NRC)",
+    "was renamed",
+    "was founded",
+    "in 2001",
+    "on 1 April 2014",
+    ";",
+    "(",
+    ")",
+    "(1997–2002)",
+    "Russia",
+    "suspended",
+    "the only active pillar of cooperation was",
+    "political",
+    "all practical",
+    "cooperation was cancelled",
+    "no longer exists",
+    "and was",
+    ".",
+    ",",
+    "In October 2021,",
+    "“",
+    "”",
+    "\n\n",
+    "\uE000F0\uE000",
+  );
+  const text = fc
+    .array(fc.oneof(word, fc.string({ unit: "binary", maxLength: 6 })))
+    .map((parts) => parts.join(" "));
+  fc.assert(
+    fc.property(text, (written) => {
+      const rows = written.split("\n");
+      for (const { line, column } of compareWithCase(
+        { ...readText("p.txt", written), language: "en" },
+        record,
+      )) {
+        expect(line).toBeLessThanOrEqual(rows.length);
+        expect(column).toBeLessThanOrEqual(rows[line - 1]!.length + 1);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("time grows with the length of the paper, and no sentence is a trap", () => {
+  const trap = `The NRC was ${"created by Russia ".repeat(5_000)}in 2001. ${"The NRC ( ".repeat(2_000)} ${"the only active ".repeat(5_000)}`;
+  const many =
+    "The NRC was created by NATO and Russia in Rome in 2002, and all practical work went on. ".repeat(3_000);
+  const start = performance.now();
+  expect(found(trap)).toEqual([]);
+  expect(found(many)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { caseFromPaper, readHtml, readMarkdown, readText } from "../../src/paper/index.ts";
+import { checkCase, formatProblem, parseCase, sourceOf } from "../../src/record/index.ts";
+
+const PAPER = `Aland and Bland: talks or none?
+
+How they met
+
+The River Commission (RC) was founded in 1991 and was replaced by the Joint Water Council (JWC) in 1997.[1] France and Poland signed the Treaty on Fish and Fowl in May 1999.[2] France left on 6 October 2021. Poland answered.
+
+What may come
+
+There are three possible models: keeping things as they are, ending the talks, and a new treaty.
+
+Notes
+
+[1] Ann Lee, “Rivers,” Review of Waters 3 (1999): 14.
+
+[2] Bo Ek, “Fish,” The Gazette, accessed 2 June 2021, https://example.org/fish.
+
+This paper was funded by Poland.
+`;
+
+function draft(text: string, read = readText) {
+  const { files, found, remarks } = caseFromPaper(
+    { ...read("in/paper.txt", text), language: "en" },
+    (_, schema) => schema,
+  );
+  const { case: record, problems } = parseCase(files);
+  return { files, found, remarks, record: record!, problems: problems.map(formatProblem) };
+}
+
+function errors(text: string, read = readText): string[] {
+  const { files } = caseFromPaper(read("paper.txt", text), (_, schema) => schema);
+  const { case: record, problems } = parseCase(files);
+  const all = [...problems, ...(record ? checkCase(record) : [])];
+  return all
+    .filter(
+      ({ severity, rule }) =>
+        severity === "error" || rule === "hidden-characters" || rule === "long-quotation",
+    )
+    .map(formatProblem);
+}
+
+describe("a case begun from a paper", () => {
+  const { record, problems, found, files } = draft(PAPER);
+
+  test("can be read without a problem, and has no error", () => {
+    expect(problems).toEqual([]);
+    expect(errors(PAPER)).toEqual([]);
+  });
+
+  test("names as parties the two actors the paper names most", () => {
+    expect([...record.meta.parties].sort()).toEqual(["FRA", "POL"]);
+    expect(record.actors.find(({ id }) => id === "FRA")).toMatchObject({
+      name: "France",
+      codes: { iso3: "FRA" },
+    });
+  });
+
+  test("has the formats with letters in parentheses, what replaced what, and the years stated", () => {
+    const [rc, jwc] = record.formats;
+    expect(rc).toMatchObject({
+      name: "River Commission",
+      abbreviation: "RC",
+      kind: "commission",
+      successor: "jwc",
+    });
+    expect(rc!.phases.map(({ phase, date }) => `${phase} ${date}`)).toEqual([
+      "founded 1991",
+      "replaced 1997",
+    ]);
+    expect(jwc).toMatchObject({ name: "Joint Water Council", abbreviation: "JWC" });
+    expect(record.formats.map(({ name }) => name)).toContain("Treaty on Fish and Fowl");
+  });
+
+  test("has an event for every date, each unverified, with words that stand in the paper", () => {
+    expect(record.events.map(({ date }) => date)).toEqual(["1991", "1997", "1999-05", "2021-10-06"]);
+    for (const { verification, sources, says } of record.events) {
+      expect(verification).toBe("unverified");
+      expect(says).toMatch(/^To be confirmed/);
+      const [citation] = sources!;
+      if (typeof citation === "string" || !citation?.anchor) throw new Error("expected an anchor");
+      const { exact, prefix = "", suffix = "" } = citation.anchor;
+      expect(PAPER.replace(/\[\d\]/g, "")).toContain(`${prefix}${exact}${suffix}`);
+    }
+  });
+
+  test("ties events to the works that the notes there cite", () => {
+    const [lee, ek] = record.sources.slice(1);
+    expect(lee!.csl.title).toMatch(/Rivers/);
+    expect(record.events[0]!.sources!.map(sourceOf)).toEqual(["paper", lee!.id]);
+    expect(record.events[2]!.sources!.map(sourceOf)).toEqual(["paper", ek!.id]);
+  });
+
+  test("has the outcomes announced, in the words of the paper", () => {
+    expect(record.outcomes.map(({ name }) => name)).toEqual([
+      "keeping things as they are",
+      "ending the talks",
+      "a new treaty",
+    ]);
+  });
+
+  test("takes the latest day in the notes as the day it is written as of", () => {
+    expect(record.meta.asOf).toBe("2021-06-02");
+  });
+
+  test("counts what was found and says in which file it is", () => {
+    expect(found.map(({ what, count }) => `${what}: ${count}`)).toEqual([
+      "actors named: 2",
+      "formats named: 3",
+      "steps in their lives: 3",
+      "dates in sentences: 4",
+      "outcomes announced: 3",
+      "works cited: 2",
+    ]);
+    for (const { file } of found) expect(files.has(file!)).toBe(true);
+  });
+
+  test("repeats what the paper says of who paid for it", () => {
+    expect(record.sources[0]!.csl.note).toContain("This paper was funded by Poland.");
+  });
+});
+
+describe("what a paper does not give", () => {
+  test("is left out and said, and two placeholders stand for the parties", () => {
+    const { record, files, remarks, problems } = draft("");
+    expect(problems).toEqual([]);
+    expect([...files.keys()]).toEqual(["case.yaml", "actors.yaml", "sources.yaml"]);
+    expect(record.meta.parties).toEqual(["first-party", "second-party"]);
+    expect(record.meta.asOf).toBeUndefined();
+    expect(remarks.join("\n")).toContain("No formats named were found; none were made up.");
+  });
+
+  test("a list of outcomes that has not as many parts as it says is left out", () => {
+    expect(draft("There are three possible models: to wait, to talk.").record.outcomes).toEqual([]);
+  });
+});
+
+describe("hostile papers", () => {
+  test.each([
+    [
+      "YAML of its own",
+      "France: [a, &b *b] # no\n- {x: y}\n\nIn 1999 'France' said: \"{!!js}\" | > % @ `x`: ---\n---\n...",
+    ],
+    [
+      "control characters and halves of characters",
+      "France\u0000 met\u202E Poland\uD800 in 19\u000099 and \u0007in 2001.\uDC00",
+    ],
+    [
+      "a circle of successors",
+      "The River Council (RC) was replaced by the Lake Council (LC). The LC was replaced by the RC in 1999.",
+    ],
+    [
+      "one name over and over",
+      "The River Council (RC) and the Rain Council (RC) met in 1999. The river council (RC) met.",
+    ],
+    [
+      "a name like a field of every object",
+      "The Constructor Prototype Council (CPC) met __proto__ in 1999. toString Council.",
+    ],
+    ["a title of YAML", "true\n\nIn 1999 no: yes"],
+  ])("%s", (_, text) => {
+    expect(errors(text)).toEqual([]);
+    expect(errors(text, readMarkdown)).toEqual([]);
+    expect(errors(text, readHtml)).toEqual([]);
+  });
+
+  test("a page that means mischief is text", () => {
+    const { record } = draft("<p>In 1999 <script>alert(1)</script>France said &lt;script&gt;.</p>", readHtml);
+    expect(record.events[0]!.says).toBe("To be confirmed: “In 1999 France said <script>.”");
+  });
+});
+
+test("any text at all gives a case without errors", () => {
+  const word = fc.constantFrom(
+    "France",
+    "Poland",
+    "the EU",
+    "in 1999",
+    "on 6 October 2021",
+    "River Council (RC)",
+    "was founded",
+    "was replaced by",
+    "three models:",
+    "a, b and c",
+    "[1]",
+    "[^1]:",
+    "\n\n",
+    "Notes\n\n",
+    "“x”",
+    ": ",
+    "# ",
+    "- ",
+    "\t",
+    "'",
+    '"',
+    "\\",
+    "{",
+    "|",
+    "1997–2002",
+    "0000",
+    "2021-13-45",
+    "\u2028",
+    "é",
+    "Россия",
+    "в мае 1999 года",
+    "Ibid.",
+    "https://a.b/c",
+  );
+  const text = fc
+    .array(fc.oneof(word, fc.string({ unit: "binary", maxLength: 8 })))
+    .map((parts) => parts.join(" "));
+  fc.assert(
+    fc.property(text, fc.constantFrom(readText, readMarkdown, readHtml), (written, read) => {
+      expect(errors(written, read)).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
