@@ -1,10 +1,14 @@
 /** The part of citation-js this project uses; the packages ship no types. */
 declare module "@citation-js/core" {
-  class Cite {
-    constructor(text: string, options: { forceType: string; generateGraph: boolean });
+  export class Cite {
+    constructor(text: string | [], options: { forceType?: string; generateGraph: boolean });
     data: Record<string, unknown>[];
+    format(name: string): string;
   }
   const core: { Cite: typeof Cite };
+  export const plugins: {
+    config: { get(name: string): { format: { useIdAsLabel: boolean; checkLabel: boolean } } | undefined };
+  };
   export default core;
 }
 declare module "@citation-js/plugin-bibtex";

@@ -1,4 +1,4 @@
-import { PAPER_RULES, type Paper, pageOf } from "../../paper/index.ts";
+import { PAPER_RULES, type Paper, pageOf, worksOf } from "../../paper/index.ts";
 import {
   CASE_RULES,
   CONTENT_RULES,
@@ -13,6 +13,7 @@ import { DONE, DONE_WITH_ERRORS, terminalWidth, writeJson, writeResult } from ".
 import { paperExtension, reviewPaper } from "../papers/index.ts";
 import { readCase } from "../readCase.ts";
 import { UsageError } from "../usageError.ts";
+import { bibliographyExtension, writeBibliography } from "../writeBibliography.ts";
 import { excerptOf } from "./excerpt.ts";
 import { githubAnnotations, type ReportedRule, sarifLog } from "./reports.ts";
 
@@ -21,6 +22,7 @@ export interface CheckOptions {
   strict?: boolean;
   rules?: string;
   disable?: string;
+  bibliography?: string;
 }
 
 interface Reviewed {
@@ -31,7 +33,18 @@ interface Reviewed {
 
 /** `detente check PATH`: what a careful reviewer would mark in a case or a paper, in file order. */
 export async function check(path: string, options: CheckOptions): Promise<void> {
+  const bibliography = options.bibliography;
+  if (bibliography !== undefined) {
+    bibliographyExtension(bibliography);
+    if (paperExtension(path) === undefined)
+      throw new UsageError("--bibliography: a case has its sources already; give a paper");
+  }
   const { problems, rules, paper } = await review(path, options);
+  if (bibliography !== undefined && paper)
+    await writeBibliography(
+      bibliography,
+      worksOf(paper).map(({ item }) => item),
+    );
   const counts = countProblems(problems);
   const fails = counts.error > 0 || (options.strict === true && counts.warning > 0);
   process.exitCode = fails ? DONE_WITH_ERRORS : DONE;
