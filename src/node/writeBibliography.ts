@@ -3,7 +3,7 @@ import type { Csl } from "../record/index.ts";
 import { writeResult } from "./output.ts";
 import { UsageError } from "./usageError.ts";
 
-const FORMATS: Record<string, string> = { ".bib": "biblatex", ".ris": "ris" };
+const FORMATS: Record<string, string> = { ".bib": "bibtex", ".ris": "ris" };
 
 /** Refuses a file whose name does not say its form before any work is done. */
 export function bibliographyExtension(path: string): string {

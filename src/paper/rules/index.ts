@@ -4,6 +4,8 @@ import { absoluteWords } from "./absoluteWords.ts";
 import { accessDateMissing } from "./accessDateMissing.ts";
 import { citationForms } from "./citationForms.ts";
 import { conclusionUnsupported } from "./conclusionUnsupported.ts";
+import { conductForValues } from "./conductForValues.ts";
+import { fieldsMissing } from "./fieldsMissing.ts";
 import { ibidDangling } from "./ibidDangling.ts";
 import { ibidFragile } from "./ibidFragile.ts";
 import { likelihoodInProse } from "./likelihoodInProse.ts";
@@ -11,12 +13,16 @@ import { noteMissing } from "./noteMissing.ts";
 import { noteOrder } from "./noteOrder.ts";
 import { noteUnused } from "./noteUnused.ts";
 import type { PaperRule } from "./paperRule.ts";
+import { quotationTwoNotes } from "./quotationTwoNotes.ts";
 import { quotationWithoutNote } from "./quotationWithoutNote.ts";
 import { sectionWithoutNotes } from "./sectionWithoutNotes.ts";
+import { shortFormAmbiguous } from "./shortFormAmbiguous.ts";
 import { shortFormUnmatched } from "./shortFormUnmatched.ts";
 import { sponsorIsParty } from "./sponsorIsParty.ts";
 import { undatedNote } from "./undatedNote.ts";
 import { urlCut } from "./urlCut.ts";
+import { urlHost } from "./urlHost.ts";
+import { urlMalformed } from "./urlMalformed.ts";
 import { urlParts } from "./urlParts.ts";
 import { weakSource } from "./weakSource.ts";
 
@@ -30,16 +36,22 @@ export const PAPER_RULES: readonly PaperRule[] = [
   ibidDangling,
   ibidFragile,
   shortFormUnmatched,
+  shortFormAmbiguous,
   citationForms,
   undatedNote,
+  fieldsMissing,
   accessDateMissing,
   urlCut,
+  urlMalformed,
   urlParts,
+  urlHost,
   quotationWithoutNote,
+  quotationTwoNotes,
   conclusionUnsupported,
   absoluteWords,
   likelihoodInProse,
   weakSource,
+  conductForValues,
   sectionWithoutNotes,
   sponsorIsParty,
 ];
