@@ -1,9 +1,9 @@
-export { type NoteReading, readNote } from "./citation.ts";
 export {
   type Citation,
   type CitedNote,
   type CitedWork,
   citationsOf,
+  familyOf,
   type WorkInPaper,
   worksOf,
 } from "./citations/index.ts";

@@ -113,7 +113,9 @@ export function readCitation(
   if (whole && !(doi && /doi\.org\//i.test(whole.url))) work.URL = whole.url;
   if (accessed) work.accessed = accessed.date;
   const { locator, label } = details;
+  if (!quoted && !work.issued && addresses.length === 0 && !doi && !quotation) return undefined;
   const isShort =
+    quoted !== undefined &&
     title !== undefined &&
     addresses.length === 0 &&
     !doi &&
