@@ -1,2 +1,3 @@
+export { bibliographyText } from "./bibliographyText.ts";
 export { entriesFrom, type PastedSources } from "./pastedSources.ts";
 export { isBibliography, loadBibliographyReader } from "./readBibliography.ts";

@@ -135,6 +135,7 @@ export function buildProgram(clock: Clock): Command {
     .option("--strict", "warnings count as errors for the exit code")
     .option("--rules <list>", "only these rules, by name, with commas between")
     .option("--disable <list>", "all rules but these")
+    .option("--bibliography <file>", "write the works a paper cites: .json (CSL), .bib or .ris")
     .action(async (path, options) => (await import("./commands/check.ts")).check(path, options));
 
   program

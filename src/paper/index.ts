@@ -5,12 +5,12 @@ export {
   compareWithCase,
 } from "./againstCase/index.ts";
 export { type Model, type ModelSet, modelsOf } from "./argument/models.ts";
-export { type NoteReading, readNote } from "./citation.ts";
 export {
   type Citation,
   type CitedNote,
   type CitedWork,
   citationsOf,
+  familyOf,
   type WorkInPaper,
   worksOf,
 } from "./citations/index.ts";

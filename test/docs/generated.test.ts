@@ -19,7 +19,7 @@ describe("npm run accept has nothing to rewrite", () => {
       "src/record/parse.ts",
       "src/record/yaml.ts",
       "src/node/files.ts",
-      "src/node/bibliography.ts",
+      "src/bibliography/readBibliography.ts",
     ];
     const code = readers.map((name) => readFileSync(new URL(name, root), "utf8")).join("\n");
     const named = [...code.matchAll(/(?:rule: |report\(\s*|refuse\(\s*)"([a-z0-9-]+)"/g)].map(

@@ -7,6 +7,7 @@ import {
   type Paper,
   pageOf,
   placeOf,
+  worksOf,
 } from "../../paper/index.ts";
 import {
   CASE_RULES,
@@ -22,6 +23,7 @@ import { DONE, DONE_WITH_ERRORS, terminalWidth, writeJson, writeResult } from ".
 import { paperExtension, reviewPaper } from "../papers/index.ts";
 import { readCase, requireCase } from "../readCase.ts";
 import { UsageError } from "../usageError.ts";
+import { bibliographyExtension, writeBibliography } from "../writeBibliography.ts";
 import { excerptOf } from "./excerpt.ts";
 import { githubAnnotations, type ReportedRule, sarifLog } from "./reports.ts";
 
@@ -31,6 +33,7 @@ export interface CheckOptions {
   rules?: string;
   disable?: string;
   case?: string;
+  bibliography?: string;
 }
 
 interface Reviewed {
@@ -41,7 +44,18 @@ interface Reviewed {
 
 /** `detente check PATH`: what a careful reviewer would mark in a case or a paper, in file order. */
 export async function check(path: string, options: CheckOptions): Promise<void> {
+  const bibliography = options.bibliography;
+  if (bibliography !== undefined) {
+    bibliographyExtension(bibliography);
+    if (paperExtension(path) === undefined)
+      throw new UsageError("--bibliography: a case has its sources already; give a paper");
+  }
   const { problems, rules, paper } = await review(path, options);
+  if (bibliography !== undefined && paper)
+    await writeBibliography(
+      bibliography,
+      worksOf(paper).map(({ item }) => item),
+    );
   const counts = countProblems(problems);
   const fails = counts.error > 0 || (options.strict === true && counts.warning > 0);
   process.exitCode = fails ? DONE_WITH_ERRORS : DONE;

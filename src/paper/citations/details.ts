@@ -4,6 +4,12 @@ import { datesIn } from "./dates.ts";
 import { parseNames } from "./names.ts";
 import { Scan } from "./scan.ts";
 
+/** A bracket that opens within a name is closed in it: "Rossiyskaya Gazeta (Federal Issue)". */
+function closed(piece: string): string {
+  const open = piece.lastIndexOf("(");
+  return open > 0 && !piece.includes(")", open) ? `${piece})` : piece;
+}
+
 export interface Details {
   work: Partial<CitedWork>;
   locator: string | undefined;
@@ -150,7 +156,7 @@ function nameParts(left: string, work: Partial<CitedWork>, hasQuotedTitle: boole
     .split(
       /\ue010|(?<!\b\p{Lu}|\b(?:St|Dr|Jr|Sr|Vol|No|Inc|Ltd|Co|Univ))\.\s+|,\s+(?!(?:and|und|et|Inc|Ltd)\b)|\s+[–—]\s+/u,
     )
-    .map((piece) => piece.replace(/^[\s,.:;/()[\]—–]+|[\s,.:;/()[\]—–]+$/gu, ""))
+    .map((piece) => closed(piece.replace(/^[\s,.:;/()[\]—–]+|[\s,.:;/()[\]—–]+$/gu, "")))
     .filter(
       (piece) =>
         /\p{L}{2}|\p{Lu}/u.test(piece) &&

@@ -10,7 +10,7 @@ export interface Head {
 }
 
 const STOP =
-  /(?<!(?<!\p{L})(?:\p{Lu}|\p{Lu}\p{Ll}?|St|Dr|Jr|Sr|vs|No|Vol))[.?!](?=\s+[\p{Lu}\p{N}«“(\ue010[]|\s*\ue010|\s*$)/gu;
+  /(?<!(?<!\p{L})(?:\p{Lu}|St|Dr|Jr|Sr|vs|No|Vol))[.?!](?=\s+[\p{Lu}\p{N}«“(\ue010[]|\s*\ue010|\s*$)/gu;
 
 /** Author and title of a citation whose title is in no quotation marks: a book, or any work after APA. */
 export function headOf(text: string): Head | undefined {

@@ -42,3 +42,4 @@ export function citationsOf(paper: Paper): CitedNote[] {
 export function worksOf(paper: Paper): WorkInPaper[] {
   return read(paper).works;
 }
+export { ibidWord } from "./signals.ts";

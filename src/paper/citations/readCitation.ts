@@ -65,14 +65,16 @@ export function readCitation(
   const apa = /^[^“„«"]{2,200}\((?:1[5-9]|20)\d\d[a-z]?(?:,[^()]*)?\)\.\s/u.test(scan.text)
     ? headOf(scan.text)
     : undefined;
-  const quoted = apa ? undefined : titleQuotation(scan.text);
+  const quotation = apa ? undefined : titleQuotation(scan.text);
+  const quoted = quotation && isOriginal(scan.text, quotation) ? undefined : quotation;
+  if (quotation && !quoted) scan.blank(quotation);
   if (quoted) {
     title = titleWithin(own, quoted);
     const before = scan.text.slice(lastLeadInEnd(scan.text.slice(0, quoted.from)), quoted.from);
     const author = authorsBefore(before);
     if (author.length > 0) work.author = author;
     details = readDetails(scan.text.slice(quoted.to), true);
-  } else {
+  } else if (!quotation) {
     const from = lastLeadInEnd(scan.text);
     const head = apa ?? headOf(scan.text.slice(from));
     if (head) {
@@ -111,7 +113,9 @@ export function readCitation(
   if (whole && !(doi && /doi\.org\//i.test(whole.url))) work.URL = whole.url;
   if (accessed) work.accessed = accessed.date;
   const { locator, label } = details;
+  if (!quoted && !work.issued && addresses.length === 0 && !doi && !quotation) return undefined;
   const isShort =
+    quoted !== undefined &&
     title !== undefined &&
     addresses.length === 0 &&
     !doi &&
@@ -158,6 +162,21 @@ function titleQuotation(text: string): Span | undefined {
   const next = all[all.indexOf(first) + 1];
   if (next && /^[\s/—–,]*$/u.test(text.slice(first.to, next.from))) return next;
   return first;
+}
+
+/** Words in Cyrillic, in a note otherwise in Latin: the original of what the text quotes, not a title. */
+function isOriginal(text: string, { from, to }: Span): boolean {
+  const rest = text.slice(0, from) + text.slice(to);
+  return (
+    text.slice(0, from).trim() === "" &&
+    isCyrillic(text.slice(from, to)) &&
+    !isCyrillic(rest) &&
+    /\p{Script=Latin}{3}/u.test(rest)
+  );
+}
+
+function isCyrillic(text: string): boolean {
+  return /\p{Script=Cyrillic}{3}/u.test(text);
 }
 
 function titleWithin(text: string, { from, to }: Span): Span {

@@ -24,34 +24,33 @@ export class Scan {
   }
 }
 
-const PAIRS: Record<string, string> = { "“": "”", "„": "“”", "«": "»", '"': '"' };
+const CLOSERS: Record<string, string> = { "“": "”", "„": "“”", "«": "»", '"': '"' };
+const LONGEST_QUOTATION = 600;
+/** How many open marks a closing one is compared with: a stray one below is passed over. */
+const DEEPEST = 4;
 
-/** Text in double quotation marks, those within it included; 3 characters at least. */
+/** Text in double quotation marks, the outermost of those in one another; 3 characters at least. */
 export function quotationsIn(text: string): Span[] {
-  const found: Span[] = [];
+  const open: number[] = [];
+  const pairs: Span[] = [];
   for (let i = 0; i < text.length; i++) {
-    const closers = PAIRS[text[i]!];
-    if (closers === undefined) continue;
+    const character = text[i]!;
+    if (!'“”„«»"'.includes(character)) continue;
     let depth = 1;
-    let end = -1;
-    for (let k = i + 1; k < text.length && k - i < 600; k++) {
-      const character = text[k]!;
-      if (closers.includes(character)) {
-        depth -= 1;
-        if (depth === 0) {
-          end = k;
-          break;
-        }
-      } else if (character === text[i]) depth += 1;
-    }
-    // A mark that is never closed opens nothing.
-    if (end < 0) continue;
-    if (end - i > 3) found.push({ from: i, to: end + 1 });
-    i = end;
+    while (depth <= DEEPEST && depth <= open.length && !CLOSERS[text[open.at(-depth)!]!]!.includes(character))
+      depth += 1;
+    if (depth <= DEEPEST && depth <= open.length) {
+      pairs.push({ from: open.at(-depth)!, to: i + 1 });
+      open.length -= depth;
+    } else if (character in CLOSERS) open.push(i);
   }
+  const found: Span[] = [];
+  for (const pair of pairs.sort((a, b) => a.from - b.from))
+    if (
+      pair.from >= (found.at(-1)?.to ?? 0) &&
+      pair.to - pair.from > 3 &&
+      pair.to - pair.from <= LONGEST_QUOTATION
+    )
+      found.push(pair);
   return found;
-}
-
-export function inSpans(spans: readonly Span[], at: number): boolean {
-  return spans.some(({ from, to }) => at >= from && at < to);
 }

@@ -57,3 +57,8 @@ export function opCitIn(text: string): { from: number; to: number } | undefined 
 
 export const NO_DATE =
   /\((?:n\.\s?d\.|o\.\s?J\.|s\.\s?d\.|б\.\s?г\.)\)|\b(?:n\.\s?d\.|o\.\s?J\.|s\.\s?d\.)|б\.\s?г\./iu;
+
+/** "Ibid." as written, at the start of a citation. */
+export function ibidWord(text: string): string {
+  return /^["“]?(там же|[^\s,.;:]+)\.?/iu.exec(text)?.[0] ?? text;
+}

@@ -1,5 +1,5 @@
 import { placeOf } from "../paper.ts";
-import { type PaperRule, readingsOf, relatedAt } from "./paperRule.ts";
+import { everyCitation, type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const accessDateMissing: PaperRule = {
   id: "access-date-missing",
@@ -13,8 +13,8 @@ export const accessDateMissing: PaperRule = {
     "paper.txt:9:5 1 address is given without the day it was read, unlike the others; add it where the page may change",
   ],
   check(paper) {
-    const withUrl = readingsOf(paper).filter(({ urls }) => urls.length > 0);
-    const [first, ...others] = withUrl.filter(({ accessed }) => !accessed);
+    const withUrl = everyCitation(paper).filter(({ citation }) => citation.addresses.length > 0);
+    const [first, ...others] = withUrl.filter(({ citation }) => !citation.work.accessed);
     if (!first || withUrl.length - others.length - 1 === 0) return [];
     const count = others.length + 1;
     return [

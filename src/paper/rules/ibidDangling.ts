@@ -1,6 +1,6 @@
-import { ibidWord } from "../citation.ts";
+import { citationsOf, ibidWord } from "../citations/index.ts";
 import { placeOf } from "../paper.ts";
-import { type Found, type PaperRule, readingsOf, relatedAt } from "./paperRule.ts";
+import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const ibidDangling: PaperRule = {
   id: "ibid-dangling",
@@ -12,22 +12,23 @@ export const ibidDangling: PaperRule = {
   bad: "A short paper\n\nTrade fell.[1] It rose.[2]\n\nNotes\n\n[1] Ann Lee, “Trade,” Review 3 (2015); Bo Ek, “Growth,” Review 4 (2017).\n\n[2] Ibid., 14.\n",
   expected: ["paper.txt:9:5 “Ibid.” follows a note that cites 2 works; name the one that is meant"],
   check(paper) {
-    const readings = readingsOf(paper);
-    return readings.flatMap(({ isIbid, note }, i): Found[] => {
-      if (!isIbid) return [];
-      const before = readings[i - 1];
-      const place = placeOf(paper, note, 0, ibidWord(note.text).length);
+    const notes = citationsOf(paper);
+    return notes.flatMap(({ note, citations }, i): Found[] => {
+      const [first] = citations;
+      // Within a note "ibid." is the work named just before it.
+      if (first?.kind !== "ibid") return [];
+      const before = notes[i - 1];
+      const word = ibidWord(note.text.slice(first.span.from, first.span.to));
+      const place = placeOf(paper, note, first.span.from, first.span.from + word.length);
       if (!before)
         return [
-          {
-            message: `“${ibidWord(note.text)}” in the first note has nothing to refer to; cite the work in full`,
-            place,
-          },
+          { message: `“${word}” in the first note has nothing to refer to; cite the work in full`, place },
         ];
-      if (before.works < 2) return [];
+      const count = before.citations.length;
+      if (count < 2) return [];
       return [
         {
-          message: `“${ibidWord(note.text)}” follows a note that cites ${before.works} works; name the one that is meant`,
+          message: `“${word}” follows a note that cites ${count} works; name the one that is meant`,
           place,
           related: [relatedAt("the note before", placeOf(paper, before.note))],
         },

@@ -1,6 +1,6 @@
-import { ibidWord } from "../citation.ts";
+import { ibidWord } from "../citations/index.ts";
 import { placeOf } from "../paper.ts";
-import { type PaperRule, readingsOf, relatedAt } from "./paperRule.ts";
+import { everyCitation, type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const ibidFragile: PaperRule = {
   id: "ibid-fragile",
@@ -14,13 +14,17 @@ export const ibidFragile: PaperRule = {
     "paper.txt:9:5 “Ibid.” means whatever the note before cites; a note put in between would change that. Consider a short form: author, short title",
   ],
   check(paper) {
-    const [first, ...others] = readingsOf(paper).filter(({ isIbid }) => isIbid);
+    const [first, ...others] = everyCitation(paper).flatMap(({ note, citation: { kind, span } }) => {
+      if (kind !== "ibid") return [];
+      const word = ibidWord(note.text.slice(span.from, span.to));
+      return [{ word, place: placeOf(paper, note, span.from, span.from + word.length) }];
+    });
     if (!first) return [];
     return [
       {
-        message: `“${ibidWord(first.note.text)}” means whatever the note before cites; a note put in between would change that. Consider a short form: author, short title`,
-        place: placeOf(paper, first.note, 0, ibidWord(first.note.text).length),
-        related: others.map(({ note }) => relatedAt(`“${ibidWord(note.text)}” too`, placeOf(paper, note))),
+        message: `“${first.word}” means whatever the note before cites; a note put in between would change that. Consider a short form: author, short title`,
+        place: first.place,
+        related: others.map(({ word, place }) => relatedAt(`“${word}” too`, place)),
       },
     ];
   },

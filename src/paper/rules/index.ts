@@ -4,7 +4,9 @@ import { absoluteWords } from "./absoluteWords.ts";
 import { accessDateMissing } from "./accessDateMissing.ts";
 import { citationForms } from "./citationForms.ts";
 import { conclusionUnsupported } from "./conclusionUnsupported.ts";
+import { conductForValues } from "./conductForValues.ts";
 import { contradictoryClaims } from "./contradictoryClaims.ts";
+import { fieldsMissing } from "./fieldsMissing.ts";
 import { forecastWithoutHorizon } from "./forecastWithoutHorizon.ts";
 import { ibidDangling } from "./ibidDangling.ts";
 import { ibidFragile } from "./ibidFragile.ts";
@@ -22,9 +24,11 @@ import { optionOneSided } from "./optionOneSided.ts";
 import { optionOrder } from "./optionOrder.ts";
 import { outcomesExclusive } from "./outcomesExclusive.ts";
 import type { PaperRule } from "./paperRule.ts";
+import { quotationTwoNotes } from "./quotationTwoNotes.ts";
 import { quotationWithoutNote } from "./quotationWithoutNote.ts";
 import { recommendationWithoutReason } from "./recommendationWithoutReason.ts";
 import { sectionWithoutNotes } from "./sectionWithoutNotes.ts";
+import { shortFormAmbiguous } from "./shortFormAmbiguous.ts";
 import { shortFormUnmatched } from "./shortFormUnmatched.ts";
 import { sourceBalance } from "./sourceBalance.ts";
 import { sourcesOfActor } from "./sourcesOfActor.ts";
@@ -32,6 +36,8 @@ import { sponsorIsParty } from "./sponsorIsParty.ts";
 import { trendOverPhases } from "./trendOverPhases.ts";
 import { undatedNote } from "./undatedNote.ts";
 import { urlCut } from "./urlCut.ts";
+import { urlHost } from "./urlHost.ts";
+import { urlMalformed } from "./urlMalformed.ts";
 import { urlParts } from "./urlParts.ts";
 import { weakSource } from "./weakSource.ts";
 
@@ -45,12 +51,17 @@ export const PAPER_RULES: readonly PaperRule[] = [
   ibidDangling,
   ibidFragile,
   shortFormUnmatched,
+  shortFormAmbiguous,
   citationForms,
   undatedNote,
+  fieldsMissing,
   accessDateMissing,
   urlCut,
+  urlMalformed,
   urlParts,
+  urlHost,
   quotationWithoutNote,
+  quotationTwoNotes,
   optionCount,
   optionNotElaborated,
   optionNewInConclusion,
@@ -67,6 +78,7 @@ export const PAPER_RULES: readonly PaperRule[] = [
   outcomesExclusive,
   forecastWithoutHorizon,
   weakSource,
+  conductForValues,
   sectionWithoutNotes,
   sponsorIsParty,
   oneVoiceForMany,

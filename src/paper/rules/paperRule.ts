@@ -1,6 +1,6 @@
 import type { ReviewRule } from "../../record/index.ts";
-import { type NoteReading, readNote } from "../citation.ts";
-import type { Paper } from "../paper.ts";
+import { type Address, type Citation, citationsOf } from "../citations/index.ts";
+import type { Note, Paper } from "../paper.ts";
 
 export { type Found, relatedAt } from "../../record/index.ts";
 
@@ -10,6 +10,16 @@ export interface PaperRule extends ReviewRule<Paper, string> {
   readsEnglish?: true;
 }
 
-export function readingsOf(paper: Paper): NoteReading[] {
-  return paper.notes.map(readNote);
+/** Every citation with its note, in file order. */
+export function everyCitation(paper: Paper): { note: Note; citation: Citation }[] {
+  return citationsOf(paper).flatMap(({ note, citations }) =>
+    citations.map((citation) => ({ note, citation })),
+  );
+}
+
+/** Every web address of the notes. */
+export function everyAddress(paper: Paper): { note: Note; citation: Citation; address: Address }[] {
+  return everyCitation(paper).flatMap((one) =>
+    one.citation.addresses.map((address) => ({ ...one, address })),
+  );
 }

@@ -1,6 +1,5 @@
-import { familyName, type NoteReading, titleKey } from "../citation.ts";
 import { placeOf } from "../paper.ts";
-import { type Found, type PaperRule, readingsOf } from "./paperRule.ts";
+import { everyCitation, type Found, type PaperRule } from "./paperRule.ts";
 
 export const shortFormUnmatched: PaperRule = {
   id: "short-form-unmatched",
@@ -14,24 +13,15 @@ export const shortFormUnmatched: PaperRule = {
     "paper.txt:9:5 “Growth” is cited by author and title only, and no earlier note cites it in full; add where and when it was published",
   ],
   check(paper) {
-    const readings = readingsOf(paper);
-    return readings.flatMap((reading, i): Found[] => {
-      if (!reading.isShort || !reading.title) return [];
-      if (readings.slice(0, i).some((earlier) => !earlier.isShort && isSameWork(earlier, reading))) return [];
+    return everyCitation(paper).flatMap(({ note, citation }): Found[] => {
+      if (citation.kind !== "short" || citation.refersTo.length > 0 || citation.work.title === undefined)
+        return [];
       return [
         {
-          message: `“${reading.title.text}” is cited by author and title only, and no earlier note cites it in full; add where and when it was published`,
-          place: placeOf(paper, reading.note),
+          message: `“${citation.work.title}” is cited by author and title only, and no earlier note cites it in full; add where and when it was published`,
+          place: placeOf(paper, note, citation.span.from, citation.span.to),
         },
       ];
     });
   },
 };
-
-/** A short title is the beginning of the full one; the family name, where both give one, is the same. */
-export function isSameWork(full: NoteReading, short: NoteReading): boolean {
-  if (!full.title || !short.title) return false;
-  const [a, b] = [titleKey(full.title.text), titleKey(short.title.text)];
-  if (!a.startsWith(b) && !b.startsWith(a)) return false;
-  return !full.author || !short.author || familyName(full.author) === familyName(short.author);
-}

@@ -1,6 +1,6 @@
-import { titleKey } from "../citation.ts";
+import { titleKey } from "../citations/index.ts";
 import { placeOf } from "../paper.ts";
-import { type PaperRule, readingsOf } from "./paperRule.ts";
+import { everyCitation, type PaperRule } from "./paperRule.ts";
 
 export const undatedNote: PaperRule = {
   id: "undated-note",
@@ -14,18 +14,17 @@ export const undatedNote: PaperRule = {
   ],
   check(paper) {
     const seen = new Set<string>();
-    return readingsOf(paper)
-      .filter(
-        ({ accessed, dated, title, isIbid, note }) =>
-          accessed && !dated && title && !isIbid && !/\bn\.\s?d\./i.test(note.text),
-      )
-      .filter(({ title }) => {
-        const key = titleKey(title!.text);
-        return !seen.has(key) && seen.add(key);
-      })
-      .map(({ note, title }) => ({
-        message: `“${title!.text}” is cited with the day it was read but not the day it was published; add it, or n.d. if the page bears none`,
-        place: placeOf(paper, note),
-      }));
+    return everyCitation(paper).flatMap(({ note, citation: { work, span } }) => {
+      const { title, accessed, issued } = work;
+      if (!accessed || issued || title === undefined) return [];
+      if (/\bn\.\s?d\./i.test(note.text.slice(span.from, span.to)) || seen.has(titleKey(title))) return [];
+      seen.add(titleKey(title));
+      return [
+        {
+          message: `“${title}” is cited with the day it was read but not the day it was published; add it, or n.d. if the page bears none`,
+          place: placeOf(paper, note, span.from, span.to),
+        },
+      ];
+    });
   },
 };

@@ -1,5 +1,5 @@
 import { placeOf } from "../paper.ts";
-import { type PaperRule, readingsOf } from "./paperRule.ts";
+import { everyAddress, type PaperRule } from "./paperRule.ts";
 
 export const urlCut: PaperRule = {
   id: "url-cut",
@@ -12,13 +12,11 @@ export const urlCut: PaperRule = {
     "paper.txt:7:29 the address is cut off (https://example.org/trade-an…); open the page and copy the whole",
   ],
   check(paper) {
-    return readingsOf(paper).flatMap(({ note, urls }) =>
-      urls
-        .filter(({ isCut }) => isCut)
-        .map(({ text, index }) => ({
-          message: `the address is cut off (${text}…); open the page and copy the whole`,
-          place: placeOf(paper, note, index, index + text.length),
-        })),
-    );
+    return everyAddress(paper)
+      .filter(({ address }) => address.isCut)
+      .map(({ note, address: { url, from, to } }) => ({
+        message: `the address is cut off (${url}…); open the page and copy the whole`,
+        place: placeOf(paper, note, from, to),
+      }));
   },
 };

@@ -1,5 +1,5 @@
 import { placeOf } from "../paper.ts";
-import { type Found, type PaperRule, readingsOf } from "./paperRule.ts";
+import { everyAddress, type Found, type PaperRule } from "./paperRule.ts";
 
 const TRACKING = /[?&](utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid|igshid)=/i;
 const IN_PATH = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(en|fr|de|ru|es|it|uk|pl)(?:\/|$)/i;
@@ -18,26 +18,24 @@ export const urlParts: PaperRule = {
     "paper.txt:7:29 the address names two languages, fr in its path and en as its parameter; give the one that was read",
   ],
   check(paper) {
-    return readingsOf(paper).flatMap(({ note, urls }) =>
-      urls.flatMap(({ text, index }): Found[] => {
-        const place = placeOf(paper, note, index, index + text.length);
-        const tracking = TRACKING.exec(text)?.[1];
-        const path = IN_PATH.exec(text)?.[1]?.toLowerCase();
-        const query = IN_QUERY.exec(text)?.[1]?.toLowerCase();
-        return [
-          ...(tracking
-            ? [{ message: `the address carries a tracking part (${tracking}); leave it out`, place }]
-            : []),
-          ...(path && query && path !== query
-            ? [
-                {
-                  message: `the address names two languages, ${path} in its path and ${query} as its parameter; give the one that was read`,
-                  place,
-                },
-              ]
-            : []),
-        ];
-      }),
-    );
+    return everyAddress(paper).flatMap(({ note, address: { url, from, to } }): Found[] => {
+      const place = placeOf(paper, note, from, to);
+      const tracking = TRACKING.exec(url)?.[1];
+      const path = IN_PATH.exec(url)?.[1]?.toLowerCase();
+      const query = IN_QUERY.exec(url)?.[1]?.toLowerCase();
+      return [
+        ...(tracking
+          ? [{ message: `the address carries a tracking part (${tracking}); leave it out`, place }]
+          : []),
+        ...(path && query && path !== query
+          ? [
+              {
+                message: `the address names two languages, ${path} in its path and ${query} as its parameter; give the one that was read`,
+                place,
+              },
+            ]
+          : []),
+      ];
+    });
   },
 };

@@ -1,5 +1,5 @@
 import { placeOf } from "../paper.ts";
-import { type Found, type PaperRule, readingsOf } from "./paperRule.ts";
+import { everyAddress, type Found, type PaperRule } from "./paperRule.ts";
 
 const KINDS: [RegExp, string][] = [
   [/^https?:\/\/[^/]*\bwikipedia\.org\//i, "an open encyclopaedia"],
@@ -25,17 +25,15 @@ export const weakSource: PaperRule = {
     "paper.txt:7:29 the source is a blog; cite what it rests on, or say why it is the best there is",
   ],
   check(paper) {
-    return readingsOf(paper).flatMap(({ note, urls }) =>
-      urls.flatMap(({ text, index }): Found[] => {
-        const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1];
-        if (!kind) return [];
-        return [
-          {
-            message: `the source is ${kind}; cite what it rests on, or say why it is the best there is`,
-            place: placeOf(paper, note, index, index + text.length),
-          },
-        ];
-      }),
-    );
+    return everyAddress(paper).flatMap(({ note, address: { url, from, to } }): Found[] => {
+      const kind = KINDS.find(([pattern]) => pattern.test(url))?.[1];
+      if (!kind) return [];
+      return [
+        {
+          message: `the source is ${kind}; cite what it rests on, or say why it is the best there is`,
+          place: placeOf(paper, note, from, to),
+        },
+      ];
+    });
   },
 };

@@ -1,0 +1,20 @@
+import { extname } from "node:path";
+import { bibliographyText } from "../bibliography/index.ts";
+import type { Csl } from "../record/index.ts";
+import { writeResult } from "./output.ts";
+import { UsageError } from "./usageError.ts";
+
+/** Refuses a file whose name does not say its form before any work is done. */
+export function bibliographyExtension(path: string): string {
+  const extension = extname(path).toLowerCase();
+  if ([".json", ".bib", ".ris"].includes(extension)) return extension;
+  throw new UsageError(
+    `--bibliography: found "${path}", expected a name that ends in .json (CSL-JSON), .bib (BibTeX) or .ris (RIS)`,
+  );
+}
+
+/** Works as CSL-JSON, BibTeX or RIS, whole or not at all; an older file of the name is replaced, as by --output. */
+export async function writeBibliography(path: string, works: readonly Csl[]): Promise<void> {
+  const extension = bibliographyExtension(path);
+  return writeResult(await bibliographyText(extension, works), path);
+}

@@ -1,0 +1,38 @@
+import { citationsOf } from "../citations/index.ts";
+import { placeOf } from "../paper.ts";
+import type { Found, PaperRule } from "./paperRule.ts";
+
+export const urlMalformed: PaperRule = {
+  id: "url-malformed",
+  severity: "error",
+  title: "A web address that cannot lead anywhere",
+  reason: "An address without a full host name, or with its beginning doubled, opens for no reader.",
+  good: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://example.org/trade.\n",
+  bad: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://https://example.org/trade.\n",
+  expected: ["paper.txt:7:29 the address begins twice (https://https://…); copy it again from the page"],
+  check(paper) {
+    return citationsOf(paper).flatMap(({ note, citations }) =>
+      citations.flatMap(({ addresses }) =>
+        addresses.flatMap(({ url, from, to, isCut }): Found[] => {
+          const fault = isCut ? undefined : faultOf(url);
+          return fault
+            ? [{ message: `${fault}; copy it again from the page`, place: placeOf(paper, note, from, to) }]
+            : [];
+        }),
+      ),
+    );
+  },
+};
+
+function faultOf(url: string): string | undefined {
+  const doubled = /^(https?:\/\/)(https?:?\/\/)/i.exec(url);
+  if (doubled) return `the address begins twice (${doubled[0]}…)`;
+  const host = /^(?:https?:\/\/)?([^/?#]*)/i
+    .exec(url)![1]!
+    .replace(/^[^@]*@/, "")
+    .replace(/:\d+$/, "");
+  if (host === "localhost" || /^\[/.test(host)) return undefined;
+  if (!host.includes(".") || /^\.|\.$|\.\./.test(host))
+    return `the address has no full host name (${host || "none"})`;
+  return undefined;
+}

@@ -1,0 +1,135 @@
+/// <reference path="../../src/node/citations/citeproc.d.ts" />
+import { readFileSync } from "node:fs";
+import CSL from "citeproc";
+import { CHICAGO_NOTES } from "../../src/node/citations/chicagoNotes.ts";
+import { LOCALE_EN_US } from "../../src/node/citations/locale.ts";
+import { type CitedWork, citationsOf, familyOf, readText } from "../../src/paper/index.ts";
+import type { Csl, CslName } from "../../src/record/index.ts";
+import { variedItems } from "./variedItems.ts";
+
+const styles = new URL("../fixtures/styles/", import.meta.url);
+const FIELDS = [
+  "author",
+  "title",
+  "editor",
+  "container-title",
+  "publisher",
+  "publisher-place",
+  "issued",
+  "volume",
+  "issue",
+  "page",
+  "URL",
+  "accessed",
+];
+
+function styleTexts(): [string, string, "note" | "list"][] {
+  const { apa } = JSON.parse(
+    readFileSync(
+      new URL("../../node_modules/@citation-js/plugin-csl/lib/styles.json", import.meta.url),
+      "utf8",
+    ),
+  ) as { apa: string };
+  return [
+    ["Chicago, notes", CHICAGO_NOTES, "note"],
+    ["APA, reference list", apa, "list"],
+    ["MLA, works cited", readFileSync(new URL("mla.csl", styles), "utf8"), "list"],
+    ["Think tanks, notes", readFileSync(new URL("think-tank.csl", styles), "utf8"), "note"],
+  ];
+}
+
+function render(items: readonly Csl[], style: string, kind: "note" | "list"): string[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const sys = { retrieveLocale: () => LOCALE_EN_US, retrieveItem: (id: string) => byId.get(id) };
+  const engine: Engine = new CSL.Engine(sys, style, "en-US") as unknown as Engine;
+  engine.setOutputFormat("text");
+  // Each alone, so that none is shortened because of another.
+  return items.map(({ id }) => {
+    if (kind === "list") {
+      engine.updateItems([id]);
+      return engine.makeBibliography()[1][0]!.trim();
+    }
+    const cluster = { citationID: "n", citationItems: [{ id }], properties: { noteIndex: 1 } };
+    return engine.rebuildProcessorState([cluster], "text")[0]![2].trim();
+  });
+}
+
+type Engine = InstanceType<typeof CSL.Engine> & { makeBibliography(): [unknown, string[]] };
+
+function said(value: unknown, field: string, isApa: boolean): string | undefined {
+  if (value === undefined) return undefined;
+  if (field === "author" || field === "editor")
+    return (value as CslName[]).map((name) => familyOf(name)).join("; ");
+  if (field === "issued" || field === "accessed")
+    return JSON.stringify((value as { "date-parts": unknown })["date-parts"]);
+  const text = String(value).replace(/[–—]/g, "-").replace(/[.,]$/, "");
+  return isApa ? text.toLowerCase() : text;
+}
+
+export interface Recovered {
+  style: string;
+  printed: Map<string, number>;
+  found: Map<string, number>;
+  missed: string[];
+}
+
+/** Per style, how many of the fields that are printed come back as they were. */
+export function recover(): Recovered[] {
+  const items = variedItems();
+  return styleTexts().map(([style, csl, kind]) => {
+    const [printed, found] = [new Map<string, number>(), new Map<string, number>()];
+    const missed: string[] = [];
+    const isApa = style.startsWith("APA");
+    for (const [i, text] of render(items, csl, kind).entries()) {
+      const item = items[i]!;
+      const note = { text, label: "1", offset: 0, offsets: [] };
+      const read: CitedWork | undefined = citationsOf({ ...readText("p", ""), notes: [note] })[0]!
+        .citations[0]?.work;
+      for (const field of FIELDS) {
+        const want = said(item[field], field, isApa);
+        if (want === undefined || !isPrinted(text, item, field)) continue;
+        printed.set(field, (printed.get(field) ?? 0) + 1);
+        if (said(read?.[field as keyof CitedWork], field, isApa) === want)
+          found.set(field, (found.get(field) ?? 0) + 1);
+        else missed.push(`${field}: ${text} => ${said(read?.[field as keyof CitedWork], field, isApa)}`);
+      }
+    }
+    return { style, printed, found, missed };
+  });
+}
+
+/** A style leaves out what its rules do not ask for; that cannot come back. */
+function isPrinted(text: string, item: Csl, field: string): boolean {
+  const value = item[field];
+  const plain = text.toLowerCase().replace(/[–—]/g, "-");
+  if (field === "author" || field === "editor")
+    return (value as CslName[]).every((name) => plain.includes((name.family ?? name.literal)!.toLowerCase()));
+  if (field === "accessed" || field === "issued") {
+    const [parts] = (value as { "date-parts": number[][] })["date-parts"];
+    const months =
+      "January February March April May June July August September October November December".split(" ");
+    return (
+      text.includes(`${parts![0]}`) &&
+      (parts![1] === undefined || text.includes(months[parts![1] - 1]!)) &&
+      (field === "issued" || /accessed|retrieved/i.test(text))
+    );
+  }
+  return plain.includes(String(value).toLowerCase());
+}
+
+export function citationStylesPage(): string {
+  const results = recover();
+  const share = ({ printed, found }: Recovered, field: string) =>
+    printed.has(field) ? `${found.get(field) ?? 0} of ${printed.get(field)}` : "–";
+  const sum = (counts: Map<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
+  return `${[
+    "# How well notes are read back",
+    "",
+    `This page is generated. ${variedItems().length} works of eight types, in English, German, French and Russian, are printed by a citation processor in four styles and read back from the text alone. A field counts as recovered when it comes back exactly as it was (of names, the family names); a field a style does not print is not counted. The processor prints English terms also for works in other languages.`,
+    "",
+    `| Field | ${results.map(({ style }) => style).join(" | ")} |`,
+    `| --- |${results.map(() => " --- |").join("")}`,
+    ...FIELDS.map((field) => `| ${field} | ${results.map((one) => share(one, field)).join(" | ")} |`),
+    `| **all** | ${results.map(({ printed, found }) => `**${((100 * sum(found)) / sum(printed)).toFixed(1)} %**`).join(" | ")} |`,
+  ].join("\n")}\n`;
+}
