@@ -1,6 +1,7 @@
 /** Rewrites what is generated from the code: schemas/, docs/checks.md, docs/help.md and the examples in the docs. Read the difference before committing it. */
 import { writeFileSync } from "node:fs";
 import { checksManual, paperChecksManual } from "./docs/checksManual.ts";
+import { citationStylesPage } from "./docs/citationStyles.ts";
 import { helpPage } from "./docs/helpPage.ts";
 import { schemaFiles } from "./docs/schemas.ts";
 import { acceptTranscripts } from "./docs/transcripts.ts";
@@ -9,5 +10,6 @@ const root = new URL("../", import.meta.url);
 for (const [name, text] of schemaFiles()) writeFileSync(new URL(`schemas/${name}`, root), text);
 writeFileSync(new URL("docs/checks.md", root), checksManual());
 writeFileSync(new URL("docs/paper-checks.md", root), paperChecksManual());
+writeFileSync(new URL("docs/citation-styles.md", root), citationStylesPage());
 writeFileSync(new URL("docs/help.md", root), helpPage());
 acceptTranscripts();

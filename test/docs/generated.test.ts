@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checksManual, paperChecksManual, READING_RULES } from "./checksManual.ts";
+import { citationStylesPage } from "./citationStyles.ts";
 import { schemaFiles } from "./schemas.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -31,6 +32,10 @@ describe("npm run accept has nothing to rewrite", () => {
 
   test("docs/paper-checks.md is what the rules for papers say", () => {
     expect(readFileSync(new URL("docs/paper-checks.md", root), "utf8")).toBe(paperChecksManual());
+  });
+
+  test("docs/citation-styles.md is what reading printed citations back gives", () => {
+    expect(readFileSync(new URL("docs/citation-styles.md", root), "utf8")).toBe(citationStylesPage());
   });
 
   test("docs/checks.md is what the rules say", () => {

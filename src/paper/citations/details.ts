@@ -32,14 +32,19 @@ const VOLUME =
   /(?<!\p{L})(?:vol(?:ume|\.)?|Bd\.|Band|Jg\.|Jahrgang|t\.|tome|Т\.|том)\s*([\dIVXLC]+)(?![\p{L}\d])/iu;
 const ISSUE =
   /(?<!\p{L})(?:no|nr|n[°º]|iss(?:ue)?|Heft|H|num(?:éro)?|вып|№)\.?\s*((?:\d+[A-Z]?)(?:\s*[–/-]\s*\d+)?)(?![\p{L}\d])/iu;
-const VOLUME_ISSUE = /(?<=[\p{L}.,)]\s*),?\s(\d{1,4})\s?\((\d{1,4}(?:[–/-]\d{1,4})?)\)/u;
+const VOLUME_ISSUE = /(?<=[\p{L}.,)]\s*),?\s(\d{1,4})\s?\((?:no\. )?(\d{1,4}(?:[–/-]\d{1,4})?)\)/u;
 const CHICAGO_VOLUME = /(?<=[\p{L}.)’'])\s(\d{1,4}|[IVXLC]+)(?=\s*[\ue010(,:]|\s*$)/u;
 const GENRE =
   /(?:(?:PhD|doctoral|master[’']s|MA) (?:diss(?:ertation|\.)|thesis)|Dissertation|(?:working|discussion|policy|research|occasional|briefing|conference) (?:paper|brief|note)|policy brief|(?:fact ?sheet|press release|communiqué|speech|remarks|address|interview|report|study|Rede|Bericht|Arbeitspapier|Pressemitteilung|discours|rapport|доклад|выступление|речь))/iu;
 
+const NAME = "[^\\ue010(;,]{2,60}";
 const EDITORS: RegExp[] = [
-  /(?<!\p{L})(?:edited by|eds?\. (?:by )?|hrsg\. v(?:on|\.)|herausgegeben von|(?:sous la direction|sous la dir\.) de|dir\. par|под ред\.|под редакцией)\s*([^\ue010(;]{3,160}?)(?=\s*(?:[\ue010(]|, (?:\d|vol|\p{Lu}[\p{L} .&’'-]*, (?:pp?\. )?\d)|\. (?=\p{Lu}\p{Ll}{2})|$))/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:edited by|eds?\\. (?:by )?|hrsg\\. v(?:on|\\.)|herausgegeben von|(?:sous la direction|sous la dir\\.) de|dir\\. par|под ред\\.|под редакцией)\\s*(${NAME}(?:,${NAME}){0,3},? (?:and|und|et|и|&) [^\\ue010(;,.]{2,60}|${NAME})`,
+    "iu",
+  ),
   /((?:\p{Lu}[^\ue010(:]{2,160}?))\s*\((?:eds?|hrsg|hg|dir|ред)\.\)[,:]?/iu,
+  /(?<=^[\s.?!]*In )((?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}’-]+(?:(?:, | & |, & )(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}’-]+)*)(?=, )/u,
 ];
 const TRANSLATORS =
   /(?<!\p{L})(?:translated by|trans\. (?:by )?|übers\. von|übersetzt von|traduit par|trad\. par|пер\.)\s*([^\ue010(;,.]{3,80})/iu;
@@ -80,13 +85,16 @@ export function readDetails(text: string, hasQuotedTitle: boolean): Details {
     const found = pattern.exec(scan.text);
     if (!found) continue;
     // "In A. Lee (Ed.), Title": what leads to the names stays.
-    const own = found[1]!.replace(/^.*?(?:^|\s)[Ii]n:?\s+/u, "");
+    const own = found[1]!.replace(/^.*?(?:^|\s)[Ii]n:?\s+/u, "").replace(/(?<=[a-zà-ÿа-я]{2})\. .*$/u, "");
     const from = found.index + found[0].indexOf(own);
     const names = parseNames(own);
     if (names.length === 0) continue;
     work.editor = names;
     const isNamesFirst = pattern !== EDITORS[0];
-    scan.blank({ from: isNamesFirst ? from : found.index, to: found.index + found[0].length });
+    scan.blank({
+      from: isNamesFirst ? from : found.index,
+      to: isNamesFirst ? found.index + found[0].length : from + own.length,
+    });
   }
   const translators = scan.take(TRANSLATORS);
   if (translators) work.translator = parseNames(translators[1]!);

@@ -1,5 +1,6 @@
 import type { CslName } from "../../record/index.ts";
 import type { Span } from "./citation.ts";
+import { datesIn } from "./dates.ts";
 import { familyOf, isFamily, isInitials, isPersonLike, parseNames } from "./names.ts";
 
 export interface Head {
@@ -14,7 +15,14 @@ const STOP =
 
 /** Author and title of a citation whose title is in no quotation marks: a book, or any work after APA. */
 export function headOf(text: string): Head | undefined {
-  return afterApa(text) ?? afterRussian(text) ?? beforeBracket(text) ?? bySentences(text) ?? byColon(text);
+  return (
+    afterApa(text) ??
+    afterRussian(text) ??
+    beforeBracket(text) ??
+    bySentences(text) ??
+    byColon(text) ??
+    byDate(text)
+  );
 }
 
 const APA =
@@ -114,6 +122,7 @@ function bySentences(text: string): Head | undefined {
   const length = isNamed ? stopIn(text.slice(from)) : stop;
   const to = length < 0 ? text.length : from + length;
   const title = trimmedSpan(text, from, to);
+  if (datesIn(text.slice(title.from, title.to))[0]?.from === 0) return undefined;
   if (title.to - title.from < 3 || (!isNamed && !/[:,].*(?:1[5-9]|20)\d\d/u.test(text.slice(to))))
     return undefined;
   return { author: isNamed ? names : [], title, end: to };
@@ -131,6 +140,14 @@ function byColon(text: string): Head | undefined {
   const end = /,?\s+in:\s|,\s+(?=[^,]{2,40}(?:,? | )(?:1[5-9]|20)\d\d)|\.\s|\ue010/iu.exec(rest);
   if (!end || end.index < 3) return undefined;
   return { author: names, title: { from: colon + 2, to: colon + 2 + end.index }, end: colon + 2 + end.index };
+}
+
+/** "Treaty on the Lake, August 8, 1996": a title, then its day. */
+function byDate(text: string): Head | undefined {
+  const [first] = datesIn(text.slice(0, 300));
+  if (!first || !/^\p{Lu}[^.,;:\ue010]{5,120}[.,] $/u.test(text.slice(0, first.from))) return undefined;
+  const title = trimmedSpan(text, 0, first.from);
+  return { author: [], title, end: title.to };
 }
 
 function stopIn(text: string): number {
