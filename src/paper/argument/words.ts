@@ -54,5 +54,6 @@ export function namesIn(paper: Paper): Set<string> {
 
 /** The sentence with what it quotes blanked, place for place: what somebody else says is theirs. */
 export function ownWords(text: string): string {
+  if (!/[“„«"]/u.test(text)) return text;
   return text.replace(/[“„«][^“”„«»]*[”“»]|"[^"]*"/gu, (quoted) => " ".repeat(quoted.length));
 }

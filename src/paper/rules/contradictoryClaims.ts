@@ -47,6 +47,10 @@ const FRAME = new Set(
   ].map(stemOf),
 );
 
+/** Most sentences hold none of these and are passed by at once. */
+const HINT =
+  /possible|exist|open|closed|out of the|ruled|threat|in force|valid|binding|effect|ready|willing|prepared/i;
+
 interface Claim {
   isFor: boolean;
   sentence: Sentence;
@@ -72,6 +76,7 @@ export const contradictoryClaims: PaperRule = {
     const found: Found[] = [];
     const title = paper.title?.text ?? "";
     for (const { sentence, paragraph } of sentencesOf(paper)) {
+      if (!HINT.test(sentence.text)) continue;
       const own = ownWords(sentence.text);
       for (const [predicate, positive, negative] of OPPOSITES) {
         const against = negative.exec(own);

@@ -30,6 +30,7 @@ export const oneVoiceForMany: PaperRule = {
     const sources = new Map(noteSources(paper).map((source) => [source.note.label.toLowerCase(), source]));
     const found: Found[] = [];
     for (const { sentence } of sentencesOf(paper)) {
+      if (!/that|source|point|eyes|view|opinion/.test(sentence.text) && !VIEW.test(sentence.text)) continue;
       const own = ownWords(sentence.text);
       const infers = own.length < 1_500 ? INFERS.exec(own) : null;
       if (infers)

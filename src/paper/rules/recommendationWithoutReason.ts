@@ -22,6 +22,7 @@ export const recommendationWithoutReason: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
+    if (!/\b(?:should|must|ought|it is [a-z]+) /i.test(paper.text)) return [];
     // A reason given elsewhere counts too: a list of recommendations often closes what was argued before.
     const reasoned = new Map<string, Set<number>>();
     let at = 0;

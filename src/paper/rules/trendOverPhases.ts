@@ -59,6 +59,7 @@ export const trendOverPhases: PaperRule = {
     }[] = [];
     let latest = 0;
     for (const { sentence } of sentencesOf(paper)) {
+      if (!/(?:19|20)\d\d|decade|years/.test(sentence.text)) continue;
       const own = ownWords(sentence.text);
       const years = [...own.matchAll(/(?<![\d/-])(?:19|20)\d\d(?![\d/])/g)].map((match) => ({
         year: Number(match[0]),
