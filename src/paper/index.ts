@@ -6,5 +6,5 @@ export { readPdf } from "./pdf/readPdf.ts";
 export { readHtml } from "./readHtml.ts";
 export { readMarkdown } from "./readMarkdown.ts";
 export { readText } from "./readText.ts";
-export { checkPaper, PAPER_RULES, type PaperRule } from "./rules/index.ts";
+export { checkPaper, KINDS, type Kind, PAPER_RULES, type PaperRule } from "./rules/index.ts";
 export { UnreadablePaper } from "./unreadable.ts";
