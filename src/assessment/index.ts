@@ -15,6 +15,6 @@ export type * from "./page.ts";
 export { type SolvedModel, type SolvedScenario, solveModel } from "./solvedModel.ts";
 export type { SourceBalance } from "./sourceBalance.ts";
 export { writeHtml } from "./writers/html.ts";
-export { writePaperHtml } from "./writers/paperHtml.ts";
 export { writeMarkdown } from "./writers/markdown.ts";
+export { writePaperHtml } from "./writers/paperHtml.ts";
 export { writeText } from "./writers/text.ts";

@@ -107,7 +107,12 @@ function unitsOf(paper: Paper): Laid[] {
   for (const note of paper.notes) {
     const text = characters(note);
     const end = text[0]?.from ?? note.offset + note.label.length;
-    const label: Unit = { text: note.label, from: note.offset, to: Math.max(note.offset + 1, end), isLabel: true };
+    const label: Unit = {
+      text: note.label,
+      from: note.offset,
+      to: Math.max(note.offset + 1, end),
+      isLabel: true,
+    };
     add("note", [label, ...text], note.label);
   }
   for (const credit of paper.credits) add("credit", characters(credit));
