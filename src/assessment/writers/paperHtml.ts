@@ -147,7 +147,7 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
           `<a class="ref s-${problem.severity} k-${kind ?? "reading"}" href="#f${number}" aria-label="finding ${number}, ${problem.severity}">${number}</a>`,
       )
       .join("");
-    return `${anchors}<mark class="${severity}${lone}">${plain}</mark>${numbers}`;
+    return `${anchors}<mark class="is-${severity}${lone}">${plain}</mark>${numbers}`;
   }
 
   private mark(label: string): string {
@@ -175,7 +175,7 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
         : others.length <= 3
           ? `<ul>${list.join("")}</ul>`
           : `<details><summary>${others.length} related places</summary><ul>${list.join("")}</ul></details>`;
-    return `<div class="card ${severity} s-${severity} k-${kind ?? "reading"}" id="f${number}"><p><a class="back" href="#m${number}" aria-label="finding ${number}: to its place in the text">${number}</a> ${badge(severity)} ${safe(message)}</p>${more}<p class="rule">${kind === undefined ? "" : `${kind} · `}${safe(rule)} · ${safe(this.place(problem))}</p></div>`;
+    return `<div class="card is-${severity} s-${severity} k-${kind ?? "reading"}" id="f${number}"><p><a class="back" href="#m${number}" aria-label="finding ${number}: to its place in the text">${number}</a> ${badge(severity)} ${safe(message)}</p>${more}<p class="rule">${kind === undefined ? "" : `${kind} · `}${safe(rule)} · ${safe(this.place(problem))}</p></div>`;
   }
 
   private place({ line }: { line: number }): string {
@@ -187,7 +187,7 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
 
 function badge(severity: Severity, count?: number): string {
   const word = count === undefined || count === 1 ? severity : `${severity}s`;
-  return `<span class="badge ${severity}"><span aria-hidden="true">${SHAPES[severity]}</span> ${count === undefined ? "" : `<b>${count}</b> `}${word}</span>`;
+  return `<span class="badge is-${severity}"><span aria-hidden="true">${SHAPES[severity]}</span> ${count === undefined ? "" : `<b>${count}</b> `}${word}</span>`;
 }
 
 function safe(text: string): string {

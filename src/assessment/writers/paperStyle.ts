@@ -19,16 +19,16 @@ summary{cursor:pointer;color:var(--accent)}
 .words{min-width:0}
 .words p{margin:.55rem 0;hyphens:auto}
 mark{color:inherit;background:var(--note-wash);border-bottom:2px dotted var(--note);padding:.05em 0}
-mark.warning{background:var(--warning-wash);border-bottom:2px dashed var(--warning)}
-mark.error{background:var(--error-wash);border-bottom:2px solid var(--error)}
+mark.is-warning{background:var(--warning-wash);border-bottom:2px dashed var(--warning)}
+mark.is-error{background:var(--error-wash);border-bottom:2px solid var(--error)}
 .ref,.back{font:bold .7rem/1 system-ui,sans-serif;text-decoration:none;border:1px solid currentColor;border-radius:.2rem;padding:.12rem .28rem;margin:0 .12rem;background:var(--paper);color:var(--note)}
 .ref{position:relative;top:-.35em}
-.ref.s-warning,.card.warning .back{color:var(--warning)}
-.ref.s-error,.card.error .back{color:var(--error)}
+.ref.s-warning,.card.is-warning .back{color:var(--warning)}
+.ref.s-error,.card.is-error .back{color:var(--error)}
 .margin,.unplaced{min-width:0;margin:.2rem 0 .9rem}
 .card{font:.84rem/1.4 system-ui,"Segoe UI",Roboto,"Helvetica Neue",sans-serif;margin:.5rem 0;padding:.5rem .7rem;background:var(--panel);border-left:.22rem dotted var(--note);scroll-margin-top:1rem}
-.card.warning{border-left:.22rem dashed var(--warning)}
-.card.error{border-left:.22rem solid var(--error)}
+.card.is-warning{border-left:.22rem dashed var(--warning)}
+.card.is-error{border-left:.22rem solid var(--error)}
 .card p{margin:0}
 .card ul{margin:.3rem 0;padding-left:1.1rem}
 .card li{margin:.1rem 0}
@@ -36,8 +36,8 @@ mark.error{background:var(--error-wash);border-bottom:2px solid var(--error)}
 .card:target{outline:3px solid var(--accent)}
 :target+mark,:target+span+mark{outline:3px solid var(--accent)}
 .badge{font-weight:600;white-space:nowrap;color:var(--note)}
-.badge.warning{color:var(--warning)}
-.badge.error{color:var(--error)}
+.badge.is-warning{color:var(--warning)}
+.badge.is-error{color:var(--error)}
 .entry{font-size:.9rem;overflow-wrap:anywhere}
 .number{color:var(--soft)}
 .entry:target{outline:3px solid var(--accent)}
