@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { writePaperHtml } from "../../assessment/index.ts";
 import { neutralise } from "../../assessment/writers/neutralise.ts";
 import {
@@ -59,6 +59,8 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
     throw new UsageError(
       `--format ${format} shows a paper with what was found in it, and ${path} is none; for a case use text, json, sarif or github`,
     );
+  if (output !== undefined && resolve(output) === resolve(path))
+    throw new UsageError(`--output ${output}: that is the paper itself, expected another file`);
   const { problems, rules, paper, strict } = await review(path, options);
   const counts = countProblems(problems);
   const fails = counts.error > 0 || (strict && counts.warning > 0);
