@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ["record"],
     packages: /^(mdast-util-.*|micromark-extension-.*|mdast|parse5|saxes|fflate|unpdf)$/,
   },
-  assessment: { folders: ["strategy", "events", "record"], packages: /^$/ },
+  assessment: { folders: ["strategy", "events", "record", "paper"], packages: /^$/ },
   node: {
     folders: ["strategy", "events", "record", "bibliography", "paper", "assessment"],
     packages: /^(node:.*|commander|citeproc|zod|@citation-js\/.*|hono(\/.*)?|@hono\/.*|parse5)$/,

@@ -17,4 +17,5 @@ export { type SolvedModel, type SolvedScenario, solveModel } from "./solvedModel
 export type { SourceBalance } from "./sourceBalance.ts";
 export { writeHtml } from "./writers/html.ts";
 export { writeMarkdown } from "./writers/markdown.ts";
+export { writePaperHtml } from "./writers/paperHtml.ts";
 export { writeText } from "./writers/text.ts";

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { Clock } from "./clock.ts";
+import { VERSION } from "./version.ts";
 
 /**
  * The commands and their options. What a command does is in commands/, loaded only when it runs, so that
@@ -36,8 +37,8 @@ export function buildProgram(clock: Clock): Command {
       "--as-of <date>",
       "use nothing known later than this day (or: today); default: the case's own day",
     )
-    .addOption(formatOption("text", "json", "html", "md"))
-    .option("--output <file>", "write there instead of to standard output")
+    .addOption(formatOption("text", "json", "html", "md", "docx"))
+    .option("--output <file>", "write there instead of to standard output; docx needs it")
     .action(async (folder, options) => (await import("./commands/review.ts")).review(folder, options, clock));
 
   program
@@ -124,10 +125,15 @@ export function buildProgram(clock: Clock): Command {
       "Reviews a case (claims without sources, gaps in lifecycles, likelihood words off the scale …) or a paper " +
         "somebody has written (its notes, addresses, quotations, conclusions, words of likelihood). A paper is " +
         "plain text, Markdown, HTML, Word or PDF. docs/checks.md and docs/paper-checks.md explain every rule; in Markdown and HTML " +
-        "<!-- detente-ignore rule --> silences one for the line and the next.",
+        "<!-- detente-ignore rule --> silences one for the line and the next. A detente.config.yaml beside the paper, or in " +
+        "a folder above it up to the one you are in, sets rules and how grave they are; these options win over it.\n\n" +
+        "Of a paper, --format html is its text with the findings beside it, and --format docx a Word file with the " +
+        "findings as comments: of a Word paper a copy of the file itself.",
     )
     .argument("<path>", "case folder, or a paper: .txt, .md, .html, .docx, .pdf")
-    .addOption(formatOption("text", "json", "sarif", "github"))
+    .addOption(formatOption("text", "json", "sarif", "github", "html", "docx"))
+    .option("--output <file>", "write there instead of to standard output; docx needs it")
+    .option("--config <file>", "the configuration to use instead of the one found")
     .option(
       "--case <folder>",
       "also say where the paper disagrees with this case: dates, successions, status",
@@ -190,8 +196,6 @@ export function buildProgram(clock: Clock): Command {
 function collect(text: string, before: string[]): string[] {
   return [...before, text];
 }
-
-const VERSION = "0.1.0";
 
 function formatOption(...formats: string[]): Option {
   return new Option("--format <name>", "form of the result").choices(formats).default("text");

@@ -33,6 +33,7 @@ export { placeModelProblem } from "./placeModelProblem.ts";
 export * from "./problem.ts";
 export { filesToPublish, type PublishLimits, WITHHELD, type Withheld } from "./publishable.ts";
 export { idsOf, referencesIn } from "./references.ts";
+export { parseReviewConfig, type ReviewConfig } from "./reviewConfig.ts";
 export { type Found, type ReviewRule, relatedAt, runRule } from "./reviewRule.ts";
 export type { Rule } from "./rule.ts";
 export type * from "./source.ts";

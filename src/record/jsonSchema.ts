@@ -24,6 +24,7 @@ import {
   TypeItem,
 } from "./modelFile.ts";
 import { Outcome } from "./outcome.ts";
+import { ReviewConfigFile } from "./reviewConfig.ts";
 import { Rule } from "./rule.ts";
 import { SourceItem } from "./source.ts";
 
@@ -76,6 +77,7 @@ export const FILE_SCHEMAS: Record<string, NamedSchema> = {
   case: { title: "Detente case: case.yaml", schema: CaseFile },
   record: { title: "Detente record: a file that case.yaml names", schema: RecordFile },
   model: { title: "Detente model: decision makers, options and what each prefers", schema: ModelFile },
+  config: { title: "Detente configuration: detente.config.yaml", schema: ReviewConfigFile },
 };
 
 /**

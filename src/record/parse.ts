@@ -317,7 +317,7 @@ function splitCollections(value: unknown): { head: unknown; collections: Map<Col
   return { head, collections };
 }
 
-function placeIssues(yaml: YamlText, base: (string | number)[], issues: Issue[]): Problem[] {
+export function placeIssues(yaml: YamlText, base: (string | number)[], issues: Issue[]): Problem[] {
   return issues.map(({ path, key, message }) => {
     const full = [...base, ...path];
     const place = key === undefined ? yaml.placeAt(full) : yaml.placeOfKey(full, key);

@@ -90,9 +90,20 @@ function manualOf<Rule extends ReviewRule<never, Example>, Example>(
   problems: (rule: Rule) => string[],
 ): string[] {
   return [
-    "| Rule | Severity | What it finds |",
-    "| --- | --- | --- |",
-    ...rules.map(({ id, severity, title }) => `| [${id}](#${id}) | ${severity} | ${title} |`),
+    ...(rules.some((rule) => "kind" in rule)
+      ? [
+          "| Rule | Kind | Severity | What it finds |",
+          "| --- | --- | --- | --- |",
+          ...rules.map(
+            (rule) =>
+              `| [${rule.id}](#${rule.id}) | ${"kind" in rule ? rule.kind : ""} | ${rule.severity} | ${rule.title} |`,
+          ),
+        ]
+      : [
+          "| Rule | Severity | What it finds |",
+          "| --- | --- | --- |",
+          ...rules.map(({ id, severity, title }) => `| [${id}](#${id}) | ${severity} | ${title} |`),
+        ]),
     ...rules.flatMap((rule) => [
       "",
       `## ${rule.id}`,

@@ -199,7 +199,7 @@ function anchor(id: string): string {
 }
 
 /** Safe in text and inside double quotation marks. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -1,14 +1,17 @@
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { writePaperHtml } from "../../assessment/index.ts";
+import { neutralise } from "../../assessment/writers/neutralise.ts";
 import {
   COMPARISON_RULES,
+  commentedWordFile,
   compareWithCase,
-  modelsOf,
   PAPER_RULES,
   type Paper,
   pageOf,
-  placeOf,
+  paperAsWordFile,
   worksOf,
 } from "../../paper/index.ts";
+import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
 import {
   CASE_RULES,
   CONTENT_RULES,
@@ -19,16 +22,22 @@ import {
   nearest,
   type Problem,
 } from "../../record/index.ts";
-import { DONE, DONE_WITH_ERRORS, terminalWidth, writeJson, writeResult } from "../output.ts";
+import { readNamedFile } from "../files.ts";
+import { DONE, DONE_WITH_ERRORS, writeJson, writeResult } from "../output.ts";
 import { paperExtension, reviewPaper } from "../papers/index.ts";
 import { readCase, requireCase } from "../readCase.ts";
+import { replaceFile } from "../replaceFile.ts";
+import { readReviewConfig } from "../reviewConfig.ts";
 import { UsageError } from "../usageError.ts";
 import { bibliographyExtension, writeBibliography } from "../writeBibliography.ts";
-import { excerptOf } from "./excerpt.ts";
+import { describePaper } from "./describePaper.ts";
+import { amount, findingsText } from "./findingsText.ts";
 import { githubAnnotations, type ReportedRule, sarifLog } from "./reports.ts";
 
 export interface CheckOptions {
   format: string;
+  output?: string;
+  config?: string;
   strict?: boolean;
   rules?: string;
   disable?: string;
@@ -40,50 +49,63 @@ interface Reviewed {
   problems: Problem[];
   rules: readonly ReportedRule[];
   paper: Paper | undefined;
+  strict: boolean;
 }
 
 /** `detente check PATH`: what a careful reviewer would mark in a case or a paper, in file order. */
 export async function check(path: string, options: CheckOptions): Promise<void> {
+  const { format, output } = options;
+  if (format === "docx" && output === undefined)
+    throw new UsageError("--format docx: expected --output FILE, where to write the Word file");
+  if ((format === "docx" || format === "html") && paperExtension(path) === undefined)
+    throw new UsageError(
+      `--format ${format} shows a paper with what was found in it, and ${path} is none; for a case use text, json, sarif or github`,
+    );
+  if (output !== undefined && resolve(output) === resolve(path))
+    throw new UsageError(`--output ${output}: that is the paper itself, expected another file`);
   const bibliography = options.bibliography;
   if (bibliography !== undefined) {
     bibliographyExtension(bibliography);
     if (paperExtension(path) === undefined)
       throw new UsageError("--bibliography: a case has its sources already; give a paper");
   }
-  const { problems, rules, paper } = await review(path, options);
+  const { problems, rules, paper, strict } = await review(path, options);
   if (bibliography !== undefined && paper)
     await writeBibliography(
       bibliography,
       worksOf(paper).map(({ item }) => item),
     );
   const counts = countProblems(problems);
-  const fails = counts.error > 0 || (options.strict === true && counts.warning > 0);
+  const fails = counts.error > 0 || (strict && counts.warning > 0);
   process.exitCode = fails ? DONE_WITH_ERRORS : DONE;
-  switch (options.format) {
+  switch (format) {
     case "json":
-      return writeJson({
-        problems: problems.map((problem) => withPage(problem, paper)),
-        counts,
-        ...(paper ? { paper: describePaper(paper) } : {}),
-      });
+      return writeJson(
+        {
+          problems: problems.map((problem) => withPage(problem, paper)),
+          counts,
+          ...(paper ? { paper: describePaper(paper) } : {}),
+        },
+        output,
+      );
     case "sarif":
-      return writeJson(sarifLog(problems, rules));
+      return writeJson(sarifLog(problems, rules, paper ? sarifNotes(paper) : {}), output);
     case "github":
-      return problems.length > 0 ? writeResult(githubAnnotations(problems)) : undefined;
+      return problems.length > 0 || output !== undefined
+        ? writeResult(githubAnnotations(problems), output)
+        : undefined;
+    case "html":
+      if (paper) return writeResult(writePaperHtml(paper, problems), output);
+      break;
+    case "docx":
+      if (paper) return writeWord(path, paper, problems, output!);
   }
-  const rows = paper?.text.split("\n") ?? [];
-  const lines = problems.flatMap((problem) => [
-    formatProblem(problem),
-    ...(paper && problem.file === paper.file
-      ? excerptOf(rows, problem, terminalWidth(), placeName(paper, problem))
-      : []),
-    ...(problem.related ?? []).map(
-      ({ file, line, column, message }) => `    ${file}:${line}:${column} ${message}`,
-    ),
-  ]);
-  const sum = `${amount(counts.error, "error")}, ${amount(counts.warning, "warning")}, ${amount(counts.note, "note")}`;
-  const byRule = paper && problems.length > 0 ? [kindsOf(problems)] : [];
-  await writeResult([...lines, ...(lines.length > 0 ? [""] : []), ...byRule, sum].join("\n"));
+  if (format === "html" || format === "docx") {
+    // There is no text to show beside them.
+    for (const problem of problems) process.stderr.write(`${neutralise(formatProblem(problem))}\n`);
+    return;
+  }
+  await writeResult(findingsText(problems, paper, output === undefined), output);
 }
 
 async function review(path: string, options: CheckOptions): Promise<Reviewed> {
@@ -92,21 +114,73 @@ async function review(path: string, options: CheckOptions): Promise<Reviewed> {
   const known = rules.map(({ id }) => id);
   const only = readRules(options.rules, "--rules", known);
   const without = readRules(options.disable, "--disable", known);
+  const { config, problems: faults } = await readReviewConfig(
+    options.config,
+    isPaper ? dirname(path) : path,
+    [...PAPER_RULES.map(({ id }) => id), ...CASE_RULES.map(({ id }) => id)],
+  );
+  // What was asked for by name on the command line is shown, whatever the file says.
   const isWanted = (rule: string) =>
-    !known.includes(rule) || ((!only || only.includes(rule)) && !without?.includes(rule));
+    !known.includes(rule) ||
+    (!without?.includes(rule) &&
+      (only
+        ? only.includes(rule)
+        : (config.rules?.includes(rule) ?? true) && !config.disable.includes(rule)));
+  const weigh = (problem: Problem): Problem => {
+    const severity = config.severity.get(problem.rule);
+    return severity ? { ...problem, severity } : problem;
+  };
+  const strict = options.strict ?? config.strict;
   if (isPaper) {
     const ofCase = only?.find((id) => COMPARISON_RULES.some((rule) => rule.id === id));
     if (ofCase && options.case === undefined)
       throw new UsageError(`--rules: "${ofCase}" compares the paper with a case; name it with --case`);
-    const reviewed = await reviewPaper(path, known.filter(isWanted));
-    const against = await compare(reviewed.paper, options.case, isWanted);
-    return { ...reviewed, problems: inFileOrder([...reviewed.problems, ...against]), rules };
+    const { paper, problems } = await reviewPaper(path, known.filter(isWanted));
+    const against = await compare(paper, options.case, isWanted);
+    return {
+      paper,
+      problems: [...faults, ...inFileOrder([...problems, ...against]).map(weigh)],
+      rules,
+      strict,
+    };
   }
   if (options.case !== undefined)
     throw new UsageError(`--case goes with a paper; ${path} is none (.txt, .md, .html, .docx, .pdf)`);
   const read = await readCase(path);
   const found = [...read.problems, ...(read.case ? checkCase(read.case, CONTENT_RULES) : [])];
-  return { problems: inFileOrder(found.filter(({ rule }) => isWanted(rule))), rules, paper: undefined };
+  const wanted = inFileOrder(found.filter(({ rule }) => isWanted(rule))).map(weigh);
+  return { problems: [...faults, ...wanted], rules, paper: undefined, strict };
+}
+
+/** A copy of the author's own Word file with comments; of any other paper a new Word file with its text and comments. */
+async function writeWord(
+  path: string,
+  paper: Paper,
+  problems: readonly Problem[],
+  output: string,
+): Promise<void> {
+  const inPaper = problems.filter(({ file }) => file === paper.file);
+  const bytes =
+    paperExtension(path) === "docx"
+      ? commentedWordFile(path, await readNamedFile(path, MOST_WORD_BYTES), inPaper)
+      : paperAsWordFile(paper, inPaper);
+  return replaceFile(output, bytes);
+}
+
+const MOST_WORD_BYTES = 200_000_000;
+
+/** What a reader of the log has to know of places, and what makes a finding the same after changes elsewhere. */
+function sarifNotes(paper: Paper): Parameters<typeof sarifLog>[2] {
+  const starts = lineStarts(paper.text);
+  return {
+    ...(paper.pageStarts
+      ? { lines: "Lines are the printed lines of the PDF, counted through all pages." }
+      : paper.linesAreParagraphs
+        ? { lines: "Lines are the paragraphs of the Word file, then its notes, one to a line." }
+        : {}),
+    wordsAt: (problem) =>
+      problem.file === paper.file ? paper.text.slice(...extentOf(problem, starts)) : undefined,
+  };
 }
 
 /**
@@ -149,62 +223,4 @@ function readRules(text: string | undefined, flag: string, known: readonly strin
 function withPage(problem: Problem, paper: Paper | undefined): Problem & { page?: number } {
   const page = paper && pageOf(paper, problem.line);
   return page === undefined ? problem : { ...problem, page };
-}
-
-/** What a reader of Word or PDF can find, who sees no numbers of lines. */
-function placeName(paper: Paper, { line }: Problem): string {
-  const page = pageOf(paper, line);
-  return page !== undefined ? `page ${page}: ` : paper.linesAreParagraphs ? `paragraph ${line}: ` : "";
-}
-
-/** What was read of the paper, so that a reader of the findings can see that it was read right. */
-function describePaper(paper: Paper) {
-  const { title, language, sections, notes, marks, credits } = paper;
-  return {
-    ...(title ? { title: title.text } : {}),
-    language,
-    sections: sections.map(({ heading, paragraphs }) => ({
-      ...(heading ? { title: heading.text } : {}),
-      paragraphs: paragraphs.length,
-      sentences: paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0),
-    })),
-    notes: notes.map(({ label, text }) => ({
-      label,
-      text,
-      marks: marks.filter((mark) => mark.label.toLowerCase() === label.toLowerCase()).length,
-    })),
-    models: language === "en" ? describeModels(paper) : [],
-    credits: credits.map(({ text }) => text),
-  };
-}
-
-function describeModels(paper: Paper) {
-  return modelsOf(paper).flatMap(({ announcement, models }) =>
-    models.map(({ name, lead, strengths, shortcomings, isConcluded, estimates }) => {
-      const { line, column } = placeOf(paper, name);
-      const led = lead && placeOf(paper, lead);
-      return {
-        name: name.text,
-        among: `${announcement.count} ${announcement.noun}`,
-        line,
-        column,
-        ...(led ? { elaborated: { line: led.line, column: led.column } } : {}),
-        strengths: strengths.named,
-        shortcomings: shortcomings.named,
-        concluded: isConcluded,
-        likelihood: [...new Set(estimates.map(({ word }) => word))],
-      };
-    }),
-  );
-}
-
-function kindsOf(problems: readonly Problem[]): string {
-  const counts = new Map<string, number>();
-  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return sorted.map(([rule, count]) => `${rule} ${count}`).join(", ");
-}
-
-function amount(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

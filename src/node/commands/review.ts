@@ -12,7 +12,9 @@ import { loadNoteFormatter } from "../citations/index.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeJson, writeResult } from "../output.ts";
 import { requireCase } from "../readCase.ts";
+import { replaceFile } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";
+import { pageAsWordFile } from "../word/pageAsWordFile.ts";
 
 export interface ReviewOptions {
   asOf?: string;
@@ -22,6 +24,8 @@ export interface ReviewOptions {
 
 /** `detente review CASE`: the assessment on one page. */
 export async function review(folder: string, options: ReviewOptions, clock: Clock): Promise<void> {
+  if (options.format === "docx" && options.output === undefined)
+    throw new UsageError("--format docx: expected --output FILE, where to write the Word file");
   const asked = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
   const [{ case: record, problems: read }, formatNotes] = await Promise.all([
     requireCase(folder),
@@ -42,6 +46,8 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
       return writeResult(writeMarkdown(page), options.output);
     case "html":
       return writeResult(writeHtml(page), options.output);
+    case "docx":
+      return replaceFile(options.output!, pageAsWordFile(page));
     case "text":
       return writeResult(
         writeText(page, {
@@ -51,6 +57,6 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
         options.output,
       );
     default:
-      throw new UsageError(`--format: found "${options.format}", expected text, json, html or md`);
+      throw new UsageError(`--format: found "${options.format}", expected text, json, html, md or docx`);
   }
 }

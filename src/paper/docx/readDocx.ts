@@ -17,6 +17,29 @@ const PARTS = /^word\/(document|footnotes|endnotes|styles)\d*\.xml$/;
  * @throws UnreadablePaper for what is no Word file, is encrypted, damaged or unpacks to too much.
  */
 export function readDocx(file: string, bytes: Uint8Array): Paper {
+  return readWordFile(file, bytes).paper;
+}
+
+/** A stretch of the paper's text with the piece of the file it was read from. */
+export interface WordSpan {
+  from: number;
+  to: number;
+  piece: WordPiece;
+}
+
+export interface ReadWordFile {
+  paper: Paper;
+  /** Name and text of the part that holds the body. */
+  part: string;
+  xml: string;
+  /** Of the body, in order. */
+  spans: WordSpan[];
+  /** Where each note stands in the text, and which one it is. */
+  notes: { from: number; to: number; note: "footnote" | "endnote"; id: string }[];
+}
+
+/** The paper with what leads from its text back to the file: what comments are put in by. */
+export function readWordFile(file: string, bytes: Uint8Array): ReadWordFile {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw new UnreadablePaper(
       "it is encrypted or in the old .doc format; remove the password or save it as .docx in Word",
@@ -24,8 +47,12 @@ export function readDocx(file: string, bytes: Uint8Array): Paper {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
     throw new UnreadablePaper("it is no Word file, whatever its name says; save it as .docx in Word");
   const parts = new Map<string, string>();
-  for (const [name, content] of unzipSome(bytes, (name) => PARTS.test(name), MOST_BYTES))
-    parts.set(PARTS.exec(name)![1]!, strFromU8(content));
+  let part = "word/document.xml";
+  for (const [name, content] of unzipSome(bytes, (name) => PARTS.test(name), MOST_BYTES)) {
+    const kind = PARTS.exec(name)![1]!;
+    if (kind === "document") part = name;
+    parts.set(kind, strFromU8(content));
+  }
   const body = parts.get("document");
   if (body === undefined)
     throw new UnreadablePaper("it holds no Word document; save it as .docx in Word, or as .txt");
@@ -38,16 +65,21 @@ export function readDocx(file: string, bytes: Uint8Array): Paper {
     endnote: notesIn(parts.get("endnotes")),
   };
   const notes: Note[] = [];
+  const places: ReadWordFile["notes"] = [];
   // A note whose mark was deleted stays in the file, but Word does not show it.
   for (const [key, label] of labels) {
-    const [part, id] = key.split(" ") as ["footnote" | "endnote", string];
-    const own = written[part].get(id);
-    if (own) notes.push(writer.addNote(label, own));
+    const [note, id] = key.split(" ") as ["footnote" | "endnote", string];
+    const own = written[note].get(id);
+    if (!own) continue;
+    const read = writer.addNote(label, own);
+    notes.push(read);
+    places.push({ from: read.offset, to: writer.text.length, note, id });
   }
-  return {
+  const paper: Paper = {
     ...assemble(file, writer.text, blocks, labels.size > 0 ? { notes } : {}),
     linesAreParagraphs: true,
   };
+  return { paper, part, xml: body, spans: writer.spans, notes: places };
 }
 
 /** The paragraphs of each note of a part, by its id. */
@@ -117,6 +149,7 @@ type WordPiece = WordParagraph["pieces"][number];
 /** Writes what is read a paragraph to a line, and keeps where each piece stands in that. */
 class LineWriter {
   text = "";
+  readonly spans: WordSpan[] = [];
 
   addParagraph({ pieces }: WordParagraph, labels: ReadonlyMap<string, string>): Piece[] {
     if (this.text !== "") this.text += "\n";
@@ -125,9 +158,11 @@ class LineWriter {
       if ("note" in piece) {
         const mark = labels.get(`${piece.note} ${piece.id}`)!;
         this.text += `[${mark}]`;
+        this.spans.push({ from: offset, to: this.text.length, piece });
         return [{ mark, offset, end: this.text.length }];
       }
       this.text += piece.text;
+      this.spans.push({ from: offset, to: this.text.length, piece });
       const number = piece.text.trim();
       // Notes numbered by hand: a superscript number calls one.
       if (labels.size === 0 && piece.isSuperscript && /^(?:\d{1,3}|[ivxlc]{1,7})$/.test(number))

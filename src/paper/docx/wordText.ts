@@ -3,8 +3,30 @@ import { UnreadablePaper } from "../unreadable.ts";
 
 /** A stretch of a paragraph, or where a note is called. */
 export type WordPiece =
-  | { text: string; isSuperscript: boolean; isBold: boolean }
-  | { note: "footnote" | "endnote"; id: string };
+  | { text: string; isSuperscript: boolean; isBold: boolean; source: PieceSource }
+  | { note: "footnote" | "endnote"; id: string; source: PieceSource };
+
+/** Where a run stands in the XML of its part, as offsets. */
+export interface RunSource {
+  /** From the bracket that opens its first tag to behind the one that closes its last. */
+  start: number;
+  end: number;
+  /** Its first tag, and its properties, as written. */
+  tag: string;
+  properties: string;
+  /** Where its properties, or without these its first tag, end. */
+  contentStart: number;
+}
+
+/** Where a piece stands: the element that holds it, and of text what lies between its tags. */
+export interface PieceSource {
+  run: RunSource | undefined;
+  /** In a text box or a ruby text, within another run; then there is no cutting the outer one. */
+  isNested: boolean;
+  start: number;
+  end: number;
+  text: { start: number; end: number } | undefined;
+}
 
 export interface WordParagraph {
   style: string | undefined;
@@ -20,6 +42,9 @@ const WORD = /\/wordprocessingml\/(?:2006\/)?main$/;
 /** Moved and deleted text is not in the paper any more; a fallback says again what was said. */
 const SKIPPED = new Set(["del", "moveFrom", "Fallback", "instrText"]);
 
+/** Elements of a run that pieces are read from. */
+const ENDED = new Set(["t", "tab", "br", "cr", "noBreakHyphen", "footnoteReference", "endnoteReference"]);
+
 /**
  * The paragraphs of a part of a Word file (ECMA-376, part 1, chapter 17), tracked changes accepted, hidden text left
  * out. Only names are read, nothing is fetched, and a document type, which Word never writes, is refused.
@@ -33,9 +58,18 @@ export function wordParagraphs(xml: string): WordParagraph[] {
   let inRun = 0;
   let inText = false;
   let noteId: string | undefined;
-  const add = (text: string) => {
+  /** The outermost run, and the element within it that is being read. */
+  let outer: RunSource | undefined;
+  let element: PieceSource | undefined;
+  let inProperties = 0;
+  const tagStart = () => xml.lastIndexOf("<", parser.position - 1);
+  const openElement = () => {
+    element = { run: outer, isNested: inRun > 1, start: tagStart(), end: parser.position, text: undefined };
+    return element;
+  };
+  const add = (text: string, source: PieceSource) => {
     if (!run.isHidden)
-      open.at(-1)?.pieces.push({ text, isSuperscript: run.isSuperscript, isBold: run.isBold });
+      open.at(-1)?.pieces.push({ text, isSuperscript: run.isSuperscript, isBold: run.isBold, source });
   };
   const value = (tag: SaxesTagNS, name: string): string | undefined =>
     Object.values(tag.attributes).find(({ local, uri }) => local === name && WORD.test(uri))?.value;
@@ -72,7 +106,15 @@ export function wordParagraphs(xml: string): WordParagraph[] {
         return;
       case "r":
         inRun += 1;
+        if (inRun === 1) {
+          const start = tagStart();
+          const end = parser.position;
+          outer = { start, end, tag: xml.slice(start, end), properties: "", contentStart: end };
+        }
         run = { isSuperscript: false, isBold: false, isHidden: false };
+        return;
+      case "rPr":
+        if (inRun === 1 && inProperties++ === 0 && outer) outer.contentStart = tagStart();
         return;
       case "b":
         if (inRun > 0) run.isBold = isOn(tag);
@@ -85,22 +127,27 @@ export function wordParagraphs(xml: string): WordParagraph[] {
         return;
       case "t":
         inText = true;
+        openElement().text = { start: parser.position, end: parser.position };
         return;
       case "tab":
-        if (inRun > 0) add(" ");
+        if (inRun > 0) add(" ", openElement());
         return;
       case "br":
       case "cr":
-        add(" ");
+        add(" ", openElement());
         return;
       case "noBreakHyphen":
-        add("-");
+        add("-", openElement());
         return;
       case "footnoteReference":
       case "endnoteReference": {
         const id = value(tag, "id");
         if (id !== undefined)
-          paragraph?.pieces.push({ note: tag.local === "footnoteReference" ? "footnote" : "endnote", id });
+          paragraph?.pieces.push({
+            note: tag.local === "footnoteReference" ? "footnote" : "endnote",
+            id,
+            source: openElement(),
+          });
       }
     }
   });
@@ -111,11 +158,23 @@ export function wordParagraphs(xml: string): WordParagraph[] {
     }
     if (!WORD.test(tag.uri)) return;
     if (tag.local === "p") paragraphs.push(open.pop()!);
-    else if (tag.local === "t") inText = false;
-    else if (tag.local === "r") inRun -= 1;
+    else if (tag.local === "t") {
+      inText = false;
+      if (element?.text) element.text.end = tagStart();
+    } else if (tag.local === "rPr" && inRun === 1 && inProperties > 0) {
+      inProperties -= 1;
+      if (inProperties === 0 && outer) {
+        outer.properties = xml.slice(outer.contentStart, parser.position);
+        outer.contentStart = parser.position;
+      }
+    } else if (tag.local === "r") {
+      inRun -= 1;
+      if (inRun === 0 && outer) outer.end = parser.position;
+    }
+    if (element && ENDED.has(tag.local)) element.end = parser.position;
   });
   parser.on("text", (text) => {
-    if (inText && skipping === 0) add(text.replace(/[\r\n]/g, " "));
+    if (inText && skipping === 0 && element) add(text.replace(/[\r\n]/g, " "), element);
   });
   parser.write(xml).close();
   return paragraphs;

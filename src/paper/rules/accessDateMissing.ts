@@ -4,6 +4,7 @@ import { everyCitation, type PaperRule, relatedAt } from "./paperRule.ts";
 export const accessDateMissing: PaperRule = {
   id: "access-date-missing",
   severity: "note",
+  kind: "notes",
   title: "Some web addresses with the day they were read, others without",
   reason:
     "Pages change; where a paper gives the day of reading for some, a reader expects it for all that need it.",

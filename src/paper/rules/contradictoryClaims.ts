@@ -62,6 +62,7 @@ interface Claim {
 export const contradictoryClaims: PaperRule = {
   id: "contradictory-claims",
   severity: "warning",
+  kind: "reasoning",
   title: "Two sentences say opposite things of one subject",
   reason:
     "A reader who finds both cannot tell which is the paper's view; often each is true of another time or part.",

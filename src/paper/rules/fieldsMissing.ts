@@ -5,6 +5,7 @@ import type { Found, PaperRule } from "./paperRule.ts";
 export const fieldsMissing: PaperRule = {
   id: "fields-missing",
   severity: "note",
+  kind: "notes",
   title: "A journal article without volume and pages",
   reason:
     "A journal prints hundreds of pages a year; its name and a date do not lead a reader to an article.",

@@ -18,6 +18,7 @@ const NOT_FORECAST =
 export const forecastWithoutHorizon: PaperRule = {
   id: "forecast-without-horizon",
   severity: "note",
+  kind: "likelihood",
   title: "Forecasts without a time or a test",
   reason: "A forecast that names no time and no sign can never be found wrong, and so says little.",
   good: "A short paper\n\nTrade will probably fall by the end of 2030.\n",

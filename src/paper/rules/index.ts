@@ -41,7 +41,7 @@ import { urlMalformed } from "./urlMalformed.ts";
 import { urlParts } from "./urlParts.ts";
 import { weakSource } from "./weakSource.ts";
 
-export type { PaperRule } from "./paperRule.ts";
+export { KINDS, type Kind, type PaperRule } from "./paperRule.ts";
 
 /** In the order of the manual: notes, addresses, options, reasoning, likelihood, evidence. */
 export const PAPER_RULES: readonly PaperRule[] = [

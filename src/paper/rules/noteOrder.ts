@@ -5,6 +5,7 @@ import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 export const noteOrder: PaperRule = {
   id: "note-order",
   severity: "warning",
+  kind: "notes",
   title: "Marks out of order, or two notes with one number",
   reason:
     "Notes are numbered as they are called; where they are not, a note was moved or added by hand and others may point to the wrong work.",

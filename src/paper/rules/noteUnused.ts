@@ -4,6 +4,7 @@ import type { PaperRule } from "./paperRule.ts";
 export const noteUnused: PaperRule = {
   id: "note-unused",
   severity: "warning",
+  kind: "notes",
   title: "A note that no mark in the text calls",
   reason:
     "Either a mark was lost, and with it the ground of a statement, or the note is left over from an earlier version.",

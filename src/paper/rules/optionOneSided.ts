@@ -8,6 +8,7 @@ const OPENING =
 export const optionOneSided: PaperRule = {
   id: "option-one-sided",
   severity: "note",
+  kind: "models",
   title: "Strengths or shortcomings are named for the other options, and not for one",
   reason:
     "Options are compared by the same questions; where one is not asked, the comparison is not fair to it.",

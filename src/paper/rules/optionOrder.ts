@@ -6,6 +6,7 @@ import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 export const optionOrder: PaperRule = {
   id: "option-order",
   severity: "note",
+  kind: "models",
   title: "An option is called second that was listed third, or words of order skip one",
   reason: "Words of order tell a reader how far the list has come; one that skips sends them back to look.",
   good: "A short paper\n\nFirst, the truce held. Second, trade rose. Third, the border opened.\n",

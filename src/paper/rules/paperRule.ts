@@ -4,8 +4,13 @@ import type { Note, Paper } from "../paper.ts";
 
 export { type Found, relatedAt } from "../../record/index.ts";
 
+/** What a rule is about, in the order of the manual. */
+export const KINDS = ["notes", "addresses", "reasoning", "models", "likelihood", "evidence"] as const;
+export type Kind = (typeof KINDS)[number];
+
 /** A rule for papers; its examples are papers in plain text. */
 export interface PaperRule extends ReviewRule<Paper, string> {
+  kind: Kind;
   /** It reads English prose, and is silent about other languages. */
   readsEnglish?: true;
 }

@@ -13,6 +13,7 @@ const NOT_OWN =
 export const recommendationWithoutReason: PaperRule = {
   id: "recommendation-without-reason",
   severity: "note",
+  kind: "reasoning",
   title: "Recommendations for which no reason is given in their paragraph",
   reason: "Who is told what to do asks why, and how to know that it was done well.",
   good: "A short paper\n\nThe League should open an office. Without one it learns of incidents a week late.\n",

@@ -5,6 +5,7 @@ import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 export const shortFormAmbiguous: PaperRule = {
   id: "short-form-ambiguous",
   severity: "warning",
+  kind: "notes",
   title: "A short form that fits two works",
   reason:
     "Where an author is cited with two works, “op. cit.” or a title cut too short leaves a reader with both.",

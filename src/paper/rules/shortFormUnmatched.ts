@@ -4,6 +4,7 @@ import { everyCitation, type Found, type PaperRule } from "./paperRule.ts";
 export const shortFormUnmatched: PaperRule = {
   id: "short-form-unmatched",
   severity: "warning",
+  kind: "notes",
   title: "A work cited by author and title only, and nowhere in full",
   reason:
     "A short form stands for a work cited in full before. Without that a reader cannot find the work: no date, no publisher, no address.",

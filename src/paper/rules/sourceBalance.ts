@@ -11,6 +11,7 @@ const notes = [1, 2, 3, 4, 5]
 export const sourceBalance: PaperRule = {
   id: "source-balance",
   severity: "note",
+  kind: "evidence",
   title: "How many notes cite sources of which camp",
   reason:
     "Who reads only one side's papers sees one side. The count is of hosts and publishers that are known to be an actor's; press and scholarship count as of no known camp.",

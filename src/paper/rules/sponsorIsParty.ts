@@ -9,6 +9,7 @@ const LEAST_MENTIONS = 5;
 export const sponsorIsParty: PaperRule = {
   id: "sponsor-is-party",
   severity: "warning",
+  kind: "evidence",
   title: "The paper was paid for by somebody it is about",
   reason:
     "It need not be wrong for that; but a reader weighs it otherwise, and expects to be told at the top.",

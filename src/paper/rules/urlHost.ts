@@ -29,6 +29,7 @@ const ARCHIVES =
 export const urlHost: PaperRule = {
   id: "url-host",
   severity: "note",
+  kind: "addresses",
   title: "An address that belongs to somebody else than the publication named",
   reason:
     "A copy on another site may be changed, cut or translated; a reader expects to be told whose page it is.",

@@ -5,6 +5,7 @@ import type { Found, PaperRule } from "./paperRule.ts";
 export const urlMalformed: PaperRule = {
   id: "url-malformed",
   severity: "error",
+  kind: "addresses",
   title: "A web address that cannot lead anywhere",
   reason: "An address without a full host name, or with its beginning doubled, opens for no reader.",
   good: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://example.org/trade.\n",

@@ -8,6 +8,7 @@ const IN_QUERY = /[?&](?:[a-z]*(?:locale|lang(?:uage)?|hl))=(en|fr|de|ru|es|it|u
 export const urlParts: PaperRule = {
   id: "url-parts",
   severity: "note",
+  kind: "addresses",
   title: "A web address that carries tracking parts or names two languages",
   reason:
     "Tracking parts say where the author clicked, not what was read; an address that names two languages may show the reader another text than the author read.",

@@ -1,0 +1,42 @@
+import { modelsOf, type Paper, placeOf } from "../../paper/index.ts";
+
+/** What was read of the paper, so that a reader of the findings can see that it was read right. */
+export function describePaper(paper: Paper) {
+  const { title, language, sections, notes, marks, credits } = paper;
+  return {
+    ...(title ? { title: title.text } : {}),
+    language,
+    sections: sections.map(({ heading, paragraphs }) => ({
+      ...(heading ? { title: heading.text } : {}),
+      paragraphs: paragraphs.length,
+      sentences: paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    })),
+    notes: notes.map(({ label, text }) => ({
+      label,
+      text,
+      marks: marks.filter((mark) => mark.label.toLowerCase() === label.toLowerCase()).length,
+    })),
+    models: language === "en" ? describeModels(paper) : [],
+    credits: credits.map(({ text }) => text),
+  };
+}
+
+function describeModels(paper: Paper) {
+  return modelsOf(paper).flatMap(({ announcement, models }) =>
+    models.map(({ name, lead, strengths, shortcomings, isConcluded, estimates }) => {
+      const { line, column } = placeOf(paper, name);
+      const led = lead && placeOf(paper, lead);
+      return {
+        name: name.text,
+        among: `${announcement.count} ${announcement.noun}`,
+        line,
+        column,
+        ...(led ? { elaborated: { line: led.line, column: led.column } } : {}),
+        strengths: strengths.named,
+        shortcomings: shortcomings.named,
+        concluded: isConcluded,
+        likelihood: [...new Set(estimates.map(({ word }) => word))],
+      };
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import { access } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { parseReviewConfig, type ReviewConfig } from "../record/index.ts";
+import type { Problem } from "../record/problem.ts";
+import { decode, readNamedFile } from "./files.ts";
+
+const NAME = "detente.config.yaml";
+const MOST_BYTES = 1_000_000;
+const NONE: ReviewConfig = { disable: [], severity: new Map(), strict: false };
+
+/**
+ * The configuration named, or the nearest one in the folder of what is reviewed and those above it, up to the folder
+ * the program was started in and not beyond: a file somewhere else on the machine must not decide what is found.
+ * Faults in it are problems, and nothing of it is used then.
+ */
+export async function readReviewConfig(
+  named: string | undefined,
+  folder: string,
+  known: readonly string[],
+): Promise<{ config: ReviewConfig; problems: Problem[] }> {
+  const file = named ?? (await findConfig(folder));
+  if (file === undefined) return { config: NONE, problems: [] };
+  const { text, problem } = decode(file, await readNamedFile(file, MOST_BYTES));
+  if (problem) return { config: NONE, problems: [problem] };
+  const { config, problems } = parseReviewConfig(file, text, known);
+  return { config: config ?? NONE, problems };
+}
+
+async function findConfig(folder: string): Promise<string | undefined> {
+  const top = resolve(".");
+  const start = resolve(folder);
+  const isInside = start === top || start.startsWith(top.endsWith(sep) ? top : top + sep);
+  for (let at = start; ; at = dirname(at)) {
+    const file = join(at, NAME);
+    if (await exists(file)) return isInside ? relative(top, file) : file;
+    if (!isInside || at === top || at === dirname(at)) return undefined;
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  try {
+    await access(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
