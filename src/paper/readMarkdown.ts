@@ -11,6 +11,7 @@ import { readText } from "./readText.ts";
 
 /** A paper in Markdown, with footnotes as GitHub and pandoc write them; other note systems are read as in plain text. */
 export function readMarkdown(file: string, text: string): Paper {
+  if (isTooCostly(text)) return { ...readText(file, text), ignored: ignoredIn(text) };
   const root: Root = fromMarkdown(text, {
     extensions: [gfmFootnote()],
     mdastExtensions: [gfmFootnoteFromMarkdown()],
@@ -68,6 +69,42 @@ export function readMarkdown(file: string, text: string): Paper {
   // Numbered by where they are called, not where they stand; unnamed notes keep the order of the file.
   paper.sections = paper.sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
   return paper;
+}
+
+/** Squared brackets of a block, summed over the blocks; about half a second for the parser. */
+const MOST_WORK = 8_000_000;
+const MOST_DEFINITIONS = 2_000;
+const DEEP = /^(?:[ \t]{0,4}(?:[>*+-]|\d{1,9}[.)])[ \t]?){40}/;
+
+/**
+ * Whether the parser would take too long: its time grows with the square of the brackets and marks of emphasis in one
+ * block and with the depth of quotations in quotations. No paper comes near; such a text is read as plain text.
+ */
+function isTooCostly(text: string): boolean {
+  let work = 0;
+  let inBlock = 0;
+  let definitions = 0;
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    let isBlank = true;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 32) isBlank = false;
+      // ] * _ ~ ` <
+      if (code === 93) inBlock += 1;
+      else if (code === 42 || code === 95 || code === 96 || code === 60) inBlock += 0.25;
+    }
+    if (text.startsWith("[^", start)) definitions += 1;
+    if (definitions > MOST_DEFINITIONS || DEEP.test(text.slice(start, Math.min(end, start + 800)))) return true;
+    if (isBlank || end === text.length) {
+      work += inBlock * inBlock;
+      inBlock = 0;
+    }
+    if (work + inBlock * inBlock > MOST_WORK) return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 function piecesIn(node: Nodes, source: string): Piece[] {
