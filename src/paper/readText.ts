@@ -112,7 +112,9 @@ function findNotes(blocks: readonly TextBlock[]): { heading: number; first: numb
   const starts = blocks.flatMap((block, i) => {
     const match = NOTE_START.exec(block.text);
     const label = match && (match[1] ?? match[2] ?? fromSuperscript(match[3]!));
-    return label && numberOf(label) === 1 && (/^\s*[[⁰¹²³⁴-⁹]/.test(block.text) || isCalledAbove(i)) ? [i] : [];
+    return label && numberOf(label) === 1 && (/^\s*[[⁰¹²³⁴-⁹]/.test(block.text) || isCalledAbove(i))
+      ? [i]
+      : [];
   });
   const last = starts.at(-1);
   if (
@@ -196,7 +198,13 @@ function isHeadingLike(block: TextBlock): boolean {
     .replace(/[*†‡]+/g, "")
     .replace(NUMBERING, "")
     .trim();
-  return block.text.length < 180 && text.length <= 120 && !text.includes("\n") && !/[.;:,…”"»]$/.test(text) && !/[.!]\s/.test(text);
+  return (
+    block.text.length < 180 &&
+    text.length <= 120 &&
+    !text.includes("\n") &&
+    !/[.;:,…”"»]$/.test(text) &&
+    !/[.!]\s/.test(text)
+  );
 }
 
 /** `1.`, `2.3`, `IV.` before a heading. */

@@ -1,4 +1,12 @@
-import { languageOf, type Paper, readDocx, readHtml, readMarkdown, readPdf, readText } from "../../paper/index.ts";
+import {
+  languageOf,
+  type Paper,
+  readDocx,
+  readHtml,
+  readMarkdown,
+  readPdf,
+  readText,
+} from "../../paper/index.ts";
 import type { Problem } from "../../record/index.ts";
 import { decode } from "../files.ts";
 
