@@ -54,7 +54,8 @@ function decodePaper(file: string, bytes: Uint8Array): { text: string; problem: 
       // Not what it says: then it is UTF-8 or nothing that is known.
     }
   const decoded = decode(file, bytes);
-  const guessed = decoded.problem && guess(bytes);
+  // UTF-16 of plain letters is valid UTF-8 too, with a zero after each.
+  const guessed = decoded.problem || bytes.subarray(0, 4_000).includes(0) ? guess(bytes) : undefined;
   return guessed === undefined ? decoded : { text: guessed, problem: undefined };
 }
 
@@ -76,7 +77,7 @@ function guess(bytes: Uint8Array): string | undefined {
           ? []
           : ["windows-1251", "koi8-r", "windows-1252"];
   for (const encoding of encodings) {
-    const text = new TextDecoder(encoding).decode(bytes);
+    const text = encoding === "windows-1252" ? fromWestern(bytes) : new TextDecoder(encoding).decode(bytes);
     const start = text.slice(0, 20_000);
     if (/[^\P{Cc}\s]|\ufffd/u.test(start)) continue;
     const high = start.match(/[^ -~\s]/g)?.length ?? 0;
@@ -89,4 +90,13 @@ function guess(bytes: Uint8Array): string | undefined {
 function charsetOf(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
   return /<meta[^>]{0,200}charset=["']?\s*([\w-]{1,40})/i.exec(head)?.[1]?.toLowerCase();
+}
+
+/** What Windows puts where Latin-1 has control characters; Node's own decoder leaves these as they are. */
+const WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function fromWestern(bytes: Uint8Array): string {
+  return new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => WESTERN[letter.charCodeAt(0) - 0x80]!);
 }
