@@ -132,8 +132,7 @@ describe("a paper in Word", () => {
 
 describe("what Word files hold in practice", () => {
   const heading = p("T", "Title");
-  const texts = (body: string, parts = {}) =>
-    shape(read(wordFile(heading + body, parts))).sections.flatMap((section) => section);
+  const texts = (body: string, parts = {}) => shape(read(wordFile(heading + body, parts))).sections.flat();
 
   test("a note called by a mark of its author's choice takes no number, and its mark is no text", () => {
     const called = '<w:r><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>*</w:t></w:r>';
