@@ -37,13 +37,22 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
   const isNote = (block: Block, i: number) =>
     (block.id !== undefined && targets.has(block.id)) ||
     (noteHeading >= 0 && i > noteHeading && block.kind !== "heading");
-  const firstNote = blocks.findIndex(isNote);
-  const endOfBody = noteHeading >= 0 ? noteHeading : firstNote >= 0 ? firstNote : blocks.length;
-  const afterBody = blocks.slice(endOfBody).filter(({ kind }) => kind !== "heading");
+  const areNotes = blocks.map(isNote);
+  const firstNote = areNotes.indexOf(true);
+  const lastNote = areNotes.lastIndexOf(true);
+  // Notes may stand beside the text that calls them; else the text ends where they begin.
+  const areScattered = areNotes.slice(firstNote, lastNote).includes(false);
+  const endOfBody =
+    noteHeading >= 0 ? noteHeading : firstNote < 0 || areScattered ? blocks.length : firstNote;
+  const isBeside = (_: Block, i: number) => i < endOfBody && areNotes[i] === true;
+  const afterBody = [
+    ...blocks.filter(isBeside),
+    ...blocks.slice(endOfBody).filter(({ kind }) => kind !== "heading"),
+  ];
   const { notes, credits } = extras.notes
     ? { notes: extras.notes, credits: afterBody.map(({ pieces }) => toText(pieces)) }
     : readNotes(afterBody, targets);
-  const body = blocks.slice(0, endOfBody);
+  const body = blocks.slice(0, endOfBody).filter((block, i) => !isBeside(block, i));
   const bodyText = body.map(({ pieces }) => plain(pieces)).join("\n");
   const language = languageOf(bodyText);
   const isMark = markTest(bodyText, notes);
@@ -100,15 +109,25 @@ function withBracketMarks(
   return [...pieces, { text: piece.text.slice(done), offset: piece.offset + done }];
 }
 
+/** The arrow before a note that leads back to its mark. */
+const BACK_LINK = /^\s*(?:\^|↑|↩)[\ufe0e\ufe0f]?\s*/u;
+
 function readNotes(
   blocks: readonly Block[],
   targets: ReadonlyMap<string, string>,
 ): { notes: Note[]; credits: Paper["credits"] } {
   const notes: Note[] = [];
   const credits: Paper["credits"] = [];
+  let before: { id: string | undefined; note: Note } | undefined;
   for (const { pieces, id, number } of blocks) {
     const { text, offsets } = toText(pieces.filter((piece) => !("mark" in piece)));
-    const first = NOTE_START.exec(text);
+    // What follows in the element of a note belongs to it.
+    if (id !== undefined && targets.has(id) && id === before?.id) {
+      before.note.text += ` ${text}`;
+      before.note.offsets = [...before.note.offsets, (offsets[0] ?? 1) - 1, ...offsets];
+      continue;
+    }
+    const first = NOTE_START.exec(text) ?? BACK_LINK.exec(text);
     const own = pieces.find((piece) => "mark" in piece);
     const label =
       first?.[1] ??
@@ -124,12 +143,14 @@ function readNotes(
     const start = first ? first[0].length : 0;
     // The arrow that leads back is no part of the note.
     const kept = text.slice(start).replace(/(?:\s|↩|↑|\^|\ufe0e|\ufe0f)+$/u, "");
-    notes.push({
+    const note = {
       label,
       text: kept,
       offsets: offsets.slice(start, start + kept.length),
       offset: offsets[0] ?? 0,
-    });
+    };
+    notes.push(note);
+    before = { id, note };
   }
   return { notes, credits };
 }

@@ -32,7 +32,7 @@ export function toParagraph(pieces: readonly Piece[], language: string): Paragra
 }
 
 /** The segmenter's time grows with the square of what it is given, so a long text is given a window at a time. */
-const WINDOW = 8_000;
+const WINDOW = 3_000;
 
 function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<{ segment: string; index: number }> {
   let base = 0;
@@ -62,7 +62,10 @@ function joinPieces(pieces: readonly Piece[]): { text: string; offsets: number[]
       continue;
     }
     for (let i = 0; i < piece.text.length; i++) {
-      const isSpace = /\s/.test(piece.text[i]!);
+      const code = piece.text.charCodeAt(i);
+      // A reader's sign for what is none of the text.
+      if (code === 0xe001) continue;
+      const isSpace = code === 32 || (code < 128 ? code >= 9 && code <= 13 : /\s/.test(piece.text[i]!));
       if (isSpace && isAfterSpace) continue;
       characters.push(isSpace ? " " : piece.text[i]!);
       offsets.push(piece.offset + i);

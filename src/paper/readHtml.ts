@@ -16,15 +16,18 @@ type Element = DefaultTreeAdapterMap["element"];
 export function readHtml(file: string, text: string): Paper {
   const document = parse(text, { sourceCodeLocationInfo: true });
   const targets = new Map<string, string>();
-  const blocks = new BlockCollector(text, targets).collect(articleOf(document));
+  const blocks = new BlockCollector(text, targets, holdersOf(document)).collect(articleOf(document));
   return assemble(file, text, blocks, { targets, ignored: ignoredIn(text) });
 }
 
-/** What holds the article: the only `article` or `main`, else the body. */
+/** What holds the article: the only `article` (with the title) or `main`, else the body. */
 function articleOf(document: Node): Node {
   for (const name of ["article", "main", "body"]) {
     const found = elementsIn(document, name);
     if (found.length === 1) return found[0]!;
+    // Of several articles the one with the title; the others are teasers.
+    const titled = found.filter((element) => elementsIn(element, "h1").length > 0);
+    if (name === "article" && titled.length === 1) return titled[0]!;
   }
   return document;
 }
@@ -60,6 +63,24 @@ const SKIPPED = new Set([
   "textarea",
   "dialog",
 ]);
+/** Names of classes, as sites give them, of what is no part of the article. */
+const BESIDE =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|share|sharing|social|related|recommended|comments?|disqus|newsletter|subscribe|subscription|breadcrumbs?|sidebar|promo|advert(?:isement)?|ads|paywall|skip-link|editsection|navbox|toc|pagination)(?:$|[\s_-])/i;
+
+/** What holds a heading of the first level or an article is not beside it, whatever its class. */
+function holdersOf(document: Node): Set<Node> {
+  const holders = new Set<Node>();
+  for (const name of ["h1", "article", "main", "body"])
+    for (const element of elementsIn(document, name))
+      for (
+        let at: Node | null = element;
+        at && !holders.has(at);
+        at = "parentNode" in at ? at.parentNode : null
+      )
+        holders.add(at);
+  return holders;
+}
+
 const HEADINGS = /^h([1-6])$/;
 const PARAGRAPHS = new Set(["p", "blockquote", "dd", "dt", "pre", "td", "th", "caption", "address"]);
 
@@ -68,9 +89,13 @@ class BlockCollector {
   private readonly targets: Map<string, string>;
   private readonly blocks: Block[] = [];
   private readonly counters = new Map<Element, number>();
+  /** Elements that a note's own number stands in, with its id. */
+  private readonly noteOf = new Map<Node, string>();
+  private readonly holders: ReadonlySet<Node>;
   private open: Block | undefined;
 
-  constructor(source: string, targets: Map<string, string>) {
+  constructor(source: string, targets: Map<string, string>, holders: ReadonlySet<Node>) {
+    this.holders = holders;
     this.source = source;
     this.targets = targets;
   }
@@ -95,13 +120,14 @@ class BlockCollector {
       let { id, number } = top;
       if (tree.isElementNode(node)) {
         if (
-          SKIPPED.has(node.tagName) ||
+          (SKIPPED.has(node.tagName) && !this.isNote(node)) ||
+          this.isBesideArticle(node) ||
           attribute(node, "hidden") !== undefined ||
           attribute(node, "aria-hidden") === "true"
         )
           continue;
-        if (this.addMark(node)) continue;
-        id = attribute(node, "id") ?? id;
+        if (this.isOwnNumber(node) || this.addMark(node)) continue;
+        id = attribute(node, "id") ?? this.noteAround(node) ?? id;
         const heading = HEADINGS.exec(node.tagName);
         const isItem = node.tagName === "li";
         if (isItem) number = this.numberInList(node);
@@ -122,6 +148,42 @@ class BlockCollector {
     return this.blocks.filter(({ pieces }) =>
       pieces.some((piece) => "mark" in piece || piece.text.trim() !== ""),
     );
+  }
+
+  private isNote(element: Element): boolean {
+    const id = attribute(element, "id");
+    return (
+      (id !== undefined && this.targets.has(id)) ||
+      /^doc-(?:foot|end)notes?$/.test(attribute(element, "role") ?? "") ||
+      /(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])/.test(attribute(element, "class") ?? "")
+    );
+  }
+
+  /** Banners, buttons, comments, teasers: what pages put around and into an article. */
+  private isBesideArticle(element: Element): boolean {
+    if (this.holders.has(element) || this.isNote(element)) return false;
+    const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`;
+    return (
+      BESIDE.test(names) || /^(?:navigation|search|dialog|banner)$/.test(attribute(element, "role") ?? "")
+    );
+  }
+
+  /** The number of a note, before its text, that leads back to its mark (`<a id="footnote-1">1</a>`). */
+  private isOwnNumber(element: Element): boolean {
+    const id = element.tagName === "a" ? attribute(element, "id") : undefined;
+    if (id === undefined || !this.targets.has(id) || !/^\W*\w{1,7}\W*$/.test(startOf(element))) return false;
+    if (element.parentNode) this.noteOf.set(element.parentNode, id);
+    return true;
+  }
+
+  private noteAround(element: Element): string | undefined {
+    let at: Node | null = element.parentNode;
+    for (let steps = 0; this.noteOf.size > 0 && at && steps < 4; steps++) {
+      const id = this.noteOf.get(at);
+      if (id !== undefined) return id;
+      at = "parentNode" in at ? at.parentNode : null;
+    }
+    return undefined;
   }
 
   /** Items are met in their order, so counting them as they come is enough. */

@@ -6,17 +6,83 @@ import { Lines } from "../record/index.ts";
 import { type Piece, toParagraph, toText } from "./blocks.ts";
 import { ignoredIn } from "./ignored.ts";
 import { languageOf } from "./language.ts";
-import type { Mark, Paper } from "./paper.ts";
+import type { Mark, Note, Paper, Text } from "./paper.ts";
 import { readText } from "./readText.ts";
 
 /** A paper in Markdown, with footnotes as GitHub and pandoc write them; other note systems are read as in plain text. */
 export function readMarkdown(file: string, text: string): Paper {
+  if (isTooCostly(text)) return { ...readText(file, text), ignored: ignoredIn(text) };
+  const { masked, inline, title } = mask(text);
+  const paper = readMasked(file, masked, inline);
+  return { ...paper, title: title ?? paper.title, ignored: ignoredIn(text), lines: new Lines(text), text };
+}
+
+/** Stands, as often as needed, where a note is written within the text. */
+const INLINE = "\ue000";
+/** What is none of the text and leaves no space behind. */
+const NOTHING = "\ue001";
+
+/**
+ * The text with what the parser does not know made harmless, each character in its place: the front matter, the bars
+ * of tables, notes within the text (`^[Lee 2015]`), numbers set in `<sup>`.
+ */
+function mask(text: string): { masked: string; inline: Map<number, Note>; title: Text | undefined } {
+  const blanks = (part: string, by = " ") => part.replace(/[^\n]/g, by);
+  const front = /^---\r?\n[\s\S]{0,8000}?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[0];
+  const title = front === undefined ? null : /^title:[ \t]*(["']?)([^\r\n]{1,300}?)\1[ \t]*\r?$/m.exec(front);
+  let masked = front === undefined ? text : blanks(front) + text.slice(front.length);
+  masked = masked
+    .replace(/^[ \t]{0,3}\|[^\n]*$/gm, (row) =>
+      /^[\s|:-]*$/.test(row) ? blanks(row) : row.replaceAll("|", " "),
+    )
+    .replace(/<sup>\s{0,3}\[?(\d{1,3})\]?\s{0,3}<\/sup>/gi, (whole, label: string) =>
+      `[${label}]`.padEnd(whole.length, NOTHING),
+    );
+  const inline = new Map<number, Note>();
+  const named = /^\[\^[^\]]+\]:/m.test(text);
+  for (let at = masked.indexOf("^["); at >= 0; at = masked.indexOf("^[", at + 2)) {
+    let depth = 0;
+    let end = at + 1;
+    const most = Math.min(masked.length, at + 3_000);
+    for (; end < most; end++) {
+      if (masked[end] === "[") depth += 1;
+      else if (masked[end] === "]" && --depth === 0) break;
+      else if (masked[end] === "\n" && /^\r?\n/.test(masked.slice(end + 1, end + 3))) end = most;
+    }
+    if (end >= most || /[[\\]/.test(masked[at - 1] ?? "")) continue;
+    const label = named ? `inline ${inline.size + 1}` : `${inline.size + 1}`;
+    inline.set(at, {
+      label,
+      offset: at,
+      ...toText([{ text: masked.slice(at + 2, end), offset: at + 2 }]),
+    });
+  }
+  if (inline.size > 0) {
+    const parts: string[] = [];
+    let done = 0;
+    for (const [at, note] of inline) {
+      const end = masked.indexOf("]", (note.offsets.at(-1) ?? at + 1) + 1) + 1;
+      parts.push(masked.slice(done, at), blanks(masked.slice(at, end), INLINE));
+      done = end;
+    }
+    masked = parts.join("") + masked.slice(done);
+  }
+  return {
+    masked,
+    inline,
+    title: title
+      ? toText([{ text: title[2]!, offset: title.index + title[0].indexOf(title[2]!, 6) }])
+      : undefined,
+  };
+}
+
+function readMasked(file: string, text: string, inline: ReadonlyMap<number, Note>): Paper {
   const root: Root = fromMarkdown(text, {
     extensions: [gfmFootnote()],
     mdastExtensions: [gfmFootnoteFromMarkdown()],
   });
-  const hasFootnotes = /^\[\^[^\]]+\]:/m.test(text);
-  if (!hasFootnotes) return { ...readText(file, blankMarkup(text, root)), text, ignored: ignoredIn(text) };
+  const hasFootnotes = inline.size > 0 || /^\[\^[^\]]+\]:/m.test(text);
+  if (!hasFootnotes) return readText(file, blankMarkup(text, root));
   const language = languageOf(text);
   const segmenting = language === "other" ? "en" : language;
   const paper: Paper = {
@@ -24,17 +90,17 @@ export function readMarkdown(file: string, text: string): Paper {
     title: undefined,
     language,
     sections: [{ heading: undefined, paragraphs: [] }],
-    notes: [],
+    notes: [...inline.values()],
     marks: [],
     credits: [],
-    ignored: ignoredIn(text),
+    ignored: [],
     lines: new Lines(text),
     text,
   };
   const add = (node: Nodes): void => {
     switch (node.type) {
       case "heading": {
-        const heading = toText(piecesIn(node, text));
+        const heading = toText(piecesIn(node, text, inline));
         if (
           node.depth === 1 &&
           !paper.title &&
@@ -45,7 +111,7 @@ export function readMarkdown(file: string, text: string): Paper {
         return;
       }
       case "paragraph": {
-        const { marks, ...paragraph } = toParagraph(piecesIn(node, text), segmenting);
+        const { marks, ...paragraph } = toParagraph(piecesIn(node, text, inline), segmenting);
         paper.marks.push(...(marks satisfies Mark[]));
         if (paragraph.text !== "") paper.sections.at(-1)!.paragraphs.push(paragraph);
         return;
@@ -54,7 +120,13 @@ export function readMarkdown(file: string, text: string): Paper {
         paper.notes.push({
           label: node.label ?? node.identifier,
           offset: node.position?.start.offset ?? 0,
-          ...toText(node.children.flatMap((child) => piecesIn(child, text))),
+          ...toText(
+            node.children.flatMap((child, i) => {
+              // The paragraphs of a note are one text, with a space between.
+              const before = (child.position?.start.offset ?? 1) - 1;
+              return [...(i > 0 ? [{ text: " ", offset: before }] : []), ...piecesIn(child, text, inline)];
+            }),
+          ),
         });
         return;
       case "root":
@@ -70,36 +142,74 @@ export function readMarkdown(file: string, text: string): Paper {
   return paper;
 }
 
-function piecesIn(node: Nodes, source: string): Piece[] {
+/** Squared brackets of a block, summed over the blocks; about half a second for the parser. */
+const MOST_WORK = 8_000_000;
+const MOST_DEFINITIONS = 2_000;
+const DEEP = /^(?:[ \t]{0,4}(?:[>*+-]|\d{1,9}[.)])[ \t]?){40}/;
+
+/**
+ * Whether the parser would take too long: its time grows with the square of the brackets and marks of emphasis in one
+ * block and with the depth of quotations in quotations. No paper comes near; such a text is read as plain text.
+ */
+function isTooCostly(text: string): boolean {
+  let work = 0;
+  let inBlock = 0;
+  let definitions = 0;
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    let isBlank = true;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 32) isBlank = false;
+      // [ ] * _ ` <
+      if (code === 91 || code === 93) inBlock += 0.5;
+      else if (code === 42 || code === 95 || code === 96 || code === 60) inBlock += 0.25;
+    }
+    if (text.startsWith("[^", start)) definitions += 1;
+    if (definitions > MOST_DEFINITIONS || DEEP.test(text.slice(start, Math.min(end, start + 800))))
+      return true;
+    if (isBlank || end === text.length) {
+      work += inBlock * inBlock;
+      inBlock = 0;
+    }
+    if (work + inBlock * inBlock > MOST_WORK) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+function piecesIn(node: Nodes, source: string, inline: ReadonlyMap<number, Note>): Piece[] {
   const offset = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? offset;
   if (node.type === "footnoteReference") return [{ mark: node.label ?? node.identifier, offset, end }];
   if (node.type === "text") {
     // An escape or an entity is longer in the file than in the text; then the source is kept, place for place.
     const isVerbatim = source.slice(offset, end) === node.value;
-    return withLooseMarks(isVerbatim ? node.value : source.slice(offset, end), offset);
+    return withLooseMarks(isVerbatim ? node.value : source.slice(offset, end), offset, inline);
   }
   if (node.type === "inlineCode") return [{ text: node.value, offset: offset + 1 }];
   if (node.type === "break") return [{ text: "\n", offset }];
   if (node.type === "link")
     return [
-      ...node.children.flatMap((child) => piecesIn(child, source)),
+      ...node.children.flatMap((child) => piecesIn(child, source, inline)),
       ...(source.slice(offset, end).includes(`(${node.url}`) && /^https?:/.test(node.url)
         ? [{ text: ` ${node.url}`, offset: offset + source.slice(offset, end).indexOf(`(${node.url}`) }]
         : []),
     ];
-  if ("children" in node) return node.children.flatMap((child) => piecesIn(child as Nodes, source));
+  if ("children" in node) return node.children.flatMap((child) => piecesIn(child as Nodes, source, inline));
   return [];
 }
 
 /** A footnote mark without a definition is plain text to Markdown; to a reviewer it is a mark without a note. */
-function withLooseMarks(text: string, offset: number): Piece[] {
+function withLooseMarks(text: string, offset: number, inline: ReadonlyMap<number, Note>): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const match of text.matchAll(/\[\^([^\]\s]{1,60})\]/g)) {
+  for (const match of text.matchAll(/\[\^([^\]\s]{1,60})\]|\ue000(?:[\s\ue000]*\ue000)?/g)) {
     const end = match.index + match[0].length;
     pieces.push({ text: text.slice(done, match.index), offset: offset + done });
-    pieces.push({ mark: match[1]!, offset: offset + match.index, end: offset + end });
+    const label = match[1] ?? inline.get(offset + match.index)?.label;
+    if (label !== undefined) pieces.push({ mark: label, offset: offset + match.index, end: offset + end });
     done = end;
   }
   return [...pieces, { text: text.slice(done), offset: offset + done }];
@@ -108,8 +218,8 @@ function withLooseMarks(text: string, offset: number): Piece[] {
 /** The text with marks of emphasis, headings and code replaced by spaces, so that every character keeps its place. */
 function blankMarkup(text: string, root: Root): string {
   const blanked = text.split("");
-  const blank = (from: number, to: number) => {
-    for (let i = from; i < to; i++) if (blanked[i] !== "\n") blanked[i] = " ";
+  const blank = (from: number, to: number, by = " ") => {
+    for (let i = from; i < to; i++) if (blanked[i] !== "\n") blanked[i] = by;
   };
   const walk = (node: Nodes): void => {
     const start = node.position?.start.offset ?? 0;
@@ -122,7 +232,8 @@ function blankMarkup(text: string, root: Root): string {
       const first = node.children[0]?.position?.start.offset ?? end;
       const last = node.children.at(-1)?.position?.end.offset ?? end;
       blank(start, first);
-      blank(last, end);
+      // Emphasis that ends before a comma leaves no space behind.
+      blank(last, end, node.type !== "heading" && /[\p{P}\w]/u.test(text[end] ?? "") ? NOTHING : " ");
     }
     if ("children" in node) for (const child of node.children) walk(child as Nodes);
   };

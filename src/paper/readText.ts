@@ -9,24 +9,29 @@ import type { Note, Paper, Section, Text } from "./paper.ts";
  * empty line between. A heading is a short line that ends no sentence; the notes begin under a heading that says so,
  * or where numbered lines end the text.
  */
-export function readText(file: string, text: string): Paper {
+export function readText(file: string, source: string): Paper {
+  // Old Macintosh texts end their lines with a carriage return alone.
+  const text = source.replace(/\r(?!\n)/g, "\n");
   const lines = new Lines(text);
   const language = languageOf(text);
   const blocks = splitBlocks(text);
   const notesAt = findNotes(blocks);
   const body = blocks.slice(0, notesAt.heading);
-  const { notes, credits } = readNotes(blocks.slice(notesAt.first), text);
-  const isMark = markTest(text.slice(0, blocks[notesAt.heading]?.offset ?? text.length), notes);
+  const listed = splitNotes(blocks.slice(notesAt.first));
+  const { notes, credits } = readNotes(listed.blocks, text, listed.startOf);
+  const words = knownWords(text);
+  const bodyText = text.slice(0, blocks[notesAt.heading]?.offset ?? text.length);
+  const isMark = listed.mark === MARK ? markTest(bodyText, notes) : labelTest(notes);
   const title = body[0] && isHeadingLike(body[0]) ? body.shift() : undefined;
   const sections: Section[] = [{ heading: undefined, paragraphs: [] }];
   const marks = [];
   for (const [i, block] of body.entries()) {
-    if (isHeadingLike(block) && body[i + 1] && !isListLike(block)) {
+    if (isHeadingLike(block) && body[i + 1] && isHeadingAmong(body, i)) {
       sections.push({ heading: toText([{ text: block.text, offset: block.offset }]), paragraphs: [] });
       continue;
     }
     const { marks: found, ...paragraph } = toParagraph(
-      piecesOf(block, isMark),
+      piecesOf(block, isMark, listed.mark, words),
       language === "other" ? "en" : language,
     );
     if (paragraph.text === "") continue;
@@ -59,6 +64,8 @@ function splitBlocks(text: string): TextBlock[] {
     if (match[0] === "") continue;
     rows.push({ text: match[0].replace(/\r?\n$/, ""), offset: match.index });
   }
+  // The rule drawn under a heading, or between parts, is none of the text.
+  for (const row of rows) if (/^\s*([=~_*-])\1{2,}\s*$/.test(row.text)) row.text = "";
   const filled = rows.filter((row) => row.text.trim() !== "");
   const isWrapped =
     filled.length > 0 &&
@@ -88,17 +95,26 @@ function trimBlock({ text, offset }: TextBlock): TextBlock {
 }
 
 export const NOTES_HEADING =
-  /^(?:(?:end|foot)?notes?|notes and references|references|sources|bibliography|works cited|anmerkungen|endnoten|fu(?:ß|ss)noten|quellen|literatur|notes de (?:fin|bas de page)|références|примечания|сноски|источники|литература):?$/iu;
+  /^(?:\d{1,2}\.?\s+|[ivx]{1,5}\.\s+)?(?:(?:end|foot)?notes?|(?:end|foot)?notes? (?:and|&) (?:references|sources)|references(?: (?:and|&) notes)?|(?:list of )?references|(?:list of |selected |primary |secondary )?sources|(?:selected |select )?bibliography|works cited|literature(?: cited)?|anmerkungen(?: und quellen)?|endnoten|fu(?:ß|ss)noten|einzelnachweise|quellen(?:verzeichnis| und literatur)?|literatur(?:verzeichnis|angaben)?|notes de (?:fin|bas de page)|notes et références|références(?: bibliographiques)?|bibliographie|примечания|сноски|источники(?: и литература)?|литература|(?:список (?:использованной )?литературы)|библиография|примечания и ссылки):?$/iu;
 
 /** Where the heading of the notes stands and the first note; both past the end where there are none. */
 function findNotes(blocks: readonly TextBlock[]): { heading: number; first: number } {
-  for (let i = blocks.length - 1; i >= 0; i--)
-    if (NOTES_HEADING.test(blocks[i]!.text.replace(/^#+\s*/, ""))) return { heading: i, first: i + 1 };
+  const headings = blocks.flatMap(({ text }, i) =>
+    text.length < 60 && NOTES_HEADING.test(text.replace(/^#+\s*/, "")) ? [i] : [],
+  );
+  // A list of works may follow the notes, and a section of the text may be about sources.
+  const heading = headings.find((i) => looseStart(blocks[i + 1]?.text ?? "")) ?? headings.at(-1);
+  if (heading !== undefined) return { heading, first: heading + 1 };
   // No heading: at least two numbered blocks, counting up from one, that end the text.
+  // A numbered list ends the text too; a list of notes is one whose numbers stand in the text as marks.
+  const called = blocks.findIndex(({ text }) => /[^\s[(]\s?(?:\[1\]|¹)/.test(text));
+  const isCalledAbove = (i: number) => called >= 0 && called < i;
   const starts = blocks.flatMap((block, i) => {
     const match = NOTE_START.exec(block.text);
     const label = match && (match[1] ?? match[2] ?? fromSuperscript(match[3]!));
-    return label && numberOf(label) === 1 && /^\s*[[⁰¹²³⁴-⁹]/.test(block.text) ? [i] : [];
+    return label && numberOf(label) === 1 && (/^\s*[[⁰¹²³⁴-⁹]/.test(block.text) || isCalledAbove(i))
+      ? [i]
+      : [];
   });
   const last = starts.at(-1);
   if (
@@ -110,15 +126,57 @@ function findNotes(blocks: readonly TextBlock[]): { heading: number; first: numb
   return { heading: blocks.length, first: blocks.length };
 }
 
-function readNotes(blocks: readonly TextBlock[], file: string): { notes: Note[]; credits: Text[] } {
+/** Ways to begin a note that only count where notes are expected: `(3) `, `3 Ann Lee`. */
+function looseStart(text: string): { label: string; length: number } | undefined {
+  const match = NOTE_START.exec(text) ?? /^\s*(?:\((\d{1,3})\)|(\d{1,3})(?=\s+[\p{Lu}“"„«]))\s+/u.exec(text);
+  const label = match?.[1] ?? match?.[2] ?? (match?.[3] ? fromSuperscript(match[3]) : undefined);
+  return match && label !== undefined ? { label, length: match[0].length } : undefined;
+}
+
+const PAREN_MARK = /\((\d{1,3})\)()/g;
+
+/** The notes a block to a note, how they begin, and how they are marked in the text. */
+function splitNotes(blocks: readonly TextBlock[]): {
+  blocks: TextBlock[];
+  startOf: typeof looseStart;
+  mark: RegExp;
+} {
+  const strict: typeof looseStart = (text) => (NOTE_START.test(text) ? looseStart(text) : undefined);
+  const first = blocks[0]?.text ?? "";
+  if (NOTE_START.test(first) || looseStart(first)?.label !== "1")
+    return { blocks: [...blocks], startOf: strict, mark: MARK };
+  const split: TextBlock[] = [];
+  let next = 1;
+  for (const { text, offset } of blocks) {
+    let at = 0;
+    let from = 0;
+    for (const row of text.split("\n")) {
+      // Only the number that is due begins a note; a line may begin with a year or a page.
+      if (looseStart(row)?.label === `${next}`) {
+        if (at > from) split.push(trimBlock({ text: text.slice(from, at), offset: offset + from }));
+        from = at;
+        next += 1;
+      }
+      at += row.length + 1;
+    }
+    split.push(trimBlock({ text: text.slice(from), offset: offset + from }));
+  }
+  return { blocks: split, startOf: looseStart, mark: first.trimStart().startsWith("(") ? PAREN_MARK : MARK };
+}
+
+function readNotes(
+  blocks: readonly TextBlock[],
+  file: string,
+  startOf: typeof looseStart,
+): { notes: Note[]; credits: Text[] } {
   const notes: Note[] = [];
   const credits: Text[] = [];
-  const lastNote = blocks.reduce((last, block, i) => (NOTE_START.test(block.text) ? i : last), -1);
+  const lastNote = blocks.reduce((last, block, i) => (startOf(block.text) ? i : last), -1);
   for (const [i, block] of blocks.entries()) {
-    const match = NOTE_START.exec(block.text);
-    if (match) {
-      const label = match[1] ?? match[2] ?? fromSuperscript(match[3]!);
-      const text = { text: block.text.slice(match[0].length), offset: block.offset + match[0].length };
+    const start = startOf(block.text);
+    if (start) {
+      const { label, length } = start;
+      const text = { text: block.text.slice(length), offset: block.offset + length };
       notes.push({ label, offset: block.offset, ...toText([text]) });
     } else if (i > lastNote || notes.length === 0) credits.push(toText([block]));
     else {
@@ -134,8 +192,33 @@ function readNotes(blocks: readonly TextBlock[], file: string): { notes: Note[];
 
 /** A short line that ends no sentence. */
 function isHeadingLike(block: TextBlock): boolean {
-  const text = block.text.replace(MARK, "").trim();
-  return text.length <= 120 && !text.includes("\n") && !/[.;:,…”"»]$/.test(text) && !/[.!]\s/.test(text);
+  const text = block.text
+    .slice(0, 200)
+    .replace(MARK, "")
+    .replace(/[*†‡]+/g, "")
+    .replace(NUMBERING, "")
+    .trim();
+  return (
+    block.text.length < 180 &&
+    text.length <= 120 &&
+    !text.includes("\n") &&
+    !/[.;:,…”"»]$/.test(text) &&
+    !/[.!]\s/.test(text)
+  );
+}
+
+/** `1.`, `2.3`, `IV.` before a heading. */
+const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.)\s+(?=\p{Lu})/u;
+
+/** Items of a list follow each other; a numbered heading has text after it. */
+function isHeadingAmong(body: readonly TextBlock[], i: number): boolean {
+  if (!isListLike(body[i]!)) return true;
+  const around = [body[i - 1], body[i + 1]];
+  return (
+    NUMBERING.test(body[i]!.text) &&
+    around.every((one) => !one || !isListLike(one)) &&
+    !isHeadingLike(body[i + 1]!)
+  );
 }
 
 function isListLike({ text }: TextBlock): boolean {
@@ -162,6 +245,12 @@ export function markTest(
   };
 }
 
+/** Numbers in round brackets are marks only where there is a note of that number; others are years or sums. */
+function labelTest(notes: readonly Note[]): (label: string) => boolean {
+  const labels = new Set(notes.map(({ label }) => label));
+  return (label) => labels.has(label);
+}
+
 function kindOf(label: string, isSuperscript: boolean): string {
   return isSuperscript ? "superscript" : isRoman(label) ? "roman" : "number";
 }
@@ -169,17 +258,42 @@ function kindOf(label: string, isSuperscript: boolean): string {
 function piecesOf(
   { text, offset }: TextBlock,
   isMark: (label: string, isSuperscript: boolean) => boolean,
+  mark: RegExp,
+  words: ReadonlySet<string>,
 ): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const match of text.matchAll(MARK)) {
-    const isSuperscript = match[2] !== undefined;
+  const addWords = (to: number) => pieces.push(...wholeWords(text.slice(done, to), offset + done, words));
+  for (const match of text.matchAll(mark)) {
+    const isSuperscript = mark === MARK && match[2] !== undefined;
     const label = match[1] ?? fromSuperscript(match[2]!);
     if (!(isRoman(label) || /^\d+$/.test(label)) || !isMark(label, isSuperscript)) continue;
-    pieces.push({ text: text.slice(done, match.index), offset: offset + done });
+    addWords(match.index);
     done = match.index + match[0].length;
     pieces.push({ mark: label, offset: offset + match.index, end: offset + done });
   }
-  pieces.push({ text: text.slice(done), offset: offset + done });
+  addWords(text.length);
   return pieces;
+}
+
+function knownWords(text: string): ReadonlySet<string> {
+  // Only a text with words broken at the end of a line has need of them.
+  return new Set(/\p{Ll}-\r?\n/u.test(text) ? (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []) : []);
+}
+
+/** A word broken at the end of a line is one again; its hyphen stays where the text elsewhere writes it with one. */
+function wholeWords(text: string, offset: number, words: ReadonlySet<string>): Piece[] {
+  if (words.size === 0) return [{ text, offset }];
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const match of text.matchAll(/-\r?\n[ \t]*(?=\p{Ll})/gu)) {
+    const before = /\p{L}+$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0].toLowerCase();
+    const from = match.index + match[0].length;
+    const after = /^\p{L}+/u.exec(text.slice(from, from + 40))?.[0].toLowerCase();
+    if (before === undefined || after === undefined) continue;
+    const keeps = words.has(`${before}-${after}`) && !words.has(before + after);
+    pieces.push({ text: text.slice(done, match.index + (keeps ? 1 : 0)), offset: offset + done });
+    done = from;
+  }
+  return [...pieces, { text: text.slice(done), offset: offset + done }];
 }

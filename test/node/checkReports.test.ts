@@ -118,7 +118,7 @@ describe("detente.config.yaml", () => {
     mkdirSync(join(folder, "inner"));
     writeFileSync(join(folder, "detente.config.yaml"), "rules: [url-cut]\n");
     writeFileSync(join(folder, "inner/a.md"), readFileSync(PAPER));
-    expect(detente("check", join(folder, "inner/a.md")).out).toContain("7 notes");
+    expect(detente("check", join(folder, "inner/a.md")).out).toContain("8 notes");
   });
 
   test("what is misspelt is named with its place and the nearest name", () => {

@@ -130,6 +130,93 @@ describe("a paper in Word", () => {
   });
 });
 
+describe("what Word files hold in practice", () => {
+  const heading = p("T", "Title");
+  const texts = (body: string, parts = {}) => shape(read(wordFile(heading + body, parts))).sections.flat();
+
+  test("a note called by a mark of its author's choice takes no number, and its mark is no text", () => {
+    const called = '<w:r><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>*</w:t></w:r>';
+    const paper = read(
+      wordFile(heading + p(`${run("One.")}${called}${run(" Two.")}${noteMark("footnote", 2)}`), {
+        footnotes: `<w:footnote w:id="1">${p("* With thanks.")}</w:footnote>${note("footnote", 2, "Lee.")}`,
+      }),
+    );
+    expect(shape(paper)).toMatchObject({
+      sections: [[undefined, "One. Two."]],
+      marks: ["*", "1"],
+      notes: ["*: With thanks.", "1: Lee."],
+    });
+  });
+
+  test("a style or a look that a tracked change did away with does not count", () => {
+    const before =
+      '<w:pPr><w:pPrChange w:id="1"><w:pPr><w:pStyle w:val="Kop1"/></w:pPr></w:pPrChange></w:pPr>';
+    const look = '<w:rPrChange w:id="2"><w:rPr><w:vanish/></w:rPr></w:rPrChange>';
+    expect(texts(`<w:p>${before}${run("Trade fell.", look)}</w:p>`)).toEqual([undefined, "Trade fell."]);
+  });
+
+  test("a paragraph whose end was deleted goes on in the next", () => {
+    const merged = '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>';
+    expect(texts(`<w:p>${merged}${run("Trade ")}</w:p>${p("fell.")}${p("It rose.")}`)).toEqual([
+      undefined,
+      "Trade fell.",
+      "It rose.",
+    ]);
+  });
+
+  test.each(["Überschrift 1", "Titre 1", "Заголовок 1", "Heading 1"])("%s is a heading", (name) => {
+    const styles = `<w:style w:type="paragraph" w:styleId="a1"><w:name w:val="${name}"/></w:style>`;
+    expect(texts(p("History", "a1") + p("Trade fell."), { styles })).toEqual(["History", "Trade fell."]);
+  });
+
+  test("an entry of the table of contents is no paragraph", () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="c"><w:name w:val="toc 1"/></w:style>';
+    expect(texts(p("History 3", "c") + p("Trade fell."), { styles })).toEqual([undefined, "Trade fell."]);
+  });
+
+  test("of a field only its result is read", () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const field = `${mark("begin")}<w:r><w:instrText>IF </w:instrText></w:r>${mark("begin")}<w:r><w:instrText>REF a</w:instrText></w:r>${mark("separate")}${run("1")}${mark("end")}${mark("separate")}${run("Table 1")}${mark("end")}`;
+    expect(texts(p(`${field}${run(" shows it.")}`))).toEqual([undefined, "Table 1 shows it."]);
+  });
+
+  test("hyphens, tabs, breaks, smart tags and content controls are read as they look", () => {
+    const body = `<w:r><w:t>long</w:t><w:noBreakHyphen/><w:t>term co</w:t><w:softHyphen/><w:t>operation</w:t><w:tab/><w:t>by</w:t><w:br/><w:t>both</w:t></w:r><w:smartTag>${run(" states")}</w:smartTag><w:sdt><w:sdtContent>${run(" held.")}</w:sdtContent></w:sdt>`;
+    expect(texts(p(body))).toEqual([undefined, "long-term cooperation by both states held."]);
+  });
+
+  test("endnotes are numbered as the file says", () => {
+    const section =
+      '<w:sectPr><w:endnotePr><w:numFmt w:val="decimal"/><w:numStart w:val="4"/></w:endnotePr></w:sectPr>';
+    const paper = read(
+      wordFile(heading + p(`${run("A.")}${noteMark("endnote", 1)}`) + section, {
+        endnotes: note("endnote", 1, "Lee."),
+      }),
+    );
+    expect(shape(paper)).toMatchObject({ marks: ["4"], notes: ["4: Lee."] });
+  });
+
+  test("notes in a numbered list keep their numbers across a paragraph between them", () => {
+    const sup = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
+    const item = (text: string) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+    const numbering =
+      '<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>';
+    const paper = read(
+      wordFile(
+        heading +
+          p(`${run("A.")}${sup("1")}${run(" B.")}${sup("2")}`) +
+          p("Notes") +
+          item("Lee, 2001.") +
+          p("A word between.") +
+          item("Ek, 2002."),
+        { numbering },
+      ),
+    );
+    expect(shape(paper)).toMatchObject({ marks: ["1", "2"], notes: ["1: Lee, 2001.", "2: Ek, 2002."] });
+  });
+});
+
 describe("what is no Word file, or a hostile one, is refused with a cure", () => {
   const refused = (bytes: Uint8Array) => () => read(bytes);
   test.each<[string, Uint8Array, RegExp]>([

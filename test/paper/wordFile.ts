@@ -5,7 +5,12 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 /** A Word file from the XML of its parts; only what Word itself needs to open it is added. */
 export function wordFile(
   body: string,
-  { footnotes, endnotes, styles }: { footnotes?: string; endnotes?: string; styles?: string } = {},
+  {
+    footnotes,
+    endnotes,
+    styles,
+    numbering,
+  }: { footnotes?: string; endnotes?: string; styles?: string; numbering?: string } = {},
 ): Uint8Array {
   const part = (root: string, content: string) =>
     strToU8(
@@ -14,6 +19,7 @@ export function wordFile(
   const names = [
     ...(footnotes === undefined ? [] : ["footnotes"]),
     ...(endnotes === undefined ? [] : ["endnotes"]),
+    ...(numbering === undefined ? [] : ["numbering"]),
     "styles",
   ];
   const type = (name: string) =>
@@ -31,6 +37,7 @@ export function wordFile(
     "word/document.xml": part("document", `<w:body>${body}</w:body>`),
     ...(footnotes === undefined ? {} : { "word/footnotes.xml": part("footnotes", footnotes) }),
     ...(endnotes === undefined ? {} : { "word/endnotes.xml": part("endnotes", endnotes) }),
+    ...(numbering === undefined ? {} : { "word/numbering.xml": part("numbering", numbering) }),
     "word/styles.xml": part("styles", styles ?? STYLES),
   });
 }

@@ -1,4 +1,12 @@
-import { type Paper, readDocx, readHtml, readMarkdown, readPdf, readText } from "../../paper/index.ts";
+import {
+  languageOf,
+  type Paper,
+  readDocx,
+  readHtml,
+  readMarkdown,
+  readPdf,
+  readText,
+} from "../../paper/index.ts";
 import type { Problem } from "../../record/index.ts";
 import { decode } from "../files.ts";
 
@@ -45,10 +53,50 @@ function decodePaper(file: string, bytes: Uint8Array): { text: string; problem: 
     } catch {
       // Not what it says: then it is UTF-8 or nothing that is known.
     }
-  return decode(file, bytes);
+  const decoded = decode(file, bytes);
+  // UTF-16 of plain letters is valid UTF-8 too, with a zero after each.
+  const guessed = decoded.problem || bytes.subarray(0, 4_000).includes(0) ? guess(bytes) : undefined;
+  return guessed === undefined ? decoded : { text: guessed, problem: undefined };
+}
+
+/**
+ * The text of bytes that are no UTF-8, where one encoding stands out: UTF-16 by its zeros, Russian by its words, else
+ * Western Europe where such letters are few. A picture has characters no text has, and is none of them.
+ */
+function guess(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, 4_000);
+  const zeros = [0, 0];
+  for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i % 2]! += 1;
+  const half = head.length / 2;
+  const encodings =
+    zeros[1]! > 0.5 * half && zeros[0]! < 0.05 * half
+      ? ["utf-16le"]
+      : zeros[0]! > 0.5 * half && zeros[1]! < 0.05 * half
+        ? ["utf-16be"]
+        : zeros[0]! + zeros[1]! > 0
+          ? []
+          : ["windows-1251", "koi8-r", "windows-1252"];
+  for (const encoding of encodings) {
+    const text = encoding === "windows-1252" ? fromWestern(bytes) : new TextDecoder(encoding).decode(bytes);
+    const start = text.slice(0, 20_000);
+    if (/[^\P{Cc}\s]|\ufffd/u.test(start)) continue;
+    const high = start.match(/[^ -~\s]/g)?.length ?? 0;
+    if (encoding.startsWith("utf-16")) return text;
+    if (encoding === "windows-1252" ? high < 0.15 * start.length : languageOf(start) === "ru") return text;
+  }
+  return undefined;
 }
 
 function charsetOf(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
   return /<meta[^>]{0,200}charset=["']?\s*([\w-]{1,40})/i.exec(head)?.[1]?.toLowerCase();
+}
+
+/** What Windows puts where Latin-1 has control characters; Node's own decoder leaves these as they are. */
+const WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function fromWestern(bytes: Uint8Array): string {
+  return new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => WESTERN[letter.charCodeAt(0) - 0x80]!);
 }

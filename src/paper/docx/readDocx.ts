@@ -3,13 +3,16 @@ import { assemble, type Block } from "../assemble.ts";
 import { type Piece, toText } from "../blocks.ts";
 import { toRoman } from "../noteLabels.ts";
 import type { Note, Paper } from "../paper.ts";
+import { NOTES_HEADING } from "../readText.ts";
 import { UnreadablePaper } from "../unreadable.ts";
 import { unzipSome } from "./unzip.ts";
-import { headingStyles, type WordParagraph, wordParagraphs } from "./wordText.ts";
+import { numberedLists, type WordStyles, wordStyles } from "./wordStyles.ts";
+import { type NoteFormats, type NoteKind, type WordParagraph, wordParagraphs } from "./wordText.ts";
 
 /** What the texts of a Word file may unpack to. The King James Bible as a Word file is about 20 MB. */
 const MOST_BYTES = 64_000_000;
-const PARTS = /^word\/(document|footnotes|endnotes|styles)\d*\.xml$/;
+const NOTHING = "<none/>";
+const PARTS = /^word\/(document|footnotes|endnotes|styles|settings|numbering)\d*\.xml$/;
 
 /**
  * A paper written in Word: its headings, paragraphs, footnotes and endnotes, tracked changes accepted. A line of the
@@ -57,9 +60,15 @@ export function readWordFile(file: string, bytes: Uint8Array): ReadWordFile {
   if (body === undefined)
     throw new UnreadablePaper("it holds no Word document; save it as .docx in Word, or as .txt");
   const writer = new LineWriter();
-  const paragraphs = wordParagraphs(body);
-  const labels = labelsOf(paragraphs);
-  const blocks = blocksOf(paragraphs, headingStyles(parts.get("styles") ?? "<none/>"), labels, writer);
+  const formats: NoteFormats = new Map();
+  wordParagraphs(parts.get("settings") ?? NOTHING, formats);
+  const styles = wordStyles(parts.get("styles") ?? NOTHING);
+  const paragraphs = wordParagraphs(body, formats).filter(
+    ({ style }) => style === undefined || styles.roleOf(style) !== "contents",
+  );
+  const labels = labelsOf(paragraphs, formats);
+  const lists = numberedLists(parts.get("numbering") ?? NOTHING);
+  const blocks = blocksOf(paragraphs, styles, lists, labels, writer);
   const written = {
     footnote: notesIn(parts.get("footnotes")),
     endnote: notesIn(parts.get("endnotes")),
@@ -68,7 +77,7 @@ export function readWordFile(file: string, bytes: Uint8Array): ReadWordFile {
   const places: ReadWordFile["notes"] = [];
   // A note whose mark was deleted stays in the file, but Word does not show it.
   for (const [key, label] of labels) {
-    const [note, id] = key.split(" ") as ["footnote" | "endnote", string];
+    const [note, id] = key.split(" ") as [NoteKind, string];
     const own = written[note].get(id);
     if (!own) continue;
     const read = writer.addNote(label, own);
@@ -85,51 +94,75 @@ export function readWordFile(file: string, bytes: Uint8Array): ReadWordFile {
 /** The paragraphs of each note of a part, by its id. */
 function notesIn(xml: string | undefined): Map<string, WordParagraph[]> {
   const notes = new Map<string, WordParagraph[]>();
-  for (const paragraph of wordParagraphs(xml ?? "<none/>"))
+  for (const paragraph of wordParagraphs(xml ?? NOTHING))
     if (paragraph.noteId !== undefined)
       notes.set(paragraph.noteId, [...(notes.get(paragraph.noteId) ?? []), paragraph]);
   return notes;
 }
 
-/** Numbers as Word shows them: footnotes 1, 2, 3, endnotes i, ii, iii, each in the order they are called. */
-function labelsOf(paragraphs: readonly WordParagraph[]): Map<string, string> {
+/**
+ * Numbers as Word shows them: footnotes 1, 2, 3, endnotes i, ii, iii unless the file says otherwise, each in the order
+ * they are called; a mark its author chose takes no number.
+ */
+function labelsOf(paragraphs: readonly WordParagraph[], formats: NoteFormats): Map<string, string> {
   const labels = new Map<string, string>();
-  const counts = { footnote: 0, endnote: 0 };
+  const counts = {
+    footnote: formats.get("footnote")?.start ?? 1,
+    endnote: formats.get("endnote")?.start ?? 1,
+  };
+  const isRoman = (kind: NoteKind) =>
+    /roman/i.test(formats.get(kind)?.format ?? (kind === "endnote" ? "lowerRoman" : "decimal"));
   for (const { pieces } of paragraphs)
     for (const piece of pieces) {
       if (!("note" in piece) || labels.has(`${piece.note} ${piece.id}`)) continue;
-      counts[piece.note] += 1;
+      const custom = piece.custom?.trim();
       const number = counts[piece.note];
-      labels.set(`${piece.note} ${piece.id}`, piece.note === "footnote" ? `${number}` : toRoman(number));
+      if (!custom) counts[piece.note] += 1;
+      labels.set(
+        `${piece.note} ${piece.id}`,
+        custom || (isRoman(piece.note) ? toRoman(number) : `${number}`),
+      );
     }
   return labels;
 }
 
 function blocksOf(
   paragraphs: readonly WordParagraph[],
-  styles: ReadonlyMap<string, number>,
+  styles: WordStyles,
+  lists: ReadonlyMap<string, number>,
   labels: ReadonlyMap<string, string>,
   writer: LineWriter,
 ): Block[] {
-  const levelOf = ({ style, outline }: WordParagraph) =>
-    (style === undefined ? undefined : styles.get(style)) ??
-    (outline !== undefined && outline < 10 ? outline : undefined);
+  const levelOf = ({ style, outline }: WordParagraph): number | undefined => {
+    const role = style === undefined ? undefined : styles.roleOf(style);
+    return typeof role === "number" ? role : outline !== undefined && outline < 10 ? outline : undefined;
+  };
   const filled = paragraphs.filter(({ pieces }) => plain(pieces).trim() !== "");
-  const hasHeadings = filled.some((one) => levelOf(one) !== undefined);
+  const hasHeadings = filled.some((one) => (levelOf(one) ?? 0) > 0);
   const titled = filled.findIndex((one) => levelOf(one) === 0);
-  let item = 0;
+  const counts = new Map<string, number>();
   return filled.map((paragraph, i): Block => {
     const level = levelOf(paragraph);
     // Without a title's style the first line is the title where it looks like one.
     const isTitle = titled >= 0 ? i === titled : i === 0 && looksLikeHeading(paragraph, true);
-    const isHeading = level !== undefined || isTitle || (!hasHeadings && looksLikeHeading(paragraph, false));
-    item = paragraph.isInList ? item + 1 : 0;
+    const isHeading =
+      level !== undefined ||
+      isTitle ||
+      NOTES_HEADING.test(plain(paragraph.pieces).trim()) ||
+      (!hasHeadings && looksLikeHeading(paragraph, false));
+    const { style, listLevel } = paragraph;
+    const list = paragraph.list ?? (style === undefined ? undefined : styles.listOf(style));
+    let number: number | undefined;
+    if (list !== undefined && listLevel === 0 && !isHeading && lists.has(list)) {
+      number = counts.get(list) ?? lists.get(list)!;
+      counts.set(list, number + 1);
+    }
     return {
-      kind: isHeading ? "heading" : paragraph.isInList ? "item" : "paragraph",
+      kind: isHeading ? "heading" : list !== undefined ? "item" : "paragraph",
       level: isTitle ? 1 : 2,
       pieces: writer.addParagraph(paragraph, labels),
       id: undefined,
-      number: paragraph.isInList && !isHeading ? item : undefined,
+      number,
     };
   });
 }
@@ -183,6 +216,10 @@ class LineWriter {
         return text === "" ? [] : [{ text, offset: at }];
       }),
     );
-    return { label, offset, ...toText(pieces) };
+    const { text, offsets } = toText(pieces);
+    // A mark its author chose stands in the text of the note too.
+    const own = text.startsWith(label) && !/^\w+$/.test(label) ? label.length : 0;
+    const start = own + (text.slice(own).length - text.slice(own).trimStart().length);
+    return { label, offset, text: text.slice(start), offsets: offsets.slice(start) };
   }
 }
