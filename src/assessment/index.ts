@@ -23,13 +23,11 @@ export {
   holdOf,
   jointChangeFindings,
   leads,
+  openDialogue,
   outcomeFindings,
   verdictOf,
   type Wanted,
 } from "./strategyFindings.ts";
-export { writeHtml } from "./writers/html.ts";
-export { writeMarkdown } from "./writers/markdown.ts";
-export { writeText } from "./writers/text.ts";
 export {
   applyWhatIf,
   asWhatIf,
@@ -39,3 +37,6 @@ export {
   type WhatIfRow,
 } from "./whatIf.ts";
 export { readWhatIf, writeWhatIf } from "./whatIfText.ts";
+export { writeHtml } from "./writers/html.ts";
+export { writeMarkdown } from "./writers/markdown.ts";
+export { writeText } from "./writers/text.ts";

@@ -220,11 +220,7 @@ function placeAmongOn(rows: readonly WhatIfRow[], place: number): number {
   return rows.length + 1;
 }
 
-function movedAmongOn(
-  rows: readonly WhatIfRow[],
-  place: number,
-  to: number,
-): { place: number; to: number } {
+function movedAmongOn(rows: readonly WhatIfRow[], place: number, to: number): { place: number; to: number } {
   const from = placeAmongOn(rows, place);
   const rest = rows.filter((_, i) => i !== from - 1);
   return { place: from, to: Math.min(placeAmongOn(rest, to), rows.length) };
