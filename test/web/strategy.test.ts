@@ -19,16 +19,23 @@ const file = opened.data!.models.find(({ entry }) => entry.id === MODEL)!.file;
 const folder = mkdtempSync(join(tmpdir(), "detente-strategy-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function solve(edited: ModelFile): Solution {
-  const path = join(folder, "model.yaml");
-  writeFileSync(path, stringify(edited));
+/** The real program on the edited files, one answer a line. */
+function solve(edited: readonly ModelFile[]): Solution[] {
+  const paths = edited.map((model, i) => {
+    const path = join(folder, `model-${i}.yaml`);
+    writeFileSync(path, stringify(model));
+    return path;
+  });
   const program = fileURLToPath(new URL("../../src/node/cli.ts", import.meta.url));
   const text = execFileSync(
     process.execPath,
-    ["--import", "tsx", program, "solve", path, "--format", "json", "--concept", "nash,seq,gmr,smr"],
+    ["--import", "tsx", program, "solve", ...paths, "--format", "json", "--concept", "nash,seq,gmr,smr"],
     { encoding: "utf8" },
   );
-  return JSON.parse(text) as Solution;
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Solution);
 }
 
 const lists = [
@@ -62,10 +69,12 @@ test("each edit does to a list what its name says", () => {
   const nato = (...edits: WhatIfEdit[]) => statementsOf(applyWhatIf(file, edits).file, "nato").map(say);
   const at = { decisionMaker: "nato" };
   const written = statementsOf(file, "nato").map(say);
-  expect(nato({ ...at, edit: "drop", place: 2 })).toEqual(written.toSpliced(1, 1));
+  expect(nato({ ...at, edit: "drop", place: 2 })).toEqual(written.filter((_, i) => i !== 1));
   expect(nato({ ...at, edit: "reverse", place: 1 })[0]).toBe("!(not E)");
   expect(nato({ ...at, edit: "move", place: 9, to: 1 })).toEqual(["not B", ...written.slice(0, 8)]);
-  expect(nato({ ...at, edit: "replace", place: 7, say: "O & T" })).toEqual(written.with(6, "O & T"));
+  expect(nato({ ...at, edit: "replace", place: 7, say: "O & T" })).toEqual(
+    written.map((one, i) => (i === 6 ? "O & T" : one)),
+  );
   expect(nato({ ...at, edit: "add", place: 10, say: "O & T" })).toEqual([...written, "O & T"]);
 });
 
@@ -165,34 +174,34 @@ test("verdicts after edits are those of `detente solve` on the edited model file
     ],
     [{ decisionMaker: "russia", type: "coercive", place: 3, edit: "add", say: "not E" }],
   ];
-  for (const day of [DAY, LATER])
-    for (const made of edits) {
-      const solution = solve(engine.strategyModelFile(MODEL, made, day));
-      const { solved } = engine.strategy(MODEL, made, day);
-      const fear = engine.strategyHeldByFear(MODEL, made, day);
-      expect(solved!.stateCount).toBe(solution.stateCount);
-      expect(solved!.scenarios.map(({ types }) => types)).toEqual(
-        solution.scenarios.map(({ types }) => types),
+  const asked = [DAY, LATER].flatMap((day) => edits.map((made) => ({ day, made })));
+  const solutions = solve(asked.map(({ day, made }) => engine.strategyModelFile(MODEL, made, day)));
+  expect(solutions).toHaveLength(asked.length);
+  for (const [a, { day, made }] of asked.entries()) {
+    const solution = solutions[a]!;
+    const { solved } = engine.strategy(MODEL, made, day);
+    const fear = engine.strategyHeldByFear(MODEL, made, day);
+    expect(solved!.stateCount).toBe(solution.stateCount);
+    expect(solved!.scenarios.map(({ types }) => types)).toEqual(solution.scenarios.map(({ types }) => types));
+    for (const [i, scenario] of solution.scenarios.entries()) {
+      const held = (hold: string) =>
+        [...solved!.equilibria.rows, ...fear.rows]
+          .filter(({ scenarios }) => scenarios[i]!.hold === hold)
+          .map(({ id }) => id)
+          .sort((a, b) => a - b);
+      const { nash, seq, gmr, smr } = scenario.equilibria as Record<string, number[]>;
+      expect(held("by-itself")).toEqual(nash);
+      expect(held("credible-sanction")).toEqual(seq!.filter((id) => !nash!.includes(id)));
+      expect(held("any-sanction")).toEqual(
+        [...new Set([...gmr!, ...smr!])]
+          .filter((id) => !nash!.includes(id) && !seq!.includes(id))
+          .sort((a, b) => a - b),
       );
-      for (const [i, scenario] of solution.scenarios.entries()) {
-        const held = (hold: string) =>
-          [...solved!.equilibria.rows, ...fear.rows]
-            .filter(({ scenarios }) => scenarios[i]!.hold === hold)
-            .map(({ id }) => id)
-            .sort((a, b) => a - b);
-        const { nash, seq, gmr, smr } = scenario.equilibria as Record<string, number[]>;
-        expect(held("by-itself")).toEqual(nash);
-        expect(held("credible-sanction")).toEqual(seq!.filter((id) => !nash!.includes(id)));
-        expect(held("any-sanction")).toEqual(
-          [...new Set([...gmr!, ...smr!])]
-            .filter((id) => !nash!.includes(id) && !seq!.includes(id))
-            .sort((a, b) => a - b),
-        );
-        expect(solved!.scenarios[i]!.reachable).toBe(scenario.reachable!.length);
-        for (const row of solved!.equilibria.rows)
-          expect(row.scenarios[i]!.isReachable).toBe(scenario.reachable!.includes(row.id));
-      }
+      expect(solved!.scenarios[i]!.reachable).toBe(scenario.reachable!.length);
+      for (const row of solved!.equilibria.rows)
+        expect(row.scenarios[i]!.isReachable).toBe(scenario.reachable!.includes(row.id));
     }
+  }
 }, 120_000);
 
 test("without edits the verdicts are those of the review", () => {

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { WhatIfEdit } from "../../../assessment/index.ts";
+import { readWhatIf, writeWhatIf } from "../../../assessment/whatIfText.ts";
+import { select, useAddress } from "../../app/address.ts";
+
+export interface WhatIf {
+  edits: WhatIfEdit[];
+  /** One step, of one edit or several. */
+  make(edits: readonly WhatIfEdit[]): void;
+  undo: (() => void) | undefined;
+  redo: (() => void) | undefined;
+  reset: (() => void) | undefined;
+}
+
+interface History {
+  past: WhatIfEdit[][];
+  edits: WhatIfEdit[];
+  future: WhatIfEdit[][];
+}
+
+/** What does not fit is kept in the page only. */
+const LONGEST_IN_ADDRESS = 1500;
+
+/** The edits of the view, with undo and redo, kept in the address so that a what-if can be linked. */
+export function useWhatIf(): WhatIf {
+  const { query } = useAddress();
+  const inAddress = query.if ?? "";
+  const written = useRef(inAddress);
+  const [history, setHistory] = useState<History>(() => ({
+    past: [],
+    edits: readWhatIf(inAddress),
+    future: [],
+  }));
+  // An address that this view did not write was followed: a link, or back and forward.
+  useEffect(() => {
+    if (inAddress === written.current) return;
+    written.current = inAddress;
+    setHistory({ past: [], edits: readWhatIf(inAddress), future: [] });
+  }, [inAddress]);
+  const go = useCallback((next: History) => {
+    setHistory(next);
+    const text = writeWhatIf(next.edits);
+    written.current = text.length > LONGEST_IN_ADDRESS ? "" : text;
+    select({ if: written.current }, { replace: true });
+  }, []);
+  return useMemo(() => {
+    const { past, edits, future } = history;
+    const to = (next: WhatIfEdit[]) => go({ past: [...past, edits], edits: next, future: [] });
+    return {
+      edits,
+      make: (made) => made.length > 0 && to([...edits, ...made]),
+      undo:
+        past.length > 0 || edits.length > 0
+          ? () => {
+              const before = past.at(-1) ?? edits.slice(0, -1);
+              go({ past: past.slice(0, -1), edits: before, future: [edits, ...future] });
+            }
+          : undefined,
+      redo:
+        future.length > 0
+          ? () => go({ past: [...past, edits], edits: future[0]!, future: future.slice(1) })
+          : undefined,
+      reset: edits.length > 0 ? () => to([]) : undefined,
+    };
+  }, [history, go]);
+}
