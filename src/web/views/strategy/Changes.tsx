@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { Wanted, WhatIfEdit } from "../../../assessment/index.ts";
 import { useWorkbench, useWorkbenchState } from "../../app/workbench.ts";
 import type { Connection } from "../../engine/connect.ts";
@@ -24,7 +24,7 @@ const SOON_DONE = 3000;
  * The smallest changes of priorities for dialogue and for each outcome, as buttons that make them. Searched for in an
  * engine of its own, so that the page stays quick and the search can be ended.
  */
-export function Changes({
+export const Changes = memo(function Changes({
   asked,
   stateCount,
   hasStatements,
@@ -38,7 +38,7 @@ export function Changes({
   const { strategy: words } = useWords();
   const workbench = useWorkbench();
   const { revision } = useWorkbenchState();
-  const { modelId, edits, day, isSettled } = asked;
+  const { modelId, edits, day } = asked;
   const question = JSON.stringify([revision, modelId, edits, day]);
   const [search, setSearch] = useState<Search>();
   const running = useRef<{ connection?: Connection; isEnded: boolean } | undefined>(undefined);
@@ -78,11 +78,11 @@ export function Changes({
   const isSoonDone = stateCount <= SOON_DONE;
   const isFor = search?.question === question;
   useEffect(() => {
-    if (!isSettled || !isSoonDone || !hasStatements || isFor) return;
+    if (!isSoonDone || !hasStatements || isFor) return;
     // Not at every one of several quick edits.
     const timer = setTimeout(() => void start(), 400);
     return () => clearTimeout(timer);
-  }, [isSettled, isSoonDone, hasStatements, isFor, start]);
+  }, [isSoonDone, hasStatements, isFor, start]);
   const cancel = () => {
     end();
     setSearch((last) => last && { ...last, state: "cancelled" });
@@ -147,7 +147,7 @@ export function Changes({
       )}
     </section>
   );
-}
+});
 
 function Offer({ change, isUsable, onMake }: { change: OfferedChange; isUsable: boolean; onMake(): void }) {
   const { strategy: words } = useWords();

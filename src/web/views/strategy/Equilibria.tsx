@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Solved, StateRow } from "../../engine/strategyAnswers.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
@@ -7,7 +7,7 @@ import type { Asked, ShownScenario } from "./ModelView.tsx";
 import { lastValue, useNewest } from "./useNewest.ts";
 
 /** States that hold, in the scenario looked at and over all; those held by fear alone are shown when asked for. */
-export function Equilibria({
+export const Equilibria = memo(function Equilibria({
   solved,
   scenario,
   asked,
@@ -27,7 +27,7 @@ export function Equilibria({
     useNewest(
       (engine) => engine.strategyHeldByFear(asked.modelId, asked.edits, asked.day),
       [asked.modelId, asked.edits, asked.day],
-      withFear && asked.isSettled,
+      withFear,
     ),
   );
   const table = (rows: readonly StateRow[], caption: string) => (
@@ -66,7 +66,7 @@ export function Equilibria({
       </details>
     </section>
   );
-}
+});
 
 function Table({
   rows,

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Turned } from "../../engine/strategyAnswers.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/index.ts";
@@ -5,14 +6,13 @@ import type { Asked } from "./ModelView.tsx";
 import { lastValue, useNewest } from "./useNewest.ts";
 
 /** What the what-if changes against the case as written, in the scenario looked at, and which statement did it. */
-export function Flips({ asked, onChoose }: { asked: Asked; onChoose(id: number): void }) {
+export const Flips = memo(function Flips({ asked, onChoose }: { asked: Asked; onChoose(id: number): void }) {
   const { strategy: words } = useWords();
-  const { modelId, edits, day, scenario, isSettled } = asked;
+  const { modelId, edits, day, scenario } = asked;
   const flips = lastValue(
     useNewest(
       (engine) => engine.strategyFlips(modelId, edits, day, scenario),
       [modelId, edits, day, scenario],
-      isSettled,
     ),
   );
   const turnedWords = ({ by, a, b, before, now }: Turned) =>
@@ -61,4 +61,4 @@ export function Flips({ asked, onChoose }: { asked: Asked; onChoose(id: number):
       {flips && flips.notShown > 0 ? <p className="small">{words.moreStates(flips.notShown)}</p> : null}
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, memo, Suspense, useState } from "react";
 import type { StateGraph } from "../../engine/strategyAnswers.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
@@ -9,7 +9,7 @@ import { lastValue, useNewest } from "./useNewest.ts";
 const StateGraphCanvas = lazy(() => import("./StateGraphCanvas.tsx"));
 
 /** Where play can go from today, as a drawing and as a list; both choose a state. */
-export function GraphSection({
+export const GraphSection = memo(function GraphSection({
   asked,
   chosen,
   onChoose,
@@ -20,12 +20,11 @@ export function GraphSection({
 }) {
   const { strategy: words } = useWords();
   const [withUnreached, setWithUnreached] = useState(false);
-  const { modelId, edits, day, scenario, isSettled } = asked;
+  const { modelId, edits, day, scenario } = asked;
   const graph = lastValue(
     useNewest(
       (engine) => engine.strategyGraph(modelId, edits, day, scenario, withUnreached),
       [modelId, edits, day, scenario, withUnreached],
-      isSettled,
     ),
   );
   if (!graph) return <Waiting />;
@@ -72,7 +71,7 @@ export function GraphSection({
       </details>
     </>
   );
-}
+});
 
 function GraphTable({
   graph,

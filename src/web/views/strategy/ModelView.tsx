@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { select, useAddress } from "../../app/address.ts";
 import { useDay } from "../../app/workbench.ts";
 import type { Solved, StrategyAnswer } from "../../engine/strategyAnswers.ts";
@@ -13,7 +13,7 @@ import { KeepVariantForm } from "./KeepVariantForm.tsx";
 import { Priorities } from "./Priorities.tsx";
 import { ScenarioChooser } from "./ScenarioChooser.tsx";
 import { StateDetails } from "./StateDetails.tsx";
-import { lastValue, useNewest } from "./useNewest.ts";
+import { lastValue, type Newest, useNewest } from "./useNewest.ts";
 import { useWhatIf } from "./useWhatIf.ts";
 import { Verdicts } from "./Verdicts.tsx";
 
@@ -24,8 +24,34 @@ export interface Asked {
   day: string;
   /** Of the scenario looked at. */
   scenario: string;
-  /** The verdicts are those of these edits: only then is anything further asked. */
-  isSettled: boolean;
+}
+
+interface Settled {
+  shown: StrategyAnswer;
+  asked: Asked;
+  scenario: ShownScenario | undefined;
+}
+
+/**
+ * What the verdicts shown are of: while those of a further edit are on their way, all parts stay with the last ones,
+ * and ask nothing new.
+ */
+function useSettled(
+  answer: Newest<StrategyAnswer>,
+  { modelId, edits, day }: Omit<Asked, "scenario">,
+  query: Record<string, string>,
+): Settled | undefined {
+  const last = useRef<Omit<Asked, "scenario"> | undefined>(undefined);
+  const shown = lastValue(answer);
+  if (answer.status === "ready" && (last.current?.edits !== edits || last.current.day !== day))
+    last.current = { modelId, edits, day };
+  const base = last.current;
+  const scenario = useMemo(() => scenarioShown(shown, query), [shown, query]);
+  const name = scenario?.name ?? "";
+  return useMemo(
+    () => (shown && base ? { shown, asked: { ...base, scenario: name }, scenario } : undefined),
+    [shown, base, name, scenario],
+  );
 }
 
 export function ModelView({ modelId, modelName }: { modelId: string; modelName: string }) {
@@ -33,26 +59,27 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
   const day = useDay();
   const { query } = useAddress();
   const whatIf = useWhatIf();
-  const { edits } = whatIf;
+  const { edits, make } = whatIf;
   const answer = useNewest((engine) => engine.strategy(modelId, edits, day), [modelId, edits, day]);
-  const shown = lastValue(answer);
   const [focusState, setFocusState] = useState(0);
-  const scenario = useMemo(() => scenarioShown(shown, query), [shown, query]);
-  if (answer.status === "failed") return <Failure message={answer.message} />;
-  if (!shown) return <Waiting text={app.loading} />;
-  const { solved, problems, ignored } = shown;
-  const asked: Asked = {
-    modelId,
-    edits,
-    day,
-    scenario: scenario?.name ?? "",
-    isSettled: answer.isCurrent,
-  };
-  const stateId = /^\d{1,15}$/.test(query.state ?? "") ? Number(query.state) : solved?.statusQuo?.id;
-  const choose = (id: number, isFollowed = true) => {
+  const now = useSettled(answer, { modelId, edits, day }, query);
+  // The verdicts are painted first; lists, graph and explanations follow.
+  const later = useDeferredValue(now);
+  const choose = useCallback((id: number) => {
     select({ state: String(id) });
-    if (isFollowed) setFocusState((count) => count + 1);
-  };
+    setFocusState((count) => count + 1);
+  }, []);
+  const chooseInPlace = useCallback((id: number) => select({ state: String(id) }), []);
+  const keepTypes = useCallback(
+    (decisionMaker: string, keep: string[]) => make([{ edit: "types", decisionMaker, keep }]),
+    [make],
+  );
+  if (answer.status === "failed") return <Failure message={answer.message} />;
+  if (!now || !later) return <Waiting text={app.loading} />;
+  const { shown, asked, scenario } = now;
+  const { solved, problems, ignored } = shown;
+  const stateId = /^\d{1,15}$/.test(query.state ?? "") ? Number(query.state) : solved?.statusQuo?.id;
+  const isShownWhatIf = asked.edits.length > 0;
   const isWhatIf = edits.length > 0;
   return (
     <>
@@ -80,23 +107,19 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
         </ul>
       ) : null}
       {solved && scenario ? (
-        <ScenarioChooser
-          model={shown}
-          scenario={scenario}
-          onKeep={(decisionMaker, keep) => whatIf.make([{ edit: "types", decisionMaker, keep }])}
-        />
+        <ScenarioChooser model={shown} scenario={scenario} onKeep={keepTypes} />
       ) : (
         <p className="caution">{words.unsolved}</p>
       )}
       <div className="strategy-columns">
         <section aria-labelledby="priorities-heading">
           <h2 id="priorities-heading">{words.priorities}</h2>
-          <Priorities model={shown} scenario={scenario} asked={asked} make={whatIf.make} />
+          <Priorities model={later.shown} scenario={later.scenario} asked={later.asked} make={make} />
         </section>
         {solved && scenario ? (
           <div className="strategy-results">
-            <Verdicts solved={solved} scenario={scenario} asked={asked} isWhatIf={isWhatIf} />
-            {isWhatIf ? <Flips asked={asked} onChoose={choose} /> : null}
+            <Verdicts solved={solved} scenario={scenario} asked={asked} isWhatIf={isShownWhatIf} />
+            {isShownWhatIf ? <Flips asked={later.asked} onChoose={choose} /> : null}
             <Equilibria
               solved={solved}
               scenario={scenario}
@@ -111,22 +134,17 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
         <>
           <section aria-labelledby="graph-heading" className="strategy-graph">
             <h2 id="graph-heading">{words.graph.title}</h2>
-            <GraphSection asked={asked} chosen={stateId} onChoose={(id) => choose(id, false)} />
+            <GraphSection asked={later.asked} chosen={stateId} onChoose={chooseInPlace} />
             {stateId === undefined ? null : (
-              <StateDetails
-                asked={asked}
-                stateId={stateId}
-                focusOn={focusState}
-                onChoose={(id) => choose(id)}
-              />
+              <StateDetails asked={later.asked} stateId={stateId} focusOn={focusState} onChoose={choose} />
             )}
           </section>
           <Changes
             key={day}
-            asked={asked}
+            asked={later.asked}
             stateCount={solved.stateCount * solved.scenarios.length}
             hasStatements={shown.lists.length > 0}
-            make={whatIf.make}
+            make={make}
           />
         </>
       ) : null}

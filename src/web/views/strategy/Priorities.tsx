@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { memo, useState } from "react";
+import { Button } from "react-aria-components";
 import type { WhatIfEdit } from "../../../assessment/index.ts";
 import type { ShownDecisionMaker, ShownStatement, StrategyAnswer } from "../../engine/strategyAnswers.ts";
 import { openEntry, openPlace } from "../../parts/side/open.ts";
@@ -8,7 +9,7 @@ import { type Draft, StatementEditor } from "./StatementEditor.tsx";
 import { StatementList } from "./StatementList.tsx";
 
 /** Options and priorities of each decision maker, those of the type looked at. */
-export function Priorities({
+export const Priorities = memo(function Priorities({
   model,
   scenario,
   asked,
@@ -93,7 +94,7 @@ export function Priorities({
       })}
     </>
   );
-}
+});
 
 function Options({ dm }: { dm: ShownDecisionMaker }) {
   const { strategy: words } = useWords();
@@ -130,7 +131,7 @@ function StatementActions({
   onWrite(): void;
 }) {
   const { strategy: words } = useWords();
-  const { isOff, isReversed, claims, sources, place: at, from, because } = statement;
+  const { isOff, claims, sources, place: at, from, because } = statement;
   return (
     <div className="statement-more">
       <p className="ground">
@@ -141,41 +142,33 @@ function StatementActions({
       {statement.uncertain ? <p className="small">{words.uncertainWhy(statement.uncertain)}</p> : null}
       <p className="small leads">
         {claims.map((id) => (
-          <button key={id} type="button" className="place" onClick={() => openEntry("claim", id)}>
+          <Button key={id} className="place" onPress={() => openEntry("claim", id)}>
             {words.claim(id)}
-          </button>
+          </Button>
         ))}
         {sources.map((id) => (
-          <button key={id} type="button" className="place" onClick={() => openEntry("source", id)}>
+          <Button key={id} className="place" onPress={() => openEntry("source", id)}>
             {words.source(id)}
-          </button>
+          </Button>
         ))}
         {from === undefined ? null : (
-          <button type="button" className="place" onClick={() => openPlace(at)}>
+          <Button className="place" onPress={() => openPlace(at)}>
             {at.file}:{at.line}
-          </button>
+          </Button>
         )}
       </p>
       <div className="statement-actions">
-        <button type="button" disabled={place === 1} onClick={() => onEdit("move", place - 1)}>
+        <Button isDisabled={place === 1} onPress={() => onEdit("move", place - 1)}>
           {words.up}
-        </button>
-        <button type="button" disabled={place === count} onClick={() => onEdit("move", place + 1)}>
+        </Button>
+        <Button isDisabled={place === count} onPress={() => onEdit("move", place + 1)}>
           {words.down}
-        </button>
-        <button
-          type="button"
-          disabled={!isOff && onlyOneOn}
-          onClick={() => onEdit(isOff ? "restore" : "drop")}
-        >
+        </Button>
+        <Button isDisabled={!isOff && onlyOneOn} onPress={() => onEdit(isOff ? "restore" : "drop")}>
           {isOff ? words.switchOn : words.switchOff}
-        </button>
-        <button type="button" aria-pressed={isReversed} onClick={() => onEdit("reverse")}>
-          {words.reverse}
-        </button>
-        <button type="button" onClick={onWrite}>
-          {words.edit}
-        </button>
+        </Button>
+        <Button onPress={() => onEdit("reverse")}>{words.reverse}</Button>
+        <Button onPress={onWrite}>{words.edit}</Button>
       </div>
     </div>
   );

@@ -1,10 +1,11 @@
+import { memo } from "react";
 import { select } from "../../app/address.ts";
 import type { StrategyAnswer } from "../../engine/strategyAnswers.ts";
 import { useWords } from "../../words/index.ts";
 import type { ShownScenario } from "./ModelView.tsx";
 
 /** Which type of each decision maker is looked at, and which count as possible at all. */
-export function ScenarioChooser({
+export const ScenarioChooser = memo(function ScenarioChooser({
   model,
   scenario,
   onKeep,
@@ -67,4 +68,4 @@ export function ScenarioChooser({
       })}
     </div>
   );
-}
+});

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/index.ts";
 import type { Asked } from "./ModelView.tsx";
 import { lastValue, useNewest } from "./useNewest.ts";
 
 /** One state: why it holds or not for each, how play gets there, and who could move where. */
-export function StateDetails({
+export const StateDetails = memo(function StateDetails({
   asked,
   stateId,
   focusOn,
@@ -18,12 +18,11 @@ export function StateDetails({
   onChoose(id: number): void;
 }) {
   const { strategy: words } = useWords();
-  const { modelId, edits, day, scenario, isSettled } = asked;
+  const { modelId, edits, day, scenario } = asked;
   const heading = useRef<HTMLHeadingElement>(null);
   const answer = useNewest(
     (engine) => engine.strategyState(modelId, edits, day, scenario, stateId),
     [modelId, edits, day, scenario, stateId],
-    isSettled,
   );
   const state = lastValue(answer);
   useEffect(() => {
@@ -106,7 +105,7 @@ export function StateDetails({
       )}
     </article>
   );
-}
+});
 
 /** Concepts whose verdict reads the same are told together. */
 function sameSentences(verdicts: readonly { concept: string; stable: boolean; sentence: string }[]) {

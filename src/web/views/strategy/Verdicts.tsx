@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Solved } from "../../engine/strategyAnswers.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { useWords } from "../../words/index.ts";
@@ -5,7 +6,7 @@ import type { Asked, ShownScenario } from "./ModelView.tsx";
 import { lastValue, useNewest } from "./useNewest.ts";
 
 /** Dialogue and every outcome: what is open if these preferences are right. */
-export function Verdicts({
+export const Verdicts = memo(function Verdicts({
   solved,
   scenario,
   asked,
@@ -23,7 +24,6 @@ export function Verdicts({
     useNewest(
       (engine) => engine.strategyReasons(asked.modelId, asked.edits, asked.day),
       [asked.modelId, asked.edits, asked.day],
-      asked.isSettled,
     ),
   );
   return (
@@ -125,4 +125,4 @@ export function Verdicts({
       )}
     </section>
   );
-}
+});

@@ -31,24 +31,34 @@ export function useWhatIf(): WhatIf {
     edits: readWhatIf(inAddress),
     future: [],
   }));
+  const current = useRef(history);
   // An address that this view did not write was followed: a link, or back and forward.
   useEffect(() => {
     if (inAddress === written.current) return;
     written.current = inAddress;
-    setHistory({ past: [], edits: readWhatIf(inAddress), future: [] });
+    const followed: History = { past: [], edits: readWhatIf(inAddress), future: [] };
+    current.current = followed;
+    setHistory(followed);
   }, [inAddress]);
   const go = useCallback((next: History) => {
+    current.current = next;
     setHistory(next);
     const text = writeWhatIf(next.edits);
     written.current = text.length > LONGEST_IN_ADDRESS ? "" : text;
     select({ if: written.current }, { replace: true });
   }, []);
+  const make = useCallback(
+    (made: readonly WhatIfEdit[]) => {
+      const { past, edits } = current.current;
+      if (made.length > 0) go({ past: [...past, edits], edits: [...edits, ...made], future: [] });
+    },
+    [go],
+  );
   return useMemo(() => {
     const { past, edits, future } = history;
-    const to = (next: WhatIfEdit[]) => go({ past: [...past, edits], edits: next, future: [] });
     return {
       edits,
-      make: (made) => made.length > 0 && to([...edits, ...made]),
+      make,
       undo:
         past.length > 0 || edits.length > 0
           ? () => {
@@ -60,7 +70,7 @@ export function useWhatIf(): WhatIf {
         future.length > 0
           ? () => go({ past: [...past, edits], edits: future[0]!, future: future.slice(1) })
           : undefined,
-      reset: edits.length > 0 ? () => to([]) : undefined,
+      reset: edits.length > 0 ? () => go({ past: [...past, edits], edits: [], future: [] }) : undefined,
     };
-  }, [history, go]);
+  }, [history, go, make]);
 }
