@@ -294,7 +294,9 @@ function listsOf({ record, written, edited }: WorkedModel): ShownList[] {
           key,
           ...(from === undefined ? {} : { from }),
           say: parts.say,
-          inWords: statementInWords(written, parts.say),
+          inWords:
+            (isReversed ? oppositeInWords(written, parts.say.slice(2, -1)) : undefined) ??
+            statementInWords(written, parts.say),
           ...(parts.because === undefined ? {} : { because: parts.because }),
           sources: parts.sources ?? [],
           claims: parts.claims ?? [],
