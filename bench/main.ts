@@ -7,6 +7,7 @@ import { milliseconds, time } from "./measure.ts";
 import { benchPaper } from "./paper.ts";
 import { benchRecord } from "./record.ts";
 import { benchStrategy, growthExponent } from "./strategy.ts";
+import { benchWorkbench } from "./workbench.ts";
 
 /**
  * Processor seconds of the published Python program GMCR+ (gmcr-py 0.4.1) for reachability, Nash, GMR, SMR and SEQ on
@@ -23,7 +24,7 @@ const PEER_SECONDS: Record<string, number> = {
 };
 
 /**
- * `npm run bench [-- commands|record|paper|sweep|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
+ * `npm run bench [-- commands|record|paper|workbench|sweep|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
  * as ratios in one run.
  */
 const argument = (name: string, otherwise: string): string => {
@@ -55,6 +56,16 @@ if (isWanted("record")) {
   const figures = benchRecord(5);
   result.record = figures;
   for (const { name, timing } of figures) say(`  ${name.padEnd(40)} ${milliseconds(timing)}`);
+}
+
+if (isWanted("workbench")) {
+  say("From a changed statement to all verdicts, in the engine of the workbench, median (range):");
+  const figures = await benchWorkbench(60);
+  result.workbench = figures;
+  for (const { name, states, median, least, most } of figures)
+    say(
+      `  ${`${name}, ${states} states`.padEnd(40)} ${median.toFixed(1)} ms (${least.toFixed(1)}-${most.toFixed(1)})`,
+    );
 }
 
 if (isWanted("paper")) {

@@ -138,7 +138,7 @@ function wantedDialogue(expression: string | undefined): Wanted[] {
 }
 
 /** What is on by the record; undefined keeps the author's own status quo (graph form has no options). */
-function statusQuoOptions(
+export function statusQuoOptions(
   entry: CaseModel,
   reading: StatusQuoReading | undefined,
 ): readonly string[] | undefined {

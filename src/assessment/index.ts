@@ -3,18 +3,40 @@ export type * from "./assessment.ts";
 export type * from "./bundle.ts";
 export type { FormattedNote, Note, NoteFormatter, NoteItemRef } from "./cite.ts";
 export { type ExplainedVerdict, explainState } from "./explainState.ts";
+export { mainModelOn, variantsOf } from "./mainModel.ts";
 export * from "./narrate.ts";
 export {
   conductInWords,
   inSeries,
   labelOf,
   moveInWords,
+  oppositeInWords,
+  scenariosInWords,
   stateInWords,
   statementInWords,
 } from "./narrateModel.ts";
 export type * from "./page.ts";
-export { type SolvedModel, type SolvedScenario, solveModel } from "./solvedModel.ts";
+export { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
 export type { SourceBalance } from "./sourceBalance.ts";
+export {
+  changeFindings,
+  holdOf,
+  jointChangeFindings,
+  leads,
+  openDialogue,
+  outcomeFindings,
+  verdictOf,
+  type Wanted,
+} from "./strategyFindings.ts";
+export {
+  applyWhatIf,
+  asWhatIf,
+  type WhatIfEdit,
+  type WhatIfList,
+  type WhatIfResult,
+  type WhatIfRow,
+} from "./whatIf.ts";
+export { readWhatIf, writeWhatIf } from "./whatIfText.ts";
 export { writeHtml } from "./writers/html.ts";
 export { writeMarkdown } from "./writers/markdown.ts";
 export { writePaperHtml } from "./writers/paperHtml.ts";

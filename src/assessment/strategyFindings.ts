@@ -126,7 +126,8 @@ function points(record: Case, outcome: Case["outcomes"][number], which: "strengt
   }));
 }
 
-function holdOf({ equilibria }: SolvedScenario, states: readonly number[]): Hold {
+/** How firmly one of these states holds in a scenario. */
+export function holdOf({ equilibria }: SolvedScenario, states: readonly number[]): Hold {
   const any = (set: ReadonlySet<number>) => states.some((state) => set.has(state));
   if (any(equilibria.nash)) return "by-itself";
   if (any(equilibria.seq)) return "credible-sanction";

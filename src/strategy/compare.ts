@@ -32,20 +32,21 @@ export interface TurnedComparison {
  * Every verdict that differs between two scenarios of a model, with what turned it: of the comparisons that the
  * verdict of the scenario where the state is unstable, or the sanctions of the one where it is stable, rest on,
  * those that come out otherwise in the other, each with the most important statement that tells the two states
- * apart in either.
+ * apart in either. `states`: those asked about; absent: all.
  */
 export function compareScenarios(
   space: StateSpace,
   first: Scenario,
   second: Scenario,
   concepts: readonly Concept[],
+  states: readonly number[] = Array.from({ length: space.stateCount }, (_, state) => state),
 ): Flip[] {
   const ranks = [first, second].map(({ preferences }) => preferences.map((one) => rankStates(space, one)));
   const verdicts = ranks.map((own) => findStability(space, own, concepts));
   const flips: Flip[] = [];
   for (const concept of concepts)
     for (const dm of ranks[0]!.keys())
-      for (let state = 0; state < space.stateCount; state++) {
+      for (const state of states) {
         const isStable = verdicts.map((stability) => stability[concept]![dm]![state] === 1);
         if (isStable[0] === isStable[1]) continue;
         const stable = isStable[0] ? 0 : 1;

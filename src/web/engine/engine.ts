@@ -7,6 +7,7 @@ import { recordQuestions } from "./recordQuestions.ts";
 import { type AssessedPage, type Opening, Session } from "./session.ts";
 import { sourceQuestions } from "./sourceQuestions.ts";
 import { stanceQuestions } from "./stanceQuestions.ts";
+import { strategyQuestions } from "./strategyQuestions.ts";
 
 /**
  * What views may ask of the engine; each answer is plain data. A view's own questions stand in a file of their own
@@ -30,6 +31,7 @@ export function createEngine() {
     ...recordQuestions(session),
     ...sourceQuestions(session, (file) => session.textOf(file)),
     ...stanceQuestions(session),
+    ...strategyQuestions(session),
   };
 }
 

@@ -1,6 +1,72 @@
+import { goTo, useAddress } from "../../app/address.ts";
+import { useDay, useEngine } from "../../app/workbench.ts";
+import { Failure } from "../../parts/Failure.tsx";
+import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/index.ts";
+import { ModelChooser } from "./ModelChooser.tsx";
+import { ModelView } from "./ModelView.tsx";
+import "./strategy.css";
 
+/** What each side wants, what follows from it, and what would follow if it wanted something else. */
 export function StrategyView() {
-  const { strategy } = useWords();
-  return <h1>{strategy.title}</h1>;
+  const { app, strategy: words } = useWords();
+  const { path, query } = useAddress();
+  const day = useDay();
+  const answer = useEngine((engine) => engine.strategyModels(day), [day]);
+  if (answer.status === "failed") return <Failure message={answer.message} />;
+  const models = answer.value;
+  if (!models) return <Waiting text={app.loading} />;
+  if (models.length === 0) return <NoModel />;
+  const wanted = path[0];
+  const chosen = models.find(({ id }) => id === wanted) ?? models.find(({ isMain }) => isMain) ?? models[0]!;
+  return (
+    <div className="strategy">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.intro}</p>
+      {wanted !== undefined && chosen.id !== wanted ? (
+        <p className="caution">{words.noSuchModel(wanted)}</p>
+      ) : null}
+      <ModelChooser
+        models={models}
+        chosen={chosen}
+        onChoose={(id) =>
+          goTo({ view: "strategy", path: [id], query: query.day === undefined ? {} : { day: query.day } })
+        }
+      />
+      <ModelView key={chosen.id} modelId={chosen.id} modelName={chosen.name} />
+    </div>
+  );
 }
+
+/** What a model is, and how to begin one. */
+function NoModel() {
+  const { strategy: words } = useWords();
+  return (
+    <div className="page strategy-empty">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.empty.lead}</p>
+      <p>{words.empty.what}</p>
+      <h2>{words.empty.beginHead}</h2>
+      <ol>
+        {words.empty.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <pre>{EXAMPLE}</pre>
+      <p className="small">{words.empty.later}</p>
+    </div>
+  );
+}
+
+const EXAMPLE = `title: A first model
+decisionMakers:
+  - id: a
+    name: Side A
+    options: [{id: T, name: offers talks, off: offers no talks}]
+    preferences: {statements: ["J", "T only if J"]}
+  - id: b
+    name: Side B
+    options: [{id: J, name: joins the talks, off: stays away}]
+    preferences: {statements: ["J iff T", "T"]}
+statusQuo: {on: []}
+`;

@@ -1,0 +1,175 @@
+import { memo, useCallback, useEffect, useRef, useState } from "react";
+import type { Wanted, WhatIfEdit } from "../../../assessment/index.ts";
+import { useWorkbench, useWorkbenchState } from "../../app/workbench.ts";
+import type { Connection } from "../../engine/connect.ts";
+import type { OfferedChange, WantedChanges } from "../../engine/strategyAnswers.ts";
+import { Failure } from "../../parts/Failure.tsx";
+import { Waiting } from "../../parts/Waiting.tsx";
+import { useWords } from "../../words/index.ts";
+import type { Asked } from "./ModelView.tsx";
+
+interface Search {
+  /** Of which what-if the changes are. */
+  question: string;
+  wanted: Wanted[];
+  found: WantedChanges[];
+  state: "running" | "done" | "cancelled" | "failed";
+  message?: string;
+}
+
+/** Beyond this many states over all scenarios a search is made only when asked for. */
+const SOON_DONE = 3000;
+
+/**
+ * The smallest changes of priorities for dialogue and for each outcome, as buttons that make them. Searched for in an
+ * engine of its own, so that the page stays quick and the search can be ended.
+ */
+export const Changes = memo(function Changes({
+  asked,
+  stateCount,
+  hasStatements,
+  make,
+}: {
+  asked: Asked;
+  stateCount: number;
+  hasStatements: boolean;
+  make(edits: readonly WhatIfEdit[]): void;
+}) {
+  const { strategy: words } = useWords();
+  const workbench = useWorkbench();
+  const { revision } = useWorkbenchState();
+  const { modelId, edits, day } = asked;
+  const question = JSON.stringify([revision, modelId, edits, day]);
+  const [search, setSearch] = useState<Search>();
+  const running = useRef<{ connection?: Connection; isEnded: boolean } | undefined>(undefined);
+  const end = useCallback(() => {
+    if (!running.current) return;
+    running.current.isEnded = true;
+    running.current.connection?.end();
+    running.current = undefined;
+  }, []);
+  const start = useCallback(async () => {
+    end();
+    const run: { connection?: Connection; isEnded: boolean } = { isEnded: false };
+    running.current = run;
+    let now: Search = { question, wanted: [], found: [], state: "running" };
+    const show = (next: Partial<Search>) => {
+      now = { ...now, ...next };
+      if (!run.isEnded) setSearch(now);
+    };
+    show({});
+    try {
+      const connection = await workbench.connectApart();
+      run.connection = connection;
+      if (run.isEnded) return connection.end();
+      const wanted = await connection.engine.strategyWanted(modelId, day);
+      show({ wanted });
+      for (const { id } of wanted) {
+        const one = await connection.engine.strategyChanges(modelId, edits, day, id);
+        show({ found: [...now.found, one] });
+      }
+      show({ state: "done" });
+    } catch (error) {
+      show({ state: "failed", message: error instanceof Error ? error.message : String(error) });
+    }
+    run.connection?.end();
+  }, [question, workbench, end, modelId, edits, day]);
+  useEffect(() => end, [end]);
+  const isSoonDone = stateCount <= SOON_DONE;
+  const isFor = search?.question === question;
+  useEffect(() => {
+    if (!isSoonDone || !hasStatements || isFor) return;
+    // Not at every one of several quick edits.
+    const timer = setTimeout(() => void start(), 400);
+    return () => clearTimeout(timer);
+  }, [isSoonDone, hasStatements, isFor, start]);
+  const cancel = () => {
+    end();
+    setSearch((last) => last && { ...last, state: "cancelled" });
+  };
+  const nameOf = ({ id, name }: Wanted) => (id === "dialogue" ? words.dialogueName : name);
+  return (
+    <section aria-labelledby="changes-heading" className="changes">
+      <h2 id="changes-heading">{words.changes.title}</h2>
+      {!hasStatements ? (
+        <p>{words.changes.noStatements}</p>
+      ) : (
+        <>
+          <p className="small">{words.changes.help}</p>
+          {search && isFor && search.state === "running" ? (
+            <Waiting
+              text={words.changes.searching(search.found.length, search.wanted.length)}
+              onCancel={cancel}
+            />
+          ) : null}
+          {search && !isFor ? <p className="small">{words.changes.stale}</p> : null}
+          {(isFor && search?.state === "cancelled") || (!isFor && !isSoonDone) ? (
+            <p>
+              {isFor ? words.changes.cancelled : words.changes.long(stateCount)}{" "}
+              <button type="button" onClick={() => void start()}>
+                {words.changes.search}
+              </button>
+            </p>
+          ) : null}
+          {isFor && search?.state === "failed" ? <Failure message={search.message ?? ""} /> : null}
+          {search?.found.map((one, i) => {
+            const wanted = search.wanted[i]!;
+            return (
+              <div key={wanted.id} className="wanted">
+                <h3>{nameOf(wanted)}</h3>
+                {one.changes.length === 0 ? (
+                  <p>
+                    {one.hasNoState
+                      ? words.noState
+                      : one.outOfReach && !one.holdsEverywhere
+                        ? words.changes.outOfReach
+                        : one.holdsEverywhere
+                          ? words.changes.already
+                          : words.changes.none}
+                  </p>
+                ) : (
+                  <ul>
+                    {one.changes.map((change) => (
+                      <Offer
+                        key={JSON.stringify([change.edits, change.scenario])}
+                        change={change}
+                        isUsable={isFor}
+                        onMake={() => make(change.edits)}
+                      />
+                    ))}
+                  </ul>
+                )}
+                {one.notShown > 0 ? <p className="small">{words.changes.more(one.notShown)}</p> : null}
+              </div>
+            );
+          })}
+        </>
+      )}
+    </section>
+  );
+});
+
+function Offer({ change, isUsable, onMake }: { change: OfferedChange; isUsable: boolean; onMake(): void }) {
+  const { strategy: words } = useWords();
+  const { changes } = words;
+  return (
+    <li className="offer">
+      <p>
+        {changes.if(change.tells.map((tell) => changes.tell(tell)))}{" "}
+        {changes.follows(change.states.join("; "), changes.firm[change.concept])}{" "}
+        {change.scenario === undefined
+          ? changes.where(change.scenarios, change.of, change.reachableIn)
+          : changes.whereOnly(change.scenario, change.others)}{" "}
+        {changes.size(change.size)}
+      </p>
+      {change.rests.length > 0 ? (
+        <p className="small">
+          {changes.restsOn} {change.rests.join(" ")}
+        </p>
+      ) : null}
+      <button type="button" disabled={!isUsable} onClick={onMake}>
+        {changes.make}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useId, useState } from "react";
+import { useWorkbench } from "../../app/workbench.ts";
+import { Failure } from "../../parts/Failure.tsx";
+import { useWords } from "../../words/index.ts";
+import { variantKeeper } from "./keepVariant.ts";
+import type { Asked } from "./ModelView.tsx";
+
+/** Keeps the what-if in the case under a name; absent where nothing can be written. */
+export function KeepVariantForm({ asked, modelName }: { asked: Asked; modelName: string }) {
+  const { strategy: words } = useWords();
+  const workbench = useWorkbench();
+  const keep = variantKeeper(workbench);
+  const [name, setName] = useState("");
+  const [why, setWhy] = useState("");
+  const [state, setState] = useState<{ kept?: string; failed?: string; isKeeping?: boolean }>({});
+  const id = useId();
+  if (!keep) return null;
+  const { modelId, edits, day } = asked;
+  return (
+    <section aria-labelledby="keep-heading" className="keep-variant">
+      <h2 id="keep-heading">{words.keep.title}</h2>
+      <p className="small">{words.keep.help(modelName)}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          setState({ isKeeping: true });
+          keep({ modelId, edits, day, name: name.trim(), why: why.trim() }).then(
+            () => setState({ kept: name.trim() }),
+            (error: unknown) => setState({ failed: error instanceof Error ? error.message : String(error) }),
+          );
+        }}
+      >
+        <label htmlFor={`${id}-name`}>{words.keep.name}</label>
+        <input
+          id={`${id}-name`}
+          value={name}
+          required
+          maxLength={200}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <label htmlFor={`${id}-why`}>{words.keep.why}</label>
+        <textarea
+          id={`${id}-why`}
+          value={why}
+          required
+          rows={2}
+          maxLength={2000}
+          onChange={({ target }) => setWhy(target.value)}
+        />
+        <button type="submit" disabled={name.trim() === "" || why.trim() === "" || state.isKeeping === true}>
+          {words.keep.save}
+        </button>
+      </form>
+      {state.failed === undefined ? null : <Failure message={state.failed} />}
+      <p role="status">{state.kept === undefined ? "" : words.keep.kept(state.kept)}</p>
+    </section>
+  );
+}
