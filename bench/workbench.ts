@@ -62,7 +62,7 @@ function measure(
   repetitions: number,
 ): WorkbenchFigure {
   const engine = createEngine();
-  engine.open("case", Object.fromEntries(files), {});
+  engine.open({ folder: "case", files: Object.fromEntries(files), citations: {} });
   let states = engine.strategy(modelId, [], day).solved?.stateCount ?? 0;
   const times: number[] = [];
   for (let i = 0; i < repetitions; i++) {
