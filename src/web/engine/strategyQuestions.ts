@@ -294,9 +294,7 @@ function listsOf({ record, written, edited }: WorkedModel): ShownList[] {
           key,
           ...(from === undefined ? {} : { from }),
           say: parts.say,
-          inWords:
-            (isReversed ? oppositeInWords(written, parts.say.slice(2, -1)) : undefined) ??
-            statementInWords(written, parts.say),
+          inWords: sayInWords(written, parts.say),
           ...(parts.because === undefined ? {} : { because: parts.because }),
           sources: parts.sources ?? [],
           claims: parts.claims ?? [],
@@ -313,6 +311,12 @@ function listsOf({ record, written, edited }: WorkedModel): ShownList[] {
       }),
     };
   });
+}
+
+/** A statement turned into its opposite is said plainly where it can be: "P and not K", not "it is not so that …". */
+function sayInWords(entry: CaseModel, text: string): string {
+  const opposite = /^!\(.*\)$/.test(text) ? oppositeInWords(entry, text.slice(2, -1)) : undefined;
+  return opposite ?? statementInWords(entry, text);
 }
 
 function solvedOf(worked: WorkedModel, solved: SolvedModel, before: WorkedModel | undefined): Solved {
@@ -501,7 +505,7 @@ function flipsOf(
   }
   const letters = (state: number) => namedState(solved, state).letters;
   const words = (model: SolvedModel, because: string | undefined) =>
-    because === undefined ? {} : { because: statementInWords(model.entry, because) };
+    because === undefined ? {} : { because: sayInWords(model.entry, because) };
   const states = told.map((state) => {
     const before = holdOf(old, [state]);
     const now = holdOf(scenario, [state]);
@@ -661,5 +665,5 @@ function checkStatement(
   );
   return faults.some(({ severity }) => severity === "error")
     ? { faults }
-    : { inWords: statementInWords(written, edit.say), faults };
+    : { inWords: sayInWords(written, edit.say), faults };
 }

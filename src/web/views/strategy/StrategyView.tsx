@@ -21,6 +21,8 @@ export function StrategyView() {
   const chosen = models.find(({ id }) => id === wanted) ?? models.find(({ isMain }) => isMain) ?? models[0]!;
   return (
     <div className="strategy">
+      {/* react-aria would write a style element, which the page's policy forbids; it writes none where this stands. */}
+      <span id="react-aria-pressable-style" hidden />
       <h1>{words.title}</h1>
       <p className="lead">{words.intro}</p>
       {wanted !== undefined && chosen.id !== wanted ? (
