@@ -36,6 +36,7 @@ export {
   type WhatIfResult,
   type WhatIfRow,
 } from "./whatIf.ts";
+export { whatIfChanges } from "./whatIfChanges.ts";
 export { readWhatIf, writeWhatIf } from "./whatIfText.ts";
 export { writeHtml } from "./writers/html.ts";
 export { writeMarkdown } from "./writers/markdown.ts";

@@ -7,7 +7,8 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { applyWhatIf, readWhatIf, type WhatIfEdit, writeWhatIf } from "../../src/assessment/index.ts";
-import type { ModelFile, StatementItem } from "../../src/record/index.ts";
+import { readCaseFolder } from "../../src/node/files.ts";
+import { applyEdit, type ModelFile, parseModel, type StatementItem } from "../../src/record/index.ts";
 import type { Solution } from "../../src/strategy/index.ts";
 import { engineWith } from "./engine.ts";
 
@@ -337,3 +338,42 @@ test("answers survive being sent to another thread", () => {
   ])
     expect(structuredClone(answer)).toEqual(answer);
 });
+
+test("a what-if kept as a variant reads as the what-if did, and what a day leaves out stays in the file", async () => {
+  const { files } = await readCaseFolder("cases/nato-russia");
+  fc.assert(
+    fc.property(
+      fc.array(someEdit, { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(DAY, LATER),
+      (edits, day) => {
+        const changes = engine.variantChanges(MODEL, edits, day);
+        const result = applyEdit(files, {
+          edit: "save-variant",
+          of: MODEL,
+          id: "kept",
+          name: "Kept",
+          changes,
+        });
+        expect(result.problems).toEqual([]);
+        const kept = parseModel("models/kept.yaml", result.files.get("models/kept.yaml")!).model!.file;
+        const wanted = applyWhatIf(file, onWholeFile(edits, day)).file;
+        const says = (model: ModelFile) =>
+          model.decisionMakers.map(({ preferences, types }) => [
+            preferences?.statements?.map(sayOf),
+            Object.entries(types ?? {}).map(([id, type]) => [id, type.preferences.statements?.map(sayOf)]),
+          ]);
+        expect(says(kept)).toEqual(says(wanted));
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+/** The worked case leaves out whole types by the day, never single statements, so places are the same. */
+function onWholeFile(edits: readonly WhatIfEdit[], day: string): WhatIfEdit[] {
+  return day === LATER ? [...edits] : edits.filter((edit) => !("type" in edit && edit.type === "coercive"));
+}
+
+function sayOf(item: StatementItem): string {
+  return typeof item === "string" ? item : item.say;
+}

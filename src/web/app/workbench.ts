@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useRef, useState } from "react";
-import type { CaseBundle, Page } from "../../assessment/index.ts";
+import type { CaseBundle, Page, WhatIfEdit } from "../../assessment/index.ts";
 import type { CaseEdit, Problem } from "../../record/index.ts";
 import type { CaseData, OpenedCase } from "../engine/caseData.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
@@ -28,6 +28,17 @@ export interface WorkbenchState {
   notSaved?: string;
   /** Files that changed on disk while they were edited here: nothing of them was written. */
   conflicts: readonly FileConflict[];
+}
+
+/** A what-if to be kept in the case as a variant of a model. */
+export interface KeepVariant {
+  modelId: string;
+  edits: WhatIfEdit[];
+  /** The day the lists were shown as of: places in the edits are those of that day. */
+  day: string;
+  name: string;
+  /** What it is there to test. */
+  why: string;
 }
 
 /** One file in three states: as it was when editing began, as edited here, as it stands on disk now. */
@@ -114,6 +125,21 @@ export class Workbench {
       await this.keep(answer.done);
       return [];
     });
+  }
+
+  /** A what-if becomes a model of its own, beside the one it varies. */
+  async keepVariant({ modelId, edits, day, name, why }: KeepVariant): Promise<void> {
+    const changes = await this.engine.variantChanges(modelId, edits, day);
+    const taken = new Set(this.state.get().data?.models.map(({ entry }) => entry.id));
+    const problems = await this.edit({
+      edit: "save-variant",
+      of: modelId,
+      id: freeId(name, taken),
+      name,
+      ...(why === "" ? {} : { why }),
+      changes,
+    });
+    if (problems[0]) throw new Error(problems[0].message);
   }
 
   undo(): Promise<void> {
@@ -269,6 +295,20 @@ export class Workbench {
 interface Steps {
   undo?: string;
   redo?: string;
+}
+
+/** An id from a name, such as no other model has. */
+function freeId(name: string, taken: ReadonlySet<string>): string {
+  const plain = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
+  const base = plain === "" ? "variant" : plain;
+  let id = base;
+  for (let i = 2; taken.has(id); i++) id = `${base}-${i}`;
+  return id;
 }
 
 function messageOf(error: unknown): string {

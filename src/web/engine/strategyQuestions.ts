@@ -22,8 +22,9 @@ import {
   verdictOf,
   type Wanted,
   type WhatIfEdit,
+  whatIfChanges,
 } from "../../assessment/index.ts";
-import { type CaseModel, hasCome, type ModelFile, parseDate } from "../../record/index.ts";
+import { type CaseModel, hasCome, type ModelChange, type ModelFile, parseDate } from "../../record/index.ts";
 import { checkModel, compareScenarios, findReachable, type Model, type Step } from "../../strategy/index.ts";
 import { dayNumber, type Session } from "./session.ts";
 import type {
@@ -195,6 +196,12 @@ export function strategyQuestions(session: Session) {
     },
 
     /** The model file as the what-if makes it, as of the day: what `detente solve` is to be given to reproduce it. */
+    /** What would have to be written into a copy of the model's file for it to say what the what-if says. */
+    variantChanges(modelId: string, edits: WhatIfEdit[], day: string): ModelChange[] {
+      const { written } = work.model(modelId, edits, day);
+      return whatIfChanges(findModel(session.record, modelId).file, written.file, edits);
+    },
+
     strategyModelFile(modelId: string, edits: WhatIfEdit[], day: string): ModelFile {
       const { edited, solved } = work.model(modelId, edits, day);
       const { statusQuo: stated, ...rest } = edited.file;

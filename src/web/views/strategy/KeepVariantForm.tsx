@@ -2,19 +2,17 @@ import { useId, useState } from "react";
 import { useWorkbench } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { useWords } from "../../words/index.ts";
-import { variantKeeper } from "./keepVariant.ts";
 import type { Asked } from "./ModelView.tsx";
 
 /** Keeps the what-if in the case under a name; absent where nothing can be written. */
 export function KeepVariantForm({ asked, modelName }: { asked: Asked; modelName: string }) {
   const { strategy: words } = useWords();
   const workbench = useWorkbench();
-  const keep = variantKeeper(workbench);
   const [name, setName] = useState("");
   const [why, setWhy] = useState("");
   const [state, setState] = useState<{ kept?: string; failed?: string; isKeeping?: boolean }>({});
   const id = useId();
-  if (!keep) return null;
+  if (!workbench.canWrite) return null;
   const { modelId, edits, day } = asked;
   return (
     <section aria-labelledby="keep-heading" className="keep-variant">
@@ -24,7 +22,7 @@ export function KeepVariantForm({ asked, modelName }: { asked: Asked; modelName:
         onSubmit={(event) => {
           event.preventDefault();
           setState({ isKeeping: true });
-          keep({ modelId, edits, day, name: name.trim(), why: why.trim() }).then(
+          workbench.keepVariant({ modelId, edits, day, name: name.trim(), why: why.trim() }).then(
             () => setState({ kept: name.trim() }),
             (error: unknown) => setState({ failed: error instanceof Error ? error.message : String(error) }),
           );
