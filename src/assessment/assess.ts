@@ -162,18 +162,21 @@ function answerOf(
   if (!main)
     return {
       verdict,
+      computed: false,
       sentence: `The case states no priorities for ${day} or earlier, so the question cannot be answered for that day by computation.`,
       because: [],
     };
   if (!solved)
     return {
       verdict,
+      computed: false,
       sentence: `The model "${main.file.title}" has errors and cannot be solved, so the question is not answered by computation.`,
       because: [],
     };
   if (solved.start === undefined)
     return {
       verdict,
+      computed: false,
       sentence: `The combination of options that the record gives for ${day} is infeasible in the model, so the question cannot be answered for that day.`,
       because: [],
     };
@@ -209,7 +212,7 @@ function answerOf(
       place: placeIn(record, record.meta, "dialogue"),
     },
   ];
-  return { verdict, sentence, because };
+  return { verdict, computed: true, sentence, because };
 }
 
 function dialogueInWords(main: CaseModel, record: Case): string {

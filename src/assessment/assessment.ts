@@ -55,6 +55,8 @@ export interface Party {
 
 export interface Answer {
   verdict: Verdict;
+  /** False where nothing could be computed: then `verdict` says only that no way to dialogue was found. */
+  computed: boolean;
   sentence: string;
   because: Ground[];
 }

@@ -56,6 +56,12 @@ export interface SaveConflict {
   conflicts: { name: string; text: string | null; hash: string | null }[];
 }
 
+/** POST /api/cases: a new case in a folder beside the open one. `$schema=detente-schema:NAME` is filled in. */
+export interface NewCaseRequest {
+  name: string;
+  files: Record<string, string>;
+}
+
 /** The data of each `change` event of GET /api/events. */
 export interface DiskChange {
   changed: { name: string; hash: string | null }[];

@@ -30,6 +30,8 @@ export interface BundleSource {
   files: ReadonlyMap<string, string>;
   hashes: ReadonlyMap<string, string>;
   problems: Problem[];
+  /** The text of a source that the case names and has at hand. */
+  readText?: (name: string) => Promise<string | undefined>;
   /** YYYY-MM-DD */
   today: string;
   /** The day asked for; without it the case's own, else today. */
@@ -53,7 +55,7 @@ export async function makeBundle(source: BundleSource): Promise<CaseBundle> {
     version: 1,
     mode,
     folder,
-    files: Object.fromEntries(files),
+    files: { ...(await sourceTexts(record, source)), ...Object.fromEntries(files) },
     hashes: Object.fromEntries(hashes),
     problems,
     asOf: formatDay(day),
@@ -65,6 +67,21 @@ export async function makeBundle(source: BundleSource): Promise<CaseBundle> {
     ...(reader ? { bibliographies: readBibliographies(files, reader) } : {}),
     ...(limits ? { limits } : {}),
   };
+}
+
+/** What quotations are looked up in; a text that is not there is no fault of the case. */
+async function sourceTexts(
+  record: Case | undefined,
+  { readText, files }: BundleSource,
+): Promise<Record<string, string>> {
+  if (!readText || !record) return {};
+  const names = new Set(record.sources.flatMap(({ text }) => (text === undefined ? [] : [text])));
+  const read = await Promise.all(
+    [...names]
+      .filter((name) => !files.has(name) && /\.(txt|md)$/i.test(name))
+      .map(async (name) => [name, await readText(name)] as const),
+  );
+  return Object.fromEntries(read.filter((one): one is [string, string] => one[1] !== undefined));
 }
 
 function citationsOf(record: Case, formatNotes: NoteFormatter): CaseBundle["citations"] {

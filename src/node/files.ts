@@ -90,6 +90,14 @@ export async function readInside(root: string, name: string): Promise<Content | 
   }
 }
 
+/** A text inside a case folder, under the same rules as its files; undefined when there is none that may be read. */
+export async function readTextInside(root: string, name: string): Promise<string | undefined> {
+  const content = await readInside(root, name);
+  if (content === undefined || "refused" in content) return undefined;
+  const { text, problem } = decode(name, content.bytes);
+  return problem ? undefined : text;
+}
+
 /** One file named on the command line, wherever it lies. */
 export async function readTextFile(path: string): Promise<{ text: string; problem: Problem | undefined }> {
   return decode(path, await readNamedFile(path));

@@ -23,7 +23,12 @@ export const ReviewOutput = z.object({
   question: z.string(),
   asOf: z.string().describe("The day; nothing known later is used"),
   parties: z.array(z.object({ id: z.string(), name: z.string() })),
-  answer: z.object({ verdict: Verdict, sentence: z.string(), because: z.array(Ground) }),
+  answer: z.object({
+    verdict: Verdict,
+    computed: z.boolean(),
+    sentence: z.string(),
+    because: z.array(Ground),
+  }),
   stated: z
     .array(z.object({ id: z.string(), by: z.string(), says: z.string(), sources: Ids, place: At }))
     .describe("What authors concluded themselves"),

@@ -12,7 +12,10 @@ export function answer(n: Narrator): Block[] {
     {
       kind: "paragraph",
       role: "verdict",
-      text: [{ strong: `${VERDICT_WORDS[answer.verdict]}. ` }, answer.sentence],
+      text: [
+        { strong: `${answer.computed ? VERDICT_WORDS[answer.verdict] : "Not answered"}. ` },
+        answer.sentence,
+      ],
     },
     ...(statusQuo.state === null
       ? []
@@ -34,7 +37,7 @@ export function answer(n: Narrator): Block[] {
 /** The smallest change that would open dialogue: the second half of the question. */
 function nearestDialogue(n: Narrator): Inline[][] {
   const { answer, changes } = n.a;
-  if (answer.verdict === "open") return [];
+  if (answer.verdict === "open" || !answer.computed) return [];
   const [smallest, ...others] = changes.filter(({ outcome }) => outcome === DIALOGUE);
   if (!smallest) return [["No single edit to one party's priorities would make dialogue hold."]];
   const more =

@@ -1,15 +1,10 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { caseFromPaper, type DraftCase } from "../../paper/index.ts";
 import { countProblems, templateCase } from "../../record/index.ts";
+import { requireEmpty, schemaPathIn, writeNewFolder } from "../newFolder.ts";
 import { printProblems, writeResult } from "../output.ts";
 import { readPaper } from "../papers/index.ts";
-import { explainSystemError, replaceFile } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";
-
-const SCHEMAS = fileURLToPath(new URL("../../../schemas", import.meta.url));
 
 export interface NewOptions {
   from?: string;
@@ -18,15 +13,14 @@ export interface NewOptions {
 /** `detente new DIR`: a small case to start from, or one begun from a paper. Touches nothing that is already there. */
 export async function newCase(folder: string, { from }: NewOptions): Promise<void> {
   await requireEmpty(folder);
-  const schemaPath = (name: string, schema: string) =>
-    relative(dirname(join(folder, name)), join(SCHEMAS, schema));
+  const schemaPath = schemaPathIn(folder);
   if (from !== undefined) {
     const draft = await draftFrom(from, schemaPath);
-    await writeFolder(folder, draft.files);
+    await writeNewFolder(folder, draft.files);
     return writeResult(describeDraft(folder, from, draft));
   }
   const files = templateCase(schemaPath);
-  await writeFolder(folder, files);
+  await writeNewFolder(folder, files);
   await writeResult(
     [
       `Wrote ${files.size} files to ${folder}:`,
@@ -66,37 +60,4 @@ function describeDraft(folder: string, path: string, { files, found, remarks }: 
     `  3. detente check ${folder}`,
     `  4. detente review ${folder}`,
   ].join("\n");
-}
-
-/** All files or none: they are written into a new folder beside, which then takes the name. */
-async function writeFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const target = resolve(folder);
-  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
-  try {
-    await mkdir(draft, { recursive: true });
-    for (const [name, text] of files) {
-      await mkdir(dirname(join(draft, name)), { recursive: true });
-      await replaceFile(join(draft, name), text);
-    }
-    // An empty folder gives way; one that has been filled meanwhile does not.
-    await rmdir(target).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOENT") throw error;
-    });
-    await rename(draft, target);
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true });
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`cannot write ${folder}: ${explainSystemError(error)}`);
-  }
-}
-
-async function requireEmpty(folder: string): Promise<void> {
-  try {
-    if ((await readdir(folder)).length > 0)
-      throw new UsageError(`${folder} is not empty; name a new folder, nothing was written`);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
-    throw new UsageError(`cannot use ${folder}: ${explainSystemError(error)}`);
-  }
 }

@@ -9,6 +9,7 @@ import { isBibliography, loadBibliographyReader } from "../../bibliography/index
 import type { Csl } from "../../record/index.ts";
 import { noteEach, readBibliography } from "../caseBundle.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
+import { beginCase } from "./beginCase.ts";
 import { saveFiles } from "./saveFiles.ts";
 import type { CaseWatcher } from "./watchCase.ts";
 
@@ -37,6 +38,10 @@ const Sources = z.strictObject({
   sources: z
     .array(z.looseObject({ id: z.string().min(1).max(300), type: z.string().max(60) }))
     .max(MOST_SOURCES),
+});
+const NewCase = z.strictObject({
+  name: z.string().max(200),
+  files: z.record(z.string().max(300), z.string()),
 });
 const Bibliography = z.strictObject({ name: z.string().max(300), text: z.string() });
 
@@ -68,6 +73,10 @@ export function buildApi({ root, bundle, watcher }: ApiParts) {
       const { name, text } = c.req.valid("json");
       if (!isBibliography(name)) return c.json({ error: "expected a name that ends in .bib or .ris" }, 422);
       return c.json(readBibliography(name, text, await loadBibliographyReader()), 200);
+    })
+    .post("/cases", upTo(LARGEST_SAVE), notTooDeep, valid(NewCase), async (c) => {
+      const refused = await beginCase(root, c.req.valid("json"));
+      return refused === undefined ? c.json({}, 201) : c.json({ error: refused }, 422);
     })
     .get("/events", (c) => {
       if (watcher.listenerCount >= MOST_LISTENERS)

@@ -57,7 +57,7 @@ function refuse(refused: string): SaveResult {
 }
 
 /** Stricter than reading: a name is written in one way only, so that two names never mean one file. */
-function wrongName(name: string): string | undefined {
+export function wrongName(name: string): string | undefined {
   const shown = JSON.stringify(name.slice(0, 80));
   if (name.length === 0 || name.length > LONGEST_NAME)
     return `${shown} is no file name of 1 to ${LONGEST_NAME} characters`;

@@ -7,7 +7,7 @@ import { Hono } from "hono";
 import type { CaseBundle } from "../../assessment/index.ts";
 import { makeBundle } from "../caseBundle.ts";
 import type { Clock } from "../clock.ts";
-import { readCaseFolder, realFolder } from "../files.ts";
+import { readCaseFolder, readTextInside, realFolder } from "../files.ts";
 import { explainSystemError } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";
 import { buildApi } from "./api.ts";
@@ -105,7 +105,16 @@ function remembered(root: string, clock: Clock): () => Promise<CaseBundle> {
     const today = clock().toISOString().slice(0, 10);
     const of = JSON.stringify([today, [...read.hashes].sort(), read.problems]);
     if (last?.of !== of) {
-      last = { of, bundle: makeBundle({ mode: "open", folder: basename(root), ...read, today }) };
+      last = {
+        of,
+        bundle: makeBundle({
+          mode: "open",
+          folder: basename(root),
+          ...read,
+          today,
+          readText: (name) => readTextInside(root, name),
+        }),
+      };
       last.bundle.catch(() => {
         last = undefined;
       });

@@ -1,5 +1,6 @@
 import type {
   CaseBundle,
+  NewCaseRequest,
   ReadBibliography,
   SaveAnswer,
   SaveConflict,
@@ -71,6 +72,12 @@ export async function readBibliography(name: string, text: string): Promise<Read
   const response = await ask("bibliography", { method: "POST", body: JSON.stringify({ name, text }) });
   if (!response.ok) throw new Error(await refusalOf(response));
   return (await response.json()) as ReadBibliography;
+}
+
+/** A new case in a folder beside the open one. */
+export async function beginCase(request: NewCaseRequest): Promise<void> {
+  const response = await ask("cases", { method: "POST", body: JSON.stringify(request) });
+  if (!response.ok) throw new Error(await refusalOf(response));
 }
 
 const RETRY_MILLISECONDS = 3_000;

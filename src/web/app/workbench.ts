@@ -279,14 +279,9 @@ export class Workbench {
     return next;
   }
 
-  /** An engine without a case, for work on something else. */
-  connectBare(): Connection {
-    return connect(() => {});
-  }
-
   /** A second engine on the same texts for work that may take long: ended, it stops at once. */
   async connectApart(): Promise<Connection> {
-    const connection = this.connectBare();
+    const connection = connect(() => {});
     await connection.engine.open(this.openingOf(this.state.get().files));
     return connection;
   }

@@ -1,4 +1,5 @@
-import type { Problem } from "../../record/index.ts";
+import { type Problem, templateCase } from "../../record/index.ts";
+import type { Session } from "./session.ts";
 
 /** A paper as the workbench shows it: what was read, and what a careful reviewer would mark. */
 export interface CheckedPaper {
@@ -9,9 +10,11 @@ export interface CheckedPaper {
   /** Line by line, as the findings count them. */
   text: string;
   problems: Problem[];
+  /** Where it disagrees with the open case. */
+  against: Problem[];
 }
 
-export function checkQuestions() {
+export function checkQuestions(session: Session) {
   return {
     /** @throws Error with a sentence for the reader when it cannot be read as a paper. */
     async checkPaper(name: string, bytes: Uint8Array): Promise<CheckedPaper> {
@@ -25,9 +28,34 @@ export function checkQuestions() {
         notes: paper.notes.length,
         text: paper.text,
         problems: papers.checkPaper(paper),
+        against: session.isOpen ? papers.compareWithCase(paper, session.record) : [],
       };
     },
+
+    /** What a paper offers for a case of its own, to be confirmed entry by entry. */
+    async draftCase(name: string, bytes: Uint8Array): Promise<DraftedCase> {
+      const papers = await import("../../paper/index.ts");
+      const paper = await readPaper(papers, name, bytes);
+      const { files, found, remarks } = papers.caseFromPaper(paper, schemaPlace);
+      return { files: Object.fromEntries(files), found, remarks };
+    },
+
+    /** A small, commented case to start from. */
+    templateCase(): Record<string, string> {
+      return Object.fromEntries(templateCase(schemaPlace));
+    },
   };
+}
+
+/** The program that writes the files fills in where its schemas lie. */
+function schemaPlace(_file: string, schema: string): string {
+  return `detente-schema:${schema}`;
+}
+
+export interface DraftedCase {
+  files: Record<string, string>;
+  found: { what: string; count: number; file: string | undefined }[];
+  remarks: string[];
 }
 
 type Papers = typeof import("../../paper/index.ts");

@@ -25,7 +25,7 @@ export function createEngine() {
     assessPage(day: string): AssessedPage {
       return session.assessPage(day);
     },
-    ...checkQuestions(),
+    ...checkQuestions(session),
     ...editQuestions(session),
     ...entryQuestions(session),
     ...recordQuestions(session),

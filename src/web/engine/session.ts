@@ -102,6 +102,10 @@ export class Session {
     return this.parsed;
   }
 
+  get isOpen(): boolean {
+    return this.parsed !== undefined;
+  }
+
   textOf(file: string): string | undefined {
     return this.texts.get(file);
   }

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "react";
+import type { Problem } from "../../../record/index.ts";
 import type { CheckedPaper } from "../../engine/checkQuestions.ts";
 import { useWords } from "../../words/index.ts";
 
 const AROUND = 90;
+const MOST_RELATED = 6;
 
 /** What a careful reviewer would mark, each with the words it is about. */
 export function PaperFindings({ name, paper }: { name: string; paper: CheckedPaper }) {
@@ -23,30 +25,48 @@ export function PaperFindings({ name, paper }: { name: string; paper: CheckedPap
           ? check.clean
           : `${check.counts(count("error"), count("warning"), count("note"))}. ${check.hint}`}
       </p>
-      <ol className="findings">
-        {paper.problems.map(({ rule, severity, message, line, column, endLine, endColumn }) => {
-          const row = rows[line - 1] ?? "";
-          const from = column - 1;
-          const to = endLine === line && endColumn !== undefined ? endColumn - 1 : row.length;
-          return (
-            <li key={`${line}:${column}:${rule}:${message}`}>
-              <p>
-                <strong className={`severity ${severity}`}>{check.severities[severity]}</strong> {message}
-              </p>
-              <blockquote>
-                {from > AROUND ? "…" : ""}
-                {row.slice(Math.max(0, from - AROUND), from)}
-                <mark>{row.slice(from, Math.min(to, from + 300))}</mark>
-                {row.slice(to, to + AROUND)}
-                {to + AROUND < row.length ? "…" : ""}
-              </blockquote>
-              <p className="small">
-                {check.line(line, column)} <span className="rule">{rule}</span>
-              </p>
-            </li>
-          );
-        })}
-      </ol>
+      <Findings problems={paper.problems} rows={rows} />
+      {paper.against.length > 0 ? (
+        <>
+          <h4>{check.against}</h4>
+          <Findings problems={paper.against} rows={rows} />
+        </>
+      ) : null}
     </section>
+  );
+}
+
+function Findings({ problems, rows }: { problems: readonly Problem[]; rows: readonly string[] }) {
+  const { app, check } = useWords();
+  return (
+    <ol className="findings">
+      {problems.map(({ rule, severity, message, line, column, endLine, endColumn, related = [] }) => {
+        const row = rows[line - 1] ?? "";
+        const from = column - 1;
+        const to = endLine === line && endColumn !== undefined ? endColumn - 1 : row.length;
+        return (
+          <li key={`${line}:${column}:${rule}:${message}`}>
+            <p>
+              <strong className={`severity ${severity}`}>{check.severities[severity]}</strong> {message}
+            </p>
+            <blockquote>
+              {from > AROUND ? "…" : ""}
+              {row.slice(Math.max(0, from - AROUND), from)}
+              <mark>{row.slice(from, Math.min(to, from + 300))}</mark>
+              {row.slice(to, to + AROUND)}
+              {to + AROUND < row.length ? "…" : ""}
+            </blockquote>
+            {related.slice(0, MOST_RELATED).map((place) => (
+              <p key={`${place.file}:${place.line}:${place.column}:${place.message}`} className="small">
+                {place.message} ({app.line(place.file, place.line)})
+              </p>
+            ))}
+            <p className="small">
+              {check.line(line, column)} <span className="rule">{rule}</span>
+            </p>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

@@ -2,6 +2,7 @@ import { type DragEvent, useEffect, useId, useRef, useState } from "react";
 import { useWorkbench } from "../../app/workbench.ts";
 import type { CheckedPaper } from "../../engine/checkQuestions.ts";
 import type { Connection } from "../../engine/connect.ts";
+import { BeginCase } from "../../parts/BeginCase.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/index.ts";
 import { PaperFindings } from "./PaperFindings.tsx";
@@ -11,7 +12,7 @@ const MOST_BYTES = 50_000_000;
 type Review =
   | { status: "empty" }
   | { status: "reading"; name: string }
-  | { status: "done"; name: string; paper: CheckedPaper }
+  | { status: "done"; name: string; bytes: Uint8Array; paper: CheckedPaper }
   | { status: "failed"; message: string };
 
 /** A paper dropped or chosen is read by an engine of its own, so that reading it can be stopped. */
@@ -33,18 +34,19 @@ export function PaperReview() {
     stop();
     if (file.size > MOST_BYTES) return setReview({ status: "failed", message: check.tooLarge(file.name) });
     setReview({ status: "reading", name: file.name });
-    const connection = workbench.connectBare();
-    running.current = connection;
+    let connection: Connection | undefined;
     try {
+      connection = await workbench.connectApart();
+      running.current = connection;
       const bytes = new Uint8Array(await file.arrayBuffer());
       const paper = await connection.engine.checkPaper(file.name, bytes);
-      if (running.current === connection) setReview({ status: "done", name: file.name, paper });
+      if (running.current === connection) setReview({ status: "done", name: file.name, bytes, paper });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       if (running.current === connection)
         setReview({ status: "failed", message: `${check.unreadable(file.name)}: ${why}` });
     } finally {
-      connection.end();
+      connection?.end();
     }
   };
   const drop = (event: DragEvent) => {
@@ -96,7 +98,16 @@ export function PaperReview() {
           {review.message}
         </p>
       ) : null}
-      {review.status === "done" ? <PaperFindings name={review.name} paper={review.paper} /> : null}
+      {review.status === "done" ? (
+        <>
+          <PaperFindings name={review.name} paper={review.paper} />
+          <BeginCase
+            title={check.begin}
+            help={check.beginHelp}
+            make={() => workbench.engine.draftCase(review.name, review.bytes)}
+          />
+        </>
+      ) : null}
     </section>
   );
 }

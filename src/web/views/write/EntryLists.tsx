@@ -1,6 +1,8 @@
 import { useDeferredValue, useId, useState } from "react";
 import { formatAddress } from "../../app/address.ts";
+import { useWorkbench } from "../../app/workbench.ts";
 import type { CaseData } from "../../engine/caseData.ts";
+import { BeginCase } from "../../parts/BeginCase.tsx";
 import { useWords } from "../../words/index.ts";
 import { WRITABLE, type WritableNoun } from "./nouns.ts";
 
@@ -9,6 +11,7 @@ const MOST = 100;
 /** Every entry by noun, with a way to its form and to a new one. */
 export function EntryLists({ data }: { data: CaseData }) {
   const { write } = useWords();
+  const workbench = useWorkbench();
   const id = useId();
   const [text, setText] = useState("");
   const sought = useDeferredValue(text.trim().toLowerCase());
@@ -61,6 +64,11 @@ export function EntryLists({ data }: { data: CaseData }) {
           </section>
         );
       })}
+      <BeginCase
+        title={write.newCase}
+        help={write.newCaseHelp}
+        make={async () => ({ files: await workbench.engine.templateCase() })}
+      />
     </>
   );
 }

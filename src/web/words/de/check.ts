@@ -22,5 +22,9 @@ export const check: Words["check"] = {
   paragraph: (line) => `Absatz ${line}`,
   line: (line, column) => `Zeile ${line}, Spalte ${column}`,
   another: "Eine andere Arbeit",
+  against: "Wo sie diesem Fall widerspricht",
+  begin: "Einen Fall aus dieser Arbeit beginnen",
+  beginHelp:
+    "Ihre Werke, datierten Sätze, Akteure, Formate und Ausgänge, jeweils als noch zu bestätigen vermerkt, in einem eigenen Ordner neben diesem Fall.",
   hint: "Ein Hinweis ist eine Frage an die Verfasser, kein Fehler.",
 };

@@ -20,5 +20,9 @@ export const check = {
   paragraph: (line: number) => `paragraph ${line}`,
   line: (line: number, column: number) => `line ${line}, column ${column}`,
   another: "Another paper",
+  against: "Where it disagrees with this case",
+  begin: "Begin a case from this paper",
+  beginHelp:
+    "Its works, dated sentences, actors, formats and outcomes, each marked as to be confirmed, in a folder of its own beside this case.",
   hint: "A note is a question to the author, not a fault.",
 };

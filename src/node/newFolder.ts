@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { explainSystemError, replaceFile } from "./replaceFile.ts";
+import { UsageError } from "./usageError.ts";
+
+const SCHEMAS = fileURLToPath(new URL("../../schemas", import.meta.url));
+
+/** Where a file of a folder finds a JSON Schema of this program, as a relative path. */
+export function schemaPathIn(folder: string): (file: string, schema: string) => string {
+  return (file, schema) => relative(dirname(join(folder, file)), join(SCHEMAS, schema));
+}
+
+/** All files or none: they are written into a new folder beside, which then takes the name. */
+export async function writeNewFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const target = resolve(folder);
+  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await mkdir(draft, { recursive: true });
+    for (const [name, text] of files) {
+      await mkdir(dirname(join(draft, name)), { recursive: true });
+      await replaceFile(join(draft, name), text);
+    }
+    // An empty folder gives way; one that has been filled meanwhile does not.
+    await rmdir(target).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+    });
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`cannot write ${folder}: ${explainSystemError(error)}`);
+  }
+}
+
+/** @throws UsageError when the folder is there and holds anything. */
+export async function requireEmpty(folder: string): Promise<void> {
+  try {
+    if ((await readdir(folder)).length > 0)
+      throw new UsageError(`${folder} is not empty; name a new folder, nothing was written`);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw new UsageError(`cannot use ${folder}: ${explainSystemError(error)}`);
+  }
+}

@@ -1,0 +1,91 @@
+import { useId, useState } from "react";
+import { beginCase } from "../app/server.ts";
+import { useWorkbench } from "../app/workbench.ts";
+import { useWords } from "../words/index.ts";
+import { Failure } from "./Failure.tsx";
+
+export interface Begun {
+  files: Record<string, string>;
+  found?: { what: string; count: number }[];
+  remarks?: string[];
+}
+
+/** A new case in a folder beside the open one, and how to open it. */
+export function BeginCase({
+  title,
+  help,
+  make,
+}: {
+  title: string;
+  help: string;
+  make: () => Promise<Begun>;
+}) {
+  const { write } = useWords();
+  const workbench = useWorkbench();
+  const id = useId();
+  const [name, setName] = useState("");
+  const [state, setState] = useState<{ begun?: Begun & { name: string }; failed?: string; isBusy?: boolean }>(
+    {},
+  );
+  if (!workbench.canWrite) return null;
+  const begin = async () => {
+    setState({ isBusy: true });
+    try {
+      const begun = await make();
+      await beginCase({ name: name.trim(), files: begun.files });
+      setState({ begun: { ...begun, name: name.trim() } });
+    } catch (error) {
+      setState({ failed: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const { begun } = state;
+  return (
+    <section className="begin-case" aria-labelledby={`${id}-heading`}>
+      <h3 id={`${id}-heading`}>{title}</h3>
+      <p className="small">{help}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void begin();
+        }}
+      >
+        <label htmlFor={id}>{write.folderName}</label>{" "}
+        <input
+          id={id}
+          value={name}
+          required
+          maxLength={80}
+          onChange={({ target }) => setName(target.value)}
+        />{" "}
+        <button type="submit" disabled={name.trim() === "" || state.isBusy === true}>
+          {write.begin}
+        </button>
+      </form>
+      {state.failed === undefined ? null : <Failure message={state.failed} />}
+      <div role="status">
+        {begun ? (
+          <>
+            <p>{write.begun(begun.name)}</p>
+            <pre>
+              <code>{`detente open ${/\s/.test(begun.name) ? `"${begun.name}"` : begun.name}`}</code>
+            </pre>
+            {begun.found ? (
+              <ul>
+                {begun.found.map(({ what, count }) => (
+                  <li key={what}>
+                    {what}: {count}
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+            {(begun.remarks ?? []).map((remark) => (
+              <p key={remark} className="small">
+                {remark}
+              </p>
+            ))}
+          </>
+        ) : null}
+      </div>
+    </section>
+  );
+}
