@@ -128,3 +128,5 @@ export function editQuestions(session: Session) {
     },
   };
 }
+
+export type EditQuestions = ReturnType<typeof editQuestions>;

@@ -1,7 +1,8 @@
 import type { CaseBundle } from "../../assessment/index.ts";
+import type { CaseEdit, ClaimKind, EntryNoun, Field, FormNoun } from "../../record/index.ts";
 import type { OpenedCase } from "./caseData.ts";
 import { checkQuestions } from "./checkQuestions.ts";
-import { editQuestions } from "./editQuestions.ts";
+import type { EditQuestions } from "./editQuestions.ts";
 import { entryQuestions } from "./entryQuestions.ts";
 import { recordQuestions } from "./recordQuestions.ts";
 import { type AssessedPage, type Opening, Session } from "./session.ts";
@@ -15,6 +16,12 @@ import { strategyQuestions } from "./strategyQuestions.ts";
  */
 export function createEngine() {
   const session = new Session();
+  // Most visits write nothing, so what edits a case comes when it is asked for.
+  let edits: Promise<EditQuestions> | undefined;
+  const editing = () => {
+    edits ??= import("./editQuestions.ts").then(({ editQuestions }) => editQuestions(session));
+    return edits;
+  };
   return {
     open(opening: Opening): OpenedCase {
       return session.open(opening);
@@ -26,7 +33,16 @@ export function createEngine() {
       return session.assessPage(day);
     },
     ...checkQuestions(session),
-    ...editQuestions(session),
+    edit: async (edit: CaseEdit) => (await editing()).edit(edit),
+    undo: async () => (await editing()).undo(),
+    redo: async () => (await editing()).redo(),
+    form: async (noun: EntryNoun, id: string | undefined, kind?: ClaimKind) =>
+      (await editing()).form(noun, id, kind),
+    fields: async (noun: FormNoun) => (await editing()).fields(noun),
+    checkEntry: async (noun: FormNoun, value: unknown) => (await editing()).checkEntry(noun, value),
+    dateInWords: async (text: string) => (await editing()).dateInWords(text),
+    choices: async (kind: NonNullable<Field["refersTo"]>) => (await editing()).choices(kind),
+    merge: async (base: string, mine: string, theirs: string) => (await editing()).merge(base, mine, theirs),
     ...entryQuestions(session),
     ...recordQuestions(session),
     ...sourceQuestions(session, (file) => session.textOf(file)),
