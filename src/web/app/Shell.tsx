@@ -13,15 +13,16 @@ import { useWorkbench, useWorkbenchState } from "./workbench.ts";
 /** Masthead, navigation and the view the address names. */
 export function Shell() {
   const words = useWords();
-  const { bundle, canWrite } = useWorkbench();
+  const { canWrite } = useWorkbench();
   const { data, problems, engine, revision, conflicts } = useWorkbenchState();
   const { view: id, query } = useAddress();
   const view = VIEWS.find((candidate) => candidate.id === (id === "" ? VIEWS[0]!.id : id));
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
-  const title = data?.meta.title ?? bundle.page.title;
+  // Until the engine has read the case its name is not known; the line keeps its place.
+  const title = data?.meta.title ?? "\u00a0";
   useEffect(() => {
-    document.title = view ? `${view.title(words)} · ${title}` : title;
+    document.title = view ? `${view.title(words)} · ${title.trim() || "Detente"}` : "Detente";
   }, [view, words, title]);
   // A new view begins at its top, also for who hears the page; the first one is where the browser put it.
   useEffect(() => {
