@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
+import { lstat, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UsageError } from "./usageError.ts";
 
@@ -8,12 +8,41 @@ import { UsageError } from "./usageError.ts";
  * half of it, and a full disk leaves the old one as it was.
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = await writeDraft(path, content);
+  if (await isDevice(path)) return writeInto(path, content);
+  const target = await behindLink(path);
+  const draft = await writeDraft(target, content, path);
   try {
-    await rename(draft, path);
+    await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
     throw cannotWrite(path, error);
+  }
+}
+
+/** /dev/stdout, /dev/null, a named pipe: what is written passes through; a file in its place would break it for all. */
+async function isDevice(path: string): Promise<boolean> {
+  try {
+    const info = await stat(path);
+    return !info.isFile() && !info.isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+async function writeInto(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
+/** The file a symbolic link leads to: the file is replaced, the link stays. */
+async function behindLink(path: string): Promise<string> {
+  try {
+    return (await lstat(path)).isSymbolicLink() ? await realpath(path) : path;
+  } catch {
+    return path;
   }
 }
 
@@ -50,11 +79,14 @@ export async function replaceFiles(replacements: readonly Replacement[]): Promis
   }
 }
 
-async function writeDraft(path: string, content: string | Uint8Array): Promise<string> {
+/** The draft may be read by whoever may read the file it replaces, and by nobody else. */
+async function writeDraft(path: string, content: string | Uint8Array, named = path): Promise<string> {
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     const file = await open(draft, "wx");
     try {
+      const mode = await modeOf(path);
+      if (mode !== undefined) await file.chmod(mode);
       await file.writeFile(content);
       await file.sync();
     } finally {
@@ -63,7 +95,15 @@ async function writeDraft(path: string, content: string | Uint8Array): Promise<s
     return draft;
   } catch (error) {
     await rm(draft, { force: true });
-    throw cannotWrite(path, error);
+    throw cannotWrite(named, error);
+  }
+}
+
+async function modeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mode & 0o777;
+  } catch {
+    return undefined;
   }
 }
 
@@ -86,6 +126,10 @@ export function explainSystemError(error: unknown): string {
       return "a part of the path is not a folder";
     case "ENOSPC":
       return "the disk is full";
+    case "ELOOP":
+      return "its links lead in a circle";
+    case "ENAMETOOLONG":
+      return "the name is too long";
     case "EROFS":
       return "the disk cannot be written to";
     default:

@@ -1,0 +1,108 @@
+import { lstatSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { detente, temporaryFolder } from "./run.ts";
+
+const PAPER = "# On talks\n\nTalks will go on, it is likely.\n";
+
+function paperIn(folder: string, name = "paper.md", text = PAPER): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe("--output", () => {
+  test.skipIf(process.platform === "win32")(
+    "writes into a device and leaves it, and the link to it, as they are",
+    () => {
+      const folder = temporaryFolder();
+      const link = join(folder, "sink");
+      symlinkSync("/dev/null", link);
+      const { code, err } = detente("check", paperIn(folder), "--output", link);
+      expect(err).toBe("");
+      expect(code).toBe(0);
+      expect(readlinkSync(link)).toBe("/dev/null");
+      expect(statSync(link).isCharacterDevice()).toBe(true);
+    },
+  );
+
+  test.skipIf(process.platform === "win32")("replaces the file behind a link and keeps the link", () => {
+    const folder = temporaryFolder();
+    const link = join(folder, "link.txt");
+    const target = join(folder, "target.txt");
+    writeFileSync(target, "old");
+    symlinkSync("target.txt", link);
+    expect(detente("check", paperIn(folder), "--output", link).code).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(target, "utf8")).toMatch(/0 errors/);
+  });
+
+  test.skipIf(process.platform === "win32")("keeps a private file private", () => {
+    const folder = temporaryFolder();
+    const file = join(folder, "private.txt");
+    writeFileSync(file, "old", { mode: 0o600 });
+    expect(detente("check", paperIn(folder), "--output", file).code).toBe(0);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe("detente new", () => {
+  test("says that a folder without a name has none", () => {
+    const { code, err } = detente("new", "");
+    expect(code).toBe(2);
+    expect(err).toBe("detente: the folder has no name, expected one such as my-case\n");
+  });
+  test.runIf(process.platform === "linux")("ends where the system lets nobody make a folder", () => {
+    const { code, err } = detente("new", "/proc/detente-test");
+    expect(err).toMatch(/^detente: cannot write \/proc\/detente-test: /);
+    expect(code).toBe(2);
+  });
+});
+
+describe("a folder that is no case", () => {
+  test("is not called empty when it holds other files", () => {
+    const folder = temporaryFolder();
+    paperIn(folder);
+    const { code, out } = detente("check", folder);
+    expect(code).toBe(1);
+    expect(out).toMatch(/no case\.yaml in this folder, .*detente new DIR writes one/);
+    expect(out).not.toMatch(/empty/);
+  });
+
+  test("a paper given where only a case is read gets told so", () => {
+    const path = paperIn(temporaryFolder());
+    for (const args of [
+      ["review", path],
+      ["status", path, "--on", "2020-01-01"],
+      ["publish", path, "--output", `${path}.d`],
+    ]) {
+      const { code, err } = detente(...args);
+      expect(code).toBe(2);
+      expect(err).toBe(`detente: ${path} is a file, expected a case folder (one that holds case.yaml)\n`);
+    }
+  });
+
+  test("check names both things it reads", () => {
+    const path = paperIn(temporaryFolder(), "paper.odd");
+    const { code, err } = detente("check", path);
+    expect(code).toBe(2);
+    expect(err).toMatch(/expected a case folder \(one that holds case\.yaml\) or a paper \(\.txt, /);
+  });
+});
+
+describe("a wrong call", () => {
+  test("is answered on one line, the nearest option in it", () => {
+    const { code, err } = detente("review", "x", "--frmat", "json");
+    expect(code).toBe(2);
+    expect(err).toBe("detente: unknown option '--frmat', did you mean --format?\n");
+    expect(detente("revew").err).toBe("detente: unknown command 'revew', did you mean review?\n");
+  });
+});
+
+describe("a file that is none on disk", () => {
+  test.skipIf(process.platform === "win32")("an endless one is refused", () => {
+    const { code, err } = detente("solve", "/dev/zero");
+    expect(code).toBe(2);
+    expect(err).toBe("detente: /dev/zero does not end, or holds more than 32000000 bytes\n");
+  });
+});
