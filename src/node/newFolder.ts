@@ -17,7 +17,9 @@ export async function writeNewFolder(folder: string, files: ReadonlyMap<string, 
   const target = resolve(folder);
   const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
-    await mkdir(draft, { recursive: true });
+    // Made in two steps: where the system lets nobody make a folder, as in /proc, Node's recursive call never ends.
+    await mkdir(dirname(target), { recursive: true });
+    await mkdir(draft);
     for (const [name, text] of files) {
       await mkdir(dirname(join(draft, name)), { recursive: true });
       await replaceFile(join(draft, name), text);
@@ -36,6 +38,7 @@ export async function writeNewFolder(folder: string, files: ReadonlyMap<string, 
 
 /** @throws UsageError when the folder is there and holds anything. */
 export async function requireEmpty(folder: string): Promise<void> {
+  if (folder === "") throw new UsageError("the folder has no name, expected one such as my-case");
   try {
     if ((await readdir(folder)).length > 0)
       throw new UsageError(`${folder} is not empty; name a new folder, nothing was written`);
