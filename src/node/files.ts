@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, sep } from "node:path";
 import { filesNamedIn, LARGEST_FILE, type Place, type Problem } from "../record/index.ts";
@@ -49,9 +50,7 @@ export async function realFolder(folder: string): Promise<string> {
   try {
     const root = await realpath(folder);
     if (!(await stat(root)).isDirectory())
-      throw new UsageError(
-        `${folder} is a file, expected a case folder (one that holds case.yaml) or a paper (.txt, .md, .html, .docx, .pdf)`,
-      );
+      throw new UsageError(`${folder} is a file, expected a case folder (one that holds case.yaml)`);
     return root;
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -110,11 +109,30 @@ export async function readNamedFile(path: string, mostBytes = LARGEST_FILE): Pro
     if (info.isDirectory()) throw new UsageError(`${path} is a folder, expected a file`);
     if (info.size > mostBytes)
       throw new UsageError(`${path} holds ${info.size} bytes, expected at most ${mostBytes}`);
-    return await readFile(path);
+    return info.isFile() ? await readFile(path) : await readStreaming(path, mostBytes);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`cannot read ${path}: ${explainSystemError(error)}`);
   }
+}
+
+export async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (info) => !info.isDirectory(),
+    () => false,
+  );
+}
+
+/** A pipe or a device says no size beforehand, and may never end. */
+async function readStreaming(path: string, mostBytes: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > mostBytes) throw new UsageError(`${path} does not end, or holds more than ${mostBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 export function decode(name: string, bytes: Uint8Array): { text: string; problem: Problem | undefined } {

@@ -111,9 +111,8 @@ class CaseParser {
   parse(): ParsedCase {
     const text = this.files.get("case.yaml");
     if (text === undefined) {
-      const found = [...this.files.keys()];
-      const near = nearest("case.yaml", found);
-      this.report("no-case-file", { file: "case.yaml", line: 1, column: 1 }, noCaseFile(found, near));
+      const near = nearest("case.yaml", [...this.files.keys()]);
+      this.report("no-case-file", { file: "case.yaml", line: 1, column: 1 }, noCaseFile(near));
       return this.done(undefined);
     }
     const yaml = this.read("case.yaml", text);
@@ -299,10 +298,9 @@ class CaseParser {
   }
 }
 
-function noCaseFile(found: string[], near: string | undefined): string {
+function noCaseFile(near: string | undefined): string {
   if (near) return `no case.yaml here, did you mean to name "${near}" so?`;
-  if (found.length === 0) return "the folder is empty, expected a case.yaml (detente new DIR writes one)";
-  return "no case.yaml here (detente new DIR writes one)";
+  return "no case.yaml in this folder, expected a case (detente new DIR writes one)";
 }
 
 function splitCollections(value: unknown): { head: unknown; collections: Map<CollectionName, unknown> } {

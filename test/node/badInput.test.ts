@@ -52,7 +52,7 @@ describe("a faulty case gets problems with a place, and exit code 1 or 2", () =>
   });
 
   test("an empty folder", () => {
-    expectProblems(folderWith({}), /case\.yaml:1:1 error the folder is empty/);
+    expectProblems(folderWith({}), /case\.yaml:1:1 error no case\.yaml in this folder/);
   });
 
   test("bytes that are no text", () => {

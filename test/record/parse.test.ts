@@ -173,7 +173,7 @@ describe("parsing", () => {
 
   test("says what an empty folder lacks", () => {
     expect(parseCase(new Map()).problems.map(formatProblem)).toEqual([
-      "case.yaml:1:1 error the folder is empty, expected a case.yaml (detente new DIR writes one) (no-case-file)",
+      "case.yaml:1:1 error no case.yaml in this folder, expected a case (detente new DIR writes one) (no-case-file)",
     ]);
   });
 

@@ -22,7 +22,7 @@ import {
   nearest,
   type Problem,
 } from "../../record/index.ts";
-import { readNamedFile } from "../files.ts";
+import { isFile, readNamedFile } from "../files.ts";
 import { DONE, DONE_WITH_ERRORS, writeJson, writeResult } from "../output.ts";
 import { paperExtension, reviewPaper } from "../papers/index.ts";
 import { readCase, requireCase } from "../readCase.ts";
@@ -146,6 +146,10 @@ async function review(path: string, options: CheckOptions): Promise<Reviewed> {
   }
   if (options.case !== undefined)
     throw new UsageError(`--case goes with a paper; ${path} is none (.txt, .md, .html, .docx, .pdf)`);
+  if (await isFile(path))
+    throw new UsageError(
+      `${path} is a file, expected a case folder (one that holds case.yaml) or a paper (.txt, .md, .html, .docx, .pdf)`,
+    );
   const read = await readCase(path);
   const found = [...read.problems, ...(read.case ? checkCase(read.case, CONTENT_RULES) : [])];
   const wanted = inFileOrder(found.filter(({ rule }) => isWanted(rule))).map(weigh);
