@@ -19,7 +19,10 @@ export function buildProgram(clock: Clock): Command {
     .exitOverride()
     .configureOutput({
       // One clear line for a wrong call; the help is a command away.
-      outputError: (text, write) => write(`detente: ${text.replace(/^error: /, "")}`),
+      outputError: (text, write) =>
+        write(
+          `detente: ${text.replace(/^error: /, "").replace(/\n\(Did you mean ([^\n]*)\?\)/, ", did you mean $1?")}`,
+        ),
     })
     .addHelpText(
       "after",
@@ -46,7 +49,7 @@ export function buildProgram(clock: Clock): Command {
     .summary("what was open on a day")
     .description("Which formats exist, in which a party takes part, and which operate, on a day.")
     .argument("<case>", "case folder")
-    .requiredOption("--on <date>", "the day: 2021-12-01, or today")
+    .requiredOption("--on <date>", "the day, always needed: 2021-12-01, or today")
     .option("--party <id>", "whose taking part is asked for; default: the second party of the case")
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) => (await import("./commands/status.ts")).status(folder, options, clock));
