@@ -106,3 +106,25 @@ describe("a file that is none on disk", () => {
     expect(err).toBe("detente: /dev/zero does not end, or holds more than 32000000 bytes\n");
   });
 });
+
+describe("a paper without a word", () => {
+  test("is not passed as one without faults", () => {
+    for (const name of ["empty.md", "blank.txt", "hollow.html"]) {
+      const { code, out } = detente(
+        "check",
+        paperIn(temporaryFolder(), name, name === "empty.md" ? "" : " \n\n"),
+      );
+      expect(out).toMatch(
+        /:1:1 error this paper cannot be read: it holds no text; is it the file you meant\?/,
+      );
+      expect(code).toBe(1);
+    }
+  });
+
+  test("begins no case", () => {
+    const folder = temporaryFolder();
+    const { code, err } = detente("new", join(folder, "case"), "--from", paperIn(folder, "empty.md", ""));
+    expect(err).toMatch(/holds no text/);
+    expect(code).toBe(2);
+  });
+});

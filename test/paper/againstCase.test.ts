@@ -95,7 +95,7 @@ describe("against the worked case", () => {
 
   test("where the sources of the case differ, that is said, as a note", () => {
     expect(messages("The EAPC was inaugurated on 29 May 1997.")).toEqual([
-      "note: here EAPC is founded on 29 May 1997; in the case sources differ (the official summary bears the date of 29 May 1997; the meeting and the press statement are of 30 May 1997): say whose date it is",
+      "note: here EAPC begins on 29 May 1997; in the case sources differ (the official summary bears the date of 29 May 1997; the meeting and the press statement are of 30 May 1997): say whose date it is",
     ]);
     expect(found("The EAPC was inaugurated in May 1997.")).toEqual([]);
   });

@@ -21,6 +21,8 @@ export async function review({ file, extension, bytes, rules }: ReviewRequest): 
   try {
     const read = await READERS[extension]!.read(file, bytes);
     if ("rule" in read) return { paper: undefined, problems: [read] };
+    // "0 errors" would be a false comfort: nothing was there to be checked.
+    if (read.text.trim() === "") return unread(file, "it holds no text; is it the file you meant?");
     const problems = checkPaper(
       read,
       PAPER_RULES.filter(({ id }) => rules.includes(id)),

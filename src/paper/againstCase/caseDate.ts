@@ -30,7 +30,7 @@ export const caseDate: ComparisonRule = {
       "formats:\n  - {id: bc, name: Border Commission, kind: commission, mode: bilateral, pillars: [], phases: [{date: 2002-05-28, phase: founded, axis: existence, status: active, verification: verified}]}\n",
   },
   expected: [
-    "paper.txt:3:5 here Border Commission is founded in 2003; the case has it founded on 28 May 2002: check the date in a source",
+    "paper.txt:3:5 here Border Commission begins in 2003; the case has it founded on 28 May 2002: check the date in a source",
   ],
   check(comparison) {
     const { record } = comparison;
@@ -85,15 +85,16 @@ function statedInWords({ kind, format, successor, actor, date }: Statement): str
     case "development":
       return `${nameOf(successor!)} follows ${name} ${on}`;
     default:
-      return `${name} is ${DONE[kind]} ${on}`;
+      return `${name} ${DOES[kind]} ${on}`;
   }
 }
 
-const DONE: Partial<Record<StatementKind, string>> = {
-  founding: "founded",
-  ending: "ended",
-  suspension: "suspended",
-  resumption: "resumed",
+/** Said of bodies and of treaties, of which one is founded and the other signed. */
+const DOES: Partial<Record<StatementKind, string>> = {
+  founding: "begins",
+  ending: "ends",
+  suspension: "is suspended",
+  resumption: "is resumed",
 };
 
 interface PhaseOf {
