@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
@@ -67,6 +68,8 @@ export async function startServer({
   app.onError((error, c) => {
     // What went wrong is for whoever started the program, not for the page.
     process.stderr.write(`detente: a request failed: ${error.message}\n`);
+    if (error instanceof UsageError && !existsSync(root))
+      return c.json({ error: "the case folder is gone: it was moved or deleted" }, 410);
     return c.json({ error: "the program failed here; its window says more" }, 500);
   });
 
