@@ -1,6 +1,6 @@
 import { dateInWords } from "../../record/index.ts";
 import type { Block } from "../page.ts";
-import { at, heading, list } from "./blocks.ts";
+import { at, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 
 /** What is open on the day, by pillar and by format. */
@@ -15,14 +15,7 @@ export function openToday(n: Narrator): Block[] {
   );
   return [
     heading("open", `What is open on ${dateInWords(n.a.asOf)}`),
-    {
-      kind: "table",
-      caption: `By pillar: formats with ${party!.name} in them that are in force or at work, of all that exist`,
-      head: [["Pillar"], ["In full"], ["In part"], ["Not certain"], ["All that exist"]],
-      rows: pillars.map(({ name, operate, partly, uncertain, exist }) => ({
-        cells: [[name], [names(operate)], [names(partly)], [names(uncertain)], [String(exist.length)]],
-      })),
-    },
+    ...(pillars.length > 0 ? [byPillar(n, names)] : []),
     ...(shown.length > 0
       ? [
           list(
@@ -53,6 +46,19 @@ export function openToday(n: Narrator): Block[] {
             }),
           ),
         ]
-      : []),
+      : [paragraph(`No format is recorded as having ${party!.name} in it on that day.`)]),
   ];
+}
+
+function byPillar(n: Narrator, names: (ids: readonly string[]) => string): Block {
+  const { pillars } = n.a;
+  const [, party] = n.a.parties;
+  return {
+    kind: "table",
+    caption: `By pillar: formats with ${party!.name} in them that are in force or at work, of all that exist`,
+    head: [["Pillar"], ["In full"], ["In part"], ["Not certain"], ["All that exist"]],
+    rows: pillars.map(({ name, operate, partly, uncertain, exist }) => ({
+      cells: [[name], [names(operate)], [names(partly)], [names(uncertain)], [String(exist.length)]],
+    })),
+  };
 }

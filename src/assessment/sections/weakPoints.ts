@@ -39,7 +39,7 @@ export function weakPoints(n: Narrator): Block[] {
     ...(hidden.length > 0
       ? [
           [
-            `Left out because it became known later: ${inSeries(hidden.map(([kind, count]) => `${count} ${count === 1 ? kind.replace(/s$/, "") : kind}`))}.`,
+            `Left out, as known later or without a date that says since when: ${inSeries(hidden.map(([kind, count]) => `${count} ${count === 1 ? kind.replace(/s$/, "") : kind}`))}.`,
           ],
         ]
       : []),

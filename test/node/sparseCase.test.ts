@@ -1,0 +1,29 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { detente, temporaryFolder } from "./run.ts";
+
+function reviewOf(text: string): string {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "case.yaml"), text);
+  return detente("review", folder, "--as-of", "2020-01-01").out.replace(/\s+/g, " ");
+}
+
+const HEAD =
+  "title: T\nquestion: Q?\nparties: [A, B]\nactors: [{id: A, name: Aland, kind: state}, {id: B, name: Bland, kind: state}]\n";
+const FORMAT =
+  "formats:\n  - {id: f, name: Forum, kind: forum, mode: bilateral, pillars: [], phases: [{date: 2012, phase: founded, axis: existence, status: active, verification: unverified}]}\n";
+
+describe("the page of a case with little in it", () => {
+  test("has no table without rows, and says that no format is recorded", () => {
+    const page = reviewOf(HEAD + FORMAT);
+    expect(page).not.toContain("By pillar");
+    expect(page).toContain("No format is recorded as having Bland in it on that day.");
+  });
+
+  test("does not call a work without a date one that became known later", () => {
+    const page = reviewOf(`${HEAD}sources: [{id: s, type: webpage, title: A page}]\n`);
+    expect(page).not.toContain("became known later");
+    expect(page).toContain("Left out, as known later or without a date that says since when: 1 source.");
+  });
+});
