@@ -200,12 +200,13 @@ function answerOf(
     dialogue.some((state) => equilibria.nash.has(state) || equilibria.seq.has(state)),
   );
   const reached = scenarios.filter(({ reach }) => dialogue.some((state) => reach?.has(state)));
+  const allInWords = all === 1 ? "1 scenario" : `${all} scenarios`;
   const because = [
     {
-      says: `A dialogue state holds, reachable or not, in ${holds.length} of ${all} scenarios${some(holds, all) ? ` (${inWords(holds)})` : ""}.`,
+      says: `A dialogue state holds, reachable or not, in ${holds.length} of ${allInWords}${some(holds, all) ? ` (${inWords(holds)})` : ""}.`,
     },
     {
-      says: `A dialogue state can be reached by steps that pay whoever takes them, whether or not it then holds, in ${reached.length} of ${all} scenarios${some(reached, all) ? ` (${inWords(reached)})` : ""}.`,
+      says: `A dialogue state can be reached by steps that pay whoever takes them, whether or not it then holds, in ${reached.length} of ${allInWords}${some(reached, all) ? ` (${inWords(reached)})` : ""}.`,
     },
     {
       says: `Dialogue means that ${dialogueInWords(main, record)}: ${dialogue.length} of ${solved.space.stateCount} feasible states.`,

@@ -10,10 +10,10 @@ import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
 
 /** States, statements and verdicts of a model in words, from the names its author gave the options. */
 
-/** `O D B`: the options that are on, by id; "nothing" when none is. */
+/** `O D B`: the options that are on, by id; "nothing on" when none is. */
 export function shortState({ space }: SolvedModel, on: readonly string[]): string {
   if (on.length > 0) return on.join(" ");
-  return space.options.length > 0 ? "nothing" : "";
+  return space.options.length > 0 ? "nothing on" : "";
 }
 
 export function labelOf(solved: SolvedModel, state: number): string {
@@ -176,7 +176,7 @@ function explain(solved: SolvedModel, state: number, witnesses: readonly Witness
       ? [`${name(dm)} could not go back in any case (${witness.heldBy.join(", ")} cannot be taken back)`]
       : [],
   );
-  const nobody = `In ${label}, nobody gains by a move of its own.`;
+  const nobody = `${label === "nothing on" ? "With nothing on" : `In ${label}`}, nobody gains by a move of its own.`;
   return held.length > 0 ? `${nobody} ${held.join("; ")}.` : nobody;
 }
 

@@ -27,3 +27,12 @@ describe("the page of a case with little in it", () => {
     expect(page).toContain("Left out, as known later or without a date that says since when: 1 source.");
   });
 });
+
+test("one scenario is counted in the singular, and a state with no option on is read as one", () => {
+  const folder = join(temporaryFolder(), "case");
+  detente("new", folder);
+  const page = detente("review", folder).out.replace(/\s+/g, " ");
+  expect(page).toContain("in 1 of 1 scenario.");
+  expect(page).toContain("With nothing on, nobody gains by a move of its own.");
+  expect(page).not.toMatch(/of 1 scenarios|In nothing/);
+});

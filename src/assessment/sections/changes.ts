@@ -93,7 +93,7 @@ export function changeSentence(n: Narrator, change: ChangeFinding): string {
       : `and could be reached in ${change.reachableIn.length} of these`
     : "but could not be reached from today";
   const states = n.stateNames(change.states, 2);
-  return `if ${owner}${type} ${verb}, it would hold (${states}) ${firm} in ${change.scenarios.length} of ${change.of} scenarios ${reach}.`;
+  return `if ${owner}${type} ${verb}, it would hold (${states}) ${firm} in ${change.scenarios.length} of ${change.of} ${change.of === 1 ? "scenario" : "scenarios"} ${reach}.`;
 }
 
 function oppositeWords(n: Narrator, change: ChangeFinding): string {

@@ -137,7 +137,7 @@ function blocks({ concept, holdsAlready, edits }: ChangeResult): Block[] {
               [edit.type === undefined ? edit.decisionMaker : `${edit.decisionMaker} (${edit.type})`],
               [editInWords(edit)],
               [`${edit.size}${edit.size === smallest ? ", smallest" : ""}`],
-              [`${edit.scenarios.length} of ${edit.of} scenarios`],
+              [`${edit.scenarios.length} of ${edit.of} ${edit.of === 1 ? "scenario" : "scenarios"}`],
               [edit.reachable ? "yes" : "no"],
             ],
           })),
