@@ -1,4 +1,4 @@
-import { fromSuperscript, MARK, NOTE_START, numberOf } from "../noteLabels.ts";
+import { fromSuperscript, isRoman, MARK, NOTE_START, numberOf } from "../noteLabels.ts";
 import { isRaised, type PdfPage, type PrintedLine, type Stroke, textOf } from "./page.ts";
 
 export interface NoteStart {
@@ -35,8 +35,9 @@ export function noteStart(line: PrintedLine): NoteStart | undefined {
   const text = textOf(line);
   const match =
     NOTE_START.exec(text) ??
-    /^\s*(\d{1,3})\s+(?=[\p{Lu}“"„«]|https?:|ibid|ebd|op\.|cf\.|see |quoted)/u.exec(text);
+    /^\s*(\d{1,3}|[ivxlc]{1,7})\s+(?=[\p{Lu}“"„«]|https?:|ibid|ebd|op\.|cf\.|see |quoted)/u.exec(text);
   if (!match || MONTH.test(text)) return undefined;
+  if (match[1] && !/\d/.test(match[1]) && !isRoman(match[1])) return undefined;
   const isSure = match[2] === undefined && /^\s*[[⁰¹²³⁴-⁹]/.test(text);
   return { label: match[1] ?? match[2] ?? fromSuperscript(match[3]!), length: match[0].length, isSure };
 }
@@ -114,7 +115,8 @@ function endList(
     const start = noteStart(line);
     return start !== undefined && numberOf(start.label) === 1 && calls.has(start.label);
   };
-  const from = lines.findLastIndex(isFirst);
+  let from = lines.length - 1;
+  while (from >= 0 && !isFirst(lines[from]!)) from -= 1;
   if (from < 0) return undefined;
   const size = lines[from]!.size;
   const indices: number[] = [];
@@ -144,15 +146,25 @@ class Feet {
   /** Of the notes seen so far. */
   private size = 0;
   private lastPage = -1;
-  /** The line drawn above notes, by its length and its distance from the left of the column. */
-  private stroke: { inset: number; length: number } | undefined;
+  /** Length of the line drawn above notes. */
+  private stroke: number | undefined;
+
+  private readonly lines: readonly PrintedLine[];
+  private readonly pages: readonly PdfPage[];
+  private readonly bodySize: number;
+  private readonly isCalled: (label: string, page: number) => boolean;
 
   constructor(
-    private readonly lines: readonly PrintedLine[],
-    private readonly pages: readonly PdfPage[],
-    private readonly bodySize: number,
-    private readonly isCalled: (label: string, page: number) => boolean,
-  ) {}
+    lines: readonly PrintedLine[],
+    pages: readonly PdfPage[],
+    bodySize: number,
+    isCalled: (label: string, page: number) => boolean,
+  ) {
+    this.lines = lines;
+    this.pages = pages;
+    this.bodySize = bodySize;
+    this.isCalled = isCalled;
+  }
 
   found(): SmallPrint {
     const columns = new Map<string, number[]>();
@@ -182,8 +194,7 @@ class Feet {
       this.notes.push(...notesFrom(foot.slice(begin), starts));
       this.size = this.lines[foot[begin]!]!.size;
       const stroke = this.strokeAbove(column, first);
-      const left = this.lines[column[0]!]!.x;
-      this.stroke ??= stroke && { inset: stroke.x - left, length: stroke.end - stroke.x };
+      this.stroke ??= stroke && stroke.end - stroke.x;
     }
     this.lastPage = this.lines[column[0]!]!.page;
   }
@@ -212,7 +223,7 @@ class Feet {
         const isNotes =
           k >= small &&
           (STAR.test(textOf(lines[k]!)) || (isOpen && Math.abs(lines[k]!.size - this.size) < 0.3));
-        if (this.strokeAbove(column, k) && (isOpen || k >= small) && this.isNoteStroke(column, k)) {
+        if ((isOpen || k >= small) && this.isNoteStroke(column, k)) {
           first = k;
           break;
         }
@@ -271,11 +282,8 @@ class Feet {
   private isNoteStroke(column: readonly number[], k: number): boolean {
     const stroke = this.strokeAbove(column, k);
     if (!stroke) return false;
-    if (!this.stroke) return this.notes.length === 0;
-    const left = this.lines[column[0]!]!.x;
-    return (
-      Math.abs(stroke.end - stroke.x - this.stroke.length) < 3 &&
-      Math.abs(stroke.x - left - this.stroke.inset) < 30
-    );
+    return this.stroke === undefined
+      ? this.notes.length === 0
+      : Math.abs(stroke.end - stroke.x - this.stroke) < 3;
   }
 }

@@ -46,14 +46,12 @@ class PrintedText {
   readonly pageStarts: number[] = [];
   private readonly pieces: Piece[][] = [];
   private readonly words: ReadonlySet<string>;
+  private readonly labels: ReadonlySet<string>;
   private readonly parts: string[] = [];
   private length = 0;
 
-  constructor(
-    lines: readonly PrintedLine[],
-    pages: number,
-    private readonly labels: ReadonlySet<string>,
-  ) {
+  constructor(lines: readonly PrintedLine[], pages: number, labels: ReadonlySet<string>) {
+    this.labels = labels;
     for (const [i, line] of lines.entries()) {
       if (i > 0) this.add("\n");
       while (this.pageStarts.length <= line.page) this.pageStarts.push(i + 1);
@@ -102,7 +100,7 @@ class PrintedText {
       const last = joined.slice(-3).reverse().find(isWords);
       const next = own.find(isText);
       if (k > 0) {
-        if (last && joined.at(-1) === last && next && isOneAddress(last.text, next.text)) {
+        if (last && joined.at(-1) === last && next && isUnbroken(last.text, next.text)) {
           joined.push(...own.map((piece) => ({ ...piece })));
           continue;
         }
@@ -126,8 +124,9 @@ class PrintedText {
   }
 }
 
-/** Whether a web address goes on from one line to the next. */
-function isOneAddress(before: string, after: string): boolean {
+/** Whether a web address or a range of pages goes on from one line to the next. */
+function isUnbroken(before: string, after: string): boolean {
+  if (/\d[-–]\s*$/.test(before) && /^\d/.test(after)) return true;
   const address = /(?:https?:\/\/|www\.)\S*$/.exec(before.trimEnd())?.[0];
   if (address === undefined) return false;
   const next = /^\S+/.exec(after)?.[0] ?? "";
