@@ -4,6 +4,10 @@ import { rowsOf } from "./rowsOf.ts";
 /** Points that must be empty between two columns, in sizes of the letters. */
 const GUTTER = 0.9;
 const LEAST_LINES = 4;
+/** Letters of a line on average: what has fewer is a column of a table. */
+const LEAST_LETTERS = 10;
+/** Share of the lines of a page that may run across its columns: titles, heads and feet. */
+const MOST_ACROSS = 0.3;
 /** Items looked at in search of a cut, on one page; a chart of ten thousand labels has no columns to find. */
 const MOST_LOOKS = 1_000_000;
 
@@ -19,7 +23,7 @@ export function linesOfPage({ items }: PdfPage, page: number): PrintedLine[] {
   const parts: PdfItem[][] = [items.filter(({ text }) => text.trim() !== "")];
   for (let part = parts.pop(); part; part = parts.pop()) {
     if (part.length === 0) continue;
-    const cut = columnsOf(part, budget) ?? stripsOf(part, budget);
+    const cut = columnsOf(part, budget) ?? runsOf(part, budget) ?? stripsOf(part, budget);
     if (cut) parts.push(...cut.reverse());
     else {
       for (const row of rowsOf(part)) lines.push({ ...row, page, region });
@@ -54,7 +58,65 @@ function columnsOf(items: readonly PdfItem[], budget: Budget): PdfItem[][] | und
   const { at } = best;
   const left = items.filter(({ x }) => x < at);
   const right = items.filter(({ x }) => x >= at);
-  return baselines(left) >= LEAST_LINES && baselines(right) >= LEAST_LINES ? [left, right] : undefined;
+  return isColumn(left) && isColumn(right) ? [left, right] : undefined;
+}
+
+function isColumn(items: readonly PdfItem[]): boolean {
+  const lines = new Set(items.map(({ y }) => Math.round(y / 3))).size;
+  const letters = items.reduce((sum, { text }) => sum + text.trim().length, 0);
+  return lines >= LEAST_LINES && letters >= LEAST_LETTERS * lines;
+}
+
+/** What runs across the columns and what stands in them, by turns from the top, where few lines run across. */
+function runsOf(items: readonly PdfItem[], budget: Budget): PdfItem[][] | undefined {
+  budget.looks -= items.length;
+  if (budget.looks < 0) return undefined;
+  const gutter = leastCovered(items);
+  const heightOf = ({ y }: PdfItem) => Math.round(y / 3);
+  const across = new Set(items.filter((item) => item.x < gutter && endOf(item) > gutter).map(heightOf));
+  const all = new Set(items.map(heightOf)).size;
+  if (across.size === 0 || across.size > MOST_ACROSS * all) return undefined;
+  const isAcross = (item: PdfItem) => across.has(heightOf(item));
+  if (
+    !columnsOf(
+      items.filter((item) => !isAcross(item)),
+      budget,
+    )
+  )
+    return undefined;
+  const runs: PdfItem[][] = [];
+  let before: boolean | undefined;
+  for (const item of [...items].sort((a, b) => heightOf(b) - heightOf(a) || a.x - b.x)) {
+    const own = isAcross(item);
+    if (own === before) runs.at(-1)!.push(item);
+    else runs.push([item]);
+    before = own;
+  }
+  return runs.length > 1 ? runs : undefined;
+}
+
+/** The place near the middle that the fewest items stand over. */
+function leastCovered(items: readonly PdfItem[]): number {
+  const from = items.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  const to = items.reduce((most, item) => Math.max(most, endOf(item)), from);
+  const bins = 100;
+  const binOf = (x: number) =>
+    Math.max(0, Math.min(bins, Math.floor(((x - from) / (to - from || 1)) * bins)));
+  const changes = new Array<number>(bins + 2).fill(0);
+  for (const item of items) {
+    changes[binOf(item.x)]! += 1;
+    changes[binOf(endOf(item)) + 1]! -= 1;
+  }
+  let covering = 0;
+  let best = { covering: Number.POSITIVE_INFINITY, bin: 50 };
+  for (let bin = 0; bin <= 75; bin++) {
+    covering += changes[bin]!;
+    const isBetter =
+      covering < best.covering ||
+      (covering === best.covering && Math.abs(bin - 50) < Math.abs(best.bin - 50));
+    if (bin >= 25 && isBetter) best = { covering, bin };
+  }
+  return from + ((best.bin + 0.5) / bins) * (to - from);
 }
 
 /** Above and below the tallest empty band, where columns are seen in either part; else the part is one. */
@@ -75,8 +137,4 @@ function stripsOf(items: readonly PdfItem[], budget: Budget): PdfItem[][] | unde
     if (columnsOf(above, budget) || columnsOf(below, budget)) return [above, below];
   }
   return undefined;
-}
-
-function baselines(items: readonly PdfItem[]): number {
-  return new Set(items.map(({ y }) => Math.round(y / 3))).size;
 }

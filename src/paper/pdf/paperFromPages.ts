@@ -4,7 +4,7 @@ import type { Note, Paper } from "../paper.ts";
 import { NOTES_HEADING } from "../readText.ts";
 import { linesOfPage } from "./linesOfPage.ts";
 import { labelsIn, noteStart, noteStarts, type PrintedNote, smallPrintOf } from "./notesOfPages.ts";
-import { isRaised, needsSpace, type PdfPage, type PrintedLine, textOf } from "./page.ts";
+import { endOf, isRaised, needsSpace, type PdfPage, type PrintedLine, textOf } from "./page.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
 
 /** A paper from the pages of a PDF: lines to paragraphs, small print at the foot to notes. Its lines are those printed. */
@@ -174,13 +174,15 @@ function noteFrom({ label, length, lines }: PrintedNote, printed: PrintedText): 
     ),
   );
   const from = offsets.findIndex((at) => at >= offset + length);
+  // The arrow by which a browser leads back from a note is none of it.
+  const end = text.replace(/(?:\s|↩|↑|\ufe0e|\ufe0f)+$/u, "").length;
   const rest = from < 0 ? "" : text.slice(from);
   const start = text.length - rest.trimStart().length;
   return {
     label,
     offset,
-    text: text.slice(start).trimEnd(),
-    offsets: offsets.slice(start, text.trimEnd().length),
+    text: text.slice(start, Math.max(start, end)),
+    offsets: offsets.slice(start, Math.max(start, end)),
   };
 }
 
@@ -231,7 +233,9 @@ function blocksOf(
     return (
       text.length <= 120 &&
       /\p{L}/u.test(text) &&
-      (i === headed || line.size > 1.08 * bodySize || (line.isBold && !/[.,;]$/.test(text)))
+      (i === headed ||
+        line.size > 1.3 * bodySize ||
+        (!isRow(line) && (line.size > 1.08 * bodySize || (line.isBold && !/[.,;]$/.test(text)))))
     );
   }
 
@@ -298,6 +302,11 @@ function blocksOf(
     const edge = edges.get(regionOf(lines[i]!))!.right;
     return edge - end > 0.12 * (edge - x);
   }
+}
+
+/** Cells of a table, with room between them. */
+function isRow({ items, size }: PrintedLine): boolean {
+  return items.some((item, k) => k > 0 && item.x - endOf(items[k - 1]!) > 1.5 * size);
 }
 
 /** A sign that begins an item of a list; those of symbol fonts have no letter of their own. */
