@@ -235,7 +235,8 @@ function blocksOf(
       /\p{L}/u.test(text) &&
       (i === headed ||
         line.size > 1.3 * bodySize ||
-        (!isRow(line) && (line.size > 1.08 * bodySize || (line.isBold && !/[.,;]$/.test(text)))))
+        (!isRow(line, lines[i + 1]) &&
+          (line.size > 1.08 * bodySize || (line.isBold && !/[.,;]$/.test(text)))))
     );
   }
 
@@ -304,9 +305,14 @@ function blocksOf(
   }
 }
 
-/** Cells of a table, with room between them. */
-function isRow({ items, size }: PrintedLine): boolean {
-  return items.some((item, k) => k > 0 && item.x - endOf(items[k - 1]!) > 1.5 * size);
+/** Cells of a table: with room between them, or as many as in the line below. */
+function isRow({ items, size, page }: PrintedLine, below: PrintedLine | undefined): boolean {
+  if (items.length > 2 && below?.page === page && below.items.length === items.length) return true;
+  return items.some((item, k) => {
+    const before = items[k - 1];
+    const isNumbering = k === 1 && before !== undefined && /^[\d.\s]+$/.test(before.text);
+    return before !== undefined && !isNumbering && item.x - endOf(before) > 1.5 * size;
+  });
 }
 
 /** A sign that begins an item of a list; those of symbol fonts have no letter of their own. */

@@ -4,7 +4,12 @@ import { type PdfPage, type PrintedLine, textOf } from "./page.ts";
 /** Share of the page, from its edge, in which heads and feet run. */
 const MARGIN = 0.12;
 const NUMBER = /\d+|\b[ivxlc]+\b/g;
-const PAGE_NUMBER = /^\W*(?:(?:page|seite|p\.|стр\.) ?)?#(?: ?(?:of|von|sur|de|из|\/) ?#)?\W*$/u;
+const EDGE = "[-–—|·•~()[\\]\\s]*";
+/** `12`, `– 12 –`, `Page 12 of 30`, the numbers written as 0. */
+const PAGE_NUMBER = new RegExp(
+  `^${EDGE}(?:(?:page|seite|p\\.|стр\\.) ?)?0(?: ?(?:of|von|sur|de|из|/) ?0)?${EDGE}$`,
+  "u",
+);
 
 /** The lines less those that run on through the pages at head or foot, and less the numbers of the pages. */
 export function withoutRunningHeads(lines: readonly PrintedLine[], pages: readonly PdfPage[]): PrintedLine[] {
@@ -21,7 +26,7 @@ export function withoutRunningHeads(lines: readonly PrintedLine[], pages: readon
     const own = keys[i]!;
     if (own.length === 0) return true;
     if (isPrinted(textOf(line).trim(), line.page + 1, pages.length)) return false;
-    if (PAGE_NUMBER.test(textOf(line).trim().toLowerCase().replace(NUMBER, "#"))) return false;
+    if (PAGE_NUMBER.test(textOf(line).trim().toLowerCase().replace(NUMBER, "0"))) return false;
     return !own.some((key) => seenOn.get(key)!.size >= enough);
   });
 }
