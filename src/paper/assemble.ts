@@ -72,6 +72,8 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
     if (kind === "heading") {
       const heading = toText(pieces);
       if (heading.text === "") continue;
+      // A note may be called from a heading; no sentence holds its mark.
+      paper.marks.push(...toParagraph(pieces, "en").marks);
       if (level === 1 && !paper.title) paper.title = heading;
       else paper.sections.push({ heading, paragraphs: [] });
       continue;

@@ -1,7 +1,10 @@
 import { Unzip, UnzipInflate } from "fflate";
 import { UnreadablePaper } from "../unreadable.ts";
 
-const SLICE = 1 << 16;
+/** Bytes given at a time. What a slice unpacks to, a thousand times its length at most, is counted before the next. */
+const SLICE = 1 << 12;
+/** A Word file of a long book with a picture on every page has some hundreds. */
+const MOST_ENTRIES = 10_000;
 
 /**
  * The named files of a zip. What they unpack to is counted while it comes, since the sizes an archive states may
@@ -15,18 +18,30 @@ export function unzipSome(
   const parts = new Map<string, Uint8Array[]>();
   let total = 0;
   let failure: Error | undefined;
+  let entries = 0;
+  const tooLarge = () =>
+    new UnreadablePaper(
+      `its text unpacks to more than ${limit / 1_000_000} MB; if it is a real paper, save it as plain text`,
+    );
   const unzip = new Unzip((file) => {
-    if (!isWanted(file.name)) return;
+    entries += 1;
+    if (entries > MOST_ENTRIES)
+      failure ??= new UnreadablePaper(
+        `it is an archive of more than ${MOST_ENTRIES} files, which no Word file is; save it as .docx in Word`,
+      );
+    if (failure || !isWanted(file.name)) return;
+    // A stated size may be too small, but nobody states one too large.
+    if ((file.originalSize ?? 0) > limit) {
+      failure ??= tooLarge();
+      return;
+    }
     const chunks: Uint8Array[] = [];
     parts.set(file.name, chunks);
     file.ondata = (error, chunk) => {
       if (error) failure ??= error;
       else {
         total += chunk.length;
-        if (total > limit)
-          failure ??= new UnreadablePaper(
-            `its text unpacks to more than ${limit / 1_000_000} MB; if it is a real paper, save it as plain text`,
-          );
+        if (total > limit) failure ??= tooLarge();
         else chunks.push(chunk);
       }
     };

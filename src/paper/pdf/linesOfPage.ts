@@ -1,37 +1,50 @@
-import type { PdfItem, PdfPage, PrintedLine } from "./page.ts";
+import { endOf, medianSize, type PdfItem, type PdfPage, type PrintedLine } from "./page.ts";
+import { rowsOf } from "./rowsOf.ts";
 
 /** Points that must be empty between two columns, in sizes of the letters. */
 const GUTTER = 0.9;
 const LEAST_LINES = 4;
+/** Letters of a line on average: what has fewer is a column of a table. */
+const LEAST_LETTERS = 10;
+/** Share of the lines of a page that may run across its columns: titles, heads and feet. */
+const MOST_ACROSS = 0.3;
+/** Items looked at in search of a cut, on one page; a chart of ten thousand labels has no columns to find. */
+const MOST_LOOKS = 1_000_000;
 
 /**
  * The lines of a page in the order they are read: the page is cut along empty bands, first into columns, then into
  * strips, and each part again (the recursive X-Y cut of Nagy, Seth and Viswanathan 1992).
  */
 export function linesOfPage({ items }: PdfPage, page: number): PrintedLine[] {
-  const upright = items.filter(({ text }) => text.trim() !== "");
   let region = 0;
   const lines: PrintedLine[] = [];
+  const budget = { looks: MOST_LOOKS };
   // A stack in place of recursion: a page of a thousand strips is cut a thousand times.
-  const parts: PdfItem[][] = [upright];
+  const parts: PdfItem[][] = [items.filter(({ text }) => text.trim() !== "")];
   for (let part = parts.pop(); part; part = parts.pop()) {
     if (part.length === 0) continue;
-    const cut = columnsOf(part) ?? stripsOf(part);
+    const cut = columnsOf(part, budget) ?? runsOf(part, budget) ?? stripsOf(part, budget);
     if (cut) parts.push(...cut.reverse());
     else {
-      lines.push(...linesIn(part, page, region));
+      for (const row of rowsOf(part)) lines.push({ ...row, page, region });
       region += 1;
     }
   }
   return lines;
 }
 
+interface Budget {
+  looks: number;
+}
+
 /** Left and right of the widest empty band, where both sides are wide and long enough to be columns. */
-function columnsOf(items: readonly PdfItem[]): PdfItem[][] | undefined {
+function columnsOf(items: readonly PdfItem[], budget: Budget): PdfItem[][] | undefined {
+  budget.looks -= items.length;
+  if (budget.looks < 0) return undefined;
   const sorted = [...items].sort((a, b) => a.x - b.x);
   const size = medianSize(items);
   const from = sorted[0]!.x;
-  const to = Math.max(...items.map(endOf));
+  const to = sorted.reduce((end, item) => Math.max(end, endOf(item)), from);
   let reach = from;
   let best: { gap: number; at: number } | undefined;
   for (const item of sorted) {
@@ -45,11 +58,70 @@ function columnsOf(items: readonly PdfItem[]): PdfItem[][] | undefined {
   const { at } = best;
   const left = items.filter(({ x }) => x < at);
   const right = items.filter(({ x }) => x >= at);
-  return baselines(left) >= LEAST_LINES && baselines(right) >= LEAST_LINES ? [left, right] : undefined;
+  return isColumn(left) && isColumn(right) ? [left, right] : undefined;
+}
+
+function isColumn(items: readonly PdfItem[]): boolean {
+  const lines = new Set(items.map(({ y }) => Math.round(y / 3))).size;
+  const letters = items.reduce((sum, { text }) => sum + text.trim().length, 0);
+  return lines >= LEAST_LINES && letters >= LEAST_LETTERS * lines;
+}
+
+/** What runs across the columns and what stands in them, by turns from the top, where few lines run across. */
+function runsOf(items: readonly PdfItem[], budget: Budget): PdfItem[][] | undefined {
+  budget.looks -= items.length;
+  if (budget.looks < 0) return undefined;
+  const gutter = leastCovered(items);
+  const heightOf = ({ y }: PdfItem) => Math.round(y / 3);
+  const across = new Set(items.filter((item) => item.x < gutter && endOf(item) > gutter).map(heightOf));
+  const all = new Set(items.map(heightOf)).size;
+  if (across.size === 0 || across.size > MOST_ACROSS * all) return undefined;
+  const isAcross = (item: PdfItem) => across.has(heightOf(item));
+  if (
+    !columnsOf(
+      items.filter((item) => !isAcross(item)),
+      budget,
+    )
+  )
+    return undefined;
+  const runs: PdfItem[][] = [];
+  let before: boolean | undefined;
+  for (const item of [...items].sort((a, b) => heightOf(b) - heightOf(a) || a.x - b.x)) {
+    const own = isAcross(item);
+    if (own === before) runs.at(-1)!.push(item);
+    else runs.push([item]);
+    before = own;
+  }
+  return runs.length > 1 ? runs : undefined;
+}
+
+/** The place near the middle that the fewest items stand over. */
+function leastCovered(items: readonly PdfItem[]): number {
+  const from = items.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  const to = items.reduce((most, item) => Math.max(most, endOf(item)), from);
+  const bins = 100;
+  const binOf = (x: number) =>
+    Math.max(0, Math.min(bins, Math.floor(((x - from) / (to - from || 1)) * bins)));
+  const changes = new Array<number>(bins + 2).fill(0);
+  for (const item of items) {
+    changes[binOf(item.x)]! += 1;
+    changes[binOf(endOf(item)) + 1]! -= 1;
+  }
+  let covering = 0;
+  let best = { covering: Number.POSITIVE_INFINITY, bin: 50 };
+  for (let bin = 0; bin <= 75; bin++) {
+    covering += changes[bin]!;
+    const isBetter =
+      covering < best.covering ||
+      (covering === best.covering && Math.abs(bin - 50) < Math.abs(best.bin - 50));
+    if (bin >= 25 && isBetter) best = { covering, bin };
+  }
+  return from + ((best.bin + 0.5) / bins) * (to - from);
 }
 
 /** Above and below the tallest empty band, where columns are seen in either part; else the part is one. */
-function stripsOf(items: readonly PdfItem[]): PdfItem[][] | undefined {
+function stripsOf(items: readonly PdfItem[], budget: Budget): PdfItem[][] | undefined {
+  if (budget.looks < 0) return undefined;
   const sorted = [...items].sort((a, b) => b.y - a.y);
   const gaps: { gap: number; index: number }[] = [];
   let reach = sorted[0]!.y - 0.25 * sorted[0]!.size;
@@ -62,63 +134,7 @@ function stripsOf(items: readonly PdfItem[]): PdfItem[][] | undefined {
   for (const { index } of gaps.slice(0, 12)) {
     const above = sorted.slice(0, index);
     const below = sorted.slice(index);
-    if (columnsOf(above) || columnsOf(below)) return [above, below];
+    if (columnsOf(above, budget) || columnsOf(below, budget)) return [above, below];
   }
   return undefined;
-}
-
-function linesIn(items: readonly PdfItem[], page: number, region: number): PrintedLine[] {
-  const rows: PdfItem[][] = [];
-  // Large letters first, so that a raised number joins the line it was raised from.
-  const bySize = [...items].sort((a, b) => b.size - a.size || b.y - a.y);
-  const size = medianSize(items);
-  for (const item of bySize) {
-    const isSmall = item.size < 0.85 * size;
-    const row = rows.find(([first]) => {
-      const distance = item.y - first!.y;
-      return (
-        Math.abs(distance) < 0.25 * first!.size ||
-        (isSmall && distance > 0 && distance < 0.6 * first!.size && touches(rows, first!, item))
-      );
-    });
-    if (row) row.push(item);
-    else rows.push([item]);
-  }
-  return rows
-    .map((row): PrintedLine => {
-      const sorted = row.sort((a, b) => a.x - b.x);
-      const sizes = new Map<number, number>();
-      for (const { text, size } of sorted) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
-      const main = [...sizes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]![0];
-      return {
-        items: sorted,
-        x: sorted[0]!.x,
-        end: Math.max(...sorted.map(endOf)),
-        y: sorted.find(({ size }) => size === main)!.y,
-        size: main,
-        isBold: sorted.every(({ isBold, text }) => isBold || text.trim() === ""),
-        page,
-        region,
-      };
-    })
-    .sort((a, b) => b.y - a.y || a.x - b.x);
-}
-
-/** Whether a small item stands beside the text of the row that begins with `first`. */
-function touches(rows: readonly PdfItem[][], first: PdfItem, item: PdfItem): boolean {
-  const row = rows.find((one) => one[0] === first)!;
-  return row.some((one) => item.x >= one.x - item.size && item.x <= endOf(one) + item.size);
-}
-
-function endOf({ x, width }: PdfItem): number {
-  return x + width;
-}
-
-function baselines(items: readonly PdfItem[]): number {
-  return new Set(items.map(({ y }) => Math.round(y / 3))).size;
-}
-
-function medianSize(items: readonly PdfItem[]): number {
-  const sizes = items.map(({ size }) => size).sort((a, b) => a - b);
-  return sizes[sizes.length >> 1] ?? 10;
 }

@@ -9,10 +9,18 @@ export interface PdfItem {
   isBold: boolean;
 }
 
+/** A level line drawn on the page. */
+export interface Stroke {
+  x: number;
+  end: number;
+  y: number;
+}
+
 export interface PdfPage {
   width: number;
   height: number;
   items: PdfItem[];
+  strokes: Stroke[];
 }
 
 /** What stands on one baseline of one column, left to right. */
@@ -38,5 +46,19 @@ export function textOf(line: { items: readonly PdfItem[] }): string {
 
 export function needsSpace(before: PdfItem | undefined, item: PdfItem): boolean {
   if (!before || /\s$/.test(before.text) || /^\s/.test(item.text)) return false;
-  return item.x - (before.x + before.width) > 0.15 * Math.max(before.size, item.size);
+  return item.x - endOf(before) > 0.15 * Math.min(12, Math.max(before.size, item.size));
+}
+
+/** Set smaller and higher than the line it stands in, as the mark of a note is. */
+export function isRaised(item: PdfItem, line: PrintedLine): boolean {
+  return item.size < 0.85 * line.size && item.y - line.y > 0.1 * line.size;
+}
+
+export function endOf({ x, width }: PdfItem): number {
+  return x + width;
+}
+
+export function medianSize(items: readonly PdfItem[]): number {
+  const sizes = items.map(({ size }) => size).sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 10;
 }

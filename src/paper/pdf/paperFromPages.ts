@@ -1,10 +1,10 @@
 import { assemble, type Block } from "../assemble.ts";
 import { type Piece, toText } from "../blocks.ts";
-import { fromSuperscript, NOTE_START } from "../noteLabels.ts";
 import type { Note, Paper } from "../paper.ts";
 import { NOTES_HEADING } from "../readText.ts";
 import { linesOfPage } from "./linesOfPage.ts";
-import { needsSpace, type PdfItem, type PdfPage, type PrintedLine, textOf } from "./page.ts";
+import { labelsIn, noteStart, noteStarts, type PrintedNote, smallPrintOf } from "./notesOfPages.ts";
+import { endOf, isRaised, needsSpace, type PdfPage, type PrintedLine, textOf } from "./page.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
 
 /** A paper from the pages of a PDF: lines to paragraphs, small print at the foot to notes. Its lines are those printed. */
@@ -13,43 +13,82 @@ export function paperFromPages(file: string, pages: readonly PdfPage[]): Paper {
     pages.flatMap((page, i) => linesOfPage(page, i)),
     pages,
   );
-  const bodySize = commonSize(lines);
-  const printed = new PrintedText(lines, pages.length);
-  const notesAtEnd = lines.findIndex((line) => NOTES_HEADING.test(textOf(line).trim()));
-  const feet = notesAtEnd >= 0 ? new Set<number>() : feetOf(lines, bodySize);
-  const notes = notesIn(lines, feet, printed);
-  const blocks = blocksOf(lines, feet, bodySize, printed);
-  const paper = assemble(file, printed.text, blocks, notes.length > 0 ? { notes } : {});
-  return { ...paper, pageStarts: printed.pageStarts };
+  const headed = notesHeading(lines);
+  const bodySize = bodySizeOf(lines.slice(0, headed), pages);
+  const { notes, credits } = smallPrintOf(lines.slice(0, headed), pages, bodySize);
+  const labels = new Set(notes.map(({ label }) => label));
+  const printed = new PrintedText(lines, pages.length, labels);
+  const apart = new Set([...notes.flatMap((note) => note.lines), ...credits.flat()]);
+  const blocks = blocksOf(lines, apart, bodySize, headed, printed);
+  const paper = assemble(
+    file,
+    printed.text,
+    blocks,
+    notes.length > 0 ? { notes: notes.map((note) => noteFrom(note, printed)) } : {},
+  );
+  return {
+    ...paper,
+    credits: [...credits.map((indices) => toText(printed.joined(indices))), ...paper.credits],
+    pageStarts: printed.pageStarts,
+  };
+}
+
+/** The line that heads the notes, past the end where none does. */
+function notesHeading(lines: readonly PrintedLine[]): number {
+  const headings = lines.flatMap((line, i) => (NOTES_HEADING.test(textOf(line).trim()) ? [i] : []));
+  const before = headings.find((i) => lines[i + 1] && noteStart(lines[i + 1]!));
+  return before ?? headings.at(-1) ?? lines.length;
 }
 
 /** The text a line of print to a line, with the place of every item. */
 class PrintedText {
-  text = "";
+  readonly text: string;
   readonly pageStarts: number[] = [];
   private readonly pieces: Piece[][] = [];
   private readonly words: ReadonlySet<string>;
+  private readonly labels: ReadonlySet<string>;
+  private readonly parts: string[] = [];
+  private length = 0;
 
-  constructor(lines: readonly PrintedLine[], pages: number) {
+  constructor(lines: readonly PrintedLine[], pages: number, labels: ReadonlySet<string>) {
+    this.labels = labels;
     for (const [i, line] of lines.entries()) {
-      if (this.text !== "") this.text += "\n";
+      if (i > 0) this.add("\n");
       while (this.pageStarts.length <= line.page) this.pageStarts.push(i + 1);
       this.pieces.push(this.write(line));
     }
     while (this.pageStarts.length < pages) this.pageStarts.push(lines.length + 1);
+    this.text = this.parts.join("");
     this.words = new Set(this.text.toLowerCase().match(/[\p{L}-]+/gu) ?? []);
+  }
+
+  private add(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
   }
 
   private write(line: PrintedLine): Piece[] {
     return line.items.flatMap((item, i): Piece[] => {
-      if (needsSpace(line.items[i - 1], item)) this.text += " ";
-      const space: Piece[] = this.text.endsWith(" ") ? [{ text: " ", offset: this.text.length - 1 }] : [];
-      const offset = this.text.length;
-      this.text += item.text.replace(/[\r\n]/g, " ");
-      const label = isRaised(item, line) ? item.text.trim().replace(/^\[(.*)\]$/, "$1") : "";
-      if (/^(?:\d{1,3}|[ivxlc]{1,7})$/.test(label))
-        return [...space, { mark: label, offset, end: this.text.length }];
-      return [...space, { text: item.text, offset }];
+      const before = line.items[i - 1];
+      const pieces: Piece[] = [];
+      if (needsSpace(before, item)) {
+        pieces.push({ text: " ", offset: this.length });
+        this.add(" ");
+      }
+      const offset = this.length;
+      this.add(item.text.replace(/[\r\n]/g, " "));
+      const marks = isRaised(item, line) ? labelsIn(item.text) : [];
+      // A square metre is no note.
+      if (before && UNIT.test(before.text) && marks.some(({ label }) => !this.labels.has(label)))
+        marks.length = 0;
+      if (marks.length === 0) return [...pieces, { text: item.text, offset }];
+      return [
+        ...pieces,
+        ...marks.map(
+          ({ label, at, end }): Piece => ({ mark: label, offset: offset + at, end: offset + end }),
+        ),
+        ...(/\s$/.test(item.text) ? [{ text: " ", offset: this.length - 1 }] : []),
+      ];
     });
   }
 
@@ -61,13 +100,16 @@ class PrintedText {
       const last = joined.slice(-3).reverse().find(isWords);
       const next = own.find(isText);
       if (k > 0) {
+        if (last && joined.at(-1) === last && next && isUnbroken(last.text, next.text)) {
+          joined.push(...own.map((piece) => ({ ...piece })));
+          continue;
+        }
         const tail = last && /([\p{L}]+)([-‐\u00ad])\s*$/u.exec(last.text);
         const head = next && /^\p{Ll}+/u.exec(next.text)?.[0];
         if (last && tail && head && joined.at(-1) === last) {
           if (!this.keepsHyphen(tail[1]!, head, tail[2]!))
             last.text = last.text.replace(/[-‐\u00ad]\s*$/u, "");
-        } else if (!(last && /[/]$/.test(last.text) && /https?:/.test(last.text)))
-          joined.push({ text: " ", offset: firstOffset(own) - 1 });
+        } else joined.push({ text: " ", offset: firstOffset(own) - 1 });
       }
       joined.push(...own.map((piece) => ({ ...piece })));
     }
@@ -82,6 +124,24 @@ class PrintedText {
   }
 }
 
+/** Whether a web address or a range of pages goes on from one line to the next. */
+function isUnbroken(before: string, after: string): boolean {
+  if (/\d[-–]\s*$/.test(before) && /^\d/.test(after)) return true;
+  const address = /(?:https?:\/\/|www\.)\S*$/.exec(before.trimEnd())?.[0];
+  if (address === undefined) return false;
+  const next = /^\S+/.exec(after)?.[0] ?? "";
+  if (/[/\-_=&?%#~]$/.test(address)) return /^[\w%~]/.test(next);
+  return (
+    /^[/\-_=&?%#~.][\w%]/.test(next) ||
+    /^[\w%.-]+\/[\w%]/.test(next) ||
+    /^[\w%-]+\.(?:html?|pdf|aspx?|php)\b/.test(next) ||
+    (/\.$/.test(address) && /^\p{Ll}{2,}/u.test(next) && /[\d/=-]/.test(next))
+  );
+}
+
+/** What takes an exponent. */
+const UNIT = /(?:^|[\d\s×·])(?:[kcmd]?m|ft|s|10|[xy])\s*$/;
+
 function isText(piece: Piece): piece is { text: string; offset: number } {
   return "text" in piece;
 }
@@ -94,150 +154,195 @@ function firstOffset(pieces: readonly Piece[]): number {
   return pieces[0]?.offset ?? 1;
 }
 
-function isRaised(item: PdfItem, line: PrintedLine): boolean {
-  return item.size < 0.85 * line.size && item.y - line.y > 0.1 * line.size;
-}
-
-function commonSize(lines: readonly PrintedLine[]): number {
+/** Of the letters of the text. Notes may outweigh it, but stand in the lower half of a page or after it all. */
+function bodySizeOf(lines: readonly PrintedLine[], pages: readonly PdfPage[]): number {
+  const upper = lines.filter(({ y, page }) => y > 0.5 * pages[page]!.height);
   const counts = new Map<number, number>();
-  for (const line of lines) {
+  for (const line of upper.length > 0 ? upper : lines) {
     const size = Math.round(line.size * 4) / 4;
     counts.set(size, (counts.get(size) ?? 0) + textOf(line).length);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }
 
-/** The label a line of small print begins with, raised or not. */
-function noteStart(line: PrintedLine): { label: string; length: number } | undefined {
-  const first = line.items[0]!;
-  const raised = isRaised(first, line) && /^\s*(\d{1,3}|[ivxlc]{1,7})\s*$/.exec(first.text)?.[1];
-  if (raised) return { label: raised, length: first.text.length };
-  const text = textOf(line);
-  const match = NOTE_START.exec(text) ?? /^\s*(\d{1,3})\s+(?=[\p{Lu}“"„«])/u.exec(text);
-  if (!match) return undefined;
-  return { label: match[1] ?? match[2] ?? fromSuperscript(match[3]!), length: match[0].length };
-}
-
-/** The lines of notes at the foot of their page or column: small print that ends it, with a label at its start. */
-function feetOf(lines: readonly PrintedLine[], bodySize: number): Set<number> {
-  const feet = new Set<number>();
-  const regions = new Map<string, number[]>();
-  for (const [i, { page, region }] of lines.entries()) {
-    const key = `${page} ${region}`;
-    regions.set(key, [...(regions.get(key) ?? []), i]);
-  }
-  let isSeen = false;
-  for (const indices of regions.values()) {
-    let first = indices.length;
-    while (first > 0 && lines[indices[first - 1]!]!.size < 0.93 * bodySize) first -= 1;
-    const small = indices.slice(first);
-    const labelled = small.findIndex((i) => noteStart(lines[i]!));
-    // A note may go on from the page before; without any label so far it is a caption.
-    const start = labelled < 0 ? (isSeen && first > 0 ? 0 : small.length) : isSeen ? 0 : labelled;
-    for (const i of small.slice(start)) feet.add(i);
-    isSeen ||= labelled >= 0;
-  }
-  return feet;
-}
-
-function notesIn(lines: readonly PrintedLine[], feet: ReadonlySet<number>, printed: PrintedText): Note[] {
-  const groups: { label: string; length: number; indices: number[] }[] = [];
-  for (const i of [...feet].sort((a, b) => a - b)) {
-    const start = noteStart(lines[i]!);
-    if (start) groups.push({ ...start, indices: [i] });
-    else groups.at(-1)?.indices.push(i);
-  }
-  return groups.map(({ label, length, indices }) => {
-    const pieces = printed.joined(indices);
-    const offset = firstOffset(pieces);
-    const { text, offsets } = toText(
-      pieces.map((piece, k) =>
-        !("mark" in piece) ? piece : { text: k === 0 ? "" : piece.mark, offset: piece.offset },
-      ),
-    );
-    const from = offsets.findIndex((at) => at >= offset + length);
-    const start = from < 0 ? text.length : from;
-    return {
-      label,
-      offset,
-      text: text.slice(start).trimStart(),
-      offsets: offsets.slice(text.length - text.slice(start).trimStart().length),
-    };
-  });
+function noteFrom({ label, length, lines }: PrintedNote, printed: PrintedText): Note {
+  const pieces = printed.joined(lines);
+  const offset = firstOffset(pieces);
+  const { text, offsets } = toText(
+    pieces.map((piece, k) =>
+      !("mark" in piece) ? piece : { text: k === 0 ? "" : piece.mark, offset: piece.offset },
+    ),
+  );
+  const from = offsets.findIndex((at) => at >= offset + length);
+  // The arrow by which a browser leads back from a note is none of it.
+  const end = text.replace(/(?:\s|↩|↑|\ufe0e|\ufe0f)+$/u, "").length;
+  const rest = from < 0 ? "" : text.slice(from);
+  const start = text.length - rest.trimStart().length;
+  return {
+    label,
+    offset,
+    text: text.slice(start, Math.max(start, end)),
+    offsets: offsets.slice(start, Math.max(start, end)),
+  };
 }
 
 function blocksOf(
   lines: readonly PrintedLine[],
-  feet: ReadonlySet<number>,
+  apart: ReadonlySet<number>,
   bodySize: number,
+  headed: number,
   printed: PrintedText,
 ): Block[] {
-  const body = lines.flatMap((_, i) => (feet.has(i) ? [] : [i]));
-  const largest = Math.max(0, ...body.filter((i) => lines[i]!.page === 0).map((i) => lines[i]!.size));
-  const isHeading = (i: number) => {
+  const body = lines.flatMap((_, i) => (apart.has(i) ? [] : [i]));
+  const starts = noteStarts(
+    lines,
+    body.filter((i) => i > headed),
+  );
+  const edges = edgesOf(lines, body);
+  const leading = medianLeading(lines, body);
+  const groups: { heading: boolean; indices: number[] }[] = [];
+  for (const [k, i] of body.entries()) {
+    const before = k > 0 ? body[k - 1]! : undefined;
+    const heading = isHeading(i);
+    const open = groups.at(-1);
+    if (!open || before === undefined || open.heading !== heading || startsNew(i, before, heading))
+      groups.push({ heading, indices: [i] });
+    else open.indices.push(i);
+  }
+  for (const group of groups) if (isProse(group.indices)) group.heading = false;
+  const isTitle = titleTest(groups);
+  return groups.map((group): Block => {
+    const { heading, indices } = group;
+    const text = textOf(lines[indices[0]!]!);
+    return {
+      kind: heading ? "heading" : BULLET.test(text) ? "item" : "paragraph",
+      level: heading && isTitle(group) ? 1 : 2,
+      pieces: withoutBullet(
+        indices[0]! > headed
+          ? withNoteLabel(printed.joined(indices), lines[indices[0]!]!)
+          : printed.joined(indices),
+      ),
+      id: undefined,
+      number: undefined,
+    };
+  });
+
+  function isHeading(i: number): boolean {
     const line = lines[i]!;
     const text = textOf(line).trim();
     return (
       text.length <= 120 &&
-      (line.size > 1.08 * bodySize || (line.isBold && !/[.,;]$/.test(text)) || NOTES_HEADING.test(text))
+      /\p{L}/u.test(text) &&
+      (i === headed ||
+        line.size > 1.3 * bodySize ||
+        (!isRow(line, lines[i + 1]) &&
+          (line.size > 1.08 * bodySize || (line.isBold && !/[.,;]$/.test(text)))))
     );
-  };
-  const widths = new Map<string, number>();
-  for (const i of body) {
-    const { page, region, end } = lines[i]!;
-    widths.set(`${page} ${region}`, Math.max(widths.get(`${page} ${region}`) ?? 0, end));
   }
-  const lefts = new Map<string, number>();
-  for (const i of body) {
-    const { page, region, x } = lines[i]!;
-    lefts.set(`${page} ${region}`, Math.min(lefts.get(`${page} ${region}`) ?? x, x));
-  }
-  const leading = medianLeading(lines, body);
-  let inNotes = false;
-  const groups: { heading: boolean; indices: number[] }[] = [];
-  for (const [k, i] of body.entries()) {
-    const line = lines[i]!;
-    const before = k > 0 ? lines[body[k - 1]!]! : undefined;
-    const heading = isHeading(i);
-    const open = groups.at(-1);
-    if (heading && NOTES_HEADING.test(textOf(line).trim())) inNotes = true;
-    if (!open || !before || open.heading !== heading || startsNew(line, before, heading))
-      groups.push({ heading, indices: [i] });
-    else open.indices.push(i);
-  }
-  return groups.map(
-    ({ heading, indices }): Block => ({
-      kind: heading ? "heading" : "paragraph",
-      level: heading && largest > 1.08 * bodySize && lines[indices[0]!]!.size >= largest - 0.1 ? 1 : 2,
-      pieces: withNoteLabel(printed.joined(indices), lines[indices[0]!]!),
-      id: undefined,
-      number: undefined,
-    }),
-  );
 
-  function startsNew(line: PrintedLine, before: PrintedLine, heading: boolean): boolean {
+  /** Several lines that together are too long for a heading, or a sentence: a passage set bold or large. */
+  function isProse(indices: readonly number[]): boolean {
+    const text = indices
+      .map((i) => textOf(lines[i]!))
+      .join(" ")
+      .trim();
+    return text.length > 240 || (indices.length > 2 && /[.:;]$/.test(text));
+  }
+
+  /** The largest letters of the first page that has any larger than the text; else a bold line that begins it all. */
+  function titleTest(all: typeof groups): (group: (typeof groups)[number]) => boolean {
+    const sizeOf = ({ indices }: (typeof groups)[number]) => lines[indices[0]!]!.size;
+    const early = all.filter(({ heading, indices }) => heading && lines[indices[0]!]!.page <= 1);
+    const page = early[0] ? lines[early[0].indices[0]!]!.page : 0;
+    const first = early.filter(({ indices }) => lines[indices[0]!]!.page === page);
+    const largest = first.reduce((size, group) => Math.max(size, sizeOf(group)), 0);
+    if (largest > 1.08 * bodySize)
+      return (group) => lines[group.indices[0]!]!.page === page && sizeOf(group) >= largest - 0.1;
+    return (group) => group === all[0] && group.heading;
+  }
+
+  function startsNew(i: number, b: number, heading: boolean): boolean {
+    const line = lines[i]!;
+    const before = lines[b]!;
     if (heading)
       return (
         Math.abs(line.size - before.size) > 0.3 ||
         before.page !== line.page ||
         before.y - line.y > 1.8 * line.size
       );
-    if (inNotes && noteStart(line)) return true;
+    const inNotes = i > headed;
+    if (inNotes && starts.has(i)) return true;
+    const own = textOf(line).trim();
+    if (BULLET.test(own)) return true;
     const isNext = line.page === before.page && line.region === before.region;
     const text = textOf(before).trim();
     const ends = /[.!?:…”"»)\]\d]$/.test(text);
-    if (!isNext) return ends && /^[\p{Lu}“"„«\d[]/u.test(textOf(line).trim()) && isShort(before);
-    if (before.y - line.y > 1.35 * leading) return true;
+    if (
+      !inNotes &&
+      ends &&
+      /^(?:\d{1,2}[.)]|\(?[a-z\d]\))\s/.test(own) &&
+      (!isNext || isShort(b) || /[.:]$/.test(text))
+    )
+      return true;
+    if (!isNext) return ends && /^[\p{Lu}“"„«\d[]/u.test(own) && (isShort(b) || isIndented(i));
+    // A raised number or a large letter makes room above; only twice as much is a space between paragraphs.
+    if (before.y - line.y > 1.35 * Math.max(leading, inNotes ? 0 : line.size)) return true;
     if (inNotes) return false;
-    const left = lefts.get(`${line.page} ${line.region}`)!;
-    if (line.x - left > 0.8 * line.size && before.x - left < 0.4 * line.size && ends) return true;
-    return ends && isShort(before);
+    if (ends && isIndented(i) && !isIndented(b)) return true;
+    return ends && isShort(b);
   }
 
-  function isShort(line: PrintedLine): boolean {
-    const end = widths.get(`${line.page} ${line.region}`)!;
-    return end - line.end > 0.12 * (end - line.x);
+  function isIndented(i: number): boolean {
+    const { x, size } = lines[i]!;
+    const indent = x - edges.get(regionOf(lines[i]!))!.left;
+    return indent > 0.8 * size && indent < 6 * size;
   }
+
+  function isShort(i: number): boolean {
+    const { x, end } = lines[i]!;
+    const edge = edges.get(regionOf(lines[i]!))!.right;
+    return edge - end > 0.12 * (edge - x);
+  }
+}
+
+/** Cells of a table: with room between them, or as many as in the line below. */
+function isRow({ items, size, page }: PrintedLine, below: PrintedLine | undefined): boolean {
+  if (items.length > 2 && below?.page === page && below.items.length === items.length) return true;
+  return items.some((item, k) => {
+    const before = items[k - 1];
+    const isNumbering = k === 1 && before !== undefined && /^[\d.\s]+$/.test(before.text);
+    return before !== undefined && !isNumbering && item.x - endOf(before) > 1.5 * size;
+  });
+}
+
+/** A sign that begins an item of a list; those of symbol fonts have no letter of their own. */
+const BULLET = /^\s*[•‣▪▫◦●○■□–—\uf0a7\uf0b7\uf0d8]\s/u;
+
+function withoutBullet(pieces: Piece[]): Piece[] {
+  const [first, ...rest] = pieces;
+  if (!first || !("text" in first) || !/^\s*[•‣▪▫◦●○■□\uf0a7\uf0b7\uf0d8]\s*/u.test(first.text))
+    return pieces;
+  const text = first.text.replace(/^\s*\S\s*/u, "");
+  return [{ text, offset: first.offset + first.text.length - text.length }, ...rest];
+}
+
+function regionOf({ page, region }: PrintedLine): string {
+  return `${page} ${region}`;
+}
+
+/** Where the lines of each column begin and end. */
+function edgesOf(
+  lines: readonly PrintedLine[],
+  body: readonly number[],
+): Map<string, { left: number; right: number }> {
+  const edges = new Map<string, { left: number; right: number }>();
+  for (const i of body) {
+    const { x, end } = lines[i]!;
+    const edge = edges.get(regionOf(lines[i]!));
+    if (!edge) edges.set(regionOf(lines[i]!), { left: x, right: end });
+    else Object.assign(edge, { left: Math.min(edge.left, x), right: Math.max(edge.right, end) });
+  }
+  return edges;
 }
 
 /** A raised number that begins a note in a list of notes is its label, not a mark. */

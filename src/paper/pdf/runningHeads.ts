@@ -1,30 +1,60 @@
+import { numberOf } from "../noteLabels.ts";
 import { type PdfPage, type PrintedLine, textOf } from "./page.ts";
 
 /** Share of the page, from its edge, in which heads and feet run. */
 const MARGIN = 0.12;
+const NUMBER = /\d+|\b[ivxlc]+\b/g;
+const EDGE = "[-–—|·•~()[\\]\\s]*";
+/** `12`, `– 12 –`, `Page 12 of 30`, the numbers written as 0. */
+const PAGE_NUMBER = new RegExp(
+  `^${EDGE}(?:(?:page|seite|p\\.|стр\\.) ?)?0(?: ?(?:of|von|sur|de|из|/) ?0)?${EDGE}$`,
+  "u",
+);
 
 /** The lines less those that run on through the pages at head or foot, and less the numbers of the pages. */
 export function withoutRunningHeads(lines: readonly PrintedLine[], pages: readonly PdfPage[]): PrintedLine[] {
-  const edges = new Map<string, Set<number>>();
-  const keyOf = (line: PrintedLine): string | undefined => {
-    const height = pages[line.page]!.height;
-    const side = line.y > height * (1 - MARGIN) ? "head" : line.y < height * MARGIN ? "foot" : undefined;
-    return (
-      side &&
-      `${side} ${textOf(line)
-        .trim()
-        .toLowerCase()
-        .replace(/\d+|\b[ivxlc]+\b/g, "#")}`
-    );
-  };
-  for (const line of lines) {
-    const key = keyOf(line);
-    if (key) edges.set(key, (edges.get(key) ?? new Set()).add(line.page));
-  }
-  return lines.filter((line) => {
-    const key = keyOf(line);
-    if (!key) return true;
-    if (/^(?:head|foot) \W*(?:page |seite |p\. )?#(?: (?:of|von|\/) #)?\W*$/.test(key)) return false;
-    return edges.get(key)!.size < Math.max(2, Math.min(3, pages.length * 0.4));
+  const seenOn = new Map<string, Set<number>>();
+  const keys = lines.map((line) => keysOf(line, pages[line.page]!.height));
+  for (const [i, { page }] of lines.entries())
+    for (const key of keys[i]!) {
+      const seen = seenOn.get(key);
+      if (seen) seen.add(page);
+      else seenOn.set(key, new Set([page]));
+    }
+  const enough = Math.max(2, Math.min(3, pages.length * 0.4));
+  return lines.filter((line, i) => {
+    const own = keys[i]!;
+    if (own.length === 0) return true;
+    if (isPrinted(textOf(line).trim(), line.page + 1, pages.length)) return false;
+    if (PAGE_NUMBER.test(textOf(line).trim().toLowerCase().replace(NUMBER, "0"))) return false;
+    return !own.some((key) => seenOn.get(key)!.size >= enough);
   });
+}
+
+/** What a browser prints at the edge of a page: the time at the head, page and number of pages at the foot. */
+function isPrinted(text: string, page: number, pages: number): boolean {
+  return /^\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d\d\b/.test(text) || text.endsWith(` ${page}/${pages}`);
+}
+
+/**
+ * What a line at the edge of its page is compared by: its words as they stand, and with the numbers that may be those
+ * of pages counted from the page. "12 Ibid., 45." under one page and "15 Ibid., 47." under the next are two notes.
+ */
+function keysOf(line: PrintedLine, height: number): string[] {
+  const side = line.y > height * (1 - MARGIN) ? "head" : line.y < height * MARGIN ? "foot" : undefined;
+  if (!side) return [];
+  const text = textOf(line).trim().toLowerCase();
+  if (text.length > 300) return [];
+  const from = `${side} ${Math.round(line.size)}`;
+  const numbers = [...text.matchAll(NUMBER)];
+  const counted = (isCounted: (k: number) => boolean) => {
+    let k = -1;
+    return text.replace(NUMBER, (digits) => {
+      k += 1;
+      return isCounted(k) ? `#${(numberOf(digits) ?? 0) - line.page}` : digits;
+    });
+  };
+  const last = numbers.length - 1;
+  const ways = numbers.length === 0 ? [text] : [text, counted((k) => k === 0), counted((k) => k === last)];
+  return [...new Set(ways)].map((way) => `${from} ${way}`);
 }

@@ -1,0 +1,214 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { degrees, PDFDocument, StandardFonts } from "pdf-lib";
+import { describe, expect, test } from "vitest";
+import { checkPaper, type Paper, readPdf, sentencesOf, UnreadablePaper } from "../../src/paper/index.ts";
+import { linesOfPage } from "../../src/paper/pdf/linesOfPage.ts";
+import { type Draw, LEADING, pdfFile } from "./pdfFile.ts";
+
+/*
+ * The files in fixtures/papers/pdf are made of texts of our own: six footnotes in Markdown, the fourth of them as long
+ * as half a page; `pandoc a.md -o a.docx` with notes of 12 points, and with a reference document that sets them in
+ * 9; the same with footnotes turned into endnotes in the .docx; `soffice --headless --convert-to pdf`. Those of the
+ * browser are `pandoc -s a.md -o a.html`, and a page of two columns with a table and a list, printed by
+ * `page.pdf({ displayHeaderFooter: true })` of Chromium.
+ */
+const fixture = (name: string) =>
+  readPdf(name, new Uint8Array(readFileSync(new URL(`../fixtures/papers/pdf/${name}.pdf`, import.meta.url))));
+const labels = ({ notes, marks }: Paper) => [
+  notes.map(({ label }) => label).join(" "),
+  marks.map(({ label }) => label).join(" "),
+];
+const faults = (paper: Paper) => checkPaper(paper).filter(({ severity }) => severity !== "note");
+const paragraphs = ({ sections }: Paper) =>
+  sections.flatMap(({ paragraphs: all }) => all.map(({ text }) => text));
+
+describe("a printed paper with notes", () => {
+  test.each([
+    ["word-processor-footnotes", "1 2 3 4 5 6"],
+    ["word-processor-small-footnotes", "1 2 3 4 5 6"],
+    ["word-processor-endnotes", "i ii iii iv v vi"],
+    ["browser-list-of-notes", "1 2 3 4 5 6"],
+  ])(
+    "%s: every note is found, none of it is left in the text, and nothing is at fault",
+    async (name, six) => {
+      const paper = await fixture(name);
+      expect(labels(paper)).toEqual([six, six]);
+      expect(paper.title?.text).toBe("Talks on the River Border");
+      expect(paper.sections.map(({ heading }) => heading?.text)).toEqual([
+        undefined,
+        "The first round",
+        "The second round",
+        "What remains",
+      ]);
+      expect([...sentencesOf(paper)]).toHaveLength(14);
+      expect(paper.notes[1]!.text).toBe(
+        "Bo Ek, “Minutes of the Ferry Commission,” River Review 4, no. 2 (2003): 33–35, https://example.org/minutes/2003/ferry-commission-sessions-one-to-eleven.",
+      );
+      expect(paper.notes[5]!.text).toBe("Lee, Rivers and Borders, 210–12.");
+      expect(faults(paper)).toEqual([]);
+    },
+  );
+
+  test("a note that runs over the foot of its page is one note", async () => {
+    for (const name of ["word-processor-footnotes", "word-processor-small-footnotes"]) {
+      const { notes } = await fixture(name);
+      expect(notes[3]!.text.match(/names session (\w+)/g)).toHaveLength(10);
+      expect(notes[3]!.text).toMatch(/^Cid Oka.*session ten of the first round.*without a word on why\.$/);
+    }
+  });
+
+  test("columns under a title, with a table and a list, and what the browser prints at the edges left out", async () => {
+    const paper = await fixture("browser-columns-and-table");
+    expect(labels(paper)).toEqual(["1 2 3", "1 2 3"]);
+    expect(paper.sections.map(({ heading }) => heading?.text)).toEqual([
+      undefined,
+      "The first round",
+      "Shares of the catch",
+    ]);
+    expect(paragraphs(paper)).toHaveLength(1 + 2 + 9 + 2 + 1);
+    expect(paragraphs(paper).at(-1)).toBe(
+      "The timetable was printed in both capitals on one day, and the officials of the first floor offered no comment on the difficult affair.",
+    );
+    expect(paper.credits).toEqual([]);
+    expect(faults(paper)).toEqual([]);
+  });
+
+  const column = (draw: Draw, x: number, from: number, words: string, label: string, note: string[]) => {
+    for (let i = 0; i < 6; i++) draw(`${words} in the year ${from + i}.`, x, 700 - i * LEADING);
+    const end = draw("It was settled at last.", x, 700 - 6 * LEADING);
+    draw(label, end + 0.4, 703.6 - 6 * LEADING, { size: 7 });
+    note.forEach((line, i) => {
+      draw(line, x + 8, 100 - i * 9, { size: 8 });
+    });
+    draw(label, x + 3, 102.9, { size: 6 });
+  };
+
+  test("two columns have their own feet, and a note with a star is about the author", async () => {
+    const paper = await readPdf(
+      "paper.pdf",
+      await pdfFile([
+        (draw) => {
+          draw("Two Feet", 250, 780, { size: 18, bold: true });
+          column(draw, 50, 1990, "The northern lake was closed to ships", "1", [
+            "Ann Lee, Rivers and Borders (London: Harbour",
+            "Press, 2002), 14.",
+          ]);
+          draw("* The author is a clerk of the harbour.", 50, 112, { size: 8 });
+          column(draw, 310, 2000, "The southern lake was open to ships", "2", [
+            "Bo Ek, Water and Power (Lund: Lake Press,",
+            "2001), 45.",
+          ]);
+        },
+      ]),
+    );
+    expect(paper.notes.map(({ label, text }) => `${label} ${text}`)).toEqual([
+      "1 Ann Lee, Rivers and Borders (London: Harbour Press, 2002), 14.",
+      "2 Bo Ek, Water and Power (Lund: Lake Press, 2001), 45.",
+    ]);
+    expect(labels(paper)[1]).toBe("1 2");
+    expect(paper.credits.map(({ text }) => text)).toEqual(["* The author is a clerk of the harbour."]);
+    expect(paragraphs(paper).join(" ")).not.toMatch(/Press|clerk/);
+  });
+
+  test("short notes at the same place of several pages are no running foot, and a list of works follows", async () => {
+    const pages = [1, 2, 3, 4].map((n) => (draw: Draw) => {
+      draw(`Review of Rivers 4, ${40 + n}`, 60, 815, { size: 8 });
+      for (let i = 0; i < 6; i++)
+        draw(
+          `The lake of page ${n} was closed to all of the ships, and line ${i} says so.`,
+          60,
+          740 - i * LEADING,
+        );
+      const end = draw("It covers 40 km", 60, 740 - 6 * LEADING);
+      draw("2", end + 0.3, 743.6 - 6 * LEADING, { size: 6.5 });
+      const stop = draw(" of water.", end + 5, 740 - 6 * LEADING);
+      draw(`${2 * n + 3}`, stop + 0.4, 743.6 - 6 * LEADING, { size: 6.5 });
+      draw(`${2 * n + 3}`, 60, 52.9, { size: 5 });
+      draw(`Ibid., ${10 + n * n}.`, 66, 50, { size: 8 });
+      if (n === 4) draw("References", 60, 600, { size: 12, bold: true });
+      if (n === 4) draw("Lee, Ann. Rivers and Borders. London: Harbour Press, 2002.", 60, 580);
+    });
+    const paper = await readPdf("paper.pdf", await pdfFile(pages));
+    expect(paper.notes.map(({ label, text }) => `${label} ${text}`).slice(0, 3)).toEqual([
+      "5 Ibid., 11.",
+      "7 Ibid., 14.",
+      "9 Ibid., 19.",
+    ]);
+    expect(paragraphs(paper).join(" ")).toContain("It covers 40 km2 of water.");
+    expect(paper.text).not.toContain("Review of Rivers");
+  });
+
+  test("a page set on its side is read, a watermark across it is not", async () => {
+    const document = await PDFDocument.create();
+    const font = await document.embedFont(StandardFonts.TimesRoman);
+    const page = document.addPage([595, 842]);
+    for (let i = 0; i < 8; i++)
+      page.drawText(`Line ${i} of the page speaks of the ferries upon the lake.`, {
+        x: 100 + 14 * i,
+        y: 60,
+        size: 11,
+        font,
+        rotate: degrees(90),
+      });
+    page.drawText("DRAFT", { x: 200, y: 300, size: 80, font, rotate: degrees(45) });
+    const paper = await readPdf("paper.pdf", await document.save());
+    expect(paper.text.split("\n").map((line) => line.slice(0, 6))).toEqual(
+      Array.from({ length: 8 }, (_, i) => `Line ${i}`),
+    );
+  });
+});
+
+describe("a page costs no more than its length", () => {
+  const SHAPES: [string, (i: number) => { x: number; y: number }][] = [
+    ["a chart", (i) => ({ x: (i * 7919) % 600, y: (i * 104_729) % 840 })],
+    ["one pile", (i) => ({ x: 50, y: i * 0.0168 })],
+    ["a grid", (i) => ({ x: (i % 250) * 2.4, y: Math.floor(i / 250) * 4.2 })],
+  ];
+  test.each(SHAPES)("of 50,000 stretches in %s", (_, place) => {
+    const items = Array.from({ length: 50_000 }, (_, i) => ({
+      text: "ab",
+      ...place(i),
+      width: 2,
+      size: 1 + (i % 7),
+      isBold: false,
+    }));
+    const start = performance.now();
+    const lines = linesOfPage({ width: 600, height: 842, items, strokes: [] }, 0);
+    expect(lines.reduce((sum, { items: own }) => sum + own.length, 0)).toBe(50_000);
+    // A tenth of it on an idle machine; row by row it took minutes.
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});
+
+test("any bytes after the head of a PDF give a paper or a reason, never a crash", async () => {
+  const word = fc.constantFrom(
+    "1 0 obj",
+    "<<",
+    ">>",
+    "/Type/Page",
+    "/Kids[1 0 R]",
+    "stream\n",
+    "endstream",
+    "xref",
+    "trailer",
+    "/Root 1 0 R",
+    "startxref\n9",
+    "(",
+    "[",
+    "]",
+    "%%EOF",
+    " ",
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 500 }),
+    fc.array(word, { maxLength: 60 }).map((words) => new TextEncoder().encode(words.join(" "))),
+  );
+  await fc.assert(
+    fc.asyncProperty(bytes, async (rest) => {
+      const file = Uint8Array.of(...new TextEncoder().encode("%PDF-1.7\n"), ...rest);
+      await expect(readPdf("paper.pdf", file)).rejects.toThrow(UnreadablePaper);
+    }),
+    { numRuns: 100 },
+  );
+});
