@@ -71,9 +71,24 @@ const TAILS = [
 const MONTHS = ["January", "March", "April", "June", "September", "October", "December"];
 const FAMILIES = ["Lee", "Ek", "Moreau", "Petrova", "Santos", "Weber", "Okafor", "Lindqvist", "Haas", "Nagy"];
 const GIVEN = ["Ann", "Bo", "Claire", "Darya", "Emil", "Franz", "Grace", "Hanna"];
-const TITLES = ["Trade", "War and Ports", "Inspections", "Grain", "Borders", "The Long Talks", "Missiles", "Trust"];
+const TITLES = [
+  "Trade",
+  "War and Ports",
+  "Inspections",
+  "Grain",
+  "Borders",
+  "The Long Talks",
+  "Missiles",
+  "Trust",
+];
 const JOURNALS = ["Review of Accords", "Northern Affairs", "Journal of Peace", "Security Quarterly"];
-const HEADINGS = ["Background", "The first round", "Growing distrust", "The role of trade", "What broke down"];
+const HEADINGS = [
+  "Background",
+  "The first round",
+  "Growing distrust",
+  "The role of trade",
+  "What broke down",
+];
 
 export function makePaper(words: number, seed: number): MadePaper {
   const random = seeded(seed);

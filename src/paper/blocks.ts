@@ -7,10 +7,7 @@ export type Piece = { text: string; offset: number } | { mark: string; offset: n
 export function toParagraph(pieces: readonly Piece[], language: string): Paragraph & { marks: Mark[] } {
   const { text, offsets, marks } = joinPieces(pieces);
   const sentences: Sentence[] = [];
-  for (const { segment, index } of segmentsOf(
-    text,
-    new Intl.Segmenter(language, { granularity: "sentence" }),
-  )) {
+  for (const { segment, index } of segmentsOf(text, segmenterFor(language))) {
     const trimmed = segment.trim();
     if (trimmed === "") continue;
     const start = index + segment.indexOf(trimmed);
@@ -29,6 +26,18 @@ export function toParagraph(pieces: readonly Piece[], language: string): Paragra
   const first = sentences[0];
   for (const mark of marks) if (first && mark.at === 0) first.marks.unshift(mark);
   return { text, offsets, sentences, marks };
+}
+
+/** One for each language: to make one takes longer than to cut a paragraph. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
 }
 
 /** The segmenter's time grows with the square of what it is given, so a long text is given a window at a time. */

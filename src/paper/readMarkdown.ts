@@ -2,7 +2,7 @@ import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
-import { Lines } from "../record/index.ts";
+import { Lines } from "../record/lines.ts";
 import { type Piece, toParagraph, toText } from "./blocks.ts";
 import { ignoredIn } from "./ignored.ts";
 import { languageOf } from "./language.ts";
