@@ -22,6 +22,8 @@ const LABELLED = new RegExp(
   `(?<![\\p{L}])(pp?\\.|pages?|S\\.|Seiten?|SS\\.|С\\.|с\\.|стр\\.)\\s*(${RANGE}|${ROMAN_RANGE})(?:\\s*ff?\\.)?(?![\\p{L}\\d])`,
   "u",
 );
+const PAGES_AFTER_COLON = new RegExp(`:\\s*(${RANGE})(?=\\s*(?:[.,;\\ue010]|$))`, "u");
+const PAGES_AT_END = new RegExp(`,\\s*(${RANGE})(?=[.,\\s\\ue010]*$)`, "u");
 const OTHER_LOCATOR: [RegExp, string][] = [
   [/(?<!\p{L})(?:ch(?:ap)?\.|chapter|Kap\.|гл\.)\s*(\d+)/iu, "chapter"],
   [/(?<!\p{L})(?:paras?\.|paragraphs?|Abs\.|Rn\.|п\.|¶¶?)\s*(\d+(?:[–-]\d+)?)/iu, "paragraph"],
@@ -67,15 +69,14 @@ export function readDetails(text: string, hasQuotedTitle: boolean): Details {
   const labelled = scan.take(LABELLED);
   const isAfterColon = labelled
     ? undefined
-    : scan.take(new RegExp(`:\\s*(${RANGE})(?=\\s*(?:[.,;\\ue010]|$))`, "u"));
+    : scan.take(PAGES_AFTER_COLON);
   const written = labelled?.[2] ?? isAfterColon?.[1];
   for (const [pattern, name] of OTHER_LOCATOR) {
     const found: RegExpExecArray | undefined = locator === undefined ? scan.take(pattern) : undefined;
     if (found) [locator, label] = [found[1]!, name];
   }
   takeDates(scan, work);
-  const bare =
-    written === undefined ? scan.take(new RegExp(`,\\s*(${RANGE})(?=[.,\\s\\ue010]*$)`, "u")) : undefined;
+  const bare = written === undefined ? scan.take(PAGES_AT_END) : undefined;
   const pages = (written ?? bare?.[1])?.replace(/\s*[–—-]\s*/g, "–");
   const chicago = work.volume === undefined ? scan.take(CHICAGO_VOLUME) : undefined;
   if (chicago) work.volume = chicago[1]!;

@@ -1,4 +1,4 @@
-import { contentStems, namesIn, ownWords, shared } from "../argument/words.ts";
+import { contentStems, namesIn, ownWords, shared, stemsIn } from "../argument/words.ts";
 import { placeOf, type Sentence, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -95,7 +95,7 @@ export const trendOverPhases: PaperRule = {
       const from = span[0] ?? latest - (span[2] ?? 0);
       const to = span[1] ?? latest;
       const about = new Set(
-        [...contentStems(sentence.text)].filter((stem) => names.has(stem) && !/^\d/.test(stem)),
+        [...stemsIn(sentence)].filter((stem) => names.has(stem) && !/^\d/.test(stem)),
       );
       const within = turns.filter(({ year, stems }) => year > from && year <= to && shared(stems, about) > 0);
       const apart = within.find(({ isApart }) => isApart);
