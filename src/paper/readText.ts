@@ -192,6 +192,7 @@ function readNotes(
 
 /** A short line that ends no sentence. */
 function isHeadingLike(block: TextBlock): boolean {
+  if (block.text.length >= 180) return false;
   const text = block.text
     .slice(0, 200)
     .replace(MARK, "")
@@ -199,7 +200,6 @@ function isHeadingLike(block: TextBlock): boolean {
     .replace(NUMBERING, "")
     .trim();
   return (
-    block.text.length < 180 &&
     text.length <= 120 &&
     !text.includes("\n") &&
     !/[.;:,…”"»]$/.test(text) &&

@@ -184,8 +184,7 @@ function elaborate(
       if (order < from || !first) continue;
       if (conclusion.has(paragraph)) {
         for (const sentence of paragraph.sentences)
-          for (const model of models)
-            if (speaksOf(model, stemsIn(sentence))) model.isConcluded = true;
+          for (const model of models) if (speaksOf(model, stemsIn(sentence))) model.isConcluded = true;
         continue;
       }
       if (next && paragraph === next.paragraph) open = undefined;
@@ -202,8 +201,7 @@ function elaborate(
           isMatched = true;
           beginAt(open, sentence, lead.calledAt);
         }
-        const stems =
-          lead || models.every(({ isMentioned }) => isMentioned) ? undefined : stemsIn(sentence);
+        const stems = lead || models.every(({ isMentioned }) => isMentioned) ? undefined : stemsIn(sentence);
         if (stems) for (const model of models) if (speaksOf(model, stems)) model.isMentioned = true;
         open?.elaboration.push(sentence);
       }

@@ -59,7 +59,7 @@ export function readDetails(text: string, hasQuotedTitle: boolean): Details {
   let label: string | undefined;
 
   takePublication(scan, work);
-  const both = scan.take(VOLUME_ISSUE);
+  const both = /\d\s?\(/.test(scan.text) ? scan.take(VOLUME_ISSUE) : undefined;
   if (both) [work.volume, work.issue] = [both[1]!, both[2]!.replaceAll("–", "-")];
   const volume = scan.take(VOLUME);
   if (volume) work.volume ??= volume[1]!;
@@ -67,9 +67,7 @@ export function readDetails(text: string, hasQuotedTitle: boolean): Details {
   if (issue) work.issue ??= issue[1]!.replaceAll("–", "-");
 
   const labelled = scan.take(LABELLED);
-  const isAfterColon = labelled
-    ? undefined
-    : scan.take(PAGES_AFTER_COLON);
+  const isAfterColon = labelled ? undefined : scan.take(PAGES_AFTER_COLON);
   const written = labelled?.[2] ?? isAfterColon?.[1];
   for (const [pattern, name] of OTHER_LOCATOR) {
     const found: RegExpExecArray | undefined = locator === undefined ? scan.take(pattern) : undefined;
