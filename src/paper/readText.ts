@@ -199,12 +199,7 @@ function isHeadingLike(block: TextBlock): boolean {
     .replace(/[*†‡]+/g, "")
     .replace(NUMBERING, "")
     .trim();
-  return (
-    text.length <= 120 &&
-    !text.includes("\n") &&
-    !/[.;:,…”"»]$/.test(text) &&
-    !/[.!]\s/.test(text)
-  );
+  return text.length <= 120 && !text.includes("\n") && !/[.;:,…”"»]$/.test(text) && !/[.!]\s/.test(text);
 }
 
 /** `1.`, `2.3`, `IV.` before a heading. */
