@@ -1,27 +1,96 @@
-import { checkPaper, readText } from "../src/paper/index.ts";
-import { type Timing, time } from "./measure.ts";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { checkPaper, type Paper, readDocx, readHtml, readMarkdown, readText } from "../src/paper/index.ts";
+import { summarise, type Timing, time } from "./measure.ts";
+import { asHtml, asMarkdown, asText, asWord, makePaper } from "./paperText.ts";
 
-/** A paper of about so many words, a note for every hundred. */
-export function largePaper(words: number): string {
-  const notes = Math.ceil(words / 100);
-  const paragraphs = Array.from(
-    { length: notes },
-    (_, i) =>
-      `The talks of year ${1900 + (i % 120)} failed for want of trust, and both sides said so in their own words. ${"They met again and agreed on a place and on a time for the next round of talks, which then took place. ".repeat(4)}Nothing was settled.[${(i % 999) + 1}]`,
-  );
-  const list = Array.from(
-    { length: Math.min(notes, 999) },
-    (_, i) => `[${i + 1}] Ann Lee, “Talks of the Year ${i},” Review ${i} (1999): ${i + 1}.`,
-  );
-  return `The Talks\n\n${paragraphs.join("\n\n")}\n\nNotes\n\n${list.join("\n\n")}\n`;
+const root = fileURLToPath(new URL("..", import.meta.url));
+const SEED = 1;
+
+export interface PaperFigure {
+  name: string;
+  timing: Timing;
+  /** Against the floor named: a bare node, or one pass over the characters of the text. */
+  ratio: number;
+  floor: string;
+  /** The first run in its process, in milliseconds. */
+  first?: number;
 }
 
-export function benchPaper(runs: number): { name: string; timing: Timing }[] {
-  return [10_000, 100_000, 1_000_000].map((words) => {
-    const text = largePaper(words);
-    return {
-      name: `read and check a paper of ${words} words`,
-      timing: time(words > 100_000 ? 1 : runs, () => checkPaper(readText("paper.txt", text))),
+/** What checking a paper costs: as a whole process, in process, in each format, and as it grows. */
+export function benchPaper(runs: number): PaperFigure[] {
+  return [...wholeProcesses(runs), ...formats(runs), ...growth()];
+}
+
+/** Cold, with the start of the program: what a user waits for. Runs of both kinds alternate, so that both are disturbed alike. */
+function wholeProcesses(runs: number): PaperFigure[] {
+  const scratch = mkdtempSync(join(tmpdir(), "detente-bench-"));
+  try {
+    const paper = makePaper(10_000, SEED);
+    const files = {
+      txt: asText(paper),
+      md: asMarkdown(paper),
+      html: asHtml(paper),
+      docx: asWord(paper),
     };
+    const run = (args: string[]): number => {
+      const start = performance.now();
+      spawnSync(process.execPath, args, { cwd: scratch });
+      return performance.now() - start;
+    };
+    return Object.entries(files).map(([extension, content]) => {
+      const file = join(scratch, `paper.${extension}`);
+      writeFileSync(file, content);
+      const own: number[] = [];
+      const bare: number[] = [];
+      for (let i = 0; i < runs; i++) {
+        bare.push(run(["-e", "0"]));
+        own.push(run([join(root, "bin/detente.js"), "check", file]));
+      }
+      const timing = summarise(own);
+      const ratio = timing.median / summarise(bare).median;
+      return { name: `detente check paper.${extension}`, timing, ratio, floor: "node -e 0" };
+    });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function formats(runs: number): PaperFigure[] {
+  const paper = makePaper(10_000, SEED);
+  const [text, markdown, html, word] = [asText(paper), asMarkdown(paper), asHtml(paper), asWord(paper)];
+  const kinds: [string, () => Paper][] = [
+    ["text", () => readText("p", text)],
+    ["Markdown", () => readMarkdown("p", markdown)],
+    ["HTML", () => readHtml("p", html)],
+    ["Word", () => readDocx("p", word)],
+  ];
+  return kinds.map(([kind, read]) => figure(`in process, 10000 words of ${kind}`, runs * 3, text, read));
+}
+
+function growth(): PaperFigure[] {
+  return [10_000, 100_000, 1_000_000].map((words) => {
+    const text = asText(makePaper(words, SEED));
+    return figure(`in process, ${words} words of text`, words > 100_000 ? 2 : 5, text, () =>
+      readText("p", text),
+    );
   });
+}
+
+function figure(name: string, runs: number, text: string, read: () => Paper): PaperFigure {
+  const start = performance.now();
+  checkPaper(read());
+  const first = performance.now() - start;
+  const timing = time(runs, () => checkPaper(read()));
+  const floor = time(5, () => onePass(text)).median;
+  return { name, timing, ratio: timing.median / floor, floor: "one pass", first };
+}
+
+let sum = 0;
+
+function onePass(text: string): void {
+  for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
 }

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, sep } from "node:path";
-import { filesNamedIn, LARGEST_FILE, type Place, type Problem } from "../record/index.ts";
+import { LARGEST_FILE } from "../record/largestFile.ts";
+import type { Place, Problem } from "../record/problem.ts";
 import { explainSystemError } from "./replaceFile.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -37,7 +38,11 @@ export async function readCaseFolder(folder: string): Promise<CaseFolder> {
   };
   await read("case.yaml", { file: "case.yaml", line: 1, column: 1 });
   const head = files.get("case.yaml");
-  if (head !== undefined) await Promise.all(filesNamedIn(head).map(({ name, place }) => read(name, place)));
+  if (head !== undefined) {
+    // Whoever reads a paper only has no need of what reads a case.
+    const { filesNamedIn } = await import("../record/index.ts");
+    await Promise.all(filesNamedIn(head).map(({ name, place }) => read(name, place)));
+  }
   return { files, hashes, problems };
 }
 

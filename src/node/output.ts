@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from "../record/index.ts";
+import { formatProblem, type Problem } from "../record/problem.ts";
 import { replaceFile } from "./replaceFile.ts";
 
 /** Exit codes of every command: see docs/reference.md. */

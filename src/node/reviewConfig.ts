@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { parseReviewConfig, type ReviewConfig } from "../record/index.ts";
 import type { Problem } from "../record/problem.ts";
+import type { ReviewConfig } from "../record/reviewConfig.ts";
 import { decode, readNamedFile } from "./files.ts";
 
 const NAME = "detente.config.yaml";
@@ -16,13 +16,15 @@ const NONE: ReviewConfig = { disable: [], severity: new Map(), strict: false };
 export async function readReviewConfig(
   named: string | undefined,
   folder: string,
-  known: readonly string[],
+  /** Ids of all rules; asked for only where there is a configuration. */
+  known: () => Promise<readonly string[]>,
 ): Promise<{ config: ReviewConfig; problems: Problem[] }> {
   const file = named ?? (await findConfig(folder));
   if (file === undefined) return { config: NONE, problems: [] };
   const { text, problem } = decode(file, await readNamedFile(file, MOST_BYTES));
   if (problem) return { config: NONE, problems: [problem] };
-  const { config, problems } = parseReviewConfig(file, text, known);
+  const { parseReviewConfig } = await import("../record/reviewConfig.ts");
+  const { config, problems } = parseReviewConfig(file, text, await known());
   return { config: config ?? NONE, problems };
 }
 

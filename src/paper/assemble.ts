@@ -1,4 +1,4 @@
-import { Lines } from "../record/index.ts";
+import { Lines } from "../record/lines.ts";
 import { type Piece, toParagraph, toText } from "./blocks.ts";
 import { languageOf } from "./language.ts";
 import { fromSuperscript, isRoman, MARK, NOTE_START } from "./noteLabels.ts";

@@ -7,10 +7,7 @@ export type Piece = { text: string; offset: number } | { mark: string; offset: n
 export function toParagraph(pieces: readonly Piece[], language: string): Paragraph & { marks: Mark[] } {
   const { text, offsets, marks } = joinPieces(pieces);
   const sentences: Sentence[] = [];
-  for (const { segment, index } of segmentsOf(
-    text,
-    new Intl.Segmenter(language, { granularity: "sentence" }),
-  )) {
+  for (const { segment, index } of segmentsOf(text, segmenterFor(language))) {
     const trimmed = segment.trim();
     if (trimmed === "") continue;
     const start = index + segment.indexOf(trimmed);
@@ -29,6 +26,18 @@ export function toParagraph(pieces: readonly Piece[], language: string): Paragra
   const first = sentences[0];
   for (const mark of marks) if (first && mark.at === 0) first.marks.unshift(mark);
   return { text, offsets, sentences, marks };
+}
+
+/** One for each language: to make one takes longer than to cut a paragraph. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
 }
 
 /** The segmenter's time grows with the square of what it is given, so a long text is given a window at a time. */
@@ -52,25 +61,50 @@ export function toText(pieces: readonly Piece[]): Text {
 }
 
 function joinPieces(pieces: readonly Piece[]): { text: string; offsets: number[]; marks: Mark[] } {
-  const characters: string[] = [];
+  const stretches: string[] = [];
   const offsets: number[] = [];
   const marks: Mark[] = [];
   let isAfterSpace = true;
   for (const piece of pieces) {
     if ("mark" in piece) {
-      marks.push({ label: piece.mark, offset: piece.offset, end: piece.end, at: characters.length });
+      marks.push({ label: piece.mark, offset: piece.offset, end: piece.end, at: offsets.length });
       continue;
     }
-    for (let i = 0; i < piece.text.length; i++) {
-      const code = piece.text.charCodeAt(i);
+    const { text, offset } = piece;
+    // What can stay as it is is taken over in whole stretches.
+    let kept = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const isSpace = code === 32 || (code < 128 ? code >= 9 && code <= 13 : isWideSpace(code));
       // A reader's sign for what is none of the text.
-      if (code === 0xe001) continue;
-      const isSpace = code === 32 || (code < 128 ? code >= 9 && code <= 13 : /\s/.test(piece.text[i]!));
-      if (isSpace && isAfterSpace) continue;
-      characters.push(isSpace ? " " : piece.text[i]!);
-      offsets.push(piece.offset + i);
+      if (code === 0xe001 || (isSpace && isAfterSpace)) {
+        stretches.push(text.slice(kept, i));
+        kept = i + 1;
+        continue;
+      }
+      if (isSpace && code !== 32) {
+        stretches.push(text.slice(kept, i), " ");
+        kept = i + 1;
+      }
+      offsets.push(offset + i);
       isAfterSpace = isSpace;
     }
+    stretches.push(text.slice(kept));
   }
-  return { text: characters.join(""), offsets, marks };
+  return { text: stretches.join(""), offsets, marks };
+}
+
+/** White space beyond ASCII, as the pattern language counts it. */
+function isWideSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }

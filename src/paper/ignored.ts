@@ -1,4 +1,4 @@
-import { Lines } from "../record/index.ts";
+import { Lines } from "../record/lines.ts";
 import type { Paper } from "./paper.ts";
 
 /** Rules that comments of a Markdown or HTML paper silence: `<!-- detente-ignore rule -->`. */

@@ -2,7 +2,7 @@ import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
-import { Lines } from "../record/index.ts";
+import { Lines } from "../record/lines.ts";
 import { type Piece, toParagraph, toText } from "./blocks.ts";
 import { ignoredIn } from "./ignored.ts";
 import { languageOf } from "./language.ts";
@@ -145,16 +145,21 @@ function readMasked(file: string, text: string, inline: ReadonlyMap<number, Note
 /** Squared brackets of a block, summed over the blocks; about half a second for the parser. */
 const MOST_WORK = 8_000_000;
 const MOST_DEFINITIONS = 2_000;
+/** Lines without an empty one between, and empty lines with hardly another between: no paper has so many. */
+const MOST_LINES = 3_000;
 const DEEP = /^(?:[ \t]{0,4}(?:[>*+-]|\d{1,9}[.)])[ \t]?){40}/;
 
 /**
- * Whether the parser would take too long: its time grows with the square of the brackets and marks of emphasis in one
- * block and with the depth of quotations in quotations. No paper comes near; such a text is read as plain text.
+ * Whether the parser would take too long: its time grows with the square of the brackets, entities and marks of emphasis in one
+ * block, with its lines, with empty lines in a row, and with the depth of quotations in quotations. No paper comes near; such a text is read as plain text.
  */
 function isTooCostly(text: string): boolean {
   let work = 0;
   let inBlock = 0;
   let definitions = 0;
+  let linesOfBlock = 0;
+  let blanks = 0;
+  let lines = 0;
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf("\n", start);
     const end = found < 0 ? text.length : found;
@@ -162,13 +167,17 @@ function isTooCostly(text: string): boolean {
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
       if (code > 32) isBlank = false;
-      // [ ] * _ ` <
-      if (code === 91 || code === 93) inBlock += 0.5;
+      // [ ] & * _ ` <
+      if (code === 91 || code === 93 || code === 38) inBlock += 0.5;
       else if (code === 42 || code === 95 || code === 96 || code === 60) inBlock += 0.25;
     }
     if (text.startsWith("[^", start)) definitions += 1;
     if (definitions > MOST_DEFINITIONS || DEEP.test(text.slice(start, Math.min(end, start + 800))))
       return true;
+    lines += 1;
+    linesOfBlock = isBlank ? 0 : linesOfBlock + 1;
+    if (isBlank) blanks += 1;
+    if (linesOfBlock > MOST_LINES || (blanks > MOST_LINES && blanks > 0.9 * lines)) return true;
     if (isBlank || end === text.length) {
       work += inBlock * inBlock;
       inBlock = 0;

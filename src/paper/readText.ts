@@ -1,4 +1,4 @@
-import { Lines } from "../record/index.ts";
+import { Lines } from "../record/lines.ts";
 import { type Piece, toParagraph, toText } from "./blocks.ts";
 import { languageOf } from "./language.ts";
 import { fromSuperscript, isRoman, MARK, NOTE_START, numberOf } from "./noteLabels.ts";
@@ -192,19 +192,14 @@ function readNotes(
 
 /** A short line that ends no sentence. */
 function isHeadingLike(block: TextBlock): boolean {
+  if (block.text.length >= 180) return false;
   const text = block.text
     .slice(0, 200)
     .replace(MARK, "")
     .replace(/[*†‡]+/g, "")
     .replace(NUMBERING, "")
     .trim();
-  return (
-    block.text.length < 180 &&
-    text.length <= 120 &&
-    !text.includes("\n") &&
-    !/[.;:,…”"»]$/.test(text) &&
-    !/[.!]\s/.test(text)
-  );
+  return text.length <= 120 && !text.includes("\n") && !/[.;:,…”"»]$/.test(text) && !/[.!]\s/.test(text);
 }
 
 /** `1.`, `2.3`, `IV.` before a heading. */

@@ -23,6 +23,7 @@ export {
   type Verification,
 } from "./fields.ts";
 export * from "./format.ts";
+export { LARGEST_FILE } from "./largestFile.ts";
 export * from "./lifeline.ts";
 export { Lines } from "./lines.ts";
 export type { ModelFile, StatementItem } from "./modelFile.ts";
@@ -41,4 +42,3 @@ export * from "./status.ts";
 export * from "./statusQuo.ts";
 export { templateCase } from "./template.ts";
 export { visibleText, yamlList, yamlText } from "./writeYaml.ts";
-export { LARGEST_FILE } from "./yaml.ts";

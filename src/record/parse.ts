@@ -5,12 +5,13 @@ import { Claim } from "./claim.ts";
 import { Event } from "./event.ts";
 import { explainIssues, type Issue } from "./explainIssues.ts";
 import { Format } from "./format.ts";
+import { LARGEST_FILE } from "./largestFile.ts";
 import { ModelFile, toModel } from "./modelFile.ts";
 import { nearest } from "./nearest.ts";
 import { Outcome } from "./outcome.ts";
 import { inFileOrder, type Place, type Problem } from "./problem.ts";
 import { type Source, SourceItem, toSource } from "./source.ts";
-import { LARGEST_FILE, readYaml, type YamlText } from "./yaml.ts";
+import { readYaml, type YamlText } from "./yaml.ts";
 
 export interface ParsedCase {
   /** Undefined only when `case.yaml` itself cannot be used. What is invalid elsewhere is left out and reported. */

@@ -11,6 +11,7 @@ import {
   Parser,
   visit,
 } from "yaml";
+import { LARGEST_FILE } from "./largestFile.ts";
 import { Lines } from "./lines.ts";
 import type { Place, Problem } from "./problem.ts";
 
@@ -27,7 +28,6 @@ export interface YamlText {
   placeInside(path: readonly (string | number)[], offset: number, length?: number): Place;
 }
 
-export const LARGEST_FILE = 32_000_000;
 /** Case files are about ten deep; the composer descends by recursion, so text that is deeper is refused first. */
 const DEEPEST_NESTING = 100;
 /** One slip can upset every line after it, so a file's faults are told up to here. */

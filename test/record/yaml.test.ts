@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatProblem } from "../../src/record/index.ts";
-import { LARGEST_FILE, readYaml } from "../../src/record/yaml.ts";
+import { LARGEST_FILE } from "../../src/record/largestFile.ts";
+import { readYaml } from "../../src/record/yaml.ts";
 
 const read = (text: string) => readYaml("f.yaml", text);
 const told = (text: string) => read(text).problems.map(formatProblem);

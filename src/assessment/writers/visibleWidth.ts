@@ -2,13 +2,13 @@
 export function visibleWidth(text: string): number {
   if (narrow.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += graphemeWidth(segment);
+  for (const { segment } of segments(text)) width += graphemeWidth(segment);
   return width;
 }
 
 export function graphemes(text: string): string[] {
   if (narrow.test(text)) return [...text];
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+  return [...segments(text)].map(({ segment }) => segment);
 }
 
 export function isWide(grapheme: string): boolean {
@@ -24,7 +24,14 @@ function graphemeWidth(grapheme: string): number {
   return width;
 }
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when first needed: most texts are narrow, and making it takes as long as a short command. */
+let segmenter: Intl.Segmenter | undefined;
+
+function segments(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
+
 /** Latin, Greek and Cyrillic letters, usual punctuation and lines: one column each, no need to look closer. */
 const narrow =
   /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u2500-\u257f\ufffd]*$/;

@@ -1,38 +1,26 @@
 import { dirname, join, resolve } from "node:path";
-import { writePaperHtml } from "../../assessment/index.ts";
 import { neutralise } from "../../assessment/writers/neutralise.ts";
-import {
-  COMPARISON_RULES,
-  commentedWordFile,
-  compareWithCase,
-  PAPER_RULES,
-  type Paper,
-  pageOf,
-  paperAsWordFile,
-  worksOf,
-} from "../../paper/index.ts";
+import { type Paper, pageOf } from "../../paper/paper.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
-import {
-  CASE_RULES,
-  CONTENT_RULES,
-  checkCase,
-  countProblems,
-  formatProblem,
-  inFileOrder,
-  nearest,
-  type Problem,
-} from "../../record/index.ts";
+import { PAPER_RULES } from "../../paper/rules/index.ts";
+import { nearest } from "../../record/nearest.ts";
+import { countProblems, formatProblem, inFileOrder, type Problem } from "../../record/problem.ts";
 import { isFile, readNamedFile } from "../files.ts";
 import { DONE, DONE_WITH_ERRORS, writeJson, writeResult } from "../output.ts";
 import { paperExtension, reviewPaper } from "../papers/index.ts";
-import { readCase, requireCase } from "../readCase.ts";
 import { replaceFile } from "../replaceFile.ts";
 import { readReviewConfig } from "../reviewConfig.ts";
 import { UsageError } from "../usageError.ts";
-import { bibliographyExtension, writeBibliography } from "../writeBibliography.ts";
 import { describePaper } from "./describePaper.ts";
 import { amount, findingsText } from "./findingsText.ts";
 import { githubAnnotations, type ReportedRule, sarifLog } from "./reports.ts";
+
+/*
+ * What only a case, a bibliography or another form of report needs is loaded where it is used: of the time a short
+ * paper takes, most would be spent on loading it.
+ */
+const loadRecord = () => import("../../record/index.ts");
+const loadComparison = () => import("../../paper/againstCase/index.ts");
 
 export interface CheckOptions {
   format: string;
@@ -65,16 +53,19 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
     throw new UsageError(`--output ${output}: that is the paper itself, expected another file`);
   const bibliography = options.bibliography;
   if (bibliography !== undefined) {
-    bibliographyExtension(bibliography);
+    (await import("../writeBibliography.ts")).bibliographyExtension(bibliography);
     if (paperExtension(path) === undefined)
       throw new UsageError("--bibliography: a case has its sources already; give a paper");
   }
   const { problems, rules, paper, strict } = await review(path, options);
-  if (bibliography !== undefined && paper)
+  if (bibliography !== undefined && paper) {
+    const { writeBibliography } = await import("../writeBibliography.ts");
+    const { worksOf } = await import("../../paper/citations/index.ts");
     await writeBibliography(
       bibliography,
       worksOf(paper).map(({ item }) => item),
     );
+  }
   const counts = countProblems(problems);
   const fails = counts.error > 0 || (strict && counts.warning > 0);
   process.exitCode = fails ? DONE_WITH_ERRORS : DONE;
@@ -95,7 +86,10 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
         ? writeResult(githubAnnotations(problems), output)
         : undefined;
     case "html":
-      if (paper) return writeResult(writePaperHtml(paper, problems), output);
+      if (paper) {
+        const { writePaperHtml } = await import("../../assessment/index.ts");
+        return writeResult(writePaperHtml(paper, problems), output);
+      }
       break;
     case "docx":
       if (paper) return writeWord(path, paper, problems, output!);
@@ -105,19 +99,19 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
     for (const problem of problems) process.stderr.write(`${neutralise(formatProblem(problem))}\n`);
     return;
   }
-  await writeResult(findingsText(problems, paper, output === undefined), output);
+  await writeResult(findingsText(problems, paper, rules, output === undefined), output);
 }
 
 async function review(path: string, options: CheckOptions): Promise<Reviewed> {
   const isPaper = paperExtension(path) !== undefined;
-  const rules: readonly ReportedRule[] = isPaper ? [...PAPER_RULES, ...COMPARISON_RULES] : CASE_RULES;
+  const rules = await rulesFor(isPaper, options);
   const known = rules.map(({ id }) => id);
   const only = readRules(options.rules, "--rules", known);
   const without = readRules(options.disable, "--disable", known);
   const { config, problems: faults } = await readReviewConfig(
     options.config,
     isPaper ? dirname(path) : path,
-    [...PAPER_RULES.map(({ id }) => id), ...CASE_RULES.map(({ id }) => id)],
+    async () => [...PAPER_RULES, ...(await loadRecord()).CASE_RULES].map(({ id }) => id),
   );
   // What was asked for by name on the command line is shown, whatever the file says.
   const isWanted = (rule: string) =>
@@ -132,7 +126,7 @@ async function review(path: string, options: CheckOptions): Promise<Reviewed> {
   };
   const strict = options.strict ?? config.strict;
   if (isPaper) {
-    const ofCase = only?.find((id) => COMPARISON_RULES.some((rule) => rule.id === id));
+    const ofCase = only?.find((id) => !PAPER_RULES.some((rule) => rule.id === id));
     if (ofCase && options.case === undefined)
       throw new UsageError(`--rules: "${ofCase}" compares the paper with a case; name it with --case`);
     const { paper, problems } = await reviewPaper(path, known.filter(isWanted));
@@ -150,10 +144,23 @@ async function review(path: string, options: CheckOptions): Promise<Reviewed> {
     throw new UsageError(
       `${path} is a file, expected a case folder (one that holds case.yaml) or a paper (.txt, .md, .html, .docx, .pdf)`,
     );
-  const read = await readCase(path);
+  const { checkCase, CONTENT_RULES } = await loadRecord();
+  const read = await (await import("../readCase.ts")).readCase(path);
   const found = [...read.problems, ...(read.case ? checkCase(read.case, CONTENT_RULES) : [])];
   const wanted = inFileOrder(found.filter(({ rule }) => isWanted(rule))).map(weigh);
   return { problems: [...faults, ...wanted], rules, paper: undefined, strict };
+}
+
+/** The rules that can be named and reported; those that hold a paper against a case only where they may be met. */
+async function rulesFor(
+  isPaper: boolean,
+  { case: folder, rules, disable, format }: CheckOptions,
+): Promise<readonly ReportedRule[]> {
+  if (!isPaper) return (await loadRecord()).CASE_RULES;
+  const mayMeetCase = folder !== undefined || rules !== undefined || disable !== undefined;
+  return mayMeetCase || format === "sarif"
+    ? [...PAPER_RULES, ...(await loadComparison()).COMPARISON_RULES]
+    : PAPER_RULES;
 }
 
 /** A copy of the author's own Word file with comments; of any other paper a new Word file with its text and comments. */
@@ -166,8 +173,12 @@ async function writeWord(
   const inPaper = problems.filter(({ file }) => file === paper.file);
   const bytes =
     paperExtension(path) === "docx"
-      ? commentedWordFile(path, await readNamedFile(path, MOST_WORD_BYTES), inPaper)
-      : paperAsWordFile(paper, inPaper);
+      ? (await import("../../paper/docx/commentedWordFile.ts")).commentedWordFile(
+          path,
+          await readNamedFile(path, MOST_WORD_BYTES),
+          inPaper,
+        )
+      : (await import("../../paper/docx/paperAsWordFile.ts")).paperAsWordFile(paper, inPaper);
   return replaceFile(output, bytes);
 }
 
@@ -197,6 +208,8 @@ async function compare(
   isWanted: (rule: string) => boolean,
 ): Promise<Problem[]> {
   if (folder === undefined) return [];
+  const { requireCase } = await import("../readCase.ts");
+  const { compareWithCase, COMPARISON_RULES } = await loadComparison();
   const { case: record, problems } = await requireCase(folder);
   const { error } = countProblems(problems);
   if (error > 0)

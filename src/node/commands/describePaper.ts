@@ -1,4 +1,5 @@
-import { modelsOf, type Paper, placeOf } from "../../paper/index.ts";
+import { modelsOf } from "../../paper/argument/models.ts";
+import { type Paper, placeOf } from "../../paper/paper.ts";
 
 /** What was read of the paper, so that a reader of the findings can see that it was read right. */
 export function describePaper(paper: Paper) {

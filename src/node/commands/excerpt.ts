@@ -1,5 +1,5 @@
 import { graphemes, visibleWidth } from "../../assessment/writers/visibleWidth.ts";
-import type { Problem } from "../../record/index.ts";
+import type { Problem } from "../../record/problem.ts";
 
 /** How much of the line is shown before the words, in UTF-16 units. */
 const BEFORE = 24;

@@ -1,8 +1,10 @@
 import { neutralise } from "../../assessment/writers/neutralise.ts";
-import { COMPARISON_RULES, KINDS, PAPER_RULES, type Paper, pageOf } from "../../paper/index.ts";
-import { countProblems, formatProblem, type Problem, type Severity } from "../../record/index.ts";
+import { type Paper, pageOf } from "../../paper/paper.ts";
+import { KINDS } from "../../paper/rules/paperRule.ts";
+import { countProblems, formatProblem, type Problem, type Severity } from "../../record/problem.ts";
 import { terminalWidth, wantsColour } from "../output.ts";
 import { excerptOf } from "./excerpt.ts";
+import type { ReportedRule } from "./reports.ts";
 
 /** Related places shown in a terminal; the rest are counted. */
 const MOST_RELATED = 6;
@@ -11,6 +13,7 @@ const MOST_RELATED = 6;
 export function findingsText(
   problems: readonly Problem[],
   paper: Paper | undefined,
+  rules: readonly ReportedRule[],
   isShown: boolean,
 ): string {
   const paint = isShown && wantsColour() ? colour : plain;
@@ -35,7 +38,7 @@ export function findingsText(
     ];
   });
   const sum = `${amount(counts.error, "error")}, ${amount(counts.warning, "warning")}, ${amount(counts.note, "note")}`;
-  const summary = paper ? byKind(problems) : [];
+  const summary = paper ? byKind(problems, rules) : [];
   return [...lines, ...(lines.length > 0 ? [""] : []), ...summary, sum].join("\n");
 }
 
@@ -63,11 +66,9 @@ function placeName(paper: Paper, { line }: Problem): string {
 }
 
 /** A line for each kind of fault, in the order of the manual: how many, and by which rules. */
-function byKind(problems: readonly Problem[]): string[] {
-  const kinds = new Map<string, string>([
-    ...PAPER_RULES.map(({ id, kind }) => [id, kind] as const),
-    ...COMPARISON_RULES.map(({ id }) => [id, "case"] as const),
-  ]);
+function byKind(problems: readonly Problem[], rules: readonly ReportedRule[]): string[] {
+  // Rules without a kind hold the paper against a case.
+  const kinds = new Map(rules.map(({ id, kind }) => [id, kind ?? "case"] as const));
   return [...KINDS, "case", "reading"].flatMap((kind) => {
     const counts = new Map<string, number>();
     for (const { rule } of problems)

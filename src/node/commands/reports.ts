@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Problem, Severity } from "../../record/index.ts";
+import type { Problem, Severity } from "../../record/problem.ts";
 import { VERSION } from "../version.ts";
 
 /** What a report says of a rule. */

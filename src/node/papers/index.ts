@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import { PAPER_RULES } from "../../paper/index.ts";
-import { Lines } from "../../record/index.ts";
+import { PAPER_RULES } from "../../paper/rules/index.ts";
+import { Lines } from "../../record/lines.ts";
 import { readNamedFile } from "../files.ts";
 import { UsageError } from "../usageError.ts";
 import { READERS } from "./readers.ts";

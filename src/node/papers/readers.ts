@@ -1,35 +1,28 @@
-import {
-  languageOf,
-  type Paper,
-  readDocx,
-  readHtml,
-  readMarkdown,
-  readPdf,
-  readText,
-} from "../../paper/index.ts";
-import type { Problem } from "../../record/index.ts";
+import { languageOf } from "../../paper/language.ts";
+import type { Paper } from "../../paper/paper.ts";
+import type { Problem } from "../../record/problem.ts";
 import { decode } from "../files.ts";
 
-/** How a kind of file becomes a paper. */
+/** How a kind of file becomes a paper. Each reader is loaded when a file of its kind is read. */
 export interface PaperReader {
   /** Bytes beyond which it is no paper; pictures make the files of Word and PDF large. */
   mostBytes: number;
   /** Read apart from the program from this many bytes on, so that time and memory can be bounded. */
   apartFrom: number;
-  read(file: string, bytes: Uint8Array): Paper | Problem | Promise<Paper>;
+  read(file: string, bytes: Uint8Array): Promise<Paper | Problem>;
 }
 
-const ofText = (read: (file: string, text: string) => Paper): PaperReader => ({
+const ofText = (load: () => Promise<(file: string, text: string) => Paper>): PaperReader => ({
   mostBytes: 20_000_000,
   apartFrom: 300_000,
-  read: (file, bytes) => {
+  read: async (file, bytes) => {
     const { text, problem } = decodePaper(file, bytes);
-    return problem ?? read(file, text);
+    return problem ?? (await load())(file, text);
   },
 });
-const plainText = ofText(readText);
-const markdown = ofText(readMarkdown);
-const html = ofText(readHtml);
+const plainText = ofText(async () => (await import("../../paper/readText.ts")).readText);
+const markdown = ofText(async () => (await import("../../paper/readMarkdown.ts")).readMarkdown);
+const html = ofText(async () => (await import("../../paper/readHtml.ts")).readHtml);
 
 /** By the ending of the name. */
 export const READERS: Record<string, PaperReader> = {
@@ -38,8 +31,16 @@ export const READERS: Record<string, PaperReader> = {
   markdown,
   html,
   htm: html,
-  docx: { mostBytes: 200_000_000, apartFrom: 100_000, read: readDocx },
-  pdf: { mostBytes: 200_000_000, apartFrom: 0, read: readPdf },
+  docx: {
+    mostBytes: 200_000_000,
+    apartFrom: 100_000,
+    read: async (file, bytes) => (await import("../../paper/docx/readDocx.ts")).readDocx(file, bytes),
+  },
+  pdf: {
+    mostBytes: 200_000_000,
+    apartFrom: 0,
+    read: async (file, bytes) => (await import("../../paper/pdf/readPdf.ts")).readPdf(file, bytes),
+  },
 };
 
 /** UTF-8, what a byte-order mark announces, or what an HTML page says of itself. */

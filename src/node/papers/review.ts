@@ -1,5 +1,7 @@
-import { checkPaper, PAPER_RULES, type Paper, UnreadablePaper } from "../../paper/index.ts";
-import type { Problem } from "../../record/index.ts";
+import type { Paper } from "../../paper/paper.ts";
+import { checkPaper, PAPER_RULES } from "../../paper/rules/index.ts";
+import { UnreadablePaper } from "../../paper/unreadable.ts";
+import type { Problem } from "../../record/problem.ts";
 import { READERS } from "./readers.ts";
 
 export interface PaperReview {

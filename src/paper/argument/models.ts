@@ -2,7 +2,7 @@ import { type Paper, type Paragraph, sentencesOf, type Text } from "../paper.ts"
 import { type Announcement, findAnnouncement, ordinalOf } from "./announcements.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { type Estimate, estimatesOf } from "./likelihood.ts";
-import { contentStems, namesIn, shared } from "./words.ts";
+import { contentStems, namesIn, shared, stemsIn } from "./words.ts";
 
 /** One of the options a paper weighs, and what it says of it. */
 export interface Model {
@@ -184,8 +184,7 @@ function elaborate(
       if (order < from || !first) continue;
       if (conclusion.has(paragraph)) {
         for (const sentence of paragraph.sentences)
-          for (const model of models)
-            if (speaksOf(model, contentStems(sentence.text))) model.isConcluded = true;
+          for (const model of models) if (speaksOf(model, stemsIn(sentence))) model.isConcluded = true;
         continue;
       }
       if (next && paragraph === next.paragraph) open = undefined;
@@ -202,8 +201,7 @@ function elaborate(
           isMatched = true;
           beginAt(open, sentence, lead.calledAt);
         }
-        const stems =
-          lead || models.every(({ isMentioned }) => isMentioned) ? undefined : contentStems(sentence.text);
+        const stems = lead || models.every(({ isMentioned }) => isMentioned) ? undefined : stemsIn(sentence);
         if (stems) for (const model of models) if (speaksOf(model, stems)) model.isMentioned = true;
         open?.elaboration.push(sentence);
       }
@@ -286,8 +284,8 @@ function isSpokenOf(paper: Paper, item: Text, conclusion: ReadonlySet<Paragraph>
     if (section.heading && shared(stems, contentStems(section.heading.text)) >= least) return true;
     for (const paragraph of section.paragraphs)
       if (!conclusion.has(paragraph))
-        for (const { text } of paragraph.sentences)
-          if (shared(stems, contentStems(text)) >= least) return true;
+        for (const sentence of paragraph.sentences)
+          if (shared(stems, stemsIn(sentence)) >= least) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { type Paper, sentencesOf } from "../paper.ts";
+import { type Paper, sentencesOf, type Text } from "../paper.ts";
 
 const EMPTY = new Set(
   `a about above after again against all also although an and another any are as at be because been before being
@@ -23,11 +23,40 @@ export function stemOf(word: string): string {
   return stem.slice(0, 6);
 }
 
+/** Words come again and again in a paper; each is cut once. */
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+/** The stem of a word that carries content; empty for one that does not. */
+function contentStemOf(word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  const stem = word.length > 1 && !EMPTY.has(word.toLowerCase()) ? stemOf(word) : "";
+  if (word.length > 40) return stem;
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  STEMS.set(word, stem);
+  return stem;
+}
+
 /** The stems of a text that carry its content. */
 export function contentStems(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+(?:[’'](?!s\b)\p{L}+)*/gu))
-    if (word.length > 1 && !EMPTY.has(word.toLowerCase())) stems.add(stemOf(word));
+  for (const word of text.match(/[\p{L}\p{N}]+(?:[’'](?!s\b)\p{L}+)*/gu) ?? []) {
+    const stem = contentStemOf(word);
+    if (stem !== "") stems.add(stem);
+  }
+  return stems;
+}
+
+const stemsBySentence = new WeakMap<Text, ReadonlySet<string>>();
+
+/** The same of a sentence, worked out once for all rules. */
+export function stemsIn(sentence: Text): ReadonlySet<string> {
+  let stems = stemsBySentence.get(sentence);
+  if (!stems) {
+    stems = contentStems(sentence.text);
+    stemsBySentence.set(sentence, stems);
+  }
   return stems;
 }
 

@@ -1,6 +1,6 @@
 import type { CslDateParts } from "../../record/index.ts";
 import type { Span } from "./citation.ts";
-import { MONTH, monthNumber } from "./months.ts";
+import { monthNumber } from "./months.ts";
 
 export interface FoundDate extends Span {
   date: CslDateParts;
@@ -9,34 +9,47 @@ export interface FoundDate extends Span {
 const YEAR = "(1[5-9]\\d\\d|20\\d\\d)";
 const END = "(?![\\p{L}\\d])";
 const START = "(?<![\\p{L}\\d/_–-])";
-const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?";
+const DAY = "(\\d{1,2})(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]|[eE][rR]|\\.)?";
+/** Which words are months is looked up; a pattern of all their names would try each at every place. */
+const WORD = "(\\p{L}{3,9})";
+const RUSSIAN_YEAR = "(?:\\s*(?:[гГ]\\.|[гГ][оО][дД][аА]))?";
 
 /** Each form with the order of what it captures; the first that fits a place is taken. */
 const FORMS: [RegExp, string][] = [
   ["(\\d{4})-(\\d{2})-(\\d{2})", "ymd"],
-  [`${DAY}\\s+(?:de\\s+)?(${MONTH})\\.?,?\\s+${YEAR}(?:\\s*(?:г\\.|года))?`, "dmy"],
-  [`${DAY}\\s*[–—-]\\s*\\d{1,2}\\.?\\s+(${MONTH})\\.?,?\\s+${YEAR}`, "dmy"],
-  [`(${MONTH})\\.?\\s+${DAY}(?:\\s*[–—-]\\s*\\d{1,2})?,?\\s+${YEAR}`, "mdy"],
-  [`${YEAR},\\s+(${MONTH})\\.?\\s+${DAY}`, "ymd"],
-  [`${YEAR},\\s+${DAY}\\s+(${MONTH})`, "ydm"],
-  [`${YEAR},\\s+(${MONTH})\\.?`, "ym"],
-  ["(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(1[5-9]\\d\\d|20\\d\\d)(?:\\s*г\\.)?", "dmy"],
-  [`(${MONTH})\\.?,?\\s+${YEAR}`, "my"],
-  [`${YEAR}[a-z]?(?:\\s*(?:г\\.|года))?`, "y"],
-].map(([pattern, order]) => [new RegExp(START + pattern + END, "giu"), order!]);
+  [`${DAY}\\s+(?:[dD][eE]\\s+)?${WORD}\\.?,?\\s+${YEAR}${RUSSIAN_YEAR}`, "dMy"],
+  [`${DAY}\\s*[–—-]\\s*\\d{1,2}\\.?\\s+${WORD}\\.?,?\\s+${YEAR}`, "dMy"],
+  [`${WORD}\\.?\\s+${DAY}(?:\\s*[–—-]\\s*\\d{1,2})?,?\\s+${YEAR}`, "Mdy"],
+  [`${YEAR},\\s+${WORD}\\.?\\s+${DAY}`, "yMd"],
+  [`${YEAR},\\s+${DAY}\\s+${WORD}`, "ydM"],
+  [`${YEAR},\\s+${WORD}\\.?`, "yM"],
+  ["(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(1[5-9]\\d\\d|20\\d\\d)(?:\\s*[гГ]\\.)?", "dmy"],
+  [`${WORD}\\.?,?\\s+${YEAR}`, "My"],
+  [`${YEAR}[a-zA-Z]?${RUSSIAN_YEAR}`, "y"],
+].map(([pattern, order]) => [new RegExp(START + pattern + END, "gu"), order!]);
 
 /** Dates in a note, in English, German, French and Russian, in the order they stand. */
 export function datesIn(text: string): FoundDate[] {
+  if (!/\d{4}/.test(text)) return [];
   const found: FoundDate[] = [];
-  for (const [pattern, order] of FORMS)
-    for (const match of text.matchAll(pattern)) {
+  const namesMonth = hasMonth(text);
+  for (const [pattern, order] of FORMS) {
+    const isNamed = order.includes("M");
+    if (isNamed && !namesMonth) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [from, to] = [match.index, match.index + match[0].length];
+      const part = (name: string) => match![order.indexOf(name) + 1]!;
+      const month = isNamed ? monthNumber(part("M")) : order.includes("m") ? Number(part("m")) : undefined;
+      if (isNamed && month === undefined) {
+        // No month: what is one may begin within what was passed over.
+        pattern.lastIndex = from + 1;
+        continue;
+      }
       if (found.some((other) => from < other.to && to > other.from)) continue;
-      const part = (name: string) => match[order.indexOf(name) + 1];
       const year = Number(part("y"));
-      const month = order.includes("m") ? toMonth(part("m")!) : undefined;
       const day = order.includes("d") ? Number(part("d")) : undefined;
-      if (order.includes("m") && (month === undefined || month < 1 || month > 12)) continue;
+      if (month !== undefined && (month < 1 || month > 12)) continue;
       if (day !== undefined && (day < 1 || day > 31)) continue;
       found.push({
         from,
@@ -44,11 +57,13 @@ export function datesIn(text: string): FoundDate[] {
         date: { "date-parts": [[year, month, day].filter((one): one is number => one !== undefined)] },
       });
     }
+  }
   return found.sort((a, b) => a.from - b.from);
 }
 
-function toMonth(text: string): number | undefined {
-  return /^\d+$/.test(text) ? Number(text) : monthNumber(text);
+function hasMonth(text: string): boolean {
+  for (const [word] of text.matchAll(/\p{L}{3,9}/gu)) if (monthNumber(word) !== undefined) return true;
+  return false;
 }
 
 const ACCESS =

@@ -22,6 +22,8 @@ const LABELLED = new RegExp(
   `(?<![\\p{L}])(pp?\\.|pages?|S\\.|Seiten?|SS\\.|С\\.|с\\.|стр\\.)\\s*(${RANGE}|${ROMAN_RANGE})(?:\\s*ff?\\.)?(?![\\p{L}\\d])`,
   "u",
 );
+const PAGES_AFTER_COLON = new RegExp(`:\\s*(${RANGE})(?=\\s*(?:[.,;\\ue010]|$))`, "u");
+const PAGES_AT_END = new RegExp(`,\\s*(${RANGE})(?=[.,\\s\\ue010]*$)`, "u");
 const OTHER_LOCATOR: [RegExp, string][] = [
   [/(?<!\p{L})(?:ch(?:ap)?\.|chapter|Kap\.|гл\.)\s*(\d+)/iu, "chapter"],
   [/(?<!\p{L})(?:paras?\.|paragraphs?|Abs\.|Rn\.|п\.|¶¶?)\s*(\d+(?:[–-]\d+)?)/iu, "paragraph"],
@@ -57,7 +59,7 @@ export function readDetails(text: string, hasQuotedTitle: boolean): Details {
   let label: string | undefined;
 
   takePublication(scan, work);
-  const both = scan.take(VOLUME_ISSUE);
+  const both = /\d\s?\(/.test(scan.text) ? scan.take(VOLUME_ISSUE) : undefined;
   if (both) [work.volume, work.issue] = [both[1]!, both[2]!.replaceAll("–", "-")];
   const volume = scan.take(VOLUME);
   if (volume) work.volume ??= volume[1]!;
@@ -65,17 +67,14 @@ export function readDetails(text: string, hasQuotedTitle: boolean): Details {
   if (issue) work.issue ??= issue[1]!.replaceAll("–", "-");
 
   const labelled = scan.take(LABELLED);
-  const isAfterColon = labelled
-    ? undefined
-    : scan.take(new RegExp(`:\\s*(${RANGE})(?=\\s*(?:[.,;\\ue010]|$))`, "u"));
+  const isAfterColon = labelled ? undefined : scan.take(PAGES_AFTER_COLON);
   const written = labelled?.[2] ?? isAfterColon?.[1];
   for (const [pattern, name] of OTHER_LOCATOR) {
     const found: RegExpExecArray | undefined = locator === undefined ? scan.take(pattern) : undefined;
     if (found) [locator, label] = [found[1]!, name];
   }
   takeDates(scan, work);
-  const bare =
-    written === undefined ? scan.take(new RegExp(`,\\s*(${RANGE})(?=[.,\\s\\ue010]*$)`, "u")) : undefined;
+  const bare = written === undefined ? scan.take(PAGES_AT_END) : undefined;
   const pages = (written ?? bare?.[1])?.replace(/\s*[–—-]\s*/g, "–");
   const chicago = work.volume === undefined ? scan.take(CHICAGO_VOLUME) : undefined;
   if (chicago) work.volume = chicago[1]!;

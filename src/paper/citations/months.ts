@@ -16,9 +16,6 @@ const MONTHS: readonly (readonly string[])[] = [
 
 const NUMBERS = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
 
-/** A pattern for the name of a month; longer names first, so that "June" is not read as "Jun". */
-export const MONTH = `(?:${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join("|")})`;
-
 /** 1 to 12. */
 export function monthNumber(name: string): number | undefined {
   return NUMBERS.get(name.toLowerCase().replace(/\.$/, ""));

@@ -11,6 +11,11 @@ const PERSON = new RegExp(
   "u",
 );
 
+const GIVEN_AND_FAMILY = new RegExp(
+  `^(.+?) ((?:${PARTICLE} ){0,3}${WORD}(?:,? (?:Jr|Sr)\\.?| I{2,3}| IV)?)$`,
+  "u",
+);
+
 /** Whether a text may be the name of one person, in the order it is spoken. */
 export function isPersonLike(text: string): boolean {
   return (
@@ -77,10 +82,7 @@ function oneName(text: string): CslName {
   const russian = /^(\p{Lu}[\p{L}-]+) ((?:\p{Lu}\.\s?){1,3})$/u.exec(text);
   if (russian) return { family: russian[1]!, given: russian[2]!.trim() };
   if (!isPersonLike(text)) return { literal: text };
-  const split = new RegExp(
-    `^(.+?) ((?:${PARTICLE} ){0,3}${WORD}(?:,? (?:Jr|Sr)\\.?| I{2,3}| IV)?)$`,
-    "u",
-  ).exec(text);
+  const split = GIVEN_AND_FAMILY.exec(text);
   return split ? { family: split[2]!, given: split[1]! } : { literal: text };
 }
 

@@ -1,8 +1,22 @@
 import type { CitedWork } from "./citation.ts";
 import { familyOf } from "./names.ts";
 
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 5_000;
+
 /** Words of a title that can be compared: lower case, no marks, no leading article. */
 export function titleKey(title: string): string {
+  // A title is compared with many; what it is compared by is worked out once.
+  let key = KEYS.get(title);
+  if (key === undefined) {
+    key = plainWords(title);
+    if (KEYS.size >= MOST_KEYS) KEYS.clear();
+    KEYS.set(title, key);
+  }
+  return key;
+}
+
+function plainWords(title: string): string {
   return title
     .toLowerCase()
     .normalize("NFKD")

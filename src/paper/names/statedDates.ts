@@ -1,4 +1,4 @@
-import { type PartialDate, parseDate } from "../../record/index.ts";
+import { type PartialDate, parseDate } from "../../record/date.ts";
 
 /** A date as prose states it. */
 export interface StatedDate {

@@ -1,4 +1,5 @@
-import { inFileOrder, type Problem, runRule } from "../../record/index.ts";
+import { inFileOrder, type Problem } from "../../record/problem.ts";
+import { runRule } from "../../record/reviewRule.ts";
 import type { Paper } from "../paper.ts";
 import { absoluteWords } from "./absoluteWords.ts";
 import { accessDateMissing } from "./accessDateMissing.ts";

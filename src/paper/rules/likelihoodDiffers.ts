@@ -5,6 +5,8 @@ import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 /** Other circumstances, another likelihood. */
 const CONDITION = /\b(?:if|unless|without|once|provided|assuming|should|were|in case|otherwise|less|more)\b/i;
+/** Longer ones are tables or lists without full stops, and no judgment can be told from the next. */
+const LONGEST = 2_000;
 const SAME = 0.75;
 /** Of the earlier judgments that share a word only so many are compared, so that time stays linear. */
 const MOST_COMPARED = 6;
@@ -28,7 +30,7 @@ export const likelihoodDiffers: PaperRule = {
     const found: Found[] = [];
     for (const estimate of all) {
       const { range, sentence, from, to, word } = estimate;
-      if (!range || CONDITION.test(sentence.text)) continue;
+      if (!range || sentence.text.length > LONGEST || CONDITION.test(sentence.text)) continue;
       const clause = clauseAround(sentence.text, from, to);
       const stems = contentStems(clause.replace(word, " "));
       for (const stem of ["likely", "unlike", "likel", "probab", "improb", "highly", "high", "almost", "end"])

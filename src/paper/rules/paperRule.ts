@@ -2,7 +2,7 @@ import type { ReviewRule } from "../../record/index.ts";
 import { type Address, type Citation, citationsOf } from "../citations/index.ts";
 import type { Note, Paper } from "../paper.ts";
 
-export { type Found, relatedAt } from "../../record/index.ts";
+export { type Found, relatedAt } from "../../record/reviewRule.ts";
 
 /** What a rule is about, in the order of the manual. */
 export const KINDS = ["notes", "addresses", "reasoning", "models", "likelihood", "evidence"] as const;

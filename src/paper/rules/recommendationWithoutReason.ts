@@ -1,5 +1,5 @@
-import { contentStems, ownWords } from "../argument/words.ts";
-import { type Paragraph, placeOf, type Section, sentencesOf } from "../paper.ts";
+import { contentStems, ownWords, stemsIn } from "../argument/words.ts";
+import { type Paper, placeOf, type Section, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 const RECOMMENDS =
@@ -9,6 +9,9 @@ const REASON =
   /\b(?:because|since|as|so that|in order|therefore|thus|hence|consequently|otherwise|given|due to|reasons?|criteri(?:on|a)|if|unless|until|when|risks?|costs?|benefits?|allow\w*|ensur\w*|prevent\w*|avoid\w*|would|could|might|can|cannot|for this|only then|lest|without|rather than|by doing|this (?:is|will|means)|to (?:keep|show|reduce|protect|build|make|help|give|gain|secure|restore|lower|maintain|strengthen|support|stop|save|prepare|limit|test|prove|signal|increase|improve))\b|[:;]\s/iu;
 const NOT_OWN =
   /\b(?:argue[sd]?|say|says|said|claim(?:s|ed)?|demand(?:s|ed)?|believe[sd]?|insist(?:s|ed)?|hold(?:s)?|treaty|law|rules?|resolution|agreement|act|article|charter|court|according|that)\b/i;
+
+/** Most sentences hold none of these and are passed by at once. */
+const HINT = /should|must|ought|it is /i;
 
 export const recommendationWithoutReason: PaperRule = {
   id: "recommendation-without-reason",
@@ -23,19 +26,10 @@ export const recommendationWithoutReason: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
-    if (!/\b(?:should|must|ought|it is [a-z]+) /i.test(paper.text)) return [];
-    // A reason given elsewhere counts too: a list of recommendations often closes what was argued before.
-    const reasoned = new Map<string, Set<number>>();
-    let at = 0;
-    const open: { at: [Section, Found]; stems: Set<string>; paragraph: Paragraph }[] = [];
+    const open: { at: [Section, Found]; stems: Set<string> }[] = [];
     for (const { sentence, paragraph, section } of sentencesOf(paper)) {
-      at += 1;
+      if (!HINT.test(sentence.text)) continue;
       const own = ownWords(sentence.text);
-      if (REASON.test(own) && own.length < 600)
-        for (const stem of contentStems(own)) {
-          const list = reasoned.get(stem) ?? new Set();
-          if (list.size < 40) reasoned.set(stem, list.add(at));
-        }
       const match = own.endsWith("?") ? null : RECOMMENDS.exec(own);
       if (!match || NOT_OWN.test(own)) continue;
       if (paragraph.sentences.some(({ text, marks }) => marks.length > 0 || REASON.test(text))) continue;
@@ -50,9 +44,10 @@ export const recommendationWithoutReason: PaperRule = {
           },
         ],
         stems: contentStems(own.slice(from + word.length)),
-        paragraph,
       });
     }
+    if (open.length === 0) return [];
+    const reasoned = reasonsFor(paper, new Set(open.flatMap(({ stems }) => [...stems])));
     const bySection = new Map<Section, Found>();
     for (const {
       at: [section, found],
@@ -69,3 +64,25 @@ export const recommendationWithoutReason: PaperRule = {
     return [...bySection.values()];
   },
 };
+
+/**
+ * Which sentences that give a reason hold each of the words, by their number. A reason given elsewhere counts too: a
+ * list of recommendations often closes what was argued before.
+ */
+function reasonsFor(paper: Paper, wanted: ReadonlySet<string>): Map<string, Set<number>> {
+  const reasoned = new Map<string, Set<number>>();
+  let at = 0;
+  for (const { sentence } of sentencesOf(paper)) {
+    at += 1;
+    if (sentence.text.length >= 600) continue;
+    const own = ownWords(sentence.text);
+    const stems = own === sentence.text ? stemsIn(sentence) : contentStems(own);
+    const said = [...stems].filter((stem) => wanted.has(stem));
+    if (said.length === 0 || !REASON.test(own)) continue;
+    for (const stem of said) {
+      const list = reasoned.get(stem) ?? new Set();
+      if (list.size < 40) reasoned.set(stem, list.add(at));
+    }
+  }
+  return reasoned;
+}

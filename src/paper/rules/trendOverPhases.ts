@@ -1,4 +1,4 @@
-import { contentStems, namesIn, ownWords, shared } from "../argument/words.ts";
+import { contentStems, namesIn, ownWords, shared, stemsIn } from "../argument/words.ts";
 import { placeOf, type Sentence, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -94,9 +94,7 @@ export const trendOverPhases: PaperRule = {
     return claims.flatMap(({ sentence, span, match }): Found[] => {
       const from = span[0] ?? latest - (span[2] ?? 0);
       const to = span[1] ?? latest;
-      const about = new Set(
-        [...contentStems(sentence.text)].filter((stem) => names.has(stem) && !/^\d/.test(stem)),
-      );
+      const about = new Set([...stemsIn(sentence)].filter((stem) => names.has(stem) && !/^\d/.test(stem)));
       const within = turns.filter(({ year, stems }) => year > from && year <= to && shared(stems, about) > 0);
       const apart = within.find(({ isApart }) => isApart);
       const together = within.find((turn) => !turn.isApart && turn.year !== apart?.year);
