@@ -5,6 +5,7 @@ import { benchChange } from "./change.ts";
 import { benchCommands } from "./commands.ts";
 import { milliseconds, time } from "./measure.ts";
 import { benchPaper } from "./paper.ts";
+import { benchPaperPdf } from "./paperPdf.ts";
 import { benchRecord } from "./record.ts";
 import { benchStrategy, growthExponent } from "./strategy.ts";
 import { benchWorkbench } from "./workbench.ts";
@@ -73,6 +74,10 @@ if (isWanted("paper")) {
   const figures = benchPaper(5);
   result.paper = figures;
   for (const { name, timing } of figures) say(`  ${name.padEnd(48)} ${milliseconds(timing)}`);
+  const printed = await benchPaperPdf(5);
+  result.paperPdf = printed;
+  for (const { name, timing, pagesPerSecond } of printed)
+    say(`  ${name.padEnd(48)} ${milliseconds(timing)}, ${pagesPerSecond.toFixed(0)} pages a second`);
 }
 
 if (isWanted("sweep")) {
