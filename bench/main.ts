@@ -5,6 +5,7 @@ import { benchChange } from "./change.ts";
 import { benchCommands } from "./commands.ts";
 import { milliseconds, time } from "./measure.ts";
 import { benchPaper } from "./paper.ts";
+import { benchPaperPdf } from "./paperPdf.ts";
 import { benchRecord } from "./record.ts";
 import { benchStrategy, growthExponent } from "./strategy.ts";
 import { benchWorkbench } from "./workbench.ts";
@@ -79,6 +80,10 @@ if (isWanted("paper")) {
       `  ${name.padEnd(40)} ${milliseconds(timing).padEnd(26)} ${ratio.toFixed(1)}x ${floor}` +
         (first === undefined ? "" : `, first run ${first.toFixed(0)} ms`),
     );
+  const printed = await benchPaperPdf(5);
+  result.paperPdf = printed;
+  for (const { name, timing, pagesPerSecond } of printed)
+    say(`  ${name.padEnd(48)} ${milliseconds(timing)}, ${pagesPerSecond.toFixed(0)} pages a second`);
 }
 
 if (isWanted("sweep")) {
