@@ -55,13 +55,14 @@ export function estimatesOf(paper: Paper): Estimates {
   for (const { sentence, paragraph, section } of sentencesOf(paper)) {
     if (!/likel|probab|certain|chance|possibility|odds|doubt|inevitabl|bound to/i.test(sentence.text))
       continue;
+    const isInNumbers = IN_NUMBERS.test(sentence.text);
     for (const { word, range, from, to } of wordsIn(sentence.text)) {
       const percent = PERCENT.exec(sentence.text.slice(to, to + 60));
       const [low, high] = [Number(percent?.[1]), Number(percent?.[2])];
       if (percent && low <= high && high <= 100) {
         ranges.set(word, [low, high]);
         first ??= sentence;
-      } else all.push({ word, range, from, to, sentence, paragraph, section });
+      } else if (!isInNumbers) all.push({ word, range, from, to, sentence, paragraph, section });
     }
   }
   const own = first && ranges.size >= LEAST_DEFINED ? { ranges, sentence: first } : undefined;
@@ -80,6 +81,21 @@ function likeness(word: string, ranges: ReadonlyMap<string, Range>): Range | und
   return ranges.get(word.replace(/probably|probable/, "likely").replace("improbable", "unlikely"));
 }
 
+/** "Makes war more likely", "more likely than peace", "are less likely to pay": compared, which needs no scale. */
+function isComparison(text: string, from: number, to: number): boolean {
+  return (
+    /^(?:more|less)\b/iu.test(text.slice(from, to)) &&
+    (/^ to\b|^[^.;]{0,120}\bthan\b(?! not\b)/iu.test(text.slice(to)) ||
+      /\b(?:mak(?:es?|ing)|made|render(?:s|ed|ing)?|becom(?:es?|ing)|became|seems?|all the)\b[^.,;]{0,80}$/iu.test(
+        text.slice(0, from),
+      ))
+  );
+}
+
+/** A chance in numbers: what it stands beside needs no scale. */
+const IN_NUMBERS =
+  /\b(?:one|two|three|four|\d{1,2}) (?:chances? )?in (?:two|three|four|five|six|ten|twenty|a hundred|\d{1,3})\b|\b\d{1,3}\s?(?:%|per ?cent) (?:chance|probability|likelihood|likely|odds)\b|\b(?:chance|probability|likelihood|odds) (?:of|at|is|was|to be) (?:about |around |less than |more than |below |above |under |over )?\d{1,3}\s?(?:%|per ?cent|to \d)/iu;
+
 function wordsIn(text: string): { word: string; range: Range | undefined; from: number; to: number }[] {
   const found: { word: string; range: Range | undefined; from: number; to: number }[] = [];
   const own = ownWords(text);
@@ -90,6 +106,7 @@ function wordsIn(text: string): { word: string; range: Range | undefined; from: 
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken[from] || taken[to - 1]) continue;
       taken.fill(1, from, to);
+      if (range === undefined && isComparison(own, from, to)) continue;
       if (own.slice(from, to) !== match[0] && !PERCENT.test(text.slice(to, to + 60))) continue;
       found.push({ word: match[0].toLowerCase(), range, from, to });
     }
