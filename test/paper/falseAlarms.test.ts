@@ -93,6 +93,7 @@ describe("what is no fault is not found", () => {
   test.each([
     ["more likely than", "The first reading is more likely than the second."],
     ["makes more likely", "Rain makes ceasefires more likely in one district."],
+    ["a number beside the word", "A stalemate is likely (60 %). In the end a stalemate is likely."],
     ["a chance in numbers", "A return was improbable; several put the chance at less than one in ten."],
   ])("a likelihood that needs no scale: %s", (_, text) => {
     expect(rulesIn(text)).toEqual([]);

@@ -13,6 +13,8 @@ export interface Estimate {
   sentence: Sentence;
   paragraph: Paragraph;
   section: Section;
+  /** The paper says in numbers what it means: "likely (60 %)", "improbable, less than one in ten". */
+  isNumbered: boolean;
 }
 
 export interface Estimates {
@@ -51,6 +53,7 @@ export function estimatesOf(paper: Paper): Estimates {
   if (before) return before;
   const all: Estimate[] = [];
   const ranges = new Map<string, Range>();
+  const numbered = new Set<string>();
   let first: Sentence | undefined;
   for (const { sentence, paragraph, section } of sentencesOf(paper)) {
     if (!/likel|probab|certain|chance|possibility|odds|doubt|inevitabl|bound to/i.test(sentence.text))
@@ -62,9 +65,25 @@ export function estimatesOf(paper: Paper): Estimates {
       if (percent && low <= high && high <= 100) {
         ranges.set(word, [low, high]);
         first ??= sentence;
-      } else if (!isInNumbers) all.push({ word, range, from, to, sentence, paragraph, section });
+      } else {
+        const number = Number(NUMBER_BESIDE.exec(sentence.text.slice(to, to + 30))?.[1] ?? Number.NaN);
+        const isNumbered = number <= 100;
+        if (isNumbered) numbered.add(word);
+        all.push({
+          word,
+          range: isNumbered ? [number, number] : range,
+          from,
+          to,
+          sentence,
+          paragraph,
+          section,
+          isNumbered: isNumbered || isInNumbers,
+        });
+      }
     }
   }
+  for (const one of all)
+    if (numbered.has(one.word) || (numbered.size > 1 && one.word === "most likely")) one.isNumbered = true;
   const own = first && ranges.size >= LEAST_DEFINED ? { ranges, sentence: first } : undefined;
   const found = {
     all: own
@@ -91,6 +110,9 @@ function isComparison(text: string, from: number, to: number): boolean {
       ))
   );
 }
+
+/** "likely (60 %)", "likely: about 60 per cent". */
+const NUMBER_BESIDE = /^\s?[(:,–—]\s?(?:about |around |roughly |some |c\. |~)?(\d{1,3})\s?(?:%|per ?cent)/iu;
 
 /** A chance in numbers: what it stands beside needs no scale. */
 const IN_NUMBERS =

@@ -9,7 +9,7 @@ import type { Found, PaperRule } from "./paperRule.ts";
  * is a turn of phrase, and "almost always" is not absolute.
  */
 const ABSOLUTE =
-  /\b(?:(?:for|was|is|marked|marks) the first time|(?:is|was|are|were|remains?|remained) the only|the only (?:active|remaining|existing|surviving|known|working)|(?<=\b(?:has|have|is|are|will|can) )(?:never|always)|in every case|without exception|unprecedented(?:ly)?|everyone knows|nobody (?:doubts|denies))\b(?! (?:again|before|mind)\b)/giu;
+  /\b(?:(?:for|was|is|marked|marks) the first time|(?:is|was|are|were|remains?|remained) the only|the only (?:active|remaining|existing|surviving|known|working)|(?<=\b(?:has|have|is|are|can) )(?:never|always)|in every case|without exception|unprecedented(?:ly)?|everyone knows|nobody (?:doubts|denies))\b(?! (?:again|before|mind)\b)/giu;
 const NOT_ABSOLUTE =
   /\b(?:there (?:has|have|is|are|will|can)|almost|nearly|virtually|I|we|he|she) (?:(?:has|have|is|are|will|can) )?$/iu;
 
