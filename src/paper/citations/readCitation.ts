@@ -168,7 +168,7 @@ function titleQuotation(text: string): Span | undefined {
   if (
     next &&
     text.slice(0, first.from).trim() === "" &&
-    /^[\s,.;:—–]*\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+,\s*$/u.test(between)
+    /^[\s,.;:—–]*(?:\p{Lu}(?:[\p{L}’'-]+|\.) ?){2,4},\s*$/u.test(between)
   )
     return next;
   return first;
