@@ -138,3 +138,98 @@ describe("what notes of other styles cite is read", () => {
     ).toBe("GA Res. 2625 (XXV), Declaration on Friendly Relations");
   });
 });
+
+describe("a quotation and its original in the note", () => {
+  const RUSSIAN = "«Торговля упала, потому что никто не верил, что другая сторона заплатит»";
+  const withNote = (quoted: string, note: string) =>
+    rulesIn(`He said that “${quoted}”[1]\n\nNotes\n\n[1] ${note}\n`).filter(
+      (rule) => rule === "translation-original",
+    );
+  const source = "А. Б. Ли, «О торговле», Известия, 4 мая 2015 г.";
+
+  test("a translation the original covers is no fault", () => {
+    expect(
+      withNote("trade fell because nobody trusted the other side to pay.", `${RUSSIAN}, ${source}`),
+    ).toEqual([]);
+  });
+
+  test("one that goes on after an ellipsis, where the original stops, is", () => {
+    expect(
+      withNote(
+        "trade fell because nobody trusted the other side to pay … and it will fall again as long as they rule.",
+        `${RUSSIAN}, ${source}`,
+      ),
+    ).toEqual(["translation-original"]);
+  });
+
+  test("a German source quoted in English without original is found, and a word on the translation silences it", () => {
+    const german = "Nina Berg, „Wer spricht für den Osten und für die Grenze?“, Osthefte 7 (2015), S. 4";
+    const quoted = "trade fell because nobody trusted the other side to pay.";
+    expect(withNote(quoted, `${german}.`)).toEqual(["translation-original"]);
+    expect(withNote(quoted, `${german} (my translation).`)).toEqual([]);
+  });
+});
+
+describe("one work under two titles", () => {
+  const found = (second: string) =>
+    rulesIn(
+      `Trade fell.[1] It rose.[2]\n\nNotes\n\n[1] Ann Lee, “Trade and War in the North,” Review 3 (2015): 4.\n\n[2] ${second}\n`,
+    ).filter((rule) => rule === "title-differs");
+
+  test.each([
+    ["the second part of a series", "Ann Lee, “Trade and War in the North, Part 2,” Review 4 (2015): 9."],
+    ["another journal", "Ann Lee, “Trade and Wars of the North,” Quarterly 3 (2015): 9."],
+    ["another year", "Ann Lee, “Trade and Wars of the North,” Review 3 (2016): 9."],
+    ["a title with its subtitle", "Ann Lee, “Trade and War in the North: A View,” Review 3 (2015): 9."],
+    ["another subject", "Ann Lee, “Peace and Love in the South,” Review 3 (2015): 9."],
+  ])("%s is no slip", (_, second) => {
+    expect(found(second)).toEqual([]);
+  });
+});
+
+describe("the words of a text quoted from the press", () => {
+  const found = (sentence: string) =>
+    rulesIn(`${sentence}[1]\n\nNotes\n\n[1] Ann Lee, “Summit Ends,” The Daily Gazette, 4 May 2015.\n`).filter(
+      (rule) => rule === "press-for-text",
+    );
+
+  test("what a minister says of a treaty is the press's to report", () => {
+    expect(found("The minister said of the treaty that it was “a dead letter since the spring.”")).toEqual(
+      [],
+    );
+    expect(found("Asked about the communiqué, she called it “a dead letter since the spring.”")).toEqual([]);
+  });
+
+  test("what the treaty says is not", () => {
+    expect(found("According to the treaty of 1998, “both sides shall meet once a year.”")).toEqual([
+      "press-for-text",
+    ]);
+  });
+});
+
+describe("notes under asterisks and daggers in plain text", () => {
+  const body =
+    "Trade between the two sides fell by half in the year after the talks had ended, and nobody came to the fair.* It rose again in the spring, when the road was opened for the first time since the war.†";
+
+  test("are read, and called by their signs", () => {
+    const paper = readText(
+      "p.txt",
+      `A short paper\n\n${body}\n\n* Ann Lee, “Trade,” Review 3 (2015): 4.\n† Bo Ek, “Growth,” Review 4\n(2017): 9.\n`,
+    );
+    expect(paper.notes.map(({ label, text }) => [label, text])).toEqual([
+      ["*", "Ann Lee, “Trade,” Review 3 (2015): 4."],
+      ["†", "Bo Ek, “Growth,” Review 4 (2017): 9."],
+    ]);
+    expect(paper.marks.map(({ label }) => label)).toEqual(["*", "†"]);
+    expect(paper.sections[0]!.paragraphs[0]!.text).not.toMatch(/[*†]/);
+  });
+
+  test("a list, emphasis, and a line about the author are none", () => {
+    for (const text of [
+      `A short paper\n\n${body.replace(/[*†]/g, "")}\n\n* trade\n* growth\n`,
+      `A short paper\n\nIt was *so* that ${body}\n\n* trade\n`,
+      `A short paper\n\nAnn Lee*\n\n${body.replace(/[*†]/g, "")}\n\n* Ann Lee teaches history.\n`,
+    ])
+      expect(readText("p.txt", text).notes).toEqual([]);
+  });
+});
