@@ -27,7 +27,7 @@ export function headOf(text: string): Head | undefined {
 }
 
 const APA =
-  /^([^()\ue010]{2,400}?)\s*\(((?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{2,40})?|n\.\s?d\.|in press)\)[.,:]\s+(?=\S)/u;
+  /^([^()\ue010]{2,400}?)\s*\(((?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{2,40})?|n\.\s?d\.|in press)\)(?:\.\s+(?=\S)|[,:]\s+(?!\d|(?:pp?|S|ch|chap|fol|vol|esp|at|here|n)\b)(?=\S))/u;
 
 /** "Lee, A., & Ek, B. (2015). Title. Container, 3(2), 14–31." */
 function afterApa(text: string): Head | undefined {
