@@ -3,6 +3,7 @@ import { type Piece, toParagraph, toText } from "./blocks.ts";
 import { languageOf } from "./language.ts";
 import { fromSuperscript, isRoman, MARK, NOTE_START, numberOf } from "./noteLabels.ts";
 import type { Note, Paper, Section, Text } from "./paper.ts";
+import { SIGN_MARK, signNotes } from "./signNotes.ts";
 
 /**
  * A paper in plain text. Two habits are read: a line for every paragraph, and paragraphs broken over lines with an
@@ -16,12 +17,15 @@ export function readText(file: string, source: string): Paper {
   const language = languageOf(text);
   const blocks = splitBlocks(text);
   const notesAt = findNotes(blocks);
-  const body = blocks.slice(0, notesAt.heading);
   const listed = splitNotes(blocks.slice(notesAt.first));
-  const { notes, credits } = readNotes(listed.blocks, text, listed.startOf);
+  const numbered = readNotes(listed.blocks, text, listed.startOf);
+  const signed = numbered.notes.length === 0 ? signNotes(blocks) : undefined;
+  const { notes, credits } = signed ? { notes: signed.notes, credits: [] } : numbered;
+  const mark = signed ? SIGN_MARK : listed.mark;
+  const body = blocks.slice(0, signed ? Math.min(signed.first, notesAt.heading) : notesAt.heading);
   const words = knownWords(text);
   const bodyText = text.slice(0, blocks[notesAt.heading]?.offset ?? text.length);
-  const isMark = listed.mark === MARK ? markTest(bodyText, notes) : labelTest(notes);
+  const isMark = mark === MARK ? markTest(bodyText, notes) : labelTest(notes);
   const title = body[0] && isHeadingLike(body[0]) ? body.shift() : undefined;
   const sections: Section[] = [{ heading: undefined, paragraphs: [] }];
   const marks = [];
@@ -31,7 +35,7 @@ export function readText(file: string, source: string): Paper {
       continue;
     }
     const { marks: found, ...paragraph } = toParagraph(
-      piecesOf(block, isMark, listed.mark, words),
+      piecesOf(block, isMark, mark, words),
       language === "other" ? "en" : language,
     );
     if (paragraph.text === "") continue;
@@ -262,7 +266,7 @@ function piecesOf(
   for (const match of text.matchAll(mark)) {
     const isSuperscript = mark === MARK && match[2] !== undefined;
     const label = match[1] ?? fromSuperscript(match[2]!);
-    if (!(isRoman(label) || /^\d+$/.test(label)) || !isMark(label, isSuperscript)) continue;
+    if (!(isRoman(label) || /^(?:\d+|[*†‡]+)$/.test(label)) || !isMark(label, isSuperscript)) continue;
     addWords(match.index);
     done = match.index + match[0].length;
     pieces.push({ mark: label, offset: offset + match.index, end: offset + done });

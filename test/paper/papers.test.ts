@@ -188,12 +188,12 @@ test.each([
   [
     "Markdown",
     readMarkdown,
-    "# Paper\n\nTrade never fell. <!-- detente-ignore absolute-word -->\n\nIt never rose, and they said that it was so in the year of the talks.\n",
+    "# Paper\n\nTrade has never fallen. <!-- detente-ignore absolute-word -->\n\nIt has never risen, and they said that it was so in the year of the talks.\n\nPrices rose (Lee 2015).\n",
   ],
   [
     "HTML",
     readHtml,
-    "<h1>Paper</h1>\n<!-- detente-ignore absolute-word -->\n<p>Trade never fell.</p>\n\n<p>It never rose, and they said that it was so in the year of the talks.</p>\n",
+    "<h1>Paper</h1>\n<!-- detente-ignore absolute-word -->\n<p>Trade has never fallen.</p>\n\n<p>It has never risen, and they said that it was so in the year of the talks.</p>\n<p>Prices rose (Lee 2015).</p>\n",
   ],
 ])("a comment in %s silences a rule for its line and the next, no further", (_, reader, text) => {
   const found = checkPaper({ ...reader("p", text), language: "en" });

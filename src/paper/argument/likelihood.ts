@@ -13,6 +13,8 @@ export interface Estimate {
   sentence: Sentence;
   paragraph: Paragraph;
   section: Section;
+  /** The paper says in numbers what it means: "likely (60 %)", "improbable, less than one in ten". */
+  isNumbered: boolean;
 }
 
 export interface Estimates {
@@ -51,19 +53,37 @@ export function estimatesOf(paper: Paper): Estimates {
   if (before) return before;
   const all: Estimate[] = [];
   const ranges = new Map<string, Range>();
+  const numbered = new Set<string>();
   let first: Sentence | undefined;
   for (const { sentence, paragraph, section } of sentencesOf(paper)) {
     if (!/likel|probab|certain|chance|possibility|odds|doubt|inevitabl|bound to/i.test(sentence.text))
       continue;
+    const isInNumbers = IN_NUMBERS.test(sentence.text);
     for (const { word, range, from, to } of wordsIn(sentence.text)) {
       const percent = PERCENT.exec(sentence.text.slice(to, to + 60));
       const [low, high] = [Number(percent?.[1]), Number(percent?.[2])];
       if (percent && low <= high && high <= 100) {
         ranges.set(word, [low, high]);
         first ??= sentence;
-      } else all.push({ word, range, from, to, sentence, paragraph, section });
+      } else {
+        const number = Number(NUMBER_BESIDE.exec(sentence.text.slice(to, to + 30))?.[1] ?? Number.NaN);
+        const isNumbered = number <= 100;
+        if (isNumbered) numbered.add(word);
+        all.push({
+          word,
+          range: isNumbered ? [number, number] : range,
+          from,
+          to,
+          sentence,
+          paragraph,
+          section,
+          isNumbered: isNumbered || isInNumbers,
+        });
+      }
     }
   }
+  for (const one of all)
+    if (numbered.has(one.word) || (numbered.size > 1 && one.word === "most likely")) one.isNumbered = true;
   const own = first && ranges.size >= LEAST_DEFINED ? { ranges, sentence: first } : undefined;
   const found = {
     all: own
@@ -80,6 +100,24 @@ function likeness(word: string, ranges: ReadonlyMap<string, Range>): Range | und
   return ranges.get(word.replace(/probably|probable/, "likely").replace("improbable", "unlikely"));
 }
 
+/** "Makes war more likely", "more likely than peace", "are less likely to pay": compared, which needs no scale. */
+function isComparison(text: string, from: number, to: number): boolean {
+  return (
+    /^(?:more|less)\b/iu.test(text.slice(from, to)) &&
+    (/^ to\b|^[^.;]{0,120}\bthan\b(?! not\b)/iu.test(text.slice(to)) ||
+      /\b(?:mak(?:es?|ing)|made|render(?:s|ed|ing)?|becom(?:es?|ing)|became|seems?|all the)\b[^.,;]{0,80}$/iu.test(
+        text.slice(0, from),
+      ))
+  );
+}
+
+/** "likely (60 %)", "likely: about 60 per cent". */
+const NUMBER_BESIDE = /^\s?[(:,–—]\s?(?:about |around |roughly |some |c\. |~)?(\d{1,3})\s?(?:%|per ?cent)/iu;
+
+/** A chance in numbers: what it stands beside needs no scale. */
+const IN_NUMBERS =
+  /\b(?:one|two|three|four|\d{1,2}) (?:chances? )?in (?:two|three|four|five|six|ten|twenty|a hundred|\d{1,3})\b|\b\d{1,3}\s?(?:%|per ?cent) (?:chance|probability|likelihood|likely|odds)\b|\b(?:chance|probability|likelihood|odds) (?:of|at|is|was|to be) (?:about |around |less than |more than |below |above |under |over )?\d{1,3}\s?(?:%|per ?cent|to \d)/iu;
+
 function wordsIn(text: string): { word: string; range: Range | undefined; from: number; to: number }[] {
   const found: { word: string; range: Range | undefined; from: number; to: number }[] = [];
   const own = ownWords(text);
@@ -90,6 +128,7 @@ function wordsIn(text: string): { word: string; range: Range | undefined; from: 
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken[from] || taken[to - 1]) continue;
       taken.fill(1, from, to);
+      if (range === undefined && isComparison(own, from, to)) continue;
       if (own.slice(from, to) !== match[0] && !PERCENT.test(text.slice(to, to + 60))) continue;
       found.push({ word: match[0].toLowerCase(), range, from, to });
     }

@@ -58,6 +58,16 @@ export function readDetails(text: string, hasQuotedTitle: boolean): Details {
   let locator: string | undefined;
   let label: string | undefined;
 
+  // "33 Leiden Law Review (2022) 511": lawyers put the volume first.
+  const legal = scan.take(
+    /^[\s,.]*(\d{1,4}(?:\(\d+\))?) (\p{Lu}[^,();:\d\ue010]{3,80}?) \(((?:1[5-9]|20)\d\d)\)\s*(\d+(?:[–-]\d+)?)/u,
+  );
+  if (legal) {
+    work.volume = legal[1]!.replace(/\(.*/, "");
+    work["container-title"] = legal[2]!;
+    work.issued = { "date-parts": [[Number(legal[3])]] };
+    if (/[–-]/.test(legal[4]!)) work.page = legal[4]!.replace("–", "-");
+  }
   takePublication(scan, work);
   const both = /\d\s?\(/.test(scan.text) ? scan.take(VOLUME_ISSUE) : undefined;
   if (both) [work.volume, work.issue] = [both[1]!, both[2]!.replaceAll("–", "-")];
@@ -167,6 +177,7 @@ function nameParts(left: string, work: Partial<CitedWork>, hasQuotedTitle: boole
     .filter(
       (piece) =>
         /\p{L}{2}|\p{Lu}/u.test(piece) &&
+        !/^(?:at|here|hier|ici|esp\.|especially|s\.)\s\d[\d\s–-]*f{0,2}\.?$/u.test(piece) &&
         !/^(?:and|in|from|available at|online|retrieved|at|в|am|auf|URL|DOI|Режим доступа|verfügbar unter|available|ff?|Электронный ресурс)$/iu.test(
           piece,
         ),

@@ -11,12 +11,13 @@ export interface Head {
 }
 
 const STOP =
-  /(?<!(?<!\p{L})(?:\p{Lu}|St|Dr|Jr|Sr|vs|No|Vol))[.?!](?=\s+[\p{Lu}\p{N}«“(\ue010[]|\s*\ue010|\s*$)/gu;
+  /(?<!(?<!\p{L})(?:\p{Lu}|St|Dr|Jr|Sr|vs|No|Vol|Nos|Res|Doc|Docs|Art|Arts|para|paras|Nr|Ser|Suppl|Rep|nr|paragraf))[.?!](?=\s+[\p{Lu}\p{N}«“(\ue010[]|\s*\ue010|\s*$)/gu;
 
 /** Author and title of a citation whose title is in no quotation marks: a book, or any work after APA. */
 export function headOf(text: string): Head | undefined {
   return (
     afterApa(text) ??
+    resolution(text) ??
     afterRussian(text) ??
     beforeBracket(text) ??
     bySentences(text) ??
@@ -26,7 +27,7 @@ export function headOf(text: string): Head | undefined {
 }
 
 const APA =
-  /^([^()\ue010]{2,400}?)\s*\(((?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{2,40})?|n\.\s?d\.|in press)\)[.,:]\s+(?=\S)/u;
+  /^([^()\ue010]{2,400}?)\s*\(((?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{2,40})?|n\.\s?d\.|in press)\)(?:\.\s+(?=\S)|[,:]\s+(?!\d|(?:pp?|S|ch|chap|fol|vol|esp|at|here|n)\b)(?=\S))/u;
 
 /** "Lee, A., & Ek, B. (2015). Title. Container, 3(2), 14–31." */
 function afterApa(text: string): Head | undefined {
@@ -44,6 +45,23 @@ function afterApa(text: string): Head | undefined {
   if (to < 2) return undefined;
   const mark = /[?!]/.test(rest[to] ?? "") ? 1 : 0;
   return { author: parseNames(match[1]!), title: { from, to: from + to + mark }, end: from + to + mark };
+}
+
+/** "GA Res. 1514 (XV), Declaration on …, 14 December 1960, para. 2": number and name are its title, up to the day. */
+function resolution(text: string): Head | undefined {
+  const match =
+    /^(?:UN )?(?:GA|SC|HRC|UNGA|UNSC|(?:UN )?(?:General Assembly|Security Council|Human Rights Council))\s(?:Res\.|[Rr]esolution)\s\d[\d/]*(?:\s\([^()]{1,12}\))?/u.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const [day] = datesIn(text.slice(match[0].length, match[0].length + 300));
+  const name = day
+    ? text
+        .slice(match[0].length, match[0].length + day.from)
+        .replace(/[\s,.(]+(?:UN Doc\..*|S\/RES.*|A\/RES.*)?$/u, "")
+    : "";
+  const to = match[0].length + name.length;
+  return { author: [], title: { from: 0, to }, end: to };
 }
 
 const RUSSIAN = /^((?:\p{Lu}[\p{Ll}-]+,? (?:\p{Lu}\.\s?){1,2}(?:,\s*)?){1,6})(?=\p{Lu}|«)/u;

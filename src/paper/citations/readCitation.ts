@@ -70,7 +70,9 @@ export function readCitation(
   if (quotation && !quoted) scan.blank(quotation);
   if (quoted) {
     title = titleWithin(own, quoted);
-    const before = scan.text.slice(lastLeadInEnd(scan.text.slice(0, quoted.from)), quoted.from);
+    const before = scan.text
+      .slice(lastLeadInEnd(scan.text.slice(0, quoted.from)), quoted.from)
+      .replace(/^\s*[“„«"][^”“»"]*[”“»"][\s,.;:—–]*/u, "");
     const author = authorsBefore(before);
     if (author.length > 0) work.author = author;
     details = readDetails(scan.text.slice(quoted.to), true);
@@ -161,6 +163,14 @@ function titleQuotation(text: string): Span | undefined {
   // A quotation of some length, then the title of what is quoted: “Words quoted.” “Title,” …
   const next = all[all.indexOf(first) + 1];
   if (next && /^[\s/—–,]*$/u.test(text.slice(first.to, next.from))) return next;
+  // The words quoted, then who said them where: “Words.” Ann Lee, “Title,” …
+  const between = next ? text.slice(first.to, next.from) : "";
+  if (
+    next &&
+    text.slice(0, first.from).trim() === "" &&
+    /^[\s,.;:—–]*(?:\p{Lu}(?:[\p{L}’'-]+|\.) ?){2,4},\s*$/u.test(between)
+  )
+    return next;
   return first;
 }
 
@@ -181,6 +191,7 @@ function isCyrillic(text: string): boolean {
 
 function titleWithin(text: string, { from, to }: Span): Span {
   const inner = { from: from + 1, to: to - 1 };
+  while (inner.from < inner.to && /\s/.test(text[inner.from]!)) inner.from += 1;
   while (inner.to > inner.from && /[\s,.;:]/.test(text[inner.to - 1]!)) inner.to -= 1;
   return inner;
 }

@@ -4,6 +4,7 @@ import type { Citation, CitedNote, CitedWork } from "./citation.ts";
 import type { WorkInPaper } from "./index.ts";
 import { readCitation } from "./readCitation.ts";
 import { addressKey, authorKeys, isCompatible, isShortFor, titleKey } from "./sameWork.ts";
+import { withDoubleQuotes } from "./scan.ts";
 import { splitNote } from "./splitNote.ts";
 import { workId } from "./workId.ts";
 
@@ -23,8 +24,9 @@ export function resolve(notes: readonly Note[]): { notes: CitedNote[]; works: Wo
   const cited = notes.map((note): CitedNote => {
     const citations: Citation[] = [];
     const here: Work[] = [];
-    for (const { from, to } of splitNote(note.text)) {
-      const read = readCitation(note.text.slice(from, to), from);
+    const text = withDoubleQuotes(note.text);
+    for (const { from, to } of splitNote(text)) {
+      const read = readCitation(text.slice(from, to), from);
       if (!read) continue;
       const { hasSameAuthor, ...rest } = read;
       const citation: Citation = { ...rest, refersTo: [] };

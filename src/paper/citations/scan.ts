@@ -24,7 +24,7 @@ export class Scan {
   }
 }
 
-const CLOSERS: Record<string, string> = { "“": "”", "„": "“”", "«": "»", '"': '"' };
+const CLOSERS: Record<string, string> = { "“": "”", "„": '“”"', "«": "»", '"': '"' };
 const LONGEST_QUOTATION = 600;
 /** How many open marks a closing one is compared with: a stray one below is passed over. */
 const DEEPEST = 4;
@@ -53,4 +53,13 @@ export function quotationsIn(text: string): Span[] {
     )
       found.push(pair);
   return found;
+}
+
+/** British titles stand in ‘single’ marks; where a note has no double ones they are read as such, place for place. */
+export function withDoubleQuotes(text: string): string {
+  if (/[“„«"]/u.test(text) || !/[‘']/u.test(text)) return text;
+  return text.replace(
+    /(?<=^|[\s(])[‘'](?=[\p{L}\p{N}])((?:[^‘'’\n]|[’'](?=\p{L})){3,300})[’'](?=[\s,.;:)?!]|$)/gu,
+    "“$1”",
+  );
 }

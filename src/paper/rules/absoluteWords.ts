@@ -1,8 +1,17 @@
+import { ownWords } from "../argument/words.ts";
+import { givesSources, hasSource } from "../evidence/sourceInText.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
+/**
+ * "Never" and "always" only where they say something of all time: "has never been kept", "is always refused". In a
+ * narrative ("he never went back", "had never crossed") they deny one thing that happened; "there is always a choice"
+ * is a turn of phrase, and "almost always" is not absolute.
+ */
 const ABSOLUTE =
-  /\b((?:for|was|is|marked|marks) the first time|(?:is|was|are|were|remains?|remained) the only|the only (?:active|remaining|existing|surviving|known|working)|always|never|in every case|without exception|unprecedented(?:ly)?|everyone knows|nobody (?:doubts|denies))\b/giu;
+  /\b(?:(?:for|was|is|marked|marks) the first time|(?:is|was|are|were|remains?|remained) the only|the only (?:active|remaining|existing|surviving|known|working)|(?<=\b(?:has|have|is|are|can) )(?:never|always)|in every case|without exception|unprecedented(?:ly)?|everyone knows|nobody (?:doubts|denies))\b(?! (?:again|before|mind)\b)/giu;
+const NOT_ABSOLUTE =
+  /\b(?:there (?:has|have|is|are|will|can)|almost|nearly|virtually|I|we|he|she) (?:(?:has|have|is|are|will|can) )?$/iu;
 
 export const absoluteWords: PaperRule = {
   id: "absolute-word",
@@ -17,16 +26,19 @@ export const absoluteWords: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
+    if (!givesSources(paper)) return [];
     const found: Found[] = [];
     for (const { sentence } of sentencesOf(paper)) {
-      if (sentence.marks.length > 0) continue;
+      if (hasSource(sentence)) continue;
       // What somebody else says absolutely is theirs.
-      const own = sentence.text.replace(/[“„«][^“”„«»]*[”“»]/gu, (quoted) => " ".repeat(quoted.length));
-      for (const match of own.matchAll(ABSOLUTE))
+      const own = ownWords(sentence.text);
+      for (const match of own.matchAll(ABSOLUTE)) {
+        if (NOT_ABSOLUTE.test(own.slice(Math.max(0, match.index - 40), match.index))) continue;
         found.push({
           message: `“${match[0]}” without a note: name a source that compared all cases, or say it less absolutely`,
           place: placeOf(paper, sentence, match.index, match.index + match[0].length),
         });
+      }
     }
     return found;
   },

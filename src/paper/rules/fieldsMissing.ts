@@ -1,3 +1,4 @@
+import type { Csl, CslDateParts, CslName } from "../../record/index.ts";
 import { worksOf } from "../citations/index.ts";
 import { placeOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
@@ -6,16 +7,26 @@ export const fieldsMissing: PaperRule = {
   id: "fields-missing",
   severity: "note",
   kind: "notes",
-  title: "A journal article without volume and pages",
+  title: "A journal article without volume and pages, a book without place and publisher",
   reason:
-    "A journal prints hundreds of pages a year; its name and a date do not lead a reader to an article.",
+    "A journal prints hundreds of pages a year; its name and a date do not lead a reader to an article. A title and a year do not tell one book, or one edition, from another.",
   good: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” Journal of Trade 3 (2015): 4–19.\n",
-  bad: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” Journal of Trade (May 2015).\n",
+  bad: "A short paper\n\nTrade fell.[1] It rose.[2]\n\nNotes\n\n[1] Ann Lee, “Trade,” Journal of Trade (May 2015).\n\n[2] Bo Ek, The Price of Growth (2017), 44.\n",
   expected: [
     "paper.txt:7:5 “Trade” in Journal of Trade has neither volume nor pages nor an address; add them",
+    "paper.txt:9:5 “The Price of Growth” has neither publisher nor place; add one of them",
   ],
   check(paper) {
     return worksOf(paper).flatMap(({ item, citations }): Found[] => {
+      const bare = citations.find(({ citation }) => citation.kind === "full");
+      const lack = bare && lackOf(item, bare.note.text.slice(bare.citation.span.from, bare.citation.span.to));
+      if (bare && lack)
+        return [
+          {
+            message: `“${item.title}” ${lack}`,
+            place: placeOf(paper, bare.note, bare.citation.span.from, bare.citation.span.to),
+          },
+        ];
       const container = item["container-title"];
       const first = citations.find(({ citation }) => citation.kind === "full");
       if (
@@ -37,3 +48,34 @@ export const fieldsMissing: PaperRule = {
     });
   },
 };
+
+/** What a book or an article cannot be found without; undefined where there is something to find it by. */
+function lackOf(item: Csl, written: string): string | undefined {
+  const isFound = [
+    "container-title",
+    "publisher",
+    "publisher-place",
+    "URL",
+    "DOI",
+    "genre",
+    "number",
+    "volume",
+  ].some((field) => item[field] !== undefined);
+  const author = item.author as CslName[] | undefined;
+  const [date] = (item.issued as CslDateParts | undefined)?.["date-parts"] ?? [];
+  if (isFound || item.title === undefined || date?.length !== 1 || !author?.every(({ family }) => family))
+    return;
+  // Old books are cited by their year alone; archives, drafts and files have no publisher.
+  if (
+    date[0]! < 1900 ||
+    /archi|manuscript|unpublished|forthcoming|draft|folder|box|fol\.|n\.\s?p\./iu.test(written)
+  )
+    return;
+  if (/[“„«"]/u.test(written))
+    return /\d\s?[–-]\s?\d+\.?$/u.test(written) && !/\bin\b/iu.test(written)
+      ? "is cited by pages, but not of what; add the journal or book it is in"
+      : undefined;
+  return /\((?:19|20)\d\d\)(?:, (?:pp?\. ?)?\d[\d–-]*)?\.?$/u.test(written)
+    ? "has neither publisher nor place; add one of them"
+    : undefined;
+}

@@ -5,7 +5,10 @@ import { placeOf, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 const HORIZON =
-  /\b(?:19|20)\d\d\b|\b(?:by|before|until|within|during|in|over|for|at) (?:the )?(?:end of |start of |next |coming |following |spring|summer|autumn|winter|early |late |mid-)|\b(?:next|this|coming) (?:few |two |three |five |ten |twelve )?(?:months?|years?|decades?|weeks?|spring|summer|autumn|winter|term|summit|election)|\b(?:January|February|March|April|June|July|August|September|October|November|December|tomorrow)\b|\b(?:days|weeks|months|years|decade)\b/i;
+  /\b(?:19|20)\d\d\b|\b(?:by|before|until|within|during|in|over|for|at) (?:the )?(?:end of |start of |next |coming |following |spring|summer|autumn|winter|early |late |mid-)|\b(?:next|this|coming) (?:few |two |three |five |ten |twelve )?(?:months?|years?|decades?|weeks?|spring|summer|autumn|winter|term|summit|election)|\b(?:January|February|March|April|June|July|August|September|October|November|December|tomorrow)\b|\b(?:days|weeks|months|years|decade)\b|\b(?:within|in|by the end of|before the end of|later) (?:the |a |this )?(?:day|week|month|quarter|year)\b|\btonight\b/i;
+/** A horizon to come, which the sentence after it shares. */
+const AHEAD =
+  /\b(?:in|over|within|for|during) the (?:next|coming)\b|\b(?:by|until|before|beyond|through) (?:the )?(?:(?:end|middle|start) of )?(?:January |February |March |April |May |June |July |August |September |October |November |December |spring |summer |autumn |winter |early |mid-|late )?20[2-9]\d\b/i;
 /** What comes only then can be looked up then. */
 const TEST =
   /\b(?:if|unless|until|once|as long as|as soon as|when|whether|provided|depends?|would|might|could|indicator|sign)\b/i;
@@ -44,13 +47,15 @@ export const forecastWithoutHorizon: PaperRule = {
     )
       return [];
     const found: { message: string; place: Found["place"] }[] = [];
-    for (const { sentence, paragraph } of sentencesOf(paper)) {
+    for (const { sentence, paragraph, index } of sentencesOf(paper)) {
       if (!judged.has(sentence) && !conclusion.has(paragraph)) continue;
       const own = ownWords(sentence.text);
       const will = FORECAST.exec(own);
       if (!will || NOT_FORECAST.test(own) || TEST.test(own)) continue;
       const vague = VAGUE.exec(own);
       if (!vague && HORIZON.test(own)) continue;
+      const before = paragraph.sentences[index - 1];
+      if (!vague && before && AHEAD.test(before.text)) continue;
       found.push({
         message: vague ? `names no time, only “${vague[0]}”` : "names no time and no test",
         place: placeOf(paper, sentence, will.index, will.index + will[0].length),

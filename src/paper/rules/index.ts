@@ -25,6 +25,8 @@ import { optionOneSided } from "./optionOneSided.ts";
 import { optionOrder } from "./optionOrder.ts";
 import { outcomesExclusive } from "./outcomesExclusive.ts";
 import type { PaperRule } from "./paperRule.ts";
+import { pressForText } from "./pressForText.ts";
+import { quotationPage } from "./quotationPage.ts";
 import { quotationTwoNotes } from "./quotationTwoNotes.ts";
 import { quotationWithoutNote } from "./quotationWithoutNote.ts";
 import { recommendationWithoutReason } from "./recommendationWithoutReason.ts";
@@ -34,6 +36,8 @@ import { shortFormUnmatched } from "./shortFormUnmatched.ts";
 import { sourceBalance } from "./sourceBalance.ts";
 import { sourcesOfActor } from "./sourcesOfActor.ts";
 import { sponsorIsParty } from "./sponsorIsParty.ts";
+import { titleDiffers } from "./titleDiffers.ts";
+import { translationOriginal } from "./translationOriginal.ts";
 import { trendOverPhases } from "./trendOverPhases.ts";
 import { undatedNote } from "./undatedNote.ts";
 import { urlCut } from "./urlCut.ts";
@@ -54,6 +58,7 @@ export const PAPER_RULES: readonly PaperRule[] = [
   shortFormUnmatched,
   shortFormAmbiguous,
   citationForms,
+  titleDiffers,
   undatedNote,
   fieldsMissing,
   accessDateMissing,
@@ -63,6 +68,8 @@ export const PAPER_RULES: readonly PaperRule[] = [
   urlHost,
   quotationWithoutNote,
   quotationTwoNotes,
+  translationOriginal,
+  quotationPage,
   optionCount,
   optionNotElaborated,
   optionNewInConclusion,
@@ -79,6 +86,7 @@ export const PAPER_RULES: readonly PaperRule[] = [
   outcomesExclusive,
   forecastWithoutHorizon,
   weakSource,
+  pressForText,
   conductForValues,
   sectionWithoutNotes,
   sponsorIsParty,

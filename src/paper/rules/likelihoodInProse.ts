@@ -20,8 +20,8 @@ export const likelihoodInProse: PaperRule = {
   check(paper) {
     const { all, own } = estimatesOf(paper);
     const found = new Map<string, Found & { count: number; related: RelatedPlace[] }>();
-    for (const { word, range, sentence, from, to } of all) {
-      if (own && range) continue;
+    for (const { word, range, sentence, from, to, isNumbered } of all) {
+      if (isNumbered || (own && range)) continue;
       const place = placeOf(paper, sentence, from, to);
       const known = found.get(word);
       if (known) {

@@ -1,4 +1,5 @@
 import { contentStems, ownWords, stemsIn } from "../argument/words.ts";
+import { hasSource } from "../evidence/sourceInText.ts";
 import { type Paper, placeOf, type Section, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -30,9 +31,11 @@ export const recommendationWithoutReason: PaperRule = {
     for (const { sentence, paragraph, section } of sentencesOf(paper)) {
       if (!HINT.test(sentence.text)) continue;
       const own = ownWords(sentence.text);
+      // A summary tells what is argued below.
+      if (isSummary(section)) continue;
       const match = own.endsWith("?") ? null : RECOMMENDS.exec(own);
       if (!match || NOT_OWN.test(own)) continue;
-      if (paragraph.sentences.some(({ text, marks }) => marks.length > 0 || REASON.test(text))) continue;
+      if (paragraph.sentences.some((one) => hasSource(one) || REASON.test(one.text))) continue;
       const word = match[1] ?? match[2]!;
       const from = match.index + match[0].indexOf(word);
       open.push({
@@ -85,4 +88,13 @@ function reasonsFor(paper: Paper, wanted: ReadonlySet<string>): Map<string, Set<
     }
   }
   return reasoned;
+}
+
+function isSummary({ heading }: Section): boolean {
+  return (
+    heading !== undefined &&
+    /^(?:executive |policy )?(?:summary|abstract|key (?:points|findings|messages|judge?ments|takeaways)|at a glance|in brief)\s*$/iu.test(
+      heading.text,
+    )
+  );
 }

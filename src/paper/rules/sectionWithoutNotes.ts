@@ -1,3 +1,4 @@
+import { hasSource } from "../evidence/sourceInText.ts";
 import { placeOf, wordCount } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
@@ -19,8 +20,7 @@ export const sectionWithoutNotes: PaperRule = {
   check(paper) {
     if (paper.notes.length < 2) return [];
     return paper.sections.slice(0, -1).flatMap(({ heading, paragraphs }): Found[] => {
-      if (!heading || paragraphs.some(({ sentences }) => sentences.some(({ marks }) => marks.length > 0)))
-        return [];
+      if (!heading || paragraphs.some(({ sentences }) => sentences.some(hasSource))) return [];
       const words = paragraphs.reduce((sum, { text }) => sum + wordCount(text), 0);
       if (words < LEAST_WORDS) return [];
       return [

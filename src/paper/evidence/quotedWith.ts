@@ -1,0 +1,60 @@
+import { type CitedNote, citationsOf } from "../citations/index.ts";
+import { type Paper, type Paragraph, wordCount } from "../paper.ts";
+
+/** Words quoted in the text with the one note that stands at their end. */
+export interface QuotedWithNote {
+  /** A quotation may run over several sentences. */
+  paragraph: Paragraph;
+  /** Of the quotation with its marks, in the paragraph. */
+  from: number;
+  to: number;
+  words: string;
+  cited: CitedNote;
+}
+
+const QUOTATION = /„([^“”„"]+)["“”]|[“„«]([^“”„«»]+)[”“»]|"([^"]+)"/gu;
+/** A note stands for what is quoted before it in its sentence, not in the ones before. */
+const SENTENCE_ENDS = /[.!?]["”»’]?\s+\p{Lu}/u;
+
+/** Quotations of so many words at least, each with its note; one that has several notes at once is left out. */
+export function quotedWithNotes(paper: Paper, leastWords: number): QuotedWithNote[] {
+  const cited = new Map(citationsOf(paper).map((one) => [one.note.label.toLowerCase(), one]));
+  const found: QuotedWithNote[] = [];
+  for (const { paragraphs } of paper.sections)
+    for (const paragraph of paragraphs) {
+      const marks = marksIn(paragraph);
+      if (marks.length === 0) continue;
+      const quotations = [...paragraph.text.matchAll(QUOTATION)];
+      for (const [i, match] of quotations.entries()) {
+        const words = match[1] ?? match[2] ?? match[3] ?? "";
+        if (wordCount(words) < leastWords) continue;
+        const to = match.index + match[0].length;
+        const next = quotations[i + 1]?.index ?? Number.POSITIVE_INFINITY;
+        const [first, second] = marks.filter(({ at }) => at >= to - 1 && at <= next);
+        // Two notes at one place are two sources of one quotation.
+        if (!first || (second && second.at - first.at <= 2)) continue;
+        if (SENTENCE_ENDS.test(paragraph.text.slice(to - 2, first.at))) continue;
+        const note = cited.get(first.label);
+        if (note) found.push({ paragraph, from: match.index, to, words, cited: note });
+      }
+    }
+  return found;
+}
+
+/** The marks of a paragraph by their index in its text. */
+function marksIn({ sentences, offsets }: Paragraph): { label: string; at: number }[] {
+  return sentences.flatMap(({ marks }) =>
+    marks.map(({ label, offset }) => ({ label: label.toLowerCase(), at: before(offsets, offset) })),
+  );
+}
+
+/** How many of the ascending offsets are less. */
+function before(offsets: readonly number[], offset: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

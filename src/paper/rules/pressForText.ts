@@ -1,0 +1,56 @@
+import { quotedWithNotes } from "../evidence/quotedWith.ts";
+import { placeOf } from "../paper.ts";
+import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
+
+const TEXT =
+  "(?:treaty|agreement|communiqu[eé]|declaration|resolution|convention|charter|protocol|memorandum|accords?|final act|founding act|covenant)";
+const SPEAKS =
+  "(?:states?|stated|says?|said|reads?|provides?|provided|declares?|declared|stipulates?|obliges?|obliged|proclaims?|affirms?|reaffirms?|reaffirmed|calls?|called|speaks? of|spoke of|commits?|committed|prohibits?|guarantees?|warns?|warned|promises?|promised|recogni[sz]es?|notes?|noted|adds?|emphasi[sz]es?|condemns?|condemned|demands?|demanded|urges?|urged)";
+/** The text itself speaks: "the communiqué of May declares that", "according to the treaty,". */
+const ITS_OWN_WORDS = [
+  new RegExp(
+    `\\b${TEXT}(?: (?:of|between|on|with|from)\\b[^“”"„«».;]{0,60}?)? ${SPEAKS}\\b[^“”"„«».;]{0,60}$`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:according to|in the words of|under|article \\d+ of) (?:the |its |this )?(?:[\\p{L}\\p{N}-]+ ){0,4}${TEXT}(?!\\p{L})[^“”"„«».;]{0,60}$`,
+    "iu",
+  ),
+];
+const LEAST_WORDS = 4;
+
+export const pressForText: PaperRule = {
+  id: "press-for-text",
+  severity: "note",
+  kind: "evidence",
+  title: "The words of a treaty, communiqué or resolution quoted from the press",
+  reason:
+    "A newspaper shortens and translates; the text itself is published, and its words may matter one by one.",
+  good: "A short paper\n\nThe communiqué declares that “both sides will meet again.”[1]\n\nNotes\n\n[1] League, “Final Communiqué,” 4 May 2015, https://example.org/text.\n",
+  bad: "A short paper\n\nThe communiqué declares that “both sides will meet again.”[1]\n\nNotes\n\n[1] Ann Lee, “Summit Ends,” The Daily Gazette, 4 May 2015.\n",
+  expected: [
+    "paper.txt:3:30 words of a communiqué are quoted from The Daily Gazette; cite the text itself, with its article or paragraph",
+  ],
+  readsEnglish: true,
+  check(paper) {
+    return quotedWithNotes(paper, LEAST_WORDS).flatMap(({ paragraph, from, to, cited }): Found[] => {
+      const [citation, ...others] = cited.citations;
+      if (!citation || others.length > 0 || citation.work.type !== "article-newspaper") return [];
+      if (!PRESS.test(citation.work["container-title"] ?? "")) return [];
+      const before = paragraph.text.slice(Math.max(0, from - 240), from);
+      if (!ITS_OWN_WORDS.some((pattern) => pattern.test(before))) return [];
+      const named = [...before.matchAll(new RegExp(`\\b${TEXT}(?!\\p{L})`, "giu"))].at(-1)![0].toLowerCase();
+      return [
+        {
+          message: `words of ${/^[aeiou]/.test(named) ? "an" : "a"} ${named} are quoted from ${citation.work["container-title"]}; cite the text itself, with its article or paragraph`,
+          place: placeOf(paper, paragraph, from, to),
+          related: [relatedAt("its note", placeOf(paper, cited.note))],
+        },
+      ];
+    });
+  },
+};
+
+/** Names that only a newspaper or an agency bears: a ministry's page with a day is read as a newspaper too. */
+const PRESS =
+  /\b(?:Times|Post|Guardian|Gazette|Zeitung|Spiegel|Monde|Figaro|Tribune|Herald|Independent|Telegraph|Daily|Izvestia|Kommersant|Reuters|Associated Press|Agence France-Presse|TASS|BBC|Libération|Observer|News)\b|(?:Известия|Коммерсант|газета|Ведомости|ТАСС)/iu;
