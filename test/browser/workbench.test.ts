@@ -161,7 +161,9 @@ test("the keyboard alone leads from the address to the grounds and back", TIME, 
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the text");
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
-  await page.keyboard.press("Tab");
+  const place = page.getByRole("button", { name: /\.yaml, line \d/ }).first();
+  for (let i = 0; i < 20 && !(await place.evaluate((button) => button === document.activeElement)); i++)
+    await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.getByRole("complementary").waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("What this rests on");
@@ -184,7 +186,7 @@ test("the day leads everything: as of 2010 the record knows nothing later", TIME
 test("the second language is complete on every view", TIME, async () => {
   const { page, context } = await openTab(workbench.address);
   await page.getByLabel("Language").selectOption("de");
-  await page.getByRole("link", { name: "Antwort" }).waitFor();
+  await page.getByRole("link", { name: "Antwort", exact: true }).waitFor();
   for (const view of VIEWS.slice(1)) {
     await goTo(page, `#/${view}`);
     await settled(page);
