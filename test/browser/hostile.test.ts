@@ -11,7 +11,7 @@ import { goTo, openTab, serve, settled, TIME, VIEWS } from "./browser.ts";
 /** Scripts, markup, links and signs that turn the direction of writing, as somebody might plant them. */
 const PLANTED =
   "<script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)>" +
-  '[press](javascript:alert(4)) "><b onmouseover=alert(5)>bold</b> \u202Eesrever\u202C \u2067rtl\u2069 {{7*7}} ${alert(6)}';
+  '[press](javascript:alert(4)) "><b onmouseover=alert(5)>bold</b> \u202Eesrever\u202C \u2067rtl\u2069 {{7*7}}';
 const TEXT_FIELDS =
   /^(title|name|says|note|question|subtitle|because|uncertain|why|by|off|coverage|label|adjective|demonym)$/;
 
