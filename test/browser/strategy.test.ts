@@ -75,59 +75,57 @@ async function shownHolding(page: Page): Promise<Record<string, string>> {
 const verdict = (page: Page) => page.locator(".strategy-verdict").textContent();
 
 describe("a what-if", () => {
-  test(
-    "moved by keyboard gives the verdict and the states that hold that detente solve gives of the edited file",
-    TIME,
-    async () => {
-      const { page, context, faults } = await openTab(workbench.address);
-      await goTo(page, "#/strategy/december-2021?day=2021-12-01");
-      await settled(page);
-      const written = solved(() => undefined);
-      expect(await shownHolding(page)).toEqual(holding(written));
-      expect(openIn(written)).toBe(0);
-      expect(await verdict(page)).toContain("Closed.");
+  test("moved by keyboard gives the verdict and the states that hold that detente solve gives of the edited file", {
+    timeout: 240_000,
+  }, async () => {
+    const { page, context, faults } = await openTab(workbench.address);
+    await goTo(page, "#/strategy/december-2021?day=2021-12-01");
+    await settled(page);
+    const written = solved(() => undefined);
+    expect(await shownHolding(page)).toEqual(holding(written));
+    expect(openIn(written)).toBe(0);
+    expect(await verdict(page)).toContain("Closed.");
 
-      // Russia as restrained wants the opposite of its sixth priority.
-      const list = page.getByRole("grid", { name: /^Priorities of Russia as Restrained/ });
-      const sixth = list.getByRole("row", { name: /^6\. / });
-      await sixth.focus();
-      await page.keyboard.press("Space");
-      const opposite = list.getByRole("button", { name: "Opposite" });
-      await opposite.focus();
+    // Russia as restrained wants the opposite of its sixth priority.
+    const list = page.getByRole("grid", { name: /^Priorities of Russia as Restrained/ });
+    const sixth = list.getByRole("row", { name: /^6\. / });
+    await sixth.focus();
+    await page.keyboard.press("Space");
+    const opposite = list.getByRole("button", { name: "Opposite" });
+    await opposite.focus();
+    await page.keyboard.press("Enter");
+    const reversed = solved((statements) => {
+      statements[5]!.say = `not (${statements[5]!.say})`;
+    });
+    expect(openIn(reversed)).toBe(3);
+    await expect.poll(() => verdict(page)).toContain("Open. In all 3 scenarios");
+    expect(await verdict(page)).toContain("As written: closed, in 0.");
+    await expect.poll(() => shownHolding(page)).toEqual(holding(reversed));
+
+    // And moves it to the top: other states hold now.
+    for (let place = 6; place > 1; place--) {
+      const row = list.getByRole("row", { name: new RegExp(`^${place}\\. `) });
+      await row.getByRole("button", { name: "Move up" }).focus();
       await page.keyboard.press("Enter");
-      const reversed = solved((statements) => {
-        statements[5]!.say = `not (${statements[5]!.say})`;
-      });
-      expect(openIn(reversed)).toBe(3);
-      await expect.poll(() => verdict(page)).toContain("Open. In all 3 scenarios");
-      expect(await verdict(page)).toContain("As written: closed, in 0.");
-      await expect.poll(() => shownHolding(page)).toEqual(holding(reversed));
+      await list
+        .getByRole("row", { name: new RegExp(`^${place - 1}\\. `) })
+        .getByRole("button", { name: "Opposite" })
+        .waitFor();
+    }
+    const moved = solved((statements) => {
+      const [sixthStatement] = statements.splice(5, 1);
+      statements.unshift({ ...sixthStatement!, say: `not (${sixthStatement!.say})` });
+    });
+    expect(holding(moved)).not.toEqual(holding(reversed));
+    await expect.poll(() => shownHolding(page)).toEqual(holding(moved));
+    expect(await verdict(page)).toContain(openIn(moved) === 3 ? "Open. In all 3" : `${openIn(moved)} of 3`);
 
-      // And moves it to the top: other states hold now.
-      for (let place = 6; place > 1; place--) {
-        const row = list.getByRole("row", { name: new RegExp(`^${place}\\. `) });
-        await row.getByRole("button", { name: "Move up" }).focus();
-        await page.keyboard.press("Enter");
-        await list
-          .getByRole("row", { name: new RegExp(`^${place - 1}\\. `) })
-          .getByRole("button", { name: "Opposite" })
-          .waitFor();
-      }
-      const moved = solved((statements) => {
-        const [sixthStatement] = statements.splice(5, 1);
-        statements.unshift({ ...sixthStatement!, say: `not (${sixthStatement!.say})` });
-      });
-      expect(holding(moved)).not.toEqual(holding(reversed));
-      await expect.poll(() => shownHolding(page)).toEqual(holding(moved));
-      expect(await verdict(page)).toContain(openIn(moved) === 3 ? "Open. In all 3" : `${openIn(moved)} of 3`);
-
-      await page.getByRole("button", { name: "Back to the case as written" }).click();
-      await expect.poll(() => verdict(page)).toContain("Closed.");
-      await expect.poll(() => shownHolding(page)).toEqual(holding(written));
-      expect(faults).toEqual([]);
-      await context.close();
-    },
-  );
+    await page.getByRole("button", { name: "Back to the case as written" }).click();
+    await expect.poll(() => verdict(page)).toContain("Closed.");
+    await expect.poll(() => shownHolding(page)).toEqual(holding(written));
+    expect(faults).toEqual([]);
+    await context.close();
+  });
 
   test("is in the address: whoever opens the link sees the same", TIME, async () => {
     const { page, context } = await openTab(workbench.address);
