@@ -15,7 +15,7 @@ let browser: Promise<Browser> | undefined;
 
 export const REBOUND = "rebound.example";
 /** Under load a page may take its time; a test waits for what it asks about, not for a while. */
-export const TIME = { timeout: 120_000 };
+export const TIME = { timeout: 240_000 };
 export const VIEWS = ["answer", "record", "values", "strategy", "sources", "check", "write", "write/event"];
 
 function launched(): Promise<Browser> {
