@@ -126,25 +126,29 @@ async function paint(page: Page, model: string, list: RegExp, runs: number): Pro
   await page.waitForTimeout(1_500);
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
-    const handle = await button.elementHandle();
-    times.push(
-      await page.evaluate(
-        (pressed) =>
-          new Promise<number>((resolve) => {
-            const results = document.querySelector(".strategy-results")!;
-            const observer = new MutationObserver(() => {
-              observer.disconnect();
-              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-            });
-            observer.observe(results, { childList: true, subtree: true, characterData: true });
-            const start = performance.now();
-            // Where an edit turns nothing there is nothing to paint, and nothing to wait for.
-            setTimeout(() => resolve(Number.NaN), 10_000);
-            (pressed as HTMLElement).click();
-          }),
-        handle,
-      ),
+    const shown = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let start = Number.NaN;
+          document.addEventListener("keydown", () => (start = performance.now()), {
+            capture: true,
+            once: true,
+          });
+          const observer = new MutationObserver(() => {
+            observer.disconnect();
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+          });
+          observer.observe(document.querySelector(".strategy-results")!, {
+            childList: true,
+            subtree: true,
+            characterData: true,
+          });
+          // Where an edit turns nothing there is nothing to paint, and nothing to wait for.
+          setTimeout(() => resolve(Number.NaN), 5_000);
+        }),
     );
+    await button.press("Enter");
+    times.push(await shown);
     await page.waitForTimeout(400);
   }
   return summarise(times.filter((milliseconds) => !Number.isNaN(milliseconds)));
