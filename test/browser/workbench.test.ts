@@ -207,7 +207,9 @@ test("the keyboard alone leads from the address to the grounds and back", TIME, 
     await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.getByRole("complementary").waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("What this rests on");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe("What this rests on");
   await page.keyboard.press("Escape");
   await page.getByRole("complementary").waitFor({ state: "detached" });
   await context.close();
