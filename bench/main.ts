@@ -9,6 +9,7 @@ import { benchPaperPdf } from "./paperPdf.ts";
 import { benchRecord } from "./record.ts";
 import { benchStrategy, growthExponent } from "./strategy.ts";
 import { benchWorkbench } from "./workbench.ts";
+import { benchWorkbenchInBrowser } from "./workbenchBrowser.ts";
 
 /**
  * Processor seconds of the published Python program GMCR+ (gmcr-py 0.4.1) for reachability, Nash, GMR, SMR and SEQ on
@@ -67,6 +68,23 @@ if (isWanted("workbench")) {
     say(
       `  ${`${name}, ${states} states`.padEnd(40)} ${median.toFixed(1)} ms (${least.toFixed(1)}-${most.toFixed(1)})`,
     );
+}
+
+if (isWanted("workbench")) {
+  const figures = await benchWorkbenchInBrowser(5, 1000);
+  result.workbenchInBrowser = figures;
+  const { firstView, scriptBytes, scripts, painted, heap } = figures;
+  say("The workbench in a browser, median of five:");
+  say(`  ${"first view, from detente open on".padEnd(40)} ${milliseconds(firstView)}`);
+  say(
+    `  ${"script for the first view, gzipped".padEnd(40)} ${(scriptBytes / 1000).toFixed(0)} kB: ` +
+      scripts.map(({ name, bytes }) => `${name.replace(/.*\//, "")} ${(bytes / 1000).toFixed(0)}`).join(", "),
+  );
+  for (const { name, timing } of painted)
+    say(`  ${`statement to painted verdict, ${name}`.padEnd(44)} ${milliseconds(timing)}`);
+  say(
+    `  ${`heap of the page, ${heap.edits} edits`.padEnd(40)} ${heap.before.toFixed(1)} MB before, ${heap.after.toFixed(1)} after`,
+  );
 }
 
 if (isWanted("paper")) {

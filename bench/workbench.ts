@@ -20,19 +20,7 @@ type EditOf = (repetition: number) => WhatIfEdit[];
 export async function benchWorkbench(repetitions: number): Promise<WorkbenchFigure[]> {
   const { files } = await readCaseFolder("cases/nato-russia");
   const large = new Map(files);
-  // A model of 2^16 states with priorities over its 16 options.
-  const { decisionMakers } = benchmarkModel(4, 16, 1);
-  const ids = decisionMakers.flatMap(({ options }) => (options ?? []).map(({ id }) => id));
-  const model = {
-    title: "Sixteen options",
-    decisionMakers: decisionMakers.map(({ id, name, options }, d) => ({
-      id,
-      name,
-      options,
-      preferences: { statements: ids.slice(d).concat(ids.slice(0, d)) },
-    })),
-    statusQuo: { on: [] },
-  };
+  const model = largeModel();
   large.set("models/large.yaml", stringify(model));
   large.set(
     "case.yaml",
@@ -42,7 +30,7 @@ export async function benchWorkbench(repetitions: number): Promise<WorkbenchFigu
     { decisionMaker: "nato", edit: "move", place: 1 + (i % 8), to: 2 + ((i * 3) % 8) },
     { decisionMaker: "russia", type: "restrained", edit: "reverse", place: 1 + (i % 7) },
   ];
-  const first = decisionMakers[0]!.id;
+  const first = model.decisionMakers[0]!.id;
   const moveLarge: EditOf = (i) => [
     { decisionMaker: first, edit: "move", place: 1 + (i % 8), to: 9 + (i % 7) },
   ];
@@ -51,6 +39,22 @@ export async function benchWorkbench(repetitions: number): Promise<WorkbenchFigu
     measure("worked case, 6 scenarios", files, "december-2021", "2024-03-01", move, repetitions),
     measure("2^16 states", large, "large", "2021-12-01", moveLarge, Math.min(repetitions, 8)),
   ];
+}
+
+/** A model of 2^16 states with priorities over its 16 options. */
+export function largeModel() {
+  const { decisionMakers } = benchmarkModel(4, 16, 1);
+  const ids = decisionMakers.flatMap(({ options }) => (options ?? []).map(({ id }) => id));
+  return {
+    title: "Sixteen options",
+    decisionMakers: decisionMakers.map(({ id, name, options }, d) => ({
+      id,
+      name,
+      options,
+      preferences: { statements: ids.slice(d).concat(ids.slice(0, d)) },
+    })),
+    statusQuo: { on: [] },
+  };
 }
 
 function measure(

@@ -1,7 +1,10 @@
 /**
  * The style sheets that libraries of the workbench put into the page by themselves, by hash, for the policies of the
- * served and the published page: Observable Plot's. A browser test fails when one changes.
+ * served and the published page. A browser test fails when one changes.
  */
-export const STYLES_OF_LIBRARIES = ["sha256-d+Ogxr8Zqws6MhE9/W8heja6fy9n4erOA1rYGvhUaJI="].map(
-  (hash) => `'${hash}'`,
-);
+export const STYLES_OF_LIBRARIES = [
+  // Observable Plot
+  "sha256-d+Ogxr8Zqws6MhE9/W8heja6fy9n4erOA1rYGvhUaJI=",
+  // react-aria: how what can be pressed takes touches
+  "sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=",
+].map((hash) => `'${hash}'`);

@@ -13,6 +13,11 @@ import { root, temporaryFolder } from "../node/run.ts";
  */
 let browser: Promise<Browser> | undefined;
 
+export const REBOUND = "rebound.example";
+/** Under load a page may take its time; a test waits for what it asks about, not for a while. */
+export const TIME = { timeout: 240_000 };
+export const VIEWS = ["answer", "record", "values", "strategy", "sources", "check", "write", "write/event"];
+
 function launched(): Promise<Browser> {
   browser ??= (async () =>
     chromium.launch({
@@ -24,6 +29,8 @@ function launched(): Promise<Browser> {
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        // A foreign name that leads to this machine, as an attacker's does after it was asked for twice.
+        `--host-resolver-rules=MAP ${REBOUND} 127.0.0.1`,
       ],
     }))();
   return browser;
@@ -37,35 +44,44 @@ afterAll(async () => {
 export interface Tab {
   page: Page;
   context: BrowserContext;
-  /** Errors on the console, and requests that failed or left the machine. */
+  /** Errors on the console, dialogs, and requests that failed or left the machine. */
   faults: string[];
+  /** Every address asked for, other than what the page holds itself. */
+  asked: string[];
 }
 
 export async function openTab(
   address: string,
-  options: { width?: number; height?: number; dark?: boolean; blockEvents?: boolean } = {},
+  options: { width?: number; height?: number; dark?: boolean; blockEvents?: boolean; density?: number } = {},
 ): Promise<Tab> {
-  const { width = 1280, height = 900, dark = false, blockEvents = false } = options;
+  const { width = 1280, height = 900, dark = false, blockEvents = false, density = 1 } = options;
   const context = await (await launched()).newContext({
     viewport: { width, height },
+    deviceScaleFactor: density,
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
   const faults: string[] = [];
+  const asked: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" && !(blockEvents && /Failed to load resource/.test(message.text())))
       faults.push(message.text());
   });
   page.on("pageerror", (error) => faults.push(error.message));
+  page.on("dialog", (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   page.on("request", (request) => {
     const url = new URL(request.url());
+    if (!/^(blob|data):$/.test(url.protocol)) asked.push(request.url());
     if (url.protocol === "http:" && url.hostname !== "127.0.0.1") faults.push(`asked ${url.host}`);
     if (url.protocol === "https:") faults.push(`asked ${url.host}`);
   });
   if (blockEvents) await page.route("**/api/events", (route) => route.abort());
   await page.goto(address);
-  return { page, context, faults };
+  return { page, context, faults, asked };
 }
 
 /** The view behind an address, once it stands. */
@@ -74,6 +90,17 @@ export async function goTo(page: Page, hash: string): Promise<void> {
     window.location.hash = target;
   }, hash);
   await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+/** Nothing is waited for any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector(".waiting, [aria-busy=true]") === null);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Pixels by which the page is wider than the window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 export async function axeViolations(page: Page): Promise<string[]> {
@@ -93,7 +120,7 @@ export interface Workbench {
   /** The address with its token, as a user is given it. */
   address: string;
   folder: string;
-  end(): void;
+  end(): Promise<void>;
 }
 
 /** `detente open` on a copy of a case, as a user starts it. */
@@ -109,7 +136,11 @@ export function serve(folder: string): Promise<Workbench> {
     [join(root, "bin/detente.js"), "open", folder, "--no-browser"],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
-  const end = () => void child.kill();
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const end = () => {
+    child.kill("SIGKILL");
+    return ended;
+  };
   afterAll(end);
   return new Promise((resolve, reject) => {
     let said = "";

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { CaseBundle } from "../../src/assessment/index.ts";
 import { publish } from "../../src/node/commands/publish.ts";
 import { readCase } from "../../src/node/readCase.ts";
+import { STYLES_OF_LIBRARIES } from "../../src/node/stylesOfLibraries.ts";
 import { root, temporaryFolder } from "./run.ts";
 
 const base = temporaryFolder();
@@ -289,7 +290,7 @@ describe("the page", () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(index)![1]!;
     const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
     expect(policy).toContain(`script-src ${hash(SCRIPT)};`);
-    expect(policy).toContain(`style-src ${hash(STYLE)};`);
+    expect(policy).toContain(`style-src ${[hash(STYLE), ...STYLES_OF_LIBRARIES].join(" ")};`);
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:|\*|connect-src/);
     expect(index.indexOf("Content-Security-Policy")).toBeLessThan(index.indexOf("<style>"));

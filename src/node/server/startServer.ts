@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { CaseBundle } from "../../assessment/index.ts";
 import { makeBundle } from "../caseBundle.ts";
 import type { Clock } from "../clock.ts";
@@ -66,6 +67,9 @@ export async function startServer({
   app.get("*", (c) => serve(assets, new URL(c.req.url).pathname, c.req.header("if-none-match")));
   app.notFound((c) => c.json({ error: "there is no such address" }, 404));
   app.onError((error, c) => {
+    // What was sent is no JSON, or breaks off.
+    if (error instanceof HTTPException && error.status < 500)
+      return c.json({ error: error.message }, error.status);
     // What went wrong is for whoever started the program, not for the page.
     process.stderr.write(`detente: a request failed: ${error.message}\n`);
     if (error instanceof UsageError && !existsSync(root))

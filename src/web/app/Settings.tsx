@@ -22,38 +22,42 @@ export function Settings() {
   }, [shown]);
   return (
     <div className="settings">
-      <label htmlFor={ids.language}>{app.language}</label>
-      <select
-        id={ids.language}
-        value={spoken}
-        onChange={({ target }) => {
-          const code = target.value as LanguageCode;
-          language.set(code);
-          writeSetting("language", code);
-        }}
-      >
-        {Object.entries(LANGUAGES).map(([code, name]) => (
-          <option key={code} value={code} lang={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={ids.theme}>{app.theme}</label>
-      <select
-        id={ids.theme}
-        value={shown}
-        onChange={({ target }) => {
-          const value = target.value as (typeof THEMES)[number];
-          theme.set(value);
-          writeSetting("theme", value);
-        }}
-      >
-        {THEMES.map((value) => (
-          <option key={value} value={value}>
-            {app.themes[value]}
-          </option>
-        ))}
-      </select>
+      <span>
+        <label htmlFor={ids.language}>{app.language}</label>
+        <select
+          id={ids.language}
+          value={spoken}
+          onChange={({ target }) => {
+            const code = target.value as LanguageCode;
+            language.set(code);
+            writeSetting("language", code);
+          }}
+        >
+          {Object.entries(LANGUAGES).map(([code, name]) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </span>
+      <span>
+        <label htmlFor={ids.theme}>{app.theme}</label>
+        <select
+          id={ids.theme}
+          value={shown}
+          onChange={({ target }) => {
+            const value = target.value as (typeof THEMES)[number];
+            theme.set(value);
+            writeSetting("theme", value);
+          }}
+        >
+          {THEMES.map((value) => (
+            <option key={value} value={value}>
+              {app.themes[value]}
+            </option>
+          ))}
+        </select>
+      </span>
     </div>
   );
 }

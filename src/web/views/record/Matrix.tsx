@@ -58,8 +58,11 @@ export function Matrix(props: {
                       {here.length === 0 ? <span className="small">{words.nothing}</span> : null}
                       {here.map((format, i) => (
                         <span key={format.id}>
-                          {i > 0 ? ", " : ""}
-                          <Cell format={format} status={statusOf.get(format.id)!} />
+                          <Cell
+                            format={format}
+                            status={statusOf.get(format.id)!}
+                            after={i < here.length - 1 ? "," : ""}
+                          />{" "}
                         </span>
                       ))}
                     </td>
@@ -74,7 +77,7 @@ export function Matrix(props: {
   );
 }
 
-function Cell({ format, status }: { format: ShownFormat; status: FormatStatus }) {
+function Cell({ format, status, after }: { format: ShownFormat; status: FormatStatus; after: string }) {
   const { record: words } = useWords();
   const { exists, takesPart, operates } = status;
   const isFull = exists === "yes" && takesPart === "yes" && operates === "yes";
@@ -89,13 +92,21 @@ function Cell({ format, status }: { format: ShownFormat; status: FormatStatus })
       {format.abbreviation ?? format.name}
     </button>
   );
-  if (isFull) return <strong>{name}</strong>;
+  // No line begins with the comma.
+  if (isFull)
+    return (
+      <strong className="matrix-full">
+        {name}
+        {after}
+      </strong>
+    );
   return (
     <em>
       {name}
       {least
         ? ` (${operates === "no" ? `${words.axes.operation}: ${words.short.no}` : words.short[least]})`
         : ""}
+      {after}
     </em>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Data, Entry, Field, FieldProblem } from "../../../record/index.ts";
 import { useWords } from "../../words/index.ts";
 import { DateInput } from "./DateInput.tsx";
@@ -33,7 +33,7 @@ export function FieldEditor(props: EditorProps) {
     <>
       {field.help ? (
         <p className="help" id={`${id}-help`}>
-          {field.help}
+          {withCode(field.help)}
         </p>
       ) : null}
       <p className="fault" id={`${id}-fault`} role={own.length > 0 ? "alert" : undefined}>
@@ -300,4 +300,9 @@ function fits(field: Field, value: Data | undefined): boolean {
   if (field.kind === "list") return Array.isArray(value);
   if (field.kind === "group" || field.kind === "record") return isEntry(value);
   return typeof value !== "object";
+}
+
+/** What stands between backticks is a name of the file format. */
+function withCode(help: string): ReactNode[] {
+  return help.split("`").map((part, i) => (i % 2 === 0 ? part : <code key={`${i}-${part}`}>{part}</code>));
 }

@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { templateCase } from "../../src/record/index.ts";
+import { temporaryFolder } from "../node/run.ts";
+import { goTo, openTab, serve, settled, TIME, VIEWS } from "./browser.ts";
+
+const EVENTS = 10_000;
+
+/** Two thousand years of meetings would do; thirty years of three a week-day here. */
+function eventsFile(): string {
+  const lines = ["events:"];
+  for (let i = 0; i < EVENTS; i++) {
+    const date = new Date(Date.UTC(1994, 0, 1) + i * 86_400_000);
+    lines.push(
+      `  - id: event-${i}`,
+      `    date: ${date.toISOString().slice(0, 10)}`,
+      `    says: Meeting number ${i} of the border commission.`,
+      `    initiators: [${i % 2 === 0 ? "ALA" : "BLA"}]`,
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+test("a case of ten thousand events opens on every view and answers a search", TIME, async () => {
+  const folder = join(temporaryFolder(), "case");
+  const files = templateCase((file) => file);
+  files.set("many.yaml", eventsFile());
+  files.set(
+    "case.yaml",
+    files.get("case.yaml")!.replace("files: [record.yaml,", "files: [many.yaml, record.yaml,"),
+  );
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const { address } = await serve(folder);
+  const { page, context, faults } = await openTab(address);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const took: Record<string, number> = {};
+  for (const view of VIEWS) {
+    const start = performance.now();
+    await goTo(page, `#/${view}?day=2024-06-01`);
+    await settled(page);
+    took[view] = Math.round(performance.now() - start);
+  }
+  await goTo(page, "#/record?day=2024-06-01");
+  await settled(page);
+  const start = performance.now();
+  await page.getByRole("searchbox").fill("number 7777 of");
+  await page.getByText("1 found").waitFor();
+  took.search = Math.round(performance.now() - start);
+  if (process.env.DETENTE_TIMES) console.log(took);
+  // Generous: a machine under load is slow, a page that grows with the square of the events is slower.
+  expect(Object.entries(took).filter(([, milliseconds]) => milliseconds > 20_000)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
