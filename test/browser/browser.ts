@@ -36,9 +36,13 @@ function launched(): Promise<Browser> {
   return browser;
 }
 
+/** Programs started; a hook inside another hook would not be heard, so they are ended here. */
+const started: (() => Promise<void>)[] = [];
+
 afterAll(async () => {
   await (await browser)?.close();
   browser = undefined;
+  await Promise.all(started.map((end) => end()));
 });
 
 export interface Tab {
@@ -141,7 +145,7 @@ export function serve(folder: string): Promise<Workbench> {
     child.kill("SIGKILL");
     return ended;
   };
-  afterAll(end);
+  started.push(end);
   return new Promise((resolve, reject) => {
     let said = "";
     child.stdout!.on("data", (data: Buffer) => {
