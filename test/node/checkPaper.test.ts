@@ -69,19 +69,19 @@ describe("detente check PAPER", () => {
     const word = join(folder, "paper.docx");
     writeFileSync(
       word,
-      wordFile(p("Trade", "Title") + p("For the first time the treaty fell, and it was so.")),
+      wordFile(p("Trade", "Title") + p("It is likely that the treaty fell, and it was so.")),
     );
-    expect(detente("check", word).out).toContain("    paragraph 2: For the first time the treaty fell");
+    expect(detente("check", word).out).toContain("    paragraph 2: It is likely that the treaty fell");
     const pdf = join(folder, "paper.pdf");
     writeFileSync(
       pdf,
       await pdfFile(
-        ["It was so in the", "For the first time the"].map((start) => (draw) => {
+        ["It was so in the", "It is likely that the"].map((start) => (draw) => {
           draw(`${start} treaty fell, and the trade of the two states with it.`, 60, 700);
         }),
       ),
     );
-    expect(detente("check", pdf).out).toContain("    page 2: For the first time the treaty fell");
+    expect(detente("check", pdf).out).toContain("    page 2: It is likely that the treaty fell");
     expect(JSON.parse(detente("check", pdf, "--format", "json").out).problems[0]).toMatchObject({ page: 2 });
   });
 
@@ -104,14 +104,14 @@ describe("detente check PAPER", () => {
 
   test("text is read in the encoding it announces", () => {
     const folder = temporaryFolder();
-    const text = "For the first time the café closed, and it was so in the town.";
+    const text = "It is likely that the café closed, and it was so in the town.";
     writeFileSync(join(folder, "wide.txt"), Buffer.from(`\ufeff${text}`, "utf16le"));
     writeFileSync(
       join(folder, "old.html"),
       Buffer.from(`<meta charset="windows-1252"><p>${text}</p>`, "latin1"),
     );
     for (const name of ["wide.txt", "old.html"])
-      expect(detente("check", join(folder, name)).out).toContain("the café closed");
+      expect(detente("check", join(folder, name)).out).toContain("that the café closed");
   });
 
   test("bytes that are no text, a folder and a missing file are said plainly", () => {
@@ -123,12 +123,12 @@ describe("detente check PAPER", () => {
     expect(detente("check", join(folder, "nothing.txt"))).toMatchObject({ code: 2 });
   });
 
-  test("an empty paper has no findings", () => {
+  test("an empty file is no paper, and that is said", () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "empty.txt"), "");
     expect(detente("check", join(folder, "empty.txt"))).toMatchObject({
-      code: 0,
-      out: "0 errors, 0 warnings, 0 notes\n",
+      code: 1,
+      out: expect.stringContaining("it holds no text; is it the file you meant?"),
     });
   });
 });
