@@ -1,4 +1,4 @@
-import type { Paper, Sentence } from "../paper.ts";
+import type { Paper, Paragraph, Sentence } from "../paper.ts";
 import { sentencesOf } from "../paper.ts";
 
 /** "(Lee, 2015, p. 4)", "(see Lee and Ek 2015)": author and date. */
@@ -39,4 +39,17 @@ export function givesSources(paper: Paper): boolean {
     cited.set(paper, known);
   }
   return known;
+}
+
+const sourced = new WeakMap<Paragraph, number>();
+
+/** Place of the first sentence of a paragraph that gives a source; infinite where none does. */
+export function firstSource(paragraph: Paragraph): number {
+  let first = sourced.get(paragraph);
+  if (first === undefined) {
+    const at = paragraph.sentences.findIndex(hasSource);
+    first = at < 0 ? Number.POSITIVE_INFINITY : at;
+    sourced.set(paragraph, first);
+  }
+  return first;
 }

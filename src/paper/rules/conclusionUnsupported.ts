@@ -1,4 +1,4 @@
-import { hasSource } from "../evidence/sourceInText.ts";
+import { firstSource } from "../evidence/sourceInText.ts";
 import { type Paragraph, placeOf, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -26,7 +26,7 @@ export const conclusionUnsupported: PaperRule = {
       const match = CONCLUDING.exec(sentence.text);
       // A closing section concludes from the paper as a whole.
       if (!match || (section === last && paper.sections.length > 1)) continue;
-      if (paragraph.sentences.slice(0, index + 1).some(hasSource)) continue;
+      if (firstSource(paragraph) <= index) continue;
       const at = match.index + match[0].length - match[1]!.length;
       const place = placeOf(paper, sentence, at, at + match[1]!.length);
       const before = found.get(paragraph);

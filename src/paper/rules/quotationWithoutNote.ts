@@ -1,8 +1,9 @@
-import { hasSource, namesProvision } from "../evidence/sourceInText.ts";
+import { firstSource, hasSource, namesProvision } from "../evidence/sourceInText.ts";
 import { placeOf, sentencesOf, wordCount } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
 const QUOTATION = /„([^“”„"]+)["“”]|[“„«]([^“”„«»]+)[”“»]|"([^"]+)"/gu;
+const QUOTES = /[“„«"]/;
 const STILL_SPEAKING =
   /\b(?:s?he|they|the (?:author|report|study|paper|text|speaker|minister|diary|memoir)s?) (?:\p{L}+ ){0,2}(?:says?|said|writes?|wrote|adds?|added|argues?|argued|concludes?|concluded|notes?|noted|goes|went|continues?|continued|observes?|observed|recalls?|recalled|replie[sd]|explain(?:s|ed)|insist(?:s|ed)|warn(?:s|ed)|told|asked|call(?:s|ed)|put(?:s)?)\b/iu;
 /** Shorter ones are names, terms and irony. */
@@ -21,12 +22,12 @@ export const quotationWithoutNote: PaperRule = {
     if (paper.notes.length === 0) return [];
     const found: Found[] = [];
     for (const { sentence, paragraph, index } of sentencesOf(paper)) {
+      if (!QUOTES.test(sentence.text)) continue;
       // A note in the sentence before introduces the quotation; one in the next closes it.
       const near = [paragraph.sentences[index - 1], sentence, paragraph.sentences[index + 1]];
       if (near.some((one) => one && hasSource(one)) || namesProvision(sentence)) continue;
       // "She concluded": whoever the paragraph's note named before still speaks.
-      const before = paragraph.sentences.slice(0, index);
-      if (STILL_SPEAKING.test(sentence.text) && before.some(hasSource)) continue;
+      if (STILL_SPEAKING.test(sentence.text) && firstSource(paragraph) < index) continue;
       for (const match of sentence.text.matchAll(QUOTATION)) {
         const words = wordCount(match[1] ?? match[2] ?? match[3] ?? "");
         if (words < LEAST_WORDS) continue;
