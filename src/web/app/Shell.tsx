@@ -79,8 +79,9 @@ export function Shell() {
                 <div className="view">
                   <view.Component />
                 </div>
-                {query.entry || query.at || query.works ? <Side /> : null}
               </Suspense>
+              {/* Apart, so that the view keeps its place and the focus while the panel is loaded. */}
+              <Suspense>{query.entry || query.at || query.works ? <Side /> : null}</Suspense>
             </div>
           </ErrorBoundary>
         ) : (
