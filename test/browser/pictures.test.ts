@@ -10,7 +10,7 @@ import { goTo, openTab, openWorkbench, settled, TIME, type Workbench } from "./b
 const FOLDER = join(root, "test/browser/pictures");
 /** What is looked for is a view that fell apart, not a letter that moved. */
 const MOST_OTHER_PIXELS = 0.03;
-const FONTS = "fonts.json";
+const FONTS = "fonts.txt";
 const WIDTH = 1000;
 const HEIGHT = 700;
 

@@ -17,9 +17,11 @@ export function Side() {
   const { query } = useAddress();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = `${query.entry ?? ""} ${query.at ?? ""} ${query.works ?? ""}`;
+  // Asked for before the case has been read, it opens when it has.
+  const isReady = data !== undefined;
   useEffect(() => {
-    if (opened.trim() !== "") heading.current?.focus();
-  }, [opened]);
+    if (isReady && opened.trim() !== "") heading.current?.focus();
+  }, [opened, isReady]);
   if (!data) return null;
   const at = /^(.+):(\d+)$/.exec(query.at ?? "");
   const place = at ? { file: at[1]!, line: Number(at[2]) } : undefined;
