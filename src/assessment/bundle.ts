@@ -19,13 +19,18 @@ export interface CaseBundle {
   today: string;
   /** The page as narrated on asOf, so that something stands before the engine has loaded. */
   page: Page;
-  /** Each source as a full note and as a short one, by id; the citation processor stays outside the browser. */
-  citations: Record<string, SourceNotes>;
+  /**
+   * Each source as a full note and as a short one, by id; the citation processor stays outside the browser. Absent
+   * while a program serves the page: they are asked for when something stands there already.
+   */
+  citations?: Citations;
   /** Each BibTeX or RIS file of the case as read; its reader stays outside the browser too. */
   bibliographies?: Record<string, ReadBibliography>;
   /** Published only: the day after which nothing is shown, and what was left out. */
   limits?: { asOf?: string; without: string[] };
 }
+
+export type Citations = Record<string, SourceNotes>;
 
 export interface SourceNotes {
   full: FormattedNote;

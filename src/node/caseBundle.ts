@@ -1,6 +1,8 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import {
   assess,
   type CaseBundle,
+  type Citations,
   type FormattedNote,
   type NoteFormatter,
   narrate,
@@ -39,19 +41,33 @@ export interface BundleSource {
   limits?: NonNullable<CaseBundle["limits"]>;
 }
 
-/** What the workbench starts from. The same texts give the same bundle. */
-export async function makeBundle(source: BundleSource): Promise<CaseBundle> {
+export interface OpenedFolder {
+  bundle: CaseBundle;
+  /** Worked out when first asked for. */
+  citations(): Citations;
+}
+
+/**
+ * What the workbench starts from, and what it asks for next. The same texts give the same of both. Between its steps
+ * others have their turn: the program that serves the page answers meanwhile.
+ */
+export async function makeBundle(source: BundleSource): Promise<OpenedFolder> {
   const { mode, folder, files, hashes, problems, today, limits } = source;
   const [formatNotes, reader] = await Promise.all([
     loadNoteFormatter(),
     [...files.keys()].some(isBibliography) ? loadBibliographyReader() : undefined,
   ]);
+  await othersTurn();
   const { case: record, problems: read } = parseCase(files, reader);
+  await othersTurn();
   const own = record?.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const finite = own !== undefined && Number.isFinite(own) ? own : undefined;
   const day = source.day ?? finite ?? parseDay(today)!;
   const all = inFileOrder([...problems, ...read, ...(record ? checkCase(record) : [])]);
-  return {
+  await othersTurn();
+  const assessed = record && assess(record, { day, folder, problems: all });
+  await othersTurn();
+  const bundle: CaseBundle = {
     version: 1,
     mode,
     folder,
@@ -60,12 +76,17 @@ export async function makeBundle(source: BundleSource): Promise<CaseBundle> {
     problems,
     asOf: formatDay(day),
     today,
-    page: record
-      ? narrate(assess(record, { day, folder, problems: all }), formatNotes).page
-      : unreadable(folder, all),
-    citations: record ? citationsOf(record, formatNotes) : {},
+    page: assessed ? narrate(assessed, formatNotes).page : unreadable(folder, all),
     ...(reader ? { bibliographies: readBibliographies(files, reader) } : {}),
     ...(limits ? { limits } : {}),
+  };
+  let citations: Citations | undefined;
+  return {
+    bundle,
+    citations: () => {
+      citations ??= record ? citationsOf(record, formatNotes) : {};
+      return citations;
+    },
   };
 }
 
@@ -84,7 +105,7 @@ async function sourceTexts(
   return Object.fromEntries(read.filter((one): one is [string, string] => one[1] !== undefined));
 }
 
-function citationsOf(record: Case, formatNotes: NoteFormatter): CaseBundle["citations"] {
+function citationsOf(record: Case, formatNotes: NoteFormatter): Citations {
   return noteEach(
     record.sources.map(({ csl }) => csl),
     formatNotes,
@@ -92,7 +113,7 @@ function citationsOf(record: Case, formatNotes: NoteFormatter): CaseBundle["cita
 }
 
 /** Each work as it is cited first, and as it is cited again after another. */
-export function noteEach(sources: readonly Csl[], formatNotes: NoteFormatter): CaseBundle["citations"] {
+export function noteEach(sources: readonly Csl[], formatNotes: NoteFormatter): Citations {
   const items = [...new Map(sources.map((source) => [source.id, source])).values()];
   const cited = items.map(({ id }) => [{ id }]);
   // All of them once, then all again: the second round gives the short forms. With a single work the

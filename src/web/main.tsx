@@ -2,9 +2,16 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { loadBundle } from "./app/bundle.ts";
 import { Workbench } from "./app/workbench.ts";
+import { Waiting } from "./parts/Waiting.tsx";
+import { en } from "./words/en.ts";
 import "./style/index.css";
 
 const root = createRoot(document.getElementById("workbench")!);
+root.render(
+  <main>
+    <Waiting text={en.app.loading} />
+  </main>,
+);
 
 loadBundle().then(
   (bundle) => root.render(<App workbench={new Workbench(bundle)} />),

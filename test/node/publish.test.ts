@@ -255,7 +255,7 @@ describe("the published case", () => {
       expect(bundle.asOf).toBe(day);
       const { makeBundle } = await import("../../src/node/caseBundle.ts");
       const { parseDay } = await import("../../src/record/index.ts");
-      const then = await makeBundle({
+      const { bundle: then } = await makeBundle({
         mode: "published",
         folder: "nato-russia",
         files: new Map(Object.entries(whole.bundle.files)),

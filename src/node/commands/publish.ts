@@ -40,7 +40,7 @@ export async function publish(
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const day = asked ?? (Number.isFinite(own) ? own! : readDay("today", "--as-of", clock()));
   const files = filesToPublish(record, { day: asked, without });
-  const bundle = await makeBundle({
+  const made = await makeBundle({
     mode: "published",
     folder: basename(root),
     files,
@@ -52,6 +52,8 @@ export async function publish(
     day,
     limits: { ...(asked === undefined ? {} : { asOf: formatDay(asked) }), without },
   });
+  // There is no program to ask later.
+  const bundle = { ...made.bundle, citations: made.citations() };
   const written = new Map([
     ["review.html", writeHtml(bundle.page)],
     ...[...files].map(([name, text]): [string, string] => [`case/${name}`, text]),

@@ -4,10 +4,10 @@ import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { streamSSE } from "hono/streaming";
 import { z } from "zod";
-import type { CaseBundle, DiskChange, SaveAnswer, SaveConflict } from "../../assessment/index.ts";
+import type { DiskChange, SaveAnswer, SaveConflict } from "../../assessment/index.ts";
 import { isBibliography, loadBibliographyReader } from "../../bibliography/index.ts";
 import type { Csl } from "../../record/index.ts";
-import { noteEach, readBibliography } from "../caseBundle.ts";
+import { noteEach, type OpenedFolder, readBibliography } from "../caseBundle.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
 import { beginCase } from "./beginCase.ts";
 import { saveFiles } from "./saveFiles.ts";
@@ -16,7 +16,7 @@ import type { CaseWatcher } from "./watchCase.ts";
 export interface ApiParts {
   /** The real path of the case folder. */
   root: string;
-  bundle(): Promise<CaseBundle>;
+  opened(): Promise<OpenedFolder>;
   watcher: CaseWatcher;
 }
 
@@ -46,12 +46,13 @@ const NewCase = z.strictObject({
 const Bibliography = z.strictObject({ name: z.string().max(300), text: z.string() });
 
 /** What the workbench asks of the program that serves it. Who may ask is settled before, in guard.ts. */
-export function buildApi({ root, bundle, watcher }: ApiParts) {
+export function buildApi({ root, opened, watcher }: ApiParts) {
   // One save at a time: a check of what is on disk and the writing belong together.
   let saving: Promise<unknown> = Promise.resolve();
   return new Hono()
     .basePath("/api")
-    .get("/case", async (c) => c.json(await bundle()))
+    .get("/case", async (c) => c.json((await opened()).bundle))
+    .get("/citations", async (c) => c.json((await opened()).citations()))
     .put("/files", upTo(LARGEST_SAVE), notTooDeep, valid(Save), async (c) => {
       const request = c.req.valid("json");
       const turn = saving.then(() => saveFiles(root, request));

@@ -4,15 +4,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
 import { getRequestListener } from "@hono/node-server";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
-import type { CaseBundle } from "../../assessment/index.ts";
-import { makeBundle } from "../caseBundle.ts";
+import type { OpenedFolder } from "../caseBundle.ts";
 import type { Clock } from "../clock.ts";
-import { readCaseFolder, readTextInside, realFolder } from "../files.ts";
+import { type CaseFolder, readCaseFolder, readTextInside, realFolder } from "../files.ts";
 import { explainSystemError } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";
-import { buildApi } from "./api.ts";
 import { Assets } from "./assets.ts";
 import { SECURITY_HEADERS, turnAway } from "./guard.ts";
 import { CaseWatcher } from "./watchCase.ts";
@@ -58,15 +56,8 @@ export async function startServer({
   const watcher = new CaseWatcher(root);
   const token = randomBytes(32).toString("base64url");
   const app = new Hono();
-  const bundle = remembered(root, clock);
-  app.use("/api/*", async (c, next) => {
-    await next();
-    c.header("Cache-Control", "no-store");
-  });
-  app.route("/", buildApi({ root, watcher, bundle }));
-  app.get("*", (c) => serve(assets, new URL(c.req.url).pathname, c.req.header("if-none-match")));
-  app.notFound((c) => c.json({ error: "there is no such address" }, 404));
-  app.onError((error, c) => {
+  const opened = remembered(root, clock);
+  const explain = (error: Error, c: Context) => {
     // What was sent is no JSON, or breaks off.
     if (error instanceof HTTPException && error.status < 500)
       return c.json({ error: error.message }, error.status);
@@ -75,7 +66,17 @@ export async function startServer({
     if (error instanceof UsageError && !existsSync(root))
       return c.json({ error: "the case folder is gone: it was moved or deleted" }, 410);
     return c.json({ error: "the program failed here; its window says more" }, 500);
+  };
+  // What reads and assesses the case takes a while to load: the page itself is served meanwhile.
+  const api = import("./api.ts").then(({ buildApi }) => buildApi({ root, watcher, opened }).onError(explain));
+  app.use("/api/*", async (c, next) => {
+    await next();
+    c.header("Cache-Control", "no-store");
   });
+  app.all("/api/*", async (c) => (await api).fetch(c.req.raw, c.env));
+  app.get("*", (c) => serve(assets, new URL(c.req.url).pathname, c.req.header("if-none-match")));
+  app.notFound((c) => c.json({ error: "there is no such address" }, 404));
+  app.onError(explain);
 
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer(LIMITS, (request, response) => {
@@ -88,7 +89,7 @@ export async function startServer({
   server.on("upgrade", (_, socket) => socket.destroy());
   await listen(server, port);
   // While the browser starts, the first answer is already being worked out.
-  bundle().catch(() => undefined);
+  opened().catch(() => undefined);
   const { port: actual } = server.address() as AddressInfo;
   return {
     port: actual,
@@ -104,29 +105,30 @@ export async function startServer({
   };
 }
 
-/** The bundle of what is on disk now; worked out again only when that has changed. */
-function remembered(root: string, clock: Clock): () => Promise<CaseBundle> {
-  let last: { of: string; bundle: Promise<CaseBundle> } | undefined;
+/** What is on disk now; worked out again only when that has changed. */
+function remembered(root: string, clock: Clock): () => Promise<OpenedFolder> {
+  let last: { of: string; opened: Promise<OpenedFolder> } | undefined;
+  const open = async (read: CaseFolder, today: string) => {
+    const { makeBundle } = await import("../caseBundle.ts");
+    return makeBundle({
+      mode: "open",
+      folder: basename(root),
+      ...read,
+      today,
+      readText: (name) => readTextInside(root, name),
+    });
+  };
   return async () => {
     const read = await readCaseFolder(root);
     const today = clock().toISOString().slice(0, 10);
     const of = JSON.stringify([today, [...read.hashes].sort(), read.problems]);
     if (last?.of !== of) {
-      last = {
-        of,
-        bundle: makeBundle({
-          mode: "open",
-          folder: basename(root),
-          ...read,
-          today,
-          readText: (name) => readTextInside(root, name),
-        }),
-      };
-      last.bundle.catch(() => {
+      last = { of, opened: open(read, today) };
+      last.opened.catch(() => {
         last = undefined;
       });
     }
-    return last.bundle;
+    return last.opened;
   };
 }
 

@@ -12,6 +12,7 @@ export function App({ workbench }: { workbench: Workbench }) {
     words: en,
     language: "en",
   });
+  useEffect(() => workbench.start(), [workbench]);
   useEffect(() => {
     let isCurrent = true;
     void loadWords(chosen).then((words) => {

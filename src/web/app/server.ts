@@ -1,11 +1,11 @@
 import type {
   CaseBundle,
+  Citations,
   NewCaseRequest,
   ReadBibliography,
   SaveAnswer,
   SaveConflict,
   SaveRequest,
-  SourceNotes,
 } from "../../assessment/index.ts";
 import type { Csl } from "../../record/index.ts";
 
@@ -48,6 +48,13 @@ export async function fetchBundle(): Promise<CaseBundle> {
   return (await response.json()) as CaseBundle;
 }
 
+/** Each work of the case as it is cited. */
+export async function fetchCitations(): Promise<Citations> {
+  const response = await ask("citations");
+  if (!response.ok) throw new Error(await refusalOf(response));
+  return (await response.json()) as Citations;
+}
+
 export type Saved = { done: SaveAnswer } | { conflict: SaveConflict } | { failed: string };
 
 export async function saveFiles(request: SaveRequest): Promise<Saved> {
@@ -62,9 +69,9 @@ export async function saveFiles(request: SaveRequest): Promise<Saved> {
 }
 
 /** Notes of works that are new or changed. */
-export async function noteSources(sources: readonly Csl[]): Promise<Record<string, SourceNotes>> {
+export async function noteSources(sources: readonly Csl[]): Promise<Citations> {
   const response = await ask("citations", { method: "POST", body: JSON.stringify({ sources }) });
-  return response.ok ? ((await response.json()) as Record<string, SourceNotes>) : {};
+  return response.ok ? ((await response.json()) as Citations) : {};
 }
 
 /** BibTeX or RIS as CSL items; the name says which. */

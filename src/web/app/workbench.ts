@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useRef, useState } from "react";
-import type { CaseBundle, Page, WhatIfEdit } from "../../assessment/index.ts";
+import type { CaseBundle, Citations, Page, WhatIfEdit } from "../../assessment/index.ts";
 import type { CaseEdit, Problem } from "../../record/index.ts";
 import type { CaseData, OpenedCase } from "../engine/caseData.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
@@ -7,7 +7,7 @@ import type { EditedCase } from "../engine/editQuestions.ts";
 import type { AssessedPage, Opening } from "../engine/session.ts";
 import { useAddress } from "./address.ts";
 import { Observable, useObservable } from "./observable.ts";
-import { fetchBundle, noteSources, saveFiles, watchDisk } from "./server.ts";
+import { fetchBundle, fetchCitations, noteSources, saveFiles, watchDisk } from "./server.ts";
 
 /** What the workbench shows at a moment. */
 export interface WorkbenchState {
@@ -56,17 +56,17 @@ export interface FileConflict {
 export class Workbench {
   readonly bundle: CaseBundle;
   readonly state: Observable<WorkbenchState>;
-  private connection: Connection;
+  private connection: Connection | undefined;
 
   /** What stands on disk, as far as this page knows. */
-  private citations: CaseBundle["citations"];
+  private citations: Citations;
   private noted: ReadonlyMap<string, string> = new Map();
   private disk: { texts: Record<string, string>; hashes: Record<string, string> };
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(bundle: CaseBundle) {
     this.bundle = bundle;
-    this.citations = bundle.citations;
+    this.citations = bundle.citations ?? {};
     this.disk = { texts: bundle.files, hashes: bundle.hashes };
     this.state = new Observable<WorkbenchState>({
       files: bundle.files,
@@ -77,12 +77,18 @@ export class Workbench {
       saving: "saved",
       conflicts: [],
     });
+  }
+
+  /** The engine is started when the first view has been painted: it needs nothing of it. */
+  start(): void {
+    if (this.connection) return;
     this.connection = connect(() => this.state.update({ engine: "failed" }));
-    void this.open(bundle.files);
+    void this.open(this.bundle.files);
     if (this.canWrite) watchDisk(() => void this.inTurn(() => this.readDisk()));
   }
 
   get engine(): RemoteEngine {
+    if (!this.connection) throw new Error("the engine has not been started");
     return this.connection.engine;
   }
 
@@ -93,7 +99,15 @@ export class Workbench {
   /** Reads the case anew; what had been done can no longer be undone. */
   private async open(files: Record<string, string>): Promise<void> {
     try {
-      const opened = await this.engine.open(this.openingOf(files));
+      const [opened, citations] = await Promise.all([
+        this.engine.open(this.openingOf(files)),
+        // Without them works are named by their titles.
+        this.canWrite ? fetchCitations().catch(() => undefined) : undefined,
+      ]);
+      if (citations) {
+        this.citations = citations;
+        await this.engine.setCitations(citations);
+      }
       this.noted = new Map((opened.data?.sources ?? []).map(({ id, csl }) => [id, JSON.stringify(csl)]));
       this.show(files, opened);
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { CaseBundle } from "../../assessment/index.ts";
+import type { Citations } from "../../assessment/index.ts";
 import type { CaseEdit, ClaimKind, EntryNoun, Field, FormNoun } from "../../record/index.ts";
 import type { OpenedCase } from "./caseData.ts";
 import { checkQuestions } from "./checkQuestions.ts";
@@ -26,7 +26,7 @@ export function createEngine() {
     open(opening: Opening): OpenedCase {
       return session.open(opening);
     },
-    setCitations(citations: CaseBundle["citations"]): void {
+    setCitations(citations: Citations): void {
       session.setCitations(citations);
     },
     assessPage(day: string): AssessedPage {

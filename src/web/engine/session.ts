@@ -2,6 +2,7 @@ import {
   type Assessed,
   assess,
   type CaseBundle,
+  type Citations,
   type FormattedNote,
   type Note,
   type NoteFormatter,
@@ -31,7 +32,7 @@ export interface AssessedPage {
   assessment: UnnotedAssessment;
 }
 
-export type Opening = Pick<CaseBundle, "folder" | "files" | "citations" | "bibliographies">;
+export type Opening = Pick<CaseBundle, "folder" | "files" | "bibliographies"> & { citations: Citations };
 
 /**
  * The case as the engine holds it: texts in, everything else worked out from them. It lives in a worker, and knows
@@ -39,7 +40,7 @@ export type Opening = Pick<CaseBundle, "folder" | "files" | "citations" | "bibli
  */
 export class Session {
   private folder = "case";
-  private citations: CaseBundle["citations"] = {};
+  private citations: Citations = {};
   private bibliographies: NonNullable<CaseBundle["bibliographies"]> = {};
   /** Undone and done again here, beside the texts it belongs to. */
   history: EditHistory = EMPTY_HISTORY;
@@ -57,7 +58,7 @@ export class Session {
     return this.opened();
   }
 
-  setCitations(citations: CaseBundle["citations"]): void {
+  setCitations(citations: Citations): void {
     this.citations = citations;
     this.assessed.clear();
   }
@@ -140,7 +141,7 @@ export function dayNumber(day: string): number {
 }
 
 /** Notes from what the citation processor has rendered beforehand: in full the first time, then shortly. */
-export function noteFormatter(citations: CaseBundle["citations"]): NoteFormatter {
+export function noteFormatter(citations: Citations): NoteFormatter {
   return (sources, notes) => {
     const seen = new Set<string>();
     const titles = new Map(sources.map(({ id, title }) => [id, typeof title === "string" ? title : id]));

@@ -11,7 +11,7 @@ import {
 import { get } from "node:http";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { DiskChange, SaveAnswer, SaveConflict } from "../../../src/assessment/index.ts";
+import type { Citations, DiskChange, SaveAnswer, SaveConflict } from "../../../src/assessment/index.ts";
 import { Served } from "./serve.ts";
 
 const served = new Served();
@@ -34,7 +34,9 @@ describe("the bundle", () => {
   });
 
   test("notes each source in full and shortly", async () => {
-    const { citations } = await served.bundle();
+    const citations = JSON.parse(
+      (await served.ask("/api/citations", { headers: served.permitted })).text,
+    ) as Citations;
     const { full, short } = citations["iulian-2017"]!;
     expect(full.text.length).toBeGreaterThan(short.text.length);
     expect(short.text).not.toMatch(/ibid/i);

@@ -117,7 +117,7 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
           <Priorities model={later.shown} scenario={later.scenario} asked={later.asked} make={make} />
         </section>
         {solved && scenario ? (
-          <div className="strategy-results">
+          <div className="strategy-results" aria-busy={!answer.isCurrent}>
             <Verdicts solved={solved} scenario={scenario} asked={asked} isWhatIf={isShownWhatIf} />
             {isShownWhatIf ? <Flips asked={later.asked} onChoose={choose} /> : null}
             <Equilibria
