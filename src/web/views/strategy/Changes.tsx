@@ -1,12 +1,12 @@
 import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { Wanted, WhatIfEdit } from "../../../assessment/index.ts";
-import { useWorkbench, useWorkbenchState } from "../../app/workbench.ts";
-import type { Connection } from "../../engine/connect.ts";
+import { useWorkbenchState } from "../../app/workbench.ts";
 import type { OfferedChange, WantedChanges } from "../../engine/strategyAnswers.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/index.ts";
 import type { Asked } from "./ModelView.tsx";
+import { useApart } from "./useApart.ts";
 
 interface Search {
   /** Of which what-if the changes are. */
@@ -36,21 +36,21 @@ export const Changes = memo(function Changes({
   make(edits: readonly WhatIfEdit[]): void;
 }) {
   const { strategy: words } = useWords();
-  const workbench = useWorkbench();
   const { revision } = useWorkbenchState();
   const { modelId, edits, day } = asked;
   const question = JSON.stringify([revision, modelId, edits, day]);
   const [search, setSearch] = useState<Search>();
-  const running = useRef<{ connection?: Connection; isEnded: boolean } | undefined>(undefined);
+  const apart = useApart();
+  const running = useRef({ isEnded: true });
+  const isSoonDone = stateCount <= SOON_DONE;
   const end = useCallback(() => {
-    if (!running.current) return;
+    // A short search ends by itself after its next answer; a long one would keep the next waiting.
+    if (!running.current.isEnded && !isSoonDone) apart.stop();
     running.current.isEnded = true;
-    running.current.connection?.end();
-    running.current = undefined;
-  }, []);
+  }, [apart, isSoonDone]);
   const start = useCallback(async () => {
     end();
-    const run: { connection?: Connection; isEnded: boolean } = { isEnded: false };
+    const run = { isEnded: false };
     running.current = run;
     let now: Search = { question, wanted: [], found: [], state: "running" };
     const show = (next: Partial<Search>) => {
@@ -59,24 +59,25 @@ export const Changes = memo(function Changes({
     };
     show({});
     try {
-      const connection = await workbench.connectApart();
-      run.connection = connection;
-      if (run.isEnded) return connection.end();
-      const wanted = await connection.engine.strategyWanted(modelId, day);
+      const engine = await apart.engine();
+      const wanted = await engine.strategyWanted(modelId, day);
       show({ wanted });
       for (const { id } of wanted) {
-        const one = await connection.engine.strategyChanges(modelId, edits, day, id);
+        if (run.isEnded) return;
+        const one = await engine.strategyChanges(modelId, edits, day, id);
         show({ found: [...now.found, one] });
       }
       show({ state: "done" });
     } catch (error) {
       show({ state: "failed", message: error instanceof Error ? error.message : String(error) });
     }
-    run.connection?.end();
-  }, [question, workbench, end, modelId, edits, day]);
+    run.isEnded = true;
+  }, [question, apart, end, modelId, edits, day]);
   useEffect(() => end, [end]);
-  const isSoonDone = stateCount <= SOON_DONE;
   const isFor = search?.question === question;
+  useEffect(() => {
+    if (!isFor) end();
+  }, [isFor, end]);
   useEffect(() => {
     if (!isSoonDone || !hasStatements || isFor) return;
     // Not at every one of several quick edits.
@@ -85,6 +86,7 @@ export const Changes = memo(function Changes({
   }, [isSoonDone, hasStatements, isFor, start]);
   const cancel = () => {
     end();
+    apart.stop();
     setSearch((last) => last && { ...last, state: "cancelled" });
   };
   const nameOf = ({ id, name }: Wanted) => (id === "dialogue" ? words.dialogueName : name);
