@@ -73,9 +73,11 @@ if (isWanted("workbench")) {
 if (isWanted("workbench")) {
   const figures = await benchWorkbenchInBrowser(5, 1000);
   result.workbenchInBrowser = figures;
-  const { firstView, scriptBytes, scripts, painted, heap } = figures;
+  const { firstView, firstViewRatio, scriptBytes, scripts, painted, heap } = figures;
   say("The workbench in a browser, median of five:");
-  say(`  ${"first view, from detente open on".padEnd(40)} ${milliseconds(firstView)}`);
+  say(
+    `  ${"first view, from detente open on".padEnd(40)} ${milliseconds(firstView)}, ${firstViewRatio.toFixed(1)}x a bare node`,
+  );
   say(
     `  ${"script for the first view, gzipped".padEnd(40)} ${(scriptBytes / 1000).toFixed(0)} kB: ` +
       scripts.map(({ name, bytes }) => `${name.replace(/.*\//, "")} ${(bytes / 1000).toFixed(0)}`).join(", "),
@@ -83,7 +85,7 @@ if (isWanted("workbench")) {
   for (const { name, timing } of painted)
     say(`  ${`statement to painted verdict, ${name}`.padEnd(44)} ${milliseconds(timing)}`);
   say(
-    `  ${`heap of the page, ${heap.edits} edits`.padEnd(40)} ${heap.before.toFixed(1)} MB before, ${heap.after.toFixed(1)} after`,
+    `  ${`memory of page and worker, ${heap.edits} edits`.padEnd(40)} ${heap.before.toFixed(1)} MB before, ${heap.after.toFixed(1)} after`,
   );
 }
 
