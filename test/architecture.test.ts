@@ -16,11 +16,18 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(mdast-util-.*|micromark-extension-.*|mdast|parse5|saxes|fflate|unpdf)$/,
   },
   assessment: { folders: ["strategy", "events", "record", "paper"], packages: /^$/ },
+  api: {
+    folders: ["record", "bibliography", "assessment"],
+    packages: /^(hono(\/.*)?|@hono\/zod-validator|zod)$/,
+  },
   node: {
-    folders: ["strategy", "events", "record", "bibliography", "paper", "assessment"],
+    folders: ["strategy", "events", "record", "bibliography", "paper", "assessment", "api"],
     packages: /^(node:.*|commander|citeproc|zod|@citation-js\/.*|hono(\/.*)?|@hono\/.*|parse5)$/,
   },
-  web: { folders: ["strategy", "events", "record", "bibliography", "paper", "assessment"], packages: /.*/ },
+  web: {
+    folders: ["strategy", "events", "record", "bibliography", "paper", "assessment", "api"],
+    packages: /.*/,
+  },
 };
 
 describe("imports point one way", () => {

@@ -1,14 +1,10 @@
 import { mkdir, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { SaveAnswer, SaveConflict, SaveRequest } from "../../assessment/index.ts";
+import type { SaveResult } from "../../api/workbenchApi.ts";
+import type { SaveConflict, SaveRequest } from "../../assessment/index.ts";
 import { LARGEST_FILE } from "../../record/index.ts";
 import { decode, hashOf, readInside } from "../files.ts";
 import { explainSystemError, type Replacement, replaceFiles } from "../replaceFile.ts";
-
-export type SaveResult =
-  | ({ done: true } & SaveAnswer)
-  | ({ done: false; refused?: undefined } & SaveConflict)
-  | { done: false; refused: string };
 
 const MAY_BE_SAVED = /\.(ya?ml|json|bib|ris)$/i;
 const LONGEST_NAME = 300;

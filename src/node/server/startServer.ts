@@ -68,7 +68,9 @@ export async function startServer({
     return c.json({ error: "the program failed here; its window says more" }, 500);
   };
   // What reads and assesses the case takes a while to load: the page itself is served meanwhile.
-  const api = import("./api.ts").then(({ buildApi }) => buildApi({ root, watcher, opened }).onError(explain));
+  const api = Promise.all([import("../../api/workbenchApi.ts"), import("./caseFolder.ts")]).then(
+    ([{ buildApi }, { caseFolder }]) => buildApi(caseFolder(root, opened, watcher)).onError(explain),
+  );
   app.use("/api/*", async (c, next) => {
     await next();
     c.header("Cache-Control", "no-store");

@@ -1,3 +1,5 @@
+import { hc } from "hono/client";
+import type { Api } from "../../api/workbenchApi.ts";
 import type {
   CaseBundle,
   Citations,
@@ -27,41 +29,39 @@ function takeToken(): string {
   return given ?? "";
 }
 
-function ask(path: string, init: RequestInit = {}): Promise<Response> {
-  return fetch(`api/${path}`, {
-    ...init,
-    headers: {
-      authorization: `Bearer ${token}`,
-      ...(init.body ? { "content-type": "application/json" } : {}),
-    },
-  });
+const { api } = hc<Api>(window.location.origin, { headers: { authorization: `Bearer ${token}` } });
+
+interface Refusal {
+  status: number;
+  json(): Promise<unknown>;
 }
 
-async function refusalOf(response: Response): Promise<string> {
+async function refusalOf(response: Refusal): Promise<string> {
   const said = (await response.json().catch(() => ({}))) as { error?: string };
   return said.error ?? `${response.status}`;
 }
 
 export async function fetchBundle(): Promise<CaseBundle> {
-  const response = await ask("case");
+  const response = await api.case.$get();
   if (!response.ok) throw new Error(await refusalOf(response));
-  return (await response.json()) as CaseBundle;
+  // The client's types know no difference between a field that is absent and one that is undefined; JSON has one.
+  return response.json() as Promise<CaseBundle>;
 }
 
 /** Each work of the case as it is cited. */
 export async function fetchCitations(): Promise<Citations> {
-  const response = await ask("citations");
+  const response = await api.citations.$get();
   if (!response.ok) throw new Error(await refusalOf(response));
-  return (await response.json()) as Citations;
+  return response.json();
 }
 
 export type Saved = { done: SaveAnswer } | { conflict: SaveConflict } | { failed: string };
 
 export async function saveFiles(request: SaveRequest): Promise<Saved> {
   try {
-    const response = await ask("files", { method: "PUT", body: JSON.stringify(request) });
-    if (response.ok) return { done: (await response.json()) as SaveAnswer };
-    if (response.status === 409) return { conflict: (await response.json()) as SaveConflict };
+    const response = await api.files.$put({ json: request });
+    if (response.status === 200) return { done: await response.json() };
+    if (response.status === 409) return { conflict: await response.json() };
     return { failed: await refusalOf(response) };
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) };
@@ -70,20 +70,20 @@ export async function saveFiles(request: SaveRequest): Promise<Saved> {
 
 /** Notes of works that are new or changed. */
 export async function noteSources(sources: readonly Csl[]): Promise<Citations> {
-  const response = await ask("citations", { method: "POST", body: JSON.stringify({ sources }) });
-  return response.ok ? ((await response.json()) as Citations) : {};
+  const response = await api.citations.$post({ json: { sources: [...sources] } });
+  return response.status === 200 ? response.json() : {};
 }
 
 /** BibTeX or RIS as CSL items; the name says which. */
 export async function readBibliography(name: string, text: string): Promise<ReadBibliography> {
-  const response = await ask("bibliography", { method: "POST", body: JSON.stringify({ name, text }) });
-  if (!response.ok) throw new Error(await refusalOf(response));
-  return (await response.json()) as ReadBibliography;
+  const response = await api.bibliography.$post({ json: { name, text } });
+  if (response.status !== 200) throw new Error(await refusalOf(response));
+  return response.json() as Promise<unknown> as Promise<ReadBibliography>;
 }
 
 /** A new case in a folder beside the open one. */
 export async function beginCase(request: NewCaseRequest): Promise<void> {
-  const response = await ask("cases", { method: "POST", body: JSON.stringify(request) });
+  const response = await api.cases.$post({ json: request });
   if (!response.ok) throw new Error(await refusalOf(response));
 }
 
@@ -92,7 +92,7 @@ const RETRY_MILLISECONDS = 3_000;
 /** Calls back when files of the case change on disk; the browser's own reader of events sends no token. */
 export function watchDisk(onChange: () => void): void {
   const listen = async () => {
-    const response = await ask("events");
+    const response = await api.events.$get();
     if (!response.ok || !response.body) return;
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     let rest = "";

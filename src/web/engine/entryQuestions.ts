@@ -1,6 +1,5 @@
-import { caseAsOf } from "../../record/index.ts";
 import type { Noun } from "./caseData.ts";
-import { dayNumber, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 
 /** The fields of an entry, as plain data. */
 export type EntryFields = Record<string, unknown> & { id: string };
@@ -9,7 +8,7 @@ export function entryQuestions(session: Session) {
   return {
     /** An entry as it was known on a day; undefined when it was not. */
     entry(asOf: string, noun: Noun, id: string): EntryFields | undefined {
-      const { case: record } = caseAsOf(session.record, dayNumber(asOf));
+      const { case: record } = session.asOf(asOf);
       if (noun === "model") {
         const model = record.models.find(({ entry }) => entry.id === id);
         return model && { ...model.entry, says: model.file.title, note: model.file.note };

@@ -1,5 +1,4 @@
 import {
-  caseAsOf,
   dateInWords,
   type Event,
   type Format,
@@ -49,7 +48,7 @@ export function recordQuestions(session: Session) {
   return {
     record(asOf: string, party: string): ShownRecord {
       const day = dayNumber(asOf);
-      const { case: record, leftOut } = caseAsOf(session.record, day);
+      const { case: record, leftOut } = session.asOf(asOf);
       const dates = [
         ...record.events.map(({ date }) => date),
         ...record.formats.flatMap(({ phases }) => phases.map(({ date }) => date)),
@@ -90,14 +89,14 @@ export function recordQuestions(session: Session) {
 
     /** What was open on a day, as far as was known on another. */
     status(asOf: string, on: string, party: string): FormatStatus[] {
-      return statusOn(caseAsOf(session.record, dayNumber(asOf)).case, dayNumber(on), party);
+      return statusOn(session.asOf(asOf).case, dayNumber(on), party);
     },
 
     /** Entries that hold every word sought, in any of their texts; the first 200. */
     search(asOf: string, sought: string): { hits: Hit[]; count: number } {
       const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
       if (words.length === 0) return { hits: [], count: 0 };
-      const { case: record } = caseAsOf(session.record, dayNumber(asOf));
+      const { case: record } = session.asOf(asOf);
       const hits: Hit[] = [];
       let count = 0;
       const look = (noun: Hit["noun"], item: { id: string }, title: string) => {

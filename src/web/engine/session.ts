@@ -13,7 +13,9 @@ import {
 import {
   type BibliographyReader,
   type Case,
+  type CaseAsOf,
   CONTENT_RULES,
+  caseAsOf,
   checkCase,
   type EditHistory,
   EMPTY_HISTORY,
@@ -34,6 +36,8 @@ export interface AssessedPage {
 
 export type Opening = Pick<CaseBundle, "folder" | "files" | "bibliographies"> & { citations: Citations };
 
+const MOST_DAYS = 20;
+
 /**
  * The case as the engine holds it: texts in, everything else worked out from them. It lives in a worker, and knows
  * nothing of the page.
@@ -48,6 +52,7 @@ export class Session {
   private parsed: Case | undefined;
   private problems: Problem[] = [];
   private readonly assessed = new Map<number, Assessed>();
+  private readonly known = new Map<number, CaseAsOf>();
 
   open({ folder, files, citations, bibliographies = {} }: Opening): OpenedCase {
     this.folder = folder;
@@ -71,6 +76,7 @@ export class Session {
   setTexts(texts: ReadonlyMap<string, string>): void {
     this.texts = texts;
     this.assessed.clear();
+    this.known.clear();
     const { case: record, problems } = parseCase(texts, (name) => this.readBibliography(name));
     this.parsed = record;
     this.problems = inFileOrder([
@@ -111,13 +117,25 @@ export class Session {
     return this.texts.get(file);
   }
 
+  /** What was known on a day, `2021-12-01`; kept, since every view asks for it, a slider with every step. */
+  asOf(day: string): CaseAsOf {
+    const number = dayNumber(day);
+    let known = this.known.get(number);
+    if (!known) {
+      if (this.known.size >= MOST_DAYS) this.known.clear();
+      known = caseAsOf(this.record, number);
+      this.known.set(number, known);
+    }
+    return known;
+  }
+
   /** As of a day, `2021-12-01`; kept, since several views ask for the same day. */
   assess(day: string): Assessed {
     const number = dayNumber(day);
     const known = this.assessed.get(number);
     if (known) return known;
     const assessed = assess(this.record, { day: number, folder: this.folder, problems: this.problems });
-    if (this.assessed.size > 20) this.assessed.clear();
+    if (this.assessed.size >= MOST_DAYS) this.assessed.clear();
     this.assessed.set(number, assessed);
     return assessed;
   }

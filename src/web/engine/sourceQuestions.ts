@@ -1,5 +1,5 @@
-import { caseAsOf, type Quotation, sourceOf } from "../../record/index.ts";
-import { dayNumber, type Session } from "./session.ts";
+import { type Quotation, sourceOf } from "../../record/index.ts";
+import type { Session } from "./session.ts";
 
 /** One quotation, with what quotes it and where it stands in the source's text, when that is at hand. */
 export interface ShownQuotation {
@@ -28,7 +28,7 @@ export function sourceQuestions(session: Session, textOf: (file: string) => stri
   return {
     /** The works known on a day, in the order of the files, with who cites them and what is quoted of them. */
     sources(asOf: string): ShownSource[] {
-      const { case: record } = caseAsOf(session.record, dayNumber(asOf));
+      const { case: record } = session.asOf(asOf);
       const citedBy = new Map<string, ShownSource["citedBy"]>();
       const note = (
         noun: ShownSource["citedBy"][number]["noun"],

@@ -7,7 +7,7 @@ import {
   type WhatIfEdit,
   type WhatIfResult,
 } from "../../assessment/index.ts";
-import { type Case, type CaseModel, caseAsOf, readStatusQuo } from "../../record/index.ts";
+import { type Case, type CaseModel, readStatusQuo } from "../../record/index.ts";
 import { buildStateSpace, checkModel, type Model, type ModelProblem } from "../../strategy/index.ts";
 import { dayNumber, type Session } from "./session.ts";
 
@@ -29,7 +29,6 @@ export interface WorkedModel {
 export class StrategyWork {
   private readonly session: Session;
   private record: Case | undefined;
-  private readonly views = new Map<string, Case>();
   private readonly worked = new Map<string, WorkedModel>();
 
   constructor(session: Session) {
@@ -41,16 +40,9 @@ export class StrategyWork {
     const { record } = this.session;
     if (record !== this.record) {
       this.record = record;
-      this.views.clear();
       this.worked.clear();
     }
-    let view = this.views.get(day);
-    if (!view) {
-      if (this.views.size > MOST_DAYS) this.views.clear();
-      view = caseAsOf(record, dayNumber(day)).case;
-      this.views.set(day, view);
-    }
-    return view;
+    return this.session.asOf(day).case;
   }
 
   model(modelId: string, edits: readonly WhatIfEdit[], day: string): WorkedModel {
@@ -73,7 +65,6 @@ export class StrategyWork {
   }
 }
 
-const MOST_DAYS = 20;
 const MOST_KEPT = 6;
 
 /** The model itself, not yet solved. */

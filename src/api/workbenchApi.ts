@@ -4,21 +4,40 @@ import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { streamSSE } from "hono/streaming";
 import { z } from "zod";
-import type { DiskChange, SaveAnswer, SaveConflict } from "../../assessment/index.ts";
-import { isBibliography, loadBibliographyReader } from "../../bibliography/index.ts";
-import type { Csl } from "../../record/index.ts";
-import { noteEach, type OpenedFolder, readBibliography } from "../caseBundle.ts";
-import { loadNoteFormatter } from "../citations/index.ts";
-import { beginCase } from "./beginCase.ts";
-import { saveFiles } from "./saveFiles.ts";
-import type { CaseWatcher } from "./watchCase.ts";
+import type {
+  CaseBundle,
+  Citations,
+  DiskChange,
+  NewCaseRequest,
+  ReadBibliography,
+  SaveAnswer,
+  SaveConflict,
+  SaveRequest,
+} from "../assessment/index.ts";
+import { isBibliography } from "../bibliography/index.ts";
+import type { Csl } from "../record/index.ts";
 
-export interface ApiParts {
-  /** The real path of the case folder. */
-  root: string;
-  opened(): Promise<OpenedFolder>;
-  watcher: CaseWatcher;
+/** The folder of a case, and what only the program that has it at hand can do for the page. */
+export interface CaseFolderAtHand {
+  bundle(): Promise<CaseBundle>;
+  citations(): Promise<Citations>;
+  save(request: SaveRequest): Promise<SaveResult>;
+  /** @throws Error where one of the works cannot be put into a note. */
+  note(sources: Csl[]): Promise<Citations>;
+  readBibliography(name: string, text: string): Promise<ReadBibliography>;
+  /** Why no new case was begun; undefined when it was. */
+  beginCase(request: NewCaseRequest): Promise<string | undefined>;
+  watcher: {
+    listenerCount: number;
+    /** Returns how to stop. */
+    listen(listener: (change: DiskChange) => void): Promise<() => void>;
+  };
 }
+
+export type SaveResult =
+  | ({ done: true } & SaveAnswer)
+  | ({ done: false; refused?: undefined } & SaveConflict)
+  | { done: false; refused: string };
 
 const LARGEST_SAVE = 64_000_000;
 const LARGEST_QUESTION = 2_000_000;
@@ -46,16 +65,16 @@ const NewCase = z.strictObject({
 const Bibliography = z.strictObject({ name: z.string().max(300), text: z.string() });
 
 /** What the workbench asks of the program that serves it. Who may ask is settled before, in guard.ts. */
-export function buildApi({ root, opened, watcher }: ApiParts) {
+export function buildApi(folder: CaseFolderAtHand) {
   // One save at a time: a check of what is on disk and the writing belong together.
   let saving: Promise<unknown> = Promise.resolve();
   return new Hono()
     .basePath("/api")
-    .get("/case", async (c) => c.json((await opened()).bundle))
-    .get("/citations", async (c) => c.json((await opened()).citations()))
+    .get("/case", async (c) => c.json(await folder.bundle()))
+    .get("/citations", async (c) => c.json(await folder.citations()))
     .put("/files", upTo(LARGEST_SAVE), notTooDeep, valid(Save), async (c) => {
       const request = c.req.valid("json");
-      const turn = saving.then(() => saveFiles(root, request));
+      const turn = saving.then(() => folder.save(request));
       saving = turn.catch(() => undefined);
       const result = await turn;
       if (result.done) return c.json({ hashes: result.hashes } satisfies SaveAnswer, 200);
@@ -63,9 +82,8 @@ export function buildApi({ root, opened, watcher }: ApiParts) {
       return c.json({ conflicts: result.conflicts } satisfies SaveConflict, 409);
     })
     .post("/citations", upTo(LARGEST_QUESTION), notTooDeep, valid(Sources), async (c) => {
-      const formatNotes = await loadNoteFormatter();
       try {
-        return c.json(noteEach(c.req.valid("json").sources as Csl[], formatNotes), 200);
+        return c.json(await folder.note(c.req.valid("json").sources as Csl[]), 200);
       } catch {
         return c.json({ error: "one of these sources cannot be put into a note" }, 422);
       }
@@ -73,13 +91,14 @@ export function buildApi({ root, opened, watcher }: ApiParts) {
     .post("/bibliography", upTo(LARGEST_QUESTION), notTooDeep, valid(Bibliography), async (c) => {
       const { name, text } = c.req.valid("json");
       if (!isBibliography(name)) return c.json({ error: "expected a name that ends in .bib or .ris" }, 422);
-      return c.json(readBibliography(name, text, await loadBibliographyReader()), 200);
+      return c.json(await folder.readBibliography(name, text), 200);
     })
     .post("/cases", upTo(LARGEST_SAVE), notTooDeep, valid(NewCase), async (c) => {
-      const refused = await beginCase(root, c.req.valid("json"));
+      const refused = await folder.beginCase(c.req.valid("json"));
       return refused === undefined ? c.json({}, 201) : c.json({ error: refused }, 422);
     })
     .get("/events", (c) => {
+      const { watcher } = folder;
       if (watcher.listenerCount >= MOST_LISTENERS)
         return c.json({ error: "too many pages of this workbench are open" }, 429);
       return streamSSE(c, async (stream) => {
@@ -98,7 +117,7 @@ export function buildApi({ root, opened, watcher }: ApiParts) {
     .all("*", (c) => c.json({ error: "there is no such address" }, 404));
 }
 
-/** For `hc<Api>(…)` of hono/client. */
+/** What the page's client is typed by. */
 export type Api = ReturnType<typeof buildApi>;
 
 function upTo(maxSize: number) {
