@@ -22,7 +22,7 @@ export interface BrowserFigures {
   scripts: { name: string; bytes: number }[];
   /** From the edit to the verdicts painted. */
   painted: { name: string; timing: Timing }[];
-  /** Memory of page and worker in MB after collecting, as the browser tells it, before and after the edits. */
+  /** Heap of page and worker together in MB, after collecting, before and after the edits. */
   heap: { before: number; after: number; edits: number };
 }
 

@@ -83,7 +83,7 @@ export class Workbench {
   start(): void {
     if (this.connection) return;
     this.connection = connect(() => this.state.update({ engine: "failed" }));
-    void this.open(this.bundle.files);
+    void this.open(this.bundle.files, this.canWrite ? fetchCitations() : undefined);
     if (this.canWrite) watchDisk(() => void this.inTurn(() => this.readDisk()));
   }
 
@@ -97,18 +97,17 @@ export class Workbench {
   }
 
   /** Reads the case anew; what had been done can no longer be undone. */
-  private async open(files: Record<string, string>): Promise<void> {
+  private async open(files: Record<string, string>, notes?: Promise<Citations>): Promise<void> {
     try {
       const [opened, citations] = await Promise.all([
         this.engine.open(this.openingOf(files)),
-        // Without them works are named by their titles.
-        this.canWrite ? fetchCitations().catch(() => undefined) : undefined,
+        notes?.catch(() => undefined),
       ]);
       if (citations) {
         this.citations = citations;
+        this.noted = new Map((opened.data?.sources ?? []).map(({ id, csl }) => [id, JSON.stringify(csl)]));
         await this.engine.setCitations(citations);
-      }
-      this.noted = new Map((opened.data?.sources ?? []).map(({ id, csl }) => [id, JSON.stringify(csl)]));
+      } else if (this.canWrite) await this.noteNewSources(opened);
       this.show(files, opened);
     } catch (error) {
       this.state.update({ engine: "failed", failure: messageOf(error) });

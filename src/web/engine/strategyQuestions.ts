@@ -195,13 +195,13 @@ export function strategyQuestions(session: Session) {
       return checkStatement(written, edits, edit);
     },
 
-    /** The model file as the what-if makes it, as of the day: what `detente solve` is to be given to reproduce it. */
     /** What would have to be written into a copy of the model's file for it to say what the what-if says. */
     variantChanges(modelId: string, edits: WhatIfEdit[], day: string): ModelChange[] {
       const { written } = work.model(modelId, edits, day);
       return whatIfChanges(findModel(session.record, modelId).file, written.file, edits);
     },
 
+    /** The model file as the what-if makes it, as of the day: what `detente solve` is to be given to reproduce it. */
     strategyModelFile(modelId: string, edits: WhatIfEdit[], day: string): ModelFile {
       const { edited, solved } = work.model(modelId, edits, day);
       const { statusQuo: stated, ...rest } = edited.file;
