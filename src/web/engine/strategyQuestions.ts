@@ -1,59 +1,43 @@
 import {
-  applyWhatIf,
-  asWhatIf,
-  changeFindings,
   DIALOGUE,
-  explainState,
   holdOf,
-  jointChangeFindings,
-  labelOf,
   leads,
   mainModelOn,
-  moveInWords,
   openDialogue,
-  oppositeInWords,
   outcomeFindings,
   type SolvedModel,
-  type SolvedScenario,
   scenariosInWords,
-  stateInWords,
-  statementInWords,
   statesWhere,
   verdictOf,
   type Wanted,
   type WhatIfEdit,
   whatIfChanges,
 } from "../../assessment/index.ts";
-import { type CaseModel, hasCome, type ModelChange, type ModelFile, parseDate } from "../../record/index.ts";
-import { checkModel, compareScenarios, findReachable, type Model, type Step } from "../../strategy/index.ts";
+import { hasCome, type ModelChange, type ModelFile, parseDate } from "../../record/index.ts";
 import { dayNumber, type Session } from "./session.ts";
 import type {
   CheckedStatement,
   ExplainedState,
   Flips,
-  OfferedChange,
   OfferedModel,
   OutcomeReasons,
-  ShownDecisionMaker,
-  ShownList,
-  ShownStep,
   Solved,
   StateGraph,
   StateRow,
   StateRows,
   StrategyAnswer,
-  Turned,
   VerdictIn,
   WantedChanges,
 } from "./strategyAnswers.ts";
+import { changesFor } from "./strategyChanges.ts";
+import { flipsOf } from "./strategyFlips.ts";
 import { drawGraph } from "./strategyGraph.ts";
+import { checkStatement, decisionMakersOf, listsOf } from "./strategyPriorities.ts";
+import { explainedState, namedState } from "./strategyStates.ts";
 import { findModel, StrategyWork, type WorkedModel } from "./strategyWork.ts";
 
-/** A page shows so many states of a list, moves of a decision maker and changes; the rest are counted. */
+/** A page shows so many states of a list; the rest are counted. */
 const MOST_ROWS = 80;
-const MOST_MOVES = 24;
-const MOST_CHANGES = 6;
-const MOST_FLIPS = 12;
 
 /** What the strategy view asks. All of a day, and of a model under a what-if. */
 export function strategyQuestions(session: Session) {
@@ -218,114 +202,6 @@ function wantedOf({ record, dialogueText }: WorkedModel): Wanted[] {
   ];
 }
 
-function decisionMakersOf({ written, edited, on, solved }: WorkedModel): ShownDecisionMaker[] {
-  return written.file.decisionMakers.map((dm, d) => {
-    const kept = edited.file.decisionMakers[d]?.types;
-    const orders = dm.types
-      ? Object.entries(dm.types).map(([id, type]) => [id, type.preferences] as const)
-      : [["", dm.preferences ?? {}] as const];
-    return {
-      id: dm.id,
-      name: dm.name,
-      options: (dm.options ?? []).map(({ id, name, off, note, irreversible }) => ({
-        id,
-        name,
-        ...(off === undefined ? {} : { off }),
-        ...(note === undefined ? {} : { note }),
-        ...(irreversible === undefined ? {} : { irreversible }),
-        isOn: on.has(id),
-      })),
-      types: Object.entries(dm.types ?? {}).map(([id, { name, says }]) => ({
-        id,
-        name: name ?? id,
-        ...(says === undefined ? {} : { says }),
-        isKept: kept ? Object.hasOwn(kept, id) : true,
-      })),
-      rankings: Object.fromEntries(
-        orders.flatMap(([type, preferences]) => {
-          if (preferences.statements || !solved) return [];
-          return [[type, rankingOf(solved, preferences)] as const];
-        }),
-      ),
-    };
-  });
-}
-
-function rankingOf(
-  solved: SolvedModel,
-  { ranking, payoffs }: { ranking?: number[][] | undefined; payoffs?: Record<string, number> | undefined },
-): { groups: string[][]; notShown: number } {
-  const groups =
-    ranking ??
-    [...groupByValue(Object.entries(payoffs ?? {}))].sort(([a], [b]) => b - a).map(([, ids]) => ids);
-  const name = (id: number) => {
-    const state = solved.space.indexOf(id);
-    return state < 0 ? String(id) : labelOf(solved, state) || String(id);
-  };
-  return {
-    groups: groups.slice(0, MOST_ROWS).map((ids) => ids.slice(0, MOST_ROWS).map(name)),
-    notShown: Math.max(0, groups.length - MOST_ROWS),
-  };
-}
-
-function groupByValue(payoffs: readonly (readonly [string, number])[]): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  for (const [id, value] of payoffs) {
-    const group = groups.get(value);
-    if (group) group.push(Number(id));
-    else groups.set(value, [Number(id)]);
-  }
-  return groups;
-}
-
-function listsOf({ record, written, edited }: WorkedModel): ShownList[] {
-  return edited.lists.map(({ decisionMaker, type, rows }) => {
-    const d = written.file.decisionMakers.findIndex(({ id }) => id === decisionMaker);
-    const steps = [
-      "decisionMakers",
-      d,
-      ...(type === undefined ? ["preferences"] : ["types", type, "preferences"]),
-      "statements",
-    ];
-    return {
-      decisionMaker,
-      ...(type === undefined ? {} : { type }),
-      statements: rows.map(({ key, from, item, isOff, isChanged, isReversed }) => {
-        const parts: Exclude<typeof item, string> = typeof item === "string" ? { say: item } : item;
-        const { file, line } = record.placeOf(
-          written.file,
-          ...steps,
-          ...(from === undefined ? [] : [from - 1]),
-        );
-        return {
-          key,
-          ...(from === undefined ? {} : { from }),
-          say: parts.say,
-          inWords: sayInWords(written, parts.say),
-          ...(parts.because === undefined ? {} : { because: parts.because }),
-          sources: parts.sources ?? [],
-          claims: parts.claims ?? [],
-          ...(parts.uncertain === undefined ? {} : { uncertain: parts.uncertain }),
-          isUnknown: parts.unknown === true,
-          ...(parts.places === undefined ? {} : { places: parts.places }),
-          ...(parts.atLeastAsImportantAs === undefined ? {} : { above: parts.atLeastAsImportantAs }),
-          isHindsight: parts.hindsight === true,
-          isOff,
-          isChanged,
-          isReversed,
-          place: { file, line },
-        };
-      }),
-    };
-  });
-}
-
-/** A statement turned into its opposite is said plainly where it can be: "P and not K", not "it is not so that …". */
-function sayInWords(entry: CaseModel, text: string): string {
-  const opposite = /^!\(.*\)$/.test(text) ? oppositeInWords(entry, text.slice(2, -1)) : undefined;
-  return opposite ?? statementInWords(entry, text);
-}
-
 function solvedOf(worked: WorkedModel, solved: SolvedModel, before: WorkedModel | undefined): Solved {
   const { record, dialogueText, dialogue } = worked;
   const old = before?.solved;
@@ -446,231 +322,4 @@ function weightOf({ scenarios }: SolvedModel, state: number): number {
     if (leads(scenario, state)) weight += 1 + (scenario.reach?.has(state) ? scenarios.length + 1 : 0);
   }
   return weight;
-}
-
-function namedState(solved: SolvedModel, state: number): { id: number; letters: string; inWords: string } {
-  const on = new Set(solved.space.onOptions(state));
-  const letters = labelOf(solved, state);
-  const id = solved.space.idOf(state);
-  return {
-    id,
-    letters: letters === "" ? String(id) : letters,
-    inWords: solved.space.options.length > 0 ? stateInWords(solved.entry, on) : letters || String(id),
-  };
-}
-
-function stepsOf(solved: SolvedModel, steps: readonly Step[]): ShownStep[] {
-  return steps.map((step) => ({
-    by: solved.space.decisionMakers[step.by]!.name,
-    inWords: moveInWords(solved, step),
-    to: solved.space.idOf(step.to),
-    letters: namedState(solved, step.to).letters,
-  }));
-}
-
-function explainedState(solved: SolvedModel, scenario: SolvedScenario, state: number): ExplainedState {
-  const path = scenario.reach?.pathTo(state);
-  return {
-    ...namedState(solved, state),
-    hold: holdOf(scenario, [state]),
-    ...(path ? { path: stepsOf(solved, path) } : {}),
-    verdicts: explainState(solved, scenario, state, ["nash", "seq", "gmr", "smr"]).map(
-      ({ name, verdicts }) => ({ name, verdicts }),
-    ),
-    moves: solved.space.decisionMakers.map(({ name }, by) => {
-      const rank = scenario.ranks[by]!;
-      const targets = solved.space.moves[by]!.targets(state)
-        .map((to) => ({ to, isImprovement: rank[to]! > rank[state]! }))
-        .sort((a, b) => rank[b.to]! - rank[a.to]! || a.to - b.to);
-      return {
-        name,
-        moves: targets.slice(0, MOST_MOVES).map(({ to, isImprovement }) => ({
-          ...stepsOf(solved, [{ by, from: state, to }])[0]!,
-          isImprovement,
-        })),
-        notShown: Math.max(0, targets.length - MOST_MOVES),
-      };
-    }),
-  };
-}
-
-function flipsOf(
-  solved: SolvedModel,
-  scenario: SolvedScenario,
-  oldModel: SolvedModel,
-  old: SolvedScenario,
-): Flips {
-  const { space } = solved;
-  const candidates = new Set<number>();
-  for (const one of [scenario, old])
-    for (const concept of ["nash", "seq"] as const)
-      for (const state of one.equilibria[concept]) candidates.add(state);
-  const flipped = [...candidates].filter((state) => holdOf(scenario, [state]) !== holdOf(old, [state]));
-  const told = flipped.sort((a, b) => Number(reaches(b)) - Number(reaches(a)) || a - b).slice(0, MOST_FLIPS);
-  function reaches(state: number): boolean {
-    return (scenario.reach?.has(state) ?? false) || (old.reach?.has(state) ?? false);
-  }
-  const letters = (state: number) => namedState(solved, state).letters;
-  const words = (model: SolvedModel, because: string | undefined) =>
-    because === undefined ? {} : { because: sayInWords(model.entry, because) };
-  const states = told.map((state) => {
-    const before = holdOf(old, [state]);
-    const now = holdOf(scenario, [state]);
-    // Told by the firmest concept under which it holds in one of the two only.
-    const concept = (["nash", "seq"] as const).find(
-      (one) => scenario.equilibria[one].has(state) !== old.equilibria[one].has(state),
-    )!;
-    const flips = compareScenarios(space, old.scenario, scenario.scenario, [concept], [state]);
-    return {
-      id: space.idOf(state),
-      letters: letters(state),
-      before,
-      now,
-      by: flips.map(({ decisionMaker, stableIn, through }) => ({
-        name: space.decisionMakers[decisionMaker]!.name,
-        isStableNow: stableIn === "second",
-        turned: through.slice(0, 3).map(
-          (one): Turned => ({
-            by: space.decisionMakers[one.decisionMaker]!.name,
-            a: letters(one.a),
-            b: letters(one.b),
-            before: { prefers: one.first.prefers, ...words(oldModel, one.first.because) },
-            now: { prefers: one.second.prefers, ...words(solved, one.second.because) },
-          }),
-        ),
-      })),
-    };
-  });
-  const moved = [...candidates].filter(
-    (state) => (scenario.reach?.has(state) ?? false) !== (old.reach?.has(state) ?? false),
-  );
-  return {
-    states,
-    reach: moved.slice(0, MOST_FLIPS).map((state) => {
-      const path = scenario.reach?.pathTo(state);
-      return {
-        id: space.idOf(state),
-        letters: letters(state),
-        isReachableNow: path !== undefined,
-        ...(path ? { path: stepsOf(solved, path) } : {}),
-      };
-    }),
-    notShown: Math.max(0, flipped.length - MOST_FLIPS) + Math.max(0, moved.length - MOST_FLIPS),
-  };
-}
-
-function changesFor(
-  { record, written }: WorkedModel,
-  solved: SolvedModel,
-  before: readonly WhatIfEdit[],
-  wanted: Wanted,
-): WantedChanges {
-  const states = statesWhere(solved.space, wanted.when);
-  const anyMoves =
-    solved.start === undefined
-      ? undefined
-      : findReachable(solved.space, [], solved.start, { improvementsOnly: false });
-  const outOfReach = anyMoves !== undefined && states.length > 0 && !states.some(anyMoves.has);
-  const single = changeFindings(record, solved, [wanted]);
-  const joint = jointChangeFindings(solved, [wanted], single);
-  const teller = tellerOf(solved);
-  const names = (ids: readonly number[]) =>
-    ids.slice(0, 3).map((id) => namedState(solved, solved.space.indexOf(id)).letters);
-  const changes: OfferedChange[] = [
-    ...single.map((change) => {
-      const edit = { ...change, place: change.statementPlace };
-      return {
-        edits: asWhatIf(written.file, before, [edit]),
-        tells: [teller(edit)],
-        concept: change.concept as "nash" | "seq",
-        size: change.size,
-        states: names(change.states),
-        scenarios: change.scenarios.length,
-        of: change.of,
-        reachableIn: change.reachableIn.length,
-        others: 0,
-        rests: change.rests.map(({ says }) => says),
-      };
-    }),
-    ...joint.map(({ edits, scenario, size, others, states: found }) => ({
-      edits: asWhatIf(written.file, before, edits),
-      tells: edits.map(teller),
-      concept: "seq" as const,
-      size,
-      states: names(found),
-      scenarios: 1,
-      of: 1,
-      reachableIn: 1,
-      scenario: scenariosInWords(solved, [scenario]),
-      others,
-      rests: [],
-    })),
-  ].filter(({ edits }) => edits.length > 0);
-  return {
-    holdsEverywhere:
-      states.length > 0 &&
-      solved.scenarios.every((scenario) => states.some((state) => leads(scenario, state))),
-    hasNoState: states.length === 0,
-    outOfReach,
-    changes: changes.slice(0, MOST_CHANGES),
-    notShown: Math.max(0, changes.length - MOST_CHANGES),
-  };
-}
-
-function tellerOf(solved: SolvedModel) {
-  const { file } = solved.entry;
-  return (edit: {
-    edit: "drop" | "reverse" | "move" | "add";
-    decisionMaker: string;
-    type?: string;
-    statement: string;
-    place: number;
-    to?: number;
-  }): OfferedChange["tells"][number] => {
-    const dm = file.decisionMakers.find(({ id }) => id === edit.decisionMaker);
-    const opposite = edit.edit === "reverse" ? oppositeInWords(solved.entry, edit.statement) : undefined;
-    return {
-      edit: edit.edit,
-      name: dm?.name ?? edit.decisionMaker,
-      ...(edit.type === undefined ? {} : { typeName: dm?.types?.[edit.type]?.name ?? edit.type }),
-      place: edit.place,
-      ...(edit.to === undefined ? {} : { to: edit.to }),
-      inWords: statementInWords(solved.entry, edit.statement),
-      ...(opposite === undefined ? {} : { opposite }),
-    };
-  };
-}
-
-/** Faults of the statement itself: those of other statements are not its own. */
-function checkStatement(
-  written: CaseModel,
-  before: readonly WhatIfEdit[],
-  edit: Extract<WhatIfEdit, { say: string }>,
-): CheckedStatement {
-  const { file, lists, ignored } = applyWhatIf(written.file, [...before, edit]);
-  if (ignored.includes(edit) || edit.say.trim() === "") return { faults: [] };
-  const list = lists.find((one) => one.decisionMaker === edit.decisionMaker && one.type === edit.type);
-  const on = (list?.rows ?? []).slice(0, edit.place).filter(({ isOff }) => !isOff).length - 1;
-  const path = [
-    "decisionMakers",
-    file.decisionMakers.findIndex(({ id }) => id === edit.decisionMaker),
-    ...(edit.type === undefined ? ["preferences"] : ["types", edit.type, "preferences"]),
-    "statements",
-    on,
-  ];
-  const faults = checkModel(file as Model).flatMap(({ severity, message, offset, length, path: at }) =>
-    severity !== "note" && path.every((step, i) => at[i] === step)
-      ? [
-          {
-            severity,
-            message,
-            ...(offset === undefined ? {} : { offset }),
-            ...(length === undefined ? {} : { length }),
-          },
-        ]
-      : [],
-  );
-  return faults.some(({ severity }) => severity === "error")
-    ? { faults }
-    : { inWords: sayInWords(written, edit.say), faults };
 }

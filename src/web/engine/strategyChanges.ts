@@ -1,0 +1,103 @@
+import {
+  asWhatIf,
+  changeFindings,
+  jointChangeFindings,
+  leads,
+  oppositeInWords,
+  type SolvedModel,
+  scenariosInWords,
+  statementInWords,
+  statesWhere,
+  type Wanted,
+  type WhatIfEdit,
+} from "../../assessment/index.ts";
+import { findReachable } from "../../strategy/index.ts";
+import type { OfferedChange, WantedChanges } from "./strategyAnswers.ts";
+import { namedState } from "./strategyStates.ts";
+import type { WorkedModel } from "./strategyWork.ts";
+
+/** A page shows so many; the rest are counted. */
+const MOST_CHANGES = 6;
+
+/** The smallest changes of priorities for what is wanted: single ones, and joint ones where no single one does. */
+export function changesFor(
+  { record, written }: WorkedModel,
+  solved: SolvedModel,
+  before: readonly WhatIfEdit[],
+  wanted: Wanted,
+): WantedChanges {
+  const states = statesWhere(solved.space, wanted.when);
+  const anyMoves =
+    solved.start === undefined
+      ? undefined
+      : findReachable(solved.space, [], solved.start, { improvementsOnly: false });
+  const outOfReach = anyMoves !== undefined && states.length > 0 && !states.some(anyMoves.has);
+  const single = changeFindings(record, solved, [wanted]);
+  const joint = jointChangeFindings(solved, [wanted], single);
+  const teller = tellerOf(solved);
+  const names = (ids: readonly number[]) =>
+    ids.slice(0, 3).map((id) => namedState(solved, solved.space.indexOf(id)).letters);
+  const changes: OfferedChange[] = [
+    ...single.map((change) => {
+      const edit = { ...change, place: change.statementPlace };
+      return {
+        edits: asWhatIf(written.file, before, [edit]),
+        tells: [teller(edit)],
+        concept: change.concept as "nash" | "seq",
+        size: change.size,
+        states: names(change.states),
+        scenarios: change.scenarios.length,
+        of: change.of,
+        reachableIn: change.reachableIn.length,
+        others: 0,
+        rests: change.rests.map(({ says }) => says),
+      };
+    }),
+    ...joint.map(({ edits, scenario, size, others, states: found }) => ({
+      edits: asWhatIf(written.file, before, edits),
+      tells: edits.map(teller),
+      concept: "seq" as const,
+      size,
+      states: names(found),
+      scenarios: 1,
+      of: 1,
+      reachableIn: 1,
+      scenario: scenariosInWords(solved, [scenario]),
+      others,
+      rests: [],
+    })),
+  ].filter(({ edits }) => edits.length > 0);
+  return {
+    holdsEverywhere:
+      states.length > 0 &&
+      solved.scenarios.every((scenario) => states.some((state) => leads(scenario, state))),
+    hasNoState: states.length === 0,
+    outOfReach,
+    changes: changes.slice(0, MOST_CHANGES),
+    notShown: Math.max(0, changes.length - MOST_CHANGES),
+  };
+}
+
+function tellerOf(solved: SolvedModel) {
+  const { file } = solved.entry;
+  return (edit: {
+    edit: "drop" | "reverse" | "move" | "add";
+    decisionMaker: string;
+    type?: string;
+    statement: string;
+    place: number;
+    to?: number;
+  }): OfferedChange["tells"][number] => {
+    const dm = file.decisionMakers.find(({ id }) => id === edit.decisionMaker);
+    const opposite = edit.edit === "reverse" ? oppositeInWords(solved.entry, edit.statement) : undefined;
+    return {
+      edit: edit.edit,
+      name: dm?.name ?? edit.decisionMaker,
+      ...(edit.type === undefined ? {} : { typeName: dm?.types?.[edit.type]?.name ?? edit.type }),
+      place: edit.place,
+      ...(edit.to === undefined ? {} : { to: edit.to }),
+      inWords: statementInWords(solved.entry, edit.statement),
+      ...(opposite === undefined ? {} : { opposite }),
+    };
+  };
+}

@@ -1,0 +1,64 @@
+import {
+  explainState,
+  holdOf,
+  labelOf,
+  moveInWords,
+  type SolvedModel,
+  type SolvedScenario,
+  stateInWords,
+} from "../../assessment/index.ts";
+import type { Step } from "../../strategy/index.ts";
+import type { ExplainedState, ShownStep } from "./strategyAnswers.ts";
+
+/** A page shows so many moves of a decision maker; the rest are counted. */
+const MOST_MOVES = 24;
+
+export function namedState(
+  solved: SolvedModel,
+  state: number,
+): { id: number; letters: string; inWords: string } {
+  const on = new Set(solved.space.onOptions(state));
+  const letters = labelOf(solved, state);
+  const id = solved.space.idOf(state);
+  return {
+    id,
+    letters: letters === "" ? String(id) : letters,
+    inWords: solved.space.options.length > 0 ? stateInWords(solved.entry, on) : letters || String(id),
+  };
+}
+
+export function stepsOf(solved: SolvedModel, steps: readonly Step[]): ShownStep[] {
+  return steps.map((step) => ({
+    by: solved.space.decisionMakers[step.by]!.name,
+    inWords: moveInWords(solved, step),
+    to: solved.space.idOf(step.to),
+    letters: namedState(solved, step.to).letters,
+  }));
+}
+
+/** Why a state holds or does not, how it is reached, and where each can move from it. */
+export function explainedState(solved: SolvedModel, scenario: SolvedScenario, state: number): ExplainedState {
+  const path = scenario.reach?.pathTo(state);
+  return {
+    ...namedState(solved, state),
+    hold: holdOf(scenario, [state]),
+    ...(path ? { path: stepsOf(solved, path) } : {}),
+    verdicts: explainState(solved, scenario, state, ["nash", "seq", "gmr", "smr"]).map(
+      ({ name, verdicts }) => ({ name, verdicts }),
+    ),
+    moves: solved.space.decisionMakers.map(({ name }, by) => {
+      const rank = scenario.ranks[by]!;
+      const targets = solved.space.moves[by]!.targets(state)
+        .map((to) => ({ to, isImprovement: rank[to]! > rank[state]! }))
+        .sort((a, b) => rank[b.to]! - rank[a.to]! || a.to - b.to);
+      return {
+        name,
+        moves: targets.slice(0, MOST_MOVES).map(({ to, isImprovement }) => ({
+          ...stepsOf(solved, [{ by, from: state, to }])[0]!,
+          isImprovement,
+        })),
+        notShown: Math.max(0, targets.length - MOST_MOVES),
+      };
+    }),
+  };
+}
