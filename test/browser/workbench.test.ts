@@ -149,6 +149,21 @@ test("a file edited elsewhere shows up at once", TIME, async () => {
   await context.close();
 });
 
+test("a source added in an editor has its note as soon as it shows up", TIME, async () => {
+  const { page, context } = await openTab(workbench.address);
+  await goTo(page, "#/sources");
+  await settled(page);
+  const before = read("sources.yaml");
+  writeFileSync(
+    join(workbench.folder, "sources.yaml"),
+    `${before.trimEnd()}\n\n  - id: from-an-editor\n    type: book\n    title: Zebra Diplomacy\n    author: [{family: Quagga, given: Zed}]\n    issued: 2001\n    publisher: Savannah Press\n`,
+  );
+  await page.getByText("Zed Quagga, Zebra Diplomacy (Savannah Press, 2001).").first().waitFor();
+  writeFileSync(join(workbench.folder, "sources.yaml"), before);
+  await page.getByText("Zebra Diplomacy").first().waitFor({ state: "detached" });
+  await context.close();
+});
+
 test(
   "a file changed on disk meanwhile is not overwritten: both are shown, and one is chosen",
   TIME,
