@@ -1,4 +1,4 @@
-import { footnote, footnoteCall, wordPackage, wordParagraph, wordRun } from "../src/paper/index.ts";
+import { footnote, footnoteCall, wordPackage, wordParagraph, wordRun } from "../src/page/wordPackage.ts";
 
 /**
  * A paper as they are written, made from a seed: sections with headings, sentences with names, dates, quotations and

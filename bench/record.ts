@@ -1,4 +1,5 @@
-import { applyEdit, type CaseEdit, checkCase, parseCase } from "../src/record/index.ts";
+import { applyEdit, type CaseEdit } from "../src/edit/index.ts";
+import { checkCase, parseCase } from "../src/record/index.ts";
 import { type Timing, time } from "./measure.ts";
 
 /** A case of so many events, all alike but for their number and day. */

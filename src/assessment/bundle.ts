@@ -1,6 +1,6 @@
+import type { Page } from "../page/page.ts";
 import type { Problem } from "../record/index.ts";
 import type { FormattedNote } from "./cite.ts";
-import type { Page } from "./page.ts";
 
 /** Everything the workbench starts from: the texts of a case and what only the program that serves it can work out. */
 export interface CaseBundle {

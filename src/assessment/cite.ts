@@ -1,5 +1,5 @@
+import { webAddress } from "../page/webAddress.ts";
 import type { Citation, Csl, Source } from "../record/index.ts";
-import { webAddress } from "./writers/webAddress.ts";
 
 /** One work in a note, as CSL names its parts. */
 export interface NoteItemRef {

@@ -1,3 +1,4 @@
+export * from "../page/index.ts";
 export * from "./assess.ts";
 export type * from "./assessment.ts";
 export type * from "./bundle.ts";
@@ -15,7 +16,6 @@ export {
   stateInWords,
   statementInWords,
 } from "./narrateModel.ts";
-export type * from "./page.ts";
 export { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
 export type { SourceBalance } from "./sourceBalance.ts";
 export {
@@ -38,7 +38,3 @@ export {
 } from "./whatIf.ts";
 export { whatIfChanges } from "./whatIfChanges.ts";
 export { readWhatIf, writeWhatIf } from "./whatIfText.ts";
-export { writeHtml } from "./writers/html.ts";
-export { writeMarkdown } from "./writers/markdown.ts";
-export { writePaperHtml } from "./writers/paperHtml.ts";
-export { writeText } from "./writers/text.ts";

@@ -1,7 +1,7 @@
+import type { Block, Page } from "../page/page.ts";
 import { dateInWords } from "../record/index.ts";
 import type { Assessed } from "./assess.ts";
 import type { Note, NoteFormatter } from "./cite.ts";
-import type { Block, Page } from "./page.ts";
 import { agreement } from "./sections/agreement.ts";
 import { answer } from "./sections/answer.ts";
 import { balance } from "./sections/balance.ts";

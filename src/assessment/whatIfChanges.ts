@@ -1,4 +1,5 @@
-import type { ModelChange, ModelFile, StatementItem, StatementList } from "../record/index.ts";
+import type { ModelChange, StatementList } from "../edit/index.ts";
+import type { ModelFile, StatementItem } from "../record/index.ts";
 import { applyWhatIf, type WhatIfEdit, type WhatIfRow } from "./whatIf.ts";
 
 /**

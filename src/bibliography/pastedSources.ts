@@ -1,4 +1,5 @@
-import { checkEntry, type Entry, type FieldProblem, type Problem } from "../record/index.ts";
+import { checkEntry, type Entry, type FieldProblem } from "../edit/index.ts";
+import type { Problem } from "../record/index.ts";
 import { loadBibliographyReader } from "./readBibliography.ts";
 
 /** Sources read from pasted text, each fit for an edit that adds it once its faults are mended. */

@@ -11,7 +11,6 @@ export {
 } from "./checks/index.ts";
 export * from "./claim.ts";
 export * from "./date.ts";
-export * from "./edit/index.ts";
 export type * from "./event.ts";
 export {
   type Anchor,

@@ -1,7 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import { writePaperHtml } from "../../src/assessment/index.ts";
 import {
   checkPaper,
   commentedWordFile,
@@ -9,6 +8,7 @@ import {
   paperAsWordFile,
   readDocx,
   readMarkdown,
+  writePaperHtml,
 } from "../../src/paper/index.ts";
 import { layOut } from "../../src/paper/report/layOut.ts";
 import type { Problem } from "../../src/record/index.ts";

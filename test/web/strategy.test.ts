@@ -7,8 +7,9 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { applyWhatIf, readWhatIf, type WhatIfEdit, writeWhatIf } from "../../src/assessment/index.ts";
+import { applyEdit } from "../../src/edit/index.ts";
 import { readCaseFolder } from "../../src/node/files.ts";
-import { applyEdit, type ModelFile, parseModel, type StatementItem } from "../../src/record/index.ts";
+import { type ModelFile, parseModel, type StatementItem } from "../../src/record/index.ts";
 import type { Solution } from "../../src/strategy/index.ts";
 import { engineWith } from "./engine.ts";
 

@@ -1,6 +1,6 @@
+import type { Block, Inline } from "../../page/page.ts";
 import { term } from "../glossary.ts";
 import { inSeries } from "../narrateModel.ts";
-import type { Block, Inline } from "../page.ts";
 import { groupBy, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 

@@ -1,5 +1,5 @@
+import type { Block, Inline } from "../../page/page.ts";
 import { DIALOGUE, type UnnotedAssessment } from "../assess.ts";
-import type { Block, Inline } from "../page.ts";
 import { at, list, paragraph } from "./blocks.ts";
 import { changeSentence } from "./changes.ts";
 import type { Narrator } from "./narrator.ts";

@@ -1,5 +1,5 @@
+import type { Block } from "../../page/page.ts";
 import { inSeries } from "../narrateModel.ts";
-import type { Block } from "../page.ts";
 import { caution, heading, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 

@@ -1,6 +1,6 @@
+import type { Block, Inline } from "../../page/page.ts";
 import type { ChangeFinding, OutcomeFinding } from "../assessment.ts";
 import { inSeries, oppositeInWords, statementInWords } from "../narrateModel.ts";
-import type { Block, Inline } from "../page.ts";
 import { at, groupBy, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 

@@ -1,5 +1,5 @@
+import type { Block } from "../../page/page.ts";
 import { statementInWords } from "../narrateModel.ts";
-import type { Block } from "../page.ts";
 import { heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 import { VERDICT_WORDS } from "./verdictWords.ts";

@@ -1,8 +1,8 @@
+import type { Inline } from "../../page/page.ts";
 import type { Case } from "../../record/index.ts";
 import { type Assessed, nameOf, type UnnotedAssessment } from "../assess.ts";
 import { NoteCollector } from "../cite.ts";
 import { labelOf, scenariosInWords } from "../narrateModel.ts";
-import type { Inline } from "../page.ts";
 import type { SolvedModel } from "../solvedModel.ts";
 import { sentenceCase } from "./blocks.ts";
 

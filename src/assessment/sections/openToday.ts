@@ -1,5 +1,5 @@
+import type { Block } from "../../page/page.ts";
 import { dateInWords } from "../../record/index.ts";
-import type { Block } from "../page.ts";
 import { at, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 

@@ -1,6 +1,6 @@
+import type { Block, Inline } from "../../page/page.ts";
 import type { Hold, OutcomeFinding } from "../assessment.ts";
 import { term } from "../glossary.ts";
-import type { Block, Inline } from "../page.ts";
 import { at, caution, groupBy, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 

@@ -1,4 +1,4 @@
-import type { Block, Inline } from "../page.ts";
+import type { Block, Inline } from "../../page/page.ts";
 import { at, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 

@@ -1,4 +1,4 @@
-import type { Block } from "../page.ts";
+import type { Block } from "../../page/page.ts";
 import { heading, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 import { VERDICT_WORDS } from "./verdictWords.ts";

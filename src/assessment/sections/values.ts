@@ -1,7 +1,7 @@
+import type { Block, Inline, TableRow } from "../../page/page.ts";
 import { dateInWords } from "../../record/index.ts";
 import type { StanceFinding, ValueFinding } from "../assessment.ts";
 import { inSeries } from "../narrateModel.ts";
-import type { Block, Inline, TableRow } from "../page.ts";
 import { at, heading, list } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 

@@ -1,6 +1,6 @@
+import type { Block, Inline } from "../../page/page.ts";
 import { dateInWords } from "../../record/index.ts";
 import { inSeries } from "../narrateModel.ts";
-import type { Block, Inline } from "../page.ts";
 import { at, heading, list } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 

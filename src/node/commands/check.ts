@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from "node:path";
-import { neutralise } from "../../assessment/writers/neutralise.ts";
+import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
 import { PAPER_RULES } from "../../paper/rules/index.ts";
@@ -87,7 +87,7 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
         : undefined;
     case "html":
       if (paper) {
-        const { writePaperHtml } = await import("../../assessment/index.ts");
+        const { writePaperHtml } = await import("../../paper/index.ts");
         return writeResult(writePaperHtml(paper, problems), output);
       }
       break;

@@ -1,4 +1,4 @@
-import { graphemes, visibleWidth } from "../../assessment/writers/visibleWidth.ts";
+import { graphemes, visibleWidth } from "../../page/visibleWidth.ts";
 import type { Problem } from "../../record/problem.ts";
 
 /** How much of the line is shown before the words, in UTF-16 units. */

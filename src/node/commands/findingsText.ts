@@ -1,4 +1,4 @@
-import { neutralise } from "../../assessment/writers/neutralise.ts";
+import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
 import { KINDS } from "../../paper/rules/paperRule.ts";
 import { countProblems, formatProblem, type Problem, type Severity } from "../../record/problem.ts";

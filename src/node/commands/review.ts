@@ -6,6 +6,7 @@ import {
   writeMarkdown,
   writeText,
 } from "../../assessment/index.ts";
+import { pageAsWordFile } from "../../page/word.ts";
 import { CONTENT_RULES, checkCase, parseDate } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
@@ -14,7 +15,6 @@ import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeJson, writ
 import { requireCase } from "../readCase.ts";
 import { replaceFile } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";
-import { pageAsWordFile } from "../word/pageAsWordFile.ts";
 
 export interface ReviewOptions {
   asOf?: string;

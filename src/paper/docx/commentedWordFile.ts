@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
+import { WORD_NAMESPACE, ZIP_DAY } from "../../page/wordPackage.ts";
 import type { Problem } from "../../record/index.ts";
 import { extentOf, lineStarts } from "../report/layOut.ts";
 import { commentEnd, commentStart, wordComment } from "./comments.ts";
 import { type ReadWordFile, readWordFile, type WordSpan } from "./readDocx.ts";
 import { unzipSome } from "./unzip.ts";
-import { WORD_NAMESPACE, ZIP_DAY } from "./wordPackage.ts";
 import type { PieceSource } from "./wordText.ts";
 
 /** What the whole file may unpack to, pictures included. */

@@ -1,6 +1,6 @@
+import { escapeXml } from "../../page/wordPackage.ts";
 import type { Problem } from "../../record/index.ts";
 import { type Paper, pageOf } from "../paper.ts";
-import { escapeXml } from "./wordPackage.ts";
 
 /** Related places told in a comment; the rest are counted. */
 const MOST_RELATED = 6;

@@ -1,8 +1,8 @@
+import { footnote, footnoteCall, wordPackage, wordParagraph, wordRun } from "../../page/wordPackage.ts";
 import type { Problem } from "../../record/index.ts";
 import type { Paper } from "../paper.ts";
 import { type LaidBlock, layOut, type NumberedFinding, type Stretch } from "../report/layOut.ts";
 import { commentEnd, commentStart, wordComment } from "./comments.ts";
-import { footnote, footnoteCall, wordPackage, wordParagraph, wordRun } from "./wordPackage.ts";
 
 const STYLES: Record<LaidBlock["kind"], string | undefined> = {
   title: "Title",

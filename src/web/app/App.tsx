@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { en } from "../words/en.ts";
-import { loadWords, type Words, WordsContext } from "../words/index.ts";
+import { en } from "../../words/en.ts";
+import { loadWords, type Words, WordsContext } from "../parts/words.ts";
 import { useObservable } from "./observable.ts";
 import { language } from "./Settings.tsx";
 import { Shell } from "./Shell.tsx";

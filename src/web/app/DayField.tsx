@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { useWords } from "../words/index.ts";
+import { useWords } from "../parts/words.ts";
 import { select } from "./address.ts";
 import { useDay, useWorkbench } from "./workbench.ts";
 

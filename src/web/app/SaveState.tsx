@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useWords } from "../words/index.ts";
+import { useWords } from "../parts/words.ts";
 import { useWorkbench, useWorkbenchState } from "./workbench.ts";
 
 /** Whether what was written stands on disk, and the way back. */

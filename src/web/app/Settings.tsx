@@ -1,5 +1,5 @@
 import { useEffect, useId } from "react";
-import { LANGUAGES, type LanguageCode, useLanguage, useWords } from "../words/index.ts";
+import { LANGUAGES, type LanguageCode, useLanguage, useWords } from "../parts/words.ts";
 import { Observable, useObservable } from "./observable.ts";
 import { readSetting, writeSetting } from "./remembered.ts";
 

@@ -2,7 +2,7 @@ import { Suspense, useEffect, useRef } from "react";
 import { ErrorBoundary } from "../parts/ErrorBoundary.tsx";
 import { ProblemList } from "../parts/ProblemList.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
-import { useWords } from "../words/index.ts";
+import { useWords } from "../parts/words.ts";
 import { formatAddress, useAddress } from "./address.ts";
 import { DayField } from "./DayField.tsx";
 import { SaveState } from "./SaveState.tsx";

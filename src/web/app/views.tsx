@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from "react";
+import type { Words } from "../parts/words.ts";
 import { AnswerView } from "../views/answer/AnswerView.tsx";
-import type { Words } from "../words/index.ts";
 
 export interface View {
   /** First step of its address. */

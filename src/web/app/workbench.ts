@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useRef, useState } from "react";
 import type { CaseBundle, Citations, Page, WhatIfEdit } from "../../assessment/index.ts";
-import type { CaseEdit, Problem } from "../../record/index.ts";
+import type { CaseEdit } from "../../edit/index.ts";
+import type { Problem } from "../../record/index.ts";
 import type { CaseData, OpenedCase } from "../engine/caseData.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
 import type { EditedCase } from "../engine/editQuestions.ts";

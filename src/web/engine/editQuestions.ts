@@ -1,10 +1,8 @@
 import {
   applyEdit,
   type CaseEdit,
-  type ClaimKind,
   checkEntry,
   type Data,
-  dateInWords,
   describeEdit,
   type EntryNoun,
   entryOf,
@@ -12,16 +10,14 @@ import {
   type FieldProblem,
   type FormNoun,
   fieldsOf,
-  idsOf,
   type Merge,
   mergeConflict,
   nextSteps,
-  type Problem,
-  parseDate,
   recordEdit,
   redo,
   undo,
-} from "../../record/index.ts";
+} from "../../edit/index.ts";
+import { type ClaimKind, dateInWords, idsOf, type Problem, parseDate } from "../../record/index.ts";
 import type { OpenedCase } from "./caseData.ts";
 import type { Session } from "./session.ts";
 

@@ -1,5 +1,6 @@
 import type { Citations } from "../../assessment/index.ts";
-import type { CaseEdit, ClaimKind, EntryNoun, Field, FormNoun } from "../../record/index.ts";
+import type { CaseEdit, EntryNoun, Field, FormNoun } from "../../edit/index.ts";
+import type { ClaimKind } from "../../record/index.ts";
 import type { OpenedCase } from "./caseData.ts";
 import { checkQuestions } from "./checkQuestions.ts";
 import type { EditQuestions } from "./editQuestions.ts";

@@ -10,6 +10,7 @@ import {
   type Page,
   type UnnotedAssessment,
 } from "../../assessment/index.ts";
+import { type EditHistory, EMPTY_HISTORY } from "../../edit/index.ts";
 import {
   type BibliographyReader,
   type Case,
@@ -17,8 +18,6 @@ import {
   CONTENT_RULES,
   caseAsOf,
   checkCase,
-  type EditHistory,
-  EMPTY_HISTORY,
   INTEGRITY_RULES,
   inFileOrder,
   type Problem,

@@ -13,7 +13,8 @@ import {
   type WhatIfEdit,
   whatIfChanges,
 } from "../../assessment/index.ts";
-import { hasCome, type ModelChange, type ModelFile, parseDate } from "../../record/index.ts";
+import type { ModelChange } from "../../edit/index.ts";
+import { hasCome, type ModelFile, parseDate } from "../../record/index.ts";
 import { dayNumber, type Session } from "./session.ts";
 import type {
   CheckedStatement,

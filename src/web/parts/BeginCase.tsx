@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import { beginCase } from "../app/server.ts";
 import { useWorkbench } from "../app/workbench.ts";
-import { useWords } from "../words/index.ts";
 import { Failure } from "./Failure.tsx";
+import { useWords } from "./words.ts";
 
 export interface Begun {
   files: Record<string, string>;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import type { Merge } from "../../record/index.ts";
+import type { Merge } from "../../edit/index.ts";
 import { type FileConflict, useWorkbench } from "../app/workbench.ts";
-import { useWords } from "../words/index.ts";
+import { useWords } from "./words.ts";
 
 type Choice = "mine" | "theirs";
 

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { WordsContext } from "../words/index.ts";
+import { WordsContext } from "./words.ts";
 
 /** A view that fails says so and leaves the others alone. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { message: string | undefined }> {

@@ -1,4 +1,4 @@
-import { useWords } from "../words/index.ts";
+import { useWords } from "./words.ts";
 
 /** What could not be worked out, and what was said of it. */
 export function Failure({ message }: { message: string }) {

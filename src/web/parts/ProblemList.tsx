@@ -1,5 +1,5 @@
 import type { Problem } from "../../record/index.ts";
-import { useWords } from "../words/index.ts";
+import { useWords } from "./words.ts";
 
 /** Problems in file order: severity in words, never in colour alone. */
 export function ProblemList({

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useWords } from "../words/index.ts";
+import { useWords } from "./words.ts";
 
 /** Said only when it takes long enough to be noticed. */
 export function Waiting({ text, onCancel }: { text?: string; onCancel?: () => void }) {

@@ -1,5 +1,5 @@
 import type { Inline } from "../../assessment/index.ts";
-import { useWords } from "../words/index.ts";
+import { useWords } from "./words.ts";
 
 /** What of a page leads further: a place in the files, or a numbered note. */
 export interface Leads {

@@ -1,6 +1,6 @@
 import { useWorkbenchState } from "../app/workbench.ts";
 import type { CaseData } from "../engine/caseData.ts";
-import { useLanguage } from "../words/index.ts";
+import { useLanguage } from "./words.ts";
 
 /** Names of actors and formats in the reader's language, where the case has them in it. */
 export interface Names {

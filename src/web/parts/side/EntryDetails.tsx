@@ -3,9 +3,9 @@ import type { Citation, Quotation } from "../../../record/index.ts";
 import { useDay, useEngine } from "../../app/workbench.ts";
 import type { Noun } from "../../engine/caseData.ts";
 import type { EntryFields } from "../../engine/entryQuestions.ts";
-import { useWords } from "../../words/index.ts";
 import { useNames } from "../names.ts";
 import { Waiting } from "../Waiting.tsx";
+import { useWords } from "../words.ts";
 import { CitationList } from "./CitationList.tsx";
 import { openEntry } from "./open.ts";
 

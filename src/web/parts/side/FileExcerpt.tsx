@@ -1,5 +1,5 @@
 import { useWorkbenchState } from "../../app/workbench.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../words.ts";
 
 const MOST_LINES = 14;
 

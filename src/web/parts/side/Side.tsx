@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { formatAddress, select, useAddress } from "../../app/address.ts";
 import { useWorkbench, useWorkbenchState } from "../../app/workbench.ts";
 import { entryAt, type Noun } from "../../engine/caseData.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../words.ts";
 import { EntryDetails } from "./EntryDetails.tsx";
 import { FileExcerpt } from "./FileExcerpt.tsx";
 

@@ -2,7 +2,7 @@ import { useAssessedPage } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { openPlace, openWorks } from "../../parts/side/open.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import { Blocks } from "./Blocks.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";
 

@@ -3,7 +3,7 @@ import { useWorkbenchState } from "../../app/workbench.ts";
 import { ProblemList } from "../../parts/ProblemList.tsx";
 import { openPlace } from "../../parts/side/open.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 
 const SEVERITIES = ["error", "warning", "note"] as const;
 

@@ -1,4 +1,4 @@
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import { CaseFindings } from "./CaseFindings.tsx";
 import { PaperReview } from "./PaperReview.tsx";
 import "./check.css";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Problem } from "../../../record/index.ts";
 import type { CheckedPaper } from "../../engine/checkQuestions.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 
 const AROUND = 90;
 const MOST_RELATED = 6;

@@ -4,7 +4,7 @@ import type { CheckedPaper } from "../../engine/checkQuestions.ts";
 import type { Connection } from "../../engine/connect.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import { PaperFindings } from "./PaperFindings.tsx";
 
 const MOST_BYTES = 50_000_000;

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import { dayInWords, dayText } from "./days.ts";
 
 /** A day between the first the record knows and the last it may know. */

@@ -4,7 +4,7 @@ import type { CaseData } from "../../engine/caseData.ts";
 import type { ShownEvent } from "../../engine/recordQuestions.ts";
 import { useNames } from "../../parts/names.ts";
 import { openEntry } from "../../parts/side/open.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 
 /** More are shown on request: a record of ten thousand events must open as fast as one of ten. */
 const STEP = 60;

@@ -3,7 +3,7 @@ import type { CaseData } from "../../engine/caseData.ts";
 import type { ShownFormat } from "../../engine/recordQuestions.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 
 /** Pillar by area: which formats with the chosen partner in them are open on the day. */
 export function Matrix(props: {

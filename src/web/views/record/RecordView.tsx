@@ -4,7 +4,7 @@ import { useDay, useEngine, useWorkbenchState } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { useNames } from "../../parts/names.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import { DaySlider } from "./DaySlider.tsx";
 import { dayInWords, dayText } from "./days.ts";
 import { EventList } from "./EventList.tsx";

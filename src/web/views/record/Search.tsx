@@ -2,7 +2,7 @@ import { useDeferredValue, useId } from "react";
 import { select, useAddress } from "../../app/address.ts";
 import { useEngine } from "../../app/workbench.ts";
 import { openEntry } from "../../parts/side/open.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 
 /** Everything recorded, by its words. */
 export function Search({ asOf }: { asOf: string }) {

@@ -5,7 +5,7 @@ import type { ShownRecord } from "../../engine/recordQuestions.ts";
 import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import { dayText, toDate } from "./days.ts";
 
 const AXES: readonly Axis[] = ["existence", "participation", "operation"];

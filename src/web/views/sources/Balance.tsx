@@ -1,6 +1,6 @@
 import type { SourceBalance } from "../../../assessment/index.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 
 /** Whose voices: works and citations by the actor that speaks, as figures with a bar beside. */
 export function Balance({ balance }: { balance: SourceBalance }) {

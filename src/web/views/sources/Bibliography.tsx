@@ -3,7 +3,7 @@ import type { ShownSource } from "../../engine/sourceQuestions.ts";
 import { useNames } from "../../parts/names.ts";
 import { CitationList } from "../../parts/side/CitationList.tsx";
 import { openEntry } from "../../parts/side/open.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 
 /** Every work as a full note, with who cites it; filtered by voice and kind. */
 export function Bibliography({ sources }: { sources: readonly ShownSource[] }) {

@@ -1,7 +1,7 @@
 import type { ShownQuotation, ShownSource } from "../../engine/sourceQuestions.ts";
 import { QuotationPair } from "../../parts/side/EntryDetails.tsx";
 import { openEntry } from "../../parts/side/open.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 
 /** Words quoted: original and translation side by side, and in their text where it is at hand. */
 export function Quotations({ sources }: { sources: readonly ShownSource[] }) {

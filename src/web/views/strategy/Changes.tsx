@@ -4,7 +4,7 @@ import { useWorkbenchState } from "../../app/workbench.ts";
 import type { OfferedChange, WantedChanges } from "../../engine/strategyAnswers.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import type { Asked } from "./ModelView.tsx";
 import { useApart } from "./useApart.ts";
 

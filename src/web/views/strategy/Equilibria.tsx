@@ -2,7 +2,7 @@ import { memo, useState } from "react";
 import type { Solved, StateRow } from "../../engine/strategyAnswers.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import type { Asked, ShownScenario } from "./ModelView.tsx";
 import { lastValue, useNewest } from "./useNewest.ts";
 

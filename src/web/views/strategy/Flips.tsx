@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Turned } from "../../engine/strategyAnswers.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import type { Asked } from "./ModelView.tsx";
 import { lastValue, useNewest } from "./useNewest.ts";
 

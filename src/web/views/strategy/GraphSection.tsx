@@ -2,7 +2,7 @@ import { lazy, memo, Suspense, useState } from "react";
 import type { StateGraph } from "../../engine/strategyAnswers.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import type { Asked } from "./ModelView.tsx";
 import { lastValue, useNewest } from "./useNewest.ts";
 

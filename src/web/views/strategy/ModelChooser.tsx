@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { OfferedModel } from "../../engine/strategyAnswers.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 
 /** The models of the case whose day has come; a variant says what it is there to test. */
 export function ModelChooser({

@@ -4,7 +4,7 @@ import { useDay } from "../../app/workbench.ts";
 import type { Solved, StrategyAnswer } from "../../engine/strategyAnswers.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import { Changes } from "./Changes.tsx";
 import { Equilibria } from "./Equilibria.tsx";
 import { Flips } from "./Flips.tsx";

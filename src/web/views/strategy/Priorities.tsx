@@ -3,7 +3,7 @@ import { Button } from "react-aria-components";
 import type { WhatIfEdit } from "../../../assessment/index.ts";
 import type { ShownDecisionMaker, ShownStatement, StrategyAnswer } from "../../engine/strategyAnswers.ts";
 import { openEntry, openPlace } from "../../parts/side/open.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import type { Asked, ShownScenario } from "./ModelView.tsx";
 import { type Draft, StatementEditor } from "./StatementEditor.tsx";
 import { StatementList } from "./StatementList.tsx";

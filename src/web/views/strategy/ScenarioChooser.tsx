@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { select } from "../../app/address.ts";
 import type { StrategyAnswer } from "../../engine/strategyAnswers.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import type { ShownScenario } from "./ModelView.tsx";
 
 /** Which type of each decision maker is looked at, and which count as possible at all. */

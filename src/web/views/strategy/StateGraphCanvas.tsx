@@ -1,7 +1,7 @@
 import cytoscape from "cytoscape";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { StateGraph } from "../../engine/strategyAnswers.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import { layOut, NODE } from "./layout.ts";
 
 const LINES = ["solid", "dashed", "dotted"] as const;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { WhatIfEdit } from "../../../assessment/index.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import { complete } from "./completion.ts";
 import type { Asked } from "./ModelView.tsx";
 import { lastValue, useNewest } from "./useNewest.ts";

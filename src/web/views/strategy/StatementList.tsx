@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, GridList, GridListItem, I18nProvider, useDragAndDrop } from "react-aria-components";
 import type { ShownStatement } from "../../engine/strategyAnswers.ts";
-import { useLanguage, useWords } from "../../words/index.ts";
+import { useLanguage, useWords } from "../../parts/words.ts";
 
 /**
  * Statements, most important first: dragged by their number with the mouse, by touch or by keyboard (Enter on the

@@ -2,7 +2,7 @@ import { goTo, useAddress } from "../../app/address.ts";
 import { useDay, useEngine } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import { ModelChooser } from "./ModelChooser.tsx";
 import { ModelView } from "./ModelView.tsx";
 import "./strategy.css";

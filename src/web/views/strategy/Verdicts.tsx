@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Solved } from "../../engine/strategyAnswers.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import type { Asked, ShownScenario } from "./ModelView.tsx";
 import { lastValue, useNewest } from "./useNewest.ts";
 

@@ -1,6 +1,6 @@
 import type { ThirdPartyFinding, UnnotedAssessment } from "../../../assessment/index.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 
 /** What each type of a third party does to the answer and to the states that hold. */
 export function ThirdParties({

@@ -2,7 +2,7 @@ import type { ValueFinding } from "../../../assessment/index.ts";
 import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 
 /** Claims of value by actor with their kind of evidence, and which values are named for whom. */
 export function ValueClaims({ values }: { values: readonly ValueFinding[] }) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useWorkbench } from "../../app/workbench.ts";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 
 /** A date in EDTF, with what it means in words while it is written. */
 export function DateInput({

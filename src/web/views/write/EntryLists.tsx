@@ -3,7 +3,7 @@ import { formatAddress } from "../../app/address.ts";
 import { useWorkbench } from "../../app/workbench.ts";
 import type { CaseData } from "../../engine/caseData.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import { WRITABLE, type WritableNoun } from "./nouns.ts";
 
 const MOST = 100;

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
-import type { Data, Entry, Field, FieldProblem } from "../../../record/index.ts";
-import { useWords } from "../../words/index.ts";
+import type { Data, Entry, Field, FieldProblem } from "../../../edit/index.ts";
+import { useWords } from "../../parts/words.ts";
 import { DateInput } from "./DateInput.tsx";
 import { FieldList, type Path, startsWith } from "./FieldList.tsx";
 import { emptyValue } from "./formValue.ts";

@@ -1,5 +1,5 @@
-import type { Entry, Field, FieldProblem } from "../../../record/index.ts";
-import { useWords } from "../../words/index.ts";
+import type { Entry, Field, FieldProblem } from "../../../edit/index.ts";
+import { useWords } from "../../parts/words.ts";
 import { FieldEditor } from "./FieldEditor.tsx";
 
 export type Path = readonly (string | number)[];

@@ -1,9 +1,10 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import type { Entry, Field, FieldProblem, FormNoun, Problem } from "../../../record/index.ts";
+import type { Entry, Field, FieldProblem, FormNoun } from "../../../edit/index.ts";
+import type { Problem } from "../../../record/index.ts";
 import { formatAddress } from "../../app/address.ts";
 import { useWorkbench } from "../../app/workbench.ts";
 import { ProblemList } from "../../parts/ProblemList.tsx";
-import { useWords } from "../../words/index.ts";
+import { useWords } from "../../parts/words.ts";
 import { FieldList } from "./FieldList.tsx";
 import { tidyEntry } from "./formValue.ts";
 

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Field } from "../../../record/index.ts";
+import type { Field } from "../../../edit/index.ts";
 import { useEngine } from "../../app/workbench.ts";
 
 /** An id of another entry, found by id or by name. */

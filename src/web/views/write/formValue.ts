@@ -1,4 +1,4 @@
-import type { CaseEdit, Data, Entry, EntryNoun, Field, FieldChanges } from "../../../record/index.ts";
+import type { CaseEdit, Data, Entry, EntryNoun, Field, FieldChanges } from "../../../edit/index.ts";
 
 /** Values of forms: plain data of a case, with nothing where nothing was entered. */
 

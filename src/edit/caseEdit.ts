@@ -1,0 +1,105 @@
+import type { Problem } from "../record/problem.ts";
+
+/**
+ * What can be done to a case, as data: a form makes one, a history keeps it, a worker receives it. Each is
+ * carried out in the files' own text by `applyEdit`, which leaves everything else byte for byte as it was.
+ */
+
+/** Nouns that stand in lists of their own, in whichever file holds them. */
+export type RecordNoun = "actor" | "format" | "event" | "claim" | "outcome" | "source";
+/** Nouns that stand in lists of `case.yaml`. `model` is the entry that names a model's file. */
+export type HeadNoun = "pillar" | "area" | "model" | "answer" | "weakness";
+export type EntryNoun = RecordNoun | HeadNoun;
+
+/** A value as YAML and JSON know it. */
+export type Data = null | boolean | number | string | Data[] | { [field: string]: Data };
+export type Entry = { [field: string]: Data };
+/** Fields to set, by name; null takes a field out. What is not named stays. */
+export type FieldChanges = { [field: string]: Data };
+/** Way to a part inside an entry: `["phases"]`, `["states", 2]`. Positions count from 0. */
+export type Steps = (string | number)[];
+
+export type EntryEdit =
+  /** A new entry. `file`: where to; absent: where its like stand. A file not there yet is made and named in `files:`. */
+  | { edit: "add"; noun: EntryNoun; entry: Entry; file?: string; before?: string; after?: string }
+  | { edit: "change"; noun: EntryNoun; id: string; fields: FieldChanges }
+  /** A new id, also wherever the case refers to it. */
+  | { edit: "rename"; noun: EntryNoun; id: string; to: string }
+  /** Refused with the places while something refers to it, unless forced; then those references lead nowhere. */
+  | { edit: "delete"; noun: EntryNoun; id: string; force?: boolean }
+  /** To another place of its list: before or after another entry of it, or `to` a position. */
+  | { edit: "move"; noun: EntryNoun; id: string; before?: string; after?: string; to?: number };
+
+/** An item of a list inside an entry: a phase, a dated state, a precedent, an answer, a member, a strength. */
+export type PartEdit =
+  | { edit: "add-part"; noun: EntryNoun; id: string; list: Steps; item: Data; at?: number }
+  | { edit: "change-part"; noun: EntryNoun; id: string; list: Steps; at: number; fields: FieldChanges }
+  | { edit: "replace-part"; noun: EntryNoun; id: string; list: Steps; at: number; item: Data }
+  | { edit: "delete-part"; noun: EntryNoun; id: string; list: Steps; at: number }
+  | { edit: "move-part"; noun: EntryNoun; id: string; list: Steps; at: number; to: number };
+
+/** Fields at the head of `case.yaml`: title, question, asOf, parties, dialogue, note … */
+export type HeadEdit = { edit: "change-head"; fields: FieldChanges };
+
+/** Whose list of statements: a decision maker's, or that of one of its types. */
+export interface StatementList {
+  decisionMaker: string;
+  type?: string;
+}
+
+/** Edits to one model file, without saying which: they serve a model of the case and a variant alike. */
+export type ModelChange =
+  | ({ change: "add-statement"; statement: Data; at?: number } & StatementList)
+  /** Text and grounds: `{say, because, uncertain …}`; null takes a field out. */
+  | ({ change: "change-statement"; at: number; fields: FieldChanges } & StatementList)
+  | ({ change: "move-statement"; at: number; to: number } & StatementList)
+  | ({ change: "delete-statement"; at: number } & StatementList)
+  /** Kept in the file under `switchedOff`, with its grounds, and not counted. */
+  | ({ change: "switch-off-statement"; at: number } & StatementList)
+  /** `at`: position in `switchedOff`; `to`: where it goes in the list; absent: to the end. */
+  | ({ change: "switch-on-statement"; at: number; to?: number } & StatementList)
+  | { change: "add-option"; decisionMaker: string; option: Entry; at?: number }
+  | { change: "change-option"; option: string; fields: FieldChanges }
+  /** Also in every expression of this model. `rename-option` of the case renames it in all models and outcomes. */
+  | { change: "delete-option"; option: string; force?: boolean }
+  | { change: "add-decision-maker"; entry: Entry; at?: number }
+  | { change: "change-decision-maker"; decisionMaker: string; fields: FieldChanges }
+  | { change: "delete-decision-maker"; decisionMaker: string }
+  | { change: "move-decision-maker"; decisionMaker: string; to: number }
+  | { change: "add-type"; decisionMaker: string; type: string; entry: Entry }
+  | { change: "change-type"; decisionMaker: string; type: string; fields: FieldChanges }
+  | { change: "rename-type"; decisionMaker: string; type: string; to: string }
+  | { change: "delete-type"; decisionMaker: string; type: string }
+  /** Fields at the head of the model: title, asOf, infeasible, statusQuo, note … */
+  | { change: "change-model"; fields: FieldChanges };
+
+export type ModelEdit =
+  | { edit: "model"; model: string; change: ModelChange }
+  /** In every model that has it, in `dialogue` and in the outcomes: its id is one for the whole case. */
+  | { edit: "rename-option"; option: string; to: string }
+  /** A what-if kept: a copy of a model's file with changes, named in `models:` as a variant of it. */
+  | {
+      edit: "save-variant";
+      of: string;
+      id: string;
+      name: string;
+      why?: string;
+      file?: string;
+      changes: ModelChange[];
+    }
+  /** A model of its own; `entry` is what stands in `models:`, `content` the file's. */
+  | { edit: "add-model"; entry: Entry; content: Entry };
+
+/** Several edits as one: all of them or none. */
+export type CombinedEdit = { edit: "all"; edits: CaseEdit[]; label?: string };
+
+export type CaseEdit = EntryEdit | PartEdit | HeadEdit | ModelEdit | CombinedEdit;
+
+export interface EditResult {
+  /** All files of the case. Those not in `changed` hold the very same text; on a problem, all do. */
+  files: Map<string, string>;
+  /** Names of the files whose text is new, in the order they were touched. */
+  changed: string[];
+  /** Why nothing was done. Empty when the edit was carried out. */
+  problems: Problem[];
+}

@@ -1,0 +1,52 @@
+import type { z } from "zod";
+import { CaseFile } from "../record/case.ts";
+import { explainIssues } from "../record/explainIssues.ts";
+import { Phase } from "../record/format.ts";
+import { DecisionMakerItem, ModelFile, OptionItem, StatementItem, TypeItem } from "../record/modelFile.ts";
+import type { EntryNoun } from "./caseEdit.ts";
+import { SCHEMA_OF } from "./nouns.ts";
+
+/** What a form can be made for: every noun of a case, and the parts that have a form of their own. */
+export type FormNoun =
+  | EntryNoun
+  | "phase"
+  | "head"
+  | "model-head"
+  | "decision-maker"
+  | "type"
+  | "option"
+  | "statement";
+
+export const FORM_SCHEMAS: Record<FormNoun, z.ZodType> = {
+  ...SCHEMA_OF,
+  phase: Phase,
+  head: CaseFile,
+  "model-head": ModelFile,
+  "decision-maker": DecisionMakerItem,
+  type: TypeItem,
+  option: OptionItem,
+  statement: StatementItem,
+};
+
+/** A fault of one field of an entry that is being written. */
+export interface FieldProblem {
+  /** Way to the field: `["phases", 0, "date"]`; empty: the entry as a whole. */
+  path: (string | number)[];
+  message: string;
+}
+
+/** What is wrong with an entry, by field, in the words of the check of a whole case. */
+export function checkEntry(noun: FormNoun, value: unknown): FieldProblem[] {
+  return checkAgainst(FORM_SCHEMAS[noun], value);
+}
+
+const MISSING = /^field "([^"]+)" is missing$/;
+
+export function checkAgainst(schema: z.ZodType, value: unknown): FieldProblem[] {
+  const read = schema.safeParse(value);
+  if (read.success) return [];
+  return explainIssues(read.error, value).map(({ path, key, message }) => {
+    const field = key ?? MISSING.exec(message)?.[1];
+    return { path: field === undefined ? path : [...path, field], message };
+  });
+}

@@ -1,0 +1,30 @@
+import { readYaml } from "../record/yaml.ts";
+import type { Data, Entry, EntryNoun } from "./caseEdit.ts";
+import { at, isGroup } from "./data.ts";
+import { FileText } from "./fileText.ts";
+import { isRecordNoun, LIST_OF } from "./nouns.ts";
+
+/** An entry as it is written in its file, for a form to begin with, and the file it stands in. */
+export function entryOf(
+  files: ReadonlyMap<string, string>,
+  noun: EntryNoun,
+  id: string,
+): { entry: Entry; file: string } | undefined {
+  const list = LIST_OF[noun];
+  for (const name of isRecordNoun(noun) ? recordFilesOf(files) : ["case.yaml"]) {
+    const text = files.get(name);
+    if (text === undefined) continue;
+    const file = new FileText(name, text);
+    const index = file.find(list, id);
+    const entry = index < 0 ? undefined : file.entry(list, index);
+    if (isGroup(entry)) return { entry, file: name };
+  }
+  return undefined;
+}
+
+function recordFilesOf(files: ReadonlyMap<string, string>): string[] {
+  const head = files.get("case.yaml");
+  const named = head === undefined ? undefined : at(readYaml("case.yaml", head).value as Data, ["files"]);
+  const names = Array.isArray(named) ? named.filter((name) => typeof name === "string") : [];
+  return ["case.yaml", ...names.filter((name) => !/\.(bib|ris)$/i.test(name))];
+}

@@ -1,0 +1,235 @@
+import { z } from "zod";
+import { CLAIM_SCHEMAS, type ClaimKind } from "../record/claim.ts";
+import { DateText, formFacts } from "../record/fields.ts";
+import type { ReferenceKind } from "../record/references.ts";
+import { FORM_SCHEMAS, type FormNoun } from "./checkEntry.ts";
+import { LIST_OF, RECORD_NOUNS } from "./nouns.ts";
+
+/** One field of a form, as the schema that checks the file describes it. */
+export interface Field {
+  /** Its name in the file. */
+  name: string;
+  kind:
+    | "id"
+    | "text"
+    | "long-text"
+    | "date"
+    | "choice"
+    | "reference"
+    | "expression"
+    | "number"
+    | "boolean"
+    /** Several of `item`. */
+    | "list"
+    /** `fields` under one name. */
+    | "group"
+    /** By name, each an `item`. */
+    | "record"
+    /** One of several forms: `alternatives`, the simplest first. */
+    | "one-of";
+  required: boolean;
+  help?: string;
+  /** What may be chosen; of a choice. */
+  choices?: string[];
+  /** What the id leads to; of a reference. */
+  refersTo?: ReferenceKind;
+  item?: Field;
+  fields?: Field[];
+  alternatives?: Field[];
+  /** Most characters of a text, most entries of a list. */
+  most?: number;
+  /** Fewest entries of a list. */
+  least?: number;
+}
+
+const known = new Map<string, Field[]>();
+
+/** The fields of a noun, in the order in which they are written. For a claim they depend on its kind. */
+export function fieldsOf(noun: FormNoun, kind?: ClaimKind): Field[] {
+  const name = noun === "claim" ? `claim ${kind ?? "fact"}` : noun;
+  const found = known.get(name);
+  if (found) return found;
+  const schema = noun === "claim" ? CLAIM_SCHEMAS[kind ?? "fact"] : FORM_SCHEMAS[noun];
+  const fields = shapeFields(schema, 0).filter((field) => noun !== "head" || !RECORD_LISTS.has(field.name));
+  const ordered = noun === "claim" ? inOrder(fields.map(anyKind), CLAIM_ORDER) : fields;
+  known.set(name, ordered);
+  return ordered;
+}
+
+/** The lists a case holds have forms of their own, wherever they stand. */
+const RECORD_LISTS: ReadonlySet<string> = new Set(RECORD_NOUNS.map((noun) => LIST_OF[noun]));
+
+/** The kind decides on the other fields, so a form lets it be chosen first. */
+function anyKind(field: Field): Field {
+  if (field.name !== "kind") return field;
+  return { ...field, choices: Object.keys(CLAIM_SCHEMAS), help: "What sort of claim it is" };
+}
+
+/** As the worked case writes claims: who and what before the grounds. */
+const CLAIM_ORDER = ["id", "kind", "actor", "holder", "on", "addressee", "stance", "says"];
+const LAST = ["sources", "quotes", "readings", "verification", "note"];
+
+function inOrder(fields: readonly Field[], first: readonly string[]): Field[] {
+  const rank = ({ name }: Field) => {
+    const place = first.indexOf(name);
+    if (place >= 0) return place;
+    const end = LAST.indexOf(name);
+    return end < 0 ? 100 : 200 + end;
+  };
+  return fields
+    .map((field, i) => ({ field, i }))
+    .sort((a, b) => rank(a.field) - rank(b.field) || a.i - b.i)
+    .map(({ field }) => field);
+}
+
+/** Rules hold rules; a form opens so many levels of them. */
+const DEEPEST = 6;
+
+function shapeFields(schema: z.ZodType, depth: number): Field[] {
+  const inner = bare(schema).schema;
+  if (inner instanceof z.ZodUnion) {
+    const groups = (inner.options as z.ZodType[]).filter(
+      (option) => bare(option).schema instanceof z.ZodObject,
+    );
+    return groups[0] ? shapeFields(groups[0], depth) : [];
+  }
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.entries(inner.shape as Record<string, z.ZodType>).map(([name, part]) =>
+    fieldFor(name, part, depth),
+  );
+}
+
+interface Bare {
+  schema: z.ZodType;
+  isOptional: boolean;
+  help: string | undefined;
+}
+
+/** Without what wraps it: optional, changed after reading, looked up late. The outermost description counts. */
+function bare(schema: z.ZodType): Bare {
+  let inner = schema;
+  let isOptional = false;
+  let help: string | undefined;
+  for (;;) {
+    help ??= inner.description;
+    if (inner instanceof z.ZodOptional) {
+      isOptional = true;
+      inner = inner.unwrap() as z.ZodType;
+    } else if (inner instanceof z.ZodPipe && !isDate(inner)) inner = inner.in as z.ZodType;
+    else if (inner instanceof z.ZodLazy) inner = inner.unwrap() as z.ZodType;
+    else return { schema: inner, isOptional, help };
+  }
+}
+
+function isDate(schema: z.ZodType): boolean {
+  return schema === DateText || formFacts.get(schema)?.isDate === true;
+}
+
+function fieldFor(name: string, written: z.ZodType, depth: number): Field {
+  const { schema, isOptional, help } = bare(written);
+  const base = { name, required: !isOptional, ...(help === undefined ? {} : { help }) };
+  const facts = factsOf(written);
+  if (name === "id" && depth === 0) return { ...base, kind: "id" };
+  if (facts?.isDate) return { ...base, kind: "date" };
+  if (schema instanceof z.ZodEnum) return { ...base, kind: "choice", choices: schema.options.map(String) };
+  if (schema instanceof z.ZodLiteral) {
+    const values = [...schema.values];
+    if (values.every((value) => typeof value === "boolean")) return { ...base, kind: "boolean" };
+    return { ...base, kind: "choice", choices: values.map(String) };
+  }
+  if (schema instanceof z.ZodBoolean) return { ...base, kind: "boolean" };
+  if (schema instanceof z.ZodNumber) return { ...base, kind: "number" };
+  if (schema instanceof z.ZodArray) {
+    const { minimum, maximum, length } = boundsOf(schema);
+    return {
+      ...base,
+      kind: "list",
+      item: fieldFor("", schema.element as z.ZodType, depth + 1),
+      ...bounds(length ?? minimum, length ?? maximum),
+    };
+  }
+  if (schema instanceof z.ZodTuple) {
+    const items = schema.def.items as z.ZodType[];
+    return {
+      ...base,
+      kind: "list",
+      item: fieldFor("", items[0]!, depth + 1),
+      ...bounds(items.length, items.length),
+    };
+  }
+  if (schema instanceof z.ZodObject)
+    return { ...base, kind: "group", fields: depth >= DEEPEST ? [] : shapeFields(schema, depth + 1) };
+  if (schema instanceof z.ZodRecord)
+    return { ...base, kind: "record", item: fieldFor("", schema.valueType as z.ZodType, depth + 1) };
+  if (schema instanceof z.ZodUnion) return unionField(base, schema.options as z.ZodType[], depth);
+  if (facts?.refersTo) return { ...base, kind: "reference", refersTo: facts.refersTo };
+  if (facts?.isExpression) return { ...base, kind: "expression" };
+  if (name === "id") return { ...base, kind: "id" };
+  const { maximum } = boundsOf(schema);
+  return {
+    ...base,
+    kind: facts?.isLong ? "long-text" : "text",
+    ...(maximum === undefined ? {} : { most: maximum }),
+  };
+}
+
+interface Bounds {
+  minimum?: number;
+  maximum?: number;
+  length?: number;
+}
+
+/** Limits of a text's or list's length. */
+function boundsOf(schema: z.ZodType): Bounds {
+  const found: Bounds = {};
+  for (const check of schema._zod.def.checks ?? []) {
+    const { minimum, maximum, length } = check._zod.def as Bounds;
+    if (minimum !== undefined) found.minimum = minimum;
+    if (maximum !== undefined) found.maximum = maximum;
+    if (length !== undefined) found.length = length;
+  }
+  return found;
+}
+
+function bounds(least: number | undefined, most: number | undefined) {
+  return { ...(least ? { least } : {}), ...(most === undefined ? {} : { most }) };
+}
+
+/** Text or number is text to a form; what is left of a union are its alternatives. */
+function unionField(
+  base: { name: string; required: boolean; help?: string },
+  options: readonly z.ZodType[],
+  depth: number,
+): Field {
+  if (depth >= DEEPEST) return { ...base, kind: "one-of", alternatives: [] };
+  const all = options.map((option) => fieldFor(base.name, option, depth + 1));
+  const isPlain = ({ kind }: Field) => kind === "text" || kind === "number";
+  if (all.every(isPlain)) {
+    const text = all.find(({ kind }) => kind === "text") ?? all[0]!;
+    return { ...base, kind: text.kind, ...(text.most === undefined ? {} : { most: text.most }) };
+  }
+  const alternatives = all.filter(
+    (field, i) => !(field.kind === "number" && all.some((other, j) => j !== i && isPlain(other))),
+  );
+  if (alternatives.length === 1) return { ...alternatives[0]!, ...base };
+  return {
+    ...base,
+    kind: "one-of",
+    alternatives: alternatives.map((field) => ({ ...field, required: true })),
+  };
+}
+
+/** Facts noted with a schema or with what it wraps. */
+function factsOf(schema: z.ZodType) {
+  for (let inner: z.ZodType | undefined = schema; inner; ) {
+    const facts = formFacts.get(inner);
+    if (facts) return facts;
+    inner =
+      inner instanceof z.ZodOptional
+        ? (inner.unwrap() as z.ZodType)
+        : inner instanceof z.ZodPipe
+          ? (inner.in as z.ZodType)
+          : undefined;
+  }
+  return undefined;
+}

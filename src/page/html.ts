@@ -1,0 +1,209 @@
+import { Glossary } from "./glossary.ts";
+import { toGrid } from "./grid.ts";
+import { neutralise, neutraliseLines } from "./neutralise.ts";
+import { noteRuns } from "./noteText.ts";
+import type { Block, Page } from "./page.ts";
+import { type Part, parts, plainText } from "./parts.ts";
+import { STYLE } from "./style.ts";
+import { webAddress } from "./webAddress.ts";
+import { words } from "./words.ts";
+
+/**
+ * The page as one self-contained document: no script, nothing fetched, readable from disk and on paper. Its
+ * policy forbids the browser everything but its own style, so that text from a case stays text.
+ */
+export function writeHtml(page: Page): string {
+  return new HtmlWriter(page).write();
+}
+
+class HtmlWriter {
+  private readonly page: Page;
+  private readonly glossary = new Glossary();
+  /** How often each note has been referred to: the way back from the notes leads to each place. */
+  private readonly references = new Map<string, number>();
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  write(): string {
+    const { page } = this;
+    // The answer comes first; the contents stand before the first heading.
+    const first = page.blocks.findIndex(({ kind }) => kind === "heading");
+    const split = first < 0 ? page.blocks.length : first;
+    const lead = page.blocks
+      .slice(0, split)
+      .map((block) => this.block(block))
+      .join("\n");
+    const body = page.blocks
+      .slice(split)
+      .map((block) => this.block(block))
+      .join("\n");
+    const contents = page.blocks
+      .flatMap((block) =>
+        block.kind === "heading" && block.level === 2
+          ? [`<li><a href="#${anchor(block.id)}">${escapeHtml(plainText(block.text))}</a></li>`]
+          : [],
+      )
+      .join("");
+    const warning = page.warning
+      ? `<div class="warning" role="note"><p><strong>${words.warning}.</strong> ${this.inline(page.warning)}</p></div>`
+      : "";
+    return `<!doctype html>
+<html lang="${escapeHtml(page.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(neutralise(page.title))}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#text">${words.skip}</a>
+<header>
+<h1>${escapeHtml(neutralise(page.title))}</h1>
+${page.subtitle === undefined ? "" : `<p class="subtitle">${escapeHtml(neutralise(page.subtitle))}</p>`}
+</header>
+<main id="text" tabindex="-1">
+${warning}
+${lead}
+${contents === "" ? "" : `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents}</ol></nav>`}
+${body}
+</main>
+<footer><p><span class="place">[file:line]</span> ${words.places}</p></footer>
+</body>
+</html>
+`;
+  }
+
+  private block(block: Block): string {
+    switch (block.kind) {
+      case "heading":
+        return `<h${block.level} id="${anchor(block.id)}">${this.parts(parts(block.text))}</h${block.level}>`;
+      case "paragraph":
+        return this.paragraph(block);
+      case "list": {
+        const tag = block.ordered ? "ol" : "ul";
+        return `<${tag}>${block.items.map((item) => `<li>${this.inline(item)}</li>`).join("\n")}</${tag}>`;
+      }
+      case "table":
+        return this.table(block);
+      case "command":
+        return `<pre><code>${neutraliseLines(block.text).map(escapeHtml).join("\n")}</code></pre>`;
+      case "notes":
+        return this.notes(block);
+    }
+  }
+
+  private paragraph({ role, text }: Extract<Block, { kind: "paragraph" }>): string {
+    const inner = this.inline(text);
+    if (role === "verdict")
+      return `<section class="verdict" aria-label="${words.answer}"><p><span class="label">${words.answer}</span> ${inner}</p></section>`;
+    if (role === "caution")
+      return `<p class="caution"><strong class="label">${words.caution}.</strong> ${inner}</p>`;
+    return `<p${role === undefined ? "" : ` class="${role}"`}>${inner}</p>`;
+  }
+
+  private table(block: Extract<Block, { kind: "table" }>): string {
+    const { head, rows, terms } = toGrid(block, this.glossary);
+    const caption = escapeHtml(neutralise(block.caption));
+    const headings = head.map((cell) => `<th scope="col">${this.parts(cell)}</th>`).join("");
+    const body = rows
+      .map(([first, ...rest]) => {
+        const cells = rest.map((cell) => `<td>${this.parts(cell)}</td>`).join("");
+        return `<tr><th scope="row">${this.parts(first ?? [])}</th>${cells}</tr>`;
+      })
+      .join("\n");
+    const glosses =
+      terms.length === 0
+        ? ""
+        : `<dl class="terms">${terms
+            .map(({ text, gloss }) => `<dt>${escapeHtml(text)}</dt><dd>${escapeHtml(gloss ?? "")}</dd>`)
+            .join("")}</dl>`;
+    // Wide tables scroll in their own region, reachable by keyboard, instead of the page.
+    return `<div class="table" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${headings}</tr></thead><tbody>
+${body}
+</tbody></table></div>${glosses}`;
+  }
+
+  private notes({ items }: Extract<Block, { kind: "notes" }>): string {
+    const list = items.map((item) => {
+      const number = String(item.number);
+      const text = noteRuns(item)
+        .map(({ text: run, italic }) => (italic ? `<i>${escapeHtml(run)}</i>` : escapeHtml(run)))
+        .join("");
+      const url = webAddress(item.url);
+      const escaped = url === undefined ? undefined : escapeHtml(url);
+      const link =
+        escaped === undefined
+          ? text
+          : text.includes(escaped)
+            ? text.replace(escaped, linkTo(escaped))
+            : `${text} ${linkTo(escaped)}`;
+      const back = Array.from({ length: this.references.get(number) ?? 0 }, (_, i) => {
+        const label = words.backTo(number, i + 1);
+        return `<a href="#${referenceId(number, i + 1)}" role="doc-backlink" aria-label="${label}">↩</a>`;
+      }).join(" ");
+      return `<li id="note-${anchor(number)}" value="${Number(number)}">${link} ${back}</li>`;
+    });
+    return `<section role="doc-endnotes" aria-label="${words.notes}"><ol class="notes">${list.join("\n")}</ol></section>`;
+  }
+
+  private inline(inlines: Parameters<typeof parts>[0]): string {
+    return this.parts(parts(inlines, this.glossary));
+  }
+
+  private parts(list: readonly Part[]): string {
+    return list.map((part) => this.part(part)).join("");
+  }
+
+  private part(part: Part): string {
+    const text = escapeHtml(part.text);
+    switch (part.kind) {
+      case "text":
+        return text;
+      case "strong":
+        return `<strong>${text}</strong>`;
+      case "emphasis":
+        return `<em>${text}</em>`;
+      case "code":
+        return `<code>${text}</code>`;
+      case "place":
+        return `<span class="place">[${text}]</span>`;
+      case "term":
+        return part.gloss === undefined
+          ? text
+          : `<dfn>${text}</dfn> <span class="gloss">(${escapeHtml(part.gloss)})</span>`;
+      case "note": {
+        const occurrence = (this.references.get(part.text) ?? 0) + 1;
+        this.references.set(part.text, occurrence);
+        const id = referenceId(part.text, occurrence);
+        return `<sup><a id="${id}" href="#note-${anchor(part.text)}" role="doc-noteref" aria-label="${words.noteReference(text)}">${text}</a></sup>`;
+      }
+    }
+  }
+}
+
+function linkTo(escapedUrl: string): string {
+  return `<a href="${escapedUrl}" rel="noopener noreferrer nofollow">${escapedUrl}</a>`;
+}
+
+function referenceId(number: string, occurrence: number): string {
+  return `ref-${anchor(number)}${occurrence === 1 ? "" : `-${occurrence}`}`;
+}
+
+/** Ids come from ids of the case; whatever else they hold becomes a hyphen. */
+function anchor(id: string): string {
+  return neutralise(id).replace(/[^A-Za-z0-9._-]+/g, "-");
+}
+
+/** Safe in text and inside double quotation marks. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}

@@ -1,0 +1,55 @@
+/**
+ * The page between assessment and writers: prose as data. One narrator makes it, each writer prints it
+ * (terminal, Markdown, HTML, later Word), so that a new form of output costs one file.
+ *
+ * All text in it is plain: a writer escapes it for its own format and nothing in it is ever markup.
+ */
+export interface Page {
+  title: string;
+  subtitle?: string;
+  /** BCP 47, for the HTML and Word writers. */
+  language: string;
+  /** Shown above everything else when the case has errors: the page may not look whole when it is not. */
+  warning?: Inline[];
+  blocks: Block[];
+}
+
+export type Inline =
+  | string
+  /** Reference to a numbered note at the end of the page. */
+  | { note: number }
+  | { strong: string }
+  | { emphasis: string }
+  /** A technical word with its explanation for readers who do not know it. */
+  | { term: string; gloss: string }
+  /** A command or an expression, as typed. */
+  | { code: string }
+  /** Where in the case files this can be disputed. */
+  | { place: { file: string; line: number } };
+
+export type Block =
+  | { kind: "heading"; level: 2 | 3; id: string; text: Inline[] }
+  | { kind: "paragraph"; text: Inline[]; role?: ParagraphRole }
+  | { kind: "list"; items: Inline[][]; ordered?: boolean }
+  | { kind: "table"; caption: string; head: Inline[][]; rows: TableRow[] }
+  /** A command a reader can type to get the figures above again. */
+  | { kind: "command"; text: string }
+  | { kind: "notes"; items: NoteItem[] };
+
+/** `verdict`: the answer in one sentence; `lead`: first paragraph; `caution`: a warning to the reader. */
+export type ParagraphRole = "verdict" | "lead" | "caution" | "small";
+
+export interface TableRow {
+  /** The first cell is the row's header. */
+  cells: Inline[][];
+}
+
+export interface NoteItem {
+  number: number;
+  /** Plain text. */
+  text: string;
+  /** The same with italics as HTML, already escaped by the citation processor. */
+  html?: string;
+  /** Address of the work, http or https only. */
+  url?: string;
+}

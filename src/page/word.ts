@@ -1,0 +1,189 @@
+import { Glossary } from "./glossary.ts";
+import { toGrid } from "./grid.ts";
+import { neutralise, neutraliseLines } from "./neutralise.ts";
+import { noteRuns } from "./noteText.ts";
+import type { Block, Inline, NoteItem, Page } from "./page.ts";
+import { type Part, parts, plainText } from "./parts.ts";
+import { webAddress } from "./webAddress.ts";
+import { escapeXml, footnote, footnoteCall, wordPackage, wordParagraph, wordRun } from "./wordPackage.ts";
+import { words } from "./words.ts";
+
+/** The text width of the page, in twentieths of a point. */
+const TEXT_WIDTH = 9298;
+const PLACE = '<w:color w:val="55534D"/><w:sz w:val="16"/>';
+const CODE = '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/><w:sz w:val="19"/>';
+
+/** The page as a Word file: headings Word's outline shows, tables whose head is repeated, notes as real footnotes. */
+export function pageAsWordFile(page: Page): Uint8Array {
+  return new WordWriter(page).write();
+}
+
+class WordWriter {
+  private readonly page: Page;
+  private readonly glossary = new Glossary();
+  private readonly items: ReadonlyMap<string, NoteItem>;
+  private readonly called = new Map<string, number>();
+  private readonly footnotes: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    this.items = new Map(
+      page.blocks
+        .flatMap((block) => (block.kind === "notes" ? block.items : []))
+        .map((item) => [`${item.number}`, item]),
+    );
+  }
+
+  write(): Uint8Array {
+    const { page } = this;
+    const title = neutralise(page.title);
+    const body = [
+      wordParagraph(wordRun(title), "Title"),
+      ...(page.subtitle === undefined ? [] : [wordParagraph(wordRun(neutralise(page.subtitle)), "Subtitle")]),
+      ...(page.warning
+        ? [wordParagraph(`${wordRun(`${words.warning}. `, "<w:b/>")}${this.inline(page.warning)}`, "Caution")]
+        : []),
+      ...page.blocks.map((block, i) => this.block(block, page.blocks[i + 1])),
+      wordParagraph(wordRun(`[file:line] ${words.places}`, PLACE), "Small"),
+    ];
+    return wordPackage({
+      title,
+      language: page.language,
+      body: body.join(""),
+      footnotes: this.footnotes.join(""),
+    });
+  }
+
+  private block(block: Block, next: Block | undefined): string {
+    switch (block.kind) {
+      case "heading":
+        // The notes stand at the foot of each page, and need no heading there.
+        if (next?.kind === "notes" && this.uncalled(next).length === 0) return "";
+        return wordParagraph(wordRun(plainText(block.text)), `Heading${block.level - 1}`);
+      case "paragraph":
+        return this.paragraph(block);
+      case "list":
+        return block.items
+          .map((item, i) =>
+            wordParagraph(
+              `${wordRun(block.ordered ? `${i + 1}.` : "•")}<w:r><w:tab/></w:r>${this.inline(item)}`,
+              "ListBullet",
+            ),
+          )
+          .join("");
+      case "table":
+        return this.table(block);
+      case "command":
+        return neutraliseLines(block.text)
+          .map((line) => wordParagraph(wordRun(line), "Code"))
+          .join("");
+      case "notes":
+        return this.uncalled(block)
+          .map((item) => wordParagraph(wordRun(`${item.number}. `) + noteText(item), "FootnoteText"))
+          .join("");
+    }
+  }
+
+  private uncalled({ items }: Extract<Block, { kind: "notes" }>): NoteItem[] {
+    return items.filter(({ number }) => !this.called.has(`${number}`));
+  }
+
+  private paragraph({ role, text }: Extract<Block, { kind: "paragraph" }>): string {
+    const inner = this.inline(text);
+    if (role === "verdict")
+      return wordParagraph(`${wordRun(`${words.answer}: `, "<w:b/>")}${inner}`, "Verdict");
+    if (role === "caution")
+      return wordParagraph(`${wordRun(`${words.caution}. `, "<w:b/>")}${inner}`, "Caution");
+    return wordParagraph(inner, role === "small" ? "Small" : undefined);
+  }
+
+  private table(block: Extract<Block, { kind: "table" }>): string {
+    const { head, rows, terms } = toGrid(block, this.glossary);
+    const count = Math.max(1, head.length, ...rows.map((row) => row.length));
+    const widths = columnWidths([head, ...rows], count);
+    const row = (cells: readonly (readonly Part[])[], isHead: boolean) =>
+      `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${Array.from(
+        { length: count },
+        (_, i) => {
+          const inner = this.parts(cells[i] ?? [], isHead || i === 0 ? "<w:b/>" : "");
+          const shade = isHead ? '<w:shd w:val="clear" w:color="auto" w:fill="F4F1E9"/>' : "";
+          return `<w:tc><w:tcPr><w:tcW w:w="${widths[i]}" w:type="dxa"/>${shade}</w:tcPr>${wordParagraph(inner, "Cell")}</w:tc>`;
+        },
+      ).join("")}</w:tr>`;
+    const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="C9C5BB"/>`;
+    const glosses = terms.map(({ text, gloss }) =>
+      wordParagraph(`${wordRun(text, "<w:i/>")}${wordRun(`: ${gloss ?? ""}`)}`, "Small"),
+    );
+    return [
+      wordParagraph(wordRun(neutralise(block.caption)), "Caption"),
+      `<w:tbl><w:tblPr><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblBorders>${line("top")}${line("bottom")}${line("insideH")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="04A0" w:firstRow="1" w:firstColumn="1"/><w:tblCaption w:val="${escapeXml(neutralise(block.caption))}"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
+      row(head, true),
+      ...rows.map((cells) => row(cells, false)),
+      "</w:tbl>",
+      ...(glosses.length > 0 ? glosses : [wordParagraph("", "Small")]),
+    ].join("");
+  }
+
+  private inline(inlines: readonly Inline[]): string {
+    return this.parts(parts(inlines, this.glossary));
+  }
+
+  private parts(list: readonly Part[], properties = ""): string {
+    return list.map((part) => this.part(part, properties)).join("");
+  }
+
+  private part(part: Part, properties: string): string {
+    switch (part.kind) {
+      case "text":
+        return wordRun(part.text, properties);
+      case "strong":
+        return wordRun(part.text, "<w:b/>");
+      case "emphasis":
+        return wordRun(part.text, "<w:i/>");
+      case "code":
+        return wordRun(part.text, CODE);
+      case "place":
+        return wordRun(`[${part.text}]`, PLACE);
+      case "term":
+        return part.gloss === undefined
+          ? wordRun(part.text, properties)
+          : `${wordRun(part.text, "<w:i/>")}${wordRun(` (${part.gloss})`)}`;
+      case "note":
+        return this.note(part.text);
+    }
+  }
+
+  /** The first call of a note is a footnote; later ones refer to that, as Word's own cross-references do. */
+  private note(number: string): string {
+    const item = this.items.get(number);
+    const before = this.called.get(number);
+    if (before !== undefined || !item) {
+      const shown = wordRun(number, '<w:vertAlign w:val="superscript"/>');
+      return before === undefined
+        ? shown
+        : `<w:fldSimple w:instr=" NOTEREF note${before} \\h ">${shown}</w:fldSimple>`;
+    }
+    const id = this.called.size + 1;
+    this.called.set(number, id);
+    const label = number === `${id}` ? undefined : number;
+    this.footnotes.push(footnote(id, noteText(item), label));
+    return `<w:bookmarkStart w:id="${id}" w:name="note${id}"/>${footnoteCall(id, label)}<w:bookmarkEnd w:id="${id}"/>`;
+  }
+}
+
+function noteText(item: NoteItem): string {
+  const runs = noteRuns(item);
+  const url = webAddress(item.url);
+  const isTold = url === undefined || runs.some(({ text }) => text.includes(url));
+  return `${runs.map(({ text, italic }) => wordRun(text, italic ? "<w:i/>" : "")).join("")}${isTold ? "" : wordRun(` ${url}`)}`;
+}
+
+/** Widths by how much the columns hold, none too narrow for a word. */
+function columnWidths(rows: readonly (readonly (readonly Part[])[])[], count: number): number[] {
+  const weights = Array.from({ length: count }, (_, i) => {
+    const lengths = rows.map((row) => (row[i] ?? []).reduce((sum, { text }) => sum + text.length, 0));
+    return Math.sqrt(Math.max(16, ...lengths));
+  });
+  const sum = weights.reduce((all, one) => all + one, 0);
+  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / sum));
+}
