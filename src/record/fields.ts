@@ -194,3 +194,9 @@ export const grounding = {
 export const known = DateText.optional().describe(
   "Since when it was publicly known, where that differs from its own date",
 );
+
+/** A turn after which priorities stated before it no longer speak for the day, unless they are restated. */
+export const isBreak = z
+  .boolean()
+  .optional()
+  .describe("true: a break in the relation; priorities stated before it need restating");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DateText, fields, grounding, Id, idOf, known, LongText, names, Reading, Text } from "./fields.ts";
+import { DateText, fields, grounding, Id, idOf, isBreak, known, LongText, names, Reading, Text } from "./fields.ts";
 
 /**
  * A format of cooperation and its lifecycle. "Was it active on day D?" has three separate answers, so each
@@ -45,6 +45,7 @@ export const Phase = fields({
   ),
   status: z.enum(PHASE_STATUSES).describe("What holds from then on"),
   says: LongText.optional().describe("What happened, in a sentence"),
+  break: isBreak,
   ...grounding,
   readings: z
     .array(PhaseReading)

@@ -100,6 +100,10 @@ export const OptionItem = fields({
     .enum(["on", "off"])
     .optional()
     .describe("on: once taken it stays taken; off: once dropped it stays dropped"),
+  force: z
+    .boolean()
+    .optional()
+    .describe("true: taking it is a use of force; never offered as a way to dialogue"),
   onWhen: Rule.optional().describe("When the record says that it is on"),
 });
 
@@ -132,6 +136,8 @@ export const ModelFile = fields({
   question: Text.optional().describe("What it is to show"),
   note: LongText.optional().describe("What a careful reader should know about this model"),
   asOf: DateText.optional().describe("The day whose priorities the model states"),
+  restated: DateText.optional().describe("The last day on which its author confirmed these priorities"),
+  holdsUntil: DateText.optional().describe("The day until which its author lets them speak"),
   decisionMakers: z
     .array(DecisionMakerItem)
     .min(1, "expected at least one decision maker")
