@@ -1,6 +1,7 @@
 export * from "./agreement.ts";
 export * from "./analyses.ts";
 export * from "./attitudes.ts";
+export type * from "./carriers.ts";
 export * from "./change.ts";
 export * from "./checkModel.ts";
 export * from "./coalitions.ts";
