@@ -1,26 +1,9 @@
 import { z } from "zod";
-import { AXES, PHASE_STATUSES } from "../record/index.ts";
+import { FormatStatusOutput, ProblemOutput } from "../record/index.ts";
 import type { NamedSchema } from "../record/jsonSchema.ts";
 import { CONCEPTS } from "../strategy/index.ts";
 
 /** What the commands print with `--format json`. Fields may be added to it, never changed or dropped. */
-
-const Severity = z.enum(["error", "warning", "note"]);
-const Place = { file: z.string(), line: z.int().min(1), column: z.int().min(1) };
-
-export const ProblemOutput = z.object({
-  rule: z.string().describe("Name of the rule that found it; docs/checks.md explains each"),
-  severity: Severity,
-  message: z.string().describe("What was found, what was expected, and the cure where there is one"),
-  ...Place,
-  endLine: z.int().min(1).optional(),
-  endColumn: z.int().min(1).optional(),
-  page: z.int().min(1).optional().describe("Of a PDF"),
-  related: z
-    .array(z.object({ message: z.string(), ...Place }))
-    .optional()
-    .describe("Other places that belong to it"),
-});
 
 const Counts = z.object({ error: z.int(), warning: z.int(), note: z.int() });
 
@@ -60,41 +43,6 @@ const CheckOutput = z.object({
 });
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const AxisAnswer = z
-  .enum(["yes", "no", "partly", "possible", "disputed", "unknown"])
-  .describe("possible: a partial date leaves it open; disputed: sources differ");
-
-export const FormatStatusOutput = z.object({
-  id: z.string(),
-  name: z.string(),
-  abbreviation: z.string().optional(),
-  exists: AxisAnswer,
-  takesPart: AxisAnswer,
-  operates: AxisAnswer,
-  aspects: z
-    .array(z.object({ aspect: z.string(), operates: AxisAnswer }))
-    .describe("Parts of the work with an answer of their own"),
-  because: z
-    .array(
-      z.object({
-        axis: z.enum(AXES),
-        phase: z.string(),
-        date: z.string().describe("EDTF date"),
-        status: z.enum(PHASE_STATUSES),
-        party: z.string().optional(),
-        aspect: z.string().optional(),
-        certainty: z.literal("possible").optional(),
-        readings: z.array(z.string()).optional().describe("Where sources differ: what each says"),
-        says: z.string().optional(),
-        sources: z.array(z.string()),
-        verification: z.string().optional(),
-        file: z.string(),
-        line: z.int().min(1),
-      }),
-    )
-    .describe("The phases the answers rest on"),
-});
-
 const StatusOutput = z.object({
   on: Day,
   party: z.string(),

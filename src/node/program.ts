@@ -34,12 +34,18 @@ export function buildProgram(clock: Clock): Command {
   program
     .command("review")
     .summary("the assessment on one page: is there space for dialogue?")
-    .description("The assessment of a case on one page: the answer with its grounds.")
+    .description(
+      "The assessment of a case on one page of A4, as an analyst would sign it; --full adds all grounds.",
+    )
     .argument("<case>", "case folder")
     .option(
       "--as-of <date>",
       "use nothing known later than this day (or: today); default: the case's own day",
     )
+    .option("--since <date>", "compare with the judgement of this day; default: the day of the priorities")
+    .option("--full", "the page and behind it the annex with all grounds")
+    .option("--left-out", "say in the annex what is left out as known later")
+    .addOption(new Option("--lang <language>", "language of the page").choices(["en", "de"]).default("en"))
     .addOption(formatOption("text", "json", "html", "md", "docx"))
     .option("--output <file>", "write there instead of to standard output; docx needs it")
     .action(async (folder, options) => (await import("./commands/review.ts")).review(folder, options, clock));

@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { DateText, fields, grounding, Id, idOf, isBreak, known, LongText, names, Reading, Text } from "./fields.ts";
+import {
+  DateText,
+  fields,
+  grounding,
+  Id,
+  idOf,
+  isBreak,
+  known,
+  LongText,
+  names,
+  Reading,
+  Text,
+} from "./fields.ts";
 
 /**
  * A format of cooperation and its lifecycle. "Was it active on day D?" has three separate answers, so each

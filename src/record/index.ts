@@ -28,6 +28,7 @@ export { Lines } from "./lines.ts";
 export type { ModelFile, StatementItem } from "./modelFile.ts";
 export * from "./nearest.ts";
 export * from "./outcome.ts";
+export * from "./outputSchemas.ts";
 export * from "./parse.ts";
 export { placeModelProblem } from "./placeModelProblem.ts";
 export * from "./problem.ts";

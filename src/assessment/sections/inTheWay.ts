@@ -1,6 +1,6 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { dateInWords } from "../../record/index.ts";
-import type { ConditionFinding, DemandFinding } from "../assessment.ts";
+import type { ConditionFinding, DemandFinding } from "../findings/index.ts";
 import { at, heading, list, paragraph, sentenceCase } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 

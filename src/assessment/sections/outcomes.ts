@@ -1,5 +1,5 @@
 import type { Block, Inline } from "../../page/page.ts";
-import type { Hold, OutcomeFinding } from "../assessment.ts";
+import type { Hold, OutcomeFinding } from "../findings/index.ts";
 import { term } from "../glossary.ts";
 import { at, caution, groupBy, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";

@@ -1,6 +1,6 @@
 import type { Block, Inline, TableRow } from "../../page/page.ts";
 import { dateInWords } from "../../record/index.ts";
-import type { StanceFinding, ValueFinding } from "../assessment.ts";
+import type { StanceFinding, ValueFinding } from "../findings/index.ts";
 import { inSeries } from "../narrateModel.ts";
 import { at, heading, list } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";

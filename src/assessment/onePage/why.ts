@@ -1,0 +1,39 @@
+import type { Block, Inline } from "../../page/page.ts";
+import { PAGE_BLOCKS, type ReasonFinding } from "../findings/index.ts";
+import type { Narrator } from "../sections/narrator.ts";
+import { clip, countWords, fit, type Piece, written } from "./fit.ts";
+
+const MOST_REASONS = 3;
+
+/** At most three reasons, each with the note of its ground. Of priorities that are stale none are given. */
+export function why(n: Narrator): Block[] {
+  const { words } = n.say;
+  const label: Inline = { strong: `${words.why.label}.` };
+  if (!n.a.answer.answered)
+    return n.a.answer.computed ? [] : [{ kind: "paragraph", text: [label, " ", words.why.noModel] }];
+  const reasons = n.a.reasons.slice(0, MOST_REASONS);
+  if (reasons.length === 0) return [{ kind: "paragraph", text: [label, " ", words.why.none] }];
+  const room = PAGE_BLOCKS.why - countWords([label]);
+  for (const most of [18, 12, 8]) {
+    const pieces = reasons.map(
+      (reason, i): Piece => ({ text: tell(n, reason, most), rank: i, sources: reason.sources }),
+    );
+    const { kept, left } = fit(pieces, room);
+    if (left > 0 && most > 8) continue;
+    return [
+      { kind: "paragraph", text: [label] },
+      { kind: "list", ordered: true, items: written(n, kept) },
+    ];
+  }
+  return [];
+}
+
+function tell({ say }: Narrator, reason: ReasonFinding, most: number): Inline[] {
+  const { words } = say;
+  const { kind, decisionMaker, type, statement, says, in: count } = reason;
+  const whose = say.whose(decisionMaker, type);
+  const wants = statement === undefined ? undefined : clip(say.statement(statement), most);
+  if (kind === "enters") return [words.why.enters(whose, clip(says, 10), wants)];
+  if (kind === "stays") return [words.why.stays(whose, wants)];
+  return [words.why.leaves(whose, clip(says, 10), wants, count?.held ?? 0, count?.of ?? 0)];
+}
