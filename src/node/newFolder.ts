@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { inPackage } from "./packageFolder.ts";
 import { explainSystemError, replaceFile } from "./replaceFile.ts";
 import { UsageError } from "./usageError.ts";
 
-const SCHEMAS = fileURLToPath(new URL("../../schemas", import.meta.url));
+const SCHEMAS = inPackage("schemas");
 
 /** Where a file of a folder finds a JSON Schema of this program, as a relative path. */
 export function schemaPathIn(folder: string): (file: string, schema: string) => string {

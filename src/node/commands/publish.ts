@@ -1,12 +1,12 @@
 import { readFile, realpath } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { writeHtml } from "../../assessment/index.ts";
 import { filesToPublish, formatDay, parseDate, WITHHELD, type Withheld } from "../../record/index.ts";
 import { readChoice, readDay } from "../arguments.ts";
 import { makeBundle } from "../caseBundle.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeResult } from "../output.ts";
+import { inPackage } from "../packageFolder.ts";
 import { writePublished } from "../publish/publishedFolder.ts";
 import { singlePage } from "../publish/singlePage.ts";
 import { requireCase } from "../readCase.ts";
@@ -18,7 +18,7 @@ export interface PublishOptions {
   without: string[];
 }
 
-const APPLICATION = fileURLToPath(new URL("../../web-single/index.html", import.meta.url));
+const APPLICATION = inPackage("dist/web-single/index.html");
 
 /** `detente publish CASE --output DIR`: the workbench and the case as files that need no server. */
 export async function publish(
