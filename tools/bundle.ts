@@ -2,6 +2,7 @@ import { readdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { notices } from "./notices.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const source = join(root, "src");
@@ -43,6 +44,7 @@ async function bundleInto(folder: string, input: Record<string, string>): Promis
     root,
     configFile: false,
     logLevel: "warn",
+    plugins: [notices().write()],
     build: {
       ssr: true,
       outDir: folder,

@@ -1,5 +1,5 @@
 import { readFile, realpath } from "node:fs/promises";
-import { basename, join, sep } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { writeHtml } from "../../assessment/index.ts";
 import { filesToPublish, formatDay, parseDate, WITHHELD, type Withheld } from "../../record/index.ts";
 import { readChoice, readDay } from "../arguments.ts";
@@ -19,6 +19,8 @@ export interface PublishOptions {
 }
 
 const APPLICATION = inPackage("dist/web-single/index.html");
+/** The licences of what is in the page, written beside it when it is built: who passes the page on passes them on too. */
+const NOTICES = "notices.txt";
 
 /** `detente publish CASE --output DIR`: the workbench and the case as files that need no server. */
 export async function publish(
@@ -35,7 +37,8 @@ export async function publish(
   process.exitCode = exitCodeFor(errors);
   const root = await realpath(folder);
   await refuseInside(root, options.output);
-  const page = await readApplication(application);
+  const page = await readBuilt(application);
+  const notices = await readBuilt(join(dirname(application), NOTICES));
 
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const day = asked ?? (Number.isFinite(own) ? own! : readDay("today", "--as-of", clock()));
@@ -55,6 +58,7 @@ export async function publish(
   // There is no program to ask later.
   const bundle = { ...made.bundle, citations: made.citations() };
   const written = new Map([
+    [NOTICES, notices],
     ["review.html", writeHtml(bundle.page)],
     ...[...files].map(([name, text]): [string, string] => [`case/${name}`, text]),
     // Last, so that nobody finds the page before what it links to.
@@ -78,7 +82,7 @@ const IN_WORDS: Record<Withheld, string> = {
   unverified: "facts nobody has verified",
 };
 
-async function readApplication(path: string): Promise<string> {
+async function readBuilt(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch {

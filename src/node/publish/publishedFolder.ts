@@ -59,7 +59,7 @@ async function readMarker(path: string): Promise<string[] | undefined> {
 
 /** Only names that publish itself writes: the list stands in a file that anybody may have edited. */
 function isInside(name: string): boolean {
-  const isOwn = name === "index.html" || name === "review.html" || name.startsWith("case/");
+  const isOwn = ["index.html", "review.html", "notices.txt"].includes(name) || name.startsWith("case/");
   return isOwn && !name.includes("\0") && !name.split(/[\\/]/).some((part) => part === ".." || part === "");
 }
 
