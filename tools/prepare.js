@@ -1,10 +1,14 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 
 /**
- * What npm runs after an install in a checkout, and before the package is packed. An install from a registry or a tarball
- * brings everything built and never comes here; one without the tools to build (npm install --omit=dev) must not fail.
+ * What npm runs after an install in a checkout, before the package is packed, and for an install from git. It is packed
+ * itself, and does nothing there: an install from a registry or a tarball brings everything built. An install in a checkout
+ * without the tools to build (npm install --omit=dev) must not fail.
  */
+if (!existsSync(new URL("../src", import.meta.url))) process.exit(0);
+
 const { resolve } = createRequire(import.meta.url);
 const isMissing = ["typescript", "vite", "tsx"].filter((name) => {
   try {
