@@ -86,3 +86,12 @@ test("the package offers its parts by name, and the engine needs no other", asyn
     expect(Object.keys(module).length).toBeGreaterThan(5);
   }
 });
+
+test("no test asserts what a clock says: cost is compared with a smaller input in the same run", () => {
+  const tests = new URL("../test/", root);
+  const timed = (readdirSync(tests, { recursive: true }) as string[])
+    .filter((name) => name.endsWith(".ts") && name !== "architecture.test.ts")
+    .filter((name) => /performance\.now|Date\.now|hrtime/.test(readFileSync(new URL(name, tests), "utf8")));
+  // In a browser there is no processor time to ask for: two sizes of one case are compared there.
+  expect(timed).toEqual(["browser/large.test.ts"]);
+});

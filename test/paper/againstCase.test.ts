@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { COMPARISON_RULES, compareWithCase, readMarkdown, readText } from "../../src/paper/index.ts";
 import { type Case, exampleFiles, parseCase } from "../../src/record/index.ts";
 import { workedCase } from "../assessment/workedCase.ts";
+import { growth, LINEAR } from "../growth.ts";
 
 describe.each(COMPARISON_RULES.map((rule) => [rule.id, rule] as const))("the rule %s", (_, rule) => {
   const run = ({ paper, ...parts }: (typeof rule)["good"]) => {
@@ -237,11 +238,13 @@ test("any text compares without a crash, and every place lies inside it", () => 
 });
 
 test("time grows with the length of the paper, and no sentence is a trap", () => {
-  const trap = `The NRC was ${"created by Russia ".repeat(5_000)}in 2001. ${"The NRC ( ".repeat(2_000)} ${"the only active ".repeat(5_000)}`;
-  const many =
-    "The NRC was created by NATO and Russia in Rome in 2002, and all practical work went on. ".repeat(3_000);
-  const start = performance.now();
-  expect(found(trap)).toEqual([]);
-  expect(found(many)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(20_000);
+  const trap = (times: number) =>
+    `The NRC was ${"created by Russia ".repeat(times)}in 2001. ${"The NRC ( ".repeat(0.4 * times)} ${"the only active ".repeat(times)}`;
+  const many = (times: number) =>
+    "The NRC was created by NATO and Russia in Rome in 2002, and all practical work went on. ".repeat(times);
+  for (const [text, times] of [
+    [trap, 5_000],
+    [many, 3_000],
+  ] as const)
+    expect(growth(text, times, (long) => expect(found(long)).toEqual([]))).toBeLessThan(LINEAR);
 });
