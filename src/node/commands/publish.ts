@@ -1,5 +1,5 @@
 import { readFile, realpath } from "node:fs/promises";
-import { basename, join, sep } from "node:path";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeHtml } from "../../assessment/index.ts";
 import { filesToPublish, formatDay, parseDate, WITHHELD, type Withheld } from "../../record/index.ts";
@@ -7,6 +7,7 @@ import { readChoice, readDay } from "../arguments.ts";
 import { makeBundle } from "../caseBundle.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeResult } from "../output.ts";
+import { requireSafeOutputs } from "../outputs.ts";
 import { writePublished } from "../publish/publishedFolder.ts";
 import { singlePage } from "../publish/singlePage.ts";
 import { requireCase } from "../readCase.ts";
@@ -34,7 +35,11 @@ export async function publish(
   printProblems(errors);
   process.exitCode = exitCodeFor(errors);
   const root = await realpath(folder);
-  await refuseInside(root, options.output);
+  // A publication inside the case would be read, watched and committed with it.
+  await requireSafeOutputs(
+    [{ flag: "--output", path: options.output, kind: "folder" }],
+    [{ what: "the case", path: root }],
+  );
   const page = await readApplication(application);
 
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
@@ -84,14 +89,4 @@ async function readApplication(path: string): Promise<string> {
   } catch {
     throw new UsageError("the workbench is not built in this checkout; run npm run build");
   }
-}
-
-/** A publication inside the case would be read, watched and committed with it. */
-async function refuseInside(root: string, output: string): Promise<void> {
-  const real = await realpath(output).catch(() => undefined);
-  const target = real ?? join(await realpath(join(output, "..")).catch(() => output), basename(output));
-  if (target === root || target.startsWith(root + sep))
-    throw new UsageError(
-      `${output} lies inside the case folder; name a folder elsewhere, nothing was written`,
-    );
 }
