@@ -167,9 +167,9 @@ function isTooCostly(text: string): boolean {
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
       if (code > 32) isBlank = false;
-      // [ ] & * _ ` <
-      if (code === 91 || code === 93 || code === 38) inBlock += 0.5;
-      else if (code === 42 || code === 95 || code === 96 || code === 60) inBlock += 0.25;
+      // [ ] & * _ then ` <
+      if (code === 91 || code === 93 || code === 38 || code === 42 || code === 95) inBlock += 0.5;
+      else if (code === 96 || code === 60) inBlock += 0.25;
     }
     if (text.startsWith("[^", start)) definitions += 1;
     if (definitions > MOST_DEFINITIONS || DEEP.test(text.slice(start, Math.min(end, start + 800))))
