@@ -1,11 +1,11 @@
 import { type DefaultTreeAdapterMap, parse, type TreeAdapter, defaultTreeAdapter as tree } from "parse5";
 import { inThousands, LIMITS } from "../record/limits.ts";
 import { assemble, type Block } from "./assemble.ts";
-import type { Piece } from "./blocks.ts";
+import { expectLetters, type Piece } from "./blocks.ts";
 import { ignoredIn } from "./ignored.ts";
 import { isRoman } from "./noteLabels.ts";
 import type { Paper } from "./paper.ts";
-import { UnreadablePaper } from "./unreadable.ts";
+import { PaperTooLarge } from "./unreadable.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
@@ -36,11 +36,11 @@ function boundedTree(): TreeAdapter<DefaultTreeAdapterMap> {
       depth += 1;
       elements += 1;
       if (depth > deepest)
-        throw new UnreadablePaper(
+        throw new PaperTooLarge(
           `its elements are nested more than ${inThousands(deepest)} levels deep; save it as plain text`,
         );
       if (elements > most)
-        throw new UnreadablePaper(
+        throw new PaperTooLarge(
           `it is made of more than ${inThousands(most)} elements; split it, or save it as plain text`,
         );
     },
@@ -135,6 +135,7 @@ class BlockCollector {
   private readonly noteOf = new Map<Node, string>();
   private readonly holders: ReadonlySet<Node>;
   private open: Block | undefined;
+  private letters = 0;
 
   constructor(source: string, targets: Map<string, string>, holders: ReadonlySet<Node>) {
     this.holders = holders;
@@ -239,6 +240,8 @@ class BlockCollector {
 
   private addText(value: string, start: number | undefined, end: number | undefined): void {
     if (start === undefined) return;
+    this.letters += value.length;
+    expectLetters(this.letters);
     if (!this.open) {
       if (value.trim() === "") return;
       // Text straight in a division, with no paragraph around it.

@@ -82,7 +82,10 @@ export const CASE_SHAPES: readonly Shape[] = [
   })),
   {
     name: "unknown fields of one claim",
-    make: (n) => caseOf(`${ACTORS}claims:\n  - id: c\n    says: s\n${lines(n, (i) => `    k${i}: 1`)}`),
+    make: (n) =>
+      caseOf(
+        `${ACTORS}claims:\n  - id: c\n    kind: judgement\n    says: s\n${lines(n, (i) => `    k${i}: 1`)}`,
+      ),
   },
   {
     name: "claims without kind",
@@ -173,42 +176,42 @@ export const CASE_SHAPES: readonly Shape[] = [
     name: "formats",
     make: (n) =>
       caseOf(
-        `${ACTORS}formats:\n${lines(n, (i) => `  - {id: f${i}, name: F${i}, kind: council, mode: bilateral, phases: [{date: "1990", phase: founded, axis: existence, status: active}]}`)}`,
+        `${ACTORS}formats:\n${lines(n, (i) => `  - {id: f${i}, name: F${i}, kind: council, mode: bilateral, pillars: [], phases: [{date: "1990", phase: founded, axis: existence, status: active}]}`)}`,
       ),
   },
   {
     name: "formats that succeed",
     make: (n) =>
       caseOf(
-        `${ACTORS}formats:\n${lines(n, (i) => `  - {id: f${i}, name: F${i}, kind: council, mode: bilateral, successor: f${i + 1}, phases: [{date: "1990", phase: founded, axis: existence, status: active}]}`)}`,
+        `${ACTORS}formats:\n${lines(n, (i) => `  - {id: f${i}, name: F${i}, kind: council, mode: bilateral, pillars: [], successor: f${i + 1}, phases: [{date: "1990", phase: founded, axis: existence, status: active}]}`)}`,
       ),
   },
   {
     name: "phases of a format",
     make: (n) =>
       caseOf(
-        `${ACTORS}formats:\n  - id: f\n    name: F\n    kind: council\n    mode: bilateral\n    phases:\n${lines(n, (i) => `      - {date: "${1000 + (i % 1000)}", phase: founded, axis: existence, status: ${i % 2 ? "active" : "ended"}}`)}`,
+        `${ACTORS}formats:\n  - id: f\n    name: F\n    kind: council\n    mode: bilateral\n    pillars: []\n    phases:\n${lines(n, (i) => `      - {date: "${1000 + (i % 1000)}", phase: founded, axis: existence, status: ${i % 2 ? "active" : "ended"}}`)}`,
       ),
   },
   {
     name: "undated phases of a format",
     make: (n) =>
       caseOf(
-        `${ACTORS}formats:\n  - id: f\n    name: F\n    kind: council\n    mode: bilateral\n    phases:\n${lines(n, () => `      - {date: "19XX", phase: founded, axis: existence, status: active}`)}`,
+        `${ACTORS}formats:\n  - id: f\n    name: F\n    kind: council\n    mode: bilateral\n    pillars: []\n    phases:\n${lines(n, () => `      - {date: "19XX", phase: founded, axis: existence, status: active}`)}`,
       ),
   },
   {
     name: "disputed phases of a format",
     make: (n) =>
       caseOf(
-        `${ACTORS}formats:\n  - id: f\n    name: F\n    kind: council\n    mode: bilateral\n    phases:\n${lines(n, (i) => `      - {date: "19${(i % 90) + 10}", phase: founded, axis: operation, status: active, verification: disputed, readings: [{says: a, date: "1990"}, {says: b, date: "1991"}]}`)}`,
+        `${ACTORS}formats:\n  - id: f\n    name: F\n    kind: council\n    mode: bilateral\n    pillars: []\n    phases:\n${lines(n, (i) => `      - {date: "19${(i % 90) + 10}", phase: founded, axis: operation, status: active, verification: disputed, readings: [{says: a, date: "1990"}, {says: b, date: "1991"}]}`)}`,
       ),
   },
   {
     name: "parties of phases",
     make: (n) =>
       caseOf(
-        `${ACTORS}formats:\n  - id: f\n    name: F\n    kind: council\n    mode: bilateral\n    participants: [${Array.from({ length: n }, (_, i) => `p${i}`).join(",")}]\n    phases:\n${lines(n, (i) => `      - {date: "1990", phase: founded, axis: participation, status: active, party: p${i}}`)}`,
+        `${ACTORS}formats:\n  - id: f\n    name: F\n    kind: council\n    mode: bilateral\n    pillars: []\n    participants: [${Array.from({ length: n }, (_, i) => `p${i}`).join(",")}]\n    phases:\n${lines(n, (i) => `      - {date: "1990", phase: founded, axis: participation, status: active, party: p${i}}`)}`,
       ),
   },
   {

@@ -1,7 +1,7 @@
 import { strFromU8 } from "fflate";
 import { LIMITS } from "../../record/limits.ts";
 import { assemble, type Block } from "../assemble.ts";
-import { type Piece, toText } from "../blocks.ts";
+import { expectLetters, type Piece, toText } from "../blocks.ts";
 import { toRoman } from "../noteLabels.ts";
 import type { Note, Paper } from "../paper.ts";
 import { NOTES_HEADING } from "../readText.ts";
@@ -197,6 +197,7 @@ class LineWriter {
         return [{ mark, offset, end: this.text.length }];
       }
       this.text += piece.text;
+      expectLetters(this.text.length);
       this.spans.push({ from: offset, to: this.text.length, piece });
       const number = piece.text.trim();
       // Notes numbered by hand: a superscript number calls one.
@@ -215,6 +216,7 @@ class LineWriter {
         const text = "text" in piece ? (i > 0 && k === 0 ? ` ${piece.text}` : piece.text) : "";
         const at = this.text.length;
         this.text += text;
+        expectLetters(this.text.length);
         return text === "" ? [] : [{ text, offset: at }];
       }),
     );

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { inThousands, LIMITS } from "../../record/limits.ts";
-import { UnreadablePaper } from "../unreadable.ts";
+import { PaperTooLarge, UnreadablePaper } from "../unreadable.ts";
 
 /** An element of a part of a Word file as it opens or closes. */
 export interface XmlTag {
@@ -47,11 +47,11 @@ export function readXml(xml: string, { open, close, text, damaged }: XmlHandlers
     depth += 1;
     elements += 1;
     if (depth > deepest)
-      throw new UnreadablePaper(
+      throw new PaperTooLarge(
         `its text is nested more than ${inThousands(deepest)} levels deep, which no paper is; save it as plain text`,
       );
     if (elements > most)
-      throw new UnreadablePaper(
+      throw new PaperTooLarge(
         `its text is made of more than ${inThousands(most)} elements; split it, or save it as plain text`,
       );
     for (const key in attributes) {
