@@ -1,5 +1,5 @@
+import { actorsNamed } from "../../actors/index.ts";
 import { ownWords } from "../argument/words.ts";
-import { SOURCE_ACTORS } from "../evidence/actors.ts";
 import { noteSources } from "../evidence/noteSources.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
@@ -40,7 +40,7 @@ export const oneVoiceForMany: PaperRule = {
           place: placeOf(paper, sentence, infers.index, infers.index + infers[0].length),
         });
       const best = BEST_SOURCE.exec(own);
-      if (best && SOURCE_ACTORS.some(({ named }) => named.test(own)))
+      if (best && actorsNamed(own).length > 0)
         found.push({
           message: `“${best[0]}” lets one source speak for an actor; name others, or say why they would not agree`,
           place: placeOf(paper, sentence, best.index, best.index + best[0].length),
