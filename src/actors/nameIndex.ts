@@ -25,7 +25,7 @@ interface Token {
   to: number;
 }
 
-/** What may stand between the words of a name; a full stop only between initials (U.S.). */
+/** What may stand between the words of a name; a full stop only between initials (U.S.) and after St. */
 const JOINT = /^(?:[\s\u00ad‐‑–—/'’-]{1,3}|\.\s?)$/u;
 const LONGEST_NAME = 16;
 
@@ -50,8 +50,9 @@ export class NameIndex<Thing> {
       }
       branch = next;
     }
-    if (!branch.entries.some((entry) => entry.thing === thing && entry.isExact === isExact))
-      branch.entries.push({ thing, tokens, isExact, rank });
+    const isSame = (entry: Entry<Thing>) =>
+      entry.thing === thing && entry.isExact === isExact && entry.tokens.join(" ") === tokens.join(" ");
+    if (!branch.entries.some(isSame)) branch.entries.push({ thing, tokens, isExact, rank });
   }
 
   find(text: string): Named<Thing>[] {
@@ -111,7 +112,9 @@ function fits({ tokens, isExact }: Entry<unknown>, written: readonly Token[]): b
 function isJoint(text: string, before: Token, after: Token): boolean {
   const joint = text.slice(before.to, after.from);
   if (joint.length > 3 || !JOINT.test(joint)) return false;
-  return !joint.startsWith(".") || (before.text.length === 1 && after.text.length === 1);
+  return (
+    !joint.startsWith(".") || before.text === "St" || (before.text.length === 1 && after.text.length === 1)
+  );
 }
 
 function tokensOf(text: string): Token[] {
