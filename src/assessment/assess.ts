@@ -54,6 +54,7 @@ import {
   changeFindings,
   DIALOGUE,
   jointChangeFindings,
+  leads,
   outcomeFindings,
   preferenceFindings,
   robustnessFindings,
@@ -261,9 +262,7 @@ function answerGrounds(stand: Stand, say: Say): Ground[] {
         all,
       ),
     );
-  const holds = scenarios.filter(({ equilibria }) =>
-    dialogue.some((state) => equilibria.nash.has(state) || equilibria.seq.has(state)),
-  );
+  const holds = scenarios.filter((scenario) => dialogue.some((state) => leads(scenario, state)));
   const reached = scenarios.filter(({ reach }) => dialogue.some((state) => reach?.has(state)));
   return [
     { says: `A dialogue state holds, reachable or not, ${tell(holds)}.` },

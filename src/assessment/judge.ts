@@ -1,9 +1,9 @@
-import { findReachable } from "../strategy/index.ts";
+import { findReachable, LEADING_CONCEPTS } from "../strategy/index.ts";
 import type { Lasting, OutcomeFinding, Reachable, Verdict } from "./findings/index.ts";
 import { stateInWords } from "./narrateModel.ts";
 import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
-import { isExtorted, leads, openDialogue, partyIndices } from "./strategyFindings.ts";
+import { holdOf, isExtorted, leads, openDialogue, partyIndices } from "./strategyFindings.ts";
 
 /** The answer's two computed parts: can talks be had from where things stand, and would they last. */
 
@@ -60,7 +60,7 @@ function howFirm(
   scenario: SolvedScenario,
   states: readonly number[],
 ): Lasting["how"][string] {
-  if (states.some((state) => scenario.equilibria.nash.has(state))) return "by-itself";
+  if (holdOf(scenario, states) === "by-itself") return "by-itself";
   return states.every((state) => isExtorted(solved, scenario, [state])) ? "threat" : "credible-answer";
 }
 
@@ -74,7 +74,7 @@ function whatFollows(
   const { space } = solved;
   const groups = new Map<string, Lasting["instead"][number]>();
   for (const scenario of scenarios) {
-    const ends = [...new Set([...scenario.equilibria.nash, ...scenario.equilibria.seq])]
+    const ends = [...new Set(LEADING_CONCEPTS.flatMap((concept) => [...scenario.equilibria[concept]]))]
       .filter((state) => scenario.reach!.has(state))
       .sort((a, b) => a - b);
     const what = ends.includes(start) ? "today" : ends.length > 0 ? "outcomes" : "moving";

@@ -11,7 +11,7 @@ import { conductInWords, statementInWords } from "./narrateModel.ts";
 import { placeIn, sourceIds } from "./recordFindings.ts";
 import type { SolvedModel } from "./solvedModel.ts";
 import { forceOptions, type Stand } from "./stand.ts";
-import { openDialogue } from "./strategyFindings.ts";
+import { holdOf, openDialogue } from "./strategyFindings.ts";
 
 /**
  * Why the answer is what it is, each reason with the priority that decides and its ground: what talks need that a
@@ -128,7 +128,7 @@ function whoStays(stand: Stand, solved: SolvedModel): ReasonFinding[] {
   const { space } = solved;
   for (const scenario of solved.scenarios) {
     const open = openDialogue(solved, scenario, stand.dialogue);
-    const state = open.find((candidate) => scenario.equilibria.nash.has(candidate)) ?? open[0];
+    const state = open.find((candidate) => holdOf(scenario, [candidate]) === "by-itself") ?? open[0];
     if (state === undefined) continue;
     const on = new Set(space.onOptions(state));
     return space.decisionMakers.flatMap((dm, d): ReasonFinding[] => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DateText, fields, grounding, Id, idOf, isBreak, known, LongText } from "./fields.ts";
+import { DateText, fields, grounding, Id, idOf, known, LongText } from "./fields.ts";
 
 /** A dated happening in the record, in the author's words. Not a machine-coded row: those stay in events/. */
 export const Event = fields({
@@ -10,6 +10,12 @@ export const Event = fields({
     .enum(["event", "context", "planned"])
     .optional()
     .describe("context: happened around the relation, not in it; planned: announced, outcome not recorded"),
+  break: z
+    .literal(true)
+    .optional()
+    .describe(
+      "true: after it the relation was no longer what it had been; priorities stated before it are old",
+    ),
   says: LongText.describe("What happened, in a sentence of your own"),
   initiators: z.array(idOf("actor")).optional().describe("Who acted"),
   targets: z.array(idOf("actor")).optional().describe("Towards whom"),
@@ -20,7 +26,6 @@ export const Event = fields({
     .regex(/^\d{2,4}$/, 'expected a CAMEO code of two to four digits in quotation marks, such as "05"')
     .optional()
     .describe("CAMEO code by the author's judgement (Schrodt 2012)"),
-  break: isBreak,
   ...grounding,
 });
 export type Event = z.infer<typeof Event>;

@@ -23,10 +23,13 @@ function unknownFields(found: readonly string[], known: readonly string[]): stri
   return found
     .map((name) => {
       const near = nearest(name, known);
-      return `unknown field "${name}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
+      return `unknown field "${name.length > 60 ? `${name.slice(0, 60)}…` : name}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
     })
-    .join("; ");
+    .join(BETWEEN_NAMES);
 }
+
+/** Between what is said of one unknown field and of the next; no message and no name of a field holds it. */
+export const BETWEEN_NAMES = "\u0000; ";
 
 /** What a form needs to know of a field and its schema does not say. */
 export interface FormFacts {
@@ -194,9 +197,3 @@ export const grounding = {
 export const known = DateText.optional().describe(
   "Since when it was publicly known, where that differs from its own date",
 );
-
-/** A turn after which priorities stated before it no longer speak for the day, unless they are restated. */
-export const isBreak = z
-  .boolean()
-  .optional()
-  .describe("true: a break in the relation; priorities stated before it need restating");

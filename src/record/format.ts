@@ -1,17 +1,5 @@
 import { z } from "zod";
-import {
-  DateText,
-  fields,
-  grounding,
-  Id,
-  idOf,
-  isBreak,
-  known,
-  LongText,
-  names,
-  Reading,
-  Text,
-} from "./fields.ts";
+import { DateText, fields, grounding, Id, idOf, known, LongText, names, Reading, Text } from "./fields.ts";
 
 /**
  * A format of cooperation and its lifecycle. "Was it active on day D?" has three separate answers, so each
@@ -56,8 +44,13 @@ export const Phase = fields({
     "The part of the work it concerns (meetings, practical work …); absent: all",
   ),
   status: z.enum(PHASE_STATUSES).describe("What holds from then on"),
+  break: z
+    .literal(true)
+    .optional()
+    .describe(
+      "true: after it the relation was no longer what it had been; priorities stated before it are old",
+    ),
   says: LongText.optional().describe("What happened, in a sentence"),
-  break: isBreak,
   ...grounding,
   readings: z
     .array(PhaseReading)

@@ -101,9 +101,9 @@ export const OptionItem = fields({
     .optional()
     .describe("on: once taken it stays taken; off: once dropped it stays dropped"),
   force: z
-    .boolean()
+    .literal(true)
     .optional()
-    .describe("true: taking it is a use of force; never offered as a way to dialogue"),
+    .describe("true: it is a use of force, never offered as a way to dialogue"),
   onWhen: Rule.optional().describe("When the record says that it is on"),
 });
 

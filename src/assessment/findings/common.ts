@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONCEPTS } from "../../strategy/index.ts";
+import { CONCEPT_SHORT_NAMES, CONCEPTS, LEADING_CONCEPTS } from "../../strategy/index.ts";
 
 /** Shapes that several findings share. Each is stated once, as a schema; the types follow from it. */
 
@@ -23,7 +23,7 @@ export const byScenario = <T extends z.ZodType>(value: T) =>
 export const Verdict = z
   .enum(["open", "conditional", "closed"])
   .describe(
-    "open: a dialogue state is a Nash or SEQ equilibrium reachable from the status quo in every scenario; conditional: in some; closed: in none",
+    `open: a dialogue state is a ${LEADING_CONCEPTS.map((concept) => CONCEPT_SHORT_NAMES[concept]).join(" or ")} equilibrium reachable from the status quo in every scenario; conditional: in some; closed: in none`,
   );
 export type Verdict = Told<typeof Verdict>;
 

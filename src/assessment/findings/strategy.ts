@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LEADING_CONCEPTS } from "../../strategy/index.ts";
 import { At, byScenario, Concept, Count, Ground, Ids, StateIds, type Told, Verdict } from "./common.ts";
 
 /** What the model says on the day. */
@@ -161,7 +162,9 @@ export const VariantFinding = z.object({
   verdict: Verdict.nullable(),
   scenarios: z.int(),
   open: z.int(),
-  equilibria: z.array(z.object({ scenario: z.string(), nash: Ids, seq: Ids })),
+  equilibria: z.array(
+    z.object({ scenario: z.string(), ...(Object.fromEntries(LEADING_CONCEPTS.map((concept) => [concept, Ids])) as Record<never, typeof Ids>) }),
+  ),
 });
 export type VariantFinding = Told<typeof VariantFinding>;
 
