@@ -79,8 +79,10 @@ function unansweredHeadline({ words: { headline: says } }: Say, { is }: TalksTod
   return is === "yes" ? says.unansweredYes : is === "no" ? says.unansweredNo : says.unansweredOpen;
 }
 
+const MOST_CHANNELS = 2;
+
 /** Do they talk, on which channels, since when. */
-export function talksSentence(say: Say, talks: TalksToday): string {
+export function talksSentence(say: Say, talks: TalksToday, withChannels = true): string {
   const { words, date } = say;
   const [a, b] = say.parties();
   const since = talks.since === undefined ? undefined : date(talks.since);
@@ -92,20 +94,28 @@ export function talksSentence(say: Say, talks: TalksToday): string {
         : talks.is === "contested"
           ? words.talks.contested(a, b)
           : words.talks.unknown(a, b);
-  const works = talks.channels.filter(({ operates }) => operates === "yes" || operates === "partly");
-  const channels =
-    talks.is === "yes" && works.length > 0
-      ? words.talks.on(
-          works
-            .slice(0, 3)
-            .map(({ name, aspect, operates }) =>
-              words.channel(name, aspect, words.operates[operates] ?? operates, undefined),
-            ),
-        )
-      : "";
+  const told = withChannels ? channelsInWords(say, talks) : [];
+  const channels = told.length > 0 ? words.talks.on(told) : "";
   const asked = talks.is === "yes" && talks.isDialogue === false ? words.talks.notDialogue : "";
   const author = talks.restsOn === "author" ? words.talks.byAuthor : "";
   return `${said}${author}${channels}${asked}.`;
+}
+
+/** The channels that are at work where they talk, and those at rest where they do not. */
+export function channelsInWords({ words, date }: Say, talks: TalksToday): string[] {
+  const works = talks.channels.filter(({ operates }) => operates === "yes" || operates === "partly");
+  const rests = talks.channels.filter(({ operates }) => operates === "no");
+  const told = talks.is === "yes" ? works : talks.is === "no" ? rests : talks.channels;
+  return told
+    .slice(0, MOST_CHANNELS)
+    .map(({ name, aspect, operates, since }) =>
+      words.channel(
+        name,
+        aspect,
+        words.operates[operates] ?? operates,
+        talks.is === "no" && since !== undefined ? date(since) : undefined,
+      ),
+    );
 }
 
 function computedSentences(say: Say, { talksToday, reachable, lasting }: AnswerParts): string[] {
@@ -145,19 +155,29 @@ export function lastingSentences(say: Say, lasting: Lasting): string[] {
     names.length < lasting.of && lasting.whose.length > 0
       ? words.lasting.whose(lasting.whose.map((id) => say.decisionMaker(id)))
       : "";
-  return [
-    `${says}${held}${whose}.`,
-    ...lasting.instead.slice(0, 2).map((one) => insteadSentence(say, lasting, one)),
-  ];
+  return [`${says}${held}${whose}.`, ...insteadSentence(say, lasting)];
 }
 
-function insteadSentence(say: Say, { of }: Lasting, instead: Lasting["instead"][number]): string {
+const MOST_ENDS = 3;
+
+/** What follows instead, readings that end alike together. */
+function insteadSentence(say: Say, lasting: Lasting): string[] {
+  const { instead } = lasting;
+  if (instead.length === 0) return [];
+  const told = instead.slice(0, MOST_ENDS).map((one) => insteadClause(say, lasting, one));
+  const rest = instead.length - told.length;
+  return [say.words.instead.all(rest > 0 ? [...told, say.words.instead.more(rest)] : told)];
+}
+
+function insteadClause(say: Say, { of }: Lasting, instead: Lasting["instead"][number]): string {
   const { words } = say;
   const readings = say.readings(instead.scenarios, of);
-  if (instead.what === "today") return words.instead.today(readings);
+  const outcomes = say.outcomes(instead.outcomes);
+  if (instead.what === "today")
+    return outcomes.length > 0 ? words.instead.todayAs(outcomes, readings) : words.instead.today(readings);
   if (instead.what === "moving") return words.instead.moving(readings);
   return instead.says === undefined
-    ? words.instead.outcomes(say.outcomes(instead.outcomes), readings)
+    ? words.instead.outcomes(outcomes, readings)
     : words.instead.state(instead.says, readings);
 }
 

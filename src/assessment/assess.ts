@@ -327,10 +327,8 @@ function confidenceFinding(
   };
 }
 
-function modelFinding({ record, stale, solved }: Stand, main: CaseModel): ModelFinding {
+function modelFinding({ stale }: Stand, main: CaseModel): ModelFinding {
   const { file, entry } = main;
-  void record;
-  void solved;
   return {
     id: entry.id,
     title: file.title,

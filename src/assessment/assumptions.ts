@@ -26,7 +26,7 @@ function assumptionOf(
   const says = words.assumption;
   const effect = (then: CarriedEffect) => ({
     effect: effectInWords(say, then),
-    then: { verdict: then.verdict, openIn: then.openIn, of: then.of, turns: then.turns },
+    answer: { verdict: then.verdict, openIn: then.openIn, of: then.of, turns: then.turns },
   });
   switch (carrier.kind) {
     case "statement": {
@@ -133,13 +133,12 @@ function weight({ turns }: CarriedEffect): number {
 
 type Edit = Extract<Carrier, { kind: "statement" }>["changes"][number]["edit"];
 
-function editInWords({ words, statement }: Say, edit: Edit): string {
+function editInWords({ words }: Say, edit: Edit): string {
   const says = words.assumption.change;
   const { edit: kind } = edit as { edit: string };
   if (kind === "weaken" && "becomes" in edit) return says.weaken(String(edit.becomes));
   if (kind === "add") return says.add(edit.statement);
   if (kind === "move") return says.move(typeof edit.to === "number" ? edit.to : 0);
-  void statement;
   return kind === "reverse" ? says.reverse : says.drop;
 }
 

@@ -38,7 +38,8 @@ export function changedSince(
   const lists = isOther ? [] : newLists(before.stand, now.stand);
   const parts = changedParts(before.answer, now.answer);
   const isFacts = between !== undefined && changedParts(before.answer, between).length > 0;
-  const isPriorities = between !== undefined && changedParts(between, now.answer).length > 0;
+  const isPriorities =
+    between !== undefined && changedParts(between, now.answer).some((part) => part !== "answered");
   const isAge = before.answer.answered !== now.answer.answered && now.answer.why === "stale";
   return {
     since: formatDay(before.stand.day),

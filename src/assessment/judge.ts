@@ -77,14 +77,20 @@ function whatFollows(
     const ends = [...new Set(LEADING_CONCEPTS.flatMap((concept) => [...scenario.equilibria[concept]]))]
       .filter((state) => scenario.reach!.has(state))
       .sort((a, b) => a - b);
-    const what = ends.includes(start) ? "today" : ends.length > 0 ? "outcomes" : "moving";
-    const states = (what === "today" ? [start] : ends).map(space.idOf);
+    const here = outcomes.filter((outcome) => outcome.states.includes(space.idOf(start)));
+    // Another state of the very outcome that things stand in is no other outcome: things stay within it.
+    const isHere =
+      ends.includes(start) ||
+      (ends.length > 0 &&
+        here.length > 0 &&
+        ends.every((state) => here.some((outcome) => outcome.states.includes(space.idOf(state)))));
+    const what = isHere ? "today" : ends.length > 0 ? "outcomes" : "moving";
+    const states = ends.map(space.idOf);
     const named = outcomes.filter((outcome) => states.some((state) => outcome.states.includes(state)));
     const isAllNamed = states.every((state) => named.some((outcome) => outcome.states.includes(state)));
-    const key =
-      what === "outcomes" && !isAllNamed
-        ? `${what} ${states.join(" ")}`
-        : `${what} ${named.map(({ id }) => id).join(" ")}`;
+    const key = !isAllNamed
+      ? `${what} ${states.join(" ")}`
+      : `${what} ${named.map(({ id }) => id).join(" ")}`;
     const group = groups.get(key);
     if (group) {
       group.scenarios.push(scenario.name);

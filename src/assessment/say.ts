@@ -1,6 +1,6 @@
 import { dateInWords, formatDay } from "../record/index.ts";
 import { type PageWords, pageWords, type Readings, type Whose } from "../words/index.ts";
-import { oppositeInWords, scenariosInWords, statementInWords } from "./narrateModel.ts";
+import { offPhrase, oppositeInWords, scenariosInWords, statementInWords } from "./narrateModel.ts";
 import type { SolvedModel } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
 
@@ -72,15 +72,22 @@ export class Say {
       .flatMap((dm) => dm.options ?? [])
       .find((candidate) => candidate.id === id);
     if (!option) return id;
-    return isOn ? option.name : (option.off ?? this.words.names.denied(option.name));
+    return isOn ? option.name : offPhrase(option);
   }
 
   statement(text: string): string {
     return this.stand.main ? statementInWords(this.stand.main, text) : text;
   }
 
-  opposite(text: string): string {
-    return (this.stand.main && oppositeInWords(this.stand.main, text)) ?? text;
+  /** A priority of somebody who is already named. */
+  priority(text: string, decisionMaker: string): string {
+    const dm = this.stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
+    return this.stand.main && dm ? statementInWords(this.stand.main, text, dm.name) : text;
+  }
+
+  opposite(text: string, decisionMaker: string): string {
+    const dm = this.stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
+    return (this.stand.main && oppositeInWords(this.stand.main, text, dm?.name)) ?? text;
   }
 
   readings(names: readonly string[], of: number): Readings {

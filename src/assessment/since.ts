@@ -28,7 +28,10 @@ function addDates(record: Case, rule: Rule, add: (text: string | undefined, isEn
     for (const part of "all" in rule ? rule.all : rule.any) addDates(record, part, add);
     return;
   }
-  if ("not" in rule) return addDates(record, rule.not, add);
+  if ("not" in rule) {
+    addDates(record, rule.not, add);
+    return;
+  }
   if ("format" in rule) {
     for (const phase of record.formats.find(({ id }) => id === rule.format)?.phases ?? []) {
       add(phase.date);

@@ -58,11 +58,19 @@ export function statusQuoOptions(
   return isAnyKnown ? reading.on : undefined;
 }
 
-/** Options that are a use of force, or that once taken stay taken: never a way to dialogue. */
+/** Options that are a use of force: never a way to dialogue. */
 export function forceOptions(main: CaseModel): Set<string> {
   return new Set(
     main.file.decisionMakers.flatMap((dm) =>
       (dm.options ?? []).flatMap(({ id, force }) => (force ? [id] : [])),
     ),
   );
+}
+
+/** These, and whatever else once taken stays taken. */
+export function graveOptions(main: CaseModel): Set<string> {
+  const irreversible = main.file.decisionMakers.flatMap((dm) =>
+    (dm.options ?? []).flatMap((option) => (option.irreversible === "on" ? [option.id] : [])),
+  );
+  return new Set([...forceOptions(main), ...irreversible]);
 }

@@ -12,7 +12,7 @@ import {
 import { type Expression, evaluate, optionsIn, parseStatement } from "../strategy/index.ts";
 import type { TalksToday } from "./findings/index.ts";
 import { sinceWhen, turningDays } from "./since.ts";
-import { forceOptions, type Stand } from "./stand.ts";
+import { graveOptions, type Stand } from "./stand.ts";
 
 /**
  * Do they talk on the day? Read off the record by the rules of the options that the case's definition of dialogue
@@ -28,7 +28,7 @@ export function talksToday(stand: Stand): TalksToday {
   const options = reading.options.filter(({ option }) => named.has(option));
   const isKnown = (option: OptionReading) => option.record !== undefined || option.stated !== undefined;
   if (options.length === 0 || !options.some(isKnown)) return byFormats(stand);
-  const force = new Set([...forceOptions(main), ...irreversible(main)]);
+  const force = graveOptions(main);
   const on = new Set(reading.on);
   const talk = (ids: ReadonlySet<string>) => evaluate(expression, (id) => ids.has(id) && !force.has(id));
   const talks = talk(on);
@@ -43,7 +43,10 @@ export function talksToday(stand: Stand): TalksToday {
     isDialogue: evaluate(expression, (id) => on.has(id)),
     restsOn: ruled.length > 0 ? "record" : "author",
     ...(since === undefined || isOpen ? {} : { since }),
-    channels: ruled.flatMap(({ option }) => channelsOf(stand, rules.get(option)!)),
+    channels: channelsBy(
+      stand,
+      ruled.map(({ option }) => rules.get(option)!),
+    ),
   };
 }
 
@@ -51,12 +54,6 @@ function exchanged(on: ReadonlySet<string>, option: string): Set<string> {
   const other = new Set(on);
   if (!other.delete(option)) other.add(option);
   return other;
-}
-
-function irreversible(main: CaseModel): string[] {
-  return main.file.decisionMakers.flatMap((dm) =>
-    (dm.options ?? []).flatMap(({ id, irreversible: way }) => (way === "on" ? [id] : [])),
-  );
 }
 
 function ruleByOption(main: CaseModel): Map<string, Rule> {
@@ -87,6 +84,14 @@ function talksSince(
   );
 }
 
+/** The formats these rules read that exist on the day, each part once. */
+function channelsBy(stand: Stand, rules: readonly Rule[]): TalksToday["channels"] {
+  const all = rules.flatMap((rule) => channelsOf(stand, rule));
+  return all.filter(
+    (one, i) => all.findIndex((other) => other.format === one.format && other.aspect === one.aspect) === i,
+  );
+}
+
 /** The formats a rule reads, each with what is at work on the day and since when. */
 function channelsOf({ record, day }: Stand, rule: Rule): TalksToday["channels"] {
   if ("all" in rule || "any" in rule)
@@ -98,6 +103,7 @@ function channelsOf({ record, day }: Stand, rule: Rule): TalksToday["channels"] 
   const format = record.formats.find(({ id }) => id === rule.format);
   if (!format) return [];
   const party = rule.party ?? record.meta.parties[1]!;
+  if (formatStatus(record, format, day, party).exists === "no") return [];
   return [channel(record, format, day, party, rule.aspect)];
 }
 

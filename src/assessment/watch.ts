@@ -1,4 +1,4 @@
-import { type Case, type CaseModel, hasCome, parseDate, type Rule } from "../record/index.ts";
+import { type Case, type CaseModel, formatStatus, hasCome, parseDate, type Rule } from "../record/index.ts";
 import { optionsIn, parseStatement } from "../strategy/index.ts";
 import type { PageWords } from "../words/index.ts";
 import type { ChangeFinding, Watch } from "./findings/index.ts";
@@ -26,7 +26,7 @@ function signs(stand: Stand, changes: readonly ChangeFinding[], words: PageWords
     .map(({ option, isOn, decisionMaker }): Watch => {
       const dm = main.file.decisionMakers.find(({ id }) => id === decisionMaker)!;
       const found = dm.options!.find(({ id }) => id === option)!;
-      const seen = found.onWhen ? ruleSigns(record, found.onWhen, !isOn, words) : [];
+      const seen = found.onWhen ? ruleSigns(record, stand.day, found.onWhen, !isOn, words) : [];
       return {
         says: words.watch.sign(dm.name, isOn ? found.off : found.name, found.name, seen),
         kind: "sign",
@@ -45,14 +45,16 @@ function pathOf(main: CaseModel, decisionMaker: string, option: string): (string
 }
 
 /** What would be seen in the record if a rule began to answer yes (`toOn`) or no. Names nothing not yet known. */
-function ruleSigns(record: Case, rule: Rule, toOn: boolean, words: PageWords): string[] {
+function ruleSigns(record: Case, day: number, rule: Rule, toOn: boolean, words: PageWords): string[] {
   if ("all" in rule || "any" in rule)
-    return ("all" in rule ? rule.all : rule.any).flatMap((part) => ruleSigns(record, part, toOn, words));
-  if ("not" in rule) return ruleSigns(record, rule.not, !toOn, words);
+    return ("all" in rule ? rule.all : rule.any).flatMap((part) => ruleSigns(record, day, part, toOn, words));
+  if ("not" in rule) return ruleSigns(record, day, rule.not, !toOn, words);
   if ("format" in rule) {
     const format = record.formats.find(({ id }) => id === rule.format);
     const isWork = rule.is.includes("yes") || rule.is.includes("partly");
-    return format && format.phases.length > 0
+    const isAlive =
+      format && formatStatus(record, format, day, rule.party ?? record.meta.parties[1]!).exists !== "no";
+    return format && isAlive
       ? [words.watch.format(format.abbreviation ?? format.name, rule.aspect, isWork === toOn)]
       : [];
   }

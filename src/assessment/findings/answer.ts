@@ -165,7 +165,7 @@ export const Assumption = z
     option: z.string().optional(),
     uncertain: z.string().optional(),
     sources: Ids,
-    then: z.object({ verdict: Verdict, openIn: Ids, of: z.int(), turns: z.enum(["verdict", "scenarios"]) }),
+    answer: z.object({ verdict: Verdict, openIn: Ids, of: z.int(), turns: z.enum(["verdict", "scenarios"]) }),
     place: At.optional(),
   })
   .describe("What the answer rests on: changed by its smallest edit, it changes the answer");

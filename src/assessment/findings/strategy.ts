@@ -163,7 +163,10 @@ export const VariantFinding = z.object({
   scenarios: z.int(),
   open: z.int(),
   equilibria: z.array(
-    z.object({ scenario: z.string(), ...(Object.fromEntries(LEADING_CONCEPTS.map((concept) => [concept, Ids])) as Record<never, typeof Ids>) }),
+    z.object({
+      scenario: z.string(),
+      ...(Object.fromEntries(LEADING_CONCEPTS.map((concept) => [concept, Ids])) as Record<never, typeof Ids>),
+    }),
   ),
 });
 export type VariantFinding = Told<typeof VariantFinding>;

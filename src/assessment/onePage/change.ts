@@ -2,7 +2,7 @@ import type { Block, Inline } from "../../page/page.ts";
 import { type ChangeFinding, PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { DIALOGUE } from "../strategyFindings.ts";
-import { clip, countWords, fit, type Piece, written } from "./fit.ts";
+import { clip, countWords, fitWords, type Piece, written } from "./fit.ts";
 
 /** Every smallest change that would make talks last, by whose it is, in an order that favours none. */
 export function change(n: Narrator): Block[] {
@@ -30,7 +30,7 @@ export function change(n: Narrator): Block[] {
     refused.reduce((sum, text) => sum + countWords(text), 0) -
     9;
   const pieces = items.map((text, i): Piece => ({ text, rank: i }));
-  const { kept, left } = fit(pieces, room);
+  const { kept, left } = fitWords(pieces, room);
   const after: Inline[][] = [...(left > 0 ? [[says.more(left)]] : []), ...refused];
   return [
     { kind: "paragraph", text: [label, " ", intro] },
@@ -52,7 +52,7 @@ function byParty(n: Narrator, changes: readonly ChangeFinding[]): ChangeFinding[
 function tell({ say }: Narrator, finding: ChangeFinding): string {
   const { change: says } = say.words;
   const whose = say.whose(finding.decisionMaker, finding.type);
-  const statement = clip(say.statement(finding.statement), 16);
+  const statement = clip(say.priority(finding.statement, finding.decisionMaker), 20);
   switch (finding.edit) {
     case "drop":
       return says.drop(whose, statement);
@@ -61,7 +61,7 @@ function tell({ say }: Narrator, finding: ChangeFinding): string {
     case "move":
       return says.move(whose, statement, finding.statementPlace, finding.to);
     case "reverse":
-      return says.reverse(whose, statement, clip(say.opposite(finding.statement), 16));
+      return says.reverse(whose, statement, clip(say.opposite(finding.statement, finding.decisionMaker), 20));
   }
 }
 

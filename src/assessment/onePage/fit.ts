@@ -18,7 +18,7 @@ export interface Piece {
 }
 
 /** Those pieces that fit together into so many words, the most important first, in the order given. */
-export function fit(pieces: readonly Piece[], most: number): { kept: Piece[]; left: number } {
+export function fitWords(pieces: readonly Piece[], most: number): { kept: Piece[]; left: number } {
   const order = [...pieces.keys()].sort((a, b) => pieces[a]!.rank - pieces[b]!.rank || a - b);
   const chosen = new Set<number>();
   let room = most;

@@ -2,7 +2,7 @@ import type { Block, Inline } from "../../page/page.ts";
 import { lastingSentences, staleInWords, talksSentence } from "../answer.ts";
 import { PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
-import { clip, countWords, fit, joined, type Piece, written } from "./fit.ts";
+import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.ts";
 
 /** The key judgement; how likely, if its author said; and how much trust its grounds bear, which is another thing. */
 export function judgement(n: Narrator): Block[] {
@@ -10,7 +10,7 @@ export function judgement(n: Narrator): Block[] {
   const headline: Inline = { strong: `${answer.headline}.` };
   const pieces = answer.why === undefined ? answered(n) : unanswered(n);
   const room = PAGE_BLOCKS.judgement - countWords([headline]) - 1;
-  const { kept } = fit(pieces, room);
+  const { kept } = fitWords(pieces, room);
   return [{ kind: "paragraph", role: "verdict", text: joined([[headline], ...written(n, kept)]) }];
 }
 
@@ -28,11 +28,11 @@ function answered(n: Narrator): Piece[] {
           : "";
   const [lasts, ...instead] = lastingSentences(say, lasting);
   return [
-    { text: [talksSentence(say, talksToday)], rank: 0 },
-    ...(reach === "" ? [] : [{ text: [reach], rank: 4 }]),
+    { text: [talksSentence(say, talksToday, talksToday.is === "yes")], rank: 0 },
+    ...(reach === "" ? [] : [{ text: [reach], rank: 5 }]),
     { text: [lasts!], rank: 1 },
-    ...instead.map((text) => ({ text: [text], rank: 3 })),
-    ...(confidence ? [{ text: confidenceText(n, confidence.because.length), rank: 2 }] : []),
+    ...instead.map((text) => ({ text: [text], rank: 2 })),
+    ...(confidence ? [{ text: confidenceText(n, confidence.because.length), rank: 1 }] : []),
   ];
 }
 
@@ -51,7 +51,8 @@ function unanswered(n: Narrator): Piece[] {
   const { say, stand } = n;
   const { words, date } = say;
   const { answer, model } = n.a;
-  const talks: Piece = { text: [talksSentence(say, answer.talksToday)], rank: 0 };
+  const isTalking = answer.talksToday.is === "yes";
+  const talks: Piece = { text: [talksSentence(say, answer.talksToday, isTalking)], rank: 0 };
   if (answer.why !== "stale")
     return [
       talks,

@@ -1,16 +1,18 @@
 import type { Block, Inline } from "../../page/page.ts";
+import { channelsInWords } from "../answer.ts";
 import { PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
+import { graveOptions } from "../stand.ts";
 import { bothTakePart } from "../talks.ts";
-import { clip, countWords, fit, joined, type Piece, written } from "./fit.ts";
+import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.ts";
 
 /** All that defines where things stand, on and off; what works; what happened lately; what changed since. */
 export function standing(n: Narrator): Block[] {
   const { words } = n.say;
   const label: Inline = { strong: `${words.standing.label}.` };
   const room = PAGE_BLOCKS.standing - countWords([label]);
-  const pieces = [...options(n), ...contested(n), ...atWork(n), ...lately(n), ...changed(n)];
-  const { kept } = fit(pieces, room);
+  const pieces = [...options(n), ...contested(n), ...channels(n), ...atWork(n), ...lately(n), ...changed(n)];
+  const { kept } = fitWords(pieces, room);
   const hidden = pieces.filter((piece) => piece.rank === 0 && !kept.includes(piece)).length;
   const more: Inline[][] = hidden > 0 ? [[words.standing.moreOptions(hidden)]] : [];
   return [{ kind: "paragraph", text: joined([[label], ...written(n, kept), ...more]) }];
@@ -66,9 +68,16 @@ function contested(n: Narrator): Piece[] {
     });
 }
 
+/** By which formats talks are read off the record; where they talk, the judgement names them. */
+function channels(n: Narrator): Piece[] {
+  const { talksToday } = n.a.answer;
+  const told = talksToday.is === "yes" ? [] : channelsInWords(n.say, talksToday);
+  return told.length > 0 ? [{ text: [n.say.words.standing.channels(told)], rank: 2 }] : [];
+}
+
 const MOST_FORMATS = 4;
 
-function atWork({ say, stand, a }: Narrator): Piece[] {
+function atWork({ say, stand }: Narrator): Piece[] {
   const { words } = say;
   const [one, two] = stand.record.meta.parties;
   if (stand.record.formats.length === 0) return [];
@@ -77,14 +86,13 @@ function atWork({ say, stand, a }: Narrator): Piece[] {
     const name = clip(format.abbreviation ?? format.name, 6);
     return answer === "yes" ? [name] : answer === "partly" ? [words.standing.inPart(name)] : [];
   });
-  void a;
   const shown = works.slice(0, MOST_FORMATS);
   const rest = works.length - shown.length;
   const text =
     works.length === 0
       ? words.standing.nothingAtWork
       : words.standing.atWork(rest > 0 ? [...shown, words.standing.more(rest)] : shown);
-  return [{ text: [text], rank: 2 }];
+  return [{ text: [text], rank: 3 }];
 }
 
 function lately(n: Narrator): Piece[] {
@@ -99,7 +107,7 @@ function lately(n: Narrator): Piece[] {
   return [{ text: [text], rank: 4, sources: last.sources }, ...ends];
 }
 
-function changed({ say, a }: Narrator): Piece[] {
+function changed({ say, a, stand }: Narrator): Piece[] {
   const { words, date } = say;
   const { changed: says } = words;
   const since = a.changedSince;
@@ -107,7 +115,12 @@ function changed({ say, a }: Narrator): Piece[] {
   const { facts, priorities, answer } = since;
   const day = date(since.since);
   const label = since.of === "asked" ? says.asked(day) : says.label(day);
-  const turned = facts.options.map(({ option, decisionMaker, isOn }) =>
+  // What cannot be taken back, or is force, is told before the rest.
+  const grave = new Set(stand.main ? graveOptions(stand.main) : []);
+  const byGravity = [...facts.options].sort(
+    (x, y) => Number(grave.has(y.option)) - Number(grave.has(x.option)),
+  );
+  const turned = byGravity.map(({ option, decisionMaker, isOn }) =>
     says.now(say.decisionMaker(decisionMaker), clip(say.optionPhrase(option, isOn), 10)),
   );
   const tell = (most: number, withBreaks: boolean) => {
@@ -138,7 +151,7 @@ function changed({ say, a }: Narrator): Piece[] {
     ];
     return `${label}: ${told.join("; ")}.`;
   };
-  const tries = [tell(3, true), tell(1, true), tell(0, true)];
-  const text = tries.find((one) => countWords([one]) <= 40) ?? tries.at(-1)!;
-  return [{ text: [text], rank: 2 }];
+  const tries = [tell(4, true), tell(3, true), tell(2, true), tell(1, true), tell(0, true)];
+  const text = tries.find((one) => countWords([one]) <= 34) ?? tries.at(-1)!;
+  return [{ text: [text], rank: 1 }];
 }

@@ -1,14 +1,13 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { type Assumption, PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
-import { clip, countWords, fit, joined, type Piece, written } from "./fit.ts";
+import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.ts";
 
 /** In how many small edits the answer stays, what carries it, how these priorities did, and what authors concluded. */
 export function sure(n: Narrator): Block[] {
   const { words } = n.say;
   const label: Inline = { strong: `${words.sure.label}.` };
-  if (!n.a.answer.answered)
-    return [{ kind: "paragraph", text: joined([[label], [words.sure.unanswered], ...stated(n, 30)]) }];
+  if (!n.a.answer.answered) return [{ kind: "paragraph", text: joined([[label], [words.sure.unanswered]]) }];
   const pieces: Piece[] = [
     ...counts(n),
     ...carriers(n),
@@ -16,7 +15,7 @@ export function sure(n: Narrator): Block[] {
     ...onRecord(n),
     ...n.a.measures.map(({ says }): Piece => ({ text: [clip(says, 20)], rank: 4 })),
   ];
-  const { kept } = fit(pieces, PAGE_BLOCKS.sure - countWords([label]));
+  const { kept } = fitWords(pieces, PAGE_BLOCKS.sure - countWords([label]));
   return [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
 }
 
@@ -53,7 +52,7 @@ function carriers({ say, a }: Narrator): Piece[] {
   if (!a.carried) return [];
   if (a.assumptions.length === 0) return [{ text: [says.nothingCarries], rank: 1 }];
   const told = [...a.assumptions]
-    .sort((x, y) => Number(x.then.turns !== "verdict") - Number(y.then.turns !== "verdict"))
+    .sort((x, y) => Number(x.answer.turns !== "verdict") - Number(y.answer.turns !== "verdict"))
     .slice(0, MOST_CARRIERS);
   const rest = a.assumptions.length - told.length;
   return [
@@ -84,20 +83,4 @@ function onRecord({ say, a }: Narrator): Piece[] {
       rank: found ? 1 : 6,
     },
   ];
-}
-
-/** What authors concluded, with its date and whether it agrees with what is computed. */
-export function stated(n: Narrator, most: number): Inline[][] {
-  const { words, date } = n.say;
-  return n.a.stated
-    .slice(0, 1)
-    .map((finding): Inline[] => [
-      words.sure.stated(
-        clip(finding.by, 6),
-        clip(finding.says, most),
-        finding.date === undefined ? undefined : date(finding.date),
-        finding.agrees,
-      ),
-      ...n.cite(finding.sources),
-    ]);
 }

@@ -1,8 +1,7 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
-import { clip, countWords, fit, joined, type Piece, written } from "./fit.ts";
-import { stated } from "./sure.ts";
+import { clip, countWords, joined } from "./fit.ts";
 
 /** Whose works it rests on, who paid for the paper under review, and what that concluded. */
 export function voices(n: Narrator): Block[] {
@@ -10,24 +9,26 @@ export function voices(n: Narrator): Block[] {
   const { voices: says } = words;
   const label: Inline = { strong: `${says.label}.` };
   const { sourceBalance: balance } = n.a;
-  const pieces: Piece[] = [
-    { text: [balance.total === 0 ? says.none : works(n)], rank: 0 },
-    ...(balance.paper?.funder === undefined
-      ? []
-      : [
-          {
-            text: [
-              says.paper(clip(balance.paper.title, 8), balance.paper.funder, balance.paper.funderIsParty),
-            ],
-            rank: 1,
-          },
-        ]),
-  ];
-  const room = PAGE_BLOCKS.voices - countWords([label]);
-  const { kept } = fit(pieces, room);
-  const left = room - kept.reduce((sum, { text }) => sum + countWords(text), 0);
-  const conclusion = n.a.answer.answered && left >= 12 ? stated(n, left - 8) : [];
-  return [{ kind: "paragraph", text: joined([[label], ...written(n, kept), ...conclusion]) }];
+  const first: Inline[] = [balance.total === 0 ? says.none : works(n)];
+  const room = PAGE_BLOCKS.voices - countWords([label, ...first]);
+  return [{ kind: "paragraph", text: joined([[label], first, ...reviewed(n, room)]) }];
+}
+
+/** The paper under review: when, who paid, what it concluded, and whether what is computed agrees. */
+function reviewed(n: Narrator, room: number): Inline[][] {
+  const { say } = n;
+  const { voices: says } = say.words;
+  const { paper } = n.a.sourceBalance;
+  if (!paper) return [];
+  const stated = n.a.stated.find(({ sources }) => sources.includes(paper.id));
+  const day = stated?.date === undefined ? undefined : say.date(stated.date.slice(0, "2021-12".length));
+  const isKnown = n.a.answer.answered ? (stated?.agrees ?? null) : null;
+  for (let most = 24; stated && most >= 6; most -= 2) {
+    const text = says.concluded(day, paper.funder, paper.funderIsParty, clip(stated.says, most), isKnown);
+    if (countWords([text]) <= room) return [[text, ...n.cite(stated.sources)]];
+  }
+  const plain = says.paper(clip(paper.title, 8), paper.funder, paper.funderIsParty);
+  return countWords([plain]) <= room ? [[plain]] : [];
 }
 
 /** Works by each party, be there none; then of other actors with a voice; and what speaks for none. */

@@ -52,7 +52,12 @@ export const page = {
     person,
   },
 
-  title: "Is there space for dialogue?",
+  statement: {
+    it: "it",
+    not: (inner: string) => `it is not so that ${inner}`,
+    joined: { and: "and", or: "or", if: "if", "only if": "only if", iff: "exactly when" },
+  },
+
   annex: "Annex: all grounds, in the order of the page",
   notes: "Notes",
   errors: (n: number) =>
@@ -68,7 +73,12 @@ export const page = {
     restated: (day: string) => `, confirmed ${day}`,
     none: "no priorities stated by then",
     readings: (list: readonly { name: string; n: number }[]) =>
-      series(list.map(({ name, n }) => `${mid(name)} read in ${numeral(n)} ways`)),
+      list
+        .map(
+          ({ name, n }, i) =>
+            `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${i === 0 ? " ways" : ""}`,
+        )
+        .join(", "),
   },
 
   /** The headline: do they talk, and would it last. */
@@ -93,9 +103,13 @@ export const page = {
 
   talks: {
     yes: (a: string, b: string, since: string | undefined) =>
-      `${begin(mid(a))} and ${mid(b)} talk${since === undefined ? "" : ` (since ${since})`}`,
+      since === undefined
+        ? `${begin(mid(a))} and ${mid(b)} talk`
+        : `${begin(mid(a))} and ${mid(b)} have talked since ${since}`,
     no: (a: string, b: string, since: string | undefined) =>
-      `${begin(mid(a))} and ${mid(b)} do not talk on this day${since === undefined ? "" : ` (not since ${since})`}`,
+      since === undefined
+        ? `${begin(mid(a))} and ${mid(b)} do not talk`
+        : `${begin(mid(a))} and ${mid(b)} have not talked since ${since}`,
     contested: (a: string, b: string) => `Whether ${mid(a)} and ${mid(b)} talk on this day is contested`,
     unknown: (a: string, b: string) => `The record does not show whether ${mid(a)} and ${mid(b)} talk`,
     byAuthor: ", by the author's word",
@@ -141,16 +155,23 @@ export const page = {
     whose: (names: readonly string[]) => `, unless ${series(names.map(mid), "or")} changed a priority`,
   },
 
+  /** What follows where talks would not last: clauses of one sentence. */
   instead: {
-    today: (readings: Readings) => `Instead, today's situation would last ${inReadings(readings)}.`,
-    outcomes: (names: readonly string[], readings: Readings) =>
-      `Instead, things would come to rest with ${series(
+    all: (clauses: readonly string[]) => sentence(`What follows instead: ${clauses.join("; ")}`),
+    today: (readings: Readings) => `things stay as they are ${inReadings(readings)}`,
+    todayAs: (names: readonly string[], readings: Readings) =>
+      `things stay within ${series(
         names.map((name) => `“${name}”`),
         "or",
-      )} ${inReadings(readings)}.`,
-    state: (says: string, readings: Readings) =>
-      `Instead, ${inReadings(readings)} things would come to rest where ${clause(says)}.`,
-    moving: (readings: Readings) => `Instead, things would come to no rest ${inReadings(readings)}.`,
+      )} ${inReadings(readings)}`,
+    outcomes: (names: readonly string[], readings: Readings) =>
+      `${series(
+        names.map((name) => `“${name}”`),
+        "or",
+      )} ${inReadings(readings)}`,
+    state: (says: string, readings: Readings) => `this ${inReadings(readings)}: ${clause(says)}`,
+    moving: (readings: Readings) => `things come to no rest ${inReadings(readings)}`,
+    more: (n: number) => `${count(n, "other end")} (annex)`,
   },
 
   unanswered: {
@@ -162,9 +183,9 @@ export const page = {
     infeasible: (day: string) =>
       `Whether talks would last is not answered: the situation the record gives for ${day} is ruled out by the model.`,
     stale: (of_: string, reasons: readonly string[], more: number) =>
-      `Whether that would last is not answered: the priorities are of ${of_}, and since then ${series(reasons, "and")}${more > 0 ? `, and ${count(more, "other reason")}` : ""}.`,
+      `Whether talks would last is not answered: the priorities are of ${of_}, and since then ${series(reasons, "and")}${more > 0 ? `, and ${count(more, "other reason")}` : ""}.`,
     staleUndated: (reasons: readonly string[]) =>
-      `Whether that would last is not answered: since the priorities were stated, ${series(reasons, "and")}.`,
+      `Whether talks would last is not answered: since the priorities were stated, ${series(reasons, "and")}.`,
     old: (headline: string) =>
       `The old priorities would have said: “${headline}”. That is no answer for this day.`,
   },
@@ -188,7 +209,7 @@ export const page = {
       sources: (n: number, all: number) =>
         `${n} of ${count(all, "deciding priority", "deciding priorities")} ${n === 1 ? "rests" : "rest"} on a work of the party itself`,
       uncertain: (n: number, all: number) =>
-        `${n} of ${all} ${n === 1 ? "is" : "are"} marked uncertain by the author`,
+        `${n} of ${count(all, "deciding priority", "deciding priorities")} ${n === 1 ? "is" : "are"} marked uncertain`,
       contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
       fragile: (n: number, all: number) => `the answer stays in only ${n} of ${all} small edits`,
       record: (n: number) => `the record contradicts these priorities in ${count(n, "move")}`,
@@ -212,10 +233,11 @@ export const page = {
     } as Record<string, string>,
     moreOptions: (n: number) => `${begin(count(n, "further choice"))} in the annex.`,
     noOptions: "The case states no model for this day, so only its formats can be shown.",
-    atWork: (names: readonly string[]) => `At work with both in them: ${series(names)}.`,
+    atWork: (names: readonly string[]) => `In force or at work with both in them: ${series(names)}.`,
     inPart: (name: string) => `${name} (in part)`,
     nothingAtWork: "No recorded format works with both in it.",
     more: (n: number) => `${n} more`,
+    channels: (list: readonly string[]) => `Channels: ${list.join("; ")}.`,
     lately: (day: string, says: string) => `Lately: ${day}, ${sentence(says)}`,
     recordEnds: (day: string) => `The record ends on ${day}; what came after it does not know.`,
   },
@@ -242,17 +264,25 @@ export const page = {
   why: {
     label: "Why",
     enters: (whose: Whose, phrase: string, statement: string | undefined) =>
-      statement === undefined
-        ? `${begin(person(whose))} gains nothing by itself if it ${phrase}.`
-        : `As things stand, ${person(whose)} gains nothing if it ${phrase}: its priority is that ${statement}.`,
-    leaves: (whose: Whose, phrase: string, statement: string | undefined, n: number, all: number) =>
-      statement === undefined
-        ? `${begin(person(whose))} would gain by leaving talks (it ${phrase}), in ${n} of ${all} cases.`
-        : `${begin(person(whose))} would leave talks (it ${phrase}), in ${n} of ${all} cases: its priority is that ${statement}.`,
+      sentence(
+        `${begin(person(whose))} gains nothing by moving first${statement === undefined ? ` (it ${phrase})` : `: ${statement}`}`,
+      ),
+    /** `isFirst`: of the reasons that count situations; the others count among the same. */
+    leaves: (
+      whose: Whose,
+      phrase: string,
+      statement: string | undefined,
+      n: number,
+      all: number,
+      isFirst: boolean,
+    ) =>
+      sentence(
+        `${begin(person(whose))} would leave ${n} of ${isFirst ? `${all} situations with talks` : `these ${all}`}${statement === undefined ? ` (it ${phrase})` : `: ${statement}`}`,
+      ),
     stays: (whose: Whose, statement: string | undefined) =>
-      statement === undefined
-        ? `${begin(person(whose))} gains nothing by leaving talks.`
-        : `${begin(person(whose))} gains nothing by leaving talks: its priority is that ${statement}.`,
+      sentence(
+        `${begin(person(whose))} gains nothing by leaving talks${statement === undefined ? "" : `: ${statement}`}`,
+      ),
     none: "No single priority decides it; the annex shows each outcome.",
     noModel: "Nothing is computed, so no reasons are given.",
   },
@@ -288,13 +318,14 @@ export const page = {
   },
 
   watch: {
-    label: "Watch for",
+    label: "Watch for:",
     sign: (name: string, phrase: string | undefined, on: string, seen: readonly string[]) =>
       `${mid(name)} ${phrase ?? denied(on)}${seen.length > 0 ? ` (${series(seen, "or")})` : ""}`,
     format: (name: string, aspect: string | undefined, works: boolean) =>
       `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? "at work again" : "stopped"}`,
     condition: (met: boolean) => (met ? "the condition counted as met" : "the condition no longer met"),
-    due: (day: string, says: string) => `${clause(says)} (${day})`,
+    due: (day: string, says: string) => `what is planned for ${day}: ${clause(says)}`,
+    forecast: (day: string, says: string) => `a forecast due ${day}: ${clause(says)}`,
     none: "The record names nothing that would be seen.",
     more: (n: number) => `${n} more in the annex`,
   },
@@ -320,7 +351,8 @@ export const page = {
       differ === 0
         ? `${begin(count(n, "variant"))} of the model ${n === 1 ? "gives" : "give"} the same verdict.`
         : `${differ} of ${count(n, "variant")} of the model ${differ === 1 ? "gives" : "give"} another verdict.`,
-    unanswered: "Nothing is answered, so nothing is sure; the record alone stands.",
+    unanswered:
+      "No confidence is stated where nothing is answered; what the record says of this day does not rest on priorities.",
   },
 
   effect: {
@@ -360,7 +392,23 @@ export const page = {
       funder === undefined
         ? `Under review: “${title}”.`
         : `Under review: “${title}”, paid for or co-sponsored by ${mid(funder)}${isParty ? ", a party to its subject" : ""}.`,
-    concluded: (says: string) => `It concluded: ${sentence(says)}`,
+    concluded: (
+      day: string | undefined,
+      funder: string | undefined,
+      isParty: boolean,
+      says: string,
+      agrees: boolean | null,
+    ) => {
+      const about = [
+        ...(day === undefined ? [] : [day]),
+        ...(funder === undefined
+          ? []
+          : [`paid for or co-sponsored by ${mid(funder)}${isParty ? ", a party" : ""}`]),
+      ];
+      return sentence(
+        `The paper reviewed${about.length > 0 ? ` (${about.join("; ")})` : ""} concluded: ${clause(says)}${agrees === null ? "" : agrees ? "; this agrees" : "; this differs"}`,
+      );
+    },
   },
 };
 
