@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FormatStatusOutput, ProblemOutput } from "../record/index.ts";
+import { AXES, FormatStatusOutput, ProblemOutput } from "../record/index.ts";
 import type { NamedSchema } from "../record/jsonSchema.ts";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/index.ts";
 
@@ -47,6 +47,40 @@ const StatusOutput = z.object({
   on: Day,
   party: z.string(),
   formats: z.array(FormatStatusOutput),
+});
+
+const BreaksOutput = z.object({
+  asOf: Day,
+  breaks: z.array(
+    z.object({
+      format: z
+        .string()
+        .optional()
+        .describe("Absent: an event marked as a break, told by no phase of a format"),
+      name: z.string().optional(),
+      axis: z.enum(AXES).optional(),
+      aspect: z.string().optional(),
+      party: z.string().optional().describe("Whose taking part it concerns"),
+      how: z.enum(["suspended", "dormant", "ended", "marked"]),
+      from: z.string().describe("EDTF date"),
+      by: z.array(z.string()).describe("Actors of the events that tell it; empty where none does"),
+      says: z.string(),
+      isMarked: z.boolean().describe("Its author marks it as a break in the relation"),
+      bridged: z
+        .object({
+          date: z.string(),
+          phase: z.string(),
+          says: z.string().optional(),
+          by: z.array(z.string()),
+          sources: z.array(z.string()),
+        })
+        .nullable()
+        .describe("How it was taken up again; null: it was not"),
+      sources: z.array(z.string()),
+      file: z.string(),
+      line: z.int().min(1),
+    }),
+  ),
 });
 
 const StateIds = z.array(z.int());
@@ -336,7 +370,7 @@ const TimelineOutput = z.object({
   entries: z.array(
     z.object({
       date: z.string().describe("EDTF date"),
-      kind: z.enum(["event", "context", "planned", "phase"]),
+      kind: z.enum(["event", "context", "planned", "phase", "claim"]),
       id: z.string(),
       says: z.string(),
       formats: z.array(z.string()),
@@ -370,4 +404,5 @@ export const OUTPUT_SCHEMAS: Record<string, NamedSchema> = {
     title: "Detente timeline: what `detente timeline --format json` prints",
     schema: TimelineOutput,
   },
+  breaks: { title: "Detente breaks: what `detente breaks --format json` prints", schema: BreaksOutput },
 };

@@ -58,6 +58,7 @@ export function buildProgram(clock: Clock): Command {
     .argument("<case>", "case folder")
     .requiredOption("--on <date>", "the day, always needed: 2021-12-01, or today")
     .option("--party <id>", "whose taking part is asked for; default: the second party of the case")
+    .option("--as-of <date>", "use nothing known later than this day (or: today)")
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) => (await import("./commands/status.ts")).status(folder, options, clock));
 
@@ -68,11 +69,28 @@ export function buildProgram(clock: Clock): Command {
     .argument("<case>", "case folder")
     .option("--from <date>", "first day shown")
     .option("--to <date>", "last day shown")
-    .option("--party <id>", "only what this actor did, suffered or took part in")
+    .option("--about <id>", "only what concerns this entry: a format, event, claim, actor, pillar or source")
+    .option("--actor <id>", "only what this actor did, suffered or took part in")
+    .option("--party <id>", "the same")
+    .option("--as-of <date>", "use nothing known later than this day (or: today)")
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) =>
       (await import("./commands/timeline.ts")).timeline(folder, options, clock),
     );
+
+  program
+    .command("breaks")
+    .summary("what was broken off, by whom, and how it was bridged")
+    .description(
+      "Which formats or parts of their work were broken off, by whom, from when to when, and how that was bridged.",
+    )
+    .argument("<case>", "case folder")
+    .option(
+      "--as-of <date>",
+      "use nothing known later than this day (or: today); default: the case's own day",
+    )
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, options) => (await import("./commands/breaks.ts")).breaks(folder, options, clock));
 
   program
     .command("solve")

@@ -1,5 +1,6 @@
 export type * from "./actor.ts";
 export * from "./asOf.ts";
+export * from "./breaks.ts";
 export type * from "./case.ts";
 export {
   CASE_RULES,
