@@ -8,7 +8,7 @@ import { answer } from "./sections/answer.ts";
 import { balance } from "./sections/balance.ts";
 import { heading } from "./sections/blocks.ts";
 import { changes } from "./sections/changes.ts";
-import { grounds, reproduce } from "./sections/grounds.ts";
+import { priorities, reproduce, standingGrounds } from "./sections/grounds.ts";
 import { howSure } from "./sections/howSure.ts";
 import { inTheWay } from "./sections/inTheWay.ts";
 import { Narrator } from "./sections/narrator.ts";
@@ -17,23 +17,26 @@ import { outcomes } from "./sections/outcomes.ts";
 import { problems } from "./sections/problems.ts";
 import { thirdParties } from "./sections/thirdParties.ts";
 import { values } from "./sections/values.ts";
+import { watchFor } from "./sections/watchFor.ts";
 import { weakPoints } from "./sections/weakPoints.ts";
 
-/** The sections of the page, in the order a reader meets them. */
+/** The sections of the annex, in the order of the page whose grounds they are. */
 const SECTIONS = [
   answer,
+  standingGrounds,
   openToday,
   inTheWay,
   values,
   thirdParties,
   outcomes,
   changes,
+  watchFor,
   howSure,
   agreement,
-  balance,
   weakPoints,
+  balance,
+  priorities,
   reproduce,
-  grounds,
   problems,
 ];
 

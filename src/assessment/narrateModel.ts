@@ -113,14 +113,46 @@ function inWords(
   if (expression.kind === "option") return expression.id;
   if (expression.kind === "not") return says.not(inWords(expression.of, options, true, self));
   const { kind } = expression;
-  const left = literal(expression.left, options);
-  const right = literal(expression.right, options);
-  if ((kind === "and" || kind === "or") && left && right && left.owner === right.owner)
-    return `${nameOf(left.owner)} ${left.phrase} ${says.joined[kind]} ${right.phrase}`;
-  const isCondition = kind === "if" || kind === "only if" || kind === "iff";
-  const side = (part: Expression) => inWords(part, options, !isCondition || !isSeries(part), self);
+  if (kind === "and" || kind === "or") {
+    const joined = seriesInWords(expression, kind, options, self);
+    return isInner && joined.isOpen ? `(${joined.text})` : joined.text;
+  }
+  const side = (part: Expression) => inWords(part, options, !isSeries(part), self);
   const joined = `${side(expression.left)} ${says.joined[kind]} ${side(expression.right)}`;
   return isInner ? `(${joined})` : joined;
+}
+
+/** "NATO keeps … and Russia takes part … and does not …": neighbours of one owner share its name. */
+function seriesInWords(
+  expression: Expression,
+  kind: "and" | "or",
+  options: ReadonlyMap<string, NamedOption>,
+  self: string | undefined,
+): { text: string; isOpen: boolean } {
+  const { statement: says, names } = pageWords;
+  const parts = partsOf(expression, kind);
+  let last: string | undefined;
+  let owners = 0;
+  const told = parts.map((part) => {
+    const plain = literal(part, options);
+    if (!plain) {
+      last = undefined;
+      owners += 1;
+      return inWords(part, options, true, self);
+    }
+    const isSame = plain.owner === last;
+    last = plain.owner;
+    if (isSame) return plain.phrase;
+    owners += 1;
+    return `${plain.owner === self ? says.it : names.mid(plain.owner)} ${plain.phrase}`;
+  });
+  return { text: told.join(` ${says.joined[kind]} `), isOpen: owners > 1 };
+}
+
+function partsOf(expression: Expression, kind: "and" | "or"): Expression[] {
+  return expression.kind === kind
+    ? [...partsOf(expression.left, kind), ...partsOf(expression.right, kind)]
+    : [expression];
 }
 
 /** An option taken or left, with its owner. */

@@ -87,7 +87,8 @@ export class Say {
 
   opposite(text: string, decisionMaker: string): string {
     const dm = this.stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
-    return (this.stand.main && oppositeInWords(this.stand.main, text, dm?.name)) ?? text;
+    const plain = this.stand.main && oppositeInWords(this.stand.main, text, dm?.name);
+    return plain ?? this.words.statement.not(this.priority(text, decisionMaker));
   }
 
   readings(names: readonly string[], of: number): Readings {

@@ -33,7 +33,7 @@ function options(n: Narrator): Piece[] {
         clip(say.optionPhrase(option, isOn), 12) +
         (since !== undefined && dated.has(option) ? words.standing.since(date(since)) : ""),
     );
-    return { text: [`${words.standing.party(say.decisionMaker(id), phrases)}.`], rank: 0 };
+    return { text: [words.names.sentence(words.standing.party(say.decisionMaker(id), phrases))], rank: 0 };
   });
 }
 

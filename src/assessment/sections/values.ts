@@ -59,13 +59,14 @@ export function values(n: Narrator): Block[] {
 
 function narrateStance(
   n: Narrator,
-  { actor, on, stance, says, date, sources, place }: StanceFinding,
+  { actor, on, stance, says, date, note, sources, place }: StanceFinding,
 ): Inline[] {
   return [
     { strong: `${n.name(actor)} on ${n.name(on)}: ${stance}` },
     date ? ` (${sinceInWords(date)}). ` : ". ",
     says,
     ...n.cite(sources),
+    note === undefined ? "" : ` Caution: ${note}`,
     ...at(place),
   ];
 }

@@ -1,0 +1,16 @@
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import sparticuz from "@sparticuz/chromium";
+import { writeFileSync } from "node:fs";
+const [,, html, out] = process.argv;
+const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args, headless: true });
+const page = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
+await page.goto(pathToFileURL(html).href);
+await page.screenshot({ path: out + ".png", fullPage: true });
+const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+writeFileSync(out + ".pdf", pdf);
+console.log("pages", (pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) || []).length);
+await page.emulateMedia({ media: "print" });
+await page.setViewportSize({ width: 794, height: 1123 });
+await page.screenshot({ path: out + "-print.png", fullPage: true });
+await browser.close();
