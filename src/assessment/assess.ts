@@ -12,14 +12,16 @@ import {
   sourceOf,
   statusForParties,
 } from "../record/index.ts";
-import { evaluate, parseStatement } from "../strategy/index.ts";
+import { type Carriers, evaluate, findCarriers, parseStatement } from "../strategy/index.ts";
 import { answerFrom, whyUnanswered } from "./answer.ts";
+import { assumptionFindings } from "./assumptions.ts";
 import { changedSince, lastJudgement } from "./changedSince.ts";
 import { confidenceSteps, confidenceWord } from "./confidence.ts";
 import type {
   Answer,
   Assessment,
   ChangedSince,
+  ChangeFinding,
   Confidence,
   Ground,
   ModelFinding,
@@ -117,14 +119,24 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     whose: whoseChange(changes),
   }));
   const age = main ? lastStated(main, day) : undefined;
+  const carriers = answer.answered ? carriersOf(stand) : undefined;
+  const assumptions = carriers ? assumptionFindings(stand, say, carriers, preferences, statusQuo) : [];
+  const carried = carriers
+    ? {
+        same: carriers.count.same,
+        sameVerdict: carriers.count.sameVerdict,
+        of: carriers.count.of,
+        inert: [...new Set(carriers.inert.map(({ decisionMaker }) => decisionMaker))],
+      }
+    : null;
   const confidence = confidenceFinding(say, answer, {
     age: age === undefined ? undefined : day - age,
     parties: solved ? partyDecisionMakers(record, solved) : [],
-    assumptions: [],
+    assumptions,
     preferences,
     statusQuo,
     verdict: answer.verdict ?? "closed",
-    carried: null,
+    carried,
     onRecord: null,
   });
   const variants = variantsOf(record, main);
@@ -138,8 +150,8 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     parties,
     model: main ? modelFinding(stand, main) : null,
     answer: { ...answer, confidence },
-    assumptions: [],
-    carried: null,
+    assumptions,
+    carried,
     reasons: reasonFindings(stand),
     watchFor: watchFindings(
       stand,
@@ -284,21 +296,21 @@ function dialogueInWords(main: CaseModel, record: Case): string {
 }
 
 /** Decision makers under whose change alone talks would last from here. */
-function whoseChange(
-  changes: readonly {
-    outcome: string;
-    reachable: boolean;
-    decisionMaker: string;
-    warns?: string[] | undefined;
-  }[],
-): string[] {
+function whoseChange(changes: readonly ChangeFinding[]): string[] {
   return [
     ...new Set(
       changes
-        .filter(({ outcome, reachable, warns }) => outcome === DIALOGUE && reachable && !warns?.length)
+        .filter(({ outcome, reachable }) => outcome === DIALOGUE && reachable)
         .map(({ decisionMaker }) => decisionMaker),
     ),
   ];
+}
+
+/** What carries the answer; of priorities too many to try, or no answer, nothing. */
+function carriersOf({ solved, dialogueText, dialogue }: Stand): Carriers | undefined {
+  if (!solved || solved.start === undefined || dialogueText === undefined || dialogue.length === 0)
+    return undefined;
+  return findCarriers(solved.model, solved.space, { want: dialogueText });
 }
 
 function partyDecisionMakers(record: Case, { entry }: SolvedModel): string[] {

@@ -42,7 +42,7 @@ function assumptionOf(
       return [
         {
           kind: "statement",
-          what: says.statement(say.whose(decisionMaker, type), say.statement(statement)),
+          what: says.statement(say.whose(decisionMaker, type), say.priority(statement, decisionMaker)),
           ground: grounds,
           change: editInWords(say, first.edit),
           ...effect(first.then),
@@ -133,13 +133,20 @@ function weight({ turns }: CarriedEffect): number {
 
 type Edit = Extract<Carrier, { kind: "statement" }>["changes"][number]["edit"];
 
-function editInWords({ words }: Say, edit: Edit): string {
-  const says = words.assumption.change;
-  const { edit: kind } = edit as { edit: string };
-  if (kind === "weaken" && "becomes" in edit) return says.weaken(String(edit.becomes));
-  if (kind === "add") return says.add(edit.statement);
-  if (kind === "move") return says.move(typeof edit.to === "number" ? edit.to : 0);
-  return kind === "reverse" ? says.reverse : says.drop;
+function editInWords(say: Say, edit: Edit): string {
+  const says = say.words.assumption.change;
+  switch (edit.edit) {
+    case "drop":
+      return says.drop;
+    case "weaken":
+      return says.weaken((edit.becomes ?? []).map((text) => say.statement(text)));
+    case "add":
+      return says.add(say.statement(edit.statement));
+    case "move":
+      return says.move(Array.isArray(edit.to) ? edit.to[0] : (edit.to ?? edit.place));
+    case "reverse":
+      return says.reverse;
+  }
 }
 
 function effectInWords({ words }: Say, { verdict, openIn, of }: CarriedEffect): string {

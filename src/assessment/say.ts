@@ -1,6 +1,6 @@
 import { dateInWords, formatDay } from "../record/index.ts";
 import { type PageWords, pageWords, type Readings, type Whose } from "../words/index.ts";
-import { offPhrase, oppositeInWords, scenariosInWords, statementInWords } from "./narrateModel.ts";
+import { offPhrase, scenariosInWords, statementInWords } from "./narrateModel.ts";
 import type { SolvedModel } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
 
@@ -83,12 +83,6 @@ export class Say {
   priority(text: string, decisionMaker: string): string {
     const dm = this.stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
     return this.stand.main && dm ? statementInWords(this.stand.main, text, dm.name) : text;
-  }
-
-  opposite(text: string, decisionMaker: string): string {
-    const dm = this.stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
-    const plain = this.stand.main && oppositeInWords(this.stand.main, text, dm?.name);
-    return plain ?? this.words.statement.not(this.priority(text, decisionMaker));
   }
 
   readings(names: readonly string[], of: number): Readings {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LEADING_CONCEPTS } from "../../strategy/index.ts";
 import { At, byScenario, Concept, Count, Ground, Ids, StateIds, type Told, Verdict } from "./common.ts";
+import { EditFields, Warnings } from "./edits.ts";
 
 /** What the model says on the day. */
 
@@ -35,29 +36,19 @@ export const OutcomeFinding = z.object({
 });
 export type OutcomeFinding = Told<typeof OutcomeFinding>;
 
-const EDITS = z.enum(["drop", "add", "move", "reverse"]);
-const To = z.int().describe("The new place");
-
 export const ChangeFinding = z.object({
   want: z.string(),
   outcome: z.string().describe("Id of the outcome, or dialogue"),
   outcomeName: z.string(),
   concept: Concept,
-  decisionMaker: z.string(),
-  type: z.string().optional(),
-  statement: z.string(),
+  ...EditFields,
   statementPlace: z.int().describe("Place in the list of priorities, from 1"),
-  edit: EDITS,
-  to: To.optional(),
-  size: z.int(),
   states: StateIds,
+  warns: Warnings,
   reachable: z.boolean(),
   scenarios: Ids,
   reachableIn: Ids,
   of: z.int(),
-  warns: Ids.optional().describe(
-    "Why it is no way to dialogue: it turns on force or what cannot be taken back, or rests on a threat",
-  ),
   rests: z.array(Ground),
   place: At,
 });
@@ -69,17 +60,8 @@ export const JointChangeFinding = z.object({
   reachable: z.boolean().describe("They must be reachable from the status quo too"),
   scenario: z.string(),
   size: z.int(),
-  edits: z.array(
-    z.object({
-      decisionMaker: z.string(),
-      type: z.string().optional(),
-      statement: z.string(),
-      place: z.int(),
-      edit: EDITS,
-      to: To.optional(),
-      size: z.int(),
-    }),
-  ),
+  edits: z.array(z.object({ ...EditFields, place: z.int() })),
+  warns: Warnings,
   others: z.int().describe("How many more sets of this size there are"),
   states: StateIds,
 });

@@ -15,33 +15,34 @@ export function change(n: Narrator): Block[] {
   if (!answer.answered) return say(says.noModel);
   if (Object.keys(answer.lasting.how).length === answer.lasting.of) return say(says.already);
   const all = n.a.changes.filter(({ outcome }) => outcome === DIALOGUE);
-  const offered = all.filter(({ warns, reachable }) => !warns?.length && reachable);
-  const never = all.filter(({ warns }) => warns?.length).length;
-  const refused: Inline[][] = never > 0 ? [[says.never(never)]] : [];
-  if (offered.length === 0) return joint(n, label, refused);
-  const items = byParty(n, offered).map((change): Inline[] => [
-    tell(n, change),
-    says.lasts(n.say.readings(change.reachableIn, answer.lasting.of)),
-  ]);
-  const intro = items.length === 1 ? says.introOne : says.intro;
-  const room =
-    PAGE_BLOCKS.change -
-    countWords([label, intro]) -
-    refused.reduce((sum, text) => sum + countWords(text), 0) -
-    9;
-  const pieces = items.map((text, i): Piece => ({ text, rank: i }));
+  const offered = all.filter(({ reachable }) => reachable);
+  if (offered.length === 0) return joint(n, label);
+  const ordered = byParty(n, offered);
+  const lasts = Object.keys(answer.lasting.how).length > 0 ? says.lastsToo : says.lasts;
+  const intro = ordered.length === 1 ? says.introOne : says.intro;
+  // One of each party is kept before a second of any, and they stand together by party.
+  const pieces = ordered.map(
+    (change): Piece => ({
+      text: [
+        tell(n, { ...change, place: change.statementPlace }),
+        lasts(n.say.readings(change.reachableIn, answer.lasting.of)),
+      ],
+      rank: ordered.filter((one) => one.decisionMaker === change.decisionMaker).indexOf(change),
+    }),
+  );
+  const room = PAGE_BLOCKS.change - countWords([label, intro]) - WORDS_FOR_MORE;
   const { kept, left } = fitWords(pieces, room);
-  const after: Inline[][] = [...(left > 0 ? [[says.more(left)]] : []), ...refused];
+  const after: Inline[][] = left > 0 ? [[says.more(left)]] : [];
   return [
     { kind: "paragraph", text: [label, " ", intro] },
     { kind: "list", items: written(n, kept) },
-    ...(after.length > 0
-      ? [{ kind: "paragraph" as const, text: after.flatMap((text, i) => (i > 0 ? [" ", ...text] : text)) }]
-      : []),
+    ...(after.length > 0 ? [{ kind: "paragraph" as const, text: after.flat() }] : []),
   ];
 }
 
-/** In turns, one of each party after the other, parties by their names: the first of a long list favours nobody. */
+const WORDS_FOR_MORE = 9;
+
+/** Parties by their names. */
 function byParty(n: Narrator, changes: readonly ChangeFinding[]): ChangeFinding[] {
   const names = [...new Set(changes.map(({ decisionMaker }) => decisionMaker))].sort((a, b) =>
     n.say.decisionMaker(a).localeCompare(n.say.decisionMaker(b), "en"),
@@ -49,38 +50,44 @@ function byParty(n: Narrator, changes: readonly ChangeFinding[]): ChangeFinding[
   return names.flatMap((id) => changes.filter(({ decisionMaker }) => decisionMaker === id));
 }
 
-function tell({ say }: Narrator, finding: ChangeFinding): string {
+type Edit = Pick<ChangeFinding, "decisionMaker" | "type" | "statement" | "edit" | "becomes" | "to"> & {
+  place: number;
+};
+
+function tell(
+  { say, a }: Narrator,
+  { decisionMaker, type, statement, edit, becomes = [], to, place }: Edit,
+): string {
   const { change: says } = say.words;
-  const whose = say.whose(finding.decisionMaker, finding.type);
-  const statement = clip(say.priority(finding.statement, finding.decisionMaker), 20);
-  switch (finding.edit) {
+  const whose = say.whose(decisionMaker, type);
+  const told = (text: string) => clip(say.priority(text, decisionMaker), MOST_OF_A_PRIORITY);
+  const list = a.preferences.find((one) => one.decisionMaker === decisionMaker && one.type === type);
+  switch (edit) {
     case "drop":
-      return says.drop(whose, statement);
+      return says.drop(whose, told(statement));
+    case "weaken":
+      return says.weaken(whose, told(statement), becomes.map(told));
     case "add":
-      return says.add(whose, statement, finding.to);
+      return says.add(whose, told(statement), to, (list?.statements.length ?? 0) + 1);
     case "move":
-      return says.move(whose, statement, finding.statementPlace, finding.to);
+      return says.move(whose, told(statement), place, to);
     case "reverse":
-      return says.reverse(whose, statement, clip(say.opposite(finding.statement, finding.decisionMaker), 20));
+      return says.reverse(whose, told(becomes[0] ?? statement));
   }
 }
 
+const MOST_OF_A_PRIORITY = 20;
+
 /** Where no single change is enough: what it would take of several together. */
-function joint(n: Narrator, label: Inline, refused: Inline[][]): Block[] {
+function joint(n: Narrator, label: Inline): Block[] {
   const { say } = n;
   const { change: says } = say.words;
   const found = n.a.jointChanges.find(({ outcome }) => outcome === DIALOGUE);
-  const room =
-    PAGE_BLOCKS.change - countWords([label]) - refused.reduce((sum, text) => sum + countWords(text), 0);
+  const room = PAGE_BLOCKS.change - countWords([label]);
   const isNoWay = n.a.answer.reachable.how === "none" && n.dialogueOutOfReach;
   if (isNoWay) return [{ kind: "paragraph", text: [label, " ", says.noWay] }];
-  if (!found)
-    return [
-      { kind: "paragraph", text: [label, " ", says.none, ...refused.flatMap((text) => [" ", ...text])] },
-    ];
-  const edits = found.edits.map((edit) =>
-    tell(n, { ...edit, statementPlace: edit.place } as unknown as ChangeFinding),
-  );
+  if (!found) return [{ kind: "paragraph", text: [label, " ", says.none] }];
+  const edits = found.edits.map((edit) => tell(n, edit));
   const alike = n.a.jointChanges.filter(
     (one) => one.outcome === DIALOGUE && JSON.stringify(one.edits) === JSON.stringify(found.edits),
   );
@@ -92,5 +99,5 @@ function joint(n: Narrator, label: Inline, refused: Inline[][]): Block[] {
     ),
   );
   const told = countWords([text]) <= room ? text : says.none;
-  return [{ kind: "paragraph", text: [label, " ", told, ...refused.flatMap((one) => [" ", ...one])] }];
+  return [{ kind: "paragraph", text: [label, " ", told] }];
 }

@@ -63,7 +63,7 @@ function carriers({ say, a }: Narrator): Piece[] {
 
 function carrier(says: Narrator["say"]["words"]["sure"], { kind, what, change, effect }: Assumption): string {
   return kind === "tie"
-    ? `${says.tie(clip(what, 20))} ${says.carries("", change, effect)}`
+    ? `${says.tie(clip(what, 20))} ${says.tieFalls(change, effect)}`
     : says.carries(clip(what, 22), clip(change, 14), effect);
 }
 

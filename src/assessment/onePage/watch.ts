@@ -1,4 +1,5 @@
 import type { Block, Inline } from "../../page/page.ts";
+import { plainText } from "../../page/parts.ts";
 import { evaluate, parseStatement } from "../../strategy/index.ts";
 import { PAGE_BLOCKS, type Watch } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";

@@ -37,6 +37,17 @@ function places(to: number | readonly [number, number] | undefined): string {
   return to[0] === to[1] ? `place ${to[0]}` : `any place from ${to[0]} to ${to[1]}`;
 }
 
+/** Where in a list of so many priorities, with the new one, an addition works. */
+function range(to: number | readonly [number, number] | undefined, last: number): string {
+  if (to === undefined) return "";
+  const [from, until] = typeof to === "number" ? [to, to] : to;
+  if (from === 1 && until === last) return " (anywhere in its list)";
+  if (from === until) return from === 1 ? " (above all else)" : ` (at place ${from} of ${last})`;
+  return from === 1
+    ? ` (among its first ${numeral(until)})`
+    : ` (at any of places ${from} to ${until} of ${last})`;
+}
+
 export const page = {
   language: "en",
 
@@ -289,27 +300,30 @@ export const page = {
 
   change: {
     label: "What would change it",
-    intro: "Each by itself, by party in the order of the alphabet, none ranked first:",
+    intro: "Each by itself, parties in alphabetical order, none ranked:",
     introOne: "One smallest change alone would:",
-    drop: (whose: Whose, statement: string) => `${begin(person(whose))} no longer insists that ${statement}`,
-    weaken: (whose: Whose, statement: string, becomes: string) =>
-      `${begin(person(whose))} asks only that ${becomes}, not that ${statement}`,
-    add: (whose: Whose, statement: string, to: number | readonly [number, number] | undefined) =>
-      `${begin(person(whose))} wants that ${statement}${to === undefined ? "" : ` (at ${places(to)})`}`,
+    drop: (whose: Whose, statement: string) => `${begin(person(whose))} gives up this: ${statement}`,
+    weaken: (whose: Whose, statement: string, becomes: readonly string[]) =>
+      `${begin(person(whose))} asks for less than “${statement}”: ${becomes.join(", then ")}`,
+    add: (
+      whose: Whose,
+      statement: string,
+      to: number | readonly [number, number] | undefined,
+      last: number,
+    ) => `${begin(person(whose))} comes to want this: ${statement}${range(to, last)}`,
     move: (
       whose: Whose,
       statement: string,
       from: number,
       to: number | readonly [number, number] | undefined,
-    ) => `${begin(person(whose))} ranks at ${places(to)}, not ${from}, that ${statement}`,
-    reverse: (whose: Whose, _statement: string, opposite: string) =>
-      `${begin(person(whose))} wants instead that ${opposite}`,
+    ) => `${begin(person(whose))} ranks at ${places(to)}, not ${from}, this: ${statement}`,
+    reverse: (whose: Whose, opposite: string) =>
+      `${begin(person(whose))} turns round and wants this: ${opposite}`,
+    lastsToo: (readings: Readings) => `: talks would then last ${inReadings(readings)} as well.`,
     lasts: (readings: Readings) => `: talks would last ${inReadings(readings)}.`,
     joint: (edits: readonly string[], readings: Readings) =>
       `No single change is enough ${inReadings(readings)}; there it would take together: ${edits.join("; ")}.`,
-    more: (n: number) => `${n} more of the same size stand in the annex.`,
-    never: (n: number) =>
-      `${count(n, "other change")} would work only through force, a threat or a step that cannot be taken back, and ${n === 1 ? "is" : "are"} not offered.`,
+    more: (n: number) => `${n} more of the same size ${n === 1 ? "stands" : "stand"} in the annex.`,
     none: "No small change of one party's priorities would; the annex shows what was tried.",
     noWay: "From where things stand no sequence of moves leads to talks, whatever anybody prefers.",
     already: "Talks last as it is; what would end them stands under “How sure”.",
@@ -338,7 +352,8 @@ export const page = {
       `With any one priority struck out or exchanged with its neighbour the answer stays in ${same} of ${all} orderings.`,
     inert: (names: readonly string[]) => `What ${series(names.map(mid), "or")} wants cannot turn it.`,
     carries: (what: string, change: string, effect: string) =>
-      `It rests on this: ${what}; ${change}, ${effect}.`,
+      sentence(`It rests on this: ${what}; ${change}, ${effect}`),
+    tieFalls: (change: string, effect: string) => sentence(`${begin(change)}, ${effect}`),
     nothingCarries: "No single one of these turns it.",
     moreCarry: (n: number) => `${count(n, "other point")} would turn it too (annex).`,
     tie: (what: string) => `Nothing recorded says ${what}.`,
@@ -362,7 +377,7 @@ export const page = {
   },
 
   assumption: {
-    statement: (whose: Whose, statement: string) => `${person(whose)} wants that ${statement}`,
+    statement: (whose: Whose, statement: string) => `${person(whose)} wants this: ${statement}`,
     tie: (whose: Whose, phrase: string) => `whether ${person(whose)}, all else equal, ${phrase}`,
     tieStates: (whose: Whose) => `which of two situations ${person(whose)} prefers`,
     type: (whose: Whose) => `${person(whose)} is a possible reading`,
@@ -370,7 +385,7 @@ export const page = {
     wanted: (line: string) => `dialogue means, among other things, that ${line}`,
     change: {
       drop: "dropped",
-      weaken: (becomes: string) => `weakened to “${becomes}”`,
+      weaken: (becomes: readonly string[]) => `weakened to “${becomes.join("” and then “")}”`,
       add: (statement: string) => `with “${statement}” added`,
       move: (to: number) => `ranked at place ${to}`,
       reverse: "turned round",
