@@ -1,3 +1,4 @@
+import { publicationNamed } from "../../actors/index.ts";
 import { quotedWithNotes } from "../evidence/quotedWith.ts";
 import { placeOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
@@ -36,7 +37,7 @@ export const pressForText: PaperRule = {
     return quotedWithNotes(paper, LEAST_WORDS).flatMap(({ paragraph, from, to, cited }): Found[] => {
       const [citation, ...others] = cited.citations;
       if (!citation || others.length > 0 || citation.work.type !== "article-newspaper") return [];
-      if (!PRESS.test(citation.work["container-title"] ?? "")) return [];
+      if (!isPress(citation.work["container-title"] ?? "")) return [];
       const before = paragraph.text.slice(Math.max(0, from - 240), from);
       if (!ITS_OWN_WORDS.some((pattern) => pattern.test(before))) return [];
       const named = [...before.matchAll(new RegExp(`\\b${TEXT}(?!\\p{L})`, "giu"))].at(-1)![0].toLowerCase();
@@ -51,6 +52,10 @@ export const pressForText: PaperRule = {
   },
 };
 
-/** Names that only a newspaper or an agency bears: a ministry's page with a day is read as a newspaper too. */
-const PRESS =
-  /\b(?:Times|Post|Guardian|Gazette|Zeitung|Spiegel|Monde|Figaro|Tribune|Herald|Independent|Telegraph|Daily|Izvestia|Kommersant|Reuters|Associated Press|Agence France-Presse|TASS|BBC|Libération|Observer|News)\b|(?:Известия|Коммерсант|газета|Ведомости|ТАСС)/iu;
+/** Words that only a newspaper or an agency bears in its name: a ministry's page with a day is read as a newspaper too. */
+const NEWSPAPER =
+  /\b(?:Times|Post|Guardian|Gazette|Zeitung|Spiegel|Monde|Figaro|Tribune|Herald|Independent|Telegraph|Daily|Observer|News)\b|газета/iu;
+
+function isPress(container: string): boolean {
+  return NEWSPAPER.test(container) || publicationNamed(container) !== undefined;
+}
