@@ -1,3 +1,11 @@
+import {
+  OF_THE_ALTERNATIVE,
+  SHORTCOMING,
+  SHORTCOMING_TOLD,
+  SIDE_HEADING,
+  STRENGTH,
+  STRENGTH_TOLD,
+} from "../lexicon/en/weighing.ts";
 import { type Paper, type Paragraph, sentencesOf, type Text } from "../paper.ts";
 import { type Announcement, findAnnouncement, ordinalOf } from "./announcements.ts";
 import { conclusionOf } from "./conclusion.ts";
@@ -40,17 +48,6 @@ export interface AlternativeSet {
   /** Paragraphs after the announcement that open with none of the alternatives. */
   unmatched: number;
 }
-
-const STRENGTH =
-  /\b(?:advantages?|benefits?|beneficial|strengths?|positive (?:side|aspect|effect)s?|merits?|upsides?|pros)\b/i;
-const SHORTCOMING =
-  /\b(?:shortcomings?|drawbacks?|weakness(?:es)?|disadvantages?|costs?|costly|risks?|risky|downsides?|limitations?|negative (?:side|aspect|effect)s?|flaws?|cons)\b/i;
-const STRENGTH_TOLD =
-  /\b(?:allow|enabl|improv|help|gain|opportunit|motivat|protect|secur|sav|cheap|eas[iy]|feasible|effective|possib|strengthen|reliev|spare|keep|reward|attract|best|better|promis|settl|solv|would (?:give|bring|offer)|could (?:give|bring|offer))/i;
-const SHORTCOMING_TOLD =
-  /\b(?:cannot|fail|hard|difficult|complicat|expensive|slow|lack|los[es]|threat|danger|unlikely|improbable|problem|price|however|but|although|yet|worse|harm|doubt|uncertain|vulnerab|resist|refus|obstacle)/i;
-const SIDE_HEADING =
-  /\b(?:strength|shortcoming|advantage|disadvantage|benefit|drawback|risk|cost|weakness|pros|cons|assessment|likelihood|indicators?)/i;
 
 /** Hostile texts announce without end. */
 const MOST_SETS = 12;
@@ -301,9 +298,6 @@ function isSpokenOf(paper: Paper, item: Text, conclusion: ReadonlySet<Paragraph>
   }
   return false;
 }
-
-const OF_THE_ALTERNATIVE =
-  /\b(?:this|the|such an?|its?) (?:option|scenario|model|development|outcome|possibility|path|alternative|course|strategy)\b|^It (?:is|would|will|seems|remains)\b|; (?:therefore,? |thus,? )?it (?:is|would|will)\b/i;
 
 function weigh(paper: Paper, alternative: Alternative): void {
   const sentences = new Set<Text>(alternative.elaboration);

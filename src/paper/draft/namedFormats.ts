@@ -1,3 +1,4 @@
+import { FORMATS, LINKING, ORGANISATIONS } from "../lexicon/en/formats.ts";
 import { abbreviates } from "../names/caseNames.ts";
 import type { Paper } from "../paper.ts";
 
@@ -9,38 +10,10 @@ export interface NamedFormat {
   kind: string;
 }
 
-/** Nouns by which formats of cooperation are called. */
-const FORMATS = new Set(
-  "council commission committee treaty agreement accord partnership programme program initiative plan act platform mission office forum process group dialogue charter convention memorandum pact mechanism fund trust project protocol arrangement declaration quartet contact roundtable".split(
-    " ",
-  ),
-);
-/** Nouns by which actors are called. */
-const ORGANISATIONS = new Set(
-  "organization organisation union alliance association league community federation front movement army party agency bank".split(
-    " ",
-  ),
-);
-
 const PARENTHESIS = /\(((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\p{N}-]{2,12})\)/gu;
 const MOST_WORDS = 12;
 /** Of each way of naming; beyond it a paper is a list. */
 const MOST_NAMES = 200;
-const LINKING = new Set([
-  "of",
-  "on",
-  "for",
-  "and",
-  "in",
-  "the",
-  "to",
-  "with",
-  "against",
-  "between",
-  "de",
-  "du",
-  "der",
-]);
 
 /** Names followed by their letters in parentheses, "Permanent Joint Council (PJC)", in the order they first stand. */
 export function formatsNamedIn(paper: Paper): { formats: NamedFormat[]; organisations: NamedFormat[] } {
