@@ -1,4 +1,5 @@
 import { FORMATS, LINKING, ORGANISATIONS } from "../lexicon/en/formats.ts";
+import { ENGLISH_MONTH } from "../lexicon/index.ts";
 import { abbreviates } from "../names/caseNames.ts";
 import type { Paper } from "../paper.ts";
 
@@ -10,6 +11,7 @@ export interface NamedFormat {
   kind: string;
 }
 
+const BEFORE_MONTH = new RegExp(` (?:in|on|of|for) (?:${ENGLISH_MONTH})$`, "u");
 const PARENTHESIS = /\(((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\p{N}-]{2,12})\)/gu;
 const MOST_WORDS = 12;
 /** Of each way of naming; beyond it a paper is a list. */
@@ -104,10 +106,7 @@ function capitalisedNames(text: string): string[] {
         /^(?:The|This|That|These|In|At|On|For|And|But|Its|Their|Our|When|While|Since|After|Before|However|Both|Under|With|As|A|An) /u,
         "",
       )
-      .replace(
-        / (?:in|on|of|for) (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u,
-        "",
-      )
+      .replace(BEFORE_MONTH, "")
       .replace(/[’'](?:s)?$/u, "");
     const words = name.split(" ");
     const isHead = (word: string | undefined) => word !== undefined && FORMATS.has(word.toLowerCase());
