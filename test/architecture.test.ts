@@ -83,7 +83,16 @@ test("the core knows no clock and no chance but what it is given", () => {
 test("the package offers its parts by name, and the engine needs no other", async () => {
   const { exports } = JSON.parse(readFileSync(new URL("../package.json", root), "utf8"));
   for (const part of ["./strategy", "./record", "./paper", "./assessment"]) {
-    const module = await import(new URL(`../${exports[part]}`, root).href);
+    const module = await import(new URL(`../${exports[part].default}`, root).href);
     expect(Object.keys(module).length).toBeGreaterThan(5);
   }
+});
+
+test("no test asserts what a clock says: cost is compared with a smaller input in the same run", () => {
+  const tests = new URL("../test/", root);
+  const timed = (readdirSync(tests, { recursive: true }) as string[])
+    .filter((name) => name.endsWith(".ts") && name !== "architecture.test.ts")
+    .filter((name) => /performance\.now|Date\.now|hrtime/.test(readFileSync(new URL(name, tests), "utf8")));
+  // In a browser there is no processor time to ask for: two sizes of one case are compared there.
+  expect(timed).toEqual(["browser/large.test.ts"]);
 });

@@ -10,6 +10,12 @@ export const Event = fields({
     .enum(["event", "context", "planned"])
     .optional()
     .describe("context: happened around the relation, not in it; planned: announced, outcome not recorded"),
+  break: z
+    .literal(true)
+    .optional()
+    .describe(
+      "true: after it the relation was no longer what it had been; priorities stated before it are old",
+    ),
   says: LongText.describe("What happened, in a sentence of your own"),
   initiators: z.array(idOf("actor")).optional().describe("Who acted"),
   targets: z.array(idOf("actor")).optional().describe("Towards whom"),

@@ -23,10 +23,13 @@ function unknownFields(found: readonly string[], known: readonly string[]): stri
   return found
     .map((name) => {
       const near = nearest(name, known);
-      return `unknown field "${name}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
+      return `unknown field "${name.length > 60 ? `${name.slice(0, 60)}…` : name}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
     })
-    .join("; ");
+    .join(BETWEEN_NAMES);
 }
+
+/** Between what is said of one unknown field and of the next; no message and no name of a field holds it. */
+export const BETWEEN_NAMES = "\u0000; ";
 
 /** What a form needs to know of a field and its schema does not say. */
 export interface FormFacts {

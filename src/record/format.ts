@@ -44,6 +44,12 @@ export const Phase = fields({
     "The part of the work it concerns (meetings, practical work …); absent: all",
   ),
   status: z.enum(PHASE_STATUSES).describe("What holds from then on"),
+  break: z
+    .literal(true)
+    .optional()
+    .describe(
+      "true: after it the relation was no longer what it had been; priorities stated before it are old",
+    ),
   says: LongText.optional().describe("What happened, in a sentence"),
   ...grounding,
   readings: z

@@ -24,6 +24,7 @@ export {
 export * from "./format.ts";
 export { LARGEST_FILE } from "./largestFile.ts";
 export * from "./lifeline.ts";
+export { inThousands, LIMITS, type ReaderLimits, type ReaderName } from "./limits.ts";
 export { Lines } from "./lines.ts";
 export type { ModelFile, StatementItem } from "./modelFile.ts";
 export * from "./nearest.ts";

@@ -100,6 +100,10 @@ export const OptionItem = fields({
     .enum(["on", "off"])
     .optional()
     .describe("on: once taken it stays taken; off: once dropped it stays dropped"),
+  force: z
+    .literal(true)
+    .optional()
+    .describe("true: it is a use of force, never offered as a way to dialogue"),
   onWhen: Rule.optional().describe("When the record says that it is on"),
 });
 

@@ -12,6 +12,7 @@ import { readDay } from "../arguments.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeJson, writeResult } from "../output.ts";
+import { requireSafeOutputs } from "../outputs.ts";
 import { requireCase } from "../readCase.ts";
 import { replaceFile } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";
@@ -26,6 +27,10 @@ export interface ReviewOptions {
 export async function review(folder: string, options: ReviewOptions, clock: Clock): Promise<void> {
   if (options.format === "docx" && options.output === undefined)
     throw new UsageError("--format docx: expected --output FILE, where to write the Word file");
+  await requireSafeOutputs(
+    [{ flag: "--output", path: options.output }],
+    [{ what: "the case", path: folder }],
+  );
   const asked = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
   const [{ case: record, problems: read }, formatNotes] = await Promise.all([
     requireCase(folder),
