@@ -43,6 +43,7 @@ export function buildProgram(clock: Clock): Command {
     )
     .addOption(formatOption("text", "json", "html", "md", "docx"))
     .option("--output <file>", "write there instead of to standard output; docx needs it")
+    .option("--left-out", "list instead what the page does not use because it was known later")
     .action(async (folder, options) => (await import("./commands/review.ts")).review(folder, options, clock));
 
   program
