@@ -196,7 +196,7 @@ export const FileName = z.string().min(1).max(300);
 export const names = z
   .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language: de, fr, ru"), Text)
   .optional()
-  .describe("The name in other languages, by language: {de: Russland}");
+  .describe("The name in other languages, by language: {de: Name}");
 
 const EDTF_FORMS = "1997, 2014-03, 2021-10-06, 2015?, 2011-03~ or 1994-06-22/2014-04-01";
 

@@ -124,7 +124,9 @@ export const SourceItem = part(
       .describe("What a reader should know about it"),
     actor: idOf("actor")
       .optional()
-      .describe("The actor of the case that speaks in it: NATO for a communiqué, RUS for a decree"),
+      .describe(
+        "The actor of the case that speaks in it: the organisation whose communiqué it is, the state whose decree",
+      ),
     kind: z.enum(SOURCE_KINDS).optional().describe("What sort of voice it is"),
     quality: z.enum(QUALITIES).optional().describe("How far its text can be relied on, by your judgement"),
     funder: z.union([Id, Text]).optional().describe("Who paid for it, if that is known"),
