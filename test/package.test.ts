@@ -24,7 +24,7 @@ function importedIn(folders: readonly string[]): { values: Set<string>; types: S
   const types = new Set<string>();
   for (const name of sourcesIn(folders))
     for (const [, type, from, plain, dynamic] of read(name).matchAll(
-      /^(?:import|export) (type )?[^;"']*?\bfrom "([^"\n]+)";|^import "([^"\n]+)";|\bimport\("([^"\n]+)"\)/gm,
+      /^(?:import|export) (type )?[^;"']*?\bfrom "([^"\n]+)";|^import "([^"\n]+)";|\b(?:import|require)\("([^"\n]+)"\)/gm,
     )) {
       const target = (from ?? plain ?? dynamic)!;
       if (/^[.#]/.test(target) || isBuiltin(target)) continue;
