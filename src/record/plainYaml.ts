@@ -45,13 +45,14 @@ const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/;
 const EXPONENT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/;
 
 /** Undefined when the text holds anything that is left to the parser of the yaml package. */
-export function readPlainYaml(text: string): PlainNode | undefined {
+export function readPlainYaml(text: string): { node: PlainNode; parts: number } | undefined {
   if (UNUSUAL.test(text)) return undefined;
   // Without an end of line, what stands there alone is counted to more than one part.
   const lastLine = text.slice(text.lastIndexOf("\n") + 1);
   if (/^ +$|^ *#/.test(lastLine)) return undefined;
   try {
-    return new PlainReader(text).read();
+    const reader = new PlainReader(text);
+    return { node: reader.read(), parts: reader.parts };
   } catch (error) {
     if (error === NOT_PLAIN) return undefined;
     throw error;
@@ -80,6 +81,8 @@ class PlainReader {
   /** The deepest comment on lines of its own since the last content. */
   private comment = -1;
   private depth = 0;
+  /** Words, signs and line ends that were read: about what the package counts, for the limit of a whole case. */
+  parts = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -166,6 +169,7 @@ class PlainReader {
         this.indent = column;
         item = this.block(column);
       } else item = this.inline(at, indent);
+      this.parts += 4;
       node.items.push(item.node);
       node.value.push(item.node.value);
       node.to = item.end;
@@ -193,6 +197,7 @@ class PlainReader {
         if (this.indent <= indent && !isUnderName) giveUp();
         field = this.block(this.indent, isUnderName);
       } else field = this.inline(at, indent);
+      this.parts += 6;
       addField(node, name, key, field.node);
       node.to = field.end;
     } while (this.goesOn(indent));
@@ -333,6 +338,7 @@ class PlainReader {
     while (text[next] !== close) {
       if (isList) {
         const item = this.flowItem(next, indent);
+        this.parts += 3;
         list.items.push(item);
         list.value.push(item.value);
         next = this.skip(item.to, indent);
@@ -341,6 +347,7 @@ class PlainReader {
         const value = this.skip(after, indent);
         if (text[value] === "," || text[value] === "}") giveUp();
         const node = this.flowItem(value, indent);
+        this.parts += 6;
         addField(group, name, key, node);
         next = this.skip(node.to, indent);
       }

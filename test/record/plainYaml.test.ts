@@ -41,7 +41,7 @@ function everythingOf(yaml: YamlText) {
 function compare(text: string): boolean {
   if (readPlainYaml(text) === undefined) return false;
   const quick = everythingOf(readYaml("f.yaml", text));
-  const slow = everythingOf(readYaml("f.yaml", text, () => undefined));
+  const slow = everythingOf(readYaml("f.yaml", text, undefined, () => undefined));
   // What only the package sees is a fault that the quick reader would have passed over.
   expect(quick.problems).toEqual(slow.problems);
   expect(quick).toEqual(slow);
@@ -51,6 +51,17 @@ function compare(text: string): boolean {
 describe("the quick reader says what the yaml package says", () => {
   test.each(files)("of %s", (_, text) => {
     expect(compare(text)).toBe(true);
+    // The limit of a case is one of size: the count of its parts may be off by a third.
+    const counted = readYaml("f.yaml", text, undefined, () => undefined).parts;
+    const about = readYaml("f.yaml", text).parts;
+    expect(Math.abs(Math.log(about / counted))).toBeLessThan(Math.log(1.5));
+  });
+
+  test("of a text of more parts than are allowed", () => {
+    const text = "a: [b, c, d]\n";
+    const told = (most: number) => readYaml("f.yaml", text, most).problems.map(({ rule }) => rule);
+    expect(told(100)).toEqual([]);
+    expect(told(3)).toEqual(["file-too-large"]);
   });
 
   test("of a case in other people's manners", () => {

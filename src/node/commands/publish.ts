@@ -1,11 +1,12 @@
 import { readFile, realpath } from "node:fs/promises";
-import { basename, dirname, join, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { writeHtml } from "../../assessment/index.ts";
 import { filesToPublish, formatDay, parseDate, WITHHELD, type Withheld } from "../../record/index.ts";
 import { readChoice, readDay } from "../arguments.ts";
 import { makeBundle } from "../caseBundle.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeResult } from "../output.ts";
+import { requireSafeOutputs } from "../outputs.ts";
 import { inPackage } from "../packageFolder.ts";
 import { writePublished } from "../publish/publishedFolder.ts";
 import { singlePage } from "../publish/singlePage.ts";
@@ -36,7 +37,11 @@ export async function publish(
   printProblems(errors);
   process.exitCode = exitCodeFor(errors);
   const root = await realpath(folder);
-  await refuseInside(root, options.output);
+  // A publication inside the case would be read, watched and committed with it.
+  await requireSafeOutputs(
+    [{ flag: "--output", path: options.output, kind: "folder" }],
+    [{ what: "the case", path: root }],
+  );
   const page = await readBuilt(application);
   const notices = await readBuilt(join(dirname(application), NOTICES));
 
@@ -88,14 +93,4 @@ async function readBuilt(path: string): Promise<string> {
   } catch {
     throw new UsageError("the workbench is not built in this checkout; run npm run build");
   }
-}
-
-/** A publication inside the case would be read, watched and committed with it. */
-async function refuseInside(root: string, output: string): Promise<void> {
-  const real = await realpath(output).catch(() => undefined);
-  const target = real ?? join(await realpath(join(output, "..")).catch(() => output), basename(output));
-  if (target === root || target.startsWith(root + sep))
-    throw new UsageError(
-      `${output} lies inside the case folder; name a folder elsewhere, nothing was written`,
-    );
 }
