@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { visible } from "../page/neutralise.ts";
 import { explainSystemError, replaceFile } from "./replaceFile.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -39,6 +40,10 @@ export async function writeNewFolder(folder: string, files: ReadonlyMap<string, 
 /** @throws UsageError when the folder is there and holds anything. */
 export async function requireEmpty(folder: string): Promise<void> {
   if (folder === "") throw new UsageError("the folder has no name, expected one such as my-case");
+  if (visible(folder) !== folder)
+    throw new UsageError(
+      `the name ${folder} holds characters that nobody sees, expected one such as my-case`,
+    );
   try {
     if ((await readdir(folder)).length > 0)
       throw new UsageError(`${folder} is not empty; name a new folder, nothing was written`);

@@ -4,6 +4,7 @@ import { readNumber } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { DONE, writeResult } from "../output.ts";
 import { startServer } from "../server/startServer.ts";
+import { complain, say } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
 export interface OpenOptions {
@@ -23,10 +24,9 @@ export async function open(folder: string, options: OpenOptions, clock: Clock): 
   const interrupted = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
   });
-  if (!workbench.isBuilt)
-    process.stderr.write("detente: the workbench is not built in this checkout; run npm run build\n");
+  if (!workbench.isBuilt) complain("the workbench is not built in this checkout; run npm run build");
   await writeResult(workbench.address);
-  process.stderr.write("Only this machine can reach it, and only with the address above. Ctrl-C ends it.\n");
+  say("Only this machine can reach it, and only with the address above. Ctrl-C ends it.");
   if (options.browser) openBrowser(workbench.address);
   await interrupted;
   await workbench.stop();

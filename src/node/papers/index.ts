@@ -50,6 +50,9 @@ function reviewApart(request: ReviewRequest): Promise<PaperReview> {
     const script = new URL(`./worker.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
     const worker = new Worker(script, {
       workerData: request,
+      // What a library says of a paper does not reach the terminal past its one exit.
+      stdout: true,
+      stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
     });
     const end = (answer: PaperReview) => {
