@@ -18,15 +18,16 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Paper> {
   completeBuffers();
   const { getDocumentProxy } = await import("unpdf");
   // What the library is given it keeps; the caller's bytes stay whole.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false }).catch(
-    (error: Error) => {
-      throw new UnreadablePaper(
-        error.name === "PasswordException"
-          ? "it is encrypted; save a copy without a password"
-          : "it is damaged; open it in a PDF reader and print it to a new file",
-      );
-    },
-  );
+  const document = await getDocumentProxy(Uint8Array.from(bytes), {
+    verbosity: 0,
+    isEvalSupported: false,
+  }).catch((error: Error) => {
+    throw new UnreadablePaper(
+      error.name === "PasswordException"
+        ? "it is encrypted; save a copy without a password"
+        : "it is damaged; open it in a PDF reader and print it to a new file",
+    );
+  });
   try {
     if (document.numPages > MOST_PAGES)
       throw new UnreadablePaper(
