@@ -1,12 +1,13 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readdir, stat } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { visible } from "../page/neutralise.ts";
-import { explainSystemError, replaceFile } from "./replaceFile.ts";
+import { codeOf, createWhole, DISK, type Disk, unless } from "./disk/disk.ts";
+import { withDraft } from "./disk/drafts.ts";
+import { inPackage } from "./packageFolder.ts";
+import { explainSystemError } from "./replaceFile.ts";
 import { UsageError } from "./usageError.ts";
 
-const SCHEMAS = fileURLToPath(new URL("../../schemas", import.meta.url));
+const SCHEMAS = inPackage("schemas");
 
 const LINE = /^# yaml-language-server: \$schema=detente-schema:([a-z]+\.schema\.json)\r?\n/gm;
 
@@ -36,35 +37,62 @@ export function withSchemaPaths(folder: string, files: ReadonlyMap<string, strin
   );
 }
 
-/** All files or none: they are written into a new folder beside, which then takes the name. */
-export async function writeNewFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+/**
+ * All files or none: they are written into a new folder beside, which then takes the name. Of two programs that make
+ * the same folder at once one is told.
+ */
+export async function writeNewFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  disk: Disk = DISK,
+): Promise<void> {
   const target = resolve(folder);
-  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+  const parent = dirname(target);
   try {
-    // Made in two steps: where the system lets nobody make a folder, as in /proc, Node's recursive call never ends.
-    await mkdir(dirname(target), { recursive: true });
-    await mkdir(draft);
-    for (const [name, text] of files) {
-      await mkdir(dirname(join(draft, name)), { recursive: true });
-      await replaceFile(join(draft, name), text);
-    }
-    // An empty folder gives way; one that has been filled meanwhile does not.
-    await rmdir(target).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOENT") throw error;
+    await makeFolders(parent, disk);
+    await withDraft(parent, disk, async (draft) => {
+      await disk.mkdir(draft);
+      const made = new Set([draft]);
+      for (const [name, text] of files) {
+        const path = join(draft, name);
+        await makeFolders(dirname(path), disk);
+        made.add(dirname(path));
+        await createWhole(disk, path, Buffer.from(text, "utf8"));
+      }
+      for (const each of made) await disk.syncFolder(each);
+      await takeName(draft, target, disk);
     });
-    await rename(draft, target);
+    await disk.syncFolder(parent);
   } catch (error) {
-    await rm(draft, { recursive: true, force: true });
-    if (error instanceof UsageError) throw error;
-    const { code = "" } = error as NodeJS.ErrnoException;
-    if (["ENOTEMPTY", "EEXIST"].includes(code)) throw notEmpty(folder);
+    if (["EEXIST", "ENOTEMPTY"].includes(codeOf(error) ?? ""))
+      throw new UsageError(`${folder} was filled by another program meanwhile; nothing was written`);
     throw new UsageError(`cannot write ${folder}: ${explainSystemError(error)}`);
   }
 }
 
-/** Said beforehand, and when another program has filled the folder meanwhile. */
-function notEmpty(folder: string): UsageError {
-  return new UsageError(`${folder} is not empty; name a new folder, nothing was written`);
+/** An empty folder gives way; one that has been filled meanwhile does not. */
+async function takeName(draft: string, target: string, disk: Disk): Promise<void> {
+  if (process.platform === "win32") await unless("ENOENT", disk.rmdir(target));
+  await disk.rename(draft, target);
+}
+
+/** Step by step: where the system lets nobody make a folder, as in /proc, Node's own recursive call never ends. */
+async function makeFolders(folder: string, disk: Disk): Promise<void> {
+  try {
+    await disk.mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" && dirname(folder) !== folder) {
+      await makeFolders(dirname(folder), disk);
+      await unless("EEXIST", disk.mkdir(folder));
+    } else if (!(await isFolder(folder))) throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (info) => info.isDirectory(),
+    () => false,
+  );
 }
 
 /** @throws UsageError when the folder is there and holds anything. */
@@ -75,7 +103,8 @@ export async function requireEmpty(folder: string): Promise<void> {
       `the name ${folder} holds characters that nobody sees, expected one such as my-case`,
     );
   try {
-    if ((await readdir(folder)).length > 0) throw notEmpty(folder);
+    if ((await readdir(folder)).length > 0)
+      throw new UsageError(`${folder} is not empty; name a new folder, nothing was written`);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return;

@@ -2,10 +2,7 @@ import { buildProgram } from "../../src/node/program.ts";
 
 /** docs/help.md: the help of every command, as the program prints it. */
 export function helpPage(): string {
-  const program = buildProgram(
-    () => new Date(0),
-    () => undefined,
-  );
+  const program = buildProgram(() => new Date(0));
   const help = (command: typeof program) => {
     command.configureHelp({ helpWidth: 96 });
     let text = "";

@@ -1,7 +1,8 @@
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { type Paper, pageOf } from "../../paper/paper.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
 import { PAPER_RULES } from "../../paper/rules/index.ts";
+import { LIMITS } from "../../record/limits.ts";
 import { nearest } from "../../record/nearest.ts";
 import { countProblems, inFileOrder, type Problem } from "../../record/problem.ts";
 import { isFile, readNamedFile } from "../files.ts";
@@ -14,9 +15,10 @@ import {
   writePainted,
   writeResult,
 } from "../output.ts";
+import { requireSafeOutputs } from "../outputs.ts";
 import { paperExtension, reviewPaper } from "../papers/index.ts";
 import { replaceFile } from "../replaceFile.ts";
-import { readReviewConfig } from "../reviewConfig.ts";
+import { findConfig, readReviewConfig } from "../reviewConfig.ts";
 import { complain } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { describePaper } from "./describePaper.ts";
@@ -57,14 +59,27 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
     throw new UsageError(
       `--format ${format} shows a paper with what was found in it, and ${path} is none; for a case use text, json, sarif or github`,
     );
-  if (output !== undefined && resolve(output) === resolve(path))
-    throw new UsageError(`--output ${output}: that is the paper itself, expected another file`);
   const bibliography = options.bibliography;
   if (bibliography !== undefined) {
     (await import("../writeBibliography.ts")).bibliographyExtension(bibliography);
     if (paperExtension(path) === undefined)
       throw new UsageError("--bibliography: a case has its sources already; give a paper");
   }
+  const isPaper = paperExtension(path) !== undefined;
+  await requireSafeOutputs(
+    [
+      { flag: "--output", path: output },
+      { flag: "--bibliography", path: bibliography },
+    ],
+    [
+      { what: isPaper ? "the paper" : "the case", path },
+      { what: "the case", path: options.case },
+      {
+        what: "the configuration",
+        path: options.config ?? (await findConfig(isPaper ? dirname(path) : path)),
+      },
+    ],
+  );
   const { problems, rules, paper, strict } = await review(path, options);
   if (bibliography !== undefined && paper) {
     const { writeBibliography } = await import("../writeBibliography.ts");
@@ -183,14 +198,12 @@ async function writeWord(
     paperExtension(path) === "docx"
       ? (await import("../../paper/docx/commentedWordFile.ts")).commentedWordFile(
           path,
-          await readNamedFile(path, MOST_WORD_BYTES),
+          await readNamedFile(path, LIMITS.word.bytes),
           inPaper,
         )
       : (await import("../../paper/docx/paperAsWordFile.ts")).paperAsWordFile(paper, inPaper);
   return replaceFile(output, bytes);
 }
-
-const MOST_WORD_BYTES = 200_000_000;
 
 /** What a reader of the log has to know of places, and what makes a finding the same after changes elsewhere. */
 function sarifNotes(paper: Paper): Parameters<typeof sarifLog>[2] {

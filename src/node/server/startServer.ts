@@ -133,7 +133,7 @@ function remembered(root: string, clock: Clock): () => Promise<OpenedFolder> {
       folder: basename(root),
       ...read,
       today,
-      readText: (name) => readTextInside(root, name),
+      readText: (name, left) => readTextInside(root, name, left),
     });
   };
   return async () => {
