@@ -80,6 +80,21 @@ test("the core knows no clock and no chance but what it is given", () => {
   expect(impure).toEqual([]);
 });
 
+test("what is printed leaves by one exit, and no child of the program has the terminal", () => {
+  const speaks =
+    /process\s*(?:\.|\?\.|\[)\s*["'`]?std(?:out|err)|\bconsole\b|node:tty|\b(?:writeSync|createWriteStream)\(|emitWarning|\bstdio: "inherit"|from "node:process"/;
+  const code = (name: string) => read(name).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  const past = files.filter((name) => !name.startsWith("web/") && speaks.test(code(name)));
+  expect(past).toEqual(["node/terminal.ts"]);
+  // The reader of papers is such a child itself, and what it starts has no more than it.
+  for (const name of files.filter((one) => one.startsWith("node/") && one !== "node/papers/worker.ts"))
+    for (const [call] of code(name).matchAll(/\b(?:fork|spawn|new Worker)\([\s\S]*?\}\);/g))
+      expect([name, call]).toEqual([
+        name,
+        expect.stringMatching(/stdio: (?:"ignore"|\["ignore", "ignore", "ignore")/),
+      ]);
+});
+
 test("the package offers its parts by name, and the engine needs no other", async () => {
   const { exports } = JSON.parse(readFileSync(new URL("../package.json", root), "utf8"));
   for (const part of ["./strategy", "./record", "./paper", "./assessment"]) {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const routes = await served.workbench.routes();
   const patterns = routes.map(({ path }) => path.replaceAll("*", "x").replace(/:\w+/g, "a1b2c3d4e5f6a7b8"));
   paths = [...new Set(["/", "/api", "/api/", ...patterns])];
-});
+}, 60_000);
 
 const hex = (letter: string) => `%${letter.charCodeAt(0).toString(16).padStart(2, "0")}`;
 
