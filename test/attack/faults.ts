@@ -212,7 +212,7 @@ const LOOSE = new Map([
   [`case/deep/${SECRET}.yaml`, "withheld by its name\n"],
   ["index.html", `<script>${SECRET}</script>`],
 ]);
-const STRICT = new Map([
+export const STRICT = new Map([
   ["review.html", "<p>review</p>"],
   ["case/case.yaml", "title: T\n"],
   ["case/record.yaml", "note: none\n"],
@@ -240,7 +240,7 @@ export async function publications({ seed, rounds }: Asked): Promise<Findings> {
   return { attack: "publications broken off", seed, tried, found };
 }
 
-async function inPublished<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+export async function inPublished<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   return inFolder(async (base) => {
     const folder = join(base, "site");
     await writePublished(folder, LOOSE);
