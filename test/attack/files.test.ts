@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { faults, publications } from "./faults.ts";
 import { killedPublications, kills } from "./kill.ts";
 import { editorsAtEachStep, racesOfPrograms, racesWithEditors, racesWithReaders } from "./race.ts";
+
+// Thousands of small files, on disks that are now and then slow to answer.
+vi.setConfig({ testTimeout: 300_000 });
 
 const seed = Number(process.env.SEED ?? 20211201);
 

@@ -5,6 +5,7 @@ import { readCaseFolder } from "../../src/node/files.ts";
 import { writePublished } from "../../src/node/publish/publishedFolder.ts";
 import { settleCase } from "../../src/node/server/settleCase.ts";
 import { inPublished, STRICT, secretsIn, wrongOfPublished } from "./faults.ts";
+import { faultyDisk } from "./faultyDisk.ts";
 import { type Asked, contentOf, type Findings, fill, inFolder, seeded } from "./folders.ts";
 import { caseOf, NAMES, versionOf } from "./smallCase.ts";
 
@@ -53,7 +54,7 @@ async function killSaving(folder: string, when: When): Promise<string | undefine
   if (Number(read) < last("saved"))
     return `version ${last("saved")} was said to be saved, readers see ${read}`;
   if (Number(read) > last("saving")) return `readers see version ${read}, which nobody began to save`;
-  await settleCase(folder);
+  await settleCase(folder, faultyDisk().disk);
   const left = contentOf(folder);
   if (versionOf(left) !== read) return `readers saw version ${read}, the next run left ${versionOf(left)}`;
   const others = Object.keys(left).filter((name) => !(NAMES as readonly string[]).includes(name));
@@ -71,7 +72,7 @@ export async function killedPublications({ seed, rounds }: Asked): Promise<Findi
       await runAndKill("publish", folder, { files: [...STRICT] }, when);
       const broken = wrongOfPublished(folder);
       if (broken) return broken;
-      await writePublished(folder, STRICT);
+      await writePublished(folder, STRICT, faultyDisk().disk);
       const hidden = Object.keys(contentOf(folder)).filter((name) => name.startsWith(".detente"));
       return hidden.length > 0 || secretsIn(folder).length > 0
         ? "the next publication left something"

@@ -132,7 +132,7 @@ async function wrongOfEditing(
   result: SaveResult,
   isKept: boolean,
 ): Promise<string | undefined> {
-  await settleCase(folder);
+  await settleCase(folder, faultyDisk().disk);
   const left = contentOf(folder);
   const names = Object.keys(left);
   if (names.some((each) => each.startsWith(".detente"))) return `left: ${names.join(", ")}`;
