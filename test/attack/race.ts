@@ -9,7 +9,7 @@ import { saveFiles } from "../../src/node/server/saveFiles.ts";
 import { settleCase } from "../../src/node/server/settleCase.ts";
 import { faultyDisk } from "./faultyDisk.ts";
 import { type Asked, contentOf, type Findings, fill, inFolder, isSame, seeded } from "./folders.ts";
-import { caseOf, NAMES, requestFor, versionOf } from "./smallCase.ts";
+import { caseOf, NAMES, requestFor, textAt, versionOf } from "./smallCase.ts";
 
 const CHILD = fileURLToPath(new URL("child.mjs", import.meta.url));
 const THEIRS = "# THEIRS: an hour's work in an editor\nactors: []\n";
@@ -88,7 +88,12 @@ export async function editorsAtEachStep({ seed, rounds }: Asked): Promise<Findin
       fill(folder, caseOf("old"));
       const act = () => EDITORS[how]!(join(folder, name), THEIRS);
       const result = await saveFiles(folder, request(), faultyDisk(at, { kind: "meanwhile", act }).disk);
-      return wrongOfEditing(folder, name, result, how !== "by deleting");
+      const wrong = await wrongOfEditing(folder, name, result, how !== "by deleting");
+      if (wrong !== undefined || how === "by deleting") return wrong;
+      // Until the save has ended, what it says counts: then the two texts are shown, not one put aside in silence.
+      return result.done && at <= steps.lastIndexOf("rename") && textAt(folder, name) !== THEIRS
+        ? "it said that it had saved, and the editor's text is not where it was written"
+        : undefined;
     });
     if (wrong) found.push(`an editor writes ${name} ${how} at step ${at} (${step}): ${wrong}`);
   }
