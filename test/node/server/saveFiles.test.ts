@@ -13,10 +13,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { claim } from "../../../src/node/disk/claim.ts";
 import { DISK } from "../../../src/node/disk/disk.ts";
-import { type Running, stateOf, thisRun } from "../../../src/node/disk/running.ts";
+import { atWork, type Running, stateOf, thisRun } from "../../../src/node/disk/running.ts";
 import { readCaseFolder } from "../../../src/node/files.ts";
 import { saveFiles } from "../../../src/node/server/saveFiles.ts";
 import { settleCase } from "../../../src/node/server/settleCase.ts";
+import { faultyDisk } from "../../attack/faultyDisk.ts";
 import { contentOf, fill } from "../../attack/folders.ts";
 import { caseOf, requestFor } from "../../attack/smallCase.ts";
 import { temporaryFolder } from "../run.ts";
@@ -132,6 +133,21 @@ describe("a save that was broken off", () => {
       expect(existsSync(join(folder, "../outside.yaml"))).toBe(false);
       expect(contentOf(folder)).toEqual({ ...OLD, "recovered.set-aside-1.yaml": "planted\n" });
     }
+  });
+
+  test("is undone around what an editor has written since, which readers see at once", async () => {
+    const folder = caseFolder();
+    const steps = faultyDisk();
+    await saveFiles(join(caseFolder()), requestFor(OLD, NEW), steps.disk);
+    const broken = faultyDisk(steps.steps.lastIndexOf("rename"), { kind: "stop" });
+    await Promise.race([saveFiles(folder, requestFor(OLD, NEW), broken.disk), broken.stopped]);
+    atWork.clear();
+    expect((await readCaseFolder(folder)).files).toEqual(new Map(Object.entries(OLD)));
+    writeFileSync(join(folder, "record.yaml"), "actors: [] # mine\n");
+    const expected = { ...OLD, "record.yaml": "actors: [] # mine\n" };
+    expect((await readCaseFolder(folder)).files).toEqual(new Map(Object.entries(expected)));
+    await settleCase(folder);
+    expect(contentOf(folder)).toEqual(expected);
   });
 
   test("leaves drafts that the next `open` takes away, and no others", async () => {
