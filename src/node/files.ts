@@ -9,6 +9,8 @@ import { type Pending, pendingIn, placeOf, placeOfPath, stampOf } from "./disk/p
 import { explainSystemError } from "./replaceFile.ts";
 import { UsageError } from "./usageError.ts";
 
+const MOST_FILES = 2_000;
+
 export interface CaseFolder {
   /** Text by name relative to the folder: what parseCase takes. */
   files: Map<string, string>;
@@ -60,10 +62,13 @@ async function readOnce(
   const files = new Map<string, string>();
   const hashes = new Map<string, string>();
   const problems: Problem[] = [];
+  // One after the other, so that a case that holds too much is refused before it is in memory.
+  let left: number = LARGEST_FILE;
   const read = async (name: string, at: Place): Promise<void> => {
     stamps.set(name, await stampOf(root, name, pending));
     const place = await placeOf(root, name, pending);
-    const content = place === undefined ? undefined : await readInside(root, place);
+    const content = place === undefined ? undefined : await readInside(root, place, left);
+    if (content && "bytes" in content) left -= content.bytes.length;
     if (content === undefined) return;
     if ("refused" in content)
       problems.push({ rule: content.rule, severity: "error", message: content.refused, ...at });
@@ -79,7 +84,21 @@ async function readOnce(
   if (head !== undefined) {
     // Whoever reads a paper only has no need of what reads a case.
     const { filesNamedIn } = await import("../record/index.ts");
-    await Promise.all(filesNamedIn(head).map(({ name, place }) => read(name, place)));
+    const named = new Set(["case.yaml"]);
+    for (const { name, place } of filesNamedIn(head)) {
+      if (named.size > MOST_FILES) {
+        problems.push({
+          rule: "too-many-files",
+          severity: "error",
+          message: `a case names at most ${MOST_FILES} files; those from here on were not read`,
+          ...place,
+        });
+        break;
+      }
+      if (named.has(name)) continue;
+      named.add(name);
+      await read(name, place);
+    }
   }
   return { files, hashes, problems };
 }
@@ -100,7 +119,12 @@ export async function realFolder(folder: string): Promise<string> {
 export type Content = { bytes: Uint8Array } | { refused: string; rule: string };
 
 /** Undefined when there is no such file: parseCase then names the nearest one. */
-export async function readInside(root: string, name: string): Promise<Content | undefined> {
+export async function readInside(
+  root: string,
+  name: string,
+  /** Of the bytes a case may hold, those that are left. */
+  left = LARGEST_FILE,
+): Promise<Content | undefined> {
   const outside = (why: string): Content => ({
     rule: "path-outside",
     refused: `"${name}" ${why}; a case reads only files inside its own folder`,
@@ -120,6 +144,11 @@ export async function readInside(root: string, name: string): Promise<Content | 
         rule: "file-too-large",
         refused: `"${name}" holds ${info.size} bytes, expected at most ${LARGEST_FILE}; split it`,
       };
+    if (info.size > left)
+      return {
+        rule: "file-too-large",
+        refused: `with "${name}" the case holds more than ${LARGEST_FILE} bytes; leave some of it out`,
+      };
     return { bytes: await readFile(path) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
@@ -129,8 +158,8 @@ export async function readInside(root: string, name: string): Promise<Content | 
 }
 
 /** A text inside a case folder, under the same rules as its files; undefined when there is none that may be read. */
-export async function readTextInside(root: string, name: string): Promise<string | undefined> {
-  const content = await readInside(root, name);
+export async function readTextInside(root: string, name: string, left?: number): Promise<string | undefined> {
+  const content = await readInside(root, name, left);
   if (content === undefined || "refused" in content) return undefined;
   const { text, problem } = decode(name, content.bytes);
   return problem ? undefined : text;

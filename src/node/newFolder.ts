@@ -1,12 +1,12 @@
 import { readdir, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { codeOf, createWhole, DISK, type Disk, unless } from "./disk/disk.ts";
 import { withDraft } from "./disk/drafts.ts";
+import { inPackage } from "./packageFolder.ts";
 import { explainSystemError } from "./replaceFile.ts";
 import { UsageError } from "./usageError.ts";
 
-const SCHEMAS = fileURLToPath(new URL("../../schemas", import.meta.url));
+const SCHEMAS = inPackage("schemas");
 
 /** Where a file of a folder finds a JSON Schema of this program, as a relative path. */
 export function schemaPathIn(folder: string): (file: string, schema: string) => string {

@@ -1,5 +1,5 @@
 import { Lines } from "../record/lines.ts";
-import { type Piece, toParagraph, toText } from "./blocks.ts";
+import { expectLetters, type Piece, toParagraph, toText } from "./blocks.ts";
 import { languageOf } from "./language.ts";
 import { fromSuperscript, isRoman, MARK, NOTE_START, numberOf } from "./noteLabels.ts";
 import type { Note, Paper, Section, Text } from "./paper.ts";
@@ -11,6 +11,7 @@ import { SIGN_MARK, signNotes } from "./signNotes.ts";
  * or where numbered lines end the text.
  */
 export function readText(file: string, source: string): Paper {
+  expectLetters(source.length);
   // Old Macintosh texts end their lines with a carriage return alone.
   const text = source.replace(/\r(?!\n)/g, "\n");
   const lines = new Lines(text);

@@ -3,6 +3,7 @@ import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
 import { PAPER_RULES } from "../../paper/rules/index.ts";
+import { LIMITS } from "../../record/limits.ts";
 import { nearest } from "../../record/nearest.ts";
 import { countProblems, formatProblem, inFileOrder, type Problem } from "../../record/problem.ts";
 import { isFile, readNamedFile } from "../files.ts";
@@ -189,14 +190,12 @@ async function writeWord(
     paperExtension(path) === "docx"
       ? (await import("../../paper/docx/commentedWordFile.ts")).commentedWordFile(
           path,
-          await readNamedFile(path, MOST_WORD_BYTES),
+          await readNamedFile(path, LIMITS.word.bytes),
           inPaper,
         )
       : (await import("../../paper/docx/paperAsWordFile.ts")).paperAsWordFile(paper, inPaper);
   return replaceFile(output, bytes);
 }
-
-const MOST_WORD_BYTES = 200_000_000;
 
 /** What a reader of the log has to know of places, and what makes a finding the same after changes elsewhere. */
 function sarifNotes(paper: Paper): Parameters<typeof sarifLog>[2] {

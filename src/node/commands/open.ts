@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { readNumber } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { realFolder } from "../files.ts";
 import { DONE, writeResult } from "../output.ts";
+import { inPackage } from "../packageFolder.ts";
 import { explainSystemError } from "../replaceFile.ts";
 import { describeSettled, settleCase } from "../server/settleCase.ts";
 import { startServer } from "../server/startServer.ts";
@@ -14,7 +14,7 @@ export interface OpenOptions {
   browser: boolean;
 }
 
-const APPLICATION = fileURLToPath(new URL("../../web", import.meta.url));
+const APPLICATION = inPackage("dist/web");
 const HIGHEST_PORT = 65_535;
 
 /** `detente open CASE`: serves the workbench until it is interrupted. */

@@ -7,7 +7,7 @@ import {
   writeText,
 } from "../../assessment/index.ts";
 import { pageAsWordFile } from "../../page/word.ts";
-import { CONTENT_RULES, checkCase, parseDate } from "../../record/index.ts";
+import { type Case, caseAsOf, countLeftOut, formatDay, parseDate } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
 import type { Clock } from "../clock.ts";
@@ -21,6 +21,7 @@ export interface ReviewOptions {
   asOf?: string;
   format: string;
   output?: string;
+  leftOut?: boolean;
 }
 
 /** `detente review CASE`: the assessment on one page. */
@@ -38,8 +39,8 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
   ]);
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const day = asked ?? own ?? readDay("today", "--as-of", clock());
-  const problems = [...read, ...checkCase(record, CONTENT_RULES)];
-  const assessed = assess(record, { day, folder, problems });
+  if (options.leftOut) return printLeftOut(record, day, options);
+  const assessed = assess(record, { day, folder, problems: read });
   const { page, notes } = narrate(assessed, formatNotes);
   const assessment: Assessment = { ...assessed.assessment, notes };
   printProblems(assessment.problems.filter(({ severity }) => severity === "error"));
@@ -64,4 +65,32 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
     default:
       throw new UsageError(`--format: found "${options.format}", expected text, json, html, md or docx`);
   }
+}
+
+/** What became known after the day, apart from the assessment: how much it is would be hindsight there. */
+async function printLeftOut(record: Case, day: number, options: ReviewOptions): Promise<void> {
+  const { leftOut } = caseAsOf(record, day);
+  const counts = countLeftOut(leftOut);
+  if (options.format === "json") {
+    const entries = leftOut.map(({ counted, id, place: { file, line } }) => ({
+      kind: counted,
+      ...(id === undefined ? {} : { id }),
+      file,
+      line,
+    }));
+    return writeJson({ asOf: formatDay(day), counts, entries }, options.output);
+  }
+  if (options.format !== "text")
+    throw new UsageError(`--left-out: found --format ${options.format}, expected text or json`);
+  const lines = [
+    leftOut.length === 0
+      ? `Nothing is left out as of ${formatDay(day)}.`
+      : `Left out as of ${formatDay(day)}, as known later or without a date that says since when:`,
+    ...Object.entries(counts).map(([kind, count]) => `  ${count} ${kind}`),
+    ...(leftOut.length === 0 ? [] : [""]),
+    ...leftOut.map(
+      ({ counted, id, place }) => `${place.file}:${place.line} ${counted}${id === undefined ? "" : ` ${id}`}`,
+    ),
+  ];
+  await writeResult(`${lines.join("\n")}\n`, options.output);
 }

@@ -22,7 +22,7 @@ const ORGANISATIONS = new Set(
   ),
 );
 
-const PARENTHESIS = /\(((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\p{N}-]{2,12})\)/gu;
+const PARENTHESIS = /\(((?=[\p{L}\p{N}-]{0,11}\p{Lu}[\p{L}\p{N}-]{0,11}\p{Lu})[\p{L}\p{N}-]{2,12})\)/gu;
 const MOST_WORDS = 12;
 /** Of each way of naming; beyond it a paper is a list. */
 const MOST_NAMES = 200;
