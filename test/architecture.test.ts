@@ -103,6 +103,32 @@ test("the package offers its parts by name, and the engine needs no other", asyn
   }
 });
 
+test("only the disk's own file writes: what a test can break off there, is all there is", () => {
+  const READING =
+    /^(type .*|access|constants|createReadStream|existsSync|lstat|readdir|readFile|readFileSync|readlink|realpath|stat|watch)$/;
+  const writing = files
+    .filter((name) => /^(node|api)\//.test(name) && name !== "node/disk/disk.ts")
+    .flatMap((name) =>
+      [
+        ...read(name).matchAll(
+          /import ([^;"]*?) from "node:fs(?:\/promises)?"|import\("node:fs(?:\/promises)?"\)/gs,
+        ),
+      ].flatMap(([all, names]) =>
+        (names === undefined
+          ? [all]
+          : names
+              .replace(/^type \{(.*)\}$/s, "")
+              .replace(/[{}]/g, "")
+              .split(",")
+        )
+          .map((each) => each.trim())
+          .filter((each) => each !== "" && !READING.test(each))
+          .map((each) => `${name}: ${each}`),
+      ),
+    );
+  expect(writing).toEqual([]);
+});
+
 test("no test asserts what a clock says: cost is compared with a smaller input in the same run", () => {
   const tests = new URL("../test/", root);
   const timed = (readdirSync(tests, { recursive: true }) as string[])

@@ -358,7 +358,7 @@ describe("the folder", () => {
       marker,
       JSON.stringify({ mark, files: ["../victim.txt", "case/../../victim.txt", victim] }),
     );
-    await expect(published({ output })).rejects.toThrow(/in its way/);
+    await published({ output });
     expect(readFileSync(victim, "utf8")).toBe("stays");
   });
 

@@ -31,18 +31,16 @@ export async function saveFiles(
   try {
     const held = await claim(root, disk);
     try {
-      await settle(root, held.work, disk);
+      tellOf((await settle(root, held.work, disk))?.setAside ?? []);
       for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
         const ready = await readyToSave(root, files);
         if ("done" in ready) return ready;
-        const id = randomUUID();
-        if (ready.length === 0 || (await saveTogether(root, held.work, id, ready, disk)) === "saved")
-          return {
-            done: true,
-            hashes: Object.fromEntries(
-              files.map(({ name, text }) => [name, hashOf(Buffer.from(text, "utf8"))]),
-            ),
-          };
+        const ending =
+          ready.length > 0
+            ? await saveTogether(root, held.work, randomUUID(), ready, disk)
+            : { saved: true, setAside: [] };
+        tellOf(ending.setAside);
+        if (ending.saved) return { done: true, hashes: hashesOf(files) };
       }
       return refuse("another program keeps writing the same file; save again when it is done");
     } finally {
@@ -52,6 +50,18 @@ export async function saveFiles(
     const message = error instanceof UsageError ? error.message : `cannot save: ${explainSystemError(error)}`;
     return refuse(message.replaceAll(`${root}/`, "").replaceAll(root, "the case folder"));
   }
+}
+
+function hashesOf(files: SaveRequest["files"]): Record<string, string> {
+  return Object.fromEntries(files.map(({ name, text }) => [name, hashOf(Buffer.from(text, "utf8"))]));
+}
+
+/** Rare enough for a line in the program's window; the files lie beside those they were written for. */
+function tellOf(setAside: readonly string[]): void {
+  for (const name of setAside)
+    process.stderr.write(
+      `detente: another program wrote while this one saved; its text was kept as ${name}\n`,
+    );
 }
 
 /** What is wrong with what was asked for, whatever is on disk. */
