@@ -12,6 +12,7 @@ import { settle } from "../disk/settle.ts";
 import { otherSpelling, sameElsewhere, wrongName } from "../fileNames.ts";
 import { decode, readInside } from "../files.ts";
 import { belongingOf, explainSystemError, mayNotReplace } from "../replaceFile.ts";
+import { complain } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
 /** An editor that keeps writing the same file is told of, not raced for ever. */
@@ -59,9 +60,7 @@ function hashesOf(files: SaveRequest["files"]): Record<string, string> {
 /** Rare enough for a line in the program's window; the files lie beside those they were written for. */
 function tellOf(setAside: readonly string[]): void {
   for (const name of setAside)
-    process.stderr.write(
-      `detente: another program wrote while this one saved; its text was kept as ${name}\n`,
-    );
+    complain(`another program wrote while this one saved; its text was kept as ${name}`);
 }
 
 /** What is wrong with what was asked for, whatever is on disk. */
