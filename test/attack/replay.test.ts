@@ -12,6 +12,7 @@ const ALL = [...TARGETS, ...EDIT_TARGETS];
 const SEED = 20_261_125;
 
 describe("what an attack once found is found no more", () => {
+  test("each kept input belongs to a reader that is attacked", () => expect(ALL.length).toBeGreaterThan(10));
   for (const file of existsSync(FIXTURES) ? readdirSync(FIXTURES) : []) {
     const target = ALL.find(({ name }) => file.replace(/-[0-9a-f]{10}\.bin$/, "") === name);
     test(file, async () => {
