@@ -1,6 +1,5 @@
 import {
   type Case,
-  type CaseAsOf,
   type CaseModel,
   caseAsOf,
   dateInWords,
@@ -29,6 +28,7 @@ import {
   agreementFinding,
   changeFindings,
   jointChangeFindings,
+  leads,
   openDialogue,
   outcomeFindings,
   preferenceFindings,
@@ -47,7 +47,7 @@ export interface AssessOptions {
   day: number;
   /** How the reader named the case, for the commands that reproduce the page. */
   folder: string;
-  /** Problems of the case, from reading and checking it. */
+  /** Problems from reading the case; the checks are made of what was known on the day. */
   problems?: readonly Problem[];
 }
 
@@ -66,7 +66,7 @@ export interface Assessed {
  * and day give the same assessment.
  */
 export function assess(full: Case, { day, folder, problems = [] }: AssessOptions): Assessed {
-  const view: CaseAsOf = caseAsOf(full, day);
+  const view = caseAsOf(full, day);
   const record = view.case;
   const parties = record.meta.parties.map((id) => ({ id, name: nameOf(record, id) }));
   const main = mainModelOn(record, day);
@@ -120,9 +120,8 @@ export function assess(full: Case, { day, folder, problems = [] }: AssessOptions
       place: placeIn(record, weakness),
     })),
     ...recordEnd(record, day),
-    leftOut: view.leftOut,
     withoutCitation: view.withoutCitation,
-    problems: inFileOrder([...problemsAsOf(problems, view), ...statusQuoProblems(reading)]),
+    problems: inFileOrder([...view.problems(problems), ...statusQuoProblems(reading)]),
     commands: commandsFor(folder, asOf, main?.entry.file),
   };
   return { assessment, record, solved };
@@ -196,9 +195,7 @@ function answerOf(
       : verdict === "conditional"
         ? `Only under conditions: ${talk} holds and can be reached from where things stand on ${day} in ${open.length} of ${all} scenarios.`
         : `Not as things stand: if the priorities recorded here are right, no state in which ${a} and ${b} talk both holds and can be reached from where things stand on ${day}, in ${all === 1 ? "the only scenario" : `any of ${all} scenarios`}.`;
-  const holds = scenarios.filter(({ equilibria }) =>
-    dialogue.some((state) => equilibria.nash.has(state) || equilibria.seq.has(state)),
-  );
+  const holds = scenarios.filter((scenario) => dialogue.some((state) => leads(scenario, state)));
   const reached = scenarios.filter(({ reach }) => dialogue.some((state) => reach?.has(state)));
   const allInWords = all === 1 ? "1 scenario" : `${all} scenarios`;
   const because = [
@@ -311,17 +308,6 @@ function recordEnd(record: Case, day: number): { recordEnds?: string } {
     if (date && (!last || date.last > last.day)) last = { text: event.date, day: date.last };
   }
   return last && day - last.day > HALF_A_YEAR ? { recordEnds: last.text } : {};
-}
-
-/** Errors always; of the rest, what concerns entries that were known by the day. */
-function problemsAsOf(problems: readonly Problem[], { isLeftOut }: CaseAsOf): Problem[] {
-  return problems
-    .filter((problem) => problem.severity === "error" || !isLeftOut(problem))
-    .map((problem) =>
-      problem.related
-        ? { ...problem, related: problem.related.filter((place) => !isLeftOut(place)) }
-        : problem,
-    );
 }
 
 function commandsFor(folder: string, asOf: string, modelFile: string | undefined): string[] {

@@ -1,9 +1,11 @@
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, sep } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { LARGEST_FILE } from "../record/largestFile.ts";
 import type { Place, Problem } from "../record/problem.ts";
+import { hashOf } from "./disk/journal.ts";
+import { type Pending, pendingIn, placeOf, placeOfPath, stampOf } from "./disk/pending.ts";
 import { explainSystemError } from "./replaceFile.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -17,23 +19,59 @@ export interface CaseFolder {
   problems: Problem[];
 }
 
+const MOST_ATTEMPTS = 60;
+
 /**
  * Reads `case.yaml` and the files it names, and no other. A name that leads out of the folder, by `..`, an
  * absolute path or a symbolic link, is a problem and is not read.
+ *
+ * Of a save of this program's that is under way, or was broken off, the state before is read, whole; it writes and
+ * waits for nothing. Whatever is read stood there at one and the same moment.
  */
 export async function readCaseFolder(folder: string): Promise<CaseFolder> {
   const root = await realFolder(folder);
+  for (let attempt = 1; ; attempt++) {
+    const pending = await pendingIn(root);
+    const stamps = new Map<string, string>();
+    const read = await readOnce(root, pending, stamps);
+    // Files that are the same after as before, and no save between: all of them stood there when it was asked for.
+    const isOneMoment =
+      (await pendingIn(root))?.id === pending?.id && (await areUnchanged(root, pending, stamps));
+    // An editor that never stops writing is none of ours.
+    if (isOneMoment || attempt === MOST_ATTEMPTS) return read;
+    await wait(attempt);
+  }
+}
+
+async function areUnchanged(
+  root: string,
+  pending: Pending | undefined,
+  stamps: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  const same = await Promise.all(
+    [...stamps].map(async ([name, stamp]) => stamp === (await stampOf(root, name, pending))),
+  );
+  return !same.includes(false);
+}
+
+async function readOnce(
+  root: string,
+  pending: Pending | undefined,
+  stamps: Map<string, string>,
+): Promise<CaseFolder> {
   const files = new Map<string, string>();
   const hashes = new Map<string, string>();
   const problems: Problem[] = [];
   // One after the other, so that a case that holds too much is refused before it is in memory.
   let left: number = LARGEST_FILE;
-  const read = async (name: string, place: Place): Promise<void> => {
-    const content = await readInside(root, name, left);
+  const read = async (name: string, at: Place): Promise<void> => {
+    stamps.set(name, await stampOf(root, name, pending));
+    const place = await placeOf(root, name, pending);
+    const content = place === undefined ? undefined : await readInside(root, place, left);
     if (content && "bytes" in content) left -= content.bytes.length;
     if (content === undefined) return;
     if ("refused" in content)
-      problems.push({ rule: content.rule, severity: "error", message: content.refused, ...place });
+      problems.push({ rule: content.rule, severity: "error", message: content.refused, ...at });
     else {
       hashes.set(name, hashOf(content.bytes));
       const { text, problem } = decode(name, content.bytes);
@@ -63,10 +101,6 @@ export async function readCaseFolder(folder: string): Promise<CaseFolder> {
     }
   }
   return { files, hashes, problems };
-}
-
-export function hashOf(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** @throws UsageError when it is none. */
@@ -133,7 +167,7 @@ export async function readTextInside(root: string, name: string, left?: number):
 
 /** One file named on the command line, wherever it lies. */
 export async function readTextFile(path: string): Promise<{ text: string; problem: Problem | undefined }> {
-  return decode(path, await readNamedFile(path));
+  return decode(path, await readNamedFile(await placeOfPath(path)));
 }
 
 /** @throws UsageError when there is no such file, it is a folder, or it holds more bytes than expected. */

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/concepts/index.ts";
 import type { Clock } from "./clock.ts";
 import { VERSION } from "./version.ts";
 
@@ -42,6 +43,7 @@ export function buildProgram(clock: Clock): Command {
     )
     .addOption(formatOption("text", "json", "html", "md", "docx"))
     .option("--output <file>", "write there instead of to standard output; docx needs it")
+    .option("--left-out", "list instead what the page does not use because it was known later")
     .action(async (folder, options) => (await import("./commands/review.ts")).review(folder, options, clock));
 
   program
@@ -71,13 +73,13 @@ export function buildProgram(clock: Clock): Command {
     .command("solve")
     .summary("which states of a model hold, and which can be reached")
     .description(
-      "Stability of every state of graph models, by five solution concepts, and what can be reached.\n\n" +
+      "Stability of every state of graph models, by solution concepts, and what can be reached.\n\n" +
         "Or one question instead: why a state holds (--explain), how an outcome fares (--want), what differs " +
         "between two scenarios (--compare), which equilibria satisfy an expression in a model of too many " +
         "states to list (--find).",
     )
     .argument("<model...>", "model files, YAML or JSON")
-    .option("--concept <list>", "comma-separated: nash,gmr,smr,seq,sseq", "nash,gmr,smr,seq,sseq")
+    .option("--concept <list>", `comma-separated: ${CONCEPTS.join(",")}`, CONCEPTS.join(","))
     .option("--summary", "counts only")
     .option(
       "--analyses <list>",
@@ -95,7 +97,10 @@ export function buildProgram(clock: Clock): Command {
       "--compare <scenarios>",
       "two scenarios, such as 'mild + firm, harsh + firm': what differs and why",
     )
-    .option("--find <expression>", "equilibria (nash, gmr) in which it is true, without listing the states")
+    .option(
+      "--find <expression>",
+      `equilibria (${UNLISTED_CONCEPTS.join(", ")}) in which it is true, without listing the states`,
+    )
     .option("--most <number>", "with --find: how many to look for", "10")
     .option("--seed <number>", "with --want: of the sample, where orderings are too many to count", "1")
     .option("--memory <mb>", "most memory to use, in MB; what needs more is refused with the number", "2000")
@@ -113,7 +118,9 @@ export function buildProgram(clock: Clock): Command {
     .argument("<model>", "model file, YAML or JSON")
     .option("--want <expression>", "what should hold, over option ids, such as 'O & T'")
     .option("--hold <state>", "a state id, status-quo, or the options on: what it takes for it to be stable")
-    .addOption(new Option("--concept <name>", "solution concept").default("nash"))
+    .addOption(
+      new Option("--concept <name>", `solution concept: ${CONCEPTS.join(", ")}`).default(CONCEPTS[0]),
+    )
     .option("--from <state>", "state id the conflict starts from, or status-quo", "status-quo")
     .option("--reachable", "the state must also be reachable by unilateral improvements")
     .option("--add <statement>", "'party: statement' that may be added; as often as needed", collect, [])

@@ -28,7 +28,7 @@ export async function readReviewConfig(
   return { config: config ?? NONE, problems };
 }
 
-async function findConfig(folder: string): Promise<string | undefined> {
+export async function findConfig(folder: string): Promise<string | undefined> {
   const top = resolve(".");
   const start = resolve(folder);
   const isInside = start === top || start.startsWith(top.endsWith(sep) ? top : top + sep);

@@ -1,7 +1,7 @@
 import type { Case } from "./case.ts";
 import { compareDates, covers, hasCome, parseDate } from "./date.ts";
 import { sourceOf } from "./fields.ts";
-import type { Axis, Format, Phase, PhaseStatus } from "./format.ts";
+import type { Axis, Format, Phase, PhaseStatus } from "./nouns/format.ts";
 
 /**
  * What was open on day D. Three separate answers for each format: does it exist, does the party take part,

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
@@ -9,9 +9,10 @@ import { nearest } from "../../record/nearest.ts";
 import { countProblems, formatProblem, inFileOrder, type Problem } from "../../record/problem.ts";
 import { isFile, readNamedFile } from "../files.ts";
 import { COULD_NOT_RUN, DONE, DONE_WITH_ERRORS, writeJson, writeResult } from "../output.ts";
+import { requireSafeOutputs } from "../outputs.ts";
 import { paperExtension, reviewPaper } from "../papers/index.ts";
 import { replaceFile } from "../replaceFile.ts";
-import { readReviewConfig } from "../reviewConfig.ts";
+import { findConfig, readReviewConfig } from "../reviewConfig.ts";
 import { UsageError } from "../usageError.ts";
 import { describePaper } from "./describePaper.ts";
 import { amount, findingsText } from "./findingsText.ts";
@@ -53,14 +54,27 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
     throw new UsageError(
       `--format ${format} shows a paper with what was found in it, and ${path} is none; for a case use text, json, sarif or github`,
     );
-  if (output !== undefined && resolve(output) === resolve(path))
-    throw new UsageError(`--output ${output}: that is the paper itself, expected another file`);
   const bibliography = options.bibliography;
   if (bibliography !== undefined) {
     (await import("../writeBibliography.ts")).bibliographyExtension(bibliography);
     if (paperExtension(path) === undefined)
       throw new UsageError("--bibliography: a case has its sources already; give a paper");
   }
+  const isPaper = paperExtension(path) !== undefined;
+  await requireSafeOutputs(
+    [
+      { flag: "--output", path: output },
+      { flag: "--bibliography", path: bibliography },
+    ],
+    [
+      { what: isPaper ? "the paper" : "the case", path },
+      { what: "the case", path: options.case },
+      {
+        what: "the configuration",
+        path: options.config ?? (await findConfig(isPaper ? dirname(path) : path)),
+      },
+    ],
+  );
   const { problems, rules, paper, strict, isIncomplete } = await review(path, options);
   if (bibliography !== undefined && paper) {
     const { writeBibliography } = await import("../writeBibliography.ts");

@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { readNumber } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
+import { realFolder } from "../files.ts";
 import { DONE, writeResult } from "../output.ts";
+import { inPackage } from "../packageFolder.ts";
+import { explainSystemError } from "../replaceFile.ts";
+import { describeSettled, settleCase } from "../server/settleCase.ts";
 import { startServer } from "../server/startServer.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -11,7 +14,7 @@ export interface OpenOptions {
   browser: boolean;
 }
 
-const APPLICATION = fileURLToPath(new URL("../../web", import.meta.url));
+const APPLICATION = inPackage("dist/web");
 const HIGHEST_PORT = 65_535;
 
 /** `detente open CASE`: serves the workbench until it is interrupted. */
@@ -19,6 +22,7 @@ export async function open(folder: string, options: OpenOptions, clock: Clock): 
   const port = readNumber(options.port, "--port", 0);
   if (port > HIGHEST_PORT)
     throw new UsageError(`--port: found "${options.port}", expected at most ${HIGHEST_PORT}`);
+  await settle(folder);
   const workbench = await startServer({ folder, port, application: APPLICATION, clock });
   const interrupted = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
@@ -31,6 +35,18 @@ export async function open(folder: string, options: OpenOptions, clock: Clock): 
   await interrupted;
   await workbench.stop();
   process.exitCode = DONE;
+}
+
+/** What a killed program left of a save is ended here; where that cannot be, the case is shown as it was before. */
+async function settle(folder: string): Promise<void> {
+  const root = await realFolder(folder);
+  try {
+    const settled = await settleCase(root);
+    if (settled) process.stderr.write(`detente: ${describeSettled(settled)}\n`);
+  } catch (error) {
+    const why = error instanceof UsageError ? error.message : explainSystemError(error);
+    process.stderr.write(`detente: an unfinished save is still to be settled: ${why}\n`);
+  }
 }
 
 /** Without a shell. Where there is no browser to open, the printed address is enough. */

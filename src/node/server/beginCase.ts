@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
 import type { NewCaseRequest } from "../../assessment/index.ts";
+import { sameElsewhere, wrongName } from "../fileNames.ts";
 import { requireEmpty, schemaPathIn, writeNewFolder } from "../newFolder.ts";
 import { UsageError } from "../usageError.ts";
-import { wrongName } from "./saveFiles.ts";
 
 /** One plain name, so that the new folder stands beside the open one and nowhere else. */
 const FOLDER_NAME = /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,79}$/u;
@@ -16,6 +16,8 @@ export async function beginCase(root: string, { name, files }: NewCaseRequest): 
     const wrong = wrongName(file);
     if (wrong) return wrong;
   }
+  const same = sameElsewhere(Object.keys(files));
+  if (same) return `"${same[0]}" and "${same[1]}" are one file on Windows and macOS; choose another name`;
   const folder = join(dirname(root), name);
   const schemaPath = schemaPathIn(folder);
   // Only the program knows where its schemas lie; the page leaves their place open.

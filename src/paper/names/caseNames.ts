@@ -1,5 +1,5 @@
+import { NameIndex } from "../../actors/index.ts";
 import type { Actor, Case, Format } from "../../record/index.ts";
-import { NameIndex } from "./nameIndex.ts";
 
 /** An actor or a format of a case. */
 export type Thing = { format: Format; actor?: undefined } | { actor: Actor; format?: undefined };
