@@ -221,9 +221,11 @@ class Cutter {
       this.steps.push(name);
       const cut = this.go(value, field);
       this.steps.pop();
-      if (cut === value) continue;
+      // A list of nothing says no more than none.
+      const isEmpty = Array.isArray(cut) && cut.length === 0 && !isRequired;
+      if (cut === value && !isEmpty) continue;
       isSame = false;
-      if (cut !== GONE) {
+      if (cut !== GONE && !isEmpty) {
         copy[name] = cut;
         if (Array.isArray(cut) && cut.length < field.least) short.push(name);
         continue;
