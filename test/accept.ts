@@ -1,5 +1,6 @@
-/** Rewrites what is generated from the code: schemas/, docs/checks.md, docs/help.md and the examples in the docs. Read the difference before committing it. */
+/** Rewrites what is generated from the code: schemas/, src/actors/isoNames.ts, docs/checks.md, docs/help.md and the examples in the docs. Read the difference before committing it. */
 import { rmSync, writeFileSync } from "node:fs";
+import { isoNamesFile } from "./actors/isoNames.ts";
 import { checksManual, paperChecksManual } from "./docs/checksManual.ts";
 import { citationStylesPage } from "./docs/citationStyles.ts";
 import { helpPage } from "./docs/helpPage.ts";
@@ -8,6 +9,7 @@ import { acceptTranscripts } from "./docs/transcripts.ts";
 
 const root = new URL("../", import.meta.url);
 for (const [name, text] of schemaFiles()) writeFileSync(new URL(`schemas/${name}`, root), text);
+writeFileSync(new URL("src/actors/isoNames.ts", root), isoNamesFile());
 writeFileSync(new URL("docs/checks.md", root), checksManual());
 writeFileSync(new URL("docs/paper-checks.md", root), paperChecksManual());
 writeFileSync(new URL("docs/citation-styles.md", root), citationStylesPage());

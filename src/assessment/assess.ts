@@ -28,6 +28,7 @@ import {
   agreementFinding,
   changeFindings,
   jointChangeFindings,
+  leads,
   openDialogue,
   outcomeFindings,
   preferenceFindings,
@@ -194,9 +195,7 @@ function answerOf(
       : verdict === "conditional"
         ? `Only under conditions: ${talk} holds and can be reached from where things stand on ${day} in ${open.length} of ${all} scenarios.`
         : `Not as things stand: if the priorities recorded here are right, no state in which ${a} and ${b} talk both holds and can be reached from where things stand on ${day}, in ${all === 1 ? "the only scenario" : `any of ${all} scenarios`}.`;
-  const holds = scenarios.filter(({ equilibria }) =>
-    dialogue.some((state) => equilibria.nash.has(state) || equilibria.seq.has(state)),
-  );
+  const holds = scenarios.filter((scenario) => dialogue.some((state) => leads(scenario, state)));
   const reached = scenarios.filter(({ reach }) => dialogue.some((state) => reach?.has(state)));
   const allInWords = all === 1 ? "1 scenario" : `${all} scenarios`;
   const because = [

@@ -1,4 +1,5 @@
 import type { ConditionClaim, EvidenceKind, FormatStatus, Place, Problem } from "../record/index.ts";
+import type { Concept, Firmness } from "../strategy/index.ts";
 import type { Note } from "./cite.ts";
 import type { SourceBalance } from "./sourceBalance.ts";
 
@@ -176,7 +177,7 @@ export interface ThirdPartyFinding {
 }
 
 /** How firmly an outcome holds in one scenario, firmest first. */
-export type Hold = "by-itself" | "credible-sanction" | "any-sanction" | "no";
+export type Hold = Firmness | "no";
 
 export interface OutcomeFinding {
   id: string;
@@ -209,7 +210,7 @@ export interface ChangeFinding {
   want: string;
   outcome: string;
   outcomeName: string;
-  concept: string;
+  concept: Concept;
   decisionMaker: string;
   type?: string;
   statement: string;
@@ -230,7 +231,7 @@ export interface ChangeFinding {
 /** Where no single edit works everywhere: the smallest sets of edits, over all parties, in the scenarios left. */
 export interface JointChangeFinding {
   outcome: string;
-  concept: string;
+  concept: Concept;
   /** They must be reachable from the status quo too. */
   reachable: boolean;
   scenario: string;
@@ -288,7 +289,7 @@ export interface VariantFinding {
   verdict: Verdict | null;
   scenarios: number;
   open: number;
-  equilibria: { scenario: string; nash: string[]; seq: string[] }[];
+  equilibria: ({ scenario: string } & Partial<Record<Concept, string[]>>)[];
 }
 
 export interface PreferenceFinding {

@@ -1,5 +1,6 @@
 import {
   type Concept,
+  conceptRow,
   explainVerdict,
   type Step,
   statementText,
@@ -69,12 +70,12 @@ class Teller {
       return `${this.gain(first!.improvement)}, but ${this.answer(first!.sanction)}, which ${name} ${worse}${this.noEscape()}.${others}`;
     }
     const gain = this.gain(witness.improvement);
-    if (this.concept === "nash") return `${gain}.`;
+    if (conceptRow(this.concept).answers === "none") return `${gain}.`;
     if (witness.escaped) {
       const { sanction, escape: wayOut } = witness.escaped;
       return `${gain}; ${this.answer(sanction)}, but ${name} could get out of that again: ${this.move(wayOut)}.`;
     }
-    const isCredible = this.concept === "seq" || this.concept === "sseq";
+    const isCredible = conceptRow(this.concept).answers === "improvements";
     return isCredible
       ? `${gain}, and no answer that would pay the others takes that gain away.`
       : `${gain}, and nothing the others can do takes that gain away.`;
@@ -92,7 +93,7 @@ class Teller {
   }
 
   private answer(steps: readonly Step[]): string {
-    const isCredible = this.concept === "seq" || this.concept === "sseq";
+    const isCredible = conceptRow(this.concept).answers === "improvements";
     return steps
       .map((step) => {
         return isCredible
@@ -110,7 +111,7 @@ class Teller {
   }
 
   private noEscape(): string {
-    return this.concept === "smr" || this.concept === "sseq" ? " and cannot get out of" : "";
+    return conceptRow(this.concept).looksAgain ? " and cannot get out of" : "";
   }
 
   private held(ids: readonly string[]): string {

@@ -1,9 +1,14 @@
 import type { CaseModel } from "../record/index.ts";
 import {
+  type Concept,
+  conceptRow,
+  conceptsOf,
   type Expression,
   explainVerdict,
+  FIRMNESSES,
   parseStatement,
   type Step,
+  WIDEST_LEADING_CONCEPT,
   type Witness,
 } from "../strategy/index.ts";
 import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
@@ -130,27 +135,30 @@ export function conductInWords(
 export function sayWhy(solved: SolvedModel, scenario: SolvedScenario, states: readonly number[]): string {
   if (states.length === 0) return "No feasible state belongs to this outcome.";
   const reached = (state: number) => scenario.reach?.has(state) ?? false;
-  const { nash, seq, gmr, smr } = scenario.equilibria;
-  const holdsWeakly = (state: number) => gmr.has(state) || smr.has(state);
+  const holdsUnder = (state: number, concepts: readonly Concept[]) =>
+    concepts.find((concept) => scenario.equilibria[concept].has(state));
   const order: ((state: number) => boolean)[] = [
-    (s) => nash.has(s) && reached(s),
-    (s) => nash.has(s),
-    (s) => seq.has(s) && reached(s),
-    (s) => seq.has(s),
-    (s) => holdsWeakly(s) && reached(s),
-    holdsWeakly,
+    ...FIRMNESSES.map(conceptsOf).flatMap((concepts) => [
+      (s: number) => holdsUnder(s, concepts) !== undefined && reached(s),
+      (s: number) => holdsUnder(s, concepts) !== undefined,
+    ]),
     reached,
     () => true,
   ];
   const pick = order.map((test) => states.find(test)).find((state) => state !== undefined)!;
-  const concept = nash.has(pick) ? "nash" : seq.has(pick) ? "seq" : gmr.has(pick) ? "gmr" : "seq";
+  const concept = holdsUnder(pick, FIRMNESSES.flatMap(conceptsOf)) ?? WIDEST_LEADING_CONCEPT;
   const witnesses = scenario.ranks.map((_, dm) =>
     explainVerdict(solved.space, scenario.ranks, concept, dm, pick),
   );
   return explain(solved, pick, witnesses, concept);
 }
 
-function explain(solved: SolvedModel, state: number, witnesses: readonly Witness[], concept: string): string {
+function explain(
+  solved: SolvedModel,
+  state: number,
+  witnesses: readonly Witness[],
+  concept: Concept,
+): string {
   const name = (dm: number) => solved.space.decisionMakers[dm]!.name;
   const label = labelOf(solved, state);
   for (const [dm, witness] of witnesses.entries())
@@ -166,7 +174,8 @@ function explain(solved: SolvedModel, state: number, witnesses: readonly Witness
       const reply = answer.sanction
         .map((step) => `${name(step.by)} could answer (it ${moveInWords(solved, step)})`)
         .join(" and then ");
-      const credible = concept === "seq" ? "" : ", perhaps against its own interest";
+      const credible =
+        conceptRow(concept).answers === "improvements" ? "" : ", perhaps against its own interest";
       return `In ${label}, ${name(dm)} is tempted to move (it ${moveInWords(solved, answer.improvement)}), but ${reply}${credible}, which would leave ${name(dm)} no better off.`;
     });
     return sentences.join(" ");

@@ -2,14 +2,19 @@ import { type Case, type Point, pointText, sourceOf } from "../record/index.ts";
 import {
   type ChangeResult,
   CONCEPTS,
+  type Concept,
+  conceptsOf,
   countOrderings,
   explainVerdict,
+  FIRMNESSES,
   findAgreementZone,
   findChanges,
   findReachable,
   findSmallestChanges,
+  LEADING_CONCEPTS,
   type OrderingCount,
   sweepOrderings,
+  WIDEST_LEADING_CONCEPT,
 } from "../strategy/index.ts";
 import type {
   AgreementFinding,
@@ -31,7 +36,7 @@ import { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "
 
 /** Equilibria that lead: Nash, and SEQ whose sanctions are credible. GMR and SMR hold too easily to count. */
 export function leads(scenario: SolvedScenario, state: number): boolean {
-  return scenario.equilibria.nash.has(state) || scenario.equilibria.seq.has(state);
+  return LEADING_CONCEPTS.some((concept) => scenario.equilibria[concept].has(state));
 }
 
 /** Dialogue states that lead and can be reached from the status quo, in one scenario. */
@@ -91,11 +96,7 @@ export function outcomeFindings(
       heldByIrreversibility: scenarios
         .filter(({ name }) => {
           const free = reversible?.scenarios.find((scenario) => scenario.name === name);
-          return (
-            free !== undefined &&
-            holds[name] === "by-itself" &&
-            !states.some((s) => free.equilibria.nash.has(s))
-          );
+          return free !== undefined && holds[name] === "by-itself" && holdOf(free, states) !== "by-itself";
         })
         .map(({ name }) => name),
       extortion: scenarios
@@ -129,9 +130,14 @@ function points(record: Case, outcome: Case["outcomes"][number], which: "strengt
 /** How firmly one of these states holds in a scenario. */
 export function holdOf({ equilibria }: SolvedScenario, states: readonly number[]): Hold {
   const any = (set: ReadonlySet<number>) => states.some((state) => set.has(state));
-  if (any(equilibria.nash)) return "by-itself";
-  if (any(equilibria.seq)) return "credible-sanction";
-  return any(equilibria.gmr) || any(equilibria.smr) ? "any-sanction" : "no";
+  return (
+    FIRMNESSES.find((firmness) => conceptsOf(firmness).some((concept) => any(equilibria[concept]))) ?? "no"
+  );
+}
+
+/** Equilibria that nobody would gain by leaving. */
+function heldByItself({ equilibria }: SolvedScenario): number[] {
+  return unique(conceptsOf("by-itself").flatMap((concept) => [...equilibria[concept]]));
 }
 
 /** The same model if every option could be taken back: what then still holds, holds not for that reason. */
@@ -148,7 +154,7 @@ function withoutIrreversibility(solved: SolvedModel): SolvedModel | undefined {
 /** Is the deterring answer one that cannot be taken back, in every state of the outcome that holds? */
 function isExtorted(solved: SolvedModel, scenario: SolvedScenario, states: readonly number[]): boolean {
   const { space } = solved;
-  const holding = states.filter((state) => scenario.equilibria.seq.has(state));
+  const holding = states.filter((state) => scenario.equilibria[WIDEST_LEADING_CONCEPT].has(state));
   const threatens = (from: number, to: number) =>
     space.options.some(
       ({ id, irreversible }) =>
@@ -157,7 +163,7 @@ function isExtorted(solved: SolvedModel, scenario: SolvedScenario, states: reado
     );
   return holding.every((state) =>
     scenario.ranks.some((_, dm) => {
-      const witness = explainVerdict(space, scenario.ranks, "seq", dm, state);
+      const witness = explainVerdict(space, scenario.ranks, WIDEST_LEADING_CONCEPT, dm, state);
       if (!witness.stable || witness.why !== "sanctioned") return false;
       return witness.answers.some(({ sanction }) => sanction.some(({ from, to }) => threatens(from, to)));
     }),
@@ -179,12 +185,9 @@ export function changeFindings(
 ): ChangeFinding[] {
   return wanted.flatMap((outcome) => {
     if (statesWhere(solved.space, outcome.when).length === 0) return [];
-    for (const { concept, reachable } of [
-      { concept: "nash", reachable: true },
-      { concept: "seq", reachable: true },
-      { concept: "nash", reachable: false },
-      { concept: "seq", reachable: false },
-    ] as const) {
+    for (const { concept, reachable } of [true, false].flatMap((reach) =>
+      LEADING_CONCEPTS.map((one) => ({ concept: one, reachable: reach })),
+    )) {
       const { result } = findChanges(solved.model, {
         want: outcome.when,
         concept,
@@ -219,7 +222,7 @@ export function jointChangeFindings(
       (scenario) => !served.has(scenario.name) && openDialogue(solved, scenario, states).length === 0,
     );
     if (open.length === 0) return [];
-    const concept = "seq";
+    const concept = WIDEST_LEADING_CONCEPT;
     return open.flatMap(({ name }): JointChangeFinding[] => {
       const [found] = findSmallestChanges(solved.model, solved.space, {
         want: when,
@@ -263,7 +266,7 @@ function changeFinding(
   record: Case,
   solved: SolvedModel,
   outcome: Wanted,
-  concept: string,
+  concept: Concept,
   edit: ChangeResult["edits"][number],
 ): ChangeFinding {
   const { file } = solved.entry;
@@ -314,7 +317,7 @@ export function robustnessFindings(
 ): RobustnessFinding[] {
   const { start, space } = solved;
   const from = start === undefined ? {} : { from: start };
-  const concepts = ["nash", "seq"] as const;
+  const concepts = LEADING_CONCEPTS;
   const tests = [
     { id: "dialogue", states: dialogue, concepts, ...from },
     ...outcomes.map(({ id, states }) => ({
@@ -418,13 +421,11 @@ export function thirdPartyFindings(
         type,
         name: typeName ?? type,
         verdict: verdictOf(part, dialogue),
-        holds: unique(part.scenarios.flatMap(({ equilibria }) => [...equilibria.nash].map(partiesOnly))),
+        holds: unique(part.scenarios.flatMap((scenario) => heldByItself(scenario).map(partiesOnly))),
         byOthers: new Map(
-          part.scenarios.map(({ scenario, equilibria }) => [
-            JSON.stringify({ ...scenario.types, [dm!.id]: "" }),
-            unique([...equilibria.nash].map(partiesOnly))
-              .sort()
-              .join("; "),
+          part.scenarios.map((one) => [
+            JSON.stringify({ ...one.scenario.types, [dm!.id]: "" }),
+            unique(heldByItself(one).map(partiesOnly)).sort().join("; "),
           ]),
         ),
       };
@@ -468,8 +469,9 @@ export function variantFindings(
       open: solved.scenarios.filter((scenario) => openDialogue(solved, scenario, dialogue).length > 0).length,
       equilibria: solved.scenarios.map((scenario) => ({
         scenario: scenario.name,
-        nash: names(scenario.equilibria.nash),
-        seq: names(scenario.equilibria.seq),
+        ...Object.fromEntries(
+          LEADING_CONCEPTS.map((concept) => [concept, names(scenario.equilibria[concept])]),
+        ),
       })),
     };
   });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AXES, PHASE_STATUSES } from "../record/index.ts";
 import type { NamedSchema } from "../record/jsonSchema.ts";
-import { CONCEPTS } from "../strategy/index.ts";
+import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/index.ts";
 
 /** What the commands print with `--format json`. Fields may be added to it, never changed or dropped. */
 
@@ -293,7 +293,7 @@ const FindOutput = z.object({
       types: z.record(z.string(), z.string()),
       found: z.array(
         z.object({
-          concept: z.enum(["nash", "gmr"]),
+          concept: z.enum(UNLISTED_CONCEPTS),
           result: z
             .enum(["all", "some", "stopped"])
             .describe("all: there is no other, proved; some: as many as asked for; stopped: cut short"),

@@ -1,12 +1,14 @@
 import { Command, Option } from "commander";
+import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/concepts/index.ts";
 import type { Clock } from "./clock.ts";
+import { complain, say } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
 /**
  * The commands and their options. What a command does is in commands/, loaded only when it runs, so that
- * `status` does not pay for what `review` needs.
+ * `status` does not pay for what `review` needs. `show`: takes the help that was asked for.
  */
-export function buildProgram(clock: Clock): Command {
+export function buildProgram(clock: Clock, show: (help: string) => void = () => undefined): Command {
   const program = new Command("detente")
     .description(
       "Two actors are in conflict: is there space for dialogue, and what would have to change?\n\n" +
@@ -18,10 +20,15 @@ export function buildProgram(clock: Clock): Command {
     .helpCommand(true)
     .exitOverride()
     .configureOutput({
+      writeOut: show,
+      writeErr: say,
       // One clear line for a wrong call; the help is a command away.
-      outputError: (text, write) =>
-        write(
-          `detente: ${text.replace(/^error: /, "").replace(/\n\(Did you mean ([^\n]*)\?\)/, ", did you mean $1?")}`,
+      outputError: (text) =>
+        complain(
+          text
+            .trimEnd()
+            .replace(/^error: /, "")
+            .replace(/\n\(Did you mean ([^\n]*)\?\)$/, ", did you mean $1?"),
         ),
     })
     .addHelpText(
@@ -72,13 +79,13 @@ export function buildProgram(clock: Clock): Command {
     .command("solve")
     .summary("which states of a model hold, and which can be reached")
     .description(
-      "Stability of every state of graph models, by five solution concepts, and what can be reached.\n\n" +
+      "Stability of every state of graph models, by solution concepts, and what can be reached.\n\n" +
         "Or one question instead: why a state holds (--explain), how an outcome fares (--want), what differs " +
         "between two scenarios (--compare), which equilibria satisfy an expression in a model of too many " +
         "states to list (--find).",
     )
     .argument("<model...>", "model files, YAML or JSON")
-    .option("--concept <list>", "comma-separated: nash,gmr,smr,seq,sseq", "nash,gmr,smr,seq,sseq")
+    .option("--concept <list>", `comma-separated: ${CONCEPTS.join(",")}`, CONCEPTS.join(","))
     .option("--summary", "counts only")
     .option(
       "--analyses <list>",
@@ -96,7 +103,10 @@ export function buildProgram(clock: Clock): Command {
       "--compare <scenarios>",
       "two scenarios, such as 'mild + firm, harsh + firm': what differs and why",
     )
-    .option("--find <expression>", "equilibria (nash, gmr) in which it is true, without listing the states")
+    .option(
+      "--find <expression>",
+      `equilibria (${UNLISTED_CONCEPTS.join(", ")}) in which it is true, without listing the states`,
+    )
     .option("--most <number>", "with --find: how many to look for", "10")
     .option("--seed <number>", "with --want: of the sample, where orderings are too many to count", "1")
     .option("--memory <mb>", "most memory to use, in MB; what needs more is refused with the number", "2000")
@@ -114,7 +124,9 @@ export function buildProgram(clock: Clock): Command {
     .argument("<model>", "model file, YAML or JSON")
     .option("--want <expression>", "what should hold, over option ids, such as 'O & T'")
     .option("--hold <state>", "a state id, status-quo, or the options on: what it takes for it to be stable")
-    .addOption(new Option("--concept <name>", "solution concept").default("nash"))
+    .addOption(
+      new Option("--concept <name>", `solution concept: ${CONCEPTS.join(", ")}`).default(CONCEPTS[0]),
+    )
     .option("--from <state>", "state id the conflict starts from, or status-quo", "status-quo")
     .option("--reachable", "the state must also be reachable by unilateral improvements")
     .option("--add <statement>", "'party: statement' that may be added; as often as needed", collect, [])

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONCEPTS } from "../strategy/index.ts";
+import { CONCEPT_SHORT_NAMES, CONCEPTS, LEADING_CONCEPTS } from "../strategy/index.ts";
 import { FormatStatusOutput, ProblemOutput } from "./outputSchemas.ts";
 
 /** What `detente review --format json` prints. Fields may be added to it, never changed or dropped. */
@@ -11,7 +11,7 @@ const StateIds = z.array(z.int());
 const Verdict = z
   .enum(["open", "conditional", "closed"])
   .describe(
-    "open: a dialogue state is a Nash or SEQ equilibrium reachable from the status quo in every scenario; conditional: in some; closed: in none",
+    `open: a dialogue state is a ${LEADING_CONCEPTS.map((concept) => CONCEPT_SHORT_NAMES[concept]).join(" or ")} equilibrium reachable from the status quo in every scenario; conditional: in some; closed: in none`,
   );
 const ByScenario = <T extends z.ZodType>(value: T) => z.record(z.string(), value).describe("By scenario");
 const Dated = z.object({ date: z.string(), is: z.string(), says: z.string().optional(), sources: Ids });
@@ -260,7 +260,12 @@ export const ReviewOutput = z.object({
       verdict: Verdict.nullable(),
       scenarios: z.int(),
       open: z.int(),
-      equilibria: z.array(z.object({ scenario: z.string(), nash: Ids, seq: Ids })),
+      equilibria: z.array(
+        z.object({
+          scenario: z.string(),
+          ...Object.fromEntries(LEADING_CONCEPTS.map((concept) => [concept, Ids])),
+        }),
+      ),
     }),
   ),
   preferences: z.array(

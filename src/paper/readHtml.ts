@@ -1,9 +1,11 @@
-import { type DefaultTreeAdapterMap, parse, defaultTreeAdapter as tree } from "parse5";
+import { type DefaultTreeAdapterMap, parse, type TreeAdapter, defaultTreeAdapter as tree } from "parse5";
+import { inThousands, LIMITS } from "../record/limits.ts";
 import { assemble, type Block } from "./assemble.ts";
-import type { Piece } from "./blocks.ts";
+import { expectLetters, type Piece } from "./blocks.ts";
 import { ignoredIn } from "./ignored.ts";
 import { isRoman } from "./noteLabels.ts";
 import type { Paper } from "./paper.ts";
+import { PaperTooLarge } from "./unreadable.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
@@ -14,10 +16,38 @@ type Element = DefaultTreeAdapterMap["element"];
  * paragraphs under a heading that says so, or are what the links lead to. Nothing is executed or fetched.
  */
 export function readHtml(file: string, text: string): Paper {
-  const document = parse(text, { sourceCodeLocationInfo: true });
+  const document = parse(text, { sourceCodeLocationInfo: true, treeAdapter: boundedTree() });
   const targets = new Map<string, string>();
   const blocks = new BlockCollector(text, targets, holdersOf(document)).collect(articleOf(document));
   return assemble(file, text, blocks, { targets, ignored: ignoredIn(text) });
+}
+
+/**
+ * The parser looks through all the elements that are open for most of those it meets, so depth is bounded, as it is in
+ * browsers, and so is their number.
+ */
+function boundedTree(): TreeAdapter<DefaultTreeAdapterMap> {
+  const { depth: deepest, parts: most } = LIMITS.html;
+  let depth = 0;
+  let elements = 0;
+  return {
+    ...tree,
+    onItemPush: () => {
+      depth += 1;
+      elements += 1;
+      if (depth > deepest)
+        throw new PaperTooLarge(
+          `its elements are nested more than ${inThousands(deepest)} levels deep; save it as plain text`,
+        );
+      if (elements > most)
+        throw new PaperTooLarge(
+          `it is made of more than ${inThousands(most)} elements; split it, or save it as plain text`,
+        );
+    },
+    onItemPop: () => {
+      depth -= 1;
+    },
+  };
 }
 
 /** What holds the article: the only `article` (with the title) or `main`, else the body. */
@@ -26,8 +56,20 @@ function articleOf(document: Node): Node {
     const found = elementsIn(document, name);
     if (found.length === 1) return found[0]!;
     // Of several articles the one with the title; the others are teasers.
-    const titled = found.filter((element) => elementsIn(element, "h1").length > 0);
-    if (name === "article" && titled.length === 1) return titled[0]!;
+    if (name !== "article" || found.length === 0) continue;
+    const articles = new Set<Node>(found);
+    const titled = new Set<Node>();
+    const seen = new Set<Node>();
+    for (const title of elementsIn(document, "h1"))
+      for (
+        let at: Node | null = title;
+        at && !seen.has(at) && titled.size < 2;
+        at = "parentNode" in at ? at.parentNode : null
+      ) {
+        seen.add(at);
+        if (articles.has(at)) titled.add(at);
+      }
+    if (titled.size === 1) return [...titled][0]!;
   }
   return document;
 }
@@ -93,6 +135,7 @@ class BlockCollector {
   private readonly noteOf = new Map<Node, string>();
   private readonly holders: ReadonlySet<Node>;
   private open: Block | undefined;
+  private letters = 0;
 
   constructor(source: string, targets: Map<string, string>, holders: ReadonlySet<Node>) {
     this.holders = holders;
@@ -197,6 +240,8 @@ class BlockCollector {
 
   private addText(value: string, start: number | undefined, end: number | undefined): void {
     if (start === undefined) return;
+    this.letters += value.length;
+    expectLetters(this.letters);
     if (!this.open) {
       if (value.trim() === "") return;
       // Text straight in a division, with no paragraph around it.

@@ -22,10 +22,13 @@ function unknownFields(found: readonly string[], known: readonly string[]): stri
   return found
     .map((name) => {
       const near = nearest(name, known);
-      return `unknown field "${name}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
+      return `unknown field "${name.length > 60 ? `${name.slice(0, 60)}…` : name}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
     })
-    .join("; ");
+    .join(BETWEEN_NAMES);
 }
+
+/** Between what is said of one unknown field and of the next; no message and no name of a field holds it. */
+export const BETWEEN_NAMES = "\u0000; ";
 
 /** What a date says of the entry it stands in. */
 export type TimeFact =
@@ -193,7 +196,7 @@ export const FileName = z.string().min(1).max(300);
 export const names = z
   .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language: de, fr, ru"), Text)
   .optional()
-  .describe("The name in other languages, by language: {de: Russland}");
+  .describe("The name in other languages, by language: {de: Name}");
 
 const EDTF_FORMS = "1997, 2014-03, 2021-10-06, 2015?, 2011-03~ or 1994-06-22/2014-04-01";
 

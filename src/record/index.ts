@@ -22,6 +22,7 @@ export {
 } from "./fields.ts";
 export { LARGEST_FILE } from "./largestFile.ts";
 export * from "./lifeline.ts";
+export { inThousands, LIMITS, type ReaderLimits, type ReaderName } from "./limits.ts";
 export { Lines } from "./lines.ts";
 export * from "./nearest.ts";
 export type * from "./nouns/actor.ts";

@@ -1,6 +1,7 @@
 import { type Case, CaseHead, type CaseModel, type FaultyEntry, RecordFile } from "./case.ts";
 import { explainIssues, type Issue } from "./explainIssues.ts";
 import { LARGEST_FILE } from "./largestFile.ts";
+import { LIMITS } from "./limits.ts";
 import { nearest } from "./nearest.ts";
 import type { ModelEntry } from "./nouns/model.ts";
 import { ModelFile, toModel } from "./nouns/modelFile.ts";
@@ -59,8 +60,9 @@ export function filesNamedIn(caseYaml: string): { name: string; place: Place }[]
 export function parseModel(
   name: string,
   text: string,
+  most?: number,
 ): { model: CaseModel | undefined; yaml: YamlText; problems: Problem[] } {
-  const yaml = readYaml(name, text);
+  const yaml = readYaml(name, text, most);
   if (yaml.problems.length > 0) return { model: undefined, yaml, problems: yaml.problems };
   const read = ModelFile.safeParse(yaml.value);
   if (!read.success)
@@ -68,6 +70,9 @@ export function parseModel(
   const entry: ModelEntry = { id: "model", file: name };
   return { model: { entry, file: read.data, model: toModel(read.data) }, yaml, problems: [] };
 }
+
+/** Told of one case; nobody reads more. */
+const MOST_PROBLEMS = 10_000;
 
 interface Origin {
   yaml: YamlText;
@@ -79,6 +84,7 @@ class CaseParser {
   private readonly readBibliography: BibliographyReader | undefined;
   private readonly problems: Problem[] = [];
   private characters = 0;
+  private parts = 0;
   private readonly origins = new WeakMap<object, Origin>();
   private readonly nouns = new Map<string, AnyNoun>();
   private readonly lists: Record<string, unknown[]> = {};
@@ -128,7 +134,18 @@ class CaseParser {
   }
 
   private done(result: Case | undefined): ParsedCase {
-    return { case: result, problems: inFileOrder(this.problems) };
+    const problems = inFileOrder(this.problems);
+    const more = problems.length - MOST_PROBLEMS;
+    if (more <= 0) return { case: result, problems };
+    problems.length = MOST_PROBLEMS;
+    const { file, line, column } = problems.at(-1)!;
+    problems.push({
+      rule: "schema",
+      severity: "error",
+      message: `and ${more} more problems; mend the first ones first`,
+      ...{ file, line, column },
+    });
+    return { case: result, problems };
   }
 
   private readRecordFiles(meta: Case["meta"], yaml: YamlText): void {
@@ -192,7 +209,8 @@ class CaseParser {
         continue;
       }
       if (!this.fits(entry.file, text)) continue;
-      const read = parseModel(entry.file, text);
+      const read = parseModel(entry.file, text, this.mostParts());
+      this.parts += read.yaml.parts;
       this.problems.push(...read.problems);
       if (!read.model) {
         const { value } = read.yaml;
@@ -217,10 +235,15 @@ class CaseParser {
     return false;
   }
 
+  private mostParts(): number {
+    return LIMITS.case.parts - this.parts;
+  }
+
   private read(name: string, text: string): YamlText | undefined {
     if (!this.fits(name, text)) return undefined;
     const isBibliography = this.readBibliography !== undefined && /\.(bib|ris)$/i.test(name);
-    const yaml = isBibliography ? this.fromBibliography(name, text) : readYaml(name, text);
+    const yaml = isBibliography ? this.fromBibliography(name, text) : readYaml(name, text, this.mostParts());
+    this.parts += yaml.parts;
     this.problems.push(...yaml.problems);
     if (yaml.problems.length > 0) return undefined;
     if (yaml.value === null || yaml.value === undefined) {
@@ -248,7 +271,7 @@ class CaseParser {
       line: typeof index === "number" ? lineOf(index) : 1,
       column: 1,
     });
-    return { value, problems: [], placeAt, placeOfKey: placeAt, placeInside: placeAt };
+    return { value, parts: 0, problems: [], placeAt, placeOfKey: placeAt, placeInside: placeAt };
   }
 
   private missing(name: string): string {

@@ -2,6 +2,7 @@ import { findAgreementZone } from "./agreement.ts";
 import { findStabilityWithAttitudes } from "./attitudes.ts";
 import { CoalitionAnalysis, listCoalitions } from "./coalitions.ts";
 import { isTrueIn } from "./columns.ts";
+import type { Concept } from "./concepts/index.ts";
 import { fractionText } from "./fraction.ts";
 import { findHypergameStability } from "./hypergame.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
@@ -10,7 +11,7 @@ import { findReachable } from "./paths.ts";
 import { findPlayEnds } from "./playEnds.ts";
 import { rankByStatements, rankStates, readStatement } from "./preferences.ts";
 import { type Scenario, scenariosOf } from "./scenarios.ts";
-import { type Concept, findEquilibria } from "./stability/index.ts";
+import { findEquilibria } from "./stability/index.ts";
 import type { StateSpace } from "./states.ts";
 import { findStabilityWithStrength, type StrengthOrder, strengthByThreshold } from "./strength.ts";
 import {
@@ -22,7 +23,7 @@ import {
   type UnknownExtension,
 } from "./unknownPreference.ts";
 
-/** Analyses beside the five concepts; each answers a question of its own (docs/strategy.md). */
+/** Analyses beside the solution concepts; each answers a question of its own (docs/strategy.md). */
 export const ANALYSES = [
   "agreement",
   "ends",
@@ -152,8 +153,7 @@ class ScenarioAnalysis {
     );
     const joint = all.filter((members) => members.length > 1);
     const alone = all.flatMap((members, c) => (members.length === 1 ? [c] : []));
-    const nash = verdicts.get("nash") ?? all.map((members) => analysis.stability(members, "nash"));
-    const from = new Set(findEquilibria(alone.map((c) => nash[c]!)));
+    const from = new Set(findEquilibria(alone.map((c) => analysis.withoutImprovement(all[c]!))));
     if (space.statusQuo !== undefined) from.add(space.statusQuo);
     const namesOf = (members: readonly number[]) => members.map((dm) => this.names[dm]!);
     return {

@@ -1,10 +1,8 @@
+import { type Concept, conceptRow } from "./concepts/index.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import type { Attitude } from "./model.ts";
-import { judge } from "./relations/judge.ts";
-import { requireSetsFit } from "./relations/limit.ts";
-import { reachableSets } from "./relations/sequences.ts";
-import { setOf } from "./relations/stateSet.ts";
-import type { Concept } from "./stability/index.ts";
+import { judgeStates } from "./stability/judgeStates.ts";
+import { type Outlook, outlookOf } from "./stability/outlook.ts";
 import type { StateSpace } from "./states.ts";
 
 /**
@@ -29,33 +27,27 @@ export function findStabilityWithAttitudes(
   focal: number,
   memory = DEFAULT_LIMITS.memory,
 ): Uint8Array {
-  const { stateCount } = space;
-  requireSetsFit(stateCount, memory, 2);
+  return judgeStates(conceptRow(concept), outlookWithAttitudes(space, ranks, attitudes, focal), memory);
+}
+
+/** The conflict as somebody sees it whose moves depend on what it wishes others. */
+export function outlookWithAttitudes(
+  space: StateSpace,
+  ranks: readonly Int32Array[],
+  attitudes: readonly (readonly Attitude[])[],
+  focal: number,
+): Outlook {
   const wants = (dm: number, to: number, from: number) =>
     attitudes[dm]!.every((attitude, other) => {
       if (attitude === "0") return true;
       const isAsGood = ranks[other]![to]! >= ranks[other]![from]!;
       return attitude === "+" ? isAsGood : !isAsGood;
     });
-  const replies = (dm: number) => (state: number) =>
-    space.moves[dm]!.targets(state).filter((to) => wants(dm, to, state));
-  const temptations = replies(focal);
-  const deterrents = (state: number) =>
-    setOf(stateCount, (other) => other === state || !wants(focal, other, state));
-  if (concept === "nash") return judge({ stateCount, temptations, deterrents });
-  const others = ranks.flatMap((_, dm) => (dm === focal ? [] : [dm]));
-  const isCredible = concept === "seq" || concept === "sseq";
-  const steps = others.map((dm) =>
-    isCredible ? replies(dm) : (state: number) => space.moves[dm]!.targets(state),
-  );
-  return judge({
-    stateCount,
-    temptations,
-    deterrents,
-    answers: reachableSets(stateCount, steps),
-    ...(concept === "smr" || concept === "sseq"
-      ? { replies: (state: number) => space.moves[focal]!.targets(state) }
-      : {}),
+  return outlookOf(space, focal, {
+    tempts: (to, from) => wants(focal, to, from),
+    deters: (end, left) => end === left || !wants(focal, end, left),
+    compare: (a, b) => ranks[focal]![b]! - ranks[focal]![a]! || a - b,
+    pays: wants,
   });
 }
 

@@ -1,10 +1,11 @@
+import type { Concept } from "./concepts/index.ts";
 import { type StatementEdit, singleEdits, statementLists } from "./edits.ts";
 import type { Model } from "./model.ts";
 import { findReachable } from "./paths.ts";
 import { rankStates, TruthTable } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
 import { scenarioName, scenariosOf } from "./scenarios.ts";
-import { type Concept, findEquilibria, findStability } from "./stability/index.ts";
+import { findEquilibria, findStability } from "./stability/index.ts";
 import { parseStatement } from "./statement.ts";
 import { buildStateSpace, type StateSpace } from "./states.ts";
 

@@ -1,9 +1,10 @@
+import { type Concept, conceptRow } from "./concepts/index.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
-import { judge } from "./relations/judge.ts";
 import { requireSetsFit } from "./relations/limit.ts";
 import { reachableSets, type Steps } from "./relations/sequences.ts";
-import { hasState, type StateSet, setOf } from "./relations/stateSet.ts";
-import type { Concept } from "./stability/index.ts";
+import { hasState, type StateSet } from "./relations/stateSet.ts";
+import { judgeStates } from "./stability/judgeStates.ts";
+import type { Outlook } from "./stability/outlook.ts";
 import type { StateSpace } from "./states.ts";
 
 /** Decision makers that act together, by index, ascending. */
@@ -72,22 +73,52 @@ export class CoalitionAnalysis {
    * others may act jointly too.
    */
   stability(coalition: Coalition, concept: Concept): Uint8Array {
-    const { stateCount } = this.space;
-    const temptations = this.improvements(coalition);
-    const deterrents = (state: number) =>
-      setOf(stateCount, (other) => !this.allPrefer(coalition, other, state));
-    if (concept === "nash") return judge({ stateCount, temptations, deterrents });
+    return judgeStates(conceptRow(concept), this.outlook(coalition), this.memory);
+  }
+
+  /** By state, 1 where the coalition has no improvement. */
+  withoutImprovement(coalition: Coalition): Uint8Array {
+    const improvements = this.improvements(coalition);
+    return Uint8Array.from({ length: this.space.stateCount }, (_, s) =>
+      improvements(s).length === 0 ? 1 : 0,
+    );
+  }
+
+  /** The conflict as a coalition sees it; movers are numbered as in `listCoalitions`. */
+  outlook(coalition: Coalition): Outlook {
+    const movers = listCoalitions(this.ranks.length);
+    const numberOf = new Map(movers.map((members, by) => [members.join(), by]));
     const others = this.ranks.flatMap((_, dm) => (coalition.includes(dm) ? [] : [dm]));
-    const isCredible = concept === "seq" || concept === "sseq";
-    const isSymmetric = concept === "smr" || concept === "sseq";
-    const own = this.reach(coalition);
-    return judge({
-      stateCount,
-      temptations,
-      deterrents,
-      answers: isCredible ? this.jointImprovements(others) : this.reach(others),
-      ...(isSymmetric ? { replies: (state: number) => this.membersWhere(own[state]!, () => true) } : {}),
-    });
+    const lists = new Map<number, number[]>();
+    const own = (state: number) => {
+      let list = lists.get(state);
+      if (!list) {
+        list = this.membersWhere(this.reach(coalition)[state]!, () => true);
+        lists.set(state, list);
+      }
+      return list;
+    };
+    return {
+      stateCount: this.space.stateCount,
+      movers,
+      focal: numberOf.get(coalition.join())!,
+      moves: own,
+      tempts: (to, from) => this.allPrefer(coalition, to, from),
+      deters: (end, left) => !this.allPrefer(coalition, end, left),
+      compare: (a, b) => a - b,
+      opponents: {
+        moves: others.map((dm) => ({
+          by: numberOf.get(String(dm))!,
+          steps: (state) => this.space.moves[dm]!.targets(state),
+        })),
+        improvements: movers.flatMap((members, by) =>
+          members.some((dm) => coalition.includes(dm))
+            ? []
+            : [{ by, steps: (state: number) => this.improvements(members)(state) }],
+        ),
+      },
+      heldBy: () => [],
+    };
   }
 
   /**
@@ -125,15 +156,6 @@ export class CoalitionAnalysis {
       }
     }
     return undefined;
-  }
-
-  /** States reachable by legal sequences of coalitional improvements of any coalitions of a group. */
-  private jointImprovements(group: Coalition): StateSet[] {
-    const coalitions = listCoalitions(group.length).map((members) => members.map((i) => group[i]!));
-    return reachableSets(
-      this.space.stateCount,
-      coalitions.map((members) => this.improvements(members)),
-    );
   }
 
   /** R_H: what the members can reach by legal sequences of their moves. */

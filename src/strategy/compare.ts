@@ -1,10 +1,10 @@
+import type { Concept } from "./concepts/index.ts";
 import type { Preferences } from "./model.ts";
 import { rankStates, readStatement, statementText } from "./preferences.ts";
 import type { Scenario } from "./scenarios.ts";
-import { type Concept, findStability } from "./stability/index.ts";
+import { explainVerdict, findStability, type Witness } from "./stability/index.ts";
 import { evaluate } from "./statement.ts";
 import type { StateSpace } from "./states.ts";
-import { explainVerdict, type Witness } from "./witness.ts";
 
 /** A verdict that differs between two scenarios, and the comparison of states that turned it. */
 export interface Flip {

@@ -1,4 +1,5 @@
-import { type Concept, findEquilibria, findStability } from "./stability/index.ts";
+import type { Concept } from "./concepts/index.ts";
+import { findEquilibria, findVerdicts } from "./stability/index.ts";
 import type { StateSpace } from "./states.ts";
 
 /**
@@ -15,6 +16,6 @@ export function findHypergameStability(
   believed: readonly (readonly Int32Array[])[],
   concept: Concept,
 ): { stable: Uint8Array[]; equilibria: number[] } {
-  const stable = believed.map((ranks, dm) => findStability(space, ranks, [concept])[concept]![dm]!);
+  const stable = believed.map((ranks, dm) => findVerdicts(space, ranks, concept, dm));
   return { stable, equilibria: findEquilibria(stable) };
 }

@@ -1,10 +1,12 @@
 export * from "./agreement.ts";
 export * from "./analyses.ts";
 export * from "./attitudes.ts";
+export type * from "./carriers.ts";
 export * from "./change.ts";
 export * from "./checkModel.ts";
 export * from "./coalitions.ts";
 export * from "./compare.ts";
+export * from "./concepts/index.ts";
 export * from "./edits.ts";
 export { type Fraction, fractionText } from "./fraction.ts";
 export * from "./hypergame.ts";
@@ -29,4 +31,3 @@ export * from "./strength.ts";
 export { type SweepCount, type SweepTest, sweepOrderings } from "./sweep.ts";
 export * from "./unknownPreference.ts";
 export * from "./unlisted/index.ts";
-export * from "./witness.ts";

@@ -1,3 +1,5 @@
+import { CONCEPTS } from "./concepts/index.ts";
+
 /** How much an analysis may take before it is refused; each can be raised by whoever asks. */
 export interface Limits {
   /** Bytes of working memory, estimated before anything is allocated. */
@@ -9,11 +11,11 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = { memory: 2e9, blocks: 1 << 20 };
 
 /**
- * Bytes at the peak of an analysis of all five concepts: per state and decision maker ranks, best replies,
- * the order within cosets and five verdicts, and where the moves have to be stored, cosets with their chains;
+ * Bytes at the peak of an analysis of every concept: per state and decision maker ranks, best replies,
+ * the order within cosets and a verdict for each concept, and where the moves have to be stored, cosets with their chains;
  * besides, labels, a queue and an order of the states.
  */
 export function memoryNeeded(stateCount: number, decisionMakers: number, isComplete: boolean): number {
-  const perDecisionMaker = isComplete ? 4 + 4 + 4 + 5 : 4 + 4 + 4 + 5 + 28;
+  const perDecisionMaker = isComplete ? 4 + 4 + 4 + CONCEPTS.length : 4 + 4 + 4 + CONCEPTS.length + 28;
   return stateCount * (decisionMakers * perDecisionMaker + (isComplete ? 16 : 32));
 }

@@ -1,5 +1,5 @@
+import { CONCEPT_NAMES, type Concept, conceptRow } from "./concepts/index.ts";
 import { findReachable } from "./paths.ts";
-import type { Concept } from "./stability/index.ts";
 import type { StateSpace } from "./states.ts";
 
 /**
@@ -19,6 +19,8 @@ export interface OrderConditions {
  * only, and any set of states may be preferred to it, nothing more can be left out under Nash, GMR and SEQ.
  *
  * Time: linear in the moves for each improvement looked at, then quadratic in the clauses.
+ *
+ * @throws RangeError for a concept with a judge of its own
  */
 export function findOrderConditions(
   space: StateSpace,
@@ -28,17 +30,18 @@ export function findOrderConditions(
   state: number,
 ): OrderConditions {
   const others = ranks.flatMap((_, dm) => (dm === focal ? [] : [dm]));
-  const isCredible = concept === "seq" || concept === "sseq";
-  const isSymmetric = concept === "smr" || concept === "sseq";
+  const { judge, answers, looksAgain } = conceptRow(concept);
+  if (judge)
+    throw new RangeError(`${CONCEPT_NAMES[concept]} has a judge of its own, which states no conditions`);
   const clauses = space.moves[focal]!.targets(state).map((target) => {
     // Where the target itself is not preferred, there is no temptation to answer.
     const alternatives = [[target]];
-    if (concept !== "nash")
+    if (answers !== "none")
       for (const answer of findReachable(space, ranks, target, {
         movers: others,
-        improvementsOnly: isCredible,
+        improvementsOnly: answers === "improvements",
       }).states)
-        alternatives.push(isSymmetric ? unique([answer, ...space.moves[focal]!.targets(answer)]) : [answer]);
+        alternatives.push(looksAgain ? unique([answer, ...space.moves[focal]!.targets(answer)]) : [answer]);
     return {
       alternatives: withoutImplied(
         // The state itself is never preferred to itself.

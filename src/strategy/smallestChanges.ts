@@ -1,10 +1,11 @@
 import type { ChangeQuery } from "./change.ts";
+import { type Concept, ownOrderConcept } from "./concepts/index.ts";
 import { type ListEdit, statementLists } from "./edits.ts";
 import type { Model, Statement } from "./model.ts";
 import { findReachable } from "./paths.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
-import { type Concept, findVerdicts } from "./stability/index.ts";
+import { findVerdicts } from "./stability/index.ts";
 import { parseStatement } from "./statement.ts";
 import type { StateSpace } from "./states.ts";
 
@@ -179,9 +180,9 @@ class Search {
         states = states.filter((state) => stable[state] === 1);
       }
     };
-    // What is not even GMR (SMR) stable is not SEQ (SSEQ) stable, and that rests on a party's own order alone.
-    const necessary = concept === "seq" ? "gmr" : concept === "sseq" ? "smr" : concept;
-    keepStable(necessary, (dm) => `${dm}:${orders[dm]!.number}`);
+    // What fails an implied concept that rests on a party's own order alone need not be asked for more.
+    const necessary = ownOrderConcept(concept);
+    if (necessary) keepStable(necessary, (dm) => `${dm}:${orders[dm]!.number}`);
     if (necessary !== concept) keepStable(concept, (dm) => `${dm}:${key}`);
     let reached: number[] = [];
     if (states.length > 0 && this.start !== undefined) {

@@ -1,11 +1,12 @@
 import { ANALYSES, type Analyses, type AnalysisName, analyse, analysesOf } from "./analyses.ts";
+import { CONCEPTS, type Concept } from "./concepts/index.ts";
 import type { Limits } from "./limits.ts";
 import type { Model } from "./model.ts";
 import { findReachable } from "./paths.ts";
 import { rankStates } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
 import { scenariosOf } from "./scenarios.ts";
-import { CONCEPTS, type Concept, findEquilibria, findStability } from "./stability/index.ts";
+import { findEquilibria, findStability } from "./stability/index.ts";
 import { buildStateSpace } from "./states.ts";
 
 /** What `detente solve` prints for one model; all states by id. */

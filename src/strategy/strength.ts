@@ -1,9 +1,7 @@
+import { type Concept, conceptRow } from "./concepts/index.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
-import { judge } from "./relations/judge.ts";
-import { requireSetsFit } from "./relations/limit.ts";
-import { reachableSets } from "./relations/sequences.ts";
-import { setOf } from "./relations/stateSet.ts";
-import type { Concept } from "./stability/index.ts";
+import { judgeStates } from "./stability/judgeStates.ts";
+import { type Outlook, outlookOf } from "./stability/outlook.ts";
 import type { StateSpace } from "./states.ts";
 
 /**
@@ -35,34 +33,26 @@ export function findStabilityWithStrength(
   focal: number,
   memory = DEFAULT_LIMITS.memory,
 ): StrengthVerdicts {
-  const { stateCount } = space;
-  requireSetsFit(stateCount, memory, 2);
-  const { rank, much } = orders[focal]!;
-  const gains = (dm: number) => (state: number) =>
-    space.moves[dm]!.targets(state).filter((to) => orders[dm]!.rank[to]! > orders[dm]!.rank[state]!);
-  const others = orders.flatMap((_, dm) => (dm === focal ? [] : [dm]));
-  const isCredible = concept === "seq" || concept === "sseq";
-  const steps = others.map((dm) =>
-    isCredible ? gains(dm) : (state: number) => space.moves[dm]!.targets(state),
-  );
-  const answers = concept === "nash" ? undefined : reachableSets(stateCount, steps);
-  const common = {
-    stateCount,
-    temptations: gains(focal),
-    ...(answers ? { answers } : {}),
-    ...(concept === "smr" || concept === "sseq"
-      ? { replies: (state: number) => space.moves[focal]!.targets(state) }
-      : {}),
-  };
-  const general = judge({
-    ...common,
-    deterrents: (state) => setOf(stateCount, (other) => rank[other]! <= rank[state]!),
-  });
-  const strong = judge({
-    ...common,
-    deterrents: (state) => setOf(stateCount, (other) => much(state, other)),
-  });
+  const row = conceptRow(concept);
+  const general = judgeStates(row, outlookWithStrength(space, orders, "general", focal), memory);
+  const strong = judgeStates(row, outlookWithStrength(space, orders, "strong", focal), memory);
   return { general, strong, weak: general.map((stable, s) => (stable && !strong[s] ? 1 : 0)) };
+}
+
+/** The conflict as somebody sees it whom any worse or equal state deters, or only a much worse one (`strong`). */
+export function outlookWithStrength(
+  space: StateSpace,
+  orders: readonly StrengthOrder[],
+  which: "general" | "strong",
+  focal: number,
+): Outlook {
+  const { rank, much } = orders[focal]!;
+  return outlookOf(space, focal, {
+    tempts: (to, from) => rank[to]! > rank[from]!,
+    deters: (end, left) => (which === "strong" ? much(left, end) : rank[end]! <= rank[left]!),
+    compare: (a, b) => rank[b]! - rank[a]! || a - b,
+    pays: (dm, to, from) => orders[dm]!.rank[to]! > orders[dm]!.rank[from]!,
+  });
 }
 
 /** Much preferred means by at least so many payoff units. */

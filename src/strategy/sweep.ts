@@ -1,9 +1,10 @@
+import type { Concept } from "./concepts/index.ts";
 import { type StatementEdit, smallDoubts, statementLists } from "./edits.ts";
 import type { Model } from "./model.ts";
 import { findReachable } from "./paths.ts";
 import { rankStates, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
-import { type Concept, findEquilibria, findStability } from "./stability/index.ts";
+import { findEquilibria, findStability } from "./stability/index.ts";
 import type { StateSpace } from "./states.ts";
 
 /** A question asked of every ordering: is one of these states an equilibrium, and can it be reached? */

@@ -1,9 +1,7 @@
+import { type Concept, conceptRow } from "./concepts/index.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
-import { judge } from "./relations/judge.ts";
-import { requireSetsFit } from "./relations/limit.ts";
-import { reachableSets } from "./relations/sequences.ts";
-import { setOf } from "./relations/stateSet.ts";
-import type { Concept } from "./stability/index.ts";
+import { judgeStates } from "./stability/judgeStates.ts";
+import { type Outlook, outlookOf } from "./stability/outlook.ts";
 import type { StateSpace } from "./states.ts";
 
 /**
@@ -37,31 +35,23 @@ export function findStabilityWithUnknowns(
   focal: number,
   memory = DEFAULT_LIMITS.memory,
 ): Uint8Array {
-  const { stateCount } = space;
-  requireSetsFit(stateCount, memory, 2);
+  return judgeStates(conceptRow(concept), outlookWithUnknowns(space, orders, extension, focal), memory);
+}
+
+/** The conflict as somebody sees it who deals in this way with what is not known of preferences. */
+export function outlookWithUnknowns(
+  space: StateSpace,
+  orders: readonly PartialOrder[],
+  extension: UnknownExtension,
+  focal: number,
+): Outlook {
   const own = orders[focal]!;
   const tempts = extension === "a" || extension === "c";
   const deters = extension === "c" || extension === "d";
-  const maySteps = (dm: number, withUnknown: boolean) => (state: number) =>
-    space.moves[dm]!.targets(state).filter(
-      (to) => orders[dm]!.prefers(to, state) || (withUnknown && orders[dm]!.isUnknown(to, state)),
-    );
-  const temptations = maySteps(focal, tempts);
-  const deterrents = (state: number) =>
-    setOf(stateCount, (other) => !own.prefers(other, state) && (deters || !own.isUnknown(other, state)));
-  if (concept === "nash") return judge({ stateCount, temptations, deterrents });
-  const others = orders.flatMap((_, dm) => (dm === focal ? [] : [dm]));
-  const isCredible = concept === "seq" || concept === "sseq";
-  const isSymmetric = concept === "smr" || concept === "sseq";
-  const steps = others.map((dm) =>
-    isCredible ? maySteps(dm, true) : (state: number) => space.moves[dm]!.targets(state),
-  );
-  return judge({
-    stateCount,
-    temptations,
-    deterrents,
-    answers: reachableSets(stateCount, steps),
-    ...(isSymmetric ? { replies: (state: number) => space.moves[focal]!.targets(state) } : {}),
+  return outlookOf(space, focal, {
+    tempts: (to, from) => own.prefers(to, from) || (tempts && own.isUnknown(to, from)),
+    deters: (end, left) => !own.prefers(end, left) && (deters || !own.isUnknown(end, left)),
+    pays: (dm, to, from) => orders[dm]!.prefers(to, from) || orders[dm]!.isUnknown(to, from),
   });
 }
 

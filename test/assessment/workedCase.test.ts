@@ -5,14 +5,20 @@ import { assessWorkedCase, workedCase } from "./workedCase.ts";
 
 const record = workedCase();
 
+/** The worked case with Russia's second reading written with hindsight, so that in December 2021 it has one. */
+const coerciveInHindsight = (name: string, text: string) =>
+  name === "models/december-2021.yaml"
+    ? text.replace("known: 2021-11-30", "hindsight: true\n        known: 2022-02-24")
+    : text;
+
 describe("the worked case", () => {
   test("holds every fact compiled for it, each with its verification", () => {
-    expect(record.events.length).toBe(116);
+    expect(record.events.length).toBe(170);
     expect(record.formats.length).toBe(25);
-    expect(record.sources.length).toBeGreaterThanOrEqual(103);
+    expect(record.sources.length).toBe(254);
     const count = (status: string) =>
       record.events.filter(({ verification }) => verification === status).length;
-    expect(["verified", "partly-verified", "general-knowledge"].map(count)).toEqual([83, 22, 11]);
+    expect(["verified", "partly-verified", "general-knowledge"].map(count)).toEqual([134, 26, 10]);
   });
 
   test("keeps both readings of the seven facts on which sources differ", () => {
@@ -56,7 +62,8 @@ describe("what was open between NATO and Russia", () => {
   test.each([
     ["2002-05-27", ["no", "no", "no"]],
     ["2013-06-01", ["yes", "yes", "yes"]],
-    ["2008-09-01", ["yes", "yes", "partly"]],
+    ["2008-09-01", ["yes", "partly", "partly"]],
+    ["2026-01-01", ["disputed", "disputed", "no"]],
     ["2015-01-01", ["yes", "yes", "partly"]],
     ["2021-11-15", ["yes", "yes", "partly"]],
     ["2023-01-01", ["yes", "yes", "no"]],
@@ -90,7 +97,7 @@ describe("the status quo read off the record", () => {
     ["2010-12-01", "O P K T"],
     ["2021-09-01", "O D T"],
     ["2021-12-01", "O D"],
-    ["2022-03-01", "O D E"],
+    ["2022-03-01", "D E"],
     ["2025-01-01", "O D E B"],
   ])("on %s is %s", (day, on) => {
     expect(assessWorkedCase(day).json.statusQuo.on.join(" ")).toBe(on);
@@ -107,13 +114,16 @@ describe("the status quo read off the record", () => {
 });
 
 describe("the answer", () => {
-  test("as of 1 December 2021 is closed in the three scenarios known then", () => {
+  test("as of 1 December 2021 is closed in the six scenarios known then", () => {
     const { json } = assessWorkedCase("2021-12-01");
     expect(json.answer.verdict).toBe("closed");
     expect(json.robustness.map(({ scenario }) => scenario)).toEqual([
       "restrained + amplifier",
       "restrained + hedger",
       "restrained + partner",
+      "coercive + amplifier",
+      "coercive + hedger",
+      "coercive + partner",
     ]);
     for (const { held, of } of json.robustness) expect(held).toBe(of);
   });
@@ -136,7 +146,10 @@ describe("the answer", () => {
 
   test("says that war is held in place by what cannot be taken back", () => {
     const war = assessWorkedCase("2021-12-01").json.outcomes.find(({ id }) => id === "war")!;
-    expect(war.heldByIrreversibility).toEqual(Object.keys(war.holds));
+    // Under the coercive reading Russia would not go back if it could.
+    expect(war.heldByIrreversibility).toEqual(
+      Object.keys(war.holds).filter((scenario) => scenario.startsWith("restrained")),
+    );
   });
 
   test("with hindsight calls the unique status an extortion where only fear of war holds it", () => {
@@ -146,11 +159,9 @@ describe("the answer", () => {
 
   test("finds one state better for both than December 2021, and no way there", () => {
     const { scenarios } = assessWorkedCase("2021-12-01").json.agreement;
-    expect(scenarios.map(({ states, reachable }) => [states.length, reachable.length])).toEqual([
-      [1, 0],
-      [1, 0],
-      [1, 0],
-    ]);
+    expect(scenarios.map(({ states, reachable }) => [states.length, reachable.length])).toEqual(
+      Array.from({ length: 6 }, () => [1, 0]),
+    );
   });
 
   test("numbers its notes in the order of the page", () => {
@@ -185,10 +196,13 @@ describe("as of a date", () => {
     },
   );
 
-  test("the coercive reading of Russia, written with hindsight, is unknown before February 2022", () => {
-    const types = (day: string) => assessWorkedCase(day).json.preferences.flatMap(({ type }) => type ?? []);
-    expect(types("2021-12-01")).not.toContain("coercive");
-    expect(types("2022-02-24")).toContain("coercive");
+  test("a reading of Russia is known from the day it was public, and not before if it is marked as hindsight", () => {
+    const types = (day: string, record = workedCase()) =>
+      assessWorkedCase(day, record).json.preferences.flatMap(({ type }) => type ?? []);
+    expect(types("2021-12-01")).toContain("coercive");
+    const withHindsight = workedCase(coerciveInHindsight);
+    expect(types("2021-12-01", withHindsight)).not.toContain("coercive");
+    expect(types("2022-02-24", withHindsight)).toContain("coercive");
   });
 
   test("before any stated priorities the page says so instead of answering", () => {
@@ -207,7 +221,7 @@ describe("where no single edit suffices", () => {
   const record = workedCase((name, text) =>
     name === "outcomes.yaml"
       ? `${text}\n  - id: full-talks\n    name: full talks\n    when: O & T & K & !E & !B\n    strengths: []\n    shortcomings: []\n`
-      : text,
+      : coerciveInHindsight(name, text),
   );
   const { json, page } = assessWorkedCase("2021-12-01", record);
   const found = json.jointChanges.filter(({ outcome }) => outcome === "full-talks");
@@ -227,7 +241,10 @@ describe("where no single edit suffices", () => {
 describe("where the author leaves priorities open", () => {
   const record = workedCase((name, text) =>
     name === "models/december-2021.yaml"
-      ? text.replaceAll("- say: T iff (P or U)", "- places: [1, 7]\n              say: T iff (P or U)")
+      ? coerciveInHindsight(name, text).replaceAll(
+          "- say: T iff (P or U)",
+          "- places: [1, 7]\n              say: T iff (P or U)",
+        )
       : text,
   );
   const { json, page } = assessWorkedCase("2021-12-01", record);

@@ -19,6 +19,9 @@ writeFileSync(
     `<body><script type="application/json" id="case-bundle"></script><script type="module">${SCRIPT}</script></body></html>`,
 );
 
+const NOTICES = "react 19 (MIT): the notices written when the workbench was built";
+writeFileSync(join(base, "notices.txt"), NOTICES);
+
 const CASE = `# SECRET-comment: ask Smith
 title: Aland and Bland
 question: Is there space for dialogue?

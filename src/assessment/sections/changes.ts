@@ -1,4 +1,5 @@
 import type { Block, Inline } from "../../page/page.ts";
+import { firmnessOf } from "../../strategy/index.ts";
 import type { ChangeFinding, OutcomeFinding } from "../assessment.ts";
 import { inSeries, oppositeInWords, statementInWords } from "../narrateModel.ts";
 import { at, groupBy, heading, list, paragraph } from "./blocks.ts";
@@ -86,7 +87,7 @@ export function changeSentence(n: Narrator, change: ChangeFinding): string {
       : change.edit === "reverse"
         ? `turned its priority ${change.statementPlace}, "${words}", into its opposite${oppositeWords(n, change)}`
         : `ranked its priority ${change.statementPlace}, "${words}", at place ${change.to}`;
-  const firm = change.concept === "nash" ? "by itself" : "through fear of a credible answer";
+  const firm = firmnessOf(change.concept) === "by-itself" ? "by itself" : "through fear of a credible answer";
   const reach = change.reachable
     ? change.reachableIn.length === change.scenarios.length
       ? "and could be reached"

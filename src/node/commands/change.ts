@@ -13,7 +13,8 @@ import {
   type SmallestChanges,
 } from "../../strategy/index.ts";
 import { readChoice, readNumber } from "../arguments.ts";
-import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeJson, writeResult } from "../output.ts";
+import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
+import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { readModel } from "./modelFiles.ts";
 import { readExpression } from "./modelQuestions.ts";
@@ -75,7 +76,7 @@ export async function change(path: string, options: ChangeOptions): Promise<void
     language: "en",
     blocks: [...blocks(result), ...smallestBlocks(smallest)],
   };
-  await writeResult(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+  await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
 /** `russia: T if U`, as often as there are candidates. */

@@ -1,15 +1,25 @@
-import { dirname, join, resolve } from "node:path";
-import { neutralise } from "../../page/neutralise.ts";
+import { dirname, join } from "node:path";
 import { type Paper, pageOf } from "../../paper/paper.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
 import { PAPER_RULES } from "../../paper/rules/index.ts";
+import { LIMITS } from "../../record/limits.ts";
 import { nearest } from "../../record/nearest.ts";
-import { countProblems, formatProblem, inFileOrder, type Problem } from "../../record/problem.ts";
+import { countProblems, inFileOrder, type Problem } from "../../record/problem.ts";
 import { isFile, readNamedFile } from "../files.ts";
-import { DONE, DONE_WITH_ERRORS, writeJson, writeResult } from "../output.ts";
+import {
+  DONE,
+  DONE_WITH_ERRORS,
+  printProblems,
+  writeAnnotations,
+  writeJson,
+  writePainted,
+  writeResult,
+} from "../output.ts";
+import { requireSafeOutputs } from "../outputs.ts";
 import { paperExtension, reviewPaper } from "../papers/index.ts";
 import { replaceFile } from "../replaceFile.ts";
-import { readReviewConfig } from "../reviewConfig.ts";
+import { findConfig, readReviewConfig } from "../reviewConfig.ts";
+import { complain } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { describePaper } from "./describePaper.ts";
 import { amount, findingsText } from "./findingsText.ts";
@@ -49,14 +59,27 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
     throw new UsageError(
       `--format ${format} shows a paper with what was found in it, and ${path} is none; for a case use text, json, sarif or github`,
     );
-  if (output !== undefined && resolve(output) === resolve(path))
-    throw new UsageError(`--output ${output}: that is the paper itself, expected another file`);
   const bibliography = options.bibliography;
   if (bibliography !== undefined) {
     (await import("../writeBibliography.ts")).bibliographyExtension(bibliography);
     if (paperExtension(path) === undefined)
       throw new UsageError("--bibliography: a case has its sources already; give a paper");
   }
+  const isPaper = paperExtension(path) !== undefined;
+  await requireSafeOutputs(
+    [
+      { flag: "--output", path: output },
+      { flag: "--bibliography", path: bibliography },
+    ],
+    [
+      { what: isPaper ? "the paper" : "the case", path },
+      { what: "the case", path: options.case },
+      {
+        what: "the configuration",
+        path: options.config ?? (await findConfig(isPaper ? dirname(path) : path)),
+      },
+    ],
+  );
   const { problems, rules, paper, strict } = await review(path, options);
   if (bibliography !== undefined && paper) {
     const { writeBibliography } = await import("../writeBibliography.ts");
@@ -83,7 +106,7 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
       return writeJson(sarifLog(problems, rules, paper ? sarifNotes(paper) : {}), output);
     case "github":
       return problems.length > 0 || output !== undefined
-        ? writeResult(githubAnnotations(problems), output)
+        ? writeAnnotations(githubAnnotations(problems), output)
         : undefined;
     case "html":
       if (paper) {
@@ -96,10 +119,10 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
   }
   if (format === "html" || format === "docx") {
     // There is no text to show beside them.
-    for (const problem of problems) process.stderr.write(`${neutralise(formatProblem(problem))}\n`);
-    return;
+    return printProblems(problems);
   }
-  await writeResult(findingsText(problems, paper, rules, output === undefined), output);
+  const text = findingsText(problems, paper, rules, output === undefined);
+  await (output === undefined ? writePainted(text) : writeResult(text, output));
 }
 
 async function review(path: string, options: CheckOptions): Promise<Reviewed> {
@@ -175,14 +198,12 @@ async function writeWord(
     paperExtension(path) === "docx"
       ? (await import("../../paper/docx/commentedWordFile.ts")).commentedWordFile(
           path,
-          await readNamedFile(path, MOST_WORD_BYTES),
+          await readNamedFile(path, LIMITS.word.bytes),
           inPaper,
         )
       : (await import("../../paper/docx/paperAsWordFile.ts")).paperAsWordFile(paper, inPaper);
   return replaceFile(output, bytes);
 }
-
-const MOST_WORD_BYTES = 200_000_000;
 
 /** What a reader of the log has to know of places, and what makes a finding the same after changes elsewhere. */
 function sarifNotes(paper: Paper): Parameters<typeof sarifLog>[2] {
@@ -213,12 +234,11 @@ async function compare(
   const { case: record, problems } = await requireCase(folder);
   const { error } = countProblems(problems);
   if (error > 0)
-    process.stderr.write(
-      `detente: ${folder} has ${amount(error, "error")}; the paper was compared with what could be read of it (see: detente check ${folder})\n`,
+    complain(
+      `${folder} has ${amount(error, "error")}; the paper was compared with what could be read of it (see: detente check ${folder})`,
     );
   if (!paper) return [];
-  if (paper.language !== "en")
-    process.stderr.write("detente: only papers in English are compared with a case; this one was not\n");
+  if (paper.language !== "en") complain("only papers in English are compared with a case; this one was not");
   const rules = COMPARISON_RULES.filter(({ id }) => isWanted(id));
   return compareWithCase(paper, record, rules).map((problem) => ({
     ...problem,

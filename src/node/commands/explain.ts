@@ -9,6 +9,7 @@ import {
   CONCEPT_NAMES,
   CONCEPTS,
   type Concept,
+  conceptRow,
   findBestReply,
   judgeState,
   scenariosOf,
@@ -87,7 +88,7 @@ function explainListed(
   };
 }
 
-/** Without the state space: Nash and GMR only, by search. */
+/** Without the state space, by search: for the concepts that can be judged so. */
 function explainUnlisted(
   { model, read }: ModelAsked,
   text: string,
@@ -100,7 +101,7 @@ function explainUnlisted(
   const offered = UNLISTED_CONCEPTS.filter((concept) => concepts.includes(concept));
   if (offered.length === 0)
     throw new UsageError(
-      "--concept: the states of this model are too many to be listed; single states can be judged by nash and gmr",
+      `--concept: the states of this model are too many to be listed; single states can be judged by ${UNLISTED_CONCEPTS.join(", ")}`,
     );
   const on = new Set(readOn(text, model, "--explain"));
   const entry = read.model!;
@@ -125,7 +126,7 @@ function explainUnlisted(
                 ? `${move}; whether the others can get to an answer was not decided.`
                 : verdict === "stable"
                   ? `${move}, but this, as every other improvement, can be answered by the others with something it does not prefer.`
-                  : concept === "nash"
+                  : conceptRow(concept).answers === "none"
                     ? `${move}.`
                     : `${move}, and nothing the others can do takes that gain away.`;
           return { concept, verdict, sentence };
@@ -188,7 +189,7 @@ function bySentence(verdicts: ExplainedState["scenarios"][number]["decisionMaker
 }
 
 function inWords(concepts: readonly Concept[]): string {
-  if (concepts.length === CONCEPTS.length) return "all five concepts";
+  if (concepts.length === CONCEPTS.length) return `all ${CONCEPTS.length} concepts`;
   const names = concepts.map((concept) => CONCEPT_NAMES[concept]);
   return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

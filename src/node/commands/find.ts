@@ -5,7 +5,6 @@ import {
   scenariosOf,
   searchEquilibria,
   UNLISTED_CONCEPTS,
-  type UnlistedConcept,
 } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
 import { UsageError } from "../usageError.ts";
@@ -19,7 +18,7 @@ export interface FoundEquilibria {
   scenarios: {
     types: Record<string, string>;
     found: {
-      concept: UnlistedConcept;
+      concept: Concept;
       result: "all" | "some" | "stopped";
       equilibria: string[][];
       undecided: string[][];
@@ -40,7 +39,9 @@ export async function find(
   const want = readExpression(text, asked.model, "--find");
   const offered = UNLISTED_CONCEPTS.filter((concept) => concepts.includes(concept));
   if (offered.length === 0)
-    throw new UsageError("--concept: equilibria are found without listing states under nash and gmr only");
+    throw new UsageError(
+      `--concept: equilibria are found without listing states under these only: ${UNLISTED_CONCEPTS.join(", ")}`,
+    );
   const order = asked.model.decisionMakers.flatMap(({ options }) => (options ?? []).map(({ id }) => id));
   const sorted = (on: ReadonlySet<string>) => order.filter((id) => on.has(id));
   const result: FoundEquilibria = {

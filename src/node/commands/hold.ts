@@ -1,5 +1,12 @@
 import { type Block, type Inline, inSeries, labelOf } from "../../assessment/index.ts";
-import { CONCEPT_NAMES, type Concept, findOrderConditions, meetsConditions } from "../../strategy/index.ts";
+import {
+  CONCEPT_NAMES,
+  type Concept,
+  conceptRow,
+  findOrderConditions,
+  meetsConditions,
+  restsOnOthers,
+} from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
 import { UsageError } from "../usageError.ts";
 import { printPage, readForQuestion, readState, report } from "./modelQuestions.ts";
@@ -9,7 +16,7 @@ export interface HoldConditions {
   title: string;
   concept: Concept;
   state: { id: number; on: string[]; label?: string };
-  /** Under SEQ and SSEQ the conditions rest on the others' orders, so there is one entry for each scenario. */
+  /** Where a concept counts answers that pay the others, the conditions rest on the others' orders, so there is one entry for each scenario. */
   conditions: {
     /** Absent where the conditions are the same in every scenario. */
     types?: Record<string, string>;
@@ -32,8 +39,12 @@ export async function hold(path: string, text: string, concept: Concept, format:
   const { space, scenarios } = solved;
   const state = readState(text, model, space, "--hold");
   report(asked.problems);
-  const restsOnOthers = concept === "seq" || concept === "sseq";
-  const cases = restsOnOthers ? scenarios.map((scenario) => [scenario]) : [scenarios];
+  if (conceptRow(concept).judge)
+    throw new UsageError(
+      `--hold: ${CONCEPT_NAMES[concept]} states no conditions on an order; ask for another concept`,
+    );
+  const isPerScenario = restsOnOthers(concept);
+  const cases = isPerScenario ? scenarios.map((scenario) => [scenario]) : [scenarios];
   const found = cases.map((group) => ({
     group,
     conditions: space.decisionMakers.map((_, dm) =>
@@ -47,7 +58,7 @@ export async function hold(path: string, text: string, concept: Concept, format:
       concept,
       state: { id: space.idOf(state), on: space.onOptions(state), ...(label === undefined ? {} : { label }) },
       conditions: found.map(({ group, conditions }) => ({
-        ...(restsOnOthers ? { types: group[0]!.scenario.types } : {}),
+        ...(isPerScenario ? { types: group[0]!.scenario.types } : {}),
         decisionMakers: conditions.map((one, dm) => ({
           id: space.decisionMakers[dm]!.id,
           clauses: one.clauses.map(({ alternatives }) => ({
@@ -60,7 +71,7 @@ export async function hold(path: string, text: string, concept: Concept, format:
   const here = labelOf(solved, state);
   const say = (other: number) => labelOf(solved, other);
   const blocks = found.flatMap(({ group, conditions }, i): Block[] => [
-    ...(restsOnOthers ? scenarioHeading(group[0]!.scenario.types, i) : []),
+    ...(isPerScenario ? scenarioHeading(group[0]!.scenario.types, i) : []),
     ...conditions.flatMap((one, dm): Block[] => {
       const { name } = space.decisionMakers[dm]!;
       const met = group.filter(({ ranks }) => meetsConditions(one, ranks[dm]!)).length;

@@ -11,9 +11,11 @@ import { type Case, caseAsOf, countLeftOut, formatDay, parseDate } from "../../r
 import { readDay } from "../arguments.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
 import type { Clock } from "../clock.ts";
-import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeJson, writeResult } from "../output.ts";
+import { exitCodeFor, printProblems, writeJson, writePainted, writeResult } from "../output.ts";
+import { requireSafeOutputs } from "../outputs.ts";
 import { requireCase } from "../readCase.ts";
 import { replaceFile } from "../replaceFile.ts";
+import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
 export interface ReviewOptions {
@@ -27,6 +29,10 @@ export interface ReviewOptions {
 export async function review(folder: string, options: ReviewOptions, clock: Clock): Promise<void> {
   if (options.format === "docx" && options.output === undefined)
     throw new UsageError("--format docx: expected --output FILE, where to write the Word file");
+  await requireSafeOutputs(
+    [{ flag: "--output", path: options.output }],
+    [{ what: "the case", path: folder }],
+  );
   const asked = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
   const [{ case: record, problems: read }, formatNotes] = await Promise.all([
     requireCase(folder),
@@ -50,13 +56,9 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
     case "docx":
       return replaceFile(options.output!, pageAsWordFile(page));
     case "text":
-      return writeResult(
-        writeText(page, {
-          width: options.output === undefined ? terminalWidth() : 80,
-          colour: options.output === undefined && wantsColour(),
-        }),
-        options.output,
-      );
+      return options.output === undefined
+        ? writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }))
+        : writeResult(writeText(page, { width: 80 }), options.output);
     default:
       throw new UsageError(`--format: found "${options.format}", expected text, json, html, md or docx`);
   }

@@ -9,10 +9,12 @@ import {
 } from "../../assessment/index.ts";
 import {
   CONCEPT_NAMES,
+  CONCEPT_SHORT_NAMES,
   CoalitionAnalysis,
   type Concept,
   countOrderings,
   findReachable,
+  LEADING_CONCEPTS,
   type OpenPoint,
   type Step,
   sweepOrderings,
@@ -44,7 +46,7 @@ export interface Toward {
       moves: WayStep[] | null;
     };
     /**
-     * In how many orderings a wanted state is an equilibrium (Nash or SEQ) and reachable. `open`: of all orderings
+     * In how many orderings a wanted state is an equilibrium (${LEADING}) and reachable. `open`: of all orderings
      * that the priorities left open allow; `doubts`: of the list as written with one exchange or deletion.
      */
     sure: {
@@ -189,7 +191,7 @@ function howSure(
   seed: number,
 ): Toward["scenarios"][number]["sure"][] {
   const from = solved.start === undefined ? {} : { from: solved.start };
-  const test = { id: "want", states, concepts: ["nash", "seq"] as const, ...from };
+  const test = { id: "want", states, concepts: LEADING_CONCEPTS, ...from };
   const open = new Map(
     countOrderings(solved.model, solved.space, [test], { seed }).map(({ name, counts }) => [
       name,
@@ -250,6 +252,8 @@ function wayInWords(
   return [{ strong: name }, `${told.join("; then ")}.`];
 }
 
+const LEADING = LEADING_CONCEPTS.map((concept) => CONCEPT_SHORT_NAMES[concept]).join(" or ");
+
 function sureInWords({
   over,
   held,
@@ -259,9 +263,9 @@ function sureInWords({
   openPoints,
 }: Toward["scenarios"][number]["sure"]): string {
   if (over === "doubts" && of === 1)
-    return `it ${held === 1 ? "holds (Nash or SEQ) and can be reached" : "does not hold (Nash or SEQ) where it can be reached"} as the orders are written; they are no lists of statements, so none was varied.`;
+    return `it ${held === 1 ? `holds (${LEADING}) and can be reached` : `does not hold (${LEADING}) where it can be reached`} as the orders are written; they are no lists of statements, so none was varied.`;
   if (over === "doubts")
-    return `holds (Nash or SEQ) and can be reached in ${held} of ${of} orderings: the lists as written and with any one exchange of neighbours or deletion.`;
+    return `holds (${LEADING}) and can be reached in ${held} of ${of} orderings: the lists as written and with any one exchange of neighbours or deletion.`;
   const counted = sample
     ? `a sample of ${of} drawn from ${orderings} orderings (seed ${sample.seed})`
     : `all ${of} orderings that the open priorities allow`;
@@ -270,5 +274,5 @@ function sureInWords({
     most && most.swing > 0
       ? ` It depends most on "${most.statement}" of ${most.decisionMaker}: ${most.ways.map(({ way, held: h, of: o }) => `${way.startsWith("place") ? `at ${way}` : way} in ${h} of ${o}`).join(", ")}.`
       : " It depends on no single open point.";
-  return `holds (Nash or SEQ) and can be reached in ${held} of ${counted}.${turns}`;
+  return `holds (${LEADING}) and can be reached in ${held} of ${counted}.${turns}`;
 }

@@ -17,10 +17,10 @@ import { noun } from "./noun.ts";
 /** A state, organisation, group or person that acts in the record. */
 export const Actor = part(
   fields({
-    id: Id.describe("CAMEO or ISO code where there is one: NATO, RUS, CHN"),
+    id: Id.describe("CAMEO or ISO 3166 code where there is one, three letters for a state"),
     name: Title.describe("As it is called in prose"),
     names,
-    adjective: Text.optional().describe("Russian, Chinese: for prose"),
+    adjective: Text.optional().describe("As prose names it by what is its own, with a capital"),
     kind: z.enum(["state", "organisation", "group", "person"]).describe("What sort of actor it is"),
     aliases: z.array(Text).optional().describe("Other names the sources use"),
     codes: z

@@ -86,8 +86,13 @@ export const SOURCE_KINDS = [
   "scholarly",
   "encyclopedia",
   "blog",
+  "mirror",
+  "aggregator",
   "general-knowledge",
 ] as const;
+
+/** How far the text read can be relied on, by the judgement of the case's author. */
+export const QUALITIES = ["high", "medium", "low"] as const;
 
 /** CSL variables are many and grow; those not used here pass through untouched. */
 export const SourceItem = part(
@@ -119,8 +124,11 @@ export const SourceItem = part(
       .describe("What a reader should know about it"),
     actor: idOf("actor")
       .optional()
-      .describe("The actor of the case that speaks in it: NATO for a communiqué, RUS for a decree"),
+      .describe(
+        "The actor of the case that speaks in it: the organisation whose communiqué it is, the state whose decree",
+      ),
     kind: z.enum(SOURCE_KINDS).optional().describe("What sort of voice it is"),
+    quality: z.enum(QUALITIES).optional().describe("How far its text can be relied on, by your judgement"),
     funder: z.union([Id, Text]).optional().describe("Who paid for it, if that is known"),
     seen: z
       .enum(["whole", "excerpt", "no"])
@@ -154,6 +162,7 @@ export interface Source {
   issued: string | undefined;
   actor: string | undefined;
   kind: (typeof SOURCE_KINDS)[number] | undefined;
+  quality: (typeof QUALITIES)[number] | undefined;
   funder: string | undefined;
   seen: "whole" | "excerpt" | "no" | undefined;
   text: string | undefined;
@@ -173,7 +182,7 @@ export interface Csl {
 
 /** Sorts a written item into clean CSL and what the case adds. */
 export function toSource(item: SourceItem): Source {
-  const { actor, kind, funder, seen, text, custom, ...rest } = item;
+  const { actor, kind, quality, funder, seen, text, custom, ...rest } = item;
   const own = typeof custom === "object" && custom !== null ? (custom as Record<string, unknown>) : {};
   const csl: Csl = { ...rest, id: String(item.id), type: item.type } as Csl;
   for (const role of ["author", "editor", "translator"] as const) {
@@ -190,6 +199,7 @@ export function toSource(item: SourceItem): Source {
     issued: item.issued === undefined ? undefined : toEdtf(item.issued),
     actor: actor ?? asText(own.actor),
     kind: kind ?? SOURCE_KINDS.find((k) => k === own.kind),
+    quality: quality ?? QUALITIES.find((q) => q === own.quality),
     funder: funder ?? asText(own.funder),
     seen: seen ?? (own.seen === true ? "excerpt" : own.seen === false ? "no" : undefined),
     text,

@@ -1,15 +1,11 @@
+import { type Concept, conceptRow } from "../concepts/index.ts";
 import { RankedSpace } from "../rankedSpace.ts";
 import type { StateSpace } from "../states.ts";
-import type { Concept } from "./concept.ts";
-import { findGmr } from "./gmr.ts";
-import { findNash } from "./nash.ts";
-import { findSeq } from "./seq.ts";
-import { findSmr } from "./smr.ts";
-import { findSseq } from "./sseq.ts";
+import { findPlain } from "./findPlain.ts";
 
-export { CONCEPT_NAMES, CONCEPTS, type Concept } from "./concept.ts";
-
-const FINDERS = { nash: findNash, gmr: findGmr, smr: findSmr, seq: findSeq, sseq: findSseq };
+export { judgeStates } from "./judgeStates.ts";
+export { type Mover, type Outlook, plainOutlook } from "./outlook.ts";
+export { explainVerdict, judgeIn, type Sanctioned, type Witness } from "./witness.ts";
 
 /** Verdicts by concept, decision maker and state: 1 stable, 0 unstable. */
 export type Stability = Partial<Record<Concept, Uint8Array[]>>;
@@ -56,7 +52,7 @@ export function* stabilityInSteps(
       yield {
         concept,
         focal,
-        verdicts: FINDERS[concept](ranked, focal),
+        verdicts: findPlain(conceptRow(concept), ranked, focal),
         done: ++done,
         of: concepts.length * ranks.length,
       };
@@ -69,7 +65,7 @@ export function findVerdicts(
   concept: Concept,
   focal: number,
 ): Uint8Array {
-  return FINDERS[concept](new RankedSpace(space, ranks), focal);
+  return findPlain(conceptRow(concept), new RankedSpace(space, ranks), focal);
 }
 
 /** States stable for every decision maker, ascending. */

@@ -1,5 +1,7 @@
 import type { RankedSpace } from "../rankedSpace.ts";
-import { NO_SANCTION } from "./concept.ts";
+
+/** Stands for "no sanction exists": above every rank. */
+const NO_SANCTION = 0x7fffffff;
 
 /**
  * For every state, the lowest `worth` that the opponents of `focal` can bring about from it by a legal

@@ -2,8 +2,6 @@ export {
   findBestReply,
   judgeState,
   type StateVerdict,
-  UNLISTED_CONCEPTS,
-  type UnlistedConcept,
 } from "./judgeState.ts";
 export { type SearchOptions, type SearchResult, searchEquilibria } from "./searchEquilibria.ts";
 export { type On, UnlistedModel } from "./unlistedModel.ts";

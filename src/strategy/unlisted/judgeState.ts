@@ -1,8 +1,5 @@
+import { type Concept, conceptRow } from "../concepts/index.ts";
 import { compareTruths, type On, type UnlistedModel } from "./unlistedModel.ts";
-
-/** Concepts that can be judged without listing the states. */
-export const UNLISTED_CONCEPTS = ["nash", "gmr"] as const;
-export type UnlistedConcept = (typeof UNLISTED_CONCEPTS)[number];
 
 export interface StateVerdict {
   /** `undecided`: sanctions lie behind infeasible states and none of the ways tried leads to one. */
@@ -36,18 +33,19 @@ export function findBestReply(model: UnlistedModel, dm: number, on: On): On {
  * others can bring about depends on the way there: an answer counts if they can get to it in some order, one move
  * each; where none of the answers found can be got to so, the verdict is `undecided`.
  *
+ * @param concept one of UNLISTED_CONCEPTS
  * @param mostGuesses guesses of an improvement before a GMR verdict is left undecided
  */
 export function judgeState(
   model: UnlistedModel,
-  concept: UnlistedConcept,
+  concept: Concept,
   dm: number,
   on: On,
   mostGuesses = 10_000,
 ): StateVerdict {
   const best = findBestReply(model, dm, on);
   if (best === on) return { verdict: "stable" };
-  if (concept === "nash") return { verdict: "unstable", improvement: best };
+  if (conceptRow(concept).answers === "none") return { verdict: "unstable", improvement: best };
   const own = model.truths(dm, on);
   const guesses = model.circuit(({ owner }) => owner === dm, on);
   const { circuit } = guesses;

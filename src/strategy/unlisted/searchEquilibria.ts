@@ -1,5 +1,6 @@
+import { type Concept, conceptRow } from "../concepts/index.ts";
 import type { Expression } from "../statement.ts";
-import { judgeState, type UnlistedConcept, worstAnswer } from "./judgeState.ts";
+import { judgeState, worstAnswer } from "./judgeState.ts";
 import type { FreeOptions, On, UnlistedModel } from "./unlistedModel.ts";
 
 export interface SearchResult {
@@ -32,7 +33,7 @@ export interface SearchOptions {
  */
 export function searchEquilibria(
   model: UnlistedModel,
-  concept: UnlistedConcept,
+  concept: Concept,
   want: Expression,
   { most = 10, mostRounds = 20_000, isCancelled = () => false }: SearchOptions = {},
 ): SearchResult {
@@ -54,7 +55,7 @@ export function searchEquilibria(
       if (verdict === "undecided") isOpen = true;
       if (verdict !== "unstable") continue;
       isRuledOut = true;
-      if (concept === "nash") ruleOutSwitch(model, guesses, truths, dm, improvement!);
+      if (conceptRow(concept).answers === "none") ruleOutSwitch(model, guesses, truths, dm, improvement!);
       else if (model.isSeparable) ruleOutSecure(model, guesses, truths, dm, state, improvement!);
       else ruleOutState(model, guesses, state);
       break;

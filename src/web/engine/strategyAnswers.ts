@@ -1,4 +1,5 @@
 import type { Hold, Verdict, WhatIfEdit } from "../../assessment/index.ts";
+import type { Firmness } from "../../strategy/index.ts";
 
 /** What the engine answers the strategy view: plain data, in words where a reader meets it. */
 
@@ -142,7 +143,7 @@ export interface ExplainedState {
   hold: Hold;
   /** Undefined when it cannot be reached; empty for the status quo itself. */
   path?: ShownStep[];
-  verdicts: { name: string; verdicts: { concept: string; stable: boolean; sentence: string }[] }[];
+  verdicts: { name: string; verdicts: { conceptName: string; stable: boolean; sentence: string }[] }[];
   moves: { name: string; moves: (ShownStep & { isImprovement: boolean })[]; notShown: number }[];
 }
 
@@ -218,7 +219,8 @@ export interface OfferedChange {
     inWords: string;
     opposite?: string;
   }[];
-  concept: "nash" | "seq";
+  /** What would keep it, at least. */
+  firmness: Firmness;
   size: number;
   states: string[];
   scenarios: number;

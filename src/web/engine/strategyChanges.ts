@@ -11,7 +11,7 @@ import {
   type Wanted,
   type WhatIfEdit,
 } from "../../assessment/index.ts";
-import { findReachable } from "../../strategy/index.ts";
+import { findReachable, firmnessOf } from "../../strategy/index.ts";
 import type { OfferedChange, WantedChanges } from "./strategyAnswers.ts";
 import { namedState } from "./strategyStates.ts";
 import type { WorkedModel } from "./strategyWork.ts";
@@ -43,7 +43,7 @@ export function changesFor(
       return {
         edits: asWhatIf(written.file, before, [edit]),
         tells: [teller(edit)],
-        concept: change.concept as "nash" | "seq",
+        firmness: firmnessOf(change.concept),
         size: change.size,
         states: names(change.states),
         scenarios: change.scenarios.length,
@@ -53,10 +53,10 @@ export function changesFor(
         rests: change.rests.map(({ says }) => says),
       };
     }),
-    ...joint.map(({ edits, scenario, size, others, states: found }) => ({
+    ...joint.map(({ edits, concept, scenario, size, others, states: found }) => ({
       edits: asWhatIf(written.file, before, edits),
       tells: edits.map(teller),
-      concept: "seq" as const,
+      firmness: firmnessOf(concept),
       size,
       states: names(found),
       scenarios: 1,

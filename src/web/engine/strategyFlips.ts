@@ -1,5 +1,5 @@
 import { holdOf, type SolvedModel, type SolvedScenario } from "../../assessment/index.ts";
-import { compareScenarios } from "../../strategy/index.ts";
+import { compareScenarios, LEADING_CONCEPTS } from "../../strategy/index.ts";
 import type { Flips, Turned } from "./strategyAnswers.ts";
 import { sayInWords } from "./strategyPriorities.ts";
 import { namedState, stepsOf } from "./strategyStates.ts";
@@ -17,7 +17,7 @@ export function flipsOf(
   const { space } = solved;
   const candidates = new Set<number>();
   for (const one of [scenario, old])
-    for (const concept of ["nash", "seq"] as const)
+    for (const concept of LEADING_CONCEPTS)
       for (const state of one.equilibria[concept]) candidates.add(state);
   const flipped = [...candidates].filter((state) => holdOf(scenario, [state]) !== holdOf(old, [state]));
   const told = flipped.sort((a, b) => Number(reaches(b)) - Number(reaches(a)) || a - b).slice(0, MOST_FLIPS);
@@ -31,7 +31,7 @@ export function flipsOf(
     const before = holdOf(old, [state]);
     const now = holdOf(scenario, [state]);
     // Told by the firmest concept under which it holds in one of the two only.
-    const concept = (["nash", "seq"] as const).find(
+    const concept = LEADING_CONCEPTS.find(
       (one) => scenario.equilibria[one].has(state) !== old.equilibria[one].has(state),
     )!;
     const flips = compareScenarios(space, old.scenario, scenario.scenario, [concept], [state]);

@@ -15,6 +15,7 @@ import {
 } from "../../assessment/index.ts";
 import type { ModelChange } from "../../edit/index.ts";
 import { hasCome, type ModelFile, parseDate } from "../../record/index.ts";
+import { conceptsOf, LEADING_CONCEPTS } from "../../strategy/index.ts";
 import { dayNumber, type Session } from "./session.ts";
 import type {
   CheckedStatement,
@@ -99,7 +100,7 @@ export function strategyQuestions(session: Session) {
       const before = edits.length === 0 ? undefined : work.model(modelId, [], day);
       const states = new Set<number>();
       for (const { equilibria } of solved.scenarios)
-        for (const concept of ["gmr", "smr"] as const)
+        for (const concept of conceptsOf("any-sanction"))
           for (const state of equilibria[concept]) states.add(state);
       for (const state of shownStates(solved, before?.solved)) states.delete(state);
       return rowsOf(worked, solved, states, before);
@@ -262,8 +263,7 @@ function verdictIn(
 function leadingStates(solved: SolvedModel): Set<number> {
   const states = new Set<number>();
   for (const { equilibria } of solved.scenarios)
-    for (const concept of ["nash", "seq"] as const)
-      for (const state of equilibria[concept]) states.add(state);
+    for (const concept of LEADING_CONCEPTS) for (const state of equilibria[concept]) states.add(state);
   return states;
 }
 

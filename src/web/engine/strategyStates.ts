@@ -7,7 +7,7 @@ import {
   type SolvedScenario,
   stateInWords,
 } from "../../assessment/index.ts";
-import type { Step } from "../../strategy/index.ts";
+import { CONCEPT_SHORT_NAMES, conceptsOf, FIRMNESSES, type Step } from "../../strategy/index.ts";
 import type { ExplainedState, ShownStep } from "./strategyAnswers.ts";
 
 /** A page shows so many moves of a decision maker; the rest are counted. */
@@ -43,8 +43,15 @@ export function explainedState(solved: SolvedModel, scenario: SolvedScenario, st
     ...namedState(solved, state),
     hold: holdOf(scenario, [state]),
     ...(path ? { path: stepsOf(solved, path) } : {}),
-    verdicts: explainState(solved, scenario, state, ["nash", "seq", "gmr", "smr"]).map(
-      ({ name, verdicts }) => ({ name, verdicts }),
+    verdicts: explainState(solved, scenario, state, FIRMNESSES.flatMap(conceptsOf)).map(
+      ({ name, verdicts }) => ({
+        name,
+        verdicts: verdicts.map(({ concept, stable, sentence }) => ({
+          conceptName: CONCEPT_SHORT_NAMES[concept],
+          stable,
+          sentence,
+        })),
+      }),
     ),
     moves: solved.space.decisionMakers.map(({ name }, by) => {
       const rank = scenario.ranks[by]!;

@@ -18,6 +18,8 @@ export const sources: Words["sources"] = {
     scholarly: "wissenschaftlich",
     encyclopedia: "Nachschlagewerk",
     blog: "Blog",
+    mirror: "Abschrift auf anderer Seite",
+    aggregator: "Sammelseite",
     "general-knowledge": "Allgemeinwissen",
     "not stated": "nicht angegeben",
   },

@@ -6,7 +6,6 @@ const holds = {
   "any-sanction": "nur aus Furcht vor einer Sanktion",
   no: "hält nicht",
 };
-const concepts: Record<string, string> = { nash: "Nash", seq: "SEQ", gmr: "GMR", smr: "SMR" };
 const some = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 const series = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} und ${items.at(-1)}`;
@@ -131,12 +130,8 @@ export const strategy: Words["strategy"] = {
   noState: "Kein Zustand dieses Modells gehört dazu.",
   noOutcomes: "Der Fall nennt keine Ergebnisse.",
   hold: holds,
-  holdWith: {
-    "by-itself": "hält von selbst (Nash)",
-    "credible-sanction": "hält durch eine Sanktion, die sich lohnen würde (SEQ)",
-    "any-sanction": "nur aus Furcht vor einer Sanktion (GMR, SMR)",
-    no: "hält nicht",
-  },
+  holdWith: (hold, concepts) =>
+    concepts.length === 0 ? holds[hold] : `${holds[hold]} (${concepts.join(", ")})`,
   reachable: "von heute aus erreichbar",
   notReachable: "von heute aus nicht erreichbar",
   outOfReach: "Keine Züge führen dorthin, was auch immer jemand will.",
@@ -150,8 +145,8 @@ export const strategy: Words["strategy"] = {
   noEquilibria: "In keinem Szenario hält ein Zustand.",
   moreStates: (count) => `${count.toLocaleString("de")} weitere sind nicht gezeigt.`,
   fear: "Zustände, die nur aus Furcht vor einer Sanktion halten",
-  fearHelp:
-    "Jemand gewönne, wenn er ginge, und bleibt nur, weil die anderen antworten könnten, vielleicht gegen ihr eigenes Interesse (GMR, SMR). Viele Zustände halten so; es besagt wenig.",
+  fearHelp: (concepts) =>
+    `Jemand gewönne, wenn er ginge, und bleibt nur, weil die anderen antworten könnten, vielleicht gegen ihr eigenes Interesse (${concepts.join(", ")}). Viele Zustände halten so; es besagt wenig.`,
   noFear: "Keine.",
   state: "Zustand",
   today: "heute",
@@ -179,7 +174,7 @@ export const strategy: Words["strategy"] = {
   noPath: "Durch keine Folge von Zügen, die sich für jeden lohnen, der sie macht.",
   isToday: "Hier stehen die Dinge.",
   whyHead: "Warum, für jeden",
-  conceptNames: (list) => series(list.map((one) => concepts[one] ?? one)),
+  conceptNames: (names) => series(names),
   stays: "würde bleiben",
   leaves: "würde gehen",
   movesHead: "Züge von hier aus",
@@ -243,7 +238,11 @@ export const strategy: Words["strategy"] = {
       return `${who} nähme „${inWords}“ an Stelle ${place} auf`;
     },
     follows: (states, firm) => `es hielte ${firm} (${states})`,
-    firm: { nash: "von selbst", seq: "von selbst oder durch eine Sanktion, die sich lohnen würde" },
+    firm: {
+      "by-itself": "von selbst",
+      "credible-sanction": "von selbst oder durch eine Sanktion, die sich lohnen würde",
+      "any-sanction": "von selbst oder aus Furcht vor einer Sanktion",
+    },
     where: (count, of, reached) =>
       `in ${count} von ${some(of, "Szenario", "Szenarien")} und wäre ${reached === 0 ? "in keinem davon von heute aus erreichbar" : reached === count ? "von heute aus erreichbar" : `in ${reached} davon von heute aus erreichbar`}.`,
     whereOnly: (scenario, others) =>

@@ -16,6 +16,8 @@ export const sources = {
     scholarly: "scholarly",
     encyclopedia: "encyclopaedia",
     blog: "blog",
+    mirror: "copy on another site",
+    aggregator: "aggregator",
     "general-knowledge": "general knowledge",
     "not stated": "not stated",
   },

@@ -4,7 +4,6 @@ const holds = {
   "any-sanction": "only through fear of a sanction",
   no: "does not hold",
 };
-const concepts: Record<string, string> = { nash: "Nash", seq: "SEQ", gmr: "GMR", smr: "SMR" };
 const some = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 const series = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -129,12 +128,8 @@ export const strategy = {
   noState: "No state of this model belongs to it.",
   noOutcomes: "The case names no outcomes.",
   hold: holds,
-  holdWith: {
-    "by-itself": "holds by itself (Nash)",
-    "credible-sanction": "holds by a sanction that would pay (SEQ)",
-    "any-sanction": "only through fear of a sanction (GMR, SMR)",
-    no: "does not hold",
-  },
+  holdWith: (hold: keyof typeof holds, concepts: readonly string[]) =>
+    concepts.length === 0 ? holds[hold] : `${holds[hold]} (${concepts.join(", ")})`,
   reachable: "can be reached from today",
   notReachable: "cannot be reached from today",
   outOfReach: "No moves lead there, whatever anybody prefers.",
@@ -148,8 +143,8 @@ export const strategy = {
   noEquilibria: "No state holds in any scenario.",
   moreStates: (count: number) => `${count.toLocaleString("en")} more are not shown.`,
   fear: "States held only through fear of a sanction",
-  fearHelp:
-    "Somebody would gain by leaving and stays only because the others could answer, perhaps against their own interest (GMR, SMR). Many states hold in this way; it says little.",
+  fearHelp: (concepts: readonly string[]) =>
+    `Somebody would gain by leaving and stays only because the others could answer, perhaps against their own interest (${concepts.join(", ")}). Many states hold in this way; it says little.`,
   noFear: "None.",
   state: "State",
   today: "today",
@@ -177,7 +172,7 @@ export const strategy = {
   noPath: "By no sequence of moves that each pay whoever makes them.",
   isToday: "This is where things stand.",
   whyHead: "Why, for each",
-  conceptNames: (list: readonly string[]) => series(list.map((one) => concepts[one] ?? one)),
+  conceptNames: (names: readonly string[]) => series(names),
   stays: "would stay",
   leaves: "would leave",
   movesHead: "Moves from here",
@@ -257,7 +252,11 @@ export const strategy = {
       return `${who} took on “${inWords}” at place ${place}`;
     },
     follows: (states: string, firm: string) => `it would hold ${firm} (${states})`,
-    firm: { nash: "by itself", seq: "by itself or by a sanction that would pay" },
+    firm: {
+      "by-itself": "by itself",
+      "credible-sanction": "by itself or by a sanction that would pay",
+      "any-sanction": "by itself or through fear of a sanction",
+    },
     where: (count: number, of: number, reached: number) =>
       `in ${count} of ${some(of, "scenario", "scenarios")}, and ${reached === 0 ? "could in none of them be reached from today" : reached === count ? "could be reached from today" : `could be reached from today in ${reached} of these`}.`,
     whereOnly: (scenario: string, others: number) =>

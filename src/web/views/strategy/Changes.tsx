@@ -158,7 +158,7 @@ function Offer({ change, isUsable, onMake }: { change: OfferedChange; isUsable: 
     <li className="offer">
       <p>
         {changes.if(change.tells.map((tell) => changes.tell(tell)))}{" "}
-        {changes.follows(change.states.join("; "), changes.firm[change.concept])}{" "}
+        {changes.follows(change.states.join("; "), changes.firm[change.firmness])}{" "}
         {change.scenario === undefined
           ? changes.where(change.scenarios, change.of, change.reachableIn)
           : changes.whereOnly(change.scenario, change.others)}{" "}

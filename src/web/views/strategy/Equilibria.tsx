@@ -1,5 +1,6 @@
 import { memo, useState } from "react";
 import type { Solved, StateRow } from "../../engine/strategyAnswers.ts";
+import { conceptNamesOf } from "../../parts/conceptNames.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
@@ -54,7 +55,7 @@ export const Equilibria = memo(function Equilibria({
       ) : null}
       <details onToggle={({ currentTarget }) => setWithFear(currentTarget.open)}>
         <summary>{words.fear}</summary>
-        <p className="small">{words.fearHelp}</p>
+        <p className="small">{words.fearHelp(conceptNamesOf("any-sanction"))}</p>
         {!withFear ? null : fear ? (
           <>
             {fear.rows.length === 0 ? <p>{words.noFear}</p> : table(fear.rows, words.fear)}
@@ -125,7 +126,8 @@ function Table({
                 <td>
                   {here ? (
                     <>
-                      {words.holdWith[here.hold]}; {here.isReachable ? words.reachable : words.notReachable}
+                      {words.holdWith(here.hold, conceptNamesOf(here.hold))};{" "}
+                      {here.isReachable ? words.reachable : words.notReachable}
                       {here.was !== undefined || here.wasReachable !== undefined ? (
                         <span className="flipped">
                           {" "}

@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, useState } from "react";
 import type { StateGraph } from "../../engine/strategyAnswers.ts";
+import { conceptNamesOf } from "../../parts/conceptNames.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
@@ -55,11 +56,11 @@ export const GraphSection = memo(function GraphSection({
         ))}
         <li>
           <span className="hold-sample hold-nash" aria-hidden="true" />
-          {words.holdWith["by-itself"]}
+          {words.holdWith("by-itself", conceptNamesOf("by-itself"))}
         </li>
         <li>
           <span className="hold-sample hold-seq" aria-hidden="true" />
-          {words.holdWith["credible-sanction"]}
+          {words.holdWith("credible-sanction", conceptNamesOf("credible-sanction"))}
         </li>
       </ul>
       {graph.nodesNotShown > 0 || graph.edgesNotShown > 0 ? (

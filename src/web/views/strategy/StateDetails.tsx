@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from "react";
+import { conceptNamesOf } from "../../parts/conceptNames.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
 import type { Asked } from "./ModelView.tsx";
@@ -44,7 +45,8 @@ export const StateDetails = memo(function StateDetails({
       ) : (
         <>
           <p>
-            {state.inWords}. <strong>{words.holdIf(words.holdWith[state.hold])}</strong>
+            {state.inWords}.{" "}
+            <strong>{words.holdIf(words.holdWith(state.hold, conceptNamesOf(state.hold)))}</strong>
           </p>
           <h4>{words.pathHead}</h4>
           {state.path === undefined ? (
@@ -68,10 +70,10 @@ export const StateDetails = memo(function StateDetails({
             <div key={name}>
               <h5>{name}</h5>
               <dl className="why">
-                {sameSentences(verdicts).map(({ concepts, stable, sentence }) => (
-                  <div key={concepts.join()}>
+                {sameSentences(verdicts).map(({ names, stable, sentence }) => (
+                  <div key={names.join()}>
                     <dt>
-                      {words.conceptNames(concepts)}: {stable ? words.stays : words.leaves}
+                      {words.conceptNames(names)}: {stable ? words.stays : words.leaves}
                     </dt>
                     <dd>{sentence}</dd>
                   </div>
@@ -108,12 +110,12 @@ export const StateDetails = memo(function StateDetails({
 });
 
 /** Concepts whose verdict reads the same are told together. */
-function sameSentences(verdicts: readonly { concept: string; stable: boolean; sentence: string }[]) {
-  const told: { concepts: string[]; stable: boolean; sentence: string }[] = [];
-  for (const { concept, stable, sentence } of verdicts) {
+function sameSentences(verdicts: readonly { conceptName: string; stable: boolean; sentence: string }[]) {
+  const told: { names: string[]; stable: boolean; sentence: string }[] = [];
+  for (const { conceptName, stable, sentence } of verdicts) {
     const same = told.find((one) => one.stable === stable && one.sentence === sentence);
-    if (same) same.concepts.push(concept);
-    else told.push({ concepts: [concept], stable, sentence });
+    if (same) same.names.push(conceptName);
+    else told.push({ names: [conceptName], stable, sentence });
   }
   return told;
 }

@@ -1,0 +1,104 @@
+import type { Steps } from "../relations/sequences.ts";
+import type { StateSpace } from "../states.ts";
+
+/**
+ * A conflict as one mover sees it, a decision maker or a coalition, whatever kind its preferences are of: all that a
+ * solution concept needs to know of them. Plain orders, coalitions, unknown preferences, strength, attitudes and
+ * beliefs each make one; concepts are judged and explained on it and nothing else.
+ */
+export interface Outlook {
+  readonly stateCount: number;
+  /** The decision makers each mover stands for, by the numbers that steps bear as `by`. */
+  readonly movers: readonly (readonly number[])[];
+  readonly focal: number;
+  /** Where the focal can go. */
+  readonly moves: Steps;
+  /** Would it take a move from one state to the other for its own sake? */
+  tempts(to: number, from: number): boolean;
+  /** Would it regret having left a state if this is where it ends? */
+  deters(end: number, left: number): boolean;
+  /** Which of two states it would rather go to, negative for the first; for telling the most tempting first. */
+  compare(a: number, b: number): number;
+  /** Those who may answer: by any moves of theirs, or by such as pay them. */
+  readonly opponents: { readonly moves: readonly Mover[]; readonly improvements: readonly Mover[] };
+  /** Its options that cannot be taken back and so forbid every move (`anyMove`), or one that would tempt it. */
+  heldBy(state: number, anyMove: boolean): string[];
+}
+
+export interface Mover {
+  readonly by: number;
+  readonly steps: Steps;
+}
+
+/** What differs between kinds of preference where single decision makers move. */
+export interface Comparisons {
+  tempts(to: number, from: number): boolean;
+  deters(end: number, left: number): boolean;
+  compare?(a: number, b: number): number;
+  /** Whether an opponent would take a move for its own sake. */
+  pays(dm: number, to: number, from: number): boolean;
+}
+
+/** The outlook of a decision maker on a conflict in which each moves for itself. */
+export function outlookOf(space: StateSpace, focal: number, comparisons: Comparisons): Outlook {
+  const { tempts, deters, compare = (a, b) => a - b, pays } = comparisons;
+  const stepsOf = (dm: number) => (state: number) => space.moves[dm]!.targets(state);
+  const others = space.decisionMakers.flatMap((_, dm) => (dm === focal ? [] : [dm]));
+  return {
+    stateCount: space.stateCount,
+    movers: space.decisionMakers.map((_, dm) => [dm]),
+    focal,
+    moves: stepsOf(focal),
+    tempts,
+    deters,
+    compare,
+    opponents: {
+      moves: others.map((dm) => ({ by: dm, steps: stepsOf(dm) })),
+      improvements: others.map((dm) => ({
+        by: dm,
+        steps: (state) => stepsOf(dm)(state).filter((to) => pays(dm, to, state)),
+      })),
+    },
+    heldBy: (state, anyMove) => heldByIrreversibility(space, focal, state, anyMove, tempts),
+  };
+}
+
+/** The ordinary case: each has an order, given by ranks, higher preferred. */
+export function plainOutlook(space: StateSpace, ranks: readonly Int32Array[], focal: number): Outlook {
+  const rank = ranks[focal]!;
+  return outlookOf(space, focal, {
+    tempts: (to, from) => rank[to]! > rank[from]!,
+    deters: (end, left) => rank[end]! <= rank[left]!,
+    compare: (a, b) => rank[b]! - rank[a]! || a - b,
+    pays: (dm, to, from) => ranks[dm]![to]! > ranks[dm]![from]!,
+  });
+}
+
+/** Options of the decision maker that, could they be taken back, would open a move (or one that tempts it). */
+function heldByIrreversibility(
+  space: StateSpace,
+  focal: number,
+  state: number,
+  anyMove: boolean,
+  tempts: (to: number, from: number) => boolean,
+): string[] {
+  if (space.form === "graph") return [];
+  const own = space.decisionMakers[focal]!.options.map((bit) => space.options[bit]!);
+  const locked = own.filter(
+    ({ id, irreversible }) =>
+      (irreversible === "on" && space.isOn(state, id)) || (irreversible === "off" && !space.isOn(state, id)),
+  );
+  if (locked.length === 0) return [];
+  const ownIds = new Set(own.map(({ id }) => id));
+  const others = space.onOptions(state).filter((id) => !ownIds.has(id));
+  const isOthers = (s: number) => {
+    const on = space.onOptions(s).filter((id) => !ownIds.has(id));
+    return on.length === others.length && on.every((id, i) => id === others[i]);
+  };
+  const held = new Set<string>();
+  for (let s = 0; s < space.stateCount; s++) {
+    if (s === state || !isOthers(s) || (!anyMove && !tempts(s, state))) continue;
+    for (const { id } of locked) if (space.isOn(s, id) !== space.isOn(state, id)) held.add(id);
+  }
+  return [...held];
+}
