@@ -1,5 +1,5 @@
 import type { ConditionClaim, EvidenceKind, FormatStatus, Place, Problem } from "../record/index.ts";
-import type { Concept, Firmness } from "../strategy/index.ts";
+import type { Concept, EditKind, EditWarning, Firmness, ListEdit } from "../strategy/index.ts";
 import type { Note } from "./cite.ts";
 import type { SourceBalance } from "./sourceBalance.ts";
 
@@ -216,10 +216,15 @@ export interface ChangeFinding {
   statement: string;
   /** 1-based place in the list of priorities. */
   statementPlace: number;
-  edit: "drop" | "reverse" | "move";
-  to?: number;
+  edit: EditKind;
+  /** What stands in its place: of a weaker statement, of a wish turned round. */
+  becomes?: string[];
+  /** A place, or the first and the last at which an addition works. */
+  to?: number | [number, number];
   size: number;
   states: number[];
+  /** Why it is no way to dialogue, for which of its states. */
+  warns: EditWarning[];
   reachable: boolean;
   scenarios: string[];
   reachableIn: string[];
@@ -237,15 +242,8 @@ export interface JointChangeFinding {
   scenario: string;
   size: number;
   /** One of them; `others`: how many more sets of this size there are. Every smaller set was tried. */
-  edits: {
-    decisionMaker: string;
-    type?: string;
-    statement: string;
-    place: number;
-    edit: "drop" | "reverse" | "move" | "add";
-    to?: number;
-    size: number;
-  }[];
+  edits: ListEdit[];
+  warns: EditWarning[];
   others: number;
   states: number[];
 }

@@ -13,7 +13,9 @@ import {
   findSmallestChanges,
   LEADING_CONCEPTS,
   type OrderingCount,
+  parseStatement,
   sweepOrderings,
+  unwarned,
   WIDEST_LEADING_CONCEPT,
 } from "../strategy/index.ts";
 import type {
@@ -192,6 +194,7 @@ export function changeFindings(
         want: outcome.when,
         concept,
         reachable: reachable && solved.start !== undefined,
+        outcomes: outcomeWishes(record),
       });
       const smallest = result ? smallestEdits(result) : [];
       if (smallest.length > 0)
@@ -230,13 +233,16 @@ export function jointChangeFindings(
         reachable: true,
         mostSize: MOST_JOINT_SIZE,
         mostTried: left,
+        mostLists: MOST_JOINT_LISTS,
         scenarios: [name],
       });
       left -= found!.tried;
-      const [first] = found!.changes;
-      if (found!.result !== "found" || !first) return [];
-      const { edits, states: reached } = first;
-      const others = found!.changes.length - 1;
+      const offered = found!.changes.filter(({ states: led, warns }) => unwarned(led, warns).length > 0);
+      const [first] = offered;
+      // "At least" holds only where every smaller set was tried.
+      if (found!.result !== "found" || !first || found!.size! > found!.searchedTo + 1) return [];
+      const { edits, states: reached, warns } = first;
+      const others = offered.length - 1;
       return [
         {
           outcome: id,
@@ -245,6 +251,7 @@ export function jointChangeFindings(
           scenario: name,
           size: found!.size!,
           edits,
+          warns,
           others,
           states: reached,
         },
@@ -253,13 +260,20 @@ export function jointChangeFindings(
   });
 }
 
+/** Outcomes of the case that a party could come to want. */
+function outcomeWishes({ outcomes }: Case): string[] {
+  return outcomes.map(({ when }) => when).filter((when) => "expression" in parseStatement(when));
+}
+
 /** A page is asked for often and should not take long: orderings tried for all of it. `detente change` goes further. */
 const MOST_JOINT_SIZE = 4;
-const MOST_JOINT_TRIED = 12_000;
+const MOST_JOINT_TRIED = 60_000;
+/** Lists made of one party's priorities. */
+const MOST_JOINT_LISTS = 12_000;
 
 function smallestEdits({ edits }: ChangeResult): ChangeResult["edits"] {
-  const size = edits[0]?.size;
-  return edits.filter((edit) => edit.size === size);
+  const offered = edits.filter(({ states, warns }) => unwarned(states, warns).length > 0);
+  return offered.filter(({ size }) => size === offered[0]!.size);
 }
 
 function changeFinding(
@@ -276,11 +290,11 @@ function changeFinding(
     d,
     ...(edit.type === undefined ? ["preferences"] : ["types", edit.type, "preferences"]),
     "statements",
-    edit.place - 1,
+    ...(edit.edit === "add" ? [] : [edit.place - 1]),
   ];
   const dm = file.decisionMakers[d];
   const list = (edit.type === undefined ? dm?.preferences : dm?.types?.[edit.type]?.preferences)?.statements;
-  const statement = list?.[edit.place - 1];
+  const statement = edit.edit === "add" ? undefined : list?.[edit.place - 1];
   return {
     want: outcome.when,
     outcome: outcome.id,
@@ -291,7 +305,9 @@ function changeFinding(
     statement: edit.statement,
     statementPlace: edit.place,
     edit: edit.edit,
+    ...(edit.becomes === undefined ? {} : { becomes: edit.becomes }),
     ...(edit.to === undefined ? {} : { to: edit.to }),
+    warns: edit.warns,
     size: edit.size,
     states: edit.states,
     reachable: edit.reachable,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AXES, PHASE_STATUSES } from "../record/index.ts";
 import type { NamedSchema } from "../record/jsonSchema.ts";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/index.ts";
+import { EditFields, Warnings } from "./editSchema.ts";
 
 /** What the commands print with `--format json`. Fields may be added to it, never changed or dropped. */
 
@@ -179,21 +180,26 @@ const ChangeOutput = z.object({
   edits: z
     .array(
       z.object({
-        decisionMaker: z.string(),
-        type: z.string().optional(),
-        statement: z.string(),
-        place: z.int().min(1).describe("Place of the statement in its list, from 1"),
-        edit: z.enum(["drop", "reverse", "move"]),
-        to: z.int().min(1).optional().describe("New place, for a move"),
-        size: z.int().describe("A drop 1, a reversal 2, a move the number of places"),
+        ...EditFields,
+        place: z
+          .int()
+          .min(1)
+          .describe("Place of the statement in its list, from 1; of an addition the first at which it works"),
         states: StateIds.describe("Wanted states that become equilibria"),
         reachable: z.boolean(),
         scenarios: z.array(z.string()).describe("Scenarios in which it works"),
         reachableIn: z.array(z.string()),
         of: z.int().describe("Scenarios the edited list takes part in"),
+        warns: Warnings,
       }),
     )
-    .describe("Every single edit that works, smallest first"),
+    .describe(
+      "Every single edit that works, smallest first; equals by the model's order of decision makers, which favours none",
+    ),
+  tried: z.int().describe("Single edits tried, each place of an addition counted"),
+  withoutStatements: z
+    .array(z.string())
+    .describe("Decision makers without statements, so nothing of theirs was edited"),
   smallest: z
     .array(
       z.object({
@@ -209,18 +215,14 @@ const ChangeOutput = z.object({
             edits: z
               .array(
                 z.object({
-                  decisionMaker: z.string(),
-                  type: z.string().optional(),
-                  statement: z.string(),
+                  ...EditFields,
                   place: z.int().min(1).describe("In the list as it stands when the edit is made"),
-                  edit: z.enum(["drop", "reverse", "move", "add"]),
-                  to: z.int().min(1).optional(),
-                  size: z.int(),
                 }),
               )
               .describe("In the order in which they are made"),
             states: StateIds,
             reachable: z.boolean(),
+            warns: Warnings,
           }),
         ),
         searchedTo: z.int().describe("Every set of edits of this total size and below was tried"),

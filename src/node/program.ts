@@ -97,7 +97,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     )
     .option(
       "--want <expression>",
-      "an outcome, or state ids: where it holds, the shortest ways to it, how sure",
+      "an expression, state ids, a label or an outcome of the case: where it holds, the shortest ways to it, how sure",
     )
     .option(
       "--compare <scenarios>",
@@ -122,7 +122,10 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
         "conditions each party's order has to meet (--hold).",
     )
     .argument("<model>", "model file, YAML or JSON")
-    .option("--want <expression>", "what should hold, over option ids, such as 'O & T'")
+    .option(
+      "--want <expression>",
+      "what should hold, over option ids, such as 'O & T'; or state ids, a label, an outcome of the case",
+    )
     .option("--hold <state>", "a state id, status-quo, or the options on: what it takes for it to be stable")
     .addOption(
       new Option("--concept <name>", `solution concept: ${CONCEPTS.join(", ")}`).default(CONCEPTS[0]),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CONCEPT_SHORT_NAMES, CONCEPTS, LEADING_CONCEPTS } from "../strategy/index.ts";
+import { EditFields, Warnings } from "./editSchema.ts";
 import { FormatStatusOutput, ProblemOutput } from "./outputSchemas.ts";
 
 /** What `detente review --format json` prints. Fields may be added to it, never changed or dropped. */
@@ -181,14 +182,10 @@ export const ReviewOutput = z.object({
         outcome: z.string().describe("Id of the outcome, or dialogue"),
         outcomeName: z.string(),
         concept: z.enum(CONCEPTS),
-        decisionMaker: z.string(),
-        type: z.string().optional(),
-        statement: z.string(),
+        ...EditFields,
         statementPlace: z.int(),
-        edit: z.enum(["drop", "reverse", "move"]),
-        to: z.int().optional(),
-        size: z.int(),
         states: StateIds,
+        warns: Warnings,
         reachable: z.boolean(),
         scenarios: Ids,
         reachableIn: Ids,
@@ -206,17 +203,8 @@ export const ReviewOutput = z.object({
         reachable: z.boolean(),
         scenario: z.string(),
         size: z.int(),
-        edits: z.array(
-          z.object({
-            decisionMaker: z.string(),
-            type: z.string().optional(),
-            statement: z.string(),
-            place: z.int(),
-            edit: z.enum(["drop", "reverse", "move", "add"]),
-            to: z.int().optional(),
-            size: z.int(),
-          }),
-        ),
+        edits: z.array(z.object({ ...EditFields, place: z.int() })),
+        warns: Warnings,
         others: z.int().describe("How many more sets of this size there are"),
         states: StateIds,
       }),

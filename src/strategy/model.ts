@@ -12,6 +12,8 @@ export interface Option {
   name: string;
   /** `on`: once taken it stays taken; `off`: once dropped it stays dropped. Absent: both ways. */
   irreversible?: "on" | "off";
+  /** Taking it is a use of force: a change that brings it about is never offered as a way to dialogue. */
+  force?: boolean;
 }
 
 /** A preference statement with its ground. A bare string is a statement without one. */

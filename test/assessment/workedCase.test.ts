@@ -133,8 +133,8 @@ describe("the answer", () => {
     const first = (outcome: string) => json.changes.find((change) => change.outcome === outcome)!;
     expect(first("unique-ways")).toMatchObject({
       decisionMaker: "nato",
-      statement: "U only if K",
-      edit: "reverse",
+      statement: "U",
+      edit: "add",
       reachable: true,
     });
     expect(first("return-to-cooperation")).toMatchObject({
