@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import { notices } from "./tools/notices.ts";
 
 /**
  * The workbench, built twice: for `detente open`, split so that the first view is small, and as one file for
@@ -8,10 +9,11 @@ import { viteSingleFile } from "vite-plugin-singlefile";
  */
 export default defineConfig(({ mode }) => {
   const isSingle = mode === "single";
+  const { collect, write } = notices();
   return {
     root: "src/web",
     base: "./",
-    plugins: [react(), ...(isSingle ? [viteSingleFile({ removeViteModuleLoader: true })] : [])],
+    plugins: [react(), write(), ...(isSingle ? [viteSingleFile({ removeViteModuleLoader: true })] : [])],
     resolve: {
       alias: {
         // Papers are read in a worker, where there is no document to decode character references with.
@@ -27,9 +29,13 @@ export default defineConfig(({ mode }) => {
     },
     // From disk a browser refuses workers that are modules.
     worker: {
+      plugins: () => [collect()],
       format: isSingle ? ("iife" as const) : ("es" as const),
       // unpdf asks where it lies only when it runs in Node.
-      rolldownOptions: { transform: { define: { "import.meta.resolve": "undefined" } } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        transform: { define: { "import.meta.resolve": "undefined" } },
+      },
     },
     build: {
       outDir: `../../dist/${isSingle ? "web-single" : "web"}`,
@@ -37,6 +43,7 @@ export default defineConfig(({ mode }) => {
       target: "es2022",
       chunkSizeWarningLimit: 3000,
       reportCompressedSize: false,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   };
 });

@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import "../dist/node/cli.js";
+import module from "node:module";
+
+// Node 22.8 and later keep compiled code between runs, in a folder for temporary files; earlier ones do without.
+module.enableCompileCache?.();
+await import("../dist/node/cli.js");

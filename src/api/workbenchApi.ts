@@ -1,5 +1,5 @@
 import { zValidator } from "@hono/zod-validator";
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { streamSSE } from "hono/streaming";
@@ -16,6 +16,7 @@ import type {
 } from "../assessment/index.ts";
 import { isBibliography } from "../bibliography/index.ts";
 import type { Csl } from "../record/index.ts";
+import { Outcomes } from "./outcomes.ts";
 
 /** The folder of a case, and what only the program that has it at hand can do for the page. */
 export interface CaseFolderAtHand {
@@ -28,7 +29,6 @@ export interface CaseFolderAtHand {
   /** Why no new case was begun; undefined when it was. */
   beginCase(request: NewCaseRequest): Promise<string | undefined>;
   watcher: {
-    listenerCount: number;
     /** Returns how to stop. */
     listen(listener: (change: DiskChange) => void): Promise<() => void>;
   };
@@ -64,15 +64,18 @@ const NewCase = z.strictObject({
 });
 const Bibliography = z.strictObject({ name: z.string().max(300), text: z.string() });
 
-/** What the workbench asks of the program that serves it. Who may ask is settled before, in guard.ts. */
-export function buildApi(folder: CaseFolderAtHand) {
+/** What the workbench asks of the program that serves it. `lock`: stands before every route and says who may ask. */
+export function buildApi(folder: CaseFolderAtHand, lock: MiddlewareHandler) {
   // One save at a time: a check of what is on disk and the writing belong together.
   let saving: Promise<unknown> = Promise.resolve();
+  let listeners = 0;
+  const outcomes = new Outcomes();
   return new Hono()
     .basePath("/api")
+    .use("*", lock)
     .get("/case", async (c) => c.json(await folder.bundle()))
     .get("/citations", async (c) => c.json(await folder.citations()))
-    .put("/files", upTo(LARGEST_SAVE), notTooDeep, valid(Save), async (c) => {
+    .put("/files", outcomes.remember, upTo(LARGEST_SAVE), notTooDeep, valid(Save), async (c) => {
       const request = c.req.valid("json");
       const turn = saving.then(() => folder.save(request));
       saving = turn.catch(() => undefined);
@@ -93,25 +96,37 @@ export function buildApi(folder: CaseFolderAtHand) {
       if (!isBibliography(name)) return c.json({ error: "expected a name that ends in .bib or .ris" }, 422);
       return c.json(await folder.readBibliography(name, text), 200);
     })
-    .post("/cases", upTo(LARGEST_SAVE), notTooDeep, valid(NewCase), async (c) => {
+    .post("/cases", outcomes.remember, upTo(LARGEST_SAVE), notTooDeep, valid(NewCase), async (c) => {
       const refused = await folder.beginCase(c.req.valid("json"));
       return refused === undefined ? c.json({}, 201) : c.json({ error: refused }, 422);
     })
+    .get("/outcomes/:key", async (c) => {
+      const outcome = outcomes.of(c.req.param("key"));
+      return outcome
+        ? c.json(await outcome, 200)
+        : c.json({ error: "no change of this key has arrived since the program was started" }, 404);
+    })
     .get("/events", (c) => {
-      const { watcher } = folder;
-      if (watcher.listenerCount >= MOST_LISTENERS)
+      if (listeners >= MOST_LISTENERS)
         return c.json({ error: "too many pages of this workbench are open" }, 429);
+      listeners += 1;
       return streamSSE(c, async (stream) => {
         const ended = new Promise<void>((resolve) => stream.onAbort(resolve));
-        const stop = await watcher.listen((change: DiskChange) => {
-          void stream.writeSSE({ event: "change", data: JSON.stringify(change) });
-        });
-        // From here on nothing is missed: a page asks for the case again when it reads this.
-        await stream.writeSSE({ event: "ready", data: "{}" });
-        const beat = setInterval(() => void stream.write(": here\n\n"), HEARTBEAT_MILLISECONDS);
-        await ended;
-        clearInterval(beat);
-        stop();
+        try {
+          const stop = await folder.watcher.listen((change: DiskChange) => {
+            void stream.writeSSE({ event: "change", data: JSON.stringify(change) });
+          });
+          // From here on nothing is missed: a page asks for the case again when it reads this.
+          await stream.writeSSE({ event: "ready", data: "{}" });
+          const beat = setInterval(() => void stream.write(": here\n\n"), HEARTBEAT_MILLISECONDS);
+          await ended;
+          clearInterval(beat);
+          stop();
+        } catch {
+          // The folder cannot be read: the stream ends, and the page asks again and is told why.
+        } finally {
+          listeners -= 1;
+        }
       });
     })
     .all("*", (c) => c.json({ error: "there is no such address" }, 404));

@@ -1,6 +1,5 @@
 import {
   type Case,
-  type CaseAsOf,
   type CaseModel,
   caseAsOf,
   dateInWords,
@@ -48,7 +47,7 @@ export interface AssessOptions {
   day: number;
   /** How the reader named the case, for the commands that reproduce the page. */
   folder: string;
-  /** Problems of the case, from reading and checking it. */
+  /** Problems from reading the case; the checks are made of what was known on the day. */
   problems?: readonly Problem[];
 }
 
@@ -67,7 +66,7 @@ export interface Assessed {
  * and day give the same assessment.
  */
 export function assess(full: Case, { day, folder, problems = [] }: AssessOptions): Assessed {
-  const view: CaseAsOf = caseAsOf(full, day);
+  const view = caseAsOf(full, day);
   const record = view.case;
   const parties = record.meta.parties.map((id) => ({ id, name: nameOf(record, id) }));
   const main = mainModelOn(record, day);
@@ -121,9 +120,8 @@ export function assess(full: Case, { day, folder, problems = [] }: AssessOptions
       place: placeIn(record, weakness),
     })),
     ...recordEnd(record, day),
-    leftOut: view.leftOut,
     withoutCitation: view.withoutCitation,
-    problems: inFileOrder([...problemsAsOf(problems, view), ...statusQuoProblems(reading)]),
+    problems: inFileOrder([...view.problems(problems), ...statusQuoProblems(reading)]),
     commands: commandsFor(folder, asOf, main?.entry.file),
   };
   return { assessment, record, solved };
@@ -310,17 +308,6 @@ function recordEnd(record: Case, day: number): { recordEnds?: string } {
     if (date && (!last || date.last > last.day)) last = { text: event.date, day: date.last };
   }
   return last && day - last.day > HALF_A_YEAR ? { recordEnds: last.text } : {};
-}
-
-/** Errors always; of the rest, what concerns entries that were known by the day. */
-function problemsAsOf(problems: readonly Problem[], { isLeftOut }: CaseAsOf): Problem[] {
-  return problems
-    .filter((problem) => problem.severity === "error" || !isLeftOut(problem))
-    .map((problem) =>
-      problem.related
-        ? { ...problem, related: problem.related.filter((place) => !isLeftOut(place)) }
-        : problem,
-    );
 }
 
 function commandsFor(folder: string, asOf: string, modelFile: string | undefined): string[] {

@@ -32,9 +32,7 @@ export interface Assessment {
   weaknesses: WeaknessFinding[];
   /** Date of the last event the record knows, when it lies more than half a year before the day. */
   recordEnds?: string;
-  /** What as of the day is not shown, by kind. */
-  leftOut: Record<string, number>;
-  /** Facts all of whose sources were published later or bear no date: shown, without a note. */
+  /** Facts for which no work that had come out by the day is named: shown, without a note. */
   withoutCitation: string[];
   problems: Problem[];
   notes: Note[];

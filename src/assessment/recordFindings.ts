@@ -9,6 +9,7 @@ import {
   holdsOn,
   isDeclared,
   parseDate,
+  remarkText,
   sourceOf,
 } from "../record/index.ts";
 import type {
@@ -77,7 +78,7 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
         says: claim.says,
         holder: claim.holder,
         addressee: claim.addressee,
-        test: claim.test,
+        test: remarkText(claim.test),
         state: state
           ? {
               is: state.is,
@@ -140,7 +141,7 @@ export function valueFindings(record: Case): ValueFinding[] {
     evidence: claim.evidence,
     declared: isDeclared(claim),
     ...(claim.date === undefined ? {} : { date: claim.date }),
-    ...(claim.note === undefined ? {} : { note: claim.note }),
+    ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
     sources: sourceIds(claim),
     place: placeIn(record, claim),
   }));

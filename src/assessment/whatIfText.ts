@@ -1,3 +1,4 @@
+import { LIMITS } from "../record/index.ts";
 import type { WhatIfEdit } from "./whatIf.ts";
 
 /**
@@ -17,13 +18,9 @@ export function writeWhatIf(edits: readonly WhatIfEdit[]): string {
 }
 
 export function readWhatIf(text: string): WhatIfEdit[] {
-  if (text.length > LONGEST) return [];
-  return text.split(";").slice(0, MOST_EDITS).flatMap(readEdit);
+  if (text.length > LIMITS.whatIf.bytes) return [];
+  return text.split(";").slice(0, LIMITS.whatIf.parts).flatMap(readEdit);
 }
-
-/** Longer than any address that still travels well. */
-const LONGEST = 20_000;
-const MOST_EDITS = 1000;
 
 const LETTERS = { drop: "d", restore: "o", reverse: "r", move: "m", replace: "s", add: "a" } as const;
 

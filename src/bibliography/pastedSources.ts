@@ -1,5 +1,5 @@
 import { checkEntry, type Entry, type FieldProblem } from "../edit/index.ts";
-import type { Problem } from "../record/index.ts";
+import { LIMITS, type Problem } from "../record/index.ts";
 import { loadBibliographyReader } from "./readBibliography.ts";
 
 /** Sources read from pasted text, each fit for an edit that adds it once its faults are mended. */
@@ -8,8 +8,6 @@ export interface PastedSources {
   entries: { entry: Entry; faults: FieldProblem[] }[];
   problems: Problem[];
 }
-
-const LONGEST = 2_000_000;
 
 /** What somebody pastes from a reference manager: BibTeX, RIS or CSL-JSON, told apart by how it begins. */
 export async function entriesFrom(text: string): Promise<PastedSources> {
@@ -20,8 +18,8 @@ export async function entriesFrom(text: string): Promise<PastedSources> {
     entries: [],
     problems: [{ rule: "bibliography", severity: "error", message, file: "pasted", line: 1, column: 1 }],
   });
-  if (text.length > LONGEST)
-    return refuse(`${text.length} characters, expected at most ${LONGEST}; paste less`);
+  if (text.length > LIMITS.pasted.bytes)
+    return refuse(`${text.length} characters, expected at most ${LIMITS.pasted.bytes}; paste less`);
   if (format === "CSL-JSON") {
     let value: unknown;
     try {

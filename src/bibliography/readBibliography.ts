@@ -1,10 +1,13 @@
 import type { CitationCore } from "@citation-js/core";
-import { type BibliographyReader, LONGEST_ID, type Problem } from "../record/index.ts";
+import { type BibliographyReader, inThousands, LIMITS, LONGEST_ID, type Problem } from "../record/index.ts";
 
 /** Files of sources that reference managers write; anything else a case names is YAML or CSL-JSON. */
 export function isBibliography(name: string): boolean {
   return /\.(bib|ris)$/i.test(name);
 }
+
+/** The library's time grows with the square of an entry. */
+const LONGEST_ENTRY = 40_000;
 
 interface Entry {
   text: string;
@@ -22,12 +25,27 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
   await import("@citation-js/plugin-ris");
   return (name, text) => {
     const isRis = /\.ris$/i.test(name);
-    const { entries, preamble } = isRis ? { entries: risEntries(text), preamble: "" } : bibEntries(text);
     const problems: Problem[] = [];
     const items: Record<string, unknown>[] = [];
     const lines: number[] = [];
     const report = (line: number, message: string, severity: Problem["severity"] = "error") =>
       problems.push({ rule: "bibliography", severity, message, file: name, line, column: 1 });
+    const { bytes: longest, parts: most } = LIMITS.bibliography;
+    const nothing = (message: string) => {
+      report(1, message);
+      return { value: [], problems, lineOf: () => 1 };
+    };
+    if (text.length > longest)
+      return nothing(
+        `${inThousands(text.length)} characters, expected at most ${inThousands(longest)}; split the file and name both in case.yaml`,
+      );
+    const { entries, preambleOf } = isRis
+      ? { entries: risEntries(text), preambleOf: () => "" }
+      : bibEntries(text);
+    if (entries.length > most)
+      return nothing(
+        `${inThousands(entries.length)} entries, expected at most ${inThousands(most)}; split the file and name both in case.yaml`,
+      );
     if (entries.length === 0)
       report(
         1,
@@ -35,6 +53,14 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
       );
     for (const { text: entry, line } of entries) {
       let read: Record<string, unknown>[];
+      const preamble = preambleOf(entry);
+      if (preamble === undefined || entry.length + preamble.length > LONGEST_ENTRY) {
+        report(
+          line,
+          `this entry holds more than ${inThousands(LONGEST_ENTRY)} characters, what its abbreviations stand for included; a brace or a quotation mark may be missing in it`,
+        );
+        continue;
+      }
       try {
         read = new Cite(preamble + entry, {
           forceType: isRis ? "@ris/file" : "@bibtex/text",
@@ -72,21 +98,51 @@ function toItem(item: Record<string, unknown>, isRis: boolean, index: number): R
   return { ...csl, id: readable === "" ? `source-${index + 1}` : readable };
 }
 
-/** Entries by their balanced braces; @string abbreviations are kept for all of them, comments are skipped. */
-function bibEntries(text: string): { entries: Entry[]; preamble: string } {
+/** Entries by their balanced braces, and of each the abbreviations (@string) it uses; comments are skipped. */
+function bibEntries(text: string): {
+  entries: Entry[];
+  preambleOf: (entry: string) => string | undefined;
+} {
   const entries: Entry[] = [];
-  let preamble = "";
+  const abbreviations = new Map<string, { written: string; index: number }>();
+  const lineAt = lineCounter(text);
   const start = /@\s*([A-Za-z]+)\s*([{(])/g;
   for (let match = start.exec(text); match; match = start.exec(text)) {
     const end = closing(text, start.lastIndex, match[2] === "{" ? "}" : ")");
     const entry = text.slice(match.index, end);
     const kind = match[1]!.toLowerCase();
-    if (kind === "string") preamble += `${entry}\n`;
-    else if (kind !== "comment" && kind !== "preamble")
-      entries.push({ text: entry, line: lineAt(text, match.index) });
+    if (kind === "string") {
+      const name = /^@\s*string\s*[{(]\s*([^\s={}()",#%]{1,200})/i.exec(entry)?.[1]?.toLowerCase();
+      // The last of a name counts.
+      if (name !== undefined) abbreviations.set(name, { written: entry, index: match.index });
+    } else if (kind !== "comment" && kind !== "preamble")
+      entries.push({ text: entry, line: lineAt(match.index) });
     start.lastIndex = end;
   }
-  return { entries, preamble };
+  const preambleOf = (entry: string): string | undefined => {
+    if (abbreviations.size === 0) return "";
+    const used = new Set<{ written: string; index: number }>();
+    let length = 0;
+    // What stands for an abbreviation may be made of others.
+    const open: string[] = [entry];
+    for (let next = open.pop(); next !== undefined; next = open.pop())
+      for (const [word] of next
+        .slice(0, LONGEST_ENTRY)
+        .toLowerCase()
+        .matchAll(/[^\s={}()",#%]+/g)) {
+        const abbreviation = abbreviations.get(word);
+        if (abbreviation === undefined || used.has(abbreviation)) continue;
+        length += abbreviation.written.length;
+        if (length > LONGEST_ENTRY) return undefined;
+        used.add(abbreviation);
+        open.push(abbreviation.written);
+      }
+    return [...used]
+      .sort((a, b) => a.index - b.index)
+      .map(({ written }) => `${written}\n`)
+      .join("");
+  };
+  return { entries, preambleOf };
 }
 
 function closing(text: string, from: number, close: string): number {
@@ -104,14 +160,19 @@ function closing(text: string, from: number, close: string): number {
 }
 
 function risEntries(text: string): Entry[] {
+  const lineAt = lineCounter(text);
   const starts = [...text.matchAll(/^TY {1,2}- ?/gm)].map(({ index }) => index);
-  return starts.map((start, i) => ({ text: text.slice(start, starts[i + 1]), line: lineAt(text, start) }));
+  return starts.map((start, i) => ({ text: text.slice(start, starts[i + 1]), line: lineAt(start) }));
 }
 
-function lineAt(text: string, offset: number): number {
+/** The line of an offset, asked in ascending order: each part of the text is gone through once. */
+function lineCounter(text: string): (offset: number) => number {
   let line = 1;
-  for (let i = text.indexOf("\n"); i >= 0 && i < offset; i = text.indexOf("\n", i + 1)) line += 1;
-  return line;
+  let next = text.indexOf("\n");
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf("\n", next + 1)) line += 1;
+    return line;
+  };
 }
 
 function firstLine(error: unknown): string {

@@ -14,7 +14,6 @@ import {
   type BibliographyReader,
   type Case,
   type Csl,
-  checkCase,
   formatDay,
   formatProblem,
   inFileOrder,
@@ -33,7 +32,7 @@ export interface BundleSource {
   hashes: ReadonlyMap<string, string>;
   problems: Problem[];
   /** The text of a source that the case names and has at hand. */
-  readText?: (name: string) => Promise<string | undefined>;
+  readText?: (name: string, left: number) => Promise<string | undefined>;
   /** YYYY-MM-DD */
   today: string;
   /** The day asked for; without it the case's own, else today. */
@@ -63,7 +62,7 @@ export async function makeBundle(source: BundleSource): Promise<OpenedFolder> {
   const own = record?.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const finite = own !== undefined && Number.isFinite(own) ? own : undefined;
   const day = source.day ?? finite ?? parseDay(today)!;
-  const all = inFileOrder([...problems, ...read, ...(record ? checkCase(record) : [])]);
+  const all = inFileOrder([...problems, ...read]);
   await othersTurn();
   const assessed = record && assess(record, { day, folder, problems: all });
   await othersTurn();
@@ -97,13 +96,20 @@ async function sourceTexts(
 ): Promise<Record<string, string>> {
   if (!readText || !record) return {};
   const names = new Set(record.sources.flatMap(({ text }) => (text === undefined ? [] : [text])));
-  const read = await Promise.all(
-    [...names]
-      .filter((name) => !files.has(name) && /\.(txt|md)$/i.test(name))
-      .map(async (name) => [name, await readText(name)] as const),
-  );
-  return Object.fromEntries(read.filter((one): one is [string, string] => one[1] !== undefined));
+  const texts: Record<string, string> = {};
+  let left = MOST_SOURCE_TEXT;
+  for (const name of names) {
+    if (files.has(name) || !/\.(txt|md)$/i.test(name)) continue;
+    const text = await readText(name, left);
+    if (text === undefined) continue;
+    left -= text.length;
+    texts[name] = text;
+  }
+  return texts;
 }
+
+/** Bytes of the texts of sources that travel to the page together; what is beyond is not looked into. */
+const MOST_SOURCE_TEXT = 32_000_000;
 
 function citationsOf(record: Case, formatNotes: NoteFormatter): Citations {
   return noteEach(

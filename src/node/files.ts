@@ -1,11 +1,15 @@
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, sep } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { LARGEST_FILE } from "../record/largestFile.ts";
 import type { Place, Problem } from "../record/problem.ts";
+import { hashOf } from "./disk/journal.ts";
+import { type Pending, pendingIn, placeOf, placeOfPath, stampOf } from "./disk/pending.ts";
 import { explainSystemError } from "./replaceFile.ts";
 import { UsageError } from "./usageError.ts";
+
+const MOST_FILES = 2_000;
 
 export interface CaseFolder {
   /** Text by name relative to the folder: what parseCase takes. */
@@ -15,20 +19,59 @@ export interface CaseFolder {
   problems: Problem[];
 }
 
+const MOST_ATTEMPTS = 60;
+
 /**
  * Reads `case.yaml` and the files it names, and no other. A name that leads out of the folder, by `..`, an
  * absolute path or a symbolic link, is a problem and is not read.
+ *
+ * Of a save of this program's that is under way, or was broken off, the state before is read, whole; it writes and
+ * waits for nothing. Whatever is read stood there at one and the same moment.
  */
 export async function readCaseFolder(folder: string): Promise<CaseFolder> {
   const root = await realFolder(folder);
+  for (let attempt = 1; ; attempt++) {
+    const pending = await pendingIn(root);
+    const stamps = new Map<string, string>();
+    const read = await readOnce(root, pending, stamps);
+    // Files that are the same after as before, and no save between: all of them stood there when it was asked for.
+    const isOneMoment =
+      (await pendingIn(root))?.id === pending?.id && (await areUnchanged(root, pending, stamps));
+    // An editor that never stops writing is none of ours.
+    if (isOneMoment || attempt === MOST_ATTEMPTS) return read;
+    await wait(attempt);
+  }
+}
+
+async function areUnchanged(
+  root: string,
+  pending: Pending | undefined,
+  stamps: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  const same = await Promise.all(
+    [...stamps].map(async ([name, stamp]) => stamp === (await stampOf(root, name, pending))),
+  );
+  return !same.includes(false);
+}
+
+async function readOnce(
+  root: string,
+  pending: Pending | undefined,
+  stamps: Map<string, string>,
+): Promise<CaseFolder> {
   const files = new Map<string, string>();
   const hashes = new Map<string, string>();
   const problems: Problem[] = [];
-  const read = async (name: string, place: Place): Promise<void> => {
-    const content = await readInside(root, name);
+  // One after the other, so that a case that holds too much is refused before it is in memory.
+  let left: number = LARGEST_FILE;
+  const read = async (name: string, at: Place): Promise<void> => {
+    stamps.set(name, await stampOf(root, name, pending));
+    const place = await placeOf(root, name, pending);
+    const content = place === undefined ? undefined : await readInside(root, place, left);
+    if (content && "bytes" in content) left -= content.bytes.length;
     if (content === undefined) return;
     if ("refused" in content)
-      problems.push({ rule: content.rule, severity: "error", message: content.refused, ...place });
+      problems.push({ rule: content.rule, severity: "error", message: content.refused, ...at });
     else {
       hashes.set(name, hashOf(content.bytes));
       const { text, problem } = decode(name, content.bytes);
@@ -41,13 +84,23 @@ export async function readCaseFolder(folder: string): Promise<CaseFolder> {
   if (head !== undefined) {
     // Whoever reads a paper only has no need of what reads a case.
     const { filesNamedIn } = await import("../record/index.ts");
-    await Promise.all(filesNamedIn(head).map(({ name, place }) => read(name, place)));
+    const named = new Set(["case.yaml"]);
+    for (const { name, place } of filesNamedIn(head)) {
+      if (named.size > MOST_FILES) {
+        problems.push({
+          rule: "too-many-files",
+          severity: "error",
+          message: `a case names at most ${MOST_FILES} files; those from here on were not read`,
+          ...place,
+        });
+        break;
+      }
+      if (named.has(name)) continue;
+      named.add(name);
+      await read(name, place);
+    }
   }
   return { files, hashes, problems };
-}
-
-export function hashOf(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** @throws UsageError when it is none. */
@@ -66,7 +119,12 @@ export async function realFolder(folder: string): Promise<string> {
 export type Content = { bytes: Uint8Array } | { refused: string; rule: string };
 
 /** Undefined when there is no such file: parseCase then names the nearest one. */
-export async function readInside(root: string, name: string): Promise<Content | undefined> {
+export async function readInside(
+  root: string,
+  name: string,
+  /** Of the bytes a case may hold, those that are left. */
+  left = LARGEST_FILE,
+): Promise<Content | undefined> {
   const outside = (why: string): Content => ({
     rule: "path-outside",
     refused: `"${name}" ${why}; a case reads only files inside its own folder`,
@@ -86,6 +144,11 @@ export async function readInside(root: string, name: string): Promise<Content | 
         rule: "file-too-large",
         refused: `"${name}" holds ${info.size} bytes, expected at most ${LARGEST_FILE}; split it`,
       };
+    if (info.size > left)
+      return {
+        rule: "file-too-large",
+        refused: `with "${name}" the case holds more than ${LARGEST_FILE} bytes; leave some of it out`,
+      };
     return { bytes: await readFile(path) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
@@ -95,8 +158,8 @@ export async function readInside(root: string, name: string): Promise<Content | 
 }
 
 /** A text inside a case folder, under the same rules as its files; undefined when there is none that may be read. */
-export async function readTextInside(root: string, name: string): Promise<string | undefined> {
-  const content = await readInside(root, name);
+export async function readTextInside(root: string, name: string, left?: number): Promise<string | undefined> {
+  const content = await readInside(root, name, left);
   if (content === undefined || "refused" in content) return undefined;
   const { text, problem } = decode(name, content.bytes);
   return problem ? undefined : text;
@@ -104,7 +167,7 @@ export async function readTextInside(root: string, name: string): Promise<string
 
 /** One file named on the command line, wherever it lies. */
 export async function readTextFile(path: string): Promise<{ text: string; problem: Problem | undefined }> {
-  return decode(path, await readNamedFile(path));
+  return decode(path, await readNamedFile(await placeOfPath(path)));
 }
 
 /** @throws UsageError when there is no such file, it is a folder, or it holds more bytes than expected. */

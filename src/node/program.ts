@@ -1,13 +1,14 @@
 import { Command, Option } from "commander";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/concepts/index.ts";
 import type { Clock } from "./clock.ts";
+import { complain, say } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
 /**
  * The commands and their options. What a command does is in commands/, loaded only when it runs, so that
- * `status` does not pay for what `review` needs.
+ * `status` does not pay for what `review` needs. `show`: takes the help that was asked for.
  */
-export function buildProgram(clock: Clock): Command {
+export function buildProgram(clock: Clock, show: (help: string) => void = () => undefined): Command {
   const program = new Command("detente")
     .description(
       "Two actors are in conflict: is there space for dialogue, and what would have to change?\n\n" +
@@ -19,10 +20,15 @@ export function buildProgram(clock: Clock): Command {
     .helpCommand(true)
     .exitOverride()
     .configureOutput({
+      writeOut: show,
+      writeErr: say,
       // One clear line for a wrong call; the help is a command away.
-      outputError: (text, write) =>
-        write(
-          `detente: ${text.replace(/^error: /, "").replace(/\n\(Did you mean ([^\n]*)\?\)/, ", did you mean $1?")}`,
+      outputError: (text) =>
+        complain(
+          text
+            .trimEnd()
+            .replace(/^error: /, "")
+            .replace(/\n\(Did you mean ([^\n]*)\?\)$/, ", did you mean $1?"),
         ),
     })
     .addHelpText(
@@ -43,6 +49,7 @@ export function buildProgram(clock: Clock): Command {
     )
     .addOption(formatOption("text", "json", "html", "md", "docx"))
     .option("--output <file>", "write there instead of to standard output; docx needs it")
+    .option("--left-out", "list instead what the page does not use because it was known later")
     .action(async (folder, options) => (await import("./commands/review.ts")).review(folder, options, clock));
 
   program

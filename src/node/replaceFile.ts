@@ -1,26 +1,43 @@
-import { randomBytes } from "node:crypto";
-import { lstat, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import type { BigIntStats } from "node:fs";
+import { lstat, readlink, realpath, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { type Belonging, createWhole, DISK, type Disk } from "./disk/disk.ts";
+import { withDraft } from "./disk/drafts.ts";
 import { UsageError } from "./usageError.ts";
 
 /**
  * Writes a file whole or not at all: into a new file beside it, then renamed over it. A reader never sees
- * half of it, and a full disk leaves the old one as it was.
+ * half of it, and a full disk leaves the old one as it was. When this ends the file has reached the disk.
+ *
+ * @throws UsageError when it cannot be written, or is not this user's to replace.
  */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  if (await isDevice(path)) return writeInto(path, content);
-  const target = await behindLink(path);
-  const draft = await writeDraft(target, content, path);
+export async function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  disk: Disk = DISK,
+): Promise<void> {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   try {
-    await rename(draft, target);
+    if (await isDevice(path)) return await disk.writeThrough(path, bytes);
+    const target = await behindLinks(path);
+    const there = await stat(target, { bigint: true }).catch(() => undefined);
+    const wrong = there && mayNotReplace(there);
+    if (wrong) throw new UsageError(`cannot write ${path}: ${wrong}`);
+    const folder = dirname(target);
+    await withDraft(folder, disk, async (draft) => {
+      await createWhole(disk, draft, bytes, there && belongingOf(there));
+      await disk.rename(draft, target);
+    });
+    await disk.syncFolder(folder);
   } catch (error) {
-    await rm(draft, { force: true });
-    throw cannotWrite(path, error);
+    throw error instanceof UsageError ? error : cannotWrite(path, error);
   }
 }
 
 /** /dev/stdout, /dev/null, a named pipe: what is written passes through; a file in its place would break it for all. */
-async function isDevice(path: string): Promise<boolean> {
+export async function isDevice(path: string): Promise<boolean> {
+  // What standard output leads to is whatever the caller chose, and open.
+  if (/^\/(dev\/(stdout|stderr|fd\/\d+)|proc\/(self|\d+)\/fd\/\d+)$/.test(resolve(path))) return true;
   try {
     const info = await stat(path);
     return !info.isFile() && !info.isDirectory();
@@ -29,82 +46,36 @@ async function isDevice(path: string): Promise<boolean> {
   }
 }
 
-async function writeInto(path: string, content: string | Uint8Array): Promise<void> {
-  try {
-    await writeFile(path, content);
-  } catch (error) {
-    throw cannotWrite(path, error);
+const MOST_LINKS = 40;
+
+/** The file that symbolic links lead to, there or not: it is written, the links stay. */
+export async function behindLinks(path: string): Promise<string> {
+  let target = resolve(path);
+  for (let count = 0; count < MOST_LINKS; count++) {
+    const isLink = await lstat(target).then(
+      (info) => info.isSymbolicLink(),
+      () => false,
+    );
+    if (!isLink) break;
+    target = resolve(await realpath(dirname(target)), await readlink(target));
   }
+  return target;
 }
 
-/** The file a symbolic link leads to: the file is replaced, the link stays. */
-async function behindLink(path: string): Promise<string> {
-  try {
-    return (await lstat(path)).isSymbolicLink() ? await realpath(path) : path;
-  } catch {
-    return path;
-  }
+export function belongingOf(info: BigIntStats): Belonging {
+  return { mode: Number(info.mode) & 0o7777, user: Number(info.uid), group: Number(info.gid) };
 }
 
-/** A file to be replaced, with what stands there now: undefined when it is new. */
-export interface Replacement {
-  path: string;
-  content: string | Uint8Array;
-  before: Uint8Array | undefined;
-}
-
-/**
- * Writes several files, all or none: every draft is on disk before the first is renamed, and when a later
- * rename fails the earlier ones are put back.
- */
-export async function replaceFiles(replacements: readonly Replacement[]): Promise<void> {
-  const drafts: string[] = [];
-  const replaced: Replacement[] = [];
-  try {
-    for (const { path, content } of replacements) drafts.push(await writeDraft(path, content));
-    for (const [i, replacement] of replacements.entries()) {
-      try {
-        await rename(drafts[i]!, replacement.path);
-      } catch (error) {
-        throw cannotWrite(replacement.path, error);
-      }
-      replaced.push(replacement);
-    }
-  } catch (error) {
-    for (const { path, before } of replaced)
-      if (before === undefined) await rm(path, { force: true });
-      else await replaceFile(path, before);
-    await Promise.all(drafts.map((draft) => rm(draft, { force: true })));
-    throw error;
-  }
-}
-
-/** The draft may be read by whoever may read the file it replaces, and by nobody else. */
-async function writeDraft(path: string, content: string | Uint8Array, named = path): Promise<string> {
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
-  try {
-    const file = await open(draft, "wx");
-    try {
-      const mode = await modeOf(path);
-      if (mode !== undefined) await file.chmod(mode);
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    return draft;
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw cannotWrite(named, error);
-  }
-}
-
-async function modeOf(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).mode & 0o777;
-  } catch {
-    return undefined;
-  }
+/** Why a file is not replaced though the folder would allow it: what it is to others would be lost. */
+export function mayNotReplace(info: BigIntStats): string | undefined {
+  if (info.isDirectory()) return "it is a folder";
+  if (!info.isFile()) return "it is not a plain file";
+  if ((Number(info.mode) & 0o222) === 0) return "it is write-protected";
+  if (info.nlink > 1n)
+    return "the same file has another name as well (a hard link), which would keep the old text";
+  const self = process.getuid?.();
+  if (self !== undefined && self !== 0 && Number(info.uid) !== self) return "it belongs to another user";
+  return undefined;
 }
 
 function cannotWrite(path: string, error: unknown): UsageError {
@@ -114,25 +85,26 @@ function cannotWrite(path: string, error: unknown): UsageError {
 /** A system error in words a user can act on. */
 export function explainSystemError(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
-  switch (code) {
-    case "ENOENT":
-      return "no such file or folder";
-    case "EACCES":
-    case "EPERM":
-      return "not permitted";
-    case "EISDIR":
-      return "it is a folder";
-    case "ENOTDIR":
-      return "a part of the path is not a folder";
-    case "ENOSPC":
-      return "the disk is full";
-    case "ELOOP":
-      return "its links lead in a circle";
-    case "ENAMETOOLONG":
-      return "the name is too long";
-    case "EROFS":
-      return "the disk cannot be written to";
-    default:
-      return code ?? String((error as Error).message ?? error);
-  }
+  return (code && IN_WORDS[code]) ?? code ?? String((error as Error).message ?? error);
 }
+
+const IN_WORDS: Record<string, string> = {
+  ENOENT: "no such file or folder",
+  EACCES: "not permitted",
+  EPERM: "not permitted",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of the path is not a folder",
+  EEXIST: "there is something of that name already",
+  ENOTEMPTY: "the folder is not empty",
+  ENOSPC: "the disk is full",
+  EDQUOT: "your share of the disk is full",
+  EFBIG: "the file would be larger than the disk allows",
+  EIO: "the disk reports an error",
+  EXDEV: "it lies on another disk than its folder",
+  EBUSY: "another program holds it",
+  EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
+  ELOOP: "its links lead in a circle",
+  ENAMETOOLONG: "the name is too long",
+  EROFS: "the disk cannot be written to",
+};

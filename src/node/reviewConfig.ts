@@ -1,11 +1,11 @@
 import { access } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { LIMITS } from "../record/limits.ts";
 import type { Problem } from "../record/problem.ts";
 import type { ReviewConfig } from "../record/reviewConfig.ts";
 import { decode, readNamedFile } from "./files.ts";
 
 const NAME = "detente.config.yaml";
-const MOST_BYTES = 1_000_000;
 const NONE: ReviewConfig = { disable: [], severity: new Map(), strict: false };
 
 /**
@@ -21,14 +21,14 @@ export async function readReviewConfig(
 ): Promise<{ config: ReviewConfig; problems: Problem[] }> {
   const file = named ?? (await findConfig(folder));
   if (file === undefined) return { config: NONE, problems: [] };
-  const { text, problem } = decode(file, await readNamedFile(file, MOST_BYTES));
+  const { text, problem } = decode(file, await readNamedFile(file, LIMITS.config.bytes));
   if (problem) return { config: NONE, problems: [problem] };
   const { parseReviewConfig } = await import("../record/reviewConfig.ts");
   const { config, problems } = parseReviewConfig(file, text, await known());
   return { config: config ?? NONE, problems };
 }
 
-async function findConfig(folder: string): Promise<string | undefined> {
+export async function findConfig(folder: string): Promise<string | undefined> {
   const top = resolve(".");
   const start = resolve(folder);
   const isInside = start === top || start.startsWith(top.endsWith(sep) ? top : top + sep);

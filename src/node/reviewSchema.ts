@@ -294,10 +294,7 @@ export const ReviewOutput = z.object({
       .optional(),
   }),
   weaknesses: z.array(z.object({ says: z.string(), about: Ids, place: At })),
-  leftOut: z
-    .record(z.string(), z.int())
-    .describe("Entries left out because they became known later, by kind"),
-  withoutCitation: Ids.describe("Facts whose sources were all published later or bear no date"),
+  withoutCitation: Ids.describe("Facts for which no work that had come out by the day is named"),
   problems: z.array(ProblemOutput),
   notes: z.array(
     z.object({

@@ -120,23 +120,24 @@ function readNotes(
 ): { notes: Note[]; credits: Paper["credits"] } {
   const notes: Note[] = [];
   const credits: Paper["credits"] = [];
-  let before: { id: string | undefined; note: Note } | undefined;
+  let before: { id: string | undefined; note: Note; offsets: number[] } | undefined;
   for (const { pieces, id, number } of blocks) {
     const { text, offsets } = toText(pieces.filter((piece) => !("mark" in piece)));
     // What follows in the element of a note belongs to it.
     if (id !== undefined && targets.has(id) && id === before?.id) {
       before.note.text += ` ${text}`;
-      before.note.offsets = [...before.note.offsets, (offsets[0] ?? 1) - 1, ...offsets];
+      before.offsets.push((offsets[0] ?? 1) - 1);
+      for (const offset of offsets) before.offsets.push(offset);
       continue;
     }
     const first = NOTE_START.exec(text) ?? BACK_LINK.exec(text);
-    const own = pieces.find((piece) => "mark" in piece);
+    const called = pieces.find((piece) => "mark" in piece);
     const label =
       first?.[1] ??
       first?.[2] ??
       (first?.[3] ? fromSuperscript(first[3]) : undefined) ??
       (id === undefined ? undefined : targets.get(id)) ??
-      (own && "mark" in own ? own.mark : undefined) ??
+      (called && "mark" in called ? called.mark : undefined) ??
       number?.toString();
     if (label === undefined) {
       if (text !== "") credits.push({ text, offsets });
@@ -145,14 +146,10 @@ function readNotes(
     const start = first ? first[0].length : 0;
     // The arrow that leads back is no part of the note.
     const kept = text.slice(start).replace(/(?:\s|↩|↑|\^|\ufe0e|\ufe0f)+$/u, "");
-    const note = {
-      label,
-      text: kept,
-      offsets: offsets.slice(start, start + kept.length),
-      offset: offsets[0] ?? 0,
-    };
+    const own = offsets.slice(start, start + kept.length);
+    const note = { label, text: kept, offsets: own, offset: offsets[0] ?? 0 };
     notes.push(note);
-    before = { id, note };
+    before = { id, note, offsets: own };
   }
   return { notes, credits };
 }

@@ -1,7 +1,17 @@
+import { inThousands, LIMITS } from "../record/limits.ts";
 import type { Mark, Paragraph, Sentence, Text } from "./paper.ts";
+import { PaperTooLarge } from "./unreadable.ts";
 
 /** A piece of a paragraph as its reader found it: words with their place, or the mark of a note. */
 export type Piece = { text: string; offset: number } | { mark: string; offset: number; end: number };
+
+/** Every reader asks this of the text it has; the place of each character is kept, which takes memory. */
+export function expectLetters(letters: number): void {
+  if (letters > LIMITS.text.letters)
+    throw new PaperTooLarge(
+      `it holds more than ${inThousands(LIMITS.text.letters)} characters of text; split it`,
+    );
+}
 
 /** A paragraph from its pieces: marks lifted out, white space run together, cut into sentences. */
 export function toParagraph(pieces: readonly Piece[], language: string): Paragraph & { marks: Mark[] } {

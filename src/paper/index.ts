@@ -4,7 +4,7 @@ export {
   type ComparisonRule,
   compareWithCase,
 } from "./againstCase/index.ts";
-export { type Model, type ModelSet, modelsOf } from "./argument/models.ts";
+export { type Alternative, type AlternativeSet, alternativesOf } from "./argument/alternatives.ts";
 export {
   type Citation,
   type CitedNote,
@@ -26,4 +26,4 @@ export { readMarkdown } from "./readMarkdown.ts";
 export { readText } from "./readText.ts";
 export { writePaperHtml } from "./report/paperHtml.ts";
 export { checkPaper, KINDS, type Kind, PAPER_RULES, type PaperRule } from "./rules/index.ts";
-export { UnreadablePaper } from "./unreadable.ts";
+export { PaperTooLarge, UnreadablePaper } from "./unreadable.ts";

@@ -1,9 +1,11 @@
-import { type DefaultTreeAdapterMap, parse, defaultTreeAdapter as tree } from "parse5";
+import { type DefaultTreeAdapterMap, parse, type TreeAdapter, defaultTreeAdapter as tree } from "parse5";
+import { inThousands, LIMITS } from "../record/limits.ts";
 import { assemble, type Block } from "./assemble.ts";
-import type { Piece } from "./blocks.ts";
+import { expectLetters, type Piece } from "./blocks.ts";
 import { ignoredIn } from "./ignored.ts";
 import { isRoman } from "./noteLabels.ts";
 import type { Paper } from "./paper.ts";
+import { PaperTooLarge } from "./unreadable.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
@@ -14,10 +16,38 @@ type Element = DefaultTreeAdapterMap["element"];
  * paragraphs under a heading that says so, or are what the links lead to. Nothing is executed or fetched.
  */
 export function readHtml(file: string, text: string): Paper {
-  const document = parse(text, { sourceCodeLocationInfo: true });
+  const document = parse(text, { sourceCodeLocationInfo: true, treeAdapter: boundedTree() });
   const targets = new Map<string, string>();
   const blocks = new BlockCollector(text, targets, holdersOf(document)).collect(articleOf(document));
   return assemble(file, text, blocks, { targets, ignored: ignoredIn(text) });
+}
+
+/**
+ * The parser looks through all the elements that are open for most of those it meets, so depth is bounded, as it is in
+ * browsers, and so is their number.
+ */
+function boundedTree(): TreeAdapter<DefaultTreeAdapterMap> {
+  const { depth: deepest, parts: most } = LIMITS.html;
+  let depth = 0;
+  let elements = 0;
+  return {
+    ...tree,
+    onItemPush: () => {
+      depth += 1;
+      elements += 1;
+      if (depth > deepest)
+        throw new PaperTooLarge(
+          `its elements are nested more than ${inThousands(deepest)} levels deep; save it as plain text`,
+        );
+      if (elements > most)
+        throw new PaperTooLarge(
+          `it is made of more than ${inThousands(most)} elements; split it, or save it as plain text`,
+        );
+    },
+    onItemPop: () => {
+      depth -= 1;
+    },
+  };
 }
 
 /** What holds the article: the only `article` (with the title) or `main`, else the body. */
@@ -26,8 +56,20 @@ function articleOf(document: Node): Node {
     const found = elementsIn(document, name);
     if (found.length === 1) return found[0]!;
     // Of several articles the one with the title; the others are teasers.
-    const titled = found.filter((element) => elementsIn(element, "h1").length > 0);
-    if (name === "article" && titled.length === 1) return titled[0]!;
+    if (name !== "article" || found.length === 0) continue;
+    const articles = new Set<Node>(found);
+    const titled = new Set<Node>();
+    const seen = new Set<Node>();
+    for (const title of elementsIn(document, "h1"))
+      for (
+        let at: Node | null = title;
+        at && !seen.has(at) && titled.size < 2;
+        at = "parentNode" in at ? at.parentNode : null
+      ) {
+        seen.add(at);
+        if (articles.has(at)) titled.add(at);
+      }
+    if (titled.size === 1) return [...titled][0]!;
   }
   return document;
 }
@@ -37,7 +79,7 @@ function elementsIn(node: Node, name: string): Element[] {
   const queue: Node[] = [node];
   for (const next of queue) {
     if (tree.isElementNode(next) && next.tagName === name) found.push(next);
-    if ("childNodes" in next) queue.push(...next.childNodes);
+    if ("childNodes" in next) for (const child of next.childNodes) queue.push(child);
   }
   return found;
 }
@@ -93,6 +135,7 @@ class BlockCollector {
   private readonly noteOf = new Map<Node, string>();
   private readonly holders: ReadonlySet<Node>;
   private open: Block | undefined;
+  private letters = 0;
 
   constructor(source: string, targets: Map<string, string>, holders: ReadonlySet<Node>) {
     this.holders = holders;
@@ -143,7 +186,8 @@ class BlockCollector {
           stack.push("close");
         } else if (node.tagName === "br") this.addText("\n", node.sourceCodeLocation?.startOffset, undefined);
       }
-      for (const child of [...node.childNodes].reverse()) stack.push({ node: child, id, number });
+      for (let i = node.childNodes.length - 1; i >= 0; i--)
+        stack.push({ node: node.childNodes[i]!, id, number });
     }
     return this.blocks.filter(({ pieces }) =>
       pieces.some((piece) => "mark" in piece || piece.text.trim() !== ""),
@@ -197,13 +241,16 @@ class BlockCollector {
 
   private addText(value: string, start: number | undefined, end: number | undefined): void {
     if (start === undefined) return;
+    this.letters += value.length;
+    expectLetters(this.letters);
     if (!this.open) {
       if (value.trim() === "") return;
       // Text straight in a division, with no paragraph around it.
       this.open = { kind: "paragraph", level: 0, pieces: [], id: undefined, number: undefined };
       this.blocks.push(this.open);
     }
-    this.open.pieces.push(...inSource(value, this.source, start, end ?? start + value.length));
+    for (const piece of inSource(value, this.source, start, end ?? start + value.length))
+      this.open.pieces.push(piece);
   }
 
   /** A superscript or a link that is nothing but a number calls a note. */
@@ -243,7 +290,9 @@ function startOf(element: Element): string {
   const stack: Node[] = [element];
   for (let node = stack.pop(), seen = 0; node && text.length < 24 && seen < 24; node = stack.pop(), seen++) {
     if (tree.isTextNode(node)) text += node.value;
-    else if ("childNodes" in node) stack.push(...[...node.childNodes].reverse());
+    else if ("childNodes" in node)
+      // No more than can be looked at.
+      for (const child of node.childNodes.slice(0, 24).reverse()) stack.push(child);
   }
   return text;
 }

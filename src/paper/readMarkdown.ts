@@ -3,7 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { Lines } from "../record/lines.ts";
-import { type Piece, toParagraph, toText } from "./blocks.ts";
+import { expectLetters, type Piece, toParagraph, toText } from "./blocks.ts";
 import { ignoredIn } from "./ignored.ts";
 import { languageOf } from "./language.ts";
 import type { Mark, Note, Paper, Text } from "./paper.ts";
@@ -11,6 +11,7 @@ import { readText } from "./readText.ts";
 
 /** A paper in Markdown, with footnotes as GitHub and pandoc write them; other note systems are read as in plain text. */
 export function readMarkdown(file: string, text: string): Paper {
+  expectLetters(text.length);
   if (isTooCostly(text)) return { ...readText(file, text), ignored: ignoredIn(text) };
   const { masked, inline, title } = mask(text);
   const paper = readMasked(file, masked, inline);
@@ -147,7 +148,8 @@ const MOST_WORK = 8_000_000;
 const MOST_DEFINITIONS = 2_000;
 /** Lines without an empty one between, and empty lines with hardly another between: no paper has so many. */
 const MOST_LINES = 3_000;
-const DEEP = /^(?:[ \t]{0,4}(?:[>*+-]|\d{1,9}[.)])[ \t]?){40}/;
+/** Beyond about twenty quotations and lists in one another on a line, the parser's time doubles with each. */
+const DEEP = /^(?:[ \t]{0,4}(?:[>*+-]|\d{1,9}[.)])[ \t]?){12}/;
 
 /**
  * Whether the parser would take too long: its time grows with the square of the brackets, entities and marks of emphasis in one
@@ -167,9 +169,9 @@ function isTooCostly(text: string): boolean {
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
       if (code > 32) isBlank = false;
-      // [ ] & * _ ` <
-      if (code === 91 || code === 93 || code === 38) inBlock += 0.5;
-      else if (code === 42 || code === 95 || code === 96 || code === 60) inBlock += 0.25;
+      // [ ] & * _ then ` <
+      if (code === 91 || code === 93 || code === 38 || code === 42 || code === 95) inBlock += 0.5;
+      else if (code === 96 || code === 60) inBlock += 0.25;
     }
     if (text.startsWith("[^", start)) definitions += 1;
     if (definitions > MOST_DEFINITIONS || DEEP.test(text.slice(start, Math.min(end, start + 800))))

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { BETWEEN_NAMES } from "./fields.ts";
 import { nearest } from "./nearest.ts";
 
 /** One fault of shape: where in the value, and what was found against what was expected. */
@@ -37,13 +38,15 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Explained
     return branch.flatMap((inner) => flatten(inner, root, path));
   }
   switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => ({
-        path,
-        key,
-        message: issue.message.split("; ").find((part) => part.includes(`"${key}"`)) ?? issue.message,
-        suggests: [...issue.message.matchAll(/did you mean "([^"]+)"/g)].map((match) => match[1]!),
-      }));
+    case "unrecognized_keys": {
+      // A part of the message for each name, in their order.
+      const parts = issue.message.split(BETWEEN_NAMES);
+      return issue.keys.map((key, i) => {
+        const message = parts.length === issue.keys.length ? parts[i]! : issue.message;
+        const near = /did you mean "([^"]+)"/.exec(message)?.[1];
+        return { path, key, message, suggests: near === undefined ? [] : [near] };
+      });
+    }
     case "invalid_type":
       return [
         {

@@ -1,2 +1,4 @@
+import { LIMITS } from "./limits.ts";
+
 /** Characters beyond which a text is no file of a case. */
-export const LARGEST_FILE = 32_000_000;
+export const LARGEST_FILE: number = LIMITS.case.bytes;

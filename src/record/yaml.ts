@@ -7,12 +7,16 @@ import {
   isPair,
   isScalar,
   isSeq,
+  Lexer,
   type Node,
+  type Pair,
   Parser,
   visit,
+  type YAMLMap,
 } from "yaml";
-import { LARGEST_FILE } from "./largestFile.ts";
+import { inThousands, LIMITS } from "./limits.ts";
 import { Lines } from "./lines.ts";
+import { type PlainNode, readPlainYaml } from "./plainYaml.ts";
 import type { Place, Problem } from "./problem.ts";
 
 /** YAML (and JSON, which is YAML) to plain values, with the place of every part kept. */
@@ -20,6 +24,8 @@ export interface YamlText {
   /** The content; undefined when the text could not be read at all. */
   value: unknown;
   problems: Problem[];
+  /** Words, signs and line ends it is made of. */
+  parts: number;
   /** Place of the value at a path; of the nearest part that exists where the path leads nowhere. */
   placeAt(path: readonly (string | number)[]): Place;
   /** Place of a field's name. */
@@ -28,24 +34,32 @@ export interface YamlText {
   placeInside(path: readonly (string | number)[], offset: number, length?: number): Place;
 }
 
-/** Case files are about ten deep; the composer descends by recursion, so text that is deeper is refused first. */
-const DEEPEST_NESTING = 100;
 /** One slip can upset every line after it, so a file's faults are told up to here. */
 const MOST_FAULTS = 100;
 
-export function readYaml(file: string, written: string): YamlText {
+/**
+ * `most`: words, signs and line ends it may be made of, where other files have used some of what a case may hold.
+ * `readPlain` is the quick way; a test goes without it, to compare.
+ */
+export function readYaml(
+  file: string,
+  written: string,
+  most: number = LIMITS.case.parts,
+  readPlain = readPlainYaml,
+): YamlText {
   const text = written.startsWith(BYTE_ORDER_MARK) ? written.slice(1) : written;
   const start: Place = { file, line: 1, column: 1 };
-  const nowhere = { placeAt: () => start, placeOfKey: () => start, placeInside: () => start };
+  const nowhere = { parts: 0, placeAt: () => start, placeOfKey: () => start, placeInside: () => start };
   const refuse = (rule: string, message: string, place: Place = start): YamlText => ({
     value: undefined,
     problems: [{ rule, severity: "error", message, ...place }],
     ...nowhere,
   });
-  if (text.length > LARGEST_FILE)
+  const { bytes: longest, depth: deepest, parts: mostOfCase } = LIMITS.case;
+  if (text.length > longest)
     return refuse(
       "file-too-large",
-      `${text.length} characters, expected at most ${LARGEST_FILE}: split the file and name both in case.yaml`,
+      `${text.length} characters, expected at most ${longest}: split the file and name both in case.yaml`,
     );
 
   const lines = new Lines(text);
@@ -54,12 +68,20 @@ export function readYaml(file: string, written: string): YamlText {
     const end = lines.place(Math.max(from, to));
     return { file, line: begin.line || 1, column: begin.col || 1, endLine: end.line, endColumn: end.col };
   };
-  const tokens = [...new Parser().parse(text)];
-  const tooDeep = findDeeperThan(tokens, DEEPEST_NESTING);
+  const quick = readPlain(text);
+  if (quick && quick.parts <= most) return yamlText(text, treeOfPlain(quick.node), quick.parts, start, at);
+  const { tokens, count, tooDeep: unfinished } = parseTokens(text, most, deepest);
+  if (count > most)
+    return refuse(
+      "file-too-large",
+      `with this file the case is made of more than ${inThousands(mostOfCase)} words, signs and line ends; leave some of it out`,
+    );
+  // Case files are about ten deep; the composer descends by recursion, so text that is deeper is refused first.
+  const tooDeep = unfinished ?? findDeeperThan(tokens, deepest);
   if (tooDeep)
     return refuse(
       "yaml",
-      `nested ${DEEPEST_NESTING} levels deep here; a case file needs about ten`,
+      `nested ${deepest} levels deep here; a case file needs about ten`,
       at(tooDeep.offset, tooDeep.offset + 1),
     );
   const [document, second] = new Composer({ prettyErrors: false, uniqueKeys: false, merge: false }).compose(
@@ -91,38 +113,128 @@ export function readYaml(file: string, written: string): YamlText {
   }
   const root = document.contents as Node | null;
   const value = problems.length > 0 ? undefined : plain(root);
-  const find = (path: readonly (string | number)[]) => findNode(root, path);
+  return { ...yamlText(text, treeOf(root, value), count, start, at), problems };
+}
+
+type Path = readonly (string | number)[];
+type Span = readonly [from: number, to: number];
+
+/** A text that was read, by either reader: its content, and where its parts stand. */
+interface Tree {
+  value: unknown;
+  /** Of the part at a path; of the nearest part that exists where it leads nowhere. */
+  spanAt(path: Path): Span | undefined;
+  /** Of a field's name; of the group where there is no such field. */
+  spanOfKey(path: Path, key: string): Span | undefined;
+  /** Of a single value, as it prints. */
+  scalarAt(path: Path): { span: Span; printed: string } | undefined;
+}
+
+function yamlText(
+  text: string,
+  tree: Tree,
+  parts: number,
+  start: Place,
+  at: (from: number, to: number) => Place,
+): YamlText {
+  const placeOf = (span: Span | undefined) => (span ? at(span[0], span[1]) : start);
   return {
-    value,
-    problems,
-    placeAt(path) {
-      const range = find(path)?.range;
-      return range ? at(range[0], range[1]) : start;
-    },
-    placeOfKey(path, key) {
-      const map = find(path);
-      if (isMap(map))
-        for (const pair of map.items)
-          if (isScalar(pair.key) && keyText(pair.key) === key && pair.key.range)
-            return at(pair.key.range[0], pair.key.range[1]);
-      return map?.range ? at(map.range[0], map.range[1]) : start;
-    },
+    value: tree.value,
+    parts,
+    problems: [],
+    placeAt: (path) => placeOf(tree.spanAt(path)),
+    placeOfKey: (path, key) => placeOf(tree.spanOfKey(path, key)),
     placeInside(path, offset, length = 1) {
-      const node = find(path);
-      if (!isScalar(node) || !node.range) return start;
-      const [from, to] = node.range;
-      const written = text.slice(from, to);
+      const scalar = tree.scalarAt(path);
+      if (!scalar) return start;
+      const [from, to] = scalar.span;
       // Exact for text on one line; folded and block text shifts, so there the value's start is named.
-      const value = String(node.value);
-      const shift = written.indexOf(value);
+      const shift = text.slice(from, to).indexOf(scalar.printed);
       if (shift < 0) return at(from, to);
       return at(from + shift + offset, from + shift + offset + length);
     },
   };
 }
 
+function treeOf(root: Node | null, value: unknown): Tree {
+  const spanAt = (path: Path) => spanOf(findNode(root, path));
+  return {
+    value,
+    spanAt,
+    spanOfKey(path, key) {
+      const map = findNode(root, path);
+      const named = isMap(map) ? pairOf(map, key)?.key : undefined;
+      if (isScalar(named) && named.range) return spanOf(named);
+      return spanOf(map);
+    },
+    scalarAt(path) {
+      const node = findNode(root, path);
+      const span = spanOf(node);
+      return isScalar(node) && span ? { span, printed: String(node.value) } : undefined;
+    },
+  };
+}
+
+function spanOf(node: Node | null): Span | undefined {
+  return node?.range ? [node.range[0], node.range[1]] : undefined;
+}
+
+function treeOfPlain(root: PlainNode): Tree {
+  const find = (path: Path): PlainNode => {
+    let node = root;
+    for (const step of path) {
+      const next =
+        node.kind === "list"
+          ? node.items[Number(step)]
+          : node.kind === "group"
+            ? node.fields.get(String(step))?.node
+            : undefined;
+      if (next === undefined) return node;
+      node = next;
+    }
+    return node;
+  };
+  return {
+    value: root.value,
+    spanAt(path) {
+      const { from, to } = find(path);
+      return [from, to];
+    },
+    spanOfKey(path, key) {
+      const node = find(path);
+      const { from, to } = (node.kind === "group" ? node.fields.get(key)?.key : undefined) ?? node;
+      return [from, to];
+    },
+    scalarAt(path) {
+      const node = find(path);
+      return node.kind === "scalar" ? { span: [node.from, node.to], printed: node.printed } : undefined;
+    },
+  };
+}
+
 const BYTE_ORDER_MARK = "\uFEFF";
 const SECOND_DOCUMENT = "a second document begins here (---); one file holds one document";
+
+/** The syntax of a text, and of how many words, signs and line ends it is made; given up when they are too many. */
+function parseTokens(
+  text: string,
+  most: number,
+  deepest: number,
+): { tokens: CST.Token[]; count: number; tooDeep?: CST.Token } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    count += 1;
+    if (count > most) return { tokens: [], count };
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // The parser closes what is open by recursion. Beside the levels it holds the document and what is being read.
+    const innermost = parser.stack.at(-1);
+    if (innermost && parser.stack.length > deepest + 3) return { tokens: [], count, tooDeep: innermost };
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens, count };
+}
 
 /** The first part nested deeper than `most`, found without recursion. */
 function findDeeperThan(tokens: readonly CST.Token[], most: number): CST.Token | undefined {
@@ -261,17 +373,33 @@ function plain(node: unknown): unknown {
   return node === null || isAlias(node) || isPair(node) ? null : node;
 }
 
-function findNode(root: Node | null, path: readonly (string | number)[]): Node | null {
+function findNode(root: Node | null, path: Path): Node | null {
   let node: Node | null = root;
   for (const step of path) {
     let next: unknown;
     if (isSeq(node)) next = node.items[Number(step)];
-    else if (isMap(node))
-      next = node.items.find((pair) => isScalar(pair.key) && keyText(pair.key) === String(step))?.value;
+    else if (isMap(node)) next = pairOf(node, String(step))?.value;
     if (next === undefined || next === null) return node;
     node = next as Node;
   }
   return node;
+}
+
+/** Of each group that was asked, its fields by name: the first of a name counts. */
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairOf(map: YAMLMap, name: string): Pair | undefined {
+  let known = pairs.get(map);
+  if (!known) {
+    known = new Map();
+    for (const pair of map.items) {
+      if (!isScalar(pair.key)) continue;
+      const own = keyText(pair.key);
+      if (!known.has(own)) known.set(own, pair);
+    }
+    pairs.set(map, known);
+  }
+  return known.get(name);
 }
 
 function keyText(key: { source?: string; value: unknown }): string {

@@ -19,6 +19,9 @@ writeFileSync(
     `<body><script type="application/json" id="case-bundle"></script><script type="module">${SCRIPT}</script></body></html>`,
 );
 
+const NOTICES = "react 19 (MIT): the notices written when the workbench was built";
+writeFileSync(join(base, "notices.txt"), NOTICES);
+
 const CASE = `# SECRET-comment: ask Smith
 title: Aland and Bland
 question: Is there space for dialogue?
@@ -274,7 +277,9 @@ describe("the published case", () => {
   test("keeps the status quo that a rule on a later event gave: not yet", async () => {
     const { bundle } = await published({ asOf: "2024-06-01" });
     expect(bundle.files["then.yaml"]).toContain("event: early-event");
-    expect(bundle.files["then.yaml"]).toMatch(/statusQuo:\n {2}on:\n {4}- X\n/);
+    expect(bundle.files["then.yaml"]).toMatch(
+      / {6}- id: X\n {8}name: waits\n {8}onWhen:\n {10}answer: yes\n/,
+    );
   });
 
   test("is the same byte for byte when published again", async () => {

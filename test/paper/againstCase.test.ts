@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { COMPARISON_RULES, compareWithCase, readMarkdown, readText } from "../../src/paper/index.ts";
 import { type Case, exampleFiles, parseCase } from "../../src/record/index.ts";
 import { workedCase } from "../assessment/workedCase.ts";
+import { growth, LINEAR } from "../growth.ts";
 
 describe.each(COMPARISON_RULES.map((rule) => [rule.id, rule] as const))("the rule %s", (_, rule) => {
   const run = ({ paper, ...parts }: (typeof rule)["good"]) => {
@@ -129,7 +130,10 @@ describe("against the worked case", () => {
   });
 
   test("what is dormant is not over", () => {
-    expect(found("The NRC no longer exists.")).toEqual(["case-status"]);
+    const of2023 = "[1]\n\nNotes\n\n[1] Ann Lee, “Talks,” accessed 1 May 2023, https://example.org/talks.";
+    expect(found(`The NRC no longer exists.${of2023}`)).toEqual(["case-status"]);
+    // Since December 2025 sources differ on it.
+    expect(found("The NRC no longer exists.")).toEqual([]);
     expect(found("The PJC no longer exists.")).toEqual([]);
     expect(found("The NRC was dissolved in 2014.")).toEqual(["case-status"]);
   });
@@ -142,15 +146,12 @@ describe("against the worked case", () => {
     expect(found("The PJC still exists.")).toEqual([]);
   });
 
-  test("the only active pillar is asked for every day of the date", () => {
-    const only = (when: string) =>
-      found(`In ${when}, the only active pillar of cooperation was political cooperation.`);
-    expect(only("October 2021")).toEqual(["case-only-active"]);
+  test("the one channel left is asked for every day of the date", () => {
+    const only = (when: string) => found(`In ${when}, the sole remaining track was political cooperation.`);
+    expect(only("September 2021")).toEqual(["case-only-active"]);
     // The liaison mission stopped on 1 November.
     expect(only("December 2021")).toEqual([]);
-    expect(found("In October 2021, the only active pillar of cooperation was nowhere to be seen.")).toEqual(
-      [],
-    );
+    expect(found("In September 2021, the sole remaining track was nowhere to be seen.")).toEqual([]);
   });
 
   const OCTOBER = "In October 2021, Russia suspended its mission to NATO.";
@@ -167,6 +168,9 @@ describe("against the worked case", () => {
 
   test("members joined when the case says", () => {
     expect(found("Finland joined NATO in 2022.")).toEqual(["case-membership"]);
+    // The case says North Macedonia; other names of an actor are known by its code.
+    expect(found("Macedonia joined NATO in 2018.")).toEqual(["case-membership"]);
+    expect(found("Macedonia joined NATO in 2020.")).toEqual([]);
     expect(found("Finland joined NATO in 2023 and Poland joined NATO in 1999.")).toEqual([]);
   });
 
@@ -204,7 +208,7 @@ test("any text compares without a crash, and every place lies inside it", () => 
     "(1997–2002)",
     "Russia",
     "suspended",
-    "the only active pillar of cooperation was",
+    "the sole remaining track was",
     "political",
     "all practical",
     "cooperation was cancelled",
@@ -237,11 +241,13 @@ test("any text compares without a crash, and every place lies inside it", () => 
 });
 
 test("time grows with the length of the paper, and no sentence is a trap", () => {
-  const trap = `The NRC was ${"created by Russia ".repeat(5_000)}in 2001. ${"The NRC ( ".repeat(2_000)} ${"the only active ".repeat(5_000)}`;
-  const many =
-    "The NRC was created by NATO and Russia in Rome in 2002, and all practical work went on. ".repeat(3_000);
-  const start = performance.now();
-  expect(found(trap)).toEqual([]);
-  expect(found(many)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(20_000);
+  const trap = (times: number) =>
+    `The NRC was ${"created by Russia ".repeat(times)}in 2001. ${"The NRC ( ".repeat(0.4 * times)} ${"the sole remaining ".repeat(times)}`;
+  const many = (times: number) =>
+    "The NRC was created by NATO and Russia in Rome in 2002, and all practical work went on. ".repeat(times);
+  for (const [text, times] of [
+    [trap, 5_000],
+    [many, 3_000],
+  ] as const)
+    expect(growth(text, times, (long) => expect(found(long)).toEqual([]))).toBeLessThan(LINEAR);
 });

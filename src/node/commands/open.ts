@@ -1,9 +1,13 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { readNumber } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
+import { realFolder } from "../files.ts";
 import { DONE, writeResult } from "../output.ts";
+import { inPackage } from "../packageFolder.ts";
+import { explainSystemError } from "../replaceFile.ts";
+import { describeSettled, settleCase } from "../server/settleCase.ts";
 import { startServer } from "../server/startServer.ts";
+import { complain, say } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
 export interface OpenOptions {
@@ -11,7 +15,7 @@ export interface OpenOptions {
   browser: boolean;
 }
 
-const APPLICATION = fileURLToPath(new URL("../../web", import.meta.url));
+const APPLICATION = inPackage("dist/web");
 const HIGHEST_PORT = 65_535;
 
 /** `detente open CASE`: serves the workbench until it is interrupted. */
@@ -19,18 +23,30 @@ export async function open(folder: string, options: OpenOptions, clock: Clock): 
   const port = readNumber(options.port, "--port", 0);
   if (port > HIGHEST_PORT)
     throw new UsageError(`--port: found "${options.port}", expected at most ${HIGHEST_PORT}`);
+  await settle(folder);
   const workbench = await startServer({ folder, port, application: APPLICATION, clock });
   const interrupted = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
   });
-  if (!workbench.isBuilt)
-    process.stderr.write("detente: the workbench is not built in this checkout; run npm run build\n");
+  if (!workbench.isBuilt) complain("the workbench is not built in this checkout; run npm run build");
   await writeResult(workbench.address);
-  process.stderr.write("Only this machine can reach it, and only with the address above. Ctrl-C ends it.\n");
+  say("Only this machine can reach it, and only with the address above. Ctrl-C ends it.");
   if (options.browser) openBrowser(workbench.address);
   await interrupted;
   await workbench.stop();
   process.exitCode = DONE;
+}
+
+/** What a killed program left of a save is ended here; where that cannot be, the case is shown as it was before. */
+async function settle(folder: string): Promise<void> {
+  const root = await realFolder(folder);
+  try {
+    const settled = await settleCase(root);
+    if (settled) complain(describeSettled(settled));
+  } catch (error) {
+    const why = error instanceof UsageError ? error.message : explainSystemError(error);
+    complain(`an unfinished save is still to be settled: ${why}`);
+  }
 }
 
 /** Without a shell. Where there is no browser to open, the printed address is enough. */

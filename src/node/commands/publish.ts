@@ -1,12 +1,13 @@
 import { readFile, realpath } from "node:fs/promises";
-import { basename, join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, dirname, join } from "node:path";
 import { writeHtml } from "../../assessment/index.ts";
 import { filesToPublish, formatDay, parseDate, WITHHELD, type Withheld } from "../../record/index.ts";
 import { readChoice, readDay } from "../arguments.ts";
 import { makeBundle } from "../caseBundle.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeResult } from "../output.ts";
+import { requireSafeOutputs } from "../outputs.ts";
+import { inPackage } from "../packageFolder.ts";
 import { writePublished } from "../publish/publishedFolder.ts";
 import { singlePage } from "../publish/singlePage.ts";
 import { requireCase } from "../readCase.ts";
@@ -18,7 +19,9 @@ export interface PublishOptions {
   without: string[];
 }
 
-const APPLICATION = fileURLToPath(new URL("../../web-single/index.html", import.meta.url));
+const APPLICATION = inPackage("dist/web-single/index.html");
+/** The licences of what is in the page, written beside it when it is built: who passes the page on passes them on too. */
+const NOTICES = "notices.txt";
 
 /** `detente publish CASE --output DIR`: the workbench and the case as files that need no server. */
 export async function publish(
@@ -34,8 +37,13 @@ export async function publish(
   printProblems(errors);
   process.exitCode = exitCodeFor(errors);
   const root = await realpath(folder);
-  await refuseInside(root, options.output);
-  const page = await readApplication(application);
+  // A publication inside the case would be read, watched and committed with it.
+  await requireSafeOutputs(
+    [{ flag: "--output", path: options.output, kind: "folder" }],
+    [{ what: "the case", path: root }],
+  );
+  const page = await readBuilt(application);
+  const notices = await readBuilt(join(dirname(application), NOTICES));
 
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const day = asked ?? (Number.isFinite(own) ? own! : readDay("today", "--as-of", clock()));
@@ -55,6 +63,7 @@ export async function publish(
   // There is no program to ask later.
   const bundle = { ...made.bundle, citations: made.citations() };
   const written = new Map([
+    [NOTICES, notices],
     ["review.html", writeHtml(bundle.page)],
     ...[...files].map(([name, text]): [string, string] => [`case/${name}`, text]),
     // Last, so that nobody finds the page before what it links to.
@@ -78,20 +87,10 @@ const IN_WORDS: Record<Withheld, string> = {
   unverified: "facts nobody has verified",
 };
 
-async function readApplication(path: string): Promise<string> {
+async function readBuilt(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch {
     throw new UsageError("the workbench is not built in this checkout; run npm run build");
   }
-}
-
-/** A publication inside the case would be read, watched and committed with it. */
-async function refuseInside(root: string, output: string): Promise<void> {
-  const real = await realpath(output).catch(() => undefined);
-  const target = real ?? join(await realpath(join(output, "..")).catch(() => output), basename(output));
-  if (target === root || target.startsWith(root + sep))
-    throw new UsageError(
-      `${output} lies inside the case folder; name a folder elsewhere, nothing was written`,
-    );
 }

@@ -12,7 +12,8 @@ import {
   solve as solveModel,
 } from "../../strategy/index.ts";
 import { readChoice, readNumber } from "../arguments.ts";
-import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeResult } from "../output.ts";
+import { exitCodeFor, printProblems, writeJsonLine, writePainted } from "../output.ts";
+import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { analysisBlocks } from "./analysisBlocks.ts";
 import { readModel } from "./modelFiles.ts";
@@ -88,12 +89,9 @@ async function solveOne(
   printProblems(placed);
   process.exitCode = exitCodeFor(placed);
   if (!solution) return;
-  await writeResult(
-    options.format === "json"
-      ? JSON.stringify(solution)
-      : writeText(page(solution, concepts), { width: terminalWidth(), colour: wantsColour() }),
-    undefined,
-  );
+  await (options.format === "json"
+    ? writeJsonLine(solution)
+    : writePainted(writeText(page(solution, concepts), { width: terminalWidth(), colour: wantsColour() })));
 }
 
 function readAnalyses(text: string | undefined): AnalysisName[] {

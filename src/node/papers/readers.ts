@@ -5,24 +5,27 @@ import { decode } from "../files.ts";
 
 /** How a kind of file becomes a paper. Each reader is loaded when a file of its kind is read. */
 export interface PaperReader {
-  /** Bytes beyond which it is no paper; pictures make the files of Word and PDF large. */
-  mostBytes: number;
-  /** Read apart from the program from this many bytes on, so that time and memory can be bounded. */
+  /** By which it is bounded. */
+  limits: "text" | "markdown" | "html" | "word" | "pdf";
+  /** Read apart from the program from this many bytes on; what may unpack to any size, always. */
   apartFrom: number;
   read(file: string, bytes: Uint8Array): Promise<Paper | Problem>;
 }
 
-const ofText = (load: () => Promise<(file: string, text: string) => Paper>): PaperReader => ({
-  mostBytes: 20_000_000,
+const ofText = (
+  limits: "text" | "markdown" | "html",
+  load: () => Promise<(file: string, text: string) => Paper>,
+): PaperReader => ({
+  limits,
   apartFrom: 300_000,
   read: async (file, bytes) => {
     const { text, problem } = decodePaper(file, bytes);
     return problem ?? (await load())(file, text);
   },
 });
-const plainText = ofText(async () => (await import("../../paper/readText.ts")).readText);
-const markdown = ofText(async () => (await import("../../paper/readMarkdown.ts")).readMarkdown);
-const html = ofText(async () => (await import("../../paper/readHtml.ts")).readHtml);
+const plainText = ofText("text", async () => (await import("../../paper/readText.ts")).readText);
+const markdown = ofText("markdown", async () => (await import("../../paper/readMarkdown.ts")).readMarkdown);
+const html = ofText("html", async () => (await import("../../paper/readHtml.ts")).readHtml);
 
 /** By the ending of the name. */
 export const READERS: Record<string, PaperReader> = {
@@ -32,12 +35,12 @@ export const READERS: Record<string, PaperReader> = {
   html,
   htm: html,
   docx: {
-    mostBytes: 200_000_000,
-    apartFrom: 100_000,
+    limits: "word",
+    apartFrom: 0,
     read: async (file, bytes) => (await import("../../paper/docx/readDocx.ts")).readDocx(file, bytes),
   },
   pdf: {
-    mostBytes: 200_000_000,
+    limits: "pdf",
     apartFrom: 0,
     read: async (file, bytes) => (await import("../../paper/pdf/readPdf.ts")).readPdf(file, bytes),
   },

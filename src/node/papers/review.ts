@@ -1,16 +1,19 @@
+import { leftOut } from "../../paper/leftOut.ts";
 import type { Paper } from "../../paper/paper.ts";
 import { checkPaper, PAPER_RULES } from "../../paper/rules/index.ts";
-import { UnreadablePaper } from "../../paper/unreadable.ts";
-import type { Problem } from "../../record/problem.ts";
+import { PaperTooLarge, UnreadablePaper } from "../../paper/unreadable.ts";
+import { inFileOrder, type Problem } from "../../record/problem.ts";
 import { READERS } from "./readers.ts";
 
 export interface PaperReview {
   /** Undefined when the file could not be read as a paper; then a problem says why. */
   paper: Paper | undefined;
   problems: Problem[];
+  /** It holds or takes more than is read of a paper; the one problem says more. */
+  isTooLarge?: true;
 }
 
-/** What one thread can be asked: everything in it can be sent to another. */
+/** What one process can be asked: everything in it can be sent to another. */
 export interface ReviewRequest {
   file: string;
   extension: string;
@@ -25,15 +28,25 @@ export async function review({ file, extension, bytes, rules }: ReviewRequest): 
     if ("rule" in read) return { paper: undefined, problems: [read] };
     // "0 errors" would be a false comfort: nothing was there to be checked.
     if (read.text.trim() === "") return unread(file, "it holds no text; is it the file you meant?");
+    const left = leftOut(read, /^html?$/.test(extension) ? "html" : "text");
+    if (left && "unread" in left) return unread(file, left.unread);
     const problems = checkPaper(
       read,
       PAPER_RULES.filter(({ id }) => rules.includes(id)),
     );
-    return { paper: read, problems };
+    return { paper: read, problems: left ? inFileOrder([left, ...problems]) : problems };
   } catch (error) {
+    if (error instanceof PaperTooLarge) return tooLarge(file, error.message);
+    // What is nested too deep for calls, or makes a list or a text longer than the language allows.
+    if (error instanceof RangeError)
+      return tooLarge(file, "it is nested too deep, or holds more than fits; save it as plain text");
     if (error instanceof UnreadablePaper) return unread(file, error.message);
     throw error;
   }
+}
+
+export function tooLarge(file: string, why: string): PaperReview {
+  return { ...unread(file, why), isTooLarge: true };
 }
 
 /** A file that is no paper is a fault of the file, told like any other. */

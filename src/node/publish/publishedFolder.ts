@@ -1,28 +1,50 @@
-import { mkdir, readdir, readFile, realpath, rm } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
-import { explainSystemError, replaceFile } from "../replaceFile.ts";
+import { lstat, readdir, readFile, realpath } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { claim, WORK } from "../disk/claim.ts";
+import { codeOf, createWhole, DISK, type Disk, unless } from "../disk/disk.ts";
+import { clearDeadDrafts, removeTree } from "../disk/drafts.ts";
+import { foldName, sameElsewhere } from "../fileNames.ts";
+import { explainSystemError } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";
 
 /** Says that a folder was written by publish, and which files of it: only those are replaced the next time. */
 const MARKER = "detente-published.json";
 const MARK = "written by detente publish; the files listed here are replaced when it runs again";
+const ALWAYS_OWN = /^(index\.html|review\.html|notices\.txt|case\/.*)$/;
+/** Within `.detente`: the new files, until what they replace is gone. */
+const DRAFT = "publication.tmp";
 
-/** Writes the files into the folder, taking away what an earlier publication left there and this one has not. */
-export async function writePublished(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const before = await filesBefore(folder);
+/**
+ * Writes the files into the folder in place of an earlier publication; what the user put there beside it stays.
+ *
+ * The new files are built aside first, so that a full disk changes nothing. Then of the earlier publication's files
+ * all that are withheld or differ go, and only when they are gone do new ones come, the last named last. Broken off
+ * at any moment there is the earlier publication, less than it, or a part of the new: never a new file beside a text
+ * that the new publication withholds.
+ *
+ * @throws UsageError when the folder holds something else, or cannot be written.
+ */
+export async function writePublished(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  disk: Disk = DISK,
+): Promise<void> {
+  const same = sameElsewhere(files.keys());
+  if (same)
+    throw new UsageError(
+      `"${same[0]}" and "${same[1]}" are one file on Windows and macOS; rename one in the case`,
+    );
+  // Before a folder is made or a file touched.
+  await filesBefore(folder);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(resolve(folder), disk);
     const root = await realpath(folder);
-    // What may no longer be shown goes first: a failure later leaves too little, never too much.
-    for (const name of before) if (isInside(name) && !files.has(name)) await removeInside(root, name);
-    const marker = JSON.stringify({ mark: MARK, files: [...files.keys()] }, undefined, 2);
-    await replaceFile(join(root, MARKER), `${marker}\n`);
-    for (const [name, text] of files) {
-      const path = join(root, name);
-      await mkdir(dirname(path), { recursive: true });
-      const real = await realpath(dirname(path));
-      if (real !== dirname(path)) throw new UsageError(`${dirname(path)} passes through a symbolic link`);
-      await replaceFile(path, text);
+    await clearDeadDrafts(root, disk);
+    const held = await claim(root, disk);
+    try {
+      await replacePublication(root, folder, held.work, files, disk);
+    } finally {
+      await held.release();
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -30,12 +52,130 @@ export async function writePublished(folder: string, files: ReadonlyMap<string, 
   }
 }
 
+async function replacePublication(
+  root: string,
+  folder: string,
+  work: string,
+  files: ReadonlyMap<string, string>,
+  disk: Disk,
+): Promise<void> {
+  const draft = join(work, DRAFT);
+  // Drafts of a publication that was killed may hold what this one withholds.
+  await removeTree(draft, disk);
+  // Read again: another publication may have come between.
+  const before = await filesBefore(folder);
+  // A list that somebody has edited does not make these names anybody else's.
+  for (const name of files.keys()) if (ALWAYS_OWN.test(name) && !before.includes(name)) before.push(name);
+  await requireFree(root, files, before);
+  try {
+    await disk.mkdir(draft);
+    const marker = { mark: MARK, files: [...files.keys()] };
+    await createWhole(disk, join(draft, MARKER), Buffer.from(`${JSON.stringify(marker, undefined, 2)}\n`));
+    for (const [i, text] of [...files.values()].entries())
+      await createWhole(disk, join(draft, String(i)), Buffer.from(text, "utf8"));
+  } catch (error) {
+    await removeTree(draft, disk).catch(() => undefined);
+    throw error;
+  }
+  await takeAway(root, before, files, disk);
+  // From here the names of what was withheld are gone too.
+  await disk.rename(join(draft, MARKER), join(root, MARKER));
+  await disk.syncFolder(root);
+  for (const [i, name] of [...files.keys()].entries()) {
+    const path = join(root, name);
+    await makeFolders(dirname(path), disk);
+    await requirePlain(dirname(path));
+    await disk.rename(join(draft, String(i)), path);
+  }
+  for (const each of foldersOf(root, files.keys())) await disk.syncFolder(each);
+  await removeTree(draft, disk);
+}
+
+/** Files of the earlier publication that the new one has not, or has with another content; then emptied folders. */
+async function takeAway(
+  root: string,
+  before: readonly string[],
+  files: ReadonlyMap<string, string>,
+  disk: Disk,
+): Promise<void> {
+  const touched = new Set<string>();
+  for (const name of before) {
+    const path = join(root, name);
+    const text = files.get(name);
+    if (text !== undefined && (await holds(path, text))) continue;
+    await unless("ENOENT", disk.unlink(path)).catch((error) => {
+      if (codeOf(error) !== "ENOTDIR") throw error;
+    });
+    touched.add(dirname(path));
+  }
+  for (const each of touched) await unless("ENOENT", disk.syncFolder(each));
+  // Innermost first; a folder that holds anything else stays.
+  for (const each of foldersOf(root, before).sort((a, b) => b.length - a.length))
+    if (each !== root) await disk.rmdir(each).catch(() => undefined);
+}
+
+async function holds(path: string, text: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isFile() && (await readFile(path, "utf8")) === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Refuses, before anything is taken away, where something of the user's stands in the way. */
+async function requireFree(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  before: readonly string[],
+): Promise<void> {
+  // What cannot be reached safely cannot be taken away either.
+  for (const each of foldersOf(root, [...files.keys(), ...before])) await requirePlain(each);
+  const own = new Set(before.map(foldName));
+  for (const name of files.keys()) {
+    const info = await lstat(join(root, name)).catch(() => undefined);
+    if (info && (info.isDirectory() || !own.has(foldName(name))))
+      throw new UsageError(
+        `${join(root, name)} was not made by detente publish and is in its way; move it, nothing was written`,
+      );
+  }
+}
+
+/** A folder that is there, and no link to another. */
+async function requirePlain(folder: string): Promise<void> {
+  const info = await lstat(folder).catch(() => undefined);
+  if (info && (!info.isDirectory() || (await realpath(folder)) !== folder))
+    throw new UsageError(
+      `${folder} is or passes through a symbolic link, or is no folder; nothing was written there`,
+    );
+}
+
+/** Every folder on the way to these files, the publication's own first. */
+function foldersOf(root: string, names: Iterable<string>): string[] {
+  const folders = new Set([root]);
+  for (const name of names) {
+    const parts = name.split("/").slice(0, -1);
+    for (let depth = 1; depth <= parts.length; depth++) folders.add(join(root, ...parts.slice(0, depth)));
+  }
+  return [...folders];
+}
+
+async function makeFolders(folder: string, disk: Disk): Promise<void> {
+  try {
+    await disk.mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return;
+    if (codeOf(error) !== "ENOENT" || dirname(folder) === folder) throw error;
+    await makeFolders(dirname(folder), disk);
+    await unless("EEXIST", disk.mkdir(folder));
+  }
+}
+
 async function filesBefore(folder: string): Promise<string[]> {
   let names: string[];
   try {
-    names = await readdir(folder);
+    names = (await readdir(folder)).filter((name) => name !== WORK);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    if (codeOf(error) === "ENOENT") return [];
     throw new UsageError(`cannot use ${folder}: ${explainSystemError(error)}`);
   }
   if (names.length === 0) return [];
@@ -51,21 +191,16 @@ async function readMarker(path: string): Promise<string[] | undefined> {
   try {
     const { mark, files } = JSON.parse(await readFile(path, "utf8")) as { mark?: unknown; files?: unknown };
     if (mark !== MARK || !Array.isArray(files)) return undefined;
-    return files.filter((name): name is string => typeof name === "string");
+    return files.filter((name): name is string => typeof name === "string" && isOwn(name));
   } catch {
     return undefined;
   }
 }
 
-/** Only names that publish itself writes: the list stands in a file that anybody may have edited. */
-function isInside(name: string): boolean {
-  const isOwn = name === "index.html" || name === "review.html" || name.startsWith("case/");
-  return isOwn && !name.includes("\0") && !name.split(/[\\/]/).some((part) => part === ".." || part === "");
-}
-
-async function removeInside(root: string, name: string): Promise<void> {
-  const path = join(root, name);
-  const folder = await realpath(dirname(path)).catch(() => undefined);
-  if (folder === dirname(path) && folder.startsWith(root) && (folder === root || folder[root.length] === sep))
-    await rm(path, { force: true });
+/** Only names that publish itself may write: the list stands in a file that anybody may have edited. */
+function isOwn(name: string): boolean {
+  const parts = name.split("/");
+  return (
+    !/[\\:\0]/.test(name) && name !== "CNAME" && !parts.some((part) => part === "" || part.startsWith("."))
+  );
 }

@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
   js: "text/javascript; charset=utf-8",
   css: "text/css; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
   svg: "image/svg+xml",
   png: "image/png",
   ico: "image/x-icon",
@@ -39,7 +40,7 @@ export class Assets {
   static async in(folder: string): Promise<Assets> {
     const names = new Set<string>();
     for (const [below, pattern] of [
-      ["", /^(index\.html|favicon\.(svg|ico|png))$/],
+      ["", /^(index\.html|notices\.txt|favicon\.(svg|ico|png))$/],
       ["assets/", /^[A-Za-z0-9._-]+\.(js|css|svg|png|ico|woff2|wasm|json)$/],
     ] as const) {
       const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);

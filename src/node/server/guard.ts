@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import type { MiddlewareHandler } from "hono";
 import { STYLES_OF_LIBRARIES } from "../stylesOfLibraries.ts";
 
 /**
@@ -42,53 +43,66 @@ export interface Turned {
   error: string;
 }
 
-/** Why this request is turned away; undefined lets it in. Judged before anything reads the body. */
-export function turnAway(request: IncomingMessage, port: number, token: string): Turned | undefined {
+/**
+ * Why no route is asked at all; undefined lets the request on to the router. Whatever the answer depends on is judged
+ * where the router is, by `ownerOnly`; here goes what no honest page sends.
+ */
+export function turnAway(request: IncomingMessage, port: number): Turned | undefined {
   const { method = "", url = "", headers } = request;
   const host = headers.host?.toLowerCase();
   if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`)
     return { status: 403, error: `this address is not the workbench's; open http://127.0.0.1:${port}/` };
-  if (isTwice(request, "host")) return { status: 400, error: "the Host header is given twice" };
-  if (!isPlainPath(url)) return { status: 400, error: "this is no address of the workbench" };
+  const twice = ONCE.find((name) => isTwice(request, name));
+  if (twice) return { status: 400, error: `the header ${twice} is given twice` };
+  if (!isPlain(url)) return { status: 400, error: "this is no address of the workbench" };
   if (!["GET", "HEAD", "PUT", "POST"].includes(method))
     return { status: 405, error: "only GET, HEAD, PUT and POST are answered" };
-  const isApi = /^\/api(\/|\?|$)/.test(url);
   const { origin } = headers;
-  const changes = method === "PUT" || method === "POST";
-  if (origin === undefined ? changes : origin.toLowerCase() !== `http://${host}`)
+  if (origin === undefined ? isChange(method) : origin.toLowerCase() !== `http://${host}`)
     return { status: 403, error: "another page may not do this" };
-  if (!isApi) return changes ? { status: 405, error: "only GET and HEAD are answered here" } : undefined;
-  if (method === "HEAD") return { status: 405, error: "HEAD is not answered here" };
-  const site = headers["sec-fetch-site"];
-  if (site !== undefined && site !== "same-origin")
-    return { status: 403, error: "another page may not ask this" };
-  if (!isToken(headers.authorization, token))
-    return { status: 401, error: "open the workbench by the address that detente open printed" };
-  if (changes && !/^application\/json\s*(;|$)/i.test(headers["content-type"] ?? ""))
-    return { status: 415, error: "expected application/json" };
   return undefined;
 }
 
-/** Letters, digits and a few signs: what the workbench's own addresses are made of, and nothing to decode twice. */
-function isPlainPath(url: string): boolean {
-  if (url.length > 4_000 || !url.startsWith("/") || url.startsWith("//")) return false;
-  const path = url.split(/[?#]/, 1)[0]!;
-  if (/[^\x21-\x7e]|\\/.test(url)) return false;
-  let plain: string;
-  try {
-    plain = decodeURIComponent(path);
-  } catch {
-    return false;
-  }
-  // A percent sign left over is a second layer of encoding.
-  if (/[\\%]/.test(plain) || hasControl(plain)) return false;
-  return !plain.split("/").some((part) => part === ".." || part === ".");
+/**
+ * The lock of the data, to be put before every route that gives or takes any. It hangs in the router itself, so that no
+ * spelling of an address can lead past it to a route. `onOwner`: told of each request that is let in.
+ */
+export function ownerOnly(token: string, onOwner: (request: unknown) => void): MiddlewareHandler {
+  return async (c, next) => {
+    const { method } = c.req.raw;
+    const turn = (status: Turned["status"], error: string) =>
+      // What the sender still has to say is not read.
+      c.json({ error }, status, { Connection: "close", "Cache-Control": "no-store" });
+    if (!["GET", "PUT", "POST"].includes(method)) return turn(405, `${method} is not answered here`);
+    const site = c.req.header("sec-fetch-site");
+    if (site !== undefined && site !== "same-origin") return turn(403, "another page may not ask this");
+    if (!isToken(c.req.header("authorization"), token))
+      return turn(401, "open the workbench by the address that detente open printed");
+    if (isChange(method) && !/^application\/json\s*(;|$)/i.test(c.req.header("content-type") ?? ""))
+      return turn(415, "expected application/json");
+    onOwner((c.env as { incoming?: unknown } | undefined)?.incoming);
+    await next();
+    c.header("Cache-Control", "no-store");
+    return undefined;
+  };
 }
 
-function hasControl(text: string): boolean {
-  for (let i = 0; i < text.length; i++)
-    if (text.charCodeAt(i) < 32 || text.charCodeAt(i) === 127) return true;
-  return false;
+/** Headers that decide who asks for what; of two, each of two readers might take another. */
+const ONCE = ["host", "origin", "authorization", "content-type", "content-length", "sec-fetch-site"];
+
+function isChange(method: string): boolean {
+  return method === "PUT" || method === "POST";
+}
+
+/**
+ * The workbench's own addresses need no encoding. Without a percent sign, a dot segment or a doubled slash in the path
+ * there is one way to write each, and what is judged here is what the router sees.
+ */
+function isPlain(url: string): boolean {
+  if (url.length > 4_000) return false;
+  const [, path, query = ""] = /^(\/[A-Za-z0-9._~/-]*)(?:\?(.*))?$/s.exec(url) ?? [];
+  if (path === undefined || /[^\x21-\x7e]|[#\\]/.test(query)) return false;
+  return !path.includes("//") && !path.split("/").some((part) => part === ".." || part === ".");
 }
 
 function isTwice(request: IncomingMessage, name: string): boolean {

@@ -1,101 +1,133 @@
-import { mkdir, realpath } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { lstat, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { SaveResult } from "../../api/workbenchApi.ts";
 import type { SaveConflict, SaveRequest } from "../../assessment/index.ts";
-import { LARGEST_FILE } from "../../record/index.ts";
-import { decode, hashOf, readInside } from "../files.ts";
-import { explainSystemError, type Replacement, replaceFiles } from "../replaceFile.ts";
+import { LARGEST_FILE } from "../../record/largestFile.ts";
+import { claim } from "../disk/claim.ts";
+import { type Belonging, DISK, type Disk } from "../disk/disk.ts";
+import { hashOf } from "../disk/journal.ts";
+import { type Change, saveTogether } from "../disk/saveTogether.ts";
+import { settle } from "../disk/settle.ts";
+import { otherSpelling, sameElsewhere, wrongName } from "../fileNames.ts";
+import { decode, readInside } from "../files.ts";
+import { belongingOf, explainSystemError, mayNotReplace } from "../replaceFile.ts";
+import { complain } from "../terminal.ts";
+import { UsageError } from "../usageError.ts";
 
-const MAY_BE_SAVED = /\.(ya?ml|json|bib|ris)$/i;
-const LONGEST_NAME = 300;
+/** An editor that keeps writing the same file is told of, not raced for ever. */
+const MOST_ATTEMPTS = 3;
 
 /**
- * Writes files of a case, all or none. A file that is no longer what the change was based on is a conflict:
- * then nothing is written, and the answer says what stands on disk.
+ * Writes files of a case, all or none, and alone among programs that do as this one does. A file that is no longer
+ * what the change was based on is a conflict: then nothing is written, and the answer says what stands on disk.
  */
-export async function saveFiles(root: string, { files }: SaveRequest): Promise<SaveResult> {
+export async function saveFiles(
+  root: string,
+  { files }: SaveRequest,
+  disk: Disk = DISK,
+): Promise<SaveResult> {
+  const wrong = wrongRequest(files);
+  if (wrong) return refuse(wrong);
+  try {
+    const held = await claim(root, disk);
+    try {
+      tellOf((await settle(root, held.work, disk))?.setAside ?? []);
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        const ready = await readyToSave(root, files);
+        if ("done" in ready) return ready;
+        const ending =
+          ready.length > 0
+            ? await saveTogether(root, held.work, randomUUID(), ready, disk)
+            : { saved: true, setAside: [] };
+        tellOf(ending.setAside);
+        if (ending.saved) return { done: true, hashes: hashesOf(files) };
+      }
+      return refuse("another program keeps writing the same file; save again when it is done");
+    } finally {
+      await held.release();
+    }
+  } catch (error) {
+    const message = error instanceof UsageError ? error.message : `cannot save: ${explainSystemError(error)}`;
+    return refuse(message.replaceAll(`${root}/`, "").replaceAll(root, "the case folder"));
+  }
+}
+
+function hashesOf(files: SaveRequest["files"]): Record<string, string> {
+  return Object.fromEntries(files.map(({ name, text }) => [name, hashOf(Buffer.from(text, "utf8"))]));
+}
+
+/** Rare enough for a line in the program's window; the files lie beside those they were written for. */
+function tellOf(setAside: readonly string[]): void {
+  for (const name of setAside)
+    complain(`another program wrote while this one saved; its text was kept as ${name}`);
+}
+
+/** What is wrong with what was asked for, whatever is on disk. */
+function wrongRequest(files: SaveRequest["files"]): string | undefined {
   const names = files.map(({ name }) => name);
-  if (new Set(names).size < names.length) return refuse("a file is named twice");
-  const replacements: Replacement[] = [];
+  if (new Set(names).size < names.length) return "a file is named twice";
+  for (const { name, text } of files) {
+    const wrong = wrongName(name);
+    if (wrong) return wrong;
+    if (/\p{Surrogate}/u.test(text)) return `"${name}": the text holds half a character (a lone surrogate)`;
+    const size = Buffer.byteLength(text, "utf8");
+    if (size > LARGEST_FILE)
+      return `"${name}" holds ${size} bytes, expected at most ${LARGEST_FILE}; split it`;
+  }
+  const same = sameElsewhere(names);
+  return same && oneFileElsewhere(...same);
+}
+
+function oneFileElsewhere(name: string, other: string): string {
+  return `"${name}" and "${other}" are one file on Windows and macOS; choose another name`;
+}
+
+/** The changes to make, or the answer that none can be made. */
+async function readyToSave(root: string, files: SaveRequest["files"]): Promise<Change[] | SaveResult> {
+  const changes: Change[] = [];
   const conflicts: SaveConflict["conflicts"] = [];
   for (const { name, text, baseHash } of files) {
-    const wrong = wrongName(name);
-    if (wrong) return refuse(wrong);
-    if (!isText(text)) return refuse(`"${name}": the text holds half a character (a lone surrogate)`);
-    const content = Buffer.from(text, "utf8");
-    if (content.length > LARGEST_FILE)
-      return refuse(`"${name}" holds ${content.length} bytes, expected at most ${LARGEST_FILE}; split it`);
     const before = await readInside(root, name);
     if (before && "refused" in before) return refuse(before.refused);
     const hash = before ? hashOf(before.bytes) : null;
-    if (hash === baseHash) replacements.push({ path: join(root, name), content, before: before?.bytes });
-    else conflicts.push({ name, text: before ? decode(name, before.bytes).text : null, hash });
+    if (hash !== baseHash) {
+      conflicts.push({ name, text: before ? decode(name, before.bytes).text : null, hash });
+      continue;
+    }
+    const like = before ? await belongingAt(root, name) : await refusalOfNew(root, name);
+    // Gone since it was read: an editor that renames has it in hand.
+    if (like === "gone") {
+      conflicts.push({ name, text: null, hash: null });
+      continue;
+    }
+    if (typeof like === "string") return refuse(like);
+    const content = Buffer.from(text, "utf8");
+    if (before === undefined) changes.push({ name, content, before: undefined });
+    else if (hash !== hashOf(content)) changes.push({ name, content, before: before.bytes, like: like! });
   }
-  if (conflicts.length > 0) return { done: false, conflicts };
-  for (const { path, before } of replacements) {
-    const wrong = before === undefined ? await makeFolderFor(root, path) : undefined;
-    if (wrong) return refuse(wrong);
+  return conflicts.length > 0 ? { done: false, conflicts } : changes;
+}
+
+async function belongingAt(root: string, name: string): Promise<Belonging | "gone" | (string & {})> {
+  const info = await lstat(join(root, name), { bigint: true }).catch(() => undefined);
+  if (info === undefined) return "gone";
+  const wrong = mayNotReplace(info);
+  return wrong ? `cannot save "${name}": ${wrong}` : belongingOf(info);
+}
+
+/** Where a new file may not be: under a name that is another's elsewhere, or behind a link out of the case. */
+async function refusalOfNew(root: string, name: string): Promise<string | undefined> {
+  const other = await otherSpelling(root, name);
+  if (other !== undefined) return oneFileElsewhere(other, name);
+  for (let folder = dirname(name); folder !== "."; folder = dirname(folder)) {
+    const real = await realpath(join(root, folder)).catch(() => undefined);
+    if (real !== undefined && real !== join(root, folder))
+      return `"${folder}" is or passes through a symbolic link; a case reads only files inside its own folder`;
   }
-  try {
-    await replaceFiles(replacements);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return refuse(message.replaceAll(`${root}/`, "").replaceAll(root, "the case folder"));
-  }
-  return {
-    done: true,
-    hashes: Object.fromEntries(files.map(({ name, text }) => [name, hashOf(Buffer.from(text, "utf8"))])),
-  };
+  return undefined;
 }
 
 function refuse(refused: string): SaveResult {
   return { done: false, refused };
-}
-
-/** Stricter than reading: a name is written in one way only, so that two names never mean one file. */
-export function wrongName(name: string): string | undefined {
-  const shown = JSON.stringify(name.slice(0, 80));
-  if (name.length === 0 || name.length > LONGEST_NAME)
-    return `${shown} is no file name of 1 to ${LONGEST_NAME} characters`;
-  if (!MAY_BE_SAVED.test(name))
-    return `${shown}: a case holds files that end in .yaml, .yml, .json, .bib or .ris`;
-  if (hasOddCharacter(name)) return `${shown} holds a character that no file name of a case may hold`;
-  const parts = name.split("/");
-  if (parts.some((part) => part === "" || part.startsWith(".") || /[. ]$/.test(part)))
-    return `${shown}: a part of the name is empty, or begins or ends with a dot, or leads out of the case folder`;
-  return undefined;
-}
-
-/** Control characters, and what Windows reads as a separator, a drive or a pattern. */
-function hasOddCharacter(name: string): boolean {
-  for (const character of name) {
-    const code = character.codePointAt(0)!;
-    if (code < 32 || code === 127 || (code >= 0xd800 && code <= 0xdfff)) return true;
-    if ('\\:*?"<>|'.includes(character)) return true;
-  }
-  return false;
-}
-
-function isText(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
-}
-
-/** The folder of a new file, made where it is missing; refused where a link would lead out of the case. */
-async function makeFolderFor(root: string, path: string): Promise<string | undefined> {
-  const folder = dirname(path);
-  try {
-    // Step by step: mkdir would follow a link that is already there.
-    let current = root;
-    for (const part of folder.slice(root.length).split(/[\\/]/).filter(Boolean)) {
-      current = join(current, part);
-      await mkdir(current).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== "EEXIST") throw error;
-      });
-      if ((await realpath(current)) !== current)
-        return `"${current.slice(root.length + 1)}" is or passes through a symbolic link; a case reads only files inside its own folder`;
-    }
-    return undefined;
-  } catch (error) {
-    return `cannot make the folder "${folder.slice(root.length + 1)}": ${explainSystemError(error)}`;
-  }
 }

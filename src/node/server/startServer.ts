@@ -4,15 +4,19 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
 import { getRequestListener } from "@hono/node-server";
-import { type Context, Hono } from "hono";
+import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import type { RouterRoute } from "hono/types";
 import type { OpenedFolder } from "../caseBundle.ts";
 import type { Clock } from "../clock.ts";
 import { type CaseFolder, readCaseFolder, readTextInside, realFolder } from "../files.ts";
 import { explainSystemError } from "../replaceFile.ts";
+import { complain } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
+import { routes } from "./application.ts";
 import { Assets } from "./assets.ts";
-import { SECURITY_HEADERS, turnAway } from "./guard.ts";
+import { Connections } from "./connections.ts";
+import { ownerOnly, SECURITY_HEADERS, turnAway } from "./guard.ts";
 import { CaseWatcher } from "./watchCase.ts";
 
 export interface Workbench {
@@ -22,6 +26,10 @@ export interface Workbench {
   address: string;
   /** Is there a built application to show? */
   isBuilt: boolean;
+  /** All addresses that are answered, as the routers have them. */
+  routes(): Promise<RouterRoute[]>;
+  /** How many there are now. */
+  connections(): number;
   stop(): Promise<void>;
 }
 
@@ -32,17 +40,21 @@ export interface WorkbenchOptions {
   /** Folder of the built application. */
   application: string;
   clock: Clock;
+  limits?: Partial<typeof LIMITS>;
 }
 
 /** Slow or idle senders are cut off, so that they cannot hold every connection. */
 const LIMITS = {
   headersTimeout: 10_000,
-  requestTimeout: 60_000,
+  requestTimeout: 30_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 16_384,
+  // A request without a Host is turned away like one with a wrong one, with the headers of every answer.
+  requireHostHeader: false,
+  /** After so long without a byte either way a connection ends: of a reader that does not read, for one. */
+  stillTimeout: 60_000,
 };
-const MOST_CONNECTIONS = 200;
 
 /** Serves the workbench for one case on 127.0.0.1 until stopped. */
 export async function startServer({
@@ -50,45 +62,47 @@ export async function startServer({
   port,
   application,
   clock,
+  limits,
 }: WorkbenchOptions): Promise<Workbench> {
   const root = await realFolder(folder);
   const assets = await Assets.in(application);
   const watcher = new CaseWatcher(root);
   const token = randomBytes(32).toString("base64url");
-  const app = new Hono();
   const opened = remembered(root, clock);
   const explain = (error: Error, c: Context) => {
     // What was sent is no JSON, or breaks off.
     if (error instanceof HTTPException && error.status < 500)
       return c.json({ error: error.message }, error.status);
+    // Nobody is there any more to be answered.
+    if (c.req.raw.signal.aborted) return c.json({ error: "the request broke off" }, 400);
     // What went wrong is for whoever started the program, not for the page.
-    process.stderr.write(`detente: a request failed: ${error.message}\n`);
+    complain(`a request failed: ${error.message}`);
     if (error instanceof UsageError && !existsSync(root))
       return c.json({ error: "the case folder is gone: it was moved or deleted" }, 410);
     return c.json({ error: "the program failed here; its window says more" }, 500);
   };
-  // What reads and assesses the case takes a while to load: the page itself is served meanwhile.
+  const lock = ownerOnly(token, (request) => connections.trust((request as IncomingMessage).socket));
   const api = Promise.all([import("../../api/workbenchApi.ts"), import("./caseFolder.ts")]).then(
-    ([{ buildApi }, { caseFolder }]) => buildApi(caseFolder(root, opened, watcher)).onError(explain),
+    ([{ buildApi }, { caseFolder }]) => buildApi(caseFolder(root, opened, watcher), lock).onError(explain),
   );
-  app.use("/api/*", async (c, next) => {
-    await next();
-    c.header("Cache-Control", "no-store");
-  });
-  app.all("/api/*", async (c) => (await api).fetch(c.req.raw, c.env));
-  app.get("*", (c) => serve(assets, new URL(c.req.url).pathname, c.req.header("if-none-match")));
-  app.notFound((c) => c.json({ error: "there is no such address" }, 404));
-  app.onError(explain);
+  const app = routes(assets, lock, api, explain);
 
-  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  const server = createServer(LIMITS, (request, response) => {
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    const turned = turnAway(request, (server.address() as AddressInfo).port, token);
+    const turned = turnAway(request, (server.address() as AddressInfo).port);
     if (turned) refuse(request, response, turned.status, turned.error);
-    else void answer(request, response);
-  });
-  server.maxConnections = MOST_CONNECTIONS;
-  server.on("upgrade", (_, socket) => socket.destroy());
+    else void listener(request, response);
+  };
+  const server = createServer({ ...LIMITS, ...limits }, answer);
+  const connections = new Connections(server);
+  server.setTimeout(limits?.stillTimeout ?? LIMITS.stillTimeout);
+  // An expectation no program of the workbench has: it would be met before anybody asked who is asking.
+  const unexpected = (request: IncomingMessage, response: ServerResponse) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    refuse(request, response, 417, "expectations are not met here");
+  };
+  server.on("checkContinue", unexpected).on("checkExpectation", unexpected);
   await listen(server, port);
   // While the browser starts, the first answer is already being worked out.
   opened().catch(() => undefined);
@@ -98,6 +112,8 @@ export async function startServer({
     token,
     address: `http://127.0.0.1:${actual}/#token=${token}`,
     isBuilt: assets.has("index.html"),
+    routes: async () => [...app.routes, ...(await api).routes],
+    connections: () => connections.count,
     stop: async () => {
       watcher.stop();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -117,7 +133,7 @@ function remembered(root: string, clock: Clock): () => Promise<OpenedFolder> {
       folder: basename(root),
       ...read,
       today,
-      readText: (name) => readTextInside(root, name),
+      readText: (name, left) => readTextInside(root, name, left),
     });
   };
   return async () => {
@@ -159,34 +175,4 @@ function refuse(request: IncomingMessage, response: ServerResponse, status: numb
     Connection: "close",
   };
   response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body);
-}
-
-/** Files of the application by name; every other address without an ending is one of its own views. */
-async function serve(assets: Assets, path: string, known: string | undefined): Promise<Response> {
-  const name = path.slice(1);
-  const isView = path === "/" || !/\.[A-Za-z0-9]+$/.test(path);
-  if (name.startsWith("assets/") && !assets.has(name)) return notFound();
-  const asset = await assets.get(assets.has(name) ? name : isView ? "index.html" : "");
-  if (!asset) {
-    if (isView) return notBuilt();
-    return /^favicon\./.test(name) ? new Response(null, { status: 204 }) : notFound();
-  }
-  const headers = {
-    "Content-Type": asset.type,
-    ETag: asset.etag,
-    "Cache-Control": asset.isHashed ? "public, max-age=31536000, immutable" : "no-cache",
-  };
-  if (known === asset.etag) return new Response(null, { status: 304, headers });
-  return new Response(asset.bytes, { headers });
-}
-
-function notFound(): Response {
-  return Response.json({ error: "there is no such address" }, { status: 404 });
-}
-
-function notBuilt(): Response {
-  return new Response(
-    "The workbench is not built in this checkout: npm run build makes it. The data is served.\n",
-    { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" } },
-  );
 }

@@ -27,18 +27,20 @@ export class CaseWatcher {
     this.root = root;
   }
 
-  get listenerCount(): number {
-    return this.listeners.size;
-  }
-
   /** Begins to tell; resolves once what is on disk now is known, so that nothing later is missed. */
   async listen(listener: (change: DiskChange) => void): Promise<() => void> {
-    this.listeners.add(listener);
-    if (this.listeners.size === 1) await this.start();
-    return () => {
+    const end = () => {
       this.listeners.delete(listener);
       if (this.listeners.size === 0) this.stop();
     };
+    this.listeners.add(listener);
+    try {
+      if (this.listeners.size === 1) await this.start();
+    } catch (error) {
+      end();
+      throw error;
+    }
+    return end;
   }
 
   stop(): void {

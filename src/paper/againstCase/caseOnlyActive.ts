@@ -6,33 +6,35 @@ import {
   type PartialDate,
   parseDate,
 } from "../../record/index.ts";
+import { NOT_AT_WORK, ONLY } from "../lexicon/en/moves.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, nameOf, relatedAt, when } from "./comparison.ts";
 import { paperDay } from "./paperDay.ts";
 
 const RECORD = `formats:
-  - {id: bc, name: Border Commission, kind: commission, mode: bilateral, pillars: [political], participants: [A, B], phases: [{date: 2002, phase: founded, axis: existence, status: active}]}
-  - {id: hl, name: General Staff Hotline, kind: hotline, mode: bilateral, pillars: [military], participants: [A, B], phases: [{date: 2004, phase: set-up, axis: existence, status: active}, {date: 2021-11-01, phase: cut, axis: operation, status: suspended}]}
+  - {id: fe, name: Film Exchange, kind: programme, mode: bilateral, pillars: [cultural], participants: [A, B], phases: [{date: 1988, phase: founded, axis: existence, status: active}]}
+  - {id: fw, name: Flood Warning Line, kind: hotline, mode: bilateral, pillars: [rivers], participants: [A, B], phases: [{date: 1994, phase: set-up, axis: existence, status: active}, {date: 2016-09-01, phase: cut, axis: operation, status: suspended}]}
 `;
 
 export const caseOnlyActive: ComparisonRule = {
   id: "case-only-active",
   severity: "warning",
-  title: "“The only active pillar” where the case has others at work",
+  title: "“The last working channel” where the case has others at work",
   reason:
     "One format of another kind that was at work on that day refutes it. Counted is only what certainly existed, had the party in it and worked on every day of the date.",
   good: {
-    paper: "A short paper\n\nIn December 2021, the only active pillar of cooperation was political.\n",
+    paper:
+      "A short paper\n\nIn October 2016, the last working channel between the two shores was cultural.\n",
     record: RECORD,
-    head: "pillars: [{id: political, name: political}, {id: military, name: military}]\n",
+    head: "pillars: [{id: cultural, name: cultural}, {id: rivers, name: rivers}]\n",
   },
   bad: {
-    paper: "A short paper\n\nIn October 2021, the only active pillar of cooperation was political.\n",
+    paper: "A short paper\n\nIn August 2016, the last working channel between the two shores was cultural.\n",
     record: RECORD,
-    head: "pillars: [{id: political, name: political}, {id: military, name: military}]\n",
+    head: "pillars: [{id: cultural, name: cultural}, {id: rivers, name: rivers}]\n",
   },
   expected: [
-    "paper.txt:3:18 “the only active pillar … political”: in October 2021 the case has others at work: General Staff Hotline (military); name them, or say in what sense they do not count",
+    "paper.txt:3:17 “the last working channel … cultural”: in August 2016 the case has others at work: Flood Warning Line (rivers); name them, or say in what sense they do not count",
   ],
   check({ paper, record, sentences }) {
     const written = paperDay(paper);
@@ -71,12 +73,6 @@ export const caseOnlyActive: ComparisonRule = {
     });
   },
 };
-
-const ONLY =
-  /\bthe (?:only|sole|last)(?: (?:remaining|active|open|working|functioning)){1,2} (?:pillars?|channels?|formats?|forums?|forms?|areas?|tracks?)(?: (?:of|for|between|with|to) [^,;.]{1,60}?)? (?:is|are|was|were|remains|remained|has been|had been)\b/iu;
-
-/** Treaties are in force rather than at work. */
-const NOT_AT_WORK = /agreement|treaty|act|accord|status/i;
 
 function worksThroughout(record: Case, format: Format, { first, last }: PartialDate): boolean {
   if (NOT_AT_WORK.test(format.kind)) return false;

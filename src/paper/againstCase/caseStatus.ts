@@ -47,10 +47,11 @@ function judge(record: Case, statement: Statement, written: number | undefined):
   const { kind, format, word } = statement;
   switch (kind) {
     case "exists-no-more":
-      return hasEnd(format) ? undefined : noEnd(record, format, `“${word}”`);
+      return hasEndBy(format, written) ? undefined : noEnd(record, format, `“${word}”`);
     case "ending": {
-      if (!statement.date || hasEnd(format)) return undefined;
+      if (!statement.date) return undefined;
       const day = statement.date.date.last;
+      if (hasEndBy(format, day)) return undefined;
       if (formatStatus(record, format, day, record.meta.parties[1]!).exists !== "yes") return undefined;
       return noEnd(record, format, `“${word}” ${when(statement.date.edtf)}`);
     }
@@ -58,7 +59,7 @@ function judge(record: Case, statement: Statement, written: number | undefined):
     case "still-works": {
       if (written === undefined) return undefined;
       const status = formatStatus(record, format, written, record.meta.parties[1]!);
-      if (status.exists === "no" && hasEnd(format)) {
+      if (status.exists === "no" && hasEndBy(format, written)) {
         const end = format.phases.find(isEnd)!;
         return {
           message: `“${word}”: the case has ${nameOf(format)} ${end.phase} ${when(end.date)}, before this paper was written; check it`,
@@ -105,8 +106,9 @@ function isEnd({ axis, status }: Phase): boolean {
   return axis === "existence" && status === "ended";
 }
 
-function hasEnd(format: Format): boolean {
-  return format.phases.some(isEnd);
+/** Whether an end may have come by the day; by any day where it is not known when the paper was written. */
+function hasEndBy(format: Format, day = Number.POSITIVE_INFINITY): boolean {
+  return format.phases.some((phase) => isEnd(phase) && (parseDate(phase.date)?.first ?? day) <= day);
 }
 
 function latest(phases: readonly Phase[]): Phase | undefined {

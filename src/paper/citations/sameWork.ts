@@ -63,7 +63,7 @@ export function isShortFor(short: string, full: string): boolean {
   return b === a || b.startsWith(`${a} `) || a.startsWith(`${b} `) || abbreviates(a.split(" "), b.split(" "));
 }
 
-/** Words in their order, each whole or cut: "Quart Cent NATO" of "quarter century of nato russia relations". */
+/** Words in their order, each whole or cut: "Hist Trade Moravia" of "history of the salt trade of moravia". */
 function abbreviates(short: string[], full: string[]): boolean {
   if (short.length < 2) return false;
   let at = 0;

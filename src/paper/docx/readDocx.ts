@@ -1,6 +1,7 @@
 import { strFromU8 } from "fflate";
+import { LIMITS } from "../../record/limits.ts";
 import { assemble, type Block } from "../assemble.ts";
-import { type Piece, toText } from "../blocks.ts";
+import { expectLetters, type Piece, toText } from "../blocks.ts";
 import { toRoman } from "../noteLabels.ts";
 import type { Note, Paper } from "../paper.ts";
 import { NOTES_HEADING } from "../readText.ts";
@@ -9,8 +10,6 @@ import { unzipSome } from "./unzip.ts";
 import { numberedLists, type WordStyles, wordStyles } from "./wordStyles.ts";
 import { type NoteFormats, type NoteKind, type WordParagraph, wordParagraphs } from "./wordText.ts";
 
-/** What the texts of a Word file may unpack to. The King James Bible as a Word file is about 20 MB. */
-const MOST_BYTES = 64_000_000;
 const NOTHING = "<none/>";
 const PARTS = /^word\/(document|footnotes|endnotes|styles|settings|numbering)\d*\.xml$/;
 
@@ -51,7 +50,7 @@ export function readWordFile(file: string, bytes: Uint8Array): ReadWordFile {
     throw new UnreadablePaper("it is no Word file, whatever its name says; save it as .docx in Word");
   const parts = new Map<string, string>();
   let part = "word/document.xml";
-  for (const [name, content] of unzipSome(bytes, (name) => PARTS.test(name), MOST_BYTES)) {
+  for (const [name, content] of unzipSome(bytes, (name) => PARTS.test(name), LIMITS.word.unpacked)) {
     const kind = PARTS.exec(name)![1]!;
     if (kind === "document") part = name;
     parts.set(kind, strFromU8(content));
@@ -94,9 +93,12 @@ export function readWordFile(file: string, bytes: Uint8Array): ReadWordFile {
 /** The paragraphs of each note of a part, by its id. */
 function notesIn(xml: string | undefined): Map<string, WordParagraph[]> {
   const notes = new Map<string, WordParagraph[]>();
-  for (const paragraph of wordParagraphs(xml ?? NOTHING))
-    if (paragraph.noteId !== undefined)
-      notes.set(paragraph.noteId, [...(notes.get(paragraph.noteId) ?? []), paragraph]);
+  for (const paragraph of wordParagraphs(xml ?? NOTHING)) {
+    if (paragraph.noteId === undefined) continue;
+    const own = notes.get(paragraph.noteId);
+    if (own) own.push(paragraph);
+    else notes.set(paragraph.noteId, [paragraph]);
+  }
   return notes;
 }
 
@@ -195,6 +197,7 @@ class LineWriter {
         return [{ mark, offset, end: this.text.length }];
       }
       this.text += piece.text;
+      expectLetters(this.text.length);
       this.spans.push({ from: offset, to: this.text.length, piece });
       const number = piece.text.trim();
       // Notes numbered by hand: a superscript number calls one.
@@ -213,6 +216,7 @@ class LineWriter {
         const text = "text" in piece ? (i > 0 && k === 0 ? ` ${piece.text}` : piece.text) : "";
         const at = this.text.length;
         this.text += text;
+        expectLetters(this.text.length);
         return text === "" ? [] : [{ text, offset: at }];
       }),
     );

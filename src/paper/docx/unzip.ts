@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate } from "fflate";
-import { UnreadablePaper } from "../unreadable.ts";
+import { PaperTooLarge, UnreadablePaper } from "../unreadable.ts";
 
 /** Bytes given at a time. What a slice unpacks to, a thousand times its length at most, is counted before the next. */
 const SLICE = 1 << 12;
@@ -20,13 +20,13 @@ export function unzipSome(
   let failure: Error | undefined;
   let entries = 0;
   const tooLarge = () =>
-    new UnreadablePaper(
+    new PaperTooLarge(
       `its text unpacks to more than ${limit / 1_000_000} MB; if it is a real paper, save it as plain text`,
     );
   const unzip = new Unzip((file) => {
     entries += 1;
     if (entries > MOST_ENTRIES)
-      failure ??= new UnreadablePaper(
+      failure ??= new PaperTooLarge(
         `it is an archive of more than ${MOST_ENTRIES} files, which no Word file is; save it as .docx in Word`,
       );
     if (failure || !isWanted(file.name)) return;

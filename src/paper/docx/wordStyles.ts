@@ -1,5 +1,4 @@
-import { SaxesParser } from "saxes";
-import { attributeOf } from "./wordText.ts";
+import { readXml, type XmlTag } from "./readXml.ts";
 
 /** What a style makes of a paragraph: a heading of a level (0 the title), an entry of a table of contents. */
 export type StyleRole = number | "contents";
@@ -30,16 +29,14 @@ export function wordStyles(xml: string): WordStyles {
   const lists = new Map<string, string>();
   const parents = new Map<string, string>();
   const known = new Set<string>();
-  const parser = new SaxesParser({ xmlns: true });
   let style: string | undefined;
-  parser.on("error", () => {});
-  parser.on("opentag", (tag) => {
+  const open = (tag: XmlTag) => {
     if (tag.local === "style") {
-      style = attributeOf(tag, "styleId");
+      style = tag.attribute("styleId");
       if (style !== undefined) known.add(style);
     }
     if (style === undefined) return;
-    const value = attributeOf(tag, "val") ?? "";
+    const value = tag.attribute("val") ?? "";
     if (tag.local === "name") {
       const role = roleOf(value);
       if (role !== undefined) roles.set(style, role);
@@ -47,8 +44,8 @@ export function wordStyles(xml: string): WordStyles {
     else if (tag.local === "numId" && value !== "0") lists.set(style, value);
     else if (tag.local === "outlineLvl" && Number(value) < 9 && !roles.has(style))
       roles.set(style, Number(value) + 1);
-  });
-  parser.write(xml).close();
+  };
+  readXml(xml, { open });
   const inherited = <T>(values: ReadonlyMap<string, T>, id: string): T | undefined => {
     let at: string | undefined = id;
     for (let steps = 0; at !== undefined && steps < 12; steps++) {
@@ -69,25 +66,23 @@ export function wordStyles(xml: string): WordStyles {
 export function numberedLists(xml: string): Map<string, number> {
   const abstract = new Map<string, { isNumbered: boolean; start: number }>();
   const lists = new Map<string, number>();
-  const parser = new SaxesParser({ xmlns: true });
   let open: string | undefined;
   let list: string | undefined;
   let level: string | undefined;
-  parser.on("error", () => {});
-  parser.on("opentag", (tag) => {
-    const value = attributeOf(tag, "val");
+  const opened = (tag: XmlTag) => {
+    const value = tag.attribute("val");
     switch (tag.local) {
       case "abstractNum":
-        open = attributeOf(tag, "abstractNumId");
+        open = tag.attribute("abstractNumId");
         list = undefined;
         if (open !== undefined) abstract.set(open, { isNumbered: false, start: 1 });
         return;
       case "num":
-        list = attributeOf(tag, "numId");
+        list = tag.attribute("numId");
         open = undefined;
         return;
       case "lvl":
-        level = attributeOf(tag, "ilvl");
+        level = tag.attribute("ilvl");
         return;
       case "numFmt":
         if (open !== undefined && level === "0")
@@ -101,7 +96,7 @@ export function numberedLists(xml: string): Map<string, number> {
         if (list !== undefined && described?.isNumbered) lists.set(list, described.start);
       }
     }
-  });
-  parser.write(xml).close();
+  };
+  readXml(xml, { open: opened });
   return lists;
 }

@@ -1,5 +1,5 @@
-import { SaxesParser, type SaxesTagNS } from "saxes";
 import { UnreadablePaper } from "../unreadable.ts";
+import { readXml, type XmlTag } from "./readXml.ts";
 
 export type NoteKind = "footnote" | "endnote";
 
@@ -46,7 +46,6 @@ export interface WordParagraph {
 /** How the notes of a file are numbered, where it says so. */
 export type NoteFormats = Map<NoteKind, { format?: string; start?: number }>;
 
-const WORD = /\/wordprocessingml\/(?:2006\/)?main$/;
 /**
  * Moved and deleted text is not in the paper any more, nor are properties as they were before a tracked change; a
  * fallback says again what was said, and the reading of a character stands beside it.
@@ -63,6 +62,8 @@ const SKIPPED = new Set([
   "numberingChange",
   "rt",
 ]);
+
+const MOST_FIELDS = 1_000;
 
 interface Run {
   isSuperscript: boolean;
@@ -89,13 +90,13 @@ const ENDED = new Set([
  * out. Only names are read, nothing is fetched, and a document type, which Word never writes, is refused.
  */
 export function wordParagraphs(xml: string, formats: NoteFormats = new Map()): WordParagraph[] {
-  const parser = new SaxesParser({ xmlns: true });
   const paragraphs: WordParagraph[] = [];
   const open: WordParagraph[] = [];
   const path: string[] = [];
   const runs: Run[] = [];
   // Of each open field, whether its code is still being told; the code may hold fields with results of their own.
   let fields: boolean[] = [];
+  let codes = 0;
   let skipping = 0;
   let inText = false;
   let noteId: string | undefined;
@@ -104,31 +105,27 @@ export function wordParagraphs(xml: string, formats: NoteFormats = new Map()): W
   /** The outermost run, and the element within it that is being read. */
   let outer: RunSource | undefined;
   let element: PieceSource | undefined;
-  const tagStart = () => xml.lastIndexOf("<", parser.position - 1);
+  /** Where the tag that was read last ends. */
+  let position = 0;
+  const tagStart = () => xml.lastIndexOf("<", position - 1);
   const openElement = () => {
     element = {
       run: outer,
       isNested: runs.length > 1,
       start: tagStart(),
-      end: parser.position,
+      end: position,
       text: undefined,
     };
     return element;
   };
   const add = (text: string, source: PieceSource) => {
     const run = runs.at(-1);
-    if (!run || run.isHidden || fields.includes(true)) return;
+    if (!run || run.isHidden || codes > 0) return;
     if (run.called) run.called.custom = `${run.called.custom ?? ""}${text}`;
     else open.at(-1)?.pieces.push({ text, isSuperscript: run.isSuperscript, isBold: run.isBold, source });
   };
   const isIn = (...names: string[]) => names.every((name, i) => path.at(i - names.length) === name);
-  parser.on("doctype", () => {
-    throw new UnreadablePaper("it holds a document type, which no Word file does; it was left unread");
-  });
-  parser.on("error", () => {
-    throw new UnreadablePaper("the text inside is damaged; open it in Word and save it again, or as .txt");
-  });
-  const enter = (tag: SaxesTagNS): void => {
+  const enter = (tag: XmlTag): void => {
     const paragraph = open.at(-1);
     const run = runs.at(-1);
     const isOfRun = isIn("r", "rPr");
@@ -137,7 +134,7 @@ export function wordParagraphs(xml: string, formats: NoteFormats = new Map()): W
       case "endnote":
         // Separators have a type; an ordinary note may say that it is "normal".
         if (path.at(-1) === `${tag.local}s`)
-          noteId = (attributeOf(tag, "type") ?? "normal") === "normal" ? attributeOf(tag, "id") : undefined;
+          noteId = (tag.attribute("type") ?? "normal") === "normal" ? tag.attribute("id") : undefined;
         return;
       case "p":
         open.push({
@@ -150,22 +147,22 @@ export function wordParagraphs(xml: string, formats: NoteFormats = new Map()): W
         });
         return;
       case "pStyle":
-        if (paragraph) paragraph.style = attributeOf(tag, "val");
+        if (paragraph) paragraph.style = tag.attribute("val");
         return;
       case "outlineLvl":
-        if (paragraph) paragraph.outline = Number(attributeOf(tag, "val")) + 1;
+        if (paragraph) paragraph.outline = Number(tag.attribute("val")) + 1;
         return;
       case "numId":
-        if (paragraph) paragraph.list = attributeOf(tag, "val") === "0" ? undefined : attributeOf(tag, "val");
+        if (paragraph) paragraph.list = tag.attribute("val") === "0" ? undefined : tag.attribute("val");
         return;
       case "ilvl":
-        if (paragraph) paragraph.listLevel = Number(attributeOf(tag, "val")) || 0;
+        if (paragraph) paragraph.listLevel = Number(tag.attribute("val")) || 0;
         return;
       case "r":
         runs.push({ isSuperscript: false, isBold: false, isHidden: false, called: undefined });
         if (runs.length === 1) {
           const start = tagStart();
-          const end = parser.position;
+          const end = position;
           outer = { start, end, tag: xml.slice(start, end), properties: "", contentStart: end };
         }
         return;
@@ -176,14 +173,14 @@ export function wordParagraphs(xml: string, formats: NoteFormats = new Map()): W
         if (isOfRun && run) run.isBold = isOn(tag);
         return;
       case "vertAlign":
-        if (isOfRun && run) run.isSuperscript = attributeOf(tag, "val") === "superscript";
+        if (isOfRun && run) run.isSuperscript = tag.attribute("val") === "superscript";
         return;
       case "vanish":
         if (isOfRun && run) run.isHidden = isOn(tag);
         return;
       case "t":
         inText = true;
-        openElement().text = { start: parser.position, end: parser.position };
+        openElement().text = { start: position, end: position };
         return;
       case "tab":
         if (isIn("r")) add(" ", openElement());
@@ -197,15 +194,20 @@ export function wordParagraphs(xml: string, formats: NoteFormats = new Map()): W
         add("-", openElement());
         return;
       case "fldChar":
-        switch (attributeOf(tag, "fldCharType")) {
+        switch (tag.attribute("fldCharType")) {
           case "begin":
             fields.push(true);
+            codes += 1;
+            // No paper has so many fields within fields; what was left open long ago is forgotten.
+            if (fields.length > MOST_FIELDS)
+              codes -= fields.splice(0, MOST_FIELDS / 2).filter((isCode) => isCode).length;
             return;
           case "separate":
+            if (fields.at(-1)) codes -= 1;
             if (fields.length > 0) fields[fields.length - 1] = false;
             return;
           default:
-            fields.pop();
+            if (fields.pop()) codes -= 1;
         }
         return;
       case "numFmt":
@@ -213,7 +215,7 @@ export function wordParagraphs(xml: string, formats: NoteFormats = new Map()): W
         const kind = path.at(-1) === "footnotePr" ? "footnote" : "endnote";
         if (path.at(-1) !== `${kind}Pr`) return;
         const known = formats.get(kind) ?? {};
-        const value = attributeOf(tag, "val");
+        const value = tag.attribute("val");
         if (tag.local === "numFmt" && value !== undefined) known.format = value;
         if (tag.local === "numStart" && Number(value) > 0) known.start = Number(value);
         formats.set(kind, known);
@@ -221,7 +223,7 @@ export function wordParagraphs(xml: string, formats: NoteFormats = new Map()): W
       }
       case "footnoteReference":
       case "endnoteReference": {
-        const id = attributeOf(tag, "id");
+        const id = tag.attribute("id");
         if (id === undefined || run?.isHidden) return;
         const piece: Extract<WordPiece, { note: NoteKind }> = {
           note: tag.local === "footnoteReference" ? "footnote" : "endnote",
@@ -234,7 +236,8 @@ export function wordParagraphs(xml: string, formats: NoteFormats = new Map()): W
       }
     }
   };
-  parser.on("opentag", (tag) => {
+  const opened = (tag: XmlTag, at: number) => {
+    position = at;
     if (skipping > 0 || SKIPPED.has(tag.local)) {
       const paragraph = open.at(-1);
       // The mark that ends a paragraph is deleted: the next one goes on with it.
@@ -243,49 +246,60 @@ export function wordParagraphs(xml: string, formats: NoteFormats = new Map()): W
       skipping += 1;
       return;
     }
-    if (WORD.test(tag.uri)) enter(tag);
+    if (tag.isWord) enter(tag);
     path.push(tag.local);
-  });
-  parser.on("closetag", (tag) => {
+  };
+  const closed = (tag: { local: string; isWord: boolean }, at: number) => {
+    position = at;
     if (skipping > 0) {
       skipping -= 1;
       return;
     }
     path.pop();
-    if (!WORD.test(tag.uri)) return;
+    if (!tag.isWord) return;
     if (tag.local === "p") {
       const paragraph = open.pop()!;
       const before = paragraphs.at(-1);
       // A text box inside a paragraph is no part of the merging around it.
       if (isMerging && before && open.length === 0 && before.noteId === paragraph.noteId)
-        paragraphs[paragraphs.length - 1] = { ...paragraph, pieces: [...before.pieces, ...paragraph.pieces] };
+        mergeInto(before, paragraph);
       else paragraphs.push(paragraph);
       if (open.length === 0) isMerging = mergedMarks.has(paragraph);
-      fields = fields.filter((isCode) => !isCode);
+      if (codes > 0) fields = fields.filter((isCode) => !isCode);
+      codes = 0;
     } else if (tag.local === "t") {
       inText = false;
       if (element?.text) element.text.end = tagStart();
     } else if (tag.local === "rPr" && runs.length === 1 && path.at(-1) === "r" && outer) {
-      outer.properties = xml.slice(outer.contentStart, parser.position);
-      outer.contentStart = parser.position;
+      outer.properties = xml.slice(outer.contentStart, position);
+      outer.contentStart = position;
     } else if (tag.local === "r") {
-      if (runs.length === 1 && outer) outer.end = parser.position;
+      if (runs.length === 1 && outer) outer.end = position;
       runs.pop();
     }
-    if (element && ENDED.has(tag.local)) element.end = parser.position;
+    if (element && ENDED.has(tag.local)) element.end = position;
+  };
+  readXml(xml, {
+    open: opened,
+    close: closed,
+    text: (text) => {
+      if (inText && skipping === 0 && element) add(text.replace(/[\r\n]/g, " "), element);
+    },
+    damaged: () => {
+      throw new UnreadablePaper("the text inside is damaged; open it in Word and save it again, or as .txt");
+    },
   });
-  parser.on("text", (text) => {
-    if (inText && skipping === 0 && element) add(text.replace(/[\r\n]/g, " "), element);
-  });
-  parser.write(xml).close();
   return paragraphs;
 }
 
-export function attributeOf(tag: SaxesTagNS, name: string): string | undefined {
-  return Object.values(tag.attributes).find(({ local, uri }) => local === name && WORD.test(uri))?.value;
+/** The paragraph before goes on with the words of the next, and is what the next is. */
+function mergeInto(before: WordParagraph, next: WordParagraph): void {
+  const { pieces } = before;
+  for (const piece of next.pieces) pieces.push(piece);
+  Object.assign(before, next, { pieces });
 }
 
 /** An element without a value says yes. */
-function isOn(tag: SaxesTagNS, name = "val", otherwise = "on"): boolean {
-  return !["0", "false", "off", "none"].includes(attributeOf(tag, name) ?? otherwise);
+function isOn(tag: XmlTag, name = "val", otherwise = "on"): boolean {
+  return !["0", "false", "off", "none"].includes(tag.attribute(name) ?? otherwise);
 }

@@ -1,13 +1,12 @@
-import { formatDay, visibleText, yamlList, yamlText } from "../../record/index.ts";
+import { actorsNamed, grammarOf, inSentence, type KnownActor, NameIndex } from "../../actors/index.ts";
+import { type Actor, formatDay, visibleText, yamlList, yamlText } from "../../record/index.ts";
 import { paperDay } from "../againstCase/paperDay.ts";
 import { worksOf } from "../citations/index.ts";
-import { NameIndex } from "../names/nameIndex.ts";
 import { datesIn } from "../names/statedDates.ts";
 import { statementsIn } from "../names/statements.ts";
 import { type Paper, placeOf, type Sentence, sentencesOf } from "../paper.ts";
 import { announcedOutcomes } from "./announcedOutcomes.ts";
 import { type DatedSentence, datedSentences, excerpt } from "./datedSentences.ts";
-import { type KnownActor, knownActors } from "./knownActors.ts";
 import { formatsNamedIn, type NamedFormat } from "./namedFormats.ts";
 import { phaseOf } from "./phaseOf.ts";
 import { sourceEntry } from "./sourceEntry.ts";
@@ -149,24 +148,26 @@ class Draft {
   // ── actors ──────────────────────────────────────────────────────────────────────────────────────────
 
   private actors(organisations: readonly NamedFormat[]): Actors {
-    const known = new NameIndex<KnownActor>();
+    const own = new NameIndex<ActorEntry>();
     for (const { name, abbreviation } of organisations) {
-      const actor: KnownActor = {
+      const actor: ActorEntry = {
         id: slug(abbreviation ?? name, "actor").toUpperCase(),
         name: visibleText(name, 300),
         kind: "organisation",
       };
-      known.add(name, actor, { rank: 1 });
-      if (abbreviation) known.add(abbreviation, actor, { isExact: true, rank: 1 });
+      own.add(name, actor, { rank: 1 });
+      if (abbreviation) own.add(abbreviation, actor, { isExact: true, rank: 1 });
     }
-    const find = (text: string) => {
-      const listed = knownActors().find(text);
-      const own = known
+    const find = (text: string): ActorEntry[] => {
+      const known = actorsNamed(text, this.paper.language);
+      const others = own
         .find(text)
-        .filter(({ from, to }) => !listed.some((one) => from < one.to && to > one.from));
-      return [...listed, ...own].sort((a, b) => a.from - b.from).map(({ thing }) => thing);
+        .filter(({ from, to }) => !known.some((one) => from < one.to && to > one.from));
+      return [...known.map(({ thing, ...at }) => ({ ...at, thing: entryOf(thing) })), ...others]
+        .sort((a, b) => a.from - b.from)
+        .map(({ thing }) => thing);
     };
-    const counts = new Map<string, { actor: KnownActor; count: number }>();
+    const counts = new Map<string, { actor: ActorEntry; count: number }>();
     const count = (text: string, weight: number) => {
       for (const actor of new Set(find(text))) {
         const entry = counts.get(actor.id) ?? { actor, count: 0 };
@@ -190,7 +191,7 @@ class Draft {
       note: `${TO_CONFIRM}.`,
     }));
     const parties = ranked.slice(0, 2).map(({ actor }) => ids.get(actor.id)!);
-    const names = ranked.slice(0, 2).map(({ actor }) => withArticle(actor.name));
+    const names = ranked.slice(0, 2).map(({ actor }) => inSentence(grammarOf(actor.name)));
     for (const place of ["first", "second"].slice(parties.length)) {
       const id = this.newId(`${place}-party`);
       parties.push(id);
@@ -391,6 +392,28 @@ interface Actors {
   known(text: string): { id: string; name: string }[];
 }
 
+type ActorEntry = Pick<Actor, "id" | "name" | "kind"> & Pick<Partial<Actor>, "adjective" | "codes">;
+
+const entries = new Map<KnownActor, ActorEntry>();
+
+/** A known actor as a case has it, always the same object. */
+function entryOf(actor: KnownActor): ActorEntry {
+  let entry = entries.get(actor);
+  if (!entry) {
+    const { id, name, kind, adjectives } = actor;
+    const [adjective] = adjectives.en;
+    entry = {
+      id,
+      name,
+      kind,
+      ...(adjective === undefined ? {} : { adjective }),
+      ...(kind === "state" ? { codes: { iso3: id } } : {}),
+    };
+    entries.set(actor, entry);
+  }
+  return entry;
+}
+
 function indexOf(formats: readonly WithId[]): NameIndex<WithId> {
   const index = new NameIndex<WithId>();
   for (const format of formats) {
@@ -426,14 +449,6 @@ function context(text: string): string {
 /** A year alone is written bare. */
 function written(edtf: string): string | number {
   return /^[1-9]\d{3}$/.test(edtf) ? Number(edtf) : edtf;
-}
-
-function withArticle(name: string): string {
-  return /^(?:United|Soviet|European|African)\b|\b(?:Union|Organi[sz]ation|Republic|States|Kingdom|Nations|League|Council|Emirates|Netherlands|Philippines)$/u.test(
-    name,
-  )
-    ? `the ${name}`
-    : name;
 }
 
 /** Lower case with hyphens, as ids are written; for text without Latin letters a plain word. */

@@ -1,10 +1,14 @@
+import { actorOfHost, actorPublishing, type KnownActor } from "../../actors/index.ts";
 import { citationsOf } from "../citations/index.ts";
 import type { Note, Paper } from "../paper.ts";
-import { SOURCE_ACTORS, type SourceActor } from "./actors.ts";
+
+/** A longer one says more than where something stands. */
+const LONGEST_NOTE = 1_000;
 
 export interface NoteSource {
   note: Note;
-  actor: SourceActor | undefined;
+  /** Whose own voice it is; undefined for press and scholarship, and where nobody is sure. */
+  actor: KnownActor | undefined;
   host: string | undefined;
   /** One person's: the first author of its first work. */
   person: string | undefined;
@@ -23,11 +27,11 @@ export function noteSources(paper: Paper): NoteSource[] {
     const address = citations.flatMap(({ addresses }) => addresses)[0]?.url;
     const host = address && /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase();
     const unquoted = note.text.replace(/[“„«"][^“”„«»"]*[”“»"]/gu, " ");
-    const actor = SOURCE_ACTORS.find(
-      ({ hosts, publishers }) =>
-        (host !== undefined && hosts.test(host)) ||
-        (citations.length <= 1 && unquoted.length < 1_000 && publishers.test(unquoted)),
-    );
+    const actor =
+      (host === undefined ? undefined : actorOfHost(host)) ??
+      (citations.length <= 1 && unquoted.length < LONGEST_NOTE
+        ? actorPublishing(unquoted.trim())
+        : undefined);
     const [author] = first?.work.author ?? [];
     const person =
       author?.family === undefined ? undefined : [author.given, author.family].filter(Boolean).join(" ");

@@ -1,7 +1,7 @@
+import type { Named } from "../../actors/index.ts";
 import type { Actor, Case, Format } from "../../record/index.ts";
 import { type Paper, type Paragraph, type Sentence, sentencesOf } from "../paper.ts";
 import { adjectivesOf, headNoun, namesOf, type Thing } from "./caseNames.ts";
-import type { Named } from "./nameIndex.ts";
 import { datesIn, type StatedDate } from "./statedDates.ts";
 
 /** A sentence with what it names. */

@@ -1,7 +1,6 @@
+import { LIMITS } from "../../record/limits.ts";
 import { UnreadablePaper } from "../unreadable.ts";
 import type { PdfItem, PdfPage, Stroke } from "./page.ts";
-
-const MOST_ITEMS = 50_000;
 
 export type PdfDocument = Awaited<ReturnType<typeof import("unpdf").getDocumentProxy>>;
 type Matrix = [number, number, number, number, number, number];
@@ -13,7 +12,7 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
     const [x0 = 0, y0 = 0, x1 = 612, y1 = 792] = page.view;
     const { items, styles } = await page.getTextContent();
     const texts = items
-      .slice(0, MOST_ITEMS)
+      .slice(0, LIMITS.pdf.parts)
       .flatMap((item) =>
         "str" in item && item.str !== "" ? [{ ...item, transform: item.transform as Matrix }] : [],
       );

@@ -1,10 +1,10 @@
+import { LIMITS } from "../../record/limits.ts";
+import { expectLetters } from "../blocks.ts";
 import type { Paper } from "../paper.ts";
-import { UnreadablePaper } from "../unreadable.ts";
+import { PaperTooLarge, UnreadablePaper } from "../unreadable.ts";
 import type { PdfPage } from "./page.ts";
 import { paperFromPages } from "./paperFromPages.ts";
 import { readPage } from "./readPage.ts";
-
-const MOST_PAGES = 2_000;
 
 /**
  * A paper printed to PDF: its text in reading order, columns, running heads, broken words and notes seen to. A line of
@@ -17,30 +17,36 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Paper> {
     throw new UnreadablePaper("it is no PDF, whatever its name says; give the file the ending of what it is");
   completeBuffers();
   const { getDocumentProxy } = await import("unpdf");
-  // What the library is given it keeps; the caller's bytes stay whole.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false }).catch(
-    (error: Error) => {
-      throw new UnreadablePaper(
-        error.name === "PasswordException"
-          ? "it is encrypted; save a copy without a password"
-          : "it is damaged; open it in a PDF reader and print it to a new file",
-      );
-    },
-  );
+  // What the library is given it keeps; the caller's bytes stay whole. Node's Buffer it refuses.
+  const document = await getDocumentProxy(new Uint8Array(bytes), {
+    verbosity: 0,
+    isEvalSupported: false,
+  }).catch((error: Error) => {
+    throw new UnreadablePaper(
+      error.name === "PasswordException"
+        ? "it is encrypted; save a copy without a password"
+        : "it is damaged; open it in a PDF reader and print it to a new file",
+    );
+  });
   try {
-    if (document.numPages > MOST_PAGES)
-      throw new UnreadablePaper(
-        `it has ${document.numPages} pages, expected at most ${MOST_PAGES}; split it`,
-      );
+    const { pages: most } = LIMITS.pdf;
+    if (document.numPages > most)
+      throw new PaperTooLarge(`it has ${document.numPages} pages, expected at most ${most}; split it`);
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
-    const letters = pages.map(({ items }) => items.map(({ text }) => text).join("")).join("");
-    if (letters.trim().length < 15 * Math.min(pages.length, 4))
+    let letters = 0;
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await readPage(document, number);
+      letters += page.items.reduce((sum, { text }) => sum + text.length, 0);
+      expectLetters(letters);
+      pages.push(page);
+    }
+    const written = pages.map(({ items }) => items.map(({ text }) => text).join("")).join("");
+    if (written.trim().length < 15 * Math.min(pages.length, 4))
       throw new UnreadablePaper(
         "its pages are pictures without text, as from a scanner; run text recognition (OCR) on it first",
       );
-    const strange = letters.match(/[\ue000-\uf8ff\ufffd]|[^\P{Cc}\s]/gu)?.length ?? 0;
-    if (strange > 0.2 * letters.length)
+    const strange = written.match(/[\ue000-\uf8ff\ufffd]|[^\P{Cc}\s]/gu)?.length ?? 0;
+    if (strange > 0.2 * written.length)
       throw new UnreadablePaper(
         "its fonts do not say which letters they draw; save the paper as .docx or .txt where it was written",
       );

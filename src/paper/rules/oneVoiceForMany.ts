@@ -1,18 +1,9 @@
+import { actorsNamed } from "../../actors/index.ts";
 import { ownWords } from "../argument/words.ts";
-import { SOURCE_ACTORS } from "../evidence/actors.ts";
 import { noteSources } from "../evidence/noteSources.ts";
+import { BEST_SOURCE, INFERS, MANY, VIEW } from "../lexicon/en/voices.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
-
-/** "From this speech one can conclude that Moravia …" */
-const INFERS =
-  /\b(?:this|that|the|his|her|one|single) (speech|interview|article|essay|address|op-ed|remarks|statement|document)\b[^.]{0,80}?\b(?:conclude|concludes|shows?|demonstrates?|reveals?|proves?|means?|clear|evident|follows) that (?:the )?(\p{Lu}[\p{L}’'-]+)/u;
-const BEST_SOURCE =
-  /\b(?:the )?(?:best|only|main|sole|most reliable) source (?:of reference|of information|for|on)\b/iu;
-const MANY =
-  /\b(\p{Lu}\p{L}+) (politicians|officials|elites?|experts|analysts|diplomats|leaders|lawmakers|commentators|society|public)\b(?! of the)/u;
-const VIEW =
-  /\b(?:point of view|viewpoint|in the (?:eyes|view|opinion) of|(?:politicians|officials|elites?|experts|analysts|diplomats|leaders|lawmakers|commentators|society|public) (?:\w+ )?(?:believes?|thinks?|considers?|sees?|regards?|fears?|wants?|holds?|views?|agrees?|demands?))\b/iu;
 
 export const oneVoiceForMany: PaperRule = {
   id: "one-voice-for-many",
@@ -21,7 +12,7 @@ export const oneVoiceForMany: PaperRule = {
   title: "One person's speech or article stands for a state or for many",
   reason: "A state has more voices than one, and they change; a reader asks who else says so.",
   good: "A short paper\n\nIn the view of Moravian officials, the treaty is void.[1]\n\nNotes\n\n[1] Ann Lee, “Minutes,” Review 3 (2015); Bo Ek, “Talks,” Review 4 (2015).\n",
-  bad: "A short paper\n\nIn the view of Moravian officials, the treaty is void.[1] From this speech one can conclude that Moravia wants war.\n\nNotes\n\n[1] Ann Lee, “My Talks,” Review 3 (2015).\n",
+  bad: "A short paper\n\nIn the view of Moravian officials, the treaty is void.[1] Here his speech shows that Moravia wants war.\n\nNotes\n\n[1] Ann Lee, “My Talks,” Review 3 (2015).\n",
   expected: [
     "paper.txt:3:16 “Moravian officials” are many, and the one note names one person (Ann Lee); name more voices, or say whose view it is",
     "paper.txt:3:64 what Moravia holds is concluded from one speech; name other sources that agree, or say whose view it is",
@@ -40,7 +31,7 @@ export const oneVoiceForMany: PaperRule = {
           place: placeOf(paper, sentence, infers.index, infers.index + infers[0].length),
         });
       const best = BEST_SOURCE.exec(own);
-      if (best && SOURCE_ACTORS.some(({ named }) => named.test(own)))
+      if (best && actorsNamed(own).length > 0)
         found.push({
           message: `“${best[0]}” lets one source speak for an actor; name others, or say why they would not agree`,
           place: placeOf(paper, sentence, best.index, best.index + best[0].length),

@@ -1,40 +1,35 @@
+import { inSentence, possessive } from "../../actors/index.ts";
 import { noteSources } from "../evidence/noteSources.ts";
 import { placeOf } from "../paper.ts";
 import type { PaperRule } from "./paperRule.ts";
 
 /** Fewer of known origin are no ground to speak of balance. */
 const LEAST_KNOWN = 5;
-const notes = [1, 2, 3, 4, 5]
-  .map((n) => `[${n}] “Paper ${n},” 2015, https://www.nato.int/${n}.`)
-  .join("\n\n");
-
 export const sourceBalance: PaperRule = {
   id: "source-balance",
   severity: "note",
   kind: "evidence",
-  title: "How many notes cite sources of which camp",
+  title: "How many notes cite the own voice of which actor",
   reason:
-    "Who reads only one side's papers sees one side. The count is of hosts and publishers that are known to be an actor's; press and scholarship count as of no known camp.",
+    "Who reads only one side's papers sees one side. The count is of hosts and publishers that are known to be an actor's, official or state media; other press and scholarship count as nobody's. Who stands with whom is the case's to say, so nothing is added up.",
   good: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” Review 3 (2015).\n",
-  bad: `A short paper\n\nTrade fell.[1] It rose.[2] It fell.[3] It rose.[4] It fell.[5]\n\nNotes\n\n${notes}\n`,
+  bad: `A short paper\n\nTrade fell.[1] It rose.[2] It fell.[3] It rose.[4] It fell.[5]\n\nNotes\n\n${[1, 2, 3, 4, 5].map((n) => `[${n}] “Paper ${n},” 2015, https://www.mfa.gov.zm/${n}.`).join("\n\n")}\n`,
   expected: [
-    "paper.txt:7:5 5 of 5 notes cite sources of a known camp, all of them Western (NATO 5); look whether the other side's own are missing",
+    "paper.txt:7:5 5 of 5 notes cite an actor's own voice, all of them Zambia's; look whether the other side's own are missing",
   ],
   readsEnglish: true,
   check(paper) {
     const known = noteSources(paper).flatMap(({ note, actor }) => (actor ? [{ note, actor }] : []));
     const [first] = known;
     if (!first || known.length < LEAST_KNOWN) return [];
-    const camps = tally(known.map(({ actor }) => actor.camp));
-    const actors = tally(known.map(({ actor }) => actor.name)).map(([name, count]) => `${name} ${count}`);
-    const [camp, most] = camps[0]!;
+    const actors = tally(known.map(({ actor }) => inSentence(actor)));
     const balance =
-      most === known.length
-        ? `all of them ${camp}`
-        : camps.map(([name, count]) => `${name} ${count}`).join(", ");
+      actors.length === 1
+        ? `all of them ${possessive(first.actor)}`
+        : actors.map(([name, count]) => `${name} ${count}`).join(", ");
     return [
       {
-        message: `${known.length} of ${paper.notes.length} notes cite sources of a known camp, ${balance} (${actors.join(", ")}); look whether the other side's own are missing`,
+        message: `${known.length} of ${paper.notes.length} notes cite an actor's own voice, ${balance}; look whether the other side's own are missing`,
         place: placeOf(paper, first.note),
       },
     ];

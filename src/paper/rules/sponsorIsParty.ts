@@ -16,7 +16,7 @@ export const sponsorIsParty: PaperRule = {
   good: "Trade and the League\n\nThe League met. The League spoke. The League voted. The League paid. The League left.[1]\n\nNotes\n\n[1] Lee 2015.\n\nThis study was funded by the Baltic Foundation.\n",
   bad: "Trade and the League\n\nThe League met. The League spoke. The League voted. The League paid. The League left.[1]\n\nNotes\n\n[1] Lee 2015.\n\nThis study was funded by the League.\n",
   expected: [
-    "paper.txt:9:1 paid for or co-sponsored by League, which the paper is about (5 sentences name it); say so at the top, and say what sources of other camps were used",
+    "paper.txt:9:1 paid for or co-sponsored by League, which the paper is about (5 sentences name it); say so at the top, and say what sources of others were used",
   ],
   check(paper) {
     return paper.credits.flatMap((credit): Found[] => {
@@ -33,7 +33,7 @@ export const sponsorIsParty: PaperRule = {
       if (!said) return [];
       return [
         {
-          message: `paid for or co-sponsored by ${name}, which the paper is about (${mentions(paper, said)} sentences name it); say so at the top, and say what sources of other camps were used`,
+          message: `paid for or co-sponsored by ${name}, which the paper is about (${mentions(paper, said)} sentences name it); say so at the top, and say what sources of others were used`,
           place: placeOf(paper, credit),
         },
       ];

@@ -1,30 +1,7 @@
+import { isArchive, isUnder, knownActors, publicationNamed } from "../../actors/index.ts";
 import { citationsOf } from "../citations/index.ts";
 import { placeOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
-
-/** Publishers whose own hosts are known; others are never judged. */
-const HOSTS: [RegExp, RegExp][] = [
-  [/^(?:the )?new york times$/i, /(^|\.)(nytimes\.com|nyti\.ms)$/],
-  [/^(?:the )?washington post$/i, /(^|\.)(washingtonpost\.com|wapo\.st)$/],
-  [/^(?:the )?guardian$/i, /(^|\.)(theguardian\.com|guardian\.co\.uk|gu\.com)$/],
-  [/^(?:the )?financial times$/i, /(^|\.)ft\.com$/],
-  [/^(?:the )?wall street journal$/i, /(^|\.)wsj\.com$/],
-  [/^bbc(?: news)?$/i, /(^|\.)(bbc\.co\.uk|bbc\.com)$/],
-  [/^reuters$/i, /(^|\.)reuters\.com$/],
-  [/^politico(?: europe)?$/i, /(^|\.)politico\.(eu|com)$/],
-  [/^der spiegel$|^spiegel online$/i, /(^|\.)spiegel\.de$/],
-  [/^frankfurter allgemeine(?: zeitung)?$/i, /(^|\.)faz\.net$/],
-  [/^süddeutsche zeitung$/i, /(^|\.)(sueddeutsche|sz)\.de$/],
-  [/^le monde$/i, /(^|\.)lemonde\.fr$/],
-  [/^le figaro$/i, /(^|\.)lefigaro\.fr$/],
-  [/^(?:rossiyskaya gazeta|российская газета)\b/i, /(^|\.)rg\.ru$/],
-  [/^(?:kommersant|коммерсантъ?)$/iu, /(^|\.)kommersant\.(ru|com)$/],
-  [/^(?:izvestia|известия)$/iu, /(^|\.)iz\.ru$/],
-  [/^nato$/i, /(^|\.)nato\.int$/],
-];
-/** Libraries and archives that hold what others publish. */
-const ARCHIVES =
-  /(^|\.)(jstor\.org|archive\.(org|is|ph|today)|doi\.org|proquest\.com|ssrn\.com|academia\.edu|researchgate\.net|google\.[a-z.]+|yahoo\.com|msn\.com|bit\.ly|t\.co|perma\.cc|gale\.com|lexisnexis\.com|nexis\.com|factiva\.com|pressreader\.com|web\.archive\.org)$/i;
 
 export const urlHost: PaperRule = {
   id: "url-host",
@@ -42,12 +19,12 @@ export const urlHost: PaperRule = {
     return citationsOf(paper).flatMap(({ note, citations }) =>
       citations.flatMap(({ work, addresses }): Found[] => {
         const container = work["container-title"];
-        const own = HOSTS.find(([name]) => container !== undefined && name.test(container))?.[1];
+        const own = container === undefined ? undefined : hostsOf(container);
         if (!own || addresses.length === 0) return [];
         const hosts = addresses.map(
           ({ url }) => /^(?:https?:\/\/)?(?:www\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? "",
         );
-        if (hosts.some((host) => own.test(host) || ARCHIVES.test(host))) return [];
+        if (hosts.some((host) => isUnder(host, own) || isArchive(host))) return [];
         const [first] = addresses;
         return [
           {
@@ -59,3 +36,11 @@ export const urlHost: PaperRule = {
     );
   },
 };
+
+/** Of a publication, or of an organisation that publishes itself; others are never judged. */
+function hostsOf(container: string): readonly string[] | undefined {
+  const hosts =
+    publicationNamed(container)?.hosts ??
+    knownActors().find(({ kind, names }) => kind === "organisation" && names.en.includes(container))?.hosts;
+  return hosts?.length ? hosts : undefined;
+}

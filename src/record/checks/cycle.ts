@@ -37,6 +37,10 @@ export const cycle: CaseRule = {
   },
 };
 
+/** Told of each kind, and of each as many members: where so many meet, the first have to be mended first. */
+const MOST_CIRCLES = 100;
+const MOST_OF_CIRCLE = 30;
+
 /** Depth first without recursion, so that a chain of any length is followed. Each circle is told once. */
 function circles<T extends { id: string }>(
   record: Case,
@@ -48,28 +52,36 @@ function circles<T extends { id: string }>(
   const done = new Set<string>();
   const found: Found[] = [];
   for (const root of items) {
-    const trail: { id: string; rest: string[] }[] = [];
+    const trail: { id: string; rest: readonly string[]; next: number }[] = [];
     const onTrail = new Set<string>();
     const enter = (id: string) => {
       const item = byId.get(id);
       if (!item || done.has(id)) return;
-      trail.push({ id, rest: [...next(item)] });
+      trail.push({ id, rest: next(item), next: 0 });
       onTrail.add(id);
     };
     enter(root.id);
     while (trail.length > 0) {
       const top = trail.at(-1)!;
-      const step = top.rest.shift();
+      const step = top.rest[top.next];
+      top.next += 1;
       if (step === undefined) {
         done.add(top.id);
         onTrail.delete(top.id);
         trail.pop();
       } else if (onTrail.has(step)) {
+        if (found.length >= MOST_CIRCLES) continue;
         const ids = trail.map(({ id }) => id);
         const ring = [...ids.slice(ids.indexOf(step)), step];
-        const places: Place[] = ring.slice(0, -1).map((id) => record.placeOf(byId.get(id)!));
+        const places: Place[] = ring.slice(0, MOST_OF_CIRCLE).map((id) => record.placeOf(byId.get(id)!));
+        // The last closes the circle and is its first again.
+        if (ring.length <= MOST_OF_CIRCLE) places.pop();
+        const named =
+          ring.length <= MOST_OF_CIRCLE
+            ? ring
+            : [...ring.slice(0, MOST_OF_CIRCLE), `${ring.length - MOST_OF_CIRCLE - 1} more`, step];
         found.push({
-          message: `a circle of ${what}: ${ring.join(", ")}`,
+          message: `a circle of ${what}: ${named.join(", ")}`,
           place: places[0]!,
           related: places.slice(1).map((place, i) => relatedAt(ring[i + 1]!, place)),
         });

@@ -1,6 +1,6 @@
 import type { Case } from "../case.ts";
 import { compareDates, type PartialDate, parseDate } from "../date.ts";
-import type { Format, Phase } from "../format.ts";
+import type { Format, Phase } from "../nouns/format.ts";
 import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
 
 export const lifecycle: CaseRule = {
@@ -46,6 +46,12 @@ function checkPhases(record: Case, format: Format): Found[] {
     ];
   const found: Found[] = checkContradictions(record, format);
   const ends = existence.filter(({ phase }) => phase.status === "ended");
+  const lastFounding = existence.reduce(
+    (last, { phase, date }) => (phase.status === "active" ? Math.max(last, date.first) : last),
+    Number.NEGATIVE_INFINITY,
+  );
+  // The end that comes first, and for its own phase the next.
+  const [early, next] = [...ends].sort((a, b) => a.date.last - b.date.last);
   for (const { phase, date } of dated) {
     const place = record.placeOf(phase);
     // Partial dates only count when they certainly lie on the wrong side.
@@ -55,10 +61,9 @@ function checkPhases(record: Case, format: Format): Found[] {
         place,
         related: [relatedAt("the founding", record.placeOf(founding.phase))],
       });
-    const over = ends.find((end) => end.phase !== phase && date.first > end.date.last);
-    const isRefounded = existence.some(
-      (other) => over && other.phase.status === "active" && other.date.first > over.date.last,
-    );
+    const first = early?.phase === phase ? next : early;
+    const over = first && date.first > first.date.last ? first : undefined;
+    const isRefounded = over !== undefined && lastFounding > over.date.last;
     if (over && !isRefounded && phase.readings === undefined && over.phase.readings === undefined)
       found.push({
         message: `"${phase.phase}" (${phase.date}) lies after the end of "${format.id}" (${over.phase.date})`,
@@ -93,11 +98,16 @@ const DAYS_OF_GRACE = 31;
 /** A format that replaces another begins where that one ends. */
 function checkSuccession(record: Case): Found[] {
   const byId = new Map(record.formats.map((format) => [format.id, format]));
+  const starts = new Map<Format, Dated | undefined>();
+  const startOf = (format: Format) => {
+    if (!starts.has(format)) starts.set(format, edge(format, "active"));
+    return starts.get(format);
+  };
   return record.formats.flatMap((format): Found[] => {
     const next = format.successor === undefined ? undefined : byId.get(format.successor);
     if (!next) return [];
     const end = edge(format, "ended");
-    const start = edge(next, "active");
+    const start = startOf(next);
     const place = record.placeOf(format, "successor");
     if (!end)
       return [

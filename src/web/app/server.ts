@@ -57,15 +57,38 @@ export async function fetchCitations(): Promise<Citations> {
 
 export type Saved = { done: SaveAnswer } | { conflict: SaveConflict } | { failed: string };
 
+/** All or none. Where the connection breaks off in the middle, the program is asked afterwards how it ended. */
 export async function saveFiles(request: SaveRequest): Promise<Saved> {
+  const key = crypto.randomUUID();
   try {
-    const response = await api.files.$put({ json: request });
-    if (response.status === 200) return { done: await response.json() };
-    if (response.status === 409) return { conflict: await response.json() };
-    return { failed: await refusalOf(response) };
+    const response = await api.files.$put({ json: request }, { headers: { "Idempotency-Key": key } });
+    return savedBy(response.status, await response.json());
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : String(error) };
+    return (await howItEnded(key)) ?? { failed: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function savedBy(status: number, answer: unknown): Saved {
+  if (status === 200) return { done: answer as SaveAnswer };
+  if (status === 409) return { conflict: answer as SaveConflict };
+  return { failed: (answer as { error?: string }).error ?? `${status}` };
+}
+
+const TRIES = 3;
+const BETWEEN_TRIES_MILLISECONDS = 500;
+
+/** Undefined when the program cannot be asked, or no such save arrived: then nothing was written. */
+async function howItEnded(key: string): Promise<Saved | undefined> {
+  for (let i = 0; i < TRIES; i++)
+    try {
+      const response = await api.outcomes[":key"].$get({ param: { key } });
+      if (response.status !== 200) return undefined;
+      const { status, answer } = (await response.json()) as { status: number; answer: unknown };
+      return savedBy(status, answer);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MILLISECONDS));
+    }
+  return undefined;
 }
 
 /** Notes of works that are new or changed. */

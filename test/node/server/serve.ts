@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import type { CaseBundle } from "../../../src/assessment/index.ts";
-import { startServer, type Workbench } from "../../../src/node/server/startServer.ts";
+import { startServer, type Workbench, type WorkbenchOptions } from "../../../src/node/server/startServer.ts";
 import { root, temporaryFolder } from "../run.ts";
 
 export interface Answer {
@@ -33,12 +33,13 @@ export class Served {
     afterAll(() => this.started?.stop());
   }
 
-  async start(): Promise<void> {
+  async start(limits: WorkbenchOptions["limits"] = {}): Promise<void> {
     this.started = await startServer({
       folder: this.folder,
       port: 0,
       application: this.application,
       clock: () => new Date("2026-01-15T12:00:00Z"),
+      limits,
     });
   }
 

@@ -1,0 +1,120 @@
+import { frenchForms, germanForms, russianAdjective, russianCases } from "./inflect.ts";
+import { ISO_NAMES } from "./isoNames.ts";
+import { ACTOR_LANGUAGES, type ActorLanguage, type KnownActor, type Words } from "./knownActor.ts";
+import { MOVEMENTS, ORGANISATIONS } from "./organisations.ts";
+import { STATES } from "./states.ts";
+
+let all: readonly KnownActor[] | undefined;
+
+/** Every known actor, read from the tables when first asked for. */
+export function knownActors(): readonly KnownActor[] {
+  all ??= [
+    ...rowsOf(STATES).map(state),
+    ...rowsOf(ORGANISATIONS).map((row) => organisation(row, "organisation")),
+    ...rowsOf(MOVEMENTS).map((row) => organisation(row, "group")),
+  ];
+  return all;
+}
+
+let byId: ReadonlyMap<string, KnownActor> | undefined;
+
+/** By ISO code or letters: RUS, ECOWAS. */
+export function knownActor(id: string): KnownActor | undefined {
+  byId ??= new Map(knownActors().map((actor) => [actor.id, actor]));
+  return byId.get(id);
+}
+
+/** The lines of a table, cut at their bars. */
+export function rowsOf(table: string): string[][] {
+  return table
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+}
+
+function state([
+  head = "",
+  names = "",
+  adjectives = "",
+  seats = "",
+  of = "",
+  hosts = "",
+]: string[]): KnownActor {
+  const [id = "", code = "", ...flags] = head.split(" ");
+  const topLevel = flags.find((flag) => flag !== "the") ?? code.toLowerCase();
+  const [capitals = "", houses = ""] = seats.split(/(?:^|\s)\+\s/);
+  const [german = "", french = "", russian = ""] = of.split("/");
+  const forms = (written: string, inflect: (stem: string) => string[]) =>
+    written.split(",").filter(Boolean).flatMap(inflect);
+  const [en = "", ...others] = capitals.split("/");
+  const place = (at: number) => listed(others[at]?.trim() || (at === 2 ? "" : en), ",");
+  return {
+    ...common(id, "state", wordsOf(names, ISO_NAMES[code]), flags),
+    adjectives: {
+      en: listed(adjectives, "="),
+      de: forms(german, germanForms),
+      fr: forms(french, frenchForms),
+      ru: forms(russian, russianAdjective),
+    },
+    capitals: {
+      en: listed(en, "="),
+      de: place(0).flatMap((name) => listed(name, "=")),
+      fr: place(1).flatMap((name) => listed(name, "=")),
+      ru: place(2).flatMap(russianCases),
+    },
+    seats: wordsOf(houses),
+    hosts: hosts.split(" ").filter(Boolean),
+    topLevel,
+  };
+}
+
+function organisation(
+  [head = "", names = "", hosts = "", publishers = ""]: string[],
+  kind: KnownActor["kind"],
+): KnownActor {
+  const [id = "", ...flags] = head.split(" ");
+  return {
+    ...common(id, kind, wordsOf(names), flags),
+    hosts: hosts.split(" ").filter(Boolean),
+    publishers: listed(publishers, "="),
+  };
+}
+
+function common(id: string, kind: KnownActor["kind"], names: Words, flags: readonly string[]): KnownActor {
+  const none: Words = { en: [] };
+  return {
+    id,
+    kind,
+    name: names.en[0]!,
+    article: flags.includes("the"),
+    number: flags.includes("s") ? "plural" : "singular",
+    names,
+    adjectives: none,
+    capitals: none,
+    seats: none,
+    hosts: [],
+    publishers: [],
+    topLevel: undefined,
+  };
+}
+
+/** "Russia = de:Rußland": the words of each language, with those of another source after them. */
+function wordsOf(cell: string, more: { readonly [L in ActorLanguage]?: readonly string[] } = {}): Words {
+  const written = listed(cell, "=");
+  const of = (language: string) =>
+    written.filter((word) => word.startsWith(`${language}:`)).map((word) => word.slice(3));
+  const words = Object.fromEntries(
+    ACTOR_LANGUAGES.map((language) => {
+      const names = [...new Set([...(more[language] ?? []), ...of(language)])];
+      return [language, language === "ru" ? names.flatMap(russianCases) : names];
+    }),
+  );
+  return { ...words, en: written.filter((word) => !/^[a-z]{2}:/.test(word)) };
+}
+
+function listed(cell: string, sign: string): string[] {
+  return cell
+    .split(sign)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}

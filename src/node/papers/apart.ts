@@ -1,0 +1,79 @@
+import { fork } from "node:child_process";
+import type { Paper } from "../../paper/paper.ts";
+import { LIMITS } from "../../record/limits.ts";
+import { Lines } from "../../record/lines.ts";
+import type { Problem } from "../../record/problem.ts";
+import { READERS } from "./readers.ts";
+import { type PaperReview, type ReviewRequest, tooLarge } from "./review.ts";
+
+/** What the process that reads is asked. */
+export interface ApartRequest {
+  review: ReviewRequest;
+  megabytes: number;
+}
+
+/** What it answers: a paper without its lines, which do not survive being sent, or why it failed. */
+export type Answer =
+  | {
+      paper: (Omit<Paper, "lines"> & { lines: undefined }) | undefined;
+      problems: Problem[];
+      isTooLarge?: true;
+    }
+  | { failure: string };
+
+/** Megabytes of the engine's own heap; what an archive or a PDF unpacks to lies beside it. */
+const HEAP = 650;
+
+/**
+ * A paper read in a process of its own, with bounds on time and memory, so that a hostile file costs no more than
+ * these, whatever it does to the process that reads it.
+ * @throws Error when the reader fails for another reason than these.
+ */
+export function reviewApart(request: ReviewRequest): Promise<PaperReview> {
+  const { seconds, megabytes } = LIMITS[READERS[request.extension]!.limits];
+  const script = new URL(`./worker.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
+  return new Promise((resolve, reject) => {
+    const child = fork(script, [], {
+      execArgv: [...process.execArgv, `--max-old-space-size=${HEAP}`],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    let answered: Answer | undefined;
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      child.kill("SIGKILL");
+    }, seconds * 1000);
+    const end = () => child.kill("SIGKILL");
+    process.once("exit", end);
+    child.once("message", (answer: Answer) => {
+      answered = answer;
+    });
+    child.once("error", reject);
+    child.once("exit", () => {
+      clearTimeout(timer);
+      process.off("exit", end);
+      if (answered && "failure" in answered) reject(new Error(answered.failure));
+      else if (answered) {
+        const { paper, problems, isTooLarge } = answered;
+        resolve({
+          paper: paper && { ...paper, lines: new Lines(paper.text) },
+          problems,
+          ...(isTooLarge ? { isTooLarge } : {}),
+        });
+      } else if (isLate)
+        resolve(
+          tooLarge(request.file, `it took more than ${seconds} seconds; split it, or save it as plain text`),
+        );
+      // Whatever ends it without a word ended it for want of memory: failures of other kinds are answered.
+      else
+        resolve(
+          tooLarge(
+            request.file,
+            `it took more than ${megabytes} MB of memory; split it, or save it as plain text`,
+          ),
+        );
+    });
+    child.send({ review: request, megabytes } satisfies ApartRequest);
+  });
+}

@@ -1,0 +1,335 @@
+import { z } from "zod";
+import { parseDate } from "../date.ts";
+import { DateText, Id, idOf, part, SourceId, Text, Title, withFacts } from "../fields.ts";
+import { noun } from "./noun.ts";
+
+/**
+ * A work that can be cited: a CSL item (Citation Style Language 1.0.2), as Zotero exports it. In YAML a name
+ * may be written as plain text for an institution or as "Family, Given" under `family`/`given`, and a date
+ * as EDTF text; both become CSL's own form.
+ */
+
+export const SOURCE_TYPES = [
+  "article",
+  "article-journal",
+  "article-magazine",
+  "article-newspaper",
+  "bill",
+  "book",
+  "broadcast",
+  "chapter",
+  "document",
+  "entry-encyclopedia",
+  "hearing",
+  "interview",
+  "legislation",
+  "manuscript",
+  "map",
+  "pamphlet",
+  "paper-conference",
+  "personal_communication",
+  "post",
+  "post-weblog",
+  "report",
+  "review",
+  "speech",
+  "standard",
+  "thesis",
+  "treaty",
+  "webpage",
+] as const;
+
+const NamePart = z.string().max(500).optional();
+const Name = z.union([
+  Text.describe("An institution, as it signs"),
+  z
+    .looseObject({
+      family: NamePart,
+      given: NamePart,
+      literal: NamePart,
+      suffix: NamePart,
+      "non-dropping-particle": NamePart,
+      "dropping-particle": NamePart,
+    })
+    .refine(
+      ({ family, given, literal }) => (family ?? given ?? literal ?? "").trim() !== "",
+      "expected family and given, or literal for an institution",
+    ),
+]);
+const Names = z.union([Text, z.array(Name)]);
+
+const CslDate = z.union([
+  DateText,
+  z
+    .looseObject({
+      "date-parts": z
+        .array(z.array(z.union([z.number(), z.string()])).max(3))
+        .max(2)
+        .optional(),
+      literal: z.string().max(200).optional(),
+      raw: z.string().max(200).optional(),
+      circa: z.union([z.boolean(), z.number(), z.string()]).optional(),
+      season: z.union([z.number(), z.string()]).optional(),
+    })
+    .refine((date) => {
+      const text = datePartsAsEdtf(date["date-parts"]);
+      return text === undefined || parseDate(text) !== undefined;
+    }, "expected date-parts that make a date: [[2021, 10, 6]]"),
+]);
+
+/** Who stands behind a source and how near it is to the matter: what the source balance counts. */
+export const SOURCE_KINDS = [
+  "official",
+  "press",
+  "state-media",
+  "think-tank",
+  "scholarly",
+  "encyclopedia",
+  "blog",
+  "mirror",
+  "aggregator",
+  "general-knowledge",
+] as const;
+
+/** How far the text read can be relied on, by the judgement of the case's author. */
+export const QUALITIES = ["high", "medium", "low"] as const;
+
+/** CSL variables are many and grow; those not used here pass through untouched. */
+export const SourceItem = part(
+  z.looseObject({
+    id: z.union([SourceId, z.number()]).describe("Short name by which the case refers to it"),
+    type: z.enum(SOURCE_TYPES).describe("What sort of work it is, as CSL names it"),
+    title: Title.optional().describe("In full"),
+    "title-short": Text.optional().describe("For later mentions"),
+    author: Names.optional().describe("An institution as it signs, or persons by family and given name"),
+    editor: Names.optional().describe("Who edited the work"),
+    translator: Names.optional().describe("Who translated it"),
+    issued: withFacts(CslDate, { isDate: true, time: "published" })
+      .optional()
+      .describe("When it was published"),
+    accessed: withFacts(CslDate, { isDate: true, time: "ends" })
+      .optional()
+      .describe("When it was last seen there"),
+    "container-title": Text.optional().describe("The journal, newspaper, site or book it is in"),
+    publisher: Text.optional().describe("Who published it"),
+    "publisher-place": Text.optional().describe("Where it was published"),
+    URL: z.string().max(4000).optional().describe("Where it can be read"),
+    DOI: z.string().max(500).optional().describe("Without https://doi.org/"),
+    volume: z.union([z.string(), z.number()]).optional().describe("Of a journal"),
+    issue: z.union([z.string(), z.number()]).optional().describe("Number of the journal"),
+    page: z.union([z.string(), z.number()]).optional().describe("First and last page"),
+    language: z.string().max(40).optional().describe("As in BCP 47: en, ru, zh"),
+    note: withFacts(z.string().max(5000), { note: true })
+      .optional()
+      .describe("What a reader should know about it"),
+    actor: idOf("actor")
+      .optional()
+      .describe(
+        "The actor of the case that speaks in it: the organisation whose communiqué it is, the state whose decree",
+      ),
+    kind: z.enum(SOURCE_KINDS).optional().describe("What sort of voice it is"),
+    quality: z.enum(QUALITIES).optional().describe("How far its text can be relied on, by your judgement"),
+    funder: z.union([Id, Text]).optional().describe("Who paid for it, if that is known"),
+    seen: z
+      .enum(["whole", "excerpt", "no"])
+      .optional()
+      .describe("How much of its text the author of the case has read"),
+    text: withFacts(z.string().max(500), { withheld: "the text of a work is its publisher's" })
+      .optional()
+      .describe("File with the source's text, if it is at hand"),
+  }),
+  { counted: "sources", knownBy: ["published", "never"] },
+);
+export type SourceItem = z.infer<typeof SourceItem>;
+
+export interface CslName {
+  family?: string;
+  given?: string;
+  literal?: string;
+}
+export interface CslDateParts {
+  "date-parts"?: number[][];
+  literal?: string;
+  circa?: boolean;
+}
+
+/** A source as the rest of the program sees it: a CSL item with what the case adds set apart from it. */
+export interface Source {
+  id: string;
+  /** Clean CSL-JSON, fit for a citation processor or for Zotero. */
+  csl: Csl;
+  /** Issue date as EDTF text, when there is one. */
+  issued: string | undefined;
+  actor: string | undefined;
+  kind: (typeof SOURCE_KINDS)[number] | undefined;
+  quality: (typeof QUALITIES)[number] | undefined;
+  funder: string | undefined;
+  seen: "whole" | "excerpt" | "no" | undefined;
+  text: string | undefined;
+}
+
+export interface Csl {
+  id: string;
+  type: string;
+  title?: string;
+  author?: CslName[];
+  editor?: CslName[];
+  translator?: CslName[];
+  issued?: CslDateParts;
+  accessed?: CslDateParts;
+  [variable: string]: unknown;
+}
+
+/** Sorts a written item into clean CSL and what the case adds. */
+export function toSource(item: SourceItem): Source {
+  const { actor, kind, quality, funder, seen, text, custom, ...rest } = item;
+  const own = typeof custom === "object" && custom !== null ? (custom as Record<string, unknown>) : {};
+  const csl: Csl = { ...rest, id: String(item.id), type: item.type } as Csl;
+  for (const role of ["author", "editor", "translator"] as const) {
+    const names = item[role];
+    if (names !== undefined) csl[role] = toNames(names);
+  }
+  for (const role of ["issued", "accessed"] as const) {
+    const date = item[role];
+    if (date !== undefined) csl[role] = toCslDate(date);
+  }
+  return {
+    id: csl.id,
+    csl,
+    issued: item.issued === undefined ? undefined : toEdtf(item.issued),
+    actor: actor ?? asText(own.actor),
+    kind: kind ?? SOURCE_KINDS.find((k) => k === own.kind),
+    quality: quality ?? QUALITIES.find((q) => q === own.quality),
+    funder: funder ?? asText(own.funder),
+    seen: seen ?? (own.seen === true ? "excerpt" : own.seen === false ? "no" : undefined),
+    text,
+  };
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function toNames(names: z.infer<typeof Names>): CslName[] {
+  const list = typeof names === "string" ? [names] : names;
+  return list.map((name) => (typeof name === "string" ? { literal: name } : (name as CslName)));
+}
+
+function toCslDate(date: z.infer<typeof CslDate>): CslDateParts {
+  if (typeof date !== "string") {
+    const { "date-parts": moments, ...rest } = date;
+    const parts = moments?.map((moment) => moment.map(Number).filter((part) => part > 0));
+    return { ...rest, ...(parts?.[0]?.length ? { "date-parts": parts } : {}) } as CslDateParts;
+  }
+  const parts = date.split("/").map((moment) =>
+    moment
+      .replace(/[?~%]$/, "")
+      .split("-")
+      .map(Number),
+  );
+  if (parts.some((moment) => moment.some((part) => !(part > 0)))) return { literal: date };
+  return { "date-parts": parts, ...(/[~%]/.test(date) ? { circa: true } : {}) };
+}
+
+/** A date as its field may hold it, faulty ones included, as EDTF text. */
+export function dateText(value: unknown): string | undefined {
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  const read = CslDate.safeParse(value);
+  return read.success ? toEdtf(read.data) : undefined;
+}
+
+/** Issue date as EDTF text: from the parts, else from text a reference manager could not take apart. */
+function toEdtf(date: z.infer<typeof CslDate>): string | undefined {
+  if (typeof date === "string") return date;
+  const text = datePartsAsEdtf(date["date-parts"]);
+  if (text !== undefined) return date.circa ? `${text}~` : text;
+  return [date.raw, date.literal].find(
+    (written) => written !== undefined && parseDate(written) !== undefined,
+  );
+}
+
+/** Reference managers write `[["2010", "", ""]]` and `[[2010, 0]]` for a year alone. */
+function datePartsAsEdtf(moments: (string | number)[][] | undefined): string | undefined {
+  if (!moments) return undefined;
+  const texts = moments.map((moment) => {
+    const end = moment.findIndex((part) => part === "" || Number(part) === 0);
+    const given = end < 0 ? moment : moment.slice(0, end);
+    return given.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("-");
+  });
+  return texts[0] ? texts.filter((text) => text !== "").join("/") : undefined;
+}
+
+/** What a reader of a published case may know of a work; a reference manager's own fields stay at home. */
+const BIBLIOGRAPHIC = [
+  "title",
+  "title-short",
+  "author",
+  "editor",
+  "translator",
+  "container-title",
+  "collection-title",
+  "collection-number",
+  "event-title",
+  "publisher",
+  "publisher-place",
+  "edition",
+  "version",
+  "volume",
+  "number-of-volumes",
+  "issue",
+  "number",
+  "page",
+  "chapter-number",
+  "section",
+  "genre",
+  "medium",
+  "authority",
+  "jurisdiction",
+  "language",
+  "DOI",
+  "ISBN",
+  "ISSN",
+  "URL",
+  "note",
+] as const;
+
+const OF_THE_CASE = ["issued", "actor", "kind", "funder", "seen", "text"] as const;
+
+/** A source's fields as its schema has them, dates as EDTF text. */
+function written(source: Source): Record<string, unknown> {
+  const { csl } = source;
+  const fields: Record<string, unknown> = { id: source.id, type: csl.type };
+  const add = (name: string, value: unknown) => {
+    if (value !== undefined) fields[name] = value;
+  };
+  for (const name of BIBLIOGRAPHIC) add(name, csl[name]);
+  const { issued, actor, kind, funder, seen, text } = source;
+  add("issued", issued);
+  add("accessed", firstDay(csl.accessed));
+  for (const [name, value] of Object.entries({ actor, kind, funder, seen, text })) add(name, value);
+  return fields;
+}
+
+function without(source: Source, names: readonly string[]): Source {
+  const gone = new Set(names);
+  const csl = Object.fromEntries(Object.entries(source.csl).filter(([name]) => !gone.has(name))) as Csl;
+  const copy: Source = { ...source, csl };
+  for (const name of OF_THE_CASE) if (gone.has(name)) copy[name] = undefined;
+  return copy;
+}
+
+function firstDay(date: CslDateParts | undefined): string | undefined {
+  const [year, ...rest] = date?.["date-parts"]?.[0] ?? [];
+  if (year === undefined) return undefined;
+  return [String(year).padStart(4, "0"), ...rest.map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
+export const source = noun<"sources", "record", typeof SourceItem, Source>({
+  list: "sources",
+  in: "record",
+  schema: SourceItem,
+  title: ({ id, csl }) => csl.title ?? id,
+  read: toSource,
+  written,
+  without,
+});

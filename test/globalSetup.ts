@@ -1,0 +1,11 @@
+import { bundle, isStale } from "../tools/bundle.ts";
+
+/** Many tests run the built program: one test file on its own, or in watch mode, never meets yesterday's. */
+export default async function bringUpToDate(): Promise<void> {
+  if (!isStale()) return;
+  try {
+    await bundle();
+  } catch (error) {
+    console.error("detente: the program could not be bundled; tests that run it will fail", error);
+  }
+}
