@@ -82,7 +82,9 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
       "Stability of every state of graph models, by solution concepts, and what can be reached.\n\n" +
         "Or one question instead: why a state holds (--explain), how an outcome fares (--want), what differs " +
         "between two scenarios (--compare), which equilibria satisfy an expression in a model of too many " +
-        "states to list (--find).",
+        "states to list (--find).\n\n" +
+        "Without `states` in the file, ids count the feasible states from 1 in ascending binary value, the first " +
+        "option listed being the lowest bit.",
     )
     .argument("<model...>", "model files, YAML or JSON")
     .option("--concept <list>", `comma-separated: ${CONCEPTS.join(",")}`, CONCEPTS.join(","))
