@@ -13,18 +13,20 @@ export interface CommandFigure {
   timing: Timing;
   /** Peak memory of the process in MB. */
   memory: number;
-  /** Against a bare `node -e 0` in the same run. */
+  /** Against a bare `node -e 0` in the same run: what a user waits for. */
   ratio: number;
+  /** The same of processor time in user mode, which other programs on the machine disturb less. */
+  userRatio: number;
 }
 
 /** Whole processes, cold: what a user waits for. */
 export function benchCommands(runs: number): CommandFigure[] {
   const scratch = mkdtempSync(join(tmpdir(), "detente-bench-"));
-  // Peak memory is asked of the process itself when it ends.
+  // Peak memory and processor time are asked of the process itself when it ends.
   const probe = join(scratch, "probe.mjs");
   writeFileSync(
     probe,
-    'process.on("exit", () => process.stderr.write("peak " + process.resourceUsage().maxRSS));',
+    'process.on("exit", () => { const used = process.resourceUsage(); process.stderr.write("peak " + used.maxRSS + " user " + used.userCPUTime); });',
   );
   const commands: [string, string[]][] = [
     ["node -e 0", ["-e", "0"]],
@@ -38,8 +40,10 @@ export function benchCommands(runs: number): CommandFigure[] {
   ];
   try {
     let floor = 0;
+    let userFloor = 0;
     return commands.map(([name, args]) => {
       const times: number[] = [];
+      const userTimes: number[] = [];
       let memory = 0;
       for (let run = 0; run < runs; run++) {
         const start = performance.now();
@@ -48,11 +52,14 @@ export function benchCommands(runs: number): CommandFigure[] {
           encoding: "utf8",
         });
         times.push(performance.now() - start);
+        userTimes.push(Number(/user (\d+)$/.exec(stderr)?.[1] ?? 0) / 1000);
         memory = Math.max(memory, Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024);
       }
       const timing = summarise(times);
+      const user = summarise(userTimes).median;
       if (floor === 0) floor = timing.median;
-      return { name, timing, memory, ratio: timing.median / floor };
+      if (userFloor === 0) userFloor = user;
+      return { name, timing, memory, ratio: timing.median / floor, userRatio: user / userFloor };
     });
   } finally {
     rmSync(scratch, { recursive: true, force: true });

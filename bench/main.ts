@@ -47,9 +47,9 @@ if (isWanted("commands")) {
   say("Whole commands, cold, median of ten (range), against a bare node:");
   const figures = benchCommands(10);
   result.commands = figures;
-  for (const { name, timing, memory, ratio } of figures)
+  for (const { name, timing, memory, ratio, userRatio } of figures)
     say(
-      `  ${name.padEnd(40)} ${milliseconds(timing).padEnd(26)} ${ratio.toFixed(1)}x  ${memory.toFixed(0)} MB`,
+      `  ${name.padEnd(40)} ${milliseconds(timing).padEnd(26)} ${ratio.toFixed(1)}x  user time ${userRatio.toFixed(1)}x  ${memory.toFixed(0)} MB`,
     );
 }
 

@@ -83,12 +83,54 @@ test("the core knows no clock and no chance but what it is given", () => {
   expect(impure).toEqual([]);
 });
 
+test("what is printed leaves by one exit, and no child of the program has the terminal", () => {
+  const speaks =
+    /process\s*(?:\.|\?\.|\[)\s*["'`]?std(?:out|err)|\bconsole\b|node:tty|\b(?:writeSync|createWriteStream)\(|emitWarning|\bstdio: "inherit"|from "node:process"/;
+  const code = (name: string) => read(name).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  const past = files.filter((name) => !name.startsWith("web/") && speaks.test(code(name)));
+  expect(past).toEqual(["node/terminal.ts"]);
+  // The reader of papers is such a child itself, and what it starts has no more than it.
+  for (const name of files.filter((one) => one.startsWith("node/") && one !== "node/papers/worker.ts"))
+    for (const [call] of code(name).matchAll(/\b(?:fork|spawn|new Worker)\([\s\S]*?\}\);/g))
+      expect([name, call]).toEqual([
+        name,
+        expect.stringMatching(/stdio: (?:"ignore"|\["ignore", "ignore", "ignore")/),
+      ]);
+});
+
 test("the package offers its parts by name, and the engine needs no other", async () => {
   const { exports } = JSON.parse(readFileSync(new URL("../package.json", root), "utf8"));
   for (const part of ["./strategy", "./record", "./paper", "./assessment"]) {
     const module = await import(new URL(`../${exports[part].default}`, root).href);
     expect(Object.keys(module).length).toBeGreaterThan(5);
   }
+});
+
+test("only the disk's own file writes: what a test can break off there, is all there is", () => {
+  const READING =
+    /^(type .*|access|constants|createReadStream|existsSync|lstat|readdir|readFile|readFileSync|readlink|realpath|stat|watch)$/;
+  const writing = files
+    // The terminal writes to what it was started with, and to nothing by its name.
+    .filter((name) => /^(node|api)\//.test(name) && !["node/disk/disk.ts", "node/terminal.ts"].includes(name))
+    .flatMap((name) =>
+      [
+        ...read(name).matchAll(
+          /import ([^;"]*?) from "node:fs(?:\/promises)?"|import\("node:fs(?:\/promises)?"\)/gs,
+        ),
+      ].flatMap(([all, names]) =>
+        (names === undefined
+          ? [all]
+          : names
+              .replace(/^type \{(.*)\}$/s, "")
+              .replace(/[{}]/g, "")
+              .split(",")
+        )
+          .map((each) => each.trim())
+          .filter((each) => each !== "" && !READING.test(each))
+          .map((each) => `${name}: ${each}`),
+      ),
+    );
+  expect(writing).toEqual([]);
 });
 
 test("no test asserts what a clock says: cost is compared with a smaller input in the same run", () => {

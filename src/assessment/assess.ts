@@ -1,6 +1,5 @@
 import {
   type Case,
-  type CaseAsOf,
   type CaseModel,
   formatDay,
   inFileOrder,
@@ -76,12 +75,10 @@ export interface AssessOptions {
   day: number;
   /** How the reader named the case, for the commands that reproduce the page. */
   folder: string;
-  /** Problems of the case, from reading and checking it. */
+  /** Problems from reading the case; the checks are made of what was known on the day. */
   problems?: readonly Problem[];
   /** Day number of an earlier judgement to compare with; default: the day of the model's own priorities. */
   since?: number;
-  /** Say what is left out as known later; without it, what is added later changes nothing here. */
-  leftOut?: boolean;
   language?: Language;
 }
 
@@ -191,9 +188,8 @@ export function assess(full: Case, options: AssessOptions): Assessed {
       place: placeIn(record, weakness),
     })),
     ...(until && day - until.last > HALF_A_YEAR ? { recordEnds: until.text } : {}),
-    leftOut: options.leftOut ? view.leftOut : {},
     withoutCitation: view.withoutCitation,
-    problems: inFileOrder([...problemsAsOf(problems, view), ...statusQuoProblems(reading)]),
+    problems: inFileOrder([...view.problems(problems), ...statusQuoProblems(reading)]),
     commands: commandsFor(folder, asOf, main?.entry.file),
   };
   return { assessment, record, solved, stand, say };
@@ -484,6 +480,7 @@ function factsUnder(record: Case, rule: Rule): (Case["events"][number] | Case["c
     return record.events.filter(
       ({ id, kind }) => (id === rule.event || id === rule.until) && kind !== "planned",
     );
+  if ("answer" in rule) return [];
   const id = "condition" in rule ? rule.condition : rule.claim;
   return record.claims.filter((claim) => claim.id === id);
 }
@@ -514,17 +511,6 @@ function statusQuoProblems(reading: StatusQuoReading | undefined): Problem[] {
       column: ground.place.column,
     })),
   }));
-}
-
-/** Errors always; of the rest, what concerns entries that were known by the day. */
-function problemsAsOf(problems: readonly Problem[], { isLeftOut }: CaseAsOf): Problem[] {
-  return problems
-    .filter((problem) => problem.severity === "error" || !isLeftOut(problem))
-    .map((problem) =>
-      problem.related
-        ? { ...problem, related: problem.related.filter((place) => !isLeftOut(place)) }
-        : problem,
-    );
 }
 
 function commandsFor(folder: string, asOf: string, modelFile: string | undefined): string[] {

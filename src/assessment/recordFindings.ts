@@ -8,6 +8,7 @@ import {
   holdsOn,
   isDeclared,
   parseDate,
+  remarkText,
   sourceOf,
 } from "../record/index.ts";
 import type {
@@ -102,7 +103,7 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
         says: claim.says,
         holder: claim.holder,
         addressee: claim.addressee,
-        test: claim.test,
+        test: remarkText(claim.test),
         state: state
           ? {
               is: state.is,
@@ -125,7 +126,7 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
           says,
           sources: sourceIds(events.get(event) ?? {}),
         })),
-        ...(claim.note === undefined ? {} : { note: claim.note }),
+        ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
         sources: sourceIds(claim),
         place: placeIn(record, claim),
       };
@@ -151,7 +152,7 @@ export function demandFindings(record: Case, day: number): DemandFinding[] {
               sources: sourceIds(answer),
             }
           : null,
-        ...(claim.note === undefined ? {} : { note: claim.note }),
+        ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
         sources: sourceIds(claim),
         place: placeIn(record, claim),
       };
@@ -167,7 +168,7 @@ export function valueFindings(record: Case): ValueFinding[] {
     evidence: claim.evidence,
     declared: isDeclared(claim),
     ...(claim.date === undefined ? {} : { date: claim.date }),
-    ...(claim.note === undefined ? {} : { note: claim.note }),
+    ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
     sources: sourceIds(claim),
     place: placeIn(record, claim),
   }));
@@ -190,7 +191,7 @@ export function stanceFindings(record: Case, day: number): StanceFinding[] {
       ...(claim.date === undefined ? {} : { date: claim.date }),
       ...(claim.until === undefined ? {} : { until: claim.until }),
       holds: holdsOn(claim.date, claim.until, day) !== "no",
-      ...(claim.note === undefined ? {} : { note: claim.note }),
+      ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
       sources: sourceIds(claim),
       place: placeIn(record, claim),
     }))
@@ -215,9 +216,9 @@ export function forecastFindings(
       isPast,
       ...(isPast ? { cameTrue: came === undefined ? "unknown" : came ? "yes" : "no" } : {}),
       ...(claim.likelihood === undefined ? {} : { likelihood: claim.likelihood }),
-      ...(claim.test === undefined ? {} : { test: claim.test }),
+      ...(claim.test === undefined ? {} : { test: remarkText(claim.test) }),
       ...(claim.outcome === undefined ? {} : { outcome: claim.outcome }),
-      ...(claim.note === undefined ? {} : { note: claim.note }),
+      ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
       sources: sourceIds(claim),
       place: placeIn(record, claim),
     };
@@ -229,9 +230,9 @@ export function recommendationFindings(record: Case): RecommendationFinding[] {
     id: claim.id,
     says: claim.says,
     ...(claim.addressee === undefined ? {} : { addressee: claim.addressee }),
-    ...(claim.criterion === undefined ? {} : { criterion: claim.criterion }),
+    ...(claim.criterion === undefined ? {} : { criterion: remarkText(claim.criterion) }),
     ...(claim.date === undefined ? {} : { date: claim.date }),
-    ...(claim.note === undefined ? {} : { note: claim.note }),
+    ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
     sources: sourceIds(claim),
     place: placeIn(record, claim),
   }));

@@ -43,6 +43,7 @@ function addDates(record: Case, rule: Rule, add: (text: string | undefined, isEn
     for (const id of [rule.event, rule.until]) add(record.events.find((event) => event.id === id)?.date);
     return;
   }
+  if ("answer" in rule) return;
   const id = "condition" in rule ? rule.condition : rule.claim;
   const claim = record.claims.find((candidate) => candidate.id === id);
   if (claim?.kind === "condition" && "condition" in rule) for (const state of claim.states) add(state.date);

@@ -1,5 +1,5 @@
-import { ModelFile } from "../record/modelFile.ts";
 import { nearest } from "../record/nearest.ts";
+import { ModelFile } from "../record/nouns/modelFile.ts";
 import type { Place, Problem } from "../record/problem.ts";
 import type {
   CaseEdit,
@@ -17,7 +17,7 @@ import { at, differences, fieldOf, isGroup, type Path, type TreeChange } from ".
 import { optionMentions, withOption } from "./expressions.ts";
 import { FileText } from "./fileText.ts";
 import { changeModel, clamp, lengthAt, optionPath, Refusal, withFields } from "./modelChange.ts";
-import { isRecordNoun, LIST_OF, RECORD_NOUNS } from "./nouns.ts";
+import { isRecordNoun, listOf, recordLists } from "./nouns.ts";
 import { type FoundReference, referencesTo } from "./referencesTo.ts";
 import { renderDocument } from "./renderDocument.ts";
 import { idText } from "./splice.ts";
@@ -189,7 +189,7 @@ class Editor {
   // ── Finding ──
 
   private find(noun: EntryNoun, id: string): Located | undefined {
-    const list = LIST_OF[noun];
+    const list = listOf(noun);
     if (list === undefined) throw new Refusal(`unknown noun "${String(noun).slice(0, 40)}"`, HEAD);
     for (const name of isRecordNoun(noun) ? this.recordFiles().names : [HEAD]) {
       const file = this.file(name)!;
@@ -219,7 +219,7 @@ class Editor {
   }
 
   private ids(noun: EntryNoun): string[] {
-    const list = LIST_OF[noun];
+    const list = listOf(noun)!;
     const names = isRecordNoun(noun) ? this.recordFiles().names : [HEAD];
     return names.flatMap((name) =>
       this.file(name)!
@@ -248,7 +248,7 @@ class Editor {
 
   private add(edit: EntryEdit & { edit: "add" }): void {
     const { noun, entry } = edit;
-    const list = LIST_OF[noun];
+    const list = listOf(noun)!;
     if (list === undefined) throw new Refusal(`unknown noun "${String(noun).slice(0, 40)}"`, HEAD);
     this.check(noun, entry, undefined, this.head(), 1);
     const id = String(entry.id);
@@ -291,7 +291,7 @@ class Editor {
   /** Where entries of this kind stand, most of them; else the file that has a list for them; else a new one. */
   private usualFile(noun: EntryNoun, entry: Entry): string {
     if (!isRecordNoun(noun)) return HEAD;
-    const list = LIST_OF[noun];
+    const list = listOf(noun)!;
     const { names } = this.recordFiles();
     let best: string | undefined;
     let most = -1;
@@ -309,7 +309,7 @@ class Editor {
       }
     }
     if (best !== undefined) return best;
-    const holdsAll = names.length === 1 && RECORD_NOUNS.some((other) => this.head().count(LIST_OF[other]));
+    const holdsAll = names.length === 1 && recordLists().some((other) => this.head().count(other));
     return holdsAll ? HEAD : `${list}.yaml`;
   }
 
@@ -429,7 +429,7 @@ class Editor {
     const head = this.head();
     const old = head.value;
     const made = withFields(old, fields);
-    const lists: readonly string[] = RECORD_NOUNS.map((noun) => LIST_OF[noun]);
+    const lists = recordLists();
     const own = (value: Data | undefined) =>
       withFields(isGroup(value) ? value : {}, Object.fromEntries(lists.map((name) => [name, null])));
     const faults = headFaults(own(made), own(old));

@@ -1,3 +1,4 @@
+import type { NounName as EntryNoun } from "../record/nouns/table.ts";
 import type { Problem } from "../record/problem.ts";
 
 /**
@@ -5,11 +6,7 @@ import type { Problem } from "../record/problem.ts";
  * carried out in the files' own text by `applyEdit`, which leaves everything else byte for byte as it was.
  */
 
-/** Nouns that stand in lists of their own, in whichever file holds them. */
-export type RecordNoun = "actor" | "format" | "event" | "claim" | "outcome" | "source";
-/** Nouns that stand in lists of `case.yaml`. `model` is the entry that names a model's file. */
-export type HeadNoun = "pillar" | "area" | "model" | "answer" | "weakness";
-export type EntryNoun = RecordNoun | HeadNoun;
+export type { HeadNoun, NounName as EntryNoun, RecordNoun } from "../record/nouns/table.ts";
 
 /** A value as YAML and JSON know it. */
 export type Data = null | boolean | number | string | Data[] | { [field: string]: Data };

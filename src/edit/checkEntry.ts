@@ -1,10 +1,16 @@
 import type { z } from "zod";
-import { CaseFile } from "../record/case.ts";
+import { CaseHead } from "../record/case.ts";
 import { explainIssues } from "../record/explainIssues.ts";
-import { Phase } from "../record/format.ts";
-import { DecisionMakerItem, ModelFile, OptionItem, StatementItem, TypeItem } from "../record/modelFile.ts";
+import { Phase } from "../record/nouns/format.ts";
+import {
+  DecisionMakerItem,
+  ModelFile,
+  OptionItem,
+  StatementItem,
+  TypeItem,
+} from "../record/nouns/modelFile.ts";
 import type { EntryNoun } from "./caseEdit.ts";
-import { SCHEMA_OF } from "./nouns.ts";
+import { schemaOf } from "./nouns.ts";
 
 /** What a form can be made for: every noun of a case, and the parts that have a form of their own. */
 export type FormNoun =
@@ -17,16 +23,20 @@ export type FormNoun =
   | "option"
   | "statement";
 
-export const FORM_SCHEMAS: Record<FormNoun, z.ZodType> = {
-  ...SCHEMA_OF,
+const PARTS: Record<Exclude<FormNoun, EntryNoun>, z.ZodType> = {
   phase: Phase,
-  head: CaseFile,
+  head: CaseHead,
   "model-head": ModelFile,
   "decision-maker": DecisionMakerItem,
   type: TypeItem,
   option: OptionItem,
   statement: StatementItem,
 };
+
+/** The schema that a noun, or a part with a form of its own, is held to. */
+export function formSchema(noun: FormNoun): z.ZodType {
+  return Object.hasOwn(PARTS, noun) ? PARTS[noun as keyof typeof PARTS] : schemaOf(noun);
+}
 
 /** A fault of one field of an entry that is being written. */
 export interface FieldProblem {
@@ -37,7 +47,7 @@ export interface FieldProblem {
 
 /** What is wrong with an entry, by field, in the words of the check of a whole case. */
 export function checkEntry(noun: FormNoun, value: unknown): FieldProblem[] {
-  return checkAgainst(FORM_SCHEMAS[noun], value);
+  return checkAgainst(formSchema(noun), value);
 }
 
 const MISSING = /^field "([^"]+)" is missing$/;

@@ -2,7 +2,7 @@ import { readYaml } from "../record/yaml.ts";
 import type { Data, Entry, EntryNoun } from "./caseEdit.ts";
 import { at, isGroup } from "./data.ts";
 import { FileText } from "./fileText.ts";
-import { isRecordNoun, LIST_OF } from "./nouns.ts";
+import { isRecordNoun, listOf } from "./nouns.ts";
 
 /** An entry as it is written in its file, for a form to begin with, and the file it stands in. */
 export function entryOf(
@@ -10,7 +10,8 @@ export function entryOf(
   noun: EntryNoun,
   id: string,
 ): { entry: Entry; file: string } | undefined {
-  const list = LIST_OF[noun];
+  const list = listOf(noun);
+  if (list === undefined) return undefined;
   for (const name of isRecordNoun(noun) ? recordFilesOf(files) : ["case.yaml"]) {
     const text = files.get(name);
     if (text === undefined) continue;

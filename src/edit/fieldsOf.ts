@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { CLAIM_SCHEMAS, type ClaimKind } from "../record/claim.ts";
-import { DateText, formFacts } from "../record/fields.ts";
+import { fieldFacts } from "../record/fields.ts";
+import { CLAIM_SCHEMAS, type ClaimKind } from "../record/nouns/claim.ts";
+import { shapeOf } from "../record/nouns/shape.ts";
 import type { ReferenceKind } from "../record/references.ts";
-import { FORM_SCHEMAS, type FormNoun } from "./checkEntry.ts";
-import { LIST_OF, RECORD_NOUNS } from "./nouns.ts";
+import { type FormNoun, formSchema } from "./checkEntry.ts";
 
 /** One field of a form, as the schema that checks the file describes it. */
 export interface Field {
@@ -42,22 +42,18 @@ export interface Field {
   least?: number;
 }
 
-const known = new Map<string, Field[]>();
+const known = new WeakMap<z.ZodType, Field[]>();
 
 /** The fields of a noun, in the order in which they are written. For a claim they depend on its kind. */
 export function fieldsOf(noun: FormNoun, kind?: ClaimKind): Field[] {
-  const name = noun === "claim" ? `claim ${kind ?? "fact"}` : noun;
-  const found = known.get(name);
+  const schema = noun === "claim" ? CLAIM_SCHEMAS[kind ?? "fact"] : formSchema(noun);
+  const found = known.get(schema);
   if (found) return found;
-  const schema = noun === "claim" ? CLAIM_SCHEMAS[kind ?? "fact"] : FORM_SCHEMAS[noun];
-  const fields = shapeFields(schema, 0).filter((field) => noun !== "head" || !RECORD_LISTS.has(field.name));
+  const fields = shapeFields(schema, 0);
   const ordered = noun === "claim" ? inOrder(fields.map(anyKind), CLAIM_ORDER) : fields;
-  known.set(name, ordered);
+  known.set(schema, ordered);
   return ordered;
 }
-
-/** The lists a case holds have forms of their own, wherever they stand. */
-const RECORD_LISTS: ReadonlySet<string> = new Set(RECORD_NOUNS.map((noun) => LIST_OF[noun]));
 
 /** The kind decides on the other fields, so a form lets it be chosen first. */
 function anyKind(field: Field): Field {
@@ -115,14 +111,15 @@ function bare(schema: z.ZodType): Bare {
     if (inner instanceof z.ZodOptional) {
       isOptional = true;
       inner = inner.unwrap() as z.ZodType;
-    } else if (inner instanceof z.ZodPipe && !isDate(inner)) inner = inner.in as z.ZodType;
+    } else if (isDate(inner)) return { schema: inner, isOptional, help };
+    else if (inner instanceof z.ZodPipe) inner = inner.in as z.ZodType;
     else if (inner instanceof z.ZodLazy) inner = inner.unwrap() as z.ZodType;
     else return { schema: inner, isOptional, help };
   }
 }
 
 function isDate(schema: z.ZodType): boolean {
-  return schema === DateText || formFacts.get(schema)?.isDate === true;
+  return fieldFacts.get(schema)?.isDate === true;
 }
 
 function fieldFor(name: string, written: z.ZodType, depth: number): Field {
@@ -162,7 +159,7 @@ function fieldFor(name: string, written: z.ZodType, depth: number): Field {
   if (schema instanceof z.ZodRecord)
     return { ...base, kind: "record", item: fieldFor("", schema.valueType as z.ZodType, depth + 1) };
   if (schema instanceof z.ZodUnion) return unionField(base, schema.options as z.ZodType[], depth);
-  if (facts?.refersTo) return { ...base, kind: "reference", refersTo: facts.refersTo };
+  if (facts?.refersTo) return { ...base, kind: "reference", refersTo: facts.refersTo as ReferenceKind };
   if (facts?.isExpression) return { ...base, kind: "expression" };
   if (name === "id") return { ...base, kind: "id" };
   const { maximum } = boundsOf(schema);
@@ -221,15 +218,5 @@ function unionField(
 
 /** Facts noted with a schema or with what it wraps. */
 function factsOf(schema: z.ZodType) {
-  for (let inner: z.ZodType | undefined = schema; inner; ) {
-    const facts = formFacts.get(inner);
-    if (facts) return facts;
-    inner =
-      inner instanceof z.ZodOptional
-        ? (inner.unwrap() as z.ZodType)
-        : inner instanceof z.ZodPipe
-          ? (inner.in as z.ZodType)
-          : undefined;
-  }
-  return undefined;
+  return shapeOf(schema).facts;
 }

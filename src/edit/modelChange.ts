@@ -1,5 +1,5 @@
-import { ModelFile } from "../record/modelFile.ts";
 import { nearest } from "../record/nearest.ts";
+import { ModelFile } from "../record/nouns/modelFile.ts";
 import type { Problem } from "../record/problem.ts";
 import type { Data, Entry, FieldChanges, ModelChange, StatementList } from "./caseEdit.ts";
 import { checkAgainst } from "./checkEntry.ts";

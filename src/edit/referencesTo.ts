@@ -1,11 +1,12 @@
 import type { Case } from "../record/case.ts";
-import { phaseId } from "../record/format.ts";
+import { entriesOf } from "../record/nouns/roots.ts";
+import { nounOf } from "../record/nouns/table.ts";
 import { parseCase } from "../record/parse.ts";
 import type { Place } from "../record/problem.ts";
 import { type ReferenceKind, referencesIn } from "../record/references.ts";
 import type { EntryNoun } from "./caseEdit.ts";
 import type { FileText } from "./fileText.ts";
-import { LIST_OF, REFERRED_AS } from "./nouns.ts";
+import { referredAs } from "./nouns.ts";
 
 export interface FoundReference {
   kind: ReferenceKind;
@@ -32,32 +33,25 @@ export function referencesTo(
   }
   const { case: record } = parseCase(texts);
   if (!record) return { references: [], own: undefined, record };
-  const kinds = new Set(REFERRED_AS[noun]);
-  const phases = new Set(
-    noun === "format"
-      ? record.formats
-          .filter((format) => format.id === id)
-          .flatMap((format) => format.phases.map((phase) => phaseId(format, phase)))
-      : [],
+  const kinds = new Set<string>(referredAs(noun));
+  const { partIds } = nounOf(noun);
+  const parts = new Set(
+    entriesOf(record, nounOf(noun))
+      .filter((entry) => entry.id === id)
+      .flatMap((entry) => partIds?.(entry as never) ?? []),
   );
   const references = referencesIn(record)
     .filter(
       (reference) =>
         (reference.id === id && kinds.has(reference.kind)) ||
-        (reference.kind === "any" && phases.has(reference.id) && reference.id.startsWith(`${id}/`)),
+        (reference.kind === "any" && parts.has(reference.id) && reference.id.startsWith(`${id}/`)),
     )
     .map(({ kind, id: written, place }) => ({ kind, id: written, place }));
   return { references, own: placeOfId(record, noun, id), record };
 }
 
-function placeOfId(record: Case, noun: EntryNoun, id: string): Place | undefined {
-  const list = LIST_OF[noun];
-  const inRecord = (record as unknown as Record<string, { id: string }[] | undefined>)[list];
-  if (list !== "models" && Array.isArray(inRecord)) {
-    const entry = inRecord.find((item) => item.id === id);
-    return entry && record.placeOf(entry, "id");
-  }
-  const inHead = (record.meta as unknown as Record<string, { id: string }[] | undefined>)[list];
-  const index = inHead?.findIndex((item) => item.id === id) ?? -1;
-  return index < 0 ? undefined : record.placeOf(record.meta, list, index, "id");
+function placeOfId(record: Case, name: EntryNoun, id: string): Place | undefined {
+  const noun = nounOf(name);
+  const entry = entriesOf(record, noun).find((item) => item.id === id);
+  return entry && record.placeOf(entry, "id");
 }

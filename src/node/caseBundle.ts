@@ -14,7 +14,6 @@ import {
   type BibliographyReader,
   type Case,
   type Csl,
-  checkCase,
   formatDay,
   formatProblem,
   inFileOrder,
@@ -63,7 +62,7 @@ export async function makeBundle(source: BundleSource): Promise<OpenedFolder> {
   const own = record?.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const finite = own !== undefined && Number.isFinite(own) ? own : undefined;
   const day = source.day ?? finite ?? parseDay(today)!;
-  const all = inFileOrder([...problems, ...read, ...(record ? checkCase(record) : [])]);
+  const all = inFileOrder([...problems, ...read]);
   await othersTurn();
   const assessed = record && assess(record, { day, folder, problems: all });
   await othersTurn();

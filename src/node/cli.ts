@@ -1,23 +1,38 @@
 import { CommanderError } from "commander";
-import { COULD_NOT_RUN, endQuietlyOnClosedPipe } from "./output.ts";
+import { COULD_NOT_RUN, DONE } from "./output.ts";
 import { buildProgram } from "./program.ts";
+import { ClosedPipe, complain, guardTerminal, harmless, print, say } from "./terminal.ts";
 import { UsageError } from "./usageError.ts";
 
-endQuietlyOnClosedPipe();
+guardTerminal();
+// What fails where nobody waits for it ends the program too, without a stack.
+process.on("uncaughtException", (error) => {
+  end(error);
+  process.exit();
+});
 
+let help = "";
 try {
-  await buildProgram(() => new Date()).parseAsync(process.argv);
+  await buildProgram(
+    () => new Date(),
+    (text) => {
+      help += text;
+    },
+  ).parseAsync(process.argv);
 } catch (error) {
-  if (error instanceof CommanderError) {
-    // Help and version end here too, with code 0.
-    process.exitCode = error.exitCode === 0 ? 0 : COULD_NOT_RUN;
-  } else if (error instanceof UsageError) {
-    process.stderr.write(`detente: ${error.message}\n`);
-    process.exitCode = COULD_NOT_RUN;
-  } else {
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`detente: unexpected failure: ${message}\n`);
-    if (process.env.DETENTE_DEBUG) console.error(error);
-    process.exitCode = COULD_NOT_RUN;
+  end(error);
+}
+await print(harmless(help)).catch(end);
+
+function end(error: unknown): void {
+  if (error instanceof ClosedPipe) {
+    process.exitCode ??= DONE;
+    return;
   }
+  // Help and version end here too, with code 0.
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? DONE : COULD_NOT_RUN;
+  if (error instanceof CommanderError) return;
+  const message = error instanceof Error ? error.message : String(error);
+  complain(error instanceof UsageError ? message : `unexpected failure: ${message}`);
+  if (process.env.DETENTE_DEBUG && error instanceof Error) say(error.stack ?? "");
 }

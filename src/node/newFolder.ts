@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { visible } from "../page/neutralise.ts";
 import { codeOf, createWhole, DISK, type Disk, unless } from "./disk/disk.ts";
 import { withDraft } from "./disk/drafts.ts";
 import { inPackage } from "./packageFolder.ts";
@@ -8,9 +9,32 @@ import { UsageError } from "./usageError.ts";
 
 const SCHEMAS = inPackage("schemas");
 
-/** Where a file of a folder finds a JSON Schema of this program, as a relative path. */
-export function schemaPathIn(folder: string): (file: string, schema: string) => string {
-  return (file, schema) => relative(dirname(join(folder, file)), join(SCHEMAS, schema));
+const LINE = /^# yaml-language-server: \$schema=detente-schema:([a-z]+\.schema\.json)\r?\n/gm;
+
+/** What a text says in place of the path of a JSON Schema, until it is known where the text will lie. */
+export function schemaToCome(_file: string, schema: string): string {
+  return `detente-schema:${schema}`;
+}
+
+/**
+ * The files with the paths of their JSON Schemas, by which editors help to write them. A path that would lead through
+ * the places of this machine, of no use on another and telling where the program is installed, is left out: there
+ * stay those of a checkout or a project that the folder lies in.
+ */
+export function withSchemaPaths(folder: string, files: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map(
+    [...files].map(([file, text]) => [
+      file,
+      text.replace(LINE, (_, schema: string) => {
+        const path = relative(dirname(resolve(folder, file)), join(SCHEMAS, schema))
+          .split(sep)
+          .join("/");
+        return /^(?:\.\.\/)*(?:node_modules\/detente\/)?schemas\/[a-z.]+$/.test(path)
+          ? `# yaml-language-server: $schema=${path}\n`
+          : "";
+      }),
+    ]),
+  );
 }
 
 /**
@@ -74,6 +98,10 @@ async function isFolder(path: string): Promise<boolean> {
 /** @throws UsageError when the folder is there and holds anything. */
 export async function requireEmpty(folder: string): Promise<void> {
   if (folder === "") throw new UsageError("the folder has no name, expected one such as my-case");
+  if (visible(folder) !== folder)
+    throw new UsageError(
+      `the name ${folder} holds characters that nobody sees, expected one such as my-case`,
+    );
   try {
     if ((await readdir(folder)).length > 0)
       throw new UsageError(`${folder} is not empty; name a new folder, nothing was written`);

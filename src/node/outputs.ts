@@ -1,4 +1,4 @@
-import { lstat, realpath, stat } from "node:fs/promises";
+import { access, constants, lstat, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { foldName } from "./fileNames.ts";
 import { behindLinks, explainSystemError, isDevice, mayNotReplace } from "./replaceFile.ts";
@@ -36,8 +36,8 @@ export async function requireSafeOutputs(
     if (path === undefined) continue;
     if (path === "") throw new UsageError(`${flag}: expected a name, found an empty one`);
     if (await isDevice(path)) continue;
-    const place = await placeOf(path, flag);
-    if (output.kind !== "folder") requireReplaceable(path, flag, place);
+    const place = await placeOf(output, path);
+    if (output.kind !== "folder") await requireReplaceable(path, flag, place);
     const twin = places.find((other) => isSamePlace(other.place, place));
     if (twin)
       throw new UsageError(
@@ -65,7 +65,7 @@ async function statOf(path: string) {
   return stat(path, { bigint: true }).catch(() => undefined);
 }
 
-async function placeOf(path: string, flag: string): Promise<Place> {
+async function placeOf({ flag, kind }: Output, path: string): Promise<Place> {
   try {
     const target = await behindLinks(path);
     const real = join(await realpath(dirname(target)), basename(target));
@@ -73,7 +73,7 @@ async function placeOf(path: string, flag: string): Promise<Place> {
     return { real, info, identity: info && identityOf(info) };
   } catch (error) {
     // A folder is made with those it lies in; of a file a wrong path is a slip.
-    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+    if (kind === "folder" && (error as NodeJS.ErrnoException).code === "ENOENT")
       return { real: await realOfMissing(path), info: undefined, identity: undefined };
     throw new UsageError(`${flag}: cannot write ${path}: ${explainSystemError(error)}`);
   }
@@ -99,9 +99,14 @@ function isSamePlace(a: Place, b: Place): boolean {
   );
 }
 
-function requireReplaceable(path: string, flag: string, { info }: Place): void {
-  const wrong = info && mayNotReplace(info);
+async function requireReplaceable(path: string, flag: string, { info, real }: Place): Promise<void> {
+  const wrong = info ? mayNotReplace(info) : undefined;
   if (wrong) throw new UsageError(`${flag}: cannot write ${path}: ${wrong}`);
+  try {
+    await access(dirname(real), constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`${flag}: cannot write ${path}: ${explainSystemError(error)}`);
+  }
 }
 
 async function requireApart(

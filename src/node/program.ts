@@ -1,13 +1,14 @@
 import { Command, Option } from "commander";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/concepts/index.ts";
 import type { Clock } from "./clock.ts";
+import { complain, say } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
 /**
  * The commands and their options. What a command does is in commands/, loaded only when it runs, so that
- * `status` does not pay for what `review` needs.
+ * `status` does not pay for what `review` needs. `show`: takes the help that was asked for.
  */
-export function buildProgram(clock: Clock): Command {
+export function buildProgram(clock: Clock, show: (help: string) => void = () => undefined): Command {
   const program = new Command("detente")
     .description(
       "Two actors are in conflict: is there space for dialogue, and what would have to change?\n\n" +
@@ -19,10 +20,15 @@ export function buildProgram(clock: Clock): Command {
     .helpCommand(true)
     .exitOverride()
     .configureOutput({
+      writeOut: show,
+      writeErr: say,
       // One clear line for a wrong call; the help is a command away.
-      outputError: (text, write) =>
-        write(
-          `detente: ${text.replace(/^error: /, "").replace(/\n\(Did you mean ([^\n]*)\?\)/, ", did you mean $1?")}`,
+      outputError: (text) =>
+        complain(
+          text
+            .trimEnd()
+            .replace(/^error: /, "")
+            .replace(/\n\(Did you mean ([^\n]*)\?\)$/, ", did you mean $1?"),
         ),
     })
     .addHelpText(
@@ -45,10 +51,10 @@ export function buildProgram(clock: Clock): Command {
     )
     .option("--since <date>", "compare with the judgement of this day; default: the day of the priorities")
     .option("--full", "the page and behind it the annex with all grounds")
-    .option("--left-out", "say in the annex what is left out as known later")
     .addOption(new Option("--lang <language>", "language of the page").choices(["en", "de"]).default("en"))
     .addOption(formatOption("text", "json", "html", "md", "docx"))
     .option("--output <file>", "write there instead of to standard output; docx needs it")
+    .option("--left-out", "list instead what the page does not use because it was known later")
     .action(async (folder, options) => (await import("./commands/review.ts")).review(folder, options, clock));
 
   program
@@ -99,7 +105,9 @@ export function buildProgram(clock: Clock): Command {
       "Stability of every state of graph models, by solution concepts, and what can be reached.\n\n" +
         "Or one question instead: why a state holds (--explain), how an outcome fares (--want), what differs " +
         "between two scenarios (--compare), which equilibria satisfy an expression in a model of too many " +
-        "states to list (--find).",
+        "states to list (--find).\n\n" +
+        "Without `states` in the file, ids count the feasible states from 1 in ascending binary value, the first " +
+        "option listed being the lowest bit.",
     )
     .argument("<model...>", "model files, YAML or JSON")
     .option("--concept <list>", `comma-separated: ${CONCEPTS.join(",")}`, CONCEPTS.join(","))

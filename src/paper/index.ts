@@ -4,7 +4,7 @@ export {
   type ComparisonRule,
   compareWithCase,
 } from "./againstCase/index.ts";
-export { type Model, type ModelSet, modelsOf } from "./argument/models.ts";
+export { type Alternative, type AlternativeSet, alternativesOf } from "./argument/alternatives.ts";
 export {
   type Citation,
   type CitedNote,

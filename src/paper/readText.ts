@@ -1,6 +1,7 @@
 import { Lines } from "../record/lines.ts";
 import { expectLetters, type Piece, toParagraph, toText } from "./blocks.ts";
 import { languageOf } from "./language.ts";
+import { anyOf } from "./lexicon/index.ts";
 import { fromSuperscript, isRoman, MARK, NOTE_START, numberOf } from "./noteLabels.ts";
 import type { Note, Paper, Section, Text } from "./paper.ts";
 import { SIGN_MARK, signNotes } from "./signNotes.ts";
@@ -99,8 +100,10 @@ function trimBlock({ text, offset }: TextBlock): TextBlock {
   return { text: text.trim(), offset: offset + start };
 }
 
-export const NOTES_HEADING =
-  /^(?:\d{1,2}\.?\s+|[ivx]{1,5}\.\s+)?(?:(?:end|foot)?notes?|(?:end|foot)?notes? (?:and|&) (?:references|sources)|references(?: (?:and|&) notes)?|(?:list of )?references|(?:list of |selected |primary |secondary )?sources|(?:selected |select )?bibliography|works cited|literature(?: cited)?|anmerkungen(?: und quellen)?|endnoten|fu(?:ß|ss)noten|einzelnachweise|quellen(?:verzeichnis| und literatur)?|literatur(?:verzeichnis|angaben)?|notes de (?:fin|bas de page)|notes et références|références(?: bibliographiques)?|bibliographie|примечания|сноски|источники(?: и литература)?|литература|(?:список (?:использованной )?литературы)|библиография|примечания и ссылки):?$/iu;
+export const NOTES_HEADING = new RegExp(
+  `^(?:\\d{1,2}\\.?\\s+|[ivx]{1,5}\\.\\s+)?(?:${anyOf("notesHeading")}):?$`,
+  "iu",
+);
 
 /** Where the heading of the notes stands and the first note; both past the end where there are none. */
 function findNotes(blocks: readonly TextBlock[]): { heading: number; first: number } {

@@ -1,8 +1,8 @@
 import type { Case } from "./case.ts";
 import { compareDates, type PartialDate, parseDate } from "./date.ts";
-import type { Event } from "./event.ts";
 import { type Citation, sourceOf } from "./fields.ts";
-import type { Axis, Format, Phase } from "./format.ts";
+import type { Event } from "./nouns/event.ts";
+import type { Axis, Format, Phase } from "./nouns/format.ts";
 
 /** One breaking off of a format, of a part of its work or of a party's taking part in it; or a marked event alone. */
 export interface Break {

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { parseDate } from "./date.ts";
 import { nearest } from "./nearest.ts";
-import type { ReferenceKind } from "./references.ts";
 
 /** Field types shared by the nouns of a case. Each noun's file builds its schema from these. */
 
@@ -31,23 +30,112 @@ function unknownFields(found: readonly string[], known: readonly string[]): stri
 /** Between what is said of one unknown field and of the next; no message and no name of a field holds it. */
 export const BETWEEN_NAMES = "\u0000; ";
 
-/** What a form needs to know of a field and its schema does not say. */
-export interface FormFacts {
-  /** What the id in it leads to. */
-  refersTo?: ReferenceKind;
+/** What a date says of the entry it stands in. */
+export type TimeFact =
+  /** When it happened, was said or began to hold. */
+  | "happens"
+  /** When the work came out; of a span, at its end. */
+  | "published"
+  /** Since when the entry was known, whatever it is about. */
+  | "known"
+  /** What came to the entry later: its end, its restating, the last look at it. No part of what was known before. */
+  | "ends"
+  /** A day somebody looked ahead to. */
+  | "ahead"
+  /** The day the case is written as of. */
+  | "case"
+  /** Shown on earlier days only. */
+  | "until";
+
+/**
+ * What the program needs to know of a field and its type does not say. A fact stands with the schema of its field, so
+ * the two cannot part; whoever needs it (references, views as of a day, publishing, forms, checks) reads it here.
+ */
+export interface FieldFacts {
+  /** What the id in it leads to: a noun, or another kind of `ReferenceKind`. */
+  refersTo?: string;
+  /** The entry follows from what the id leads to. */
+  restsOn?: true;
+  /** The entry goes where that goes, though the field may be absent. */
+  goesWith?: true;
+  isDate?: true;
+  time?: TimeFact;
+  /** What the entry is called. */
+  title?: true;
+  /** Words of the author; they may tell of a later day than the entry's own. */
+  freeText?: true;
   /** Text of a sentence or more. */
   isLong?: true;
+  /** An aside of the author, of no day unless it says so: known since the case's own. */
+  remark?: true;
+  /** Left out with `--without notes`. */
+  note?: true;
+  /** How far a fact has been checked. */
+  verification?: true;
+  /** Written with knowledge of what came later. */
+  hindsight?: true;
   /** An expression over the options of a model. */
   isExpression?: true;
-  isDate?: true;
+  /** Never published, and why. Every other field is. */
+  withheld?: string;
+  /** Ways in which sources differ: with one of them left, it holds, and there is nothing to disagree about. */
+  readings?: true;
+  /** How the record shows something on a day, as a rule over its entries. */
+  isRule?: true;
+  /** Kept for the author and of no day: in no view as of one. */
+  undated?: true;
 }
-export const formFacts = z.registry<FormFacts>();
+export const fieldFacts = z.registry<FieldFacts>();
 
-/** The same schema, with a fact for forms. */
-export function withFacts<Schema extends z.ZodType>(schema: Schema, facts: FormFacts): Schema {
+/** The same schema, with facts beside those it has. */
+export function withFacts<Schema extends z.ZodType>(schema: Schema, facts: FieldFacts): Schema {
   const same = schema.clone(schema._zod.def, { parent: true }) as Schema;
-  formFacts.add(same, facts);
+  fieldFacts.add(same, facts);
   return same;
+}
+
+/** What decides since when a part of a case was known, asked in this order; the first that answers counts. */
+export type KnownBy =
+  /** Its field with the time fact `known`. */
+  | "known"
+  /** Its field with the time fact `happens`: a thing is known when it happens. */
+  | "happens"
+  /** Hindsight and nothing else to say since when: on no day. */
+  | "hindsight"
+  /** The day the work came out; its field with the time fact `published`. */
+  | "published"
+  /** The first of the works it cites that was published. */
+  | "sources"
+  /** The earliest of its parts in the list named. */
+  | { earliestOf: string }
+  /** The latest of what it rests on. */
+  | "premises"
+  /** The day the case is written as of. */
+  | "case"
+  /** As long as the part it stands in. */
+  | "always"
+  | "never";
+
+/** What holds of a noun, or of a part of one that can be left out alone. */
+export interface PartFacts {
+  /** How several are called where what is left out is counted. */
+  counted?: string;
+  knownBy: readonly KnownBy[];
+  /** What another order asks for: of a planned event, which is known before it happens. */
+  knownByIf?: (part: Record<string, unknown>) => readonly KnownBy[] | undefined;
+  /** A date that leaves open whether it has come leaves the part in. */
+  keepsPossible?: true;
+  /** It rests on the works it names: where none of them was published by then it goes. */
+  needsWork?: true;
+  /** Puts right what hangs together inside it after parts have gone. */
+  mend?: (copy: Record<string, unknown>, original: Record<string, unknown>) => void;
+}
+export const partFacts = z.registry<PartFacts>();
+
+/** A noun or a part of one, with what decides since when it was known. */
+export function part<Schema extends z.ZodType>(schema: Schema, facts: PartFacts): Schema {
+  partFacts.add(schema, facts);
+  return schema;
 }
 
 export const Id = z
@@ -59,24 +147,18 @@ export const Id = z
   )
   .describe("Short name by which other parts of the case refer to this. Lower case with hyphens reads best.");
 
-const NAMED_SO: Record<ReferenceKind, string> = {
-  actor: "an actor",
-  format: "a format",
-  event: "an event",
-  claim: "a claim",
-  condition: "a condition",
-  fact: "a claim or an event",
-  source: "a source",
-  outcome: "an outcome",
-  model: "a model",
-  pillar: "a pillar",
-  area: "an area",
-  any: "anything in the case",
-};
+/**
+ * The id of something else in the case. `kind` is one of `ReferenceKind`, which is read off the table of nouns and so
+ * cannot be named here; a test holds every field to it.
+ */
+export function idOf(kind: string, facts: FieldFacts = {}) {
+  return withFacts(Id, { ...facts, refersTo: kind }).describe(`Id of ${inWords(kind)}`);
+}
 
-/** The id of something else in the case. */
-export function idOf(kind: ReferenceKind) {
-  return withFacts(Id, { refersTo: kind }).describe(`Id of ${NAMED_SO[kind]}`);
+function inWords(kind: string): string {
+  if (kind === "any") return "anything in the case";
+  if (kind === "fact") return "a claim or an event";
+  return `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
 }
 
 /** Reference managers name works as they like: `http://zotero.org/users/1/items/ABC`, `smith_peace_2014`. */
@@ -85,21 +167,36 @@ export const SourceId = z
   .max(300)
   .regex(/^[^\s[\]{},"'`]+$/, "expected the id of a source, without spaces, commas or brackets")
   .describe("Id of a source");
-formFacts.add(SourceId, { refersTo: "source" });
+fieldFacts.add(SourceId, { refersTo: "source" });
 
 /** Text that YAML may read as a number when written bare: a page, a volume. */
 const Locator = z.union([z.string().max(100), z.number()]).transform(String);
 
 export const Text = z.string().trim().min(1, "expected some text").max(LONGEST_TEXT);
 
-/** A sentence or more. */
-export const LongText = withFacts(Text, { isLong: true });
+/** A sentence or more of the author's own. */
+export const LongText = withFacts(Text, { isLong: true, freeText: true });
+
+/** Words of somebody else, as they stand in a source. */
+export const QuotedText = withFacts(Text, { isLong: true });
+
+/** What an entry is called. */
+export const Title = withFacts(Text, { title: true });
+
+export type Remark = string | { says: string; known?: string | undefined };
+
+export function remarkText(remark: Remark): string {
+  return typeof remark === "string" ? remark : remark.says;
+}
+
+/** The name of a file of the case. */
+export const FileName = z.string().min(1).max(300);
 
 /** Names in other languages than the case's own, by BCP 47 code. */
 export const names = z
   .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language: de, fr, ru"), Text)
   .optional()
-  .describe("The name in other languages, by language: {de: Russland}");
+  .describe("The name in other languages, by language: {de: Name}");
 
 const EDTF_FORMS = "1997, 2014-03, 2021-10-06, 2015?, 2011-03~ or 1994-06-22/2014-04-01";
 
@@ -111,7 +208,43 @@ export const DateText = z
     error: (issue) => `"${String(issue.input).slice(0, 40)}" is no date, expected EDTF such as ${EDTF_FORMS}`,
   })
   .describe("EDTF date: 1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01, 2022/..");
-formFacts.add(DateText, { isDate: true });
+fieldFacts.add(DateText, { isDate: true });
+
+/** A date, and what it says of the entry it stands in. */
+function dated(time: TimeFact, says: string) {
+  return withFacts(DateText, { time }).describe(says);
+}
+export const happensOn = (says: string) => dated("happens", says);
+export const endsOn = (says: string) => dated("ends", says);
+export const looksAheadTo = (says: string) => dated("ahead", says);
+export const shownUntil = (says: string) => dated("until", says);
+export const knownSince = (says = "Since when it was publicly known, where that differs from its own date") =>
+  dated("known", says).optional();
+/** Of what the author adds from his own desk and no date of its own says when. */
+export const knownAsAdded = () =>
+  knownSince("Since when it was known; absent: since the day the case is written as of");
+
+/** Words of the author that are of no day unless something says so: known since the day the case is written as of. */
+export const UndatedText = withFacts(LongText, { remark: true });
+
+/** An aside of the author: plain text, or text with the day since when it was known. */
+export const Aside = z.union([
+  UndatedText,
+  part(fields({ says: LongText.describe("The words"), known: knownAsAdded() }), {
+    counted: "notes",
+    knownBy: ["known", "case"],
+  }),
+]);
+const Note = withFacts(Aside, { note: true });
+
+export const aside = (about: string) => Aside.describe(about);
+export const note = (about: string) => Note.optional().describe(about);
+
+/** What broke off a format or contacts, or made earlier priorities no answer any more. */
+export const breakMark = z
+  .union([z.literal(true), LongText])
+  .optional()
+  .describe("true, or why: after this nothing was as before, and priorities stated earlier are no answer");
 
 /** How far a fact has been checked, and by whom nothing was seen. */
 export const VERIFICATIONS = [
@@ -122,15 +255,13 @@ export const VERIFICATIONS = [
   "disputed",
 ] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
-export const Verification = z
-  .enum(VERIFICATIONS)
-  .describe(
-    "verified: date and fact were read in a source listed; partly-verified: a part, named in `note`, was not; general-knowledge: nothing was seen; disputed: sources differ",
-  );
+export const Verification = withFacts(z.enum(VERIFICATIONS), { verification: true }).describe(
+  "verified: date and fact were read in a source listed; partly-verified: a part, named in `note`, was not; general-knowledge: nothing was seen; disputed: sources differ",
+);
 
 /** A place in a source's text, as W3C Web Annotation's TextQuoteSelector names it (2017). */
 export const Anchor = fields({
-  exact: LongText.describe("The words, as the source has them"),
+  exact: QuotedText.describe("The words, as the source has them"),
   prefix: z.string().max(500).optional().describe("A few words before them"),
   suffix: z.string().max(500).optional().describe("A few words after them"),
 }).describe("The words in the source, with a little text before and after to find them by.");
@@ -147,7 +278,7 @@ export const Citation = z.union([
       .optional()
       .describe("What the locator counts; absent: pages"),
     anchor: Anchor.optional().describe("The words in its text that say so"),
-    note: LongText.optional().describe("What a reader should know about this citation"),
+    note: note("What a reader should know about this citation"),
   }),
 ]);
 export type Citation = z.infer<typeof Citation>;
@@ -158,42 +289,53 @@ export function sourceOf(citation: Citation): string {
 }
 
 /** Words of a source where the wording itself matters; original and translation side by side. */
-export const Quotation = fields({
-  source: SourceId,
-  exact: LongText.describe("The words as the source has them, or as the translation has them"),
-  language: z.string().max(20).optional().describe("Language of `exact`, as in BCP 47: en, ru, zh"),
-  original: LongText.optional().describe("The words in the original language, if `exact` is a translation"),
-  originalLanguage: z.string().max(20).optional().describe("Language of the original, as in BCP 47"),
-  translator: Text.optional().describe("Who translated it"),
-  locator: Locator.optional().describe("Page, paragraph, section number"),
-  prefix: z.string().max(500).optional().describe("A few words before them in the source"),
-  suffix: z.string().max(500).optional().describe("A few words after them in the source"),
-  note: LongText.optional().describe("What a reader should know about this quotation"),
-});
+export const Quotation = part(
+  fields({
+    source: SourceId,
+    exact: QuotedText.describe("The words as the source has them, or as the translation has them"),
+    language: z.string().max(20).optional().describe("Language of `exact`, as in BCP 47: en, ru, zh"),
+    original: QuotedText.optional().describe(
+      "The words in the original language, if `exact` is a translation",
+    ),
+    originalLanguage: z.string().max(20).optional().describe("Language of the original, as in BCP 47"),
+    translator: Text.optional().describe("Who translated it"),
+    locator: Locator.optional().describe("Page, paragraph, section number"),
+    prefix: z.string().max(500).optional().describe("A few words before them in the source"),
+    suffix: z.string().max(500).optional().describe("A few words after them in the source"),
+    note: note("What a reader should know about this quotation"),
+  }),
+  { counted: "quotations", knownBy: ["always"] },
+);
 export type Quotation = z.infer<typeof Quotation>;
 
 /** One of several readings where sources disagree. Both are kept, both are shown. */
-export const Reading = fields({
-  says: LongText.describe("What holds if these sources are right"),
-  date: DateText.optional().describe("The date these sources give"),
-  status: z.string().max(40).optional().describe("What holds from then on, according to them"),
-  sources: Citations.optional().describe("The sources that say so"),
-});
+export const readingFacts: PartFacts = {
+  counted: "readings",
+  knownBy: ["known", "happens", "always"],
+  keepsPossible: true,
+  needsWork: true,
+};
+export const Reading = part(
+  fields({
+    says: LongText.describe("What holds if these sources are right"),
+    date: happensOn("The date these sources give").optional(),
+    known: knownSince("Since when this was said, where the works cited came out later"),
+    status: z.string().max(40).optional().describe("What holds from then on, according to them"),
+    sources: Citations.optional().describe("The sources that say so"),
+  }),
+  readingFacts,
+);
 export type Reading = z.infer<typeof Reading>;
 
 /** What facts of every kind carry. */
 export const grounding = {
   sources: Citations.optional().describe("Where it can be read: ids of sources, with a page where it helps"),
   verification: Verification.optional(),
-  note: LongText.optional().describe("What a careful reader should know about this entry"),
-  readings: z
-    .array(Reading)
-    .min(2, "expected at least two readings: sources disagree or they do not")
+  note: note("What a careful reader should know about this entry"),
+  readings: withFacts(
+    z.array(Reading).min(2, "expected at least two readings: sources disagree or they do not"),
+    { readings: true },
+  )
     .optional()
     .describe("Where sources disagree: each reading with its own date or status and sources"),
 };
-
-/** Since when a thing could be known, where that differs from when it happened. */
-export const known = DateText.optional().describe(
-  "Since when it was publicly known, where that differs from its own date",
-);

@@ -1,4 +1,3 @@
-export type * from "./actor.ts";
 export * from "./asOf.ts";
 export * from "./breaks.ts";
 export type * from "./case.ts";
@@ -10,26 +9,44 @@ export {
   exampleFiles,
   INTEGRITY_RULES,
 } from "./checks/index.ts";
-export * from "./claim.ts";
 export * from "./date.ts";
-export type * from "./event.ts";
 export {
   type Anchor,
   type Citation,
   LONGEST_ID,
   type Quotation,
   type Reading,
+  type Remark,
+  remarkText,
   sourceOf,
   type Verification,
 } from "./fields.ts";
-export * from "./format.ts";
 export { LARGEST_FILE } from "./largestFile.ts";
 export * from "./lifeline.ts";
 export { inThousands, LIMITS, type ReaderLimits, type ReaderName } from "./limits.ts";
 export { Lines } from "./lines.ts";
-export type { ModelFile, StatementItem } from "./modelFile.ts";
 export * from "./nearest.ts";
-export * from "./outcome.ts";
+export type * from "./nouns/actor.ts";
+export type { StatedAnswer } from "./nouns/answer.ts";
+export * from "./nouns/claim.ts";
+export type * from "./nouns/event.ts";
+export * from "./nouns/format.ts";
+export type { ModelEntry } from "./nouns/model.ts";
+export type { ModelFile, StatementItem } from "./nouns/modelFile.ts";
+export * from "./nouns/outcome.ts";
+export { entriesOf, rootsOf } from "./nouns/roots.ts";
+export { visit } from "./nouns/shape.ts";
+export type * from "./nouns/source.ts";
+export {
+  allNouns,
+  type HeadNoun,
+  type NounName,
+  nounOf,
+  nounsIn,
+  type RecordLists,
+  type RecordNoun,
+} from "./nouns/table.ts";
+export type { Weakness } from "./nouns/weakness.ts";
 export * from "./outputSchemas.ts";
 export * from "./parse.ts";
 export { placeModelProblem } from "./placeModelProblem.ts";
@@ -39,7 +56,6 @@ export { idsOf, referencesIn } from "./references.ts";
 export { parseReviewConfig, type ReviewConfig } from "./reviewConfig.ts";
 export { type Found, type ReviewRule, relatedAt, runRule } from "./reviewRule.ts";
 export type { Rule } from "./rule.ts";
-export type * from "./source.ts";
 export * from "./status.ts";
 export * from "./statusQuo.ts";
 export { templateCase } from "./template.ts";

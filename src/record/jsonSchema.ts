@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { Actor } from "./actor.ts";
-import { CaseFile, ModelEntry, RecordFile, StatedAnswer, Weakness } from "./case.ts";
+import { CaseFile, RecordFile } from "./case.ts";
+import { Anchor, Aside, Citation, DateText, Id, Quotation, Reading, Text, Verification } from "./fields.ts";
 import {
-  Claim,
   ConditionClaim,
   DemandClaim,
   FactClaim,
@@ -11,10 +10,8 @@ import {
   RecommendationClaim,
   StanceClaim,
   ValueClaim,
-} from "./claim.ts";
-import { Event } from "./event.ts";
-import { Anchor, Citation, DateText, Id, Quotation, Reading, Text, Verification } from "./fields.ts";
-import { Format, Phase } from "./format.ts";
+} from "./nouns/claim.ts";
+import { Phase } from "./nouns/format.ts";
 import {
   DecisionMakerItem,
   ModelFile,
@@ -22,11 +19,10 @@ import {
   PreferencesItem,
   StatementItem,
   TypeItem,
-} from "./modelFile.ts";
-import { Outcome } from "./outcome.ts";
+} from "./nouns/modelFile.ts";
+import { allNouns } from "./nouns/table.ts";
 import { ReviewConfigFile } from "./reviewConfig.ts";
 import { Rule } from "./rule.ts";
-import { SourceItem } from "./source.ts";
 
 /** JSON Schemas (draft 2020-12) from the definitions the parser itself uses: for editors and other programs. */
 
@@ -40,11 +36,9 @@ const NAMED: Record<string, z.ZodType> = {
   citation: Citation,
   quotation: Quotation,
   reading: Reading,
-  actor: Actor,
-  format: Format,
+  aside: Aside,
+  ...Object.fromEntries([...allNouns()].map(([name, { schema }]) => [name, schema])),
   phase: Phase,
-  event: Event,
-  claim: Claim,
   fact: FactClaim,
   value: ValueClaim,
   stance: StanceClaim,
@@ -53,11 +47,6 @@ const NAMED: Record<string, z.ZodType> = {
   judgement: JudgementClaim,
   forecast: ForecastClaim,
   recommendation: RecommendationClaim,
-  outcome: Outcome,
-  source: SourceItem,
-  model: ModelEntry,
-  answer: StatedAnswer,
-  weakness: Weakness,
   decisionMaker: DecisionMakerItem,
   option: OptionItem,
   preferences: PreferencesItem,

@@ -1,6 +1,6 @@
 import type { Case } from "./case.ts";
 import { endOf, parseDate, startOf } from "./date.ts";
-import type { Axis, Format } from "./format.ts";
+import type { Axis, Format } from "./nouns/format.ts";
 import { type AxisAnswer, actsThrough, formatStatus } from "./status.ts";
 
 /** A stretch of days on which an axis gives one answer; both days belong to it. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AXES, PHASE_STATUSES } from "./format.ts";
+import { AXES, PHASE_STATUSES } from "./nouns/format.ts";
 
 /** Parts of what the commands print that more than one of them prints: problems, and the status of a format. */
 

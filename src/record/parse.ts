@@ -1,17 +1,12 @@
-import type { z } from "zod";
-import { Actor } from "./actor.ts";
-import { type Case, CaseFile, type CaseModel, type ModelEntry, RecordFile } from "./case.ts";
-import { Claim } from "./claim.ts";
-import { Event } from "./event.ts";
+import { type Case, CaseHead, type CaseModel, type FaultyEntry, RecordFile } from "./case.ts";
 import { explainIssues, type Issue } from "./explainIssues.ts";
-import { Format } from "./format.ts";
 import { LARGEST_FILE } from "./largestFile.ts";
 import { LIMITS } from "./limits.ts";
-import { ModelFile, toModel } from "./modelFile.ts";
 import { nearest } from "./nearest.ts";
-import { Outcome } from "./outcome.ts";
+import type { ModelEntry } from "./nouns/model.ts";
+import { ModelFile, toModel } from "./nouns/modelFile.ts";
+import { type AnyNoun, nounsIn, type RecordLists } from "./nouns/table.ts";
 import { inFileOrder, type Place, type Problem } from "./problem.ts";
-import { type Source, SourceItem, toSource } from "./source.ts";
 import { readYaml, type YamlText } from "./yaml.ts";
 
 export interface ParsedCase {
@@ -20,16 +15,6 @@ export interface ParsedCase {
   /** In file order. */
   problems: Problem[];
 }
-
-const COLLECTIONS = {
-  actors: Actor,
-  formats: Format,
-  events: Event,
-  claims: Claim,
-  outcomes: Outcome,
-  sources: SourceItem,
-} as const;
-type CollectionName = keyof typeof COLLECTIONS;
 
 /**
  * Texts to a case. `files` maps names relative to the case folder to their text, so a directory, a test and
@@ -101,18 +86,17 @@ class CaseParser {
   private characters = 0;
   private parts = 0;
   private readonly origins = new WeakMap<object, Origin>();
-  private readonly lists = {
-    actors: [] as Actor[],
-    formats: [] as Format[],
-    events: [] as Event[],
-    claims: [] as Claim[],
-    outcomes: [] as Outcome[],
-    sources: [] as Source[],
-  };
+  private readonly nouns = new Map<string, AnyNoun>();
+  private readonly lists: Record<string, unknown[]> = {};
+  private readonly faulty: FaultyEntry[] = [];
 
   constructor(files: ReadonlyMap<string, string>, readBibliography: BibliographyReader | undefined) {
     this.files = files;
     this.readBibliography = readBibliography;
+    for (const [, noun] of nounsIn("record")) {
+      this.nouns.set(noun.list, noun);
+      this.lists[noun.list] = [];
+    }
   }
 
   parse(): ParsedCase {
@@ -124,21 +108,22 @@ class CaseParser {
     }
     const yaml = this.read("case.yaml", text);
     if (!yaml) return this.done(undefined);
-    const { head, collections } = splitCollections(yaml.value);
-    const read = CaseFile.safeParse(head);
+    const { head, lists } = this.splitLists(yaml.value);
+    const read = CaseHead.safeParse(head);
     if (!read.success) {
       this.problems.push(...placeIssues(yaml, [], explainIssues(read.error, head)));
       return this.done(undefined);
     }
-    const meta = read.data as Case["meta"];
+    const meta = read.data;
     this.remember(meta, yaml, []);
-    this.collect(yaml, collections);
+    this.collect(yaml, lists);
     this.readRecordFiles(meta, yaml);
     const models = this.readModels(meta, yaml);
     return this.done({
       meta,
-      ...this.lists,
+      ...(this.lists as unknown as RecordLists),
       models,
+      faulty: this.faulty,
       placeOf: (part, ...steps) => this.placeOf(part, steps),
       placeInside: (part, steps, offset, length) => {
         const origin = this.origins.get(part);
@@ -182,20 +167,17 @@ class CaseParser {
       // A list on its own is a CSL-JSON export.
       const value = Array.isArray(file.value) ? { sources: file.value } : (file.value ?? {});
       const base = Array.isArray(file.value) ? [] : undefined;
-      const { head, collections } = splitCollections(value);
+      const { head, lists } = this.splitLists(value);
       const rest = RecordFile.safeParse(head);
       if (!rest.success) this.problems.push(...placeIssues(file, [], explainIssues(rest.error, head)));
-      this.collect(file, collections, base);
+      this.collect(file, lists, base);
     }
   }
 
   /** Each entry is validated alone, so that one mistake does not take its neighbours with it. */
-  private collect(
-    yaml: YamlText,
-    collections: Map<CollectionName, unknown>,
-    base?: (string | number)[],
-  ): void {
-    for (const [name, value] of collections) {
+  private collect(yaml: YamlText, lists: Map<string, unknown>, base?: (string | number)[]): void {
+    for (const [name, value] of lists) {
+      const noun = this.nouns.get(name)!;
       const path = base ?? [name];
       if (value === null) continue;
       if (!Array.isArray(value)) {
@@ -204,27 +186,18 @@ class CaseParser {
       }
       for (const [index, item] of value.entries()) {
         const at = [...path, index];
-        const read = COLLECTIONS[name].safeParse(item);
+        const read = noun.schema.safeParse(item);
         if (!read.success) {
           this.problems.push(...placeIssues(yaml, at, explainIssues(read.error, item)));
+          this.faulty.push({ schema: noun.schema, value: item, place: yaml.placeAt(at) });
           continue;
         }
         this.remember(read.data, yaml, at);
-        this.keep(name, read.data, { yaml, path: at });
+        const entry = noun.read ? noun.read(read.data as never) : read.data;
+        if (entry !== read.data) this.origins.set(entry as object, { yaml, path: at });
+        this.lists[name]!.push(entry);
       }
     }
-  }
-
-  private keep(
-    name: CollectionName,
-    item: z.infer<(typeof COLLECTIONS)[CollectionName]>,
-    origin: Origin,
-  ): void {
-    if (name === "sources") {
-      const source = toSource(item as SourceItem);
-      this.origins.set(source, origin);
-      this.lists.sources.push(source);
-    } else (this.lists[name] as unknown[]).push(item);
   }
 
   private readModels(meta: Case["meta"], yaml: YamlText): CaseModel[] {
@@ -239,7 +212,11 @@ class CaseParser {
       const read = parseModel(entry.file, text, this.mostParts());
       this.parts += read.yaml.parts;
       this.problems.push(...read.problems);
-      if (!read.model) continue;
+      if (!read.model) {
+        const { value } = read.yaml;
+        this.faulty.push({ schema: ModelFile, value, place: wholeFile(entry.file, text) });
+        continue;
+      }
       this.remember(read.model.file, read.yaml, []);
       models.push({ ...read.model, entry });
     }
@@ -306,6 +283,18 @@ class CaseParser {
     this.problems.push({ rule, severity: "error", message, ...place });
   }
 
+  /** What stands in lists of the record, apart from the rest of a file. */
+  private splitLists(value: unknown): { head: unknown; lists: Map<string, unknown> } {
+    const lists = new Map<string, unknown>();
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return { head: value, lists };
+    const head: Record<string, unknown> = {};
+    for (const [key, item] of Object.entries(value)) {
+      if (this.nouns.has(key)) lists.set(key, item);
+      else Object.defineProperty(head, key, { value: item, enumerable: true });
+    }
+    return { head, lists };
+  }
+
   /** Notes where each object and list came from. The schemas keep the shape, so value and file run in parallel. */
   private remember(value: unknown, yaml: YamlText, path: (string | number)[]): void {
     if (typeof value !== "object" || value === null) return;
@@ -322,21 +311,13 @@ class CaseParser {
   }
 }
 
+function wholeFile(file: string, text: string): Place {
+  return { file, line: 1, column: 1, endLine: text.split("\n").length };
+}
+
 function noCaseFile(near: string | undefined): string {
   if (near) return `no case.yaml here, did you mean to name "${near}" so?`;
   return "no case.yaml in this folder, expected a case (detente new DIR writes one)";
-}
-
-function splitCollections(value: unknown): { head: unknown; collections: Map<CollectionName, unknown> } {
-  const collections = new Map<CollectionName, unknown>();
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { head: value, collections };
-  const head: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    if (Object.hasOwn(COLLECTIONS, key)) collections.set(key as CollectionName, item);
-    else Object.defineProperty(head, key, { value: item, enumerable: true });
-  }
-  return { head, collections };
 }
 
 export function placeIssues(yaml: YamlText, base: (string | number)[], issues: Issue[]): Problem[] {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fields, idOf, Text } from "./fields.ts";
-import { AXES } from "./format.ts";
+import { AXES } from "./nouns/format.ts";
 
 /**
  * When the record says that an option is on, so that the status quo of a day is read off the record and not
@@ -17,6 +17,7 @@ export type Rule =
   | { event: string; until?: string | undefined }
   | { condition: string; is: string }
   | { claim: string }
+  | { answer: "yes" | "no" | "unknown" }
   | { all: Rule[] }
   | { any: Rule[] }
   | { not: Rule };
@@ -35,6 +36,9 @@ export const Rule: z.ZodType<Rule> = z.lazy(() =>
     ),
     fields({ condition: idOf("condition"), is: z.enum(["met", "unmet", "disputed", "unknown"]) }),
     fields({ claim: idOf("claim") }).describe("On while this claim holds: from its date until its end"),
+    fields({ answer: z.enum(["yes", "no", "unknown"]) }).describe(
+      "What the record answered when this copy was made: what that rested on is not in the copy",
+    ),
     fields({ all: z.array(Rule).min(1) }),
     fields({ any: z.array(Rule).min(1) }),
     fields({ not: Rule }),

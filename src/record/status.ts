@@ -1,7 +1,7 @@
 import type { Case } from "./case.ts";
 import { compareDates, covers, hasCome, parseDate } from "./date.ts";
 import { sourceOf } from "./fields.ts";
-import type { Axis, Format, Phase, PhaseStatus } from "./format.ts";
+import type { Axis, Format, Phase, PhaseStatus } from "./nouns/format.ts";
 
 /**
  * What was open on day D. Three separate answers for each format: does it exist, does the party take part,
@@ -76,7 +76,7 @@ export function aspectStatusOn(
 ): AxisAnswer {
   const through = actsThrough(record, party, day);
   return merge(
-    worldsOf(format, day, through).map((world) => ({ ...world, answer: aspectAnswer(world.phases, aspect) })),
+    worldsOf(format, day, through).map((world) => ({ ...world, answer: aspectAnswer(world, aspect) })),
   );
 }
 
@@ -88,7 +88,7 @@ export function formatStatus(
   through: ReadonlySet<string> = actsThrough(record, party, day),
 ): FormatStatus {
   const worlds = worldsOf(format, day, through);
-  const answers = worlds.map((world) => ({ ...world, ...answersIn(world.phases, format, through) }));
+  const answers = worlds.map((world) => ({ ...world, ...answersIn(world, format, through) }));
   const on = (axis: "exists" | "takesPart" | "operates") =>
     merge(answers.map(({ disputes, answer }) => ({ disputes, answer: answer[axis] })));
   const exists = on("exists");
@@ -97,9 +97,7 @@ export function formatStatus(
       ? []
       : aspectsOf(format).map((aspect) => ({
           aspect,
-          operates: merge(
-            worlds.map((w) => ({ disputes: w.disputes, answer: aspectAnswer(w.phases, aspect) })),
-          ),
+          operates: merge(worlds.map((w) => ({ disputes: w.disputes, answer: aspectAnswer(w, aspect) }))),
         }));
   return {
     id: format.id,
@@ -133,8 +131,24 @@ export function actsThrough(record: Case, party: string, day: number): Set<strin
 /** One way the uncertain dates and disputed readings may fall: the phases that have then happened, in order. */
 interface World {
   phases: DatedPhase[];
+  exists: AxisAnswer;
+  operation: Operation;
   /** Which reading was taken, as a key: worlds that differ only here disagree because sources do. */
   disputes: string;
+}
+
+/** What works of the whole and of its parts. */
+interface Operation {
+  whole: PhaseStatus;
+  parts: Map<string, PhaseStatus>;
+}
+
+/** What has happened, the last first: worlds share what they have in common. */
+interface Happened {
+  phase: Phase;
+  status: PhaseStatus;
+  order: [number, number];
+  before: Happened | undefined;
 }
 
 interface DatedPhase {
@@ -146,30 +160,40 @@ interface DatedPhase {
 const MOST_WORLDS = 256;
 
 function worldsOf(format: Format, day: number, through: ReadonlySet<string>): World[] {
-  let worlds: {
-    happened: { phase: Phase; status: PhaseStatus; order: [number, number] }[];
-    disputes: string;
-  }[] = [{ happened: [], disputes: "" }];
+  let worlds: { happened: Happened | undefined; disputes: string }[] = [
+    { happened: undefined, disputes: "" },
+  ];
   for (const [index, phase] of format.phases.entries()) {
     if (phase.party !== undefined && !through.has(phase.party)) continue;
     const next: typeof worlds = [];
+    let last: (typeof worlds)[number] | undefined;
+    const add = (world: (typeof worlds)[number]) => {
+      last = world;
+      if (next.length <= MOST_WORLDS) next.push(world);
+    };
     for (const reading of readingsOf(phase)) {
       const date = parseDate(reading.date);
       if (!date) continue;
       const come = hasCome(date, day);
-      const entry = { phase, status: reading.status, order: [date.first, index] as [number, number] };
       for (const world of worlds) {
         const disputes = `${world.disputes}${reading.key}`;
-        if (come !== "no") next.push({ happened: [...world.happened, entry], disputes });
-        if (come !== "yes") next.push({ happened: world.happened, disputes });
+        const { happened } = world;
+        if (come !== "no")
+          add({
+            happened: { phase, status: reading.status, order: [date.first, index], before: happened },
+            disputes,
+          });
+        if (come !== "yes") add({ happened, disputes });
       }
     }
-    if (next.length > 0) worlds = next.length <= MOST_WORLDS ? next : [next[0]!, next.at(-1)!];
+    if (next.length > 0) worlds = next.length <= MOST_WORLDS ? next : [next[0]!, last!];
   }
-  return worlds.map(({ happened, disputes }) => ({
-    disputes,
-    phases: happened.sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1]),
-  }));
+  return worlds.map(({ happened, disputes }) => {
+    const all: Happened[] = [];
+    for (let at = happened; at; at = at.before) all.push(at);
+    const phases = all.sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1]);
+    return { disputes, phases, exists: existence(phases), operation: foldOperation(phases) };
+  });
 }
 
 function readingsOf(phase: Phase): { date: string; status: PhaseStatus; key: string }[] {
@@ -195,14 +219,13 @@ function merge(worlds: { disputes: string; answer: AxisAnswer }[]): AxisAnswer {
 // ── the three axes in one world ───────────────────────────────────────────────────────────────────────
 
 function answersIn(
-  phases: DatedPhase[],
+  { phases, exists, operation: work }: World,
   format: Format,
   through: ReadonlySet<string>,
 ): { answer: { exists: AxisAnswer; takesPart: AxisAnswer; operates: AxisAnswer } } {
-  const exists = existence(phases);
   if (exists !== "yes") return { answer: { exists, takesPart: exists, operates: exists } };
   return {
-    answer: { exists, takesPart: participation(phases, format, through), operates: operation(phases) },
+    answer: { exists, takesPart: participation(phases, format, through), operates: operation(work) },
   };
 }
 
@@ -231,8 +254,7 @@ const PARTICIPATION: Record<PhaseStatus, AxisAnswer> = {
 };
 
 /** A phase of the whole work resets its parts; a phase of one part changes that part only. */
-function operation(phases: DatedPhase[]): AxisAnswer {
-  const { whole, parts } = foldOperation(phases);
+function operation({ whole, parts }: Operation): AxisAnswer {
   if (whole === "unknown") return "unknown";
   const works = (status: PhaseStatus) => status === "active" || status === "partly";
   if (!works(whole)) return [...parts.values()].some(works) ? "partly" : "no";
@@ -240,14 +262,12 @@ function operation(phases: DatedPhase[]): AxisAnswer {
   return [...parts.values()].every((status) => status === "active") ? "yes" : "partly";
 }
 
-function aspectAnswer(phases: DatedPhase[], aspect: string): AxisAnswer {
-  const exists = existence(phases);
+function aspectAnswer({ exists, operation: { whole, parts } }: World, aspect: string): AxisAnswer {
   if (exists !== "yes") return exists;
-  const { whole, parts } = foldOperation(phases);
   return PARTICIPATION[parts.get(aspect) ?? whole];
 }
 
-function foldOperation(phases: DatedPhase[]): { whole: PhaseStatus; parts: Map<string, PhaseStatus> } {
+function foldOperation(phases: DatedPhase[]): Operation {
   let whole: PhaseStatus = "active";
   const parts = new Map<string, PhaseStatus>();
   for (const { phase, status } of phases) {
@@ -283,19 +303,20 @@ function groundsOf(record: Case, format: Format, day: number, through: ReadonlyS
         return [{ phase, date, certain: certainties.every((certainty) => certainty === "yes") }];
       })
       .sort((a, b) => compareDates(a.date, b.date));
-    let inForce: typeof come = [];
-    for (const entry of come) {
-      const replaces = entry.certain ? (other: Phase) => supersedes(entry.phase, other) : () => false;
-      inForce = [...inForce.filter(({ phase }) => !replaces(phase)), entry];
+    // By the part of the work they are about; a certain phase of a part ends what held of it, one of the whole all.
+    const inForce = new Map<string | undefined, ((typeof come)[number] & { index: number })[]>();
+    for (const [index, entry] of come.entries()) {
+      const { aspect } = entry.phase;
+      if (entry.certain && (axis !== "operation" || aspect === undefined)) inForce.clear();
+      else if (entry.certain) inForce.delete(aspect);
+      const held = inForce.get(aspect);
+      if (held) held.push({ ...entry, index });
+      else inForce.set(aspect, [{ ...entry, index }]);
     }
-    grounds.push(...inForce.map(({ phase, certain }) => ground(record, phase, certain)));
+    for (const { phase, certain } of [...inForce.values()].flat().sort((a, b) => a.index - b.index))
+      grounds.push(ground(record, phase, certain));
   }
   return grounds;
-}
-
-function supersedes(later: Phase, earlier: Phase): boolean {
-  if (later.axis !== "operation" || later.aspect === undefined) return true;
-  return earlier.aspect === later.aspect;
 }
 
 function ground(record: Case, phase: Phase, certain: boolean): StatusGround {

@@ -75,6 +75,7 @@ export function evaluateRule(
   day: number,
   grounds: { says: string; place: Place }[] = [],
 ): AxisAnswer {
+  if ("answer" in rule) return rule.answer;
   if ("all" in rule) return all(rule.all.map((part) => evaluateRule(record, part, day, grounds)));
   if ("any" in rule)
     return opposite(all(rule.any.map((part) => opposite(evaluateRule(record, part, day, grounds)))));

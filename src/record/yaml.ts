@@ -16,6 +16,7 @@ import {
 } from "yaml";
 import { inThousands, LIMITS } from "./limits.ts";
 import { Lines } from "./lines.ts";
+import { type PlainNode, readPlainYaml } from "./plainYaml.ts";
 import type { Place, Problem } from "./problem.ts";
 
 /** YAML (and JSON, which is YAML) to plain values, with the place of every part kept. */
@@ -36,8 +37,16 @@ export interface YamlText {
 /** One slip can upset every line after it, so a file's faults are told up to here. */
 const MOST_FAULTS = 100;
 
-/** `most`: words, signs and line ends it may be made of, where other files have used some of what a case may hold. */
-export function readYaml(file: string, written: string, most: number = LIMITS.case.parts): YamlText {
+/**
+ * `most`: words, signs and line ends it may be made of, where other files have used some of what a case may hold.
+ * `readPlain` is the quick way; a test goes without it, to compare.
+ */
+export function readYaml(
+  file: string,
+  written: string,
+  most: number = LIMITS.case.parts,
+  readPlain = readPlainYaml,
+): YamlText {
   const text = written.startsWith(BYTE_ORDER_MARK) ? written.slice(1) : written;
   const start: Place = { file, line: 1, column: 1 };
   const nowhere = { parts: 0, placeAt: () => start, placeOfKey: () => start, placeInside: () => start };
@@ -59,14 +68,16 @@ export function readYaml(file: string, written: string, most: number = LIMITS.ca
     const end = lines.place(Math.max(from, to));
     return { file, line: begin.line || 1, column: begin.col || 1, endLine: end.line, endColumn: end.col };
   };
-  const { tokens, count } = parseTokens(text, most);
+  const quick = readPlain(text);
+  if (quick && quick.parts <= most) return yamlText(text, treeOfPlain(quick.node), quick.parts, start, at);
+  const { tokens, count, tooDeep: unfinished } = parseTokens(text, most, deepest);
   if (count > most)
     return refuse(
       "file-too-large",
       `with this file the case is made of more than ${inThousands(mostOfCase)} words, signs and line ends; leave some of it out`,
     );
   // Case files are about ten deep; the composer descends by recursion, so text that is deeper is refused first.
-  const tooDeep = findDeeperThan(tokens, deepest);
+  const tooDeep = unfinished ?? findDeeperThan(tokens, deepest);
   if (tooDeep)
     return refuse(
       "yaml",
@@ -102,31 +113,101 @@ export function readYaml(file: string, written: string, most: number = LIMITS.ca
   }
   const root = document.contents as Node | null;
   const value = problems.length > 0 ? undefined : plain(root);
-  const find = (path: readonly (string | number)[]) => findNode(root, path);
+  return { ...yamlText(text, treeOf(root, value), count, start, at), problems };
+}
+
+type Path = readonly (string | number)[];
+type Span = readonly [from: number, to: number];
+
+/** A text that was read, by either reader: its content, and where its parts stand. */
+interface Tree {
+  value: unknown;
+  /** Of the part at a path; of the nearest part that exists where it leads nowhere. */
+  spanAt(path: Path): Span | undefined;
+  /** Of a field's name; of the group where there is no such field. */
+  spanOfKey(path: Path, key: string): Span | undefined;
+  /** Of a single value, as it prints. */
+  scalarAt(path: Path): { span: Span; printed: string } | undefined;
+}
+
+function yamlText(
+  text: string,
+  tree: Tree,
+  parts: number,
+  start: Place,
+  at: (from: number, to: number) => Place,
+): YamlText {
+  const placeOf = (span: Span | undefined) => (span ? at(span[0], span[1]) : start);
   return {
-    value,
-    parts: count,
-    problems,
-    placeAt(path) {
-      const range = find(path)?.range;
-      return range ? at(range[0], range[1]) : start;
-    },
-    placeOfKey(path, key) {
-      const map = find(path);
-      const named = isMap(map) ? pairOf(map, key)?.key : undefined;
-      if (isScalar(named) && named.range) return at(named.range[0], named.range[1]);
-      return map?.range ? at(map.range[0], map.range[1]) : start;
-    },
+    value: tree.value,
+    parts,
+    problems: [],
+    placeAt: (path) => placeOf(tree.spanAt(path)),
+    placeOfKey: (path, key) => placeOf(tree.spanOfKey(path, key)),
     placeInside(path, offset, length = 1) {
-      const node = find(path);
-      if (!isScalar(node) || !node.range) return start;
-      const [from, to] = node.range;
-      const written = text.slice(from, to);
+      const scalar = tree.scalarAt(path);
+      if (!scalar) return start;
+      const [from, to] = scalar.span;
       // Exact for text on one line; folded and block text shifts, so there the value's start is named.
-      const value = String(node.value);
-      const shift = written.indexOf(value);
+      const shift = text.slice(from, to).indexOf(scalar.printed);
       if (shift < 0) return at(from, to);
       return at(from + shift + offset, from + shift + offset + length);
+    },
+  };
+}
+
+function treeOf(root: Node | null, value: unknown): Tree {
+  const spanAt = (path: Path) => spanOf(findNode(root, path));
+  return {
+    value,
+    spanAt,
+    spanOfKey(path, key) {
+      const map = findNode(root, path);
+      const named = isMap(map) ? pairOf(map, key)?.key : undefined;
+      if (isScalar(named) && named.range) return spanOf(named);
+      return spanOf(map);
+    },
+    scalarAt(path) {
+      const node = findNode(root, path);
+      const span = spanOf(node);
+      return isScalar(node) && span ? { span, printed: String(node.value) } : undefined;
+    },
+  };
+}
+
+function spanOf(node: Node | null): Span | undefined {
+  return node?.range ? [node.range[0], node.range[1]] : undefined;
+}
+
+function treeOfPlain(root: PlainNode): Tree {
+  const find = (path: Path): PlainNode => {
+    let node = root;
+    for (const step of path) {
+      const next =
+        node.kind === "list"
+          ? node.items[Number(step)]
+          : node.kind === "group"
+            ? node.fields.get(String(step))?.node
+            : undefined;
+      if (next === undefined) return node;
+      node = next;
+    }
+    return node;
+  };
+  return {
+    value: root.value,
+    spanAt(path) {
+      const { from, to } = find(path);
+      return [from, to];
+    },
+    spanOfKey(path, key) {
+      const node = find(path);
+      const { from, to } = (node.kind === "group" ? node.fields.get(key)?.key : undefined) ?? node;
+      return [from, to];
+    },
+    scalarAt(path) {
+      const node = find(path);
+      return node.kind === "scalar" ? { span: [node.from, node.to], printed: node.printed } : undefined;
     },
   };
 }
@@ -135,7 +216,11 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const SECOND_DOCUMENT = "a second document begins here (---); one file holds one document";
 
 /** The syntax of a text, and of how many words, signs and line ends it is made; given up when they are too many. */
-function parseTokens(text: string, most: number): { tokens: CST.Token[]; count: number } {
+function parseTokens(
+  text: string,
+  most: number,
+  deepest: number,
+): { tokens: CST.Token[]; count: number; tooDeep?: CST.Token } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let count = 0;
@@ -143,6 +228,9 @@ function parseTokens(text: string, most: number): { tokens: CST.Token[]; count: 
     count += 1;
     if (count > most) return { tokens: [], count };
     for (const token of parser.next(lexeme)) tokens.push(token);
+    // The parser closes what is open by recursion. Beside the levels it holds the document and what is being read.
+    const innermost = parser.stack.at(-1);
+    if (innermost && parser.stack.length > deepest + 3) return { tokens: [], count, tooDeep: innermost };
   }
   for (const token of parser.end()) tokens.push(token);
   return { tokens, count };
@@ -285,7 +373,7 @@ function plain(node: unknown): unknown {
   return node === null || isAlias(node) || isPair(node) ? null : node;
 }
 
-function findNode(root: Node | null, path: readonly (string | number)[]): Node | null {
+function findNode(root: Node | null, path: Path): Node | null {
   let node: Node | null = root;
   for (const step of path) {
     let next: unknown;

@@ -27,6 +27,9 @@ export interface Writing {
   isAllowed?(content: Record<string, string>): boolean;
 }
 
+/** Without faults; and without waiting for the disk, which only a power failure would show. */
+const sound = () => faultyDisk().disk;
+
 const OLD = caseOf("old");
 const NEW = caseOf("new");
 const EXTRA = { ...NEW, "more/deep/claims.yaml": "claims: []\n" };
@@ -46,8 +49,8 @@ export const WRITINGS: readonly Writing[] = [
       }),
     // Another one beside: its drafts and those of the first are gone afterwards.
     settle: async (folder) => {
-      if (existsSync(join(folder, "our-case"))) await settleCase(join(folder, "our-case"));
-      else await writeNewFolder(join(folder, "our-case"), new Map(Object.entries(EXTRA)));
+      if (existsSync(join(folder, "our-case"))) await settleCase(join(folder, "our-case"), sound());
+      else await writeNewFolder(join(folder, "our-case"), new Map(Object.entries(EXTRA)), sound());
     },
   },
   {
@@ -55,7 +58,7 @@ export const WRITINGS: readonly Writing[] = [
     before: { "paper.md": "paper", "out.txt": "old" },
     after: { "paper.md": "paper", "out.txt": "new text, longer" },
     write: (folder, disk) => done(() => replaceFile(join(folder, "out.txt"), "new text, longer", disk)),
-    settle: (folder) => replaceFile(join(folder, "out.txt"), readFileSync(join(folder, "out.txt"))),
+    settle: (folder) => replaceFile(join(folder, "out.txt"), readFileSync(join(folder, "out.txt")), sound()),
   },
   {
     name: "an --output that is new",
@@ -63,8 +66,8 @@ export const WRITINGS: readonly Writing[] = [
     after: { "out.txt": "new" },
     write: (folder, disk) => done(() => replaceFile(join(folder, "out.txt"), "new", disk)),
     settle: async (folder) => {
-      if (existsSync(join(folder, "out.txt"))) await replaceFile(join(folder, "out.txt"), "new");
-      else await settleCase(folder);
+      if (existsSync(join(folder, "out.txt"))) await replaceFile(join(folder, "out.txt"), "new", sound());
+      else await settleCase(folder, sound());
     },
   },
 ];
@@ -157,7 +160,7 @@ function saving(name: string, before: Record<string, string>, after: Record<stri
     before,
     after,
     write: async (folder, disk) => (await saveFiles(folder, requestFor(before, after), disk)).done,
-    settle: (folder) => settleCase(folder),
+    settle: (folder) => settleCase(folder, sound()),
     read: async (folder) => {
       const { files } = await readCaseFolder(folder);
       // A new file that no other names yet is read by nobody.
@@ -212,7 +215,7 @@ const LOOSE = new Map([
   [`case/deep/${SECRET}.yaml`, "withheld by its name\n"],
   ["index.html", `<script>${SECRET}</script>`],
 ]);
-const STRICT = new Map([
+export const STRICT = new Map([
   ["review.html", "<p>review</p>"],
   ["case/case.yaml", "title: T\n"],
   ["case/record.yaml", "note: none\n"],
@@ -240,10 +243,10 @@ export async function publications({ seed, rounds }: Asked): Promise<Findings> {
   return { attack: "publications broken off", seed, tried, found };
 }
 
-async function inPublished<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+export async function inPublished<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   return inFolder(async (base) => {
     const folder = join(base, "site");
-    await writePublished(folder, LOOSE);
+    await writePublished(folder, LOOSE, sound());
     fill(folder, THEIRS);
     return work(folder);
   });
@@ -267,7 +270,7 @@ async function tryPublishing(folder: string, at: number, fault: Fault): Promise<
     join(folder, `.detente-draft-1-1-00000000-000000000000.tmp`),
     "not a draft of ours in the last day",
   );
-  await writePublished(folder, STRICT);
+  await writePublished(folder, STRICT, sound());
   if (secretsIn(folder).length > 0)
     return `after the next run the secret is in ${secretsIn(folder).join(", ")}`;
   const left = contentOf(folder);

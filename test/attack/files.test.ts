@@ -1,5 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { faults, publications } from "./faults.ts";
+import { killedPublications, kills } from "./kill.ts";
+import { editorsAtEachStep, racesOfPrograms, racesWithEditors, racesWithReaders } from "./race.ts";
+
+// Thousands of small files, on disks that are now and then slow to answer.
+vi.setConfig({ testTimeout: 300_000 });
 
 const seed = Number(process.env.SEED ?? 20211201);
 
@@ -13,4 +18,35 @@ test("a stricter publication broken off at any step shows nothing new beside wha
   const { tried, found } = await publications({ seed, rounds: 10_000 });
   expect(found).toEqual([]);
   expect(tried).toBeGreaterThan(200);
+});
+
+test("programs that are killed lose nothing they said was saved, mix nothing and leave nothing", async () => {
+  const { found } = await kills({ seed, rounds: 45 });
+  expect(found).toEqual([]);
+});
+
+test("a publication that is killed shows nothing new beside what it withholds", async () => {
+  const { found } = await killedPublications({ seed, rounds: 24 });
+  expect(found).toEqual([]);
+});
+
+test("of programs that save the same files at once one is told that it did", async () => {
+  const { found } = await racesOfPrograms({ seed, rounds: 40 });
+  expect(found).toEqual([]);
+});
+
+test("an editor that writes at any step of a save loses no text, and is shown", async () => {
+  const { tried, found } = await editorsAtEachStep({ seed, rounds: 10_000 });
+  expect(found).toEqual([]);
+  expect(tried).toBeGreaterThan(400);
+});
+
+test("nor does one that writes beside it", async () => {
+  const { found } = await racesWithEditors({ seed, rounds: 40 });
+  expect(found).toEqual([]);
+});
+
+test("whoever reads meanwhile sees one version, whole", async () => {
+  const { found } = await racesWithReaders({ seed, rounds: 30 });
+  expect(found).toEqual([]);
 });

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -27,7 +35,12 @@ export function contentOf(folder: string): Record<string, string> {
     if (entries.length === 0 && prefix !== "") found[prefix] = "";
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1)))
       if (entry.isDirectory()) walk(`${prefix}${entry.name}/`);
-      else found[prefix + entry.name] = readFileSync(join(folder, prefix, entry.name), "utf8");
+      else {
+        const path = join(folder, prefix, entry.name);
+        found[prefix + entry.name] = entry.isSymbolicLink()
+          ? `-> ${readlinkSync(path)}`
+          : readFileSync(path, "utf8");
+      }
   };
   walk("");
   return found;

@@ -22,6 +22,7 @@ export const READING_RULES: Record<string, string> = {
   "file-named-twice": "`case.yaml` names one file twice.",
   "empty-file": "A file that is named holds nothing.",
   "file-too-large": "A file, or the case as a whole, holds more than can be read at once.",
+  "too-many-files": "`case.yaml` names more files than are read.",
   "path-outside": "A name leads out of the case folder, by `..`, an absolute path or a symbolic link.",
   "not-a-file": "A name is that of a folder or a device.",
   "unreadable-file": "The system does not let the file be read.",

@@ -277,7 +277,9 @@ describe("the published case", () => {
   test("keeps the status quo that a rule on a later event gave: not yet", async () => {
     const { bundle } = await published({ asOf: "2024-06-01" });
     expect(bundle.files["then.yaml"]).toContain("event: early-event");
-    expect(bundle.files["then.yaml"]).toMatch(/statusQuo:\n {2}on:\n {4}- X\n/);
+    expect(bundle.files["then.yaml"]).toMatch(
+      / {6}- id: X\n {8}name: waits\n {8}onWhen:\n {10}answer: yes\n/,
+    );
   });
 
   test("is the same byte for byte when published again", async () => {
@@ -356,7 +358,7 @@ describe("the folder", () => {
       marker,
       JSON.stringify({ mark, files: ["../victim.txt", "case/../../victim.txt", victim] }),
     );
-    await expect(published({ output })).rejects.toThrow(/in its way/);
+    await published({ output });
     expect(readFileSync(victim, "utf8")).toBe("stays");
   });
 

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { detente, temporaryFolder } from "./run.ts";
 
-function reviewOf(text: string): string {
+function reviewOf(text: string, ...options: string[]): string {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "case.yaml"), text);
-  return detente("review", folder, "--as-of", "2020-01-01").out.replace(/\s+/g, " ");
+  return detente("review", folder, "--as-of", "2020-01-01", ...options).out.replace(/\s+/g, " ");
 }
 
 const HEAD =
@@ -22,9 +22,16 @@ describe("the page of a case with little in it", () => {
   });
 
   test("does not call a work without a date one that became known later", () => {
-    const page = reviewOf(`${HEAD}sources: [{id: s, type: webpage, title: A page}]\n`);
-    expect(page).not.toContain("became known later");
-    expect(page).toContain("Left out, as known later or without a date that says since when: 1 source.");
+    const text = `${HEAD}sources: [{id: s, type: webpage, title: A page}]\n`;
+    expect(reviewOf(text)).not.toContain("became known later");
+    expect(reviewOf(text, "--left-out")).toBe(
+      "Left out as of 2020-01-01, as known later or without a date that says since when: 1 sources case.yaml:5 sources s ",
+    );
+    expect(JSON.parse(reviewOf(text, "--left-out", "--format", "json"))).toEqual({
+      asOf: "2020-01-01",
+      counts: { sources: 1 },
+      entries: [{ kind: "sources", id: "s", file: "case.yaml", line: 5 }],
+    });
   });
 });
 

@@ -168,6 +168,9 @@ describe("against the worked case", () => {
 
   test("members joined when the case says", () => {
     expect(found("Finland joined NATO in 2022.")).toEqual(["case-membership"]);
+    // The case says North Macedonia; other names of an actor are known by its code.
+    expect(found("Macedonia joined NATO in 2018.")).toEqual(["case-membership"]);
+    expect(found("Macedonia joined NATO in 2020.")).toEqual([]);
     expect(found("Finland joined NATO in 2023 and Poland joined NATO in 1999.")).toEqual([]);
   });
 

@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkPaper, modelsOf, type Paper, readHtml, readMarkdown, readText } from "../../src/paper/index.ts";
+import {
+  alternativesOf,
+  checkPaper,
+  type Paper,
+  readHtml,
+  readMarkdown,
+  readText,
+} from "../../src/paper/index.ts";
 
 const folder = new URL("../fixtures/papers/", import.meta.url);
 const textOf = (name: string) => readFileSync(new URL(name, folder), "utf8");
@@ -38,10 +45,10 @@ describe("the options of a paper are read", () => {
     ["bulleted.md", [4]],
     ["running-text.txt", []],
   ])("%s", (name, counts) => {
-    const sets = modelsOf(read(`reasoned/${name}`));
-    expect(sets.map(({ models }) => models.length)).toEqual(counts);
-    for (const { models } of sets)
-      for (const { lead, strengths, shortcomings, name: own } of models) {
+    const sets = alternativesOf(read(`reasoned/${name}`));
+    expect(sets.map(({ alternatives }) => alternatives.length)).toEqual(counts);
+    for (const { alternatives } of sets)
+      for (const { lead, strengths, shortcomings, name: own } of alternatives) {
         expect(lead, own.text).toBeDefined();
         expect(strengths.named + strengths.told, own.text).toBeGreaterThan(0);
         expect(shortcomings.named + shortcomings.told, own.text).toBeGreaterThan(0);
@@ -50,7 +57,7 @@ describe("the options of a paper are read", () => {
 
   test("an assessment's words are read on its own scale, and each option has its own", () => {
     const paper = read("reasoned/assessment.txt");
-    expect(modelsOf(paper)[0]!.models.map(({ estimates }) => estimates[0]?.range)).toEqual([
+    expect(alternativesOf(paper)[0]!.alternatives.map(({ estimates }) => estimates[0]?.range)).toEqual([
       [20, 40],
       [60, 80],
       [5, 20],

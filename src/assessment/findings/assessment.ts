@@ -106,10 +106,7 @@ export const Assessment = z.object({
     .string()
     .optional()
     .describe("recordUntil, where it lies more than half a year before the day"),
-  leftOut: z
-    .record(z.string(), z.int())
-    .describe("Entries left out because they became known later, by kind"),
-  withoutCitation: Ids.describe("Facts whose sources were all published later or bear no date"),
+  withoutCitation: Ids.describe("Facts for which no work that had come out by the day is named"),
   page: z
     .array(z.object({ block: z.string(), text: z.string(), words: z.int(), most: z.int() }))
     .describe("The one page as plain text, block by block, with its words and how many it may have"),

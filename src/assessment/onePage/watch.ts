@@ -23,7 +23,13 @@ export function watch(n: Narrator): Block[] {
   return [
     {
       kind: "paragraph",
-      text: [label, " ", ...list.flatMap((item, i): Inline[] => (i === 0 ? item : ["; ", ...item])), "."],
+      text: [
+        label,
+        " ",
+        ...list.flatMap((item, i): Inline[] => (i === 0 ? item : ["; ", ...item])),
+        // What is cut ends in its own mark.
+        plainText(list.at(-1) ?? []).endsWith("…") ? "" : ".",
+      ],
     },
   ];
 }

@@ -1,12 +1,11 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { dateInWords } from "../../record/index.ts";
-import { inSeries } from "../narrateModel.ts";
 import { at, heading, list } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 
 /** What is weak about this assessment. */
 export function weakPoints(n: Narrator): Block[] {
-  const { weaknesses, withoutCitation, leftOut, preferences } = n.a;
+  const { weaknesses, withoutCitation, preferences } = n.a;
   const uncertain = preferences.flatMap(({ name, typeName, statements }) =>
     statements.flatMap((statement) =>
       statement.uncertain
@@ -14,7 +13,6 @@ export function weakPoints(n: Narrator): Block[] {
         : [],
     ),
   );
-  const hidden = Object.entries(leftOut).filter(([, count]) => count > 0);
   const { recordEnds } = n.a;
   const items: Inline[][] = [
     ...(recordEnds === undefined
@@ -32,14 +30,7 @@ export function weakPoints(n: Narrator): Block[] {
     ...(withoutCitation.length > 0
       ? [
           [
-            `${withoutCitation.length} ${withoutCitation.length === 1 ? "fact was" : "facts were"} public by the day but are documented here only by works that bear no date or were published later; they are used without a note.`,
-          ],
-        ]
-      : []),
-    ...(hidden.length > 0
-      ? [
-          [
-            `Left out, as known later or without a date that says since when: ${inSeries(hidden.map(([kind, count]) => `${count} ${count === 1 ? kind.replace(/s$/, "") : kind}`))}.`,
+            `For ${withoutCitation.length} ${withoutCitation.length === 1 ? "fact" : "facts"} the case names no work that had come out by the day; ${withoutCitation.length === 1 ? "it is" : "they are"} used without a note.`,
           ],
         ]
       : []),

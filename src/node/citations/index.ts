@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import type { NoteFormatter, NoteItemRef } from "../../assessment/index.ts";
 import type { Csl } from "../../record/index.ts";
 import { CHICAGO_NOTES } from "./chicagoNotes.ts";
@@ -5,7 +6,9 @@ import { LOCALE_EN_US } from "./locale.ts";
 
 /** Loads the citation processor (it takes a while, so only `review` does) and returns a formatter of notes. */
 export async function loadNoteFormatter(): Promise<NoteFormatter> {
-  const { default: CSL } = await import("citeproc");
+  // Not by import, which reads all of a large file of CommonJS first for the names it exports.
+  const require = createRequire(import.meta.url);
+  const CSL = require("citeproc") as typeof import("citeproc").default;
   return (sources, notes) => {
     if (notes.length === 0) return [];
     const render = (mode: "text" | "html"): string[] => {

@@ -2,8 +2,9 @@ import { type Block, type Inline, writeText } from "../../assessment/index.ts";
 import { type Break, breaksIn, caseAsOf, dateInWords, formatDay, parseDate } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
-import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeJson, writeResult } from "../output.ts";
+import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { requireCase } from "../readCase.ts";
+import { terminalWidth, wantsColour } from "../terminal.ts";
 
 export interface BreaksOptions {
   asOf?: string;
@@ -30,7 +31,7 @@ export async function breaks(folder: string, options: BreaksOptions, clock: Cloc
     language: "en",
     blocks: blocksOf(found, nameOf),
   };
-  await writeResult(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+  await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
 function blocksOf(found: readonly Break[], nameOf: (id: string) => string): Block[] {

@@ -13,7 +13,8 @@ import {
   type SmallestChanges,
 } from "../../strategy/index.ts";
 import { readChoice, readNumber } from "../arguments.ts";
-import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeJson, writeResult } from "../output.ts";
+import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
+import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { singleBlocks, smallestBlocks } from "./changeBlocks.ts";
 import { readModel } from "./modelFiles.ts";
@@ -77,7 +78,7 @@ export async function change(path: string, options: ChangeOptions): Promise<void
     language: "en",
     blocks: [...singleBlocks(result), ...smallestBlocks(smallest)],
   };
-  await writeResult(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+  await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
 /** An outcome of the case may be about options of another model. */

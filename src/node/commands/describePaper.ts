@@ -1,4 +1,4 @@
-import { modelsOf } from "../../paper/argument/models.ts";
+import { alternativesOf } from "../../paper/argument/alternatives.ts";
 import { type Paper, placeOf } from "../../paper/paper.ts";
 
 /** What was read of the paper, so that a reader of the findings can see that it was read right. */
@@ -17,14 +17,14 @@ export function describePaper(paper: Paper) {
       text,
       marks: marks.filter((mark) => mark.label.toLowerCase() === label.toLowerCase()).length,
     })),
-    models: language === "en" ? describeModels(paper) : [],
+    models: language === "en" ? describeAlternatives(paper) : [],
     credits: credits.map(({ text }) => text),
   };
 }
 
-function describeModels(paper: Paper) {
-  return modelsOf(paper).flatMap(({ announcement, models }) =>
-    models.map(({ name, lead, strengths, shortcomings, isConcluded, estimates }) => {
+function describeAlternatives(paper: Paper) {
+  return alternativesOf(paper).flatMap(({ announcement, alternatives }) =>
+    alternatives.map(({ name, lead, strengths, shortcomings, isConcluded, estimates }) => {
       const { line, column } = placeOf(paper, name);
       const led = lead && placeOf(paper, lead);
       return {

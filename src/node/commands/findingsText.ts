@@ -2,7 +2,7 @@ import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
 import { KINDS } from "../../paper/rules/paperRule.ts";
 import { countProblems, formatProblem, type Problem, type Severity } from "../../record/problem.ts";
-import { terminalWidth, wantsColour } from "../output.ts";
+import { terminalWidth, wantsColour } from "../terminal.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { ReportedRule } from "./reports.ts";
 

@@ -14,7 +14,8 @@ import {
   parseStatement,
   type StateSpace,
 } from "../../strategy/index.ts";
-import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeResult } from "../output.ts";
+import { exitCodeFor, printProblems, writePainted } from "../output.ts";
+import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { type ReadModel, readModel } from "./modelFiles.ts";
 import type { NamedOutcome } from "./outcomesBeside.ts";
@@ -55,7 +56,7 @@ export function report(problems: readonly Problem[]): void {
 
 export async function printPage(title: string, subtitle: string | undefined, blocks: Block[]): Promise<void> {
   const page = { title, ...(subtitle === undefined ? {} : { subtitle }), language: "en", blocks };
-  await writeResult(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+  await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
 /** The options a state on the command line has on: `O,D,B`, `nothing`, or `status-quo`. */

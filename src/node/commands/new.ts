@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { caseFromPaper, type DraftCase } from "../../paper/index.ts";
 import { countProblems, templateCase } from "../../record/index.ts";
-import { requireEmpty, schemaPathIn, writeNewFolder } from "../newFolder.ts";
+import { requireEmpty, schemaToCome, withSchemaPaths, writeNewFolder } from "../newFolder.ts";
 import { printProblems, writeResult } from "../output.ts";
 import { readPaper } from "../papers/index.ts";
 import { UsageError } from "../usageError.ts";
@@ -13,13 +13,12 @@ export interface NewOptions {
 /** `detente new DIR`: a small case to start from, or one begun from a paper. Touches nothing that is already there. */
 export async function newCase(folder: string, { from }: NewOptions): Promise<void> {
   await requireEmpty(folder);
-  const schemaPath = schemaPathIn(folder);
   if (from !== undefined) {
-    const draft = await draftFrom(from, schemaPath);
-    await writeNewFolder(folder, draft.files);
+    const draft = await draftFrom(from);
+    await writeNewFolder(folder, withSchemaPaths(folder, draft.files));
     return writeResult(describeDraft(folder, from, draft));
   }
-  const files = templateCase(schemaPath);
+  const files = withSchemaPaths(folder, templateCase(schemaToCome));
   await writeNewFolder(folder, files);
   await writeResult(
     [
@@ -33,12 +32,9 @@ export async function newCase(folder: string, { from }: NewOptions): Promise<voi
   );
 }
 
-async function draftFrom(
-  path: string,
-  schemaPath: (name: string, schema: string) => string,
-): Promise<DraftCase> {
+async function draftFrom(path: string): Promise<DraftCase> {
   const { paper, problems } = await readPaper(path);
-  if (paper) return caseFromPaper(paper, schemaPath);
+  if (paper) return caseFromPaper(paper, schemaToCome);
   printProblems(problems);
   throw new UsageError(`no case was begun: ${path} has ${countProblems(problems).error} error above`);
 }

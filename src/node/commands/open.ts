@@ -7,6 +7,7 @@ import { inPackage } from "../packageFolder.ts";
 import { explainSystemError } from "../replaceFile.ts";
 import { describeSettled, settleCase } from "../server/settleCase.ts";
 import { startServer } from "../server/startServer.ts";
+import { complain, say } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
 export interface OpenOptions {
@@ -27,10 +28,9 @@ export async function open(folder: string, options: OpenOptions, clock: Clock): 
   const interrupted = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
   });
-  if (!workbench.isBuilt)
-    process.stderr.write("detente: the workbench is not built in this checkout; run npm run build\n");
+  if (!workbench.isBuilt) complain("the workbench is not built in this checkout; run npm run build");
   await writeResult(workbench.address);
-  process.stderr.write("Only this machine can reach it, and only with the address above. Ctrl-C ends it.\n");
+  say("Only this machine can reach it, and only with the address above. Ctrl-C ends it.");
   if (options.browser) openBrowser(workbench.address);
   await interrupted;
   await workbench.stop();
@@ -42,10 +42,10 @@ async function settle(folder: string): Promise<void> {
   const root = await realFolder(folder);
   try {
     const settled = await settleCase(root);
-    if (settled) process.stderr.write(`detente: ${describeSettled(settled)}\n`);
+    if (settled) complain(describeSettled(settled));
   } catch (error) {
     const why = error instanceof UsageError ? error.message : explainSystemError(error);
-    process.stderr.write(`detente: an unfinished save is still to be settled: ${why}\n`);
+    complain(`an unfinished save is still to be settled: ${why}`);
   }
 }
 

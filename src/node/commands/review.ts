@@ -8,24 +8,25 @@ import {
   writeText,
 } from "../../assessment/index.ts";
 import { pageAsWordFile } from "../../page/word.ts";
-import { CONTENT_RULES, checkCase, parseDate } from "../../record/index.ts";
+import { type Case, caseAsOf, countLeftOut, formatDay, parseDate } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
 import type { Clock } from "../clock.ts";
-import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeJson, writeResult } from "../output.ts";
+import { exitCodeFor, printProblems, writeJson, writePainted, writeResult } from "../output.ts";
 import { requireSafeOutputs } from "../outputs.ts";
 import { requireCase } from "../readCase.ts";
 import { replaceFile } from "../replaceFile.ts";
+import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
 export interface ReviewOptions {
   asOf?: string;
   since?: string;
   full?: boolean;
-  leftOut?: boolean;
   lang: string;
   format: string;
   output?: string;
+  leftOut?: boolean;
 }
 
 /** `detente review CASE`: the assessment on one page; with `--full` the annex behind it. JSON always holds all. */
@@ -43,15 +44,14 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
   ]);
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const day = asked ?? own ?? readDay("today", "--as-of", clock());
-  const problems = [...read, ...checkCase(record, CONTENT_RULES)];
+  if (options.leftOut) return printLeftOut(record, day, options);
   const since = options.since === undefined ? undefined : readDay(options.since, "--since", clock());
   if (since !== undefined && since >= day)
     throw new UsageError(`--since ${options.since}: expected a day before the one the page is as of`);
   const assessed = assess(record, {
     day,
     folder,
-    problems,
-    leftOut: options.leftOut === true,
+    problems: read,
     language: await loadLanguage(options.lang),
     ...(since === undefined ? {} : { since }),
   });
@@ -69,14 +69,38 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
     case "docx":
       return replaceFile(options.output!, pageAsWordFile(page));
     case "text":
-      return writeResult(
-        writeText(page, {
-          width: options.output === undefined ? terminalWidth() : 80,
-          colour: options.output === undefined && wantsColour(),
-        }),
-        options.output,
-      );
+      return options.output === undefined
+        ? writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }))
+        : writeResult(writeText(page, { width: 80 }), options.output);
     default:
       throw new UsageError(`--format: found "${options.format}", expected text, json, html, md or docx`);
   }
+}
+
+/** What became known after the day, apart from the assessment: how much it is would be hindsight there. */
+async function printLeftOut(record: Case, day: number, options: ReviewOptions): Promise<void> {
+  const { leftOut } = caseAsOf(record, day);
+  const counts = countLeftOut(leftOut);
+  if (options.format === "json") {
+    const entries = leftOut.map(({ counted, id, place: { file, line } }) => ({
+      kind: counted,
+      ...(id === undefined ? {} : { id }),
+      file,
+      line,
+    }));
+    return writeJson({ asOf: formatDay(day), counts, entries }, options.output);
+  }
+  if (options.format !== "text")
+    throw new UsageError(`--left-out: found --format ${options.format}, expected text or json`);
+  const lines = [
+    leftOut.length === 0
+      ? `Nothing is left out as of ${formatDay(day)}.`
+      : `Left out as of ${formatDay(day)}, as known later or without a date that says since when:`,
+    ...Object.entries(counts).map(([kind, count]) => `  ${count} ${kind}`),
+    ...(leftOut.length === 0 ? [] : [""]),
+    ...leftOut.map(
+      ({ counted, id, place }) => `${place.file}:${place.line} ${counted}${id === undefined ? "" : ` ${id}`}`,
+    ),
+  ];
+  await writeResult(`${lines.join("\n")}\n`, options.output);
 }

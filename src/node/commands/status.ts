@@ -10,8 +10,9 @@ import {
 } from "../../record/index.ts";
 import { readDay, readParty } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
-import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeJson, writeResult } from "../output.ts";
+import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { requireCase } from "../readCase.ts";
+import { terminalWidth, wantsColour } from "../terminal.ts";
 
 export interface StatusOptions {
   on: string;
@@ -48,7 +49,7 @@ export async function status(folder: string, options: StatusOptions, clock: Cloc
       })),
     ),
   };
-  await writeResult(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+  await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
 function statusBlocks(

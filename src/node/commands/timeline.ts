@@ -11,8 +11,9 @@ import {
 } from "../../record/index.ts";
 import { readDay, readEntry, readParty } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
-import { exitCodeFor, printProblems, terminalWidth, wantsColour, writeJson, writeResult } from "../output.ts";
+import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { requireCase } from "../readCase.ts";
+import { terminalWidth, wantsColour } from "../terminal.ts";
 
 export interface TimelineOptions {
   from?: string;
@@ -62,7 +63,7 @@ export async function timeline(folder: string, options: TimelineOptions, clock: 
     language: "en",
     blocks: byYear(entries),
   };
-  await writeResult(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+  await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
 function entriesOf(

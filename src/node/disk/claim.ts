@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { lstat, readdir, readFile } from "node:fs/promises";
-import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { UsageError } from "../usageError.ts";
@@ -98,9 +97,11 @@ async function livingClaims(work: string, own: string, disk: Disk): Promise<Othe
   for (const name of await namesIn(work)) {
     if (name === own || !CLAIM.test(name)) continue;
     const path = join(work, name);
+    // A claim appears whole; one that is not was cut off by a power failure.
     const by = await readClaim(path);
     if (by === "gone") continue;
-    if (await isLiving(name, by)) living.push({ name, by: by! });
+    const state = by === undefined ? "ended" : await stateOfClaim(name, by);
+    if (state !== "ended") living.push({ name, by: by!, state });
     else await unless("ENOENT", disk.unlink(path));
   }
   return living;
@@ -109,12 +110,12 @@ async function livingClaims(work: string, own: string, disk: Disk): Promise<Othe
 interface OtherClaim {
   name: string;
   by: Running;
+  state: "runs" | "unknown";
 }
 
-async function isLiving(name: string, by: Running | undefined): Promise<boolean> {
-  // A claim appears whole; one that is not was cut off by a power failure.
-  if (by === undefined || (await stateOf(by)) === "ended") return false;
-  return !isSame(by, await thisRun()) || atWork.has(name);
+async function stateOfClaim(name: string, by: Running): Promise<"runs" | "unknown" | "ended"> {
+  if (isSame(by, await thisRun())) return atWork.has(name) ? "runs" : "ended";
+  return stateOf(by);
 }
 
 function isSame(a: Running, b: Running): boolean {
@@ -157,10 +158,10 @@ export function isClaim(name: string): boolean {
   return CLAIM.test(name);
 }
 
-function busy(folder: string, work: string, { name, by }: OtherClaim): UsageError {
+function busy(folder: string, work: string, { name, by, state }: OtherClaim): UsageError {
   return new UsageError(
-    by.host === hostname()
+    state === "runs"
       ? `another program (process ${by.pid}) has been writing ${folder} for a while; try again when it is done`
-      : `${folder} is being written from another computer, ${by.host}; if no detente runs there any more, delete ${join(work, name)}`,
+      : `${folder} is being written from another computer or container, ${by.host}; if no detente runs there any more, delete ${join(work, name)}`,
   );
 }

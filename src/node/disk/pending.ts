@@ -1,7 +1,7 @@
-import { lstat } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { WORK } from "./claim.ts";
-import { PENDING, readJournal } from "./journal.ts";
+import { hashOf, PENDING, readJournal } from "./journal.ts";
 
 /**
  * What whoever only reads has to know of a save under way: it reads the case as it was before, whole, until every
@@ -9,8 +9,15 @@ import { PENDING, readJournal } from "./journal.ts";
  */
 export interface Pending {
   id: string;
-  /** By name of a file in the save: where its old text is once it has been moved away; undefined for a new file. */
-  old: ReadonlyMap<string, string | undefined>;
+  /** By name of a file in the save. */
+  files: ReadonlyMap<string, PendingFile>;
+}
+
+interface PendingFile {
+  /** Where its old text is once it has been moved away; undefined for a new file. */
+  old: string | undefined;
+  /** SHA-256 of what the save puts in its place. */
+  after: string;
 }
 
 export async function pendingIn(root: string): Promise<Pending | undefined> {
@@ -19,22 +26,35 @@ export async function pendingIn(root: string): Promise<Pending | undefined> {
   const { id, files } = found.journal;
   return {
     id,
-    old: new Map(
-      files.map(({ name, before }, i) => [name, before === null ? undefined : `${WORK}/old-${i}`] as const),
+    files: new Map(
+      files.map(({ name, before, after }, i) => [
+        name,
+        { old: before === null ? undefined : `${WORK}/old-${i}`, after },
+      ]),
     ),
   };
 }
 
-/** Where to read a file of the case; undefined: it is not there for readers yet. */
+/**
+ * Where to read a file of the case; undefined: it is not there for readers yet. What stands in its place and is not
+ * what the save puts there, somebody has written since: that is read, as it would stay if the save were undone.
+ */
 export async function placeOf(
   root: string,
   name: string,
   pending: Pending | undefined,
 ): Promise<string | undefined> {
-  if (!pending?.old.has(name)) return name;
-  const old = pending.old.get(name);
-  if (old === undefined) return undefined;
-  return (await isThere(join(root, old))) ? old : name;
+  const file = pending?.files.get(name);
+  if (file === undefined || (await isAnothers(join(root, name), file.after))) return name;
+  if (file.old === undefined) return undefined;
+  return (await isThere(join(root, file.old))) ? file.old : name;
+}
+
+async function isAnothers(path: string, after: string): Promise<boolean> {
+  return readFile(path).then(
+    (bytes) => hashOf(bytes) !== after,
+    () => false,
+  );
 }
 
 /** Of a file's content, as far as the system tells without reading it. */

@@ -36,13 +36,16 @@ async function describeRun(pid: number): Promise<Running> {
   };
 }
 
-/** Field 22 of /proc/PID/stat (proc(5)); the name before it stands in parentheses and may hold anything. */
-async function beganOf(pid: number): Promise<string | undefined> {
+/**
+ * Field 22 of /proc/PID/stat (proc(5)); the name before it stands in parentheses and may hold anything. Undefined where
+ * the system does not say, as of other users' processes on some machines.
+ */
+async function beganOf(pid: number): Promise<string | "ended" | undefined> {
   try {
     const line = await readFile(`/proc/${pid}/stat`, "utf8");
     const [state, ...fields] = line.slice(line.lastIndexOf(")") + 2).split(" ");
     // A zombie has ended; its parent has not asked yet.
-    return state === "Z" || state === "X" ? undefined : fields[18];
+    return state === "Z" || state === "X" ? "ended" : fields[18];
   } catch {
     return undefined;
   }
@@ -58,8 +61,10 @@ export async function stateOf(run: Running): Promise<"runs" | "ended" | "unknown
   }
   if (self.space !== run.space) return "unknown";
   if (!isThere(run.pid)) return "ended";
-  if (self.began === "" || run.began === "") return "runs";
-  return (await beganOf(run.pid)) === run.began ? "runs" : "ended";
+  const began = await beganOf(run.pid);
+  // Where nothing is known of its start, an id that is in use is taken for its own.
+  if (began === undefined || run.began === "") return "runs";
+  return began === run.began ? "runs" : "ended";
 }
 
 function isThere(pid: number): boolean {

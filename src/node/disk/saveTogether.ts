@@ -13,12 +13,18 @@ export interface Change {
   like?: Belonging;
 }
 
+export interface Ending {
+  saved: boolean;
+  /** Files that now hold a text for which there was no other place. */
+  setAside: string[];
+}
+
 /**
  * Writes several files of a case, all or none, and over nothing but what it was to replace. For whoever holds the
  * claim to the folder, after the last save has been settled.
  *
  * No call in it can write over a text: what is in the way is moved aside, the new text takes the name only if nobody
- * has taken it meanwhile, and what was moved is compared with what it should have been. `changed`: somebody who asks
+ * has taken it meanwhile, and what was moved is compared with what it should have been. Not `saved`: somebody who asks
  * for no claim, an editor, wrote at the same time; all is as if the save had not been tried, and their text stands.
  *
  * @throws of the disk; all is as before, or will be when the next `settle` can write.
@@ -29,7 +35,7 @@ export async function saveTogether(
   id: string,
   changes: readonly Change[],
   disk: Disk,
-): Promise<"saved" | "changed"> {
+): Promise<Ending> {
   const journal: Journal = {
     id,
     folder: await inodeOf(root),
@@ -58,8 +64,8 @@ export async function saveTogether(
       await disk.rename(join(work, PENDING), join(work, DONE));
       await disk.syncFolder(work);
     } else {
-      await undo(root, work, journal, disk);
-      return "changed";
+      const setAside = await undo(root, work, journal, disk);
+      return { setAside, saved: false };
     }
   } catch (error) {
     // From here readers see what was there before, also where it cannot be put back at once.
@@ -68,8 +74,8 @@ export async function saveTogether(
     throw error;
   }
   // Saved, whatever becomes of clearing up: the next save or `open` goes on with it.
-  await finish(root, work, journal, disk).catch(() => undefined);
-  return "saved";
+  const setAside = await finish(root, work, journal, disk).catch((): string[] => []);
+  return { saved: true, setAside };
 }
 
 async function exchange(

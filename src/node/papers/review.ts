@@ -1,7 +1,8 @@
+import { leftOut } from "../../paper/leftOut.ts";
 import type { Paper } from "../../paper/paper.ts";
 import { checkPaper, PAPER_RULES } from "../../paper/rules/index.ts";
 import { PaperTooLarge, UnreadablePaper } from "../../paper/unreadable.ts";
-import type { Problem } from "../../record/problem.ts";
+import { inFileOrder, type Problem } from "../../record/problem.ts";
 import { READERS } from "./readers.ts";
 
 export interface PaperReview {
@@ -27,11 +28,13 @@ export async function review({ file, extension, bytes, rules }: ReviewRequest): 
     if ("rule" in read) return { paper: undefined, problems: [read] };
     // "0 errors" would be a false comfort: nothing was there to be checked.
     if (read.text.trim() === "") return unread(file, "it holds no text; is it the file you meant?");
+    const left = leftOut(read, /^html?$/.test(extension) ? "html" : "text");
+    if (left && "unread" in left) return unread(file, left.unread);
     const problems = checkPaper(
       read,
       PAPER_RULES.filter(({ id }) => rules.includes(id)),
     );
-    return { paper: read, problems };
+    return { paper: read, problems: left ? inFileOrder([left, ...problems]) : problems };
   } catch (error) {
     if (error instanceof PaperTooLarge) return tooLarge(file, error.message);
     // What is nested too deep for calls, or makes a list or a text longer than the language allows.

@@ -10,7 +10,7 @@ import { UsageError } from "../usageError.ts";
 /** Says that a folder was written by publish, and which files of it: only those are replaced the next time. */
 const MARKER = "detente-published.json";
 const MARK = "written by detente publish; the files listed here are replaced when it runs again";
-const ALWAYS_OWN = /^(index\.html|review\.html|case\/.*)$/;
+const ALWAYS_OWN = /^(index\.html|review\.html|notices\.txt|case\/.*)$/;
 /** Within `.detente`: the new files, until what they replace is gone. */
 const DRAFT = "publication.tmp";
 

@@ -1,12 +1,11 @@
 import { dirname, join } from "node:path";
 import type { NewCaseRequest } from "../../assessment/index.ts";
 import { sameElsewhere, wrongName } from "../fileNames.ts";
-import { requireEmpty, schemaPathIn, writeNewFolder } from "../newFolder.ts";
+import { requireEmpty, withSchemaPaths, writeNewFolder } from "../newFolder.ts";
 import { UsageError } from "../usageError.ts";
 
 /** One plain name, so that the new folder stands beside the open one and nowhere else. */
 const FOLDER_NAME = /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,79}$/u;
-const SCHEMA = /\$schema=detente-schema:([a-z]+\.schema\.json)/g;
 
 /** A new case in a folder beside the open one, whole or not at all; undefined when it was written. */
 export async function beginCase(root: string, { name, files }: NewCaseRequest): Promise<string | undefined> {
@@ -19,15 +18,11 @@ export async function beginCase(root: string, { name, files }: NewCaseRequest): 
   const same = sameElsewhere(Object.keys(files));
   if (same) return `"${same[0]}" and "${same[1]}" are one file on Windows and macOS; choose another name`;
   const folder = join(dirname(root), name);
-  const schemaPath = schemaPathIn(folder);
   // Only the program knows where its schemas lie; the page leaves their place open.
-  const texts = Object.entries(files).map(
-    ([file, text]) =>
-      [file, text.replace(SCHEMA, (_, schema: string) => `$schema=${schemaPath(file, schema)}`)] as const,
-  );
+  const texts = withSchemaPaths(folder, new Map(Object.entries(files)));
   try {
     await requireEmpty(folder);
-    await writeNewFolder(folder, new Map(texts));
+    await writeNewFolder(folder, texts);
     return undefined;
   } catch (error) {
     if (error instanceof UsageError) return error.message.replaceAll(`${dirname(root)}/`, "");

@@ -12,6 +12,7 @@ import { settle } from "../disk/settle.ts";
 import { otherSpelling, sameElsewhere, wrongName } from "../fileNames.ts";
 import { decode, readInside } from "../files.ts";
 import { belongingOf, explainSystemError, mayNotReplace } from "../replaceFile.ts";
+import { complain } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
 /** An editor that keeps writing the same file is told of, not raced for ever. */
@@ -31,18 +32,16 @@ export async function saveFiles(
   try {
     const held = await claim(root, disk);
     try {
-      await settle(root, held.work, disk);
+      tellOf((await settle(root, held.work, disk))?.setAside ?? []);
       for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
         const ready = await readyToSave(root, files);
         if ("done" in ready) return ready;
-        const id = randomUUID();
-        if (ready.length === 0 || (await saveTogether(root, held.work, id, ready, disk)) === "saved")
-          return {
-            done: true,
-            hashes: Object.fromEntries(
-              files.map(({ name, text }) => [name, hashOf(Buffer.from(text, "utf8"))]),
-            ),
-          };
+        const ending =
+          ready.length > 0
+            ? await saveTogether(root, held.work, randomUUID(), ready, disk)
+            : { saved: true, setAside: [] };
+        tellOf(ending.setAside);
+        if (ending.saved) return { done: true, hashes: hashesOf(files) };
       }
       return refuse("another program keeps writing the same file; save again when it is done");
     } finally {
@@ -52,6 +51,16 @@ export async function saveFiles(
     const message = error instanceof UsageError ? error.message : `cannot save: ${explainSystemError(error)}`;
     return refuse(message.replaceAll(`${root}/`, "").replaceAll(root, "the case folder"));
   }
+}
+
+function hashesOf(files: SaveRequest["files"]): Record<string, string> {
+  return Object.fromEntries(files.map(({ name, text }) => [name, hashOf(Buffer.from(text, "utf8"))]));
+}
+
+/** Rare enough for a line in the program's window; the files lie beside those they were written for. */
+function tellOf(setAside: readonly string[]): void {
+  for (const name of setAside)
+    complain(`another program wrote while this one saved; its text was kept as ${name}`);
 }
 
 /** What is wrong with what was asked for, whatever is on disk. */
@@ -87,6 +96,11 @@ async function readyToSave(root: string, files: SaveRequest["files"]): Promise<C
       continue;
     }
     const like = before ? await belongingAt(root, name) : await refusalOfNew(root, name);
+    // Gone since it was read: an editor that renames has it in hand.
+    if (like === "gone") {
+      conflicts.push({ name, text: null, hash: null });
+      continue;
+    }
     if (typeof like === "string") return refuse(like);
     const content = Buffer.from(text, "utf8");
     if (before === undefined) changes.push({ name, content, before: undefined });
@@ -95,8 +109,9 @@ async function readyToSave(root: string, files: SaveRequest["files"]): Promise<C
   return conflicts.length > 0 ? { done: false, conflicts } : changes;
 }
 
-async function belongingAt(root: string, name: string): Promise<Belonging | string> {
-  const info = await lstat(join(root, name), { bigint: true });
+async function belongingAt(root: string, name: string): Promise<Belonging | "gone" | (string & {})> {
+  const info = await lstat(join(root, name), { bigint: true }).catch(() => undefined);
+  if (info === undefined) return "gone";
   const wrong = mayNotReplace(info);
   return wrong ? `cannot save "${name}": ${wrong}` : belongingOf(info);
 }

@@ -11,6 +11,7 @@ import type { OpenedFolder } from "../caseBundle.ts";
 import type { Clock } from "../clock.ts";
 import { type CaseFolder, readCaseFolder, readTextInside, realFolder } from "../files.ts";
 import { explainSystemError } from "../replaceFile.ts";
+import { complain } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { routes } from "./application.ts";
 import { Assets } from "./assets.ts";
@@ -75,7 +76,7 @@ export async function startServer({
     // Nobody is there any more to be answered.
     if (c.req.raw.signal.aborted) return c.json({ error: "the request broke off" }, 400);
     // What went wrong is for whoever started the program, not for the page.
-    process.stderr.write(`detente: a request failed: ${error.message}\n`);
+    complain(`a request failed: ${error.message}`);
     if (error instanceof UsageError && !existsSync(root))
       return c.json({ error: "the case folder is gone: it was moved or deleted" }, 410);
     return c.json({ error: "the program failed here; its window says more" }, 500);

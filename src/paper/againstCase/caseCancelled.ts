@@ -1,4 +1,5 @@
 import { type Case, type Format, formatStatus, type Phase, parseDate } from "../../record/index.ts";
+import { CANCELLED } from "../lexicon/en/moves.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, nameOf, phaseInWords, relatedAt, when } from "./comparison.ts";
 import { paperDay } from "./paperDay.ts";
@@ -81,9 +82,6 @@ function onOneDate(stopped: readonly Stopped[]): Stopped[] {
   for (const one of stopped) byDate.set(one.phase.date, [...(byDate.get(one.phase.date) ?? []), one]);
   return [...byDate.values()].reduce((most, group) => (group.length > most.length ? group : most));
 }
-
-const CANCELLED =
-  /\ball (?:(?:civilian|and|military|practical|political|economic|joint|technical|cultural|of the|other),? ){1,5}(?:cooperation|co-operation|work|activit(?:y|ies)|contacts?|projects?|ties|programmes?|programs?)(?: (?:and|or) (?:[\p{L}-]{1,20} ){0,2}(?:cooperation|work|activities|contacts|projects|ties|programmes|programs))?(?: with [\p{Lu}][\p{L}-]{1,20})? (?:was|were|is|are|has been|have been|had been) (?:cancell?ed|terminated|ended|abolished|abandoned|scrapped|discontinued)\b/iu;
 
 /** The suspension of its work, or of the party's taking part, in force on a day. */
 function suspension(format: Format, day: number, party: string): Phase | undefined {

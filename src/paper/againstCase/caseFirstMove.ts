@@ -6,6 +6,7 @@ import {
   parseDate,
   sourceOf,
 } from "../../record/index.ts";
+import { EXPULSION, MOVE } from "../lexicon/en/moves.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import type { StatedDate } from "../names/statedDates.ts";
 import { placeOf } from "../paper.ts";
@@ -75,8 +76,6 @@ export const caseFirstMove: ComparisonRule = {
   },
 };
 
-const MOVE =
-  /\b(suspend|clos|shut|withdr[ae]w|expel|recall|left|leav|quit|froz?e|freez|brok?e|halt|cancel|cut|sever|impos|ban)\p{L}*/iu;
 const DIRECT_MOVE = new RegExp(
   `^(?: (?:then|also|formally|officially|in turn|in response|has|had|itself)){0,2} (?:${MOVE.source})`,
   "iu",
@@ -146,8 +145,6 @@ function moveBefore(record: Case, own: Event): Event | undefined {
 function isHostile({ cameo }: Event): boolean {
   return cameo !== undefined && Number(cameo.slice(0, 2)) >= FIRST_HOSTILE;
 }
-
-const EXPULSION = /\b(?:expel|expuls|accredit|persona non grata|diplomats|sent home|ordered out)/iu;
 
 /** Mentioned: with its date, or near the move, a sentence that names who made it and shares words with it. */
 function isTold(record: Case, event: Event, sentences: readonly ReadSentence[], near: number): boolean {

@@ -1,10 +1,7 @@
 import { parseDate } from "../../record/index.ts";
+import { JOINED, LEFT } from "../lexicon/en/moves.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, mayBeOne, relatedAt, when } from "./comparison.ts";
-
-const JOINED =
-  /^ (?:formally |officially |finally )?(?:joined|acceded to|became (?:a |full |a full )?members? of)(?: the)? $/u;
-const LEFT = /^ (?:formally |officially |finally )?(?:left|quit|withdrew from)(?: the)? $/u;
 
 export const caseMembership: ComparisonRule = {
   id: "case-membership",

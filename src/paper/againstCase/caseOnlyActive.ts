@@ -6,6 +6,7 @@ import {
   type PartialDate,
   parseDate,
 } from "../../record/index.ts";
+import { NOT_AT_WORK, ONLY } from "../lexicon/en/moves.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, nameOf, relatedAt, when } from "./comparison.ts";
 import { paperDay } from "./paperDay.ts";
@@ -72,12 +73,6 @@ export const caseOnlyActive: ComparisonRule = {
     });
   },
 };
-
-const ONLY =
-  /\bthe (?:only|sole|last)(?: (?:remaining|active|open|working|functioning)){1,2} (?:pillars?|channels?|formats?|forums?|forms?|areas?|tracks?)(?: (?:of|for|between|with|to) [^,;.]{1,60}?)? (?:is|are|was|were|remains|remained|has been|had been)\b/iu;
-
-/** Treaties are in force rather than at work. */
-const NOT_AT_WORK = /agreement|treaty|act|accord|status/i;
 
 function worksThroughout(record: Case, format: Format, { first, last }: PartialDate): boolean {
   if (NOT_AT_WORK.test(format.kind)) return false;

@@ -1,5 +1,6 @@
 import type { Case, Format, Phase } from "../../record/index.ts";
 import { parseDate } from "../../record/index.ts";
+import { RENAMED, REPLACED } from "../lexicon/en/moves.ts";
 import type { Statement } from "../names/statements.ts";
 import {
   type ComparisonRule,
@@ -48,9 +49,6 @@ export const caseSuccession: ComparisonRule = {
     });
   },
 };
-
-const REPLACED = /replac|succe|supersed|follow/i;
-const RENAMED = /renam|rebrand/i;
 
 type Judged = Omit<Found, "place">;
 

@@ -1,6 +1,18 @@
+import {
+  ANNOUNCING,
+  LABELLED,
+  NOT_ANNOUNCING,
+  NUMBERS,
+  ORDINAL_OPTION,
+  ORDINALS,
+  POSSIBLE,
+  SURE_NOUN,
+} from "../lexicon/en/announcing.ts";
 import type { Paper, Paragraph, Section, Sentence, Text } from "../paper.ts";
 import { itemsIn, part } from "./listItems.ts";
 import { ownWords } from "./words.ts";
+
+export { ORDINALS };
 
 /** A sentence that announces so many options, with the options listed in it or after it. */
 export interface Announcement {
@@ -13,22 +25,6 @@ export interface Announcement {
   paragraph: Paragraph;
   sentence: Sentence;
 }
-
-const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const ANNOUNCING =
-  /(?<before>[\p{L}’']+ )?\b(?<count>two|three|four|five|six|seven|eight|[2-8])(?<between>(?: [\p{L}-]+){0,3}?) (?<noun>options|scenarios|models|developments|outcomes|alternatives|paths|pathways|courses of action|possibilities|futures|ways forward|strategies)\b/iu;
-const SURE_NOUN =
-  /^(?:options|scenarios|alternatives|courses of action|possibilities|futures|ways forward)$/i;
-const POSSIBLE =
-  /\b(?:possible|potential|plausible|conceivable|likely|alternative|available|open to|imaginable|future)\b/i;
-const NOT_ANNOUNCING =
-  /^(?:first|last|latter|former|these|those|other|all|remaining|any|between|of|both|our) $/i;
-
-export const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
-const ORDINAL_OPTION =
-  /^(?:and )?(?:the |a |an )?(first|second|third|fourth|fifth|sixth|seventh|eighth)(?:(?:ly)?,? | (?:and (?:last|final) )?(?:possible |potential |policy )?(?:option|scenario|model|development|outcome|possibility|path|pathway|alternative|course of action|future|way forward|strategy|one)(?:,| is| would| sees| assumes| involves| envisages|:))/iu;
-const LABELLED =
-  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:option|scenario|model|alternative|outcome|future|path|pathway)\s+(?:(\d)|([A-H])|(one|two|three|four|five|six|seven|eight))\b\s*[:.–—-]*\s*/iu;
 
 /** Which of the options a sentence or heading says it is about, by "the second option" or "Option B"; from 0. */
 export function ordinalOf(text: string): number | undefined {

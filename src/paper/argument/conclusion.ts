@@ -1,8 +1,5 @@
+import { HEADING, OPENING } from "../lexicon/en/concluding.ts";
 import type { Paper, Paragraph, Section } from "../paper.ts";
-
-const HEADING =
-  /^(?:\d+(?:\.\d+)*\.?\s*|[ivx]+\.\s*)?(?:(?:summary|findings|discussion) and )?(?:conclusions?|concluding (?:remarks|thoughts|observations)|in conclusion|closing(?: remarks| thoughts)?|final (?:remarks|thoughts)|the bottom line|outlook|looking ahead)\b/iu;
-const OPENING = /^(?:In conclusion|To conclude|In sum|To sum up|In closing)\b/u;
 
 /** The paragraphs in which the paper concludes: a section that says so, or else the last paragraphs that do. */
 export function conclusionOf(paper: Paper): ReadonlySet<Paragraph> {

@@ -1,6 +1,6 @@
 import type { CslDateParts } from "../../record/index.ts";
+import { monthNumber } from "../lexicon/index.ts";
 import type { Span } from "./citation.ts";
-import { monthNumber } from "./months.ts";
 
 export interface FoundDate extends Span {
   date: CslDateParts;

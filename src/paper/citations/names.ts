@@ -1,7 +1,8 @@
+import { actorsNamed } from "../../actors/index.ts";
 import type { CslName } from "../../record/index.ts";
 
 const INSTITUTION =
-  /\b(?:Ministry|Minister|Council|University|Universität|Université|Commission|Committee|Office|Institute|Institut|Instituto|Department|Organi[sz]ation|Agency|Government|Group|House|Centre|Center|Association|Foundation|Stiftung|Union|Bank|Parliament|Senate|Congress|Assembly|Secretariat|Secretary|President of|Embassy|Service|Society|Court|Forum|Initiative|Project|Network|Alliance|Federation|Republic|Kingdom|Nations|States|Headquarters|Command|Army|Navy|Force|Press|Times|News|Corporation|Company|Board|Bureau|Authority|Treaty|Staff|International|Ministère|Ministerium|Bundes\p{L}+|Auswärtiges|Presidency|Kremlin)\b|(?:Министерство|Совет|Президент|Правительство|Комиссия|Комитет|Институт|Университет|Управление|Агентство|Организация|Союз|Федерация|МИД)/u;
+  /\b(?:Ministry|Minister|Council|University|Universität|Université|Commission|Committee|Office|Institute|Institut|Instituto|Department|Organi[sz]ation|Agency|Government|Group|House|Centre|Center|Association|Foundation|Stiftung|Union|Bank|Parliament|Senate|Congress|Assembly|Secretariat|Secretary|President of|Embassy|Service|Society|Court|Forum|Initiative|Project|Network|Alliance|Federation|Republic|Kingdom|Nations|States|Headquarters|Command|Army|Navy|Force|Press|Times|News|Corporation|Company|Board|Bureau|Authority|Treaty|Staff|International|Ministère|Ministerium|Bundes\p{L}+|Auswärtiges|Presidency)\b|(?:Министерство|Совет|Президент|Правительство|Комиссия|Комитет|Институт|Университет|Управление|Агентство|Организация|Союз|Федерация|МИД)/u;
 const PARTICLE = "(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|bin|ibn|al|el|zu|zur)";
 const WORD = "[\\p{Lu}][\\p{L}\\p{M}’'ʼ-]*";
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,4}$/u;
@@ -42,11 +43,22 @@ export function parseNames(written: string): CslName[] {
     .replace(/^[\s,;]+|[\s,;:]+$/g, "");
   const ended = /\p{Lu}\.$/u.test(text) || /\b(?:Jr|Sr)\.$/.test(text) ? text : text.replace(/\.$/, "");
   if (ended === "") return [];
-  if (INSTITUTION.test(ended) && !/;/.test(ended)) return [{ literal: ended }];
+  if ((INSTITUTION.test(ended) && !/;/.test(ended)) || isActor(ended)) return [{ literal: ended }];
   return ended
     .split(/;\s*|,?\s+(?:and|und|et|и|y)\s+|,?\s*&\s*/u)
     .flatMap((part) => namesInList(part.trim()))
     .filter(({ family, literal }) => (family ?? literal ?? "") !== "");
+}
+
+/** Whether the whole text is the name of a state or an organisation, which may have an "and" in it. */
+function isActor(text: string): boolean {
+  const [named] = actorsNamed(text, "other");
+  return (
+    named !== undefined &&
+    named.from <= 4 &&
+    named.to === text.length &&
+    /^(?:[Tt]he )?$/.test(text.slice(0, named.from))
+  );
 }
 
 /** Names with commas between, or within. */

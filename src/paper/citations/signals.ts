@@ -1,10 +1,10 @@
 /** Words that lead to a citation or stand for one, in the languages read. */
 
+import { anyOf } from "../lexicon/index.ts";
+
 const END = "(?![\\p{L}\\p{N}])";
 
-/** "See also", "cf.", "vgl.", "cited in": what may stand before a work. */
-const LEAD_IN =
-  "(?:(?:but |and )?see(?: also| especially| e\\.g\\.|, e\\.g\\.,|, for example,|, for instance,| further)?|cf\\.?|compare|e\\.g\\.,?|(?:as )?(?:quoted|cited) (?:in|from|after)|source:?|sources:?|quoted after|vgl\\.?(?: auch| dazu| etwa)?|siehe(?: auch| dazu)?|s\\. (?:auch|dazu)|zit(?:iert)?\\.? nach|voir(?: aussi| notamment)?|cité (?:dans|par|d[’']après)|см\\.?(?: также|, например,)?|ср\\.|цит\\. по:?)";
+const LEAD_IN = `(?:${anyOf("leadIn")})`;
 
 const AT_START = new RegExp(`^[\\s,.;:(]*${LEAD_IN}(?=[\\s:,])[\\s:,]*`, "iu");
 const INSIDE = new RegExp(`(?:^|[\\s(;,])${LEAD_IN}(?=\\s)`, "giu");
@@ -27,18 +27,9 @@ export function leadInStarts(text: string): number[] {
   return [...text.matchAll(AFTER_STOP)].map(({ index, 0: gap }) => index + gap.length);
 }
 
-const IBID = new RegExp(
-  `^["“(]?(ibid(?:em)?|ib\\.|ebd|ebenda|id\\.|там же|ibidem|l[àa] même)${END}\\.?`,
-  "iu",
-);
-const SAME_AUTHOR = new RegExp(
-  `^(?:idem|eadem|ders|dies|derselbe|dieselbe|он же|она же)${END}\\.?[,:]?\\s*`,
-  "iu",
-);
-const OP_CIT = new RegExp(
-  `[,.]?\\s*(?:\\(?(?:op\\.? ?cit|loc\\.? ?cit|art\\. ?cit|a\\. ?a\\. ?O|aaO|wie Anm|указ\\. ?соч|цит\\. ?соч)${END}\\.?(?:\\s*\\d+)?\\)?)`,
-  "iu",
-);
+const IBID = new RegExp(`^["“(]?(${anyOf("ibid")})${END}\\.?`, "iu");
+const SAME_AUTHOR = new RegExp(`^(?:${anyOf("sameAuthor")})${END}\\.?[,:]?\\s*`, "iu");
+const OP_CIT = new RegExp(`[,.]?\\s*(?:\\(?(?:${anyOf("opCit")})${END}\\.?(?:\\s*\\d+)?\\)?)`, "iu");
 
 /** "Ibid." and its like at the start, as written. */
 export function ibidAt(text: string): string | undefined {
@@ -55,8 +46,11 @@ export function opCitIn(text: string): { from: number; to: number } | undefined 
   return match ? { from: match.index, to: match.index + match[0].length } : undefined;
 }
 
-export const NO_DATE =
-  /\((?:n\.\s?d\.|o\.\s?J\.|s\.\s?d\.|б\.\s?г\.)\)|\b(?:n\.\s?d\.|o\.\s?J\.|s\.\s?d\.)|б\.\s?г\./iu;
+/** In brackets, or bare with nothing of a word before. */
+export const NO_DATE = new RegExp(
+  `\\((?:${anyOf("noDate")})\\)|(?<![\\p{L}\\p{N}_])(?:${anyOf("noDate")})`,
+  "iu",
+);
 
 /** "Ibid." as written, at the start of a citation. */
 export function ibidWord(text: string): string {

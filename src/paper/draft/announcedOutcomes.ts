@@ -1,4 +1,4 @@
-import { modelsOf } from "../argument/models.ts";
+import { alternativesOf } from "../argument/alternatives.ts";
 import type { Paper, Sentence } from "../paper.ts";
 
 /** An outcome that a paper announces: "there are three models: preserving the status quo, …". */
@@ -12,7 +12,7 @@ export interface AnnouncedOutcome {
 /** The options of the first announcement that lists as many as it says, and where each surely ends. */
 export function announcedOutcomes(paper: Paper): AnnouncedOutcome[] {
   if (paper.language !== "en") return [];
-  const set = modelsOf(paper).find(
+  const set = alternativesOf(paper).find(
     ({ announcement: { isSure, items, count } }) => isSure && items.length > 0 && items.length === count,
   );
   if (!set) return [];

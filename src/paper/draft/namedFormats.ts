@@ -1,3 +1,5 @@
+import { FORMATS, LINKING, ORGANISATIONS } from "../lexicon/en/formats.ts";
+import { ENGLISH_MONTH } from "../lexicon/index.ts";
 import { abbreviates } from "../names/caseNames.ts";
 import type { Paper } from "../paper.ts";
 
@@ -9,38 +11,11 @@ export interface NamedFormat {
   kind: string;
 }
 
-/** Nouns by which formats of cooperation are called. */
-const FORMATS = new Set(
-  "council commission committee treaty agreement accord partnership programme program initiative plan act platform mission office forum process group dialogue charter convention memorandum pact mechanism fund trust project protocol arrangement declaration quartet contact roundtable".split(
-    " ",
-  ),
-);
-/** Nouns by which actors are called. */
-const ORGANISATIONS = new Set(
-  "organization organisation union alliance association league community federation front movement army party agency bank".split(
-    " ",
-  ),
-);
-
+const BEFORE_MONTH = new RegExp(` (?:in|on|of|for) (?:${ENGLISH_MONTH})$`, "u");
 const PARENTHESIS = /\(((?=[\p{L}\p{N}-]{0,11}\p{Lu}[\p{L}\p{N}-]{0,11}\p{Lu})[\p{L}\p{N}-]{2,12})\)/gu;
 const MOST_WORDS = 12;
 /** Of each way of naming; beyond it a paper is a list. */
 const MOST_NAMES = 200;
-const LINKING = new Set([
-  "of",
-  "on",
-  "for",
-  "and",
-  "in",
-  "the",
-  "to",
-  "with",
-  "against",
-  "between",
-  "de",
-  "du",
-  "der",
-]);
 
 /** Names followed by their letters in parentheses, "Permanent Joint Council (PJC)", in the order they first stand. */
 export function formatsNamedIn(paper: Paper): { formats: NamedFormat[]; organisations: NamedFormat[] } {
@@ -131,10 +106,7 @@ function capitalisedNames(text: string): string[] {
         /^(?:The|This|That|These|In|At|On|For|And|But|Its|Their|Our|When|While|Since|After|Before|However|Both|Under|With|As|A|An) /u,
         "",
       )
-      .replace(
-        / (?:in|on|of|for) (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u,
-        "",
-      )
+      .replace(BEFORE_MONTH, "")
       .replace(/[’'](?:s)?$/u, "");
     const words = name.split(" ");
     const isHead = (word: string | undefined) => word !== undefined && FORMATS.has(word.toLowerCase());

@@ -1,3 +1,4 @@
+import { PROVISION } from "../lexicon/en/quoting.ts";
 import type { Paper, Paragraph, Sentence } from "../paper.ts";
 import { sentencesOf } from "../paper.ts";
 
@@ -11,9 +12,6 @@ const AUTHOR_PAGE =
   /\((?:see |qtd\. in |cf\. )?\p{Lu}[^()\d]{1,80} (?:par\. |pp?\. )?\d{1,4}(?:[–-]\d{1,4})?(?:[;,][^()]{1,120})?\)/u;
 /** "(115)", "(p. 88)" at the end of what is quoted. */
 const PAGE_ALONE = /[”"»’]\s?\((?:par\. |pp?\. )?\d{1,4}(?:[–-]\d{1,4})?\)/u;
-/** A treaty is found by its article, a resolution by its paragraph. */
-const PROVISION =
-  /\b(?:Articles?|Art\.|paragraphs?|paras?\.|operative paragraph|[Ss]ection|point|clause) (?:\d{1,3}|[IVXLC]{1,6})\b/u;
 
 /** Whether a sentence says where it has it from: by a note, or by the name, year or page in brackets. */
 export function hasSource({ marks, text }: Sentence): boolean {

@@ -1,4 +1,4 @@
-import { NameIndex } from "../../actors/index.ts";
+import { isLetters, type KnownActor, knownActor, NameIndex } from "../../actors/index.ts";
 import type { Actor, Case, Format } from "../../record/index.ts";
 
 /** An actor or a format of a case. */
@@ -17,6 +17,8 @@ export function namesOf(record: Case): NameIndex<Thing> {
     for (const alias of actor.aliases ?? []) index.add(alias, thing, { isExact: isAbbreviation(alias) });
     if (isAbbreviation(actor.id) && actor.kind === "organisation")
       index.add(actor.id, thing, { isExact: true, rank: 1 });
+    for (const name of listed(actor)?.names.en ?? [])
+      index.add(name, thing, { isExact: isLetters(name), rank: 1 });
   }
   const prefixes = prefixesOf(record);
   for (const format of record.formats) {
@@ -42,8 +44,18 @@ export function namesOf(record: Case): NameIndex<Thing> {
 /** The adjectives by which prose names an actor: "Russian". */
 export function adjectivesOf(record: Case): NameIndex<Thing> {
   const index = new NameIndex<Thing>();
-  for (const actor of record.actors) if (actor.adjective) index.add(actor.adjective, { actor });
+  for (const actor of record.actors) {
+    const thing: Thing = { actor };
+    if (actor.adjective) index.add(actor.adjective, thing);
+    for (const word of listed(actor)?.adjectives.en ?? []) index.add(word, thing, { rank: 1 });
+  }
   return index;
+}
+
+/** The actor as the table has it, by its code; its names stand behind those the case gives. */
+function listed({ id, kind, codes }: Actor): KnownActor | undefined {
+  const known = knownActor(codes?.iso3 ?? id);
+  return known?.kind === kind ? known : undefined;
 }
 
 /** The word a format is called by for short: "the Council". */

@@ -1,4 +1,5 @@
 import { type PartialDate, parseDate } from "../../record/date.ts";
+import { ANY_MONTH, monthNumber } from "../lexicon/index.ts";
 
 /** A date as prose states it. */
 export interface StatedDate {
@@ -11,22 +12,6 @@ export interface StatedDate {
   word: string;
 }
 
-const MONTHS = [
-  ["january", "jan", "januar", "janvier", "января", "январь", "январе"],
-  ["february", "feb", "februar", "février", "fevrier", "февраля", "февраль", "феврале"],
-  ["march", "mar", "märz", "maerz", "mars", "марта", "март", "марте"],
-  ["april", "apr", "avril", "апреля", "апрель", "апреле"],
-  ["may", "mai", "мая", "май", "мае"],
-  ["june", "jun", "juni", "juin", "июня", "июнь", "июне"],
-  ["july", "jul", "juli", "juillet", "июля", "июль", "июле"],
-  ["august", "aug", "août", "aout", "августа", "август", "августе"],
-  ["september", "sept", "sep", "septembre", "сентября", "сентябрь", "сентябре"],
-  ["october", "oct", "oktober", "okt", "octobre", "октября", "октябрь", "октябре"],
-  ["november", "nov", "novembre", "ноября", "ноябрь", "ноябре"],
-  ["december", "dec", "dezember", "dez", "décembre", "decembre", "декабря", "декабрь", "декабре"],
-];
-const NUMBER_OF_MONTH = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
-const MONTH = [...NUMBER_OF_MONTH.keys()].sort((a, b) => b.length - a.length).join("|");
 const YEAR = "(1[6-9]\\d\\d|20\\d\\d)";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?";
 /** No part of a longer number, an address or a designation. */
@@ -37,9 +22,9 @@ const END = "(?![\\p{L}\\p{N}/_]|[.,:–—-]\\d)";
 const FORMS: [RegExp, string][] = (
   [
     ["(\\d{4})-(\\d{2})-(\\d{2})", "ymd"],
-    [`${DAY}\\s+(?:de\\s+)?(${MONTH})\\.?,?\\s+${YEAR}`, "dmy"],
-    [`(${MONTH})\\.?\\s+${DAY},?\\s+${YEAR}`, "mdy"],
-    [`(${MONTH})\\.?,?\\s+(?:of\\s+)?${YEAR}`, "my"],
+    [`${DAY}\\s+(?:de\\s+)?(${ANY_MONTH})\\.?,?\\s+${YEAR}`, "dmy"],
+    [`(${ANY_MONTH})\\.?\\s+${DAY},?\\s+${YEAR}`, "mdy"],
+    [`(${ANY_MONTH})\\.?,?\\s+(?:of\\s+)?${YEAR}`, "my"],
     [`${YEAR}\\s?[–—-]\\s?${YEAR}`, "yz"],
     [`${YEAR}`, "y"],
   ] as const
@@ -56,8 +41,7 @@ export function datesIn(text: string): StatedDate[] {
       if (taken[from] === 1 || taken[to - 1] === 1) continue;
       const part = (name: string) => (order.includes(name) ? match[order.indexOf(name) + 1] : undefined);
       const month = part("m");
-      const number =
-        month === undefined ? undefined : (NUMBER_OF_MONTH.get(month.toLowerCase()) ?? Number(month));
+      const number = month === undefined ? undefined : (monthNumber(month) ?? Number(month));
       const day = part("d");
       const edtf = [part("y")!, number, day === undefined ? undefined : Number(day)]
         .filter((one) => one !== undefined)

@@ -194,6 +194,8 @@ const D = `${T}D(?<date>\\d+)${T}`;
 /** Words between, without another format or date; who did it may be among them. */
 const GAP = `(?:[^${T};:,]|${T}A\\d+${T}){0,80}?`;
 const NARROW = `[^${T};:,.]{0,40}?`;
+/** Whose it is: an actor of the case, or any name of a few words. */
+const OWNER = `(?:[Tt]he )?(?:${T}A\\d+${T}|\\p{Lu}[\\p{L}.]*(?: (?:and )?\\p{Lu}[\\p{L}.]*){0,2})[’'](?:s)?`;
 const WHEN = `(?: (?:in|on|of|from|as of|as from|dated))? (?:(?:early|mid|late|the|about)[ -])?${D}`;
 const ADVERB =
   "(?: (?:then|later|formally|officially|finally|subsequently|temporarily|again|soon|first|itself|itself officially|eventually|also))?";
@@ -235,9 +237,9 @@ const PATTERNS: Pattern[] = [
       const dated = (expression: string): Pattern => ({
         kind,
         needsDate: true,
-        expression: new RegExp(expression, "g"),
+        expression: new RegExp(expression, "gu"),
       });
-      const the = "(?: the| a| an| its| their| this| NATO's)?(?: new| joint| own)?";
+      const the = `(?: the| a| an| its| their| this| ${OWNER})?(?: new| joint| own)?`;
       return [
         dated(`${F("format")}${WAS} (?<verb>${passive})(?![A-Za-z])${GAP}${WHEN}`),
         dated(`(?<![A-Za-z])(?<verb>${active})${the} ${F("format")}${NARROW}${WHEN}`),

@@ -1,9 +1,7 @@
 import { firstSource } from "../evidence/sourceInText.ts";
+import { CONCLUDING } from "../lexicon/en/concluding.ts";
 import { type Paragraph, placeOf, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
-
-const CONCLUDING =
-  /(?:^|[;,.]\s*|\band )(therefore|thus(?! far\b)|hence(?! the (?:name|term)\b)|consequently|as a result(?! of\b)|it follows that)\b/iu;
 
 export const conclusionUnsupported: PaperRule = {
   id: "conclusion-unsupported",

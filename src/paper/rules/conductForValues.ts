@@ -1,9 +1,7 @@
 import { citationsOf } from "../citations/index.ts";
+import { CONDUCT, VALUES } from "../lexicon/en/quoting.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
-
-const CONDUCT = /^(?:(?:staff|civilian|employee) )?code of (?:conduct|ethics)\b/i;
-const VALUES = /\b(?:values?|principles|beliefs)\b/i;
 
 export const conductForValues: PaperRule = {
   id: "conduct-for-values",

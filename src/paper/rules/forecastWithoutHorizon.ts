@@ -1,22 +1,9 @@
 import { conclusionOf } from "../argument/conclusion.ts";
 import { estimatesOf } from "../argument/likelihood.ts";
 import { ownWords } from "../argument/words.ts";
+import { AHEAD, FORECAST, HORIZON, NOT_FORECAST, TEST, VAGUE } from "../lexicon/en/forecasts.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
-
-const HORIZON =
-  /\b(?:19|20)\d\d\b|\b(?:by|before|until|within|during|in|over|for|at) (?:the )?(?:end of |start of |next |coming |following |spring|summer|autumn|winter|early |late |mid-)|\b(?:next|this|coming) (?:few |two |three |five |ten |twelve )?(?:months?|years?|decades?|weeks?|spring|summer|autumn|winter|term|summit|election)|\b(?:January|February|March|April|June|July|August|September|October|November|December|tomorrow)\b|\b(?:days|weeks|months|years|decade)\b|\b(?:within|in|by the end of|before the end of|later) (?:the |a |this )?(?:day|week|month|quarter|year)\b|\btonight\b/i;
-/** A horizon to come, which the sentence after it shares. */
-const AHEAD =
-  /\b(?:in|over|within|for|during) the (?:next|coming)\b|\b(?:by|until|before|beyond|through) (?:the )?(?:(?:end|middle|start) of )?(?:January |February |March |April |May |June |July |August |September |October |November |December |spring |summer |autumn |winter |early |mid-|late )?20[2-9]\d\b/i;
-/** What comes only then can be looked up then. */
-const TEST =
-  /\b(?:if|unless|until|once|as long as|as soon as|when|whether|provided|depends?|would|might|could|indicator|sign)\b/i;
-const VAGUE =
-  /\b(?:in the (?:near|foreseeable|not too distant) future|in the long run|sooner or later|some ?day|eventually|in due course|for the near future)\b/i;
-const FORECAST = /\b(?:will|is going to|are going to)\b/i;
-const NOT_FORECAST =
-  /\b(?:this (?:paper|section|article|chapter|report|brief)|we|I) will\b|\b(?:clear|said|says|announced|promised|declared|stated|decided) (?:that )?\w+ will\b|\?$|\bwill(?:ing)? of\b|\bthe will\b/i;
 
 export const forecastWithoutHorizon: PaperRule = {
   id: "forecast-without-horizon",

@@ -1,18 +1,9 @@
 import { actorsNamed } from "../../actors/index.ts";
 import { ownWords } from "../argument/words.ts";
 import { noteSources } from "../evidence/noteSources.ts";
+import { BEST_SOURCE, INFERS, MANY, VIEW } from "../lexicon/en/voices.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
-
-/** "Here his speech shows that Moravia …" */
-const INFERS =
-  /\b(?:this|that|the|his|her|one|single) (speech|interview|article|essay|address|op-ed|remarks|statement|document)\b[^.]{0,80}?\b(?:conclude|concludes|shows?|demonstrates?|reveals?|proves?|means?|clear|evident|follows) that (?:the )?(\p{Lu}[\p{L}’'-]+)/u;
-const BEST_SOURCE =
-  /\b(?:the )?(?:best|only|main|sole|most reliable) source (?:of reference|of information|for|on)\b/iu;
-const MANY =
-  /\b(\p{Lu}\p{L}+) (politicians|officials|elites?|experts|analysts|diplomats|leaders|lawmakers|commentators|society|public)\b(?! of the)/u;
-const VIEW =
-  /\b(?:point of view|viewpoint|in the (?:eyes|view|opinion) of|(?:politicians|officials|elites?|experts|analysts|diplomats|leaders|lawmakers|commentators|society|public) (?:\w+ )?(?:believes?|thinks?|considers?|sees?|regards?|fears?|wants?|holds?|views?|agrees?|demands?))\b/iu;
 
 export const oneVoiceForMany: PaperRule = {
   id: "one-voice-for-many",

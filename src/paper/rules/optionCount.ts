@@ -1,4 +1,4 @@
-import { modelsOf } from "../argument/models.ts";
+import { alternativesOf } from "../argument/alternatives.ts";
 import { placeOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -15,7 +15,7 @@ export const optionCount: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
-    return modelsOf(paper).flatMap(({ announcement }): Found[] => {
+    return alternativesOf(paper).flatMap(({ announcement }): Found[] => {
       const { count, noun, items, isSure, text } = announcement;
       if (!isSure || items.length === count) return [];
       const cure = items.length < count ? "add what is missing, or mend the number" : "mend the number";

@@ -1,4 +1,4 @@
-import { modelsOf } from "../argument/models.ts";
+import { alternativesOf } from "../argument/alternatives.ts";
 import { placeOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -19,13 +19,13 @@ export const optionMissingInConclusion: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
-    return modelsOf(paper).flatMap(({ announcement, models, concluded }): Found[] => {
-      const missing = models.filter(({ isConcluded }) => !isConcluded);
+    return alternativesOf(paper).flatMap(({ announcement, alternatives, concluded }): Found[] => {
+      const missing = alternatives.filter(({ isConcluded }) => !isConcluded);
       if (!concluded || missing.length === 0) return [];
       const named = missing.map(({ name }) => `“${name.text}”`).join(", ");
       return [
         {
-          message: `the conclusion counts ${concluded.items.length} ${concluded.announcement.noun} where ${models.length} ${announcement.noun} were introduced; ${named} ${missing.length === 1 ? "is" : "are"} not among them: say why ${missing.length === 1 ? "it" : "they"} fell away`,
+          message: `the conclusion counts ${concluded.items.length} ${concluded.announcement.noun} where ${alternatives.length} ${announcement.noun} were introduced; ${named} ${missing.length === 1 ? "is" : "are"} not among them: say why ${missing.length === 1 ? "it" : "they"} fell away`,
           place: placeOf(paper, concluded.announcement.text),
           related: missing.map(({ name }) =>
             relatedAt(`“${name.text}” is introduced here`, placeOf(paper, name)),

@@ -1,4 +1,4 @@
-import { modelsOf } from "../argument/models.ts";
+import { alternativesOf } from "../argument/alternatives.ts";
 import { placeOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -18,7 +18,7 @@ export const optionNewInConclusion: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
-    return modelsOf(paper).flatMap(({ announcement, concluded }): Found[] =>
+    return alternativesOf(paper).flatMap(({ announcement, concluded }): Found[] =>
       (concluded?.items ?? [])
         .filter(({ isKnown }) => !isKnown)
         .map(({ name }) => ({

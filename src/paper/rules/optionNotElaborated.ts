@@ -1,4 +1,4 @@
-import { modelsOf } from "../argument/models.ts";
+import { alternativesOf } from "../argument/alternatives.ts";
 import { placeOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -18,17 +18,17 @@ export const optionNotElaborated: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
-    return modelsOf(paper).flatMap(({ announcement, models, unmatched }): Found[] => {
-      const led = models.filter(({ lead }) => lead !== undefined);
-      const missing = models.filter(({ isMentioned }) => !isMentioned);
+    return alternativesOf(paper).flatMap(({ announcement, alternatives, unmatched }): Found[] => {
+      const led = alternatives.filter(({ lead }) => lead !== undefined);
+      const missing = alternatives.filter(({ isMentioned }) => !isMentioned);
       // Paragraphs that open with none of them may take it up in words of their own.
       if (led.length === 0 || (led.length < 2 && unmatched >= missing.length && unmatched > 1)) return [];
       const isUnsure = unmatched >= missing.length * 2;
       return missing.map(({ name }) => ({
         message: `“${name.text}” is announced among ${announcement.items.length} ${announcement.noun} and not taken up again, while others are; say what it would mean, or leave it out`,
         place: placeOf(paper, name),
-        related: led.map((model) =>
-          relatedAt(`“${model.name.text}” is taken up here`, placeOf(paper, model.lead!)),
+        related: led.map((alternative) =>
+          relatedAt(`“${alternative.name.text}” is taken up here`, placeOf(paper, alternative.lead!)),
         ),
         ...(isUnsure ? { severity: "note" as const } : {}),
       }));

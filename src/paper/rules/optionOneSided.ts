@@ -1,4 +1,4 @@
-import { type Model, modelsOf } from "../argument/models.ts";
+import { type Alternative, alternativesOf } from "../argument/alternatives.ts";
 import { placeOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -19,26 +19,28 @@ export const optionOneSided: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
-    return modelsOf(paper).flatMap(({ announcement, models }): Found[] => {
-      const led = models.filter(({ lead }) => lead !== undefined);
+    return alternativesOf(paper).flatMap(({ announcement, alternatives }): Found[] => {
+      const led = alternatives.filter(({ lead }) => lead !== undefined);
       return (["strengths", "shortcomings"] as const).flatMap((side): Found[] => {
-        const none = led.filter((model) => model[side].named === 0 && model[side].told === 0);
-        const others = led.filter((model) => model[side].named > 0);
+        const none = led.filter(
+          (alternative) => alternative[side].named === 0 && alternative[side].told === 0,
+        );
+        const others = led.filter((alternative) => alternative[side].named > 0);
         const [one] = none;
         if (!one || none.length > 1 || led.length < 2 || others.length !== led.length - 1) return [];
         return [
           {
             message: `no ${side === "strengths" ? "strength" : "shortcoming"} of “${one.name.text}” is named, while those of the other ${announcement.noun} are; say what speaks ${side === "strengths" ? "for" : "against"} it`,
             place: placeOf(paper, one.lead!),
-            related: others.map((model) =>
-              relatedAt(`“${model.name.text}”, with its ${side}`, leadPlace(model)),
+            related: others.map((alternative) =>
+              relatedAt(`“${alternative.name.text}”, with its ${side}`, leadPlace(alternative)),
             ),
           },
         ];
       });
 
-      function leadPlace(model: Model) {
-        return placeOf(paper, model.lead!);
+      function leadPlace(alternative: Alternative) {
+        return placeOf(paper, alternative.lead!);
       }
     });
   },

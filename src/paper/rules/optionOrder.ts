@@ -1,5 +1,5 @@
+import { alternativesOf } from "../argument/alternatives.ts";
 import { ORDINALS } from "../argument/announcements.ts";
-import { modelsOf } from "../argument/models.ts";
 import { placeOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -16,9 +16,9 @@ export const optionOrder: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
-    const found: Found[] = modelsOf(paper).flatMap(({ announcement, models }) =>
-      models.flatMap((model, i): Found[] => {
-        const { calledAt, lead, name } = model;
+    const found: Found[] = alternativesOf(paper).flatMap(({ announcement, alternatives }) =>
+      alternatives.flatMap((alternative, i): Found[] => {
+        const { calledAt, lead, name } = alternative;
         if (!lead || calledAt === undefined || calledAt === i) return [];
         return [
           {

@@ -1,5 +1,5 @@
+import { alternativesOf } from "../argument/alternatives.ts";
 import { type Estimate, estimatesOf } from "../argument/likelihood.ts";
-import { modelsOf } from "../argument/models.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -21,12 +21,12 @@ export const outcomesExclusive: PaperRule = {
   readsEnglish: true,
   check(paper) {
     let isCombinable: boolean | undefined;
-    const found = modelsOf(paper).flatMap(({ announcement, models }): Found[] => {
-      const judged = models.flatMap(({ name, estimates }) => {
+    const found = alternativesOf(paper).flatMap(({ announcement, alternatives }): Found[] => {
+      const judged = alternatives.flatMap(({ name, estimates }) => {
         const first = estimates.find(({ range }) => range);
         return first ? [{ name, first, range: first.range! }] : [];
       });
-      const most = models.flatMap(({ name, estimates }) => {
+      const most = alternatives.flatMap(({ name, estimates }) => {
         const first = estimates.find(
           ({ word, sentence, from }) =>
             word === "most likely" && /\bthe $/i.test(sentence.text.slice(0, from)),
@@ -54,15 +54,15 @@ export const outcomesExclusive: PaperRule = {
       if (judged.length >= 2 && least > 100)
         return [
           {
-            message: `of these ${models.length} ${announcement.noun} only one can come, but their words add up to at least ${least} %: ${words}; choose words that can hold together, or say that both can come`,
+            message: `of these ${alternatives.length} ${announcement.noun} only one can come, but their words add up to at least ${least} %: ${words}; choose words that can hold together, or say that both can come`,
             place,
             related,
           },
         ];
-      if (judged.length === models.length && greatest < 100)
+      if (judged.length === alternatives.length && greatest < 100)
         return [
           {
-            message: `these ${models.length} ${announcement.noun} are all there are, but their words add up to ${greatest} % at most: ${words}; choose words that can hold together, or say what else can come`,
+            message: `these ${alternatives.length} ${announcement.noun} are all there are, but their words add up to ${greatest} % at most: ${words}; choose words that can hold together, or say what else can come`,
             place,
             related,
             severity: "note",

@@ -1,22 +1,9 @@
+import { publicationNamed } from "../../actors/index.ts";
 import { quotedWithNotes } from "../evidence/quotedWith.ts";
+import { ITS_OWN_WORDS, NEWSPAPER, TEXT } from "../lexicon/en/texts.ts";
 import { placeOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
-const TEXT =
-  "(?:treaty|agreement|communiqu[eé]|declaration|resolution|convention|charter|protocol|memorandum|accords?|final act|founding act|covenant)";
-const SPEAKS =
-  "(?:states?|stated|says?|said|reads?|provides?|provided|declares?|declared|stipulates?|obliges?|obliged|proclaims?|affirms?|reaffirms?|reaffirmed|calls?|called|speaks? of|spoke of|commits?|committed|prohibits?|guarantees?|warns?|warned|promises?|promised|recogni[sz]es?|notes?|noted|adds?|emphasi[sz]es?|condemns?|condemned|demands?|demanded|urges?|urged)";
-/** The text itself speaks: "the communiqué of May declares that", "according to the treaty,". */
-const ITS_OWN_WORDS = [
-  new RegExp(
-    `\\b${TEXT}(?: (?:of|between|on|with|from)\\b[^“”"„«».;]{0,60}?)? ${SPEAKS}\\b[^“”"„«».;]{0,60}$`,
-    "iu",
-  ),
-  new RegExp(
-    `\\b(?:according to|in the words of|under|article \\d+ of) (?:the |its |this )?(?:[\\p{L}\\p{N}-]+ ){0,4}${TEXT}(?!\\p{L})[^“”"„«».;]{0,60}$`,
-    "iu",
-  ),
-];
 const LEAST_WORDS = 4;
 
 export const pressForText: PaperRule = {
@@ -36,7 +23,7 @@ export const pressForText: PaperRule = {
     return quotedWithNotes(paper, LEAST_WORDS).flatMap(({ paragraph, from, to, cited }): Found[] => {
       const [citation, ...others] = cited.citations;
       if (!citation || others.length > 0 || citation.work.type !== "article-newspaper") return [];
-      if (!PRESS.test(citation.work["container-title"] ?? "")) return [];
+      if (!isPress(citation.work["container-title"] ?? "")) return [];
       const before = paragraph.text.slice(Math.max(0, from - 240), from);
       if (!ITS_OWN_WORDS.some((pattern) => pattern.test(before))) return [];
       const named = [...before.matchAll(new RegExp(`\\b${TEXT}(?!\\p{L})`, "giu"))].at(-1)![0].toLowerCase();
@@ -51,6 +38,6 @@ export const pressForText: PaperRule = {
   },
 };
 
-/** Names that only a newspaper or an agency bears: a ministry's page with a day is read as a newspaper too. */
-const PRESS =
-  /\b(?:Times|Post|Guardian|Gazette|Zeitung|Spiegel|Monde|Figaro|Tribune|Herald|Independent|Telegraph|Daily|Izvestia|Kommersant|Reuters|Associated Press|Agence France-Presse|TASS|BBC|Libération|Observer|News)\b|(?:Известия|Коммерсант|газета|Ведомости|ТАСС)/iu;
+function isPress(container: string): boolean {
+  return NEWSPAPER.test(container) || publicationNamed(container) !== undefined;
+}

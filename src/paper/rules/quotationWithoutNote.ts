@@ -1,11 +1,10 @@
 import { firstSource, hasSource, namesProvision } from "../evidence/sourceInText.ts";
+import { STILL_SPEAKING } from "../lexicon/en/quoting.ts";
 import { placeOf, sentencesOf, wordCount } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
 const QUOTATION = /„([^“”„"]+)["“”]|[“„«]([^“”„«»]+)[”“»]|"([^"]+)"/gu;
 const QUOTES = /[“„«"]/;
-const STILL_SPEAKING =
-  /\b(?:s?he|they|the (?:author|report|study|paper|text|speaker|minister|diary|memoir)s?) (?:\p{L}+ ){0,2}(?:says?|said|writes?|wrote|adds?|added|argues?|argued|concludes?|concluded|notes?|noted|goes|went|continues?|continued|observes?|observed|recalls?|recalled|replie[sd]|explain(?:s|ed)|insist(?:s|ed)|warn(?:s|ed)|told|asked|call(?:s|ed)|put(?:s)?)\b/iu;
 /** Shorter ones are names, terms and irony. */
 const LEAST_WORDS = 7;
 

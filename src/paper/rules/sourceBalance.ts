@@ -5,10 +5,6 @@ import type { PaperRule } from "./paperRule.ts";
 
 /** Fewer of known origin are no ground to speak of balance. */
 const LEAST_KNOWN = 5;
-const notes = [1, 2, 3, 4, 5]
-  .map((n) => `[${n}] “Paper ${n},” 2015, https://www.mfa.gov.zm/${n}.`)
-  .join("\n\n");
-
 export const sourceBalance: PaperRule = {
   id: "source-balance",
   severity: "note",
@@ -17,7 +13,7 @@ export const sourceBalance: PaperRule = {
   reason:
     "Who reads only one side's papers sees one side. The count is of hosts and publishers that are known to be an actor's, official or state media; other press and scholarship count as nobody's. Who stands with whom is the case's to say, so nothing is added up.",
   good: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” Review 3 (2015).\n",
-  bad: `A short paper\n\nTrade fell.[1] It rose.[2] It fell.[3] It rose.[4] It fell.[5]\n\nNotes\n\n${notes}\n`,
+  bad: `A short paper\n\nTrade fell.[1] It rose.[2] It fell.[3] It rose.[4] It fell.[5]\n\nNotes\n\n${[1, 2, 3, 4, 5].map((n) => `[${n}] “Paper ${n},” 2015, https://www.mfa.gov.zm/${n}.`).join("\n\n")}\n`,
   expected: [
     "paper.txt:7:5 5 of 5 notes cite an actor's own voice, all of them Zambia's; look whether the other side's own are missing",
   ],

@@ -1,6 +1,7 @@
 import { quotationsIn } from "../citations/scan.ts";
 import { quotedWithNotes } from "../evidence/quotedWith.ts";
 import { languageOf } from "../language.ts";
+import { TRANSLATED } from "../lexicon/en/quoting.ts";
 import { type Paper, placeOf, wordCount } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -10,8 +11,6 @@ const COVERED = 0.6;
 /** Where the quotation leaves words out and the original beside it does not say so. */
 const COVERED_WITH_GAP = 0.8;
 const GAP = /(?<=\p{L}[\s,.;[(]*)(?:…|\.\s?\.\s?\.|\[…\]|\[\.\.\.\])(?=[\s\])]*\p{L})/gu;
-const TRANSLATED =
-  /\btranslat(?:ed|ions?|or)\b|\btrans\. |\b(?:my|own|author['’]s|unofficial|official) (?:translation|rendering)|\b(?:English|official) (?:version|text|translation)|\bin English\b|\/en\//iu;
 
 export const translationOriginal: PaperRule = {
   id: "translation-original",

@@ -1,34 +1,17 @@
 import { contentStems, namesIn, ownWords, shared, stemsIn } from "../argument/words.ts";
+import {
+  APART,
+  BETWEEN,
+  CONSTANT,
+  FOR_SPAN,
+  NUMBERS,
+  SINCE,
+  TO_COME,
+  TOGETHER,
+} from "../lexicon/en/trends.ts";
 import { placeOf, type Sentence, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
-const CONSTANT =
-  /\b(?:(?:has|have|had) (?:always )?(?:remained|stayed|been) (?:largely |essentially |exactly )?(?:the same|unchanged|constant|stable)|(?:has|have|had) (?:not|never|hardly) changed|never changed|without interruption|uninterrupted(?:ly)?|(?:has|have|had) (?:constantly|steadily|continuously|consistently) [\p{L}]+ed)\b/iu;
-const FOR_SPAN =
-  /\b(?:for|over|during|in|throughout) (?:the )?(?:last |past |almost |nearly |more than |about )*(one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|\d{1,2})? ?(years|decades?)\b/iu;
-const SINCE =
-  /\b(?:ever )?since (?:the end of |early |late |its founding in |independence in )?((?:19|20)\d\d)\b/iu;
-const BETWEEN = /\b(?:from|between) ((?:19|20)\d\d) (?:to|and|until|through) ((?:19|20)\d\d)\b/iu;
-const NUMBERS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
-
-const APART =
-  /\b(?:suspend|annex|invad|invasion|cancel|broke off|broken off|breach|withdr[ae]w|terminat|collaps|froze|sanction|expel|sever|walked out|boycott|attack|occup|closed its|shut)\w*/giu;
-const TOGETHER =
-  /\b(?:resum|found(?:ed|ing)\b|creat|join|establish|restor|launch|reopen|sign(?:ed|ing)\b|agreed|ratif|normali[sz]|reconcil|replaced|evolved|did not (?:recogni[sz]e|consider|regard|name|see)\b)\w*/giu;
-/** A year spoken of so is not yet past. */
-const TO_COME = /\b(?:will|would|by|until|next|plan(?:s|ned)?|outlook|horizon)\b/i;
 /** Hostile texts turn without end. */
 const MOST_TURNS = 400;
 

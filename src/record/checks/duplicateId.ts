@@ -1,4 +1,6 @@
 import type { Case } from "../case.ts";
+import { entriesOf } from "../nouns/roots.ts";
+import { allNouns, nounOf } from "../nouns/table.ts";
 import type { Place } from "../problem.ts";
 import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
 
@@ -26,28 +28,35 @@ export const duplicateId: CaseRule = {
         else first.set(item.id, place);
       }
     };
-    seek("actor", record.actors);
-    seek("format", record.formats);
-    seek("event", record.events);
-    seek("claim", record.claims);
-    seekAcross(record, found);
-    seek("outcome", record.outcomes);
-    seek("source", record.sources);
-    seek("model", record.meta.models ?? []);
+    for (const [name, noun] of allNouns()) {
+      const entries = entriesOf(record, noun);
+      seek(name, entries);
+      if (noun.sharesIdsWith !== undefined) seekAcross(record, name, entries, noun.sharesIdsWith, found);
+    }
     return found;
   },
 };
 
-/** Premises name claims and events alike, so between these two an id must be one thing. */
-function seekAcross(record: Case, found: Found[]): void {
-  const events = new Map(record.events.map((event) => [event.id, event]));
-  for (const claim of record.claims) {
-    const event = events.get(claim.id);
-    if (event)
+/** Where two nouns are named alike, an id must be one thing between them. */
+function seekAcross(
+  record: Case,
+  name: string,
+  entries: readonly { id: string }[],
+  other: string,
+  found: Found[],
+): void {
+  const others = new Map(entriesOf(record, nounOf(other)).map((entry) => [entry.id, entry]));
+  for (const entry of entries) {
+    const twin = others.get(entry.id);
+    if (twin)
       found.push({
-        message: `"${claim.id}" is the id of a claim and of an event; rename one of the two`,
-        place: record.placeOf(claim, "id"),
-        related: [relatedAt("the event", record.placeOf(event, "id"))],
+        message: `"${entry.id}" is the id of ${called(name)} and of ${called(other)}; rename one of the two`,
+        place: record.placeOf(entry, "id"),
+        related: [relatedAt(`the ${other}`, record.placeOf(twin, "id"))],
       });
   }
+}
+
+function called(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }

@@ -1,4 +1,4 @@
-import type { Source } from "../source.ts";
+import type { Source } from "../nouns/source.ts";
 import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
 
 export const duplicateSource: CaseRule = {

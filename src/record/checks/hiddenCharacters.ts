@@ -1,4 +1,5 @@
-import type { Case } from "../case.ts";
+import { rootsOf } from "../nouns/roots.ts";
+import { visit } from "../nouns/shape.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
 
 /**
@@ -25,33 +26,16 @@ export const hiddenCharacters: CaseRule = {
   expected: ["record.yaml:2:35 hidden character U+202E in this text; type the text anew"],
   check(record) {
     const found: Found[] = [];
-    const { meta, actors, formats, events, claims, outcomes, models, sources } = record;
-    for (const root of [meta, actors, formats, events, claims, outcomes, ...models.map(({ file }) => file)])
-      seek(root, found, record);
-    for (const source of sources) {
-      const { csl } = source;
-      for (const [field, value] of Object.entries(csl)) {
-        const hidden = typeof value === "string" ? HIDDEN.exec(value) : null;
-        if (hidden) found.push(describe(hidden[0], record.placeOf(source, field)));
-      }
-    }
+    for (const { entry, value, shape } of rootsOf(record))
+      visit(value, shape, everything, (text, _facts, steps) => {
+        const hidden = typeof text === "string" ? HIDDEN.exec(text) : null;
+        if (hidden) found.push(describe(hidden[0], record.placeOf(entry, ...steps)));
+      });
     return found;
   },
 };
 
-/** Every text of a value, found without recursion. */
-function seek(root: object, found: Found[], record: Case): void {
-  const open: object[] = [root];
-  for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    for (const [key, value] of Object.entries(part)) {
-      if (typeof value === "object" && value !== null) open.push(value);
-      if (typeof value !== "string") continue;
-      const hidden = HIDDEN.exec(value);
-      if (hidden)
-        found.push(describe(hidden[0], record.placeOf(part, Array.isArray(part) ? Number(key) : key)));
-    }
-  }
-}
+const everything = () => true;
 
 function describe(character: string, place: Found["place"]): Found {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");

@@ -2,7 +2,7 @@ import type { Case } from "../case.ts";
 import { endOf, type PartialDate, parseDate, startOf } from "../date.ts";
 import { sourceOf } from "../fields.ts";
 
-import type { StatementItem } from "../modelFile.ts";
+import type { StatementItem } from "../nouns/modelFile.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
 
 const LATER = "sources:\n  - {id: later, type: document, title: A text, issued: 2022-05-01}\n";

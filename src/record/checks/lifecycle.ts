@@ -1,6 +1,6 @@
 import type { Case } from "../case.ts";
 import { compareDates, type PartialDate, parseDate } from "../date.ts";
-import type { Format, Phase } from "../format.ts";
+import type { Format, Phase } from "../nouns/format.ts";
 import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
 
 export const lifecycle: CaseRule = {

@@ -1,17 +1,6 @@
-import type {
-  Actor,
-  Case,
-  Claim,
-  Event,
-  Format,
-  ModelEntry,
-  ModelFile,
-  Outcome,
-  Problem,
-  Source,
-} from "../../record/index.ts";
+import type { Case, ModelEntry, ModelFile, Problem, RecordLists, RecordNoun } from "../../record/index.ts";
 
-export type Noun = "actor" | "format" | "event" | "claim" | "outcome" | "source" | "model";
+export type Noun = RecordNoun | "model";
 
 /** Where an entry of the record begins, so that a place in a file leads back to what stands there. */
 export interface EntryPlace {
@@ -22,14 +11,8 @@ export interface EntryPlace {
 }
 
 /** A parsed case as plain data: what a worker can send and a view can show. */
-export interface CaseData {
+export interface CaseData extends RecordLists {
   meta: Case["meta"];
-  actors: Actor[];
-  formats: Format[];
-  events: Event[];
-  claims: Claim[];
-  outcomes: Outcome[];
-  sources: Source[];
   models: { entry: ModelEntry; file: ModelFile }[];
   entries: EntryPlace[];
 }

@@ -1,3 +1,4 @@
+import { entriesOf, nounOf, type Remark, remarkText } from "../../record/index.ts";
 import type { Noun } from "./caseData.ts";
 import type { Session } from "./session.ts";
 
@@ -11,17 +12,23 @@ export function entryQuestions(session: Session) {
       const { case: record } = session.asOf(asOf);
       if (noun === "model") {
         const model = record.models.find(({ entry }) => entry.id === id);
-        return model && { ...model.entry, says: model.file.title, note: model.file.note };
+        return (
+          model && {
+            ...model.entry,
+            says: model.file.title,
+            note: model.file.note && remarkText(model.file.note),
+          }
+        );
       }
-      const lists = {
-        actor: record.actors,
-        format: record.formats,
-        event: record.events,
-        claim: record.claims,
-        outcome: record.outcomes,
-        source: record.sources,
-      };
-      return (lists[noun] as readonly unknown[] as readonly EntryFields[]).find((item) => item.id === id);
+      const entries = entriesOf(record, nounOf(noun));
+      const entry = entries.find((item) => item.id === id) as EntryFields | undefined;
+      // Whether a note bears a day of its own is for the file to know.
+      return entry && plain(entry);
     },
   };
+}
+
+function plain(entry: EntryFields): EntryFields {
+  const note = entry.note as Remark | undefined;
+  return note === undefined ? entry : { ...entry, note: remarkText(note) };
 }

@@ -1,11 +1,15 @@
 import {
+  countLeftOut,
   dateInWords,
   type Event,
+  entriesOf,
   type Format,
   type FormatStatus,
   type Lifeline,
   lifelines,
+  nounsIn,
   parseDate,
+  type RecordNoun,
   statusOn,
 } from "../../record/index.ts";
 import { dayNumber, type Session } from "./session.ts";
@@ -29,12 +33,11 @@ export interface ShownRecord {
   to: number;
   events: ShownEvent[];
   formats: ShownFormat[];
-  leftOut: Record<string, number>;
 }
 
 /** One thing found by its words, whatever noun it is. */
 export interface Hit {
-  noun: "actor" | "format" | "event" | "claim" | "outcome" | "source";
+  noun: RecordNoun;
   id: string;
   /** How it is named, and the words around what was sought. */
   title: string;
@@ -48,7 +51,7 @@ export function recordQuestions(session: Session) {
   return {
     record(asOf: string, party: string): ShownRecord {
       const day = dayNumber(asOf);
-      const { case: record, leftOut } = session.asOf(asOf);
+      const { case: record } = session.asOf(asOf);
       const dates = [
         ...record.events.map(({ date }) => date),
         ...record.formats.flatMap(({ phases }) => phases.map(({ date }) => date)),
@@ -61,7 +64,6 @@ export function recordQuestions(session: Session) {
       return {
         from,
         to: day,
-        leftOut,
         events: record.events
           .flatMap((event): ShownEvent[] => {
             const date = parseDate(event.date);
@@ -87,6 +89,11 @@ export function recordQuestions(session: Session) {
       };
     },
 
+    /** How many things became known after the day, by kind: asked apart, and part of no other answer. */
+    leftOut(asOf: string): Record<string, number> {
+      return countLeftOut(session.asOf(asOf).leftOut);
+    },
+
     /** What was open on a day, as far as was known on another. */
     status(asOf: string, on: string, party: string): FormatStatus[] {
       return statusOn(session.asOf(asOf).case, dayNumber(on), party);
@@ -107,13 +114,9 @@ export function recordQuestions(session: Session) {
         if (hits.length < MOST_HITS)
           hits.push({ noun, id: item.id, title, excerpt: excerptAround(text, lower.indexOf(words[0]!)) });
       };
-      for (const actor of record.actors) look("actor", actor, actor.name);
-      for (const format of record.formats) look("format", format, format.name);
-      for (const event of record.events)
-        look("event", event, `${dateInWords(event.date)}: ${shorten(event.says, 90)}`);
-      for (const claim of record.claims) look("claim", claim, shorten(claim.says, 110));
-      for (const outcome of record.outcomes) look("outcome", outcome, outcome.name);
-      for (const source of record.sources) look("source", source, String(source.csl.title ?? source.id));
+      for (const [name, noun] of nounsIn("record"))
+        for (const entry of entriesOf(record, noun))
+          look(name as Hit["noun"], entry, shorten(noun.title(entry as never), 110));
       return { hits, count };
     },
   };

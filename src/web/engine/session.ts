@@ -18,11 +18,14 @@ import {
   CONTENT_RULES,
   caseAsOf,
   checkCase,
+  entriesOf,
   INTEGRITY_RULES,
   inFileOrder,
+  nounsIn,
   type Problem,
   parseCase,
   parseDate,
+  type RecordLists,
 } from "../../record/index.ts";
 import type { CaseData, EntryPlace, OpenedCase } from "./caseData.ts";
 
@@ -49,6 +52,8 @@ export class Session {
   history: EditHistory = EMPTY_HISTORY;
   private texts: ReadonlyMap<string, string> = new Map();
   private parsed: Case | undefined;
+  /** Of reading alone; what is checked depends on the day. */
+  private reading: Problem[] = [];
   private problems: Problem[] = [];
   private readonly assessed = new Map<number, Assessed>();
   private readonly known = new Map<number, CaseAsOf>();
@@ -78,6 +83,7 @@ export class Session {
     this.known.clear();
     const { case: record, problems } = parseCase(texts, (name) => this.readBibliography(name));
     this.parsed = record;
+    this.reading = problems;
     this.problems = inFileOrder([
       ...problems,
       ...(record ? checkCase(record, INTEGRITY_RULES) : []),
@@ -133,7 +139,7 @@ export class Session {
     const number = dayNumber(day);
     const known = this.assessed.get(number);
     if (known) return known;
-    const assessed = assess(this.record, { day: number, folder: this.folder, problems: this.problems });
+    const assessed = assess(this.record, { day: number, folder: this.folder, problems: this.reading });
     if (this.assessed.size >= MOST_DAYS) this.assessed.clear();
     this.assessed.set(number, assessed);
     return assessed;
@@ -191,28 +197,18 @@ function escapeText(text: string): string {
 
 function toData(record: Case): CaseData {
   const entries: EntryPlace[] = [];
-  const note = (noun: EntryPlace["noun"], items: readonly { id: string }[]) => {
-    for (const item of items) {
-      const { file, line } = record.placeOf(item);
-      entries.push({ noun, id: item.id, file, line });
+  for (const [name, noun] of nounsIn("record"))
+    for (const entry of entriesOf(record, noun)) {
+      const { file, line } = record.placeOf(entry);
+      entries.push({ noun: name as EntryPlace["noun"], id: entry.id, file, line });
     }
-  };
-  note("actor", record.actors);
-  note("format", record.formats);
-  note("event", record.events);
-  note("claim", record.claims);
-  note("outcome", record.outcomes);
-  note("source", record.sources);
   for (const { entry } of record.models)
     entries.push({ noun: "model", id: entry.id, file: entry.file, line: 1 });
   return {
+    ...(Object.fromEntries(
+      nounsIn("record").map(([, noun]) => [noun.list, entriesOf(record, noun)]),
+    ) as unknown as RecordLists),
     meta: record.meta,
-    actors: record.actors,
-    formats: record.formats,
-    events: record.events,
-    claims: record.claims,
-    outcomes: record.outcomes,
-    sources: record.sources,
     models: record.models.map(({ entry, file }) => ({ entry, file })),
     entries,
   };

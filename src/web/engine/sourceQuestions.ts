@@ -1,9 +1,10 @@
-import { type Quotation, sourceOf } from "../../record/index.ts";
+import { type Quotation, remarkText, sourceOf } from "../../record/index.ts";
 import type { Session } from "./session.ts";
 
 /** One quotation, with what quotes it and where it stands in the source's text, when that is at hand. */
 export interface ShownQuotation {
   quotation: Quotation;
+  note?: string;
   by: { noun: "claim"; id: string; says: string };
   /** Text around the words, cut in three; undefined when the text is not at hand. */
   inText?: { before: string; exact: string; after: string } | "not-found";
@@ -66,6 +67,7 @@ export function sourceQuestions(session: Session, textOf: (file: string) => stri
             const text = source.text === undefined ? undefined : textOf(source.text);
             return {
               quotation,
+              ...(quotation.note === undefined ? {} : { note: remarkText(quotation.note) }),
               by: { noun: "claim", id: claim.id, says: claim.says },
               ...(text === undefined ? {} : { inText: findQuotation(text, quotation) }),
             };

@@ -6,7 +6,7 @@ import {
   statementInWords,
   type WhatIfEdit,
 } from "../../assessment/index.ts";
-import type { CaseModel } from "../../record/index.ts";
+import { type CaseModel, remarkText } from "../../record/index.ts";
 import { checkModel, type Model } from "../../strategy/index.ts";
 import type { CheckedStatement, ShownDecisionMaker, ShownList } from "./strategyAnswers.ts";
 import type { WorkedModel } from "./strategyWork.ts";
@@ -28,7 +28,7 @@ export function decisionMakersOf({ written, edited, on, solved }: WorkedModel): 
         id,
         name,
         ...(off === undefined ? {} : { off }),
-        ...(note === undefined ? {} : { note }),
+        ...(note === undefined ? {} : { note: remarkText(note) }),
         ...(irreversible === undefined ? {} : { irreversible }),
         isOn: on.has(id),
       })),

@@ -356,7 +356,7 @@ export const page = {
     tieFalls: (change: string, effect: string) => sentence(`${begin(change)}, ${effect}`),
     nothingCarries: "No single one of these turns it.",
     moreCarry: (n: number) => `${count(n, "other point")} would turn it too (annex).`,
-    tie: (what: string) => `Nothing recorded says ${what}.`,
+    tie: (what: string) => sentence(`Nothing recorded says ${what}`),
     record: (explains: number, contradicts: number, ties: number, all: number) =>
       `Of ${count(all, "move")} known by this day these priorities explain ${explains}, contradict ${contradicts} and leave ${ties} open.`,
     noRecord: "These priorities have not been held against what the parties did.",

@@ -3,16 +3,16 @@ export const write = {
   intro:
     "Every entry of the case, to correct and extend. What you save is written into the files at once, and everything else in them stays as it was.",
   nouns: {
-    actor: "Actors",
-    format: "Formats and their phases",
     event: "Events",
     claim: "Claims, conditions and demands",
-    outcome: "Outcomes",
+    format: "Formats and their phases",
+    actor: "Actors",
     source: "Sources",
-    pillar: "Pillars",
-    area: "Areas",
+    outcome: "Outcomes",
     weakness: "Known weaknesses",
     answer: "Stated answers",
+    pillar: "Pillars",
+    area: "Areas",
   },
   one: {
     actor: "actor",

@@ -11,7 +11,7 @@ beforeAll(async () => {
   await served.start();
   // What reads the case is loaded then.
   await served.bundle();
-});
+}, 60_000);
 
 const host = () => `Host: 127.0.0.1:${served.workbench.port}\r\n`;
 const POLICY = /^content-security-policy: default-src 'none'/im;

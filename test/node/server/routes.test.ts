@@ -15,7 +15,7 @@ beforeAll(async () => {
   const routes = await served.workbench.routes();
   const patterns = routes.map(({ path }) => path.replaceAll("*", "x").replace(/:\w+/g, "a1b2c3d4e5f6a7b8"));
   paths = [...new Set(["/", "/api", "/api/", ...patterns])];
-});
+}, 60_000);
 
 const hex = (letter: string) => `%${letter.charCodeAt(0).toString(16).padStart(2, "0")}`;
 
@@ -83,7 +83,8 @@ interface Given {
 async function ask(method: string, target: string, headers = ""): Promise<Given> {
   const answer = await served.raw(
     `${method} ${target} HTTP/1.1\r\nHost: 127.0.0.1:${served.workbench.port}\r\n${headers}Connection: close\r\n\r\n`,
-    3_000,
+    // As long as a busy machine takes: the connection ends with the answer.
+    30_000,
   );
   const [head = "", body = ""] = answer.split("\r\n\r\n", 2);
   return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0), head: head.toLowerCase(), body };

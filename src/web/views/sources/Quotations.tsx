@@ -27,7 +27,7 @@ export function Quotations({ sources }: { sources: readonly ShownSource[] }) {
   );
 }
 
-function Quoted({ shown: { quotation, by, inText } }: { shown: ShownQuotation }) {
+function Quoted({ shown: { quotation, note, by, inText } }: { shown: ShownQuotation }) {
   const { sources: words } = useWords();
   return (
     <div className="quoted">
@@ -38,7 +38,7 @@ function Quoted({ shown: { quotation, by, inText } }: { shown: ShownQuotation })
           {by.says}
         </button>
         {quotation.translator ? ` ${words.translator}: ${quotation.translator}.` : ""}
-        {quotation.note ? ` ${quotation.note}` : ""}
+        {note ? ` ${note}` : ""}
       </p>
       {inText === undefined ? (
         <p className="small">{words.notAtHand}</p>

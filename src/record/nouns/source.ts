@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { parseDate } from "./date.ts";
-import { DateText, Id, idOf, SourceId, Text } from "./fields.ts";
+import { parseDate } from "../date.ts";
+import { DateText, Id, idOf, part, SourceId, Text, Title, withFacts } from "../fields.ts";
+import { noun } from "./noun.ts";
 
 /**
  * A work that can be cited: a CSL item (Citation Style Language 1.0.2), as Zotero exports it. In YAML a name
@@ -94,38 +95,51 @@ export const SOURCE_KINDS = [
 export const QUALITIES = ["high", "medium", "low"] as const;
 
 /** CSL variables are many and grow; those not used here pass through untouched. */
-export const SourceItem = z.looseObject({
-  id: z.union([SourceId, z.number()]).describe("Short name by which the case refers to it"),
-  type: z.enum(SOURCE_TYPES).describe("What sort of work it is, as CSL names it"),
-  title: Text.optional().describe("In full"),
-  "title-short": Text.optional().describe("For later mentions"),
-  author: Names.optional().describe("An institution as it signs, or persons by family and given name"),
-  editor: Names.optional().describe("Who edited the work"),
-  translator: Names.optional().describe("Who translated it"),
-  issued: CslDate.optional().describe("When it was published"),
-  accessed: CslDate.optional().describe("When it was last seen there"),
-  "container-title": Text.optional().describe("The journal, newspaper, site or book it is in"),
-  publisher: Text.optional().describe("Who published it"),
-  "publisher-place": Text.optional().describe("Where it was published"),
-  URL: z.string().max(4000).optional().describe("Where it can be read"),
-  DOI: z.string().max(500).optional().describe("Without https://doi.org/"),
-  volume: z.union([z.string(), z.number()]).optional().describe("Of a journal"),
-  issue: z.union([z.string(), z.number()]).optional().describe("Number of the journal"),
-  page: z.union([z.string(), z.number()]).optional().describe("First and last page"),
-  language: z.string().max(40).optional().describe("As in BCP 47: en, ru, zh"),
-  note: z.string().max(5000).optional().describe("What a reader should know about it"),
-  actor: idOf("actor")
-    .optional()
-    .describe("The actor of the case that speaks in it: NATO for a communiqué, RUS for a decree"),
-  kind: z.enum(SOURCE_KINDS).optional().describe("What sort of voice it is"),
-  quality: z.enum(QUALITIES).optional().describe("How far its text can be relied on, by your judgement"),
-  funder: z.union([Id, Text]).optional().describe("Who paid for it, if that is known"),
-  seen: z
-    .enum(["whole", "excerpt", "no"])
-    .optional()
-    .describe("How much of its text the author of the case has read"),
-  text: z.string().max(500).optional().describe("File with the source's text, if it is at hand"),
-});
+export const SourceItem = part(
+  z.looseObject({
+    id: z.union([SourceId, z.number()]).describe("Short name by which the case refers to it"),
+    type: z.enum(SOURCE_TYPES).describe("What sort of work it is, as CSL names it"),
+    title: Title.optional().describe("In full"),
+    "title-short": Text.optional().describe("For later mentions"),
+    author: Names.optional().describe("An institution as it signs, or persons by family and given name"),
+    editor: Names.optional().describe("Who edited the work"),
+    translator: Names.optional().describe("Who translated it"),
+    issued: withFacts(CslDate, { isDate: true, time: "published" })
+      .optional()
+      .describe("When it was published"),
+    accessed: withFacts(CslDate, { isDate: true, time: "ends" })
+      .optional()
+      .describe("When it was last seen there"),
+    "container-title": Text.optional().describe("The journal, newspaper, site or book it is in"),
+    publisher: Text.optional().describe("Who published it"),
+    "publisher-place": Text.optional().describe("Where it was published"),
+    URL: z.string().max(4000).optional().describe("Where it can be read"),
+    DOI: z.string().max(500).optional().describe("Without https://doi.org/"),
+    volume: z.union([z.string(), z.number()]).optional().describe("Of a journal"),
+    issue: z.union([z.string(), z.number()]).optional().describe("Number of the journal"),
+    page: z.union([z.string(), z.number()]).optional().describe("First and last page"),
+    language: z.string().max(40).optional().describe("As in BCP 47: en, ru, zh"),
+    note: withFacts(z.string().max(5000), { note: true })
+      .optional()
+      .describe("What a reader should know about it"),
+    actor: idOf("actor")
+      .optional()
+      .describe(
+        "The actor of the case that speaks in it: the organisation whose communiqué it is, the state whose decree",
+      ),
+    kind: z.enum(SOURCE_KINDS).optional().describe("What sort of voice it is"),
+    quality: z.enum(QUALITIES).optional().describe("How far its text can be relied on, by your judgement"),
+    funder: z.union([Id, Text]).optional().describe("Who paid for it, if that is known"),
+    seen: z
+      .enum(["whole", "excerpt", "no"])
+      .optional()
+      .describe("How much of its text the author of the case has read"),
+    text: withFacts(z.string().max(500), { withheld: "the text of a work is its publisher's" })
+      .optional()
+      .describe("File with the source's text, if it is at hand"),
+  }),
+  { counted: "sources", knownBy: ["published", "never"] },
+);
 export type SourceItem = z.infer<typeof SourceItem>;
 
 export interface CslName {
@@ -217,6 +231,13 @@ function toCslDate(date: z.infer<typeof CslDate>): CslDateParts {
   return { "date-parts": parts, ...(/[~%]/.test(date) ? { circa: true } : {}) };
 }
 
+/** A date as its field may hold it, faulty ones included, as EDTF text. */
+export function dateText(value: unknown): string | undefined {
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  const read = CslDate.safeParse(value);
+  return read.success ? toEdtf(read.data) : undefined;
+}
+
 /** Issue date as EDTF text: from the parts, else from text a reference manager could not take apart. */
 function toEdtf(date: z.infer<typeof CslDate>): string | undefined {
   if (typeof date === "string") return date;
@@ -237,3 +258,78 @@ function datePartsAsEdtf(moments: (string | number)[][] | undefined): string | u
   });
   return texts[0] ? texts.filter((text) => text !== "").join("/") : undefined;
 }
+
+/** What a reader of a published case may know of a work; a reference manager's own fields stay at home. */
+const BIBLIOGRAPHIC = [
+  "title",
+  "title-short",
+  "author",
+  "editor",
+  "translator",
+  "container-title",
+  "collection-title",
+  "collection-number",
+  "event-title",
+  "publisher",
+  "publisher-place",
+  "edition",
+  "version",
+  "volume",
+  "number-of-volumes",
+  "issue",
+  "number",
+  "page",
+  "chapter-number",
+  "section",
+  "genre",
+  "medium",
+  "authority",
+  "jurisdiction",
+  "language",
+  "DOI",
+  "ISBN",
+  "ISSN",
+  "URL",
+  "note",
+] as const;
+
+const OF_THE_CASE = ["issued", "actor", "kind", "funder", "seen", "text"] as const;
+
+/** A source's fields as its schema has them, dates as EDTF text. */
+function written(source: Source): Record<string, unknown> {
+  const { csl } = source;
+  const fields: Record<string, unknown> = { id: source.id, type: csl.type };
+  const add = (name: string, value: unknown) => {
+    if (value !== undefined) fields[name] = value;
+  };
+  for (const name of BIBLIOGRAPHIC) add(name, csl[name]);
+  const { issued, actor, kind, funder, seen, text } = source;
+  add("issued", issued);
+  add("accessed", firstDay(csl.accessed));
+  for (const [name, value] of Object.entries({ actor, kind, funder, seen, text })) add(name, value);
+  return fields;
+}
+
+function without(source: Source, names: readonly string[]): Source {
+  const gone = new Set(names);
+  const csl = Object.fromEntries(Object.entries(source.csl).filter(([name]) => !gone.has(name))) as Csl;
+  const copy: Source = { ...source, csl };
+  for (const name of OF_THE_CASE) if (gone.has(name)) copy[name] = undefined;
+  return copy;
+}
+
+function firstDay(date: CslDateParts | undefined): string | undefined {
+  const [year, ...rest] = date?.["date-parts"]?.[0] ?? [];
+  if (year === undefined) return undefined;
+  return [String(year).padStart(4, "0"), ...rest.map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
+export const source = noun<"sources", "record", typeof SourceItem, Source>({
+  list: "sources",
+  in: "record",
+  schema: SourceItem,
+  title: ({ id, csl }) => csl.title ?? id,
+  read: toSource,
+  written,
+  without,
+});

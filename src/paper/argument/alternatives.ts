@@ -1,3 +1,11 @@
+import {
+  OF_THE_ALTERNATIVE,
+  SHORTCOMING,
+  SHORTCOMING_TOLD,
+  SIDE_HEADING,
+  STRENGTH,
+  STRENGTH_TOLD,
+} from "../lexicon/en/weighing.ts";
 import { type Paper, type Paragraph, sentencesOf, type Text } from "../paper.ts";
 import { type Announcement, findAnnouncement, ordinalOf } from "./announcements.ts";
 import { conclusionOf } from "./conclusion.ts";
@@ -5,7 +13,7 @@ import { type Estimate, estimatesOf } from "./likelihood.ts";
 import { contentStems, namesIn, shared, stemsIn } from "./words.ts";
 
 /** One of the options a paper weighs, and what it says of it. */
-export interface Model {
+export interface Alternative {
   name: Text;
   stems: ReadonlySet<string>;
   /** Where its elaboration begins: a heading, or a sentence that opens a paragraph. */
@@ -27,36 +35,28 @@ export interface Sides {
   told: number;
 }
 
-export interface ModelSet {
+export interface AlternativeSet {
   announcement: Announcement;
-  models: Model[];
-  /** The options the conclusion counts up, each with the model it is, if any. */
+  alternatives: Alternative[];
+  /** The options the conclusion counts up, each with the alternative it is, if any. */
   concluded:
-    | { announcement: Announcement; items: { name: Text; model: Model | undefined; isKnown: boolean }[] }
+    | {
+        announcement: Announcement;
+        items: { name: Text; alternative: Alternative | undefined; isKnown: boolean }[];
+      }
     | undefined;
-  /** Paragraphs after the announcement that open with none of the models. */
+  /** Paragraphs after the announcement that open with none of the alternatives. */
   unmatched: number;
 }
-
-const STRENGTH =
-  /\b(?:advantages?|benefits?|beneficial|strengths?|positive (?:side|aspect|effect)s?|merits?|upsides?|pros)\b/i;
-const SHORTCOMING =
-  /\b(?:shortcomings?|drawbacks?|weakness(?:es)?|disadvantages?|costs?|costly|risks?|risky|downsides?|limitations?|negative (?:side|aspect|effect)s?|flaws?|cons)\b/i;
-const STRENGTH_TOLD =
-  /\b(?:allow|enabl|improv|help|gain|opportunit|motivat|protect|secur|sav|cheap|eas[iy]|feasible|effective|possib|strengthen|reliev|spare|keep|reward|attract|best|better|promis|settl|solv|would (?:give|bring|offer)|could (?:give|bring|offer))/i;
-const SHORTCOMING_TOLD =
-  /\b(?:cannot|fail|hard|difficult|complicat|expensive|slow|lack|los[es]|threat|danger|unlikely|improbable|problem|price|however|but|although|yet|worse|harm|doubt|uncertain|vulnerab|resist|refus|obstacle)/i;
-const SIDE_HEADING =
-  /\b(?:strength|shortcoming|advantage|disadvantage|benefit|drawback|risk|cost|weakness|pros|cons|assessment|likelihood|indicators?)/i;
 
 /** Hostile texts announce without end. */
 const MOST_SETS = 12;
 const LEAD_WORDS = 30;
 
-const known = new WeakMap<Paper, ModelSet[]>();
+const known = new WeakMap<Paper, AlternativeSet[]>();
 
 /** The options a paper announces, where it elaborates each, and which of them it concludes with. */
-export function modelsOf(paper: Paper): ModelSet[] {
+export function alternativesOf(paper: Paper): AlternativeSet[] {
   const before = known.get(paper);
   if (before) return before;
   const conclusion = conclusionOf(paper);
@@ -76,7 +76,7 @@ export function modelsOf(paper: Paper): ModelSet[] {
   );
   for (const announcement of closing) {
     const matched = sets
-      .map((set) => ({ set, items: announcement.items.map((name) => matchModel(paper, set, name)) }))
+      .map((set) => ({ set, items: announcement.items.map((name) => matchAlternative(paper, set, name)) }))
       .filter(({ items }) => items.some((item) => item !== undefined))
       .sort((a, b) => b.items.filter(Boolean).length - a.items.filter(Boolean).length)[0];
     if (!matched || matched.set.concluded) continue;
@@ -85,11 +85,11 @@ export function modelsOf(paper: Paper): ModelSet[] {
       announcement,
       items: announcement.items.map((name, i) => ({
         name,
-        model: items[i],
+        alternative: items[i],
         isKnown: items[i] !== undefined || isSpokenOf(paper, name, conclusion),
       })),
     };
-    for (const model of set.models) model.isConcluded = items.includes(model);
+    for (const alternative of set.alternatives) alternative.isConcluded = items.includes(alternative);
   }
   known.set(paper, sets);
   return sets;
@@ -138,9 +138,9 @@ function elaborate(
   from: number,
   next: Announcement | undefined,
   conclusion: ReadonlySet<Paragraph>,
-): ModelSet {
+): AlternativeSet {
   const named = announcement.items.map(nameOf);
-  const models = named.map(({ name, rest }, i): Model => {
+  const alternatives = named.map(({ name, rest }, i): Alternative => {
     const isLong = rest.split(/\s+/).length > 12;
     return {
       name,
@@ -159,21 +159,21 @@ function elaborate(
       estimates: [],
     };
   });
-  const set: ModelSet = { announcement, models, concluded: undefined, unmatched: 0 };
+  const set: AlternativeSet = { announcement, alternatives, concluded: undefined, unmatched: 0 };
   const listEnd = Math.max(
     announcement.sentence.offsets.at(-1) ?? 0,
     ...announcement.items
       .filter((item) => !isHeadingOf(paper, item) && announcement.isSure)
       .map(({ offsets }) => offsets.at(-1) ?? 0),
   );
-  let open: Model | undefined;
+  let open: Alternative | undefined;
   let isOpenByHeading = false;
   let order = 0;
   for (const section of paper.sections) {
     const isAfter = order >= from;
-    const byHeading = isAfter && section.heading ? matchLead(models, section.heading.text) : undefined;
+    const byHeading = isAfter && section.heading ? matchLead(alternatives, section.heading.text) : undefined;
     if (byHeading) {
-      open = byHeading.model;
+      open = byHeading.alternative;
       isOpenByHeading = true;
       beginAt(open, section.heading!, byHeading.calledAt);
     } else if (!(isOpenByHeading && section.heading && SIDE_HEADING.test(section.heading.text)))
@@ -184,7 +184,8 @@ function elaborate(
       if (order < from || !first) continue;
       if (conclusion.has(paragraph)) {
         for (const sentence of paragraph.sentences)
-          for (const model of models) if (speaksOf(model, stemsIn(sentence))) model.isConcluded = true;
+          for (const alternative of alternatives)
+            if (speaksOf(alternative, stemsIn(sentence))) alternative.isConcluded = true;
         continue;
       }
       if (next && paragraph === next.paragraph) open = undefined;
@@ -194,21 +195,24 @@ function elaborate(
         const ordinal = ordinalOf(sentence.text);
         const lead =
           isFirst || ordinal !== undefined
-            ? matchLead(models, sentence.text)
-            : matchSubject(models, sentence.text);
+            ? matchLead(alternatives, sentence.text)
+            : matchSubject(alternatives, sentence.text);
         if (lead && (!isOpenByHeading || !byHeading || lead.calledAt !== undefined)) {
-          open = lead.model;
+          open = lead.alternative;
           isMatched = true;
           beginAt(open, sentence, lead.calledAt);
         }
-        const stems = lead || models.every(({ isMentioned }) => isMentioned) ? undefined : stemsIn(sentence);
-        if (stems) for (const model of models) if (speaksOf(model, stems)) model.isMentioned = true;
+        const stems =
+          lead || alternatives.every(({ isMentioned }) => isMentioned) ? undefined : stemsIn(sentence);
+        if (stems)
+          for (const alternative of alternatives)
+            if (speaksOf(alternative, stems)) alternative.isMentioned = true;
         open?.elaboration.push(sentence);
       }
       if (!isMatched) set.unmatched += 1;
     }
   }
-  for (const model of models) weigh(paper, model);
+  for (const alternative of alternatives) weigh(paper, alternative);
   return set;
 }
 
@@ -221,55 +225,60 @@ function isHeadingOf(paper: Paper, { offsets }: Text): boolean {
   );
 }
 
-function beginAt(model: Model, lead: Text, calledAt: number | undefined): void {
-  model.lead ??= lead;
-  model.calledAt ??= calledAt;
-  model.isMentioned = true;
+function beginAt(alternative: Alternative, lead: Text, calledAt: number | undefined): void {
+  alternative.lead ??= lead;
+  alternative.calledAt ??= calledAt;
+  alternative.isMentioned = true;
 }
 
-function speaksOf({ stems }: Model, text: ReadonlySet<string>): boolean {
+function speaksOf({ stems }: Alternative, text: ReadonlySet<string>): boolean {
   return stems.size > 0 && shared(stems, text) * 2 >= stems.size;
 }
 
-/** The model a heading or an opening sentence takes up, by its words, or by its number where they do not say. */
+/** The alternative a heading or an opening sentence takes up, by its words, or by its number where they do not say. */
 function matchLead(
-  models: readonly Model[],
+  alternatives: readonly Alternative[],
   text: string,
-): { model: Model; calledAt: number | undefined } | undefined {
+): { alternative: Alternative; calledAt: number | undefined } | undefined {
   const calledAt = ordinalOf(text);
   const stems = contentStems(text.split(/\s+/, LEAD_WORDS).join(" "));
-  let best: Model | undefined;
+  let best: Alternative | undefined;
   let bestPart = 0;
-  for (const model of models) {
-    const share = model.stems.size > 0 ? shared(model.stems, stems) / model.stems.size : 0;
-    if (share > bestPart) [best, bestPart] = [model, share];
+  for (const alternative of alternatives) {
+    const share = alternative.stems.size > 0 ? shared(alternative.stems, stems) / alternative.stems.size : 0;
+    if (share > bestPart) [best, bestPart] = [alternative, share];
   }
-  if (best && bestPart >= 0.5) return { model: best, calledAt };
-  const byNumber = calledAt === undefined ? undefined : models[calledAt];
-  return byNumber ? { model: byNumber, calledAt } : undefined;
+  if (best && bestPart >= 0.5) return { alternative: best, calledAt };
+  const byNumber = calledAt === undefined ? undefined : alternatives[calledAt];
+  return byNumber ? { alternative: byNumber, calledAt } : undefined;
 }
 
-/** Within a paragraph only a sentence that begins with the whole name turns to another model. */
-function matchSubject(models: readonly Model[], text: string): ReturnType<typeof matchLead> {
+/** Within a paragraph only a sentence that begins with the whole name turns to another alternative. */
+function matchSubject(alternatives: readonly Alternative[], text: string): ReturnType<typeof matchLead> {
   const stems = contentStems(text.split(/\s+/, 8).join(" "));
-  const named = models.filter(
-    (model) => model.stems.size > 0 && shared(model.stems, stems) === model.stems.size,
+  const named = alternatives.filter(
+    (alternative) =>
+      alternative.stems.size > 0 && shared(alternative.stems, stems) === alternative.stems.size,
   );
-  return named.length === 1 ? { model: named[0]!, calledAt: undefined } : undefined;
+  return named.length === 1 ? { alternative: named[0]!, calledAt: undefined } : undefined;
 }
 
-function matchModel(paper: Paper, { models }: ModelSet, item: Text): Model | undefined {
+function matchAlternative(
+  paper: Paper,
+  { alternatives }: AlternativeSet,
+  item: Text,
+): Alternative | undefined {
   const { name } = nameOf(item);
   const common = contentStems(paper.title?.text ?? "");
   const all = contentStems(name.text);
   const own = new Set([...all].filter((stem) => !common.has(stem)));
   const stems = own.size > 0 ? own : all;
-  let best: Model | undefined;
+  let best: Alternative | undefined;
   let bestShare = 0;
-  for (const model of models) {
-    const both = shared(model.stems, stems);
-    const share = both / Math.max(1, Math.min(model.stems.size, stems.size));
-    if (share > bestShare) [best, bestShare] = [model, share];
+  for (const alternative of alternatives) {
+    const both = shared(alternative.stems, stems);
+    const share = both / Math.max(1, Math.min(alternative.stems.size, stems.size));
+    if (share > bestShare) [best, bestShare] = [alternative, share];
   }
   return bestShare >= 0.5 ? best : undefined;
 }
@@ -290,24 +299,21 @@ function isSpokenOf(paper: Paper, item: Text, conclusion: ReadonlySet<Paragraph>
   return false;
 }
 
-const OF_THE_MODEL =
-  /\b(?:this|the|such an?|its?) (?:option|scenario|model|development|outcome|possibility|path|alternative|course|strategy)\b|^It (?:is|would|will|seems|remains)\b|; (?:therefore,? |thus,? )?it (?:is|would|will)\b/i;
-
-function weigh(paper: Paper, model: Model): void {
-  const sentences = new Set<Text>(model.elaboration);
+function weigh(paper: Paper, alternative: Alternative): void {
+  const sentences = new Set<Text>(alternative.elaboration);
   for (const { text } of sentences) {
     const own = text;
-    if (STRENGTH.test(own)) model.strengths.named += 1;
-    if (STRENGTH_TOLD.test(own)) model.strengths.told += 1;
-    if (SHORTCOMING.test(own)) model.shortcomings.named += 1;
-    if (SHORTCOMING_TOLD.test(own)) model.shortcomings.told += 1;
+    if (STRENGTH.test(own)) alternative.strengths.named += 1;
+    if (STRENGTH_TOLD.test(own)) alternative.strengths.told += 1;
+    if (SHORTCOMING.test(own)) alternative.shortcomings.named += 1;
+    if (SHORTCOMING_TOLD.test(own)) alternative.shortcomings.told += 1;
   }
   if (sentences.size === 0) return;
-  model.estimates = estimatesOf(paper).all.filter(
+  alternative.estimates = estimatesOf(paper).all.filter(
     ({ sentence, from }) =>
       sentences.has(sentence) &&
-      (speaksOf(model, contentStems(sentence.text.slice(0, from + 60))) ||
-        OF_THE_MODEL.test(sentence.text) ||
+      (speaksOf(alternative, contentStems(sentence.text.slice(0, from + 60))) ||
+        OF_THE_ALTERNATIVE.test(sentence.text) ||
         ordinalOf(sentence.text) !== undefined),
   );
 }

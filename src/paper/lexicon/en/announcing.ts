@@ -1,0 +1,16 @@
+/* How a paper announces, counts and labels its options. */
+
+export const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+export const ANNOUNCING =
+  /(?<before>[\p{L}’']+ )?\b(?<count>two|three|four|five|six|seven|eight|[2-8])(?<between>(?: [\p{L}-]+){0,3}?) (?<noun>options|scenarios|models|developments|outcomes|alternatives|paths|pathways|courses of action|possibilities|futures|ways forward|strategies)\b/iu;
+export const SURE_NOUN =
+  /^(?:options|scenarios|alternatives|courses of action|possibilities|futures|ways forward)$/i;
+export const POSSIBLE =
+  /\b(?:possible|potential|plausible|conceivable|likely|alternative|available|open to|imaginable|future)\b/i;
+export const NOT_ANNOUNCING =
+  /^(?:first|last|latter|former|these|those|other|all|remaining|any|between|of|both|our) $/i;
+export const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+export const ORDINAL_OPTION =
+  /^(?:and )?(?:the |a |an )?(first|second|third|fourth|fifth|sixth|seventh|eighth)(?:(?:ly)?,? | (?:and (?:last|final) )?(?:possible |potential |policy )?(?:option|scenario|model|development|outcome|possibility|path|pathway|alternative|course of action|future|way forward|strategy|one)(?:,| is| would| sees| assumes| involves| envisages|:))/iu;
+export const LABELLED =
+  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:option|scenario|model|alternative|outcome|future|path|pathway)\s+(?:(\d)|([A-H])|(one|two|three|four|five|six|seven|eight))\b\s*[:.–—-]*\s*/iu;

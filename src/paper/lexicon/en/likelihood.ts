@@ -1,0 +1,31 @@
+/* Words of likelihood and the numbers beside them. */
+
+/** In per cent. */
+export type Range = readonly [number, number];
+
+/** The words of Intelligence Community Directive 203 (2015), with its percentages; then words on no scale. */
+export const WORDS: [RegExp, Range | undefined][] = [
+  [/\balmost no chance\b|\bremote (?:chance|possibility)\b/giu, [1, 5]],
+  [/\b(?:very|highly) (?:unlikely|improbable)\b/giu, [5, 20]],
+  [/\b(?:very|highly) (?:likely|probable)\b/giu, [80, 95]],
+  [/\b(?:almost|nearly) certain(?:ly)?\b/giu, [95, 99]],
+  [
+    /\b(?:most|more|less|least|quite|rather|hardly|extremely|increasingly) (?:un)?(?:likely|probable|probably)\b/giu,
+    undefined,
+  ],
+  [/\bnot (?:likely|probable)\b/giu, [20, 45]],
+  [/\b(?:unlikely|improbable|improbably)\b/giu, [20, 45]],
+  [/\broughly even (?:chance|odds)\b/giu, [45, 55]],
+  [/\b(?:likely|probable|probably)\b/giu, [55, 80]],
+  [/\b(?:in all likelihood|without (?:a )?doubt|undoubtedly|inevitabl[ey]|bound to)\b/giu, undefined],
+];
+
+/** The chance of exactly this word, as a scale would name it: "probably" is "likely". */
+export const PERCENT =
+  /^[^\p{L}\d]{0,6}(?:(?:means?|is|stands for|denotes) )?(?:a )?(?:(?:chance|probability) of )?(?:between |from |about )?(\d{1,3})\s?%?(?: per ?cent| percent)?\s?(?:[–—-]|to|and)\s?(\d{1,3})\s?(?:%|per ?cent)/iu;
+/** "likely (60 %)", "likely: about 60 per cent". */
+export const NUMBER_BESIDE =
+  /^\s?[(:,–—]\s?(?:about |around |roughly |some |c\. |~)?(\d{1,3})\s?(?:%|per ?cent)/iu;
+/** A chance in numbers: what it stands beside needs no scale. */
+export const IN_NUMBERS =
+  /\b(?:one|two|three|four|\d{1,2}) (?:chances? )?in (?:two|three|four|five|six|ten|twenty|a hundred|\d{1,3})\b|\b\d{1,3}\s?(?:%|per ?cent) (?:chance|probability|likelihood|likely|odds)\b|\b(?:chance|probability|likelihood|odds) (?:of|at|is|was|to be) (?:about |around |less than |more than |below |above |under |over )?\d{1,3}\s?(?:%|per ?cent|to \d)/iu;

@@ -1,0 +1,47 @@
+/* Words that deny each other. */
+
+/** What is said of a thing, for and against; in the present tense, since what was may have changed. */
+export const OPPOSITES: [string, RegExp, RegExp][] = [
+  [
+    "possible",
+    /\b(?:(?:is|are|remains?) (?:still |entirely |always )?possible(?! (?:that|to|explanation))|(?:still |continues? to )exists?|(?:is|are|remains?|stays?) (?:still )?open(?= (?:to|for)\b|[.,;]|$))/iu,
+    /\b(?:(?:is|are|has become|have become) (?:no longer|not|im|hardly |now im)\s?possible|no longer exists?|does not exist|do not exist|(?:is|are|remains?) (?:now )?(?:closed|out of the question|impossible|ruled out))\b/iu,
+  ],
+  [
+    "threat",
+    /\b(?:is|are|remains?|poses?|constitutes?)(?: still)?(?: (?:seen|considered|regarded|recogni[sz]ed) as)? (?:a |an )?(?:serious |grave |direct |major )?threats?\b/iu,
+    /\b(?:(?:is|are) (?:not|no|no longer)(?: (?:seen|considered|regarded|recogni[sz]ed)(?: as)?)? (?:a |an )?threats?|(?:poses?|constitutes?) no threat|does not (?:pose|constitute) a threat)\b/iu,
+  ],
+  [
+    "in force",
+    /\b(?:is|are|remains?) (?:still )?(?:in force|valid|binding|in effect)\b/iu,
+    /\b(?:is|are) (?:no longer|not) (?:in force|valid|binding|in effect)\b/iu,
+  ],
+  [
+    "ready",
+    /\b(?:is|are|remains?) (?:still |fully )?(?:ready|willing|prepared) to\b/iu,
+    /\b(?:is|are) (?:not|no longer) (?:ready|willing|prepared) to\b/iu,
+  ],
+];
+/** What makes two claims no contradiction: a condition, another's voice, another time, or a question. */
+export const QUALIFIED =
+  /\b(?:if|unless|once|as soon as|when|whether|provided|until (?!now|future|further)\w+|(?:says?|said|argue[sd]?|claim(?:s|ed)?|believe[sd]?|hold(?:s)?|insist(?:s|ed)?|maintain(?:s|ed)?|according to|critics?|sceptics?|skeptics?|some|many|others|may|might|could|would|only|officially|formally|in (?:theory|principle|practice))|(?:19|20)\d\d|today|currently|at (?:first|present|the moment))\b|\?/iu;
+export const BOUNDARY =
+  /[,;:]\s|[–—]|\b(?:that|because|but|while|although|though|whereas|however|which|since|as|so|then)\s/giu;
+/** Words that frame a subject: the space for dialogue is the dialogue's. */
+export const FRAME_WORDS = [
+  "space",
+  "room",
+  "scope",
+  "possibility",
+  "prospect",
+  "window",
+  "chance",
+  "way",
+  "door",
+  "path",
+  "question",
+];
+/** Most sentences hold none of these and are passed by at once. */
+export const HINT =
+  /possible|exist|open|closed|out of the|ruled|threat|in force|valid|binding|effect|ready|willing|prepared/i;

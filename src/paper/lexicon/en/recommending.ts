@@ -1,0 +1,11 @@
+/* How a paper recommends, and gives reasons. */
+
+export const RECOMMENDS =
+  /(?:^|[,;] )(?:[\p{L}’'-]+ ){1,7}?(should|must|ought to)(?: also| now| therefore| first)? (?!be (?:noted|read|said|seen|borne|remembered|stressed|emphasi[sz]ed|understood|expected|clear|added|mentioned)\b|not be (?:confused|read)\b|have\b|be\b(?! (?:given|made|taken|allowed|invited|asked|put|kept|brought|set)))[\p{L}]+|\b(it is (?:important|essential|vital|crucial|imperative|necessary)) for [^,.;]{2,60}? to\b/iu;
+/** Anything that may be a reason or a measure of success; the paper has the benefit of the doubt. */
+export const REASON =
+  /\b(?:because|since|as|so that|in order|therefore|thus|hence|consequently|otherwise|given|due to|reasons?|criteri(?:on|a)|if|unless|until|when|risks?|costs?|benefits?|allow\w*|ensur\w*|prevent\w*|avoid\w*|would|could|might|can|cannot|for this|only then|lest|without|rather than|by doing|this (?:is|will|means)|to (?:keep|show|reduce|protect|build|make|help|give|gain|secure|restore|lower|maintain|strengthen|support|stop|save|prepare|limit|test|prove|signal|increase|improve))\b|[:;]\s/iu;
+export const NOT_OWN =
+  /\b(?:argue[sd]?|say|says|said|claim(?:s|ed)?|demand(?:s|ed)?|believe[sd]?|insist(?:s|ed)?|hold(?:s)?|treaty|law|rules?|resolution|agreement|act|article|charter|court|according|that)\b/i;
+/** Most sentences hold none of these and are passed by at once. */
+export const HINT = /should|must|ought|it is /i;

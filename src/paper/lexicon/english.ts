@@ -1,0 +1,27 @@
+import type { Lexicon } from "./lexicon.ts";
+
+export const ENGLISH: Lexicon = {
+  months: [
+    ["january", "jan"],
+    ["february", "feb", "febr"],
+    ["march", "mar"],
+    ["april", "apr"],
+    ["may"],
+    ["june", "jun"],
+    ["july", "jul"],
+    ["august", "aug"],
+    ["september", "sept", "sep"],
+    ["october", "oct"],
+    ["november", "nov"],
+    ["december", "dec"],
+  ],
+  common: "the|and|of|to|that|is|was|with|for|which|in|by|from|were|it",
+  leadIn:
+    "(?:but |and )?see(?: also| especially| e\\.g\\.|, e\\.g\\.,|, for example,|, for instance,| further)?|cf\\.?|compare|e\\.g\\.,?|(?:as )?(?:quoted|cited) (?:in|from|after)|source:?|sources:?|quoted after",
+  ibid: "ibid(?:em)?|ib\\.|id\\.",
+  sameAuthor: "idem|eadem",
+  opCit: "op\\.? ?cit|loc\\.? ?cit|art\\. ?cit",
+  noDate: "n\\.\\s?d\\.",
+  notesHeading:
+    "(?:end|foot)?notes?|(?:end|foot)?notes? (?:and|&) (?:references|sources)|references(?: (?:and|&) notes)?|(?:list of )?references|(?:list of |selected |primary |secondary )?sources|(?:selected |select )?bibliography|works cited|literature(?: cited)?",
+};

@@ -1,0 +1,26 @@
+import type { Lexicon } from "./lexicon.ts";
+
+export const FRENCH: Lexicon = {
+  months: [
+    ["janvier", "janv"],
+    ["février", "fevrier", "févr", "fév"],
+    ["mars"],
+    ["avril", "avr"],
+    ["mai"],
+    ["juin"],
+    ["juillet", "juil"],
+    ["août", "aout"],
+    ["septembre"],
+    ["octobre"],
+    ["novembre"],
+    ["décembre", "decembre", "déc"],
+  ],
+  common: "le|la|les|des|et|est|dans|que|une|pour|du|de|un|en|sur",
+  leadIn: "voir(?: aussi| notamment)?|cité (?:dans|par|d[’']après)",
+  ibid: "ibidem|l[àa] même",
+  sameAuthor: "idem",
+  opCit: "op\\.? ?cit",
+  noDate: "s\\.\\s?d\\.",
+  notesHeading:
+    "notes de (?:fin|bas de page)|notes et références|références(?: bibliographiques)?|bibliographie",
+};

@@ -1,0 +1,26 @@
+import type { Lexicon } from "./lexicon.ts";
+
+export const GERMAN: Lexicon = {
+  months: [
+    ["januar", "jänner"],
+    ["februar"],
+    ["märz", "maerz", "mrz"],
+    ["april"],
+    ["mai"],
+    ["juni"],
+    ["juli"],
+    ["august"],
+    ["september"],
+    ["oktober", "okt"],
+    ["november"],
+    ["dezember", "dez"],
+  ],
+  common: "der|die|das|und|ist|nicht|mit|von|den|eine|wurde|zu|im|auf|ein|in",
+  leadIn: "vgl\\.?(?: auch| dazu| etwa)?|siehe(?: auch| dazu)?|s\\. (?:auch|dazu)|zit(?:iert)?\\.? nach",
+  ibid: "ebd|ebenda",
+  sameAuthor: "ders|dies|derselbe|dieselbe",
+  opCit: "a\\. ?a\\. ?O|aaO|wie Anm",
+  noDate: "o\\.\\s?J\\.",
+  notesHeading:
+    "anmerkungen(?: und quellen)?|endnoten|fu(?:ß|ss)noten|einzelnachweise|quellen(?:verzeichnis| und literatur)?|literatur(?:verzeichnis|angaben)?",
+};

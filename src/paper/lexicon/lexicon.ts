@@ -1,0 +1,19 @@
+/** The words of one language by which papers and notes are read; patterns are sources of regular expressions. */
+export interface Lexicon {
+  /** Twelve: names of months as prose has them and as notes shorten them, in lower case. */
+  months: readonly (readonly string[])[];
+  /** The commonest words, by which the language of a text is told. */
+  common: string;
+  /** What may stand before a work: "see also", "cf.", "cited in". */
+  leadIn: string;
+  /** "Ibid." and its like. */
+  ibid: string;
+  /** The author of the work before, another work: "Idem". */
+  sameAuthor: string;
+  /** "Op. cit." and its like. */
+  opCit: string;
+  /** "n.d." and its like, for a work without a date. */
+  noDate: string;
+  /** Headings over the notes of a paper or its list of works. */
+  notesHeading: string;
+}

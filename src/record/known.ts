@@ -1,0 +1,213 @@
+import type { Case, FaultyEntry } from "./case.ts";
+import { compareDates, endOf, hasCome, type PartialDate, parseDate } from "./date.ts";
+import type { KnownBy, TimeFact } from "./fields.ts";
+import { entriesOf, writtenOf } from "./nouns/roots.ts";
+import { formOf, type Shape, shapeOf } from "./nouns/shape.ts";
+import { dateText } from "./nouns/source.ts";
+import { allNouns } from "./nouns/table.ts";
+
+/** Since when a thing was known. */
+export type Known = PartialDate | "always" | "never";
+
+type Part = Record<string, unknown>;
+
+/**
+ * Since when each thing of a case was known. This is the one place where that is worked out; what it goes by stands
+ * with the schema of the thing (`PartFacts.knownBy`), the dates with its fields.
+ *
+ * A fact that was public at the time is known then, even if the copy cited for it came out later.
+ */
+export class KnownDates {
+  private readonly record: Case;
+  private readonly own: Known;
+  private readonly issued: Map<string, PartialDate | undefined>;
+  private factsById: Map<string, [object, Shape]> | undefined;
+  private readonly premises = new Map<string, Known>();
+
+  constructor(record: Case) {
+    this.record = record;
+    const written = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf);
+    this.own = written ?? "always";
+    this.issued = new Map(
+      record.sources.map(({ id, issued }) => {
+        const date = issued === undefined ? undefined : parseDate(issued);
+        return [id, date && endOf(date)];
+      }),
+    );
+  }
+
+  /** Since when a noun, or a part of one, was known; `shape` is that of the group itself. */
+  since(part: object, shape: Shape): Known {
+    const facts = shape.part;
+    if (!facts) return "always";
+    const value = part as Part;
+    for (const by of facts.knownByIf?.(value) ?? facts.knownBy) {
+      const answer = this.ask(by, value, shape);
+      if (answer !== undefined) return answer;
+    }
+    return "always";
+  }
+
+  /** Since when what could not be read was known, as far as what is written there says; else since the case's day. */
+  sinceFaulty({ schema, value }: FaultyEntry): Known {
+    if (typeof value !== "object" || value === null) return this.own;
+    const shape = formOf(shapeOf(schema), value);
+    const dated = this.since(value, shape);
+    return dated === "always" || dated === "never" ? this.own : dated;
+  }
+
+  /** Had it certainly come by the day? `keepsPossible`: or may it have? */
+  isKnownOn(known: Known, day: number, keepsPossible = false): boolean {
+    if (known === "always" || known === "never") return known === "always";
+    const come = hasCome(known, day);
+    return come === "yes" || (keepsPossible && come === "possible");
+  }
+
+  /** Since when what is of no day of its own was known: since the day the case is written as of. */
+  get ownDay(): Known {
+    return this.own;
+  }
+
+  /** Was the work published by the day? One the case does not hold cannot be asked. */
+  isPublished(source: string, day: number): boolean {
+    if (!this.issued.has(source)) return true;
+    const issued = this.issued.get(source);
+    return issued !== undefined && hasCome(issued, day) === "yes";
+  }
+
+  private ask(by: KnownBy, part: Part, shape: Shape): Known | undefined {
+    if (typeof by === "object") {
+      const dates = [
+        dateOf(part, shape, "happens"),
+        ...partsIn(part, shape, by.earliestOf).map(([item, form]) => this.since(item, form)),
+      ].filter((date): date is PartialDate => typeof date === "object");
+      return dates.length > 0 ? earliest(dates) : undefined;
+    }
+    switch (by) {
+      case "known":
+      case "happens":
+        return dateOf(part, shape, by);
+      case "published": {
+        const date = dateOf(part, shape, by);
+        return date && endOf(date);
+      }
+      case "hindsight":
+        return isHindsight(part, shape) ? "never" : undefined;
+      case "sources":
+        return this.firstPublished(citedBy(part));
+      case "premises":
+        return this.latestPremise(part, shape);
+      case "case":
+        return this.own;
+      default:
+        return by;
+    }
+  }
+
+  private firstPublished(sources: readonly string[]): Known | undefined {
+    if (sources.length === 0) return undefined;
+    return earliest(sources.flatMap((id) => this.issued.get(id) ?? [])) ?? "never";
+  }
+
+  private latestPremise(part: Part, shape: Shape): Known | undefined {
+    let latest: Known | undefined;
+    for (const { name, shape: field } of shape.fields) {
+      if (!(field.item ?? field).facts.restsOn) continue;
+      for (const id of [part[name]].flat()) {
+        const known = typeof id === "string" ? this.premise(id) : "always";
+        if (known === "never") return "never";
+        if (known === "always") latest ??= "always";
+        else if (
+          latest === undefined ||
+          latest === "always" ||
+          compareDates(latest as PartialDate, known) < 0
+        )
+          latest = known;
+      }
+    }
+    return latest;
+  }
+
+  /** What premises may name, by id. */
+  private facts(): ReadonlyMap<string, [object, Shape]> {
+    if (this.factsById) return this.factsById;
+    const found = new Map<string, [object, Shape]>();
+    for (const [, noun] of allNouns())
+      if (noun.also?.fact)
+        for (const entry of entriesOf(this.record, noun)) {
+          const value = writtenOf(noun, entry);
+          found.set(entry.id, [value, formOf(shapeOf(noun.schema), value)]);
+        }
+    this.factsById = found;
+    return found;
+  }
+
+  private premise(id: string): Known {
+    const before = this.premises.get(id);
+    if (before) return before;
+    // In a circle of premises none makes another later.
+    this.premises.set(id, "always");
+    const found = this.facts().get(id);
+    const answer = found ? this.since(...found) : "always";
+    this.premises.set(id, answer);
+    return answer;
+  }
+}
+
+/** Works a part cites itself. */
+export function citedBy(part: object): string[] {
+  const { sources } = part as { sources?: unknown };
+  if (!Array.isArray(sources)) return [];
+  return sources.flatMap((citation: unknown) => {
+    const id =
+      typeof citation === "object" && citation !== null
+        ? (citation as { source?: unknown }).source
+        : citation;
+    return typeof id === "string" ? [id] : [];
+  });
+}
+
+/** What the first field of a part with this time fact says. */
+export function dateOf(part: object, shape: Shape, time: TimeFact): PartialDate | undefined {
+  for (const name of fieldsWith(shape, time)) {
+    const text = dateText((part as Part)[name]);
+    const date = text === undefined ? undefined : parseDate(text);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+const timeFields = new WeakMap<Shape, Map<TimeFact, string[]>>();
+
+function fieldsWith(shape: Shape, time: TimeFact): readonly string[] {
+  let fields = timeFields.get(shape);
+  if (!fields) {
+    fields = new Map();
+    for (const field of shape.fields) {
+      const fact = field.shape.facts.time;
+      if (fact) fields.set(fact, [...(fields.get(fact) ?? []), field.name]);
+    }
+    timeFields.set(shape, fields);
+  }
+  return fields.get(time) ?? [];
+}
+
+function isHindsight(part: Part, shape: Shape): boolean {
+  return shape.fields.some((field) => field.shape.facts.hindsight && part[field.name] === true);
+}
+
+function partsIn(part: Part, shape: Shape, list: string): [object, Shape][] {
+  const item = shape.fields.find(({ name }) => name === list)?.shape.item;
+  const values = part[list];
+  if (!item || !Array.isArray(values)) return [];
+  return values
+    .filter((value): value is object => typeof value === "object" && value !== null)
+    .map((value) => [value, formOf(item, value)]);
+}
+
+function earliest(dates: readonly PartialDate[]): PartialDate | undefined {
+  return dates.reduce<PartialDate | undefined>(
+    (best, date) => (best && compareDates(best, date) <= 0 ? best : date),
+    undefined,
+  );
+}

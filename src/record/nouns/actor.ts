@@ -1,0 +1,62 @@
+import { z } from "zod";
+import {
+  endsOn,
+  fields,
+  happensOn,
+  Id,
+  idOf,
+  knownSince,
+  names,
+  note,
+  part,
+  Text,
+  Title,
+} from "../fields.ts";
+import { noun } from "./noun.ts";
+
+/** A state, organisation, group or person that acts in the record. */
+export const Actor = part(
+  fields({
+    id: Id.describe("CAMEO or ISO 3166 code where there is one, three letters for a state"),
+    name: Title.describe("As it is called in prose"),
+    names,
+    adjective: Text.optional().describe("As prose names it by what is its own, with a capital"),
+    kind: z.enum(["state", "organisation", "group", "person"]).describe("What sort of actor it is"),
+    aliases: z.array(Text).optional().describe("Other names the sources use"),
+    codes: z
+      .record(z.string().max(20), z.string().max(20))
+      .optional()
+      .describe("By scheme: cameo, iso3, cow"),
+    members: z
+      .array(
+        part(
+          fields({
+            actor: idOf("actor").describe("Who is a member"),
+            from: happensOn("Since when").optional(),
+            until: endsOn("Until when").optional(),
+          }),
+          { counted: "memberships", knownBy: ["happens", "always"] },
+        ),
+      )
+      .optional()
+      .describe("Of an organisation: its members, with the dates they joined and left"),
+    predecessors: z
+      .array(
+        part(
+          fields({
+            actor: idOf("actor").describe("The actor it follows"),
+            until: happensOn("The day that one ended"),
+          }),
+          { counted: "predecessors", knownBy: ["happens"] },
+        ),
+      )
+      .optional()
+      .describe("Actors whose place it took"),
+    known: knownSince("Since when it was known as an actor, if not from the first"),
+    note: note("What a careful reader should know about this actor"),
+  }),
+  { counted: "actors", knownBy: ["known", "always"] },
+);
+export type Actor = z.infer<typeof Actor>;
+
+export const actor = noun({ list: "actors", in: "record", schema: Actor, title: ({ name }) => name });

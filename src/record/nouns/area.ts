@@ -1,0 +1,23 @@
+import type { z } from "zod";
+import { fields, Id, knownSince, part, Title } from "../fields.ts";
+import { noun } from "./noun.ts";
+
+/** An area of work in which formats are at home. */
+export const Area = part(
+  fields({
+    id: Id,
+    name: Title.describe("As the page names it"),
+    known: knownSince("Since when it was one, if not from the first"),
+  }),
+  { counted: "areas", knownBy: ["known", "always"] },
+);
+export type Area = z.infer<typeof Area>;
+
+export const area = noun({
+  list: "areas",
+  in: "head",
+  about: "Areas of work, in the order they are shown",
+  schema: Area,
+  title: ({ name }) => name,
+  isOptional: true,
+});

@@ -1,0 +1,246 @@
+import { z } from "zod";
+import {
+  aside,
+  Citations,
+  endsOn,
+  fields,
+  grounding,
+  happensOn,
+  Id,
+  idOf,
+  type KnownBy,
+  knownSince,
+  LongText,
+  looksAheadTo,
+  part,
+  Quotation,
+  Text,
+  withFacts,
+} from "../fields.ts";
+import { noun } from "./noun.ts";
+
+/** A sentence the record asserts. Eight kinds, each with the fields without which it cannot be disputed. */
+
+const common = {
+  id: Id,
+  says: LongText.describe("The claim in one sentence of your own"),
+  date: happensOn("When it was said or began to hold").optional(),
+  until: endsOn("When it ceased to hold").optional(),
+  known: knownSince(),
+  hindsight: withFacts(z.boolean(), { hindsight: true })
+    .optional()
+    .describe(
+      "true: written with knowledge of what came later; left out of every view as of an earlier date",
+    ),
+  premises: z
+    .array(idOf("fact", { restsOn: true }))
+    .optional()
+    .describe("Claims and events this one rests on"),
+  section: Text.optional().describe("Heading under which an author's text makes it"),
+  quotes: z.array(Quotation).optional().describe("Words of a source, where the wording itself matters"),
+  ...grounding,
+};
+
+/** Its own date; else its first source; else its latest premise; a bare judgement is the author's. */
+const KNOWN_BY: readonly KnownBy[] = ["known", "happens", "hindsight", "sources", "premises", "case"];
+const claimFacts = { counted: "claims", knownBy: KNOWN_BY };
+/** Met or not is known from its first state on. */
+const conditionFacts = {
+  counted: "claims",
+  knownBy: ["known", "happens", "hindsight", { earliestOf: "states" }] as const,
+};
+
+/** What a claim of value rests on, strongest first. Only the first four are the actor's own declaration. */
+export const EVIDENCE_KINDS = [
+  "founding-text",
+  "law",
+  "strategy",
+  "summit-text",
+  "leader-speech",
+  "staff-rule",
+  "inference",
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export const ValueClaim = part(
+  fields({
+    ...common,
+    kind: z.literal("value"),
+    actor: idOf("actor").describe("Whose values"),
+    values: z.array(Text).min(1).describe("The values, each in a word or two"),
+    evidence: z
+      .enum(EVIDENCE_KINDS)
+      .describe("What the claim rests on; inference: not declared by the actor but read into its conduct"),
+  }),
+  claimFacts,
+);
+export type ValueClaim = z.infer<typeof ValueClaim>;
+
+export const FactClaim = part(
+  fields({
+    ...common,
+    kind: z.literal("fact"),
+    actor: idOf("actor").optional().describe("Whom it is about"),
+  }),
+  claimFacts,
+);
+
+export const StanceClaim = part(
+  fields({
+    ...common,
+    kind: z.literal("stance"),
+    actor: idOf("actor").describe("Whose stance"),
+    on: idOf("actor").describe("On which actor"),
+    stance: Text.describe("The word that sums it up: partner, opponent, threat, challenge, open to dialogue"),
+  }),
+  claimFacts,
+);
+export type StanceClaim = z.infer<typeof StanceClaim>;
+
+export const DemandClaim = part(
+  fields({
+    ...common,
+    kind: z.literal("demand"),
+    actor: idOf("actor").describe("Who demands"),
+    addressee: idOf("actor").describe("Of whom"),
+    answers: z
+      .array(
+        part(
+          fields({
+            date: happensOn("When it was answered"),
+            is: z.enum(["accepted", "partly-accepted", "refused", "open"]).describe("How it was answered"),
+            says: LongText.optional().describe("The answer in a sentence"),
+            sources: Citations.optional().describe("Where the answer can be read"),
+          }),
+          { counted: "answers", knownBy: ["happens"] },
+        ),
+      )
+      .optional()
+      .describe("How it was answered, in the order of the dates"),
+  }),
+  claimFacts,
+);
+export type DemandClaim = z.infer<typeof DemandClaim>;
+
+export const CONDITION_STATES = ["met", "unmet", "disputed", "unknown"] as const;
+export const ConditionClaim = part(
+  fields({
+    ...common,
+    kind: z.literal("condition"),
+    holder: idOf("actor").describe("Who sets the condition"),
+    addressee: idOf("actor").describe("Who is to meet it"),
+    test: aside("How one would see that it is met"),
+    states: z
+      .array(
+        part(
+          fields({
+            date: happensOn("From when on"),
+            known: knownSince(),
+            is: z.enum(CONDITION_STATES).describe("Whether it was met from then on"),
+            says: LongText.optional().describe("Why, in a sentence"),
+            sources: Citations.optional().describe("Where that can be read"),
+          }),
+          { counted: "states of conditions", knownBy: ["known", "happens"] },
+        ),
+      )
+      .min(1, "expected at least one dated state")
+      .describe("Met or not, over time, in the order of the dates"),
+    precedents: z
+      .array(
+        part(
+          fields({
+            event: idOf("event").describe("What happened then"),
+            points: z
+              .enum(["for", "against"])
+              .describe("for: it was bridged or waived then; against: it held"),
+            says: LongText.describe("What it shows, in a sentence"),
+          }),
+          { counted: "precedents", knownBy: ["always"] },
+        ),
+      )
+      .optional()
+      .describe("Earlier events that show how firmly the condition is held"),
+  }),
+  conditionFacts,
+);
+export type ConditionClaim = z.infer<typeof ConditionClaim>;
+
+export const JudgementClaim = part(
+  fields({
+    ...common,
+    kind: z.literal("judgement"),
+    actor: idOf("actor").optional().describe("Whom it is about"),
+  }),
+  claimFacts,
+);
+
+export const ForecastClaim = part(
+  fields({
+    ...common,
+    kind: z.literal("forecast"),
+    horizon: looksAheadTo("By when").optional(),
+    test: aside("What would show it right or wrong").optional(),
+    likelihood: Text.optional().describe("A word of the case's likelihood scale"),
+    outcome: idOf("outcome").optional().describe("The outcome it foretells"),
+  }),
+  claimFacts,
+);
+
+export const RecommendationClaim = part(
+  fields({
+    ...common,
+    kind: z.literal("recommendation"),
+    addressee: idOf("actor").optional().describe("To whom"),
+    criterion: LongText.optional().describe("By what measure this is better than the alternatives"),
+  }),
+  claimFacts,
+);
+
+/** Each kind of claim by its word. */
+export const CLAIM_SCHEMAS = {
+  fact: FactClaim,
+  value: ValueClaim,
+  stance: StanceClaim,
+  demand: DemandClaim,
+  condition: ConditionClaim,
+  judgement: JudgementClaim,
+  forecast: ForecastClaim,
+  recommendation: RecommendationClaim,
+} as const;
+
+export const Claim = z.discriminatedUnion(
+  "kind",
+  [
+    FactClaim,
+    ValueClaim,
+    StanceClaim,
+    DemandClaim,
+    ConditionClaim,
+    JudgementClaim,
+    ForecastClaim,
+    RecommendationClaim,
+  ],
+  {
+    error: (issue) =>
+      issue.code === "invalid_union"
+        ? `expected one of: ${Object.keys(CLAIM_SCHEMAS).join(", ")}`
+        : undefined,
+  },
+);
+export type Claim = z.infer<typeof Claim>;
+export type ClaimKind = Claim["kind"];
+
+/** Only what an actor laid down as its own is declared; the rest is inferred from its conduct or its staff. */
+export function isDeclared(claim: ValueClaim): boolean {
+  return claim.evidence !== "inference" && claim.evidence !== "staff-rule";
+}
+
+export const claim = noun({
+  list: "claims",
+  in: "record",
+  schema: Claim,
+  title: ({ says }) => says,
+  also: { fact: () => true, condition: ({ kind }) => kind === "condition" },
+  // Premises name claims and events alike.
+  sharesIdsWith: "event",
+});

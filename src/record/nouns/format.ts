@@ -1,0 +1,140 @@
+import { z } from "zod";
+import {
+  breakMark,
+  fields,
+  grounding,
+  happensOn,
+  Id,
+  idOf,
+  knownSince,
+  LongText,
+  names,
+  note,
+  part,
+  Reading,
+  readingFacts,
+  Text,
+  Title,
+  withFacts,
+} from "../fields.ts";
+import { noun } from "./noun.ts";
+
+/**
+ * A format of cooperation and its lifecycle. "Was it active on day D?" has three separate answers, so each
+ * phase speaks on one axis: does the format exist, does a given party take part, does it operate.
+ */
+
+export const AXES = ["existence", "participation", "operation"] as const;
+export type Axis = (typeof AXES)[number];
+
+/**
+ * What holds from a phase on.
+ * `active`: in full; `partly`: some of the work only; `suspended`: stopped by a decision; `dormant`: nobody
+ * stopped it, nothing takes place; `ended`: over; `not-joined`: the party stayed out; `unknown`: the record
+ * cannot tell.
+ */
+export const PHASE_STATUSES = [
+  "active",
+  "partly",
+  "suspended",
+  "dormant",
+  "ended",
+  "not-joined",
+  "unknown",
+] as const;
+export type PhaseStatus = (typeof PHASE_STATUSES)[number];
+
+/** A reading of a phase may differ in the date, or in what holds from then on. */
+const PhaseReading = part(
+  fields({ ...Reading.shape, status: z.enum(PHASE_STATUSES).optional() }),
+  readingFacts,
+);
+
+export const Phase = part(
+  fields({
+    id: Id.optional().describe("Needed only where another entry refers to this phase"),
+    date: happensOn("From when on"),
+    known: knownSince(),
+    phase: Id.describe("What happened: founded, joined, suspended, resumed, replaced, closed …"),
+    axis: z
+      .enum(AXES)
+      .describe(
+        "existence: is there such a format; participation: does the party take part; operation: does it work",
+      ),
+    party: idOf("actor").optional().describe("Whom it concerns; absent: everybody"),
+    aspect: Text.optional().describe(
+      "The part of the work it concerns (meetings, practical work …); absent: all",
+    ),
+    status: z.enum(PHASE_STATUSES).describe("What holds from then on"),
+    says: LongText.optional().describe("What happened, in a sentence"),
+    break: breakMark,
+    ...grounding,
+    readings: withFacts(
+      z.array(PhaseReading).min(2, "expected at least two readings: sources disagree or they do not"),
+      { readings: true },
+    )
+      .optional()
+      .describe("Where sources disagree: each reading with its own date or status and sources"),
+  }),
+  {
+    counted: "phases",
+    // Kept for the sake of an earlier reading: then that one's date is all that was known.
+    knownBy: ["known", { earliestOf: "readings" }],
+    keepsPossible: true,
+  },
+);
+export type Phase = z.infer<typeof Phase>;
+
+export const Format = part(
+  fields({
+    id: Id,
+    name: Title.describe("In full"),
+    names,
+    abbreviation: Text.optional().describe("As it is called for short: NRC"),
+    kind: z
+      .string()
+      .max(40)
+      .describe("council, programme, agreement, treaty, office, mission, operation, project, mechanism …"),
+    mode: z
+      .enum(["collective", "individual", "bilateral"])
+      .describe(
+        "collective: many partners in one frame; individual: tailored to one partner; bilateral: these two only",
+      ),
+    pillars: z.array(idOf("pillar")).describe("Pillars of cooperation it belongs to"),
+    areas: z.array(idOf("area")).optional().describe("Areas of work"),
+    participants: z
+      .array(idOf("actor"))
+      .optional()
+      .describe(
+        "Actors that take part from the founding on; later comers have a phase on the participation axis",
+      ),
+    participantsNote: Text.optional().describe("Who takes part, in words"),
+    successor: idOf("format").optional().describe("The format that took its place"),
+    predecessor: idOf("format").optional().describe("The format whose place it took"),
+    phases: z
+      .array(Phase)
+      .describe("Its life: founded, joined, suspended, resumed, ended, in the order of the dates"),
+    known: knownSince("Since when it was known, where its phases do not say so"),
+    note: note("What a careful reader should know about this format"),
+  }),
+  {
+    counted: "formats",
+    // One all of whose phases lie later was not yet heard of.
+    knownBy: ["known", { earliestOf: "phases" }, "always"],
+    keepsPossible: true,
+  },
+);
+export type Format = z.infer<typeof Format>;
+
+/** Phases have an id of their own or are named by format, phase and date: `nrc/founded/2002-05-28`. */
+export function phaseId(format: Format, phase: Phase): string {
+  return phase.id ?? `${format.id}/${phase.phase}/${phase.date}`;
+}
+
+export const format = noun({
+  list: "formats",
+  in: "record",
+  schema: Format,
+  title: ({ name }) => name,
+  partIds: (format) => format.phases.map((phase) => phaseId(format, phase)),
+});

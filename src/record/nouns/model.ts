@@ -1,0 +1,28 @@
+import type { z } from "zod";
+import { FileName, fields, Id, idOf, knownSince, LongText, part, Text, Title, withFacts } from "../fields.ts";
+import { noun } from "./noun.ts";
+
+export const ExpressionOfOptions = withFacts(Text, { isExpression: true });
+
+/** The entry in `case.yaml` that names a model's file, and says what the model is there for. */
+export const ModelEntry = part(
+  fields({
+    id: Id,
+    file: FileName.describe("The file that holds it, relative to case.yaml"),
+    name: Title.optional().describe("What it is called on the page"),
+    variantOf: idOf("model", { goesWith: true }).optional().describe("The model this one varies"),
+    why: LongText.optional().describe("What the variant is there to test"),
+    known: knownSince("Since when it was there, where the day of its priorities does not say so"),
+    dialogue: ExpressionOfOptions.optional().describe("Expression that says which states are dialogue"),
+  }),
+  { counted: "models", knownBy: ["known", "always"] },
+);
+export type ModelEntry = z.infer<typeof ModelEntry>;
+
+export const model = noun({
+  list: "models",
+  in: "head",
+  about: "The first is the main model, the others vary it",
+  schema: ModelEntry,
+  title: ({ id, name }) => name ?? id,
+});

@@ -1,0 +1,208 @@
+import { z } from "zod";
+import type { Model } from "../../strategy/model.ts";
+import {
+  endsOn,
+  fieldFacts,
+  fields,
+  Id,
+  idOf,
+  knownSince,
+  LongText,
+  note,
+  part,
+  SourceId,
+  Text,
+  Title,
+  withFacts,
+} from "../fields.ts";
+import { Rule } from "../rule.ts";
+
+/**
+ * A model as its file holds it: the graph model of strategy/model.ts, and beside each part what ties it to
+ * the record: grounds of a statement, the rule that reads an option off the record on a day.
+ */
+
+const ExpressionText = z
+  .string()
+  .min(1)
+  .max(2000)
+  .describe("Option ids with !, &, |, if, only if, iff and parentheses: P only if K");
+fieldFacts.add(ExpressionText, { isExpression: true });
+
+const HindsightMark = withFacts(z.boolean(), { hindsight: true });
+
+export const StatementItem = z.union([
+  ExpressionText,
+  part(
+    fields({
+      say: ExpressionText,
+      because: LongText.optional().describe(
+        "The ground in words; without sources or claims it is the author's judgement",
+      ),
+      sources: z.array(SourceId).optional().describe("Sources it rests on"),
+      claims: z.array(idOf("claim")).optional().describe("Claims of the case it rests on"),
+      uncertain: LongText.optional().describe("Set when you are not sure of it: why"),
+      known: knownSince(),
+      hindsight: HindsightMark.optional().describe("true: written with knowledge of what came later"),
+      unknown: z
+        .literal(true)
+        .optional()
+        .describe("You do not know whether it wants this, its opposite or neither"),
+      places: z
+        .tuple([z.int().min(1), z.int().min(1)])
+        .optional()
+        .describe("Its place is open: the first and the last it may have, counted from 1"),
+      atLeastAsImportantAs: z
+        .array(ExpressionText)
+        .min(1)
+        .optional()
+        .describe("Its place is open, but these statements of the list, as written, are no more important"),
+    }),
+    { counted: "statements", knownBy: ["known", "hindsight", "always"] },
+  ),
+]);
+export type StatementItem = z.infer<typeof StatementItem>;
+
+/** A number that prints otherwise than written (`10.0`, `1e3`, as R and Python write them) arrives as text. */
+const Numeral = z
+  .union([z.number(), z.string().regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, "expected a number")], {
+    error: "expected a number",
+  })
+  .transform(Number);
+const StateId = Numeral.refine(Number.isSafeInteger, "expected a whole number: the id of a state");
+
+export const PreferencesItem = part(
+  fields({
+    statements: z.array(StatementItem).min(1).max(64).optional().describe("Most important first"),
+    // What is switched off counts nowhere, and when it was written is not asked.
+    switchedOff: withFacts(z.array(StatementItem).max(200), { undated: true })
+      .optional()
+      .describe("Statements kept with their grounds and not counted"),
+    ranking: z
+      .array(z.array(StateId).min(1))
+      .optional()
+      .describe("State ids, best group first, ties share a group"),
+    payoffs: z
+      .record(z.string(), Numeral)
+      .optional()
+      .describe("By state id, higher is better; only the order counts"),
+    unknown: z
+      .array(z.tuple([StateId, StateId]))
+      .optional()
+      .describe("Pairs of states between which the preference is not known"),
+    much: Numeral.optional().describe(
+      "From when on a preference is strong: better on one of so many most important statements, ahead by so many groups of a ranking, or by so many units of payoff",
+    ),
+  }),
+  { knownBy: ["always"], mend: mendPreferences },
+);
+export type PreferencesItem = z.infer<typeof PreferencesItem>;
+
+export const TypeItem = part(
+  fields({
+    name: Title.optional().describe("What this reading is called"),
+    says: LongText.optional().describe("This reading of the actor in a sentence"),
+    known: knownSince(),
+    hindsight: HindsightMark.optional().describe("true: written with knowledge of what came later"),
+    preferences: PreferencesItem.describe("What it wants, read this way"),
+  }),
+  { counted: "types", knownBy: ["known", "hindsight", "always"] },
+);
+
+export const OptionItem = fields({
+  id: z
+    .string()
+    .max(40)
+    .regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, "expected a letter, then letters, digits, _ or -")
+    .describe("A letter or word by which statements name it"),
+  name: Text.describe(
+    "What taking it means, as a phrase after the actor's name: keeps the political channel open",
+  ),
+  off: Text.optional().describe("What not taking it means, in the same form"),
+  note: note("What a careful reader should know about this option"),
+  irreversible: z
+    .enum(["on", "off"])
+    .optional()
+    .describe("on: once taken it stays taken; off: once dropped it stays dropped"),
+  force: z.boolean().optional().describe("true: a use of force, which is never offered as a way to dialogue"),
+  onWhen: withFacts(Rule, { isRule: true }).optional().describe("When the record says that it is on"),
+});
+
+export const DecisionMakerItem = fields({
+  id: Id,
+  name: Title.describe("As prose names it"),
+  actor: idOf("actor").optional().describe("The actor of the case, if the id differs"),
+  options: z.array(OptionItem).optional().describe("What it alone may do or leave"),
+  preferences: PreferencesItem.optional().describe("What it wants; absent where it has types"),
+  types: z
+    .record(Id, TypeItem)
+    .optional()
+    .describe("Several readings of what it wants, by id: each is tried, none is weighted"),
+  cannotSee: z
+    .array(z.union([ExpressionText, StateId]))
+    .optional()
+    .describe("States it does not know of, as expressions or state ids: it moves neither to nor from them"),
+  attitudes: z
+    .record(z.string(), z.enum(["+", "0", "-"]))
+    .optional()
+    .describe("Towards decision makers by id, itself included; absent: + to itself, 0 to others"),
+  believes: z
+    .record(z.string(), PreferencesItem)
+    .optional()
+    .describe("What it takes others to prefer, by their id, where it may be mistaken"),
+});
+
+export const ModelFile = part(
+  fields({
+    title: Title.describe("Of the model"),
+    question: Text.optional().describe("What it is to show"),
+    note: note("What a careful reader should know about this model"),
+    asOf: knownSince("The day whose priorities the model states"),
+    restated: endsOn("The last day on which they were looked at again and stood").optional(),
+    holdsUntil: endsOn("The day from which on they are no answer any more").optional(),
+    decisionMakers: z
+      .array(DecisionMakerItem)
+      .min(1, "expected at least one decision maker")
+      .max(30)
+      .describe("Those that decide, each with its options"),
+    infeasible: z.array(ExpressionText).optional().describe("A state that satisfies one of these cannot be"),
+    states: z
+      .array(fields({ id: StateId, on: z.array(z.string()).optional(), label: Text.optional() }))
+      .optional()
+      .describe(
+        "Exactly these feasible states; absent: all that are not infeasible, their ids counting from 1 in ascending binary value, the first option listed being the lowest bit",
+      ),
+    moves: z
+      .record(z.string(), z.array(z.tuple([StateId, StateId])))
+      .optional()
+      .describe("All the moves of each decision maker, as pairs of state ids"),
+    statusQuo: z
+      .union([
+        fields({ on: z.array(z.string()), note: note("Why things stand so") }),
+        fields({ state: StateId }),
+      ])
+      .optional()
+      .describe("Where things stand: the options that are on, or the id of a state"),
+  }),
+  { counted: "models", knownBy: ["known", "always"] },
+);
+export type ModelFile = z.infer<typeof ModelFile>;
+
+/** The file is a graph model with more beside it; the engine reads the part it knows. */
+export function toModel(file: ModelFile): Model {
+  return file as Model;
+}
+
+/** Statements that went are named by none that stayed. */
+function mendPreferences(copy: Record<string, unknown>): void {
+  const { statements } = copy as PreferencesItem;
+  if (!statements) return;
+  const said = new Set(statements.map((item) => (typeof item === "string" ? item : item.say)));
+  copy.statements = statements.map((statement) => {
+    if (typeof statement === "string" || !statement.atLeastAsImportantAs) return statement;
+    const others = statement.atLeastAsImportantAs.filter((other) => said.has(other));
+    if (others.length === statement.atLeastAsImportantAs.length) return statement;
+    const { atLeastAsImportantAs: _, ...rest } = statement;
+    return others.length > 0 ? { ...rest, atLeastAsImportantAs: others } : rest;
+  });
+}

@@ -1,0 +1,203 @@
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { buildProgram } from "../../src/node/program.ts";
+import { UsageError } from "../../src/node/usageError.ts";
+import { contentOf, fill, isSame } from "../attack/folders.ts";
+import { detente, temporaryFolder } from "./run.ts";
+
+const PAPER =
+  "# On talks\n\nTalks will go on, it is likely.[^1]\n\n[^1]: Jane Doe, *A Book* (Oxford: OUP, 2001), 3.\n";
+const CASE = {
+  "our-case/case.yaml":
+    "title: T\nquestion: Is there space for dialogue?\nparties: [A, B]\nfiles: [record.yaml, missing.yaml]\n",
+  "our-case/record.yaml":
+    "actors:\n  - {id: A, name: Aland, kind: state}\n  - {id: B, name: Bland, kind: state}\nsources:\n  - {id: s, type: book, title: S, text: texts/s.txt}\n",
+  "our-case/texts/s.txt": "A source in full.\n",
+  "paper.md": PAPER,
+  "detente.config.yaml": "strict: false\n",
+  "theirs/readonly.txt": "written-protected\n",
+  "theirs/first.txt": "one file, two names\n",
+  "site/index.html": "not ours\n",
+};
+
+/** How each option that writes is called; `to` is what is written. */
+const WRITES: Record<
+  string,
+  { calls(at: string, to: string): string[][]; reads: string[]; isFolder?: true }
+> = {
+  "review --output": {
+    calls: (at, to) =>
+      ["text", "docx", "json"].map((format) => [
+        "review",
+        `${at}/our-case`,
+        "--format",
+        format,
+        "--output",
+        to,
+      ]),
+    reads: ["our-case/case.yaml", "our-case/record.yaml", "our-case/texts/s.txt"],
+  },
+  "check --output": {
+    calls: (at, to) => [
+      [
+        "check",
+        `${at}/paper.md`,
+        "--case",
+        `${at}/our-case`,
+        "--config",
+        `${at}/detente.config.yaml`,
+        "--output",
+        to,
+      ],
+      [
+        "check",
+        `${at}/paper.md`,
+        "--case",
+        `${at}/our-case`,
+        "--config",
+        `${at}/detente.config.yaml`,
+        "--format",
+        "docx",
+        "--output",
+        to,
+      ],
+    ],
+    reads: ["paper.md", "our-case/case.yaml", "our-case/record.yaml", "detente.config.yaml"],
+  },
+  "check --bibliography": {
+    calls: (at, to) => [["check", `${at}/paper.md`, "--bibliography", to]],
+    reads: ["paper.md"],
+  },
+  "publish --output": {
+    calls: (at, to) => [["publish", `${at}/our-case`, "--output", to]],
+    reads: ["our-case"],
+    isFolder: true,
+  },
+};
+/** Options with a file or folder that is only read. */
+const READS = ["check --config", "check --case", "new --from"];
+
+test("every option of every command that takes a file or folder is known to read or to write it", () => {
+  const options = buildProgram(() => new Date()).commands.flatMap((command) =>
+    command.options
+      .filter(({ flags }) => /<(file|dir|folder|paper|path)>/.test(flags))
+      .map(({ long }) => `${command.name()} ${long}`),
+  );
+  expect([...Object.keys(WRITES), ...READS].sort()).toEqual(options.sort());
+});
+
+function prepare(): string {
+  const at = temporaryFolder();
+  fill(at, CASE);
+  chmodSync(join(at, "theirs/readonly.txt"), 0o444);
+  linkSync(join(at, "theirs/first.txt"), join(at, "theirs/second.txt"));
+  return at;
+}
+
+async function call(args: string[]): Promise<unknown> {
+  const program = buildProgram(() => new Date("2026-01-15T12:00:00Z"));
+  return program.parseAsync(args, { from: "user" }).then(
+    () => undefined,
+    (error) => error,
+  );
+}
+
+/** Refused in words, and not a byte on disk is another. */
+async function expectRefused(at: string, args: string[]): Promise<void> {
+  const before = contentOf(at);
+  const error = await call(args);
+  expect([args, error]).toEqual([args, expect.any(UsageError)]);
+  expect((error as Error).message).not.toContain("\n");
+  expect([args, isSame(contentOf(at), before)]).toEqual([args, true]);
+}
+
+describe.each(Object.entries(WRITES))("%s", (flag, { calls, reads, isFolder }) => {
+  const ending = flag === "check --bibliography" ? ".json" : ".txt";
+
+  test("is no input, under whatever name", async () => {
+    for (const read of reads) {
+      const at = prepare();
+      const target = join(at, read);
+      mkdirSync(join(at, "links"));
+      const names = [
+        target,
+        join(dirname(target), ".", "..", dirname(target).split("/").at(-1)!, read.split("/").at(-1)!),
+      ];
+      symlinkSync(target, join(at, `links/soft${ending}`));
+      symlinkSync(`soft${ending}`, join(at, `links/softer${ending}`));
+      names.push(join(at, `links/soft${ending}`), join(at, `links/softer${ending}`));
+      if (!isFolder) {
+        linkSync(target, join(at, `links/hard${ending}`));
+        names.push(join(at, `links/hard${ending}`));
+      }
+      for (const name of names) for (const args of calls(at, name)) await expectRefused(at, args);
+    }
+  });
+
+  test("is not what is write-protected, has another name too, or is of the other kind", async () => {
+    const at = prepare();
+    const wrong = isFolder
+      ? ["paper.md", "site", "our-case/published", "."]
+      : ["theirs/readonly.txt", "theirs/first.txt", "theirs", "none/out.txt"];
+    for (const name of wrong) for (const args of calls(at, join(at, name))) await expectRefused(at, args);
+  });
+});
+
+test("a file that the case names and has not yet is one of its files too", async () => {
+  const at = prepare();
+  await expectRefused(at, ["review", join(at, "our-case"), "--output", join(at, "our-case/missing.yaml")]);
+  expect(await call(["review", join(at, "our-case"), "--output", join(at, "our-case/review.txt")])).toBe(
+    undefined,
+  );
+});
+
+test("two outputs are two files, also where capitals do not count", async () => {
+  const at = prepare();
+  symlinkSync("same.json", join(at, "other.json"));
+  for (const [a, b] of [
+    ["same.json", "same.json"],
+    ["same.json", "other.json"],
+    ["same.json", "SAME.json"],
+  ])
+    await expectRefused(at, [
+      ...["check", join(at, "paper.md"), "--format", "json"],
+      ...["--output", join(at, a!), "--bibliography", join(at, b!)],
+    ]);
+});
+
+test("the program says so on one line and ends with 2", () => {
+  const at = prepare();
+  symlinkSync("paper.md", join(at, "link.md"));
+  const { code, err } = detente("check", join(at, "paper.md"), "--output", join(at, "link.md"));
+  expect(err).toBe(
+    `detente: --output ${join(at, "link.md")}: that is the paper itself; name another, nothing was written\n`,
+  );
+  expect(code).toBe(2);
+});
+
+test.runIf(process.getuid?.() === 0)(
+  "a file keeps its owner and its mode where the program may give it",
+  async () => {
+    const at = prepare();
+    const file = join(at, "out.txt");
+    writeFileSync(file, "old");
+    chmodSync(file, 0o640);
+    chownSync(file, 1234, 1235);
+    await call(["check", join(at, "paper.md"), "--output", file]);
+    const { uid, gid, mode } = statSync(file);
+    expect([uid, gid, mode & 0o777]).toEqual([1234, 1235, 0o640]);
+    expect(readFileSync(file, "utf8")).toMatch(/0 errors/);
+    expect(lstatSync(file).nlink).toBe(1);
+  },
+);
