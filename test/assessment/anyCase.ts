@@ -50,7 +50,6 @@ const preferences = (ids: readonly string[]) =>
 const RULES = [
   undefined,
   { event: "first" },
-  { event: "later" },
   { event: "nowhere" },
   { claim: "stance" },
   { condition: "terms", is: "met" },

@@ -8,10 +8,9 @@ import { clip, countWords, fitWords, type Piece, written } from "./fit.ts";
 /** What a reader would see: what the record says is due first, then signs of what matters. */
 export function watch(n: Narrator): Block[] {
   const { words } = n.say;
-  const label: Inline = { strong: `${words.watch.label}` };
+  const label: Inline = { strong: words.watch.label };
   const { watchFor } = n.a;
-  if (watchFor.length === 0)
-    return [{ kind: "paragraph", text: [{ strong: `${words.watch.label}.` }, " ", words.watch.none] }];
+  if (watchFor.length === 0) return [{ kind: "paragraph", text: [label, " ", words.watch.none] }];
   const order = [...watchFor].sort((a, b) => rankOf(n, a) - rankOf(n, b));
   const room = PAGE_BLOCKS.watch - countWords([label]) - 5;
   const pieces = order.map(
