@@ -54,7 +54,7 @@ export function clip(text: string, most: number): string {
 
 /** So much of what has room as makes a clause of its own, where that is most of it. */
 function wholeClause(words: readonly string[]): string {
-  const end = words.reduce((last, word, i) => (/[;:,]$/.test(word) ? i + 1 : last), 0);
+  const end = words.reduce((last, word, i) => (/[;:]$/.test(word) ? i + 1 : last), 0);
   const kept = end * 2 > words.length ? words.slice(0, end) : words;
   return kept.join(" ").replace(/[;:,]$/, "");
 }

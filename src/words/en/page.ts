@@ -418,7 +418,7 @@ export const page = {
         ...(day === undefined ? [] : [day]),
         ...(funder === undefined
           ? []
-          : [`paid for or co-sponsored by ${mid(funder)}${isParty ? ", a party" : ""}`]),
+          : [`funded or co-sponsored by ${mid(funder)}${isParty ? ", a party" : ""}`]),
       ];
       return sentence(
         `The paper reviewed${about.length > 0 ? ` (${about.join("; ")})` : ""} concluded: ${clause(says)}${agrees === null ? "" : agrees ? "; this agrees" : "; this differs"}`,
