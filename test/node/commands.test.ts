@@ -142,8 +142,8 @@ describe("detente change", () => {
     const [first] = json.edits;
     expect(first).toMatchObject({
       decisionMaker: "nato",
-      statement: "U only if K",
-      edit: "reverse",
+      statement: "U",
+      edit: "add",
       reachable: true,
     });
     expect(first.states.length).toBeGreaterThan(0);
