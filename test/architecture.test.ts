@@ -19,7 +19,10 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ["actors", "page", "record"],
     packages: /^(mdast-util-.*|micromark-extension-.*|mdast|parse5|saxes|fflate|unpdf)$/,
   },
-  assessment: { folders: ["page", "words", "strategy", "events", "record", "edit", "paper"], packages: /^$/ },
+  assessment: {
+    folders: ["page", "words", "strategy", "events", "record", "edit", "paper"],
+    packages: /^zod$/,
+  },
   api: {
     folders: ["record", "edit", "bibliography", "assessment"],
     packages: /^(hono(\/.*)?|@hono\/zod-validator|zod)$/,
