@@ -10,6 +10,7 @@ export {
   INTEGRITY_RULES,
 } from "./checks/index.ts";
 export * from "./date.ts";
+export { type DateWords, dateInWords, headingOf } from "./dateWords.ts";
 export {
   type Anchor,
   type Citation,
