@@ -212,3 +212,35 @@ export function visit(
   };
   go(value, shape);
 }
+
+/**
+ * Visits every group of the shape, outermost first, that may hold at any depth what matters, with its own shape and
+ * the way to it.
+ */
+export function visitGroups(
+  value: unknown,
+  shape: Shape,
+  matters: (shape: Shape) => boolean,
+  found: (group: Record<string, unknown>, shape: Shape, steps: Steps) => void,
+): void {
+  const steps: Steps = [];
+  const go = (current: unknown, at: Shape): void => {
+    if (typeof current !== "object" || current === null || !matters(at)) return;
+    const form = formOf(at, current);
+    const into = (step: string | number, next: unknown, shape: Shape) => {
+      steps.push(step);
+      go(next, shape);
+      steps.pop();
+    };
+    if (form.kind === "list" && Array.isArray(current))
+      for (let i = 0; i < current.length; i++) into(i, current[i], form.item!);
+    else if (form.kind === "map")
+      for (const [key, item] of Object.entries(current)) into(key, item, form.item!);
+    else if (form.kind === "group") {
+      const group = current as Record<string, unknown>;
+      found(group, form, steps);
+      for (const { name, shape: field } of form.fields) into(name, group[name], field);
+    }
+  };
+  go(value, shape);
+}
