@@ -107,7 +107,7 @@ function formAmong({ options }: Shape, value: unknown): Shape | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const kind = Array.isArray(value) ? "list" : "value";
     for (const option of options) {
-      const form = formOf(option, value);
+      const form = option.kind === "choice" ? formOf(option, value) : option;
       if (form.kind === kind) return form;
     }
     return undefined;
