@@ -12,14 +12,17 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   words: { folders: [], packages: /^$/ },
   strategy: { folders: [], packages: /^$/ },
   events: { folders: [], packages: /^$/ },
-  record: { folders: ["strategy", "events"], packages: /^(yaml|zod|edtf)$/ },
+  record: { folders: ["words", "strategy", "events"], packages: /^(yaml|zod)$/ },
   edit: { folders: ["strategy", "record"], packages: /^(yaml|zod)$/ },
   bibliography: { folders: ["record", "edit"], packages: /^@citation-js\/.*$/ },
   paper: {
     folders: ["actors", "page", "record"],
     packages: /^(mdast-util-.*|micromark-extension-.*|mdast|parse5|saxes|fflate|unpdf)$/,
   },
-  assessment: { folders: ["page", "words", "strategy", "events", "record", "edit", "paper"], packages: /^$/ },
+  assessment: {
+    folders: ["page", "words", "strategy", "events", "record", "edit", "paper"],
+    packages: /^zod$/,
+  },
   api: {
     folders: ["record", "edit", "bibliography", "assessment"],
     packages: /^(hono(\/.*)?|@hono\/zod-validator|zod)$/,

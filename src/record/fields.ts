@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDate } from "./date.ts";
 import { nearest } from "./nearest.ts";
+import { nearestDate } from "./nearestDate.ts";
 
 /** Field types shared by the nouns of a case. Each noun's file builds its schema from these. */
 
@@ -211,7 +212,11 @@ export const DateText = z
   .union([z.string(), z.number()], { error: `expected a date: ${EDTF_FORMS}` })
   .transform(String)
   .refine((text) => parseDate(text) !== undefined, {
-    error: (issue) => `"${String(issue.input).slice(0, 40)}" is no date, expected EDTF such as ${EDTF_FORMS}`,
+    error: (issue) => {
+      const written = String(issue.input);
+      const cure = nearestDate(written) ?? `expected EDTF such as ${EDTF_FORMS}`;
+      return `"${written.slice(0, 40)}" is no date; ${cure}`;
+    },
   })
   .describe("EDTF date: 1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01, 2022/..");
 fieldFacts.add(DateText, { isDate: true });

@@ -1,4 +1,5 @@
 export * from "./asOf.ts";
+export * from "./breaks.ts";
 export type * from "./case.ts";
 export {
   CASE_RULES,
@@ -9,6 +10,7 @@ export {
   INTEGRITY_RULES,
 } from "./checks/index.ts";
 export * from "./date.ts";
+export { type DateWords, dateInWords, headingOf } from "./dateWords.ts";
 export {
   type Anchor,
   type Citation,
@@ -46,6 +48,7 @@ export {
   type RecordNoun,
 } from "./nouns/table.ts";
 export type { Weakness } from "./nouns/weakness.ts";
+export * from "./outputSchemas.ts";
 export * from "./parse.ts";
 export { placeModelProblem } from "./placeModelProblem.ts";
 export * from "./problem.ts";

@@ -1,5 +1,5 @@
 import type { Case, FaultyEntry } from "./case.ts";
-import { compareDates, endOf, hasCome, type PartialDate, parseDate } from "./date.ts";
+import { compareDates, endOf, type PartialDate, parseDate, wasKnown } from "./date.ts";
 import type { KnownBy, PartFacts, TimeFact } from "./fields.ts";
 import { entriesOf, writtenOf } from "./nouns/roots.ts";
 import { formOf, type Shape, shapeOf } from "./nouns/shape.ts";
@@ -69,7 +69,7 @@ export class KnownDates {
   /** Had it certainly come by the day? `keepsPossible`: or may it have? */
   isKnownOn(known: Known, day: number, keepsPossible = false): boolean {
     if (known === "always" || known === "never") return known === "always";
-    const come = hasCome(known, day);
+    const come = wasKnown(known, day);
     return come === "yes" || (keepsPossible && come === "possible");
   }
 
@@ -82,7 +82,7 @@ export class KnownDates {
   isPublished(source: string, day: number): boolean {
     if (!this.issued.has(source)) return true;
     const issued = this.issued.get(source);
-    return issued !== undefined && hasCome(issued, day) === "yes";
+    return issued !== undefined && wasKnown(issued, day) === "yes";
   }
 
   private ask(by: KnownBy, part: Part, shape: Shape): Known | undefined {
