@@ -67,6 +67,8 @@ export interface FieldFacts {
   freeText?: true;
   /** Text of a sentence or more. */
   isLong?: true;
+  /** Words of somebody else, as they stand in a source. */
+  isQuoted?: true;
   /** An aside of the author, of no day unless it says so: known since the case's own. */
   remark?: true;
   /** Left out with `--without notes`. */
@@ -128,6 +130,10 @@ export interface PartFacts {
   keepsPossible?: true;
   /** It rests on the works it names: where none of them was published by then it goes. */
   needsWork?: true;
+  /** What it says is a judgement: there is nothing in it to look up, though what it rests on may be checked. */
+  isJudged?: true;
+  /** What a part without an id is called within its noun. */
+  named?: (part: Record<string, unknown>) => string;
   /** Puts right what hangs together inside it after parts have gone. */
   mend?: (copy: Record<string, unknown>, original: Record<string, unknown>) => void;
 }
@@ -179,7 +185,7 @@ export const Text = z.string().trim().min(1, "expected some text").max(LONGEST_T
 export const LongText = withFacts(Text, { isLong: true, freeText: true });
 
 /** Words of somebody else, as they stand in a source. */
-export const QuotedText = withFacts(Text, { isLong: true });
+export const QuotedText = withFacts(Text, { isLong: true, isQuoted: true });
 
 /** What an entry is called. */
 export const Title = withFacts(Text, { title: true });

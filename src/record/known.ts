@@ -1,6 +1,6 @@
 import type { Case, FaultyEntry } from "./case.ts";
 import { compareDates, endOf, type PartialDate, parseDate, wasKnown } from "./date.ts";
-import type { KnownBy, TimeFact } from "./fields.ts";
+import type { KnownBy, PartFacts, TimeFact } from "./fields.ts";
 import { entriesOf, writtenOf } from "./nouns/roots.ts";
 import { formOf, type Shape, shapeOf } from "./nouns/shape.ts";
 import { dateText } from "./nouns/source.ts";
@@ -23,6 +23,7 @@ export class KnownDates {
   private readonly issued: Map<string, PartialDate | undefined>;
   private factsById: Map<string, [object, Shape]> | undefined;
   private readonly premises = new Map<string, Known>();
+  private readonly parts = new WeakMap<object, Known>();
 
   constructor(record: Case) {
     this.record = record;
@@ -40,6 +41,15 @@ export class KnownDates {
   since(part: object, shape: Shape): Known {
     const facts = shape.part;
     if (!facts) return "always";
+    const before = this.parts.get(part);
+    if (before !== undefined) return before;
+    const answer = this.workOut(part, shape, facts);
+    // In a circle of premises the answer hangs on where it was entered.
+    if (!facts.knownBy.includes("premises")) this.parts.set(part, answer);
+    return answer;
+  }
+
+  private workOut(part: object, shape: Shape, facts: PartFacts): Known {
     const value = part as Part;
     for (const by of facts.knownByIf?.(value) ?? facts.knownBy) {
       const answer = this.ask(by, value, shape);

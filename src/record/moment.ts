@@ -196,11 +196,17 @@ function shift(day: number, unit: Unit, by: 1 | -1): number {
 
 /** Day number of a date of the Gregorian calendar. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / MILLISECONDS_PER_DAY;
+  // Years begin in March here, so that the leap day comes last and every month has its fixed place in days.
+  const fromMarch = (month + 9) % 12;
+  const shifted = month < 3 ? year - 1 : year;
+  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+  return 365 * shifted + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day - DAYS_TO_1970;
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (((year % 400) + 400) % 400), month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
+
+/** From 1 March of the year 0. */
+const DAYS_TO_1970 = 719_469;
