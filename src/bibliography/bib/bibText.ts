@@ -10,7 +10,7 @@ const TYPES: Record<string, string> = {
   chapter: "incollection",
   "paper-conference": "inproceedings",
   "entry-encyclopedia": "inreference",
-  thesis: "phdthesis",
+  thesis: "thesis",
   report: "techreport",
   pamphlet: "booklet",
   manuscript: "unpublished",
@@ -85,10 +85,7 @@ function entryText(work: Csl): string {
   add(isArticle ? "journal" : "booktitle", texOf(work["container-title"]));
   if (work.type === "article-magazine" || work.type === "article-newspaper")
     add("entrysubtype", work.type.slice(8));
-  add(
-    work.type === "report" ? "institution" : work.type === "thesis" ? "school" : "publisher",
-    texOf(work.publisher),
-  );
+  add(work.type === "report" || work.type === "thesis" ? "institution" : "publisher", texOf(work.publisher));
   add("number", texOf(work.issue ?? work.number ?? work["collection-number"]));
   if (work.issue !== undefined) add("eid", texOf(work.number));
   add("pages", texOf(work.page)?.replace(/(?<=\d)[-–](?=\d)/g, "--"));
@@ -121,7 +118,7 @@ function texOf(value: unknown): string | undefined {
     .replace(/~/g, "\\textasciitilde{}")
     .replace(/\u00A0/g, "~");
   for (const [open, tex] of STYLES) text = text.replace(open, tex);
-  return text.replace(/<\/(?:i|em|b|strong|sup|sub|sc|span)>/g, "}").replace(/--/g, "-{}-");
+  return text.replace(/<\/(?:i|em|b|strong|sup|sub|sc|span)>/g, "}").replace(/([-'`])(?=\1)/g, "$1{}");
 }
 
 function addressText(value: unknown): string | undefined {

@@ -178,7 +178,7 @@ export function toCsl(
   }
   const written = take("date");
   if (written !== undefined) {
-    date("issued", readDate(decode(written)));
+    date("issued", readDate(plain(written)));
     // Written beside it for classic BibTeX; it says no more.
     for (const field of ["year", "month", "day"])
       if (written.includes(properties.year?.trim() || "?")) used.add(field);
@@ -195,7 +195,7 @@ export function toCsl(
     ["origdate", "original-date"],
   ] as const) {
     const said = take(field);
-    if (said !== undefined) date(variable, readDate(decode(said)));
+    if (said !== undefined) date(variable, readDate(plain(said)));
   }
   put(
     "publisher",
@@ -244,6 +244,11 @@ export function toCsl(
     .filter(([name, value]) => !used.has(name) && value.trim() !== "" && !BOOKKEEPING.test(name))
     .map(([name]) => name);
   return { item, unread };
+}
+
+/** A date is no TeX: in it the tilde means "about". */
+function plain(written: string): string {
+  return written.replace(/[{}\\]/g, "");
 }
 
 const GENRES: Record<string, string> = {
