@@ -19,7 +19,25 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ["actors", "page", "record"],
     packages: /^(mdast-util-.*|micromark-extension-.*|mdast|parse5|saxes|fflate|unpdf)$/,
   },
-  assessment: { folders: ["page", "words", "strategy", "events", "record", "edit", "paper"], packages: /^$/ },
+  assessment: {
+    folders: ["page", "words", "strategy", "events", "record", "edit", "paper"],
+    packages: /^zod$/,
+  },
+  questions: {
+    folders: [
+      "page",
+      "words",
+      "strategy",
+      "events",
+      "actors",
+      "record",
+      "edit",
+      "bibliography",
+      "paper",
+      "assessment",
+    ],
+    packages: /^zod$/,
+  },
   api: {
     folders: ["record", "edit", "bibliography", "assessment"],
     packages: /^(hono(\/.*)?|@hono\/zod-validator|zod)$/,
@@ -35,6 +53,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
       "bibliography",
       "paper",
       "assessment",
+      "questions",
       "api",
     ],
     packages: /^(node:.*|commander|citeproc|zod|@citation-js\/.*|hono(\/.*)?|@hono\/.*|parse5)$/,
@@ -50,6 +69,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
       "bibliography",
       "paper",
       "assessment",
+      "questions",
       "api",
     ],
     packages: /.*/,
@@ -74,7 +94,7 @@ describe("imports point one way", () => {
 
 test("the core knows no clock and no chance but what it is given", () => {
   const core = files.filter((name) =>
-    /^(actors|page|words|strategy|events|record|edit|bibliography|paper|assessment)\//.test(name),
+    /^(actors|page|words|strategy|events|record|edit|bibliography|paper|assessment|questions)\//.test(name),
   );
   const impure = core.filter((name) => /Date\.now|new Date\(\)|Math\.random|performance\./.test(read(name)));
   expect(impure).toEqual([]);

@@ -4,6 +4,7 @@ export type * from "./assessment.ts";
 export type * from "./bundle.ts";
 export type { FormattedNote, Note, NoteFormatter, NoteItemRef } from "./cite.ts";
 export { type ExplainedVerdict, explainState } from "./explainState.ts";
+export * from "./findings/edits.ts";
 export { mainModelOn, variantsOf } from "./mainModel.ts";
 export * from "./narrate.ts";
 export {

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { EditFields, Warnings } from "../assessment/findings/edits.ts";
 import { CONCEPT_SHORT_NAMES, CONCEPTS, LEADING_CONCEPTS } from "../strategy/index.ts";
-import { EditFields, Warnings } from "./editSchema.ts";
 import { FormatStatusOutput, ProblemOutput } from "./outputSchemas.ts";
 
 /** What `detente review --format json` prints. Fields may be added to it, never changed or dropped. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { EDIT_KINDS, EDIT_MEASURE } from "../strategy/index.ts";
+import { EDIT_KINDS, EDIT_MEASURE } from "../../strategy/index.ts";
 
-/** An edit to a list of priorities as JSON gives it, and what warns of it; of src/strategy/edits.ts and warnings.ts. */
+/** An edit to a list of priorities as JSON gives it, and what warns of it; of strategy/edits.ts and warnings.ts. */
 
 export const EditFields = {
   decisionMaker: z.string(),
