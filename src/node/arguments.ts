@@ -1,4 +1,4 @@
-import { type Case, nearest, parseDay } from "../record/index.ts";
+import { type Case, idsOf, nearest, parseDay } from "../record/index.ts";
 import { UsageError } from "./usageError.ts";
 
 /** A day on the command line: `2021-12-01` or `today`. Returns the day number. */
@@ -42,5 +42,21 @@ export function readParty(text: string | undefined, record: Case): string {
   const near = nearest(text, names);
   throw new UsageError(
     `--party: no actor "${text}" in this case, ${near ? `did you mean "${near}"?` : `expected one of: ${record.actors.map(({ id }) => id).join(", ")}`}`,
+  );
+}
+
+/** Any entry of the case by its id; of an actor also by name or alias. */
+export function readEntry(text: string, record: Case): string {
+  const ids = idsOf(record).get("any")!;
+  if (ids.has(text)) return text;
+  const wanted = text.toLowerCase();
+  const actor = record.actors.find(
+    ({ name, aliases }) =>
+      name.toLowerCase() === wanted || aliases?.some((alias) => alias.toLowerCase() === wanted),
+  );
+  if (actor) return actor.id;
+  const near = nearest(text, [...ids]);
+  throw new UsageError(
+    `--about: no entry "${text}" in this case${near ? `, did you mean "${near}"?` : "; ids stand in its files"}`,
   );
 }

@@ -1,26 +1,9 @@
 import { z } from "zod";
 import { MODEL_ANSWERS } from "../questions/index.ts";
-import { AXES, PHASE_STATUSES } from "../record/index.ts";
+import { AXES, FormatStatusOutput, ProblemOutput } from "../record/index.ts";
 import type { NamedSchema } from "../record/jsonSchema.ts";
 
 /** What the commands print with `--format json`. Fields may be added to it, never changed or dropped. */
-
-const Severity = z.enum(["error", "warning", "note"]);
-const Place = { file: z.string(), line: z.int().min(1), column: z.int().min(1) };
-
-export const ProblemOutput = z.object({
-  rule: z.string().describe("Name of the rule that found it; docs/checks.md explains each"),
-  severity: Severity,
-  message: z.string().describe("What was found, what was expected, and the cure where there is one"),
-  ...Place,
-  endLine: z.int().min(1).optional(),
-  endColumn: z.int().min(1).optional(),
-  page: z.int().min(1).optional().describe("Of a PDF"),
-  related: z
-    .array(z.object({ message: z.string(), ...Place }))
-    .optional()
-    .describe("Other places that belong to it"),
-});
 
 const Counts = z.object({ error: z.int(), warning: z.int(), note: z.int() });
 
@@ -60,52 +43,51 @@ const CheckOutput = z.object({
 });
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const AxisAnswer = z
-  .enum(["yes", "no", "partly", "possible", "disputed", "unknown"])
-  .describe("possible: a partial date leaves it open; disputed: sources differ");
-
-export const FormatStatusOutput = z.object({
-  id: z.string(),
-  name: z.string(),
-  abbreviation: z.string().optional(),
-  exists: AxisAnswer,
-  takesPart: AxisAnswer,
-  operates: AxisAnswer,
-  aspects: z
-    .array(z.object({ aspect: z.string(), operates: AxisAnswer }))
-    .describe("Parts of the work with an answer of their own"),
-  because: z
-    .array(
-      z.object({
-        axis: z.enum(AXES),
-        phase: z.string(),
-        date: z.string().describe("EDTF date"),
-        status: z.enum(PHASE_STATUSES),
-        party: z.string().optional(),
-        aspect: z.string().optional(),
-        certainty: z.literal("possible").optional(),
-        readings: z.array(z.string()).optional().describe("Where sources differ: what each says"),
-        says: z.string().optional(),
-        sources: z.array(z.string()),
-        verification: z.string().optional(),
-        file: z.string(),
-        line: z.int().min(1),
-      }),
-    )
-    .describe("The phases the answers rest on"),
-});
-
 const StatusOutput = z.object({
   on: Day,
   party: z.string(),
   formats: z.array(FormatStatusOutput),
 });
 
+const BreaksOutput = z.object({
+  asOf: Day,
+  breaks: z.array(
+    z.object({
+      format: z
+        .string()
+        .optional()
+        .describe("Absent: an event marked as a break, told by no phase of a format"),
+      name: z.string().optional(),
+      axis: z.enum(AXES).optional(),
+      aspect: z.string().optional(),
+      party: z.string().optional().describe("Whose taking part it concerns"),
+      how: z.enum(["suspended", "dormant", "ended", "marked"]),
+      from: z.string().describe("EDTF date"),
+      by: z.array(z.string()).describe("Actors of the events that tell it; empty where none does"),
+      says: z.string(),
+      isMarked: z.boolean().describe("Its author marks it as a break in the relation"),
+      bridged: z
+        .object({
+          date: z.string(),
+          phase: z.string(),
+          says: z.string().optional(),
+          by: z.array(z.string()),
+          sources: z.array(z.string()),
+        })
+        .nullable()
+        .describe("How it was taken up again; null: it was not"),
+      sources: z.array(z.string()),
+      file: z.string(),
+      line: z.int().min(1),
+    }),
+  ),
+});
+
 const TimelineOutput = z.object({
   entries: z.array(
     z.object({
       date: z.string().describe("EDTF date"),
-      kind: z.enum(["event", "context", "planned", "phase"]),
+      kind: z.enum(["event", "context", "planned", "phase", "claim"]),
       id: z.string(),
       says: z.string(),
       formats: z.array(z.string()),
@@ -127,4 +109,5 @@ export const OUTPUT_SCHEMAS: Record<string, NamedSchema> = {
     title: "Detente timeline: what `detente timeline --format json` prints",
     schema: TimelineOutput,
   },
+  breaks: { title: "Detente breaks: what `detente breaks --format json` prints", schema: BreaksOutput },
 };

@@ -2,7 +2,7 @@ import { Glossary } from "./glossary.ts";
 import { toGrid } from "./grid.ts";
 import { neutralise, neutraliseLines } from "./neutralise.ts";
 import { noteRuns } from "./noteText.ts";
-import type { Block, Inline, NoteItem, Page } from "./page.ts";
+import { allBlocks, type Block, type Inline, type NoteItem, type Page } from "./page.ts";
 import { type Part, parts, plainText } from "./parts.ts";
 import { webAddress } from "./webAddress.ts";
 import { escapeXml, footnote, footnoteCall, wordPackage, wordParagraph, wordRun } from "./wordPackage.ts";
@@ -28,7 +28,7 @@ class WordWriter {
   constructor(page: Page) {
     this.page = page;
     this.items = new Map(
-      page.blocks
+      allBlocks(page)
         .flatMap((block) => (block.kind === "notes" ? block.items : []))
         .map((item) => [`${item.number}`, item]),
     );
@@ -37,13 +37,14 @@ class WordWriter {
   write(): Uint8Array {
     const { page } = this;
     const title = neutralise(page.title);
+    const blocks = allBlocks(page);
     const body = [
       wordParagraph(wordRun(title), "Title"),
       ...(page.subtitle === undefined ? [] : [wordParagraph(wordRun(neutralise(page.subtitle)), "Subtitle")]),
       ...(page.warning
         ? [wordParagraph(`${wordRun(`${words.warning}. `, "<w:b/>")}${this.inline(page.warning)}`, "Caution")]
         : []),
-      ...page.blocks.map((block, i) => this.block(block, page.blocks[i + 1])),
+      ...blocks.map((block, i) => this.block(block, blocks[i + 1])),
       wordParagraph(wordRun(`[file:line] ${words.places}`, PLACE), "Small"),
     ];
     return wordPackage({

@@ -1,14 +1,10 @@
 import { z } from "zod";
-import { CONCEPTS } from "../strategy/index.ts";
+import { Concept, StateIds, type Told } from "../assessment/findings/common.ts";
 
 /** Shapes that several answers share. */
 
-/** What a schema describes, as a type in which an optional field is absent, never `undefined`. */
-export type Told<Schema extends z.ZodType> = Exact<z.infer<Schema>>;
-type Exact<T> = T extends object ? { [K in keyof T]: Exact<Exclude<T[K], undefined>> } : T;
+export { Concept, StateIds, type Told };
 
-export const Concept = z.enum(CONCEPTS);
-export const StateIds = z.array(z.int());
 export const OptionIds = z.array(z.string());
 
 /** Type by decision maker: what makes a scenario. */

@@ -23,6 +23,8 @@ export interface FormatStatus {
   /** Parts of the work with an answer of their own (meetings, practical work). */
   aspects: { aspect: string; operates: AxisAnswer }[];
   because: StatusGround[];
+  /** Whether each party of the case takes part, by its id, with the phases that say so. */
+  parties?: Record<string, { takesPart: AxisAnswer; because: StatusGround[] }>;
 }
 
 /** A phase an answer rests on. */
@@ -48,6 +50,20 @@ export interface StatusGround {
 export function statusOn(record: Case, day: number, party: string): FormatStatus[] {
   const through = actsThrough(record, party, day);
   return record.formats.map((format) => formatStatus(record, format, day, party, through));
+}
+
+/** The same for several parties at once: whether it works is said for the last of them, who takes part for each. */
+export function statusForParties(record: Case, day: number, parties: readonly string[]): FormatStatus[] {
+  const each = parties.map((party) => ({ party, formats: statusOn(record, day, party) }));
+  return each.at(-1)!.formats.map((status, i) => ({
+    ...status,
+    parties: Object.fromEntries(
+      each.map(({ party, formats }) => {
+        const { takesPart, because } = formats[i]!;
+        return [party, { takesPart, because: because.filter(({ axis }) => axis === "participation") }];
+      }),
+    ),
+  }));
 }
 
 /** One part of a format's work on a day, for the rules that read options off the record. */
