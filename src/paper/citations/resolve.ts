@@ -1,7 +1,6 @@
 import { type Csl, withoutHidden } from "../../record/index.ts";
 import type { Note } from "../paper.ts";
-import type { Citation, CitedNote, CitedWork } from "./citation.ts";
-import type { WorkInPaper } from "./index.ts";
+import type { Citation, CitedNote, CitedWork, WorkInPaper } from "./citation.ts";
 import { readCitation } from "./readCitation.ts";
 import { addressKey, authorKeys, isCompatible, isShortFor, titleKey } from "./sameWork.ts";
 import { withDoubleQuotes } from "./scan.ts";
