@@ -1,5 +1,6 @@
-import { type Case, CaseHead, type CaseModel, type FaultyEntry, RecordFile } from "./case.ts";
+import { type Case, CaseHead, type CaseModel, type FaultyEntry, RecordFile, type Unread } from "./case.ts";
 import { explainIssues, type Issue } from "./explainIssues.ts";
+import { countFollowing, idsInText } from "./following.ts";
 import { LARGEST_FILE } from "./largestFile.ts";
 import { LIMITS } from "./limits.ts";
 import { nearest } from "./nearest.ts";
@@ -18,13 +19,15 @@ export interface ParsedCase {
 
 /**
  * Texts to a case. `files` maps names relative to the case folder to their text, so a directory, a test and
- * a browser upload are the same to it. Never throws on bad input and prints nothing.
+ * a browser upload are the same to it. Never throws on bad input and prints nothing. `refused`: files that are there
+ * and were not read, with what was said of them; nothing is said of them again.
  */
 export function parseCase(
   files: ReadonlyMap<string, string>,
   readBibliography?: BibliographyReader,
+  refused: readonly RefusedFile[] = [],
 ): ParsedCase {
-  return new CaseParser(files, readBibliography).parse();
+  return new CaseParser(files, readBibliography, refused).parse();
 }
 
 /**
@@ -35,6 +38,14 @@ export type BibliographyReader = (
   name: string,
   text: string,
 ) => { value: unknown[]; problems: Problem[]; lineOf(index: number): number };
+
+/** A file that could not be read as text at all, and what can be made out of it. */
+export interface RefusedFile {
+  name: string;
+  problem: Problem;
+  /** Undefined when nothing can. */
+  text: string | undefined;
+}
 
 /** The files that a `case.yaml` names, with the place of each name: what a reader of folders has to fetch. */
 export function filesNamedIn(caseYaml: string): { name: string; place: Place }[] {
@@ -63,12 +74,15 @@ export function parseModel(
   most?: number,
 ): { model: CaseModel | undefined; yaml: YamlText; problems: Problem[] } {
   const yaml = readYaml(name, text, most);
-  if (yaml.problems.length > 0) return { model: undefined, yaml, problems: yaml.problems };
+  const said = [...yaml.problems, ...yaml.warnings];
+  if (yaml.value === undefined && said.length > 0) return { model: undefined, yaml, problems: said };
   const read = ModelFile.safeParse(yaml.value);
-  if (!read.success)
-    return { model: undefined, yaml, problems: placeIssues(yaml, [], explainIssues(read.error, yaml.value)) };
+  if (!read.success) {
+    const issues = placeIssues(yaml, [], explainIssues(read.error, yaml.value));
+    return { model: undefined, yaml, problems: [...said, ...issues] };
+  }
   const entry: ModelEntry = { id: "model", file: name };
-  return { model: { entry, file: read.data, model: toModel(read.data) }, yaml, problems: [] };
+  return { model: { entry, file: read.data, model: toModel(read.data) }, yaml, problems: said };
 }
 
 /** Told of one case; nobody reads more. */
@@ -89,8 +103,15 @@ class CaseParser {
   private readonly nouns = new Map<string, AnyNoun>();
   private readonly lists: Record<string, unknown[]> = {};
   private readonly faulty: FaultyEntry[] = [];
+  private readonly unread: Unread[] = [];
+  private readonly refused: ReadonlyMap<string, RefusedFile>;
 
-  constructor(files: ReadonlyMap<string, string>, readBibliography: BibliographyReader | undefined) {
+  constructor(
+    files: ReadonlyMap<string, string>,
+    readBibliography: BibliographyReader | undefined,
+    refused: readonly RefusedFile[],
+  ) {
+    this.refused = new Map(refused.map((file) => [file.name, file]));
     this.files = files;
     this.readBibliography = readBibliography;
     for (const [, noun] of nounsIn("record")) {
@@ -102,6 +123,7 @@ class CaseParser {
   parse(): ParsedCase {
     const text = this.files.get("case.yaml");
     if (text === undefined) {
+      if (this.refused.has("case.yaml")) return this.done(undefined);
       const near = nearest("case.yaml", [...this.files.keys()]);
       this.report("no-case-file", { file: "case.yaml", line: 1, column: 1 }, noCaseFile(near));
       return this.done(undefined);
@@ -119,18 +141,21 @@ class CaseParser {
     this.collect(yaml, lists);
     this.readRecordFiles(meta, yaml);
     const models = this.readModels(meta, yaml);
-    return this.done({
+    const record: Case = {
       meta,
       ...(this.lists as unknown as RecordLists),
       models,
       faulty: this.faulty,
+      unread: this.unread,
       placeOf: (part, ...steps) => this.placeOf(part, steps),
       placeInside: (part, steps, offset, length) => {
         const origin = this.origins.get(part);
         if (!origin) return this.placeOf(part, [...steps]);
         return origin.yaml.placeInside([...origin.path, ...steps], offset, length);
       },
-    });
+    };
+    countFollowing(record);
+    return this.done(record);
   }
 
   private done(result: Case | undefined): ParsedCase {
@@ -159,7 +184,7 @@ class CaseParser {
       seen.add(name);
       const text = this.files.get(name);
       if (text === undefined) {
-        this.report("missing-file", place, this.missing(name));
+        this.notThere(name, place);
         continue;
       }
       const file = this.read(name, text);
@@ -188,8 +213,10 @@ class CaseParser {
         const at = [...path, index];
         const read = noun.schema.safeParse(item);
         if (!read.success) {
-          this.problems.push(...placeIssues(yaml, at, explainIssues(read.error, item)));
-          this.faulty.push({ schema: noun.schema, value: item, place: yaml.placeAt(at) });
+          const issues = placeIssues(yaml, at, explainIssues(read.error, item));
+          this.problems.push(...issues);
+          const place = yaml.placeAt(at);
+          this.faulty.push({ noun: name, schema: noun.schema, value: item, place, cause: issues[0] });
           continue;
         }
         this.remember(read.data, yaml, at);
@@ -205,7 +232,7 @@ class CaseParser {
     for (const [index, entry] of (meta.models ?? []).entries()) {
       const text = this.files.get(entry.file);
       if (text === undefined) {
-        this.report("missing-file", yaml.placeAt(["models", index, "file"]), this.missing(entry.file));
+        this.notThere(entry.file, yaml.placeAt(["models", index, "file"]));
         continue;
       }
       if (!this.fits(entry.file, text)) continue;
@@ -214,7 +241,10 @@ class CaseParser {
       this.problems.push(...read.problems);
       if (!read.model) {
         const { value } = read.yaml;
-        this.faulty.push({ schema: ModelFile, value, place: wholeFile(entry.file, text) });
+        const [cause] = read.problems;
+        const place = wholeFile(entry.file, text);
+        this.faulty.push({ noun: "model file", schema: ModelFile, value, place, cause });
+        if (cause) this.unread.push({ cause, ids: idsInText(entry.file, text) });
         continue;
       }
       this.remember(read.model.file, read.yaml, []);
@@ -244,8 +274,10 @@ class CaseParser {
     const isBibliography = this.readBibliography !== undefined && /\.(bib|ris)$/i.test(name);
     const yaml = isBibliography ? this.fromBibliography(name, text) : readYaml(name, text, this.mostParts());
     this.parts += yaml.parts;
-    this.problems.push(...yaml.problems);
-    if (yaml.problems.length > 0) return undefined;
+    this.problems.push(...yaml.problems, ...yaml.warnings);
+    const [cause] = yaml.problems;
+    if (cause) this.unread.push({ cause, ids: idsInText(name, text) });
+    if (cause && yaml.value === undefined) return undefined;
     if (yaml.value === null || yaml.value === undefined) {
       this.report("empty-file", { file: name, line: 1, column: 1 }, "the file is empty");
       return undefined;
@@ -263,24 +295,46 @@ class CaseParser {
   }
 
   private fromBibliography(name: string, text: string): YamlText {
-    const { value, problems, lineOf } = this.readBibliography!(name, text);
+    const { value, problems: told, lineOf } = this.readBibliography!(name, text);
+    // What follows from one is added to it, and the reader may keep its own.
+    const problems = told.map((problem) => ({ ...problem }));
     // A faulty entry is left out and reported; the others stand.
     this.problems.push(...problems);
+    const cause = problems.find(({ severity }) => severity === "error");
+    if (cause) this.unread.push({ cause, ids: idsInText(name, text) });
     const placeAt = ([index]: readonly (string | number)[]): Place => ({
       file: name,
       line: typeof index === "number" ? lineOf(index) : 1,
       column: 1,
     });
-    return { value, parts: 0, problems: [], placeAt, placeOfKey: placeAt, placeInside: placeAt };
+    return {
+      value,
+      parts: 0,
+      problems: [],
+      warnings: [],
+      placeAt,
+      placeOfKey: placeAt,
+      placeInside: placeAt,
+    };
   }
 
-  private missing(name: string): string {
+  /** What it would declare is not known, so nothing that is named is called unknown for want of it. */
+  private notThere(name: string, place: Place): void {
+    const refused = this.refused.get(name);
+    if (refused) {
+      const { text, problem } = refused;
+      this.unread.push({ cause: problem, ids: text === undefined ? undefined : idsInText(name, text) });
+      return;
+    }
     const near = nearest(name, this.files.keys());
-    return `no file "${name}" in the case folder${near ? `, did you mean "${near}"?` : ""}`;
+    const message = `no file "${name}" in the case folder${near ? `, did you mean "${near}"?` : ""}`;
+    this.unread.push({ cause: this.report("missing-file", place, message), ids: undefined });
   }
 
-  private report(rule: string, place: Place, message: string): void {
-    this.problems.push({ rule, severity: "error", message, ...place });
+  private report(rule: string, place: Place, message: string): Problem {
+    const problem: Problem = { rule, severity: "error", message, ...place };
+    this.problems.push(problem);
+    return problem;
   }
 
   /** What stands in lists of the record, apart from the rest of a file. */
