@@ -47,7 +47,7 @@ function narrow(name: string, bytes: Uint8Array, line: number, column: number): 
       name,
       line,
       column,
-      "these bytes are no UTF-8 text, and no text at all; name another file",
+      "these bytes are no UTF-8 text, and it seems no text at all; name another file, or save the file as UTF-8 text",
     );
   const text = new TextDecoder("windows-1252").decode(bytes);
   const around = /[\w'’-]*[\u0080-\uffff][\w'’\u0080-\uffff-]*/.exec(text)?.[0].slice(0, 30);

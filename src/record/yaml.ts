@@ -172,14 +172,14 @@ function faultsOf(text: string): number[] {
     .sort((a, b) => a - b);
 }
 
-function slipProblem(
-  file: string,
-  { line, from, to, message }: Slip,
-  severity: Problem["severity"] = "error",
-): Problem {
-  const rule = severity === "error" ? "yaml" : "cut-by-comment";
+function slipProblem(file: string, { line, from, to, message }: Slip): Problem {
   const row = line + 1;
-  return { rule, severity, message, file, line: row, column: from + 1, endLine: row, endColumn: to + 1 };
+  const place = { file, line: row, column: from + 1, endLine: row, endColumn: to + 1 };
+  return { rule: "yaml", severity: "error", message, ...place };
+}
+
+function cutProblem(file: string, cut: Slip): Problem {
+  return { ...slipProblem(file, cut), rule: "cut-by-comment", severity: "warning" };
 }
 
 /** Where reading failed once, what follows it is read wrongly. */
@@ -218,7 +218,7 @@ function yamlText(
     parts,
     problems: [],
     warnings: cutsByComment(text.replaceAll("\r\n", "\n")).map((cut) =>
-      slipProblem(start.file, cut, "warning"),
+      cutProblem(start.file, cut),
     ),
     placeAt: (path) => placeOf(tree.spanAt(path)),
     placeOfKey: (path, key) => placeOf(tree.spanOfKey(path, key)),
