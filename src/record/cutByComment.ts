@@ -27,7 +27,8 @@ export function cutsByComment(text: string): Cut[] {
     if (block >= 0 && (content.trim() === "" || indent > block)) continue;
     block = BLOCK_TEXT.test(content) ? (/^\s*- +[|>]/.test(content) ? indent : lead) : -1;
     const [, before, name, words, space, comment] = FIELD_WITH_COMMENT.exec(content) ?? [];
-    if (words === undefined || !/\s/.test(words)) continue;
+    // An expression over options is no sentence, and what stands after it is a comment.
+    if (words === undefined || !/\p{L}{2}.*\s.*\p{L}{2}/u.test(words)) continue;
     if (space!.length > 1 || /[.!?…]["'”’)]?$/.test(words)) continue;
     const whole = `${words}${space}${comment}`;
     const from = before!.length + name!.length + words.length + space!.length;

@@ -217,9 +217,7 @@ function yamlText(
     value: tree.value,
     parts,
     problems: [],
-    warnings: cutsByComment(text.replaceAll("\r\n", "\n")).map((cut) =>
-      cutProblem(start.file, cut),
-    ),
+    warnings: cutsByComment(text.replaceAll("\r\n", "\n")).map((cut) => cutProblem(start.file, cut)),
     placeAt: (path) => placeOf(tree.spanAt(path)),
     placeOfKey: (path, key) => placeOf(tree.spanOfKey(path, key)),
     placeInside(path, offset, length = 1) {
