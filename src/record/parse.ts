@@ -393,10 +393,42 @@ class CaseParser {
     };
   }
 
-    const { value: read, problems: told, lineOf, formerIdOf } = this.readBibliography!(name, text);
-    const value = formerIdOf ? this.withCitedIds(read, formerIdOf) : read;
-    // What follows from one is added to it, and the reader may keep its own.
-    const problems = told.map((problem) => ({ ...problem }));
+  /** A case that cites a work by the id an earlier version gave it goes on doing so, where that id means one work. */
+  private withCitedIds(items: unknown[], formerIdOf: (index: number) => string | undefined): unknown[] {
+    const ids = new Set(items.map((item) => (item as { id?: unknown }).id));
+    const meant = new Map<string, number>();
+    for (const i of items.keys()) {
+      const former = formerIdOf(i);
+      if (former !== undefined) meant.set(former, (meant.get(former) ?? 0) + 1);
+    }
+    return items.map((item, i) => {
+      const former = formerIdOf(i);
+      const { id } = item as { id?: unknown };
+      if (former === undefined || ids.has(former) || meant.get(former) !== 1) return item;
+      if (!this.wordsWritten().has(former) || this.wordsWritten().has(String(id))) return item;
+      return { ...(item as object), id: former };
+    });
+  }
+
+  private written: Set<string> | undefined;
+
+  /** All that could be an id in the files an author writes. */
+  private wordsWritten(): Set<string> {
+    if (this.written) return this.written;
+    this.written = new Set();
+    for (const [name, text] of this.files)
+      if (/\.ya?ml$/i.test(name)) for (const word of text.split(/[\s,[\]{}"']+/)) this.written.add(word);
+    return this.written;
+  }
+
+  /** What it would declare is not known, so nothing that is named is called unknown for want of it. */
+  private notThere(name: string, place: Place): void {
+    const refused = this.refused.get(name);
+    if (refused) {
+      const { text, problem } = refused;
+      this.unread.push({ cause: problem, ids: text === undefined ? undefined : idsInText(name, text) });
+      return;
+    }
     const near = nearest(name, this.files.keys());
     const message = `no file "${name}" in the case folder${near ? `, did you mean "${near}"?` : ""}`;
     this.unread.push({ cause: this.report("missing-file", place, message), ids: undefined });
