@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AXES, PHASE_STATUSES } from "../record/index.ts";
+import { AXES, PHASE_STATUSES, ROLES } from "../record/index.ts";
 import type { NamedSchema } from "../record/jsonSchema.ts";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/index.ts";
 
@@ -64,6 +64,23 @@ const AxisAnswer = z
   .enum(["yes", "no", "partly", "possible", "disputed", "unknown"])
   .describe("possible: a partial date leaves it open; disputed: sources differ");
 
+const StatusGroundOutput = z.object({
+  axis: z.enum(AXES),
+  phase: z.string(),
+  date: z.string().describe("EDTF date"),
+  status: z.enum(PHASE_STATUSES),
+  party: z.string().optional(),
+  by: z.array(z.string()).optional().describe("Who brought it about"),
+  aspect: z.string().optional(),
+  certainty: z.literal("possible").optional(),
+  readings: z.array(z.string()).optional().describe("Where sources differ: what each says"),
+  says: z.string().optional(),
+  sources: z.array(z.string()),
+  verification: z.string().optional(),
+  file: z.string(),
+  line: z.int().min(1),
+});
+
 export const FormatStatusOutput = z.object({
   id: z.string(),
   name: z.string(),
@@ -74,29 +91,23 @@ export const FormatStatusOutput = z.object({
   aspects: z
     .array(z.object({ aspect: z.string(), operates: AxisAnswer }))
     .describe("Parts of the work with an answer of their own"),
-  because: z
-    .array(
-      z.object({
-        axis: z.enum(AXES),
-        phase: z.string(),
-        date: z.string().describe("EDTF date"),
-        status: z.enum(PHASE_STATUSES),
-        party: z.string().optional(),
-        aspect: z.string().optional(),
-        certainty: z.literal("possible").optional(),
-        readings: z.array(z.string()).optional().describe("Where sources differ: what each says"),
-        says: z.string().optional(),
-        sources: z.array(z.string()),
-        verification: z.string().optional(),
-        file: z.string(),
-        line: z.int().min(1),
-      }),
-    )
-    .describe("The phases the answers rest on"),
+  parties: z
+    .record(z.string(), z.object({ takesPart: AxisAnswer, because: z.array(StatusGroundOutput) }))
+    .describe("Of each party of the case whether it takes part, and the phases that rests on"),
+  channel: z
+    .object({ open: AxisAnswer, through: z.array(z.string()) })
+    .describe(
+      "Can the two parties reach each other by it: it exists and works, and both take part; through: the go-betweens",
+    ),
+  roles: z
+    .array(z.object({ actor: z.string(), role: z.enum(ROLES), holds: z.enum(["yes", "possible"]) }))
+    .describe("Who has another part in it on that day"),
+  because: z.array(StatusGroundOutput).describe("The phases the answers rest on"),
 });
 
 const StatusOutput = z.object({
   on: Day,
+  asOf: Day.optional().describe("As it was known on this day; absent: as it is known now"),
   party: z.string(),
   formats: z.array(FormatStatusOutput),
 });

@@ -58,6 +58,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .description("Which formats exist, in which a party takes part, and which operate, on a day.")
     .argument("<case>", "case folder")
     .requiredOption("--on <date>", "the day, always needed: 2021-12-01, or today")
+    .option("--as-of <date>", "as it was known on that day; default: as it is known now")
     .option("--party <id>", "whose taking part is asked for; default: the second party of the case")
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) => (await import("./commands/status.ts")).status(folder, options, clock));
@@ -69,7 +70,10 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .argument("<case>", "case folder")
     .option("--from <date>", "first day shown")
     .option("--to <date>", "last day shown")
-    .option("--party <id>", "only what this actor did, suffered or took part in")
+    .option("--actor <id>", "only what this actor did, suffered or took part in (--party says the same)")
+    .addOption(new Option("--party <id>").hideHelp())
+    .option("--about <id>", "only this format, or what is told of this event, actor, pillar or format")
+    .option("--as-of <date>", "as it was known on that day; default: as it is known now")
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) =>
       (await import("./commands/timeline.ts")).timeline(folder, options, clock),

@@ -1,8 +1,9 @@
+import { type AxisAnswer, all, opposite } from "./axisAnswer.ts";
 import type { Case, CaseModel } from "./case.ts";
 import { hasCome, parseDate } from "./date.ts";
 import type { Place } from "./problem.ts";
 import type { Rule } from "./rule.ts";
-import { type AxisAnswer, aspectStatusOn, formatStatus, holdsOn } from "./status.ts";
+import { aspectStatusOn, formatStatus, holdsOn } from "./status.ts";
 
 /** What the record says of one option on a day, beside what the author states for the model's own day. */
 export interface OptionReading {
@@ -177,16 +178,4 @@ export function heldSince<S extends { date: string; is: string }>(states: readon
   let since = ordered.indexOf(state);
   while (since > 0 && ordered[since - 1]!.is === state.is) since -= 1;
   return ordered[since]?.date ?? state.date;
-}
-
-/** Three-valued "and" with the record's words: no beats all, then what is open, then yes. */
-function all(answers: AxisAnswer[]): AxisAnswer {
-  if (answers.includes("no")) return "no";
-  for (const open of ["disputed", "unknown", "possible", "partly"] as const)
-    if (answers.includes(open)) return open;
-  return "yes";
-}
-
-function opposite(answer: AxisAnswer): AxisAnswer {
-  return answer === "yes" ? "no" : answer === "no" ? "yes" : answer;
 }

@@ -1,9 +1,11 @@
 import { type Block, writeText } from "../../assessment/index.ts";
 import {
   type Case,
+  caseAsOf,
   compareDates,
   dateInWords,
   headingOf,
+  nearest,
   type PartialDate,
   parseDate,
   sourceOf,
@@ -13,11 +15,16 @@ import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
+import { UsageError } from "../usageError.ts";
+import { byWhom } from "./byWhom.ts";
 
 export interface TimelineOptions {
   from?: string;
   to?: string;
+  actor?: string;
   party?: string;
+  about?: string;
+  asOf?: string;
   format: string;
 }
 
@@ -40,9 +47,14 @@ export async function timeline(folder: string, options: TimelineOptions, clock: 
   const from =
     options.from === undefined ? Number.NEGATIVE_INFINITY : readDay(options.from, "--from", clock());
   const to = options.to === undefined ? Number.POSITIVE_INFINITY : readDay(options.to, "--to", clock());
-  const { case: record, problems } = await requireCase(folder);
-  const party = options.party === undefined ? undefined : readParty(options.party, record);
-  const entries = entriesOf(record, party)
+  const asOf = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
+  const { case: known, problems } = await requireCase(folder);
+  const record = asOf === undefined ? known : caseAsOf(known, asOf).case;
+  const actor = options.actor ?? options.party;
+  const party =
+    actor === undefined ? undefined : readParty(actor, record, options.actor ? "--actor" : "--party");
+  const about = options.about === undefined ? undefined : readAbout(options.about, record);
+  const entries = entriesOf(record, party, about)
     .filter(({ date }) => date.last >= from && date.first <= to)
     .sort((a, b) => compareDates(a.date, b.date))
     .map(({ entry }) => entry);
@@ -58,11 +70,35 @@ export async function timeline(folder: string, options: TimelineOptions, clock: 
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
-function entriesOf(record: Case, party: string | undefined): { date: PartialDate; entry: TimelineEntry }[] {
+/** An id of the record that a timeline can be about: a format, event, actor or pillar. */
+function readAbout(text: string, record: Case): string {
+  const { formats, events, actors, meta } = record;
+  const ids = [...formats, ...events, ...actors, ...(meta.pillars ?? [])].map(({ id }) => id);
+  const found = ids.find((id) => id.toLowerCase() === text.toLowerCase());
+  if (found !== undefined) return found;
+  const near = nearest(text, ids);
+  throw new UsageError(
+    `--about: no format, event, actor or pillar "${text}" in this case${near ? `, did you mean "${near}"?` : ""}`,
+  );
+}
+
+function entriesOf(
+  record: Case,
+  party: string | undefined,
+  about: string | undefined,
+): { date: PartialDate; entry: TimelineEntry }[] {
   const events = record.events
     .filter(
       (event) =>
-        party === undefined || [...(event.initiators ?? []), ...(event.targets ?? [])].includes(party),
+        (party === undefined || [...(event.initiators ?? []), ...(event.targets ?? [])].includes(party)) &&
+        (about === undefined ||
+          [
+            event.id,
+            ...(event.formats ?? []),
+            ...(event.pillars ?? []),
+            ...(event.initiators ?? []),
+            ...(event.targets ?? []),
+          ].includes(about)),
     )
     .map(
       (event): TimelineEntry => ({
@@ -75,9 +111,18 @@ function entriesOf(record: Case, party: string | undefined): { date: PartialDate
         ...place(record, event),
       }),
     );
+  const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
   const phases = record.formats.flatMap((format) =>
     format.phases
-      .filter((phase) => party === undefined || phase.party === party || format.participants?.includes(party))
+      .filter(
+        (phase) =>
+          (party === undefined ||
+            phase.party === party ||
+            phase.by?.includes(party) ||
+            (phase.party === undefined && format.participants?.includes(party))) &&
+          (about === undefined ||
+            [format.id, ...format.pillars, phase.party, ...(phase.by ?? [])].includes(about)),
+      )
       .map(
         (phase): TimelineEntry => ({
           date: phase.date,
@@ -85,7 +130,8 @@ function entriesOf(record: Case, party: string | undefined): { date: PartialDate
           id: format.id,
           says: [
             `${format.abbreviation ?? format.name}: ${phase.phase}`,
-            phase.party ? ` (${phase.party})` : "",
+            phase.party ? ` (${nameOf(phase.party)})` : "",
+            byWhom(phase, nameOf),
             phase.aspect ? ` (${phase.aspect})` : "",
             phase.says ? `, ${phase.says}` : "",
           ].join(""),
