@@ -21,6 +21,7 @@ import { outcomeStates } from "./outcomeStates.ts";
 import { ownVoice } from "./ownVoice.ts";
 import { parties } from "./parties.ts";
 import { sourceFields } from "./sourceFields.ts";
+import { stanceContradiction } from "./stanceContradiction.ts";
 import { unknownId } from "./unknownId.ts";
 import { unverified } from "./unverified.ts";
 
@@ -42,6 +43,7 @@ export const CONTENT_RULES: readonly CaseRule[] = [
   duplicateSource,
   sourceFields,
   lifecycle,
+  stanceContradiction,
   conditionPrecedent,
   modelContent,
   optionUnmentioned,
