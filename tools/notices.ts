@@ -131,6 +131,7 @@ export function writeNotices(packages: readonly BundledPackage[]): string {
   const licences = [...texts].map(([text, titles]) => `${titles.join("\n")}\n\n${text}`);
   return [
     "Detente, licensed under the Apache License 2.0, comes in this form with the works below, each under its own licence.",
+    readFileSync(join(repository, "NOTICE"), "utf8").trim(),
     ...licences,
     ...comments,
     `The Apache License 2.0, of Detente and where named above\n\n${apache}`,

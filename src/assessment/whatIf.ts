@@ -67,17 +67,32 @@ export function asWhatIf(
   const { lists } = applyWhatIf(file, before);
   const kept = new Map<string, string[]>();
   return found.flatMap((one) => {
+    const made: WhatIfEdit[] = [];
     const { decisionMaker, type } = one;
     const list = listIn(lists, decisionMaker, type);
     if (!list) return [];
     const at = { decisionMaker, ...(type === undefined ? {} : { type }) };
-    const edit: WhatIfEdit =
-      one.edit === "add"
-        ? { ...at, edit: "add", place: placeAmongOn(list.rows, one.place), say: one.statement }
-        : one.edit === "move"
-          ? { ...at, edit: "move", ...movedAmongOn(list.rows, one.place, one.to ?? one.place) }
-          : { ...at, edit: one.edit, place: placeAmongOn(list.rows, one.place) };
-    return applyOne(file, lists, kept, edit) ? [edit] : [];
+    const make = (edit: WhatIfEdit) => {
+      if (applyOne(file, lists, kept, edit)) made.push(edit);
+    };
+    const place = placeAmongOn(list.rows, one.place);
+    switch (one.edit) {
+      case "add":
+        make({ ...at, edit: "add", place, say: one.statement });
+        break;
+      case "move":
+        make({ ...at, edit: "move", ...movedAmongOn(list.rows, one.place, Number(one.to ?? one.place)) });
+        break;
+      case "weaken":
+        for (const [i, say] of (one.becomes ?? []).entries())
+          make(
+            i === 0 ? { ...at, edit: "replace", place, say } : { ...at, edit: "add", place: place + i, say },
+          );
+        break;
+      default:
+        make({ ...at, edit: one.edit, place });
+    }
+    return made;
   });
 }
 

@@ -1,26 +1,10 @@
 import { z } from "zod";
-import { AXES, PHASE_STATUSES, ROLES } from "../record/index.ts";
+import { EditFields, Warnings } from "../assessment/findings/edits.ts";
+import { AXES, FormatStatusOutput, ProblemOutput } from "../record/index.ts";
 import type { NamedSchema } from "../record/jsonSchema.ts";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/index.ts";
 
 /** What the commands print with `--format json`. Fields may be added to it, never changed or dropped. */
-
-const Severity = z.enum(["error", "warning", "note"]);
-const Place = { file: z.string(), line: z.int().min(1), column: z.int().min(1) };
-
-export const ProblemOutput = z.object({
-  rule: z.string().describe("Name of the rule that found it; docs/checks.md explains each"),
-  severity: Severity,
-  message: z.string().describe("What was found, what was expected, and the cure where there is one"),
-  ...Place,
-  endLine: z.int().min(1).optional(),
-  endColumn: z.int().min(1).optional(),
-  page: z.int().min(1).optional().describe("Of a PDF"),
-  related: z
-    .array(z.object({ message: z.string(), ...Place }))
-    .optional()
-    .describe("Other places that belong to it"),
-});
 
 const Counts = z.object({ error: z.int(), warning: z.int(), note: z.int() });
 
@@ -60,56 +44,45 @@ const CheckOutput = z.object({
 });
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const AxisAnswer = z
-  .enum(["yes", "no", "partly", "possible", "disputed", "unknown"])
-  .describe("possible: a partial date leaves it open; disputed: sources differ");
-
-const StatusGroundOutput = z.object({
-  axis: z.enum(AXES),
-  phase: z.string(),
-  date: z.string().describe("EDTF date"),
-  status: z.enum(PHASE_STATUSES),
-  party: z.string().optional(),
-  by: z.array(z.string()).optional().describe("Who brought it about"),
-  aspect: z.string().optional(),
-  certainty: z.literal("possible").optional(),
-  readings: z.array(z.string()).optional().describe("Where sources differ: what each says"),
-  says: z.string().optional(),
-  sources: z.array(z.string()),
-  verification: z.string().optional(),
-  file: z.string(),
-  line: z.int().min(1),
-});
-
-export const FormatStatusOutput = z.object({
-  id: z.string(),
-  name: z.string(),
-  abbreviation: z.string().optional(),
-  exists: AxisAnswer,
-  takesPart: AxisAnswer,
-  operates: AxisAnswer,
-  aspects: z
-    .array(z.object({ aspect: z.string(), operates: AxisAnswer }))
-    .describe("Parts of the work with an answer of their own"),
-  parties: z
-    .record(z.string(), z.object({ takesPart: AxisAnswer, because: z.array(StatusGroundOutput) }))
-    .describe("Of each party of the case whether it takes part, and the phases that rests on"),
-  channel: z
-    .object({ open: AxisAnswer, through: z.array(z.string()) })
-    .describe(
-      "Can the two parties reach each other by it: it exists and works, and both take part; through: the go-betweens",
-    ),
-  roles: z
-    .array(z.object({ actor: z.string(), role: z.enum(ROLES), holds: z.enum(["yes", "possible"]) }))
-    .describe("Who has another part in it on that day"),
-  because: z.array(StatusGroundOutput).describe("The phases the answers rest on"),
-});
-
 const StatusOutput = z.object({
   on: Day,
   asOf: Day.optional().describe("As it was known on this day; absent: as it is known now"),
   party: z.string(),
   formats: z.array(FormatStatusOutput),
+});
+
+const BreaksOutput = z.object({
+  asOf: Day,
+  breaks: z.array(
+    z.object({
+      format: z
+        .string()
+        .optional()
+        .describe("Absent: an event marked as a break, told by no phase of a format"),
+      name: z.string().optional(),
+      axis: z.enum(AXES).optional(),
+      aspect: z.string().optional(),
+      party: z.string().optional().describe("Whose taking part it concerns"),
+      how: z.enum(["suspended", "dormant", "ended", "marked"]),
+      from: z.string().describe("EDTF date"),
+      by: z.array(z.string()).describe("Actors of the events that tell it; empty where none does"),
+      says: z.string(),
+      isMarked: z.boolean().describe("Its author marks it as a break in the relation"),
+      bridged: z
+        .object({
+          date: z.string(),
+          phase: z.string(),
+          says: z.string().optional(),
+          by: z.array(z.string()),
+          sources: z.array(z.string()),
+        })
+        .nullable()
+        .describe("How it was taken up again; null: it was not"),
+      sources: z.array(z.string()),
+      file: z.string(),
+      line: z.int().min(1),
+    }),
+  ),
 });
 
 const StateIds = z.array(z.int());
@@ -190,21 +163,26 @@ const ChangeOutput = z.object({
   edits: z
     .array(
       z.object({
-        decisionMaker: z.string(),
-        type: z.string().optional(),
-        statement: z.string(),
-        place: z.int().min(1).describe("Place of the statement in its list, from 1"),
-        edit: z.enum(["drop", "reverse", "move"]),
-        to: z.int().min(1).optional().describe("New place, for a move"),
-        size: z.int().describe("A drop 1, a reversal 2, a move the number of places"),
+        ...EditFields,
+        place: z
+          .int()
+          .min(1)
+          .describe("Place of the statement in its list, from 1; of an addition the first at which it works"),
         states: StateIds.describe("Wanted states that become equilibria"),
         reachable: z.boolean(),
         scenarios: z.array(z.string()).describe("Scenarios in which it works"),
         reachableIn: z.array(z.string()),
         of: z.int().describe("Scenarios the edited list takes part in"),
+        warns: Warnings,
       }),
     )
-    .describe("Every single edit that works, smallest first"),
+    .describe(
+      "Every single edit that works, smallest first; equals by the model's order of decision makers, which favours none",
+    ),
+  tried: z.int().describe("Single edits tried, each place of an addition counted"),
+  withoutStatements: z
+    .array(z.string())
+    .describe("Decision makers without statements, so nothing of theirs was edited"),
   smallest: z
     .array(
       z.object({
@@ -220,18 +198,14 @@ const ChangeOutput = z.object({
             edits: z
               .array(
                 z.object({
-                  decisionMaker: z.string(),
-                  type: z.string().optional(),
-                  statement: z.string(),
+                  ...EditFields,
                   place: z.int().min(1).describe("In the list as it stands when the edit is made"),
-                  edit: z.enum(["drop", "reverse", "move", "add"]),
-                  to: z.int().min(1).optional(),
-                  size: z.int(),
                 }),
               )
               .describe("In the order in which they are made"),
             states: StateIds,
             reachable: z.boolean(),
+            warns: Warnings,
           }),
         ),
         searchedTo: z.int().describe("Every set of edits of this total size and below was tried"),
@@ -399,7 +373,7 @@ const TimelineOutput = z.object({
   entries: z.array(
     z.object({
       date: z.string().describe("EDTF date"),
-      kind: z.enum(["event", "context", "planned", "phase"]),
+      kind: z.enum(["event", "context", "planned", "phase", "claim"]),
       id: z.string(),
       says: z.string(),
       formats: z.array(z.string()),
@@ -433,4 +407,5 @@ export const OUTPUT_SCHEMAS: Record<string, NamedSchema> = {
     title: "Detente timeline: what `detente timeline --format json` prints",
     schema: TimelineOutput,
   },
+  breaks: { title: "Detente breaks: what `detente breaks --format json` prints", schema: BreaksOutput },
 };

@@ -33,9 +33,18 @@ export async function readCase(folder: string): Promise<ReadCase> {
   return { case: record, problems: inFileOrder([...fileProblems, ...rest, ...integrity]) };
 }
 
+/** Part of the case was left unread, so that an answer would rest on the rest. */
+export function isOverLimit({ rule }: Problem): boolean {
+  return rule === "file-too-large" || rule === "too-many-files";
+}
+
 /** For commands that cannot go on without a case: prints the problems and says so. */
 export async function requireCase(folder: string): Promise<{ case: Case; problems: Problem[] }> {
   const read = await readCase(folder);
+  if (read.problems.some(isOverLimit)) {
+    printProblems(read.problems.filter(isOverLimit));
+    throw new UsageError(`${folder} holds more than is read of a case; docs/limits.md says how much is`);
+  }
   if (read.case) return { case: read.case, problems: read.problems };
   printProblems(read.problems);
   const { error } = countProblems(read.problems);

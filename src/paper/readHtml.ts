@@ -79,7 +79,7 @@ function elementsIn(node: Node, name: string): Element[] {
   const queue: Node[] = [node];
   for (const next of queue) {
     if (tree.isElementNode(next) && next.tagName === name) found.push(next);
-    if ("childNodes" in next) queue.push(...next.childNodes);
+    if ("childNodes" in next) for (const child of next.childNodes) queue.push(child);
   }
   return found;
 }
@@ -186,7 +186,8 @@ class BlockCollector {
           stack.push("close");
         } else if (node.tagName === "br") this.addText("\n", node.sourceCodeLocation?.startOffset, undefined);
       }
-      for (const child of [...node.childNodes].reverse()) stack.push({ node: child, id, number });
+      for (let i = node.childNodes.length - 1; i >= 0; i--)
+        stack.push({ node: node.childNodes[i]!, id, number });
     }
     return this.blocks.filter(({ pieces }) =>
       pieces.some((piece) => "mark" in piece || piece.text.trim() !== ""),
@@ -248,7 +249,8 @@ class BlockCollector {
       this.open = { kind: "paragraph", level: 0, pieces: [], id: undefined, number: undefined };
       this.blocks.push(this.open);
     }
-    this.open.pieces.push(...inSource(value, this.source, start, end ?? start + value.length));
+    for (const piece of inSource(value, this.source, start, end ?? start + value.length))
+      this.open.pieces.push(piece);
   }
 
   /** A superscript or a link that is nothing but a number calls a note. */
@@ -288,7 +290,9 @@ function startOf(element: Element): string {
   const stack: Node[] = [element];
   for (let node = stack.pop(), seen = 0; node && text.length < 24 && seen < 24; node = stack.pop(), seen++) {
     if (tree.isTextNode(node)) text += node.value;
-    else if ("childNodes" in node) stack.push(...[...node.childNodes].reverse());
+    else if ("childNodes" in node)
+      // No more than can be looked at.
+      for (const child of node.childNodes.slice(0, 24).reverse()) stack.push(child);
   }
   return text;
 }

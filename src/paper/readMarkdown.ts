@@ -148,7 +148,8 @@ const MOST_WORK = 8_000_000;
 const MOST_DEFINITIONS = 2_000;
 /** Lines without an empty one between, and empty lines with hardly another between: no paper has so many. */
 const MOST_LINES = 3_000;
-const DEEP = /^(?:[ \t]{0,4}(?:[>*+-]|\d{1,9}[.)])[ \t]?){40}/;
+/** Beyond about twenty quotations and lists in one another on a line, the parser's time doubles with each. */
+const DEEP = /^(?:[ \t]{0,4}(?:[>*+-]|\d{1,9}[.)])[ \t]?){12}/;
 
 /**
  * Whether the parser would take too long: its time grows with the square of the brackets, entities and marks of emphasis in one

@@ -48,8 +48,9 @@ export const WITHHELD_WORDS = "[These words were not known then.]";
  * without it goes as a whole. What is left is untouched, or a copy that answers for the place of its original.
  */
 export function cutCase(record: Case, cuts: Cuts): CutCase {
-  let ids = idsOf(record) as Ids;
-  const all = ids;
+  const all = idsOf(record) as Ids;
+  // What goes by itself is found first, so that mostly one round is enough.
+  let ids = idsOf(withoutWholes(record, cuts)) as Ids;
   for (let round = 0; ; round++) {
     const cutter = new Cutter(record, cuts, all, ids);
     const cut = cutter.cut();
@@ -58,6 +59,18 @@ export function cutCase(record: Case, cuts: Cuts): CutCase {
     if (isStable || round >= MOST_ROUNDS) return { case: cut, cutOut: cutter.cutOut };
     ids = left;
   }
+}
+
+function withoutWholes(record: Case, cuts: Cuts): Case {
+  const lists = nounsIn("record").map(([, noun]) => {
+    const shape = shapeOf(noun.schema);
+    const kept = entriesOf(record, noun).filter((entry) => {
+      const value = writtenOf(noun, entry);
+      return cuts.keepsPart(value, formOf(shape, value));
+    });
+    return [noun.list, kept] as const;
+  });
+  return { ...record, ...Object.fromEntries(lists) };
 }
 
 /** A chain of entries each of which needs the next is followed so far. */
@@ -211,9 +224,9 @@ class Cutter {
   private group(group: Record<string, unknown>, shape: Shape): unknown {
     if (!this.cuts.keepsPart(group, shape)) return this.lose(shape, group);
     this.holders.push({ part: group, shape });
-    const copy: Record<string, unknown> = { ...group };
+    // Most of a long record is untouched, so a copy is made when something is taken out.
+    let made: Record<string, unknown> | undefined;
     const short: string[] = [];
-    let isSame = true;
     let isGone = false;
     for (const { name, shape: field, isRequired } of shape.fields) {
       const value = group[name];
@@ -221,9 +234,12 @@ class Cutter {
       this.steps.push(name);
       const cut = this.go(value, field);
       this.steps.pop();
-      if (cut === value) continue;
-      isSame = false;
-      if (cut !== GONE) {
+      // A list of nothing says no more than none.
+      const isEmpty = Array.isArray(cut) && cut.length === 0 && !isRequired;
+      if (cut === value && !isEmpty) continue;
+      const copy: Record<string, unknown> = made ?? { ...group };
+      made = copy;
+      if (cut !== GONE && !isEmpty) {
         copy[name] = cut;
         if (Array.isArray(cut) && cut.length < field.least) short.push(name);
         continue;
@@ -234,7 +250,8 @@ class Cutter {
     }
     this.holders.pop();
     if (isGone && this.steps.length + this.holders.length > 0) return this.lose(shape, group);
-    if (isSame) return group;
+    if (!made) return group;
+    const copy = made;
     settleReadings(copy, shape);
     shape.part?.mend?.(copy, group);
     for (const name of short) {

@@ -1,4 +1,5 @@
 export * from "./asOf.ts";
+export * from "./breaks.ts";
 export type * from "./case.ts";
 export {
   CASE_RULES,
@@ -47,6 +48,7 @@ export {
   type RecordNoun,
 } from "./nouns/table.ts";
 export type { Weakness } from "./nouns/weakness.ts";
+export * from "./outputSchemas.ts";
 export * from "./parse.ts";
 export { placeModelProblem } from "./placeModelProblem.ts";
 export * from "./problem.ts";

@@ -227,7 +227,9 @@ function combine<Item>(ways: readonly (readonly Item[])[], most: number): Item[]
   let combined: Item[][] = [[]];
   for (const way of ways) {
     const taken = combined.length * way.length > most ? way.slice(0, 1) : way;
-    combined = combined.flatMap((before) => taken.map((item) => [...before, item]));
+    // What leaves no choice is added in place: lists of many thousand are read too.
+    if (taken.length === 1) for (const before of combined) before.push(taken[0]!);
+    else combined = combined.flatMap((before) => taken.map((item) => [...before, item]));
   }
   return combined;
 }

@@ -27,13 +27,13 @@ const TEXT_PAPER = {
   bytes: 20_000_000,
   letters: 6_000_000,
   seconds: 60,
-  megabytes: 900,
+  megabytes: 850,
 } as const;
 
 export const LIMITS = {
   case: {
     reads: "the files of a case together, and any one of them: YAML, JSON, CSL-JSON",
-    bytes: 32_000_000,
+    bytes: 16_000_000,
     depth: 100,
     parts: 2_000_000,
     partsAre: "words, signs and line ends",
@@ -73,7 +73,7 @@ export const LIMITS = {
     partsAre: "elements",
     letters: 6_000_000,
     seconds: 60,
-    megabytes: 900,
+    megabytes: 850,
   },
   pdf: {
     reads: "a paper in PDF",
@@ -83,7 +83,7 @@ export const LIMITS = {
     partsAre: "stretches of text on a page",
     letters: 6_000_000,
     seconds: 60,
-    megabytes: 900,
+    megabytes: 850,
   },
 } as const satisfies Record<string, ReaderLimits>;
 

@@ -7,8 +7,16 @@ import type { Phase, PhaseStatus } from "./nouns/format.ts";
  */
 export function inOrder<Entry extends { date: PartialDate }>(entries: readonly Entry[]): Entry[] {
   const ordered: Entry[] = [];
+  let latest = Number.NEGATIVE_INFINITY;
   for (const entry of entries) {
     const { last } = entry.date.start;
+    const { first } = entry.date.start;
+    const isLast = last >= latest;
+    latest = Math.max(latest, first);
+    if (isLast) {
+      ordered.push(entry);
+      continue;
+    }
     const later = ordered.findIndex((other) => last < other.date.start.first);
     ordered.splice(later < 0 ? ordered.length : later, 0, entry);
   }

@@ -72,6 +72,11 @@ export function statusOn(record: Case, day: number, party: string): FormatStatus
   return record.formats.map((format) => formatStatus(record, format, day, party, reach));
 }
 
+/** The same for the last of several parties; who takes part is said for each. */
+export function statusForParties(record: Case, day: number, parties: readonly string[]): FormatStatus[] {
+  return statusOn(record, day, parties.at(-1)!);
+}
+
 /** One part of a format's work on a day, for the rules that read options off the record. */
 export function aspectStatusOn(
   record: Case,
@@ -206,17 +211,20 @@ function groundsOn(
         return [{ phase, date, certain: holds.every((answer) => answer === "yes") }];
       }),
   );
-  let inForce: typeof come = [];
-  for (const entry of come) {
-    const replaces = entry.certain ? (other: Phase) => supersedes(entry.phase, other) : () => false;
-    inForce = [...inForce.filter(({ phase }) => !replaces(phase)), entry];
+  // By the part of the work they are about; a certain phase of a part ends what held of it, one of the whole all.
+  const inForce = new Map<string | undefined, ((typeof come)[number] & { index: number })[]>();
+  for (const [index, entry] of come.entries()) {
+    const { aspect } = entry.phase;
+    if (entry.certain && (axis !== "operation" || aspect === undefined)) inForce.clear();
+    else if (entry.certain) inForce.delete(aspect);
+    const held = inForce.get(aspect);
+    if (held) held.push({ ...entry, index });
+    else inForce.set(aspect, [{ ...entry, index }]);
   }
-  return inForce.map(({ phase, certain }) => ground(record, phase, certain));
-}
-
-function supersedes(later: Phase, earlier: Phase): boolean {
-  if (later.axis !== "operation" || later.aspect === undefined) return true;
-  return earlier.aspect === later.aspect;
+  return [...inForce.values()]
+    .flat()
+    .sort((a, b) => a.index - b.index)
+    .map(({ phase, certain }) => ground(record, phase, certain));
 }
 
 function ground(record: Case, phase: Phase, certain: boolean): StatusGround {

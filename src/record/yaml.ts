@@ -70,14 +70,14 @@ export function readYaml(
   };
   const quick = readPlain(text);
   if (quick && quick.parts <= most) return yamlText(text, treeOfPlain(quick.node), quick.parts, start, at);
-  const { tokens, count } = parseTokens(text, most);
+  const { tokens, count, tooDeep: unfinished } = parseTokens(text, most, deepest);
   if (count > most)
     return refuse(
       "file-too-large",
       `with this file the case is made of more than ${inThousands(mostOfCase)} words, signs and line ends; leave some of it out`,
     );
   // Case files are about ten deep; the composer descends by recursion, so text that is deeper is refused first.
-  const tooDeep = findDeeperThan(tokens, deepest);
+  const tooDeep = unfinished ?? findDeeperThan(tokens, deepest);
   if (tooDeep)
     return refuse(
       "yaml",
@@ -216,7 +216,11 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const SECOND_DOCUMENT = "a second document begins here (---); one file holds one document";
 
 /** The syntax of a text, and of how many words, signs and line ends it is made; given up when they are too many. */
-function parseTokens(text: string, most: number): { tokens: CST.Token[]; count: number } {
+function parseTokens(
+  text: string,
+  most: number,
+  deepest: number,
+): { tokens: CST.Token[]; count: number; tooDeep?: CST.Token } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let count = 0;
@@ -224,6 +228,9 @@ function parseTokens(text: string, most: number): { tokens: CST.Token[]; count: 
     count += 1;
     if (count > most) return { tokens: [], count };
     for (const token of parser.next(lexeme)) tokens.push(token);
+    // The parser closes what is open by recursion. Beside the levels it holds the document and what is being read.
+    const innermost = parser.stack.at(-1);
+    if (innermost && parser.stack.length > deepest + 3) return { tokens: [], count, tooDeep: innermost };
   }
   for (const token of parser.end()) tokens.push(token);
   return { tokens, count };

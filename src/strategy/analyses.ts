@@ -84,7 +84,8 @@ function isPartlyUnknown({ unknown, statements }: Preferences): boolean {
  * The analyses asked for, by scenario, in the order of `scenariosOf`. Those that start from the status quo are
  * left out without one.
  *
- * @throws RangeError where an analysis by pairs of states needs more memory than the limit
+ * @param onRefused told of an analysis that needs more memory than the limit; the others go on
+ * @throws RangeError for such an analysis where nobody is to be told
  */
 export function analyse(
   model: Model,
@@ -92,11 +93,18 @@ export function analyse(
   names: readonly AnalysisName[],
   concepts: readonly Concept[],
   memory = DEFAULT_LIMITS.memory,
+  onRefused?: (name: AnalysisName, error: RangeError) => void,
 ): Analyses[] {
   return scenariosOf(model).map((scenario) => {
     const one = new ScenarioAnalysis(model, space, scenario, concepts, memory);
     const found: Analyses = {};
-    for (const name of names) Object.assign(found, { [name]: one[name]() });
+    for (const name of names)
+      try {
+        Object.assign(found, { [name]: one[name]() });
+      } catch (error) {
+        if (!(error instanceof RangeError) || !onRefused) throw error;
+        onRefused(name, error);
+      }
     return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
   });
 }

@@ -1,4 +1,15 @@
-import type { ListEdit } from "./edits.ts";
+import { editableLists } from "./change.ts";
+import { type Concept, LEADING_CONCEPTS } from "./concepts/index.ts";
+import { type EditedList, type ListEdit, moves, reversals, smallEdits } from "./edits.ts";
+import { inertDecisionMakers } from "./influence.ts";
+import type { Model } from "./model.ts";
+import { denseRanks, rankByTruths, rankStates, TruthTable } from "./preferences.ts";
+import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
+import { type Expression, parseStatement } from "./statement.ts";
+import type { StateSpace } from "./states.ts";
+import { type Order, WantedStates } from "./wantedStates.ts";
+import { weakenings } from "./weaken.ts";
+import { writeExpression } from "./writeExpression.ts";
 
 /** Whether a wanted state holds (under one of the leading concepts) and can be reached, over all scenarios. */
 export interface CarriedAnswer {
@@ -24,7 +35,7 @@ export interface StatementCarrier {
   place: number;
   statement: string;
   /** All edits of the smallest size at which any edit of the statement changes the answer. */
-  changes: { edit: ListEdit; then: CarriedEffect }[];
+  changes: { edit: ListEdit; follows: CarriedEffect }[];
 }
 
 /**
@@ -38,7 +49,7 @@ export interface TieCarrier {
   option?: string;
   states?: [number, number];
   /** Both ways it may fall. `for`: it wants the option, or prefers the first state. `then` absent: the answer stays. */
-  ways: { falls: "for" | "against"; then?: CarriedEffect }[];
+  ways: { falls: "for" | "against"; follows?: CarriedEffect }[];
 }
 
 /** A reading of a decision maker that, left out, changes the answer. */
@@ -46,7 +57,7 @@ export interface TypeCarrier {
   kind: "type";
   decisionMaker: string;
   type: string;
-  then: CarriedEffect;
+  follows: CarriedEffect;
 }
 
 /** Another reading of where things stand: one option read otherwise, or a reading the caller brings. */
@@ -57,7 +68,7 @@ export interface StatusQuoCarrier {
   /** The caller's name for its reading. */
   reading?: string;
   on: string[];
-  then: CarriedEffect;
+  follows: CarriedEffect;
 }
 
 /** One line of what is wanted (a conjunct or disjunct of its definition), left out or weakened. */
@@ -67,7 +78,7 @@ export interface WantedCarrier {
   line: string;
   /** The definition without it. */
   becomes: string;
-  then: CarriedEffect;
+  follows: CarriedEffect;
 }
 
 export type Carrier = StatementCarrier | TieCarrier | TypeCarrier | StatusQuoCarrier | WantedCarrier;
@@ -83,4 +94,332 @@ export interface Carriers {
   count: { same: number; sameVerdict: number; of: number };
   /** Lists that cannot influence the answer, whatever they say: their edits are not counted. */
   inert: { decisionMaker: string; type?: string }[];
+  /** Orders with so many ties that these were not tried one by one, and not counted. */
+  tiesNotTried: { decisionMaker: string; type?: string; ties: number }[];
+}
+
+export interface CarrierQuery {
+  /** Expression over option ids: the dialogue definition. */
+  want: string;
+  /** A state holds if it is an equilibrium under any of these; absent: the leading concepts. */
+  concepts?: readonly Concept[];
+  /** Other readings of where things stand, each with its name and the options that are on. */
+  readings?: readonly { name: string; on: readonly string[] }[];
+}
+
+/**
+ * What the answer rests on: each single statement, tie, type, reading of the status quo or line of what is wanted that,
+ * changed by its smallest edit alone, changes the answer, and what follows instead. Starts from the status quo of the
+ * space; without one, whether a wanted state can be reached is left out of the answer.
+ *
+ * @throws RangeError where `want` is no expression
+ */
+export function findCarriers(model: Model, space: StateSpace, query: CarrierQuery): Carriers {
+  const parsed = parseStatement(query.want);
+  if ("fault" in parsed) throw new RangeError(`what is wanted is no expression: ${parsed.fault.message}`);
+  return new CarrierSearch(model, space, parsed.expression, query).run();
+}
+
+class CarrierSearch {
+  private readonly model: Model;
+  private readonly space: StateSpace;
+  private readonly want: Expression;
+  private readonly query: CarrierQuery;
+  private readonly concepts: readonly Concept[];
+  private readonly table: TruthTable;
+  private readonly scenarios: { scenario: Scenario; name: string; orders: Order[] }[];
+  private readonly asWritten: WantedStates[];
+  private readonly answer: CarriedAnswer;
+  private readonly tiesNotTried: Carriers["tiesNotTried"] = [];
+  private readonly count = { same: 0, sameVerdict: 0, of: 0 };
+
+  constructor(model: Model, space: StateSpace, want: Expression, query: CarrierQuery) {
+    this.model = model;
+    this.space = space;
+    this.want = want;
+    this.query = query;
+    this.concepts = query.concepts ?? LEADING_CONCEPTS;
+    this.table = new TruthTable(space);
+    this.asWritten = this.evaluators(want, space.statusQuo);
+    this.scenarios = scenariosOf(model).map((scenario) => ({
+      scenario,
+      name: scenarioName(scenario),
+      orders: scenario.preferences.map((one, dm) => this.asWritten[0]!.order(dm, rankStates(space, one))),
+    }));
+    this.answer = this.answerOf(this.scenarios);
+  }
+
+  run(): Carriers {
+    const inert = inertDecisionMakers(this.model, this.want);
+    const lists = editableLists(this.model, this.space, this.table, {}).map((list) => ({
+      ...list,
+      candidates: [],
+    }));
+    const live = lists.filter(({ index }) => !inert.has(index));
+    const carriers: Carrier[] = [
+      ...live.flatMap((list) => this.statements(list)),
+      ...live.flatMap((list) => this.optionTies(list)),
+      ...this.rankingTies(inert),
+      ...this.types(inert),
+      ...this.statusQuo(),
+      ...this.lines(),
+    ];
+    const turnsVerdict = (carrier: Carrier) => effectsOf(carrier).some(({ turns }) => turns === "verdict");
+    return {
+      answer: this.answer,
+      carriers: [...carriers.filter(turnsVerdict), ...carriers.filter((one) => !turnsVerdict(one))],
+      count: this.count,
+      tiesNotTried: this.tiesNotTried,
+      inert: lists
+        .filter(({ index }) => inert.has(index))
+        .map(({ decisionMaker, type }) => ({ decisionMaker, ...(type === undefined ? {} : { type }) })),
+    };
+  }
+
+  /** The smallest edits of each statement that change the answer; all of size 1 that can matter are counted. */
+  private statements(list: Lists): StatementCarrier[] {
+    const written = this.asWritten[0]!.order(list.index, this.table.rank(list.statements));
+    const tried = (edited: EditedList[], isCounted: boolean) =>
+      edited.flatMap(({ edit, statements }) => {
+        const own = this.asWritten[0]!.order(list.index, this.table.rank(statements));
+        // An edit that leaves the order as it is cannot matter.
+        if (own === written) return [];
+        const follows = this.effect(this.withOrder(list, own));
+        if (isCounted) this.tally(follows);
+        return follows ? [{ edit, follows }] : [];
+      });
+    const one = tried([...smallEdits(list), ...moves(list, 1)], true);
+    const two = tried([...reversals(list), ...moves(list, 2)], false);
+    return list.statements.flatMap((_, i): StatementCarrier[] => {
+      // Neighbours exchanged is an edit of both.
+      const concerns = ({ edit }: { edit: ListEdit }) =>
+        edit.place === i + 1 || (edit.edit === "move" && edit.size === 1 && edit.to === i + 1);
+      const changes = [one, two].map((found) => found.filter(concerns)).find((found) => found.length > 0);
+      if (!changes) return [];
+      const statement = this.textOf(list, i);
+      return [{ kind: "statement", ...ownerOf(list), place: i + 1, statement, changes }];
+    });
+  }
+
+  /** Options that nothing recorded says whether it wants, all else being equal: each way at the end of the list. */
+  private optionTies(list: Lists): TieCarrier[] {
+    const truths = list.statements.map((statement) => this.table.truth(statement));
+    const written = this.asWritten[0]!.order(list.index, this.table.rank(list.statements));
+    return this.space.options.flatMap(({ id }): TieCarrier[] => {
+      const orders = [id, `not ${id}`].map((wish) =>
+        this.asWritten[0]!.order(
+          list.index,
+          rankByTruths(this.space.stateCount, [...truths, this.table.truth(wish)]),
+        ),
+      );
+      if (orders[0] === written) return [];
+      const ways = this.bothWays(orders.map((order) => this.withOrder(list, order)));
+      return ways ? [{ kind: "tie", ...ownerOf(list), option: id, ways }] : [];
+    });
+  }
+
+  /** States in one group of a ranking, or of equal payoff, each pair both ways. */
+  private rankingTies(inert: ReadonlySet<number>): TieCarrier[] {
+    return this.model.decisionMakers.flatMap((dm, index) => {
+      if (inert.has(index)) return [];
+      const lists = dm.types
+        ? Object.entries(dm.types).map(([type, { preferences }]) => ({ type, preferences }))
+        : [{ type: undefined, preferences: dm.preferences ?? {} }];
+      return lists.flatMap(({ type, preferences }): TieCarrier[] => {
+        if (preferences.statements) return [];
+        const ranks = rankStates(this.space, preferences);
+        const list = { index, decisionMaker: dm.id, type };
+        const pairs = tiedPairs(ranks);
+        if (pairs.length > MOST_PAIRS) {
+          this.tiesNotTried.push({ ...ownerOf(list), ties: pairs.length });
+          return [];
+        }
+        return pairs.flatMap(([a, b]): TieCarrier[] => {
+          const ways = this.bothWays(
+            [
+              [a, b],
+              [b, a],
+            ].map(([better, worse]) =>
+              this.withOrder(list, this.asWritten[0]!.order(index, parted(ranks, better!, worse!))),
+            ),
+          );
+          const states: [number, number] = [this.space.idOf(a), this.space.idOf(b)];
+          return ways ? [{ kind: "tie", ...ownerOf(list), states, ways }] : [];
+        });
+      });
+    });
+  }
+
+  private types(inert: ReadonlySet<number>): TypeCarrier[] {
+    return this.model.decisionMakers.flatMap((dm, index) => {
+      const types = Object.keys(dm.types ?? {});
+      if (inert.has(index) || types.length < 2) return [];
+      return types.flatMap((type): TypeCarrier[] => {
+        const left = this.scenarios.filter(({ scenario }) => scenario.types[dm.id] !== type);
+        const follows = this.answerOf(left);
+        // That scenarios fall away is the edit itself; the answer changes where the verdict does.
+        if (follows.verdict === this.answer.verdict) return [];
+        return [{ kind: "type", decisionMaker: dm.id, type, follows: { ...follows, turns: "verdict" } }];
+      });
+    });
+  }
+
+  /** Each option of the status quo read otherwise, and the readings of the caller. */
+  private statusQuo(): StatusQuoCarrier[] {
+    const { space } = this;
+    if (space.statusQuo === undefined || space.form === "graph") return [];
+    const on = space.onOptions(space.statusQuo);
+    const readings = [
+      ...space.options.map(({ id }) => ({
+        what: { option: id },
+        on: on.includes(id) ? on.filter((other) => other !== id) : [...on, id],
+      })),
+      ...(this.query.readings ?? []).map(({ name, on: read }) => ({
+        what: { reading: name },
+        on: [...read],
+      })),
+    ];
+    return readings.flatMap(({ what, on: read }): StatusQuoCarrier[] => {
+      const start = space.indexOfOptions(read);
+      if (start < 0) return [];
+      const follows = this.effect(this.scenarios, this.evaluators(this.want, start));
+      return follows ? [{ kind: "status-quo", ...what, on: read, follows }] : [];
+    });
+  }
+
+  /** Each line of what is wanted left out; where it is one line only, asked for less. */
+  private lines(): WantedCarrier[] {
+    const parts = partsOf(this.want);
+    const edited =
+      parts.length > 1
+        ? parts.map((part, i) => ({ line: part, becomes: joined(this.want, parts, i) }))
+        : weakenings(this.want, []).flatMap((list) =>
+            list.length === 1 ? [{ line: this.want, becomes: readBack(list[0]!) }] : [],
+          );
+    return edited.flatMap(({ line, becomes }): WantedCarrier[] => {
+      const follows = this.effect(this.scenarios, this.evaluators(becomes, this.space.statusQuo));
+      return follows
+        ? [{ kind: "wanted", line: writeExpression(line), becomes: writeExpression(becomes), follows }]
+        : [];
+    });
+  }
+
+  private bothWays(ways: (typeof this.scenarios)[]): TieCarrier["ways"] | undefined {
+    const effects = ways.map((scenarios) => this.effect(scenarios));
+    for (const follows of effects) this.tally(follows);
+    if (!effects.some(Boolean)) return undefined;
+    return effects.map((follows, i) => ({
+      falls: i === 0 ? "for" : "against",
+      ...(follows ? { follows } : {}),
+    }));
+  }
+
+  private tally(follows: CarriedEffect | undefined): void {
+    this.count.of += 1;
+    if (!follows) this.count.same += 1;
+    if (follows?.turns !== "verdict") this.count.sameVerdict += 1;
+  }
+
+  private withOrder(
+    { index, decisionMaker, type }: Pick<Lists, "index" | "decisionMaker" | "type">,
+    own: Order,
+  ) {
+    return this.scenarios.map((one) =>
+      type === undefined || one.scenario.types[decisionMaker] === type
+        ? { ...one, orders: one.orders.map((order, dm) => (dm === index ? own : order)) }
+        : one,
+    );
+  }
+
+  private effect(
+    scenarios: readonly { name: string; orders: Order[] }[],
+    evaluators?: readonly WantedStates[],
+  ): CarriedEffect | undefined {
+    const follows = this.answerOf(scenarios, evaluators);
+    if (follows.verdict !== this.answer.verdict) return { ...follows, turns: "verdict" };
+    return follows.openIn.join("\n") === this.answer.openIn.join("\n")
+      ? undefined
+      : { ...follows, turns: "scenarios" };
+  }
+
+  private answerOf(
+    scenarios: readonly { name: string; orders: Order[] }[],
+    evaluators: readonly WantedStates[] = this.asWritten,
+  ): CarriedAnswer {
+    const isOpen = (orders: readonly Order[]) =>
+      evaluators.some((evaluator) => {
+        const { states, reached } = evaluator.outcome(orders);
+        return (evaluator.start === undefined ? states : reached).length > 0;
+      });
+    const openIn = scenarios.filter(({ orders }) => isOpen(orders)).map(({ name }) => name);
+    const of = scenarios.length;
+    return {
+      verdict: openIn.length === 0 ? "closed" : openIn.length === of ? "open" : "conditional",
+      openIn,
+      of,
+    };
+  }
+
+  /** One for each concept; they number orders alike, for all orders come from the first. */
+  private evaluators(want: Expression, start: number | undefined): WantedStates[] {
+    const wanted = this.space.satisfying(want);
+    return this.concepts.map((concept) => new WantedStates(this.space, wanted, concept, start));
+  }
+
+  private textOf({ statements }: Lists, i: number): string {
+    const statement = statements[i]!;
+    return typeof statement === "string" ? statement : statement.say;
+  }
+}
+
+type Lists = ReturnType<typeof editableLists>[number];
+
+function ownerOf({ decisionMaker, type }: Pick<Lists, "decisionMaker" | "type">) {
+  return { decisionMaker, ...(type === undefined ? {} : { type }) };
+}
+
+/** What follows instead, by each change of a carrier. */
+export function effectsOf(carrier: Carrier): CarriedEffect[] {
+  if (carrier.kind === "statement") return carrier.changes.map(({ follows }) => follows);
+  if (carrier.kind === "tie") return carrier.ways.flatMap(({ follows }) => follows ?? []);
+  return [carrier.follows];
+}
+
+/** Pairs of states of equal rank. */
+function tiedPairs(ranks: Int32Array): [number, number][] {
+  const pairs: [number, number][] = [];
+  for (let a = 0; a < ranks.length; a++)
+    for (let b = a + 1; b < ranks.length; b++) if (ranks[a] === ranks[b]) pairs.push([a, b]);
+  return pairs;
+}
+
+const MOST_PAIRS = 500;
+
+/** The same order with one of two equal states ahead of all that equal it, the other behind. */
+function parted(ranks: Int32Array, better: number, worse: number): Int32Array {
+  const level = ranks[better]!;
+  return denseRanks(
+    Float64Array.from(ranks, (rank, s) => {
+      if (rank > level) return rank + 2;
+      if (rank < level) return rank;
+      return s === better ? level + 2 : s === worse ? level : level + 1;
+    }),
+  );
+}
+
+function partsOf(e: Expression, kind = e.kind): Expression[] {
+  if ((e.kind === "and" || e.kind === "or") && e.kind === kind)
+    return [...partsOf(e.left, kind), ...partsOf(e.right, kind)];
+  return [e];
+}
+
+function joined(whole: Expression, parts: readonly Expression[], without: number): Expression {
+  const kind = whole.kind as "and" | "or";
+  return parts.filter((_, i) => i !== without).reduce((left, right) => ({ kind, left, right }));
+}
+
+function readBack(text: string): Expression {
+  const parsed = parseStatement(text);
+  if ("fault" in parsed) throw new Error(`what was written cannot be read: ${text}`);
+  return parsed.expression;
 }

@@ -1,34 +1,52 @@
 import type { Concept } from "./concepts/index.ts";
-import { type StatementEdit, singleEdits, statementLists } from "./edits.ts";
+import {
+  EDIT_KINDS,
+  type EditableList,
+  type EditedList,
+  type ListEdit,
+  newWishes,
+  plainWishes,
+  singleEdits,
+  statementLists,
+} from "./edits.ts";
 import type { Model } from "./model.ts";
-import { findReachable } from "./paths.ts";
-import { rankStates, TruthTable } from "./preferences.ts";
+import { rankStates, statementText, TruthTable } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
 import { scenarioName, scenariosOf } from "./scenarios.ts";
-import { findEquilibria, findStability } from "./stability/index.ts";
-import { parseStatement } from "./statement.ts";
+import { type Expression, parseStatement } from "./statement.ts";
 import { buildStateSpace, type StateSpace } from "./states.ts";
+import { type WantedOutcome, WantedStates } from "./wantedStates.ts";
+import { type EditWarning, type LedTo, warningsOf } from "./warnings.ts";
+import { writeExpression } from "./writeExpression.ts";
 
 export interface ChangeQuery {
   /** Expression over option ids that the wanted state satisfies. */
   want: string;
+  /** Ids of the wanted states, where it is not an expression that says which; `want` is then their name. */
+  states?: readonly number[];
   concept: Concept;
   /** State id the conflict starts from; absent: the model's status quo. */
   from?: number;
   /** The state must also be reachable from there by unilateral improvements. */
   reachable?: boolean;
+  /** Statements that may be added to a decision maker's list, at any place, by decision maker id. */
+  candidates?: Readonly<Record<string, readonly string[]>>;
+  /** Statements that may be added to anybody's, such as the outcomes of a case; each option and its negation are too. */
+  outcomes?: readonly string[];
 }
 
 /** An edit that brings the wanted outcome about in at least one scenario. */
-export interface WorkingEdit extends StatementEdit {
+export interface WorkingEdit extends ListEdit {
   /** Wanted states that become equilibria, over all scenarios in which the edit works. */
   states: number[];
-  /** In some scenario one of them can also be reached. */
+  /** In some scenario one of them can also be reached; `reachableIn` says in which. */
   reachable: boolean;
   /** Scenarios in which it works, of the `of` that the edited list takes part in. */
   scenarios: string[];
   reachableIn: string[];
   of: number;
+  /** Why it is not to be offered as a way to dialogue, for which of its states. */
+  warns: EditWarning[];
 }
 
 export interface ChangeResult {
@@ -36,8 +54,15 @@ export interface ChangeResult {
   concept: Concept;
   /** Scenarios in which a wanted state is an equilibrium (and reachable, if asked) as the model stands. */
   holdsAlready: string[];
-  /** Every single edit that works, smallest first; among equals, that which works in most scenarios first. */
+  /**
+   * Every single edit that works, smallest first; equals by the model's order of decision makers and types, which
+   * favours none of them, then by kind and place.
+   */
   edits: WorkingEdit[];
+  /** Single edits tried, each place of an addition counted. */
+  tried: number;
+  /** Decision makers that have no statements to edit: a ranking or payoffs. */
+  withoutStatements: string[];
 }
 
 /**
@@ -51,78 +76,115 @@ export function findChanges(
 ): { result: ChangeResult | undefined; problems: ModelProblem[] } {
   const { space, problems } = buildStateSpace(model);
   if (!space) return { result: undefined, problems };
-  const parsed = parseStatement(query.want);
-  if ("fault" in parsed)
-    return { result: undefined, problems: [...problems, wantFault(parsed.fault.message)] };
-  const wanted = new Set(space.satisfying(parsed.expression));
+  const refuse = (rule: string, message: string) => ({
+    result: undefined,
+    problems: [...problems, { rule, severity: "error" as const, message, path: [] }],
+  });
+  const wanted = wantedOf(space, query);
+  if ("fault" in wanted) return refuse("statement-syntax", `--want: ${wanted.fault}`);
   const start = query.from === undefined ? space.statusQuo : space.indexOf(query.from);
-  if (start === -1)
-    return {
-      result: undefined,
-      problems: [
-        ...problems,
-        { rule: "unknown-state", severity: "error", message: `no state ${query.from}`, path: [] },
-      ],
-    };
+  if (start === -1) return refuse("unknown-state", `no state ${query.from}`);
+  const evaluator = new WantedStates(space, wanted.states, query.concept, start);
   const scenarios = scenariosOf(model).map((scenario) => ({
     name: scenarioName(scenario),
     types: scenario.types,
-    ranks: scenario.preferences.map((preferences) => rankStates(space, preferences)),
+    orders: scenario.preferences.map((one, dm) => evaluator.order(dm, rankStates(space, one))),
   }));
-  const search = (ranks: readonly Int32Array[]) => findWanted(space, ranks, wanted, query.concept, start);
-  const counts = ({ states, reached }: Found) => (query.reachable ? reached.length > 0 : states.length > 0);
-  const holdsAlready = scenarios.filter(({ ranks }) => counts(search(ranks))).map(({ name }) => name);
+  const counts = ({ states, reached }: WantedOutcome) => (query.reachable ? reached : states);
+  const holdsAlready = scenarios
+    .filter(({ orders }) => counts(evaluator.outcome(orders)).length > 0)
+    .map(({ name }) => name);
   const table = new TruthTable(space);
   const edits: WorkingEdit[] = [];
-  for (const { index, decisionMaker, type, statements } of statementLists(model)) {
+  let tried = 0;
+  for (const { index, ...list } of editableLists(model, space, table, query)) {
+    const { decisionMaker, type } = list;
     const concerned = scenarios.filter(({ types }) => type === undefined || types[decisionMaker] === type);
-    for (const { edit, statements: edited } of singleEdits(decisionMaker, type, statements)) {
-      const own = table.rank(edited);
-      const states = new Set<number>();
+    const work = ({ edit, statements }: EditedList): WorkingEdit | undefined => {
+      const own = evaluator.order(index, table.rank(statements));
+      const led: LedTo[] = [];
       const works: string[] = [];
       const reachableIn: string[] = [];
-      for (const { name, ranks } of concerned) {
+      for (const { name, orders } of concerned) {
         if (holdsAlready.includes(name)) continue;
-        const found = search(ranks.map((rank, dm) => (dm === index ? own : rank)));
-        if (!counts(found)) continue;
+        const edited = orders.map((order, dm) => (dm === index ? own : order));
+        const found = evaluator.outcome(edited);
+        const states = counts(found);
+        if (states.length === 0) continue;
         works.push(name);
         if (found.reached.length > 0) reachableIn.push(name);
-        for (const state of query.reachable ? found.reached : found.states) states.add(space.idOf(state));
+        const ranks = edited.map((order) => order.ranks);
+        for (const state of states) led.push({ state, ranks });
       }
-      if (works.length > 0)
-        edits.push({
-          ...edit,
-          states: [...states].sort((a, b) => a - b),
-          reachable: reachableIn.length > 0,
-          scenarios: works,
-          reachableIn,
-          of: concerned.length,
-        });
+      if (works.length === 0) return undefined;
+      return {
+        ...edit,
+        states: [...new Set(led.map(({ state }) => space.idOf(state)))].sort((a, b) => a - b),
+        reachable: reachableIn.length > 0,
+        scenarios: works,
+        reachableIn,
+        of: concerned.length,
+        warns: warningsOf(space, query.concept, start, [edit], led),
+      };
+    };
+    const all = singleEdits(list);
+    tried += all.length;
+    edits.push(...all.flatMap((one) => work(one) ?? []).reduce(withRanges, []));
+  }
+  const kind = ({ edit }: ListEdit) => EDIT_KINDS.indexOf(edit);
+  const places = new Map(model.decisionMakers.map(({ id }, d) => [id, d]));
+  // Sorting keeps the model's order of types among equals.
+  edits.sort(
+    (a, b) =>
+      a.size - b.size ||
+      places.get(a.decisionMaker)! - places.get(b.decisionMaker)! ||
+      (a.type === b.type ? kind(a) - kind(b) || a.place - b.place : 0),
+  );
+  const withoutStatements = model.decisionMakers
+    .filter(({ id }) => !statementLists(model).some(({ decisionMaker }) => decisionMaker === id))
+    .map(({ id }) => id);
+  const { want, concept } = query;
+  return { result: { want, concept, holdsAlready, edits, tried, withoutStatements }, problems };
+}
+
+/** The wanted states as indices. */
+export function wantedOf(
+  space: StateSpace,
+  { want, states }: Pick<ChangeQuery, "want" | "states">,
+): { states: number[]; expression?: Expression } | { fault: string } {
+  if (states) return { states: states.map(space.indexOf).filter((state) => state >= 0) };
+  const parsed = parseStatement(want);
+  if ("fault" in parsed) return { fault: parsed.fault.message };
+  return { states: space.satisfying(parsed.expression), expression: parsed.expression };
+}
+
+/** The lists of a model with all that may be added to each. */
+export function editableLists(
+  model: Model,
+  space: StateSpace,
+  table: TruthTable,
+  { candidates = {}, outcomes = [] }: Pick<ChangeQuery, "candidates" | "outcomes">,
+): (EditableList & { index: number })[] {
+  const literals = plainWishes(model);
+  const wishes = [...literals.map(writeExpression), ...outcomes];
+  return statementLists(model).map((list) => {
+    const texts = new Set(list.statements.map(statementText));
+    const asked = (candidates[list.decisionMaker] ?? []).filter((text) => !texts.has(text));
+    const fresh = newWishes(wishes, list.statements, table, space).filter((text) => !asked.includes(text));
+    return { ...list, literals, candidates: [...asked, ...fresh] };
+  });
+}
+
+/** Additions of one statement at places side by side, to the same effect, are one with a range of places. */
+function withRanges(edits: WorkingEdit[], next: WorkingEdit): WorkingEdit[] {
+  const last = edits.at(-1);
+  if (last && Array.isArray(last.to) && Array.isArray(next.to) && next.to[0] === last.to[1] + 1) {
+    const same = (edit: WorkingEdit) => JSON.stringify({ ...edit, to: 0, place: 0 });
+    if (same(last) === same(next)) {
+      last.to = [last.to[0], next.to[1]];
+      return edits;
     }
   }
-  edits.sort((a, b) => a.size - b.size || b.scenarios.length - a.scenarios.length);
-  return { result: { want: query.want, concept: query.concept, holdsAlready, edits }, problems };
-}
-
-interface Found {
-  states: number[];
-  reached: number[];
-}
-
-function findWanted(
-  space: StateSpace,
-  ranks: readonly Int32Array[],
-  wanted: ReadonlySet<number>,
-  concept: Concept,
-  start: number | undefined,
-): Found {
-  const verdicts = findStability(space, ranks, [concept])[concept]!;
-  const states = findEquilibria(verdicts).filter((state) => wanted.has(state));
-  if (states.length === 0 || start === undefined || start < 0) return { states, reached: [] };
-  const reach = findReachable(space, ranks, start);
-  return { states, reached: states.filter(reach.has) };
-}
-
-function wantFault(message: string): ModelProblem {
-  return { rule: "statement-syntax", severity: "error", message: `--want: ${message}`, path: [] };
+  edits.push(next);
+  return edits;
 }

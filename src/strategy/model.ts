@@ -12,6 +12,8 @@ export interface Option {
   name: string;
   /** `on`: once taken it stays taken; `off`: once dropped it stays dropped. Absent: both ways. */
   irreversible?: "on" | "off";
+  /** Taking it is a use of force: a change that brings it about is never offered as a way to dialogue. */
+  force?: boolean;
 }
 
 /** A preference statement with its ground. A bare string is a statement without one. */
@@ -94,7 +96,10 @@ export interface Model {
   decisionMakers: DecisionMaker[];
   /** Expressions over option ids; a state that satisfies one of them is infeasible. */
   infeasible?: string[];
-  /** Exactly these feasible states. Absent: all combinations of options that are not infeasible. */
+  /**
+   * Exactly these feasible states. Absent: all combinations of options that are not infeasible; their ids count from 1
+   * in ascending binary value, the first option listed being the lowest bit.
+   */
   states?: ListedState[];
   /** Graph form: all moves, by decision maker id, as pairs [from, to] of state ids. */
   moves?: Record<string, [number, number][]>;

@@ -7,11 +7,18 @@ export interface SpaceOption {
   /** Index of the decision maker it belongs to. */
   owner: number;
   irreversible: "on" | "off" | undefined;
+  force: boolean;
 }
 
 export function listOptions(model: Model): SpaceOption[] {
   return model.decisionMakers.flatMap((dm, owner) =>
-    (dm.options ?? []).map(({ id, name, irreversible }) => ({ id, name, owner, irreversible })),
+    (dm.options ?? []).map(({ id, name, irreversible, force = false }) => ({
+      id,
+      name,
+      owner,
+      irreversible,
+      force,
+    })),
   );
 }
 

@@ -1,21 +1,20 @@
-import type { ChangeQuery } from "./change.ts";
-import { type Concept, ownOrderConcept } from "./concepts/index.ts";
-import { type ListEdit, statementLists } from "./edits.ts";
+import { type ChangeQuery, editableLists, wantedOf } from "./change.ts";
+import { type EditableList, type EditedList, type ListEdit, moves, reversals, smallEdits } from "./edits.ts";
+import { inertDecisionMakers } from "./influence.ts";
 import type { Model, Statement } from "./model.ts";
-import { findReachable } from "./paths.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
-import { findVerdicts } from "./stability/index.ts";
-import { parseStatement } from "./statement.ts";
 import type { StateSpace } from "./states.ts";
+import { type Order, WantedStates } from "./wantedStates.ts";
+import { type EditWarning, warningsOf } from "./warnings.ts";
 
 export interface SmallestChangeQuery extends ChangeQuery {
-  /** Statements that may be added to a decision maker's list, at any place, by decision maker id. */
-  candidates?: Readonly<Record<string, readonly string[]>>;
   /** Total size up to which to search; absent: 6. */
   mostSize?: number;
   /** Orderings to try in one scenario before giving up; absent: 200,000. */
   mostTried?: number;
+  /** Lists to make of one party's before giving up; absent: 100,000. */
+  mostLists?: number;
   /** Names of the scenarios asked about; absent: all. */
   scenarios?: readonly string[];
   /** Asked now and then; true stops the search. */
@@ -30,6 +29,8 @@ export interface Change {
   states: number[];
   /** One of them can be reached. */
   reachable: boolean;
+  /** Why it is not to be offered as a way to dialogue, for which of its states. */
+  warns: EditWarning[];
 }
 
 export interface SmallestChanges {
@@ -44,7 +45,10 @@ export interface SmallestChanges {
   result: "found" | "already" | "none" | "stopped" | "unreachable";
   size?: number;
   changes: Change[];
-  /** Every combination of edits of this total size and below was tried. */
+  /**
+   * Every combination of edits of this total size and below was tried. Where it is below the `size` found, larger ones
+   * were tried without additions, so that there may be other sets of that size, or smaller ones above this.
+   */
   searchedTo: number;
   /** Combinations of orderings tried. */
   tried: number;
@@ -52,277 +56,268 @@ export interface SmallestChanges {
 
 /**
  * The smallest sets of edits, across the parties, that make some wanted state an equilibrium, by scenario: all
- * of them, and the proof that none is smaller. Sizes add up: a drop or an addition 1, a reversal 2, a move the
- * places moved.
+ * of them, and the proof that none is smaller. Sizes add up (see EDITS). An added statement, and one that weakening
+ * made of the same words, is not edited further.
  *
  * Searched by total size. For each party the lists that edits of each size lead to are enumerated once, and lists
- * that give the same order of the states share one verdict; under Nash, GMR and SMR a party's verdict depends on
- * its own order alone, so it is worked out per party, not per combination, and GMR and SMR, which SEQ and SSEQ
- * imply, sort most combinations out before these are asked for.
+ * that give the same order of the states are tried once, at the smallest size that leads to it: had a combination
+ * with it worked, the search would have ended there. Parties whose priorities cannot matter are left alone.
  */
 export function findSmallestChanges(
   model: Model,
   space: StateSpace,
   query: SmallestChangeQuery,
 ): SmallestChanges[] {
-  const parsed = parseStatement(query.want);
-  if ("fault" in parsed) throw new RangeError(`the wanted outcome is no expression: ${parsed.fault.message}`);
-  const wanted = space.satisfying(parsed.expression);
+  const wanted = wantedOf(space, query);
+  if ("fault" in wanted) throw new RangeError(`the wanted outcome is no expression: ${wanted.fault}`);
   const start = query.from === undefined ? space.statusQuo : space.indexOf(query.from);
   const table = new TruthTable(space);
+  const evaluator = new WantedStates(space, wanted.states, query.concept, start);
+  const inert = wanted.expression ? inertDecisionMakers(model, wanted.expression) : new Set<number>();
+  const most = query.mostLists ?? MOST_LISTS;
+  const lists = editableLists(model, space, table, query).filter(({ index }) => !inert.has(index));
+  const editionsOf = (made: typeof lists) =>
+    made.map(
+      (list) => new Editions(list, (statements) => evaluator.order(list.index, table.rank(statements)), most),
+    );
+  const all = editionsOf(lists);
+  const narrow = editionsOf(lists.map((list) => ({ ...list, candidates: [], literals: [] })));
   const { scenarios } = query;
   return scenariosOf(model)
     .filter((scenario) => !scenarios || scenarios.includes(scenarioName(scenario)))
-    .map((scenario) => new Search(model, space, scenario, wanted, start, table, query).run());
+    .map((scenario) => {
+      const partiesOf = (editions: Editions[]) =>
+        model.decisionMakers.map(({ id }, dm): Party => {
+          const own = editions.find(({ list }) => list.index === dm && list.type === scenario.types[id]);
+          return own ?? unedited(evaluator.order(dm, rankStates(space, scenario.preferences[dm]!)));
+        });
+      const found = new Search(evaluator, scenario, partiesOf(all), query).run();
+      const left = (query.mostTried ?? MOST_TRIED) - found.tried;
+      if (found.result !== "stopped" || left <= 0 || query.isCancelled?.()) return found;
+      // What is too much with wishes added may be within reach without.
+      const without = new Search(evaluator, scenario, partiesOf(narrow), { ...query, mostTried: left }).run();
+      const tried = found.tried + without.tried;
+      return without.result === "found"
+        ? { ...without, searchedTo: found.searchedTo, tried }
+        : { ...found, tried };
+    });
 }
 
-/** A list of statements after edits, and the order of the states it gives. */
+const MOST_TRIED = 200_000;
+const MOST_LISTS = 100_000;
+
+/** An order of the states that edits lead to, and all the ways to it of the smallest size. */
 interface Variant {
-  edits: ListEdit[];
   order: Order;
+  ways: ListEdit[][];
 }
 
-interface Order {
-  number: number;
-  ranks: Int32Array;
+/** What one party's list may become by edits of a total size; undefined where that is too much to list. */
+interface Party {
+  ofSize(size: number): readonly Variant[] | undefined;
+  /** Whether lists of this size can be made, those of the size before being there; an estimate. */
+  canGrowTo(size: number): boolean;
+}
+
+/** Somebody whose order is no list of statements, or cannot matter, and so is not edited. */
+function unedited(order: Order): Party {
+  return { ofSize: (size) => (size === 0 ? [{ order, ways: [[]] }] : []), canGrowTo: () => true };
 }
 
 class Search {
-  private readonly space: StateSpace;
-  private readonly wanted: readonly number[];
-  private readonly start: number | undefined;
+  private readonly evaluator: WantedStates;
   private readonly query: SmallestChangeQuery;
   private readonly scenario: Scenario;
-  private readonly parties: Editions[];
-  private readonly verdicts = new Map<string, Uint8Array>();
-  private readonly outcomes = new Map<string, { states: number[]; reached: number[] }>();
+  private readonly parties: readonly Party[];
+  private tried = 0;
 
   constructor(
-    model: Model,
-    space: StateSpace,
+    evaluator: WantedStates,
     scenario: Scenario,
-    wanted: readonly number[],
-    start: number | undefined,
-    table: TruthTable,
+    parties: readonly Party[],
     query: SmallestChangeQuery,
   ) {
-    this.space = space;
-    this.wanted = wanted;
-    this.start = start !== undefined && start >= 0 ? start : undefined;
+    this.evaluator = evaluator;
     this.query = query;
     this.scenario = scenario;
-    const lists = statementLists(model);
-    this.parties = model.decisionMakers.map(({ id }, dm) => {
-      const type = scenario.types[id];
-      const list = lists.find((one) => one.index === dm && one.type === type);
-      return list
-        ? new Editions(id, type, list.statements, query.candidates?.[id] ?? [], (statements) =>
-            table.rank(statements),
-          )
-        : Editions.fixed(id, rankStates(space, scenario.preferences[dm]!));
-    });
+    this.parties = parties;
   }
 
   run(): SmallestChanges {
-    const { mostSize = 6, mostTried = 200_000 } = this.query;
+    const { mostSize = 6 } = this.query;
     const scenario = scenarioName(this.scenario);
-    let tried = 0;
-    if (this.query.reachable && !this.canBeReached())
-      return { scenario, result: "unreachable", changes: [], searchedTo: mostSize, tried };
+    if (this.query.reachable && !this.evaluator.canBeReached())
+      return { scenario, result: "unreachable", changes: [], searchedTo: mostSize, tried: 0 };
     for (let size = 0; size <= mostSize; size++) {
       const changes: Change[] = [];
-      for (const combination of this.combinations(size)) {
-        if (++tried > mostTried || this.query.isCancelled?.())
-          return { scenario, result: "stopped", changes: [], searchedTo: size - 1, tried: tried - 1 };
-        const { states, reached } = this.outcome(combination.map(({ order }) => order));
-        const found = this.query.reachable ? reached : states;
-        if (found.length > 0)
-          changes.push({
-            edits: combination.flatMap(({ edits }) => edits),
-            states: found.map(this.space.idOf),
-            reachable: reached.length > 0,
-          });
-      }
+      const isComplete =
+        this.parties.every((party) => party.canGrowTo(size)) &&
+        this.combine(size, 0, [], [...this.evaluator.wanted.keys()], (combination) => {
+          const orders = combination.map(({ order }) => order);
+          const { states, reached } = this.evaluator.outcome(orders);
+          const found = this.query.reachable ? reached : states;
+          if (found.length > 0) changes.push(...this.changesOf(combination, found, reached.length > 0));
+        });
+      if (!isComplete)
+        return { scenario, result: "stopped", changes: [], searchedTo: size - 1, tried: this.tried };
+      const { tried } = this;
       if (changes.length > 0)
         return size === 0
           ? { scenario, result: "already", size, changes: [], searchedTo: 0, tried }
-          : { scenario, result: "found", size, changes, searchedTo: size, tried };
+          : { scenario, result: "found", size, changes: withRanges(changes), searchedTo: size, tried };
     }
-    return { scenario, result: "none", changes: [], searchedTo: mostSize, tried };
+    return { scenario, result: "none", changes: [], searchedTo: mostSize, tried: this.tried };
   }
 
-  private canBeReached(): boolean {
-    if (this.start === undefined) return false;
-    const { has } = findReachable(this.space, [], this.start, { improvementsOnly: false });
-    return this.wanted.some(has);
-  }
-
-  /** One variant of every party's list, sizes adding up to exactly `size`. */
-  private *combinations(size: number, party = 0): Generator<Variant[], void, void> {
+  /** One variant for every party, sizes adding up to exactly `size`; false when cut short. */
+  private combine(
+    size: number,
+    party: number,
+    chosen: readonly Variant[],
+    possible: readonly number[],
+    use: (combination: readonly Variant[]) => void,
+  ): boolean {
     const isLast = party === this.parties.length - 1;
-    for (let own = isLast ? size : 0; own <= size; own++)
-      for (const variant of this.parties[party]!.ofSize(own))
-        if (isLast) yield [variant];
-        else for (const rest of this.combinations(size - own, party + 1)) yield [variant, ...rest];
-  }
-
-  private outcome(orders: readonly Order[]): { states: number[]; reached: number[] } {
-    const key = orders.map(({ number }) => number).join();
-    const known = this.outcomes.get(key);
-    if (known) return known;
-    const ranks = orders.map((order) => order.ranks);
-    const { concept } = this.query;
-    let states = this.wanted;
-    const keepStable = (by: Concept, keyFor: (dm: number) => string) => {
-      for (const dm of orders.keys()) {
-        if (states.length === 0) return;
-        const stable = this.verdict(dm, by, keyFor(dm), ranks);
-        states = states.filter((state) => stable[state] === 1);
+    for (let own = isLast ? size : 0; own <= size; own++) {
+      const variants = this.parties[party]!.ofSize(own);
+      if (!variants) return false;
+      for (const variant of variants) {
+        const left = this.evaluator.possible(variant.order, possible);
+        if (isLast || left.length === 0) {
+          if (this.tried >= (this.query.mostTried ?? MOST_TRIED) || this.query.isCancelled?.()) return false;
+          this.tried += 1;
+        }
+        if (left.length === 0) continue;
+        const next = [...chosen, variant];
+        if (isLast) use(next);
+        else if (!this.combine(size - own, party + 1, next, left, use)) return false;
       }
-    };
-    // What fails an implied concept that rests on a party's own order alone need not be asked for more.
-    const necessary = ownOrderConcept(concept);
-    if (necessary) keepStable(necessary, (dm) => `${dm}:${orders[dm]!.number}`);
-    if (necessary !== concept) keepStable(concept, (dm) => `${dm}:${key}`);
-    let reached: number[] = [];
-    if (states.length > 0 && this.start !== undefined) {
-      const reach = findReachable(this.space, ranks, this.start);
-      reached = states.filter(reach.has);
     }
-    const outcome = { states: [...states], reached };
-    this.outcomes.set(key, outcome);
-    return outcome;
+    return true;
   }
 
-  private verdict(dm: number, concept: Concept, key: string, ranks: readonly Int32Array[]): Uint8Array {
-    let stable = this.verdicts.get(`${concept} ${key}`);
-    if (!stable) {
-      stable = findVerdicts(this.space, ranks, concept, dm);
-      this.verdicts.set(`${concept} ${key}`, stable);
-    }
-    return stable;
+  private changesOf(combination: readonly Variant[], found: readonly number[], reachable: boolean): Change[] {
+    const { space, start } = this.evaluator;
+    const ranks = combination.map(({ order }) => order.ranks);
+    const led = found.map((state) => ({ state, ranks }));
+    let sets: ListEdit[][] = [[]];
+    for (const { ways } of combination) sets = sets.flatMap((edits) => ways.map((way) => [...edits, ...way]));
+    return sets.map((edits) => ({
+      edits,
+      states: found.map(space.idOf),
+      reachable,
+      warns: warningsOf(space, this.query.concept, start, edits, led),
+    }));
   }
-}
-
-/** A statement of the list as edited: which one, and whether it was reversed. */
-interface Entry {
-  statement: Statement;
-  key: string;
 }
 
 /** The lists that edits of each total size lead to, each list once, at the smallest size that leads to it. */
-class Editions {
-  private readonly decisionMaker: string;
-  private readonly type: string | undefined;
-  private readonly candidates: readonly Entry[];
-  private readonly rank: (statements: readonly Statement[]) => Int32Array;
-  private readonly levels: { list: Entry[]; edits: ListEdit[] }[][] = [];
+class Editions implements Party {
+  readonly list: EditableList & { index: number };
+  private readonly orderOf: (statements: readonly Statement[]) => Order;
+  private readonly most: number;
+  private readonly levels: { statements: readonly Statement[]; edits: ListEdit[] }[][];
   private readonly variants: Variant[][] = [];
   private readonly seen = new Set<string>();
-  private readonly orders = new Map<string, Order[]>();
-  private orderCount = 0;
+  private readonly seenOrders = new Set<Order>();
+  private readonly added: ReadonlySet<string>;
+  private made = 0;
 
   constructor(
-    decisionMaker: string,
-    type: string | undefined,
-    statements: readonly Statement[],
-    candidates: readonly string[],
-    rank: (statements: readonly Statement[]) => Int32Array,
+    list: EditableList & { index: number },
+    orderOf: (statements: readonly Statement[]) => Order,
+    most: number,
   ) {
-    this.decisionMaker = decisionMaker;
-    this.type = type;
-    this.rank = rank;
-    const list = statements.map((statement, i) => ({ statement, key: String(i) }));
-    this.candidates = candidates.map((statement, i) => ({ statement, key: `+${i}` }));
-    this.levels.push([{ list, edits: [] }]);
-    this.seen.add(keyOf(list));
+    this.list = list;
+    this.orderOf = orderOf;
+    this.most = most;
+    this.added = new Set(list.candidates);
+    this.levels = [[{ statements: list.statements, edits: [] }]];
+    this.seen.add(keyOf(list.statements));
   }
 
-  /** Somebody whose order is no list of statements, and so not edited. */
-  static fixed(decisionMaker: string, ranks: Int32Array): Editions {
-    return new Editions(decisionMaker, undefined, [], [], () => ranks);
-  }
-
-  ofSize(size: number): readonly Variant[] {
-    while (this.levels.length <= size) this.levels.push(this.grow(this.levels.length));
-    this.variants[size] ??= this.levels[size]!.map(({ list, edits }) => ({
-      edits,
-      order: this.orderOf(list.map(({ statement }) => statement)),
-    }));
+  ofSize(size: number): readonly Variant[] | undefined {
+    while (this.variants.length <= size) {
+      const level = this.levels[this.variants.length] ?? this.grow(this.levels.length);
+      if (!level) return undefined;
+      this.levels[this.variants.length] = level;
+      const found = new Map<Order, Variant>();
+      for (const { statements, edits } of level) {
+        const order = this.orderOf(statements);
+        if (this.seenOrders.has(order)) continue;
+        const variant = found.get(order) ?? { order, ways: [] };
+        variant.ways.push(edits);
+        found.set(order, variant);
+      }
+      for (const order of found.keys()) this.seenOrders.add(order);
+      this.variants.push([...found.values()]);
+    }
     return this.variants[size];
   }
 
-  private grow(size: number): { list: Entry[]; edits: ListEdit[] }[] {
-    const found: { list: Entry[]; edits: ListEdit[] }[] = [];
+  /** About as many again come from each list of the last size: what is certain to be too much is not begun. */
+  canGrowTo(size: number): boolean {
+    const last = this.levels[size - 1];
+    return !last || last.length * this.editsOf(last[0]?.statements ?? [], 1).length <= this.most;
+  }
+
+  private grow(size: number): { statements: readonly Statement[]; edits: ListEdit[] }[] | undefined {
+    const found: { statements: readonly Statement[]; edits: ListEdit[] }[] = [];
     for (let step = 1; step <= size; step++)
-      for (const { list, edits } of this.levels[size - step]!)
-        for (const next of this.editsOf(list, step)) {
-          const key = keyOf(next.list);
+      for (const { statements, edits } of this.levels[size - step]!)
+        for (const next of this.editsOf(statements, step)) {
+          if (++this.made > this.most) return undefined;
+          const key = keyOf(next.statements);
           if (this.seen.has(key)) continue;
           this.seen.add(key);
-          found.push({ list: next.list, edits: [...edits, next.edit] });
+          found.push({ statements: next.statements, edits: [...edits, next.edit] });
         }
     return found;
   }
 
-  /** Single edits of exactly this size. */
-  private *editsOf(list: Entry[], size: number): Generator<{ list: Entry[]; edit: ListEdit }, void, void> {
-    const edit = (i: number, kind: ListEdit["edit"], to?: number): ListEdit => ({
-      decisionMaker: this.decisionMaker,
-      ...(this.type === undefined ? {} : { type: this.type }),
-      statement: statementText(list[i]!.statement),
-      place: i + 1,
-      edit: kind,
-      ...(to === undefined ? {} : { to: to + 1 }),
-      size,
-    });
-    for (const [i, entry] of list.entries()) {
-      const rest = list.filter((_, j) => j !== i);
-      if (size === 1) yield { list: rest, edit: edit(i, "drop") };
-      if (size === 2) {
-        const isReversed = entry.key.startsWith("-");
-        if (!isReversed) {
-          const reversed = { statement: `!(${statementText(entry.statement)})`, key: `-${entry.key}` };
-          yield { list: list.map((other, j) => (j === i ? reversed : other)), edit: edit(i, "reverse") };
-        }
-      }
-      for (const to of size === 1 ? [i - 1] : [i - size, i + size]) {
-        if (to < 0 || to >= list.length) continue;
-        yield { list: [...rest.slice(0, to), entry, ...rest.slice(to)], edit: edit(i, "move", to) };
-      }
-    }
-    if (size !== 1) return;
-    for (const candidate of this.candidates) {
-      if (list.some(({ key }) => key === candidate.key || key === `-${candidate.key}`)) continue;
-      for (let to = 0; to <= list.length; to++)
-        yield {
-          list: [...list.slice(0, to), candidate, ...list.slice(to)],
-          edit: {
-            decisionMaker: this.decisionMaker,
-            ...(this.type === undefined ? {} : { type: this.type }),
-            statement: statementText(candidate.statement),
-            place: to + 1,
-            edit: "add",
-            size,
-          },
-        };
-    }
-  }
-
-  /** Orders of the states that are the same get the same number. */
-  private orderOf(statements: readonly Statement[]): Order {
-    const ranks = this.rank(statements);
-    let hash = 0;
-    for (let s = 0; s < ranks.length; s++) hash = (Math.imul(hash, 31) + ranks[s]!) | 0;
-    const alike = this.orders.get(String(hash)) ?? [];
-    const known = alike.find((order) => order.ranks.every((rank, s) => rank === ranks[s]));
-    if (known) return known;
-    const order = { number: this.orderCount++, ranks };
-    this.orders.set(String(hash), [...alike, order]);
-    return order;
+  /** Single edits of exactly this size; what was added is not edited again. */
+  private editsOf(statements: readonly Statement[], size: number): EditedList[] {
+    const here = new Set(statements.map(statementText));
+    const list = {
+      ...this.list,
+      statements,
+      candidates: this.list.candidates.filter((text) => !here.has(text)),
+    };
+    const all = [
+      ...(size === 1 ? smallEdits(list) : []),
+      ...(size === 2 ? reversals(list) : []),
+      ...moves(list, size),
+    ];
+    return all.filter(({ edit }) => edit.edit === "add" || !this.added.has(edit.statement));
   }
 }
 
-function keyOf(list: readonly Entry[]): string {
-  return list.map(({ key }) => key).join();
+function keyOf(statements: readonly Statement[]): string {
+  return statements.map(statementText).join("\n");
+}
+
+/** Changes that differ only in the place of their last addition, at places side by side, are one with a range of places. */
+function withRanges(changes: readonly Change[]): Change[] {
+  const groups = new Map<string, { change: Change; at: number; places: number[] }>();
+  for (const change of changes) {
+    const at = change.edits.map(({ edit }) => edit).lastIndexOf("add");
+    const edits = change.edits.map((edit, i) => (i === at ? { ...edit, to: 0, place: 0 } : edit));
+    const key = JSON.stringify({ ...change, edits });
+    const group = groups.get(key) ?? { change, at, places: [] };
+    if (at >= 0) group.places.push(change.edits[at]!.place);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ change, at, places }) => {
+    if (at < 0) return [change];
+    const ranges: [number, number][] = [];
+    for (const place of places.sort((a, b) => a - b)) {
+      const last = ranges.at(-1);
+      if (last && place <= last[1] + 1) last[1] = place;
+      else ranges.push([place, place]);
+    }
+    return ranges.map((to) => ({
+      ...change,
+      edits: change.edits.map((edit, i) => (i === at ? { ...edit, place: to[0], to } : edit)),
+    }));
+  });
 }

@@ -63,13 +63,18 @@ export function solve(
   }
   const wanted = ANALYSES.filter((name) => analyses.includes(name) || analysesOf(model).includes(name));
   let analysed: Analyses[] = [];
+  const refused = new Map<AnalysisName, string>();
   if (!summary && wanted.length > 0)
-    try {
-      analysed = analyse(model, space, wanted, concepts, limits.memory);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      problems.push({ rule: "too-large", severity: "warning", message: error.message, path: [] });
-    }
+    analysed = analyse(model, space, wanted, concepts, limits.memory, (name, { message }) =>
+      refused.set(name, message),
+    );
+  for (const [name, message] of refused)
+    problems.push({
+      rule: "too-large",
+      severity: "warning",
+      message: `left out the analysis "${name}": ${message}`,
+      path: [],
+    });
   const names = space.decisionMakers.map(({ id }) => id);
   const byName = <T>(values: readonly T[]): Record<string, T> =>
     Object.fromEntries(values.map((value, dm) => [names[dm]!, value]));

@@ -1,5 +1,5 @@
 import type { Concept } from "./concepts/index.ts";
-import { type StatementEdit, smallDoubts, statementLists } from "./edits.ts";
+import { type ListEdit, smallDoubts, statementLists } from "./edits.ts";
 import type { Model } from "./model.ts";
 import { findReachable } from "./paths.ts";
 import { rankStates, TruthTable } from "./preferences.ts";
@@ -26,7 +26,7 @@ export interface SweepCount {
   held: number;
   of: number;
   /** Edits that turn the answer round. */
-  flippedBy: StatementEdit[];
+  flippedBy: ListEdit[];
 }
 
 /**

@@ -1,15 +1,14 @@
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { readCaseFolder } from "../../src/node/files.ts";
 import { writePublished } from "../../src/node/publish/publishedFolder.ts";
 import { settleCase } from "../../src/node/server/settleCase.ts";
+import { childProgram } from "./childProgram.ts";
 import { inPublished, STRICT, secretsIn, wrongOfPublished } from "./faults.ts";
 import { faultyDisk } from "./faultyDisk.ts";
 import { type Asked, contentOf, type Findings, fill, inFolder, seeded } from "./folders.ts";
 import { caseOf, NAMES, versionOf } from "./smallCase.ts";
 
-const CHILD = fileURLToPath(new URL("child.mjs", import.meta.url));
 /** More than the steps of a save of three files, or of a publication. */
 const MOST_STEPS = 120;
 const LONGEST_MILLISECONDS = 120;
@@ -84,10 +83,11 @@ export async function killedPublications({ seed, rounds }: Asked): Promise<Findi
 }
 
 /** What it had said by then, line by line. */
-function runAndKill(role: string, folder: string, asked: object, when: When): Promise<string[]> {
+async function runAndKill(role: string, folder: string, asked: object, when: When): Promise<string[]> {
+  const program = await childProgram();
   return new Promise((resolve, reject) => {
     const at = "at" in when ? when.at : -1;
-    const child = spawn(process.execPath, [CHILD, role, folder, JSON.stringify({ ...asked, at })], {
+    const child = spawn(process.execPath, [program, role, folder, JSON.stringify({ ...asked, at })], {
       stdio: ["ignore", "pipe", "pipe"],
     });
     let said = "";

@@ -2,16 +2,15 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { SaveResult } from "../../src/api/workbenchApi.ts";
 import type { SaveRequest } from "../../src/assessment/index.ts";
 import { saveFiles } from "../../src/node/server/saveFiles.ts";
 import { settleCase } from "../../src/node/server/settleCase.ts";
+import { childProgram } from "./childProgram.ts";
 import { faultyDisk } from "./faultyDisk.ts";
 import { type Asked, contentOf, type Findings, fill, inFolder, isSame, seeded } from "./folders.ts";
 import { caseOf, NAMES, requestFor, textAt, versionOf } from "./smallCase.ts";
 
-const CHILD = fileURLToPath(new URL("child.mjs", import.meta.url));
 const THEIRS = "# THEIRS: an hour's work in an editor\nactors: []\n";
 
 /** Two or three programs that save the same files at once: one is told that it did, all others what stands there. */
@@ -187,7 +186,7 @@ export async function racesWithReaders({ seed, rounds }: Asked): Promise<Finding
 }
 
 async function start(role: string): Promise<ChildProcess> {
-  const child = fork(CHILD, [role, "-"], { execArgv: [] });
+  const child = fork(await childProgram(), [role, "-"], { execArgv: [] });
   await once(child, "message");
   return child;
 }

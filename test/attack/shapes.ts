@@ -94,7 +94,7 @@ export const CASE_SHAPES: readonly Shape[] = [
   {
     name: "claims",
     make: (n) =>
-      caseOf(`${ACTORS}claims:\n${lines(n, (i) => `  - {id: c${i}, says: s ${i}, kind: judgement, by: A}`)}`),
+      caseOf(`${ACTORS}claims:\n${lines(n, (i) => `  - {id: c${i}, says: s ${i}, kind: judgement}`)}`),
   },
   {
     name: "claims with unknown premises",
@@ -125,6 +125,27 @@ export const CASE_SHAPES: readonly Shape[] = [
         `${ACTORS}claims:\n${lines(m, (i) => `  - {id: c${i}, says: s, kind: judgement, premises: [${Array.from({ length: i }, (_, k) => `c${k}`).join(",")}]}`)}`,
       );
     },
+  },
+  {
+    name: "claims that point back to the first",
+    make: (n) =>
+      caseOf(
+        `${ACTORS}claims:\n${lines(n, (i) => `  - {id: c${i}, says: s, kind: judgement, premises: [c${i + 1}, c0]}`)}`,
+      ),
+  },
+  {
+    name: "formats with one successor",
+    make: (n) =>
+      caseOf(
+        `${ACTORS}formats:\n${lines(n, (i) => `  - {id: f${i}, name: F, kind: council, mode: bilateral, pillars: [], successor: g, phases: [{date: "1990", phase: founded, axis: existence, status: active}, {date: "1991", phase: closed, axis: existence, status: ended}]}`)}\n  - id: g\n    name: F\n    kind: council\n    mode: bilateral\n    pillars: []\n    phases:\n${lines(n, (i) => `      - {date: "1${100 + (i % 900)}", phase: x, axis: existence, status: ended}`)}`,
+      ),
+  },
+  {
+    name: "phases after the end",
+    make: (n) =>
+      caseOf(
+        `${ACTORS}formats:\n  - id: g\n    name: F\n    kind: council\n    mode: bilateral\n    pillars: []\n    phases:\n${lines(n, (i) => `      - {date: "19${10 + (i % 90)}", phase: x, axis: ${i % 2 ? "existence" : "operation"}, status: ${i % 2 ? "ended" : "active"}}`)}`,
+      ),
   },
   {
     name: "claims with one id",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checksManual, paperChecksManual, READING_RULES } from "./checksManual.ts";
 import { citationStylesPage } from "./citationStyles.ts";
+import { limitsPage } from "./limitsPage.ts";
 import { schemaFiles } from "./schemas.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -32,6 +33,10 @@ describe("npm run accept has nothing to rewrite", () => {
 
   test("docs/paper-checks.md is what the rules for papers say", () => {
     expect(readFileSync(new URL("docs/paper-checks.md", root), "utf8")).toBe(paperChecksManual());
+  });
+
+  test("docs/limits.md is what the readers go by", () => {
+    expect(readFileSync(new URL("docs/limits.md", root), "utf8")).toBe(limitsPage());
   });
 
   test("docs/citation-styles.md is what reading printed citations back gives", () => {

@@ -330,7 +330,7 @@ describe("a model", () => {
       "+            - K",
     ]);
     expect(model({ change: "delete-type", decisionMaker: "russia", type: "coercive" })).toContain(
-      "-      # Written with knowledge of February 2022; left out as of any earlier day.",
+      "-      # order was set down later and is the author's.",
     );
   });
 

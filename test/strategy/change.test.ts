@@ -1,5 +1,17 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildStateSpace, findChanges, type Model, solve, sweepOrderings } from "../../src/strategy/index.ts";
+import {
+  blackmailWith,
+  buildStateSpace,
+  CONCEPTS,
+  type Concept,
+  findChanges,
+  type Model,
+  rankStates,
+  solve,
+  sweepOrderings,
+} from "../../src/strategy/index.ts";
+import { editsByHand, holdsByHand, newWishesByHand, withList } from "./editsByHand.ts";
 
 const model: Model = {
   title: "two",
@@ -26,70 +38,234 @@ const model: Model = {
   statusQuo: { on: [] },
 };
 
-/** Every single edit tried by hand on the model, each solved as a model of its own. */
-function tryAll(want: (on: string[]) => boolean): Set<string> {
-  const works = new Set<string>();
-  const base = JSON.parse(JSON.stringify(model)) as Model;
-  const lists: [string, string | undefined, (m: Model) => string[]][] = [
-    ["a", undefined, (m) => m.decisionMakers[0]!.preferences!.statements as string[]],
-    ["b", "hard", (m) => m.decisionMakers[1]!.types!.hard!.preferences.statements as string[]],
-    ["b", "soft", (m) => m.decisionMakers[1]!.types!.soft!.preferences.statements as string[]],
-  ];
-  const holds = (m: Model): Set<string> => {
-    const { solution } = solve(m, { concepts: ["nash"] });
-    return new Set(
-      solution!.scenarios
-        .filter(({ equilibria }) =>
-          equilibria!.nash!.some((id) => want(solution!.states!.find((state) => state.id === id)!.on!)),
-        )
-        .map(({ types }) => Object.values(types).join(" + ")),
-    );
-  };
-  const before = holds(base);
-  for (const [dm, type, list] of lists) {
-    const count = list(base).length;
-    const attempt = (name: string, edit: (statements: string[]) => void) => {
-      const copy = JSON.parse(JSON.stringify(model)) as Model;
-      edit(list(copy));
-      for (const scenario of holds(copy))
-        if (!before.has(scenario) && (type === undefined || scenario === type))
-          works.add(`${dm} ${type} ${name} ${scenario}`);
-    };
-    for (let i = 0; i < count; i++) {
-      attempt(`drop ${i + 1}`, (s) => s.splice(i, 1));
-      attempt(`reverse ${i + 1}`, (s) => {
-        s[i] = `not (${s[i]})`;
-      });
-      for (let to = 0; to < count; to++) {
-        if (to === i || to === i + 1) continue;
-        attempt(`move ${i + 1} ${to + 1}`, (s) => {
-          const [moved] = s.splice(i, 1);
-          s.splice(to, 0, moved!);
-        });
+const options = ["X", "Y", "Z"];
+const plain = fc.constantFrom(...options.flatMap((id) => [id, `not ${id}`]));
+const sign = fc.constantFrom("&", "|", "if", "only if", "iff");
+const statement = fc.oneof(
+  plain,
+  fc
+    .tuple(plain, sign, plain)
+    .filter(([x, , y]) => x.replace("not ", "") !== y.replace("not ", ""))
+    .map((parts) => parts.join(" ")),
+);
+const list = fc.uniqueArray(statement, { minLength: 1, maxLength: 4 });
+
+/** Two parties, of which one may be of two types, with statements of every shape. */
+const models: fc.Arbitrary<Model> = fc
+  .record({
+    a: list,
+    b: list,
+    soft: fc.option(list, { nil: undefined }),
+    infeasible: fc.option(fc.constantFrom("X & Y", "Z & not X", "Y & Z"), { nil: undefined }),
+    oneWay: fc.option(fc.constantFrom("on" as const, "off" as const), { nil: undefined }),
+    on: fc.constantFrom([], ["X"]),
+  })
+  .map(({ a, b, soft, infeasible, oneWay, on }) => ({
+    title: "random",
+    decisionMakers: [
+      {
+        id: "a",
+        name: "A",
+        options: [
+          { id: "X", name: "x" },
+          { id: "Z", name: "z", force: true, ...(oneWay ? { irreversible: oneWay } : {}) },
+        ],
+        preferences: { statements: a },
+      },
+      {
+        id: "b",
+        name: "B",
+        options: [{ id: "Y", name: "y" }],
+        ...(soft
+          ? {
+              types: {
+                hard: { preferences: { statements: b } },
+                soft: { preferences: { statements: soft } },
+              },
+            }
+          : { preferences: { statements: b } }),
+      },
+    ],
+    ...(infeasible ? { infeasible: [infeasible] } : {}),
+    statusQuo: { on },
+  })) as unknown as fc.Arbitrary<Model>;
+
+interface Lists {
+  dm: number;
+  id: string;
+  type: string | undefined;
+  list: string[];
+}
+
+function listsOf(model: Model): Lists[] {
+  return model.decisionMakers.flatMap(({ id, preferences, types }, dm): Lists[] =>
+    types
+      ? Object.entries(types).map(([type, { preferences: own }]) => ({
+          dm,
+          id,
+          type,
+          list: own.statements as string[],
+        }))
+      : [{ dm, id, type: undefined, list: preferences!.statements as string[] }],
+  );
+}
+
+/** What holds as wanted in each scenario: the states, and whether one can be reached. */
+function holding(model: Model, want: string, concept: Concept, reachable: boolean) {
+  const { solution } = solve(model, { concepts: [concept] });
+  return new Map(
+    solution!.scenarios.map(({ types, equilibria, reachable: reach }) => {
+      const held = equilibria![concept]!.filter((id) =>
+        want
+          .split(" & ")
+          .every((part) => holdsByHand(part, solution!.states!.find((state) => state.id === id)!.on!)),
+      );
+      const reached = held.filter((id) => reach!.includes(id));
+      return [Object.values(types).join(" + ") || "base", { held: reachable ? reached : held, reached }];
+    }),
+  );
+}
+
+/** Every single edit made by hand and solved as a model of its own. */
+function tryAll(model: Model, want: string, concept: Concept, reachable: boolean): Map<string, string> {
+  const before = holding(model, want, concept, reachable);
+  const states = solve(model).solution!.states!.map(({ on }) => on!);
+  const wishes = options.flatMap((id) => [id, `not ${id}`]);
+  const works = new Map<string, string>();
+  for (const { dm, id, type, list: own } of listsOf(model))
+    for (const { kind, list: edited, size } of editsByHand(
+      own,
+      options,
+      newWishesByHand(wishes, own, states),
+    ))
+      for (const [scenario, { held, reached }] of holding(
+        withList(model, dm, type, edited),
+        want,
+        concept,
+        reachable,
+      )) {
+        if (before.get(scenario)!.held.length > 0 || held.length === 0) continue;
+        if (type !== undefined && scenario !== type) continue;
+        works.set(`${id} ${type} ${kind} in ${scenario}`, `${size} ${held.join()} ${reached.length > 0}`);
       }
-    }
-  }
   return works;
 }
 
+const query = fc.record({
+  want: fc.constantFrom("X & Y", "Z", "Y", "not X & Y", "X & not Z"),
+  concept: fc.constantFrom(...CONCEPTS),
+  reachable: fc.boolean(),
+});
+
 describe("what would have to change", () => {
-  test("is every single edit that works, and no other", () => {
-    for (const [want, test] of [
-      ["X & Y", (on: string[]) => on.includes("X") && on.includes("Y")],
-      ["Z", (on: string[]) => on.includes("Z")],
-      ["Y", (on: string[]) => on.includes("Y")],
-    ] as const) {
-      const { result } = findChanges(model, { want, concept: "nash" });
-      const found = new Set(
-        result!.edits.flatMap((edit) =>
-          edit.scenarios.map(
-            (scenario) =>
-              `${edit.decisionMaker} ${edit.type} ${edit.edit} ${edit.place}${edit.to === undefined ? "" : ` ${edit.to}`} ${scenario}`,
-          ),
-        ),
-      );
-      expect(found).toEqual(tryAll(test));
-    }
+  test("is every single edit a party could say that works when solved anew, and no other", () => {
+    fc.assert(
+      fc.property(models, query, (drawn, { want, concept, reachable }) => {
+        const expected = tryAll(drawn, want, concept, reachable);
+        const { result } = findChanges(drawn, { want, concept, reachable });
+        const found = new Set<string>();
+        const states = new Map<string, Set<number>>();
+        for (const edit of result!.edits) {
+          const { decisionMaker, type, place, to, becomes = [] } = edit;
+          const range = Array.isArray(to)
+            ? Array.from({ length: to[1] - to[0] + 1 }, (_, i) => to[0] + i)
+            : [to];
+          for (const at of range)
+            for (const scenario of edit.scenarios) {
+              const kind = {
+                drop: `drop ${place}`,
+                weaken: `weaken ${place} ${becomes.join("; ")}`,
+                reverse: `reverse ${place}`,
+                move: `move ${place} ${at}`,
+                add: `add ${edit.statement} ${at}`,
+              }[edit.edit];
+              const key = `${decisionMaker} ${type} ${kind} in ${scenario}`;
+              found.add(key);
+              const [size, held, isReached] = expected.get(key)?.split(" ") ?? [];
+              expect([key, String(edit.size), String(edit.reachableIn.includes(scenario))]).toEqual([
+                key,
+                size,
+                isReached,
+              ]);
+              const all = states.get(JSON.stringify(edit)) ?? new Set();
+              for (const id of held!.split(",")) all.add(Number(id));
+              states.set(JSON.stringify(edit), all);
+            }
+        }
+        expect(found).toEqual(new Set(expected.keys()));
+        for (const [edit, ids] of states)
+          expect(JSON.parse(edit).states).toEqual([...ids].sort((x, y) => x - y));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("never turns a condition round, and what is weakened follows from what was said", () => {
+    fc.assert(
+      fc.property(models, query, (drawn, { want, concept }) => {
+        for (const { edit, statement: said, becomes } of findChanges(drawn, { want, concept }).result!
+          .edits) {
+          if (edit === "reverse") expect(said).toMatch(/^(not )?\w+$/);
+          if (edit !== "weaken") continue;
+          for (let mask = 0; mask < 8; mask++) {
+            const on = options.filter((_, k) => (mask >> k) & 1);
+            if (holdsByHand(said, on)) expect(becomes!.every((text) => holdsByHand(text, on))).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("warns of force, of what cannot be taken back and of blackmail, as far as brute force sees them", () => {
+    fc.assert(
+      fc.property(models, query, (drawn, { want, concept }) => {
+        const start = (drawn.statusQuo as { on: string[] }).on;
+        const { irreversible } = drawn.decisionMakers[0]!.options![1]!;
+        for (const edit of findChanges(drawn, { want, concept }).result!.edits) {
+          const warned = (kind: string) => edit.warns.find((one) => one.kind === kind)?.states ?? [];
+          for (const id of edit.states) {
+            const isOn = solve(drawn)
+              .solution!.states!.find((state) => state.id === id)!
+              .on!.includes("Z");
+            if (isOn && !start.includes("Z")) expect(warned("force")).toContain(id);
+            if (isOn && !start.includes("Z") && irreversible === "on")
+              expect(warned("irreversible")).toContain(id);
+          }
+          if (edit.edit === "add" && edit.statement === "Z") expect(warned("force")).toEqual(edit.states);
+          if (concept === "nash") expect(warned("blackmail")).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("a state held only by an answer with force is called blackmail", () => {
+    const threatened: Model = {
+      title: "threat",
+      decisionMakers: [
+        {
+          id: "a",
+          name: "A",
+          options: [{ id: "X", name: "x" }],
+          preferences: { statements: ["not W", "not X"] },
+        },
+        {
+          id: "b",
+          name: "B",
+          options: [{ id: "W", name: "w", force: true }],
+          preferences: { statements: ["X", "W iff not X"] },
+        },
+      ],
+    };
+    const held = (model: Model) => {
+      const space = buildStateSpace(model).space!;
+      const ranks = model.decisionMakers.map((dm) => rankStates(space, dm.preferences!));
+      return blackmailWith(space, ranks, "seq", space.indexOfOptions(["X"]));
+    };
+    expect(held(threatened)).toEqual(["W"]);
+    threatened.decisionMakers[1]!.options![0]!.force = false;
+    expect(held(threatened)).toEqual([]);
   });
 
   test("lists smaller edits first", () => {

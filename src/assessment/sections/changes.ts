@@ -1,6 +1,6 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { firmnessOf } from "../../strategy/index.ts";
-import type { ChangeFinding, OutcomeFinding } from "../assessment.ts";
+import { EDIT_MEASURE, firmnessOf } from "../../strategy/index.ts";
+import type { ChangeFinding, OutcomeFinding } from "../findings/index.ts";
 import { inSeries, oppositeInWords, statementInWords } from "../narrateModel.ts";
 import { at, groupBy, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
@@ -33,7 +33,7 @@ export function changes(n: Narrator): Block[] {
   return [
     heading("change", "What would have to change"),
     paragraph(
-      "The smallest edit to one party's list of priorities that would make each outcome hold where it does not: a priority dropped, turned into its opposite, or moved. Every single edit was tried. Where these do not suffice, the smallest set of edits over all parties is named, if one of size 4 or less was found; every smaller set was then tried. Sizes: a drop 1, a reversal 2, a move the places moved.",
+      `The smallest edit to one party's list of priorities that would make each outcome hold where it does not: a priority given up, asked for less, ranked otherwise or, where it is a plain wish, turned round; or a wish taken on, an option or an outcome of the case. Every single edit was tried; of those of the same size all are named, in the model's order of parties, which favours none; those that bring force or a step that cannot be taken back are left out. Where these do not suffice, the smallest set of edits over all parties is named, if one of size 4 or less was found; every smaller set was then tried. Sizes: ${EDIT_MEASURE}.`,
     ),
     list(items),
   ];
@@ -62,12 +62,7 @@ function jointSentences(n: Narrator, outcome: string): Inline[] {
     const told = edits.map((edit) => {
       const owner = n.decisionMaker(edit.decisionMaker);
       const words = n.solved ? statementInWords(n.solved.entry, edit.statement) : edit.statement;
-      const verb = {
-        drop: `gave up "${words}"`,
-        reverse: `turned "${words}" into its opposite`,
-        move: `ranked "${words}" at place ${edit.to}`,
-        add: `took on "${words}"`,
-      }[edit.edit];
+      const verb = editVerb(n, edit, `"${words}"`);
       return `${owner} ${verb}`;
     });
     const more = others > 0 ? ` (one of ${others + 1} sets of this size)` : "";
@@ -81,12 +76,8 @@ export function changeSentence(n: Narrator, change: ChangeFinding): string {
   const type =
     change.type === undefined ? "" : ` (${n.typeName(change.decisionMaker, change.type).toLowerCase()})`;
   const words = statementWords(n, change);
-  const verb =
-    change.edit === "drop"
-      ? `gave up its priority ${change.statementPlace}, "${words}"`
-      : change.edit === "reverse"
-        ? `turned its priority ${change.statementPlace}, "${words}", into its opposite${oppositeWords(n, change)}`
-        : `ranked its priority ${change.statementPlace}, "${words}", at place ${change.to}`;
+  const which = change.edit === "add" ? `"${words}"` : `its priority ${change.statementPlace}, "${words}"`;
+  const verb = `${editVerb(n, change, which)}${change.edit === "reverse" ? oppositeWords(n, change) : ""}`;
   const firm = firmnessOf(change.concept) === "by-itself" ? "by itself" : "through fear of a credible answer";
   const reach = change.reachable
     ? change.reachableIn.length === change.scenarios.length
@@ -95,6 +86,32 @@ export function changeSentence(n: Narrator, change: ChangeFinding): string {
     : "but could not be reached from today";
   const states = n.stateNames(change.states, 2);
   return `if ${owner}${type} ${verb}, it would hold (${states}) ${firm} in ${change.scenarios.length} of ${change.of} ${change.of === 1 ? "scenario" : "scenarios"} ${reach}.`;
+}
+
+/** What the owner of a list did, if the edit were made. */
+function editVerb(
+  n: Narrator,
+  { edit, becomes = [], to }: Pick<ChangeFinding, "edit" | "becomes" | "to">,
+  which: string,
+) {
+  const say = (text: string) => `"${n.solved ? statementInWords(n.solved.entry, text) : text}"`;
+  switch (edit) {
+    case "drop":
+      return `gave up ${which}`;
+    case "weaken":
+      return `asked for less than ${which}: ${becomes.map(say).join(", then ")}`;
+    case "add":
+      return `came to want ${which} at ${placesInWords(to)}`;
+    case "move":
+      return `ranked ${which} at ${placesInWords(to)}`;
+    case "reverse":
+      return `turned ${which} into its opposite`;
+  }
+}
+
+function placesInWords(to: ChangeFinding["to"]): string {
+  if (!Array.isArray(to)) return `place ${to}`;
+  return to[0] === to[1] ? `place ${to[0]}` : `any of places ${to[0]} to ${to[1]}`;
 }
 
 function oppositeWords(n: Narrator, change: ChangeFinding): string {
@@ -106,7 +123,8 @@ function statementWords(n: Narrator, change: ChangeFinding): string {
   const list = n.a.preferences.find(
     ({ decisionMaker, type }) => decisionMaker === change.decisionMaker && type === change.type,
   );
-  return list?.statements[change.statementPlace - 1]?.inWords ?? change.statement;
+  const written = change.edit === "add" ? undefined : list?.statements[change.statementPlace - 1]?.inWords;
+  return written ?? (n.solved ? statementInWords(n.solved.entry, change.statement) : change.statement);
 }
 
 function everywhere({ holds }: OutcomeFinding): boolean {

@@ -1,23 +1,25 @@
-import { type Block, writeText } from "../../assessment/index.ts";
+import { writeText } from "../../assessment/index.ts";
 import { inFileOrder } from "../../record/index.ts";
 import {
   buildStateSpace,
   type ChangeResult,
-  CONCEPT_NAMES,
   CONCEPTS,
   findChanges,
   findSmallestChanges,
-  type ListEdit,
   type Model,
   nearest,
+  optionsIn,
+  parseStatement,
   type SmallestChanges,
 } from "../../strategy/index.ts";
 import { readChoice, readNumber } from "../arguments.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
+import { singleBlocks, smallestBlocks } from "./changeBlocks.ts";
 import { readModel } from "./modelFiles.ts";
-import { readExpression } from "./modelQuestions.ts";
+import { readExpression, readWanted } from "./modelQuestions.ts";
+import { outcomesBeside } from "./outcomesBeside.ts";
 
 export interface ChangeOptions {
   want?: string;
@@ -47,36 +49,44 @@ export async function change(path: string, options: ChangeOptions): Promise<void
     );
   const from = readFrom(options.from);
   const read = await readModel(path);
-  if (read.model) readExpression(options.want, read.model.model, "--want");
+  const built = read.model ? buildStateSpace(read.model.model) : { space: undefined, problems: [] };
+  const placed = inFileOrder([...read.problems, ...built.problems.map(read.place)]);
+  printProblems(placed);
+  process.exitCode = exitCodeFor(placed);
+  const { space } = built;
+  if (!space) return;
+  const { model } = read.model!;
+  const outcomes = await outcomesBeside(path);
+  const { states, when } = readWanted(options.want, model, space, "--want", outcomes);
+  if (from !== undefined && space.indexOf(from) < 0)
+    throw new UsageError(`--from: no state ${from} in this model`);
   const query = {
-    want: options.want,
+    want: when ?? options.want,
+    ...(when === undefined ? { states: states.map(space.idOf) } : {}),
     concept,
     ...(from === undefined ? {} : { from }),
     ...(options.reachable ? { reachable: true } : {}),
+    candidates: readCandidates(options.add, model),
+    outcomes: outcomes.map((outcome) => outcome.when).filter((text) => isAbout(text, model)),
   };
-  const { result, problems } = read.model
-    ? findChanges(read.model.model, query)
-    : { result: undefined, problems: [] };
-  const unknown = problems.find(({ rule }) => rule === "unknown-state");
-  if (unknown) throw new UsageError(`--from: ${unknown.message} in this model`);
-  const placed = inFileOrder([...read.problems, ...problems.map(read.place)]);
-  printProblems(placed);
-  process.exitCode = exitCodeFor(placed);
+  const { result } = findChanges(model, query);
   if (!result) return;
-  const { model } = read.model!;
-  const candidates = readCandidates(options.add, model);
-  const smallest = findSmallestChanges(model, buildStateSpace(model).space!, {
-    ...query,
-    candidates,
-    mostSize,
-  });
+  const smallest = findSmallestChanges(model, space, { ...query, mostSize });
   if (options.format === "json") return writeJson({ ...result, smallest } satisfies ChangeOutput);
   const page = {
-    title: `What would make "${result.want}" hold`,
+    title: `What would make "${options.want}" hold`,
     language: "en",
-    blocks: [...blocks(result), ...smallestBlocks(smallest)],
+    blocks: [...singleBlocks(result), ...smallestBlocks(smallest)],
   };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+}
+
+/** An outcome of the case may be about options of another model. */
+function isAbout(text: string, model: Model): boolean {
+  const parsed = parseStatement(text);
+  if ("fault" in parsed) return false;
+  const known = new Set(model.decisionMakers.flatMap(({ options }) => (options ?? []).map(({ id }) => id)));
+  return optionsIn(parsed.expression).every(({ id }) => known.has(id));
 }
 
 /** `russia: T if U`, as often as there are candidates. */
@@ -107,102 +117,4 @@ function readFrom(text: string): number | undefined {
   if (text === "status-quo") return undefined;
   if (/^\d+$/.test(text)) return Number(text);
   throw new UsageError(`--from: found "${text}", expected a state id or status-quo`);
-}
-
-function blocks({ concept, holdsAlready, edits }: ChangeResult): Block[] {
-  const smallest = edits[0]?.size;
-  return [
-    ...(holdsAlready.length > 0
-      ? [
-          {
-            kind: "paragraph" as const,
-            text: [`It holds already (${CONCEPT_NAMES[concept]}) in: ${holdsAlready.join(", ")}.`],
-          },
-        ]
-      : []),
-    edits.length === 0
-      ? {
-          kind: "paragraph",
-          text: [
-            holdsAlready.length > 0
-              ? "No single edit adds another scenario to these. Every one was tried."
-              : "No single edit to one decision maker's statements makes it hold. Every one was tried.",
-          ],
-        }
-      : {
-          kind: "table",
-          caption: `Single edits that make it hold (${CONCEPT_NAMES[concept]}), smallest first`,
-          head: [["Whose"], ["Edit"], ["Size"], ["Works in"], ["Reachable"]],
-          rows: edits.map((edit) => ({
-            cells: [
-              [edit.type === undefined ? edit.decisionMaker : `${edit.decisionMaker} (${edit.type})`],
-              [editInWords(edit)],
-              [`${edit.size}${edit.size === smallest ? ", smallest" : ""}`],
-              [`${edit.scenarios.length} of ${edit.of} ${edit.of === 1 ? "scenario" : "scenarios"}`],
-              [edit.reachable ? "yes" : "no"],
-            ],
-          })),
-        },
-  ];
-}
-
-function editInWords({ edit, statement, place, to }: ListEdit): string {
-  if (edit === "add") return `add "${statement}" at place ${place}`;
-  const which = `statement ${place}, "${statement}"`;
-  if (edit === "drop") return `drop ${which}`;
-  return edit === "reverse" ? `reverse ${which}` : `move ${which} to place ${to}`;
-}
-
-const MOST_SETS = 12;
-
-/** All parties together: sets of edits that are the smallest in some scenario, each once. */
-function smallestBlocks(smallest: readonly SmallestChanges[]): Block[] {
-  const sets = new Map<string, { size: number; scenarios: string[]; reachable: boolean }>();
-  for (const { scenario, size, changes } of smallest)
-    for (const { edits, reachable } of changes) {
-      const text = edits
-        .map(
-          (edit) =>
-            `${edit.type === undefined ? edit.decisionMaker : `${edit.decisionMaker} (${edit.type})`}: ${editInWords(edit)}`,
-        )
-        .join("; ");
-      const set = sets.get(text) ?? { size: size!, scenarios: [], reachable };
-      set.scenarios.push(scenario);
-      sets.set(text, set);
-    }
-  const open = smallest.filter(({ result }) => result !== "found" && result !== "already");
-  const rows = [...sets].sort(([, a], [, b]) => a.size - b.size || b.scenarios.length - a.scenarios.length);
-  return [
-    ...(rows.length > 0
-      ? [
-          {
-            kind: "table" as const,
-            caption:
-              "The smallest sets of edits, all parties together, by scenario; every smaller set was tried",
-            head: [["Edits"], ["Size"], ["Smallest in"], ["Reachable"]],
-            rows: rows.slice(0, MOST_SETS).map(([text, { size, scenarios, reachable }]) => ({
-              cells: [
-                [text],
-                [String(size)],
-                [scenarios.length === smallest.length ? "every scenario" : scenarios.join(", ")],
-                [reachable ? "yes" : "no"],
-              ],
-            })),
-          },
-        ]
-      : []),
-    ...(rows.length > MOST_SETS
-      ? [{ kind: "paragraph" as const, text: [`${rows.length - MOST_SETS} more sets are in the JSON.`] }]
-      : []),
-    ...open.map(
-      ({ scenario, result, searchedTo, tried }): Block => ({
-        kind: "paragraph",
-        text: [
-          result === "unreachable"
-            ? `${scenario}: no sequence of moves leads there from the start, whatever anybody prefers; no edits can change that.`
-            : `${scenario}: no set of edits up to size ${searchedTo} makes it hold; all were tried (${tried} combinations)${result === "stopped" ? ", and the search was cut short there" : ""}.`,
-        ],
-      }),
-    ),
-  ];
 }

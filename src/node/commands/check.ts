@@ -2,11 +2,13 @@ import { dirname, join } from "node:path";
 import { type Paper, pageOf } from "../../paper/paper.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
 import { PAPER_RULES } from "../../paper/rules/index.ts";
+import { UnreadablePaper } from "../../paper/unreadable.ts";
 import { LIMITS } from "../../record/limits.ts";
 import { nearest } from "../../record/nearest.ts";
 import { countProblems, inFileOrder, type Problem } from "../../record/problem.ts";
 import { isFile, readNamedFile } from "../files.ts";
 import {
+  COULD_NOT_RUN,
   DONE,
   DONE_WITH_ERRORS,
   printProblems,
@@ -48,6 +50,8 @@ interface Reviewed {
   rules: readonly ReportedRule[];
   paper: Paper | undefined;
   strict: boolean;
+  /** A case holds more than is read, so that not all of it was checked. */
+  isIncomplete?: boolean;
 }
 
 /** `detente check PATH`: what a careful reviewer would mark in a case or a paper, in file order. */
@@ -80,7 +84,7 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
       },
     ],
   );
-  const { problems, rules, paper, strict } = await review(path, options);
+  const { problems, rules, paper, strict, isIncomplete } = await review(path, options);
   if (bibliography !== undefined && paper) {
     const { writeBibliography } = await import("../writeBibliography.ts");
     const { worksOf } = await import("../../paper/citations/index.ts");
@@ -91,7 +95,7 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
   }
   const counts = countProblems(problems);
   const fails = counts.error > 0 || (strict && counts.warning > 0);
-  process.exitCode = fails ? DONE_WITH_ERRORS : DONE;
+  process.exitCode = isIncomplete ? COULD_NOT_RUN : fails ? DONE_WITH_ERRORS : DONE;
   switch (format) {
     case "json":
       return writeJson(
@@ -168,10 +172,12 @@ async function review(path: string, options: CheckOptions): Promise<Reviewed> {
       `${path} is a file, expected a case folder (one that holds case.yaml) or a paper (.txt, .md, .html, .docx, .pdf)`,
     );
   const { checkCase, CONTENT_RULES } = await loadRecord();
-  const read = await (await import("../readCase.ts")).readCase(path);
+  const { readCase, isOverLimit } = await import("../readCase.ts");
+  const read = await readCase(path);
   const found = [...read.problems, ...(read.case ? checkCase(read.case, CONTENT_RULES) : [])];
   const wanted = inFileOrder(found.filter(({ rule }) => isWanted(rule))).map(weigh);
-  return { problems: [...faults, ...wanted], rules, paper: undefined, strict };
+  const isIncomplete = read.problems.some(isOverLimit);
+  return { problems: [...faults, ...wanted], rules, paper: undefined, strict, isIncomplete };
 }
 
 /** The rules that can be named and reported; those that hold a paper against a case only where they may be met. */
@@ -196,13 +202,22 @@ async function writeWord(
   const inPaper = problems.filter(({ file }) => file === paper.file);
   const bytes =
     paperExtension(path) === "docx"
-      ? (await import("../../paper/docx/commentedWordFile.ts")).commentedWordFile(
-          path,
-          await readNamedFile(path, LIMITS.word.bytes),
-          inPaper,
-        )
+      ? await commented(path, inPaper)
       : (await import("../../paper/docx/paperAsWordFile.ts")).paperAsWordFile(paper, inPaper);
   return replaceFile(output, bytes);
+}
+
+/** @throws UsageError for a file whose other parts, pictures among them, unpack to too much or are damaged. */
+async function commented(path: string, problems: readonly Problem[]): Promise<Uint8Array> {
+  const { commentedWordFile } = await import("../../paper/docx/commentedWordFile.ts");
+  const bytes = await readNamedFile(path, LIMITS.word.bytes);
+  try {
+    return commentedWordFile(path, bytes, problems);
+  } catch (error) {
+    if (error instanceof UnreadablePaper)
+      throw new UsageError(`${path}: no comments can be put into this file: ${error.message}`);
+    throw error;
+  }
 }
 
 /** What a reader of the log has to know of places, and what makes a finding the same after changes elsewhere. */

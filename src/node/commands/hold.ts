@@ -1,4 +1,4 @@
-import { type Block, type Inline, inSeries, labelOf } from "../../assessment/index.ts";
+import { type Block, type Inline, labelOf } from "../../assessment/index.ts";
 import {
   CONCEPT_NAMES,
   type Concept,
@@ -9,6 +9,7 @@ import {
 } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
 import { UsageError } from "../usageError.ts";
+import { conditionInWords } from "./conditionInWords.ts";
 import { printPage, readForQuestion, readState, report } from "./modelQuestions.ts";
 import { scenarioHeading } from "./scenarioHeading.ts";
 
@@ -69,7 +70,7 @@ export async function hold(path: string, text: string, concept: Concept, format:
       })),
     } satisfies HoldConditions);
   const here = labelOf(solved, state);
-  const say = (other: number) => labelOf(solved, other);
+  const say = (other: number) => `state ${space.idOf(other)} (${labelOf(solved, other)})`;
   const blocks = found.flatMap(({ group, conditions }, i): Block[] => [
     ...(isPerScenario ? scenarioHeading(group[0]!.scenario.types, i) : []),
     ...conditions.flatMap((one, dm): Block[] => {
@@ -81,7 +82,6 @@ export async function hold(path: string, text: string, concept: Concept, format:
           : `As the model stands, it is so in ${met} of ${group.length} scenarios.`;
       if (one.clauses.length === 0)
         return [{ kind: "paragraph", text: [{ strong: `${name}: ` }, "stable for it whatever its order."] }];
-      const more = one.clauses.length - MOST_CLAUSES;
       return [
         {
           kind: "paragraph",
@@ -92,18 +92,7 @@ export async function hold(path: string, text: string, concept: Concept, format:
         },
         {
           kind: "list",
-          items: [
-            ...one.clauses.slice(0, MOST_CLAUSES).map(({ alternatives }): Inline[] => {
-              const shown = alternatives.slice(0, MOST_ALTERNATIVES).map((list) => inSeries(list.map(say)));
-              const rest = alternatives.length - shown.length;
-              return [
-                alternatives.length === 1
-                  ? `it does not prefer ${shown[0]}`
-                  : `it does not prefer all of these: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
-              ];
-            }),
-            ...(more > 0 ? [[`and ${more} more conditions, which are in the JSON`]] : []),
-          ],
+          items: [...one.clauses.map(({ alternatives }): Inline[] => [conditionInWords(alternatives, say)])],
         },
       ];
     }),
@@ -114,6 +103,3 @@ export async function hold(path: string, text: string, concept: Concept, format:
     blocks,
   );
 }
-
-const MOST_CLAUSES = 12;
-const MOST_ALTERNATIVES = 8;

@@ -18,6 +18,7 @@ import { exitCodeFor, printProblems, writePainted } from "../output.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { type ReadModel, readModel } from "./modelFiles.ts";
+import type { NamedOutcome } from "./outcomesBeside.ts";
 
 /** What the questions asked of one model share: reading it, naming states and scenarios, printing a page. */
 
@@ -100,10 +101,24 @@ export function readState(text: string, model: Model, space: StateSpace, flag: s
   return state;
 }
 
-/** Wanted states: an expression over options, or state ids with commas between. */
-export function readWanted(text: string, model: Model, space: StateSpace, flag: string): number[] {
-  if (!/^\d+(\s*,\s*\d+)*$/.test(text)) return space.satisfying(readExpression(text, model, flag));
-  return text.split(",").map((id) => readState(id.trim(), model, space, flag));
+/**
+ * Wanted states: state ids with commas between, a state's label, the id of an outcome of the case, or an expression over
+ * options. `when` is the expression, where there is one.
+ */
+export function readWanted(
+  text: string,
+  model: Model,
+  space: StateSpace,
+  flag: string,
+  outcomes: readonly NamedOutcome[] = [],
+): { states: number[]; when?: string } {
+  if (/^\d+(\s*,\s*\d+)*$/.test(text))
+    return { states: text.split(",").map((id) => readState(id.trim(), model, space, flag)) };
+  const labelled = model.states?.find(({ label }) => label === text);
+  if (labelled) return { states: [space.indexOf(labelled.id)] };
+  const isOption = space.options.some(({ id }) => id === text);
+  const when = (isOption ? undefined : outcomes.find(({ id }) => id === text)?.when) ?? text;
+  return { states: space.satisfying(readExpression(when, model, flag)), when };
 }
 
 /** An expression over the options of a model, on the command line. */

@@ -4,6 +4,7 @@ import {
   ANALYSES,
   type AnalysisName,
   CONCEPT_NAMES,
+  CONCEPT_SHORT_NAMES,
   CONCEPTS,
   type Concept,
   type ScenarioSolution,
@@ -144,6 +145,7 @@ function scenarioBlocks(
         ],
       })),
     },
+    ...stabilityTable(solution, scenario, concepts),
     ...(reachable
       ? [
           {
@@ -155,6 +157,45 @@ function scenarioBlocks(
         ]
       : []),
     ...analysisBlocks(scenario.analyses, label, concepts),
+  ];
+}
+
+const MOST_STATES = 40;
+
+/** The table of every paper: states by decision makers, with the concepts under which each is stable. */
+function stabilityTable(
+  { states = [] }: Solution,
+  { stability, equilibria, counts }: ScenarioSolution,
+  concepts: readonly Concept[],
+): Block[] {
+  if (!stability || !equilibria) return [];
+  const names = Object.keys(counts[concepts[0]!] ?? {});
+  const shown = states.slice(0, MOST_STATES);
+  const under = (listed: (concept: Concept) => readonly number[] | undefined) => {
+    const sets = concepts.map((concept) => [concept, new Set(listed(concept))] as const);
+    return (id: number): Inline[] => [
+      sets
+        .filter(([, set]) => set.has(id))
+        .map(([concept]) => CONCEPT_SHORT_NAMES[concept])
+        .join(" "),
+    ];
+  };
+  const columns = [
+    ...names.map((dm) => under((concept) => stability[concept]?.[dm])),
+    under((concept) => equilibria[concept]),
+  ];
+  return [
+    {
+      kind: "table",
+      caption: `Stability: under which concepts each state is stable, by decision maker${states.length > shown.length ? `; the first ${shown.length} of ${states.length} states, all are in the JSON` : ""}`,
+      head: [["State"], ...names.map((dm) => [dm]), ["Equilibrium"]],
+      rows: shown.map(({ id, on, label }) => ({
+        cells: [
+          [`${id} ${label ?? (on ? on.join(" ") || "nothing on" : "")}`.trim()],
+          ...columns.map((column) => column(id)),
+        ],
+      })),
+    },
   ];
 }
 

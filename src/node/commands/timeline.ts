@@ -5,24 +5,23 @@ import {
   compareDates,
   dateInWords,
   headingOf,
-  nearest,
   type PartialDate,
   parseDate,
+  phaseId,
   sourceOf,
 } from "../../record/index.ts";
-import { readDay, readParty } from "../arguments.ts";
+import { readDay, readEntry, readParty } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
-import { UsageError } from "../usageError.ts";
 import { byWhom } from "./byWhom.ts";
 
 export interface TimelineOptions {
   from?: string;
   to?: string;
-  actor?: string;
   party?: string;
+  actor?: string;
   about?: string;
   asOf?: string;
   format: string;
@@ -31,7 +30,7 @@ export interface TimelineOptions {
 /** One line of the timeline: an event, or a phase of a format that no event tells. */
 export interface TimelineEntry {
   date: string;
-  kind: "event" | "context" | "planned" | "phase";
+  kind: "event" | "context" | "planned" | "phase" | "claim";
   id: string;
   says: string;
   formats: string[];
@@ -47,13 +46,12 @@ export async function timeline(folder: string, options: TimelineOptions, clock: 
   const from =
     options.from === undefined ? Number.NEGATIVE_INFINITY : readDay(options.from, "--from", clock());
   const to = options.to === undefined ? Number.POSITIVE_INFINITY : readDay(options.to, "--to", clock());
-  const asOf = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
-  const { case: known, problems } = await requireCase(folder);
-  const record = asOf === undefined ? known : caseAsOf(known, asOf).case;
-  const actor = options.actor ?? options.party;
-  const party =
-    actor === undefined ? undefined : readParty(actor, record, options.actor ? "--actor" : "--party");
-  const about = options.about === undefined ? undefined : readAbout(options.about, record);
+  const { case: full, problems } = await requireCase(folder);
+  const record =
+    options.asOf === undefined ? full : caseAsOf(full, readDay(options.asOf, "--as-of", clock())).case;
+  const named = options.actor ?? options.party;
+  const party = named === undefined ? undefined : readParty(named, record);
+  const about = options.about === undefined ? undefined : readEntry(options.about, full);
   const entries = entriesOf(record, party, about)
     .filter(({ date }) => date.last >= from && date.first <= to)
     .sort((a, b) => compareDates(a.date, b.date))
@@ -70,35 +68,16 @@ export async function timeline(folder: string, options: TimelineOptions, clock: 
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
-/** An id of the record that a timeline can be about: a format, event, actor or pillar. */
-function readAbout(text: string, record: Case): string {
-  const { formats, events, actors, meta } = record;
-  const ids = [...formats, ...events, ...actors, ...(meta.pillars ?? [])].map(({ id }) => id);
-  const found = ids.find((id) => id.toLowerCase() === text.toLowerCase());
-  if (found !== undefined) return found;
-  const near = nearest(text, ids);
-  throw new UsageError(
-    `--about: no format, event, actor or pillar "${text}" in this case${near ? `, did you mean "${near}"?` : ""}`,
-  );
-}
-
 function entriesOf(
   record: Case,
   party: string | undefined,
   about: string | undefined,
 ): { date: PartialDate; entry: TimelineEntry }[] {
   const events = record.events
+    .filter((event) => about === undefined || concerns(event, about))
     .filter(
       (event) =>
-        (party === undefined || [...(event.initiators ?? []), ...(event.targets ?? [])].includes(party)) &&
-        (about === undefined ||
-          [
-            event.id,
-            ...(event.formats ?? []),
-            ...(event.pillars ?? []),
-            ...(event.initiators ?? []),
-            ...(event.targets ?? []),
-          ].includes(about)),
+        party === undefined || [...(event.initiators ?? []), ...(event.targets ?? [])].includes(party),
     )
     .map(
       (event): TimelineEntry => ({
@@ -116,13 +95,15 @@ function entriesOf(
     format.phases
       .filter(
         (phase) =>
-          (party === undefined ||
-            phase.party === party ||
-            phase.by?.includes(party) ||
-            (phase.party === undefined && format.participants?.includes(party))) &&
-          (about === undefined ||
-            [format.id, ...format.pillars, phase.party, ...(phase.by ?? [])].includes(about)),
+          about === undefined ||
+          format.id === about ||
+          format.pillars.includes(about) ||
+          phaseId(format, phase) === about ||
+          phase.party === about ||
+          (phase.party === undefined && format.participants?.includes(about)) ||
+          cites(phase, about),
       )
+      .filter((phase) => party === undefined || phase.party === party || format.participants?.includes(party))
       .map(
         (phase): TimelineEntry => ({
           date: phase.date,
@@ -141,10 +122,69 @@ function entriesOf(
         }),
       ),
   );
-  return [...events, ...phases].flatMap((entry) => {
+  const claims = about === undefined ? [] : claimsAbout(record, about);
+  return [...events, ...phases, ...claims].flatMap((entry) => {
     const date = parseDate(entry.date);
     return date ? [{ date, entry }] : [];
   });
+}
+
+/** Does an event concern an entry: is it that event, of that actor, format or pillar, or does it cite that source? */
+function concerns(event: Case["events"][number], id: string): boolean {
+  const { initiators = [], targets = [], formats = [], pillars = [] } = event;
+  return (
+    event.id === id || [...initiators, ...targets, ...formats, ...pillars].includes(id) || cites(event, id)
+  );
+}
+
+function cites(fact: { sources?: Parameters<typeof sourceOf>[0][] | undefined }, id: string): boolean {
+  return (fact.sources ?? []).some((citation) => sourceOf(citation) === id);
+}
+
+/** The dated sides of a claim: when it was made and ended, how a condition stood, how a demand was answered. */
+function claimsAbout(record: Case, id: string): TimelineEntry[] {
+  return record.claims
+    .filter((claim) => claim.id === id)
+    .flatMap((claim) => {
+      const line = (date: string | undefined, says: string, part: object): TimelineEntry[] =>
+        date === undefined
+          ? []
+          : [
+              {
+                date,
+                kind: "claim",
+                id: claim.id,
+                says,
+                formats: [],
+                ...grounds(part as Parameters<typeof grounds>[0]),
+                ...place(record, part),
+              },
+            ];
+      const events = new Map(record.events.map((event) => [event.id, event]));
+      return [
+        ...line(claim.date, claim.says, claim),
+        ...line(claim.until, `${claim.says.replace(/\.$/, "")}: until then.`, claim),
+        ...(claim.kind === "condition"
+          ? [
+              ...claim.states.flatMap((state) =>
+                line(state.date, `${state.is}${state.says ? `: ${state.says}` : "."}`, state),
+              ),
+              ...(claim.precedents ?? []).flatMap((precedent) =>
+                line(events.get(precedent.event)?.date, precedent.says, precedent),
+              ),
+            ]
+          : []),
+        ...(claim.kind === "demand"
+          ? (claim.answers ?? []).flatMap((answer) =>
+              line(
+                answer.date,
+                `${answer.is.replace("-", " ")}${answer.says ? `: ${answer.says}` : "."}`,
+                answer,
+              ),
+            )
+          : []),
+      ];
+    });
 }
 
 function grounds(fact: {

@@ -22,6 +22,7 @@ import {
 import { writeJson } from "../output.ts";
 import { UsageError } from "../usageError.ts";
 import { printPage, readForQuestion, readWanted, report } from "./modelQuestions.ts";
+import { outcomesBeside } from "./outcomesBeside.ts";
 import { scenarioHeading } from "./scenarioHeading.ts";
 
 /** One step of a way: who moves, alone or together, and to which state. */
@@ -73,7 +74,7 @@ export async function toward(
   const { solved, model } = asked;
   if (!solved) throw new UsageError("--want: the states of this model are too many to be listed; see --find");
   const { space, start } = solved;
-  const states = readWanted(text, model, space, "--want");
+  const { states } = readWanted(text, model, space, "--want", await outcomesBeside(path));
   const sure = howSure(solved, states, seed);
   const found = solved.scenarios.map((scenario, i) => {
     const ways = start === undefined ? undefined : waysTo(solved, scenario, start, states, memory);

@@ -96,6 +96,11 @@ async function readyToSave(root: string, files: SaveRequest["files"]): Promise<C
       continue;
     }
     const like = before ? await belongingAt(root, name) : await refusalOfNew(root, name);
+    // Gone since it was read: an editor that renames has it in hand.
+    if (like === "gone") {
+      conflicts.push({ name, text: null, hash: null });
+      continue;
+    }
     if (typeof like === "string") return refuse(like);
     const content = Buffer.from(text, "utf8");
     if (before === undefined) changes.push({ name, content, before: undefined });
@@ -104,8 +109,9 @@ async function readyToSave(root: string, files: SaveRequest["files"]): Promise<C
   return conflicts.length > 0 ? { done: false, conflicts } : changes;
 }
 
-async function belongingAt(root: string, name: string): Promise<Belonging | string> {
-  const info = await lstat(join(root, name), { bigint: true });
+async function belongingAt(root: string, name: string): Promise<Belonging | "gone" | (string & {})> {
+  const info = await lstat(join(root, name), { bigint: true }).catch(() => undefined);
+  if (info === undefined) return "gone";
   const wrong = mayNotReplace(info);
   return wrong ? `cannot save "${name}": ${wrong}` : belongingOf(info);
 }

@@ -8,7 +8,7 @@ import { unzipSome } from "./unzip.ts";
 import type { PieceSource } from "./wordText.ts";
 
 /** What the whole file may unpack to, pictures included. */
-const MOST_BYTES = 600_000_000;
+const MOST_BYTES = 200_000_000;
 const STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
 /**

@@ -106,7 +106,11 @@ export function formOf(shape: Shape, value: unknown): Shape {
 function formAmong({ options }: Shape, value: unknown): Shape | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const kind = Array.isArray(value) ? "list" : "value";
-    return options.map((option) => formOf(option, value)).find((form) => form.kind === kind);
+    for (const option of options) {
+      const form = formOf(option, value);
+      if (form.kind === kind) return form;
+    }
+    return undefined;
   }
   const forms = options.map((option) => formOf(option, value)).filter(({ kind }) => kind === "group");
   // What fits none is faulty, and is taken for what it says it is.

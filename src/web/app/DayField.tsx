@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { useWords } from "../parts/words.ts";
 import { select } from "./address.ts";
-import { useDay, useWorkbench } from "./workbench.ts";
+import { useDay, useEngine, useWorkbench } from "./workbench.ts";
 
 /** The day everything is shown as of. */
 export function DayField() {
@@ -11,6 +11,9 @@ export function DayField() {
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const last = bundle.limits?.asOf;
+  const later = useEngine((engine) => engine.leftOut(day), [day]);
+  const leftOut =
+    later.status === "ready" ? Object.values(later.value).reduce((sum, count) => sum + count, 0) : 0;
   return (
     <div className="day-field">
       <label htmlFor={id}>{app.asOf}</label>
@@ -19,7 +22,7 @@ export function DayField() {
         type="date"
         value={draft ?? day}
         {...(last === undefined ? {} : { max: last })}
-        title={app.asOfHelp}
+        title={leftOut > 0 ? `${app.asOfHelp} ${app.leftOut(leftOut)}` : app.asOfHelp}
         onChange={({ target }) => {
           setDraft(target.value);
           if (/^[12]\d{3}-\d{2}-\d{2}$/.test(target.value) && target.validity.valid)

@@ -1,5 +1,5 @@
 import type { Hold, Verdict, WhatIfEdit } from "../../assessment/index.ts";
-import type { Firmness } from "../../strategy/index.ts";
+import type { EditKind, Firmness } from "../../strategy/index.ts";
 
 /** What the engine answers the strategy view: plain data, in words where a reader meets it. */
 
@@ -211,12 +211,15 @@ export interface OfferedChange {
   edits: WhatIfEdit[];
   /** What is edited, in words. */
   tells: {
-    edit: "drop" | "reverse" | "move" | "add";
+    edit: EditKind;
     name: string;
     typeName?: string;
     place: number;
-    to?: number;
+    /** New place of a move; first and last place at which an addition works. */
+    to?: number | [number, number];
     inWords: string;
+    /** What stands in its place, where it is weakened. */
+    becomes?: string[];
     opposite?: string;
   }[];
   /** What would keep it, at least. */

@@ -11,7 +11,7 @@ import {
   type Wanted,
   type WhatIfEdit,
 } from "../../assessment/index.ts";
-import { findReachable, firmnessOf } from "../../strategy/index.ts";
+import { findReachable, firmnessOf, type ListEdit } from "../../strategy/index.ts";
 import type { OfferedChange, WantedChanges } from "./strategyAnswers.ts";
 import { namedState } from "./strategyStates.ts";
 import type { WorkedModel } from "./strategyWork.ts";
@@ -80,14 +80,7 @@ export function changesFor(
 
 function tellerOf(solved: SolvedModel) {
   const { file } = solved.entry;
-  return (edit: {
-    edit: "drop" | "reverse" | "move" | "add";
-    decisionMaker: string;
-    type?: string;
-    statement: string;
-    place: number;
-    to?: number;
-  }): OfferedChange["tells"][number] => {
+  return (edit: Omit<ListEdit, "size">): OfferedChange["tells"][number] => {
     const dm = file.decisionMakers.find(({ id }) => id === edit.decisionMaker);
     const opposite = edit.edit === "reverse" ? oppositeInWords(solved.entry, edit.statement) : undefined;
     return {
@@ -97,6 +90,9 @@ function tellerOf(solved: SolvedModel) {
       place: edit.place,
       ...(edit.to === undefined ? {} : { to: edit.to }),
       inWords: statementInWords(solved.entry, edit.statement),
+      ...(edit.edit === "weaken"
+        ? { becomes: (edit.becomes ?? []).map((text) => statementInWords(solved.entry, text)) }
+        : {}),
       ...(opposite === undefined ? {} : { opposite }),
     };
   };

@@ -6,6 +6,8 @@ export const app: Words["app"] = {
   views: "Ansichten",
   asOf: "Stand",
   asOfHelp: "Nichts, was erst später bekannt wurde, wird verwendet.",
+  leftOut: (count: number) =>
+    count === 1 ? "1 später Bekanntes ist weggelassen." : `${count} später bekannte Dinge sind weggelassen.`,
   language: "Sprache",
   theme: "Darstellung",
   themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },

@@ -14,6 +14,8 @@ export const check: Words["check"] = {
     "Legen Sie eine Arbeit hier ab oder wählen Sie eine: Text, Markdown, HTML, Word oder PDF. Sie wird auf diesem Rechner gelesen und bleibt auf ihm.",
   choose: "Arbeit wählen",
   reading: (name) => `${name} wird gelesen …`,
+  tooSlow: (name, seconds) =>
+    `${name} zu lesen hat mehr als ${seconds} Sekunden gedauert; teilen Sie die Arbeit, oder speichern Sie sie als reinen Text.`,
   tooLarge: (name) => `${name} ist größer als 50 MB, größer als jede Arbeit.`,
   unreadable: (name) => `${name} ist nicht als Arbeit lesbar`,
   read: (sections, notes) =>

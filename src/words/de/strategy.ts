@@ -229,13 +229,15 @@ export const strategy: Words["strategy"] = {
     none: "Keine kleine Änderung von Prioritäten lässt es halten, wo es nicht hält.",
     more: (count) => `${count} weitere Änderungen dieser Art sind nicht gezeigt.`,
     if: (parts) => `Angenommen, ${series(parts)}:`,
-    tell: ({ edit, name, typeName, place, to, inWords, opposite }) => {
+    tell: ({ edit, name, typeName, place, to, inWords, becomes = [], opposite }) => {
       const who = `${name}${typeName === undefined ? "" : ` (als ${typeName})`}`;
       if (edit === "drop") return `${who} gäbe Priorität ${place} auf, „${inWords}“`;
       if (edit === "reverse")
         return `${who} wollte das Gegenteil von Priorität ${place}, „${inWords}“${opposite === undefined ? "" : ` (${opposite})`}`;
       if (edit === "move") return `${who} rückte Priorität ${place}, „${inWords}“, an Stelle ${to}`;
-      return `${who} nähme „${inWords}“ an Stelle ${place} auf`;
+      if (edit === "weaken")
+        return `${who} verlangte weniger als Priorität ${place}, „${inWords}“: ${becomes.map((one) => `„${one}“`).join(", dann ")}`;
+      return `${who} nähme „${inWords}“ ${Array.isArray(to) && to[0] !== to[1] ? `an einer der Stellen ${to[0]} bis ${to[1]}` : `an Stelle ${place}`} auf`;
     },
     follows: (states, firm) => `es hielte ${firm} (${states})`,
     firm: {

@@ -4,6 +4,8 @@ export const app = {
   views: "Views",
   asOf: "As of",
   asOfHelp: "Nothing known later than this day is used.",
+  leftOut: (count: number) =>
+    `${count} ${count === 1 ? "thing" : "things"} known later ${count === 1 ? "is" : "are"} left out.`,
   language: "Language",
   theme: "Appearance",
   themes: { system: "As the system", light: "Light", dark: "Dark" },

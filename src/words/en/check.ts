@@ -12,6 +12,8 @@ export const check = {
     "Drop a paper here, or choose one: plain text, Markdown, HTML, Word or PDF. It is read on this machine and stays on it.",
   choose: "Choose a paper",
   reading: (name: string) => `Reading ${name} …`,
+  tooSlow: (name: string, seconds: number) =>
+    `${name} took more than ${seconds} seconds to read; split it, or save it as plain text.`,
   tooLarge: (name: string) => `${name} is larger than 50 MB, larger than any paper.`,
   unreadable: (name: string) => `${name} cannot be read as a paper`,
   read: (sections: number, notes: number) =>

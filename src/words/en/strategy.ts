@@ -234,14 +234,16 @@ export const strategy = {
       place,
       to,
       inWords,
+      becomes = [],
       opposite,
     }: {
-      edit: "drop" | "reverse" | "move" | "add";
+      edit: "drop" | "weaken" | "reverse" | "move" | "add";
       name: string;
       typeName?: string;
       place: number;
-      to?: number;
+      to?: number | [number, number];
       inWords: string;
+      becomes?: string[];
       opposite?: string;
     }) => {
       const who = `${name}${typeName === undefined ? "" : ` (as ${typeName})`}`;
@@ -249,7 +251,9 @@ export const strategy = {
       if (edit === "reverse")
         return `${who} wanted the opposite of its priority ${place}, “${inWords}”${opposite === undefined ? "" : ` (${opposite})`}`;
       if (edit === "move") return `${who} ranked its priority ${place}, “${inWords}”, at place ${to}`;
-      return `${who} took on “${inWords}” at place ${place}`;
+      if (edit === "weaken")
+        return `${who} asked for less than its priority ${place}, “${inWords}”: ${becomes.map((one) => `“${one}”`).join(", then ")}`;
+      return `${who} took on “${inWords}” at ${Array.isArray(to) && to[0] !== to[1] ? `any of places ${to[0]} to ${to[1]}` : `place ${place}`}`;
     },
     follows: (states: string, firm: string) => `it would hold ${firm} (${states})`,
     firm: {

@@ -1,4 +1,5 @@
 import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import { LIMITS } from "../../../record/index.ts";
 import { useWorkbench } from "../../app/workbench.ts";
 import type { CheckedPaper } from "../../engine/checkQuestions.ts";
 import type { Connection } from "../../engine/connect.ts";
@@ -8,6 +9,7 @@ import { useWords } from "../../parts/words.ts";
 import { PaperFindings } from "./PaperFindings.tsx";
 
 const MOST_BYTES = 50_000_000;
+const MOST_SECONDS = LIMITS.pdf.seconds;
 
 type Review =
   | { status: "empty" }
@@ -35,9 +37,16 @@ export function PaperReview() {
     if (file.size > MOST_BYTES) return setReview({ status: "failed", message: check.tooLarge(file.name) });
     setReview({ status: "reading", name: file.name });
     let connection: Connection | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     try {
       connection = await workbench.connectApart();
       running.current = connection;
+      // A worker that is ended answers nothing any more, so what to say is said here.
+      timer = setTimeout(() => {
+        if (running.current !== connection) return;
+        stop();
+        setReview({ status: "failed", message: check.tooSlow(file.name, MOST_SECONDS) });
+      }, MOST_SECONDS * 1000);
       const bytes = new Uint8Array(await file.arrayBuffer());
       const paper = await connection.engine.checkPaper(file.name, bytes);
       if (running.current === connection) setReview({ status: "done", name: file.name, bytes, paper });
@@ -46,6 +55,7 @@ export function PaperReview() {
       if (running.current === connection)
         setReview({ status: "failed", message: `${check.unreadable(file.name)}: ${why}` });
     } finally {
+      clearTimeout(timer);
       connection?.end();
     }
   };

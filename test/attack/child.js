@@ -1,11 +1,11 @@
 /*
- * A program of its own that writes with the built code, to be killed or raced. Plain JavaScript, so that it starts as
- * fast as it can be killed. `node child.mjs ROLE FOLDER [JSON]`.
+ * A program of its own that writes files, to be killed or raced. childProgram.ts puts it into one file:
+ * `node child.mjs ROLE FOLDER [JSON]`.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { DISK } from "../../dist/node/disk/disk.js";
+import { DISK } from "../../src/node/disk/disk.ts";
 
 const [role, folder, json = "{}"] = process.argv.slice(2);
 const asked = JSON.parse(json);
@@ -29,7 +29,7 @@ const say = (line) => writeSync(1, `${line}\n`);
 const ROLES = {
   /** Saves one version after another, and says of each when it has been told that it is saved. */
   async save() {
-    const { saveFiles } = await import("../../dist/node/server/saveFiles.js");
+    const { saveFiles } = await import("../../src/node/server/saveFiles.ts");
     const disk = deadlyDisk(asked.at);
     let hashes = Object.fromEntries(
       asked.names.map((name) => [name, hashOf(readFileSync(join(folder, name)))]),
@@ -49,14 +49,14 @@ const ROLES = {
     say("end");
   },
   async publish() {
-    const { writePublished } = await import("../../dist/node/publish/publishedFolder.js");
+    const { writePublished } = await import("../../src/node/publish/publishedFolder.ts");
     say("publishing");
     await writePublished(folder, new Map(asked.files), deadlyDisk(asked.at));
     say("end");
   },
   /** Saves what it is sent, at once; answers with how that ended. */
   async race() {
-    const { saveFiles } = await import("../../dist/node/server/saveFiles.js");
+    const { saveFiles } = await import("../../src/node/server/saveFiles.ts");
     process.on("message", async ({ folder: at, request }) => process.send(await saveFiles(at, request)));
     process.send("ready");
   },

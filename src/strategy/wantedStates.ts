@@ -1,0 +1,102 @@
+import { type Concept, ownOrderConcept } from "./concepts/index.ts";
+import { findReachable } from "./paths.ts";
+import { findVerdicts } from "./stability/index.ts";
+import type { StateSpace } from "./states.ts";
+
+/** An order of the states that one decision maker may have; the same order has the same number. */
+export interface Order {
+  readonly dm: number;
+  readonly number: number;
+  readonly ranks: Int32Array;
+}
+
+export interface WantedOutcome {
+  /** Wanted states that are equilibria, as indices. */
+  states: readonly number[];
+  /** Those of them that can be reached from the start by improvements; empty without a start. */
+  reached: readonly number[];
+}
+
+/**
+ * Which wanted states are equilibria, asked again and again with other orders of one or the other: each verdict is
+ * worked out once. What rests on a decision maker's own order alone is worked out per order, not per combination, and
+ * what fails a concept that is implied and rests on it alone is not asked for more.
+ */
+export class WantedStates {
+  readonly space: StateSpace;
+  readonly wanted: readonly number[];
+  readonly start: number | undefined;
+  private readonly concept: Concept;
+  private readonly necessary: Concept | undefined;
+  private readonly orders: Map<number, Order[]>[];
+  private readonly counts: number[];
+  private readonly own = new Map<string, Uint8Array>();
+  private readonly outcomes = new Map<string, WantedOutcome>();
+
+  constructor(space: StateSpace, wanted: readonly number[], concept: Concept, start: number | undefined) {
+    this.space = space;
+    this.wanted = wanted;
+    this.start = start !== undefined && start >= 0 ? start : undefined;
+    this.concept = concept;
+    this.necessary = ownOrderConcept(concept);
+    this.orders = space.decisionMakers.map(() => new Map());
+    this.counts = space.decisionMakers.map(() => 0);
+  }
+
+  order(dm: number, ranks: Int32Array): Order {
+    let hash = 0;
+    for (let s = 0; s < ranks.length; s++) hash = (Math.imul(hash, 31) + ranks[s]!) | 0;
+    const alike = this.orders[dm]!.get(hash) ?? [];
+    const known = alike.find((order) => order.ranks.every((rank, s) => rank === ranks[s]));
+    if (known) return known;
+    const order = { dm, number: this.counts[dm]!++, ranks };
+    this.orders[dm]!.set(hash, [...alike, order]);
+    return order;
+  }
+
+  /** Of some wanted states (places among them) those that may hold as far as one decision maker's order alone tells. */
+  possible(order: Order, among: readonly number[]): readonly number[] {
+    if (!this.necessary) return among;
+    const key = `${order.dm}:${order.number}`;
+    let stable = this.own.get(key);
+    if (!stable) {
+      const ranks = this.space.decisionMakers.map(() => order.ranks);
+      const verdicts = findVerdicts(this.space, ranks, this.necessary, order.dm);
+      stable = Uint8Array.from(this.wanted, (state) => verdicts[state]!);
+      this.own.set(key, stable);
+    }
+    return among.filter((place) => stable[place] === 1);
+  }
+
+  /** One order for each decision maker, in their sequence. */
+  outcome(orders: readonly Order[]): WantedOutcome {
+    const key = orders.map(({ number }) => number).join();
+    const known = this.outcomes.get(key);
+    if (known) return known;
+    let places: readonly number[] = [...this.wanted.keys()];
+    for (const order of orders) places = this.possible(order, places);
+    const ranks = orders.map((order) => order.ranks);
+    let states = places.map((place) => this.wanted[place]!);
+    if (this.necessary !== this.concept)
+      for (const dm of orders.keys()) {
+        if (states.length === 0) break;
+        const verdicts = findVerdicts(this.space, ranks, this.concept, dm);
+        states = states.filter((state) => verdicts[state] === 1);
+      }
+    let reached: number[] = [];
+    if (states.length > 0 && this.start !== undefined) {
+      const reach = findReachable(this.space, ranks, this.start);
+      reached = states.filter(reach.has);
+    }
+    const outcome = { states, reached };
+    this.outcomes.set(key, outcome);
+    return outcome;
+  }
+
+  /** Whether some sequence of moves leads to a wanted state, whatever anybody prefers. */
+  canBeReached(): boolean {
+    if (this.start === undefined) return false;
+    const { has } = findReachable(this.space, [], this.start, { improvementsOnly: false });
+    return this.wanted.some(has);
+  }
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Something that must not happen, and the smallest input found that makes it happen. */
+export interface Finding {
+  engine: string;
+  /** The reader, command or route it befell. */
+  target: string;
+  what: string;
+  input?: Uint8Array;
+}
+
+export interface Attack {
+  seed: number;
+  /** When to end, in milliseconds of Date.now(). */
+  until: number;
+  /** Inputs after which to end, whatever the time. */
+  rounds: number;
+  /** Only what bears this in its name. */
+  only?: string;
+  report(line: string): void;
+}
+
+export interface Attacked {
+  inputs: number;
+  findings: Finding[];
+}
+
+export interface Engine {
+  name: string;
+  attack(attack: Attack): Promise<Attacked>;
+}

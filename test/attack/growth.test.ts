@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { loadBibliographyReader } from "../../src/bibliography/index.ts";
+import {
+  caseFromPaper,
+  checkPaper,
+  PaperTooLarge,
+  readDocx,
+  readHtml,
+  readMarkdown,
+} from "../../src/paper/index.ts";
+import { checkCase, parseCase, statusOn } from "../../src/record/index.ts";
+import { measureGrowth } from "./growth.ts";
+import {
+  BIB_SHAPES,
+  CASE_SHAPES,
+  HTML_SHAPES,
+  type Input,
+  MARKDOWN_SHAPES,
+  type Shape,
+  WORD_SHAPES,
+} from "./shapes.ts";
+
+/** Of twice as much the time is about twice; four times would be quadratic, and other programs may be busy. */
+const MOST = 3.5;
+
+function refusing(read: (input: Input) => unknown): (input: Input) => unknown {
+  return (input) => {
+    try {
+      return read(input);
+    } catch (error) {
+      if (error instanceof PaperTooLarge) return undefined;
+      throw error;
+    }
+  };
+}
+
+const named = (shapes: readonly Shape[], ...names: string[]) =>
+  names.map((name) => shapes.find((shape) => shape.name === name)!);
+
+describe("time grows with size and no faster", () => {
+  const bibliography = loadBibliographyReader();
+  const ways: [string, readonly Shape[], (input: Input) => unknown][] = [
+    [
+      "case",
+      named(
+        CASE_SHAPES,
+        "case.yaml: misspelt fields",
+        "unknown fields of one claim",
+        "claims that point back to the first",
+        "disputed phases of a format",
+        "phases after the end",
+        "claims with unknown premises",
+      ),
+      (input) => {
+        const { case: record } = parseCase(input as ReadonlyMap<string, string>);
+        if (!record) return;
+        checkCase(record);
+        statusOn(record, 0, "A");
+      },
+    ],
+    [
+      "word",
+      named(
+        WORD_SHAPES,
+        "nested insertions",
+        "nested insertions with namespaces",
+        "nested tables",
+        "paragraphs merged",
+        "paragraphs of one footnote",
+        "open fields",
+      ),
+      (input) => readDocx("p", input as Uint8Array),
+    ],
+    [
+      "html",
+      named(
+        HTML_SHAPES,
+        '"<article>" in HTML',
+        '"<main>" in HTML',
+        '"<div>" in HTML',
+        "children of one note",
+      ),
+      (input) => readHtml("p", input as string),
+    ],
+    [
+      "markdown",
+      named(MARKDOWN_SHAPES, '"> " in Markdown', '"_*a" in Markdown', '"(" in the text'),
+      (input) => {
+        const paper = readMarkdown("p", input as string);
+        checkPaper(paper);
+        caseFromPaper(paper, (_, schema) => schema);
+      },
+    ],
+    [
+      "bibtex",
+      named(BIB_SHAPES, "abbreviations", '"@string{a=\\"b\\"}@a{b, title=a}"'),
+      async (input) => (await bibliography)("a.bib", input as string),
+    ],
+  ];
+  for (const [reader, shapes, read] of ways)
+    test.each(shapes.map((shape) => [shape.name, shape] as const))(`${reader}: %s`, async (_, shape) => {
+      let least = Number.POSITIVE_INFINITY;
+      for (let attempt = 0; attempt < 3 && least > MOST; attempt++)
+        least = Math.min(
+          least,
+          (await measureGrowth(shape, refusing(read), { most: 16_000, from: 1_000, enough: 60 })).ratio,
+        );
+      expect(least).toBeLessThan(MOST);
+    });
+});
+
+test("quotations and lists within one another cost no more than their text", () => {
+  for (const nested of ["- > ", "- - > ", "1. > ", "- "])
+    for (const levels of [20, 40]) expect(readMarkdown("p", `${nested.repeat(levels)}a`).text).toContain("a");
+});

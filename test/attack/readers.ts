@@ -1,0 +1,82 @@
+import type { Attack, Attacked, Engine, Finding } from "./engine.ts";
+import { Random, shrink } from "./mutate.ts";
+import { TARGETS, type Target } from "./targets.ts";
+
+/** Seconds of the processor that an input of at most 400 kB may take before it is a finding; most take milliseconds. */
+const MOST_SECONDS = 4;
+const MOST_MEGABYTES = 1_000;
+/** Findings of one target that are made small and kept; more are mostly the same. */
+const MOST_FINDINGS = 8;
+
+const seconds = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+/** What is wrong with a reader's answer to an input, if anything. */
+export async function faultOf(target: Target, input: Uint8Array): Promise<string | undefined> {
+  const start = seconds();
+  try {
+    const wrong = await target.run(input);
+    if (wrong !== undefined) return wrong;
+  } catch (error) {
+    const { stack = String(error) } = error as Error;
+    return `throws ${stack.split("\n").slice(0, 3).join(" ").slice(0, 400)}`;
+  }
+  const took = seconds() - start;
+  return took > MOST_SECONDS ? `takes ${took.toFixed(1)} s for ${input.length} bytes` : undefined;
+}
+
+/** Two findings are one when they differ in numbers and quoted words alone. */
+export function kindOf(what: string): string {
+  return what
+    .replace(/"[^"]*"|\d+(\.\d+)?/g, "#")
+    .replace(/outside the file.*/, "outside")
+    .slice(0, 120);
+}
+
+export function engineOf(target: Target): Engine {
+  return {
+    name: target.name,
+    async attack({
+      seed,
+      until,
+      rounds,
+      report,
+      beat,
+    }: Attack & { beat?: (round: number) => void }): Promise<Attacked> {
+      const seeds = await target.seeds();
+      const findings: Finding[] = [];
+      const kinds = new Set<string>();
+      const keep = async (input: Uint8Array, what: string, round: number) => {
+        const kind = kindOf(what);
+        if (kinds.has(kind) || findings.length >= MOST_FINDINGS) return;
+        kinds.add(kind);
+        report(`${target.name}, round ${round}: ${what}`);
+        const small = await shrink(
+          input,
+          async (less) => kindOf((await faultOf(target, less)) ?? "") === kind,
+        );
+        findings.push({ engine: "readers", target: target.name, what, input: small });
+      };
+      for (const input of seeds) {
+        const what = await faultOf(target, input);
+        if (what !== undefined) await keep(input, `a good input: ${what}`, -1);
+      }
+      let round = 0;
+      for (; round < rounds && Date.now() < until; round++) {
+        beat?.(round);
+        const input = target.change(seeds, new Random(seed, round));
+        const what = await faultOf(target, input);
+        if (what !== undefined) await keep(input, what, round);
+        if (round % 500 === 499 && process.memoryUsage.rss() > MOST_MEGABYTES * 1e6) {
+          await keep(input, `the program holds ${Math.round(process.memoryUsage.rss() / 1e6)} MB`, round);
+          break;
+        }
+      }
+      return { inputs: round, findings };
+    },
+  };
+}
+
+export const READER_ENGINES: readonly Engine[] = TARGETS.map(engineOf);

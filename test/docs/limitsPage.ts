@@ -1,0 +1,53 @@
+import { inThousands, LIMITS, type ReaderLimits } from "../../src/record/limits.ts";
+
+/** docs/limits.md: how much each reader takes, from the table that the readers themselves go by. */
+export function limitsPage(): string {
+  return [
+    "# What is read, and how much of it",
+    "",
+    "This page is generated from the numbers that the readers go by.",
+    "",
+    "Whatever somebody sends you can be opened: nothing in a file is executed or fetched, and each reader is bounded in",
+    "time and memory by what a file unpacks to, whatever its size on disk. What holds more is refused with one line that",
+    "names the limit and says what to do, and the program ends with code 2. A paper in Word or PDF, and every large",
+    "paper, is read in a process of its own, which is ended when it takes more seconds or megabytes than stand here.",
+    "",
+    "| What is read | At most |",
+    "| --- | --- |",
+    ...Object.values<ReaderLimits>(LIMITS).map(
+      (limits) => `| ${limits.reads} | ${amounts(limits).join("; ")} |`,
+    ),
+    "",
+    `A case names at most 2,000 files, and one case is told at most 10,000 problems of form. A model has limits of its`,
+    "own, which `detente solve --memory` sets.",
+    "",
+    "`npm run attack` tries the readers with changed files and with files that unpack to very much; what it once found",
+    "is tried again in `npm test`.",
+    "",
+  ].join("\n");
+}
+
+function amounts({
+  bytes,
+  unpacked,
+  depth,
+  parts,
+  partsAre,
+  letters,
+  pages,
+  seconds,
+  megabytes,
+}: ReaderLimits): string[] {
+  const line = (number: number | undefined, what: string) =>
+    number === undefined ? [] : [`${inThousands(number)} ${what}`];
+  return [
+    ...line(bytes, "bytes"),
+    ...line(unpacked, "bytes of text unpacked"),
+    ...line(pages, "pages"),
+    ...line(letters, "characters of text"),
+    ...line(depth, "levels deep"),
+    ...line(parts, partsAre ?? "parts"),
+    ...line(seconds, "seconds"),
+    ...line(megabytes, "MB of memory"),
+  ];
+}
