@@ -124,7 +124,7 @@ export const DemandClaim = part(
 );
 export type DemandClaim = z.infer<typeof DemandClaim>;
 
-export const CONDITION_STATES = ["met", "unmet", "disputed", "unknown"] as const;
+export const CONDITION_STATES = ["met", "partly", "unmet", "disputed", "unknown"] as const;
 export const ConditionClaim = part(
   fields({
     ...common,
