@@ -202,11 +202,24 @@ class CaseParser {
         ? { sources: file.value.map((item) => fromExtra(item)) }
         : (file.value ?? {});
       const base = Array.isArray(file.value) ? [] : undefined;
-      const { head, lists } = this.splitLists(value);
+      const { head: beside, lists } = this.splitLists(value);
+      const head = this.withoutHeadFields(beside, file);
       const rest = RecordFile.safeParse(head);
       if (!rest.success) this.problems.push(...placeIssues(file, [], explainIssues(rest.error, head)));
       this.collect(file, lists, base);
     }
+  }
+
+  /** What belongs at the head of a case and stands in a file of its record is known, and in the wrong file. */
+  private withoutHeadFields(head: unknown, yaml: YamlText): unknown {
+    if (typeof head !== "object" || head === null) return head;
+    const rest = { ...head } as Record<string, unknown>;
+    for (const key of Object.keys(head)) {
+      if (!Object.hasOwn(CaseHead.shape, key)) continue;
+      delete rest[key];
+      this.report("schema", yaml.placeOfKey([], key), `"${key}" stands in case.yaml only; move it there`);
+    }
+    return rest;
   }
 
   /** Each entry is validated alone, so that one mistake does not take its neighbours with it. */

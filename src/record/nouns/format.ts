@@ -61,7 +61,13 @@ export type Role = (typeof ROLES)[number];
 
 /** A reading of a phase may differ in the date, or in what holds from then on. */
 const PhaseReading = part(
-  fields({ ...Reading.shape, status: z.enum(PHASE_STATUSES).optional() }),
+  fields({
+    ...Reading.shape,
+    status: z
+      .enum(PHASE_STATUSES)
+      .optional()
+      .describe("What holds from then on, according to them; absent: as in the phase"),
+  }),
   readingFacts,
 );
 
