@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import { type Case, CaseHead, type CaseModel, type FaultyEntry, RecordFile } from "./case.ts";
 import { explainIssues, type Issue } from "./explainIssues.ts";
 import { LARGEST_FILE } from "./largestFile.ts";
@@ -111,7 +112,7 @@ class CaseParser {
     const { head, lists } = this.splitLists(yaml.value);
     const read = CaseHead.safeParse(head);
     if (!read.success) {
-      this.problems.push(...placeIssues(yaml, [], explainIssues(read.error, head)));
+      append(this.problems, placeIssues(yaml, [], explainIssues(read.error, head)));
       return this.done(undefined);
     }
     const meta = read.data;
@@ -169,7 +170,7 @@ class CaseParser {
       const base = Array.isArray(file.value) ? [] : undefined;
       const { head, lists } = this.splitLists(value);
       const rest = RecordFile.safeParse(head);
-      if (!rest.success) this.problems.push(...placeIssues(file, [], explainIssues(rest.error, head)));
+      if (!rest.success) append(this.problems, placeIssues(file, [], explainIssues(rest.error, head)));
       this.collect(file, lists, base);
     }
   }
@@ -188,7 +189,7 @@ class CaseParser {
         const at = [...path, index];
         const read = noun.schema.safeParse(item);
         if (!read.success) {
-          this.problems.push(...placeIssues(yaml, at, explainIssues(read.error, item)));
+          append(this.problems, placeIssues(yaml, at, explainIssues(read.error, item)));
           this.faulty.push({ schema: noun.schema, value: item, place: yaml.placeAt(at) });
           continue;
         }
@@ -211,7 +212,7 @@ class CaseParser {
       if (!this.fits(entry.file, text)) continue;
       const read = parseModel(entry.file, text, this.mostParts());
       this.parts += read.yaml.parts;
-      this.problems.push(...read.problems);
+      append(this.problems, read.problems);
       if (!read.model) {
         const { value } = read.yaml;
         this.faulty.push({ schema: ModelFile, value, place: wholeFile(entry.file, text) });
@@ -244,7 +245,7 @@ class CaseParser {
     const isBibliography = this.readBibliography !== undefined && /\.(bib|ris)$/i.test(name);
     const yaml = isBibliography ? this.fromBibliography(name, text) : readYaml(name, text, this.mostParts());
     this.parts += yaml.parts;
-    this.problems.push(...yaml.problems);
+    append(this.problems, yaml.problems);
     if (yaml.problems.length > 0) return undefined;
     if (yaml.value === null || yaml.value === undefined) {
       this.report("empty-file", { file: name, line: 1, column: 1 }, "the file is empty");
@@ -265,7 +266,7 @@ class CaseParser {
   private fromBibliography(name: string, text: string): YamlText {
     const { value, problems, lineOf } = this.readBibliography!(name, text);
     // A faulty entry is left out and reported; the others stand.
-    this.problems.push(...problems);
+    append(this.problems, problems);
     const placeAt = ([index]: readonly (string | number)[]): Place => ({
       file: name,
       line: typeof index === "number" ? lineOf(index) : 1,

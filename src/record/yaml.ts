@@ -14,6 +14,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
+import { append } from "./append.ts";
 import { inThousands, LIMITS } from "./limits.ts";
 import { Lines } from "./lines.ts";
 import { type PlainNode, readPlainYaml } from "./plainYaml.ts";
@@ -100,7 +101,7 @@ export function readYaml(
     const [from, to] = second.range;
     problems.push({ rule: "yaml", severity: "error", message: SECOND_DOCUMENT, ...at(from, to) });
   }
-  problems.push(...findForbidden(document, at));
+  append(problems, findForbidden(document, at));
   if (problems.length > MOST_FAULTS) {
     const more = problems.length - MOST_FAULTS;
     problems.length = MOST_FAULTS;
