@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   words: { folders: [], packages: /^$/ },
   strategy: { folders: [], packages: /^$/ },
   events: { folders: [], packages: /^$/ },
-  record: { folders: ["strategy", "events"], packages: /^(yaml|zod|edtf)$/ },
+  record: { folders: ["words", "strategy", "events"], packages: /^(yaml|zod)$/ },
   edit: { folders: ["strategy", "record"], packages: /^(yaml|zod)$/ },
   bibliography: { folders: ["record", "edit"], packages: /^@citation-js\/.*$/ },
   paper: {

@@ -24,9 +24,9 @@ function assumptionOf(
 ): Assumption[] {
   const { words } = say;
   const says = words.assumption;
-  const effect = (then: CarriedEffect) => ({
-    effect: effectInWords(say, then),
-    answer: { verdict: then.verdict, openIn: then.openIn, of: then.of, turns: then.turns },
+  const effect = (follows: CarriedEffect) => ({
+    effect: effectInWords(say, follows),
+    answer: { verdict: follows.verdict, openIn: follows.openIn, of: follows.of, turns: follows.turns },
   });
   switch (carrier.kind) {
     case "statement": {
@@ -34,7 +34,7 @@ function assumptionOf(
       const list = preferences.find((one) => one.decisionMaker === decisionMaker && one.type === type);
       const found = list?.statements[place - 1];
       // The change that turns most is the one to tell.
-      const [first] = [...changes].sort((a, b) => weight(b.then) - weight(a.then));
+      const [first] = [...changes].sort((a, b) => weight(b.follows) - weight(a.follows));
       if (!first) return [];
       const grounds: Ground[] = [
         ...(found && found.because !== AUTHORS_JUDGEMENT ? [{ says: found.because, place: found.at }] : []),
@@ -45,7 +45,7 @@ function assumptionOf(
           what: says.statement(say.whose(decisionMaker, type), say.priority(statement, decisionMaker)),
           ground: grounds,
           change: editInWords(say, first.edit),
-          ...effect(first.then),
+          ...effect(first.follows),
           decisionMaker,
           ...(type === undefined ? {} : { type }),
           statement,
@@ -58,8 +58,8 @@ function assumptionOf(
     }
     case "tie": {
       const { decisionMaker, type, option, ways } = carrier;
-      const turning = ways.find(({ then }) => then !== undefined);
-      if (!turning?.then) return [];
+      const turning = ways.find(({ follows }) => follows !== undefined);
+      if (!turning?.follows) return [];
       const whose = say.whose(decisionMaker, type);
       const phrase = option === undefined ? undefined : say.optionPhrase(option);
       return [
@@ -68,7 +68,7 @@ function assumptionOf(
           what: phrase === undefined ? says.tieStates(whose) : says.tie(whose, phrase),
           ground: [],
           change: says.change[turning.falls],
-          ...effect(turning.then),
+          ...effect(turning.follows),
           decisionMaker,
           ...(type === undefined ? {} : { type }),
           ...(option === undefined ? {} : { option }),
@@ -83,7 +83,7 @@ function assumptionOf(
           what: says.type(say.whose(carrier.decisionMaker, carrier.type)),
           ground: [],
           change: says.change.type,
-          ...effect(carrier.then),
+          ...effect(carrier.follows),
           decisionMaker: carrier.decisionMaker,
           type: carrier.type,
           sources: [],
@@ -101,7 +101,7 @@ function assumptionOf(
           ),
           ground: option.because,
           change: says.change.option,
-          ...effect(carrier.then),
+          ...effect(carrier.follows),
           option: option.option,
           decisionMaker: option.decisionMaker,
           sources: option.sources,
@@ -116,7 +116,7 @@ function assumptionOf(
           what: says.wanted(say.statement(carrier.line)),
           ground: [],
           change: says.change.wanted,
-          ...effect(carrier.then),
+          ...effect(carrier.follows),
           statement: carrier.line,
           sources: [],
           place: placeIn(stand.record, stand.record.meta, "dialogue"),

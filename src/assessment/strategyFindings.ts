@@ -3,17 +3,17 @@ import {
   type ChangeResult,
   CONCEPTS,
   type Concept,
+  changesOf,
   conceptsOf,
   countOrderings,
   explainVerdict,
   FIRMNESSES,
   findAgreementZone,
-  findChanges,
   findReachable,
-  findSmallestChanges,
   LEADING_CONCEPTS,
   type OrderingCount,
   parseStatement,
+  smallestChangesOf,
   sweepOrderings,
   unwarned,
   WIDEST_LEADING_CONCEPT,
@@ -193,16 +193,16 @@ export function changeFindings(
   solved: SolvedModel,
   wanted: readonly Wanted[],
 ): ChangeFinding[] {
+  const find = changesOf(solved.model, { outcomes: outcomeWishes(record) });
   return wanted.flatMap((outcome) => {
     if (statesWhere(solved.space, outcome.when).length === 0) return [];
     for (const { concept, reachable } of [true, false].flatMap((reach) =>
       LEADING_CONCEPTS.map((one) => ({ concept: one, reachable: reach })),
     )) {
-      const { result } = findChanges(solved.model, {
+      const { result } = find({
         want: outcome.when,
         concept,
         reachable: reachable && solved.start !== undefined,
-        outcomes: outcomeWishes(record),
       });
       const smallest = result ? smallestEdits(result) : [];
       if (smallest.length > 0)
@@ -222,6 +222,7 @@ export function jointChangeFindings(
   changes: readonly ChangeFinding[],
 ): JointChangeFinding[] {
   if (solved.start === undefined) return [];
+  const find = smallestChangesOf(solved.model, solved.space, { mostLists: MOST_JOINT_LISTS });
   let left = MOST_JOINT_TRIED;
   return wanted.flatMap(({ id, when }) => {
     const states = statesWhere(solved.space, when);
@@ -235,13 +236,12 @@ export function jointChangeFindings(
     if (open.length === 0) return [];
     const concept = WIDEST_LEADING_CONCEPT;
     return open.flatMap(({ name }): JointChangeFinding[] => {
-      const [found] = findSmallestChanges(solved.model, solved.space, {
+      const [found] = find({
         want: when,
         concept,
         reachable: true,
         mostSize: MOST_JOINT_SIZE,
         mostTried: left,
-        mostLists: MOST_JOINT_LISTS,
         scenarios: [name],
       });
       left -= found!.tried;

@@ -174,7 +174,8 @@ function byFormats({ record, day }: Stand): TalksToday {
 /** Whether a format works with both parties in it on a day: one definition for the page and all that count. */
 export function bothTakePart(record: Case, format: Format, day: number, a: string, b: string): AxisAnswer {
   const of = [a, b].map((party) => formatStatus(record, format, day, party));
-  const answers = [of[0]!.exists, of[0]!.operates, of[0]!.takesPart, of[1]!.takesPart];
+  // Whether it works is said for the second party, as everywhere; who takes part for each.
+  const answers = [of[1]!.exists, of[1]!.operates, of[0]!.takesPart, of[1]!.takesPart];
   if (answers.includes("no")) return "no";
   for (const open of ["disputed", "possible", "unknown"] as const) if (answers.includes(open)) return open;
   return answers.includes("partly") ? "partly" : "yes";

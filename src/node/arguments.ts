@@ -1,9 +1,10 @@
 import { type Case, idsOf, nearest, parseDay } from "../record/index.ts";
+import { localDay } from "./clock.ts";
 import { UsageError } from "./usageError.ts";
 
 /** A day on the command line: `2021-12-01` or `today`. Returns the day number. */
 export function readDay(text: string, flag: string, now: Date): number {
-  if (text === "today") return parseDay(now.toISOString().slice(0, 10))!;
+  if (text === "today") return parseDay(localDay(now))!;
   const day = parseDay(text);
   if (day === undefined)
     throw new UsageError(`${flag}: found "${text}", expected a day such as 2021-12-01, or today`);

@@ -11,6 +11,7 @@ import { words } from "./words.ts";
 /** The text width of the page, in twentieths of a point. */
 const TEXT_WIDTH = 9298;
 const PLACE = '<w:color w:val="55534D"/><w:sz w:val="16"/>';
+const PAGE_BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
 const CODE = '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/><w:sz w:val="19"/>';
 
 /** The page as a Word file: headings Word's outline shows, tables whose head is repeated, notes as real footnotes. */
@@ -45,7 +46,7 @@ class WordWriter {
         ? [wordParagraph(`${wordRun(`${words.warning}. `, "<w:b/>")}${this.inline(page.warning)}`, "Caution")]
         : []),
       ...blocks.map((block, i) => this.block(block, blocks[i + 1])),
-      wordParagraph(wordRun(`[file:line] ${words.places}`, PLACE), "Small"),
+      ...(page.annex ? [wordParagraph(wordRun(`[file:line] ${words.places}`, PLACE), "Small")] : []),
     ];
     return wordPackage({
       title,
@@ -60,7 +61,7 @@ class WordWriter {
       case "heading":
         // The notes stand at the foot of each page, and need no heading there.
         if (next?.kind === "notes" && this.uncalled(next).length === 0) return "";
-        return wordParagraph(wordRun(plainText(block.text)), `Heading${block.level - 1}`);
+        return `${block.id === "annex" ? PAGE_BREAK : ""}${wordParagraph(wordRun(plainText(block.text)), `Heading${block.level - 1}`)}`;
       case "paragraph":
         return this.paragraph(block);
       case "list":

@@ -1,5 +1,5 @@
 import type { Case } from "./case.ts";
-import { compareDates, covers, hasCome, parseDate } from "./date.ts";
+import { type Certainty, compareDates, hasCome, isInForce, isOver, parseDate } from "./date.ts";
 import { sourceOf } from "./fields.ts";
 import type { Axis, Format, Phase, PhaseStatus } from "./nouns/format.ts";
 
@@ -343,17 +343,12 @@ function ground(record: Case, phase: Phase, certain: boolean): StatusGround {
   };
 }
 
-/** Does a span with a start and an optional end cover the day? Used for claims and memberships alike. */
-export function holdsOn(from: string | undefined, until: string | undefined, day: number): AxisAnswer {
+/** Does what begins and ends on these dates hold on the day? A start that is an interval also ends it. */
+export function holdsOn(from: string | undefined, until: string | undefined, day: number): Certainty {
   const start = from === undefined ? undefined : parseDate(from);
-  if (start?.isInterval) {
-    const within = covers(start, day);
-    return within === "possible" ? "possible" : within;
-  }
-  const begun = start ? hasCome(start, day) : "yes";
-  if (begun === "no") return "no";
   const end = until === undefined ? undefined : parseDate(until);
-  const over = end ? hasCome(end, day) : "no";
-  if (over === "yes") return "no";
+  const begun = start ? isInForce(start, day) : "yes";
+  const over = end ? isOver(end, day) : "no";
+  if (begun === "no" || over === "yes") return "no";
   return begun === "yes" && over === "no" ? "yes" : "possible";
 }

@@ -93,7 +93,7 @@ describe("a case file with a fault", () => {
       ]),
     );
     expect(problems.map(formatProblem)).toEqual([
-      'case.yaml:4:9 error no file "event.yaml" in the case folder, did you mean "events.yaml"? (missing-file)',
+      'case.yaml:4:9 error no file "event.yaml" in the case folder, did you mean "events.yaml"? (2 more findings follow from this) (missing-file)',
     ]);
   });
 

@@ -4,6 +4,7 @@ import {
   caseAsOf,
   compareDates,
   dateInWords,
+  headingOf,
   type PartialDate,
   parseDate,
   phaseId,
@@ -203,11 +204,11 @@ function place(record: Case, part: object): { file: string; line: number } {
 function byYear(entries: readonly TimelineEntry[]): Block[] {
   const years = new Map<string, TimelineEntry[]>();
   for (const entry of entries) {
-    const year = entry.date.slice(0, 4);
+    const year = headingOf(entry.date);
     years.set(year, [...(years.get(year) ?? []), entry]);
   }
   return [...years].flatMap(([year, list]): Block[] => [
-    { kind: "heading", level: 2, id: `y${year}`, text: [year] },
+    { kind: "heading", level: 2, id: `y${year.replaceAll(/\W+/g, "-")}`, text: [year] },
     {
       kind: "list",
       items: list.map((entry) => [
