@@ -264,8 +264,10 @@ class CaseParser {
       const first = origin && valueAt(origin.yaml.value, origin.path);
       if (index === undefined || !origin || typeof first !== "object" || first === null) {
         const issue = noun.schema.safeParse(item);
-        if (!issue.success) this.problems.push(...placeIssues(yaml, at, explainIssues(issue.error, item)));
-        this.faulty.push({ schema: noun.schema, value: item, place: yaml.placeAt(at) });
+        const issues = issue.success ? [] : placeIssues(yaml, at, explainIssues(issue.error, item));
+        this.problems.push(...issues);
+        const place = yaml.placeAt(at);
+        this.faulty.push({ noun: "sources", schema: noun.schema, value: item, place, cause: issues[0] });
         continue;
       }
       const given = first as Record<string, unknown>;

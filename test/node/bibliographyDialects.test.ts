@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { bibliographyText, entriesFrom, loadBibliographyReader } from "../../src/bibliography/index.ts";
 import { loadNoteFormatter } from "../../src/node/citations/index.ts";
 import { type Csl, caseAsOf, formatProblem, parseCase } from "../../src/record/index.ts";
+import { growth, LINEAR } from "../growth.ts";
 
 const read = await loadBibliographyReader();
 const format = await loadNoteFormatter();
@@ -390,13 +391,5 @@ test("time grows with the number of entries, not with its square", () => {
       (_, i) =>
         `@article{k${i}, author = {M{\\"u}ller, Ann and {League}}, title = {On {Peace} ${i}}, journaltitle = {Review}, date = {2014-03-01}}\n`,
     ).join("");
-  const time = (count: number) => {
-    const input = text(count);
-    const begin = performance.now();
-    expect(read("lib.bib", input).value).toHaveLength(count);
-    return performance.now() - begin;
-  };
-  time(100);
-  const small = time(300);
-  expect(time(3000)).toBeLessThan(small * 40);
+  expect(growth(text, 3_000, (input) => read("lib.bib", input))).toBeLessThan(LINEAR);
 });
