@@ -1,6 +1,7 @@
 import { type Concept, ownOrderConcept } from "./concepts/index.ts";
 import { findReachable } from "./paths.ts";
-import { findVerdicts } from "./stability/index.ts";
+import { RankedSpace } from "./rankedSpace.ts";
+import { findVerdicts, findVerdictsOn } from "./stability/index.ts";
 import type { StateSpace } from "./states.ts";
 
 /** An order of the states that one decision maker may have; the same order has the same number. */
@@ -46,7 +47,7 @@ export class OwnVerdicts {
     let verdicts = byRanks.get(ranks);
     if (!verdicts) {
       const all = this.space.decisionMakers.map(() => ranks);
-      verdicts = Uint8Array.from(findVerdicts(this.space, all, concept, dm));
+      verdicts = findVerdicts(this.space, all, concept, dm);
       byRanks.set(ranks, verdicts);
     }
     return verdicts;
@@ -118,12 +119,14 @@ export class WantedStates {
     for (const order of orders) places = this.possible(order, places);
     const ranks = orders.map((order) => order.ranks);
     let states = places.map((place) => this.wanted[place]!);
-    if (this.necessary !== this.concept)
+    if (this.necessary !== this.concept && states.length > 0) {
+      const ranked = new RankedSpace(this.space, ranks);
       for (const dm of orders.keys()) {
         if (states.length === 0) break;
-        const verdicts = findVerdicts(this.space, ranks, this.concept, dm);
+        const verdicts = findVerdictsOn(ranked, this.concept, dm);
         states = states.filter((state) => verdicts[state] === 1);
       }
+    }
     let reached: number[] = [];
     if (states.length > 0 && this.start !== undefined) {
       const reach = findReachable(this.space, ranks, this.start);
