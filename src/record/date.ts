@@ -25,13 +25,28 @@ const TIME_OF_DAY = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+
 
 /** Reads an EDTF date; undefined when it is none, or names a day that does not exist, or ends before it starts. */
 export function parseDate(written: string): PartialDate | undefined {
+  // A record says the same days again and again, and every view and check asks anew.
+  const before = lastRead.get(written);
+  if (before !== undefined || lastRead.has(written)) return before;
+  const date = readDate(written);
+  if (written.length > LONGEST_DATE) return date;
+  if (lastRead.size >= MOST_REMEMBERED) lastRead.clear();
+  lastRead.set(written, date);
+  return date;
+}
+
+const MOST_REMEMBERED = 10_000;
+const lastRead = new Map<string, PartialDate | undefined>();
+
+function readDate(written: string): PartialDate | undefined {
   // The day counts, in the place where it was written down; the hour does not.
   const text = written.trim().replace(TIME_OF_DAY, "$1");
   if (text.length === 0 || text.length > LONGEST_DATE) return undefined;
   const slash = text.indexOf("/");
   if (slash >= 0) return parseInterval(text, text.slice(0, slash), text.slice(slash + 1));
   const moment = parseMoment(text);
-  return moment && { text, isInterval: false, ...moment, start: moment, end: moment };
+  // It is shared by all who ask.
+  return moment && Object.freeze({ text, isInterval: false, ...moment, start: moment, end: moment });
 }
 
 /**

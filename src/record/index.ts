@@ -40,8 +40,8 @@ export * from "./nouns/format.ts";
 export type { ModelEntry } from "./nouns/model.ts";
 export type { ModelFile, StatementItem } from "./nouns/modelFile.ts";
 export * from "./nouns/outcome.ts";
-export { entriesOf, rootsOf } from "./nouns/roots.ts";
-export { visit } from "./nouns/shape.ts";
+export { entriesOf, rootsOf, writtenOf } from "./nouns/roots.ts";
+export { formOf, holds, shapeOf, visit } from "./nouns/shape.ts";
 export type * from "./nouns/source.ts";
 export { plainDoi, QUALITIES, SOURCE_KINDS } from "./nouns/source.ts";
 export {

@@ -15,7 +15,7 @@ import { scenarioName, scenariosOf } from "./scenarios.ts";
 import { type Expression, parseStatement } from "./statement.ts";
 import type { StateSpace } from "./stateSpace.ts";
 import { buildStateSpace } from "./states.ts";
-import { type WantedOutcome, WantedStates } from "./wantedStates.ts";
+import { OwnVerdicts, type WantedOutcome, WantedStates } from "./wantedStates.ts";
 import { type EditWarning, type LedTo, warningsOf } from "./warnings.ts";
 import { writeExpression } from "./writeExpression.ts";
 
@@ -107,6 +107,7 @@ export function changesOf(
     }));
     return made;
   };
+  const alone = new OwnVerdicts(space);
   const evaluators = new Map<string, WantedStates>();
   return (asked) => {
     const refuse = (rule: string, message: string) => ({
@@ -118,7 +119,8 @@ export function changesOf(
     const start = asked.from === undefined ? space.statusQuo : space.indexOf(asked.from);
     if (start === -1) return refuse("unknown-state", `no state ${asked.from}`);
     const key = JSON.stringify([wanted.states, asked.concept, start]);
-    const evaluator = evaluators.get(key) ?? new WantedStates(space, wanted.states, asked.concept, start);
+    const evaluator =
+      evaluators.get(key) ?? new WantedStates(space, wanted.states, asked.concept, start, alone);
     evaluators.set(key, evaluator);
     const result = changesAmong(model, space, scenarios, lists(), evaluator, asked);
     return { result, problems };

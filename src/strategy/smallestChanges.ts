@@ -5,7 +5,7 @@ import type { Model, Statement } from "./model.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
 import type { StateSpace } from "./stateSpace.ts";
-import { type Order, SameRanks, WantedStates } from "./wantedStates.ts";
+import { type Order, OwnVerdicts, SameRanks, WantedStates } from "./wantedStates.ts";
 import { type EditWarning, warningsOf } from "./warnings.ts";
 
 export interface SmallestChangeQuery extends ChangeQuery {
@@ -91,11 +91,16 @@ export function smallestChangesOf(
   const narrow = lists.map((list) => new Editions({ ...list, candidates: [], literals: [] }, ranked, most));
   const scenarios = scenariosOf(model);
   const unchanged = scenarios.map(({ preferences }) => preferences.map((one) => rankStates(space, one)));
+  const alone = new OwnVerdicts(space);
+  const evaluators = new Map<string, WantedStates>();
   return (asked) => {
     const wanted = wantedOf(space, asked);
     if ("fault" in wanted) throw new RangeError(`the wanted outcome is no expression: ${wanted.fault}`);
     const start = asked.from === undefined ? space.statusQuo : space.indexOf(asked.from);
-    const evaluator = new WantedStates(space, wanted.states, asked.concept, start);
+    const key = JSON.stringify([wanted.states, asked.concept, start]);
+    const evaluator =
+      evaluators.get(key) ?? new WantedStates(space, wanted.states, asked.concept, start, alone);
+    evaluators.set(key, evaluator);
     const inert = wanted.expression ? inertDecisionMakers(model, wanted.expression) : new Set<number>();
     return scenarios.flatMap((scenario, s) => {
       if (asked.scenarios && !asked.scenarios.includes(scenarioName(scenario))) return [];

@@ -1,6 +1,7 @@
 import { type Concept, ownOrderConcept } from "./concepts/index.ts";
 import { findReachable } from "./paths.ts";
-import { findVerdicts } from "./stability/index.ts";
+import { RankedSpace } from "./rankedSpace.ts";
+import { findVerdicts, findVerdictsOn } from "./stability/index.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
 /** An order of the states that one decision maker may have; the same order has the same number. */
@@ -28,6 +29,31 @@ export class SameRanks {
   }
 }
 
+/** Verdicts that rest on one decision maker's order alone, for every state. */
+export class OwnVerdicts {
+  readonly same = new SameRanks();
+  private readonly space: StateSpace;
+  private readonly known = new Map<string, Map<Int32Array, Uint8Array>>();
+
+  constructor(space: StateSpace) {
+    this.space = space;
+  }
+
+  /** The order's ranks are those that `same` holds. */
+  of(concept: Concept, { dm, ranks }: Order): Uint8Array {
+    const key = `${concept} ${dm}`;
+    const byRanks = this.known.get(key) ?? new Map<Int32Array, Uint8Array>();
+    this.known.set(key, byRanks);
+    let verdicts = byRanks.get(ranks);
+    if (!verdicts) {
+      const all = this.space.decisionMakers.map(() => ranks);
+      verdicts = findVerdicts(this.space, all, concept, dm);
+      byRanks.set(ranks, verdicts);
+    }
+    return verdicts;
+  }
+}
+
 export interface WantedOutcome {
   /** Wanted states that are equilibria, as indices. */
   states: readonly number[];
@@ -46,13 +72,20 @@ export class WantedStates {
   readonly start: number | undefined;
   private readonly concept: Concept;
   private readonly necessary: Concept | undefined;
-  private readonly same = new SameRanks();
+  private readonly alone: OwnVerdicts;
   private readonly orders: Map<Int32Array, Order>[];
-  private readonly own = new Map<string, Uint8Array>();
   private readonly outcomes = new Map<string, WantedOutcome>();
 
-  constructor(space: StateSpace, wanted: readonly number[], concept: Concept, start: number | undefined) {
+  /** `alone` may be shared by all who ask about one space, whatever they want and by which concept. */
+  constructor(
+    space: StateSpace,
+    wanted: readonly number[],
+    concept: Concept,
+    start: number | undefined,
+    alone = new OwnVerdicts(space),
+  ) {
     this.space = space;
+    this.alone = alone;
     this.wanted = wanted;
     this.start = start !== undefined && start >= 0 ? start : undefined;
     this.concept = concept;
@@ -62,7 +95,7 @@ export class WantedStates {
 
   order(dm: number, ranks: Int32Array): Order {
     const orders = this.orders[dm]!;
-    const same = this.same.of(ranks);
+    const same = this.alone.same.of(ranks);
     const known = orders.get(same);
     if (known) return known;
     const order = { dm, number: orders.size, ranks: same };
@@ -73,15 +106,8 @@ export class WantedStates {
   /** Of some wanted states (places among them) those that may hold as far as one decision maker's order alone tells. */
   possible(order: Order, among: readonly number[]): readonly number[] {
     if (!this.necessary) return among;
-    const key = `${order.dm}:${order.number}`;
-    let stable = this.own.get(key);
-    if (!stable) {
-      const ranks = this.space.decisionMakers.map(() => order.ranks);
-      const verdicts = findVerdicts(this.space, ranks, this.necessary, order.dm);
-      stable = Uint8Array.from(this.wanted, (state) => verdicts[state]!);
-      this.own.set(key, stable);
-    }
-    return among.filter((place) => stable[place] === 1);
+    const stable = this.alone.of(this.necessary, order);
+    return among.filter((place) => stable[this.wanted[place]!] === 1);
   }
 
   /** One order for each decision maker, in their sequence. */
@@ -93,12 +119,14 @@ export class WantedStates {
     for (const order of orders) places = this.possible(order, places);
     const ranks = orders.map((order) => order.ranks);
     let states = places.map((place) => this.wanted[place]!);
-    if (this.necessary !== this.concept)
+    if (this.necessary !== this.concept && states.length > 0) {
+      const ranked = new RankedSpace(this.space, ranks);
       for (const dm of orders.keys()) {
         if (states.length === 0) break;
-        const verdicts = findVerdicts(this.space, ranks, this.concept, dm);
+        const verdicts = findVerdictsOn(ranked, this.concept, dm);
         states = states.filter((state) => verdicts[state] === 1);
       }
+    }
     let reached: number[] = [];
     if (states.length > 0 && this.start !== undefined) {
       const reach = findReachable(this.space, ranks, this.start);

@@ -4,6 +4,7 @@ import { FileText } from "../../src/edit/fileText.ts";
 import { applyEdit, entryOf, fieldsOf } from "../../src/edit/index.ts";
 import { referencesTo } from "../../src/edit/referencesTo.ts";
 import {
+  Citations,
   endsOn,
   fields,
   happensOn,
@@ -13,8 +14,8 @@ import {
   LongText,
   note,
   part,
-  SourceId,
   Title,
+  Verification,
 } from "../../src/record/fields.ts";
 import { caseAsOf, checkCase, filesToPublish, parseCase, parseDay } from "../../src/record/index.ts";
 import { noun } from "../../src/record/nouns/noun.ts";
@@ -35,7 +36,8 @@ const clause = noun({
       known: knownSince(),
       parties: z.array(idOf("actor")).describe("Whom it binds"),
       follows: idOf("clause").optional().describe("The clause it replaces"),
-      sources: z.array(SourceId).optional().describe("Where it can be read"),
+      sources: Citations.optional().describe("Where it can be read"),
+      verification: Verification.optional(),
       note: note("What a careful reader should know about it"),
     }),
     { counted: "clauses", knownBy: ["known", "happens"] },
@@ -82,6 +84,27 @@ test("a clause, put into the table, is parsed, referred to, renamed, cut, publis
     ).toEqual(["8 duplicate-id", "8 unknown-id"]);
     const hidden = parseCase(files(RECORD.replace("A note", '"A\\u202E note"')));
     expect(checkCase(hidden.case!).map(({ rule }) => rule)).toContain("hidden-characters");
+
+    // Dates in the wrong order, facts nobody has looked up and words quoted at length are marked.
+    const doubtful = parseCase(
+      files(
+        RECORD.replace("until: 2015,", "until: 1999, verification: unverified,").replace(
+          "sources: [treaty]}",
+          `sources: [{source: treaty, anchor: {exact: ${"word ".repeat(41).trim()}}}]}`,
+        ),
+      ),
+    );
+    expect(doubtful.problems).toEqual([]);
+    const remarks = checkCase(doubtful.case!);
+    expect(remarks.find(({ rule }) => rule === "date-order")).toMatchObject({
+      message: "until 1999 lies before date 2001",
+      line: 7,
+    });
+    expect(remarks.find(({ rule }) => rule === "unverified")).toMatchObject({
+      message: "1 of 2 facts in this file is not verified",
+      related: [{ message: "one: unverified" }],
+    });
+    expect(remarks.map(({ rule }) => rule)).toContain("long-quotation");
 
     // As of a day: what came later is gone, and so is what leads there.
     const on = (day: string) =>
@@ -133,11 +156,31 @@ test("a clause, put into the table, is parsed, referred to, renamed, cut, publis
 
     // Searched and shown in the workbench, as of a day.
     const engine = createEngine();
-    engine.open({ folder: "case", files: Object.fromEntries(files()), citations: {} });
+    const opened = engine.open({ folder: "case", files: Object.fromEntries(files()), citations: {} });
+    expect(opened.data!.lists.find(({ noun }) => noun === "clause")).toEqual({
+      noun: "clause",
+      list: "clauses",
+      entries: [
+        { id: "one", title: "Inspections" },
+        { id: "two", title: "Limits" },
+      ],
+    });
     expect(engine.search("2021-01-01", "inspect").hits).toMatchObject([
       { noun: "clause", id: "one", title: "Inspections" },
     ]);
     expect(engine.search("2000-01-01", "inspect").count).toBe(0);
+    expect(engine.sources("2021-01-01")[0]!.citedBy).toEqual([
+      { noun: "clause", id: "one", title: "Inspections" },
+    ]);
+    expect(engine.shownEntry("2021-01-01", "clause" as never, "two")).toEqual({
+      title: "Limits",
+      fields: [
+        { name: "date", values: ["2015-03"], isDate: true },
+        { name: "parties", values: ["A", "B"], refersTo: "actor" },
+        { name: "follows", values: ["one"], refersTo: "clause" },
+      ],
+    });
+    expect(engine.shownEntry("2010-01-01", "clause" as never, "two")).toBeUndefined();
     expect(engine.entry("2010-01-01", "clause" as never, "two")).toBeUndefined();
   });
   // And gone again with the trial.

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { CaseHead } from "../../src/record/case.ts";
-import { idsOf, parseCase } from "../../src/record/index.ts";
+import { filesToPublish, idsOf, parseCase } from "../../src/record/index.ts";
 import { ModelFile } from "../../src/record/nouns/modelFile.ts";
 import { type Shape, shapeOf } from "../../src/record/nouns/shape.ts";
 import { allNouns } from "../../src/record/nouns/table.ts";
@@ -131,6 +131,42 @@ describe("the facts of a field stand with its schema, and none is forgotten", ()
       return false;
     });
     expect(forgotten.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("every field is published, or withheld by name", () => {
+  test("only what is named here is never published", () => {
+    const withheld = WHOLES.flatMap(([whole, schema]) =>
+      fieldsIn(schema).flatMap(({ path, shape }) =>
+        shape.facts.withheld === undefined ? [] : [`${whole}${path}: ${shape.facts.withheld}`],
+      ),
+    );
+    expect(withheld).toEqual(["source.text: the text of a work is its publisher's"]);
+  });
+
+  test("a work keeps every field its schema has, but for that one", () => {
+    const sample = (name: string, { schema, facts }: Shape): unknown => {
+      if (facts.isDate) return "2001";
+      for (const value of [name === "actor" ? "A" : "words", "high", "official", "whole"])
+        if (schema.safeParse(value).success) return value;
+      throw new Error(`no sample for ${name}: give it one here`);
+    };
+    const source = allNouns().get("source")!;
+    const item: Record<string, unknown> = {};
+    for (const { name, shape } of shapeOf(source.schema).fields)
+      item[name] = name === "type" ? "book" : sample(name, shape);
+    const files = new Map([
+      [
+        "case.yaml",
+        `title: T\nquestion: Q?\nparties: [A, B]\nactors: [{id: A, name: A, kind: state}, {id: B, name: B, kind: state}]\nsources: [${JSON.stringify(item)}]\n`,
+      ],
+    ]);
+    const { case: record, problems } = parseCase(files);
+    expect(problems).toEqual([]);
+    const again = parseCase(filesToPublish(record!, { without: [] })).case!.sources[0]!;
+    const { text, ...published } = item;
+    expect(text).toBeDefined();
+    expect(Object.keys(source.written!(again as never)).sort()).toEqual(Object.keys(published).sort());
   });
 });
 

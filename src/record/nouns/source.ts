@@ -339,7 +339,7 @@ const BIBLIOGRAPHIC = [
   "note",
 ] as const;
 
-const OF_THE_CASE = ["issued", "actor", "kind", "funder", "seen", "text"] as const;
+const OF_THE_CASE = ["issued", "actor", "kind", "quality", "funder", "seen", "text"] as const;
 
 /** A source's fields as its schema has them, dates as EDTF text. */
 function written(source: Source): Record<string, unknown> {
@@ -349,10 +349,8 @@ function written(source: Source): Record<string, unknown> {
     if (value !== undefined) fields[name] = value;
   };
   for (const name of BIBLIOGRAPHIC) add(name, csl[name]);
-  const { issued, actor, kind, funder, seen, text } = source;
-  add("issued", issued);
   add("accessed", firstDay(csl.accessed));
-  for (const [name, value] of Object.entries({ actor, kind, funder, seen, text })) add(name, value);
+  for (const name of OF_THE_CASE) add(name, source[name]);
   return fields;
 }
 

@@ -69,6 +69,11 @@ export function findVerdicts(
   return findPlain(conceptRow(concept), new RankedSpace(space, ranks), focal);
 }
 
+/** The same for several questions to the same preferences: what they share is worked out once. */
+export function findVerdictsOn(ranked: RankedSpace, concept: Concept, focal: number): Uint8Array {
+  return findPlain(conceptRow(concept), ranked, focal);
+}
+
 /** States stable for every decision maker, ascending. */
 export function findEquilibria(stable: readonly Uint8Array[]): number[] {
   const count = stable[0]?.length ?? 0;

@@ -10,11 +10,20 @@ export interface EntryPlace {
   line: number;
 }
 
+/** A noun of the case and its entries, by what each is called. */
+export interface NounList {
+  noun: string;
+  list: string;
+  entries: { id: string; title: string; kind?: string }[];
+}
+
 /** A parsed case as plain data: what a worker can send and a view can show. */
 export interface CaseData extends RecordLists {
   meta: Case["meta"];
   models: { entry: ModelEntry; file: ModelFile }[];
   entries: EntryPlace[];
+  /** Every noun, those at the head of the case among them. */
+  lists: NounList[];
 }
 
 /** What came of reading the texts of a case. */

@@ -12,6 +12,7 @@ import {
 } from "../../assessment/index.ts";
 import { type EditHistory, EMPTY_HISTORY } from "../../edit/index.ts";
 import {
+  allNouns,
   type BibliographyReader,
   type Case,
   type CaseAsOf,
@@ -216,5 +217,17 @@ function toData(record: Case): CaseData {
     meta: record.meta,
     models: record.models.map(({ entry, file }) => ({ entry, file })),
     entries,
+    lists: [...allNouns()].map(([name, noun]) => ({
+      noun: name,
+      list: noun.list,
+      entries: entriesOf(record, noun).map((entry) => {
+        const { id, kind } = entry as { id: string; kind?: unknown };
+        return {
+          id,
+          title: noun.title(entry as never),
+          ...(typeof kind === "string" ? { kind } : {}),
+        };
+      }),
+    })),
   };
 }

@@ -1,4 +1,15 @@
-import { plainTitle, type Quotation, remarkText, sourceOf } from "../../record/index.ts";
+import {
+  allNouns,
+  type Case,
+  entriesOf,
+  holds,
+  plainTitle,
+  type Quotation,
+  remarkText,
+  shapeOf,
+  visit,
+  writtenOf,
+} from "../../record/index.ts";
 import type { Session } from "./session.ts";
 
 /** One quotation, with what quotes it and where it stands in the source's text, when that is at hand. */
@@ -10,6 +21,12 @@ export interface ShownQuotation {
   inText?: { before: string; exact: string; after: string } | "not-found";
 }
 
+export interface CitingEntry {
+  noun: string;
+  id: string;
+  title: string;
+}
+
 export interface ShownSource {
   id: string;
   title: string;
@@ -17,8 +34,8 @@ export interface ShownSource {
   kind?: string;
   seen?: string;
   issued?: string;
-  /** Entries that cite it. */
-  citedBy: { noun: "event" | "claim" | "format" | "outcome"; id: string; says: string }[];
+  /** Entries that cite it, anywhere in them. */
+  citedBy: CitingEntry[];
   quotations: ShownQuotation[];
 }
 
@@ -30,26 +47,7 @@ export function sourceQuestions(session: Session, textOf: (file: string) => stri
     /** The works known on a day, in the order of the files, with who cites them and what is quoted of them. */
     sources(asOf: string): ShownSource[] {
       const { case: record } = session.asOf(asOf);
-      const citedBy = new Map<string, ShownSource["citedBy"]>();
-      const note = (
-        noun: ShownSource["citedBy"][number]["noun"],
-        id: string,
-        says: string,
-        cited: readonly Parameters<typeof sourceOf>[0][] | undefined,
-      ) => {
-        for (const source of new Set((cited ?? []).map(sourceOf)))
-          citedBy.set(source, [...(citedBy.get(source) ?? []), { noun, id, says }]);
-      };
-      for (const event of record.events) note("event", event.id, event.says, event.sources);
-      for (const claim of record.claims) note("claim", claim.id, claim.says, claim.sources);
-      for (const format of record.formats)
-        note(
-          "format",
-          format.id,
-          format.name,
-          format.phases.flatMap(({ sources }) => sources ?? []),
-        );
-      for (const outcome of record.outcomes) note("outcome", outcome.id, outcome.name, outcome.sources);
+      const citedBy = citingEntries(record);
       const quotations = record.claims.flatMap((claim) =>
         (claim.quotes ?? []).map((quotation) => ({ quotation, claim })),
       );
@@ -76,6 +74,29 @@ export function sourceQuestions(session: Session, textOf: (file: string) => stri
     },
   };
 }
+
+/** Of each work, by id, the entries that cite it anywhere in them: once each, in the order of the nouns. */
+function citingEntries(record: Case): Map<string, CitingEntry[]> {
+  const found = new Map<string, CitingEntry[]>();
+  for (const [name, noun] of allNouns()) {
+    const shape = shapeOf(noun.schema);
+    for (const entry of entriesOf(record, noun)) {
+      const cited = new Set<string>();
+      visit(writtenOf(noun, entry), shape, holdsSources, (id, { refersTo }) => {
+        if (refersTo === "source") cited.add(String(id));
+      });
+      // A work's own id is one of a source as well.
+      if (name === "source") cited.delete(entry.id);
+      for (const source of cited) {
+        const by = { noun: name, id: entry.id, title: noun.title(entry as never) };
+        found.set(source, [...(found.get(source) ?? []), by]);
+      }
+    }
+  }
+  return found;
+}
+
+const holdsSources = holds(({ refersTo }) => refersTo === "source");
 
 /**
  * The quoted words in a text, as W3C's TextQuoteSelector finds them: of several places the one whose surroundings fit.

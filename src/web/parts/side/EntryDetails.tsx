@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Citation, Quotation } from "../../../record/index.ts";
 import { useDay, useEngine } from "../../app/workbench.ts";
 import type { Noun } from "../../engine/caseData.ts";
-import type { EntryFields } from "../../engine/entryQuestions.ts";
+import type { ShownField } from "../../engine/entryQuestions.ts";
 import { useNames } from "../names.ts";
 import { Waiting } from "../Waiting.tsx";
 import { useWords } from "../words.ts";
@@ -15,25 +15,23 @@ export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
   const day = useDay();
   const names = useNames();
   const answer = useEngine((engine) => engine.entry(day, noun, id), [day, noun, id]);
+  const about = useEngine((engine) => engine.shownEntry(day, noun, id), [day, noun, id]);
+  const shown = about.status === "ready" ? about.value : undefined;
   const item = answer.status === "ready" ? answer.value : undefined;
-  if (answer.status === "waiting") return <Waiting />;
-  if (!item) return <p>{app.notKnownThen}</p>;
+  if (answer.status === "waiting" || about.status === "waiting") return <Waiting />;
+  if (!item || !shown) return <p>{app.notKnownThen}</p>;
   return (
     <section className="entry">
       <p className="entry-kind">
         {record.nouns[noun]} <code>{id}</code>
       </p>
-      <p className="entry-says">{noun === "actor" || noun === "format" ? names[noun](id) : titleOf(item)}</p>
+      <p className="entry-says">
+        {noun === "actor" || noun === "format" ? names[noun](id) : (text(item.says) ?? shown.title)}
+      </p>
       <dl className="entry-facts">
-        <Fact name={record.date} value={text(item.date)} />
-        <Fact name={record.status} value={verification(record.verifications, item.verification)} />
-        <Fact name={record.evidence} value={text(item.evidence)} />
-        <Names name={record.initiators} ids={item.initiators} noun="actor" />
-        <Names name={record.targets} ids={item.targets} noun="actor" />
-        <Names name={record.actor} ids={item.actor} noun="actor" />
-        <Names name={record.participants} ids={item.participants} noun="actor" />
-        <Names name={record.formats} ids={item.formats} noun="format" />
-        <Fact name={record.pillars} value={list(item.pillars)} />
+        {shown.fields.map((field) => (
+          <FieldFact key={field.name} field={field} />
+        ))}
         <Fact name={record.noteHead} value={text(item.note)} />
       </dl>
       {Array.isArray(item.phases) ? (
@@ -116,21 +114,20 @@ interface ShownPhase {
   sources?: Citation[];
 }
 
-function titleOf(item: EntryFields): string {
-  const csl = item.csl as { title?: unknown } | undefined;
-  return text(item.says) ?? text(item.name) ?? text(csl?.title) ?? item.id;
-}
-
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-function list(value: unknown): string | undefined {
-  return Array.isArray(value) && value.length > 0 ? value.map(String).join(", ") : undefined;
-}
-
-function verification(words: Record<string, string>, value: unknown): string | undefined {
-  return typeof value === "string" ? (words[value] ?? value) : undefined;
+/** A field by its word, where the language has one, else by the name it has in the files. */
+function FieldFact({ field: { name, values, refersTo, verification } }: { field: ShownField }) {
+  const { record } = useWords();
+  const words: Record<string, unknown> = record;
+  const key = verification ? "status" : name;
+  const head = typeof words[key] === "string" ? words[key] : name;
+  if (refersTo === "actor" || refersTo === "format")
+    return <Names name={head} ids={values} noun={refersTo} />;
+  const said: Record<string, string> = verification ? record.verifications : {};
+  return <Fact name={head} value={values.map((value) => said[value] ?? value).join(", ")} />;
 }
 
 function Fact({ name, value }: { name: string; value: ReactNode }) {
@@ -142,14 +139,12 @@ function Fact({ name, value }: { name: string; value: ReactNode }) {
   );
 }
 
-function Names({ name, ids, noun }: { name: string; ids: unknown; noun: "actor" | "format" }) {
-  const known = (Array.isArray(ids) ? ids : [ids]).filter((id): id is string => typeof id === "string");
+function Names({ name, ids, noun }: { name: string; ids: readonly string[]; noun: "actor" | "format" }) {
   const names = useNames();
-  if (known.length === 0) return null;
   return (
     <Fact
       name={name}
-      value={known.map((id, i) => (
+      value={ids.map((id, i) => (
         <span key={id}>
           {i > 0 ? ", " : ""}
           <button type="button" className="linklike" onClick={() => openEntry(noun, id)}>

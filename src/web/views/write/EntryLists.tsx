@@ -1,11 +1,10 @@
 import { useDeferredValue, useId, useState } from "react";
-import { plainTitle } from "../../../record/index.ts";
 import { formatAddress } from "../../app/address.ts";
 import { useWorkbench } from "../../app/workbench.ts";
 import type { CaseData } from "../../engine/caseData.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
 import { useWords } from "../../parts/words.ts";
-import { WRITABLE, type WritableNoun } from "./nouns.ts";
+import { WRITABLE } from "./nouns.ts";
 
 const MOST = 100;
 
@@ -37,9 +36,10 @@ export function EntryLists({ data }: { data: CaseData }) {
         </ul>
       </section>
       {WRITABLE.map((noun) => {
-        const entries = entriesOf(data, noun);
+        const entries = data.lists.find((list) => list.noun === noun)?.entries ?? [];
         const found = entries.filter(
-          ({ id, name }) => sought === "" || `${id} ${name}`.toLowerCase().includes(sought),
+          ({ id, title, kind = "" }) =>
+            sought === "" || `${id} ${kind} ${title}`.toLowerCase().includes(sought),
         );
         return (
           <section key={noun} aria-labelledby={`${id}-${noun}`} className="entry-list">
@@ -55,8 +55,8 @@ export function EntryLists({ data }: { data: CaseData }) {
               <ul>
                 {found.slice(0, MOST).map((entry) => (
                   <li key={entry.id}>
-                    <a href={formatAddress({ view: "write", path: [noun, entry.id] })}>{entry.name}</a>{" "}
-                    <code>{entry.id}</code>
+                    <a href={formatAddress({ view: "write", path: [noun, entry.id] })}>{entry.title}</a>{" "}
+                    <code>{entry.id}</code> {entry.kind ? <span className="small">{entry.kind}</span> : null}
                   </li>
                 ))}
                 {found.length > MOST ? <li>… {found.length - MOST}</li> : null}
@@ -72,29 +72,4 @@ export function EntryLists({ data }: { data: CaseData }) {
       />
     </>
   );
-}
-
-function entriesOf(data: CaseData, noun: WritableNoun): { id: string; name: string }[] {
-  switch (noun) {
-    case "actor":
-      return data.actors;
-    case "format":
-      return data.formats;
-    case "event":
-      return data.events.map(({ id, date, says }) => ({ id, name: `${date}: ${says}` }));
-    case "claim":
-      return data.claims.map(({ id, kind, says }) => ({ id, name: `${kind}: ${says}` }));
-    case "outcome":
-      return data.outcomes;
-    case "source":
-      return data.sources.map(({ id, csl }) => ({ id, name: plainTitle(csl.title ?? id) }));
-    case "pillar":
-      return data.meta.pillars ?? [];
-    case "area":
-      return data.meta.areas ?? [];
-    case "weakness":
-      return (data.meta.weaknesses ?? []).map(({ id, says }) => ({ id, name: says }));
-    case "answer":
-      return (data.meta.answer ?? []).map(({ id, says }) => ({ id, name: says }));
-  }
 }
