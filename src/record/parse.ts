@@ -1,5 +1,6 @@
 import { type Case, CaseHead, type CaseModel, type FaultyEntry, RecordFile, type Unread } from "./case.ts";
 import { explainIssues, type Issue } from "./explainIssues.ts";
+import { fromExtra } from "./extra.ts";
 import { countFollowing, idsInText } from "./following.ts";
 import { LARGEST_FILE } from "./largestFile.ts";
 import { LIMITS } from "./limits.ts";
@@ -37,7 +38,13 @@ export function parseCase(
 export type BibliographyReader = (
   name: string,
   text: string,
-) => { value: unknown[]; problems: Problem[]; lineOf(index: number): number };
+) => {
+  value: unknown[];
+  problems: Problem[];
+  lineOf(index: number): number;
+  /** What earlier versions called it, and a case may cite it by. */
+  formerIdOf?(index: number): string | undefined;
+};
 
 /** A file that could not be read as text at all, and what can be made out of it. */
 export interface RefusedFile {
@@ -140,6 +147,7 @@ class CaseParser {
     this.remember(meta, yaml, []);
     this.collect(yaml, lists);
     this.readRecordFiles(meta, yaml);
+    this.completeSources();
     const models = this.readModels(meta, yaml);
     const record: Case = {
       meta,
@@ -190,7 +198,9 @@ class CaseParser {
       const file = this.read(name, text);
       if (!file) continue;
       // A list on its own is a CSL-JSON export.
-      const value = Array.isArray(file.value) ? { sources: file.value } : (file.value ?? {});
+      const value = Array.isArray(file.value)
+        ? { sources: file.value.map((item) => fromExtra(item)) }
+        : (file.value ?? {});
       const base = Array.isArray(file.value) ? [] : undefined;
       const { head: beside, lists } = this.splitLists(value);
       const head = this.withoutHeadFields(beside, file);
@@ -224,6 +234,10 @@ class CaseParser {
       }
       for (const [index, item] of value.entries()) {
         const at = [...path, index];
+        if (name === "sources" && base === undefined && isCompletion(item)) {
+          this.completions.push({ item, yaml, at });
+          continue;
+        }
         const read = noun.schema.safeParse(item);
         if (!read.success) {
           const issues = placeIssues(yaml, at, explainIssues(read.error, item));
@@ -237,6 +251,82 @@ class CaseParser {
         if (entry !== read.data) this.origins.set(entry as object, { yaml, path: at });
         this.lists[name]!.push(entry);
       }
+    }
+  }
+
+  private readonly completions: { item: Record<string, unknown>; yaml: YamlText; at: (string | number)[] }[] =
+    [];
+
+  /** An entry without a type of its own says more of a work that stands in a bibliography of the case. */
+  private completeSources(): void {
+    const noun = this.nouns.get("sources")!;
+    const list = this.lists.sources as { id: string }[];
+    const places = new Map(list.map(({ id }, i) => [id, i]));
+    for (const { item, yaml, at } of this.completions) {
+      const index = places.get(String(item.id));
+      const work = index === undefined ? undefined : list[index];
+      const origin = work && this.origins.get(work);
+      const refuse = (message: string, field: string, related?: Place) =>
+        this.problems.push({
+          rule: "schema",
+          severity: "error",
+          message,
+          ...yaml.placeAt([...at, field]),
+          ...(related ? { related: [{ message: "given there", ...related }] } : {}),
+        });
+      const first = origin && valueAt(origin.yaml.value, origin.path);
+      if (index === undefined || !origin || typeof first !== "object" || first === null) {
+        const id = String(item.id);
+        // The work may stand in what could not be read; that is told already.
+        const unread = this.unread.find(({ ids }) => ids === undefined || ids.has(id));
+        if (unread) {
+          const { cause } = unread;
+          this.faulty.push({
+            noun: "sources",
+            schema: noun.schema,
+            value: item,
+            place: yaml.placeAt(at),
+            cause,
+          });
+          continue;
+        }
+        const issue = noun.schema.safeParse(item);
+        const issues = issue.success ? [] : placeIssues(yaml, at, explainIssues(issue.error, item));
+        this.problems.push(...issues);
+        const place = yaml.placeAt(at);
+        this.faulty.push({ noun: "sources", schema: noun.schema, value: item, place, cause: issues[0] });
+        continue;
+      }
+      const given = first as Record<string, unknown>;
+      const whole: Record<string, unknown> = { ...given };
+      for (const [field, value] of Object.entries(item)) {
+        if (field === "id") continue;
+        if (given[field] === undefined) whole[field] = value;
+        else if (JSON.stringify(given[field]) !== JSON.stringify(value))
+          refuse(
+            `"${String(item.id).slice(0, 80)}" has ${field} in its bibliography already; give here only what that leaves out, such as actor, kind, quality, seen`,
+            field,
+            origin.yaml.placeAt([...origin.path, field]),
+          );
+      }
+      const read = noun.schema.safeParse(whole);
+      if (!read.success) {
+        this.problems.push(...placeIssues(yaml, at, explainIssues(read.error, whole)));
+        continue;
+      }
+      // Each field is found where it was written.
+      const both: YamlText = {
+        ...origin.yaml,
+        placeAt: (steps) =>
+          typeof steps[0] === "string" && steps[0] !== "id" && Object.hasOwn(item, steps[0])
+            ? yaml.placeAt([...at, ...steps])
+            : origin.yaml.placeAt([...origin.path, ...steps]),
+        value: whole,
+      };
+      this.remember(read.data, both, []);
+      const entry = noun.read!(read.data as never) as { id: string };
+      this.origins.set(entry, { yaml: both, path: [] });
+      list[index] = entry;
     }
   }
 
@@ -308,7 +398,8 @@ class CaseParser {
   }
 
   private fromBibliography(name: string, text: string): YamlText {
-    const { value, problems: told, lineOf } = this.readBibliography!(name, text);
+    const { value: read, problems: told, lineOf, formerIdOf } = this.readBibliography!(name, text);
+    const value = formerIdOf ? this.withCitedIds(read, formerIdOf) : read;
     // What follows from one is added to it, and the reader may keep its own.
     const problems = told.map((problem) => ({ ...problem }));
     // A faulty entry is left out and reported; the others stand.
@@ -329,6 +420,34 @@ class CaseParser {
       placeOfKey: placeAt,
       placeInside: placeAt,
     };
+  }
+
+  /** A case that cites a work by the id an earlier version gave it goes on doing so, where that id means one work. */
+  private withCitedIds(items: unknown[], formerIdOf: (index: number) => string | undefined): unknown[] {
+    const ids = new Set(items.map((item) => (item as { id?: unknown }).id));
+    const meant = new Map<string, number>();
+    for (const i of items.keys()) {
+      const former = formerIdOf(i);
+      if (former !== undefined) meant.set(former, (meant.get(former) ?? 0) + 1);
+    }
+    return items.map((item, i) => {
+      const former = formerIdOf(i);
+      const { id } = item as { id?: unknown };
+      if (former === undefined || ids.has(former) || meant.get(former) !== 1) return item;
+      if (!this.wordsWritten().has(former) || this.wordsWritten().has(String(id))) return item;
+      return { ...(item as object), id: former };
+    });
+  }
+
+  private written: Set<string> | undefined;
+
+  /** All that could be an id in the files an author writes. */
+  private wordsWritten(): Set<string> {
+    if (this.written) return this.written;
+    this.written = new Set();
+    for (const [name, text] of this.files)
+      if (/\.ya?ml$/i.test(name)) for (const word of text.split(/[\s,[\]{}"']+/)) this.written.add(word);
+    return this.written;
   }
 
   /** What it would declare is not known, so nothing that is named is called unknown for want of it. */
@@ -376,6 +495,26 @@ class CaseParser {
     if (!origin) return { file: "case.yaml", line: 1, column: 1 };
     return origin.yaml.placeAt([...origin.path, ...steps]);
   }
+}
+
+/** It has an id and says something, and leaves it to another place what sort of work it is. */
+function isCompletion(item: unknown): item is Record<string, unknown> {
+  return (
+    typeof item === "object" &&
+    item !== null &&
+    !Array.isArray(item) &&
+    "id" in item &&
+    !("type" in item) &&
+    Object.keys(item).length > 1
+  );
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (at, step) =>
+      typeof at === "object" && at !== null ? (at as Record<string | number, unknown>)[step] : undefined,
+    value,
+  );
 }
 
 function wholeFile(file: string, text: string): Place {

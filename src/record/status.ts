@@ -1,5 +1,5 @@
 import type { Case } from "./case.ts";
-import { compareDates, covers, hasCome, parseDate } from "./date.ts";
+import { type Certainty, compareDates, hasCome, isInForce, isOver, parseDate } from "./date.ts";
 import { sourceOf } from "./fields.ts";
 import type { Axis, Format, Phase, PhaseStatus } from "./nouns/format.ts";
 
@@ -23,6 +23,8 @@ export interface FormatStatus {
   /** Parts of the work with an answer of their own (meetings, practical work). */
   aspects: { aspect: string; operates: AxisAnswer }[];
   because: StatusGround[];
+  /** Whether each party of the case takes part, by its id, with the phases that say so. */
+  parties?: Record<string, { takesPart: AxisAnswer; because: StatusGround[] }>;
 }
 
 /** A phase an answer rests on. */
@@ -48,6 +50,20 @@ export interface StatusGround {
 export function statusOn(record: Case, day: number, party: string): FormatStatus[] {
   const through = actsThrough(record, party, day);
   return record.formats.map((format) => formatStatus(record, format, day, party, through));
+}
+
+/** The same for several parties at once: whether it works is said for the last of them, who takes part for each. */
+export function statusForParties(record: Case, day: number, parties: readonly string[]): FormatStatus[] {
+  const each = parties.map((party) => ({ party, formats: statusOn(record, day, party) }));
+  return each.at(-1)!.formats.map((status, i) => ({
+    ...status,
+    parties: Object.fromEntries(
+      each.map(({ party, formats }) => {
+        const { takesPart, because } = formats[i]!;
+        return [party, { takesPart, because: because.filter(({ axis }) => axis === "participation") }];
+      }),
+    ),
+  }));
 }
 
 /** One part of a format's work on a day, for the rules that read options off the record. */
@@ -327,17 +343,12 @@ function ground(record: Case, phase: Phase, certain: boolean): StatusGround {
   };
 }
 
-/** Does a span with a start and an optional end cover the day? Used for claims and memberships alike. */
-export function holdsOn(from: string | undefined, until: string | undefined, day: number): AxisAnswer {
+/** Does what begins and ends on these dates hold on the day? A start that is an interval also ends it. */
+export function holdsOn(from: string | undefined, until: string | undefined, day: number): Certainty {
   const start = from === undefined ? undefined : parseDate(from);
-  if (start?.isInterval) {
-    const within = covers(start, day);
-    return within === "possible" ? "possible" : within;
-  }
-  const begun = start ? hasCome(start, day) : "yes";
-  if (begun === "no") return "no";
   const end = until === undefined ? undefined : parseDate(until);
-  const over = end ? hasCome(end, day) : "no";
-  if (over === "yes") return "no";
+  const begun = start ? isInForce(start, day) : "yes";
+  const over = end ? isOver(end, day) : "no";
+  if (begun === "no" || over === "yes") return "no";
   return begun === "yes" && over === "no" ? "yes" : "possible";
 }

@@ -1,9 +1,11 @@
 import { type Block, type Inline, writeText } from "../../assessment/index.ts";
 import {
+  caseAsOf,
   dateInWords,
   type FormatStatus,
   formatDay,
   type StatusGround,
+  statusForParties,
   statusOn,
 } from "../../record/index.ts";
 import { readDay, readParty } from "../arguments.ts";
@@ -15,15 +17,22 @@ import { terminalWidth, wantsColour } from "../terminal.ts";
 export interface StatusOptions {
   on: string;
   party?: string;
+  asOf?: string;
   format: string;
 }
 
 /** `detente status CASE --on DATE`: which formats exist, in which the party takes part, which operate. */
 export async function status(folder: string, options: StatusOptions, clock: Clock): Promise<void> {
   const day = readDay(options.on, "--on", clock());
-  const { case: record, problems } = await requireCase(folder);
+  const { case: full, problems } = await requireCase(folder);
+  const record =
+    options.asOf === undefined ? full : caseAsOf(full, readDay(options.asOf, "--as-of", clock())).case;
   const party = readParty(options.party, record);
-  const formats = statusOn(record, day, party);
+  // Whether a party takes part is answered for both of the case, and for the one asked about besides.
+  const both = new Map(
+    statusForParties(record, day, record.meta.parties).map((one) => [one.id, one.parties!]),
+  );
+  const formats = statusOn(record, day, party).map((one) => ({ ...one, parties: both.get(one.id)! }));
   printProblems(problems);
   process.exitCode = exitCodeFor(problems);
   if (options.format === "json") return writeJson({ on: formatDay(day), party, formats });
@@ -32,12 +41,21 @@ export async function status(folder: string, options: StatusOptions, clock: Cloc
     title: `What was open on ${dateInWords(formatDay(day))}`,
     subtitle: `${record.meta.title}; taking part: ${name}`,
     language: "en",
-    blocks: statusBlocks(formats, name),
+    blocks: statusBlocks(
+      formats,
+      [...new Set([...record.meta.parties, party])].map((id) => ({
+        id,
+        name: record.actors.find((actor) => actor.id === id)?.name ?? id,
+      })),
+    ),
   };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
-function statusBlocks(formats: readonly FormatStatus[], party: string): Block[] {
+function statusBlocks(
+  formats: readonly FormatStatus[],
+  parties: readonly { id: string; name: string }[],
+): Block[] {
   const alive = formats.filter(({ exists }) => exists !== "no");
   const gone = formats.filter(({ exists, because }) => exists === "no" && because.length > 0);
   const toCome = formats.filter(({ exists, because }) => exists === "no" && because.length === 0);
@@ -45,12 +63,18 @@ function statusBlocks(formats: readonly FormatStatus[], party: string): Block[] 
     {
       kind: "table",
       caption: "Formats",
-      head: [["Format"], ["Exists"], [`${party} takes part`], ["Operates"], ["Rests on"]],
+      head: [
+        ["Format"],
+        ["Exists"],
+        ...parties.map(({ name }) => [`${name} takes part`]),
+        ["Operates"],
+        ["Rests on"],
+      ],
       rows: alive.map((format) => ({
         cells: [
           [format.abbreviation ?? format.name],
           [format.exists],
-          [format.takesPart],
+          ...parties.map(({ id }) => [format.parties?.[id]?.takesPart ?? format.takesPart]),
           operatesInWords(format),
           groundsInWords(format.because),
         ],

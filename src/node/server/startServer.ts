@@ -8,7 +8,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { RouterRoute } from "hono/types";
 import type { OpenedFolder } from "../caseBundle.ts";
-import type { Clock } from "../clock.ts";
+import { type Clock, localDay } from "../clock.ts";
 import { type CaseFolder, readCaseFolder, readTextInside, realFolder } from "../files.ts";
 import { explainSystemError } from "../replaceFile.ts";
 import { complain } from "../terminal.ts";
@@ -138,7 +138,7 @@ function remembered(root: string, clock: Clock): () => Promise<OpenedFolder> {
   };
   return async () => {
     const read = await readCaseFolder(root);
-    const today = clock().toISOString().slice(0, 10);
+    const today = localDay(clock());
     const of = JSON.stringify([today, [...read.hashes].sort(), read.problems]);
     if (last?.of !== of) {
       last = { of, opened: open(read, today) };

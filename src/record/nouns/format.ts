@@ -87,6 +87,7 @@ export const Phase = part(
     // Kept for the sake of an earlier reading: then that one's date is all that was known.
     knownBy: ["known", { earliestOf: "readings" }],
     keepsPossible: true,
+    named: ({ phase }) => String(phase),
   },
 );
 export type Phase = z.infer<typeof Phase>;
