@@ -277,6 +277,20 @@ class CaseParser {
         });
       const first = origin && valueAt(origin.yaml.value, origin.path);
       if (index === undefined || !origin || typeof first !== "object" || first === null) {
+        const id = String(item.id);
+        // The work may stand in what could not be read; that is told already.
+        const unread = this.unread.find(({ ids }) => ids === undefined || ids.has(id));
+        if (unread) {
+          const { cause } = unread;
+          this.faulty.push({
+            noun: "sources",
+            schema: noun.schema,
+            value: item,
+            place: yaml.placeAt(at),
+            cause,
+          });
+          continue;
+        }
         const issue = noun.schema.safeParse(item);
         const issues = issue.success ? [] : placeIssues(yaml, at, explainIssues(issue.error, item));
         this.problems.push(...issues);

@@ -84,7 +84,7 @@ formats:
     pillars: [political]
     participants: [ALA, BLA]
     phases:
-      - {date: 2012, phase: set-up, axis: existence, status: active, sources: [border-treaty], verification: verified}
+      - {date: 2012, phase: set-up, axis: existence, status: active, sources: [border-report], verification: verified}
 
 events:
   - id: treaty
@@ -175,6 +175,16 @@ outcomes:
     shortcomings:
       - Nothing is settled.
     likelihood: {word: likely, by: the author}
+
+  - id: half-measures
+    name: one side at the table, or talks under fire
+    when: (C | V) & !(C & V & Q)
+    exclusive: way
+    strengths:
+      - Somebody begins.
+    shortcomings:
+      - It ends with the next shot.
+    likelihood: {word: unlikely, by: the author}
 
   - id: silence
     name: silence

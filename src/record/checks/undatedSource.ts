@@ -21,7 +21,9 @@ export const undatedSource: CaseRule = {
   ],
   check(record) {
     const cited = new Set(factsOf(record).flatMap(({ sources }) => sources.map(sourceOf)));
-    const undated = record.sources.filter(({ id, issued }) => issued === undefined && cited.has(id));
+    const undated = record.sources.filter(
+      ({ id, issued, csl }) => issued === undefined && csl.accessed === undefined && cited.has(id),
+    );
     const [first] = undated;
     if (!first) return [];
     const [are, them] =
