@@ -1,35 +1,61 @@
 import {
   type Case,
   type CaseModel,
-  caseAsOf,
-  dateInWords,
   formatDay,
   inFileOrder,
+  type OptionReading,
   type Problem,
-  parseDate,
+  type Rule,
   readStatusQuo,
   type StatusQuoReading,
-  statusOn,
+  sourceOf,
+  statusForParties,
 } from "../record/index.ts";
-import type { Answer, Assessment, StatusQuoFinding, Verdict } from "./assessment.ts";
-import { mainModelOn, variantsOf } from "./mainModel.ts";
-import { scenariosInWords, stateInWords, statementInWords } from "./narrateModel.ts";
+import { type Carriers, evaluate, findCarriers, parseStatement } from "../strategy/index.ts";
+import { answerFrom, whyUnanswered } from "./answer.ts";
+import { assumptionFindings } from "./assumptions.ts";
+import { changedSince, lastJudgement } from "./changedSince.ts";
+import { confidenceSteps, confidenceWord } from "./confidence.ts";
+import type {
+  Answer,
+  Assessment,
+  ChangedSince,
+  ChangeFinding,
+  Confidence,
+  Ground,
+  ModelFinding,
+  StatedFinding,
+  StatusQuoFinding,
+  Verdict,
+} from "./findings/index.ts";
+import { latelyOn, recordUntil } from "./happenings.ts";
+import { lastingOf, reachableFrom } from "./judge.ts";
+import { variantsOf } from "./mainModel.ts";
+import { stateInWords, statementInWords } from "./narrateModel.ts";
+import { reasonFindings } from "./reasons.ts";
 import {
   conditionFindings,
   demandFindings,
+  forecastFindings,
   pillarFindings,
   placeIn,
+  recommendationFindings,
+  sourceIds,
   stanceFindings,
   valueFindings,
 } from "./recordFindings.ts";
+import { ENGLISH, type Language, Say } from "./say.ts";
+import { ruleSince } from "./since.ts";
 import { type SolvedModel, solveModel, statesWhere } from "./solvedModel.ts";
 import { weighSources } from "./sourceBalance.ts";
+import { lastStated } from "./staleness.ts";
+import { type Stand, standOn, statusQuoOptions } from "./stand.ts";
 import {
   agreementFinding,
   changeFindings,
+  DIALOGUE,
   jointChangeFindings,
   leads,
-  openDialogue,
   outcomeFindings,
   preferenceFindings,
   robustnessFindings,
@@ -38,9 +64,11 @@ import {
   verdictOf,
   type Wanted,
 } from "./strategyFindings.ts";
+import { talksToday } from "./talks.ts";
+import { watchFindings } from "./watch.ts";
 
-/** Id under which the changes that would make dialogue as such hold are listed. */
-export const DIALOGUE = "dialogue";
+export { statusQuoOptions } from "./stand.ts";
+export { DIALOGUE } from "./strategyFindings.ts";
 
 export interface AssessOptions {
   /** Day number: nothing known later is used. */
@@ -49,82 +77,175 @@ export interface AssessOptions {
   folder: string;
   /** Problems from reading the case; the checks are made of what was known on the day. */
   problems?: readonly Problem[];
+  /** Day number of an earlier judgement to compare with; default: the day of the model's own priorities. */
+  since?: number;
+  language?: Language;
 }
 
 /** An assessment before its notes are numbered and rendered, which narrating the page does. */
-export type UnnotedAssessment = Omit<Assessment, "notes">;
+export type UnnotedAssessment = Omit<Assessment, "notes" | "page">;
 
 export interface Assessed {
   assessment: UnnotedAssessment;
   /** The record as of the day: what notes may cite. */
   record: Case;
   solved: SolvedModel | undefined;
+  stand: Stand;
+  say: Say;
 }
 
 /**
  * The answer to a case's question as of a day, with the grounds of every part. Deterministic: the same case
  * and day give the same assessment.
  */
-export function assess(full: Case, { day, folder, problems = [] }: AssessOptions): Assessed {
-  const view = caseAsOf(full, day);
-  const record = view.case;
+export function assess(full: Case, options: AssessOptions): Assessed {
+  const { day, folder, problems = [], language = ENGLISH } = options;
+  const stand = standOn(full, day);
+  const say = new Say(stand, language);
+  const { view, record, main, reading, solved, dialogueText, dialogue } = stand;
   const parties = record.meta.parties.map((id) => ({ id, name: nameOf(record, id) }));
-  const main = mainModelOn(record, day);
-  const variants = variantsOf(record, main);
-  const reading = main ? readStatusQuo(record, main, day) : undefined;
-  const solved = main ? solveModel(main, statusQuoOptions(main, reading)) : undefined;
-  const dialogueText = main?.entry.dialogue ?? record.meta.dialogue;
-  const dialogue = solved && dialogueText !== undefined ? statesWhere(solved.space, dialogueText) : [];
-  const formats = statusOn(record, day, record.meta.parties[1]!);
+  const formats = statusForParties(record, day, record.meta.parties);
   const outcomes = solved ? outcomeFindings(record, solved, dialogue) : [];
   const asOf = formatDay(day);
-  const verdict = solved && solved.start !== undefined ? verdictOf(solved, dialogue) : "closed";
   const wanted = [...wantedDialogue(dialogueText), ...outcomes];
   const changes = solved ? changeFindings(record, solved, wanted) : [];
+  const preferences = solved ? preferenceFindings(record, solved) : [];
+  const statusQuo = statusQuoFinding(stand);
+  const answer = answerOn(stand, say, (lasting) => ({
+    ...lasting,
+    whose: whoseChange(changes),
+  }));
+  const age = main ? lastStated(main, day) : undefined;
+  const carriers = answer.answered ? carriersOf(stand) : undefined;
+  const assumptions = carriers ? assumptionFindings(stand, say, carriers, preferences, statusQuo) : [];
+  const carried = carriers
+    ? {
+        same: carriers.count.same,
+        sameVerdict: carriers.count.sameVerdict,
+        of: carriers.count.of,
+        inert: [...new Set(carriers.inert.map(({ decisionMaker }) => decisionMaker))],
+      }
+    : null;
+  const confidence = confidenceFinding(say, answer, {
+    age: age === undefined ? undefined : day - age,
+    parties: solved ? partyDecisionMakers(record, solved) : [],
+    assumptions,
+    preferences,
+    statusQuo,
+    verdict: answer.verdict ?? "closed",
+    carried,
+    onRecord: null,
+  });
+  const variants = variantsOf(record, main);
+  const until = recordUntil(record);
   const assessment: UnnotedAssessment = {
     title: record.meta.title,
     question: record.meta.question,
     asOf,
+    recordUntil: until?.text ?? null,
+    language: language.code,
     parties,
-    answer: answerOf(record, main, solved, dialogue, verdict, asOf),
-    stated: (record.meta.answer ?? []).map((answer) => ({
-      id: answer.id,
-      by: answer.by,
-      says: answer.says,
-      sources: answer.sources ?? [],
-      place: placeIn(record, answer),
-    })),
-    statusQuo: statusQuoFinding(main, solved, reading, dialogueText),
+    model: main ? modelFinding(stand, main) : null,
+    answer: { ...answer, confidence },
+    assumptions,
+    carried,
+    reasons: reasonFindings(stand),
+    watchFor: watchFindings(
+      stand,
+      changes.filter(({ outcome }) => outcome === DIALOGUE),
+      say.words,
+    ),
+    changedSince: compareWithLast(full, stand, say, answer, options.since),
+    lately: latelyOn(record, day),
+    stated: statedFindings(record, answer),
+    statusQuo,
     formats,
     pillars: pillarFindings(record, formats),
     conditions: conditionFindings(record, day),
     demands: demandFindings(record, day),
     values: valueFindings(record),
     stances: stanceFindings(record, day),
+    forecasts: forecastFindings(record, day, (outcome, on) => isWhereThingsStand(stand, outcome, on)),
+    recommendations: recommendationFindings(record),
     thirdParties: solved ? thirdPartyFindings(record, solved, dialogue) : [],
     outcomes,
     changes,
     jointChanges: solved ? jointChangeFindings(solved, wanted, changes) : [],
     robustness: solved && solved.start !== undefined ? robustnessFindings(solved, dialogue, outcomes) : [],
     agreement: solved ? agreementFinding(record, solved) : { scenarios: [] },
+    onRecord: null,
+    measures: [],
     variants: variantFindings(
       record,
       variants.map((entry) => ({ entry, on: statusQuoOptions(entry, readStatusQuo(record, entry, day)) })),
       dialogueText,
     ),
-    preferences: solved ? preferenceFindings(record, solved) : [],
+    preferences,
     sourceBalance: weighSources(record),
     weaknesses: (record.meta.weaknesses ?? []).map((weakness) => ({
       says: weakness.says,
       about: weakness.about ?? [],
       place: placeIn(record, weakness),
     })),
-    ...recordEnd(record, day),
+    ...(until && day - until.last > HALF_A_YEAR ? { recordEnds: until.text } : {}),
     withoutCitation: view.withoutCitation,
     problems: inFileOrder([...view.problems(problems), ...statusQuoProblems(reading)]),
     commands: commandsFor(folder, asOf, main?.entry.file),
   };
-  return { assessment, record, solved };
+  return { assessment, record, solved, stand, say };
+}
+
+/** A record that stops long before the day is silent about the time since, which is not the same as calm. */
+const HALF_A_YEAR = 183;
+
+/** The answer alone, without what explains it: what an earlier day is compared by. */
+function answerOn(
+  stand: Stand,
+  say: Say,
+  complete: (lasting: Answer["lasting"]) => Answer["lasting"] = (lasting) => lasting,
+): Answer {
+  const { record, solved, dialogue } = stand;
+  const outcomes = solved ? outcomeFindings(record, solved, dialogue) : [];
+  return answerFrom(
+    stand,
+    say,
+    {
+      talksToday: talksToday(stand),
+      reachable: reachableFrom(stand),
+      lasting: complete(lastingOf(stand, outcomes)),
+    },
+    answerGrounds(stand, say),
+  );
+}
+
+function compareWithLast(
+  full: Case,
+  stand: Stand,
+  say: Say,
+  answer: Answer,
+  asked: number | undefined,
+): ChangedSince | null {
+  const last = lastJudgement(stand.record, stand, asked);
+  if (!last) return null;
+  const before = standOn(full, last.day);
+  const language: Language = { code: say.code, words: say.words, date: say.date };
+  const sayBefore = new Say(before, language);
+  // The earlier priorities where things stand now: the same day's facts under the other list.
+  const between = before.main && stand.main ? withModel(stand, before.main) : undefined;
+  return changedSince(
+    { stand: before, answer: answerOn(before, sayBefore) },
+    { stand, answer },
+    last.of,
+    between ? answerOn(between, new Say(between, language)) : undefined,
+  );
+}
+
+function withModel(stand: Stand, main: CaseModel): Stand {
+  const reading = readStatusQuo(stand.record, main, stand.day);
+  const solved = solveModel(main, statusQuoOptions(main, reading));
+  const dialogueText = main.entry.dialogue ?? stand.record.meta.dialogue;
+  const dialogue = solved && dialogueText !== undefined ? statesWhere(solved.space, dialogueText) : [];
+  return { ...stand, main, reading, solved, dialogueText, dialogue, stale: [] };
 }
 
 export function nameOf(record: Case, actor: string): string {
@@ -136,81 +257,31 @@ function wantedDialogue(expression: string | undefined): Wanted[] {
   return expression === undefined ? [] : [{ id: DIALOGUE, name: "dialogue", when: expression }];
 }
 
-/** What is on by the record; undefined keeps the author's own status quo (graph form has no options). */
-export function statusQuoOptions(
-  entry: CaseModel,
-  reading: StatusQuoReading | undefined,
-): readonly string[] | undefined {
-  if (entry.file.moves || !reading || reading.options.length === 0) return undefined;
-  const isAnyKnown = reading.options.some(
-    ({ record, stated }) => record !== undefined || stated !== undefined,
-  );
-  return isAnyKnown ? reading.on : undefined;
-}
-
-function answerOf(
-  record: Case,
-  main: CaseModel | undefined,
-  solved: SolvedModel | undefined,
-  dialogue: readonly number[],
-  verdict: Verdict,
-  asOf: string,
-): Answer {
-  const [a, b] = record.meta.parties.map((id) => nameOf(record, id));
-  const day = dateInWords(asOf);
-  if (!main)
-    return {
-      verdict,
-      computed: false,
-      sentence: `The case states no priorities for ${day} or earlier, so the question cannot be answered for that day by computation.`,
-      because: [],
-    };
-  if (!solved)
-    return {
-      verdict,
-      computed: false,
-      sentence: `The model "${main.file.title}" has errors and cannot be solved, so the question is not answered by computation.`,
-      because: [],
-    };
-  if (solved.start === undefined)
-    return {
-      verdict,
-      computed: false,
-      sentence: `The combination of options that the record gives for ${day} is infeasible in the model, so the question cannot be answered for that day.`,
-      because: [],
-    };
+/** What the parts of the answer rest on: counts over readings, and what dialogue is. */
+function answerGrounds(stand: Stand, say: Say): Ground[] {
+  const { record, main, solved, dialogue } = stand;
+  if (!main || !solved || solved.start === undefined || whyUnanswered(stand) === "no-dialogue") return [];
   const { scenarios } = solved;
-  const open = scenarios.filter((scenario) => openDialogue(solved, scenario, dialogue).length > 0);
   const all = scenarios.length;
-  const talk = `a state in which ${a} and ${b} talk`;
-  const inWords = (list: typeof scenarios) =>
-    scenariosInWords(
-      solved,
-      list.map(({ name }) => name),
+  const tell = (list: typeof scenarios) =>
+    say.words.inReadings(
+      say.readings(
+        list.map(({ name }) => name),
+        all,
+      ),
     );
-  const count = all === 1 ? "the only scenario" : `all ${all} scenarios`;
-  const sentence =
-    verdict === "open"
-      ? `Yes: if the priorities recorded here are right, ${talk} holds and can be reached from where things stand on ${day}, in ${count}.`
-      : verdict === "conditional"
-        ? `Only under conditions: ${talk} holds and can be reached from where things stand on ${day} in ${open.length} of ${all} scenarios.`
-        : `Not as things stand: if the priorities recorded here are right, no state in which ${a} and ${b} talk both holds and can be reached from where things stand on ${day}, in ${all === 1 ? "the only scenario" : `any of ${all} scenarios`}.`;
   const holds = scenarios.filter((scenario) => dialogue.some((state) => leads(scenario, state)));
   const reached = scenarios.filter(({ reach }) => dialogue.some((state) => reach?.has(state)));
-  const allInWords = all === 1 ? "1 scenario" : `${all} scenarios`;
-  const because = [
+  return [
+    { says: `A dialogue state holds, reachable or not, ${tell(holds)}.` },
     {
-      says: `A dialogue state holds, reachable or not, in ${holds.length} of ${allInWords}${some(holds, all) ? ` (${inWords(holds)})` : ""}.`,
-    },
-    {
-      says: `A dialogue state can be reached by steps that pay whoever takes them, whether or not it then holds, in ${reached.length} of ${allInWords}${some(reached, all) ? ` (${inWords(reached)})` : ""}.`,
+      says: `A dialogue state can be reached by steps that pay whoever takes them, whether or not it then holds, ${tell(reached)}.`,
     },
     {
       says: `Dialogue means that ${dialogueInWords(main, record)}: ${dialogue.length} of ${solved.space.stateCount} feasible states.`,
       place: placeIn(record, record.meta, "dialogue"),
     },
   ];
-  return { verdict, computed: true, sentence, because };
 }
 
 function dialogueInWords(main: CaseModel, record: Case): string {
@@ -220,54 +291,198 @@ function dialogueInWords(main: CaseModel, record: Case): string {
     : `${statementInWords(main, expression)} (${expression})`;
 }
 
-function some(list: readonly unknown[], all: number): boolean {
-  return list.length > 0 && list.length < all;
+/** Decision makers under whose change alone talks would last from here. */
+function whoseChange(changes: readonly ChangeFinding[]): string[] {
+  return [
+    ...new Set(
+      changes
+        .filter(({ outcome, reachable }) => outcome === DIALOGUE && reachable)
+        .map(({ decisionMaker }) => decisionMaker),
+    ),
+  ];
 }
 
-function statusQuoFinding(
-  entry: CaseModel | undefined,
-  solved: SolvedModel | undefined,
-  reading: StatusQuoReading | undefined,
-  dialogue: string | undefined,
-): StatusQuoFinding {
-  if (!entry || !reading)
-    return {
-      model: "",
-      state: null,
-      on: [],
-      says: "No priorities are stated for this day.",
-      options: [],
-      differences: [],
-    };
-  const names = new Map(
-    entry.file.decisionMakers.flatMap((dm) =>
-      (dm.options ?? []).map((option) => [option.id, { on: option.name, off: option.off, owner: dm.name }]),
+/** What carries the answer; of priorities too many to try, or no answer, nothing. */
+function carriersOf({ solved, dialogueText, dialogue }: Stand): Carriers | undefined {
+  if (!solved || solved.start === undefined || dialogueText === undefined || dialogue.length === 0)
+    return undefined;
+  return findCarriers(solved.model, solved.space, { want: dialogueText });
+}
+
+function partyDecisionMakers(record: Case, { entry }: SolvedModel): string[] {
+  return entry.file.decisionMakers.flatMap((dm) =>
+    record.meta.parties.includes(dm.actor ?? dm.id) ? [dm.id] : [],
+  );
+}
+
+function confidenceFinding(
+  { words }: Say,
+  answer: Answer,
+  grounds: Parameters<typeof confidenceSteps>[0],
+): Confidence | null {
+  if (!answer.answered) return null;
+  const steps = confidenceSteps(grounds);
+  const { reasons } = words.confidence;
+  const because = steps
+    .filter(({ down }) => down > 0)
+    .map(({ reason, n = 0, of = 0 }) =>
+      reason === "age" ? reasons.age(n === 0 ? undefined : n) : reasons[reason](n, of),
+    );
+  return {
+    word: confidenceWord(steps),
+    because: because.length > 0 ? because : [words.confidence.none],
+    steps,
+  };
+}
+
+function modelFinding({ stale }: Stand, main: CaseModel): ModelFinding {
+  const { file, entry } = main;
+  return {
+    id: entry.id,
+    title: file.title,
+    name: entry.name ?? file.title,
+    asOf: file.asOf ?? null,
+    ...(file.restated === undefined ? {} : { restated: file.restated }),
+    ...(file.holdsUntil === undefined ? {} : { holdsUntil: file.holdsUntil }),
+    stale: stale.length > 0,
+    staleBecause: stale,
+    readings: file.decisionMakers.flatMap(({ id, name, types }) =>
+      types && Object.keys(types).length > 1
+        ? [{ decisionMaker: id, name, types: Object.entries(types).map(([key, type]) => type.name ?? key) }]
+        : [],
     ),
+  };
+}
+
+/** Whether what an author concluded is what follows as computed: held against the outcomes play comes to rest in. */
+function statedFindings(record: Case, answer: Answer): StatedFinding[] {
+  return (record.meta.answer ?? []).map((stated) => {
+    const ends = answer.lasting.instead.map(({ outcomes }) => outcomes);
+    const named = stated.outcomes ?? [];
+    const agreeing = ends.filter((outcomes) => outcomes.some((id) => named.includes(id))).length;
+    const agrees =
+      !answer.answered || named.length === 0 || ends.length === 0
+        ? null
+        : agreeing === ends.length
+          ? true
+          : agreeing === 0
+            ? false
+            : null;
+    return {
+      id: stated.id,
+      by: stated.by,
+      says: stated.says,
+      ...(stated.known === undefined ? {} : { date: stated.known }),
+      agrees,
+      claims: record.claims
+        .filter(({ id }) => stated.claims?.includes(id))
+        .map((claim) => ({
+          id: claim.id,
+          says: claim.says,
+          sources: sourceIds(claim),
+          place: placeIn(record, claim),
+        })),
+      sources: stated.sources ?? [],
+      place: placeIn(record, stated),
+    };
+  });
+}
+
+/** Whether an outcome is where things stood on a day, by the record; undefined where it cannot be told. */
+function isWhereThingsStand({ record, main }: Stand, outcome: string, on: number): boolean | undefined {
+  const found = record.outcomes.find(({ id }) => id === outcome);
+  if (!found || !main || main.file.moves) return undefined;
+  const parsed = parseStatement(found.when);
+  const reading = readStatusQuo(record, main, on);
+  if ("fault" in parsed || reading.options.some(({ record: answer }) => answer === undefined))
+    return undefined;
+  return evaluate(parsed.expression, (id) => reading.on.includes(id));
+}
+
+function statusQuoFinding({
+  record,
+  main: entry,
+  solved,
+  reading,
+  dialogueText,
+  day,
+}: Stand): StatusQuoFinding {
+  if (!entry || !reading)
+    return { model: "", state: null, on: [], off: [], contested: [], says: "", options: [], differences: [] };
+  const definitions = new Map(
+    entry.file.decisionMakers.flatMap((dm) => (dm.options ?? []).map((option) => [option.id, option])),
   );
   const start = solved?.start;
   const on =
     solved && start !== undefined && solved.space.form === "option"
       ? solved.space.onOptions(start)
       : reading.on;
+  const contested = reading.options.filter((option) =>
+    isContested(record, option, definitions.get(option.option)?.onWhen),
+  );
   return {
     model: entry.entry.id,
     state: solved && start !== undefined ? solved.space.idOf(start) : null,
     on,
+    off: reading.options.map(({ option }) => option).filter((id) => !on.includes(id)),
+    contested: contested.map(({ option }) => option),
     says: stateInWords(entry, new Set(on)),
-    options: reading.options.map((option) => ({
-      option: option.option,
-      decisionMaker: option.decisionMaker,
-      name: names.get(option.option)?.on ?? option.option,
-      isOn: option.isOn,
-      ...(option.record === undefined ? {} : { record: option.record }),
-      ...(option.stated === undefined ? {} : { stated: option.stated }),
-      isContested: option.isContested,
-      ...(option.isContested ? { otherwise: verdictOtherwise(entry, reading, option.option, dialogue) } : {}),
-      because: option.because.map(({ says, place: { file, line } }) => ({ says, place: { file, line } })),
-      place: { file: option.place.file, line: option.place.line },
-    })),
+    options: reading.options.map((option) => {
+      const rule = definitions.get(option.option)?.onWhen;
+      const since =
+        rule && (option.record === "yes" || option.record === "no")
+          ? ruleSince(record, rule, day)
+          : undefined;
+      const isOpen = contested.includes(option);
+      const readings = rule ? readingsUnder(record, rule) : [];
+      return {
+        option: option.option,
+        decisionMaker: option.decisionMaker,
+        name: definitions.get(option.option)?.name ?? option.option,
+        isOn: on.includes(option.option),
+        ...(option.record === undefined ? {} : { record: option.record }),
+        ...(option.stated === undefined ? {} : { stated: option.stated }),
+        ...(since === undefined ? {} : { since }),
+        isContested: isOpen,
+        ...(isOpen && readings.length > 0 ? { readings } : {}),
+        ...(isOpen ? { otherwise: verdictOtherwise(entry, reading, option.option, dialogueText) } : {}),
+        because: option.because.map(({ says, place: { file, line } }) => ({ says, place: { file, line } })),
+        sources: rule ? sourcesUnder(record, rule) : [],
+        place: { file: option.place.file, line: option.place.line },
+      };
+    }),
     differences: reading.differences.map(({ option }) => option),
   };
+}
+
+/** The record does not settle it, or settles it on a disputed event or a claim that sources read differently. */
+function isContested(record: Case, option: OptionReading, rule: Rule | undefined): boolean {
+  return option.isContested || (rule !== undefined && readingsUnder(record, rule).length > 1);
+}
+
+/** What sources say differently of the events and claims a rule rests on. */
+function readingsUnder(record: Case, rule: Rule): string[] {
+  return factsUnder(record, rule).flatMap((fact) =>
+    fact.verification === "disputed" || fact.readings ? (fact.readings ?? []).map(({ says }) => says) : [],
+  );
+}
+
+function sourcesUnder(record: Case, rule: Rule): string[] {
+  return [...new Set(factsUnder(record, rule).flatMap((fact) => (fact.sources ?? []).map(sourceOf)))];
+}
+
+function factsUnder(record: Case, rule: Rule): (Case["events"][number] | Case["claims"][number])[] {
+  if ("all" in rule) return rule.all.flatMap((part) => factsUnder(record, part));
+  if ("any" in rule) return rule.any.flatMap((part) => factsUnder(record, part));
+  if ("not" in rule) return factsUnder(record, rule.not);
+  if ("format" in rule) return [];
+  if ("event" in rule)
+    return record.events.filter(
+      ({ id, kind }) => (id === rule.event || id === rule.until) && kind !== "planned",
+    );
+  if ("answer" in rule) return [];
+  const id = "condition" in rule ? rule.condition : rule.claim;
+  return record.claims.filter((claim) => claim.id === id);
 }
 
 /** The verdict if one contested option were taken the other way. */
@@ -296,18 +511,6 @@ function statusQuoProblems(reading: StatusQuoReading | undefined): Problem[] {
       column: ground.place.column,
     })),
   }));
-}
-
-const HALF_A_YEAR = 183;
-
-/** A record that stops long before the day is silent about the time since, which is not the same as calm. */
-function recordEnd(record: Case, day: number): { recordEnds?: string } {
-  let last: { text: string; day: number } | undefined;
-  for (const event of record.events) {
-    const date = event.kind === "planned" ? undefined : parseDate(event.date);
-    if (date && (!last || date.last > last.day)) last = { text: event.date, day: date.last };
-  }
-  return last && day - last.day > HALF_A_YEAR ? { recordEnds: last.text } : {};
 }
 
 function commandsFor(folder: string, asOf: string, modelFile: string | undefined): string[] {

@@ -1,5 +1,6 @@
 import { webAddress } from "../page/webAddress.ts";
 import type { Citation, Csl, Source } from "../record/index.ts";
+import type { Note } from "./findings/index.ts";
 
 /** One work in a note, as CSL names its parts. */
 export interface NoteItemRef {
@@ -18,15 +19,6 @@ export interface FormattedNote {
  * The citation processor stands outside the core and is passed in.
  */
 export type NoteFormatter = (sources: readonly Csl[], notes: readonly NoteItemRef[][]) => FormattedNote[];
-
-/** A note as the JSON of a review holds it. */
-export interface Note {
-  number: number;
-  sources: string[];
-  text: string;
-  html?: string;
-  url?: string;
-}
 
 /** Gathers the notes of a page while it is written: each place that cites gets the next number. */
 export class NoteCollector {
@@ -53,6 +45,11 @@ export class NoteCollector {
     });
     if (items.length === 0) return undefined;
     return this.clusters.push(items);
+  }
+
+  /** How many there are so far. */
+  get count(): number {
+    return this.clusters.length;
   }
 
   finish(format: NoteFormatter): Note[] {

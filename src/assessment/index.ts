@@ -1,9 +1,9 @@
 export * from "../page/index.ts";
 export * from "./assess.ts";
-export type * from "./assessment.ts";
 export type * from "./bundle.ts";
-export type { FormattedNote, Note, NoteFormatter, NoteItemRef } from "./cite.ts";
+export type { FormattedNote, NoteFormatter, NoteItemRef } from "./cite.ts";
 export { type ExplainedVerdict, explainState } from "./explainState.ts";
+export * from "./findings/index.ts";
 export { mainModelOn, variantsOf } from "./mainModel.ts";
 export * from "./narrate.ts";
 export {
@@ -16,8 +16,8 @@ export {
   stateInWords,
   statementInWords,
 } from "./narrateModel.ts";
+export { ENGLISH, type Language, loadLanguage } from "./say.ts";
 export { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
-export type { SourceBalance } from "./sourceBalance.ts";
 export {
   changeFindings,
   holdOf,

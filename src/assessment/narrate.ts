@@ -1,13 +1,14 @@
 import type { Block, Page } from "../page/page.ts";
-import { dateInWords } from "../record/index.ts";
 import type { Assessed } from "./assess.ts";
-import type { Note, NoteFormatter } from "./cite.ts";
+import type { NoteFormatter } from "./cite.ts";
+import type { Assessment, Note } from "./findings/index.ts";
+import { onePage } from "./onePage/onePage.ts";
 import { agreement } from "./sections/agreement.ts";
 import { answer } from "./sections/answer.ts";
 import { balance } from "./sections/balance.ts";
 import { heading } from "./sections/blocks.ts";
 import { changes } from "./sections/changes.ts";
-import { grounds, reproduce } from "./sections/grounds.ts";
+import { priorities, reproduce, standingGrounds } from "./sections/grounds.ts";
 import { howSure } from "./sections/howSure.ts";
 import { inTheWay } from "./sections/inTheWay.ts";
 import { Narrator } from "./sections/narrator.ts";
@@ -16,60 +17,77 @@ import { outcomes } from "./sections/outcomes.ts";
 import { problems } from "./sections/problems.ts";
 import { thirdParties } from "./sections/thirdParties.ts";
 import { values } from "./sections/values.ts";
+import { watchFor } from "./sections/watchFor.ts";
 import { weakPoints } from "./sections/weakPoints.ts";
 
-/** The sections of the page, in the order a reader meets them. */
+/** The sections of the annex, in the order of the page whose grounds they are. */
 const SECTIONS = [
   answer,
+  standingGrounds,
   openToday,
   inTheWay,
   values,
   thirdParties,
   outcomes,
   changes,
+  watchFor,
   howSure,
   agreement,
-  balance,
   weakPoints,
+  balance,
+  priorities,
   reproduce,
-  grounds,
   problems,
 ];
 
-/** An assessment as prose with numbered notes: the page every writer prints. */
-export function narrate(assessed: Assessed, formatNotes: NoteFormatter): { page: Page; notes: Note[] } {
-  const { assessment } = assessed;
-  const narrator = new Narrator(assessed);
-  const blocks = SECTIONS.flatMap((section) => section(narrator));
-  const notes = narrator.notes.finish(formatNotes);
-  const errors = assessment.problems.filter(({ severity }) => severity === "error").length;
-  const page: Page = {
-    title: assessment.question,
-    subtitle: `${assessment.title}, as of ${dateInWords(assessment.asOf)}`,
-    language: "en",
-    ...(errors > 0
-      ? {
-          warning: [
-            `The case has ${errors} ${errors === 1 ? "error" : "errors"}; what is faulty is left out, so this page is incomplete. See the problems at its end.`,
-          ],
-        }
-      : {}),
-    blocks: [...blocks, ...(notes.length > 0 ? notesBlocks(notes) : [])],
-  };
-  return { page, notes };
+export interface Narrated {
+  page: Page;
+  /** All notes, those of the page first. */
+  notes: Note[];
+  /** The one page as text, block by block. */
+  text: Assessment["page"];
 }
 
-function notesBlocks(notes: readonly Note[]): Block[] {
-  return [
-    heading("notes", "Notes"),
-    {
-      kind: "notes",
-      items: notes.map(({ number, text, html, url }) => ({
-        number,
-        text,
-        ...(html === undefined ? {} : { html }),
-        ...(url === undefined ? {} : { url }),
-      })),
-    },
-  ];
+export interface NarrateOptions {
+  /** The page and the annex with all grounds; without it, the page alone with its own notes. Default: with it. */
+  full?: boolean;
+}
+
+/** An assessment as prose with numbered notes: the one page every writer prints, and the annex behind it. */
+export function narrate(
+  assessed: Assessed,
+  formatNotes: NoteFormatter,
+  { full = true }: NarrateOptions = {},
+): Narrated {
+  const { assessment } = assessed;
+  const narrator = new Narrator(assessed);
+  const { subtitle, blocks, text } = onePage(narrator);
+  const own = narrator.notes.count;
+  const annex = SECTIONS.flatMap((section) => section(narrator));
+  const notes = narrator.notes.finish(formatNotes);
+  const shown = full ? notes : notes.slice(0, own);
+  const errors = assessment.problems.filter(({ severity }) => severity === "error").length;
+  const { words } = assessed.say;
+  const page: Page = {
+    title: assessment.question,
+    subtitle,
+    language: assessment.language,
+    ...(errors > 0 ? { warning: [words.errors(errors)] } : {}),
+    blocks: full ? blocks : [...blocks, ...notesBlocks(words.notes, shown)],
+    ...(full
+      ? { annex: { title: words.annex, blocks: [...annex, ...notesBlocks(words.notes, shown)] } }
+      : {}),
+  };
+  return { page, notes, text };
+}
+
+function notesBlocks(title: string, notes: readonly Note[]): Block[] {
+  if (notes.length === 0) return [];
+  const items = notes.map(({ number, text, html, url }) => ({
+    number,
+    text,
+    ...(html === undefined ? {} : { html }),
+    ...(url === undefined ? {} : { url }),
+  }));
+  return [heading("notes", title), { kind: "notes", items }];
 }

@@ -11,6 +11,7 @@ import {
   WIDEST_LEADING_CONCEPT,
   type Witness,
 } from "../strategy/index.ts";
+import { pageWords } from "../words/index.ts";
 import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
 
 /** States, statements and verdicts of a model in words, from the names its author gave the options. */
@@ -37,37 +38,47 @@ function namedOptions(entry: CaseModel): Map<string, NamedOption> {
     entry.file.decisionMakers.flatMap((dm) =>
       (dm.options ?? []).map((option) => [
         option.id,
-        { id: option.id, owner: dm.name, on: option.name, off: option.off ?? `does not: ${option.name}` },
+        { id: option.id, owner: dm.name, on: option.name, off: offPhrase(option) },
       ]),
     ),
   );
 }
 
-/** "NATO keeps the political channel open and reinforces deterrence; Russia …": who does what, nobody left out. */
+/** What leaving an option means, as its author says it, else by denying what taking it means. */
+export function offPhrase({ name, off }: { name: string; off?: string | undefined }): string {
+  return off ?? pageWords.names.denied(name);
+}
+
+/** "NATO keeps the political channel open and offers Russia no unique status; Russia …": all that is on and off. */
 export function stateInWords(entry: CaseModel, on: ReadonlySet<string>): string {
+  const { names } = pageWords;
   return entry.file.decisionMakers
-    .map((dm) => {
-      const taken = (dm.options ?? []).filter(({ id }) => on.has(id)).map(({ name }) => name);
-      if (taken.length > 0) return `${dm.name} ${inSeries(taken)}`;
-      return `${dm.name} ${inSeries((dm.options ?? []).map(({ name, off }) => off ?? `does not: ${name}`))}`;
+    .filter(({ options }) => options && options.length > 0)
+    .map((dm, i) => {
+      const options = dm.options ?? [];
+      const phrases = [
+        ...options.filter(({ id }) => on.has(id)).map(({ name }) => name),
+        ...options.filter(({ id }) => !on.has(id)).map(offPhrase),
+      ];
+      return `${i === 0 ? names.begin(names.mid(dm.name)) : names.mid(dm.name)} ${names.series(phrases)}`;
     })
     .join("; ");
 }
 
 /** "NATO is ready to restore practical cooperation only if Russia complies". */
-export function statementInWords(entry: CaseModel, text: string): string {
+export function statementInWords(entry: CaseModel, text: string, self?: string): string {
   const parsed = parseStatement(text);
   if ("fault" in parsed) return text;
   const options = namedOptions(entry);
-  return inWords(parsed.expression, options, false);
+  return inWords(parsed.expression, options, false, self);
 }
 
 /** The opposite of a statement where it can be said plainly: of "P only if K", that P holds and K does not. */
-export function oppositeInWords(entry: CaseModel, text: string): string | undefined {
+export function oppositeInWords(entry: CaseModel, text: string, self?: string): string | undefined {
   const parsed = parseStatement(text);
   if ("fault" in parsed) return undefined;
   const options = namedOptions(entry);
-  const say = (expression: Expression) => inWords(expression, options, true);
+  const say = (expression: Expression) => inWords(expression, options, true, self);
   const not = (of: Expression): Expression => (of.kind === "not" ? of.of : { kind: "not", of });
   const { expression } = parsed;
   switch (expression.kind) {
@@ -85,27 +96,81 @@ export function oppositeInWords(entry: CaseModel, text: string): string | undefi
   }
 }
 
-const JOINED = { and: "and", or: "or", if: "if", "only if": "only if", iff: "exactly when" } as const;
-
+/**
+ * An expression in words. Two options of one owner share its name ("NATO keeps … or offers …"); parentheses stand
+ * only where without them it could be read two ways. `self`: the owner that is already named, told as "it".
+ */
 function inWords(
   expression: Expression,
   options: ReadonlyMap<string, NamedOption>,
   isInner: boolean,
+  self?: string,
 ): string {
-  if (expression.kind === "option") {
-    const option = options.get(expression.id);
-    return option ? `${option.owner} ${option.on}` : expression.id;
+  const { statement: says, names } = pageWords;
+  const nameOf = (owner: string) => (owner === self ? says.it : names.mid(owner));
+  const plain = literal(expression, options);
+  if (plain) return `${nameOf(plain.owner)} ${plain.phrase}`;
+  if (expression.kind === "option") return expression.id;
+  if (expression.kind === "not") return says.not(inWords(expression.of, options, true, self));
+  const { kind } = expression;
+  if (kind === "and" || kind === "or") {
+    const joined = seriesInWords(expression, kind, options, self);
+    return isInner && joined.isOpen ? `(${joined.text})` : joined.text;
   }
-  if (expression.kind === "not") {
-    const { of } = expression;
-    const option = of.kind === "option" ? options.get(of.id) : undefined;
-    if (option) return `${option.owner} ${option.off}`;
-    return `it is not so that ${inWords(of, options, true)}`;
-  }
-  const left = inWords(expression.left, options, true);
-  const right = inWords(expression.right, options, true);
-  const joined = `${left} ${JOINED[expression.kind]} ${right}`;
+  const side = (part: Expression) => inWords(part, options, !isSeries(part), self);
+  const joined = `${side(expression.left)} ${says.joined[kind]} ${side(expression.right)}`;
   return isInner ? `(${joined})` : joined;
+}
+
+/** "NATO keeps … and Russia takes part … and does not …": neighbours of one owner share its name. */
+function seriesInWords(
+  expression: Expression,
+  kind: "and" | "or",
+  options: ReadonlyMap<string, NamedOption>,
+  self: string | undefined,
+): { text: string; isOpen: boolean } {
+  const { statement: says, names } = pageWords;
+  const parts = partsOf(expression, kind);
+  let last: string | undefined;
+  let owners = 0;
+  const told = parts.map((part) => {
+    const plain = literal(part, options);
+    if (!plain) {
+      last = undefined;
+      owners += 1;
+      return inWords(part, options, true, self);
+    }
+    const isSame = plain.owner === last;
+    last = plain.owner;
+    if (isSame) return plain.phrase;
+    owners += 1;
+    return `${plain.owner === self ? says.it : names.mid(plain.owner)} ${plain.phrase}`;
+  });
+  return { text: told.join(` ${says.joined[kind]} `), isOpen: owners > 1 };
+}
+
+function partsOf(expression: Expression, kind: "and" | "or"): Expression[] {
+  return expression.kind === kind
+    ? [...partsOf(expression.left, kind), ...partsOf(expression.right, kind)]
+    : [expression];
+}
+
+/** An option taken or left, with its owner. */
+function literal(
+  expression: Expression,
+  options: ReadonlyMap<string, NamedOption>,
+): { owner: string; phrase: string } | undefined {
+  const option =
+    expression.kind === "option"
+      ? options.get(expression.id)
+      : expression.kind === "not" && expression.of.kind === "option"
+        ? options.get(expression.of.id)
+        : undefined;
+  return option && { owner: option.owner, phrase: expression.kind === "option" ? option.on : option.off };
+}
+
+function isSeries({ kind }: Expression): boolean {
+  return kind === "and" || kind === "or";
 }
 
 /** What a move changes, as the mover's conduct: "offers Russia no unique status; closes the channel". */
@@ -125,7 +190,7 @@ export function conductInWords(
   const changed = (entry.file.decisionMakers[by]?.options ?? []).filter(
     ({ id }) => from.has(id) !== to.has(id),
   );
-  return inSeries(changed.map(({ id, name, off }) => (to.has(id) ? name : (off ?? `does not: ${name}`))));
+  return inSeries(changed.map(({ id, name, off }) => (to.has(id) ? name : offPhrase({ name, off }))));
 }
 
 /**

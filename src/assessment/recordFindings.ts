@@ -3,7 +3,6 @@ import {
   type Claim,
   compareDates,
   conditionStateOn,
-  type Format,
   type FormatStatus,
   heldSince,
   holdsOn,
@@ -16,10 +15,12 @@ import type {
   At,
   ConditionFinding,
   DemandFinding,
+  ForecastFinding,
   PillarFinding,
+  RecommendationFinding,
   StanceFinding,
   ValueFinding,
-} from "./assessment.ts";
+} from "./findings/index.ts";
 
 /** What the record alone says on the day: pillars, conditions, demands, values and stances. */
 
@@ -32,39 +33,63 @@ export function sourceIds(fact: { sources?: Parameters<typeof sourceOf>[0][] | u
   return (fact.sources ?? []).map(sourceOf);
 }
 
-/** Formats of each pillar that exist on the day, and of these those that work and in which the party takes part. */
+/**
+ * Formats of each pillar that exist on the day and were meant for both parties, and of these those in which both
+ * take part and those that work. One that a party stayed out of, or was never asked into, counts nowhere.
+ */
 export function pillarFindings(record: Case, formats: readonly FormatStatus[]): PillarFinding[] {
   const status = new Map(formats.map((format) => [format.id, format]));
-  const uncertain = new Set(["possible", "disputed", "unknown"]);
   return (record.meta.pillars ?? []).flatMap((pillar) => {
-    const members: [Format, FormatStatus][] = record.formats.flatMap((format) =>
-      format.pillars.includes(pillar.id) ? [[format, status.get(format.id)!] as [Format, FormatStatus]] : [],
-    );
+    const members = record.formats.filter((format) => format.pillars.includes(pillar.id));
     if (members.length === 0) return [];
-    const pick = (test: (answer: FormatStatus) => boolean) =>
-      members.filter(([, answer]) => test(answer)).map(([format]) => format.id);
+    const both = members.flatMap(({ id }) => {
+      const answer = status.get(id)!;
+      const parts = Object.values(answer.parties ?? {}).map(({ takesPart }) => takesPart);
+      const meant = !parts.some((part, i) => part === "no" && !wasEverIn(record, id, i));
+      return meant && answer.exists !== "no" ? [{ id, answer, parts }] : [];
+    });
+    const pick = (test: (one: (typeof both)[number]) => boolean) => both.filter(test).map(({ id }) => id);
+    const isOpen = (answer: string) => ["possible", "disputed", "unknown"].includes(answer);
+    const takes = ({ answer, parts }: (typeof both)[number]) =>
+      answer.exists === "yes" && parts.every((part) => part === "yes" || part === "partly");
+    const isFull = (one: (typeof both)[number]) =>
+      takes(one) && one.answer.operates === "yes" && one.parts.every((part) => part === "yes");
+    const works = (one: (typeof both)[number]) =>
+      takes(one) && (one.answer.operates === "yes" || one.answer.operates === "partly");
     return [
       {
         id: pillar.id,
         name: pillar.name,
-        exist: pick(({ exists }) => exists === "yes"),
-        takesPart: pick(({ exists, takesPart }) => exists === "yes" && takesPart === "yes"),
-        operate: pick((f) => f.exists === "yes" && f.takesPart === "yes" && f.operates === "yes"),
-        partly: pick(
-          (f) =>
-            f.exists === "yes" &&
-            ["yes", "partly"].includes(f.takesPart) &&
-            ["yes", "partly"].includes(f.operates) &&
-            (f.operates === "partly" || f.takesPart === "partly"),
-        ),
+        exist: pick(({ answer }) => answer.exists === "yes"),
+        takesPart: pick(takes),
+        operate: pick(isFull),
+        partly: pick((one) => works(one) && !isFull(one)),
         uncertain: pick(
-          (f) =>
-            uncertain.has(f.exists) ||
-            (f.exists === "yes" && (uncertain.has(f.takesPart) || uncertain.has(f.operates))),
+          ({ answer, parts }) =>
+            isOpen(answer.exists) ||
+            (answer.exists === "yes" &&
+              !parts.includes("no") &&
+              answer.operates !== "no" &&
+              (isOpen(answer.operates) || parts.some(isOpen))),
         ),
       },
     ];
   });
+}
+
+/** Whether a party has at some time been in a format: as a participant, or by a phase that says it took part. */
+function wasEverIn(record: Case, id: string, party: number): boolean {
+  const format = record.formats.find((candidate) => candidate.id === id)!;
+  const actor = record.meta.parties[party]!;
+  return (
+    (format.participants?.includes(actor) ?? false) ||
+    format.phases.some(
+      (phase) =>
+        phase.axis === "participation" &&
+        (phase.party === undefined || phase.party === actor) &&
+        (phase.status === "active" || phase.status === "partly"),
+    )
+  );
 }
 
 export function conditionFindings(record: Case, day: number): ConditionFinding[] {
@@ -101,6 +126,7 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
           says,
           sources: sourceIds(events.get(event) ?? {}),
         })),
+        ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
         sources: sourceIds(claim),
         place: placeIn(record, claim),
       };
@@ -126,6 +152,7 @@ export function demandFindings(record: Case, day: number): DemandFinding[] {
               sources: sourceIds(answer),
             }
           : null,
+        ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
         sources: sourceIds(claim),
         place: placeIn(record, claim),
       };
@@ -164,10 +191,51 @@ export function stanceFindings(record: Case, day: number): StanceFinding[] {
       ...(claim.date === undefined ? {} : { date: claim.date }),
       ...(claim.until === undefined ? {} : { until: claim.until }),
       holds: holdsOn(claim.date, claim.until, day) !== "no",
+      ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
       sources: sourceIds(claim),
       place: placeIn(record, claim),
     }))
     .sort(byDate);
+}
+
+/** Forecasts with their horizon; once it has passed, whether what they foretold is where things stand. */
+export function forecastFindings(
+  record: Case,
+  day: number,
+  isAt: (outcome: string, on: number) => boolean | undefined,
+): ForecastFinding[] {
+  return claimsOf(record, "forecast").map((claim) => {
+    const horizon = claim.horizon === undefined ? undefined : parseDate(claim.horizon);
+    const isPast = horizon !== undefined && horizon.last < day;
+    const came = isPast && claim.outcome !== undefined ? isAt(claim.outcome, horizon.last) : undefined;
+    return {
+      id: claim.id,
+      says: claim.says,
+      ...(claim.date === undefined ? {} : { date: claim.date }),
+      ...(claim.horizon === undefined ? {} : { horizon: claim.horizon }),
+      isPast,
+      ...(isPast ? { cameTrue: came === undefined ? "unknown" : came ? "yes" : "no" } : {}),
+      ...(claim.likelihood === undefined ? {} : { likelihood: claim.likelihood }),
+      ...(claim.test === undefined ? {} : { test: remarkText(claim.test) }),
+      ...(claim.outcome === undefined ? {} : { outcome: claim.outcome }),
+      ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
+      sources: sourceIds(claim),
+      place: placeIn(record, claim),
+    };
+  });
+}
+
+export function recommendationFindings(record: Case): RecommendationFinding[] {
+  return claimsOf(record, "recommendation").map((claim) => ({
+    id: claim.id,
+    says: claim.says,
+    ...(claim.addressee === undefined ? {} : { addressee: claim.addressee }),
+    ...(claim.criterion === undefined ? {} : { criterion: remarkText(claim.criterion) }),
+    ...(claim.date === undefined ? {} : { date: claim.date }),
+    ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
+    sources: sourceIds(claim),
+    place: placeIn(record, claim),
+  }));
 }
 
 function claimsOf<K extends Claim["kind"]>(record: Case, kind: K): Extract<Claim, { kind: K }>[] {

@@ -1,23 +1,10 @@
-import { type Case, type Source, sourceOf } from "../record/index.ts";
+import { type Case, plainTitle, type Source, sourceOf } from "../record/index.ts";
+import type { SourceBalance } from "./findings/index.ts";
 
 /**
  * Whose voices an assessment rests on. A source speaks for an actor (a communiqué for NATO, a decree or a
  * state agency for Russia) or for none; who paid for the paper under review is named.
  */
-export interface SourceBalance {
-  /** Works in the record as of the day. */
-  total: number;
-  /** By the actor that speaks, most first; `actor` absent: press, scholars and others who speak for none. */
-  byActor: { actor?: string; name: string; works: number; citations: number }[];
-  byKind: { kind: string; works: number }[];
-  /** Works of which the author has read the whole, an excerpt, or nothing. */
-  seen: Record<"whole" | "excerpt" | "no" | "not stated", number>;
-  /** Works that bear no date, so that nothing shows when they were published. */
-  undated: number;
-  /** Who paid for the paper under review, when the record knows. */
-  paper?: { id: string; title: string; funder?: string; funderIsParty: boolean };
-}
-
 export function weighSources(record: Case): SourceBalance {
   const citations = countCitations(record);
   const names = new Map(record.actors.map(({ id, name }) => [id, name]));
@@ -60,7 +47,7 @@ function paperOf(record: Case): SourceBalance["paper"] {
   const name = record.actors.find((actor) => actor.id === funder)?.name ?? funder;
   return {
     id,
-    title: source.csl.title ?? id,
+    title: plainTitle(source.csl.title ?? id),
     ...(name === undefined ? {} : { funder: name }),
     funderIsParty: isParty,
   };

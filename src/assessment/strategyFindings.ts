@@ -3,17 +3,17 @@ import {
   type ChangeResult,
   CONCEPTS,
   type Concept,
+  changesOf,
   conceptsOf,
   countOrderings,
   explainVerdict,
   FIRMNESSES,
   findAgreementZone,
-  findChanges,
   findReachable,
-  findSmallestChanges,
   LEADING_CONCEPTS,
   type OrderingCount,
   parseStatement,
+  smallestChangesOf,
   sweepOrderings,
   unwarned,
   WIDEST_LEADING_CONCEPT,
@@ -29,10 +29,14 @@ import type {
   ThirdPartyFinding,
   VariantFinding,
   Verdict,
-} from "./assessment.ts";
+} from "./findings/index.ts";
 import { sayWhy, shortState, statementInWords } from "./narrateModel.ts";
 import { placeIn, sourceIds } from "./recordFindings.ts";
 import { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
+import { forceOptions } from "./stand.ts";
+
+/** Id under which the changes that would make dialogue as such hold are listed. */
+export const DIALOGUE = "dialogue";
 
 /** What the model says on the day: outcomes, changes, how sure, the third party, agreement, variants. */
 
@@ -84,12 +88,7 @@ export function outcomeFindings(
       announced: outcome.announced ?? true,
       states: states.map(space.idOf),
       verdicts: perScenario((scenario) =>
-        Object.fromEntries(
-          CONCEPTS.map((concept) => [
-            concept,
-            states.some((state) => scenario.equilibria[concept].has(state)),
-          ]),
-        ),
+        eachConcept((concept) => states.some((state) => scenario.equilibria[concept].has(state))),
       ),
       reachable: perScenario((scenario) => states.some((state) => scenario.reach?.has(state) ?? false)),
       outOfReach: anyMoves !== undefined && states.length > 0 && !states.some(anyMoves.has),
@@ -119,6 +118,10 @@ export function outcomeFindings(
       place: placeIn(record, outcome),
     };
   });
+}
+
+function eachConcept<T>(of: (concept: Concept) => T): Record<Concept, T> {
+  return Object.fromEntries(CONCEPTS.map((concept) => [concept, of(concept)])) as Record<Concept, T>;
 }
 
 function points(record: Case, outcome: Case["outcomes"][number], which: "strengths" | "shortcomings") {
@@ -153,14 +156,19 @@ function withoutIrreversibility(solved: SolvedModel): SolvedModel | undefined {
   return solveModel({ ...solved.entry, model: { ...solved.model, decisionMakers } }, undefined);
 }
 
-/** Is the deterring answer one that cannot be taken back, in every state of the outcome that holds? */
-function isExtorted(solved: SolvedModel, scenario: SolvedScenario, states: readonly number[]): boolean {
+/** Is the deterring answer one that cannot be taken back, or force, in every state of the outcome that holds? */
+export function isExtorted(
+  solved: SolvedModel,
+  scenario: SolvedScenario,
+  states: readonly number[],
+): boolean {
   const { space } = solved;
+  const force = forceOptions(solved.entry);
   const holding = states.filter((state) => scenario.equilibria[WIDEST_LEADING_CONCEPT].has(state));
   const threatens = (from: number, to: number) =>
     space.options.some(
       ({ id, irreversible }) =>
-        (irreversible === "on" && !space.isOn(from, id) && space.isOn(to, id)) ||
+        ((irreversible === "on" || force.has(id)) && !space.isOn(from, id) && space.isOn(to, id)) ||
         (irreversible === "off" && space.isOn(from, id) && !space.isOn(to, id)),
     );
   return holding.every((state) =>
@@ -185,16 +193,16 @@ export function changeFindings(
   solved: SolvedModel,
   wanted: readonly Wanted[],
 ): ChangeFinding[] {
+  const find = changesOf(solved.model, { outcomes: outcomeWishes(record) });
   return wanted.flatMap((outcome) => {
     if (statesWhere(solved.space, outcome.when).length === 0) return [];
     for (const { concept, reachable } of [true, false].flatMap((reach) =>
       LEADING_CONCEPTS.map((one) => ({ concept: one, reachable: reach })),
     )) {
-      const { result } = findChanges(solved.model, {
+      const { result } = find({
         want: outcome.when,
         concept,
         reachable: reachable && solved.start !== undefined,
-        outcomes: outcomeWishes(record),
       });
       const smallest = result ? smallestEdits(result) : [];
       if (smallest.length > 0)
@@ -214,6 +222,7 @@ export function jointChangeFindings(
   changes: readonly ChangeFinding[],
 ): JointChangeFinding[] {
   if (solved.start === undefined) return [];
+  const find = smallestChangesOf(solved.model, solved.space, { mostLists: MOST_JOINT_LISTS });
   let left = MOST_JOINT_TRIED;
   return wanted.flatMap(({ id, when }) => {
     const states = statesWhere(solved.space, when);
@@ -227,13 +236,12 @@ export function jointChangeFindings(
     if (open.length === 0) return [];
     const concept = WIDEST_LEADING_CONCEPT;
     return open.flatMap(({ name }): JointChangeFinding[] => {
-      const [found] = findSmallestChanges(solved.model, solved.space, {
+      const [found] = find({
         want: when,
         concept,
         reachable: true,
         mostSize: MOST_JOINT_SIZE,
         mostTried: left,
-        mostLists: MOST_JOINT_LISTS,
         scenarios: [name],
       });
       left -= found!.tried;
@@ -334,31 +342,30 @@ export function robustnessFindings(
   const { start, space } = solved;
   const from = start === undefined ? {} : { from: start };
   const concepts = LEADING_CONCEPTS;
+  // Each thing is asked twice: does it hold, and does it hold and can it be reached. The two are told apart.
+  const both = (id: string, states: readonly number[]) => [
+    { id, states, concepts },
+    { id, states, concepts, ...from },
+  ];
   const tests = [
-    { id: "dialogue", states: dialogue, concepts, ...from },
-    ...outcomes.map(({ id, states }) => ({
-      id: `outcome:${id}`,
-      states: states.map(space.indexOf),
-      concepts,
-      ...from,
-    })),
+    ...both(DIALOGUE, dialogue),
+    ...outcomes.flatMap(({ id, states }) => both(id, states.map(space.indexOf))),
   ];
   const open = new Map(
-    countOrderings(solved.model, space, tests.slice(0, 1)).map(({ name, counts }) => [name, counts[0]!]),
+    countOrderings(solved.model, space, tests.slice(1, 2)).map(({ name, counts }) => [name, counts[0]!]),
   );
   return sweepOrderings(solved.model, space, tests).map(({ name, counts }) => {
-    const [talk, ...rest] = counts;
-    const { held, of, asWritten } = talk!;
+    const pair = (i: number) => ({
+      held: counts[2 * i]!.held,
+      heldAndReachable: counts[2 * i + 1]!.held,
+      of: counts[2 * i]!.of,
+    });
+    const { asWritten, held, of } = counts[1]!;
     return {
       scenario: name,
-      held: asWritten ? held : of - held,
-      of,
-      dialogue: { held, of },
-      outcomes: rest.map((count) => ({
-        id: count.id.slice("outcome:".length),
-        held: count.held,
-        of: count.of,
-      })),
+      ...pair(0),
+      stays: asWritten ? held : of - held,
+      outcomes: outcomes.map(({ id }, i) => ({ id, ...pair(i + 1) })),
       ...(open.has(name) ? { open: openFinding(open.get(name)!) } : {}),
     };
   });
@@ -389,13 +396,16 @@ function openFinding({
   };
 }
 
+/** The decision makers that act for the two parties, by their places in the model. */
+export function partyIndices(record: Case, solved: SolvedModel): number[] {
+  const parties = new Set(record.meta.parties);
+  return solved.entry.file.decisionMakers.flatMap((dm, i) => (parties.has(dm.actor ?? dm.id) ? [i] : []));
+}
+
 export function agreementFinding(record: Case, solved: SolvedModel): AgreementFinding {
   const { space, start } = solved;
   if (start === undefined) return { scenarios: [] };
-  const parties = new Set(record.meta.parties);
-  const group = solved.entry.file.decisionMakers.flatMap((dm, i) =>
-    parties.has(dm.actor ?? dm.id) ? [i] : [],
-  );
+  const group = partyIndices(record, solved);
   if (group.length < 2) return { scenarios: [] };
   return {
     scenarios: solved.scenarios.map(({ name, ranks, reach }) => {
@@ -520,11 +530,26 @@ export function preferenceFindings(record: Case, solved: SolvedModel): Preferenc
           sources: "sources" in parts ? (parts.sources ?? []) : [],
           claims: "claims" in parts ? (parts.claims ?? []) : [],
           ...("uncertain" in parts && parts.uncertain !== undefined ? { uncertain: parts.uncertain } : {}),
+          ownSource: speaksForItself(record, dm.actor ?? dm.id, parts),
           at: placeIn(record, file, "decisionMakers", d, ...path, "statements", s),
         };
       }),
     }));
   });
+}
+
+/** Is a work of the party itself among the works and the claims that a statement rests on? */
+function speaksForItself(
+  record: Case,
+  actor: string,
+  statement:
+    | { sources?: readonly string[] | undefined; claims?: readonly string[] | undefined }
+    | { say: string },
+): boolean {
+  const works = "sources" in statement ? (statement.sources ?? []) : [];
+  const claims = "claims" in statement ? (statement.claims ?? []) : [];
+  const cited = record.claims.flatMap((claim) => (claims.includes(claim.id) ? sourceIds(claim) : []));
+  return record.sources.some((source) => source.actor === actor && [...works, ...cited].includes(source.id));
 }
 
 function unique<T>(values: Iterable<T>): T[] {

@@ -1,9 +1,10 @@
-import { type Case, nearest, parseDay } from "../record/index.ts";
+import { type Case, idsOf, nearest, parseDay } from "../record/index.ts";
+import { localDay } from "./clock.ts";
 import { UsageError } from "./usageError.ts";
 
 /** A day on the command line: `2021-12-01` or `today`. Returns the day number. */
 export function readDay(text: string, flag: string, now: Date): number {
-  if (text === "today") return parseDay(now.toISOString().slice(0, 10))!;
+  if (text === "today") return parseDay(localDay(now))!;
   const day = parseDay(text);
   if (day === undefined)
     throw new UsageError(`${flag}: found "${text}", expected a day such as 2021-12-01, or today`);
@@ -28,7 +29,7 @@ export function readChoice<T extends string>(text: string, flag: string, choices
 }
 
 /** An actor of the case by id, name or alias; the second party of the case when none is named. */
-export function readParty(text: string | undefined, record: Case): string {
+export function readParty(text: string | undefined, record: Case, flag = "--party"): string {
   if (text === undefined) return record.meta.parties[1]!;
   const wanted = text.toLowerCase();
   const actor = record.actors.find(
@@ -41,6 +42,22 @@ export function readParty(text: string | undefined, record: Case): string {
   const names = record.actors.flatMap(({ id, name }) => [id, name]);
   const near = nearest(text, names);
   throw new UsageError(
-    `--party: no actor "${text}" in this case, ${near ? `did you mean "${near}"?` : `expected one of: ${record.actors.map(({ id }) => id).join(", ")}`}`,
+    `${flag}: no actor "${text}" in this case, ${near ? `did you mean "${near}"?` : `expected one of: ${record.actors.map(({ id }) => id).join(", ")}`}`,
+  );
+}
+
+/** Any entry of the case by its id; of an actor also by name or alias. */
+export function readEntry(text: string, record: Case): string {
+  const ids = idsOf(record).get("any")!;
+  if (ids.has(text)) return text;
+  const wanted = text.toLowerCase();
+  const actor = record.actors.find(
+    ({ name, aliases }) =>
+      name.toLowerCase() === wanted || aliases?.some((alias) => alias.toLowerCase() === wanted),
+  );
+  if (actor) return actor.id;
+  const near = nearest(text, [...ids]);
+  throw new UsageError(
+    `--about: no entry "${text}" in this case${near ? `, did you mean "${near}"?` : "; ids stand in its files"}`,
   );
 }

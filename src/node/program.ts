@@ -41,12 +41,17 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
   program
     .command("review")
     .summary("the assessment on one page: is there space for dialogue?")
-    .description("The assessment of a case on one page: the answer with its grounds.")
+    .description(
+      "The assessment of a case on one page of A4, as an analyst would sign it; --full adds all grounds.",
+    )
     .argument("<case>", "case folder")
     .option(
       "--as-of <date>",
       "use nothing known later than this day (or: today); default: the case's own day",
     )
+    .option("--since <date>", "compare with the judgement of this day; default: the day of the priorities")
+    .option("--full", "the page and behind it the annex with all grounds")
+    .addOption(new Option("--lang <language>", "language of the page").choices(["en", "de"]).default("en"))
     .addOption(formatOption("text", "json", "html", "md", "docx"))
     .option("--output <file>", "write there instead of to standard output; docx needs it")
     .option("--left-out", "list instead what the page does not use because it was known later")
@@ -59,6 +64,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .argument("<case>", "case folder")
     .requiredOption("--on <date>", "the day, always needed: 2021-12-01, or today")
     .option("--party <id>", "whose taking part is asked for; default: the second party of the case")
+    .option("--as-of <date>", "use nothing known later than this day (or: today)")
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) => (await import("./commands/status.ts")).status(folder, options, clock));
 
@@ -69,11 +75,28 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .argument("<case>", "case folder")
     .option("--from <date>", "first day shown")
     .option("--to <date>", "last day shown")
-    .option("--party <id>", "only what this actor did, suffered or took part in")
+    .option("--about <id>", "only what concerns this entry: a format, event, claim, actor, pillar or source")
+    .option("--actor <id>", "only what this actor did, suffered or took part in")
+    .option("--party <id>", "the same")
+    .option("--as-of <date>", "use nothing known later than this day (or: today)")
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) =>
       (await import("./commands/timeline.ts")).timeline(folder, options, clock),
     );
+
+  program
+    .command("breaks")
+    .summary("what was broken off, by whom, and how it was bridged")
+    .description(
+      "Which formats or parts of their work were broken off, by whom, from when to when, and how that was bridged.",
+    )
+    .argument("<case>", "case folder")
+    .option(
+      "--as-of <date>",
+      "use nothing known later than this day (or: today); default: the case's own day",
+    )
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, options) => (await import("./commands/breaks.ts")).breaks(folder, options, clock));
 
   program
     .command("solve")
@@ -82,7 +105,9 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
       "Stability of every state of graph models, by solution concepts, and what can be reached.\n\n" +
         "Or one question instead: why a state holds (--explain), how an outcome fares (--want), what differs " +
         "between two scenarios (--compare), which equilibria satisfy an expression in a model of too many " +
-        "states to list (--find).",
+        "states to list (--find).\n\n" +
+        "Without `states` in the file, ids count the feasible states from 1 in ascending binary value, the first " +
+        "option listed being the lowest bit.",
     )
     .argument("<model...>", "model files, YAML or JSON")
     .option("--concept <list>", `comma-separated: ${CONCEPTS.join(",")}`, CONCEPTS.join(","))

@@ -2,7 +2,7 @@ import { Glossary } from "./glossary.ts";
 import { toGrid } from "./grid.ts";
 import { neutralise, neutraliseLines } from "./neutralise.ts";
 import { noteRuns } from "./noteText.ts";
-import type { Block, Page } from "./page.ts";
+import { allBlocks, type Block, type Page } from "./page.ts";
 import { type Part, parts, plainText } from "./parts.ts";
 import { STYLE } from "./style.ts";
 import { webAddress } from "./webAddress.ts";
@@ -21,6 +21,7 @@ class HtmlWriter {
   private readonly glossary = new Glossary();
   /** How often each note has been referred to: the way back from the notes leads to each place. */
   private readonly references = new Map<string, number>();
+  private hasPlaces = false;
 
   constructor(page: Page) {
     this.page = page;
@@ -28,18 +29,20 @@ class HtmlWriter {
 
   write(): string {
     const { page } = this;
-    // The answer comes first; the contents stand before the first heading.
-    const first = page.blocks.findIndex(({ kind }) => kind === "heading");
-    const split = first < 0 ? page.blocks.length : first;
-    const lead = page.blocks
+    // The page comes first; the contents stand before the first heading of what follows.
+    const blocks = allBlocks(page);
+    const first = blocks.findIndex(({ kind }) => kind === "heading");
+    const split = first < 0 ? blocks.length : first;
+    const lead = blocks
       .slice(0, split)
       .map((block) => this.block(block))
       .join("\n");
-    const body = page.blocks
+    const body = blocks
       .slice(split)
       .map((block) => this.block(block))
       .join("\n");
-    const contents = page.blocks
+    const headings = blocks.filter((block) => block.kind === "heading" && block.level === 2);
+    const contents = (headings.length > 1 ? blocks : [])
       .flatMap((block) =>
         block.kind === "heading" && block.level === 2
           ? [`<li><a href="#${anchor(block.id)}">${escapeHtml(plainText(block.text))}</a></li>`]
@@ -71,7 +74,7 @@ ${lead}
 ${contents === "" ? "" : `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents}</ol></nav>`}
 ${body}
 </main>
-<footer><p><span class="place">[file:line]</span> ${words.places}</p></footer>
+${this.hasPlaces ? `<footer><p><span class="place">[file:line]</span> ${words.places}</p></footer>` : ""}
 </body>
 </html>
 `;
@@ -80,7 +83,7 @@ ${body}
   private block(block: Block): string {
     switch (block.kind) {
       case "heading":
-        return `<h${block.level} id="${anchor(block.id)}">${this.parts(parts(block.text))}</h${block.level}>`;
+        return `<h${block.level} id="${anchor(block.id)}"${block.id === "annex" ? ' class="annex"' : ""}>${this.parts(parts(block.text))}</h${block.level}>`;
       case "paragraph":
         return this.paragraph(block);
       case "list": {
@@ -170,6 +173,7 @@ ${body}
       case "code":
         return `<code>${text}</code>`;
       case "place":
+        this.hasPlaces = true;
         return `<span class="place">[${text}]</span>`;
       case "term":
         return part.gloss === undefined

@@ -1,5 +1,5 @@
 export { escapeHtml, writeHtml } from "./html.ts";
 export { writeMarkdown } from "./markdown.ts";
-export type * from "./page.ts";
+export * from "./page.ts";
 export { writeText } from "./text.ts";
 export { pageAsWordFile } from "./word.ts";

@@ -2,7 +2,7 @@ import { Glossary } from "./glossary.ts";
 import { toGrid } from "./grid.ts";
 import { neutralise, neutraliseLines } from "./neutralise.ts";
 import { noteRuns } from "./noteText.ts";
-import type { Block, NoteItem, Page } from "./page.ts";
+import { allBlocks, type Block, type NoteItem, type Page } from "./page.ts";
 import { type Part, parts } from "./parts.ts";
 import { webAddress } from "./webAddress.ts";
 import { words } from "./words.ts";
@@ -14,7 +14,7 @@ export function writeMarkdown(page: Page): string {
     ...(page.warning ? [quoted(words.warning, parts(page.warning, glossary))] : []),
     heading(1, parts([page.title])),
     ...(page.subtitle === undefined ? [] : [paragraph(parts([page.subtitle]))]),
-    ...page.blocks.map((block) => writeBlock(block, glossary)),
+    ...allBlocks(page).map((block) => writeBlock(block, glossary)),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }

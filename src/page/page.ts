@@ -12,6 +12,8 @@ export interface Page {
   /** Shown above everything else when the case has errors: the page may not look whole when it is not. */
   warning?: Inline[];
   blocks: Block[];
+  /** What stands behind the page, each part in the page's order: printed after it, folded on screen. */
+  annex?: { title: string; blocks: Block[] };
 }
 
 export type Inline =
@@ -52,4 +54,11 @@ export interface NoteItem {
   html?: string;
   /** Address of the work, http or https only. */
   url?: string;
+}
+
+/** All blocks in their order, the annex behind a heading of its own. */
+export function allBlocks({ blocks, annex }: Page): Block[] {
+  return annex
+    ? [...blocks, { kind: "heading", level: 2, id: "annex", text: [annex.title] }, ...annex.blocks]
+    : blocks;
 }

@@ -46,5 +46,5 @@ sup a{padding:.35em .2em;text-decoration:none}
 .terms dt{font-style:italic}
 footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.85rem;color:var(--soft)}
 @media (max-width:30rem){body{padding:1.2rem .9rem 3rem}h1{font-size:1.6rem}}
-@media print{@page{margin:2cm}:root{--ink:#000;--soft:#333;--line:#888;--paper:#fff;--panel:#fff;--accent:#000;--warn:#000}body{max-width:none;padding:0;font-size:10.5pt}nav,.skip{display:none}h2,h3{break-after:avoid}tr,li,.verdict{break-inside:avoid}.table{overflow:visible}a{text-decoration:none}}
+@media print{@page{size:A4;margin:1.4cm 1.8cm}:root{--ink:#000;--soft:#333;--line:#888;--paper:#fff;--panel:#fff;--accent:#000;--warn:#000}body{max-width:none;padding:0;font-size:9.25pt;line-height:1.36}h1{font-size:16pt}h2{font-size:11.5pt;margin:1.1rem 0 .4rem;padding-top:.4rem}h3{font-size:10pt;margin:.8rem 0 .2rem}p,ul,ol{margin:.4rem 0}li{margin:.12rem 0}.verdict{margin:.7rem 0;padding:.5rem .8rem;font-size:10.5pt}.verdict .label{font-size:9pt}.notes{font-size:7.5pt;line-height:1.3;padding-left:1.6rem}.notes li{margin:.05rem 0}.notes a[role=doc-backlink],nav,.skip{display:none}.annex{break-before:page}h2,h3{break-after:avoid}tr,li,.verdict{break-inside:avoid}.table{overflow:visible}a{text-decoration:none}}
 `;

@@ -3,7 +3,7 @@ import { Glossary } from "./glossary.ts";
 import { toGrid } from "./grid.ts";
 import { neutralise, neutraliseLines } from "./neutralise.ts";
 import { noteRuns } from "./noteText.ts";
-import type { Block, NoteItem, Page } from "./page.ts";
+import { allBlocks, type Block, type NoteItem, type Page } from "./page.ts";
 import { type Part, parts, type TermPart } from "./parts.ts";
 import { visibleWidth } from "./visibleWidth.ts";
 import { words } from "./words.ts";
@@ -49,7 +49,7 @@ class TextWriter {
     const sections = [
       ...(page.warning ? [this.labelled("!! ", words.warning, parts(page.warning, this.glossary))] : []),
       this.title(page),
-      ...page.blocks.map((block) => this.block(block)),
+      ...allBlocks(page).map((block) => this.block(block)),
     ];
     const text = sections
       .filter((lines) => lines.length > 0)

@@ -2,7 +2,7 @@ import { Glossary } from "./glossary.ts";
 import { toGrid } from "./grid.ts";
 import { neutralise, neutraliseLines } from "./neutralise.ts";
 import { noteRuns } from "./noteText.ts";
-import type { Block, Inline, NoteItem, Page } from "./page.ts";
+import { allBlocks, type Block, type Inline, type NoteItem, type Page } from "./page.ts";
 import { type Part, parts, plainText } from "./parts.ts";
 import { webAddress } from "./webAddress.ts";
 import { escapeXml, footnote, footnoteCall, wordPackage, wordParagraph, wordRun } from "./wordPackage.ts";
@@ -11,6 +11,7 @@ import { words } from "./words.ts";
 /** The text width of the page, in twentieths of a point. */
 const TEXT_WIDTH = 9298;
 const PLACE = '<w:color w:val="55534D"/><w:sz w:val="16"/>';
+const PAGE_BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
 const CODE = '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/><w:sz w:val="19"/>';
 
 /** The page as a Word file: headings Word's outline shows, tables whose head is repeated, notes as real footnotes. */
@@ -28,7 +29,7 @@ class WordWriter {
   constructor(page: Page) {
     this.page = page;
     this.items = new Map(
-      page.blocks
+      allBlocks(page)
         .flatMap((block) => (block.kind === "notes" ? block.items : []))
         .map((item) => [`${item.number}`, item]),
     );
@@ -37,14 +38,15 @@ class WordWriter {
   write(): Uint8Array {
     const { page } = this;
     const title = neutralise(page.title);
+    const blocks = allBlocks(page);
     const body = [
       wordParagraph(wordRun(title), "Title"),
       ...(page.subtitle === undefined ? [] : [wordParagraph(wordRun(neutralise(page.subtitle)), "Subtitle")]),
       ...(page.warning
         ? [wordParagraph(`${wordRun(`${words.warning}. `, "<w:b/>")}${this.inline(page.warning)}`, "Caution")]
         : []),
-      ...page.blocks.map((block, i) => this.block(block, page.blocks[i + 1])),
-      wordParagraph(wordRun(`[file:line] ${words.places}`, PLACE), "Small"),
+      ...blocks.map((block, i) => this.block(block, blocks[i + 1])),
+      ...(page.annex ? [wordParagraph(wordRun(`[file:line] ${words.places}`, PLACE), "Small")] : []),
     ];
     return wordPackage({
       title,
@@ -59,7 +61,7 @@ class WordWriter {
       case "heading":
         // The notes stand at the foot of each page, and need no heading there.
         if (next?.kind === "notes" && this.uncalled(next).length === 0) return "";
-        return wordParagraph(wordRun(plainText(block.text)), `Heading${block.level - 1}`);
+        return `${block.id === "annex" ? PAGE_BREAK : ""}${wordParagraph(wordRun(plainText(block.text)), `Heading${block.level - 1}`)}`;
       case "paragraph":
         return this.paragraph(block);
       case "list":

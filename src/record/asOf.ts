@@ -1,7 +1,7 @@
 import type { Case } from "./case.ts";
 import { CASE_RULES, checkCase } from "./checks/index.ts";
 import { type CutOut, type Cuts, cutCase, type Holder } from "./cut.ts";
-import { endOf, formatDay, hasCome, parseDate, startOf } from "./date.ts";
+import { endOf, formatDay, parseDate, startOf, wasKnown } from "./date.ts";
 import { namesDateAfter } from "./datesInText.ts";
 import type { FieldFacts } from "./fields.ts";
 import { citedBy, dateOf, KnownDates } from "./known.ts";
@@ -102,7 +102,7 @@ class Then implements Cuts {
       if (works.length > 0 && !works.some((id) => this.isPublished(id))) return false;
     }
     const until = dateOf(part, shape, "until");
-    return until === undefined || hasCome(until, this.day) === "no";
+    return until === undefined || wasKnown(until, this.day) === "no";
   }
 
   keepsField(facts: FieldFacts, value: unknown, holders: readonly Holder[]): boolean {
@@ -111,7 +111,7 @@ class Then implements Cuts {
     if (facts.time === "ends") {
       const text = dateText(value);
       const date = text === undefined ? undefined : parseDate(text);
-      return date !== undefined && hasCome(endOf(date), this.day) === "yes";
+      return date !== undefined && wasKnown(endOf(date), this.day) === "yes";
     }
     if (facts.remark && typeof value === "string" && !this.known.isKnownOn(this.known.ownDay, this.day))
       return false;
@@ -126,14 +126,14 @@ class Then implements Cuts {
 
   private isLater(text: string): boolean {
     const date = parseDate(text);
-    return date !== undefined && hasCome(date, this.day) === "no";
+    return date !== undefined && wasKnown(date, this.day) === "no";
   }
 
   /** Of what was still running only the beginning was known, unless it was foretold. */
   private happened(value: string, holders: readonly Holder[]): string {
     const date = parseDate(value);
     if (!date) return value;
-    if (hasCome(date, this.day) === "no") return this.earlierReading(holders) ?? value;
+    if (wasKnown(date, this.day) === "no") return this.earlierReading(holders) ?? value;
     if (!date.isInterval) return value;
     const end = endOf(date);
     if (!Number.isFinite(end.first) || end.first <= this.day) return value;
@@ -153,7 +153,7 @@ class Then implements Cuts {
     if (!namesDateAfter(text, this.day)) return false;
     for (const { part, shape } of [...holders].reverse()) {
       const own = dateOf(part, shape, "known");
-      if (own) return hasCome(own, this.day) !== "yes";
+      if (own) return wasKnown(own, this.day) !== "yes";
       const works = citedBy(part);
       if (works.length > 0) return !works.some((id) => this.isPublished(id));
     }

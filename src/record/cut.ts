@@ -189,20 +189,24 @@ class Cutter {
   }
 
   private list(list: readonly unknown[], shape: Shape): unknown {
-    const kept: unknown[] = [];
-    const positions: number[] = [];
-    let isSame = true;
+    // Most lists stay as they are, so one is written anew from its first change on.
+    let kept: unknown[] | undefined;
+    let positions: number[] = [];
     for (let i = 0; i < list.length; i++) {
       this.steps.push(i);
       const item = this.go(list[i], shape.item!);
       this.steps.pop();
-      isSame &&= item === list[i];
+      if (!kept) {
+        if (item === list[i]) continue;
+        kept = list.slice(0, i);
+        positions = kept.map((_, before) => before);
+      }
       if (item === GONE) continue;
       kept.push(item);
       positions.push(i);
     }
     // Two parties are two, whatever becomes of them elsewhere.
-    if (isSame || (shape.isFixed && kept.length < list.length)) return list;
+    if (!kept || (shape.isFixed && kept.length < list.length)) return list;
     this.positions.set(kept, positions);
     return this.derive(list as unknown[], kept);
   }

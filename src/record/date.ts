@@ -1,4 +1,4 @@
-import edtf from "edtf";
+import { type Moment, parseMoment } from "./moment.ts";
 
 /**
  * Partial dates, written in EDTF (Library of Congress, ISO 8601-2:2019): `1997`, `2014-03`, `2021-10-06`,
@@ -7,26 +7,21 @@ import edtf from "edtf";
  * A partial date is a span of days that certainly contains the moment meant. Comparing it with a day
  * therefore has three answers: yes, no, or possible.
  */
-export interface PartialDate {
+export interface PartialDate extends Moment {
   /** As written. */
   text: string;
-  /** First and last day it may mean, as day numbers since 1970-01-01. Infinite where open or unknown. */
-  first: number;
-  last: number;
   /** An interval states two moments, a start and an end; a single date states one. */
   isInterval: boolean;
-  /** Marked `?` or `%`: the writer is not sure of it. */
-  isUncertain: boolean;
-  /** Marked `~` or `%`: the true date may lie a little outside the span. */
-  isApproximate: boolean;
+  /** Of an interval, its two moments; a single date is both. */
+  start: Moment;
+  end: Moment;
 }
 
 export type Certainty = "yes" | "no" | "possible";
 
-const MILLISECONDS_PER_DAY = 86_400_000;
 const LONGEST_DATE = 60;
+const MILLISECONDS_PER_DAY = 86_400_000;
 const TIME_OF_DAY = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
-const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
 
 /** Reads an EDTF date; undefined when it is none, or names a day that does not exist, or ends before it starts. */
 export function parseDate(written: string): PartialDate | undefined {
@@ -35,205 +30,132 @@ export function parseDate(written: string): PartialDate | undefined {
   if (text.length === 0 || text.length > LONGEST_DATE) return undefined;
   const slash = text.indexOf("/");
   if (slash >= 0) return parseInterval(text, text.slice(0, slash), text.slice(slash + 1));
-  const span = parseMoment(text);
-  return span && { text, isInterval: false, ...span };
+  const moment = parseMoment(text);
+  return moment && { text, isInterval: false, ...moment, start: moment, end: moment };
 }
 
-/** A plain form is decided here: the library would take a 29 February of 1900. */
-function parseMoment(text: string): Span | undefined {
-  return PLAIN.test(text) ? parsePlain(text) : parseWithLibrary(text);
-}
-
-interface Span {
-  first: number;
-  last: number;
-  isUncertain: boolean;
-  isApproximate: boolean;
-}
-
-/** The forms that make up nearly every record; the library below takes the rest (sets, seasons, unspecified digits). */
-function parsePlain(text: string): Span | undefined {
-  const match = PLAIN.exec(text);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  const month = match[2] === undefined ? undefined : Number(match[2]);
-  const day = match[3] === undefined ? undefined : Number(match[3]);
-  if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  const lastDayOfMonth = daysInMonth(year, month ?? 12);
-  if (day !== undefined && (day < 1 || day > lastDayOfMonth)) return undefined;
-  const mark = match[4];
-  return {
-    first: dayNumber(year, month ?? 1, day ?? 1),
-    last: dayNumber(year, month ?? 12, day ?? lastDayOfMonth),
-    isUncertain: mark === "?" || mark === "%",
-    isApproximate: mark === "~" || mark === "%",
+/**
+ * `..` is open: always before, or still going on. An empty end is unknown: somewhere before the end, or after the
+ * start. An interval that says neither when it began nor when it ended nor that it goes on says nothing.
+ */
+function parseInterval(text: string, from: string, to: string): PartialDate | undefined {
+  const isUnknown = (end: string) => end === "";
+  const isOpen = (end: string) => end === "..";
+  if ((isUnknown(from) && isUnknown(to)) || (isOpen(from) && (isOpen(to) || isUnknown(to)))) return undefined;
+  const written = { from: parseEnd(from), to: parseEnd(to) };
+  if (written.from === "fault" || written.to === "fault") return undefined;
+  const begun =
+    written.from ??
+    (isOpen(from) ? at(-Infinity) : between(-Infinity, written.to?.last ?? Infinity, written.to?.latest));
+  const ended =
+    written.to ?? (isOpen(to) ? at(Infinity) : between(begun.first, Infinity, Infinity, begun.earliest));
+  // It did not end before it began.
+  const start = {
+    ...begun,
+    last: Math.min(begun.last, ended.last),
+    latest: Math.min(begun.latest, ended.latest),
   };
-}
-
-function parseWithLibrary(text: string): Span | undefined {
-  // The library maps a season to fixed months of the north; a season is no month, so it is refused here.
-  if (/^\d{4}-[2-4]\d/.test(text)) return undefined;
-  // Digits run together are no EDTF date, though the library reads them as one; years before 0 do not occur.
-  if (/\d{5}|^-/.test(text)) return undefined;
-  const members = /^[[{](.*)[\]}]$/.exec(text)?.[1];
-  if (members !== undefined) return parseSet(members);
-  try {
-    const date = edtf(text);
-    const first = date.min / MILLISECONDS_PER_DAY;
-    const last = date.max / MILLISECONDS_PER_DAY;
-    if (!(first <= last)) return undefined;
-    return {
-      first: Math.floor(first),
-      last: Math.floor(last),
-      isUncertain: /[?%]/.test(text),
-      isApproximate: /[~%]/.test(text),
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-/** One of a set, or all of it: either way the span holds every member. Two dots stand for what lies between. */
-function parseSet(members: string): Span | undefined {
-  const spans = members.split(/,|(?=\.\.)|(?<=\.\.)/).map((member) => {
-    const written = member.trim();
-    return written === ".." || written === "" ? undefined : (parseMoment(written) ?? "fault");
-  });
-  const given = spans.filter((span) => span !== undefined);
-  if (given.length === 0 || given.some((span) => span === "fault")) return undefined;
-  const known = given.filter((span) => span !== "fault");
-  const first = members.trim().startsWith("..")
-    ? Number.NEGATIVE_INFINITY
-    : Math.min(...known.map((span) => span.first));
-  const last = members.trim().endsWith("..")
-    ? Number.POSITIVE_INFINITY
-    : Math.max(...known.map((span) => span.last));
-  if (first > last) return undefined;
-  return {
-    first,
-    last,
-    isUncertain: known.some((span) => span.isUncertain),
-    isApproximate: known.some((span) => span.isApproximate),
+  const end = {
+    ...ended,
+    first: Math.max(ended.first, begun.first),
+    earliest: Math.max(ended.earliest, begun.earliest),
   };
-}
-
-function parseInterval(text: string, start: string, end: string): PartialDate | undefined {
-  const from = parseEnd(start, Number.NEGATIVE_INFINITY);
-  const to = parseEnd(end, Number.POSITIVE_INFINITY);
-  // Without either end it says nothing.
-  if (!from || !to || from.first > to.last || (from.first === -Infinity && to.last === Infinity))
-    return undefined;
+  if (start.first > end.last) return undefined;
   return {
     text,
-    first: from.first,
-    last: to.last,
+    first: start.first,
+    last: end.last,
+    earliest: start.earliest,
+    latest: end.latest,
     isInterval: true,
-    isUncertain: from.isUncertain || to.isUncertain,
-    isApproximate: from.isApproximate || to.isApproximate,
+    isUncertain: start.isUncertain || end.isUncertain,
+    isApproximate: start.isApproximate || end.isApproximate,
+    start,
+    end,
   };
 }
 
-/** `..` is open (goes on), an empty end is unknown; both leave the span without bound on that side. */
-function parseEnd(text: string, open: number): Span | undefined {
-  if (text === ".." || text === "")
-    return { first: open, last: open, isUncertain: false, isApproximate: false };
-  return text.includes("/") ? undefined : parseMoment(text);
+function parseEnd(text: string): Moment | undefined | "fault" {
+  if (text === ".." || text === "") return undefined;
+  return text.includes("/") ? "fault" : (parseMoment(text) ?? "fault");
+}
+
+function at(day: number): Moment {
+  return between(day, day);
+}
+
+function between(first: number, last: number, latest = last, earliest = first): Moment {
+  return { first, last, earliest, latest, isUncertain: false, isApproximate: false };
 }
 
 /** The start of an interval as a date of its own; a single date is its own start. */
 export function startOf(date: PartialDate): PartialDate {
-  return part(date, 0);
+  return part(date, date.start, 0);
 }
 
 /** The end of an interval as a date of its own; a single date is its own end. */
 export function endOf(date: PartialDate): PartialDate {
-  return part(date, 1);
+  return part(date, date.end, 1);
 }
 
-function part(date: PartialDate, which: 0 | 1): PartialDate {
+function part(date: PartialDate, moment: Moment, which: 0 | 1): PartialDate {
   if (!date.isInterval) return date;
-  const text = date.text.split("/")[which] ?? "";
-  const open = which === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  const span = parseEnd(text, open);
-  return span ? { text, isInterval: false, ...span } : date;
+  return {
+    text: date.text.split("/")[which] ?? "",
+    isInterval: false,
+    ...moment,
+    start: moment,
+    end: moment,
+  };
 }
 
-/** Has the moment of this date come by the end of that day? For an interval: has it begun? */
-export function hasCome(date: PartialDate, day: number): Certainty {
-  const start = startOf(date);
+/**
+ * Has the moment of this date come by the end of that day? For an interval: has it begun? What `?` and `~` add counts
+ * as possible.
+ */
+export function hasCome({ start }: PartialDate, day: number): Certainty {
+  if (start.latest <= day) return "yes";
+  return start.earliest <= day ? "possible" : "no";
+}
+
+/**
+ * The same for what is asked of knowledge: a thing that happened about 2014 was known at the end of that year. Marks of
+ * doubt say nothing of when a thing was known, so they add nothing.
+ */
+export function wasKnown({ start }: PartialDate, day: number): Certainty {
   if (start.last <= day) return "yes";
   return start.first <= day ? "possible" : "no";
 }
 
-/** Is the whole of it certainly past or present by the end of that day? What as-of views may show. */
-export function isCertainlyKnownBy(date: PartialDate, day: number): boolean {
-  return hasCome(date, day) === "yes";
+/** Does what begins on this date hold on that day? A single date begins what goes on; an interval also ends it. */
+export function isInForce(date: PartialDate, day: number): Certainty {
+  return date.isInterval ? covers(date, day) : hasCome(date, day);
 }
 
-/** Does an interval (or a single date's span) cover that day? */
+/** Is it over by that day, if this is when it ends? Of an interval some day within is meant. */
+export function isOver(until: PartialDate, day: number): Certainty {
+  if (until.latest <= day) return "yes";
+  return until.earliest <= day ? "possible" : "no";
+}
+
+/** Does an interval cover that day, its last one included? Of a single date: may it have been that day? */
 export function covers(date: PartialDate, day: number): Certainty {
   const begun = hasCome(date, day);
   if (begun === "no") return "no";
-  if (!date.isInterval) return begun === "yes" && date.first <= day && day <= date.last ? "possible" : "no";
-  const end = endOf(date);
-  if (end.last < day) return "no";
-  const over: Certainty = end.first >= day ? "no" : "possible";
-  return begun === "yes" && over === "no" ? "yes" : "possible";
+  if (!date.isInterval) return day <= date.latest ? "possible" : "no";
+  if (date.end.latest < day) return "no";
+  return begun === "yes" && date.end.earliest >= day ? "yes" : "possible";
 }
 
 /** A day, `2021-12-01`, as a number; undefined when it is not a full calendar day. */
 export function parseDay(text: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  return parsePlain(text)?.first;
+  return parseMoment(text)?.first;
 }
 
 /** Day number to `2021-12-01`. */
 export function formatDay(day: number): string {
   return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
-}
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** In words, for prose: `6 October 2021`, `March 2014`, `about 2015`, `from 22 June 1994 to 1 April 2014`. */
-export function dateInWords(text: string): string {
-  const date = parseDate(text);
-  if (!date) return text;
-  if (!date.isInterval) return momentInWords(date.text);
-  const [from = "", to = ""] = date.text.split("/");
-  if (to === ".." || to === "") return `since ${momentInWords(from)}`;
-  if (from === ".." || from === "") return `until ${momentInWords(to)}`;
-  if (from === to) return momentInWords(from);
-  const sameMonth = /^(\d{4}-\d{2})-(\d{2})$/.exec(from);
-  if (sameMonth && to.startsWith(`${sameMonth[1]}-`) && to.length === 10)
-    return `${Number(sameMonth[2])}–${momentInWords(to)}`;
-  return `${momentInWords(from)} to ${momentInWords(to)}`;
-}
-
-function momentInWords(text: string): string {
-  const decade = /^(\d{3})X$/.exec(text);
-  if (decade) return `the ${decade[1]}0s`;
-  const match = PLAIN.exec(text);
-  if (!match) return text;
-  const [, year, month, day, mark] = match;
-  const plain =
-    month === undefined
-      ? `${year}`
-      : `${day === undefined ? "" : `${Number(day)} `}${MONTHS[Number(month) - 1]} ${year}`;
-  if (mark === "~") return `about ${plain}`;
-  return mark === "?" ? `${plain} (uncertain)` : mark === "%" ? `about ${plain} (uncertain)` : plain;
 }
 
 /** Order for lists: by first possible day, then by last. */
@@ -243,14 +165,4 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 
 function compareNumbers(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / MILLISECONDS_PER_DAY;
-}
-
-function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDate } from "./date.ts";
 import { nearest } from "./nearest.ts";
+import { nearestDate } from "./nearestDate.ts";
 
 /** Field types shared by the nouns of a case. Each noun's file builds its schema from these. */
 
@@ -66,6 +67,8 @@ export interface FieldFacts {
   freeText?: true;
   /** Text of a sentence or more. */
   isLong?: true;
+  /** Words of somebody else, as they stand in a source. */
+  isQuoted?: true;
   /** An aside of the author, of no day unless it says so: known since the case's own. */
   remark?: true;
   /** Left out with `--without notes`. */
@@ -104,6 +107,8 @@ export type KnownBy =
   | "hindsight"
   /** The day the work came out; its field with the time fact `published`. */
   | "published"
+  /** The last day somebody read it: it existed then. Its field with the time fact `ends`. */
+  | "read"
   /** The first of the works it cites that was published. */
   | "sources"
   /** The earliest of its parts in the list named. */
@@ -127,6 +132,10 @@ export interface PartFacts {
   keepsPossible?: true;
   /** It rests on the works it names: where none of them was published by then it goes. */
   needsWork?: true;
+  /** What it says is a judgement: there is nothing in it to look up, though what it rests on may be checked. */
+  isJudged?: true;
+  /** What a part without an id is called within its noun. */
+  named?: (part: Record<string, unknown>) => string;
   /** Puts right what hangs together inside it after parts have gone. */
   mend?: (copy: Record<string, unknown>, original: Record<string, unknown>) => void;
 }
@@ -178,7 +187,7 @@ export const Text = z.string().trim().min(1, "expected some text").max(LONGEST_T
 export const LongText = withFacts(Text, { isLong: true, freeText: true });
 
 /** Words of somebody else, as they stand in a source. */
-export const QuotedText = withFacts(Text, { isLong: true });
+export const QuotedText = withFacts(Text, { isLong: true, isQuoted: true });
 
 /** What an entry is called. */
 export const Title = withFacts(Text, { title: true });
@@ -205,10 +214,32 @@ export const DateText = z
   .union([z.string(), z.number()], { error: `expected a date: ${EDTF_FORMS}` })
   .transform(String)
   .refine((text) => parseDate(text) !== undefined, {
-    error: (issue) => `"${String(issue.input).slice(0, 40)}" is no date, expected EDTF such as ${EDTF_FORMS}`,
+    error: (issue) => {
+      const written = String(issue.input);
+      const cure = nearestDate(written) ?? `expected EDTF such as ${EDTF_FORMS}`;
+      return `"${written.slice(0, 40)}" is no date; ${cure}`;
+    },
   })
   .describe("EDTF date: 1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01, 2022/..");
 fieldFacts.add(DateText, { isDate: true });
+
+const NO_DATE =
+  /^(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|s\.? ?d\.?|sine anno|sine dato|o\. ?j\.|o\. ?d\.|ohne jahr|ohne datum|б\.? ?г\.?|б\.? ?д\.?|без года|без даты|б\.? ?р\.?|без року|sans date|无日期|χ\.? ?χ\.?)$/iu;
+
+/** What catalogues and styles write for a work without a date: n.d., s.a., o. J., б. г. */
+export function isNoDate(text: string): boolean {
+  return NO_DATE.test(text.trim().replace(/^[[(](.*)[\])]$/, "$1"));
+}
+
+/** The date of a work, or the words that it has none. */
+export const DateOrNone = z
+  .union([z.string(), z.number()], { error: `expected a date: ${EDTF_FORMS}` })
+  .transform(String)
+  .refine((text) => parseDate(text) !== undefined || isNoDate(text), {
+    error: (issue) => `"${String(issue.input).slice(0, 40)}" is no date, expected EDTF such as ${EDTF_FORMS}`,
+  })
+  .describe("EDTF date, as 1997 or 2021-10-06; n.d. where the work has none");
+fieldFacts.add(DateOrNone, { isDate: true });
 
 /** A date, and what it says of the entry it stands in. */
 function dated(time: TimeFact, says: string) {

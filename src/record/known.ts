@@ -1,6 +1,6 @@
 import type { Case, FaultyEntry } from "./case.ts";
-import { compareDates, endOf, hasCome, type PartialDate, parseDate } from "./date.ts";
-import type { KnownBy, TimeFact } from "./fields.ts";
+import { compareDates, endOf, type PartialDate, parseDate, wasKnown } from "./date.ts";
+import type { KnownBy, PartFacts, TimeFact } from "./fields.ts";
 import { entriesOf, writtenOf } from "./nouns/roots.ts";
 import { formOf, type Shape, shapeOf } from "./nouns/shape.ts";
 import { dateText } from "./nouns/source.ts";
@@ -25,15 +25,19 @@ export class KnownDates {
   private readonly premises = new Map<string, Known>();
   /** Premises of premises under way. */
   private depth = 0;
+  private readonly parts = new WeakMap<object, Known>();
 
   constructor(record: Case) {
     this.record = record;
     const written = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf);
     this.own = written ?? "always";
     this.issued = new Map(
-      record.sources.map(({ id, issued }) => {
+      record.sources.map(({ id, issued, csl }) => {
         const date = issued === undefined ? undefined : parseDate(issued);
-        return [id, date && endOf(date)];
+        if (date) return [id, endOf(date)];
+        // A page that was read on a day existed on it.
+        const read = dateText(csl.accessed);
+        return [id, read === undefined ? undefined : parseDate(read)];
       }),
     );
   }
@@ -42,6 +46,15 @@ export class KnownDates {
   since(part: object, shape: Shape): Known {
     const facts = shape.part;
     if (!facts) return "always";
+    const before = this.parts.get(part);
+    if (before !== undefined) return before;
+    const answer = this.workOut(part, shape, facts);
+    // In a circle of premises the answer hangs on where it was entered.
+    if (!facts.knownBy.includes("premises")) this.parts.set(part, answer);
+    return answer;
+  }
+
+  private workOut(part: object, shape: Shape, facts: PartFacts): Known {
     const value = part as Part;
     for (const by of facts.knownByIf?.(value) ?? facts.knownBy) {
       const answer = this.ask(by, value, shape);
@@ -61,7 +74,7 @@ export class KnownDates {
   /** Had it certainly come by the day? `keepsPossible`: or may it have? */
   isKnownOn(known: Known, day: number, keepsPossible = false): boolean {
     if (known === "always" || known === "never") return known === "always";
-    const come = hasCome(known, day);
+    const come = wasKnown(known, day);
     return come === "yes" || (keepsPossible && come === "possible");
   }
 
@@ -74,7 +87,7 @@ export class KnownDates {
   isPublished(source: string, day: number): boolean {
     if (!this.issued.has(source)) return true;
     const issued = this.issued.get(source);
-    return issued !== undefined && hasCome(issued, day) === "yes";
+    return issued !== undefined && wasKnown(issued, day) === "yes";
   }
 
   private ask(by: KnownBy, part: Part, shape: Shape): Known | undefined {
@@ -93,6 +106,8 @@ export class KnownDates {
         const date = dateOf(part, shape, by);
         return date && endOf(date);
       }
+      case "read":
+        return dateOf(part, shape, "ends");
       case "hindsight":
         return isHindsight(part, shape) ? "never" : undefined;
       case "sources":

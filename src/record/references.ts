@@ -25,15 +25,18 @@ export function idsOf(record: Case): Map<ReferenceKind, ReadonlySet<string>> {
     if (known) known.add(id);
     else ids.set(kind, new Set([id]));
   };
-  for (const kind of ["condition", "fact", "any"]) ids.set(kind, new Set());
+  const any = new Set<string>();
+  ids.set("any", any);
+  for (const kind of ["condition", "fact"]) ids.set(kind, new Set());
   for (const [name, noun] of allNouns()) {
-    ids.set(name, new Set());
+    const own = new Set<string>();
+    ids.set(name, own);
+    const kinds = Object.entries(noun.also ?? {});
     for (const entry of entriesOf(record, noun)) {
-      add(name, entry.id);
-      if (!noun.isNeverNamed) add("any", entry.id);
-      for (const [kind, leads] of Object.entries(noun.also ?? {}))
-        if (leads(entry as never)) add(kind, entry.id);
-      for (const part of noun.partIds?.(entry as never) ?? []) add("any", part);
+      own.add(entry.id);
+      if (!noun.isNeverNamed) any.add(entry.id);
+      for (const [kind, leads] of kinds) if (leads(entry as never)) add(kind, entry.id);
+      if (noun.partIds) for (const part of noun.partIds(entry as never)) any.add(part);
     }
   }
   for (const { file } of record.models)

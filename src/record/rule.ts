@@ -34,7 +34,7 @@ export const Rule: z.ZodType<Rule> = z.lazy(() =>
     fields({ event: idOf("event"), until: idOf("event").optional() }).describe(
       "On from this event, until that one if given",
     ),
-    fields({ condition: idOf("condition"), is: z.enum(["met", "unmet", "disputed", "unknown"]) }),
+    fields({ condition: idOf("condition"), is: z.enum(["met", "partly", "unmet", "disputed", "unknown"]) }),
     fields({ claim: idOf("claim") }).describe("On while this claim holds: from its date until its end"),
     fields({ answer: z.enum(["yes", "no", "unknown"]) }).describe(
       "What the record answered when this copy was made: what that rested on is not in the copy",

@@ -6,7 +6,7 @@ import type { Model } from "./model.ts";
 import { denseRanks, rankByTruths, rankStates, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
 import { type Expression, parseStatement } from "./statement.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 import { type Order, WantedStates } from "./wantedStates.ts";
 import { weakenings } from "./weaken.ts";
 import { writeExpression } from "./writeExpression.ts";
@@ -35,7 +35,7 @@ export interface StatementCarrier {
   place: number;
   statement: string;
   /** All edits of the smallest size at which any edit of the statement changes the answer. */
-  changes: { edit: ListEdit; then: CarriedEffect }[];
+  changes: { edit: ListEdit; follows: CarriedEffect }[];
 }
 
 /**
@@ -49,7 +49,7 @@ export interface TieCarrier {
   option?: string;
   states?: [number, number];
   /** Both ways it may fall. `for`: it wants the option, or prefers the first state. `then` absent: the answer stays. */
-  ways: { falls: "for" | "against"; then?: CarriedEffect }[];
+  ways: { falls: "for" | "against"; follows?: CarriedEffect }[];
 }
 
 /** A reading of a decision maker that, left out, changes the answer. */
@@ -57,7 +57,7 @@ export interface TypeCarrier {
   kind: "type";
   decisionMaker: string;
   type: string;
-  then: CarriedEffect;
+  follows: CarriedEffect;
 }
 
 /** Another reading of where things stand: one option read otherwise, or a reading the caller brings. */
@@ -68,7 +68,7 @@ export interface StatusQuoCarrier {
   /** The caller's name for its reading. */
   reading?: string;
   on: string[];
-  then: CarriedEffect;
+  follows: CarriedEffect;
 }
 
 /** One line of what is wanted (a conjunct or disjunct of its definition), left out or weakened. */
@@ -78,7 +78,7 @@ export interface WantedCarrier {
   line: string;
   /** The definition without it. */
   becomes: string;
-  then: CarriedEffect;
+  follows: CarriedEffect;
 }
 
 export type Carrier = StatementCarrier | TieCarrier | TypeCarrier | StatusQuoCarrier | WantedCarrier;
@@ -184,9 +184,9 @@ class CarrierSearch {
         const own = this.asWritten[0]!.order(list.index, this.table.rank(statements));
         // An edit that leaves the order as it is cannot matter.
         if (own === written) return [];
-        const then = this.effect(this.withOrder(list, own));
-        if (isCounted) this.tally(then);
-        return then ? [{ edit, then }] : [];
+        const follows = this.effect(this.withOrder(list, own));
+        if (isCounted) this.tally(follows);
+        return follows ? [{ edit, follows }] : [];
       });
     const one = tried([...smallEdits(list), ...moves(list, 1)], true);
     const two = tried([...reversals(list), ...moves(list, 2)], false);
@@ -256,10 +256,10 @@ class CarrierSearch {
       if (inert.has(index) || types.length < 2) return [];
       return types.flatMap((type): TypeCarrier[] => {
         const left = this.scenarios.filter(({ scenario }) => scenario.types[dm.id] !== type);
-        const then = this.answerOf(left);
+        const follows = this.answerOf(left);
         // That scenarios fall away is the edit itself; the answer changes where the verdict does.
-        if (then.verdict === this.answer.verdict) return [];
-        return [{ kind: "type", decisionMaker: dm.id, type, then: { ...then, turns: "verdict" } }];
+        if (follows.verdict === this.answer.verdict) return [];
+        return [{ kind: "type", decisionMaker: dm.id, type, follows: { ...follows, turns: "verdict" } }];
       });
     });
   }
@@ -282,8 +282,8 @@ class CarrierSearch {
     return readings.flatMap(({ what, on: read }): StatusQuoCarrier[] => {
       const start = space.indexOfOptions(read);
       if (start < 0) return [];
-      const then = this.effect(this.scenarios, this.evaluators(this.want, start));
-      return then ? [{ kind: "status-quo", ...what, on: read, then }] : [];
+      const follows = this.effect(this.scenarios, this.evaluators(this.want, start));
+      return follows ? [{ kind: "status-quo", ...what, on: read, follows }] : [];
     });
   }
 
@@ -297,24 +297,27 @@ class CarrierSearch {
             list.length === 1 ? [{ line: this.want, becomes: readBack(list[0]!) }] : [],
           );
     return edited.flatMap(({ line, becomes }): WantedCarrier[] => {
-      const then = this.effect(this.scenarios, this.evaluators(becomes, this.space.statusQuo));
-      return then
-        ? [{ kind: "wanted", line: writeExpression(line), becomes: writeExpression(becomes), then }]
+      const follows = this.effect(this.scenarios, this.evaluators(becomes, this.space.statusQuo));
+      return follows
+        ? [{ kind: "wanted", line: writeExpression(line), becomes: writeExpression(becomes), follows }]
         : [];
     });
   }
 
   private bothWays(ways: (typeof this.scenarios)[]): TieCarrier["ways"] | undefined {
     const effects = ways.map((scenarios) => this.effect(scenarios));
-    for (const then of effects) this.tally(then);
+    for (const follows of effects) this.tally(follows);
     if (!effects.some(Boolean)) return undefined;
-    return effects.map((then, i) => ({ falls: i === 0 ? "for" : "against", ...(then ? { then } : {}) }));
+    return effects.map((follows, i) => ({
+      falls: i === 0 ? "for" : "against",
+      ...(follows ? { follows } : {}),
+    }));
   }
 
-  private tally(then: CarriedEffect | undefined): void {
+  private tally(follows: CarriedEffect | undefined): void {
     this.count.of += 1;
-    if (!then) this.count.same += 1;
-    if (then?.turns !== "verdict") this.count.sameVerdict += 1;
+    if (!follows) this.count.same += 1;
+    if (follows?.turns !== "verdict") this.count.sameVerdict += 1;
   }
 
   private withOrder(
@@ -332,11 +335,11 @@ class CarrierSearch {
     scenarios: readonly { name: string; orders: Order[] }[],
     evaluators?: readonly WantedStates[],
   ): CarriedEffect | undefined {
-    const then = this.answerOf(scenarios, evaluators);
-    if (then.verdict !== this.answer.verdict) return { ...then, turns: "verdict" };
-    return then.openIn.join("\n") === this.answer.openIn.join("\n")
+    const follows = this.answerOf(scenarios, evaluators);
+    if (follows.verdict !== this.answer.verdict) return { ...follows, turns: "verdict" };
+    return follows.openIn.join("\n") === this.answer.openIn.join("\n")
       ? undefined
-      : { ...then, turns: "scenarios" };
+      : { ...follows, turns: "scenarios" };
   }
 
   private answerOf(
@@ -377,9 +380,9 @@ function ownerOf({ decisionMaker, type }: Pick<Lists, "decisionMaker" | "type">)
 
 /** What follows instead, by each change of a carrier. */
 export function effectsOf(carrier: Carrier): CarriedEffect[] {
-  if (carrier.kind === "statement") return carrier.changes.map(({ then }) => then);
-  if (carrier.kind === "tie") return carrier.ways.flatMap(({ then }) => then ?? []);
-  return [carrier.then];
+  if (carrier.kind === "statement") return carrier.changes.map(({ follows }) => follows);
+  if (carrier.kind === "tie") return carrier.ways.flatMap(({ follows }) => follows ?? []);
+  return [carrier.follows];
 }
 
 /** Pairs of states of equal rank. */

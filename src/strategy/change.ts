@@ -2,7 +2,6 @@ import type { Concept } from "./concepts/index.ts";
 import {
   EDIT_KINDS,
   type EditableList,
-  type EditedList,
   type ListEdit,
   newWishes,
   plainWishes,
@@ -14,7 +13,8 @@ import { rankStates, statementText, TruthTable } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
 import { scenarioName, scenariosOf } from "./scenarios.ts";
 import { type Expression, parseStatement } from "./statement.ts";
-import { buildStateSpace, type StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
+import { buildStateSpace } from "./states.ts";
 import { type WantedOutcome, WantedStates } from "./wantedStates.ts";
 import { type EditWarning, type LedTo, warningsOf } from "./warnings.ts";
 import { writeExpression } from "./writeExpression.ts";
@@ -74,34 +74,84 @@ export function findChanges(
   model: Model,
   query: ChangeQuery,
 ): { result: ChangeResult | undefined; problems: ModelProblem[] } {
+  return changesOf(model, query)(query);
+}
+
+/** What the single edits hang on; the rest of a query is asked of them. */
+type EditsQuery = Pick<ChangeQuery, "candidates" | "outcomes">;
+
+/**
+ * The same for many questions to one model: its single edits, and how they order the states, are the same whatever is
+ * wanted, so they are made once; and whether what is wanted is to be reached is asked of the same verdicts.
+ */
+export function changesOf(
+  model: Model,
+  query: EditsQuery,
+): (asked: Omit<ChangeQuery, keyof EditsQuery>) => {
+  result: ChangeResult | undefined;
+  problems: ModelProblem[];
+} {
   const { space, problems } = buildStateSpace(model);
-  if (!space) return { result: undefined, problems };
-  const refuse = (rule: string, message: string) => ({
-    result: undefined,
-    problems: [...problems, { rule, severity: "error" as const, message, path: [] }],
-  });
-  const wanted = wantedOf(space, query);
-  if ("fault" in wanted) return refuse("statement-syntax", `--want: ${wanted.fault}`);
-  const start = query.from === undefined ? space.statusQuo : space.indexOf(query.from);
-  if (start === -1) return refuse("unknown-state", `no state ${query.from}`);
-  const evaluator = new WantedStates(space, wanted.states, query.concept, start);
+  if (!space) return () => ({ result: undefined, problems });
+  const table = new TruthTable(space);
   const scenarios = scenariosOf(model).map((scenario) => ({
     name: scenarioName(scenario),
     types: scenario.types,
-    orders: scenario.preferences.map((one, dm) => evaluator.order(dm, rankStates(space, one))),
+    ranks: scenario.preferences.map((one) => rankStates(space, one)),
+  }));
+  let made: { list: EditableList & { index: number }; edits: { edit: ListEdit; ranks: Int32Array }[] }[];
+  const lists = () => {
+    made ??= editableLists(model, space, table, query).map((list) => ({
+      list,
+      edits: singleEdits(list).map(({ edit, statements }) => ({ edit, ranks: table.rank(statements) })),
+    }));
+    return made;
+  };
+  const evaluators = new Map<string, WantedStates>();
+  return (asked) => {
+    const refuse = (rule: string, message: string) => ({
+      result: undefined,
+      problems: [...problems, { rule, severity: "error" as const, message, path: [] }],
+    });
+    const wanted = wantedOf(space, asked);
+    if ("fault" in wanted) return refuse("statement-syntax", `--want: ${wanted.fault}`);
+    const start = asked.from === undefined ? space.statusQuo : space.indexOf(asked.from);
+    if (start === -1) return refuse("unknown-state", `no state ${asked.from}`);
+    const key = JSON.stringify([wanted.states, asked.concept, start]);
+    const evaluator = evaluators.get(key) ?? new WantedStates(space, wanted.states, asked.concept, start);
+    evaluators.set(key, evaluator);
+    const result = changesAmong(model, space, scenarios, lists(), evaluator, asked);
+    return { result, problems };
+  };
+}
+
+function changesAmong(
+  model: Model,
+  space: StateSpace,
+  ranked: readonly { name: string; types: Readonly<Record<string, string>>; ranks: readonly Int32Array[] }[],
+  lists: readonly {
+    list: EditableList & { index: number };
+    edits: readonly { edit: ListEdit; ranks: Int32Array }[];
+  }[],
+  evaluator: WantedStates,
+  query: Omit<ChangeQuery, keyof EditsQuery>,
+): ChangeResult {
+  const scenarios = ranked.map(({ name, types, ranks }) => ({
+    name,
+    types,
+    orders: ranks.map((one, dm) => evaluator.order(dm, one)),
   }));
   const counts = ({ states, reached }: WantedOutcome) => (query.reachable ? reached : states);
   const holdsAlready = scenarios
     .filter(({ orders }) => counts(evaluator.outcome(orders)).length > 0)
     .map(({ name }) => name);
-  const table = new TruthTable(space);
   const edits: WorkingEdit[] = [];
   let tried = 0;
-  for (const { index, ...list } of editableLists(model, space, table, query)) {
-    const { decisionMaker, type } = list;
+  for (const { list, edits: all } of lists) {
+    const { index, decisionMaker, type } = list;
     const concerned = scenarios.filter(({ types }) => type === undefined || types[decisionMaker] === type);
-    const work = ({ edit, statements }: EditedList): WorkingEdit | undefined => {
-      const own = evaluator.order(index, table.rank(statements));
+    const work = ({ edit, ranks }: { edit: ListEdit; ranks: Int32Array }): WorkingEdit | undefined => {
+      const own = evaluator.order(index, ranks);
       const led: LedTo[] = [];
       const works: string[] = [];
       const reachableIn: string[] = [];
@@ -124,10 +174,9 @@ export function findChanges(
         scenarios: works,
         reachableIn,
         of: concerned.length,
-        warns: warningsOf(space, query.concept, start, [edit], led),
+        warns: warningsOf(space, query.concept, evaluator.start, [edit], led),
       };
     };
-    const all = singleEdits(list);
     tried += all.length;
     edits.push(...all.flatMap((one) => work(one) ?? []).reduce(withRanges, []));
   }
@@ -144,7 +193,7 @@ export function findChanges(
     .filter(({ id }) => !statementLists(model).some(({ decisionMaker }) => decisionMaker === id))
     .map(({ id }) => id);
   const { want, concept } = query;
-  return { result: { want, concept, holdsAlready, edits, tried, withoutStatements }, problems };
+  return { want, concept, holdsAlready, edits, tried, withoutStatements };
 }
 
 /** The wanted states as indices. */

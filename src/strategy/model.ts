@@ -96,7 +96,10 @@ export interface Model {
   decisionMakers: DecisionMaker[];
   /** Expressions over option ids; a state that satisfies one of them is infeasible. */
   infeasible?: string[];
-  /** Exactly these feasible states. Absent: all combinations of options that are not infeasible. */
+  /**
+   * Exactly these feasible states. Absent: all combinations of options that are not infeasible; their ids count from 1
+   * in ascending binary value, the first option listed being the lowest bit.
+   */
   states?: ListedState[];
   /** Graph form: all moves, by decision maker id, as pairs [from, to] of state ids. */
   moves?: Record<string, [number, number][]>;

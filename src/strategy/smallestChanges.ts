@@ -4,8 +4,8 @@ import { inertDecisionMakers } from "./influence.ts";
 import type { Model, Statement } from "./model.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
-import type { StateSpace } from "./states.ts";
-import { type Order, WantedStates } from "./wantedStates.ts";
+import type { StateSpace } from "./stateSpace.ts";
+import { type Order, SameRanks, WantedStates } from "./wantedStates.ts";
 import { type EditWarning, warningsOf } from "./warnings.ts";
 
 export interface SmallestChangeQuery extends ChangeQuery {
@@ -68,39 +68,57 @@ export function findSmallestChanges(
   space: StateSpace,
   query: SmallestChangeQuery,
 ): SmallestChanges[] {
-  const wanted = wantedOf(space, query);
-  if ("fault" in wanted) throw new RangeError(`the wanted outcome is no expression: ${wanted.fault}`);
-  const start = query.from === undefined ? space.statusQuo : space.indexOf(query.from);
+  return smallestChangesOf(model, space, query)(query);
+}
+
+/** What the lists that edits lead to hang on; the rest of a query is asked of them. */
+type ListsQuery = Pick<SmallestChangeQuery, "candidates" | "outcomes" | "mostLists">;
+
+/**
+ * The same for many questions to one model: the lists that edits lead to, and how they order the states, are the same
+ * whatever is wanted and in whichever scenario, so they are made once. No answer hangs on what was asked before.
+ */
+export function smallestChangesOf(
+  model: Model,
+  space: StateSpace,
+  query: ListsQuery,
+): (asked: Omit<SmallestChangeQuery, keyof ListsQuery>) => SmallestChanges[] {
   const table = new TruthTable(space);
-  const evaluator = new WantedStates(space, wanted.states, query.concept, start);
-  const inert = wanted.expression ? inertDecisionMakers(model, wanted.expression) : new Set<number>();
   const most = query.mostLists ?? MOST_LISTS;
-  const lists = editableLists(model, space, table, query).filter(({ index }) => !inert.has(index));
-  const editionsOf = (made: typeof lists) =>
-    made.map(
-      (list) => new Editions(list, (statements) => evaluator.order(list.index, table.rank(statements)), most),
-    );
-  const all = editionsOf(lists);
-  const narrow = editionsOf(lists.map((list) => ({ ...list, candidates: [], literals: [] })));
-  const { scenarios } = query;
-  return scenariosOf(model)
-    .filter((scenario) => !scenarios || scenarios.includes(scenarioName(scenario)))
-    .map((scenario) => {
-      const partiesOf = (editions: Editions[]) =>
+  const lists = editableLists(model, space, table, query);
+  const ranked = (statements: readonly Statement[]) => table.rank(statements);
+  const all = lists.map((list) => new Editions(list, ranked, most));
+  const narrow = lists.map((list) => new Editions({ ...list, candidates: [], literals: [] }, ranked, most));
+  const scenarios = scenariosOf(model);
+  const unchanged = scenarios.map(({ preferences }) => preferences.map((one) => rankStates(space, one)));
+  return (asked) => {
+    const wanted = wantedOf(space, asked);
+    if ("fault" in wanted) throw new RangeError(`the wanted outcome is no expression: ${wanted.fault}`);
+    const start = asked.from === undefined ? space.statusQuo : space.indexOf(asked.from);
+    const evaluator = new WantedStates(space, wanted.states, asked.concept, start);
+    const inert = wanted.expression ? inertDecisionMakers(model, wanted.expression) : new Set<number>();
+    return scenarios.flatMap((scenario, s) => {
+      if (asked.scenarios && !asked.scenarios.includes(scenarioName(scenario))) return [];
+      const partiesOf = (editions: readonly Editions[]) =>
         model.decisionMakers.map(({ id }, dm): Party => {
           const own = editions.find(({ list }) => list.index === dm && list.type === scenario.types[id]);
-          return own ?? unedited(evaluator.order(dm, rankStates(space, scenario.preferences[dm]!)));
+          return own && !inert.has(dm)
+            ? new EditedParty(own, (ranks) => evaluator.order(dm, ranks))
+            : unedited(evaluator.order(dm, unchanged[s]![dm]!));
         });
-      const found = new Search(evaluator, scenario, partiesOf(all), query).run();
-      const left = (query.mostTried ?? MOST_TRIED) - found.tried;
-      if (found.result !== "stopped" || left <= 0 || query.isCancelled?.()) return found;
+      const found = new Search(evaluator, scenario, partiesOf(all), asked).run();
+      const left = (asked.mostTried ?? MOST_TRIED) - found.tried;
+      if (found.result !== "stopped" || left <= 0 || asked.isCancelled?.()) return [found];
       // What is too much with wishes added may be within reach without.
-      const without = new Search(evaluator, scenario, partiesOf(narrow), { ...query, mostTried: left }).run();
+      const without = new Search(evaluator, scenario, partiesOf(narrow), { ...asked, mostTried: left }).run();
       const tried = found.tried + without.tried;
-      return without.result === "found"
-        ? { ...without, searchedTo: found.searchedTo, tried }
-        : { ...found, tried };
+      return [
+        without.result === "found"
+          ? { ...without, searchedTo: found.searchedTo, tried }
+          : { ...found, tried },
+      ];
     });
+  };
 }
 
 const MOST_TRIED = 200_000;
@@ -211,45 +229,72 @@ class Search {
   }
 }
 
+/** A party whose list is edited, in one search. */
+class EditedParty implements Party {
+  private readonly editions: Editions;
+  private readonly orderOf: (ranks: Int32Array) => Order;
+  private readonly variants: Variant[][] = [];
+
+  constructor(editions: Editions, orderOf: (ranks: Int32Array) => Order) {
+    this.editions = editions;
+    this.orderOf = orderOf;
+  }
+
+  ofSize(size: number): readonly Variant[] | undefined {
+    while (this.variants.length <= size) {
+      const found = this.editions.ofSize(this.variants.length);
+      if (!found) return undefined;
+      this.variants.push(found.map(({ ranks, ways }) => ({ order: this.orderOf(ranks), ways })));
+    }
+    return this.variants[size];
+  }
+
+  /** Only by what this search has asked for, so that no answer hangs on an earlier search. */
+  canGrowTo(size: number): boolean {
+    return this.variants.length < size || this.editions.canGrowTo(size);
+  }
+}
+
 /** The lists that edits of each total size lead to, each list once, at the smallest size that leads to it. */
-class Editions implements Party {
+class Editions {
   readonly list: EditableList & { index: number };
-  private readonly orderOf: (statements: readonly Statement[]) => Order;
+  private readonly rank: (statements: readonly Statement[]) => Int32Array;
   private readonly most: number;
   private readonly levels: { statements: readonly Statement[]; edits: ListEdit[] }[][];
-  private readonly variants: Variant[][] = [];
+  private readonly variants: { ranks: Int32Array; ways: ListEdit[][] }[][] = [];
   private readonly seen = new Set<string>();
-  private readonly seenOrders = new Set<Order>();
+  private readonly same = new SameRanks();
+  private readonly seenRanks = new Set<Int32Array>();
   private readonly added: ReadonlySet<string>;
   private made = 0;
 
   constructor(
     list: EditableList & { index: number },
-    orderOf: (statements: readonly Statement[]) => Order,
+    rank: (statements: readonly Statement[]) => Int32Array,
     most: number,
   ) {
     this.list = list;
-    this.orderOf = orderOf;
+    this.rank = rank;
     this.most = most;
     this.added = new Set(list.candidates);
     this.levels = [[{ statements: list.statements, edits: [] }]];
     this.seen.add(keyOf(list.statements));
   }
 
-  ofSize(size: number): readonly Variant[] | undefined {
+  ofSize(size: number): readonly { ranks: Int32Array; ways: ListEdit[][] }[] | undefined {
     while (this.variants.length <= size) {
       const level = this.levels[this.variants.length] ?? this.grow(this.levels.length);
       if (!level) return undefined;
       this.levels[this.variants.length] = level;
-      const found = new Map<Order, Variant>();
+      const found = new Map<Int32Array, { ranks: Int32Array; ways: ListEdit[][] }>();
       for (const { statements, edits } of level) {
-        const order = this.orderOf(statements);
-        if (this.seenOrders.has(order)) continue;
-        const variant = found.get(order) ?? { order, ways: [] };
+        const ranks = this.same.of(this.rank(statements));
+        if (this.seenRanks.has(ranks)) continue;
+        const variant = found.get(ranks) ?? { ranks, ways: [] };
         variant.ways.push(edits);
-        found.set(order, variant);
+        found.set(ranks, variant);
       }
-      for (const order of found.keys()) this.seenOrders.add(order);
+      for (const ranks of found.keys()) this.seenRanks.add(ranks);
       this.variants.push([...found.values()]);
     }
     return this.variants[size];

@@ -1,13 +1,31 @@
 import { type Concept, ownOrderConcept } from "./concepts/index.ts";
 import { findReachable } from "./paths.ts";
 import { findVerdicts } from "./stability/index.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /** An order of the states that one decision maker may have; the same order has the same number. */
 export interface Order {
   readonly dm: number;
   readonly number: number;
   readonly ranks: Int32Array;
+}
+
+/** One array for all that are equal, so that orders can be told apart by what holds them. */
+export class SameRanks {
+  private readonly byHash = new Map<number, Int32Array[]>();
+
+  of(ranks: Int32Array): Int32Array {
+    let hash = 0;
+    for (let s = 0; s < ranks.length; s++) hash = (Math.imul(hash, 31) + ranks[s]!) | 0;
+    const alike = this.byHash.get(hash);
+    if (!alike) {
+      this.byHash.set(hash, [ranks]);
+      return ranks;
+    }
+    const known = alike.find((other) => other.every((rank, s) => rank === ranks[s]));
+    if (!known) alike.push(ranks);
+    return known ?? ranks;
+  }
 }
 
 export interface WantedOutcome {
@@ -28,8 +46,8 @@ export class WantedStates {
   readonly start: number | undefined;
   private readonly concept: Concept;
   private readonly necessary: Concept | undefined;
-  private readonly orders: Map<number, Order[]>[];
-  private readonly counts: number[];
+  private readonly same = new SameRanks();
+  private readonly orders: Map<Int32Array, Order>[];
   private readonly own = new Map<string, Uint8Array>();
   private readonly outcomes = new Map<string, WantedOutcome>();
 
@@ -40,17 +58,15 @@ export class WantedStates {
     this.concept = concept;
     this.necessary = ownOrderConcept(concept);
     this.orders = space.decisionMakers.map(() => new Map());
-    this.counts = space.decisionMakers.map(() => 0);
   }
 
   order(dm: number, ranks: Int32Array): Order {
-    let hash = 0;
-    for (let s = 0; s < ranks.length; s++) hash = (Math.imul(hash, 31) + ranks[s]!) | 0;
-    const alike = this.orders[dm]!.get(hash) ?? [];
-    const known = alike.find((order) => order.ranks.every((rank, s) => rank === ranks[s]));
+    const orders = this.orders[dm]!;
+    const same = this.same.of(ranks);
+    const known = orders.get(same);
     if (known) return known;
-    const order = { dm, number: this.counts[dm]!++, ranks };
-    this.orders[dm]!.set(hash, [...alike, order]);
+    const order = { dm, number: orders.size, ranks: same };
+    orders.set(same, order);
     return order;
   }
 

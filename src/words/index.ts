@@ -1,5 +1,6 @@
 import { en, type Words } from "./en.ts";
 
+export { type PageWords, page as pageWords, type Readings, type Whose } from "./en/page.ts";
 export { en, type Words } from "./en.ts";
 
 /** Languages the workbench speaks; another costs one folder beside `en`. Those but English load when asked for. */

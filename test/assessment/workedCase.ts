@@ -23,8 +23,8 @@ export function assessWorkedCase(
     folder: "cases/nato-russia",
     problems: checkCase(record),
   });
-  const { page, notes } = narrate(assessed, (_, clusters) =>
+  const { page, notes, text } = narrate(assessed, (_, clusters) =>
     clusters.map((cluster) => ({ text: cluster.map(({ id }) => id).join("; "), html: "" })),
   );
-  return { ...assessed, page, json: { ...assessed.assessment, notes } };
+  return { ...assessed, page, json: { ...assessed.assessment, page: text, notes } };
 }

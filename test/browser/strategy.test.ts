@@ -25,8 +25,6 @@ interface SolvedModel {
 function solved(edit: (statements: { say: string }[]) => void): SolvedModel {
   const model = parse(readFileSync(join(root, "cases/nato-russia/models/december-2021.yaml"), "utf8"));
   const russia = model.decisionMakers.find(({ id }: { id: string }) => id === "russia");
-  // Written with knowledge of 2022, so as of 2021 the page does not know it.
-  delete russia.types.coercive;
   edit(russia.types.restrained.preferences.statements);
   const folder = temporaryFolder();
   mkdirSync(folder, { recursive: true });
@@ -50,9 +48,11 @@ function holding({ states, scenarios }: SolvedModel): Record<string, string> {
   return found;
 }
 
-/** The case counts a state as dialogue when the channel is open and Russia takes part: O & T. */
+/** The case counts a state as dialogue when the channel is open, Russia takes part and makes no war: O & T & !E. */
 function openIn({ states, scenarios }: SolvedModel): number {
-  const dialogue = states.filter(({ on }) => on.includes("O") && on.includes("T")).map(({ id }) => id);
+  const dialogue = states
+    .filter(({ on }) => on.includes("O") && on.includes("T") && !on.includes("E"))
+    .map(({ id }) => id);
   return scenarios.filter(({ equilibria: { nash, seq }, reachable }) =>
     dialogue.some((id) => (nash.includes(id) || seq.includes(id)) && reachable.includes(id)),
   ).length;
@@ -98,7 +98,7 @@ describe("a what-if", () => {
       statements[5]!.say = `not (${statements[5]!.say})`;
     });
     expect(openIn(reversed)).toBe(3);
-    await expect.poll(() => verdict(page)).toContain("Open. In all 3 scenarios");
+    await expect.poll(() => verdict(page)).toContain("Under conditions. In 3 of 6 scenarios");
     expect(await verdict(page)).toContain("As written: closed, in 0.");
     await expect.poll(() => shownHolding(page)).toEqual(holding(reversed));
 
@@ -118,7 +118,7 @@ describe("a what-if", () => {
     });
     expect(holding(moved)).not.toEqual(holding(reversed));
     await expect.poll(() => shownHolding(page)).toEqual(holding(moved));
-    expect(await verdict(page)).toContain(openIn(moved) === 3 ? "Open. In all 3" : `${openIn(moved)} of 3`);
+    expect(await verdict(page)).toContain(`In ${openIn(moved)} of 6`);
 
     await page.getByRole("button", { name: "Back to the case as written" }).click();
     await expect.poll(() => verdict(page)).toContain("Closed.");
@@ -133,12 +133,12 @@ describe("a what-if", () => {
     const list = page.getByRole("grid", { name: /^Priorities of NATO/ });
     await list.getByRole("row", { name: /^2\. / }).click();
     await list.getByRole("button", { name: "Opposite" }).click();
-    await expect.poll(() => verdict(page)).toContain("Open.");
+    await expect.poll(() => verdict(page)).toContain("Under conditions.");
     await expect.poll(() => page.url()).toContain("if=");
     const hash = new URL(page.url()).hash;
     await goTo(page, "#/answer");
     await goTo(page, hash);
-    await expect.poll(() => verdict(page)).toContain("Open.");
+    await expect.poll(() => verdict(page)).toContain("Under conditions.");
     await context.close();
   });
 });

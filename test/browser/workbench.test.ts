@@ -81,6 +81,8 @@ describe("who may look", () => {
 test("a reader follows a sentence of the answer to its ground, file and source", TIME, async () => {
   const { page, context, faults } = await openTab(workbench.address);
   await page.getByRole("heading", { level: 1 }).waitFor();
+  // The annex holds the grounds, and is folded.
+  await page.locator("details.annex > summary").click();
   const condition = page.getByText("Condition of NATO to Russia.").first();
   await condition.waitFor();
   await page.getByRole("button", { name: "demands.yaml, line 8" }).first().click();
@@ -236,7 +238,7 @@ test("the day leads everything: as of 2010 the record knows nothing later", TIME
   await settled(page);
   expect(await page.locator(".events").textContent()).not.toMatch(/\b201[1-9]\b|\b202\d\b/);
   await goTo(page, "#/answer?day=2010-12-01");
-  await page.getByText("as of 1 December 2010").first().waitFor();
+  await page.getByText("As of 1 December 2010").first().waitFor();
   expect(faults).toEqual([]);
   await context.close();
 });

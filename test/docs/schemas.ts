@@ -1,8 +1,8 @@
+import { Assessment } from "../../src/assessment/findings/index.ts";
 import { OUTPUT_SCHEMAS } from "../../src/node/outputSchemas.ts";
-import { ReviewOutput } from "../../src/node/reviewSchema.ts";
 import { FILE_SCHEMAS, jsonSchemaText } from "../../src/record/jsonSchema.ts";
 
-const REVIEW = { title: "Detente review: what `detente review --format json` prints", schema: ReviewOutput };
+const REVIEW = { title: "Detente review: what `detente review --format json` prints", schema: Assessment };
 
 /** Every file of schemas/ with its text. */
 export function schemaFiles(): Map<string, string> {

@@ -142,8 +142,8 @@ describe("detente change", () => {
     const [first] = json.edits;
     expect(first).toMatchObject({
       decisionMaker: "nato",
-      statement: "U only if K",
-      edit: "reverse",
+      statement: "U",
+      edit: "add",
       reachable: true,
     });
     expect(first.states.length).toBeGreaterThan(0);
@@ -155,13 +155,20 @@ describe("detente review", () => {
     const { code, out } = detente("review", CASE, "--format", "json");
     expect(code).toBe(0);
     const json = JSON.parse(out);
-    for (const field of "question asOf answer statusQuo formats conditions values thirdParties outcomes changes robustness sourceBalance problems notes".split(
+    for (const field of "question asOf recordUntil model answer assumptions watchFor changedSince statusQuo formats conditions values thirdParties outcomes changes robustness agreement onRecord measures sourceBalance problems notes".split(
       " ",
     ))
       expect(json).toHaveProperty(field);
     expect(json.answer).toMatchObject({
+      answered: true,
       verdict: "closed",
+      computed: true,
+      headline: expect.any(String),
       sentence: expect.any(String),
+      talksToday: { is: "no" },
+      reachable: { how: "none" },
+      lasting: { of: 6 },
+      confidence: { word: expect.any(String), because: expect.any(Array) },
       because: expect.any(Array),
     });
     expect(json.outcomes[0]).toMatchObject({
@@ -170,7 +177,28 @@ describe("detente review", () => {
       verdicts: { "restrained + amplifier": { nash: true, gmr: true, smr: true, seq: true, sseq: true } },
       reachable: { "restrained + amplifier": true },
     });
-    expect(json.robustness[0]).toMatchObject({ scenario: "restrained + amplifier", held: 38, of: 38 });
+    expect(json.robustness[0]).toMatchObject({
+      scenario: "restrained + amplifier",
+      held: expect.any(Number),
+      heldAndReachable: expect.any(Number),
+      stays: 38,
+      of: 38,
+    });
+  });
+
+  test("is one page, with the annex behind it only when asked for", () => {
+    const page = detente("review", CASE).out;
+    const full = detente("review", CASE, "--full").out;
+    expect(page.split("Notes\n")[0]!.length).toBeLessThan(4_500);
+    expect(page).not.toContain(".yaml:");
+    expect(full).toContain("Annex: all grounds");
+    expect(full.startsWith(page.split("\nNotes\n")[0]!)).toBe(true);
+  });
+
+  test("compares with the day asked for, and refuses one that is not earlier", () => {
+    const { out } = detente("review", CASE, "--as-of", "2022-01-13", "--since", "2021-11-15");
+    expect(out.replace(/\s+/g, " ")).toContain("Since 15 November 2021:");
+    expect(detente("review", CASE, "--since", "2022-01-01").err).toContain("expected a day before");
   });
 
   test("is the same twice over", () => {

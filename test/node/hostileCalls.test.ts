@@ -103,7 +103,7 @@ describe("a file that is none on disk", () => {
   test.skipIf(process.platform === "win32")("an endless one is refused", () => {
     const { code, err } = detente("solve", "/dev/zero");
     expect(code).toBe(2);
-    expect(err).toBe("detente: /dev/zero does not end, or holds more than 32000000 bytes\n");
+    expect(err).toBe("detente: /dev/zero does not end, or holds more than 16000000 bytes\n");
   });
 });
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { Assessment } from "../../src/assessment/findings/index.ts";
 import { OUTPUT_SCHEMAS } from "../../src/node/outputSchemas.ts";
-import { ReviewOutput } from "../../src/node/reviewSchema.ts";
 import { checkCase, countProblems, parseCase, parseDay, statusOn } from "../../src/record/index.ts";
 import { FILE_SCHEMAS, jsonSchemaText } from "../../src/record/jsonSchema.ts";
 import { templateCase } from "../../src/record/template.ts";
@@ -39,7 +39,7 @@ describe("real output has the fields its schema describes, and no others", () =>
 
   test.each(["2010-12-01", "2021-12-01", "2026-01-01"])("review as of %s", (day) => {
     const plain: unknown = JSON.parse(JSON.stringify(assessWorkedCase(day).json));
-    expect(ReviewOutput.parse(plain)).toEqual(plain);
+    expect(Assessment.parse(plain)).toEqual(plain);
   });
 
   const model = "cases/nato-russia/models/december-2021.yaml";

@@ -16,9 +16,9 @@ const FORMAT =
 
 describe("the page of a case with little in it", () => {
   test("has no table without rows, and says that no format is recorded", () => {
-    const page = reviewOf(HEAD + FORMAT);
+    const page = reviewOf(HEAD + FORMAT, "--full");
     expect(page).not.toContain("By pillar");
-    expect(page).toContain("No format is recorded as having Bland in it on that day.");
+    expect(page).toContain("No format is recorded as having both parties in it on that day.");
   });
 
   test("does not call a work without a date one that became known later", () => {
@@ -38,8 +38,8 @@ describe("the page of a case with little in it", () => {
 test("one scenario is counted in the singular, and a state with no option on is read as one", () => {
   const folder = join(temporaryFolder(), "case");
   detente("new", folder);
-  const page = detente("review", folder).out.replace(/\s+/g, " ");
-  expect(page).toContain("in 1 of 1 scenario.");
+  const page = detente("review", folder, "--full").out.replace(/\s+/g, " ");
+  expect(page).toContain("by the one reading recorded");
   expect(page).toContain("With nothing on, nobody gains by a move of its own.");
   expect(page).not.toMatch(/of 1 scenarios|In nothing/);
 });

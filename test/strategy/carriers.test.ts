@@ -104,11 +104,11 @@ describe("what carries an answer", () => {
         const isInert = (id: string) => inert.some(({ decisionMaker }) => decisionMaker === id);
         const expected = listsOf(model).flatMap(({ dm, id, type, list: own }) => {
           const changing = editsByHand(own, options, []).flatMap(({ kind, list: edited, size }) => {
-            const then = answerOf(withList(model, dm, type, edited), want);
-            if (size > 2 || then.openIn.join() === base.openIn.join()) return [];
+            const follows = answerOf(withList(model, dm, type, edited), want);
+            if (size > 2 || follows.openIn.join() === base.openIn.join()) return [];
             // What cannot matter never changes the answer.
             expect(isInert(id)).toBe(false);
-            return [{ kind, size, then }];
+            return [{ kind, size, follows }];
           });
           return own.flatMap((_, i) => {
             const concerns = changing.filter(({ kind, size }) => {
@@ -121,7 +121,7 @@ describe("what carries an answer", () => {
               ? []
               : [
                   `${id} ${type} ${i + 1}: ${smallest
-                    .map(({ then }) => `${then.verdict} ${then.openIn}`)
+                    .map(({ follows }) => `${follows.verdict} ${follows.openIn}`)
                     .sort()
                     .join("; ")}`,
                 ];
@@ -131,7 +131,7 @@ describe("what carries an answer", () => {
           one.kind === "statement"
             ? [
                 `${one.decisionMaker} ${one.type} ${one.place}: ${one.changes
-                  .map(({ then }) => `${then.verdict} ${then.openIn}`)
+                  .map(({ follows }) => `${follows.verdict} ${follows.openIn}`)
                   .sort()
                   .join("; ")}`,
               ]
@@ -166,25 +166,25 @@ describe("what carries an answer", () => {
         for (const one of carriers) {
           if (one.kind === "tie") {
             const own = listsOf(model).find(({ id, type }) => id === one.decisionMaker && type === one.type)!;
-            for (const { falls, then } of one.ways) {
+            for (const { falls, follows } of one.ways) {
               const wish = falls === "for" ? one.option! : `not ${one.option}`;
-              const { turns, ...rest } = then ?? { ...answer, turns: undefined };
+              const { turns, ...rest } = follows ?? { ...answer, turns: undefined };
               expect(answerOf(withList(model, own.dm, own.type, [...own.list, wish]), want)).toEqual(rest);
               expect(turns === "verdict").toBe(rest.verdict !== answer.verdict);
             }
           }
           if (one.kind === "status-quo") {
-            const { turns: _, ...then } = one.then;
-            expect(answerOf({ ...model, statusQuo: { on: one.on } }, want)).toEqual(then);
+            const { turns: _, ...follows } = one.follows;
+            expect(answerOf({ ...model, statusQuo: { on: one.on } }, want)).toEqual(follows);
           }
           if (one.kind === "wanted" && !one.becomes.includes("|")) {
-            const { turns: _, ...then } = one.then;
-            expect(answerOf(model, one.becomes)).toEqual(then);
+            const { turns: _, ...follows } = one.follows;
+            expect(answerOf(model, one.becomes)).toEqual(follows);
           }
           if (one.kind === "type") {
             const copy = structuredClone(model);
             delete copy.decisionMakers[1]!.types![one.type];
-            expect(answerOf(copy, want).verdict).toBe(one.then.verdict);
+            expect(answerOf(copy, want).verdict).toBe(one.follows.verdict);
           }
         }
       }),

@@ -217,7 +217,7 @@ test("without edits the verdicts are those of the review", () => {
   for (const day of [DAY, LATER]) {
     const { assessment } = engine.assessPage(day);
     const { solved } = engine.strategy(MODEL, [], day);
-    expect(solved!.dialogue!.verdict).toBe(assessment.answer.verdict);
+    expect(solved!.dialogue!.verdict).toBe((assessment.answer.oldPriorities ?? assessment.answer).verdict);
     expect(
       solved!.outcomes.map(({ id, scenarios }) => ({ id, holds: scenarios.map(({ hold }) => hold) })),
     ).toEqual(assessment.outcomes.map(({ id, holds }) => ({ id, holds: Object.values(holds) })));

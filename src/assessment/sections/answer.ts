@@ -1,69 +1,81 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { DIALOGUE, type UnnotedAssessment } from "../assess.ts";
-import { at, list, paragraph } from "./blocks.ts";
-import { changeSentence } from "./changes.ts";
+import { at, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
-import { VERDICT_WORDS } from "./verdictWords.ts";
 
-/** The question, the answer in one sentence, where things stand, and the smallest change that would open dialogue. */
+/** The grounds of the judgement: the parts of the answer, how old the priorities are, what carries it. */
 export function answer(n: Narrator): Block[] {
-  const { answer, statusQuo, stated } = n.a;
+  const { answer: found, stated, model, assumptions } = n.a;
+  const { date } = n.say;
   return [
-    {
-      kind: "paragraph",
-      role: "verdict",
-      text: [
-        { strong: `${answer.computed ? VERDICT_WORDS[answer.verdict] : "Not answered"}. ` },
-        answer.sentence,
-      ],
-    },
-    ...(statusQuo.state === null
-      ? []
-      : [
+    heading("answer", "Grounds of the judgement"),
+    paragraph({ strong: `${found.headline}. ` }, found.sentence),
+    ...(found.oldPriorities
+      ? [
           paragraph(
-            `Where things stand: ${statusQuo.says}`,
-            statusQuo.on.length > 0 ? ` (${statusQuo.on.join(" ")}, state ${statusQuo.state})` : "",
-            ".",
-            contested(statusQuo.options),
+            "What the old priorities would have said, and no answer for this day: ",
+            { strong: `${found.oldPriorities.headline}. ` },
+            found.oldPriorities.sentence,
           ),
-        ]),
-    list([...answer.because.map(({ says, place }): Inline[] => [says, ...at(place)]), ...nearestDialogue(n)]),
-    ...stated.map((finding) =>
-      paragraph(`${finding.by} concluded: ${finding.says}`, ...n.cite(finding.sources), ...at(finding.place)),
-    ),
+        ]
+      : []),
+    ...(model && model.staleBecause.length > 0
+      ? [
+          list(
+            model.staleBecause.map((reason): Inline[] => [
+              { emphasis: `${STALE_WORDS[reason.kind]}, ${date(reason.date)}. ` },
+              reason.says,
+              ...n.cite(reason.sources),
+              ...at(reason.place),
+            ]),
+          ),
+        ]
+      : []),
+    ...(found.because.length > 0
+      ? [list(found.because.map(({ says, place }): Inline[] => [says, ...at(place)]))]
+      : []),
+    ...(assumptions.length > 0
+      ? [
+          paragraph("What the answer rests on: changed by its smallest edit, each of these changes it."),
+          list(
+            assumptions.map(({ what, change, effect, ground, uncertain, place }): Inline[] => [
+              `${n.say.words.names.begin(what)}; ${change}: ${effect}.`,
+              ...ground.map(({ says }) => ` Ground: ${says}`),
+              uncertain === undefined ? "" : ` Uncertain: ${uncertain}`,
+              ...at(place),
+            ]),
+          ),
+        ]
+      : []),
+    ...stated.flatMap((finding): Block[] => [
+      paragraph(
+        `${finding.by} concluded${finding.date === undefined ? "" : ` (${date(finding.date)})`}: ${finding.says}`,
+        ...n.cite(finding.sources),
+        finding.agrees === null
+          ? ""
+          : finding.agrees
+            ? " What is computed agrees."
+            : " What is computed differs.",
+        ...at(finding.place),
+      ),
+      ...(finding.claims.length > 0
+        ? [
+            list(
+              finding.claims.map((claim): Inline[] => [
+                claim.says,
+                ...n.cite(claim.sources),
+                ...at(claim.place),
+              ]),
+            ),
+          ]
+        : []),
+    ]),
   ];
 }
 
-/** The smallest change that would open dialogue: the second half of the question. */
-function nearestDialogue(n: Narrator): Inline[][] {
-  const { answer, changes } = n.a;
-  if (answer.verdict === "open" || !answer.computed) return [];
-  const [smallest, ...others] = changes.filter(({ outcome }) => outcome === DIALOGUE);
-  if (!smallest) return [["No single edit to one party's priorities would make dialogue hold."]];
-  const more =
-    others.length > 0
-      ? ` ${others.length} other ${others.length === 1 ? "edit" : "edits"} of the same size would too.`
-      : "";
-  return [
-    [
-      "The smallest change that would make dialogue hold: ",
-      changeSentence(n, smallest),
-      more,
-      ...at(smallest.place),
-    ],
-  ];
-}
-
-function contested(options: UnnotedAssessment["statusQuo"]["options"]): string {
-  const sentences = options
-    .filter(({ isContested }) => isContested)
-    .map(({ option, record, isOn, otherwise }) => {
-      const taken = `${option} is ${record} in the record and taken as ${isOn ? "on" : "off"}`;
-      const other = isOn ? "off" : "on";
-      if (otherwise === undefined) return taken;
-      return otherwise === null
-        ? `${taken} (${other}, today's state would be infeasible)`
-        : `${taken} (${other}, the answer would be: ${VERDICT_WORDS[otherwise].toLowerCase()})`;
-    });
-  return sentences.length === 0 ? "" : ` Contested: ${sentences.join("; ")}.`;
-}
+const STALE_WORDS = {
+  break: "A break",
+  ground: "A ground of the priorities no longer holds",
+  condition: "A condition changed",
+  restated: "A list was restated",
+  expired: "The author let the priorities speak only until then",
+} as const;

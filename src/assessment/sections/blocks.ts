@@ -1,5 +1,5 @@
 import type { Block, Inline } from "../../page/page.ts";
-import type { At } from "../assessment.ts";
+import type { At } from "../findings/index.ts";
 
 /** Small builders of blocks and words that all sections use. */
 

@@ -1,6 +1,6 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { EDIT_MEASURE, firmnessOf } from "../../strategy/index.ts";
-import type { ChangeFinding, OutcomeFinding } from "../assessment.ts";
+import type { ChangeFinding, OutcomeFinding } from "../findings/index.ts";
 import { inSeries, oppositeInWords, statementInWords } from "../narrateModel.ts";
 import { at, groupBy, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";

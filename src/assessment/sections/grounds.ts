@@ -9,16 +9,16 @@ export function reproduce(n: Narrator): Block[] {
   ];
 }
 
-/** The commands that reproduce the page, the options with their grounds, and every priority. */
-export function grounds(n: Narrator): Block[] {
-  const { preferences, statusQuo } = n.a;
-  if (preferences.length === 0) return [];
+/** Why each option is on or off on the day. */
+export function standingGrounds(n: Narrator): Block[] {
+  const { statusQuo } = n.a;
+  if (statusQuo.options.length === 0) return [];
   return [
-    heading("grounds", "Grounds: what is on today, and the priorities as recorded"),
+    heading("standing", "Grounds of where things stand"),
     {
       kind: "table",
       caption: "Options, and why each is on or off",
-      head: [["Option"], ["Today"], ["Rests on"]],
+      head: [["Option"], ["On this day"], ["Rests on"]],
       rows: statusQuo.options.map((option) => ({
         cells: [
           [`${option.option}: ${n.decisionMaker(option.decisionMaker)} ${option.name}`],
@@ -29,10 +29,24 @@ export function grounds(n: Narrator): Block[] {
                 says,
                 ...at(place),
               ])
-            : ["the author's word", ...at(option.place)],
+            : [
+                option.record === undefined
+                  ? "the author's word"
+                  : "what its rule names had not come by then",
+                ...at(option.place),
+              ],
         ],
       })),
     },
+  ];
+}
+
+/** Every priority as recorded, with its ground. */
+export function priorities(n: Narrator): Block[] {
+  const { preferences } = n.a;
+  if (preferences.length === 0) return [];
+  return [
+    heading("priorities", "The priorities as recorded"),
     ...preferences.flatMap((list): Block[] => [
       {
         kind: "heading",

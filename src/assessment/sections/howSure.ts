@@ -12,22 +12,32 @@ export function howSure(n: Narrator): Block[] {
   return [
     heading("how-sure", "How sure"),
     paragraph(
-      "Each list of priorities was tried as written, with every two neighbours exchanged, and with every single priority struck out. Counted is in how many of these orderings the answer stays the same, and in how many each outcome holds (by itself or through fear of a credible answer) and can be reached.",
+      "Each list of priorities was tried as written, with every two neighbours exchanged, and with every single priority struck out. Counted is in how many of these orderings the answer stays the same; in how many dialogue, and each outcome, holds (by itself or through fear of a credible answer); and in how many it holds and can be reached as well.",
     ),
     {
       kind: "table",
       caption: "Orderings, by scenario",
-      head: [["Scenario"], ["Answer stays"], ["Dialogue holds"], ["Outcomes that hold and can be reached"]],
-      rows: robustness.map(({ scenario, held, of, dialogue, outcomes: counts }) => ({
+      head: [
+        ["Scenario"],
+        ["Answer stays"],
+        ["Dialogue holds"],
+        ["Holds and can be reached"],
+        ["Outcomes: hold; hold and can be reached"],
+      ],
+      rows: robustness.map(({ scenario, stays, held, heldAndReachable, of, outcomes: counts }) => ({
         cells: [
           [n.scenarios([scenario])],
+          [`${stays} of ${of}`],
           [`${held} of ${of}`],
-          [`${dialogue.held} of ${dialogue.of}`],
+          [`${heldAndReachable} of ${of}`],
           [
             counts
               .filter((count) => count.held > 0)
-              .map((count) => `${names.get(count.id) ?? count.id}: ${count.held} of ${count.of}`)
-              .join("; ") || "none in any",
+              .map(
+                (count) =>
+                  `${names.get(count.id) ?? count.id}: ${count.held}; ${count.heldAndReachable} of ${count.of}`,
+              )
+              .join(". ") || "none in any",
           ],
         ],
       })),

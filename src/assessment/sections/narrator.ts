@@ -1,9 +1,12 @@
 import type { Inline } from "../../page/page.ts";
 import type { Case } from "../../record/index.ts";
+import { findReachable } from "../../strategy/index.ts";
 import { type Assessed, nameOf, type UnnotedAssessment } from "../assess.ts";
 import { NoteCollector } from "../cite.ts";
 import { labelOf, scenariosInWords } from "../narrateModel.ts";
+import type { Say } from "../say.ts";
 import type { SolvedModel } from "../solvedModel.ts";
+import type { Stand } from "../stand.ts";
 import { sentenceCase } from "./blocks.ts";
 
 /** What the sections of a page share while it is written: the assessment, names in words, and the notes so far. */
@@ -12,8 +15,12 @@ export class Narrator {
   readonly record: Case;
   readonly solved: SolvedModel | undefined;
   readonly notes: NoteCollector;
+  readonly stand: Stand;
+  readonly say: Say;
 
-  constructor({ assessment, record, solved }: Assessed) {
+  constructor({ assessment, record, solved, stand, say }: Assessed) {
+    this.stand = stand;
+    this.say = say;
     this.a = assessment;
     this.record = record;
     this.solved = solved;
@@ -23,6 +30,14 @@ export class Narrator {
   cite(sources: readonly string[]): Inline[] {
     const number = this.notes.cite([...new Set(sources)]);
     return number === undefined ? [] : [{ note: number }];
+  }
+
+  /** No sequence of moves leads to dialogue from where things stand, whatever anybody prefers. */
+  get dialogueOutOfReach(): boolean {
+    const { solved, stand } = this;
+    if (!solved || solved.start === undefined) return false;
+    const anyMoves = findReachable(solved.space, [], solved.start, { improvementsOnly: false });
+    return !stand.dialogue.some(anyMoves.has);
   }
 
   name(actor: string): string {

@@ -1,17 +1,23 @@
 import type { Block } from "../../page/page.ts";
 import { dateInWords } from "../../record/index.ts";
+import { pageWords } from "../../words/index.ts";
 import { at, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
+
+const { mid } = pageWords.names;
 
 /** What is open on the day, by pillar and by format. */
 export function openToday(n: Narrator): Block[] {
   const { pillars, formats } = n.a;
   if (formats.length === 0) return [];
-  const [, party] = n.a.parties;
+  const { parties } = n.a;
   const short = new Map(formats.map(({ id, abbreviation, name }) => [id, abbreviation ?? name]));
   const names = (ids: readonly string[]): string => ids.map((id) => short.get(id) ?? id).join(", ") || "none";
+  const isOut = (answer: string) => answer === "no" || answer === "unknown";
   const shown = formats.filter(
-    ({ exists, takesPart }) => exists !== "no" && takesPart !== "no" && takesPart !== "unknown",
+    (format) =>
+      format.exists !== "no" &&
+      !parties.some(({ id }) => isOut(format.parties?.[id]?.takesPart ?? "unknown")),
   );
   return [
     heading("open", `What is open on ${dateInWords(n.a.asOf)}`),
@@ -28,7 +34,7 @@ export function openToday(n: Narrator): Block[] {
               const last = parts.length > 0 ? parts : grounds.length > 0 ? grounds : format.because.slice(-1);
               return [
                 { strong: format.name },
-                `: exists ${format.exists}, ${party!.name} takes part ${format.takesPart}, operates ${format.operates}`,
+                `: exists ${format.exists}; ${parties.map(({ id, name }) => `${mid(name)} takes part ${format.parties?.[id]?.takesPart}`).join(", ")}; operates ${format.operates}`,
                 ...(last.length > 0
                   ? [
                       ` (${last
@@ -46,16 +52,16 @@ export function openToday(n: Narrator): Block[] {
             }),
           ),
         ]
-      : [paragraph(`No format is recorded as having ${party!.name} in it on that day.`)]),
+      : [paragraph("No format is recorded as having both parties in it on that day.")]),
   ];
 }
 
 function byPillar(n: Narrator, names: (ids: readonly string[]) => string): Block {
   const { pillars } = n.a;
-  const [, party] = n.a.parties;
   return {
     kind: "table",
-    caption: `By pillar: formats with ${party!.name} in them that are in force or at work, of all that exist`,
+    caption:
+      "By pillar: formats with both parties in them that are in force or at work, of all that exist and are meant for both",
     head: [["Pillar"], ["In full"], ["In part"], ["Not certain"], ["All that exist"]],
     rows: pillars.map(({ name, operate, partly, uncertain, exist }) => ({
       cells: [[name], [names(operate)], [names(partly)], [names(uncertain)], [String(exist.length)]],

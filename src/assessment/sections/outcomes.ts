@@ -1,5 +1,5 @@
 import type { Block, Inline } from "../../page/page.ts";
-import type { Hold, OutcomeFinding } from "../assessment.ts";
+import type { Hold, OutcomeFinding } from "../findings/index.ts";
 import { term } from "../glossary.ts";
 import { at, caution, groupBy, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
@@ -76,12 +76,13 @@ function narrateOutcome(n: Narrator, outcome: OutcomeFinding): Block[] {
       outcome.says ?? "",
       ...n.cite(outcome.sources),
       outcome.announced ? " " : " Not among the models of the paper under review. ",
+      // What is said of several scenarios is said only where it is true in each; else each has its own.
       ...[...ways.values()].flatMap((names): Inline[] => {
-        const first = outcome.because[names[0]!]!;
-        const isSame = names.every((name) => outcome.because[name] === first);
-        const where =
-          ways.size === 1 && isSame ? "" : `${n.inScenarios(names)}${isSame ? "" : ", for example"}: `;
-        return [`${where}${first} `];
+        const alike = groupBy(names, (name) => outcome.because[name]!);
+        return [...alike].map(([says, same]) => {
+          const isAll = ways.size === 1 && alike.size === 1;
+          return isAll ? `${says} ` : `${n.inScenarios(same)}: ${says} `;
+        });
       }),
       ...at(outcome.place),
     ),

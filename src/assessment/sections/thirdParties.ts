@@ -1,7 +1,10 @@
 import type { Block } from "../../page/page.ts";
+import { pageWords } from "../../words/index.ts";
 import { heading, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 import { VERDICT_WORDS } from "./verdictWords.ts";
+
+const { begin, mid } = pageWords.names;
 
 /** Third parties: what changes with the type of each. */
 export function thirdParties(n: Narrator): Block[] {
@@ -9,7 +12,11 @@ export function thirdParties(n: Narrator): Block[] {
     if (third.types.length === 0)
       return [
         heading(`third-${third.actor}`, `The third party: ${third.name}`),
-        paragraph(`The model has no decision maker with several types for ${third.name}.`),
+        paragraph(
+          third.decisionMaker === undefined
+            ? `The model does not have ${mid(third.name)} decide, so what it does counts for nothing here.`
+            : `${begin(mid(third.name))} decides in the model and is read in one way.`,
+        ),
       ];
     const effect = third.changesVerdict
       ? `Which type ${third.name} is changes the answer.`

@@ -1,6 +1,6 @@
 import type { Block, Inline, TableRow } from "../../page/page.ts";
 import { dateInWords } from "../../record/index.ts";
-import type { StanceFinding, ValueFinding } from "../assessment.ts";
+import type { StanceFinding, ValueFinding } from "../findings/index.ts";
 import { inSeries } from "../narrateModel.ts";
 import { at, heading, list } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
@@ -59,13 +59,14 @@ export function values(n: Narrator): Block[] {
 
 function narrateStance(
   n: Narrator,
-  { actor, on, stance, says, date, sources, place }: StanceFinding,
+  { actor, on, stance, says, date, note, sources, place }: StanceFinding,
 ): Inline[] {
   return [
     { strong: `${n.name(actor)} on ${n.name(on)}: ${stance}` },
     date ? ` (${sinceInWords(date)}). ` : ". ",
     says,
     ...n.cite(sources),
+    note === undefined ? "" : ` Caution: ${note}`,
     ...at(place),
   ];
 }

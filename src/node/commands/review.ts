@@ -1,6 +1,7 @@
 import {
   type Assessment,
   assess,
+  loadLanguage,
   narrate,
   writeHtml,
   writeMarkdown,
@@ -20,12 +21,15 @@ import { UsageError } from "../usageError.ts";
 
 export interface ReviewOptions {
   asOf?: string;
+  since?: string;
+  full?: boolean;
+  lang: string;
   format: string;
   output?: string;
   leftOut?: boolean;
 }
 
-/** `detente review CASE`: the assessment on one page. */
+/** `detente review CASE`: the assessment on one page; with `--full` the annex behind it. JSON always holds all. */
 export async function review(folder: string, options: ReviewOptions, clock: Clock): Promise<void> {
   if (options.format === "docx" && options.output === undefined)
     throw new UsageError("--format docx: expected --output FILE, where to write the Word file");
@@ -41,9 +45,18 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const day = asked ?? own ?? readDay("today", "--as-of", clock());
   if (options.leftOut) return printLeftOut(record, day, options);
-  const assessed = assess(record, { day, folder, problems: read });
-  const { page, notes } = narrate(assessed, formatNotes);
-  const assessment: Assessment = { ...assessed.assessment, notes };
+  const since = options.since === undefined ? undefined : readDay(options.since, "--since", clock());
+  if (since !== undefined && since >= day)
+    throw new UsageError(`--since ${options.since}: expected a day before the one the page is as of`);
+  const assessed = assess(record, {
+    day,
+    folder,
+    problems: read,
+    language: await loadLanguage(options.lang),
+    ...(since === undefined ? {} : { since }),
+  });
+  const { page, notes, text } = narrate(assessed, formatNotes, { full: options.full === true });
+  const assessment: Assessment = { ...assessed.assessment, page: text, notes };
   printProblems(assessment.problems.filter(({ severity }) => severity === "error"));
   process.exitCode = exitCodeFor(assessment.problems);
   switch (options.format) {

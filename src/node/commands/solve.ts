@@ -1,14 +1,13 @@
 import { type Block, type Inline, writeText } from "../../assessment/index.ts";
+import { type SolvedStates, solve as solveModel } from "../../questions/solve.ts";
 import { inFileOrder } from "../../record/index.ts";
 import {
   ANALYSES,
   type AnalysisName,
   CONCEPT_NAMES,
+  CONCEPT_SHORT_NAMES,
   CONCEPTS,
   type Concept,
-  type ScenarioSolution,
-  type Solution,
-  solve as solveModel,
 } from "../../strategy/index.ts";
 import { readChoice, readNumber } from "../arguments.ts";
 import { exitCodeFor, printProblems, writeJsonLine, writePainted } from "../output.ts";
@@ -76,21 +75,21 @@ async function solveOne(
   options: SolveOptions,
 ): Promise<void> {
   const read = await readModel(path);
-  const { solution, problems } = read.model
+  const { answer, problems } = read.model
     ? solveModel(read.model.model, {
         concepts,
         analyses,
         summary: options.summary ?? false,
         limits: { memory },
       })
-    : { solution: undefined, problems: [] };
+    : { answer: undefined, problems: [] };
   const placed = inFileOrder([...read.problems, ...problems.map(read.place)]);
   printProblems(placed);
   process.exitCode = exitCodeFor(placed);
-  if (!solution) return;
+  if (!answer) return;
   await (options.format === "json"
-    ? writeJsonLine(solution)
-    : writePainted(writeText(page(solution, concepts), { width: terminalWidth(), colour: wantsColour() })));
+    ? writeJsonLine(answer)
+    : writePainted(writeText(page(answer, concepts), { width: terminalWidth(), colour: wantsColour() })));
 }
 
 function readAnalyses(text: string | undefined): AnalysisName[] {
@@ -102,7 +101,7 @@ function readAnalyses(text: string | undefined): AnalysisName[] {
     .map((name) => readChoice(name.trim(), "--analyses", [...ANALYSES, "all"]) as AnalysisName);
 }
 
-function page(solution: Solution, concepts: readonly Concept[]) {
+function page(solution: SolvedStates, concepts: readonly Concept[]) {
   return {
     title: solution.title,
     subtitle: `${solution.stateCount} feasible states`,
@@ -112,8 +111,8 @@ function page(solution: Solution, concepts: readonly Concept[]) {
 }
 
 function scenarioBlocks(
-  solution: Solution,
-  scenario: ScenarioSolution,
+  solution: SolvedStates,
+  scenario: SolvedStates["scenarios"][number],
   index: number,
   concepts: readonly Concept[],
 ): Block[] {
@@ -144,6 +143,7 @@ function scenarioBlocks(
         ],
       })),
     },
+    ...stabilityTable(solution, scenario, concepts),
     ...(reachable
       ? [
           {
@@ -158,8 +158,47 @@ function scenarioBlocks(
   ];
 }
 
+const MOST_STATES = 40;
+
+/** The table of every paper: states by decision makers, with the concepts under which each is stable. */
+function stabilityTable(
+  { states = [] }: SolvedStates,
+  { stability, equilibria, counts }: SolvedStates["scenarios"][number],
+  concepts: readonly Concept[],
+): Block[] {
+  if (!stability || !equilibria) return [];
+  const names = Object.keys(counts[concepts[0]!] ?? {});
+  const shown = states.slice(0, MOST_STATES);
+  const under = (listed: (concept: Concept) => readonly number[] | undefined) => {
+    const sets = concepts.map((concept) => [concept, new Set(listed(concept))] as const);
+    return (id: number): Inline[] => [
+      sets
+        .filter(([, set]) => set.has(id))
+        .map(([concept]) => CONCEPT_SHORT_NAMES[concept])
+        .join(" "),
+    ];
+  };
+  const columns = [
+    ...names.map((dm) => under((concept) => stability[concept]?.[dm])),
+    under((concept) => equilibria[concept]),
+  ];
+  return [
+    {
+      kind: "table",
+      caption: `Stability: under which concepts each state is stable, by decision maker${states.length > shown.length ? `; the first ${shown.length} of ${states.length} states, all are in the JSON` : ""}`,
+      head: [["State"], ...names.map((dm) => [dm]), ["Equilibrium"]],
+      rows: shown.map(({ id, on, label }) => ({
+        cells: [
+          [`${id} ${label ?? (on ? on.join(" ") || "nothing on" : "")}`.trim()],
+          ...columns.map((column) => column(id)),
+        ],
+      })),
+    },
+  ];
+}
+
 /** "5 (O D B)"; states are looked up once, not searched for each time. */
-function labeller(solution: Solution): (id: number) => string {
+function labeller(solution: SolvedStates): (id: number) => string {
   const states = new Map((solution.states ?? []).map((state) => [state.id, state]));
   return (id) => {
     const state = states.get(id);

@@ -1,5 +1,5 @@
 import type { CaseFolderAtHand } from "../../api/workbenchApi.ts";
-import { type Clock, todayBy } from "../clock.ts";
+import { type Clock, localDay } from "../clock.ts";
 import { beginCase } from "./beginCase.ts";
 import type { CaseReader } from "./caseReader.ts";
 import { saveFiles } from "./saveFiles.ts";
@@ -13,8 +13,8 @@ export function caseFolder(
   clock: Clock,
 ): CaseFolderAtHand {
   return {
-    bundle: () => reader.bundle(root, todayBy(clock)),
-    citations: () => reader.citations(root, todayBy(clock)),
+    bundle: () => reader.bundle(root, localDay(clock())),
+    citations: () => reader.citations(root, localDay(clock())),
     save: (request) => saveFiles(root, request),
     note: (sources) => reader.note(sources),
     readBibliography: (name, text) => reader.readBibliography(name, text),

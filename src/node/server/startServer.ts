@@ -6,7 +6,7 @@ import { getRequestListener } from "@hono/node-server";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { RouterRoute } from "hono/types";
-import { type Clock, todayBy } from "../clock.ts";
+import { type Clock, localDay } from "../clock.ts";
 import { realFolder } from "../files.ts";
 import { explainSystemError } from "../replaceFile.ts";
 import { complain } from "../terminal.ts";
@@ -114,7 +114,7 @@ export async function startServer({
     throw error;
   });
   // While the browser starts, the first answer is already being worked out.
-  reader.bundle(root, todayBy(clock)).catch(() => undefined);
+  reader.bundle(root, localDay(clock())).catch(() => undefined);
   const { port: actual } = server.address() as AddressInfo;
   return {
     port: actual,

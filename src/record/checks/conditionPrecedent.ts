@@ -1,4 +1,5 @@
 import { parseDate } from "../date.ts";
+import { headingOf } from "../dateWords.ts";
 import { conditionStateOn } from "../statusQuo.ts";
 import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
 
@@ -31,7 +32,7 @@ export const conditionPrecedent: CaseRule = {
         if (!state || state.is === "met") return [];
         return [
           {
-            message: `the condition "${claim.id}" was ${state.is} in ${event.date.slice(0, 4)} and yet "${id}" took place: it has been bridged before`,
+            message: `the condition "${claim.id}" was ${state.is} in ${headingOf(event.date)} and yet "${id}" took place: it has been bridged before`,
             place: record.placeOf(claim),
             related: [relatedAt("the precedent", record.placeOf(event))],
           },

@@ -1,4 +1,7 @@
 import { endOf, parseDate, startOf } from "../date.ts";
+import type { TimeFact } from "../fields.ts";
+import { rootsOf } from "../nouns/roots.ts";
+import { holds, type Shape, visitGroups } from "../nouns/shape.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
 
 export const dateOrder: CaseRule = {
@@ -17,53 +20,62 @@ export const dateOrder: CaseRule = {
   },
   expected: ["record.yaml:4:89 until 2010 lies before date 2014"],
   check(record) {
-    const isBefore = (a: string | undefined, b: string | undefined): boolean => {
-      const first = a === undefined ? undefined : parseDate(a);
-      const second = b === undefined ? undefined : parseDate(b);
-      return first !== undefined && second !== undefined && endOf(first).last < startOf(second).first;
-    };
-    const claims = record.claims.flatMap((claim): Found[] =>
-      isBefore(claim.until, claim.date)
-        ? [
-            {
-              message: `until ${claim.until} lies before date ${claim.date}`,
-              place: record.placeOf(claim, "until"),
-            },
-          ]
-        : [],
-    );
-    const events = record.events.flatMap((event): Found[] =>
-      event.kind !== "planned" && isBefore(event.known, event.date)
-        ? [
-            {
-              message: `known ${event.known} lies before date ${event.date}; only a planned event is known before it happens`,
-              place: record.placeOf(event, "known"),
-            },
-          ]
-        : [],
-    );
-    const horizons = record.claims.flatMap((claim): Found[] =>
-      claim.kind === "forecast" && isBefore(claim.horizon, claim.date)
-        ? [
-            {
-              message: `horizon ${claim.horizon} lies before date ${claim.date}`,
-              place: record.placeOf(claim, "horizon"),
-            },
-          ]
-        : [],
-    );
-    const members = record.actors.flatMap((actor) =>
-      (actor.members ?? []).flatMap((member, i): Found[] =>
-        isBefore(member.until, member.from)
-          ? [
-              {
-                message: `until ${member.until} lies before from ${member.from}`,
-                place: record.placeOf(actor, "members", i, "until"),
-              },
-            ]
-          : [],
-      ),
-    );
-    return [...claims, ...events, ...horizons, ...members];
+    const found: Found[] = [];
+    for (const { entry, value, shape } of rootsOf(record))
+      visitGroups(value, shape, holdsDates, (part, form, steps) => {
+        for (const { earlier, later, isOfPlans } of ordersIn(form)) {
+          const [first, second] = [part[earlier], part[later]];
+          if (typeof first !== "string" || typeof second !== "string" || !isBefore(second, first)) continue;
+          if (isOfPlans && form.part?.knownByIf?.(part)) continue;
+          found.push({
+            message: `${later} ${second} lies before ${earlier} ${first}${isOfPlans ? "; only a planned event is known before it happens" : ""}`,
+            place: record.placeOf(entry, ...steps, later),
+          });
+        }
+      });
+    return found;
   },
 };
+
+/** Two fields of a part, and which of them must not lie before the other. */
+interface DateOrder {
+  earlier: string;
+  later: string;
+  /** Unless the part is a plan. */
+  isOfPlans: boolean;
+}
+
+/** What the facts of two dates say of their order. */
+const ORDERS: readonly { earlier: TimeFact; later: TimeFact }[] = [
+  { earlier: "happens", later: "ends" },
+  { earlier: "happens", later: "ahead" },
+  // Of what tells its plans apart, the rest is known once it happens; an end may be known long before.
+  { earlier: "happens", later: "known" },
+  { earlier: "known", later: "until" },
+];
+
+const known = new WeakMap<Shape, DateOrder[]>();
+
+function ordersIn(shape: Shape): readonly DateOrder[] {
+  const before = known.get(shape);
+  if (before) return before;
+  const named = (time: TimeFact) =>
+    shape.fields.flatMap(({ name, shape: field }) => (field.facts.time === time ? [name] : []));
+  const orders = ORDERS.flatMap(({ earlier, later }) => {
+    const isOfPlans = later === "known";
+    if (isOfPlans && !shape.part?.knownByIf) return [];
+    return named(earlier).flatMap((first) =>
+      named(later).map((second) => ({ earlier: first, later: second, isOfPlans })),
+    );
+  });
+  known.set(shape, orders);
+  return orders;
+}
+
+const holdsDates = holds(({ time }) => time !== undefined);
+
+function isBefore(a: string, b: string): boolean {
+  const first = parseDate(a);
+  const second = parseDate(b);
+  return first !== undefined && second !== undefined && endOf(first).last < startOf(second).first;
+}

@@ -1,4 +1,5 @@
-import type { Case } from "../case.ts";
+import { rootsOf } from "../nouns/roots.ts";
+import { holds, visit } from "../nouns/shape.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
 
 const MOST_WORDS = 40;
@@ -19,44 +20,22 @@ export const longQuotation: CaseRule = {
   },
   expected: ["record.yaml:4:77 41 words quoted, expected at most 40: keep those on which the claim turns"],
   check(record) {
-    return texts(record).flatMap(({ text, part, steps }): Found[] => {
-      const words = countWords(text);
-      if (words <= MOST_WORDS) return [];
-      return [
-        {
-          message: `${words} words quoted, expected at most ${MOST_WORDS}: keep those on which the claim turns`,
-          place: record.placeOf(part, ...steps),
-        },
-      ];
-    });
+    const found: Found[] = [];
+    for (const { entry, value, shape } of rootsOf(record))
+      visit(value, shape, holdsQuoted, (text, { isQuoted }, steps) => {
+        if (!isQuoted || typeof text !== "string") return;
+        const words = countWords(text);
+        if (words > MOST_WORDS)
+          found.push({
+            message: `${words} words quoted, expected at most ${MOST_WORDS}: keep those on which the claim turns`,
+            place: record.placeOf(entry, ...steps),
+          });
+      });
+    return found;
   },
 };
 
-interface Quoted {
-  text: string;
-  part: object;
-  steps: (string | number)[];
-}
-
-function texts(record: Case): Quoted[] {
-  const quotes = record.claims.flatMap((claim) =>
-    (claim.quotes ?? []).flatMap((quote, i): Quoted[] => [
-      { text: quote.exact, part: claim, steps: ["quotes", i, "exact"] },
-      ...(quote.original === undefined
-        ? []
-        : [{ text: quote.original, part: claim, steps: ["quotes", i, "original"] }]),
-    ]),
-  );
-  const cited = [...record.claims, ...record.events, ...record.formats.flatMap(({ phases }) => phases)];
-  const anchors = cited.flatMap((part) =>
-    (part.sources ?? []).flatMap((citation, i): Quoted[] =>
-      typeof citation === "string" || !citation.anchor
-        ? []
-        : [{ text: citation.anchor.exact, part, steps: ["sources", i, "anchor", "exact"] }],
-    ),
-  );
-  return [...quotes, ...anchors];
-}
+const holdsQuoted = holds(({ isQuoted }) => isQuoted === true);
 
 /** Languages written without spaces are counted at two characters a word. */
 function countWords(text: string): number {

@@ -1,3 +1,5 @@
+import { rootsOf } from "../nouns/roots.ts";
+import { holds, visitGroups } from "../nouns/shape.ts";
 import type { Place } from "../problem.ts";
 import { type CaseRule, relatedAt } from "./caseRule.ts";
 
@@ -11,17 +13,17 @@ export const unverified: CaseRule = {
   expected: ["record.yaml:2:5 1 of 1 facts in this file is not verified"],
   check(record) {
     const files = new Map<string, Fact[]>();
-    const add = (id: string, part: object, verification: string | undefined) => {
-      const place = record.placeOf(part);
-      const facts = files.get(place.file);
-      const fact = { id, place, verification };
-      if (facts) facts.push(fact);
-      else files.set(place.file, [fact]);
-    };
-    for (const event of record.events) add(event.id, event, event.verification);
-    for (const format of record.formats)
-      for (const phase of format.phases) add(`${format.id} ${phase.phase}`, phase, phase.verification);
-    for (const claim of record.claims) if (claim.kind === "fact") add(claim.id, claim, claim.verification);
+    for (const { entry, value, shape } of rootsOf(record))
+      visitGroups(value, shape, holdsVerification, (part, { fields, part: facts }, steps) => {
+        const field = fields.find(({ shape }) => shape.facts.verification);
+        if (!field || facts?.isJudged) return;
+        const place = record.placeOf(entry, ...steps);
+        const id = [(entry as { id?: string }).id, ...(steps.length > 0 ? [facts?.named?.(part)] : [])];
+        const fact = { id: id.join(" ").trim(), place, verification: part[field.name] as string | undefined };
+        const before = files.get(place.file);
+        if (before) before.push(fact);
+        else files.set(place.file, [fact]);
+      });
     return [...files.values()].flatMap((all) => {
       const open = all.filter(
         ({ verification }) => verification !== undefined && verification !== "verified",
@@ -40,6 +42,8 @@ export const unverified: CaseRule = {
     });
   },
 };
+
+const holdsVerification = holds(({ verification }) => verification === true);
 
 interface Fact {
   id: string;

@@ -43,12 +43,14 @@ const common = {
 
 /** Its own date; else its first source; else its latest premise; a bare judgement is the author's. */
 const KNOWN_BY: readonly KnownBy[] = ["known", "happens", "hindsight", "sources", "premises", "case"];
-const claimFacts = { counted: "claims", knownBy: KNOWN_BY };
+const factFacts = { counted: "claims", knownBy: KNOWN_BY };
+const claimFacts = { ...factFacts, isJudged: true } as const;
 /** Met or not is known from its first state on. */
 const conditionFacts = {
   counted: "claims",
-  knownBy: ["known", "happens", "hindsight", { earliestOf: "states" }] as const,
-};
+  knownBy: ["known", "happens", "hindsight", { earliestOf: "states" }],
+  isJudged: true,
+} as const;
 
 /** What a claim of value rests on, strongest first. Only the first four are the actor's own declaration. */
 export const EVIDENCE_KINDS = [
@@ -82,7 +84,7 @@ export const FactClaim = part(
     kind: z.literal("fact"),
     actor: idOf("actor").optional().describe("Whom it is about"),
   }),
-  claimFacts,
+  factFacts,
 );
 
 export const StanceClaim = part(
@@ -122,7 +124,7 @@ export const DemandClaim = part(
 );
 export type DemandClaim = z.infer<typeof DemandClaim>;
 
-export const CONDITION_STATES = ["met", "unmet", "disputed", "unknown"] as const;
+export const CONDITION_STATES = ["met", "partly", "unmet", "disputed", "unknown"] as const;
 export const ConditionClaim = part(
   fields({
     ...common,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateInWords } from "../date.ts";
+import { dateInWords } from "../dateWords.ts";
 import { breakMark, fields, grounding, happensOn, Id, idOf, knownSince, LongText, part } from "../fields.ts";
 import { noun } from "./noun.ts";
 

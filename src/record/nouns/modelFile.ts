@@ -169,7 +169,9 @@ export const ModelFile = part(
     states: z
       .array(fields({ id: StateId, on: z.array(z.string()).optional(), label: Text.optional() }))
       .optional()
-      .describe("Exactly these feasible states; absent: all that are not infeasible"),
+      .describe(
+        "Exactly these feasible states; absent: all that are not infeasible, their ids counting from 1 in ascending binary value, the first option listed being the lowest bit",
+      ),
     moves: z
       .record(z.string(), z.array(z.tuple([StateId, StateId])))
       .optional()

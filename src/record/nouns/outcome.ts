@@ -19,6 +19,7 @@ const Point = z.union([
     counted: "strengths and shortcomings",
     knownBy: ["known", "case"],
     needsWork: true,
+    isJudged: true,
   }),
 ]);
 export type Point = z.infer<typeof Point>;
@@ -41,7 +42,7 @@ export const Outcome = part(
         known: knownAsAdded(),
         ...grounding,
       }),
-      { counted: "likelihoods", knownBy: ["known", "case"], needsWork: true },
+      { counted: "likelihoods", knownBy: ["known", "case"], needsWork: true, isJudged: true },
     )
       .optional()
       .describe("How likely somebody holds it to be"),
@@ -53,7 +54,7 @@ export const Outcome = part(
     known: knownAsAdded(),
     ...grounding,
   }),
-  { counted: "outcomes", knownBy: ["known", "case"] },
+  { counted: "outcomes", knownBy: ["known", "case"], isJudged: true },
 );
 export type Outcome = z.infer<typeof Outcome>;
 

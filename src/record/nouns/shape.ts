@@ -107,7 +107,7 @@ function formAmong({ options }: Shape, value: unknown): Shape | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const kind = Array.isArray(value) ? "list" : "value";
     for (const option of options) {
-      const form = formOf(option, value);
+      const form = option.kind === "choice" ? formOf(option, value) : option;
       if (form.kind === kind) return form;
     }
     return undefined;
@@ -209,6 +209,38 @@ export function visit(
         steps.pop();
       }
     } else found(current, form.facts, steps);
+  };
+  go(value, shape);
+}
+
+/**
+ * Visits every group of the shape, outermost first, that may hold at any depth what matters, with its own shape and
+ * the way to it.
+ */
+export function visitGroups(
+  value: unknown,
+  shape: Shape,
+  matters: (shape: Shape) => boolean,
+  found: (group: Record<string, unknown>, shape: Shape, steps: Steps) => void,
+): void {
+  const steps: Steps = [];
+  const go = (current: unknown, at: Shape): void => {
+    if (typeof current !== "object" || current === null || !matters(at)) return;
+    const form = formOf(at, current);
+    const into = (step: string | number, next: unknown, shape: Shape) => {
+      steps.push(step);
+      go(next, shape);
+      steps.pop();
+    };
+    if (form.kind === "list" && Array.isArray(current))
+      for (let i = 0; i < current.length; i++) into(i, current[i], form.item!);
+    else if (form.kind === "map")
+      for (const [key, item] of Object.entries(current)) into(key, item, form.item!);
+    else if (form.kind === "group") {
+      const group = current as Record<string, unknown>;
+      found(group, form, steps);
+      for (const { name, shape: field } of form.fields) into(name, group[name], field);
+    }
   };
   go(value, shape);
 }

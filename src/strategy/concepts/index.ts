@@ -46,7 +46,11 @@ export const WIDEST_LEADING_CONCEPT: Concept =
 export type Firmness = "by-itself" | "credible-sanction" | "any-sanction";
 
 /** From the firmest on. */
-export const FIRMNESSES: readonly Firmness[] = ["by-itself", "credible-sanction", "any-sanction"];
+export const FIRMNESSES = [
+  "by-itself",
+  "credible-sanction",
+  "any-sanction",
+] as const satisfies readonly Firmness[];
 
 const FIRMNESS_BY_ANSWERS: Record<ConceptRow["answers"], Firmness> = {
   none: "by-itself",

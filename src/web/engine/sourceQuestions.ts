@@ -1,4 +1,4 @@
-import { type Quotation, remarkText, sourceOf } from "../../record/index.ts";
+import { plainTitle, type Quotation, remarkText, sourceOf } from "../../record/index.ts";
 import type { Session } from "./session.ts";
 
 /** One quotation, with what quotes it and where it stands in the source's text, when that is at hand. */
@@ -55,7 +55,7 @@ export function sourceQuestions(session: Session, textOf: (file: string) => stri
       );
       return record.sources.map((source) => ({
         id: source.id,
-        title: source.csl.title ?? source.id,
+        title: plainTitle(source.csl.title ?? source.id),
         ...(source.actor === undefined ? {} : { actor: source.actor }),
         ...(source.kind === undefined ? {} : { kind: source.kind }),
         ...(source.seen === undefined ? {} : { seen: source.seen }),

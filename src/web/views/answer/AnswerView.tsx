@@ -1,5 +1,6 @@
 import { useAssessedPage } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
+import type { Leads } from "../../parts/inline.tsx";
 import { openPlace, openWorks } from "../../parts/side/open.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
@@ -13,20 +14,23 @@ export function AnswerView() {
   if (answer.status === "failed") return <Failure message={answer.message} />;
   const page = answer.value?.page;
   if (!page) return <Waiting text={app.loading} />;
+  const leads: Leads = {
+    onPlace: openPlace,
+    onNote: (number) => openWorks(answer.value?.notes?.find((note) => note.number === number)?.sources ?? []),
+  };
   return (
     <>
       <FirstVisit />
       <article className="page" lang={page.language} aria-busy={answer.status === "waiting"}>
         <h1>{page.title}</h1>
         {page.subtitle ? <p className="subtitle">{page.subtitle}</p> : null}
-        <Blocks
-          blocks={page.blocks}
-          leads={{
-            onPlace: openPlace,
-            onNote: (number) =>
-              openWorks(answer.value?.notes?.find((note) => note.number === number)?.sources ?? []),
-          }}
-        />
+        <Blocks blocks={page.blocks} leads={leads} />
+        {page.annex ? (
+          <details className="annex">
+            <summary>{page.annex.title}</summary>
+            <Blocks blocks={page.annex.blocks} leads={leads} />
+          </details>
+        ) : null}
       </article>
     </>
   );

@@ -1,4 +1,5 @@
 import { useDeferredValue, useId, useState } from "react";
+import { plainTitle } from "../../../record/index.ts";
 import { formatAddress } from "../../app/address.ts";
 import { useWorkbench } from "../../app/workbench.ts";
 import type { CaseData } from "../../engine/caseData.ts";
@@ -86,7 +87,7 @@ function entriesOf(data: CaseData, noun: WritableNoun): { id: string; name: stri
     case "outcome":
       return data.outcomes;
     case "source":
-      return data.sources.map(({ id, csl }) => ({ id, name: csl.title ?? id }));
+      return data.sources.map(({ id, csl }) => ({ id, name: plainTitle(csl.title ?? id) }));
     case "pillar":
       return data.meta.pillars ?? [];
     case "area":

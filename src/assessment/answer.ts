@@ -1,0 +1,211 @@
+import type {
+  Answer,
+  Ground,
+  Lasting,
+  Reachable,
+  StaleReason,
+  TalksToday,
+  Verdict,
+} from "./findings/index.ts";
+import { verdictFrom } from "./judge.ts";
+import type { Say } from "./say.ts";
+import type { Stand } from "./stand.ts";
+
+/** The answer put together from its parts: the headline that says which, and the sentence. */
+
+export type AnswerParts = Pick<Answer, "talksToday" | "reachable" | "lasting">;
+
+/** Why the question cannot be answered on this day; undefined where it can. */
+export function whyUnanswered({ main, solved, dialogueText, dialogue, stale }: Stand): Answer["why"] {
+  if (!main) return "no-model";
+  if (!solved) return "faulty-model";
+  if (dialogueText === undefined || dialogue.length === 0) return "no-dialogue";
+  if (solved.start === undefined) return "infeasible";
+  return stale.length > 0 ? "stale" : undefined;
+}
+
+export function answerFrom(stand: Stand, say: Say, parts: AnswerParts, because: Ground[]): Answer {
+  const why = whyUnanswered(stand);
+  const isComputed = why === undefined || why === "stale";
+  const verdict = isComputed ? verdictFrom(parts.lasting) : null;
+  const talks = talksSentence(say, parts.talksToday);
+  const rest = { ...parts, because, confidence: null };
+  if (why === undefined)
+    return {
+      answered: true,
+      verdict,
+      computed: true,
+      headline: headline(say, parts),
+      sentence: [talks, ...computedSentences(say, parts)].join(" "),
+      ...rest,
+    };
+  return {
+    answered: false,
+    verdict: null,
+    computed: isComputed,
+    headline: unansweredHeadline(say, parts.talksToday),
+    sentence: [talks, unansweredSentence(stand, say, why)].join(" "),
+    why,
+    ...(isComputed ? { oldPriorities: oldPriorities(say, parts, verdict!) } : {}),
+    ...rest,
+  };
+}
+
+function oldPriorities(say: Say, parts: AnswerParts, verdict: Verdict): NonNullable<Answer["oldPriorities"]> {
+  return { verdict, headline: headline(say, parts), sentence: computedSentences(say, parts).join(" ") };
+}
+
+function headline(
+  { words: { headline: says } }: Say,
+  { talksToday, reachable, lasting }: AnswerParts,
+): string {
+  const firm = Object.values(lasting.how);
+  const isThreat = firm.length > 0 && firm.every((how) => how === "threat");
+  const share =
+    firm.length === 0 ? "Not" : isThreat ? "Threat" : firm.length === lasting.of ? "Lasting" : "Partly";
+  if (talksToday.is === "contested" || talksToday.is === "unknown")
+    return share === "Not" || share === "Threat"
+      ? says.openNot
+      : share === "Lasting"
+        ? says.openLasting
+        : says.openPartly;
+  if (talksToday.is === "yes") return says[`talk${share}`];
+  if (share !== "Not") return says[`noTalk${share}`];
+  if (reachable.how === "steps" || reachable.how === "there") return says.noTalkFleeting;
+  return reachable.how === "joint" ? says.noTalkJoint : says.noTalkNone;
+}
+
+function unansweredHeadline({ words: { headline: says } }: Say, { is }: TalksToday): string {
+  return is === "yes" ? says.unansweredYes : is === "no" ? says.unansweredNo : says.unansweredOpen;
+}
+
+const MOST_CHANNELS = 2;
+
+/** Do they talk, on which channels, since when. */
+export function talksSentence(say: Say, talks: TalksToday, withChannels = true): string {
+  const { words, date } = say;
+  const [a, b] = say.parties();
+  const since = talks.since === undefined ? undefined : date(talks.since);
+  const said =
+    talks.is === "yes"
+      ? words.talks.yes(a, b, since)
+      : talks.is === "no"
+        ? words.talks.no(a, b, since)
+        : talks.is === "contested"
+          ? words.talks.contested(a, b)
+          : words.talks.unknown(a, b);
+  const told = withChannels ? channelsInWords(say, talks) : [];
+  const channels = told.length > 0 ? words.talks.on(told) : "";
+  const asked = talks.is === "yes" && talks.isDialogue === false ? words.talks.notDialogue : "";
+  const author = talks.restsOn === "author" ? words.talks.byAuthor : "";
+  return `${said}${author}${channels}${asked}.`;
+}
+
+/** The channels that are at work where they talk, and those at rest where they do not. */
+export function channelsInWords({ words, date }: Say, talks: TalksToday): string[] {
+  const works = talks.channels.filter(({ operates }) => operates === "yes" || operates === "partly");
+  const rests = talks.channels.filter(({ operates }) => operates === "no");
+  const told = talks.is === "yes" ? works : talks.is === "no" ? rests : talks.channels;
+  return told
+    .slice(0, MOST_CHANNELS)
+    .map(({ name, aspect, operates, since }) =>
+      words.channel(
+        name,
+        aspect,
+        words.operates[operates] ?? operates,
+        talks.is === "no" && since !== undefined ? date(since) : undefined,
+      ),
+    );
+}
+
+function computedSentences(say: Say, { talksToday, reachable, lasting }: AnswerParts): string[] {
+  return [...reachSentences(say, talksToday, reachable), ...lastingSentences(say, lasting)];
+}
+
+function reachSentences(say: Say, talks: TalksToday, reachable: Reachable): string[] {
+  const { words } = say;
+  switch (reachable.how) {
+    case "steps":
+      return [words.reach.steps(say.readings(reachable.steps, reachable.of))];
+    case "joint":
+      return [words.reach.joint(say.readings(reachable.joint, reachable.of))];
+    case "none":
+      return talks.is === "yes" ? [] : [words.reach.none];
+    default:
+      return [];
+  }
+}
+
+export function lastingSentences(say: Say, lasting: Lasting): string[] {
+  const { words } = say;
+  const names = Object.keys(lasting.how);
+  const readings = say.readings(names, lasting.of);
+  const says =
+    names.length === 0
+      ? words.lasting.none(readings)
+      : names.length === lasting.of
+        ? words.lasting.all(readings)
+        : words.lasting.some(readings);
+  const count = (how: string) => Object.values(lasting.how).filter((one) => one === how).length;
+  const held = [
+    count("credible-answer") > 0 ? words.lasting.credible(count("credible-answer"), names.length) : "",
+    count("threat") > 0 ? words.lasting.threat(count("threat"), names.length) : "",
+  ].join("");
+  const whose =
+    names.length < lasting.of && lasting.whose.length > 0
+      ? words.lasting.whose(lasting.whose.map((id) => say.decisionMaker(id)))
+      : "";
+  return [`${says}${held}${whose}.`, ...insteadSentence(say, lasting)];
+}
+
+const MOST_ENDS = 3;
+
+/** What follows instead, readings that end alike together. */
+function insteadSentence(say: Say, lasting: Lasting): string[] {
+  const { instead } = lasting;
+  if (instead.length === 0) return [];
+  const told = instead.slice(0, MOST_ENDS).map((one) => insteadClause(say, lasting, one));
+  const rest = instead.length - told.length;
+  return [say.words.instead.all(rest > 0 ? [...told, say.words.instead.more(rest)] : told)];
+}
+
+function insteadClause(say: Say, { of }: Lasting, instead: Lasting["instead"][number]): string {
+  const { words } = say;
+  const readings = say.readings(instead.scenarios, of);
+  const outcomes = say.outcomes(instead.outcomes);
+  if (instead.what === "today")
+    return outcomes.length > 0 ? words.instead.todayAs(outcomes, readings) : words.instead.today(readings);
+  if (instead.what === "moving") return words.instead.moving(readings);
+  return instead.says === undefined
+    ? words.instead.outcomes(outcomes, readings)
+    : words.instead.state(instead.says, readings);
+}
+
+function unansweredSentence(stand: Stand, say: Say, why: NonNullable<Answer["why"]>): string {
+  const { words, date } = say;
+  const day = say.day();
+  const name = stand.main?.entry.name ?? stand.main?.file.title ?? "";
+  switch (why) {
+    case "no-model":
+      return words.unanswered.noModel(day);
+    case "faulty-model":
+      return words.unanswered.faulty(name);
+    case "no-dialogue":
+      return words.unanswered.noDialogue;
+    case "infeasible":
+      return words.unanswered.infeasible(day);
+    case "stale": {
+      const told = stand.stale.slice(0, MOST_REASONS).map((reason) => staleInWords(say, reason));
+      const of = stand.main!.file.restated ?? stand.main!.file.asOf;
+      return of === undefined
+        ? words.unanswered.staleUndated(told)
+        : words.unanswered.stale(date(of), told, stand.stale.length - told.length);
+    }
+  }
+}
+
+const MOST_REASONS = 1;
+
+export function staleInWords({ words, date }: Say, { kind, date: day, says }: StaleReason): string {
+  return kind === "expired" ? words.stale.expired(date(day)) : words.stale[kind](date(day), says);
+}

@@ -1,0 +1,155 @@
+import type { CarriedEffect, Carrier, Carriers } from "../strategy/index.ts";
+import type { Assumption, Ground, PreferenceFinding, StatusQuoFinding } from "./findings/index.ts";
+import { placeIn } from "./recordFindings.ts";
+import type { Say } from "./say.ts";
+import type { Stand } from "./stand.ts";
+
+/** What carries the answer, in words and with its grounds. What carries it the engine works out. */
+export function assumptionFindings(
+  stand: Stand,
+  say: Say,
+  { carriers }: Carriers,
+  preferences: readonly PreferenceFinding[],
+  statusQuo: StatusQuoFinding,
+): Assumption[] {
+  return carriers.flatMap((carrier) => assumptionOf(stand, say, carrier, preferences, statusQuo));
+}
+
+function assumptionOf(
+  stand: Stand,
+  say: Say,
+  carrier: Carrier,
+  preferences: readonly PreferenceFinding[],
+  statusQuo: StatusQuoFinding,
+): Assumption[] {
+  const { words } = say;
+  const says = words.assumption;
+  const effect = (follows: CarriedEffect) => ({
+    effect: effectInWords(say, follows),
+    answer: { verdict: follows.verdict, openIn: follows.openIn, of: follows.of, turns: follows.turns },
+  });
+  switch (carrier.kind) {
+    case "statement": {
+      const { decisionMaker, type, place, statement, changes } = carrier;
+      const list = preferences.find((one) => one.decisionMaker === decisionMaker && one.type === type);
+      const found = list?.statements[place - 1];
+      // The change that turns most is the one to tell.
+      const [first] = [...changes].sort((a, b) => weight(b.follows) - weight(a.follows));
+      if (!first) return [];
+      const grounds: Ground[] = [
+        ...(found && found.because !== AUTHORS_JUDGEMENT ? [{ says: found.because, place: found.at }] : []),
+      ];
+      return [
+        {
+          kind: "statement",
+          what: says.statement(say.whose(decisionMaker, type), say.priority(statement, decisionMaker)),
+          ground: grounds,
+          change: editInWords(say, first.edit),
+          ...effect(first.follows),
+          decisionMaker,
+          ...(type === undefined ? {} : { type }),
+          statement,
+          statementPlace: place,
+          ...(found?.uncertain === undefined ? {} : { uncertain: found.uncertain }),
+          sources: found?.sources ?? [],
+          ...(found ? { place: found.at } : {}),
+        },
+      ];
+    }
+    case "tie": {
+      const { decisionMaker, type, option, ways } = carrier;
+      const turning = ways.find(({ follows }) => follows !== undefined);
+      if (!turning?.follows) return [];
+      const whose = say.whose(decisionMaker, type);
+      const phrase = option === undefined ? undefined : say.optionPhrase(option);
+      return [
+        {
+          kind: "tie",
+          what: phrase === undefined ? says.tieStates(whose) : says.tie(whose, phrase),
+          ground: [],
+          change: says.change[turning.falls],
+          ...effect(turning.follows),
+          decisionMaker,
+          ...(type === undefined ? {} : { type }),
+          ...(option === undefined ? {} : { option }),
+          sources: [],
+        },
+      ];
+    }
+    case "type":
+      return [
+        {
+          kind: "type",
+          what: says.type(say.whose(carrier.decisionMaker, carrier.type)),
+          ground: [],
+          change: says.change.type,
+          ...effect(carrier.follows),
+          decisionMaker: carrier.decisionMaker,
+          type: carrier.type,
+          sources: [],
+        },
+      ];
+    case "status-quo": {
+      const option = statusQuo.options.find((one) => one.option === carrier.option);
+      if (!option) return [];
+      return [
+        {
+          kind: "status-quo",
+          what: says.option(
+            say.decisionMaker(option.decisionMaker),
+            say.optionPhrase(option.option, option.isOn),
+          ),
+          ground: option.because,
+          change: says.change.option,
+          ...effect(carrier.follows),
+          option: option.option,
+          decisionMaker: option.decisionMaker,
+          sources: option.sources,
+          place: option.place,
+        },
+      ];
+    }
+    case "wanted":
+      return [
+        {
+          kind: "wanted",
+          what: says.wanted(say.statement(carrier.line)),
+          ground: [],
+          change: says.change.wanted,
+          ...effect(carrier.follows),
+          statement: carrier.line,
+          sources: [],
+          place: placeIn(stand.record, stand.record.meta, "dialogue"),
+        },
+      ];
+  }
+}
+
+export const AUTHORS_JUDGEMENT = "author's judgement";
+
+function weight({ turns }: CarriedEffect): number {
+  return turns === "verdict" ? 1 : 0;
+}
+
+type Edit = Extract<Carrier, { kind: "statement" }>["changes"][number]["edit"];
+
+function editInWords(say: Say, edit: Edit): string {
+  const says = say.words.assumption.change;
+  switch (edit.edit) {
+    case "drop":
+      return says.drop;
+    case "weaken":
+      return says.weaken((edit.becomes ?? []).map((text) => say.statement(text)));
+    case "add":
+      return says.add(say.statement(edit.statement));
+    case "move":
+      return says.move(Array.isArray(edit.to) ? edit.to[0] : (edit.to ?? edit.place));
+    case "reverse":
+      return says.reverse;
+  }
+}
+
+function effectInWords({ words }: Say, { verdict, openIn, of }: CarriedEffect): string {
+  if (verdict === "open") return words.effect.open;
+  return verdict === "closed" ? words.effect.closed : words.effect.conditional(openIn.length, of);
+}

@@ -1,0 +1,95 @@
+import type {
+  Assumption,
+  Confidence,
+  PreferenceFinding,
+  StatusQuoFinding,
+  Verdict,
+} from "./findings/index.ts";
+import { CONFIDENCE_WORDS } from "./findings/index.ts";
+
+/**
+ * How much trust the grounds of an answer bear, apart from how likely anything is: `high` less one step for each of
+ * these, and no lower than `low`. The rule stands in docs/review.md, word for word in another form.
+ *
+ * - age: the priorities were last stated more than a year before the day; two steps, more than three years.
+ * - sources: fewer than half of the statements that carry the answer rest on a work of the party itself.
+ * - uncertain: the author marks a statement that carries the answer as uncertain.
+ * - contested: where things stand is contested, and read the other way the answer would be another.
+ * - fragile: the answer stays in fewer than three quarters of the smallest edits that can matter.
+ * - record: the moves on record contradict these priorities more often than they fit them, once that is known.
+ */
+export type ConfidenceReason = "age" | "sources" | "uncertain" | "contested" | "fragile" | "record";
+
+export interface ConfidenceStep {
+  reason: ConfidenceReason;
+  /** Steps down; 0 where it speaks for the answer. */
+  down: number;
+  n?: number;
+  of?: number;
+}
+
+const DAYS_OF_A_YEAR = 365;
+
+export interface ConfidenceGrounds {
+  /** Days between the last statement of the priorities and the day; undefined where the model bears no date. */
+  age: number | undefined;
+  parties: readonly string[];
+  assumptions: readonly Assumption[];
+  preferences: readonly PreferenceFinding[];
+  statusQuo: StatusQuoFinding;
+  verdict: Verdict;
+  carried: { same: number; of: number } | null;
+  onRecord: { explains: number; contradicts: number } | null;
+}
+
+export function confidenceSteps(grounds: ConfidenceGrounds): ConfidenceStep[] {
+  const steps: ConfidenceStep[] = [];
+  const { age, statusQuo, verdict, carried, onRecord } = grounds;
+  if (age === undefined) steps.push({ reason: "age", down: 1 });
+  else if (age > DAYS_OF_A_YEAR)
+    steps.push({
+      reason: "age",
+      down: age > 3 * DAYS_OF_A_YEAR ? 2 : 1,
+      n: Math.floor(age / DAYS_OF_A_YEAR),
+    });
+  const carrying = carryingStatements(grounds);
+  const own = carrying.filter(({ ownSource }) => ownSource).length;
+  if (carrying.length > 0)
+    steps.push({ reason: "sources", down: own * 2 < carrying.length ? 1 : 0, n: own, of: carrying.length });
+  const uncertain = carrying.filter((statement) => statement.uncertain !== undefined).length;
+  if (uncertain > 0) steps.push({ reason: "uncertain", down: 1, n: uncertain, of: carrying.length });
+  const turning = statusQuo.options.filter(
+    ({ isContested, otherwise }) => isContested && otherwise != null && otherwise !== verdict,
+  );
+  if (turning.length > 0) steps.push({ reason: "contested", down: 1, n: turning.length });
+  if (carried && carried.of > 0 && carried.same * 4 < carried.of * 3)
+    steps.push({ reason: "fragile", down: 1, n: carried.same, of: carried.of });
+  if (onRecord && onRecord.contradicts > onRecord.explains)
+    steps.push({ reason: "record", down: 1, n: onRecord.contradicts });
+  return steps;
+}
+
+/** The statements the answer turns on; where none alone turns it, all of the parties' own. */
+function carryingStatements({
+  assumptions,
+  preferences,
+  parties,
+}: ConfidenceGrounds): PreferenceFinding["statements"] {
+  const carried = new Set(
+    assumptions.flatMap(({ kind, decisionMaker, type, statementPlace }) =>
+      kind === "statement" ? [JSON.stringify([decisionMaker, type, statementPlace])] : [],
+    ),
+  );
+  const all = preferences.flatMap((list) =>
+    list.statements.map((statement) => ({ ...statement, list, party: parties.includes(list.decisionMaker) })),
+  );
+  const chosen = all.filter(({ list, place }) =>
+    carried.has(JSON.stringify([list.decisionMaker, list.type, place])),
+  );
+  return chosen.length > 0 ? chosen : all.filter(({ party }) => party);
+}
+
+export function confidenceWord(steps: readonly ConfidenceStep[]): Confidence["word"] {
+  const down = steps.reduce((sum, step) => sum + step.down, 0);
+  return CONFIDENCE_WORDS[Math.min(down, CONFIDENCE_WORDS.length - 1)]!;
+}

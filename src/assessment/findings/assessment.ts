@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { FormatStatusOutput, type Problem, ProblemOutput } from "../../record/index.ts";
+import { Answer, Assumption, ChangedSince, Happening, ModelFinding, Watch } from "./answer.ts";
+import { Ids, type Told } from "./common.ts";
+import {
+  ConditionFinding,
+  DemandFinding,
+  ForecastFinding,
+  PillarFinding,
+  RecommendationFinding,
+  SourceBalance,
+  StanceFinding,
+  StatedFinding,
+  StatusQuoFinding,
+  ValueFinding,
+  WeaknessFinding,
+} from "./record.ts";
+import {
+  AgreementFinding,
+  ChangeFinding,
+  JointChangeFinding,
+  OutcomeFinding,
+  PreferenceFinding,
+  ReasonFinding,
+  RobustnessFinding,
+  ThirdPartyFinding,
+  VariantFinding,
+} from "./strategy.ts";
+
+/** The blocks of the one page, in their order, and how many words each may have. */
+export const PAGE_BLOCKS = {
+  head: 40,
+  judgement: 80,
+  standing: 110,
+  why: 60,
+  change: 90,
+  watch: 50,
+  sure: 80,
+  voices: 40,
+} as const;
+export type PageBlock = keyof typeof PAGE_BLOCKS;
+
+export const Note = z.object({
+  number: z.int(),
+  sources: Ids,
+  text: z.string(),
+  html: z.string().optional(),
+  url: z.string().optional(),
+});
+/** A note as the JSON of a review holds it. */
+export type Note = Told<typeof Note>;
+
+/** The answer to the question with the grounds of each part: what `detente review --format json` prints. */
+export const Assessment = z.object({
+  title: z.string(),
+  question: z.string(),
+  asOf: z.string().describe("The day, 2021-12-01; nothing known later is used"),
+  recordUntil: z.string().nullable().describe("Date of the last event or phase the record knows by then"),
+  language: z.enum(["en", "de"]).describe("Of the sentences below; the words of the case are as written"),
+  parties: z.array(z.object({ id: z.string(), name: z.string() })),
+  model: ModelFinding.nullable().describe("The model whose priorities speak; null: none is old enough"),
+  answer: Answer,
+  assumptions: z.array(Assumption).describe("What carries the answer, computed"),
+  carried: z
+    .object({ same: z.int(), sameVerdict: z.int(), of: z.int(), inert: Ids })
+    .nullable()
+    .describe(
+      "Of the smallest edits that can matter, in how many the answer stays; inert: whose lists cannot matter, whatever they say",
+    ),
+  reasons: z.array(ReasonFinding),
+  watchFor: z.array(Watch),
+  changedSince: ChangedSince.nullable(),
+  lately: z.array(Happening).describe("What happened last: marked breaks of the last year, else the latest"),
+  stated: z.array(StatedFinding),
+  statusQuo: StatusQuoFinding,
+  formats: z.array(FormatStatusOutput),
+  pillars: z.array(PillarFinding),
+  conditions: z.array(ConditionFinding),
+  demands: z.array(DemandFinding),
+  values: z.array(ValueFinding),
+  stances: z.array(StanceFinding),
+  forecasts: z.array(ForecastFinding),
+  recommendations: z.array(RecommendationFinding),
+  thirdParties: z.array(ThirdPartyFinding),
+  outcomes: z.array(OutcomeFinding),
+  changes: z.array(ChangeFinding).describe("The smallest single edits for dialogue and for each outcome"),
+  jointChanges: z
+    .array(JointChangeFinding)
+    .describe("Where single edits do not suffice: smallest sets of edits over all parties, by scenario"),
+  robustness: z.array(RobustnessFinding),
+  agreement: AgreementFinding,
+  onRecord: z
+    .object({ explains: z.int(), contradicts: z.int(), ties: z.int(), of: z.int() })
+    .nullable()
+    .describe(
+      "How these priorities did on the moves known by the day; null: they were not held against them",
+    ),
+  measures: z
+    .array(z.object({ says: z.string(), sources: Ids }))
+    .describe("What coded events and votes show"),
+  variants: z.array(VariantFinding),
+  preferences: z.array(PreferenceFinding),
+  sourceBalance: SourceBalance,
+  weaknesses: z.array(WeaknessFinding),
+  recordEnds: z
+    .string()
+    .optional()
+    .describe("recordUntil, where it lies more than half a year before the day"),
+  withoutCitation: Ids.describe("Facts for which no work that had come out by the day is named"),
+  page: z
+    .array(z.object({ block: z.string(), text: z.string(), words: z.int(), most: z.int() }))
+    .describe("The one page as plain text, block by block, with its words and how many it may have"),
+  problems: z.array(ProblemOutput as unknown as z.ZodType<Problem>),
+  notes: z.array(Note),
+  commands: Ids.describe("Commands that reproduce the figures"),
+});
+export type Assessment = Told<typeof Assessment>;

@@ -1,0 +1,201 @@
+import { z } from "zod";
+import { EVIDENCE_KINDS } from "../../record/index.ts";
+import { At, Dated, Ground, Ids, type Told, Verdict } from "./common.ts";
+
+/** What the record says on the day. */
+
+export const StatusQuoFinding = z.object({
+  model: z.string(),
+  state: z.int().nullable().describe("null: the combination read off the record is infeasible"),
+  on: Ids,
+  off: Ids,
+  contested: Ids.describe("Options on which the record does not settle, whichever way they are taken"),
+  says: z.string().describe("All that defines where things stand, on and off"),
+  options: z.array(
+    z.object({
+      option: z.string(),
+      decisionMaker: z.string(),
+      name: z.string(),
+      isOn: z.boolean(),
+      record: z.string().optional().describe("What the record says by the option's rule"),
+      stated: z.boolean().optional().describe("What the author states for the model's own day"),
+      since: z.string().optional().describe("Since when the record has said the same without a break"),
+      isContested: z.boolean(),
+      readings: z
+        .array(z.string())
+        .optional()
+        .describe("Where what it rests on is contested: what each source says"),
+      otherwise: Verdict.nullable()
+        .optional()
+        .describe("The answer if a contested option were taken the other way; null: infeasible"),
+      because: z.array(Ground),
+      sources: Ids,
+      place: At,
+    }),
+  ),
+  differences: Ids.describe("Options on which record and author differ on the model's own day"),
+});
+export type StatusQuoFinding = Told<typeof StatusQuoFinding>;
+
+export const PillarFinding = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    exist: Ids.describe("Formats meant for both parties that exist"),
+    takesPart: Ids.describe("Of these, those in which both take part"),
+    operate: Ids,
+    partly: Ids,
+    uncertain: Ids,
+  })
+  .describe("Formats of a pillar; those never meant for a party are not counted");
+export type PillarFinding = Told<typeof PillarFinding>;
+
+export const ConditionFinding = z.object({
+  id: z.string(),
+  says: z.string(),
+  holder: z.string(),
+  addressee: z.string(),
+  test: z.string(),
+  state: z
+    .object({
+      is: z.enum(["met", "partly", "unmet", "disputed", "unknown"]),
+      since: z.string().describe("From when it has been so without a break"),
+      latest: z.string().describe("The last entry that says so"),
+      says: z.string().optional(),
+      sources: Ids,
+    })
+    .nullable(),
+  history: z.array(Dated),
+  precedents: z.array(
+    z.object({
+      event: z.string(),
+      date: z.string(),
+      points: z.enum(["for", "against"]),
+      says: z.string(),
+      sources: Ids,
+    }),
+  ),
+  note: z.string().optional(),
+  sources: Ids,
+  place: At,
+});
+export type ConditionFinding = Told<typeof ConditionFinding>;
+
+export const DemandFinding = z.object({
+  id: z.string(),
+  says: z.string(),
+  actor: z.string(),
+  addressee: z.string(),
+  date: z.string().optional(),
+  answer: Dated.nullable(),
+  note: z.string().optional(),
+  sources: Ids,
+  place: At,
+});
+export type DemandFinding = Told<typeof DemandFinding>;
+
+export const ValueFinding = z.object({
+  id: z.string(),
+  actor: z.string(),
+  says: z.string(),
+  values: Ids,
+  evidence: z.enum(EVIDENCE_KINDS),
+  declared: z.boolean(),
+  date: z.string().optional(),
+  note: z.string().optional(),
+  sources: Ids,
+  place: At,
+});
+export type ValueFinding = Told<typeof ValueFinding>;
+
+export const StanceFinding = z.object({
+  id: z.string(),
+  actor: z.string(),
+  on: z.string(),
+  stance: z.string(),
+  says: z.string(),
+  date: z.string().optional(),
+  until: z.string().optional(),
+  holds: z.boolean().describe("Still held on the day"),
+  note: z.string().optional(),
+  sources: Ids,
+  place: At,
+});
+export type StanceFinding = Told<typeof StanceFinding>;
+
+export const ForecastFinding = z.object({
+  id: z.string(),
+  says: z.string(),
+  date: z.string().optional(),
+  horizon: z.string().optional().describe("By when"),
+  isPast: z.boolean().describe("Its horizon has passed"),
+  cameTrue: z
+    .enum(["yes", "no", "unknown"])
+    .optional()
+    .describe("Once its horizon has passed, where it names an outcome the record can show"),
+  likelihood: z.string().optional(),
+  test: z.string().optional(),
+  outcome: z.string().optional(),
+  note: z.string().optional(),
+  sources: Ids,
+  place: At,
+});
+export type ForecastFinding = Told<typeof ForecastFinding>;
+
+export const RecommendationFinding = z.object({
+  id: z.string(),
+  says: z.string(),
+  addressee: z.string().optional(),
+  criterion: z.string().optional(),
+  date: z.string().optional(),
+  note: z.string().optional(),
+  sources: Ids,
+  place: At,
+});
+export type RecommendationFinding = Told<typeof RecommendationFinding>;
+
+export const StatedFinding = z
+  .object({
+    id: z.string(),
+    by: z.string(),
+    says: z.string(),
+    date: z.string().optional().describe("Since when it was public"),
+    agrees: z
+      .boolean()
+      .nullable()
+      .describe(
+        "Whether an outcome it holds possible is among what follows as computed; null: it cannot be told",
+      ),
+    claims: z.array(z.object({ id: z.string(), says: z.string(), sources: Ids, place: At })),
+    sources: Ids,
+    place: At,
+  })
+  .describe("What authors concluded themselves, beside the computed answer");
+export type StatedFinding = Told<typeof StatedFinding>;
+
+export const WeaknessFinding = z.object({ says: z.string(), about: Ids, place: At });
+export type WeaknessFinding = Told<typeof WeaknessFinding>;
+
+export const SourceBalance = z
+  .object({
+    total: z.int().describe("Works in the record as of the day"),
+    byActor: z
+      .array(z.object({ actor: z.string().optional(), name: z.string(), works: z.int(), citations: z.int() }))
+      .describe("By the actor that speaks, most first; without actor: works that speak for none"),
+    byKind: z.array(z.object({ kind: z.string(), works: z.int() })),
+    seen: z
+      .object({ whole: z.int(), excerpt: z.int(), no: z.int(), "not stated": z.int() })
+      .describe("Works of which the author has read the whole, an excerpt, or nothing"),
+    undated: z.int().describe("Works that bear no date, so that nothing shows when they were published"),
+    paper: z
+      .object({
+        id: z.string(),
+        title: z.string(),
+        funder: z.string().optional(),
+        funderIsParty: z.boolean(),
+      })
+      .optional()
+      .describe("Who paid for the paper under review"),
+  })
+  .describe("Whose voices the assessment rests on");
+export type SourceBalance = Told<typeof SourceBalance>;

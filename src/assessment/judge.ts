@@ -1,0 +1,122 @@
+import { findReachable, LEADING_CONCEPTS } from "../strategy/index.ts";
+import type { Lasting, OutcomeFinding, Reachable, Verdict } from "./findings/index.ts";
+import { stateInWords } from "./narrateModel.ts";
+import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
+import type { Stand } from "./stand.ts";
+import { holdOf, isExtorted, leads, openDialogue, partyIndices } from "./strategyFindings.ts";
+
+/** The answer's two computed parts: can talks be had from where things stand, and would they last. */
+
+/** By steps that pay whoever takes them; else by a joint step of both parties to something each prefers; else not. */
+export function reachableFrom({ record, solved, dialogue }: Stand): Reachable {
+  const none: Reachable = { how: null, steps: [], joint: [], of: solved?.scenarios.length ?? 0 };
+  if (!solved || solved.start === undefined) return none;
+  const { start, space } = solved;
+  const talk = new Set(dialogue);
+  if (talk.has(start)) return { ...none, how: "there", steps: solved.scenarios.map(({ name }) => name) };
+  const group = partyIndices(record, solved);
+  const steps: string[] = [];
+  const joint: string[] = [];
+  for (const { name, ranks, reach } of solved.scenarios) {
+    if (dialogue.some((state) => reach!.has(state))) {
+      steps.push(name);
+      continue;
+    }
+    if (group.length < 2) continue;
+    const own = findReachable(space, ranks, start, { movers: group, improvementsOnly: false });
+    const isBetter = (state: number) => group.every((dm) => ranks[dm]![state]! > ranks[dm]![start]!);
+    if (dialogue.some((state) => own.has(state) && isBetter(state))) joint.push(name);
+  }
+  const how = steps.length > 0 ? "steps" : joint.length > 0 ? "joint" : "none";
+  return { how, steps, joint, of: solved.scenarios.length };
+}
+
+export function lastingOf({ solved, dialogue }: Stand, outcomes: readonly OutcomeFinding[]): Lasting {
+  if (!solved || solved.start === undefined)
+    return { how: {}, heldUnreached: [], of: solved?.scenarios.length ?? 0, instead: [], whose: [] };
+  const how: Lasting["how"] = {};
+  const heldUnreached: string[] = [];
+  const rest: SolvedScenario[] = [];
+  for (const scenario of solved.scenarios) {
+    const open = openDialogue(solved, scenario, dialogue);
+    if (open.length > 0) {
+      how[scenario.name] = howFirm(solved, scenario, open);
+      continue;
+    }
+    if (dialogue.some((state) => leads(scenario, state))) heldUnreached.push(scenario.name);
+    rest.push(scenario);
+  }
+  return {
+    how,
+    heldUnreached,
+    of: solved.scenarios.length,
+    instead: whatFollows(solved, rest, outcomes),
+    whose: [],
+  };
+}
+
+function howFirm(
+  solved: SolvedModel,
+  scenario: SolvedScenario,
+  states: readonly number[],
+): Lasting["how"][string] {
+  if (holdOf(scenario, states) === "by-itself") return "by-itself";
+  return states.every((state) => isExtorted(solved, scenario, [state])) ? "threat" : "credible-answer";
+}
+
+/** Where play comes to rest, scenarios that come to rest alike together. */
+function whatFollows(
+  solved: SolvedModel,
+  scenarios: readonly SolvedScenario[],
+  outcomes: readonly OutcomeFinding[],
+): Lasting["instead"] {
+  const start = solved.start!;
+  const { space } = solved;
+  const groups = new Map<string, Lasting["instead"][number]>();
+  for (const scenario of scenarios) {
+    const ends = [...new Set(LEADING_CONCEPTS.flatMap((concept) => [...scenario.equilibria[concept]]))]
+      .filter((state) => scenario.reach!.has(state))
+      .sort((a, b) => a - b);
+    const here = outcomes.filter((outcome) => outcome.states.includes(space.idOf(start)));
+    // Another state of the very outcome that things stand in is no other outcome: things stay within it.
+    const isHere =
+      ends.includes(start) ||
+      (ends.length > 0 &&
+        here.length > 0 &&
+        ends.every((state) => here.some((outcome) => outcome.states.includes(space.idOf(state)))));
+    const what = isHere ? "today" : ends.length > 0 ? "outcomes" : "moving";
+    const states = ends.map(space.idOf);
+    const named = outcomes.filter((outcome) => states.some((state) => outcome.states.includes(state)));
+    const isAllNamed = states.every((state) => named.some((outcome) => outcome.states.includes(state)));
+    const key = !isAllNamed
+      ? `${what} ${states.join(" ")}`
+      : `${what} ${named.map(({ id }) => id).join(" ")}`;
+    const group = groups.get(key);
+    if (group) {
+      group.scenarios.push(scenario.name);
+      group.states = [...new Set([...group.states, ...states])].sort((a, b) => a - b);
+      continue;
+    }
+    groups.set(key, {
+      scenarios: [scenario.name],
+      what,
+      outcomes: named.map(({ id }) => id),
+      states,
+      ...(isAllNamed || what !== "outcomes"
+        ? {}
+        : {
+            says:
+              space.form === "option"
+                ? stateInWords(solved.entry, new Set(space.onOptions(ends[0]!)))
+                : (space.labelOf(ends[0]!) ?? `state ${space.idOf(ends[0]!)}`),
+          }),
+    });
+  }
+  return [...groups.values()];
+}
+
+/** The rule of the verdict: what programs rely on; the page's words come from the parts. */
+export function verdictFrom({ how, of }: Lasting): Verdict {
+  const open = Object.keys(how).length;
+  return open === 0 ? "closed" : open === of ? "open" : "conditional";
+}

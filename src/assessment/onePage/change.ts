@@ -1,0 +1,103 @@
+import type { Block, Inline } from "../../page/page.ts";
+import { type ChangeFinding, PAGE_BLOCKS } from "../findings/index.ts";
+import type { Narrator } from "../sections/narrator.ts";
+import { DIALOGUE } from "../strategyFindings.ts";
+import { clip, countWords, fitWords, type Piece, written } from "./fit.ts";
+
+/** Every smallest change that would make talks last, by whose it is, in an order that favours none. */
+export function change(n: Narrator): Block[] {
+  const { words } = n.say;
+  const { change: says } = words;
+  const label: Inline = { strong: `${says.label}.` };
+  const say = (text: string): Block[] => [{ kind: "paragraph", text: [label, " ", text] }];
+  const { answer } = n.a;
+  if (answer.why === "stale") return say(says.stale);
+  if (!answer.answered) return say(says.noModel);
+  if (Object.keys(answer.lasting.how).length === answer.lasting.of) return say(says.already);
+  const all = n.a.changes.filter(({ outcome }) => outcome === DIALOGUE);
+  const offered = all.filter(({ reachable }) => reachable);
+  if (offered.length === 0) return joint(n, label);
+  const ordered = byParty(n, offered);
+  const lasts = Object.keys(answer.lasting.how).length > 0 ? says.lastsToo : says.lasts;
+  const intro = ordered.length === 1 ? says.introOne : says.intro;
+  // One of each party is kept before a second of any, and they stand together by party.
+  const pieces = ordered.map(
+    (change): Piece => ({
+      text: [
+        tell(n, { ...change, place: change.statementPlace }),
+        lasts(n.say.readings(change.reachableIn, answer.lasting.of)),
+      ],
+      rank: ordered.filter((one) => one.decisionMaker === change.decisionMaker).indexOf(change),
+    }),
+  );
+  const room = PAGE_BLOCKS.change - countWords([label, intro]) - WORDS_FOR_MORE;
+  const { kept, left } = fitWords(pieces, room);
+  const after: Inline[][] = left > 0 ? [[says.more(left)]] : [];
+  return [
+    { kind: "paragraph", text: [label, " ", intro] },
+    { kind: "list", items: written(n, kept) },
+    ...(after.length > 0 ? [{ kind: "paragraph" as const, text: after.flat() }] : []),
+  ];
+}
+
+const WORDS_FOR_MORE = 9;
+
+/** Parties by their names. */
+function byParty(n: Narrator, changes: readonly ChangeFinding[]): ChangeFinding[] {
+  const names = [...new Set(changes.map(({ decisionMaker }) => decisionMaker))].sort((a, b) =>
+    n.say.decisionMaker(a).localeCompare(n.say.decisionMaker(b), "en"),
+  );
+  return names.flatMap((id) => changes.filter(({ decisionMaker }) => decisionMaker === id));
+}
+
+type Edit = Pick<ChangeFinding, "decisionMaker" | "type" | "statement" | "edit" | "becomes" | "to"> & {
+  place: number;
+};
+
+function tell(
+  { say, a }: Narrator,
+  { decisionMaker, type, statement, edit, becomes = [], to, place }: Edit,
+): string {
+  const { change: says } = say.words;
+  const whose = say.whose(decisionMaker, type);
+  const told = (text: string) => clip(say.priority(text, decisionMaker), MOST_OF_A_PRIORITY);
+  const list = a.preferences.find((one) => one.decisionMaker === decisionMaker && one.type === type);
+  switch (edit) {
+    case "drop":
+      return says.drop(whose, told(statement));
+    case "weaken":
+      return says.weaken(whose, told(statement), becomes.map(told));
+    case "add":
+      return says.add(whose, told(statement), to, (list?.statements.length ?? 0) + 1);
+    case "move":
+      return says.move(whose, told(statement), place, to);
+    case "reverse":
+      return says.reverse(whose, told(becomes[0] ?? statement));
+  }
+}
+
+const MOST_OF_A_PRIORITY = 20;
+
+/** Where no single change is enough: what it would take of several together. */
+function joint(n: Narrator, label: Inline): Block[] {
+  const { say } = n;
+  const { change: says } = say.words;
+  const found = n.a.jointChanges.find(({ outcome }) => outcome === DIALOGUE);
+  const room = PAGE_BLOCKS.change - countWords([label]);
+  const isNoWay = n.a.answer.reachable.how === "none" && n.dialogueOutOfReach;
+  if (isNoWay) return [{ kind: "paragraph", text: [label, " ", says.noWay] }];
+  if (!found) return [{ kind: "paragraph", text: [label, " ", says.none] }];
+  const edits = found.edits.map((edit) => tell(n, edit));
+  const alike = n.a.jointChanges.filter(
+    (one) => one.outcome === DIALOGUE && JSON.stringify(one.edits) === JSON.stringify(found.edits),
+  );
+  const text = says.joint(
+    edits,
+    say.readings(
+      alike.map(({ scenario }) => scenario),
+      n.a.answer.lasting.of,
+    ),
+  );
+  const told = countWords([text]) <= room ? text : says.none;
+  return [{ kind: "paragraph", text: [label, " ", told] }];
+}

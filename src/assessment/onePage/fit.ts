@@ -1,0 +1,67 @@
+import type { Inline } from "../../page/page.ts";
+import { plainText } from "../../page/parts.ts";
+
+/** How a block of the page keeps to its words: what matters more is kept, and what is left out is said. */
+
+export function countWords(text: readonly Inline[]): number {
+  return plainText(text)
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+export interface Piece {
+  text: Inline[];
+  /** 0 is kept first. */
+  rank: number;
+  /** Works cited at its end; numbered only once it is kept, so that notes stand in the order of the page. */
+  sources?: readonly string[];
+}
+
+/** Those pieces that fit together into so many words, the most important first, in the order given. */
+export function fitWords(pieces: readonly Piece[], most: number): { kept: Piece[]; left: number } {
+  const order = [...pieces.keys()].sort((a, b) => pieces[a]!.rank - pieces[b]!.rank || a - b);
+  const chosen = new Set<number>();
+  let room = most;
+  for (const i of order) {
+    const words = countWords(pieces[i]!.text);
+    if (words > room) continue;
+    chosen.add(i);
+    room -= words;
+  }
+  const kept = pieces.filter((_, i) => chosen.has(i));
+  return { kept, left: pieces.length - kept.length };
+}
+
+/** Pieces as they are printed, each with the note of its works. */
+export function written(
+  n: { cite(sources: readonly string[]): Inline[] },
+  pieces: readonly Piece[],
+): Inline[][] {
+  return pieces.map(({ text, sources = [] }) => [...text, ...n.cite(sources)]);
+}
+
+/** The first sentence of somebody's text, cut after so many words; a text with no spaces, after so many letters. */
+export function clip(text: string, most: number): string {
+  const whole = text.trim().replace(/\s+/gu, " ");
+  const first = /^.+?[.!?。](?=\s\p{Lu}|$)/su.exec(whole)?.[0] ?? whole;
+  const words = first.split(" ");
+  const cut = words.length > most ? `${wholeClause(words.slice(0, most))} …` : first;
+  const letters = [...cut];
+  return letters.length > most * LETTERS_OF_A_WORD
+    ? `${letters.slice(0, most * LETTERS_OF_A_WORD).join("")}…`
+    : cut;
+}
+
+/** So much of what has room as makes a clause of its own, where that is most of it. */
+function wholeClause(words: readonly string[]): string {
+  const end = words.reduce((last, word, i) => (/[;:]$/.test(word) ? i + 1 : last), 0);
+  const kept = end * 2 > words.length ? words.slice(0, end) : words;
+  return kept.join(" ").replace(/[;:,]$/, "");
+}
+
+const LETTERS_OF_A_WORD = 12;
+
+/** Sentences one after another. */
+export function joined(sentences: readonly (readonly Inline[])[]): Inline[] {
+  return sentences.flatMap((sentence, i) => (i === 0 ? [...sentence] : [" ", ...sentence]));
+}

@@ -1,0 +1,28 @@
+import { PAGE_BLOCKS } from "../findings/index.ts";
+import type { Narrator } from "../sections/narrator.ts";
+import { clip, countWords } from "./fit.ts";
+
+/** The day, how far the record reaches, whose priorities of which day speak, and how the parties are read. */
+export function head(n: Narrator): string {
+  const { say } = n;
+  const { words, date } = say;
+  const { model, recordUntil, asOf, question } = n.a;
+  const record = recordUntil === null ? words.head.noRecord : words.head.record(date(recordUntil));
+  const room = Math.max(10, PAGE_BLOCKS.head - countWords([question]));
+  const tell = (nameWords: number, withReadings: boolean) => {
+    const name = model ? clip(model.name, nameWords) : "";
+    const priorities = !model
+      ? words.head.none
+      : model.asOf === null
+        ? words.head.undated(name)
+        : words.head.priorities(date(model.asOf), name) +
+          (model.restated === undefined ? "" : words.head.restated(date(model.restated)));
+    const readings =
+      withReadings && model && model.readings.length > 0
+        ? `: ${words.head.readings(model.readings.map((one) => ({ name: one.name, n: one.types.length })))}`
+        : "";
+    return `${words.head.asOf(date(asOf))} ${record}; ${priorities}${readings}.`;
+  };
+  const tries = [tell(12, true), tell(6, true), tell(6, false), tell(2, false)];
+  return tries.find((text) => countWords([text]) <= room) ?? tries.at(-1)!;
+}

@@ -1,0 +1,86 @@
+import type { Block, Inline } from "../../page/page.ts";
+import { type Assumption, PAGE_BLOCKS } from "../findings/index.ts";
+import type { Narrator } from "../sections/narrator.ts";
+import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.ts";
+
+/** In how many small edits the answer stays, what carries it, how these priorities did, and what authors concluded. */
+export function sure(n: Narrator): Block[] {
+  const { words } = n.say;
+  const label: Inline = { strong: `${words.sure.label}.` };
+  if (!n.a.answer.answered) return [{ kind: "paragraph", text: joined([[label], [words.sure.unanswered]]) }];
+  const pieces: Piece[] = [
+    ...counts(n),
+    ...carriers(n),
+    ...variants(n),
+    ...onRecord(n),
+    ...n.a.measures.map(({ says }): Piece => ({ text: [clip(says, 20)], rank: 4 })),
+  ];
+  const { kept } = fitWords(pieces, PAGE_BLOCKS.sure - countWords([label]));
+  return [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
+}
+
+function counts({ say, a }: Narrator): Piece[] {
+  const { sure: says } = say.words;
+  if (a.carried) {
+    const inert = a.carried.inert.map((id) => say.decisionMaker(id));
+    return [
+      { text: [says.orderings(a.carried.same, a.carried.of)], rank: 0 },
+      ...(inert.length > 0 ? [{ text: [says.inert(inert)], rank: 5 }] : []),
+    ];
+  }
+  const sum = (of: (one: (typeof a.robustness)[number]) => number) =>
+    a.robustness.reduce((total, one) => total + of(one), 0);
+  return a.robustness.length === 0
+    ? []
+    : [
+        {
+          text: [
+            says.stays(
+              sum(({ stays }) => stays),
+              sum(({ of }) => of),
+            ),
+          ],
+          rank: 0,
+        },
+      ];
+}
+
+const MOST_CARRIERS = 2;
+
+function carriers({ say, a }: Narrator): Piece[] {
+  const { sure: says } = say.words;
+  if (!a.carried) return [];
+  if (a.assumptions.length === 0) return [{ text: [says.nothingCarries], rank: 1 }];
+  const told = [...a.assumptions]
+    .sort((x, y) => Number(x.answer.turns !== "verdict") - Number(y.answer.turns !== "verdict"))
+    .slice(0, MOST_CARRIERS);
+  const rest = a.assumptions.length - told.length;
+  return [
+    ...told.map((one, i): Piece => ({ text: [carrier(says, one)], rank: i + 1 })),
+    ...(rest > 0 ? [{ text: [says.moreCarry(rest)], rank: 3 }] : []),
+  ];
+}
+
+function carrier(says: Narrator["say"]["words"]["sure"], { kind, what, change, effect }: Assumption): string {
+  return kind === "tie"
+    ? `${says.tie(clip(what, 20))} ${says.tieFalls(change, effect)}`
+    : says.carries(clip(what, 22), clip(change, 14), effect);
+}
+
+function variants({ say, a }: Narrator): Piece[] {
+  const solved = a.variants.filter(({ verdict }) => verdict !== null);
+  if (solved.length === 0) return [];
+  const differ = solved.filter(({ verdict }) => verdict !== a.answer.verdict).length;
+  return [{ text: [say.words.sure.variants(solved.length, differ)], rank: 4 }];
+}
+
+function onRecord({ say, a }: Narrator): Piece[] {
+  const { sure: says } = say.words;
+  const found = a.onRecord;
+  return [
+    {
+      text: [found ? says.record(found.explains, found.contradicts, found.ties, found.of) : says.noRecord],
+      rank: found ? 1 : 6,
+    },
+  ];
+}

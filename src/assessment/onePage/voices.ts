@@ -1,0 +1,45 @@
+import type { Block, Inline } from "../../page/page.ts";
+import { PAGE_BLOCKS } from "../findings/index.ts";
+import type { Narrator } from "../sections/narrator.ts";
+import { clip, countWords, joined } from "./fit.ts";
+
+/** Whose works it rests on, who paid for the paper under review, and what that concluded. */
+export function voices(n: Narrator): Block[] {
+  const { words } = n.say;
+  const { voices: says } = words;
+  const label: Inline = { strong: `${says.label}.` };
+  const { sourceBalance: balance } = n.a;
+  const first: Inline[] = [balance.total === 0 ? says.none : works(n)];
+  const room = PAGE_BLOCKS.voices - countWords([label, ...first]);
+  return [{ kind: "paragraph", text: joined([[label], first, ...reviewed(n, room)]) }];
+}
+
+/** The paper under review: when, who paid, what it concluded, and whether what is computed agrees. */
+function reviewed(n: Narrator, room: number): Inline[][] {
+  const { say } = n;
+  const { voices: says } = say.words;
+  const { paper } = n.a.sourceBalance;
+  if (!paper) return [];
+  const stated = n.a.stated.find(({ sources }) => sources.includes(paper.id));
+  const day = stated?.date === undefined ? undefined : say.date(stated.date.slice(0, "2021-12".length));
+  const isKnown = n.a.answer.answered ? (stated?.agrees ?? null) : null;
+  for (let most = 24; stated && most >= 6; most -= 2) {
+    const text = says.concluded(day, paper.funder, paper.funderIsParty, clip(stated.says, most), isKnown);
+    if (countWords([text]) <= room) return [[text, ...n.cite(stated.sources)]];
+  }
+  const plain = says.paper(clip(paper.title, 8), paper.funder, paper.funderIsParty);
+  return countWords([plain]) <= room ? [[plain]] : [];
+}
+
+/** Works by each party, be there none; then of other actors with a voice; and what speaks for none. */
+function works({ say, a }: Narrator): string {
+  const { voices: says } = say.words;
+  const { byActor, total } = a.sourceBalance;
+  const of = (actor: string) => byActor.find((one) => one.actor === actor)?.works ?? 0;
+  const parties = a.parties.map(({ id, name }) => says.by(of(id), name));
+  const third = a.thirdParties.map(({ actor, name }) => says.by(of(actor), name));
+  const told = new Set([...a.parties.map(({ id }) => id), ...a.thirdParties.map(({ actor }) => actor)]);
+  const others = byActor.filter(({ actor }) => actor === undefined || !told.has(actor));
+  const rest = others.reduce((sum, one) => sum + one.works, 0);
+  return says.works(total, [...parties, ...third, ...(rest > 0 ? [says.others(rest)] : [])]);
+}

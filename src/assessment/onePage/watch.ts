@@ -1,0 +1,58 @@
+import type { Block, Inline } from "../../page/page.ts";
+import { plainText } from "../../page/parts.ts";
+import { evaluate, parseStatement } from "../../strategy/index.ts";
+import { PAGE_BLOCKS, type Watch } from "../findings/index.ts";
+import type { Narrator } from "../sections/narrator.ts";
+import { clip, countWords, fitWords, type Piece, written } from "./fit.ts";
+
+/** What a reader would see: what the record says is due first, then signs of what matters. */
+export function watch(n: Narrator): Block[] {
+  const { words } = n.say;
+  const label: Inline = { strong: words.watch.label };
+  const { watchFor } = n.a;
+  if (watchFor.length === 0) return [{ kind: "paragraph", text: [label, " ", words.watch.none] }];
+  const order = [...watchFor].sort((a, b) => rankOf(n, a) - rankOf(n, b));
+  const room = PAGE_BLOCKS.watch - countWords([label]) - 5;
+  const pieces = order.map(
+    (one, i): Piece => ({ text: [tell(n, one)], rank: i, sources: one.kind === "sign" ? [] : one.sources }),
+  );
+  const { kept, left } = fitWords(pieces, room);
+  const items = written(n, kept);
+  const list = left > 0 && kept.length > 0 ? [...items, [words.watch.more(left)]] : items;
+  return [
+    {
+      kind: "paragraph",
+      text: [
+        label,
+        " ",
+        ...list.flatMap((item, i): Inline[] => (i === 0 ? item : ["; ", ...item])),
+        // What is cut ends in its own mark.
+        plainText(list.at(-1) ?? []).endsWith("…") ? "" : ".",
+      ],
+    },
+  ];
+}
+
+/** What is planned first; then what would begin or end talks; then what else matters; forecasts last. */
+function rankOf({ a, stand }: Narrator, { kind, option }: Watch): number {
+  if (kind === "planned" || kind === "condition") return 0;
+  if (kind === "forecast") return 3;
+  const parsed = parseStatement(stand.dialogueText ?? "");
+  if (option === undefined || "fault" in parsed) return 2;
+  const on = new Set(a.statusQuo.on);
+  const isDialogue = (id: string, flipped?: string) => on.has(id) !== (id === flipped);
+  const before = evaluate(parsed.expression, (id) => isDialogue(id));
+  return evaluate(parsed.expression, (id) => isDialogue(id, option)) === before ? 2 : 1;
+}
+
+function tell({ say }: Narrator, { says, due, kind }: Watch): string {
+  if (due === undefined) return clip(says, 18);
+  return kind === "forecast"
+    ? say.words.watch.forecast(lastPart(say.date, due), clip(says, 14))
+    : say.words.watch.due(say.date(due), clip(says, 14));
+}
+
+/** Of a span, its end: by when. */
+function lastPart(date: (text: string) => string, due: string): string {
+  return date(due.split("/").at(-1) || due);
+}

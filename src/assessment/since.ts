@@ -1,0 +1,78 @@
+import { type Case, evaluateRule, type PartialDate, parseDate, type Rule } from "../record/index.ts";
+
+/** Days on which an answer read off the record may turn, each with the date as the record writes it. */
+export type TurningDays = Map<number, string>;
+
+/** Every day on which the answer of one of these rules may turn. */
+export function turningDays(record: Case, rules: readonly Rule[]): TurningDays {
+  const days: TurningDays = new Map();
+  const add = (text: string | undefined, isEnd = false) => {
+    const date = text === undefined ? undefined : parseDate(text);
+    if (!date) return;
+    for (const day of boundsOf(date)) {
+      const turn = isEnd ? day + 1 : day;
+      if (Number.isFinite(turn) && !days.has(turn)) days.set(turn, date.text);
+    }
+  };
+  for (const rule of rules) addDates(record, rule, add);
+  return days;
+}
+
+/** A date turns an answer when it may have come and when it certainly has. */
+function boundsOf({ first, last, isInterval }: PartialDate): number[] {
+  return isInterval ? [first] : first === last ? [first] : [first, last];
+}
+
+function addDates(record: Case, rule: Rule, add: (text: string | undefined, isEnd?: boolean) => void): void {
+  if ("all" in rule || "any" in rule) {
+    for (const part of "all" in rule ? rule.all : rule.any) addDates(record, part, add);
+    return;
+  }
+  if ("not" in rule) {
+    addDates(record, rule.not, add);
+    return;
+  }
+  if ("format" in rule) {
+    for (const phase of record.formats.find(({ id }) => id === rule.format)?.phases ?? []) {
+      add(phase.date);
+      for (const reading of phase.readings ?? []) add(reading.date);
+    }
+    return;
+  }
+  if ("event" in rule) {
+    for (const id of [rule.event, rule.until]) add(record.events.find((event) => event.id === id)?.date);
+    return;
+  }
+  if ("answer" in rule) return;
+  const id = "condition" in rule ? rule.condition : rule.claim;
+  const claim = record.claims.find((candidate) => candidate.id === id);
+  if (claim?.kind === "condition" && "condition" in rule) for (const state of claim.states) add(state.date);
+  else if (claim) {
+    add(claim.date ?? claim.known);
+    add(claim.until, true);
+  }
+}
+
+/**
+ * Since when an answer has been the same without a break: the date of the turning day from which on every one up
+ * to `day` gives it. Undefined when it has never been another.
+ */
+export function sinceWhen(
+  days: TurningDays,
+  day: number,
+  answerOn: (day: number) => unknown,
+): string | undefined {
+  const now = answerOn(day);
+  const past = [...days.keys()].filter((turn) => turn <= day).sort((a, b) => b - a);
+  let since: number | undefined;
+  for (const turn of past) {
+    if (answerOn(turn) !== now) return since === undefined ? undefined : days.get(since);
+    since = turn;
+  }
+  // The same on the first turning day too: it began there only if it was another before.
+  return since !== undefined && answerOn(since - 1) !== now ? days.get(since) : undefined;
+}
+
+export function ruleSince(record: Case, rule: Rule, day: number): string | undefined {
+  return sinceWhen(turningDays(record, [rule]), day, (on) => evaluateRule(record, rule, on));
+}

@@ -1,0 +1,76 @@
+import {
+  type Case,
+  type CaseAsOf,
+  type CaseModel,
+  caseAsOf,
+  readStatusQuo,
+  type StatusQuoReading,
+} from "../record/index.ts";
+import type { StaleReason } from "./findings/index.ts";
+import { mainModelOn } from "./mainModel.ts";
+import { type SolvedModel, solveModel, statesWhere } from "./solvedModel.ts";
+import { staleReasons } from "./staleness.ts";
+
+/** What is worked out first on a day, and what everything else rests on: the record then, and the model solved. */
+export interface Stand {
+  day: number;
+  view: CaseAsOf;
+  record: Case;
+  main: CaseModel | undefined;
+  reading: StatusQuoReading | undefined;
+  solved: SolvedModel | undefined;
+  /** What the case calls dialogue, as an expression. */
+  dialogueText: string | undefined;
+  /** State indices. */
+  dialogue: readonly number[];
+  stale: StaleReason[];
+}
+
+export function standOn(full: Case, day: number): Stand {
+  const view = caseAsOf(full, day);
+  const record = view.case;
+  const main = mainModelOn(record, day);
+  const reading = main ? readStatusQuo(record, main, day) : undefined;
+  const solved = main ? solveModel(main, statusQuoOptions(main, reading)) : undefined;
+  const dialogueText = main?.entry.dialogue ?? record.meta.dialogue;
+  return {
+    day,
+    view,
+    record,
+    main,
+    reading,
+    solved,
+    dialogueText,
+    dialogue: solved && dialogueText !== undefined ? statesWhere(solved.space, dialogueText) : [],
+    stale: main ? staleReasons(record, main, day) : [],
+  };
+}
+
+/** What is on by the record; undefined keeps the author's own status quo (graph form has no options). */
+export function statusQuoOptions(
+  entry: CaseModel,
+  reading: StatusQuoReading | undefined,
+): readonly string[] | undefined {
+  if (entry.file.moves || !reading || reading.options.length === 0) return undefined;
+  const isAnyKnown = reading.options.some(
+    ({ record, stated }) => record !== undefined || stated !== undefined,
+  );
+  return isAnyKnown ? reading.on : undefined;
+}
+
+/** Options that are a use of force: never a way to dialogue. */
+export function forceOptions(main: CaseModel): Set<string> {
+  return new Set(
+    main.file.decisionMakers.flatMap((dm) =>
+      (dm.options ?? []).flatMap(({ id, force }) => (force ? [id] : [])),
+    ),
+  );
+}
+
+/** These, and whatever else once taken stays taken. */
+export function graveOptions(main: CaseModel): Set<string> {
+  const irreversible = main.file.decisionMakers.flatMap((dm) =>
+    (dm.options ?? []).flatMap((option) => (option.irreversible === "on" ? [option.id] : [])),
+  );
+  return new Set([...forceOptions(main), ...irreversible]);
+}

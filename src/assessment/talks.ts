@@ -1,0 +1,182 @@
+import {
+  type AxisAnswer,
+  type Case,
+  type CaseModel,
+  evaluateRule,
+  type Format,
+  formatStatus,
+  type OptionReading,
+  type Rule,
+  type StatusGround,
+} from "../record/index.ts";
+import { type Expression, evaluate, optionsIn, parseStatement } from "../strategy/index.ts";
+import type { TalksToday } from "./findings/index.ts";
+import { sinceWhen, turningDays } from "./since.ts";
+import { graveOptions, type Stand } from "./stand.ts";
+
+/**
+ * Do they talk on the day? Read off the record by the rules of the options that the case's definition of dialogue
+ * names, whatever else goes on: a use of force in the definition rules out the dialogue that is asked for, not that
+ * somebody talks. Without a model the formats at work in which both take part are all there is to say.
+ */
+export function talksToday(stand: Stand): TalksToday {
+  const { main, reading, dialogueText } = stand;
+  const parsed = dialogueText === undefined ? undefined : parseStatement(dialogueText);
+  if (!main || !reading || main.file.moves || !parsed || "fault" in parsed) return byFormats(stand);
+  const { expression } = parsed;
+  const named = new Set(optionsIn(expression).map(({ id }) => id));
+  const options = reading.options.filter(({ option }) => named.has(option));
+  const isKnown = (option: OptionReading) => option.record !== undefined || option.stated !== undefined;
+  if (options.length === 0 || !options.some(isKnown)) return byFormats(stand);
+  const force = graveOptions(main);
+  const on = new Set(reading.on);
+  const talk = (ids: ReadonlySet<string>) => evaluate(expression, (id) => ids.has(id) && !force.has(id));
+  const talks = talk(on);
+  const isOpen = options.some(
+    ({ option, isContested }) => isContested && talk(exchanged(on, option)) !== talks,
+  );
+  const rules = ruleByOption(main);
+  const ruled = options.filter(({ option }) => rules.has(option) && !force.has(option));
+  const since = talksSince(stand, main, expression, force);
+  return {
+    is: isOpen ? "contested" : talks ? "yes" : "no",
+    isDialogue: evaluate(expression, (id) => on.has(id)),
+    restsOn: ruled.length > 0 ? "record" : "author",
+    ...(since === undefined || isOpen ? {} : { since }),
+    channels: channelsBy(
+      stand,
+      ruled.map(({ option }) => rules.get(option)!),
+    ),
+  };
+}
+
+function exchanged(on: ReadonlySet<string>, option: string): Set<string> {
+  const other = new Set(on);
+  if (!other.delete(option)) other.add(option);
+  return other;
+}
+
+function ruleByOption(main: CaseModel): Map<string, Rule> {
+  return new Map(
+    main.file.decisionMakers.flatMap((dm) =>
+      (dm.options ?? []).flatMap(({ id, onWhen }): [string, Rule][] => (onWhen ? [[id, onWhen]] : [])),
+    ),
+  );
+}
+
+/** Since when the rules have given the same answer; what no rule decides is taken as on the day itself. */
+function talksSince(
+  { record, reading, day }: Stand,
+  main: CaseModel,
+  expression: Expression,
+  force: ReadonlySet<string>,
+): string | undefined {
+  const rules = ruleByOption(main);
+  const on = new Set(reading!.on);
+  const isOn = (id: string, then: number): boolean => {
+    const rule = rules.get(id);
+    const answer = rule ? evaluateRule(record, rule, then) : undefined;
+    return answer === "yes" || (answer !== "no" && on.has(id));
+  };
+  const named = optionsIn(expression).flatMap(({ id }) => (force.has(id) ? [] : (rules.get(id) ?? [])));
+  return sinceWhen(turningDays(record, named), day, (then) =>
+    evaluate(expression, (id) => !force.has(id) && isOn(id, then)),
+  );
+}
+
+/** The formats these rules read that exist on the day, each part once. */
+function channelsBy(stand: Stand, rules: readonly Rule[]): TalksToday["channels"] {
+  const all = rules.flatMap((rule) => channelsOf(stand, rule));
+  return all.filter(
+    (one, i) => all.findIndex((other) => other.format === one.format && other.aspect === one.aspect) === i,
+  );
+}
+
+/** The formats a rule reads, each with what is at work on the day and since when. */
+function channelsOf({ record, day }: Stand, rule: Rule): TalksToday["channels"] {
+  if ("all" in rule || "any" in rule)
+    return ("all" in rule ? rule.all : rule.any).flatMap((part) =>
+      channelsOf({ record, day } as Stand, part),
+    );
+  if ("not" in rule) return channelsOf({ record, day } as Stand, rule.not);
+  if (!("format" in rule)) return [];
+  const format = record.formats.find(({ id }) => id === rule.format);
+  if (!format) return [];
+  const party = rule.party ?? record.meta.parties[1]!;
+  if (formatStatus(record, format, day, party).exists === "no") return [];
+  return [channel(record, format, day, party, rule.aspect)];
+}
+
+function channel(
+  record: Case,
+  format: Format,
+  day: number,
+  party: string,
+  aspect?: string,
+): TalksToday["channels"][number] {
+  const status = formatStatus(record, format, day, party);
+  const part = status.aspects.find((one) => one.aspect === aspect);
+  const ground = latest(status.because, aspect);
+  return {
+    format: format.id,
+    name: format.abbreviation ?? format.name,
+    ...(aspect === undefined ? {} : { aspect }),
+    operates: status.exists === "yes" ? (part?.operates ?? status.operates) : status.exists,
+    ...(ground ? { phase: ground.phase, since: ground.date } : {}),
+    sources: ground?.sources ?? [],
+    ...(ground ? { place: { file: ground.file, line: ground.line } } : {}),
+  };
+}
+
+/** The phase that decides how a format, or a part of its work, stands. */
+function latest(because: readonly StatusGround[], aspect: string | undefined): StatusGround | undefined {
+  const operation = because.filter(({ axis }) => axis === "operation");
+  const own = operation.filter((ground) => ground.aspect === aspect);
+  const whole = operation.filter((ground) => ground.aspect === undefined);
+  return own.at(-1) ?? whole.at(-1) ?? because.filter(({ axis }) => axis === "existence").at(-1);
+}
+
+/** Kinds of format at whose tables people talk; agreements, projects and operations may run without that. */
+export const TALKING_KINDS: ReadonlySet<string> = new Set([
+  "council",
+  "forum",
+  "commission",
+  "committee",
+  "mission",
+  "office",
+  "mechanism",
+  "hotline",
+  "talks",
+  "negotiation",
+  "conference",
+]);
+
+function byFormats({ record, day }: Stand): TalksToday {
+  const [a, b] = record.meta.parties;
+  const channels = record.formats
+    .filter(({ kind }) => TALKING_KINDS.has(kind.toLowerCase()))
+    .flatMap((format) => {
+      const answer = bothTakePart(record, format, day, a!, b!);
+      return answer === "no" || answer === "unknown"
+        ? []
+        : [{ ...channel(record, format, day, b!), answer, operates: answer }];
+    });
+  const works = channels.filter(({ answer }) => answer === "yes" || answer === "partly");
+  const is = works.length > 0 ? "yes" : channels.length > 0 ? "contested" : "unknown";
+  return {
+    is,
+    isDialogue: null,
+    restsOn: channels.length > 0 ? "formats" : "nothing",
+    channels: channels.map(({ answer: _, ...rest }) => rest),
+  };
+}
+
+/** Whether a format works with both parties in it on a day: one definition for the page and all that count. */
+export function bothTakePart(record: Case, format: Format, day: number, a: string, b: string): AxisAnswer {
+  const of = [a, b].map((party) => formatStatus(record, format, day, party));
+  // Whether it works is said for the second party, as everywhere; who takes part for each.
+  const answers = [of[1]!.exists, of[1]!.operates, of[0]!.takesPart, of[1]!.takesPart];
+  if (answers.includes("no")) return "no";
+  for (const open of ["disputed", "possible", "unknown"] as const) if (answers.includes(open)) return open;
+  return answers.includes("partly") ? "partly" : "yes";
+}

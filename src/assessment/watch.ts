@@ -1,0 +1,100 @@
+import { type Case, type CaseModel, formatStatus, hasCome, parseDate, type Rule } from "../record/index.ts";
+import { optionsIn, parseStatement } from "../strategy/index.ts";
+import type { PageWords } from "../words/index.ts";
+import type { ChangeFinding, Watch } from "./findings/index.ts";
+import { placeIn, sourceIds } from "./recordFindings.ts";
+import type { Stand } from "./stand.ts";
+
+/**
+ * What a reader would see if something that matters moved: for each option that dialogue or a change rests on, the
+ * sign by which its rule reads it off the record, and by whom; and what the record itself says is due.
+ */
+export function watchFindings(stand: Stand, changes: readonly ChangeFinding[], words: PageWords): Watch[] {
+  return [...signs(stand, changes, words), ...due(stand)];
+}
+
+function signs(stand: Stand, changes: readonly ChangeFinding[], words: PageWords): Watch[] {
+  const { main, reading, record, dialogueText } = stand;
+  if (!main || !reading) return [];
+  const wanted = new Set<string>();
+  for (const text of [dialogueText, ...changes.map(({ statement }) => statement)]) {
+    const parsed = text === undefined ? undefined : parseStatement(text);
+    if (parsed && "expression" in parsed) for (const { id } of optionsIn(parsed.expression)) wanted.add(id);
+  }
+  return reading.options
+    .filter(({ option }) => wanted.has(option))
+    .map(({ option, isOn, decisionMaker }): Watch => {
+      const dm = main.file.decisionMakers.find(({ id }) => id === decisionMaker)!;
+      const found = dm.options!.find(({ id }) => id === option)!;
+      const seen = found.onWhen ? ruleSigns(record, stand.day, found.onWhen, !isOn, words) : [];
+      return {
+        says: words.watch.sign(dm.name, isOn ? found.off : found.name, found.name, seen),
+        kind: "sign",
+        by: decisionMaker,
+        option,
+        sources: [],
+        place: placeIn(record, main.file, ...pathOf(main, decisionMaker, option)),
+      };
+    });
+}
+
+function pathOf(main: CaseModel, decisionMaker: string, option: string): (string | number)[] {
+  const d = main.file.decisionMakers.findIndex(({ id }) => id === decisionMaker);
+  const o = main.file.decisionMakers[d]!.options!.findIndex(({ id }) => id === option);
+  return ["decisionMakers", d, "options", o, "id"];
+}
+
+/** What would be seen in the record if a rule began to answer yes (`toOn`) or no. Names nothing not yet known. */
+function ruleSigns(record: Case, day: number, rule: Rule, toOn: boolean, words: PageWords): string[] {
+  if ("all" in rule || "any" in rule)
+    return ("all" in rule ? rule.all : rule.any).flatMap((part) => ruleSigns(record, day, part, toOn, words));
+  if ("not" in rule) return ruleSigns(record, day, rule.not, !toOn, words);
+  if ("format" in rule) {
+    const format = record.formats.find(({ id }) => id === rule.format);
+    const isWork = rule.is.includes("yes") || rule.is.includes("partly");
+    const isAlive =
+      format && formatStatus(record, format, day, rule.party ?? record.meta.parties[1]!).exists !== "no";
+    return format && isAlive
+      ? [words.watch.format(format.abbreviation ?? format.name, rule.aspect, isWork === toOn)]
+      : [];
+  }
+  if ("condition" in rule) {
+    const claim = record.claims.find(({ id }) => id === rule.condition);
+    return claim?.kind === "condition" ? [words.watch.condition((rule.is === "met") === toOn)] : [];
+  }
+  // An event that has not come yet is not known; a claim that holds can only cease to.
+  return [];
+}
+
+/** Plans, forecasts and whatever else of the record bears a date that lies ahead. */
+function due({ record, day }: Stand): Watch[] {
+  const ahead = (text: string | undefined) => {
+    const date = text === undefined ? undefined : parseDate(text);
+    return date !== undefined && hasCome(date, day) !== "yes" && date.last > day;
+  };
+  const planned = record.events
+    .filter((event) => event.kind === "planned" && ahead(event.date))
+    .map(
+      (event): Watch => ({
+        says: event.says,
+        kind: "planned",
+        due: event.date,
+        sources: sourceIds(event),
+        place: placeIn(record, event),
+      }),
+    );
+  const forecasts = record.claims.flatMap((claim): Watch[] =>
+    claim.kind === "forecast" && ahead(claim.horizon)
+      ? [
+          {
+            says: claim.says,
+            kind: "forecast",
+            due: claim.horizon!,
+            sources: sourceIds(claim),
+            place: placeIn(record, claim),
+          },
+        ]
+      : [],
+  );
+  return [...planned, ...forecasts].sort((a, b) => parseDate(a.due!)!.first - parseDate(b.due!)!.first);
+}

@@ -1,0 +1,142 @@
+import type { Case } from "./case.ts";
+import { compareDates, type PartialDate, parseDate } from "./date.ts";
+import { type Citation, sourceOf } from "./fields.ts";
+import type { Event } from "./nouns/event.ts";
+import type { Axis, Format, Phase } from "./nouns/format.ts";
+
+/** One breaking off of a format, of a part of its work or of a party's taking part in it; or a marked event alone. */
+export interface Break {
+  /** Absent: an event its author marks as a break, told by no phase of a format. */
+  format?: string;
+  name?: string;
+  axis?: Axis;
+  aspect?: string;
+  /** Whose taking part it concerns. */
+  party?: string;
+  /** How it stopped: suspended, dormant, ended; `marked` for an event alone. */
+  how: "suspended" | "dormant" | "ended" | "marked";
+  from: string;
+  /** Actors of the events that tell it; empty where none does, as of what merely came to rest. */
+  by: string[];
+  says: string;
+  /** Its author marks it as a break in the relation. */
+  isMarked: boolean;
+  /** How it was bridged; null: it is still so. */
+  bridged: { date: string; phase: string; says?: string; by: string[]; sources: string[] } | null;
+  sources: string[];
+  file: string;
+  line: number;
+}
+
+/**
+ * What was broken off, by whom, from when to when, and how it was taken up again, in order of time. A stretch begins
+ * where a phase stops what worked and ends with the next phase of the same part, or of the whole, that works.
+ */
+export function breaksIn(record: Case): Break[] {
+  const told = new Set<Event>();
+  const stretches = record.formats.flatMap((format) => stretchesOf(record, format, told));
+  const alone = record.events
+    .filter((event) => event.break && event.kind !== "planned" && !told.has(event))
+    .map(
+      (event): Break => ({
+        how: "marked",
+        from: event.date,
+        by: event.initiators ?? [],
+        says: event.says,
+        isMarked: true,
+        bridged: null,
+        sources: works(event.sources),
+        ...placeOf(record, event),
+      }),
+    );
+  return [...stretches, ...alone].sort((a, b) => order(a.from, b.from));
+}
+
+const STOPPED = { suspended: "suspended", dormant: "dormant", ended: "ended" } as const;
+
+function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
+  const phases = format.phases
+    .flatMap((phase) => {
+      const at = parseDate(phase.date);
+      return at ? [{ phase, at }] : [];
+    })
+    .sort((a, b) => compareDates(a.at, b.at));
+  return phases.flatMap(({ phase, at }, i): Break[] => {
+    const how = STOPPED[phase.status as keyof typeof STOPPED];
+    // A format that ends for good because another takes its place is no break.
+    if (!how || (phase.axis === "existence" && !phase.break)) return [];
+    const before = phases.slice(0, i).filter((one) => concerns(one.phase, phase));
+    const last = before.at(-1)?.phase;
+    if (last && last.status in STOPPED && !phase.break) return [];
+    const events = eventsOn(record, format, at);
+    for (const event of events) told.add(event);
+    const next = phases.slice(i + 1).find((one) => concerns(one.phase, phase) && doesWork(one.phase));
+    const nextEvents = next ? eventsOn(record, format, next.at) : [];
+    return [
+      {
+        format: format.id,
+        name: format.abbreviation ?? format.name,
+        axis: phase.axis,
+        ...(phase.aspect === undefined ? {} : { aspect: phase.aspect }),
+        ...(phase.party === undefined ? {} : { party: phase.party }),
+        how,
+        from: phase.date,
+        // Nobody decides that a thing comes to rest; its last meeting is no breaking off.
+        by: how === "dormant" ? [] : actorsOf(events),
+        says: phase.says ?? phase.phase.replaceAll("-", " "),
+        isMarked: phase.break === true || events.some((event) => event.break === true),
+        bridged: next
+          ? {
+              date: next.phase.date,
+              phase: next.phase.phase,
+              ...(next.phase.says === undefined ? {} : { says: next.phase.says }),
+              by: actorsOf(nextEvents),
+              sources: works(next.phase.sources),
+            }
+          : null,
+        sources: works(phase.sources),
+        ...placeOf(record, phase),
+      },
+    ];
+  });
+}
+
+/** Does one phase speak of what the other does: the same axis and party, and the same part or the whole? */
+function concerns(other: Phase, phase: Phase): boolean {
+  return (
+    other.axis === phase.axis &&
+    (other.party === undefined || phase.party === undefined || other.party === phase.party) &&
+    (other.aspect === undefined || phase.aspect === undefined || other.aspect === phase.aspect)
+  );
+}
+
+function doesWork({ status }: Phase): boolean {
+  return status === "active" || status === "partly";
+}
+
+/** Events of that format on that very day, or within the span the phase's date leaves open. */
+function eventsOn(record: Case, format: Format, at: PartialDate): Event[] {
+  return record.events.filter((event) => {
+    if (event.kind === "planned" || !event.formats?.includes(format.id)) return false;
+    const date = parseDate(event.date);
+    return date !== undefined && date.first <= at.last && at.first <= date.last;
+  });
+}
+
+function actorsOf(events: readonly Event[]): string[] {
+  return [...new Set(events.flatMap(({ initiators }) => initiators ?? []))];
+}
+
+function works(citations: readonly Citation[] | undefined): string[] {
+  return (citations ?? []).map(sourceOf);
+}
+
+function placeOf(record: Case, part: object): { file: string; line: number } {
+  const { file, line } = record.placeOf(part);
+  return { file, line };
+}
+
+function order(a: string, b: string): number {
+  const [x, y] = [parseDate(a), parseDate(b)];
+  return x && y ? compareDates(x, y) : 0;
+}

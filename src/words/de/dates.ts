@@ -1,0 +1,53 @@
+import type { Words } from "../en.ts";
+
+export const dates: Words["dates"] = {
+  months: [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+  ],
+  day: (day, month, year) => `${day}. ${month} ${year}`,
+  days: (first, last) => `${first}.–${last}`,
+  month: (month, year) => `${month} ${year}`,
+  decade: (year) => `${year}er Jahre`,
+  anyYear: "Jahr unbekannt",
+  monthOf: (month, years) => `${month}, ${years}`,
+  someYearOf: (decade) => `irgendein Jahr der ${decade}`,
+  someMonthOf: (year) => `irgendein Monat ${year}`,
+  someDayIn: (span) => `irgendein Tag, ${span}`,
+  seasons: ["Frühjahr", "Sommer", "Herbst", "Winter"],
+  season: (season, year) => `${season} ${year}`,
+  ofTheNorth: (season) => `${season} (Nordhalbkugel)`,
+  ofTheSouth: (season) => `${season} (Südhalbkugel)`,
+  quarter: (which, year) => `${which}. Quartal ${year}`,
+  third: (which, year) => `${which}. Drittel ${year}`,
+  half: (which, year) => `${which}. Halbjahr ${year}`,
+  about: (date) => `etwa ${date}`,
+  perhaps: (date) => `vielleicht ${date}`,
+  fromTo: (from, to) => `${from} bis ${to}`,
+  between: (from, to) => `zwischen ${from} und ${to}`,
+  since: (from) => `seit ${from}`,
+  until: (to) => `bis ${to}`,
+  endUnknown: (from) => `ab ${from}, Ende unbekannt`,
+  startUnknown: (to) => `bis ${to}, Beginn unbekannt`,
+  goingOn: "andauernd, Beginn unbekannt",
+  and: (dates) => listed(dates, "und"),
+  or: (dates) => listed(dates, "oder"),
+  orBefore: (date) => `${date} oder früher`,
+  orLater: (date) => `${date} oder später`,
+  andBefore: (date) => `${date} und früher`,
+  andLater: (date) => `${date} und später`,
+};
+
+function listed(words: string[], last: string): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}

@@ -1,0 +1,430 @@
+import { begin, clause, count, denied, mid, numeral, of, sentence, series } from "./grammar.ts";
+
+/**
+ * The sentences of the one page. Each takes what was computed and gives a sentence the parties could be confronted
+ * with; nothing is computed here. Dates come in words. A scenario is here "a reading of the parties"; sources give
+ * accounts.
+ */
+
+/** How readings are told: in how many of all, and which. */
+export interface Readings {
+  n: number;
+  of: number;
+  /** "Russia coercive", where they can be named shortly. */
+  which?: string | undefined;
+}
+
+/** Whose list a statement stands in. */
+export interface Whose {
+  name: string;
+  type?: string | undefined;
+}
+
+function inReadings({ n, of: all, which }: Readings): string {
+  if (all === 1) return n === 1 ? "by the one reading recorded" : "not by the one reading recorded";
+  if (n === all) return all === 2 ? "under both readings" : `under all ${all} readings`;
+  if (n === 0) return all === 2 ? "under neither reading" : `under none of the ${all} readings`;
+  return `under ${n} of ${all} readings${which === undefined ? "" : ` (${which})`}`;
+}
+
+function person({ name, type }: Whose): string {
+  return type === undefined ? mid(name) : `${mid(name)} (${type.toLocaleLowerCase("en")})`;
+}
+
+function places(to: number | readonly [number, number] | undefined): string {
+  if (to === undefined) return "";
+  if (typeof to === "number") return `place ${to}`;
+  return to[0] === to[1] ? `place ${to[0]}` : `any place from ${to[0]} to ${to[1]}`;
+}
+
+/** Where in a list of so many priorities, with the new one, an addition works. */
+function range(to: number | readonly [number, number] | undefined, last: number): string {
+  if (to === undefined) return "";
+  const [from, until] = typeof to === "number" ? [to, to] : to;
+  if (from === 1 && until === last) return " (anywhere in its list)";
+  if (from === until) return from === 1 ? " (above all else)" : ` (at place ${from} of ${last})`;
+  return from === 1
+    ? ` (among its first ${numeral(until)})`
+    : ` (at any of places ${from} to ${until} of ${last})`;
+}
+
+export const page = {
+  language: "en",
+
+  inReadings,
+
+  names: {
+    mid,
+    begin,
+    series,
+    sentence,
+    clause,
+    denied,
+    person,
+  },
+
+  statement: {
+    it: "it",
+    not: (inner: string) => `it is not so that ${inner}`,
+    joined: { and: "and", or: "or", if: "if", "only if": "only if", iff: "exactly when" },
+  },
+
+  annex: "Annex: all grounds, in the order of the page",
+  notes: "Notes",
+  errors: (n: number) =>
+    `The case has ${count(n, "error")}; what is faulty is left out, so this page is incomplete. See the problems at the end of the annex.`,
+  partlyLeftOut: (n: number) => `(${count(n, "more point")} in the annex.)`,
+
+  head: {
+    asOf: (day: string) => `As of ${day}.`,
+    record: (day: string) => `Record to ${day}`,
+    noRecord: "No dated record",
+    priorities: (day: string, name: string) => `priorities of ${day} (${name})`,
+    undated: (name: string) => `priorities without a date (${name})`,
+    restated: (day: string) => `, confirmed ${day}`,
+    none: "no priorities stated by then",
+    readings: (list: readonly { name: string; n: number }[]) =>
+      list
+        .map(
+          ({ name, n }, i) =>
+            `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${i === 0 ? " ways" : ""}`,
+        )
+        .join(", "),
+  },
+
+  /** The headline: do they talk, and would it last. */
+  headline: {
+    talkLasting: "Talks, expected to last",
+    talkPartly: "Talks; whether they would last depends on the reading",
+    talkThreat: "Talks, held only by a threat",
+    talkNot: "Talks, not expected to last",
+    noTalkLasting: "No talks; lasting talks within reach",
+    noTalkPartly: "No talks; whether lasting talks are within reach depends on the reading",
+    noTalkThreat: "No talks; a threat alone would hold them",
+    noTalkFleeting: "No talks; they could begin, and would not last",
+    noTalkJoint: "No talks; only a joint step would open them, and none would last by itself",
+    noTalkNone: "No talks, and none within reach",
+    openLasting: "Talks contested; lasting talks within reach",
+    openPartly: "Talks contested; whether they would last depends on the reading",
+    openNot: "Talks contested; none would last",
+    unansweredYes: "They talk; whether that lasts is not answered",
+    unansweredNo: "They do not talk; whether they could is not answered",
+    unansweredOpen: "Not answered",
+  },
+
+  talks: {
+    yes: (a: string, b: string, since: string | undefined) =>
+      since === undefined
+        ? `${begin(mid(a))} and ${mid(b)} talk`
+        : `${begin(mid(a))} and ${mid(b)} have talked since ${since}`,
+    no: (a: string, b: string, since: string | undefined) =>
+      since === undefined
+        ? `${begin(mid(a))} and ${mid(b)} do not talk`
+        : `${begin(mid(a))} and ${mid(b)} have not talked since ${since}`,
+    contested: (a: string, b: string) => `Whether ${mid(a)} and ${mid(b)} talk on this day is contested`,
+    unknown: (a: string, b: string) => `The record does not show whether ${mid(a)} and ${mid(b)} talk`,
+    byAuthor: ", by the author's word",
+    /** Something is said over a channel, but the case asks for more than that. */
+    notDialogue: "; it is not the dialogue this case asks for",
+    on: (channels: readonly string[]) => `: ${series(channels)}`,
+  },
+
+  channel: (name: string, aspect: string | undefined, state: string, since: string | undefined) =>
+    `${name}${aspect === undefined ? "" : ` (${aspect})`} ${state}${since === undefined ? "" : ` since ${since}`}`,
+  operates: {
+    yes: "at work",
+    partly: "partly at work",
+    no: "at rest",
+    possible: "possibly at work",
+    disputed: "disputed",
+    unknown: "not known",
+  } as Record<string, string>,
+
+  reach: {
+    steps: (readings: Readings) =>
+      `Steps that each pay whoever takes them lead to talks ${inReadings(readings)}.`,
+    joint: (readings: Readings) =>
+      `No steps that each pay lead to talks; ${inReadings(readings)} both would prefer talks they could open only together.`,
+    none: "No steps that each pay whoever takes them lead to talks.",
+  },
+
+  lasting: {
+    all: (readings: Readings) => `If these priorities are right, talks would last ${inReadings(readings)}`,
+    some: (readings: Readings) => `If these priorities are right, talks would last ${inReadings(readings)}`,
+    none: (readings: Readings) =>
+      readings.of === 1
+        ? "If these priorities are right, talks would not last"
+        : `If these priorities are right, talks would last ${inReadings({ ...readings, n: 0 })}`,
+    credible: (n: number, all: number) =>
+      n === all
+        ? ", held by an answer each side fears and the other would give"
+        : `; under ${n} of these only by an answer one side fears and another would gladly give`,
+    threat: (n: number, all: number) =>
+      n === all
+        ? ", held only by a threat: a description, not advice"
+        : `; under ${n} of these only by a threat, which is no advice`,
+    whose: (names: readonly string[]) => `, unless ${series(names.map(mid), "or")} changed a priority`,
+  },
+
+  /** What follows where talks would not last: clauses of one sentence. */
+  instead: {
+    all: (clauses: readonly string[]) => sentence(`What follows instead: ${clauses.join("; ")}`),
+    today: (readings: Readings) => `things stay as they are ${inReadings(readings)}`,
+    todayAs: (names: readonly string[], readings: Readings) =>
+      `things stay within ${series(
+        names.map((name) => `“${name}”`),
+        "or",
+      )} ${inReadings(readings)}`,
+    outcomes: (names: readonly string[], readings: Readings) =>
+      `${series(
+        names.map((name) => `“${name}”`),
+        "or",
+      )} ${inReadings(readings)}`,
+    state: (says: string, readings: Readings) => `this ${inReadings(readings)}: ${clause(says)}`,
+    moving: (readings: Readings) => `things come to no rest ${inReadings(readings)}`,
+    more: (n: number) => `${count(n, "other end")} (annex)`,
+  },
+
+  unanswered: {
+    noModel: (day: string) =>
+      `Whether talks would last is not answered: no priorities are stated for ${day} or earlier.`,
+    noDialogue:
+      "Whether talks would last is not answered: the case does not say which situations are dialogue.",
+    faulty: (name: string) => `Whether talks would last is not answered: the model “${name}” has errors.`,
+    infeasible: (day: string) =>
+      `Whether talks would last is not answered: the situation the record gives for ${day} is ruled out by the model.`,
+    stale: (of_: string, reasons: readonly string[], more: number) =>
+      `Whether talks would last is not answered: the priorities are of ${of_}, and since then ${series(reasons, "and")}${more > 0 ? `, and ${count(more, "other reason")}` : ""}.`,
+    staleUndated: (reasons: readonly string[]) =>
+      `Whether talks would last is not answered: since the priorities were stated, ${series(reasons, "and")}.`,
+    old: (headline: string) =>
+      `The old priorities would have said: “${headline}”. That is no answer for this day.`,
+  },
+
+  stale: {
+    break: (day: string, says: string) => `the record marks a break (${day}: ${clause(says)})`,
+    ground: (day: string, says: string) => `a ground they cite no longer holds (${day}: ${clause(says)})`,
+    condition: (day: string, says: string) => `a condition they cite changed (${day}: ${clause(says)})`,
+    restated: (day: string, whose: string) => `the list ${of(whose)} was restated (${day})`,
+    expired: (day: string) => `their author let them speak only until ${day}`,
+  },
+
+  confidence: {
+    label: (word: string) => `Confidence ${word}`,
+    words: { high: "high", moderate: "moderate", low: "low" },
+    reasons: {
+      age: (n: number | undefined) =>
+        n === undefined
+          ? "the priorities bear no date"
+          : `the priorities are more than ${count(n, "year")} old`,
+      sources: (n: number, all: number) =>
+        `${n} of ${count(all, "deciding priority", "deciding priorities")} ${n === 1 ? "rests" : "rest"} on a work of the party itself`,
+      uncertain: (n: number, all: number) =>
+        `${n} of ${count(all, "deciding priority", "deciding priorities")} ${n === 1 ? "is" : "are"} marked uncertain`,
+      contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
+      fragile: (n: number, all: number) => `the answer stays in only ${n} of ${all} small edits`,
+      record: (n: number) => `the record contradicts these priorities in ${count(n, "move")}`,
+    },
+    none: "nothing that counts against it was found",
+    unanswered: "No confidence is stated where nothing is answered.",
+  },
+
+  standing: {
+    label: "Where things stand",
+    party: (name: string, phrases: readonly string[]) => `${begin(mid(name))} ${series(phrases)}`,
+    since: (day: string) => ` (since ${day})`,
+    contested: (name: string, phrase: string, account: string) =>
+      `Contested: whether ${mid(name)} ${phrase} (${account}).`,
+    accounts: (n: number) => count(n, "account"),
+    recordSays: {
+      partly: "the record says partly",
+      possible: "a date leaves it open",
+      disputed: "accounts differ",
+      unknown: "the record does not say",
+    } as Record<string, string>,
+    moreOptions: (n: number) => `${begin(count(n, "further choice"))} in the annex.`,
+    noOptions: "The case states no model for this day, so only its formats can be shown.",
+    atWork: (names: readonly string[]) => `In force or at work with both in them: ${series(names)}.`,
+    inPart: (name: string) => `${name} (in part)`,
+    nothingAtWork: "No recorded format works with both in it.",
+    more: (n: number) => `${n} more`,
+    channels: (list: readonly string[]) => `Channels: ${list.join("; ")}.`,
+    lately: (day: string, says: string) => `Lately: ${day}, ${sentence(says)}`,
+    recordEnds: (day: string) => `The record ends on ${day}; what came after it does not know.`,
+  },
+
+  changed: {
+    label: (day: string) => `Since the judgement of ${day}`,
+    asked: (day: string) => `Since ${day}`,
+    events: (n: number) => count(n, "event"),
+    breaks: (n: number) => `${count(n, "marked break")}`,
+    now: (name: string, phrase: string) => `${mid(name)} now ${phrase}`,
+    noFacts: "no fact that this case reads has changed",
+    model: "other priorities speak",
+    lists: (names: readonly string[]) => `priorities restated: ${series(names)}`,
+    same: "the answer is the same",
+    was: (headline: string) => `the answer was: “${headline}”`,
+    through: {
+      facts: "facts",
+      priorities: "priorities",
+      age: "the age of the priorities",
+    } as Record<string, string>,
+    throughWhat: (list: readonly string[]) => `changed through ${series(list)}`,
+  },
+
+  why: {
+    label: "Why",
+    enters: (whose: Whose, phrase: string, statement: string | undefined) =>
+      sentence(
+        `${begin(person(whose))} gains nothing by moving first${statement === undefined ? ` (it ${phrase})` : `: ${statement}`}`,
+      ),
+    /** `isFirst`: of the reasons that count situations; the others count among the same. */
+    leaves: (
+      whose: Whose,
+      phrase: string,
+      statement: string | undefined,
+      n: number,
+      all: number,
+      isFirst: boolean,
+    ) =>
+      sentence(
+        `${begin(person(whose))} would leave ${n} of ${isFirst ? `${all} situations with talks` : `these ${all}`}${statement === undefined ? ` (it ${phrase})` : `: ${statement}`}`,
+      ),
+    stays: (whose: Whose, statement: string | undefined) =>
+      sentence(
+        `${begin(person(whose))} gains nothing by leaving talks${statement === undefined ? "" : `: ${statement}`}`,
+      ),
+    none: "No single priority decides it; the annex shows each outcome.",
+    noModel: "Nothing is computed, so no reasons are given.",
+  },
+
+  change: {
+    label: "What would change it",
+    intro: "Each by itself, parties in alphabetical order, none ranked:",
+    introOne: "One smallest change alone would:",
+    drop: (whose: Whose, statement: string) => `${begin(person(whose))} gives up this: ${statement}`,
+    weaken: (whose: Whose, statement: string, becomes: readonly string[]) =>
+      `${begin(person(whose))} asks for less than “${statement}”: ${becomes.join(", then ")}`,
+    add: (
+      whose: Whose,
+      statement: string,
+      to: number | readonly [number, number] | undefined,
+      last: number,
+    ) => `${begin(person(whose))} comes to want this: ${statement}${range(to, last)}`,
+    move: (
+      whose: Whose,
+      statement: string,
+      from: number,
+      to: number | readonly [number, number] | undefined,
+    ) => `${begin(person(whose))} ranks at ${places(to)}, not ${from}, this: ${statement}`,
+    reverse: (whose: Whose, opposite: string) =>
+      `${begin(person(whose))} turns round and wants this: ${opposite}`,
+    lastsToo: (readings: Readings) => `: talks would then last ${inReadings(readings)} as well.`,
+    lasts: (readings: Readings) => `: talks would last ${inReadings(readings)}.`,
+    joint: (edits: readonly string[], readings: Readings) =>
+      `No single change is enough ${inReadings(readings)}; there it would take together: ${edits.join("; ")}.`,
+    more: (n: number) => `${n} more of the same size ${n === 1 ? "stands" : "stand"} in the annex.`,
+    none: "No small change of one party's priorities would; the annex shows what was tried.",
+    noWay: "From where things stand no sequence of moves leads to talks, whatever anybody prefers.",
+    already: "Talks last as it is; what would end them stands under “How sure”.",
+    stale: "First the priorities would have to be restated for this day.",
+    noModel: "This cannot be said before somebody states the parties' priorities.",
+  },
+
+  watch: {
+    label: "Watch for:",
+    sign: (name: string, phrase: string | undefined, on: string, seen: readonly string[]) =>
+      `${mid(name)} ${phrase ?? denied(on)}${seen.length > 0 ? ` (${series(seen, "or")})` : ""}`,
+    format: (name: string, aspect: string | undefined, works: boolean) =>
+      `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? "at work again" : "stopped"}`,
+    condition: (met: boolean) => (met ? "the condition counted as met" : "the condition no longer met"),
+    due: (day: string, says: string) => `what is planned for ${day}: ${clause(says)}`,
+    forecast: (day: string, says: string) => `a forecast due ${day}: ${clause(says)}`,
+    none: "The record names nothing that would be seen.",
+    more: (n: number) => `${n} more in the annex`,
+  },
+
+  sure: {
+    label: "How sure",
+    orderings: (same: number, all: number) =>
+      `With one priority dropped, weakened or exchanged with its neighbour, and each tie broken either way, the answer stays in ${same} of ${all} cases.`,
+    stays: (same: number, all: number) =>
+      `With any one priority struck out or exchanged with its neighbour the answer stays in ${same} of ${all} orderings.`,
+    inert: (names: readonly string[]) => `What ${series(names.map(mid), "or")} wants cannot turn it.`,
+    carries: (what: string, change: string, effect: string) =>
+      sentence(`It rests on this: ${what}; ${change}, ${effect}`),
+    tieFalls: (change: string, effect: string) => sentence(`${begin(change)}, ${effect}`),
+    nothingCarries: "No single one of these turns it.",
+    moreCarry: (n: number) => `${count(n, "other point")} would turn it too (annex).`,
+    tie: (what: string) => sentence(`Nothing recorded says ${what}`),
+    record: (explains: number, contradicts: number, ties: number, all: number) =>
+      `Of ${count(all, "move")} known by this day these priorities explain ${explains}, contradict ${contradicts} and leave ${ties} open.`,
+    noRecord: "These priorities have not been held against what the parties did.",
+    stated: (by: string, says: string, day: string | undefined, agrees: boolean | null) =>
+      `${begin(clause(by))} concluded${day === undefined ? "" : ` (${day})`}: ${clause(says)}${agrees === null ? "" : agrees ? "; this agrees" : "; this differs"}.`,
+    variants: (n: number, differ: number) =>
+      differ === 0
+        ? `${begin(count(n, "variant"))} of the model ${n === 1 ? "gives" : "give"} the same verdict.`
+        : `${differ} of ${count(n, "variant")} of the model ${differ === 1 ? "gives" : "give"} another verdict.`,
+    unanswered:
+      "No confidence is stated where nothing is answered; what the record says of this day does not rest on priorities.",
+  },
+
+  effect: {
+    open: "talks would last under every reading",
+    conditional: (n: number, all: number) => `talks would last under ${n} of ${all} readings`,
+    closed: "talks would last under no reading",
+  },
+
+  assumption: {
+    statement: (whose: Whose, statement: string) => `${person(whose)} wants this: ${statement}`,
+    tie: (whose: Whose, phrase: string) => `whether ${person(whose)}, all else equal, ${phrase}`,
+    tieStates: (whose: Whose) => `which of two situations ${person(whose)} prefers`,
+    type: (whose: Whose) => `${person(whose)} is a possible reading`,
+    option: (name: string, phrase: string) => `${mid(name)} ${phrase}`,
+    wanted: (line: string) => `dialogue means, among other things, that ${line}`,
+    change: {
+      drop: "dropped",
+      weaken: (becomes: readonly string[]) => `weakened to “${becomes.join("” and then “")}”`,
+      add: (statement: string) => `with “${statement}” added`,
+      move: (to: number) => `ranked at place ${to}`,
+      reverse: "turned round",
+      type: "left out",
+      option: "read otherwise",
+      wanted: "without that",
+      for: "if so",
+      against: "if not",
+    },
+  },
+
+  voices: {
+    label: "Voices",
+    works: (total: number, parts: readonly string[]) => `${count(total, "work")}: ${series(parts)}.`,
+    by: (n: number, name: string) => `${n === 0 ? "none" : n} by ${mid(name)}`,
+    others: (n: number) => `${n} by others`,
+    none: "The record names no works.",
+    paper: (title: string, funder: string | undefined, isParty: boolean) =>
+      funder === undefined
+        ? `Under review: “${title}”.`
+        : `Under review: “${title}”, paid for or co-sponsored by ${mid(funder)}${isParty ? ", a party to its subject" : ""}.`,
+    concluded: (
+      day: string | undefined,
+      funder: string | undefined,
+      isParty: boolean,
+      says: string,
+      agrees: boolean | null,
+    ) => {
+      const about = [
+        ...(day === undefined ? [] : [day]),
+        ...(funder === undefined
+          ? []
+          : [`funded or co-sponsored by ${mid(funder)}${isParty ? ", a party" : ""}`]),
+      ];
+      return sentence(
+        `The paper reviewed${about.length > 0 ? ` (${about.join("; ")})` : ""} concluded: ${clause(says)}${agrees === null ? "" : agrees ? "; this agrees" : "; this differs"}`,
+      );
+    },
+  },
+};
+
+export type PageWords = typeof page;
