@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import { withoutUnseen } from "./hidden.ts";
 import { slug } from "./latin.ts";
 import { plainTitle } from "./titleStyle.ts";
@@ -29,7 +30,7 @@ export function contentId({ name, title, year }: NamedBy): string {
     .filter((word) => word !== "");
   const parts: string[] = [];
   if (family) parts.push(family);
-  if (words.length > 0) parts.push(...words);
+  append(parts, words);
   if (year !== undefined) parts.push(String(year));
   const isNamed = family !== "" || words.length > 0;
   if (!isNamed || (words.length === 0 && title))

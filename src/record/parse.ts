@@ -293,7 +293,7 @@ class CaseParser {
         }
         const issue = noun.schema.safeParse(item);
         const issues = issue.success ? [] : placeIssues(yaml, at, explainIssues(issue.error, item));
-        this.problems.push(...issues);
+        append(this.problems, issues);
         const place = yaml.placeAt(at);
         this.faulty.push({ noun: "sources", schema: noun.schema, value: item, place, cause: issues[0] });
         continue;
@@ -312,7 +312,7 @@ class CaseParser {
       }
       const read = noun.schema.safeParse(whole);
       if (!read.success) {
-        this.problems.push(...placeIssues(yaml, at, explainIssues(read.error, whole)));
+        append(this.problems, placeIssues(yaml, at, explainIssues(read.error, whole)));
         continue;
       }
       // Each field is found where it was written.
