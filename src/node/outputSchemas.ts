@@ -45,6 +45,7 @@ const CheckOutput = z.object({
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const StatusOutput = z.object({
   on: Day,
+  asOf: Day.optional().describe("As it was known on this day; absent: as it is known now"),
   party: z.string(),
   formats: z.array(FormatStatusOutput),
 });

@@ -28,6 +28,7 @@ import { ownVoice } from "./ownVoice.ts";
 import { parties } from "./parties.ts";
 import { sourceBefore } from "./sourceBefore.ts";
 import { sourceFields } from "./sourceFields.ts";
+import { stanceContradiction } from "./stanceContradiction.ts";
 import { statementEffect } from "./statementEffect.ts";
 import { undatedSource } from "./undatedSource.ts";
 import { unknownId } from "./unknownId.ts";
@@ -59,6 +60,7 @@ export const CONTENT_RULES: readonly CaseRule[] = [
   sourceFields,
   lifecycle,
   aspectSpelling,
+  stanceContradiction,
   conditionPrecedent,
   modelContent,
   optionUnmentioned,
