@@ -1,5 +1,6 @@
 import type { CaseModel, StatementItem } from "../record/index.ts";
 import {
+  conceptsOf,
   explainVerdict,
   type Preferences,
   parseStatement,
@@ -79,6 +80,9 @@ function whoDoesNotEnter(stand: Stand, solved: SolvedModel): ReasonFinding[] {
 /** Dialogue states looked at: those that can be reached, else all; so many at most. */
 const MOST_LOOKED_AT = 4_000;
 
+/** Who gains by a move of its own, whatever the others answer. */
+const LEAVES_AT_ONCE = conceptsOf("by-itself")[0]!;
+
 function whoLeaves(stand: Stand, solved: SolvedModel): ReasonFinding[] {
   const { scenarios, space } = solved;
   const counts = new Map<
@@ -92,7 +96,7 @@ function whoLeaves(stand: Stand, solved: SolvedModel): ReasonFinding[] {
       if (of >= MOST_LOOKED_AT) break;
       of += 1;
       for (const d of space.decisionMakers.keys()) {
-        const witness = explainVerdict(space, ranks, "nash", d, state);
+        const witness = explainVerdict(space, ranks, LEAVES_AT_ONCE, d, state);
         if (witness.stable) continue;
         const { from, to } = witness.improvement;
         const statement = telling(solved, scenario.preferences[d]!, to, from);

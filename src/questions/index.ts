@@ -12,6 +12,7 @@ import { CheckedStatement } from "./priorities.ts";
 import { Hits } from "./search.ts";
 import { ShownState } from "./shownState.ts";
 import { SolvedStates } from "./solve.ts";
+import { ShownSource } from "./sources.ts";
 import { StanceSpan } from "./stanceSpans.ts";
 import { StateGraph } from "./stateGraph.ts";
 import { OfferedModel, OutcomeReasons, StateRows, StrategyAnswer, Wanted } from "./strategy.ts";
@@ -39,6 +40,8 @@ export const COMMAND_ANSWERS = {
 /** What views of the workbench ask of its engine, by the engine's name for it. */
 export const WORKBENCH_ANSWERS = {
   search: Hits,
+  sources: z.array(ShownSource),
+  leftOut: z.record(z.string(), z.int()).describe("How many things became known later, by kind"),
   stanceSpans: z.array(StanceSpan),
   strategyModels: z.array(OfferedModel),
   // How long the engine took is the engine's to say.

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { assess, narrate } from "../../src/assessment/index.ts";
 import { loadNoteFormatter } from "../../src/node/citations/index.ts";
 import { readCaseFolder } from "../../src/node/files.ts";
+import { findQuotation } from "../../src/questions/sources.ts";
 import {
   type Case,
   CONTENT_RULES,
@@ -13,7 +14,6 @@ import {
 } from "../../src/record/index.ts";
 import { entryAt } from "../../src/web/engine/caseData.ts";
 import { noteFormatter } from "../../src/web/engine/session.ts";
-import { findQuotation } from "../../src/web/engine/sourceQuestions.ts";
 import { engineWith } from "./engine.ts";
 
 const { engine, opened } = await engineWith();

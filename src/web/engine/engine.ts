@@ -46,7 +46,7 @@ export function createEngine() {
     merge: async (base: string, mine: string, theirs: string) => (await editing()).merge(base, mine, theirs),
     ...entryQuestions(session),
     ...recordQuestions(session),
-    ...sourceQuestions(session, (file) => session.textOf(file)),
+    ...sourceQuestions(session),
     ...stanceQuestions(session),
     ...strategyQuestions(session),
   };

@@ -1,5 +1,5 @@
+import type { ShownSource } from "../../../questions/sources.ts";
 import { select, useAddress } from "../../app/address.ts";
-import type { ShownSource } from "../../engine/sourceQuestions.ts";
 import { useNames } from "../../parts/names.ts";
 import { CitationList } from "../../parts/side/CitationList.tsx";
 import { openEntry } from "../../parts/side/open.ts";

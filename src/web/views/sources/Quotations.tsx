@@ -1,4 +1,4 @@
-import type { ShownQuotation, ShownSource } from "../../engine/sourceQuestions.ts";
+import type { ShownQuotation, ShownSource } from "../../../questions/sources.ts";
 import { QuotationPair } from "../../parts/side/EntryDetails.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../parts/words.ts";
