@@ -23,6 +23,21 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ["page", "words", "strategy", "events", "record", "edit", "paper"],
     packages: /^zod$/,
   },
+  questions: {
+    folders: [
+      "page",
+      "words",
+      "strategy",
+      "events",
+      "actors",
+      "record",
+      "edit",
+      "bibliography",
+      "paper",
+      "assessment",
+    ],
+    packages: /^zod$/,
+  },
   api: {
     folders: ["record", "edit", "bibliography", "assessment"],
     packages: /^(hono(\/.*)?|@hono\/zod-validator|zod)$/,
@@ -38,6 +53,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
       "bibliography",
       "paper",
       "assessment",
+      "questions",
       "api",
     ],
     packages: /^(node:.*|commander|citeproc|zod|@citation-js\/.*|hono(\/.*)?|@hono\/.*|parse5)$/,
@@ -53,6 +69,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
       "bibliography",
       "paper",
       "assessment",
+      "questions",
       "api",
     ],
     packages: /.*/,
@@ -75,9 +92,57 @@ describe("imports point one way", () => {
   });
 });
 
+/** Whom each file imports or passes on, types included, by name; what is loaded on demand is no part of a circle. */
+const importsOf = new Map(
+  files.map((name) => [
+    name,
+    [...read(name).matchAll(/^(?:import|export)\s[^;"]*from "(\.[^"\n]+)";/gm)]
+      .map(([, target]) => new URL(target!, new URL(name, root)).pathname.slice(root.pathname.length))
+      .filter((target) => /\.tsx?$/.test(target)),
+  ]),
+);
+
+test("no file leads back to itself by what it imports", () => {
+  expect(
+    circleAmong(
+      new Map([
+        ["a", ["b"]],
+        ["b", ["c"]],
+        ["c", ["b"]],
+      ]),
+    ),
+  ).toEqual(["b", "c", "b"]);
+  expect(importsOf.size).toBeGreaterThan(300);
+  expect([...importsOf.values()].flat().length).toBeGreaterThan(1000);
+  expect(circleAmong(importsOf)).toEqual([]);
+});
+
+/** The first circle found, as a way from a file back to it; empty when there is none. */
+function circleAmong(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const way: string[] = [];
+  const walk = (name: string): string[] => {
+    if (way.includes(name)) return [...way.slice(way.indexOf(name)), name];
+    if (done.has(name)) return [];
+    way.push(name);
+    for (const next of graph.get(name) ?? []) {
+      const circle = walk(next);
+      if (circle.length > 0) return circle;
+    }
+    way.pop();
+    done.add(name);
+    return [];
+  };
+  for (const name of graph.keys()) {
+    const circle = walk(name);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
 test("the core knows no clock and no chance but what it is given", () => {
   const core = files.filter((name) =>
-    /^(actors|page|words|strategy|events|record|edit|bibliography|paper|assessment)\//.test(name),
+    /^(actors|page|words|strategy|events|record|edit|bibliography|paper|assessment|questions)\//.test(name),
   );
   const impure = core.filter((name) => /Date\.now|new Date\(\)|Math\.random|performance\./.test(read(name)));
   expect(impure).toEqual([]);

@@ -42,6 +42,8 @@ export interface ReadBibliography {
   value: unknown[];
   problems: Problem[];
   lines: number[];
+  /** By which earlier versions named each, where that differs. */
+  formerIds?: (string | null)[];
 }
 
 // ── what the workbench and the program that serves it say to each other ────────────────────────────────────

@@ -1,6 +1,7 @@
 import type { CaseModel, StatementItem } from "../record/index.ts";
 import {
   explainVerdict,
+  FIRMEST_LEADING_CONCEPT,
   type Preferences,
   parseStatement,
   statementText,
@@ -92,7 +93,7 @@ function whoLeaves(stand: Stand, solved: SolvedModel): ReasonFinding[] {
       if (of >= MOST_LOOKED_AT) break;
       of += 1;
       for (const d of space.decisionMakers.keys()) {
-        const witness = explainVerdict(space, ranks, "nash", d, state);
+        const witness = explainVerdict(space, ranks, FIRMEST_LEADING_CONCEPT, d, state);
         if (witness.stable) continue;
         const { from, to } = witness.improvement;
         const statement = telling(solved, scenario.preferences[d]!, to, from);

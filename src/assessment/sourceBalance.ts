@@ -1,4 +1,4 @@
-import { type Case, type Source, sourceOf } from "../record/index.ts";
+import { type Case, plainTitle, type Source, sourceOf } from "../record/index.ts";
 import type { SourceBalance } from "./findings/index.ts";
 
 /**
@@ -47,7 +47,7 @@ function paperOf(record: Case): SourceBalance["paper"] {
   const name = record.actors.find((actor) => actor.id === funder)?.name ?? funder;
   return {
     id,
-    title: source.csl.title ?? id,
+    title: plainTitle(source.csl.title ?? id),
     ...(name === undefined ? {} : { funder: name }),
     funderIsParty: isParty,
   };

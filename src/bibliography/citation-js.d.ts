@@ -1,18 +1,20 @@
 /** The part of citation-js this project uses; the packages ship no types. */
 declare module "@citation-js/core" {
   export class Cite {
-    constructor(text: string | [], options: { forceType?: string; generateGraph: boolean });
+    constructor(entries: readonly object[], options: { forceType: string; generateGraph: boolean });
     data: Record<string, unknown>[];
-    format(name: string): string;
+  }
+  export interface Plugins {
+    input: {
+      chain(text: string, options: { forceType: string; target: string; generateGraph: boolean }): unknown;
+    };
   }
   export interface CitationCore {
     Cite: typeof Cite;
+    plugins: Plugins;
   }
   const core: CitationCore;
-  export const plugins: {
-    config: { get(name: string): { format: { useIdAsLabel: boolean; checkLabel: boolean } } | undefined };
-  };
+  export const plugins: Plugins;
   export default core;
 }
 declare module "@citation-js/plugin-bibtex";
-declare module "@citation-js/plugin-ris";

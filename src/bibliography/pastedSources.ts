@@ -1,5 +1,5 @@
 import { checkEntry, type Entry, type FieldProblem } from "../edit/index.ts";
-import { LIMITS, type Problem } from "../record/index.ts";
+import { fromExtra, LIMITS, type Problem, withoutHidden } from "../record/index.ts";
 import { loadBibliographyReader } from "./readBibliography.ts";
 
 /** Sources read from pasted text, each fit for an edit that adds it once its faults are mended. */
@@ -11,8 +11,8 @@ export interface PastedSources {
 
 /** What somebody pastes from a reference manager: BibTeX, RIS or CSL-JSON, told apart by how it begins. */
 export async function entriesFrom(text: string): Promise<PastedSources> {
-  const start = text.trimStart();
-  const format = /^[[{]/.test(start) ? "CSL-JSON" : /^TY {1,2}-/m.test(start) ? "RIS" : "BibTeX";
+  const start = text.replace(/^\uFEFF/, "").trimStart();
+  const format = /^[[{]/.test(start) ? "CSL-JSON" : /^\s*ty\s{1,4}-/im.test(start) ? "RIS" : "BibTeX";
   const refuse = (message: string): PastedSources => ({
     format,
     entries: [],
@@ -23,7 +23,7 @@ export async function entriesFrom(text: string): Promise<PastedSources> {
   if (format === "CSL-JSON") {
     let value: unknown;
     try {
-      value = JSON.parse(text);
+      value = JSON.parse(start);
     } catch {
       return refuse("this begins like CSL-JSON and cannot be read as JSON; export it again");
     }
@@ -35,5 +35,8 @@ export async function entriesFrom(text: string): Promise<PastedSources> {
 }
 
 function toEntries(values: readonly unknown[]): PastedSources["entries"] {
-  return values.map((value) => ({ entry: value as Entry, faults: checkEntry("source", value) }));
+  return values.map((read) => {
+    const value = withoutHidden(fromExtra(read) as object).item;
+    return { entry: value as Entry, faults: checkEntry("source", value) };
+  });
 }

@@ -1,5 +1,11 @@
 import type { CitationCore } from "@citation-js/core";
-import { type BibliographyReader, inThousands, LIMITS, LONGEST_ID, type Problem } from "../record/index.ts";
+import { type BibliographyReader, inThousands, LIMITS, type Problem } from "../record/index.ts";
+import { inherit, type RawEntry } from "./bib/inherit.ts";
+import { texDecoder } from "./bib/readBib.ts";
+import { toCsl } from "./bib/toCsl.ts";
+import type { ReadEntry } from "./item.ts";
+import { readRis, risRecords } from "./ris/readRis.ts";
+import { giveIds, takeKeywords } from "./tidy.ts";
 
 /** Files of sources that reference managers write; anything else a case names is YAML or CSL-JSON. */
 export function isBibliography(name: string): boolean {
@@ -15,69 +21,125 @@ interface Entry {
 }
 
 /**
- * A reader of BibTeX and RIS for parseCase. Each entry is read by itself, so that a faulty one is reported
- * with its line and takes no other with it. The library is loaded only when a case names such a file, and
- * only its text parsers run: nothing is ever looked up on the network.
+ * A reader of BibTeX, BibLaTeX and RIS for parseCase. Each entry is read by itself, so that a faulty one is reported
+ * with its line and takes no other with it. The library, which reads the syntax of BibTeX and TeX, is loaded only when
+ * a case names such a file, and nothing is ever looked up on the network; what a field means is said here.
  */
 export async function loadBibliographyReader(): Promise<BibliographyReader> {
-  const { Cite } = await loadCore();
+  const core = await loadCore();
   await import("@citation-js/plugin-bibtex");
-  await import("@citation-js/plugin-ris");
-  return (name, text) => {
+  const decode = texDecoder(core);
+  return (name, written) => {
     const isRis = /\.ris$/i.test(name);
+    const text = written.replace(/^\uFEFF/, "");
     const problems: Problem[] = [];
-    const items: Record<string, unknown>[] = [];
-    const lines: number[] = [];
-    const report = (line: number, message: string, severity: Problem["severity"] = "error") =>
+    const report: Report = (line, message, severity = "error") =>
       problems.push({ rule: "bibliography", severity, message, file: name, line, column: 1 });
     const { bytes: longest, parts: most } = LIMITS.bibliography;
     const nothing = (message: string) => {
       report(1, message);
-      return { value: [], problems, lineOf: () => 1 };
+      return { value: [], problems, lineOf: () => 1, formerIdOf: () => undefined };
     };
     if (text.length > longest)
       return nothing(
         `${inThousands(text.length)} characters, expected at most ${inThousands(longest)}; split the file and name both in case.yaml`,
       );
-    const { entries, preambleOf } = isRis
-      ? { entries: risEntries(text), preambleOf: () => "" }
-      : bibEntries(text);
-    if (entries.length > most)
+    const parts = isRis ? risEntries(text) : bibEntries(text);
+    if (parts.entries.length > most)
       return nothing(
-        `${inThousands(entries.length)} entries, expected at most ${inThousands(most)}; split the file and name both in case.yaml`,
+        `${inThousands(parts.entries.length)} entries, expected at most ${inThousands(most)}; split the file and name both in case.yaml`,
       );
-    if (entries.length === 0)
+    if (parts.entries.length === 0)
       report(
         1,
         `no entry found, expected ${isRis ? "RIS records beginning with TY  -" : "BibTeX entries such as @article{key, …}"}`,
       );
-    for (const { text: entry, line } of entries) {
-      let read: Record<string, unknown>[];
-      const preamble = preambleOf(entry);
-      if (preamble === undefined || entry.length + preamble.length > LONGEST_ENTRY) {
-        report(
-          line,
-          `this entry holds more than ${inThousands(LONGEST_ENTRY)} characters, what its abbreviations stand for included; a brace or a quotation mark may be missing in it`,
-        );
-        continue;
-      }
-      try {
-        read = new Cite(preamble + entry, {
-          forceType: isRis ? "@ris/file" : "@bibtex/text",
-          generateGraph: false,
-        }).data;
-      } catch (error) {
-        report(line, `this entry cannot be read (${firstLine(error)}); mend it or export it again`);
-        continue;
-      }
-      if (read.length === 0) report(line, "this entry cannot be read; mend it or export it again");
-      for (const item of read) {
-        items.push(toItem(item, isRis, items.length));
-        lines.push(line);
-      }
-    }
-    return { value: items, problems, lineOf: (index) => lines[index] ?? 1 };
+    const sound = parts.entries.filter((entry) => {
+      const preamble = parts.preambleOf(entry.text);
+      if (preamble !== undefined && entry.text.length + preamble.length <= LONGEST_ENTRY) return true;
+      report(
+        entry.line,
+        `this entry holds more than ${inThousands(LONGEST_ENTRY)} characters, what its abbreviations stand for included; a brace or a quotation mark may be missing in it`,
+      );
+      return false;
+    });
+    const read = isRis
+      ? sound.map(({ text: record, line }) => ({ ...readRis(record.split(/\r\n?|\n/)), line }))
+      : readBib(core, sound, (entry) => parts.preambleOf(entry)!, decode, report);
+    for (const { item, line } of read) for (const wrong of takeKeywords(item)) report(line, wrong, "warning");
+    tellUnread(read, report);
+    const former = giveIds(read);
+    return {
+      value: read.map(({ item }) => item),
+      problems,
+      lineOf: (index) => read[index]?.line ?? 1,
+      formerIdOf: (index) => former[index],
+    };
   };
+}
+
+type Report = (line: number, message: string, severity?: Problem["severity"]) => void;
+
+/** One note a file: which fields hold something that is not read, and in how many entries. */
+function tellUnread(entries: readonly ReadEntry[], report: Report): void {
+  const counts = new Map<string, { count: number; line: number }>();
+  for (const { unread, line } of entries)
+    for (const field of unread) {
+      const before = counts.get(field);
+      if (before) before.count += 1;
+      else counts.set(field, { count: 1, line });
+    }
+  if (counts.size === 0) return;
+  const named = [...counts].slice(0, 20).map(([field, { count }]) => `${field.slice(0, 40)} (${count})`);
+  const more = counts.size - named.length;
+  report(
+    Math.min(...[...counts.values()].map(({ line }) => line)),
+    `not read, with the number of entries that have it: ${named.join(", ")}${more > 0 ? ` and ${more} more fields` : ""}; write what matters of it into a field that is read`,
+    "note",
+  );
+}
+
+function readBib(
+  core: CitationCore,
+  entries: readonly Entry[],
+  preambleOf: (entry: string) => string,
+  decode: (tex: string) => string,
+  report: Report,
+): ReadEntry[] {
+  const raw: { entry: RawEntry; line: number }[] = [];
+  const byLabel = new Map<string, RawEntry>();
+  for (const { text, line } of entries) {
+    try {
+      const read = core.plugins.input.chain(`${preambleOf(text)}${text}\n`, {
+        forceType: "@biblatex/text",
+        target: "@biblatex/entries+list",
+        generateGraph: false,
+      }) as { type: string; label: string; properties: Record<string, unknown> }[];
+      if (read.length === 0) report(line, "this entry cannot be read; mend it or export it again");
+      for (const { type, label, properties } of read) {
+        const fields = Object.entries(properties).map(([field, value]) => [field, String(value)]);
+        const entry = { type, label, properties: Object.fromEntries(fields) as Record<string, string> };
+        raw.push({ entry, line });
+        if (!byLabel.has(label)) byLabel.set(label, entry);
+        if (!byLabel.has(label.toLowerCase())) byLabel.set(label.toLowerCase(), entry);
+      }
+    } catch (error) {
+      report(line, `this entry cannot be read (${firstLine(error)}); mend it or export it again`);
+    }
+  }
+  return raw.flatMap(({ entry, line }) => {
+    // Fields for others to take; no work of its own.
+    if (entry.type === "xdata" || entry.type === "set") return [];
+    const { entry: whole, missing } = inherit(entry, byLabel);
+    for (const key of missing)
+      report(
+        line,
+        `"${entry.label}" takes fields from "${key.slice(0, 80)}", which is not in this file; export both together`,
+        "warning",
+      );
+    const { item, unread } = toCsl(whole, decode);
+    return [{ item, unread, key: entry.label, line }];
+  });
 }
 
 /** Node is given the library as CommonJS, with all of it under `default`; a bundler takes its ES modules, which have none. */
@@ -86,23 +148,13 @@ async function loadCore(): Promise<CitationCore> {
   return "default" in module ? module.default : module;
 }
 
-/** The library's own bookkeeping goes; the id becomes one that a case can refer to. */
-function toItem(item: Record<string, unknown>, isRis: boolean, index: number): Record<string, unknown> {
-  const { _graph, "citation-key": key, "citation-label": _, id, ...csl } = item;
-  const named = key ?? (isRis && /^temp_id/.test(String(id)) ? undefined : id);
-  const readable = String(named ?? `${csl.title ?? "source"}`)
-    .normalize("NFKD")
-    .replace(/[^A-Za-z0-9._-]+/g, "-")
-    .replace(/^[^A-Za-z0-9]+|-+$/g, "")
-    .slice(0, LONGEST_ID);
-  return { ...csl, id: readable === "" ? `source-${index + 1}` : readable };
+interface Parts {
+  entries: Entry[];
+  preambleOf: (entry: string) => string | undefined;
 }
 
 /** Entries by their balanced braces, and of each the abbreviations (@string) it uses; comments are skipped. */
-function bibEntries(text: string): {
-  entries: Entry[];
-  preambleOf: (entry: string) => string | undefined;
-} {
+function bibEntries(text: string): Parts {
   const entries: Entry[] = [];
   const abbreviations = new Map<string, { written: string; index: number }>();
   const lineAt = lineCounter(text);
@@ -159,10 +211,13 @@ function closing(text: string, from: number, close: string): number {
   return text.length;
 }
 
-function risEntries(text: string): Entry[] {
-  const lineAt = lineCounter(text);
-  const starts = [...text.matchAll(/^TY {1,2}- ?/gm)].map(({ index }) => index);
-  return starts.map((start, i) => ({ text: text.slice(start, starts[i + 1]), line: lineAt(start) }));
+function risEntries(text: string): Parts {
+  const lines = text.split(/\r\n?|\n/);
+  const entries = risRecords(lines).map(({ from, to }) => ({
+    text: lines.slice(from, to).join("\n"),
+    line: from + 1,
+  }));
+  return { entries, preambleOf: () => "" };
 }
 
 /** The line of an offset, asked in ascending order: each part of the text is gone through once. */

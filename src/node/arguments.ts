@@ -29,7 +29,7 @@ export function readChoice<T extends string>(text: string, flag: string, choices
 }
 
 /** An actor of the case by id, name or alias; the second party of the case when none is named. */
-export function readParty(text: string | undefined, record: Case): string {
+export function readParty(text: string | undefined, record: Case, flag = "--party"): string {
   if (text === undefined) return record.meta.parties[1]!;
   const wanted = text.toLowerCase();
   const actor = record.actors.find(
@@ -42,7 +42,7 @@ export function readParty(text: string | undefined, record: Case): string {
   const names = record.actors.flatMap(({ id, name }) => [id, name]);
   const near = nearest(text, names);
   throw new UsageError(
-    `--party: no actor "${text}" in this case, ${near ? `did you mean "${near}"?` : `expected one of: ${record.actors.map(({ id }) => id).join(", ")}`}`,
+    `${flag}: no actor "${text}" in this case, ${near ? `did you mean "${near}"?` : `expected one of: ${record.actors.map(({ id }) => id).join(", ")}`}`,
   );
 }
 

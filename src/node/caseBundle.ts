@@ -135,8 +135,13 @@ export function noteEach(sources: readonly Csl[], formatNotes: NoteFormatter): C
 }
 
 export function readBibliography(name: string, text: string, reader: BibliographyReader): ReadBibliography {
-  const { value, problems, lineOf } = reader(name, text);
-  return { value, problems, lines: value.map((_, index) => lineOf(index)) };
+  const { value, problems, lineOf, formerIdOf } = reader(name, text);
+  return {
+    value,
+    problems,
+    lines: value.map((_, index) => lineOf(index)),
+    formerIds: value.map((_, index) => formerIdOf?.(index) ?? null),
+  };
 }
 
 function readBibliographies(

@@ -3,7 +3,9 @@ import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { LARGEST_FILE } from "../record/largestFile.ts";
+import type { RefusedFile } from "../record/parse.ts";
 import type { Place, Problem } from "../record/problem.ts";
+import { decode } from "./decode.ts";
 import { hashOf } from "./disk/journal.ts";
 import { type Pending, pendingIn, placeOf, placeOfPath, stampOf } from "./disk/pending.ts";
 import { explainSystemError } from "./replaceFile.ts";
@@ -17,6 +19,8 @@ export interface CaseFolder {
   /** Of the bytes on disk, by name: whoever writes a file back says what the change was based on. */
   hashes: Map<string, string>;
   problems: Problem[];
+  /** Files that are there and were not read, each with its problem. */
+  refused: RefusedFile[];
 }
 
 const MOST_ATTEMPTS = 60;
@@ -62,6 +66,11 @@ async function readOnce(
   const files = new Map<string, string>();
   const hashes = new Map<string, string>();
   const problems: Problem[] = [];
+  const refused: RefusedFile[] = [];
+  const refuse = (name: string, problem: Problem, text?: string) => {
+    problems.push(problem);
+    refused.push({ name, problem, text });
+  };
   // One after the other, so that a case that holds too much is refused before it is in memory.
   let left: number = LARGEST_FILE;
   const read = async (name: string, at: Place): Promise<void> => {
@@ -71,11 +80,11 @@ async function readOnce(
     if (content && "bytes" in content) left -= content.bytes.length;
     if (content === undefined) return;
     if ("refused" in content)
-      problems.push({ rule: content.rule, severity: "error", message: content.refused, ...at });
+      refuse(name, { rule: content.rule, severity: "error", message: content.refused, ...at });
     else {
       hashes.set(name, hashOf(content.bytes));
       const { text, problem } = decode(name, content.bytes);
-      if (problem) problems.push(problem);
+      if (problem) refuse(name, problem, text);
       else files.set(name, text);
     }
   };
@@ -100,7 +109,7 @@ async function readOnce(
       await read(name, place);
     }
   }
-  return { files, hashes, problems };
+  return { files, hashes, problems, refused };
 }
 
 /** @throws UsageError when it is none. */
@@ -201,25 +210,4 @@ async function readStreaming(path: string, mostBytes: number): Promise<Uint8Arra
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-export function decode(name: string, bytes: Uint8Array): { text: string; problem: Problem | undefined } {
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), problem: undefined };
-  } catch {
-    const text = new TextDecoder("utf-8").decode(bytes);
-    const before = text.slice(0, Math.max(0, text.indexOf("\ufffd")));
-    const line = before.split("\n").length;
-    return {
-      text: "",
-      problem: {
-        rule: "not-utf8",
-        severity: "error",
-        message: "these bytes are no UTF-8 text; save the file in UTF-8",
-        file: name,
-        line,
-        column: before.length - before.lastIndexOf("\n"),
-      },
-    };
-  }
 }

@@ -19,18 +19,14 @@ export interface ReadCase {
 
 /** A case folder from disk: what could be read, and every problem met, ids that lead nowhere included. */
 export async function readCase(folder: string): Promise<ReadCase> {
-  const { files, problems: fileProblems } = await readCaseFolder(folder);
+  const { files, problems: fileProblems, refused } = await readCaseFolder(folder);
   const { case: record, problems } = parseCase(
     files,
     [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined,
-  );
-  // A file refused above is not also reported as missing.
-  const refused = new Set(fileProblems.map(({ line, column }) => `${line}:${column}`));
-  const rest = problems.filter(
-    ({ rule, line, column }) => rule !== "missing-file" || !refused.has(`${line}:${column}`),
+    refused,
   );
   const integrity = record ? checkCase(record, INTEGRITY_RULES) : [];
-  return { case: record, problems: inFileOrder([...fileProblems, ...rest, ...integrity]) };
+  return { case: record, problems: inFileOrder([...fileProblems, ...problems, ...integrity]) };
 }
 
 /** Part of the case was left unread, so that an answer would rest on the rest. */

@@ -3,7 +3,8 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { LIMITS } from "../record/limits.ts";
 import type { Problem } from "../record/problem.ts";
 import type { ReviewConfig } from "../record/reviewConfig.ts";
-import { decode, readNamedFile } from "./files.ts";
+import { decode } from "./decode.ts";
+import { readNamedFile } from "./files.ts";
 
 const NAME = "detente.config.yaml";
 const NONE: ReviewConfig = { disable: [], severity: new Map(), strict: false };

@@ -15,7 +15,7 @@ import {
 import { ExpressionOfOptions, type ModelEntry } from "./nouns/model.ts";
 import type { ModelFile } from "./nouns/modelFile.ts";
 import { HEAD_LISTS, RECORD_LISTS, type RecordLists } from "./nouns/table.ts";
-import type { Place } from "./problem.ts";
+import type { Place, Problem } from "./problem.ts";
 
 /** The head of `case.yaml`: what is asked, of whom, and which files hold the rest. */
 export const CaseHead = fields({
@@ -69,9 +69,21 @@ export interface CaseModel {
 
 /** An entry, or a file, that could not be read as its schema says. */
 export interface FaultyEntry {
+  /** The list it stands in; `model file` for a model. */
+  noun: string;
   schema: z.ZodType;
   value: unknown;
   place: Place;
+  /** The first of its faults, as it was told. */
+  cause: Problem | undefined;
+}
+
+/** A file of which not all could be read. */
+export interface Unread {
+  /** What was told of it. */
+  cause: Problem;
+  /** Ids that stand in its text; undefined when nothing of it is known. */
+  ids: ReadonlySet<string> | undefined;
 }
 
 /** All that is recorded of one relation. Lists keep the order of the files. */
@@ -80,6 +92,8 @@ export interface Case extends RecordLists {
   models: CaseModel[];
   /** What was left out for its faults: whether it was known on a day must be told all the same. */
   faulty: FaultyEntry[];
+  /** Files of which not all could be read, with the ids that stand in them as far as they can be made out. */
+  unread: Unread[];
   /** Where any object or list of the case stands in its file; `step` goes one field or item further in. */
   placeOf(part: object, ...steps: (string | number)[]): Place;
   /** Place of some characters inside a text of the case, counted from its first. */

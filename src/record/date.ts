@@ -59,11 +59,22 @@ function parseInterval(text: string, from: string, to: string): PartialDate | un
   if ((isUnknown(from) && isUnknown(to)) || (isOpen(from) && (isOpen(to) || isUnknown(to)))) return undefined;
   const written = { from: parseEnd(from), to: parseEnd(to) };
   if (written.from === "fault" || written.to === "fault") return undefined;
-  const start =
+  const begun =
     written.from ??
     (isOpen(from) ? at(-Infinity) : between(-Infinity, written.to?.last ?? Infinity, written.to?.latest));
-  const end =
-    written.to ?? (isOpen(to) ? at(Infinity) : between(start.first, Infinity, Infinity, start.earliest));
+  const ended =
+    written.to ?? (isOpen(to) ? at(Infinity) : between(begun.first, Infinity, Infinity, begun.earliest));
+  // It did not end before it began.
+  const start = {
+    ...begun,
+    last: Math.min(begun.last, ended.last),
+    latest: Math.min(begun.latest, ended.latest),
+  };
+  const end = {
+    ...ended,
+    first: Math.max(ended.first, begun.first),
+    earliest: Math.max(ended.earliest, begun.earliest),
+  };
   if (start.first > end.last) return undefined;
   return {
     text,

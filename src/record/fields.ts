@@ -107,6 +107,8 @@ export type KnownBy =
   | "hindsight"
   /** The day the work came out; its field with the time fact `published`. */
   | "published"
+  /** The last day somebody read it: it existed then. Its field with the time fact `ends`. */
+  | "read"
   /** The first of the works it cites that was published. */
   | "sources"
   /** The earliest of its parts in the list named. */
@@ -220,6 +222,24 @@ export const DateText = z
   })
   .describe("EDTF date: 1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01, 2022/..");
 fieldFacts.add(DateText, { isDate: true });
+
+const NO_DATE =
+  /^(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|s\.? ?d\.?|sine anno|sine dato|o\. ?j\.|o\. ?d\.|ohne jahr|ohne datum|б\.? ?г\.?|б\.? ?д\.?|без года|без даты|б\.? ?р\.?|без року|sans date|无日期|χ\.? ?χ\.?)$/iu;
+
+/** What catalogues and styles write for a work without a date: n.d., s.a., o. J., б. г. */
+export function isNoDate(text: string): boolean {
+  return NO_DATE.test(text.trim().replace(/^[[(](.*)[\])]$/, "$1"));
+}
+
+/** The date of a work, or the words that it has none. */
+export const DateOrNone = z
+  .union([z.string(), z.number()], { error: `expected a date: ${EDTF_FORMS}` })
+  .transform(String)
+  .refine((text) => parseDate(text) !== undefined || isNoDate(text), {
+    error: (issue) => `"${String(issue.input).slice(0, 40)}" is no date, expected EDTF such as ${EDTF_FORMS}`,
+  })
+  .describe("EDTF date, as 1997 or 2021-10-06; n.d. where the work has none");
+fieldFacts.add(DateOrNone, { isDate: true });
 
 /** A date, and what it says of the entry it stands in. */
 function dated(time: TimeFact, says: string) {

@@ -9,11 +9,14 @@ export {
   exampleFiles,
   INTEGRITY_RULES,
 } from "./checks/index.ts";
+export { contentId, shortHash } from "./contentId.ts";
 export * from "./date.ts";
 export { type DateWords, dateInWords, headingOf } from "./dateWords.ts";
+export { fromExtra } from "./extra.ts";
 export {
   type Anchor,
   type Citation,
+  isNoDate,
   LONGEST_ID,
   type Quotation,
   type Reading,
@@ -22,7 +25,9 @@ export {
   sourceOf,
   type Verification,
 } from "./fields.ts";
+export { type HiddenIn, withoutHidden, withoutUnseen } from "./hidden.ts";
 export { LARGEST_FILE } from "./largestFile.ts";
+export { slug, toLatin } from "./latin.ts";
 export * from "./lifeline.ts";
 export { inThousands, LIMITS, type ReaderLimits, type ReaderName } from "./limits.ts";
 export { Lines } from "./lines.ts";
@@ -38,6 +43,7 @@ export * from "./nouns/outcome.ts";
 export { entriesOf, rootsOf, writtenOf } from "./nouns/roots.ts";
 export { formOf, holds, shapeOf, visit } from "./nouns/shape.ts";
 export type * from "./nouns/source.ts";
+export { plainDoi, QUALITIES, SOURCE_KINDS } from "./nouns/source.ts";
 export {
   allNouns,
   type HeadNoun,
@@ -60,4 +66,5 @@ export type { Rule } from "./rule.ts";
 export * from "./status.ts";
 export * from "./statusQuo.ts";
 export { templateCase } from "./template.ts";
+export * from "./titleStyle.ts";
 export { visibleText, yamlList, yamlText } from "./writeYaml.ts";

@@ -30,9 +30,12 @@ export class KnownDates {
     const written = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf);
     this.own = written ?? "always";
     this.issued = new Map(
-      record.sources.map(({ id, issued }) => {
+      record.sources.map(({ id, issued, csl }) => {
         const date = issued === undefined ? undefined : parseDate(issued);
-        return [id, date && endOf(date)];
+        if (date) return [id, endOf(date)];
+        // A page that was read on a day existed on it.
+        const read = dateText(csl.accessed);
+        return [id, read === undefined ? undefined : parseDate(read)];
       }),
     );
   }
@@ -101,6 +104,8 @@ export class KnownDates {
         const date = dateOf(part, shape, by);
         return date && endOf(date);
       }
+      case "read":
+        return dateOf(part, shape, "ends");
       case "hindsight":
         return isHindsight(part, shape) ? "never" : undefined;
       case "sources":

@@ -1,7 +1,7 @@
 import type { Case } from "./case.ts";
-import { endOf, parseDate, startOf } from "./date.ts";
+import { type Certainty, parseDate } from "./date.ts";
 import type { Axis, Format } from "./nouns/format.ts";
-import { type AxisAnswer, actsThrough, formatStatus } from "./status.ts";
+import { type AxisAnswer, actsThrough, axesOn } from "./status.ts";
 
 /** A stretch of days on which an axis gives one answer; both days belong to it. */
 export interface LifelineSpan {
@@ -26,7 +26,7 @@ export function lifelines(record: Case, party: string, from: number, to: number)
       .filter((member) => member.actor === party)
       .flatMap((member) => [...turnsOf(member.from), ...turnsOf(member.until)]),
   );
-  const through = new Map<number, ReadonlySet<string>>();
+  const through = new Map<number, ReadonlyMap<string, Certainty>>();
   const throughOn = (day: number) => {
     const known = through.get(day) ?? actsThrough(record, party, day);
     through.set(day, known);
@@ -39,7 +39,7 @@ export function lifelines(record: Case, party: string, from: number, to: number)
     const spans: Lifeline["spans"] = { existence: [], participation: [], operation: [] };
     for (const [i, day] of turns.entries()) {
       const until = (turns[i + 1] ?? to + 1) - 1;
-      const status = formatStatus(record, format, day, party, throughOn(day));
+      const status = axesOn(format, day, party, throughOn(day));
       add(spans.existence, day, until, status.exists);
       add(spans.participation, day, until, status.takesPart);
       add(spans.operation, day, until, status.operates);
@@ -55,15 +55,21 @@ function add(spans: LifelineSpan[], from: number, to: number, answer: AxisAnswer
 }
 
 function turnsIn(format: Format): number[] {
-  return format.phases.flatMap((phase) => [
-    ...turnsOf(phase.date),
-    ...(phase.readings ?? []).flatMap(({ date }) => turnsOf(date)),
-  ]);
+  return [
+    ...format.phases.flatMap((phase) => [
+      ...turnsOf(phase.date),
+      ...(phase.readings ?? []).flatMap(({ date }) => turnsOf(date)),
+    ]),
+    ...(format.roles ?? []).flatMap(({ from, until }) => [...turnsOf(from), ...turnsOf(until)]),
+  ];
 }
 
-/** Days on which what a date says may change: its first possible day and its last, of start and end. */
+/** Days on which what a date says may change: its first possible day and its last, and the days after an end. */
 function turnsOf(text: string | undefined): number[] {
   const date = text === undefined ? undefined : parseDate(text);
   if (!date) return [];
-  return [startOf(date), endOf(date)].flatMap(({ first, last }) => [first, last]).filter(Number.isFinite);
+  const { start, end } = date;
+  return [start.earliest, start.latest, end.earliest, end.latest, end.earliest + 1, end.latest + 1].filter(
+    Number.isFinite,
+  );
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AXES, PHASE_STATUSES } from "./nouns/format.ts";
+import { AXES, PHASE_STATUSES, ROLES } from "./nouns/format.ts";
 
 /** Parts of what the commands print that more than one of them prints: problems, and the status of a format. */
 
@@ -30,6 +30,7 @@ export const StatusGroundOutput = z.object({
   date: z.string().describe("EDTF date"),
   status: z.enum(PHASE_STATUSES),
   party: z.string().optional(),
+  by: z.array(z.string()).optional().describe("Who brought it about"),
   aspect: z.string().optional(),
   certainty: z.literal("possible").optional(),
   readings: z.array(z.string()).optional().describe("Where sources differ: what each says"),
@@ -54,5 +55,13 @@ export const FormatStatusOutput = z.object({
   aspects: z
     .array(z.object({ aspect: z.string(), operates: AxisAnswerOutput }))
     .describe("Parts of the work with an answer of their own"),
+  channel: z
+    .object({ open: AxisAnswerOutput, through: z.array(z.string()) })
+    .describe(
+      "Can the two parties reach each other by it: it exists and works, and both take part; through: the go-betweens",
+    ),
+  roles: z
+    .array(z.object({ actor: z.string(), role: z.enum(ROLES), holds: z.enum(["yes", "possible"]) }))
+    .describe("Who has another part in it on that day"),
   because: z.array(StatusGroundOutput).describe("The phases the answers rest on"),
 });

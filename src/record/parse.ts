@@ -1,5 +1,7 @@
-import { type Case, CaseHead, type CaseModel, type FaultyEntry, RecordFile } from "./case.ts";
+import { type Case, CaseHead, type CaseModel, type FaultyEntry, RecordFile, type Unread } from "./case.ts";
 import { explainIssues, type Issue } from "./explainIssues.ts";
+import { fromExtra } from "./extra.ts";
+import { countFollowing, idsInText } from "./following.ts";
 import { LARGEST_FILE } from "./largestFile.ts";
 import { LIMITS } from "./limits.ts";
 import { nearest } from "./nearest.ts";
@@ -18,13 +20,15 @@ export interface ParsedCase {
 
 /**
  * Texts to a case. `files` maps names relative to the case folder to their text, so a directory, a test and
- * a browser upload are the same to it. Never throws on bad input and prints nothing.
+ * a browser upload are the same to it. Never throws on bad input and prints nothing. `refused`: files that are there
+ * and were not read, with what was said of them; nothing is said of them again.
  */
 export function parseCase(
   files: ReadonlyMap<string, string>,
   readBibliography?: BibliographyReader,
+  refused: readonly RefusedFile[] = [],
 ): ParsedCase {
-  return new CaseParser(files, readBibliography).parse();
+  return new CaseParser(files, readBibliography, refused).parse();
 }
 
 /**
@@ -34,7 +38,21 @@ export function parseCase(
 export type BibliographyReader = (
   name: string,
   text: string,
-) => { value: unknown[]; problems: Problem[]; lineOf(index: number): number };
+) => {
+  value: unknown[];
+  problems: Problem[];
+  lineOf(index: number): number;
+  /** What earlier versions called it, and a case may cite it by. */
+  formerIdOf?(index: number): string | undefined;
+};
+
+/** A file that could not be read as text at all, and what can be made out of it. */
+export interface RefusedFile {
+  name: string;
+  problem: Problem;
+  /** Undefined when nothing can. */
+  text: string | undefined;
+}
 
 /** The files that a `case.yaml` names, with the place of each name: what a reader of folders has to fetch. */
 export function filesNamedIn(caseYaml: string): { name: string; place: Place }[] {
@@ -63,12 +81,15 @@ export function parseModel(
   most?: number,
 ): { model: CaseModel | undefined; yaml: YamlText; problems: Problem[] } {
   const yaml = readYaml(name, text, most);
-  if (yaml.problems.length > 0) return { model: undefined, yaml, problems: yaml.problems };
+  const said = [...yaml.problems, ...yaml.warnings];
+  if (yaml.value === undefined && said.length > 0) return { model: undefined, yaml, problems: said };
   const read = ModelFile.safeParse(yaml.value);
-  if (!read.success)
-    return { model: undefined, yaml, problems: placeIssues(yaml, [], explainIssues(read.error, yaml.value)) };
+  if (!read.success) {
+    const issues = placeIssues(yaml, [], explainIssues(read.error, yaml.value));
+    return { model: undefined, yaml, problems: [...said, ...issues] };
+  }
   const entry: ModelEntry = { id: "model", file: name };
-  return { model: { entry, file: read.data, model: toModel(read.data) }, yaml, problems: [] };
+  return { model: { entry, file: read.data, model: toModel(read.data) }, yaml, problems: said };
 }
 
 /** Told of one case; nobody reads more. */
@@ -89,8 +110,15 @@ class CaseParser {
   private readonly nouns = new Map<string, AnyNoun>();
   private readonly lists: Record<string, unknown[]> = {};
   private readonly faulty: FaultyEntry[] = [];
+  private readonly unread: Unread[] = [];
+  private readonly refused: ReadonlyMap<string, RefusedFile>;
 
-  constructor(files: ReadonlyMap<string, string>, readBibliography: BibliographyReader | undefined) {
+  constructor(
+    files: ReadonlyMap<string, string>,
+    readBibliography: BibliographyReader | undefined,
+    refused: readonly RefusedFile[],
+  ) {
+    this.refused = new Map(refused.map((file) => [file.name, file]));
     this.files = files;
     this.readBibliography = readBibliography;
     for (const [, noun] of nounsIn("record")) {
@@ -102,6 +130,7 @@ class CaseParser {
   parse(): ParsedCase {
     const text = this.files.get("case.yaml");
     if (text === undefined) {
+      if (this.refused.has("case.yaml")) return this.done(undefined);
       const near = nearest("case.yaml", [...this.files.keys()]);
       this.report("no-case-file", { file: "case.yaml", line: 1, column: 1 }, noCaseFile(near));
       return this.done(undefined);
@@ -118,19 +147,23 @@ class CaseParser {
     this.remember(meta, yaml, []);
     this.collect(yaml, lists);
     this.readRecordFiles(meta, yaml);
+    this.completeSources();
     const models = this.readModels(meta, yaml);
-    return this.done({
+    const record: Case = {
       meta,
       ...(this.lists as unknown as RecordLists),
       models,
       faulty: this.faulty,
+      unread: this.unread,
       placeOf: (part, ...steps) => this.placeOf(part, steps),
       placeInside: (part, steps, offset, length) => {
         const origin = this.origins.get(part);
         if (!origin) return this.placeOf(part, [...steps]);
         return origin.yaml.placeInside([...origin.path, ...steps], offset, length);
       },
-    });
+    };
+    countFollowing(record);
+    return this.done(record);
   }
 
   private done(result: Case | undefined): ParsedCase {
@@ -159,19 +192,34 @@ class CaseParser {
       seen.add(name);
       const text = this.files.get(name);
       if (text === undefined) {
-        this.report("missing-file", place, this.missing(name));
+        this.notThere(name, place);
         continue;
       }
       const file = this.read(name, text);
       if (!file) continue;
       // A list on its own is a CSL-JSON export.
-      const value = Array.isArray(file.value) ? { sources: file.value } : (file.value ?? {});
+      const value = Array.isArray(file.value)
+        ? { sources: file.value.map((item) => fromExtra(item)) }
+        : (file.value ?? {});
       const base = Array.isArray(file.value) ? [] : undefined;
-      const { head, lists } = this.splitLists(value);
+      const { head: beside, lists } = this.splitLists(value);
+      const head = this.withoutHeadFields(beside, file);
       const rest = RecordFile.safeParse(head);
       if (!rest.success) this.problems.push(...placeIssues(file, [], explainIssues(rest.error, head)));
       this.collect(file, lists, base);
     }
+  }
+
+  /** What belongs at the head of a case and stands in a file of its record is known, and in the wrong file. */
+  private withoutHeadFields(head: unknown, yaml: YamlText): unknown {
+    if (typeof head !== "object" || head === null) return head;
+    const rest = { ...head } as Record<string, unknown>;
+    for (const key of Object.keys(head)) {
+      if (!Object.hasOwn(CaseHead.shape, key)) continue;
+      delete rest[key];
+      this.report("schema", yaml.placeOfKey([], key), `"${key}" stands in case.yaml only; move it there`);
+    }
+    return rest;
   }
 
   /** Each entry is validated alone, so that one mistake does not take its neighbours with it. */
@@ -186,10 +234,16 @@ class CaseParser {
       }
       for (const [index, item] of value.entries()) {
         const at = [...path, index];
+        if (name === "sources" && base === undefined && isCompletion(item)) {
+          this.completions.push({ item, yaml, at });
+          continue;
+        }
         const read = noun.schema.safeParse(item);
         if (!read.success) {
-          this.problems.push(...placeIssues(yaml, at, explainIssues(read.error, item)));
-          this.faulty.push({ schema: noun.schema, value: item, place: yaml.placeAt(at) });
+          const issues = placeIssues(yaml, at, explainIssues(read.error, item));
+          this.problems.push(...issues);
+          const place = yaml.placeAt(at);
+          this.faulty.push({ noun: name, schema: noun.schema, value: item, place, cause: issues[0] });
           continue;
         }
         this.remember(read.data, yaml, at);
@@ -200,12 +254,74 @@ class CaseParser {
     }
   }
 
+  private readonly completions: { item: Record<string, unknown>; yaml: YamlText; at: (string | number)[] }[] =
+    [];
+
+  /** An entry without a type of its own says more of a work that stands in a bibliography of the case. */
+  private completeSources(): void {
+    const noun = this.nouns.get("sources")!;
+    const list = this.lists.sources as { id: string }[];
+    const places = new Map(list.map(({ id }, i) => [id, i]));
+    for (const { item, yaml, at } of this.completions) {
+      const index = places.get(String(item.id));
+      const work = index === undefined ? undefined : list[index];
+      const origin = work && this.origins.get(work);
+      const refuse = (message: string, field: string, related?: Place) =>
+        this.problems.push({
+          rule: "schema",
+          severity: "error",
+          message,
+          ...yaml.placeAt([...at, field]),
+          ...(related ? { related: [{ message: "given there", ...related }] } : {}),
+        });
+      const first = origin && valueAt(origin.yaml.value, origin.path);
+      if (index === undefined || !origin || typeof first !== "object" || first === null) {
+        const issue = noun.schema.safeParse(item);
+        const issues = issue.success ? [] : placeIssues(yaml, at, explainIssues(issue.error, item));
+        this.problems.push(...issues);
+        const place = yaml.placeAt(at);
+        this.faulty.push({ noun: "sources", schema: noun.schema, value: item, place, cause: issues[0] });
+        continue;
+      }
+      const given = first as Record<string, unknown>;
+      const whole: Record<string, unknown> = { ...given };
+      for (const [field, value] of Object.entries(item)) {
+        if (field === "id") continue;
+        if (given[field] === undefined) whole[field] = value;
+        else if (JSON.stringify(given[field]) !== JSON.stringify(value))
+          refuse(
+            `"${String(item.id).slice(0, 80)}" has ${field} in its bibliography already; give here only what that leaves out, such as actor, kind, quality, seen`,
+            field,
+            origin.yaml.placeAt([...origin.path, field]),
+          );
+      }
+      const read = noun.schema.safeParse(whole);
+      if (!read.success) {
+        this.problems.push(...placeIssues(yaml, at, explainIssues(read.error, whole)));
+        continue;
+      }
+      // Each field is found where it was written.
+      const both: YamlText = {
+        ...origin.yaml,
+        placeAt: (steps) =>
+          typeof steps[0] === "string" && steps[0] !== "id" && Object.hasOwn(item, steps[0])
+            ? yaml.placeAt([...at, ...steps])
+            : origin.yaml.placeAt([...origin.path, ...steps]),
+        value: whole,
+      };
+      this.remember(read.data, both, []);
+      const entry = noun.read!(read.data as never) as { id: string };
+      this.origins.set(entry, { yaml: both, path: [] });
+      list[index] = entry;
+    }
+  }
+
   private readModels(meta: Case["meta"], yaml: YamlText): CaseModel[] {
     const models: CaseModel[] = [];
     for (const [index, entry] of (meta.models ?? []).entries()) {
       const text = this.files.get(entry.file);
       if (text === undefined) {
-        this.report("missing-file", yaml.placeAt(["models", index, "file"]), this.missing(entry.file));
+        this.notThere(entry.file, yaml.placeAt(["models", index, "file"]));
         continue;
       }
       if (!this.fits(entry.file, text)) continue;
@@ -214,7 +330,10 @@ class CaseParser {
       this.problems.push(...read.problems);
       if (!read.model) {
         const { value } = read.yaml;
-        this.faulty.push({ schema: ModelFile, value, place: wholeFile(entry.file, text) });
+        const [cause] = read.problems;
+        const place = wholeFile(entry.file, text);
+        this.faulty.push({ noun: "model file", schema: ModelFile, value, place, cause });
+        if (cause) this.unread.push({ cause, ids: idsInText(entry.file, text) });
         continue;
       }
       this.remember(read.model.file, read.yaml, []);
@@ -244,8 +363,10 @@ class CaseParser {
     const isBibliography = this.readBibliography !== undefined && /\.(bib|ris)$/i.test(name);
     const yaml = isBibliography ? this.fromBibliography(name, text) : readYaml(name, text, this.mostParts());
     this.parts += yaml.parts;
-    this.problems.push(...yaml.problems);
-    if (yaml.problems.length > 0) return undefined;
+    this.problems.push(...yaml.problems, ...yaml.warnings);
+    const [cause] = yaml.problems;
+    if (cause) this.unread.push({ cause, ids: idsInText(name, text) });
+    if (cause && yaml.value === undefined) return undefined;
     if (yaml.value === null || yaml.value === undefined) {
       this.report("empty-file", { file: name, line: 1, column: 1 }, "the file is empty");
       return undefined;
@@ -263,24 +384,75 @@ class CaseParser {
   }
 
   private fromBibliography(name: string, text: string): YamlText {
-    const { value, problems, lineOf } = this.readBibliography!(name, text);
+    const { value: read, problems: told, lineOf, formerIdOf } = this.readBibliography!(name, text);
+    const value = formerIdOf ? this.withCitedIds(read, formerIdOf) : read;
+    // What follows from one is added to it, and the reader may keep its own.
+    const problems = told.map((problem) => ({ ...problem }));
     // A faulty entry is left out and reported; the others stand.
     this.problems.push(...problems);
+    const cause = problems.find(({ severity }) => severity === "error");
+    if (cause) this.unread.push({ cause, ids: idsInText(name, text) });
     const placeAt = ([index]: readonly (string | number)[]): Place => ({
       file: name,
       line: typeof index === "number" ? lineOf(index) : 1,
       column: 1,
     });
-    return { value, parts: 0, problems: [], placeAt, placeOfKey: placeAt, placeInside: placeAt };
+    return {
+      value,
+      parts: 0,
+      problems: [],
+      warnings: [],
+      placeAt,
+      placeOfKey: placeAt,
+      placeInside: placeAt,
+    };
   }
 
-  private missing(name: string): string {
+  /** A case that cites a work by the id an earlier version gave it goes on doing so, where that id means one work. */
+  private withCitedIds(items: unknown[], formerIdOf: (index: number) => string | undefined): unknown[] {
+    const ids = new Set(items.map((item) => (item as { id?: unknown }).id));
+    const meant = new Map<string, number>();
+    for (const i of items.keys()) {
+      const former = formerIdOf(i);
+      if (former !== undefined) meant.set(former, (meant.get(former) ?? 0) + 1);
+    }
+    return items.map((item, i) => {
+      const former = formerIdOf(i);
+      const { id } = item as { id?: unknown };
+      if (former === undefined || ids.has(former) || meant.get(former) !== 1) return item;
+      if (!this.wordsWritten().has(former) || this.wordsWritten().has(String(id))) return item;
+      return { ...(item as object), id: former };
+    });
+  }
+
+  private written: Set<string> | undefined;
+
+  /** All that could be an id in the files an author writes. */
+  private wordsWritten(): Set<string> {
+    if (this.written) return this.written;
+    this.written = new Set();
+    for (const [name, text] of this.files)
+      if (/\.ya?ml$/i.test(name)) for (const word of text.split(/[\s,[\]{}"']+/)) this.written.add(word);
+    return this.written;
+  }
+
+  /** What it would declare is not known, so nothing that is named is called unknown for want of it. */
+  private notThere(name: string, place: Place): void {
+    const refused = this.refused.get(name);
+    if (refused) {
+      const { text, problem } = refused;
+      this.unread.push({ cause: problem, ids: text === undefined ? undefined : idsInText(name, text) });
+      return;
+    }
     const near = nearest(name, this.files.keys());
-    return `no file "${name}" in the case folder${near ? `, did you mean "${near}"?` : ""}`;
+    const message = `no file "${name}" in the case folder${near ? `, did you mean "${near}"?` : ""}`;
+    this.unread.push({ cause: this.report("missing-file", place, message), ids: undefined });
   }
 
-  private report(rule: string, place: Place, message: string): void {
-    this.problems.push({ rule, severity: "error", message, ...place });
+  private report(rule: string, place: Place, message: string): Problem {
+    const problem: Problem = { rule, severity: "error", message, ...place };
+    this.problems.push(problem);
+    return problem;
   }
 
   /** What stands in lists of the record, apart from the rest of a file. */
@@ -309,6 +481,26 @@ class CaseParser {
     if (!origin) return { file: "case.yaml", line: 1, column: 1 };
     return origin.yaml.placeAt([...origin.path, ...steps]);
   }
+}
+
+/** It has an id and says something, and leaves it to another place what sort of work it is. */
+function isCompletion(item: unknown): item is Record<string, unknown> {
+  return (
+    typeof item === "object" &&
+    item !== null &&
+    !Array.isArray(item) &&
+    "id" in item &&
+    !("type" in item) &&
+    Object.keys(item).length > 1
+  );
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (at, step) =>
+      typeof at === "object" && at !== null ? (at as Record<string | number, unknown>)[step] : undefined,
+    value,
+  );
 }
 
 function wholeFile(file: string, text: string): Place {

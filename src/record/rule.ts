@@ -26,21 +26,33 @@ export const Rule: z.ZodType<Rule> = z.lazy(() =>
   z.union([
     fields({
       format: idOf("format"),
-      axis: z.enum(AXES),
+      axis: z
+        .enum(AXES)
+        .describe("Which of the three is asked: does it exist, does the party take part, does it work"),
       aspect: Text.optional().describe("The part of the work, as the phases name it"),
-      party: idOf("actor").optional(),
-      is: z.array(z.enum(["yes", "no", "partly", "possible", "disputed", "unknown"])).min(1),
+      party: idOf("actor")
+        .optional()
+        .describe("Whose taking part is asked; absent: the second of the parties"),
+      is: z
+        .array(z.enum(["yes", "no", "partly", "possible", "disputed", "unknown"]))
+        .min(1)
+        .describe("The option is on when the record answers one of these"),
     }),
     fields({ event: idOf("event"), until: idOf("event").optional() }).describe(
       "On from this event, until that one if given",
     ),
-    fields({ condition: idOf("condition"), is: z.enum(["met", "unmet", "disputed", "unknown"]) }),
+    fields({
+      condition: idOf("condition"),
+      is: z
+        .enum(["met", "partly", "unmet", "disputed", "unknown"])
+        .describe("The option is on while the condition stands so"),
+    }),
     fields({ claim: idOf("claim") }).describe("On while this claim holds: from its date until its end"),
-    fields({ answer: z.enum(["yes", "no", "unknown"]) }).describe(
-      "What the record answered when this copy was made: what that rested on is not in the copy",
-    ),
-    fields({ all: z.array(Rule).min(1) }),
-    fields({ any: z.array(Rule).min(1) }),
-    fields({ not: Rule }),
+    fields({
+      answer: z.enum(["yes", "no", "unknown"]).describe("Written by detente publish, not by hand"),
+    }).describe("What the record answered when this copy was made: what that rested on is not in the copy"),
+    fields({ all: z.array(Rule).min(1).describe("On when every one of these is") }),
+    fields({ any: z.array(Rule).min(1).describe("On when one of these is") }),
+    fields({ not: Rule }).describe("On when this is not"),
   ]),
 );

@@ -1,8 +1,12 @@
+import { type AxisAnswer, all, opposite } from "./axisAnswer.ts";
 import type { Case, CaseModel } from "./case.ts";
-import { hasCome, parseDate } from "./date.ts";
+import { hasCome, isInForce, type PartialDate, parseDate } from "./date.ts";
+import { dateInWords } from "./dateWords.ts";
+import { sourceOf } from "./fields.ts";
+import { inOrder } from "./phaseOrder.ts";
 import type { Place } from "./problem.ts";
 import type { Rule } from "./rule.ts";
-import { type AxisAnswer, aspectStatusOn, formatStatus, holdsOn } from "./status.ts";
+import { aspectStatusOn, formatStatus, holdsOn } from "./status.ts";
 
 /** What the record says of one option on a day, beside what the author states for the model's own day. */
 export interface OptionReading {
@@ -85,7 +89,7 @@ export function evaluateRule(
   if ("condition" in rule) return conditionRule(record, rule, day, grounds);
   const claim = record.claims.find(({ id }) => id === rule.claim);
   if (!claim) return "no";
-  const answer = holdsOn(claim.date ?? claim.known, claim.until, day);
+  const answer = holdsOn(claim.date ?? claim.known ?? firstEvidence(record, claim), claim.until, day);
   grounds.push({ says: claim.says, place: record.placeOf(claim) });
   return claim.verification === "disputed" && answer === "yes" ? "disputed" : answer;
 }
@@ -106,13 +110,23 @@ function formatRule(
       ? status[axis[rule.axis]]
       : aspectStatusOn(record, format, rule.aspect, day, party);
   const of = rule.aspect === undefined ? "" : ` (${rule.aspect})`;
+  const left =
+    rule.axis === "participation" ? (status.parties[party]?.because ?? status.because).at(-1) : undefined;
+  const change =
+    left?.axis === "participation" && left.status !== "active"
+      ? ` (${left.phase.replaceAll("-", " ")} ${dateInWords(left.date)})`
+      : "";
   const verb = { existence: "exists", participation: "takes part", operation: "operates" }[rule.axis];
   grounds.push({
-    says: `${format.abbreviation ?? format.name}${of} ${verb}: ${answer}`,
+    says: `${format.abbreviation ?? format.name}${of} ${rule.axis === "participation" ? `has ${nameOf(record, party)} in it` : verb}: ${answer}${change}`,
     place: record.placeOf(format),
   });
   if (rule.is.includes(answer)) return "yes";
   return answer === "possible" || answer === "disputed" || answer === "unknown" ? answer : "no";
+}
+
+function nameOf(record: Case, id: string): string {
+  return record.actors.find((actor) => actor.id === id)?.name ?? id;
 }
 
 function eventRule(
@@ -141,28 +155,64 @@ function conditionRule(
 ): AxisAnswer {
   const claim = record.claims.find(({ id }) => id === rule.condition);
   if (claim?.kind !== "condition") return "unknown";
-  const state = conditionStateOn(claim.states, day);
+  const states = possibleStatesOn(claim.states, day).map((state) => state?.is ?? "unknown");
   grounds.push({
-    says: `${claim.says} ${state ? `On that day: ${state.is}.` : ""}`.trim(),
+    says: `${claim.says} On that day: ${[...new Set(states)].join(" or ")}.`,
     place: record.placeOf(claim),
   });
-  if (!state) return "unknown";
-  if (state.is === rule.is) return "yes";
-  return state.is === "disputed" || state.is === "unknown" ? state.is : "no";
+  const answers = new Set(
+    states.map(
+      (is): AxisAnswer => (is === rule.is ? "yes" : is === "disputed" || is === "unknown" ? is : "no"),
+    ),
+  );
+  return answers.size === 1 ? [...answers][0]! : "possible";
 }
 
-/** The last state of a condition that has certainly come by the day. */
+/** Without a date of its own a claim holds from the first work that says so. */
+function firstEvidence(record: Case, claim: Case["claims"][number]): string | undefined {
+  const cited = new Set([
+    ...(claim.sources ?? []).map(sourceOf),
+    ...(claim.quotes ?? []).map(({ source }) => source),
+  ]);
+  return record.sources
+    .flatMap(({ id, issued }) => {
+      const date = issued !== undefined && cited.has(id) ? parseDate(issued) : undefined;
+      return date ? [date] : [];
+    })
+    .sort((a, b) => a.last - b.last)[0]?.text;
+}
+
+/** The last state of a condition that has certainly come by the day and, if it has an end, is not over. */
 export function conditionStateOn<S extends { date: string }>(
   states: readonly S[],
   day: number,
 ): S | undefined {
-  return states
-    .flatMap((state) => {
-      const date = parseDate(state.date);
-      return date && hasCome(date, day) === "yes" ? [{ state, date }] : [];
-    })
-    .sort((a, b) => a.date.first - b.date.first)
+  return ordered(states)
+    .filter(({ date }) => isInForce(date, day) === "yes")
     .at(-1)?.state;
+}
+
+/** All that may be the state on the day, as the dates leave it open; undefined: none has come. */
+export function possibleStatesOn<S extends { date: string }>(
+  states: readonly S[],
+  day: number,
+): (S | undefined)[] {
+  const found: (S | undefined)[] = [];
+  for (const { state, date } of ordered(states).reverse()) {
+    const holds = isInForce(date, day);
+    if (holds !== "no") found.push(state);
+    if (holds === "yes") return found;
+  }
+  return [...found, undefined];
+}
+
+function ordered<S extends { date: string }>(states: readonly S[]): { state: S; date: PartialDate }[] {
+  return inOrder(
+    states.flatMap((state) => {
+      const date = parseDate(state.date);
+      return date ? [{ state, date }] : [];
+    }),
+  );
 }
 
 /** Since when a state that recurs without a break has held: the date of the first of the run up to `state`. */
@@ -177,16 +227,4 @@ export function heldSince<S extends { date: string; is: string }>(states: readon
   let since = ordered.indexOf(state);
   while (since > 0 && ordered[since - 1]!.is === state.is) since -= 1;
   return ordered[since]?.date ?? state.date;
-}
-
-/** Three-valued "and" with the record's words: no beats all, then what is open, then yes. */
-function all(answers: AxisAnswer[]): AxisAnswer {
-  if (answers.includes("no")) return "no";
-  for (const open of ["disputed", "unknown", "possible", "partly"] as const)
-    if (answers.includes(open)) return open;
-  return "yes";
-}
-
-function opposite(answer: AxisAnswer): AxisAnswer {
-  return answer === "yes" ? "no" : answer === "no" ? "yes" : answer;
 }

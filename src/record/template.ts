@@ -16,6 +16,8 @@ export function templateCase(schemaPath: (file: string, schema: string) => strin
 
 const CASE = `#
 # What is asked, of whom, and where the rest stands. Start here; every # line can go.
+# Write text on a line of its own, as below: between { and } a comma ends it. A text that holds ": " or " #" needs
+# quotation marks around it: says: "Talks: a beginning".
 title: Aland and Bland
 question: Is there space for dialogue between Aland and Bland?
 parties: [ALA, BLA]          # the two actors in conflict; the second is the one whose taking part is asked for
@@ -50,7 +52,9 @@ answer:
 
 # What you know to be weak and want shown.
 weaknesses:
-  - {id: one-model, says: Only one reading of each side has been tried., about: [today]}
+  - id: one-model
+    says: Only one reading of each side has been tried.
+    about: [today]
 `;
 
 const RECORD = `#
@@ -149,7 +153,10 @@ claims:
     test: No shot reported by the observers for three months.
     date: 2023-09
     states:
-      - {date: 2023-09-12, is: unmet, says: Shots were fired., sources: [border-report]}
+      - date: 2023-09-12
+        is: unmet
+        says: Shots were fired.
+        sources: [border-report]
     sources: [aland-note]
 
   - id: calm-first
@@ -163,16 +170,20 @@ outcomes:
     name: talks on a calm border
     when: C & V & Q
     exclusive: way                   # outcomes with the same mark exclude each other
-    strengths: [Both keep face.]
-    shortcomings: [Nothing is settled.]
+    strengths:
+      - Both keep face.
+    shortcomings:
+      - Nothing is settled.
     likelihood: {word: likely, by: the author}
 
   - id: silence
     name: silence
     when: "!C & !V"
     exclusive: way
-    strengths: [It costs nothing today.]
-    shortcomings: [The next shot meets no one to call.]
+    strengths:
+      - It costs nothing today.
+    shortcomings:
+      - The next shot meets no one to call.
     likelihood: {word: unlikely, by: the author}
 `;
 
@@ -180,11 +191,49 @@ const SOURCES = `#
 # Works cited, as CSL items. A file of CSL-JSON, BibTeX or RIS, as Zotero exports them, may be named in case.yaml
 # instead. actor: who speaks in it; kind: official, press, state-media, think-tank, scholarly, blog …
 sources:
-  - {id: border-treaty, type: treaty, title: Treaty on the common border, issued: 2010-05-04, kind: official, seen: whole}
-  - {id: aland-note, type: document, title: Note on the Joint Border Commission, author: Ministry of Foreign Affairs of Aland, issued: 2023-09-20, actor: ALA, kind: official, seen: whole}
-  - {id: border-report, type: report, title: Report of the observers, publisher: Observer Mission, issued: 2023-10, kind: official, seen: excerpt}
-  - {id: aland-constitution, type: legislation, title: Constitution of Aland, issued: 1950, actor: ALA, kind: official, seen: whole}
-  - {id: bland-law, type: legislation, title: Law on kin abroad, issued: 1994, actor: BLA, kind: official, seen: whole}
+  - id: border-treaty
+    type: treaty
+    title: Treaty on the common border
+    issued: 2010-05-04
+    kind: official
+    seen: whole
+
+
+  - id: aland-note
+    type: document
+    title: Note on the Joint Border Commission
+    author: Ministry of Foreign Affairs of Aland
+    issued: 2023-09-20
+    actor: ALA
+    kind: official
+    seen: whole
+
+
+  - id: border-report
+    type: report
+    title: Report of the observers
+    publisher: Observer Mission
+    issued: 2023-10
+    kind: official
+    seen: excerpt
+
+
+  - id: aland-constitution
+    type: legislation
+    title: Constitution of Aland
+    issued: 1950
+    actor: ALA
+    kind: official
+    seen: whole
+
+
+  - id: bland-law
+    type: legislation
+    title: Law on kin abroad
+    issued: 1994
+    actor: BLA
+    kind: official
+    seen: whole
 `;
 
 const MODEL = `#
@@ -202,9 +251,15 @@ decisionMakers:
         onWhen: {format: border-commission, axis: operation, is: [yes, partly]}   # how the record shows it
     preferences:
       statements:
-        - {say: Q, because: A calm border is what it asks for., claims: [calm]}
-        - {say: C only if Q, because: No talks under fire., claims: [calm]}
-        - {say: C & V if Q, because: Talks are wanted once it is calm., claims: [aland-open]}
+        - say: Q
+          because: A calm border is what it asks for.
+          claims: [calm]
+        - say: C only if Q
+          because: No talks under fire.
+          claims: [calm]
+        - say: C & V if Q
+          because: Talks are wanted once it is calm.
+          claims: [aland-open]
 
   - id: bland
     name: Bland
@@ -220,10 +275,15 @@ decisionMakers:
         onWhen: {condition: calm, is: met}
     preferences:
       statements:
-        - {say: C, because: It wants to be heard., uncertain: Never said in public.}
-        - {say: Q if C, because: Talks are worth a calm border.}
-        - {say: V iff C, because: A delegation alone at the table loses face.}
-        - {say: not Q, because: Pressure costs it little.}
+        - say: C
+          because: It wants to be heard.
+          uncertain: Never said in public.
+        - say: Q if C
+          because: Talks are worth a calm border.
+        - say: V iff C
+          because: A delegation alone at the table loses face.
+        - say: not Q
+          because: Pressure costs it little.
 
 infeasible: []
 statusQuo: {on: []}

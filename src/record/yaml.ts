@@ -14,16 +14,23 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
+import { cutsByComment } from "./cutByComment.ts";
 import { inThousands, LIMITS } from "./limits.ts";
 import { Lines } from "./lines.ts";
+import { mendMeaning, mendSyntax, type Slip } from "./mendYaml.ts";
 import { type PlainNode, readPlainYaml } from "./plainYaml.ts";
 import type { Place, Problem } from "./problem.ts";
 
 /** YAML (and JSON, which is YAML) to plain values, with the place of every part kept. */
 export interface YamlText {
-  /** The content; undefined when the text could not be read at all. */
+  /**
+   * The content; undefined when the text could not be read at all. Where it has slips that could be put right it is
+   * what was meant: `problems` tells them, and what is not as written is not to be written back.
+   */
   value: unknown;
   problems: Problem[];
+  /** What reads well and may say something else than was meant. */
+  warnings: Problem[];
   /** Words, signs and line ends it is made of. */
   parts: number;
   /** Place of the value at a path; of the nearest part that exists where the path leads nowhere. */
@@ -49,7 +56,13 @@ export function readYaml(
 ): YamlText {
   const text = written.startsWith(BYTE_ORDER_MARK) ? written.slice(1) : written;
   const start: Place = { file, line: 1, column: 1 };
-  const nowhere = { parts: 0, placeAt: () => start, placeOfKey: () => start, placeInside: () => start };
+  const nowhere = {
+    parts: 0,
+    warnings: [],
+    placeAt: () => start,
+    placeOfKey: () => start,
+    placeInside: () => start,
+  };
   const refuse = (rule: string, message: string, place: Place = start): YamlText => ({
     value: undefined,
     problems: [{ rule, severity: "error", message, ...place }],
@@ -62,6 +75,12 @@ export function readYaml(
       `${text.length} characters, expected at most ${longest}: split the file and name both in case.yaml`,
     );
 
+  if (text.includes("\r") && !text.includes("\n")) {
+    const read = readYaml(file, text.replaceAll("\r", "\n"), most, readPlain);
+    const message =
+      "the lines end as on old Macs (CR alone); save the file with line ends of Unix or Windows";
+    return { ...read, problems: [{ rule: "yaml", severity: "error", message, ...start }, ...read.problems] };
+  }
   const lines = new Lines(text);
   const at = (from: number, to: number): Place => {
     const begin = lines.place(from);
@@ -84,23 +103,32 @@ export function readYaml(
       `nested ${deepest} levels deep here; a case file needs about ten`,
       at(tooDeep.offset, tooDeep.offset + 1),
     );
-  const [document, second] = new Composer({ prettyErrors: false, uniqueKeys: false, merge: false }).compose(
-    tokens,
-    true,
-    text.length,
-  );
+  const [document, second] = compose(tokens, text.length);
   if (!document) return refuse("yaml", "not readable as YAML; expected a case file");
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((issue) => ({
+  const syntax: Problem[] = [...document.errors, ...document.warnings].map((issue) => ({
     rule: "yaml",
     severity: "error" as const,
     message: explainSyntax(issue.code, issue.message),
     ...at(issue.pos[0], issue.pos[1]),
   }));
+  if (syntax.length > 0 || !second) {
+    const mended = mend(text, document, syntax.length > 0);
+    if (mended) {
+      const read = readYaml(file, mended.text, most, readPlain);
+      if (read.value !== undefined || syntax.length === 0) {
+        const slips = mended.slips.map((slip) => slipProblem(file, slip));
+        return { ...read, problems: [...slips, ...read.problems] };
+      }
+    }
+  }
+  const problems = syntax.length > 1 ? firstOf(syntax) : syntax;
   if (second && problems.length === 0) {
     const [from, to] = second.range;
     problems.push({ rule: "yaml", severity: "error", message: SECOND_DOCUMENT, ...at(from, to) });
   }
-  problems.push(...findForbidden(document, at));
+  if (syntax.length === 0) problems.push(...findForbidden(document, at));
+  // A field written twice is told; the rest of the file can be read all the same.
+  const isReadable = problems.every(({ rule }) => rule === "duplicate-key");
   if (problems.length > MOST_FAULTS) {
     const more = problems.length - MOST_FAULTS;
     problems.length = MOST_FAULTS;
@@ -112,8 +140,55 @@ export function readYaml(
     });
   }
   const root = document.contents as Node | null;
-  const value = problems.length > 0 ? undefined : plain(root);
+  const value = isReadable ? plain(root) : undefined;
   return { ...yamlText(text, treeOf(root, value), count, start, at), problems };
+}
+
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, merge: false });
+  return [...composer.compose(tokens, true, length)] as Document.Parsed[];
+}
+
+/** The text with its slips put right; undefined when there are none that can be. */
+function mend(
+  text: string,
+  document: Document,
+  isBroken: boolean,
+): { text: string; slips: Slip[] } | undefined {
+  if (!isBroken) {
+    const mended = mendMeaning(text, document);
+    return mended.slips.length > 0 && faultsOf(mended.text).length === 0 ? mended : undefined;
+  }
+  const { left, ...mended } = mendSyntax(text.replaceAll("\r\n", "\n"), faultsOf);
+  return left ? undefined : mended;
+}
+
+function faultsOf(text: string): number[] {
+  const { tokens, tooDeep } = parseTokens(text, Number.POSITIVE_INFINITY, LIMITS.case.depth);
+  if (tooDeep) return [0];
+  return compose(tokens, text.length)
+    .flatMap(({ errors, warnings }) => [...errors, ...warnings])
+    .map(({ pos }) => pos[0])
+    .sort((a, b) => a - b);
+}
+
+function slipProblem(file: string, { line, from, to, message }: Slip): Problem {
+  const row = line + 1;
+  const place = { file, line: row, column: from + 1, endLine: row, endColumn: to + 1 };
+  return { rule: "yaml", severity: "error", message, ...place };
+}
+
+function cutProblem(file: string, cut: Slip): Problem {
+  return { ...slipProblem(file, cut), rule: "cut-by-comment", severity: "warning" };
+}
+
+/** Where reading failed once, what follows it is read wrongly. */
+function firstOf([first, ...rest]: readonly Problem[]): Problem[] {
+  const more =
+    rest.length === 1
+      ? "1 more follows from this, or stands"
+      : `${rest.length} more follow from this, or stand`;
+  return [{ ...first!, message: `${first!.message} (${more} after it)` }];
 }
 
 type Path = readonly (string | number)[];
@@ -142,6 +217,7 @@ function yamlText(
     value: tree.value,
     parts,
     problems: [],
+    warnings: cutsByComment(text.replaceAll("\r\n", "\n")).map((cut) => cutProblem(start.file, cut)),
     placeAt: (path) => placeOf(tree.spanAt(path)),
     placeOfKey: (path, key) => placeOf(tree.spanOfKey(path, key)),
     placeInside(path, offset, length = 1) {

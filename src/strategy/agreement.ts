@@ -1,4 +1,4 @@
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /**
  * The zone of agreement: states that every decision maker of a group strictly prefers to a given one,

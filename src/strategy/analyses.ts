@@ -12,7 +12,7 @@ import { findPlayEnds } from "./playEnds.ts";
 import { rankByStatements, rankStates, readStatement } from "./preferences.ts";
 import { type Scenario, scenariosOf } from "./scenarios.ts";
 import { findEquilibria } from "./stability/index.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 import { findStabilityWithStrength, type StrengthOrder, strengthByThreshold } from "./strength.ts";
 import {
   findStabilityWithUnknowns,

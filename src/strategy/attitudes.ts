@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from "./limits.ts";
 import type { Attitude } from "./model.ts";
 import { judgeStates } from "./stability/judgeStates.ts";
 import { type Outlook, outlookOf } from "./stability/outlook.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /**
  * Attitude-based stability (Inohara, Hipel and Walker 2007). `attitudes[i][j]` is i's attitude to j; everybody

@@ -6,7 +6,7 @@ import type { Model } from "./model.ts";
 import { denseRanks, rankByTruths, rankStates, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
 import { type Expression, parseStatement } from "./statement.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 import { type Order, WantedStates } from "./wantedStates.ts";
 import { weakenings } from "./weaken.ts";
 import { writeExpression } from "./writeExpression.ts";

@@ -5,7 +5,7 @@ import { reachableSets, type Steps } from "./relations/sequences.ts";
 import { hasState, type StateSet } from "./relations/stateSet.ts";
 import { judgeStates } from "./stability/judgeStates.ts";
 import type { Outlook } from "./stability/outlook.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /** Decision makers that act together, by index, ascending. */
 export type Coalition = readonly number[];

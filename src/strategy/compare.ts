@@ -4,7 +4,7 @@ import { rankStates, readStatement, statementText } from "./preferences.ts";
 import type { Scenario } from "./scenarios.ts";
 import { explainVerdict, findStability, type Witness } from "./stability/index.ts";
 import { evaluate } from "./statement.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /** A verdict that differs between two scenarios, and the comparison of states that turned it. */
 export interface Flip {

@@ -2,7 +2,7 @@ import type { Model, Preferences, Statement } from "./model.ts";
 import { listOptions } from "./options.ts";
 import { readStatement, statementText, type TruthTable } from "./preferences.ts";
 import type { Expression } from "./statement.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 import { oppositeWish, weakenings } from "./weaken.ts";
 
 /**

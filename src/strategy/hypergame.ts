@@ -1,6 +1,6 @@
 import type { Concept } from "./concepts/index.ts";
 import { findEquilibria, findVerdicts } from "./stability/index.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /**
  * A first-level hypergame (Bennett 1977; Wang, Hipel and Fraser 1988): each decision maker plays the conflict as

@@ -1,6 +1,6 @@
 import { CONCEPT_NAMES, type Concept, conceptRow } from "./concepts/index.ts";
 import { findReachable } from "./paths.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /**
  * What a decision maker's order must be like for a state to be stable for it: every clause must hold; a clause

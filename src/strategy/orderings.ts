@@ -3,7 +3,7 @@ import { hasOpenOrder, OpenOrder } from "./openOrder.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
 import { seededRandom } from "./seededRandom.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 import { runTests, type SweepTest } from "./sweep.ts";
 
 /** In how many of all orderings that the open priorities allow the answer is yes. */

@@ -1,5 +1,5 @@
 import { sortChains } from "./cosets.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /** One unilateral move: who moves, from which state to which. */
 export interface Step {

@@ -1,5 +1,5 @@
 import { type Fraction, fraction, isZero, minus, ONE, over, plus, times, ZERO } from "./fraction.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /** Where play can end, and how often if it goes on at random. */
 export interface PlayEnd {

@@ -1,7 +1,7 @@
 import { isTrueIn, type Truths } from "./columns.ts";
 import type { Preferences, Statement } from "./model.ts";
 import { type Expression, parseStatement } from "./statement.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /**
  * One decision maker's order of the states as dense ranks: 0 the worst, equal ranks a tie, higher preferred.

@@ -1,6 +1,6 @@
 import { type BlockOrder, sortBlocks } from "./blockOrder.ts";
 import { inAscendingOrder, sortChains } from "./cosets.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /**
  * A state space together with one set of preferences, and what several concepts need of the two: worked out

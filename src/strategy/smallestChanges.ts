@@ -4,7 +4,7 @@ import { inertDecisionMakers } from "./influence.ts";
 import type { Model, Statement } from "./model.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 import { type Order, OwnVerdicts, SameRanks, WantedStates } from "./wantedStates.ts";
 import { type EditWarning, warningsOf } from "./warnings.ts";
 

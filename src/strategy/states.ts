@@ -9,32 +9,7 @@ import { blockMoves, cosetMoves, listedMoves, type Moves } from "./moves.ts";
 import { listOptions, optionIndex, type SpaceOption } from "./options.ts";
 import type { ModelProblem } from "./problem.ts";
 import { type Expression, parseStatement } from "./statement.ts";
-
-/**
- * The feasible states of a model and who can move between them. States are addressed by index, 0 to
- * stateCount - 1; the ids of a model file appear only at its edges (`idOf`, `indexOf`).
- */
-export interface StateSpace {
-  readonly form: "option" | "graph";
-  readonly stateCount: number;
-  readonly decisionMakers: readonly { id: string; name: string; options: readonly number[] }[];
-  readonly options: readonly SpaceOption[];
-  readonly statusQuo: number | undefined;
-  /** Moves by decision maker. */
-  readonly moves: readonly Moves[];
-  readonly idOf: (state: number) => number;
-  /** Index of a state id, -1 when there is none. */
-  readonly indexOf: (id: number) => number;
-  /** Index of the state in which exactly these options are on, -1 when it is infeasible. */
-  indexOfOptions(on: readonly string[]): number;
-  isOn(state: number, option: string): boolean;
-  onOptions(state: number): string[];
-  labelOf(state: number): string | undefined;
-  /** In which states an expression is true. */
-  truthsOf(expression: Expression): Truths;
-  /** The states in which an expression is true, ascending. */
-  satisfying(expression: Expression): number[];
-}
+import type { StateSpace } from "./stateSpace.ts";
 
 /** A state as a binary value is exact in a double up to this many options. */
 export const MOST_LISTED_OPTIONS = 52;

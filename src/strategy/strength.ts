@@ -2,7 +2,7 @@ import { type Concept, conceptRow } from "./concepts/index.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import { judgeStates } from "./stability/judgeStates.ts";
 import { type Outlook, outlookOf } from "./stability/outlook.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /**
  * How much a decision maker prefers one state to another (Hamouda, Kilgour and Hipel 2004, 2006): ranks say

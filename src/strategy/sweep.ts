@@ -5,7 +5,7 @@ import { findReachable } from "./paths.ts";
 import { rankStates, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
 import { findEquilibria, findStability } from "./stability/index.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /** A question asked of every ordering: is one of these states an equilibrium, and can it be reached? */
 export interface SweepTest {

@@ -2,7 +2,7 @@ import { type Concept, conceptRow } from "./concepts/index.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import { judgeStates } from "./stability/judgeStates.ts";
 import { type Outlook, outlookOf } from "./stability/outlook.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /**
  * The four ways to deal with a preference that is not known (Li, Hipel, Kilgour and Fang 2004), by whether an

@@ -2,7 +2,7 @@ import { type Concept, ownOrderConcept } from "./concepts/index.ts";
 import { findReachable } from "./paths.ts";
 import { RankedSpace } from "./rankedSpace.ts";
 import { findVerdicts, findVerdictsOn } from "./stability/index.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /** An order of the states that one decision maker may have; the same order has the same number. */
 export interface Order {

@@ -3,7 +3,7 @@ import type { ListEdit } from "./edits.ts";
 import { readStatement } from "./preferences.ts";
 import { judgeIn, type Outlook, plainOutlook } from "./stability/index.ts";
 import type { Expression } from "./statement.ts";
-import type { StateSpace } from "./states.ts";
+import type { StateSpace } from "./stateSpace.ts";
 
 /**
  * Why an edit is not to be offered as a way to dialogue, for these of the states it leads to: somebody comes to want,

@@ -49,7 +49,7 @@ function inlinesOf(blocks: readonly Block[]): Inline[] {
   );
 }
 
-const holds = (check: (reviewed: Reviewed) => void, numRuns = 150) =>
+const holds = (check: (reviewed: Reviewed) => void, numRuns = 60) =>
   fc.assert(
     fc.property(anyCase, ({ files }) => {
       check(review(files));
@@ -193,7 +193,7 @@ describe("the one page of any case", () => {
           );
         expect(plain(review(later))).toBe(plain(review(files)));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

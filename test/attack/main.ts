@@ -1,12 +1,14 @@
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bombs } from "./bombs.ts";
 import { EDIT_ENGINES } from "./edits.ts";
 import { type Attack, type Attacked, type Engine, type Finding, root } from "./engine.ts";
+import { FILE_ATTACKS } from "./fileAttacks.ts";
 import { READER_ENGINES } from "./readers.ts";
+import { requestsEngine } from "./requests.ts";
 
 /*
  * npm run attack [-- --minutes N --seed S --only NAME --no-bombs]: every engine in turn, each in a process of its own,
@@ -18,42 +20,33 @@ const FIXTURES = join(root, "test/fixtures/attack");
 /** Without a word from an engine; the limits of readers are seconds, but a busy machine may let it wait for minutes. */
 const STILL_SECONDS = 180;
 
-type Found = { seed: number; rounds: number };
+/** How files are written: each attack in turn, in portions of so many rounds, until the time is up. */
+const FILE_ENGINES: readonly Engine[] = Object.entries(FILE_ATTACKS).map(([name, attackFiles]) => ({
+  name,
+  async attack({ seed, until, report, beat }: Attack & { beat?: (round: number) => void }) {
+    let inputs = 0;
+    const findings: Finding[] = [];
+    for (let part = 0; part === 0 || Date.now() < until; part++) {
+      const { tried, found } = await attackFiles({ seed: seed + part, rounds: PORTION });
+      inputs += tried;
+      beat?.(0);
+      for (const what of found) {
+        report(`${name}, seed ${seed + part}: ${what}`);
+        findings.push({ engine: name, target: name, what: `seed ${seed + part}: ${what}` });
+      }
+    }
+    return { inputs, findings };
+  },
+}));
+const PORTION = 50;
 
-/** Engines that others keep in files of their own: each exports a function of that name. */
-async function otherEngines(): Promise<Engine[]> {
-  const engines: Engine[] = [];
-  for (const name of ["requests", "kill", "race", "faults"]) {
-    const file = join(root, `test/attack/${name}.ts`);
-    if (!existsSync(file)) continue;
-    const module = (await import(file)) as Record<string, (options: Found) => Promise<unknown>>;
-    const run = module[name];
-    if (run)
-      engines.push({
-        name,
-        async attack({ seed, rounds }) {
-          const asked = Math.min(rounds, 200);
-          const found = await run({ seed, rounds: asked });
-          const list = (
-            Array.isArray(found) ? found : ((found as { findings?: unknown[] }).findings ?? [])
-          ) as unknown[];
-          return {
-            inputs: asked,
-            findings: list.map((what) => ({
-              engine: name,
-              target: name,
-              what: typeof what === "string" ? what : JSON.stringify(what),
-            })),
-          };
-        },
-      });
-  }
-  return engines;
-}
-
-async function allEngines(): Promise<Engine[]> {
-  return [...READER_ENGINES, ...EDIT_ENGINES, ...(await otherEngines()), bombs];
-}
+const ENGINES: readonly Engine[] = [
+  ...READER_ENGINES,
+  ...EDIT_ENGINES,
+  requestsEngine,
+  ...FILE_ENGINES,
+  bombs,
+];
 
 function argument(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`);
@@ -63,7 +56,7 @@ function argument(name: string): string | undefined {
 /** In the process of its own: one engine, told by name. */
 async function attackAlone(): Promise<void> {
   const [name = "", seed, milliseconds, only] = process.argv.slice(process.argv.indexOf("--alone") + 1);
-  const engine = (await allEngines()).find((one) => one.name === name)!;
+  const engine = ENGINES.find((one) => one.name === name)!;
   let last = 0;
   const attack: Attack & { beat(round: number): void } = {
     seed: Number(seed),
@@ -161,7 +154,7 @@ async function main(): Promise<void> {
   const minutes = Number(argument("minutes") ?? 5);
   const seed = Number(argument("seed") ?? Date.now() % 1_000_000);
   const only = argument("only");
-  const wanted = (await allEngines()).filter(({ name }) =>
+  const wanted = ENGINES.filter(({ name }) =>
     only ? only.split(",").includes(name) : !(process.argv.includes("--no-bombs") && name === "bombs"),
   );
   const timed = wanted.filter(({ name }) => name !== "bombs");

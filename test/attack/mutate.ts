@@ -181,12 +181,39 @@ const WORDS = [
   "->",
 ];
 
+/** Of changed inputs one in fifty is large: what takes time shows there, and small ones are tried much more often. */
+const LARGE_SHARE = 0.02;
+const LARGEST = 1_000_000;
+const MOST_OF_SMALL = 60_000;
+
 /** One or more changes of a text, of the kinds that break readers: at random, or of what it is made of. */
-export function mutate(text: string, random: Random, others: readonly string[], most = 60_000): string {
-  let changed = text;
+export function mutate(text: string, random: Random, others: readonly string[]): string {
+  const isLarge = random.chance(LARGE_SHARE);
+  const most = isLarge ? LARGEST : Math.max(MOST_OF_SMALL, text.length);
+  let changed = isLarge ? grow(text, random) : text;
   const times = 1 + random.below(random.chance(0.2) ? 12 : 3);
   for (let i = 0; i < times; i++) changed = change(changed, random, others).slice(0, most);
   return changed;
+}
+
+/** Some of its lines, or a stretch of it, again and again in their place, up to a size of some ten to a thousand kB. */
+function grow(text: string, random: Random): string {
+  const size = 20_000 * 50 ** random.next();
+  let from = random.below(text.length);
+  let to = from + 1 + random.below(Math.max(1, text.length - from));
+  if (random.chance(0.7)) {
+    from = text.lastIndexOf("\n", from) + 1;
+    to = text.indexOf("\n", to) < 0 ? text.length : text.indexOf("\n", to) + 1;
+  }
+  const part = text.slice(from, to);
+  // Numbered, so that not every name in it is one that stands there already.
+  const isNumbered = random.chance(0.5);
+  const parts: string[] = [];
+  for (let length = 0, i = 1; length < size - text.length; i++) {
+    parts.push(isNumbered ? part.replace(/(?<=\bid: ?"?)\w+|\d+/g, (word) => word + i) : part);
+    length += Math.max(1, parts.at(-1)!.length);
+  }
+  return text.slice(0, from) + parts.join("") + text.slice(to);
 }
 
 function change(text: string, random: Random, others: readonly string[]): string {
@@ -265,7 +292,7 @@ export function mutateBytes(bytes: Uint8Array, random: Random, others: readonly 
     for (let i = 1 + random.below(8); i > 0; i--) copy[random.below(copy.length)] = random.below(256);
     return copy;
   }
-  return new Uint8Array(Buffer.from(mutate(latin(bytes), random, others.map(latin), 400_000), "latin1"));
+  return new Uint8Array(Buffer.from(mutate(latin(bytes), random, others.map(latin)), "latin1"));
 }
 
 /** The smallest input found, by leaving out parts, that is still at fault. */

@@ -2,8 +2,8 @@ import type { Attack, Attacked, Engine, Finding } from "./engine.ts";
 import { Random, shrink } from "./mutate.ts";
 import { TARGETS, type Target } from "./targets.ts";
 
-/** Seconds of the processor that an input of at most 400 kB may take before it is a finding; most take milliseconds. */
-const MOST_SECONDS = 4;
+/** Seconds of the processor that an input may take before it is a finding; most take milliseconds. */
+const mostSeconds = (bytes: number) => 4 + (bytes / 1e6) * 16;
 const MOST_MEGABYTES = 1_000;
 /** Findings of one target that are made small and kept; more are mostly the same. */
 const MOST_FINDINGS = 8;
@@ -24,7 +24,9 @@ export async function faultOf(target: Target, input: Uint8Array): Promise<string
     return `throws ${stack.split("\n").slice(0, 3).join(" ").slice(0, 400)}`;
   }
   const took = seconds() - start;
-  return took > MOST_SECONDS ? `takes ${took.toFixed(1)} s for ${input.length} bytes` : undefined;
+  return took > mostSeconds(input.length)
+    ? `takes ${took.toFixed(1)} s for ${input.length} bytes`
+    : undefined;
 }
 
 /** Two findings are one when they differ in numbers and quoted words alone. */

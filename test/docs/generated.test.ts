@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { caseFormatPage, documentedFields } from "./caseReference.ts";
 import { checksManual, paperChecksManual, READING_RULES } from "./checksManual.ts";
 import { citationStylesPage } from "./citationStyles.ts";
 import { limitsPage } from "./limitsPage.ts";
@@ -21,6 +22,7 @@ describe("npm run accept has nothing to rewrite", () => {
       "src/record/parse.ts",
       "src/record/yaml.ts",
       "src/node/files.ts",
+      "src/node/decode.ts",
       "src/bibliography/readBibliography.ts",
     ];
     const code = readers.map((name) => readFileSync(new URL(name, root), "utf8")).join("\n");
@@ -41,6 +43,15 @@ describe("npm run accept has nothing to rewrite", () => {
 
   test("docs/citation-styles.md is what reading printed citations back gives", () => {
     expect(readFileSync(new URL("docs/citation-styles.md", root), "utf8")).toBe(citationStylesPage());
+  });
+
+  test("docs/case-format.md names every field as the definitions have it", () => {
+    expect(readFileSync(new URL("docs/case-format.md", root), "utf8")).toBe(caseFormatPage());
+  });
+
+  test("every field of a case says what it is", () => {
+    const silent = documentedFields().filter(({ says }) => says === "");
+    expect(silent.map(({ group, name }) => `${group}: ${name}`)).toEqual([]);
   });
 
   test("docs/checks.md is what the rules say", () => {

@@ -73,8 +73,8 @@ describe("a RIS file named by a case", () => {
     );
     expect(problems).toEqual([]);
     expect(record!.sources.map(({ id, issued }) => [id, issued])).toEqual([
-      ["Decision-making-in-the-graph-model", "1993"],
-      ["A-report", "2014-04-01"],
+      ["fang-decision-making-1993", "1993"],
+      ["report-2014", "2014-04-01"],
     ]);
     expect(record!.placeOf(record!.sources[1]!).line).toBe(6);
   });

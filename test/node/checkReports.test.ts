@@ -13,6 +13,10 @@ import { SARIF } from "../paper/sarifSchema.ts";
 import { p, wordFile } from "../paper/wordFile.ts";
 import { detente, temporaryFolder } from "./run.ts";
 
+interface Located {
+  physicalLocation: { artifactLocation: { uri: string } };
+}
+
 const PAPER = "test/fixtures/papers/flawed.md";
 
 describe("SARIF", () => {
@@ -35,6 +39,18 @@ describe("SARIF", () => {
       expect(log.runs[0].results.length).toBeGreaterThan(0);
     }
     expect(logOf(word).runs[0].properties.lines).toContain("paragraphs");
+  });
+
+  test("of a case names files from where the command was run, as all reports do", () => {
+    const here = "cases/nato-russia/";
+    const uris = (logOf("cases/nato-russia") as { runs: [{ results: { locations: Located[] }[] }] }).runs[0]
+      .results;
+    for (const { locations } of uris)
+      expect(locations[0]!.physicalLocation.artifactLocation.uri.startsWith(here)).toBe(true);
+    for (const format of ["github", "text"]) {
+      const { out } = detente("check", "cases/nato-russia", "--format", format, "--rules", "iff-reason");
+      expect(out).toContain(`${here}models/`);
+    }
   });
 
   test("a finding keeps its fingerprint when a paragraph is put in before it, and no two share one", () => {

@@ -27,12 +27,12 @@ describe("a case file with a fault", () => {
     [
       "an impossible day",
       "events:\n  - {id: e, date: 2014-02-30, says: X.}\n",
-      'r.yaml:2:19 error date: "2014-02-30" is no date, expected EDTF such as 1997, 2014-03, 2021-10-06, 2015?, 2011-03~ or 1994-06-22/2014-04-01 (schema)',
+      'r.yaml:2:19 error date: "2014-02-30" is no date; February 2014 has 28 days (schema)',
     ],
     [
       "an interval that ends before it starts",
       "events:\n  - {id: e, date: 1997/1996, says: X.}\n",
-      'r.yaml:2:19 error date: "1997/1996" is no date, expected EDTF such as 1997, 2014-03, 2021-10-06, 2015?, 2011-03~ or 1994-06-22/2014-04-01 (schema)',
+      'r.yaml:2:19 error date: "1997/1996" is no date; its end lies before its start; write 1996/1997 (schema)',
     ],
     [
       "a wrong type",
@@ -93,7 +93,7 @@ describe("a case file with a fault", () => {
       ]),
     );
     expect(problems.map(formatProblem)).toEqual([
-      'case.yaml:4:9 error no file "event.yaml" in the case folder, did you mean "events.yaml"? (missing-file)',
+      'case.yaml:4:9 error no file "event.yaml" in the case folder, did you mean "events.yaml"? (2 more findings follow from this) (missing-file)',
     ]);
   });
 

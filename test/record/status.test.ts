@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type FormatStatus, parseCase, parseDay, statusOn } from "../../src/record/index.ts";
+import { caseAsOf, type FormatStatus, parseCase, parseDay, statusOn } from "../../src/record/index.ts";
 
 const HEAD =
   "title: T\nquestion: Q?\nparties: [A, B]\nactors:\n  - {id: A, name: A, kind: organisation, members: [{actor: M, from: 2000, until: 2010-06-01}]}\n  - {id: B, name: B, kind: state}\n  - {id: M, name: M, kind: state}\nformats:\n";
@@ -113,5 +113,110 @@ describe("a format's status", () => {
       ["founded", 16],
       ["resumed", 18],
     ]);
+  });
+
+  test("returns to the earlier state when an interval is over", () => {
+    const format = `${FORUM}      - {date: 2014/2016, phase: suspended, axis: operation, status: suspended}\n`;
+    expect(on("2013-12-31", format).operates).toBe("yes");
+    expect(on("2014-06-01", format).operates).toBe("possible");
+    expect(on("2015-06-01", format).operates).toBe("no");
+    expect(on("2016-06-01", format).operates).toBe("possible");
+    expect(on("2017-01-01", format)).toMatchObject({ operates: "yes", because: [{ phase: "founded" }] });
+  });
+
+  test.each([
+    ["/2014", "2013-06-01", "possible"],
+    ["/2014", "2015-01-01", "yes"],
+    ["../2014", "2013-06-01", "no"],
+    ["2014/", "2016-01-01", "possible"],
+    ["2014/..", "2016-01-01", "no"],
+    ["2014~", "2015-01-01", "possible"],
+    ["2014?", "2013-06-01", "possible"],
+    ["2014~", "2015-12-31", "no"],
+    ["201X?", "2009-06-01", "possible"],
+  ])("of work suspended %s operates on %s: %s", (date, day, answer) => {
+    const format = `${FORUM}      - {date: "${date}", phase: suspended, axis: operation, status: suspended}\n`;
+    expect(on(day, format).operates).toBe(answer);
+  });
+
+  test("leaves taking part through an organisation open where the dates of membership do", () => {
+    const head = (from: string, until: string) =>
+      HEAD.replace("from: 2000, until: 2010-06-01", `from: ${from}, until: ${until}`);
+    const format = FORUM.replace("2002-05-28", "1995-01-01").replace("[A, B]", "[A]");
+    const takesPart = (day: string, from: string, until: string) => {
+      const { case: record } = parseCase(new Map([["case.yaml", head(from, until) + format]]));
+      return statusOn(record!, parseDay(day)!, "M")[0]!.takesPart;
+    };
+    expect(takesPart("2009-12-31", "2004", "2010")).toBe("yes");
+    expect(takesPart("2010-06-01", "2004", "2010")).toBe("possible");
+    expect(takesPart("2011-01-01", "2004", "2010")).toBe("no");
+    expect(takesPart("2004-06-01", "2004", "2010")).toBe("possible");
+    expect(takesPart("2011-01-01", "2004", "2010~")).toBe("possible");
+    expect(takesPart("2012-01-01", "2004/2008", "2010")).toBe("no");
+  });
+
+  test("tells of both parties, who left, when, and who put it out", () => {
+    const format = `${FORUM}      - {date: 2018-05-08, phase: withdrew, axis: participation, party: A, by: [A], status: ended}
+      - {date: 2021-10-06, phase: expelled, axis: participation, party: B, by: [A, M], status: ended}\n`;
+    expect(on("2018-05-07", format).channel.open).toBe("yes");
+    const later = on("2019-01-01", format);
+    expect(later.takesPart).toBe("yes");
+    expect(later.parties.A).toMatchObject({
+      takesPart: "no",
+      because: [{ phase: "withdrew", date: "2018-05-08", party: "A", by: ["A"] }],
+    });
+    expect(later.parties.B).toMatchObject({ takesPart: "yes", because: [{ phase: "founded" }] });
+    expect(later.channel.open).toBe("no");
+    expect(on("2022-01-01", format).parties.B).toMatchObject({
+      takesPart: "no",
+      because: [{ by: ["A", "M"] }],
+    });
+  });
+
+  test("is a channel through a third while that one speaks for a party", () => {
+    const roles =
+      "    roles:\n      - {actor: M, role: intermediary, for: [B], from: 2005, until: 2010-06-01}\n";
+    const format = FORUM.replace("[A, B]", "[A]").replace("    phases:", `${roles}    phases:`);
+    expect(on("2004-01-01", format)).toMatchObject({ takesPart: "no", channel: { open: "no", through: [] } });
+    expect(on("2006-01-01", format)).toMatchObject({
+      takesPart: "yes",
+      channel: { open: "yes", through: ["M"] },
+      roles: [{ actor: "M", role: "intermediary", holds: "yes" }],
+    });
+    expect(on("2005-06-01", format).channel.open).toBe("possible");
+    expect(on("2011-01-01", format).channel).toEqual({ open: "no", through: [] });
+    const gains = format.replace("role: intermediary", "role: beneficiary");
+    expect(on("2006-01-01", gains)).toMatchObject({ takesPart: "no", channel: { open: "no" } });
+  });
+
+  test("is off when every part is off only where all its parts are listed, and dormant is not off", () => {
+    const parts = (x: string, y: string) =>
+      `${FORUM}      - {date: 2014, phase: x, axis: operation, aspect: x, status: ${x}}
+      - {date: 2014, phase: y, axis: operation, aspect: y, status: ${y}}\n`;
+    const closed = (text: string, list = "all") =>
+      text.replace("    phases:", `    parts: ${list}\n    phases:`);
+    const off = parts("suspended", "ended");
+    expect(on("2015-01-01", off).operates).toBe("partly");
+    expect(on("2015-01-01", closed(off)).operates).toBe("no");
+    expect(on("2015-01-01", closed(off, "[x, y, z]"))).toMatchObject({
+      operates: "partly",
+      aspects: [
+        { aspect: "x", operates: "no" },
+        { aspect: "y", operates: "no" },
+        { aspect: "z", operates: "yes" },
+      ],
+    });
+    expect(on("2015-01-01", closed(parts("suspended", "dormant"))).operates).toBe("partly");
+    expect(on("2015-01-01", closed(parts("suspended", "active"))).operates).toBe("partly");
+  });
+
+  test("of a secret channel is as it was known on the day asked of", () => {
+    const format = FORUM.replace("2002-05-28, phase", "2002-05-28, known: 2010-01-01, phase");
+    const { case: record } = parseCase(new Map([["case.yaml", HEAD + format]]));
+    const exists = (known: string) =>
+      statusOn(caseAsOf(record!, parseDay(known)!).case, parseDay("2005-01-01")!, "B")[0]?.exists ?? "no";
+    expect(statusOn(record!, parseDay("2005-01-01")!, "B")[0]!.exists).toBe("yes");
+    expect(exists("2009-12-31")).toBe("no");
+    expect(exists("2010-01-01")).toBe("yes");
   });
 });

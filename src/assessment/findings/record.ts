@@ -58,7 +58,7 @@ export const ConditionFinding = z.object({
   test: z.string(),
   state: z
     .object({
-      is: z.enum(["met", "unmet", "disputed", "unknown"]),
+      is: z.enum(["met", "partly", "unmet", "disputed", "unknown"]),
       since: z.string().describe("From when it has been so without a break"),
       latest: z.string().describe("The last entry that says so"),
       says: z.string().optional(),

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { NoteFormatter, NoteItemRef } from "../../assessment/index.ts";
-import type { Csl } from "../../record/index.ts";
+import { type Csl, hasStyle, STYLE_TAG } from "../../record/index.ts";
 import { CHICAGO_NOTES } from "./chicagoNotes.ts";
 import { LOCALE_EN_US } from "./locale.ts";
 
@@ -29,12 +29,15 @@ export async function loadNoteFormatter(): Promise<NoteFormatter> {
       return engine.rebuildProcessorState(clusters, mode).map(([, , text]) => text);
     };
     const html = render("html");
-    return html.map((marked) => ({ html: restore(marked), text: toText(marked) }));
+    return html
+      .map((marked) => simple(marked.replace(/,? and et al\./g, " et al.")))
+      .map((marked) => ({ html: restore(marked), text: toText(marked) }));
   };
 }
 
 // The processor reads <i>, <b> and the like in fields as markup. A case's text is data, so the brackets of
-// every field travel as private characters and are escaped again afterwards.
+// every field travel as private characters and are escaped again afterwards; but for the tags by which a title says in
+// CSL how its words are set, and these only where each is closed.
 const OPEN = "\ue000";
 const CLOSE = "\ue001";
 
@@ -47,6 +50,10 @@ function plainItem(source: Csl): Csl {
     return value;
   };
   const item = hide(source) as Csl;
+  for (const field of MARKED) {
+    const text = source[field];
+    if (typeof text === "string" && hasStyle(text)) item[field] = withStyle(text);
+  }
   // An institution that signs, publishes and hosts is named once.
   const signs = new Set((item.author ?? []).map(({ literal }) => literal));
   if (
@@ -59,8 +66,29 @@ function plainItem(source: Csl): Csl {
   return item;
 }
 
+const MARKED = ["title", "title-short", "container-title", "collection-title", "volume-title"] as const;
+
+function withStyle(text: string): string {
+  return text
+    .replaceAll(STYLE_TAG, (tag) => OPEN_STYLE + tag.slice(1, -1).replace(/^(\/?)em$/, "$1i") + CLOSE_STYLE)
+    .replaceAll("<", OPEN)
+    .replaceAll(">", CLOSE)
+    .replaceAll(OPEN_STYLE, "<")
+    .replaceAll(CLOSE_STYLE, ">");
+}
+const OPEN_STYLE = "\ue002";
+const CLOSE_STYLE = "\ue003";
+
 function restore(html: string): string {
   return html.replaceAll(OPEN, "&lt;").replaceAll(CLOSE, "&gt;");
+}
+
+/** Italics alone are shown: roman within them ends them and begins them anew, other style is left out. */
+function simple(html: string): string {
+  return html
+    .replace(/<span style="font-style: ?normal;">(.*?)<\/span>/g, "</i>$1<i>")
+    .replace(/<\/?(?:b|sup|sub|span)(?: [^>]*)?>/g, "")
+    .replaceAll("<i></i>", "");
 }
 
 function toText(html: string): string {

@@ -1,12 +1,13 @@
 import type { Block, Inline } from "../../assessment/index.ts";
-import { type Analyses, CONCEPT_NAMES, type Concept, type UnknownExtension } from "../../strategy/index.ts";
+import type { SolvedStates } from "../../questions/solve.ts";
+import { CONCEPT_NAMES, type Concept, type UnknownExtension } from "../../strategy/index.ts";
 
 type Label = (id: number) => string;
 type ByConcept = Partial<Record<Concept, number[]>>;
 
 /** The analyses beside the concepts, as tables for the terminal; all of it is in the JSON. */
 export function analysisBlocks(
-  analyses: Analyses | undefined,
+  analyses: SolvedStates["scenarios"][number]["analyses"],
   label: Label,
   concepts: readonly Concept[],
 ): Block[] {

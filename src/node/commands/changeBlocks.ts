@@ -1,14 +1,13 @@
 import type { Block } from "../../assessment/index.ts";
-import {
-  type ChangeResult,
-  CONCEPT_NAMES,
-  EDIT_MEASURE,
-  type EditWarning,
-  type ListEdit,
-  type SmallestChanges,
-} from "../../strategy/index.ts";
+import type { SmallestChanges } from "../../questions/change.ts";
+import { CONCEPT_NAMES, EDIT_MEASURE } from "../../strategy/index.ts";
 
 /** What `detente change --want` prints; all of it, and more, is in the JSON. */
+
+type Single = SmallestChanges["edits"][number];
+type ByScenario = SmallestChanges["smallest"][number];
+type ListEdit = ByScenario["changes"][number]["edits"][number];
+type EditWarning = Single["warns"][number];
 
 const MOST_EDITS = 40;
 const MOST_SETS = 12;
@@ -21,7 +20,7 @@ export function singleBlocks({
   edits,
   tried,
   withoutStatements,
-}: ChangeResult): Block[] {
+}: SmallestChanges): Block[] {
   const smallest = edits[0]?.size;
   const isSmallest = ({ size }: ListEdit) => size === smallest;
   // All of the smallest size are named; of the others as many as fit.
@@ -66,7 +65,7 @@ export function singleBlocks({
 }
 
 /** All parties together: sets of edits that are the smallest in some scenario, each once. */
-export function smallestBlocks(smallest: readonly SmallestChanges[]): Block[] {
+export function smallestBlocks(smallest: readonly ByScenario[]): Block[] {
   const sets = new Map<
     string,
     { size: number; scenarios: string[]; reachable: number; warns: Set<string> }
@@ -113,7 +112,7 @@ export function smallestBlocks(smallest: readonly SmallestChanges[]): Block[] {
   ];
 }
 
-function proofBlock({ scenario, result, searchedTo, tried }: SmallestChanges): Block {
+function proofBlock({ scenario, result, searchedTo, tried }: ByScenario): Block {
   return paragraph(
     result === "unreachable"
       ? `${scenario}: no sequence of moves leads there from the start, whatever anybody prefers; no edits can change that.`

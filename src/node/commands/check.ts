@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { type Paper, pageOf } from "../../paper/paper.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
 import { PAPER_RULES } from "../../paper/rules/index.ts";
@@ -175,9 +175,31 @@ async function review(path: string, options: CheckOptions): Promise<Reviewed> {
   const { readCase, isOverLimit } = await import("../readCase.ts");
   const read = await readCase(path);
   const found = [...read.problems, ...(read.case ? checkCase(read.case, CONTENT_RULES) : [])];
-  const wanted = inFileOrder(found.filter(({ rule }) => isWanted(rule))).map(weigh);
+  const wanted = inFileOrder(found.filter(({ rule }) => isWanted(rule)))
+    .map(weigh)
+    .map((problem) => inFolder(path, problem));
   const isIncomplete = read.problems.some(isOverLimit);
   return { problems: [...faults, ...wanted], rules, paper: undefined, strict, isIncomplete };
+}
+
+/** Names files from where the command was run, as those who open them (GitHub, editors, terminals) need them. */
+function inFolder(folder: string, problem: Problem): Problem {
+  const { related } = problem;
+  return {
+    ...problem,
+    file: fromHere(folder, problem.file),
+    ...(related
+      ? { related: related.map((place) => ({ ...place, file: fromHere(folder, place.file) })) }
+      : {}),
+  };
+}
+
+/** With slashes, on Windows too: that is how reports name files. */
+function fromHere(folder: string, file: string): string {
+  const path = join(folder, file);
+  const here = relative(process.cwd(), path);
+  // A folder named in full and lying elsewhere has no name from here.
+  return (isAbsolute(path) && !here.startsWith("..") ? here : path).replaceAll(sep, "/");
 }
 
 /** The rules that can be named and reported; those that hold a paper against a case only where they may be met. */

@@ -3,40 +3,13 @@ import {
   type Inline,
   labelOf,
   type SolvedModel,
-  type SolvedScenario,
   statementInWords,
 } from "../../assessment/index.ts";
-import {
-  CONCEPT_NAMES,
-  type Concept,
-  compareScenarios,
-  type Flip,
-  type TurnedComparison,
-} from "../../strategy/index.ts";
+import { type ComparedScenarios, compare as compareThem } from "../../questions/compare.ts";
+import { CONCEPT_NAMES, type Concept } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
 import { UsageError } from "../usageError.ts";
-import { printPage, readForQuestion, readScenario, report } from "./modelQuestions.ts";
-
-export interface ComparedScenarios {
-  title: string;
-  first: string;
-  second: string;
-  /** Equilibria of one scenario only, by concept. */
-  equilibria: { concept: Concept; firstOnly: number[]; secondOnly: number[]; both: number[] }[];
-  flips: {
-    concept: Concept;
-    decisionMaker: string;
-    state: number;
-    stableIn: "first" | "second";
-    through: {
-      decisionMaker: string;
-      a: number;
-      b: number;
-      first: { prefers: -1 | 0 | 1; because?: string };
-      second: { prefers: -1 | 0 | 1; because?: string };
-    }[];
-  }[];
-}
+import { asAsked, printPage, readForQuestion, report } from "./modelQuestions.ts";
 
 /** `detente solve MODEL --compare FIRST,SECOND`: what differs between two scenarios, and through which statement. */
 export async function compare(
@@ -52,71 +25,33 @@ export async function compare(
     );
   const asked = await readForQuestion(path);
   if (!asked) return;
-  const { solved } = asked;
-  if (!solved) throw new UsageError("--compare: the states of this model are too many to be listed");
-  const [first, second] = names.map((name) => readScenario(name, solved, "--compare")) as [
-    SolvedScenario,
-    SolvedScenario,
-  ];
-  const { space } = solved;
-  const flips = compareScenarios(space, first.scenario, second.scenario, concepts);
+  const [first, second] = names as [string, string];
+  const answer = asAsked(() => compareThem(asked, [first, second], concepts));
   report(asked.problems);
-  const equilibria = concepts.map((concept) => {
-    const [one, other] = [first, second].map(({ equilibria: by }) => [...by[concept]].sort((a, b) => a - b));
-    return {
-      concept,
-      firstOnly: one!.filter((state) => !other!.includes(state)),
-      secondOnly: other!.filter((state) => !one!.includes(state)),
-      both: one!.filter((state) => other!.includes(state)),
-    };
-  });
-  if (format === "json")
-    return writeJson({
-      title: asked.model.title,
-      first: first.name,
-      second: second.name,
-      equilibria: equilibria.map(({ concept, firstOnly, secondOnly, both }) => ({
-        concept,
-        firstOnly: firstOnly.map(space.idOf),
-        secondOnly: secondOnly.map(space.idOf),
-        both: both.map(space.idOf),
-      })),
-      flips: flips.map(({ decisionMaker, state, through, ...rest }) => ({
-        ...rest,
-        decisionMaker: space.decisionMakers[decisionMaker]!.id,
-        state: space.idOf(state),
-        through: through.map(({ decisionMaker: dm, a, b, first: inFirst, second: inSecond }) => ({
-          decisionMaker: space.decisionMakers[dm]!.id,
-          a: space.idOf(a),
-          b: space.idOf(b),
-          first: withoutUndefined(inFirst),
-          second: withoutUndefined(inSecond),
-        })),
-      })),
-    } satisfies ComparedScenarios);
+  if (format === "json") return writeJson(answer);
+  const solved = asked.solved!;
   const label = (states: readonly number[]) =>
     states.length === 0
       ? "none"
       : `${states
           .slice(0, 8)
-          .map((state) => labelOf(solved, state))
+          .map((id) => labelOf(solved, solved.space.indexOf(id)))
           .join(", ")}${states.length > 8 ? ` and ${states.length - 8} more` : ""}`;
-  await printPage(asked.model.title, `What differs between "${first.name}" and "${second.name}"`, [
+  await printPage(answer.title, `What differs between "${answer.first}" and "${answer.second}"`, [
     {
       kind: "table",
       caption: "Equilibria",
-      head: [["Solution concept"], [`Only in ${first.name}`], [`Only in ${second.name}`], ["In both"]],
-      rows: equilibria.map(({ concept, firstOnly, secondOnly, both }) => ({
+      head: [["Solution concept"], [`Only in ${answer.first}`], [`Only in ${answer.second}`], ["In both"]],
+      rows: answer.equilibria.map(({ concept, firstOnly, secondOnly, both }) => ({
         cells: [[CONCEPT_NAMES[concept]], [label(firstOnly)], [label(secondOnly)], [label(both)]],
       })),
     },
-    ...through(solved, flips),
+    ...through(solved, answer.flips),
   ]);
 }
 
-function withoutUndefined({ prefers, because }: TurnedComparison["first"]) {
-  return { prefers, ...(because === undefined ? {} : { because }) };
-}
+type Flip = ComparedScenarios["flips"][number];
+type TurnedComparison = Flip["through"][number];
 
 /** The statements that turn verdicts, those that turn most first. */
 function through(solved: SolvedModel, flips: readonly Flip[]): Block[] {
@@ -131,6 +66,7 @@ function through(solved: SolvedModel, flips: readonly Flip[]): Block[] {
       groups.set(key, group);
     }
   const sorted = [...groups.values()].sort((a, b) => b.flips.size - a.flips.size);
+  const label = (id: number) => labelOf(solved, solved.space.indexOf(id));
   const say = (statement: string | undefined) =>
     statement === undefined
       ? "no statement tells them apart"
@@ -146,11 +82,11 @@ function through(solved: SolvedModel, flips: readonly Flip[]): Block[] {
       kind: "list",
       items: sorted.slice(0, 12).map(({ example, flips: turned }): Inline[] => {
         const { decisionMaker, a, b, first, second } = example;
-        const name = solved.space.decisionMakers[decisionMaker]!.name;
+        const name = solved.space.decisionMakers.find(({ id }) => id === decisionMaker)!.name;
         const prefers = ({ prefers: sign }: { prefers: number }) =>
           sign === 0
             ? "holds them equal"
-            : `prefers state "${labelOf(solved, sign > 0 ? a : b)}" to state "${labelOf(solved, sign > 0 ? b : a)}"`;
+            : `prefers state "${label(sign > 0 ? a : b)}" to state "${label(sign > 0 ? b : a)}"`;
         return [
           { strong: `${name} (${turned.size} of ${flips.length}): ` },
           `in the first it ${prefers(first)} (${say(first.because)}), in the second it ${prefers(second)} (${say(second.because)}).`,

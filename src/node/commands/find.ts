@@ -1,30 +1,9 @@
 import { type Block, stateInWords } from "../../assessment/index.ts";
-import {
-  CONCEPT_NAMES,
-  type Concept,
-  scenariosOf,
-  searchEquilibria,
-  UNLISTED_CONCEPTS,
-} from "../../strategy/index.ts";
+import { find as findThem } from "../../questions/find.ts";
+import { CONCEPT_NAMES, type Concept } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
-import { UsageError } from "../usageError.ts";
-import { unlistedModel } from "./explain.ts";
-import { printPage, readExpression, readForQuestion, report } from "./modelQuestions.ts";
+import { asAsked, printPage, readForQuestion, report } from "./modelQuestions.ts";
 import { scenarioHeading } from "./scenarioHeading.ts";
-
-export interface FoundEquilibria {
-  title: string;
-  find: string;
-  scenarios: {
-    types: Record<string, string>;
-    found: {
-      concept: Concept;
-      result: "all" | "some" | "stopped";
-      equilibria: string[][];
-      undecided: string[][];
-    }[];
-  }[];
-}
 
 /** `detente solve MODEL --find EXPRESSION`: equilibria that satisfy it, without listing the states. */
 export async function find(
@@ -36,36 +15,10 @@ export async function find(
 ): Promise<void> {
   const asked = await readForQuestion(path);
   if (!asked) return;
-  const want = readExpression(text, asked.model, "--find");
-  const offered = UNLISTED_CONCEPTS.filter((concept) => concepts.includes(concept));
-  if (offered.length === 0)
-    throw new UsageError(
-      `--concept: equilibria are found without listing states under these only: ${UNLISTED_CONCEPTS.join(", ")}`,
-    );
-  const order = asked.model.decisionMakers.flatMap(({ options }) => (options ?? []).map(({ id }) => id));
-  const sorted = (on: ReadonlySet<string>) => order.filter((id) => on.has(id));
-  const result: FoundEquilibria = {
-    title: asked.model.title,
-    find: text,
-    scenarios: scenariosOf(asked.model).map((scenario) => {
-      const unlisted = unlistedModel(asked.model, scenario);
-      return {
-        types: scenario.types,
-        found: offered.map((concept) => {
-          const { equilibria, undecided, result: how } = searchEquilibria(unlisted, concept, want, { most });
-          return {
-            concept,
-            result: how,
-            equilibria: equilibria.map(sorted),
-            undecided: undecided.map(sorted),
-          };
-        }),
-      };
-    }),
-  };
+  const result = asAsked(() => findThem(asked, text, concepts, most));
   report(asked.problems.filter(({ rule }) => rule !== "too-large"));
   if (format === "json") return writeJson(result);
-  const entry = asked.read.model!;
+  const { entry } = asked;
   const blocks = result.scenarios.flatMap(({ types, found }, i): Block[] => [
     ...scenarioHeading(types, i),
     ...found.flatMap(({ concept, result: how, equilibria, undecided }): Block[] => [

@@ -1,12 +1,7 @@
 import { dirname, join } from "node:path";
+import type { NamedOutcome } from "../../questions/naming.ts";
 import { isFile } from "../files.ts";
 import { readCase } from "../readCase.ts";
-
-export interface NamedOutcome {
-  id: string;
-  name: string;
-  when: string;
-}
 
 /** The outcomes of the case a model file belongs to: case.yaml beside it or one folder up; none where there is none. */
 export async function outcomesBeside(path: string): Promise<NamedOutcome[]> {

@@ -1,4 +1,5 @@
 import { type Block, type Inline, writeText } from "../../assessment/index.ts";
+import { type SolvedStates, solve as solveModel } from "../../questions/solve.ts";
 import { inFileOrder } from "../../record/index.ts";
 import {
   ANALYSES,
@@ -7,9 +8,6 @@ import {
   CONCEPT_SHORT_NAMES,
   CONCEPTS,
   type Concept,
-  type ScenarioSolution,
-  type Solution,
-  solve as solveModel,
 } from "../../strategy/index.ts";
 import { readChoice, readNumber } from "../arguments.ts";
 import { exitCodeFor, printProblems, writeJsonLine, writePainted } from "../output.ts";
@@ -77,21 +75,21 @@ async function solveOne(
   options: SolveOptions,
 ): Promise<void> {
   const read = await readModel(path);
-  const { solution, problems } = read.model
+  const { answer, problems } = read.model
     ? solveModel(read.model.model, {
         concepts,
         analyses,
         summary: options.summary ?? false,
         limits: { memory },
       })
-    : { solution: undefined, problems: [] };
+    : { answer: undefined, problems: [] };
   const placed = inFileOrder([...read.problems, ...problems.map(read.place)]);
   printProblems(placed);
   process.exitCode = exitCodeFor(placed);
-  if (!solution) return;
+  if (!answer) return;
   await (options.format === "json"
-    ? writeJsonLine(solution)
-    : writePainted(writeText(page(solution, concepts), { width: terminalWidth(), colour: wantsColour() })));
+    ? writeJsonLine(answer)
+    : writePainted(writeText(page(answer, concepts), { width: terminalWidth(), colour: wantsColour() })));
 }
 
 function readAnalyses(text: string | undefined): AnalysisName[] {
@@ -103,7 +101,7 @@ function readAnalyses(text: string | undefined): AnalysisName[] {
     .map((name) => readChoice(name.trim(), "--analyses", [...ANALYSES, "all"]) as AnalysisName);
 }
 
-function page(solution: Solution, concepts: readonly Concept[]) {
+function page(solution: SolvedStates, concepts: readonly Concept[]) {
   return {
     title: solution.title,
     subtitle: `${solution.stateCount} feasible states`,
@@ -113,8 +111,8 @@ function page(solution: Solution, concepts: readonly Concept[]) {
 }
 
 function scenarioBlocks(
-  solution: Solution,
-  scenario: ScenarioSolution,
+  solution: SolvedStates,
+  scenario: SolvedStates["scenarios"][number],
   index: number,
   concepts: readonly Concept[],
 ): Block[] {
@@ -164,8 +162,8 @@ const MOST_STATES = 40;
 
 /** The table of every paper: states by decision makers, with the concepts under which each is stable. */
 function stabilityTable(
-  { states = [] }: Solution,
-  { stability, equilibria, counts }: ScenarioSolution,
+  { states = [] }: SolvedStates,
+  { stability, equilibria, counts }: SolvedStates["scenarios"][number],
   concepts: readonly Concept[],
 ): Block[] {
   if (!stability || !equilibria) return [];
@@ -200,7 +198,7 @@ function stabilityTable(
 }
 
 /** "5 (O D B)"; states are looked up once, not searched for each time. */
-function labeller(solution: Solution): (id: number) => string {
+function labeller(solution: SolvedStates): (id: number) => string {
   const states = new Map((solution.states ?? []).map((state) => [state.id, state]));
   return (id) => {
     const state = states.get(id);

@@ -1,11 +1,11 @@
 import { type Block, type Inline, writeText } from "../../assessment/index.ts";
 import {
+  type Case,
   caseAsOf,
   dateInWords,
   type FormatStatus,
   formatDay,
   type StatusGround,
-  statusForParties,
   statusOn,
 } from "../../record/index.ts";
 import { readDay, readParty } from "../arguments.ts";
@@ -13,49 +13,47 @@ import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
+import { byWhom } from "./byWhom.ts";
 
 export interface StatusOptions {
   on: string;
-  party?: string;
   asOf?: string;
+  party?: string;
   format: string;
 }
 
-/** `detente status CASE --on DATE`: which formats exist, in which the party takes part, which operate. */
+/** `detente status CASE --on DATE`: which formats exist, in which the party takes part, which operate; as it was known on another. */
 export async function status(folder: string, options: StatusOptions, clock: Clock): Promise<void> {
   const day = readDay(options.on, "--on", clock());
-  const { case: full, problems } = await requireCase(folder);
-  const record =
-    options.asOf === undefined ? full : caseAsOf(full, readDay(options.asOf, "--as-of", clock())).case;
+  const asOf = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
+  const { case: known, problems } = await requireCase(folder);
+  const record = asOf === undefined ? known : caseAsOf(known, asOf).case;
   const party = readParty(options.party, record);
-  // Whether a party takes part is answered for both of the case, and for the one asked about besides.
-  const both = new Map(
-    statusForParties(record, day, record.meta.parties).map((one) => [one.id, one.parties!]),
-  );
-  const formats = statusOn(record, day, party).map((one) => ({ ...one, parties: both.get(one.id)! }));
+  const formats = statusOn(record, day, party);
   printProblems(problems);
   process.exitCode = exitCodeFor(problems);
-  if (options.format === "json") return writeJson({ on: formatDay(day), party, formats });
-  const name = record.actors.find(({ id }) => id === party)?.name ?? party;
+  if (options.format === "json")
+    return writeJson({
+      on: formatDay(day),
+      ...(asOf === undefined ? {} : { asOf: formatDay(asOf) }),
+      party,
+      formats,
+    });
   const page = {
     title: `What was open on ${dateInWords(formatDay(day))}`,
-    subtitle: `${record.meta.title}; taking part: ${name}`,
+    subtitle:
+      asOf === undefined
+        ? record.meta.title
+        : `${record.meta.title}; as it was known on ${dateInWords(formatDay(asOf))}`,
     language: "en",
-    blocks: statusBlocks(
-      formats,
-      [...new Set([...record.meta.parties, party])].map((id) => ({
-        id,
-        name: record.actors.find((actor) => actor.id === id)?.name ?? id,
-      })),
-    ),
+    blocks: statusBlocks(record, formats, party),
   };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
-function statusBlocks(
-  formats: readonly FormatStatus[],
-  parties: readonly { id: string; name: string }[],
-): Block[] {
+function statusBlocks(record: Case, formats: readonly FormatStatus[], party: string): Block[] {
+  const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
+  const sides = [...new Set([...record.meta.parties, party])];
   const alive = formats.filter(({ exists }) => exists !== "no");
   const gone = formats.filter(({ exists, because }) => exists === "no" && because.length > 0);
   const toCome = formats.filter(({ exists, because }) => exists === "no" && because.length === 0);
@@ -66,7 +64,7 @@ function statusBlocks(
       head: [
         ["Format"],
         ["Exists"],
-        ...parties.map(({ name }) => [`${name} takes part`]),
+        ...sides.map((id) => [`${nameOf(id)} takes part`]),
         ["Operates"],
         ["Rests on"],
       ],
@@ -74,9 +72,9 @@ function statusBlocks(
         cells: [
           [format.abbreviation ?? format.name],
           [format.exists],
-          ...parties.map(({ id }) => [format.parties?.[id]?.takesPart ?? format.takesPart]),
+          ...sides.map((id) => takingPartInWords(format, id, nameOf)),
           operatesInWords(format),
-          groundsInWords(format.because),
+          [...groundsInWords(format.because, nameOf), ...rolesInWords(format, nameOf)],
         ],
       })),
     },
@@ -88,7 +86,10 @@ function statusBlocks(
         kind: "list",
         items: gone.map((format) => [
           `${format.name}: `,
-          ...groundsInWords(format.because.filter(({ axis }) => axis === "existence")),
+          ...groundsInWords(
+            format.because.filter(({ axis }) => axis === "existence"),
+            nameOf,
+          ),
         ]),
       },
     );
@@ -101,17 +102,49 @@ function statusBlocks(
   return blocks;
 }
 
-function operatesInWords({ operates, aspects }: FormatStatus): Inline[] {
+/** Who left or was left out, when and by whom. */
+function takingPartInWords(
+  { parties, takesPart, because }: FormatStatus,
+  id: string,
+  nameOf: (id: string) => string,
+): Inline[] {
+  const side = parties[id] ?? { takesPart, because: because.filter(({ axis }) => axis === "participation") };
+  const change = side.because.filter(({ axis, status }) => axis === "participation" && status !== "active");
+  return [
+    side.takesPart,
+    ...change.map(
+      (ground) => `${ground === change[0] ? ": " : "; "}${inWords(ground)}${byWhom(ground, nameOf)}`,
+    ),
+  ];
+}
+
+function inWords({ phase, date }: StatusGround): string {
+  return `${phase.replaceAll("-", " ")} ${dateInWords(date)}`;
+}
+
+function rolesInWords({ roles, channel }: FormatStatus, nameOf: (id: string) => string): Inline[] {
+  const said = roles.map(
+    ({ actor, role, holds }) => `; ${role}: ${nameOf(actor)}${holds === "possible" ? ", possibly" : ""}`,
+  );
+  return channel.through.length === 0 ? said : [...said, "; the parties talk through others"];
+}
+
+function operatesInWords({ operates, aspects, because }: FormatStatus): Inline[] {
+  const last = because.filter(({ axis, aspect }) => axis === "operation" && aspect === undefined).at(-1);
+  if (operates === "no" && last?.status === "dormant") return ["no, dormant"];
   const parts = aspects.filter(({ operates: answer }) => answer !== operates);
-  if (operates !== "partly" || parts.length === 0) return [operates];
+  if (operates !== "partly") return [operates];
+  if (parts.length === 0) return [last?.says ? `partly: ${last.says}` : "partly"];
   return [`partly (${parts.map(({ aspect, operates: answer }) => `${aspect}: ${answer}`).join("; ")})`];
 }
 
-function groundsInWords(grounds: readonly StatusGround[]): Inline[] {
+function groundsInWords(grounds: readonly StatusGround[], nameOf: (id: string) => string): Inline[] {
   return grounds.flatMap((ground, i): Inline[] => [
     i === 0 ? "" : "; ",
     `${dateInWords(ground.date)} ${ground.phase}`,
     ground.aspect ? ` (${ground.aspect})` : "",
+    ground.party ? ` (${nameOf(ground.party)})` : "",
+    byWhom(ground, nameOf),
     ground.certainty === "possible" ? ", possibly" : "",
     ground.readings ? ", sources differ" : "",
     " ",

@@ -15,6 +15,7 @@ import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
+import { byWhom } from "./byWhom.ts";
 
 export interface TimelineOptions {
   from?: string;
@@ -89,6 +90,7 @@ function entriesOf(
         ...place(record, event),
       }),
     );
+  const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
   const phases = record.formats.flatMap((format) =>
     format.phases
       .filter(
@@ -109,7 +111,8 @@ function entriesOf(
           id: format.id,
           says: [
             `${format.abbreviation ?? format.name}: ${phase.phase}`,
-            phase.party ? ` (${phase.party})` : "",
+            phase.party ? ` (${nameOf(phase.party)})` : "",
+            byWhom(phase, nameOf),
             phase.aspect ? ` (${phase.aspect})` : "",
             phase.says ? `, ${phase.says}` : "",
           ].join(""),

@@ -5,61 +5,16 @@ import {
   labelOf,
   moveInWords,
   type SolvedModel,
-  type SolvedScenario,
 } from "../../assessment/index.ts";
-import {
-  CONCEPT_NAMES,
-  CONCEPT_SHORT_NAMES,
-  CoalitionAnalysis,
-  type Concept,
-  countOrderings,
-  findReachable,
-  LEADING_CONCEPTS,
-  type OpenPoint,
-  type Step,
-  sweepOrderings,
-} from "../../strategy/index.ts";
+import { type WantedFate, want } from "../../questions/want.ts";
+import { CONCEPT_NAMES, CONCEPT_SHORT_NAMES, type Concept, LEADING_CONCEPTS } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
-import { UsageError } from "../usageError.ts";
-import { printPage, readForQuestion, readWanted, report } from "./modelQuestions.ts";
+import { asAsked, printPage, readForQuestion, report } from "./modelQuestions.ts";
 import { outcomesBeside } from "./outcomesBeside.ts";
 import { scenarioHeading } from "./scenarioHeading.ts";
 
-/** One step of a way: who moves, alone or together, and to which state. */
-interface WayStep {
-  by: string[];
-  from: number;
-  to: number;
-}
-
-export interface Toward {
-  title: string;
-  want: string;
-  states: number[];
-  scenarios: {
-    types: Record<string, string>;
-    /** Wanted states that are equilibria, by concept. */
-    equilibria: Partial<Record<Concept, number[]>>;
-    /** Shortest ways from the status quo to a wanted state; null where there is none. */
-    ways?: {
-      improvements: WayStep[] | null;
-      coalitionImprovements: WayStep[] | null;
-      moves: WayStep[] | null;
-    };
-    /**
-     * In how many orderings a wanted state is an equilibrium (${LEADING}) and reachable. `open`: of all orderings
-     * that the priorities left open allow; `doubts`: of the list as written with one exchange or deletion.
-     */
-    sure: {
-      over: "open" | "doubts";
-      held: number;
-      of: number;
-      orderings?: string;
-      sample?: { seed: number };
-      openPoints?: OpenPoint[];
-    };
-  }[];
-}
+type Fate = WantedFate["scenarios"][number];
+type Way = NonNullable<Fate["ways"]>["moves"];
 
 /** `detente solve MODEL --want EXPRESSION`: how an outcome fares: where it holds, the ways to it, how sure that is. */
 export async function toward(
@@ -71,157 +26,57 @@ export async function toward(
 ): Promise<void> {
   const asked = await readForQuestion(path);
   if (!asked) return;
-  const { solved, model } = asked;
-  if (!solved) throw new UsageError("--want: the states of this model are too many to be listed; see --find");
-  const { space, start } = solved;
-  const { states } = readWanted(text, model, space, "--want", await outcomesBeside(path));
-  const sure = howSure(solved, states, seed);
-  const found = solved.scenarios.map((scenario, i) => {
-    const ways = start === undefined ? undefined : waysTo(solved, scenario, start, states, memory);
-    return { scenario, ways, sure: sure[i]! };
-  });
-  const names = space.decisionMakers.map(({ id }) => id);
-  const result: Toward = {
-    title: model.title,
-    want: text,
-    states: states.map(space.idOf),
-    scenarios: found.map(({ scenario, ways, sure: own }) => ({
-      types: scenario.scenario.types,
-      equilibria: Object.fromEntries(
-        concepts.map((concept) => [
-          concept,
-          states.filter((state) => scenario.equilibria[concept].has(state)).map(space.idOf),
-        ]),
-      ),
-      ...(ways
-        ? {
-            ways: {
-              improvements: told(ways.improvements),
-              coalitionImprovements: told(ways.coalitionImprovements),
-              moves: told(ways.moves),
-            },
-          }
-        : {}),
-      sure: own,
-    })),
-  };
-  function told(steps: Joint[] | undefined): WayStep[] | null {
-    return (
-      steps?.map(({ by, from, to }) => ({
-        by: by.map((dm) => names[dm]!),
-        from: space.idOf(from),
-        to: space.idOf(to),
-      })) ?? null
-    );
-  }
+  const outcomes = await outcomesBeside(path);
+  const answer = asAsked(() => want(asked, { want: text, concepts, memory, seed, outcomes }));
   report(asked.problems);
-  if (format === "json") return writeJson(result);
-  const blocks = found.flatMap(({ scenario, ways, sure: own }, i): Block[] => [
-    ...scenarioHeading(scenario.scenario.types, i),
+  if (format === "json") return writeJson(answer);
+  const solved = asked.solved!;
+  const { states } = answer;
+  const blocks = answer.scenarios.flatMap(({ types, equilibria, ways, sure }, i): Block[] => [
+    ...scenarioHeading(types, i),
     {
       kind: "list",
       items: [
-        [{ strong: "Holds: " }, holdsInWords(solved, scenario, states, concepts)],
+        [{ strong: "Holds: " }, holdsInWords(solved, equilibria, concepts)],
         ...(ways
           ? [
-              wayInWords(solved, "By steps that each pay whoever takes them: ", ways.improvements, start!),
+              wayInWords(solved, "By steps that each pay whoever takes them: ", ways.improvements),
               wayInWords(
                 solved,
                 "By steps that pay all who take them together: ",
                 ways.coalitionImprovements,
-                start!,
               ),
-              wayInWords(solved, "By any moves: ", ways.moves, start!),
+              wayInWords(solved, "By any moves: ", ways.moves),
             ]
           : []),
-        [{ strong: "How sure: " }, sureInWords(own)],
+        [{ strong: "How sure: " }, sureInWords(sure)],
       ],
     },
   ]);
   await printPage(
-    model.title,
+    answer.title,
     /^[\d,\s]+$/.test(text)
-      ? inSeries(states.map((state) => labelOf(solved, state)))
+      ? inSeries(states.map((id) => labelled(solved, id)))
       : `${text}: ${states.length === 1 ? "one state" : `${states.length} states`}`,
     states.length === 0 ? [{ kind: "paragraph", text: ["No feasible state satisfies it."] }] : blocks,
   );
 }
 
-interface Joint {
-  by: readonly number[];
-  from: number;
-  to: number;
-}
-
-function waysTo(
-  solved: SolvedModel,
-  { ranks, reach }: SolvedScenario,
-  start: number,
-  states: readonly number[],
-  memory: number,
-) {
-  const { space } = solved;
-  let coalitionImprovements: Joint[] | undefined;
-  try {
-    coalitionImprovements = new CoalitionAnalysis(space, ranks, memory).pathTo(start, states);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
-  return {
-    improvements: shortestOf(states, (state) => reach!.pathTo(state)),
-    coalitionImprovements,
-    moves: shortestOf(states, findReachable(space, ranks, start, { improvementsOnly: false }).pathTo),
-  };
-}
-
-function shortestOf(
-  states: readonly number[],
-  pathTo: (state: number) => Step[] | undefined,
-): Joint[] | undefined {
-  let best: Step[] | undefined;
-  for (const state of states) {
-    const path = pathTo(state);
-    if (path && (!best || path.length < best.length)) best = path;
-  }
-  return best?.map(({ by, from, to }) => ({ by: [by], from, to }));
-}
-
-function howSure(
-  solved: SolvedModel,
-  states: readonly number[],
-  seed: number,
-): Toward["scenarios"][number]["sure"][] {
-  const from = solved.start === undefined ? {} : { from: solved.start };
-  const test = { id: "want", states, concepts: LEADING_CONCEPTS, ...from };
-  const open = new Map(
-    countOrderings(solved.model, solved.space, [test], { seed }).map(({ name, counts }) => [
-      name,
-      counts[0]!,
-    ]),
-  );
-  const doubts = new Map(
-    sweepOrderings(solved.model, solved.space, [test]).map(({ name, counts }) => [name, counts[0]!]),
-  );
-  return solved.scenarios.map(({ name }) => {
-    const count = open.get(name);
-    if (!count) return { over: "doubts", held: doubts.get(name)!.held, of: doubts.get(name)!.of };
-    const { held, of, orderings, sample, openPoints } = count;
-    return { over: "open", held, of, orderings, ...(sample ? { sample } : {}), openPoints };
-  });
+function labelled(solved: SolvedModel, id: number): string {
+  return labelOf(solved, solved.space.indexOf(id));
 }
 
 function holdsInWords(
   solved: SolvedModel,
-  scenario: SolvedScenario,
-  states: readonly number[],
+  equilibria: Fate["equilibria"],
   concepts: readonly Concept[],
 ): string {
   const parts = concepts.flatMap((concept) => {
-    const holding = states.filter((state) => scenario.equilibria[concept].has(state));
+    const holding = equilibria[concept] ?? [];
     if (holding.length === 0) return [];
     const shown = holding
       .slice(0, 4)
-      .map((state) => labelOf(solved, state))
+      .map((id) => labelled(solved, id))
       .join(", ");
     return [
       `${CONCEPT_NAMES[concept]} (${shown}${holding.length > 4 ? ` and ${holding.length - 4} more` : ""})`,
@@ -230,39 +85,28 @@ function holdsInWords(
   return parts.length === 0 ? "under no concept asked for." : `under ${inSeries(parts)}.`;
 }
 
-function wayInWords(
-  solved: SolvedModel,
-  name: string,
-  steps: readonly Joint[] | undefined,
-  start: number,
-): Inline[] {
+function wayInWords(solved: SolvedModel, name: string, steps: Way): Inline[] {
   if (!steps) return [{ strong: name }, "no way."];
-  if (steps.length === 0) return [{ strong: name }, `it is there already (${labelOf(solved, start)}).`];
+  const { space, start } = solved;
+  if (steps.length === 0) return [{ strong: name }, `it is there already (${labelOf(solved, start!)}).`];
   const told = steps.map(({ by, from, to }) => {
-    const who = inSeries(by.map((dm) => solved.space.decisionMakers[dm]!.name));
+    const movers = by.map((id) => space.decisionMakers.findIndex((dm) => dm.id === id));
+    const who = inSeries(movers.map((dm) => space.decisionMakers[dm]!.name));
     const what = inSeries(
-      by.flatMap((dm) => {
-        const words = moveInWords(solved, { by: dm, from, to });
-        return words.startsWith("moves to ")
-          ? []
-          : [by.length > 1 ? `${solved.space.decisionMakers[dm]!.name} ${words}` : words];
+      movers.flatMap((dm) => {
+        const words = moveInWords(solved, { by: dm, from: space.indexOf(from), to: space.indexOf(to) });
+        if (words.startsWith("moves to ")) return [];
+        return [movers.length > 1 ? `${space.decisionMakers[dm]!.name} ${words}` : words];
       }),
     );
-    return `${who} → ${labelOf(solved, to)}${what ? ` (${what})` : ""}`;
+    return `${who} → ${labelled(solved, to)}${what ? ` (${what})` : ""}`;
   });
   return [{ strong: name }, `${told.join("; then ")}.`];
 }
 
 const LEADING = LEADING_CONCEPTS.map((concept) => CONCEPT_SHORT_NAMES[concept]).join(" or ");
 
-function sureInWords({
-  over,
-  held,
-  of,
-  orderings,
-  sample,
-  openPoints,
-}: Toward["scenarios"][number]["sure"]): string {
+function sureInWords({ over, held, of, orderings, sample, openPoints }: Fate["sure"]): string {
   if (over === "doubts" && of === 1)
     return `it ${held === 1 ? `holds (${LEADING}) and can be reached` : `does not hold (${LEADING}) where it can be reached`} as the orders are written; they are no lists of statements, so none was varied.`;
   if (over === "doubts")

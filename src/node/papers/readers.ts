@@ -1,7 +1,7 @@
 import { languageOf } from "../../paper/language.ts";
 import type { Paper } from "../../paper/paper.ts";
 import type { Problem } from "../../record/problem.ts";
-import { decode } from "../files.ts";
+import { decode } from "../decode.ts";
 
 /** How a kind of file becomes a paper. Each reader is loaded when a file of its kind is read. */
 export interface PaperReader {

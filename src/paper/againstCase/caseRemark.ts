@@ -1,4 +1,4 @@
-import { type Case, type Claim, sourceOf } from "../../record/index.ts";
+import { type Case, type Claim, plainTitle, sourceOf } from "../../record/index.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, relatedAt } from "./comparison.ts";
 import { stemsOf } from "./stems.ts";
@@ -28,7 +28,7 @@ export const caseRemark: ComparisonRule = {
   expected: ["paper.txt:3:1 the case disputes this: The treaty of 1997 named none either."],
   check({ paper, record, sentences }) {
     const source = record.sources.find(({ id }) => id === record.meta.paper);
-    const title = source?.csl.title;
+    const title = source?.csl.title === undefined ? undefined : plainTitle(source.csl.title);
     if (!paper.title || title === undefined || plain(title) !== plain(paper.title.text)) return [];
     const stems = sentences.map(({ sentence }) => stemsOf(sentence.text));
     return disputed(record).flatMap((claim): Found[] => {

@@ -94,7 +94,12 @@ function judge(record: Case, statement: Statement, written: number | undefined):
 function noEnd(record: Case, format: Format, what: string): Judged | undefined {
   const begun = format.phases.some(({ axis, status }) => axis === "existence" && status === "active");
   if (!begun || format.phases.some(({ status }) => status === "unknown")) return undefined;
-  const last = latest(format.phases.filter(({ axis }) => axis === "operation"));
+  // One part stopped, or for one party only, does not stop the whole.
+  const last = latest(
+    format.phases.filter(
+      ({ axis, aspect, party }) => axis === "operation" && aspect === undefined && party === undefined,
+    ),
+  );
   const stopped = last && (last.status === "suspended" || last.status === "dormant") ? last : undefined;
   return {
     message: `${what}: the case has no end of ${nameOf(format)}${stopped ? `; it has been ${stopped.status} since ${dateInWords(stopped.date)}, which is not the same` : ""}`,

@@ -1,4 +1,4 @@
-import type { CslDateParts, CslName } from "../../record/index.ts";
+import type { Csl, CslDateParts, CslName } from "../../record/index.ts";
 import type { Note } from "../paper.ts";
 
 /** A stretch of a note's text, by its indices. */
@@ -61,4 +61,13 @@ export interface Citation extends ReadCitation {
 export interface CitedNote {
   note: Note;
   citations: Citation[];
+}
+
+/** A work the paper cites, with all its citations, in the order of the notes. */
+export interface WorkInPaper {
+  /** `lee-trade-2015`: readable, and the same as long as the paper cites the work so. */
+  id: string;
+  /** Valid as a source of a case (SourceItem): id, type and CSL 1.0.2 variables. */
+  item: Csl;
+  citations: { note: Note; citation: Citation }[];
 }

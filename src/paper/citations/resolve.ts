@@ -1,7 +1,6 @@
-import type { Csl } from "../../record/index.ts";
+import { type Csl, withoutHidden } from "../../record/index.ts";
 import type { Note } from "../paper.ts";
-import type { Citation, CitedNote, CitedWork } from "./citation.ts";
-import type { WorkInPaper } from "./index.ts";
+import type { Citation, CitedNote, CitedWork, WorkInPaper } from "./citation.ts";
 import { readCitation } from "./readCitation.ts";
 import { addressKey, authorKeys, isCompatible, isShortFor, titleKey } from "./sameWork.ts";
 import { withDoubleQuotes } from "./scan.ts";
@@ -61,7 +60,7 @@ export function resolve(notes: readonly Note[]): { notes: CitedNote[]; works: Wo
 }
 
 function itemOf(id: string, work: CitedWork): Csl {
-  return { ...work, id };
+  return { ...withoutHidden(work).item, id };
 }
 
 /** The works met so far, found by address, DOI, names and the first word of a title: not by going through all of them. */
@@ -150,7 +149,9 @@ const MOST_ALIKE = 40;
 
 /** "Communiqué" of 2019 and of 2021, "Introduction" of two books: one title is not yet one work. */
 function isSamePlace(one: CitedWork, other: CitedWork): boolean {
-  if (one.author && other.author) return true;
+  const [c, d] = [one["container-title"], other["container-title"]];
+  // One author may print one title in two journals.
+  if (one.author && other.author) return c === undefined || d === undefined || isShortFor(c, d);
   const [a, b] = [one["container-title"] ?? one.publisher, other["container-title"] ?? other.publisher];
   const isElsewhere = one.URL !== undefined && other.URL !== undefined;
   return !isElsewhere && (a === undefined || b === undefined || titleKey(a) === titleKey(b));

@@ -1,3 +1,4 @@
+import { plainTitle, withoutUnseen } from "../../record/index.ts";
 import type { CitedWork } from "./citation.ts";
 import { familyOf } from "./names.ts";
 
@@ -17,13 +18,17 @@ export function titleKey(title: string): string {
 }
 
 function plainWords(title: string): string {
-  return title
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}\s]/gu, " ")
-    .replace(/^\s*(the|a|an|der|die|das|le|la|les)\s+/, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    withoutUnseen(plainTitle(title))
+      .text.toLowerCase()
+      .normalize("NFKD")
+      // An accent is no sign between two words.
+      .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{Mn}*)\p{Mn}+/gu, "")
+      .replace(/[^\p{L}\p{N}\s]/gu, " ")
+      .replace(/^\s*(the|a|an|der|die|das|le|la|les)\s+/, "")
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }
 
 /** The families of the authors; of an institution that signs, hosts or publishes, its name. */

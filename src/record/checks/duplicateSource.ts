@@ -1,4 +1,5 @@
 import type { Source } from "../nouns/source.ts";
+import { plainTitle } from "../titleStyle.ts";
 import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
 
 export const duplicateSource: CaseRule = {
@@ -28,7 +29,7 @@ export const duplicateSource: CaseRule = {
       if (title) keys.push([`title ${title}`, "have the same author, title and year"]);
       const twin = keys.find(([key]) => {
         const other = byKey.get(key);
-        return other !== undefined && (!key.startsWith("title") || mayBeOneDay(source.issued, other.issued));
+        return other !== undefined && (key.startsWith("doi") || mayBeOne(key, source, other));
       });
       if (twin) {
         const other = byKey.get(twin[0])!;
@@ -56,6 +57,30 @@ function normalAddress(url: unknown): string | undefined {
   return host === "" || path === "" ? undefined : `${host.toLowerCase()}${path}`;
 }
 
+/** Two of one title and author are two works where their journals, their sites or their dates differ. */
+function mayBeOne(key: string, one: Source, other: Source): boolean {
+  if (!mayBeOneDay(one.issued, other.issued)) return false;
+  if (key.startsWith("url")) return true;
+  const [a, b] = [containerOf(one), containerOf(other)];
+  const [x, y] = [hostOf(one), hostOf(other)];
+  return (a === b || a === "" || b === "") && (x === y || x === "" || y === "");
+}
+
+function containerOf({ csl }: Source): string {
+  const title = typeof csl["container-title"] === "string" ? plainTitle(csl["container-title"]) : "";
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/^(?:the|die|der|das|le|la) /, "")
+    .trim();
+}
+
+function hostOf({ csl }: Source): string {
+  const host =
+    /^https?:\/\/(?:www\.|m\.)?([^/?#]*)/i.exec(typeof csl.URL === "string" ? csl.URL : "")?.[1] ?? "";
+  return /^(?:dx\.)?doi\.org$/i.test(host) ? "" : host.toLowerCase();
+}
+
 /** Two press conferences of one year bear the same title; two full dates that differ tell them apart. */
 function mayBeOneDay(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
@@ -63,7 +88,7 @@ function mayBeOneDay(a: string | undefined, b: string | undefined): boolean {
 
 /** Author, title and year together: short titles alone coincide too often to mean anything. */
 function normalTitle({ csl, issued }: Source): string | undefined {
-  const title = (csl.title ?? "")
+  const title = plainTitle(csl.title ?? "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

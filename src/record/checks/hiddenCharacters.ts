@@ -31,6 +31,12 @@ export const hiddenCharacters: CaseRule = {
         const hidden = typeof text === "string" ? HIDDEN.exec(text) : null;
         if (hidden) found.push(describe(hidden[0], record.placeOf(entry, ...steps)));
       });
+    for (const source of record.sources)
+      for (const { field, character } of source.hidden ?? [])
+        found.push({
+          message: `hidden character ${character} in the ${field} of "${source.id}"; it is left out`,
+          place: record.placeOf(source, field),
+        });
     return found;
   },
 };

@@ -1,6 +1,7 @@
 import type { Case } from "../case.ts";
 import { inFileOrder, type Problem } from "../problem.ts";
 import { answerOutcome } from "./answerOutcome.ts";
+import { aspectSpelling } from "./aspectSpelling.ts";
 import { type CaseRule, runRule } from "./caseRule.ts";
 import { claimWithoutCitation } from "./claimWithoutCitation.ts";
 import { conditionPrecedent } from "./conditionPrecedent.ts";
@@ -11,17 +12,28 @@ import { duplicateSource } from "./duplicateSource.ts";
 import { evidenceKind } from "./evidenceKind.ts";
 import { hiddenCharacters } from "./hiddenCharacters.ts";
 import { hindsightUnmarked } from "./hindsightUnmarked.ts";
+import { iffReason } from "./iffReason.ts";
+import { irreversibleOutcome } from "./irreversibleOutcome.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { likelihoodWords } from "./likelihoodWords.ts";
 import { longQuotation } from "./longQuotation.ts";
 import { modelContent } from "./modelContent.ts";
+import { oldDispute } from "./oldDispute.ts";
 import { optionUnmentioned } from "./optionUnmentioned.ts";
+import { outcomeGap } from "./outcomeGap.ts";
+import { outcomeOverlap } from "./outcomeOverlap.ts";
 import { outcomePoints } from "./outcomePoints.ts";
 import { outcomeStates } from "./outcomeStates.ts";
 import { ownVoice } from "./ownVoice.ts";
 import { parties } from "./parties.ts";
+import { sourceBefore } from "./sourceBefore.ts";
 import { sourceFields } from "./sourceFields.ts";
+import { stanceContradiction } from "./stanceContradiction.ts";
+import { statementEffect } from "./statementEffect.ts";
+import { undatedSource } from "./undatedSource.ts";
 import { unknownId } from "./unknownId.ts";
+import { unseenVerified } from "./unseenVerified.ts";
+import { unshownClaim } from "./unshownClaim.ts";
 import { unverified } from "./unverified.ts";
 
 export { type CaseRule, exampleFiles, runRule } from "./caseRule.ts";
@@ -36,16 +48,28 @@ export const CONTENT_RULES: readonly CaseRule[] = [
   claimWithoutCitation,
   longQuotation,
   unverified,
+  unseenVerified,
+  sourceBefore,
+  oldDispute,
+  undatedSource,
+  unshownClaim,
   evidenceKind,
   ownVoice,
   hindsightUnmarked,
   duplicateSource,
   sourceFields,
   lifecycle,
+  aspectSpelling,
+  stanceContradiction,
   conditionPrecedent,
   modelContent,
   optionUnmentioned,
+  statementEffect,
+  iffReason,
   outcomeStates,
+  outcomeOverlap,
+  outcomeGap,
+  irreversibleOutcome,
   outcomePoints,
   answerOutcome,
   likelihoodWords,

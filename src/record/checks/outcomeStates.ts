@@ -1,5 +1,6 @@
 import { buildStateSpace, optionsIn, parseStatement, type StateSpace } from "../../strategy/index.ts";
 import type { Case, CaseModel } from "../case.ts";
+import { mainModel } from "../modelSpace.ts";
 import { nearest } from "../nearest.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
 
@@ -27,7 +28,7 @@ export const outcomeStates: CaseRule = {
   ],
   check(record) {
     const spaces = new Map(record.models.map((model) => [model, buildStateSpace(model.model, LIMITS).space]));
-    const main = record.models.find(({ entry }) => entry.variantOf === undefined);
+    const main = mainModel(record);
     const outcomes = record.outcomes.map(
       (outcome): Named => ({ text: outcome.when, part: outcome, steps: ["when"] }),
     );

@@ -15,7 +15,9 @@ export const ownVoice: CaseRule = {
     record:
       "sources:\n  - {id: s, type: document, title: Text, issued: 2020, actor: B}\nclaims:\n  - {id: v, kind: value, says: It values peace., actor: A, values: [peace], evidence: law, sources: [s]}\n",
   },
-  expected: ["record.yaml:4:5 no source by Aland among those of the value claims about it"],
+  expected: [
+    "record.yaml:4:5 no source by Aland among those of the value claims about it; cite a text of its own, and say on that source whose it is: actor: A",
+  ],
   check(record) {
     const speaker = new Map(record.sources.map(({ id, actor }) => [id, actor]));
     // A case that does not say whose texts its sources are cannot be asked this.
@@ -39,7 +41,7 @@ export const ownVoice: CaseRule = {
       const name = record.actors.find(({ id }) => id === actor)?.name ?? actor;
       return [
         {
-          message: `no source by ${name} among those of the ${label} about it`,
+          message: `no source by ${name} among those of the ${label} about it; cite a text of its own, and say on that source whose it is: actor: ${actor}`,
           place: record.placeOf(claims[0]!),
         },
       ];

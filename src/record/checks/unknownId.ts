@@ -1,3 +1,4 @@
+import { HeldBack } from "../following.ts";
 import { nearest } from "../nearest.ts";
 import { idsOf, referencesIn } from "../references.ts";
 import type { CaseRule } from "./caseRule.ts";
@@ -13,12 +14,14 @@ export const unknownId: CaseRule = {
   expected: ['record.yaml:2:74 unknown actor "C", expected one of: A, B'],
   check(record) {
     const ids = idsOf(record);
+    const held = new HeldBack(record);
     // In a long record a wrong id may be cited often; the search for the nearest is made once for each.
     const cures = new Map<string, string>();
     return referencesIn(record).flatMap((reference) => {
       const { kind, id } = reference;
       const known = ids.get(kind)!;
-      if (known.has(id)) return [];
+      // What stands in an entry that cannot be read is known by its id; that entry is told of, and counts what follows.
+      if (known.has(id) || held.has(id)) return [];
       const what = kind === "any" ? "id" : kind === "fact" ? "claim or event" : kind;
       const key = `${kind} ${id}`;
       if (!cures.has(key))

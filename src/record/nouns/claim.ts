@@ -67,7 +67,7 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export const ValueClaim = part(
   fields({
     ...common,
-    kind: z.literal("value"),
+    kind: z.literal("value").describe("The word for this kind of claim"),
     actor: idOf("actor").describe("Whose values"),
     values: z.array(Text).min(1).describe("The values, each in a word or two"),
     evidence: z
@@ -81,7 +81,7 @@ export type ValueClaim = z.infer<typeof ValueClaim>;
 export const FactClaim = part(
   fields({
     ...common,
-    kind: z.literal("fact"),
+    kind: z.literal("fact").describe("The word for this kind of claim"),
     actor: idOf("actor").optional().describe("Whom it is about"),
   }),
   factFacts,
@@ -90,7 +90,7 @@ export const FactClaim = part(
 export const StanceClaim = part(
   fields({
     ...common,
-    kind: z.literal("stance"),
+    kind: z.literal("stance").describe("The word for this kind of claim"),
     actor: idOf("actor").describe("Whose stance"),
     on: idOf("actor").describe("On which actor"),
     stance: Text.describe("The word that sums it up: partner, opponent, threat, challenge, open to dialogue"),
@@ -102,7 +102,7 @@ export type StanceClaim = z.infer<typeof StanceClaim>;
 export const DemandClaim = part(
   fields({
     ...common,
-    kind: z.literal("demand"),
+    kind: z.literal("demand").describe("The word for this kind of claim"),
     actor: idOf("actor").describe("Who demands"),
     addressee: idOf("actor").describe("Of whom"),
     answers: z
@@ -124,11 +124,11 @@ export const DemandClaim = part(
 );
 export type DemandClaim = z.infer<typeof DemandClaim>;
 
-export const CONDITION_STATES = ["met", "unmet", "disputed", "unknown"] as const;
+export const CONDITION_STATES = ["met", "partly", "unmet", "disputed", "unknown"] as const;
 export const ConditionClaim = part(
   fields({
     ...common,
-    kind: z.literal("condition"),
+    kind: z.literal("condition").describe("The word for this kind of claim"),
     holder: idOf("actor").describe("Who sets the condition"),
     addressee: idOf("actor").describe("Who is to meet it"),
     test: aside("How one would see that it is met"),
@@ -170,7 +170,7 @@ export type ConditionClaim = z.infer<typeof ConditionClaim>;
 export const JudgementClaim = part(
   fields({
     ...common,
-    kind: z.literal("judgement"),
+    kind: z.literal("judgement").describe("The word for this kind of claim"),
     actor: idOf("actor").optional().describe("Whom it is about"),
   }),
   claimFacts,
@@ -179,7 +179,7 @@ export const JudgementClaim = part(
 export const ForecastClaim = part(
   fields({
     ...common,
-    kind: z.literal("forecast"),
+    kind: z.literal("forecast").describe("The word for this kind of claim"),
     horizon: looksAheadTo("By when").optional(),
     test: aside("What would show it right or wrong").optional(),
     likelihood: Text.optional().describe("A word of the case's likelihood scale"),
@@ -191,7 +191,7 @@ export const ForecastClaim = part(
 export const RecommendationClaim = part(
   fields({
     ...common,
-    kind: z.literal("recommendation"),
+    kind: z.literal("recommendation").describe("The word for this kind of claim"),
     addressee: idOf("actor").optional().describe("To whom"),
     criterion: LongText.optional().describe("By what measure this is better than the alternatives"),
   }),

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import {
   breakMark,
+  Citations,
+  endsOn,
   fields,
   grounding,
   happensOn,
@@ -44,9 +46,28 @@ export const PHASE_STATUSES = [
 ] as const;
 export type PhaseStatus = (typeof PHASE_STATUSES)[number];
 
+/** Parts in a format other than taking part. */
+export const ROLES = [
+  "intermediary",
+  "mediator",
+  "host",
+  "depositary",
+  "guarantor",
+  "chair",
+  "observer",
+  "beneficiary",
+] as const;
+export type Role = (typeof ROLES)[number];
+
 /** A reading of a phase may differ in the date, or in what holds from then on. */
 const PhaseReading = part(
-  fields({ ...Reading.shape, status: z.enum(PHASE_STATUSES).optional() }),
+  fields({
+    ...Reading.shape,
+    status: z
+      .enum(PHASE_STATUSES)
+      .optional()
+      .describe("What holds from then on, according to them; absent: as in the phase"),
+  }),
   readingFacts,
 );
 
@@ -62,6 +83,10 @@ export const Phase = part(
         "existence: is there such a format; participation: does the party take part; operation: does it work",
       ),
     party: idOf("actor").optional().describe("Whom it concerns; absent: everybody"),
+    by: z
+      .array(idOf("actor"))
+      .optional()
+      .describe("Who brought it about: who suspended it, who left, who put the party out"),
     aspect: Text.optional().describe(
       "The part of the work it concerns (meetings, practical work …); absent: all",
     ),
@@ -108,6 +133,36 @@ export const Format = part(
       .optional()
       .describe(
         "Actors that take part from the founding on; later comers have a phase on the participation axis",
+      ),
+    roles: z
+      .array(
+        part(
+          fields({
+            actor: idOf("actor").describe("Who has it"),
+            role: z
+              .enum(ROLES)
+              .describe(
+                "intermediary: carries word between parties that do not meet; mediator: brings them together; host, depositary, guarantor, chair, observer; beneficiary: gains by it and is no party",
+              ),
+            for: z
+              .array(idOf("actor"))
+              .optional()
+              .describe("Of an intermediary or a mediator: those who take part through it"),
+            from: happensOn("Since when; absent: from the founding on").optional(),
+            until: endsOn("The day on which it was over").optional(),
+            sources: Citations.optional().describe("Where it can be read"),
+            note: note("What a careful reader should know about it"),
+          }),
+          { counted: "roles", knownBy: ["happens", "always"] },
+        ),
+      )
+      .optional()
+      .describe("Who has a part in it other than taking part"),
+    parts: z
+      .union([z.literal("all"), z.array(Text).min(1)])
+      .optional()
+      .describe(
+        "The parts its work has, as the phases name them; all: those the phases name are all. Only then is it off when every one is",
       ),
     participantsNote: Text.optional().describe("Who takes part, in words"),
     successor: idOf("format").optional().describe("The format that took its place"),

@@ -167,7 +167,13 @@ export const ModelFile = part(
       .describe("Those that decide, each with its options"),
     infeasible: z.array(ExpressionText).optional().describe("A state that satisfies one of these cannot be"),
     states: z
-      .array(fields({ id: StateId, on: z.array(z.string()).optional(), label: Text.optional() }))
+      .array(
+        fields({
+          id: StateId.describe("Its number, by which rankings, payoffs and moves name it"),
+          on: z.array(z.string()).optional().describe("The options that are on in it"),
+          label: Text.optional().describe("What it is called, in graph form"),
+        }),
+      )
       .optional()
       .describe(
         "Exactly these feasible states; absent: all that are not infeasible, their ids counting from 1 in ascending binary value, the first option listed being the lowest bit",
@@ -178,8 +184,11 @@ export const ModelFile = part(
       .describe("All the moves of each decision maker, as pairs of state ids"),
     statusQuo: z
       .union([
-        fields({ on: z.array(z.string()), note: note("Why things stand so") }),
-        fields({ state: StateId }),
+        fields({
+          on: z.array(z.string()).describe("The options that are on"),
+          note: note("Why things stand so"),
+        }),
+        fields({ state: StateId.describe("The number of the state") }),
       ])
       .optional()
       .describe("Where things stand: the options that are on, or the id of a state"),

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { parseDate } from "../date.ts";
-import { DateText, Id, idOf, part, SourceId, Text, Title, withFacts } from "../fields.ts";
+import { DateOrNone, Id, idOf, isNoDate, part, SourceId, Text, Title, withFacts } from "../fields.ts";
+import { type HiddenIn, withoutHidden } from "../hidden.ts";
+import { plainTitle } from "../titleStyle.ts";
 import { noun } from "./noun.ts";
 
 /**
@@ -18,20 +20,38 @@ export const SOURCE_TYPES = [
   "book",
   "broadcast",
   "chapter",
+  "classic",
+  "collection",
+  "dataset",
   "document",
+  "entry",
+  "entry-dictionary",
   "entry-encyclopedia",
+  "event",
+  "figure",
+  "graphic",
   "hearing",
   "interview",
+  "legal_case",
   "legislation",
   "manuscript",
   "map",
+  "motion_picture",
+  "musical_score",
   "pamphlet",
   "paper-conference",
+  "patent",
+  "performance",
+  "periodical",
   "personal_communication",
   "post",
   "post-weblog",
+  "regulation",
   "report",
   "review",
+  "review-book",
+  "software",
+  "song",
   "speech",
   "standard",
   "thesis",
@@ -59,7 +79,7 @@ const Name = z.union([
 const Names = z.union([Text, z.array(Name)]);
 
 const CslDate = z.union([
-  DateText,
+  DateOrNone,
   z
     .looseObject({
       "date-parts": z
@@ -138,7 +158,7 @@ export const SourceItem = part(
       .optional()
       .describe("File with the source's text, if it is at hand"),
   }),
-  { counted: "sources", knownBy: ["published", "never"] },
+  { counted: "sources", knownBy: ["published", "read", "never"] },
 );
 export type SourceItem = z.infer<typeof SourceItem>;
 
@@ -166,6 +186,8 @@ export interface Source {
   funder: string | undefined;
   seen: "whole" | "excerpt" | "no" | undefined;
   text: string | undefined;
+  /** What was taken out of it because it cannot be seen. */
+  hidden?: HiddenIn[];
 }
 
 export interface Csl {
@@ -184,10 +206,12 @@ export interface Csl {
 export function toSource(item: SourceItem): Source {
   const { actor, kind, quality, funder, seen, text, custom, ...rest } = item;
   const own = typeof custom === "object" && custom !== null ? (custom as Record<string, unknown>) : {};
-  const csl: Csl = { ...rest, id: String(item.id), type: item.type } as Csl;
+  const { item: seenText, hidden } = withoutHidden(rest);
+  const csl: Csl = { ...seenText, id: String(item.id), type: item.type } as Csl;
+  if (typeof csl.DOI === "string") csl.DOI = plainDoi(csl.DOI);
   for (const role of ["author", "editor", "translator"] as const) {
     const names = item[role];
-    if (names !== undefined) csl[role] = toNames(names);
+    if (names !== undefined) csl[role] = toNames(withoutHidden({ [role]: names }).item[role] as typeof names);
   }
   for (const role of ["issued", "accessed"] as const) {
     const date = item[role];
@@ -203,7 +227,13 @@ export function toSource(item: SourceItem): Source {
     funder: funder ?? asText(own.funder),
     seen: seen ?? (own.seen === true ? "excerpt" : own.seen === false ? "no" : undefined),
     text,
+    ...(hidden.length > 0 ? { hidden } : {}),
   };
+}
+
+/** A DOI without the address or the word some write before it. */
+export function plainDoi(written: string): string {
+  return written.trim().replace(/^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s*)+/i, "");
 }
 
 function asText(value: unknown): string | undefined {
@@ -227,8 +257,24 @@ function toCslDate(date: z.infer<typeof CslDate>): CslDateParts {
       .split("-")
       .map(Number),
   );
-  if (parts.some((moment) => moment.some((part) => !(part > 0)))) return { literal: date };
+  if (parts.some((moment) => moment.some((part) => !(part > 0)))) return { literal: inWords(date) };
   return { "date-parts": parts, ...(/[~%]/.test(date) ? { circa: true } : {}) };
+}
+
+/** What a citation shows of a date that has no plain parts. */
+function inWords(date: string): string {
+  if (isNoDate(date)) return "n.d.";
+  const decade = /^(\d{3})X[?~%]?$/.exec(date);
+  if (decade) return `${decade[1]}0s`;
+  const century = /^(\d{2})XX[?~%]?$/.exec(date);
+  if (century) return `${century[1]}00s`;
+  const month = /^(\d{4})-XX(?:-XX)?$/.exec(date);
+  if (month) return month[1]!;
+  const open = /^(\d{4})[\d-]*\/(?:\.\.)?$/.exec(date);
+  if (open) return `since ${open[1]}`;
+  const until = /^(?:\.\.)?\/(\d{4})[\d-]*$/.exec(date);
+  if (until) return `until ${until[1]}`;
+  return date;
 }
 
 /** A date as its field may hold it, faulty ones included, as EDTF text. */
@@ -240,7 +286,7 @@ export function dateText(value: unknown): string | undefined {
 
 /** Issue date as EDTF text: from the parts, else from text a reference manager could not take apart. */
 function toEdtf(date: z.infer<typeof CslDate>): string | undefined {
-  if (typeof date === "string") return date;
+  if (typeof date === "string") return isNoDate(date) ? undefined : date;
   const text = datePartsAsEdtf(date["date-parts"]);
   if (text !== undefined) return date.circa ? `${text}~` : text;
   return [date.raw, date.literal].find(
@@ -326,7 +372,7 @@ export const source = noun<"sources", "record", typeof SourceItem, Source>({
   list: "sources",
   in: "record",
   schema: SourceItem,
-  title: ({ id, csl }) => csl.title ?? id,
+  title: ({ id, csl }) => plainTitle(csl.title ?? id),
   read: toSource,
   written,
   without,

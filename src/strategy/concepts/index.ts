@@ -39,6 +39,12 @@ export const WIDEST_LEADING_CONCEPT: Concept =
     LEADING_CONCEPTS.every((other) => other === id || impliedBy(other).includes(id)),
   ) ?? LEADING_CONCEPTS.at(-1)!;
 
+/** The leading concept that implies every other one: nobody has anything to gain. */
+export const FIRMEST_LEADING_CONCEPT: Concept =
+  LEADING_CONCEPTS.find((id) =>
+    LEADING_CONCEPTS.every((other) => other === id || impliedBy(id).includes(other)),
+  ) ?? LEADING_CONCEPTS[0]!;
+
 /**
  * What keeps a state that is an equilibrium: nobody has anything to gain, answers that would pay whoever makes
  * them, or answers that need not.
@@ -46,7 +52,11 @@ export const WIDEST_LEADING_CONCEPT: Concept =
 export type Firmness = "by-itself" | "credible-sanction" | "any-sanction";
 
 /** From the firmest on. */
-export const FIRMNESSES: readonly Firmness[] = ["by-itself", "credible-sanction", "any-sanction"];
+export const FIRMNESSES = [
+  "by-itself",
+  "credible-sanction",
+  "any-sanction",
+] as const satisfies readonly Firmness[];
 
 const FIRMNESS_BY_ANSWERS: Record<ConceptRow["answers"], Firmness> = {
   none: "by-itself",

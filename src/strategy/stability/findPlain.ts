@@ -1,10 +1,10 @@
 import type { ConceptRow } from "../concepts/concept.ts";
 import type { RankedSpace } from "../rankedSpace.ts";
 import { atLeast, securityLevels } from "./complete.ts";
+import { judgeIn } from "./judgeIn.ts";
 import { lowestReachable } from "./lowestReachable.ts";
 import { plainOutlook } from "./outlook.ts";
 import { findSanctioned } from "./sanctioned.ts";
-import { judgeIn } from "./witness.ts";
 
 /**
  * The verdicts of a concept on all states where each has an order of its own and moves for itself, by algorithms

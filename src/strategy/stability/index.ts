@@ -1,11 +1,12 @@
 import { type Concept, conceptRow } from "../concepts/index.ts";
 import { RankedSpace } from "../rankedSpace.ts";
-import type { StateSpace } from "../states.ts";
+import type { StateSpace } from "../stateSpace.ts";
 import { findPlain } from "./findPlain.ts";
 
+export { explainVerdict, judgeIn } from "./judgeIn.ts";
 export { judgeStates } from "./judgeStates.ts";
 export { type Mover, type Outlook, plainOutlook } from "./outlook.ts";
-export { explainVerdict, judgeIn, type Sanctioned, type Witness } from "./witness.ts";
+export type { Sanctioned, Witness } from "./witness.ts";
 
 /** Verdicts by concept, decision maker and state: 1 stable, 0 unstable. */
 export type Stability = Partial<Record<Concept, Uint8Array[]>>;

@@ -2,8 +2,8 @@ import type { ConceptRow } from "../concepts/concept.ts";
 import { requireSetsFit } from "../relations/limit.ts";
 import { reachableSets } from "../relations/sequences.ts";
 import { emptySet, hasState, intersects, type StateSet, setOf } from "../relations/stateSet.ts";
+import { judgeIn } from "./judgeIn.ts";
 import type { Outlook } from "./outlook.ts";
-import { judgeIn } from "./witness.ts";
 
 /**
  * The verdicts of a concept on all states over any kind of preference: 1 stable, 0 unstable, by state. What

@@ -1,5 +1,5 @@
 import type { Steps } from "../relations/sequences.ts";
-import type { StateSpace } from "../states.ts";
+import type { StateSpace } from "../stateSpace.ts";
 
 /**
  * A conflict as one mover sees it, a decision maker or a coalition, whatever kind its preferences are of: all that a

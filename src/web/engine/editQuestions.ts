@@ -17,7 +17,14 @@ import {
   redo,
   undo,
 } from "../../edit/index.ts";
-import { type ClaimKind, dateInWords, idsOf, type Problem, parseDate } from "../../record/index.ts";
+import {
+  type ClaimKind,
+  dateInWords,
+  idsOf,
+  type Problem,
+  parseDate,
+  plainTitle,
+} from "../../record/index.ts";
 import type { OpenedCase } from "./caseData.ts";
 import type { Session } from "./session.ts";
 
@@ -111,7 +118,7 @@ export function editQuestions(session: Session) {
         ...record.events.map(({ id, date, says }) => [id, `${date} ${says}`] as const),
         ...record.claims.map(({ id, says }) => [id, says] as const),
         ...record.outcomes.map(({ id, name }) => [id, name] as const),
-        ...record.sources.map(({ id, csl }) => [id, csl.title ?? id] as const),
+        ...record.sources.map(({ id, csl }) => [id, plainTitle(csl.title ?? id)] as const),
         ...(record.meta.pillars ?? []).map(({ id, name }) => [id, name] as const),
         ...(record.meta.areas ?? []).map(({ id, name }) => [id, name] as const),
         ...record.models.map(({ entry, file }) => [entry.id, entry.name ?? file.title] as const),

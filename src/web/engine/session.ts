@@ -96,7 +96,12 @@ export class Session {
   private readBibliography(name: string): ReturnType<BibliographyReader> {
     const read = this.bibliographies[name];
     if (read)
-      return { value: read.value, problems: read.problems, lineOf: (index) => read.lines[index] ?? 1 };
+      return {
+        value: read.value,
+        problems: read.problems,
+        lineOf: (index) => read.lines[index] ?? 1,
+        formerIdOf: (index) => read.formerIds?.[index] ?? undefined,
+      };
     const message = "this file cannot be read here; open the case anew";
     return {
       value: [],

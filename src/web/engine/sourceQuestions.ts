@@ -3,6 +3,7 @@ import {
   type Case,
   entriesOf,
   holds,
+  plainTitle,
   type Quotation,
   remarkText,
   shapeOf,
@@ -52,7 +53,7 @@ export function sourceQuestions(session: Session, textOf: (file: string) => stri
       );
       return record.sources.map((source) => ({
         id: source.id,
-        title: source.csl.title ?? source.id,
+        title: plainTitle(source.csl.title ?? source.id),
         ...(source.actor === undefined ? {} : { actor: source.actor }),
         ...(source.kind === undefined ? {} : { kind: source.kind }),
         ...(source.seen === undefined ? {} : { seen: source.seen }),

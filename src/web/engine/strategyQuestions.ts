@@ -1,45 +1,26 @@
-import {
-  DIALOGUE,
-  holdOf,
-  leads,
-  mainModelOn,
-  openDialogue,
-  outcomeFindings,
-  type SolvedModel,
-  scenariosInWords,
-  statesWhere,
-  verdictOf,
-  type Wanted,
-  type WhatIfEdit,
-  whatIfChanges,
-} from "../../assessment/index.ts";
+import { type WhatIfEdit, whatIfChanges } from "../../assessment/index.ts";
 import type { ModelChange } from "../../edit/index.ts";
-import { hasCome, type ModelFile, parseDate } from "../../record/index.ts";
-import { conceptsOf, LEADING_CONCEPTS } from "../../strategy/index.ts";
+import { type Flips, flipsOf } from "../../questions/flips.ts";
+import { changesFor, type WantedChanges } from "../../questions/offeredChanges.ts";
+import { type CheckedStatement, checkStatement } from "../../questions/priorities.ts";
+import { type ShownState, showState } from "../../questions/shownState.ts";
+import { drawGraph, type StateGraph } from "../../questions/stateGraph.ts";
+import {
+  heldByFear,
+  type OfferedModel,
+  type OutcomeReasons,
+  offeredModels,
+  outcomeReasons,
+  type StateRows,
+  type StrategyAnswer,
+  strategy,
+  type Wanted,
+  wantedOf,
+} from "../../questions/strategy.ts";
+import { findModel, type WorkedModel } from "../../questions/workedModel.ts";
+import type { ModelFile } from "../../record/index.ts";
 import { dayNumber, type Session } from "./session.ts";
-import type {
-  CheckedStatement,
-  ExplainedState,
-  Flips,
-  OfferedModel,
-  OutcomeReasons,
-  Solved,
-  StateGraph,
-  StateRow,
-  StateRows,
-  StrategyAnswer,
-  VerdictIn,
-  WantedChanges,
-} from "./strategyAnswers.ts";
-import { changesFor } from "./strategyChanges.ts";
-import { flipsOf } from "./strategyFlips.ts";
-import { drawGraph } from "./strategyGraph.ts";
-import { checkStatement, decisionMakersOf, listsOf } from "./strategyPriorities.ts";
-import { explainedState, namedState } from "./strategyStates.ts";
-import { findModel, StrategyWork, type WorkedModel } from "./strategyWork.ts";
-
-/** A page shows so many states of a list; the rest are counted. */
-const MOST_ROWS = 80;
+import { StrategyWork } from "./strategyWork.ts";
 
 /** What the strategy view asks. All of a day, and of a model under a what-if. */
 export function strategyQuestions(session: Session) {
@@ -49,76 +30,27 @@ export function strategyQuestions(session: Session) {
     if (!solved || !scenario) throw new Error("the model cannot be worked out");
     return { solved, scenario };
   };
+  /** What an edited model is compared with. */
+  const asWritten = (modelId: string, edits: readonly WhatIfEdit[], day: string) =>
+    edits.length === 0 ? undefined : work.model(modelId, [], day);
   return {
-    /** The models whose own day has come, each main one followed by its variants. */
     strategyModels(day: string): OfferedModel[] {
-      const record = work.asOf(day);
-      const main = mainModelOn(record, dayNumber(day));
-      const come = record.models.filter(({ file }) => {
-        const date = file.asOf === undefined ? undefined : parseDate(file.asOf);
-        return !date || hasCome(date, dayNumber(day)) === "yes";
-      });
-      return come.map(({ entry, file }) => ({
-        id: entry.id,
-        name: entry.name ?? file.title,
-        ...(entry.why === undefined ? {} : { why: entry.why }),
-        ...(entry.variantOf === undefined ? {} : { variantOf: entry.variantOf }),
-        isMain: entry.id === main?.entry.id,
-      }));
+      return offeredModels(work.asOf(day), dayNumber(day));
     },
 
-    /** The verdicts and what they rest on: what has to be there at once after an edit. */
-    strategy(modelId: string, edits: WhatIfEdit[], day: string): StrategyAnswer {
+    /** What has to be there at once after an edit; `took`: milliseconds the engine took. */
+    strategy(modelId: string, edits: WhatIfEdit[], day: string): StrategyAnswer & { took: number } {
       const start = performance.now();
-      const worked = work.model(modelId, edits, day);
-      const before = edits.length === 0 ? undefined : work.model(modelId, [], day);
-      const { written, edited, problems } = worked;
-      const { title, question, asOf, moves } = written.file;
-      const solved = worked.solved ? solvedOf(worked, worked.solved, before) : undefined;
-      return {
-        id: modelId,
-        title,
-        ...(question === undefined ? {} : { question }),
-        ...(asOf === undefined ? {} : { asOf }),
-        form: moves ? "graph" : "option",
-        decisionMakers: decisionMakersOf(worked),
-        lists: listsOf(worked),
-        problems: problems.flatMap(({ severity, message }) =>
-          severity === "note" ? [] : [{ severity, message }],
-        ),
-        ...(solved ? { solved } : {}),
-        ignored: edited.ignored,
-        took: performance.now() - start,
-      };
+      const answer = strategy(work.model(modelId, edits, day), asWritten(modelId, edits, day));
+      return { ...answer, took: performance.now() - start };
     },
 
-    /** States that hold only through fear of a sanction that need not pay who imposes it. */
     strategyHeldByFear(modelId: string, edits: WhatIfEdit[], day: string): StateRows {
-      const worked = work.model(modelId, edits, day);
-      const { solved } = worked;
-      if (!solved) return { rows: [], notShown: 0 };
-      const before = edits.length === 0 ? undefined : work.model(modelId, [], day);
-      const states = new Set<number>();
-      for (const { equilibria } of solved.scenarios)
-        for (const concept of conceptsOf("any-sanction"))
-          for (const state of equilibria[concept]) states.add(state);
-      for (const state of shownStates(solved, before?.solved)) states.delete(state);
-      return rowsOf(worked, solved, states, before);
+      return heldByFear(work.model(modelId, edits, day), asWritten(modelId, edits, day));
     },
 
-    /** Why each outcome holds or does not, in the words of the review. */
     strategyReasons(modelId: string, edits: WhatIfEdit[], day: string): OutcomeReasons[] {
-      const { record, solved, dialogue } = work.model(modelId, edits, day);
-      if (!solved) return [];
-      return outcomeFindings(record, solved, dialogue).map(
-        ({ id, because, heldByIrreversibility, extortion, outOfReach }) => ({
-          id,
-          because,
-          heldByIrreversibility,
-          extortion,
-          outOfReach,
-        }),
-      );
+      return outcomeReasons(work.model(modelId, edits, day));
     },
 
     /** What the what-if changes in one scenario against the case as written, and through which statements. */
@@ -138,10 +70,10 @@ export function strategyQuestions(session: Session) {
       day: string,
       scenarioName: string,
       stateId: number,
-    ): ExplainedState | undefined {
+    ): ShownState | undefined {
       const { solved, scenario } = scenarioOf(work.model(modelId, edits, day), scenarioName);
       const state = solved.space.indexOf(stateId);
-      return state < 0 ? undefined : explainedState(solved, scenario, state);
+      return state < 0 ? undefined : showState(solved, scenario, state);
     },
 
     strategyGraph(
@@ -156,7 +88,6 @@ export function strategyQuestions(session: Session) {
       return drawGraph(solved, scenario, new Set(worked.dialogue), withUnreached);
     },
 
-    /** What changes can be asked for: dialogue as such, and every outcome. */
     strategyWanted(modelId: string, day: string): Wanted[] {
       return wantedOf(work.model(modelId, [], day));
     },
@@ -195,132 +126,4 @@ export function strategyQuestions(session: Session) {
       return statusQuo ? { ...rest, statusQuo } : rest;
     },
   };
-}
-
-function wantedOf({ record, dialogueText }: WorkedModel): Wanted[] {
-  return [
-    ...(dialogueText === undefined ? [] : [{ id: DIALOGUE, name: DIALOGUE, when: dialogueText }]),
-    ...record.outcomes.map(({ id, name, when }) => ({ id, name, when })),
-  ];
-}
-
-function solvedOf(worked: WorkedModel, solved: SolvedModel, before: WorkedModel | undefined): Solved {
-  const { record, dialogueText, dialogue } = worked;
-  const old = before?.solved;
-  return {
-    stateCount: solved.space.stateCount,
-    scenarios: solved.scenarios.map(({ name, scenario, reach }) => ({
-      name,
-      inWords: scenariosInWords(solved, [name]),
-      types: scenario.types,
-      reachable: reach?.states.length ?? 0,
-    })),
-    ...(solved.start === undefined ? {} : { statusQuo: namedState(solved, solved.start) }),
-    ...(dialogueText === undefined || dialogue.length === 0
-      ? {}
-      : { dialogue: verdictIn(solved, dialogue, old, before?.dialogue ?? []) }),
-    outcomes: record.outcomes.map(({ id, name, when }) => {
-      const states = statesWhere(solved.space, when);
-      return {
-        id,
-        name,
-        stateCount: states.length,
-        ...verdictIn(solved, states, old, old ? statesWhere(old.space, when) : []),
-        scenarios: solved.scenarios.map((scenario) => ({
-          hold: holdOf(scenario, states),
-          isReachable: states.some((state) => scenario.reach?.has(state) ?? false),
-        })),
-      };
-    }),
-    equilibria: rowsOf(worked, solved, shownStates(solved, old), before),
-  };
-}
-
-function verdictIn(
-  solved: SolvedModel,
-  states: readonly number[],
-  old: SolvedModel | undefined,
-  oldStates: readonly number[],
-): VerdictIn {
-  const openIn = (model: SolvedModel, wanted: readonly number[]) =>
-    model.scenarios
-      .filter((scenario) => openDialogue(model, scenario, wanted).length > 0)
-      .map(({ name }) => name);
-  const verdict = verdictOf(solved, states);
-  const open = openIn(solved, states);
-  if (!old) return { verdict, openIn: open };
-  const was = verdictOf(old, oldStates);
-  const wasOpenIn = openIn(old, oldStates).length;
-  return {
-    verdict,
-    openIn: open,
-    ...(was === verdict ? {} : { was }),
-    ...(wasOpenIn === open.length ? {} : { wasOpenIn }),
-  };
-}
-
-/** States that hold by themselves or by a credible sanction in some scenario. */
-function leadingStates(solved: SolvedModel): Set<number> {
-  const states = new Set<number>();
-  for (const { equilibria } of solved.scenarios)
-    for (const concept of LEADING_CONCEPTS) for (const state of equilibria[concept]) states.add(state);
-  return states;
-}
-
-/** What leads now, and what did as written: that it no longer does is worth a row. */
-function shownStates(solved: SolvedModel, old: SolvedModel | undefined): Set<number> {
-  return new Set([...leadingStates(solved), ...(old ? leadingStates(old) : [])]);
-}
-
-function rowsOf(
-  worked: WorkedModel,
-  solved: SolvedModel,
-  states: ReadonlySet<number>,
-  before: WorkedModel | undefined,
-): StateRows {
-  const { record } = worked;
-  const old = before?.solved;
-  const ordered = [...states]
-    .map((state) => ({ state, weight: weightOf(solved, state) }))
-    .sort((a, b) => b.weight - a.weight || a.state - b.state);
-  const shown = ordered.slice(0, MOST_ROWS);
-  const talk = new Set(worked.dialogue);
-  const members = record.outcomes.map(({ name, when }) => ({
-    name,
-    states: new Set(statesWhere(solved.space, when)),
-  }));
-  const oldScenarios = new Map(old?.scenarios.map((scenario) => [scenario.name, scenario]));
-  return {
-    notShown: ordered.length - shown.length,
-    rows: shown.map(({ state }): StateRow => {
-      return {
-        ...namedState(solved, state),
-        isStatusQuo: state === solved.start,
-        isDialogue: talk.has(state),
-        outcomes: members.filter((one) => one.states.has(state)).map(({ name }) => name),
-        scenarios: solved.scenarios.map((scenario) => {
-          const hold = holdOf(scenario, [state]);
-          const isReachable = scenario.reach?.has(state) ?? false;
-          const then = oldScenarios.get(scenario.name);
-          const was = then ? holdOf(then, [state]) : hold;
-          const wasReachable = then ? (then.reach?.has(state) ?? false) : isReachable;
-          return {
-            hold,
-            isReachable,
-            ...(was === hold ? {} : { was }),
-            ...(wasReachable === isReachable ? {} : { wasReachable }),
-          };
-        }),
-      };
-    }),
-  };
-}
-
-/** What leads and can be reached in more scenarios comes first, then what leads in more. */
-function weightOf({ scenarios }: SolvedModel, state: number): number {
-  let weight = 0;
-  for (const scenario of scenarios) {
-    if (leads(scenario, state)) weight += 1 + (scenario.reach?.has(state) ? scenarios.length + 1 : 0);
-  }
-  return weight;
 }

@@ -1,4 +1,4 @@
-import type { Citation } from "../../../record/index.ts";
+import { type Citation, plainTitle } from "../../../record/index.ts";
 import { useWorkbench, useWorkbenchState } from "../../app/workbench.ts";
 import { isWebAddress, PlainLink } from "../PlainLink.tsx";
 
@@ -13,7 +13,7 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
         const { source: id, locator } =
           typeof citation === "string" ? { source: citation, locator: undefined } : citation;
         const source = data?.sources.find((candidate) => candidate.id === id);
-        const title = source?.csl.title;
+        const title = source?.csl.title === undefined ? undefined : plainTitle(source.csl.title);
         const note = workbench.citationOf(id) ?? (typeof title === "string" ? title : id);
         const url = typeof source?.csl.URL === "string" ? source.csl.URL : undefined;
         const [before, after] = isWebAddress(url) ? splitAt(note, url) : [note, ""];

@@ -1,11 +1,11 @@
 import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { Wanted, WhatIfEdit } from "../../../assessment/index.ts";
+import type { OfferedChange, WantedChanges } from "../../../questions/offeredChanges.ts";
 import { useWorkbenchState } from "../../app/workbench.ts";
-import type { OfferedChange, WantedChanges } from "../../engine/strategyAnswers.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import type { Asked } from "./ModelView.tsx";
+import type { Asked } from "./asked.ts";
 import { useApart } from "./useApart.ts";
 
 interface Search {

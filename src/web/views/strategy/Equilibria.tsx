@@ -1,10 +1,10 @@
 import { memo, useState } from "react";
-import type { Solved, StateRow } from "../../engine/strategyAnswers.ts";
+import type { Solved, StateRow } from "../../../questions/strategy.ts";
 import { conceptNamesOf } from "../../parts/conceptNames.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import type { Asked, ShownScenario } from "./ModelView.tsx";
+import type { Asked, ShownScenario } from "./asked.ts";
 import { lastValue, useNewest } from "./useNewest.ts";
 
 /** States that hold, in the scenario looked at and over all; those held by fear alone are shown when asked for. */

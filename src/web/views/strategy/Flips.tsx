@@ -1,8 +1,8 @@
 import { memo } from "react";
-import type { Turned } from "../../engine/strategyAnswers.ts";
+import type { Turned } from "../../../questions/flips.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import type { Asked } from "./ModelView.tsx";
+import type { Asked } from "./asked.ts";
 import { lastValue, useNewest } from "./useNewest.ts";
 
 /** What the what-if changes against the case as written, in the scenario looked at, and which statement did it. */

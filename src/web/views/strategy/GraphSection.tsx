@@ -1,10 +1,10 @@
 import { lazy, memo, Suspense, useState } from "react";
-import type { StateGraph } from "../../engine/strategyAnswers.ts";
+import type { StateGraph } from "../../../questions/stateGraph.ts";
 import { conceptNamesOf } from "../../parts/conceptNames.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import type { Asked } from "./ModelView.tsx";
+import type { Asked } from "./asked.ts";
 import { lastValue, useNewest } from "./useNewest.ts";
 
 const StateGraphCanvas = lazy(() => import("./StateGraphCanvas.tsx"));

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { OfferedModel } from "../../engine/strategyAnswers.ts";
+import type { OfferedModel } from "../../../questions/strategy.ts";
 import { useWords } from "../../parts/words.ts";
 
 /** The models of the case whose day has come; a variant says what it is there to test. */

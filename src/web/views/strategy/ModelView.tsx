@@ -1,10 +1,11 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import type { StrategyAnswer } from "../../../questions/strategy.ts";
 import { select, useAddress } from "../../app/address.ts";
 import { useDay } from "../../app/workbench.ts";
-import type { Solved, StrategyAnswer } from "../../engine/strategyAnswers.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
+import type { Asked, ShownScenario } from "./asked.ts";
 import { Changes } from "./Changes.tsx";
 import { Equilibria } from "./Equilibria.tsx";
 import { Flips } from "./Flips.tsx";
@@ -16,15 +17,6 @@ import { StateDetails } from "./StateDetails.tsx";
 import { lastValue, type Newest, useNewest } from "./useNewest.ts";
 import { useWhatIf } from "./useWhatIf.ts";
 import { Verdicts } from "./Verdicts.tsx";
-
-/** What every part below the verdicts asks about. */
-export interface Asked {
-  modelId: string;
-  edits: ReturnType<typeof useWhatIf>["edits"];
-  day: string;
-  /** Of the scenario looked at. */
-  scenario: string;
-}
 
 interface Settled {
   shown: StrategyAnswer;
@@ -152,8 +144,6 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
     </>
   );
 }
-
-export type ShownScenario = Solved["scenarios"][number];
 
 /** The scenario of the types the address names; where it names none that is, the first. */
 function scenarioShown(

@@ -1,10 +1,11 @@
 import { memo, useState } from "react";
 import { Button } from "react-aria-components";
 import type { WhatIfEdit } from "../../../assessment/index.ts";
-import type { ShownDecisionMaker, ShownStatement, StrategyAnswer } from "../../engine/strategyAnswers.ts";
+import type { ShownDecisionMaker, ShownStatement } from "../../../questions/priorities.ts";
+import type { StrategyAnswer } from "../../../questions/strategy.ts";
 import { openEntry, openPlace } from "../../parts/side/open.ts";
 import { useWords } from "../../parts/words.ts";
-import type { Asked, ShownScenario } from "./ModelView.tsx";
+import type { Asked, ShownScenario } from "./asked.ts";
 import { type Draft, StatementEditor } from "./StatementEditor.tsx";
 import { StatementList } from "./StatementList.tsx";
 

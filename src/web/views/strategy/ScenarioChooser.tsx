@@ -1,8 +1,8 @@
 import { memo } from "react";
+import type { StrategyAnswer } from "../../../questions/strategy.ts";
 import { select } from "../../app/address.ts";
-import type { StrategyAnswer } from "../../engine/strategyAnswers.ts";
 import { useWords } from "../../parts/words.ts";
-import type { ShownScenario } from "./ModelView.tsx";
+import type { ShownScenario } from "./asked.ts";
 
 /** Which type of each decision maker is looked at, and which count as possible at all. */
 export const ScenarioChooser = memo(function ScenarioChooser({

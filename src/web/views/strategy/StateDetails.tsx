@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from "react";
 import { conceptNamesOf } from "../../parts/conceptNames.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import type { Asked } from "./ModelView.tsx";
+import type { Asked } from "./asked.ts";
 import { lastValue, useNewest } from "./useNewest.ts";
 
 /** One state: why it holds or not for each, how play gets there, and who could move where. */

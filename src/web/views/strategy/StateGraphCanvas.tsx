@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { StateGraph } from "../../engine/strategyAnswers.ts";
+import type { StateGraph } from "../../../questions/stateGraph.ts";
 import { useWords } from "../../parts/words.ts";
 import { layOut, NODE } from "./layout.ts";
 

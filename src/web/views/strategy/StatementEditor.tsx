@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { WhatIfEdit } from "../../../assessment/index.ts";
 import { useWords } from "../../parts/words.ts";
+import type { Asked } from "./asked.ts";
 import { complete } from "./completion.ts";
-import type { Asked } from "./ModelView.tsx";
 import { lastValue, useNewest } from "./useNewest.ts";
 
 export type Draft = Extract<WhatIfEdit, { say: string }>;

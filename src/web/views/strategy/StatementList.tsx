@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button, GridList, GridListItem, I18nProvider, useDragAndDrop } from "react-aria-components";
-import type { ShownStatement } from "../../engine/strategyAnswers.ts";
+import type { ShownStatement } from "../../../questions/priorities.ts";
 import { useLanguage, useWords } from "../../parts/words.ts";
 
 /**

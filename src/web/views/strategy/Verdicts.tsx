@@ -1,8 +1,8 @@
 import { memo } from "react";
-import type { Solved } from "../../engine/strategyAnswers.ts";
+import type { Solved } from "../../../questions/strategy.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { useWords } from "../../parts/words.ts";
-import type { Asked, ShownScenario } from "./ModelView.tsx";
+import type { Asked, ShownScenario } from "./asked.ts";
 import { lastValue, useNewest } from "./useNewest.ts";
 
 /** Dialogue and every outcome: what is open if these preferences are right. */

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, StateGraph } from "../../engine/strategyAnswers.ts";
+import type { GraphEdge, GraphNode, StateGraph } from "../../../questions/stateGraph.ts";
 
 /** Where each state is drawn. */
 export interface Placed {

@@ -1,18 +1,9 @@
 import { type ReactNode, useId } from "react";
 import type { Data, Entry, Field, FieldProblem } from "../../../edit/index.ts";
 import { useWords } from "../../parts/words.ts";
-import { DateInput } from "./DateInput.tsx";
-import { FieldList, type Path, startsWith } from "./FieldList.tsx";
 import { emptyValue } from "./formValue.ts";
-import { ReferenceInput } from "./ReferenceInput.tsx";
-
-export interface EditorProps {
-  field: Field;
-  value: Data | undefined;
-  path: Path;
-  faults: readonly FieldProblem[];
-  onChange: (value: Data | undefined) => void;
-}
+import { PlainInput } from "./PlainInput.tsx";
+import { type EditorProps, type Path, startsWith } from "./path.ts";
 
 /** One field by its kind, with its help and what is wrong with it. */
 export function FieldEditor(props: EditorProps) {
@@ -56,87 +47,6 @@ export function FieldEditor(props: EditorProps) {
       <Compound {...props} />
     </fieldset>
   );
-}
-
-export interface InputProps {
-  id: string;
-  describedBy: string;
-  isFaulty: boolean;
-}
-
-function PlainInput(props: EditorProps & InputProps) {
-  const { write } = useWords();
-  const { field, value, onChange, id, describedBy, isFaulty } = props;
-  const common = { id, "aria-describedby": describedBy, "aria-invalid": isFaulty || undefined };
-  const text = value === undefined || value === null ? "" : String(value);
-  switch (field.kind) {
-    case "long-text":
-      return (
-        <textarea
-          {...common}
-          rows={3}
-          value={text}
-          onChange={({ target }) => onChange(target.value || undefined)}
-        />
-      );
-    case "date":
-      return <DateInput {...common} value={text} onChange={(next) => onChange(next || undefined)} />;
-    case "reference":
-      return (
-        <ReferenceInput
-          {...common}
-          kind={field.refersTo ?? "any"}
-          value={text}
-          onChange={(next) => onChange(next || undefined)}
-        />
-      );
-    case "choice":
-      return (
-        <select {...common} value={text} onChange={({ target }) => onChange(target.value || undefined)}>
-          <option value="">{field.required ? write.choose : write.notStated}</option>
-          {(field.choices ?? []).map((choice) => (
-            <option key={choice} value={choice}>
-              {choice}
-            </option>
-          ))}
-        </select>
-      );
-    case "boolean":
-      return (
-        <select
-          {...common}
-          value={text}
-          onChange={({ target }) => onChange(target.value === "" ? undefined : target.value === "true")}
-        >
-          <option value="">{write.notStated}</option>
-          <option value="true">{write.yes}</option>
-          <option value="false">{write.no}</option>
-        </select>
-      );
-    case "number":
-      return (
-        <input
-          {...common}
-          inputMode="decimal"
-          value={text}
-          onChange={({ target }) => {
-            const number = Number(target.value);
-            onChange(target.value === "" ? undefined : Number.isFinite(number) ? number : target.value);
-          }}
-        />
-      );
-    default:
-      return (
-        <input
-          {...common}
-          type="text"
-          spellCheck={field.kind === "text"}
-          className={field.kind === "id" || field.kind === "expression" ? "code" : undefined}
-          value={text}
-          onChange={({ target }) => onChange(target.value || undefined)}
-        />
-      );
-  }
 }
 
 function Compound(props: EditorProps) {
@@ -306,3 +216,54 @@ function fits(field: Field, value: Data | undefined): boolean {
 function withCode(help: string): ReactNode[] {
   return help.split("`").map((part, i) => (i % 2 === 0 ? part : <code key={`${i}-${part}`}>{part}</code>));
 }
+
+/** The fields of an entry or a group: what is needed or filled first, the rest behind a line. */
+export function FieldList(props: {
+  fields: readonly Field[];
+  value: Entry;
+  path: Path;
+  faults: readonly FieldProblem[];
+  onChange: (value: Entry) => void;
+}) {
+  const { write } = useWords();
+  const { fields, value, path, faults, onChange } = props;
+  const isShown = ({ name, required }: Field) =>
+    required || value[name] !== undefined || faults.some((fault) => startsWith(fault.path, [...path, name]));
+  const rest = fields.filter((field) => !isShown(field) && !USUAL.has(field.name));
+  const editor = (field: Field) => (
+    <FieldEditor
+      key={field.name}
+      field={field}
+      value={value[field.name]}
+      path={[...path, field.name]}
+      faults={faults}
+      onChange={(next) => {
+        const { [field.name]: _, ...others } = value;
+        onChange(next === undefined ? others : { ...value, [field.name]: next });
+      }}
+    />
+  );
+  return (
+    <div className="fields">
+      {fields.filter((field) => !rest.includes(field)).map(editor)}
+      {rest.length > 0 ? (
+        <details>
+          <summary>{write.more(rest.length)}</summary>
+          {rest.map(editor)}
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+/** Not needed by the format, but wanted by any reader. */
+const USUAL = new Set([
+  "sources",
+  "verification",
+  "title",
+  "author",
+  "issued",
+  "URL",
+  "initiators",
+  "targets",
+]);

@@ -5,7 +5,7 @@ import { formatAddress } from "../../app/address.ts";
 import { useWorkbench } from "../../app/workbench.ts";
 import { ProblemList } from "../../parts/ProblemList.tsx";
 import { useWords } from "../../parts/words.ts";
-import { FieldList } from "./FieldList.tsx";
+import { FieldList } from "./FieldEditor.tsx";
 import { tidyEntry } from "./formValue.ts";
 
 /** A form, field by field, checked while it is written by what checks the files. */

@@ -1,15 +1,79 @@
+import { z } from "zod";
 import {
+  At,
   applyWhatIf,
   labelOf,
   oppositeInWords,
   type SolvedModel,
   statementInWords,
   type WhatIfEdit,
-} from "../../assessment/index.ts";
-import { type CaseModel, remarkText } from "../../record/index.ts";
-import { checkModel, type Model } from "../../strategy/index.ts";
-import type { CheckedStatement, ShownDecisionMaker, ShownList } from "./strategyAnswers.ts";
-import type { WorkedModel } from "./strategyWork.ts";
+} from "../assessment/index.ts";
+import { type CaseModel, remarkText } from "../record/index.ts";
+import { checkModel, type Model } from "../strategy/index.ts";
+import type { Told } from "./shape.ts";
+import type { WorkedModel } from "./workedModel.ts";
+
+const ShownOption = z.object({
+  id: z.string(),
+  name: z.string(),
+  off: z.string().optional(),
+  note: z.string().optional(),
+  irreversible: z.enum(["on", "off"]).optional(),
+  isOn: z.boolean(),
+});
+
+export const ShownDecisionMaker = z.object({
+  id: z.string(),
+  name: z.string(),
+  options: z.array(ShownOption),
+  types: z.array(
+    z.object({ id: z.string(), name: z.string(), says: z.string().optional(), isKept: z.boolean() }),
+  ),
+  rankings: z
+    .record(z.string(), z.object({ groups: z.array(z.array(z.string())), notShown: z.int() }))
+    .describe('Where the author ranked the states: groups in words, best first, by type ("" without types)'),
+});
+export type ShownDecisionMaker = Told<typeof ShownDecisionMaker>;
+
+const ShownStatement = z.object({
+  key: z.string(),
+  from: z.int().optional().describe("Its place as written; absent of an added one"),
+  say: z.string(),
+  inWords: z.string(),
+  because: z.string().optional(),
+  sources: z.array(z.string()),
+  claims: z.array(z.string()),
+  uncertain: z.string().optional(),
+  isUnknown: z.boolean(),
+  places: z.tuple([z.int(), z.int()]).optional().describe("First and last place the author leaves open"),
+  above: z.array(z.string()).optional().describe("The statements that are no more important"),
+  isHindsight: z.boolean(),
+  isOff: z.boolean(),
+  isChanged: z.boolean(),
+  isReversed: z.boolean(),
+  place: At,
+});
+export type ShownStatement = Told<typeof ShownStatement>;
+
+export const ShownList = z.object({
+  decisionMaker: z.string(),
+  type: z.string().optional(),
+  statements: z.array(ShownStatement),
+});
+export type ShownList = Told<typeof ShownList>;
+
+export const CheckedStatement = z.object({
+  inWords: z.string().optional(),
+  faults: z.array(
+    z.object({
+      severity: z.enum(["error", "warning"]),
+      message: z.string(),
+      offset: z.int().optional(),
+      length: z.int().optional(),
+    }),
+  ),
+});
+export type CheckedStatement = Told<typeof CheckedStatement>;
 
 /** A page shows so many groups of a ranking, and states of a group; the rest are counted. */
 const MOST_RANKS = 80;

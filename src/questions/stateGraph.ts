@@ -1,12 +1,42 @@
+import { z } from "zod";
 import {
+  Hold,
   holdOf,
   labelOf,
   leads,
   type SolvedModel,
   type SolvedScenario,
   stateInWords,
-} from "../../assessment/index.ts";
-import type { GraphEdge, StateGraph } from "./strategyAnswers.ts";
+} from "../assessment/index.ts";
+import type { Told } from "./shape.ts";
+
+const GraphNode = z.object({
+  id: z.int(),
+  letters: z.string(),
+  inWords: z.string(),
+  level: z.int().optional().describe("Moves from the status quo; absent where it cannot be reached"),
+  hold: Hold,
+  isStatusQuo: z.boolean(),
+  isDialogue: z.boolean(),
+});
+export type GraphNode = Told<typeof GraphNode>;
+
+const GraphEdge = z.object({
+  from: z.int(),
+  to: z.int(),
+  by: z.int().describe("Index of the decision maker"),
+  isOnPath: z.boolean().describe("It is the last step of a shortest path from the status quo"),
+});
+export type GraphEdge = Told<typeof GraphEdge>;
+
+export const StateGraph = z.object({
+  decisionMakers: z.array(z.string()),
+  nodes: z.array(GraphNode),
+  edges: z.array(GraphEdge),
+  nodesNotShown: z.int(),
+  edgesNotShown: z.int(),
+});
+export type StateGraph = Told<typeof StateGraph>;
 
 /** More than this no reader takes in; the rest is counted. */
 const MOST_NODES = 40;

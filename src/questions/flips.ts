@@ -1,8 +1,38 @@
-import { holdOf, type SolvedModel, type SolvedScenario } from "../../assessment/index.ts";
-import { compareScenarios, LEADING_CONCEPTS } from "../../strategy/index.ts";
-import type { Flips, Turned } from "./strategyAnswers.ts";
-import { sayInWords } from "./strategyPriorities.ts";
-import { namedState, stepsOf } from "./strategyStates.ts";
+import { z } from "zod";
+import { Hold, holdOf, type SolvedModel, type SolvedScenario } from "../assessment/index.ts";
+import { compareScenarios, LEADING_CONCEPTS } from "../strategy/index.ts";
+import { sayInWords } from "./priorities.ts";
+import type { Told } from "./shape.ts";
+import { namedState, ShownStep, stepsOf } from "./shownState.ts";
+
+const Side = z.object({ prefers: z.literal([-1, 0, 1]), because: z.string().optional() });
+
+const Turned = z.object({ by: z.string(), a: z.string(), b: z.string(), before: Side, now: Side });
+export type Turned = Told<typeof Turned>;
+
+export const Flips = z.object({
+  states: z.array(
+    z.object({
+      id: z.int(),
+      letters: z.string(),
+      before: Hold,
+      now: Hold,
+      by: z
+        .array(z.object({ name: z.string(), isStableNow: z.boolean(), turned: z.array(Turned) }))
+        .describe("Whose verdict turned, and the comparisons it turned on"),
+    }),
+  ),
+  reach: z.array(
+    z.object({
+      id: z.int(),
+      letters: z.string(),
+      isReachableNow: z.boolean(),
+      path: z.array(ShownStep).optional(),
+    }),
+  ),
+  notShown: z.int(),
+});
+export type Flips = Told<typeof Flips>;
 
 /** A page shows so many; the rest are counted. */
 const MOST_FLIPS = 12;

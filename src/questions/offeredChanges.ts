@@ -1,3 +1,4 @@
+import { z } from "zod";
 import {
   asWhatIf,
   changeFindings,
@@ -10,11 +11,52 @@ import {
   statesWhere,
   type Wanted,
   type WhatIfEdit,
-} from "../../assessment/index.ts";
-import { findReachable, firmnessOf, type ListEdit } from "../../strategy/index.ts";
-import type { OfferedChange, WantedChanges } from "./strategyAnswers.ts";
-import { namedState } from "./strategyStates.ts";
-import type { WorkedModel } from "./strategyWork.ts";
+} from "../assessment/index.ts";
+import { EDIT_KINDS, FIRMNESSES, findReachable, firmnessOf, type ListEdit } from "../strategy/index.ts";
+import type { Told } from "./shape.ts";
+import { namedState } from "./shownState.ts";
+import { WhatIfEditData } from "./whatIfEdit.ts";
+import type { WorkedModel } from "./workedModel.ts";
+
+const Tell = z.object({
+  edit: z.enum(EDIT_KINDS),
+  name: z.string(),
+  typeName: z.string().optional(),
+  place: z.int(),
+  to: z
+    .union([z.int(), z.tuple([z.int(), z.int()])])
+    .optional()
+    .describe("New place of a move; first and last place at which an addition works"),
+  inWords: z.string(),
+  becomes: z.array(z.string()).optional().describe("What stands in its place, where it is weakened"),
+  opposite: z.string().optional(),
+});
+
+const OfferedChange = z
+  .object({
+    edits: z.array(WhatIfEditData),
+    tells: z.array(Tell).describe("What is edited, in words"),
+    firmness: z.enum(FIRMNESSES).describe("What would keep it, at least"),
+    size: z.int(),
+    states: z.array(z.string()),
+    scenarios: z.int(),
+    of: z.int(),
+    reachableIn: z.int(),
+    scenario: z.string().optional().describe("The only scenario asked about, for a change of several lists"),
+    others: z.int(),
+    rests: z.array(z.string()),
+  })
+  .describe("A change of priorities as a button that makes it");
+export type OfferedChange = Told<typeof OfferedChange>;
+
+export const WantedChanges = z.object({
+  holdsEverywhere: z.boolean(),
+  hasNoState: z.boolean(),
+  outOfReach: z.boolean(),
+  changes: z.array(OfferedChange),
+  notShown: z.int(),
+});
+export type WantedChanges = Told<typeof WantedChanges>;
 
 /** A page shows so many; the rest are counted. */
 const MOST_CHANGES = 6;

@@ -1,0 +1,163 @@
+import type { Csl } from "../../record/index.ts";
+import { IS_ET_AL } from "../item.ts";
+
+const TYPES: Record<string, string> = {
+  "article-journal": "article",
+  "article-magazine": "article",
+  "article-newspaper": "article",
+  article: "article",
+  book: "book",
+  chapter: "incollection",
+  "paper-conference": "inproceedings",
+  "entry-encyclopedia": "inreference",
+  thesis: "thesis",
+  report: "techreport",
+  pamphlet: "booklet",
+  manuscript: "unpublished",
+  webpage: "online",
+  legislation: "legislation",
+  treaty: "legal",
+  legal_case: "jurisdiction",
+  personal_communication: "letter",
+  patent: "patent",
+  periodical: "periodical",
+  dataset: "dataset",
+  software: "software",
+  standard: "standard",
+  map: "map",
+  motion_picture: "movie",
+  song: "music",
+  graphic: "image",
+  review: "review",
+};
+
+/** Classic BibTeX and BibLaTeX both read these; where they differ, both names stand (`year` and `date`). */
+const FIELDS: [variable: string, field: string][] = [
+  ["title", "title"],
+  ["title-short", "shorttitle"],
+  ["collection-title", "series"],
+  ["volume", "volume"],
+  ["number-of-volumes", "volumes"],
+  ["edition", "edition"],
+  ["publisher-place", "address"],
+  ["chapter-number", "chapter"],
+  ["event-title", "eventtitle"],
+  ["event-place", "venue"],
+  ["original-title", "origtitle"],
+  ["original-publisher", "origpublisher"],
+  ["number-of-pages", "pagetotal"],
+  ["part-number", "part"],
+  ["version", "version"],
+  ["genre", "type"],
+  ["language", "langid"],
+  ["note", "note"],
+  ["keyword", "keywords"],
+  ["abstract", "abstract"],
+  ["annote", "annotation"],
+  ["medium", "howpublished"],
+  ["status", "pubstate"],
+  ["container-title-short", "shortjournal"],
+  ["ISBN", "isbn"],
+  ["ISSN", "issn"],
+  ["PMID", "pmid"],
+  ["archive", "eprinttype"],
+  ["archive_location", "eprint"],
+];
+
+export function bibText(works: readonly Csl[]): string {
+  return works.map(entryText).join("\n");
+}
+
+function entryText(work: Csl): string {
+  const lines: string[] = [];
+  const add = (field: string, value: string | undefined) => {
+    if (value !== undefined && value !== "") lines.push(`\t${field} = {${value}},`);
+  };
+  for (const [role, field] of [
+    ["author", "author"],
+    ["editor", "editor"],
+    ["translator", "translator"],
+    ["container-author", "bookauthor"],
+  ] as const)
+    add(field, namesText(work[role]));
+  for (const [variable, field] of FIELDS) add(field, texOf(work[variable]));
+  const isArticle = work.type.startsWith("article") || work.type === "review";
+  add(isArticle ? "journal" : "booktitle", texOf(work["container-title"]));
+  if (work.type === "article-magazine" || work.type === "article-newspaper")
+    add("entrysubtype", work.type.slice(8));
+  add(work.type === "report" || work.type === "thesis" ? "institution" : "publisher", texOf(work.publisher));
+  add("number", texOf(work.issue ?? work.number ?? work["collection-number"]));
+  if (work.issue !== undefined) add("eid", texOf(work.number));
+  add("pages", texOf(work.page)?.replace(/(?<=\d)[-–](?=\d)/g, "--"));
+  const issued = edtfOf(work.issued);
+  add("year", /^\d{4}/.exec(issued ?? "")?.[0]);
+  add("date", issued);
+  add("urldate", edtfOf(work.accessed));
+  add("origdate", edtfOf(work["original-date"]));
+  add("eventdate", edtfOf(work["event-date"]));
+  add("doi", addressText(work.DOI));
+  add("url", addressText(work.URL));
+  return `@${TYPES[work.type] ?? "misc"}{${work.id.replace(/[\s,{}"#%~\\]/g, "-")},\n${lines.join("\n")}\n}\n`;
+}
+
+const STYLES: [open: RegExp, tex: string][] = [
+  [/<(?:i|em)>/g, "\\emph{"],
+  [/<(?:b|strong)>/g, "\\textbf{"],
+  [/<sup>/g, "\\textsuperscript{"],
+  [/<sub>/g, "\\textsubscript{"],
+  [/<sc>|<span style="font-variant: ?small-caps;?">/g, "\\textsc{"],
+  [/<span class="nocase">/g, "{"],
+];
+
+/** Letters stay letters; only what TeX reads as a command is written with a backslash. */
+function texOf(value: unknown): string | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  let text = String(value)
+    .replace(/[\\{}]/g, (sign) => (sign === "\\" ? "\\textbackslash{}" : `\\${sign}`))
+    .replace(/[&%$#_]/g, "\\$&")
+    .replace(/~/g, "\\textasciitilde{}")
+    .replace(/\u00A0/g, "~");
+  for (const [open, tex] of STYLES) text = text.replace(open, tex);
+  return text.replace(/<\/(?:i|em|b|strong|sup|sub|sc|span)>/g, "}").replace(/([-'`])(?=\1)/g, "$1{}");
+}
+
+function addressText(value: unknown): string | undefined {
+  return typeof value === "string" ? value.replace(/[{}\\]/g, encodeURIComponent) : undefined;
+}
+
+function namesText(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value
+    .map((name: Record<string, string | undefined>) => {
+      const { family, given, suffix, literal } = name;
+      if (literal !== undefined && IS_ET_AL.test(literal)) return "others";
+      if (family === undefined || given === undefined) return `{${texOf(literal ?? family ?? given ?? "")}}`;
+      const last = [name["dropping-particle"], name["non-dropping-particle"]].filter(Boolean).join(" ");
+      // A comma or an "and" within a part would end it.
+      const part = (text: string) => (/,|\band\b/i.test(text) ? `{${texOf(text)}}` : texOf(text)!);
+      const isCapital = !last && /^\p{Ll}/u.test(family);
+      const whole = `${last ? `${texOf(last)} ` : ""}${isCapital ? `{${texOf(family)}}` : part(family)}`;
+      return [whole, ...(suffix ? [part(suffix)] : []), part(given)].join(", ");
+    })
+    .join(" and ");
+}
+
+function edtfOf(date: unknown): string | undefined {
+  const {
+    "date-parts": parts,
+    literal,
+    circa,
+    season,
+  } = (date ?? {}) as {
+    "date-parts"?: (number | string)[][];
+    literal?: string;
+    circa?: unknown;
+    season?: unknown;
+  };
+  if (!parts?.[0]?.length) return texOf(literal);
+  const text = parts
+    .map((moment) => moment.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("-"))
+    .join("/");
+  const isYear = /^\d{4}$/.test(text);
+  return `${text}${season && isYear ? `-2${season}` : ""}${circa ? "~" : ""}`;
+}

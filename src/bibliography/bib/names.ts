@@ -1,0 +1,116 @@
+import { type CslNameRead, ET_AL, IS_ET_AL } from "../item.ts";
+
+/**
+ * Names as BibTeX and BibLaTeX write them: "First von Last", "von Last, First", "von Last, Jr, First", `{An
+ * Institution}`, "family=Last, given=First", joined by "and"; "and others" stands for those not named.
+ * `decode` turns TeX into text.
+ */
+export function readNames(written: string, decode: (tex: string) => string): CslNameRead[] {
+  return splitAt(written, /\s+and\s+/iy)
+    .map((name) => name.trim())
+    .filter((name) => name !== "")
+    .map((name) => readName(name, decode));
+}
+
+const JUNIOR = /^(?:jr|sr|jun|sen|ii|iii|iv|v)\.?$/i;
+/** Words no person's name holds: the writer forgot the braces around an institution. */
+const INSTITUTION = /^(?:of|for|the|on|für|pour|по)$/iu;
+
+function readName(written: string, decode: (tex: string) => string): CslNameRead {
+  const text = (tex: string) => decode(tex).replace(/\s+/g, " ").trim();
+  if (IS_ET_AL.test(written)) return { ...ET_AL };
+  if (isBraced(written)) return { literal: text(written) };
+  if (/^(?:family|given|prefix|suffix)\s*=/i.test(written)) return extended(written, text);
+  const parts = splitAt(written, /\s*,\s*/y).map((part) => part.trim());
+  if (parts.length === 1) return inOrder(parts[0]!, text);
+  let [last = "", second = "", third = ""] = parts;
+  // BibTeX has "Lee, Jr., Ann"; many write "Lee, Ann, Jr."
+  if (parts.length >= 3 && !(JUNIOR.test(third) && !JUNIOR.test(second))) [second, third] = [third, second];
+  const given = text(second);
+  if (parts.length === 2 && given === "") return { literal: text(last) };
+  if (parts.length === 2 && JUNIOR.test(second)) return { family: text(last), suffix: given };
+  return { ...family(words(last), text), ...named("given", given), ...named("suffix", text(third)) };
+}
+
+function extended(written: string, text: (tex: string) => string): CslNameRead {
+  const name: Record<string, string> = {};
+  for (const part of splitAt(written, /\s*,\s*/y)) {
+    const [, label = "", value = ""] = /^\s*([\w-]+)\s*=\s*(.*)$/s.exec(part) ?? [];
+    const field = label.toLowerCase() === "prefix" ? "non-dropping-particle" : label.toLowerCase();
+    if (["family", "given", "suffix", "non-dropping-particle"].includes(field))
+      name[field] = text(value.replace(/^"|"$/g, ""));
+  }
+  return name;
+}
+
+/** "Ann van der Lee": what begins with a small letter belongs to the family, and so does all after it. */
+function inOrder(written: string, text: (tex: string) => string): CslNameRead {
+  const all = words(written);
+  if (all.length === 1 || all.some((word) => INSTITUTION.test(word))) return { literal: text(written) };
+  const small = all.findIndex((word, i) => i < all.length - 1 && isSmall(word));
+  const from = small < 0 ? all.length - 1 : small;
+  if (from === 0) return family(all, text);
+  return { ...family(all.slice(from), text), given: text(all.slice(0, from).join(" ")) };
+}
+
+function family(all: readonly string[], text: (tex: string) => string): CslNameRead {
+  let from = 0;
+  while (from < all.length - 1 && isSmall(all[from]!)) from += 1;
+  return {
+    ...named("non-dropping-particle", text(all.slice(0, from).join(" "))),
+    family: text(all.slice(from).join(" ")),
+  };
+}
+
+function named<Name extends string>(name: Name, value: string): { [N in Name]?: string } {
+  return (value === "" ? {} : { [name]: value }) as { [N in Name]?: string };
+}
+
+function isSmall(word: string): boolean {
+  const letter = /\p{L}/u.exec(word.replace(/^\{?\\[a-zA-Z]+\s*/, ""))?.[0] ?? "";
+  return !word.startsWith("{") && letter !== letter.toUpperCase();
+}
+
+function words(text: string): string[] {
+  return splitAt(text, /[\s~]+/y).filter((word) => word !== "");
+}
+
+function isBraced(text: string): boolean {
+  if (!text.startsWith("{") || !text.endsWith("}")) return false;
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === "\\") i += 1;
+    else if (text[i] === "{") depth += 1;
+    else if (text[i] === "}" && --depth === 0) return i === text.length - 1;
+  }
+  return false;
+}
+
+/** Splits where a sticky pattern matches outside all braces. */
+export function splitAt(text: string, pattern: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < text.length; ) {
+    const letter = text[i]!;
+    if (letter === "\\") {
+      i += 2;
+      continue;
+    }
+    if (letter === "{") depth += 1;
+    else if (letter === "}") depth -= 1;
+    else if (depth === 0) {
+      pattern.lastIndex = i;
+      const match = pattern.exec(text);
+      if (match && match[0] !== "") {
+        parts.push(text.slice(start, i));
+        i += match[0].length;
+        start = i;
+        continue;
+      }
+    }
+    i += 1;
+  }
+  parts.push(text.slice(start));
+  return parts;
+}

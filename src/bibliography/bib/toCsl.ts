@@ -1,0 +1,322 @@
+import { cslDate, type DateRead, fromYearAndMonth, readDate } from "../dates.ts";
+import type { Item } from "../item.ts";
+import type { RawEntry } from "./inherit.ts";
+import { readNames } from "./names.ts";
+
+/** CSL types by the entry types of BibTeX, BibLaTeX and the reference managers that add some. */
+const TYPES: Record<string, string> = {
+  article: "article-journal",
+  artwork: "graphic",
+  audio: "song",
+  bookinbook: "chapter",
+  booklet: "pamphlet",
+  collection: "book",
+  conference: "paper-conference",
+  dataset: "dataset",
+  electronic: "webpage",
+  image: "graphic",
+  inbook: "chapter",
+  incollection: "chapter",
+  inproceedings: "paper-conference",
+  inreference: "entry-encyclopedia",
+  jurisdiction: "legal_case",
+  legal: "treaty",
+  legislation: "legislation",
+  letter: "personal_communication",
+  manual: "book",
+  map: "map",
+  mastersthesis: "thesis",
+  movie: "motion_picture",
+  music: "song",
+  mvbook: "book",
+  mvcollection: "book",
+  mvproceedings: "book",
+  mvreference: "book",
+  newspaper: "article-newspaper",
+  online: "webpage",
+  patent: "patent",
+  periodical: "periodical",
+  phdthesis: "thesis",
+  proceedings: "book",
+  reference: "book",
+  report: "report",
+  review: "review",
+  software: "software",
+  standard: "standard",
+  suppbook: "chapter",
+  suppcollection: "chapter",
+  suppperiodical: "article-journal",
+  techreport: "report",
+  thesis: "thesis",
+  treaty: "treaty",
+  unpublished: "manuscript",
+  video: "motion_picture",
+  www: "webpage",
+  book: "book",
+  misc: "document",
+};
+
+/** Fields that say in text what a variable of CSL says. */
+const TEXTS: Record<string, string> = {
+  abstract: "abstract",
+  annotation: "annote",
+  annote: "annote",
+  chapter: "chapter-number",
+  edition: "edition",
+  eventtitle: "event-title",
+  issuetitle: "volume-title",
+  library: "call-number",
+  note: "note",
+  origpublisher: "original-publisher",
+  origlocation: "original-publisher-place",
+  origtitle: "original-title",
+  pagetotal: "number-of-pages",
+  numpages: "number-of-pages",
+  part: "part-number",
+  pubstate: "status",
+  series: "collection-title",
+  shortjournal: "container-title-short",
+  shortseries: "collection-title-short",
+  shorttitle: "title-short",
+  venue: "event-place",
+  version: "version",
+  volume: "volume",
+  volumes: "number-of-volumes",
+};
+
+const NAMES: Record<string, string> = {
+  author: "author",
+  editor: "editor",
+  translator: "translator",
+  bookauthor: "container-author",
+  director: "director",
+  interviewer: "interviewer",
+  origauthor: "original-author",
+};
+
+/** Fields by which programs keep their own books: nothing of the work is in them. */
+const BOOKKEEPING =
+  /^(?:file|timestamp|owner|groups?|date-(?:added|modified)|bdsk-.*|__markedentry|crossref|xref|xdata|ids|options|sortkey|sortname|sorttitle|sortyear|presort|key|label|hyphenation|mendeley-.*|citation-key|creationdate|modificationdate|readstatus|ranking|priority|copyright|type|entrysubtype|bibsource|biburl|rating|related.*|useprefix|pagination|bookpagination)$/;
+
+const LANGUAGES: Record<string, string> = {
+  english: "en",
+  american: "en-US",
+  british: "en-GB",
+  usenglish: "en-US",
+  ukenglish: "en-GB",
+  german: "de",
+  ngerman: "de",
+  deutsch: "de",
+  french: "fr",
+  russian: "ru",
+  ukrainian: "uk",
+  spanish: "es",
+  italian: "it",
+  arabic: "ar",
+  chinese: "zh",
+  japanese: "ja",
+  persian: "fa",
+  hebrew: "he",
+  turkish: "tr",
+  polish: "pl",
+  greek: "el",
+  portuguese: "pt",
+  dutch: "nl",
+};
+
+/** Fields only BibLaTeX has; one of them decides how `number` and `month` of the entry are meant. */
+const BIBLATEX =
+  /^(?:date|journaltitle|location|institution|urldate|langid|eprinttype|subtitle|booksubtitle)$/;
+
+/** Turns one entry, whose fields are in TeX, into CSL; names the fields it did not read. */
+export function toCsl(
+  { type, properties }: RawEntry,
+  decode: (tex: string) => string,
+): { item: Item; unread: string[] } {
+  const item: Item = { type: typeOf(type, properties) };
+  const used = new Set<string>();
+  const take = (...names: string[]): string | undefined => {
+    let found: string | undefined;
+    for (const name of names) {
+      const value = properties[name];
+      if (value === undefined || value.trim() === "") continue;
+      if (found !== undefined && value.trim() !== found.trim()) continue;
+      used.add(name);
+      found ??= value;
+    }
+    return found;
+  };
+  const put = (variable: string, value: unknown) => {
+    if (value !== undefined && value !== "" && item[variable] === undefined) item[variable] = value;
+  };
+  const text = (tex: string | undefined) =>
+    tex === undefined ? undefined : decode(tex).replace(/\s+/g, " ").trim();
+  const titled = (name: string) => {
+    const [title, subtitle, addon] = [name, subOf(name), `${name}addon`].map((field) => text(take(field)));
+    const whole = [title, subtitle].filter(Boolean).join(/[?!:.]$/.test(title ?? "") ? " " : ": ");
+    return [whole, addon].filter(Boolean).join(". ") || undefined;
+  };
+  const date = (variable: string, read: DateRead) => put(variable, cslDate(read));
+
+  for (const [field, variable] of Object.entries(NAMES)) {
+    const written = take(field);
+    if (written !== undefined) put(variable, readNames(written, decode));
+  }
+  put("title", titled("title"));
+  const isArticle =
+    String(item.type).startsWith("article") || item.type === "periodical" || item.type === "review";
+  const containers = isArticle
+    ? ["journaltitle", "journal", "booktitle"]
+    : ["booktitle", "journaltitle", "journal"];
+  const mainTitle = titled("maintitle");
+  if (mainTitle !== undefined) put(item.type === "book" ? "collection-title" : "container-title", mainTitle);
+  for (const field of containers) {
+    const title = item["container-title"] === undefined || field === "booktitle" ? titled(field) : undefined;
+    if (item["container-title"] === undefined) put("container-title", title);
+    else if (field === "booktitle" && title !== item["container-title"]) put("volume-title", title);
+    else if (title !== undefined && title !== item["container-title"]) used.delete(field);
+  }
+  const written = take("date");
+  if (written !== undefined) {
+    date("issued", readDate(plain(written)));
+    // Written beside it for classic BibTeX; it says no more.
+    for (const field of ["year", "month", "day"])
+      if (written.includes(properties.year?.trim() || "?")) used.add(field);
+  } else {
+    const year = take("year");
+    if (year !== undefined)
+      date("issued", fromYearAndMonth(decode(year), text(take("month")), text(take("day"))));
+  }
+  for (const [field, variable] of [
+    ["urldate", "accessed"],
+    ["lastchecked", "accessed"],
+    ["lastaccessed", "accessed"],
+    ["eventdate", "event-date"],
+    ["origdate", "original-date"],
+  ] as const) {
+    const said = take(field);
+    if (said !== undefined) date(variable, readDate(plain(said)));
+  }
+  put(
+    "publisher",
+    text(take("publisher")) ?? text(take("institution", "school")) ?? text(take("organization")),
+  );
+  put("publisher-place", text(take("location", "address")));
+  const number = text(take("number", "issue"));
+  if (isArticle || type === "inproceedings") put("issue", number);
+  else if (item.type === "book" || item.type === "chapter")
+    put(properties.series ? "collection-number" : "number", number);
+  else put("number", number);
+  put("issue", isArticle ? text(take("issue")) : undefined);
+  put("number", text(take("eid")));
+  put("page", text(take("pages"))?.replace(/\s*[–—]\s*/g, "-"));
+  put("DOI", verbatim(take("doi")));
+  put("URL", verbatim(take("url")));
+  for (const [field, variable] of [
+    ["isbn", "ISBN"],
+    ["issn", "ISSN"],
+    ["pmid", "PMID"],
+    ["pmcid", "PMCID"],
+  ] as const)
+    put(variable, text(take(field)));
+  const how = take("howpublished");
+  const address = how && /^\s*(?:\\url\s*\{)?(https?:\/\/[^\s}]+)\}?\s*$/.exec(how)?.[1];
+  if (address) put("URL", verbatim(address));
+  else put("medium", text(how));
+  put("genre", text(take("type")) ?? GENRES[type]);
+  const subtype = take("entrysubtype");
+  if (subtype && !/^(?:magazine|newspaper)$/i.test(subtype)) put("genre", text(subtype));
+  const language = text(take("langid", "language"))
+    ?.split(/[,;]| and /)
+    .at(0)
+    ?.trim();
+  put("language", language && (LANGUAGES[language.toLowerCase()] ?? language.slice(0, 40)));
+  put("keyword", text(take("keywords", "keyword")));
+  eprint(take, put, text);
+  for (const [field, variable] of Object.entries(TEXTS)) {
+    if (properties[field] === undefined || item[variable] !== undefined) continue;
+    put(variable, text(take(field)));
+  }
+  const addendum = text(take("addendum"));
+  if (addendum) item.note = [item.note, addendum].filter(Boolean).join(". ");
+  dayOfReading(item);
+  const unread = Object.entries(properties)
+    .filter(([name, value]) => !used.has(name) && value.trim() !== "" && !BOOKKEEPING.test(name))
+    .map(([name]) => name);
+  return { item, unread };
+}
+
+/** A date is no TeX: in it the tilde means "about". */
+function plain(written: string): string {
+  return written.replace(/[{}\\]/g, "");
+}
+
+const GENRES: Record<string, string> = {
+  phdthesis: "PhD thesis",
+  mastersthesis: "Master's thesis",
+};
+
+/** `title` has `subtitle`, `booktitle` has `booksubtitle`. */
+function subOf(field: string): string {
+  return `${field.replace(/title$/, "")}subtitle`;
+}
+
+function typeOf(type: string, properties: Record<string, string>): string {
+  const subtype = properties.entrysubtype?.toLowerCase();
+  if (type === "article" && (subtype === "newspaper" || subtype === "magazine")) return `article-${subtype}`;
+  if (
+    type === "misc" &&
+    properties.url &&
+    !properties.publisher &&
+    !properties.howpublished &&
+    BIBLATEX_WEB(properties)
+  )
+    return "webpage";
+  return TYPES[type] ?? "document";
+}
+
+function BIBLATEX_WEB(properties: Record<string, string>): boolean {
+  return Object.keys(properties).some(
+    (name) => BIBLATEX.test(name) || /^(?:lastchecked|lastaccessed)$/.test(name),
+  );
+}
+
+/** Addresses are no TeX, but many programs escape signs in them. */
+function verbatim(written: string | undefined): string | undefined {
+  return written
+    ?.trim()
+    .replace(/^\\(?:url|href)\s*\{([^}]*)\}.*$/, "$1")
+    .replace(/^\{(.*)\}$/, "$1")
+    .replace(/\\([_%&#$~{}])/g, "$1")
+    .replace(/\{(?:\\textasciitilde|\\~)\}|\\textasciitilde(?:\{\})?/g, "~");
+}
+
+function eprint(
+  take: (...names: string[]) => string | undefined,
+  put: (variable: string, value: unknown) => void,
+  text: (tex: string | undefined) => string | undefined,
+): void {
+  const id = verbatim(take("eprint"));
+  const kind = text(take("eprinttype", "archiveprefix"));
+  const sort = text(take("eprintclass", "primaryclass"));
+  if (id === undefined) return;
+  if (/^(?:pubmed|pmid)$/i.test(kind ?? "")) put("PMID", id);
+  else {
+    put("archive", kind);
+    put("archive_location", sort ? `${id} [${sort}]` : id);
+    if (/^arxiv$/i.test(kind ?? "")) put("URL", `https://arxiv.org/abs/${id.replace(/^arxiv:/i, "")}`);
+  }
+}
+
+/** Classic BibTeX has no field for the day of reading: a note "Accessed: 2021-10-06" says it. */
+function dayOfReading(item: Item): void {
+  if (typeof item.note !== "string" || item.accessed !== undefined) return;
+  const match =
+    /^\[?(?:online;? )?(?:last )?(?:accessed|retrieved|visited|abgerufen|дата обращения)(?: on| am)?:? (.{6,30}?)\]?\.?$/iu.exec(
+      item.note,
+    );
+  const read = match && readDate(match[1]!);
+  if (typeof read !== "string") return;
+  item.accessed = cslDate(read);
+  delete item.note;
+}

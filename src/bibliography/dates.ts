@@ -1,0 +1,110 @@
+import { isNoDate, parseDate } from "../record/index.ts";
+
+const MONTHS: Record<string, number> = {};
+for (const [i, names] of [
+  "jan january januar janvier",
+  "feb february februar fevrier février",
+  "mar march märz maerz mars",
+  "apr april avril",
+  "may mai",
+  "jun june juni juin",
+  "jul july juli juillet",
+  "aug august aout août",
+  "sep sept september septembre",
+  "oct okt october oktober octobre",
+  "nov november novembre",
+  "dec dez december dezember decembre décembre",
+].entries())
+  for (const name of names.split(" ")) MONTHS[name] = i + 1;
+
+const SEASONS: Record<string, number> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
+
+/** EDTF text; a group with a season or words, which a citation shows as they are; undefined for "no date". */
+export type DateRead = string | { "date-parts"?: number[][]; season?: number; literal?: string } | undefined;
+
+/** A date as bibliographies write it: EDTF, `[1990]`, `c. 1990`, `1999--2000`, `4 May 2015`, `2014a`, `forthcoming`. */
+export function readDate(written: string): DateRead {
+  const text = written
+    .trim()
+    .replace(/\u2013|--/g, "/")
+    .replace(/\s+/g, " ");
+  if (text === "" || isNoDate(text)) return undefined;
+  const season = /^(\d{4})-2([1-4])$/.exec(text);
+  if (season) return { "date-parts": [[Number(season[1])]], season: Number(season[2]) };
+  if (parseDate(text)) return text;
+  const tried = [
+    text.replace(/^\[(.+)\]$/, "$1?"),
+    text.replace(/^(?:c|ca|circa|um|около|ок)\.? ?(\d{4})$/iu, "$1~"),
+    text.replace(/^(\d{4})-(\d{4})$/, "$1/$2"),
+    text.replace(/^(\d{4})\/(\d{2})$/, (_, from: string, to: string) => `${from}/${from.slice(0, 2)}${to}`),
+    text.replace(/^(\d{3})0s$/, "$1X"),
+    text.replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, (_, y, m, d) => dashed(y, m, d)),
+    text.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, d, m, y) => dashed(y, m, d)),
+    text.replace(/^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/, (_, y, m, d) => dashed(y, m, d)),
+    inWords(text),
+  ].find((form) => form !== text && parseDate(form));
+  return tried ?? { literal: written.trim() };
+}
+
+function dashed(year: string, month: string, day?: string): string {
+  return [year, month.padStart(2, "0"), ...(day === undefined ? [] : [day.padStart(2, "0")])].join("-");
+}
+
+/** "4 May 2015", "May 4, 2015", "May 2015". */
+function inWords(text: string): string {
+  const words = text.toLowerCase().replace(/[.,]/g, " ").split(" ").filter(Boolean);
+  const month = words.find((word) => word in MONTHS);
+  const year = words.find((word) => /^\d{4}$/.test(word));
+  const day = words.find((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word));
+  if (!month || !year || words.length > 3 || (words.length === 3 && !day)) return text;
+  return dashed(year, String(MONTHS[month]), day?.replace(/\D/g, ""));
+}
+
+/** Year, and the month and day that stand apart from it: `aug`, `08`, `4 May`, `spring`. */
+export function fromYearAndMonth(year: string, month: string | undefined, day: string | undefined): DateRead {
+  const plain = /^\d{4}$/.test(year.trim());
+  if (!plain || !month?.trim()) return readDate(year);
+  const said = month.trim().toLowerCase();
+  const season = SEASONS[said];
+  if (season) return { "date-parts": [[Number(year)]], season };
+  const number = /^\d{1,2}$/.test(said) ? Number(said) : MONTHS[said.replace(/\.$/, "")];
+  const text = number
+    ? dashed(year.trim(), String(number), day?.trim() || undefined)
+    : inWords(`${said} ${year.trim()}`);
+  return parseDate(text) ? text : { "date-parts": [[Number(year)]] };
+}
+
+/** RIS: `2014/03/01/`, `2014///Spring`, `2014`; of several the fullest, a month in words joined to the year. */
+export function fromRis(dates: readonly string[]): DateRead {
+  let best: DateRead;
+  const years = dates.map((date) => /^\d{4}/.exec(date.trim())?.[0]).filter(Boolean);
+  for (const date of dates) {
+    const [year = "", month = "", day = "", other = ""] = date.trim().split("/");
+    let read: DateRead;
+    if (/^\d{4}$/.test(year) && /^\d{0,2}$/.test(month) && /^\d{0,2}$/.test(day)) {
+      const given = [year, month, day].map((part, i) => (i > 0 && Number(part) === 0 ? "" : part));
+      const text = given[1] ? dashed(year, given[1], given[2] || undefined) : year;
+      read = other.trim()
+        ? fromYearAndMonth(year, given[1] || other, given[2] || undefined)
+        : parseDate(text)
+          ? text
+          : year;
+    } else if (!/\d{4}/.test(date) && years[0]) read = fromYearAndMonth(years[0]!, date, undefined);
+    else read = readDate(date.trim().replace(/\/+$/, ""));
+    if (isFuller(read, best)) best = read;
+  }
+  return best;
+}
+
+function isFuller(one: DateRead, other: DateRead): boolean {
+  if (one === undefined || other === undefined) return one !== undefined;
+  const weight = (date: Exclude<DateRead, undefined>) =>
+    typeof date === "string" ? date.length + 1 : date["date-parts"] ? 5.5 : 0;
+  return weight(one) > weight(other);
+}
+
+/** As CSL has it where it can; what it has no parts for (open ends, doubt, decades) stays EDTF. */
+export function cslDate(date: DateRead): DateRead {
+  if (typeof date !== "string" || !/^\d{4}(?:-\d\d){0,2}(?:T.*)?$/.test(date)) return date;
+  return { "date-parts": [date.replace(/T.*$/, "").split("-").map(Number)] };
+}

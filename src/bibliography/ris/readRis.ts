@@ -1,0 +1,144 @@
+import { cslDate, fromRis } from "../dates.ts";
+import { type CslNameRead, ET_AL, IS_ET_AL, type Item } from "../item.ts";
+import { IN_CONTAINER, RIS_TYPES } from "./tags.ts";
+
+/** A tag, then two spaces and a hyphen; some sites write one space, some write the tag small. */
+const LINE = /^\s{0,3}([A-Za-z][A-Za-z0-9])(\s{1,4})-(?:[ \t]|$)(.*)$/;
+
+export function risRecords(lines: readonly string[]): { from: number; to: number }[] {
+  const starts = lines.flatMap((line, i) => (tagOf(line)?.[0] === "TY" ? [i] : []));
+  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? lines.length }));
+}
+
+function tagOf(line: string): [tag: string, value: string] | undefined {
+  const match = LINE.exec(line);
+  if (!match) return undefined;
+  const [, tag = "", space = "", value = ""] = match;
+  // "is - as he says -" in a text that runs on is no tag.
+  if (space.length !== 2 && tag !== tag.toUpperCase() && tag.toLowerCase() !== "ty") return undefined;
+  return [tag.toUpperCase(), value.trim()];
+}
+
+/** Tags that say nothing of the work: where a program keeps its files and numbers. */
+const BOOKKEEPING = /^(?:TY|ER|L1|L4|AV|DP|RP|UT|SV)$/;
+
+/** One record as CSL; names the tags it did not read. */
+export function readRis(lines: readonly string[]): { item: Item; key: string | undefined; unread: string[] } {
+  const tags = new Map<string, string[]>();
+  let open: string[] | undefined;
+  for (const line of lines) {
+    const read = tagOf(line);
+    if (!read) {
+      const more = line.trim();
+      if (open && more !== "") open[open.length - 1] = `${open.at(-1)} ${more}`.trim();
+      continue;
+    }
+    const [tag, value] = read;
+    if (tag === "ER") break;
+    open = tags.get(tag) ?? [];
+    open.push(value);
+    tags.set(tag, open);
+  }
+  for (const [tag, values] of tags) {
+    const given = values.filter((value) => value !== "");
+    if (given.length > 0) tags.set(tag, given);
+    else tags.delete(tag);
+  }
+  const used = new Set<string>();
+  const all = (...names: string[]): string[] =>
+    names.flatMap((name) => {
+      used.add(name);
+      return tags.get(name) ?? [];
+    });
+  /** The first tag that is there; one that says the same in other words stays unread. */
+  const first = (...names: string[]): string | undefined => {
+    let found: string | undefined;
+    for (const name of names) {
+      const [value, ...more] = tags.get(name) ?? [];
+      if (value === undefined) continue;
+      if (found === undefined || value === found) {
+        if (more.length === 0) used.add(name);
+        found ??= value;
+      }
+    }
+    return found;
+  };
+  const type = RIS_TYPES[(tags.get("TY")?.[0] ?? "").toUpperCase()] ?? "document";
+  const item: Item = { type };
+  const put = (variable: string, value: unknown) => {
+    if (value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0))
+      item[variable] ??= value;
+  };
+  put("author", all("AU", "A1").map(readName));
+  const isPart = type === "chapter" || type === "paper-conference" || type.startsWith("entry");
+  put("editor", all("ED", "A2").map(readName));
+  put(isPart || type === "book" ? "collection-editor" : "contributor", all("A3").map(readName));
+  put("translator", all("A4", "TA").map(readName));
+  put(
+    "title",
+    first("TI", "T1", "CT") ?? (type === "book" || type === "periodical" ? first("BT", "T2") : undefined),
+  );
+  if (IN_CONTAINER.test(type)) {
+    put("container-title", first("T2", "JF", "JO", "BT", "JA", "J2", "J1"));
+    put("container-title-short", first("J2", "JA", "J1", "JO"));
+    put("collection-title", first("T3"));
+  } else {
+    put("collection-title", first("T2", "T3", "BT"));
+    put("container-title", first("JF", "JO", "JA", "J2"));
+  }
+  put("title-short", first("ST"));
+  const issued = fromRis(all("PY", "Y1", "DA"));
+  put("issued", cslDate(issued));
+  const second = fromRis(all("Y2"));
+  // The second date of a conference without an address is the day it met.
+  put(type === "paper-conference" && !tags.has("UR") ? "event-date" : "accessed", cslDate(second));
+  put("publisher", first("PB"));
+  put("publisher-place", first("CY", "PP", "PA"));
+  put("volume", first("VL"));
+  const isPeriodical = type.startsWith("article") || type === "review" || type === "periodical";
+  if (isPeriodical) put("issue", first("IS", "M1", "CP"));
+  else put("number", first("IS", "M1", "CP"));
+  const from = first("SP");
+  const to = first("EP");
+  put(
+    "page",
+    from && to && from !== to && !/[-–]/.test(from) ? `${from}-${to}` : (from ?? to)?.replace(/[–—]/g, "-"),
+  );
+  const standard = all("SN");
+  for (const number of standard) {
+    const digits = number.replace(/[^0-9Xx]/g, "");
+    put(digits.length === 8 ? "ISSN" : type === "patent" || type === "report" ? "number" : "ISBN", number);
+  }
+  put("DOI", first("DO", "DI"));
+  const addresses = all("UR", "LK");
+  put("URL", addresses[0]?.split(/;\s*(?=https?:)/)[0] ?? first("L2"));
+  put(
+    "note",
+    [...all("N1"), ...all("RN"), ...addresses.slice(1).map((address) => `Also at ${address}`)].join("\n"),
+  );
+  put("abstract", first("AB", "N2"));
+  put("keyword", all("KW").join(", "));
+  put("language", first("LA")?.slice(0, 40));
+  put("edition", first("ET"));
+  put("genre", first("M3"));
+  put("section", first("SE"));
+  put("number-of-volumes", first("NV"));
+  put("call-number", first("CN"));
+  put("archive", first("DB"));
+  put("archive_location", first("AN"));
+  put("original-title", first("OP"));
+  const key = first("ID");
+  const unread = [...tags.keys()].filter((tag) => !used.has(tag) && !BOOKKEEPING.test(tag));
+  return { item, key, unread };
+}
+
+const JUNIOR = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
+
+/** "Family, Given, Suffix"; what has no comma, or nothing behind it, is an institution or a person of one name. */
+function readName(written: string): CslNameRead {
+  if (IS_ET_AL.test(written)) return { ...ET_AL };
+  const [family = "", second = "", third = ""] = written.split(/\s*,\s*/);
+  if (second === "" && third === "") return { literal: family.trim() };
+  const [given, suffix] = JUNIOR.test(second) && !JUNIOR.test(third) ? [third, second] : [second, third];
+  return { family, ...(given ? { given } : {}), ...(suffix ? { suffix } : {}) };
+}

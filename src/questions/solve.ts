@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { type Model, type ModelProblem, type SolveOptions, solve as solveModel } from "../strategy/index.ts";
+import { byConcept, byDecisionMaker, StateIds, type Told, Types } from "./shape.ts";
+
+const Verdicts = z.object({
+  stability: byConcept(byDecisionMaker(StateIds)),
+  equilibria: byConcept(StateIds),
+});
+const Members = z.array(z.string()).describe("Decision makers of the coalition");
+
+const AnalysesBeside = z.object({
+  agreement: z
+    .object({ states: StateIds, reachable: StateIds })
+    .optional()
+    .describe("States everybody prefers to the status quo; reachable: by unilateral improvements"),
+  ends: z
+    .array(z.object({ states: StateIds, circle: z.boolean(), chance: z.string() }))
+    .optional()
+    .describe(
+      "Where play from the status quo can end if movers and moves are drawn at random, with the exact chance as a fraction; a property of the model, no forecast",
+    ),
+  coalitions: z
+    .object({
+      improvements: z.array(z.object({ members: Members, from: z.int(), to: StateIds })),
+      stability: z.array(z.object({ members: Members, stable: byConcept(StateIds) })),
+      equilibria: byConcept(StateIds).describe("Stable for every coalition, single ones included"),
+    })
+    .optional()
+    .describe("Joint improvements (from the status quo and the Nash equilibria) and coalition stability"),
+  unknown: z
+    .object({ a: Verdicts, b: Verdicts, c: Verdicts, d: Verdicts })
+    .optional()
+    .describe("Unknown preferences: a tempt and do not deter, b neither, c both, d deter and do not tempt"),
+  strength: z
+    .object({
+      strong: byConcept(byDecisionMaker(StateIds)),
+      weak: byConcept(byDecisionMaker(StateIds)),
+      equilibria: z.object({ strong: byConcept(StateIds), weak: byConcept(StateIds) }),
+    })
+    .optional()
+    .describe("Strong: every sanction is much worse than the state; weak: stable but not so"),
+  attitudes: Verdicts.optional(),
+  beliefs: Verdicts.optional().describe("Each party's verdicts in the conflict as it believes it to be"),
+});
+
+export const SolvedStates = z.object({
+  title: z.string(),
+  stateCount: z.int(),
+  states: z
+    .array(z.object({ id: z.int(), on: z.array(z.string()).optional(), label: z.string().optional() }))
+    .optional()
+    .describe("Absent with --summary"),
+  scenarios: z
+    .array(
+      z.object({
+        types: Types,
+        stability: byConcept(byDecisionMaker(StateIds)).optional(),
+        equilibria: byConcept(StateIds).optional(),
+        counts: byConcept(byDecisionMaker(z.int())),
+        equilibriumCounts: byConcept(z.int()),
+        reachable: StateIds.optional().describe(
+          "States reachable from the status quo by unilateral improvements, the status quo included",
+        ),
+        analyses: AnalysesBeside.optional().describe("With --analyses, and where the model asks for them"),
+      }),
+    )
+    .describe("One for every combination of types"),
+});
+export type SolvedStates = Told<typeof SolvedStates>;
+
+/** Every scenario of a model under every concept asked for. Without an answer the problems say why. */
+export function solve(
+  model: Model,
+  options: SolveOptions,
+): { answer: SolvedStates | undefined; problems: ModelProblem[] } {
+  const { solution, problems } = solveModel(model, options);
+  return { answer: solution, problems };
+}

@@ -1,0 +1,25 @@
+/**
+ * What the record answers of a day. `partly`: of some of it only; `possible`: a date leaves it open; `disputed`: sources
+ * differ; `unknown`: the record cannot tell.
+ */
+export type AxisAnswer = "yes" | "no" | "partly" | "possible" | "disputed" | "unknown";
+
+/** "And" of several answers: no beats all, then what is open, then yes. */
+export function all(answers: readonly AxisAnswer[]): AxisAnswer {
+  if (answers.includes("no")) return "no";
+  for (const open of ["disputed", "unknown", "possible", "partly"] as const)
+    if (answers.includes(open)) return open;
+  return "yes";
+}
+
+/** "Or" of several answers: yes beats all, then what is open, then no, which is also that of none. */
+export function best(answers: readonly AxisAnswer[]): AxisAnswer {
+  return (
+    (["yes", "partly", "disputed", "possible", "unknown"] as const).find((one) => answers.includes(one)) ??
+    "no"
+  );
+}
+
+export function opposite(answer: AxisAnswer): AxisAnswer {
+  return answer === "yes" ? "no" : answer === "no" ? "yes" : answer;
+}

@@ -1,0 +1,45 @@
+import type { CaseRule, Found } from "./caseRule.ts";
+
+/** Words by which a reason says what holds otherwise. */
+const BOTH_WAYS =
+  /\b(?:only|otherwise|unless|without|alone|neither|nor|either|never|not|no|nothing|both|as long as|until|exactly|just|else|iff)\b/i;
+const ONE_WAY = /\b(?:if|when|once|as soon as|after|where)\b/i;
+
+export const iffReason: CaseRule = {
+  id: "iff-reason",
+  severity: "note",
+  title: "A statement that says more than its reason",
+  reason:
+    "`P iff Q` also says that P is unwanted without Q. A reason that speaks only of when P is wanted supports `P if Q`; what holds otherwise is then the author's own addition.",
+  good: {
+    model:
+      "title: M\ndecisionMakers:\n  - id: a\n    name: A\n    options:\n      - {id: X, name: does x}\n      - {id: Y, name: does y}\n    preferences: {statements: [{say: X iff Y, because: Talks only when it is calm.}]}\n",
+  },
+  bad: {
+    model:
+      "title: M\ndecisionMakers:\n  - id: a\n    name: A\n    options:\n      - {id: X, name: does x}\n      - {id: Y, name: does y}\n    preferences: {statements: [{say: X iff Y, because: Talks when it is calm.}]}\n",
+  },
+  expected: [
+    'model.yaml:8:32 "X iff Y" also says that it is unwanted otherwise, and the reason speaks of one direction only; write "if", or say why not otherwise',
+  ],
+  check(record) {
+    return record.models.flatMap(({ file }) =>
+      file.decisionMakers.flatMap((dm) =>
+        [dm.preferences, ...Object.values(dm.types ?? {}).map(({ preferences }) => preferences)].flatMap(
+          (preferences) =>
+            (preferences?.statements ?? []).flatMap((item): Found[] => {
+              if (typeof item === "string" || item.because === undefined) return [];
+              if (!/\biff\b/i.test(item.say)) return [];
+              if (!ONE_WAY.test(item.because) || BOTH_WAYS.test(item.because)) return [];
+              return [
+                {
+                  message: `"${item.say}" also says that it is unwanted otherwise, and the reason speaks of one direction only; write "if", or say why not otherwise`,
+                  place: record.placeOf(item),
+                },
+              ];
+            }),
+        ),
+      ),
+    );
+  },
+};

@@ -1,0 +1,77 @@
+import type { Case, FaultyEntry } from "./case.ts";
+import type { Problem } from "./problem.ts";
+import { idsOf, type ReferenceKind, referencesIn } from "./references.ts";
+
+/**
+ * Ids that stand somewhere in a text that cannot be read, as far as the letters show them: more rather than fewer, for
+ * they only say of what it cannot be said that the case does not have it.
+ */
+export function idsInText(name: string, text: string): Set<string> {
+  const ids = new Set<string>();
+  const add = (pattern: RegExp) => {
+    for (const [, id] of text.matchAll(pattern)) if (id) ids.add(id);
+  };
+  if (/\.bib$/i.test(name)) add(/@\w+\s*[{(]\s*([^,\s}]+)/g);
+  else if (/\.ris$/i.test(name)) add(/^ID {1,2}- ?(\S+)/gm);
+  else {
+    add(/(?:^|[\s{,-])["']?id["']?[ \t]*:[ \t]*["'“”„«]?([^\s,}\]"'“”«»]+)/gm);
+    // Types of a decision maker are named by their field.
+    add(/^[ \t]+([A-Za-z][\w.-]*):[ \t]*(?:#.*)?$/gm);
+  }
+  return ids;
+}
+
+/** Where an id that nothing sound bears may stand all the same. */
+export class HeldBack {
+  private readonly byId = new Map<string, Problem | undefined>();
+  private readonly blank: Problem | undefined;
+
+  constructor({ faulty, unread }: Case) {
+    for (const { cause, ids } of unread) for (const id of ids ?? []) this.note(id, cause);
+    for (const entry of faulty) for (const id of idsIn(entry)) this.byId.set(id, entry.cause);
+    this.blank = unread.find(({ ids }) => ids === undefined)?.cause;
+  }
+
+  /** Does it stand in something faulty, or could it, for all that can be said? */
+  has(id: string): boolean {
+    return this.byId.has(id) || this.blank !== undefined;
+  }
+
+  /** The fault for which it is not known. */
+  causeOf(id: string): Problem | undefined {
+    return this.byId.get(id) ?? this.blank;
+  }
+
+  private note(id: string, cause: Problem): void {
+    if (!this.byId.has(id)) this.byId.set(id, cause);
+  }
+}
+
+/** Of an entry that could not be read: its own id and those of its parts. */
+function idsIn({ value }: FaultyEntry): string[] {
+  const found: string[] = [];
+  const walk = (part: unknown): void => {
+    if (typeof part !== "object" || part === null) return;
+    for (const [key, item] of Object.entries(part)) {
+      if (key === "id" && (typeof item === "string" || typeof item === "number")) found.push(String(item));
+      walk(item);
+    }
+  };
+  walk(value);
+  return found;
+}
+
+/** Adds to each fault how many references lead to what it keeps from being read; they are not told one by one. */
+export function countFollowing(record: Case): void {
+  if (record.faulty.length === 0 && record.unread.length === 0) return;
+  const held = new HeldBack(record);
+  const ids = idsOf(record);
+  const counts = new Map<Problem, number>();
+  for (const { kind, id } of referencesIn(record)) {
+    if (ids.get(kind as ReferenceKind)!.has(id)) continue;
+    const cause = held.causeOf(id);
+    if (cause) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  }
+  for (const [cause, count] of counts)
+    cause.message += ` (${count} more ${count === 1 ? "finding follows" : "findings follow"} from this)`;
+}

@@ -1,0 +1,248 @@
+/**
+ * Ways to put right one line of YAML that cannot be read. Each is a guess of what the writer meant; whoever asks tries
+ * them in this order and keeps the first after which the text reads on.
+ */
+export interface Repair {
+  /** The line as it should be. */
+  line: string;
+  /** What is wrong, and the cure with the corrected words. */
+  message: string;
+  /** Where the slip stands in the line as it was, from 0. */
+  from: number;
+  to: number;
+  /** One of several that may help: the one that lets most of the text be read is meant. */
+  isGuess?: true;
+}
+
+/** Openings of a field: indentation, dashes and the name with its colon. */
+const FIELD = /^(\s*(?:- +)*)((?:"[^"]*"|'[^']*'|[A-Za-z][\w.-]*):[ \t]+)(\S.*)$/;
+const ITEM = /^(\s*(?:- +)+)(\S.*)$/;
+const LONGEST_SHOWN = 160;
+
+/** `lines` is the text, `at` the line to put right. */
+export function repairsOf(lines: readonly string[], at: number): Repair[] {
+  const line = lines[at]!;
+  return [
+    ...spaceAfterColon(line),
+    ...spaceAfterDash(line),
+    ...commaBetween(line),
+    ...quotedValue(line),
+    ...quotedInBrackets(line),
+    ...closedQuotation(line),
+    ...closedBracket(line),
+    ...indentation(lines, at),
+  ];
+}
+
+/** The text between quotation marks that hold it whatever it contains. */
+export function quoted(text: string): string {
+  const inner = withoutTypographicMarks(text) ?? /^(["'])(.*\1.*)\1$/.exec(text)?.[2] ?? text;
+  return inner.includes('"') && !inner.includes("'")
+    ? `'${inner}'`
+    : `"${inner.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
+
+/** What keeps a text from being read as it stands, with the cure. */
+export function quoteAdvice(name: string, text: string, inBrackets: boolean): string {
+  const cure = `put the text in quotation marks: ${shown(`${name}${quoted(text)}`)}`;
+  if (withoutTypographicMarks(text) !== undefined)
+    return `typographic quotation marks (${text[0]} ${text.at(-1)}) do not hold a text together; type straight ones: ${shown(`${name}${quoted(text)}`)}`;
+  if (/^["']/.test(text)) return `the text goes on after a quotation mark that closes it; ${cure}`;
+  if (/ #/.test(text)) return `" #" begins a comment, which cuts the text off here; ${cure}`;
+  if (/:(\s|$)/.test(text)) return `a second colon ${inBrackets ? "in one field" : "on one line"}; ${cure}`;
+  if (inBrackets && text.includes(",")) return `a comma ends a text between brackets; ${cure}`;
+  if (/^[@`%&*!|>?[\]{}-]/.test(text)) return `a text that begins with ${text[0]} cannot stand bare; ${cure}`;
+  return cure;
+}
+
+export function shown(text: string): string {
+  const flat = text.replace(/\s+/g, " ");
+  return flat.length > LONGEST_SHOWN ? `${flat.slice(0, LONGEST_SHOWN)}…` : flat;
+}
+
+/** Words between “ ”, „ “, « » or ‘ ’ and nothing outside them. */
+export function withoutTypographicMarks(text: string): string | undefined {
+  return /^[“”„«»‘’‚]([^“”„«»‘’‚]*)[“”«»‘’]$/.exec(text)?.[1];
+}
+
+function spaceAfterColon(line: string): Repair[] {
+  const match = /^(\s*(?:- +)*)([A-Za-z][\w-]*):([^\s/:].*)$/.exec(line);
+  if (!match) return [];
+  const [, lead, name, rest] = match as unknown as [string, string, string, string];
+  const from = lead.length + name.length;
+  return [
+    {
+      line: `${lead}${name}: ${rest}`,
+      message: `a space is missing after the colon: ${shown(`${name}: ${rest}`)}`,
+      from,
+      to: from + 1,
+    },
+  ];
+}
+
+/** Only after a field of one word: elsewhere a second colon belongs to the text. */
+function commaBetween(line: string): Repair[] {
+  const match = /([{,]\s*(?:id|date|kind|type|actor):\s+[^\s,{}]+)\s+([A-Za-z][\w-]*: )/.exec(line);
+  if (!match) return [];
+  const from = match.index + match[1]!.length;
+  return [
+    {
+      line: `${line.slice(0, from)}, ${line.slice(match.index + match[0].length - match[2]!.length)}`,
+      message: `a comma is missing between two fields, before "${match[2]!.trim()}"`,
+      from,
+      to: from + 1,
+    },
+  ];
+}
+
+function spaceAfterDash(line: string): Repair[] {
+  const match = /^(\s*)-([^\s-].*)$/.exec(line);
+  if (!match) return [];
+  const [, lead, rest] = match as unknown as [string, string, string];
+  return [
+    {
+      line: `${lead}- ${rest}`,
+      message: `a space is missing after the dash: ${shown(`- ${rest}`)}`,
+      from: lead.length,
+      to: lead.length + 1,
+    },
+  ];
+}
+
+function quotedValue(line: string): Repair[] {
+  const [, lead, name, value] = FIELD.exec(line) ?? [];
+  if (lead !== undefined) return quotedAfter(lead + name, `${name!.trimEnd()} `, value!);
+  const [, dash, item] = ITEM.exec(line) ?? [];
+  return dash === undefined || /^[\w-]+:( |$)/.test(item!) ? [] : quotedAfter(dash, "- ", item!);
+}
+
+function quotedAfter(before: string, name: string, value: string): Repair[] {
+  if (/^[[{]/.test(value)) return [];
+  const comment = / +#.*$/.exec(value)?.[0];
+  const texts = [...(comment ? [value.slice(0, -comment.length)] : []), value.trimEnd()];
+  return texts
+    .filter((text) => text !== "" && !isQuoted(text) && isUnsafe(text) && !isOpen(text))
+    .map((text) => ({
+      line: `${before}${quoted(text)}${value.slice(text.length)}`,
+      message: quoteAdvice(name, text, false),
+      from: before.length,
+      to: before.length + text.length,
+    }));
+}
+
+/** A quotation mark opens it and none closes it. */
+function isOpen(text: string): boolean {
+  return /^(?:"[^"]*|'[^']*)$/.test(text);
+}
+
+function isQuoted(text: string): boolean {
+  return /^"(?:[^"\\]|\\.)*"$|^'(?:[^']|'')*'$/.test(text);
+}
+
+/** A field between brackets begins after { or a comma; its text goes on to the next such name or the last bracket. */
+const NAME_IN_BRACKETS = /([{,]\s*)([A-Za-z][\w-]*:[ \t]+)/g;
+
+function quotedInBrackets(line: string): Repair[] {
+  const open = line.indexOf("{");
+  if (open < 0) return [];
+  const names = [...line.matchAll(NAME_IN_BRACKETS)].map((match) => {
+    const from = match.index + match[1]!.length;
+    return { from, name: match[2]!, value: from + match[2]!.length, sign: match.index };
+  });
+  const faults: { from: number; to: number; name: string; text: string }[] = [];
+  names.forEach(({ name, value }, i) => {
+    const to = i + 1 < names.length ? names[i + 1]!.sign : endOfBrackets(line);
+    const text = line.slice(value, to).trimEnd();
+    if (text !== "" && !/^[[{]/.test(text) && !isQuoted(text) && !isOpen(text) && isUnsafe(text))
+      faults.push({ from: value, to: value + text.length, name: `${name.trimEnd()} `, text });
+  });
+  const [first] = faults;
+  if (!first) return [];
+  let mended = line;
+  for (const { from, to, text } of [...faults].reverse())
+    mended = `${mended.slice(0, from)}${quoted(text)}${mended.slice(to)}`;
+  return [
+    {
+      line: mended,
+      message: quoteAdvice(first.name, first.text, true),
+      from: first.from,
+      to: first.to,
+    },
+  ];
+}
+
+function endOfBrackets(line: string): number {
+  const end = /\}\s*(?:,\s*)?(?:\s#.*)?$/.exec(line)?.index ?? line.lastIndexOf("}");
+  return end < 0 ? line.length : end;
+}
+
+function isUnsafe(text: string): boolean {
+  return /: |:$| #|, |^["'@`%&*!|>?“”„«‘-]|[[\]{}]/.test(text);
+}
+
+/** The mark that closes a text is missing: the text ends with the line, or before the next field. */
+function closedQuotation(line: string): Repair[] {
+  const match = /^(.*?[:,[{-][ \t]+)(["'])((?:(?!\2).)*)$/.exec(line);
+  if (!match) return [];
+  const [, before, mark, text] = match as unknown as [string, string, string, string];
+  const ends = [/,\s+[A-Za-z][\w-]*: /.exec(text)?.index, /\s*\}\s*$/.exec(text)?.index, text.length];
+  return ends
+    .filter((end) => end !== undefined)
+    .map((end) => ({
+      line: `${before}${mark}${text.slice(0, end)}${mark}${text.slice(end)}`,
+      message: `the quotation mark that closes this text is missing: ${shown(`${mark}${text.slice(0, end)}${mark}`)}`,
+      from: before.length,
+      to: line.length,
+    }));
+}
+
+function closedBracket(line: string): Repair[] {
+  const [content] = line.split(" #") as [string];
+  const open: string[] = [];
+  for (const sign of content.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, "")) {
+    if (sign === "[" || sign === "{") open.push(sign === "[" ? "]" : "}");
+    else if (sign === open.at(-1)) open.pop();
+  }
+  if (open.length === 0 || open.length > 3) return [];
+  const missing = open.reverse().join("");
+  const end = content.trimEnd().replace(/,$/, "");
+  return [
+    {
+      line: `${end}${missing}${line.slice(content.length)}`,
+      message: `the bracket ${missing} that closes this line is missing: ${shown(`…${end.slice(-40)}${missing}`)}`,
+      from: Math.max(0, end.length - 1),
+      to: end.length,
+    },
+  ];
+}
+
+function indentation(lines: readonly string[], at: number): Repair[] {
+  const line = lines[at]!;
+  const content = line.trimStart();
+  if (content === "") return [];
+  const own = line.length - content.length;
+  const columns = new Set<number>();
+  const neighbours = [lines.slice(0, at).reverse().find(isContent), lines.slice(at + 1).find(isContent)];
+  for (const neighbour of neighbours) {
+    if (neighbour === undefined) continue;
+    const dash = neighbour.length - neighbour.trimStart().length;
+    const name = /^\s*(?:- +)*/.exec(neighbour)![0].length;
+    for (const column of content.startsWith("-") ? [dash] : [name, dash, name + 2]) columns.add(column);
+  }
+  columns.delete(own);
+  return [...columns].map((column) => ({
+    line: " ".repeat(column) + content,
+    message: `this line is indented by ${spaces(own)}, its neighbours by ${column}; indent it alike`,
+    from: own,
+    to: line.length,
+    isGuess: true,
+  }));
+}
+
+function isContent(line: string): boolean {
+  return /^\s*[^\s#]/.test(line);
+}
+
+function spaces(count: number): string {
+  return `${count} ${count === 1 ? "space" : "spaces"}`;
+}

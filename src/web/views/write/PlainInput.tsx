@@ -1,0 +1,86 @@
+import { useWords } from "../../parts/words.ts";
+import { DateInput } from "./DateInput.tsx";
+import type { EditorProps } from "./path.ts";
+import { ReferenceInput } from "./ReferenceInput.tsx";
+
+export interface InputProps {
+  id: string;
+  describedBy: string;
+  isFaulty: boolean;
+}
+
+/** A field whose value is one text, number or choice. */
+export function PlainInput(props: EditorProps & InputProps) {
+  const { write } = useWords();
+  const { field, value, onChange, id, describedBy, isFaulty } = props;
+  const common = { id, "aria-describedby": describedBy, "aria-invalid": isFaulty || undefined };
+  const text = value === undefined || value === null ? "" : String(value);
+  switch (field.kind) {
+    case "long-text":
+      return (
+        <textarea
+          {...common}
+          rows={3}
+          value={text}
+          onChange={({ target }) => onChange(target.value || undefined)}
+        />
+      );
+    case "date":
+      return <DateInput {...common} value={text} onChange={(next) => onChange(next || undefined)} />;
+    case "reference":
+      return (
+        <ReferenceInput
+          {...common}
+          kind={field.refersTo ?? "any"}
+          value={text}
+          onChange={(next) => onChange(next || undefined)}
+        />
+      );
+    case "choice":
+      return (
+        <select {...common} value={text} onChange={({ target }) => onChange(target.value || undefined)}>
+          <option value="">{field.required ? write.choose : write.notStated}</option>
+          {(field.choices ?? []).map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </select>
+      );
+    case "boolean":
+      return (
+        <select
+          {...common}
+          value={text}
+          onChange={({ target }) => onChange(target.value === "" ? undefined : target.value === "true")}
+        >
+          <option value="">{write.notStated}</option>
+          <option value="true">{write.yes}</option>
+          <option value="false">{write.no}</option>
+        </select>
+      );
+    case "number":
+      return (
+        <input
+          {...common}
+          inputMode="decimal"
+          value={text}
+          onChange={({ target }) => {
+            const number = Number(target.value);
+            onChange(target.value === "" ? undefined : Number.isFinite(number) ? number : target.value);
+          }}
+        />
+      );
+    default:
+      return (
+        <input
+          {...common}
+          type="text"
+          spellCheck={field.kind === "text"}
+          className={field.kind === "id" || field.kind === "expression" ? "code" : undefined}
+          value={text}
+          onChange={({ target }) => onChange(target.value || undefined)}
+        />
+      );
+  }
+}
