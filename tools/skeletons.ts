@@ -1,10 +1,15 @@
-/** What `npm run new` can begin: a file with what is to be filled in, and its place in the list that makes it count. */
+/** What `npm run new` can begin: a file with what is to be filled in, and its place in the list or table that makes it count. */
 export interface Skeleton {
   /** What it is, for the help. */
   is: string;
   folder: string;
   /** The file with the list, and the name of the list. */
-  list: { file: string; name: string };
+  list: {
+    file: string;
+    name: string;
+    /** What the new file exports for it, and how it is named there; absent: the name of the file, for itself. */
+    line?(names: Names): { imports: string; entry: string };
+  };
   /** Of the new file. `name` is camelCase, `id` kebab-case, `title` begins with a capital. */
   text(names: Names): string;
   /** What to do then. */
@@ -15,6 +20,8 @@ export interface Names {
   name: string;
   id: string;
   title: string;
+  /** As a type is named. */
+  type: string;
 }
 
 const UNFINISHED = "TODO: until this is what the rule says, its test is red";
@@ -86,6 +93,88 @@ export const ${name}: CaseRule = {
 `,
     next: ["what must be sound before any answer is belongs into INTEGRITY_RULES: move its name there"],
   },
+  noun: {
+    is: "a noun of the case format",
+    folder: "src/record/nouns",
+    list: { file: "src/record/nouns/table.ts", name: "TABLE" },
+    text: ({ name, title, type }) => `import type { z } from "zod";
+import { fields, happensOn, Id, idOf, knownSince, LongText, note, part, SourceId, Title } from "../fields.ts";
+import { noun } from "./noun.ts";
+
+/** TODO: what it is to an analyst, and what it is not. */
+export const ${type} = part(
+  fields({
+    id: Id,
+    name: Title.describe("As the page names it"),
+    says: LongText.optional().describe("What it says, in a sentence"),
+    date: happensOn("When it came about"),
+    by: idOf("actor").describe("Whose it is"),
+    known: knownSince(),
+    sources: SourceId.array().optional().describe("Works that say so"),
+    note: note("What a careful reader should know about it"),
+  }),
+  { counted: "${title.toLowerCase()}s", knownBy: ["known", "happens"] },
+);
+export type ${type} = z.infer<typeof ${type}>;
+
+export const ${name} = noun({ list: "${name}s", in: "record", schema: ${type}, title: ({ name }) => name });
+`,
+    next: [
+      "the facts of each field stand on it (src/record/fields.ts): what it refers to, when it happens, since when it is known",
+      "npx vitest run test/record/nouns.test.ts says what is missing",
+    ],
+  },
+  concept: {
+    is: "a solution concept",
+    folder: "src/strategy/concepts",
+    list: { file: "src/strategy/concepts/table.ts", name: "CONCEPT_ROWS" },
+    text: ({ name, id, title }) => `import type { ConceptRow } from "./concept.ts";
+
+/** TODO: the definition in one sentence. */
+export const ${name} = {
+  id: "${id}",
+  name: "${title}",
+  longName: "${title.toLowerCase()} stability",
+  says: "TODO: what it asks, in a clause that follows the name",
+  answers: "moves",
+  looksAgain: false,
+  implies: [],
+  leads: false,
+  source: { author: "TODO", year: "TODO", read: false },
+} as const satisfies ConceptRow;
+`,
+    next: [
+      "where answers and looking again do not say all, give it a judge of a single state (src/strategy/concepts/concept.ts)",
+      "npx vitest run test/strategy/concepts.test.ts holds its verdicts to its explanations",
+    ],
+  },
+  question: {
+    is: "a question that the workbench or another program may ask",
+    folder: "src/questions",
+    list: {
+      file: "src/questions/index.ts",
+      name: "WORKBENCH_ANSWERS",
+      line: ({ name, type }) => ({ imports: type, entry: `${name}: ${type}` }),
+    },
+    text: ({ name, type }) => `import { z } from "zod";
+import type { Case } from "../record/index.ts";
+import type { Told } from "./shape.ts";
+
+export const ${type} = z.object({
+  count: z.int().describe("TODO: what it answers, field by field"),
+});
+export type ${type} = Told<typeof ${type}>;
+
+/** TODO: what is asked. \`record\`: the case as known on the day. @throws WrongQuestion where it cannot be answered */
+export function ${name}(record: Case): ${type} {
+  return { count: record.events.length };
+}
+`,
+    next: [
+      "ask it: a line in src/web/engine, or a command whose schema is then named in COMMAND_ANSWERS instead",
+      "npx vitest run test/questions asks for a real call of it",
+    ],
+  },
 };
 
 /**
@@ -107,9 +196,10 @@ export function begin(
     throw new Error(`${skeleton.list.file} is not there: is this the repository of Detente?`);
   if (read(file) !== undefined) throw new Error(`${file} is there already; choose another name`);
   const specifier = `./${names.name}.ts`;
+  const line = skeleton.list.line?.(names) ?? { imports: names.name, entry: names.name };
   return new Map([
     [file, skeleton.text(names)],
-    [skeleton.list.file, register(list, skeleton.list.name, names.name, specifier)],
+    [skeleton.list.file, register(list, skeleton.list.name, line, specifier)],
   ]);
 }
 
@@ -125,19 +215,34 @@ function namesOf(given: string): Names {
     name: words.map((word, i) => (i === 0 ? word : capital(word))).join(""),
     id: words.join("-"),
     title: capital(words.join(" ")),
+    type: words.map(capital).join(""),
   };
 }
 
-/** The import among the others in order of the alphabet, the name at the end of the list. */
-function register(text: string, list: string, name: string, specifier: string): string {
+/**
+ * The import among the others in order of the alphabet, the entry at the end of the list or table: one a line between
+ * brackets, or all on one line.
+ */
+function register(
+  text: string,
+  list: string,
+  { imports, entry }: { imports: string; entry: string },
+  specifier: string,
+): string {
   const lines = text.split("\n");
-  const begin = lines.findIndex((line) => new RegExp(`^export const ${list}\\b`).test(line));
-  const end = begin < 0 ? -1 : lines.indexOf("];", begin);
-  if (end < 0) throw new Error(`no list ${list}, one name a line, where it is to be registered`);
-  lines.splice(end, 0, `  ${name},`);
+  const begin = lines.findIndex((line) => new RegExp(`^(?:export )?const ${list}\\b`).test(line));
+  const isEnd = (line: string) => /[\]}](?: as const)?(?: satisfies .*)?;$/.test(line);
+  const end =
+    begin < 0
+      ? -1
+      : lines.findIndex((line, i) => i >= begin && (i === begin ? isEnd(line) : /^\S/.test(line)));
+  if (end < 0 || !isEnd(lines[end]!))
+    throw new Error(`no list or table ${list} where it is to be registered`);
+  if (end === begin) lines[end] = lines[end]!.replace(/(?=[\]}][^\]}]*$)/, `, ${entry}`);
+  else lines.splice(end, 0, `  ${entry},`);
   const path = (line: string) => /^import .* from "(\.\/[^"]+)";$/.exec(line)?.[1];
   const own = lines.flatMap((line, i) => (path(line) === undefined ? [] : [i]));
   const next = own.find((i) => path(lines[i]!)! > specifier) ?? (own.at(-1) ?? -1) + 1;
-  lines.splice(next, 0, `import { ${name} } from "${specifier}";`);
+  lines.splice(next, 0, `import { ${imports} } from "${specifier}";`);
   return lines.join("\n");
 }

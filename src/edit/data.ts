@@ -1,3 +1,4 @@
+import { append } from "../record/append.ts";
 import type { Data } from "./caseEdit.ts";
 
 /** Plain values and one change to them. The same change is made to the text, and the two are compared. */
@@ -126,7 +127,7 @@ export function differences(from: Data | undefined, to: Data, path: Path): TreeC
     if (changes.length === Object.keys(from).length && changes.length > 0)
       return [{ op: "set", path, value: to }];
     for (const name of Object.keys(to))
-      changes.push(...differences(fieldOf(from, name), to[name]!, [...path, name]));
+      append(changes, differences(fieldOf(from, name), to[name]!, [...path, name]));
     return changes;
   }
   if (Array.isArray(from) && Array.isArray(to) && from.length > 0 && to.length > 0) {
@@ -144,7 +145,7 @@ export function differences(from: Data | undefined, to: Data, path: Path): TreeC
     const shared = Math.min(old, fresh);
     const changes: TreeChange[] = [];
     for (let i = 0; i < shared; i++)
-      changes.push(...differences(from[before + i], to[before + i]!, [...path, before + i]));
+      append(changes, differences(from[before + i], to[before + i]!, [...path, before + i]));
     for (let i = old - 1; i >= shared; i--) changes.push({ op: "remove", path: [...path, before + i] });
     for (let i = shared; i < fresh; i++)
       changes.push({ op: "insert", path, index: before + i, value: to[before + i]! });

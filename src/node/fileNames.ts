@@ -23,8 +23,9 @@ export function wrongName(name: string): string | undefined {
   return undefined;
 }
 
-/** Control characters, and what Windows reads as a separator, a drive or a pattern. */
+/** Control characters, what Windows reads as a separator, a drive or a pattern, and what makes a name look like another. */
 function hasOddCharacter(name: string): boolean {
+  if (/[\p{Bidi_Control}\u0080-\u009f\u200b\u2028\u2029\u2060\ufeff]/u.test(name)) return true;
   for (const character of name) {
     const code = character.codePointAt(0)!;
     if (code < 32 || code === 127 || (code >= 0xd800 && code <= 0xdfff)) return true;

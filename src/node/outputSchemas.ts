@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { MODEL_ANSWERS } from "../questions/index.ts";
-import { AXES, FormatStatusOutput, ProblemOutput } from "../record/index.ts";
+import { COMMAND_ANSWERS } from "../questions/index.ts";
+import { FormatStatusOutput, ProblemOutput } from "../record/index.ts";
 import type { NamedSchema } from "../record/jsonSchema.ts";
 
 /** What the commands print with `--format json`. Fields may be added to it, never changed or dropped. */
@@ -50,40 +50,6 @@ const StatusOutput = z.object({
   formats: z.array(FormatStatusOutput),
 });
 
-const BreaksOutput = z.object({
-  asOf: Day,
-  breaks: z.array(
-    z.object({
-      format: z
-        .string()
-        .optional()
-        .describe("Absent: an event marked as a break, told by no phase of a format"),
-      name: z.string().optional(),
-      axis: z.enum(AXES).optional(),
-      aspect: z.string().optional(),
-      party: z.string().optional().describe("Whose taking part it concerns"),
-      how: z.enum(["suspended", "dormant", "ended", "marked"]),
-      from: z.string().describe("EDTF date"),
-      by: z.array(z.string()).describe("Actors of the events that tell it; empty where none does"),
-      says: z.string(),
-      isMarked: z.boolean().describe("Its author marks it as a break in the relation"),
-      bridged: z
-        .object({
-          date: z.string(),
-          phase: z.string(),
-          says: z.string().optional(),
-          by: z.array(z.string()),
-          sources: z.array(z.string()),
-        })
-        .nullable()
-        .describe("How it was taken up again; null: it was not"),
-      sources: z.array(z.string()),
-      file: z.string(),
-      line: z.int().min(1),
-    }),
-  ),
-});
-
 const TimelineOutput = z.object({
   entries: z.array(
     z.object({
@@ -105,10 +71,9 @@ export const OUTPUT_SCHEMAS: Record<string, NamedSchema> = {
   problem: { title: "Detente problem: something wrong in an input", schema: ProblemOutput },
   check: { title: "Detente check: what `detente check --format json` prints", schema: CheckOutput },
   status: { title: "Detente status: what `detente status --format json` prints", schema: StatusOutput },
-  ...MODEL_ANSWERS,
+  ...COMMAND_ANSWERS,
   timeline: {
     title: "Detente timeline: what `detente timeline --format json` prints",
     schema: TimelineOutput,
   },
-  breaks: { title: "Detente breaks: what `detente breaks --format json` prints", schema: BreaksOutput },
 };

@@ -35,7 +35,10 @@ export async function requireSafeOutputs(
     const { path, flag } = output;
     if (path === undefined) continue;
     if (path === "") throw new UsageError(`${flag}: expected a name, found an empty one`);
-    if (await isDevice(path)) continue;
+    if (await isDevice(path)) {
+      await requireOtherEnd(flag, path, inputs);
+      continue;
+    }
     const place = await placeOf(output, path);
     if (output.kind !== "folder") await requireReplaceable(path, flag, place);
     const twin = places.find((other) => isSamePlace(other.place, place));
@@ -50,6 +53,16 @@ export async function requireSafeOutputs(
     if (path === undefined) continue;
     for (const { output, place } of places) await requireApart(output, place, what, path);
   }
+}
+
+/** `/dev/stdout` may have been led into a file by the shell: then it is that file, and what is written there is added to it. */
+async function requireOtherEnd(flag: string, path: string, inputs: readonly Input[]): Promise<void> {
+  const info = await statOf(path);
+  if (!info?.isFile()) return;
+  const place: Place = { real: await realpath(path).catch(() => path), info, identity: identityOf(info) };
+  for (const input of inputs)
+    if (input.path !== undefined)
+      await requireApart({ flag, path, kind: "file" }, place, input.what, input.path);
 }
 
 /** Where something is or would be. */

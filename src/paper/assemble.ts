@@ -1,3 +1,4 @@
+import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
 import { type Piece, toParagraph, toText } from "./blocks.ts";
 import { languageOf } from "./language.ts";
@@ -73,7 +74,7 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
       const heading = toText(pieces);
       if (heading.text === "") continue;
       // A note may be called from a heading; no sentence holds its mark.
-      paper.marks.push(...toParagraph(pieces, "en").marks);
+      append(paper.marks, toParagraph(pieces, "en").marks);
       if (level === 1 && !paper.title) paper.title = heading;
       else paper.sections.push({ heading, paragraphs: [] });
       continue;
@@ -83,7 +84,7 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
       language === "other" ? "en" : language,
     );
     if (paragraph.text === "") continue;
-    paper.marks.push(...marks);
+    append(paper.marks, marks);
     paper.sections.at(-1)!.paragraphs.push(paragraph);
   }
   paper.sections = paper.sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);

@@ -2,6 +2,7 @@ import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
 import { expectLetters, type Piece, toParagraph, toText } from "./blocks.ts";
 import { ignoredIn } from "./ignored.ts";
@@ -113,7 +114,7 @@ function readMasked(file: string, text: string, inline: ReadonlyMap<number, Note
       }
       case "paragraph": {
         const { marks, ...paragraph } = toParagraph(piecesIn(node, text, inline), segmenting);
-        paper.marks.push(...(marks satisfies Mark[]));
+        append(paper.marks, marks satisfies Mark[]);
         if (paragraph.text !== "") paper.sections.at(-1)!.paragraphs.push(paragraph);
         return;
       }

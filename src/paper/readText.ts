@@ -1,3 +1,4 @@
+import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
 import { expectLetters, type Piece, toParagraph, toText } from "./blocks.ts";
 import { languageOf } from "./language.ts";
@@ -30,7 +31,7 @@ export function readText(file: string, source: string): Paper {
   const isMark = mark === MARK ? markTest(bodyText, notes) : labelTest(notes);
   const title = body[0] && isHeadingLike(body[0]) ? body.shift() : undefined;
   const sections: Section[] = [{ heading: undefined, paragraphs: [] }];
-  const marks = [];
+  const marks: Paper["marks"] = [];
   for (const [i, block] of body.entries()) {
     if (isHeadingLike(block) && body[i + 1] && isHeadingAmong(body, i)) {
       sections.push({ heading: toText([{ text: block.text, offset: block.offset }]), paragraphs: [] });
@@ -41,7 +42,7 @@ export function readText(file: string, source: string): Paper {
       language === "other" ? "en" : language,
     );
     if (paragraph.text === "") continue;
-    marks.push(...found);
+    append(marks, found);
     sections.at(-1)!.paragraphs.push(paragraph);
   }
   return {
@@ -180,21 +181,29 @@ function readNotes(
   const notes: Note[] = [];
   const credits: Text[] = [];
   const lastNote = blocks.reduce((last, block, i) => (startOf(block.text) ? i : last), -1);
+  // Of the last note, what belongs to it by now: read when it ends, since it may be many blocks long.
+  let goesOn: { from: number; to: number } | undefined;
+  const end = () => {
+    if (!goesOn) return;
+    const { from, to } = goesOn;
+    Object.assign(notes.at(-1)!, toText([{ text: file.slice(from, to), offset: from }]));
+    goesOn = undefined;
+  };
   for (const [i, block] of blocks.entries()) {
     const start = startOf(block.text);
     if (start) {
+      end();
       const { label, length } = start;
       const text = { text: block.text.slice(length), offset: block.offset + length };
       notes.push({ label, offset: block.offset, ...toText([text]) });
     } else if (i > lastNote || notes.length === 0) credits.push(toText([block]));
+    // Between two notes: the note before goes on.
     else {
-      // Between two notes: the note before goes on.
-      const before = notes.at(-1)!;
-      const start = before.offsets[0] ?? block.offset;
-      const end = block.offset + block.text.length;
-      Object.assign(before, toText([{ text: file.slice(start, end), offset: start }]));
+      const from: number = goesOn?.from ?? notes.at(-1)!.offsets[0] ?? block.offset;
+      goesOn = { from, to: block.offset + block.text.length };
     }
   }
+  end();
   return { notes, credits };
 }
 
@@ -266,7 +275,7 @@ function piecesOf(
 ): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  const addWords = (to: number) => pieces.push(...wholeWords(text.slice(done, to), offset + done, words));
+  const addWords = (to: number) => append(pieces, wholeWords(text.slice(done, to), offset + done, words));
   for (const match of text.matchAll(mark)) {
     const isSuperscript = mark === MARK && match[2] !== undefined;
     const label = match[1] ?? fromSuperscript(match[2]!);

@@ -5,6 +5,7 @@ import { Concept, StateIds, type Told } from "../assessment/findings/common.ts";
 
 export { Concept, StateIds, type Told };
 
+export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const OptionIds = z.array(z.string());
 
 /** Type by decision maker: what makes a scenario. */

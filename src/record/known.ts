@@ -24,6 +24,8 @@ export class KnownDates {
   private factsById: Map<string, [object, Shape]> | undefined;
   private readonly premises = new Map<string, Known>();
   private readonly parts = new WeakMap<object, Known>();
+  /** Premises of premises under way. */
+  private depth = 0;
 
   constructor(record: Case) {
     this.record = record;
@@ -160,12 +162,54 @@ export class KnownDates {
   private premise(id: string): Known {
     const before = this.premises.get(id);
     if (before) return before;
+    if (this.depth === 0) return this.fromTheEnd(id);
+    if (this.depth > DEEPEST) throw new Deeper(id);
+    return this.visit(id);
+  }
+
+  private visit(id: string): Known {
     // In a circle of premises none makes another later.
     this.premises.set(id, "always");
-    const found = this.facts().get(id);
-    const answer = found ? this.since(...found) : "always";
-    this.premises.set(id, answer);
-    return answer;
+    this.depth += 1;
+    try {
+      const found = this.facts().get(id);
+      const answer = found ? this.since(...found) : "always";
+      this.premises.set(id, answer);
+      return answer;
+    } catch (error) {
+      this.premises.delete(id);
+      throw error;
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  /** A chain of premises longer than calls may be deep is worked out from its end, a stretch at a time. */
+  private fromTheEnd(id: string): Known {
+    const waiting = [id];
+    for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1))
+      try {
+        this.visit(next);
+        waiting.pop();
+      } catch (error) {
+        if (!(error instanceof Deeper)) throw error;
+        this.premises.set(next, "always");
+        waiting.push(error.id);
+      }
+    return this.premises.get(id)!;
+  }
+}
+
+/** Premises of premises that are followed by calls within calls. */
+const DEEPEST = 200;
+
+/** What has to be worked out first. */
+class Deeper extends Error {
+  readonly id: string;
+
+  constructor(id: string) {
+    super(`${id} first`);
+    this.id = id;
   }
 }
 

@@ -37,6 +37,7 @@ export const LIMITS = {
     depth: 100,
     parts: 2_000_000,
     partsAre: "words, signs and line ends",
+    seconds: 60,
     megabytes: 1_000,
   },
   bibliography: {

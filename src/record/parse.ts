@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import { type Case, CaseHead, type CaseModel, type FaultyEntry, RecordFile, type Unread } from "./case.ts";
 import { explainIssues, type Issue } from "./explainIssues.ts";
 import { fromExtra } from "./extra.ts";
@@ -140,7 +141,7 @@ class CaseParser {
     const { head, lists } = this.splitLists(yaml.value);
     const read = CaseHead.safeParse(head);
     if (!read.success) {
-      this.problems.push(...placeIssues(yaml, [], explainIssues(read.error, head)));
+      append(this.problems, placeIssues(yaml, [], explainIssues(read.error, head)));
       return this.done(undefined);
     }
     const meta = read.data;
@@ -205,7 +206,7 @@ class CaseParser {
       const { head: beside, lists } = this.splitLists(value);
       const head = this.withoutHeadFields(beside, file);
       const rest = RecordFile.safeParse(head);
-      if (!rest.success) this.problems.push(...placeIssues(file, [], explainIssues(rest.error, head)));
+      if (!rest.success) append(this.problems, placeIssues(file, [], explainIssues(rest.error, head)));
       this.collect(file, lists, base);
     }
   }
@@ -241,7 +242,7 @@ class CaseParser {
         const read = noun.schema.safeParse(item);
         if (!read.success) {
           const issues = placeIssues(yaml, at, explainIssues(read.error, item));
-          this.problems.push(...issues);
+          append(this.problems, issues);
           const place = yaml.placeAt(at);
           this.faulty.push({ noun: name, schema: noun.schema, value: item, place, cause: issues[0] });
           continue;
@@ -327,7 +328,7 @@ class CaseParser {
       if (!this.fits(entry.file, text)) continue;
       const read = parseModel(entry.file, text, this.mostParts());
       this.parts += read.yaml.parts;
-      this.problems.push(...read.problems);
+      append(this.problems, read.problems);
       if (!read.model) {
         const { value } = read.yaml;
         const [cause] = read.problems;
@@ -363,7 +364,8 @@ class CaseParser {
     const isBibliography = this.readBibliography !== undefined && /\.(bib|ris)$/i.test(name);
     const yaml = isBibliography ? this.fromBibliography(name, text) : readYaml(name, text, this.mostParts());
     this.parts += yaml.parts;
-    this.problems.push(...yaml.problems, ...yaml.warnings);
+    append(this.problems, yaml.problems);
+    append(this.problems, yaml.warnings);
     const [cause] = yaml.problems;
     if (cause) this.unread.push({ cause, ids: idsInText(name, text) });
     if (cause && yaml.value === undefined) return undefined;
@@ -389,7 +391,7 @@ class CaseParser {
     // What follows from one is added to it, and the reader may keep its own.
     const problems = told.map((problem) => ({ ...problem }));
     // A faulty entry is left out and reported; the others stand.
-    this.problems.push(...problems);
+    append(this.problems, problems);
     const cause = problems.find(({ severity }) => severity === "error");
     if (cause) this.unread.push({ cause, ids: idsInText(name, text) });
     const placeAt = ([index]: readonly (string | number)[]): Place => ({

@@ -14,6 +14,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
+import { append } from "./append.ts";
 import { cutsByComment } from "./cutByComment.ts";
 import { inThousands, LIMITS } from "./limits.ts";
 import { Lines } from "./lines.ts";
@@ -126,7 +127,7 @@ export function readYaml(
     const [from, to] = second.range;
     problems.push({ rule: "yaml", severity: "error", message: SECOND_DOCUMENT, ...at(from, to) });
   }
-  if (syntax.length === 0) problems.push(...findForbidden(document, at));
+  if (syntax.length === 0) append(problems, findForbidden(document, at));
   // A field written twice is told; the rest of the file can be read all the same.
   const isReadable = problems.every(({ rule }) => rule === "duplicate-key");
   if (problems.length > MOST_FAULTS) {

@@ -98,13 +98,11 @@ function attackApart(
   only: string | undefined,
 ): Promise<Attacked> {
   return new Promise((resolve) => {
-    const child = fork(fileURLToPath(import.meta.url), [
-      "--alone",
-      engine,
-      String(seed),
-      String(milliseconds),
-      ...(only ? [only] : []),
-    ]);
+    const child = fork(
+      fileURLToPath(import.meta.url),
+      ["--alone", engine, String(seed), String(milliseconds), ...(only ? [only] : [])],
+      { execArgv: [...process.execArgv, "--expose-gc"] },
+    );
     let round = 0;
     let attacked: Attacked | undefined;
     let heard = Date.now();

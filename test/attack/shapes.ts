@@ -501,6 +501,11 @@ export const TEXT_SHAPES: readonly Shape[] = [
       `${PAPER}${lines(n / 40, (i) => `It was said.[${i + 1}]`)}${NOTES}${lines(n / 40, (i) => `[${i + 1}] Ann Lee${i}, “Title ${i},” Review 3 (2015).`)}`,
   },
   {
+    name: "blocks between two notes",
+    make: (n) =>
+      `${PAPER}${NOTES}[1] Ann Lee, “T,” R 3 (2015).\n\n${repeat("Talks are best.\n\n", n / 17)}[2] Ibid.\n`,
+  },
+  {
     name: "notes that repeat one",
     make: (n) =>
       `${PAPER}${lines(n / 40, (i) => `It was said.[${i + 1}]`)}${NOTES}${lines(n / 40, (i) => `[${i + 1}] Lee, “Title.”`)}`,

@@ -1,13 +1,10 @@
-import { Assessment } from "../../src/assessment/findings/index.ts";
 import { OUTPUT_SCHEMAS } from "../../src/node/outputSchemas.ts";
 import { FILE_SCHEMAS, jsonSchemaText } from "../../src/record/jsonSchema.ts";
-
-const REVIEW = { title: "Detente review: what `detente review --format json` prints", schema: Assessment };
 
 /** Every file of schemas/ with its text. */
 export function schemaFiles(): Map<string, string> {
   return new Map(
-    Object.entries({ ...FILE_SCHEMAS, ...OUTPUT_SCHEMAS, review: REVIEW }).map(([name, schema]) => [
+    Object.entries({ ...FILE_SCHEMAS, ...OUTPUT_SCHEMAS }).map(([name, schema]) => [
       `${name}.schema.json`,
       jsonSchemaText(name, schema),
     ]),

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { Assessment } from "../../src/assessment/findings/index.ts";
 import { OUTPUT_SCHEMAS } from "../../src/node/outputSchemas.ts";
+import { buildProgram } from "../../src/node/program.ts";
 import { checkCase, countProblems, parseCase, parseDay, statusOn } from "../../src/record/index.ts";
 import { FILE_SCHEMAS, jsonSchemaText } from "../../src/record/jsonSchema.ts";
 import { templateCase } from "../../src/record/template.ts";
@@ -43,7 +44,13 @@ describe("real output has the fields its schema describes, and no others", () =>
   });
 
   const model = "cases/nato-russia/models/december-2021.yaml";
-  test.each([
+  const calls: [string, string[]][] = [
+    ["check", ["check", "cases/nato-russia"]],
+    ["check", ["check", "test/fixtures/papers/flawed.md"]],
+    ["status", ["status", "cases/nato-russia", "--on", "2015-01-01"]],
+    ["timeline", ["timeline", "cases/nato-russia", "--from", "2014-01-01"]],
+    ["breaks", ["breaks", "cases/nato-russia"]],
+    ["review", ["review", "cases/nato-russia", "--as-of", "2010-12-01"]],
     ["change", ["change", model, "--want", "O & T & K", "--concept", "seq", "--add", "china: !B"]],
     ["hold", ["change", model, "--hold", "O,D", "--concept", "seq"]],
     ["hold", ["change", model, "--hold", "status-quo", "--concept", "smr"]],
@@ -56,10 +63,27 @@ describe("real output has the fields its schema describes, and no others", () =>
     ["solve", ["solve", "test/fixtures/models/open.yaml"]],
     ["explain", ["solve", "test/fixtures/models/sixty.yaml", "--explain", "a0,a1"]],
     ["find", ["solve", "test/fixtures/models/sixty.yaml", "--find", "a0 & b0", "--most", "2"]],
-  ])("%s: detente %s", (name, args) => {
+  ];
+
+  test.each(calls)("%s: detente %s", (name, args) => {
     const { out, err, code } = detente(...args, "--format", "json");
-    expect([err.split("\n").filter((line) => line.includes(" error ")), code]).toEqual([[], 0]);
+    // What a paper is faulted for is a result; a model or case that has errors would be no fair trial.
+    if (name !== "check")
+      expect([err.split("\n").filter((line) => line.includes(" error ")), code]).toEqual([[], 0]);
     expectDescribed(name, JSON.parse(out));
+  });
+
+  test("every command that gives JSON, and every schema of one, is tried here", () => {
+    const program = buildProgram(() => new Date(0));
+    const giving = program.commands.filter((command) =>
+      command.options.some(({ long, argChoices }) => long === "--format" && argChoices?.includes("json")),
+    );
+    expect(giving.length).toBeGreaterThan(6);
+    expect(
+      giving.map((command) => command.name()).filter((name) => !calls.some(([, [of]]) => of === name)),
+    ).toEqual([]);
+    const tried = new Set(calls.map(([name]) => name));
+    expect(Object.keys(OUTPUT_SCHEMAS).filter((name) => name !== "problem" && !tried.has(name))).toEqual([]);
   });
 
   test.each(record.models.map(({ entry, model }) => [entry.id, model] as const))("solve %s", (_, model) => {

@@ -1,9 +1,12 @@
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
+  closeSync,
   linkSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   statSync,
   symlinkSync,
@@ -14,7 +17,7 @@ import { describe, expect, test } from "vitest";
 import { buildProgram } from "../../src/node/program.ts";
 import { UsageError } from "../../src/node/usageError.ts";
 import { contentOf, fill, isSame } from "../attack/folders.ts";
-import { detente, temporaryFolder } from "./run.ts";
+import { detente, root, temporaryFolder } from "./run.ts";
 
 const PAPER =
   "# On talks\n\nTalks will go on, it is likely.[^1]\n\n[^1]: Jane Doe, *A Book* (Oxford: OUP, 2001), 3.\n";
@@ -201,3 +204,27 @@ test.runIf(process.getuid?.() === 0)(
     expect(lstatSync(file).nlink).toBe(1);
   },
 );
+
+test("standard output that the shell has led into an input is that input", () => {
+  const at = temporaryFolder();
+  fill(at, CASE);
+  for (const [input, file, command] of [
+    ["paper.md", "paper.md", "check"],
+    ["our-case", "our-case/case.yaml", "review"],
+  ] as const)
+    for (const path of ["/dev/stdout", "/proc/self/fd/1"]) {
+      const before = readFileSync(join(at, file), "utf8");
+      const end = openSync(join(at, file), "a");
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [join(root, "bin/detente.js"), command, join(at, input), "--format", "json", "--output", path],
+        { stdio: ["ignore", end, "pipe"], encoding: "utf8" },
+      );
+      closeSync(end);
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringMatching(/ that is .*; name another, nothing was written/),
+      ]);
+      expect(readFileSync(join(at, file), "utf8")).toBe(before);
+    }
+});

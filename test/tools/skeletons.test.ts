@@ -10,17 +10,17 @@ describe.each(Object.entries(SKELETONS))("a new %s", (kind, { folder, list }) =>
   test("is a file of its own, imported and listed once, and nothing else is touched", () => {
     const made = begin(kind, "Entirely new-thing", read);
     expect([...made.keys()]).toEqual([`${folder}/entirelyNewThing.ts`, list.file]);
-    expect(made.get(`${folder}/entirelyNewThing.ts`)).toContain("export const entirelyNewThing");
-    const before = read(list.file)!.split("\n");
-    const added = made
-      .get(list.file)!
-      .split("\n")
-      .filter((line) => !before.includes(line));
-    expect(added).toEqual([
-      'import { entirelyNewThing } from "./entirelyNewThing.ts";',
-      "  entirelyNewThing,",
-    ]);
-    expect(made.get(list.file)!.split("\n")).toHaveLength(before.length + 2);
+    const own = list.line ? "EntirelyNewThing" : "entirelyNewThing";
+    const entry = list.line ? `entirelyNewThing: ${own}` : own;
+    expect(made.get(`${folder}/entirelyNewThing.ts`)).toContain(`export const ${own}`);
+    const words = (text: string) => text.split(/\s+/);
+    const before = words(read(list.file)!);
+    const after = made.get(list.file)!;
+    expect(after).toContain(`import { ${own} } from "./entirelyNewThing.ts";\n`);
+    expect(after).toMatch(new RegExp(`\\b${list.name}\\b[^;]*[\\s,]${entry}[\\s,\\]}][^;]*;`));
+    const added = words(after).filter((word) => /entirelyNewThing/i.test(word)).length;
+    expect(added).toBe(words(`import ${own} from "./entirelyNewThing.ts" ${entry}`).length - 2);
+    expect(words(after)).toHaveLength(before.length + added + "import { } from".split(" ").length);
   });
 
   test("under a name that is taken, or none, is refused", () => {
@@ -33,5 +33,7 @@ describe.each(Object.entries(SKELETONS))("a new %s", (kind, { folder, list }) =>
 });
 
 test("a kind that is not known names those that are", () => {
-  expect(() => begin("nuon", "x", read)).toThrow('no skeleton for "nuon", there are: rule, case-rule');
+  expect(() => begin("nuon", "x", read)).toThrow(
+    'no skeleton for "nuon", there are: rule, case-rule, noun, concept, question',
+  );
 });

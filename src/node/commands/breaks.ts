@@ -1,10 +1,13 @@
 import { type Block, type Inline, writeText } from "../../assessment/index.ts";
-import { type Break, breaksIn, caseAsOf, dateInWords, formatDay, parseDate } from "../../record/index.ts";
+import { type Breaks, breaks as breaksOf } from "../../questions/breaks.ts";
+import { caseAsOf, dateInWords, formatDay, parseDate } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
+
+type Break = Breaks["breaks"][number];
 
 export interface BreaksOptions {
   asOf?: string;
@@ -19,11 +22,13 @@ export async function breaks(folder: string, options: BreaksOptions, clock: Cloc
     options.asOf === undefined
       ? (own ?? readDay("today", "--as-of", clock()))
       : readDay(options.asOf, "--as-of", clock());
-  const { case: record } = caseAsOf(full, day);
-  const found = breaksIn(record);
+  const known = caseAsOf(full, day);
+  const { case: record } = known;
+  const answer = breaksOf(known, day);
+  const found = answer.breaks;
   printProblems(problems);
   process.exitCode = exitCodeFor(problems);
-  if (options.format === "json") return writeJson({ asOf: formatDay(day), breaks: found });
+  if (options.format === "json") return writeJson(answer);
   const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
   const page = {
     title: `${record.meta.title}: what was broken off`,

@@ -1,23 +1,23 @@
 import type { CaseFolderAtHand } from "../../api/workbenchApi.ts";
-import { loadBibliographyReader } from "../../bibliography/index.ts";
-import { noteEach, type OpenedFolder, readBibliography } from "../caseBundle.ts";
-import { loadNoteFormatter } from "../citations/index.ts";
+import { type Clock, localDay } from "../clock.ts";
 import { beginCase } from "./beginCase.ts";
+import type { CaseReader } from "./caseReader.ts";
 import { saveFiles } from "./saveFiles.ts";
 import type { CaseWatcher } from "./watchCase.ts";
 
-/** The folder on disk. `root`: its real path. */
+/** The folder on disk. `root`: its real path. What is in its files is looked at by `reader` alone. */
 export function caseFolder(
   root: string,
-  opened: () => Promise<OpenedFolder>,
+  reader: CaseReader,
   watcher: CaseWatcher,
+  clock: Clock,
 ): CaseFolderAtHand {
   return {
-    bundle: async () => (await opened()).bundle,
-    citations: async () => (await opened()).citations(),
+    bundle: () => reader.bundle(root, localDay(clock())),
+    citations: () => reader.citations(root, localDay(clock())),
     save: (request) => saveFiles(root, request),
-    note: async (sources) => noteEach(sources, await loadNoteFormatter()),
-    readBibliography: async (name, text) => readBibliography(name, text, await loadBibliographyReader()),
+    note: (sources) => reader.note(sources),
+    readBibliography: (name, text) => reader.readBibliography(name, text),
     beginCase: (request) => beginCase(root, request),
     watcher,
   };

@@ -2,19 +2,18 @@ import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { basename } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { RouterRoute } from "hono/types";
-import type { OpenedFolder } from "../caseBundle.ts";
 import { type Clock, localDay } from "../clock.ts";
-import { type CaseFolder, readCaseFolder, readTextInside, realFolder } from "../files.ts";
+import { realFolder } from "../files.ts";
 import { explainSystemError } from "../replaceFile.ts";
 import { complain } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { routes } from "./application.ts";
 import { Assets } from "./assets.ts";
+import { CaseReader, TookTooMuch } from "./caseReader.ts";
 import { Connections } from "./connections.ts";
 import { ownerOnly, SECURITY_HEADERS, turnAway } from "./guard.ts";
 import { CaseWatcher } from "./watchCase.ts";
@@ -40,7 +39,10 @@ export interface WorkbenchOptions {
   /** Folder of the built application. */
   application: string;
   clock: Clock;
-  limits?: Partial<typeof LIMITS>;
+  limits?: Partial<typeof LIMITS> & {
+    /** That a question to the case may take. */
+    readingSeconds?: number;
+  };
 }
 
 /** Slow or idle senders are cut off, so that they cannot hold every connection. */
@@ -66,9 +68,9 @@ export async function startServer({
 }: WorkbenchOptions): Promise<Workbench> {
   const root = await realFolder(folder);
   const assets = await Assets.in(application);
-  const watcher = new CaseWatcher(root);
+  const reader = new CaseReader(limits?.readingSeconds);
+  const watcher = new CaseWatcher(root, () => reader.hashes(root));
   const token = randomBytes(32).toString("base64url");
-  const opened = remembered(root, clock);
   const explain = (error: Error, c: Context) => {
     // What was sent is no JSON, or breaks off.
     if (error instanceof HTTPException && error.status < 500)
@@ -77,13 +79,17 @@ export async function startServer({
     if (c.req.raw.signal.aborted) return c.json({ error: "the request broke off" }, 400);
     // What went wrong is for whoever started the program, not for the page.
     complain(`a request failed: ${error.message}`);
+    if (error instanceof TookTooMuch) return c.json({ error: error.message }, 422);
     if (error instanceof UsageError && !existsSync(root))
       return c.json({ error: "the case folder is gone: it was moved or deleted" }, 410);
     return c.json({ error: "the program failed here; its window says more" }, 500);
   };
   const lock = ownerOnly(token, (request) => connections.trust((request as IncomingMessage).socket));
   const api = Promise.all([import("../../api/workbenchApi.ts"), import("./caseFolder.ts")]).then(
-    ([{ buildApi }, { caseFolder }]) => buildApi(caseFolder(root, opened, watcher), lock).onError(explain),
+    ([{ buildApi }, { caseFolder }]) => {
+      const folder = caseFolder(root, reader, watcher, clock);
+      return buildApi(folder, lock).onError(explain);
+    },
   );
   const app = routes(assets, lock, api, explain);
 
@@ -103,9 +109,12 @@ export async function startServer({
     refuse(request, response, 417, "expectations are not met here");
   };
   server.on("checkContinue", unexpected).on("checkExpectation", unexpected);
-  await listen(server, port);
+  await listen(server, port).catch((error: unknown) => {
+    reader.stop();
+    throw error;
+  });
   // While the browser starts, the first answer is already being worked out.
-  opened().catch(() => undefined);
+  reader.bundle(root, localDay(clock())).catch(() => undefined);
   const { port: actual } = server.address() as AddressInfo;
   return {
     port: actual,
@@ -116,37 +125,11 @@ export async function startServer({
     connections: () => connections.count,
     stop: async () => {
       watcher.stop();
+      reader.stop();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
       await closed;
     },
-  };
-}
-
-/** What is on disk now; worked out again only when that has changed. */
-function remembered(root: string, clock: Clock): () => Promise<OpenedFolder> {
-  let last: { of: string; opened: Promise<OpenedFolder> } | undefined;
-  const open = async (read: CaseFolder, today: string) => {
-    const { makeBundle } = await import("../caseBundle.ts");
-    return makeBundle({
-      mode: "open",
-      folder: basename(root),
-      ...read,
-      today,
-      readText: (name, left) => readTextInside(root, name, left),
-    });
-  };
-  return async () => {
-    const read = await readCaseFolder(root);
-    const today = localDay(clock());
-    const of = JSON.stringify([today, [...read.hashes].sort(), read.problems]);
-    if (last?.of !== of) {
-      last = { of, opened: open(read, today) };
-      last.opened.catch(() => {
-        last = undefined;
-      });
-    }
-    return last.opened;
   };
 }
 

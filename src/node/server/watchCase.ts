@@ -2,7 +2,6 @@ import { type FSWatcher, watch } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DiskChange } from "../../assessment/index.ts";
-import { readCaseFolder } from "../files.ts";
 
 /** Editors write in several steps (a draft, a rename): what they did is read when they have been still this long. */
 const STILL_MILLISECONDS = 80;
@@ -15,6 +14,7 @@ const LOOK_MILLISECONDS = 1_000;
  */
 export class CaseWatcher {
   private readonly root: string;
+  private readonly hashesOf: () => Promise<ReadonlyMap<string, string>>;
   private readonly listeners = new Set<(change: DiskChange) => void>();
   private readonly watchers = new Map<string, FSWatcher>();
   private known: ReadonlyMap<string, string> = new Map();
@@ -23,8 +23,10 @@ export class CaseWatcher {
   private looking: NodeJS.Timeout | undefined;
   private reading: Promise<void> = Promise.resolve();
 
-  constructor(root: string) {
+  /** `hashesOf`: of the files that are there now, by name. */
+  constructor(root: string, hashesOf: () => Promise<ReadonlyMap<string, string>>) {
     this.root = root;
+    this.hashesOf = hashesOf;
   }
 
   /** Begins to tell; resolves once what is on disk now is known, so that nothing later is missed. */
@@ -70,7 +72,7 @@ export class CaseWatcher {
   }
 
   private async read(tells: boolean): Promise<void> {
-    const { hashes } = await readCaseFolder(this.root);
+    const hashes = await this.hashesOf();
     const changed = [...new Set([...this.known.keys(), ...hashes.keys()])]
       .filter((name) => this.known.get(name) !== hashes.get(name))
       .map((name) => ({ name, hash: hashes.get(name) ?? null }));

@@ -1,3 +1,4 @@
+import { append } from "../../record/append.ts";
 import {
   ANNOUNCING,
   LABELLED,
@@ -97,7 +98,10 @@ function followingItems(paper: Paper, section: Section, paragraph: Paragraph, se
     const found = itemsIn(paper, next);
     if (found.length === 0) break;
     // A line before the list that is none of it ends the look.
-    items.push(...found.map(({ from, to }) => part(next, from, to)));
+    append(
+      items,
+      found.map(({ from, to }) => part(next, from, to)),
+    );
   }
   return items;
 }

@@ -1,3 +1,4 @@
+import { append } from "../../record/append.ts";
 import { endOf, medianSize, type PdfItem, type PdfPage, type PrintedLine } from "./page.ts";
 import { rowsOf } from "./rowsOf.ts";
 
@@ -24,7 +25,7 @@ export function linesOfPage({ items }: PdfPage, page: number): PrintedLine[] {
   for (let part = parts.pop(); part; part = parts.pop()) {
     if (part.length === 0) continue;
     const cut = columnsOf(part, budget) ?? runsOf(part, budget) ?? stripsOf(part, budget);
-    if (cut) parts.push(...cut.reverse());
+    if (cut) append(parts, cut.reverse());
     else {
       for (const row of rowsOf(part)) lines.push({ ...row, page, region });
       region += 1;

@@ -1,3 +1,4 @@
+import { append } from "../../record/append.ts";
 import { fromSuperscript, isRoman, MARK, NOTE_START, numberOf } from "../noteLabels.ts";
 import { isRaised, type PdfPage, type PrintedLine, type Stroke, textOf } from "./page.ts";
 
@@ -191,7 +192,7 @@ class Feet {
     if (star >= 0) this.credits.push(before.slice(star));
     this.notes.at(-1)?.lines.push(...(star < 0 ? before : before.slice(0, star)));
     if (begin >= 0) {
-      this.notes.push(...notesFrom(foot.slice(begin), starts));
+      append(this.notes, notesFrom(foot.slice(begin), starts));
       this.size = this.lines[foot[begin]!]!.size;
       const stroke = this.strokeAbove(column, first);
       this.stroke ??= stroke && stroke.end - stroke.x;

@@ -1,3 +1,4 @@
+import { append } from "../../record/append.ts";
 import { assemble, type Block } from "../assemble.ts";
 import { type Piece, toText } from "../blocks.ts";
 import type { Note, Paper } from "../paper.ts";
@@ -101,7 +102,10 @@ class PrintedText {
       const next = own.find(isText);
       if (k > 0) {
         if (last && joined.at(-1) === last && next && isUnbroken(last.text, next.text)) {
-          joined.push(...own.map((piece) => ({ ...piece })));
+          append(
+            joined,
+            own.map((piece) => ({ ...piece })),
+          );
           continue;
         }
         const tail = last && /([\p{L}]+)([-‐\u00ad])\s*$/u.exec(last.text);
@@ -111,7 +115,10 @@ class PrintedText {
             last.text = last.text.replace(/[-‐\u00ad]\s*$/u, "");
         } else joined.push({ text: " ", offset: firstOffset(own) - 1 });
       }
-      joined.push(...own.map((piece) => ({ ...piece })));
+      append(
+        joined,
+        own.map((piece) => ({ ...piece })),
+      );
     }
     return joined;
   }

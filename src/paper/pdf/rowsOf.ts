@@ -1,3 +1,4 @@
+import { append } from "../../record/append.ts";
 import { endOf, medianSize, type PdfItem, type PrintedLine } from "./page.ts";
 
 /** Points of height that share a list of rows. */
@@ -88,7 +89,7 @@ function withDropCaps(rows: readonly Row[], size: number): readonly Row[] {
     const first = others.find(
       (row) => Math.abs(row.y - top) < 0.6 * size && row.x > cap.x && row.x - cap.end < 2 * size,
     );
-    if (first) first.items.push(...cap.items);
+    if (first) append(first.items, cap.items);
     else kept.push(cap);
   }
   return [...others, ...kept];

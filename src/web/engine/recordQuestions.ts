@@ -1,15 +1,13 @@
+import { type Hits, search } from "../../questions/search.ts";
 import {
   countLeftOut,
   dateInWords,
   type Event,
-  entriesOf,
   type Format,
   type FormatStatus,
   type Lifeline,
   lifelines,
-  nounsIn,
   parseDate,
-  type RecordNoun,
   statusOn,
 } from "../../record/index.ts";
 import { dayNumber, type Session } from "./session.ts";
@@ -34,17 +32,6 @@ export interface ShownRecord {
   events: ShownEvent[];
   formats: ShownFormat[];
 }
-
-/** One thing found by its words, whatever noun it is. */
-export interface Hit {
-  noun: RecordNoun;
-  id: string;
-  /** How it is named, and the words around what was sought. */
-  title: string;
-  excerpt: string;
-}
-
-const MOST_HITS = 200;
 
 /** What the record view asks. Everything is as of a day: nothing known later is in it. */
 export function recordQuestions(session: Session) {
@@ -99,25 +86,8 @@ export function recordQuestions(session: Session) {
       return statusOn(session.asOf(asOf).case, dayNumber(on), party);
     },
 
-    /** Entries that hold every word sought, in any of their texts; the first 200. */
-    search(asOf: string, sought: string): { hits: Hit[]; count: number } {
-      const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
-      if (words.length === 0) return { hits: [], count: 0 };
-      const { case: record } = session.asOf(asOf);
-      const hits: Hit[] = [];
-      let count = 0;
-      const look = (noun: Hit["noun"], item: { id: string }, title: string) => {
-        const text = textOf(item);
-        const lower = text.toLowerCase();
-        if (!words.every((word) => lower.includes(word))) return;
-        count += 1;
-        if (hits.length < MOST_HITS)
-          hits.push({ noun, id: item.id, title, excerpt: excerptAround(text, lower.indexOf(words[0]!)) });
-      };
-      for (const [name, noun] of nounsIn("record"))
-        for (const entry of entriesOf(record, noun))
-          look(name as Hit["noun"], entry, shorten(noun.title(entry as never), 110));
-      return { hits, count };
+    search(asOf: string, sought: string): Hits {
+      return search(session.asOf(asOf).case, sought);
     },
   };
 }
@@ -125,21 +95,4 @@ export function recordQuestions(session: Session) {
 function placeIn(session: Session, part: object): { file: string; line: number } {
   const { file, line } = session.record.placeOf(part);
   return { file, line };
-}
-
-/** Every text in an entry, one after another. */
-function textOf(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return String(value);
-  if (typeof value !== "object" || value === null) return "";
-  return Object.values(value).map(textOf).filter(Boolean).join(" · ");
-}
-
-function excerptAround(text: string, at: number): string {
-  const from = Math.max(0, at - 60);
-  return `${from > 0 ? "…" : ""}${text.slice(from, from + 160)}${from + 160 < text.length ? "…" : ""}`;
-}
-
-function shorten(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")} …`;
 }

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { AXES, breaksIn, type CaseAsOf, formatDay } from "../record/index.ts";
+import { Day, type Told } from "./shape.ts";
+
+export const Breaks = z.object({
+  asOf: Day,
+  breaks: z.array(
+    z.object({
+      format: z
+        .string()
+        .optional()
+        .describe("Absent: an event marked as a break, told by no phase of a format"),
+      name: z.string().optional(),
+      axis: z.enum(AXES).optional(),
+      aspect: z.string().optional(),
+      party: z.string().optional().describe("Whose taking part it concerns"),
+      how: z.enum(["suspended", "dormant", "ended", "marked"]),
+      from: z.string().describe("EDTF date"),
+      by: z.array(z.string()).describe("Actors of the events that tell it; empty where none does"),
+      says: z.string(),
+      isMarked: z.boolean().describe("Its author marks it as a break in the relation"),
+      bridged: z
+        .object({
+          date: z.string(),
+          phase: z.string(),
+          says: z.string().optional(),
+          by: z.array(z.string()),
+          sources: z.array(z.string()),
+        })
+        .nullable()
+        .describe("How it was taken up again; null: it was not"),
+      sources: z.array(z.string()),
+      file: z.string(),
+      line: z.int().min(1),
+    }),
+  ),
+});
+export type Breaks = Told<typeof Breaks>;
+
+/** What was broken off, by whom, from when to when, how it was bridged, as known on a day (a day number). */
+export function breaks({ case: record }: CaseAsOf, day: number): Breaks {
+  return { asOf: formatDay(day), breaks: breaksIn(record) };
+}
