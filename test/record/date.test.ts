@@ -360,3 +360,18 @@ describe("a partial date", () => {
     );
   });
 });
+
+test("days of the calendar are counted as the language's own calendar counts them", () => {
+  const day = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
+  fc.assert(
+    fc.property(day, (date) => {
+      const text = date.toISOString().slice(0, 10);
+      expect(parseDate(text)!.first).toBe(Math.floor(date.getTime() / 86_400_000));
+      const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+      const last = new Date(0);
+      last.setUTCFullYear(year, month + 1, 0);
+      expect(parseDate(text.slice(0, 7))!.last).toBe(Math.floor(last.getTime() / 86_400_000));
+    }),
+    { numRuns: 500 },
+  );
+});
