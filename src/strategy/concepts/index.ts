@@ -39,12 +39,6 @@ export const WIDEST_LEADING_CONCEPT: Concept =
     LEADING_CONCEPTS.every((other) => other === id || impliedBy(other).includes(id)),
   ) ?? LEADING_CONCEPTS.at(-1)!;
 
-/** The leading concept that implies every other one: nobody has anything to gain. */
-export const FIRMEST_LEADING_CONCEPT: Concept =
-  LEADING_CONCEPTS.find((id) =>
-    LEADING_CONCEPTS.every((other) => other === id || impliedBy(id).includes(other)),
-  ) ?? LEADING_CONCEPTS[0]!;
-
 /**
  * What keeps a state that is an equilibrium: nobody has anything to gain, answers that would pay whoever makes
  * them, or answers that need not.
