@@ -13,6 +13,8 @@ const ALLOWED: readonly { file: RegExp; text: RegExp }[] = [
   { file: /^page\/style\.ts$/, text: /Georgia,/g },
   // Languages and scripts, by the codes of their standards.
   { file: /./, text: /\b(?:en-US|EN_US)\b|LOCALE_EN_US|Script=\w+/g },
+  // Tags of RIS.
+  { file: /^bibliography\/ris\//, text: /"AU"/g },
   // Symbols of the documents of one organisation, which have a form of citation of their own.
   { file: /^paper\/citations\/heads\.ts$/, text: /\(\?:UN \)\?|\bUN Doc/g },
 ];

@@ -179,7 +179,9 @@ describe("reports written to a file", () => {
 describe("the review of a case as a Word file", () => {
   test("has headings, tables with a head that is repeated, and each note as one footnote", () => {
     const file = join(temporaryFolder(), "review.docx");
-    expect(detente("review", "cases/nato-russia", "--format", "docx", "--output", file)).toMatchObject({
+    expect(
+      detente("review", "cases/nato-russia", "--full", "--format", "docx", "--output", file),
+    ).toMatchObject({
       code: 0,
     });
     const bytes = readFileSync(file);

@@ -53,6 +53,7 @@ const WITHOUT_A_SCHEMA: (keyof Engine)[] = [
   "choices",
   "merge",
   "entry",
+  "shownEntry",
   "record",
   "status",
   "variantChanges",
