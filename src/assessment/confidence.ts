@@ -12,7 +12,7 @@ import { CONFIDENCE_WORDS } from "./findings/index.ts";
  * these, and no lower than `low`. The rule stands in docs/review.md, word for word in another form.
  *
  * - age: the priorities were last stated more than a year before the day; two steps, more than three years.
- * - sources: fewer than half of the statements that carry the answer rest on a work of the party itself.
+ * - sources: fewer than half of the statements that carry the answer rest on a work of the party itself; two steps, none.
  * - uncertain: the author marks a statement that carries the answer as uncertain.
  * - contested: where things stand is contested, and read the other way the answer would be another.
  * - fragile: the answer stays in fewer than three quarters of the smallest edits that can matter.
@@ -55,7 +55,12 @@ export function confidenceSteps(grounds: ConfidenceGrounds): ConfidenceStep[] {
   const carrying = carryingStatements(grounds);
   const own = carrying.filter(({ ownSource }) => ownSource).length;
   if (carrying.length > 0)
-    steps.push({ reason: "sources", down: own * 2 < carrying.length ? 1 : 0, n: own, of: carrying.length });
+    steps.push({
+      reason: "sources",
+      down: own === 0 ? 2 : own * 2 < carrying.length ? 1 : 0,
+      n: own,
+      of: carrying.length,
+    });
   const uncertain = carrying.filter((statement) => statement.uncertain !== undefined).length;
   if (uncertain > 0) steps.push({ reason: "uncertain", down: 1, n: uncertain, of: carrying.length });
   const turning = statusQuo.options.filter(

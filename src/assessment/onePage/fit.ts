@@ -45,18 +45,19 @@ export function clip(text: string, most: number): string {
   const whole = text.trim().replace(/\s+/gu, " ");
   const first = /^.+?[.!?。](?=\s\p{Lu}|$)/su.exec(whole)?.[0] ?? whole;
   const words = first.split(" ");
-  const cut = words.length > most ? `${wholeClause(words.slice(0, most))} …` : first;
+  const cut = words.length > most ? wholeClause(words.slice(0, most)) : first;
   const letters = [...cut];
   return letters.length > most * LETTERS_OF_A_WORD
     ? `${letters.slice(0, most * LETTERS_OF_A_WORD).join("")}…`
     : cut;
 }
 
-/** So much of what has room as makes a clause of its own, where that is most of it. */
+/** So much of what has room as makes a clause of its own, where that is most of it; else a cut that is marked as one. */
 function wholeClause(words: readonly string[]): string {
   const end = words.reduce((last, word, i) => (/[;:]$/.test(word) ? i + 1 : last), 0);
-  const kept = end * 2 > words.length ? words.slice(0, end) : words;
-  return kept.join(" ").replace(/[;:,]$/, "");
+  const isWhole = end * 2 > words.length;
+  const kept = (isWhole ? words.slice(0, end) : words).join(" ").replace(/[;:,]$/, "");
+  return isWhole ? kept : `${kept} …`;
 }
 
 const LETTERS_OF_A_WORD = 12;

@@ -51,14 +51,41 @@ function carriers({ say, a }: Narrator): Piece[] {
   const { sure: says } = say.words;
   if (!a.carried) return [];
   if (a.assumptions.length === 0) return [{ text: [says.nothingCarries], rank: 1 }];
-  const told = [...a.assumptions]
+  const all = onceForAllTypes(say, a);
+  const told = [...all]
     .sort((x, y) => Number(x.answer.turns !== "verdict") - Number(y.answer.turns !== "verdict"))
     .slice(0, MOST_CARRIERS);
-  const rest = a.assumptions.length - told.length;
+  const rest = all.length - told.length;
   return [
     ...told.map((one, i): Piece => ({ text: [carrier(says, one)], rank: i + 1 })),
     ...(rest > 0 ? [{ text: [says.moreCarry(rest)], rank: 3 }] : []),
   ];
+}
+
+/** What several readings of a party share, with the same effect, is one point and not one for each of them. */
+function onceForAllTypes(say: Narrator["say"], a: Narrator["a"]): Assumption[] {
+  const found = new Map<string, Assumption>();
+  for (const one of a.assumptions) {
+    const list = a.preferences.find(
+      ({ decisionMaker, type }) => decisionMaker === one.decisionMaker && type === one.type,
+    );
+    const statement = list?.statements.find(({ place }) => place === one.statementPlace)?.say;
+    const key =
+      one.kind === "statement" && statement !== undefined
+        ? JSON.stringify([one.decisionMaker, statement, one.change, one.effect])
+        : JSON.stringify([one.kind, one.what, one.change]);
+    const first = found.get(key);
+    if (first === undefined) found.set(key, one);
+    else if (statement !== undefined && one.decisionMaker !== undefined)
+      found.set(key, {
+        ...first,
+        what: say.words.assumption.statement(
+          say.whose(one.decisionMaker, undefined),
+          say.priority(statement, one.decisionMaker),
+        ),
+      });
+  }
+  return [...found.values()];
 }
 
 function carrier(says: Narrator["say"]["words"]["sure"], { kind, what, change, effect }: Assumption): string {

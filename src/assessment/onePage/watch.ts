@@ -46,7 +46,7 @@ function rankOf({ a, stand }: Narrator, { kind, option }: Watch): number {
 }
 
 function tell({ say }: Narrator, { says, due, kind }: Watch): string {
-  if (due === undefined) return clip(says, 18);
+  if (due === undefined) return clip(says, 28);
   return kind === "forecast"
     ? say.words.watch.forecast(lastPart(say.date, due), clip(says, 14))
     : say.words.watch.due(say.date(due), clip(says, 14));

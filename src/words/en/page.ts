@@ -44,7 +44,7 @@ function range(to: number | readonly [number, number] | undefined, last: number)
   if (from === 1 && until === last) return " (anywhere in its list)";
   if (from === until) return from === 1 ? " (above all else)" : ` (at place ${from} of ${last})`;
   return from === 1
-    ? ` (among its first ${numeral(until)})`
+    ? ` (among its first ${numeral(until)} priorities)`
     : ` (at any of places ${from} to ${until} of ${last})`;
 }
 
@@ -218,7 +218,9 @@ export const page = {
           ? "the priorities bear no date"
           : `the priorities are more than ${count(n, "year")} old`,
       sources: (n: number, all: number) =>
-        `${n} of ${count(all, "deciding priority", "deciding priorities")} ${n === 1 ? "rests" : "rest"} on a work of the party itself`,
+        n === 0
+          ? `no deciding priority rests on a work of the party itself (0 of ${all})`
+          : `${n} of ${count(all, "deciding priority", "deciding priorities")} ${n === 1 ? "rests" : "rest"} on a work of the party itself`,
       uncertain: (n: number, all: number) =>
         `${n} of ${count(all, "deciding priority", "deciding priorities")} ${n === 1 ? "is" : "are"} marked uncertain`,
       contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
@@ -260,23 +262,23 @@ export const page = {
     breaks: (n: number) => `${count(n, "marked break")}`,
     now: (name: string, phrase: string) => `${mid(name)} now ${phrase}`,
     noFacts: "no fact that this case reads has changed",
-    model: "other priorities speak",
+    model: "other priorities are on record",
     lists: (names: readonly string[]) => `priorities restated: ${series(names)}`,
     same: "the answer is the same",
-    was: (headline: string) => `the answer was: “${headline}”`,
+    was: (headline: string) => `the answer then was “${headline}”`,
     through: {
       facts: "facts",
       priorities: "priorities",
       age: "the age of the priorities",
     } as Record<string, string>,
-    throughWhat: (list: readonly string[]) => `changed through ${series(list)}`,
+    throughWhat: (list: readonly string[]) => `and it changed through ${series(list)}`,
   },
 
   why: {
     label: "Why",
     enters: (whose: Whose, phrase: string, statement: string | undefined) =>
       sentence(
-        `${begin(person(whose))} gains nothing by moving first${statement === undefined ? ` (it ${phrase})` : `: ${statement}`}`,
+        `${begin(person(whose))} gains nothing by moving first${statement === undefined ? ` (it ${phrase})` : `, since it wants this: ${statement}`}`,
       ),
     /** `isFirst`: of the reasons that count situations; the others count among the same. */
     leaves: (
@@ -288,11 +290,11 @@ export const page = {
       isFirst: boolean,
     ) =>
       sentence(
-        `${begin(person(whose))} would leave ${n} of ${isFirst ? `${all} situations with talks` : `these ${all}`}${statement === undefined ? ` (it ${phrase})` : `: ${statement}`}`,
+        `${begin(person(whose))} would turn away from ${n} of ${isFirst ? `the ${all} situations with talks` : `these ${all}`}${statement === undefined ? ` (it ${phrase})` : `, since it wants this: ${statement}`}`,
       ),
     stays: (whose: Whose, statement: string | undefined) =>
       sentence(
-        `${begin(person(whose))} gains nothing by leaving talks${statement === undefined ? "" : `: ${statement}`}`,
+        `${begin(person(whose))} gains nothing by leaving talks${statement === undefined ? "" : `, since it wants this: ${statement}`}`,
       ),
     none: "No single priority decides it; the annex shows each outcome.",
     noModel: "Nothing is computed, so no reasons are given.",
@@ -310,7 +312,7 @@ export const page = {
       statement: string,
       to: number | readonly [number, number] | undefined,
       last: number,
-    ) => `${begin(person(whose))} comes to want this: ${statement}${range(to, last)}`,
+    ) => `${begin(person(whose))} wants this as well: ${statement}${range(to, last)}`,
     move: (
       whose: Whose,
       statement: string,
@@ -334,7 +336,7 @@ export const page = {
   watch: {
     label: "Watch for:",
     sign: (name: string, phrase: string | undefined, on: string, seen: readonly string[]) =>
-      `${mid(name)} ${phrase ?? denied(on)}${seen.length > 0 ? ` (${series(seen, "or")})` : ""}`,
+      `a sign that ${mid(name)} ${phrase ?? denied(on)}${seen.length > 0 ? ` (${series(seen, "or")})` : ""}`,
     format: (name: string, aspect: string | undefined, works: boolean) =>
       `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? "at work again" : "stopped"}`,
     condition: (met: boolean) => (met ? "the condition counted as met" : "the condition no longer met"),
@@ -352,7 +354,7 @@ export const page = {
       `With any one priority struck out or exchanged with its neighbour the answer stays in ${same} of ${all} orderings.`,
     inert: (names: readonly string[]) => `What ${series(names.map(mid), "or")} wants cannot turn it.`,
     carries: (what: string, change: string, effect: string) =>
-      sentence(`It rests on this: ${what}; ${change}, ${effect}`),
+      sentence(`It rests on ${what}; ${change}, ${effect}`),
     tieFalls: (change: string, effect: string) => sentence(`${begin(change)}, ${effect}`),
     nothingCarries: "No single one of these turns it.",
     moreCarry: (n: number) => `${count(n, "other point")} would turn it too (annex).`,
@@ -377,20 +379,20 @@ export const page = {
   },
 
   assumption: {
-    statement: (whose: Whose, statement: string) => `${person(whose)} wants this: ${statement}`,
+    statement: (whose: Whose, statement: string) => `the priority of ${person(whose)} that ${statement}`,
     tie: (whose: Whose, phrase: string) => `whether ${person(whose)}, all else equal, ${phrase}`,
     tieStates: (whose: Whose) => `which of two situations ${person(whose)} prefers`,
-    type: (whose: Whose) => `${person(whose)} is a possible reading`,
-    option: (name: string, phrase: string) => `${mid(name)} ${phrase}`,
-    wanted: (line: string) => `dialogue means, among other things, that ${line}`,
+    type: (whose: Whose) => `the reading ${person(whose)}`,
+    option: (name: string, phrase: string) => `the finding that ${mid(name)} ${phrase}`,
+    wanted: (line: string) => `the meaning of dialogue, in that ${line}`,
     change: {
-      drop: "dropped",
-      weaken: (becomes: readonly string[]) => `weakened to “${becomes.join("” and then “")}”`,
+      drop: "if dropped",
+      weaken: (becomes: readonly string[]) => `if weakened to “${becomes.join("” and then “")}”`,
       add: (statement: string) => `with “${statement}” added`,
-      move: (to: number) => `ranked at place ${to}`,
-      reverse: "turned round",
-      type: "left out",
-      option: "read otherwise",
+      move: (to: number) => `if ranked at place ${to}`,
+      reverse: "if turned round",
+      type: "if left out",
+      option: "if read otherwise",
       wanted: "without that",
       for: "if so",
       against: "if not",
