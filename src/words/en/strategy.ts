@@ -31,7 +31,9 @@ export const strategy = {
   },
   ifDecisionMakerIs: (name: string) => `If ${name} is`,
   possibleTypes: (kept: number, of: number) =>
-    kept === of ? `All ${of} types count as possible` : `${kept} of ${of} types count as possible`,
+    kept === of
+      ? `${of === 2 ? "Both" : `All ${of}`} types count as possible`
+      : `${kept} of ${of} types count as possible`,
   possibleTypesHelp: "A type that you rule out is left out of every count on this page.",
   whatIf: "What-if",
   asWritten: "As the case has it.",
