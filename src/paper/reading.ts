@@ -1,0 +1,34 @@
+import { numberOf } from "./noteLabels.ts";
+import { type Paper, placeBetween } from "./paper.ts";
+import type { Found } from "./rules/paperRule.ts";
+
+/**
+ * What makes it doubtful that the notes of a printed page were read as they are. A PDF does not say which small figure
+ * is a mark and which line begins a note; only labels that count on from one to the next, and marks that each have a
+ * note, prove the reading. Files that say themselves what a note is (Word, HTML, Markdown) leave no such doubt.
+ */
+export function doubtsOfNotes(paper: Paper): Found[] {
+  if (!paper.pageStarts) return [];
+  const { notes, marks } = paper;
+  if (notes.length === 0) return [];
+  const doubts: Found[] = [];
+  const labels = new Set(notes.map(({ label }) => label.toLowerCase()));
+  const loose = marks.filter(({ label }) => !labels.has(label.toLowerCase()));
+  if (loose.length > 0)
+    doubts.push({
+      message: `${loose.length === 1 ? "one raised figure has" : `${loose.length} raised figures have`} no note that was read, the first of them ${loose[0]!.label}: either notes were not read, or figures of a table or formula were taken for marks; what is said of notes and marks was left out, compare them by eye`,
+      place: placeBetween(paper, loose[0]!.offset, loose[0]!.end),
+    });
+  const gap = notes.findIndex(({ label }, i) => {
+    const [number, before] = [numberOf(label), numberOf(notes[i - 1]?.label ?? "")];
+    return i > 0 && number !== undefined && before !== undefined && number !== before + 1;
+  });
+  if (gap > 0) {
+    const { label, offset } = notes[gap]!;
+    doubts.push({
+      message: `the note read after ${notes[gap - 1]!.label} is ${label}, so that notes may be lost or numbered lines taken for notes; what is said of notes and marks was left out, compare them by eye`,
+      place: placeBetween(paper, offset, offset + label.length),
+    });
+  }
+  return doubts;
+}
