@@ -1,5 +1,5 @@
 import { numberOf } from "./noteLabels.ts";
-import { type Paper, placeBetween } from "./paper.ts";
+import { type Language, type Paper, placeBetween, wordCount } from "./paper.ts";
 import type { Found } from "./rules/paperRule.ts";
 
 /**
@@ -31,4 +31,40 @@ export function doubtsOfNotes(paper: Paper): Found[] {
     });
   }
   return doubts;
+}
+
+/** How much of a paper was read, and whether the file proves that its notes were read as they are. */
+export interface Reading {
+  words: number;
+  /** Of a PDF. */
+  pages?: number;
+  sections: number;
+  notes: number;
+  marks: number;
+  /** Web addresses in text and notes. */
+  links: number;
+  language: Language;
+  /** The file says itself what a note is, or labels and marks of its print agree without a gap. */
+  certain: boolean;
+  doubts: string[];
+}
+
+export function readingOf(paper: Paper): Reading {
+  const { sections, notes, marks, language, pageStarts } = paper;
+  const texts = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes].map(({ text }) => text);
+  const doubts = doubtsOfNotes(paper).map(({ message }) => message);
+  // Print without a note read may have none, or have lost them all.
+  if (pageStarts && notes.length === 0)
+    doubts.push("no notes were read; if the paper has some, they were taken for its text and not checked");
+  return {
+    words: texts.reduce((sum, text) => sum + wordCount(text), 0),
+    ...(pageStarts ? { pages: pageStarts.length } : {}),
+    sections: sections.length,
+    notes: notes.length,
+    marks: marks.length,
+    links: texts.reduce((sum, text) => sum + (text.match(/\bhttps?:\/\/|\bwww\./g)?.length ?? 0), 0),
+    language,
+    certain: doubts.length === 0,
+    doubts,
+  };
 }
