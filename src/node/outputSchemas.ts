@@ -10,6 +10,20 @@ const Counts = z.object({ error: z.int(), warning: z.int(), note: z.int() });
 const CheckOutput = z.object({
   problems: z.array(ProblemOutput).describe("In file order"),
   counts: Counts,
+  read: z
+    .object({
+      words: z.int(),
+      pages: z.int().optional().describe("Of a PDF"),
+      sections: z.int(),
+      notes: z.int(),
+      marks: z.int(),
+      links: z.int().describe("Web addresses in text and notes"),
+      language: z.enum(["en", "de", "fr", "ru", "other"]),
+      certain: z.boolean().describe("Whether the file proves that its notes were read as they are"),
+      doubts: z.array(z.string()).describe("What makes the reading doubtful"),
+    })
+    .optional()
+    .describe("How much of the paper was read"),
   paper: z
     .object({
       title: z.string().optional(),

@@ -216,3 +216,37 @@ test("any bytes after the head of a PDF give a paper or a reason, never a crash"
     { numRuns: 100 },
   );
 });
+
+describe("a printed paper whose notes were not surely read", () => {
+  const page = (figure: string) => (draw: Draw) => {
+    const raised = (label: string, words: string, x: number, y: number) => {
+      const end = draw(words, x, y);
+      draw(label, end, y + 4, { size: 6 });
+    };
+    for (let i = 0; i < 12; i++)
+      draw("The river board met again and spoke of ferries and of tolls.", 72, 700 - i * LEADING);
+    raised("1", "Trade fell in that year.", 72, 500);
+    raised(figure, "Tolls rose after it.", 72, 488);
+    for (const [k, words] of ["Ann Lee, The Ports, 2015.", "Bo Ek, The Towns, 2017."].entries()) {
+      draw(`${k + 1}`, 72, 104 - k * LEADING, { size: 6 });
+      draw(words, 78, 100 - k * LEADING, { size: 8 });
+    }
+  };
+
+  test("a raised figure without a note is a doubt about the reading, and no error", async () => {
+    const paper = await readPdf("a.pdf", await pdfFile([page("9")]));
+    expect(paper.notes.map(({ label }) => label)).toEqual(["1", "2"]);
+    const found = checkPaper(paper);
+    expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
+    const told = found.filter(({ rule }) => rule === "reading-doubtful");
+    expect(told.map(({ message }) => message)).toEqual([
+      "one raised figure has no note that was read, the first of them 9: either notes were not read, or figures of a table or formula were taken for marks; what is said of notes and marks was left out, compare them by eye",
+    ]);
+    expect(found.map(({ rule }) => rule)).not.toContain("note-unused");
+  });
+
+  test("marks that each have a note, and notes that count on, leave no doubt", async () => {
+    const paper = await readPdf("a.pdf", await pdfFile([page("2")]));
+    expect(checkPaper(paper).map(({ rule }) => rule)).not.toContain("reading-doubtful");
+  });
+});

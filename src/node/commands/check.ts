@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { type Paper, pageOf } from "../../paper/paper.ts";
+import { readingOf } from "../../paper/reading.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
 import { PAPER_RULES } from "../../paper/rules/index.ts";
 import { UnreadablePaper } from "../../paper/unreadable.ts";
@@ -102,7 +103,7 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
         {
           problems: problems.map((problem) => withPage(problem, paper)),
           counts,
-          ...(paper ? { paper: describePaper(paper) } : {}),
+          ...(paper ? { read: readingOf(paper), paper: describePaper(paper) } : {}),
         },
         output,
       );

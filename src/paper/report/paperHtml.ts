@@ -4,6 +4,7 @@ import { STYLE } from "../../page/style.ts";
 import type { Problem, Severity } from "../../record/index.ts";
 import type { Paper } from "../paper.ts";
 import { pageOf } from "../paper.ts";
+import { readingOf } from "../reading.ts";
 import { KINDS } from "../rules/paperRule.ts";
 import { type LaidBlock, type LaidPaper, layOut, type NumberedFinding, type Stretch } from "./layOut.ts";
 import { PAPER_STYLE } from "./paperStyle.ts";
@@ -77,7 +78,7 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
   private summary(): string {
     const { findings } = this.laid;
     if (findings.length === 0)
-      return `<section class="summary" lang="en" aria-label="Summary"><p><strong>Nothing was found to mark.</strong></p></section>`;
+      return `<section class="summary" lang="en" aria-label="Summary"><p>${nothingFound(this.paper)}</p></section>`;
     const count = (test: (finding: NumberedFinding) => boolean) => findings.filter(test).length;
     const severities = SEVERITIES.map((severity) => {
       const n = count(({ problem }) => problem.severity === severity);
@@ -177,6 +178,14 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
     if (page !== undefined) return `page ${page}`;
     return `${this.paper.linesAreParagraphs ? "paragraph" : "line"} ${line}`;
   }
+}
+
+/** "Nothing" is only said of a paper that was surely read. */
+function nothingFound(paper: Paper): string {
+  const { certain, doubts } = readingOf(paper);
+  return certain
+    ? "<strong>Nothing was found to mark.</strong>"
+    : `<strong>Nothing was marked, but the reading is in doubt:</strong> ${safe(doubts.join("; "))}.`;
 }
 
 function badge(severity: Severity, count?: number): string {

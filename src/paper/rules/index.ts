@@ -1,6 +1,7 @@
 import { inFileOrder, type Problem } from "../../record/problem.ts";
 import { runRule } from "../../record/reviewRule.ts";
 import type { Paper } from "../paper.ts";
+import { doubtsOfNotes } from "../reading.ts";
 import { absoluteWords } from "./absoluteWords.ts";
 import { accessDateMissing } from "./accessDateMissing.ts";
 import { citationForms } from "./citationForms.ts";
@@ -95,12 +96,30 @@ export const PAPER_RULES: readonly PaperRule[] = [
   sourceBalance,
 ];
 
+/** Rules that are wrong where a note was lost or a figure taken for a mark, and silent where that is in doubt. */
+const RESTS_ON_MARKS: ReadonlySet<PaperRule> = new Set([
+  noteMissing,
+  noteUnused,
+  noteOrder,
+  ibidDangling,
+  quotationWithoutNote,
+  quotationTwoNotes,
+  sectionWithoutNotes,
+]);
+
 /** Everything the rules find in a paper, in file order, less what the paper itself silences. */
 export function checkPaper(paper: Paper, rules: readonly PaperRule[] = PAPER_RULES): Problem[] {
+  const isWanted = rules.some((rule) => RESTS_ON_MARKS.has(rule));
+  const doubts = isWanted ? doubtsOfNotes(paper) : [];
   const problems = rules.flatMap((rule) =>
-    rule.readsEnglish && paper.language !== "en" ? [] : runRule(rule, paper),
+    (rule.readsEnglish && paper.language !== "en") || (doubts.length > 0 && RESTS_ON_MARKS.has(rule))
+      ? []
+      : runRule(rule, paper),
   );
-  return inFileOrder(withoutIgnored(paper, problems));
+  const told = doubts.map(
+    ({ message, place }): Problem => ({ rule: "reading-doubtful", severity: "note", message, ...place }),
+  );
+  return inFileOrder(withoutIgnored(paper, [...told, ...problems]));
 }
 
 /** Less what comments in the paper silence. */

@@ -4,7 +4,7 @@ import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const noteOrder: PaperRule = {
   id: "note-order",
-  severity: "warning",
+  severity: "note",
   kind: "notes",
   title: "Marks out of order, or two notes with one number",
   reason:

@@ -3,7 +3,7 @@ import type { PaperRule } from "./paperRule.ts";
 
 export const noteUnused: PaperRule = {
   id: "note-unused",
-  severity: "warning",
+  severity: "note",
   kind: "notes",
   title: "A note that no mark in the text calls",
   reason:

@@ -10,7 +10,7 @@ const LEAST_WORDS = 7;
 
 export const quotationWithoutNote: PaperRule = {
   id: "quotation-without-note",
-  severity: "warning",
+  severity: "note",
   kind: "notes",
   title: "A quotation with no note at or after it",
   reason: "Words in quotation marks are somebody's; a reader must be able to look them up.",

@@ -3,7 +3,7 @@ import { everyCitation, type Found, type PaperRule } from "./paperRule.ts";
 
 export const shortFormUnmatched: PaperRule = {
   id: "short-form-unmatched",
-  severity: "warning",
+  severity: "note",
   kind: "notes",
   title: "A work cited by author and title only, and nowhere in full",
   reason:
