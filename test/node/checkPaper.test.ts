@@ -16,7 +16,7 @@ describe("detente check PAPER", () => {
       `${PAPER}:9:86 error mark [5] has no note; add the note or take the mark out (note-missing)`,
     );
     expect(out).toContain("^^^^");
-    expect(out.trimEnd().split("\n").at(-1)).toBe("1 error, 2 warnings, 8 notes");
+    expect(out.trimEnd().split("\n").at(-1)).toBe("1 error, 1 warning, 9 notes");
   });
 
   test("JSON has the findings and what was read of the paper, as its schema says", () => {
