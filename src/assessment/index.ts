@@ -16,7 +16,7 @@ export {
   stateInWords,
   statementInWords,
 } from "./narrateModel.ts";
-export { ENGLISH, type Language, loadLanguage } from "./say.ts";
+export { ENGLISH, type Language, languageOf } from "./say.ts";
 export { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
 export {
   changeFindings,

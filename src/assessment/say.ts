@@ -6,17 +6,19 @@ import type { Stand } from "./stand.ts";
 
 /** The language a page is written in: its sentences, and how it writes a date. */
 export interface Language {
-  code: "en" | "de";
+  code: "en";
   words: PageWords;
   date: (text: string) => string;
 }
 
 export const ENGLISH: Language = { code: "en", words: pageWords, date: dateInWords };
 
-/** The words of a language; what has not been written in it yet stays English. */
-export async function loadLanguage(code: string): Promise<Language> {
-  if (code !== "de") return ENGLISH;
-  return { ...ENGLISH, code: "de" };
+/** The languages a page is written in, by their codes; another is a file of words and a line here. */
+const LANGUAGES: Record<string, Language> = { en: ENGLISH };
+
+/** The words of a language; undefined where nobody has written the page in it yet. */
+export function languageOf(code: string): Language | undefined {
+  return LANGUAGES[code];
 }
 
 /** Names of the model in words: what sections and findings share when they say something of it. */

@@ -51,7 +51,11 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     )
     .option("--since <date>", "compare with the judgement of this day; default: the day of the priorities")
     .option("--full", "the page and behind it the annex with all grounds")
-    .addOption(new Option("--lang <language>", "language of the page").choices(["en", "de"]).default("en"))
+    .addOption(
+      new Option("--lang <language>", "language of the page; de is not written yet and prints English")
+        .choices(["en", "de"])
+        .default("en"),
+    )
     .addOption(formatOption("text", "json", "html", "md", "docx"))
     .option("--output <file>", "write there instead of to standard output; docx needs it")
     .option("--left-out", "list instead what the page does not use because it was known later")

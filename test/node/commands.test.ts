@@ -151,6 +151,13 @@ describe("detente change", () => {
 });
 
 describe("detente review", () => {
+  test("says that the page is not written in a language yet, and prints it in English", () => {
+    const { code, out, err } = detente("review", "cases/nato-russia", "--lang", "de");
+    expect(code).toBe(0);
+    expect(err).toContain('detente: the page is not written in "de" yet; it is printed in English\n');
+    expect(out).toContain("Where things stand.");
+  });
+
   test("holds at least the fields of the contract", () => {
     const { code, out } = detente("review", CASE, "--format", "json");
     expect(code).toBe(0);

@@ -1,7 +1,8 @@
 import {
   type Assessment,
   assess,
-  loadLanguage,
+  ENGLISH,
+  languageOf,
   narrate,
   writeHtml,
   writeMarkdown,
@@ -16,7 +17,7 @@ import { exitCodeFor, printProblems, writeJson, writePainted, writeResult } from
 import { requireSafeOutputs } from "../outputs.ts";
 import { requireCase } from "../readCase.ts";
 import { replaceFile } from "../replaceFile.ts";
-import { terminalWidth, wantsColour } from "../terminal.ts";
+import { complain, terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
 export interface ReviewOptions {
@@ -48,11 +49,14 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
   const since = options.since === undefined ? undefined : readDay(options.since, "--since", clock());
   if (since !== undefined && since >= day)
     throw new UsageError(`--since ${options.since}: expected a day before the one the page is as of`);
+  const language = languageOf(options.lang);
+  if (language === undefined)
+    complain(`the page is not written in "${options.lang}" yet; it is printed in English`);
   const assessed = assess(record, {
     day,
     folder,
     problems: read,
-    language: await loadLanguage(options.lang),
+    language: language ?? ENGLISH,
     ...(since === undefined ? {} : { since }),
   });
   const { page, notes, text } = narrate(assessed, formatNotes, { full: options.full === true });
