@@ -1,4 +1,12 @@
-import { type Case, type CaseModel, formatStatus, hasCome, parseDate, type Rule } from "../record/index.ts";
+import {
+  type Case,
+  type CaseModel,
+  evaluateRule,
+  formatStatus,
+  hasCome,
+  parseDate,
+  type Rule,
+} from "../record/index.ts";
 import { optionsIn, parseStatement } from "../strategy/index.ts";
 import type { PageWords } from "../words/index.ts";
 import type { ChangeFinding, Watch } from "./findings/index.ts";
@@ -28,7 +36,14 @@ function signs(stand: Stand, changes: readonly ChangeFinding[], words: PageWords
       const found = dm.options!.find(({ id }) => id === option)!;
       const seen = found.onWhen ? ruleSigns(record, stand.day, found.onWhen, !isOn, words) : [];
       return {
-        says: words.watch.sign(dm.name, isOn ? found.off : found.name, found.name, seen),
+        says: words.watch.sign(
+          dm.name,
+          isOn ? found.off : found.name,
+          found.name,
+          seen,
+          // What one of several holds up ends only when all of them do.
+          found.onWhen !== undefined && "any" in found.onWhen === !isOn ? "or" : "and",
+        ),
         kind: "sign",
         by: decisionMaker,
         option,
@@ -47,7 +62,9 @@ function pathOf(main: CaseModel, decisionMaker: string, option: string): (string
 /** What would be seen in the record if a rule began to answer yes (`toOn`) or no. Names nothing not yet known. */
 function ruleSigns(record: Case, day: number, rule: Rule, toOn: boolean, words: PageWords): string[] {
   if ("all" in rule || "any" in rule)
-    return ("all" in rule ? rule.all : rule.any).flatMap((part) => ruleSigns(record, day, part, toOn, words));
+    return ("all" in rule ? rule.all : rule.any)
+      .filter((part) => (evaluateRule(record, part, day) === "yes") !== toOn)
+      .flatMap((part) => ruleSigns(record, day, part, toOn, words));
   if ("not" in rule) return ruleSigns(record, day, rule.not, !toOn, words);
   if ("format" in rule) {
     const format = record.formats.find(({ id }) => id === rule.format);
@@ -62,7 +79,12 @@ function ruleSigns(record: Case, day: number, rule: Rule, toOn: boolean, words: 
     const claim = record.claims.find(({ id }) => id === rule.condition);
     return claim?.kind === "condition" ? [words.watch.condition((rule.is === "met") === toOn)] : [];
   }
-  // An event that has not come yet is not known; a claim that holds can only cease to.
+  if ("claim" in rule && !toOn) {
+    const claim = record.claims.find(({ id }) => id === rule.claim);
+    const actor = record.actors.find(({ id }) => claim && "actor" in claim && id === claim.actor);
+    return actor ? [words.watch.word(actor.name)] : [];
+  }
+  // An event that has not come yet is not known, nor is a word that has not been given.
   return [];
 }
 

@@ -335,8 +335,15 @@ export const page = {
 
   watch: {
     label: "Watch for:",
-    sign: (name: string, phrase: string | undefined, on: string, seen: readonly string[]) =>
-      `a sign that ${mid(name)} ${phrase ?? denied(on)}${seen.length > 0 ? ` (${series(seen, "or")})` : ""}`,
+    sign: (
+      name: string,
+      phrase: string | undefined,
+      on: string,
+      seen: readonly string[],
+      joinedBy: "and" | "or",
+    ) =>
+      `a sign that ${mid(name)} ${phrase ?? denied(on)}${seen.length > 0 ? ` (${series(seen, joinedBy)})` : ""}`,
+    word: (name: string) => `${mid(name)} says that it no longer is so`,
     format: (name: string, aspect: string | undefined, works: boolean) =>
       `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? "at work again" : "stopped"}`,
     condition: (met: boolean) => (met ? "the condition counted as met" : "the condition no longer met"),
