@@ -4,9 +4,8 @@ import type { Narrator } from "../sections/narrator.ts";
 import { clip, countWords, fitWords, type Piece, written } from "./fit.ts";
 
 const MOST_REASONS = 3;
-/** How much of a priority is told, from all of it on. A cut one is worth less than one reason fewer. */
-const WORDS_OF_A_PRIORITY = [40, 26, 20, 15, 11, 8];
-const FEWEST_WHOLE_REASONS = 2;
+/** A priority is told whole or not at all, since a condition cut in the middle says another thing; longer ones are cut. */
+const WORDS_OF_A_PRIORITY = 40;
 
 /** At most three reasons, each with the note of its ground. Of priorities that are stale none are given. */
 export function why(n: Narrator): Block[] {
@@ -20,24 +19,16 @@ export function why(n: Narrator): Block[] {
   if (reasons.length === 0) return [{ kind: "paragraph", text: [label, " ", words.why.none] }];
   const room = PAGE_BLOCKS.why - countWords([label]);
   const counted = reasons.find(({ kind }) => kind === "leaves");
-  const tries = WORDS_OF_A_PRIORITY.map((most) =>
-    fitWords(
-      reasons.map(
-        (reason, i): Piece => ({
-          text: tell(n, reason, most, reason === counted),
-          rank: i,
-          sources: reason.sources,
-        }),
-      ),
-      room,
+  const { kept } = fitWords(
+    reasons.map(
+      (reason, i): Piece => ({
+        text: tell(n, reason, WORDS_OF_A_PRIORITY, reason === counted),
+        rank: i,
+        sources: reason.sources,
+      }),
     ),
+    room,
   );
-  // As they are, where enough fit; else as many as can, and of those in the fewest cuts.
-  const most = Math.max(...tries.map(({ kept }) => kept.length));
-  const { kept } =
-    tries[0]!.kept.length >= Math.min(most, FEWEST_WHOLE_REASONS)
-      ? tries[0]!
-      : tries.find((one) => one.kept.length === most)!;
   if (kept.length === 0) return [{ kind: "paragraph", text: [label, " ", words.why.none] }];
   return [
     { kind: "paragraph", text: [label] },
