@@ -72,7 +72,13 @@ function headline(
   if (talksToday.is === "yes") return says[`talk${share}`];
   if (share !== "Not") return says[`noTalk${share}`];
   if (reachable.how === "steps" || reachable.how === "there") return says.noTalkFleeting;
-  return reachable.how === "joint" ? says.noTalkJoint : says.noTalkNone;
+  if (reachable.how !== "joint") return says.noTalkNone;
+  const { length } = reachable.jointLasting;
+  return length === 0
+    ? says.noTalkJoint
+    : length === reachable.of
+      ? says.noTalkJointLasting
+      : says.noTalkJointPartly;
 }
 
 function unansweredHeadline({ words: { headline: says } }: Say, { is }: TalksToday): string {
@@ -140,22 +146,39 @@ export function lastingSentences(say: Say, lasting: Lasting): string[] {
   const { words } = say;
   const names = Object.keys(lasting.how);
   const readings = say.readings(names, lasting.of);
+  const unreached = Object.keys(lasting.unreachedHow);
+  // Talks that hold and are reached otherwise, by a joint step or by one at a loss, are not talks that would not last.
+  if (names.length === 0 && unreached.length > 0) {
+    if (Object.values(lasting.unreachedHow).every((how) => how === "threat"))
+      return [words.lasting.noneButByThreat(lasting.of, unreached.length), ...insteadSentence(say, lasting)];
+    return [
+      `${words.lasting.unreached(say.readings(unreached, lasting.of))}${heldBy(say, lasting.unreachedHow)}.`,
+      ...insteadSentence(say, lasting),
+    ];
+  }
   const says =
     names.length === 0
       ? words.lasting.none(readings)
       : names.length === lasting.of
         ? words.lasting.all(readings)
         : words.lasting.some(readings);
-  const count = (how: string) => Object.values(lasting.how).filter((one) => one === how).length;
-  const held = [
-    count("credible-answer") > 0 ? words.lasting.credible(count("credible-answer"), names.length) : "",
-    count("threat") > 0 ? words.lasting.threat(count("threat"), names.length) : "",
-  ].join("");
+  const held = heldBy(say, lasting.how);
   const whose =
     names.length < lasting.of && lasting.whose.length > 0
       ? words.lasting.whose(lasting.whose.map((id) => say.decisionMaker(id)))
       : "";
-  return [`${says}${held}${whose}.`, ...insteadSentence(say, lasting)];
+  const also = unreached.length > 0 ? words.lasting.alsoUnreached(say.readings(unreached, lasting.of)) : "";
+  return [`${says}${held}${also}${whose}.`, ...insteadSentence(say, lasting)];
+}
+
+/** What holds talks where nobody staying by himself does. */
+function heldBy({ words }: Say, how: Lasting["how"]): string {
+  const all = Object.values(how);
+  const count = (one: string) => all.filter((each) => each === one).length;
+  return [
+    count("credible-answer") > 0 ? words.lasting.credible(count("credible-answer"), all.length) : "",
+    count("threat") > 0 ? words.lasting.threat(count("threat"), all.length) : "",
+  ].join("");
 }
 
 const MOST_ENDS = 3;

@@ -9,7 +9,13 @@ import { holdOf, isExtorted, leads, openDialogue, partyIndices } from "./strateg
 
 /** By steps that pay whoever takes them; else by a joint step of both parties to something each prefers; else not. */
 export function reachableFrom({ record, solved, dialogue }: Stand): Reachable {
-  const none: Reachable = { how: null, steps: [], joint: [], of: solved?.scenarios.length ?? 0 };
+  const none: Reachable = {
+    how: null,
+    steps: [],
+    joint: [],
+    jointLasting: [],
+    of: solved?.scenarios.length ?? 0,
+  };
   if (!solved || solved.start === undefined) return none;
   const { start, space } = solved;
   const talk = new Set(dialogue);
@@ -17,7 +23,9 @@ export function reachableFrom({ record, solved, dialogue }: Stand): Reachable {
   const group = partyIndices(record, solved);
   const steps: string[] = [];
   const joint: string[] = [];
-  for (const { name, ranks, reach } of solved.scenarios) {
+  const jointLasting: string[] = [];
+  for (const scenario of solved.scenarios) {
+    const { name, ranks, reach } = scenario;
     if (dialogue.some((state) => reach!.has(state))) {
       steps.push(name);
       continue;
@@ -25,17 +33,28 @@ export function reachableFrom({ record, solved, dialogue }: Stand): Reachable {
     if (group.length < 2) continue;
     const own = findReachable(space, ranks, start, { movers: group, improvementsOnly: false });
     const isBetter = (state: number) => group.every((dm) => ranks[dm]![state]! > ranks[dm]![start]!);
-    if (dialogue.some((state) => own.has(state) && isBetter(state))) joint.push(name);
+    const together = dialogue.filter((state) => own.has(state) && isBetter(state));
+    if (together.length === 0) continue;
+    joint.push(name);
+    const held = together.filter((state) => leads(scenario, state));
+    if (held.length > 0 && howFirm(solved, scenario, held) !== "threat") jointLasting.push(name);
   }
   const how = steps.length > 0 ? "steps" : joint.length > 0 ? "joint" : "none";
-  return { how, steps, joint, of: solved.scenarios.length };
+  return { how, steps, joint, jointLasting, of: solved.scenarios.length };
 }
 
 export function lastingOf({ solved, dialogue }: Stand, outcomes: readonly OutcomeFinding[]): Lasting {
   if (!solved || solved.start === undefined)
-    return { how: {}, heldUnreached: [], of: solved?.scenarios.length ?? 0, instead: [], whose: [] };
+    return {
+      how: {},
+      heldUnreached: [],
+      unreachedHow: {},
+      of: solved?.scenarios.length ?? 0,
+      instead: [],
+      whose: [],
+    };
   const how: Lasting["how"] = {};
-  const heldUnreached: string[] = [];
+  const unreachedHow: Lasting["unreachedHow"] = {};
   const rest: SolvedScenario[] = [];
   for (const scenario of solved.scenarios) {
     const open = openDialogue(solved, scenario, dialogue);
@@ -43,12 +62,14 @@ export function lastingOf({ solved, dialogue }: Stand, outcomes: readonly Outcom
       how[scenario.name] = howFirm(solved, scenario, open);
       continue;
     }
-    if (dialogue.some((state) => leads(scenario, state))) heldUnreached.push(scenario.name);
+    const held = dialogue.filter((state) => leads(scenario, state));
+    if (held.length > 0) unreachedHow[scenario.name] = howFirm(solved, scenario, held);
     rest.push(scenario);
   }
   return {
     how,
-    heldUnreached,
+    heldUnreached: Object.keys(unreachedHow),
+    unreachedHow,
     of: solved.scenarios.length,
     instead: whatFollows(solved, rest, outcomes),
     whose: [],

@@ -125,13 +125,26 @@ describe("the one page of any case", () => {
       if (!answer.answered) return;
       // The sentence read back: in how many readings talks would last.
       const all = solution!.scenarios.length;
+      const elsewhere = solution!.scenarios.filter(
+        (scenario) =>
+          !lasting.includes(scenario) &&
+          [...scenario.equilibria!.nash!, ...scenario.equilibria!.seq!].some((id) => talk.has(id)),
+      );
+      expect(answer.lasting.heldUnreached.length).toBe(elsewhere.length);
+      const byThreat = Object.values(answer.lasting.unreachedHow).every((how) => how === "threat");
+      if (lasting.length === 0 && elsewhere.length > 0 && byThreat)
+        expect(answer.sentence).toMatch(/talks would not last.* but for a threat.* \(no advice\)/);
+      else if (lasting.length === 0 && elsewhere.length > 0) {
+        // Talks that hold are never said not to last, only not to be reached by steps that each pay.
+        expect(answer.sentence).not.toMatch(/talks would (?:not last|last under (?:none|neither))/);
+      }
       const said =
-        /talks would (?:not last|last (?:by the one reading|under (both|neither|all|none|\d+)))/.exec(
+        /no steps that each pay lead to talks that would (?:not )?last|talks would (?:not last|last (?:by the one reading|under (both|neither|all|none|\d+)))/.exec(
           answer.sentence,
         );
       expect(said, answer.sentence).not.toBeNull();
       const [sentence, word] = said!;
-      const number = sentence.includes("not last")
+      const number = /not last|^no steps/.test(sentence)
         ? 0
         : word === undefined
           ? 1

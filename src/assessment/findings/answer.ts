@@ -50,6 +50,7 @@ export const Reachable = z
     joint: Ids.describe(
       "Scenarios in which both parties prefer a dialogue state they could bring about together",
     ),
+    jointLasting: Ids.describe("Of `joint`, those in which such a state would hold without a threat"),
     of: z.int(),
   })
   .describe("Can talks be had from here?");
@@ -67,6 +68,9 @@ export const Lasting = z
     heldUnreached: Ids.describe(
       "Scenarios in which a dialogue state holds but none that holds can be reached",
     ),
+    unreachedHow: z
+      .record(z.string(), z.enum(HOW_LASTING))
+      .describe("Of these, what would hold such a state if talks were opened otherwise"),
     of: z.int(),
     instead: z
       .array(

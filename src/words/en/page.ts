@@ -102,7 +102,10 @@ export const page = {
     noTalkPartly: "No talks; whether lasting talks are within reach depends on the reading",
     noTalkThreat: "No talks; a threat alone would hold them",
     noTalkFleeting: "No talks; they could begin, and would not last",
-    noTalkJoint: "No talks; only a joint step would open them, and none would last by itself",
+    noTalkJoint: "No talks; only a joint step would open them, and they would not last by themselves",
+    noTalkJointLasting: "No talks; only a joint step would open them, and they would then last",
+    noTalkJointPartly:
+      "No talks; only a joint step would open them; whether they would then last depends on the reading",
     noTalkNone: "No talks, and none within reach",
     openLasting: "Talks contested; lasting talks within reach",
     openPartly: "Talks contested; whether they would last depends on the reading",
@@ -155,6 +158,14 @@ export const page = {
       readings.of === 1
         ? "If these priorities are right, talks would not last"
         : `If these priorities are right, talks would last ${inReadings({ ...readings, n: 0 })}`,
+    noneButByThreat: (all: number, threatened: number) =>
+      all === 1
+        ? "If these priorities are right, talks would not last, but for a threat (no advice)."
+        : `If these priorities are right, talks would not last under any of the ${all} readings, but for a threat under ${threatened} (no advice).`,
+    unreached: (readings: Readings) =>
+      `If these priorities are right, no steps that each pay lead to talks that would last; opened otherwise, they would last ${inReadings(readings)}`,
+    alsoUnreached: (readings: Readings) =>
+      `; opened otherwise than by steps that each pay, ${inReadings(readings)} too`,
     credible: (n: number, all: number) =>
       n === all
         ? ", held by an answer each side fears and the other would give"
@@ -168,7 +179,7 @@ export const page = {
 
   /** What follows where talks would not last: clauses of one sentence. */
   instead: {
-    all: (clauses: readonly string[]) => sentence(`What follows instead: ${clauses.join("; ")}`),
+    all: (clauses: readonly string[]) => sentence(`Instead: ${clauses.join("; ")}`),
     today: (readings: Readings) => `things stay as they are ${inReadings(readings)}`,
     todayAs: (names: readonly string[], readings: Readings) =>
       `things stay within ${series(
