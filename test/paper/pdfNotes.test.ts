@@ -175,6 +175,7 @@ describe("a page costs no more than its length", () => {
         width: 2,
         size: 1 + (i % 7),
         isBold: false,
+        font: "f",
       }));
     const layOut = (items: ReturnType<typeof stretches>) => {
       const lines = linesOfPage({ width: 600, height: 842, items, strokes: [] }, 0);

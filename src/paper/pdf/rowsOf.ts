@@ -1,5 +1,5 @@
 import { append } from "../../record/append.ts";
-import { endOf, medianSize, type PdfItem, type PrintedLine } from "./page.ts";
+import { endOf, isLabelLike, medianSize, type PdfItem, type PrintedLine } from "./page.ts";
 
 /** Points of height that share a list of rows. */
 const BAND = 2;
@@ -39,7 +39,7 @@ export function rowsOf(items: readonly PdfItem[]): Omit<PrintedLine, "page" | "r
       else bands.set(band, [begun]);
     }
   }
-  return withDropCaps(rows, medianSize(items))
+  return withDropCaps(withLabels(rows), medianSize(items))
     .map(toLine)
     .sort((a, b) => b.y - a.y || a.x - b.x);
 }
@@ -72,6 +72,42 @@ function closest(rows: readonly Row[], item: PdfItem): Row | undefined {
 /** Among the words of the row, right after them, or before them where the label of a note hangs. */
 function isBeside(row: Row, item: PdfItem): boolean {
   return item.x <= row.end + row.size && endOf(item) >= row.x - 4 * row.size;
+}
+
+/** Room between a label and the text it hangs before, in sizes of the letters. */
+const HANGING = 8;
+
+/** Labels and marks raised from a line that are nearly as large as its letters stand in no row but their own. */
+function withLabels(rows: readonly Row[]): readonly Row[] {
+  const isAlone = ({ items }: Row) => items.length === 1 && isLabelLike(items[0]!);
+  if (!rows.some(isAlone)) return rows;
+  const bands = new Map<number, Row[]>();
+  for (const row of rows) {
+    if (isAlone(row)) continue;
+    const band = Math.floor(row.y / BAND);
+    const list = bands.get(band);
+    if (list) list.push(row);
+    else bands.set(band, [row]);
+  }
+  return rows.filter((label) => {
+    if (!isAlone(label)) return true;
+    const reach = Math.min(label.size * 1.5, LARGEST);
+    let host: Row | undefined;
+    for (let band = Math.floor((label.y - reach) / BAND); band <= label.y / BAND; band++)
+      for (const row of bands.get(band) ?? []) {
+        const rise = label.y - row.y;
+        if (rise <= 0 || rise > 0.65 * row.size || label.size > 1.02 * row.size) continue;
+        const room = row.x - label.end;
+        const hangs = room > -0.5 && room < HANGING * row.size;
+        const follows = label.x >= row.x && label.x <= row.end + row.size;
+        if ((hangs || follows) && (!host || row.y > host.y)) host = row;
+      }
+    if (!host) return true;
+    append(host.items, label.items);
+    host.x = Math.min(host.x, label.x);
+    host.end = Math.max(host.end, label.end);
+    return false;
+  });
 }
 
 /** A large first letter that reaches down several lines belongs to the highest of them. */
