@@ -64,7 +64,8 @@ export function labelsIn(text: string): { label: string; at: number; end: number
 }
 
 /** A number right after a word or its stop, as a mark is that lost its height: `known.12`. */
-export const GLUED = /(?<=\p{Ll}{2}[.,;:!?”“"»«’)\]]{0,2})(\d{1,3})(?=$|[\s.,;:)])/gu;
+export const GLUED =
+  /(?<=\p{Ll}{2}[.,;:!?”“"»«’)\]]{0,2}|(?<!\d)(?:1[5-9]|20)\d\d[.,;:!?”“"»«’)\]]{1,2})(\d{1,3})(?=$|[\s.,;:)])/gu;
 
 /** A number set small right after a word, on the line. */
 export function isSmallFigure(item: PdfItem, before: PdfItem | undefined, line: PrintedLine): boolean {

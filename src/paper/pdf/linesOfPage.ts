@@ -14,17 +14,19 @@ const MOST_LOOKS = 1_000_000;
 
 /**
  * The lines of a page in the order they are read: the page is cut along empty bands, first into columns, then into
- * strips, and each part again (the recursive X-Y cut of Nagy, Seth and Viswanathan 1992).
+ * strips, and each part again (the recursive X-Y cut of Nagy, Seth and Viswanathan 1992). Where pages before had their
+ * gutters, which are added to, two short columns are told from lines with a gap.
  */
-export function linesOfPage({ items }: PdfPage, page: number): PrintedLine[] {
+export function linesOfPage({ items }: PdfPage, page: number, gutters: number[] = []): PrintedLine[] {
   let region = 0;
   const lines: PrintedLine[] = [];
-  const budget = { looks: MOST_LOOKS };
+  const budget: Budget = { looks: MOST_LOOKS, gutters };
   // A stack in place of recursion: a page of a thousand strips is cut a thousand times.
   const parts: Placed[][] = [onTheirLines(items.filter(({ text }) => text.trim() !== ""))];
   for (let part = parts.pop(); part; part = parts.pop()) {
     if (part.length === 0) continue;
-    const cut = columnsOf(part, budget) ?? runsOf(part, budget) ?? stripsOf(part, budget);
+    const cut =
+      columnsOf(part, budget) ?? runsOf(part, budget) ?? stripsOf(part, budget) ?? marginOf(part, budget);
     if (cut) append(parts, cut.reverse());
     else {
       for (const row of rowsOf(part)) lines.push({ ...row, page, region });
@@ -68,7 +70,12 @@ function onTheirLines(items: readonly PdfItem[]): Placed[] {
 
 interface Budget {
   looks: number;
+  /** Middles of the gutters seen so far. */
+  gutters: number[];
 }
+
+/** Points by which the gutters of two pages may differ. */
+const SAME_GUTTER = 8;
 
 /** Left and right of the widest empty band, where both sides are wide and long enough to be columns. */
 function columnsOf(items: readonly Placed[], budget: Budget): Placed[][] | undefined {
@@ -89,15 +96,44 @@ function columnsOf(items: readonly Placed[], budget: Budget): Placed[][] | undef
   }
   if (!best) return undefined;
   const { at } = best;
-  const left = items.filter(({ x }) => x < at);
-  const right = items.filter(({ x }) => x >= at);
-  return isColumn(left) && isColumn(right) ? [left, right] : undefined;
+  const [left, right] = partedAt(items, at);
+  const isKnown = budget.gutters.some((gutter) => Math.abs(gutter - at) < SAME_GUTTER);
+  if (isKnown) return isColumn(left, 1) && isColumn(right, 1) ? [left, right] : undefined;
+  if (!isColumn(left) || !isColumn(right)) return undefined;
+  if (budget.gutters.length < 20) budget.gutters.push(at);
+  return [left, right];
 }
 
-function isColumn(items: readonly Placed[]): boolean {
+/** Text and the small print in the margin beside it, which may be short and narrow. */
+function marginOf(items: readonly Placed[], budget: Budget): Placed[][] | undefined {
+  budget.looks -= items.length;
+  if (budget.looks < 0) return undefined;
+  const size = medianSize(items);
+  const sorted = [...items].sort((a, b) => a.x - b.x);
+  let reach = sorted[0]!.x;
+  for (const item of sorted) {
+    if (item.x - reach > GUTTER * size) {
+      const parts = partedAt(items, (reach + item.x) / 2);
+      const [margin, text] = parts[0].length < parts[1].length ? parts : [parts[1], parts[0]];
+      const most = 0.93 * medianSize(text);
+      const letters = margin.reduce((sum, one) => sum + (one.text.match(/\p{L}/gu)?.length ?? 0), 0);
+      const all = margin.reduce((sum, one) => sum + one.text.trim().length, 0);
+      if (letters >= 3 && letters > 0.25 * all && margin.every((one) => one.size <= most) && isColumn(text))
+        return parts;
+    }
+    reach = Math.max(reach, endOf(item));
+  }
+  return undefined;
+}
+
+function partedAt(items: readonly Placed[], at: number): [Placed[], Placed[]] {
+  return [items.filter(({ x }) => x < at), items.filter(({ x }) => x >= at)];
+}
+
+function isColumn(items: readonly Placed[], least = LEAST_LINES): boolean {
   const lines = new Set(items.map(({ base }) => Math.round(base / 3))).size;
   const letters = items.reduce((sum, { text }) => sum + text.trim().length, 0);
-  return lines >= LEAST_LINES && letters >= LEAST_LETTERS * lines;
+  return lines >= least && letters >= LEAST_LETTERS * lines;
 }
 
 /** What runs across the columns and what stands in them, by turns from the top, where few lines run across. */
@@ -174,6 +210,7 @@ function stripsOf(items: readonly Placed[], budget: Budget): Placed[][] | undefi
     const above = sorted.slice(0, index);
     const below = sorted.slice(index);
     if (runsOf(above, budget) || runsOf(below, budget)) return [above, below];
+    if (marginOf(above, budget) || marginOf(below, budget)) return [above, below];
   }
   return undefined;
 }

@@ -134,7 +134,7 @@ function lostMarks(
 ): Figure[] {
   const at = new Map<number, number>();
   for (const { note, line } of kept) if (note !== undefined && !at.has(note)) at.set(note, line);
-  if (at.size === notes.length) return [];
+  if (at.size === notes.length || indices.length === 0) return [];
   const glued = new Map<string, Figure[]>();
   for (const i of indices)
     for (const [k, item] of lines[i]!.items.entries())
@@ -152,6 +152,7 @@ function lostMarks(
         else glued.set(label!, [{ ...one, note: undefined }]);
       }
   const found: Figure[] = [];
+  const areAtEnd = notes[0]!.lines[0]! > indices.at(-1)!;
   let from = 0;
   for (const [k, { printed, lines: own }] of notes.entries()) {
     const known = at.get(k);
@@ -165,7 +166,10 @@ function lostMarks(
       .get(printed)
       ?.find(
         ({ line }) =>
-          line >= from && line <= after && lines[line]!.page <= page && page - lines[line]!.page <= 1,
+          line >= from &&
+          line <= after &&
+          lines[line]!.page <= page &&
+          (areAtEnd || page - lines[line]!.page <= 1),
       );
     if (!mark || isTableRow(lines[mark.line]!) || /^\s*$/.test(textOf(lines[mark.line]!))) continue;
     found.push({ ...mark, note: k });

@@ -62,7 +62,7 @@ function mendWords(text: string): string {
       .replace(/(?<=\p{Ll})Š|(?<!\p{L})Š(?=[bcdfghklmnrstu]{2}|u)|Š(?=ß)/gu, mended)
       // A vowel stands between consonants, š beside a vowel.
       .replace(
-        new RegExp(`(?<=${CONSONANT})š(?=${CONSONANT})|(?<!\\p{L})š(?=ffn|stlich|konom|sterr)`, "giu"),
+        new RegExp(`(?<=${CONSONANT})š(?=${CONSONANT})|(?<!\\p{L})š(?=ff|stlich|konom|sterr)`, "giu"),
         mended,
       )
       .replace(/(?<!\p{L})[€†…](?=\p{Ll}{2})/gu, mended)

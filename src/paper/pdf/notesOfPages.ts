@@ -1,8 +1,8 @@
 import { append } from "../../record/append.ts";
 import { numberOf } from "../noteLabels.ts";
-import { Calls, isTableRow, type NoteStart, noteStart } from "./labels.ts";
+import { Calls, isTableRow, labelsIn, type NoteStart, noteStart } from "./labels.ts";
 import { noteChain, strokeAbove } from "./noteChain.ts";
-import { type PdfPage, type PrintedLine, textOf } from "./page.ts";
+import { isRaised, type PdfPage, type PrintedLine, textOf } from "./page.ts";
 
 /** A note by the lines it stands on, which may be parted by the foot of a page. */
 export interface PrintedNote {
@@ -53,7 +53,7 @@ export function smallPrintOf(
 ): SmallPrint {
   const calls = new Calls(lines);
   const feet = new Feet(lines, pages, bodySize, calls).found();
-  const end = endList(lines, calls);
+  const end = endList(lines, calls, bodySize);
   if (!end) return feet;
   const covered = (notes: readonly PrintedNote[]) =>
     new Set(notes.map(({ printed }) => printed).filter((label) => calls.has(label))).size;
@@ -64,7 +64,7 @@ export function smallPrintOf(
 }
 
 /** A list of numbered lines that ends the paper, counting from the first, most of them called. */
-function endList(lines: readonly PrintedLine[], calls: Calls): PrintedNote[] | undefined {
+function endList(lines: readonly PrintedLine[], calls: Calls, bodySize: number): PrintedNote[] | undefined {
   const isFirst = (line: PrintedLine) => {
     const start = noteStart(line);
     return start !== undefined && numberOf(start.label) === 1 && calls.has(start.label);
@@ -76,7 +76,9 @@ function endList(lines: readonly PrintedLine[], calls: Calls): PrintedNote[] | u
   const indices: number[] = [];
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.size > 1.08 * size || (line.isBold && !lines[from]!.isBold)) break;
+    if (line.size > largestOf(size, bodySize) || (line.isBold && !lines[from]!.isBold)) break;
+    // What calls notes is text.
+    if (line.items.some((item, k) => k > 0 && isRaised(item, line) && labelsIn(item.text).length > 0)) break;
     indices.push(i);
   }
   const starts = noteStarts(lines, indices);
@@ -174,7 +176,8 @@ class Feet {
       const room = this.lines[stretch[k - 1]!]!.y - line.y;
       if (
         isIn &&
-        (isLarger(line, this.largest(size)) || (room > 4 * size && Math.abs(line.size - size) > 0.3))
+        (isLarger(line, largestOf(size, this.bodySize)) ||
+          (room > 4 * size && Math.abs(line.size - size) > 0.3))
       )
         isIn = false;
       if (isIn && STAR.test(textOf(line)) && line.size < SMALL * this.bodySize) {
@@ -192,12 +195,15 @@ class Feet {
     const size = this.lines[note.lines[0]!]!.size;
     const page = this.lines[stretch[0]!]!.page;
     if (page - last.page > 1) return;
-    const isUnfinished = !/[.!?…)\]”"»]\s*$/.test(textOf(last));
+    // A paragraph seldom ends at the very edge of its column.
+    const edge = note.lines.reduce((most, i) => Math.max(most, this.lines[i]!.end), 0);
+    const isOpen =
+      !/[.!?…)\]”"»]\s*$/.test(textOf(last)) || (note.lines.length > 1 && last.end > edge - 2 * size);
     const isBeforeLabel = end < stretch.length;
     let from = end;
     while (from > 0) {
       const line = this.lines[stretch[from - 1]!]!;
-      if (line.size < 0.9 * size || isLarger(line, this.largest(size)) || isTableRow(line)) break;
+      if (line.size < 0.9 * size || isLarger(line, largestOf(size, this.bodySize)) || isTableRow(line)) break;
       from -= 1;
       // As large as the text, only a rule tells where it ends.
       if (this.isRuled(stretch, from)) break;
@@ -208,22 +214,16 @@ class Feet {
     const isRuled = this.isRuled(stretch, from);
     const isLow = first.y < 0.75 * this.pages[first.page]!.height || from === 0;
     const next = this.lines[stretch[Math.min(end, stretch.length - 1)]!]!;
-    const near = this.lines[stretch[end - 1]!]!.y - next.y < 2 * size;
-    // A line that stands apart from the label below it is no part of the foot.
+    const isNear = isBeforeLabel && this.lines[stretch[end - 1]!]!.y - next.y < 1.6 * size;
+    const text = textOf(first).trim();
+    const isAtFoot = isSmall && first.y < 0.4 * this.pages[first.page]!.height;
     const goesOn =
-      (isUnfinished && (!/^\s*\p{Lu}/u.test(textOf(first)) || isRuled || (isBeforeLabel && near))) ||
-      /^\s*\p{Ll}/u.test(textOf(first));
-    if (
-      isSmall
-        ? isLow && (isRuled || goesOn) && !STAR.test(textOf(first))
-        : isRuled && (goesOn || isUnfinished || !isBeforeLabel || near)
-    )
+      /^\p{Ll}/u.test(text) ||
+      // Between text and a label, in the print of notes and without room to the label, stands nothing else.
+      (isNear && (isRuled || isOpen || isAtFoot)) ||
+      (isOpen && (isRuled || isAtFoot || !/^\p{Lu}/u.test(text)));
+    if (goesOn && !STAR.test(text) && (isSmall ? isLow : isRuled))
       append(note.lines, stretch.slice(from, end));
-  }
-
-  /** Of the letters of notes that begin in a size: a label may be smaller than what follows it. */
-  private largest(size: number): number {
-    return size < SMALL * this.bodySize ? (size + this.bodySize) / 2 : 1.08 * size;
   }
 
   /** Lines about the author: small print under a star at the foot. */
@@ -247,6 +247,11 @@ class Feet {
     const stroke = strokeAbove(this.lines, page, stretch, k);
     return stroke !== undefined && stroke.end - stroke.x < 0.7 * page.width;
   }
+}
+
+/** Of the letters of notes that begin in a size: a label may be smaller than what follows it. */
+function largestOf(size: number, bodySize: number): number {
+  return size < SMALL * bodySize ? (size + bodySize) / 2 : 1.08 * size;
 }
 
 /** Whether a good part of a line is in larger letters. */

@@ -52,7 +52,7 @@ export function needsSpace(before: PdfItem | undefined, item: PdfItem): boolean 
 }
 
 /** A number, or signs, such as a mark or a label is: `12`, `[3]`, `iv)`, `*`. */
-const LABEL = /^\s*[[(]?(?:\d{1,4}|[ivxlc]{1,7}|[*†‡§]{1,3})[\])]?[.,;]?\s*$/;
+const LABEL = /^\s*[[(]?(?:\d{1,3}|[ivxlc]{1,7}|[*†‡§]{1,3})[\])]?[.,;]?\s*$/;
 
 export function isLabelLike({ text }: PdfItem): boolean {
   return LABEL.test(text);

@@ -6,13 +6,19 @@ import { NOTES_HEADING } from "../readText.ts";
 import { Calls, type NoteStart, noteStart } from "./labels.ts";
 import { linesOfPage } from "./linesOfPage.ts";
 import { marksOfLines, type PrintedMark } from "./marksOfLines.ts";
+import { mendSpaces } from "./mendSpaces.ts";
 import { noteStarts, type PrintedNote, smallPrintOf } from "./notesOfPages.ts";
 import { endOf, needsSpace, type PdfPage, type PrintedLine, textOf } from "./page.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
 
 /** A paper from the pages of a PDF: lines to paragraphs, small print at the foot to notes. Its lines are those printed. */
 export function paperFromPages(file: string, pages: readonly PdfPage[]): Paper {
-  const lines = withoutRunningHeads(withoutBoldText(pages.flatMap((page, i) => linesOfPage(page, i))), pages);
+  const gutters: number[] = [];
+  const lines = withoutRunningHeads(
+    withoutBoldText(pages.flatMap((page, i) => linesOfPage(page, i, gutters))),
+    pages,
+  );
+  mendSpaces(lines);
   const headed = notesHeading(lines);
   const bodySize = bodySizeOf(lines.slice(0, headed), pages);
   const { notes, credits } = smallPrintOf(lines.slice(0, headed), pages, bodySize);
@@ -84,9 +90,11 @@ function notesHeading(lines: readonly PrintedLine[]): number {
     return labels.filter((label) => calls.has(label)).length >= 0.5 * labels.length;
   };
   const isOfNotes = (i: number) => NOTES.test(textOf(lines[i]!)) || isCalled(i);
-  return headings.find((i) => isList(i) && isOfNotes(i)) ?? lines.length;
+  return headings.slice(-MOST_HEADINGS).find((i) => isList(i) && isOfNotes(i)) ?? lines.length;
 }
 
+/** Each looks through the whole paper. */
+const MOST_HEADINGS = 10;
 /** Words that promise notes and not only works. */
 const NOTES = /note|anmerk|einzelnachw|примеч|сноск/i;
 
@@ -266,6 +274,7 @@ function blocksOf(
     lines,
     body.filter((i) => i > headed),
   );
+  const lastStart = [...starts.keys()].at(-1) ?? -1;
   const edges = edgesOf(lines, body);
   const leading = medianLeading(lines, body);
   const groups: { heading: boolean; indices: number[] }[] = [];
@@ -350,6 +359,8 @@ function blocksOf(
       (!isNext || isShort(b) || /[.:]$/.test(text))
     )
       return true;
+    // The last note may be followed by what is none.
+    if (!isNext && inNotes && i < lastStart) return false;
     if (!isNext) return ends && /^[\p{Lu}“"„«\d[]/u.test(own) && (isShort(b) || isIndented(i));
     // A raised number or a large letter makes room above; only twice as much is a space between paragraphs.
     if (before.y - line.y > 1.35 * Math.max(leading, inNotes ? 0 : line.size)) return true;
@@ -382,11 +393,15 @@ function isRow({ items, size, page }: PrintedLine, below: PrintedLine | undefine
 }
 
 /** A sign that begins an item of a list; those of symbol fonts have no letter of their own. */
-const BULLET = /^\s*[•‣▪▫◦●○■□–—\uf0a7\uf0b7\uf0d8]\s/u;
+const BULLET = /^\s*(?:[•‣▪▫◦●○■□–—\uf0a7\uf0b7\uf0d8]|[^\P{Cc}\s])\s/u;
 
 function withoutBullet(pieces: Piece[]): Piece[] {
   const [first, ...rest] = pieces;
-  if (!first || !("text" in first) || !/^\s*[•‣▪▫◦●○■□\uf0a7\uf0b7\uf0d8]\s*/u.test(first.text))
+  if (
+    !first ||
+    !("text" in first) ||
+    !/^\s*(?:[•‣▪▫◦●○■□\uf0a7\uf0b7\uf0d8]|[^\P{Cc}\s](?=\s))\s*/u.test(first.text)
+  )
     return pieces;
   const text = first.text.replace(/^\s*\S\s*/u, "");
   return [{ text, offset: first.offset + first.text.length - text.length }, ...rest];
