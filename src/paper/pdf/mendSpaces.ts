@@ -17,36 +17,49 @@ export function mendSpaces(lines: readonly PrintedLine[]): void {
   for (const line of lines) closeWide(line);
   const counts = new Map<string, number>();
   for (const line of lines)
-    for (const [word] of textOf(line)
+    for (const word of textOf(line)
       .toLowerCase()
-      .matchAll(/\p{L}+/gu))
+      .match(/\p{L}+/gu) ?? [])
       counts.set(word, (counts.get(word) ?? 0) + 1);
   const isCut = (before: string, after: string) => {
     const [a, b] = [before.toLowerCase(), after.toLowerCase()];
-    const whole = counts.get(a + b) ?? 0;
+    const whole = counts.get(a + b);
+    if (whole === undefined || a.length + b.length < 5) return false;
     // "any one" and "anyone" may both be meant; a part that is no word is not.
     const isSure = whole > 2 || (whole > 1 && Math.min(a.length, b.length) < 4) || /^([^aeiou])\1/.test(b);
-    return (
-      whole > 0 && isSure && Math.min(counts.get(a) ?? 0, counts.get(b) ?? 0) <= 1 && a.length + b.length > 4
-    );
+    return isSure && Math.min(counts.get(a) ?? 0, counts.get(b) ?? 0) <= 1;
   };
   for (const { items } of lines)
     for (const [k, item] of items.entries()) {
-      if (item.text.includes(" "))
-        item.text = item.text.replace(
-          /(?<!\p{L})(\p{L}+) (?=(\p{Ll}+))/gu,
-          (all, before: string, after: string) => (isCut(before, after) ? before : all),
-        );
+      const words = item.text.split(" ");
+      if (words.length > 1) item.text = closedWhere(words, isCut);
       const before = items[k - 1];
-      if (!before || !needsSpace(before, item)) continue;
-      const tail = /(?<!\p{L})\p{L}+$/u.exec(before.text)?.[0];
-      const head = /^\p{Ll}+/u.exec(item.text)?.[0];
-      if (tail && head && before.size === item.size && isCut(tail, head)) before.width = item.x - before.x;
+      if (!before || before.size !== item.size || !needsSpace(before, item)) continue;
+      const tail = TAIL.exec(before.text)?.[0];
+      const head = HEAD.exec(item.text)?.[0];
+      if (tail && head && isCut(tail, head)) before.width = item.x - before.x;
     }
 }
 
+const TAIL = /(?<!\p{L})\p{L}+$/u;
+const HEAD = /^\p{Ll}+/u;
+const WORD = /^[^\p{L}]*\p{L}+$/u;
+
+/** Words again, those that one was cut into put together. */
+function closedWhere(words: readonly string[], isCut: (before: string, after: string) => boolean): string {
+  let text = words[0]!;
+  for (let k = 1; k < words.length; k++) {
+    const [before, after] = [words[k - 1]!, words[k]!];
+    const tail = WORD.test(before) ? TAIL.exec(before)?.[0] : undefined;
+    const head = tail && HEAD.exec(after)?.[0];
+    text += tail && head && isCut(tail, head) ? after : ` ${after}`;
+  }
+  return text;
+}
+
 function closeWide(line: PrintedLine): void {
-  for (const item of line.items) if (WIDE.test(item.text)) item.text = item.text.replace(WIDE, closed);
+  for (const item of line.items)
+    if (/\S \S \S \S/.test(item.text)) item.text = item.text.replace(WIDE, closed);
   const { items } = line;
   if (items.length < FEWEST_LETTERS) return;
   const kept: PdfItem[] = [];

@@ -21,7 +21,7 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
     // A page without text is a picture, which costs much to unpack.
     if (texts.every(({ str }) => str.trim() === "")) return { width, height, items: [], strokes: [] };
     // What is drawn, and which fonts are bold, the library only knows once it has read all of the page.
-    const drawn = await page.getOperatorList().catch(() => undefined);
+    const drawn = await page.getOperatorList({ annotationMode: 0 }).catch(() => undefined);
     const isBold = new Map<string, boolean>();
     for (const name of Object.keys(styles)) {
       const font = page.commonObjs.has(name)

@@ -24,6 +24,8 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Paper> {
     isEvalSupported: false,
     // No picture is looked at, so none is unpacked.
     maxImageSize: 0,
+    // Nothing is drawn, so no glyph is outlined.
+    disableFontFace: false,
   }).catch((error: Error) => {
     throw new UnreadablePaper(
       error.name === "PasswordException"
