@@ -22,7 +22,7 @@ export interface Paper {
   text: string;
   /** Of Word: a line is a paragraph. */
   linesAreParagraphs?: true;
-  /** Of a PDF: the line each page begins with. */
+  /** Of a PDF: the line each page begins with; a page without text begins where the next does. */
   pageStarts?: readonly number[];
 }
 
