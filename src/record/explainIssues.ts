@@ -8,6 +8,10 @@ export interface Issue {
   /** The field whose name is at fault, where it is the name and not the value. */
   key?: string;
   message: string;
+  /** The field that is not there. */
+  missing?: string;
+  /** Of an unknown field: the one that is meant. */
+  suggests?: string[];
 }
 
 type RawIssue = z.core.$ZodIssue;
@@ -21,12 +25,7 @@ export function explainIssues(error: z.ZodError, value: unknown): Issue[] {
   return dropEchoes(issues);
 }
 
-interface Explained extends Issue {
-  missing?: string;
-  suggests?: string[];
-}
-
-function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Explained[] {
+function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
   const path = [...base, ...issue.path].filter((step) => typeof step !== "symbol");
   const found = valueAt(root, path);
   const field = path.at(-1);
@@ -113,12 +112,19 @@ function union(found: unknown, message: string): string {
   return list === undefined ? plainMessage(message) : choices(found, list.split(", "));
 }
 
+/** What stands in a list, without a bracket of its own and with commas between. */
+function inBrackets(found: string): string {
+  return found.replace(/^[[(]|[\])]$/g, "").replace(/\s*;\s*/g, ", ");
+}
+
 /** How to mend a value of the wrong type, where that is plain. */
 function cure(found: unknown, expected: string): string {
   if (expected === "string" && (typeof found === "number" || typeof found === "boolean"))
     return "; put it in quotation marks";
   if (expected === "array" && (typeof found === "string" || typeof found === "number"))
-    return `: [${String(found).length > 20 ? "…" : found}]`;
+    return `: [${String(found).length > 80 ? "…" : inBrackets(String(found))}]`;
+  if (expected === "array" && typeof found === "object" && found !== null && !Array.isArray(found))
+    return ', each entry beginning with "- "';
   return "";
 }
 
@@ -140,7 +146,7 @@ function nearestBranch(branches: RawIssue[][], found: unknown): RawIssue[] {
   return branches.reduce((best, branch) => (score(branch) < score(best) ? branch : best));
 }
 
-function dropEchoes(issues: Explained[]): Issue[] {
+function dropEchoes(issues: Issue[]): Issue[] {
   const suggested = new Set(
     issues.flatMap(({ path, suggests }) => (suggests ?? []).map((name) => JSON.stringify([path, name]))),
   );
@@ -153,8 +159,7 @@ function dropEchoes(issues: Explained[]): Issue[] {
       const isNew = !told.has(place);
       told.add(place);
       return isNew;
-    })
-    .map(({ path, key, message }) => ({ path, message, ...(key === undefined ? {} : { key }) }));
+    });
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {

@@ -214,14 +214,14 @@ export const DateText = z
   .union([z.string(), z.number()], { error: `expected a date: ${EDTF_FORMS}` })
   .transform(String)
   .refine((text) => parseDate(text) !== undefined, {
-    error: (issue) => {
-      const written = String(issue.input);
-      const cure = nearestDate(written) ?? `expected EDTF such as ${EDTF_FORMS}`;
-      return `"${written.slice(0, 40)}" is no date; ${cure}`;
-    },
+    error: (issue) => noDate(String(issue.input)),
   })
   .describe("EDTF date: 1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01, 2022/..");
 fieldFacts.add(DateText, { isDate: true });
+
+function noDate(written: string): string {
+  return `"${written.slice(0, 40)}" is no date; ${nearestDate(written) ?? `expected EDTF such as ${EDTF_FORMS}`}`;
+}
 
 const NO_DATE =
   /^(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|s\.? ?d\.?|sine anno|sine dato|o\. ?j\.|o\. ?d\.|ohne jahr|ohne datum|б\.? ?г\.?|б\.? ?д\.?|без года|без даты|б\.? ?р\.?|без року|sans date|无日期|χ\.? ?χ\.?)$/iu;
@@ -236,7 +236,7 @@ export const DateOrNone = z
   .union([z.string(), z.number()], { error: `expected a date: ${EDTF_FORMS}` })
   .transform(String)
   .refine((text) => parseDate(text) !== undefined || isNoDate(text), {
-    error: (issue) => `"${String(issue.input).slice(0, 40)}" is no date, expected EDTF such as ${EDTF_FORMS}`,
+    error: (issue) => noDate(String(issue.input)),
   })
   .describe("EDTF date, as 1997 or 2021-10-06; n.d. where the work has none");
 fieldFacts.add(DateOrNone, { isDate: true });

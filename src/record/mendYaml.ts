@@ -1,4 +1,5 @@
 import { type Document, isCollection, isScalar, isSeq, type Node, visit, type YAMLMap } from "yaml";
+import { append } from "./append.ts";
 import { quoteAdvice, quoted, type Repair, repairsOf, shown } from "./lineRepairs.ts";
 
 /**
@@ -265,8 +266,8 @@ function changesIn(text: string, document: Document): Change[] {
     Map(_, map, path) {
       anchor(map);
       if (!map.flow) {
-        if (isSeq(path.at(-1))) changes.push(...missingDashes(text, map));
-        changes.push(...textsBehindHash(text, map));
+        if (isSeq(path.at(-1))) append(changes, missingDashes(text, map));
+        append(changes, textsBehindHash(text, map));
         for (const { key } of map.items) {
           if (!isScalar(key) || !key.range || !/^-[A-Za-z{["']/.test(String(key.source ?? ""))) continue;
           const from = key.range[0];

@@ -23,6 +23,8 @@ const SEASON_NAMES: readonly RegExp[] = [
   /^(autumn|fall|herbst)$/,
   /^winter$/,
 ];
+const UNKNOWN =
+  /^(?:unknown|unclear|n\.? ?d\.?|n\/a|none|no date|undated|\?+|-+|tb[dca]|xx+|unbekannt|o\. ?[jd]\.|s\.? ?[ad]\.?)$/i;
 const PRESENT = /^(present|today|now|ongoing|heute|\.\.|\?\?\?)$/;
 
 /**
@@ -31,6 +33,8 @@ const PRESENT = /^(present|today|now|ongoing|heute|\.\.|\?\?\?)$/;
  */
 export function nearestDate(written: string): string | undefined {
   const text = plainSigns(written.trim().slice(0, 80));
+  if (UNKNOWN.test(text))
+    return "where the day is not known, write the span it lies in, such as 201X (some year of the 2010s) or 2014-XX (some month of 2014)";
   const fault = impossibleDay(text) ?? backwards(text);
   if (fault) return fault;
   const forms = formsOf(text.toLowerCase()).filter((form) => parseDate(form) !== undefined);

@@ -94,7 +94,7 @@ describe("a fault of syntax is told with its place and cure", () => {
     ],
     [
       'a: "C:\\data"\n',
-      "f.yaml:1:7 error invalid escape sequence \\d; write \\\\ for a backslash, or use single quotation marks (yaml)",
+      'f.yaml:1:7 error between double quotation marks a backslash is written twice: "C:\\\\data" (yaml)',
     ],
   ])("%j", (text, problem) => {
     expect(told(text)[0]).toBe(problem);
