@@ -348,7 +348,8 @@ function indentation(lines: readonly string[], at: number): Repair[] {
   }));
 }
 
-function isContent(line: string): boolean {
+/** Neither empty nor a comment alone. */
+export function isContent(line: string): boolean {
   return /^\s*[^\s#]/.test(line);
 }
 

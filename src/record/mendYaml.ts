@@ -1,6 +1,6 @@
 import { type Document, isCollection, isScalar, isSeq, type Node, visit, type YAMLMap } from "yaml";
 import { append } from "./append.ts";
-import { quoteAdvice, quoted, type Repair, repairsOf, shown } from "./lineRepairs.ts";
+import { isContent, quoteAdvice, quoted, type Repair, repairsOf, shown } from "./lineRepairs.ts";
 
 /**
  * A text that cannot be read as YAML, put right slip by slip, so that one slip is told once, with its cure, and all the
@@ -60,6 +60,7 @@ function firstBetter(
     ...strangeSpaces(lines),
     ...candidates.flatMap((line) => oneLine(lines, line)),
     ...candidates.flatMap((line) => textOverLines(lines, line)),
+    ...firstDash(lines, at),
   ];
   // Whatever is certain comes before a guess at the column.
   tries.sort((a, b) => a.rank - b.rank);
@@ -210,6 +211,32 @@ function textOverLines(lines: readonly string[], at: number): Try[] {
       },
     },
   ];
+}
+
+/** The first entry of a list without its dash, where the next has one: reading fails at that. */
+function firstDash(lines: readonly string[], at: number): Try[] {
+  const next = lines.findIndex((line, i) => i >= at && isContent(line));
+  const dash = /^(\s*)- /.exec(lines[next] ?? "")?.[1];
+  if (dash === undefined) return [];
+  for (let first = at - 1; first > 0; first--) {
+    const line = lines[first]!;
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const indent = line.length - line.trimStart().length;
+    if (indent <= dash.length) return [];
+    const before = lines.slice(0, first).reverse().find(isContent);
+    if (before === undefined || !/^\s*(?:- )*[A-Za-z][\w-]*:\s*(?:#.*)?$/.test(before)) continue;
+    if (indent !== dash.length + 2 || before.length - before.trimStart().length > dash.length) continue;
+    const mended = `${dash}- ${line.trimStart()}`;
+    const message = `a dash is missing before the first entry of the list: ${shown(mended.trimStart())}`;
+    return [
+      {
+        rank: CERTAIN,
+        lines: lines.map((other, i) => (i === first ? mended : other)),
+        slip: { line: first, from: dash.length, to: indent, message },
+      },
+    ];
+  }
+  return [];
 }
 
 function nameOf(line: string): string | undefined {

@@ -8,6 +8,7 @@ import { LIMITS } from "./limits.ts";
 import { nearest } from "./nearest.ts";
 import type { ModelEntry } from "./nouns/model.ts";
 import { ModelFile, toModel } from "./nouns/modelFile.ts";
+import { SOURCE_HABITS, SOURCE_VARIABLES } from "./nouns/source.ts";
 import { type AnyNoun, nounsIn, type RecordLists } from "./nouns/table.ts";
 import { inFileOrder, type Place, type Problem } from "./problem.ts";
 import { readHead } from "./readHead.ts";
@@ -270,8 +271,9 @@ class CaseParser {
         this.report("schema", yaml.placeAt(path), `${name}: expected a list, each entry beginning with "- "`);
         continue;
       }
-      for (const [index, item] of value.entries()) {
+      for (const [index, entry] of value.entries()) {
         const at = [...path, index];
+        const item = name === "sources" && base === undefined ? this.spelt(entry, yaml, at) : entry;
         if (name === "sources" && base === undefined && isCompletion(item)) {
           this.completions.push({ item, yaml, at });
           continue;
@@ -285,11 +287,32 @@ class CaseParser {
           continue;
         }
         this.remember(read.data, yaml, at);
-        const entry = noun.read ? noun.read(read.data as never) : read.data;
-        if (entry !== read.data) this.origins.set(entry as object, { yaml, path: at });
-        this.lists[name]!.push(entry);
+        const made = noun.read ? noun.read(read.data as never) : read.data;
+        if (made !== read.data) this.origins.set(made as object, { yaml, path: at });
+        this.lists[name]!.push(made);
       }
     }
+  }
+
+  /**
+   * A work may carry fields of which this program knows nothing, so none is refused for that; one that is evidently
+   * misspelt is told, and read as what is meant.
+   */
+  private spelt(item: unknown, yaml: YamlText, at: (string | number)[]): unknown {
+    if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
+    const group = item as Record<string, unknown>;
+    let mended: Record<string, unknown> | undefined;
+    for (const key of Object.keys(group)) {
+      if (SOURCE_VARIABLES.includes(key)) continue;
+      const near = SOURCE_HABITS[key.toLowerCase()] ?? nearest(key.replaceAll("_", "-"), SOURCE_VARIABLES);
+      if (near === undefined || Object.hasOwn(mended ?? group, near)) continue;
+      const message = `unknown field "${key.slice(0, 60)}" is read as "${near}"; write ${near}:`;
+      this.problems.push({ rule: "schema", severity: "warning", message, ...yaml.placeOfKey(at, key) });
+      mended ??= { ...group };
+      mended[near] = mended[key];
+      delete mended[key];
+    }
+    return mended ?? item;
   }
 
   private readonly completions: { item: Record<string, unknown>; yaml: YamlText; at: (string | number)[] }[] =

@@ -327,6 +327,29 @@ describe("a wrong id gets one message, however many places name it", () => {
   ])("%s", (...row) => expectOne(row));
 });
 
+describe("a field of a work that is misspelt is read as what is meant", () => {
+  test.each<Slip>([
+    [
+      "a title",
+      S,
+      "title: Report of the observers",
+      "titel: Report of the observers",
+      "sources.yaml:26:5",
+      /write title:/,
+    ],
+    [
+      "a date as of an event",
+      S,
+      "issued: 2023-10\n",
+      "date: 2023-10\n",
+      "sources.yaml:28:5",
+      /write issued:/,
+    ],
+    ["a year", S, "issued: 1994", "year: 1994", "sources.yaml:45:5", /write issued:/],
+    ["an author", S, "author: Ministry", "auther: Ministry", "sources.yaml:17:5", /write author:/],
+  ])("%s", (...row) => expectOne(row));
+});
+
 describe("a fault in a file's frame hides nothing and brings nothing with it", () => {
   test.each<Slip>([
     ["a file not named", C, ", sources.yaml]", "]", "record.yaml:18:87", /sources\.yaml lies in the folder/],
