@@ -38,7 +38,7 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
     const { bytes: longest, parts: most } = LIMITS.bibliography;
     const nothing = (message: string) => {
       report(1, message);
-      return { value: [], problems, lineOf: () => 1, formerIdOf: () => undefined };
+      return { value: [], problems, lineOf: () => 1, otherIdsOf: () => [] };
     };
     if (text.length > longest)
       return nothing(
@@ -68,12 +68,12 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
       : readBib(core, sound, (entry) => parts.preambleOf(entry)!, decode, report);
     for (const { item, line } of read) for (const wrong of takeKeywords(item)) report(line, wrong, "warning");
     tellUnread(read, report);
-    const former = giveIds(read);
+    const others = giveIds(read);
     return {
       value: read.map(({ item }) => item),
       problems,
       lineOf: (index) => read[index]?.line ?? 1,
-      formerIdOf: (index) => former[index],
+      otherIdsOf: (index) => others[index] ?? [],
     };
   };
 }

@@ -1,5 +1,3 @@
-import { contentId } from "./contentId.ts";
-
 /**
  * Fields that Zotero has no place for are written as lines "Key: value" into its field Extra, which becomes `note` in
  * CSL-JSON: variables of CSL, and what a case adds to a work.
@@ -26,16 +24,6 @@ export function fromExtra(value: unknown): unknown {
     const note = rest.join("\n").trim();
     if (note === "") delete item.note;
     else item.note = note;
-  }
-  if (item.id === undefined || item.id === "") {
-    const [first] = (Array.isArray(item.author) ? item.author : []) as {
-      family?: string;
-      literal?: string;
-    }[];
-    const year = /\d{4}/.exec(JSON.stringify(item.issued ?? ""))?.[0];
-    const title = typeof item.title === "string" ? item.title : undefined;
-    const id = contentId({ name: first?.family ?? first?.literal, title, year });
-    if (id !== "") item.id = id;
   }
   return item;
 }

@@ -26,6 +26,7 @@ export {
   type Verification,
 } from "./fields.ts";
 export { type HiddenIn, withoutHidden, withoutUnseen } from "./hidden.ts";
+export { idsByContent, idsForSources } from "./idsByContent.ts";
 export { LARGEST_FILE } from "./largestFile.ts";
 export { slug, toLatin } from "./latin.ts";
 export * from "./lifeline.ts";

@@ -57,7 +57,8 @@ function findMisnamed(record: Case): Misnamed[] {
     const kinds = [...new Set(list.map(({ kind }) => kind))];
     const misnamed: Misnamed = { id, what: inWords(kinds[0]!), references };
     if (searches++ >= MOST_SEARCHES) return misnamed;
-    const meant = list.length > 1 ? borne.unnamed(kinds, id) : undefined;
+    const meant =
+      (list.length > 1 ? borne.unnamed(kinds, id) : undefined) ?? borne.namedByContent(kinds, record);
     if (meant) return { ...misnamed, meant };
     const near = nearest(
       id,
@@ -111,6 +112,14 @@ class BorneIds {
   twinOf(kinds: readonly string[]): { id: string } | undefined {
     const fitting = this.twins.filter((twin) => kinds.every((kind) => twin.kinds.has(kind)));
     return fitting.length === 1 ? fitting[0]!.entry : undefined;
+  }
+
+  /** The one work without an id of its own that nothing names: whoever names what is not there may mean it. */
+  namedByContent(kinds: readonly string[], record: Case): { id: string; entry: object } | undefined {
+    const fitting = this.lonely.filter(
+      ({ kinds: own, entry }) => record.named.has(entry) && kinds.every((kind) => own.has(kind)),
+    );
+    return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   unnamed(kinds: readonly string[], id: string): { id: string; entry: object } | undefined {

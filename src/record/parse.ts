@@ -3,6 +3,7 @@ import { type Case, CaseHead, type CaseModel, type FaultyEntry, RecordFile, type
 import { explainIssues, type Issue } from "./explainIssues.ts";
 import { fromExtra } from "./extra.ts";
 import { countFollowing, idsInText } from "./following.ts";
+import { idsForSources } from "./idsByContent.ts";
 import { LARGEST_FILE } from "./largestFile.ts";
 import { LIMITS } from "./limits.ts";
 import { nearest } from "./nearest.ts";
@@ -49,8 +50,8 @@ export type BibliographyReader = (
   value: unknown[];
   problems: Problem[];
   lineOf(index: number): number;
-  /** What earlier versions called it, and a case may cite it by. */
-  formerIdOf?(index: number): string | undefined;
+  /** What earlier versions, or other works beside it, had it called, and a case may cite it by. */
+  otherIdsOf?(index: number): readonly string[];
 };
 
 /** A file that could not be read as text at all, and what can be made out of it. */
@@ -127,6 +128,7 @@ class CaseParser {
   private readonly unread: Unread[] = [];
   private readonly refused: ReadonlyMap<string, RefusedFile>;
   private readonly beside: readonly string[];
+  private readonly named = new Set<object>();
 
   constructor(
     files: ReadonlyMap<string, string>,
@@ -168,6 +170,7 @@ class CaseParser {
       faulty: this.faulty,
       unread: this.unread,
       beside: this.beside,
+      named: this.named,
       placeOf: (part, ...steps) => this.placeOf(part, steps),
       placeInside: (part, steps, offset, length) => {
         const origin = this.origins.get(part);
@@ -271,7 +274,8 @@ class CaseParser {
         this.report("schema", yaml.placeAt(path), `${name}: expected a list, each entry beginning with "- "`);
         continue;
       }
-      for (const [index, entry] of value.entries()) {
+      const entries = name === "sources" ? this.withIds(value) : value;
+      for (const [index, entry] of entries.entries()) {
         const at = [...path, index];
         const item = name === "sources" && base === undefined ? this.spelt(entry, yaml, at) : entry;
         if (name === "sources" && base === undefined && isCompletion(item)) {
@@ -290,8 +294,18 @@ class CaseParser {
         const made = noun.read ? noun.read(read.data as never) : read.data;
         if (made !== read.data) this.origins.set(made as object, { yaml, path: at });
         this.lists[name]!.push(made);
+        if (entry !== value[index]) this.named.add(made as object);
       }
     }
+  }
+
+  /** Works without an id get one from what they are; the first edit writes it into the file. */
+  private withIds(entries: readonly unknown[]): unknown[] {
+    const given = idsForSources(entries);
+    if (given.size === 0) return [...entries];
+    const named = entries.map((entry, i) => ({ ...(entry as object), id: given.get(i)?.id }));
+    const cited = this.withCitedIds(named, (i) => given.get(i)?.others ?? []);
+    return entries.map((entry, i) => (given.has(i) ? cited[i] : entry));
   }
 
   /**
@@ -460,8 +474,8 @@ class CaseParser {
   }
 
   private fromBibliography(name: string, text: string): YamlText {
-    const { value: read, problems: told, lineOf, formerIdOf } = this.readBibliography!(name, text);
-    const value = formerIdOf ? this.withCitedIds(read, formerIdOf) : read;
+    const { value: read, problems: told, lineOf, otherIdsOf } = this.readBibliography!(name, text);
+    const value = otherIdsOf ? this.withCitedIds(read, otherIdsOf) : read;
     // What follows from one is added to it, and the reader may keep its own.
     const problems = told.map((problem) => ({ ...problem }));
     // A faulty entry is left out and reported; the others stand.
@@ -484,20 +498,20 @@ class CaseParser {
     };
   }
 
-  /** A case that cites a work by the id an earlier version gave it goes on doing so, where that id means one work. */
-  private withCitedIds(items: unknown[], formerIdOf: (index: number) => string | undefined): unknown[] {
+  /** A case that cites a work by another id that it had goes on doing so, where that id means one work. */
+  private withCitedIds(items: unknown[], otherIdsOf: (index: number) => readonly string[]): unknown[] {
     const ids = new Set(items.map((item) => (item as { id?: unknown }).id));
     const meant = new Map<string, number>();
-    for (const i of items.keys()) {
-      const former = formerIdOf(i);
-      if (former !== undefined) meant.set(former, (meant.get(former) ?? 0) + 1);
-    }
+    for (const i of items.keys())
+      for (const other of otherIdsOf(i)) meant.set(other, (meant.get(other) ?? 0) + 1);
     return items.map((item, i) => {
-      const former = formerIdOf(i);
       const { id } = item as { id?: unknown };
-      if (former === undefined || ids.has(former) || meant.get(former) !== 1) return item;
-      if (!this.wordsWritten().has(former) || this.wordsWritten().has(String(id))) return item;
-      return { ...(item as object), id: former };
+      const others = otherIdsOf(i);
+      if (others.length === 0 || this.wordsWritten().has(String(id))) return item;
+      const cited = others.find(
+        (other) => !ids.has(other) && meant.get(other) === 1 && this.wordsWritten().has(other),
+      );
+      return cited === undefined ? item : { ...(item as object), id: cited };
     });
   }
 

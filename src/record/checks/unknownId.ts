@@ -41,6 +41,12 @@ function tellOf(record: Case, misnamed: Misnamed, known: ReadonlySet<string>): F
   const { id, what, references, meant } = misnamed;
   const [first, ...others] = references as [Reference, ...Reference[]];
   const count = references.length;
+  if (meant && record.named.has(meant.entry))
+    return {
+      message: `this work has no id, and "${id}" is named in ${count === 1 ? "1 place" : `${count} places`} and given nowhere; if it is meant, write id: ${id}`,
+      place: record.placeOf(meant.entry),
+      related: relatedOf(references),
+    };
   if (meant)
     return {
       message: `${what} "${meant.id}" is named nowhere, and "${id}" in ${count} places, which no ${what} is; if they mean this one, write id: ${id}`,
