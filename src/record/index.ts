@@ -12,7 +12,7 @@ export {
 export { contentId, shortHash } from "./contentId.ts";
 export * from "./date.ts";
 export { type DateWords, dateInWords, headingOf } from "./dateWords.ts";
-export { fromExtra } from "./extra.ts";
+export { fromExtra, isSaidInExtra, nameInExtra } from "./extra.ts";
 export {
   type Anchor,
   type Citation,
@@ -44,7 +44,7 @@ export * from "./nouns/outcome.ts";
 export { entriesOf, rootsOf, writtenOf } from "./nouns/roots.ts";
 export { formOf, holds, shapeOf, visit } from "./nouns/shape.ts";
 export type * from "./nouns/source.ts";
-export { plainDoi, QUALITIES, SOURCE_KINDS } from "./nouns/source.ts";
+export { plainDoi, QUALITIES, SOURCE_KINDS, SOURCE_TYPES } from "./nouns/source.ts";
 export {
   allNouns,
   type HeadNoun,
