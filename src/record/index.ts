@@ -9,6 +9,7 @@ export {
   exampleFiles,
   INTEGRITY_RULES,
 } from "./checks/index.ts";
+export { conditionStates, conditionTest } from "./conditionStates.ts";
 export { contentId, shortHash } from "./contentId.ts";
 export * from "./date.ts";
 export { type DateWords, dateInWords, headingOf } from "./dateWords.ts";

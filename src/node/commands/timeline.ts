@@ -3,6 +3,7 @@ import {
   type Case,
   caseAsOf,
   compareDates,
+  conditionStates,
   dateInWords,
   headingOf,
   type PartialDate,
@@ -166,7 +167,7 @@ function claimsAbout(record: Case, id: string): TimelineEntry[] {
         ...line(claim.until, `${claim.says.replace(/\.$/, "")}: until then.`, claim),
         ...(claim.kind === "condition"
           ? [
-              ...claim.states.flatMap((state) =>
+              ...conditionStates(claim).flatMap((state) =>
                 line(state.date, `${state.is}${state.says ? `: ${state.says}` : "."}`, state),
               ),
               ...(claim.precedents ?? []).flatMap((precedent) =>
