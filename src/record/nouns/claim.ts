@@ -142,7 +142,7 @@ const Quantity = z.union([z.number(), Text]);
 /** One of several tests of a condition, with what was found over time. */
 export const ConditionTest = part(
   fields({
-    says: Text.describe("What is asked for, in a few words"),
+    says: LongText.describe("What is asked for, in a few words"),
     value: Quantity.optional().describe("How much, where it is a quantity"),
     unit: Text.optional().describe("Of what: kg, %, centrifuges"),
     states: z
