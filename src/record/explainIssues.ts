@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { BETWEEN_NAMES } from "./fields.ts";
+import { asFields } from "./habits.ts";
 import { nearest } from "./nearest.ts";
 
 /** One fault of shape: where in the value, and what was found against what was expected. */
@@ -22,7 +23,7 @@ type RawIssue = z.core.$ZodIssue;
  */
 export function explainIssues(error: z.ZodError, value: unknown): Issue[] {
   const issues = error.issues.flatMap((issue) => flatten(issue, value, []));
-  return dropEchoes(issues);
+  return alikeOnce(dropEchoes(namedByKey(issues, value)));
 }
 
 function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
@@ -31,7 +32,9 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
   const field = path.at(-1);
   const name = typeof field === "string" ? `${field}: ` : "";
   if (found === undefined && typeof field === "string" && issue.code !== "unrecognized_keys")
-    return [{ path: path.slice(0, -1), message: `field "${field}" is missing`, missing: field }];
+    return [
+      { path: path.slice(0, -1), message: `field "${field}" is missing${wordsFor(issue)}`, missing: field },
+    ];
   if (issue.code === "invalid_union" && issue.errors.length > 0 && issue.message === ZOD_UNION) {
     const branch = nearestBranch(issue.errors, found);
     return branch.flatMap((inner) => flatten(inner, root, path));
@@ -50,7 +53,7 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
       return [
         {
           path,
-          message: `${name}found ${describe(found)}, expected ${article(issue.expected)}${cure(found, issue.expected)}`,
+          message: `${name}found ${describe(found)}, expected ${article(issue.expected)}${cure(found, issue.expected, path)}`,
         },
       ];
     case "invalid_value":
@@ -93,6 +96,67 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
   }
 }
 
+/** The words to choose from, of a field that must hold one of a few. */
+function wordsFor(issue: RawIssue): string {
+  if (issue.code !== "invalid_value" || issue.values.length > 8 || issue.values.length < 2) return "";
+  return `, one of: ${issue.values.map(String).join(", ")}`;
+}
+
+/**
+ * `- G: goes on` is an entry that has its id for the name of a field: one slip, where each field by itself would be three.
+ */
+function namedByKey(issues: readonly Issue[], value: unknown): Issue[] {
+  const keyed = issues.filter(({ path, key, suggests }) => {
+    const group = valueAt(value, path);
+    return (
+      key !== undefined &&
+      suggests?.length === 0 &&
+      typeof path.at(-1) === "number" &&
+      typeof group === "object" &&
+      group !== null &&
+      Object.keys(group)[0] === key &&
+      typeof (group as Record<string, unknown>)[key] === "string" &&
+      ["id", "name"].every((field) =>
+        issues.some((other) => other.missing === field && samePath(other.path, path)),
+      )
+    );
+  });
+  if (keyed.length === 0) return [...issues];
+  return issues.flatMap((issue) => {
+    const own = keyed.find(({ path }) => samePath(path, issue.path));
+    if (!own) return [issue];
+    if (issue !== own) return issue.missing === "id" || issue.missing === "name" ? [] : [issue];
+    const said = String((valueAt(value, own.path) as Record<string, unknown>)[own.key!]);
+    return [
+      { ...issue, message: `the id and the name are fields of their own: {id: ${own.key}, name: ${said}}` },
+    ];
+  });
+}
+
+function samePath(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((step, i) => step === b[i]);
+}
+
+/** One habit makes the same fault in every entry of a list: told once, for the first, with how many more. */
+function alikeOnce(issues: readonly Issue[]): Issue[] {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const { path, message } = issue;
+    const isWord = / expected a (?:group of fields|list)\b/.test(message) && typeof path.at(-1) === "number";
+    const group = isWord
+      ? JSON.stringify([path.slice(0, -1), message.replace(/"[^"]*"|: .*$/g, "")])
+      : JSON.stringify([path, message]);
+    const list = groups.get(group);
+    if (list) list.push(issue);
+    else groups.set(group, [issue]);
+  }
+  return [...groups.values()].map(([first, ...more]) => {
+    if (more.length === 0) return first!;
+    const others = more.length === 1 ? "1 more entry" : `${more.length} more entries`;
+    return { ...first!, message: `${first!.message} (${others} of this list too)` };
+  });
+}
+
 const ZOD_UNION = "Invalid input";
 
 function entries(list: readonly unknown[]): string {
@@ -118,7 +182,14 @@ function inBrackets(found: string): string {
 }
 
 /** How to mend a value of the wrong type, where that is plain. */
-function cure(found: unknown, expected: string): string {
+function cure(found: unknown, expected: string, path: readonly (string | number)[]): string {
+  const place = [...path].reverse().find((step) => typeof step === "string");
+  if (expected === "object" && typeof found === "string" && typeof place === "string") {
+    const fields = asFields(place, found);
+    if (fields !== undefined) return `: ${fields}`;
+  }
+  if (expected === "object" && Array.isArray(found) && place === "preferences")
+    return "; write statements: above the list";
   if (expected === "string" && (typeof found === "number" || typeof found === "boolean"))
     return "; put it in quotation marks";
   if (expected === "array" && (typeof found === "string" || typeof found === "number"))

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseDate } from "./date.ts";
+import { otherNameOf } from "./habits.ts";
 import { nearest } from "./nearest.ts";
 import { nearestDate } from "./nearestDate.ts";
 
@@ -22,7 +23,7 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 function unknownFields(found: readonly string[], known: readonly string[]): string {
   return found
     .map((name) => {
-      const near = nearest(name, known);
+      const near = otherNameOf(name, known) ?? nearest(name, known);
       return `unknown field "${name.length > 60 ? `${name.slice(0, 60)}…` : name}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
     })
     .join(BETWEEN_NAMES);
@@ -174,7 +175,12 @@ function inWords(kind: string): string {
 export const SourceId = z
   .string()
   .max(300)
-  .regex(/^[^\s[\]{},"'`]+$/, "expected the id of a source, without spaces, commas or brackets")
+  .regex(/^[^\s[\]{},"'`]+$/, {
+    error: ({ input }) =>
+      /^(?:pp?|S|s|c)\.? ?\d/.test(String(input))
+        ? "expected the id of a source; a page goes with it: {source: ID, locator: 2}"
+        : "expected the id of a source, without spaces, commas or brackets",
+  })
   .describe("Id of a source");
 fieldFacts.add(SourceId, { refersTo: "source" });
 
