@@ -22,8 +22,13 @@ type RawIssue = z.core.$ZodIssue;
  * for the branch the writer evidently meant; a misspelt field is not also reported as missing.
  */
 export function explainIssues(error: z.ZodError, value: unknown): Issue[] {
+  return alikeOnce(explainEach(error, value));
+}
+
+/** The same, with what is alike told of each entry. */
+export function explainEach(error: z.ZodError, value: unknown): Issue[] {
   const issues = error.issues.flatMap((issue) => flatten(issue, value, []));
-  return alikeOnce(dropEchoes(namedByKey(issues, value)));
+  return dropEchoes(namedByKey(issues, value));
 }
 
 function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
@@ -138,7 +143,7 @@ function samePath(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 /** One habit makes the same fault in every entry of a list: told once, for the first, with how many more. */
-function alikeOnce(issues: readonly Issue[]): Issue[] {
+export function alikeOnce(issues: readonly Issue[]): Issue[] {
   const groups = new Map<string, Issue[]>();
   for (const issue of issues) {
     const { path, message } = issue;

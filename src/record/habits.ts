@@ -60,7 +60,9 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** The field of those known that is meant by a name, where it is another word for it. */
 export function otherNameOf(name: string, known: readonly string[]): string | undefined {
-  return OTHER_NAMES[name.toLowerCase()]?.find((meant) => known.includes(meant));
+  const word = name.toLowerCase();
+  const others = Object.hasOwn(OTHER_NAMES, word) ? OTHER_NAMES[word]! : [];
+  return others.find((meant) => known.includes(meant));
 }
 
 /** The fields to write where a plain word stands: by the list or field it stands in. */
@@ -80,7 +82,7 @@ const AS_FIELDS: Readonly<Record<string, (word: string) => string>> = {
 };
 
 export function asFields(place: string, word: string): string | undefined {
-  return word.length > 60 ? undefined : AS_FIELDS[place]?.(word);
+  return word.length <= 60 && Object.hasOwn(AS_FIELDS, place) ? AS_FIELDS[place]!(word) : undefined;
 }
 
 function asId(word: string): string {

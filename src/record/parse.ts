@@ -318,7 +318,8 @@ class CaseParser {
     let mended: Record<string, unknown> | undefined;
     for (const key of Object.keys(group)) {
       if (SOURCE_VARIABLES.includes(key)) continue;
-      const near = SOURCE_HABITS[key.toLowerCase()] ?? nearest(key.replaceAll("_", "-"), SOURCE_VARIABLES);
+      const near =
+        SOURCE_HABITS.get(key.toLowerCase()) ?? nearest(key.replaceAll("_", "-"), SOURCE_VARIABLES);
       if (near === undefined || Object.hasOwn(mended ?? group, near)) continue;
       const message = `unknown field "${key.slice(0, 60)}" is read as "${near}"; write ${near}:`;
       this.problems.push({ rule: "schema", severity: "warning", message, ...yaml.placeOfKey(at, key) });

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { CaseHead } from "./case.ts";
-import { explainIssues, type Issue } from "./explainIssues.ts";
+import { alikeOnce, explainEach, explainIssues, type Issue } from "./explainIssues.ts";
 import { HEAD_LISTS } from "./nouns/table.ts";
 
 /** The head of a case as far as it can be read. */
@@ -69,14 +69,14 @@ export function readHead(written: unknown): ReadHead {
       return {
         meta: read.data,
         isForChecksOnly,
-        issues: inOrderOf(issues),
+        issues: alikeOnce(inOrderOf(issues)),
         left,
         dropped,
         kept: whole.kept,
         writtenAs,
       };
     }
-    for (const issue of explainIssues(read.error, whole.head)) {
+    for (const issue of explainEach(read.error, whole.head)) {
       const { path, key, missing, suggests } = issue;
       const [field, position] = path;
       if (field === undefined) {

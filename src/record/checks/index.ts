@@ -31,6 +31,7 @@ import { sourceBefore } from "./sourceBefore.ts";
 import { sourceFields } from "./sourceFields.ts";
 import { stanceContradiction } from "./stanceContradiction.ts";
 import { statementEffect } from "./statementEffect.ts";
+import { statusQuo } from "./statusQuo.ts";
 import { undatedSource } from "./undatedSource.ts";
 import { unknownId } from "./unknownId.ts";
 import { unseenVerified } from "./unseenVerified.ts";
@@ -74,6 +75,7 @@ export const CONTENT_RULES: readonly CaseRule[] = [
   outcomePoints,
   answerOutcome,
   likelihoodWords,
+  statusQuo,
 ];
 
 /** All checks of a case, in the order of the manual. */

@@ -164,30 +164,32 @@ export const SOURCE_VARIABLES: readonly string[] = [
 ];
 
 /** What people write who do not know CSL, by the variable they mean. */
-export const SOURCE_HABITS: Readonly<Record<string, string>> = {
-  date: "issued",
-  year: "issued",
-  published: "issued",
-  day: "issued",
-  read: "accessed",
-  visited: "accessed",
-  urldate: "accessed",
-  link: "URL",
-  website: "URL",
-  web: "URL",
-  address: "publisher-place",
-  place: "publisher-place",
-  location: "publisher-place",
-  journal: "container-title",
-  newspaper: "container-title",
-  site: "container-title",
-  booktitle: "container-title",
-  series: "collection-title",
-  authors: "author",
-  editors: "editor",
-  organisation: "author",
-  organization: "author",
-};
+export const SOURCE_HABITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    date: "issued",
+    year: "issued",
+    published: "issued",
+    day: "issued",
+    read: "accessed",
+    visited: "accessed",
+    urldate: "accessed",
+    link: "URL",
+    website: "URL",
+    web: "URL",
+    address: "publisher-place",
+    place: "publisher-place",
+    location: "publisher-place",
+    journal: "container-title",
+    newspaper: "container-title",
+    site: "container-title",
+    booktitle: "container-title",
+    series: "collection-title",
+    authors: "author",
+    editors: "editor",
+    organisation: "author",
+    organization: "author",
+  }),
+);
 
 const NamePart = z.string().max(500).optional();
 const Name = z.union([
