@@ -197,6 +197,8 @@ function cure(found: unknown, expected: string, path: readonly (string | number)
     return "; write statements: above the list";
   if (expected === "string" && (typeof found === "number" || typeof found === "boolean"))
     return "; put it in quotation marks";
+  if (expected === "object" && Array.isArray(found) && place === "statusQuo")
+    return `: {on: [${found.filter((item) => typeof item === "string").join(", ")}]}`;
   if (expected === "array" && (typeof found === "string" || typeof found === "number"))
     return `: [${String(found).length > 80 ? "…" : inBrackets(String(found))}]`;
   if (expected === "array" && typeof found === "object" && found !== null && !Array.isArray(found))

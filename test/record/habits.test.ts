@@ -9,7 +9,10 @@ const told = (files: Record<string, string>) =>
 
 /** What somebody writes who has the docs beside and is in a hurry; each is one habit, and gets one message. */
 test.each([
-  ["actors:\n  - {id: A, name: A, type: state}\n", ['5:22 error unknown field "type", did you mean "kind"? (1 more finding follows from this)']],
+  [
+    "actors:\n  - {id: A, name: A, type: state}\n",
+    ['5:22 error unknown field "type", did you mean "kind"? (1 more finding follows from this)'],
+  ],
   [
     "pillars:\n  - political\n  - military\n  - positive agenda\n",
     [
