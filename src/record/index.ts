@@ -28,7 +28,7 @@ export {
 export { type HiddenIn, withoutHidden, withoutUnseen } from "./hidden.ts";
 export { LARGEST_FILE } from "./largestFile.ts";
 export { slug, toLatin } from "./latin.ts";
-export * from "./lifeline.ts";
+export { type Lifeline, type LifelineSpan, lifelines } from "./lifeline.ts";
 export { inThousands, LIMITS, type ReaderLimits, type ReaderName } from "./limits.ts";
 export { Lines } from "./lines.ts";
 export * from "./nearest.ts";
@@ -56,6 +56,7 @@ export {
 export type { Weakness } from "./nouns/weakness.ts";
 export * from "./outputSchemas.ts";
 export * from "./parse.ts";
+export * from "./path.ts";
 export { placeModelProblem } from "./placeModelProblem.ts";
 export * from "./problem.ts";
 export { filesToPublish, type PublishLimits, WITHHELD, type Withheld } from "./publishable.ts";
@@ -63,6 +64,7 @@ export { idsOf, referencesIn } from "./references.ts";
 export { parseReviewConfig, type ReviewConfig } from "./reviewConfig.ts";
 export { type Found, type ReviewRule, relatedAt, runRule } from "./reviewRule.ts";
 export type { Rule } from "./rule.ts";
+export { type AnswerStep, answerOfSteps, ruleSteps } from "./ruleSteps.ts";
 export * from "./status.ts";
 export * from "./statusQuo.ts";
 export { templateCase } from "./template.ts";
