@@ -81,22 +81,30 @@ function headline(
       : says.noTalkJointPartly;
 }
 
-function unansweredHeadline({ words: { headline: says } }: Say, { is }: TalksToday): string {
-  return is === "yes" ? says.unansweredYes : is === "no" ? says.unansweredNo : says.unansweredOpen;
+function unansweredHeadline({ words: { headline: says } }: Say, talks: TalksToday): string {
+  const { is } = talks;
+  return is === "yes"
+    ? isInPart(talks)
+      ? says.unansweredInPart
+      : says.unansweredYes
+    : is === "no"
+      ? says.unansweredNo
+      : says.unansweredOpen;
 }
 
 const MOST_CHANNELS = 2;
 
 /** Do they talk, on which channels, since when. */
 export function talksSentence(say: Say, talks: TalksToday, withChannels = true): string {
-  const { words, date } = say;
+  const { words } = say;
   const [a, b] = say.parties();
-  const since = talks.since === undefined ? undefined : date(talks.since);
   const said =
     talks.is === "yes"
-      ? words.talks.yes(a, b, since)
+      ? isInPart(talks)
+        ? words.talks.inPart(a, b)
+        : words.talks.yes(a, b)
       : talks.is === "no"
-        ? words.talks.no(a, b, since)
+        ? words.talks.no(a, b)
         : talks.is === "contested"
           ? words.talks.contested(a, b)
           : words.talks.unknown(a, b);
@@ -107,21 +115,28 @@ export function talksSentence(say: Say, talks: TalksToday, withChannels = true):
   return `${said}${author}${channels}${asked}.`;
 }
 
-/** The channels that are at work where they talk, and those at rest where they do not. */
+/** Nothing they talk over is wholly at work. */
+function isInPart({ channels }: TalksToday): boolean {
+  const works = channels.filter(({ operates }) => operates === "yes" || operates === "partly");
+  return works.length > 0 && works.every(({ operates }) => operates === "partly");
+}
+
+/** The channels that are at work where they talk, and those that are not where they do not, each since when. */
 export function channelsInWords({ words, date }: Say, talks: TalksToday): string[] {
   const works = talks.channels.filter(({ operates }) => operates === "yes" || operates === "partly");
-  const rests = talks.channels.filter(({ operates }) => operates === "no");
+  const rests = talks.channels.filter((channel) => !works.includes(channel));
   const told = talks.is === "yes" ? works : talks.is === "no" ? rests : talks.channels;
-  return told
-    .slice(0, MOST_CHANNELS)
-    .map(({ name, aspect, operates, since }) =>
-      words.channel(
-        name,
-        aspect,
-        words.operates[operates] ?? operates,
-        talks.is === "no" && since !== undefined ? date(since) : undefined,
-      ),
+  return told.slice(0, MOST_CHANNELS).map(({ name, aspect, operates, since, resting = [] }) => {
+    const [first] = resting;
+    return words.channel(
+      name,
+      aspect,
+      words.operates[operates] ?? operates,
+      // Of a doubt it is not known since when, and of what is partly at work not which part.
+      since === undefined || !["yes", "no"].includes(operates) ? undefined : date(since),
+      first && [first.aspect, first.since === undefined ? undefined : date(first.since)],
     );
+  });
 }
 
 function computedSentences(say: Say, { talksToday, reachable, lasting }: AnswerParts): string[] {

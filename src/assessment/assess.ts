@@ -45,7 +45,7 @@ import {
   valueFindings,
 } from "./recordFindings.ts";
 import { ENGLISH, type Language, Say } from "./say.ts";
-import { ruleSince } from "./since.ts";
+import { ruleSince, turnedBy } from "./since.ts";
 import { type SolvedModel, solveModel, statesWhere } from "./solvedModel.ts";
 import { weighSources } from "./sourceBalance.ts";
 import { lastStated } from "./staleness.ts";
@@ -442,7 +442,7 @@ function statusQuoFinding({
         isOn: on.includes(option.option),
         ...(option.record === undefined ? {} : { record: option.record }),
         ...(option.stated === undefined ? {} : { stated: option.stated }),
-        ...(since === undefined ? {} : { since }),
+        ...(since === undefined ? {} : { since, sinceBy: turnedBy(record, rule!, since) }),
         isContested: isOpen,
         ...(isOpen && readings.length > 0 ? { readings } : {}),
         ...(isOpen ? { otherwise: verdictOtherwise(entry, reading, option.option, dialogueText) } : {}),

@@ -11,10 +11,13 @@ interface DatedHappening extends Happening {
   at: PartialDate;
 }
 
-/** Events and marked phases that have come, in order of time. Plans have not, and context is not between the parties. */
+/**
+ * Events and marked phases that have come, in order of time. Plans have not; context is not between the parties, if
+ * it is not marked as a break.
+ */
 function happenings(record: Case): DatedHappening[] {
   const events = record.events
-    .filter(({ kind }) => kind !== "planned" && kind !== "context")
+    .filter(({ kind, break: isBreak }) => kind !== "planned" && (kind !== "context" || isBreak))
     .map((event) => ({
       id: event.id,
       date: event.date,

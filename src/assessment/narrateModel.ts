@@ -1,3 +1,4 @@
+import { grammarOf, inSentence } from "../actors/index.ts";
 import type { CaseModel } from "../record/index.ts";
 import {
   type Concept,
@@ -26,6 +27,11 @@ export function labelOf(solved: SolvedModel, state: number): string {
   return solved.space.labelOf(state) ?? shortState(solved, solved.space.onOptions(state));
 }
 
+/** The name of an actor as a sentence has it: "the United States". */
+export function named(name: string): string {
+  return inSentence(grammarOf(name));
+}
+
 interface NamedOption {
   id: string;
   owner: string;
@@ -38,7 +44,7 @@ function namedOptions(entry: CaseModel): Map<string, NamedOption> {
     entry.file.decisionMakers.flatMap((dm) =>
       (dm.options ?? []).map((option) => [
         option.id,
-        { id: option.id, owner: dm.name, on: option.name, off: offPhrase(option) },
+        { id: option.id, owner: named(dm.name), on: option.name, off: offPhrase(option) },
       ]),
     ),
   );
@@ -60,7 +66,8 @@ export function stateInWords(entry: CaseModel, on: ReadonlySet<string>): string 
         ...options.filter(({ id }) => on.has(id)).map(({ name }) => name),
         ...options.filter(({ id }) => !on.has(id)).map(offPhrase),
       ];
-      return `${i === 0 ? names.begin(names.mid(dm.name)) : names.mid(dm.name)} ${names.series(phrases)}`;
+      const name = names.mid(named(dm.name));
+      return `${i === 0 ? names.begin(name) : name} ${names.series(phrases)}`;
     })
     .join("; ");
 }
@@ -70,7 +77,7 @@ export function statementInWords(entry: CaseModel, text: string, self?: string):
   const parsed = parseStatement(text);
   if ("fault" in parsed) return text;
   const options = namedOptions(entry);
-  return inWords(parsed.expression, options, false, self);
+  return inWords(parsed.expression, options, false, self === undefined ? undefined : named(self));
 }
 
 /** The opposite of a statement where it can be said plainly: of "P only if K", that P holds and K does not. */
@@ -78,7 +85,8 @@ export function oppositeInWords(entry: CaseModel, text: string, self?: string): 
   const parsed = parseStatement(text);
   if ("fault" in parsed) return undefined;
   const options = namedOptions(entry);
-  const say = (expression: Expression) => inWords(expression, options, true, self);
+  const say = (expression: Expression) =>
+    inWords(expression, options, true, self === undefined ? undefined : named(self));
   const not = (of: Expression): Expression => (of.kind === "not" ? of.of : { kind: "not", of });
   const { expression } = parsed;
   switch (expression.kind) {

@@ -1,6 +1,6 @@
 import { dateInWords, formatDay } from "../record/index.ts";
 import { type PageWords, pageWords, type Readings, type Whose } from "../words/index.ts";
-import { offPhrase, scenariosInWords, statementInWords } from "./narrateModel.ts";
+import { named, offPhrase, scenariosInWords, statementInWords } from "./narrateModel.ts";
 import type { SolvedModel } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
 
@@ -38,7 +38,7 @@ export class Say {
   }
 
   actor(id: string): string {
-    return this.stand.record.actors.find((actor) => actor.id === id)?.name ?? id;
+    return named(this.stand.record.actors.find((actor) => actor.id === id)?.name ?? id);
   }
 
   parties(): [string, string] {
@@ -47,14 +47,14 @@ export class Say {
   }
 
   decisionMaker(id: string): string {
-    return this.stand.main?.file.decisionMakers.find((dm) => dm.id === id)?.name ?? id;
+    return named(this.stand.main?.file.decisionMakers.find((dm) => dm.id === id)?.name ?? id);
   }
 
   whose(decisionMaker: string, type: string | undefined): Whose {
     const dm = this.stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
     const isTold = type !== undefined && Object.keys(dm?.types ?? {}).length > 1;
     return {
-      name: dm?.name ?? decisionMaker,
+      name: named(dm?.name ?? decisionMaker),
       ...(isTold ? { type: dm?.types?.[type]?.name ?? type } : {}),
     };
   }

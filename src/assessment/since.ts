@@ -6,13 +6,10 @@ export type TurningDays = Map<number, string>;
 /** Every day on which the answer of one of these rules may turn. */
 export function turningDays(record: Case, rules: readonly Rule[]): TurningDays {
   const days: TurningDays = new Map();
-  const add = (text: string | undefined, isEnd = false) => {
+  const add = (text: string | undefined) => {
     const date = text === undefined ? undefined : parseDate(text);
     if (!date) return;
-    for (const day of boundsOf(date)) {
-      const turn = isEnd ? day + 1 : day;
-      if (Number.isFinite(turn) && !days.has(turn)) days.set(turn, date.text);
-    }
+    for (const day of boundsOf(date)) if (Number.isFinite(day) && !days.has(day)) days.set(day, date.text);
   };
   for (const rule of rules) addDates(record, rule, add);
   return days;
@@ -23,7 +20,7 @@ function boundsOf({ first, last, isInterval }: PartialDate): number[] {
   return isInterval ? [first] : first === last ? [first] : [first, last];
 }
 
-function addDates(record: Case, rule: Rule, add: (text: string | undefined, isEnd?: boolean) => void): void {
+function addDates(record: Case, rule: Rule, add: (text: string | undefined) => void): void {
   if ("all" in rule || "any" in rule) {
     for (const part of "all" in rule ? rule.all : rule.any) addDates(record, part, add);
     return;
@@ -49,7 +46,7 @@ function addDates(record: Case, rule: Rule, add: (text: string | undefined, isEn
   if (claim?.kind === "condition" && "condition" in rule) for (const state of claim.states) add(state.date);
   else if (claim) {
     add(claim.date ?? claim.known);
-    add(claim.until, true);
+    add(claim.until);
   }
 }
 
@@ -75,4 +72,27 @@ export function sinceWhen(
 
 export function ruleSince(record: Case, rule: Rule, day: number): string | undefined {
   return sinceWhen(turningDays(record, [rule]), day, (on) => evaluateRule(record, rule, on));
+}
+
+/**
+ * Whether an answer turned through something that happened, or only since somebody began or ceased to say so. That a
+ * word is no longer current is silence, and no act; and what somebody says is so began before, if it is so.
+ */
+export function turnedBy(record: Case, rule: Rule, since: string): "fact" | "word" {
+  const day = parseDate(since)?.first;
+  if (day === undefined) return "fact";
+  const turned = leavesOf(rule).filter((leaf) =>
+    [...turningDays(record, [leaf])].some(
+      ([turn, text]) =>
+        (turn === day || text === since) &&
+        evaluateRule(record, leaf, turn) !== evaluateRule(record, leaf, turn - 1),
+    ),
+  );
+  return turned.length > 0 && turned.every((leaf) => "claim" in leaf) ? "word" : "fact";
+}
+
+function leavesOf(rule: Rule): Rule[] {
+  if ("all" in rule) return rule.all.flatMap(leavesOf);
+  if ("any" in rule) return rule.any.flatMap(leavesOf);
+  return "not" in rule ? leavesOf(rule.not) : [rule];
 }

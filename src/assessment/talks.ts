@@ -1,9 +1,11 @@
 import {
   type AxisAnswer,
+  aspectStatusOn,
   type Case,
   type CaseModel,
   evaluateRule,
   type Format,
+  type FormatStatus,
   formatStatus,
   type OptionReading,
   type Rule,
@@ -11,7 +13,7 @@ import {
 } from "../record/index.ts";
 import { type Expression, evaluate, optionsIn, parseStatement } from "../strategy/index.ts";
 import type { TalksToday } from "./findings/index.ts";
-import { sinceWhen, turningDays } from "./since.ts";
+import { ruleSince, sinceWhen, turningDays } from "./since.ts";
 import { graveOptions, type Stand } from "./stand.ts";
 
 /**
@@ -122,10 +124,42 @@ function channel(
     name: format.abbreviation ?? format.name,
     ...(aspect === undefined ? {} : { aspect }),
     operates: status.exists === "yes" ? (part?.operates ?? status.operates) : status.exists,
-    ...(ground ? { phase: ground.phase, since: ground.date } : {}),
+    ...(aspect === undefined && status.operates === "partly" ? { resting: restingParts(status) } : {}),
+    ...(ground
+      ? { phase: ground.phase, since: operatesSince(record, format, day, party, aspect) ?? ground.date }
+      : {}),
     sources: ground?.sources ?? [],
     ...(ground ? { place: { file: ground.file, line: ground.line } } : {}),
   };
+}
+
+/** What of a format's work is at rest while the rest of it goes on: "partly" alone would hide it. */
+function restingParts({
+  aspects,
+  because,
+}: FormatStatus): NonNullable<TalksToday["channels"][number]["resting"]> {
+  return aspects
+    .filter(({ operates }) => operates === "no")
+    .map(({ aspect }) => {
+      const since = because.filter((ground) => ground.aspect === aspect).at(-1)?.date;
+      return { aspect, ...(since === undefined ? {} : { since }) };
+    });
+}
+
+/** Since when it has been at work, or at rest, without a break: a later phase may only have said so again. */
+function operatesSince(
+  record: Case,
+  format: Format,
+  day: number,
+  party: string,
+  aspect: string | undefined,
+): string | undefined {
+  const now =
+    aspect === undefined
+      ? formatStatus(record, format, day, party).operates
+      : aspectStatusOn(record, format, aspect, day, party);
+  const part = aspect === undefined ? {} : { aspect };
+  return ruleSince(record, { format: format.id, party, axis: "operation", is: [now], ...part }, day);
 }
 
 /** The phase that decides how a format, or a part of its work, stands. */

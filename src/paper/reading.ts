@@ -1,5 +1,7 @@
 import { numberOf } from "./noteLabels.ts";
 import { type Language, type Paper, placeBetween, wordCount } from "./paper.ts";
+import { referencesOf } from "./references/list.ts";
+import { type System, systemOf } from "./references/system.ts";
 import type { Found } from "./rules/paperRule.ts";
 
 /**
@@ -181,6 +183,9 @@ export interface Reading {
   marks: number;
   /** Web addresses in text and notes. */
   links: number;
+  /** Entries of the list of works, and which system the paper names its sources by. */
+  references: number;
+  system: System;
   language: Language;
   /** The file says itself what a note is, or labels and marks of its print agree without a gap. */
   certain: boolean;
@@ -191,6 +196,8 @@ export function readingOf(paper: Paper): Reading {
   const { sections, notes, marks, language, pageStarts } = paper;
   const texts = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes].map(({ text }) => text);
   const doubts = doubtsOfNotes(paper).map(({ message }) => message);
+  const system = systemOf(paper);
+  const references = referencesOf(paper).length;
   return {
     words: texts.reduce((sum, text) => sum + wordCount(text), 0),
     ...(pageStarts ? { pages: pageStarts.length, pagesWithoutText: pagesWithoutText(paper) } : {}),
@@ -198,6 +205,8 @@ export function readingOf(paper: Paper): Reading {
     notes: notes.length,
     marks: marks.length,
     links: texts.reduce((sum, text) => sum + (text.match(/\bhttps?:\/\/|\bwww\./g)?.length ?? 0), 0),
+    references: system === "numbered" && references === 0 ? notes.length : references,
+    system,
     language,
     certain: doubts.length === 0,
     doubts,

@@ -27,6 +27,10 @@ export const TalksToday = z
           name: z.string(),
           aspect: z.string().optional(),
           operates: z.string(),
+          resting: z
+            .array(z.object({ aspect: z.string(), since: z.string().optional() }))
+            .optional()
+            .describe("Of one that is partly at work: what of it is at rest"),
           phase: z.string().optional(),
           since: z.string().optional(),
           sources: Ids,

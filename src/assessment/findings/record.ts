@@ -20,6 +20,10 @@ export const StatusQuoFinding = z.object({
       record: z.string().optional().describe("What the record says by the option's rule"),
       stated: z.boolean().optional().describe("What the author states for the model's own day"),
       since: z.string().optional().describe("Since when the record has said the same without a break"),
+      sinceBy: z
+        .enum(["fact", "word"])
+        .optional()
+        .describe("Whether something happened then, or somebody only began or ceased to say so"),
       isContested: z.boolean(),
       readings: z
         .array(z.string())

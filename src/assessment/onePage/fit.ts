@@ -52,10 +52,10 @@ export function clip(text: string, most: number): string {
     : cut;
 }
 
-/** So much of what has room as makes a clause of its own, where that is most of it; else a cut that is marked as one. */
+/** So much of what has room as makes a clause of its own, where that is a good part of it; else a cut marked as one. */
 function wholeClause(words: readonly string[]): string {
   const end = words.reduce((last, word, i) => (/[;:]$/.test(word) ? i + 1 : last), 0);
-  const isWhole = end * 2 > words.length;
+  const isWhole = end * 3 >= words.length;
   const kept = (isWhole ? words.slice(0, end) : words).join(" ").replace(/[;:,]$/, "");
   return isWhole ? kept : `${kept} …`;
 }

@@ -6,12 +6,33 @@ import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.t
 
 /** The key judgement; how likely, if its author said; and how much trust its grounds bear, which is another thing. */
 export function judgement(n: Narrator): Block[] {
+  const { headline, kept } = fitted(n);
+  return [{ kind: "paragraph", role: "verdict", text: joined([[headline], ...written(n, kept)]) }];
+}
+
+function fitted(n: Narrator): { headline: Inline; talks: Piece; kept: Piece[] } {
   const { answer } = n.a;
   const headline: Inline = { strong: `${answer.headline}.` };
-  const pieces = answer.why === undefined ? answered(n) : unanswered(n);
+  const talks = talksPiece(n);
+  const pieces = [talks, ...(answer.why === undefined ? answered(n) : unanswered(n))];
   const room = PAGE_BLOCKS.judgement - countWords([headline]) - 1;
-  const { kept } = fitWords(pieces, room);
-  return [{ kind: "paragraph", role: "verdict", text: joined([[headline], ...written(n, kept)]) }];
+  return { headline, talks, kept: fitWords(pieces, room).kept };
+}
+
+/** Whether the judgement has room for the channels; where things stand names them else. */
+export function judgementTellsChannels(n: Narrator): boolean {
+  const { talks, kept } = fitted(n);
+  return kept.includes(talks);
+}
+
+/** The headline says already whether they talk; this adds over what, and matters less than what follows. */
+function talksPiece({ say, a }: Narrator): Piece {
+  const says = talksSentence(say, a.answer.talksToday);
+  const isOpen = a.answer.talksToday.is === "contested" || a.answer.talksToday.is === "unknown";
+  return {
+    text: [a.recordEnds === undefined ? says : say.words.talks.recordEnds(says, say.date(a.recordEnds))],
+    rank: isOpen ? 0 : 3,
+  };
 }
 
 function answered(n: Narrator): Piece[] {
@@ -28,7 +49,6 @@ function answered(n: Narrator): Piece[] {
           : "";
   const [lasts, ...instead] = lastingSentences(say, lasting);
   return [
-    { text: [talksSentence(say, talksToday, talksToday.is === "yes")], rank: 0 },
     ...(reach === "" ? [] : [{ text: [reach], rank: 5 }]),
     { text: [lasts!], rank: 1 },
     ...instead.map((text) => ({ text: [text], rank: 2 })),
@@ -51,19 +71,13 @@ function unanswered(n: Narrator): Piece[] {
   const { say, stand } = n;
   const { words, date } = say;
   const { answer, model } = n.a;
-  const isTalking = answer.talksToday.is === "yes";
-  const talks: Piece = { text: [talksSentence(say, answer.talksToday, isTalking)], rank: 0 };
   if (answer.why !== "stale")
-    return [
-      talks,
-      { text: [answer.sentence.slice(talksSentence(say, answer.talksToday).length).trim()], rank: 1 },
-    ];
+    return [{ text: [answer.sentence.slice(talksSentence(say, answer.talksToday).length).trim()], rank: 1 }];
   const [first] = stand.stale;
   const told = [staleInWords(say, { ...first!, says: clip(first!.says, 12) })];
   const of = model!.restated ?? model!.asOf;
   const more = stand.stale.length - 1;
   return [
-    talks,
     {
       text: [
         of === null ? words.unanswered.staleUndated(told) : words.unanswered.stale(date(of), told, more),

@@ -1,15 +1,19 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { channelsInWords } from "../answer.ts";
-import { PAGE_BLOCKS } from "../findings/index.ts";
+import { type Happening, PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { graveOptions } from "../stand.ts";
 import { bothTakePart } from "../talks.ts";
 import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.ts";
+import { judgementTellsChannels } from "./judgement.ts";
 
 /** All that defines where things stand, on and off; what works; what happened lately; what changed since. */
 export function standing(n: Narrator): Block[] {
-  const { words } = n.say;
-  const label: Inline = { strong: `${words.standing.label}.` };
+  const { words, date } = n.say;
+  // Where the record ended long before the day, the present tense that follows is that of its end.
+  const label: Inline = {
+    strong: `${n.a.recordEnds === undefined ? words.standing.label : words.standing.labelThen(date(n.a.recordEnds))}.`,
+  };
   const room = PAGE_BLOCKS.standing - countWords([label]);
   const pieces = [...options(n), ...contested(n), ...channels(n), ...atWork(n), ...lately(n), ...changed(n)];
   const { kept } = fitWords(pieces, room);
@@ -26,15 +30,33 @@ function options(n: Narrator): Piece[] {
   if (all.length === 0) return [{ text: [n.a.model ? "" : words.standing.noOptions], rank: 0 }];
   const dated = latestTurns(n);
   const makers = [...new Set(all.map(({ decisionMaker }) => decisionMaker))];
-  return makers.map((id) => {
-    const own = all.filter(({ decisionMaker }) => decisionMaker === id);
+  const pieces = makers.flatMap((id): Piece[] => {
+    const own = all.filter((one) => one.decisionMaker === id && !one.isContested && !isSilent(one));
     const phrases = [...own.filter(({ isOn }) => isOn), ...own.filter(({ isOn }) => !isOn)].map(
-      ({ option, isOn, since }) =>
+      ({ option, isOn, since, sinceBy }) =>
         clip(say.optionPhrase(option, isOn), 12) +
-        (since !== undefined && dated.has(option) ? words.standing.since(date(since)) : ""),
+        (since !== undefined && dated.has(option)
+          ? sinceBy === "word"
+            ? words.standing.sinceWord(date(since))
+            : words.standing.since(date(since))
+          : ""),
     );
-    return { text: [words.names.sentence(words.standing.party(say.decisionMaker(id), phrases))], rank: 0 };
+    return phrases.length === 0
+      ? []
+      : [{ text: [words.names.sentence(words.standing.party(say.decisionMaker(id), phrases))], rank: 0 }];
   });
+  const silent = makers.flatMap((id): [string, string[]][] => {
+    const own = all.filter((one) => one.decisionMaker === id && !one.isContested && isSilent(one));
+    return own.length === 0
+      ? []
+      : [[say.decisionMaker(id), own.map(({ option }) => clip(say.optionPhrase(option), 12))]];
+  });
+  return silent.length === 0 ? pieces : [...pieces, { text: [words.standing.silent(silent)], rank: 0 }];
+}
+
+/** Off since nothing recorded speaks of it, or since a word of somebody's is no longer current: no act is on record. */
+function isSilent({ isOn, because, sinceBy }: Narrator["a"]["statusQuo"]["options"][number]): boolean {
+  return !isOn && (because.length === 0 || sinceBy === "word");
 }
 
 const MOST_DATED = 3;
@@ -63,16 +85,16 @@ function contested(n: Narrator): Piece[] {
             account,
           ),
         ],
-        rank: 1,
+        rank: 0,
       };
     });
 }
 
-/** By which formats talks are read off the record; where they talk, the judgement names them. */
+/** Where they do not talk, over what they might; the judgement names what they do talk over. */
 function channels(n: Narrator): Piece[] {
   const { talksToday } = n.a.answer;
-  const told = talksToday.is === "yes" ? [] : channelsInWords(n.say, talksToday);
-  return told.length > 0 ? [{ text: [n.say.words.standing.channels(told)], rank: 2 }] : [];
+  const told = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday);
+  return told.length > 0 ? [{ text: [n.say.words.standing.channels(told)], rank: 1 }] : [];
 }
 
 const MOST_FORMATS = 4;
@@ -97,24 +119,28 @@ function atWork({ say, stand }: Narrator): Piece[] {
 
 function lately(n: Narrator): Piece[] {
   const { words, date } = n.say;
-  const ends =
-    n.a.recordEnds === undefined
-      ? []
-      : [{ text: [words.standing.recordEnds(date(n.a.recordEnds))], rank: 3 }];
   const last = n.a.lately.at(-1);
-  if (!last) return ends;
+  if (!last) return [];
   const text = words.standing.lately(date(last.date), clip(last.says, 18));
-  return [{ text: [text], rank: 4, sources: last.sources }, ...ends];
+  return [{ text: [text], rank: 2, sources: last.sources }];
 }
 
-function changed({ say, a, stand }: Narrator): Piece[] {
+function breaksInWords({ say }: Narrator, breaks: readonly Happening[]): string {
+  const { changed: says } = say.words;
+  const days = breaks.map(({ date }) => say.date(date));
+  return days.length <= 2 ? says.breaks(days) : says.moreBreaks(days.length, days.at(-1)!);
+}
+
+function changed(n: Narrator): Piece[] {
+  const { say, a, stand } = n;
   const { words, date } = say;
   const { changed: says } = words;
   const since = a.changedSince;
   if (!since) return [];
   const { facts, priorities, answer } = since;
   const day = date(since.since);
-  const label = since.of === "asked" ? says.asked(day) : says.label(day);
+  const { headline } = answer.before;
+  const label = since.of === "asked" ? says.asked(day, headline) : says.label(day, headline);
   // What cannot be taken back, or is force, is told before the rest.
   const grave = new Set(stand.main ? graveOptions(stand.main) : []);
   const byGravity = [...facts.options].sort(
@@ -123,9 +149,9 @@ function changed({ say, a, stand }: Narrator): Piece[] {
   const turned = byGravity.map(({ option, decisionMaker, isOn }) =>
     says.now(say.decisionMaker(decisionMaker), clip(say.optionPhrase(option, isOn), 10)),
   );
-  const tell = (most: number, withBreaks: boolean) => {
+  const tell = (most: number, withBreaks: boolean, withThrough = true) => {
     const told = [
-      ...(withBreaks && facts.breaks.length > 0 ? [says.breaks(facts.breaks.length)] : []),
+      ...(withBreaks && facts.breaks.length > 0 ? [breaksInWords(n, facts.breaks)] : []),
       ...(turned.length > 0
         ? turned.slice(0, most)
         : priorities.model || priorities.lists.length > 0
@@ -145,13 +171,15 @@ function changed({ say, a, stand }: Narrator): Piece[] {
         : []),
       ...(answer.parts.length === 0
         ? [says.same]
-        : [
-            `${says.was(answer.before.headline)}${answer.through.length > 0 ? `, ${says.throughWhat(answer.through.map((one) => says.through[one]!))}` : ""}`,
-          ]),
+        : withThrough && answer.through.length > 0
+          ? [says.throughWhat(answer.through.map((one) => says.through[one]!))]
+          : []),
     ];
-    return `${label}: ${told.join("; ")}.`;
+    return words.names.sentence(`${label}: ${told.join("; ")}`);
   };
-  const tries = [tell(4, true), tell(3, true), tell(2, true), tell(1, true), tell(0, true)];
-  const text = tries.find((one) => countWords([one]) <= 34) ?? tries.at(-1)!;
-  return [{ text: [text], rank: 1 }];
+  const tries = [4, 3, 2, 1].flatMap((most) => [tell(most, true), tell(most, true, false)]);
+  const text = [...tries, tell(0, true, false)].find((one) => countWords([one]) <= MOST_OF_CHANGES);
+  return [{ text: [text ?? tell(0, true, false)], rank: 1 }];
 }
+
+const MOST_OF_CHANGES = 26;

@@ -97,8 +97,11 @@ function carrier(says: Narrator["say"]["words"]["sure"], { kind, what, change, e
 function variants({ say, a }: Narrator): Piece[] {
   const solved = a.variants.filter(({ verdict }) => verdict !== null);
   if (solved.length === 0) return [];
-  const differ = solved.filter(({ verdict }) => verdict !== a.answer.verdict).length;
-  return [{ text: [say.words.sure.variants(solved.length, differ)], rank: 4 }];
+  const names = (isSame: boolean) =>
+    solved
+      .filter(({ verdict }) => (verdict === a.answer.verdict) === isSame)
+      .map(({ name }) => clip(name, 5));
+  return [{ text: [say.words.sure.variants(names(true), names(false))], rank: 4 }];
 }
 
 function onRecord({ say, a }: Narrator): Piece[] {

@@ -37,6 +37,10 @@ function places(to: number | readonly [number, number] | undefined): string {
   return to[0] === to[1] ? `place ${to[0]}` : `any place from ${to[0]} to ${to[1]}`;
 }
 
+function quotedNames(names: readonly string[]): string {
+  return series(names.map((name) => `“${name}”`));
+}
+
 /** Where in a list of so many priorities, with the new one, an addition works. */
 function range(to: number | readonly [number, number] | undefined, last: number): string {
   if (to === undefined) return "";
@@ -106,40 +110,45 @@ export const page = {
     noTalkJointLasting: "No talks; only a joint step would open them, and they would then last",
     noTalkJointPartly:
       "No talks; only a joint step would open them; whether they would then last depends on the reading",
-    noTalkNone: "No talks, and none within reach",
+    noTalkNone: "No talks, and none within reach while these priorities stand",
     openLasting: "Talks contested; lasting talks within reach",
     openPartly: "Talks contested; whether they would last depends on the reading",
     openNot: "Talks contested; none would last",
     unansweredYes: "They talk; whether that lasts is not answered",
+    unansweredInPart: "They talk in part; whether that lasts is not answered",
     unansweredNo: "They do not talk; whether they could is not answered",
     unansweredOpen: "Not answered",
   },
 
   talks: {
-    yes: (a: string, b: string, since: string | undefined) =>
-      since === undefined
-        ? `${begin(mid(a))} and ${mid(b)} talk`
-        : `${begin(mid(a))} and ${mid(b)} have talked since ${since}`,
-    no: (a: string, b: string, since: string | undefined) =>
-      since === undefined
-        ? `${begin(mid(a))} and ${mid(b)} do not talk`
-        : `${begin(mid(a))} and ${mid(b)} have not talked since ${since}`,
+    // Since when, each channel says for itself: one of them falling silent is not yet the last word exchanged.
+    yes: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} talk`,
+    inPart: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} talk in part`,
+    no: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} do not talk`,
     contested: (a: string, b: string) => `Whether ${mid(a)} and ${mid(b)} talk on this day is contested`,
     unknown: (a: string, b: string) => `The record does not show whether ${mid(a)} and ${mid(b)} talk`,
+    recordEnds: (says: string, day: string) => `${clause(says)}, as far as the record reaches (${day}).`,
     byAuthor: ", by the author's word",
     /** Something is said over a channel, but the case asks for more than that. */
     notDialogue: "; it is not the dialogue this case asks for",
     on: (channels: readonly string[]) => `: ${series(channels)}`,
   },
 
-  channel: (name: string, aspect: string | undefined, state: string, since: string | undefined) =>
-    `${name}${aspect === undefined ? "" : ` (${aspect})`} ${state}${since === undefined ? "" : ` since ${since}`}`,
+  channel: (
+    name: string,
+    aspect: string | undefined,
+    state: string,
+    since: string | undefined,
+    /** Of one partly at work: what of it rests, and since when. */
+    resting?: readonly [string, string | undefined],
+  ) =>
+    `${name}${aspect === undefined ? "" : ` (${aspect})`} ${state}${since === undefined ? "" : ` since ${since}`}${resting === undefined ? "" : ` (${resting[0]} at rest${resting[1] === undefined ? "" : ` since ${resting[1]}`})`}`,
   operates: {
     yes: "at work",
     partly: "partly at work",
     no: "at rest",
     possible: "possibly at work",
-    disputed: "disputed",
+    disputed: "contested",
     unknown: "not known",
   } as Record<string, string>,
 
@@ -160,8 +169,8 @@ export const page = {
         : `If these priorities are right, talks would last ${inReadings({ ...readings, n: 0 })}`,
     noneButByThreat: (all: number, threatened: number) =>
       all === 1
-        ? "If these priorities are right, talks would not last, but for a threat (no advice)."
-        : `If these priorities are right, talks would not last under any of the ${all} readings, but for a threat under ${threatened} (no advice).`,
+        ? "If these priorities are right, talks would not last, except by a threat, which is no advice."
+        : `If these priorities are right, talks would not last under any of the ${all} readings, except by a threat under ${threatened}, which is no advice.`,
     unreached: (readings: Readings) =>
       `If these priorities are right, no steps that each pay lead to talks that would last; opened otherwise, they would last ${inReadings(readings)}`,
     alsoUnreached: (readings: Readings) =>
@@ -182,10 +191,10 @@ export const page = {
     all: (clauses: readonly string[]) => sentence(`Instead: ${clauses.join("; ")}`),
     today: (readings: Readings) => `things stay as they are ${inReadings(readings)}`,
     todayAs: (names: readonly string[], readings: Readings) =>
-      `things stay within ${series(
+      `${series(
         names.map((name) => `“${name}”`),
         "or",
-      )} ${inReadings(readings)}`,
+      )}, as today, ${inReadings(readings)}`,
     outcomes: (names: readonly string[], readings: Readings) =>
       `${series(
         names.map((name) => `“${name}”`),
@@ -205,7 +214,7 @@ export const page = {
     infeasible: (day: string) =>
       `Whether talks would last is not answered: the situation the record gives for ${day} is ruled out by the model.`,
     stale: (of_: string, reasons: readonly string[], more: number) =>
-      `Whether talks would last is not answered: the priorities are of ${of_}, and since then ${series(reasons, "and")}${more > 0 ? `, and ${count(more, "other reason")}` : ""}.`,
+      `Whether talks would last is not answered: the priorities are of ${of_}, and since then ${series(reasons, "and")}${more > 0 ? `; ${count(more, "other reason")} ${more === 1 ? "stands" : "stand"} in the annex` : ""}.`,
     staleUndated: (reasons: readonly string[]) =>
       `Whether talks would last is not answered: since the priorities were stated, ${series(reasons, "and")}.`,
     old: (headline: string) =>
@@ -246,6 +255,18 @@ export const page = {
     label: "Where things stand",
     party: (name: string, phrases: readonly string[]) => `${begin(mid(name))} ${series(phrases)}`,
     since: (day: string) => ` (since ${day})`,
+    /** Somebody says so from that day on; when it began is another matter. */
+    sinceWord: (day: string) => ` (on record since ${day})`,
+    /** What the record is silent about is not denied by it. */
+    silent: (options: readonly (readonly [string, readonly string[]])[]) =>
+      sentence(
+        `Nothing recorded shows that ${series(
+          options.map(
+            ([name, phrases], i) => `${i === 0 ? "" : "that "}${mid(name)} ${series(phrases, "or")}`,
+          ),
+          "or",
+        )}`,
+      ),
     contested: (name: string, phrase: string, account: string) =>
       `Contested: whether ${mid(name)} ${phrase} (${account}).`,
     accounts: (n: number) => count(n, "account"),
@@ -262,34 +283,34 @@ export const page = {
     nothingAtWork: "No recorded format works with both in it.",
     more: (n: number) => `${n} more`,
     channels: (list: readonly string[]) => `Channels: ${list.join("; ")}.`,
-    lately: (day: string, says: string) => `Lately: ${day}, ${sentence(says)}`,
-    recordEnds: (day: string) => `The record ends on ${day}; what came after it does not know.`,
+    lately: (day: string, says: string) => `Lately (${day}): ${sentence(says)}`,
+    labelThen: (day: string) => `Where things stood on ${day}, where the record ends`,
   },
 
   changed: {
-    label: (day: string) => `Since the judgement of ${day}`,
-    asked: (day: string) => `Since ${day}`,
+    label: (day: string, headline: string) => `Since the judgement of ${day} (“${headline}”)`,
+    asked: (day: string, headline: string) => `Since ${day} (then “${headline}”)`,
     events: (n: number) => count(n, "event"),
-    breaks: (n: number) => `${count(n, "marked break")}`,
+    breaks: (days: readonly string[]) => `${days.length === 1 ? "a break" : "breaks"} on ${series(days)}`,
+    moreBreaks: (n: number, last: string) => `${n} breaks, the last on ${last}`,
     now: (name: string, phrase: string) => `${mid(name)} now ${phrase}`,
     noFacts: "no fact that this case reads has changed",
-    model: "other priorities are on record",
+    model: "other priorities",
     lists: (names: readonly string[]) => `priorities restated: ${series(names)}`,
     same: "the answer is the same",
-    was: (headline: string) => `the answer then was “${headline}”`,
     through: {
       facts: "facts",
       priorities: "priorities",
       age: "the age of the priorities",
     } as Record<string, string>,
-    throughWhat: (list: readonly string[]) => `and it changed through ${series(list)}`,
+    throughWhat: (list: readonly string[]) => `the answer changed through ${series(list)}`,
   },
 
   why: {
     label: "Why",
     enters: (whose: Whose, phrase: string, statement: string | undefined) =>
       sentence(
-        `${begin(person(whose))} gains nothing by moving first${statement === undefined ? ` (it ${phrase})` : `, since it wants this: ${statement}`}`,
+        `${begin(person(whose))} gains nothing by moving first${statement === undefined ? ` (it ${phrase})` : `; one of its priorities is that ${statement}`}`,
       ),
     /** `isFirst`: of the reasons that count situations; the others count among the same. */
     leaves: (
@@ -301,11 +322,11 @@ export const page = {
       isFirst: boolean,
     ) =>
       sentence(
-        `${begin(person(whose))} would turn away from ${n} of ${isFirst ? `the ${all} situations with talks` : `these ${all}`}${statement === undefined ? ` (it ${phrase})` : `, since it wants this: ${statement}`}`,
+        `${isFirst ? `Of the ${all} ways things could stand with talks` : `Of these ${all}`}, ${person(whose)} would leave ${n}${statement === undefined ? ` (it ${phrase})` : `; one of its priorities is that ${statement}`}`,
       ),
     stays: (whose: Whose, statement: string | undefined) =>
       sentence(
-        `${begin(person(whose))} gains nothing by leaving talks${statement === undefined ? "" : `, since it wants this: ${statement}`}`,
+        `${begin(person(whose))} gains nothing by leaving talks${statement === undefined ? "" : `; one of its priorities is that ${statement}`}`,
       ),
     none: "No single priority decides it; the annex shows each outcome.",
     noModel: "Nothing is computed, so no reasons are given.",
@@ -315,7 +336,8 @@ export const page = {
     label: "What would change it",
     intro: "Each by itself, parties in alphabetical order, none ranked:",
     introOne: "One smallest change alone would:",
-    drop: (whose: Whose, statement: string) => `${begin(person(whose))} gives up this: ${statement}`,
+    drop: (whose: Whose, statement: string) =>
+      `${begin(person(whose))} gives up the priority that ${statement}`,
     weaken: (whose: Whose, statement: string, becomes: readonly string[]) =>
       `${begin(person(whose))} asks for less than “${statement}”: ${becomes.join(", then ")}`,
     add: (
@@ -323,20 +345,21 @@ export const page = {
       statement: string,
       to: number | readonly [number, number] | undefined,
       last: number,
-    ) => `${begin(person(whose))} wants this as well: ${statement}${range(to, last)}`,
+    ) => `${begin(person(whose))} adds the priority that ${statement}${range(to, last)}`,
     move: (
       whose: Whose,
       statement: string,
       from: number,
       to: number | readonly [number, number] | undefined,
-    ) => `${begin(person(whose))} ranks at ${places(to)}, not ${from}, this: ${statement}`,
+    ) => `${begin(person(whose))} ranks at ${places(to)}, not ${from}, the priority that ${statement}`,
     reverse: (whose: Whose, opposite: string) =>
-      `${begin(person(whose))} turns round and wants this: ${opposite}`,
+      `${begin(person(whose))} turns a priority round: ${opposite}`,
     lastsToo: (readings: Readings) => `: talks would then last ${inReadings(readings)} as well.`,
     lasts: (readings: Readings) => `: talks would last ${inReadings(readings)}.`,
     joint: (edits: readonly string[], readings: Readings) =>
       `No single change is enough ${inReadings(readings)}; there it would take together: ${edits.join("; ")}.`,
-    more: (n: number) => `${n} more of the same size ${n === 1 ? "stands" : "stand"} in the annex.`,
+    more: (n: number) =>
+      `${begin(n === 1 ? "one more change as small stands" : `${numeral(n)} more changes as small stand`)} in the annex.`,
     none: "No small change of one party's priorities would; the annex shows what was tried.",
     noWay: "From where things stand no sequence of moves leads to talks, whatever anybody prefers.",
     already: "Talks last as it is; what would end them stands under “How sure”.",
@@ -382,10 +405,19 @@ export const page = {
     noRecord: "These priorities have not been held against what the parties did.",
     stated: (by: string, says: string, day: string | undefined, agrees: boolean | null) =>
       `${begin(clause(by))} concluded${day === undefined ? "" : ` (${day})`}: ${clause(says)}${agrees === null ? "" : agrees ? "; this agrees" : "; this differs"}.`,
-    variants: (n: number, differ: number) =>
-      differ === 0
-        ? `${begin(count(n, "variant"))} of the model ${n === 1 ? "gives" : "give"} the same verdict.`
-        : `${differ} of ${count(n, "variant")} of the model ${differ === 1 ? "gives" : "give"} another verdict.`,
+    variants: (same: readonly string[], other: readonly string[]) =>
+      [
+        ...(same.length > 0
+          ? [
+              `The variant${same.length === 1 ? "" : "s"} ${quotedNames(same)} ${same.length === 1 ? "gives" : "give"} the same answer.`,
+            ]
+          : []),
+        ...(other.length > 0
+          ? [
+              `The variant${other.length === 1 ? "" : "s"} ${quotedNames(other)} ${other.length === 1 ? "gives" : "give"} another answer.`,
+            ]
+          : []),
+      ].join(" "),
     unanswered:
       "No confidence is stated where nothing is answered; what the record says of this day does not rest on priorities.",
   },
