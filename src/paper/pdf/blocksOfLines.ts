@@ -1,5 +1,6 @@
 import type { Block } from "../assemble.ts";
-import type { Piece } from "../blocks.ts";
+import { type Piece, toText } from "../blocks.ts";
+import type { Text } from "../paper.ts";
 import { NOTES_HEADING } from "../readText.ts";
 import type { NoteStart } from "./labels.ts";
 import { entryStarts } from "./listEntries.ts";
@@ -14,15 +15,19 @@ export function blocksOfLines(
   bodySize: number,
   headed: number,
   printed: PrintedText,
-): Block[] {
+): { blocks: Block[]; entries: Text[] } {
   const body = lines.flatMap((_, i) => (apart.has(i) ? [] : [i]));
   const starts = noteStarts(
     lines,
     body.filter((i) => i > headed),
   );
   const lastStart = [...starts.keys()].at(-1) ?? -1;
+  // Plain as its heading may be; the table of contents names it too.
+  const lastList = [...body]
+    .reverse()
+    .find((i) => NOTES_HEADING.test(textOf(lines[i]!).trim()) && i > 0.4 * lines.length);
   const edges = edgesOf(lines, body);
-  const entries = entryStarts(
+  const { starts: begun, areTold } = entryStarts(
     lines,
     body.filter((i) => i < headed),
     isHeading,
@@ -39,7 +44,7 @@ export function blocksOfLines(
   }
   for (const group of groups) if (isProse(group.indices)) group.heading = false;
   const isTitle = titleTest(groups);
-  return groups.map((group): Block => {
+  const blocks = groups.map((group): Block => {
     const { heading, indices } = group;
     const text = textOf(lines[indices[0]!]!);
     return {
@@ -53,6 +58,9 @@ export function blocksOfLines(
     };
   });
 
+  const listed = groups.filter(({ heading, indices }) => !heading && areTold.has(indices[0]!));
+  return { blocks, entries: listed.map(({ indices }) => toText(printed.joined(indices))) };
+
   function isHeading(i: number): boolean {
     const line = lines[i]!;
     const text = textOf(line).trim();
@@ -60,7 +68,7 @@ export function blocksOfLines(
       text.length <= 120 &&
       /\p{L}/u.test(text) &&
       (i === headed ||
-        NOTES_HEADING.test(text) ||
+        i === lastList ||
         line.size > 1.3 * bodySize ||
         (!isRow(line, lines[i + 1]) &&
           (line.size > 1.08 * bodySize || (line.isBold && !/[.,;]$/.test(text)))))
@@ -97,7 +105,7 @@ export function blocksOfLines(
         before.page !== line.page ||
         before.y - line.y > 1.8 * line.size
       );
-    const entry = entries.get(i);
+    const entry = begun.get(i);
     if (entry !== undefined) return entry;
     const inNotes = i > headed;
     if (inNotes && starts.has(i)) return true;

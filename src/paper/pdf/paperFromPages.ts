@@ -28,7 +28,7 @@ export function paperFromPages(file: string, pages: readonly PdfPage[]): Paper {
   const called = notes.length > 0 ? notes : listed(lines, headed);
   const marks = marksOfLines(lines, body, called, pages, bodySize);
   const printed = new PrintedText(lines, pages.length, marks);
-  const blocks = blocksOfLines(lines, apart, bodySize, headed, printed);
+  const { blocks, entries } = blocksOfLines(lines, apart, bodySize, headed, printed);
   const paper = assemble(
     file,
     printed.text,
@@ -45,6 +45,7 @@ export function paperFromPages(file: string, pages: readonly PdfPage[]): Paper {
     ...paper,
     credits: [...credits.map((indices) => toText(printed.joined(indices))), ...paper.credits],
     pageStarts: printed.pageStarts,
+    ...(entries.length > 1 ? { entries } : {}),
   };
 }
 
