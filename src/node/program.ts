@@ -123,6 +123,26 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .action(async (folder, options) => (await import("./commands/path.ts")).path(folder, options, clock));
 
   program
+    .command("backtest")
+    .summary("assessments as they would have been, beside what followed")
+    .description(
+      "What would have been said on each day, from what was known then, beside what followed: did where things stood " +
+        "last, which move broke it, against which priority, and was it foreseen. Judges who know no priorities answer in " +
+        "the same run, and forecasts of the record are scored as their authors worded them.",
+    )
+    .argument("<case>", "case folder")
+    .option("--as-of <dates>", "the days, with commas between: 2010-12-01,2021-12-01")
+    .addOption(
+      new Option("--every <unit>", "the first day of every one on record").choices(["month", "year"]),
+    )
+    .option("--horizon <days>", "within how many days a change counts", "365")
+    .option("--left-out", "list instead what no day uses since it was written with hindsight")
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, options) =>
+      (await import("./commands/backtest.ts")).backtest(folder, options, clock),
+    );
+
+  program
     .command("solve")
     .summary("which states of a model hold, and which can be reached")
     .description(

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Assessment } from "../assessment/index.ts";
+import { Backtest } from "./backtest.ts";
 import { Breaks } from "./breaks.ts";
 import { SmallestChanges } from "./change.ts";
 import { ComparedScenarios } from "./compare.ts";
@@ -23,6 +24,10 @@ import { WantedFate } from "./want.ts";
 export const COMMAND_ANSWERS = {
   review: { title: "Detente review: what `detente review --format json` prints", schema: Assessment },
   breaks: { title: "Detente breaks: what `detente breaks --format json` prints", schema: Breaks },
+  backtest: {
+    title: "Detente backtest: what `detente backtest --format json` prints",
+    schema: Backtest,
+  },
   path: { title: "Detente path: what `detente path --format json` prints", schema: Path },
   solve: { title: "Detente solve: one model of `detente solve --format json`", schema: SolvedStates },
   explain: {

@@ -70,7 +70,9 @@ export const Path = z.object({
     )
     .describe("The observed state of every day: days on which nothing changes stand together"),
   choices: z.array(JudgedChoice).describe("Who changed which option when, and what the priorities say of it"),
-  onRecord: OnRecord.omit({ choices: true, variants: true }).nullable().describe("The moves counted; null: there is none"),
+  onRecord: OnRecord.omit({ choices: true, variants: true })
+    .nullable()
+    .describe("The moves counted; null: there is none"),
   rests: z
     .array(
       z.object({
@@ -124,7 +126,11 @@ export const Path = z.object({
     )
     .describe("Which reading of a decision maker its choices bear out"),
   variants: z.array(
-    z.object({ id: z.string(), name: z.string(), onRecord: OnRecord.omit({ choices: true, variants: true }).nullable() }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      onRecord: OnRecord.omit({ choices: true, variants: true }).nullable(),
+    }),
   ),
   restated: z
     .array(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, test } from "vitest";
-import { assess, narrate } from "../../src/assessment/index.ts";
+import { assess, narrate, saidOn } from "../../src/assessment/index.ts";
 import { path } from "../../src/questions/path.ts";
 import { WrongQuestion } from "../../src/questions/wrongQuestion.ts";
 import { type Case, caseAsOf, filesToPublish, parseCase, parseDay } from "../../src/record/index.ts";
@@ -35,6 +35,7 @@ function everythingOn(files: ReadonlyMap<string, string>, day: string): Record<s
     page,
     json: { ...assessed.assessment, notes },
     path: pathOn(record!, number),
+    saidThen: saidOn(record!, number, 365),
     record: engine.record(day, party),
     status: engine.status(day, day, party),
     sources: engine.sources(day),
