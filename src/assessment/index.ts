@@ -30,6 +30,7 @@ export {
   verdictOf,
   type Wanted,
 } from "./strategyFindings.ts";
+export { TIMINGS, WATCHED_KINDS, type Watched, watchedOn } from "./watched.ts";
 export {
   applyWhatIf,
   asWhatIf,

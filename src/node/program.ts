@@ -143,6 +143,20 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     );
 
   program
+    .command("watch")
+    .summary("how conditions, demands, forecasts and plans stand, and what is due")
+    .description(
+      "How every condition, demand, forecast, plan and list of priorities stands, which moves were seen, what changed " +
+        "since the last look, and what is due. The last look is kept in a file of yours (--seen), written after each look. " +
+        "Ends with 1 when something is newly due or overdue, for schedulers. --format ics prints the due days as a calendar.",
+    )
+    .argument("<case>", "case folder")
+    .option("--seen <file>", "what was seen at the last look, a file of your own outside the case")
+    .option("--as-of <date>", "the day of the look", "today")
+    .addOption(formatOption("text", "json", "ics"))
+    .action(async (folder, options) => (await import("./commands/watch.ts")).watch(folder, options, clock));
+
+  program
     .command("solve")
     .summary("which states of a model hold, and which can be reached")
     .description(

@@ -19,6 +19,7 @@ import { StanceSpan } from "./stanceSpans.ts";
 import { StateGraph } from "./stateGraph.ts";
 import { OfferedModel, OutcomeReasons, StateRows, StrategyAnswer, Wanted } from "./strategy.ts";
 import { WantedFate } from "./want.ts";
+import { Watch } from "./watch.ts";
 
 /** What commands print with `--format json`, by the name of its schema in schemas/. Fields may be added to them, never changed or dropped. */
 export const COMMAND_ANSWERS = {
@@ -40,6 +41,7 @@ export const COMMAND_ANSWERS = {
     schema: ComparedScenarios,
   },
   find: { title: "Detente find: what `detente solve --find --format json` prints", schema: FoundEquilibria },
+  watch: { title: "Detente watch: what `detente watch --format json` prints", schema: Watch },
   change: { title: "Detente change: what `detente change --format json` prints", schema: SmallestChanges },
   hold: { title: "Detente hold: what `detente change --hold --format json` prints", schema: HoldConditions },
 };
