@@ -1,5 +1,6 @@
 import type { AxisAnswer } from "./axisAnswer.ts";
 import type { Case, CaseModel } from "./case.ts";
+import { conditionStates } from "./conditionStates.ts";
 import { parseDate } from "./date.ts";
 import { entryOf } from "./entryOf.ts";
 import { sourceOf } from "./fields.ts";
@@ -300,7 +301,7 @@ function factOn(record: Case, fact: Rule, day: number): ChoiceGround[] {
   if ("condition" in fact) {
     const claim = entryOf(record.claims, fact.condition);
     if (claim?.kind !== "condition") return [];
-    return claim.states
+    return conditionStates(claim)
       .filter(({ date }) => turns(date))
       .map((state) => ({
         kind: "condition" as const,

@@ -1,5 +1,6 @@
 import { type AxisAnswer, all, opposite } from "./axisAnswer.ts";
 import type { Case, CaseModel } from "./case.ts";
+import { conditionStates } from "./conditionStates.ts";
 import { hasCome, isInForce, type PartialDate, parseDate } from "./date.ts";
 import { dateInWords } from "./dateWords.ts";
 import { entryOf } from "./entryOf.ts";
@@ -203,7 +204,7 @@ function conditionRule(
 ): AxisAnswer {
   const claim = entryOf(record.claims, rule.condition);
   if (claim?.kind !== "condition") return "unknown";
-  const states = possibleStatesOn(claim.states, day).map((state) => state?.is ?? "unknown");
+  const states = possibleStatesOn(conditionStates(claim), day).map((state) => state?.is ?? "unknown");
   grounds.push({
     says: `${claim.says} On that day: ${[...new Set(states)].join(" or ")}.`,
     place: record.placeOf(claim),

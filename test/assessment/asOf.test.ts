@@ -174,6 +174,11 @@ function generated(dates: readonly string[], isFull: boolean, asOf: string | und
       const date = dates[turn++ % dates.length]!;
       const entry = sample(form, { date, word: "early", ids, isFull }) as Record<string, unknown>;
       entry.id = shape.kind === "choice" ? String(entry.kind) : named[name]!;
+      // Of test and tests, states and tests one is asked for: no field of the form alone.
+      if (entry.kind === "condition" && entry.tests === undefined) {
+        entry.test ??= "early";
+        entry.states ??= [{ date, is: "unmet" }];
+      }
       if (list === "sources") entry.issued = date.slice(0, 4);
       if (list === "actors") {
         entry.known = undefined;
