@@ -15,6 +15,7 @@ export function systemOf(paper: Paper): System {
   const { notes, marks } = paper;
   if (paper.listed && marks.length > 0) return "numbered";
   if (notes.length > 0 && isCalledOutOfOrder(paper)) return "numbered";
+  if (paper.fields && notes.length === 0) return paper.fields.isNumbered ? "numbered" : "author-date";
   const authorDate = inTextCitations(paper).length;
   const entries = referencesOf(paper).length;
   const cited = citationsOf(paper).filter(({ citations }) => citations.length > 0).length;
