@@ -39,7 +39,14 @@ export function findingsText(
   const sum = `${amount(counts.error, "error")}, ${amount(counts.warning, "warning")}, ${amount(counts.note, "note")}`;
   const summary = paper ? byKind(problems, rules) : [];
   const read = paper ? readingText(paper).map((line) => neutralise(line)) : [];
-  return [...lines, ...(lines.length > 0 ? [""] : []), ...read, ...summary, sum].join("\n");
+  return [
+    ...read,
+    ...(read.length > 0 && lines.length > 0 ? [""] : []),
+    ...lines,
+    ...(lines.length > 0 ? [""] : []),
+    ...summary,
+    sum,
+  ].join("\n");
 }
 
 interface Paint {

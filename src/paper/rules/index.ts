@@ -1,7 +1,7 @@
 import { inFileOrder, type Problem } from "../../record/problem.ts";
 import { runRule } from "../../record/reviewRule.ts";
 import type { Paper } from "../paper.ts";
-import { doubtsOfNotes } from "../reading.ts";
+import { doubtsOfList, doubtsOfNotes } from "../reading.ts";
 import { absoluteWords } from "./absoluteWords.ts";
 import { accessDateMissing } from "./accessDateMissing.ts";
 import { citationDiffers } from "./citationDiffers.ts";
@@ -124,7 +124,8 @@ export function checkPaper(paper: Paper, rules: readonly PaperRule[] = PAPER_RUL
       ? []
       : runRule(rule, paper),
   );
-  const told = doubts.map(
+  const ofList = rules.includes(referenceNotCited) ? doubtsOfList(paper) : [];
+  const told = [...doubts, ...ofList].map(
     ({ message, place }): Problem => ({ rule: "reading-doubtful", severity: "note", message, ...place }),
   );
   return inFileOrder(withoutIgnored(paper, [...told, ...problems]));
