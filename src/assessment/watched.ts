@@ -2,6 +2,8 @@ import {
   type Case,
   type CaseModel,
   type Claim,
+  conditionStates,
+  conditionTest,
   formatDay,
   type PartialDate,
   parseDate,
@@ -74,7 +76,7 @@ function item(id: string, facts: Facts, place: Watched["place"]): Watched {
 
 function condition(record: Case, claim: Claim, day: number): Watched[] {
   if (claim.kind !== "condition") return [];
-  const states = possibleStatesOn(claim.states ?? [], day);
+  const states = possibleStatesOn(conditionStates(claim), day);
   const words = [...new Set(states.map((state) => state?.is ?? "unknown"))];
   const count = (points: string) => (claim.precedents ?? []).filter((one) => one.points === points).length;
   return [
@@ -84,8 +86,8 @@ function condition(record: Case, claim: Claim, day: number): Watched[] {
         kind: "condition",
         says: claim.says,
         is: words.join(" or "),
-        since: words.length === 1 ? sinceOf(claim.states ?? [], words[0]!, day) : null,
-        test: claim.test === undefined ? null : remarkText(claim.test),
+        since: words.length === 1 ? sinceOf(conditionStates(claim), words[0]!, day) : null,
+        test: conditionTest(claim),
         precedents: claim.precedents ? { bridged: count("for"), held: count("against") } : null,
         sources: sourceIds(claim),
       },
