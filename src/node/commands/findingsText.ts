@@ -1,5 +1,6 @@
 import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
+import { argumentText } from "../../paper/report/argumentText.ts";
 import { inOrderOfRank, isTrivial } from "../../paper/report/rank.ts";
 import { readingText } from "../../paper/report/readingText.ts";
 import { KINDS } from "../../paper/rules/paperRule.ts";
@@ -35,7 +36,7 @@ export function findingsText(
       : problems.flatMap(show);
   const sum = `${amount(counts.error, "error")}, ${amount(counts.warning, "warning")}, ${amount(counts.note, "note")}`;
   const summary = paper ? byKind(problems, rules) : [];
-  const read = paper ? readingText(paper).map((line) => neutralise(line)) : [];
+  const read = paper ? [...readingText(paper), ...argumentText(paper)].map((line) => neutralise(line)) : [];
   return [...lines, ...(lines.length > 0 ? [""] : []), ...read, ...summary, sum].join("\n");
 }
 

@@ -1,4 +1,15 @@
-import { IN_NUMBERS, NUMBER_BESIDE, PERCENT, type Range, WORDS } from "../lexicon/en/likelihood.ts";
+import {
+  A_KIND,
+  ASKED_OR_MEASURED,
+  BOUND_TO_HAPPEN,
+  IN_NUMBERS,
+  NUMBER_BESIDE,
+  OF_WHAT_MAY_COME,
+  PERCENT,
+  type Range,
+  SAID_OF_WHAT_IS,
+  WORDS,
+} from "../lexicon/en/likelihood.ts";
 import { type Paper, type Paragraph, type Section, type Sentence, sentencesOf } from "../paper.ts";
 import { ownWords } from "./words.ts";
 
@@ -91,6 +102,17 @@ function isComparison(text: string, from: number, to: number): boolean {
   );
 }
 
+/** Where a word of likelihood judges no outcome: "bound to the doctrines", "likely voters", "undoubtedly important". */
+function isOtherSense(text: string, from: number, to: number): boolean {
+  const word = text.slice(from, to).toLowerCase();
+  const [before, after] = [text.slice(Math.max(0, from - 60), from), text.slice(to, to + 60)];
+  if (word === "bound to")
+    return !BOUND_TO_HAPPEN.test(after) || /\b(?:legally|duty|honou?r|oath)[- ]$/iu.test(before);
+  if (/doubt|likelihood|inevitabl/.test(word))
+    return SAID_OF_WHAT_IS.test(after) || !OF_WHAT_MAY_COME.test(text);
+  return ASKED_OR_MEASURED.test(before) || A_KIND.test(after);
+}
+
 function wordsIn(text: string): { word: string; range: Range | undefined; from: number; to: number }[] {
   const found: { word: string; range: Range | undefined; from: number; to: number }[] = [];
   const own = ownWords(text);
@@ -102,6 +124,7 @@ function wordsIn(text: string): { word: string; range: Range | undefined; from: 
       if (taken[from] || taken[to - 1]) continue;
       taken.fill(1, from, to);
       if (range === undefined && isComparison(own, from, to)) continue;
+      if (isOtherSense(own, from, to)) continue;
       if (own.slice(from, to) !== match[0] && !PERCENT.test(text.slice(to, to + 60))) continue;
       found.push({ word: match[0].toLowerCase(), range, from, to });
     }

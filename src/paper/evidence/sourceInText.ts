@@ -10,12 +10,24 @@ const DATE_AFTER_NAME =
 /** "(Lee 115)", "(Lee and Ek 12–14; Bo 3)": author and page. */
 const AUTHOR_PAGE =
   /\((?:see |qtd\. in |cf\. )?\p{Lu}[^()\d]{1,80} (?:par\. |pp?\. )?\d{1,4}(?:[–-]\d{1,4})?(?:[;,][^()]{1,120})?\)/u;
+/** "(Comm, par. 5.1)", "(Interview 4)", "(ibid., p. 4)", "(Treaty, Art. 4)": a name or short title and the place in it. */
+const NAMED_PLACE =
+  /\((?:see |cf\. |e\.g\.,? )?(?:\p{Lu}[^()]{0,80}?,? (?:pp?|par|para|paras|ch|sec|sect|art|line|lines|fol|no|vol)\. ?\d[\d.–-]*|(?:[Ii]bid|[Ii]dem|[Ee]bd|[Oo]p\. cit)\.[^()]{0,40}|(?:[Ii]nterview(?:ee)?|[Pp]articipant|[Rr]espondent|[Ii]nformant|[Mm]inister|[Oo]fficial|[Ff]ocus [Gg]roup)\b[^()]{0,80}|\p{Lu}[\p{L}’'-]+,? \d{1,3} (?:years?|yrs?)\b[^()]{0,60})\)/u;
+/** "[12]", "[2, p. 180]", "[3–5]" in a numbered paper; a link beside the words. */
+const IN_SQUARE = /\[\d{1,3}(?:\s?[,;–-]\s?(?:pp?\. ?)?\d{1,4})*\]|https?:\/\//u;
+/** "Sources: …", "Source: Lee", "Quelle: …" under a box, table or figure. */
+const SOURCE_LINE = /^(?:Sources?|Quellen?|Notes? and sources?|Data|Compiled from|Based on)\s?:/u;
 /** "(115)", "(p. 88)" at the end of what is quoted. */
 const PAGE_ALONE = /[”"»’]\s?\((?:par\. |pp?\. )?\d{1,4}(?:[–-]\d{1,4})?\)/u;
 
 /** Whether a sentence says where it has it from: by a note, or by the name, year or page in brackets. */
 export function hasSource({ marks, text }: Sentence): boolean {
-  return marks.length > 0 || (text.includes("(") && isCitedInBrackets(text));
+  return (
+    marks.length > 0 ||
+    (text.includes("(") && isCitedInBrackets(text)) ||
+    IN_SQUARE.test(text) ||
+    isSourceLine(text)
+  );
 }
 
 /** Whether a sentence names the provision it quotes. */
@@ -23,8 +35,21 @@ export function namesProvision({ text }: Sentence): boolean {
   return PROVISION.test(text);
 }
 
+/** Whether what stands right after quoted words is their source in brackets. */
+export function beginsWithSource(after: string): boolean {
+  const brackets = /^\s?[,.;:]?\s?(\([^()]{2,160}\)|\[[^[\]]{1,60}\])/u.exec(after)?.[1];
+  return brackets !== undefined && (isCitedInBrackets(brackets) || IN_SQUARE.test(brackets));
+}
+
+/** A line that gives the sources of what stands above it. */
+export function isSourceLine(text: string): boolean {
+  return SOURCE_LINE.test(text.trimStart());
+}
+
 function isCitedInBrackets(text: string): boolean {
-  return [AUTHOR_DATE, DATE_AFTER_NAME, AUTHOR_PAGE, PAGE_ALONE].some((pattern) => pattern.test(text));
+  return [AUTHOR_DATE, DATE_AFTER_NAME, AUTHOR_PAGE, PAGE_ALONE, NAMED_PLACE].some((pattern) =>
+    pattern.test(text),
+  );
 }
 
 const cited = new WeakMap<Paper, boolean>();

@@ -1,6 +1,13 @@
-import { firstSource, hasSource, namesProvision } from "../evidence/sourceInText.ts";
-import { STILL_SPEAKING } from "../lexicon/en/quoting.ts";
-import { placeOf, sentencesOf, wordCount } from "../paper.ts";
+import {
+  beginsWithSource,
+  firstSource,
+  hasSource,
+  isSourceLine,
+  namesProvision,
+} from "../evidence/sourceInText.ts";
+import { ASKED, HEARD, INVENTED, NAMED_SO, STILL_SPEAKING } from "../lexicon/en/quoting.ts";
+import { type Paper, type Paragraph, placeOf, sentencesOf, wordCount } from "../paper.ts";
+import { systemOf } from "../references/system.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
 const QUOTATION = /„([^“”„"]+)["“”]|[“„«]([^“”„«»]+)[”“»]|"([^"]+)"/gu;
@@ -19,18 +26,25 @@ export const quotationWithoutNote: PaperRule = {
   bad: "A short paper\n\nLee holds that “trade fell because nobody trusted the other side to pay.” This was in 2015. Later it rose.[1]\n\nNotes\n\n[1] Bo Ek, “Growth,” Review 4 (2017).\n",
   expected: ["paper.txt:3:16 10 quoted words without a note in this sentence or the next; add the source"],
   check(paper) {
-    if (paper.notes.length === 0) return [];
+    // Of a paper that names its sources otherwise, silence about notes says nothing.
+    if (systemOf(paper) !== "notes") return [];
+    const boxed = paragraphsWithSourceLine(paper);
     const found: Found[] = [];
     for (const { sentence, paragraph, index } of sentencesOf(paper)) {
-      if (!QUOTES.test(sentence.text)) continue;
+      if (!QUOTES.test(sentence.text) || boxed.has(paragraph)) continue;
       // A note in the sentence before introduces the quotation; one in the next closes it.
       const near = [paragraph.sentences[index - 1], sentence, paragraph.sentences[index + 1]];
       if (near.some((one) => one && hasSource(one)) || namesProvision(sentence)) continue;
       // "She concluded": whoever the paragraph's note named before still speaks.
       if (STILL_SPEAKING.test(sentence.text) && firstSource(paragraph) < index) continue;
+      // Words heard, in an interview or a hall, stand in no text that a note could name.
+      if (HEARD.test(sentence.text)) continue;
       for (const match of sentence.text.matchAll(QUOTATION)) {
         const words = wordCount(match[1] ?? match[2] ?? match[3] ?? "");
-        if (words < LEAST_WORDS) continue;
+        if (words < LEAST_WORDS || isNoQuotation(sentence.text, match)) continue;
+        // A stop within the brackets ("par. 5") may have cut them off from the sentence.
+        const at = paragraph.text.indexOf(sentence.text) + match.index + match[0].length;
+        if (beginsWithSource(paragraph.text.slice(at, at + 200))) continue;
         found.push({
           message: `${words} quoted words without a note in this sentence or the next; add the source`,
           place: placeOf(paper, sentence, match.index, match.index + match[0].length),
@@ -40,3 +54,34 @@ export const quotationWithoutNote: PaperRule = {
     return found;
   },
 };
+
+/** A title, a question put as one, or a saying: nobody's words that could be looked up. */
+function isNoQuotation(text: string, match: RegExpExecArray | RegExpMatchArray): boolean {
+  const words = (match[1] ?? match[2] ?? match[3] ?? "").trim();
+  const before = text.slice(0, match.index);
+  return (
+    isTitle(words) ||
+    NAMED_SO.test(before) ||
+    // "The question “who pays, and for how long, and why?” was not put."
+    (words.endsWith("?") && ASKED.test(before)) ||
+    INVENTED.test(before)
+  );
+}
+
+/** Most of its longer words are capitalised, as only titles are. */
+function isTitle(words: string): boolean {
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.7 * long.length;
+}
+
+/** The paragraphs of a box whose last line gives its sources: those before it in its section, up to a few. */
+function paragraphsWithSourceLine(paper: Paper): ReadonlySet<Paragraph> {
+  const boxed = new Set<Paragraph>();
+  for (const { paragraphs } of paper.sections)
+    for (const [i, paragraph] of paragraphs.entries())
+      if (isSourceLine(paragraph.text) || paragraph.sentences.some(({ text }) => isSourceLine(text)))
+        for (const one of paragraphs.slice(Math.max(0, i - MOST_IN_BOX), i + 1)) boxed.add(one);
+  return boxed;
+}
+
+const MOST_IN_BOX = 3;
