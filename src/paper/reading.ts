@@ -114,7 +114,7 @@ function figuresInWords(paper: Paper): Found[] {
       for (const match of text.matchAll(GLUED))
         if (Number(match[1]) === next) {
           next += 1;
-          first ??= offsets[match.index];
+          first ??= offsets[match.index + match[0].length - match[1]!.length];
         }
   if (next <= FEWEST_GLUED || first === undefined) return [];
   return [
@@ -205,7 +205,7 @@ export function readingOf(paper: Paper): Reading {
     notes: notes.length,
     marks: marks.length,
     links: texts.reduce((sum, text) => sum + (text.match(/\bhttps?:\/\/|\bwww\./g)?.length ?? 0), 0),
-    references: system === "numbered" && references === 0 ? notes.length : references,
+    references: references || (paper.fields?.works.length ?? (system === "numbered" ? notes.length : 0)),
     system,
     language,
     certain: doubts.length === 0,

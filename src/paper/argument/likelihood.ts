@@ -1,13 +1,10 @@
 import {
   A_KIND,
   ASKED_OR_MEASURED,
-  BOUND_TO_HAPPEN,
   IN_NUMBERS,
   NUMBER_BESIDE,
-  OF_WHAT_MAY_COME,
   PERCENT,
   type Range,
-  SAID_OF_WHAT_IS,
   WORDS,
 } from "../lexicon/en/likelihood.ts";
 import { type Paper, type Paragraph, type Section, type Sentence, sentencesOf } from "../paper.ts";
@@ -102,15 +99,12 @@ function isComparison(text: string, from: number, to: number): boolean {
   );
 }
 
-/** Where a word of likelihood judges no outcome: "bound to the doctrines", "likely voters", "undoubtedly important". */
+/** Where "likely" judges no outcome: "asked whether it was likely", "probable cause". */
 function isOtherSense(text: string, from: number, to: number): boolean {
-  const word = text.slice(from, to).toLowerCase();
-  const [before, after] = [text.slice(Math.max(0, from - 60), from), text.slice(to, to + 60)];
-  if (word === "bound to")
-    return !BOUND_TO_HAPPEN.test(after) || /\b(?:legally|duty|honou?r|oath)[- ]$/iu.test(before);
-  if (/doubt|likelihood|inevitabl/.test(word))
-    return SAID_OF_WHAT_IS.test(after) || !OF_WHAT_MAY_COME.test(text);
-  return ASKED_OR_MEASURED.test(before) || A_KIND.test(after);
+  if (!/likely|probab/iu.test(text.slice(from, to))) return false;
+  return (
+    ASKED_OR_MEASURED.test(text.slice(Math.max(0, from - 60), from)) || A_KIND.test(text.slice(to, to + 60))
+  );
 }
 
 function wordsIn(text: string): { word: string; range: Range | undefined; from: number; to: number }[] {

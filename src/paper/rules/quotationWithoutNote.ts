@@ -1,12 +1,6 @@
-import {
-  beginsWithSource,
-  firstSource,
-  hasSource,
-  isSourceLine,
-  namesProvision,
-} from "../evidence/sourceInText.ts";
+import { firstSource, hasSource, isCitedAt, namesProvision, sourcedBelow } from "../evidence/sourceInText.ts";
 import { ASKED, HEARD, INVENTED, NAMED_SO, STILL_SPEAKING } from "../lexicon/en/quoting.ts";
-import { type Paper, type Paragraph, placeOf, sentencesOf, wordCount } from "../paper.ts";
+import { placeOf, sentencesOf, wordCount } from "../paper.ts";
 import { systemOf } from "../references/system.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
@@ -28,10 +22,10 @@ export const quotationWithoutNote: PaperRule = {
   check(paper) {
     // Of a paper that names its sources otherwise, silence about notes says nothing.
     if (systemOf(paper) !== "notes") return [];
-    const boxed = paragraphsWithSourceLine(paper);
     const found: Found[] = [];
+    const sourced = sourcedBelow(paper);
     for (const { sentence, paragraph, index } of sentencesOf(paper)) {
-      if (!QUOTES.test(sentence.text) || boxed.has(paragraph)) continue;
+      if (!QUOTES.test(sentence.text) || sourced.has(paragraph)) continue;
       // A note in the sentence before introduces the quotation; one in the next closes it.
       const near = [paragraph.sentences[index - 1], sentence, paragraph.sentences[index + 1]];
       if (near.some((one) => one && hasSource(one)) || namesProvision(sentence)) continue;
@@ -40,11 +34,11 @@ export const quotationWithoutNote: PaperRule = {
       // Words heard, in an interview or a hall, stand in no text that a note could name.
       if (HEARD.test(sentence.text)) continue;
       for (const match of sentence.text.matchAll(QUOTATION)) {
-        const words = wordCount(match[1] ?? match[2] ?? match[3] ?? "");
-        if (words < LEAST_WORDS || isNoQuotation(sentence.text, match)) continue;
-        // A stop within the brackets ("par. 5") may have cut them off from the sentence.
+        const quoted = match[1] ?? match[2] ?? match[3] ?? "";
+        const words = wordCount(quoted);
+        if (words < LEAST_WORDS || isNoQuotation(sentence.text, match.index, quoted.trim())) continue;
         const at = paragraph.text.indexOf(sentence.text) + match.index + match[0].length;
-        if (beginsWithSource(paragraph.text.slice(at, at + 200))) continue;
+        if (isCitedAt(paragraph, at)) continue;
         found.push({
           message: `${words} quoted words without a note in this sentence or the next; add the source`,
           place: placeOf(paper, sentence, match.index, match.index + match[0].length),
@@ -56,32 +50,19 @@ export const quotationWithoutNote: PaperRule = {
 };
 
 /** A title, a question put as one, or a saying: nobody's words that could be looked up. */
-function isNoQuotation(text: string, match: RegExpExecArray | RegExpMatchArray): boolean {
-  const words = (match[1] ?? match[2] ?? match[3] ?? "").trim();
-  const before = text.slice(0, match.index);
+function isNoQuotation(text: string, at: number, quoted: string): boolean {
+  const before = text.slice(0, at);
   return (
-    isTitle(words) ||
+    isTitle(quoted) ||
     NAMED_SO.test(before) ||
     // "The question “who pays, and for how long, and why?” was not put."
-    (words.endsWith("?") && ASKED.test(before)) ||
+    (quoted.endsWith("?") && ASKED.test(before)) ||
     INVENTED.test(before)
   );
 }
 
-/** Most of its longer words are capitalised, as only titles are. */
-function isTitle(words: string): boolean {
-  const long = words.match(/\p{L}{4,}/gu) ?? [];
-  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.7 * long.length;
+/** The name of a law, a book or a programme: all its longer words have a capital. */
+function isTitle(quoted: string): boolean {
+  const words = quoted.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  return words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.7;
 }
-
-/** The paragraphs of a box whose last line gives its sources: those before it in its section, up to a few. */
-function paragraphsWithSourceLine(paper: Paper): ReadonlySet<Paragraph> {
-  const boxed = new Set<Paragraph>();
-  for (const { paragraphs } of paper.sections)
-    for (const [i, paragraph] of paragraphs.entries())
-      if (isSourceLine(paragraph.text) || paragraph.sentences.some(({ text }) => isSourceLine(text)))
-        for (const one of paragraphs.slice(Math.max(0, i - MOST_IN_BOX), i + 1)) boxed.add(one);
-  return boxed;
-}
-
-const MOST_IN_BOX = 3;
