@@ -1,5 +1,6 @@
 import { type Document, isCollection, isScalar, type Node, visit } from "yaml";
 import { quoteAdvice, quoted, type Repair, repairsOf, shown } from "./lineRepairs.ts";
+import { Lines } from "./lines.ts";
 
 /**
  * A text that cannot be read as YAML, put right slip by slip, so that one slip is told once, with its cure, and all the
@@ -18,58 +19,76 @@ export interface Slip {
   message: string;
 }
 
-/** Of a fault: where reading failed, as an offset. */
-export type FaultsOf = (text: string) => readonly number[];
+/** Where reading a text fails first, as an offset; undefined where it does not. */
+export type FirstFault = (text: string) => number | undefined;
 
 /** Repairs are tried by reading the text again; of a long one, few. */
 const MOST_READ = 3_000_000;
 const MOST_SLIPS = 100;
 
-/** Undefined when no guess helps: then the faults are told as they are. What was mended before stays mended. */
-export function mendSyntax(written: string, faultsOf: FaultsOf): Mended & { left: boolean } {
+/** What was mended before no guess helped stays mended; `left`: then the faults are told as they are. */
+export function mendSyntax(written: string, firstFault: FirstFault): Mended & { left: boolean } {
+  const asWritten = written.split("\n");
   let text = written;
   let read = 0;
   const slips: Slip[] = [];
-  const faultLines = (of: string): number[] => {
+  const faultLine = (of: string): number | undefined => {
     read += of.length;
-    return faultsOf(of).map((offset) => lineAt(of, offset));
+    const offset = firstFault(of);
+    return offset === undefined ? undefined : lineAt(of, offset);
   };
-  let faults = faultLines(text);
-  while (faults.length > 0 && slips.length < MOST_SLIPS) {
-    const better = firstBetter(text, faults, faultLines, () => read < MOST_READ);
+  let fault = faultLine(text);
+  while (fault !== undefined && slips.length < MOST_SLIPS) {
+    const lines = text.split("\n");
+    const better = firstBetter(lines, fault, faultLine, () => read < MOST_READ);
     if (!better) return { text, slips, left: true };
-    text = better.text;
-    faults = better.faults;
-    slips.push(better.slip);
+    slips.push(placeIn(asWritten, lines, better.slip));
+    ({ text, fault } = better);
   }
-  return { text, slips, left: faults.length > 0 };
+  return { text, slips, left: fault !== undefined };
+}
+
+interface Better {
+  text: string;
+  /** Line of the first fault that is left. */
+  fault: number | undefined;
+  slip: Slip;
 }
 
 function firstBetter(
-  text: string,
-  faults: readonly number[],
-  faultLines: (text: string) => number[],
+  lines: readonly string[],
+  at: number,
+  faultLine: (text: string) => number | undefined,
   goesOn: () => boolean,
-): (Mended & { faults: number[]; slip: Slip }) | undefined {
-  const lines = text.split("\n");
-  const at = faults[0]!;
+): Better | undefined {
   const tries = [...tabs(lines), ...candidateLines(lines, at).flatMap((line) => oneLine(lines, line))];
   // Whatever is certain comes before a guess at the column.
   tries.sort((a, b) => Number(a.isGuess) - Number(b.isGuess));
-  let best: (Mended & { faults: number[]; slip: Slip }) | undefined;
+  let best: Better | undefined;
   let reach = at;
-  for (const { lines: tried, slip, isGuess } of tries) {
+  for (const { mend, slip, isGuess } of tries) {
     if (!goesOn()) break;
-    const now = tried.join("\n");
-    const left = faultLines(now);
-    const until = left[0] ?? Number.POSITIVE_INFINITY;
+    const text = mend();
+    const fault = faultLine(text);
+    const until = fault ?? Number.POSITIVE_INFINITY;
     if (until <= Math.max(reach, slip.line)) continue;
-    best = { text: now, slips: [], faults: left, slip };
+    best = { text, fault, slip };
     reach = until;
     // Another column may do as well as the first that helps a little; of other repairs, the first that helps is meant.
-    if (!isGuess || left.length === 0) break;
+    if (!isGuess || fault === undefined) break;
   }
   return best;
+}
+
+/** A slip of a line that was mended before stands where the writer sees it. */
+function placeIn(written: readonly string[], mended: readonly string[], slip: Slip): Slip {
+  const [before, now] = [written[slip.line]!, mended[slip.line]!];
+  if (before === now) return slip;
+  let same = 0;
+  while (same < before.length && before[same] === now[same]) same += 1;
+  const shift = now.length - before.length;
+  const column = (at: number) => (at <= same ? at : Math.min(before.length, Math.max(same, at - shift)));
+  return { ...slip, from: column(slip.from), to: column(slip.to) };
 }
 
 /** The line itself, those beside it, and for a quotation that never ends those with an odd mark before it. */
@@ -87,7 +106,7 @@ function hasOddMark(line: string): boolean {
 }
 
 interface Try {
-  lines: string[];
+  mend(): string;
   slip: Slip;
   isGuess: boolean;
 }
@@ -95,7 +114,7 @@ interface Try {
 function oneLine(lines: readonly string[], at: number): Try[] {
   return repairsOf(lines, at).map(({ line, from, to, message, isGuess }: Repair) => ({
     isGuess: isGuess ?? false,
-    lines: lines.map((other, i) => (i === at ? line : other)),
+    mend: () => [...lines.slice(0, at), line, ...lines.slice(at + 1)].join("\n"),
     slip: { line: at, from, to, message },
   }));
 }
@@ -108,7 +127,10 @@ function tabs(lines: readonly string[]): Try[] {
   const more = others === 0 ? "" : ` (${others} more ${others === 1 ? "line" : "lines"} of this file too)`;
   return [2, 4, 8].map((width) => ({
     isGuess: false,
-    lines: lines.map((line) => line.replace(/^\s+/, (lead) => lead.replaceAll("\t", " ".repeat(width)))),
+    mend: () =>
+      lines
+        .map((line) => line.replace(/^\s+/, (lead) => lead.replaceAll("\t", " ".repeat(width))))
+        .join("\n"),
     slip: { line: at, from: 0, to: 1, message: `a tab is used to indent; use spaces${more}` },
   }));
 }
@@ -126,13 +148,17 @@ interface Change {
  */
 export function mendMeaning(text: string, document: Document): Mended {
   const changes = changesIn(text, document);
-  let mended = text;
-  for (const { from, to, words } of [...changes].reverse())
-    mended = mended.slice(0, from) + words + mended.slice(to);
+  const mended: string[] = [];
+  let done = 0;
+  for (const { from, to, words } of changes) {
+    mended.push(text.slice(done, from), words);
+    done = to;
+  }
+  const lines = new Lines(text);
   return {
-    text: mended,
+    text: mended.join("") + text.slice(done),
     slips: changes.map(({ from, to, message }) => {
-      const line = lineAt(text, from);
+      const line = lines.place(from).line - 1;
       const start = text.lastIndexOf("\n", from - 1) + 1;
       return { line, from: from - start, to: Math.min(to, endOfLine(text, from)) - start, message };
     }),

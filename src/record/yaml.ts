@@ -147,7 +147,29 @@ export function readYaml(
 
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false, merge: false });
-  return [...composer.compose(tokens, true, length)] as Document.Parsed[];
+  // Of a text that is full of faults, making an Error of each, with its stack, takes most of the time: what the parser
+  // found is told up to a number, what the composer finds is plain data.
+  let faults = 0;
+  const told = tokens.filter(({ type }) => type !== "error" || ++faults <= MOST_PARSER_FAULTS);
+  const onError = (source: FaultAt, code: string, message: string, isWarning?: boolean) => {
+    const fault = { pos: spanOfFault(source), code, message };
+    const { errors, warnings } = composer as unknown as { errors: unknown[]; warnings: unknown[] };
+    (isWarning ? warnings : errors).push(fault);
+  };
+  Object.assign(composer, { onError });
+  return [...composer.compose(told, true, length)] as Document.Parsed[];
+}
+
+/** Only the first is told, and how many come after it. */
+const MOST_PARSER_FAULTS = 1_000;
+
+type FaultAt = number | Span | { offset: number; source?: string };
+
+/** As the composer itself has it. */
+function spanOfFault(source: FaultAt): Span {
+  if (typeof source === "number") return [source, source + 1];
+  if ("offset" in source) return [source.offset, source.offset + (source.source?.length ?? 1)];
+  return [source[0], source[1]];
 }
 
 /** The text with its slips put right; undefined when there are none that can be. */
@@ -158,19 +180,19 @@ function mend(
 ): { text: string; slips: Slip[] } | undefined {
   if (!isBroken) {
     const mended = mendMeaning(text, document);
-    return mended.slips.length > 0 && faultsOf(mended.text).length === 0 ? mended : undefined;
+    return mended.slips.length > 0 && firstFault(mended.text) === undefined ? mended : undefined;
   }
-  const { left, ...mended } = mendSyntax(text.replaceAll("\r\n", "\n"), faultsOf);
+  const { left, ...mended } = mendSyntax(text.replaceAll("\r\n", "\n"), firstFault);
   return left ? undefined : mended;
 }
 
-function faultsOf(text: string): number[] {
+function firstFault(text: string): number | undefined {
   const { tokens, tooDeep } = parseTokens(text, Number.POSITIVE_INFINITY, LIMITS.case.depth);
-  if (tooDeep) return [0];
-  return compose(tokens, text.length)
-    .flatMap(({ errors, warnings }) => [...errors, ...warnings])
-    .map(({ pos }) => pos[0])
-    .sort((a, b) => a - b);
+  if (tooDeep) return 0;
+  let first: number | undefined;
+  for (const { errors, warnings } of compose(tokens, text.length))
+    for (const { pos } of [...errors, ...warnings]) if (first === undefined || pos[0] < first) first = pos[0];
+  return first;
 }
 
 function slipProblem(file: string, { line, from, to, message }: Slip): Problem {
