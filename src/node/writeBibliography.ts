@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { bibliographyText } from "../bibliography/index.ts";
 import type { Csl } from "../record/index.ts";
-import { replaceFile } from "./replaceFile.ts";
+import { writeToFile } from "./output.ts";
 import { UsageError } from "./usageError.ts";
 
 /** Refuses a file whose name does not say its form before any work is done. */
@@ -13,10 +13,10 @@ export function bibliographyExtension(path: string): string {
   );
 }
 
-/** Works as CSL-JSON, BibTeX or RIS, whole or not at all; an older file of the name is replaced, as by --output. */
+/** Works as CSL-JSON, BibTeX or RIS, whole or not at all. */
 export async function writeBibliography(path: string, works: readonly Csl[]): Promise<void> {
   const extension = bibliographyExtension(path);
   // Data for another program: it is not to be shown, and changed in nothing.
   const text = await bibliographyText(extension, works);
-  return replaceFile(path, text.endsWith("\n") ? text : `${text}\n`);
+  return writeToFile(path, text.endsWith("\n") ? text : `${text}\n`);
 }
