@@ -82,13 +82,17 @@ function firstBetter(
 
 /** A slip of a line that was mended before stands where the writer sees it. */
 function placeIn(written: readonly string[], mended: readonly string[], slip: Slip): Slip {
-  const [before, now] = [written[slip.line]!, mended[slip.line]!];
-  if (before === now) return slip;
+  const column = columnsBefore(written[slip.line]!, mended[slip.line]!);
+  return { ...slip, from: column(slip.from), to: column(slip.to) };
+}
+
+/** Where a column of a mended line stood before, from 0; what was put in stands where it was put. */
+export function columnsBefore(before: string, now: string): (column: number) => number {
+  if (before === now) return (column) => column;
   let same = 0;
   while (same < before.length && before[same] === now[same]) same += 1;
   const shift = now.length - before.length;
-  const column = (at: number) => (at <= same ? at : Math.min(before.length, Math.max(same, at - shift)));
-  return { ...slip, from: column(slip.from), to: column(slip.to) };
+  return (column) => (column <= same ? column : Math.min(before.length, Math.max(same, column - shift)));
 }
 
 /** The line itself, those beside it, and for a quotation that never ends those with an odd mark before it. */

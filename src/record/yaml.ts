@@ -18,7 +18,7 @@ import { append } from "./append.ts";
 import { cutsByComment } from "./cutByComment.ts";
 import { inThousands, LIMITS } from "./limits.ts";
 import { Lines } from "./lines.ts";
-import { mendMeaning, mendSyntax, type Slip } from "./mendYaml.ts";
+import { columnsBefore, mendMeaning, mendSyntax, type Slip } from "./mendYaml.ts";
 import { type PlainNode, readPlainYaml } from "./plainYaml.ts";
 import type { Place, Problem } from "./problem.ts";
 
@@ -115,7 +115,7 @@ export function readYaml(
   if (syntax.length > 0 || !second) {
     const mended = mend(text, document, syntax.length > 0);
     if (mended) {
-      const read = readYaml(file, mended.text, most, readPlain);
+      const read = asWritten(readYaml(file, mended.text, most, readPlain), text, mended.text);
       if (read.value !== undefined || syntax.length === 0) {
         const slips = mended.slips.map((slip) => slipProblem(file, slip));
         return { ...read, problems: [...slips, ...read.problems] };
@@ -193,6 +193,37 @@ function firstFault(text: string): number | undefined {
   for (const { errors, warnings } of compose(tokens, text.length))
     for (const { pos } of [...errors, ...warnings]) if (first === undefined || pos[0] < first) first = pos[0];
   return first;
+}
+
+/** Of a mended text, with its places where they stand in the text as written; to mend changes no number of a line. */
+function asWritten(read: YamlText, written: string, mended: string): YamlText {
+  const [before, now] = [written, mended].map((text) => text.split(/\r?\n/)) as [string[], string[]];
+  const columns = new Map<number, (column: number) => number>();
+  const column = (line: number, at: number) => {
+    const known = columns.get(line) ?? columnsBefore(before[line - 1] ?? "", now[line - 1] ?? "");
+    columns.set(line, known);
+    return known(at - 1) + 1;
+  };
+  const back = <P extends Place>(place: P): P => ({
+    ...place,
+    column: column(place.line, place.column),
+    ...(place.endLine === undefined || place.endColumn === undefined
+      ? {}
+      : { endColumn: column(place.endLine, place.endColumn) }),
+  });
+  const all = (problems: Problem[]) =>
+    problems.map((problem) => ({
+      ...back(problem),
+      ...(problem.related ? { related: problem.related.map(back) } : {}),
+    }));
+  return {
+    ...read,
+    problems: all(read.problems),
+    warnings: all(read.warnings),
+    placeAt: (path) => back(read.placeAt(path)),
+    placeOfKey: (path, key) => back(read.placeOfKey(path, key)),
+    placeInside: (path, offset, length) => back(read.placeInside(path, offset, length)),
+  };
 }
 
 function slipProblem(file: string, { line, from, to, message }: Slip): Problem {
