@@ -10,6 +10,7 @@ import {
 } from "../record/index.ts";
 import { readCaseFolder } from "./files.ts";
 import { printProblems } from "./output.ts";
+import { readWithin } from "./readWithin.ts";
 import { UsageError } from "./usageError.ts";
 
 export interface ReadCase {
@@ -20,13 +21,16 @@ export interface ReadCase {
 /** A case folder from disk: what could be read, and every problem met, ids that lead nowhere included. */
 export async function readCase(folder: string): Promise<ReadCase> {
   const { files, problems: fileProblems, refused } = await readCaseFolder(folder);
-  const { case: record, problems } = parseCase(
-    files,
-    [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined,
-    refused,
-  );
-  const integrity = record ? checkCase(record, INTEGRITY_RULES) : [];
-  return { case: record, problems: inFileOrder([...fileProblems, ...problems, ...integrity]) };
+  const length = [...files.values()].reduce((sum, text) => sum + text.length, 0);
+  return readWithin(length, folder, async () => {
+    const { case: record, problems } = parseCase(
+      files,
+      [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined,
+      refused,
+    );
+    const integrity = record ? checkCase(record, INTEGRITY_RULES) : [];
+    return { case: record, problems: inFileOrder([...fileProblems, ...problems, ...integrity]) };
+  });
 }
 
 /** Part of the case was left unread, so that an answer would rest on the rest. */
