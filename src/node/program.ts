@@ -106,6 +106,60 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .action(async (folder, options) => (await import("./commands/breaks.ts")).breaks(folder, options, clock));
 
   program
+    .command("path")
+    .summary("what the parties did, and what their stated priorities say of it")
+    .description(
+      "The observed state on every day and who changed which option when, read off the record by the rules written with " +
+        "a model's options; and of every move whether the stated priorities explain it, contradict it, or neither. Also: " +
+        "long rests, which reading of a party its moves bear out, priorities most often contradicted, and edits that would " +
+        "fit more, as ideas.",
+    )
+    .argument("<case>", "case folder")
+    .option(
+      "--model <id>",
+      "the model whose options and priorities are meant; default: the latest main model",
+    )
+    .option("--from <date>", "first day")
+    .option("--to <date>", "last day")
+    .option("--as-of <date>", "use nothing known later than this day (or: today)")
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, options) => (await import("./commands/path.ts")).path(folder, options, clock));
+
+  program
+    .command("backtest")
+    .summary("assessments as they would have been, beside what followed")
+    .description(
+      "What would have been said on each day, from what was known then, beside what followed: did where things stood " +
+        "last, which move broke it, against which priority, and was it foreseen. Judges who know no priorities answer in " +
+        "the same run, and forecasts of the record are scored as their authors worded them.",
+    )
+    .argument("<case>", "case folder")
+    .option("--as-of <dates>", "the days, with commas between: 2010-12-01,2021-12-01")
+    .addOption(
+      new Option("--every <unit>", "the first day of every one on record").choices(["month", "year"]),
+    )
+    .option("--horizon <days>", "within how many days a change counts", "365")
+    .option("--left-out", "list instead what no day uses since it was written with hindsight")
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, options) =>
+      (await import("./commands/backtest.ts")).backtest(folder, options, clock),
+    );
+
+  program
+    .command("watch")
+    .summary("how conditions, demands, forecasts and plans stand, and what is due")
+    .description(
+      "How every condition, demand, forecast, plan and list of priorities stands, which moves were seen, what changed " +
+        "since the last look, and what is due. The last look is kept in a file of yours (--seen), written after each look. " +
+        "Ends with 1 when something is newly due or overdue, for schedulers. --format ics prints the due days as a calendar.",
+    )
+    .argument("<case>", "case folder")
+    .option("--seen <file>", "what was seen at the last look, a file of your own outside the case")
+    .option("--as-of <date>", "the day of the look", "today")
+    .addOption(formatOption("text", "json", "ics"))
+    .action(async (folder, options) => (await import("./commands/watch.ts")).watch(folder, options, clock));
+
+  program
     .command("solve")
     .summary("which states of a model hold, and which can be reached")
     .description(

@@ -19,8 +19,10 @@ import { cutsByComment } from "./cutByComment.ts";
 import { inThousands, LIMITS } from "./limits.ts";
 import { Lines } from "./lines.ts";
 import { columnsBefore, mendMeaning, mendSyntax, type Slip } from "./mendYaml.ts";
+import { savedTwice } from "./mojibake.ts";
 import { type PlainNode, readPlainYaml } from "./plainYaml.ts";
 import type { Place, Problem } from "./problem.ts";
+import { withStraightMarks } from "./typographicMarks.ts";
 
 /** YAML (and JSON, which is YAML) to plain values, with the place of every part kept. */
 export interface YamlText {
@@ -82,6 +84,15 @@ export function readYaml(
       "the lines end as on old Macs (CR alone); save the file with line ends of Unix or Windows";
     return { ...read, problems: [{ rule: "yaml", severity: "error", message, ...start }, ...read.problems] };
   }
+  const straight = withStraightMarks(text);
+  if (straight) {
+    const read = readYaml(file, straight.text, most, readPlain);
+    const warnings = straight.slips.map((slip) => ({
+      ...slipProblem(file, slip),
+      severity: "warning" as const,
+    }));
+    return { ...read, warnings: [...warnings, ...read.warnings] };
+  }
   const lines = new Lines(text);
   const at = (from: number, to: number): Place => {
     const begin = lines.place(from);
@@ -106,6 +117,12 @@ export function readYaml(
     );
   const [document, second] = compose(tokens, text.length);
   if (!document) return refuse("yaml", "not readable as YAML; expected a case file");
+  if (second) {
+    const whole = joinDocuments(text);
+    const read = whole && readYaml(file, whole.text, most, readPlain);
+    if (read)
+      return { ...read, problems: [...whole.slips.map((slip) => slipProblem(file, slip)), ...read.problems] };
+  }
   const syntax: Problem[] = [...document.errors, ...document.warnings].map((issue) => ({
     rule: "yaml",
     severity: "error" as const,
@@ -125,7 +142,7 @@ export function readYaml(
   const problems = syntax.length > 1 ? firstOf(syntax) : syntax;
   if (second && problems.length === 0) {
     const [from, to] = second.range;
-    problems.push({ rule: "yaml", severity: "error", message: SECOND_DOCUMENT, ...at(from, to) });
+    problems.push({ rule: "yaml", severity: "error", message: SECOND_DOCUMENT("---"), ...at(from, to) });
   }
   if (syntax.length === 0) append(problems, findForbidden(document, at));
   // A field written twice is told; the rest of the file can be read all the same.
@@ -186,6 +203,24 @@ function mend(
   return left ? undefined : mended;
 }
 
+/** Lines that end a document within a text are read as comments. */
+function joinDocuments(text: string): { text: string; slips: Slip[] } | undefined {
+  const slips: Slip[] = [];
+  let begun = false;
+  const lines = text.split("\n").map((line, i) => {
+    const isSeparator = /^(?:---|\.\.\.)(?:\s|$)/.test(line);
+    if (!isSeparator || !begun) {
+      begun ||= /^[^#%\s]/.test(line) && !isSeparator;
+      return line;
+    }
+    const sign = line.slice(0, 3);
+    if (line.slice(3).trim() !== "" && !/^\s+#/.test(line.slice(3))) return line;
+    slips.push({ line: i, from: 0, to: 3, message: `${SECOND_DOCUMENT(sign)}; take this line out` });
+    return `#${line.slice(1)}`;
+  });
+  return slips.length === 0 ? undefined : { text: lines.join("\n"), slips };
+}
+
 function firstFault(text: string): number | undefined {
   const { tokens, tooDeep } = parseTokens(text, Number.POSITIVE_INFINITY, LIMITS.case.depth);
   if (tooDeep) return 0;
@@ -195,9 +230,10 @@ function firstFault(text: string): number | undefined {
   return first;
 }
 
-/** Of a mended text, with its places where they stand in the text as written; to mend changes no number of a line. */
+/** Of a mended text, with its places where they stand in the text as written. */
 function asWritten(read: YamlText, written: string, mended: string): YamlText {
   const [before, now] = [written, mended].map((text) => text.split(/\r?\n/)) as [string[], string[]];
+  if (before.length !== now.length) return read;
   const columns = new Map<number, (column: number) => number>();
   const column = (line: number, at: number) => {
     const known = columns.get(line) ?? columnsBefore(before[line - 1] ?? "", now[line - 1] ?? "");
@@ -236,6 +272,11 @@ function cutProblem(file: string, cut: Slip): Problem {
   return { ...slipProblem(file, cut), rule: "cut-by-comment", severity: "warning" };
 }
 
+function twiceProblem(file: string, text: string): Problem[] {
+  const slip = savedTwice(text);
+  return slip ? [{ ...slipProblem(file, slip), rule: "not-utf8", severity: "warning" }] : [];
+}
+
 /** Where reading failed once, what follows it is read wrongly. */
 function firstOf([first, ...rest]: readonly Problem[]): Problem[] {
   const more =
@@ -271,7 +312,10 @@ function yamlText(
     value: tree.value,
     parts,
     problems: [],
-    warnings: cutsByComment(text.replaceAll("\r\n", "\n")).map((cut) => cutProblem(start.file, cut)),
+    warnings: [
+      ...cutsByComment(text.replaceAll("\r\n", "\n")).map((cut) => cutProblem(start.file, cut)),
+      ...twiceProblem(start.file, text),
+    ],
     placeAt: (path) => placeOf(tree.spanAt(path)),
     placeOfKey: (path, key) => placeOf(tree.spanOfKey(path, key)),
     placeInside(path, offset, length = 1) {
@@ -343,7 +387,8 @@ function treeOfPlain(root: PlainNode): Tree {
 }
 
 const BYTE_ORDER_MARK = "\uFEFF";
-const SECOND_DOCUMENT = "a second document begins here (---); one file holds one document";
+const SECOND_DOCUMENT = (sign: string) =>
+  `a second document begins here (${sign}), and one file holds one document`;
 
 /** The syntax of a text, and of how many words, signs and line ends it is made; given up when they are too many. */
 function parseTokens(
@@ -449,7 +494,7 @@ function explainSyntax(code: string, message: string): string {
     case "TAB_AS_INDENT":
       return "a tab is used to indent; use spaces";
     case "MULTIPLE_DOCS":
-      return SECOND_DOCUMENT;
+      return SECOND_DOCUMENT("---");
     case "BAD_INDENT":
       return `${said}; check that this line is indented like its neighbours`;
     case "BLOCK_AS_IMPLICIT_KEY":

@@ -28,6 +28,7 @@ export const noteOrder: PaperRule = {
     // Numbers used again and again refer to a list of references; they come in any order.
     const seen = paper.marks.map(({ label }) => label.toLowerCase());
     if (new Set(seen).size < seen.length) return found;
+    if (paper.notes.length === 0) return found;
     let highest = 0;
     let highestLabel = "";
     for (const { label, offset, end } of paper.marks) {
