@@ -250,6 +250,10 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--rules <list>", "only these rules, by name, with commas between")
     .option("--disable <list>", "all rules but these")
     .option(
+      "--all",
+      "of a paper, show findings of form one by one too; else where there are many they are counted",
+    )
+    .option(
       "--bibliography <file>",
       "write the works a paper cites: .json (CSL), .bib or .ris; what else lay there is kept beside it",
     )
