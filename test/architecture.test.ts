@@ -8,7 +8,7 @@ const read = (name: string) => readFileSync(new URL(name, root), "utf8");
 /** Which folders a folder may import from, besides itself; packages it may import. */
 const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   actors: { folders: [], packages: /^$/ },
-  page: { folders: [], packages: /^fflate$/ },
+  page: { folders: [], packages: /^(fflate|zod)$/ },
   words: { folders: [], packages: /^$/ },
   strategy: { folders: [], packages: /^$/ },
   events: { folders: [], packages: /^$/ },
@@ -17,10 +17,10 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   bibliography: { folders: ["record", "edit"], packages: /^@citation-js\/.*$/ },
   paper: {
     folders: ["actors", "page", "record"],
-    packages: /^(mdast-util-.*|micromark-extension-.*|mdast|parse5|saxes|fflate|unpdf)$/,
+    packages: /^(mdast-util-.*|micromark-extension-.*|mdast|parse5|saxes|fflate|unpdf|zod)$/,
   },
   assessment: {
-    folders: ["page", "words", "strategy", "events", "record", "edit", "paper"],
+    folders: ["page", "words", "strategy", "events", "actors", "record", "edit", "paper"],
     packages: /^zod$/,
   },
   questions: {

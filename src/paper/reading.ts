@@ -1,5 +1,6 @@
 import { numberOf } from "./noteLabels.ts";
-import { type Language, type Paper, placeBetween, wordCount } from "./paper.ts";
+import { type Paper, placeBetween, wordCount } from "./paper.ts";
+import type { Reading } from "./report/paperOutput.ts";
 import type { Found } from "./rules/paperRule.ts";
 
 /**
@@ -34,21 +35,6 @@ export function doubtsOfNotes(paper: Paper): Found[] {
 }
 
 /** How much of a paper was read, and whether the file proves that its notes were read as they are. */
-export interface Reading {
-  words: number;
-  /** Of a PDF. */
-  pages?: number;
-  sections: number;
-  notes: number;
-  marks: number;
-  /** Web addresses in text and notes. */
-  links: number;
-  language: Language;
-  /** The file says itself what a note is, or labels and marks of its print agree without a gap. */
-  certain: boolean;
-  doubts: string[];
-}
-
 export function readingOf(paper: Paper): Reading {
   const { sections, notes, marks, language, pageStarts } = paper;
   const texts = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes].map(({ text }) => text);

@@ -12,7 +12,7 @@ import {
   parseCase,
   parseDay,
 } from "../../src/record/index.ts";
-import { entryAt } from "../../src/web/engine/caseData.ts";
+import { entryAt } from "../../src/web/parts/side/entryAt.ts";
 import { noteFormatter } from "../../src/web/engine/session.ts";
 import { engineWith } from "./engine.ts";
 

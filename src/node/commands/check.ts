@@ -1,9 +1,9 @@
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { type Paper, pageOf } from "../../paper/paper.ts";
-import { readingOf } from "../../paper/reading.ts";
+import type { Paper } from "../../paper/paper.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
 import { PAPER_RULES } from "../../paper/rules/index.ts";
 import { UnreadablePaper } from "../../paper/unreadable.ts";
+import { checkReport } from "../../questions/checkReport.ts";
 import { LIMITS } from "../../record/limits.ts";
 import { nearest } from "../../record/nearest.ts";
 import { countProblems, inFileOrder, type Problem } from "../../record/problem.ts";
@@ -24,7 +24,6 @@ import { replaceFile } from "../replaceFile.ts";
 import { findConfig, readReviewConfig } from "../reviewConfig.ts";
 import { complain } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
-import { describePaper } from "./describePaper.ts";
 import { amount, findingsText } from "./findingsText.ts";
 import { githubAnnotations, type ReportedRule, sarifLog } from "./reports.ts";
 
@@ -99,14 +98,7 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
   process.exitCode = isIncomplete ? COULD_NOT_RUN : fails ? DONE_WITH_ERRORS : DONE;
   switch (format) {
     case "json":
-      return writeJson(
-        {
-          problems: problems.map((problem) => withPage(problem, paper)),
-          counts,
-          ...(paper ? { read: readingOf(paper), paper: describePaper(paper) } : {}),
-        },
-        output,
-      );
+      return writeJson(checkReport(problems, paper), output);
     case "sarif":
       return writeJson(sarifLog(problems, rules, paper ? sarifNotes(paper) : {}), output);
     case "github":
@@ -293,9 +285,4 @@ function readRules(text: string | undefined, flag: string, known: readonly strin
       `${flag}: no rule "${id}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`,
     );
   });
-}
-
-function withPage(problem: Problem, paper: Paper | undefined): Problem & { page?: number } {
-  const page = paper && pageOf(paper, problem.line);
-  return page === undefined ? problem : { ...problem, page };
 }

@@ -20,7 +20,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   // Until the engine has read the case its name is not known; the line keeps its place.
-  const title = data?.meta.title ?? "\u00a0";
+  const title = data?.title ?? "\u00a0";
   useEffect(() => {
     document.title = view ? `${view.title(words)} · ${title.trim() || "Detente"}` : "Detente";
   }, [view, words, title]);

@@ -1,11 +1,12 @@
 import { createContext, useContext, useEffect, useRef, useState } from "react";
 import type { CaseBundle, Citations, Page, WhatIfEdit } from "../../assessment/index.ts";
 import type { CaseEdit } from "../../edit/index.ts";
+import type { AssessedPage } from "../../questions/assessedPage.ts";
+import type { EditedCase } from "../../questions/editedCase.ts";
+import type { CaseData, OpenedCase } from "../../questions/openedCase.ts";
 import type { Problem } from "../../record/index.ts";
-import type { CaseData, OpenedCase } from "../engine/caseData.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
-import type { EditedCase } from "../engine/editQuestions.ts";
-import type { AssessedPage, Opening } from "../engine/session.ts";
+import type { Opening } from "../engine/session.ts";
 import { useAddress } from "./address.ts";
 import { Observable, useObservable } from "./observable.ts";
 import { fetchBundle, fetchCitations, noteSources, saveFiles, watchDisk } from "./server.ts";

@@ -1,5 +1,5 @@
+import type { CaseData } from "../../questions/openedCase.ts";
 import { useWorkbenchState } from "../app/workbench.ts";
-import type { CaseData } from "../engine/caseData.ts";
 import { useLanguage } from "./words.ts";
 
 /** Names of actors and formats in the reader's language, where the case has them in it. */

@@ -1,7 +1,7 @@
 import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import type { CheckedPaper } from "../../../questions/paper.ts";
 import { LIMITS } from "../../../record/index.ts";
 import { useWorkbench } from "../../app/workbench.ts";
-import type { CheckedPaper } from "../../engine/checkQuestions.ts";
 import type { Connection } from "../../engine/connect.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "react";
+import type { CaseData } from "../../../questions/openedCase.ts";
+import type { ShownEvent } from "../../../questions/shownRecord.ts";
 import { select, useAddress } from "../../app/address.ts";
-import type { CaseData } from "../../engine/caseData.ts";
-import type { ShownEvent } from "../../engine/recordQuestions.ts";
 import { useNames } from "../../parts/names.ts";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../parts/words.ts";
@@ -37,7 +37,7 @@ export function EventList({ data, events }: { data: CaseData; events: readonly S
         <Choice
           label={words.pillar}
           value={pillar}
-          options={(data.meta.pillars ?? []).map(({ id, name }) => [id, name])}
+          options={data.pillars.map(({ id, name }) => [id, name])}
           onChange={(value) => select({ pillar: value })}
         />
         <Choice

@@ -1,6 +1,6 @@
+import type { CaseData } from "../../../questions/openedCase.ts";
+import type { ShownFormat } from "../../../questions/shownRecord.ts";
 import type { FormatStatus } from "../../../record/index.ts";
-import type { CaseData } from "../../engine/caseData.ts";
-import type { ShownFormat } from "../../engine/recordQuestions.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../parts/words.ts";
@@ -18,11 +18,11 @@ export function Matrix(props: {
     const now = statusOf.get(id);
     return now && now.exists !== "no" && now.takesPart !== "no";
   });
-  const pillars = (props.data.meta.pillars ?? []).filter(({ id }) =>
+  const pillars = props.data.pillars.filter(({ id }) =>
     props.formats.some((format) => format.pillars.includes(id)),
   );
   const areas = [
-    ...(props.data.meta.areas ?? []).filter(({ id }) => open.some((format) => format.areas?.includes(id))),
+    ...props.data.areas.filter(({ id }) => open.some((format) => format.areas?.includes(id))),
     ...(open.some(({ areas: own }) => !own || own.length === 0) ? [{ id: "", name: words.noArea }] : []),
   ];
   if (pillars.length === 0) return null;

@@ -20,7 +20,7 @@ export function RecordView() {
   const { query } = useAddress();
   const names = useNames();
   const asOf = useDay();
-  const parties = data?.meta.parties ?? [];
+  const parties = data?.parties ?? [];
   const party = query.party ?? parties[1] ?? "";
   const answer = useEngine((engine) => engine.record(asOf, party), [asOf, party]);
   const shown = answer.status === "failed" ? undefined : answer.value;
@@ -29,7 +29,7 @@ export function RecordView() {
   const day = dragged ?? asked;
   const on = day === undefined ? asOf : dayText(day);
   const statusAnswer = useEngine((engine) => engine.status(asOf, on, party), [asOf, on, party]);
-  const status = statusAnswer.status === "failed" ? undefined : statusAnswer.value;
+  const status = statusAnswer.status === "failed" ? undefined : statusAnswer.value?.formats;
   if (answer.status === "failed") return <Failure message={answer.message} />;
   if (!data || !shown || day === undefined) return <Waiting text={app.loading} />;
   const inWords = dayInWords(on, app.locale);

@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useState } from "react";
+import type { CaseData } from "../../../questions/openedCase.ts";
 import { formatAddress } from "../../app/address.ts";
 import { useWorkbench } from "../../app/workbench.ts";
-import type { CaseData } from "../../engine/caseData.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
 import { useWords } from "../../parts/words.ts";
 import { WRITABLE } from "./nouns.ts";

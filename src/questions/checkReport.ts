@@ -1,8 +1,31 @@
-import { alternativesOf } from "../../paper/argument/alternatives.ts";
-import { type Paper, placeOf } from "../../paper/paper.ts";
+import { alternativesOf } from "../paper/argument/alternatives.ts";
+import { type Paper, pageOf, placeOf } from "../paper/paper.ts";
+import { readingOf } from "../paper/reading.ts";
+import type { DescribedPaper } from "../paper/report/paperOutput.ts";
+import { countProblems, type Problem } from "../record/problem.ts";
+import type { CheckReport } from "./check.ts";
+
+/*
+ * Its schema stands apart in `check.ts`: of the time a short paper takes, most would be spent on loading what it is made
+ * with.
+ */
+
+/** What was found in a case or a paper, in file order, and what was read of the paper. */
+export function checkReport(problems: readonly Problem[], paper: Paper | undefined): CheckReport {
+  return {
+    problems: problems.map((problem) => withPage(problem, paper)),
+    counts: countProblems(problems),
+    ...(paper ? { read: readingOf(paper), paper: describePaper(paper) } : {}),
+  };
+}
+
+function withPage(problem: Problem, paper: Paper | undefined): Problem {
+  const page = paper && pageOf(paper, problem.line);
+  return page === undefined ? problem : { ...problem, page };
+}
 
 /** What was read of the paper, so that a reader of the findings can see that it was read right. */
-export function describePaper(paper: Paper) {
+function describePaper(paper: Paper): DescribedPaper {
   const { title, language, sections, notes, marks, credits } = paper;
   return {
     ...(title ? { title: title.text } : {}),
@@ -22,7 +45,7 @@ export function describePaper(paper: Paper) {
   };
 }
 
-function describeAlternatives(paper: Paper) {
+function describeAlternatives(paper: Paper): DescribedPaper["models"] {
   return alternativesOf(paper).flatMap(({ announcement, alternatives }) =>
     alternatives.map(({ name, lead, strengths, shortcomings, isConcluded, estimates }) => {
       const { line, column } = placeOf(paper, name);
