@@ -1,7 +1,7 @@
 import { type Concept, ownOrderConcept } from "./concepts/index.ts";
 import { findReachable } from "./paths.ts";
 import { RankedSpace } from "./rankedSpace.ts";
-import { findVerdicts, findVerdictsOn } from "./stability/index.ts";
+import { findVerdicts, findVerdictsOn, SingleStates } from "./stability/index.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
 /** An order of the states that one decision maker may have; the same order has the same number. */
@@ -32,11 +32,14 @@ export class SameRanks {
 /** Verdicts that rest on one decision maker's order alone, for every state. */
 export class OwnVerdicts {
   readonly same = new SameRanks();
+  /** Where each can move, kept for all who ask of single states. */
+  readonly single: SingleStates;
   private readonly space: StateSpace;
   private readonly known = new Map<string, Map<Int32Array, Uint8Array>>();
 
   constructor(space: StateSpace) {
     this.space = space;
+    this.single = new SingleStates(space);
   }
 
   /** The order's ranks are those that `same` holds. */
@@ -119,22 +122,37 @@ export class WantedStates {
     for (const order of orders) places = this.possible(order, places);
     const ranks = orders.map((order) => order.ranks);
     let states = places.map((place) => this.wanted[place]!);
-    if (this.necessary !== this.concept && states.length > 0) {
-      const ranked = new RankedSpace(this.space, ranks);
-      for (const dm of orders.keys()) {
-        if (states.length === 0) break;
-        const verdicts = findVerdictsOn(ranked, this.concept, dm);
-        states = states.filter((state) => verdicts[state] === 1);
-      }
-    }
-    let reached: number[] = [];
-    if (states.length > 0 && this.start !== undefined) {
-      const reach = findReachable(this.space, ranks, this.start);
-      reached = states.filter(reach.has);
-    }
+    if (this.necessary !== this.concept) states = this.equilibriaAmong(states, ranks);
+    const reached =
+      states.length > 0 && this.start !== undefined ? this.reachedAmong(states, ranks, this.start) : [];
     const outcome = { states, reached };
     this.outcomes.set(key, outcome);
     return outcome;
+  }
+
+  private equilibriaAmong(states: readonly number[], ranks: readonly Int32Array[]): number[] {
+    if (this.areFew(states))
+      return states.filter((state) =>
+        ranks.every((_, dm) => this.alone.single.isStable(this.concept, ranks, dm, state)),
+      );
+    const ranked = new RankedSpace(this.space, ranks);
+    let left = [...states];
+    for (let dm = 0; dm < ranks.length && left.length > 0; dm++) {
+      const verdicts = findVerdictsOn(ranked, this.concept, dm);
+      left = left.filter((state) => verdicts[state] === 1);
+    }
+    return left;
+  }
+
+  private reachedAmong(states: readonly number[], ranks: readonly Int32Array[], start: number): number[] {
+    if (this.areFew(states) && this.space.form === "option")
+      return this.alone.single.reached(ranks, start, states);
+    return states.filter(findReachable(this.space, ranks, start).has);
+  }
+
+  /** One by one, a walk from each; many share so much of the way that all at once is less work. */
+  private areFew(states: readonly number[]): boolean {
+    return states.length ** 2 <= this.space.stateCount;
   }
 
   /** Whether some sequence of moves leads to a wanted state, whatever anybody prefers. */
