@@ -3,10 +3,11 @@ import type { Case, CaseModel } from "./case.ts";
 import { hasCome, isInForce, type PartialDate, parseDate } from "./date.ts";
 import { dateInWords } from "./dateWords.ts";
 import { sourceOf } from "./fields.ts";
+import type { Format } from "./nouns/format.ts";
 import { inOrder } from "./phaseOrder.ts";
 import type { Place } from "./problem.ts";
 import type { Rule } from "./rule.ts";
-import { aspectStatusOn, formatStatus, holdsOn } from "./status.ts";
+import { actsThrough, aspectStatusOn, axesOn, formatStatus, holdsOn } from "./status.ts";
 
 /** What the record says of one option on a day, beside what the author states for the model's own day. */
 export interface OptionReading {
@@ -72,12 +73,12 @@ export function readStatusQuo(record: Case, entry: CaseModel, day: number): Stat
   };
 }
 
-/** Evaluates a rule against the record; what it met on the way is added to `grounds`. */
+/** Evaluates a rule against the record; what it met on the way is added to `grounds`, where they are asked for. */
 export function evaluateRule(
   record: Case,
   rule: Rule,
   day: number,
-  grounds: { says: string; place: Place }[] = [],
+  grounds?: { says: string; place: Place }[],
 ): AxisAnswer {
   if ("answer" in rule) return rule.answer;
   if ("all" in rule) return all(rule.all.map((part) => evaluateRule(record, part, day, grounds)));
@@ -90,7 +91,7 @@ export function evaluateRule(
   const claim = record.claims.find(({ id }) => id === rule.claim);
   if (!claim) return "no";
   const answer = holdsOn(claim.date ?? claim.known ?? firstEvidence(record, claim), claim.until, day);
-  grounds.push({ says: claim.says, place: record.placeOf(claim) });
+  grounds?.push({ says: claim.says, place: record.placeOf(claim) });
   return claim.verification === "disputed" && answer === "yes" ? "disputed" : answer;
 }
 
@@ -98,31 +99,33 @@ function formatRule(
   record: Case,
   rule: Extract<Rule, { format: string }>,
   day: number,
-  grounds: { says: string; place: Place }[],
+  grounds: { says: string; place: Place }[] | undefined,
 ): AxisAnswer {
   const format = record.formats.find(({ id }) => id === rule.format);
   if (!format) return "unknown";
   const party = rule.party ?? record.meta.parties[1]!;
-  const status = formatStatus(record, format, day, party);
-  const axis = { existence: "exists", participation: "takesPart", operation: "operates" } as const;
   const answer =
     rule.aspect === undefined
-      ? status[axis[rule.axis]]
+      ? axesOn(format, day, party, actsThrough(record, party, day))[AXIS_ANSWERS[rule.axis]]
       : aspectStatusOn(record, format, rule.aspect, day, party);
-  const of = rule.aspect === undefined ? "" : ` (${rule.aspect})`;
-  const left =
-    rule.axis === "participation" ? (status.parties[party]?.because ?? status.because).at(-1) : undefined;
-  const change =
-    left?.axis === "participation" && left.status !== "active"
-      ? ` (${left.phase.replaceAll("-", " ")} ${dateInWords(left.date)})`
-      : "";
-  const verb = { existence: "exists", participation: "takes part", operation: "operates" }[rule.axis];
-  grounds.push({
-    says: `${format.abbreviation ?? format.name}${of} ${rule.axis === "participation" ? `has ${nameOf(record, party)} in it` : verb}: ${answer}${change}`,
+  grounds?.push({
+    says: `${format.abbreviation ?? format.name}${rule.aspect === undefined ? "" : ` (${rule.aspect})`} ${rule.axis === "participation" ? `has ${nameOf(record, party)} in it` : VERBS[rule.axis]}: ${answer}${rule.axis === "participation" ? lastChange(record, format, day, party) : ""}`,
     place: record.placeOf(format),
   });
   if (rule.is.includes(answer)) return "yes";
   return answer === "possible" || answer === "disputed" || answer === "unknown" ? answer : "no";
+}
+
+const AXIS_ANSWERS = { existence: "exists", participation: "takesPart", operation: "operates" } as const;
+const VERBS = { existence: "exists", operation: "operates" };
+
+/** How the party left, or came in part only, in brackets. */
+function lastChange(record: Case, format: Format, day: number, party: string): string {
+  const status = formatStatus(record, format, day, party);
+  const left = (status.parties[party]?.because ?? status.because).at(-1);
+  return left?.axis === "participation" && left.status !== "active"
+    ? ` (${left.phase.replaceAll("-", " ")} ${dateInWords(left.date)})`
+    : "";
 }
 
 function nameOf(record: Case, id: string): string {
@@ -133,13 +136,13 @@ function eventRule(
   record: Case,
   rule: Extract<Rule, { event: string }>,
   day: number,
-  grounds: { says: string; place: Place }[],
+  grounds: { says: string; place: Place }[] | undefined,
 ): AxisAnswer {
   const come = (id: string): AxisAnswer => {
     const event = record.events.find((candidate) => candidate.id === id);
     const date = event ? parseDate(event.date) : undefined;
     if (!event || !date) return "no";
-    grounds.push({ says: event.says, place: record.placeOf(event) });
+    grounds?.push({ says: event.says, place: record.placeOf(event) });
     return hasCome(date, day);
   };
   const begun = come(rule.event);
@@ -151,12 +154,12 @@ function conditionRule(
   record: Case,
   rule: Extract<Rule, { condition: string }>,
   day: number,
-  grounds: { says: string; place: Place }[],
+  grounds: { says: string; place: Place }[] | undefined,
 ): AxisAnswer {
   const claim = record.claims.find(({ id }) => id === rule.condition);
   if (claim?.kind !== "condition") return "unknown";
   const states = possibleStatesOn(claim.states, day).map((state) => state?.is ?? "unknown");
-  grounds.push({
+  grounds?.push({
     says: `${claim.says} On that day: ${[...new Set(states)].join(" or ")}.`,
     place: record.placeOf(claim),
   });

@@ -184,9 +184,9 @@ class Search {
       const changes: Change[] = [];
       const isComplete =
         this.parties.every((party) => party.canGrowTo(size)) &&
-        this.combine(size, 0, [], [...this.evaluator.wanted.keys()], (combination) => {
+        this.combine(size, 0, [], [...this.evaluator.wanted.keys()], (combination, places) => {
           const orders = combination.map(({ order }) => order);
-          const { states, reached } = this.evaluator.outcome(orders);
+          const { states, reached } = this.evaluator.outcomeAmong(orders, places);
           const found = this.query.reachable ? reached : states;
           if (found.length > 0) changes.push(...this.changesOf(combination, found, reached.length > 0));
         });
@@ -207,7 +207,7 @@ class Search {
     party: number,
     chosen: readonly Variant[],
     possible: readonly number[],
-    use: (combination: readonly Variant[]) => void,
+    use: (combination: readonly Variant[], possible: readonly number[]) => void,
   ): boolean {
     const isLast = party === this.parties.length - 1;
     for (let own = isLast ? size : 0; own <= size; own++) {
@@ -221,7 +221,7 @@ class Search {
         }
         if (left.length === 0) continue;
         const next = [...chosen, variant];
-        if (isLast) use(next);
+        if (isLast) use(next, left);
         else if (!this.combine(size - own, party + 1, next, left, use)) return false;
       }
     }

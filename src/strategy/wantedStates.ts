@@ -64,6 +64,8 @@ export interface WantedOutcome {
   reached: readonly number[];
 }
 
+const NOTHING: WantedOutcome = { states: [], reached: [] };
+
 /**
  * Which wanted states are equilibria, asked again and again with other orders of one or the other: each verdict is
  * worked out once. What rests on a decision maker's own order alone is worked out per order, not per combination, and
@@ -78,6 +80,8 @@ export class WantedStates {
   private readonly alone: OwnVerdicts;
   private readonly orders: Map<Int32Array, Order>[];
   private readonly outcomes = new Map<string, WantedOutcome>();
+  /** By decision maker and number of the order. */
+  private readonly possibleBy: (readonly number[] | undefined)[][];
 
   /** `alone` may be shared by all who ask about one space, whatever they want and by which concept. */
   constructor(
@@ -94,6 +98,7 @@ export class WantedStates {
     this.concept = concept;
     this.necessary = ownOrderConcept(concept);
     this.orders = space.decisionMakers.map(() => new Map());
+    this.possibleBy = space.decisionMakers.map(() => []);
   }
 
   order(dm: number, ranks: Int32Array): Order {
@@ -109,17 +114,41 @@ export class WantedStates {
   /** Of some wanted states (places among them) those that may hold as far as one decision maker's order alone tells. */
   possible(order: Order, among: readonly number[]): readonly number[] {
     if (!this.necessary) return among;
-    const stable = this.alone.of(this.necessary, order);
-    return among.filter((place) => stable[this.wanted[place]!] === 1);
+    const possible = this.possibleOnce(order);
+    return possible.length === this.wanted.length ? among : among.filter((place) => possible.includes(place));
+  }
+
+  private possibleOnce(order: Order): readonly number[] {
+    const known = this.possibleBy[order.dm]!;
+    known[order.number] ??= this.placesHolding(this.necessary!, order);
+    return known[order.number]!;
+  }
+
+  private placesHolding(concept: Concept, order: Order): readonly number[] {
+    const places = [...this.wanted.keys()];
+    if (this.areFew(this.wanted)) {
+      const ranks = this.space.decisionMakers.map(() => order.ranks);
+      return places.filter((place) =>
+        this.alone.single.isStable(concept, ranks, order.dm, this.wanted[place]!),
+      );
+    }
+    const stable = this.alone.of(concept, order);
+    return places.filter((place) => stable[this.wanted[place]!] === 1);
   }
 
   /** One order for each decision maker, in their sequence. */
   outcome(orders: readonly Order[]): WantedOutcome {
+    let places: readonly number[] = [...this.wanted.keys()];
+    for (const order of orders) places = this.possible(order, places);
+    return this.outcomeAmong(orders, places);
+  }
+
+  /** The same where `possible` has been asked of each order: places among the wanted states. */
+  outcomeAmong(orders: readonly Order[], places: readonly number[]): WantedOutcome {
+    if (places.length === 0) return NOTHING;
     const key = orders.map(({ number }) => number).join();
     const known = this.outcomes.get(key);
     if (known) return known;
-    let places: readonly number[] = [...this.wanted.keys()];
-    for (const order of orders) places = this.possible(order, places);
     const ranks = orders.map((order) => order.ranks);
     let states = places.map((place) => this.wanted[place]!);
     if (this.necessary !== this.concept) states = this.equilibriaAmong(states, ranks);
