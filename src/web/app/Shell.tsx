@@ -3,12 +3,12 @@ import { ErrorBoundary } from "../parts/ErrorBoundary.tsx";
 import { ProblemList } from "../parts/ProblemList.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { useWords } from "../parts/words.ts";
-import { formatAddress, useAddress } from "./address.ts";
+import { formatAddress, useAddress } from "../state/address.ts";
+import { useWorkbench, useWorkbenchState } from "../state/workbench.ts";
 import { DayField } from "./DayField.tsx";
 import { SaveState } from "./SaveState.tsx";
 import { Settings } from "./Settings.tsx";
 import { Conflict, Side, VIEWS } from "./views.tsx";
-import { useWorkbench, useWorkbenchState } from "./workbench.ts";
 
 /** Masthead, navigation and the view the address names. */
 export function Shell() {

@@ -1,5 +1,5 @@
 import type { CaseData } from "../../questions/openedCase.ts";
-import { useWorkbenchState } from "../app/workbench.ts";
+import { useWorkbenchState } from "../state/workbench.ts";
 import { useLanguage } from "./words.ts";
 
 /** Names of actors and formats in the reader's language, where the case has them in it. */

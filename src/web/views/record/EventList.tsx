@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { CaseData } from "../../../questions/openedCase.ts";
 import type { ShownEvent } from "../../../questions/shownRecord.ts";
-import { select, useAddress } from "../../app/address.ts";
 import { useNames } from "../../parts/names.ts";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../parts/words.ts";
+import { select, useAddress } from "../../state/address.ts";
 
 /** More are shown on request: a record of ten thousand events must open as fast as one of ten. */
 const STEP = 60;

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { select, useAddress } from "../../app/address.ts";
-import { useDay, useEngine, useWorkbenchState } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { useNames } from "../../parts/names.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
+import { select, useAddress } from "../../state/address.ts";
+import { useDay, useEngine, useWorkbenchState } from "../../state/workbench.ts";
 import { DaySlider } from "./DaySlider.tsx";
 import { dayInWords, dayText } from "./days.ts";
 import { EventList } from "./EventList.tsx";

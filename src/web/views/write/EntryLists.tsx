@@ -1,9 +1,9 @@
 import { useDeferredValue, useId, useState } from "react";
 import type { CaseData } from "../../../questions/openedCase.ts";
-import { formatAddress } from "../../app/address.ts";
-import { useWorkbench } from "../../app/workbench.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
 import { useWords } from "../../parts/words.ts";
+import { formatAddress } from "../../state/address.ts";
+import { useWorkbench } from "../../state/workbench.ts";
 import { WRITABLE } from "./nouns.ts";
 
 const MOST = 100;
