@@ -18,6 +18,7 @@ import { requireValid } from "./requireValid.ts";
 export function applyEdit(files: ReadonlyMap<string, string>, edit: CaseEdit): EditResult {
   const texts = new CaseTexts(files);
   try {
+    texts.writeIds();
     run(texts, edit);
   } catch (error) {
     const problems = error instanceof Stop ? error.problems : [unforeseen(error)];

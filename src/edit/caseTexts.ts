@@ -5,6 +5,7 @@ import { at, fieldOf, type Path, type TreeChange } from "./data.ts";
 import { FileText } from "./fileText.ts";
 import { Refusal } from "./modelChange.ts";
 import { isRecordNoun, listOf } from "./nouns.ts";
+import { withIdsWritten } from "./writeIds.ts";
 
 export const HEAD = "case.yaml";
 
@@ -49,15 +50,28 @@ export class CaseTexts {
   private readonly given: ReadonlyMap<string, string>;
   private readonly texts = new Map<string, FileText>();
   private readonly touched = new Set<string>();
+  /** Files in which works got their ids; changed only if the edit changes something. */
+  private readonly named = new Set<string>();
 
   constructor(files: ReadonlyMap<string, string>) {
     this.given = files;
   }
 
+  /** Works that the case knows by an id from their content have it from the first edit on in their file. */
+  writeIds(): void {
+    if (!this.given.has(HEAD) || this.file(HEAD)!.problems.length > 0) return;
+    for (const name of this.recordFiles().names) {
+      const text = withIdsWritten(this.file(name)!);
+      if (text === undefined) continue;
+      this.texts.set(name, new FileText(name, text));
+      this.named.add(name);
+    }
+  }
+
   result(): EditResult {
     const files = new Map(this.given);
     const changed: string[] = [];
-    for (const name of this.touched) {
+    for (const name of this.touched.size === 0 ? [] : new Set([...this.touched, ...this.named])) {
       const text = this.texts.get(name)!.text;
       if (this.given.get(name) === text) continue;
       files.set(name, text);

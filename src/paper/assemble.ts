@@ -5,6 +5,7 @@ import { languageOf } from "./language.ts";
 import { fromSuperscript, isRoman, MARK, NOTE_START } from "./noteLabels.ts";
 import type { Note, Paper } from "./paper.ts";
 import { markTest, NOTES_HEADING } from "./readText.ts";
+import { settle } from "./references/settle.ts";
 
 /** A heading, paragraph or item of a list, as the reader of a format found it. */
 export interface Block {
@@ -24,6 +25,8 @@ interface Extras {
   ignored?: Paper["ignored"];
   /** The notes, where the format keeps them apart from the text. */
   notes?: Note[];
+  /** Its marks are known by other than brackets, so that numbers in brackets are none. */
+  hasNoBracketMarks?: boolean;
 }
 
 /**
@@ -56,7 +59,7 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
   const body = blocks.slice(0, endOfBody).filter((block, i) => !isBeside(block, i));
   const bodyText = body.map(({ pieces }) => plain(pieces)).join("\n");
   const language = languageOf(bodyText);
-  const isMark = markTest(bodyText, notes);
+  const isMark = extras.hasNoBracketMarks ? () => false : markTest(bodyText, notes);
   const paper: Paper = {
     file,
     title: undefined,
@@ -88,7 +91,7 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
     paper.sections.at(-1)!.paragraphs.push(paragraph);
   }
   paper.sections = paper.sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
-  return paper;
+  return settle(paper);
 }
 
 function plain(pieces: readonly Piece[]): string {

@@ -1,6 +1,7 @@
 import { alternativesOf } from "../paper/argument/alternatives.ts";
 import { type Paper, pageOf, placeOf } from "../paper/paper.ts";
 import { readingOf } from "../paper/reading.ts";
+import { referencesOf } from "../paper/references/list.ts";
 import type { DescribedPaper } from "../paper/report/paperOutput.ts";
 import { countProblems, type Problem } from "../record/problem.ts";
 import type { CheckReport } from "./check.ts";
@@ -39,6 +40,10 @@ function describePaper(paper: Paper): DescribedPaper {
       label,
       text,
       marks: marks.filter((mark) => mark.label.toLowerCase() === label.toLowerCase()).length,
+    })),
+    references: referencesOf(paper).map(({ label, text }) => ({
+      ...(label === undefined ? {} : { label }),
+      text,
     })),
     models: language === "en" ? describeAlternatives(paper) : [],
     credits: credits.map(({ text }) => text),

@@ -9,10 +9,11 @@ export {
   exampleFiles,
   INTEGRITY_RULES,
 } from "./checks/index.ts";
+export { conditionStates, conditionTest } from "./conditionStates.ts";
 export { contentId, shortHash } from "./contentId.ts";
 export * from "./date.ts";
 export { type DateWords, dateInWords, headingOf } from "./dateWords.ts";
-export { fromExtra } from "./extra.ts";
+export { fromExtra, isSaidInExtra, nameInExtra } from "./extra.ts";
 export {
   type Anchor,
   type Citation,
@@ -26,6 +27,7 @@ export {
   type Verification,
 } from "./fields.ts";
 export { type HiddenIn, withoutHidden, withoutUnseen } from "./hidden.ts";
+export { idsByContent, idsForSources } from "./idsByContent.ts";
 export { LARGEST_FILE } from "./largestFile.ts";
 export { slug, toLatin } from "./latin.ts";
 export * from "./lifeline.ts";
@@ -43,7 +45,7 @@ export * from "./nouns/outcome.ts";
 export { entriesOf, rootsOf, writtenOf } from "./nouns/roots.ts";
 export { formOf, holds, shapeOf, visit } from "./nouns/shape.ts";
 export type * from "./nouns/source.ts";
-export { plainDoi, QUALITIES, SOURCE_KINDS } from "./nouns/source.ts";
+export { plainDoi, QUALITIES, SOURCE_KINDS, SOURCE_TYPES } from "./nouns/source.ts";
 export {
   allNouns,
   type HeadNoun,

@@ -1,5 +1,6 @@
 import { type AxisAnswer, all, opposite } from "./axisAnswer.ts";
 import type { Case, CaseModel } from "./case.ts";
+import { conditionStates } from "./conditionStates.ts";
 import { hasCome, isInForce, type PartialDate, parseDate } from "./date.ts";
 import { dateInWords } from "./dateWords.ts";
 import { sourceOf } from "./fields.ts";
@@ -158,7 +159,7 @@ function conditionRule(
 ): AxisAnswer {
   const claim = record.claims.find(({ id }) => id === rule.condition);
   if (claim?.kind !== "condition") return "unknown";
-  const states = possibleStatesOn(claim.states, day).map((state) => state?.is ?? "unknown");
+  const states = possibleStatesOn(conditionStates(claim), day).map((state) => state?.is ?? "unknown");
   grounds?.push({
     says: `${claim.says} On that day: ${[...new Set(states)].join(" or ")}.`,
     place: record.placeOf(claim),

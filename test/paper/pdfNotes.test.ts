@@ -175,6 +175,7 @@ describe("a page costs no more than its length", () => {
         width: 2,
         size: 1 + (i % 7),
         isBold: false,
+        font: "f",
       }));
     const layOut = (items: ReturnType<typeof stretches>) => {
       const lines = linesOfPage({ width: 600, height: 842, items, strokes: [] }, 0);
@@ -240,7 +241,7 @@ describe("a printed paper whose notes were not surely read", () => {
     expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
     const told = found.filter(({ rule }) => rule === "reading-doubtful");
     expect(told.map(({ message }) => message)).toEqual([
-      "one raised figure has no note that was read, the first of them 9: either notes were not read, or figures of a table or formula were taken for marks; what is said of notes and marks was left out, compare them by eye",
+      "one raised figure has no note that was read, the first of them 9 (after “Tolls rose after it.”): either notes were not read, or figures of a table or formula were taken for marks; what is said of notes and marks was left out, compare them by eye",
     ]);
     expect(found.map(({ rule }) => rule)).not.toContain("note-unused");
   });

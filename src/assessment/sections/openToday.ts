@@ -34,7 +34,7 @@ export function openToday(n: Narrator): Block[] {
               const last = parts.length > 0 ? parts : grounds.length > 0 ? grounds : format.because.slice(-1);
               return [
                 { strong: format.name },
-                `: exists ${format.exists}; ${parties.map(({ id, name }) => `${mid(name)} takes part ${format.parties?.[id]?.takesPart}`).join(", ")}; operates ${format.operates}`,
+                `: exists ${format.exists}; ${parties.map(({ id, name }) => `${mid(name)} takes part ${format.parties?.[id]?.takesPart}`).join(", ")}; operates ${format.operates}${othersIn(n, format)}`,
                 ...(last.length > 0
                   ? [
                       ` (${last
@@ -54,6 +54,17 @@ export function openToday(n: Narrator): Block[] {
         ]
       : [paragraph("No format is recorded as having both parties in it on that day.")]),
   ];
+}
+
+/** Who has another part in it, and through whom the parties reach each other. */
+function othersIn(n: Narrator, { roles = [], channel }: Narrator["a"]["formats"][number]): string {
+  const through = channel?.through ?? [];
+  const said = roles.map(
+    ({ actor, role, holds }) => `${role} ${mid(n.name(actor))}${holds === "possible" ? ", possibly" : ""}`,
+  );
+  if (through.length > 0)
+    said.push(`the parties reach each other through ${through.map((id) => mid(n.name(id))).join(", ")}`);
+  return said.length === 0 ? "" : `; ${said.join("; ")}`;
 }
 
 function byPillar(n: Narrator, names: (ids: readonly string[]) => string): Block {

@@ -39,7 +39,7 @@ export async function timeline(folder: string, options: TimelineOptions, clock: 
   if (options.format === "json") return writeJson(answer);
   const page = {
     title: `${record.meta.title}: timeline`,
-    subtitle: `${entries.length} entries`,
+    subtitle: entries.length === 1 ? "1 entry" : `${entries.length} entries`,
     language: "en",
     blocks: byYear(entries),
   };

@@ -3,29 +3,42 @@ import { assemble, type Block } from "../assemble.ts";
 import { type Piece, toText } from "../blocks.ts";
 import type { Note, Paper } from "../paper.ts";
 import { NOTES_HEADING } from "../readText.ts";
+import { Calls, type NoteStart, noteStart } from "./labels.ts";
 import { linesOfPage } from "./linesOfPage.ts";
-import { labelsIn, noteStart, noteStarts, type PrintedNote, smallPrintOf } from "./notesOfPages.ts";
-import { endOf, isRaised, needsSpace, type PdfPage, type PrintedLine, textOf } from "./page.ts";
+import { marksOfLines, type PrintedMark } from "./marksOfLines.ts";
+import { mendSpaces } from "./mendSpaces.ts";
+import { noteStarts, type PrintedNote, smallPrintOf } from "./notesOfPages.ts";
+import { endOf, needsSpace, type PdfPage, type PrintedLine, textOf } from "./page.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
 
 /** A paper from the pages of a PDF: lines to paragraphs, small print at the foot to notes. Its lines are those printed. */
 export function paperFromPages(file: string, pages: readonly PdfPage[]): Paper {
+  const gutters: number[] = [];
   const lines = withoutRunningHeads(
-    pages.flatMap((page, i) => linesOfPage(page, i)),
+    withoutBoldText(pages.flatMap((page, i) => linesOfPage(page, i, gutters))),
     pages,
   );
+  mendSpaces(lines);
   const headed = notesHeading(lines);
   const bodySize = bodySizeOf(lines.slice(0, headed), pages);
   const { notes, credits } = smallPrintOf(lines.slice(0, headed), pages, bodySize);
-  const labels = new Set(notes.map(({ label }) => label));
-  const printed = new PrintedText(lines, pages.length, labels);
   const apart = new Set([...notes.flatMap((note) => note.lines), ...credits.flat()]);
+  const body = lines.flatMap((_, i) => (apart.has(i) || i > headed ? [] : [i]));
+  const called = notes.length > 0 ? notes : listed(lines, headed);
+  const marks = marksOfLines(lines, body, called, pages, bodySize);
+  const printed = new PrintedText(lines, pages.length, marks);
   const blocks = blocksOf(lines, apart, bodySize, headed, printed);
   const paper = assemble(
     file,
     printed.text,
     blocks,
-    notes.length > 0 ? { notes: notes.map((note) => noteFrom(note, printed)) } : {},
+    // Under a heading of notes they are found by their numbers.
+    headed < lines.length && notes.length === 0
+      ? {}
+      : {
+          notes: notes.map((note) => noteFrom(note, printed)),
+          hasNoBracketMarks: areMostCalled(called, marks),
+        },
   );
   return {
     ...paper,
@@ -34,12 +47,56 @@ export function paperFromPages(file: string, pages: readonly PdfPage[]): Paper {
   };
 }
 
+function areMostCalled(notes: readonly PrintedNote[], marks: ReturnType<typeof marksOfLines>): boolean {
+  const called = new Set(
+    [...marks.values()].flatMap((ofLine) => [...ofLine.values()].flat()).map(({ label }) => label),
+  );
+  return notes.length > 0 && notes.filter(({ label }) => called.has(label)).length >= 0.5 * notes.length;
+}
+
+/** The notes under a heading of notes, by their numbers. */
+function listed(lines: readonly PrintedLine[], headed: number): PrintedNote[] {
+  const starts = noteStarts(
+    lines,
+    lines.flatMap((_, i) => (i > headed ? [i] : [])),
+  );
+  return [...starts].map(([i, { label, length }]) => ({ label, printed: label, length, lines: [i] }));
+}
+
+/** Where most letters are bold, bold says nothing. */
+function withoutBoldText(lines: readonly PrintedLine[]): PrintedLine[] {
+  let letters = 0;
+  let bold = 0;
+  for (const { items } of lines)
+    for (const { text, isBold } of items) {
+      letters += text.length;
+      if (isBold) bold += text.length;
+    }
+  return lines.map((line) => (line.isBold && bold > 0.5 * letters ? { ...line, isBold: false } : line));
+}
+
 /** The line that heads the notes, past the end where none does. */
 function notesHeading(lines: readonly PrintedLine[]): number {
   const headings = lines.flatMap((line, i) => (NOTES_HEADING.test(textOf(line).trim()) ? [i] : []));
-  const before = headings.find((i) => lines[i + 1] && noteStart(lines[i + 1]!));
-  return before ?? headings.at(-1) ?? lines.length;
+  const isList = (i: number) => lines[i + 1] !== undefined && noteStart(lines[i + 1]!) !== undefined;
+  // Under a heading of works stand numbers too; notes are what the text calls.
+  const isCalled = (i: number) => {
+    const calls = new Calls(lines.slice(0, i));
+    const starts = noteStarts(
+      lines,
+      lines.flatMap((_, k) => (k > i ? [k] : [])),
+    );
+    const labels = [...starts.values()].map(({ label }) => label);
+    return labels.filter((label) => calls.has(label)).length >= 0.5 * labels.length;
+  };
+  const isOfNotes = (i: number) => NOTES.test(textOf(lines[i]!)) || isCalled(i);
+  return headings.slice(-MOST_HEADINGS).find((i) => isList(i) && isOfNotes(i)) ?? lines.length;
 }
+
+/** Each looks through the whole paper. */
+const MOST_HEADINGS = 10;
+/** Words that promise notes and not only works. */
+const NOTES = /note|anmerk|einzelnachw|примеч|сноск/i;
 
 /** The text a line of print to a line, with the place of every item. */
 class PrintedText {
@@ -47,16 +104,20 @@ class PrintedText {
   readonly pageStarts: number[] = [];
   private readonly pieces: Piece[][] = [];
   private readonly words: ReadonlySet<string>;
-  private readonly labels: ReadonlySet<string>;
+  private readonly marks: ReadonlyMap<number, ReadonlyMap<number, readonly PrintedMark[]>>;
   private readonly parts: string[] = [];
   private length = 0;
 
-  constructor(lines: readonly PrintedLine[], pages: number, labels: ReadonlySet<string>) {
-    this.labels = labels;
+  constructor(
+    lines: readonly PrintedLine[],
+    pages: number,
+    marks: ReadonlyMap<number, ReadonlyMap<number, readonly PrintedMark[]>>,
+  ) {
+    this.marks = marks;
     for (const [i, line] of lines.entries()) {
       if (i > 0) this.add("\n");
       while (this.pageStarts.length <= line.page) this.pageStarts.push(i + 1);
-      this.pieces.push(this.write(line));
+      this.pieces.push(this.write(line, this.marks.get(i)));
     }
     while (this.pageStarts.length < pages) this.pageStarts.push(lines.length + 1);
     this.text = this.parts.join("");
@@ -68,29 +129,39 @@ class PrintedText {
     this.length += text.length;
   }
 
-  private write(line: PrintedLine): Piece[] {
-    return line.items.flatMap((item, i): Piece[] => {
-      const before = line.items[i - 1];
-      const pieces: Piece[] = [];
-      if (needsSpace(before, item)) {
-        pieces.push({ text: " ", offset: this.length });
-        this.add(" ");
+  private write(
+    line: PrintedLine,
+    marksOfLine: ReadonlyMap<number, readonly PrintedMark[]> | undefined,
+  ): Piece[] {
+    const pieces: Piece[] = [];
+    for (const [k, item] of line.items.entries()) {
+      if (needsSpace(line.items[k - 1], item)) this.addPiece(pieces, " ");
+      const text = item.text.replace(/[\r\n]/g, " ");
+      let done = 0;
+      for (const { at, end, label } of marksOfLine?.get(k) ?? []) {
+        // The comma between two marks, and their brackets, are none of the text.
+        const between = text.slice(done, at);
+        if (/[^\s[(\]),;]/.test(between)) this.addPiece(pieces, between);
+        else this.add(between);
+        pieces.push({ mark: label, offset: this.length, end: this.length + end - at });
+        this.add(text.slice(at, end));
+        done = end;
       }
-      const offset = this.length;
-      this.add(item.text.replace(/[\r\n]/g, " "));
-      const marks = isRaised(item, line) ? labelsIn(item.text) : [];
-      // A square metre is no note.
-      if (before && UNIT.test(before.text) && marks.some(({ label }) => !this.labels.has(label)))
-        marks.length = 0;
-      if (marks.length === 0) return [...pieces, { text: item.text, offset }];
-      return [
-        ...pieces,
-        ...marks.map(
-          ({ label, at, end }): Piece => ({ mark: label, offset: offset + at, end: offset + end }),
-        ),
-        ...(/\s$/.test(item.text) ? [{ text: " ", offset: this.length - 1 }] : []),
-      ];
-    });
+      const rest = text.slice(done);
+      if (done > 0 && /^[\]),;]+\s*$/.test(rest) && isAlone(text)) {
+        this.add(rest);
+        if (/\s$/.test(rest)) pieces.push({ text: " ", offset: this.length - 1 });
+      } else this.addPiece(pieces, rest);
+    }
+    return pieces;
+  }
+
+  /** Text goes on in the piece before it, so that what is looked for at the end of a line is found whole. */
+  private addPiece(pieces: Piece[], text: string): void {
+    const last = pieces.at(-1);
+    if (last && isText(last) && last.offset + last.text.length === this.length) last.text += text;
+    else if (text !== "") pieces.push({ text, offset: this.length });
+    this.add(text);
   }
 
   /** The pieces of lines that make one paragraph: a word broken at the end of a line is one word again. */
@@ -146,8 +217,10 @@ function isUnbroken(before: string, after: string): boolean {
   );
 }
 
-/** What takes an exponent. */
-const UNIT = /(?:^|[\d\s×·])(?:[kcmd]?m|ft|s|10|[xy])\s*$/;
+/** An item of marks and no words. */
+function isAlone(text: string): boolean {
+  return !/\p{L}{2}/u.test(text);
+}
 
 function isText(piece: Piece): piece is { text: string; offset: number } {
   return "text" in piece;
@@ -175,11 +248,7 @@ function bodySizeOf(lines: readonly PrintedLine[], pages: readonly PdfPage[]): n
 function noteFrom({ label, length, lines }: PrintedNote, printed: PrintedText): Note {
   const pieces = printed.joined(lines);
   const offset = firstOffset(pieces);
-  const { text, offsets } = toText(
-    pieces.map((piece, k) =>
-      !("mark" in piece) ? piece : { text: k === 0 ? "" : piece.mark, offset: piece.offset },
-    ),
-  );
+  const { text, offsets } = toText(pieces);
   const from = offsets.findIndex((at) => at >= offset + length);
   // The arrow by which a browser leads back from a note is none of it.
   const end = text.replace(/(?:\s|↩|↑|\ufe0e|\ufe0f)+$/u, "").length;
@@ -205,6 +274,7 @@ function blocksOf(
     lines,
     body.filter((i) => i > headed),
   );
+  const lastStart = [...starts.keys()].at(-1) ?? -1;
   const edges = edgesOf(lines, body);
   const leading = medianLeading(lines, body);
   const groups: { heading: boolean; indices: number[] }[] = [];
@@ -225,9 +295,7 @@ function blocksOf(
       kind: heading ? "heading" : BULLET.test(text) ? "item" : "paragraph",
       level: heading && isTitle(group) ? 1 : 2,
       pieces: withoutBullet(
-        indices[0]! > headed
-          ? withNoteLabel(printed.joined(indices), lines[indices[0]!]!)
-          : printed.joined(indices),
+        withNoteLabel(printed.joined(indices), indices[0]! > headed ? starts.get(indices[0]!) : undefined),
       ),
       id: undefined,
       number: undefined,
@@ -291,6 +359,8 @@ function blocksOf(
       (!isNext || isShort(b) || /[.:]$/.test(text))
     )
       return true;
+    // The last note may be followed by what is none.
+    if (!isNext && inNotes && i < lastStart) return false;
     if (!isNext) return ends && /^[\p{Lu}“"„«\d[]/u.test(own) && (isShort(b) || isIndented(i));
     // A raised number or a large letter makes room above; only twice as much is a space between paragraphs.
     if (before.y - line.y > 1.35 * Math.max(leading, inNotes ? 0 : line.size)) return true;
@@ -323,11 +393,15 @@ function isRow({ items, size, page }: PrintedLine, below: PrintedLine | undefine
 }
 
 /** A sign that begins an item of a list; those of symbol fonts have no letter of their own. */
-const BULLET = /^\s*[•‣▪▫◦●○■□–—\uf0a7\uf0b7\uf0d8]\s/u;
+const BULLET = /^\s*(?:[•‣▪▫◦●○■□–—\uf0a7\uf0b7\uf0d8]|[^\P{Cc}\s])\s/u;
 
 function withoutBullet(pieces: Piece[]): Piece[] {
   const [first, ...rest] = pieces;
-  if (!first || !("text" in first) || !/^\s*[•‣▪▫◦●○■□\uf0a7\uf0b7\uf0d8]\s*/u.test(first.text))
+  if (
+    !first ||
+    !("text" in first) ||
+    !/^\s*(?:[•‣▪▫◦●○■□\uf0a7\uf0b7\uf0d8]|[^\P{Cc}\s](?=\s))\s*/u.test(first.text)
+  )
     return pieces;
   const text = first.text.replace(/^\s*\S\s*/u, "");
   return [{ text, offset: first.offset + first.text.length - text.length }, ...rest];
@@ -352,11 +426,15 @@ function edgesOf(
   return edges;
 }
 
-/** A raised number that begins a note in a list of notes is its label, not a mark. */
-function withNoteLabel(pieces: Piece[], line: PrintedLine): Piece[] {
+/** The label that begins a note in a list of notes, written so that it is known for one. */
+function withNoteLabel(pieces: Piece[], start: NoteStart | undefined): Piece[] {
   const [first, ...rest] = pieces;
-  if (!first || !("mark" in first) || !noteStart(line)) return pieces;
-  return [{ text: `[${first.mark}]`, offset: first.offset }, ...rest];
+  if (!first || !start || !isText(first)) return pieces;
+  return [
+    { text: `[${start.label}] `, offset: first.offset },
+    { text: first.text.slice(start.length), offset: first.offset + start.length },
+    ...rest,
+  ];
 }
 
 function medianLeading(lines: readonly PrintedLine[], body: readonly number[]): number {

@@ -10,10 +10,15 @@ export const ReadingOutput = z
   .object({
     words: z.int(),
     pages: z.int().optional().describe("Of a PDF"),
+    pagesWithoutText: z.array(z.int()).optional().describe("Of a PDF: blank, or pictures of text"),
     sections: z.int(),
     notes: z.int(),
     marks: z.int(),
     links: z.int().describe("Web addresses in text and notes"),
+    references: z.int().describe("Entries of the list of works"),
+    system: z
+      .enum(["notes", "numbered", "author-date", "list", "links", "none"])
+      .describe("How it names its sources"),
     language: z.enum(LANGUAGES),
     certain: z
       .boolean()
@@ -33,6 +38,9 @@ export const PaperOutput = z
     notes: z.array(
       z.object({ label: z.string(), text: z.string(), marks: z.int().describe("Marks that call it") }),
     ),
+    references: z
+      .array(z.object({ label: z.string().optional(), text: z.string() }))
+      .describe("The entries of its list of works, as they stand there"),
     models: z
       .array(
         z.object({

@@ -211,6 +211,8 @@ export const page = {
     noDialogue:
       "Whether talks would last is not answered: the case does not say which situations are dialogue.",
     faulty: (name: string) => `Whether talks would last is not answered: the model “${name}” has errors.`,
+    noStatusQuo:
+      "Whether talks would last is not answered: nothing says where things stand. Give the model statusQuo, or onWhen to its options.",
     infeasible: (day: string) =>
       `Whether talks would last is not answered: the situation the record gives for ${day} is ruled out by the model.`,
     stale: (of_: string, reasons: readonly string[], more: number) =>
