@@ -32,6 +32,7 @@ import { latelyOn, recordUntil } from "./happenings.ts";
 import { lastingOf, reachableFrom } from "./judge.ts";
 import { variantsOf } from "./mainModel.ts";
 import { stateInWords, statementInWords } from "./narrateModel.ts";
+import { onRecordOn } from "./path/index.ts";
 import { reasonFindings } from "./reasons.ts";
 import {
   conditionFindings,
@@ -126,6 +127,8 @@ export function assess(full: Case, options: AssessOptions): Assessed {
         inert: [...new Set(carriers.inert.map(({ decisionMaker }) => decisionMaker))],
       }
     : null;
+  const variants = variantsOf(record, main);
+  const onRecord = onRecordOn(record, main, variants, day);
   const confidence = confidenceFinding(say, answer, {
     age: age === undefined ? undefined : day - age,
     parties: solved ? partyDecisionMakers(record, solved) : [],
@@ -134,9 +137,8 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     statusQuo,
     verdict: answer.verdict ?? "closed",
     carried,
-    onRecord: null,
+    onRecord,
   });
-  const variants = variantsOf(record, main);
   const until = recordUntil(record);
   const assessment: UnnotedAssessment = {
     title: record.meta.title,
@@ -173,7 +175,7 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     jointChanges: solved ? jointChangeFindings(solved, wanted, changes) : [],
     robustness: solved && solved.start !== undefined ? robustnessFindings(solved, dialogue, outcomes) : [],
     agreement: solved ? agreementFinding(record, solved) : { scenarios: [] },
-    onRecord: null,
+    onRecord,
     measures: [],
     variants: variantFindings(
       record,

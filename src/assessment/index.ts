@@ -16,6 +16,7 @@ export {
   stateInWords,
   statementInWords,
 } from "./narrateModel.ts";
+export * from "./path/index.ts";
 export { ENGLISH, type Language, languageOf } from "./say.ts";
 export { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
 export {

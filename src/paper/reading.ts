@@ -115,7 +115,7 @@ function figuresInWords(paper: Paper): Found[] {
       for (const match of text.matchAll(GLUED))
         if (Number(match[1]) === next) {
           next += 1;
-          first ??= offsets[match.index];
+          first ??= offsets[match.index + match[0].length - match[1]!.length];
         }
   if (next <= FEWEST_GLUED || first === undefined) return [];
   return [

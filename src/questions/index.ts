@@ -18,6 +18,7 @@ import { HoldConditions } from "./hold.ts";
 import { WantedChanges } from "./offeredChanges.ts";
 import { OpenedCase } from "./openedCase.ts";
 import { CheckedPaper, DraftedCase } from "./paper.ts";
+import { Path } from "./path.ts";
 import { CheckedStatement } from "./priorities.ts";
 import { Hits } from "./search.ts";
 import { ShownRecord } from "./shownRecord.ts";
@@ -38,6 +39,7 @@ export const COMMAND_ANSWERS = {
   timeline: { title: "Detente timeline: what `detente timeline --format json` prints", schema: Timeline },
   review: { title: "Detente review: what `detente review --format json` prints", schema: Assessment },
   breaks: { title: "Detente breaks: what `detente breaks --format json` prints", schema: Breaks },
+  path: { title: "Detente path: what `detente path --format json` prints", schema: Path },
   solve: { title: "Detente solve: one model of `detente solve --format json`", schema: SolvedStates },
   explain: {
     title: "Detente explain: what `detente solve --explain --format json` prints",

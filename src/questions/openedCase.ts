@@ -20,13 +20,15 @@ const RECORD_NOUNS = nounsIn("record").map(([name]) => name) as [RecordNoun, ...
 export const ShownNoun = z.enum([...RECORD_NOUNS, "model"]);
 export type ShownNoun = Told<typeof ShownNoun>;
 
-const Called = z.object({ id: z.string(), name: z.string() });
-const Named = told(
+const Listed = told(
   z.object({
-    ...Called.shape,
+    id: z.string(),
+    title: z.string().describe("How it is named"),
     names: z.record(z.string(), z.string()).optional().describe("In other languages, by BCP 47 code"),
+    kind: z.string().optional(),
   }),
 );
+export type Listed = z.infer<typeof Listed>;
 
 const EntryPlace = z
   .object({ noun: ShownNoun, id: z.string(), file: z.string(), line: z.int() })
@@ -40,21 +42,11 @@ const Work: z.ZodType<Csl> = z.looseObject({ id: z.string(), type: z.string() })
 export const CaseData = z.object({
   title: z.string(),
   parties: z.array(z.string()),
-  pillars: z.array(Called),
-  areas: z.array(Called),
-  actors: z.array(Named),
-  formats: z.array(Named),
   sources: z.array(z.object({ id: z.string(), csl: Work })),
   models: z.array(z.object({ entry: ModelEntry, file: ModelFile })),
   entries: z.array(EntryPlace),
   lists: z
-    .array(
-      z.object({
-        noun: z.string(),
-        list: z.string(),
-        entries: z.array(told(z.object({ id: z.string(), title: z.string(), kind: z.string().optional() }))),
-      }),
-    )
+    .array(z.object({ noun: z.string(), list: z.string(), entries: z.array(Listed) }))
     .describe("Every noun and its entries, by what each is called; those at the head of the case among them"),
 });
 export type CaseData = z.infer<typeof CaseData>;
@@ -75,10 +67,6 @@ function caseData(record: Case): CaseData {
   return {
     title: meta.title,
     parties: meta.parties,
-    pillars: (meta.pillars ?? []).map(({ id, name }) => ({ id, name })),
-    areas: (meta.areas ?? []).map(({ id, name }) => ({ id, name })),
-    actors: record.actors.map(named),
-    formats: record.formats.map(named),
     sources: record.sources.map(({ id, csl }) => ({ id, csl })),
     models: record.models.map(({ entry, file }) => ({ entry, file })),
     entries: [
@@ -94,21 +82,14 @@ function caseData(record: Case): CaseData {
       noun: name,
       list: noun.list,
       entries: entriesOf(record, noun).map((entry) => {
-        const { id, kind } = entry as { id: string; kind?: unknown };
-        return { id, title: noun.title(entry as never), ...(typeof kind === "string" ? { kind } : {}) };
+        const { id, kind, names } = entry as { id: string; kind?: unknown; names?: Record<string, string> };
+        return {
+          id,
+          title: noun.title(entry as never),
+          ...(names === undefined ? {} : { names }),
+          ...(typeof kind === "string" ? { kind } : {}),
+        };
       }),
     })),
   };
-}
-
-function named({
-  id,
-  name,
-  names,
-}: {
-  id: string;
-  name: string;
-  names?: Record<string, string> | undefined;
-}) {
-  return { id, name, ...(names === undefined ? {} : { names }) };
 }

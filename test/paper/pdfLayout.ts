@@ -17,9 +17,9 @@ export interface Layout {
   /** Where the notes stand: at the foot of each column, across the foot of the page, beside the text, at the end. */
   notes: "column" | "page" | "margin" | "end";
   /** Of the label of a note. */
-  label: "raised" | "raised large" | "raised as large" | "small" | "stopped" | "plain" | "hanging";
+  label: "raised" | "raised large" | "raised as large" | "small" | "stopped" | "plain" | "hanging" | "round";
   /** Of the figure in the text. */
-  mark: "raised" | "raised as large" | "small" | "glued";
+  mark: "raised" | "raised as large" | "small" | "glued" | "round";
   hasRule: boolean;
   /** Whether numbers go on through the paper or begin again on each page. */
   numbers: "on" | "again";
@@ -226,10 +226,15 @@ class Setter {
     const { size, mark, notes, noteSize } = this.layout;
     this.number += 1;
     const label = `${this.number}`;
-    const [own, rise] = { raised: [0.6, 0.36], "raised as large": [1, 0.36], small: [0.6, 0], glued: [1, 0] }[
-      mark
-    ] as [number, number];
-    this.page.drawText(label, { x: x + 0.2, y: this.y + rise * size, size: own * size, font: this.font });
+    const written = mark === "round" ? `(${label})` : label;
+    const [own, rise] = {
+      raised: [0.6, 0.36],
+      "raised as large": [1, 0.36],
+      small: [0.6, 0],
+      glued: [1, 0],
+      round: [1, 0],
+    }[mark] as [number, number];
+    this.page.drawText(written, { x: x + 0.2, y: this.y + rise * size, size: own * size, font: this.font });
     if (notes === "end") this.ending.push({ label, text: note });
     else if (notes === "margin") {
       let y = Math.min(this.y, this.marginY);
@@ -239,7 +244,7 @@ class Setter {
       }
       this.marginY = y - 4;
     } else this.foot.push(...this.noteLines(label, note));
-    return x + 0.2 + this.font.widthOfTextAtSize(label, own * size);
+    return x + 0.2 + this.font.widthOfTextAtSize(written, own * size);
   }
 
   private nextColumn(): void {
@@ -286,12 +291,17 @@ class Setter {
       stopped: [1, 0],
       plain: [1, 0],
       hanging: [1, 0],
+      round: [1, 0],
     }[form] as [number, number];
-    const written = form === "stopped" ? `${label}.` : label;
+    const written = form === "stopped" ? `${label}.` : form === "round" ? `(${label})` : label;
     this.page.drawText(written, { x, y: y + rise * size, size: own * size, font: this.font });
     const end = x + this.font.widthOfTextAtSize(written, own * size);
     const from =
-      form === "hanging" ? x + 20 : form === "plain" || form === "stopped" ? end + 0.28 * size : end + 2;
+      form === "hanging"
+        ? x + 20
+        : ["plain", "stopped", "round"].includes(form)
+          ? end + 0.28 * size
+          : end + 2;
     this.page.drawText(text, { x: from, y, size, font: this.font });
   }
 }

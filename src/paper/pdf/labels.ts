@@ -17,7 +17,7 @@ const MONTH =
 /** The label a line begins with, where it could begin a note; `loose` where it is only a number at its place. */
 export function labelOf(line: PrintedLine): NoteStart | undefined {
   const [first, second] = line.items;
-  const own = /^\s*\[?(\d{1,4}|[ivxlc]{1,7})[\].)]?\s*$/.exec(first!.text)?.[1];
+  const own = /^\s*[[(]?(\d{1,4}|[ivxlc]{1,7})[\].)]?\s*$/.exec(first!.text)?.[1];
   if (own !== undefined && (/\d/.test(own) || isRoman(own))) {
     const at = { label: own, length: first!.text.length };
     if (isRaised(first!, line)) return { ...at, form: "raised" };
@@ -29,13 +29,14 @@ export function labelOf(line: PrintedLine): NoteStart | undefined {
   if (MONTH.test(text)) return undefined;
   const match =
     NOTE_START.exec(text) ??
+    /^\s*\((\d{1,3})\)\s*(?=\S)/.exec(text) ??
     /^\s*(\d{1,4}|[ivxlc]{1,7})\s+(?=[\p{Lu}“"„«»‘]|https?:|ibid|ebd|op\.|cf\.|vgl\.|see |siehe |quoted)/u.exec(
       text,
     );
   if (match) {
     const label = match[1] ?? match[2] ?? fromSuperscript(match[3]!);
     if (!/\d/.test(label) && !isRoman(label)) return undefined;
-    const form = match[3] ? "raised" : /^\s*\[/.test(text) ? "bracketed" : match[2] ? "stopped" : "plain";
+    const form = match[3] ? "raised" : /^\s*[[(]/.test(text) ? "bracketed" : match[2] ? "stopped" : "plain";
     return { label, length: match[0].length, form };
   }
   const loose = /^\s*(\d{1,4})(?=\s+\S|\p{L}{2}|[“„«])/u.exec(text);
@@ -66,6 +67,9 @@ export function labelsIn(text: string): { label: string; at: number; end: number
 /** A number right after a word or its stop, as a mark is that lost its height: `known.12`. */
 export const GLUED =
   /(?<=\p{Ll}{2}[.,;:!?”“"»«’)\]]{0,2}|(?<!\d)(?:1[5-9]|20)\d\d[.,;:!?”“"»«’)\]]{1,2})(\d{1,3})(?=$|[\s.,;:)])/gu;
+
+/** A number in round brackets after a word, as French and older papers mark notes: `known (12).` */
+export const ROUND = /(?<=[\p{L}.,;:!?”“"»«’]\s?)\((\d{1,3})\)/gu;
 
 /** A number set small right after a word, on the line. */
 export function isSmallFigure(item: PdfItem, before: PdfItem | undefined, line: PrintedLine): boolean {
@@ -108,6 +112,7 @@ export class Calls {
         for (const [, label] of item.text.matchAll(GLUED)) this.add(label!, line.page, 0.4 * share);
       }
       const text = textOf(line);
+      for (const [, label] of text.matchAll(ROUND)) this.add(label!, line.page, 0.4 * share);
       for (const match of text.matchAll(MARK))
         if (text.slice(0, match.index).trim() !== "")
           this.add(match[1] ?? fromSuperscript(match[2]!), line.page, match[1] ? 0.5 : 1);

@@ -1,5 +1,5 @@
 import { fromSuperscript } from "../noteLabels.ts";
-import { GLUED, isSmallFigure, isTableRow, labelsIn } from "./labels.ts";
+import { GLUED, isSmallFigure, isTableRow, labelsIn, ROUND } from "./labels.ts";
 import type { PrintedNote } from "./notesOfPages.ts";
 import { isRaised, type PdfPage, type PrintedLine, textOf } from "./page.ts";
 
@@ -138,18 +138,16 @@ function lostMarks(
   const glued = new Map<string, Figure[]>();
   for (const i of indices)
     for (const [k, item] of lines[i]!.items.entries())
-      for (const { 1: label, index } of item.text.matchAll(GLUED)) {
-        const one = {
-          line: i,
-          item: k,
-          at: index,
-          end: index + label!.length,
-          printed: label!,
-          isDoubtful: false,
-        };
+      for (const { 0: all, 1: label, index } of [
+        ...item.text.matchAll(GLUED),
+        ...item.text.matchAll(ROUND),
+      ]) {
+        const space = item.text[index - 1] === " " ? 1 : 0;
+        const [at, end] = [index - space, index + all.length];
+        const one = { line: i, item: k, at, end, printed: label!, isDoubtful: false, note: undefined };
         const list = glued.get(label!);
-        if (list) list.push({ ...one, note: undefined });
-        else glued.set(label!, [{ ...one, note: undefined }]);
+        if (list) list.push(one);
+        else glued.set(label!, [one]);
       }
   const found: Figure[] = [];
   const areAtEnd = notes[0]!.lines[0]! > indices.at(-1)!;

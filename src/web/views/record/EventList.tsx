@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { CaseData } from "../../../questions/openedCase.ts";
 import type { ShownEvent } from "../../../questions/shownRecord.ts";
+import { entriesOf } from "../../parts/entriesOf.ts";
 import { useNames } from "../../parts/names.ts";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../parts/words.ts";
@@ -31,13 +32,13 @@ export function EventList({ data, events }: { data: CaseData; events: readonly S
         <Choice
           label={words.actor}
           value={actor}
-          options={data.actors.map(({ id }) => [id, nameOf(id)])}
+          options={entriesOf(data, "actor").map(({ id }) => [id, nameOf(id)])}
           onChange={(value) => select({ actor: value })}
         />
         <Choice
           label={words.pillar}
           value={pillar}
-          options={data.pillars.map(({ id, name }) => [id, name])}
+          options={entriesOf(data, "pillar").map(({ id, title }) => [id, title])}
           onChange={(value) => select({ pillar: value })}
         />
         <Choice

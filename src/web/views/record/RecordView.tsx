@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { entriesOf } from "../../parts/entriesOf.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { useNames } from "../../parts/names.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
@@ -55,7 +56,7 @@ export function RecordView() {
           <label>
             {words.party}{" "}
             <select value={party} onChange={({ target }) => select({ party: target.value })}>
-              {data.actors.map(({ id }) => (
+              {entriesOf(data, "actor").map(({ id }) => (
                 <option key={id} value={id}>
                   {names.actor(id)}
                 </option>

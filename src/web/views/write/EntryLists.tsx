@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useState } from "react";
 import type { CaseData } from "../../../questions/openedCase.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
+import { entriesOf } from "../../parts/entriesOf.ts";
 import { useWords } from "../../parts/words.ts";
 import { formatAddress } from "../../state/address.ts";
 import { useWorkbench } from "../../state/workbench.ts";
@@ -36,7 +37,7 @@ export function EntryLists({ data }: { data: CaseData }) {
         </ul>
       </section>
       {WRITABLE.map((noun) => {
-        const entries = data.lists.find((list) => list.noun === noun)?.entries ?? [];
+        const entries = entriesOf(data, noun);
         const found = entries.filter(
           ({ id, title, kind = "" }) =>
             sought === "" || `${id} ${kind} ${title}`.toLowerCase().includes(sought),
