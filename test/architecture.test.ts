@@ -49,6 +49,17 @@ test("every room stands on rooms below it, and none on the program", () => {
     expect(referencesOf(room)).toEqual([]);
 });
 
+test("in the workbench the engine stands lowest, then the state, what views share, the views, the shell", () => {
+  const floors = ["engine", "state", "parts", "views", "app"];
+  const upwards = [...importsOf].flatMap(([name, targets]) => {
+    const floor = floors.indexOf(/^web\/(\w+)\//.exec(name)?.[1] ?? "");
+    return targets
+      .filter((target) => floor >= 0 && floors.indexOf(/^web\/(\w+)\//.exec(target)?.[1] ?? "") > floor)
+      .map((target) => `${name} -> ${target}`);
+  });
+  expect(upwards).toEqual([]);
+});
+
 test("the table of rooms says what the compiler is told", () => {
   const rows = readFileSync(new URL("../docs/architecture.md", root), "utf8").matchAll(
     /^\| `src\/(\w+)` \|.*\| (.*) \|$/gm,
