@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Case, FormatStatusOutput, formatDay, statusOn } from "../record/index.ts";
-import { Day, type Told } from "./shape.ts";
+import { type Case, FormatStatusOutput, formatDay, statusOn, type Told } from "../record/index.ts";
+import { Day } from "./day.ts";
 
 export const Status = z.object({
   on: Day,
