@@ -26,6 +26,11 @@ export function writeJsonLine(value: unknown): Promise<void> {
   return put(harmlessJson(JSON.stringify(value)));
 }
 
+/** A calendar, whose lines end as its standard has it. */
+export function writeDays(text: string): Promise<void> {
+  return print(harmless(text).replaceAll("\n", "\r\n"));
+}
+
 /** Annotations for the runner of a workflow. */
 export function writeAnnotations(text: string, file?: string): Promise<void> {
   return put(harmlessAnnotations(text), file);

@@ -123,6 +123,40 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .action(async (folder, options) => (await import("./commands/path.ts")).path(folder, options, clock));
 
   program
+    .command("backtest")
+    .summary("assessments as they would have been, beside what followed")
+    .description(
+      "What would have been said on each day, from what was known then, beside what followed: did where things stood " +
+        "last, which move broke it, against which priority, and was it foreseen. Judges who know no priorities answer in " +
+        "the same run, and forecasts of the record are scored as their authors worded them.",
+    )
+    .argument("<case>", "case folder")
+    .option("--as-of <dates>", "the days, with commas between: 2010-12-01,2021-12-01")
+    .addOption(
+      new Option("--every <unit>", "the first day of every one on record").choices(["month", "year"]),
+    )
+    .option("--horizon <days>", "within how many days a change counts", "365")
+    .option("--left-out", "list instead what no day uses since it was written with hindsight")
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, options) =>
+      (await import("./commands/backtest.ts")).backtest(folder, options, clock),
+    );
+
+  program
+    .command("watch")
+    .summary("how conditions, demands, forecasts and plans stand, and what is due")
+    .description(
+      "How every condition, demand, forecast, plan and list of priorities stands, which moves were seen, what changed " +
+        "since the last look, and what is due. The last look is kept in a file of yours (--seen), written after each look. " +
+        "Ends with 1 when something is newly due or overdue, for schedulers. --format ics prints the due days as a calendar.",
+    )
+    .argument("<case>", "case folder")
+    .option("--seen <file>", "what was seen at the last look, a file of your own outside the case")
+    .option("--as-of <date>", "the day of the look", "today")
+    .addOption(formatOption("text", "json", "ics"))
+    .action(async (folder, options) => (await import("./commands/watch.ts")).watch(folder, options, clock));
+
+  program
     .command("solve")
     .summary("which states of a model hold, and which can be reached")
     .description(
@@ -209,6 +243,10 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--strict", "warnings count as errors for the exit code")
     .option("--rules <list>", "only these rules, by name, with commas between")
     .option("--disable <list>", "all rules but these")
+    .option(
+      "--all",
+      "of a paper, show findings of form one by one too; else where there are many they are counted",
+    )
     .option("--bibliography <file>", "write the works a paper cites: .json (CSL), .bib or .ris")
     .action(async (path, options) => (await import("./commands/check.ts")).check(path, options));
 

@@ -186,7 +186,7 @@ export function readingOf(paper: Paper): Reading {
     notes: notes.length,
     marks: marks.length,
     links: texts.reduce((sum, text) => sum + (text.match(/\bhttps?:\/\/|\bwww\./g)?.length ?? 0), 0),
-    references: system === "numbered" && references === 0 ? notes.length : references,
+    references: references || (paper.fields?.works.length ?? (system === "numbered" ? notes.length : 0)),
     system,
     language,
     certain: doubts.length === 0,

@@ -3,6 +3,7 @@ import { type Paper, pageOf, placeOf } from "../paper/paper.ts";
 import { readingOf } from "../paper/reading.ts";
 import { referencesOf } from "../paper/references/list.ts";
 import type { DescribedPaper } from "../paper/report/paperOutput.ts";
+import { inOrderOfRank } from "../paper/report/rank.ts";
 import { countProblems, type Problem } from "../record/problem.ts";
 import type { CheckReport } from "./check.ts";
 
@@ -14,15 +15,19 @@ import type { CheckReport } from "./check.ts";
 /** What was found in a case or a paper, in file order, and what was read of the paper. */
 export function checkReport(problems: readonly Problem[], paper: Paper | undefined): CheckReport {
   return {
-    problems: problems.map((problem) => withPage(problem, paper)),
+    problems: paper ? ranked(problems, paper) : [...problems],
     counts: countProblems(problems),
     ...(paper ? { read: readingOf(paper), paper: describePaper(paper) } : {}),
   };
 }
 
-function withPage(problem: Problem, paper: Paper | undefined): Problem {
-  const page = paper && pageOf(paper, problem.line);
-  return page === undefined ? problem : { ...problem, page };
+/** In file order, each with its rank by what it matters to the argument, and its page. */
+function ranked(problems: readonly Problem[], paper: Paper): Problem[] {
+  const ranks = new Map(inOrderOfRank(paper, problems).map((problem, i) => [problem, i + 1]));
+  return problems.map((problem) => {
+    const page = pageOf(paper, problem.line);
+    return { ...problem, rank: ranks.get(problem)!, ...(page === undefined ? {} : { page }) };
+  });
 }
 
 /** What was read of the paper, so that a reader of the findings can see that it was read right. */

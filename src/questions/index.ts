@@ -3,6 +3,7 @@ import { Assessment } from "../assessment/index.ts";
 import { FieldProblemShape, FieldShape, MergeShape, ModelChangeShape } from "../edit/index.ts";
 import { ModelFile } from "../record/nouns/modelFile.ts";
 import { AssessedPage } from "./assessedPage.ts";
+import { Backtest } from "./backtest.ts";
 import { Breaks } from "./breaks.ts";
 import { SmallestChanges } from "./change.ts";
 import { CheckReport } from "./check.ts";
@@ -31,6 +32,7 @@ import { Status } from "./status.ts";
 import { OfferedModel, OutcomeReasons, StateRows, StrategyAnswer, Wanted } from "./strategy.ts";
 import { Timeline } from "./timeline.ts";
 import { WantedFate } from "./want.ts";
+import { Watch } from "./watch.ts";
 
 /** What commands print with `--format json`, by the name of its schema in schemas/. Fields may be added to them, never changed or dropped. */
 export const COMMAND_ANSWERS = {
@@ -39,6 +41,10 @@ export const COMMAND_ANSWERS = {
   timeline: { title: "Detente timeline: what `detente timeline --format json` prints", schema: Timeline },
   review: { title: "Detente review: what `detente review --format json` prints", schema: Assessment },
   breaks: { title: "Detente breaks: what `detente breaks --format json` prints", schema: Breaks },
+  backtest: {
+    title: "Detente backtest: what `detente backtest --format json` prints",
+    schema: Backtest,
+  },
   path: { title: "Detente path: what `detente path --format json` prints", schema: Path },
   solve: { title: "Detente solve: one model of `detente solve --format json`", schema: SolvedStates },
   explain: {
@@ -51,6 +57,7 @@ export const COMMAND_ANSWERS = {
     schema: ComparedScenarios,
   },
   find: { title: "Detente find: what `detente solve --find --format json` prints", schema: FoundEquilibria },
+  watch: { title: "Detente watch: what `detente watch --format json` prints", schema: Watch },
   change: { title: "Detente change: what `detente change --format json` prints", schema: SmallestChanges },
   hold: { title: "Detente hold: what `detente change --hold --format json` prints", schema: HoldConditions },
 };

@@ -149,7 +149,7 @@ export function alikeOnce(issues: readonly Issue[]): Issue[] {
     const { path, message } = issue;
     const isWord = / expected a (?:group of fields|list)\b/.test(message) && typeof path.at(-1) === "number";
     const group = isWord
-      ? JSON.stringify([path.slice(0, -1), message.replace(/"[^"]*"|: .*$/g, "")])
+      ? JSON.stringify([path.slice(0, -1), message.replace(/found (?:"[^"]*"|\S+),|: .*$/g, "")])
       : JSON.stringify([path, message]);
     const list = groups.get(group);
     if (list) list.push(issue);

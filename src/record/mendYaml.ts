@@ -58,6 +58,7 @@ function firstBetter(
   const tries = [
     ...tabs(lines),
     ...strangeSpaces(lines),
+    ...controlCharacters(lines),
     ...candidates.flatMap((line) => oneLine(lines, line)),
     ...candidates.flatMap((line) => textOverLines(lines, line)),
     ...firstDash(lines, at),
@@ -164,6 +165,24 @@ function strangeSpaces(lines: readonly string[]): Try[] {
         lead.replace(/[\u200b\ufeff]/g, unseen).replace(new RegExp(STRANGE_SPACE, "g"), " "),
       ),
     ),
+    slip: { line: at, from, to: from + 1, message },
+  }));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+
+/** Left over from another program; no text holds one on purpose. */
+function controlCharacters(lines: readonly string[]): Try[] {
+  const at = lines.findIndex((line) => CONTROL.test(line));
+  if (at < 0) return [];
+  const from = lines[at]!.search(CONTROL);
+  const code = lines[at]!.charCodeAt(from).toString(16).toUpperCase().padStart(4, "0");
+  const more = moreLines(lines.filter((line) => CONTROL.test(line)).length - 1);
+  const message = `a control character (U+${code}), which cannot be seen, stands here; delete it${more}`;
+  return ["", " "].map((instead) => ({
+    rank: CERTAIN,
+    lines: lines.map((line) => line.replace(new RegExp(CONTROL, "g"), instead)),
     slip: { line: at, from, to: from + 1, message },
   }));
 }

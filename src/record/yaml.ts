@@ -19,6 +19,7 @@ import { cutsByComment } from "./cutByComment.ts";
 import { inThousands, LIMITS } from "./limits.ts";
 import { Lines } from "./lines.ts";
 import { mendMeaning, mendSyntax, type Slip } from "./mendYaml.ts";
+import { savedTwice } from "./mojibake.ts";
 import { type PlainGroup, type PlainNode, type PlainYaml, readPlainYaml } from "./plainYaml.ts";
 import type { Place, Problem } from "./problem.ts";
 import { withStraightMarks } from "./typographicMarks.ts";
@@ -217,6 +218,11 @@ function cutProblem(file: string, cut: Slip): Problem {
   return { ...slipProblem(file, cut), rule: "cut-by-comment", severity: "warning" };
 }
 
+function twiceProblem(file: string, text: string): Problem[] {
+  const slip = savedTwice(text);
+  return slip ? [{ ...slipProblem(file, slip), rule: "not-utf8", severity: "warning" }] : [];
+}
+
 /** Where reading failed once, what follows it is read wrongly. */
 function firstOf([first, ...rest]: readonly Problem[]): Problem[] {
   const more =
@@ -252,7 +258,10 @@ function yamlText(
     value: tree.value,
     parts,
     problems: [],
-    warnings: cutsByComment(text.replaceAll("\r\n", "\n")).map((cut) => cutProblem(start.file, cut)),
+    warnings: [
+      ...cutsByComment(text.replaceAll("\r\n", "\n")).map((cut) => cutProblem(start.file, cut)),
+      ...twiceProblem(start.file, text),
+    ],
     placeAt: (path) => placeOf(tree.spanAt(path)),
     placeOfKey: (path, key) => placeOf(tree.spanOfKey(path, key)),
     placeInside(path, offset, length = 1) {

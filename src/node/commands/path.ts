@@ -1,12 +1,13 @@
-import { type Block, type Inline, inSeries, statementInWords } from "../../assessment/index.ts";
+import { type Block, type Inline, inSeries } from "../../assessment/index.ts";
 import { type Path, path as pathOf } from "../../questions/path.ts";
-import { type CaseModel, caseAsOf, dateInWords } from "../../record/index.ts";
+import { caseAsOf, dateInWords } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { UsageError } from "../usageError.ts";
 import { asAsked, printPage } from "./modelQuestions.ts";
+import { ModelWords as Words } from "./modelWords.ts";
 
 export interface PathOptions {
   model?: string;
@@ -47,44 +48,6 @@ function subtitle({ asOf, from, to, model }: Path): string {
   const known = asOf === undefined ? "" : `; as known on ${dateInWords(asOf)}`;
   const stated = model.stated === undefined ? "" : ` of ${dateInWords(model.stated)}`;
   return `${dateInWords(from)} to ${dateInWords(to)}${known}. Priorities${stated}: ${model.title}.`;
-}
-
-/** Names of a model as prose has them. */
-class Words {
-  private readonly entry: CaseModel;
-
-  constructor(entry: CaseModel) {
-    this.entry = entry;
-  }
-
-  dm(id: string): string {
-    return this.find(id)?.name ?? id;
-  }
-
-  list({ decisionMaker, type }: { decisionMaker: string; type?: string | undefined }): string {
-    const name = type === undefined ? undefined : (this.find(decisionMaker)?.types?.[type]?.name ?? type);
-    return name === undefined ? this.dm(decisionMaker) : `${this.dm(decisionMaker)} (${name.toLowerCase()})`;
-  }
-
-  type(decisionMaker: string, type: string | undefined): string {
-    return type === undefined ? "" : (this.find(decisionMaker)?.types?.[type]?.name ?? type).toLowerCase();
-  }
-
-  statement(text: string): string {
-    return statementInWords(this.entry, text);
-  }
-
-  option(id: string, isOn: boolean): string {
-    const option = this.entry.file.decisionMakers
-      .flatMap((dm) => dm.options ?? [])
-      .find((one) => one.id === id);
-    if (!option) return id;
-    return isOn ? option.name : (option.off ?? `not: ${option.name}`);
-  }
-
-  private find(id: string) {
-    return this.entry.file.decisionMakers.find((dm) => dm.id === id);
-  }
 }
 
 function blocksOf(answer: Path, words: Words): Block[] {

@@ -6,6 +6,7 @@ export const noteOrder: PaperRule = {
   id: "note-order",
   severity: "note",
   kind: "notes",
+  bearsOn: "sources",
   title: "Marks out of order, or two notes with one number",
   reason:
     "Notes are numbered as they are called; where they are not, a note was moved or added by hand and others may point to the wrong work.",
@@ -28,6 +29,7 @@ export const noteOrder: PaperRule = {
     // Numbers used again and again refer to a list of references; they come in any order.
     const seen = paper.marks.map(({ label }) => label.toLowerCase());
     if (new Set(seen).size < seen.length) return found;
+    if (paper.notes.length === 0) return found;
     let highest = 0;
     let highestLabel = "";
     for (const { label, offset, end } of paper.marks) {

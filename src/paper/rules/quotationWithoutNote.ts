@@ -1,4 +1,4 @@
-import { firstSource, hasSource, namesProvision } from "../evidence/sourceInText.ts";
+import { firstSource, hasSource, isCitedAt, namesProvision, sourcedBelow } from "../evidence/sourceInText.ts";
 import { STILL_SPEAKING } from "../lexicon/en/quoting.ts";
 import { placeOf, sentencesOf, wordCount } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
@@ -12,6 +12,7 @@ export const quotationWithoutNote: PaperRule = {
   id: "quotation-without-note",
   severity: "note",
   kind: "notes",
+  bearsOn: "evidence",
   title: "A quotation with no note at or after it",
   reason: "Words in quotation marks are somebody's; a reader must be able to look them up.",
   good: "A short paper\n\nLee holds that “trade fell because nobody trusted the other side to pay.”[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” Review 3 (2015).\n",
@@ -20,16 +21,20 @@ export const quotationWithoutNote: PaperRule = {
   check(paper) {
     if (paper.notes.length === 0) return [];
     const found: Found[] = [];
+    const sourced = sourcedBelow(paper);
     for (const { sentence, paragraph, index } of sentencesOf(paper)) {
-      if (!QUOTES.test(sentence.text)) continue;
+      if (!QUOTES.test(sentence.text) || sourced.has(paragraph)) continue;
       // A note in the sentence before introduces the quotation; one in the next closes it.
       const near = [paragraph.sentences[index - 1], sentence, paragraph.sentences[index + 1]];
       if (near.some((one) => one && hasSource(one)) || namesProvision(sentence)) continue;
       // "She concluded": whoever the paragraph's note named before still speaks.
       if (STILL_SPEAKING.test(sentence.text) && firstSource(paragraph) < index) continue;
       for (const match of sentence.text.matchAll(QUOTATION)) {
-        const words = wordCount(match[1] ?? match[2] ?? match[3] ?? "");
-        if (words < LEAST_WORDS) continue;
+        const quoted = match[1] ?? match[2] ?? match[3] ?? "";
+        const words = wordCount(quoted);
+        if (words < LEAST_WORDS || isTitle(quoted)) continue;
+        const at = paragraph.text.indexOf(sentence.text) + match.index + match[0].length;
+        if (isCitedAt(paragraph, at)) continue;
         found.push({
           message: `${words} quoted words without a note in this sentence or the next; add the source`,
           place: placeOf(paper, sentence, match.index, match.index + match[0].length),
@@ -39,3 +44,9 @@ export const quotationWithoutNote: PaperRule = {
     return found;
   },
 };
+
+/** The name of a law, a book or a programme: all its longer words have a capital. */
+function isTitle(quoted: string): boolean {
+  const words = quoted.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  return words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.85;
+}

@@ -458,7 +458,7 @@ export const page = {
       weaken: (becomes: readonly string[]) => `if weakened to “${becomes.join("” and then “")}”`,
       add: (statement: string) => `with “${statement}” added`,
       move: (to: number) => `if ranked at place ${to}`,
-      reverse: "if turned round",
+      reverse: "if it were the opposite",
       type: "if left out",
       option: "if read otherwise",
       wanted: "without that",

@@ -16,8 +16,21 @@ export const WORDS: [RegExp, Range | undefined][] = [
   [/\bnot (?:likely|probable)\b/giu, [20, 45]],
   [/\b(?:unlikely|improbable|improbably)\b/giu, [20, 45]],
   [/\broughly even (?:chance|odds)\b/giu, [45, 55]],
-  [/\b(?:likely|probable|probably)\b/giu, [55, 80]],
-  [/\b(?:in all likelihood|without (?:a )?doubt|undoubtedly|inevitabl[ey]|bound to)\b/giu, undefined],
+  // "Likely voters" are a kind of voters, and "how likely" asks.
+  [
+    /(?<!\b(?:how|as|so|equally) )\b(?:likely|probable|probably)\b(?! (?:voters?|suspects?|candidates?|readers?|stor(?:y|ies))\b)/giu,
+    [55, 80],
+  ],
+  [/\b(?:in all likelihood|inevitable)\b/giu, undefined],
+  // "Undoubtedly important", "inevitably led to", "bound to the doctrine": only of what is still to come are they estimates.
+  [
+    /\b(?:without (?:a )?doubt|undoubtedly|inevitably)\b(?=[^.;]{0,40}\b(?:will|would|shall|going to)\b)|(?<=\b(?:will|would|shall)\b[^.;]{0,40})\b(?:without (?:a )?doubt|undoubtedly|inevitably)\b/giu,
+    undefined,
+  ],
+  [
+    /(?<!\b(?:legally|morally|contractually|formally|duty|honou?r|law|treaty|oath|feels?|felt|(?:it|them|him|her|our|my|your)sel(?:f|ves))[\s-](?:as )?)\bbound to(?= (?!the\b|an?\b|it\b|its\b|their\b|his\b|her\b|them\b|him\b|us\b|our\b|my\b|your\b|th(?:is|at|ese|ose)\b|any\b|no\b|one\b|each\b|every\b|all\b|some\b|such\b|both\b|wh(?:om|ich)\b|\p{Lu})\p{L})/gu,
+    undefined,
+  ],
 ];
 
 /** The chance of exactly this word, as a scale would name it: "probably" is "likely". */
