@@ -1,7 +1,8 @@
 import { numberOf } from "./noteLabels.ts";
-import { type Language, type Paper, placeBetween, placeOf, wordCount } from "./paper.ts";
+import { type Paper, placeBetween, placeOf, wordCount } from "./paper.ts";
 import { referencesOf } from "./references/list.ts";
-import { type System, systemOf } from "./references/system.ts";
+import { systemOf } from "./references/system.ts";
+import type { Reading } from "./report/paperOutput.ts";
 import type { Found } from "./rules/paperRule.ts";
 
 /**
@@ -185,26 +186,6 @@ export function doubtsOfList(paper: Paper): Found[] {
 }
 
 /** How much of a paper was read, and whether the file proves that its notes were read as they are. */
-export interface Reading {
-  words: number;
-  /** Of a PDF. */
-  pages?: number;
-  /** Of a PDF: by number, pages that are blank or hold only pictures. */
-  pagesWithoutText?: number[];
-  sections: number;
-  notes: number;
-  marks: number;
-  /** Web addresses in text and notes. */
-  links: number;
-  /** Entries of the list of works, and which system the paper names its sources by. */
-  references: number;
-  system: System;
-  language: Language;
-  /** The file says itself what a note is, or labels and marks of its print agree without a gap. */
-  certain: boolean;
-  doubts: string[];
-}
-
 export function readingOf(paper: Paper): Reading {
   const { sections, notes, marks, language, pageStarts } = paper;
   const texts = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes].map(({ text }) => text);

@@ -5,6 +5,7 @@ import { hasCome, isInForce, type PartialDate, parseDate } from "./date.ts";
 import { dateInWords } from "./dateWords.ts";
 import { entryOf } from "./entryOf.ts";
 import { sourceOf } from "./fields.ts";
+import type { Format } from "./nouns/format.ts";
 import { inOrder } from "./phaseOrder.ts";
 import type { Place } from "./problem.ts";
 import type { Rule } from "./rule.ts";
@@ -101,12 +102,12 @@ function optionAnswer(
   return off === "yes" ? "no" : (on ?? off);
 }
 
-/** Evaluates a rule against the record; what it met on the way is added to `grounds`. */
+/** Evaluates a rule against the record; what it met on the way is added to `grounds`, where they are asked for. */
 export function evaluateRule(
   record: Case,
   rule: Rule,
   day: number,
-  grounds: { says: string; place: Place }[] = [],
+  grounds?: { says: string; place: Place }[],
 ): AxisAnswer {
   if ("answer" in rule) return rule.answer;
   if ("all" in rule) return all(rule.all.map((part) => evaluateRule(record, part, day, grounds)));
@@ -119,7 +120,7 @@ export function evaluateRule(
   const claim = entryOf(record.claims, rule.claim);
   if (!claim) return "no";
   const answer = holdsOn(claim.date ?? claim.known ?? firstEvidence(record, claim), claim.until, day);
-  grounds.push({ says: claim.says, place: record.placeOf(claim) });
+  grounds?.push({ says: claim.says, place: record.placeOf(claim) });
   return claim.verification === "disputed" && answer === "yes" ? "disputed" : answer;
 }
 
@@ -127,23 +128,14 @@ function formatRule(
   record: Case,
   rule: Extract<Rule, { format: string }>,
   day: number,
-  grounds: { says: string; place: Place }[],
+  grounds: { says: string; place: Place }[] | undefined,
 ): AxisAnswer {
   const format = entryOf(record.formats, rule.format);
   if (!format) return "unknown";
   const party = rule.party ?? record.meta.parties[1]!;
-  const status = formatStatus(record, format, day, party);
   const answer = statusAsked(record, format, rule, day);
-  const of = rule.aspect === undefined ? "" : ` (${rule.aspect})`;
-  const left =
-    rule.axis === "participation" ? (status.parties[party]?.because ?? status.because).at(-1) : undefined;
-  const change =
-    left?.axis === "participation" && left.status !== "active"
-      ? ` (${left.phase.replaceAll("-", " ")} ${dateInWords(left.date)})`
-      : "";
-  const verb = { existence: "exists", participation: "takes part", operation: "operates" }[rule.axis];
-  grounds.push({
-    says: `${format.abbreviation ?? format.name}${of} ${rule.axis === "participation" ? `has ${nameOf(record, party)} in it` : verb}: ${answer}${change}`,
+  grounds?.push({
+    says: `${format.abbreviation ?? format.name}${rule.aspect === undefined ? "" : ` (${rule.aspect})`} ${rule.axis === "participation" ? `has ${nameOf(record, party)} in it` : VERBS[rule.axis]}: ${answer}${rule.axis === "participation" ? lastChange(record, format, day, party) : ""}`,
     place: record.placeOf(format),
   });
   return oneOf(rule, answer);
@@ -160,6 +152,17 @@ export function answerOfFormat(record: Case, rule: FormatRule, day: number): Axi
 function oneOf(rule: FormatRule, answer: AxisAnswer): AxisAnswer {
   if (rule.is.includes(answer)) return "yes";
   return answer === "possible" || answer === "disputed" || answer === "unknown" ? answer : "no";
+}
+
+const VERBS = { existence: "exists", operation: "operates" };
+
+/** How the party left, or came in part only, in brackets. */
+function lastChange(record: Case, format: Format, day: number, party: string): string {
+  const status = formatStatus(record, format, day, party);
+  const left = (status.parties[party]?.because ?? status.because).at(-1);
+  return left?.axis === "participation" && left.status !== "active"
+    ? ` (${left.phase.replaceAll("-", " ")} ${dateInWords(left.date)})`
+    : "";
 }
 
 function statusAsked(
@@ -182,13 +185,13 @@ function eventRule(
   record: Case,
   rule: Extract<Rule, { event: string }>,
   day: number,
-  grounds: { says: string; place: Place }[],
+  grounds: { says: string; place: Place }[] | undefined,
 ): AxisAnswer {
   const come = (id: string): AxisAnswer => {
     const event = entryOf(record.events, id);
     const date = event ? parseDate(event.date) : undefined;
     if (!event || !date) return "no";
-    grounds.push({ says: event.says, place: record.placeOf(event) });
+    grounds?.push({ says: event.says, place: record.placeOf(event) });
     return hasCome(date, day);
   };
   const begun = come(rule.event);
@@ -200,12 +203,12 @@ function conditionRule(
   record: Case,
   rule: Extract<Rule, { condition: string }>,
   day: number,
-  grounds: { says: string; place: Place }[],
+  grounds: { says: string; place: Place }[] | undefined,
 ): AxisAnswer {
   const claim = entryOf(record.claims, rule.condition);
   if (claim?.kind !== "condition") return "unknown";
   const states = possibleStatesOn(conditionStates(claim), day).map((state) => state?.is ?? "unknown");
-  grounds.push({
+  grounds?.push({
     says: `${claim.says} On that day: ${[...new Set(states)].join(" or ")}.`,
     place: record.placeOf(claim),
   });

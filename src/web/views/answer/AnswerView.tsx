@@ -1,9 +1,9 @@
-import { useAssessedPage } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import type { Leads } from "../../parts/inline.tsx";
 import { openPlace, openWorks } from "../../parts/side/open.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
+import { useAssessedPage } from "../../state/workbench.ts";
 import { Blocks } from "./Blocks.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";
 

@@ -1,7 +1,7 @@
-import { useAssessedPage, useDay, useEngine } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
+import { useAssessedPage, useDay, useEngine } from "../../state/workbench.ts";
 import { dayInWords } from "../record/days.ts";
 import { Balance } from "./Balance.tsx";
 import { Bibliography } from "./Bibliography.tsx";

@@ -1,7 +1,7 @@
-import { useAssessedPage } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
+import { useAssessedPage } from "../../state/workbench.ts";
 import { Stances } from "./Stances.tsx";
 import { ThirdParties } from "./ThirdParties.tsx";
 import { ValueClaims } from "./ValueClaims.tsx";
