@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import { type AxisAnswer, all, opposite } from "./axisAnswer.ts";
 import type { Case, CaseModel } from "./case.ts";
 import { conditionStates } from "./conditionStates.ts";
@@ -97,7 +98,7 @@ function optionAnswer(
   const shown: typeof grounds = [];
   const off = evaluateRule(record, offWhen, day, shown);
   if (off === "no") return on;
-  grounds.push(...shown);
+  append(grounds, shown);
   if (on === "yes") return off === "yes" ? "disputed" : "yes";
   return off === "yes" ? "no" : (on ?? off);
 }
