@@ -243,6 +243,10 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--strict", "warnings count as errors for the exit code")
     .option("--rules <list>", "only these rules, by name, with commas between")
     .option("--disable <list>", "all rules but these")
+    .option(
+      "--all",
+      "of a paper, show findings of form one by one too; else where there are many they are counted",
+    )
     .option("--bibliography <file>", "write the works a paper cites: .json (CSL), .bib or .ris")
     .action(async (path, options) => (await import("./commands/check.ts")).check(path, options));
 

@@ -1,6 +1,7 @@
 import { type Document, isCollection, isScalar, isSeq, type Node, visit, type YAMLMap } from "yaml";
 import { append } from "./append.ts";
 import { isContent, quoteAdvice, quoted, type Repair, repairsOf, shown } from "./lineRepairs.ts";
+import { Lines } from "./lines.ts";
 
 /**
  * A text that cannot be read as YAML, put right slip by slip, so that one slip is told once, with its cure, and all the
@@ -275,17 +276,26 @@ interface Change {
  */
 export function mendMeaning(text: string, document: Document): Mended {
   const changes = changesIn(text, document);
-  let mended = text;
-  for (const { from, to, words } of [...changes].reverse())
-    mended = mended.slice(0, from) + words + mended.slice(to);
-  return {
-    text: mended,
-    slips: changes.map(({ from, to, message }) => {
-      const line = lineAt(text, from);
-      const start = text.lastIndexOf("\n", from - 1) + 1;
-      return { line, from: from - start, to: Math.min(to, endOfLine(text, from)) - start, message };
-    }),
-  };
+  const lines = new Lines(text);
+  const parts: string[] = [];
+  const slips: Slip[] = [];
+  let done = 0;
+  for (const { from, to, words, message } of changes) {
+    // One within another goes with it.
+    if (from < done) continue;
+    parts.push(text.slice(done, from), words);
+    done = to;
+    const { line, col } = lines.place(from);
+    const start = from - col + 1;
+    slips.push({
+      line: line - 1,
+      from: col - 1,
+      to: Math.min(to, endOfLine(text, from)) - start,
+      message,
+    });
+  }
+  parts.push(text.slice(done));
+  return { text: parts.join(""), slips };
 }
 
 function changesIn(text: string, document: Document): Change[] {

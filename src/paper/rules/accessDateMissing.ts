@@ -5,6 +5,7 @@ export const accessDateMissing: PaperRule = {
   id: "access-date-missing",
   severity: "note",
   kind: "notes",
+  bearsOn: "form",
   title: "Some web addresses with the day they were read, others without",
   reason:
     "Pages change; where a paper gives the day of reading for some, a reader expects it for all that need it.",

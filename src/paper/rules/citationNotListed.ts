@@ -8,6 +8,7 @@ export const citationNotListed: PaperRule = {
   id: "citation-not-listed",
   severity: "note",
   kind: "notes",
+  bearsOn: "sources",
   title: "A work named in the text that the list of works does not have",
   reason: "Whoever wants to follow the statement finds no work behind the name and the year.",
   good: listExample("Trade fell (Lee 2015). Towns grew (Ek 2017).", LEE, EK),

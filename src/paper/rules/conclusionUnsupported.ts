@@ -7,6 +7,7 @@ export const conclusionUnsupported: PaperRule = {
   id: "conclusion-unsupported",
   severity: "note",
   kind: "reasoning",
+  bearsOn: "evidence",
   title: "A conclusion whose paragraph gives no source up to it",
   reason:
     "“Therefore” is only as good as what it follows from; where none of that has a source, a reader cannot check it.",

@@ -1,7 +1,9 @@
 import { inFileOrder, type Problem } from "../../record/problem.ts";
 import { runRule } from "../../record/reviewRule.ts";
+import { settled } from "../judged/severity.ts";
 import type { Paper } from "../paper.ts";
 import { doubtsOfList, doubtsOfNotes } from "../reading.ts";
+import { READING_DOUBTFUL } from "../readingRules.ts";
 import { absoluteWords } from "./absoluteWords.ts";
 import { accessDateMissing } from "./accessDateMissing.ts";
 import { citationDiffers } from "./citationDiffers.ts";
@@ -51,10 +53,10 @@ import { urlMalformed } from "./urlMalformed.ts";
 import { urlParts } from "./urlParts.ts";
 import { weakSource } from "./weakSource.ts";
 
-export { KINDS, type Kind, type PaperRule } from "./paperRule.ts";
+export { BEARINGS, type Bearing, KINDS, type Kind, type PaperRule } from "./paperRule.ts";
 
 /** In the order of the manual: notes, addresses, options, reasoning, likelihood, evidence. */
-export const PAPER_RULES: readonly PaperRule[] = [
+const DECLARED: readonly PaperRule[] = [
   noteMissing,
   noteUnused,
   noteOrder,
@@ -104,29 +106,42 @@ export const PAPER_RULES: readonly PaperRule[] = [
   sourceBalance,
 ];
 
+/** Each as grave as its figures allow. */
+export const PAPER_RULES: readonly PaperRule[] = DECLARED.map((rule) => settled(rule));
+
 /** Rules that are wrong where a note was lost or a figure taken for a mark, and silent where that is in doubt. */
-const RESTS_ON_MARKS: ReadonlySet<PaperRule> = new Set([
-  noteMissing,
-  noteUnused,
-  noteOrder,
-  ibidDangling,
-  quotationWithoutNote,
-  quotationTwoNotes,
-  sectionWithoutNotes,
-]);
+const RESTS_ON_MARKS: ReadonlySet<string> = new Set(
+  [
+    noteMissing,
+    noteUnused,
+    noteOrder,
+    ibidDangling,
+    quotationWithoutNote,
+    quotationTwoNotes,
+    sectionWithoutNotes,
+  ].map(({ id }) => id),
+);
 
 /** Everything the rules find in a paper, in file order, less what the paper itself silences. */
-export function checkPaper(paper: Paper, rules: readonly PaperRule[] = PAPER_RULES): Problem[] {
-  const isWanted = rules.some((rule) => RESTS_ON_MARKS.has(rule));
+export function checkPaper(
+  paper: Paper,
+  rules: readonly PaperRule[] = PAPER_RULES.filter(({ isOff }) => !isOff),
+): Problem[] {
+  const isWanted = rules.some((rule) => RESTS_ON_MARKS.has(rule.id));
   const doubts = isWanted ? doubtsOfNotes(paper) : [];
   const problems = rules.flatMap((rule) =>
-    (rule.readsEnglish && paper.language !== "en") || (doubts.length > 0 && RESTS_ON_MARKS.has(rule))
+    (rule.readsEnglish && paper.language !== "en") || (doubts.length > 0 && RESTS_ON_MARKS.has(rule.id))
       ? []
       : runRule(rule, paper),
   );
   const ofList = rules.includes(referenceNotCited) ? doubtsOfList(paper) : [];
   const told = [...doubts, ...ofList].map(
-    ({ message, place }): Problem => ({ rule: "reading-doubtful", severity: "note", message, ...place }),
+    ({ message, place }): Problem => ({
+      rule: READING_DOUBTFUL.id,
+      severity: READING_DOUBTFUL.severity,
+      message,
+      ...place,
+    }),
   );
   return inFileOrder(withoutIgnored(paper, [...told, ...problems]));
 }

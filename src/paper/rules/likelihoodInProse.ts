@@ -7,6 +7,7 @@ export const likelihoodInProse: PaperRule = {
   id: "likelihood-in-prose",
   severity: "note",
   kind: "likelihood",
+  bearsOn: "form",
   title: "Words of likelihood, and where they stand on a scale",
   reason:
     "Readers put very different numbers on one word. Here each is listed with its range on the scale of ICD 203, so that the author can see whether that is meant. A paper that defines its words by percentages is read on its own scale, and only words outside that are listed.",

@@ -6,6 +6,7 @@ export const noteOrder: PaperRule = {
   id: "note-order",
   severity: "note",
   kind: "notes",
+  bearsOn: "sources",
   title: "Marks out of order, or two notes with one number",
   reason:
     "Notes are numbered as they are called; where they are not, a note was moved or added by hand and others may point to the wrong work.",

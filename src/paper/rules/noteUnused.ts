@@ -5,6 +5,7 @@ export const noteUnused: PaperRule = {
   id: "note-unused",
   severity: "note",
   kind: "notes",
+  bearsOn: "sources",
   title: "A note that no mark in the text calls",
   reason:
     "Either a mark was lost, and with it the ground of a statement, or the note is left over from an earlier version.",

@@ -10,6 +10,7 @@ export const quotationPage: PaperRule = {
   id: "quotation-page",
   severity: "note",
   kind: "notes",
+  bearsOn: "sources",
   title: "Words quoted from a book or journal without their page",
   reason: "A quotation is looked up on its page; nobody reads a book to find one sentence.",
   good: "A short paper\n\nLee holds that “trade fell because nobody trusted the other side to pay.”[1]\n\nNotes\n\n[1] Ann Lee, Trade and War (Oxford: River Press, 2015), 44.\n",

@@ -12,6 +12,7 @@ export const quotationWithoutNote: PaperRule = {
   id: "quotation-without-note",
   severity: "note",
   kind: "notes",
+  bearsOn: "evidence",
   title: "A quotation with no note at or after it",
   reason: "Words in quotation marks are somebody's; a reader must be able to look them up.",
   good: "A short paper\n\nLee holds that “trade fell because nobody trusted the other side to pay.”[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” Review 3 (2015).\n",

@@ -9,6 +9,7 @@ export const referenceNotCited: PaperRule = {
   id: "reference-not-cited",
   severity: "note",
   kind: "notes",
+  bearsOn: "sources",
   title: "An entry of the list of works that nothing in the text names",
   reason:
     "Either a statement has lost its source, or the entry is left over; a list called references holds what is cited.",

@@ -12,6 +12,7 @@ export const sectionWithoutNotes: PaperRule = {
   id: "section-without-notes",
   severity: "note",
   kind: "evidence",
+  bearsOn: "evidence",
   title: "A long section without a single note",
   reason: "Where other sections give their sources and one does not, a reader takes it for opinion.",
   good: `A short paper\n\nOpening\n\nTrade fell.[1]\n\nHistory\n\n${FILLER}[2]\n\nClosing\n\nTrade rose.\n\nNotes\n\n[1] Lee 2015.\n\n[2] Ek 2017.\n`,

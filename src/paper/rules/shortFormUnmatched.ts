@@ -5,6 +5,7 @@ export const shortFormUnmatched: PaperRule = {
   id: "short-form-unmatched",
   severity: "note",
   kind: "notes",
+  bearsOn: "sources",
   title: "A work cited by author and title only, and nowhere in full",
   reason:
     "A short form stands for a work cited in full before. Without that a reader cannot find the work: no date, no publisher, no address.",
