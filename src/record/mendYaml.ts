@@ -20,41 +20,63 @@ export interface Slip {
   message: string;
 }
 
-/** Of a fault: where reading failed, as an offset. */
-export type FaultsOf = (text: string) => readonly number[];
+/** Where reading a text fails first, as an offset; undefined where it does not. */
+export type FirstFault = (text: string) => number | undefined;
 
 /** Repairs are tried by reading the text again; of a long one, few. */
 const MOST_READ = 3_000_000;
 const MOST_SLIPS = 100;
 
-/** Undefined when no guess helps: then the faults are told as they are. What was mended before stays mended. */
-export function mendSyntax(written: string, faultsOf: FaultsOf): Mended & { left: boolean } {
+/** What was mended before no guess helped stays mended; `left`: then the faults are told as they are. */
+export function mendSyntax(written: string, firstFault: FirstFault): Mended & { left: boolean } {
+  const asWritten = written.split("\n");
   let text = written;
   let read = 0;
   const slips: Slip[] = [];
-  const faultLines = (of: string): number[] => {
+  const faultLine = (of: string): number | undefined => {
     read += of.length;
-    return faultsOf(of).map((offset) => lineAt(of, offset));
+    const offset = firstFault(of);
+    return offset === undefined ? undefined : lineAt(of, offset);
   };
-  let faults = faultLines(text);
-  while (faults.length > 0 && slips.length < MOST_SLIPS) {
-    const better = firstBetter(text, faults, faultLines, () => read < MOST_READ);
+  let fault = faultLine(text);
+  while (fault !== undefined && slips.length < MOST_SLIPS) {
+    const lines = text.split("\n");
+    const better = firstBetter(lines, fault, faultLine, () => read < MOST_READ);
     if (!better) return { text, slips, left: true };
-    text = better.text;
-    faults = better.faults;
-    slips.push(better.slip);
+    slips.push(placeIn(asWritten, lines, better.slip));
+    ({ text, fault } = better);
   }
-  return { text, slips, left: faults.length > 0 };
+  return { text, slips, left: fault !== undefined };
+}
+
+/** A slip of a line that was mended before stands where the writer sees it. */
+function placeIn(written: readonly string[], mended: readonly string[], slip: Slip): Slip {
+  const column = columnsBefore(written[slip.line]!, mended[slip.line]!);
+  return { ...slip, from: column(slip.from), to: column(slip.to) };
+}
+
+/** Where a column of a mended line stood before, from 0; what was put in stands where it was put. */
+export function columnsBefore(before: string, now: string): (column: number) => number {
+  if (before === now) return (column) => column;
+  let same = 0;
+  while (same < before.length && before[same] === now[same]) same += 1;
+  const shift = now.length - before.length;
+  return (column) => (column <= same ? column : Math.min(before.length, Math.max(same, column - shift)));
+}
+
+interface Better {
+  text: string;
+  /** Line of the first fault that is left. */
+  fault: number | undefined;
+  slip: Slip;
 }
 
 function firstBetter(
-  text: string,
-  faults: readonly number[],
-  faultLines: (text: string) => number[],
+  lines: readonly string[],
+  at: number,
+  faultLine: (text: string) => number | undefined,
   goesOn: () => boolean,
-): (Mended & { faults: number[]; slip: Slip }) | undefined {
-  const lines = text.split("\n");
-  const at = faults[0]!;
+): Better | undefined {
   const candidates = candidateLines(lines, at);
   const tries = [
     ...tabs(lines),
@@ -66,20 +88,20 @@ function firstBetter(
   ];
   // Whatever is certain comes before a guess at the column.
   tries.sort((a, b) => a.rank - b.rank);
-  let best: (Mended & { faults: number[]; slip: Slip }) | undefined;
+  let best: Better | undefined;
   let reach = at;
   let rankOfBest = Number.POSITIVE_INFINITY;
   for (const { lines: tried, slip, rank } of tries) {
     if (!goesOn() || rank > rankOfBest) break;
-    const now = tried.join("\n");
-    const left = faultLines(now);
-    const until = left[0] ?? Number.POSITIVE_INFINITY;
+    const text = tried.join("\n");
+    const fault = faultLine(text);
+    const until = fault ?? Number.POSITIVE_INFINITY;
     if (until <= Math.max(reach, slip.line)) continue;
-    best = { text: now, slips: [], faults: left, slip };
+    best = { text, fault, slip };
     reach = until;
     rankOfBest = rank;
     // Another column may do as well as the first that helps a little; of other repairs, the first that helps is meant.
-    if (rank === CERTAIN || left.length === 0) break;
+    if (rank === CERTAIN || fault === undefined) break;
   }
   return best;
 }

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PAPER_RULES } from "../../src/paper/index.ts";
+import type { Figures } from "../../src/paper/judged/counts.ts";
 import { FIGURES } from "../../src/paper/judged/figures.ts";
-import { type Figures, settled, severityAllowed } from "../../src/paper/judged/severity.ts";
+import { settled, severityAllowed } from "../../src/paper/judged/severity.ts";
 import {
   figuresFile,
   figuresOf,

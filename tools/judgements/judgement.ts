@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Figures } from "../../src/paper/judged/severity.ts";
+import type { Figures } from "../../src/paper/judged/counts.ts";
 
 /** What somebody who did not write the rule thinks of one finding on a real paper; no word of the paper is kept. */
 export interface Judgement {
@@ -93,7 +93,7 @@ export function figuresFile(judgements: readonly Judgement[]): string {
       `  ${/^[a-z]+$/.test(rule) ? rule : `"${rule}"`}: { right: ${right}, wrong: ${wrong}, unclear: ${unclear} },\n`,
   );
   return [
-    'import type { Figures } from "./severity.ts";\n\n',
+    'import type { Figures } from "./counts.ts";\n\n',
     "/** How often each rule was right on real papers; written by `npm run judge` from bench/judgements.jsonl. */\n",
     `export const FIGURES: Readonly<Record<string, Figures>> = {${rows.length > 0 ? `\n${rows.join("")}` : ""}};\n`,
   ].join("");

@@ -36,14 +36,8 @@ export function findingsText(
   const sum = `${amount(counts.error, "error")}, ${amount(counts.warning, "warning")}, ${amount(counts.note, "note")}`;
   const summary = paper ? byKind(problems, rules) : [];
   const read = paper ? readingText(paper).map((line) => neutralise(line)) : [];
-  return [
-    ...read,
-    ...(read.length > 0 && lines.length > 0 ? [""] : []),
-    ...lines,
-    ...(lines.length > 0 ? [""] : []),
-    ...summary,
-    sum,
-  ].join("\n");
+  const gap = read.length > 0 && lines.length > 0 ? [""] : [];
+  return [...read, ...gap, ...lines, ...(lines.length > 0 ? [""] : []), ...summary, sum].join("\n");
 }
 
 /** The five that matter most to the argument, then the rest of each kind in file order, then what is folded. */

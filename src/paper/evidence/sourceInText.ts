@@ -16,12 +16,22 @@ const AUTHOR_PAGE = new RegExp(
   `\\((?:see |qtd\\. in |cf\\. |vgl\\. |siehe )?\\p{Lu}[^()\\d]{1,80} ${PLACE}(?:[;,][^()]{1,120})?\\)`,
   "u",
 );
+/** "(Comm, par. 5.1)", "(Interview 4)", "(ibid., p. 4)", "(Treaty, Art. 4)": a name or short title and the place in it. */
+const NAMED_PLACE =
+  /\((?:see |cf\. |e\.g\.,? )?(?:\p{Lu}[^()]{0,80}?,? (?:pp?|par|para|paras|ch|sec|sect|art|line|lines|fol|no|vol)\. ?\d[\d.–-]*|(?:[Ii]bid|[Ii]dem|[Ee]bd|[Oo]p\. cit)\.[^()]{0,40}|(?:[Ii]nterview(?:ee)?|[Pp]articipant|[Rr]espondent|[Ii]nformant|[Mm]inister|[Oo]fficial|[Ff]ocus [Gg]roup)\b[^()]{0,80}|\p{Lu}[\p{L}’'-]+,? \d{1,3} (?:years?|yrs?)\b[^()]{0,60})\)/u;
+/** "[12]", "[2, p. 180]", "[3–5]" in a numbered paper; a link beside the words. */
+const IN_SQUARE = /\[\d{1,3}(?:\s?[,;–-]\s?(?:pp?\. ?)?\d{1,4})*\]|https?:\/\//u;
 /** "(115)", "(p. 88)" at the end of what is quoted. */
 const PAGE_ALONE = new RegExp(`[”"»’“]\\s?\\(${PLACE}\\)`, "u");
 
 /** Whether a sentence says where it has it from: by a note, or by the name, year or page in brackets. */
 export function hasSource({ marks, text }: Sentence): boolean {
-  return marks.length > 0 || (text.includes("(") && isCitedInBrackets(text));
+  return (
+    marks.length > 0 ||
+    (text.includes("(") && isCitedInBrackets(text)) ||
+    IN_SQUARE.test(text) ||
+    isSourceLine(text)
+  );
 }
 
 /** "Sources: …" below a box, a table or a figure. */
@@ -46,14 +56,23 @@ export function namesProvision({ text }: Sentence): boolean {
   return PROVISION.test(text);
 }
 
+/** A line that gives the sources of what stands above it. */
+export function isSourceLine(text: string): boolean {
+  return SOURCE_LINE.test(text.slice(0, 80));
+}
+
 function isCitedInBrackets(text: string): boolean {
-  return [AUTHOR_DATE, DATE_AFTER_NAME, AUTHOR_PAGE, PAGE_ALONE].some((pattern) => pattern.test(text));
+  return [AUTHOR_DATE, DATE_AFTER_NAME, AUTHOR_PAGE, PAGE_ALONE, NAMED_PLACE].some((pattern) =>
+    pattern.test(text),
+  );
 }
 
 /** Whether a name and place in brackets follow a place of a paragraph; "par. 5.1" may look like the end of a sentence. */
 export function isCitedAt({ text }: Paragraph, at: number): boolean {
-  const bracket = /^[.,;]?\s?\([^()]{2,120}\)/u.exec(text.slice(at, at + 130));
-  return bracket !== null && isCitedInBrackets(text.slice(at - 1, at) + bracket[0]);
+  const bracket = /^[.,;:]?\s?(?:\([^()]{2,160}\)|\[[^[\]]{1,60}\])/u.exec(text.slice(at, at + 170));
+  return (
+    bracket !== null && (isCitedInBrackets(text.slice(at - 1, at) + bracket[0]) || IN_SQUARE.test(bracket[0]))
+  );
 }
 
 const cited = new WeakMap<Paper, boolean>();

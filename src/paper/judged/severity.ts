@@ -1,13 +1,7 @@
 import type { Severity } from "../../record/problem.ts";
 import type { PaperRule } from "../rules/paperRule.ts";
+import type { Figures } from "./counts.ts";
 import { FIGURES } from "./figures.ts";
-
-/** Of the findings of a rule that somebody else than its author judged on real papers; those left unclear count apart. */
-export interface Figures {
-  right: number;
-  wrong: number;
-  unclear: number;
-}
 
 /** A rule judged less often stays a note. */
 export const FEWEST_JUDGED = 20;

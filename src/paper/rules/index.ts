@@ -6,12 +6,14 @@ import { doubtsOfList, doubtsOfNotes } from "../reading.ts";
 import { READING_DOUBTFUL } from "../readingRules.ts";
 import { absoluteWords } from "./absoluteWords.ts";
 import { accessDateMissing } from "./accessDateMissing.ts";
+import { causeWithoutSource } from "./causeWithoutSource.ts";
 import { citationDiffers } from "./citationDiffers.ts";
 import { citationForms } from "./citationForms.ts";
 import { citationNotListed } from "./citationNotListed.ts";
 import { conclusionUnsupported } from "./conclusionUnsupported.ts";
 import { conductForValues } from "./conductForValues.ts";
 import { contradictoryClaims } from "./contradictoryClaims.ts";
+import { dateAgainstAddress } from "./dateAgainstAddress.ts";
 import { fieldsMissing } from "./fieldsMissing.ts";
 import { forecastWithoutHorizon } from "./forecastWithoutHorizon.ts";
 import { ibidDangling } from "./ibidDangling.ts";
@@ -41,6 +43,7 @@ import { sectionWithoutNotes } from "./sectionWithoutNotes.ts";
 import { shortFormAmbiguous } from "./shortFormAmbiguous.ts";
 import { shortFormUnmatched } from "./shortFormUnmatched.ts";
 import { sourceBalance } from "./sourceBalance.ts";
+import { sourceBeforeFact } from "./sourceBeforeFact.ts";
 import { sourcesOfActor } from "./sourcesOfActor.ts";
 import { sponsorIsParty } from "./sponsorIsParty.ts";
 import { titleDiffers } from "./titleDiffers.ts";
@@ -52,6 +55,7 @@ import { urlHost } from "./urlHost.ts";
 import { urlMalformed } from "./urlMalformed.ts";
 import { urlParts } from "./urlParts.ts";
 import { weakSource } from "./weakSource.ts";
+import { wordsOfOneSide } from "./wordsOfOneSide.ts";
 
 export { BEARINGS, type Bearing, KINDS, type Kind, type PaperRule } from "./paperRule.ts";
 
@@ -77,6 +81,7 @@ const DECLARED: readonly PaperRule[] = [
   urlMalformed,
   urlParts,
   urlHost,
+  dateAgainstAddress,
   quotationWithoutNote,
   quotationTwoNotes,
   translationOriginal,
@@ -104,6 +109,9 @@ const DECLARED: readonly PaperRule[] = [
   oneVoiceForMany,
   sourcesOfActor,
   sourceBalance,
+  sourceBeforeFact,
+  causeWithoutSource,
+  wordsOfOneSide,
 ];
 
 /** Each as grave as its figures allow. */

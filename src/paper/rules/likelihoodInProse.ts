@@ -32,9 +32,11 @@ export const likelihoodInProse: PaperRule = {
       }
       const message = own
         ? `“${word}” is not on the paper's own scale; use a word of it, or define this one there`
-        : range
-          ? `“${word}” means ${range[0]} to ${range[1]} % on the ICD 203 scale; say so, or choose the word that is meant`
-          : `“${word}” stands on no scale; say how likely, by a word of a scale you name`;
+        : range && /^highly\b/.test(word)
+          ? `“${word}” is no term of ICD 203, which says “${word.replace(/^highly/, "very")}” for ${range[0]} to ${range[1]} %; use that, or name the scale that is meant`
+          : range
+            ? `“${word}” means ${range[0]} to ${range[1]} % on the ICD 203 scale; say so, or choose the word that is meant`
+            : `“${word}” stands on no scale; say how likely, by a word of a scale you name`;
       const related = own ? [relatedAt("the paper's own scale", placeOf(paper, own.sentence))] : [];
       found.set(word, { message, place, count: 1, related });
     }

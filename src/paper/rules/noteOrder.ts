@@ -1,5 +1,6 @@
 import { numberOf } from "../noteLabels.ts";
 import { placeBetween } from "../paper.ts";
+import { systemOf } from "../references/system.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const noteOrder: PaperRule = {
@@ -28,7 +29,7 @@ export const noteOrder: PaperRule = {
     }
     // Numbers used again and again refer to a list of references; they come in any order.
     const seen = paper.marks.map(({ label }) => label.toLowerCase());
-    if (new Set(seen).size < seen.length) return found;
+    if (new Set(seen).size < seen.length || systemOf(paper) !== "notes") return found;
     if (paper.notes.length === 0) return found;
     let highest = 0;
     let highestLabel = "";
@@ -45,6 +46,8 @@ export const noteOrder: PaperRule = {
         highestLabel = label;
       }
     }
+    // One or two were moved by hand; more are figures of tables and formulas taken for marks, or numbers that begin anew.
+    if (found.length > Math.max(1, paper.marks.length / 20)) return [];
     return found;
   },
 };

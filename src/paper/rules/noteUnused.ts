@@ -1,4 +1,6 @@
+import { numberOf } from "../noteLabels.ts";
 import { placeBetween } from "../paper.ts";
+import { systemOf } from "../references/system.ts";
 import type { PaperRule } from "./paperRule.ts";
 
 export const noteUnused: PaperRule = {
@@ -17,9 +19,12 @@ export const noteUnused: PaperRule = {
   check(paper) {
     const called = new Set(paper.marks.map(({ label }) => label.toLowerCase()));
     // A list of works without marks is a bibliography, not notes.
-    if (called.size === 0) return [];
-    return paper.notes
-      .filter(({ label }) => !called.has(label.toLowerCase()))
+    if (called.size === 0 || systemOf(paper) !== "notes") return [];
+    const unused = paper.notes.filter(({ label }) => !called.has(label.toLowerCase()));
+    // Many at once, or stars and letters (of tables and authors), are a reading gone wrong and not so many slips.
+    if (unused.length > Math.max(1, paper.notes.length / 10)) return [];
+    return unused
+      .filter(({ label }) => numberOf(label) !== undefined)
       .map(({ label, offset }) => ({
         message: `note [${label}] is called by no mark in the text; put its mark where it belongs or take the note out`,
         place: placeBetween(paper, offset, offset + label.length + 2),

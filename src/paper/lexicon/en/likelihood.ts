@@ -3,7 +3,10 @@
 /** In per cent. */
 export type Range = readonly [number, number];
 
-/** The words of Intelligence Community Directive 203 (2015), with its percentages; then words on no scale. */
+/**
+ * The words of Intelligence Community Directive 203 (2015), with its percentages ("highly" is not among them, and
+ * counts as its "very"); then words on no scale.
+ */
 export const WORDS: [RegExp, Range | undefined][] = [
   [/\balmost no chance\b|\bremote (?:chance|possibility)\b/giu, [1, 5]],
   [/\b(?:very|highly) (?:unlikely|improbable)\b/giu, [5, 20]],
@@ -42,3 +45,10 @@ export const NUMBER_BESIDE =
 /** A chance in numbers: what it stands beside needs no scale. */
 export const IN_NUMBERS =
   /\b(?:one|two|three|four|\d{1,2}) (?:chances? )?in (?:two|three|four|five|six|ten|twenty|a hundred|\d{1,3})\b|\b\d{1,3}\s?(?:%|per ?cent) (?:chance|probability|likelihood|likely|odds)\b|\b(?:chance|probability|likelihood|odds) (?:of|at|is|was|to be) (?:about |around |less than |more than |below |above |under |over )?\d{1,3}\s?(?:%|per ?cent|to \d)/iu;
+
+/** "How likely members were to stay", "asked whether it was likely", "likely or not". */
+export const ASKED_OR_MEASURED =
+  /\b(?:how|whether|as|equally|so|more or less|no less|ask(?:s|ed|ing)?|rate[sd]?|score[sd]?|answer(?:s|ed)?|scale (?:from|of)) (?:[\p{L}’'-]+ ){0,3}$/iu;
+/** A kind of people or things: "likely voters", "probable cause", "the likely suspects". */
+export const A_KIND =
+  /^ (?:voters?|suspects?|stories|story|cause\b(?! of)|candidates?|buyers?|place\b|spot|explanations?)\b/iu;
