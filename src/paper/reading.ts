@@ -1,5 +1,6 @@
+import { hasSource } from "./evidence/sourceInText.ts";
 import { numberOf } from "./noteLabels.ts";
-import { type Paper, placeBetween, placeOf, wordCount } from "./paper.ts";
+import { type Paper, placeBetween, placeOf, sentencesOf, wordCount } from "./paper.ts";
 import { referencesOf } from "./references/list.ts";
 import { systemOf } from "./references/system.ts";
 import type { Reading } from "./report/paperOutput.ts";
@@ -177,6 +178,9 @@ export function doubtsOfList(paper: Paper): Found[] {
   const entries = referencesOf(paper);
   const [first] = entries;
   if (first === undefined || systemOf(paper) !== "list") return [];
+  // "(Lee 115)": names and pages call it, which are not compared with it.
+  for (const { sentence, paragraph } of sentencesOf(paper))
+    if (!entries.some(({ offsets }) => offsets[0] === paragraph.offsets[0]) && hasSource(sentence)) return [];
   return [
     {
       message: `a list of ${entries.length} works was read, and nothing in the text was seen to call it: names and years, numbers in brackets or notes; what is cited and listed was not compared`,
