@@ -57,7 +57,10 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
         .default("en"),
     )
     .addOption(formatOption("text", "json", "html", "md", "docx"))
-    .option("--output <file>", "write there instead of to standard output; docx needs it")
+    .option(
+      "--output <file>",
+      "write there instead of to standard output, docx needs it; what else lay there is kept beside it",
+    )
     .option("--left-out", "list instead what the page does not use because it was known later")
     .action(async (folder, options) => (await import("./commands/review.ts")).review(folder, options, clock));
 
@@ -234,7 +237,10 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     )
     .argument("<path>", "case folder, or a paper: .txt, .md, .html, .docx, .pdf")
     .addOption(formatOption("text", "json", "sarif", "github", "html", "docx"))
-    .option("--output <file>", "write there instead of to standard output; docx needs it")
+    .option(
+      "--output <file>",
+      "write there instead of to standard output, docx needs it; what else lay there is kept beside it",
+    )
     .option("--config <file>", "the configuration to use instead of the one found")
     .option(
       "--case <folder>",
@@ -247,7 +253,10 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
       "--all",
       "of a paper, show findings of form one by one too; else where there are many they are counted",
     )
-    .option("--bibliography <file>", "write the works a paper cites: .json (CSL), .bib or .ris")
+    .option(
+      "--bibliography <file>",
+      "write the works a paper cites: .json (CSL), .bib or .ris; what else lay there is kept beside it",
+    )
     .action(async (path, options) => (await import("./commands/check.ts")).check(path, options));
 
   program
@@ -277,7 +286,10 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
         "marked unverified or general-knowledge.",
     )
     .argument("<case>", "case folder")
-    .requiredOption("--output <dir>", "folder to write; must be new, empty or made by publish before")
+    .requiredOption(
+      "--output <dir>",
+      "folder to write; must be new, empty or made by publish before, and not changed by hand since",
+    )
     .option("--as-of <date>", "leave out whatever became known after this day (or: today)")
     .option("--without <what>", "leave out: notes, unverified; as often as needed", collect, [])
     .action(async (folder, options) =>
@@ -295,8 +307,23 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--from <paper>", "begin from this paper: .txt, .md, .html, .docx, .pdf")
     .action(async (folder, options) => (await import("./commands/new.ts")).newCase(folder, options));
 
-  for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
+  for (const command of program.commands) {
+    command.exitOverride().configureOutput(program.configureOutput());
+    refuseTwice(command);
+  }
   return program;
+}
+
+/** Of two values of one option all but the last would be lost without a word. */
+function refuseTwice(command: Command): void {
+  for (const option of command.options) {
+    if (!option.required || option.parseArg === collect) continue;
+    let times = 0;
+    command.on(`option:${option.name()}`, () => {
+      times += 1;
+      if (times === 2) command.error(`error: option '${option.flags}' is given twice, expected once`);
+    });
+  }
 }
 
 function collect(text: string, before: string[]): string[] {

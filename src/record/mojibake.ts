@@ -6,8 +6,7 @@ const FROM_80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 const LEAD = "[Â-ßà-ï]";
 const TAIL = `[\u0080-\u00bf${FROM_80}]`;
 const TWICE = new RegExp(`${LEAD}${TAIL}{1,2}`);
-const LETTERS = `(?:(?!${LEAD}${TAIL})[\\p{L}'’])*`;
-const WORD = new RegExp(`${LETTERS}(?:${LEAD}${TAIL}{1,2}${LETTERS})+`, "u");
+const LETTER = /[\p{L}'’]/u;
 
 /**
  * "suspÃ©nds" is "suspénds" that was saved as UTF-8, read as Windows-1252 and saved again. Every line where letters went
@@ -18,18 +17,36 @@ export function savedTwice(text: string): Slip | undefined {
   let first: Slip | undefined;
   let more = 0;
   for (const [line, content] of text.split("\n").entries()) {
-    const match = WORD.exec(content);
-    const meant = match ? readAgain(match[0]) : undefined;
-    if (!match || meant === undefined) continue;
+    const at = content.search(TWICE);
+    if (at < 0) continue;
+    const { from, word } = wordAt(content, at);
+    const meant = readAgain(word);
+    if (meant === undefined) continue;
     if (first) {
       more += 1;
       continue;
     }
-    const message = `"${shown(match[0])}" looks like "${shown(meant)}", saved as UTF-8 and read as Windows-1252 on the way; take the text from where it was right, and save it as UTF-8`;
-    first = { line, from: match.index, to: match.index + match[0].length, message };
+    const message = `"${shown(word)}" looks like "${shown(meant)}", saved as UTF-8 and read as Windows-1252 on the way; take the text from where it was right, and save it as UTF-8`;
+    first = { line, from, to: from + word.length, message };
   }
   if (first && more > 0) first.message += ` (${more} more ${more === 1 ? "line" : "lines"} of this file too)`;
   return first;
+}
+
+const LONGEST_WORD = 80;
+
+/** The word such signs stand in, or a good part of a very long one. */
+function wordAt(line: string, at: number): { from: number; word: string } {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_WORD && LETTER.test(line[from - 1]!)) from -= 1;
+  let to = at;
+  while (to < line.length && to - at < LONGEST_WORD) {
+    const signs = TWICE.exec(line.slice(to, to + 3));
+    if (signs?.index === 0) to += signs[0].length;
+    else if (LETTER.test(line[to]!)) to += 1;
+    else break;
+  }
+  return { from, word: line.slice(from, to) };
 }
 
 /** The letters that such a word stood for; undefined where it is a word of its own. */

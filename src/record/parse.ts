@@ -188,6 +188,7 @@ class CaseParser {
     const told = placeIssues(yaml, [], issues);
     append(this.problems, told);
     if (!meta) return { meta, isForChecksOnly };
+    const causes = new Map(issues.map((issue, i) => [issue, told[i]]));
     this.remember(meta, yaml, []);
     const fields = meta as unknown as Record<string, unknown>;
     for (const [name, written] of writtenAs) this.remember(fields[name], yaml, [written]);
@@ -196,10 +197,10 @@ class CaseParser {
         this.remember((fields[list] as unknown[])[i], yaml, [writtenAs.get(list) ?? list, index]);
     for (const { list, index, schema, value, issue } of left) {
       const place = yaml.placeAt([writtenAs.get(list) ?? list, index]);
-      this.faulty.push({ noun: list, schema, value, place, cause: told[issues.indexOf(issue)] });
+      this.faulty.push({ noun: list, schema, value, place, cause: causes.get(issue) });
     }
     for (const { field, value, issue } of dropped) {
-      const cause = told[issues.indexOf(issue)]!;
+      const cause = causes.get(issue) ?? told[0]!;
       // What those files would declare cannot be called unknown.
       if (field === "files" || field === "models") this.unread.push({ cause, ids: undefined });
       else if (value !== undefined)

@@ -122,7 +122,7 @@ function onRecord({ say, a }: Narrator): Piece[] {
   return [
     {
       text: [says.record(found.explains, found.contradicts, found.ties, found.of, found.credited)],
-      rank: 1,
+      rank: 0,
     },
     ...found.refuted
       .filter((one, i) => found.refuted.findIndex((other) => other.decisionMaker === one.decisionMaker) === i)
@@ -142,7 +142,7 @@ function onRecord({ say, a }: Narrator): Piece[] {
                 clearest.changes.map(({ option, isOn }) => clip(say.optionPhrase(option, isOn), 10)),
               ),
             ],
-            rank: 1,
+            rank: 2,
           },
         ]
       : []),

@@ -41,7 +41,7 @@ export async function backtest(folder: string, options: BacktestOptions, clock: 
   }
   await printPage(
     `${full.meta.title}: what would have been said, and what followed`,
-    `Judged is whether what can be observed changes within ${horizon} days. Record until ${answer.recordUntil === "" ? "no day" : dateInWords(answer.recordUntil)}.`,
+    `Judged is whether what can be observed changes within ${horizon} days.${answer.recordUntil === "" ? "" : ` Record until ${dateInWords(answer.recordUntil)}.`}`,
     blocksOf(answer, full),
   );
 }
@@ -54,6 +54,16 @@ function blocksOf(answer: Backtest, full: Case): Block[] {
     answer.dates.length <= MOST_TOLD
       ? answer.dates
       : answer.dates.filter(({ said, followed }) => followed.came !== "open" && isWrong(said, followed));
+  if (answer.dates.every(({ said }) => said.model === null))
+    return [
+      {
+        kind: "paragraph",
+        text: [
+          `No priorities had been stated by ${answer.dates.length === 1 ? "that day" : "any of these days"}, so nothing would have been said.`,
+        ],
+      },
+      ...forecastsOf(answer),
+    ];
   return [
     ...judgesOf(answer),
     ...(told.length < answer.dates.length

@@ -19,10 +19,10 @@ import {
   writeJson,
   writePainted,
   writeResult,
+  writeToFile,
 } from "../output.ts";
 import { requireSafeOutputs } from "../outputs.ts";
 import { paperExtension, reviewPaper } from "../papers/index.ts";
-import { replaceFile } from "../replaceFile.ts";
 import { findConfig, readReviewConfig } from "../reviewConfig.ts";
 import { complain } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
@@ -237,7 +237,7 @@ async function writeWord(
     paperExtension(path) === "docx"
       ? await commented(path, inPaper)
       : (await import("../../paper/docx/paperAsWordFile.ts")).paperAsWordFile(paper, inPaper);
-  return replaceFile(output, bytes);
+  return writeToFile(output, bytes);
 }
 
 /** @throws UsageError for a file whose other parts, pictures among them, unpack to too much or are damaged. */

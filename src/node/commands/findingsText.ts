@@ -1,6 +1,5 @@
 import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
-import { argumentText } from "../../paper/report/argumentText.ts";
 import { inOrderOfRank, isTrivial } from "../../paper/report/rank.ts";
 import { readingText } from "../../paper/report/readingText.ts";
 import { KINDS } from "../../paper/rules/paperRule.ts";
@@ -36,8 +35,9 @@ export function findingsText(
       : problems.flatMap(show);
   const sum = `${amount(counts.error, "error")}, ${amount(counts.warning, "warning")}, ${amount(counts.note, "note")}`;
   const summary = paper ? byKind(problems, rules) : [];
-  const read = paper ? [...readingText(paper), ...argumentText(paper)].map((line) => neutralise(line)) : [];
-  return [...lines, ...(lines.length > 0 ? [""] : []), ...read, ...summary, sum].join("\n");
+  const read = paper ? readingText(paper).map((line) => neutralise(line)) : [];
+  const gap = read.length > 0 && lines.length > 0 ? [""] : [];
+  return [...read, ...gap, ...lines, ...(lines.length > 0 ? [""] : []), ...summary, sum].join("\n");
 }
 
 /** The five that matter most to the argument, then the rest of each kind in file order, then what is folded. */

@@ -64,8 +64,6 @@ function blocksOf(answer: Path, words: Words): Block[] {
 const heading = (id: string, text: string): Block => ({ kind: "heading", level: 2, id, text: [text] });
 
 function counted({ onRecord, variants }: Path, words: Words): Block[] {
-  const sentence = (found: NonNullable<Path["onRecord"]>) =>
-    `Of ${plural(found.of, "move")} on record ${found.explains} ${found.explains === 1 ? "is" : "are"} explained (${found.credited} of them made after the priorities were stated, which alone counts for them), ${found.contradicts} contradicted, ${found.ties} a tie; ${found.of - found.explains - found.contradicts - found.ties} undecided, ${found.differ} of them because the readings of the mover differ.`;
   if (!onRecord)
     return [
       { kind: "paragraph", text: ["No move is on record, so nothing tells these priorities from others."] },
@@ -88,11 +86,30 @@ function counted({ onRecord, variants }: Path, words: Words): Block[] {
         kind: "paragraph",
         text: [
           { strong: `Variant ${name}: ` },
-          found ? sentence(found) : "no move is on record, or no rule reads one.",
+          found
+            ? `${found.explains} explained, ${found.contradicts} contradicted, ${plural(found.ties, "tie")}, of ${found.of}.`
+            : "no move is on record, or no rule reads one.",
         ],
       }),
     ),
   ];
+}
+
+function sentence({
+  of,
+  explains,
+  credited,
+  contradicts,
+  ties,
+  differ,
+}: NonNullable<Path["onRecord"]>): string {
+  const credit =
+    explains === 0
+      ? ""
+      : ` (${credited} of them made after the priorities were stated, which alone counts for them)`;
+  const open = of - explains - contradicts - ties;
+  const parted = differ === 0 ? "" : `, ${differ} of them because the readings of the mover differ`;
+  return `Of ${plural(of, "move")} on record ${explains} ${explains === 1 ? "is" : "are"} explained${credit}, ${contradicts} contradicted and ${ties} a tie; ${open} undecided${parted}.`;
 }
 
 const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;

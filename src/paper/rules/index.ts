@@ -2,7 +2,7 @@ import { inFileOrder, type Problem } from "../../record/problem.ts";
 import { runRule } from "../../record/reviewRule.ts";
 import { settled } from "../judged/severity.ts";
 import type { Paper } from "../paper.ts";
-import { doubtsOfNotes } from "../reading.ts";
+import { doubtsOfList, doubtsOfNotes } from "../reading.ts";
 import { READING_DOUBTFUL } from "../readingRules.ts";
 import { absoluteWords } from "./absoluteWords.ts";
 import { accessDateMissing } from "./accessDateMissing.ts";
@@ -142,7 +142,8 @@ export function checkPaper(
       ? []
       : runRule(rule, paper),
   );
-  const told = doubts.map(
+  const ofList = rules.includes(referenceNotCited) ? doubtsOfList(paper) : [];
+  const told = [...doubts, ...ofList].map(
     ({ message, place }): Problem => ({
       rule: READING_DOUBTFUL.id,
       severity: READING_DOUBTFUL.severity,

@@ -408,8 +408,8 @@ export const page = {
         explains === 0 || credited === explains
           ? ""
           : credited === 0
-            ? " (all of them older than the priorities)"
-            : ` (${explains - credited} of them older than the priorities)`;
+            ? " (all older)"
+            : ` (${explains - credited} older)`;
       return `Of ${count(all, "move")} known by this day these priorities explain ${explains}${early}, contradict ${contradicts} and tie on ${ties}${open === 0 ? "" : `; ${open} cannot be told`}.`;
     },
     against: (day: string, name: string, phrases: readonly string[]) =>
