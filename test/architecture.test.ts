@@ -9,7 +9,7 @@ const read = (name: string) => readFileSync(new URL(name, root), "utf8");
 const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
   actors: { folders: [], packages: /^$/ },
   page: { folders: [], packages: /^fflate$/ },
-  words: { folders: [], packages: /^$/ },
+  words: { folders: ["actors"], packages: /^$/ },
   strategy: { folders: [], packages: /^$/ },
   events: { folders: [], packages: /^$/ },
   record: { folders: ["words", "strategy", "events"], packages: /^(yaml|zod)$/ },
@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(mdast-util-.*|micromark-extension-.*|mdast|parse5|saxes|fflate|unpdf)$/,
   },
   assessment: {
-    folders: ["page", "words", "strategy", "events", "record", "edit", "paper"],
+    folders: ["page", "words", "strategy", "events", "actors", "record", "edit", "paper"],
     packages: /^zod$/,
   },
   questions: {

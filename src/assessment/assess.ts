@@ -30,6 +30,7 @@ import type {
 } from "./findings/index.ts";
 import { latelyOn, recordUntil } from "./happenings.ts";
 import { lastingOf, reachableFrom } from "./judge.ts";
+import { ENGLISH, type Language } from "./language.ts";
 import { variantsOf } from "./mainModel.ts";
 import { stateInWords, statementInWords } from "./narrateModel.ts";
 import { reasonFindings } from "./reasons.ts";
@@ -44,7 +45,7 @@ import {
   stanceFindings,
   valueFindings,
 } from "./recordFindings.ts";
-import { ENGLISH, type Language, Say } from "./say.ts";
+import { Say } from "./say.ts";
 import { ruleSince, turnedBy } from "./since.ts";
 import { type SolvedModel, solveModel, statesWhere } from "./solvedModel.ts";
 import { weighSources } from "./sourceBalance.ts";
@@ -110,7 +111,7 @@ export function assess(full: Case, options: AssessOptions): Assessed {
   const wanted = [...wantedDialogue(dialogueText), ...outcomes];
   const changes = solved ? changeFindings(record, solved, wanted) : [];
   const preferences = solved ? preferenceFindings(record, solved) : [];
-  const statusQuo = statusQuoFinding(stand);
+  const statusQuo = statusQuoFinding(stand, say.language);
   const answer = answerOn(stand, say, (lasting) => ({
     ...lasting,
     whose: whoseChange(changes),
@@ -149,11 +150,11 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     answer: { ...answer, confidence },
     assumptions,
     carried,
-    reasons: reasonFindings(stand),
+    reasons: reasonFindings(stand, say.language),
     watchFor: watchFindings(
       stand,
       changes.filter(({ outcome }) => outcome === DIALOGUE),
-      say.words,
+      say,
     ),
     changedSince: compareWithLast(full, stand, say, answer, options.since),
     lately: latelyOn(record, day),
@@ -212,7 +213,7 @@ function answerOn(
     {
       talksToday: talksToday(stand),
       reachable: reachableFrom(stand),
-      lasting: complete(lastingOf(stand, outcomes)),
+      lasting: complete(lastingOf(stand, outcomes, say.language)),
     },
     answerGrounds(stand, say),
   );
@@ -228,7 +229,7 @@ function compareWithLast(
   const last = lastJudgement(stand.record, stand, asked);
   if (!last) return null;
   const before = standOn(full, last.day);
-  const language: Language = { code: say.code, words: say.words, date: say.date };
+  const { language } = say;
   const sayBefore = new Say(before, language);
   // The earlier priorities where things stand now: the same day's facts under the other list.
   const between = before.main && stand.main ? withModel(stand, before.main) : undefined;
@@ -399,14 +400,10 @@ function isWhereThingsStand({ record, main }: Stand, outcome: string, on: number
   return evaluate(parsed.expression, (id) => reading.on.includes(id));
 }
 
-function statusQuoFinding({
-  record,
-  main: entry,
-  solved,
-  reading,
-  dialogueText,
-  day,
-}: Stand): StatusQuoFinding {
+function statusQuoFinding(
+  { record, main: entry, solved, reading, dialogueText, day }: Stand,
+  language: Language,
+): StatusQuoFinding {
   if (!entry || !reading)
     return { model: "", state: null, on: [], off: [], contested: [], says: "", options: [], differences: [] };
   const definitions = new Map(
@@ -426,7 +423,7 @@ function statusQuoFinding({
     on,
     off: reading.options.map(({ option }) => option).filter((id) => !on.includes(id)),
     contested: contested.map(({ option }) => option),
-    says: stateInWords(entry, new Set(on)),
+    says: stateInWords(entry, new Set(on), language),
     options: reading.options.map((option) => {
       const rule = definitions.get(option.option)?.onWhen;
       const since =

@@ -4,6 +4,7 @@ export type * from "./bundle.ts";
 export type { FormattedNote, NoteFormatter, NoteItemRef } from "./cite.ts";
 export { type ExplainedVerdict, explainState } from "./explainState.ts";
 export * from "./findings/index.ts";
+export { ENGLISH, type Language, languageCodes, languageOf } from "./language.ts";
 export { mainModelOn, variantsOf } from "./mainModel.ts";
 export * from "./narrate.ts";
 export {
@@ -16,7 +17,6 @@ export {
   stateInWords,
   statementInWords,
 } from "./narrateModel.ts";
-export { ENGLISH, type Language, languageOf } from "./say.ts";
 export { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
 export {
   changeFindings,

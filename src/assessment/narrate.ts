@@ -69,7 +69,7 @@ export function narrate(
   const errors = assessment.problems.filter(({ severity }) => severity === "error").length;
   const { words } = assessed.say;
   const page: Page = {
-    title: assessment.question,
+    title: narrator.question,
     subtitle,
     language: assessment.language,
     ...(errors > 0 ? { warning: [words.errors(errors)] } : {}),

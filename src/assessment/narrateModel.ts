@@ -12,7 +12,8 @@ import {
   WIDEST_LEADING_CONCEPT,
   type Witness,
 } from "../strategy/index.ts";
-import { pageWords } from "../words/index.ts";
+import type { Told } from "../words/index.ts";
+import { ENGLISH, type Language, type NamedOption, optionPhrase, ownActor, ownName } from "./language.ts";
 import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
 
 /** States, statements and verdicts of a model in words, from the names its author gave the options. */
@@ -32,153 +33,108 @@ export function named(name: string): string {
   return inSentence(grammarOf(name));
 }
 
-interface NamedOption {
-  id: string;
-  owner: string;
-  on: string;
-  off: string;
-}
+type DecisionMaker = CaseModel["file"]["decisionMakers"][number];
 
-function namedOptions(entry: CaseModel): Map<string, NamedOption> {
-  return new Map(
-    entry.file.decisionMakers.flatMap((dm) =>
-      (dm.options ?? []).map((option) => [
-        option.id,
-        { id: option.id, owner: named(dm.name), on: option.name, off: offPhrase(option) },
-      ]),
-    ),
-  );
+/** The name of a decision maker, in the language where its author gives one. */
+export function makerName({ name, names }: DecisionMaker, language: Language): string {
+  return named(ownActor(language, name, names));
 }
 
 /** What leaving an option means, as its author says it, else by denying what taking it means. */
-export function offPhrase({ name, off }: { name: string; off?: string | undefined }): string {
-  return off ?? pageWords.names.denied(name);
+export function offPhrase(option: NamedOption): string {
+  return optionPhrase(ENGLISH, option, false);
 }
 
 /** "NATO keeps the political channel open and offers Russia no unique status; Russia …": all that is on and off. */
-export function stateInWords(entry: CaseModel, on: ReadonlySet<string>): string {
-  const { names } = pageWords;
+export function stateInWords(entry: CaseModel, on: ReadonlySet<string>, language = ENGLISH): string {
+  const { names, conduct } = language.words;
   return entry.file.decisionMakers
     .filter(({ options }) => options && options.length > 0)
     .map((dm, i) => {
       const options = dm.options ?? [];
       const phrases = [
-        ...options.filter(({ id }) => on.has(id)).map(({ name }) => name),
-        ...options.filter(({ id }) => !on.has(id)).map(offPhrase),
+        ...options.filter(({ id }) => on.has(id)).map((option) => optionPhrase(language, option, true)),
+        ...options.filter(({ id }) => !on.has(id)).map((option) => optionPhrase(language, option, false)),
       ];
-      const name = names.mid(named(dm.name));
-      return `${i === 0 ? names.begin(name) : name} ${names.series(phrases)}`;
+      const told = conduct(makerName(dm, language), phrases);
+      return i === 0 ? names.begin(told) : told;
     })
     .join("; ");
 }
 
-/** "NATO is ready to restore practical cooperation only if Russia complies". */
-export function statementInWords(entry: CaseModel, text: string, self?: string): string {
+/** "NATO is ready to restore practical cooperation only if Russia complies". `self`: who is named already. */
+export function statementInWords(entry: CaseModel, text: string, self?: string, language = ENGLISH): string {
   const parsed = parseStatement(text);
-  if ("fault" in parsed) return text;
-  const options = namedOptions(entry);
-  return inWords(parsed.expression, options, false, self === undefined ? undefined : named(self));
+  return "fault" in parsed ? text : tellStatement(parsed.expression, entry, self, language);
 }
 
 /** The opposite of a statement where it can be said plainly: of "P only if K", that P holds and K does not. */
-export function oppositeInWords(entry: CaseModel, text: string, self?: string): string | undefined {
+export function oppositeInWords(
+  entry: CaseModel,
+  text: string,
+  self?: string,
+  language = ENGLISH,
+): string | undefined {
   const parsed = parseStatement(text);
   if ("fault" in parsed) return undefined;
-  const options = namedOptions(entry);
-  const say = (expression: Expression) =>
-    inWords(expression, options, true, self === undefined ? undefined : named(self));
   const not = (of: Expression): Expression => (of.kind === "not" ? of.of : { kind: "not", of });
+  const both = (left: Expression, right: Expression): Expression => ({ kind: "and", left, right });
   const { expression } = parsed;
+  const say = (opposite: Expression) => tellStatement(opposite, entry, self, language);
   switch (expression.kind) {
     case "option":
     case "not":
       return say(not(expression));
     case "only if":
-      return `${say(expression.left)} and ${say(not(expression.right))}`;
+      return say(both(expression.left, not(expression.right)));
     case "if":
-      return `${say(expression.right)} and ${say(not(expression.left))}`;
+      return say(both(expression.right, not(expression.left)));
     case "or":
-      return `${say(not(expression.left))} and ${say(not(expression.right))}`;
+      return say(both(not(expression.left), not(expression.right)));
     default:
       return undefined;
   }
 }
 
-/**
- * An expression in words. Two options of one owner share its name ("NATO keeps … or offers …"); parentheses stand
- * only where without them it could be read two ways. `self`: the owner that is already named, told as "it".
- */
-function inWords(
+function tellStatement(
   expression: Expression,
-  options: ReadonlyMap<string, NamedOption>,
-  isInner: boolean,
-  self?: string,
-): string {
-  const { statement: says, names } = pageWords;
-  const nameOf = (owner: string) => (owner === self ? says.it : names.mid(owner));
-  const plain = literal(expression, options);
-  if (plain) return `${nameOf(plain.owner)} ${plain.phrase}`;
-  if (expression.kind === "option") return expression.id;
-  if (expression.kind === "not") return says.not(inWords(expression.of, options, true, self));
-  const { kind } = expression;
-  if (kind === "and" || kind === "or") {
-    const joined = seriesInWords(expression, kind, options, self);
-    return isInner && joined.isOpen ? `(${joined.text})` : joined.text;
-  }
-  const side = (part: Expression) => inWords(part, options, !isSeries(part), self);
-  const joined = `${side(expression.left)} ${says.joined[kind]} ${side(expression.right)}`;
-  return isInner ? `(${joined})` : joined;
-}
-
-/** "NATO keeps … and Russia takes part … and does not …": neighbours of one owner share its name. */
-function seriesInWords(
-  expression: Expression,
-  kind: "and" | "or",
-  options: ReadonlyMap<string, NamedOption>,
+  entry: CaseModel,
   self: string | undefined,
-): { text: string; isOpen: boolean } {
-  const { statement: says, names } = pageWords;
-  const parts = partsOf(expression, kind);
-  let last: string | undefined;
-  let owners = 0;
-  const told = parts.map((part) => {
-    const plain = literal(part, options);
-    if (!plain) {
-      last = undefined;
-      owners += 1;
-      return inWords(part, options, true, self);
+  language: Language,
+): string {
+  const options = new Map(
+    entry.file.decisionMakers.flatMap((dm) =>
+      (dm.options ?? []).map((option) => [option.id, { option, owner: makerName(dm, language) }] as const),
+    ),
+  );
+  const choice = (id: string, isOn: boolean): Told => {
+    const found = options.get(id);
+    return found
+      ? { kind: "choice", owner: found.owner, phrase: optionPhrase(language, found.option, isOn) }
+      : { kind: "id", id };
+  };
+  const told = (part: Expression): Told => {
+    switch (part.kind) {
+      case "option":
+        return choice(part.id, true);
+      case "not":
+        return part.of.kind === "option" && options.has(part.of.id)
+          ? choice(part.of.id, false)
+          : { kind: "not", of: told(part.of) };
+      case "and":
+      case "or":
+        return { kind: part.kind, parts: partsOf(part, part.kind).map(told) };
+      default:
+        return { kind: part.kind, left: told(part.left), right: told(part.right) };
     }
-    const isSame = plain.owner === last;
-    last = plain.owner;
-    if (isSame) return plain.phrase;
-    owners += 1;
-    return `${plain.owner === self ? says.it : names.mid(plain.owner)} ${plain.phrase}`;
-  });
-  return { text: told.join(` ${says.joined[kind]} `), isOpen: owners > 1 };
+  };
+  return language.words.statement.tell(told(expression), self === undefined ? undefined : named(self));
 }
 
 function partsOf(expression: Expression, kind: "and" | "or"): Expression[] {
   return expression.kind === kind
     ? [...partsOf(expression.left, kind), ...partsOf(expression.right, kind)]
     : [expression];
-}
-
-/** An option taken or left, with its owner. */
-function literal(
-  expression: Expression,
-  options: ReadonlyMap<string, NamedOption>,
-): { owner: string; phrase: string } | undefined {
-  const option =
-    expression.kind === "option"
-      ? options.get(expression.id)
-      : expression.kind === "not" && expression.of.kind === "option"
-        ? options.get(expression.of.id)
-        : undefined;
-  return option && { owner: option.owner, phrase: expression.kind === "option" ? option.on : option.off };
-}
-
-function isSeries({ kind }: Expression): boolean {
-  return kind === "and" || kind === "or";
 }
 
 /** What a move changes, as the mover's conduct: "offers Russia no unique status; closes the channel". */
@@ -194,11 +150,14 @@ export function conductInWords(
   by: number,
   from: ReadonlySet<string>,
   to: ReadonlySet<string>,
+  language = ENGLISH,
 ): string {
   const changed = (entry.file.decisionMakers[by]?.options ?? []).filter(
     ({ id }) => from.has(id) !== to.has(id),
   );
-  return inSeries(changed.map(({ id, name, off }) => (to.has(id) ? name : offPhrase({ name, off }))));
+  return language.words.names.series(
+    changed.map((option) => optionPhrase(language, option, to.has(option.id))),
+  );
 }
 
 /**
@@ -266,7 +225,7 @@ function explain(
  * A set of scenarios by the types of their actors: "Russia coercive", when the others' types make no
  * difference to membership; "in every scenario"; else each by itself.
  */
-export function scenariosInWords(solved: SolvedModel, names: readonly string[]): string {
+export function scenariosInWords(solved: SolvedModel, names: readonly string[], language = ENGLISH): string {
   const chosen = solved.scenarios
     .filter(({ name }) => names.includes(name))
     .map(({ scenario }) => scenario.types);
@@ -281,22 +240,40 @@ export function scenariosInWords(solved: SolvedModel, names: readonly string[]):
         oneScenario(
           solved,
           typed.map((dm) => [dm.id, [types[dm.id]!]]),
+          language,
         ),
       )
       .join("; ");
   const telling = typed.flatMap((dm, i): [string, string[]][] =>
     used[i]!.length === Object.keys(dm.types ?? {}).length && typed.length > 1 ? [] : [[dm.id, used[i]!]],
   );
-  return oneScenario(solved, telling);
+  return oneScenario(solved, telling, language);
 }
 
-function oneScenario(solved: SolvedModel, types: readonly (readonly [string, readonly string[]])[]): string {
+function oneScenario(
+  solved: SolvedModel,
+  types: readonly (readonly [string, readonly string[]])[],
+  language: Language,
+): string {
+  const { typeInSentence, names } = language.words;
   return types
     .map(([id, list]) => {
       const dm = solved.entry.file.decisionMakers.find((candidate) => candidate.id === id);
-      return `${dm?.name ?? id} ${list.map((type) => (dm?.types?.[type]?.name ?? type).toLowerCase()).join(" or ")}`;
+      const told = list.map((type) => typeInSentence(typeName(dm, type, language)));
+      return `${dm ? nameIn(language, dm) : id} ${names.series(told, "or")}`;
     })
     .join(", ");
+}
+
+/** "Russia", "The United States": as it heads a line. */
+function nameIn(language: Language, dm: DecisionMaker): string {
+  return language.code === "en" ? dm.name : language.words.names.mid(ownActor(language, dm.name, dm.names));
+}
+
+/** What a reading of a decision maker is called. */
+export function typeName(dm: DecisionMaker | undefined, type: string, language = ENGLISH): string {
+  const found = dm?.types?.[type];
+  return found?.name === undefined ? type : ownName(language, found.name, found.names);
 }
 
 /** "a, b and c". */

@@ -42,6 +42,9 @@ export function written(
 
 /** The first sentence of somebody's text, cut after so many words; a text with no spaces, after so many letters. */
 export function clip(text: string, most: number): string {
+  // Of an author's words in quotation marks the marks stay.
+  const [, open, inside] = /^((?:\p{L}+: )?„)([^“]*)“$/su.exec(text.trim()) ?? [];
+  if (open !== undefined && inside !== undefined) return `${open}${clip(inside, most)}“`;
   const whole = text.trim().replace(/\s+/gu, " ");
   const first = /^.+?[.!?。](?=\s\p{Lu}|$)/su.exec(whole)?.[0] ?? whole;
   const words = first.split(" ");

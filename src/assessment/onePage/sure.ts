@@ -13,7 +13,7 @@ export function sure(n: Narrator): Block[] {
     ...carriers(n),
     ...variants(n),
     ...onRecord(n),
-    ...n.a.measures.map(({ says }): Piece => ({ text: [clip(says, 20)], rank: 4 })),
+    ...n.a.measures.map(({ says }): Piece => ({ text: [n.say.words.author(clip(says, 20))], rank: 4 })),
   ];
   const { kept } = fitWords(pieces, PAGE_BLOCKS.sure - countWords([label]));
   return [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
@@ -94,13 +94,16 @@ function carrier(says: Narrator["say"]["words"]["sure"], { kind, what, change, e
     : says.carries(clip(what, 22), clip(change, 14), effect);
 }
 
-function variants({ say, a }: Narrator): Piece[] {
+function variants({ say, a, record }: Narrator): Piece[] {
   const solved = a.variants.filter(({ verdict }) => verdict !== null);
   if (solved.length === 0) return [];
   const names = (isSame: boolean) =>
     solved
       .filter(({ verdict }) => (verdict === a.answer.verdict) === isSame)
-      .map(({ name }) => clip(name, 5));
+      .map(({ id, name }) => {
+        const model = record.models.find(({ entry }) => entry.id === id);
+        return clip(model ? say.modelName(model) : name, 5);
+      });
   return [{ text: [say.words.sure.variants(names(true), names(false))], rank: 4 }];
 }
 

@@ -36,8 +36,8 @@ function works({ say, a }: Narrator): string {
   const { voices: says } = say.words;
   const { byActor, total } = a.sourceBalance;
   const of = (actor: string) => byActor.find((one) => one.actor === actor)?.works ?? 0;
-  const parties = a.parties.map(({ id, name }) => says.by(of(id), name));
-  const third = a.thirdParties.map(({ actor, name }) => says.by(of(actor), name));
+  const parties = a.parties.map(({ id }) => says.by(of(id), say.actor(id)));
+  const third = a.thirdParties.map(({ actor }) => says.by(of(actor), say.actor(actor)));
   const told = new Set([...a.parties.map(({ id }) => id), ...a.thirdParties.map(({ actor }) => actor)]);
   const others = byActor.filter(({ actor }) => actor === undefined || !told.has(actor));
   const rest = others.reduce((sum, one) => sum + one.works, 0);

@@ -32,6 +32,12 @@ export class Narrator {
     return number === undefined ? [] : [{ note: number }];
   }
 
+  /** The question of the case, in the page's language where its author asks it in that. */
+  get question(): string {
+    const { question, questions } = this.record.meta;
+    return questions?.[this.say.language.code] ?? question;
+  }
+
   /** No sequence of moves leads to dialogue from where things stand, whatever anybody prefers. */
   get dialogueOutOfReach(): boolean {
     const { solved, stand } = this;

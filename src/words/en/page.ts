@@ -1,4 +1,5 @@
 import { begin, clause, count, denied, mid, numeral, of, sentence, series } from "./grammar.ts";
+import { tell } from "./statement.ts";
 
 /**
  * The sentences of the one page. Each takes what was computed and gives a sentence the parties could be confronted
@@ -53,9 +54,12 @@ function range(to: number | readonly [number, number] | undefined, last: number)
 }
 
 export const page = {
-  language: "en",
+  language: "en" as "en" | "de",
 
   inReadings,
+
+  /** Words of the case's author inside a sentence: as they are where they are in the page's language, else marked. */
+  author: (text: string) => text,
 
   names: {
     mid,
@@ -67,11 +71,13 @@ export const page = {
     person,
   },
 
-  statement: {
-    it: "it",
-    not: (inner: string) => `it is not so that ${inner}`,
-    joined: { and: "and", or: "or", if: "if", "only if": "only if", iff: "exactly when" },
-  },
+  statement: { tell },
+
+  /** "NATO keeps the channel open and reinforces …", inside a sentence. */
+  conduct: (name: string, phrases: readonly string[]) => `${mid(name)} ${series(phrases)}`,
+
+  /** A reading's name behind the name of its actor. */
+  typeInSentence: (type: string) => type.toLocaleLowerCase("en"),
 
   annex: "Annex: all grounds, in the order of the page",
   notes: "Notes",
@@ -369,18 +375,13 @@ export const page = {
 
   watch: {
     label: "Watch for:",
-    sign: (
-      name: string,
-      phrase: string | undefined,
-      on: string,
-      seen: readonly string[],
-      joinedBy: "and" | "or",
-    ) =>
-      `a sign that ${mid(name)} ${phrase ?? denied(on)}${seen.length > 0 ? ` (${series(seen, joinedBy)})` : ""}`,
+    sign: (name: string, phrase: string, seen: readonly string[], joinedBy: "and" | "or") =>
+      `a sign that ${mid(name)} ${phrase}${seen.length > 0 ? ` (${series(seen, joinedBy)})` : ""}`,
     word: (name: string) => `${mid(name)} says that it no longer is so`,
     format: (name: string, aspect: string | undefined, works: boolean) =>
       `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? "at work again" : "stopped"}`,
-    condition: (met: boolean) => (met ? "the condition counted as met" : "the condition no longer met"),
+    condition: (met: boolean): string =>
+      met ? "the condition counted as met" : "the condition no longer met",
     due: (day: string, says: string) => `what is planned for ${day}: ${clause(says)}`,
     forecast: (day: string, says: string) => `a forecast due ${day}: ${clause(says)}`,
     none: "The record names nothing that would be seen.",
