@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(mdast-util-.*|micromark-extension-.*|mdast|parse5|saxes|fflate|unpdf)$/,
   },
   assessment: {
-    folders: ["page", "words", "strategy", "events", "actors", "record", "edit", "paper"],
+    folders: ["actors", "page", "words", "strategy", "events", "record", "edit", "paper"],
     packages: /^zod$/,
   },
   questions: {

@@ -18,6 +18,10 @@ const CheckOutput = z.object({
       notes: z.int(),
       marks: z.int(),
       links: z.int().describe("Web addresses in text and notes"),
+      references: z.int().describe("Entries of the list of works"),
+      system: z
+        .enum(["notes", "numbered", "author-date", "list", "links", "none"])
+        .describe("How it names its sources"),
       language: z.enum(["en", "de", "fr", "ru", "other"]),
       certain: z.boolean().describe("Whether the file proves that its notes were read as they are"),
       doubts: z.array(z.string()).describe("What makes the reading doubtful"),
@@ -32,6 +36,9 @@ const CheckOutput = z.object({
       notes: z.array(
         z.object({ label: z.string(), text: z.string(), marks: z.int().describe("Marks that call it") }),
       ),
+      references: z
+        .array(z.object({ label: z.string().optional(), text: z.string() }))
+        .describe("The entries of its list of works, as they stand there"),
       models: z
         .array(
           z.object({

@@ -5,6 +5,7 @@ import { languageOf } from "./language.ts";
 import { fromSuperscript, isRoman, MARK, NOTE_START } from "./noteLabels.ts";
 import type { Note, Paper } from "./paper.ts";
 import { markTest, NOTES_HEADING } from "./readText.ts";
+import { settle } from "./references/settle.ts";
 
 /** A heading, paragraph or item of a list, as the reader of a format found it. */
 export interface Block {
@@ -88,7 +89,7 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
     paper.sections.at(-1)!.paragraphs.push(paragraph);
   }
   paper.sections = paper.sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
-  return paper;
+  return settle(paper);
 }
 
 function plain(pieces: readonly Piece[]): string {

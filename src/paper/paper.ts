@@ -10,6 +10,8 @@ export interface Paper {
   language: Language;
   sections: Section[];
   notes: Note[];
+  /** Entries of a numbered list of works that no mark calls: not notes, though they look like them. */
+  listed?: readonly Note[];
   marks: Mark[];
   /** Lines after the notes that are none: picture credits, sponsors, the author's line. */
   credits: Text[];

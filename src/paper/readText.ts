@@ -5,6 +5,7 @@ import { languageOf } from "./language.ts";
 import { anyOf } from "./lexicon/index.ts";
 import { fromSuperscript, isRoman, MARK, NOTE_START, numberOf } from "./noteLabels.ts";
 import type { Note, Paper, Section, Text } from "./paper.ts";
+import { settle } from "./references/settle.ts";
 import { SIGN_MARK, signNotes } from "./signNotes.ts";
 
 /**
@@ -45,7 +46,7 @@ export function readText(file: string, source: string): Paper {
     append(marks, found);
     sections.at(-1)!.paragraphs.push(paragraph);
   }
-  return {
+  return settle({
     file,
     title: title && toText([{ text: title.text, offset: title.offset }]),
     language,
@@ -56,7 +57,7 @@ export function readText(file: string, source: string): Paper {
     ignored: [],
     lines,
     text,
-  };
+  });
 }
 
 interface TextBlock {

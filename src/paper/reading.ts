@@ -1,5 +1,7 @@
 import { numberOf } from "./noteLabels.ts";
 import { type Language, type Paper, placeBetween, wordCount } from "./paper.ts";
+import { referencesOf } from "./references/list.ts";
+import { type System, systemOf } from "./references/system.ts";
 import type { Found } from "./rules/paperRule.ts";
 
 /**
@@ -43,6 +45,9 @@ export interface Reading {
   marks: number;
   /** Web addresses in text and notes. */
   links: number;
+  /** Entries of the list of works, and which system the paper names its sources by. */
+  references: number;
+  system: System;
   language: Language;
   /** The file says itself what a note is, or labels and marks of its print agree without a gap. */
   certain: boolean;
@@ -56,6 +61,8 @@ export function readingOf(paper: Paper): Reading {
   // Print without a note read may have none, or have lost them all.
   if (pageStarts && notes.length === 0)
     doubts.push("no notes were read; if the paper has some, they were taken for its text and not checked");
+  const system = systemOf(paper);
+  const references = referencesOf(paper).length;
   return {
     words: texts.reduce((sum, text) => sum + wordCount(text), 0),
     ...(pageStarts ? { pages: pageStarts.length } : {}),
@@ -63,6 +70,8 @@ export function readingOf(paper: Paper): Reading {
     notes: notes.length,
     marks: marks.length,
     links: texts.reduce((sum, text) => sum + (text.match(/\bhttps?:\/\/|\bwww\./g)?.length ?? 0), 0),
+    references: system === "numbered" && references === 0 ? notes.length : references,
+    system,
     language,
     certain: doubts.length === 0,
     doubts,

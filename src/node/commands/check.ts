@@ -88,10 +88,10 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
   const { problems, rules, paper, strict, isIncomplete } = await review(path, options);
   if (bibliography !== undefined && paper) {
     const { writeBibliography } = await import("../writeBibliography.ts");
-    const { worksOf } = await import("../../paper/citations/index.ts");
+    const { bibliographyOf } = await import("../../paper/citations/index.ts");
     await writeBibliography(
       bibliography,
-      worksOf(paper).map(({ item }) => item),
+      bibliographyOf(paper).map(({ item }) => item),
     );
   }
   const counts = countProblems(problems);

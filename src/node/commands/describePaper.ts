@@ -1,5 +1,6 @@
 import { alternativesOf } from "../../paper/argument/alternatives.ts";
 import { type Paper, placeOf } from "../../paper/paper.ts";
+import { referencesOf } from "../../paper/references/list.ts";
 
 /** What was read of the paper, so that a reader of the findings can see that it was read right. */
 export function describePaper(paper: Paper) {
@@ -16,6 +17,10 @@ export function describePaper(paper: Paper) {
       label,
       text,
       marks: marks.filter((mark) => mark.label.toLowerCase() === label.toLowerCase()).length,
+    })),
+    references: referencesOf(paper).map(({ label, text }) => ({
+      ...(label === undefined ? {} : { label }),
+      text,
     })),
     models: language === "en" ? describeAlternatives(paper) : [],
     credits: credits.map(({ text }) => text),

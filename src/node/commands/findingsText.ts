@@ -1,5 +1,6 @@
 import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
+import { readingText } from "../../paper/report/readingText.ts";
 import { KINDS } from "../../paper/rules/paperRule.ts";
 import { countProblems, formatProblem, type Problem, type Severity } from "../../record/problem.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
@@ -39,7 +40,8 @@ export function findingsText(
   });
   const sum = `${amount(counts.error, "error")}, ${amount(counts.warning, "warning")}, ${amount(counts.note, "note")}`;
   const summary = paper ? byKind(problems, rules) : [];
-  return [...lines, ...(lines.length > 0 ? [""] : []), ...summary, sum].join("\n");
+  const read = paper ? readingText(paper).map((line) => neutralise(line)) : [];
+  return [...lines, ...(lines.length > 0 ? [""] : []), ...read, ...summary, sum].join("\n");
 }
 
 interface Paint {

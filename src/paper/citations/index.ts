@@ -1,4 +1,5 @@
 import type { Paper } from "../paper.ts";
+import { referencesOf } from "../references/list.ts";
 import type { CitedNote, WorkInPaper } from "./citation.ts";
 import { resolve } from "./resolve.ts";
 
@@ -6,6 +7,18 @@ export type { Address, Citation, CitedNote, CitedWork, Span, WorkInPaper } from 
 export { datesIn, type FoundDate } from "./dates.ts";
 export { familyOf } from "./names.ts";
 export { isShortFor, titleKey } from "./sameWork.ts";
+
+/** The works a paper cites and lists: those of its notes in their order, then those that its list of works adds. */
+export function bibliographyOf(paper: Paper): WorkInPaper[] {
+  let works = LISTED.get(paper);
+  if (!works) {
+    works = resolve(paper.notes, referencesOf(paper)).works;
+    LISTED.set(paper, works);
+  }
+  return works;
+}
+
+const LISTED = new WeakMap<Paper, WorkInPaper[]>();
 
 interface Cited {
   notes: CitedNote[];

@@ -1,5 +1,7 @@
 import { type Csl, withoutHidden } from "../../record/index.ts";
 import type { Note } from "../paper.ts";
+import type { ReferenceEntry } from "../references/entry.ts";
+import { readReference } from "../tagger/readReference.ts";
 import type { Citation, CitedNote, CitedWork, WorkInPaper } from "./citation.ts";
 import { readCitation } from "./readCitation.ts";
 import { addressKey, authorKeys, isCompatible, isShortFor, titleKey } from "./sameWork.ts";
@@ -15,7 +17,10 @@ interface Work {
 }
 
 /** Reads every note and finds which citations are of one work. */
-export function resolve(notes: readonly Note[]): { notes: CitedNote[]; works: WorkInPaper[] } {
+export function resolve(
+  notes: readonly Note[],
+  entries: readonly ReferenceEntry[] = [],
+): { notes: CitedNote[]; works: WorkInPaper[] } {
   const shelf = new Shelf();
   const meant = new Map<Citation, Work[]>();
   let before: Work[] = [];
@@ -42,6 +47,14 @@ export function resolve(notes: readonly Note[]): { notes: CitedNote[]; works: Wo
     return { note, citations };
   });
 
+  for (const entry of entries) {
+    const citation = readEntry(entry.text, lastAuthor);
+    if (!citation) continue;
+    lastAuthor = citation.work.author ?? citation.work.editor;
+    const note: Note = { label: entry.label ?? "", offset: entry.offsets[0] ?? 0, ...entry };
+    for (const work of shelf.place(citation)) work.citations.push({ note, citation });
+  }
+
   const ids = new Map<Work, string>();
   const taken = new Map<string, number>();
   for (const work of shelf.works) ids.set(work, workId(work.work, taken));
@@ -58,6 +71,36 @@ export function resolve(notes: readonly Note[]): { notes: CitedNote[]; works: Wo
       })),
   };
 }
+
+/** An entry of a list is a work, however it reads; a dash stands for the authors of the entry before. */
+function readEntry(text: string, before: CitedWork["author"]): Citation | undefined {
+  const clean = withDoubleQuotes(text);
+  const dash = SAME_AUTHOR.exec(clean);
+  const own = dash ? clean.slice(dash[0].length) : clean;
+  const read = readCitation(own, dash ? dash[0].length : 0);
+  if (read?.kind === "full") {
+    const { hasSameAuthor: _, ...citation } = read;
+    if (dash && before && !citation.work.author) citation.work.author = before;
+    return { ...citation, refersTo: [] };
+  }
+  const tagged = readReference(own);
+  if (tagged?.work.title === undefined) return undefined;
+  const { work, title } = tagged;
+  if (dash && before && !work.author) work.author = before;
+  const span = { from: 0, to: clean.length };
+  return {
+    kind: "full",
+    span,
+    work,
+    title,
+    addresses: [],
+    locator: undefined,
+    label: undefined,
+    refersTo: [],
+  };
+}
+
+const SAME_AUTHOR = /^(?:[-–—_]{2,}|—)[.,:\s]*|^(?:Ders|Dies|Id|Idem|Ead)\.?[,:\s]+/u;
 
 function itemOf(id: string, work: CitedWork): Csl {
   return { ...withoutHidden(work).item, id };

@@ -23,4 +23,6 @@ export const GERMAN: Lexicon = {
   noDate: "o\\.\\s?J\\.",
   notesHeading:
     "anmerkungen(?: und quellen)?|endnoten|fu(?:ß|ss)noten|einzelnachweise|quellen(?:verzeichnis| und literatur)?|literatur(?:verzeichnis|angaben)?",
+  listHeading:
+    "(?:zitierte |verwendete |weiterführende |weitere )?literatur(?:verzeichnis|angaben|hinweise|liste|nachweise)?(?: und quellen(?:verzeichnis)?)?|quellen(?:verzeichnis|angaben|nachweise)?(?: und literatur(?:verzeichnis)?)?|bibliogra(?:ph|f)ie|bibliographische angaben|(?:primär|sekundär|internet|online)-?(?:quellen|literatur)|schrifttum",
 };

@@ -16,4 +16,6 @@ export interface Lexicon {
   noDate: string;
   /** Headings over the notes of a paper or its list of works. */
   notesHeading: string;
+  /** Headings over a list of works. */
+  listHeading: string;
 }

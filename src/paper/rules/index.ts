@@ -4,7 +4,9 @@ import type { Paper } from "../paper.ts";
 import { doubtsOfNotes } from "../reading.ts";
 import { absoluteWords } from "./absoluteWords.ts";
 import { accessDateMissing } from "./accessDateMissing.ts";
+import { citationDiffers } from "./citationDiffers.ts";
 import { citationForms } from "./citationForms.ts";
+import { citationNotListed } from "./citationNotListed.ts";
 import { conclusionUnsupported } from "./conclusionUnsupported.ts";
 import { conductForValues } from "./conductForValues.ts";
 import { contradictoryClaims } from "./contradictoryClaims.ts";
@@ -31,6 +33,8 @@ import { quotationPage } from "./quotationPage.ts";
 import { quotationTwoNotes } from "./quotationTwoNotes.ts";
 import { quotationWithoutNote } from "./quotationWithoutNote.ts";
 import { recommendationWithoutReason } from "./recommendationWithoutReason.ts";
+import { referenceNotCited } from "./referenceNotCited.ts";
+import { referenceOrder } from "./referenceOrder.ts";
 import { sectionWithoutNotes } from "./sectionWithoutNotes.ts";
 import { shortFormAmbiguous } from "./shortFormAmbiguous.ts";
 import { shortFormUnmatched } from "./shortFormUnmatched.ts";
@@ -54,6 +58,10 @@ export const PAPER_RULES: readonly PaperRule[] = [
   noteMissing,
   noteUnused,
   noteOrder,
+  citationNotListed,
+  citationDiffers,
+  referenceNotCited,
+  referenceOrder,
   ibidDangling,
   ibidFragile,
   shortFormUnmatched,

@@ -1,0 +1,126 @@
+import type { Paper, Paragraph } from "../paper.ts";
+import { isListHeading, referencesOf } from "./list.ts";
+
+/** A work named in the text by its authors and year: "(Lee and Ek 2006: 4)", "Lee (2006)". */
+export interface InTextCitation {
+  paragraph: Paragraph;
+  /** In the text of the paragraph: an abbreviation before the names may look like the end of a sentence. */
+  from: number;
+  to: number;
+  /** Family names as written, or the name of a body. */
+  names: string[];
+  /** "et al." stands after them. */
+  hasOthers: boolean;
+  year: string;
+  /** "a" of 2006a. */
+  suffix: string;
+  /** It stands in brackets and begins there: it is nothing but a reference. */
+  isBracketed: boolean;
+}
+
+const PARTICLE =
+  "(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]u|[Dd]os|[Ll]a|[Ll]e|[Tt]en|[Tt]er|[Zz]u|al|El)";
+const NAME = `(?:${PARTICLE}[\\s-]){0,3}\\p{Lu}[\\p{L}\\p{M}’'ʼ-]+`;
+const YEAR = "((?:1[5-9]|20)\\d\\d)([a-z]?)";
+const AND = "(?:,?\\s+(?:and|und|et|y|e|og|en)\\s+|\\s*,?\\s*[&/]\\s*|,\\s+)";
+const OTHERS = "(?:,?\\s+(?:et al\\.?|u\\.\\s?a\\.|and others|and colleagues|und andere))";
+const LIST = `(${NAME}(?:${AND}${NAME}){0,4})(${OTHERS})?`;
+/** "Lee and Ek (2006, p. 4)": names outside the brackets. */
+const OUTSIDE = new RegExp(`${LIST}(?:[’']s?)?\\s*\\((?:[^()\\d]{0,30})?${YEAR}(?=[,:;)\\s])`, "gu");
+/** Inside brackets, one after another. */
+const INSIDE = new RegExp(`${LIST},?\\s+(?:[(\\[])?${YEAR}(?![\\d–-])`, "gu");
+const BRACKETS = /\([^()]{0,400}\)|\[[^[\]]{0,400}\]/gu;
+/** Words before a year that are no names of authors. */
+const NO_NAME =
+  /^(?:In|On|Since|From|Until|By|Of|The|Im|Seit|Bis|Von|Am|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Spring|Summer|Autumn|Fall|Winter|Article|Section|Chapter|Figure|Table|Tabelle|Abbildung|Kapitel|Teil|Part|Page|World|War|Election|Resolution|Law|Act|No|Nr|Vol|See|Siehe|Vgl|Cf|During|After|Before|Between|About|Around|Circa|Mid|Late|Early|As|At|For|Edition|Version)$/u;
+
+const BEFORE_NAME =
+  /(?:^|[^\p{L}])(?:see|also|e\.g|i\.e|cf|by|in|from|and|or|with|to|as|siehe|auch|vgl|bei|nach|in|und|oder|etwa|so|dazu|zitiert|cited|quoted|of|that|than|von)\.?,?\s+$/iu;
+const OPENING =
+  /^(?:Or|And|But|Further|Furthermore|However|Moreover|Thus|Therefore|Similarly|Likewise|Also|Although|Though|While|Whereas|Indeed|Instead|Finally|First|Second|Third|Recently|Following|According|Both|Like|Unlike|When|Where|If|So|Yet|Still|Then|Here|Later|Earlier|Nevertheless|Consequently|Additionally|For|With|To|Und|Oder|Aber|Auch|Ferner|So|Nach|Laut|Bei|Mit|Wie|Während|Obwohl|Dagegen|Ähnlich|Schon|Bereits|Zuletzt|Später|Für|Zum|Zur)$/u;
+
+const FOUND = new WeakMap<Paper, InTextCitation[]>();
+
+export function inTextCitations(paper: Paper): InTextCitation[] {
+  let found = FOUND.get(paper);
+  if (!found) {
+    const listed = new Set(referencesOf(paper).map(({ offsets }) => offsets[0]));
+    found = paper.sections
+      .filter(({ heading }) => !heading || !isListHeading(heading.text))
+      .flatMap(({ paragraphs }) => paragraphs)
+      // What stands in the list of works is not cited by it.
+      .filter(({ offsets }) => !listed.has(offsets[0]))
+      .flatMap(inParagraph);
+    FOUND.set(paper, found);
+  }
+  return found;
+}
+
+function inParagraph(paragraph: Paragraph): InTextCitation[] {
+  const { text } = paragraph;
+  if (!/(?:1[5-9]|20)\d\d/.test(text)) return [];
+  const found: InTextCitation[] = [];
+  const take = (match: RegExpMatchArray, base: number) => {
+    const names = namesIn(match[1]!);
+    if (names.length === 0) return;
+    const before = (base > 0 ? text.slice(0, base) : "") + match.input!.slice(0, match.index);
+    // "the Council on Fish and Ports (2006)", "on the ties of Trade and War (2009)": the name began before.
+    if (
+      /[\p{L}\p{N}’']\s+$/u.test(before) &&
+      !BEFORE_NAME.test(before) &&
+      (base > 0 || /^\p{Ll}/u.test(match[1]!))
+    )
+      return;
+    const from = base + match.index!;
+    const to = from + match[0].length;
+    if (found.some((other) => from < other.to && to > other.from)) return;
+    const hasOthers = match[2] !== undefined;
+    const isBracketed =
+      base > 0 &&
+      /(?:^|[([;,])\s*(?:(?:see|see also|e\.g\.|cf\.|siehe|vgl\.|so|auch|etwa|z\. ?B\.),?\s+)*$/iu.test(
+        match.input!.slice(0, match.index),
+      );
+    found.push({
+      paragraph,
+      from,
+      to,
+      names,
+      hasOthers,
+      year: match[3]!,
+      suffix: match[4] ?? "",
+      isBracketed,
+    });
+    // "Lee 2006, 2008a": more years of the same authors.
+    const rest = text
+      .slice(to)
+      .match(
+        /^(?:[:,]\s*\d{1,4}(?:[–-]\d{1,4})?(?:\s*ff?\.)?)?((?:\s*[,;]\s*(?:1[5-9]|20)\d\d[a-z]?(?![\d–-]))+)/u,
+      );
+    for (const year of rest?.[1]?.matchAll(new RegExp(YEAR, "gu")) ?? [])
+      found.push({
+        paragraph,
+        from: to + (year.index ?? 0),
+        to: to + (year.index ?? 0) + year[0].length,
+        names,
+        hasOthers,
+        year: year[1]!,
+        suffix: year[2] ?? "",
+        isBracketed,
+      });
+  };
+  for (const bracket of text.matchAll(BRACKETS))
+    for (const match of bracket[0].matchAll(INSIDE)) take(match, bracket.index);
+  for (const match of text.matchAll(OUTSIDE)) take(match, 0);
+  return found;
+}
+
+function namesIn(list: string): string[] {
+  const names = list
+    .split(new RegExp(AND, "u"))
+    .map((name) => name.trim().replace(/[’']s?$/u, ""))
+    .filter((name) => name !== "");
+  // "Further, Lee (2006)": the sentence begins with a word of its own.
+  while (names.length > 1 && OPENING.test(names[0]!)) names.shift();
+  // "Since Lee 2006" begins with a word of the sentence, not with a name.
+  return names.some((name) => NO_NAME.test(name)) ? [] : names;
+}

@@ -1,0 +1,95 @@
+import { anyOf } from "../lexicon/index.ts";
+import type { Paper, Text } from "../paper.ts";
+import { readReference } from "../tagger/readReference.ts";
+import type { ReferenceEntry } from "./entry.ts";
+import { rowsOf } from "./rows.ts";
+import { splitEntries } from "./splitEntries.ts";
+
+/**
+ * The list of works at the end of a paper: what stands under a heading that says so, or what follows the text and
+ * reads as works. Entries that a reader took for notes, since a numbered list looks like them, are not repeated here.
+ */
+export function referencesOf(paper: Paper): readonly ReferenceEntry[] {
+  let found = READ.get(paper);
+  if (!found) {
+    found = read(paper);
+    READ.set(paper, found);
+  }
+  return found;
+}
+
+const READ = new WeakMap<Paper, readonly ReferenceEntry[]>();
+
+const HEADING = new RegExp(
+  `^(?:\\d{1,2}\\.?\\d?\\.?\\s+|[ivx]{1,5}\\.\\s+|[a-h][.)]\\s+)?(?:${anyOf("listHeading")})[:.]?$`,
+  "iu",
+);
+
+export function isListHeading(text: string): boolean {
+  return text.length < 80 && HEADING.test(text.trim());
+}
+
+function read(paper: Paper): ReferenceEntry[] {
+  if (paper.listed) return [...paper.listed];
+  return splitEntries(rowsOf(paper, listTexts(paper))).filter(({ text }) => isEntry(text));
+}
+
+/** All that stands in the list, also what could not be cut into entries. */
+export function listTexts(paper: Paper): readonly Text[] {
+  return paper.listed ?? [...underHeadings(paper), ...afterText(paper)];
+}
+
+/** Paragraphs of the sections whose heading announces a list, and of those that go on with it. */
+function underHeadings(paper: Paper): Text[] {
+  const texts: Text[] = [];
+  let isInList = false;
+  for (const { heading, paragraphs } of paper.sections) {
+    if (heading) {
+      const isList = isListHeading(heading.text);
+      if (isList) isInList = true;
+      else if (isInList) {
+        // A line of the list may look like a heading; an appendix does not look like a work.
+        isInList = looksLikeWork(heading.text) || /^(?:\p{Lu}|[a-h])[.)]?$/u.test(heading.text.trim());
+        if (isInList && heading.text.length > 3) texts.push(heading);
+      }
+    }
+    if (isInList) texts.push(...paragraphs);
+  }
+  return texts;
+}
+
+/** What a reader set apart after the text or its notes, from where the works begin. */
+function afterText(paper: Paper): Text[] {
+  const { credits } = paper;
+  const heading = credits.findIndex(({ text }) => isListHeading(text));
+  const own = credits.slice(heading + 1).filter(({ text }) => !isListHeading(text));
+  const works = own.filter(({ text }) => looksLikeWork(text)).length;
+  const isHeaded = heading >= 0 || (own[0] !== undefined && isHeadedAt(paper, own[0].offsets[0] ?? 0));
+  return works >= (isHeaded ? 1 : 2) && works >= own.length / 4 ? own : [];
+}
+
+/** Whether the last line before a place of the file heads a list. */
+function isHeadedAt({ text }: Paper, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 400), at).replace(/<[^>]*>/g, "\n");
+  const line = before.trimEnd().split("\n").at(-1) ?? "";
+  return isListHeading(line.replace(/^[#\s*_]+|[\s*_#]+$/g, ""));
+}
+
+/** Names or a title, and a year, as at the head of a work. */
+function looksLikeWork(text: string): boolean {
+  const head = text.slice(0, 600);
+  return (
+    /(?<!\d)(?:1[5-9]\d\d|20\d\d)[a-z]?(?!\d)/u.test(head) &&
+    (readReference(head.slice(0, 400))?.isReference ?? false)
+  );
+}
+
+function isEntry(text: string): boolean {
+  if (text.length < 12 || text.length > MOST_LETTERS) return false;
+  const hasYear =
+    /(?<!\d)(?:1[4-9]\d\d|20\d\d)(?!\d)|n\.\s?d\.|o\.\s?J\.|forthcoming|in press|im Erscheinen/iu.test(text);
+  const read_ = readReference(text);
+  return hasYear || read_?.isReference === true || /https?:\/\/|www\./iu.test(text);
+}
+
+const MOST_LETTERS = 1500;

@@ -1,0 +1,44 @@
+import type { Paper, Text } from "../paper.ts";
+
+/** A printed line or a block of what may be a list of works. */
+export interface Row extends Text {
+  /** The first of its block: a paragraph of the file begins with it. */
+  beginsBlock: boolean;
+  /** White space parts it from the row above; a word that the end of the line broke goes on without. */
+  isSpaced: boolean;
+}
+
+/**
+ * The rows of some texts: their lines as they are printed where the file's lines are lines of print, else the texts
+ * themselves (a line of a Web page's source says nothing).
+ */
+export function rowsOf(paper: Paper, texts: readonly Text[]): Row[] {
+  const isPrinted = paper.pageStarts !== undefined || /\.txt$/iu.test(paper.file);
+  return texts.flatMap((text) =>
+    isPrinted ? linesOf(paper, text) : [{ ...text, beginsBlock: true, isSpaced: true }],
+  );
+}
+
+function linesOf(paper: Paper, { text, offsets }: Text): Row[] {
+  const rows: Row[] = [];
+  let from = 0;
+  const cut = (to: number) => {
+    const slice = text.slice(from, to);
+    const start = from + (slice.length - slice.trimStart().length);
+    const own = slice.trim();
+    if (own !== "")
+      rows.push({
+        text: own,
+        offsets: offsets.slice(start, start + own.length),
+        beginsBlock: rows.length === 0,
+        isSpaced: start > from || /\s/u.test(text[from - 1] ?? " "),
+      });
+    from = to;
+  };
+  for (let i = 1; i < text.length; i++) {
+    const [before, here] = [offsets[i - 1]!, offsets[i]!];
+    if (paper.text.slice(before, here).includes("\n") || paper.text[here] === "\n") cut(i);
+  }
+  cut(text.length);
+  return rows;
+}

@@ -1,0 +1,194 @@
+import type { ReferenceEntry } from "./entry.ts";
+import type { Row } from "./rows.ts";
+
+/**
+ * The rows of a list of works as its entries. A numbered list is cut at its numbers. Else an entry begins where a row
+ * looks like the head of one (names, a body and a year, a dash for the author before) and the row above has come to an
+ * end; since such lists stand in the order of the alphabet, of heads that break the order the fewest are given up.
+ */
+export function splitEntries(rows: readonly Row[]): ReferenceEntry[] {
+  const numbered = numberedStarts(rows);
+  const starts = numbered ?? unnumberedStarts(rows);
+  return starts.flatMap((start, i) => {
+    const own = rows.slice(start, endOf(rows, start, starts[i + 1] ?? rows.length));
+    const entry = joined(own);
+    if (!numbered) return [entry];
+    const label = LABEL.exec(entry.text)!;
+    const length = label[0].length;
+    return [
+      {
+        label: label[1] ?? label[2] ?? label[3]!,
+        text: entry.text.slice(length),
+        offsets: entry.offsets.slice(length),
+      },
+    ];
+  });
+}
+
+const LABEL = /^(?:\[(\d{1,4})\]|\((\d{1,3})\)|(\d{1,4})[.)]?)\s*(?=[^\s\d.,)])/u;
+
+/** Where the numbers of a numbered list stand: counting on from one, most rows apart from them its continuations. */
+function numberedStarts(rows: readonly Row[]): number[] | undefined {
+  const starts: number[] = [];
+  let due = 1;
+  for (const [i, { text }] of rows.entries()) {
+    const label = LABEL.exec(text);
+    const number = Number(label?.[1] ?? label?.[2] ?? label?.[3] ?? 0);
+    if (number === due || (starts.length > 2 && number === due + 1)) {
+      starts.push(i);
+      due = number + 1;
+    }
+  }
+  return starts.length >= 2 && starts[0]! <= 1 && starts.length >= rows.length / 9 ? starts : undefined;
+}
+
+const PARTICLE =
+  "(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]u|[Dd]os|[Ll]a|[Ll]e|[Tt]en|[Tt]er|[Zz]u|[Zz]ur|al|El|ibn|bin)";
+const FAMILY = `(?:${PARTICLE}[\\s-]+){0,3}\\p{Lu}[\\p{L}\\p{M}’'ʼ-]+(?:[\\s-]\\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}`;
+const YEAR = "(?:1[5-9]\\d\\d|20\\d\\d)[a-z]?";
+const HEADS = [
+  // "Lee, Ann", "Lee, A.", "LEE, A."
+  `${FAMILY},\\s+(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]+)`,
+  // "Lee A.", "Lee AB,", "Lee A, Ek B"
+  `${FAMILY}\\s+\\p{Lu}{1,3}(?:[.,;:]|\\s+\\(|\\s+and\\b)`,
+  // "A. B. Lee", "A. Lee"
+  `(?:\\p{Lu}\\.[\\s-]?){1,4}(?:${PARTICLE}\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+`,
+  // "Lee/Ek", "Lee & Ek", a body or names and their year with something after it.
+  `${FAMILY}\\s*(?:/|&|und|and)\\s*\\p{Lu}`,
+  `\\p{Lu}[^:;“”„"?!]{1,110}?(?:[\\s,(]|\\.\\s)\\(?${YEAR}\\)?[\\s.:,)]+\\S.{9}`,
+  // The same author again.
+  "(?:[-–—_]{2,}|—)[.,\\s]|(?:Ders|Dies|Id|Idem|Ead)\\.?[,:\\s(]",
+  // Cyrillic: "Ли А. Б."
+  "\\p{Lu}[\\p{L}-]+\\s+\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?",
+].map((pattern) => new RegExp(`^(?:${pattern})`, "u"));
+
+/** A row that ends so may end an entry. */
+const ENDS = /(?:[.)\]>»”"’']|\d|\/|\p{L}{3,}|-)$/u;
+/** One that ends so goes on. */
+const GOES_ON =
+  /(?:[,;:&(/–—„“«]|(?<=\p{L})-|\b(?:and|und|et|in|of|the|der|die|das|für|for|on|von|to|zur|im|de|la|a|an|with|mit|pp?\.|S\.|Vol\.|No\.|Nr\.|In:|eds?\.|hrsg\. von))$/u;
+
+function unnumberedStarts(rows: readonly Row[]): number[] {
+  const candidates = rows.flatMap((row, i) => {
+    const weight = headWeight(rows, i);
+    return weight > 0 ? [{ i, weight, key: keyOf(row.text) }] : [];
+  });
+  if (candidates.length === 0) return [];
+  const pairs = candidates.slice(1).map(({ key }, i) => inOrder(candidates[i]!.key, key));
+  const isSorted = pairs.filter(Boolean).length >= pairs.length * 0.72;
+  // Blocks are entries in whatever order they stand; of printed lines the order tells which begin one.
+  const isPrinted = rows.some(({ beginsBlock }) => !beginsBlock);
+  const kept = isSorted && isPrinted ? sortedMost(candidates) : candidates;
+  return kept.map(({ i }) => i);
+}
+
+interface Candidate {
+  i: number;
+  weight: number;
+  key: string;
+}
+
+function headWeight(rows: readonly Row[], i: number): number {
+  const { text, beginsBlock } = rows[i]!;
+  const which = HEADS.findIndex((head) => head.test(text));
+  if (which < 0) return 0;
+  const above = rows[i - 1]?.text;
+  const isPrinted = rows.some((row) => !row.beginsBlock);
+  if (!isPrinted) return 2;
+  if (above !== undefined && (GOES_ON.test(above) || !ENDS.test(above))) return 0;
+  const near = rows
+    .slice(i, i + 3)
+    .map((row) => row.text)
+    .join(" ")
+    .slice(0, 260);
+  const hasYear = new RegExp(
+    `(?:^|[^\\d])${YEAR}(?![\\d])|\\((?:in press|forthcoming|n\\.d\\.|o\\.\\s?J\\.)`,
+    "iu",
+  ).test(near);
+  const isEnded = above === undefined || /[.)\]>]$|\d$|https?:\S+$|www\S+$/u.test(above);
+  // A short row above ended its paragraph.
+  const isShort = above !== undefined && above.length < longest(rows) * 0.75;
+  if (!isEnded && !isShort && !beginsBlock) return 0;
+  const sure = which === 0 || which === 1 || which === 5 ? 1 : 0;
+  return 1 + sure + (hasYear ? 1 : 0) + (isEnded ? 0.5 : 0) + (isShort ? 1 : 0) + (beginsBlock ? 0.5 : 0);
+}
+
+const widths = new WeakMap<readonly Row[], number>();
+function longest(rows: readonly Row[]): number {
+  let width = widths.get(rows);
+  if (width === undefined) {
+    const lengths = rows.map(({ text }) => text.length).sort((a, b) => a - b);
+    width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+    widths.set(rows, width);
+  }
+  return width;
+}
+
+/** What a list is sorted by: the first letters of the entry; a dash stands for what was before. */
+function keyOf(text: string): string {
+  if (/^(?:[-–—_]|(?:Ders|Dies|Id|Idem|Ead)\b)/u.test(text)) return "";
+  return text
+    .replace(new RegExp(`^(?:${PARTICLE}[\\s-]+){1,3}`, "u"), "")
+    .replace(/^(?:(?:\p{Lu}\.[\s-]?){1,4})/u, "")
+    .normalize("NFD")
+    .replace(/[^\p{L}]/gu, "")
+    .toLowerCase()
+    .slice(0, 4);
+}
+
+function inOrder(before: string, after: string): boolean {
+  return after === "" || before === "" || before.slice(0, 2) <= after.slice(0, 2);
+}
+
+/** The heaviest of all sequences in order (longest increasing subsequence, weighted). */
+function sortedMost(candidates: readonly Candidate[]): Candidate[] {
+  const best = candidates.map(({ weight }) => weight);
+  const from = candidates.map(() => -1);
+  // Within so many neighbours the order is looked for: further back nothing is given up.
+  for (let b = 0; b < candidates.length; b++)
+    for (let a = Math.max(0, b - REACH); a < b; a++)
+      if (inOrder(candidates[a]!.key, candidates[b]!.key) && best[a]! + candidates[b]!.weight > best[b]!) {
+        best[b] = best[a]! + candidates[b]!.weight;
+        from[b] = a;
+      }
+  let at = best.reduce((top, value, i) => (value > best[top]! ? i : top), 0);
+  const kept: Candidate[] = [];
+  while (at >= 0) {
+    kept.push(candidates[at]!);
+    at = from[at]!;
+  }
+  return kept.reverse();
+}
+const REACH = 40;
+
+/** An entry ends where a new block that is none of its lines begins, if it was at its end. */
+function endOf(rows: readonly Row[], start: number, next: number): number {
+  for (let i = start + 1; i < next; i++)
+    if (
+      i - start > MOST_ROWS ||
+      (rows[i]!.beginsBlock && /[.\d)>]$/u.test(rows[i - 1]!.text) && !/^[\p{Ll}\d(]/u.test(rows[i]!.text))
+    )
+      return i;
+  return next;
+}
+const MOST_ROWS = 14;
+
+function joined(rows: readonly Row[]): ReferenceEntry {
+  let text = "";
+  const offsets: number[] = [];
+  for (const row of rows) {
+    if (text !== "" && row.isSpaced) {
+      // A word broken at the end of a line is one; "1990-" and a double name keep their hyphen.
+      if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(row.text)) {
+        text = text.slice(0, -1);
+        offsets.pop();
+      } else if (!/[\p{L}\p{N}/]-$|\/$/u.test(text)) {
+        text += " ";
+        offsets.push(offsets.at(-1)!);
+      }
+    }
+    text += row.text;
+    offsets.push(...row.offsets);
+  }
+  return { text, offsets };
+}

@@ -1,0 +1,45 @@
+import { placeOf } from "../paper.ts";
+import { crossCheck } from "../references/crossCheck.ts";
+import { asListed, asWritten, EK, LEE, listExample, OZ } from "../references/inWords.ts";
+import { type PaperRule, relatedAt } from "./paperRule.ts";
+
+export const citationDiffers: PaperRule = {
+  id: "citation-differs",
+  severity: "note",
+  kind: "notes",
+  title: "A work whose name or year in the text is not that of the list",
+  reason: "One of the two is wrong; a reader cannot know which, or takes them for two works.",
+  good: listExample("Trade fell (Lee 2015). Towns grew (Ek 2017; Oz 2019).", LEE, EK, OZ),
+  bad: listExample("Trade fell (Lee 2005). Towns grew (Ek 2017; Os 2019).", LEE, EK, OZ),
+  expected: [
+    "paper.txt:3:13 Lee 2005 is named in the text, and the list has Lee 2015: one year is wrong, or an entry is missing",
+    "paper.txt:3:45 Os 2019 is named in the text, and the list has Oz 2019: one spelling is wrong, or an entry is missing",
+  ],
+  check(paper) {
+    const { missing, ambiguous, fewAuthors, isDoubtful } = crossCheck(paper);
+    if (isDoubtful) return [];
+    return [
+      ...missing.flatMap(({ citation, near, differs }) =>
+        near === undefined
+          ? []
+          : [
+              {
+                message: `${asWritten(citation)} is named in the text, and the list has ${asListed(near)}: one ${differs === "year" ? "year" : "spelling"} is wrong, or an entry is missing`,
+                place: placeOf(paper, citation.paragraph, citation.from, citation.to),
+                related: [relatedAt("the entry", placeOf(paper, near.entry))],
+              },
+            ],
+      ),
+      ...ambiguous.map(({ citation, works }) => ({
+        message: `${asWritten(citation)} may be ${works.map(asListed).join(" or ")}; add the letter`,
+        place: placeOf(paper, citation.paragraph, citation.from, citation.to),
+        related: works.map(({ entry }) => relatedAt("an entry", placeOf(paper, entry))),
+      })),
+      ...fewAuthors.map(({ citation, work }) => ({
+        message: `${asWritten(citation)} has “et al.”, and the entry names ${work.families.length === 1 ? "one author" : "two authors"}; name them`,
+        place: placeOf(paper, citation.paragraph, citation.from, citation.to),
+        related: [relatedAt("the entry", placeOf(paper, work.entry))],
+      })),
+    ];
+  },
+};

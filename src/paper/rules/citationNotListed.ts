@@ -1,0 +1,27 @@
+import { placeOf } from "../paper.ts";
+import { crossCheck } from "../references/crossCheck.ts";
+import { asWritten, EK, LEE, listExample } from "../references/inWords.ts";
+import type { PaperRule } from "./paperRule.ts";
+
+export const citationNotListed: PaperRule = {
+  id: "citation-not-listed",
+  severity: "note",
+  kind: "notes",
+  title: "A work named in the text that the list of works does not have",
+  reason: "Whoever wants to follow the statement finds no work behind the name and the year.",
+  good: listExample("Trade fell (Lee 2015). Towns grew (Ek 2017).", LEE, EK),
+  bad: listExample("Trade fell (Lee 2015). Towns grew (Ek 2017; Roe 2001).", LEE, EK),
+  expected: [
+    "paper.txt:3:45 Roe 2001 is named in the text and stands in no entry of the list of works; add it",
+  ],
+  check(paper) {
+    const { missing, isDoubtful } = crossCheck(paper);
+    if (isDoubtful) return [];
+    return missing
+      .filter(({ near, citation }) => near === undefined && citation.isBracketed)
+      .map(({ citation }) => ({
+        message: `${asWritten(citation)} is named in the text and stands in no entry of the list of works; add it`,
+        place: placeOf(paper, citation.paragraph, citation.from, citation.to),
+      }));
+  },
+};

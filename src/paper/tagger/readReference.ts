@@ -1,0 +1,72 @@
+import type { CitedWork, Span } from "../citations/citation.ts";
+import type { Weights } from "./decode.ts";
+import { type Tagged, tagReference } from "./tagReference.ts";
+import { CHECKSUM, PACKED } from "./weights.ts";
+import { unpacked } from "./weightsOf.ts";
+import { mended, titleOf, workOfTags } from "./workOfTags.ts";
+
+/** A reference as the tagger reads it. */
+export interface TaggedReference {
+  work: CitedWork;
+  title: Span | undefined;
+  /** What a note points to within the work. */
+  cited: string | undefined;
+  /** Enough of a reference's parts stand where they stand in one: it is no sentence about something. */
+  isReference: boolean;
+}
+
+let weights: Weights | null | undefined;
+
+/** The work a text refers to; undefined where the weights are damaged, so that the patterns alone go on. */
+export function readReference(written: string): TaggedReference | undefined {
+  // What follows the page in quotation marks is what stands there, and no part of the reference.
+  const quoted = QUOTED_AFTER.exec(written);
+  const text = quoted ? written.slice(0, quoted.index) : written;
+  weights ??= unpacked(PACKED, CHECKSUM) ?? null;
+  if (weights === null) return undefined;
+  const tags = mended(text, tagReference(text, weights));
+  const work = workOfTags(text, tags);
+  const title = titleOf(tags);
+  // Of a book the pages are those that are meant; of what stands in another work, where it stands.
+  const isBook = !tags.some(({ label }) => label === "container" || label === "volume" || label === "issue");
+  const cited = tags.find(({ label }) => label === "cited" || (isBook && label === "pages"));
+  if (cited?.label === "pages") delete work.page;
+  return {
+    work,
+    title: title && { from: title.from, to: title.to },
+    cited: cited && text.slice(cited.from, cited.to),
+    isReference: isReference(text, tags, work),
+  };
+}
+
+const QUOTED_AFTER = /(?<=\d\s*f{0,2}\.?)\s*[:;(]\s*[“„«"»‘][^“„«"»]{8,}.{0,4}$/u;
+
+/** Of the words of a reference few stand outside its parts. */
+const MOST_OUTSIDE = 0.3;
+
+function isReference(text: string, tags: readonly Tagged[], work: CitedWork): boolean {
+  const { title } = work;
+  if (title === undefined || !/\p{L}{2}/u.test(title) || title.split(" ").length > 60) return false;
+  const words = (part: string) => part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const inside = tags.reduce((sum, { from, to }) => sum + words(text.slice(from, to)), 0);
+  if (inside < words(text) * (1 - MOST_OUTSIDE)) return false;
+  const isPublished =
+    work.publisher !== undefined ||
+    work["publisher-place"] !== undefined ||
+    work["container-title"] !== undefined ||
+    work.genre !== undefined ||
+    work.URL !== undefined ||
+    work.DOI !== undefined;
+  const isPlaced = work.page !== undefined || work.volume !== undefined || work.issue !== undefined;
+  const isDated = work.issued !== undefined;
+  const [head] = tags;
+  const isHeaded = head !== undefined && words(text.slice(0, head.from)) <= 2;
+  if (!isHeaded) return false;
+  if (work.author || work.editor)
+    return (isDated && (isPublished || isPlaced || head.label !== "title")) || (isPublished && isPlaced);
+  return (
+    isDated &&
+    isPublished &&
+    (isPlaced || work.publisher !== undefined || work["publisher-place"] !== undefined)
+  );
+}

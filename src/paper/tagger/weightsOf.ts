@@ -1,0 +1,65 @@
+import { inflateSync } from "fflate";
+import type { Weights } from "./decode.ts";
+import { BUCKETS } from "./features.ts";
+import { LABELS } from "./labels.ts";
+
+/** The weights as they are kept: the root of each, one byte, deflated, in base 64. */
+
+const N = LABELS.length;
+
+/** From bytes, each the root of its weight. */
+export function weightsOf(bytes: Int8Array): Weights {
+  const squared = Int16Array.from(bytes, (value) => value * Math.abs(value));
+  return { sights: squared.subarray(0, BUCKETS * N), steps: squared.subarray(BUCKETS * N) };
+}
+
+/**
+ * The weights of a packed text; undefined where it is not what `expected` was computed of, or not of this tagger's
+ * labels: then references are read by their patterns alone.
+ */
+export function unpacked(base64: string, expected: number): Weights | undefined {
+  const packed = fromBase64(base64);
+  if (packed === undefined || checksum(packed) !== expected) return undefined;
+  const bytes = inflateSync(packed);
+  if (bytes.length !== (BUCKETS + N + 1) * N) return undefined;
+  return weightsOf(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+}
+
+/** Adler-32 (RFC 1950), which tells a damaged file from a whole one and is no lock. */
+export function checksum(bytes: Uint8Array): number {
+  let a = 1;
+  let b = 0;
+  for (let i = 0; i < bytes.length; ) {
+    const end = Math.min(i + 3800, bytes.length);
+    for (; i < end; i++) {
+      a += bytes[i]!;
+      b += a;
+    }
+    a %= 65521;
+    b %= 65521;
+  }
+  return b * 65536 + a;
+}
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+function fromBase64(text: string): Uint8Array | undefined {
+  const value = new Int8Array(128).fill(-1);
+  for (let i = 0; i < ALPHABET.length; i++) value[ALPHABET.charCodeAt(i)] = i;
+  const clean = text.replace(/=+$/, "");
+  const bytes = new Uint8Array(Math.floor((clean.length * 3) / 4));
+  let held = 0;
+  let bits = 0;
+  let at = 0;
+  for (let i = 0; i < clean.length; i++) {
+    const six = value[clean.charCodeAt(i)] ?? -1;
+    if (six < 0) return undefined;
+    held = ((held << 6) | six) & 0xffffff;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[at++] = (held >> bits) & 255;
+    }
+  }
+  return bytes;
+}

@@ -1,0 +1,135 @@
+import type { CitedWork } from "../citations/citation.ts";
+import { typeOf } from "../citations/workType.ts";
+import type { Label } from "./labels.ts";
+import { peopleIn } from "./people.ts";
+import type { Tagged } from "./tagReference.ts";
+
+/** A work in CSL's variables from the labelled stretches of its reference. */
+export function workOfTags(text: string, read: readonly Tagged[]): CitedWork {
+  const tags = mended(text, read);
+  const of = (label: Label) => tags.filter((tag) => tag.label === label);
+  const said = (label: Label) => {
+    const [first] = of(label);
+    return first === undefined ? undefined : clean(text.slice(first.from, first.to));
+  };
+  const people = (label: Label) => of(label).flatMap(({ from, to }) => peopleIn(text.slice(from, to)));
+  const work: CitedWork = { type: "document" };
+  const put = (name: keyof CitedWork, value: unknown) => {
+    if (value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0))
+      Object.assign(work, { [name]: value });
+  };
+  put("author", people("author"));
+  put("editor", people("editor"));
+  put("translator", people("translator"));
+  const title = titleOf(tags);
+  put("title", title && clean(text.slice(title.from, title.to)));
+  put("container-title", said("container"));
+  put("publisher", said("publisher"));
+  put("publisher-place", said("place"));
+  put("genre", said("genre"));
+  put("volume", said("volume"));
+  put("issue", said("issue"));
+  put("page", said("pages")?.replace(/\s*[-‐‑‒–—]+\s*/u, "-"));
+  put("issued", dateOf(of("date").map(({ from, to }) => text.slice(from, to))));
+  put("URL", address(said("url")));
+  put("DOI", said("doi"));
+  work.type = typeOf(work, work.URL !== undefined);
+  return work;
+}
+
+/** The first that is said to be a title, unless it is next to nothing and a longer one follows. */
+export function titleOf(tags: readonly Tagged[]): Tagged | undefined {
+  const titles = tags.filter(({ label }) => label === "title");
+  const [first] = titles;
+  const longest = [...titles].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  return first && longest && first.to - first.from < 9 ? longest : first;
+}
+
+/** What cannot be so as it was read: two titles with "In" between, a container without a title, half of the editors. */
+export function mended(text: string, read: readonly Tagged[]): readonly Tagged[] {
+  const tags = read.map((tag) => ({ ...tag }));
+  const at = (label: Label) => tags.findIndex((tag) => tag.label === label);
+  const between = (a: Tagged, b: Tagged) => text.slice(a.to, b.from);
+  for (const [i, tag] of tags.entries()) {
+    const before = tags[i - 1];
+    // "p. 41" is a page whatever stands around it.
+    if (
+      (tag.label === "volume" || tag.label === "issue") &&
+      /(?:^|[\s,(])(?:S|pp?|с|стр)\.\s*$/u.test(text.slice(0, tag.from))
+    )
+      tag.label = "pages";
+    if (!before) continue;
+    // "Lee, A., Ek, B. & Au, C. (eds.)": one list, all of them editors.
+    if (
+      tag.label === "editor" &&
+      before.label === "author" &&
+      /^[\s,;&/]*(?:and|und|et|e|y)?\s*$/u.test(between(before, tag))
+    )
+      for (let j = i - 1; j >= 0 && tags[j]!.label === "author"; j--) tags[j]!.label = "editor";
+    // "Peace in our Time": no mark stands before the "in".
+    if (
+      tag.label === "container" &&
+      before.label === "title" &&
+      /^\s+in(?: the)?\s+$/u.test(between(before, tag)) &&
+      !tags.some(({ label }, j) => j > i && (label === "volume" || label === "pages" || label === "editor"))
+    ) {
+      before.to = tag.to;
+      tags.splice(i, 1);
+      return mended(text, tags);
+    }
+  }
+  const title = at("title");
+  const container = at("container");
+  const author = title > 0 && tags[title - 1]!.label === "author" ? tags[title - 1] : undefined;
+  if (author) {
+    const [names, words] = [
+      text.slice(author.from, author.to),
+      text.slice(tags[title]!.from, tags[title]!.to),
+    ];
+    // "Bo Ek, A Dam": the article is no initial.
+    const article = /,(\s+(?:A|An|The|In|On|Der|Die|Das|La|Le|Il))$/u.exec(names);
+    if (article && /^\s+$/u.test(between(author, tags[title]!))) {
+      author.to -= article[0].length;
+      tags[title]!.from = author.to + 1 + (article[1]!.length - article[1]!.trimStart().length);
+    }
+    // "Lee AB, Ek CD. Ports": all names of such a list end in initials.
+    const more =
+      /^(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? \p{Lu}{1,3}(?:, |\.\s+))+(?=\p{Lu}|\p{N})/u.exec(words);
+    if (more && /\s\p{Lu}{1,3}$/u.test(names)) {
+      author.to = tags[title]!.from + more[0].trimEnd().replace(/[.,]$/, "").length;
+      tags[title]!.from += more[0].length;
+    }
+  }
+  if (title < 0 && container >= 0) tags[container]!.label = "title";
+  else if (title >= 0 && container < 0) {
+    const second = tags.findIndex((tag, i) => i > title && tag.label === "title");
+    if (
+      second > title &&
+      /(?:^|[^\p{L}])(?:[Ii]n|[Dd]ans|[Ee]n|В кн\.)[\s:]|\/\//u.test(
+        text.slice(tags[title]!.to, tags[second]!.from),
+      )
+    )
+      tags[second]!.label = "container";
+  }
+  return tags;
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/(\p{Ll})- (?=\p{Ll})/gu, "$1")
+    .replace(/^[\s,.;:]+|[\s,;:]+$/gu, "")
+    .replace(/(?<=\p{L}{3})\.$/u, "");
+}
+
+function address(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : /^www\./iu.test(url) ? `http://${url}` : url;
+}
+
+function dateOf(texts: readonly string[]): CitedWork["issued"] | undefined {
+  for (const text of texts) {
+    const year = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/.exec(text);
+    if (year) return { "date-parts": [[Number(year[1])]] };
+  }
+  return undefined;
+}
