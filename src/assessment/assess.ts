@@ -32,7 +32,7 @@ import { latelyOn, recordUntil } from "./happenings.ts";
 import { lastingOf, reachableFrom } from "./judge.ts";
 import { ENGLISH, type Language } from "./language.ts";
 import { variantsOf } from "./mainModel.ts";
-import { stateInWords, statementInWords } from "./narrateModel.ts";
+import { stateInWords } from "./narrateModel.ts";
 import { reasonFindings } from "./reasons.ts";
 import {
   conditionFindings,
@@ -106,12 +106,12 @@ export function assess(full: Case, options: AssessOptions): Assessed {
   const { view, record, main, reading, solved, dialogueText, dialogue } = stand;
   const parties = record.meta.parties.map((id) => ({ id, name: nameOf(record, id) }));
   const formats = statusForParties(record, day, record.meta.parties);
-  const outcomes = solved ? outcomeFindings(record, solved, dialogue) : [];
+  const outcomes = solved ? outcomeFindings(record, solved, dialogue, say.language) : [];
   const asOf = formatDay(day);
   const wanted = [...wantedDialogue(dialogueText), ...outcomes];
-  const changes = solved ? changeFindings(record, solved, wanted) : [];
-  const preferences = solved ? preferenceFindings(record, solved) : [];
-  const statusQuo = statusQuoFinding(stand, say.language);
+  const changes = solved ? changeFindings(record, solved, wanted, say.language) : [];
+  const preferences = solved ? preferenceFindings(record, solved, say.language) : [];
+  const statusQuo = statusQuoFinding(stand, say);
   const answer = answerOn(stand, say, (lasting) => ({
     ...lasting,
     whose: whoseChange(changes),
@@ -168,7 +168,7 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     stances: stanceFindings(record, day),
     forecasts: forecastFindings(record, day, (outcome, on) => isWhereThingsStand(stand, outcome, on)),
     recommendations: recommendationFindings(record),
-    thirdParties: solved ? thirdPartyFindings(record, solved, dialogue) : [],
+    thirdParties: solved ? thirdPartyFindings(record, solved, dialogue, say.language) : [],
     outcomes,
     changes,
     jointChanges: solved ? jointChangeFindings(solved, wanted, changes) : [],
@@ -206,7 +206,7 @@ function answerOn(
   complete: (lasting: Answer["lasting"]) => Answer["lasting"] = (lasting) => lasting,
 ): Answer {
   const { record, solved, dialogue } = stand;
-  const outcomes = solved ? outcomeFindings(record, solved, dialogue) : [];
+  const outcomes = solved ? outcomeFindings(record, solved, dialogue, say.language) : [];
   return answerFrom(
     stand,
     say,
@@ -263,6 +263,8 @@ function answerGrounds(stand: Stand, say: Say): Ground[] {
   const { record, main, solved, dialogue } = stand;
   if (!main || !solved || solved.start === undefined || whyUnanswered(stand) === "no-dialogue") return [];
   const { scenarios } = solved;
+  const { answer: says } = say.words.sections;
+  const expression = main.entry.dialogue ?? record.meta.dialogue;
   const all = scenarios.length;
   const tell = (list: typeof scenarios) =>
     say.words.inReadings(
@@ -274,22 +276,18 @@ function answerGrounds(stand: Stand, say: Say): Ground[] {
   const holds = scenarios.filter((scenario) => dialogue.some((state) => leads(scenario, state)));
   const reached = scenarios.filter(({ reach }) => dialogue.some((state) => reach?.has(state)));
   return [
-    { says: `A dialogue state holds, reachable or not, ${tell(holds)}.` },
+    { says: says.holds(tell(holds)) },
+    { says: says.reached(tell(reached)) },
     {
-      says: `A dialogue state can be reached by steps that pay whoever takes them, whether or not it then holds, ${tell(reached)}.`,
-    },
-    {
-      says: `Dialogue means that ${dialogueInWords(main, record)}: ${dialogue.length} of ${solved.space.stateCount} feasible states.`,
+      says: says.dialogue(
+        expression === undefined ? undefined : say.statement(expression),
+        expression ?? "",
+        dialogue.length,
+        solved.space.stateCount,
+      ),
       place: placeIn(record, record.meta, "dialogue"),
     },
   ];
-}
-
-function dialogueInWords(main: CaseModel, record: Case): string {
-  const expression = main.entry.dialogue ?? record.meta.dialogue;
-  return expression === undefined
-    ? "nothing: the case does not define it"
-    : `${statementInWords(main, expression)} (${expression})`;
 }
 
 /** Decision makers under whose change alone talks would last from here. */
@@ -402,7 +400,7 @@ function isWhereThingsStand({ record, main }: Stand, outcome: string, on: number
 
 function statusQuoFinding(
   { record, main: entry, solved, reading, dialogueText, day }: Stand,
-  language: Language,
+  say: Say,
 ): StatusQuoFinding {
   if (!entry || !reading)
     return { model: "", state: null, on: [], off: [], contested: [], says: "", options: [], differences: [] };
@@ -423,7 +421,7 @@ function statusQuoFinding(
     on,
     off: reading.options.map(({ option }) => option).filter((id) => !on.includes(id)),
     contested: contested.map(({ option }) => option),
-    says: stateInWords(entry, new Set(on), language),
+    says: stateInWords(entry, new Set(on), say.language),
     options: reading.options.map((option) => {
       const rule = definitions.get(option.option)?.onWhen;
       const since =
@@ -443,7 +441,10 @@ function statusQuoFinding(
         isContested: isOpen,
         ...(isOpen && readings.length > 0 ? { readings } : {}),
         ...(isOpen ? { otherwise: verdictOtherwise(entry, reading, option.option, dialogueText) } : {}),
-        because: option.because.map(({ says, place: { file, line } }) => ({ says, place: { file, line } })),
+        because: option.because.map((ground) => ({
+          says: say.ground(ground),
+          place: { file: ground.place.file, line: ground.place.line },
+        })),
         sources: rule ? sourcesUnder(record, rule) : [],
         place: { file: option.place.file, line: option.place.line },
       };

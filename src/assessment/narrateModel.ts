@@ -19,13 +19,13 @@ import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
 /** States, statements and verdicts of a model in words, from the names its author gave the options. */
 
 /** `O D B`: the options that are on, by id; "nothing on" when none is. */
-export function shortState({ space }: SolvedModel, on: readonly string[]): string {
+export function shortState({ space }: SolvedModel, on: readonly string[], language = ENGLISH): string {
   if (on.length > 0) return on.join(" ");
-  return space.options.length > 0 ? "nothing on" : "";
+  return space.options.length > 0 ? language.words.sections.nothingOn : "";
 }
 
-export function labelOf(solved: SolvedModel, state: number): string {
-  return solved.space.labelOf(state) ?? shortState(solved, solved.space.onOptions(state));
+export function labelOf(solved: SolvedModel, state: number, language = ENGLISH): string {
+  return solved.space.labelOf(state) ?? shortState(solved, solved.space.onOptions(state), language);
 }
 
 /** The name of an actor as a sentence has it: "the United States". */
@@ -138,10 +138,11 @@ function partsOf(expression: Expression, kind: "and" | "or"): Expression[] {
 }
 
 /** What a move changes, as the mover's conduct: "offers Russia no unique status; closes the channel". */
-export function moveInWords(solved: SolvedModel, step: Step): string {
+export function moveInWords(solved: SolvedModel, step: Step, language = ENGLISH): string {
   const { space, entry } = solved;
   const on = (state: number) => new Set(space.onOptions(state));
-  return conductInWords(entry, step.by, on(step.from), on(step.to)) || `moves to ${labelOf(solved, step.to)}`;
+  const told = conductInWords(entry, step.by, on(step.from), on(step.to), language);
+  return told || language.words.sections.because.moves(labelOf(solved, step.to, language));
 }
 
 /** What a decision maker does otherwise in one state than in another; empty if nothing. */
@@ -164,8 +165,13 @@ export function conductInWords(
  * Why an outcome holds or does not in one scenario, in a sentence or two, for the state of it that matters
  * most: one that holds and can be reached, else one that holds, else one that can be reached, else any.
  */
-export function sayWhy(solved: SolvedModel, scenario: SolvedScenario, states: readonly number[]): string {
-  if (states.length === 0) return "No feasible state belongs to this outcome.";
+export function sayWhy(
+  solved: SolvedModel,
+  scenario: SolvedScenario,
+  states: readonly number[],
+  language = ENGLISH,
+): string {
+  if (states.length === 0) return language.words.sections.because.noState;
   const reached = (state: number) => scenario.reach?.has(state) ?? false;
   const holdsUnder = (state: number, concepts: readonly Concept[]) =>
     concepts.find((concept) => scenario.equilibria[concept].has(state));
@@ -182,7 +188,7 @@ export function sayWhy(solved: SolvedModel, scenario: SolvedScenario, states: re
   const witnesses = scenario.ranks.map((_, dm) =>
     explainVerdict(solved.space, scenario.ranks, concept, dm, pick),
   );
-  return explain(solved, pick, witnesses, concept);
+  return explain(solved, pick, witnesses, concept, language);
 }
 
 function explain(
@@ -190,35 +196,42 @@ function explain(
   state: number,
   witnesses: readonly Witness[],
   concept: Concept,
+  language: Language,
 ): string {
-  const name = (dm: number) => solved.space.decisionMakers[dm]!.name;
-  const label = labelOf(solved, state);
+  const says = language.words.sections.because;
+  const name = (dm: number) => {
+    const maker = solved.entry.file.decisionMakers[dm]!;
+    return ownActor(language, maker.name, maker.names);
+  };
+  const move = (step: Step) => moveInWords(solved, step, language);
+  const label = labelOf(solved, state, language);
   for (const [dm, witness] of witnesses.entries())
-    if (!witness.stable) {
-      const escaping = witness.escaped ? ", since it could escape every answer of the others" : "";
-      return `In ${label}, ${name(dm)} gains by a move (it ${moveInWords(solved, witness.improvement)}), and no answer that pays the others takes the gain away${escaping}.`;
-    }
+    if (!witness.stable)
+      return says.gains(label, name(dm), move(witness.improvement), witness.escaped !== undefined);
   const deterred = witnesses.flatMap((witness, dm) =>
     witness.stable && witness.why === "sanctioned" ? [{ dm, answer: witness.answers[0]! }] : [],
   );
-  if (deterred.length > 0) {
-    const sentences = deterred.map(({ dm, answer }) => {
-      const reply = answer.sanction
-        .map((step) => `${name(step.by)} could answer (it ${moveInWords(solved, step)})`)
-        .join(" and then ");
-      const credible =
-        conceptRow(concept).answers === "improvements" ? "" : ", perhaps against its own interest";
-      return `In ${label}, ${name(dm)} is tempted to move (it ${moveInWords(solved, answer.improvement)}), but ${reply}${credible}, which would leave ${name(dm)} no better off.`;
-    });
-    return sentences.join(" ");
-  }
-  const held = witnesses.flatMap((witness, dm) =>
+  const isCredible = conceptRow(concept).answers === "improvements";
+  if (deterred.length > 0)
+    return deterred
+      .map(({ dm, answer: { improvement, sanction } }) =>
+        says.deterred(
+          label,
+          name(dm),
+          move(improvement),
+          sanction.map((step) => says.answer(name(step.by), move(step))),
+          isCredible,
+        ),
+      )
+      .join(" ");
+  const held = witnesses.flatMap((witness, dm): [string, readonly string[]][] =>
     witness.stable && witness.why !== "sanctioned" && witness.heldBy.length > 0
-      ? [`${name(dm)} could not go back in any case (${witness.heldBy.join(", ")} cannot be taken back)`]
+      ? [[name(dm), witness.heldBy]]
       : [],
   );
-  const nobody = `${label === "nothing on" ? "With nothing on" : `In ${label}`}, nobody gains by a move of its own.`;
-  return held.length > 0 ? `${nobody} ${held.join("; ")}.` : nobody;
+  const isNothingOn = label === language.words.sections.nothingOn;
+  const nobody = says.nobody(isNothingOn ? undefined : label);
+  return held.length > 0 ? `${nobody}${says.held(held)}` : nobody;
 }
 
 /**
@@ -229,8 +242,8 @@ export function scenariosInWords(solved: SolvedModel, names: readonly string[], 
   const chosen = solved.scenarios
     .filter(({ name }) => names.includes(name))
     .map(({ scenario }) => scenario.types);
-  if (chosen.length === solved.scenarios.length)
-    return chosen.length === 1 ? "the only scenario" : "every scenario";
+  const { every, only } = language.words.sections.scenarios;
+  if (chosen.length === solved.scenarios.length) return chosen.length === 1 ? only : every;
   const typed = solved.entry.file.decisionMakers.filter(({ types }) => types);
   const used = typed.map((dm) => [...new Set(chosen.map((types) => types[dm.id]!))]);
   const isProduct = used.reduce((product, types) => product * types.length, 1) === chosen.length;

@@ -1,7 +1,14 @@
-import { type CaseModel, formatDay } from "../record/index.ts";
+import { type CaseModel, formatDay, type RuleGround } from "../record/index.ts";
 import type { PageWords, Readings, Whose } from "../words/index.ts";
 import { type Language, optionPhrase, ownActor, ownName } from "./language.ts";
-import { makerName, named, scenariosInWords, statementInWords, typeName } from "./narrateModel.ts";
+import {
+  makerName,
+  named,
+  oppositeInWords,
+  scenariosInWords,
+  statementInWords,
+  typeName,
+} from "./narrateModel.ts";
 import type { SolvedModel } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
 
@@ -41,6 +48,12 @@ export class Say {
   aspect(format: string, aspect: string | undefined): string | undefined {
     const found = this.stand.record.formats.find((one) => one.id === format);
     return aspect === undefined ? undefined : ownName(this.language, aspect, found?.aspectNames?.[aspect]);
+  }
+
+  /** A phase in the life of a format by its name. */
+  phase(name: string): string {
+    const plain = name.replaceAll("-", " ");
+    return this.words.sections.phases[plain] ?? this.words.author(plain);
   }
 
   /** What the case calls the model of the day. */
@@ -105,6 +118,32 @@ export class Say {
   statement(text: string): string {
     const { main } = this.stand;
     return main ? statementInWords(main, text, undefined, this.language) : text;
+  }
+
+  /** The opposite of a statement, where it can be said plainly. */
+  opposite(text: string): string | undefined {
+    const { main } = this.stand;
+    return main ? oppositeInWords(main, text, undefined, this.language) : undefined;
+  }
+
+  /** What a rule met in the record, or the words of its author. */
+  ground({ says, told }: { says: string; told?: RuleGround | undefined }): string {
+    const { standing, answers } = this.words.sections;
+    if (told === undefined) return this.words.author(says);
+    if (told.kind === "condition")
+      return standing.condition(
+        this.words.author(told.says),
+        told.states.map((is) => this.words.sections.states[is] ?? is),
+      );
+    const change = told.change;
+    return standing.format(
+      this.format(told.format),
+      this.aspect(told.format, told.aspect),
+      told.axis,
+      this.actor(told.party),
+      answers[told.answer] ?? told.answer,
+      change && `${this.phase(change.phase)} ${this.date(change.date)}`,
+    );
   }
 
   /** A priority of somebody who is already named. */

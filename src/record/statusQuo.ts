@@ -21,7 +21,7 @@ export interface OptionReading {
   /** The record cannot settle it: the reading used rests on the author's word. */
   isContested: boolean;
   /** Grounds in words, each with its place. */
-  because: { says: string; place: Place }[];
+  because: RuleFound[];
   place: Place;
 }
 
@@ -45,7 +45,7 @@ export function readStatusQuo(record: Case, entry: CaseModel, day: number): Stat
   const options: OptionReading[] = [];
   for (const [d, dm] of file.decisionMakers.entries())
     for (const [o, option] of (dm.options ?? []).entries()) {
-      const grounds: { says: string; place: Place }[] = [];
+      const grounds: RuleFound[] = [];
       const answer = option.onWhen ? evaluateRule(record, option.onWhen, day, grounds) : undefined;
       const isStated = stated?.has(option.id);
       const isPlain = answer === "yes" || answer === "no";
@@ -72,13 +72,29 @@ export function readStatusQuo(record: Case, entry: CaseModel, day: number): Stat
   };
 }
 
+/** What a rule met on its way, for those who tell it in another language than `says` does. */
+export type RuleGround =
+  | {
+      kind: "format";
+      format: string;
+      aspect?: string;
+      axis: "existence" | "participation" | "operation";
+      party: string;
+      answer: AxisAnswer;
+      /** The phase by which a party left. */
+      change?: { phase: string; date: string };
+    }
+  | { kind: "condition"; says: string; states: string[] };
+
+export interface RuleFound {
+  says: string;
+  place: Place;
+  /** Absent where `says` are the words of the case's author. */
+  told?: RuleGround;
+}
+
 /** Evaluates a rule against the record; what it met on the way is added to `grounds`. */
-export function evaluateRule(
-  record: Case,
-  rule: Rule,
-  day: number,
-  grounds: { says: string; place: Place }[] = [],
-): AxisAnswer {
+export function evaluateRule(record: Case, rule: Rule, day: number, grounds: RuleFound[] = []): AxisAnswer {
   if ("answer" in rule) return rule.answer;
   if ("all" in rule) return all(rule.all.map((part) => evaluateRule(record, part, day, grounds)));
   if ("any" in rule)
@@ -98,7 +114,7 @@ function formatRule(
   record: Case,
   rule: Extract<Rule, { format: string }>,
   day: number,
-  grounds: { says: string; place: Place }[],
+  grounds: RuleFound[],
 ): AxisAnswer {
   const format = record.formats.find(({ id }) => id === rule.format);
   if (!format) return "unknown";
@@ -112,14 +128,22 @@ function formatRule(
   const of = rule.aspect === undefined ? "" : ` (${rule.aspect})`;
   const left =
     rule.axis === "participation" ? (status.parties[party]?.because ?? status.because).at(-1) : undefined;
-  const change =
-    left?.axis === "participation" && left.status !== "active"
-      ? ` (${left.phase.replaceAll("-", " ")} ${dateInWords(left.date)})`
-      : "";
+  const change = left?.axis === "participation" && left.status !== "active" ? left : undefined;
+  const changed =
+    change === undefined ? "" : ` (${change.phase.replaceAll("-", " ")} ${dateInWords(change.date)})`;
   const verb = { existence: "exists", participation: "takes part", operation: "operates" }[rule.axis];
   grounds.push({
-    says: `${format.abbreviation ?? format.name}${of} ${rule.axis === "participation" ? `has ${nameOf(record, party)} in it` : verb}: ${answer}${change}`,
+    says: `${format.abbreviation ?? format.name}${of} ${rule.axis === "participation" ? `has ${nameOf(record, party)} in it` : verb}: ${answer}${changed}`,
     place: record.placeOf(format),
+    told: {
+      kind: "format",
+      format: format.id,
+      ...(rule.aspect === undefined ? {} : { aspect: rule.aspect }),
+      axis: rule.axis,
+      party,
+      answer,
+      ...(change === undefined ? {} : { change: { phase: change.phase, date: change.date } }),
+    },
   });
   if (rule.is.includes(answer)) return "yes";
   return answer === "possible" || answer === "disputed" || answer === "unknown" ? answer : "no";
@@ -133,7 +157,7 @@ function eventRule(
   record: Case,
   rule: Extract<Rule, { event: string }>,
   day: number,
-  grounds: { says: string; place: Place }[],
+  grounds: RuleFound[],
 ): AxisAnswer {
   const come = (id: string): AxisAnswer => {
     const event = record.events.find((candidate) => candidate.id === id);
@@ -151,14 +175,16 @@ function conditionRule(
   record: Case,
   rule: Extract<Rule, { condition: string }>,
   day: number,
-  grounds: { says: string; place: Place }[],
+  grounds: RuleFound[],
 ): AxisAnswer {
   const claim = record.claims.find(({ id }) => id === rule.condition);
   if (claim?.kind !== "condition") return "unknown";
   const states = possibleStatesOn(claim.states, day).map((state) => state?.is ?? "unknown");
+  const found = [...new Set(states)];
   grounds.push({
-    says: `${claim.says} On that day: ${[...new Set(states)].join(" or ")}.`,
+    says: `${claim.says} On that day: ${found.join(" or ")}.`,
     place: record.placeOf(claim),
+    told: { kind: "condition", says: claim.says, states: found },
   });
   const answers = new Set(
     states.map(

@@ -4,6 +4,7 @@ import { dates as englishDates } from "./en/dates.ts";
 import { page as englishPage, type PageWords } from "./en/page.ts";
 import { en, type Words } from "./en.ts";
 
+export type { EditTold, GlossaryTerm } from "./en/annex.ts";
 export { type PageWords, page as pageWords, type Readings, type Whose } from "./en/page.ts";
 export { en, type Words } from "./en.ts";
 export type { Condition, Told } from "./statement.ts";

@@ -26,6 +26,11 @@ export function named(name: string, as: Case = "nominative"): string {
   return `${told} ${declined(known, as)}`;
 }
 
+/** "zur NATO", "zum Iran", "zu Russland". */
+export function to(name: string): string {
+  return `zu ${named(name, "dative")}`.replace(/^zu der /u, "zur ").replace(/^zu dem /u, "zum ");
+}
+
 /** Of a name without an article: "Russlands", but "von al-Schabaab", whose ending nobody can be sure of. */
 function possessed({ name, isKnown }: GermanName): string {
   return isKnown && /^\p{L}[\p{L}-]*[^sxzß\s]$/u.test(name) ? `${name}s` : `von ${name}`;

@@ -1,4 +1,5 @@
 import type { page as english, Readings, Whose } from "../en/page.ts";
+import { annex } from "./annex.ts";
 import {
   begin,
   clause,
@@ -74,7 +75,7 @@ function inverted(effect: string): string {
   return effect.replace(/^Gespräche hätten /u, "hätten Gespräche ");
 }
 
-const GEHT_NICHT_HERVOR = "geht aus den erfassten Quellen nicht hervor";
+const GEHT_NICHT_HERVOR = "geht aus der Chronik nicht hervor";
 
 export const page: typeof english = {
   language: "de",
@@ -97,6 +98,8 @@ export const page: typeof english = {
   conduct: (name, phrases) => main(named(name), phrases),
   typeInSentence: (type) => type,
 
+  sections: annex,
+
   annex: "Anhang: alle Begründungen, in der Reihenfolge der Seite",
   notes: "Anmerkungen",
   errors: (n) =>
@@ -106,8 +109,8 @@ export const page: typeof english = {
 
   head: {
     asOf: (day) => `Stand: ${day}.`,
-    record: (day) => `Erfasst ${until(day)}`,
-    noRecord: "Nichts Datiertes ist erfasst",
+    record: (day) => `Chronik ${until(day)}`,
+    noRecord: "Die Chronik enthält nichts Datiertes",
     priorities: (day, name) => `Prioritäten ${of(day)} (${name})`,
     undated: (name) => `Prioritäten ohne Datum (${name})`,
     restated: (day) => `, bestätigt ${on(day)}`,
@@ -147,7 +150,7 @@ export const page: typeof english = {
     no: (a, b) => `${begin(named(a))} und ${named(b)} reden nicht miteinander`,
     contested: (a, b) => `Ob ${named(a)} und ${named(b)} an diesem Tag miteinander reden, ist umstritten`,
     unknown: (a, b) => `Ob ${named(a)} und ${named(b)} miteinander reden, ${GEHT_NICHT_HERVOR}`,
-    recordEnds: (says, day) => `${clause(says)}, soweit das Erfasste reicht (${until(day)}).`,
+    recordEnds: (says, day) => `${clause(says)}, soweit die Chronik reicht (${until(day)}).`,
     byAuthor: ", so der Autor des Falls",
     notDialogue: "; der Dialog, nach dem hier gefragt wird, ist das nicht",
     on: (channels) => `: ${series(channels)}`,
@@ -220,7 +223,7 @@ export const page: typeof english = {
     faulty: (name) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Das Modell ${quoted(name)} hat Fehler.`,
     infeasible: (day) =>
-      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Lage, die ${on(day)} erfasst ist, schließt das Modell aus.`,
+      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Lage, die die Chronik ${on(day)} zeigt, schließt das Modell aus.`,
     stale: (of_, reasons, more) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Prioritäten stammen ${of(of_)}; seither ${series(reasons)}${more > 0 ? `; ${count(more, "weiterer Grund steht", "weitere Gründe stehen")} im Anhang` : ""}.`,
     staleUndated: (reasons) =>
@@ -259,8 +262,7 @@ export const page: typeof english = {
       contested: (n) =>
         `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
       fragile: (n, all) => `die Antwort bleibt nur bei ${n} von ${all} kleinen Änderungen gleich`,
-      record: (n) =>
-        `das Erfasste widerspricht diesen Prioritäten in ${n === 1 ? "einem Zug" : `${n} Zügen`}`,
+      record: (n) => `die Chronik widerspricht diesen Prioritäten in ${n === 1 ? "einem Zug" : `${n} Zügen`}`,
     },
     none: "nichts wurde gefunden, was gegen sie spräche",
     unanswered: "Wo nichts beantwortet ist, wird keine Verlässlichkeit angegeben.",
@@ -273,7 +275,7 @@ export const page: typeof english = {
     sinceWord: (day) => ` (belegt ${since(day)})`,
     silent: (options) =>
       sentence(
-        `Nichts Erfasstes zeigt, dass ${series(
+        `Nichts in der Chronik zeigt, dass ${series(
           options.map(
             ([name, phrases], i) => `${i === 0 ? "" : "dass "}${subordinate(named(name), phrases, "oder")}`,
           ),
@@ -284,10 +286,10 @@ export const page: typeof english = {
       `Umstritten ist, ob ${subordinate(named(name), [phrase])} (${account}).`,
     accounts: (n) => count(n, "Darstellung", "Darstellungen"),
     recordSays: {
-      partly: "das Erfasste sagt: teilweise",
+      partly: "die Chronik sagt: teilweise",
       possible: "ein Datum lässt es offen",
       disputed: "die Darstellungen gehen auseinander",
-      unknown: "das Erfasste sagt es nicht",
+      unknown: "die Chronik sagt es nicht",
     },
     moreOptions: (n) =>
       `${n === 1 ? "Eine weitere Wahlmöglichkeit steht" : `${begin(numeral(n))} weitere Wahlmöglichkeiten stehen`} im Anhang.`,
@@ -295,11 +297,11 @@ export const page: typeof english = {
       "Für diesen Tag gibt der Fall kein Modell an; zeigen lassen sich nur die Formate der Zusammenarbeit.",
     atWork: (names) => `Mit beiden in Kraft oder in Arbeit: ${series(names)}.`,
     inPart: (name) => `${name} (teilweise)`,
-    nothingAtWork: "Kein erfasstes Format arbeitet mit beiden.",
+    nothingAtWork: "Kein Format der Chronik arbeitet mit beiden.",
     more: (n) => `${n} weitere`,
     channels: (list) => `Kanäle: ${list.join("; ")}.`,
     lately: (day, says) => `Zuletzt (${day}): ${quoted(sentence(says))}`,
-    labelThen: (day) => `Stand der Dinge ${on(day)}, wo das Erfasste endet`,
+    labelThen: (day) => `Stand der Dinge ${on(day)}, wo die Chronik endet`,
   },
 
   changed: {
@@ -379,7 +381,7 @@ export const page: typeof english = {
       met ? "die Bedingung gilt als erfüllt" : "die Bedingung gilt nicht mehr als erfüllt",
     due: (day, says) => `was ${dueOn(day)} geplant ist: ${quoted(clause(says))}`,
     forecast: (day, says) => `eine Prognose mit Frist ${until(day)}: ${quoted(clause(says))}`,
-    none: "Das Erfasste nennt nichts, was zu sehen wäre.",
+    none: "Die Chronik nennt nichts, was zu sehen wäre.",
     more: (n) => `${n} weitere im Anhang`,
   },
 
@@ -400,7 +402,7 @@ export const page: typeof english = {
     nothingCarries: "Nichts davon kehrt sie allein um.",
     moreCarry: (n) =>
       `${n === 1 ? "Ein weiterer Punkt würde" : `${begin(numeral(n))} weitere Punkte würden`} sie ebenfalls umkehren (Anhang).`,
-    tie: (what) => sentence(`Nichts Erfasstes sagt, ${what}`),
+    tie: (what) => sentence(`Nichts in der Chronik sagt, ${what}`),
     record: (explains, contradicts, ties, all) =>
       `Von ${all === 1 ? "dem einen bis heute bekannten Zug" : `${all} bis zu diesem Tag bekannten Zügen`} erklären diese Prioritäten ${explains}, ${contradicts} widersprechen sie, ${ties} lassen sie offen.`,
     noRecord: "An dem, was die Parteien taten, sind diese Prioritäten nicht gemessen worden.",
@@ -420,7 +422,7 @@ export const page: typeof english = {
           : []),
       ].join(" "),
     unanswered:
-      "Wo nichts beantwortet ist, wird keine Verlässlichkeit angegeben; was das Erfasste über diesen Tag sagt, beruht nicht auf Prioritäten.",
+      "Wo nichts beantwortet ist, wird keine Verlässlichkeit angegeben; was die Chronik über diesen Tag sagt, beruht nicht auf Prioritäten.",
   },
 
   effect: {

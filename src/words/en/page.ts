@@ -1,3 +1,4 @@
+import { annex } from "./annex.ts";
 import { begin, clause, count, denied, mid, numeral, of, sentence, series } from "./grammar.ts";
 import { tell } from "./statement.ts";
 
@@ -78,6 +79,8 @@ export const page = {
 
   /** A reading's name behind the name of its actor. */
   typeInSentence: (type: string) => type.toLocaleLowerCase("en"),
+
+  sections: annex,
 
   annex: "Annex: all grounds, in the order of the page",
   notes: "Notes",
