@@ -9,7 +9,7 @@ import type {
 } from "./findings/index.ts";
 import { verdictFrom } from "./judge.ts";
 import type { Say } from "./say.ts";
-import type { Stand } from "./stand.ts";
+import { type Stand, statusQuoOptions } from "./stand.ts";
 
 /** The answer put together from its parts: the headline that says which, and the sentence. */
 
@@ -232,7 +232,11 @@ function unansweredSentence(stand: Stand, say: Say, why: NonNullable<Answer["why
     case "no-dialogue":
       return words.unanswered.noDialogue;
     case "infeasible":
-      return words.unanswered.infeasible(day);
+      return stand.main !== undefined &&
+        stand.main.file.statusQuo === undefined &&
+        statusQuoOptions(stand.main, stand.reading) === undefined
+        ? words.unanswered.noStatusQuo
+        : words.unanswered.infeasible(day);
     case "stale": {
       const told = stand.stale.slice(0, MOST_REASONS).map((reason) => staleInWords(say, reason));
       const of = stand.main!.file.restated ?? stand.main!.file.asOf;

@@ -33,6 +33,7 @@ import { lastingOf, reachableFrom } from "./judge.ts";
 import { ENGLISH, type Language } from "./language.ts";
 import { variantsOf } from "./mainModel.ts";
 import { stateInWords } from "./narrateModel.ts";
+import { onRecordOn } from "./path/index.ts";
 import { reasonFindings } from "./reasons.ts";
 import {
   conditionFindings,
@@ -127,6 +128,8 @@ export function assess(full: Case, options: AssessOptions): Assessed {
         inert: [...new Set(carriers.inert.map(({ decisionMaker }) => decisionMaker))],
       }
     : null;
+  const variants = variantsOf(record, main);
+  const onRecord = onRecordOn(record, main, variants, day);
   const confidence = confidenceFinding(say, answer, {
     age: age === undefined ? undefined : day - age,
     parties: solved ? partyDecisionMakers(record, solved) : [],
@@ -135,9 +138,8 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     statusQuo,
     verdict: answer.verdict ?? "closed",
     carried,
-    onRecord: null,
+    onRecord,
   });
-  const variants = variantsOf(record, main);
   const until = recordUntil(record);
   const assessment: UnnotedAssessment = {
     title: record.meta.title,
@@ -174,7 +176,7 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     jointChanges: solved ? jointChangeFindings(solved, wanted, changes) : [],
     robustness: solved && solved.start !== undefined ? robustnessFindings(solved, dialogue, outcomes) : [],
     agreement: solved ? agreementFinding(record, solved) : { scenarios: [] },
-    onRecord: null,
+    onRecord,
     measures: [],
     variants: variantFindings(
       record,

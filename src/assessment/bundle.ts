@@ -43,7 +43,7 @@ export interface ReadBibliography {
   problems: Problem[];
   lines: number[];
   /** By which earlier versions named each, where that differs. */
-  formerIds?: (string | null)[];
+  otherIds?: string[][];
 }
 
 // ── what the workbench and the program that serves it say to each other ────────────────────────────────────

@@ -17,6 +17,7 @@ export {
   stateInWords,
   statementInWords,
 } from "./narrateModel.ts";
+export * from "./path/index.ts";
 export { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
 export {
   changeFindings,

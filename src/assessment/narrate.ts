@@ -12,6 +12,7 @@ import { priorities, reproduce, standingGrounds } from "./sections/grounds.ts";
 import { howSure } from "./sections/howSure.ts";
 import { inTheWay } from "./sections/inTheWay.ts";
 import { Narrator } from "./sections/narrator.ts";
+import { onRecord } from "./sections/onRecord.ts";
 import { openToday } from "./sections/openToday.ts";
 import { outcomes } from "./sections/outcomes.ts";
 import { problems } from "./sections/problems.ts";
@@ -32,6 +33,7 @@ const SECTIONS = [
   changes,
   watchFor,
   howSure,
+  onRecord,
   agreement,
   weakPoints,
   balance,

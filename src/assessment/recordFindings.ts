@@ -3,6 +3,8 @@ import {
   type Claim,
   compareDates,
   conditionStateOn,
+  conditionStates,
+  conditionTest,
   type FormatStatus,
   heldSince,
   holdsOn,
@@ -97,23 +99,23 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
   return claimsOf(record, "condition")
     .filter((claim) => holdsOn(claim.date, claim.until, day) !== "no")
     .map((claim) => {
-      const state = conditionStateOn(claim.states, day);
+      const state = conditionStateOn(conditionStates(claim), day);
       return {
         id: claim.id,
         says: claim.says,
         holder: claim.holder,
         addressee: claim.addressee,
-        test: remarkText(claim.test),
+        test: conditionTest(claim),
         state: state
           ? {
               is: state.is,
-              since: heldSince(claim.states, state),
+              since: heldSince(conditionStates(claim), state),
               latest: state.date,
               ...(state.says === undefined ? {} : { says: state.says }),
               sources: sourceIds(state),
             }
           : null,
-        history: claim.states.map((entry) => ({
+        history: conditionStates(claim).map((entry) => ({
           date: entry.date,
           is: entry.is,
           ...(entry.says === undefined ? {} : { says: entry.says }),

@@ -1,4 +1,11 @@
-import { type Case, evaluateRule, type PartialDate, parseDate, type Rule } from "../record/index.ts";
+import {
+  type Case,
+  conditionStates,
+  evaluateRule,
+  type PartialDate,
+  parseDate,
+  type Rule,
+} from "../record/index.ts";
 
 /** Days on which an answer read off the record may turn, each with the date as the record writes it. */
 export type TurningDays = Map<number, string>;
@@ -43,7 +50,8 @@ function addDates(record: Case, rule: Rule, add: (text: string | undefined) => v
   if ("answer" in rule) return;
   const id = "condition" in rule ? rule.condition : rule.claim;
   const claim = record.claims.find((candidate) => candidate.id === id);
-  if (claim?.kind === "condition" && "condition" in rule) for (const state of claim.states) add(state.date);
+  if (claim?.kind === "condition" && "condition" in rule)
+    for (const state of conditionStates(claim)) add(state.date);
   else if (claim) {
     add(claim.date ?? claim.known);
     add(claim.until);

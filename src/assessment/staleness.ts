@@ -3,6 +3,7 @@ import {
   type CaseModel,
   type Claim,
   conditionStateOn,
+  conditionStates,
   hasCome,
   parseDate,
   type Rule,
@@ -143,8 +144,8 @@ function citedConditions(record: Case, model: CaseModel, stated: number, day: nu
   const cited = citedIds(model);
   return record.claims.flatMap((claim): StaleReason[] => {
     if (claim.kind !== "condition" || !cited.has(claim.id)) return [];
-    const before = conditionStateOn(claim.states, stated);
-    const now = conditionStateOn(claim.states, day);
+    const before = conditionStateOn(conditionStates(claim), stated);
+    const now = conditionStateOn(conditionStates(claim), day);
     if (!now || before?.is === now.is) return [];
     return [
       {

@@ -17,7 +17,11 @@ for (const [i, names] of [
 ].entries())
   for (const name of names.split(" ")) MONTHS[name] = i + 1;
 
-const SEASONS: Record<string, number> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
+const SEASONS: Record<string, number> = {
+  ...{ spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 },
+  // As EndNote and Web of Science cut them.
+  ...{ spr: 1, sum: 2, aut: 3, fal: 3, win: 4 },
+};
 
 /** EDTF text; a group with a season or words, which a citation shows as they are; undefined for "no date". */
 export type DateRead = string | { "date-parts"?: number[][]; season?: number; literal?: string } | undefined;
@@ -67,6 +71,10 @@ export function fromYearAndMonth(year: string, month: string | undefined, day: s
   const said = month.trim().toLowerCase();
   const season = SEASONS[said];
   if (season) return { "date-parts": [[Number(year)]], season };
+  // "Jan-Feb", "May/June": an issue of two months.
+  const [from, to] = said.split(/\s*[-–/]\s*/).map((word) => MONTHS[word.replace(/\.$/, "")]);
+  if (from !== undefined && to !== undefined && from < to)
+    return `${dashed(year.trim(), String(from))}/${dashed(year.trim(), String(to))}`;
   const number = /^\d{1,2}$/.test(said) ? Number(said) : MONTHS[said.replace(/\.$/, "")];
   const text = number
     ? dashed(year.trim(), String(number), day?.trim() || undefined)

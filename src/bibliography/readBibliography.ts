@@ -38,7 +38,7 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
     const { bytes: longest, parts: most } = LIMITS.bibliography;
     const nothing = (message: string) => {
       report(1, message);
-      return { value: [], problems, lineOf: () => 1, formerIdOf: () => undefined };
+      return { value: [], problems, lineOf: () => 1, otherIdsOf: () => [] };
     };
     if (text.length > longest)
       return nothing(
@@ -68,12 +68,12 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
       : readBib(core, sound, (entry) => parts.preambleOf(entry)!, decode, report);
     for (const { item, line } of read) for (const wrong of takeKeywords(item)) report(line, wrong, "warning");
     tellUnread(read, report);
-    const former = giveIds(read);
+    const others = giveIds(read);
     return {
       value: read.map(({ item }) => item),
       problems,
       lineOf: (index) => read[index]?.line ?? 1,
-      formerIdOf: (index) => former[index],
+      otherIdsOf: (index) => others[index] ?? [],
     };
   };
 }
@@ -124,7 +124,7 @@ function readBib(
         if (!byLabel.has(label.toLowerCase())) byLabel.set(label.toLowerCase(), entry);
       }
     } catch (error) {
-      report(line, `this entry cannot be read (${firstLine(error)}); mend it or export it again`);
+      report(line, unreadable(text, error));
     }
   }
   return raw.flatMap(({ entry, line }) => {
@@ -197,10 +197,17 @@ function bibEntries(text: string): Parts {
   return { entries, preambleOf };
 }
 
+/** The next entry at the beginning of a line: where it begins, one before it has ended, closed or not. */
+const NEXT_ENTRY = /@[A-Za-z]+\s*\{\s*[^\s,={}"']+\s*,/y;
+
 function closing(text: string, from: number, close: string): number {
   let depth = 1;
   for (let i = from; i < text.length; i++) {
     const character = text[i];
+    if (character === "@" && text[i - 1] === "\n") {
+      NEXT_ENTRY.lastIndex = i;
+      if (NEXT_ENTRY.test(text)) return i;
+    }
     if (character === "\\") i += 1;
     else if (character === "{") depth += 1;
     else if (character === "}" || (character === close && depth === 1)) {
@@ -228,6 +235,16 @@ function lineCounter(text: string): (offset: number) => number {
     for (; next >= 0 && next < offset; next = text.indexOf("\n", next + 1)) line += 1;
     return line;
   };
+}
+
+function unreadable(entry: string, error: unknown): string {
+  const [open, close] = ["{", "}"].map((brace) => entry.replace(/\\./g, "").split(brace).length) as [
+    number,
+    number,
+  ];
+  if (open > close)
+    return "a brace } is missing in this entry, or stands before a quotation mark; close what is open";
+  return `this entry cannot be read (${firstLine(error)}); mend it or export it again`;
 }
 
 function firstLine(error: unknown): string {

@@ -1,4 +1,4 @@
-import { contentId, LONGEST_ID, QUALITIES, SOURCE_KINDS, shortHash, slug } from "../record/index.ts";
+import { idsByContent, LONGEST_ID, QUALITIES, SOURCE_KINDS, shortHash, slug } from "../record/index.ts";
 import type { Item, ReadEntry } from "./item.ts";
 
 const SEEN = ["whole", "excerpt", "no"];
@@ -43,49 +43,31 @@ export function takeKeywords(item: Item): string[] {
 
 /**
  * Ids by which a case can refer to the works of a file. A key that can be cited as it is stays; a work without one is
- * named after what it is. Works that would be named alike are told apart by all that is said of them, each of them, so
- * that a name never passes from one work to another when the file changes.
+ * named after what it is. Gives for each what else a case may cite it by.
  */
-export function giveIds(entries: readonly ReadEntry[]): (string | undefined)[] {
-  const bases = entries.map(({ item, key }) => (key === undefined ? baseOf(item) : keyAsId(key)));
-  const taken = new Map<string, number>();
-  for (const base of bases) taken.set(base, (taken.get(base) ?? 0) + 1);
-  return entries.map(({ item, key }, i) => {
-    const base = bases[i]!;
-    const isTwin = key === undefined && taken.get(base)! > 1;
-    item.id = isTwin ? `${base}-${shortHash(JSON.stringify(Object.entries(item).sort(byName)))}` : base;
+export function giveIds(entries: readonly ReadEntry[]): string[][] {
+  const keys = entries.map(({ key }) => (key === undefined ? undefined : keyAsId(key)));
+  const taken = new Set(keys.filter((key) => key !== undefined));
+  const without = entries.filter((_, i) => keys[i] === undefined);
+  const given = new Map(
+    idsByContent(
+      without.map(({ item }) => item),
+      taken,
+    ).map((ids, i) => [without[i], ids]),
+  );
+  return entries.map((entry, i) => {
+    const { item, key } = entry;
+    const { id, others } = given.get(entry) ?? { id: keys[i]!, others: [] };
     const former = formerId(item, key);
-    return former === item.id ? undefined : former;
+    item.id = id;
+    return former === undefined || former === id ? others : [...others, former];
   });
-}
-
-function byName([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function keyAsId(key: string): string {
   const text = key.normalize("NFC");
   if (/^[^\s[\]{},"'`]{1,300}$/.test(text)) return text;
   return slug(text).slice(0, 200) || shortHash(text);
-}
-
-/** The id of a work that has none of its own, in whichever format it comes. */
-export function baseOf(item: Item): string {
-  const names = [item.author, item.editor].find((list) => Array.isArray(list) && list.length > 0) as
-    | { family?: string; literal?: string }[]
-    | undefined;
-  const title = [item.title, item["container-title"], item.URL].find((text) => typeof text === "string");
-  return contentId({
-    name: names?.[0]?.family ?? names?.[0]?.literal,
-    title: (title as string | undefined)?.replace(/<[^>]*>/g, ""),
-    year: yearOf(item.issued),
-  });
-}
-
-function yearOf(date: unknown): string | undefined {
-  if (typeof date === "string") return /\d{4}/.exec(date)?.[0];
-  const parts = (date as { "date-parts"?: number[][] } | undefined)?.["date-parts"];
-  return parts?.[0]?.[0] === undefined ? undefined : String(parts[0][0]);
 }
 
 /** As earlier versions named it, by its title or by the Latin letters of its key: what a case may still cite. */

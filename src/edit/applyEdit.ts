@@ -21,6 +21,7 @@ import { isRecordNoun, listOf, recordLists } from "./nouns.ts";
 import { type FoundReference, referencesTo } from "./referencesTo.ts";
 import { renderDocument } from "./renderDocument.ts";
 import { idText } from "./splice.ts";
+import { withIdsWritten } from "./writeIds.ts";
 
 const HEAD = "case.yaml";
 /** References that are listed when an entry cannot be deleted for them; of a long file no more are looked for. */
@@ -34,6 +35,7 @@ const MOST_TOLD = 100;
 export function applyEdit(files: ReadonlyMap<string, string>, edit: CaseEdit): EditResult {
   const editor = new Editor(files);
   try {
+    editor.writeIds();
     editor.run(edit);
   } catch (error) {
     const problems = error instanceof Stop ? error.problems : [unforeseen(error)];
@@ -74,15 +76,28 @@ class Editor {
   private readonly given: ReadonlyMap<string, string>;
   private readonly texts = new Map<string, FileText>();
   private readonly touched = new Set<string>();
+  /** Files in which works got their ids; changed only if the edit changes something. */
+  private readonly named = new Set<string>();
 
   constructor(files: ReadonlyMap<string, string>) {
     this.given = files;
   }
 
+  /** Works that the case knows by an id from their content have it from the first edit on in their file. */
+  writeIds(): void {
+    if (!this.given.has(HEAD) || this.file(HEAD)!.problems.length > 0) return;
+    for (const name of this.recordFiles().names) {
+      const text = withIdsWritten(this.file(name)!);
+      if (text === undefined) continue;
+      this.texts.set(name, new FileText(name, text));
+      this.named.add(name);
+    }
+  }
+
   result(): EditResult {
     const files = new Map(this.given);
     const changed: string[] = [];
-    for (const name of this.touched) {
+    for (const name of this.touched.size === 0 ? [] : new Set([...this.touched, ...this.named])) {
       const text = this.texts.get(name)!.text;
       if (this.given.get(name) === text) continue;
       files.set(name, text);

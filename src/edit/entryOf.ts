@@ -3,6 +3,7 @@ import type { Data, Entry, EntryNoun } from "./caseEdit.ts";
 import { at, isGroup } from "./data.ts";
 import { FileText } from "./fileText.ts";
 import { isRecordNoun, listOf } from "./nouns.ts";
+import { withIdsWritten } from "./writeIds.ts";
 
 /** An entry as it is written in its file, for a form to begin with, and the file it stands in. */
 export function entryOf(
@@ -15,7 +16,8 @@ export function entryOf(
   for (const name of isRecordNoun(noun) ? recordFilesOf(files) : ["case.yaml"]) {
     const text = files.get(name);
     if (text === undefined) continue;
-    const file = new FileText(name, text);
+    const written = new FileText(name, text);
+    const file = new FileText(name, withIdsWritten(written) ?? text);
     const index = file.find(list, id);
     const entry = index < 0 ? undefined : file.entry(list, index);
     if (isGroup(entry)) return { entry, file: name };

@@ -135,12 +135,12 @@ export function noteEach(sources: readonly Csl[], formatNotes: NoteFormatter): C
 }
 
 export function readBibliography(name: string, text: string, reader: BibliographyReader): ReadBibliography {
-  const { value, problems, lineOf, formerIdOf } = reader(name, text);
+  const { value, problems, lineOf, otherIdsOf } = reader(name, text);
   return {
     value,
     problems,
     lines: value.map((_, index) => lineOf(index)),
-    formerIds: value.map((_, index) => formerIdOf?.(index) ?? null),
+    otherIds: value.map((_, index) => [...(otherIdsOf?.(index) ?? [])]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { LARGEST_FILE } from "../record/largestFile.ts";
@@ -21,6 +21,8 @@ export interface CaseFolder {
   problems: Problem[];
   /** Files that are there and were not read, each with its problem. */
   refused: RefusedFile[];
+  /** Names of other files of the folder that could be part of the case; they are not read. */
+  beside: string[];
 }
 
 const MOST_ATTEMPTS = 60;
@@ -109,7 +111,27 @@ async function readOnce(
       await read(name, place);
     }
   }
-  return { files, hashes, problems, refused };
+  return { files, hashes, problems, refused, beside: await namesBeside(root, files, refused) };
+}
+
+const MOST_BESIDE = 20;
+
+async function namesBeside(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  refused: readonly RefusedFile[],
+): Promise<string[]> {
+  const known = new Set([...files.keys(), ...refused.map(({ name }) => name)]);
+  const beside: string[] = [];
+  for (const folder of ["", "models"]) {
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isFile() && /^[^.].*\.(ya?ml|json|bib|ris)$/i.test(entry.name) && !known.has(name))
+        beside.push(name);
+    }
+  }
+  return beside.sort().slice(0, MOST_BESIDE);
 }
 
 /** @throws UsageError when it is none. */

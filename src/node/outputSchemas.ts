@@ -14,6 +14,7 @@ const CheckOutput = z.object({
     .object({
       words: z.int(),
       pages: z.int().optional().describe("Of a PDF"),
+      pagesWithoutText: z.array(z.int()).optional().describe("Of a PDF: blank, or pictures of text"),
       sections: z.int(),
       notes: z.int(),
       marks: z.int(),

@@ -103,6 +103,26 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .action(async (folder, options) => (await import("./commands/breaks.ts")).breaks(folder, options, clock));
 
   program
+    .command("path")
+    .summary("what the parties did, and what their stated priorities say of it")
+    .description(
+      "The observed state on every day and who changed which option when, read off the record by the rules written with " +
+        "a model's options; and of every move whether the stated priorities explain it, contradict it, or neither. Also: " +
+        "long rests, which reading of a party its moves bear out, priorities most often contradicted, and edits that would " +
+        "fit more, as ideas.",
+    )
+    .argument("<case>", "case folder")
+    .option(
+      "--model <id>",
+      "the model whose options and priorities are meant; default: the latest main model",
+    )
+    .option("--from <date>", "first day")
+    .option("--to <date>", "last day")
+    .option("--as-of <date>", "use nothing known later than this day (or: today)")
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, options) => (await import("./commands/path.ts")).path(folder, options, clock));
+
+  program
     .command("solve")
     .summary("which states of a model hold, and which can be reached")
     .description(

@@ -19,13 +19,19 @@ export interface ReadCase {
 
 /** A case folder from disk: what could be read, and every problem met, ids that lead nowhere included. */
 export async function readCase(folder: string): Promise<ReadCase> {
-  const { files, problems: fileProblems, refused } = await readCaseFolder(folder);
-  const { case: record, problems } = parseCase(
+  const { files, problems: fileProblems, refused, beside } = await readCaseFolder(folder);
+  const {
+    case: record,
+    draft,
+    problems,
+  } = parseCase(
     files,
     [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined,
     refused,
+    beside,
   );
-  const integrity = record ? checkCase(record, INTEGRITY_RULES) : [];
+  const checked = record ?? draft;
+  const integrity = checked ? checkCase(checked, INTEGRITY_RULES) : [];
   return { case: record, problems: inFileOrder([...fileProblems, ...problems, ...integrity]) };
 }
 

@@ -1,7 +1,8 @@
 import { extname } from "node:path";
-import { bibliographyText } from "../bibliography/index.ts";
+import { bibliographyText, type Lost, loadBibliographyReader, lostInWriting } from "../bibliography/index.ts";
 import type { Csl } from "../record/index.ts";
 import { replaceFile } from "./replaceFile.ts";
+import { say } from "./terminal.ts";
 import { UsageError } from "./usageError.ts";
 
 /** Refuses a file whose name does not say its form before any work is done. */
@@ -18,5 +19,14 @@ export async function writeBibliography(path: string, works: readonly Csl[]): Pr
   const extension = bibliographyExtension(path);
   // Data for another program: it is not to be shown, and changed in nothing.
   const text = await bibliographyText(extension, works);
-  return replaceFile(path, text.endsWith("\n") ? text : `${text}\n`);
+  await replaceFile(path, text.endsWith("\n") ? text : `${text}\n`);
+  if (extension === ".json") return;
+  const lost = lostInWriting(await loadBibliographyReader(), path, text, works);
+  if (lost.length > 0) say(`${path}: ${lossInWords(extension, lost)}`);
+}
+
+function lossInWords(extension: string, lost: readonly Lost[]): string {
+  const form = extension === ".bib" ? "BibTeX" : "RIS";
+  const named = lost.map(({ variable, works }) => `${variable} (${works} ${works === 1 ? "work" : "works"})`);
+  return `${form} does not hold as it is: ${named.join(", ")}; CSL-JSON (a name that ends in .json) holds all`;
 }

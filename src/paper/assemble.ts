@@ -25,6 +25,8 @@ interface Extras {
   ignored?: Paper["ignored"];
   /** The notes, where the format keeps them apart from the text. */
   notes?: Note[];
+  /** Its marks are known by other than brackets, so that numbers in brackets are none. */
+  hasNoBracketMarks?: boolean;
 }
 
 /**
@@ -57,7 +59,7 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
   const body = blocks.slice(0, endOfBody).filter((block, i) => !isBeside(block, i));
   const bodyText = body.map(({ pieces }) => plain(pieces)).join("\n");
   const language = languageOf(bodyText);
-  const isMark = markTest(bodyText, notes);
+  const isMark = extras.hasNoBracketMarks ? () => false : markTest(bodyText, notes);
   const paper: Paper = {
     file,
     title: undefined,

@@ -22,6 +22,7 @@ export { languageOf } from "./language.ts";
 export * from "./paper.ts";
 export { readPdf } from "./pdf/readPdf.ts";
 export { readHtml } from "./readHtml.ts";
+export { type Reading, readingOf } from "./reading.ts";
 export { readMarkdown } from "./readMarkdown.ts";
 export { readText } from "./readText.ts";
 export { writePaperHtml } from "./report/paperHtml.ts";

@@ -12,6 +12,8 @@ export interface Paper {
   notes: Note[];
   /** Entries of a numbered list of works that no mark calls: not notes, though they look like them. */
   listed?: readonly Note[];
+  /** Of a PDF: entries of its lists of works, where indents or numbers of the page tell one from the next. */
+  entries?: readonly Text[];
   marks: Mark[];
   /** Lines after the notes that are none: picture credits, sponsors, the author's line. */
   credits: Text[];
@@ -22,7 +24,7 @@ export interface Paper {
   text: string;
   /** Of Word: a line is a paragraph. */
   linesAreParagraphs?: true;
-  /** Of a PDF: the line each page begins with. */
+  /** Of a PDF: the line each page begins with; a page without text begins where the next does. */
   pageStarts?: readonly number[];
 }
 

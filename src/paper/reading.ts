@@ -11,28 +11,164 @@ import type { Found } from "./rules/paperRule.ts";
  */
 export function doubtsOfNotes(paper: Paper): Found[] {
   if (!paper.pageStarts) return [];
-  const { notes, marks } = paper;
-  if (notes.length === 0) return [];
-  const doubts: Found[] = [];
-  const labels = new Set(notes.map(({ label }) => label.toLowerCase()));
-  const loose = marks.filter(({ label }) => !labels.has(label.toLowerCase()));
-  if (loose.length > 0)
-    doubts.push({
-      message: `${loose.length === 1 ? "one raised figure has" : `${loose.length} raised figures have`} no note that was read, the first of them ${loose[0]!.label}: either notes were not read, or figures of a table or formula were taken for marks; what is said of notes and marks was left out, compare them by eye`,
-      place: placeBetween(paper, loose[0]!.offset, loose[0]!.end),
-    });
-  const gap = notes.findIndex(({ label }, i) => {
-    const [number, before] = [numberOf(label), numberOf(notes[i - 1]?.label ?? "")];
-    return i > 0 && number !== undefined && before !== undefined && number !== before + 1;
+  const loose = looseMarks(paper);
+  return [
+    // A figure without a note and a note without a figure are one slip seen from both sides.
+    ...(loose.length > 0 ? loose : uncalled(paper)),
+    ...gaps(paper),
+    ...overlong(paper),
+    ...figuresInWords(paper),
+    ...garbled(paper),
+    ...emptyPages(paper),
+  ];
+}
+
+/** What a reader should do about every doubt of the kind. */
+const LEFT_OUT = "what is said of notes and marks was left out, compare them by eye";
+
+function looseMarks(paper: Paper): Found[] {
+  const labels = new Set(paper.notes.map(({ label }) => label.toLowerCase()));
+  const loose = paper.marks.filter(({ label }) => !labels.has(label.toLowerCase()));
+  const [first] = loose;
+  if (!first) return [];
+  const many = loose.length === 1 ? "one raised figure has" : `${loose.length} raised figures have`;
+  const why =
+    labels.size === 0
+      ? "none was read: either all notes were taken for text, or the figures are no marks"
+      : "either notes were not read, or figures of a table or formula were taken for marks";
+  return [
+    {
+      message: `${many} no note that was read, the first of them ${first.label}${around(paper, first.offset)}: ${why}; ${LEFT_OUT}`,
+      place: placeBetween(paper, first.offset, first.end),
+    },
+  ];
+}
+
+/** A note no figure calls is one that was not read as a mark, or no note. */
+function uncalled(paper: Paper): Found[] {
+  const called = new Set(paper.marks.map(({ label }) => label.toLowerCase()));
+  const lost = paper.notes.filter(({ label }) => !called.has(label.toLowerCase()));
+  const [first] = lost;
+  if (!first) return [];
+  const many =
+    lost.length === 1
+      ? `note ${first.label} is called by no figure that was read`
+      : `${lost.length} of ${paper.notes.length} notes are called by no figure that was read, the first of them ${first.label}`;
+  return [
+    {
+      message: `${many}: either marks were not read, or numbered lines were taken for notes; ${LEFT_OUT}`,
+      place: placeBetween(paper, first.offset, first.offset + 1),
+    },
+  ];
+}
+
+function gaps(paper: Paper): Found[] {
+  const { notes } = paper;
+  // Where notes are told apart by their pages, each page counts from 1.
+  const numberAt = (i: number) => numberOf(notes[i]?.label.replace(/ \(p\. \d+\)$/, "") ?? "");
+  const isAgain = notes.some(({ label }) => / \(p\. \d+\)$/.test(label));
+  const gap = notes.findIndex((_, i) => {
+    const [number, before] = [numberAt(i), numberAt(i - 1)];
+    if (number === undefined) return false;
+    if (i === 0) return number > 1;
+    return before !== undefined && number !== before + 1 && !(isAgain && number === 1);
   });
-  if (gap > 0) {
-    const { label, offset } = notes[gap]!;
-    doubts.push({
-      message: `the note read after ${notes[gap - 1]!.label} is ${label}, so that notes may be lost or numbered lines taken for notes; what is said of notes and marks was left out, compare them by eye`,
-      place: placeBetween(paper, offset, offset + label.length),
-    });
-  }
-  return doubts;
+  if (gap < 0) return [];
+  const { label, offset } = notes[gap]!;
+  const where =
+    gap === 0
+      ? `the first note read is ${label}`
+      : `the note read after ${notes[gap - 1]!.label} is ${label}`;
+  return [
+    {
+      message: `${where}, so that notes may be lost or numbered lines taken for notes; ${LEFT_OUT}`,
+      place: placeBetween(paper, offset, offset + 1),
+    },
+  ];
+}
+
+/** Characters of a note beyond which it has probably swallowed text. */
+const LONGEST_NOTE = 5_000;
+
+function overlong(paper: Paper): Found[] {
+  return paper.notes
+    .filter(({ text }) => text.length > LONGEST_NOTE)
+    .slice(0, 1)
+    .map(({ label, offset, text }) => ({
+      message: `note ${label} was read as ${text.length} characters long, so that text of the paper may have been taken for a part of it; ${LEFT_OUT}`,
+      place: placeBetween(paper, offset, offset + 1),
+    }));
+}
+
+/** A number right after a word and its stop, as a mark is that lost its height. */
+const GLUED = /\p{Ll}{2}[.,;:!?”"»’)]{1,2}(\d{1,3})(?=\s|$)/gu;
+const FEWEST_GLUED = 3;
+
+/** Without notes, marks that have no height: figures after words that count 1, 2, 3. */
+function figuresInWords(paper: Paper): Found[] {
+  if (paper.notes.length > 0) return [];
+  let next = 1;
+  let first: number | undefined;
+  for (const { paragraphs } of paper.sections)
+    for (const { text, offsets } of paragraphs)
+      for (const match of text.matchAll(GLUED))
+        if (Number(match[1]) === next) {
+          next += 1;
+          first ??= offsets[match.index + match[0].length - match[1]!.length];
+        }
+  if (next <= FEWEST_GLUED || first === undefined) return [];
+  return [
+    {
+      message: `${next - 1} figures stand right after words and count up from 1${around(paper, first)}, as marks of notes do, and no note was read; ${LEFT_OUT}`,
+      place: placeBetween(paper, first, first + 1),
+    },
+  ];
+}
+
+/** Signs that stand inside no word, or are none: letters of one encoding read as those of another. */
+const GARBLED =
+  /\p{L}[‰ˆ¸§˜¯˘˙˚˝˛]\p{Ll}|\p{Ll}[ŠŸÕÒÓ]\p{Ll}|\ufffd|[\ue000-\uefff\uf100-\uf8ff]|\p{L}[^\P{Cc}\s]|[^\P{Cc}\s]\p{L}/gu;
+const FEWEST_GARBLED = 5;
+
+function garbled(paper: Paper): Found[] {
+  const found = [...paper.text.matchAll(GARBLED)];
+  if (found.length < Math.max(FEWEST_GARBLED, paper.text.length / 5_000)) return [];
+  const at = found[0]!.index;
+  return [
+    {
+      message: `${found.length} places look garbled${around(paper, at)}, as when a font does not say which letters it draws; names and titles are not to be trusted`,
+      place: placeBetween(paper, at, at + 1),
+    },
+  ];
+}
+
+/** Pages that hold no text at all, by number. */
+export function pagesWithoutText({ pageStarts = [], lines, text }: Paper): number[] {
+  const end = text === "" ? 1 : lines.place(text.length).line + 1;
+  return pageStarts.flatMap((start, i) => (start === (pageStarts[i + 1] ?? end) ? [i + 1] : []));
+}
+
+/** A cover and a blank page are nothing; more are pictures of text. */
+const MOST_EMPTY = 0.1;
+
+function emptyPages(paper: Paper): Found[] {
+  const pages = paper.pageStarts ?? [];
+  const empty = pagesWithoutText(paper);
+  const inside = empty.filter((page) => page > 1 && page < pages.length);
+  if (inside.length === 0 || inside.length < MOST_EMPTY * pages.length) return [];
+  const named = inside.slice(0, 8).join(", ");
+  return [
+    {
+      message: `${inside.length === 1 ? `page ${named} holds` : `pages ${named}${inside.length > 8 ? " and more" : ""} hold`} no text, perhaps pictures of it as from a scanner, and could not be read`,
+      place: placeBetween(paper, 0, 1),
+    },
+  ];
+}
+
+/** A few words before a place, by which a reader finds it on the page. */
+function around({ text }: Paper, offset: number): string {
+  const before = /\S+(?:\s+\S+){0,3}\s*$/.exec(text.slice(Math.max(0, offset - 80), offset))?.[0];
+  return before ? ` (after “${before.replace(/\s+/g, " ").trim()}”)` : "";
 }
 
 /** How much of a paper was read, and whether the file proves that its notes were read as they are. */
@@ -40,6 +176,8 @@ export interface Reading {
   words: number;
   /** Of a PDF. */
   pages?: number;
+  /** Of a PDF: by number, pages that are blank or hold only pictures. */
+  pagesWithoutText?: number[];
   sections: number;
   notes: number;
   marks: number;
@@ -58,14 +196,11 @@ export function readingOf(paper: Paper): Reading {
   const { sections, notes, marks, language, pageStarts } = paper;
   const texts = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes].map(({ text }) => text);
   const doubts = doubtsOfNotes(paper).map(({ message }) => message);
-  // Print without a note read may have none, or have lost them all.
-  if (pageStarts && notes.length === 0)
-    doubts.push("no notes were read; if the paper has some, they were taken for its text and not checked");
   const system = systemOf(paper);
   const references = referencesOf(paper).length;
   return {
     words: texts.reduce((sum, text) => sum + wordCount(text), 0),
-    ...(pageStarts ? { pages: pageStarts.length } : {}),
+    ...(pageStarts ? { pages: pageStarts.length, pagesWithoutText: pagesWithoutText(paper) } : {}),
     sections: sections.length,
     notes: notes.length,
     marks: marks.length,

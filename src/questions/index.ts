@@ -8,6 +8,7 @@ import { FoundEquilibria } from "./find.ts";
 import { Flips } from "./flips.ts";
 import { HoldConditions } from "./hold.ts";
 import { WantedChanges } from "./offeredChanges.ts";
+import { Path } from "./path.ts";
 import { CheckedStatement } from "./priorities.ts";
 import { Hits } from "./search.ts";
 import { ShownState } from "./shownState.ts";
@@ -22,6 +23,7 @@ import { WantedFate } from "./want.ts";
 export const COMMAND_ANSWERS = {
   review: { title: "Detente review: what `detente review --format json` prints", schema: Assessment },
   breaks: { title: "Detente breaks: what `detente breaks --format json` prints", schema: Breaks },
+  path: { title: "Detente path: what `detente path --format json` prints", schema: Path },
   solve: { title: "Detente solve: one model of `detente solve --format json`", schema: SolvedStates },
   explain: {
     title: "Detente explain: what `detente solve --explain --format json` prints",

@@ -96,6 +96,10 @@ export interface Case extends RecordLists {
   faulty: FaultyEntry[];
   /** Files of which not all could be read, with the ids that stand in them as far as they can be made out. */
   unread: Unread[];
+  /** Files of its folder that could hold some of it, and that it does not name. */
+  beside: readonly string[];
+  /** Works that have no id in their file, and got one from what they are. */
+  named: ReadonlySet<object>;
   /** Where any object or list of the case stands in its file; `step` goes one field or item further in. */
   placeOf(part: object, ...steps: (string | number)[]): Place;
   /** Place of some characters inside a text of the case, counted from its first. */

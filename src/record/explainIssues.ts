@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { BETWEEN_NAMES } from "./fields.ts";
+import { asFields } from "./habits.ts";
 import { nearest } from "./nearest.ts";
 
 /** One fault of shape: where in the value, and what was found against what was expected. */
@@ -8,6 +9,10 @@ export interface Issue {
   /** The field whose name is at fault, where it is the name and not the value. */
   key?: string;
   message: string;
+  /** The field that is not there. */
+  missing?: string;
+  /** Of an unknown field: the one that is meant. */
+  suggests?: string[];
 }
 
 type RawIssue = z.core.$ZodIssue;
@@ -17,22 +22,24 @@ type RawIssue = z.core.$ZodIssue;
  * for the branch the writer evidently meant; a misspelt field is not also reported as missing.
  */
 export function explainIssues(error: z.ZodError, value: unknown): Issue[] {
+  return alikeOnce(explainEach(error, value));
+}
+
+/** The same, with what is alike told of each entry. */
+export function explainEach(error: z.ZodError, value: unknown): Issue[] {
   const issues = error.issues.flatMap((issue) => flatten(issue, value, []));
-  return dropEchoes(issues);
+  return dropEchoes(namedByKey(issues, value));
 }
 
-interface Explained extends Issue {
-  missing?: string;
-  suggests?: string[];
-}
-
-function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Explained[] {
+function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
   const path = [...base, ...issue.path].filter((step) => typeof step !== "symbol");
   const found = valueAt(root, path);
   const field = path.at(-1);
   const name = typeof field === "string" ? `${field}: ` : "";
   if (found === undefined && typeof field === "string" && issue.code !== "unrecognized_keys")
-    return [{ path: path.slice(0, -1), message: `field "${field}" is missing`, missing: field }];
+    return [
+      { path: path.slice(0, -1), message: `field "${field}" is missing${wordsFor(issue)}`, missing: field },
+    ];
   if (issue.code === "invalid_union" && issue.errors.length > 0 && issue.message === ZOD_UNION) {
     const branch = nearestBranch(issue.errors, found);
     return branch.flatMap((inner) => flatten(inner, root, path));
@@ -51,7 +58,7 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Explained
       return [
         {
           path,
-          message: `${name}found ${describe(found)}, expected ${article(issue.expected)}${cure(found, issue.expected)}`,
+          message: `${name}found ${describe(found)}, expected ${article(issue.expected)}${cure(found, issue.expected, path)}`,
         },
       ];
     case "invalid_value":
@@ -94,6 +101,67 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Explained
   }
 }
 
+/** The words to choose from, of a field that must hold one of a few. */
+function wordsFor(issue: RawIssue): string {
+  if (issue.code !== "invalid_value" || issue.values.length > 8 || issue.values.length < 2) return "";
+  return `, one of: ${issue.values.map(String).join(", ")}`;
+}
+
+/**
+ * `- G: goes on` is an entry that has its id for the name of a field: one slip, where each field by itself would be three.
+ */
+function namedByKey(issues: readonly Issue[], value: unknown): Issue[] {
+  const keyed = issues.filter(({ path, key, suggests }) => {
+    const group = valueAt(value, path);
+    return (
+      key !== undefined &&
+      suggests?.length === 0 &&
+      typeof path.at(-1) === "number" &&
+      typeof group === "object" &&
+      group !== null &&
+      Object.keys(group)[0] === key &&
+      typeof (group as Record<string, unknown>)[key] === "string" &&
+      ["id", "name"].every((field) =>
+        issues.some((other) => other.missing === field && samePath(other.path, path)),
+      )
+    );
+  });
+  if (keyed.length === 0) return [...issues];
+  return issues.flatMap((issue) => {
+    const own = keyed.find(({ path }) => samePath(path, issue.path));
+    if (!own) return [issue];
+    if (issue !== own) return issue.missing === "id" || issue.missing === "name" ? [] : [issue];
+    const said = String((valueAt(value, own.path) as Record<string, unknown>)[own.key!]);
+    return [
+      { ...issue, message: `the id and the name are fields of their own: {id: ${own.key}, name: ${said}}` },
+    ];
+  });
+}
+
+function samePath(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((step, i) => step === b[i]);
+}
+
+/** One habit makes the same fault in every entry of a list: told once, for the first, with how many more. */
+export function alikeOnce(issues: readonly Issue[]): Issue[] {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const { path, message } = issue;
+    const isWord = / expected a (?:group of fields|list)\b/.test(message) && typeof path.at(-1) === "number";
+    const group = isWord
+      ? JSON.stringify([path.slice(0, -1), message.replace(/"[^"]*"|: .*$/g, "")])
+      : JSON.stringify([path, message]);
+    const list = groups.get(group);
+    if (list) list.push(issue);
+    else groups.set(group, [issue]);
+  }
+  return [...groups.values()].map(([first, ...more]) => {
+    if (more.length === 0) return first!;
+    const others = more.length === 1 ? "1 more entry" : `${more.length} more entries`;
+    return { ...first!, message: `${first!.message} (${others} of this list too)` };
+  });
+}
+
 const ZOD_UNION = "Invalid input";
 
 function entries(list: readonly unknown[]): string {
@@ -113,12 +181,28 @@ function union(found: unknown, message: string): string {
   return list === undefined ? plainMessage(message) : choices(found, list.split(", "));
 }
 
+/** What stands in a list, without a bracket of its own and with commas between. */
+function inBrackets(found: string): string {
+  return found.replace(/^[[(]|[\])]$/g, "").replace(/\s*;\s*/g, ", ");
+}
+
 /** How to mend a value of the wrong type, where that is plain. */
-function cure(found: unknown, expected: string): string {
+function cure(found: unknown, expected: string, path: readonly (string | number)[]): string {
+  const place = [...path].reverse().find((step) => typeof step === "string");
+  if (expected === "object" && typeof found === "string" && typeof place === "string") {
+    const fields = asFields(place, found);
+    if (fields !== undefined) return `: ${fields}`;
+  }
+  if (expected === "object" && Array.isArray(found) && place === "preferences")
+    return "; write statements: above the list";
   if (expected === "string" && (typeof found === "number" || typeof found === "boolean"))
     return "; put it in quotation marks";
+  if (expected === "object" && Array.isArray(found) && place === "statusQuo")
+    return `: {on: [${found.filter((item) => typeof item === "string").join(", ")}]}`;
   if (expected === "array" && (typeof found === "string" || typeof found === "number"))
-    return `: [${String(found).length > 20 ? "…" : found}]`;
+    return `: [${String(found).length > 80 ? "…" : inBrackets(String(found))}]`;
+  if (expected === "array" && typeof found === "object" && found !== null && !Array.isArray(found))
+    return ', each entry beginning with "- "';
   return "";
 }
 
@@ -140,7 +224,7 @@ function nearestBranch(branches: RawIssue[][], found: unknown): RawIssue[] {
   return branches.reduce((best, branch) => (score(branch) < score(best) ? branch : best));
 }
 
-function dropEchoes(issues: Explained[]): Issue[] {
+function dropEchoes(issues: Issue[]): Issue[] {
   const suggested = new Set(
     issues.flatMap(({ path, suggests }) => (suggests ?? []).map((name) => JSON.stringify([path, name]))),
   );
@@ -153,8 +237,7 @@ function dropEchoes(issues: Explained[]): Issue[] {
       const isNew = !told.has(place);
       told.add(place);
       return isNew;
-    })
-    .map(({ path, key, message }) => ({ path, message, ...(key === undefined ? {} : { key }) }));
+    });
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {

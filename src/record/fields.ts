@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseDate } from "./date.ts";
+import { otherNameOf } from "./habits.ts";
 import { nearest } from "./nearest.ts";
 import { nearestDate } from "./nearestDate.ts";
 
@@ -22,7 +23,7 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 function unknownFields(found: readonly string[], known: readonly string[]): string {
   return found
     .map((name) => {
-      const near = nearest(name, known);
+      const near = otherNameOf(name, known) ?? nearest(name, known);
       return `unknown field "${name.length > 60 ? `${name.slice(0, 60)}…` : name}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
     })
     .join(BETWEEN_NAMES);
@@ -174,7 +175,12 @@ function inWords(kind: string): string {
 export const SourceId = z
   .string()
   .max(300)
-  .regex(/^[^\s[\]{},"'`]+$/, "expected the id of a source, without spaces, commas or brackets")
+  .regex(/^[^\s[\]{},"'`]+$/, {
+    error: ({ input }) =>
+      /^(?:pp?|S|s|c)\.? ?\d/.test(String(input))
+        ? "expected the id of a source; a page goes with it: {source: ID, locator: 2}"
+        : "expected the id of a source, without spaces, commas or brackets",
+  })
   .describe("Id of a source");
 fieldFacts.add(SourceId, { refersTo: "source" });
 
@@ -219,14 +225,14 @@ export const DateText = z
   .union([z.string(), z.number()], { error: `expected a date: ${EDTF_FORMS}` })
   .transform(String)
   .refine((text) => parseDate(text) !== undefined, {
-    error: (issue) => {
-      const written = String(issue.input);
-      const cure = nearestDate(written) ?? `expected EDTF such as ${EDTF_FORMS}`;
-      return `"${written.slice(0, 40)}" is no date; ${cure}`;
-    },
+    error: (issue) => noDate(String(issue.input)),
   })
   .describe("EDTF date: 1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01, 2022/..");
 fieldFacts.add(DateText, { isDate: true });
+
+function noDate(written: string): string {
+  return `"${written.slice(0, 40)}" is no date; ${nearestDate(written) ?? `expected EDTF such as ${EDTF_FORMS}`}`;
+}
 
 const NO_DATE =
   /^(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|s\.? ?d\.?|sine anno|sine dato|o\. ?j\.|o\. ?d\.|ohne jahr|ohne datum|б\.? ?г\.?|б\.? ?д\.?|без года|без даты|б\.? ?р\.?|без року|sans date|无日期|χ\.? ?χ\.?)$/iu;
@@ -241,7 +247,7 @@ export const DateOrNone = z
   .union([z.string(), z.number()], { error: `expected a date: ${EDTF_FORMS}` })
   .transform(String)
   .refine((text) => parseDate(text) !== undefined || isNoDate(text), {
-    error: (issue) => `"${String(issue.input).slice(0, 40)}" is no date, expected EDTF such as ${EDTF_FORMS}`,
+    error: (issue) => noDate(String(issue.input)),
   })
   .describe("EDTF date, as 1997 or 2021-10-06; n.d. where the work has none");
 fieldFacts.add(DateOrNone, { isDate: true });

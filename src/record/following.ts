@@ -1,6 +1,9 @@
 import type { Case, FaultyEntry } from "./case.ts";
+import { Id, SourceId } from "./fields.ts";
+import { nearest } from "./nearest.ts";
+import { allNouns } from "./nouns/table.ts";
 import type { Problem } from "./problem.ts";
-import { idsOf, type ReferenceKind, referencesIn } from "./references.ts";
+import { idsOf, kindsLeadingTo, type ReferenceKind, referencesIn } from "./references.ts";
 
 /**
  * Ids that stand somewhere in a text that cannot be read, as far as the letters show them: more rather than fewer, for
@@ -26,10 +29,31 @@ export class HeldBack {
   private readonly byId = new Map<string, Problem | undefined>();
   private readonly blank: Problem | undefined;
 
-  constructor({ faulty, unread }: Case) {
+  constructor(record: Case) {
+    const { faulty, unread } = record;
     for (const { cause, ids } of unread) for (const id of ids ?? []) this.note(id, cause);
     for (const entry of faulty) for (const id of idsIn(entry)) this.byId.set(id, entry.cause);
     this.blank = unread.find(({ ids }) => ids === undefined)?.cause;
+    const nameless = faulty.filter((entry) => !hasId(entry));
+    if (nameless.length > 0) this.nameThem(record, nameless);
+  }
+
+  /** An entry without an id of its own is what others name, where there are not more names than such entries. */
+  private nameThem(record: Case, nameless: readonly FaultyEntry[]): void {
+    const ids = idsOf(record);
+    const unknown = referencesIn(record).filter(
+      ({ kind, id }) => !ids.get(kind as ReferenceKind)!.has(id) && !this.has(id),
+    );
+    for (const [name, noun] of allNouns()) {
+      const entries = nameless.filter((entry) => entry.noun === noun.list);
+      if (entries.length === 0) continue;
+      const kinds = new Set<string>(kindsLeadingTo(name));
+      const names = [...new Set(unknown.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id))];
+      const free =
+        names.length <= entries.length ? names : names.filter((id) => !isNear(id, ids.get("any")!));
+      for (const [i, id] of free.entries())
+        if (!this.byId.has(id) && i < entries.length) this.byId.set(id, entries[i]!.cause);
+    }
   }
 
   /** Does it stand in something faulty, or could it, for all that can be said? */
@@ -45,6 +69,17 @@ export class HeldBack {
   private note(id: string, cause: Problem): void {
     if (!this.byId.has(id)) this.byId.set(id, cause);
   }
+}
+
+function hasId({ noun, value }: FaultyEntry): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { id } = value as { id?: unknown };
+  // An id of a wrong form is not the one that others name.
+  return (noun === "sources" ? SourceId : Id).safeParse(id).success;
+}
+
+function isNear(id: string, known: ReadonlySet<string>): boolean {
+  return nearest(id, known) !== undefined;
 }
 
 /** Of an entry that could not be read: its own id and those of its parts. */

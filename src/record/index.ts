@@ -9,10 +9,11 @@ export {
   exampleFiles,
   INTEGRITY_RULES,
 } from "./checks/index.ts";
+export { conditionStates, conditionTest } from "./conditionStates.ts";
 export { contentId, shortHash } from "./contentId.ts";
 export * from "./date.ts";
 export { type DateWords, dateInWords, headingOf } from "./dateWords.ts";
-export { fromExtra } from "./extra.ts";
+export { fromExtra, isSaidInExtra, nameInExtra } from "./extra.ts";
 export {
   type Anchor,
   type Citation,
@@ -26,9 +27,10 @@ export {
   type Verification,
 } from "./fields.ts";
 export { type HiddenIn, withoutHidden, withoutUnseen } from "./hidden.ts";
+export { idsByContent, idsForSources } from "./idsByContent.ts";
 export { LARGEST_FILE } from "./largestFile.ts";
 export { slug, toLatin } from "./latin.ts";
-export * from "./lifeline.ts";
+export { type Lifeline, type LifelineSpan, lifelines } from "./lifeline.ts";
 export { inThousands, LIMITS, type ReaderLimits, type ReaderName } from "./limits.ts";
 export { Lines } from "./lines.ts";
 export * from "./nearest.ts";
@@ -43,7 +45,7 @@ export * from "./nouns/outcome.ts";
 export { entriesOf, rootsOf, writtenOf } from "./nouns/roots.ts";
 export { formOf, holds, shapeOf, visit } from "./nouns/shape.ts";
 export type * from "./nouns/source.ts";
-export { plainDoi, QUALITIES, SOURCE_KINDS } from "./nouns/source.ts";
+export { plainDoi, QUALITIES, SOURCE_KINDS, SOURCE_TYPES } from "./nouns/source.ts";
 export {
   allNouns,
   type HeadNoun,
@@ -56,6 +58,7 @@ export {
 export type { Weakness } from "./nouns/weakness.ts";
 export * from "./outputSchemas.ts";
 export * from "./parse.ts";
+export * from "./path.ts";
 export { placeModelProblem } from "./placeModelProblem.ts";
 export * from "./problem.ts";
 export { filesToPublish, type PublishLimits, WITHHELD, type Withheld } from "./publishable.ts";
@@ -63,6 +66,7 @@ export { idsOf, referencesIn } from "./references.ts";
 export { parseReviewConfig, type ReviewConfig } from "./reviewConfig.ts";
 export { type Found, type ReviewRule, relatedAt, runRule } from "./reviewRule.ts";
 export type { Rule } from "./rule.ts";
+export { type AnswerStep, answerOfSteps, ruleSteps } from "./ruleSteps.ts";
 export * from "./status.ts";
 export * from "./statusQuo.ts";
 export { templateCase } from "./template.ts";

@@ -54,7 +54,8 @@ function add(spans: LifelineSpan[], from: number, to: number, answer: AxisAnswer
   else spans.push({ from, to, answer });
 }
 
-function turnsIn(format: Format): number[] {
+/** Days on which an answer about a format may change, memberships aside. */
+export function turnsIn(format: Format): number[] {
   return [
     ...format.phases.flatMap((phase) => [
       ...turnsOf(phase.date),
@@ -65,7 +66,7 @@ function turnsIn(format: Format): number[] {
 }
 
 /** Days on which what a date says may change: its first possible day and its last, and the days after an end. */
-function turnsOf(text: string | undefined): number[] {
+export function turnsOf(text: string | undefined): number[] {
   const date = text === undefined ? undefined : parseDate(text);
   if (!date) return [];
   const { start, end } = date;

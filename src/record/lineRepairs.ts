@@ -23,9 +23,12 @@ const LONGEST_SHOWN = 160;
 export function repairsOf(lines: readonly string[], at: number): Repair[] {
   const line = lines[at]!;
   return [
+    ...lookAlikes(line),
     ...spaceAfterColon(line),
     ...spaceAfterDash(line),
     ...commaBetween(line),
+    ...escaped(line),
+    ...balanced(line),
     ...quotedValue(line),
     ...quotedInBrackets(line),
     ...closedQuotation(line),
@@ -63,6 +66,34 @@ export function shown(text: string): string {
 /** Words between “ ”, „ “, « » or ‘ ’ and nothing outside them. */
 export function withoutTypographicMarks(text: string): string | undefined {
   return /^[“”„«»‘’‚]([^“”„«»‘’‚]*)[“”«»‘’]$/.exec(text)?.[1];
+}
+
+/** Signs that look like those of YAML, as word processors and other keyboards type them. */
+function lookAlikes(line: string): Repair[] {
+  const repairs: Repair[] = [];
+  const dash = /^(\s*)([–—−‐‑•·*])(\s+)(?=\S)/.exec(line);
+  if (dash) {
+    const [all, lead, sign, space] = dash as unknown as [string, string, string, string];
+    const rest = line.slice(all.length);
+    repairs.push({
+      line: `${lead}-${space}${rest}`,
+      message: `an entry of a list begins with a hyphen, not with ${sign}: ${shown(`- ${rest}`)}`,
+      from: lead.length,
+      to: lead.length + 1,
+    });
+  }
+  const colon = /^(\s*(?:- +)*)([A-Za-z][\w-]*)(\s*[：﹕∶꞉;]\s*|\s*=\s+)(\S.*)?$/.exec(line);
+  if (colon) {
+    const [, lead, name, sign, rest = ""] = colon as unknown as [string, string, string, string, string];
+    const from = lead.length + name.length;
+    repairs.push({
+      line: `${lead}${name}: ${rest}`,
+      message: `after the name of a field stands a colon, not ${sign.trim()}: ${shown(`${name}: ${rest}`)}`,
+      from,
+      to: from + sign.trimEnd().length,
+    });
+  }
+  return repairs;
 }
 
 function spaceAfterColon(line: string): Repair[] {
@@ -116,8 +147,76 @@ function quotedValue(line: string): Repair[] {
   return dash === undefined || /^[\w-]+:( |$)/.test(item!) ? [] : quotedAfter(dash, "- ", item!);
 }
 
+/** A backslash between double quotation marks begins an escape, and most of what follows one is none. */
+function escaped(line: string): Repair[] {
+  const match = /^(\s*(?:- +)*(?:[A-Za-z][\w.-]*:[ \t]+)?)"((?:[^"\\]|\\.)*)"\s*$/.exec(line);
+  if (!match) return [];
+  const [, before, inner] = match as unknown as [string, string, string];
+  const mended = inner.replace(/\\(?!["\\])/g, "\\\\");
+  if (mended === inner) return [];
+  const from = before.length + 1 + inner.search(/\\(?!["\\])/);
+  return [
+    {
+      line: `${before}"${mended}"`,
+      message: `between double quotation marks a backslash is written twice: ${shown(`"${mended}"`)}`,
+      from,
+      to: from + 1,
+    },
+  ];
+}
+
+/** A bracket that closes what nothing opens: it is one too many, or the one that opens is missing. */
+function balanced(line: string): Repair[] {
+  const content = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (text) => "x".repeat(text.length));
+  if (/^[\s\]},]*$/.test(content)) return [];
+  const open: string[] = [];
+  for (const [at, sign] of [...content].entries()) {
+    if (sign === "[" || sign === "{") open.push(sign === "[" ? "]" : "}");
+    else if (sign === "]" || sign === "}") {
+      if (sign === open.at(-1)) open.pop();
+      else if (open.length === 0) return [...opened(line, at, sign), ...dropped(line, at, sign)];
+      else return [];
+    }
+  }
+  return [];
+}
+
+function opened(line: string, at: number, sign: string): Repair[] {
+  const opening = sign === "]" ? "[" : "{";
+  const [, lead, rest] =
+    (sign === "}"
+      ? /^(\s*(?:- +)+)([A-Za-z][\w-]*: .*)$/.exec(line)
+      : /^(\s*(?:- +)*[A-Za-z][\w-]*:[ \t]+)([^[{"'].*)$/.exec(line)) ?? [];
+  if (lead === undefined || line.slice(0, at).includes(opening)) return [];
+  return [
+    {
+      line: `${lead}${opening}${rest}`,
+      message: `the bracket ${opening} that opens this is missing: ${shown(`${opening}${rest}`)}`,
+      from: lead.length,
+      to: lead.length + 1,
+    },
+  ];
+}
+
+function dropped(line: string, at: number, sign: string): Repair[] {
+  const rest = line.slice(0, at) + line.slice(at + 1);
+  return [
+    {
+      line: rest,
+      message: `one bracket ${sign} too many, nothing opens it: ${shown(`…${rest.trimEnd().slice(-40)}`)}`,
+      from: at,
+      to: at + 1,
+    },
+  ];
+}
+
+/** Words that begin with a bracket are no list or group when others follow the one that closes it. */
+function isBracketed(value: string): boolean {
+  return /^[[{]/.test(value) && !/^(?:\[[^[\]{}]*\]|\{[^[\]{}:]*\})[ \t]*[\p{L}\d(.:;-]/u.test(value);
+}
+
 function quotedAfter(before: string, name: string, value: string): Repair[] {
-  if (/^[[{]/.test(value)) return [];
+  if (isBracketed(value)) return [];
   const comment = / +#.*$/.exec(value)?.[0];
   const texts = [...(comment ? [value.slice(0, -comment.length)] : []), value.trimEnd()];
   return texts
@@ -153,7 +252,7 @@ function quotedInBrackets(line: string): Repair[] {
   names.forEach(({ name, value }, i) => {
     const to = i + 1 < names.length ? names[i + 1]!.sign : endOfBrackets(line);
     const text = line.slice(value, to).trimEnd();
-    if (text !== "" && !/^[[{]/.test(text) && !isQuoted(text) && !isOpen(text) && isUnsafe(text))
+    if (text !== "" && !isBracketed(text) && !isQuoted(text) && !isOpen(text) && isUnsafe(text))
       faults.push({ from: value, to: value + text.length, name: `${name.trimEnd()} `, text });
   });
   const [first] = faults;
@@ -188,12 +287,22 @@ function closedQuotation(line: string): Repair[] {
   const ends = [/,\s+[A-Za-z][\w-]*: /.exec(text)?.index, /\s*\}\s*$/.exec(text)?.index, text.length];
   return ends
     .filter((end) => end !== undefined)
-    .map((end) => ({
-      line: `${before}${mark}${text.slice(0, end)}${mark}${text.slice(end)}`,
-      message: `the quotation mark that closes this text is missing: ${shown(`${mark}${text.slice(0, end)}${mark}`)}`,
-      from: before.length,
-      to: line.length,
-    }));
+    .map((end) => {
+      const whole = text.slice(0, end).trimEnd();
+      // A word processor bends the second mark of a pair.
+      const bent = /[“”„«»‘’]$/.exec(whole)?.[0];
+      const inner = bent === undefined ? whole : whole.slice(0, -1);
+      const mended = `${mark}${inner}${mark}`;
+      return {
+        line: `${before}${mended}${text.slice(end)}`,
+        message:
+          bent === undefined
+            ? `the quotation mark that closes this text is missing: ${shown(mended)}`
+            : `this text begins with a straight quotation mark and ends with a typographic one (${bent}); type straight ones: ${shown(mended)}`,
+        from: before.length,
+        to: line.length,
+      };
+    });
 }
 
 function closedBracket(line: string): Repair[] {
@@ -239,7 +348,8 @@ function indentation(lines: readonly string[], at: number): Repair[] {
   }));
 }
 
-function isContent(line: string): boolean {
+/** Neither empty nor a comment alone. */
+export function isContent(line: string): boolean {
   return /^\s*[^\s#]/.test(line);
 }
 

@@ -1,5 +1,6 @@
-import { type Document, isCollection, isScalar, type Node, visit } from "yaml";
-import { quoteAdvice, quoted, type Repair, repairsOf, shown } from "./lineRepairs.ts";
+import { type Document, isCollection, isScalar, isSeq, type Node, visit, type YAMLMap } from "yaml";
+import { append } from "./append.ts";
+import { isContent, quoteAdvice, quoted, type Repair, repairsOf, shown } from "./lineRepairs.ts";
 
 /**
  * A text that cannot be read as YAML, put right slip by slip, so that one slip is told once, with its cure, and all the
@@ -53,21 +54,30 @@ function firstBetter(
 ): (Mended & { faults: number[]; slip: Slip }) | undefined {
   const lines = text.split("\n");
   const at = faults[0]!;
-  const tries = [...tabs(lines), ...candidateLines(lines, at).flatMap((line) => oneLine(lines, line))];
+  const candidates = candidateLines(lines, at);
+  const tries = [
+    ...tabs(lines),
+    ...strangeSpaces(lines),
+    ...candidates.flatMap((line) => oneLine(lines, line)),
+    ...candidates.flatMap((line) => textOverLines(lines, line)),
+    ...firstDash(lines, at),
+  ];
   // Whatever is certain comes before a guess at the column.
-  tries.sort((a, b) => Number(a.isGuess) - Number(b.isGuess));
+  tries.sort((a, b) => a.rank - b.rank);
   let best: (Mended & { faults: number[]; slip: Slip }) | undefined;
   let reach = at;
-  for (const { lines: tried, slip, isGuess } of tries) {
-    if (!goesOn()) break;
+  let rankOfBest = Number.POSITIVE_INFINITY;
+  for (const { lines: tried, slip, rank } of tries) {
+    if (!goesOn() || rank > rankOfBest) break;
     const now = tried.join("\n");
     const left = faultLines(now);
     const until = left[0] ?? Number.POSITIVE_INFINITY;
     if (until <= Math.max(reach, slip.line)) continue;
     best = { text: now, slips: [], faults: left, slip };
     reach = until;
+    rankOfBest = rank;
     // Another column may do as well as the first that helps a little; of other repairs, the first that helps is meant.
-    if (!isGuess || left.length === 0) break;
+    if (rank === CERTAIN || left.length === 0) break;
   }
   return best;
 }
@@ -86,31 +96,151 @@ function hasOddMark(line: string): boolean {
   return /[:,[{-]\s+["']/.test(line) && ['"', "'"].some((mark) => line.split(mark).length % 2 === 0);
 }
 
+const CERTAIN = 0;
+/** A tab is a slip for certain; how many spaces it stands for is not. */
+const OF_SOME_WIDTH = 1;
+const GUESS = 2;
+
 interface Try {
   lines: string[];
   slip: Slip;
-  isGuess: boolean;
+  rank: number;
 }
 
 function oneLine(lines: readonly string[], at: number): Try[] {
   return repairsOf(lines, at).map(({ line, from, to, message, isGuess }: Repair) => ({
-    isGuess: isGuess ?? false,
+    rank: isGuess ? GUESS : CERTAIN,
     lines: lines.map((other, i) => (i === at ? line : other)),
     slip: { line: at, from, to, message },
   }));
 }
 
+/** Indentation and what may stand between it and the words of a line: dashes, and the name of a field. */
+const BEFORE_WORDS = /^[\s\u200b]*(?:-\s+)*/;
+const STRANGE_SPACE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
+
 /** Tabs are one habit of one editor: all lines that begin with them are put right at once. */
 function tabs(lines: readonly string[]): Try[] {
-  const at = lines.findIndex((line) => /^\s*\t/.test(line));
+  const hasTab = (line: string) => BEFORE_WORDS.exec(line)![0].includes("\t");
+  const at = lines.findIndex(hasTab);
   if (at < 0) return [];
-  const others = lines.filter((line) => /^\s*\t/.test(line)).length - 1;
-  const more = others === 0 ? "" : ` (${others} more ${others === 1 ? "line" : "lines"} of this file too)`;
-  return [2, 4, 8].map((width) => ({
-    isGuess: false,
-    lines: lines.map((line) => line.replace(/^\s+/, (lead) => lead.replaceAll("\t", " ".repeat(width)))),
-    slip: { line: at, from: 0, to: 1, message: `a tab is used to indent; use spaces${more}` },
+  const from = lines[at]!.indexOf("\t");
+  const message = `a tab is used to indent; use spaces${moreLines(lines.filter(hasTab).length - 1)}`;
+  const slip = { line: at, from, to: from + 1, message };
+  const widths = [2, 4, 8].map((width) =>
+    lines.map((line) =>
+      line.replace(BEFORE_WORDS, (lead) => lead.replace(/-\t+/g, "- ").replaceAll("\t", " ".repeat(width))),
+    ),
+  );
+  // One line among others indented with spaces stands where its neighbours do, whatever the width of its tabs.
+  const alike = lines.map((line, i) => {
+    if (!hasTab(line)) return line;
+    const neighbour = [lines.slice(0, i).reverse(), lines.slice(i + 1)]
+      .map((side) => side.find((other) => other.trim() !== "" && !hasTab(other)))
+      .find((other) => other !== undefined && /^\s*(?:- +)*[A-Za-z]/.test(other));
+    const column = neighbour === undefined ? 0 : BEFORE_WORDS.exec(neighbour)![0].length;
+    return /^\s*-/.test(line) ? line : " ".repeat(column) + line.trimStart();
+  });
+  const columns = hasDashesAfterTabs(lines) ? [] : [alike];
+  return [...columns, ...widths].map((mended) => ({ rank: OF_SOME_WIDTH, lines: mended, slip }));
+}
+
+function hasDashesAfterTabs(lines: readonly string[]): boolean {
+  return lines.some((line) => /^\s*\t\s*-/.test(line));
+}
+
+/** Spaces that only look like spaces come with text pasted from a page or a word processor. */
+function strangeSpaces(lines: readonly string[]): Try[] {
+  const before = /^[\s\u200b]*(?:-[\s\u200b]+)*(?:[A-Za-z][\w-]*:[\s\u200b]+)?/;
+  const isStrange = (line: string) => STRANGE_SPACE.test(before.exec(line)![0]);
+  const at = lines.findIndex(isStrange);
+  if (at < 0) return [];
+  const from = lines[at]!.search(STRANGE_SPACE);
+  const message = `a no-break space or another that only looks like a space stands here; type plain spaces${moreLines(lines.filter(isStrange).length - 1)}`;
+  return ["", " "].map((unseen) => ({
+    rank: CERTAIN,
+    lines: lines.map((line) =>
+      line.replace(before, (lead) =>
+        lead.replace(/[\u200b\ufeff]/g, unseen).replace(new RegExp(STRANGE_SPACE, "g"), " "),
+      ),
+    ),
+    slip: { line: at, from, to: from + 1, message },
   }));
+}
+
+function moreLines(count: number): string {
+  return count === 0 ? "" : ` (${count} more ${count === 1 ? "line" : "lines"} of this file too)`;
+}
+
+/**
+ * A text without quotation marks that goes on over several lines, one of which holds a colon. Its lines are put on the
+ * first, and the others left empty, so that all that follows keeps its place.
+ */
+function textOverLines(lines: readonly string[], at: number): Try[] {
+  let first = at;
+  const indentOf = (line: string) => line.length - line.trimStart().length;
+  while (first > 0 && (lines[first] ?? "").trim() !== "") {
+    if (first < at && indentOf(lines[first]!) < indentOf(lines[at]!)) break;
+    first -= 1;
+  }
+  const opening = /^(\s*(?:- +)*)([A-Za-z][\w-]*:[ \t]+)([^\s"'|>[{#&*!%@`].*)$/.exec(lines[first] ?? "");
+  if (!opening) return [];
+  const [, lead, name, start] = opening as unknown as [string, string, string, string];
+  let end = first + 1;
+  while (end < lines.length && lines[end]!.trim() !== "" && indentOf(lines[end]!) > lead.length) end += 1;
+  const others = lines.slice(first + 1, end);
+  // One word is an id or a date, and nothing that goes on.
+  if (!/\S\s+\S/.test(start)) return [];
+  if (others.length === 0 || !others.some((line) => /: |:$/.test(line))) return [];
+  // A line that begins as other lines of the file do is a field that stands in the wrong column.
+  const names = new Set(lines.filter((_, i) => i < first || i >= end).map(nameOf));
+  if (others.some((line) => nameOf(line) !== undefined && names.has(nameOf(line)))) return [];
+  const whole = [start, ...others].map((line) => line.trim()).join(" ");
+  const from = lead.length + name.length;
+  return [
+    {
+      rank: CERTAIN,
+      lines: lines.map((line, i) =>
+        i === first ? `${lead}${name}${quoted(whole)}` : i > first && i < end ? "" : line,
+      ),
+      slip: {
+        line: first,
+        from,
+        to: lines[first]!.length,
+        message: `a second colon in one text; put the whole text in quotation marks: ${shown(`${name.trimEnd()} ${quoted(whole)}`)}`,
+      },
+    },
+  ];
+}
+
+/** The first entry of a list without its dash, where the next has one: reading fails at that. */
+function firstDash(lines: readonly string[], at: number): Try[] {
+  const next = lines.findIndex((line, i) => i >= at && isContent(line));
+  const dash = /^(\s*)- /.exec(lines[next] ?? "")?.[1];
+  if (dash === undefined) return [];
+  for (let first = at - 1; first > 0; first--) {
+    const line = lines[first]!;
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const indent = line.length - line.trimStart().length;
+    if (indent <= dash.length) return [];
+    const before = lines.slice(0, first).reverse().find(isContent);
+    if (before === undefined || !/^\s*(?:- )*[A-Za-z][\w-]*:\s*(?:#.*)?$/.test(before)) continue;
+    if (indent !== dash.length + 2 || before.length - before.trimStart().length > dash.length) continue;
+    const mended = `${dash}- ${line.trimStart()}`;
+    const message = `a dash is missing before the first entry of the list: ${shown(mended.trimStart())}`;
+    return [
+      {
+        rank: CERTAIN,
+        lines: lines.map((other, i) => (i === first ? mended : other)),
+        slip: { line: first, from: dash.length, to: indent, message },
+      },
+    ];
+  }
+  return [];
+}
+
+function nameOf(line: string): string | undefined {
+  return /^\s*(?:- +)*([A-Za-z][\w-]*):(?: |$)/.exec(line)?.[1];
 }
 
 interface Change {
@@ -141,9 +271,30 @@ export function mendMeaning(text: string, document: Document): Mended {
 
 function changesIn(text: string, document: Document): Change[] {
   const changes: Change[] = [];
+  // Of an anchor that something refers to, the reference is told.
+  let isReferredTo = false;
   visit(document, {
-    Map(_, map) {
+    Alias() {
+      isReferredTo = true;
+      return visit.BREAK;
+    },
+  });
+  const anchor = (node: Node) => {
+    const change = isReferredTo ? undefined : withoutAnchor(text, node);
+    if (change) changes.push(change);
+  };
+  visit(document, {
+    Scalar(_, scalar) {
+      anchor(scalar);
+    },
+    Seq(_, seq) {
+      anchor(seq);
+    },
+    Map(_, map, path) {
+      anchor(map);
       if (!map.flow) {
+        if (isSeq(path.at(-1))) append(changes, missingDashes(text, map));
+        append(changes, textsBehindHash(text, map));
         for (const { key } of map.items) {
           if (!isScalar(key) || !key.range || !/^-[A-Za-z{["']/.test(String(key.source ?? ""))) continue;
           const from = key.range[0];
@@ -179,6 +330,53 @@ function changesIn(text: string, document: Document): Change[] {
     },
   });
   return changes.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * An entry that begins without a dash goes on with the one before: every field is there twice, from the first on. The
+ * dash takes the place of two spaces before it.
+ */
+function missingDashes(text: string, map: YAMLMap): Change[] {
+  const [first, second] = map.items;
+  if (!first || !second || !isScalar(first.key)) return [];
+  const name = String(first.key.value);
+  return map.items.flatMap(({ key }, i) => {
+    if (i < 2 || !isScalar(key) || !key.range || String(key.value) !== name) return [];
+    const from = key.range[0] - 2;
+    if (text.slice(from, key.range[0]) !== "  ") return [];
+    const line = text.slice(key.range[0], endOfLine(text, from));
+    const message = `a dash is missing before the next entry of the list: ${shown(`- ${line}`)}`;
+    return [{ from, to: from + 2, words: "- ", message }];
+  });
+}
+
+/** `says: #3 of the list` is a field with nothing in it, and a comment. */
+function textsBehindHash(text: string, map: YAMLMap): Change[] {
+  return map.items.flatMap(({ key, value }) => {
+    if (!isScalar(key) || !key.range || (value !== null && !(isScalar(value) && value.value === null)))
+      return [];
+    const rest = text.slice(key.range[1], endOfLine(text, key.range[1])).trimEnd();
+    const [, space, words] = /^(:[ \t]+)(#[^\s#].*)$/.exec(rest) ?? [];
+    if (words === undefined) return [];
+    const from = key.range[1] + space!.length;
+    const message = `# begins a comment, so that nothing is left of this text; put the text in quotation marks: ${shown(`${String(key.value)}: ${quoted(words)}`)}`;
+    return [{ from, to: from + words.length, words: quoted(words), message }];
+  });
+}
+
+/** `&` before a text gives it a name for use elsewhere, which a case does not have, and takes its first word away. */
+function withoutAnchor(text: string, node: Node): Change | undefined {
+  const { anchor, range } = node as { anchor?: string; range?: readonly [number, number, number] | null };
+  if (!anchor || !range) return undefined;
+  const from = text.lastIndexOf(`&${anchor}`, range[0]);
+  if (from < 0) return undefined;
+  if (!isScalar(node) || node.type !== "PLAIN") {
+    const to = range[0] > from + anchor.length ? range[0] : from + 1 + anchor.length;
+    const words = text.slice(from, to).replace(`&${anchor}`, "").replace(/^ +/, "");
+    return { from, to, words, message: `a case file uses no anchors; take &${anchor} out` };
+  }
+  const raw = text.slice(from, range[1]).trimEnd();
+  return { from, to: from + raw.length, words: quoted(raw), message: quoteAdvice("", raw, false) };
 }
 
 /** Between brackets `id:x` is a name without a value. */

@@ -23,6 +23,8 @@ const SEASON_NAMES: readonly RegExp[] = [
   /^(autumn|fall|herbst)$/,
   /^winter$/,
 ];
+const UNKNOWN =
+  /^(?:unknown|unclear|n\.? ?d\.?|n\/a|none|no date|undated|\?+|-+|tb[dca]|xx+|unbekannt|o\. ?[jd]\.|s\.? ?[ad]\.?)$/i;
 const PRESENT = /^(present|today|now|ongoing|heute|\.\.|\?\?\?)$/;
 
 /**
@@ -30,13 +32,27 @@ const PRESENT = /^(present|today|now|ongoing|heute|\.\.|\?\?\?)$/;
  * which of two. Undefined where nothing is near.
  */
 export function nearestDate(written: string): string | undefined {
-  const text = written.trim().replace(/\s+/g, " ").slice(0, 80);
+  const text = plainSigns(written.trim().slice(0, 80));
+  if (UNKNOWN.test(text))
+    return "where the day is not known, write the span it lies in, such as 201X (some year of the 2010s) or 2014-XX (some month of 2014)";
   const fault = impossibleDay(text) ?? backwards(text);
   if (fault) return fault;
   const forms = formsOf(text.toLowerCase()).filter((form) => parseDate(form) !== undefined);
   if (forms.length === 0) return undefined;
   if (forms.length === 1) return `write ${forms[0]}`;
   return `write ${forms.map((form) => `${form} for ${dateInWords(form)}`).join(" or ")}`;
+}
+
+/** Without quotation marks and a comma or point behind, and with plain hyphens, spaces and digits. */
+function plainSigns(written: string): string {
+  const bare = written
+    .replace(/\s+/g, " ")
+    .replace(/^["'“”„«‘‚]+|["'“”»‘’]+$/g, "")
+    .replace(/(?<=\d)[,;]$/, "")
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  return /^\d{4}[‐‑–—−]\d{2}[‐‑–—−]\d{2}$|^\d{4}[‐‑−]\d{2}$/.test(bare)
+    ? bare.replace(/[‐‑–—−]/g, "-")
+    : bare;
 }
 
 function impossibleDay(text: string): string | undefined {

@@ -3,18 +3,23 @@ import { type Case, CaseHead, type CaseModel, type FaultyEntry, RecordFile, type
 import { explainIssues, type Issue } from "./explainIssues.ts";
 import { fromExtra } from "./extra.ts";
 import { countFollowing, idsInText } from "./following.ts";
+import { idsForSources } from "./idsByContent.ts";
 import { LARGEST_FILE } from "./largestFile.ts";
 import { LIMITS } from "./limits.ts";
 import { nearest } from "./nearest.ts";
 import type { ModelEntry } from "./nouns/model.ts";
 import { ModelFile, toModel } from "./nouns/modelFile.ts";
+import { SOURCE_HABITS, SOURCE_VARIABLES } from "./nouns/source.ts";
 import { type AnyNoun, nounsIn, type RecordLists } from "./nouns/table.ts";
 import { inFileOrder, type Place, type Problem } from "./problem.ts";
+import { readHead } from "./readHead.ts";
 import { readYaml, type YamlText } from "./yaml.ts";
 
 export interface ParsedCase {
   /** Undefined only when `case.yaml` itself cannot be used. What is invalid elsewhere is left out and reported. */
   case: Case | undefined;
+  /** Where the case is undefined because its parties are not known: what else it holds, for checks alone. */
+  draft?: Case;
   /** In file order. */
   problems: Problem[];
 }
@@ -22,14 +27,16 @@ export interface ParsedCase {
 /**
  * Texts to a case. `files` maps names relative to the case folder to their text, so a directory, a test and
  * a browser upload are the same to it. Never throws on bad input and prints nothing. `refused`: files that are there
- * and were not read, with what was said of them; nothing is said of them again.
+ * and were not read, with what was said of them; nothing is said of them again. `beside`: names of
+ * other files of the folder that could be part of the case, for cures only.
  */
 export function parseCase(
   files: ReadonlyMap<string, string>,
   readBibliography?: BibliographyReader,
   refused: readonly RefusedFile[] = [],
+  beside: readonly string[] = [],
 ): ParsedCase {
-  return new CaseParser(files, readBibliography, refused).parse();
+  return new CaseParser(files, readBibliography, refused, beside).parse();
 }
 
 /**
@@ -43,8 +50,8 @@ export type BibliographyReader = (
   value: unknown[];
   problems: Problem[];
   lineOf(index: number): number;
-  /** What earlier versions called it, and a case may cite it by. */
-  formerIdOf?(index: number): string | undefined;
+  /** What earlier versions, or other works beside it, had it called, and a case may cite it by. */
+  otherIdsOf?(index: number): readonly string[];
 };
 
 /** A file that could not be read as text at all, and what can be made out of it. */
@@ -96,6 +103,13 @@ export function parseModel(
 /** Told of one case; nobody reads more. */
 const MOST_PROBLEMS = 10_000;
 
+/** A list of the record as a file has it: under a name that may be misspelt. */
+interface WrittenList {
+  name: string;
+  written: string;
+  value: unknown;
+}
+
 interface Origin {
   yaml: YamlText;
   path: (string | number)[];
@@ -113,12 +127,16 @@ class CaseParser {
   private readonly faulty: FaultyEntry[] = [];
   private readonly unread: Unread[] = [];
   private readonly refused: ReadonlyMap<string, RefusedFile>;
+  private readonly beside: readonly string[];
+  private readonly named = new Set<object>();
 
   constructor(
     files: ReadonlyMap<string, string>,
     readBibliography: BibliographyReader | undefined,
     refused: readonly RefusedFile[],
+    beside: readonly string[],
   ) {
+    this.beside = beside;
     this.refused = new Map(refused.map((file) => [file.name, file]));
     this.files = files;
     this.readBibliography = readBibliography;
@@ -138,14 +156,9 @@ class CaseParser {
     }
     const yaml = this.read("case.yaml", text);
     if (!yaml) return this.done(undefined);
-    const { head, lists } = this.splitLists(yaml.value);
-    const read = CaseHead.safeParse(head);
-    if (!read.success) {
-      append(this.problems, placeIssues(yaml, [], explainIssues(read.error, head)));
-      return this.done(undefined);
-    }
-    const meta = read.data;
-    this.remember(meta, yaml, []);
+    const { head, lists } = this.splitLists(yaml.value, yaml);
+    const { meta, isForChecksOnly } = this.readHead(head, yaml);
+    if (!meta) return this.done(undefined);
     this.collect(yaml, lists);
     this.readRecordFiles(meta, yaml);
     this.completeSources();
@@ -156,6 +169,8 @@ class CaseParser {
       models,
       faulty: this.faulty,
       unread: this.unread,
+      beside: this.beside,
+      named: this.named,
       placeOf: (part, ...steps) => this.placeOf(part, steps),
       placeInside: (part, steps, offset, length) => {
         const origin = this.origins.get(part);
@@ -164,7 +179,33 @@ class CaseParser {
       },
     };
     countFollowing(record);
-    return this.done(record);
+    return isForChecksOnly ? { ...this.done(undefined), draft: record } : this.done(record);
+  }
+
+  /** The head without its faults, which are told. */
+  private readHead(head: unknown, yaml: YamlText): { meta: CaseHead | undefined; isForChecksOnly: boolean } {
+    const { meta, isForChecksOnly, issues, left, dropped, kept, writtenAs } = readHead(head);
+    const told = placeIssues(yaml, [], issues);
+    append(this.problems, told);
+    if (!meta) return { meta, isForChecksOnly };
+    this.remember(meta, yaml, []);
+    const fields = meta as unknown as Record<string, unknown>;
+    for (const [name, written] of writtenAs) this.remember(fields[name], yaml, [written]);
+    for (const [list, indexes] of kept)
+      for (const [i, index] of indexes.entries())
+        this.remember((fields[list] as unknown[])[i], yaml, [writtenAs.get(list) ?? list, index]);
+    for (const { list, index, schema, value, issue } of left) {
+      const place = yaml.placeAt([writtenAs.get(list) ?? list, index]);
+      this.faulty.push({ noun: list, schema, value, place, cause: told[issues.indexOf(issue)] });
+    }
+    for (const { field, value, issue } of dropped) {
+      const cause = told[issues.indexOf(issue)]!;
+      // What those files would declare cannot be called unknown.
+      if (field === "files" || field === "models") this.unread.push({ cause, ids: undefined });
+      else if (value !== undefined)
+        this.faulty.push({ noun: field, schema: CaseHead, value, place: yaml.placeAt([field]), cause });
+    }
+    return { meta, isForChecksOnly };
   }
 
   private done(result: Case | undefined): ParsedCase {
@@ -203,7 +244,7 @@ class CaseParser {
         ? { sources: file.value.map((item) => fromExtra(item)) }
         : (file.value ?? {});
       const base = Array.isArray(file.value) ? [] : undefined;
-      const { head: beside, lists } = this.splitLists(value);
+      const { head: beside, lists } = this.splitLists(value, file);
       const head = this.withoutHeadFields(beside, file);
       const rest = RecordFile.safeParse(head);
       if (!rest.success) append(this.problems, placeIssues(file, [], explainIssues(rest.error, head)));
@@ -224,17 +265,19 @@ class CaseParser {
   }
 
   /** Each entry is validated alone, so that one mistake does not take its neighbours with it. */
-  private collect(yaml: YamlText, lists: Map<string, unknown>, base?: (string | number)[]): void {
-    for (const [name, value] of lists) {
+  private collect(yaml: YamlText, lists: readonly WrittenList[], base?: (string | number)[]): void {
+    for (const { name, written, value } of lists) {
       const noun = this.nouns.get(name)!;
-      const path = base ?? [name];
+      const path = base ?? [written];
       if (value === null) continue;
       if (!Array.isArray(value)) {
         this.report("schema", yaml.placeAt(path), `${name}: expected a list, each entry beginning with "- "`);
         continue;
       }
-      for (const [index, item] of value.entries()) {
+      const entries = name === "sources" ? this.withIds(value) : value;
+      for (const [index, entry] of entries.entries()) {
         const at = [...path, index];
+        const item = name === "sources" && base === undefined ? this.spelt(entry, yaml, at) : entry;
         if (name === "sources" && base === undefined && isCompletion(item)) {
           this.completions.push({ item, yaml, at });
           continue;
@@ -248,11 +291,43 @@ class CaseParser {
           continue;
         }
         this.remember(read.data, yaml, at);
-        const entry = noun.read ? noun.read(read.data as never) : read.data;
-        if (entry !== read.data) this.origins.set(entry as object, { yaml, path: at });
-        this.lists[name]!.push(entry);
+        const made = noun.read ? noun.read(read.data as never) : read.data;
+        if (made !== read.data) this.origins.set(made as object, { yaml, path: at });
+        this.lists[name]!.push(made);
+        if (entry !== value[index]) this.named.add(made as object);
       }
     }
+  }
+
+  /** Works without an id get one from what they are; the first edit writes it into the file. */
+  private withIds(entries: readonly unknown[]): unknown[] {
+    const given = idsForSources(entries);
+    if (given.size === 0) return [...entries];
+    const named = entries.map((entry, i) => ({ ...(entry as object), id: given.get(i)?.id }));
+    const cited = this.withCitedIds(named, (i) => given.get(i)?.others ?? []);
+    return entries.map((entry, i) => (given.has(i) ? cited[i] : entry));
+  }
+
+  /**
+   * A work may carry fields of which this program knows nothing, so none is refused for that; one that is evidently
+   * misspelt is told, and read as what is meant.
+   */
+  private spelt(item: unknown, yaml: YamlText, at: (string | number)[]): unknown {
+    if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
+    const group = item as Record<string, unknown>;
+    let mended: Record<string, unknown> | undefined;
+    for (const key of Object.keys(group)) {
+      if (SOURCE_VARIABLES.includes(key)) continue;
+      const near =
+        SOURCE_HABITS.get(key.toLowerCase()) ?? nearest(key.replaceAll("_", "-"), SOURCE_VARIABLES);
+      if (near === undefined || Object.hasOwn(mended ?? group, near)) continue;
+      const message = `unknown field "${key.slice(0, 60)}" is read as "${near}"; write ${near}:`;
+      this.problems.push({ rule: "schema", severity: "warning", message, ...yaml.placeOfKey(at, key) });
+      mended ??= { ...group };
+      mended[near] = mended[key];
+      delete mended[key];
+    }
+    return mended ?? item;
   }
 
   private readonly completions: { item: Record<string, unknown>; yaml: YamlText; at: (string | number)[] }[] =
@@ -400,8 +475,8 @@ class CaseParser {
   }
 
   private fromBibliography(name: string, text: string): YamlText {
-    const { value: read, problems: told, lineOf, formerIdOf } = this.readBibliography!(name, text);
-    const value = formerIdOf ? this.withCitedIds(read, formerIdOf) : read;
+    const { value: read, problems: told, lineOf, otherIdsOf } = this.readBibliography!(name, text);
+    const value = otherIdsOf ? this.withCitedIds(read, otherIdsOf) : read;
     // What follows from one is added to it, and the reader may keep its own.
     const problems = told.map((problem) => ({ ...problem }));
     // A faulty entry is left out and reported; the others stand.
@@ -424,20 +499,20 @@ class CaseParser {
     };
   }
 
-  /** A case that cites a work by the id an earlier version gave it goes on doing so, where that id means one work. */
-  private withCitedIds(items: unknown[], formerIdOf: (index: number) => string | undefined): unknown[] {
+  /** A case that cites a work by another id that it had goes on doing so, where that id means one work. */
+  private withCitedIds(items: unknown[], otherIdsOf: (index: number) => readonly string[]): unknown[] {
     const ids = new Set(items.map((item) => (item as { id?: unknown }).id));
     const meant = new Map<string, number>();
-    for (const i of items.keys()) {
-      const former = formerIdOf(i);
-      if (former !== undefined) meant.set(former, (meant.get(former) ?? 0) + 1);
-    }
+    for (const i of items.keys())
+      for (const other of otherIdsOf(i)) meant.set(other, (meant.get(other) ?? 0) + 1);
     return items.map((item, i) => {
-      const former = formerIdOf(i);
       const { id } = item as { id?: unknown };
-      if (former === undefined || ids.has(former) || meant.get(former) !== 1) return item;
-      if (!this.wordsWritten().has(former) || this.wordsWritten().has(String(id))) return item;
-      return { ...(item as object), id: former };
+      const others = otherIdsOf(i);
+      if (others.length === 0 || this.wordsWritten().has(String(id))) return item;
+      const cited = others.find(
+        (other) => !ids.has(other) && meant.get(other) === 1 && this.wordsWritten().has(other),
+      );
+      return cited === undefined ? item : { ...(item as object), id: cited };
     });
   }
 
@@ -460,8 +535,15 @@ class CaseParser {
       this.unread.push({ cause: problem, ids: text === undefined ? undefined : idsInText(name, text) });
       return;
     }
-    const near = nearest(name, this.files.keys());
-    const message = `no file "${name}" in the case folder${near ? `, did you mean "${near}"?` : ""}`;
+    const others = [...this.files.keys(), ...this.beside].filter((other) => other !== "case.yaml");
+    const near = nearest(name, others) ?? others.find((other) => baseName(other) === baseName(name));
+    const cure =
+      near !== undefined
+        ? `did you mean "${near}"?`
+        : this.beside.length > 0
+          ? `there ${this.beside.length === 1 ? "is" : "are"} ${this.beside.slice(0, 5).join(", ")}; write the name as the file has it, put the file there, or take this line out`
+          : "put the file there, or take its name out here";
+    const message = `no file "${name}" in the case folder, ${cure}`;
     this.unread.push({ cause: this.report("missing-file", place, message), ids: undefined });
   }
 
@@ -471,14 +553,22 @@ class CaseParser {
     return problem;
   }
 
-  /** What stands in lists of the record, apart from the rest of a file. */
-  private splitLists(value: unknown): { head: unknown; lists: Map<string, unknown> } {
-    const lists = new Map<string, unknown>();
+  /** What stands in lists of the record, apart from the rest of a file. A misspelt list is told, and read as meant. */
+  private splitLists(value: unknown, yaml: YamlText): { head: unknown; lists: WrittenList[] } {
+    const lists: WrittenList[] = [];
     if (typeof value !== "object" || value === null || Array.isArray(value)) return { head: value, lists };
     const head: Record<string, unknown> = {};
     for (const [key, item] of Object.entries(value)) {
-      if (this.nouns.has(key)) lists.set(key, item);
-      else Object.defineProperty(head, key, { value: item, enumerable: true });
+      if (this.nouns.has(key)) lists.push({ name: key, written: key, value: item });
+      else if (Object.hasOwn(CaseHead.shape, key)) head[key] = item;
+      else {
+        const near = nearest(key, [...this.nouns.keys(), ...Object.keys(CaseHead.shape)]);
+        if (near !== undefined && this.nouns.has(near) && Array.isArray(item)) {
+          const message = `unknown field "${key.slice(0, 60)}", did you mean "${near}"?`;
+          this.report("schema", yaml.placeOfKey([], key), message);
+          lists.push({ name: near, written: key, value: item });
+        } else Object.defineProperty(head, key, { value: item, enumerable: true });
+      }
     }
     return { head, lists };
   }
@@ -509,6 +599,14 @@ function isCompletion(item: unknown): item is Record<string, unknown> {
     !("type" in item) &&
     Object.keys(item).length > 1
   );
+}
+
+/** Its name without folders and ending, in small letters. */
+function baseName(name: string): string {
+  return name
+    .replace(/^.*[\\/]/, "")
+    .replace(/\.[^.]*$/, "")
+    .toLowerCase();
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

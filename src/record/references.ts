@@ -13,6 +13,9 @@ export type ReferenceKind = NounName | "condition" | "fact" | "any";
 export interface Reference {
   kind: ReferenceKind;
   id: string;
+  /** What holds it, and the way to it from there. */
+  readonly entry: object;
+  readonly steps: Steps;
   /** Looked up when asked for: a long record has many references and few faults. */
   readonly place: Place;
 }
@@ -80,8 +83,8 @@ class FoundReference implements Reference {
   readonly kind: ReferenceKind;
   readonly id: string;
   private readonly record: Case;
-  private readonly entry: object;
-  private readonly steps: Steps;
+  readonly entry: object;
+  readonly steps: Steps;
 
   constructor(record: Case, entry: object, kind: ReferenceKind, id: string, steps: Steps) {
     this.record = record;

@@ -49,8 +49,12 @@ export const Rule: z.ZodType<Rule> = z.lazy(() =>
     }),
     fields({ claim: idOf("claim") }).describe("On while this claim holds: from its date until its end"),
     fields({
-      answer: z.enum(["yes", "no", "unknown"]).describe("Written by detente publish, not by hand"),
-    }).describe("What the record answered when this copy was made: what that rested on is not in the copy"),
+      answer: z
+        .enum(["yes", "no", "unknown"])
+        .describe("On every day; no as `offWhen`: nothing shows it off"),
+    }).describe(
+      "The same on every day. detente publish writes it where what the answer rested on is not in the copy",
+    ),
     fields({ all: z.array(Rule).min(1).describe("On when every one of these is") }),
     fields({ any: z.array(Rule).min(1).describe("On when one of these is") }),
     fields({ not: Rule }).describe("On when this is not"),

@@ -1,12 +1,14 @@
 import { type AxisAnswer, all, opposite } from "./axisAnswer.ts";
 import type { Case, CaseModel } from "./case.ts";
+import { conditionStates } from "./conditionStates.ts";
 import { hasCome, isInForce, type PartialDate, parseDate } from "./date.ts";
 import { dateInWords } from "./dateWords.ts";
+import { entryOf } from "./entryOf.ts";
 import { sourceOf } from "./fields.ts";
 import { inOrder } from "./phaseOrder.ts";
 import type { Place } from "./problem.ts";
 import type { Rule } from "./rule.ts";
-import { aspectStatusOn, formatStatus, holdsOn } from "./status.ts";
+import { actsThrough, aspectStatusOn, axesOn, formatStatus, holdsOn } from "./status.ts";
 
 /** What the record says of one option on a day, beside what the author states for the model's own day. */
 export interface OptionReading {
@@ -46,7 +48,7 @@ export function readStatusQuo(record: Case, entry: CaseModel, day: number): Stat
   for (const [d, dm] of file.decisionMakers.entries())
     for (const [o, option] of (dm.options ?? []).entries()) {
       const grounds: RuleFound[] = [];
-      const answer = option.onWhen ? evaluateRule(record, option.onWhen, day, grounds) : undefined;
+      const answer = optionAnswer(record, option, day, grounds);
       const isStated = stated?.has(option.id);
       const isPlain = answer === "yes" || answer === "no";
       options.push({
@@ -57,7 +59,7 @@ export function readStatusQuo(record: Case, entry: CaseModel, day: number): Stat
         isOn: isPlain ? answer === "yes" : (isStated ?? false),
         isContested: answer !== undefined && !isPlain,
         because: grounds,
-        place: record.placeOf(file, "decisionMakers", d, "options", o, option.onWhen ? "onWhen" : "id"),
+        place: record.placeOf(file, "decisionMakers", d, "options", o, ruleField(option)),
       });
     }
   return {
@@ -93,6 +95,33 @@ export interface RuleFound {
   told?: RuleGround;
 }
 
+type Ruled = { onWhen?: Rule | undefined; offWhen?: Rule | undefined };
+
+/** The field whose place stands for how an option is read off the record. */
+export function ruleField({ onWhen, offWhen }: Ruled): "onWhen" | "offWhen" | "id" {
+  return onWhen ? "onWhen" : offWhen ? "offWhen" : "id";
+}
+
+/**
+ * What the record says of an option as a status quo takes it: what is not shown to be on counts as off. How sure that
+ * is, path.ts says, where silence is no answer. Undefined: no rule speaks.
+ */
+function optionAnswer(
+  record: Case,
+  { onWhen, offWhen }: Ruled,
+  day: number,
+  grounds: RuleFound[],
+): AxisAnswer | undefined {
+  const on = onWhen ? evaluateRule(record, onWhen, day, grounds) : undefined;
+  if (!offWhen) return on;
+  const shown: typeof grounds = [];
+  const off = evaluateRule(record, offWhen, day, shown);
+  if (off === "no") return on;
+  grounds.push(...shown);
+  if (on === "yes") return off === "yes" ? "disputed" : "yes";
+  return off === "yes" ? "no" : (on ?? off);
+}
+
 /** Evaluates a rule against the record; what it met on the way is added to `grounds`. */
 export function evaluateRule(record: Case, rule: Rule, day: number, grounds: RuleFound[] = []): AxisAnswer {
   if ("answer" in rule) return rule.answer;
@@ -103,7 +132,7 @@ export function evaluateRule(record: Case, rule: Rule, day: number, grounds: Rul
   if ("format" in rule) return formatRule(record, rule, day, grounds);
   if ("event" in rule) return eventRule(record, rule, day, grounds);
   if ("condition" in rule) return conditionRule(record, rule, day, grounds);
-  const claim = record.claims.find(({ id }) => id === rule.claim);
+  const claim = entryOf(record.claims, rule.claim);
   if (!claim) return "no";
   const answer = holdsOn(claim.date ?? claim.known ?? firstEvidence(record, claim), claim.until, day);
   grounds.push({ says: claim.says, place: record.placeOf(claim) });
@@ -116,15 +145,11 @@ function formatRule(
   day: number,
   grounds: RuleFound[],
 ): AxisAnswer {
-  const format = record.formats.find(({ id }) => id === rule.format);
+  const format = entryOf(record.formats, rule.format);
   if (!format) return "unknown";
   const party = rule.party ?? record.meta.parties[1]!;
   const status = formatStatus(record, format, day, party);
-  const axis = { existence: "exists", participation: "takesPart", operation: "operates" } as const;
-  const answer =
-    rule.aspect === undefined
-      ? status[axis[rule.axis]]
-      : aspectStatusOn(record, format, rule.aspect, day, party);
+  const answer = statusAsked(record, format, rule, day);
   const of = rule.aspect === undefined ? "" : ` (${rule.aspect})`;
   const left =
     rule.axis === "participation" ? (status.parties[party]?.because ?? status.because).at(-1) : undefined;
@@ -145,8 +170,32 @@ function formatRule(
       ...(change === undefined ? {} : { change: { phase: change.phase, date: change.date } }),
     },
   });
+  return oneOf(rule, answer);
+}
+
+type FormatRule = Extract<Rule, { format: string }>;
+
+/** The answer of a rule about a format alone, without grounds: for those who ask of many days. */
+export function answerOfFormat(record: Case, rule: FormatRule, day: number): AxisAnswer {
+  const format = entryOf(record.formats, rule.format);
+  return format ? oneOf(rule, statusAsked(record, format, rule, day)) : "unknown";
+}
+
+function oneOf(rule: FormatRule, answer: AxisAnswer): AxisAnswer {
   if (rule.is.includes(answer)) return "yes";
   return answer === "possible" || answer === "disputed" || answer === "unknown" ? answer : "no";
+}
+
+function statusAsked(
+  record: Case,
+  format: Case["formats"][number],
+  rule: FormatRule,
+  day: number,
+): AxisAnswer {
+  const party = rule.party ?? record.meta.parties[1]!;
+  if (rule.aspect !== undefined) return aspectStatusOn(record, format, rule.aspect, day, party);
+  const axis = { existence: "exists", participation: "takesPart", operation: "operates" } as const;
+  return axesOn(format, day, party, actsThrough(record, party, day))[axis[rule.axis]];
 }
 
 function nameOf(record: Case, id: string): string {
@@ -160,7 +209,7 @@ function eventRule(
   grounds: RuleFound[],
 ): AxisAnswer {
   const come = (id: string): AxisAnswer => {
-    const event = record.events.find((candidate) => candidate.id === id);
+    const event = entryOf(record.events, id);
     const date = event ? parseDate(event.date) : undefined;
     if (!event || !date) return "no";
     grounds.push({ says: event.says, place: record.placeOf(event) });
@@ -177,9 +226,9 @@ function conditionRule(
   day: number,
   grounds: RuleFound[],
 ): AxisAnswer {
-  const claim = record.claims.find(({ id }) => id === rule.condition);
+  const claim = entryOf(record.claims, rule.condition);
   if (claim?.kind !== "condition") return "unknown";
-  const states = possibleStatesOn(claim.states, day).map((state) => state?.is ?? "unknown");
+  const states = possibleStatesOn(conditionStates(claim), day).map((state) => state?.is ?? "unknown");
   const found = [...new Set(states)];
   grounds.push({
     says: `${claim.says} On that day: ${found.join(" or ")}.`,

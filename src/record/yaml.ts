@@ -21,6 +21,7 @@ import { Lines } from "./lines.ts";
 import { mendMeaning, mendSyntax, type Slip } from "./mendYaml.ts";
 import { type PlainNode, readPlainYaml } from "./plainYaml.ts";
 import type { Place, Problem } from "./problem.ts";
+import { withStraightMarks } from "./typographicMarks.ts";
 
 /** YAML (and JSON, which is YAML) to plain values, with the place of every part kept. */
 export interface YamlText {
@@ -82,6 +83,15 @@ export function readYaml(
       "the lines end as on old Macs (CR alone); save the file with line ends of Unix or Windows";
     return { ...read, problems: [{ rule: "yaml", severity: "error", message, ...start }, ...read.problems] };
   }
+  const straight = withStraightMarks(text);
+  if (straight) {
+    const read = readYaml(file, straight.text, most, readPlain);
+    const warnings = straight.slips.map((slip) => ({
+      ...slipProblem(file, slip),
+      severity: "warning" as const,
+    }));
+    return { ...read, warnings: [...warnings, ...read.warnings] };
+  }
   const lines = new Lines(text);
   const at = (from: number, to: number): Place => {
     const begin = lines.place(from);
@@ -106,6 +116,12 @@ export function readYaml(
     );
   const [document, second] = compose(tokens, text.length);
   if (!document) return refuse("yaml", "not readable as YAML; expected a case file");
+  if (second) {
+    const whole = joinDocuments(text);
+    const read = whole && readYaml(file, whole.text, most, readPlain);
+    if (read)
+      return { ...read, problems: [...whole.slips.map((slip) => slipProblem(file, slip)), ...read.problems] };
+  }
   const syntax: Problem[] = [...document.errors, ...document.warnings].map((issue) => ({
     rule: "yaml",
     severity: "error" as const,
@@ -125,7 +141,7 @@ export function readYaml(
   const problems = syntax.length > 1 ? firstOf(syntax) : syntax;
   if (second && problems.length === 0) {
     const [from, to] = second.range;
-    problems.push({ rule: "yaml", severity: "error", message: SECOND_DOCUMENT, ...at(from, to) });
+    problems.push({ rule: "yaml", severity: "error", message: SECOND_DOCUMENT("---"), ...at(from, to) });
   }
   if (syntax.length === 0) append(problems, findForbidden(document, at));
   // A field written twice is told; the rest of the file can be read all the same.
@@ -162,6 +178,24 @@ function mend(
   }
   const { left, ...mended } = mendSyntax(text.replaceAll("\r\n", "\n"), faultsOf);
   return left ? undefined : mended;
+}
+
+/** Lines that end a document within a text are read as comments. */
+function joinDocuments(text: string): { text: string; slips: Slip[] } | undefined {
+  const slips: Slip[] = [];
+  let begun = false;
+  const lines = text.split("\n").map((line, i) => {
+    const isSeparator = /^(?:---|\.\.\.)(?:\s|$)/.test(line);
+    if (!isSeparator || !begun) {
+      begun ||= /^[^#%\s]/.test(line) && !isSeparator;
+      return line;
+    }
+    const sign = line.slice(0, 3);
+    if (line.slice(3).trim() !== "" && !/^\s+#/.test(line.slice(3))) return line;
+    slips.push({ line: i, from: 0, to: 3, message: `${SECOND_DOCUMENT(sign)}; take this line out` });
+    return `#${line.slice(1)}`;
+  });
+  return slips.length === 0 ? undefined : { text: lines.join("\n"), slips };
 }
 
 function faultsOf(text: string): number[] {
@@ -290,7 +324,8 @@ function treeOfPlain(root: PlainNode): Tree {
 }
 
 const BYTE_ORDER_MARK = "\uFEFF";
-const SECOND_DOCUMENT = "a second document begins here (---); one file holds one document";
+const SECOND_DOCUMENT = (sign: string) =>
+  `a second document begins here (${sign}), and one file holds one document`;
 
 /** The syntax of a text, and of how many words, signs and line ends it is made; given up when they are too many. */
 function parseTokens(
@@ -396,7 +431,7 @@ function explainSyntax(code: string, message: string): string {
     case "TAB_AS_INDENT":
       return "a tab is used to indent; use spaces";
     case "MULTIPLE_DOCS":
-      return SECOND_DOCUMENT;
+      return SECOND_DOCUMENT("---");
     case "BAD_INDENT":
       return `${said}; check that this line is indented like its neighbours`;
     case "BLOCK_AS_IMPLICIT_KEY":

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, test } from "vitest";
 import { assess, narrate } from "../../src/assessment/index.ts";
-import { filesToPublish, parseCase, parseDay } from "../../src/record/index.ts";
+import { path } from "../../src/questions/path.ts";
+import { WrongQuestion } from "../../src/questions/wrongQuestion.ts";
+import { type Case, caseAsOf, filesToPublish, parseCase, parseDay } from "../../src/record/index.ts";
 import { shapeOf } from "../../src/record/nouns/shape.ts";
 import { allNouns } from "../../src/record/nouns/table.ts";
 import { createEngine } from "../../src/web/engine/engine.ts";
@@ -32,6 +34,7 @@ function everythingOn(files: ReadonlyMap<string, string>, day: string): Record<s
   return withoutPlaces({
     page,
     json: { ...assessed.assessment, notes },
+    path: pathOn(record!, number),
     record: engine.record(day, party),
     status: engine.status(day, day, party),
     sources: engine.sources(day),
@@ -41,6 +44,19 @@ function everythingOn(files: ReadonlyMap<string, string>, day: string): Record<s
     published: [...filesToPublish(record!, { day: number, without: [] })],
     withheld: [...filesToPublish(record!, { day: number, without: ["notes", "unverified"] })],
   }) as Record<string, unknown>;
+}
+
+/** The path of every model known by then; generated models mostly have none that can be read. */
+function pathOn(record: Case, day: number): unknown {
+  const view = caseAsOf(record, day).case;
+  return view.models.map(({ entry: { id } }) => {
+    try {
+      return path(view, { model: id, asOf: day });
+    } catch (error) {
+      if (error instanceof WrongQuestion) return error.message;
+      throw error;
+    }
+  });
 }
 
 /** The whole of an answer is too long to read; where it parts is enough. */
@@ -155,6 +171,11 @@ function generated(dates: readonly string[], isFull: boolean, asOf: string | und
       const date = dates[turn++ % dates.length]!;
       const entry = sample(form, { date, word: "early", ids, isFull }) as Record<string, unknown>;
       entry.id = shape.kind === "choice" ? String(entry.kind) : named[name]!;
+      // Of test and tests, states and tests one is asked for: no field of the form alone.
+      if (entry.kind === "condition" && entry.tests === undefined) {
+        entry.test ??= "early";
+        entry.states ??= [{ date, is: "unmet" }];
+      }
       if (list === "sources") entry.issued = date.slice(0, 4);
       if (list === "actors") {
         entry.known = undefined;

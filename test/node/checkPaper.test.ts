@@ -81,7 +81,9 @@ describe("detente check PAPER", () => {
         }),
       ),
     );
-    expect(detente("check", pdf).out).toContain("    page 2: It is likely that the treaty fell");
+    expect(detente("check", pdf).out).toMatch(
+      /paper\.pdf, page 2: note .*\n {4}It is likely that the treaty fell/,
+    );
     expect(JSON.parse(detente("check", pdf, "--format", "json").out).problems[0]).toMatchObject({ page: 2 });
   });
 

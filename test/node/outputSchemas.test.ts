@@ -50,6 +50,11 @@ describe("real output has the fields its schema describes, and no others", () =>
     ["status", ["status", "cases/nato-russia", "--on", "2015-01-01"]],
     ["timeline", ["timeline", "cases/nato-russia", "--from", "2014-01-01"]],
     ["breaks", ["breaks", "cases/nato-russia"]],
+    ["path", ["path", "cases/nato-russia"]],
+    [
+      "path",
+      ["path", "cases/nato-russia", "--model", "ukraine", "--from", "2008-01-01", "--to", "2014-06-01"],
+    ],
     ["review", ["review", "cases/nato-russia", "--as-of", "2010-12-01"]],
     ["change", ["change", model, "--want", "O & T & K", "--concept", "seq", "--add", "china: !B"]],
     ["hold", ["change", model, "--hold", "O,D", "--concept", "seq"]],

@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { degrees, PDFDocument, StandardFonts } from "pdf-lib";
 import { describe, expect, test } from "vitest";
-import { checkPaper, type Paper, readPdf, sentencesOf, UnreadablePaper } from "../../src/paper/index.ts";
+import {
+  checkPaper,
+  type Paper,
+  readingOf,
+  readPdf,
+  sentencesOf,
+  UnreadablePaper,
+} from "../../src/paper/index.ts";
 import { linesOfPage } from "../../src/paper/pdf/linesOfPage.ts";
 import { growth, LINEAR } from "../growth.ts";
 import { type Draw, LEADING, pdfFile } from "./pdfFile.ts";
@@ -161,6 +168,123 @@ describe("a printed paper with notes", () => {
   });
 });
 
+describe("what looks like a note and is none", () => {
+  const raised = (draw: Draw, words: string, label: string, x: number, y: number) => {
+    const end = draw(words, x, y);
+    draw(label, end + 0.3, y + 3.6, { size: 6 });
+  };
+  const note = (draw: Draw, label: string, words: string, y: number) => {
+    draw(label, 72, y + 2.9, { size: 5.5 });
+    draw(words, 78, y, { size: 8 });
+  };
+  const prose = (draw: Draw, from: number, lines: number) => {
+    for (let k = 0; k < lines; k++)
+      draw(
+        "The river board met again and spoke of ferries and of tolls in the towns.",
+        72,
+        from - k * LEADING,
+      );
+  };
+  const read = async (...pages: ((draw: Draw) => void)[]) => readPdf("paper.pdf", await pdfFile(pages));
+  const notesOf = ({ notes }: Paper) => notes.map(({ label, text }) => `${label} ${text}`);
+
+  test("where the authors work, a table of contents, headings and articles of a treaty with numbers", async () => {
+    const paper = await read(
+      (draw) => {
+        draw("Two Towns", 72, 790, { size: 16, bold: true });
+        raised(draw, "Ann Lee", "1", 72, 770);
+        raised(draw, "and Bo Ek", "2", 130, 770);
+        raised(draw, "", "1", 72, 755);
+        draw("University of Lund, Department of Rivers", 78, 755);
+        raised(draw, "", "2", 72, 743);
+        draw("Harbour College, London", 78, 743);
+        for (const [k, title] of ["Introduction", "The ports", "Conclusion"].entries())
+          draw(`${k + 1}. ${title}`, 72, 715 - k * LEADING, { size: 8 });
+        draw("1. Introduction", 72, 660, { size: 11, bold: true });
+        prose(draw, 640, 12);
+        raised(draw, "Trade fell in that year.", "1", 72, 480);
+        note(draw, "1", "Ann Lee, The Ports (London: Harbour Press, 2015), 4.", 90);
+      },
+      (draw) => {
+        draw("2. The ports", 72, 780, { size: 11, bold: true });
+        prose(draw, 760, 6);
+        draw("1. The parties share the water of the lake in equal parts.", 90, 670);
+        draw("2. The parties meet each spring in one of the two towns.", 90, 658);
+        draw("3. Disputes go to the commission of the ferries.", 90, 646);
+        raised(draw, "The treaty was never signed.", "2", 72, 620);
+        note(draw, "2", "Bo Ek, Water and Power (Lund: Lake Press, 2001), 45.", 90);
+      },
+    );
+    expect(notesOf(paper)).toEqual([
+      "1 Ann Lee, The Ports (London: Harbour Press, 2015), 4.",
+      "2 Bo Ek, Water and Power (Lund: Lake Press, 2001), 45.",
+    ]);
+    expect(paper.marks.map(({ label }) => label)).toEqual(["1", "2"]);
+    expect(paragraphs(paper).join(" ")).toContain("2. The parties meet each spring");
+  });
+
+  test("figures of a table and of formulas are no marks, and the print below a table is no note", async () => {
+    const paper = await read((draw) => {
+      prose(draw, 780, 12);
+      raised(draw, "Trade fell in that year.", "1", 72, 620);
+      for (const [row, y] of [
+        ["North", 590],
+        ["South", 576],
+      ] as const) {
+        draw(row, 72, y, { size: 9 });
+        for (let k = 0; k < 6; k++) draw(`${k + 2}`, 140 + 30 * k, y + 1.6, { size: 7 });
+      }
+      draw("Source: the board of the river, 2012.", 72, 560, { size: 8 });
+      raised(draw, "The lake holds 40 km", "3", 72, 530);
+      raised(draw, "and x", "2", 200, 530);
+      prose(draw, 510, 4);
+      note(draw, "1", "Ann Lee, The Ports (London: Harbour Press, 2015), 4.", 90);
+    });
+    expect(notesOf(paper)).toEqual(["1 Ann Lee, The Ports (London: Harbour Press, 2015), 4."]);
+    expect(paper.marks.map(({ label }) => label)).toEqual(["1"]);
+    expect(readingOf(paper).certain).toBe(true);
+    expect(paragraphs(paper).join(" ")).toContain("Source: the board of the river, 2012.");
+  });
+
+  test("asterisks and daggers that the text calls are notes, the one beside the author's name is not", async () => {
+    const paper = await read(
+      (draw) => {
+        draw("Two Towns", 72, 790, { size: 16, bold: true });
+        draw("Ann Lee*", 72, 770);
+        prose(draw, 740, 12);
+        draw("* Clerk of the harbour.", 72, 80, { size: 8 });
+      },
+      (draw) => {
+        prose(draw, 780, 6);
+        draw("Trade fell in that year in all of the towns.* It rose again after the war.†", 72, 700);
+        draw("* Bo Ek, Water and Power (Lund: Lake Press, 2001), 45.", 72, 90, { size: 8 });
+        draw("† Cid Oka, Tolls (London: Harbour Press, 2012), 7.", 72, 80, { size: 8 });
+      },
+    );
+    expect(notesOf(paper)).toEqual([
+      "* Bo Ek, Water and Power (Lund: Lake Press, 2001), 45.",
+      "† Cid Oka, Tolls (London: Harbour Press, 2012), 7.",
+    ]);
+    expect(paper.marks.map(({ label }) => label)).toEqual(["*", "†"]);
+    expect(paper.credits.map(({ text }) => text)).toEqual(["* Clerk of the harbour."]);
+  });
+
+  test("what a publisher prints below the notes of the last page is no part of the last note", async () => {
+    const paper = await read((draw) => {
+      prose(draw, 780, 12);
+      raised(draw, "Trade fell in that year.", "1", 72, 620);
+      note(draw, "1", "Ann Lee, The Ports (London: Harbour Press, 2015), 4.", 190);
+      for (const [k, line] of [
+        "Published by the Board of Rivers, Lund.",
+        "All rights reserved, 2016.",
+      ].entries())
+        draw(line, 72, 160 - k * LEADING);
+    });
+    expect(notesOf(paper)).toEqual(["1 Ann Lee, The Ports (London: Harbour Press, 2015), 4."]);
+    expect(paragraphs(paper).at(-1)).toContain("All rights reserved");
+  });
+});
+
 describe("a page costs no more than its length", () => {
   const SHAPES: [string, (i: number) => { x: number; y: number }][] = [
     ["a chart", (i) => ({ x: (i * 7919) % 600, y: (i * 104_729) % 840 })],
@@ -175,6 +299,7 @@ describe("a page costs no more than its length", () => {
         width: 2,
         size: 1 + (i % 7),
         isBold: false,
+        font: "f",
       }));
     const layOut = (items: ReturnType<typeof stretches>) => {
       const lines = linesOfPage({ width: 600, height: 842, items, strokes: [] }, 0);
@@ -240,9 +365,55 @@ describe("a printed paper whose notes were not surely read", () => {
     expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
     const told = found.filter(({ rule }) => rule === "reading-doubtful");
     expect(told.map(({ message }) => message)).toEqual([
-      "one raised figure has no note that was read, the first of them 9: either notes were not read, or figures of a table or formula were taken for marks; what is said of notes and marks was left out, compare them by eye",
+      "one raised figure has no note that was read, the first of them 9 (after “Tolls rose after it.”): either notes were not read, or figures of a table or formula were taken for marks; what is said of notes and marks was left out, compare them by eye",
     ]);
     expect(found.map(({ rule }) => rule)).not.toContain("note-unused");
+  });
+
+  const doubts = async (...pages: ((draw: Draw) => void)[]) =>
+    readingOf(await readPdf("a.pdf", await pdfFile(pages))).doubts.map((doubt) => doubt.split(/[:;]/)[0]);
+  const prose = (draw: Draw) => {
+    for (let i = 0; i < 30; i++)
+      draw("The river board met again and spoke of ferries and of tolls.", 72, 760 - i * LEADING);
+  };
+
+  test("marks without any note, gaps, and figures that only look like marks are each said once", async () => {
+    expect(
+      await doubts((draw) => {
+        prose(draw);
+        for (let k = 1; k < 4; k++)
+          draw(`${k}`, draw("Trade fell in that year.", 72, 390 - 20 * k), 394 - 20 * k, { size: 6 });
+      }),
+    ).toEqual([
+      "3 raised figures have no note that was read, the first of them 1 (after “fell in that year.”)",
+    ]);
+    expect(
+      await doubts((draw) => {
+        prose(draw);
+        for (const k of [1, 2, 5]) {
+          draw(`${k}`, draw("Trade fell in that year.", 72, 390 - 20 * k), 394 - 20 * k, { size: 6 });
+          draw(`${k}`, 72, 143 - 12 * k, { size: 6 });
+          draw("Ann Lee, The Ports, 2015.", 78, 140 - 12 * k, { size: 8 });
+        }
+      }),
+    ).toEqual(["the note read after 2 is 5, so that notes may be lost or numbered lines taken for notes"]);
+    expect(
+      await doubts((draw) => {
+        prose(draw);
+        for (let k = 1; k < 4; k++) draw(`Trade fell in that year.${k} It rose.`, 72, 390 - 20 * k);
+      }),
+    ).toEqual([
+      "3 figures stand right after words and count up from 1 (after “fell in that year.”), as marks of notes do, and no note was read",
+    ]);
+    expect(await doubts(prose)).toEqual([]);
+  });
+
+  test("pages that hold no text, inside the paper", async () => {
+    expect(await doubts(prose, () => {}, prose, prose)).toEqual([
+      "page 2 holds no text, perhaps pictures of it as from a scanner, and could not be read",
+    ]);
+    const paper = await readPdf("a.pdf", await pdfFile([prose, prose, () => {}]));
+    expect(readingOf(paper)).toMatchObject({ certain: true, pages: 3, pagesWithoutText: [3] });
   });
 
   test("marks that each have a note, and notes that count on, leave no doubt", async () => {

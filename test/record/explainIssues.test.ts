@@ -64,7 +64,7 @@ describe("a value of the wrong shape is told with what was found, what was expec
     ],
     [
       "events: [{id: e, date: 2014, says: X., sources: [{source: s, page: 3}]}]",
-      'r.yaml:1:62 error unknown field "page", expected one of: source, locator, label, anchor, note (schema)',
+      'r.yaml:1:62 error unknown field "page", did you mean "locator"? (schema)',
     ],
     [
       "claims: [{id: c, kind: valu, says: X.}]",

@@ -65,7 +65,7 @@ describe("one slip is one message", () => {
 
   test("a missing file: nothing is called unknown for want of it", () => {
     expect(told({ "case.yaml": `${HEAD}files: [record.yaml]\n` })).toEqual([
-      'case.yaml:4:9 error no file "record.yaml" in the case folder (2 more findings follow from this) (missing-file)',
+      'case.yaml:4:9 error no file "record.yaml" in the case folder, put the file there, or take its name out here (2 more findings follow from this) (missing-file)',
     ]);
   });
 

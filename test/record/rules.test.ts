@@ -39,12 +39,12 @@ describe("unknown-id", () => {
     [
       "a source of a reading",
       "events:\n  - {id: e, date: 2014, says: X., readings: [{says: a, sources: [q]}, {says: b}]}",
-      'unknown source "q", the case has no source',
+      'unknown source "q", the case has no source: add it, or take its name out here',
     ],
     [
       "a format of an event",
       "events:\n  - {id: e, date: 2014, says: X., formats: [nrc]}",
-      'unknown format "nrc", the case has no format',
+      'unknown format "nrc", the case has no format: add it, or take its name out here',
     ],
     [
       "a premise",
@@ -69,7 +69,7 @@ describe("unknown-id", () => {
     [
       "a source of a strength",
       "outcomes:\n  - {id: o, name: O, when: X, strengths: [{says: a, sources: [z]}]}",
-      'unknown source "z", the case has no source',
+      'unknown source "z", the case has no source: add it, or take its name out here',
     ],
     [
       "a member",
@@ -86,9 +86,13 @@ describe("unknown-id", () => {
     [
       "the case's answer",
       "answer: [{id: a, says: X., by: me, outcomes: [o]}]\n",
-      'unknown outcome "o", the case has no outcome',
+      'unknown outcome "o", the case has no outcome: add it, or take its name out here',
     ],
-    ["the paper", "paper: p\n", 'unknown source "p", the case has no source'],
+    [
+      "the paper",
+      "paper: p\n",
+      'unknown source "p", the case has no source: add it, or take its name out here',
+    ],
     ["a third party", "thirdParties: [C]\n", 'unknown actor "C", expected one of: A, B'],
     [
       "a weakness",
@@ -104,10 +108,9 @@ describe("unknown-id", () => {
       "title: M\ndecisionMakers:\n  - id: a\n    name: A\n    actor: C\n    options: [{id: X, name: x, onWhen: {any: [{format: f, axis: existence, is: [yes]}, {not: {claim: c}}]}}]\n    preferences: {statements: [{say: X, sources: [s], claims: [d]}]}\n";
     expect(told("unknown-id", { model })).toEqual([
       '5 error unknown actor "C", expected one of: A, B',
-      '6 error unknown format "f", the case has no format',
-      '6 error unknown claim "c", the case has no claim',
-      '7 error unknown source "s", the case has no source',
-      '7 error unknown claim "d", the case has no claim',
+      '6 error unknown format "f", the case has no format: add it, or take its name out here',
+      '6 error unknown claim "c", the case has no claim: add it, or take its name out here (1 more place names one)',
+      '7 error unknown source "s", the case has no source: add it, or take its name out here',
     ]);
   });
 

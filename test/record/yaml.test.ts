@@ -77,7 +77,7 @@ describe("a fault of syntax is told with its place and cure", () => {
     ],
     [
       "a: 1\n---\nb: 2\n",
-      "f.yaml:2:1 error a second document begins here (---); one file holds one document (yaml)",
+      "f.yaml:2:1 error a second document begins here (---), and one file holds one document; take this line out (yaml)",
     ],
     ['a: "x\nb: y\n', 'f.yaml:1:4 error the quotation mark that closes this text is missing: "x" (yaml)'],
     [
@@ -94,7 +94,7 @@ describe("a fault of syntax is told with its place and cure", () => {
     ],
     [
       'a: "C:\\data"\n',
-      "f.yaml:1:7 error invalid escape sequence \\d; write \\\\ for a backslash, or use single quotation marks (yaml)",
+      'f.yaml:1:7 error between double quotation marks a backslash is written twice: "C:\\\\data" (yaml)',
     ],
   ])("%j", (text, problem) => {
     expect(told(text)[0]).toBe(problem);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { FormatStatusOutput, type Problem, ProblemOutput } from "../../record/index.ts";
 import { Answer, Assumption, ChangedSince, Happening, ModelFinding, Watch } from "./answer.ts";
 import { Ids, type Told } from "./common.ts";
+import { OnRecord } from "./onRecord.ts";
 import {
   ConditionFinding,
   DemandFinding,
@@ -89,12 +90,9 @@ export const Assessment = z.object({
     .describe("Where single edits do not suffice: smallest sets of edits over all parties, by scenario"),
   robustness: z.array(RobustnessFinding),
   agreement: AgreementFinding,
-  onRecord: z
-    .object({ explains: z.int(), contradicts: z.int(), ties: z.int(), of: z.int() })
-    .nullable()
-    .describe(
-      "How these priorities did on the moves known by the day; null: they were not held against them",
-    ),
+  onRecord: OnRecord.nullable().describe(
+    "How these priorities did on the moves known by the day; null: they were not held against them",
+  ),
   measures: z
     .array(z.object({ says: z.string(), sources: Ids }))
     .describe("What coded events and votes show"),

@@ -7,7 +7,12 @@ import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.t
 export function sure(n: Narrator): Block[] {
   const { words } = n.say;
   const label: Inline = { strong: `${words.sure.label}.` };
-  if (!n.a.answer.answered) return [{ kind: "paragraph", text: joined([[label], [words.sure.unanswered]]) }];
+  const room = PAGE_BLOCKS.sure - countWords([label]);
+  if (!n.a.answer.answered) {
+    const told = n.a.onRecord ? onRecord(n) : [];
+    const { kept } = fitWords([{ text: [words.sure.unanswered], rank: 0 }, ...told], room);
+    return [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
+  }
   const pieces: Piece[] = [
     ...counts(n),
     ...carriers(n),
@@ -15,7 +20,7 @@ export function sure(n: Narrator): Block[] {
     ...onRecord(n),
     ...n.a.measures.map(({ says }): Piece => ({ text: [n.say.words.author(clip(says, 20))], rank: 4 })),
   ];
-  const { kept } = fitWords(pieces, PAGE_BLOCKS.sure - countWords([label]));
+  const { kept } = fitWords(pieces, room);
   return [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
 }
 
@@ -94,26 +99,62 @@ function carrier(says: Narrator["say"]["words"]["sure"], { kind, what, change, e
     : says.carries(clip(what, 22), clip(change, 14), effect);
 }
 
-function variants({ say, a, record }: Narrator): Piece[] {
+function variants(n: Narrator): Piece[] {
+  const { say, a } = n;
   const solved = a.variants.filter(({ verdict }) => verdict !== null);
   if (solved.length === 0) return [];
   const names = (isSame: boolean) =>
     solved
       .filter(({ verdict }) => (verdict === a.answer.verdict) === isSame)
-      .map(({ id, name }) => {
-        const model = record.models.find(({ entry }) => entry.id === id);
-        return clip(model ? say.modelName(model) : name, 5);
-      });
+      .map((variant) => clip(n.variantName(variant), 5));
   return [{ text: [say.words.sure.variants(names(true), names(false))], rank: 4 }];
 }
 
-function onRecord({ say, a }: Narrator): Piece[] {
+/** How these priorities did on what the parties did, and what speaks most plainly against them. */
+function onRecord(n: Narrator): Piece[] {
+  const { say, a } = n;
   const { sure: says } = say.words;
   const found = a.onRecord;
+  if (!found) return [{ text: [says.noRecord], rank: 6 }];
+  const { clearest } = found;
+  const better = found.variants
+    .filter(({ explains, contradicts }) => explains > found.explains && contradicts <= found.contradicts)
+    .sort((x, y) => y.explains - x.explains)[0];
+  const variant = better && a.variants.find(({ id }) => id === better.id);
   return [
     {
-      text: [found ? says.record(found.explains, found.contradicts, found.ties, found.of) : says.noRecord],
-      rank: found ? 1 : 6,
+      text: [says.record(found.explains, found.contradicts, found.ties, found.of, found.credited)],
+      rank: 1,
     },
+    ...found.refuted
+      .filter((one, i) => found.refuted.findIndex((other) => other.decisionMaker === one.decisionMaker) === i)
+      .map(
+        ({ decisionMaker, type, date }): Piece => ({
+          text: [says.refuted(say.whose(decisionMaker, type), say.date(date))],
+          rank: 1,
+        }),
+      ),
+    ...(clearest
+      ? [
+          {
+            text: [
+              says.against(
+                say.date(clearest.date),
+                say.decisionMaker(clearest.decisionMaker),
+                clearest.changes.map(({ option, isOn }) => clip(say.optionPhrase(option, isOn), 10)),
+              ),
+            ],
+            rank: 1,
+          },
+        ]
+      : []),
+    ...(variant && better
+      ? [
+          {
+            text: [says.variantDoesBetter(clip(n.variantName(variant), 8), better.explains, better.of)],
+            rank: 4,
+          },
+        ]
+      : []),
   ];
 }

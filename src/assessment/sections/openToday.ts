@@ -36,6 +36,7 @@ export function openToday(n: Narrator): Block[] {
                   parties.map(({ id }) => [n.name(id), answer(format.parties?.[id]?.takesPart)]),
                   answer(format.operates),
                 ),
+                othersIn(n, format),
                 ...(last.length > 0
                   ? [
                       ` (${last
@@ -59,6 +60,15 @@ export function openToday(n: Narrator): Block[] {
         ]
       : [paragraph(says.nothing)]),
   ];
+}
+
+/** Who has another part in it, and through whom the parties reach each other. */
+function othersIn(n: Narrator, { roles = [], channel }: Narrator["a"]["formats"][number]): string {
+  const { open: says } = n.words;
+  const through = channel?.through ?? [];
+  const said = roles.map(({ actor, role, holds }) => says.role(role, n.name(actor), holds === "possible"));
+  if (through.length > 0) said.push(says.through(through.map((id) => n.name(id))));
+  return said.map((one) => `; ${one}`).join("");
 }
 
 function byPillar(n: Narrator, names: (ids: readonly string[]) => string): Block {

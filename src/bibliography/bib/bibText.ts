@@ -1,5 +1,7 @@
 import type { Csl } from "../../record/index.ts";
+import { edtfOf, extraLines } from "../extra.ts";
 import { IS_ET_AL } from "../item.ts";
+import { BIB_TYPES, numberOf } from "./toCsl.ts";
 
 const TYPES: Record<string, string> = {
   "article-journal": "article",
@@ -50,7 +52,6 @@ const FIELDS: [variable: string, field: string][] = [
   ["version", "version"],
   ["genre", "type"],
   ["language", "langid"],
-  ["note", "note"],
   ["keyword", "keywords"],
   ["abstract", "abstract"],
   ["annote", "annotation"],
@@ -61,8 +62,19 @@ const FIELDS: [variable: string, field: string][] = [
   ["ISSN", "issn"],
   ["PMID", "pmid"],
   ["archive", "eprinttype"],
+  ["PMCID", "pmcid"],
+  ["call-number", "library"],
+  ["original-publisher-place", "origlocation"],
+  ["volume-title", "issuetitle"],
+  ["collection-title-short", "shortseries"],
   ["archive_location", "eprint"],
 ];
+
+/** Variables that are written below, each in its own way. */
+const OTHERWISE =
+  "id type author editor translator container-author director interviewer original-author container-title publisher number page issued accessed original-date event-date DOI URL note".split(
+    " ",
+  );
 
 export function bibText(works: readonly Csl[]): string {
   return works.map(entryText).join("\n");
@@ -78,26 +90,38 @@ function entryText(work: Csl): string {
     ["editor", "editor"],
     ["translator", "translator"],
     ["container-author", "bookauthor"],
+    ["director", "director"],
+    ["interviewer", "interviewer"],
+    ["original-author", "origauthor"],
   ] as const)
     add(field, namesText(work[role]));
   for (const [variable, field] of FIELDS) add(field, texOf(work[variable]));
   const isArticle = work.type.startsWith("article") || work.type === "review";
   add(isArticle ? "journal" : "booktitle", texOf(work["container-title"]));
+  const entry = TYPES[work.type] ?? "misc";
   if (work.type === "article-magazine" || work.type === "article-newspaper")
     add("entrysubtype", work.type.slice(8));
+  else if (BIB_TYPES[entry] !== work.type) add("entrysubtype", work.type);
   add(work.type === "report" || work.type === "thesis" ? "institution" : "publisher", texOf(work.publisher));
-  add("number", texOf(work.issue ?? work.number ?? work["collection-number"]));
-  if (work.issue !== undefined) add("eid", texOf(work.number));
+  // One field for three numbers: which of them it is, the type and the series say.
+  const numbered = numberOf(work.type, work["collection-title"] !== undefined);
+  add("number", texOf(work[numbered]));
+  if (numbered !== "number") add("eid", texOf(work.number));
   add("pages", texOf(work.page)?.replace(/(?<=\d)[-–](?=\d)/g, "--"));
-  const issued = edtfOf(work.issued);
+  const issued = dateText(work.issued);
   add("year", /^\d{4}/.exec(issued ?? "")?.[0]);
   add("date", issued);
-  add("urldate", edtfOf(work.accessed));
-  add("origdate", edtfOf(work["original-date"]));
-  add("eventdate", edtfOf(work["event-date"]));
+  add("urldate", dateText(work.accessed));
+  add("origdate", dateText(work["original-date"]));
+  add("eventdate", dateText(work["event-date"]));
+  const written = new Set([...FIELDS.map(([variable]) => variable), ...OTHERWISE]);
+  const extra = Object.keys(work)
+    .filter((variable) => !written.has(variable) && variable !== numbered)
+    .flatMap((variable) => extraLines(work, variable).map((line) => texOf(line)));
+  add("note", [texOf(work.note)?.replace(/\s*\n\s*/g, "\n"), ...extra].filter(Boolean).join("\n"));
   add("doi", addressText(work.DOI));
   add("url", addressText(work.URL));
-  return `@${TYPES[work.type] ?? "misc"}{${work.id.replace(/[\s,{}"#%~\\]/g, "-")},\n${lines.join("\n")}\n}\n`;
+  return `@${entry}{${work.id.replace(/[\s,{}"#%~\\]/g, "-")},\n${lines.join("\n")}\n}\n`;
 }
 
 const STYLES: [open: RegExp, tex: string][] = [
@@ -142,22 +166,7 @@ function namesText(value: unknown): string | undefined {
     .join(" and ");
 }
 
-function edtfOf(date: unknown): string | undefined {
-  const {
-    "date-parts": parts,
-    literal,
-    circa,
-    season,
-  } = (date ?? {}) as {
-    "date-parts"?: (number | string)[][];
-    literal?: string;
-    circa?: unknown;
-    season?: unknown;
-  };
-  if (!parts?.[0]?.length) return texOf(literal);
-  const text = parts
-    .map((moment) => moment.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("-"))
-    .join("/");
-  const isYear = /^\d{4}$/.test(text);
-  return `${text}${season && isYear ? `-2${season}` : ""}${circa ? "~" : ""}`;
+/** A date as BibLaTeX has it, or the words that stand for one. */
+function dateText(date: unknown): string | undefined {
+  return edtfOf(date) ?? texOf((date as { literal?: string } | undefined)?.literal);
 }

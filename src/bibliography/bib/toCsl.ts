@@ -1,10 +1,13 @@
+import { isSaidInExtra, SOURCE_TYPES } from "../../record/index.ts";
 import { cslDate, type DateRead, fromYearAndMonth, readDate } from "../dates.ts";
+import { withExtra } from "../extra.ts";
 import type { Item } from "../item.ts";
+import { languageCode } from "../languages.ts";
 import type { RawEntry } from "./inherit.ts";
 import { readNames } from "./names.ts";
 
 /** CSL types by the entry types of BibTeX, BibLaTeX and the reference managers that add some. */
-const TYPES: Record<string, string> = {
+export const BIB_TYPES: Record<string, string> = {
   article: "article-journal",
   artwork: "graphic",
   audio: "song",
@@ -66,7 +69,6 @@ const TEXTS: Record<string, string> = {
   eventtitle: "event-title",
   issuetitle: "volume-title",
   library: "call-number",
-  note: "note",
   origpublisher: "original-publisher",
   origlocation: "original-publisher-place",
   origtitle: "original-title",
@@ -97,32 +99,6 @@ const NAMES: Record<string, string> = {
 /** Fields by which programs keep their own books: nothing of the work is in them. */
 const BOOKKEEPING =
   /^(?:file|timestamp|owner|groups?|date-(?:added|modified)|bdsk-.*|__markedentry|crossref|xref|xdata|ids|options|sortkey|sortname|sorttitle|sortyear|presort|key|label|hyphenation|mendeley-.*|citation-key|creationdate|modificationdate|readstatus|ranking|priority|copyright|type|entrysubtype|bibsource|biburl|rating|related.*|useprefix|pagination|bookpagination)$/;
-
-const LANGUAGES: Record<string, string> = {
-  english: "en",
-  american: "en-US",
-  british: "en-GB",
-  usenglish: "en-US",
-  ukenglish: "en-GB",
-  german: "de",
-  ngerman: "de",
-  deutsch: "de",
-  french: "fr",
-  russian: "ru",
-  ukrainian: "uk",
-  spanish: "es",
-  italian: "it",
-  arabic: "ar",
-  chinese: "zh",
-  japanese: "ja",
-  persian: "fa",
-  hebrew: "he",
-  turkish: "tr",
-  polish: "pl",
-  greek: "el",
-  portuguese: "pt",
-  dutch: "nl",
-};
 
 /** Fields only BibLaTeX has; one of them decides how `number` and `month` of the entry are meant. */
 const BIBLATEX =
@@ -202,11 +178,7 @@ export function toCsl(
     text(take("publisher")) ?? text(take("institution", "school")) ?? text(take("organization")),
   );
   put("publisher-place", text(take("location", "address")));
-  const number = text(take("number", "issue"));
-  if (isArticle || type === "inproceedings") put("issue", number);
-  else if (item.type === "book" || item.type === "chapter")
-    put(properties.series ? "collection-number" : "number", number);
-  else put("number", number);
+  put(numberOf(String(item.type), properties.series !== undefined), text(take("number", "issue")));
   put("issue", isArticle ? text(take("issue")) : undefined);
   put("number", text(take("eid")));
   put("page", text(take("pages"))?.replace(/\s*[–—]\s*/g, "-"));
@@ -223,27 +195,45 @@ export function toCsl(
   const address = how && /^\s*(?:\\url\s*\{)?(https?:\/\/[^\s}]+)\}?\s*$/.exec(how)?.[1];
   if (address) put("URL", verbatim(address));
   else put("medium", text(how));
-  put("genre", text(take("type")) ?? GENRES[type]);
+  const genre = text(take("type"));
+  put("genre", GENRES[genre ?? ""] ?? genre ?? GENRES[type]);
   const subtype = take("entrysubtype");
-  if (subtype && !/^(?:magazine|newspaper)$/i.test(subtype)) put("genre", text(subtype));
-  const language = text(take("langid", "language"))
-    ?.split(/[,;]| and /)
-    .at(0)
-    ?.trim();
-  put("language", language && (LANGUAGES[language.toLowerCase()] ?? language.slice(0, 40)));
+  if (subtype && !/^(?:magazine|newspaper)$/i.test(subtype) && item.type !== subtype)
+    put("genre", text(subtype));
+  put("language", languageCode(text(take("langid", "language"))));
   put("keyword", text(take("keywords", "keyword")));
   eprint(take, put, text);
   for (const [field, variable] of Object.entries(TEXTS)) {
     if (properties[field] === undefined || item[variable] !== undefined) continue;
     put(variable, text(take(field)));
   }
+  put("note", noteText(take("note"), text));
   const addendum = text(take("addendum"));
   if (addendum) item.note = [item.note, addendum].filter(Boolean).join(". ");
   dayOfReading(item);
+  const whole = withExtra(item);
   const unread = Object.entries(properties)
     .filter(([name, value]) => !used.has(name) && value.trim() !== "" && !BOOKKEEPING.test(name))
     .map(([name]) => name);
-  return { item, unread };
+  return { item: whole, unread };
+}
+
+/** A note whose lines are one text, but for those that say a field each. */
+function noteText(
+  tex: string | undefined,
+  text: (tex: string | undefined) => string | undefined,
+): string | undefined {
+  const lines = tex?.split("\n").map((line) => text(line) ?? "") ?? [];
+  const isField = (line: string) => isSaidInExtra(/^([A-Za-z][\w-]*): \S/.exec(line)?.[1] ?? "");
+  const rest = lines.filter((line) => line !== "" && !isField(line)).join(" ");
+  return [rest, ...lines.filter(isField)].filter(Boolean).join("\n");
+}
+
+/** What the number of an entry is: of an issue, within a series, or of the work. */
+export function numberOf(type: string, isInSeries: boolean): "issue" | "collection-number" | "number" {
+  if (type.startsWith("article") || ["periodical", "review", "paper-conference"].includes(type))
+    return "issue";
+  return (type === "book" || type === "chapter") && isInSeries ? "collection-number" : "number";
 }
 
 /** A date is no TeX: in it the tilde means "about". */
@@ -254,6 +244,9 @@ function plain(written: string): string {
 const GENRES: Record<string, string> = {
   phdthesis: "PhD thesis",
   mastersthesis: "Master's thesis",
+  mathesis: "Master's thesis",
+  techreport: "Technical report",
+  resreport: "Research report",
 };
 
 /** `title` has `subtitle`, `booktitle` has `booksubtitle`. */
@@ -263,6 +256,8 @@ function subOf(field: string): string {
 
 function typeOf(type: string, properties: Record<string, string>): string {
   const subtype = properties.entrysubtype?.toLowerCase();
+  // As this program writes a type that BibLaTeX has no entry for.
+  if (subtype !== undefined && (SOURCE_TYPES as readonly string[]).includes(subtype)) return subtype;
   if (type === "article" && (subtype === "newspaper" || subtype === "magazine")) return `article-${subtype}`;
   if (
     type === "misc" &&
@@ -272,7 +267,7 @@ function typeOf(type: string, properties: Record<string, string>): string {
     BIBLATEX_WEB(properties)
   )
     return "webpage";
-  return TYPES[type] ?? "document";
+  return BIB_TYPES[type] ?? "document";
 }
 
 function BIBLATEX_WEB(properties: Record<string, string>): boolean {
@@ -299,7 +294,10 @@ function eprint(
   const id = verbatim(take("eprint"));
   const kind = text(take("eprinttype", "archiveprefix"));
   const sort = text(take("eprintclass", "primaryclass"));
-  if (id === undefined) return;
+  if (id === undefined) {
+    put("archive", kind);
+    return;
+  }
   if (/^(?:pubmed|pmid)$/i.test(kind ?? "")) put("PMID", id);
   else {
     put("archive", kind);

@@ -1,6 +1,9 @@
+import { SOURCE_TYPES } from "../../record/index.ts";
 import { cslDate, fromRis } from "../dates.ts";
+import { withExtra } from "../extra.ts";
 import { type CslNameRead, ET_AL, IS_ET_AL, type Item } from "../item.ts";
-import { IN_CONTAINER, RIS_TYPES } from "./tags.ts";
+import { languageCode } from "../languages.ts";
+import { IN_CONTAINER, IS_PERIODICAL, isPart, RIS_TYPES } from "./tags.ts";
 
 /** A tag, then two spaces and a hyphen; some sites write one space, some write the tag small. */
 const LINE = /^\s{0,3}([A-Za-z][A-Za-z0-9])(\s{1,4})-(?:[ \t]|$)(.*)$/;
@@ -63,16 +66,15 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
     }
     return found;
   };
-  const type = RIS_TYPES[(tags.get("TY")?.[0] ?? "").toUpperCase()] ?? "document";
+  const type = typeSaid(tags.get("N1")) ?? RIS_TYPES[(tags.get("TY")?.[0] ?? "").toUpperCase()] ?? "document";
   const item: Item = { type };
   const put = (variable: string, value: unknown) => {
     if (value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0))
       item[variable] ??= value;
   };
   put("author", all("AU", "A1").map(readName));
-  const isPart = type === "chapter" || type === "paper-conference" || type.startsWith("entry");
   put("editor", all("ED", "A2").map(readName));
-  put(isPart || type === "book" ? "collection-editor" : "contributor", all("A3").map(readName));
+  put(isPart(type) ? "collection-editor" : "contributor", all("A3").map(readName));
   put("translator", all("A4", "TA").map(readName));
   put(
     "title",
@@ -95,8 +97,7 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
   put("publisher", first("PB"));
   put("publisher-place", first("CY", "PP", "PA"));
   put("volume", first("VL"));
-  const isPeriodical = type.startsWith("article") || type === "review" || type === "periodical";
-  if (isPeriodical) put("issue", first("IS", "M1", "CP"));
+  if (IS_PERIODICAL.test(type)) put("issue", first("IS", "M1", "CP"));
   else put("number", first("IS", "M1", "CP"));
   const from = first("SP");
   const to = first("EP");
@@ -105,20 +106,29 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
     from && to && from !== to && !/[-–]/.test(from) ? `${from}-${to}` : (from ?? to)?.replace(/[–—]/g, "-"),
   );
   const standard = all("SN");
-  for (const number of standard) {
+  for (const written of standard) {
+    const number = written.replace(/\s*\((?:ISSN|ISBN|print|online|electronic)\)$/i, "");
     const digits = number.replace(/[^0-9Xx]/g, "");
-    put(digits.length === 8 ? "ISSN" : type === "patent" || type === "report" ? "number" : "ISBN", number);
+    const variable =
+      digits.length === 8 ? "ISSN" : type === "patent" || type === "report" ? "number" : "ISBN";
+    // A journal has one in print and another on the web.
+    if (typeof item[variable] === "string" && variable !== "number") item[variable] += `, ${number}`;
+    else put(variable, number);
   }
   put("DOI", first("DO", "DI"));
   const addresses = all("UR", "LK");
   put("URL", addresses[0]?.split(/;\s*(?=https?:)/)[0] ?? first("L2"));
   put(
     "note",
-    [...all("N1"), ...all("RN"), ...addresses.slice(1).map((address) => `Also at ${address}`)].join("\n"),
+    [
+      ...all("N1").map(withoutMarkup),
+      ...all("RN"),
+      ...addresses.slice(1).map((address) => `Also at ${address}`),
+    ].join("\n"),
   );
   put("abstract", first("AB", "N2"));
   put("keyword", all("KW").join(", "));
-  put("language", first("LA")?.slice(0, 40));
+  put("language", languageCode(first("LA")));
   put("edition", first("ET"));
   put("genre", first("M3"));
   put("section", first("SE"));
@@ -129,7 +139,28 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
   put("original-title", first("OP"));
   const key = first("ID");
   const unread = [...tags.keys()].filter((tag) => !used.has(tag) && !BOOKKEEPING.test(tag));
-  return { item, key, unread };
+  return { item: withExtra(item), key, unread };
+}
+
+/** A note "type: treaty" says more exactly what the record is than RIS can. */
+function typeSaid(notes: readonly string[] | undefined): string | undefined {
+  const said = notes
+    ?.map((note) => /^type: (\S+)$/.exec(note.trim())?.[1])
+    .find((type) => type !== undefined);
+  return SOURCE_TYPES.find((type) => type === said);
+}
+
+/** Zotero keeps its notes as pages of HTML. */
+function withoutMarkup(note: string): string {
+  if (!/<\/?(?:p|div|span|b|i|em|strong|br|ul|li|a)\b[^>]*>/i.test(note)) return note;
+  return note
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&nbsp;/g, " ")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 const JUNIOR = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;

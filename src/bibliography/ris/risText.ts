@@ -1,5 +1,7 @@
+import { append } from "../../record/append.ts";
 import type { Csl } from "../../record/index.ts";
-import { CSL_TO_RIS, IN_CONTAINER } from "./tags.ts";
+import { edtfOf, extraLines } from "../extra.ts";
+import { CSL_TO_RIS, IN_CONTAINER, IS_PERIODICAL, isPart, RIS_TYPES } from "./tags.ts";
 
 const FIELDS: [variable: string, tag: string][] = [
   ["title", "TI"],
@@ -21,8 +23,13 @@ const FIELDS: [variable: string, tag: string][] = [
   ["archive_location", "AN"],
   ["call-number", "CN"],
   ["original-title", "OP"],
-  ["note", "N1"],
 ];
+/** Tags that mean one thing of some types and another of others are written below. */
+const BY_TYPE = new Set(
+  "id type container-title collection-title container-title-short issue number page keyword issued accessed note author editor translator".split(
+    " ",
+  ),
+);
 
 export function risText(works: readonly Csl[]): string {
   return works.map(recordText).join("\n");
@@ -30,7 +37,14 @@ export function risText(works: readonly Csl[]): string {
 
 /** One line a field, however long: readers take a broken line for a field of its own. */
 function recordText(work: Csl): string {
-  const lines = [`TY  - ${CSL_TO_RIS[work.type] ?? "GEN"}`, `ID  - ${work.id}`];
+  const type = CSL_TO_RIS[work.type] ?? "GEN";
+  const lines = [`TY  - ${type}`, `ID  - ${work.id}`];
+  /** What RIS has no tag for, as lines of a note. */
+  const extra: string[] = [];
+  const say = (variable: string) => {
+    append(extra, extraLines(work, variable));
+  };
+  if (RIS_TYPES[type] !== work.type) say("type");
   const add = (tag: string, value: unknown) => {
     const text = String(value ?? "")
       .replace(/\s+/g, " ")
@@ -40,7 +54,7 @@ function recordText(work: Csl): string {
   for (const [role, tag] of [
     ["author", "AU"],
     ["editor", "ED"],
-    ["collection-editor", "A3"],
+    [isPart(work.type) ? "collection-editor" : "contributor", "A3"],
     ["translator", "A4"],
   ] as const)
     for (const name of (work[role] ?? []) as Record<string, string | undefined>[]) {
@@ -52,7 +66,9 @@ function recordText(work: Csl): string {
       if (!last || given === undefined) add(tag, `${(literal ?? (last || given) ?? "").replace(/,/g, " ")},`);
       else add(tag, [last, given, suffix].filter(Boolean).join(", "));
     }
-  for (const [variable, tag] of FIELDS) add(tag, work[variable]);
+  for (const [variable, tag] of FIELDS)
+    if (variable === "ISBN" && (work.type === "patent" || work.type === "report")) say(variable);
+    else add(tag, work[variable]);
   if (IN_CONTAINER.test(work.type)) {
     add("T2", work["container-title"]);
     add("T3", work["collection-title"]);
@@ -60,8 +76,11 @@ function recordText(work: Csl): string {
     add("JF", work["container-title"]);
     add("T2", work["collection-title"]);
   }
-  add("J2", work["container-title-short"]);
-  add("IS", work.issue ?? work.number);
+  if (IN_CONTAINER.test(work.type)) add("J2", work["container-title-short"]);
+  else say("container-title-short");
+  const isPeriodical = IS_PERIODICAL.test(work.type);
+  add("IS", isPeriodical ? work.issue : work.number);
+  say(isPeriodical ? "number" : "issue");
   const [, from, to] = /^(\w+)\s*[-–]\s*(\w+)$/.exec(String(work.page ?? "")) ?? [];
   add("SP", from ?? work.page);
   add("EP", to);
@@ -70,8 +89,22 @@ function recordText(work: Csl): string {
   if (issued !== undefined) {
     add("PY", /^\d{4}/.exec(issued)?.[0] ?? issued);
     if (/^\d{4}\//.test(issued)) add("DA", issued);
+    const whole = edtfOf(work.issued);
+    if (whole !== undefined && !/^\d{4}(?:-\d\d){0,2}$/.test(whole)) say("issued");
   }
-  add("Y2", dateText(work.accessed));
+  // The second date of a conference without an address is the day it met.
+  if (work.type === "paper-conference" && work.URL === undefined) {
+    add("Y2", dateText(work["event-date"]));
+    say("accessed");
+  } else {
+    add("Y2", dateText(work.accessed));
+    say("event-date");
+  }
+  const written = new Set<string>(FIELDS.map(([variable]) => variable));
+  written.add(isPart(work.type) ? "collection-editor" : "contributor");
+  for (const variable of Object.keys(work))
+    if (!written.has(variable) && !BY_TYPE.has(variable) && variable !== "event-date") say(variable);
+  for (const line of [...String(work.note ?? "").split(/\r?\n/), ...extra]) add("N1", line);
   lines.push("ER  - ", "");
   return lines.join("\n");
 }
@@ -88,6 +121,7 @@ function dateText(date: unknown): string | undefined {
     literal?: string;
     season?: number;
   };
+  if (typeof date === "string") return date.replace(/-/g, "/");
   const [year, month, day] = parts?.[0] ?? [];
   if (year === undefined) return literal;
   const two = (part: number | string | undefined) =>

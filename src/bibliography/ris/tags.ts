@@ -105,3 +105,11 @@ export const CSL_TO_RIS: Record<string, string> = {
 /** Types whose second title is what they stand in; of the others it is a series. */
 export const IN_CONTAINER =
   /^(?:article.*|chapter|paper-conference|webpage|post.*|entry.*|review|broadcast|periodical|document|figure|dataset)$/;
+
+/** Types whose number is that of an issue. */
+export const IS_PERIODICAL = /^(?:article.*|review|periodical)$/;
+
+/** Types that are a part of a whole that others edit. */
+export function isPart(type: string): boolean {
+  return type === "chapter" || type === "paper-conference" || type === "book" || type.startsWith("entry");
+}

@@ -2,7 +2,7 @@ import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
 import { readingText } from "../../paper/report/readingText.ts";
 import { KINDS } from "../../paper/rules/paperRule.ts";
-import { countProblems, formatProblem, type Problem, type Severity } from "../../record/problem.ts";
+import { countProblems, type Place, type Problem, type Severity } from "../../record/problem.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { ReportedRule } from "./reports.ts";
@@ -26,13 +26,11 @@ export function findingsText(
     const excerpt =
       paper && problem.file === paper.file ? excerptOf(rows, problem, width, placeName(paper, problem)) : [];
     return [
-      paint(problem),
+      paint(problem, placeIn(paper, problem)),
       ...excerpt.map((row, i) => (i === 1 ? paint(problem.severity, row) : row)),
       ...related
         .slice(0, related.length > MOST_RELATED + 1 ? MOST_RELATED : related.length)
-        .map(({ file, line, column, message }) =>
-          neutralise(`    ${file}:${line}:${column} ${message}`).replace(/^ /, "    "),
-        ),
+        .map((place) => neutralise(`    ${placeIn(paper, place)} ${place.message}`).replace(/^ /, "    ")),
       ...(related.length > MOST_RELATED + 1
         ? [`    … and ${related.length - MOST_RELATED} more places (--format json lists them)`]
         : []),
@@ -45,26 +43,30 @@ export function findingsText(
 }
 
 interface Paint {
-  (problem: Problem): string;
+  (problem: Problem, place: string): string;
   (severity: Severity, text: string): string;
 }
 
-const plain: Paint = (what: Problem | Severity, text?: string) =>
-  typeof what === "string" ? text! : neutralise(formatProblem(what));
+const plain: Paint = (what: Problem | Severity, text: string) =>
+  typeof what === "string" ? text : neutralise(`${text} ${what.severity} ${what.message} (${what.rule})`);
 
 const CODES: Record<Severity, string> = { error: "1;31", warning: "1;33", note: "1;36" };
 
-const colour: Paint = (what: Problem | Severity, text?: string) => {
+const colour: Paint = (what: Problem | Severity, text: string) => {
   if (typeof what === "string") return `\u001b[${CODES[what]}m${text}\u001b[0m`;
-  const place = `${what.file}:${what.line}:${what.column}`;
-  const start = `\u001b[2m${neutralise(place)}\u001b[0m \u001b[${CODES[what.severity]}m${what.severity}\u001b[0m`;
+  const start = `\u001b[2m${neutralise(text)}\u001b[0m \u001b[${CODES[what.severity]}m${what.severity}\u001b[0m`;
   return `${start} ${neutralise(what.message)} \u001b[2m(${what.rule})\u001b[0m`;
 };
 
-/** What a reader of Word or PDF can find, who sees no numbers of lines. */
+/** Of a PDF the page: its lines are those of the text taken from it, which nobody can open. */
+function placeIn(paper: Paper | undefined, { file, line, column }: Place): string {
+  const page = paper && file === paper.file ? pageOf(paper, line) : undefined;
+  return page === undefined ? `${file}:${line}:${column}` : `${file}, page ${page}:`;
+}
+
+/** What a reader of Word can find, who sees no numbers of lines. */
 function placeName(paper: Paper, { line }: Problem): string {
-  const page = pageOf(paper, line);
-  return page !== undefined ? `page ${page}: ` : paper.linesAreParagraphs ? `paragraph ${line}: ` : "";
+  return paper.linesAreParagraphs ? `paragraph ${line}: ` : "";
 }
 
 /** A line for each kind of fault, in the order of the manual: how many, and by which rules. */

@@ -46,14 +46,14 @@ export async function status(folder: string, options: StatusOptions, clock: Cloc
         ? record.meta.title
         : `${record.meta.title}; as it was known on ${dateInWords(formatDay(asOf))}`,
     language: "en",
-    blocks: statusBlocks(record, formats, party),
+    blocks: statusBlocks(record, formats, options.party === undefined ? record.meta.parties : [party]),
   };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
-function statusBlocks(record: Case, formats: readonly FormatStatus[], party: string): Block[] {
+/** `sides`: whose taking part is asked for. */
+function statusBlocks(record: Case, formats: readonly FormatStatus[], sides: readonly string[]): Block[] {
   const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
-  const sides = [...new Set([...record.meta.parties, party])];
   const alive = formats.filter(({ exists }) => exists !== "no");
   const gone = formats.filter(({ exists, because }) => exists === "no" && because.length > 0);
   const toCome = formats.filter(({ exists, because }) => exists === "no" && because.length === 0);

@@ -3,6 +3,7 @@ import {
   type Case,
   caseAsOf,
   compareDates,
+  conditionStates,
   dateInWords,
   headingOf,
   type PartialDate,
@@ -61,7 +62,7 @@ export async function timeline(folder: string, options: TimelineOptions, clock: 
   if (options.format === "json") return writeJson({ entries });
   const page = {
     title: `${record.meta.title}: timeline`,
-    subtitle: `${entries.length} entries`,
+    subtitle: entries.length === 1 ? "1 entry" : `${entries.length} entries`,
     language: "en",
     blocks: byYear(entries),
   };
@@ -122,11 +123,41 @@ function entriesOf(
         }),
       ),
   );
+  const roles = record.formats.flatMap((format) =>
+    (format.roles ?? [])
+      .filter(({ actor }) => about === undefined || format.id === about || actor === about)
+      .filter(({ actor, for: whom = [] }) => party === undefined || [actor, ...whom].includes(party))
+      .flatMap((role) => rolesOf(record, format, role)),
+  );
   const claims = about === undefined ? [] : claimsAbout(record, about);
-  return [...events, ...phases, ...claims].flatMap((entry) => {
+  return [...events, ...phases, ...roles, ...claims].flatMap((entry) => {
     const date = parseDate(entry.date);
     return date ? [{ date, entry }] : [];
   });
+}
+
+type Format = Case["formats"][number];
+
+/** When somebody took a part in a format other than taking part, and when that was over. */
+function rolesOf(record: Case, format: Format, role: NonNullable<Format["roles"]>[number]): TimelineEntry[] {
+  const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
+  const name = format.abbreviation ?? format.name;
+  const whom = role.for === undefined ? "" : ` for ${role.for.map(nameOf).join(" and ")}`;
+  const line = (date: string | undefined, says: string): TimelineEntry[] =>
+    date === undefined
+      ? []
+      : [
+          {
+            date,
+            kind: "phase",
+            id: format.id,
+            says: `${name}: ${nameOf(role.actor)} ${says}`,
+            formats: [format.id],
+            ...grounds(role),
+            ...place(record, role),
+          },
+        ];
+  return [...line(role.from, `${role.role}${whom}`), ...line(role.until, `no longer ${role.role}`)];
 }
 
 /** Does an event concern an entry: is it that event, of that actor, format or pillar, or does it cite that source? */
@@ -166,7 +197,7 @@ function claimsAbout(record: Case, id: string): TimelineEntry[] {
         ...line(claim.until, `${claim.says.replace(/\.$/, "")}: until then.`, claim),
         ...(claim.kind === "condition"
           ? [
-              ...claim.states.flatMap((state) =>
+              ...conditionStates(claim).flatMap((state) =>
                 line(state.date, `${state.is}${state.says ? `: ${state.says}` : "."}`, state),
               ),
               ...(claim.precedents ?? []).flatMap((precedent) =>

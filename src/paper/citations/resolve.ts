@@ -7,7 +7,7 @@ import { readCitation } from "./readCitation.ts";
 import { addressKey, authorKeys, isCompatible, isShortFor, titleKey } from "./sameWork.ts";
 import { withDoubleQuotes } from "./scan.ts";
 import { splitNote } from "./splitNote.ts";
-import { workId } from "./workId.ts";
+import { workIds } from "./workId.ts";
 
 interface Work {
   work: CitedWork;
@@ -56,8 +56,8 @@ export function resolve(
   }
 
   const ids = new Map<Work, string>();
-  const taken = new Map<string, number>();
-  for (const work of shelf.works) ids.set(work, workId(work.work, taken));
+  const given = workIds(shelf.works.map(({ work }) => work));
+  for (const [i, work] of shelf.works.entries()) ids.set(work, given[i]!);
   for (const [citation, works] of meant)
     citation.refersTo = works.filter(({ isFull }) => isFull).map((work) => ids.get(work)!);
   return {

@@ -7,6 +7,8 @@ export interface PdfItem {
   /** Of the letters. */
   size: number;
   isBold: boolean;
+  /** By which stretches of one font are known; the name says nothing. */
+  font: string;
 }
 
 /** A level line drawn on the page. */
@@ -49,9 +51,18 @@ export function needsSpace(before: PdfItem | undefined, item: PdfItem): boolean 
   return item.x - endOf(before) > 0.15 * Math.min(12, Math.max(before.size, item.size));
 }
 
-/** Set smaller and higher than the line it stands in, as the mark of a note is. */
-export function isRaised(item: PdfItem, line: PrintedLine): boolean {
-  return item.size < 0.85 * line.size && item.y - line.y > 0.1 * line.size;
+/** A number, or signs, such as a mark or a label is: `12`, `[3]`, `iv)`, `*`. */
+const LABEL = /^\s*[[(]?(?:\d{1,3}|[ivxlc]{1,7}|[*†‡§]{1,3})[\])]?[.,;]?\s*$/;
+
+export function isLabelLike({ text }: PdfItem): boolean {
+  return LABEL.test(text);
+}
+
+/** Set higher than the line it stands in and smaller, as the mark of a note is; or, of a number alone, as large. */
+export function isRaised(item: PdfItem, line: { y: number; size: number }): boolean {
+  const rise = item.y - line.y;
+  if (item.size < 0.85 * line.size) return rise > 0.1 * line.size;
+  return item.size <= 1.02 * line.size && rise > 0.2 * line.size && isLabelLike(item);
 }
 
 export function endOf({ x, width }: PdfItem): number {

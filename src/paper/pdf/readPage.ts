@@ -10,7 +10,7 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
   try {
     const page = await document.getPage(number);
     const [x0 = 0, y0 = 0, x1 = 612, y1 = 792] = page.view;
-    const { items, styles } = await page.getTextContent();
+    const { items, styles } = await page.getTextContent({ disableNormalization: true });
     const texts = items
       .slice(0, LIMITS.pdf.parts)
       .flatMap((item) =>
@@ -21,7 +21,7 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
     // A page without text is a picture, which costs much to unpack.
     if (texts.every(({ str }) => str.trim() === "")) return { width, height, items: [], strokes: [] };
     // What is drawn, and which fonts are bold, the library only knows once it has read all of the page.
-    const drawn = await page.getOperatorList().catch(() => undefined);
+    const drawn = await page.getOperatorList({ annotationMode: 0 }).catch(() => undefined);
     const isBold = new Map<string, boolean>();
     for (const name of Object.keys(styles)) {
       const font = page.commonObjs.has(name)
@@ -31,7 +31,7 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
     }
     const turned = directionOf(texts.map(({ transform, str }) => ({ transform, letters: str.length })));
     const read: PdfItem[] = [];
-    const seen = new Set<string>();
+    const seen = new Map<string, Spot>();
     for (const { str, transform, width: length, fontName } of texts) {
       const [a, b, c, d, x, y] = transform;
       // Text that runs another way than the rest is a watermark or the label of a chart.
@@ -39,16 +39,18 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
       const size = Math.round(Math.hypot(c, d) * 100) / 100;
       if (![a, b, x, y, length, size].every(Number.isFinite) || size < 1) continue;
       const place = turn(turned, x - x0, y - y0, width, height);
-      // Some programs print a letter twice to make it bold.
-      const key = `${Math.round(place.x)} ${Math.round(place.y)} ${str}`;
-      if (str.trim() !== "" && seen.has(key)) continue;
-      seen.add(key);
+      // Some programs print a letter twice, a little beside itself, to make it bold.
+      const key = str.trim();
+      const before = seen.get(key);
+      if (key !== "" && before && isOnTop(before, { ...place, size })) continue;
+      seen.set(key, { ...place, size });
       read.push({
-        text: withoutLigatures(str),
+        text: str,
         ...place,
         width: length,
         size,
         isBold: isBold.get(fontName) ?? false,
+        font: fontName,
       });
     }
     const strokes = drawn
@@ -99,18 +101,15 @@ function turn(by: Turn, x: number, y: number, width: number, height: number): { 
   return { x, y };
 }
 
-const LIGATURES: Record<string, string> = {
-  ﬀ: "ff",
-  ﬁ: "fi",
-  ﬂ: "fl",
-  ﬃ: "ffi",
-  ﬄ: "ffl",
-  ﬅ: "st",
-  ﬆ: "st",
-};
+interface Spot {
+  x: number;
+  y: number;
+  size: number;
+}
 
-function withoutLigatures(text: string): string {
-  return text.replace(/[ﬀ-ﬆ]/g, (letter) => LIGATURES[letter]!).normalize("NFC");
+function isOnTop(one: Spot, other: Spot): boolean {
+  const most = 0.12 * one.size;
+  return Math.abs(one.x - other.x) <= most && Math.abs(one.y - other.y) <= most;
 }
 
 const MOST_STROKES = 2_000;

@@ -2,6 +2,7 @@ import { LIMITS } from "../../record/limits.ts";
 import { expectLetters } from "../blocks.ts";
 import type { Paper } from "../paper.ts";
 import { PaperTooLarge, UnreadablePaper } from "../unreadable.ts";
+import { mendLetters, withoutLigatures } from "./mendLetters.ts";
 import type { PdfPage } from "./page.ts";
 import { paperFromPages } from "./paperFromPages.ts";
 import { readPage } from "./readPage.ts";
@@ -21,6 +22,10 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Paper> {
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
     isEvalSupported: false,
+    // No picture is looked at, so none is unpacked.
+    maxImageSize: 0,
+    // Nothing is drawn, so no glyph is outlined.
+    disableFontFace: false,
   }).catch((error: Error) => {
     throw new UnreadablePaper(
       error.name === "PasswordException"
@@ -40,6 +45,8 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Paper> {
       expectLetters(letters);
       pages.push(page);
     }
+    mendLetters(pages);
+    for (const { items } of pages) for (const item of items) item.text = withoutLigatures(item.text);
     const written = pages.map(({ items }) => items.map(({ text }) => text).join("")).join("");
     if (written.trim().length < 15 * Math.min(pages.length, 4))
       throw new UnreadablePaper(

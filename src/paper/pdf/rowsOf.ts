@@ -1,8 +1,10 @@
 import { append } from "../../record/append.ts";
-import { endOf, medianSize, type PdfItem, type PrintedLine } from "./page.ts";
+import { endOf, isLabelLike, medianSize, type PdfItem, type PrintedLine } from "./page.ts";
 
 /** Points of height that share a list of rows. */
 const BAND = 2;
+/** Room that parts two lines at one height, of letters of two sizes, in sizes of the larger. */
+const APART = 10;
 /** Letters larger than this reach no further up and down than letters of this size. */
 const LARGEST = 100;
 
@@ -39,7 +41,7 @@ export function rowsOf(items: readonly PdfItem[]): Omit<PrintedLine, "page" | "r
       else bands.set(band, [begun]);
     }
   }
-  return withDropCaps(rows, medianSize(items))
+  return withDropCaps(withLabels(rows), medianSize(items))
     .map(toLine)
     .sort((a, b) => b.y - a.y || a.x - b.x);
 }
@@ -51,8 +53,10 @@ function closest(rows: readonly Row[], item: PdfItem): Row | undefined {
   for (const row of rows) {
     const distance = item.y - row.y;
     const isSmall = item.size < 0.85 * row.size;
+    // Small print far beside the text stands there by chance: in the margin.
+    const isApart = item.size < 0.93 * row.size && item.x - row.end > APART * row.size;
     const cost =
-      Math.abs(distance) < 0.25 * row.size
+      Math.abs(distance) < 0.25 * row.size && !isApart
         ? Math.abs(distance)
         : !isSmall || !isBeside(row, item)
           ? Number.POSITIVE_INFINITY
@@ -72,6 +76,51 @@ function closest(rows: readonly Row[], item: PdfItem): Row | undefined {
 /** Among the words of the row, right after them, or before them where the label of a note hangs. */
 function isBeside(row: Row, item: PdfItem): boolean {
   return item.x <= row.end + row.size && endOf(item) >= row.x - 4 * row.size;
+}
+
+/** Room between a label and the text it hangs before, in sizes of the letters. */
+const HANGING = 8;
+
+/** Labels and marks raised from a line that are nearly as large as its letters stand in no row but their own. */
+function withLabels(rows: readonly Row[]): readonly Row[] {
+  const isOfLabels = ({ items }: Row) => items.every(isLabelLike);
+  if (!rows.some(isOfLabels)) return rows;
+  const bands = new Map<number, Row[]>();
+  for (const row of rows) {
+    if (isOfLabels(row)) continue;
+    const band = Math.floor(row.y / BAND);
+    const list = bands.get(band);
+    if (list) list.push(row);
+    else bands.set(band, [row]);
+  }
+  return rows.filter((row) => {
+    if (!isOfLabels(row)) return true;
+    row.items = row.items.filter((item) => {
+      const host = hostOf(item, bands);
+      if (!host) return true;
+      host.items.push(item);
+      host.x = Math.min(host.x, item.x);
+      host.end = Math.max(host.end, endOf(item));
+      return false;
+    });
+    return row.items.length > 0;
+  });
+}
+
+/** The line a label is raised from: before it, with room between, or among its words. */
+function hostOf(label: PdfItem, bands: ReadonlyMap<number, readonly Row[]>): Row | undefined {
+  const reach = Math.min(label.size * 1.5, LARGEST);
+  let host: Row | undefined;
+  for (let band = Math.floor((label.y - reach) / BAND); band <= label.y / BAND; band++)
+    for (const row of bands.get(band) ?? []) {
+      const rise = label.y - row.y;
+      if (rise <= 0 || rise > 0.65 * row.size || label.size > 1.02 * row.size) continue;
+      const room = row.x - endOf(label);
+      const hangs = room > -0.5 && room < HANGING * row.size;
+      const follows = label.x >= row.x && label.x <= row.end + row.size;
+      if ((hangs || follows) && (!host || row.y > host.y)) host = row;
+    }
+  return host;
 }
 
 /** A large first letter that reaches down several lines belongs to the highest of them. */

@@ -22,10 +22,18 @@ export function withoutRunningHeads(lines: readonly PrintedLine[], pages: readon
       else seenOn.set(key, new Set([page]));
     }
   const enough = Math.max(2, Math.min(3, pages.length * 0.4));
+  // Where the number stands in a column of its own, it is not always cut off from the head.
+  const isHeadWithNumber = (line: PrintedLine) => {
+    const side = sideOf(line, pages[line.page]!.height);
+    const rest = /^(.{20,}?)\s+\d{1,4}$|^\d{1,4}\s+(.{20,})$/.exec(textOf(line).trim().toLowerCase());
+    const key = rest && `${side} ${Math.round(line.size)} ${rest[1] ?? rest[2]}`;
+    return side !== undefined && key !== null && (seenOn.get(key)?.size ?? 0) >= enough;
+  };
   return lines.filter((line, i) => {
     const own = keys[i]!;
     if (own.length === 0) return true;
     if (isPrinted(textOf(line).trim(), line.page + 1, pages.length)) return false;
+    if (isHeadWithNumber(line)) return false;
     if (PAGE_NUMBER.test(textOf(line).trim().toLowerCase().replace(NUMBER, "0"))) return false;
     return !own.some((key) => seenOn.get(key)!.size >= enough);
   });
@@ -36,12 +44,16 @@ function isPrinted(text: string, page: number, pages: number): boolean {
   return /^\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d\d\b/.test(text) || text.endsWith(` ${page}/${pages}`);
 }
 
+function sideOf({ y }: PrintedLine, height: number): "head" | "foot" | undefined {
+  return y > height * (1 - MARGIN) ? "head" : y < height * MARGIN ? "foot" : undefined;
+}
+
 /**
  * What a line at the edge of its page is compared by: its words as they stand, and with the numbers that may be those
  * of pages counted from the page. "12 Ibid., 45." under one page and "15 Ibid., 47." under the next are two notes.
  */
 function keysOf(line: PrintedLine, height: number): string[] {
-  const side = line.y > height * (1 - MARGIN) ? "head" : line.y < height * MARGIN ? "foot" : undefined;
+  const side = sideOf(line, height);
   if (!side) return [];
   const text = textOf(line).trim().toLowerCase();
   if (text.length > 300) return [];

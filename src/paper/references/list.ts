@@ -31,7 +31,22 @@ export function isListHeading(text: string): boolean {
 
 function read(paper: Paper): ReferenceEntry[] {
   if (paper.listed) return [...paper.listed];
-  return splitEntries(rowsOf(paper, listTexts(paper))).filter(({ text }) => isEntry(text));
+  const printed = (paper.entries ?? []).map(withoutNumber).filter(({ text }) => isEntry(text));
+  const split = splitEntries(rowsOf(paper, listTexts(paper))).filter(({ text }) => isEntry(text));
+  // What the page shows is surer than the words, unless it showed a part of the list alone.
+  return printed.length > 0.8 * split.length ? printed : split;
+}
+
+/** The entry less the number it is called by. */
+function withoutNumber({ text, offsets }: Text): ReferenceEntry {
+  const label = /^\s*(?:\[(\d{1,4})\]|(\d{1,3})\.)\s+/u.exec(text);
+  const number = label?.[1] ?? label?.[2];
+  const from = label?.[0].length ?? 0;
+  return {
+    ...(number === undefined ? {} : { label: number }),
+    text: text.slice(from),
+    offsets: offsets.slice(from),
+  };
 }
 
 /** All that stands in the list, also what could not be cut into entries. */

@@ -1,3 +1,4 @@
+import { conditionStates } from "../conditionStates.ts";
 import type { CaseRule } from "./caseRule.ts";
 
 export const claimWithoutCitation: CaseRule = {
@@ -18,7 +19,8 @@ export const claimWithoutCitation: CaseRule = {
         const { kind, sources, premises, readings, quotes, verification } = claim;
         // It says itself that nothing was seen; the rule on verification counts it.
         if (verification === "general-knowledge" || verification === "unverified") return false;
-        if (claim.kind === "condition" && claim.states.some((state) => state.sources?.length)) return false;
+        if (claim.kind === "condition" && conditionStates(claim).some((state) => state.sources?.length))
+          return false;
         const isInferred = claim.kind === "value" && claim.evidence === "inference";
         const isArgued = isInferred || ["judgement", "forecast", "recommendation"].includes(kind);
         const hasSource = (sources?.length ?? 0) + (quotes?.length ?? 0) > 0;

@@ -1,3 +1,4 @@
+import { conditionStates } from "../conditionStates.ts";
 import { parseDate } from "../date.ts";
 import { headingOf } from "../dateWords.ts";
 import { conditionStateOn } from "../statusQuo.ts";
@@ -28,7 +29,7 @@ export const conditionPrecedent: CaseRule = {
         const event = events.get(id);
         const date = event ? parseDate(event.date) : undefined;
         if (points !== "for" || !event || !date) return [];
-        const state = conditionStateOn(claim.states, date.first);
+        const state = conditionStateOn(conditionStates(claim), date.first);
         if (!state || state.is === "met") return [];
         return [
           {

@@ -1,4 +1,5 @@
 import type { Case } from "../case.ts";
+import { type Misnamed, misnamedIn } from "../misnamed.ts";
 import { entriesOf } from "../nouns/roots.ts";
 import { allNouns, nounOf } from "../nouns/table.ts";
 import type { Place } from "../problem.ts";
@@ -14,14 +15,19 @@ export const duplicateId: CaseRule = {
   expected: ['record.yaml:3:10 event "one" is given twice; rename one of the two'],
   check(record) {
     const found: Found[] = [];
+    // A twin may bear its id in place of one that others name.
+    const meant = new Map(
+      misnamedIn(record).flatMap((of) => (of.twin ? [[of.twin as object, of] as const] : [])),
+    );
     const seek = (what: string, items: readonly { id: string }[]) => {
       const first = new Map<string, Place>();
       for (const item of items) {
         const place = record.placeOf(item, "id");
         const before = first.get(item.id);
+        const other = meant.get(item);
         if (before)
           found.push({
-            message: `${what} "${item.id}" is given twice; rename one of the two`,
+            message: `${what} "${item.id}" is given twice; ${other ? `${named(other)}: if this one is meant, write id: ${other.id}` : "rename one of the two"}`,
             place,
             related: [relatedAt("first given here", before)],
           });
@@ -36,6 +42,11 @@ export const duplicateId: CaseRule = {
     return found;
   },
 };
+
+function named({ id, references }: Misnamed): string {
+  const places = references.length === 1 ? "1 place" : `${references.length} places`;
+  return `"${id}" is named in ${places} and given nowhere`;
+}
 
 /** Where two nouns are named alike, an id must be one thing between them. */
 function seekAcross(

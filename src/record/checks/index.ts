@@ -1,3 +1,4 @@
+import { asMeant } from "../asMeant.ts";
 import type { Case } from "../case.ts";
 import { inFileOrder, type Problem } from "../problem.ts";
 import { answerOutcome } from "./answerOutcome.ts";
@@ -30,6 +31,7 @@ import { sourceBefore } from "./sourceBefore.ts";
 import { sourceFields } from "./sourceFields.ts";
 import { stanceContradiction } from "./stanceContradiction.ts";
 import { statementEffect } from "./statementEffect.ts";
+import { statusQuo } from "./statusQuo.ts";
 import { undatedSource } from "./undatedSource.ts";
 import { unknownId } from "./unknownId.ts";
 import { unseenVerified } from "./unseenVerified.ts";
@@ -73,12 +75,26 @@ export const CONTENT_RULES: readonly CaseRule[] = [
   outcomePoints,
   answerOutcome,
   likelihoodWords,
+  statusQuo,
 ];
 
 /** All checks of a case, in the order of the manual. */
 export const CASE_RULES: readonly CaseRule[] = [...INTEGRITY_RULES, ...CONTENT_RULES];
 
-/** What a careful reviewer would mark in a case, in file order. */
+/** Of these a wrong id is the cause and not what follows from it. */
+const OF_IDS = new Set([unknownId.id, duplicateId.id]);
+
+/** What a careful reviewer would mark in a case, in file order. What follows from a wrong id is not told beside it. */
 export function checkCase(record: Case, rules: readonly CaseRule[] = CASE_RULES): Problem[] {
-  return inFileOrder(rules.flatMap((rule) => runRule(rule, record)));
+  const found = rules.flatMap((rule) => runRule(rule, record));
+  const others = rules.filter(({ id }) => !OF_IDS.has(id));
+  const meant =
+    others.length > 0 && found.some(({ rule }) => !OF_IDS.has(rule)) ? asMeant(record) : undefined;
+  if (!meant) return inFileOrder(found);
+  const remain = new Set(others.flatMap((rule) => runRule(rule, meant)).map(keyOf));
+  return inFileOrder(found.filter((problem) => OF_IDS.has(problem.rule) || remain.has(keyOf(problem))));
+}
+
+function keyOf({ rule, file, line, column, message }: Problem): string {
+  return JSON.stringify([rule, file, line, column, message]);
 }

@@ -28,6 +28,7 @@ export const likelihoodWords: CaseRule = {
   check(record) {
     const scale = record.meta.likelihood;
     if (!scale) {
+      if (record.faulty.some(({ noun }) => noun === "likelihood")) return [];
       const [first, ...others] = judgements(record);
       if (!first) return [];
       return [

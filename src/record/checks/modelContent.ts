@@ -1,4 +1,5 @@
 import { checkModel } from "../../strategy/index.ts";
+import type { ModelProblem } from "../../strategy/problem.ts";
 import type { CaseRule } from "./caseRule.ts";
 
 export const modelContent: CaseRule = {
@@ -21,16 +22,31 @@ export const modelContent: CaseRule = {
   ],
   check(record) {
     return record.models.flatMap(({ file, model }) =>
-      checkModel(model)
-        .filter(({ rule }) => rule !== "option-unmentioned")
-        .map(({ message, severity, path, offset, length }) => ({
+      eachOnce(checkModel(model).filter(({ rule }) => rule !== "option-unmentioned")).map(
+        ({ message, severity, path, offset, length }) => ({
           message,
           severity,
           place:
             offset === undefined
               ? record.placeOf(file, ...path)
               : record.placeInside(file, path, offset, length),
-        })),
+        }),
+      ),
     );
   },
 };
+
+/** An option that is not there may be named in many statements; it is one slip. */
+function eachOnce(problems: readonly ModelProblem[]): ModelProblem[] {
+  const counts = new Map<string, number>();
+  for (const { message } of problems) counts.set(message, (counts.get(message) ?? 0) + 1);
+  const told = new Set<string>();
+  return problems.flatMap((problem) => {
+    const { message } = problem;
+    const more = counts.get(message)! - 1;
+    if (more === 0 || !message.startsWith("unknown ")) return [problem];
+    if (told.has(message)) return [];
+    told.add(message);
+    return [{ ...problem, message: `${message} (named in ${more} more ${more === 1 ? "place" : "places"})` }];
+  });
+}

@@ -10,7 +10,7 @@ export const outcomePoints: CaseRule = {
     record: "outcomes:\n  - {id: one, name: One, when: X, strengths: [Cheap.], shortcomings: [Slow.]}\n",
   },
   bad: { record: "outcomes:\n  - {id: one, name: One, when: X, strengths: [Cheap.]}\n" },
-  expected: ['record.yaml:2:5 the outcome "one" has no shortcomings'],
+  expected: ['record.yaml:2:5 the outcome "one" has no shortcomings; add what speaks against it'],
   check(record) {
     return record.outcomes.flatMap((outcome) => {
       const lacking = (["strengths", "shortcomings"] as const).filter(
@@ -19,7 +19,7 @@ export const outcomePoints: CaseRule = {
       if (lacking.length === 0) return [];
       return [
         {
-          message: `the outcome "${outcome.id}" has no ${lacking.join(" and no ")}`,
+          message: `the outcome "${outcome.id}" has no ${lacking.join(" and no ")}; add what speaks ${lacking.map((side) => (side === "strengths" ? "for" : "against")).join(" and ")} it`,
           place: record.placeOf(outcome),
         },
       ];

@@ -19,6 +19,8 @@ export const ownVoice: CaseRule = {
     "record.yaml:4:5 no source by Aland among those of the value claims about it; cite a text of its own, and say on that source whose it is: actor: A",
   ],
   check(record) {
+    // What cannot be read may let any of them speak.
+    if (record.faulty.length > 0 || record.unread.length > 0) return [];
     const speaker = new Map(record.sources.map(({ id, actor }) => [id, actor]));
     // A case that does not say whose texts its sources are cannot be asked this.
     if (record.sources.every(({ actor }) => actor === undefined)) return [];

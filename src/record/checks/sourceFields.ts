@@ -1,3 +1,5 @@
+import { factsOf } from "../facts.ts";
+import { sourceOf } from "../fields.ts";
 import type { CaseRule } from "./caseRule.ts";
 
 /** What a reader needs to find a work again, by its type. */
@@ -29,9 +31,14 @@ export const sourceFields: CaseRule = {
   bad: { record: "sources:\n  - {id: a, type: webpage, title: On peace, issued: 2020}\n" },
   expected: ['record.yaml:2:5 the webpage "a" lacks URL'],
   check(record) {
+    const cited = new Set(factsOf(record).flatMap(({ sources }) => sources.map(sourceOf)));
     return record.sources.flatMap((source) => {
       if (source.kind === "general-knowledge") return [];
-      const has = (field: string) => source.csl[field] !== undefined;
+      // Of a work that facts rest on another check says what comes of it.
+      const isToldUndated = cited.has(source.id) && source.csl.accessed === undefined;
+      const has = (field: string) =>
+        source.csl[field] !== undefined ||
+        (field === "issued" && isToldUndated && source.issued === undefined);
       const lacking = (NEEDED[source.csl.type] ?? []).filter((need) => !need.split(" or ").some(has));
       if (!has("title") && !lacking.includes("title")) lacking.unshift("title");
       if (lacking.length === 0) return [];

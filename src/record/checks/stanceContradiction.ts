@@ -58,15 +58,58 @@ export const stanceContradiction: CaseRule = {
 function areOpposite(one: string, two: string): boolean {
   const [a, b] = [one.trim().toLowerCase(), two.trim().toLowerCase()];
   if (bare(a) === bare(b)) return (a === bare(a)) !== (b === bare(b));
-  return (FRIENDLY.has(a) && HOSTILE.has(b)) || (HOSTILE.has(a) && FRIENDLY.has(b));
+  const [x, y] = [leaning(a), leaning(b)];
+  if (x !== undefined && y !== undefined) return x !== y;
+  // What holds under a condition may hold beside what holds without it.
+  if (CONDITIONAL.test(a) || CONDITIONAL.test(b)) return false;
+  return OPPOSITES.some(
+    ([yes, no]) =>
+      (a.startsWith(yes) && b.startsWith(no) && sameObject(a, b)) ||
+      (a.startsWith(no) && b.startsWith(yes) && sameObject(a, b)),
+  );
 }
 
 function bare(stance: string): string {
   return stance.replace(/^(no longer an?|no longer|not an?|not|no|non-?) ?/, "");
 }
 
-const FRIENDLY: ReadonlySet<string> = new Set(["partner", "friend", "ally", "strategic partner"]);
-const HOSTILE: ReadonlySet<string> = new Set(["opponent", "threat", "enemy", "adversary", "direct threat"]);
+const FRIENDLY: ReadonlySet<string> = new Set(["partner", "friend", "ally"]);
+const HOSTILE: ReadonlySet<string> = new Set(["opponent", "threat", "enemy", "adversary", "foe"]);
+const CONDITIONAL = /\b(?:once|if|when|unless|until|provided|only)\b/;
+/** What an actor says of its readiness, and the opposite. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ["open to", "closed to"],
+  ["ready for", "not ready for"],
+  ["willing to", "unwilling to"],
+  ["recognises", "does not recognise"],
+  ["trusts", "distrusts"],
+  ["supports", "opposes"],
+  ["in favour of", "against"],
+];
+
+/** By its last word before anything that qualifies it: "a strategic partner in trade" is friendly, "no threat" neither. */
+function leaning(stance: string): "friendly" | "hostile" | undefined {
+  if (stance !== bare(stance) || CONDITIONAL.test(stance)) return undefined;
+  const noun = stance
+    .split(/\s+(?:in|on|to|of|for|by|and|against)\s+|[,;(]/)[0]!
+    .split(/\s+/)
+    .at(-1)!;
+  if (FRIENDLY.has(noun)) return "friendly";
+  return HOSTILE.has(noun) ? "hostile" : undefined;
+}
+
+/** "open to talks" and "closed to talks" speak of one thing, "closed to trade" of another. */
+function sameObject(one: string, two: string): boolean {
+  const words = (stance: string) =>
+    new Set(
+      stance
+        .split(/\W+/)
+        .filter((word) => word.length > 3)
+        .slice(1),
+    );
+  const [a, b] = [words(one), words(two)];
+  return a.size === 0 || b.size === 0 || [...a].some((word) => b.has(word));
+}
 
 /** A day on which both certainly hold: the start of the one that began later. */
 function dayOfBoth(one: StanceClaim, two: StanceClaim): number | undefined {

@@ -1,7 +1,8 @@
-import { HeldBack } from "../following.ts";
-import { nearest } from "../nearest.ts";
-import { idsOf, referencesIn } from "../references.ts";
-import type { CaseRule } from "./caseRule.ts";
+import type { Case } from "../case.ts";
+import { type Misnamed, misnamedIn } from "../misnamed.ts";
+import type { RelatedPlace } from "../problem.ts";
+import { idsOf, type Reference } from "../references.ts";
+import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
 
 export const unknownId: CaseRule = {
   id: "unknown-id",
@@ -14,29 +15,87 @@ export const unknownId: CaseRule = {
   expected: ['record.yaml:2:74 unknown actor "C", expected one of: A, B'],
   check(record) {
     const ids = idsOf(record);
-    const held = new HeldBack(record);
-    // In a long record a wrong id may be cited often; the search for the nearest is made once for each.
-    const cures = new Map<string, string>();
-    return referencesIn(record).flatMap((reference) => {
-      const { kind, id } = reference;
-      const known = ids.get(kind)!;
-      // What stands in an entry that cannot be read is known by its id; that entry is told of, and counts what follows.
-      if (known.has(id) || held.has(id)) return [];
-      const what = kind === "any" ? "id" : kind === "fact" ? "claim or event" : kind;
-      const key = `${kind} ${id}`;
-      if (!cures.has(key))
-        cures.set(key, cures.size < MOST_SEARCHES ? cureFor(id, what, known) : "none is near");
-      return [{ message: `unknown ${what} "${id}", ${cures.get(key)}`, place: reference.place }];
+    const empty = new Map<string, Misnamed[]>();
+    const found = misnamedIn(record).flatMap((misnamed): Found[] => {
+      // Told where the id that is given twice stands.
+      if (misnamed.twin) return [];
+      const { kind } = misnamed.references[0]!;
+      // Not a slip of the pen: a whole list, and most likely the file that holds it, is not there.
+      if (ids.get(kind)!.size === 0) {
+        const list = empty.get(misnamed.what);
+        if (list) list.push(misnamed);
+        else empty.set(misnamed.what, [misnamed]);
+        return [];
+      }
+      return [tellOf(record, misnamed, ids.get(kind)!)];
     });
+    for (const [what, list] of empty) found.push(tellOfNone(record, what, list));
+    return found;
   },
 };
 
-const MOST_SEARCHES = 200;
+/** Other places that name it, up to here. */
+const MOST_RELATED = 20;
 
-function cureFor(id: string, what: string, known: ReadonlySet<string>): string {
-  const near = nearest(id, known);
-  if (near) return `did you mean "${near}"?`;
-  if (known.size === 0) return `the case has no ${what}`;
+function tellOf(record: Case, misnamed: Misnamed, known: ReadonlySet<string>): Found {
+  const { id, what, references, meant } = misnamed;
+  const [first, ...others] = references as [Reference, ...Reference[]];
+  const count = references.length;
+  if (meant && record.named.has(meant.entry))
+    return {
+      message: `this work has no id, and "${id}" is named in ${count === 1 ? "1 place" : `${count} places`} and given nowhere; if it is meant, write id: ${id}`,
+      place: record.placeOf(meant.entry),
+      related: relatedOf(references),
+    };
+  if (meant)
+    return {
+      message: `${what} "${meant.id}" is named nowhere, and "${id}" in ${count} places, which no ${what} is; if they mean this one, write id: ${id}`,
+      place: record.placeOf(meant.entry, "id"),
+      related: relatedOf(references),
+    };
+  const more =
+    others.length === 0
+      ? ""
+      : ` (named in ${others.length} more ${others.length === 1 ? "place" : "places"})`;
+  return {
+    message: `unknown ${what} "${id}", ${cureFor(record, misnamed, known)}${more}`,
+    place: first.place,
+    related: relatedOf(others),
+  };
+}
+
+function tellOfNone(record: Case, what: string, list: readonly Misnamed[]): Found {
+  const [first] = list as [Misnamed];
+  const count = list.reduce((sum, { references }) => sum + references.length, 0);
+  const { place } = first.references[0]!;
+  const cure = beside(record) ?? "add it, or take its name out here";
+  const more = count === 1 ? "" : ` (${count - 1} more ${places(count - 1)} one)`;
+  return {
+    message: `unknown ${what} "${first.id}", the case has no ${what}: ${cure}${more}`,
+    place,
+    related: relatedOf(list.flatMap(({ references }) => references).slice(1)),
+  };
+}
+
+function places(count: number): string {
+  return count === 1 ? "place names" : "places name";
+}
+
+function relatedOf(references: readonly Reference[]): RelatedPlace[] {
+  return references.slice(0, MOST_RELATED).map(({ place }) => relatedAt("named here", place));
+}
+
+/** Files of the folder that may hold it, and that the case does not name. */
+function beside({ beside }: Case): string | undefined {
+  if (beside.length === 0) return undefined;
+  const names = beside.slice(0, 3).join(", ");
+  return `${names} ${beside.length === 1 ? "lies" : "lie"} in the folder and files: of case.yaml does not name ${beside.length === 1 ? "it" : "them"}; add what belongs to the case`;
+}
+
+function cureFor(record: Case, { near }: Misnamed, known: ReadonlySet<string>): string {
+  if (near !== undefined) return `did you mean "${near}"?`;
+  const unread = beside(record);
+  if (unread) return `none of the ${known.size} known is near; ${unread}`;
   return known.size <= 12
     ? `expected one of: ${[...known].join(", ")}`
     : `none of the ${known.size} known is near`;

@@ -12,6 +12,7 @@ import {
   knownSince,
   LongText,
   looksAheadTo,
+  type PartFacts,
   part,
   Quotation,
   Text,
@@ -48,7 +49,7 @@ const claimFacts = { ...factFacts, isJudged: true } as const;
 /** Met or not is known from its first state on. */
 const conditionFacts = {
   counted: "claims",
-  knownBy: ["known", "happens", "hindsight", { earliestOf: "states" }],
+  knownBy: ["known", "happens", "hindsight", { earliestOf: "states" }, { earliestOf: "tests" }],
   isJudged: true,
 } as const;
 
@@ -125,28 +126,60 @@ export const DemandClaim = part(
 export type DemandClaim = z.infer<typeof DemandClaim>;
 
 export const CONDITION_STATES = ["met", "partly", "unmet", "disputed", "unknown"] as const;
+
+const stateFields = {
+  date: happensOn("From when on"),
+  known: knownSince(),
+  is: z.enum(CONDITION_STATES).describe("Whether it was met from then on"),
+  says: LongText.optional().describe("Why, in a sentence"),
+  sources: Citations.optional().describe("Where that can be read"),
+};
+const stateFacts: PartFacts = { counted: "states of conditions", knownBy: ["known", "happens"] };
+
+/** A quantity as its source has it: 300, 3.67, "about 1200". */
+const Quantity = z.union([z.number(), Text]);
+
+/** One of several tests of a condition, with what was found over time. */
+export const ConditionTest = part(
+  fields({
+    says: LongText.describe("What is asked for, in a few words"),
+    value: Quantity.optional().describe("How much, where it is a quantity"),
+    unit: Text.optional().describe("Of what: kg, %, centrifuges"),
+    states: z
+      .array(
+        part(
+          fields({
+            ...stateFields,
+            value: Quantity.optional().describe("How much it was, in the same unit"),
+          }),
+          stateFacts,
+        ),
+      )
+      .min(1, "expected at least one dated state")
+      .describe("Met or not, over time, in the order of the dates"),
+  }),
+  { counted: "tests of conditions", knownBy: [{ earliestOf: "states" }, "always"] },
+);
+
 export const ConditionClaim = part(
   fields({
     ...common,
     kind: z.literal("condition").describe("The word for this kind of claim"),
     holder: idOf("actor").describe("Who sets the condition"),
     addressee: idOf("actor").describe("Who is to meet it"),
-    test: aside("How one would see that it is met"),
+    test: aside("How one would see that it is met; absent: its tests say so").optional(),
+    tests: z
+      .array(ConditionTest)
+      .min(1, "expected at least one test")
+      .optional()
+      .describe(
+        "Where several things are asked for: each with what was found. It is met when all of them are",
+      ),
     states: z
-      .array(
-        part(
-          fields({
-            date: happensOn("From when on"),
-            known: knownSince(),
-            is: z.enum(CONDITION_STATES).describe("Whether it was met from then on"),
-            says: LongText.optional().describe("Why, in a sentence"),
-            sources: Citations.optional().describe("Where that can be read"),
-          }),
-          { counted: "states of conditions", knownBy: ["known", "happens"] },
-        ),
-      )
+      .array(part(fields(stateFields), stateFacts))
       .min(1, "expected at least one dated state")
-      .describe("Met or not, over time, in the order of the dates"),
+      .optional()
+      .describe("Met or not as a whole, over time, in the order of the dates; absent: as its tests have it"),
     precedents: z
       .array(
         part(
@@ -162,6 +195,11 @@ export const ConditionClaim = part(
       )
       .optional()
       .describe("Earlier events that show how firmly the condition is held"),
+  }).superRefine(({ test, tests, states }, context) => {
+    // Each is missing where it stands for itself: then the field is named as any that is.
+    const miss = (field: string) => context.addIssue({ code: "custom", path: [field], message: "missing" });
+    if (tests === undefined && test === undefined) miss("test");
+    if (tests === undefined && states === undefined) miss("states");
   }),
   conditionFacts,
 );

@@ -133,6 +133,11 @@ export const OptionItem = fields({
     .describe("on: once taken it stays taken; off: once dropped it stays dropped"),
   force: z.boolean().optional().describe("true: a use of force, which is never offered as a way to dialogue"),
   onWhen: withFacts(Rule, { isRule: true }).optional().describe("When the record says that it is on"),
+  offWhen: withFacts(Rule, { isRule: true })
+    .optional()
+    .describe(
+      "When the record says that it is off; without it, whenever `onWhen` does not say on. With it, what neither rule shows is unknown",
+    ),
 });
 
 export const DecisionMakerItem = fields({

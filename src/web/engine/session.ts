@@ -100,7 +100,7 @@ export class Session {
         value: read.value,
         problems: read.problems,
         lineOf: (index) => read.lines[index] ?? 1,
-        formerIdOf: (index) => read.formerIds?.[index] ?? undefined,
+        otherIdsOf: (index) => read.otherIds?.[index] ?? [],
       };
     const message = "this file cannot be read here; open the case anew";
     return {

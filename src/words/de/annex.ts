@@ -214,6 +214,10 @@ export const annex: typeof english = {
     head: ["Säule", "Ganz", "Teilweise", "Ungewiss", "Alle, die bestehen"],
     format: (exists, parts, operates) =>
       `: besteht: ${exists}; ${parts.map(([name, part]) => `${named(name)} ${verb(name, "nimmt", "nehmen")} teil: ${part}`).join(", ")}; arbeitet: ${operates}`,
+    role: (role, name, possibly) =>
+      `${ROLES[role] ?? role}: ${named(name)}${possibly ? ", möglicherweise" : ""}`,
+    through: (names) =>
+      `die Parteien erreichen einander über ${names.map((name) => named(name, "accusative")).join(", ")}`,
     phase: (aspect, phase, day, differ) =>
       `${aspect ? `${aspect}: ` : ""}${phase}, ${day}${differ ? "; die Quellen gehen auseinander" : ""}`,
     nothing: "Für diesen Tag verzeichnet die Chronik kein Format mit beiden Parteien.",
@@ -388,6 +392,27 @@ export const annex: typeof english = {
       `${WAYS[way] ?? way.replace(/^place (\d+)$/u, "auf Platz $1")}, ${held} von ${all}`,
   },
 
+  onRecord: {
+    title: "Was sie taten, und was ihre Prioritäten dazu sagen",
+    intro:
+      "Jeder Zug, den die Regeln der Optionen aus der Chronik lesen, so wie sie an diesem Tag bekannt war. Erklärt: Nach der Liste führte der Zug zu etwas Besserem, wie auch immer man liest, was offen ist; widersprochen: zu etwas Schlechterem; Gleichstand: Der Liste ist es gleich. Für einen Zug, der älter ist als sie, gebührt einer Liste kein Verdienst.",
+    caption: "Züge, nach der Liste, die über sie urteilt",
+    head: ["Liste", "Erklärt", "Widersprochen", "Gleichstand", "Unentschieden"],
+    list: (name, type) => `${begin(named(name))}${type === undefined ? "" : ` (${type})`}`,
+    explained: (n, all, credited) => `${n} von ${all} (${credited} mit Verdienst)`,
+    share: (n, all) => `${n} von ${all}`,
+    move: (says, verdict) => ` ${says}: ${verdict}.`,
+    verdicts: {
+      explained: "erklärt",
+      contradicted: "widersprochen",
+      tie: "Gleichstand",
+      undecided: "unentschieden",
+    },
+    infeasible: "unentschieden, denn das Modell kennt keine solche Lage",
+    open: "unentschieden, denn es hängt an dem, was die Chronik offen lässt",
+    by: (verdict, list) => `${verdict} nach der Liste „${list}“`,
+  },
+
   agreement: {
     title: "Ist etwas für beide besser als der heutige Stand?",
     zone: (term, a, b) => [
@@ -470,6 +495,17 @@ const WAYS: Record<string, string> = {
   "as written": "wie geschrieben",
   reversed: "umgekehrt",
   "not held": "nicht gehegt",
+};
+
+const ROLES: Record<string, string> = {
+  intermediary: "Überbringer",
+  mediator: "Vermittler",
+  host: "Gastgeber",
+  depositary: "Verwahrer",
+  guarantor: "Garant",
+  chair: "Vorsitz",
+  observer: "Beobachter",
+  beneficiary: "Begünstigter",
 };
 
 const KINDS: Record<string, string> = {

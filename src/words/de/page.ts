@@ -222,6 +222,8 @@ export const page: typeof english = {
       "Ob Gespräche Bestand hätten, bleibt unbeantwortet: Der Fall sagt nicht, welche Lagen Dialog sind.",
     faulty: (name) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Das Modell ${quoted(name)} hat Fehler.`,
+    noStatusQuo:
+      "Ob Gespräche Bestand hätten, bleibt unbeantwortet: Nichts sagt, wie die Dinge stehen. Dem Modell fehlt statusQuo oder seinen Optionen onWhen.",
     infeasible: (day) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Lage, die die Chronik ${on(day)} zeigt, schließt das Modell aus.`,
     stale: (of_, reasons, more) =>
@@ -403,8 +405,26 @@ export const page: typeof english = {
     moreCarry: (n) =>
       `${n === 1 ? "Ein weiterer Punkt würde" : `${begin(numeral(n))} weitere Punkte würden`} sie ebenfalls umkehren (Anhang).`,
     tie: (what) => sentence(`Nichts in der Chronik sagt, ${what}`),
-    record: (explains, contradicts, ties, all) =>
-      `Von ${all === 1 ? "dem einen bis heute bekannten Zug" : `${all} bis zu diesem Tag bekannten Zügen`} erklären diese Prioritäten ${explains}, ${contradicts} widersprechen sie, ${ties} lassen sie offen.`,
+    record: (explains, contradicts, ties, all, credited) => {
+      const open = all - explains - contradicts - ties;
+      const early =
+        explains === 0 || credited === explains
+          ? ""
+          : credited === 0
+            ? " (alle älter als die Prioritäten)"
+            : ` (${explains - credited} davon älter als die Prioritäten)`;
+      const moves =
+        all === 1 ? "einem bis zu diesem Tag bekannten Zug" : `${all} bis zu diesem Tag bekannten Zügen`;
+      return `Von ${moves} erklären diese Prioritäten ${explains}${early}, ${contradicts} widersprechen sie, bei ${ties === 0 ? "keinem" : ties} herrscht Gleichstand${open === 0 ? "" : `; ${open} ${open === 1 ? "bleibt" : "bleiben"} offen`}.`;
+    },
+    against: (day, name, phrases) =>
+      sentence(`Am deutlichsten spricht gegen sie der ${day}: ${begin(main(named(name), phrases))}`),
+    refuted: ({ name, type }, day) =>
+      sentence(
+        `Was ${named(name)} ${until(day)} ${verb(name, "tat", "taten")}, widerlegt die Lesart ${quoted(type ?? "")}`,
+      ),
+    variantDoesBetter: (name, explains, all) =>
+      sentence(`Die Variante ${quoted(name)} erklärt mehr: ${explains} von ${all}`),
     noRecord: "An dem, was die Parteien taten, sind diese Prioritäten nicht gemessen worden.",
     stated: (by, says, day, agrees) =>
       `${quoted(clause(by))} kam${day === undefined ? "" : ` ${on(day)}`} zu dem Schluss: ${quoted(clause(says))}${agrees === null ? "" : agrees ? "; das stimmt überein" : "; das weicht ab"}.`,

@@ -34,6 +34,7 @@ export const record: Words["record"] = {
   matrixHelp:
     "Voll offen fett; teilweise oder ungewiss kursiv mit einem Wort dabei; was nicht offen ist, fehlt.",
   pillar: "Säule",
+  through: (names) => `über ${names}`,
   noArea: "kein Gebiet genannt",
   nothing: "keine",
   events: "Ereignisse",

@@ -172,6 +172,10 @@ export const annex = {
     head: ["Pillar", "In full", "In part", "Not certain", "All that exist"],
     format: (exists: string, parts: readonly (readonly [string, string])[], operates: string) =>
       `: exists ${exists}; ${parts.map(([name, part]) => `${mid(name)} takes part ${part}`).join(", ")}; operates ${operates}`,
+    role: (role: string, name: string, possibly: boolean) =>
+      `${role} ${mid(name)}${possibly ? ", possibly" : ""}`,
+    through: (names: readonly string[]) =>
+      `the parties reach each other through ${names.map(mid).join(", ")}`,
     phase: (aspect: string | undefined, phase: string, day: string, differ: boolean) =>
       `${aspect ? `${aspect}: ` : ""}${phase}, ${day}${differ ? "; sources differ" : ""}`,
     nothing: "No format is recorded as having both parties in it on that day.",
@@ -350,6 +354,27 @@ export const annex = {
       ` It depends most on ${name}'s “${statement}”: ${ways.join("; ")}.`,
     way: (way: string, held: number, all: number) =>
       `${way.startsWith("place") ? `at ${way}` : way}, ${held} of ${all}`,
+  },
+
+  onRecord: {
+    title: "What they did, and what their priorities say of it",
+    intro:
+      "Each move that the rules of the options read off the record, as known on this day. Explained: by the list, the move led to something better, however what is open is read; contradicted: to something worse; a tie: the list is indifferent. A list earns no credit for a move made before it was stated.",
+    caption: "Moves, by whose list judges them",
+    head: ["List", "Explained", "Contradicted", "Tie", "Undecided"],
+    list: (name: string, type: string | undefined) => `${name}${type === undefined ? "" : ` (${type})`}`,
+    explained: (n: number, all: number, credited: number) => `${n} of ${all} (${credited} with credit)`,
+    share: (n: number, all: number) => `${n} of ${all}`,
+    move: (says: string, verdict: string) => ` ${says}: ${verdict}.`,
+    verdicts: {
+      explained: "explained",
+      contradicted: "contradicted",
+      tie: "a tie",
+      undecided: "undecided",
+    } as Record<string, string>,
+    infeasible: "undecided, since the model has no such state",
+    open: "undecided, since it turns on what the record leaves open",
+    by: (verdict: string, list: string) => `${verdict} by ${list}`,
   },
 
   agreement: {

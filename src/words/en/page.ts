@@ -220,6 +220,8 @@ export const page = {
     noDialogue:
       "Whether talks would last is not answered: the case does not say which situations are dialogue.",
     faulty: (name: string) => `Whether talks would last is not answered: the model “${name}” has errors.`,
+    noStatusQuo:
+      "Whether talks would last is not answered: nothing says where things stand. Give the model statusQuo, or onWhen to its options.",
     infeasible: (day: string) =>
       `Whether talks would last is not answered: the situation the record gives for ${day} is ruled out by the model.`,
     stale: (of_: string, reasons: readonly string[], more: number) =>
@@ -404,8 +406,24 @@ export const page = {
     nothingCarries: "No single one of these turns it.",
     moreCarry: (n: number) => `${count(n, "other point")} would turn it too (annex).`,
     tie: (what: string) => sentence(`Nothing recorded says ${what}`),
-    record: (explains: number, contradicts: number, ties: number, all: number) =>
-      `Of ${count(all, "move")} known by this day these priorities explain ${explains}, contradict ${contradicts} and leave ${ties} open.`,
+    record: (explains: number, contradicts: number, ties: number, all: number, credited: number) => {
+      const open = all - explains - contradicts - ties;
+      const early =
+        explains === 0 || credited === explains
+          ? ""
+          : credited === 0
+            ? " (all of them older than the priorities)"
+            : ` (${explains - credited} of them older than the priorities)`;
+      return `Of ${count(all, "move")} known by this day these priorities explain ${explains}${early}, contradict ${contradicts} and tie on ${ties}${open === 0 ? "" : `; ${open} cannot be told`}.`;
+    },
+    against: (day: string, name: string, phrases: readonly string[]) =>
+      sentence(`Plainest against them: on ${day} ${mid(name)} ${series(phrases)}`),
+    refuted: (whose: Whose, day: string) =>
+      sentence(
+        `What ${mid(whose.name)} did by ${day} refutes reading it as ${(whose.type ?? "").toLowerCase()}`,
+      ),
+    variantDoesBetter: (name: string, explains: number, all: number) =>
+      sentence(`The variant “${name}” explains more: ${explains} of ${all}`),
     noRecord: "These priorities have not been held against what the parties did.",
     stated: (by: string, says: string, day: string | undefined, agrees: boolean | null) =>
       `${begin(clause(by))} concluded${day === undefined ? "" : ` (${day})`}: ${clause(says)}${agrees === null ? "" : agrees ? "; this agrees" : "; this differs"}.`,

@@ -32,6 +32,7 @@ export const record = {
   matrixHelp:
     "In full in bold; partly or uncertain in italics, with a word beside it; what is not open is left out.",
   pillar: "Pillar",
+  through: (names: string) => `through ${names}`,
   noArea: "no area named",
   nothing: "none",
   events: "Events",

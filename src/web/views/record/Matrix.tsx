@@ -1,6 +1,7 @@
 import type { FormatStatus } from "../../../record/index.ts";
 import type { CaseData } from "../../engine/caseData.ts";
 import type { ShownFormat } from "../../engine/recordQuestions.ts";
+import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../parts/words.ts";
@@ -16,7 +17,7 @@ export function Matrix(props: {
   const statusOf = new Map(props.status.map((one) => [one.id, one]));
   const open = props.formats.filter(({ id }) => {
     const now = statusOf.get(id);
-    return now && now.exists !== "no" && now.takesPart !== "no";
+    return now && now.exists !== "no" && sidesOf(now).every((takesPart) => takesPart !== "no");
   });
   const pillars = (props.data.meta.pillars ?? []).filter(({ id }) =>
     props.formats.some((format) => format.pillars.includes(id)),
@@ -77,16 +78,25 @@ export function Matrix(props: {
   );
 }
 
+/** Of each party whether it takes part, of the partner chosen as well. */
+function sidesOf({ parties, takesPart }: FormatStatus) {
+  return [takesPart, ...Object.values(parties).map((side) => side.takesPart)];
+}
+
 function Cell({ format, status, after }: { format: ShownFormat; status: FormatStatus; after: string }) {
   const { record: words } = useWords();
-  const { exists, takesPart, operates } = status;
-  const isFull = exists === "yes" && takesPart === "yes" && operates === "yes";
-  const least = [exists, takesPart, operates].find((answer) => answer !== "yes");
+  const names = useNames();
+  const { exists, operates, channel, roles } = status;
+  const answers = [exists, ...sidesOf(status), operates];
+  const isFull = answers.every((answer) => answer === "yes");
+  const least = answers.find((answer) => answer !== "yes");
+  const through = channel.through.map(names.actor).join(", ");
+  const others = roles.map(({ actor, role }) => `${role}: ${names.actor(actor)}`);
   const name = (
     <button
       type="button"
       className="linklike"
-      title={format.name}
+      title={[format.name, ...others].join("; ")}
       onClick={() => openEntry("format", format.id)}
     >
       {format.abbreviation ?? format.name}
@@ -97,6 +107,7 @@ function Cell({ format, status, after }: { format: ShownFormat; status: FormatSt
     return (
       <strong className="matrix-full">
         {name}
+        {through ? ` (${words.through(through)})` : ""}
         {after}
       </strong>
     );
@@ -106,6 +117,7 @@ function Cell({ format, status, after }: { format: ShownFormat; status: FormatSt
       {least
         ? ` (${operates === "no" ? `${words.axes.operation}: ${words.short.no}` : words.short[least]})`
         : ""}
+      {through ? ` (${words.through(through)})` : ""}
       {after}
     </em>
   );

@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { CHOICE_VERDICTS } from "../path/judgeChoice.ts";
+import { At, Ids, type Told } from "./common.ts";
+
+/** How a model's priorities did on what the parties did, as known on a day. */
+
+export const ChoiceVerdictWord = z
+  .enum(CHOICE_VERDICTS)
+  .describe(
+    "explained: the list ranks what it led to higher, however what is open is read; contradicted: lower; tie: the list is indifferent; undecided: it turns on what the record leaves open, or the model has no such state",
+  );
+
+export const ChoiceChange = z.object({
+  option: z.string(),
+  isOn: z.boolean().describe("What it became"),
+  kind: z.enum(["move", "shown"]),
+});
+
+export const ChoiceGroundFinding = z.object({
+  kind: z.enum(["event", "phase", "claim", "condition"]),
+  id: z.string(),
+  date: z.string(),
+  says: z.string(),
+  by: Ids.describe("Actors whose act it was, as far as the record names them"),
+  sources: Ids,
+  verification: z.string().optional(),
+  place: At,
+});
+
+export const ListVerdict = z.object({
+  decisionMaker: z.string(),
+  type: z.string().optional(),
+  verdict: ChoiceVerdictWord,
+  statement: z.string().optional().describe("The priority that decides, where it is one"),
+  place: z.int().optional().describe("Its place in the list, from 1"),
+  beforehand: z
+    .boolean()
+    .describe(
+      "The choice was made before the list was stated, which earns the list no credit for explaining it",
+    ),
+  mayBe: z
+    .array(z.enum(["forestalls", "joint"]))
+    .describe(
+      "Possible reasons for a choice the list speaks against, which do not count as explaining it. forestalls: another's improvement could have made staying worse; joint: with the moves others made on the same day it gained",
+    ),
+});
+
+export const JudgedChoice = z.object({
+  kind: z
+    .enum(["move", "shown"])
+    .describe(
+      "move: from on to off or back; shown: the record did not tell before, so it may have stood so for long",
+    ),
+  decisionMaker: z.string(),
+  from: z.string().describe("The first day on which it may have been made"),
+  to: z.string().describe("The day by which it was"),
+  changes: z.array(ChoiceChange),
+  because: z.array(ChoiceGroundFinding),
+  verdict: ChoiceVerdictWord.describe("The same under every list of the decision maker, else undecided"),
+  lists: z.array(ListVerdict),
+  why: z
+    .enum(["readings-differ", "open", "too-open", "infeasible"])
+    .optional()
+    .describe(
+      "Why it is undecided: the lists of its decision maker differ; it turns on what the record leaves open; too much is open to try; what is observed is infeasible in the model",
+    ),
+});
+export type JudgedChoice = Told<typeof JudgedChoice>;
+
+export const OnRecord = z.object({
+  explains: z.int(),
+  contradicts: z.int(),
+  ties: z.int(),
+  of: z.int().describe("All moves known by the day; the rest is undecided"),
+  differ: z.int().describe("Of the undecided, on which the readings of their decision makers differ"),
+  credited: z.int().describe("Of those explained, made after the priorities were stated"),
+  clearest: z
+    .object({
+      decisionMaker: z.string(),
+      date: z.string(),
+      changes: z.array(ChoiceChange),
+      statement: z.string().optional(),
+      type: z.string().optional(),
+    })
+    .nullable()
+    .describe("The contradiction under every reading that goes against the highest priority"),
+  refuted: z
+    .array(
+      z.object({
+        decisionMaker: z.string(),
+        type: z.string(),
+        date: z.string(),
+        statement: z.string().optional(),
+      }),
+    )
+    .describe("Readings that a choice speaks against which another reading explains; the first such choice"),
+  lists: z.array(
+    z.object({
+      decisionMaker: z.string(),
+      type: z.string().optional(),
+      explained: z.int(),
+      contradicted: z.int(),
+      tie: z.int(),
+      undecided: z.int(),
+      of: z.int(),
+      credited: z.int(),
+    }),
+  ),
+  variants: z
+    .array(z.object({ id: z.string(), explains: z.int(), contradicts: z.int(), ties: z.int(), of: z.int() }))
+    .describe("How the variants of the model did"),
+  choices: z.array(JudgedChoice),
+});
+export type OnRecord = Told<typeof OnRecord>;

@@ -1,0 +1,204 @@
+import {
+  type Case,
+  type CaseModel,
+  type Choice,
+  formatDay,
+  type ObservedPath,
+  observedPath,
+} from "../../record/index.ts";
+import { buildStateSpace, type StateSpace, statementText, TruthTable } from "../../strategy/index.ts";
+import type { JudgedChoice, OnRecord } from "../findings/onRecord.ts";
+import { type ChoiceVerdict, forestalls, judgeSteps } from "./judgeChoice.ts";
+import { type JudgedList, listsOf } from "./lists.ts";
+import { type Steps, stepsOf } from "./readings.ts";
+import { judgeTypes } from "./types.ts";
+
+/** A model held against what the parties did: the path it observes, and what each list says of each choice. */
+export interface HeldModel {
+  entry: CaseModel;
+  path: ObservedPath;
+  space: StateSpace;
+  table: TruthTable;
+  lists: JudgedList[];
+  steps: Steps[];
+  choices: JudgedChoice[];
+}
+
+/**
+ * @param record the case as known on a day; undefined where the model has errors, no options or no rule that reads one
+ * @param between first and last day of the choices judged, as day numbers
+ */
+export function holdAgainstRecord(
+  record: Case,
+  entry: CaseModel,
+  between: { from?: number | undefined; to?: number | undefined } = {},
+): HeldModel | undefined {
+  if (entry.file.moves || !entry.file.decisionMakers.some(hasRules)) return undefined;
+  const { space } = buildStateSpace(withoutStatusQuo(entry));
+  if (!space) return undefined;
+  const path = observedPath(record, entry, between);
+  const table = new TruthTable(space);
+  const lists = listsOf(entry, space);
+  const steps = path.choices.map((choice) => stepsOf(space, path, choice));
+  const choices = path.choices.map((choice, i) => judged(choice, steps[i]!, { path, space, table, lists }));
+  return { entry, path, space, table, lists, steps, choices };
+}
+
+function hasRules({ options }: CaseModel["file"]["decisionMakers"][number]): boolean {
+  return (options ?? []).some(({ onWhen, offWhen }) => onWhen !== undefined || offWhen !== undefined);
+}
+
+/** Where things stand is what is asked. */
+function withoutStatusQuo({ model }: CaseModel): CaseModel["model"] {
+  const { statusQuo: _, ...rest } = model;
+  return rest;
+}
+
+function judged(
+  choice: Choice,
+  { steps, isTooOpen }: Steps,
+  { path, space, table, lists }: Pick<HeldModel, "path" | "space" | "table" | "lists">,
+): JudgedChoice {
+  const own = lists.filter(({ decisionMaker }) => decisionMaker === choice.decisionMaker);
+  const verdicts = own.map((list): JudgedChoice["lists"][number] => {
+    const { verdict, decidedBy } = judgeSteps(steps, list, table);
+    const place = decidedBy.length === 1 ? decidedBy[0]! : undefined;
+    return {
+      decisionMaker: list.decisionMaker,
+      ...(list.type === undefined ? {} : { type: list.type }),
+      verdict: isTooOpen ? "undecided" : verdict,
+      ...(place === undefined
+        ? {}
+        : { statement: statementText(list.statements![place]!), place: place + 1 }),
+      beforehand: list.stated !== undefined && choice.latest <= list.stated,
+      mayBe:
+        verdict !== "contradicted"
+          ? []
+          : [
+              ...(forestalls(space, steps, list, lists) ? (["forestalls"] as const) : []),
+              ...(gainsJointly(space, path, choice, list) ? (["joint"] as const) : []),
+            ],
+    };
+  });
+  const all = new Set(verdicts.map(({ verdict }) => verdict));
+  const [first] = all;
+  return {
+    kind: choice.kind,
+    decisionMaker: choice.decisionMaker,
+    from: formatDay(choice.earliest),
+    to: formatDay(choice.latest),
+    changes: choice.changes.map(({ option, toOn, kind }) => ({ option, isOn: toOn, kind })),
+    because: choice.changes
+      .flatMap(({ because }) => because)
+      .filter(({ kind, id }, i, found) => found.findIndex((one) => one.kind === kind && one.id === id) === i)
+      .map(({ place: { file, line }, ...ground }) => ({ ...ground, place: { file, line } })),
+    verdict: all.size === 1 ? first! : "undecided",
+    lists: verdicts,
+    ...(all.size === 1 && first !== "undecided" ? {} : { why: whyUndecided(all, steps.length, isTooOpen) }),
+  };
+}
+
+function whyUndecided(
+  verdicts: ReadonlySet<ChoiceVerdict>,
+  ways: number,
+  isTooOpen: boolean,
+): NonNullable<JudgedChoice["why"]> {
+  if (isTooOpen) return "too-open";
+  if (ways === 0) return "infeasible";
+  return verdicts.has("undecided") ? "open" : "readings-differ";
+}
+
+/** With what others changed on the same day, is the mover better off, however what is open is read? */
+function gainsJointly(space: StateSpace, path: ObservedPath, choice: Choice, { ranks }: JudgedList): boolean {
+  const together = path.choices.filter(({ latest }) => latest === choice.latest);
+  if (together.length < 2) return false;
+  const joint = { ...choice, earliest: choice.latest, changes: together.flatMap(({ changes }) => changes) };
+  const { steps } = stepsOf(space, path, joint);
+  return steps.length > 0 && steps.every(([from, to]) => ranks[to]! > ranks[from]!);
+}
+
+/** The moves counted, as the page says it. Choices merely shown are judged, and not counted: nobody saw them made. */
+export function onRecordFinding(
+  { choices, lists }: HeldModel,
+  variants: readonly HeldModel[] = [],
+): OnRecord | null {
+  const moves = choices.filter(({ kind }) => kind === "move");
+  if (moves.length === 0) return null;
+  const count = (of: readonly { verdict: ChoiceVerdict }[], word: ChoiceVerdict) =>
+    of.filter(({ verdict }) => verdict === word).length;
+  return {
+    explains: count(moves, "explained"),
+    contradicts: count(moves, "contradicted"),
+    ties: count(moves, "tie"),
+    of: moves.length,
+    differ: moves.filter(({ why }) => why === "readings-differ").length,
+    credited: moves.filter(
+      ({ verdict, lists: by }) => verdict === "explained" && by.every(({ beforehand }) => !beforehand),
+    ).length,
+    clearest: clearest(moves),
+    refuted: judgeTypes(lists, choices).flatMap(({ decisionMaker, type, word, by }) => {
+      const first = word === "contradicted" ? choices[by[0]!] : undefined;
+      if (!first) return [];
+      const { statement } = first.lists.find((one) => one.type === type)!;
+      return [{ decisionMaker, type, date: first.to, ...(statement === undefined ? {} : { statement }) }];
+    }),
+    lists: lists.map(({ decisionMaker, type }) => {
+      const own = moves.flatMap((move) =>
+        move.lists.filter((one) => one.decisionMaker === decisionMaker && one.type === type),
+      );
+      return {
+        decisionMaker,
+        ...(type === undefined ? {} : { type }),
+        explained: count(own, "explained"),
+        contradicted: count(own, "contradicted"),
+        tie: count(own, "tie"),
+        undecided: count(own, "undecided"),
+        of: own.length,
+        credited: own.filter(({ verdict, beforehand }) => verdict === "explained" && !beforehand).length,
+      };
+    }),
+    variants: variants.flatMap((variant) => {
+      const found = onRecordFinding(variant);
+      if (!found) return [];
+      const { explains, contradicts, ties, of } = found;
+      return [{ id: variant.entry.entry.id, explains, contradicts, ties, of }];
+    }),
+    choices,
+  };
+}
+
+/** A model and its variants held against what is known by a day; null: no model, no rule or no move. */
+export function onRecordOn(
+  record: Case,
+  main: CaseModel | undefined,
+  variants: readonly CaseModel[],
+  day: number,
+): OnRecord | null {
+  const hold = (entry: CaseModel) => holdAgainstRecord(record, entry, { to: day });
+  const held = main && hold(main);
+  return held
+    ? onRecordFinding(
+        held,
+        variants.flatMap((entry) => hold(entry) ?? []),
+      )
+    : null;
+}
+
+/** Against the highest priority, whatever the reading of the mover; of several the latest. */
+function clearest(moves: readonly JudgedChoice[]): OnRecord["clearest"] {
+  const places = ({ lists }: JudgedChoice) => lists.map(({ place }) => place ?? Number.MAX_SAFE_INTEGER);
+  const lowest = (move: JudgedChoice) => Math.max(...places(move));
+  const highest = (move: JudgedChoice) => Math.min(...places(move));
+  const found = moves
+    .filter(({ verdict }) => verdict === "contradicted")
+    .sort((a, b) => lowest(a) - lowest(b) || highest(a) - highest(b) || (a.to < b.to ? 1 : -1))[0];
+  if (!found) return null;
+  const { statement, type } = found.lists[0]!;
+  return {
+    decisionMaker: found.decisionMaker,
+    date: found.to,
+    changes: found.changes,
+    ...(statement === undefined ? {} : { statement }),
+    ...(type === undefined ? {} : { type }),
+  };
+}

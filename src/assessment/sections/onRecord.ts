@@ -1,0 +1,66 @@
+import type { Block, Inline } from "../../page/page.ts";
+import type { OnRecord } from "../findings/index.ts";
+import { at, heading, list, paragraph } from "./blocks.ts";
+import type { Narrator } from "./narrator.ts";
+
+/** What the parties did by the day, held against the priorities stated for them. */
+export function onRecord(n: Narrator): Block[] {
+  const found = n.a.onRecord;
+  if (!found) return [];
+  const { onRecord: says } = n.words;
+  const { names, conduct } = n.say.words;
+  return [
+    heading("on-record", says.title),
+    paragraph(says.intro),
+    {
+      kind: "table",
+      caption: says.caption,
+      head: says.head.map((one) => [one]),
+      rows: found.lists
+        .filter(({ of }) => of > 0)
+        .map((one) => ({
+          cells: [
+            [listName(n, one.decisionMaker, one.type)],
+            [says.explained(one.explained, one.of, one.credited)],
+            [says.share(one.contradicted, one.of)],
+            [says.share(one.tie, one.of)],
+            [says.share(one.undecided, one.of)],
+          ],
+        })),
+    },
+    list(
+      found.choices
+        .filter(({ kind }) => kind === "move")
+        .map((move): Inline[] => [
+          { strong: n.say.date(move.to) },
+          says.move(
+            names.begin(
+              conduct(
+                n.decisionMaker(move.decisionMaker),
+                move.changes.map(({ option, isOn }) => n.say.optionPhrase(option, isOn)),
+              ),
+            ),
+            verdicts(n, move),
+          ),
+          ...n.cite(move.because.flatMap(({ sources }) => sources)),
+          ...(move.because[0] ? at(move.because[0].place) : []),
+        ]),
+    ),
+  ];
+}
+
+function listName(n: Narrator, decisionMaker: string, type: string | undefined): string {
+  return n.words.onRecord.list(
+    n.decisionMaker(decisionMaker),
+    type === undefined ? undefined : n.typeInSentence(decisionMaker, type),
+  );
+}
+
+function verdicts(n: Narrator, { lists, verdict, why }: OnRecord["choices"][number]): string {
+  const { onRecord: says } = n.words;
+  const told = (one: string) => says.verdicts[one] ?? one;
+  if (why === "infeasible") return says.infeasible;
+  if (why === "too-open" || why === "open") return says.open;
+  if (why === undefined) return told(verdict);
+  return lists.map((one) => says.by(told(one.verdict), listName(n, one.decisionMaker, one.type))).join(", ");
+}

@@ -1,0 +1,314 @@
+import { type Block, type Inline, inSeries, statementInWords } from "../../assessment/index.ts";
+import { type Path, path as pathOf } from "../../questions/path.ts";
+import { type CaseModel, caseAsOf, dateInWords } from "../../record/index.ts";
+import { readDay } from "../arguments.ts";
+import type { Clock } from "../clock.ts";
+import { exitCodeFor, printProblems, writeJson } from "../output.ts";
+import { requireCase } from "../readCase.ts";
+import { UsageError } from "../usageError.ts";
+import { asAsked, printPage } from "./modelQuestions.ts";
+
+export interface PathOptions {
+  model?: string;
+  from?: string;
+  to?: string;
+  asOf?: string;
+  format: string;
+}
+
+/** `detente path CASE`: what the parties did, and what the priorities stated for them say of it. */
+export async function path(folder: string, options: PathOptions, clock: Clock): Promise<void> {
+  const day = (text: string | undefined, flag: string) =>
+    text === undefined ? undefined : readDay(text, flag, clock());
+  const asked = {
+    model: options.model,
+    from: day(options.from, "--from"),
+    to: day(options.to, "--to"),
+    asOf: day(options.asOf, "--as-of"),
+  };
+  if (asked.from !== undefined && asked.to !== undefined && asked.to < asked.from)
+    throw new UsageError(`--to: ${options.to} lies before --from ${options.from}`);
+  const { case: full, problems } = await requireCase(folder);
+  const record = asked.asOf === undefined ? full : caseAsOf(full, asked.asOf).case;
+  const answer = asAsked(() => pathOf(record, asked));
+  const all = [...problems, ...answer.problems];
+  printProblems(all);
+  process.exitCode = exitCodeFor(all);
+  if (options.format === "json") return writeJson(answer);
+  const entry = record.models.find(({ entry: { id } }) => id === answer.model.id)!;
+  await printPage(
+    `${full.meta.title}: what they did, and what their stated priorities say of it`,
+    subtitle(answer),
+    blocksOf(answer, new Words(entry)),
+  );
+}
+
+function subtitle({ asOf, from, to, model }: Path): string {
+  const known = asOf === undefined ? "" : `; as known on ${dateInWords(asOf)}`;
+  const stated = model.stated === undefined ? "" : ` of ${dateInWords(model.stated)}`;
+  return `${dateInWords(from)} to ${dateInWords(to)}${known}. Priorities${stated}: ${model.title}.`;
+}
+
+/** Names of a model as prose has them. */
+class Words {
+  private readonly entry: CaseModel;
+
+  constructor(entry: CaseModel) {
+    this.entry = entry;
+  }
+
+  dm(id: string): string {
+    return this.find(id)?.name ?? id;
+  }
+
+  list({ decisionMaker, type }: { decisionMaker: string; type?: string | undefined }): string {
+    const name = type === undefined ? undefined : (this.find(decisionMaker)?.types?.[type]?.name ?? type);
+    return name === undefined ? this.dm(decisionMaker) : `${this.dm(decisionMaker)} (${name.toLowerCase()})`;
+  }
+
+  type(decisionMaker: string, type: string | undefined): string {
+    return type === undefined ? "" : (this.find(decisionMaker)?.types?.[type]?.name ?? type).toLowerCase();
+  }
+
+  statement(text: string): string {
+    return statementInWords(this.entry, text);
+  }
+
+  option(id: string, isOn: boolean): string {
+    const option = this.entry.file.decisionMakers
+      .flatMap((dm) => dm.options ?? [])
+      .find((one) => one.id === id);
+    if (!option) return id;
+    return isOn ? option.name : (option.off ?? `not: ${option.name}`);
+  }
+
+  private find(id: string) {
+    return this.entry.file.decisionMakers.find((dm) => dm.id === id);
+  }
+}
+
+function blocksOf(answer: Path, words: Words): Block[] {
+  return [
+    ...counted(answer, words),
+    ...movesOf(answer, words),
+    ...typesOf(answer, words),
+    ...restsOf(answer, words),
+    ...listsOf(answer, words),
+    ...optionsOf(answer, words),
+  ];
+}
+
+const heading = (id: string, text: string): Block => ({ kind: "heading", level: 2, id, text: [text] });
+
+function counted({ onRecord, variants }: Path, words: Words): Block[] {
+  const sentence = (found: NonNullable<Path["onRecord"]>) =>
+    `Of ${plural(found.of, "move")} on record ${found.explains} ${found.explains === 1 ? "is" : "are"} explained (${found.credited} of them made after the priorities were stated, which alone counts for them), ${found.contradicts} contradicted, ${found.ties} a tie; ${found.of - found.explains - found.contradicts - found.ties} undecided, ${found.differ} of them because the readings of the mover differ.`;
+  if (!onRecord)
+    return [
+      { kind: "paragraph", text: ["No move is on record, so nothing tells these priorities from others."] },
+    ];
+  const { clearest } = onRecord;
+  return [
+    { kind: "paragraph", role: "lead", text: [sentence(onRecord)] },
+    ...(clearest
+      ? [
+          {
+            kind: "paragraph" as const,
+            text: [
+              `Contradicted most plainly: on ${dateInWords(clearest.date)} ${words.dm(clearest.decisionMaker)} ${inSeries(clearest.changes.map(({ option, isOn }) => words.option(option, isOn)))}${clearest.statement === undefined ? "" : `, against its priority that ${words.statement(clearest.statement)}`}.`,
+            ],
+          },
+        ]
+      : []),
+    ...variants.map(
+      ({ name, onRecord: found }): Block => ({
+        kind: "paragraph",
+        text: [
+          { strong: `Variant ${name}: ` },
+          found ? sentence(found) : "no move is on record, or no rule reads one.",
+        ],
+      }),
+    ),
+  ];
+}
+
+const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
+
+function movesOf({ choices }: Path, words: Words): Block[] {
+  if (choices.length === 0) return [];
+  return [
+    heading("moves", "Who changed what, and was it to be expected"),
+    { kind: "list", items: choices.map((choice) => moveLine(choice, words)) },
+  ];
+}
+
+type Choice = Path["choices"][number];
+
+function moveLine(choice: Choice, words: Words): Inline[] {
+  const { kind, from, to, decisionMaker, changes, because } = choice;
+  const day = from === to ? dateInWords(to) : `between ${dateInWords(from)} and ${dateInWords(to)}`;
+  const did = inSeries(changes.map(({ option, isOn }) => words.option(option, isOn)));
+  return [
+    { strong: day },
+    ` ${words.dm(decisionMaker)} ${did}${kind === "shown" ? " (first shown; it may have stood so before)" : ""}. `,
+    { strong: VERDICTS[choice.verdict] },
+    `${reasons(choice, words)}. `,
+    ...because
+      .slice(0, 2)
+      .flatMap(({ says, place }, i): Inline[] => [
+        `${i === 0 ? "" : "; "}${says.replace(/\.$/, "")} `,
+        { place },
+      ]),
+  ];
+}
+
+const VERDICTS = {
+  explained: "Explained",
+  contradicted: "Contradicted",
+  tie: "A tie: neither explained nor contradicted",
+  undecided: "Undecided",
+} as const;
+
+const WHY = {
+  "too-open": "too much is open to tell",
+  open: "it turns on what the record leaves open",
+  infeasible: "the model has no such state",
+} as const;
+
+function reasons({ verdict, why, lists }: Choice, words: Words): string {
+  if (why !== undefined && why !== "readings-differ") return `: ${WHY[why]}`;
+  const told = lists.map((one) => {
+    const type = words.type(one.decisionMaker, one.type);
+    const priority = one.statement === undefined ? "" : `the priority that ${words.statement(one.statement)}`;
+    const credit =
+      one.verdict === "explained" && one.beforehand ? " (older than the list, so no credit)" : "";
+    const possible =
+      one.mayBe.length === 0
+        ? ""
+        : `; possibly ${one.mayBe.map((reason) => (reason === "joint" ? "a joint move" : "to forestall worse")).join(" or ")}, which does not count`;
+    return { type, verdict: one.verdict, says: `${priority}${credit}${possible}` };
+  });
+  const same = told.every(({ says }) => says === told[0]!.says);
+  if (verdict !== "undecided" && same) return told[0]?.says ? `: ${told[0].says}` : "";
+  return `: ${told.map((one) => `${one.type || "it"}, ${one.verdict}${one.says === "" ? "" : ` by ${one.says}`}`).join("; ")}`;
+}
+
+function typesOf({ types }: Path, words: Words): Block[] {
+  if (types.length === 0) return [];
+  return [
+    heading("types", "Which reading is it?"),
+    {
+      kind: "list",
+      items: types.map(({ decisionMaker, type, word, by }) => [
+        { strong: words.list({ decisionMaker, type }) },
+        by.length === 0
+          ? `: ${word}; no choice on record tells it from the other readings.`
+          : `: ${word}, by ${by
+              .map(
+                ({ date, statement }) =>
+                  `${dateInWords(date)}${statement === undefined ? "" : ` (${words.statement(statement)})`}`,
+              )
+              .join("; ")}.`,
+      ]),
+    },
+  ];
+}
+
+const RESTS = {
+  content: "had nothing better open",
+  deterred: "had something better open, which others would have answered",
+  "passed-up": "had something better open and did not take it",
+  undecided: "cannot be told",
+} as const;
+
+function restsOf({ rests }: Path, words: Words): Block[] {
+  if (rests.length === 0) return [];
+  return [
+    heading("rests", "A year and longer without a change"),
+    {
+      kind: "list",
+      items: rests.map(({ from, to, lists }) => {
+        const groups = Object.entries(RESTS).flatMap(([verdict, says]) => {
+          const of = lists.filter((list) => list.verdict === verdict);
+          return of.length === 0 ? [] : [`${inSeries(of.map((list) => words.list(list)))}: ${says}`];
+        });
+        return [{ strong: `${dateInWords(from)} to ${dateInWords(to)}. ` }, `${groups.join(". ")}.`];
+      }),
+    },
+  ];
+}
+
+function listsOf({ onRecord, statements, suggestions, restated }: Path, words: Words): Block[] {
+  if (!onRecord) return [];
+  return [
+    heading("lists", "List by list"),
+    {
+      kind: "table",
+      caption: "Moves, by whose list judges them",
+      head: [["List"], ["Explained"], ["Contradicted"], ["Tie"], ["Undecided"]],
+      rows: onRecord.lists
+        .filter(({ of }) => of > 0)
+        .map((list) => ({
+          cells: [
+            [words.list(list)],
+            [`${list.explained} of ${list.of} (${list.credited} with credit)`],
+            [`${list.contradicted} of ${list.of}`],
+            [`${list.tie} of ${list.of}`],
+            [`${list.undecided} of ${list.of}`],
+          ],
+        })),
+    },
+    ...titled(
+      "Priorities most often contradicted",
+      statements.map((one) => [
+        `${words.list(one)}: ${words.statement(one.statement)}, by ${one.contradicted} of its ${plural(one.of, "move")}.`,
+      ]),
+    ),
+    ...titled(
+      "Edits that would fit more of these moves; ideas to look into, since they were made to fit",
+      suggestions.map((one) => [
+        `${words.list(one)}: ${editInWords(one, words)} (size ${one.size}): ${one.explained} explained and ${one.contradicted} contradicted of ${one.of}.`,
+      ]),
+    ),
+    ...titled(
+      "Where priorities were stated anew",
+      restated.map((one) => [
+        `${words.dm(one.decisionMaker)}, ${one.after} in place of ${one.before} since ${dateInWords(one.since)}: of ${plural(one.of, "move")} made since, the old explain ${one.explainedBefore} and the new ${one.explainedAfter}; ${one.isNeeded ? "the change is needed" : "no move made since asks for the change"}.`,
+      ]),
+    ),
+  ];
+}
+
+function titled(title: string, items: Inline[][]): Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { kind: "paragraph", text: [{ strong: title }] },
+        { kind: "list", items },
+      ];
+}
+
+function editInWords({ edit, statement, becomes, to }: Path["suggestions"][number], words: Words): string {
+  const said = words.statement(statement);
+  const place = to === undefined ? "" : ` (place ${Array.isArray(to) ? [...new Set(to)].join(" to ") : to})`;
+  if (edit === "drop") return `without “${said}”`;
+  if (edit === "add") return `with “${said}” added${place}`;
+  if (edit === "move") return `with “${said}” ranked otherwise${place}`;
+  return `with “${(becomes ?? []).map((one) => words.statement(one)).join("” and “")}” in place of “${said}”`;
+}
+
+function optionsOf({ options }: Path, words: Words): Block[] {
+  return [
+    heading("options", "Option by option"),
+    {
+      kind: "list",
+      items: options.map(({ option, decisionMaker, name, readBy, spans, file, line }): Inline[] => [
+        { strong: `${option}: ${words.dm(decisionMaker)} ${name}. ` },
+        readBy.length === 0
+          ? "Cannot be observed: no rule reads it off the record. "
+          : `${spans.map(({ from, is }) => `${is} from ${dateInWords(from)}`).join(", ")}. `,
+        { place: { file, line } },
+      ]),
+    },
+  ];
+}

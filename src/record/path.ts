@@ -1,0 +1,361 @@
+import type { AxisAnswer } from "./axisAnswer.ts";
+import type { Case, CaseModel } from "./case.ts";
+import { conditionStates } from "./conditionStates.ts";
+import { parseDate } from "./date.ts";
+import { entryOf } from "./entryOf.ts";
+import { sourceOf } from "./fields.ts";
+import { turnsOf } from "./lifeline.ts";
+import type { Place } from "./problem.ts";
+import type { Rule } from "./rule.ts";
+import { type AnswerStep, answerOfSteps, factsOfRule, ruleSteps } from "./ruleSteps.ts";
+import { ruleField } from "./statusQuo.ts";
+
+/**
+ * What the parties did, read off the record by the rules of a model's options: on which days each option was on, off
+ * or not to be told, and who changed which when. Silence is unknown wherever an option says how the record shows it
+ * off (`offWhen`); where it does not, the author holds that it would be on record if it were on.
+ */
+export interface ObservedPath {
+  /** First and last day, as day numbers. */
+  from: number;
+  to: number;
+  options: ObservedOption[];
+  /** Stretches of days on which nothing changes, in order and without gaps, from the day before the first turn on. */
+  stretches: Stretch[];
+  choices: Choice[];
+}
+
+export interface ObservedOption {
+  option: string;
+  decisionMaker: string;
+  /** By which rules it is read; none: it cannot be observed. */
+  readBy: ("onWhen" | "offWhen")[];
+  /** `yes`: on; `no`: off; anything else leaves it open. */
+  spans: { from: number; to: number; answer: AxisAnswer }[];
+  /** Stretches on which one rule says on and the other off. */
+  clashes: { from: number; to: number }[];
+  /** Neither rule ever speaks for on, or for off, in the whole record. */
+  never: ("onWhen" | "offWhen")[];
+  place: Place;
+}
+
+export interface Stretch {
+  from: number;
+  to: number;
+  /** In the order of the options. */
+  answers: AxisAnswer[];
+}
+
+/**
+ * What one decision maker did by one day: one option or several. A `move` takes an option from on to off or back; a
+ * choice is `shown` where the record did not tell before, so that it may have stood so for long.
+ */
+export interface Choice {
+  kind: "move" | "shown";
+  decisionMaker: string;
+  /** The first day on which it may have been made, and the one by which it was. */
+  earliest: number;
+  latest: number;
+  changes: OptionChange[];
+}
+
+export interface OptionChange {
+  option: string;
+  toOn: boolean;
+  kind: "move" | "shown";
+  earliest: number;
+  because: ChoiceGround[];
+}
+
+/** A fact by which the record shows a choice. */
+export interface ChoiceGround {
+  kind: "event" | "phase" | "claim" | "condition";
+  id: string;
+  date: string;
+  says: string;
+  /** Actors whose act it was, as far as the record names them. */
+  by: string[];
+  sources: string[];
+  verification?: string;
+  place: Place;
+}
+
+interface Read {
+  on: AnswerStep[] | undefined;
+  off: AnswerStep[] | undefined;
+}
+
+/** @param from first day asked for; absent: the first on which an option turns */
+export function observedPath(
+  record: Case,
+  { file }: CaseModel,
+  { from, to }: { from?: number | undefined; to?: number | undefined } = {},
+): ObservedPath {
+  const owned = file.decisionMakers.flatMap((dm, d) =>
+    (dm.options ?? []).map((option, o) => ({ dm, option, at: [d, "options", o] as const })),
+  );
+  const read = owned.map(
+    ({ option }): Read => ({
+      on: option.onWhen && ruleSteps(record, option.onWhen),
+      off: option.offWhen && ruleSteps(record, option.offWhen),
+    }),
+  );
+  const lines = read.map(combined);
+  const turns = [...new Set(lines.flatMap((steps) => steps.slice(1).map(({ day }) => day)))].sort(
+    (a, b) => a - b,
+  );
+  const last = to ?? Math.max(lastDay(record), turns.at(-1) ?? 0);
+  const told = Math.min((turns[0] ?? last + 1) - 1, firstDay(record) ?? last, last);
+  const first = Math.min(from ?? told, last);
+  // A move is judged by where things stood before it, so the stretches begin there, whatever is asked for.
+  const start = Math.min(told, first);
+  const days = [start, ...turns.filter((day) => day > start && day <= last)];
+  const cursors = lines.map(() => 0);
+  const stretches = days.map((day, i): Stretch => {
+    const answers = lines.map((steps, k) => {
+      while (cursors[k]! + 1 < steps.length && steps[cursors[k]! + 1]!.day <= day) cursors[k]! += 1;
+      return steps[cursors[k]!]!.answer;
+    });
+    return { from: day, to: (days[i + 1] ?? last + 1) - 1, answers };
+  });
+  const options = owned.map(
+    ({ dm, option, at }, k): ObservedOption => ({
+      option: option.id,
+      decisionMaker: dm.id,
+      readBy: (["onWhen", "offWhen"] as const).filter((field) => option[field] !== undefined),
+      spans: spansOf(lines[k]!, first, last),
+      clashes: clashesOf(read[k]!, first, last),
+      never: (["onWhen", "offWhen"] as const).filter((field) => {
+        const steps = field === "onWhen" ? read[k]!.on : read[k]!.off;
+        const rule = option[field];
+        return rule && !("answer" in rule) && steps!.every(({ answer }) => answer !== "yes");
+      }),
+      place: record.placeOf(file, "decisionMakers", ...at, ruleField(option)),
+    }),
+  );
+  const changes = owned.flatMap(({ dm, option }, k) =>
+    changesOf(lines[k]!)
+      .filter(({ latest }) => latest >= first && latest <= last)
+      .map((change) => ({ ...change, dm: dm.id, option })),
+  );
+  return { from: first, to: last, options, stretches, choices: choicesOf(record, changes) };
+}
+
+/** What two rules say together; see `offWhen`. */
+function combined({ on, off }: Read): AnswerStep[] {
+  const never: AnswerStep[] = [{ day: Number.NEGATIVE_INFINITY, answer: "no" }];
+  if (!on && !off) return [{ day: Number.NEGATIVE_INFINITY, answer: "unknown" }];
+  if (!off) return on!;
+  const turns = [...new Set([...(on ?? never), ...off].map(({ day }) => day))].sort((a, b) => a - b);
+  const steps = turns.map((day) => ({
+    day,
+    answer: together(answerOfSteps(on ?? never, day), answerOfSteps(off, day)),
+  }));
+  return steps.filter(({ answer }, i) => i === 0 || steps[i - 1]!.answer !== answer);
+}
+
+function together(on: AxisAnswer, off: AxisAnswer): AxisAnswer {
+  if (on === "yes") return off === "yes" ? "disputed" : "yes";
+  if (off === "yes") return "no";
+  if (on !== "no") return on;
+  return off === "no" ? "unknown" : off;
+}
+
+function clashesOf({ on, off }: Read, first: number, last: number): ObservedOption["clashes"] {
+  if (!on || !off) return [];
+  const days = [...new Set([first, ...on.map(({ day }) => day), ...off.map(({ day }) => day)])]
+    .filter((day) => day >= first && day <= last)
+    .sort((a, b) => a - b);
+  return days.flatMap((day, i) =>
+    answerOfSteps(on, day) === "yes" && answerOfSteps(off, day) === "yes"
+      ? [{ from: day, to: (days[i + 1] ?? last + 1) - 1 }]
+      : [],
+  );
+}
+
+function spansOf(steps: readonly AnswerStep[], first: number, last: number): ObservedOption["spans"] {
+  return steps.flatMap(({ day, answer }, i) => {
+    const from = Math.max(day, first);
+    const to = Math.min((steps[i + 1]?.day ?? last + 1) - 1, last);
+    return from <= to ? [{ from, to, answer }] : [];
+  });
+}
+
+interface Change {
+  toOn: boolean;
+  kind: "move" | "shown";
+  earliest: number;
+  latest: number;
+}
+
+/** Where an option comes to stand otherwise than it last surely stood, whatever lies open between. */
+function changesOf(steps: readonly AnswerStep[]): Change[] {
+  const changes: Change[] = [];
+  let stood: { isOn: boolean; until: number } | undefined;
+  for (const [i, { day, answer }] of steps.entries()) {
+    if (answer !== "yes" && answer !== "no") continue;
+    const isOn = answer === "yes";
+    if (Number.isFinite(day) && stood?.isOn !== isOn)
+      changes.push({
+        toOn: isOn,
+        kind: stood ? "move" : "shown",
+        earliest: stood?.until ?? day,
+        latest: day,
+      });
+    stood = { isOn, until: steps[i + 1]?.day ?? day };
+  }
+  return changes;
+}
+
+type OwnedChange = Change & {
+  dm: string;
+  option: { id: string; onWhen?: Rule | undefined; offWhen?: Rule | undefined };
+};
+
+/** Changes of one decision maker by the same day are one choice. */
+function choicesOf(record: Case, changes: readonly OwnedChange[]): Choice[] {
+  const groups = new Map<string, OwnedChange[]>();
+  for (const change of changes) {
+    const key = JSON.stringify([change.latest, change.dm]);
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups.values()]
+    .map((group): Choice => {
+      const moved = group.filter(({ kind }) => kind === "move");
+      return {
+        kind: moved.length > 0 ? "move" : "shown",
+        decisionMaker: group[0]!.dm,
+        earliest: Math.max(...(moved.length > 0 ? moved : group).map(({ earliest }) => earliest)),
+        latest: group[0]!.latest,
+        changes: group.map(({ option, toOn, kind, earliest, latest }) => ({
+          option: option.id,
+          toOn,
+          kind,
+          earliest,
+          because: groundsOn(record, [option.onWhen, option.offWhen], latest),
+        })),
+      };
+    })
+    .sort((a, b) => a.latest - b.latest);
+}
+
+/** The facts of rules that turn on a day. */
+function groundsOn(record: Case, rules: readonly (Rule | undefined)[], day: number): ChoiceGround[] {
+  const found = rules.flatMap((rule) =>
+    rule ? factsOfRule(rule).flatMap((fact) => factOn(record, fact, day)) : [],
+  );
+  return found.filter(
+    ({ kind, id }, i) => found.findIndex((one) => one.kind === kind && one.id === id) === i,
+  );
+}
+
+function factOn(record: Case, fact: Rule, day: number): ChoiceGround[] {
+  const turns = (text: string | undefined) => turnsOf(text).includes(day);
+  if ("event" in fact)
+    return [fact.event, fact.until].flatMap((id) => {
+      const event = id === undefined ? undefined : entryOf(record.events, id);
+      return event && turns(event.date) ? [eventGround(record, event)] : [];
+    });
+  if ("format" in fact) {
+    const format = entryOf(record.formats, fact.format);
+    const phases = (format?.phases ?? []).filter(
+      ({ axis, aspect, date }) =>
+        turns(date) && (axis === fact.axis || axis === "existence") && concerns(aspect, fact.aspect),
+    );
+    return phases.map((phase): ChoiceGround => {
+      const told = record.events.filter(
+        (event) =>
+          event.kind !== "planned" && event.date === phase.date && event.formats?.includes(fact.format),
+      );
+      return {
+        kind: "phase",
+        id: `${fact.format}/${phase.phase}/${phase.date}${phase.aspect === undefined ? "" : `/${phase.aspect}`}`,
+        date: phase.date,
+        says: `${format!.abbreviation ?? format!.name}: ${phase.says ?? phase.phase.replaceAll("-", " ")}`,
+        by: phase.by ?? [...new Set(told.flatMap(({ initiators }) => initiators ?? []))],
+        sources: works(phase.sources, ...(phase.readings ?? []).map(({ sources }) => sources)),
+        ...(phase.verification === undefined ? {} : { verification: phase.verification }),
+        place: record.placeOf(phase),
+      };
+    });
+  }
+  if ("condition" in fact) {
+    const claim = entryOf(record.claims, fact.condition);
+    if (claim?.kind !== "condition") return [];
+    return conditionStates(claim)
+      .filter(({ date }) => turns(date))
+      .map((state) => ({
+        kind: "condition" as const,
+        id: claim.id,
+        date: state.date,
+        says: state.says ?? `${claim.says} ${state.is}`,
+        by: claim.addressee === undefined ? [] : [claim.addressee],
+        sources: works(state.sources),
+        place: record.placeOf(state),
+      }));
+  }
+  if (!("claim" in fact)) return [];
+  const claim = entryOf(record.claims, fact.claim);
+  const date = claim?.date ?? claim?.known;
+  if (!claim || date === undefined || (!turns(date) && !turns(claim.until))) return [];
+  return [
+    {
+      kind: "claim",
+      id: claim.id,
+      date: turns(date) ? date : claim.until!,
+      says: claim.says,
+      by: "actor" in claim && claim.actor !== undefined ? [claim.actor] : [],
+      sources: works(claim.sources),
+      ...(claim.verification === undefined ? {} : { verification: claim.verification }),
+      place: record.placeOf(claim),
+    },
+  ];
+}
+
+function concerns(aspect: string | undefined, asked: string | undefined): boolean {
+  return aspect === undefined || aspect === asked || asked === undefined;
+}
+
+function eventGround(record: Case, event: Case["events"][number]): ChoiceGround {
+  return {
+    kind: "event",
+    id: event.id,
+    date: event.date,
+    says: event.says,
+    by: event.initiators ?? [],
+    sources: works(event.sources),
+    ...(event.verification === undefined ? {} : { verification: event.verification }),
+    place: record.placeOf(event),
+  };
+}
+
+type Cited = Parameters<typeof sourceOf>[0];
+
+function works(...lists: (readonly Cited[] | undefined)[]): string[] {
+  return [...new Set(lists.flatMap((list) => (list ?? []).map(sourceOf)))];
+}
+
+/** The span of what the record tells, plans aside. */
+function firstDay(record: Case): number | undefined {
+  const days = datesOf(record).map(({ first }) => first);
+  return days.length === 0 ? undefined : days.reduce((a, b) => Math.min(a, b));
+}
+
+function lastDay(record: Case): number {
+  return datesOf(record).reduce((latest, { last }) => Math.max(latest, last), Number.NEGATIVE_INFINITY);
+}
+
+function datesOf(record: Case): { first: number; last: number }[] {
+  const texts = [
+    ...record.events.flatMap(({ kind, date }) => (kind === "planned" ? [] : [date])),
+    ...record.formats.flatMap(({ phases }) => phases.map(({ date }) => date)),
+  ];
+  return texts.flatMap((text) => {
+    const date = parseDate(text);
+    return date && Number.isFinite(date.start.first) && Number.isFinite(date.start.last)
+      ? [{ first: date.start.first, last: Number.isFinite(date.last) ? date.last : date.start.last }]
+      : [];
+  });
+}

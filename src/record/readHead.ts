@@ -1,0 +1,164 @@
+import type { z } from "zod";
+import { CaseHead } from "./case.ts";
+import { alikeOnce, explainEach, explainIssues, type Issue } from "./explainIssues.ts";
+import { HEAD_LISTS } from "./nouns/table.ts";
+
+/** The head of a case as far as it can be read. */
+export interface ReadHead {
+  /** Without what is faulty; undefined when it is no group of fields. */
+  meta: CaseHead | undefined;
+  /** The parties are not known, and nothing can be asked of the case; it can still be checked. */
+  isForChecksOnly: boolean;
+  issues: Issue[];
+  /** Entries of lists that were left out, by list and the place they stood at. */
+  left: { list: string; index: number; schema: z.ZodType; value: unknown; issue: Issue }[];
+  /** For each list that lost entries, where those that stayed had stood. */
+  kept: Map<string, number[]>;
+  /** Fields that were left out whole. */
+  dropped: { field: string; value: unknown; issue: Issue }[];
+  /** Fields read under the name that was meant, by that name. */
+  writtenAs: Map<string, string>;
+}
+
+/** What stands in for a field that a head cannot do without. */
+const STAND_INS: Record<string, unknown> = {
+  title: "(no title)",
+  question: "(no question)",
+  parties: ["party", "other-party"],
+};
+const MOST_ROUNDS = 10;
+
+/**
+ * Reads a head in spite of its faults: a fault in one field does not hide those of others, nor those of the files that the
+ * head names. What is faulty is left out, entry by entry where it stands in a list; a misspelt field is read as the one
+ * that is meant.
+ */
+export function readHead(written: unknown): ReadHead {
+  const issues: Issue[] = [];
+  const left: ReadHead["left"] = [];
+  const writtenAs = new Map<string, string>();
+  const dropped: ReadHead["dropped"] = [];
+  const nothing = {
+    meta: undefined,
+    isForChecksOnly: true,
+    issues,
+    left,
+    dropped,
+    kept: new Map(),
+    writtenAs,
+  };
+  if (typeof written !== "object" || written === null || Array.isArray(written)) {
+    const read = CaseHead.safeParse(written);
+    return { ...nothing, issues: read.success ? [] : explainIssues(read.error, written) };
+  }
+  const head = copyOf(written) as Record<string, unknown>;
+  const gone = new Map<string, Set<number>>();
+  let isForChecksOnly = false;
+  const drop = (field: string, issue: Issue) => {
+    dropped.push({ field, value: head[field], issue });
+    delete head[field];
+    if (field in STAND_INS) head[field] = STAND_INS[field];
+    if (field === "parties") isForChecksOnly = true;
+  };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const whole = withoutGone(head, gone);
+    const read = CaseHead.safeParse(whole.head);
+    if (read.success) {
+      // Nothing is to be said of parties that nobody named.
+      if (isForChecksOnly) read.data.parties = [];
+      return {
+        meta: read.data,
+        isForChecksOnly,
+        issues: alikeOnce(inOrderOf(issues)),
+        left,
+        dropped,
+        kept: whole.kept,
+        writtenAs,
+      };
+    }
+    for (const issue of explainEach(read.error, whole.head)) {
+      const { path, key, missing, suggests } = issue;
+      const [field, position] = path;
+      if (field === undefined) {
+        issues.push(issue);
+        if (key !== undefined) {
+          const near = suggests?.[0];
+          if (near !== undefined && head[near] === undefined) {
+            head[near] = head[key];
+            writtenAs.set(near, key);
+          }
+          delete head[key];
+        } else if (missing !== undefined) drop(missing, issue);
+        else return nothing;
+        continue;
+      }
+      const list = String(field);
+      const own = writtenAs.get(list) ?? list;
+      const index = typeof position === "number" ? (whole.kept.get(list)?.[position] ?? position) : undefined;
+      const at = [own, ...(index === undefined ? path.slice(1) : [index, ...path.slice(2)])];
+      issues.push({ ...issue, path: at });
+      if (
+        key !== undefined &&
+        suggests?.[0] !== undefined &&
+        renamed(head[list], path.slice(1), key, suggests[0])
+      )
+        continue;
+      const schema = (HEAD_LISTS as Record<string, z.ZodType>)[list];
+      if (schema === undefined || index === undefined) drop(list, issues.at(-1)!);
+      else {
+        const others = gone.get(list) ?? new Set<number>();
+        if (!others.has(index))
+          left.push({ list, index, schema, value: (head[list] as unknown[])[index], issue: issues.at(-1)! });
+        gone.set(list, others.add(index));
+      }
+    }
+  }
+  return nothing;
+}
+
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== "object" || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value))
+    Object.defineProperty(copy, key, {
+      value: copyOf(part),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  return copy;
+}
+
+/** Gives a misspelt field inside a part of the head its name; false where that has been given already. */
+function renamed(part: unknown, path: readonly (string | number)[], key: string, name: string): boolean {
+  let at = part;
+  for (const step of path) at = (at as Record<string | number, unknown> | undefined)?.[step];
+  if (typeof at !== "object" || at === null || Object.hasOwn(at, name)) return false;
+  const group = at as Record<string, unknown>;
+  group[name] = group[key];
+  delete group[key];
+  return true;
+}
+
+function withoutGone(head: Record<string, unknown>, gone: ReadonlyMap<string, ReadonlySet<number>>) {
+  const kept = new Map<string, number[]>();
+  const rest = { ...head };
+  for (const [list, indexes] of gone) {
+    const entries = head[list];
+    if (!Array.isArray(entries)) continue;
+    const stay = [...entries.keys()].filter((index) => !indexes.has(index));
+    kept.set(list, stay);
+    rest[list] = stay.map((index) => entries[index]);
+  }
+  return { head: rest, kept };
+}
+
+/** Only the first fault of one field, where reading went in rounds. */
+function inOrderOf(issues: readonly Issue[]): Issue[] {
+  const told = new Set<string>();
+  return issues.filter(({ path, key, missing }) => {
+    const place = JSON.stringify([path, key, missing]);
+    return !told.has(place) && told.add(place);
+  });
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import {
+  holdAgainstRecord,
+  judgeTypes,
+  onRecordFinding,
+  pathProblems,
+} from "../../../src/assessment/index.ts";
+import { caseAsOf, exampleFiles, parseCase, parseDay } from "../../../src/record/index.ts";
+import { evaluate, parseStatement } from "../../../src/strategy/index.ts";
+import { workedCase } from "../workedCase.ts";
+
+const record = workedCase();
+const heldOn = (day: string, model = "december-2021") => {
+  const view = caseAsOf(record, parseDay(day)!).case;
+  return holdAgainstRecord(view, view.models.find(({ entry }) => entry.id === model)!)!;
+};
+const held = holdAgainstRecord(record, record.models[0]!)!;
+const verdictOf = (to: string, by: string, type?: string) => {
+  const choice = held.choices.find((one) => one.to === to && one.decisionMaker === by)!;
+  const list = choice.lists.find((one) => one.type === type)!;
+  return [list.verdict, list.statement];
+};
+
+describe("the worked case's priorities against what was done", () => {
+  // Worked out by hand from the lists and the record, before the program was asked.
+  test.each([
+    ["1999-03-24", "russia", "restrained", "contradicted", "T iff (P or U)"],
+    ["1999-07-23", "russia", "restrained", "explained", "T iff (P or U)"],
+    ["2014-04-01", "nato", undefined, "explained", "P only if K"],
+    ["2014-09-04", "nato", undefined, "explained", "D iff not K"],
+    ["2021-11-01", "russia", "restrained", "explained", "T iff (P or U)"],
+    ["2022-01-12", "russia", "restrained", "contradicted", "T iff (P or U)"],
+    ["2022-01-12", "russia", "coercive", "contradicted", "T iff (P or U)"],
+    ["2022-02-24", "russia", "restrained", "contradicted", "not E"],
+    ["2022-02-24", "russia", "coercive", "explained", "E if not U"],
+    ["2022-11-21", "nato", undefined, "contradicted", "O"],
+    ["2024-07-10", "china", "hedger", "contradicted", "B only if not E"],
+    ["2024-07-10", "china", "amplifier", "explained", "B"],
+    ["2024-07-10", "china", "partner", "contradicted", "not B"],
+  ])("%s, %s %s: %s by %s", (to, by, type, verdict, statement) => {
+    expect(verdictOf(to, by, type)).toEqual([verdict, statement]);
+  });
+
+  test("a move into a state the model has not is undecided, and says so", () => {
+    const { verdict, why } = held.choices.find(({ to }) => to === "2008-08-19")!;
+    expect([verdict, why]).toEqual(["undecided", "infeasible"]);
+    expect(pathProblems(record, held).map(({ rule }) => rule)).toContain("path-infeasible");
+  });
+
+  test("a list earns no credit for what was done before it was stated", () => {
+    const found = onRecordFinding(heldOn("2021-12-01"))!;
+    expect([found.explains, found.credited]).toEqual([4, 0]);
+    expect(found.contradicts + found.explains + found.ties).toBeLessThanOrEqual(found.of);
+    const later = onRecordFinding(held)!;
+    expect(later.credited).toBe(1);
+  });
+
+  test("which reading it is: open until a choice tells, and then by which", () => {
+    const words = (day: string) =>
+      Object.fromEntries(
+        judgeTypes(heldOn(day).lists, heldOn(day).choices).map(({ type, word, by }) => [
+          type,
+          [word, ...by.map((i) => heldOn(day).choices[i]!.to)].join(" "),
+        ]),
+      );
+    expect(words("2021-12-01")).toEqual({
+      restrained: "open",
+      coercive: "open",
+      amplifier: "open",
+      hedger: "open",
+      partner: "open",
+    });
+    expect(words("2022-12-01")).toMatchObject({
+      restrained: "contradicted 2022-02-24",
+      coercive: "supported 2022-02-24",
+      hedger: "open",
+    });
+    expect(words("2024-12-01")).toMatchObject({
+      hedger: "contradicted 2024-07-10",
+      amplifier: "supported 2024-07-10",
+    });
+  });
+
+  test("each verdict is what reading the list from its top says of every pair of states", () => {
+    for (const [i, choice] of held.choices.entries())
+      for (const list of held.lists.filter(({ decisionMaker }) => decisionMaker === choice.decisionMaker)) {
+        const better = held.steps[i]!.steps.map(([from, to]) => {
+          for (const say of list.statements!) {
+            const parsed = parseStatement(typeof say === "string" ? say : say.say);
+            if ("fault" in parsed) throw new Error(parsed.fault.message);
+            const is = (state: number) => evaluate(parsed.expression, (id) => held.space.isOn(state, id));
+            if (is(from) !== is(to)) return is(to) ? "explained" : "contradicted";
+          }
+          return "tie";
+        });
+        const expected = new Set(better).size === 1 ? better[0] : "undecided";
+        expect(choice.lists.find(({ type }) => type === list.type)!.verdict).toBe(expected);
+      }
+  });
+});
+
+describe("two moves on one day", () => {
+  const model = `title: M
+decisionMakers:
+  - id: a
+    name: Aland
+    actor: A
+    options: [{id: X, name: does x, onWhen: {event: both}}]
+    preferences: {statements: [X iff Y]}
+  - id: b
+    name: Bland
+    actor: B
+    options: [{id: Y, name: does y, onWhen: {event: both}}]
+    preferences: {statements: [Y]}
+`;
+  const { case: small } = parseCase(
+    exampleFiles({
+      record: `events:\n  - {id: both, date: "2001-01-01", says: Both., initiators: [A, B]}\n`,
+      model,
+    }),
+  );
+  const found = holdAgainstRecord(small!, small!.models[0]!)!;
+
+  test("are judged in either order, and what turns on the order is undecided", () => {
+    expect(found.choices.map(({ decisionMaker, verdict }) => [decisionMaker, verdict])).toEqual([
+      ["a", "undecided"],
+      ["b", "explained"],
+    ]);
+  });
+
+  test("are named with a place", () => {
+    const [problem] = pathProblems(small!, found).filter(({ rule }) => rule === "path-one-day");
+    expect(problem).toMatchObject({ severity: "note", file: "record.yaml" });
+  });
+});
+
+test("a model without rules, or in graph form, is not held against the record", () => {
+  const { case: small } = parseCase(
+    exampleFiles({
+      record: "events: [{id: e, date: 2001-01-01, says: E.}]\n",
+      model:
+        "title: M\ndecisionMakers:\n  - {id: a, name: A, options: [{id: X, name: does x}], preferences: {statements: [X]}}\n",
+    }),
+  );
+  expect(holdAgainstRecord(small!, small!.models[0]!)).toBeUndefined();
+});

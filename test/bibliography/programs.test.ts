@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { loadBibliographyReader } from "../../src/bibliography/index.ts";
+
+const read = await loadBibliographyReader();
+type Item = Record<string, unknown>;
+const items = (name: string, text: string) => read(name, text).value as Item[];
+
+/** Entries as the programs write them; the works are invented. */
+describe("BibTeX and BibLaTeX of Zotero, Better BibTeX and by hand", () => {
+  test("strings joined, double braces, prefixes, escapes, two numbers of a journal", () => {
+    const [work] = items(
+      "l.bib",
+      `@comment{x, @article{no, title={no}}}
+@string{rev = {Review of Straits}}
+@article{özdemir2019straits,
+  title = {{{Türkiye}} and the {{Straits}}: {{A Dispute}}, 1973--1999},
+  author = {Özdemir, Ayşe and family=Beek, given=Lou, prefix=van, useprefix=true and {Ministry of Works of the Republic}},
+  year = 2019, month = mar, journal = rev # { (Supplement)}, volume = {63}, number = {3}, pages = {512--539, 601},
+  issn = {0022-0027, 1552-8766}, doi = {10.1000/000\\_x}, langid = {english},
+  abstract = {This is 50\\% \\& more, with \\textit{emphasis}.}, keywords = {Straits,actor:TUR}, file = {/home/x/a.pdf}
+}`,
+    );
+    expect(work).toEqual({
+      id: "özdemir2019straits",
+      type: "article-journal",
+      title: "Türkiye and the Straits: A Dispute, 1973–1999",
+      author: [
+        { family: "Özdemir", given: "Ayşe" },
+        { family: "Beek", given: "Lou", "non-dropping-particle": "van" },
+        { literal: "Ministry of Works of the Republic" },
+      ],
+      "container-title": "Review of Straits (Supplement)",
+      issued: { "date-parts": [[2019, 3]] },
+      volume: "63",
+      issue: "3",
+      page: "512-539, 601",
+      ISSN: "0022-0027, 1552-8766",
+      DOI: "10.1000/000_x",
+      language: "en",
+      abstract: "This is 50% & more, with <i>emphasis</i>.",
+      keyword: "Straits",
+      actor: "TUR",
+    });
+  });
+
+  test("a brace that is missing takes no other entry with it", () => {
+    const { value, problems } = read(
+      "l.bib",
+      "@book{a, title={A}, year=2001}\n@article{b, title={Open {brace}, year=2001,\n author={X, Y}\n}\n@report{c, title={C}, date={2013}}\n",
+    );
+    expect((value as Item[]).map(({ id }) => id)).toEqual(["a", "c"]);
+    expect(problems.map(({ line, severity, message }) => `${line} ${severity} ${message}`)).toEqual([
+      "2 error a brace } is missing in this entry, or stands before a quotation mark; close what is open",
+    ]);
+  });
+
+  test("types of a thesis or report by their BibLaTeX names, and lines of Extra in a note", () => {
+    const [work] = items(
+      "l.bib",
+      "@thesis{a, title={Οι σχέσεις}, author={Παππάς, Γιώργος}, date={2005?}, institution={ΕΚΠΑ}, type={phdthesis}, note={original-date: 1995-12-29\nA remark}}",
+    );
+    expect(work).toMatchObject({
+      genre: "PhD thesis",
+      issued: "2005?",
+      "original-date": { "date-parts": [[1995, 12, 29]] },
+      note: "A remark",
+    });
+  });
+});
+
+describe("RIS of Zotero, EndNote, Scopus and Web of Science", () => {
+  test("Zotero: a newspaper with its place, the hour of reading, a note in HTML", () => {
+    const [work] = items(
+      "l.ris",
+      "TY  - NEWS\nTI  - They Talk\nAU  - Lee, Ann\nAU  - Ergin, Bo, Jr.\nT2  - The Post\nCY  - Athens\nDA  - 2023/12/07/\nPY  - 2023\nUR  - https://example.org/1\nY2  - 2024/01/03/10:22:11\nN1  - <p>Some <b>old</b> note</p>\nKW  - Straits\nKW  - actor:GRC\nER  - \n",
+    );
+    expect(work).toMatchObject({
+      id: "lee-they-talk-2023",
+      "publisher-place": "Athens",
+      issued: { "date-parts": [[2023, 12, 7]] },
+      accessed: { "date-parts": [[2024, 1, 3]] },
+      author: [
+        { family: "Lee", given: "Ann" },
+        { family: "Ergin", given: "Bo", suffix: "Jr." },
+      ],
+      note: "Some old note",
+      keyword: "Straits",
+      actor: "GRC",
+    });
+  });
+
+  test("EndNote: season, a day in words, n.d., a note over two lines, its own ID", () => {
+    const [one, two] = items(
+      "l.ris",
+      "TY  - JOUR\nAU  - Aksu, F.\nPY  - 2004\nDA  - Sum\nJ2  - Str. Stud.\nT2  - Straits Studies\nTI  - Steps\nID  - 1234\nY2  - 3 Jan. 2024\nN1  - Times Cited: 4\n   continued\nER  - \n\nTY  - GOVDOC\nAU  - Republic. Ministry of Works\nPY  - n.d.\nTI  - Issues\nUR  - http://a.example/1\nUR  - http://a.example/2\nER  - \n",
+    );
+    expect(one).toMatchObject({
+      id: "1234",
+      issued: { "date-parts": [[2004]], season: 2 },
+      accessed: { "date-parts": [[2024, 1, 3]] },
+      "container-title-short": "Str. Stud.",
+      note: "Times Cited: 4 continued",
+    });
+    expect(two).toMatchObject({
+      type: "report",
+      author: [{ literal: "Republic. Ministry of Works" }],
+      URL: "http://a.example/1",
+      note: "Also at http://a.example/2",
+    });
+    expect(two!.issued).toBeUndefined();
+  });
+
+  test("Scopus: a byte order mark, CRLF, a number with its kind, a language by name", () => {
+    const [work] = items(
+      "l.ris",
+      "\uFEFFTY  - JOUR\r\nTI  - Disputes: a review\r\nT2  - Politics\r\nVL  - 12\r\nSP  - 1\r\nEP  - 20\r\nPY  - 2007\r\nAU  - Öniş, Z.\r\nSN  - 13629395 (ISSN)\r\nLA  - English\r\nM3  - Article\r\nER  - \r\n",
+    );
+    expect(work).toMatchObject({
+      id: "onis-disputes-review-2007",
+      ISSN: "13629395",
+      language: "en",
+      page: "1-20",
+    });
+  });
+
+  test.each([
+    ["JUL", { "date-parts": [[2000, 7]] }],
+    ["MAR 5", { "date-parts": [[2000, 3, 5]] }],
+    ["JAN-FEB", "2000-01/2000-02"],
+    ["FAL", { "date-parts": [[2000]], season: 3 }],
+  ])("Web of Science: the date %s beside a year, two numbers of a journal", (date, issued) => {
+    const [work] = items(
+      "l.ris",
+      `TY  - JOUR\nAU  - Lee, A\nTI  - T\nT2  - R\nSN  - 0955-7571\nSN  - 1474-449X\nDA  - ${date}\nPY  - 2000\nER  -\nEF`,
+    );
+    expect(work).toMatchObject({ issued, ISSN: "0955-7571, 1474-449X" });
+  });
+});

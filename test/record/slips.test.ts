@@ -1,0 +1,425 @@
+import { describe, expect, test } from "vitest";
+import { checkCase, INTEGRITY_RULES, type Problem, parseCase, templateCase } from "../../src/record/index.ts";
+
+/**
+ * The small case that `detente new` writes, with one slip of the pen in one place, as people make them. Every one of its
+ * checks runs: whatever follows from the slip must not be told beside it.
+ */
+const CASE = templateCase((_, schema) => `https://example.org/${schema}`);
+const [C, R, L, S, M] = [
+  "case.yaml",
+  "record.yaml",
+  "claims.yaml",
+  "sources.yaml",
+  "models/today.yaml",
+] as const;
+
+function told(files: ReadonlyMap<string, string>): Problem[] {
+  const named = (name: string) => name === C || files.get(C)!.includes(name);
+  const read = new Map([...files].filter(([name]) => named(name)));
+  const beside = [...files.keys()].filter((name) => !named(name));
+  const { case: record, draft, problems } = parseCase(read, undefined, [], beside);
+  return [...problems, ...(record ? checkCase(record) : draft ? checkCase(draft, INTEGRITY_RULES) : [])];
+}
+
+const toldBefore = new Set(told(CASE).map(({ rule }) => rule));
+
+function slip(file: string, from: string | RegExp, to: string): Problem[] {
+  const text = CASE.get(file)!;
+  const changed = text.replace(from, () => to);
+  expect(changed, `${file} holds ${from}`).not.toBe(text);
+  return told(new Map(CASE).set(file, changed)).filter(({ rule }) => !toldBefore.has(rule));
+}
+
+type Slip = [name: string, file: string, from: string | RegExp, to: string, at: string, says: RegExp];
+
+function expectOne([, file, from, to, at, says]: Slip): void {
+  const found = slip(file, from, to);
+  const lines = found.map(
+    (problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.message}`,
+  );
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(new RegExp(`^${at.replaceAll(".", "\\.")} `));
+  expect(lines[0]).toMatch(says);
+}
+
+const SAYS = "says: Shots are fired across the border.";
+const DAY = "    date: 2023-09-12\n    says: Shots";
+
+describe("a slip of writing gets one message, at its place, with its cure", () => {
+  test.each<Slip>([
+    [
+      "typographic marks around a text",
+      R,
+      SAYS,
+      "says: “Shots are fired.”",
+      "record.yaml:43:11",
+      /typographic.*says: "Shots are fired\."/,
+    ],
+    [
+      "typographic marks around an id",
+      R,
+      "- id: shooting",
+      "- id: “shooting”",
+      "record.yaml:41:9",
+      /typographic.*id: "shooting"/,
+    ],
+    [
+      "typographic marks in a list",
+      L,
+      "premises: [calm,",
+      "premises: [‘calm’,",
+      "claims.yaml:49:16",
+      /typographic.*"calm"/,
+    ],
+    ["German marks", R, SAYS, "says: „Shots are fired.“", "record.yaml:43:11", /typographic/],
+    [
+      "a straight mark closed by a bent one",
+      R,
+      SAYS,
+      'says: "Shots are fired.”',
+      "record.yaml:43:11",
+      /ends with a typographic one \(”\).*"Shots are fired\."/,
+    ],
+    [
+      "a tab before one line",
+      R,
+      DAY,
+      `\t${DAY.slice(4)}`,
+      "record.yaml:42:1",
+      /^\S+ a tab is used to indent; use spaces$/,
+    ],
+    [
+      "a tab behind a dash",
+      R,
+      "- id: shooting",
+      "-\tid: shooting",
+      "record.yaml:41:4",
+      /a tab is used to indent/,
+    ],
+    [
+      "tabs everywhere",
+      R,
+      /^ {4}/gm,
+      "\t",
+      "record.yaml:12:1",
+      /a tab is used to indent; use spaces \(\d+ more lines/,
+    ],
+    [
+      "no-break spaces before a line",
+      R,
+      DAY,
+      `\u00a0\u00a0${DAY.slice(2)}`,
+      "record.yaml:42:1",
+      /no-break space/,
+    ],
+    [
+      "a no-break space behind a colon",
+      R,
+      "date: 2023-09-12\n",
+      "date:\u00a02023-09-12\n",
+      "record.yaml:42:10",
+      /no-break space/,
+    ],
+    [
+      "a full-width colon",
+      R,
+      "date: 2023-09-12\n",
+      "date：2023-09-12\n",
+      "record.yaml:42:9",
+      /a colon, not ：/,
+    ],
+    ["an equals sign", R, "date: 2023-09-12\n", "date = 2023-09-12\n", "record.yaml:42:9", /a colon, not =/],
+    [
+      "a dash for a hyphen",
+      R,
+      "- id: shooting",
+      "– id: shooting",
+      "record.yaml:41:3",
+      /a hyphen, not with –/,
+    ],
+    [
+      "a bullet for a hyphen",
+      R,
+      "- id: shooting",
+      "• id: shooting",
+      "record.yaml:41:3",
+      /a hyphen, not with •/,
+    ],
+    [
+      "no hyphen before an entry",
+      R,
+      "  - id: shooting",
+      "    id: shooting",
+      "record.yaml:41:3",
+      /a dash is missing before the next entry.*- id: shooting/,
+    ],
+    [
+      "a number sign first",
+      R,
+      SAYS,
+      "says: #3 shots.",
+      "record.yaml:43:11",
+      /# begins a comment.*says: "#3 shots\."/,
+    ],
+    [
+      "a bracket first",
+      R,
+      SAYS,
+      "says: [Some] shots are fired.",
+      "record.yaml:43:11",
+      /"\[Some\] shots are fired\."/,
+    ],
+    [
+      "a brace first",
+      R,
+      SAYS,
+      "says: {Some} shots are fired.",
+      "record.yaml:43:11",
+      /"\{Some\} shots are fired\."/,
+    ],
+    ["an ampersand first", R, SAYS, "says: &Shots are fired.", "record.yaml:43:11", /"&Shots are fired\."/],
+    [
+      "an anchor that nothing uses",
+      R,
+      "initiators: [BLA]\n",
+      "initiators: &them [BLA]\n",
+      "record.yaml:44:17",
+      /take &them out/,
+    ],
+    ["a backslash", R, SAYS, 'says: "In C:\\Data"', "record.yaml:43:17", /twice: "In C:\\\\Data"/],
+    [
+      "a brace too many",
+      R,
+      "adjective: Blandish, kind: state}",
+      "adjective: Blandish, kind: state}}",
+      "record.yaml:7:61",
+      /one bracket } too many/,
+    ],
+    [
+      "no opening bracket",
+      R,
+      "initiators: [BLA]\n",
+      "initiators: BLA]\n",
+      "record.yaml:44:17",
+      /expected a list: \[BLA\]/,
+    ],
+    [
+      "a colon in a second line",
+      R,
+      SAYS,
+      "says: Shots are fired\n      across: the border.",
+      "record.yaml:43:11",
+      /"Shots are fired across: the border\."/,
+    ],
+    ["a second document", R, "events:\n", "---\nevents:\n", "record.yaml:31:1", /take this line out/],
+    ["a line at the end as of Markdown", R, /$/, "---\n", "record.yaml:58:1", /take this line out/],
+    [
+      "hyphens of another kind in a date",
+      R,
+      "date: 2023-09-12\n",
+      "date: 2023–09–12\n",
+      "record.yaml:42:11",
+      /write 2023-09-12/,
+    ],
+    [
+      "a comma behind a date",
+      R,
+      "date: 2023-09-12\n",
+      "date: 2023-09-12,\n",
+      "record.yaml:42:11",
+      /write 2023-09-12/,
+    ],
+    [
+      "no date known",
+      R,
+      "date: 2023-09-12\n",
+      "date: unknown\n",
+      "record.yaml:42:11",
+      /write the span it lies in, such as 201X/,
+    ],
+    [
+      "a month in words for a work",
+      S,
+      "issued: 2023-10\n",
+      "issued: October 2023\n",
+      "sources.yaml:28:13",
+      /write 2023-10/,
+    ],
+  ])("%s", (...row) => expectOne(row));
+});
+
+describe("a wrong id gets one message, however many places name it", () => {
+  test.each<Slip>([
+    [
+      "of an actor where it is given",
+      R,
+      "id: ALA, name",
+      "id: ALN, name",
+      "record.yaml:6:10",
+      /"ALN" is named nowhere, and "ALA" in 12 places.*write id: ALA/,
+    ],
+    [
+      "of a source where it is given",
+      S,
+      "- id: aland-note",
+      "- id: aland-notes",
+      "sources.yaml:14:9",
+      /"aland-note" in 4 places/,
+    ],
+    [
+      "of a condition where it is given",
+      L,
+      "- id: calm\n",
+      "- id: clam\n",
+      "claims.yaml:32:9",
+      /write id: calm/,
+    ],
+    [
+      "of a claim, which then nothing shows",
+      C,
+      "claims: [calm-first]",
+      "claims: [calm-frist]",
+      "case.yaml:35:14",
+      /did you mean "calm-first"/,
+    ],
+    [
+      "of an option in two statements",
+      M,
+      "- id: V",
+      "- id: W",
+      "models/today.yaml:23:20",
+      /unknown option "V".*1 more place/,
+    ],
+    [
+      "left out of an event",
+      R,
+      "  - id: shooting\n    date",
+      "  - date",
+      "record.yaml:41:5",
+      /"id" is missing \(1 more/,
+    ],
+    ["left out of an actor", R, "{id: ALA, name", "{name", "record.yaml:6:5", /"id" is missing \(12 more/],
+    [
+      "with a space in it",
+      R,
+      "- id: shooting",
+      "- id: the shooting",
+      "record.yaml:41:9",
+      /without spaces \(1 more/,
+    ],
+    [
+      "of another actor",
+      R,
+      "id: BLA, name",
+      "id: ALA, name",
+      "record.yaml:7:10",
+      /given twice; "BLA" is named in 11 places/,
+    ],
+    [
+      "of another source",
+      S,
+      "- id: bland-law",
+      "- id: border-report",
+      "sources.yaml:42:9",
+      /given twice; "bland-law"/,
+    ],
+  ])("%s", (...row) => expectOne(row));
+});
+
+describe("a field of a work that is misspelt is read as what is meant", () => {
+  test.each<Slip>([
+    [
+      "a title",
+      S,
+      "title: Report of the observers",
+      "titel: Report of the observers",
+      "sources.yaml:26:5",
+      /write title:/,
+    ],
+    [
+      "a date as of an event",
+      S,
+      "issued: 2023-10\n",
+      "date: 2023-10\n",
+      "sources.yaml:28:5",
+      /write issued:/,
+    ],
+    ["a year", S, "issued: 1994", "year: 1994", "sources.yaml:45:5", /write issued:/],
+    ["an author", S, "author: Ministry", "auther: Ministry", "sources.yaml:17:5", /write author:/],
+  ])("%s", (...row) => expectOne(row));
+});
+
+describe("a fault in a file's frame hides nothing and brings nothing with it", () => {
+  test.each<Slip>([
+    ["a file not named", C, ", sources.yaml]", "]", "record.yaml:18:87", /sources\.yaml lies in the folder/],
+    [
+      "a file named wrongly",
+      C,
+      "[record.yaml,",
+      "[records.yaml,",
+      "case.yaml:13:9",
+      /did you mean "record\.yaml"\?/,
+    ],
+    [
+      "a file of another ending",
+      C,
+      "[record.yaml,",
+      "[record.yml,",
+      "case.yaml:13:9",
+      /did you mean "record\.yaml"\?/,
+    ],
+    [
+      "files as text",
+      C,
+      "files: [record.yaml, claims.yaml, sources.yaml]",
+      "files: record.yaml, claims.yaml, sources.yaml",
+      "case.yaml:13:8",
+      /a list: \[record\.yaml, claims\.yaml, sources\.yaml\]/,
+    ],
+    ["a list misspelt", R, "events:\n", "event:\n", "record.yaml:31:1", /did you mean "events"/],
+    ["a list in capitals", L, "claims:\n", "CLAIMS:\n", "claims.yaml:4:1", /did you mean "claims"/],
+    ["no title", C, "title: Aland and Bland\n", "", "case.yaml:6:1", /"title" is missing/],
+    ["parties misspelt", C, "parties:", "partys:", "case.yaml:8:1", /did you mean "parties"/],
+    ["one party", C, "[ALA, BLA]", "[ALA]", "case.yaml:8:10", /expected exactly 2/],
+    [
+      "a day of the case in words",
+      C,
+      "asOf: 2024-06-01",
+      "asOf: 1 June 2024",
+      "case.yaml:9:7",
+      /write 2024-06-01/,
+    ],
+    ["the scale misspelt", C, "words: [[", "worts: [[", "case.yaml:21:3", /did you mean "words"/],
+    [
+      "an answer without words",
+      C,
+      / {4}says: Talks are possible.*\n/,
+      "",
+      "case.yaml:31:5",
+      /"says" is missing/,
+    ],
+  ])("%s", (...row) => expectOne(row));
+
+  test.each([
+    ["asOf: 2024-06-01", "asOf: June"],
+    ["[ALA, BLA]", "[ALA]"],
+    ["title: Aland and Bland\n", ""],
+    ["pillars:", "pilars:"],
+    ["says: Talks are possible", "sayz: Talks are possible"],
+  ])("what the files say wrongly is told beside %s → %s", (from, to) => {
+    const files = new Map(CASE)
+      .set(C, CASE.get(C)!.replace(from, to))
+      .set(
+        R,
+        CASE.get(R)!
+          .replace("initiators: [BLA]", "initiators: [BLB]")
+          .replace("kind: hotline", "kidn: hotline"),
+      );
+    const errors = told(files).filter(({ severity }) => severity === "error");
+    expect(errors.map(({ file, line }) => `${file}:${line}`).slice(1)).toEqual([
+      "record.yaml:24",
+      "record.yaml:44",
+    ]);
+  });
+});
