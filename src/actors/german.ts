@@ -136,7 +136,8 @@ export function germanName(name: string): GermanName {
     const isPlural = article === "die" && /^\p{L}+en(?:$| )/u.test(own);
     return { name: own, article, number: isPlural ? "plural" : "singular", isKnown: true };
   }
-  return { name, number: grammarOf(bare).number, isKnown: false };
+  // Of an English name its article goes: no German one is known.
+  return { name: bare, number: grammarOf(bare).number, isKnown: false };
 }
 
 function table(): Map<string, GermanName> {

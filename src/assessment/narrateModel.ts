@@ -35,9 +35,14 @@ export function named(name: string): string {
 
 type DecisionMaker = CaseModel["file"]["decisionMakers"][number];
 
+/** The name as the words of a language take it: English ones with its article, others see to that themselves. */
+export function nameInProse({ code }: Language, name: string): string {
+  return code === "en" ? named(name) : name;
+}
+
 /** The name of a decision maker, in the language where its author gives one. */
 export function makerName({ name, names }: DecisionMaker, language: Language): string {
-  return named(ownActor(language, name, names));
+  return nameInProse(language, ownActor(language, name, names));
 }
 
 /** What leaving an option means, as its author says it, else by denying what taking it means. */
@@ -128,7 +133,10 @@ function tellStatement(
         return { kind: part.kind, left: told(part.left), right: told(part.right) };
     }
   };
-  return language.words.statement.tell(told(expression), self === undefined ? undefined : named(self));
+  return language.words.statement.tell(
+    told(expression),
+    self === undefined ? undefined : nameInProse(language, self),
+  );
 }
 
 function partsOf(expression: Expression, kind: "and" | "or"): Expression[] {

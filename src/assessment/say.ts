@@ -3,7 +3,7 @@ import type { PageWords, Readings, Whose } from "../words/index.ts";
 import { type Language, optionPhrase, ownActor, ownName } from "./language.ts";
 import {
   makerName,
-  named,
+  nameInProse,
   oppositeInWords,
   scenariosInWords,
   statementInWords,
@@ -30,7 +30,7 @@ export class Say {
 
   actor(id: string): string {
     const actor = this.stand.record.actors.find((one) => one.id === id);
-    return actor ? named(ownActor(this.language, actor.name, actor.names)) : id;
+    return actor ? nameInProse(this.language, ownActor(this.language, actor.name, actor.names)) : id;
   }
 
   /** A format as it is called for short, else by its name. */
@@ -39,7 +39,7 @@ export class Say {
     if (!format) return id;
     const { code } = this.language;
     const { abbreviationNames, names, abbreviation, name } = format;
-    return abbreviationNames?.[code] ?? names?.[code] ?? abbreviation ?? name;
+    return abbreviationNames?.[code] ?? names?.[code] ?? abbreviation ?? this.words.author(name);
   }
 
   /** A part of the work of a format. */
@@ -74,7 +74,7 @@ export class Say {
 
   decisionMaker(id: string): string {
     const dm = this.maker(id);
-    return dm ? makerName(dm, this.language) : named(id);
+    return dm ? makerName(dm, this.language) : nameInProse(this.language, id);
   }
 
   private maker(id: string) {

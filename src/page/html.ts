@@ -132,7 +132,7 @@ ${body}
 </tbody></table></div>${glosses}`;
   }
 
-  private notes({ items }: Extract<Block, { kind: "notes" }>): string {
+  private notes({ items, ...block }: Extract<Block, { kind: "notes" }>): string {
     const list = items.map((item) => {
       const number = String(item.number);
       const text = noteRuns(item)
@@ -152,7 +152,7 @@ ${body}
       }).join(" ");
       return `<li id="note-${anchor(number)}" value="${Number(number)}">${link} ${back}</li>`;
     });
-    return `<section role="doc-endnotes" aria-label="${this.words.notes}"><ol class="notes">${list.join("\n")}</ol></section>`;
+    return `<section role="doc-endnotes" aria-label="${this.words.notes}"><ol class="notes"${inLanguage(block)}>${list.join("\n")}</ol></section>`;
   }
 
   private inline(inlines: Parameters<typeof parts>[0]): string {
@@ -167,11 +167,11 @@ ${body}
     const text = escapeHtml(part.text);
     switch (part.kind) {
       case "text":
-        return text;
+        return part.language === undefined ? text : `<span${inLanguage(part)}>${text}</span>`;
       case "strong":
-        return `<strong>${text}</strong>`;
+        return `<strong${inLanguage(part)}>${text}</strong>`;
       case "emphasis":
-        return `<em>${text}</em>`;
+        return `<em${inLanguage(part)}>${text}</em>`;
       case "code":
         return `<code>${text}</code>`;
       case "place":
@@ -189,6 +189,10 @@ ${body}
       }
     }
   }
+}
+
+function inLanguage({ language }: { language?: string }): string {
+  return language === undefined ? "" : ` lang="${escapeHtml(language)}"`;
 }
 
 function linkTo(escapedUrl: string): string {

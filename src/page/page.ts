@@ -18,10 +18,12 @@ export interface Page {
 
 export type Inline =
   | string
+  /** Words in another language than the page's, BCP 47; so too in what is set off. */
+  | { text: string; language: string }
   /** Reference to a numbered note at the end of the page. */
   | { note: number }
-  | { strong: string }
-  | { emphasis: string }
+  | { strong: string; language?: string }
+  | { emphasis: string; language?: string }
   /** A technical word with its explanation for readers who do not know it. */
   | { term: string; gloss: string }
   /** A command or an expression, as typed. */
@@ -36,7 +38,7 @@ export type Block =
   | { kind: "table"; caption: string; head: Inline[][]; rows: TableRow[] }
   /** A command a reader can type to get the figures above again. */
   | { kind: "command"; text: string }
-  | { kind: "notes"; items: NoteItem[] };
+  | { kind: "notes"; items: NoteItem[]; language?: string };
 
 /** `verdict`: the answer in one sentence; `lead`: first paragraph; `caution`: a warning to the reader. */
 export type ParagraphRole = "verdict" | "lead" | "caution" | "small";

@@ -146,11 +146,11 @@ class WordWriter {
   private part(part: Part, properties: string): string {
     switch (part.kind) {
       case "text":
-        return wordRun(part.text, properties);
+        return wordRun(part.text, `${properties}${inLanguage(part)}`);
       case "strong":
-        return wordRun(part.text, "<w:b/>");
+        return wordRun(part.text, `<w:b/>${inLanguage(part)}`);
       case "emphasis":
-        return wordRun(part.text, "<w:i/>");
+        return wordRun(part.text, `<w:i/>${inLanguage(part)}`);
       case "code":
         return wordRun(part.text, CODE);
       case "place":
@@ -197,4 +197,9 @@ function columnWidths(rows: readonly (readonly (readonly Part[])[])[], count: nu
   });
   const sum = weights.reduce((all, one) => all + one, 0);
   return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / sum));
+}
+
+/** The language of a run whose words are not in that of the page; last of its properties (ECMA-376, 17.3.2). */
+function inLanguage({ language }: { language?: string }): string {
+  return language === undefined ? "" : `<w:lang w:val="${escapeXml(language)}"/>`;
 }

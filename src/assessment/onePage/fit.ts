@@ -50,9 +50,16 @@ export function clip(text: string, most: number): string {
   const words = first.split(" ");
   const cut = words.length > most ? wholeClause(words.slice(0, most)) : first;
   const letters = [...cut];
-  return letters.length > most * LETTERS_OF_A_WORD
-    ? `${letters.slice(0, most * LETTERS_OF_A_WORD).join("")}…`
-    : cut;
+  return closed(
+    letters.length > most * LETTERS_OF_A_WORD
+      ? `${letters.slice(0, most * LETTERS_OF_A_WORD).join("")}…`
+      : cut,
+  );
+}
+
+/** A quotation that was cut ends where the cut is. */
+function closed(text: string): string {
+  return text.lastIndexOf("„") > text.lastIndexOf("“") ? `${text}“` : text;
 }
 
 /** So much of what has room as makes a clause of its own, where that is a good part of it; else a cut marked as one. */

@@ -10,7 +10,7 @@ export function voices(n: Narrator): Block[] {
   const label: Inline = { strong: `${says.label}.` };
   const { sourceBalance: balance } = n.a;
   const first: Inline[] = [balance.total === 0 ? says.none : works(n)];
-  const room = PAGE_BLOCKS.voices - countWords([label, ...first]);
+  const room = PAGE_BLOCKS.voices - countWords([label, " ", ...first]);
   return [{ kind: "paragraph", text: joined([[label], first, ...reviewed(n, room)]) }];
 }
 

@@ -77,7 +77,7 @@ export class Narrator {
 
   formatName(id: string): string {
     const format = this.record.formats.find((one) => one.id === id);
-    return format ? (format.names?.[this.say.language.code] ?? format.name) : id;
+    return format ? ownName(this.say.language, format.name, format.names) : id;
   }
 
   pillarName(id: string): string {

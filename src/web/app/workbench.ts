@@ -6,6 +6,7 @@ import type { CaseData, OpenedCase } from "../engine/caseData.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
 import type { EditedCase } from "../engine/editQuestions.ts";
 import type { AssessedPage, Opening } from "../engine/session.ts";
+import { useLanguage } from "../parts/words.ts";
 import { useAddress } from "./address.ts";
 import { Observable, useObservable } from "./observable.ts";
 import { fetchBundle, fetchCitations, noteSources, saveFiles, watchDisk } from "./server.ts";
@@ -389,8 +390,15 @@ export function useAssessedPage(): Answered<Partial<AssessedPage> & { page: Page
   const { bundle } = useWorkbench();
   const { revision } = useWorkbenchState();
   const day = useDay();
-  const answer = useEngine((engine) => engine.assessPage(day), [day]);
-  if (answer.status === "waiting" && !answer.value && day === bundle.asOf && revision <= 1)
+  const language = useLanguage();
+  const answer = useEngine((engine) => engine.assessPage(day, language), [day, language]);
+  if (
+    answer.status === "waiting" &&
+    !answer.value &&
+    day === bundle.asOf &&
+    revision <= 1 &&
+    bundle.page.language === language
+  )
     return { status: "ready", value: { page: bundle.page } };
   return answer;
 }

@@ -25,6 +25,7 @@ import {
   parseDate,
   plainTitle,
 } from "../../record/index.ts";
+import { datesIn, type LanguageCode } from "../../words/index.ts";
 import type { OpenedCase } from "./caseData.ts";
 import type { Session } from "./session.ts";
 
@@ -105,8 +106,8 @@ export function editQuestions(session: Session) {
     },
 
     /** A date as it will be read: in words, or nothing when it is none. */
-    dateInWords(text: string): string | undefined {
-      return parseDate(text) ? dateInWords(text) : undefined;
+    dateInWords(text: string, language: LanguageCode = "en"): string | undefined {
+      return parseDate(text) ? dateInWords(text, datesIn[language]) : undefined;
     },
 
     /** What a reference may lead to, with what it is called. */

@@ -10,6 +10,7 @@ import {
   parseDate,
   statusOn,
 } from "../../record/index.ts";
+import { datesIn, type LanguageCode } from "../../words/index.ts";
 import { dayNumber, type Session } from "./session.ts";
 
 export interface ShownEvent extends Event {
@@ -36,7 +37,7 @@ export interface ShownRecord {
 /** What the record view asks. Everything is as of a day: nothing known later is in it. */
 export function recordQuestions(session: Session) {
   return {
-    record(asOf: string, party: string): ShownRecord {
+    record(asOf: string, party: string, language: LanguageCode = "en"): ShownRecord {
       const day = dayNumber(asOf);
       const { case: record } = session.asOf(asOf);
       const dates = [
@@ -60,7 +61,7 @@ export function recordQuestions(session: Session) {
                 ...event,
                 first: Math.max(date.first, from),
                 last: Math.min(date.last, day),
-                inWords: dateInWords(event.date),
+                inWords: dateInWords(event.date, datesIn[language]),
                 place: placeIn(session, event),
               },
             ];

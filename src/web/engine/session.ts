@@ -4,6 +4,7 @@ import {
   type CaseBundle,
   type Citations,
   type FormattedNote,
+  languageOf,
   type Note,
   type NoteFormatter,
   narrate,
@@ -28,6 +29,7 @@ import {
   parseDate,
   type RecordLists,
 } from "../../record/index.ts";
+import type { LanguageCode } from "../../words/index.ts";
 import type { CaseData, EntryPlace, OpenedCase } from "./caseData.ts";
 
 export interface AssessedPage {
@@ -56,7 +58,7 @@ export class Session {
   /** Of reading alone; what is checked depends on the day. */
   private reading: Problem[] = [];
   private problems: Problem[] = [];
-  private readonly assessed = new Map<number, Assessed>();
+  private readonly assessed = new Map<string, Assessed>();
   private readonly known = new Map<number, CaseAsOf>();
 
   open({ folder, files, citations, bibliographies = {} }: Opening): OpenedCase {
@@ -141,18 +143,25 @@ export class Session {
   }
 
   /** As of a day, `2021-12-01`; kept, since several views ask for the same day. */
-  assess(day: string): Assessed {
+  assess(day: string, language: LanguageCode = "en"): Assessed {
     const number = dayNumber(day);
-    const known = this.assessed.get(number);
+    const key = `${language} ${number}`;
+    const known = this.assessed.get(key);
     if (known) return known;
-    const assessed = assess(this.record, { day: number, folder: this.folder, problems: this.reading });
+    const written = languageOf(language);
+    const assessed = assess(this.record, {
+      day: number,
+      folder: this.folder,
+      problems: this.reading,
+      ...(written ? { language: written } : {}),
+    });
     if (this.assessed.size >= MOST_DAYS) this.assessed.clear();
-    this.assessed.set(number, assessed);
+    this.assessed.set(key, assessed);
     return assessed;
   }
 
-  assessPage(day: string): AssessedPage {
-    const assessed = this.assess(day);
+  assessPage(day: string, language?: LanguageCode): AssessedPage {
+    const assessed = this.assess(day, language);
     const { page, notes } = narrate(assessed, noteFormatter(this.citations));
     return {
       page,

@@ -99,7 +99,9 @@ export function phrases(items: readonly string[], last: "und" | "oder"): string 
 /** A text of somebody else, as it is, marked as not the page's own. */
 export function quoted(text: string): string {
   const clean = text.trim();
-  return clean === "" ? "" : isQuoted(clean) ? clean : `„${clean}“`;
+  if (clean === "" || isQuoted(clean)) return clean;
+  // Double marks inside become single ones, of which none closes the outer.
+  return `„${clean.replace(/[“”„]/gu, (mark) => (mark === "“" || mark === "„" ? "‘" : "’"))}“`;
 }
 
 export function isQuoted(text: string): boolean {

@@ -66,7 +66,7 @@ function range({ name }: Whose, to: Places, last: number): string {
   if (from === 1 && until_ === last) return ` (an beliebiger Stelle ${its(name)}er Liste)`;
   if (from === until_) return from === 1 ? " (vor allem anderen)" : ` (auf Platz ${from} von ${last})`;
   return from === 1
-    ? ` (unter den ersten ${numeral(until_)} Prioritäten)`
+    ? ` (unter den ersten ${until_ === 2 ? "beiden" : numeral(until_)} Prioritäten)`
     : ` (auf einem der Plätze ${from} bis ${until_} von ${last})`;
 }
 
@@ -134,7 +134,7 @@ export const page: typeof english = {
       "Keine Gespräche; nur ein gemeinsamer Schritt würde sie eröffnen, und dann hätten sie Bestand",
     noTalkJointPartly:
       "Keine Gespräche; nur ein gemeinsamer Schritt würde sie eröffnen; ob sie dann Bestand hätten, hängt von der Lesart ab",
-    noTalkNone: "Keine Gespräche, und keine in Reichweite, solange diese Prioritäten gelten",
+    noTalkNone: "Keine Gespräche und keine in Reichweite, solange diese Prioritäten gelten",
     openLasting: "Gespräche umstritten; Gespräche von Bestand sind erreichbar",
     openPartly: "Gespräche umstritten; ob sie Bestand hätten, hängt von der Lesart ab",
     openNot: "Gespräche umstritten; Bestand hätten keine",
@@ -156,14 +156,22 @@ export const page: typeof english = {
     on: (channels) => `: ${series(channels)}`,
   },
 
-  channel: (name, aspect, state, from, resting) =>
-    `${name}${aspect === undefined ? "" : ` (${aspect})`} ${state}${from === undefined ? "" : ` ${since(from)}`}${resting === undefined ? "" : ` (${resting[0]} ruht${resting[1] === undefined ? "" : ` ${since(resting[1])}`})`}`,
+  channel: (name, aspect, state, from, resting) => {
+    const told = [
+      ...(aspect === undefined ? [] : [aspect]),
+      `${state}${from === undefined ? "" : ` ${since(from)}`}`,
+      ...(resting === undefined
+        ? []
+        : [`${resting[0]} ruhend${resting[1] === undefined ? "" : ` ${since(resting[1])}`}`]),
+    ];
+    return `${name} (${told.join("; ")})`;
+  },
   operates: {
-    yes: "arbeitet",
-    partly: "arbeitet teilweise",
-    no: "ruht",
-    possible: "arbeitet möglicherweise",
-    disputed: "ist umstritten",
+    yes: "aktiv",
+    partly: "teilweise aktiv",
+    no: "ruhend",
+    possible: "möglicherweise aktiv",
+    disputed: "umstritten",
     unknown: "unbekannt",
   },
 
@@ -184,8 +192,8 @@ export const page: typeof english = {
         : `Treffen diese Prioritäten zu, hätten Gespräche ${inReadings({ ...readings, n: 0 })} Bestand`,
     noneButByThreat: (all, threatened) =>
       all === 1
-        ? "Treffen diese Prioritäten zu, hätten Gespräche von selbst keinen Bestand; allein eine Drohung hielte sie, und das ist kein Rat."
-        : `Treffen diese Prioritäten zu, hätten Gespräche ${inReadings({ n: 0, of: all })} von selbst Bestand; nach ${threatened === all ? "allen" : threatened} hielte sie allein eine Drohung, und das ist kein Rat.`,
+        ? "Treffen diese Prioritäten zu, hätten Gespräche von selbst keinen Bestand; allein eine Drohung hielte sie: eine Beschreibung, kein Rat."
+        : `Treffen diese Prioritäten zu, hätten Gespräche ${inReadings({ n: 0, of: all })} von selbst Bestand; nach ${threatened === all ? "allen" : threatened} hielte sie allein eine Drohung: eine Beschreibung, kein Rat.`,
     unreached: (readings) =>
       `Treffen diese Prioritäten zu, führen keine lohnenden Schritte zu Gesprächen von Bestand; anders eröffnet, hätten sie ${inReadings(readings)} Bestand`,
     alsoUnreached: (readings) =>
@@ -375,10 +383,10 @@ export const page: typeof english = {
   watch: {
     label: "Zu beobachten:",
     sign: (name, phrase, seen, joinedBy) =>
-      `ein Zeichen dafür, dass ${subordinate(named(name), [phrase])}${seen.length > 0 ? ` (${series(seen, joinedBy === "and" ? "und" : "oder")})` : ""}`,
+      `ein Anzeichen dafür, dass ${subordinate(named(name), [phrase])}${seen.length > 0 ? ` (${series(seen, joinedBy === "and" ? "und" : "oder")})` : ""}`,
     word: (name) => `${named(name)} ${verb(name, "sagt", "sagen")}, dass dies nicht mehr gilt`,
     format: (name, aspect, works) =>
-      `${name}${aspect === undefined ? "" : ` (${aspect})`} ${works ? "arbeitet wieder" : "ruht"}`,
+      `${name}${aspect === undefined ? "" : ` (${aspect})`} ${works ? "wieder aktiv" : "nicht mehr aktiv"}`,
     condition: (met) =>
       met ? "die Bedingung gilt als erfüllt" : "die Bedingung gilt nicht mehr als erfüllt",
     due: (day, says) => `was ${dueOn(day)} geplant ist: ${quoted(clause(says))}`,
@@ -415,7 +423,7 @@ export const page: typeof english = {
             : ` (${explains - credited} davon älter als die Prioritäten)`;
       const moves =
         all === 1 ? "einem bis zu diesem Tag bekannten Zug" : `${all} bis zu diesem Tag bekannten Zügen`;
-      return `Von ${moves} erklären diese Prioritäten ${explains}${early}, ${contradicts} widersprechen sie, bei ${ties === 0 ? "keinem" : ties} herrscht Gleichstand${open === 0 ? "" : `; ${open} ${open === 1 ? "bleibt" : "bleiben"} offen`}.`;
+      return `Von ${moves} erklären diese Prioritäten ${explains}${early} und widersprechen ${contradicts === 0 ? "keinem" : contradicts}; Gleichstand bei ${ties === 0 ? "keinem" : ties}${open === 0 ? "" : `; ${open} ${open === 1 ? "bleibt" : "bleiben"} offen`}.`;
     },
     against: (day, name, phrases) =>
       sentence(`Am deutlichsten spricht gegen sie der ${day}: ${begin(main(named(name), phrases))}`),
@@ -476,7 +484,7 @@ export const page: typeof english = {
 
   voices: {
     label: "Stimmen",
-    works: (total, parts) => `${count(total, "Werk", "Werke")}: ${series(parts)}.`,
+    works: (total, parts) => `${count(total, "Werk", "Werke")}: ${parts.join(", ")}.`,
     by: (n, name) => `${n === 0 ? "keines" : n} von ${named(name, "dative")}`,
     others: (n) => `${n} von anderen`,
     none: "Der Fall nennt keine Werke.",

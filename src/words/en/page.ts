@@ -473,7 +473,7 @@ export const page = {
 
   voices: {
     label: "Voices",
-    works: (total: number, parts: readonly string[]) => `${count(total, "work")}: ${series(parts)}.`,
+    works: (total: number, parts: readonly string[]) => `${count(total, "work")}: ${parts.join(", ")}.`,
     by: (n: number, name: string) => `${n === 0 ? "none" : n} by ${mid(name)}`,
     others: (n: number) => `${n} by others`,
     none: "The record names no works.",
