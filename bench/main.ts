@@ -6,6 +6,8 @@ import { benchCommands } from "./commands.ts";
 import { milliseconds, time } from "./measure.ts";
 import { benchPaper } from "./paper.ts";
 import { benchPaperPdf } from "./paperPdf.ts";
+import { benchPath } from "./path.ts";
+import { benchPlanted } from "./planted.ts";
 import { benchRecord } from "./record.ts";
 import { benchStrategy, growthExponent } from "./strategy.ts";
 import { benchWorkbench } from "./workbench.ts";
@@ -26,7 +28,7 @@ const PEER_SECONDS: Record<string, number> = {
 };
 
 /**
- * `npm run bench [-- commands|record|paper|workbench|sweep|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
+ * `npm run bench [-- commands|record|path|planted|paper|workbench|sweep|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
  * as ratios in one run.
  */
 const argument = (name: string, otherwise: string): string => {
@@ -58,6 +60,20 @@ if (isWanted("record")) {
   const figures = benchRecord(5);
   result.record = figures;
   for (const { name, timing } of figures) say(`  ${name.padEnd(40)} ${milliseconds(timing)}`);
+}
+
+if (isWanted("path")) {
+  say("The path of what was done, and a backtest, in process, median:");
+  const figures = benchPath(5);
+  result.path = figures;
+  for (const { name, timing } of figures) say(`  ${name.padEnd(40)} ${milliseconds(timing)}`);
+}
+
+if (isWanted("planted")) {
+  say("Worlds whose truth is known, 1,000 for each rate of slips (docs/on-record.md):");
+  const table = benchPlanted(1_000);
+  result.planted = table;
+  say(table);
 }
 
 if (isWanted("workbench")) {

@@ -30,7 +30,7 @@ export const SKELETONS: Readonly<Record<string, Skeleton>> = {
   rule: {
     is: "a rule for papers",
     folder: "src/paper/rules",
-    list: { file: "src/paper/rules/index.ts", name: "PAPER_RULES" },
+    list: { file: "src/paper/rules/index.ts", name: "DECLARED" },
     text: ({ name, id, title }) => `import { placeOf, sentencesOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
@@ -38,6 +38,7 @@ export const ${name}: PaperRule = {
   id: "${id}",
   severity: "note",
   kind: "reasoning",
+  bearsOn: "evidence",
   title: "${title}: what it finds, in a few words",
   reason: "Why a reader should care, in one sentence.",
   good: "A short paper\\n\\nA sentence without the fault.\\n",

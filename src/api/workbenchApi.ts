@@ -60,7 +60,9 @@ const Sources = z.strictObject({
 });
 const NewCase = z.strictObject({
   name: z.string().max(200),
-  files: z.record(z.string().max(300), z.string()),
+  files: z
+    .record(z.string().max(300), z.string())
+    .refine((files) => Object.keys(files).length <= MOST_FILES, `expected at most ${MOST_FILES} files`),
 });
 const Bibliography = z.strictObject({ name: z.string().max(300), text: z.string() });
 

@@ -1,5 +1,6 @@
 export * from "../page/index.ts";
 export * from "./assess.ts";
+export * from "./backtest/index.ts";
 export type * from "./bundle.ts";
 export type { FormattedNote, NoteFormatter, NoteItemRef } from "./cite.ts";
 export { type ExplainedVerdict, explainState } from "./explainState.ts";
@@ -29,6 +30,7 @@ export {
   verdictOf,
   type Wanted,
 } from "./strategyFindings.ts";
+export { TIMINGS, WATCHED_KINDS, type Watched, watchedOn } from "./watched.ts";
 export {
   applyWhatIf,
   asWhatIf,

@@ -1,6 +1,7 @@
+import { basename } from "node:path";
 import { formatProblem, type Problem } from "../record/problem.ts";
 import { replaceFile } from "./replaceFile.ts";
-import { harmless, harmlessAnnotations, harmlessJson, print, say, unhidden } from "./terminal.ts";
+import { complain, harmless, harmlessAnnotations, harmlessJson, print, say, unhidden } from "./terminal.ts";
 
 /** Exit codes of every command: see docs/reference.md. */
 export const DONE = 0;
@@ -26,6 +27,11 @@ export function writeJsonLine(value: unknown): Promise<void> {
   return put(harmlessJson(JSON.stringify(value)));
 }
 
+/** A calendar, whose lines end as its standard has it. */
+export function writeDays(text: string): Promise<void> {
+  return print(harmless(text).replaceAll("\n", "\r\n"));
+}
+
 /** Annotations for the runner of a workflow. */
 export function writeAnnotations(text: string, file?: string): Promise<void> {
   return put(harmlessAnnotations(text), file);
@@ -33,7 +39,14 @@ export function writeAnnotations(text: string, file?: string): Promise<void> {
 
 function put(text: string, file?: string): Promise<void> {
   const ended = text.endsWith("\n") ? text : `${text}\n`;
-  return file === undefined ? print(ended) : replaceFile(file, ended);
+  return file === undefined ? print(ended) : writeToFile(file, ended);
+}
+
+/** Into a file, whole or not at all. What lay there and was nobody's result is kept beside it, and said. */
+export async function writeToFile(file: string, content: string | Uint8Array): Promise<void> {
+  const kept = await replaceFile(file, content);
+  if (kept !== undefined)
+    complain(`${file} was there and is no earlier result; what it held is kept as ${basename(kept)}`);
 }
 
 /** Problems go to standard error, one a line, all of them. */

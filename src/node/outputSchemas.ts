@@ -7,6 +7,8 @@ import type { NamedSchema } from "../record/jsonSchema.ts";
 
 const Counts = z.object({ error: z.int(), warning: z.int(), note: z.int() });
 
+const Said = { text: z.string(), line: z.int().min(1), column: z.int().min(1) };
+
 const CheckOutput = z.object({
   problems: z.array(ProblemOutput).describe("In file order"),
   counts: Counts,
@@ -58,6 +60,12 @@ const CheckOutput = z.object({
           }),
         )
         .describe("Options the paper announces, what it says of each, and whether it concludes with it"),
+      options: z
+        .array(z.object({ ...Said, by: z.enum(["announced", "heading", "label"]) }))
+        .describe("Options seen, announced by number or only labelled as such"),
+      recommendations: z.array(z.object(Said)).describe("Sentences and items that tell somebody what to do"),
+      conclusions: z.array(z.object(Said)).describe("What the closing section concludes"),
+      forecasts: z.array(z.object(Said)).describe("What is said of things to come"),
       credits: z.array(z.string()).describe("Lines after the notes that are none"),
     })
     .optional()

@@ -57,7 +57,10 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
         .default("en"),
     )
     .addOption(formatOption("text", "json", "html", "md", "docx"))
-    .option("--output <file>", "write there instead of to standard output; docx needs it")
+    .option(
+      "--output <file>",
+      "write there instead of to standard output, docx needs it; what else lay there is kept beside it",
+    )
     .option("--left-out", "list instead what the page does not use because it was known later")
     .action(async (folder, options) => (await import("./commands/review.ts")).review(folder, options, clock));
 
@@ -121,6 +124,40 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--as-of <date>", "use nothing known later than this day (or: today)")
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) => (await import("./commands/path.ts")).path(folder, options, clock));
+
+  program
+    .command("backtest")
+    .summary("assessments as they would have been, beside what followed")
+    .description(
+      "What would have been said on each day, from what was known then, beside what followed: did where things stood " +
+        "last, which move broke it, against which priority, and was it foreseen. Judges who know no priorities answer in " +
+        "the same run, and forecasts of the record are scored as their authors worded them.",
+    )
+    .argument("<case>", "case folder")
+    .option("--as-of <dates>", "the days, with commas between: 2010-12-01,2021-12-01")
+    .addOption(
+      new Option("--every <unit>", "the first day of every one on record").choices(["month", "year"]),
+    )
+    .option("--horizon <days>", "within how many days a change counts", "365")
+    .option("--left-out", "list instead what no day uses since it was written with hindsight")
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, options) =>
+      (await import("./commands/backtest.ts")).backtest(folder, options, clock),
+    );
+
+  program
+    .command("watch")
+    .summary("how conditions, demands, forecasts and plans stand, and what is due")
+    .description(
+      "How every condition, demand, forecast, plan and list of priorities stands, which moves were seen, what changed " +
+        "since the last look, and what is due. The last look is kept in a file of yours (--seen), written after each look. " +
+        "Ends with 1 when something is newly due or overdue, for schedulers. --format ics prints the due days as a calendar.",
+    )
+    .argument("<case>", "case folder")
+    .option("--seen <file>", "what was seen at the last look, a file of your own outside the case")
+    .option("--as-of <date>", "the day of the look", "today")
+    .addOption(formatOption("text", "json", "ics"))
+    .action(async (folder, options) => (await import("./commands/watch.ts")).watch(folder, options, clock));
 
   program
     .command("solve")
@@ -200,7 +237,10 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     )
     .argument("<path>", "case folder, or a paper: .txt, .md, .html, .docx, .pdf")
     .addOption(formatOption("text", "json", "sarif", "github", "html", "docx"))
-    .option("--output <file>", "write there instead of to standard output; docx needs it")
+    .option(
+      "--output <file>",
+      "write there instead of to standard output, docx needs it; what else lay there is kept beside it",
+    )
     .option("--config <file>", "the configuration to use instead of the one found")
     .option(
       "--case <folder>",
@@ -209,7 +249,14 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--strict", "warnings count as errors for the exit code")
     .option("--rules <list>", "only these rules, by name, with commas between")
     .option("--disable <list>", "all rules but these")
-    .option("--bibliography <file>", "write the works a paper cites: .json (CSL), .bib or .ris")
+    .option(
+      "--all",
+      "of a paper, show findings of form one by one too; else where there are many they are counted",
+    )
+    .option(
+      "--bibliography <file>",
+      "write the works a paper cites: .json (CSL), .bib or .ris; what else lay there is kept beside it",
+    )
     .action(async (path, options) => (await import("./commands/check.ts")).check(path, options));
 
   program
@@ -239,7 +286,10 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
         "marked unverified or general-knowledge.",
     )
     .argument("<case>", "case folder")
-    .requiredOption("--output <dir>", "folder to write; must be new, empty or made by publish before")
+    .requiredOption(
+      "--output <dir>",
+      "folder to write; must be new, empty or made by publish before, and not changed by hand since",
+    )
     .option("--as-of <date>", "leave out whatever became known after this day (or: today)")
     .option("--without <what>", "leave out: notes, unverified; as often as needed", collect, [])
     .action(async (folder, options) =>
@@ -257,8 +307,23 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--from <paper>", "begin from this paper: .txt, .md, .html, .docx, .pdf")
     .action(async (folder, options) => (await import("./commands/new.ts")).newCase(folder, options));
 
-  for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
+  for (const command of program.commands) {
+    command.exitOverride().configureOutput(program.configureOutput());
+    refuseTwice(command);
+  }
   return program;
+}
+
+/** Of two values of one option all but the last would be lost without a word. */
+function refuseTwice(command: Command): void {
+  for (const option of command.options) {
+    if (!option.required || option.parseArg === collect) continue;
+    let times = 0;
+    command.on(`option:${option.name()}`, () => {
+      times += 1;
+      if (times === 2) command.error(`error: option '${option.flags}' is given twice, expected once`);
+    });
+  }
 }
 
 function collect(text: string, before: string[]): string[] {

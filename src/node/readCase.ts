@@ -10,6 +10,7 @@ import {
 } from "../record/index.ts";
 import { readCaseFolder } from "./files.ts";
 import { printProblems } from "./output.ts";
+import { readWithin } from "./readWithin.ts";
 import { UsageError } from "./usageError.ts";
 
 export interface ReadCase {
@@ -20,19 +21,22 @@ export interface ReadCase {
 /** A case folder from disk: what could be read, and every problem met, ids that lead nowhere included. */
 export async function readCase(folder: string): Promise<ReadCase> {
   const { files, problems: fileProblems, refused, beside } = await readCaseFolder(folder);
-  const {
-    case: record,
-    draft,
-    problems,
-  } = parseCase(
-    files,
-    [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined,
-    refused,
-    beside,
-  );
-  const checked = record ?? draft;
-  const integrity = checked ? checkCase(checked, INTEGRITY_RULES) : [];
-  return { case: record, problems: inFileOrder([...fileProblems, ...problems, ...integrity]) };
+  const length = [...files.values()].reduce((sum, text) => sum + text.length, 0);
+  return readWithin(length, folder, async () => {
+    const {
+      case: record,
+      draft,
+      problems,
+    } = parseCase(
+      files,
+      [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined,
+      refused,
+      beside,
+    );
+    const checked = record ?? draft;
+    const integrity = checked ? checkCase(checked, INTEGRITY_RULES) : [];
+    return { case: record, problems: inFileOrder([...fileProblems, ...problems, ...integrity]) };
+  });
 }
 
 /** Part of the case was left unread, so that an answer would rest on the rest. */

@@ -1,13 +1,16 @@
 import type { BigIntStats } from "node:fs";
-import { lstat, readlink, realpath, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-import { type Belonging, createWhole, DISK, type Disk } from "./disk/disk.ts";
+import { lstat, readFile, readlink, realpath, stat } from "node:fs/promises";
+import { dirname, extname, resolve } from "node:path";
+import { type Belonging, codeOf, createWhole, DISK, type Disk, putInPlace, unless } from "./disk/disk.ts";
 import { withDraft } from "./disk/drafts.ts";
+import { isFormerResult } from "./formerResult.ts";
 import { UsageError } from "./usageError.ts";
 
 /**
  * Writes a file whole or not at all: into a new file beside it, then renamed over it. A reader never sees
  * half of it, and a full disk leaves the old one as it was. When this ends the file has reached the disk.
+ *
+ * What lies there and is no earlier result of this program is kept: returns the name it has now.
  *
  * @throws UsageError when it cannot be written, or is not this user's to replace.
  */
@@ -15,23 +18,72 @@ export async function replaceFile(
   path: string,
   content: string | Uint8Array,
   disk: Disk = DISK,
-): Promise<void> {
+): Promise<string | undefined> {
   const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   try {
-    if (await isDevice(path)) return await disk.writeThrough(path, bytes);
+    if (await isDevice(path)) {
+      await disk.writeThrough(path, bytes);
+      return undefined;
+    }
     const target = await behindLinks(path);
     const there = await stat(target, { bigint: true }).catch(() => undefined);
     const wrong = there && mayNotReplace(there);
     if (wrong) throw new UsageError(`cannot write ${path}: ${wrong}`);
     const folder = dirname(target);
-    await withDraft(folder, disk, async (draft) => {
-      await createWhole(disk, draft, bytes, there && belongingOf(there));
-      await disk.rename(draft, target);
-    });
+    const old = there && (await readFile(target));
+    const kept =
+      old && !isFormerResult(old, bytes)
+        ? await keepBeside(target, old, belongingOf(there), disk)
+        : undefined;
+    try {
+      await withDraft(folder, disk, async (draft) => {
+        await createWhole(disk, draft, bytes, there && belongingOf(there));
+        await disk.rename(draft, target);
+      });
+    } catch (error) {
+      if (kept?.isNew) await disk.unlink(kept.name).catch(() => undefined);
+      throw error;
+    }
     await disk.syncFolder(folder);
+    return kept?.name;
   } catch (error) {
     throw error instanceof UsageError ? error : cannotWrite(path, error);
   }
+}
+
+const MOST_KEPT = 1_000;
+
+/** Puts a copy of what is about to be replaced beside it; one that a killed run has put there is not made again. */
+async function keepBeside(
+  target: string,
+  content: Buffer,
+  like: Belonging,
+  disk: Disk,
+): Promise<{ name: string; isNew: boolean }> {
+  const ending = extname(target);
+  const stem = target.slice(0, target.length - ending.length);
+  for (let number = 1; number <= MOST_KEPT; number++) {
+    const name = `${stem}.set-aside-${number}${ending}`;
+    if (await holds(name, content)) return { name, isNew: false };
+    try {
+      await withDraft(dirname(target), disk, async (draft) => {
+        await createWhole(disk, draft, content, like);
+        await putInPlace(disk, draft, name);
+        await unless("ENOENT", disk.unlink(draft));
+      });
+      return { name, isNew: true };
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error;
+    }
+  }
+  throw new UsageError(
+    `cannot write ${target}: something else lies there, and ${MOST_KEPT} files that were set aside for it before`,
+  );
+}
+
+async function holds(path: string, content: Buffer): Promise<boolean> {
+  const info = await lstat(path).catch(() => undefined);
+  return info?.isFile() === true && info.size === content.length && content.equals(await readFile(path));
 }
 
 /** /dev/stdout, /dev/null, a named pipe: what is written passes through; a file in its place would break it for all. */

@@ -12,7 +12,9 @@ setInterval(() => {
 }, 20);
 `;
 
-/** `megabytes`: of the process as a whole, since the limit of a heap does not count what an archive unpacks to. */
-export function watchMemory(megabytes: number): void {
-  new Worker(WATCH, { eval: true, workerData: megabytes * 1_000_000, execArgv: [] }).unref();
+/** `megabytes`: of the process as a whole, since the limit of a heap does not count what an archive unpacks to. Returns what ends the watch. */
+export function watchMemory(megabytes: number): () => void {
+  const watch = new Worker(WATCH, { eval: true, workerData: megabytes * 1_000_000, execArgv: [] });
+  watch.unref();
+  return () => void watch.terminate();
 }

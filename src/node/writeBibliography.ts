@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { bibliographyText, type Lost, loadBibliographyReader, lostInWriting } from "../bibliography/index.ts";
 import type { Csl } from "../record/index.ts";
-import { replaceFile } from "./replaceFile.ts";
+import { writeToFile } from "./output.ts";
 import { say } from "./terminal.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -14,12 +14,12 @@ export function bibliographyExtension(path: string): string {
   );
 }
 
-/** Works as CSL-JSON, BibTeX or RIS, whole or not at all; an older file of the name is replaced, as by --output. */
+/** Works as CSL-JSON, BibTeX or RIS, whole or not at all. */
 export async function writeBibliography(path: string, works: readonly Csl[]): Promise<void> {
   const extension = bibliographyExtension(path);
   // Data for another program: it is not to be shown, and changed in nothing.
   const text = await bibliographyText(extension, works);
-  await replaceFile(path, text.endsWith("\n") ? text : `${text}\n`);
+  await writeToFile(path, text.endsWith("\n") ? text : `${text}\n`);
   if (extension === ".json") return;
   const lost = lostInWriting(await loadBibliographyReader(), path, text, works);
   if (lost.length > 0) say(`${path}: ${lossInWords(extension, lost)}`);

@@ -1,3 +1,4 @@
+export { type CalendarDay, writeCalendar } from "./calendar.ts";
 export { escapeHtml, writeHtml } from "./html.ts";
 export { writeMarkdown } from "./markdown.ts";
 export * from "./page.ts";

@@ -2,9 +2,9 @@ import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
 import { type Piece, toParagraph, toText } from "./blocks.ts";
 import { languageOf } from "./language.ts";
-import { fromSuperscript, isRoman, MARK, NOTE_START } from "./noteLabels.ts";
+import { fromSuperscript, MARK, NOTE_START } from "./noteLabels.ts";
 import type { Note, Paper } from "./paper.ts";
-import { markTest, NOTES_HEADING } from "./readText.ts";
+import { marksIn, markTest, NOTES_HEADING } from "./readText.ts";
 import { settle } from "./references/settle.ts";
 
 /** A heading, paragraph or item of a list, as the reader of a format found it. */
@@ -104,13 +104,11 @@ function withBracketMarks(
 ): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const match of piece.text.matchAll(MARK)) {
-    const isSuperscript = match[2] !== undefined;
-    const label = match[1] ?? fromSuperscript(match[2]!);
-    if (!(isRoman(label) || /^\d+$/.test(label)) || !isMark(label, isSuperscript)) continue;
-    pieces.push({ text: piece.text.slice(done, match.index), offset: piece.offset + done });
-    done = match.index + match[0].length;
-    pieces.push({ mark: label, offset: piece.offset + match.index, end: piece.offset + done });
+  for (const { from, to, labels } of marksIn(piece.text, MARK, isMark)) {
+    pieces.push({ text: piece.text.slice(done, from), offset: piece.offset + done });
+    done = to;
+    for (const label of labels)
+      pieces.push({ mark: label, offset: piece.offset + from, end: piece.offset + done });
   }
   return [...pieces, { text: piece.text.slice(done), offset: piece.offset + done }];
 }

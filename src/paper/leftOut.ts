@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, parse, defaultTreeAdapter as tree } from "parse5";
 import type { Problem } from "../record/problem.ts";
 import { type Paper, placeBetween, wordCount } from "./paper.ts";
+import { LEFT_OUT } from "./readingRules.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
@@ -40,8 +41,8 @@ export function leftOut(paper: Paper, kind: "html" | "text"): { unread: string }
   if (left === 0 || (kind === "html" && left < SHARE_OF_A_PAGE * words)) return undefined;
   const [first] = passages;
   return {
-    rule: "left-out",
-    severity: "warning",
+    rule: LEFT_OUT.id,
+    severity: LEFT_OUT.severity,
     message: `${left} words were not read, and not checked, beside ${words} that were: they stand in ${places}; if they belong to the paper, take them out of there`,
     ...placeBetween(paper, first!.from, first!.to),
   };

@@ -1,4 +1,4 @@
-import type { Lines, Place } from "../record/index.ts";
+import type { Csl, Lines, Place } from "../record/index.ts";
 
 /**
  * A paper somebody has written, as a reviewer reads it: sections of paragraphs of sentences, the notes and the marks
@@ -22,6 +22,8 @@ export interface Paper {
   lines: Lines;
   /** What the lines are lines of: the file, or of Word and PDF its text, a paragraph or a printed line to a line. */
   text: string;
+  /** Of Word: the works whose data a reference manager left in the file, and whether it cites by numbers. */
+  fields?: { works: readonly Csl[]; isNumbered: boolean };
   /** Of Word: a line is a paragraph. */
   linesAreParagraphs?: true;
   /** Of a PDF: the line each page begins with; a page without text begins where the next does. */

@@ -16,10 +16,16 @@ type Element = DefaultTreeAdapterMap["element"];
  * paragraphs under a heading that says so, or are what the links lead to. Nothing is executed or fetched.
  */
 export function readHtml(file: string, text: string): Paper {
+  const { blocks, targets } = htmlBlocks(text);
+  return assemble(file, text, blocks, { targets, ignored: ignoredIn(text) });
+}
+
+/** The blocks of a page in the order of the file, and what their marks link to. */
+export function htmlBlocks(text: string): { blocks: Block[]; targets: Map<string, string> } {
   const document = parse(text, { sourceCodeLocationInfo: true, treeAdapter: boundedTree() });
   const targets = new Map<string, string>();
   const blocks = new BlockCollector(text, targets, holdersOf(document)).collect(articleOf(document));
-  return assemble(file, text, blocks, { targets, ignored: ignoredIn(text) });
+  return { blocks, targets };
 }
 
 /**

@@ -4,10 +4,12 @@ import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
+import { assemble, type Block } from "./assemble.ts";
 import { expectLetters, type Piece, toParagraph, toText } from "./blocks.ts";
 import { ignoredIn } from "./ignored.ts";
 import { languageOf } from "./language.ts";
 import type { Mark, Note, Paper, Text } from "./paper.ts";
+import { htmlBlocks } from "./readHtml.ts";
 import { readText } from "./readText.ts";
 
 /** A paper in Markdown, with footnotes as GitHub and pandoc write them; other note systems are read as in plain text. */
@@ -15,8 +17,59 @@ export function readMarkdown(file: string, text: string): Paper {
   expectLetters(text.length);
   if (isTooCostly(text)) return { ...readText(file, text), ignored: ignoredIn(text) };
   const { masked, inline, title } = mask(text);
+  const mixed = inline.size === 0 && BLOCK.test(text) ? readMixed(file, text, masked) : undefined;
+  if (mixed) return { ...mixed, title: title ?? mixed.title };
   const paper = readMasked(file, masked, inline);
   return { ...paper, title: title ?? paper.title, ignored: ignoredIn(text), lines: new Lines(text), text };
+}
+
+const BLOCK = /^[ \t]{0,3}<(?:p|h[1-6]|ol|ul|li|div|section|article|table|blockquote)\b/im;
+/** A share of the letters in elements from which on the file is a page with some Markdown around it. */
+const MOSTLY_HTML = 0.3;
+
+/** Where much of the text stands in HTML elements, they are read as such, and what is around them as Markdown. */
+function readMixed(file: string, text: string, masked: string): Paper | undefined {
+  const root: Root = fromMarkdown(masked, {
+    extensions: [gfmFootnote()],
+    mdastExtensions: [gfmFootnoteFromMarkdown()],
+  });
+  const spans = root.children.flatMap(({ type, position }) =>
+    type === "html" && position ? [[position.start.offset ?? 0, position.end.offset ?? 0] as const] : [],
+  );
+  const inHtml = spans.reduce(
+    (sum, [from, to]) =>
+      sum +
+      text
+        .slice(from, to)
+        .replace(/<[^>]*>/g, "")
+        .trim().length,
+    0,
+  );
+  if (inHtml < MOSTLY_HTML * text.replace(/<[^>]*>/g, "").length) return undefined;
+  // What is no HTML is blanked for its reader, each character in its place.
+  const parts: string[] = [];
+  let done = 0;
+  for (const [from, to] of spans) {
+    parts.push(text.slice(done, from).replace(/[^\n]/g, " "), text.slice(from, to));
+    done = to;
+  }
+  parts.push(text.slice(done).replace(/[^\n]/g, " "));
+  const { blocks, targets } = htmlBlocks(parts.join(""));
+  const add = (node: Nodes): void => {
+    if (node.type === "heading" || node.type === "paragraph")
+      blocks.push({
+        kind: node.type,
+        level: node.type === "heading" ? node.depth : 0,
+        pieces: piecesIn(node, masked, new Map()),
+        id: undefined,
+        number: undefined,
+      });
+    else if ("children" in node) for (const child of node.children) add(child as Nodes);
+  };
+  add(root);
+  const placeOfBlock = ({ pieces }: Block) => pieces[0]?.offset ?? 0;
+  blocks.sort((a, b) => placeOfBlock(a) - placeOfBlock(b));
+  return assemble(file, text, blocks, { targets, ignored: ignoredIn(text) });
 }
 
 /** Stands, as often as needed, where a note is written within the text. */

@@ -5,6 +5,7 @@ import { languageOf } from "./language.ts";
 import { anyOf } from "./lexicon/index.ts";
 import { fromSuperscript, isRoman, MARK, NOTE_START, numberOf } from "./noteLabels.ts";
 import type { Note, Paper, Section, Text } from "./paper.ts";
+import { groupedMarks } from "./references/groupedMarks.ts";
 import { settle } from "./references/settle.ts";
 import { SIGN_MARK, signNotes } from "./signNotes.ts";
 
@@ -248,6 +249,8 @@ export function markTest(
 ): (label: string, isSuperscript: boolean) => boolean {
   const labels = new Set(notes.map(({ label }) => label.toLowerCase()));
   const kinds = new Set<string>();
+  for (const { labels: own } of groupedMarks(body))
+    if (own.every((label) => labels.has(label))) kinds.add("number");
   for (const match of body.matchAll(MARK)) {
     const label = match[1] ?? fromSuperscript(match[2]!);
     if (labels.has(label.toLowerCase())) kinds.add(kindOf(label, match[2] !== undefined));
@@ -277,16 +280,35 @@ function piecesOf(
   const pieces: Piece[] = [];
   let done = 0;
   const addWords = (to: number) => append(pieces, wholeWords(text.slice(done, to), offset + done, words));
-  for (const match of text.matchAll(mark)) {
-    const isSuperscript = mark === MARK && match[2] !== undefined;
-    const label = match[1] ?? fromSuperscript(match[2]!);
-    if (!(isRoman(label) || /^(?:\d+|[*†‡]+)$/.test(label)) || !isMark(label, isSuperscript)) continue;
-    addWords(match.index);
-    done = match.index + match[0].length;
-    pieces.push({ mark: label, offset: offset + match.index, end: offset + done });
+  for (const { from, to, labels } of marksIn(text, mark, isMark)) {
+    addWords(from);
+    done = to;
+    for (const label of labels) pieces.push({ mark: label, offset: offset + from, end: offset + done });
   }
   addWords(text.length);
   return pieces;
+}
+
+/** The marks of a stretch of text in their order; a bracket may hold several. */
+export function marksIn(
+  text: string,
+  mark: RegExp,
+  isMark: (label: string, isSuperscript: boolean) => boolean,
+): { from: number; to: number; labels: string[] }[] {
+  const single = [...text.matchAll(mark)].flatMap((match) => {
+    const isSuperscript = mark === MARK && match[2] !== undefined;
+    const label = match[1] ?? fromSuperscript(match[2]!);
+    return (isRoman(label) || /^(?:\d+|[*†‡]+)$/.test(label)) && isMark(label, isSuperscript)
+      ? [{ from: match.index, to: match.index + match[0].length, labels: [label] }]
+      : [];
+  });
+  if (mark !== MARK) return single;
+  // Of "[2, 180]" what is no number of the list is a page.
+  const grouped = groupedMarks(text).flatMap(({ from, to, labels }) => {
+    const own = labels.filter((label) => isMark(label, false));
+    return own[0] === labels[0] && own.length > 0 ? [{ from, to, labels: own }] : [];
+  });
+  return grouped.length === 0 ? single : [...single, ...grouped].sort((a, b) => a.from - b.from);
 }
 
 function knownWords(text: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { numberOf } from "./noteLabels.ts";
-import { type Language, type Paper, placeBetween, wordCount } from "./paper.ts";
+import { type Language, type Paper, placeBetween, placeOf, wordCount } from "./paper.ts";
 import { referencesOf } from "./references/list.ts";
 import { type System, systemOf } from "./references/system.ts";
 import type { Found } from "./rules/paperRule.ts";
@@ -171,6 +171,19 @@ function around({ text }: Paper, offset: number): string {
   return before ? ` (after “${before.replace(/\s+/g, " ").trim()}”)` : "";
 }
 
+/** A list of works that nothing was seen to call: either the calls were not understood, or the list is left over. */
+export function doubtsOfList(paper: Paper): Found[] {
+  const entries = referencesOf(paper);
+  const [first] = entries;
+  if (first === undefined || systemOf(paper) !== "list") return [];
+  return [
+    {
+      message: `a list of ${entries.length} works was read, and nothing in the text was seen to call it: names and years, numbers in brackets or notes; what is cited and listed was not compared`,
+      place: placeOf(paper, first),
+    },
+  ];
+}
+
 /** How much of a paper was read, and whether the file proves that its notes were read as they are. */
 export interface Reading {
   words: number;
@@ -195,7 +208,7 @@ export interface Reading {
 export function readingOf(paper: Paper): Reading {
   const { sections, notes, marks, language, pageStarts } = paper;
   const texts = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes].map(({ text }) => text);
-  const doubts = doubtsOfNotes(paper).map(({ message }) => message);
+  const doubts = [...doubtsOfNotes(paper), ...doubtsOfList(paper)].map(({ message }) => message);
   const system = systemOf(paper);
   const references = referencesOf(paper).length;
   return {
@@ -205,7 +218,7 @@ export function readingOf(paper: Paper): Reading {
     notes: notes.length,
     marks: marks.length,
     links: texts.reduce((sum, text) => sum + (text.match(/\bhttps?:\/\/|\bwww\./g)?.length ?? 0), 0),
-    references: system === "numbered" && references === 0 ? notes.length : references,
+    references: references || (paper.fields?.works.length ?? (system === "numbered" ? notes.length : 0)),
     system,
     language,
     certain: doubts.length === 0,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Assessment } from "../assessment/index.ts";
+import { Backtest } from "./backtest.ts";
 import { Breaks } from "./breaks.ts";
 import { SmallestChanges } from "./change.ts";
 import { ComparedScenarios } from "./compare.ts";
@@ -18,11 +19,16 @@ import { StanceSpan } from "./stanceSpans.ts";
 import { StateGraph } from "./stateGraph.ts";
 import { OfferedModel, OutcomeReasons, StateRows, StrategyAnswer, Wanted } from "./strategy.ts";
 import { WantedFate } from "./want.ts";
+import { Watch } from "./watch.ts";
 
 /** What commands print with `--format json`, by the name of its schema in schemas/. Fields may be added to them, never changed or dropped. */
 export const COMMAND_ANSWERS = {
   review: { title: "Detente review: what `detente review --format json` prints", schema: Assessment },
   breaks: { title: "Detente breaks: what `detente breaks --format json` prints", schema: Breaks },
+  backtest: {
+    title: "Detente backtest: what `detente backtest --format json` prints",
+    schema: Backtest,
+  },
   path: { title: "Detente path: what `detente path --format json` prints", schema: Path },
   solve: { title: "Detente solve: one model of `detente solve --format json`", schema: SolvedStates },
   explain: {
@@ -35,6 +41,7 @@ export const COMMAND_ANSWERS = {
     schema: ComparedScenarios,
   },
   find: { title: "Detente find: what `detente solve --find --format json` prints", schema: FoundEquilibria },
+  watch: { title: "Detente watch: what `detente watch --format json` prints", schema: Watch },
   change: { title: "Detente change: what `detente change --format json` prints", schema: SmallestChanges },
   hold: { title: "Detente hold: what `detente change --hold --format json` prints", schema: HoldConditions },
 };

@@ -111,6 +111,7 @@ function wordsFor(issue: RawIssue): string {
  * `- G: goes on` is an entry that has its id for the name of a field: one slip, where each field by itself would be three.
  */
 function namedByKey(issues: readonly Issue[], value: unknown): Issue[] {
+  const missing = new Set(issues.map(({ path, missing: field }) => JSON.stringify([path, field])));
   const keyed = issues.filter(({ path, key, suggests }) => {
     const group = valueAt(value, path);
     return (
@@ -121,14 +122,13 @@ function namedByKey(issues: readonly Issue[], value: unknown): Issue[] {
       group !== null &&
       Object.keys(group)[0] === key &&
       typeof (group as Record<string, unknown>)[key] === "string" &&
-      ["id", "name"].every((field) =>
-        issues.some((other) => other.missing === field && samePath(other.path, path)),
-      )
+      ["id", "name"].every((field) => missing.has(JSON.stringify([path, field])))
     );
   });
   if (keyed.length === 0) return [...issues];
+  const keyedAt = new Map(keyed.map((issue) => [JSON.stringify(issue.path), issue]));
   return issues.flatMap((issue) => {
-    const own = keyed.find(({ path }) => samePath(path, issue.path));
+    const own = keyedAt.get(JSON.stringify(issue.path));
     if (!own) return [issue];
     if (issue !== own) return issue.missing === "id" || issue.missing === "name" ? [] : [issue];
     const said = String((valueAt(value, own.path) as Record<string, unknown>)[own.key!]);
@@ -138,10 +138,6 @@ function namedByKey(issues: readonly Issue[], value: unknown): Issue[] {
   });
 }
 
-function samePath(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((step, i) => step === b[i]);
-}
-
 /** One habit makes the same fault in every entry of a list: told once, for the first, with how many more. */
 export function alikeOnce(issues: readonly Issue[]): Issue[] {
   const groups = new Map<string, Issue[]>();
@@ -149,7 +145,7 @@ export function alikeOnce(issues: readonly Issue[]): Issue[] {
     const { path, message } = issue;
     const isWord = / expected a (?:group of fields|list)\b/.test(message) && typeof path.at(-1) === "number";
     const group = isWord
-      ? JSON.stringify([path.slice(0, -1), message.replace(/"[^"]*"|: .*$/g, "")])
+      ? JSON.stringify([path.slice(0, -1), message.replace(/found (?:"[^"]*"|\S+),|: .*$/g, "")])
       : JSON.stringify([path, message]);
     const list = groups.get(group);
     if (list) list.push(issue);

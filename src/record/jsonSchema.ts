@@ -20,6 +20,7 @@ import {
   StatementItem,
   TypeItem,
 } from "./nouns/modelFile.ts";
+import { SourceItem } from "./nouns/source.ts";
 import { allNouns } from "./nouns/table.ts";
 import { ReviewConfigFile } from "./reviewConfig.ts";
 import { Rule } from "./rule.ts";
@@ -55,6 +56,15 @@ const NAMED: Record<string, z.ZodType> = {
   rule: Rule,
 };
 
+/**
+ * Fields one set of which must be there. A work without a type says more of one in a bibliography, one without an id gets
+ * it from its content; a condition has a test and states, or tests that have states of their own.
+ */
+const CHOICES = new Map<z.ZodType, readonly (readonly string[])[]>([
+  [SourceItem, [["type"], ["id"]]],
+  [ConditionClaim, [["test", "states"], ["tests"]]],
+]);
+
 /** A schema, what it describes, and a title. */
 export interface NamedSchema {
   title: string;
@@ -77,6 +87,17 @@ export function jsonSchemaText(name: string, { title, schema }: NamedSchema): st
   for (const [id, part] of Object.entries(NAMED))
     if (z.globalRegistry.get(part)?.id === undefined)
       z.globalRegistry.add(part, { ...z.globalRegistry.get(part), id });
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input" });
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: "input",
+    override: ({ zodSchema, jsonSchema }) => {
+      const choices = CHOICES.get(zodSchema as unknown as z.ZodType);
+      if (!choices) return;
+      const free = new Set(choices.flat());
+      const required = jsonSchema.required?.filter((field) => !free.has(field)) ?? [];
+      if (required.length > 0) jsonSchema.required = required;
+      else delete jsonSchema.required;
+      jsonSchema.anyOf = choices.map((fields) => ({ required: [...fields] }));
+    },
+  });
   return `${JSON.stringify({ $schema, $id: `${name}.schema.json`, title, ...rest }, null, 2)}\n`;
 }

@@ -19,6 +19,8 @@ export interface ReaderLimits {
   pages?: number;
   /** Seconds after which reading is given up; absent where the numbers above bound the time by themselves. */
   seconds?: number;
+  /** Characters from which on the command line reads it in a process of its own, to which seconds and megabytes apply. */
+  apartFrom?: number;
   /** Megabytes of memory, of the program or of the part of it that reads. */
   megabytes: number;
 }
@@ -38,6 +40,7 @@ export const LIMITS = {
     parts: 2_000_000,
     partsAre: "words, signs and line ends",
     seconds: 60,
+    apartFrom: 800_000,
     megabytes: 1_000,
   },
   bibliography: {

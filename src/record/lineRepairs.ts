@@ -18,10 +18,13 @@ export interface Repair {
 const FIELD = /^(\s*(?:- +)*)((?:"[^"]*"|'[^']*'|[A-Za-z][\w.-]*):[ \t]+)(\S.*)$/;
 const ITEM = /^(\s*(?:- +)+)(\S.*)$/;
 const LONGEST_SHOWN = 160;
+/** A line of more is no slip of writing, and the patterns here need a call for each of its signs. */
+const LONGEST_LINE = 20_000;
 
 /** `lines` is the text, `at` the line to put right. */
 export function repairsOf(lines: readonly string[], at: number): Repair[] {
   const line = lines[at]!;
+  if (line.length > LONGEST_LINE) return [];
   return [
     ...lookAlikes(line),
     ...spaceAfterColon(line),

@@ -1,6 +1,7 @@
 import { type Document, isCollection, isScalar, isSeq, type Node, visit, type YAMLMap } from "yaml";
 import { append } from "./append.ts";
 import { isContent, quoteAdvice, quoted, type Repair, repairsOf, shown } from "./lineRepairs.ts";
+import { Lines } from "./lines.ts";
 
 /**
  * A text that cannot be read as YAML, put right slip by slip, so that one slip is told once, with its cure, and all the
@@ -19,65 +20,88 @@ export interface Slip {
   message: string;
 }
 
-/** Of a fault: where reading failed, as an offset. */
-export type FaultsOf = (text: string) => readonly number[];
+/** Where reading a text fails first, as an offset; undefined where it does not. */
+export type FirstFault = (text: string) => number | undefined;
 
 /** Repairs are tried by reading the text again; of a long one, few. */
 const MOST_READ = 3_000_000;
 const MOST_SLIPS = 100;
 
-/** Undefined when no guess helps: then the faults are told as they are. What was mended before stays mended. */
-export function mendSyntax(written: string, faultsOf: FaultsOf): Mended & { left: boolean } {
+/** What was mended before no guess helped stays mended; `left`: then the faults are told as they are. */
+export function mendSyntax(written: string, firstFault: FirstFault): Mended & { left: boolean } {
+  const asWritten = written.split("\n");
   let text = written;
   let read = 0;
   const slips: Slip[] = [];
-  const faultLines = (of: string): number[] => {
+  const faultLine = (of: string): number | undefined => {
     read += of.length;
-    return faultsOf(of).map((offset) => lineAt(of, offset));
+    const offset = firstFault(of);
+    return offset === undefined ? undefined : lineAt(of, offset);
   };
-  let faults = faultLines(text);
-  while (faults.length > 0 && slips.length < MOST_SLIPS) {
-    const better = firstBetter(text, faults, faultLines, () => read < MOST_READ);
+  let fault = faultLine(text);
+  while (fault !== undefined && slips.length < MOST_SLIPS) {
+    const lines = text.split("\n");
+    const better = firstBetter(lines, fault, faultLine, () => read < MOST_READ);
     if (!better) return { text, slips, left: true };
-    text = better.text;
-    faults = better.faults;
-    slips.push(better.slip);
+    slips.push(placeIn(asWritten, lines, better.slip));
+    ({ text, fault } = better);
   }
-  return { text, slips, left: faults.length > 0 };
+  return { text, slips, left: fault !== undefined };
+}
+
+/** A slip of a line that was mended before stands where the writer sees it. */
+function placeIn(written: readonly string[], mended: readonly string[], slip: Slip): Slip {
+  const column = columnsBefore(written[slip.line]!, mended[slip.line]!);
+  return { ...slip, from: column(slip.from), to: column(slip.to) };
+}
+
+/** Where a column of a mended line stood before, from 0; what was put in stands where it was put. */
+export function columnsBefore(before: string, now: string): (column: number) => number {
+  if (before === now) return (column) => column;
+  let same = 0;
+  while (same < before.length && before[same] === now[same]) same += 1;
+  const shift = now.length - before.length;
+  return (column) => (column <= same ? column : Math.min(before.length, Math.max(same, column - shift)));
+}
+
+interface Better {
+  text: string;
+  /** Line of the first fault that is left. */
+  fault: number | undefined;
+  slip: Slip;
 }
 
 function firstBetter(
-  text: string,
-  faults: readonly number[],
-  faultLines: (text: string) => number[],
+  lines: readonly string[],
+  at: number,
+  faultLine: (text: string) => number | undefined,
   goesOn: () => boolean,
-): (Mended & { faults: number[]; slip: Slip }) | undefined {
-  const lines = text.split("\n");
-  const at = faults[0]!;
+): Better | undefined {
   const candidates = candidateLines(lines, at);
   const tries = [
     ...tabs(lines),
     ...strangeSpaces(lines),
+    ...controlCharacters(lines),
     ...candidates.flatMap((line) => oneLine(lines, line)),
     ...candidates.flatMap((line) => textOverLines(lines, line)),
     ...firstDash(lines, at),
   ];
   // Whatever is certain comes before a guess at the column.
   tries.sort((a, b) => a.rank - b.rank);
-  let best: (Mended & { faults: number[]; slip: Slip }) | undefined;
+  let best: Better | undefined;
   let reach = at;
   let rankOfBest = Number.POSITIVE_INFINITY;
   for (const { lines: tried, slip, rank } of tries) {
     if (!goesOn() || rank > rankOfBest) break;
-    const now = tried.join("\n");
-    const left = faultLines(now);
-    const until = left[0] ?? Number.POSITIVE_INFINITY;
+    const text = tried.join("\n");
+    const fault = faultLine(text);
+    const until = fault ?? Number.POSITIVE_INFINITY;
     if (until <= Math.max(reach, slip.line)) continue;
-    best = { text: now, slips: [], faults: left, slip };
+    best = { text, fault, slip };
     reach = until;
     rankOfBest = rank;
     // Another column may do as well as the first that helps a little; of other repairs, the first that helps is meant.
-    if (rank === CERTAIN || left.length === 0) break;
+    if (rank === CERTAIN || fault === undefined) break;
   }
   return best;
 }
@@ -164,6 +188,24 @@ function strangeSpaces(lines: readonly string[]): Try[] {
         lead.replace(/[\u200b\ufeff]/g, unseen).replace(new RegExp(STRANGE_SPACE, "g"), " "),
       ),
     ),
+    slip: { line: at, from, to: from + 1, message },
+  }));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+
+/** Left over from another program; no text holds one on purpose. */
+function controlCharacters(lines: readonly string[]): Try[] {
+  const at = lines.findIndex((line) => CONTROL.test(line));
+  if (at < 0) return [];
+  const from = lines[at]!.search(CONTROL);
+  const code = lines[at]!.charCodeAt(from).toString(16).toUpperCase().padStart(4, "0");
+  const more = moreLines(lines.filter((line) => CONTROL.test(line)).length - 1);
+  const message = `a control character (U+${code}), which cannot be seen, stands here; delete it${more}`;
+  return ["", " "].map((instead) => ({
+    rank: CERTAIN,
+    lines: lines.map((line) => line.replace(new RegExp(CONTROL, "g"), instead)),
     slip: { line: at, from, to: from + 1, message },
   }));
 }
@@ -256,17 +298,26 @@ interface Change {
  */
 export function mendMeaning(text: string, document: Document): Mended {
   const changes = changesIn(text, document);
-  let mended = text;
-  for (const { from, to, words } of [...changes].reverse())
-    mended = mended.slice(0, from) + words + mended.slice(to);
-  return {
-    text: mended,
-    slips: changes.map(({ from, to, message }) => {
-      const line = lineAt(text, from);
-      const start = text.lastIndexOf("\n", from - 1) + 1;
-      return { line, from: from - start, to: Math.min(to, endOfLine(text, from)) - start, message };
-    }),
-  };
+  const lines = new Lines(text);
+  const parts: string[] = [];
+  const slips: Slip[] = [];
+  let done = 0;
+  for (const { from, to, words, message } of changes) {
+    // One within another goes with it.
+    if (from < done) continue;
+    parts.push(text.slice(done, from), words);
+    done = to;
+    const { line, col } = lines.place(from);
+    const start = from - col + 1;
+    slips.push({
+      line: line - 1,
+      from: col - 1,
+      to: Math.min(to, endOfLine(text, from)) - start,
+      message,
+    });
+  }
+  parts.push(text.slice(done));
+  return { text: parts.join(""), slips };
 }
 
 function changesIn(text: string, document: Document): Change[] {

@@ -14,6 +14,11 @@ export const ProblemOutput = z.object({
   endLine: z.int().min(1).optional(),
   endColumn: z.int().min(1).optional(),
   page: z.int().min(1).optional().describe("Of a PDF"),
+  rank: z
+    .int()
+    .min(1)
+    .optional()
+    .describe("Of a paper: its place by what it matters to the argument, 1 the gravest"),
   related: z
     .array(z.object({ message: z.string(), ...Place }))
     .optional()

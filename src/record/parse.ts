@@ -188,6 +188,7 @@ class CaseParser {
     const told = placeIssues(yaml, [], issues);
     append(this.problems, told);
     if (!meta) return { meta, isForChecksOnly };
+    const causes = new Map(issues.map((issue, i) => [issue, told[i]]));
     this.remember(meta, yaml, []);
     const fields = meta as unknown as Record<string, unknown>;
     for (const [name, written] of writtenAs) this.remember(fields[name], yaml, [written]);
@@ -196,10 +197,10 @@ class CaseParser {
         this.remember((fields[list] as unknown[])[i], yaml, [writtenAs.get(list) ?? list, index]);
     for (const { list, index, schema, value, issue } of left) {
       const place = yaml.placeAt([writtenAs.get(list) ?? list, index]);
-      this.faulty.push({ noun: list, schema, value, place, cause: told[issues.indexOf(issue)] });
+      this.faulty.push({ noun: list, schema, value, place, cause: causes.get(issue) });
     }
     for (const { field, value, issue } of dropped) {
-      const cause = told[issues.indexOf(issue)]!;
+      const cause = causes.get(issue) ?? told[0]!;
       // What those files would declare cannot be called unknown.
       if (field === "files" || field === "models") this.unread.push({ cause, ids: undefined });
       else if (value !== undefined)
@@ -456,19 +457,21 @@ class CaseParser {
     append(this.problems, yaml.problems);
     append(this.problems, yaml.warnings);
     const [cause] = yaml.problems;
-    if (cause) this.unread.push({ cause, ids: idsInText(name, text) });
+    if (cause) this.unread.push({ cause, ids: idsSeen(name, text) });
     if (cause && yaml.value === undefined) return undefined;
     if (yaml.value === null || yaml.value === undefined) {
-      this.report("empty-file", { file: name, line: 1, column: 1 }, "the file is empty");
+      const empty = "the file is empty; write into it, or take its name out of files: in case.yaml";
+      this.unread.push({
+        cause: this.report("empty-file", { file: name, line: 1, column: 1 }, empty),
+        ids: undefined,
+      });
       return undefined;
     }
     if (typeof yaml.value !== "object") {
       const such = name === "case.yaml" ? "title: and question:" : "events: or claims:";
-      this.report(
-        "schema",
-        { file: name, line: 1, column: 1 },
-        `found text only, expected fields such as ${such}`,
-      );
+      const place = { file: name, line: 1, column: 1 };
+      const cause = this.report("schema", place, `found text only, expected fields such as ${such}`);
+      this.unread.push({ cause, ids: undefined });
       return undefined;
     }
     return yaml;
@@ -532,7 +535,7 @@ class CaseParser {
     const refused = this.refused.get(name);
     if (refused) {
       const { text, problem } = refused;
-      this.unread.push({ cause: problem, ids: text === undefined ? undefined : idsInText(name, text) });
+      this.unread.push({ cause: problem, ids: text === undefined ? undefined : idsSeen(name, text) });
       return;
     }
     const others = [...this.files.keys(), ...this.beside].filter((other) => other !== "case.yaml");
@@ -599,6 +602,12 @@ function isCompletion(item: unknown): item is Record<string, unknown> {
     !("type" in item) &&
     Object.keys(item).length > 1
   );
+}
+
+/** Ids in a text that cannot be read; undefined where not one is to be made out, and there may be any. */
+function idsSeen(name: string, text: string): ReadonlySet<string> | undefined {
+  const ids = idsInText(name, text);
+  return ids.size === 0 ? undefined : ids;
 }
 
 /** Its name without folders and ending, in small letters. */

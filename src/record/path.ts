@@ -7,7 +7,7 @@ import { sourceOf } from "./fields.ts";
 import { turnsOf } from "./lifeline.ts";
 import type { Place } from "./problem.ts";
 import type { Rule } from "./rule.ts";
-import { type AnswerStep, answerOfSteps, factsOfRule, ruleSteps } from "./ruleSteps.ts";
+import { type AnswerStep, answerOfSteps, factsOfRule, ruleSteps, turnsOfFact } from "./ruleSteps.ts";
 import { ruleField } from "./statusQuo.ts";
 
 /**
@@ -214,6 +214,12 @@ type OwnedChange = Change & {
 
 /** Changes of one decision maker by the same day are one choice. */
 function choicesOf(record: Case, changes: readonly OwnedChange[]): Choice[] {
+  const turning = new Map<OwnedChange["option"], Map<number, Rule[]>>();
+  const turningOn = (option: OwnedChange["option"], day: number) => {
+    const facts = turning.get(option) ?? factsByDay(record, [option.onWhen, option.offWhen]);
+    turning.set(option, facts);
+    return facts.get(day) ?? [];
+  };
   const groups = new Map<string, OwnedChange[]>();
   for (const change of changes) {
     const key = JSON.stringify([change.latest, change.dm]);
@@ -234,18 +240,29 @@ function choicesOf(record: Case, changes: readonly OwnedChange[]): Choice[] {
           toOn,
           kind,
           earliest,
-          because: groundsOn(record, [option.onWhen, option.offWhen], latest),
+          because: groundsOn(record, turningOn(option, latest), latest),
         })),
       };
     })
     .sort((a, b) => a.latest - b.latest);
 }
 
-/** The facts of rules that turn on a day. */
-function groundsOn(record: Case, rules: readonly (Rule | undefined)[], day: number): ChoiceGround[] {
-  const found = rules.flatMap((rule) =>
-    rule ? factsOfRule(rule).flatMap((fact) => factOn(record, fact, day)) : [],
-  );
+/** The facts rules rest on, by the days on which their answers may turn. */
+function factsByDay(record: Case, rules: readonly (Rule | undefined)[]): Map<number, Rule[]> {
+  const found = new Map<number, Rule[]>();
+  for (const rule of rules)
+    for (const fact of rule ? factsOfRule(rule) : [])
+      for (const day of new Set(turnsOfFact(record, fact))) {
+        const there = found.get(day);
+        if (there) there.push(fact);
+        else found.set(day, [fact]);
+      }
+  return found;
+}
+
+/** What the facts that turn on a day are, as grounds. */
+function groundsOn(record: Case, facts: readonly Rule[], day: number): ChoiceGround[] {
+  const found = facts.flatMap((fact) => factOn(record, fact, day));
   return found.filter(
     ({ kind, id }, i) => found.findIndex((one) => one.kind === kind && one.id === id) === i,
   );

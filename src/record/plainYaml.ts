@@ -54,7 +54,8 @@ export function readPlainYaml(text: string): { node: PlainNode; parts: number } 
     const reader = new PlainReader(text);
     return { node: reader.read(), parts: reader.parts };
   } catch (error) {
-    if (error === NOT_PLAIN) return undefined;
+    // Of one text of millions of signs a pattern may need more calls than there are.
+    if (error === NOT_PLAIN || error instanceof RangeError) return undefined;
     throw error;
   }
 }
@@ -63,6 +64,31 @@ const NOT_PLAIN = Symbol("not plain");
 
 function giveUp(): never {
   throw NOT_PLAIN;
+}
+
+/** Behind the mark that closes what the mark at a place opens. */
+function endOfQuotation(text: string, at: number): number {
+  const mark = text[at]!;
+  for (let end = text.indexOf(mark, at + 1); end >= 0; end = text.indexOf(mark, end + 1)) {
+    if (mark === "'") {
+      if (text[end + 1] !== "'") return end + 1;
+      end += 1;
+      continue;
+    }
+    let before = end;
+    while (text[before - 1] === "\\") before -= 1;
+    if ((end - before) % 2 === 0) return end + 1;
+  }
+  return giveUp();
+}
+
+/** What YAML may write between such marks and JSON may not is left to the other reader. */
+function unescaped(written: string): string {
+  try {
+    return JSON.parse(written) as string;
+  } catch {
+    return giveUp();
+  }
 }
 
 /** A node, and where what belongs to it ends: after the comment and the end of its last line. */
@@ -313,14 +339,13 @@ class PlainReader {
   private quoted(at: number): PlainScalar {
     const { text } = this;
     const mark = text[at]!;
-    const pattern = mark === '"' ? /"(?:[^"\\\n]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"/y : /'(?:[^'\n]|'')*'/y;
-    pattern.lastIndex = at;
-    const written = pattern.exec(text)?.[0] ?? giveUp();
-    const value: string =
+    const written = text.slice(at, endOfQuotation(text, at));
+    if (written.includes("\n")) giveUp();
+    const value =
       mark === "'"
         ? written.slice(1, -1).replaceAll("''", "'")
         : written.includes("\\")
-          ? JSON.parse(written)
+          ? unescaped(written)
           : written.slice(1, -1);
     return { kind: "scalar", from: at, to: at + written.length, value, printed: value };
   }

@@ -106,7 +106,8 @@ function closed(steps: readonly AnswerStep[]): AnswerStep[] {
   return steps.filter(({ answer }, i) => i === 0 || steps[i - 1]!.answer !== answer);
 }
 
-function turnsOfFact(record: Case, rule: Rule): number[] {
+/** Days on which the answer of a single fact may turn. */
+export function turnsOfFact(record: Case, rule: Rule): number[] {
   if ("event" in rule)
     return [rule.event, rule.until].flatMap((id) =>
       id === undefined ? [] : turnsOf(entryOf(record.events, id)?.date),

@@ -18,7 +18,8 @@ import { append } from "./append.ts";
 import { cutsByComment } from "./cutByComment.ts";
 import { inThousands, LIMITS } from "./limits.ts";
 import { Lines } from "./lines.ts";
-import { mendMeaning, mendSyntax, type Slip } from "./mendYaml.ts";
+import { columnsBefore, mendMeaning, mendSyntax, type Slip } from "./mendYaml.ts";
+import { savedTwice } from "./mojibake.ts";
 import { type PlainNode, readPlainYaml } from "./plainYaml.ts";
 import type { Place, Problem } from "./problem.ts";
 import { withStraightMarks } from "./typographicMarks.ts";
@@ -131,7 +132,7 @@ export function readYaml(
   if (syntax.length > 0 || !second) {
     const mended = mend(text, document, syntax.length > 0);
     if (mended) {
-      const read = readYaml(file, mended.text, most, readPlain);
+      const read = asWritten(readYaml(file, mended.text, most, readPlain), text, mended.text);
       if (read.value !== undefined || syntax.length === 0) {
         const slips = mended.slips.map((slip) => slipProblem(file, slip));
         return { ...read, problems: [...slips, ...read.problems] };
@@ -163,7 +164,29 @@ export function readYaml(
 
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false, merge: false });
-  return [...composer.compose(tokens, true, length)] as Document.Parsed[];
+  // Of a text that is full of faults, making an Error of each, with its stack, takes most of the time: what the parser
+  // found is told up to a number, what the composer finds is plain data.
+  let faults = 0;
+  const told = tokens.filter(({ type }) => type !== "error" || ++faults <= MOST_PARSER_FAULTS);
+  const onError = (source: FaultAt, code: string, message: string, isWarning?: boolean) => {
+    const fault = { pos: spanOfFault(source), code, message };
+    const { errors, warnings } = composer as unknown as { errors: unknown[]; warnings: unknown[] };
+    (isWarning ? warnings : errors).push(fault);
+  };
+  Object.assign(composer, { onError });
+  return [...composer.compose(told, true, length)] as Document.Parsed[];
+}
+
+/** Only the first is told, and how many come after it. */
+const MOST_PARSER_FAULTS = 1_000;
+
+type FaultAt = number | Span | { offset: number; source?: string };
+
+/** As the composer itself has it. */
+function spanOfFault(source: FaultAt): Span {
+  if (typeof source === "number") return [source, source + 1];
+  if ("offset" in source) return [source.offset, source.offset + (source.source?.length ?? 1)];
+  return [source[0], source[1]];
 }
 
 /** The text with its slips put right; undefined when there are none that can be. */
@@ -174,9 +197,9 @@ function mend(
 ): { text: string; slips: Slip[] } | undefined {
   if (!isBroken) {
     const mended = mendMeaning(text, document);
-    return mended.slips.length > 0 && faultsOf(mended.text).length === 0 ? mended : undefined;
+    return mended.slips.length > 0 && firstFault(mended.text) === undefined ? mended : undefined;
   }
-  const { left, ...mended } = mendSyntax(text.replaceAll("\r\n", "\n"), faultsOf);
+  const { left, ...mended } = mendSyntax(text.replaceAll("\r\n", "\n"), firstFault);
   return left ? undefined : mended;
 }
 
@@ -198,13 +221,45 @@ function joinDocuments(text: string): { text: string; slips: Slip[] } | undefine
   return slips.length === 0 ? undefined : { text: lines.join("\n"), slips };
 }
 
-function faultsOf(text: string): number[] {
+function firstFault(text: string): number | undefined {
   const { tokens, tooDeep } = parseTokens(text, Number.POSITIVE_INFINITY, LIMITS.case.depth);
-  if (tooDeep) return [0];
-  return compose(tokens, text.length)
-    .flatMap(({ errors, warnings }) => [...errors, ...warnings])
-    .map(({ pos }) => pos[0])
-    .sort((a, b) => a - b);
+  if (tooDeep) return 0;
+  let first: number | undefined;
+  for (const { errors, warnings } of compose(tokens, text.length))
+    for (const { pos } of [...errors, ...warnings]) if (first === undefined || pos[0] < first) first = pos[0];
+  return first;
+}
+
+/** Of a mended text, with its places where they stand in the text as written. */
+function asWritten(read: YamlText, written: string, mended: string): YamlText {
+  const [before, now] = [written, mended].map((text) => text.split(/\r?\n/)) as [string[], string[]];
+  if (before.length !== now.length) return read;
+  const columns = new Map<number, (column: number) => number>();
+  const column = (line: number, at: number) => {
+    const known = columns.get(line) ?? columnsBefore(before[line - 1] ?? "", now[line - 1] ?? "");
+    columns.set(line, known);
+    return known(at - 1) + 1;
+  };
+  const back = <P extends Place>(place: P): P => ({
+    ...place,
+    column: column(place.line, place.column),
+    ...(place.endLine === undefined || place.endColumn === undefined
+      ? {}
+      : { endColumn: column(place.endLine, place.endColumn) }),
+  });
+  const all = (problems: Problem[]) =>
+    problems.map((problem) => ({
+      ...back(problem),
+      ...(problem.related ? { related: problem.related.map(back) } : {}),
+    }));
+  return {
+    ...read,
+    problems: all(read.problems),
+    warnings: all(read.warnings),
+    placeAt: (path) => back(read.placeAt(path)),
+    placeOfKey: (path, key) => back(read.placeOfKey(path, key)),
+    placeInside: (path, offset, length) => back(read.placeInside(path, offset, length)),
+  };
 }
 
 function slipProblem(file: string, { line, from, to, message }: Slip): Problem {
@@ -215,6 +270,11 @@ function slipProblem(file: string, { line, from, to, message }: Slip): Problem {
 
 function cutProblem(file: string, cut: Slip): Problem {
   return { ...slipProblem(file, cut), rule: "cut-by-comment", severity: "warning" };
+}
+
+function twiceProblem(file: string, text: string): Problem[] {
+  const slip = savedTwice(text);
+  return slip ? [{ ...slipProblem(file, slip), rule: "not-utf8", severity: "warning" }] : [];
 }
 
 /** Where reading failed once, what follows it is read wrongly. */
@@ -252,7 +312,10 @@ function yamlText(
     value: tree.value,
     parts,
     problems: [],
-    warnings: cutsByComment(text.replaceAll("\r\n", "\n")).map((cut) => cutProblem(start.file, cut)),
+    warnings: [
+      ...cutsByComment(text.replaceAll("\r\n", "\n")).map((cut) => cutProblem(start.file, cut)),
+      ...twiceProblem(start.file, text),
+    ],
     placeAt: (path) => placeOf(tree.spanAt(path)),
     placeOfKey: (path, key) => placeOf(tree.spanOfKey(path, key)),
     placeInside(path, offset, length = 1) {

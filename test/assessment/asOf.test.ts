@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, test } from "vitest";
-import { assess, narrate } from "../../src/assessment/index.ts";
+import { assess, narrate, saidOn } from "../../src/assessment/index.ts";
 import { path } from "../../src/questions/path.ts";
+import { watch } from "../../src/questions/watch.ts";
 import { WrongQuestion } from "../../src/questions/wrongQuestion.ts";
 import { type Case, caseAsOf, filesToPublish, parseCase, parseDay } from "../../src/record/index.ts";
 import { shapeOf } from "../../src/record/nouns/shape.ts";
@@ -35,6 +36,8 @@ function everythingOn(files: ReadonlyMap<string, string>, day: string): Record<s
     page,
     json: { ...assessed.assessment, notes },
     path: pathOn(record!, number),
+    watched: watch(record!, number, undefined),
+    saidThen: saidOn(record!, number, 365),
     record: engine.record(day, party),
     status: engine.status(day, day, party),
     sources: engine.sources(day),

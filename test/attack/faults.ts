@@ -34,6 +34,13 @@ const OLD = caseOf("old");
 const NEW = caseOf("new");
 const EXTRA = { ...NEW, "more/deep/claims.yaml": "claims: []\n" };
 
+/** Of which a test's next result may take the place. */
+const RESULT = "a finding\n1 error, 0 warnings, 0 notes\n";
+
+async function replaceByItself(folder: string): Promise<void> {
+  await replaceFile(join(folder, "out.txt"), readFileSync(join(folder, "out.txt")), sound());
+}
+
 export const WRITINGS: readonly Writing[] = [
   saving("a save of one file", OLD, { ...OLD, "record.yaml": NEW["record.yaml"]! }),
   saving("a save of three files", OLD, NEW),
@@ -54,17 +61,33 @@ export const WRITINGS: readonly Writing[] = [
     },
   },
   {
-    name: "an --output over a file",
-    before: { "paper.md": "paper", "out.txt": "old" },
-    after: { "paper.md": "paper", "out.txt": "new text, longer" },
-    write: (folder, disk) => done(() => replaceFile(join(folder, "out.txt"), "new text, longer", disk)),
-    settle: (folder) => replaceFile(join(folder, "out.txt"), readFileSync(join(folder, "out.txt")), sound()),
+    name: "an --output over an earlier result",
+    before: { "paper.md": "paper", "out.txt": RESULT },
+    after: { "paper.md": "paper", "out.txt": `one more\n${RESULT}` },
+    write: (folder, disk) =>
+      done(() => replaceFile(join(folder, "out.txt"), `one more\n${RESULT}`, disk).then(() => undefined)),
+    settle: replaceByItself,
+  },
+  {
+    name: "an --output over somebody's file",
+    before: { "paper.md": "paper", "out.txt": "somebody's", "out.set-aside-1.txt": "another's" },
+    after: {
+      ...{ "paper.md": "paper", "out.txt": RESULT },
+      ...{ "out.set-aside-1.txt": "another's", "out.set-aside-2.txt": "somebody's" },
+    },
+    write: (folder, disk) =>
+      done(() => replaceFile(join(folder, "out.txt"), RESULT, disk).then(() => undefined)),
+    // The next run takes the copy that is there for its own.
+    settle: (folder) => replaceFile(join(folder, "out.txt"), RESULT, sound()),
+    isAllowed: (content) =>
+      content["out.txt"] === "somebody's" && content["out.set-aside-2.txt"] === "somebody's",
   },
   {
     name: "an --output that is new",
     before: {},
     after: { "out.txt": "new" },
-    write: (folder, disk) => done(() => replaceFile(join(folder, "out.txt"), "new", disk)),
+    write: (folder, disk) =>
+      done(() => replaceFile(join(folder, "out.txt"), "new", disk).then(() => undefined)),
     settle: async (folder) => {
       if (existsSync(join(folder, "out.txt"))) await replaceFile(join(folder, "out.txt"), "new", sound());
       else await settleCase(folder, sound());

@@ -46,6 +46,7 @@ describe("time grows with size and no faster", { retry: 4 }, () => {
       named(
         CASE_SHAPES,
         "case.yaml: misspelt fields",
+        "case.yaml: brackets in which many are not closed",
         "unknown fields of one claim",
         "claims that point back to the first",
         "disputed phases of a format",

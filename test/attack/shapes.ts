@@ -65,6 +65,10 @@ export const YAML_SHAPES: readonly Shape[] = [
   { name: "a number of a list", make: (n) => `[${repeat("1.0,", n)}]` },
   { name: "keys that are lists", make: (n) => lines(n, (i) => `[a${i}]: 1`) },
   { name: "JSON", make: (n) => `{${Array.from({ length: n }, (_, i) => `"k${i}":{"a":[1,2]}`).join(",")}}` },
+  {
+    name: "brackets in which many are not closed",
+    make: (n) => repeat("a:\n  - {id: x, date: 20: b, c: [d}]}]}\n", n),
+  },
   { name: "flow pairs", make: (n) => `[${repeat("a: b, ", n)}]` },
   { name: "a field of brackets", make: (n) => `a: ${repeat("[] ", n)}` },
 ];

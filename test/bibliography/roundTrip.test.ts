@@ -47,7 +47,12 @@ describe.each([".bib", ".ris"])(
     test.each(SOURCE_TYPES)("%s comes back whole", async (type) => {
       // Each variable by itself, and all of them together.
       const works = [
-        ...VARIABLES.map((variable, i) => ({ id: `w${i}`, type, title: "T", [variable]: sampleOf(variable) })),
+        ...VARIABLES.map((variable, i) => ({
+          id: `w${i}`,
+          type,
+          title: "T",
+          [variable]: sampleOf(variable),
+        })),
         {
           id: "all",
           type,

@@ -13,8 +13,9 @@ import {
   TypeItem,
 } from "../../src/record/nouns/modelFile.ts";
 import { type Shape, shapeOf } from "../../src/record/nouns/shape.ts";
-import { allNouns } from "../../src/record/nouns/table.ts";
+import { allNouns, nounOf } from "../../src/record/nouns/table.ts";
 import { Rule } from "../../src/record/rule.ts";
+import { fieldExamples } from "./fieldExamples.ts";
 
 /**
  * The reference part of docs/case-format.md: every field of every group a case may hold, from the schemas the parser
@@ -45,18 +46,32 @@ const GROUPS: [string, z.ZodType][] = [
   ["rule (onWhen)", Rule],
 ];
 
+function groupNamed(shape: Shape, value: unknown): string | undefined {
+  if (shape.facts.isRule) return "rule (onWhen)";
+  for (const [name, schema] of GROUPS) {
+    const other = shapeOf(schema);
+    if (other === shape || sameGroup(other, shape)) return name;
+  }
+  // A claim is one of its kinds.
+  const kind = (value as { kind?: unknown } | null)?.kind;
+  if (shape === shapeOf(nounOf("claim").schema)) return `claim, kind: ${String(kind)}`;
+  return undefined;
+}
+
 export interface DocumentedField {
   group: string;
   name: string;
   isRequired: boolean;
   values: string;
   says: string;
+  example: string | undefined;
 }
 
 /** Every field, one row each. A group that stands only inside another has its fields named with dots. */
 export function documentedFields(): DocumentedField[] {
   const named = new Map(GROUPS.map(([name, schema]) => [shapeOf(schema), name]));
   const rows: DocumentedField[] = [];
+  const examples = fieldExamples(groupNamed);
   const walk = (group: string, shape: Shape, path: string, inside: readonly Shape[]): void => {
     for (const form of shape.kind === "choice" ? shape.options : [shape]) {
       for (const { name, shape: field, isRequired } of form.fields) {
@@ -65,7 +80,14 @@ export function documentedFields(): DocumentedField[] {
         const says = describe(field.schema) || (form.fields.length === 1 ? describe(form.schema) : "");
         const values = valuesOf(field, named);
         if (!rows.some((row) => row.group === group && row.name === full && row.values === values))
-          rows.push({ group, name: full, isRequired, values, says });
+          rows.push({
+            group,
+            name: full,
+            isRequired,
+            values,
+            says,
+            example: examples.get(`${group} ${full}`),
+          });
         const inner = innermost(field);
         const isKnown = named.has(inner) || [...named.keys()].some((other) => sameGroup(other, inner));
         if (!isKnown && !field.facts.isRule && !inside.includes(inner) && inner.kind !== "value")
@@ -147,13 +169,13 @@ export function caseReference(): string {
       "",
       `### ${group}`,
       "",
-      "| Field | Values | What it is |",
-      "| --- | --- | --- |",
+      "| Field | Values | What it is | For example |",
+      "| --- | --- | --- | --- |",
       ...rows
         .filter((row) => row.group === group)
         .map(
-          ({ name, isRequired, values, says }) =>
-            `| ${isRequired ? `**\`${name}\`**` : `\`${name}\``} | ${cell(values)} | ${cell(says)} |`,
+          ({ name, isRequired, values, says, example }) =>
+            `| ${isRequired ? `**\`${name}\`**` : `\`${name}\``} | ${cell(values)} | ${cell(says)} | ${example === undefined ? "" : `\`${cell(example.replaceAll("`", "'"))}\``} |`,
         ),
     ]),
   ].join("\n")}\n`;

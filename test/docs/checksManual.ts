@@ -6,6 +6,9 @@ import {
   PAPER_RULES,
   readText,
 } from "../../src/paper/index.ts";
+import { FIGURES } from "../../src/paper/judged/figures.ts";
+import { FEWEST_JUDGED, NOTE_FROM, WARNING_FROM } from "../../src/paper/judged/severity.ts";
+import { READING_RULES as PAPER_READING_RULES } from "../../src/paper/readingRules.ts";
 import {
   CASE_RULES,
   checkCase,
@@ -67,6 +70,29 @@ export function paperChecksManual(): string {
       checkPaper({ ...readText("paper.txt", rule.bad), language: "en" }, [rule]).map(formatProblem),
     ),
     "",
+    "## How often they are right",
+    "",
+    `A rule is as grave as its figures allow. Findings on real papers are judged by people who did not write the rule and do not see how grave it is. With at least ${FEWEST_JUDGED} judged, a **warning** was right in ${percent(WARNING_FROM)} or more and a **note** in ${percent(NOTE_FROM)}; a rule below that is asked only where \`--rules\` names it, and one judged less often is a note. An **error** needs a proof instead. The judgements are in \`bench/judgements.jsonl\` (rule, hashes of the paper and the place, verdict), and \`npm run judge\` makes the sheets and counts them.`,
+    "",
+    "| Rule | Judged | Right | Unclear | Precision |",
+    "| --- | --- | --- | --- | --- |",
+    ...PAPER_RULES.map(({ id, proof }) => {
+      const { right, wrong, unclear } = FIGURES[id] ?? { right: 0, wrong: 0, unclear: 0 };
+      const judged = right + wrong;
+      const share = judged > 0 ? percent(right / judged) : proof ? "by proof" : "not judged yet";
+      return `| ${id} | ${judged} | ${right} | ${unclear} | ${share} |`;
+    }),
+    "",
+    "## What is said of the reading",
+    "",
+    "Before any rule is asked. `--disable` leaves these out too.",
+    "",
+    "| Rule | Severity | Meaning |",
+    "| --- | --- | --- |",
+    ...PAPER_READING_RULES.map(
+      ({ id, severity, title, reason }) => `| ${id} | ${severity} | ${title}. ${reason} |`,
+    ),
+    "",
     "# Against a case",
     "",
     "`detente check PAPER --case DIR` also says where the paper disagrees with a case. Dates are compared as far as they are given and only a clear no is told; where the sources of the case differ, that is said and is no fault. Each finding names the place in the case it rests on. These rules are in `src/paper/againstCase/`; each example is a paper and part of a case with two actors, Aland (`A`) and Bland (`B`).",
@@ -85,6 +111,10 @@ export function paperChecksManual(): string {
   ].join("\n")}\n`;
 }
 
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
+
 /** A table of rules, then each with its reason and its examples. */
 function manualOf<Rule extends ReviewRule<never, Example>, Example>(
   rules: readonly Rule[],
@@ -98,7 +128,7 @@ function manualOf<Rule extends ReviewRule<never, Example>, Example>(
           "| --- | --- | --- | --- |",
           ...rules.map(
             (rule) =>
-              `| [${rule.id}](#${rule.id}) | ${"kind" in rule ? rule.kind : ""} | ${rule.severity} | ${rule.title} |`,
+              `| [${rule.id}](#${rule.id}) | ${"kind" in rule ? rule.kind : ""} | ${rule.severity}${"isOff" in rule ? ", off" : ""} | ${rule.title} |`,
           ),
         ]
       : [
@@ -110,7 +140,7 @@ function manualOf<Rule extends ReviewRule<never, Example>, Example>(
       "",
       `## ${rule.id}`,
       "",
-      `${rule.title} (${rule.severity}). ${rule.reason}`,
+      `${rule.title} (${rule.severity}${"isOff" in rule ? ", off unless named" : ""}). ${rule.reason}`,
       "",
       "Wrong:",
       ...show(rule.bad),

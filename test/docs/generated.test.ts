@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { checkCase, INTEGRITY_RULES, parseCase } from "../../src/record/index.ts";
 import { caseFormatPage, documentedFields } from "./caseReference.ts";
 import { checksManual, paperChecksManual, READING_RULES } from "./checksManual.ts";
 import { citationStylesPage } from "./citationStyles.ts";
@@ -47,6 +48,19 @@ describe("npm run accept has nothing to rewrite", () => {
 
   test("docs/case-format.md names every field as the definitions have it", () => {
     expect(readFileSync(new URL("docs/case-format.md", root), "utf8")).toBe(caseFormatPage());
+  });
+
+  test("every field has an example, from a case that is valid", () => {
+    const without = documentedFields().filter(({ example }) => example === undefined);
+    expect(without.map(({ group, name }) => `${group} ${name}`)).toEqual([]);
+    const folder = new URL("docs/every-field/", root);
+    const files = new Map(
+      (readdirSync(folder, { recursive: true }) as string[])
+        .filter((name) => name.endsWith(".yaml"))
+        .map((name) => [name, readFileSync(new URL(name, folder), "utf8")]),
+    );
+    const { case: record, problems } = parseCase(files);
+    expect([...problems, ...checkCase(record!, INTEGRITY_RULES)]).toEqual([]);
   });
 
   test("every field of a case says what it is", () => {

@@ -50,6 +50,8 @@ describe("real output has the fields its schema describes, and no others", () =>
     ["status", ["status", "cases/nato-russia", "--on", "2015-01-01"]],
     ["timeline", ["timeline", "cases/nato-russia", "--from", "2014-01-01"]],
     ["breaks", ["breaks", "cases/nato-russia"]],
+    ["backtest", ["backtest", "cases/nato-russia", "--as-of", "1995-01-01,2010-12-01,2021-12-01"]],
+    ["watch", ["watch", "cases/nato-russia", "--as-of", "2021-06-20"]],
     ["path", ["path", "cases/nato-russia"]],
     [
       "path",

@@ -82,6 +82,10 @@ const WRITES: Record<
     calls: (at, to) => [["check", `${at}/paper.md`, "--bibliography", to]],
     reads: ["paper.md"],
   },
+  "watch --seen": {
+    calls: (at, to) => [["watch", `${at}/our-case`, "--seen", to]],
+    reads: ["our-case/case.yaml", "our-case/record.yaml", "our-case/texts/s.txt"],
+  },
   "publish --output": {
     calls: (at, to) => [["publish", `${at}/our-case`, "--output", to]],
     reads: ["our-case"],

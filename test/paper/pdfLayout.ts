@@ -24,6 +24,8 @@ export interface Layout {
   /** Whether numbers go on through the paper or begin again on each page. */
   numbers: "on" | "again";
   hasHeads: boolean;
+  /** Points by which each stretch of text may stand beside its place. */
+  shake: number;
 }
 
 export const PLAIN: Layout = {
@@ -38,6 +40,7 @@ export const PLAIN: Layout = {
   hasRule: true,
   numbers: "on",
   hasHeads: true,
+  shake: 0,
 };
 
 interface Word {
@@ -77,6 +80,7 @@ class Setter {
   private marginY = 0;
   /** Where the longest column of the page ends so far. */
   private lowest = 0;
+  private noise = 7;
   private readonly ending: { label: string; text: string }[] = [];
 
   private readonly document: PDFDocument;
@@ -109,7 +113,7 @@ class Setter {
   async set(title: string, paragraphs: Manuscript["paragraphs"]): Promise<Uint8Array> {
     const { size, noteSize, page, notes } = this.layout;
     this.newPage();
-    this.page.drawText(title, { x: EDGE, y: page[1] - 90, size: 1.6 * size, font: this.bold });
+    this.draw(title, { x: EDGE, y: page[1] - 90, size: 1.6 * size, font: this.bold });
     this.y = page[1] - 130;
     for (const paragraph of paragraphs) {
       const words = paragraph.flatMap(({ text, note }): Word[] => {
@@ -129,7 +133,7 @@ class Setter {
     if (this.ending.length > 0) {
       this.newPage();
       this.y = page[1] - 90;
-      this.page.drawText("Notes", { x: EDGE, y: this.y, size: 1.2 * size, font: this.bold });
+      this.draw("Notes", { x: EDGE, y: this.y, size: 1.2 * size, font: this.bold });
       this.y -= 2 * size;
       for (const note of this.ending)
         for (const line of this.noteLines(note.label, note.text)) {
@@ -144,6 +148,14 @@ class Setter {
     return this.document.save();
   }
 
+  private draw(text: string, how: { x: number; y: number; size: number; font: PDFFont }): void {
+    const noise = () => {
+      this.noise = (Math.imul(this.noise, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return this.layout.shake * (((this.noise >> 8) % 1000) / 500 - 1);
+    };
+    this.page.drawText(text, { ...how, x: how.x + noise(), y: how.y + noise() });
+  }
+
   private newPage(): void {
     const { page, hasHeads, size, numbers } = this.layout;
     this.page = this.document.addPage(page);
@@ -154,8 +166,8 @@ class Setter {
     this.lowest = this.y;
     if (numbers === "again") this.number = 0;
     if (!hasHeads) return;
-    this.page.drawText("Review of Rivers", { x: EDGE, y: page[1] - 40, size: size - 2, font: this.font });
-    this.page.drawText(`${this.pageNumber}`, { x: page[0] / 2, y: 30, size: size - 2, font: this.font });
+    this.draw("Review of Rivers", { x: EDGE, y: page[1] - 40, size: size - 2, font: this.font });
+    this.draw(`${this.pageNumber}`, { x: page[0] / 2, y: 30, size: size - 2, font: this.font });
   }
 
   private broken(words: readonly Word[], font: PDFFont, size: number, width: number, indent: number): Line[] {
@@ -213,7 +225,7 @@ class Setter {
     if (this.y - lead < bottom || isFull) this.nextColumn();
     let x = this.left + (line.isFirst ? 14 : 0);
     for (const { text, note } of line.words) {
-      this.page.drawText(text, { x, y: this.y, size, font: this.font });
+      this.draw(text, { x, y: this.y, size, font: this.font });
       x += this.font.widthOfTextAtSize(text, size);
       if (note !== undefined) x = this.mark(note, x);
       x += this.font.widthOfTextAtSize(" ", size);
@@ -234,7 +246,7 @@ class Setter {
       glued: [1, 0],
       round: [1, 0],
     }[mark] as [number, number];
-    this.page.drawText(written, { x: x + 0.2, y: this.y + rise * size, size: own * size, font: this.font });
+    this.draw(written, { x: x + 0.2, y: this.y + rise * size, size: own * size, font: this.font });
     if (notes === "end") this.ending.push({ label, text: note });
     else if (notes === "margin") {
       let y = Math.min(this.y, this.marginY);
@@ -280,7 +292,7 @@ class Setter {
     const { label: form } = this.layout;
     const { label, text } = line;
     if (label === undefined) {
-      this.page.drawText(text, { x: form === "hanging" ? x + 20 : x, y, size, font: this.font });
+      this.draw(text, { x: form === "hanging" ? x + 20 : x, y, size, font: this.font });
       return;
     }
     const [own, rise] = {
@@ -294,7 +306,7 @@ class Setter {
       round: [1, 0],
     }[form] as [number, number];
     const written = form === "stopped" ? `${label}.` : form === "round" ? `(${label})` : label;
-    this.page.drawText(written, { x, y: y + rise * size, size: own * size, font: this.font });
+    this.draw(written, { x, y: y + rise * size, size: own * size, font: this.font });
     const end = x + this.font.widthOfTextAtSize(written, own * size);
     const from =
       form === "hanging"
@@ -302,7 +314,7 @@ class Setter {
         : ["plain", "stopped", "round"].includes(form)
           ? end + 0.28 * size
           : end + 2;
-    this.page.drawText(text, { x: from, y, size, font: this.font });
+    this.draw(text, { x: from, y, size, font: this.font });
   }
 }
 

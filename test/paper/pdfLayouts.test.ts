@@ -22,6 +22,7 @@ const WAYS: { [K in keyof Layout]: readonly Layout[K][] } = {
   hasRule: [true, false],
   numbers: ["on", "again"],
   hasHeads: [true, false],
+  shake: [0],
 };
 
 /** What a program for setting would not do: notes in the margin of two columns, or numbers of a page not begun there. */
@@ -79,6 +80,16 @@ describe("a text set in several ways at once", () => {
     const notes = place === "margin" ? "column" : place;
     return [seed, possible({ ...layout, notes } as unknown as Layout)] as const;
   });
+  test.each(mixed.slice(0, 16))(
+    "number %i, every letter a little off its place: the same notes",
+    async (seed, layout) => {
+      const text = manuscript(16, seed);
+      const paper = await readPdf("paper.pdf", await setInPages(text, { ...layout, shake: 0.3 }));
+      const notes = text.paragraphs.flat().flatMap(({ note }) => note ?? []);
+      expect(paper.notes.map((note) => note.text)).toEqual(notes);
+    },
+  );
+
   test.each(mixed)("number %i: the same notes, marks and text", async (seed, layout) => {
     await expectSame(manuscript(16, seed), layout);
   });

@@ -112,3 +112,17 @@ describe("a sentence cut off by # is warned of", () => {
     expect(read(`${text}\n`).told.filter((line) => line.includes("begins a comment"))).toHaveLength(count);
   });
 });
+
+test("what stands behind a slip has its place in the text as written", () => {
+  const text = "a:\n  - {id: x, says: one: two, kind: never, date: soon: or later, last: 1}\n";
+  const { placeAt, placeOfKey, problems } = readYaml("f.yaml", text);
+  const line = text.split("\n")[1]!;
+  expect(problems.map(({ column }) => line.slice(column - 1, column + 6))).toEqual(["one: tw"]);
+  for (const [field, word] of [
+    ["id", "x,"],
+    ["last", "1}"],
+  ] as const) {
+    expect(line.slice(placeAt(["a", 0, field]).column - 1)).toMatch(new RegExp(`^${word}`));
+    expect(line.slice(placeOfKey(["a", 0], field).column - 1)).toMatch(new RegExp(`^${field}: `));
+  }
+});

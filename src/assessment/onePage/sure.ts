@@ -124,7 +124,7 @@ function onRecord(n: Narrator): Piece[] {
   return [
     {
       text: [says.record(found.explains, found.contradicts, found.ties, found.of, found.credited)],
-      rank: 1,
+      rank: 0,
     },
     ...found.refuted
       .filter((one, i) => found.refuted.findIndex((other) => other.decisionMaker === one.decisionMaker) === i)
@@ -144,7 +144,7 @@ function onRecord(n: Narrator): Piece[] {
                 clearest.changes.map(({ option, isOn }) => clip(say.optionPhrase(option, isOn), 10)),
               ),
             ],
-            rank: 1,
+            rank: 2,
           },
         ]
       : []),

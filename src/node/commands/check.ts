@@ -1,7 +1,9 @@
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { type Paper, pageOf } from "../../paper/paper.ts";
 import { readingOf } from "../../paper/reading.ts";
+import { READING_RULES } from "../../paper/readingRules.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
+import { inOrderOfRank } from "../../paper/report/rank.ts";
 import { PAPER_RULES } from "../../paper/rules/index.ts";
 import { UnreadablePaper } from "../../paper/unreadable.ts";
 import { LIMITS } from "../../record/limits.ts";
@@ -17,10 +19,10 @@ import {
   writeJson,
   writePainted,
   writeResult,
+  writeToFile,
 } from "../output.ts";
 import { requireSafeOutputs } from "../outputs.ts";
 import { paperExtension, reviewPaper } from "../papers/index.ts";
-import { replaceFile } from "../replaceFile.ts";
 import { findConfig, readReviewConfig } from "../reviewConfig.ts";
 import { complain } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
@@ -44,6 +46,7 @@ export interface CheckOptions {
   disable?: string;
   case?: string;
   bibliography?: string;
+  all?: boolean;
 }
 
 interface Reviewed {
@@ -101,7 +104,7 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
     case "json":
       return writeJson(
         {
-          problems: problems.map((problem) => withPage(problem, paper)),
+          problems: paper ? ranked(problems, paper) : problems,
           counts,
           ...(paper ? { read: readingOf(paper), paper: describePaper(paper) } : {}),
         },
@@ -126,7 +129,7 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
     // There is no text to show beside them.
     return printProblems(problems);
   }
-  const text = findingsText(problems, paper, rules, output === undefined);
+  const text = findingsText(problems, paper, rules, output === undefined, options.all ?? false);
   await (output === undefined ? writePainted(text) : writeResult(text, output));
 }
 
@@ -139,29 +142,36 @@ async function review(path: string, options: CheckOptions): Promise<Reviewed> {
   const { config, problems: faults } = await readReviewConfig(
     options.config,
     isPaper ? dirname(path) : path,
-    async () => [...PAPER_RULES, ...(await loadRecord()).CASE_RULES].map(({ id }) => id),
+    async () => [...PAPER_RULES, ...READING_RULES, ...(await loadRecord()).CASE_RULES].map(({ id }) => id),
   );
+  const isOfReading = (rule: string) => READING_RULES.some(({ id }) => id === rule);
+  const isOff = (rule: string) => PAPER_RULES.some(({ id, isOff }) => id === rule && isOff);
   // What was asked for by name on the command line is shown, whatever the file says.
-  const isWanted = (rule: string) =>
-    !known.includes(rule) ||
-    (!without?.includes(rule) &&
-      (only
-        ? only.includes(rule)
-        : (config.rules?.includes(rule) ?? true) && !config.disable.includes(rule)));
+  const isNamed = (rule: string) => {
+    // What a reader must know of the reading bears on every rule, so naming others does not silence it.
+    if (isOfReading(rule)) return !config.disable.includes(rule);
+    if (only) return only.includes(rule);
+    const isAsked = config.rules?.includes(rule) ?? (!isOff(rule) || config.severity.has(rule));
+    return isAsked && !config.disable.includes(rule);
+  };
+  const isWanted = (rule: string) => !known.includes(rule) || (!without?.includes(rule) && isNamed(rule));
   const weigh = (problem: Problem): Problem => {
     const severity = config.severity.get(problem.rule);
     return severity ? { ...problem, severity } : problem;
   };
   const strict = options.strict ?? config.strict;
   if (isPaper) {
-    const ofCase = only?.find((id) => !PAPER_RULES.some((rule) => rule.id === id));
+    const ofCase = only?.find((id) => !isOfReading(id) && !PAPER_RULES.some((rule) => rule.id === id));
     if (ofCase && options.case === undefined)
       throw new UsageError(`--rules: "${ofCase}" compares the paper with a case; name it with --case`);
     const { paper, problems } = await reviewPaper(path, known.filter(isWanted));
     const against = await compare(paper, options.case, isWanted);
     return {
       paper,
-      problems: [...faults, ...inFileOrder([...problems, ...against]).map(weigh)],
+      problems: [
+        ...faults,
+        ...inFileOrder([...problems.filter(({ rule }) => isWanted(rule)), ...against]).map(weigh),
+      ],
       rules,
       strict,
     };
@@ -211,8 +221,8 @@ async function rulesFor(
   if (!isPaper) return (await loadRecord()).CASE_RULES;
   const mayMeetCase = folder !== undefined || rules !== undefined || disable !== undefined;
   return mayMeetCase || format === "sarif"
-    ? [...PAPER_RULES, ...(await loadComparison()).COMPARISON_RULES]
-    : PAPER_RULES;
+    ? [...PAPER_RULES, ...READING_RULES, ...(await loadComparison()).COMPARISON_RULES]
+    : [...PAPER_RULES, ...READING_RULES];
 }
 
 /** A copy of the author's own Word file with comments; of any other paper a new Word file with its text and comments. */
@@ -227,7 +237,7 @@ async function writeWord(
     paperExtension(path) === "docx"
       ? await commented(path, inPaper)
       : (await import("../../paper/docx/paperAsWordFile.ts")).paperAsWordFile(paper, inPaper);
-  return replaceFile(output, bytes);
+  return writeToFile(output, bytes);
 }
 
 /** @throws UsageError for a file whose other parts, pictures among them, unpack to too much or are damaged. */
@@ -295,7 +305,11 @@ function readRules(text: string | undefined, flag: string, known: readonly strin
   });
 }
 
-function withPage(problem: Problem, paper: Paper | undefined): Problem & { page?: number } {
-  const page = paper && pageOf(paper, problem.line);
-  return page === undefined ? problem : { ...problem, page };
+/** In file order, each with its rank by what it matters to the argument, and its page. */
+function ranked(problems: readonly Problem[], paper: Paper): (Problem & { rank: number; page?: number })[] {
+  const ranks = new Map(inOrderOfRank(paper, problems).map((problem, i) => [problem, i + 1]));
+  return problems.map((problem) => {
+    const page = pageOf(paper, problem.line);
+    return { ...problem, rank: ranks.get(problem)!, ...(page === undefined ? {} : { page }) };
+  });
 }

@@ -1,5 +1,6 @@
 import { alternativesOf } from "../../paper/argument/alternatives.ts";
-import { type Paper, placeOf } from "../../paper/paper.ts";
+import { argumentOf } from "../../paper/argument/seen.ts";
+import { type Paper, placeOf, type Text } from "../../paper/paper.ts";
 import { referencesOf } from "../../paper/references/list.ts";
 
 /** What was read of the paper, so that a reader of the findings can see that it was read right. */
@@ -23,7 +24,23 @@ export function describePaper(paper: Paper) {
       text,
     })),
     models: language === "en" ? describeAlternatives(paper) : [],
+    ...describeArgument(paper),
     credits: credits.map(({ text }) => text),
+  };
+}
+
+/** What of its argument was seen: where nothing was, the rules about it had nothing to look at. */
+function describeArgument(paper: Paper) {
+  const { options, recommendations, conclusions, forecasts } = argumentOf(paper);
+  const said = (text: Text) => {
+    const { line, column } = placeOf(paper, text);
+    return { text: text.text, line, column };
+  };
+  return {
+    options: options.map(({ name, by }) => ({ ...said(name), by })),
+    recommendations: recommendations.map(said),
+    conclusions: conclusions.map(said),
+    forecasts: forecasts.map(said),
   };
 }
 

@@ -1,5 +1,6 @@
 import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
+import { inOrderOfRank, isTrivial } from "../../paper/report/rank.ts";
 import { readingText } from "../../paper/report/readingText.ts";
 import { KINDS } from "../../paper/rules/paperRule.ts";
 import { countProblems, type Place, type Problem, type Severity } from "../../record/problem.ts";
@@ -10,18 +11,88 @@ import type { ReportedRule } from "./reports.ts";
 /** Related places shown in a terminal; the rest are counted. */
 const MOST_RELATED = 6;
 
-/** Findings for a terminal: each with the words it is about and a caret, then how many there are of which kind. */
+/** Fewer findings need no order but that of the file. */
+const MOST_FIRST = 5;
+
+/**
+ * Findings for a terminal: each with the words it is about and a caret, then how many there are of which kind. Of a
+ * paper with more than a few, those that matter most come first, the rest by kind; what is only form is counted,
+ * unless all is asked for.
+ */
 export function findingsText(
   problems: readonly Problem[],
   paper: Paper | undefined,
   rules: readonly ReportedRule[],
   isShown: boolean,
+  isAll = false,
 ): string {
   const paint = isShown && wantsColour() ? colour : plain;
-  const width = isShown ? terminalWidth() : 80;
+  const show = shower(paper, paint, isShown ? terminalWidth() : 80);
   const counts = countProblems(problems);
+  const lines =
+    paper && problems.length > MOST_FIRST
+      ? inScreens(problems, paper, rules, show, isAll)
+      : problems.flatMap(show);
+  const sum = `${amount(counts.error, "error")}, ${amount(counts.warning, "warning")}, ${amount(counts.note, "note")}`;
+  const summary = paper ? byKind(problems, rules) : [];
+  const read = paper ? readingText(paper).map((line) => neutralise(line)) : [];
+  const gap = read.length > 0 && lines.length > 0 ? [""] : [];
+  return [...read, ...gap, ...lines, ...(lines.length > 0 ? [""] : []), ...summary, sum].join("\n");
+}
+
+/** The five that matter most to the argument, then the rest of each kind in file order, then what is folded. */
+function inScreens(
+  problems: readonly Problem[],
+  paper: Paper,
+  rules: readonly ReportedRule[],
+  show: (problem: Problem) => string[],
+  isAll: boolean,
+): string[] {
+  const first = inOrderOfRank(paper, problems).slice(0, MOST_FIRST);
+  const rest = problems.filter((problem) => !first.includes(problem));
+  const folded = isAll ? [] : rest.filter(isTrivial);
+  const kindOf = kindsOf(rules);
+  const shown = rest.filter((problem) => !folded.includes(problem));
+  const trivial = new Map<string, Problem[]>();
+  for (const problem of folded) trivial.set(problem.rule, [...(trivial.get(problem.rule) ?? []), problem]);
+  return [
+    `What matters most to the argument, ${MOST_FIRST} of ${problems.length}:`,
+    ...first.flatMap(show),
+    ...KINDS_SHOWN.flatMap((kind) => {
+      const own = shown.filter(({ rule }) => kindOf(rule) === kind);
+      return own.length === 0 ? [] : ["", `${HEADINGS[kind]}, ${own.length} more:`, ...own.flatMap(show)];
+    }),
+    ...(folded.length === 0
+      ? []
+      : [
+          "",
+          `Of form, ${folded.length} more, not shown (--all shows them):`,
+          ...[...trivial].map(([rule, own]) => {
+            const { line } = own[0]!;
+            const where = placeName(paper, own[0]!).replace(/: $/, "") || `line ${line}`;
+            return `  ${rule} ${own.length}, the first on ${where}`;
+          }),
+        ]),
+  ];
+}
+
+const KINDS_SHOWN = [...KINDS, "case", "reading"] as const;
+
+/** What the manual calls a kind, as a heading. */
+const HEADINGS: Record<(typeof KINDS_SHOWN)[number], string> = {
+  notes: "Notes and quotations",
+  addresses: "Web addresses",
+  reasoning: "Reasoning",
+  models: "Options",
+  likelihood: "Likelihood",
+  evidence: "Evidence",
+  case: "Against the case",
+  reading: "The reading of the paper",
+};
+
+function shower(paper: Paper | undefined, paint: Paint, width: number): (problem: Problem) => string[] {
   const rows = paper?.text.split("\n") ?? [];
-  const lines = problems.flatMap((problem) => {
+  return (problem) => {
     const related = problem.related ?? [];
     const excerpt =
       paper && problem.file === paper.file ? excerptOf(rows, problem, width, placeName(paper, problem)) : [];
@@ -35,11 +106,7 @@ export function findingsText(
         ? [`    … and ${related.length - MOST_RELATED} more places (--format json lists them)`]
         : []),
     ];
-  });
-  const sum = `${amount(counts.error, "error")}, ${amount(counts.warning, "warning")}, ${amount(counts.note, "note")}`;
-  const summary = paper ? byKind(problems, rules) : [];
-  const read = paper ? readingText(paper).map((line) => neutralise(line)) : [];
-  return [...lines, ...(lines.length > 0 ? [""] : []), ...read, ...summary, sum].join("\n");
+  };
 }
 
 interface Paint {
@@ -71,17 +138,21 @@ function placeName(paper: Paper, { line }: Problem): string {
 
 /** A line for each kind of fault, in the order of the manual: how many, and by which rules. */
 function byKind(problems: readonly Problem[], rules: readonly ReportedRule[]): string[] {
-  // Rules without a kind hold the paper against a case.
-  const kinds = new Map(rules.map(({ id, kind }) => [id, kind ?? "case"] as const));
-  return [...KINDS, "case", "reading"].flatMap((kind) => {
+  const kindOf = kindsOf(rules);
+  return KINDS_SHOWN.flatMap((kind) => {
     const counts = new Map<string, number>();
-    for (const { rule } of problems)
-      if ((kinds.get(rule) ?? "reading") === kind) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    for (const { rule } of problems) if (kindOf(rule) === kind) counts.set(rule, (counts.get(rule) ?? 0) + 1);
     if (counts.size === 0) return [];
     const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const sum = sorted.reduce((all, [, count]) => all + count, 0);
     return [`${kind} ${sum}: ${sorted.map(([rule, count]) => `${rule} ${count}`).join(", ")}`];
   });
+}
+
+/** Rules without a kind hold the paper against a case; what is no rule's is said of the reading. */
+function kindsOf(rules: readonly ReportedRule[]): (rule: string) => string {
+  const kinds = new Map(rules.map(({ id, kind }) => [id, kind ?? "case"] as const));
+  return (rule) => kinds.get(rule) ?? "reading";
 }
 
 export function amount(count: number, word: string): string {

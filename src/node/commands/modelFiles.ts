@@ -1,6 +1,7 @@
 import { type CaseModel, type Problem, parseModel, placeModelProblem } from "../../record/index.ts";
 import type { ModelProblem } from "../../strategy/index.ts";
 import { readTextFile } from "../files.ts";
+import { readWithin } from "../readWithin.ts";
 
 export interface ReadModel {
   model: CaseModel | undefined;
@@ -14,6 +15,6 @@ export async function readModel(path: string): Promise<ReadModel> {
   const { text, problem } = await readTextFile(path);
   if (problem)
     return { model: undefined, problems: [problem], place: (p) => placeModelProblem(p, undefined, path) };
-  const { model, yaml, problems } = parseModel(path, text);
+  const { model, yaml, problems } = await readWithin(text.length, path, () => parseModel(path, text));
   return { model, problems, place: (found) => placeModelProblem(found, yaml, path) };
 }

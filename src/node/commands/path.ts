@@ -1,12 +1,13 @@
-import { type Block, type Inline, inSeries, statementInWords } from "../../assessment/index.ts";
+import { type Block, type Inline, inSeries } from "../../assessment/index.ts";
 import { type Path, path as pathOf } from "../../questions/path.ts";
-import { type CaseModel, caseAsOf, dateInWords } from "../../record/index.ts";
+import { caseAsOf, dateInWords } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { UsageError } from "../usageError.ts";
 import { asAsked, printPage } from "./modelQuestions.ts";
+import { ModelWords as Words } from "./modelWords.ts";
 
 export interface PathOptions {
   model?: string;
@@ -49,44 +50,6 @@ function subtitle({ asOf, from, to, model }: Path): string {
   return `${dateInWords(from)} to ${dateInWords(to)}${known}. Priorities${stated}: ${model.title}.`;
 }
 
-/** Names of a model as prose has them. */
-class Words {
-  private readonly entry: CaseModel;
-
-  constructor(entry: CaseModel) {
-    this.entry = entry;
-  }
-
-  dm(id: string): string {
-    return this.find(id)?.name ?? id;
-  }
-
-  list({ decisionMaker, type }: { decisionMaker: string; type?: string | undefined }): string {
-    const name = type === undefined ? undefined : (this.find(decisionMaker)?.types?.[type]?.name ?? type);
-    return name === undefined ? this.dm(decisionMaker) : `${this.dm(decisionMaker)} (${name.toLowerCase()})`;
-  }
-
-  type(decisionMaker: string, type: string | undefined): string {
-    return type === undefined ? "" : (this.find(decisionMaker)?.types?.[type]?.name ?? type).toLowerCase();
-  }
-
-  statement(text: string): string {
-    return statementInWords(this.entry, text);
-  }
-
-  option(id: string, isOn: boolean): string {
-    const option = this.entry.file.decisionMakers
-      .flatMap((dm) => dm.options ?? [])
-      .find((one) => one.id === id);
-    if (!option) return id;
-    return isOn ? option.name : (option.off ?? `not: ${option.name}`);
-  }
-
-  private find(id: string) {
-    return this.entry.file.decisionMakers.find((dm) => dm.id === id);
-  }
-}
-
 function blocksOf(answer: Path, words: Words): Block[] {
   return [
     ...counted(answer, words),
@@ -101,8 +64,6 @@ function blocksOf(answer: Path, words: Words): Block[] {
 const heading = (id: string, text: string): Block => ({ kind: "heading", level: 2, id, text: [text] });
 
 function counted({ onRecord, variants }: Path, words: Words): Block[] {
-  const sentence = (found: NonNullable<Path["onRecord"]>) =>
-    `Of ${plural(found.of, "move")} on record ${found.explains} ${found.explains === 1 ? "is" : "are"} explained (${found.credited} of them made after the priorities were stated, which alone counts for them), ${found.contradicts} contradicted, ${found.ties} a tie; ${found.of - found.explains - found.contradicts - found.ties} undecided, ${found.differ} of them because the readings of the mover differ.`;
   if (!onRecord)
     return [
       { kind: "paragraph", text: ["No move is on record, so nothing tells these priorities from others."] },
@@ -125,11 +86,30 @@ function counted({ onRecord, variants }: Path, words: Words): Block[] {
         kind: "paragraph",
         text: [
           { strong: `Variant ${name}: ` },
-          found ? sentence(found) : "no move is on record, or no rule reads one.",
+          found
+            ? `${found.explains} explained, ${found.contradicts} contradicted, ${plural(found.ties, "tie")}, of ${found.of}.`
+            : "no move is on record, or no rule reads one.",
         ],
       }),
     ),
   ];
+}
+
+function sentence({
+  of,
+  explains,
+  credited,
+  contradicts,
+  ties,
+  differ,
+}: NonNullable<Path["onRecord"]>): string {
+  const credit =
+    explains === 0
+      ? ""
+      : ` (${credited} of them made after the priorities were stated, which alone counts for them)`;
+  const open = of - explains - contradicts - ties;
+  const parted = differ === 0 ? "" : `, ${differ} of them because the readings of the mover differ`;
+  return `Of ${plural(of, "move")} on record ${explains} ${explains === 1 ? "is" : "are"} explained${credit}, ${contradicts} contradicted and ${ties} a tie; ${open} undecided${parted}.`;
 }
 
 const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;

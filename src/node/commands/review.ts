@@ -13,10 +13,9 @@ import { type Case, caseAsOf, countLeftOut, formatDay, parseDate } from "../../r
 import { readDay } from "../arguments.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
 import type { Clock } from "../clock.ts";
-import { exitCodeFor, printProblems, writeJson, writePainted, writeResult } from "../output.ts";
+import { exitCodeFor, printProblems, writeJson, writePainted, writeResult, writeToFile } from "../output.ts";
 import { requireSafeOutputs } from "../outputs.ts";
 import { requireCase } from "../readCase.ts";
-import { replaceFile } from "../replaceFile.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -71,7 +70,7 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
     case "html":
       return writeResult(writeHtml(page), options.output);
     case "docx":
-      return replaceFile(options.output!, pageAsWordFile(page));
+      return writeToFile(options.output!, pageAsWordFile(page));
     case "text":
       return options.output === undefined
         ? writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }))

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { claim, WORK } from "../disk/claim.ts";
 import { codeOf, createWhole, DISK, type Disk, unless } from "../disk/disk.ts";
 import { clearDeadDrafts, removeTree } from "../disk/drafts.ts";
+import { hashOf } from "../disk/journal.ts";
 import { foldName, sameElsewhere } from "../fileNames.ts";
 import { explainSystemError } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";
@@ -67,9 +68,13 @@ async function replacePublication(
   // A list that somebody has edited does not make these names anybody else's.
   for (const name of files.keys()) if (ALWAYS_OWN.test(name) && !before.includes(name)) before.push(name);
   await requireFree(root, files, before);
+  await requireUnchanged(root, files, before);
   try {
     await disk.mkdir(draft);
-    const marker = { mark: MARK, files: [...files.keys()] };
+    const sha256 = Object.fromEntries(
+      [...files].map(([name, text]) => [name, hashOf(Buffer.from(text, "utf8"))]),
+    );
+    const marker = { mark: MARK, files: [...files.keys()], sha256 };
     await createWhole(disk, join(draft, MARKER), Buffer.from(`${JSON.stringify(marker, undefined, 2)}\n`));
     for (const [i, text] of [...files.values()].entries())
       await createWhole(disk, join(draft, String(i)), Buffer.from(text, "utf8"));
@@ -102,7 +107,7 @@ async function takeAway(
   for (const name of before) {
     const path = join(root, name);
     const text = files.get(name);
-    if (text !== undefined && (await holds(path, text))) continue;
+    if (await holds(path, text)) continue;
     await unless("ENOENT", disk.unlink(path)).catch((error) => {
       if (codeOf(error) !== "ENOTDIR") throw error;
     });
@@ -114,9 +119,9 @@ async function takeAway(
     if (each !== root) await disk.rmdir(each).catch(() => undefined);
 }
 
-async function holds(path: string, text: string): Promise<boolean> {
+async function holds(path: string, text: string | undefined): Promise<boolean> {
   try {
-    return (await lstat(path)).isFile() && (await readFile(path, "utf8")) === text;
+    return text !== undefined && (await lstat(path)).isFile() && (await readFile(path, "utf8")) === text;
   } catch {
     return false;
   }
@@ -136,6 +141,28 @@ async function requireFree(
     if (info && (info.isDirectory() || !own.has(foldName(name))))
       throw new UsageError(
         `${join(root, name)} was not made by detente publish and is in its way; move it, nothing was written`,
+      );
+  }
+}
+
+/**
+ * Refuses where a file that would be replaced or taken away is no longer as it was published: the change is somebody's
+ * work. It cannot be kept beside the others, where everybody can read what is now to be withheld.
+ */
+async function requireUnchanged(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  before: readonly string[],
+): Promise<void> {
+  const { sha256 } = (await readMarker(join(root, MARKER))) ?? {};
+  for (const name of before) {
+    const published = sha256?.get(name);
+    const path = join(root, name);
+    if (published === undefined || (await holds(path, files.get(name)))) continue;
+    const bytes = await readFile(path).catch(() => undefined);
+    if (bytes && hashOf(bytes) !== published)
+      throw new UsageError(
+        `${path} was changed by hand after it was published; move it out of the folder, nothing was written`,
       );
   }
 }
@@ -184,14 +211,23 @@ async function filesBefore(folder: string): Promise<string[]> {
     throw new UsageError(
       `${folder} is not empty and was not made by detente publish; name another folder, nothing was written`,
     );
-  return listed;
+  return listed.files;
 }
 
-async function readMarker(path: string): Promise<string[] | undefined> {
+interface Marker {
+  files: string[];
+  /** Of the files as they were published; those of earlier versions of this program say none. */
+  sha256: ReadonlyMap<string, unknown>;
+}
+
+async function readMarker(path: string): Promise<Marker | undefined> {
   try {
-    const { mark, files } = JSON.parse(await readFile(path, "utf8")) as { mark?: unknown; files?: unknown };
+    const { mark, files, sha256 } = JSON.parse(await readFile(path, "utf8")) as Record<string, unknown>;
     if (mark !== MARK || !Array.isArray(files)) return undefined;
-    return files.filter((name): name is string => typeof name === "string" && isOwn(name));
+    return {
+      files: files.filter((name): name is string => typeof name === "string" && isOwn(name)),
+      sha256: new Map(Object.entries(sha256 ?? {})),
+    };
   } catch {
     return undefined;
   }

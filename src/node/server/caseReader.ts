@@ -4,6 +4,7 @@ import type { CaseBundle, Citations, ReadBibliography } from "../../assessment/i
 import type { Csl } from "../../record/index.ts";
 import { inThousands, LIMITS } from "../../record/limits.ts";
 import { inPackage } from "../packageFolder.ts";
+import { tookMoreThan } from "../readWithin.ts";
 import { UsageError } from "../usageError.ts";
 
 /** What the process that reads is asked, and what it answers. */
@@ -24,9 +25,6 @@ export interface Asked {
 }
 
 export type Answer = { id: number; given: unknown } | { id: number; failure: string; isUsage: boolean };
-
-/** What is asked took more than it may, and was ended. */
-export class TookTooMuch extends UsageError {}
 
 interface Waiting {
   resolve(given: unknown): void;
@@ -138,10 +136,4 @@ export class CaseReader implements CaseReading {
     this.waiting.clear();
     for (const { reject } of all) reject(error);
   }
-}
-
-function tookMoreThan(what: string): TookTooMuch {
-  return new TookTooMuch(
-    `to read this takes more than ${what}; leave some of it out (docs/limits.md says how much is read)`,
-  );
 }

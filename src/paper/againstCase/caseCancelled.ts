@@ -44,7 +44,7 @@ export const caseCancelled: ComparisonRule = {
         .filter((format) => formatStatus(record, format, day, party).exists === "yes")
         .flatMap((format) => {
           const phase = suspension(format, day, party);
-          return phase ? [{ format, phase }] : [];
+          return phase && isOff(record, format, phase, match[0], day, party) ? [{ format, phase }] : [];
         });
       if (inForce.length === 0 || pillars.length === 0) return [];
       const together = onOneDate(inForce);
@@ -70,6 +70,19 @@ export const caseCancelled: ComparisonRule = {
     });
   },
 };
+
+/** A part of the work suspended is the whole suspended only where all of it is off, or the paper speaks of that part. */
+function isOff(
+  record: Case,
+  format: Format,
+  { aspect }: Phase,
+  said: string,
+  day: number,
+  party: string,
+): boolean {
+  if (aspect === undefined || said.toLowerCase().includes(aspect.toLowerCase())) return true;
+  return formatStatus(record, format, day, party).operates === "no";
+}
 
 interface Stopped {
   format: Format;

@@ -1,4 +1,12 @@
-import { IN_NUMBERS, NUMBER_BESIDE, PERCENT, type Range, WORDS } from "../lexicon/en/likelihood.ts";
+import {
+  A_KIND,
+  ASKED_OR_MEASURED,
+  IN_NUMBERS,
+  NUMBER_BESIDE,
+  PERCENT,
+  type Range,
+  WORDS,
+} from "../lexicon/en/likelihood.ts";
 import { type Paper, type Paragraph, type Section, type Sentence, sentencesOf } from "../paper.ts";
 import { ownWords } from "./words.ts";
 
@@ -91,6 +99,14 @@ function isComparison(text: string, from: number, to: number): boolean {
   );
 }
 
+/** Where "likely" judges no outcome: "asked whether it was likely", "probable cause". */
+function isOtherSense(text: string, from: number, to: number): boolean {
+  if (!/likely|probab/iu.test(text.slice(from, to))) return false;
+  return (
+    ASKED_OR_MEASURED.test(text.slice(Math.max(0, from - 60), from)) || A_KIND.test(text.slice(to, to + 60))
+  );
+}
+
 function wordsIn(text: string): { word: string; range: Range | undefined; from: number; to: number }[] {
   const found: { word: string; range: Range | undefined; from: number; to: number }[] = [];
   const own = ownWords(text);
@@ -102,6 +118,7 @@ function wordsIn(text: string): { word: string; range: Range | undefined; from: 
       if (taken[from] || taken[to - 1]) continue;
       taken.fill(1, from, to);
       if (range === undefined && isComparison(own, from, to)) continue;
+      if (isOtherSense(own, from, to)) continue;
       if (own.slice(from, to) !== match[0] && !PERCENT.test(text.slice(to, to + 60))) continue;
       found.push({ word: match[0].toLowerCase(), range, from, to });
     }

@@ -1,7 +1,10 @@
+import type { Csl } from "../../record/index.ts";
 import type { Paper } from "../paper.ts";
 import { referencesOf } from "../references/list.ts";
-import type { CitedNote, WorkInPaper } from "./citation.ts";
+import type { CitedNote, CitedWork, WorkInPaper } from "./citation.ts";
 import { resolve } from "./resolve.ts";
+import { titleKey } from "./sameWork.ts";
+import { workIds } from "./workId.ts";
 
 export type { Address, Citation, CitedNote, CitedWork, Span, WorkInPaper } from "./citation.ts";
 export { datesIn, type FoundDate } from "./dates.ts";
@@ -12,10 +15,32 @@ export { isShortFor, titleKey } from "./sameWork.ts";
 export function bibliographyOf(paper: Paper): WorkInPaper[] {
   let works = LISTED.get(paper);
   if (!works) {
-    works = resolve(paper.notes, referencesOf(paper)).works;
+    works = withFields(resolve(paper.notes, referencesOf(paper)).works, paper.fields?.works ?? []);
     LISTED.set(paper, works);
   }
   return works;
+}
+
+/** What the file itself says of a work is better than what was read from print. */
+function withFields(works: readonly WorkInPaper[], fields: readonly Csl[]): WorkInPaper[] {
+  if (fields.length === 0) return [...works];
+  const known = new Map(fields.map((item) => [titleKey(item.title ?? ""), item]));
+  const taken = new Set(works.map(({ id }) => id));
+  const told = works.map((work) => {
+    const item = known.get(titleKey(work.item.title ?? ""));
+    if (!item) return work;
+    known.delete(titleKey(work.item.title ?? ""));
+    return { ...work, item: { ...item, id: work.id } };
+  });
+  const rest = [...known.values()];
+  const ids = workIds(rest as unknown as CitedWork[]);
+  const added = rest.map((item, i): WorkInPaper => {
+    let id = ids[i]!;
+    for (let n = 2; taken.has(id); n++) id = `${ids[i]}-${n}`;
+    taken.add(id);
+    return { id, item: { ...item, id }, citations: [] };
+  });
+  return [...told, ...added];
 }
 
 const LISTED = new WeakMap<Paper, WorkInPaper[]>();

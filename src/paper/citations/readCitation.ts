@@ -2,7 +2,7 @@ import { readReference, type TaggedReference } from "../tagger/readReference.ts"
 import { addressesIn } from "./addresses.ts";
 import type { CitedWork, ReadCitation } from "./citation.ts";
 import { readByPattern } from "./readByPattern.ts";
-import { leadInLength } from "./signals.ts";
+import { leadInLength, sameAuthorLength } from "./signals.ts";
 import { LONGEST } from "./splitNote.ts";
 import { typeOf } from "./workType.ts";
 
@@ -19,9 +19,12 @@ export function readCitation(
   if (found !== undefined && found.kind !== "full") return found;
   const text = part.slice(0, LONGEST);
   const lead = leadInLength(text);
+  // "Ders., Titel": who that is, the note before says.
+  const same = sameAuthorLength(text.slice(lead));
   const own = text.slice(lead);
   const tagged = readReference(own);
   if (!tagged?.isReference) return found;
+  if (same > 0) delete tagged.work.author;
   const from = offset + lead;
   const title = tagged.title && { from: from + tagged.title.from, to: from + tagged.title.to };
   // Words in quotation marks that the patterns took for no title are words quoted.
@@ -42,7 +45,7 @@ export function readCitation(
       title,
       addresses: addressesIn(own).map((one) => ({ ...one, from: from + one.from, to: from + one.to })),
       ...locator(tagged),
-      hasSameAuthor: false,
+      hasSameAuthor: same > 0,
     };
   const isQuoted = found.title !== undefined && /[“„«"»]\s*$/u.test(part.slice(0, found.title.from - offset));
   // Other words quoted before the title: whose they are is what the patterns are for.

@@ -3,6 +3,7 @@ import type { Note } from "../paper.ts";
 import type { ReferenceEntry } from "../references/entry.ts";
 import { readReference } from "../tagger/readReference.ts";
 import type { Citation, CitedNote, CitedWork, WorkInPaper } from "./citation.ts";
+import { declaredIn, withoutDeclared } from "./declared.ts";
 import { readCitation } from "./readCitation.ts";
 import { addressKey, authorKeys, isCompatible, isShortFor, titleKey } from "./sameWork.ts";
 import { withDoubleQuotes } from "./scan.ts";
@@ -14,6 +15,8 @@ interface Work {
   /** Cited in full somewhere: what short forms may mean. */
   isFull: boolean;
   citations: { note: Note; citation: Citation }[];
+  /** Short titles declared for it. */
+  declared?: string[];
 }
 
 /** Reads every note and finds which citations are of one work. */
@@ -28,22 +31,39 @@ export function resolve(
   const cited = notes.map((note): CitedNote => {
     const citations: Citation[] = [];
     const here: Work[] = [];
-    const text = withDoubleQuotes(note.text);
+    const written = withDoubleQuotes(note.text);
+    const declared = declaredIn(written);
+    const text = withoutDeclared(written, declared);
     for (const { from, to } of splitNote(text)) {
       const read = readCitation(text.slice(from, to), from);
       if (!read) continue;
       const { hasSameAuthor, ...rest } = read;
       const citation: Citation = { ...rest, refersTo: [] };
       if (hasSameAuthor && lastAuthor && !citation.work.author) citation.work.author = lastAuthor;
-      const works =
-        citation.kind === "ibid" ? (here.length > 0 ? here.slice(-1) : before) : shelf.place(citation);
+      // “Who pays?” after a work, and nobody's: a part of that work, or words of it.
+      if (isPartOfWork(citation) && here.length > 0 && !shelf.knows(citation)) continue;
+      const pointed = shelf.ofNote(pointedNote(text.slice(from, to)), citation);
+      const works: Work[] =
+        pointed.length > 0
+          ? pointed
+          : citation.kind === "ibid"
+            ? here.length > 0
+              ? here.slice(-1)
+              : before
+            : shelf.place(citation);
+
       citations.push(citation);
       meant.set(citation, works);
       if (works.length === 1) works[0]!.citations.push({ note, citation });
       for (const work of works) if (!here.includes(work)) here.push(work);
       lastAuthor = citation.work.author ?? works[0]?.work.author ?? lastAuthor;
     }
+    for (const one of declared) {
+      const works = meant.get(citations.filter(({ span }) => span.from < one.from).at(-1)!) ?? [];
+      if (works.length === 1) shelf.declare(works[0]!, one.titles);
+    }
     before = here;
+    shelf.keep(note.label, here);
     return { note, citations };
   });
 
@@ -102,6 +122,21 @@ function readEntry(text: string, before: CitedWork["author"]): Citation | undefi
 
 const SAME_AUTHOR = /^(?:[-–—_]{2,}|—)[.,:\s]*|^(?:Ders|Dies|Id|Idem|Ead)\.?[,:\s]+/u;
 
+/** A title alone, without a name or anything else of a work. */
+function isPartOfWork({ kind, work }: Citation): boolean {
+  return (
+    kind === "short" && work.title !== undefined && work.author === undefined && work.editor === undefined
+  );
+}
+
+/** The note that a short form points back to. */
+function pointedNote(text: string): string | undefined {
+  return POINTED.exec(text)?.[1];
+}
+
+const POINTED =
+  /(?:\b(?:supra|above|wie|oben|siehe|s\.)[,\s(]*(?:(?:notes?|nn?|fn|footnote|Anm|Fn|Fußnote)\.?)|\((?:nn?|fn|Anm|Fn)\.?)\s?(\d{1,3})(?!\d)/iu;
+
 function itemOf(id: string, work: CitedWork): Csl {
   return { ...withoutHidden(work).item, id };
 }
@@ -109,6 +144,7 @@ function itemOf(id: string, work: CitedWork): Csl {
 /** The works met so far, found by address, DOI, names and the first word of a title: not by going through all of them. */
 class Shelf {
   readonly works: Work[] = [];
+  readonly #byNote = new Map<string, readonly Work[]>();
   readonly #byKey = new Map<string, Work[]>();
 
   /** The works a citation may mean; one that is new is put on the shelf. */
@@ -125,6 +161,32 @@ class Shelf {
     same.isFull = true;
     this.#index(same, work);
     return [same];
+  }
+
+  /** Whether a short title may mean a work met before. */
+  knows({ work }: Citation): boolean {
+    return this.#meantBy(work).length > 0;
+  }
+
+  declare(work: Work, titles: readonly string[]): void {
+    work.declared = [...(work.declared ?? []), ...titles];
+    work.isFull = true;
+    for (const title of titles) this.#index(work, { type: "document", title });
+  }
+
+  /** What a note cites, for those that point back to it by its number. */
+  keep(label: string, works: readonly Work[]): void {
+    if (works.length > 0) this.#byNote.set(label.toLowerCase(), works);
+  }
+
+  /** "Lee, supra note 4": the work of note 4 that is hers. */
+  ofNote(label: string | undefined, { work, kind }: Citation): Work[] {
+    if (label === undefined || kind === "full") return [];
+    const works = this.#byNote.get(label) ?? [];
+    const own = works.filter(
+      (one) => isCompatible(one.work, work) && (work.author === undefined || one.work.author !== undefined),
+    );
+    return own.length === 1 ? own : [];
   }
 
   #add({ work }: Citation, isFull: boolean): Work {
@@ -152,6 +214,10 @@ class Shelf {
     // "Lee, op. cit.": any work of hers.
     if (work.title === undefined)
       return candidates.filter((one) => authorKeys(one.work)[0] === authorKeys(work)[0]);
+    const named = near.filter((one) =>
+      one.declared?.some((title) => titleKey(title) === titleKey(work.title!)),
+    );
+    if (named.length > 0) return named;
     const titled = candidates.filter(
       (one) => one.work.title !== undefined && isShortFor(work.title!, one.work.title),
     );

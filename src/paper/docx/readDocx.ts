@@ -6,6 +6,7 @@ import { toRoman } from "../noteLabels.ts";
 import type { Note, Paper } from "../paper.ts";
 import { NOTES_HEADING } from "../readText.ts";
 import { UnreadablePaper } from "../unreadable.ts";
+import { citationFields } from "./citationFields.ts";
 import { unzipSome } from "./unzip.ts";
 import { numberedLists, type WordStyles, wordStyles } from "./wordStyles.ts";
 import { type NoteFormats, type NoteKind, type WordParagraph, wordParagraphs } from "./wordText.ts";
@@ -83,9 +84,11 @@ export function readWordFile(file: string, bytes: Uint8Array): ReadWordFile {
     notes.push(read);
     places.push({ from: read.offset, to: writer.text.length, note, id });
   }
+  const fields = citationFields([body, parts.get("footnotes") ?? "", parts.get("endnotes") ?? ""]);
   const paper: Paper = {
     ...assemble(file, writer.text, blocks, labels.size > 0 ? { notes } : {}),
     linesAreParagraphs: true,
+    ...(fields ? { fields } : {}),
   };
   return { paper, part, xml: body, spans: writer.spans, notes: places };
 }

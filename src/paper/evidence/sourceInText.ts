@@ -1,4 +1,5 @@
 import { PROVISION } from "../lexicon/en/quoting.ts";
+import { anyOf } from "../lexicon/index.ts";
 import type { Paper, Paragraph, Sentence } from "../paper.ts";
 import { sentencesOf } from "../paper.ts";
 
@@ -7,15 +8,47 @@ const AUTHOR_DATE = /\([^()]{0,120}?\p{Lu}[^()]{0,160}?\b(?:1[5-9]|20)\d\d[a-z]?
 /** "(2015)" after a name. */
 const DATE_AFTER_NAME =
   /\p{Lu}[\p{L}’'-]+(?: et al\.|(?: and| &) \p{Lu}[\p{L}’'-]+)? \((?:1[5-9]|20)\d\d[a-z]?\)/u;
+/** "115", "p. 88", "par. 5.1", "§ 4", "S. 12 f." */
+const PLACE =
+  "(?:(?:paras?|pars?|pp?|arts?|sec|ch|chap|ss?|S|Rn|Art|Abs|Kap|l|ll|fol|no|nr|col)\\.?\\s?|§§?\\s?|¶¶?\\s?)?\\d{1,4}(?:\\.\\d{1,3})*(?:[–-]\\d{1,4})?(?:\\s?ff?\\.)?";
 /** "(Lee 115)", "(Lee and Ek 12–14; Bo 3)": author and page. */
-const AUTHOR_PAGE =
-  /\((?:see |qtd\. in |cf\. )?\p{Lu}[^()\d]{1,80} (?:par\. |pp?\. )?\d{1,4}(?:[–-]\d{1,4})?(?:[;,][^()]{1,120})?\)/u;
+const AUTHOR_PAGE = new RegExp(
+  `\\((?:see |qtd\\. in |cf\\. |vgl\\. |siehe )?\\p{Lu}[^()\\d]{1,80} ${PLACE}(?:[;,][^()]{1,120})?\\)`,
+  "u",
+);
+/** "(Comm, par. 5.1)", "(Interview 4)", "(ibid., p. 4)", "(Treaty, Art. 4)": a name or short title and the place in it. */
+const NAMED_PLACE =
+  /\((?:see |cf\. |e\.g\.,? )?(?:\p{Lu}[^()]{0,80}?,? (?:pp?|par|para|paras|ch|sec|sect|art|line|lines|fol|no|vol)\. ?\d[\d.–-]*|(?:[Ii]bid|[Ii]dem|[Ee]bd|[Oo]p\. cit)\.[^()]{0,40}|(?:[Ii]nterview(?:ee)?|[Pp]articipant|[Rr]espondent|[Ii]nformant|[Mm]inister|[Oo]fficial|[Ff]ocus [Gg]roup)\b[^()]{0,80}|\p{Lu}[\p{L}’'-]+,? \d{1,3} (?:years?|yrs?)\b[^()]{0,60})\)/u;
+/** "[12]", "[2, p. 180]", "[3–5]" in a numbered paper; a link beside the words. */
+const IN_SQUARE = /\[\d{1,3}(?:\s?[,;–-]\s?(?:pp?\. ?)?\d{1,4})*\]|https?:\/\//u;
 /** "(115)", "(p. 88)" at the end of what is quoted. */
-const PAGE_ALONE = /[”"»’]\s?\((?:par\. |pp?\. )?\d{1,4}(?:[–-]\d{1,4})?\)/u;
+const PAGE_ALONE = new RegExp(`[”"»’“]\\s?\\(${PLACE}\\)`, "u");
 
 /** Whether a sentence says where it has it from: by a note, or by the name, year or page in brackets. */
 export function hasSource({ marks, text }: Sentence): boolean {
-  return marks.length > 0 || (text.includes("(") && isCitedInBrackets(text));
+  return (
+    marks.length > 0 ||
+    (text.includes("(") && isCitedInBrackets(text)) ||
+    IN_SQUARE.test(text) ||
+    isSourceLine(text)
+  );
+}
+
+/** "Sources: …" below a box, a table or a figure. */
+const SOURCE_LINE = new RegExp(`^(?:${anyOf("sourceLine")})\\s*[:.–—]\\s`, "iu");
+/** A box has few paragraphs above its line of sources. */
+const MOST_IN_BOX = 3;
+
+/** Paragraphs whose sources stand in a line below them, and these lines. */
+export function sourcedBelow({ sections }: Paper): ReadonlySet<Paragraph> {
+  const found = new Set<Paragraph>();
+  for (const { paragraphs } of sections)
+    for (const [i, paragraph] of paragraphs.entries()) {
+      if (!SOURCE_LINE.test(paragraph.text.slice(0, 80))) continue;
+      found.add(paragraph);
+      for (const above of paragraphs.slice(Math.max(0, i - MOST_IN_BOX), i)) found.add(above);
+    }
+  return found;
 }
 
 /** Whether a sentence names the provision it quotes. */
@@ -23,8 +56,23 @@ export function namesProvision({ text }: Sentence): boolean {
   return PROVISION.test(text);
 }
 
+/** A line that gives the sources of what stands above it. */
+export function isSourceLine(text: string): boolean {
+  return SOURCE_LINE.test(text.slice(0, 80));
+}
+
 function isCitedInBrackets(text: string): boolean {
-  return [AUTHOR_DATE, DATE_AFTER_NAME, AUTHOR_PAGE, PAGE_ALONE].some((pattern) => pattern.test(text));
+  return [AUTHOR_DATE, DATE_AFTER_NAME, AUTHOR_PAGE, PAGE_ALONE, NAMED_PLACE].some((pattern) =>
+    pattern.test(text),
+  );
+}
+
+/** Whether a name and place in brackets follow a place of a paragraph; "par. 5.1" may look like the end of a sentence. */
+export function isCitedAt({ text }: Paragraph, at: number): boolean {
+  const bracket = /^[.,;:]?\s?(?:\([^()]{2,160}\)|\[[^[\]]{1,60}\])/u.exec(text.slice(at, at + 170));
+  return (
+    bracket !== null && (isCitedInBrackets(text.slice(at - 1, at) + bracket[0]) || IN_SQUARE.test(bracket[0]))
+  );
 }
 
 const cited = new WeakMap<Paper, boolean>();

@@ -17,13 +17,16 @@ export const ENGLISH: Lexicon = {
   ],
   common: "the|and|of|to|that|is|was|with|for|which|in|by|from|were|it",
   leadIn:
-    "(?:but |and )?see(?: also| especially| e\\.g\\.|, e\\.g\\.,|, for example,|, for instance,| further)?|cf\\.?|compare|e\\.g\\.,?|(?:as )?(?:quoted|cited) (?:in|from|after)|source:?|sources:?|quoted after",
+    "(?:(?:in particular|specifically|especially|particularly|above all|on this|for details|for more),? )?(?:but |and )?see(?: also| especially| e\\.g\\.|, e\\.g\\.,|, for example,|, for instance,| further)?|cf\\.?|compare|e\\.g\\.,?|(?:as )?(?:quoted|cited) (?:in|from|after)|source:?|sources:?|quoted after",
   ibid: "ibid(?:em)?|ib\\.|id\\.",
   sameAuthor: "idem|eadem",
-  opCit: "op\\.? ?cit|loc\\.? ?cit|art\\. ?cit",
+  opCit:
+    "(?:supra|above),? (?:at )?(?:notes?|nn?\\.|fn\\.?)|(?<=\\()nn?\\.?(?= \\d{1,3}\\))|op\\.? ?cit|loc\\.? ?cit|art\\. ?cit",
   noDate: "n\\.\\s?d\\.",
   notesHeading:
     "(?:end|foot)?notes?|(?:end|foot)?notes? (?:and|&) (?:references|sources)|references(?: (?:and|&) notes)?|(?:list of )?references|(?:list of |selected |primary |secondary )?sources|(?:selected |select )?bibliography|works cited|literature(?: cited)?",
   listHeading:
     "(?:selected |select )?(?:references?|bibliograph(?:y|ical references)|literature)(?: cited| list)?|works (?:cited|consulted)|reference list|list of (?:references|works cited|sources)|literature and sources|sources(?: and (?:literature|references|bibliography))?|(?:primary|secondary|internet|online|other|archival|printed) (?:sources|literature|references)|references and (?:further reading|notes|sources)|(?:suggested )?further readings?",
+  sourceLine: "sources?|sources? and notes|notes? and sources?|note",
+  declares: "hereinafter|hereafter|henceforth",
 };

@@ -25,4 +25,6 @@ export const FRENCH: Lexicon = {
     "notes de (?:fin|bas de page)|notes et références|références(?: bibliographiques)?|bibliographie",
   listHeading:
     "références(?: bibliographiques| citées)?|bibliographie(?: sélective)?|ouvrages cités|sources(?: et bibliographie)?|bibliografia|riferimenti bibliografici|referencias(?: bibliográficas)?|bibliografía|referências(?: bibliográficas)?|literatuur(?:lijst)?",
+  sourceLine: "sources?",
+  declares: "ci-après",
 };

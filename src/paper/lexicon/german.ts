@@ -16,7 +16,8 @@ export const GERMAN: Lexicon = {
     ["dezember", "dez"],
   ],
   common: "der|die|das|und|ist|nicht|mit|von|den|eine|wurde|zu|im|auf|ein|in",
-  leadIn: "vgl\\.?(?: auch| dazu| etwa)?|siehe(?: auch| dazu)?|s\\. (?:auch|dazu)|zit(?:iert)?\\.? nach",
+  leadIn:
+    "(?:(?:insbesondere|ausführlich|näher|dazu|hierzu|zum folgenden) )?vgl\\.?(?: auch| dazu| etwa)?|(?:(?:insbesondere|ausführlich|näher|dazu|hierzu|zum folgenden) )?siehe(?: auch| dazu)?|s\\. (?:auch|dazu)|zit(?:iert)?\\.? nach",
   ibid: "ebd|ebenda",
   sameAuthor: "ders|dies|derselbe|dieselbe",
   opCit: "a\\. ?a\\. ?O|aaO|wie Anm",
@@ -25,4 +26,6 @@ export const GERMAN: Lexicon = {
     "anmerkungen(?: und quellen)?|endnoten|fu(?:ß|ss)noten|einzelnachweise|quellen(?:verzeichnis| und literatur)?|literatur(?:verzeichnis|angaben)?",
   listHeading:
     "(?:zitierte |verwendete |weiterführende |weitere )?literatur(?:verzeichnis|angaben|hinweise|liste|nachweise)?(?: und quellen(?:verzeichnis)?)?|quellen(?:verzeichnis|angaben|nachweise)?(?: und literatur(?:verzeichnis)?)?|bibliogra(?:ph|f)ie|bibliographische angaben|(?:primär|sekundär|internet|online)-?(?:quellen|literatur)|schrifttum",
+  sourceLine: "quellen?|quellen?angaben?|anmerkung(?:en)?|datenquelle",
+  declares: "im folgenden|nachfolgend|fortan|(?:künftig )?zit(?:iert)?\\.?(?: als)?",
 };

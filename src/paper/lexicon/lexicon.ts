@@ -16,6 +16,10 @@ export interface Lexicon {
   noDate: string;
   /** Headings over the notes of a paper or its list of works. */
   notesHeading: string;
+  /** What begins a line of sources below a box or a table. */
+  sourceLine: string;
+  /** What declares a short title for later: "hereinafter". */
+  declares: string;
   /** Headings over a list of works. */
   listHeading: string;
 }

@@ -60,7 +60,7 @@ function onTheirLines(items: readonly PdfItem[]): Placed[] {
         looks -= 1;
         const rise = item.y - one.y;
         const room = Math.max(one.x - endOf(item), item.x - endOf(one));
-        if (rise <= 0 || rise > 0.65 * one.size || one.size < 0.98 * item.size || room > 4 * one.size)
+        if (rise <= 0 || rise > 0.65 * one.size || one.size < 0.95 * item.size || room > 4 * one.size)
           continue;
         if (!host || room < Math.max(host.x - endOf(item), item.x - endOf(host))) host = one;
       }

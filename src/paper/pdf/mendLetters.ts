@@ -19,7 +19,7 @@ const FEWEST = 3;
 
 /**
  * Mends text whose font says it holds letters of Windows and holds those of the Mac, or the reverse, as files of the
- * 1990s do: what draws the right shapes gives "Ru§land" or "Ruﬂland" to who reads it. Told by signs that stand in no
+ * 1990s do: what draws the right shapes gives "Stra§e" or "Straﬂe" to who reads it. Told by signs that stand in no
  * word. The first kind may change from word to word and is mended word by word, the other is true of a font.
  */
 export function mendLetters(pages: readonly PdfPage[]): void {

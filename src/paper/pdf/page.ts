@@ -62,7 +62,7 @@ export function isLabelLike({ text }: PdfItem): boolean {
 export function isRaised(item: PdfItem, line: { y: number; size: number }): boolean {
   const rise = item.y - line.y;
   if (item.size < 0.85 * line.size) return rise > 0.1 * line.size;
-  return item.size <= 1.02 * line.size && rise > 0.2 * line.size && isLabelLike(item);
+  return item.size <= 1.05 * line.size && rise > 0.2 * line.size && isLabelLike(item);
 }
 
 export function endOf({ x, width }: PdfItem): number {

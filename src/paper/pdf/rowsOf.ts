@@ -114,9 +114,9 @@ function hostOf(label: PdfItem, bands: ReadonlyMap<number, readonly Row[]>): Row
   for (let band = Math.floor((label.y - reach) / BAND); band <= label.y / BAND; band++)
     for (const row of bands.get(band) ?? []) {
       const rise = label.y - row.y;
-      if (rise <= 0 || rise > 0.65 * row.size || label.size > 1.02 * row.size) continue;
+      if (rise <= 0 || rise > 0.65 * row.size || label.size > 1.05 * row.size) continue;
       const room = row.x - endOf(label);
-      const hangs = room > -0.5 && room < HANGING * row.size;
+      const hangs = room > -0.3 * row.size && room < HANGING * row.size;
       const follows = label.x >= row.x && label.x <= row.end + row.size;
       if ((hangs || follows) && (!host || row.y > host.y)) host = row;
     }

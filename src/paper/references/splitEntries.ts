@@ -71,10 +71,10 @@ const GOES_ON =
 function unnumberedStarts(rows: readonly Row[]): number[] {
   const candidates = rows.flatMap((row, i) => {
     const weight = headWeight(rows, i);
-    return weight > 0 ? [{ i, weight, key: keyOf(row.text) }] : [];
+    return weight > 0 ? [{ i, weight, keys: keysOf(row.text) }] : [];
   });
   if (candidates.length === 0) return [];
-  const pairs = candidates.slice(1).map(({ key }, i) => inOrder(candidates[i]!.key, key));
+  const pairs = candidates.slice(1).map((after, i) => inOrder(candidates[i]!, after));
   const isSorted = pairs.filter(Boolean).length >= pairs.length * 0.72;
   // Blocks are entries in whatever order they stand; of printed lines the order tells which begin one.
   const isPrinted = rows.some(({ beginsBlock }) => !beginsBlock);
@@ -85,17 +85,29 @@ function unnumberedStarts(rows: readonly Row[]): number[] {
 interface Candidate {
   i: number;
   weight: number;
-  key: string;
+  /** What the list may be sorted by: with a particle before the name, and without. */
+  keys: readonly string[];
 }
 
 function headWeight(rows: readonly Row[], i: number): number {
   const { text, beginsBlock } = rows[i]!;
-  const which = HEADS.findIndex((head) => head.test(text));
-  if (which < 0) return 0;
   const above = rows[i - 1]?.text;
+  const below = rows[i + 1]?.text ?? "";
+  // "Frankfurt/Main, 1980" ends an entry.
+  if (above !== undefined && !beginsBlock && PLACE_AND_YEAR.test(text) && !/\d[.)]?$/u.test(above)) return 0;
+  const found = HEADS.findIndex((head) => head.test(text));
+  // The year of a body may stand on the next line; "Round Table: Minutes" begins an entry after a short line.
+  const isBody =
+    (YEAR_FIRST.test(below) && HEADS[BODY]!.test(`${text} ${below}`)) ||
+    (BODY_AND_COLON.test(text) &&
+      above !== undefined &&
+      above.length < longest(rows) * 0.75 &&
+      (isEnd(above) || isAddress(above)));
+  const which = found >= 0 ? found : isBody ? BODY : -1;
+  if (which < 0) return 0;
   const isPrinted = rows.some((row) => !row.beginsBlock);
   if (!isPrinted) return 2;
-  if (above !== undefined && (GOES_ON.test(above) || !ENDS.test(above))) return 0;
+  if (above !== undefined && !isAddress(above) && (GOES_ON.test(above) || !ENDS.test(above))) return 0;
   const near = rows
     .slice(i, i + 3)
     .map((row) => row.text)
@@ -105,12 +117,27 @@ function headWeight(rows: readonly Row[], i: number): number {
     `(?:^|[^\\d])${YEAR}(?![\\d])|\\((?:in press|forthcoming|n\\.d\\.|o\\.\\s?J\\.)`,
     "iu",
   ).test(near);
-  const isEnded = above === undefined || /[.)\]>]$|\d$|https?:\S+$|www\S+$/u.test(above);
+  const isEnded = above === undefined || isEnd(above) || isAddress(above);
   // A short row above ended its paragraph.
   const isShort = above !== undefined && above.length < longest(rows) * 0.75;
   if (!isEnded && !isShort && !beginsBlock) return 0;
   const sure = which === 0 || which === 1 || which === 5 ? 1 : 0;
   return 1 + sure + (hasYear ? 1 : 0) + (isEnded ? 0.5 : 0) + (isShort ? 1 : 0) + (beginsBlock ? 0.5 : 0);
+}
+
+/** Which of the heads is a body and its year. */
+const BODY = 4;
+const YEAR_FIRST = new RegExp(`^\\(?${YEAR}\\)?[.:,]`, "u");
+const BODY_AND_COLON = /^\p{Lu}[^:.,;()\d]{3,60}:\s\p{Lu}/u;
+const PLACE_AND_YEAR = new RegExp(`^\\p{Lu}[\\p{L}./\\s-]{1,30}[,:]?\\s${YEAR}\\.?$`, "u");
+
+function isEnd(row: string): boolean {
+  return /[.)\]>]$|\d$|https?:\S+$|www\S+$/u.test(row);
+}
+
+/** The end of a long Web address, on a line of its own. */
+function isAddress(row: string): boolean {
+  return /^\S{6,}$/u.test(row) && /[/=&?%_]|\.(?:pdf|html?|php|aspx?)$/iu.test(row) && !/[-/]$/u.test(row);
 }
 
 const widths = new WeakMap<readonly Row[], number>();
@@ -125,10 +152,14 @@ function longest(rows: readonly Row[]): number {
 }
 
 /** What a list is sorted by: the first letters of the entry; a dash stands for what was before. */
+function keysOf(text: string): string[] {
+  if (/^(?:[-–—_]|(?:Ders|Dies|Id|Idem|Ead)\b)/u.test(text)) return [""];
+  const bare = text.replace(new RegExp(`^(?:${PARTICLE}[\\s-]+){1,3}`, "u"), "");
+  return [...new Set([keyOf(bare), keyOf(text)])];
+}
+
 function keyOf(text: string): string {
-  if (/^(?:[-–—_]|(?:Ders|Dies|Id|Idem|Ead)\b)/u.test(text)) return "";
   return text
-    .replace(new RegExp(`^(?:${PARTICLE}[\\s-]+){1,3}`, "u"), "")
     .replace(/^(?:(?:\p{Lu}\.[\s-]?){1,4})/u, "")
     .normalize("NFD")
     .replace(/[^\p{L}]/gu, "")
@@ -136,8 +167,10 @@ function keyOf(text: string): string {
     .slice(0, 4);
 }
 
-function inOrder(before: string, after: string): boolean {
-  return after === "" || before === "" || before.slice(0, 2) <= after.slice(0, 2);
+function inOrder(before: Candidate, after: Candidate): boolean {
+  return before.keys.some((a) =>
+    after.keys.some((b) => a === "" || b === "" || a.slice(0, 2) <= b.slice(0, 2)),
+  );
 }
 
 /** The heaviest of all sequences in order (longest increasing subsequence, weighted). */
@@ -147,7 +180,7 @@ function sortedMost(candidates: readonly Candidate[]): Candidate[] {
   // Within so many neighbours the order is looked for: further back nothing is given up.
   for (let b = 0; b < candidates.length; b++)
     for (let a = Math.max(0, b - REACH); a < b; a++)
-      if (inOrder(candidates[a]!.key, candidates[b]!.key) && best[a]! + candidates[b]!.weight > best[b]!) {
+      if (inOrder(candidates[a]!, candidates[b]!) && best[a]! + candidates[b]!.weight > best[b]!) {
         best[b] = best[a]! + candidates[b]!.weight;
         from[b] = a;
       }

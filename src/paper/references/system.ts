@@ -2,6 +2,7 @@ import { citationsOf } from "../citations/index.ts";
 import type { Paper } from "../paper.ts";
 import { inTextCitations } from "./inText.ts";
 import { referencesOf } from "./list.ts";
+import { isCalledOutOfOrder } from "./outOfOrder.ts";
 
 /**
  * How a paper names its sources: `notes`; `numbered` (a list called by its numbers, in whatever order); `author-date`
@@ -12,7 +13,9 @@ export type System = "notes" | "numbered" | "author-date" | "list" | "links" | "
 
 export function systemOf(paper: Paper): System {
   const { notes, marks } = paper;
+  if (paper.listed && marks.length > 0) return "numbered";
   if (notes.length > 0 && isCalledOutOfOrder(paper)) return "numbered";
+  if (paper.fields && notes.length === 0) return paper.fields.isNumbered ? "numbered" : "author-date";
   const authorDate = inTextCitations(paper).length;
   const entries = referencesOf(paper).length;
   const cited = citationsOf(paper).filter(({ citations }) => citations.length > 0).length;
@@ -21,25 +24,6 @@ export function systemOf(paper: Paper): System {
   if (entries > 0) return marks.length > 0 && notes.length === 0 ? "numbered" : "list";
   if (notes.length > 0) return "notes";
   return hasLinks(paper) ? "links" : "none";
-}
-
-/** Notes are called in their order, each once; the entries of a list are not. */
-function isCalledOutOfOrder({ marks }: Paper): boolean {
-  const numbers = marks.map(({ label }) => Number(label)).filter((n) => Number.isInteger(n) && n > 0);
-  if (numbers.length < 3) return false;
-  const seen = new Set<number>();
-  let repeated = 0;
-  let falls = 0;
-  let last = 0;
-  for (const n of numbers) {
-    if (seen.has(n)) repeated += 1;
-    else {
-      if (n < last) falls += 1;
-      last = n;
-    }
-    seen.add(n);
-  }
-  return repeated + falls >= Math.max(2, numbers.length / 4);
 }
 
 function hasLinks({ sections }: Paper): boolean {

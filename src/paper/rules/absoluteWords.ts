@@ -8,6 +8,7 @@ export const absoluteWords: PaperRule = {
   id: "absolute-word",
   severity: "note",
   kind: "reasoning",
+  bearsOn: "evidence",
   title: "“Always”, “never”, “for the first time” without a source",
   reason: "One counter-example refutes an absolute word, so it needs a source that looked at all cases.",
   good: "A short paper\n\nFor the first time the text named no enemy.[1]\n\nNotes\n\n[1] Ann Lee, “Texts Compared,” Review 3 (2015).\n",

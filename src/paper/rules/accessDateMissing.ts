@@ -1,3 +1,4 @@
+import type { CitedWork } from "../citations/index.ts";
 import { placeOf } from "../paper.ts";
 import { everyCitation, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -5,6 +6,7 @@ export const accessDateMissing: PaperRule = {
   id: "access-date-missing",
   severity: "note",
   kind: "notes",
+  bearsOn: "form",
   title: "Some web addresses with the day they were read, others without",
   reason:
     "Pages change; where a paper gives the day of reading for some, a reader expects it for all that need it.",
@@ -15,8 +17,12 @@ export const accessDateMissing: PaperRule = {
   ],
   check(paper) {
     const withUrl = everyCitation(paper).filter(({ citation }) => citation.addresses.length > 0);
-    const [first, ...others] = withUrl.filter(({ citation }) => !citation.work.accessed);
-    if (!first || withUrl.length - others.length - 1 === 0) return [];
+    const [first, ...others] = withUrl.filter(
+      ({ citation }) => !citation.work.accessed && !isLasting(citation.work),
+    );
+    const dated = withUrl.length - others.length - 1;
+    // One that has a day beside many without is the exception; a paper that gives them as a rule gives half.
+    if (!first || dated === 0 || dated < others.length + 1) return [];
     const count = others.length + 1;
     return [
       {
@@ -27,3 +33,12 @@ export const accessDateMissing: PaperRule = {
     ];
   },
 };
+
+/** What has its own date and is printed, or has a DOI, does not change; style books ask no day of reading for it. */
+function isLasting({ DOI, URL, type, volume }: CitedWork): boolean {
+  return (
+    DOI !== undefined ||
+    /\bdoi\.org\/|\.pdf(?:$|[?#])/i.test(URL ?? "") ||
+    (type === "article-journal" && volume !== undefined)
+  );
+}

@@ -7,6 +7,7 @@ export const citationDiffers: PaperRule = {
   id: "citation-differs",
   severity: "note",
   kind: "notes",
+  bearsOn: "sources",
   title: "A work whose name or year in the text is not that of the list",
   reason: "One of the two is wrong; a reader cannot know which, or takes them for two works.",
   good: listExample("Trade fell (Lee 2015). Towns grew (Ek 2017; Oz 2019).", LEE, EK, OZ),

@@ -7,6 +7,7 @@ export const citationForms: PaperRule = {
   id: "citation-forms",
   severity: "note",
   kind: "notes",
+  bearsOn: "form",
   title: "One work cited under different titles",
   reason:
     "When the short form of a work changes from note to note, a reader has to find out that it is still the same one; one address under two titles may be two works, or one mistake.",

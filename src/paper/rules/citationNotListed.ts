@@ -1,4 +1,5 @@
-import { placeOf } from "../paper.ts";
+import { placeBetween, placeOf } from "../paper.ts";
+import { numberCheck } from "../references/byNumber.ts";
 import { crossCheck } from "../references/crossCheck.ts";
 import { asWritten, EK, LEE, listExample } from "../references/inWords.ts";
 import type { PaperRule } from "./paperRule.ts";
@@ -7,6 +8,7 @@ export const citationNotListed: PaperRule = {
   id: "citation-not-listed",
   severity: "note",
   kind: "notes",
+  bearsOn: "sources",
   title: "A work named in the text that the list of works does not have",
   reason: "Whoever wants to follow the statement finds no work behind the name and the year.",
   good: listExample("Trade fell (Lee 2015). Towns grew (Ek 2017).", LEE, EK),
@@ -15,6 +17,12 @@ export const citationNotListed: PaperRule = {
     "paper.txt:3:45 Roe 2001 is named in the text and stands in no entry of the list of works; add it",
   ],
   check(paper) {
+    const numbered = numberCheck(paper);
+    if (numbered)
+      return numbered.missing.map(({ label, offset, end }) => ({
+        message: `[${label}] is called in the text, and the list of works has no entry ${label}; add it`,
+        place: placeBetween(paper, offset, end),
+      }));
     const { missing, isDoubtful } = crossCheck(paper);
     if (isDoubtful) return [];
     return missing

@@ -1,12 +1,14 @@
 import { firstSource } from "../evidence/sourceInText.ts";
-import { CONCLUDING } from "../lexicon/en/concluding.ts";
-import { type Paragraph, placeOf, sentencesOf } from "../paper.ts";
+import { CONCLUDING, METHOD_HEADING, METHOD_STEP } from "../lexicon/en/concluding.ts";
+import { type Paragraph, placeOf, type Section, sentencesOf } from "../paper.ts";
+import { systemOf } from "../references/system.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const conclusionUnsupported: PaperRule = {
   id: "conclusion-unsupported",
   severity: "note",
   kind: "reasoning",
+  bearsOn: "evidence",
   title: "A conclusion whose paragraph gives no source up to it",
   reason:
     "“Therefore” is only as good as what it follows from; where none of that has a source, a reader cannot check it.",
@@ -17,7 +19,7 @@ export const conclusionUnsupported: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
-    if (paper.notes.length === 0) return [];
+    if (systemOf(paper) !== "notes") return [];
     const found = new Map<Paragraph, Found>();
     const last = paper.sections.at(-1);
     for (const { sentence, paragraph, section, index } of sentencesOf(paper)) {
@@ -25,10 +27,16 @@ export const conclusionUnsupported: PaperRule = {
       // A closing section concludes from the paper as a whole.
       if (!match || (section === last && paper.sections.length > 1)) continue;
       if (firstSource(paragraph) <= index) continue;
+      if (isMethod(section, sentence.text) || isTold(sentence.text, match)) continue;
+      // A question, a condition or a wish concludes nothing about the world.
+      if (/\?["”]?\s*$|^(?:If|Unless|Suppose|Let)\b/u.test(sentence.text)) continue;
+      // What a paragraph before gave a source for is argued on here.
+      const before = section.paragraphs[section.paragraphs.indexOf(paragraph) - 1];
+      if (before && index <= 1 && firstSource(before) < Number.POSITIVE_INFINITY) continue;
       const at = match.index + match[0].length - match[1]!.length;
       const place = placeOf(paper, sentence, at, at + match[1]!.length);
-      const before = found.get(paragraph);
-      if (before) before.related = [...(before.related ?? []), relatedAt(`“${match[1]}” too`, place)];
+      const told = found.get(paragraph);
+      if (told) told.related = [...(told.related ?? []), relatedAt(`“${match[1]}” too`, place)];
       else
         found.set(paragraph, {
           message: `“${match[1]}” concludes from sentences without a note; give the source of what it follows from`,
@@ -38,3 +46,17 @@ export const conclusionUnsupported: PaperRule = {
     return [...found.values()];
   },
 };
+
+/** "Therefore we asked only those who": a step of the author's own, which nobody else could be a source of. */
+function isMethod({ heading }: Section, text: string): boolean {
+  return (heading !== undefined && METHOD_HEADING.test(heading.text)) || METHOD_STEP.test(text);
+}
+
+/** "She had consequently left", "were therefore seated": told of what followed in a story, or part of an aside. */
+function isTold(text: string, match: RegExpExecArray): boolean {
+  const after = text.slice(match.index + match[0].length);
+  return (
+    /^\s*,?\s*(?:\p{L}+ed|went|came|left|took|sent|gave|made|became|got)\b/iu.test(after) &&
+    /\band $/iu.test(text.slice(0, match.index + match[0].length - match[1]!.length))
+  );
+}

@@ -7,6 +7,7 @@ export const conductForValues: PaperRule = {
   id: "conduct-for-values",
   severity: "note",
   kind: "evidence",
+  bearsOn: "evidence",
   title: "A code of conduct for staff cited for what an organisation or a state stands for",
   reason:
     "A code of conduct tells employees how to behave; what an organisation stands for is in its treaty, charter or declarations.",

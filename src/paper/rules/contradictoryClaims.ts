@@ -17,6 +17,7 @@ export const contradictoryClaims: PaperRule = {
   id: "contradictory-claims",
   severity: "warning",
   kind: "reasoning",
+  bearsOn: "argument",
   title: "Two sentences say opposite things of one subject",
   reason:
     "A reader who finds both cannot tell which is the paper's view; often each is true of another time or part.",

@@ -7,6 +7,7 @@ export const fieldsMissing: PaperRule = {
   id: "fields-missing",
   severity: "note",
   kind: "notes",
+  bearsOn: "form",
   title: "A journal article without volume and pages, a book without place and publisher",
   reason:
     "A journal prints hundreds of pages a year; its name and a date do not lead a reader to an article. A title and a year do not tell one book, or one edition, from another.",

@@ -9,6 +9,7 @@ export const forecastWithoutHorizon: PaperRule = {
   id: "forecast-without-horizon",
   severity: "note",
   kind: "likelihood",
+  bearsOn: "argument",
   title: "Forecasts without a time or a test",
   reason: "A forecast that names no time and no sign can never be found wrong, and so says little.",
   good: "A short paper\n\nTrade will probably fall by the end of 2030.\n",

@@ -6,6 +6,7 @@ export const ibidDangling: PaperRule = {
   id: "ibid-dangling",
   severity: "warning",
   kind: "notes",
+  bearsOn: "sources",
   title: "“Ibid.” where it means no work, or could mean several",
   reason:
     "“Ibid.” stands for the one work of the note before; after no note, or one that cites several, a reader cannot tell which.",

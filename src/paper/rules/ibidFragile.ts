@@ -6,6 +6,7 @@ export const ibidFragile: PaperRule = {
   id: "ibid-fragile",
   severity: "note",
   kind: "notes",
+  bearsOn: "form",
   title: "“Ibid.”, which a note put in between would turn to another work",
   reason:
     "As long as a paper is being edited, a short form (author, short title) keeps its meaning when notes are added; “Ibid.” does not.",

@@ -1,15 +1,19 @@
 import { inFileOrder, type Problem } from "../../record/problem.ts";
 import { runRule } from "../../record/reviewRule.ts";
+import { settled } from "../judged/severity.ts";
 import type { Paper } from "../paper.ts";
-import { doubtsOfNotes } from "../reading.ts";
+import { doubtsOfList, doubtsOfNotes } from "../reading.ts";
+import { READING_DOUBTFUL } from "../readingRules.ts";
 import { absoluteWords } from "./absoluteWords.ts";
 import { accessDateMissing } from "./accessDateMissing.ts";
+import { causeWithoutSource } from "./causeWithoutSource.ts";
 import { citationDiffers } from "./citationDiffers.ts";
 import { citationForms } from "./citationForms.ts";
 import { citationNotListed } from "./citationNotListed.ts";
 import { conclusionUnsupported } from "./conclusionUnsupported.ts";
 import { conductForValues } from "./conductForValues.ts";
 import { contradictoryClaims } from "./contradictoryClaims.ts";
+import { dateAgainstAddress } from "./dateAgainstAddress.ts";
 import { fieldsMissing } from "./fieldsMissing.ts";
 import { forecastWithoutHorizon } from "./forecastWithoutHorizon.ts";
 import { ibidDangling } from "./ibidDangling.ts";
@@ -39,6 +43,7 @@ import { sectionWithoutNotes } from "./sectionWithoutNotes.ts";
 import { shortFormAmbiguous } from "./shortFormAmbiguous.ts";
 import { shortFormUnmatched } from "./shortFormUnmatched.ts";
 import { sourceBalance } from "./sourceBalance.ts";
+import { sourceBeforeFact } from "./sourceBeforeFact.ts";
 import { sourcesOfActor } from "./sourcesOfActor.ts";
 import { sponsorIsParty } from "./sponsorIsParty.ts";
 import { titleDiffers } from "./titleDiffers.ts";
@@ -50,11 +55,12 @@ import { urlHost } from "./urlHost.ts";
 import { urlMalformed } from "./urlMalformed.ts";
 import { urlParts } from "./urlParts.ts";
 import { weakSource } from "./weakSource.ts";
+import { wordsOfOneSide } from "./wordsOfOneSide.ts";
 
-export { KINDS, type Kind, type PaperRule } from "./paperRule.ts";
+export { BEARINGS, type Bearing, KINDS, type Kind, type PaperRule } from "./paperRule.ts";
 
 /** In the order of the manual: notes, addresses, options, reasoning, likelihood, evidence. */
-export const PAPER_RULES: readonly PaperRule[] = [
+const DECLARED: readonly PaperRule[] = [
   noteMissing,
   noteUnused,
   noteOrder,
@@ -75,6 +81,7 @@ export const PAPER_RULES: readonly PaperRule[] = [
   urlMalformed,
   urlParts,
   urlHost,
+  dateAgainstAddress,
   quotationWithoutNote,
   quotationTwoNotes,
   translationOriginal,
@@ -102,30 +109,47 @@ export const PAPER_RULES: readonly PaperRule[] = [
   oneVoiceForMany,
   sourcesOfActor,
   sourceBalance,
+  sourceBeforeFact,
+  causeWithoutSource,
+  wordsOfOneSide,
 ];
 
+/** Each as grave as its figures allow. */
+export const PAPER_RULES: readonly PaperRule[] = DECLARED.map((rule) => settled(rule));
+
 /** Rules that are wrong where a note was lost or a figure taken for a mark, and silent where that is in doubt. */
-const RESTS_ON_MARKS: ReadonlySet<PaperRule> = new Set([
-  noteMissing,
-  noteUnused,
-  noteOrder,
-  ibidDangling,
-  quotationWithoutNote,
-  quotationTwoNotes,
-  sectionWithoutNotes,
-]);
+const RESTS_ON_MARKS: ReadonlySet<string> = new Set(
+  [
+    noteMissing,
+    noteUnused,
+    noteOrder,
+    ibidDangling,
+    quotationWithoutNote,
+    quotationTwoNotes,
+    sectionWithoutNotes,
+  ].map(({ id }) => id),
+);
 
 /** Everything the rules find in a paper, in file order, less what the paper itself silences. */
-export function checkPaper(paper: Paper, rules: readonly PaperRule[] = PAPER_RULES): Problem[] {
-  const isWanted = rules.some((rule) => RESTS_ON_MARKS.has(rule));
+export function checkPaper(
+  paper: Paper,
+  rules: readonly PaperRule[] = PAPER_RULES.filter(({ isOff }) => !isOff),
+): Problem[] {
+  const isWanted = rules.some((rule) => RESTS_ON_MARKS.has(rule.id));
   const doubts = isWanted ? doubtsOfNotes(paper) : [];
   const problems = rules.flatMap((rule) =>
-    (rule.readsEnglish && paper.language !== "en") || (doubts.length > 0 && RESTS_ON_MARKS.has(rule))
+    (rule.readsEnglish && paper.language !== "en") || (doubts.length > 0 && RESTS_ON_MARKS.has(rule.id))
       ? []
       : runRule(rule, paper),
   );
-  const told = doubts.map(
-    ({ message, place }): Problem => ({ rule: "reading-doubtful", severity: "note", message, ...place }),
+  const ofList = rules.includes(referenceNotCited) ? doubtsOfList(paper) : [];
+  const told = [...doubts, ...ofList].map(
+    ({ message, place }): Problem => ({
+      rule: READING_DOUBTFUL.id,
+      severity: READING_DOUBTFUL.severity,
+      message,
+      ...place,
+    }),
   );
   return inFileOrder(withoutIgnored(paper, [...told, ...problems]));
 }

@@ -15,6 +15,7 @@ export const likelihoodDiffers: PaperRule = {
   id: "likelihood-differs",
   severity: "warning",
   kind: "likelihood",
+  bearsOn: "argument",
   title: "One outcome is judged with different words of likelihood in two places",
   reason: "A reader who finds two judgments of one thing does not know which is the author's.",
   good: "A short paper\n\nThe treaty is likely to be signed this year.\n\nIn the end the treaty will likely be signed this year.\n",

@@ -7,6 +7,7 @@ export const likelihoodInProse: PaperRule = {
   id: "likelihood-in-prose",
   severity: "note",
   kind: "likelihood",
+  bearsOn: "form",
   title: "Words of likelihood, and where they stand on a scale",
   reason:
     "Readers put very different numbers on one word. Here each is listed with its range on the scale of ICD 203, so that the author can see whether that is meant. A paper that defines its words by percentages is read on its own scale, and only words outside that are listed.",
@@ -31,9 +32,11 @@ export const likelihoodInProse: PaperRule = {
       }
       const message = own
         ? `“${word}” is not on the paper's own scale; use a word of it, or define this one there`
-        : range
-          ? `“${word}” means ${range[0]} to ${range[1]} % on the ICD 203 scale; say so, or choose the word that is meant`
-          : `“${word}” stands on no scale; say how likely, by a word of a scale you name`;
+        : range && /^highly\b/.test(word)
+          ? `“${word}” is no term of ICD 203, which says “${word.replace(/^highly/, "very")}” for ${range[0]} to ${range[1]} %; use that, or name the scale that is meant`
+          : range
+            ? `“${word}” means ${range[0]} to ${range[1]} % on the ICD 203 scale; say so, or choose the word that is meant`
+            : `“${word}” stands on no scale; say how likely, by a word of a scale you name`;
       const related = own ? [relatedAt("the paper's own scale", placeOf(paper, own.sentence))] : [];
       found.set(word, { message, place, count: 1, related });
     }

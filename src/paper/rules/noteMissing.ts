@@ -4,7 +4,10 @@ import type { PaperRule } from "./paperRule.ts";
 export const noteMissing: PaperRule = {
   id: "note-missing",
   severity: "error",
+  proof:
+    "The file marks the call and has no note of that label; where the marks were only guessed the rule is silent.",
   kind: "notes",
+  bearsOn: "sources",
   title: "A mark in the text that has no note",
   reason: "A reader who follows the mark finds nothing, so the statement stands without its source.",
   good: "A short paper\n\nTrade fell in 2014.[1] It rose in 2016.[2]\n\nNotes\n\n[1] Ann Lee, “Trade,” Review 3 (2015).\n\n[2] Bo Ek, “Growth,” Review 4 (2017).\n",

@@ -1,11 +1,13 @@
 import { numberOf } from "../noteLabels.ts";
 import { placeBetween } from "../paper.ts";
+import { systemOf } from "../references/system.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const noteOrder: PaperRule = {
   id: "note-order",
   severity: "note",
   kind: "notes",
+  bearsOn: "sources",
   title: "Marks out of order, or two notes with one number",
   reason:
     "Notes are numbered as they are called; where they are not, a note was moved or added by hand and others may point to the wrong work.",
@@ -27,7 +29,8 @@ export const noteOrder: PaperRule = {
     }
     // Numbers used again and again refer to a list of references; they come in any order.
     const seen = paper.marks.map(({ label }) => label.toLowerCase());
-    if (new Set(seen).size < seen.length) return found;
+    if (new Set(seen).size < seen.length || systemOf(paper) !== "notes") return found;
+    if (paper.notes.length === 0) return found;
     let highest = 0;
     let highestLabel = "";
     for (const { label, offset, end } of paper.marks) {
@@ -43,6 +46,8 @@ export const noteOrder: PaperRule = {
         highestLabel = label;
       }
     }
+    // One or two were moved by hand; more are figures of tables and formulas taken for marks, or numbers that begin anew.
+    if (found.length > Math.max(1, paper.marks.length / 20)) return [];
     return found;
   },
 };

@@ -1,10 +1,13 @@
+import { numberOf } from "../noteLabels.ts";
 import { placeBetween } from "../paper.ts";
+import { systemOf } from "../references/system.ts";
 import type { PaperRule } from "./paperRule.ts";
 
 export const noteUnused: PaperRule = {
   id: "note-unused",
   severity: "note",
   kind: "notes",
+  bearsOn: "sources",
   title: "A note that no mark in the text calls",
   reason:
     "Either a mark was lost, and with it the ground of a statement, or the note is left over from an earlier version.",
@@ -16,9 +19,12 @@ export const noteUnused: PaperRule = {
   check(paper) {
     const called = new Set(paper.marks.map(({ label }) => label.toLowerCase()));
     // A list of works without marks is a bibliography, not notes.
-    if (called.size === 0) return [];
-    return paper.notes
-      .filter(({ label }) => !called.has(label.toLowerCase()))
+    if (called.size === 0 || systemOf(paper) !== "notes") return [];
+    const unused = paper.notes.filter(({ label }) => !called.has(label.toLowerCase()));
+    // Many at once, or stars and letters (of tables and authors), are a reading gone wrong and not so many slips.
+    if (unused.length > Math.max(1, paper.notes.length / 10)) return [];
+    return unused
+      .filter(({ label }) => numberOf(label) !== undefined)
       .map(({ label, offset }) => ({
         message: `note [${label}] is called by no mark in the text; put its mark where it belongs or take the note out`,
         place: placeBetween(paper, offset, offset + label.length + 2),

@@ -9,6 +9,7 @@ export const oneVoiceForMany: PaperRule = {
   id: "one-voice-for-many",
   severity: "note",
   kind: "evidence",
+  bearsOn: "evidence",
   title: "One person's speech or article stands for a state or for many",
   reason: "A state has more voices than one, and they change; a reader asks who else says so.",
   good: "A short paper\n\nIn the view of Moravian officials, the treaty is void.[1]\n\nNotes\n\n[1] Ann Lee, “Minutes,” Review 3 (2015); Bo Ek, “Talks,” Review 4 (2015).\n",

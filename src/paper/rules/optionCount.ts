@@ -6,6 +6,7 @@ export const optionCount: PaperRule = {
   id: "option-count",
   severity: "warning",
   kind: "models",
+  bearsOn: "argument",
   title: "The number of options announced is not the number listed",
   reason: "A reader counts: where three are promised and two given, one was lost or the number is old.",
   good: "A short paper\n\nThree scenarios are possible: a truce, a treaty, and open war.\n",

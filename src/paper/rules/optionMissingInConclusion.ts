@@ -9,6 +9,7 @@ export const optionMissingInConclusion: PaperRule = {
   id: "option-missing-in-conclusion",
   severity: "note",
   kind: "models",
+  bearsOn: "argument",
   title: "The conclusion counts the options and leaves one out that was introduced",
   reason:
     "An option that falls away between introduction and conclusion should fall for a reason a reader sees.",

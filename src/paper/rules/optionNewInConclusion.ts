@@ -9,6 +9,7 @@ export const optionNewInConclusion: PaperRule = {
   id: "option-new-in-conclusion",
   severity: "warning",
   kind: "models",
+  bearsOn: "argument",
   title: "The conclusion counts an option that was never introduced",
   reason: "What a paper concludes with has to have been weighed in it; a new option comes without grounds.",
   good: `${OPENING}Two outcomes are possible: a lasting truce, or a formal treaty.\n`,

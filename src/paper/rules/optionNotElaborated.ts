@@ -9,6 +9,7 @@ export const optionNotElaborated: PaperRule = {
   id: "option-not-elaborated",
   severity: "warning",
   kind: "models",
+  bearsOn: "argument",
   title: "An option that is announced and never taken up",
   reason: "Where some options are weighed and one is only named, a reader cannot tell why it was left.",
   good: `${OPENING}A formal treaty would take years. Open war would end both.\n`,

@@ -9,6 +9,7 @@ export const optionOneSided: PaperRule = {
   id: "option-one-sided",
   severity: "note",
   kind: "models",
+  bearsOn: "argument",
   title: "Strengths or shortcomings are named for the other options, and not for one",
   reason:
     "Options are compared by the same questions; where one is not asked, the comparison is not fair to it.",

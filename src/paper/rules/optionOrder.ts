@@ -7,6 +7,7 @@ export const optionOrder: PaperRule = {
   id: "option-order",
   severity: "note",
   kind: "models",
+  bearsOn: "form",
   title: "An option is called second that was listed third, or words of order skip one",
   reason: "Words of order tell a reader how far the list has come; one that skips sends them back to look.",
   good: "A short paper\n\nFirst, the truce held. Second, trade rose. Third, the border opened.\n",

@@ -10,6 +10,7 @@ export const outcomesExclusive: PaperRule = {
   id: "outcomes-exclusive",
   severity: "warning",
   kind: "likelihood",
+  bearsOn: "argument",
   title: "Outcomes of which only one can come are judged so that the words cannot all hold",
   reason:
     "The chances of outcomes that exclude each other add up to a hundred at most, and to a hundred where there is no other. Two of them cannot both be likely.",

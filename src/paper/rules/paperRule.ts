@@ -8,9 +8,21 @@ export { type Found, relatedAt } from "../../record/reviewRule.ts";
 export const KINDS = ["notes", "addresses", "reasoning", "models", "likelihood", "evidence"] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** A rule for papers; its examples are papers in plain text. */
+/** What a finding is to the paper's argument, most grave first; what is only form is folded where there is much. */
+export const BEARINGS = ["argument", "evidence", "sources", "form"] as const;
+export type Bearing = (typeof BEARINGS)[number];
+
+/**
+ * A rule for papers; its examples are papers in plain text. Its severity in its file is the most it claims to be; how
+ * grave it counts follows from how often it was right (`judged/severity.ts`).
+ */
 export interface PaperRule extends ReviewRule<Paper, string> {
   kind: Kind;
+  bearsOn: Bearing;
+  /** Of an error: what makes it certain, so that no judging is needed. */
+  proof?: string;
+  /** Asked only where it is named. */
+  isOff?: true;
   /** It reads English prose, and is silent about other languages. */
   readsEnglish?: true;
 }

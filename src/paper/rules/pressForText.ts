@@ -10,6 +10,7 @@ export const pressForText: PaperRule = {
   id: "press-for-text",
   severity: "note",
   kind: "evidence",
+  bearsOn: "evidence",
   title: "The words of a treaty, communiqué or resolution quoted from the press",
   reason:
     "A newspaper shortens and translates; the text itself is published, and its words may matter one by one.",

@@ -10,6 +10,7 @@ export const quotationPage: PaperRule = {
   id: "quotation-page",
   severity: "note",
   kind: "notes",
+  bearsOn: "sources",
   title: "Words quoted from a book or journal without their page",
   reason: "A quotation is looked up on its page; nobody reads a book to find one sentence.",
   good: "A short paper\n\nLee holds that “trade fell because nobody trusted the other side to pay.”[1]\n\nNotes\n\n[1] Ann Lee, Trade and War (Oxford: River Press, 2015), 44.\n",
@@ -25,6 +26,8 @@ export const quotationPage: PaperRule = {
       // Of what is read online there may be no page; a number left in the note may be one.
       if (addresses.length > 0 || work.URL !== undefined) return [];
       const tail = cited.note.text.slice(span.from);
+      // "90 Rev. L. 233, 240", "(2015) 12 Review 3, 7", "S. 44", "44 f.": law and other languages have their own ways.
+      if (POINTED.test(tail.slice(work.title.length)) || hasPageInText(paragraph.text.slice(to))) return [];
       if (/(?:\d\)|\d{4})?[,:]\s*(?:at |here |esp\. )?(?:pp?\. ?)?\d{1,4}(?:[–-]\d+)?\.?\s*$/u.test(tail)) {
         if (!/[–-]\d+\.?\s*$/u.test(tail) || work.page === undefined) return [];
       }
@@ -47,3 +50,11 @@ export const quotationPage: PaperRule = {
     });
   },
 };
+
+const POINTED =
+  /\b\d{1,4} (?:\p{Lu}[\p{L}.]* ?){1,5}\d{1,4}(?:, ?\d|\b)|\b(?:S|Sp|Rn|Rz|Bl)\. ?\d|\b\d{1,4} ?(?:ff?|n|et seq)\.|:\s?\d{1,4}(?:[–-]\d{1,4})?\b|\b(?:pp?|par|paras?|chs?|chap|loc|line)\.? ?\d|\b(?:forthcoming|unpublished|podcast|preface|foreword|introduction|abstract|blurb)\b/iu;
+
+/** "… to pay.”1 (p. 44)": given beside the quotation. */
+function hasPageInText(after: string): boolean {
+  return /^[^.]{0,20}\((?:at )?(?:pp?\.|S\.)? ?\d{1,4}/u.test(after);
+}

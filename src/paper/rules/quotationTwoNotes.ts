@@ -6,6 +6,7 @@ export const quotationTwoNotes: PaperRule = {
   id: "quotation-two-notes",
   severity: "note",
   kind: "notes",
+  bearsOn: "form",
   title: "One quotation with two notes to one work",
   reason:
     "A note inside a quotation and one after it, both to one page, make a reader look for a second source that is not there.",

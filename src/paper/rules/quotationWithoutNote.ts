@@ -1,6 +1,7 @@
-import { firstSource, hasSource, namesProvision } from "../evidence/sourceInText.ts";
-import { STILL_SPEAKING } from "../lexicon/en/quoting.ts";
+import { firstSource, hasSource, isCitedAt, namesProvision, sourcedBelow } from "../evidence/sourceInText.ts";
+import { ASKED, HEARD, INVENTED, NAMED_SO, STILL_SPEAKING } from "../lexicon/en/quoting.ts";
 import { placeOf, sentencesOf, wordCount } from "../paper.ts";
+import { systemOf } from "../references/system.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
 const QUOTATION = /„([^“”„"]+)["“”]|[“„«]([^“”„«»]+)[”“»]|"([^"]+)"/gu;
@@ -12,24 +13,32 @@ export const quotationWithoutNote: PaperRule = {
   id: "quotation-without-note",
   severity: "note",
   kind: "notes",
+  bearsOn: "evidence",
   title: "A quotation with no note at or after it",
   reason: "Words in quotation marks are somebody's; a reader must be able to look them up.",
   good: "A short paper\n\nLee holds that “trade fell because nobody trusted the other side to pay.”[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” Review 3 (2015).\n",
   bad: "A short paper\n\nLee holds that “trade fell because nobody trusted the other side to pay.” This was in 2015. Later it rose.[1]\n\nNotes\n\n[1] Bo Ek, “Growth,” Review 4 (2017).\n",
   expected: ["paper.txt:3:16 10 quoted words without a note in this sentence or the next; add the source"],
   check(paper) {
-    if (paper.notes.length === 0) return [];
+    // Of a paper that names its sources otherwise, silence about notes says nothing.
+    if (systemOf(paper) !== "notes") return [];
     const found: Found[] = [];
+    const sourced = sourcedBelow(paper);
     for (const { sentence, paragraph, index } of sentencesOf(paper)) {
-      if (!QUOTES.test(sentence.text)) continue;
+      if (!QUOTES.test(sentence.text) || sourced.has(paragraph)) continue;
       // A note in the sentence before introduces the quotation; one in the next closes it.
       const near = [paragraph.sentences[index - 1], sentence, paragraph.sentences[index + 1]];
       if (near.some((one) => one && hasSource(one)) || namesProvision(sentence)) continue;
       // "She concluded": whoever the paragraph's note named before still speaks.
       if (STILL_SPEAKING.test(sentence.text) && firstSource(paragraph) < index) continue;
+      // Words heard, in an interview or a hall, stand in no text that a note could name.
+      if (HEARD.test(sentence.text)) continue;
       for (const match of sentence.text.matchAll(QUOTATION)) {
-        const words = wordCount(match[1] ?? match[2] ?? match[3] ?? "");
-        if (words < LEAST_WORDS) continue;
+        const quoted = match[1] ?? match[2] ?? match[3] ?? "";
+        const words = wordCount(quoted);
+        if (words < LEAST_WORDS || isNoQuotation(sentence.text, match.index, quoted.trim())) continue;
+        const at = paragraph.text.indexOf(sentence.text) + match.index + match[0].length;
+        if (isCitedAt(paragraph, at)) continue;
         found.push({
           message: `${words} quoted words without a note in this sentence or the next; add the source`,
           place: placeOf(paper, sentence, match.index, match.index + match[0].length),
@@ -39,3 +48,21 @@ export const quotationWithoutNote: PaperRule = {
     return found;
   },
 };
+
+/** A title, a question put as one, or a saying: nobody's words that could be looked up. */
+function isNoQuotation(text: string, at: number, quoted: string): boolean {
+  const before = text.slice(0, at);
+  return (
+    isTitle(quoted) ||
+    NAMED_SO.test(before) ||
+    // "The question “who pays, and for how long, and why?” was not put."
+    (quoted.endsWith("?") && ASKED.test(before)) ||
+    INVENTED.test(before)
+  );
+}
+
+/** The name of a law, a book or a programme: all its longer words have a capital. */
+function isTitle(quoted: string): boolean {
+  const words = quoted.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  return words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.7;
+}

@@ -8,6 +8,7 @@ export const recommendationWithoutReason: PaperRule = {
   id: "recommendation-without-reason",
   severity: "note",
   kind: "reasoning",
+  bearsOn: "argument",
   title: "Recommendations for which no reason is given in their paragraph",
   reason: "Who is told what to do asks why, and how to know that it was done well.",
   good: "A short paper\n\nThe League should open an office. Without one it learns of incidents a week late.\n",

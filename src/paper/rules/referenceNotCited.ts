@@ -1,4 +1,5 @@
 import { placeOf } from "../paper.ts";
+import { numberCheck } from "../references/byNumber.ts";
 import { crossCheck } from "../references/crossCheck.ts";
 import { asListed, EK, LEE, listExample, OZ } from "../references/inWords.ts";
 import { systemOf } from "../references/system.ts";
@@ -8,6 +9,7 @@ export const referenceNotCited: PaperRule = {
   id: "reference-not-cited",
   severity: "note",
   kind: "notes",
+  bearsOn: "sources",
   title: "An entry of the list of works that nothing in the text names",
   reason:
     "Either a statement has lost its source, or the entry is left over; a list called references holds what is cited.",
@@ -17,6 +19,12 @@ export const referenceNotCited: PaperRule = {
     "paper.txt:11:1 the entry Oz 2019 is named nowhere in the text; name it where it belongs or take it out",
   ],
   check(paper) {
+    const numbered = numberCheck(paper);
+    if (numbered)
+      return numbered.uncited.map((entry) => ({
+        message: `entry ${entry.label} of the list is called nowhere in the text; call it where it belongs or take it out`,
+        place: placeOf(paper, entry),
+      }));
     const { uncited, listed, isDoubtful } = crossCheck(paper);
     // A list that is mostly not cited is a bibliography, and means to be one.
     if (isDoubtful || systemOf(paper) !== "author-date" || uncited.length > listed.length / 2) return [];

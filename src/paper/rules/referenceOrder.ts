@@ -12,6 +12,7 @@ export const referenceOrder: PaperRule = {
   id: "reference-order",
   severity: "note",
   kind: "notes",
+  bearsOn: "form",
   title: "An entry that stands outside the order of the list",
   reason: "A list in the order of the alphabet is searched by it; an entry elsewhere is not found.",
   good: listExample(BODY, ...entries(NAMES)),

@@ -1,8 +1,13 @@
-import { hasSource } from "../evidence/sourceInText.ts";
+import { isConclusion } from "../argument/conclusion.ts";
+import { hasSource, isSourceLine } from "../evidence/sourceInText.ts";
 import { placeOf, wordCount } from "../paper.ts";
+import { systemOf } from "../references/system.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
 const LEAST_WORDS = 250;
+/** Sections in which an author speaks for himself, or sums up what was shown elsewhere. */
+const OWN_WORDS =
+  /^(?:[\divxIVX]+(?:\.\d+)*[.)]?\s*)?(?:(?:executive |policy )?summary|abstract|introduction|foreword|preface|acknowledge?ments?|methods?|methodology|approach|recommendations?|policy (?:options|recommendations|implications)|implications|options|scenarios?|outlook|glossary|abbreviations|appendix|annex|contents|about|the way forward|next steps|key (?:points|findings|messages|takeaways|judge?ments)|discussion|limitations|zusammenfassung|einleitung|vorwort|ausblick|fazit|schluss|empfehlungen|abk[üu]rzungen|anhang)/iu;
 const FILLER =
   "The two sides met again and again over the years and spoke of trade and of arms in many places. "
     .repeat(14)
@@ -12,15 +17,31 @@ export const sectionWithoutNotes: PaperRule = {
   id: "section-without-notes",
   severity: "note",
   kind: "evidence",
+  bearsOn: "evidence",
   title: "A long section without a single note",
   reason: "Where other sections give their sources and one does not, a reader takes it for opinion.",
   good: `A short paper\n\nOpening\n\nTrade fell.[1]\n\nHistory\n\n${FILLER}[2]\n\nClosing\n\nTrade rose.\n\nNotes\n\n[1] Lee 2015.\n\n[2] Ek 2017.\n`,
   bad: `A short paper\n\nOpening\n\nTrade fell.[1] It rose.[2]\n\nHistory\n\n${FILLER}\n\nClosing\n\nTrade rose.\n\nNotes\n\n[1] Lee 2015.\n\n[2] Ek 2017.\n`,
   expected: ["paper.txt:7:1 the section “History” has 280 words and no note; name its sources"],
   check(paper) {
-    if (paper.notes.length < 2) return [];
-    return paper.sections.slice(0, -1).flatMap(({ heading, paragraphs }): Found[] => {
-      if (!heading || paragraphs.some(({ sentences }) => sentences.some(hasSource))) return [];
+    if (paper.notes.length < 2 || systemOf(paper) !== "notes") return [];
+    // Where most sections have none, notes are for remarks, and the sources stand elsewhere.
+    const sourced = paper.sections.filter(({ paragraphs }) =>
+      paragraphs.some(({ sentences }) => sentences.some(hasSource)),
+    );
+    // The closing section and the one in question are not counted.
+    if (2 * sourced.length < paper.sections.length - 2) return [];
+    return paper.sections.slice(0, -1).flatMap((section): Found[] => {
+      const { heading, paragraphs } = section;
+      if (
+        !heading ||
+        OWN_WORDS.test(heading.text) ||
+        isConclusion(section) ||
+        paragraphs.some(({ sentences }) => sentences.some(hasSource))
+      )
+        return [];
+      // A list, a box or a table is not argued; a section that names a work in its text has a source.
+      if (paragraphs.some(({ text }) => isSourceLine(text) || /\bhttps?:\/\/|\bwww\./u.test(text))) return [];
       const words = paragraphs.reduce((sum, { text }) => sum + wordCount(text), 0);
       if (words < LEAST_WORDS) return [];
       return [

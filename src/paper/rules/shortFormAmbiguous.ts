@@ -6,6 +6,7 @@ export const shortFormAmbiguous: PaperRule = {
   id: "short-form-ambiguous",
   severity: "warning",
   kind: "notes",
+  bearsOn: "sources",
   title: "A short form that fits two works",
   reason:
     "Where an author is cited with two works, “op. cit.” or a title cut too short leaves a reader with both.",

@@ -1,10 +1,13 @@
-import { placeOf } from "../paper.ts";
+import { type Paper, placeOf } from "../paper.ts";
+import { referencesOf } from "../references/list.ts";
+import { systemOf } from "../references/system.ts";
 import { everyCitation, type Found, type PaperRule } from "./paperRule.ts";
 
 export const shortFormUnmatched: PaperRule = {
   id: "short-form-unmatched",
   severity: "note",
   kind: "notes",
+  bearsOn: "sources",
   title: "A work cited by author and title only, and nowhere in full",
   reason:
     "A short form stands for a work cited in full before. Without that a reader cannot find the work: no date, no publisher, no address.",
@@ -14,8 +17,21 @@ export const shortFormUnmatched: PaperRule = {
     "paper.txt:9:5 “Growth” is cited by author and title only, and no earlier note cites it in full; add where and when it was published",
   ],
   check(paper) {
-    return everyCitation(paper).flatMap(({ note, citation }): Found[] => {
-      if (citation.kind !== "short" || citation.refersTo.length > 0 || citation.work.title === undefined)
+    const { known, hasList } = worksElsewhere(paper);
+    const citations = everyCitation(paper);
+    const shorts = citations.filter(({ citation }) => citation.kind === "short");
+    const lost = shorts.filter(({ citation }) => citation.refersTo.length === 0);
+    // Where most short forms find no work, the paper cites in a form that is not understood here.
+    if (hasList || lost.length > Math.max(2, shorts.length / 3)) return [];
+    return lost.flatMap(({ note, citation }): Found[] => {
+      const { title, author } = citation.work;
+      // What names no author, or where to look, is a remark, a law or a case rather than a short form.
+      const family = author?.[0]?.family ?? author?.[0]?.literal;
+      if (title === undefined || family === undefined || citation.addresses.length > 0) return [];
+      const rest = note.text.slice(citation.span.from, citation.span.to);
+      if (DECLARED.test(note.text) || LEGAL.test(rest) || /\b(?:1[5-9]|20)\d\d\b/u.test(rest)) return [];
+      // Named in full in another note or in the text, in a way not read as a citation.
+      if (known.some((text) => text !== note.text && text.includes(family) && text.includes(wordsOf(title))))
         return [];
       return [
         {
@@ -26,3 +42,28 @@ export const shortFormUnmatched: PaperRule = {
     });
   },
 };
+
+/** "Hereinafter", "supra note 4", "§ 12", "505 U.S. at 99", "v.": law has its own short forms. */
+const DECLARED =
+  /\b(?:here(?:in)?after|henceforth|supra|infra|above,? n|loc\. cit|op\. cit|a\. ?a\. ?O|im Folgenden)\b/iu;
+const LEGAL = /\bv\.? |§|\b\d+ [A-Z][A-Za-z. ]{0,16}\d+|\b(?:at|para|paras|Art|Rec)\.? \d/u;
+
+/** The first words of a title, by which it is known in full and short form alike. */
+function wordsOf(title: string): string {
+  return title
+    .split(/\s+/)
+    .slice(0, 2)
+    .join(" ")
+    .replace(/[,.:;]$/, "");
+}
+
+/** Texts in which a work may stand in full, and whether there is a list of works, which short forms may mean. */
+function worksElsewhere(paper: Paper): { known: string[]; hasList: boolean } {
+  const references = referencesOf(paper);
+  return {
+    known: [...paper.notes, ...paper.credits, ...paper.sections.flatMap(({ paragraphs }) => paragraphs)].map(
+      ({ text }) => text,
+    ),
+    hasList: references.length > 0 && systemOf(paper) !== "numbered",
+  };
+}

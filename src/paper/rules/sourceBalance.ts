@@ -9,6 +9,7 @@ export const sourceBalance: PaperRule = {
   id: "source-balance",
   severity: "note",
   kind: "evidence",
+  bearsOn: "evidence",
   title: "How many notes cite the own voice of which actor",
   reason:
     "Who reads only one side's papers sees one side. The count is of hosts and publishers that are known to be an actor's, official or state media; other press and scholarship count as nobody's. Who stands with whom is the case's to say, so nothing is added up.",

@@ -11,6 +11,7 @@ export const sourcesOfActor: PaperRule = {
   id: "no-source-of-actor",
   severity: "note",
   kind: "evidence",
+  bearsOn: "evidence",
   title: "A section about an actor in which no source is the actor's own",
   reason:
     "What an actor wants is told first by itself, and otherwise by others about it; a reader wants both. Only hosts that are known to be an actor's count, and one unknown host silences the rule.",

@@ -10,6 +10,7 @@ export const sponsorIsParty: PaperRule = {
   id: "sponsor-is-party",
   severity: "warning",
   kind: "evidence",
+  bearsOn: "evidence",
   title: "The paper was paid for by somebody it is about",
   reason:
     "It need not be wrong for that; but a reader weighs it otherwise, and expects to be told at the top.",

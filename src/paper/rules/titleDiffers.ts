@@ -15,6 +15,7 @@ export const titleDiffers: PaperRule = {
   id: "title-differs",
   severity: "warning",
   kind: "notes",
+  bearsOn: "sources",
   title: "One work cited in full twice, with titles that differ",
   reason: "A reader cannot tell whether these are two works or one with a slip in its title.",
   good: "A short paper\n\nTrade fell.[1] It rose.[2]\n\nNotes\n\n[1] Ann Lee, “Trade and War in the North,” Review 3 (2015): 4.\n\n[2] Ann Lee, “Trade and War in the North,” Review 3 (2015): 9.\n",

@@ -16,6 +16,7 @@ export const translationOriginal: PaperRule = {
   id: "translation-original",
   severity: "note",
   kind: "notes",
+  bearsOn: "evidence",
   title: "Translated words without their original, or with one that does not cover them",
   reason:
     "A translation is the author's reading; who knows the language wants to check it against all the words it stands for.",

@@ -19,6 +19,7 @@ export const trendOverPhases: PaperRule = {
   id: "trend-over-phases",
   severity: "note",
   kind: "reasoning",
+  bearsOn: "argument",
   title: "Said to be constant over a time in which the paper tells of turns",
   reason: "A line drawn through phases that differ hides what the next phase may depend on.",
   good: "A short paper\n\nIn 1995 the League and Moravia signed a treaty. In 2004 Moravia suspended it. Since 2005 the attitude of Moravia to the League has not changed.\n",

@@ -6,6 +6,7 @@ export const undatedNote: PaperRule = {
   id: "undated-note",
   severity: "note",
   kind: "notes",
+  bearsOn: "form",
   title: "A web page cited without the date it was published",
   reason: "The day a page was read does not say of when its facts are; a reader weighs a source by its date.",
   good: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” The Gazette, 4 May 2015, accessed 2 June 2021, https://example.org/trade.\n",

@@ -5,6 +5,7 @@ export const urlCut: PaperRule = {
   id: "url-cut",
   severity: "warning",
   kind: "addresses",
+  bearsOn: "sources",
   title: "A web address that was cut off",
   reason: "An address that ends in dots was copied from a page that shortened it; it leads nowhere.",
   good: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://example.org/trade-and-war.\n",

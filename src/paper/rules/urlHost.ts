@@ -7,6 +7,7 @@ export const urlHost: PaperRule = {
   id: "url-host",
   severity: "note",
   kind: "addresses",
+  bearsOn: "sources",
   title: "An address that belongs to somebody else than the publication named",
   reason:
     "A copy on another site may be changed, cut or translated; a reader expects to be told whose page it is.",

@@ -5,7 +5,9 @@ import type { Found, PaperRule } from "./paperRule.ts";
 export const urlMalformed: PaperRule = {
   id: "url-malformed",
   severity: "error",
+  proof: "By the syntax of addresses (RFC 3986) nothing can be found there.",
   kind: "addresses",
+  bearsOn: "sources",
   title: "A web address that cannot lead anywhere",
   reason: "An address without a full host name, or with its beginning doubled, opens for no reader.",
   good: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://example.org/trade.\n",

@@ -9,6 +9,7 @@ export const urlParts: PaperRule = {
   id: "url-parts",
   severity: "note",
   kind: "addresses",
+  bearsOn: "form",
   title: "A web address that carries tracking parts or names two languages",
   reason:
     "Tracking parts say where the author clicked, not what was read; an address that names two languages may show the reader another text than the author read.",

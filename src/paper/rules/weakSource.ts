@@ -18,6 +18,7 @@ export const weakSource: PaperRule = {
   id: "weak-source",
   severity: "note",
   kind: "evidence",
+  bearsOn: "evidence",
   title: "A blog, a post or an open encyclopaedia as a source",
   reason: "Such a source may be right, but nobody answers for it; what rests on it rests on what it cites.",
   good: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://example.org/review/trade.\n",

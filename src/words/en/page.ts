@@ -412,8 +412,8 @@ export const page = {
         explains === 0 || credited === explains
           ? ""
           : credited === 0
-            ? " (all of them older than the priorities)"
-            : ` (${explains - credited} of them older than the priorities)`;
+            ? " (all older)"
+            : ` (${explains - credited} older)`;
       return `Of ${count(all, "move")} known by this day these priorities explain ${explains}${early}, contradict ${contradicts} and tie on ${ties}${open === 0 ? "" : `; ${open} cannot be told`}.`;
     },
     against: (day: string, name: string, phrases: readonly string[]) =>
@@ -462,7 +462,7 @@ export const page = {
       weaken: (becomes: readonly string[]) => `if weakened to “${becomes.join("” and then “")}”`,
       add: (statement: string) => `with “${statement}” added`,
       move: (to: number) => `if ranked at place ${to}`,
-      reverse: "if turned round",
+      reverse: "if it were the opposite",
       type: "if left out",
       option: "if read otherwise",
       wanted: "without that",

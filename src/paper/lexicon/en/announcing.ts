@@ -14,3 +14,9 @@ export const ORDINAL_OPTION =
   /^(?:and )?(?:the |a |an )?(first|second|third|fourth|fifth|sixth|seventh|eighth)(?:(?:ly)?,? | (?:and (?:last|final) )?(?:possible |potential |policy )?(?:option|scenario|model|development|outcome|possibility|path|pathway|alternative|course of action|future|way forward|strategy|one)(?:,| is| would| sees| assumes| involves| envisages|:))/iu;
 export const LABELLED =
   /^(?:\d+(?:\.\d+)*\.?\s+)?(?:option|scenario|model|alternative|outcome|future|path|pathway)\s+(?:(\d)|([A-H])|(one|two|three|four|five|six|seven|eight))\b\s*[:.–—-]*\s*/iu;
+/** An option that bears a label where it stands: "Option 1", "Scenario A: …", "2.3 Pathway Two", "First scenario: …". */
+export const LABELLED_OPTION =
+  /^(?:\(?\d+(?:\.\d+)*[.)]?\s+)?(?:policy |future |possible |alternative |strategic )?(?<noun>option|scenario|pathway|path|alternative|course of action|coa|future|trajectory|strategy|variant|outcome|model)\s+(?:no\. ?|#)?(?<label>\d|[A-H]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight)\b\s*[:.()–—-]*\s*/iu;
+/** "Model A was built …": a sentence about a thing that bears such a label. */
+export const NOT_AN_OPTION =
+  /^\S+ \S+ (?:was|were|is|are|has|had|shows?|of|in|and|to|below|above|\(see)\b|^table\b|^figure\b/iu;

@@ -3,7 +3,10 @@
 /** In per cent. */
 export type Range = readonly [number, number];
 
-/** The words of Intelligence Community Directive 203 (2015), with its percentages; then words on no scale. */
+/**
+ * The words of Intelligence Community Directive 203 (2015), with its percentages ("highly" is not among them, and
+ * counts as its "very"); then words on no scale.
+ */
 export const WORDS: [RegExp, Range | undefined][] = [
   [/\balmost no chance\b|\bremote (?:chance|possibility)\b/giu, [1, 5]],
   [/\b(?:very|highly) (?:unlikely|improbable)\b/giu, [5, 20]],
@@ -16,8 +19,21 @@ export const WORDS: [RegExp, Range | undefined][] = [
   [/\bnot (?:likely|probable)\b/giu, [20, 45]],
   [/\b(?:unlikely|improbable|improbably)\b/giu, [20, 45]],
   [/\broughly even (?:chance|odds)\b/giu, [45, 55]],
-  [/\b(?:likely|probable|probably)\b/giu, [55, 80]],
-  [/\b(?:in all likelihood|without (?:a )?doubt|undoubtedly|inevitabl[ey]|bound to)\b/giu, undefined],
+  // "Likely voters" are a kind of voters, and "how likely" asks.
+  [
+    /(?<!\b(?:how|as|so|equally) )\b(?:likely|probable|probably)\b(?! (?:voters?|suspects?|candidates?|readers?|stor(?:y|ies))\b)/giu,
+    [55, 80],
+  ],
+  [/\b(?:in all likelihood|inevitable)\b/giu, undefined],
+  // "Undoubtedly important", "inevitably led to", "bound to the doctrine": only of what is still to come are they estimates.
+  [
+    /\b(?:without (?:a )?doubt|undoubtedly|inevitably)\b(?=[^.;]{0,40}\b(?:will|would|shall|going to)\b)|(?<=\b(?:will|would|shall)\b[^.;]{0,40})\b(?:without (?:a )?doubt|undoubtedly|inevitably)\b/giu,
+    undefined,
+  ],
+  [
+    /(?<!\b(?:legally|morally|contractually|formally|duty|honou?r|law|treaty|oath|feels?|felt|(?:it|them|him|her|our|my|your)sel(?:f|ves))[\s-](?:as )?)\bbound to(?= (?!the\b|an?\b|it\b|its\b|their\b|his\b|her\b|them\b|him\b|us\b|our\b|my\b|your\b|th(?:is|at|ese|ose)\b|any\b|no\b|one\b|each\b|every\b|all\b|some\b|such\b|both\b|wh(?:om|ich)\b|\p{Lu})\p{L})/gu,
+    undefined,
+  ],
 ];
 
 /** The chance of exactly this word, as a scale would name it: "probably" is "likely". */
@@ -29,3 +45,10 @@ export const NUMBER_BESIDE =
 /** A chance in numbers: what it stands beside needs no scale. */
 export const IN_NUMBERS =
   /\b(?:one|two|three|four|\d{1,2}) (?:chances? )?in (?:two|three|four|five|six|ten|twenty|a hundred|\d{1,3})\b|\b\d{1,3}\s?(?:%|per ?cent) (?:chance|probability|likelihood|likely|odds)\b|\b(?:chance|probability|likelihood|odds) (?:of|at|is|was|to be) (?:about |around |less than |more than |below |above |under |over )?\d{1,3}\s?(?:%|per ?cent|to \d)/iu;
+
+/** "How likely members were to stay", "asked whether it was likely", "likely or not". */
+export const ASKED_OR_MEASURED =
+  /\b(?:how|whether|as|equally|so|more or less|no less|ask(?:s|ed|ing)?|rate[sd]?|score[sd]?|answer(?:s|ed)?|scale (?:from|of)) (?:[\p{L}’'-]+ ){0,3}$/iu;
+/** A kind of people or things: "likely voters", "probable cause", "the likely suspects". */
+export const A_KIND =
+  /^ (?:voters?|suspects?|stories|story|cause\b(?! of)|candidates?|buyers?|place\b|spot|explanations?)\b/iu;

@@ -9,3 +9,15 @@ export const PROVISION =
   /\b(?:Articles?|Art\.|paragraphs?|paras?\.|operative paragraph|[Ss]ection|point|clause) (?:\d{1,3}|[IVXLC]{1,6})\b/u;
 export const CONDUCT = /^(?:(?:staff|civilian|employee) )?code of (?:conduct|ethics)\b/i;
 export const VALUES = /\b(?:values?|principles|beliefs)\b/i;
+/** What stands before a title, a term or a name in quotation marks, not before words of somebody. */
+export const NAMED_SO =
+  /\b(?:titled|entitled|called|named|known as|headed|headlined|under the (?:title|heading|headline|motto|slogan|name)|(?:book|article|essay|report|paper|chapter|speech|film|novel|song|project|programme|program|initiative|order|act|resolution|conference|seminar|panel|exhibition|campaign|poster|banner|slogan|motto|proverb|saying|phrase)(?: on| about| by [^,“"]{2,40})?|betitelt|genannt|unter dem Titel|mit dem Titel)[,:]?\s*$/iu;
+/** Before a question that is put, in a questionnaire or by the paper itself. */
+export const ASKED =
+  /\b(?:ask(?:s|ed|ing)?|questions?|questionnaire|items?|survey|wonder(?:s|ed)?|prompt(?:s|ed)?|fragt?e?n?|Frage)\b/iu;
+/** Words that were heard and are in no text a note could name. */
+export const HEARD =
+  /\b(?:interview(?:ee|er|ed)?s?|participants?|respondents?|informants?|focus groups?|told (?:me|us|the (?:author|researcher)s?)|in conversation with|overheard|field ?notes)\b/iu;
+/** Words put into the mouth of nobody. */
+export const INVENTED =
+  /\b(?:as if to say|as though to say|one might (?:say|ask|object)|imagine|suppose|for example,? if|such as|along the lines of|to the effect(?: that)?|in other words|i\.e\.,?|e\.g\.,?)[,:]?\s*$/iu;

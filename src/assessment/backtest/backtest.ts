@@ -1,0 +1,122 @@
+import { type Case, formatDay, parseDay } from "../../record/index.ts";
+import type { JudgedChoice } from "../findings/onRecord.ts";
+import { type HeldModel, holdAgainstRecord } from "../path/index.ts";
+import { type ForecastScore, scoreForecasts } from "./forecasts.ts";
+import { type Prediction, type Said, saidOn } from "./said.ts";
+
+/**
+ * Assessments as they would have been, beside what followed. What was said is worked out from what was known on the
+ * day alone (`said.ts`); what followed from all that is on record now. Judged is one question, whether the observed
+ * state changes within a horizon, since that is what an equilibrium speaks of; judges who know no priorities answer
+ * it in the same run.
+ */
+export interface Backtested {
+  horizon: number;
+  recordUntil: string;
+  dates: BacktestedDate[];
+  judges: JudgeScore[];
+  forecasts: ForecastScore[];
+}
+
+export interface BacktestedDate {
+  said: Said;
+  followed: Followed;
+}
+
+export interface Followed {
+  /** Moves within the horizon, with what the priorities of the day say of each. */
+  moves: JudgedChoice[];
+  /** What happened: `open` where the horizon has not passed, or a move cannot be dated to one side of the day. */
+  came: "stays" | "changes" | "open";
+  /** Date of the first move after the day, within the horizon. */
+  broke: string | null;
+  afterDays: number | null;
+  /** Whether that move was among those said to pay: in every reading, in some, in none. */
+  foreseen: "all" | "some" | "none" | null;
+}
+
+export const JUDGES = ["priorities", "nothing", "lastChange", "baseRate"] as const;
+
+export interface JudgeScore {
+  judge: (typeof JUDGES)[number];
+  right: number;
+  wrong: number;
+  /** It said nothing, or that it depends. */
+  noAnswer: number;
+  /** Days of which it is known what came. */
+  of: number;
+}
+
+/** @param days day numbers; @param horizon days within which a change counts */
+export function backtestCase(full: Case, days: readonly number[], horizon: number): Backtested {
+  const helds = new Map<string, HeldModel | undefined>();
+  const heldFor = (id: string) => {
+    if (!helds.has(id)) {
+      const entry = full.models.find((model) => model.entry.id === id);
+      helds.set(id, entry && holdAgainstRecord(full, entry));
+    }
+    return helds.get(id);
+  };
+  const dates = days.map((day): BacktestedDate => {
+    const said = saidOn(full, day, horizon);
+    const held = said.model === null ? undefined : heldFor(said.model);
+    return { said, followed: followedAfter(held, said, day, horizon) };
+  });
+  const until = Math.max(...[...helds.values()].map((held) => held?.path.to ?? Number.NEGATIVE_INFINITY));
+  return {
+    horizon,
+    recordUntil: Number.isFinite(until) ? formatDay(until) : "",
+    dates,
+    judges: JUDGES.map((judge) => score(judge, dates)),
+    forecasts: scoreForecasts(full, heldFor),
+  };
+}
+
+function followedAfter(held: HeldModel | undefined, said: Said, day: number, horizon: number): Followed {
+  const nothing: Followed = { moves: [], came: "open", broke: null, afterDays: null, foreseen: null };
+  if (!held) return nothing;
+  const moves = held.choices.filter(({ kind }) => kind === "move");
+  const within = moves.filter(({ to }) => parseDay(to)! > day && parseDay(to)! <= day + horizon);
+  const certain = within.filter(({ from }) => parseDay(from)! > day);
+  const first = certain[0];
+  const isOver = held.path.to >= day + horizon;
+  return {
+    moves: within,
+    came: first ? "changes" : !isOver || within.length > 0 ? "open" : "stays",
+    broke: first?.to ?? null,
+    afterDays: first ? parseDay(first.to)! - day : null,
+    foreseen: first ? foreseen(first, said) : null,
+  };
+}
+
+/** A move of several options was foreseen if it, just so, was said to pay; what was merely shown beside it does not count. */
+function foreseen(move: JudgedChoice, { improvements, holds }: Said): Followed["foreseen"] {
+  const key = (changes: readonly { option: string; isOn: boolean }[]) =>
+    changes
+      .map(({ option, isOn }) => `${isOn ? "+" : "-"}${option}`)
+      .sort()
+      .join();
+  const made = key(move.changes.filter(({ kind }) => kind === "move"));
+  const found = improvements.find(
+    ({ decisionMaker, changes }) => decisionMaker === move.decisionMaker && key(changes) === made,
+  );
+  if (!found) return "none";
+  return found.scenarios.length === Object.keys(holds).length ? "all" : "some";
+}
+
+function score(judge: JudgeScore["judge"], dates: readonly BacktestedDate[]): JudgeScore {
+  const known = dates.filter(({ followed }) => followed.came !== "open");
+  const answers = known.map(({ said, followed }) => {
+    const predicted: Prediction = judge === "priorities" ? said.predicted : said.naive[judge];
+    if (predicted === "none" || predicted === "depends") return "noAnswer";
+    return predicted === followed.came ? "right" : "wrong";
+  });
+  const count = (word: string) => answers.filter((answer) => answer === word).length;
+  return {
+    judge,
+    right: count("right"),
+    wrong: count("wrong"),
+    noAnswer: count("noAnswer"),
+    of: known.length,
+  };
+}

@@ -1,0 +1,2 @@
+export { type Backtested, type BacktestedDate, backtestCase, JUDGES } from "./backtest.ts";
+export { PREDICTIONS, type Said, saidOn } from "./said.ts";

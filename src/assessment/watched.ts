@@ -1,0 +1,228 @@
+import {
+  type Case,
+  type CaseModel,
+  type Claim,
+  conditionStates,
+  conditionTest,
+  formatDay,
+  type PartialDate,
+  parseDate,
+  possibleStatesOn,
+  remarkText,
+} from "../record/index.ts";
+import { scoreForecasts } from "./backtest/forecasts.ts";
+import { mainModelOn } from "./mainModel.ts";
+import { type HeldModel, holdAgainstRecord } from "./path/index.ts";
+import { placeIn, sourceIds } from "./recordFindings.ts";
+import { staleReasons } from "./staleness.ts";
+
+/** What an author would look at again from time to time: how it stands on a day, and when it is due. */
+export interface Watched {
+  /** `condition compliance`: kind and id, the same from one look to the next. */
+  id: string;
+  kind: WatchedKind;
+  says: string;
+  /** How it stands, in a word: met, unmet, refused, right, open … */
+  is: string;
+  /** Since when, where the record says so. */
+  since: string | null;
+  /** The last day of its own, `2023-12-31`; null: it has none. */
+  due: string | null;
+  timing: Timing;
+  /** What would show it right, wrong or met. */
+  test: string | null;
+  /** Of a condition: how often the record shows it bridged or waived, and how often it held. */
+  precedents: { bridged: number; held: number } | null;
+  sources: string[];
+  place: { file: string; line: number };
+}
+
+export const WATCHED_KINDS = ["condition", "demand", "forecast", "planned", "priorities", "move"] as const;
+export type WatchedKind = (typeof WATCHED_KINDS)[number];
+
+/**
+ * `ahead`: its day lies ahead; `due`: a span of days that has begun and is not over; `overdue`: its day has passed and
+ * nothing on record settles it; `settled`: something does; `none`: it has no day.
+ */
+export const TIMINGS = ["ahead", "due", "overdue", "settled", "none"] as const;
+export type Timing = (typeof TIMINGS)[number];
+
+/** @param record the case as known on the day; @param since moves after this day are told, as a day number */
+export function watchedOn(record: Case, day: number, since: number): Watched[] {
+  return [
+    ...record.claims.flatMap((claim) => [...condition(record, claim, day), ...demand(record, claim, day)]),
+    ...forecasts(record, day),
+    ...planned(record, day),
+    ...record.models.flatMap((model) => priorities(record, model, day)),
+    ...moves(record, day, since),
+  ];
+}
+
+type Facts = Pick<Watched, "kind" | "says" | "is"> & Partial<Watched>;
+
+function item(id: string, facts: Facts, place: Watched["place"]): Watched {
+  return {
+    since: null,
+    due: null,
+    timing: "none",
+    test: null,
+    precedents: null,
+    sources: [],
+    ...facts,
+    id: `${facts.kind} ${id}`,
+    place,
+  };
+}
+
+function condition(record: Case, claim: Claim, day: number): Watched[] {
+  if (claim.kind !== "condition") return [];
+  const states = possibleStatesOn(conditionStates(claim), day);
+  const words = [...new Set(states.map((state) => state?.is ?? "unknown"))];
+  const count = (points: string) => (claim.precedents ?? []).filter((one) => one.points === points).length;
+  return [
+    item(
+      claim.id,
+      {
+        kind: "condition",
+        says: claim.says,
+        is: words.join(" or "),
+        since: words.length === 1 ? sinceOf(conditionStates(claim), words[0]!, day) : null,
+        test: conditionTest(claim),
+        precedents: claim.precedents ? { bridged: count("for"), held: count("against") } : null,
+        sources: sourceIds(claim),
+      },
+      placeIn(record, claim),
+    ),
+  ];
+}
+
+/** The date from which on every state up to the day has been the same. */
+function sinceOf(states: readonly { date: string; is: string }[], is: string, day: number): string | null {
+  const come = states
+    .map((state) => ({ state, at: parseDate(state.date) }))
+    .filter(
+      (one): one is { state: (typeof states)[number]; at: PartialDate } =>
+        one.at !== undefined && one.at.first <= day,
+    )
+    .sort((a, b) => a.at.first - b.at.first);
+  let since: string | null = null;
+  for (const { state } of come) since = state.is === is ? (since ?? state.date) : null;
+  return since;
+}
+
+function demand(record: Case, claim: Claim, day: number): Watched[] {
+  if (claim.kind !== "demand") return [];
+  const answers = (claim.answers ?? []).filter(({ date }) => (parseDate(date)?.first ?? Infinity) <= day);
+  const last = answers.at(-1);
+  return [
+    item(
+      claim.id,
+      {
+        kind: "demand",
+        says: claim.says,
+        is: last?.is ?? "unanswered",
+        since: last?.date ?? claim.date ?? null,
+        sources: sourceIds(claim),
+      },
+      placeIn(record, claim),
+    ),
+  ];
+}
+
+function forecasts(record: Case, day: number): Watched[] {
+  const helds = new Map<string, HeldModel | undefined>();
+  const heldFor = (id: string) => {
+    const entry = record.models.find((model) => model.entry.id === id);
+    if (!helds.has(id)) helds.set(id, entry && holdAgainstRecord(record, entry, { to: day }));
+    return helds.get(id);
+  };
+  return scoreForecasts(record, heldFor).map(({ id, says, is, horizon, place }) => {
+    const claim = record.claims.find((one) => one.id === id)!;
+    const test = claim.kind === "forecast" && claim.test !== undefined ? remarkText(claim.test) : null;
+    const due = timed(horizon ?? undefined, day, is !== "open");
+    return item(id, { kind: "forecast", says, is, test, ...due, sources: sourceIds(claim) }, place);
+  });
+}
+
+/** A plan whose day has passed is overdue until its outcome is recorded as an event of its own kind. */
+function planned(record: Case, day: number): Watched[] {
+  return record.events
+    .filter(({ kind }) => kind === "planned")
+    .map((event) =>
+      item(
+        event.id,
+        {
+          kind: "planned",
+          says: event.says,
+          is: "planned",
+          ...timed(event.date, day, false),
+          sources: sourceIds(event),
+        },
+        placeIn(record, event),
+      ),
+    );
+}
+
+/** Priorities are due when their author let them end, and overdue when a break has taken their ground. */
+function priorities(record: Case, model: CaseModel, day: number): Watched[] {
+  if (model.entry.variantOf !== undefined || mainModelOn(record, day) !== model) return [];
+  const [reason] = staleReasons(record, model, day);
+  const ends = timed(model.file.holdsUntil, day, false);
+  return [
+    item(
+      model.entry.id,
+      {
+        kind: "priorities",
+        says: `The priorities of ${model.file.title}`,
+        is: reason ? "out of date" : "current",
+        since: reason?.date ?? model.file.restated ?? model.file.asOf ?? null,
+        due: ends.due,
+        timing: reason ? "overdue" : ends.timing,
+        sources: reason?.sources ?? [],
+      },
+      placeIn(record, model.file),
+    ),
+  ];
+}
+
+/** Indicators that fired: options that the rules of the main model saw turn since a day. */
+function moves(record: Case, day: number, since: number): Watched[] {
+  const main = mainModelOn(record, day);
+  const held = main && holdAgainstRecord(record, main, { from: since + 1, to: day });
+  if (!main || !held) return [];
+  const options = new Map(
+    main.file.decisionMakers.flatMap((dm) =>
+      (dm.options ?? []).map((option) => [option.id, { dm: dm.name, ...option }] as const),
+    ),
+  );
+  return held.choices.flatMap((choice) =>
+    choice.changes.map(({ option, isOn }) => {
+      const { dm, name, off } = options.get(option)!;
+      return item(
+        `${option} ${choice.to}`,
+        {
+          kind: "move",
+          says: `${dm} ${isOn ? name : (off ?? `no longer: ${name}`)}`,
+          is: isOn ? "on" : "off",
+          since: choice.to,
+          sources: choice.because.flatMap(({ sources }) => sources),
+        },
+        choice.because[0]?.place ?? placeIn(record, main.file),
+      );
+    }),
+  );
+}
+
+function timed(text: string | undefined, day: number, isSettled: boolean): Pick<Watched, "due" | "timing"> {
+  const date = text === undefined ? undefined : parseDate(text);
+  if (!date || !Number.isFinite(date.last)) return { due: null, timing: isSettled ? "settled" : "none" };
+  // A span is due from its last stretch on: the day of a date, the end of an interval.
+  const timing = isSettled
+    ? "settled"
+    : date.last < day
+      ? "overdue"
+      : date.end.first <= day
+        ? "due"
+        : "ahead";
+  return { due: formatDay(date.last), timing };
+}

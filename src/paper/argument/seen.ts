@@ -1,0 +1,149 @@
+import { LABELLED_OPTION, NOT_AN_OPTION } from "../lexicon/en/announcing.ts";
+import { CONCLUDING, RECOMMENDATION_HEADING } from "../lexicon/en/concluding.ts";
+import { FORECAST, NOT_FORECAST } from "../lexicon/en/forecasts.ts";
+import { HINT, NOT_OWN, RECOMMENDS } from "../lexicon/en/recommending.ts";
+import { type Paper, sentencesOf, type Text } from "../paper.ts";
+import { alternativesOf } from "./alternatives.ts";
+import { conclusionOf } from "./conclusion.ts";
+import { estimatesOf } from "./likelihood.ts";
+import { itemsIn, part } from "./listItems.ts";
+import { ownWords } from "./words.ts";
+
+/** What of an argument was seen in a paper, so that silence about it can be told from not having looked. */
+export interface Argument {
+  options: SeenOption[];
+  recommendations: Text[];
+  conclusions: Text[];
+  forecasts: Text[];
+}
+
+export interface SeenOption {
+  name: Text;
+  /** How it was known for one: counted in a sentence that announces so many, or labelled as one where it stands. */
+  by: "announced" | "heading" | "label";
+}
+
+/** Hostile and very long papers have no end of them. */
+const MOST_SEEN = 200;
+
+const known = new WeakMap<Paper, Argument>();
+
+export function argumentOf(paper: Paper): Argument {
+  const before = known.get(paper);
+  if (before) return before;
+  const seen: Argument =
+    paper.language === "en"
+      ? {
+          options: optionsOf(paper),
+          recommendations: recommendationsOf(paper),
+          conclusions: conclusionsOf(paper),
+          forecasts: forecastsOf(paper),
+        }
+      : { options: [], recommendations: [], conclusions: [], forecasts: [] };
+  known.set(paper, seen);
+  return seen;
+}
+
+/** Options announced by number, then those only labelled: "Option 1", "Scenario A: …", "Pathway Two". */
+function optionsOf(paper: Paper): SeenOption[] {
+  const options: SeenOption[] = alternativesOf(paper).flatMap(({ alternatives }) =>
+    alternatives.map(({ name }): SeenOption => ({ name, by: "announced" })),
+  );
+  const labels = new Set<string>();
+  const add = (text: Text, by: SeenOption["by"]) => {
+    const match = LABELLED_OPTION.exec(text.text);
+    if (!match || NOT_AN_OPTION.test(text.text)) return;
+    const label = `${match.groups!.noun} ${match.groups!.label}`
+      .toLowerCase()
+      .replace("scenarios", "scenario");
+    const name = nameAfter(text, match[0].length);
+    const isAgain = options.some((one) => sameName(one.name.text, name.text));
+    if (labels.has(label) || isAgain || options.length >= MOST_SEEN) return;
+    labels.add(label);
+    options.push({ name, by });
+  };
+  for (const { heading, paragraphs } of paper.sections) {
+    if (heading) add(heading, "heading");
+    for (const paragraph of paragraphs) {
+      // In a table a cell, in a list an item; else where a paragraph begins.
+      const items = itemsIn(paper, paragraph);
+      if (items.length === 0) add(paragraph, "label");
+      for (const { from, to } of items) add(part(paragraph, from, to), "label");
+      for (const cell of cellsOf(paragraph)) add(cell, "label");
+    }
+  }
+  // One "Option A" alone names a thing and is no choice.
+  return options.filter(
+    ({ by }) => by === "announced" || options.filter((other) => other.by !== "announced").length > 1,
+  );
+}
+
+/** The cells of a row of a Markdown table. */
+function cellsOf(paragraph: Text): Text[] {
+  if (!paragraph.text.includes(" | ") && !paragraph.text.startsWith("|")) return [];
+  const cells: Text[] = [];
+  let start = 0;
+  for (const { index } of [...paragraph.text.matchAll(/\|/g), { index: paragraph.text.length }]) {
+    if (index > start) cells.push(part(paragraph, start, index));
+    start = index + 1;
+  }
+  return cells.filter(({ text }) => text !== "");
+}
+
+/** What stands after the label up to a stop; the label itself where nothing does. */
+function nameAfter(text: Text, from: number): Text {
+  const rest = text.text.slice(from);
+  const stop = /[.:;](?:\s|$)|\s[–—|]\s/u.exec(rest);
+  const name = part(text, from, from + (stop ? stop.index : rest.length));
+  return name.text === "" || name.text.length > 160 ? part(text, 0, Math.min(from, text.text.length)) : name;
+}
+
+function sameName(a: string, b: string): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  return plain(a) === plain(b);
+}
+
+/** Who is told what to do: items under a heading that recommends, and sentences that do. */
+function recommendationsOf(paper: Paper): Text[] {
+  const found: Text[] = [];
+  for (const { heading, paragraphs } of paper.sections) {
+    const isList = heading !== undefined && RECOMMENDATION_HEADING.test(heading.text);
+    for (const paragraph of paragraphs) {
+      const items = isList ? itemsIn(paper, paragraph).map(({ from, to }) => part(paragraph, from, to)) : [];
+      for (const item of items) if (item.text.split(/\s+/).length > 3) found.push(item);
+      if (items.length > 0) continue;
+      for (const sentence of paragraph.sentences) {
+        if (!HINT.test(sentence.text)) continue;
+        const own = ownWords(sentence.text);
+        if (!own.endsWith("?") && RECOMMENDS.test(own) && !NOT_OWN.test(own)) found.push(sentence);
+      }
+    }
+  }
+  return found.slice(0, MOST_SEEN);
+}
+
+/** What the closing section says first and last, and wherever it says "therefore". */
+function conclusionsOf(paper: Paper): Text[] {
+  const closing = [...conclusionOf(paper)].flatMap(({ sentences }) => sentences);
+  return closing
+    .filter((sentence, i) => i === 0 || i === closing.length - 1 || CONCLUDING.test(sentence.text))
+    .slice(0, MOST_SEEN);
+}
+
+/** Sentences of what is to come, with a word of likelihood or in the closing section. */
+function forecastsOf(paper: Paper): Text[] {
+  const judged = new Set<Text>(estimatesOf(paper).all.map(({ sentence }) => sentence));
+  const conclusion = conclusionOf(paper);
+  const found: Text[] = [];
+  for (const { sentence, paragraph } of sentencesOf(paper)) {
+    if (!judged.has(sentence) && !conclusion.has(paragraph)) continue;
+    const own = ownWords(sentence.text);
+    if (judged.has(sentence) ? !NOT_FORECAST.test(own) : FORECAST.test(own) && !NOT_FORECAST.test(own))
+      found.push(sentence);
+  }
+  return found.slice(0, MOST_SEEN);
+}

@@ -1,0 +1,147 @@
+import { z } from "zod";
+import { backtestCase, holdAgainstRecord, JUDGES, JudgedChoice, PREDICTIONS } from "../assessment/index.ts";
+import { type Case, formatDay } from "../record/index.ts";
+import { Day, OptionIds, type Told } from "./shape.ts";
+import { WrongQuestion } from "./wrongQuestion.ts";
+
+const Prediction = z
+  .enum(PREDICTIONS)
+  .describe("depends: it turns on which reading is right; none: nothing is said");
+
+const Said = z.object({
+  asOf: Day,
+  model: z.string().nullable(),
+  stated: z.string().nullable().describe("The day of its priorities"),
+  answered: z
+    .boolean()
+    .describe("false: the priorities were older than a break, or had lost a ground, and answered nothing"),
+  on: OptionIds,
+  holds: z
+    .record(z.string(), z.boolean())
+    .describe(
+      "By scenario: whether where things stood is a Nash or SEQ equilibrium, in some way of reading what is open",
+    ),
+  predicted: Prediction,
+  improvements: z
+    .array(
+      z.object({
+        decisionMaker: z.string(),
+        changes: z.array(z.object({ option: z.string(), isOn: z.boolean() })),
+        scenarios: z.array(z.string()),
+      }),
+    )
+    .describe("Moves said to pay, with the scenarios in which they do"),
+  outcomesHeld: z
+    .array(z.string())
+    .describe("Outcomes said to hold in every scenario and to be within reach by steps that pay"),
+  naive: z
+    .object({ nothing: Prediction, lastChange: Prediction, baseRate: Prediction })
+    .describe("What judges say who know no priorities"),
+});
+
+export const Backtest = z.object({
+  horizon: z.int().describe("Days within which a change counts"),
+  recordUntil: z.string(),
+  dates: z.array(
+    z.object({
+      said: Said.describe("What would have been said on the day, from what was known then"),
+      followed: z.object({
+        moves: z
+          .array(JudgedChoice)
+          .describe("Moves within the horizon, and what the priorities of the day say of each"),
+        came: z
+          .enum(["stays", "changes", "open"])
+          .describe("open: the horizon has not passed, or a move cannot be dated to one side of the day"),
+        broke: z.string().nullable().describe("Date of the first move"),
+        afterDays: z.int().nullable(),
+        foreseen: z
+          .enum(["all", "some", "none"])
+          .nullable()
+          .describe("Whether the first move was among those said to pay: in all scenarios, some, none"),
+      }),
+    }),
+  ),
+  judges: z
+    .array(
+      z.object({
+        judge: z
+          .enum(JUDGES)
+          .describe(
+            "priorities: of the case; nothing: nothing changes; lastChange: as in the horizon before, so in the next; baseRate: what was more frequent on the record known by then",
+          ),
+        right: z.int(),
+        wrong: z.int(),
+        noAnswer: z.int(),
+        of: z.int().describe("Days of which it is known what came"),
+      }),
+    )
+    .describe("Will the observed state change within the horizon? Who was right how often"),
+  forecasts: z
+    .array(
+      z.object({
+        id: z.string(),
+        says: z.string(),
+        date: z.string().nullable(),
+        horizon: z.string().nullable(),
+        likelihood: z.string().nullable(),
+        is: z.enum(["right", "wrong", "open"]),
+        why: z.string(),
+        brier: z.number().nullable().describe("Only where the author gave a percentage"),
+        place: z.object({ file: z.string(), line: z.int().min(1) }),
+      }),
+    )
+    .describe("Forecasts of the record, scored as their authors worded them"),
+  leftOut: z
+    .array(z.object({ says: z.string(), file: z.string(), line: z.int().min(1) }))
+    .describe("Lists and statements written with hindsight, which no date uses"),
+});
+export type Backtest = Told<typeof Backtest>;
+
+/** @param days day numbers, in the order in which they are told */
+export function backtest(full: Case, days: readonly number[], horizon: number): Backtest {
+  if (full.models.length === 0) throw new WrongQuestion("this case states no priorities");
+  return { ...backtestCase(full, days, horizon), leftOut: writtenWithHindsight(full) };
+}
+
+/** Day numbers from the first observed change to the last day on record: the first of each month or year. */
+export function daysOfRecord(full: Case, every: "month" | "year"): number[] {
+  const spans = full.models.flatMap((entry) => {
+    const held = holdAgainstRecord(full, entry);
+    return held ? [held.path] : [];
+  });
+  if (spans.length === 0)
+    throw new WrongQuestion("no option has a rule that reads it off the record", "every");
+  const from = Math.min(...spans.map((path) => path.from));
+  const to = Math.max(...spans.map((path) => path.to));
+  const days: number[] = [];
+  for (let day = from; day <= to; day++)
+    if (formatDay(day).endsWith(every === "month" ? "-01" : "-01-01")) days.push(day);
+  return days;
+}
+
+function writtenWithHindsight(full: Case): Backtest["leftOut"] {
+  return full.models.flatMap(({ file }) =>
+    file.decisionMakers.flatMap((dm, d) => {
+      const tell = (says: string, ...steps: (string | number)[]) => {
+        const { file: where, line } = full.placeOf(file, "decisionMakers", d, ...steps);
+        return { says, file: where, line };
+      };
+      const statements = (list: Preferences, ...at: (string | number)[]) =>
+        (list?.statements ?? []).flatMap((item, i) =>
+          typeof item !== "string" && item.hindsight
+            ? [tell(`${dm.name}: ${item.say}`, ...at, "statements", i)]
+            : [],
+        );
+      return [
+        ...statements(dm.preferences, "preferences"),
+        ...Object.entries(dm.types ?? {}).flatMap(([id, { name, hindsight, preferences }]) =>
+          hindsight
+            ? [tell(`${dm.name}, ${name ?? id}`, "types", id)]
+            : statements(preferences, "types", id, "preferences"),
+        ),
+      ];
+    }),
+  );
+}
+
+type Preferences = Case["models"][number]["file"]["decisionMakers"][number]["preferences"];

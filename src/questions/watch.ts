@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { TIMINGS, WATCHED_KINDS, type Watched, watchedOn } from "../assessment/index.ts";
+import { type Case, caseAsOf, formatDay, parseDay } from "../record/index.ts";
+import { Day, type Told } from "./shape.ts";
+
+/** What was seen at the last look: how each thing stood. It is what a file of the user's keeps. */
+export const Seen = z.object({
+  version: z.literal(1),
+  title: z.string(),
+  on: Day,
+  items: z.record(z.string(), z.object({ is: z.string(), timing: z.enum(TIMINGS) })),
+});
+export type Seen = Told<typeof Seen>;
+
+const Change = z
+  .enum(["new", "changed", "same"])
+  .describe("Since the last look; without one, new is what came about within the year before");
+
+export const Watch = z.object({
+  on: Day,
+  lastLook: Day.nullable(),
+  items: z.array(
+    z.object({
+      id: z.string().describe("Kind and id, the same from one look to the next"),
+      kind: z.enum(WATCHED_KINDS),
+      says: z.string(),
+      is: z.string().describe("How it stands: met, unmet, partly, disputed, refused, right, wrong, open …"),
+      was: z.string().optional().describe("How it stood at the last look, where that was otherwise"),
+      since: z.string().nullable(),
+      due: Day.nullable(),
+      timing: z
+        .enum(TIMINGS)
+        .describe(
+          "ahead; due: its last stretch has begun; overdue: its day has passed and nothing on record settles it; settled; none: it has no day",
+        ),
+      change: Change,
+      test: z.string().nullable().describe("What would show it right, wrong or met"),
+      precedents: z
+        .object({ bridged: z.int(), held: z.int() })
+        .nullable()
+        .describe("Of a condition: how often the record shows it bridged or waived, and how often it held"),
+      sources: z.array(z.string()),
+      place: z.object({ file: z.string(), line: z.int().min(1) }),
+    }),
+  ),
+  newlyDue: z.array(z.string()).describe("Ids of what is due, or overdue, and was not at the last look"),
+  gone: z.array(z.string()).describe("Ids seen at the last look that are no longer in the case"),
+});
+export type Watch = Told<typeof Watch>;
+
+const DAYS_OF_A_YEAR = 365;
+
+/** How everything that is watched stands on a day (a day number), and what changed since the last look. */
+export function watch(full: Case, day: number, seen: Seen | undefined): Watch {
+  const { case: record } = caseAsOf(full, day);
+  const last = seen === undefined ? undefined : parseDay(seen.on);
+  const found = watchedOn(record, day, Math.min(last ?? day - DAYS_OF_A_YEAR, day));
+  const ids = new Set(found.map(({ id }) => id));
+  return {
+    on: formatDay(day),
+    lastLook: seen?.on ?? null,
+    items: found.map((item) => {
+      const before = seen?.items[item.id];
+      return { ...item, ...changeOf(item, before, day, seen === undefined) };
+    }),
+    newlyDue: found
+      .filter((item) => isPressing(item) && seen?.items[item.id]?.timing !== item.timing)
+      .map(({ id }) => id),
+    // A move is told once, and is no longer looked for afterwards.
+    gone: Object.keys(seen?.items ?? {}).filter((id) => !ids.has(id) && !id.startsWith("move ")),
+  };
+}
+
+/** What a file of the user's is to keep of this look. */
+export function seenNow(title: string, { on, items }: Watch): Seen {
+  return {
+    version: 1,
+    title,
+    on,
+    items: Object.fromEntries(items.map(({ id, is, timing }) => [id, { is, timing }])),
+  };
+}
+
+function isPressing({ timing }: Watched): boolean {
+  return timing === "due" || timing === "overdue";
+}
+
+function changeOf(
+  { is, timing, since }: Watched,
+  before: Seen["items"][string] | undefined,
+  day: number,
+  isFirst: boolean,
+): { change: z.infer<typeof Change>; was?: string } {
+  if (before) {
+    const isSame = before.is === is && before.timing === timing;
+    return isSame
+      ? { change: "same" }
+      : { change: "changed", ...(before.is === is ? {} : { was: before.is }) };
+  }
+  if (!isFirst) return { change: "new" };
+  const start = since === null ? undefined : parseDay(since);
+  return { change: start !== undefined && start > day - DAYS_OF_A_YEAR ? "new" : "same" };
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { holdAgainstRecord } from "../../../src/assessment/index.ts";
+import { parseCase } from "../../../src/record/index.ts";
+import { measureWorlds, plantWorld, ratesTable, SLIPS, USUAL_WORLD } from "./plantedWorlds.ts";
+
+const WORLDS = 80;
+const rates = SLIPS.map((slips) => ({
+  slips,
+  rates: measureWorlds(50_000, WORLDS, { ...USUAL_WORLD, slips }),
+}));
+
+describe("worlds whose truth is known", () => {
+  test("where nobody slips no right list is contradicted, tied or undecided, and wrong ones often are", () => {
+    const { right, wrong } = rates[0]!.rates;
+    expect(right.moves).toBeGreaterThan(100);
+    expect([right.explained, right.contradicted]).toEqual([right.moves, 0]);
+    expect(wrong.contradicted / wrong.moves).toBeGreaterThan(0.3);
+  });
+
+  test.each(rates)(
+    "with $slips slips in a hundred right lists are contradicted less than half as often as wrong ones",
+    ({ rates: { right, wrong } }) => {
+      expect(right.contradicted / right.moves).toBeLessThan((0.5 * wrong.contradicted) / wrong.moves);
+      expect((right.words.supported ?? 0) / right.lists).toBeGreaterThan(
+        (wrong.words.supported ?? 0) / wrong.lists,
+      );
+    },
+  );
+
+  test("who moved what and when is read back as it was played", () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const { files } = plantWorld(seed, USUAL_WORLD);
+      const { case: record } = parseCase(files);
+      const held = holdAgainstRecord(record!, record!.models[0]!)!;
+      const played = record!.events.slice(1).map(({ date, initiators }) => `${date} ${initiators}`);
+      expect(held.choices.map(({ to, decisionMaker }) => `${to} ${decisionMaker}`)).toEqual(played);
+      for (const { because } of held.choices) expect(because.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("the table of the manual says what other worlds show as well, within a few in a hundred", () => {
+    const manual = readFileSync(new URL("../../../docs/on-record.md", import.meta.url), "utf8");
+    const shares = (table: string) =>
+      table
+        .split("\n")
+        .filter((line) => /^\| \d+ in 100/.test(line))
+        .map((line) =>
+          line
+            .split("|")
+            .slice(3, 7)
+            .map((cell) => {
+              const [n, all] = cell.split(" of ").map((text) => Number(text.replaceAll(",", "")));
+              return n! / all!;
+            }),
+        );
+    const [told, found] = [shares(manual), shares(ratesTable(rates))];
+    expect(told.length).toBe(2 * SLIPS.length);
+    for (const [i, row] of told.entries())
+      for (const [j, share] of row.entries()) expect(Math.abs(share - found[i]![j]!)).toBeLessThan(0.1);
+  });
+});
