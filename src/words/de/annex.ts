@@ -53,6 +53,12 @@ function doing(name: string, move: string): string {
   return main(pronoun(name), [move]);
 }
 
+function heldBack(who: string, names: readonly string[]): string {
+  return names.length === 0
+    ? ""
+    : `; ohnehin nicht zurücknehmen ${verb(who, "könnte", "könnten")} ${pronoun(who)}: ${series(names.map(quoted))}`;
+}
+
 const ANSWERS: Record<string, string> = {
   yes: "ja",
   no: "nein",
@@ -472,6 +478,33 @@ export const annex: typeof english = {
     title: "Was die Prüfung des Falls ergibt",
     severity: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
     more: (n) => `${count(n, "Hinweis", "Hinweise")} von geringerem Gewicht: siehe den Befehl check oben.`,
+  },
+
+  explain: {
+    noMove: (who, held) =>
+      `${begin(named(who))} ${verb(who, "hat", "haben")} hier keinen Zug${heldBack(who, held)}.`,
+    noGain: (who, held) =>
+      `${begin(named(who))} ${verb(who, "gewänne", "gewännen")} durch keinen eigenen Zug${heldBack(who, held)}.`,
+    move: (who, says, letters) => `${doing(who, says)}${letters === undefined ? "" : ` (${letters})`}`,
+    gain: (who, move, met) =>
+      `${begin(named(who))} ${verb(who, "gewänne", "gewännen")} durch einen Zug: ${move}${met === undefined ? "" : `; das erfüllt ${its(who)}e Priorität ${met.place}, „dass ${met.statement}“`}`,
+    answers: (steps, isCredible) =>
+      steps
+        .map(({ who, move }) =>
+          isCredible
+            ? `eine Antwort lohnte sich für ${named(who, "accusative")}: ${move}`
+            : `${named(who)} ${verb(who, "könnte", "könnten")} antworten: ${move}`,
+        )
+        .join("; danach: "),
+    deterred: (gain, answers, who, isWorse, looksAgain, more) =>
+      `${gain}; aber ${answers}. Danach ${verb(who, "stünde", "stünden")} ${named(who)} ${isWorse ? "schlechter" : "nicht besser"} da als jetzt${looksAgain ? ` und ${verb(who, "könnte", "könnten")} dem nicht entkommen` : ""}.${more === 0 ? "" : more === 1 ? " Auch auf die andere Verbesserung folgte eine Antwort." : ` Auch auf die ${more} anderen Verbesserungen folgte eine Antwort.`}`,
+    free: (gain) => `${gain}.`,
+    escapes: (gain, answers, who, wayOut) =>
+      `${gain}; ${answers}; doch dem ${verb(who, "entkäme", "entkämen")} ${named(who)} wieder: ${wayOut}.`,
+    unanswered: (gain, isCredible) =>
+      isCredible
+        ? `${gain}; keine Antwort, die sich für die anderen lohnte, nähme diesen Gewinn.`
+        : `${gain}; nichts, was die anderen tun können, nähme diesen Gewinn.`,
   },
 
   because: {

@@ -84,6 +84,8 @@ export const page: typeof english = {
 
   author: quoted,
 
+  quote: quoted,
+
   names: {
     mid: (name) => named(name),
     begin,

@@ -52,6 +52,10 @@ function edited({ edit, owner, type, statement, place, becomes, to, opposite }: 
   }
 }
 
+function heldBack(names: readonly string[]): string {
+  return names.length === 0 ? "" : `; it could not take back ${series(names)} in any case`;
+}
+
 export const annex = {
   /** Technical words of the page, each with the explanation a reader gets at its first use. */
   glossary: {
@@ -433,6 +437,40 @@ export const annex = {
     title: "What the checks of the case find",
     severity: { error: "error", warning: "warning", note: "note" } as Record<string, string>,
     more: (n: number) => `${count(n, "note")} of lesser weight: see the check command above.`,
+  },
+
+  /** Why a decision maker's verdict on a state is what it is. `held`: options it could not take back. */
+  explain: {
+    noMove: (who: string, held: readonly string[]) => `${who} has no move to make here${heldBack(held)}.`,
+    noGain: (who: string, held: readonly string[]) =>
+      `${who} would gain by no move of its own${heldBack(held)}.`,
+    /** `letters`: the name of the state it leads to, where the words do not say it. */
+    move: (_who: string, says: string, letters: string | undefined) =>
+      letters === undefined ? `it ${says}` : `it ${says} (${letters})`,
+    gain: (who: string, move: string, met: { place: number; statement: string } | undefined) =>
+      `${who} would gain by a move: ${move}${met === undefined ? "" : `, which meets its priority ${met.place}, “${met.statement}”`}`,
+    answers: (steps: readonly { who: string; move: string }[], isCredible: boolean) =>
+      steps
+        .map(({ who, move }) =>
+          isCredible ? `${who} would gain by an answer, where ${move}` : `${who} could answer, where ${move}`,
+        )
+        .join(" and then "),
+    deterred: (
+      gain: string,
+      answers: string,
+      who: string,
+      isWorse: boolean,
+      looksAgain: boolean,
+      more: number,
+    ) =>
+      `${gain}, but ${answers}, which ${who} ${isWorse ? "likes less than this" : "likes no better than this"}${looksAgain ? " and cannot get out of" : ""}.${more === 0 ? "" : ` Its ${more === 1 ? "other improvement meets" : `${more} other improvements meet`} an answer too.`}`,
+    free: (gain: string) => `${gain}.`,
+    escapes: (gain: string, answers: string, who: string, wayOut: string) =>
+      `${gain}; ${answers}, but ${who} could get out of that again: ${wayOut}.`,
+    unanswered: (gain: string, isCredible: boolean) =>
+      isCredible
+        ? `${gain}, and no answer that would pay the others takes that gain away.`
+        : `${gain}, and nothing the others can do takes that gain away.`,
   },
 
   /** Why an outcome holds or not in a state. */

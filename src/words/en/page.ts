@@ -62,6 +62,9 @@ export const page = {
   /** Words of the case's author inside a sentence: as they are where they are in the page's language, else marked. */
   author: (text: string) => text,
 
+  /** In quotation marks. */
+  quote: (text: string) => `“${text}”`,
+
   names: {
     mid,
     begin,
