@@ -1,5 +1,6 @@
 import type { NounName as EntryNoun } from "../record/nouns/table.ts";
 import type { Problem } from "../record/problem.ts";
+import type { Data, Entry, FieldChanges, ModelChange } from "./modelChangeShape.ts";
 
 /**
  * What can be done to a case, as data: a form makes one, a history keeps it, a worker receives it. Each is
@@ -7,12 +8,8 @@ import type { Problem } from "../record/problem.ts";
  */
 
 export type { HeadNoun, NounName as EntryNoun, RecordNoun } from "../record/nouns/table.ts";
+export type { Data, Entry, FieldChanges, ModelChange, StatementList } from "./modelChangeShape.ts";
 
-/** A value as YAML and JSON know it. */
-export type Data = null | boolean | number | string | Data[] | { [field: string]: Data };
-export type Entry = { [field: string]: Data };
-/** Fields to set, by name; null takes a field out. What is not named stays. */
-export type FieldChanges = { [field: string]: Data };
 /** Way to a part inside an entry: `["phases"]`, `["states", 2]`. Positions count from 0. */
 export type Steps = (string | number)[];
 
@@ -37,38 +34,6 @@ export type PartEdit =
 
 /** Fields at the head of `case.yaml`: title, question, asOf, parties, dialogue, note … */
 export type HeadEdit = { edit: "change-head"; fields: FieldChanges };
-
-/** Whose list of statements: a decision maker's, or that of one of its types. */
-export interface StatementList {
-  decisionMaker: string;
-  type?: string;
-}
-
-/** Edits to one model file, without saying which: they serve a model of the case and a variant alike. */
-export type ModelChange =
-  | ({ change: "add-statement"; statement: Data; at?: number } & StatementList)
-  /** Text and grounds: `{say, because, uncertain …}`; null takes a field out. */
-  | ({ change: "change-statement"; at: number; fields: FieldChanges } & StatementList)
-  | ({ change: "move-statement"; at: number; to: number } & StatementList)
-  | ({ change: "delete-statement"; at: number } & StatementList)
-  /** Kept in the file under `switchedOff`, with its grounds, and not counted. */
-  | ({ change: "switch-off-statement"; at: number } & StatementList)
-  /** `at`: position in `switchedOff`; `to`: where it goes in the list; absent: to the end. */
-  | ({ change: "switch-on-statement"; at: number; to?: number } & StatementList)
-  | { change: "add-option"; decisionMaker: string; option: Entry; at?: number }
-  | { change: "change-option"; option: string; fields: FieldChanges }
-  /** Also in every expression of this model. `rename-option` of the case renames it in all models and outcomes. */
-  | { change: "delete-option"; option: string; force?: boolean }
-  | { change: "add-decision-maker"; entry: Entry; at?: number }
-  | { change: "change-decision-maker"; decisionMaker: string; fields: FieldChanges }
-  | { change: "delete-decision-maker"; decisionMaker: string }
-  | { change: "move-decision-maker"; decisionMaker: string; to: number }
-  | { change: "add-type"; decisionMaker: string; type: string; entry: Entry }
-  | { change: "change-type"; decisionMaker: string; type: string; fields: FieldChanges }
-  | { change: "rename-type"; decisionMaker: string; type: string; to: string }
-  | { change: "delete-type"; decisionMaker: string; type: string }
-  /** Fields at the head of the model: title, asOf, infeasible, statusQuo, note … */
-  | { change: "change-model"; fields: FieldChanges };
 
 export type ModelEdit =
   | { edit: "model"; model: string; change: ModelChange }

@@ -10,7 +10,10 @@ import {
   TypeItem,
 } from "../record/nouns/modelFile.ts";
 import type { EntryNoun } from "./caseEdit.ts";
+import type { FieldProblem } from "./field.ts";
 import { schemaOf } from "./nouns.ts";
+
+export type { FieldProblem };
 
 /** What a form can be made for: every noun of a case, and the parts that have a form of their own. */
 export type FormNoun =
@@ -36,13 +39,6 @@ const PARTS: Record<Exclude<FormNoun, EntryNoun>, z.ZodType> = {
 /** The schema that a noun, or a part with a form of its own, is held to. */
 export function formSchema(noun: FormNoun): z.ZodType {
   return Object.hasOwn(PARTS, noun) ? PARTS[noun as keyof typeof PARTS] : schemaOf(noun);
-}
-
-/** A fault of one field of an entry that is being written. */
-export interface FieldProblem {
-  /** Way to the field: `["phases", 0, "date"]`; empty: the entry as a whole. */
-  path: (string | number)[];
-  message: string;
 }
 
 /** What is wrong with an entry, by field, in the words of the check of a whole case. */

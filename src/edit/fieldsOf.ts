@@ -4,43 +4,9 @@ import { CLAIM_SCHEMAS, type ClaimKind } from "../record/nouns/claim.ts";
 import { shapeOf } from "../record/nouns/shape.ts";
 import type { ReferenceKind } from "../record/references.ts";
 import { type FormNoun, formSchema } from "./checkEntry.ts";
+import type { Field } from "./field.ts";
 
-/** One field of a form, as the schema that checks the file describes it. */
-export interface Field {
-  /** Its name in the file. */
-  name: string;
-  kind:
-    | "id"
-    | "text"
-    | "long-text"
-    | "date"
-    | "choice"
-    | "reference"
-    | "expression"
-    | "number"
-    | "boolean"
-    /** Several of `item`. */
-    | "list"
-    /** `fields` under one name. */
-    | "group"
-    /** By name, each an `item`. */
-    | "record"
-    /** One of several forms: `alternatives`, the simplest first. */
-    | "one-of";
-  required: boolean;
-  help?: string;
-  /** What may be chosen; of a choice. */
-  choices?: string[];
-  /** What the id leads to; of a reference. */
-  refersTo?: ReferenceKind;
-  item?: Field;
-  fields?: Field[];
-  alternatives?: Field[];
-  /** Most characters of a text, most entries of a list. */
-  most?: number;
-  /** Fewest entries of a list. */
-  least?: number;
-}
+export type { Field };
 
 const known = new WeakMap<z.ZodType, Field[]>();
 

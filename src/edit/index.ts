@@ -31,5 +31,8 @@ export {
   undo,
 } from "./editHistory.ts";
 export { entryOf } from "./entryOf.ts";
+export { FieldProblemShape, FieldShape } from "./field.ts";
 export { type Field, fieldsOf } from "./fieldsOf.ts";
+export { MergeShape } from "./merge.ts";
 export { type Merge, type MergePart, mergeConflict, settle } from "./mergeConflict.ts";
+export { ModelChangeShape } from "./modelChangeShape.ts";

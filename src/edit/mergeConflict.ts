@@ -1,21 +1,11 @@
+import type { Merge, MergePart } from "./merge.ts";
+
+export type { Merge, MergePart };
+
 /**
  * Three-way merge by lines, for a file that was changed on disk while it was being edited here. What only one
  * side changed is taken over; where both changed the same lines, or lines that touch, nothing is decided.
  */
-
-export type MergePart =
-  /** Lines all agree on, or that one side alone changed. */
-  | { kind: "same" | "mine" | "theirs" | "both"; text: string; line: number }
-  | { kind: "conflict"; base: string; mine: string; theirs: string; line: number };
-
-export interface Merge {
-  parts: MergePart[];
-  hasConflict: boolean;
-  /** The merged text; undefined while something conflicts. */
-  text: string | undefined;
-}
-
-/** `line` of a part: its first line in the merged text, a conflict counted as mine. */
 export function mergeConflict(base: string, mine: string, theirs: string): Merge {
   const b = linesOf(base);
   const m = linesOf(mine);

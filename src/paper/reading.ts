@@ -1,7 +1,9 @@
+import { hasSource } from "./evidence/sourceInText.ts";
 import { numberOf } from "./noteLabels.ts";
-import { type Language, type Paper, placeBetween, placeOf, wordCount } from "./paper.ts";
+import { type Paper, placeBetween, placeOf, sentencesOf, wordCount } from "./paper.ts";
 import { referencesOf } from "./references/list.ts";
-import { type System, systemOf } from "./references/system.ts";
+import { systemOf } from "./references/system.ts";
+import type { Reading } from "./report/paperOutput.ts";
 import type { Found } from "./rules/paperRule.ts";
 
 /**
@@ -176,6 +178,9 @@ export function doubtsOfList(paper: Paper): Found[] {
   const entries = referencesOf(paper);
   const [first] = entries;
   if (first === undefined || systemOf(paper) !== "list") return [];
+  // "(Lee 115)": names and pages call it, which are not compared with it.
+  for (const { sentence, paragraph } of sentencesOf(paper))
+    if (!entries.some(({ offsets }) => offsets[0] === paragraph.offsets[0]) && hasSource(sentence)) return [];
   return [
     {
       message: `a list of ${entries.length} works was read, and nothing in the text was seen to call it: names and years, numbers in brackets or notes; what is cited and listed was not compared`,
@@ -185,26 +190,6 @@ export function doubtsOfList(paper: Paper): Found[] {
 }
 
 /** How much of a paper was read, and whether the file proves that its notes were read as they are. */
-export interface Reading {
-  words: number;
-  /** Of a PDF. */
-  pages?: number;
-  /** Of a PDF: by number, pages that are blank or hold only pictures. */
-  pagesWithoutText?: number[];
-  sections: number;
-  notes: number;
-  marks: number;
-  /** Web addresses in text and notes. */
-  links: number;
-  /** Entries of the list of works, and which system the paper names its sources by. */
-  references: number;
-  system: System;
-  language: Language;
-  /** The file says itself what a note is, or labels and marks of its print agree without a gap. */
-  certain: boolean;
-  doubts: string[];
-}
-
 export function readingOf(paper: Paper): Reading {
   const { sections, notes, marks, language, pageStarts } = paper;
   const texts = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes].map(({ text }) => text);

@@ -1,28 +1,44 @@
 import { z } from "zod";
 import { Assessment } from "../assessment/index.ts";
+import { FieldProblemShape, FieldShape, MergeShape, ModelChangeShape } from "../edit/index.ts";
+import { ModelFile } from "../record/nouns/modelFile.ts";
+import { AssessedPage } from "./assessedPage.ts";
 import { Backtest } from "./backtest.ts";
 import { Breaks } from "./breaks.ts";
 import { SmallestChanges } from "./change.ts";
+import { CheckReport } from "./check.ts";
+import { Choices } from "./choices.ts";
 import { ComparedScenarios } from "./compare.ts";
+import { EditAnswer, EditedCase } from "./editedCase.ts";
+import { EntryFields, ShownEntry } from "./entry.ts";
 import { Explanation } from "./explain.ts";
 import { FoundEquilibria } from "./find.ts";
 import { Flips } from "./flips.ts";
+import { EntryForm } from "./form.ts";
 import { HoldConditions } from "./hold.ts";
 import { WantedChanges } from "./offeredChanges.ts";
+import { OpenedCase } from "./openedCase.ts";
+import { CheckedPaper, DraftedCase } from "./paper.ts";
 import { Path } from "./path.ts";
 import { CheckedStatement } from "./priorities.ts";
 import { Hits } from "./search.ts";
+import { ShownRecord } from "./shownRecord.ts";
 import { ShownState } from "./shownState.ts";
 import { SolvedStates } from "./solve.ts";
 import { ShownSource } from "./sources.ts";
 import { StanceSpan } from "./stanceSpans.ts";
 import { StateGraph } from "./stateGraph.ts";
+import { Status } from "./status.ts";
 import { OfferedModel, OutcomeReasons, StateRows, StrategyAnswer, Wanted } from "./strategy.ts";
+import { Timeline } from "./timeline.ts";
 import { WantedFate } from "./want.ts";
 import { Watch } from "./watch.ts";
 
 /** What commands print with `--format json`, by the name of its schema in schemas/. Fields may be added to them, never changed or dropped. */
 export const COMMAND_ANSWERS = {
+  check: { title: "Detente check: what `detente check --format json` prints", schema: CheckReport },
+  status: { title: "Detente status: what `detente status --format json` prints", schema: Status },
+  timeline: { title: "Detente timeline: what `detente timeline --format json` prints", schema: Timeline },
   review: { title: "Detente review: what `detente review --format json` prints", schema: Assessment },
   breaks: { title: "Detente breaks: what `detente breaks --format json` prints", schema: Breaks },
   backtest: {
@@ -46,6 +62,8 @@ export const COMMAND_ANSWERS = {
   hold: { title: "Detente hold: what `detente change --hold --format json` prints", schema: HoldConditions },
 };
 
+const Nothing = z.undefined();
+
 /** What views of the workbench ask of its engine, by the engine's name for it. */
 export const WORKBENCH_ANSWERS = {
   search: Hits,
@@ -63,4 +81,25 @@ export const WORKBENCH_ANSWERS = {
   strategyWanted: z.array(Wanted),
   strategyChanges: WantedChanges,
   strategyStatement: CheckedStatement,
+  variantChanges: z.array(ModelChangeShape),
+  strategyModelFile: ModelFile,
+  open: OpenedCase,
+  setCitations: Nothing,
+  assessPage: AssessedPage,
+  record: ShownRecord,
+  status: Status,
+  entry: EntryFields.optional(),
+  shownEntry: ShownEntry.optional(),
+  checkPaper: CheckedPaper,
+  draftCase: DraftedCase,
+  templateCase: z.record(z.string(), z.string()).describe("Text by name, relative to the case folder"),
+  edit: EditAnswer,
+  undo: EditedCase.optional(),
+  redo: EditedCase.optional(),
+  form: EntryForm,
+  fields: z.array(FieldShape),
+  checkEntry: z.array(FieldProblemShape),
+  dateInWords: z.string().optional().describe("As it will be read; absent when it is no date"),
+  choices: Choices,
+  merge: MergeShape,
 };

@@ -3,9 +3,9 @@ import { Concept, StateIds, type Told } from "../assessment/findings/common.ts";
 
 /** Shapes that several answers share. */
 
+export { Day } from "./day.ts";
 export { Concept, StateIds, type Told };
 
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const OptionIds = z.array(z.string());
 
 /** Type by decision maker: what makes a scenario. */

@@ -1,8 +1,6 @@
-/**
- * What the record answers of a day. `partly`: of some of it only; `possible`: a date leaves it open; `disputed`: sources
- * differ; `unknown`: the record cannot tell.
- */
-export type AxisAnswer = "yes" | "no" | "partly" | "possible" | "disputed" | "unknown";
+import type { AxisAnswer } from "./outputSchemas.ts";
+
+export type { AxisAnswer };
 
 /** "And" of several answers: no beats all, then what is open, then yes. */
 export function all(answers: readonly AxisAnswer[]): AxisAnswer {

@@ -90,9 +90,10 @@ class Cutter {
   private readonly all: Ids;
   private readonly ids: Ids;
   private readonly free: ReadonlySet<string>;
-  private readonly origins = new WeakMap<object, object>();
+  // The case that is made holds both sides, so that weak references would only cost.
+  private readonly origins = new Map<object, object>();
   /** Of a shortened list: which of the original's items each of its own is. */
-  private readonly positions = new WeakMap<object, number[]>();
+  private readonly positions = new Map<object, number[]>();
   private readonly holders: Holder[] = [];
   private readonly steps: Steps = [];
   private root: object;

@@ -27,7 +27,7 @@ const RUN = /(?<!\d)((?:19|20|21)\d\d)\s?[–/-]\s?(\d\d)(?![\d-])/gu;
 
 /** Does a text name a date that certainly lies after the day? */
 export function namesDateAfter(text: string, day: number): boolean {
-  const year = Number(formatDay(day).slice(0, 4));
+  const year = yearOf(day);
   let isThisYearNamed = false;
   for (const [written] of text.matchAll(YEAR)) {
     if (Number(written) > year) return true;
@@ -38,6 +38,14 @@ export function namesDateAfter(text: string, day: number): boolean {
     if (last > Number(from) && last > year && Number(to) > 12) return true;
   }
   return isThisYearNamed && exactDatesIn(text).some((first) => first > day);
+}
+
+/** Of the day asked about last: many texts are held against one. */
+let lastYear = { day: Number.NaN, year: 0 };
+
+function yearOf(day: number): number {
+  if (lastYear.day !== day) lastYear = { day, year: Number(formatDay(day).slice(0, 4)) };
+  return lastYear.year;
 }
 
 /** First day of each date that is given to the month or the day. */

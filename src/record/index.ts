@@ -71,4 +71,5 @@ export * from "./status.ts";
 export * from "./statusQuo.ts";
 export { templateCase } from "./template.ts";
 export * from "./titleStyle.ts";
+export { type Told, told } from "./told.ts";
 export { visibleText, yamlList, yamlText } from "./writeYaml.ts";

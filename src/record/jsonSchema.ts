@@ -1,16 +1,7 @@
 import { z } from "zod";
 import { CaseFile, RecordFile } from "./case.ts";
 import { Anchor, Aside, Citation, DateText, Id, Quotation, Reading, Text, Verification } from "./fields.ts";
-import {
-  ConditionClaim,
-  DemandClaim,
-  FactClaim,
-  ForecastClaim,
-  JudgementClaim,
-  RecommendationClaim,
-  StanceClaim,
-  ValueClaim,
-} from "./nouns/claim.ts";
+import { CLAIM_SCHEMAS } from "./nouns/claim.ts";
 import { Phase } from "./nouns/format.ts";
 import {
   DecisionMakerItem,
@@ -40,14 +31,7 @@ const NAMED: Record<string, z.ZodType> = {
   aside: Aside,
   ...Object.fromEntries([...allNouns()].map(([name, { schema }]) => [name, schema])),
   phase: Phase,
-  fact: FactClaim,
-  value: ValueClaim,
-  stance: StanceClaim,
-  demand: DemandClaim,
-  condition: ConditionClaim,
-  judgement: JudgementClaim,
-  forecast: ForecastClaim,
-  recommendation: RecommendationClaim,
+  ...CLAIM_SCHEMAS,
   decisionMaker: DecisionMakerItem,
   option: OptionItem,
   preferences: PreferencesItem,
@@ -62,7 +46,7 @@ const NAMED: Record<string, z.ZodType> = {
  */
 const CHOICES = new Map<z.ZodType, readonly (readonly string[])[]>([
   [SourceItem, [["type"], ["id"]]],
-  [ConditionClaim, [["test", "states"], ["tests"]]],
+  [CLAIM_SCHEMAS.condition, [["test", "states"], ["tests"]]],
 ]);
 
 /** A schema, what it describes, and a title. */

@@ -23,7 +23,7 @@ export class KnownDates {
   private readonly issued: Map<string, PartialDate | undefined>;
   private factsById: Map<string, [object, Shape]> | undefined;
   private readonly premises = new Map<string, Known>();
-  private readonly parts = new WeakMap<object, Known>();
+  private readonly parts = new Map<object, Known>();
   /** Premises of premises under way. */
   private depth = 0;
 

@@ -90,10 +90,21 @@ interface Entry {
 const MOST_COMBINED = 256;
 
 function worldsOf(format: Format, day: number, reach: Reach): World[] {
-  return combineReadings(format.phases).flatMap(({ key, entries }) => {
-    const ordered = inOrder(entries);
-    return memberships(format, reach).map((through) => worldOf(format, day, key, ordered, reach, through));
-  });
+  return readingsIn(format.phases).flatMap(({ key, entries }) =>
+    memberships(format, reach).map((through) => worldOf(format, day, key, entries, reach, through)),
+  );
+}
+
+/** They hang on no day, and are asked for on many. */
+const readings = new WeakMap<readonly Phase[], { key: string; entries: Entry[] }[]>();
+
+function readingsIn(phases: readonly Phase[]): { key: string; entries: Entry[] }[] {
+  let known = readings.get(phases);
+  if (!known) {
+    known = combineReadings(phases).map(({ key, entries }) => ({ key, entries: inOrder(entries) }));
+    readings.set(phases, known);
+  }
+  return known;
 }
 
 function worldOf(

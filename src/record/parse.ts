@@ -110,9 +110,14 @@ interface WrittenList {
   value: unknown;
 }
 
-interface Origin {
-  yaml: YamlText;
-  path: (string | number)[];
+/** Where a part was read: its file and the way to it, or the part that holds it and the last step. */
+type Origin = { yaml: YamlText; path: (string | number)[] } | { within: Origin; step: string | number };
+
+function wayTo(origin: Origin): { yaml: YamlText; path: (string | number)[] } {
+  const steps: (string | number)[] = [];
+  let at = origin;
+  for (; "within" in at; at = at.within) steps.unshift(at.step);
+  return { yaml: at.yaml, path: [...at.path, ...steps] };
 }
 
 class CaseParser {
@@ -121,7 +126,7 @@ class CaseParser {
   private readonly problems: Problem[] = [];
   private characters = 0;
   private parts = 0;
-  private readonly origins = new WeakMap<object, Origin>();
+  private readonly origins = new Map<object, Origin>();
   private readonly nouns = new Map<string, AnyNoun>();
   private readonly lists: Record<string, unknown[]> = {};
   private readonly faulty: FaultyEntry[] = [];
@@ -175,7 +180,8 @@ class CaseParser {
       placeInside: (part, steps, offset, length) => {
         const origin = this.origins.get(part);
         if (!origin) return this.placeOf(part, [...steps]);
-        return origin.yaml.placeInside([...origin.path, ...steps], offset, length);
+        const { yaml, path } = wayTo(origin);
+        return yaml.placeInside([...path, ...steps], offset, length);
       },
     };
     countFollowing(record);
@@ -342,7 +348,8 @@ class CaseParser {
     for (const { item, yaml, at } of this.completions) {
       const index = places.get(String(item.id));
       const work = index === undefined ? undefined : list[index];
-      const origin = work && this.origins.get(work);
+      const known = work && this.origins.get(work);
+      const origin = known && wayTo(known);
       const refuse = (message: string, field: string, related?: Place) =>
         this.problems.push({
           rule: "schema",
@@ -578,17 +585,23 @@ class CaseParser {
 
   /** Notes where each object and list came from. The schemas keep the shape, so value and file run in parallel. */
   private remember(value: unknown, yaml: YamlText, path: (string | number)[]): void {
-    if (typeof value !== "object" || value === null) return;
-    this.origins.set(value, { yaml, path });
-    if (Array.isArray(value))
-      for (const [i, item] of value.entries()) this.remember(item, yaml, [...path, i]);
-    else for (const [key, item] of Object.entries(value)) this.remember(item, yaml, [...path, key]);
+    if (typeof value === "object" && value !== null) this.rememberAt(value, { yaml, path });
+  }
+
+  private rememberAt(value: object, origin: Origin): void {
+    this.origins.set(value, origin);
+    const within = (item: unknown, step: string | number) => {
+      if (typeof item === "object" && item !== null) this.rememberAt(item, { within: origin, step });
+    };
+    if (Array.isArray(value)) for (let i = 0; i < value.length; i++) within(value[i], i);
+    else for (const key of Object.keys(value)) within((value as Record<string, unknown>)[key], key);
   }
 
   private placeOf(part: object, steps: (string | number)[]): Place {
     const origin = this.origins.get(part);
     if (!origin) return { file: "case.yaml", line: 1, column: 1 };
-    return origin.yaml.placeAt([...origin.path, ...steps]);
+    const { yaml, path } = wayTo(origin);
+    return yaml.placeAt([...path, ...steps]);
   }
 }
 

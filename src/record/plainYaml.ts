@@ -15,8 +15,14 @@ interface Range {
 export interface PlainGroup extends Range {
   kind: "group";
   value: Record<string, unknown>;
-  /** By the name of the field, in file order. */
-  fields: Map<string, { key: Range; node: PlainNode }>;
+  /** In file order. Undefined where they are read again when a place is asked for; ask `fieldsIn`. */
+  fields: PlainField[] | undefined;
+}
+
+/** From the first character of its name to the one after the last. */
+interface PlainField extends Range {
+  name: string;
+  node: PlainNode;
 }
 
 export interface PlainList extends Range {
@@ -32,12 +38,28 @@ export interface PlainScalar extends Range {
   printed: string;
 }
 
+export interface PlainYaml {
+  node: PlainNode;
+  /** Words, signs and line ends that were read. */
+  parts: number;
+  fieldsIn(group: PlainGroup): readonly PlainField[];
+}
+
+/**
+ * Entries of the lists of a file are many, and of few of them anybody asks where a field stands, so that their fields are
+ * let go and read again when it is asked.
+ */
+function fieldsIn(group: PlainGroup, text: string): readonly PlainField[] {
+  group.fields ??= new PlainReader(text).fieldsFrom(group.from);
+  return group.fields;
+}
+
 /** Deeper than any case; the recursion below is as deep. */
 const DEEPEST = 50;
 /** Characters that YAML treats in its own ways at ends of lines, or not at all. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const UNUSUAL = /[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029\ufeff]/;
-const KEY = /([A-Za-z_][\w-]{0,99}):(?=[ \n]|$)/y;
+const LONGEST_KEY = 100;
 /** What a word may not begin with. */
 const INDICATORS = new Set("-?:,[]{}#&*!|>'\"%@`");
 const INTEGER = /^[-+]?[0-9]+$/;
@@ -45,19 +67,35 @@ const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/;
 const EXPONENT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/;
 
 /** Undefined when the text holds anything that is left to the parser of the yaml package. */
-export function readPlainYaml(text: string): { node: PlainNode; parts: number } | undefined {
+export function readPlainYaml(text: string): PlainYaml | undefined {
   if (UNUSUAL.test(text)) return undefined;
   // Without an end of line, what stands there alone is counted to more than one part.
   const lastLine = text.slice(text.lastIndexOf("\n") + 1);
   if (/^ +$|^ *#/.test(lastLine)) return undefined;
   try {
     const reader = new PlainReader(text);
-    return { node: reader.read(), parts: reader.parts };
+    const node = reader.read();
+    return { node, parts: reader.parts, fieldsIn: (group) => fieldsIn(group, text) };
   } catch (error) {
     // Of one text of millions of signs a pattern may need more calls than there are.
     if (error === NOT_PLAIN || error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** Root, list: what stands in such a list are entries. */
+const DEPTH_OF_LISTS = 2;
+/** With what a number, yes or no, or nothing begins. */
+const MAY_BE_NO_TEXT = new Set("0123456789+-.~tTfFnN");
+
+/** A letter or `_`; further on also a digit or `-`. */
+function isOfName(code: number, isFurther: boolean): boolean {
+  const lower = code | 32;
+  return (
+    (lower >= 97 && lower <= 122 && code >= 65) ||
+    code === 95 ||
+    (isFurther && ((code >= 48 && code <= 57) || code === 45))
+  );
 }
 
 const NOT_PLAIN = Symbol("not plain");
@@ -130,6 +168,13 @@ class PlainReader {
     return node;
   }
 
+  /** Of a group in lines that was read before. */
+  fieldsFrom(at: number): PlainField[] {
+    this.start = at;
+    this.indent = at - (this.text.lastIndexOf("\n", at - 1) + 1);
+    return this.group(this.indent).node.fields!;
+  }
+
   /** Moves to the next line that holds more than a comment. */
   private nextLine(): void {
     const { text } = this;
@@ -188,12 +233,12 @@ class PlainReader {
       let at = this.start + 1;
       while (this.text.charCodeAt(at) === 32) at++;
       const column = indent + at - this.start;
-      KEY.lastIndex = at;
       let item: Read;
-      if (KEY.test(this.text)) {
+      if (this.keyEnd(at) >= 0) {
         this.start = at;
         this.indent = column;
         item = this.block(column);
+        if (this.depth === DEPTH_OF_LISTS && item.node.kind === "group") item.node.fields = undefined;
       } else item = this.inline(at, indent);
       this.parts += 4;
       node.items.push(item.node);
@@ -205,11 +250,11 @@ class PlainReader {
 
   private group(indent: number): Read<PlainGroup> {
     const from = this.start;
-    const node: PlainGroup = { kind: "group", from, to: from, value: {}, fields: new Map() };
+    const node: PlainGroup = { kind: "group", from, to: from, value: {}, fields: [] };
     do {
-      KEY.lastIndex = this.start;
-      const name = KEY.exec(this.text)?.[1] ?? giveUp();
-      const key = { from: this.start, to: this.start + name.length };
+      const key = { from: this.start, to: this.keyEnd(this.start) };
+      if (key.to < 0) giveUp();
+      const name = this.text.slice(key.from, key.to);
       let at = key.to + 1;
       while (this.text.charCodeAt(at) === 32) at++;
       const next = this.text[at];
@@ -273,7 +318,8 @@ class PlainReader {
       const line = text.slice(begin, end);
       const hash = line.indexOf(" #");
       const part = (hash < 0 ? line : line.slice(0, hash)).trimEnd();
-      if (/:(?: |$)/.test(part) || (hash < 0 && line.endsWith(" ") && /: *$/.test(line))) giveUp();
+      if (part.endsWith(":") || part.includes(": ") || (hash < 0 && line.endsWith(" ") && /: *$/.test(line)))
+        giveUp();
       value += begin === at ? part : blank > 0 ? "\n".repeat(blank) + part : ` ${part}`;
       to = begin + part.length;
       this.position = lineEnd < 0 ? text.length : end + 1;
@@ -358,7 +404,7 @@ class PlainReader {
     const isList = text[at] === "[";
     const close = isList ? "]" : "}";
     const list: PlainList = { kind: "list", from: at, to: at, value: [], items: [] };
-    const group: PlainGroup = { kind: "group", from: at, to: at, value: {}, fields: new Map() };
+    const group: PlainGroup = { kind: "group", from: at, to: at, value: {}, fields: [] };
     let next = this.skip(at + 1, indent);
     while (text[next] !== close) {
       if (isList) {
@@ -391,9 +437,19 @@ class PlainReader {
       if (this.text[to] !== ":" || to - from > 100) giveUp();
       return { name: value as string, key: { from, to }, after: to + 1 };
     }
-    KEY.lastIndex = at;
-    const name = KEY.exec(this.text)?.[1] ?? giveUp();
-    return { name, key: { from: at, to: at + name.length }, after: at + name.length + 1 };
+    const to = this.keyEnd(at);
+    if (to < 0) giveUp();
+    return { name: this.text.slice(at, to), key: { from: at, to }, after: to + 1 };
+  }
+
+  /** Where the name of a field ends that begins here, before its colon; -1 where none does. */
+  private keyEnd(at: number): number {
+    const { text } = this;
+    let end = at;
+    while (isOfName(text.charCodeAt(end), end > at)) end += 1;
+    if (end === at || end - at > LONGEST_KEY || text[end] !== ":") return -1;
+    const next = text[end + 1];
+    return next === undefined || next === " " || next === "\n" ? end : -1;
   }
 
   private flowItem(at: number, indent: number): PlainNode {
@@ -425,13 +481,14 @@ class PlainReader {
 
 function addField(group: PlainGroup, name: string, key: Range, node: PlainNode): void {
   // Twice the same name is a fault, and one name has a meaning of its own in JavaScript.
-  if (group.fields.has(name) || name === "__proto__") giveUp();
-  group.fields.set(name, { key, node });
+  if (name === "__proto__" || Object.hasOwn(group.value, name)) giveUp();
+  group.fields!.push({ name, ...key, node });
   group.value[name] = node.value;
 }
 
 /** A word is text, a number, yes or no, or nothing; a number only if it prints as it was written. */
 function resolve(words: string, from: number, to: number): PlainScalar {
+  if (!MAY_BE_NO_TEXT.has(words[0]!)) return { kind: "scalar", from, to, value: words, printed: words };
   let value: unknown = words;
   let printed = words;
   if (/^(?:true|True|TRUE)$/.test(words)) value = true;

@@ -1,29 +1,11 @@
+import type { Problem } from "./outputSchemas.ts";
+
+export type { Problem };
+
 /** Where something stands in an input: file as the user named it, line and column from 1. */
-export interface Place {
-  file: string;
-  line: number;
-  column: number;
-  endLine?: number;
-  endColumn?: number;
-}
-
-export type Severity = "error" | "warning" | "note";
-
-/** Something wrong in an input. Says what was found, what was expected, and the cure where there is one. */
-export interface Problem extends Place {
-  rule: string;
-  severity: Severity;
-  message: string;
-  /** Other places that belong to it: the first of two duplicates, the phase a claim contradicts. */
-  related?: RelatedPlace[];
-}
-
-export interface RelatedPlace {
-  message: string;
-  file: string;
-  line: number;
-  column: number;
-}
+export type Place = Pick<Problem, "file" | "line" | "column" | "endLine" | "endColumn">;
+export type Severity = Problem["severity"];
+export type RelatedPlace = NonNullable<Problem["related"]>[number];
 
 export interface ProblemCounts {
   error: number;

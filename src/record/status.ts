@@ -1,12 +1,13 @@
-import { type AxisAnswer, all, best } from "./axisAnswer.ts";
+import { all, best } from "./axisAnswer.ts";
 import type { Case } from "./case.ts";
 import { type Certainty, isInForce, isOver, parseDate } from "./date.ts";
 import { sourceOf } from "./fields.ts";
 import { aspectAnswers, aspectsOf, axesIn, type Reach } from "./lifecycleFold.ts";
-import type { Axis, Format, Phase, PhaseStatus, Role } from "./nouns/format.ts";
+import type { Axis, Format, Phase, Role } from "./nouns/format.ts";
+import type { AxisAnswer, FormatStatus, RoleStatus, StatusGround } from "./outputSchemas.ts";
 import { inOrder, readingsOf } from "./phaseOrder.ts";
 
-export type { AxisAnswer } from "./axisAnswer.ts";
+export type { AxisAnswer, FormatStatus, RoleStatus, StatusGround };
 
 /**
  * What was open on day D. Three separate answers for each format: does it exist, does the party take part,
@@ -15,58 +16,9 @@ export type { AxisAnswer } from "./axisAnswer.ts";
  * Phases with a partial date, and phases on which sources differ, are tried both ways. If every way gives
  * the same answer, that is the answer; if they differ over a date it is `possible`; if they differ over
  * readings it is `disputed`.
+ *
+ * Every format of the case on a day (day number, see date.ts), for one party. Order as in the files.
  */
-export interface FormatStatus {
-  id: string;
-  name: string;
-  abbreviation?: string;
-  exists: AxisAnswer;
-  takesPart: AxisAnswer;
-  operates: AxisAnswer;
-  /** Parts of the work with an answer of their own (meetings, practical work). */
-  aspects: { aspect: string; operates: AxisAnswer }[];
-  /** Of each party of the case whether it takes part, and by which phases. */
-  parties: Record<string, PartyStatus>;
-  /** Can the two parties reach each other by it: it exists and works, and both take part, directly or through others. */
-  channel: { open: AxisAnswer; through: string[] };
-  /** Who has another part in it on that day. */
-  roles: RoleStatus[];
-  because: StatusGround[];
-}
-
-export interface PartyStatus {
-  takesPart: AxisAnswer;
-  because: StatusGround[];
-}
-
-export interface RoleStatus {
-  actor: string;
-  role: Role;
-  holds: "yes" | "possible";
-}
-
-/** A phase an answer rests on. */
-export interface StatusGround {
-  axis: Axis;
-  phase: string;
-  date: string;
-  status: PhaseStatus;
-  party?: string;
-  /** Who brought it about. */
-  by?: string[];
-  aspect?: string;
-  /** Set when it only possibly holds on the day. */
-  certainty?: "possible";
-  /** Set when sources differ on it: what each says. */
-  readings?: string[];
-  says?: string;
-  sources: string[];
-  verification?: string;
-  file: string;
-  line: number;
-}
-
-/** Every format of the case on a day (day number, see date.ts), for one party. Order as in the files. */
 export function statusOn(record: Case, day: number, party: string): FormatStatus[] {
   const reach = actsThrough(record, party, day);
   return record.formats.map((format) => formatStatus(record, format, day, party, reach));

@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import { type AxisAnswer, all, opposite } from "./axisAnswer.ts";
 import type { Case, CaseModel } from "./case.ts";
 import { conditionStates } from "./conditionStates.ts";
@@ -5,6 +6,7 @@ import { hasCome, isInForce, type PartialDate, parseDate } from "./date.ts";
 import { dateInWords } from "./dateWords.ts";
 import { entryOf } from "./entryOf.ts";
 import { sourceOf } from "./fields.ts";
+import type { Format } from "./nouns/format.ts";
 import { inOrder } from "./phaseOrder.ts";
 import type { Place } from "./problem.ts";
 import type { Rule } from "./rule.ts";
@@ -84,9 +86,14 @@ export type RuleGround =
       party: string;
       answer: AxisAnswer;
       /** The phase by which a party left. */
-      change?: { phase: string; date: string };
+      change?: PhaseOfChange;
     }
   | { kind: "condition"; says: string; states: string[] };
+
+interface PhaseOfChange {
+  phase: string;
+  date: string;
+}
 
 export interface RuleFound {
   says: string;
@@ -117,13 +124,13 @@ function optionAnswer(
   const shown: typeof grounds = [];
   const off = evaluateRule(record, offWhen, day, shown);
   if (off === "no") return on;
-  grounds.push(...shown);
+  append(grounds, shown);
   if (on === "yes") return off === "yes" ? "disputed" : "yes";
   return off === "yes" ? "no" : (on ?? off);
 }
 
-/** Evaluates a rule against the record; what it met on the way is added to `grounds`. */
-export function evaluateRule(record: Case, rule: Rule, day: number, grounds: RuleFound[] = []): AxisAnswer {
+/** Evaluates a rule against the record; what it met on the way is added to `grounds`, where they are asked for. */
+export function evaluateRule(record: Case, rule: Rule, day: number, grounds?: RuleFound[]): AxisAnswer {
   if ("answer" in rule) return rule.answer;
   if ("all" in rule) return all(rule.all.map((part) => evaluateRule(record, part, day, grounds)));
   if ("any" in rule)
@@ -135,7 +142,7 @@ export function evaluateRule(record: Case, rule: Rule, day: number, grounds: Rul
   const claim = entryOf(record.claims, rule.claim);
   if (!claim) return "no";
   const answer = holdsOn(claim.date ?? claim.known ?? firstEvidence(record, claim), claim.until, day);
-  grounds.push({ says: claim.says, place: record.placeOf(claim) });
+  grounds?.push({ says: claim.says, place: record.placeOf(claim) });
   return claim.verification === "disputed" && answer === "yes" ? "disputed" : answer;
 }
 
@@ -143,33 +150,30 @@ function formatRule(
   record: Case,
   rule: Extract<Rule, { format: string }>,
   day: number,
-  grounds: RuleFound[],
+  grounds: RuleFound[] | undefined,
 ): AxisAnswer {
   const format = entryOf(record.formats, rule.format);
   if (!format) return "unknown";
   const party = rule.party ?? record.meta.parties[1]!;
-  const status = formatStatus(record, format, day, party);
   const answer = statusAsked(record, format, rule, day);
-  const of = rule.aspect === undefined ? "" : ` (${rule.aspect})`;
-  const left =
-    rule.axis === "participation" ? (status.parties[party]?.because ?? status.because).at(-1) : undefined;
-  const change = left?.axis === "participation" && left.status !== "active" ? left : undefined;
-  const changed =
-    change === undefined ? "" : ` (${change.phase.replaceAll("-", " ")} ${dateInWords(change.date)})`;
-  const verb = { existence: "exists", participation: "takes part", operation: "operates" }[rule.axis];
-  grounds.push({
-    says: `${format.abbreviation ?? format.name}${of} ${rule.axis === "participation" ? `has ${nameOf(record, party)} in it` : verb}: ${answer}${changed}`,
-    place: record.placeOf(format),
-    told: {
-      kind: "format",
-      format: format.id,
-      ...(rule.aspect === undefined ? {} : { aspect: rule.aspect }),
-      axis: rule.axis,
-      party,
-      answer,
-      ...(change === undefined ? {} : { change: { phase: change.phase, date: change.date } }),
-    },
-  });
+  if (grounds) {
+    const { axis, aspect } = rule;
+    const change = axis === "participation" ? lastChange(record, format, day, party) : undefined;
+    const changed = change && ` (${change.phase.replaceAll("-", " ")} ${dateInWords(change.date)})`;
+    grounds.push({
+      says: `${format.abbreviation ?? format.name}${aspect === undefined ? "" : ` (${aspect})`} ${axis === "participation" ? `has ${nameOf(record, party)} in it` : VERBS[axis]}: ${answer}${changed ?? ""}`,
+      place: record.placeOf(format),
+      told: {
+        kind: "format",
+        format: format.id,
+        ...(aspect === undefined ? {} : { aspect }),
+        axis,
+        party,
+        answer,
+        ...(change === undefined ? {} : { change }),
+      },
+    });
+  }
   return oneOf(rule, answer);
 }
 
@@ -184,6 +188,17 @@ export function answerOfFormat(record: Case, rule: FormatRule, day: number): Axi
 function oneOf(rule: FormatRule, answer: AxisAnswer): AxisAnswer {
   if (rule.is.includes(answer)) return "yes";
   return answer === "possible" || answer === "disputed" || answer === "unknown" ? answer : "no";
+}
+
+const VERBS = { existence: "exists", operation: "operates" };
+
+/** How the party left, or came in part only. */
+function lastChange(record: Case, format: Format, day: number, party: string): PhaseOfChange | undefined {
+  const status = formatStatus(record, format, day, party);
+  const left = (status.parties[party]?.because ?? status.because).at(-1);
+  return left?.axis === "participation" && left.status !== "active"
+    ? { phase: left.phase, date: left.date }
+    : undefined;
 }
 
 function statusAsked(
@@ -206,13 +221,13 @@ function eventRule(
   record: Case,
   rule: Extract<Rule, { event: string }>,
   day: number,
-  grounds: RuleFound[],
+  grounds: RuleFound[] | undefined,
 ): AxisAnswer {
   const come = (id: string): AxisAnswer => {
     const event = entryOf(record.events, id);
     const date = event ? parseDate(event.date) : undefined;
     if (!event || !date) return "no";
-    grounds.push({ says: event.says, place: record.placeOf(event) });
+    grounds?.push({ says: event.says, place: record.placeOf(event) });
     return hasCome(date, day);
   };
   const begun = come(rule.event);
@@ -224,13 +239,13 @@ function conditionRule(
   record: Case,
   rule: Extract<Rule, { condition: string }>,
   day: number,
-  grounds: RuleFound[],
+  grounds: RuleFound[] | undefined,
 ): AxisAnswer {
   const claim = entryOf(record.claims, rule.condition);
   if (claim?.kind !== "condition") return "unknown";
   const states = possibleStatesOn(conditionStates(claim), day).map((state) => state?.is ?? "unknown");
   const found = [...new Set(states)];
-  grounds.push({
+  grounds?.push({
     says: `${claim.says} On that day: ${found.join(" or ")}.`,
     place: record.placeOf(claim),
     told: { kind: "condition", says: claim.says, states: found },

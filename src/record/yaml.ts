@@ -20,7 +20,7 @@ import { inThousands, LIMITS } from "./limits.ts";
 import { Lines } from "./lines.ts";
 import { columnsBefore, mendMeaning, mendSyntax, type Slip } from "./mendYaml.ts";
 import { savedTwice } from "./mojibake.ts";
-import { type PlainNode, readPlainYaml } from "./plainYaml.ts";
+import { type PlainGroup, type PlainNode, type PlainYaml, readPlainYaml } from "./plainYaml.ts";
 import type { Place, Problem } from "./problem.ts";
 import { withStraightMarks } from "./typographicMarks.ts";
 
@@ -100,7 +100,7 @@ export function readYaml(
     return { file, line: begin.line || 1, column: begin.col || 1, endLine: end.line, endColumn: end.col };
   };
   const quick = readPlain(text);
-  if (quick && quick.parts <= most) return yamlText(text, treeOfPlain(quick.node), quick.parts, start, at);
+  if (quick && quick.parts <= most) return yamlText(text, treeOfPlain(quick), quick.parts, start, at);
   const { tokens, count, tooDeep: unfinished } = parseTokens(text, most, deepest);
   if (count > most)
     return refuse(
@@ -353,7 +353,8 @@ function spanOf(node: Node | null): Span | undefined {
   return node?.range ? [node.range[0], node.range[1]] : undefined;
 }
 
-function treeOfPlain(root: PlainNode): Tree {
+function treeOfPlain({ node: root, fieldsIn }: PlainYaml): Tree {
+  const fieldOf = (group: PlainGroup, name: string) => fieldsIn(group).find((field) => field.name === name);
   const find = (path: Path): PlainNode => {
     let node = root;
     for (const step of path) {
@@ -361,7 +362,7 @@ function treeOfPlain(root: PlainNode): Tree {
         node.kind === "list"
           ? node.items[Number(step)]
           : node.kind === "group"
-            ? node.fields.get(String(step))?.node
+            ? fieldOf(node, String(step))?.node
             : undefined;
       if (next === undefined) return node;
       node = next;
@@ -376,7 +377,7 @@ function treeOfPlain(root: PlainNode): Tree {
     },
     spanOfKey(path, key) {
       const node = find(path);
-      const { from, to } = (node.kind === "group" ? node.fields.get(key)?.key : undefined) ?? node;
+      const { from, to } = (node.kind === "group" ? fieldOf(node, key) : undefined) ?? node;
       return [from, to];
     },
     scalarAt(path) {

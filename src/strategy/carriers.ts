@@ -1,6 +1,6 @@
 import { editableLists } from "./change.ts";
 import { type Concept, LEADING_CONCEPTS } from "./concepts/index.ts";
-import { type EditedList, type ListEdit, moves, reversals, smallEdits } from "./edits.ts";
+import { type EditedList, editsOfSize, type ListEdit } from "./edits.ts";
 import { inertDecisionMakers } from "./influence.ts";
 import type { Model } from "./model.ts";
 import { denseRanks, rankByTruths, rankStates, TruthTable } from "./preferences.ts";
@@ -188,8 +188,8 @@ class CarrierSearch {
         if (isCounted) this.tally(follows);
         return follows ? [{ edit, follows }] : [];
       });
-    const one = tried([...smallEdits(list), ...moves(list, 1)], true);
-    const two = tried([...reversals(list), ...moves(list, 2)], false);
+    const one = tried(editsOfSize(list, 1), true);
+    const two = tried(editsOfSize(list, 2), false);
     return list.statements.flatMap((_, i): StatementCarrier[] => {
       // Neighbours exchanged is an edit of both.
       const concerns = ({ edit }: { edit: ListEdit }) =>

@@ -148,19 +148,31 @@ function changesAmong(
     .filter(({ orders }) => counts(evaluator.outcome(orders)).length > 0)
     .map(({ name }) => name);
   const edits: WorkingEdit[] = [];
+  const everyPlace: readonly number[] = [...evaluator.wanted.keys()];
   let tried = 0;
   for (const { list, edits: all } of lists) {
     const { index, decisionMaker, type } = list;
-    const concerned = scenarios.filter(({ types }) => type === undefined || types[decisionMaker] === type);
+    const concerned = scenarios
+      .filter(({ types }) => type === undefined || types[decisionMaker] === type)
+      // What may hold as far as the others' orders tell is the same whatever is edited here.
+      .map(({ name, orders }) => ({
+        name,
+        orders,
+        places: orders
+          .filter(({ dm }) => dm !== index)
+          .reduce((left, order) => evaluator.possible(order, left), everyPlace),
+      }));
     const work = ({ edit, ranks }: { edit: ListEdit; ranks: Int32Array }): WorkingEdit | undefined => {
       const own = evaluator.order(index, ranks);
       const led: LedTo[] = [];
       const works: string[] = [];
       const reachableIn: string[] = [];
-      for (const { name, orders } of concerned) {
+      for (const { name, orders, places } of concerned) {
         if (holdsAlready.includes(name)) continue;
+        const left = evaluator.possible(own, places);
+        if (left.length === 0) continue;
         const edited = orders.map((order, dm) => (dm === index ? own : order));
-        const found = evaluator.outcome(edited);
+        const found = evaluator.outcomeAmong(edited, left);
         const states = counts(found);
         if (states.length === 0) continue;
         works.push(name);

@@ -62,83 +62,149 @@ export interface EditableList {
 }
 
 /**
- * Every single edit to a list of statements and what the list becomes, smallest first; an addition once for every
- * place. A move by one place down is its neighbour's move up; it is listed once, as the move up.
+ * An edit to any list: which item, of what kind, and what it leads to. Lists of statements are edited as such, or, where
+ * very many are made, as lists of numbers that stand for statements.
  */
-export function singleEdits(list: EditableList): EditedList[] {
-  const edits = [...smallEdits(list), ...reversals(list), ...moves(list)];
-  return edits.sort((a, b) => a.edit.size - b.edit.size);
+export interface Operation<Item> {
+  edit: EditKind;
+  /** The place of the item edited, from 0; of an addition that at which it comes to stand. */
+  at: number;
+  /** Of a move, the new place. */
+  to: number;
+  /** What stands in its place, or is added. */
+  put: readonly Item[];
 }
 
-/** Edits of size 1 but moves. */
-export function smallEdits(list: EditableList): EditedList[] {
-  const { statements, candidates, literals } = list;
-  const edits: EditedList[] = [];
-  for (const [i, statement] of statements.entries()) {
-    const rest = statements.filter((_, j) => j !== i);
-    edits.push({ edit: about(list, i, "drop"), statements: rest });
-    for (const becomes of weakenings(readStatement(statement), literals))
-      edits.push({
-        edit: { ...about(list, i, "weaken"), becomes },
-        statements: [...statements.slice(0, i), ...becomes, ...statements.slice(i + 1)],
-      });
+/** What can be done with an item of a list, and what may be added to the list. */
+export interface Editable<Item> {
+  weaker(item: Item): readonly (readonly Item[])[];
+  opposite(item: Item): Item | undefined;
+  candidates: readonly Item[];
+}
+
+/** Edits of size 1 but moves: each item given up or weakened, then each candidate added at each place. */
+function smallOperations<Item>(
+  list: readonly Item[],
+  { weaker, candidates }: Editable<Item>,
+): Operation<Item>[] {
+  const found: Operation<Item>[] = [];
+  for (let at = 0; at < list.length; at++) {
+    found.push({ edit: "drop", at, to: at, put: [] });
+    for (const put of weaker(list[at]!)) found.push({ edit: "weaken", at, to: at, put });
   }
-  for (const candidate of candidates)
-    for (let to = 0; to <= statements.length; to++)
-      edits.push({
-        edit: {
-          ...owner(list),
-          statement: candidate,
-          place: to + 1,
-          edit: "add",
-          to: [to + 1, to + 1],
-          size: EDITS.add.size,
-        },
-        statements: [...statements.slice(0, to), candidate, ...statements.slice(to)],
-      });
-  return edits;
+  for (const candidate of candidates) {
+    const put = [candidate];
+    for (let at = 0; at <= list.length; at++) found.push({ edit: "add", at, to: at, put });
+  }
+  return found;
 }
 
 /** Plain wishes turned round. */
-export function reversals(list: EditableList): EditedList[] {
-  const { statements } = list;
-  return statements.flatMap((statement, i): EditedList[] => {
-    const opposite = oppositeWish(readStatement(statement));
-    if (opposite === undefined) return [];
-    return [
-      {
-        edit: { ...about(list, i, "reverse"), becomes: [opposite] },
-        statements: statements.map((other, j) => (j === i ? opposite : other)),
-      },
-    ];
+function reversalOperations<Item>(list: readonly Item[], { opposite }: Editable<Item>): Operation<Item>[] {
+  return list.flatMap((item, at): Operation<Item>[] => {
+    const turned = opposite(item);
+    return turned === undefined ? [] : [{ edit: "reverse", at, to: at, put: [turned] }];
   });
 }
 
-/** Moves, or those by exactly so many places. */
-export function moves(list: EditableList, by?: number): EditedList[] {
+/** Moves, or those by exactly so many places. A move by one place down is its neighbour's move up, and listed as that. */
+function moveOperations<Item>(list: readonly Item[], by?: number): Operation<Item>[] {
+  const found: Operation<Item>[] = [];
+  for (let at = 0; at < list.length; at++)
+    for (let to = 0; to < list.length; to++) {
+      const size = Math.abs(to - at);
+      if (size > 0 && to !== at + 1 && (by === undefined || size === by))
+        found.push({ edit: "move", at, to, put: [] });
+    }
+  return found;
+}
+
+/** Single edits of exactly this size. */
+export function operationsOfSize<Item>(
+  list: readonly Item[],
+  editable: Editable<Item>,
+  size: number,
+): Operation<Item>[] {
+  return [
+    ...(size === 1 ? smallOperations(list, editable) : []),
+    ...(size === 2 ? reversalOperations(list, editable) : []),
+    ...moveOperations(list, size),
+  ];
+}
+
+/** The list with an edit made. */
+export function operated<Item>(list: readonly Item[], { edit, at, to, put }: Operation<Item>): Item[] {
+  const made = list.slice();
+  if (edit === "move") made.splice(to, 0, ...made.splice(at, 1));
+  else made.splice(at, edit === "add" ? 0 : 1, ...put);
+  return made;
+}
+
+/** An edit as it is told. */
+export function toldEdit<Item>(
+  { decisionMaker, type }: Pick<EditableList, "decisionMaker" | "type">,
+  list: readonly Item[],
+  { edit, at, to, put }: Operation<Item>,
+  textOf: (item: Item) => string,
+): ListEdit {
+  const size = EDITS[edit].size ?? Math.abs(to - at);
+  const told = {
+    decisionMaker,
+    ...(type === undefined ? {} : { type }),
+    statement: textOf(edit === "add" ? put[0]! : list[at]!),
+    place: at + 1,
+    edit,
+  };
+  switch (edit) {
+    case "drop":
+      return { ...told, size };
+    case "add":
+      return { ...told, to: [at + 1, at + 1], size };
+    case "move":
+      return { ...told, size, to: to + 1 };
+    case "weaken":
+    case "reverse":
+      return { ...told, size, becomes: put.map(textOf) };
+  }
+}
+
+/**
+ * Every single edit to a list of statements and what the list becomes, smallest first; an addition once for every
+ * place.
+ */
+export function singleEdits(list: EditableList): EditedList[] {
   const { statements } = list;
-  return statements.flatMap((statement, i) => {
-    const rest = statements.filter((_, j) => j !== i);
-    return statements.flatMap((_, to): EditedList[] => {
-      const size = Math.abs(to - i);
-      if (size === 0 || to === i + 1 || (by !== undefined && size !== by)) return [];
-      return [
-        {
-          edit: { ...about(list, i, "move"), to: to + 1, size },
-          statements: [...rest.slice(0, to), statement, ...rest.slice(to)],
-        },
-      ];
-    });
-  });
+  const editable = editableStatements(list);
+  const edits = editedBy(list, [
+    ...smallOperations(statements, editable),
+    ...reversalOperations(statements, editable),
+    ...moveOperations(statements),
+  ]);
+  return edits.sort((a, b) => a.edit.size - b.edit.size);
 }
 
-function owner({ decisionMaker, type }: EditableList) {
-  return { decisionMaker, ...(type === undefined ? {} : { type }) };
+/** Those of exactly this size. */
+export function editsOfSize(list: EditableList, size: number): EditedList[] {
+  return editedBy(list, operationsOfSize(list.statements, editableStatements(list), size));
 }
 
-function about(list: EditableList, i: number, edit: EditKind): ListEdit {
-  const statement = statementText(list.statements[i]!);
-  return { ...owner(list), statement, place: i + 1, edit, size: EDITS[edit].size ?? 0 };
+/** What can be done with statements as such. */
+export function editableStatements({
+  literals,
+  candidates,
+}: Pick<EditableList, "literals" | "candidates">): Editable<Statement> {
+  return {
+    weaker: (statement) => weakenings(readStatement(statement), literals),
+    opposite: (statement) => oppositeWish(readStatement(statement)),
+    candidates,
+  };
+}
+
+function editedBy(list: EditableList, operations: readonly Operation<Statement>[]): EditedList[] {
+  return operations.map((operation) => ({
+    edit: toldEdit(list, list.statements, operation, statementText),
+    statements: operated(list.statements, operation),
+  }));
 }
 
 /** Adjacent exchanges and single deletions: the smallest doubts one can have about a list of priorities. */
@@ -148,7 +214,8 @@ export function smallDoubts(
   statements: readonly Statement[],
 ): EditedList[] {
   const list = { decisionMaker, type, statements, candidates: [], literals: [] };
-  return [...smallEdits(list).filter(({ edit }) => edit.edit === "drop"), ...moves(list, 1)];
+  const drops = statements.map((_, at): Operation<Statement> => ({ edit: "drop", at, to: at, put: [] }));
+  return editedBy(list, [...drops, ...moveOperations(statements, 1)]);
 }
 
 /** Lists of statements of a model, by decision maker and type. */

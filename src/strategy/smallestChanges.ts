@@ -1,5 +1,14 @@
 import { type ChangeQuery, editableLists, wantedOf } from "./change.ts";
-import { type EditableList, type EditedList, type ListEdit, moves, reversals, smallEdits } from "./edits.ts";
+import {
+  type Editable,
+  type EditableList,
+  editableStatements,
+  type ListEdit,
+  type Operation,
+  operated,
+  operationsOfSize,
+  toldEdit,
+} from "./edits.ts";
 import { inertDecisionMakers } from "./influence.ts";
 import type { Model, Statement } from "./model.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
@@ -175,9 +184,9 @@ class Search {
       const changes: Change[] = [];
       const isComplete =
         this.parties.every((party) => party.canGrowTo(size)) &&
-        this.combine(size, 0, [], [...this.evaluator.wanted.keys()], (combination) => {
+        this.combine(size, 0, [], [...this.evaluator.wanted.keys()], (combination, places) => {
           const orders = combination.map(({ order }) => order);
-          const { states, reached } = this.evaluator.outcome(orders);
+          const { states, reached } = this.evaluator.outcomeAmong(orders, places);
           const found = this.query.reachable ? reached : states;
           if (found.length > 0) changes.push(...this.changesOf(combination, found, reached.length > 0));
         });
@@ -198,7 +207,7 @@ class Search {
     party: number,
     chosen: readonly Variant[],
     possible: readonly number[],
-    use: (combination: readonly Variant[]) => void,
+    use: (combination: readonly Variant[], possible: readonly number[]) => void,
   ): boolean {
     const isLast = party === this.parties.length - 1;
     for (let own = isLast ? size : 0; own <= size; own++) {
@@ -212,7 +221,7 @@ class Search {
         }
         if (left.length === 0) continue;
         const next = [...chosen, variant];
-        if (isLast) use(next);
+        if (isLast) use(next, left);
         else if (!this.combine(size - own, party + 1, next, left, use)) return false;
       }
     }
@@ -260,17 +269,29 @@ class EditedParty implements Party {
   }
 }
 
+/** A list as the numbers of its statements, and the edits that led to it, the last first. */
+interface Edition {
+  items: readonly number[];
+  edited: Edited | undefined;
+}
+
+interface Edited {
+  from: Edition;
+  operation: Operation<number>;
+}
+
 /** The lists that edits of each total size lead to, each list once, at the smallest size that leads to it. */
 class Editions {
   readonly list: EditableList & { index: number };
   private readonly rank: (statements: readonly Statement[]) => Int32Array;
   private readonly most: number;
-  private readonly levels: { statements: readonly Statement[]; edits: ListEdit[] }[][];
+  private readonly levels: Edition[][];
   private readonly variants: { ranks: Int32Array; ways: ListEdit[][] }[][] = [];
   private readonly seen = new Set<string>();
   private readonly same = new SameRanks();
   private readonly seenRanks = new Set<Int32Array>();
-  private readonly added: ReadonlySet<string>;
+  private readonly numbers: NumberedStatements;
+  private readonly added: ReadonlySet<number>;
   private made = 0;
 
   constructor(
@@ -281,9 +302,11 @@ class Editions {
     this.list = list;
     this.rank = rank;
     this.most = most;
-    this.added = new Set(list.candidates);
-    this.levels = [[{ statements: list.statements, edits: [] }]];
-    this.seen.add(keyOf(list.statements));
+    this.numbers = new NumberedStatements(list);
+    this.added = new Set(this.numbers.candidates);
+    const items = list.statements.map((statement) => this.numbers.of(statement));
+    this.levels = [[{ items, edited: undefined }]];
+    this.seen.add(keyOf(items));
   }
 
   ofSize(size: number): readonly { ranks: Int32Array; ways: ListEdit[][] }[] | undefined {
@@ -292,12 +315,12 @@ class Editions {
       if (!level) return undefined;
       this.levels[this.variants.length] = level;
       const found = new Map<Int32Array, { ranks: Int32Array; ways: ListEdit[][] }>();
-      for (const { statements, edits } of level) {
-        const ranks = this.same.of(this.rank(statements));
+      for (const edition of level) {
+        const ranks = this.same.of(this.rank(edition.items.map((item) => this.numbers.statement(item))));
         if (this.seenRanks.has(ranks)) continue;
-        const variant = found.get(ranks) ?? { ranks, ways: [] };
-        variant.ways.push(edits);
-        found.set(ranks, variant);
+        const variant = found.get(ranks);
+        if (variant) variant.ways.push(this.editsTo(edition));
+        else found.set(ranks, { ranks, ways: [this.editsTo(edition)] });
       }
       for (const ranks of found.keys()) this.seenRanks.add(ranks);
       this.variants.push([...found.values()]);
@@ -308,42 +331,97 @@ class Editions {
   /** About as many again come from each list of the last size: what is certain to be too much is not begun. */
   canGrowTo(size: number): boolean {
     const last = this.levels[size - 1];
-    return !last || last.length * this.editsOf(last[0]?.statements ?? [], 1).length <= this.most;
+    return !last || last.length * this.operationsOn(last[0]?.items ?? [], 1).length <= this.most;
   }
 
-  private grow(size: number): { statements: readonly Statement[]; edits: ListEdit[] }[] | undefined {
-    const found: { statements: readonly Statement[]; edits: ListEdit[] }[] = [];
+  private grow(size: number): Edition[] | undefined {
+    const found: Edition[] = [];
     for (let step = 1; step <= size; step++)
-      for (const { statements, edits } of this.levels[size - step]!)
-        for (const next of this.editsOf(statements, step)) {
+      for (const from of this.levels[size - step]!)
+        for (const operation of this.operationsOn(from.items, step)) {
           if (++this.made > this.most) return undefined;
-          const key = keyOf(next.statements);
+          const items = operated(from.items, operation);
+          const key = keyOf(items);
           if (this.seen.has(key)) continue;
           this.seen.add(key);
-          found.push({ statements: next.statements, edits: [...edits, next.edit] });
+          found.push({ items, edited: { from, operation } });
         }
     return found;
   }
 
   /** Single edits of exactly this size; what was added is not edited again. */
-  private editsOf(statements: readonly Statement[], size: number): EditedList[] {
-    const here = new Set(statements.map(statementText));
-    const list = {
-      ...this.list,
-      statements,
-      candidates: this.list.candidates.filter((text) => !here.has(text)),
+  private operationsOn(items: readonly number[], size: number): Operation<number>[] {
+    const editable = {
+      ...this.numbers.editable,
+      candidates: this.numbers.candidates.filter((candidate) => !items.includes(candidate)),
     };
-    const all = [
-      ...(size === 1 ? smallEdits(list) : []),
-      ...(size === 2 ? reversals(list) : []),
-      ...moves(list, size),
-    ];
-    return all.filter(({ edit }) => edit.edit === "add" || !this.added.has(edit.statement));
+    return operationsOfSize(items, editable, size).filter(
+      ({ edit, at }) => edit === "add" || !this.added.has(items[at]!),
+    );
+  }
+
+  private editsTo({ edited }: Edition): ListEdit[] {
+    if (!edited) return [];
+    const { from, operation } = edited;
+    const edit = toldEdit(this.list, from.items, operation, (item) => this.numbers.text(item));
+    return [...this.editsTo(from), edit];
   }
 }
 
-function keyOf(statements: readonly Statement[]): string {
-  return statements.map(statementText).join("\n");
+/**
+ * Statements by number, the same words the same number: many lists are made of few statements, and what can be done
+ * with each is worked out once.
+ */
+class NumberedStatements {
+  readonly editable: Editable<number>;
+  readonly candidates: readonly number[];
+  private readonly statements: Statement[] = [];
+  private readonly byText = new Map<string, number>();
+
+  constructor(list: EditableList) {
+    const statements = editableStatements(list);
+    const weaker: number[][][] = [];
+    const opposite: { item: number | undefined }[] = [];
+    this.candidates = list.candidates.map((candidate) => this.of(candidate));
+    this.editable = {
+      candidates: this.candidates,
+      weaker: (item) => {
+        weaker[item] ??= statements
+          .weaker(this.statements[item]!)
+          .map((put) => put.map((statement) => this.of(statement)));
+        return weaker[item];
+      },
+      opposite: (item) => {
+        if (!opposite[item]) {
+          const turned = statements.opposite(this.statements[item]!);
+          opposite[item] = { item: turned === undefined ? undefined : this.of(turned) };
+        }
+        return opposite[item].item;
+      },
+    };
+  }
+
+  of(statement: Statement): number {
+    const text = statementText(statement);
+    let item = this.byText.get(text);
+    if (item === undefined) {
+      item = this.statements.push(statement) - 1;
+      this.byText.set(text, item);
+    }
+    return item;
+  }
+
+  statement(item: number): Statement {
+    return this.statements[item]!;
+  }
+
+  text(item: number): string {
+    return statementText(this.statements[item]!);
+  }
+}
+
+function keyOf(items: readonly number[]): string {
+  return String.fromCharCode(...items);
 }
 
 /** Changes that differ only in the place of their last addition, at places side by side, are one with a range of places. */

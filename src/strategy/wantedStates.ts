@@ -1,7 +1,7 @@
 import { type Concept, ownOrderConcept } from "./concepts/index.ts";
 import { findReachable } from "./paths.ts";
 import { RankedSpace } from "./rankedSpace.ts";
-import { findVerdicts, findVerdictsOn } from "./stability/index.ts";
+import { findVerdicts, findVerdictsOn, SingleStates } from "./stability/index.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
 /** An order of the states that one decision maker may have; the same order has the same number. */
@@ -32,11 +32,14 @@ export class SameRanks {
 /** Verdicts that rest on one decision maker's order alone, for every state. */
 export class OwnVerdicts {
   readonly same = new SameRanks();
+  /** Where each can move, kept for all who ask of single states. */
+  readonly single: SingleStates;
   private readonly space: StateSpace;
   private readonly known = new Map<string, Map<Int32Array, Uint8Array>>();
 
   constructor(space: StateSpace) {
     this.space = space;
+    this.single = new SingleStates(space);
   }
 
   /** The order's ranks are those that `same` holds. */
@@ -61,6 +64,8 @@ export interface WantedOutcome {
   reached: readonly number[];
 }
 
+const NOTHING: WantedOutcome = { states: [], reached: [] };
+
 /**
  * Which wanted states are equilibria, asked again and again with other orders of one or the other: each verdict is
  * worked out once. What rests on a decision maker's own order alone is worked out per order, not per combination, and
@@ -75,6 +80,8 @@ export class WantedStates {
   private readonly alone: OwnVerdicts;
   private readonly orders: Map<Int32Array, Order>[];
   private readonly outcomes = new Map<string, WantedOutcome>();
+  /** By decision maker and number of the order. */
+  private readonly possibleBy: (readonly number[] | undefined)[][];
 
   /** `alone` may be shared by all who ask about one space, whatever they want and by which concept. */
   constructor(
@@ -91,6 +98,7 @@ export class WantedStates {
     this.concept = concept;
     this.necessary = ownOrderConcept(concept);
     this.orders = space.decisionMakers.map(() => new Map());
+    this.possibleBy = space.decisionMakers.map(() => []);
   }
 
   order(dm: number, ranks: Int32Array): Order {
@@ -106,35 +114,74 @@ export class WantedStates {
   /** Of some wanted states (places among them) those that may hold as far as one decision maker's order alone tells. */
   possible(order: Order, among: readonly number[]): readonly number[] {
     if (!this.necessary) return among;
-    const stable = this.alone.of(this.necessary, order);
-    return among.filter((place) => stable[this.wanted[place]!] === 1);
+    const possible = this.possibleOnce(order);
+    return possible.length === this.wanted.length ? among : among.filter((place) => possible.includes(place));
+  }
+
+  private possibleOnce(order: Order): readonly number[] {
+    const known = this.possibleBy[order.dm]!;
+    known[order.number] ??= this.placesHolding(this.necessary!, order);
+    return known[order.number]!;
+  }
+
+  private placesHolding(concept: Concept, order: Order): readonly number[] {
+    const places = [...this.wanted.keys()];
+    if (this.areFew(this.wanted)) {
+      const ranks = this.space.decisionMakers.map(() => order.ranks);
+      return places.filter((place) =>
+        this.alone.single.isStable(concept, ranks, order.dm, this.wanted[place]!),
+      );
+    }
+    const stable = this.alone.of(concept, order);
+    return places.filter((place) => stable[this.wanted[place]!] === 1);
   }
 
   /** One order for each decision maker, in their sequence. */
   outcome(orders: readonly Order[]): WantedOutcome {
+    let places: readonly number[] = [...this.wanted.keys()];
+    for (const order of orders) places = this.possible(order, places);
+    return this.outcomeAmong(orders, places);
+  }
+
+  /** The same where `possible` has been asked of each order: places among the wanted states. */
+  outcomeAmong(orders: readonly Order[], places: readonly number[]): WantedOutcome {
+    if (places.length === 0) return NOTHING;
     const key = orders.map(({ number }) => number).join();
     const known = this.outcomes.get(key);
     if (known) return known;
-    let places: readonly number[] = [...this.wanted.keys()];
-    for (const order of orders) places = this.possible(order, places);
     const ranks = orders.map((order) => order.ranks);
     let states = places.map((place) => this.wanted[place]!);
-    if (this.necessary !== this.concept && states.length > 0) {
-      const ranked = new RankedSpace(this.space, ranks);
-      for (const dm of orders.keys()) {
-        if (states.length === 0) break;
-        const verdicts = findVerdictsOn(ranked, this.concept, dm);
-        states = states.filter((state) => verdicts[state] === 1);
-      }
-    }
-    let reached: number[] = [];
-    if (states.length > 0 && this.start !== undefined) {
-      const reach = findReachable(this.space, ranks, this.start);
-      reached = states.filter(reach.has);
-    }
+    if (this.necessary !== this.concept) states = this.equilibriaAmong(states, ranks);
+    const reached =
+      states.length > 0 && this.start !== undefined ? this.reachedAmong(states, ranks, this.start) : [];
     const outcome = { states, reached };
     this.outcomes.set(key, outcome);
     return outcome;
+  }
+
+  private equilibriaAmong(states: readonly number[], ranks: readonly Int32Array[]): number[] {
+    if (this.areFew(states))
+      return states.filter((state) =>
+        ranks.every((_, dm) => this.alone.single.isStable(this.concept, ranks, dm, state)),
+      );
+    const ranked = new RankedSpace(this.space, ranks);
+    let left = [...states];
+    for (let dm = 0; dm < ranks.length && left.length > 0; dm++) {
+      const verdicts = findVerdictsOn(ranked, this.concept, dm);
+      left = left.filter((state) => verdicts[state] === 1);
+    }
+    return left;
+  }
+
+  private reachedAmong(states: readonly number[], ranks: readonly Int32Array[], start: number): number[] {
+    if (this.areFew(states) && this.space.form === "option")
+      return this.alone.single.reached(ranks, start, states);
+    return states.filter(findReachable(this.space, ranks, start).has);
+  }
+
+  /** One by one, a walk from each; many share so much of the way that all at once is less work. */
+  private areFew(states: readonly number[]): boolean {
+    return states.length ** 2 <= this.space.stateCount;
   }
 
   /** Whether some sequence of moves leads to a wanted state, whatever anybody prefers. */

@@ -1,9 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { en } from "../words/en.ts";
 import { App } from "./app/App.tsx";
-import { loadBundle } from "./app/bundle.ts";
-import { Workbench } from "./app/workbench.ts";
 import { Waiting } from "./parts/Waiting.tsx";
+import { loadBundle } from "./state/bundle.ts";
+import { Workbench } from "./state/workbench.ts";
 import "./style/index.css";
 
 const root = createRoot(document.getElementById("workbench")!);

@@ -72,7 +72,7 @@ export function paperChecksManual(): string {
     "",
     "## How often they are right",
     "",
-    `A rule is as grave as its figures allow. Findings on real papers are judged by people who did not write the rule and do not see how grave it is. With at least ${FEWEST_JUDGED} judged, a **warning** was right in ${percent(WARNING_FROM)} or more and a **note** in ${percent(NOTE_FROM)}; a rule below that is asked only where \`--rules\` names it, and one judged less often is a note. An **error** needs a proof instead. The judgements are in \`bench/judgements.jsonl\` (rule, hashes of the paper and the place, verdict), and \`npm run judge\` makes the sheets and counts them.`,
+    `A rule is as grave as its figures allow. Findings on real papers are judged by people who did not write the rule and do not see how grave it is. With at least ${FEWEST_JUDGED} judged, a **warning** was right in ${percent(WARNING_FROM)} or more and a **note** in ${percent(NOTE_FROM)}; a rule below that is asked only where \`--rules\` names it, and one judged less often is a note. What is proved by the file itself needs no judging, and an **error** needs such a proof. The judgements are in \`bench/judgements.jsonl\` (rule, hashes of the paper and the place, verdict), and \`npm run judge\` makes the sheets and counts them.`,
     "",
     "| Rule | Judged | Right | Unclear | Precision |",
     "| --- | --- | --- | --- | --- |",

@@ -52,7 +52,7 @@ describe("a case file with a fault", () => {
     [
       "a field written twice",
       "events: []\nevents: []\n",
-      'r.yaml:2:1 error the field "events" is written twice here; keep one (duplicate-key)',
+      'r.yaml:2:1 error the field "events" is written twice here; keep one',
     ],
     [
       "a group where a list belongs",
@@ -64,7 +64,11 @@ describe("a case file with a fault", () => {
       "events:\n  - &e {id: e, date: 2014, says: X.}\n  - *e\n",
       "r.yaml:3:5 error alias *e: a case file may not use anchors and aliases, write the text out (yaml-alias)",
     ],
-    ["an empty file", "", "r.yaml:1:1 error the file is empty (empty-file)"],
+    [
+      "an empty file",
+      "",
+      "r.yaml:1:1 error the file is empty; write into it, or take its name out of files: in case.yaml",
+    ],
     ["a list cut off", "events: [\n", "r.yaml"],
   ])("says where and how to mend %s", (_, record, expected) => {
     const found = problemsOf(record);

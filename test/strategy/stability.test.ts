@@ -10,6 +10,7 @@ import {
   rankStates,
   type Step,
 } from "../../src/strategy/index.ts";
+import { SingleStates } from "../../src/strategy/stability/index.ts";
 import { improvements, isStable, reach, type SmallGame, smallGame } from "./bruteForce.ts";
 import { graphModels, optionModels } from "./randomModel.ts";
 
@@ -41,6 +42,27 @@ describe.each([
               ]);
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  test("a state asked about alone has the verdict and the reach it has among all", () => {
+    fc.assert(
+      fc.property(models, fc.nat(), (model, from) => {
+        const { space, ranks, stability } = solved(model);
+        const single = new SingleStates(space);
+        const all = Array.from({ length: space.stateCount }, (_, s) => s);
+        for (const concept of CONCEPTS)
+          for (const dm of ranks.keys())
+            expect(all.map((s) => single.isStable(concept, ranks, dm, s))).toEqual(
+              all.map((s) => stability[concept]![dm]![s] === 1),
+            );
+        if (space.form === "graph") return;
+        const start = from % space.stateCount;
+        const some = all.filter((s) => (s + from) % 3 > 0);
+        const reach = findReachable(space, ranks, start);
+        expect(single.reached(ranks, start, some)).toEqual(some.filter(reach.has));
+      }),
+      { numRuns: 500 },
     );
   });
 

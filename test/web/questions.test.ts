@@ -12,8 +12,8 @@ import {
   parseCase,
   parseDay,
 } from "../../src/record/index.ts";
-import { entryAt } from "../../src/web/engine/caseData.ts";
 import { noteFormatter } from "../../src/web/engine/session.ts";
+import { entryAt } from "../../src/web/parts/side/entryAt.ts";
 import { engineWith } from "./engine.ts";
 
 const { engine, opened } = await engineWith();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FormatStatusOutput, type Problem, ProblemOutput } from "../../record/index.ts";
+import { FormatStatusOutput, ProblemOutput } from "../../record/index.ts";
 import { Answer, Assumption, ChangedSince, Happening, ModelFinding, Watch } from "./answer.ts";
 import { Ids, type Told } from "./common.ts";
 import { OnRecord } from "./onRecord.ts";
@@ -108,7 +108,7 @@ export const Assessment = z.object({
   page: z
     .array(z.object({ block: z.string(), text: z.string(), words: z.int(), most: z.int() }))
     .describe("The one page as plain text, block by block, with its words and how many it may have"),
-  problems: z.array(ProblemOutput as unknown as z.ZodType<Problem>),
+  problems: z.array(ProblemOutput),
   notes: z.array(Note),
   commands: Ids.describe("Commands that reproduce the figures"),
 });

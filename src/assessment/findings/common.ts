@@ -1,11 +1,10 @@
 import { z } from "zod";
+import type { Told } from "../../record/index.ts";
 import { CONCEPT_SHORT_NAMES, CONCEPTS, LEADING_CONCEPTS } from "../../strategy/index.ts";
 
 /** Shapes that several findings share. Each is stated once, as a schema; the types follow from it. */
 
-/** What a schema describes, as a type in which an optional field is absent, never `undefined`. */
-export type Told<Schema extends z.ZodType> = Exact<z.infer<Schema>>;
-type Exact<T> = T extends object ? { [K in keyof T]: Exact<Exclude<T[K], undefined>> } : T;
+export type { Told };
 
 export const At = z.object({ file: z.string(), line: z.int().min(1) });
 export type At = Told<typeof At>;

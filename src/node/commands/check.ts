@@ -1,11 +1,10 @@
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { type Paper, pageOf } from "../../paper/paper.ts";
-import { readingOf } from "../../paper/reading.ts";
+import type { Paper } from "../../paper/paper.ts";
 import { READING_RULES } from "../../paper/readingRules.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
-import { inOrderOfRank } from "../../paper/report/rank.ts";
 import { PAPER_RULES } from "../../paper/rules/index.ts";
 import { UnreadablePaper } from "../../paper/unreadable.ts";
+import { checkReport } from "../../questions/checkReport.ts";
 import { LIMITS } from "../../record/limits.ts";
 import { nearest } from "../../record/nearest.ts";
 import { countProblems, inFileOrder, type Problem } from "../../record/problem.ts";
@@ -26,7 +25,6 @@ import { paperExtension, reviewPaper } from "../papers/index.ts";
 import { findConfig, readReviewConfig } from "../reviewConfig.ts";
 import { complain } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
-import { describePaper } from "./describePaper.ts";
 import { amount, findingsText } from "./findingsText.ts";
 import { githubAnnotations, type ReportedRule, sarifLog } from "./reports.ts";
 
@@ -102,14 +100,7 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
   process.exitCode = isIncomplete ? COULD_NOT_RUN : fails ? DONE_WITH_ERRORS : DONE;
   switch (format) {
     case "json":
-      return writeJson(
-        {
-          problems: paper ? ranked(problems, paper) : problems,
-          counts,
-          ...(paper ? { read: readingOf(paper), paper: describePaper(paper) } : {}),
-        },
-        output,
-      );
+      return writeJson(checkReport(problems, paper), output);
     case "sarif":
       return writeJson(sarifLog(problems, rules, paper ? sarifNotes(paper) : {}), output);
     case "github":
@@ -302,14 +293,5 @@ function readRules(text: string | undefined, flag: string, known: readonly strin
     throw new UsageError(
       `${flag}: no rule "${id}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`,
     );
-  });
-}
-
-/** In file order, each with its rank by what it matters to the argument, and its page. */
-function ranked(problems: readonly Problem[], paper: Paper): (Problem & { rank: number; page?: number })[] {
-  const ranks = new Map(inOrderOfRank(paper, problems).map((problem, i) => [problem, i + 1]));
-  return problems.map((problem) => {
-    const page = pageOf(paper, problem.line);
-    return { ...problem, rank: ranks.get(problem)!, ...(page === undefined ? {} : { page }) };
   });
 }

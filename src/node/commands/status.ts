@@ -1,4 +1,6 @@
 import { type Block, type Inline, writeText } from "../../assessment/index.ts";
+import { byWhom } from "../../questions/byWhom.ts";
+import { status as ask } from "../../questions/status.ts";
 import {
   type Case,
   caseAsOf,
@@ -6,14 +8,12 @@ import {
   type FormatStatus,
   formatDay,
   type StatusGround,
-  statusOn,
 } from "../../record/index.ts";
 import { readDay, readParty } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
-import { byWhom } from "./byWhom.ts";
 
 export interface StatusOptions {
   on: string;
@@ -29,16 +29,10 @@ export async function status(folder: string, options: StatusOptions, clock: Cloc
   const { case: known, problems } = await requireCase(folder);
   const record = asOf === undefined ? known : caseAsOf(known, asOf).case;
   const party = readParty(options.party, record);
-  const formats = statusOn(record, day, party);
+  const answer = ask(record, day, party, asOf);
   printProblems(problems);
   process.exitCode = exitCodeFor(problems);
-  if (options.format === "json")
-    return writeJson({
-      on: formatDay(day),
-      ...(asOf === undefined ? {} : { asOf: formatDay(asOf) }),
-      party,
-      formats,
-    });
+  if (options.format === "json") return writeJson(answer);
   const page = {
     title: `What was open on ${dateInWords(formatDay(day))}`,
     subtitle:
@@ -46,7 +40,7 @@ export async function status(folder: string, options: StatusOptions, clock: Cloc
         ? record.meta.title
         : `${record.meta.title}; as it was known on ${dateInWords(formatDay(asOf))}`,
     language: "en",
-    blocks: statusBlocks(record, formats, options.party === undefined ? record.meta.parties : [party]),
+    blocks: statusBlocks(record, answer.formats, options.party === undefined ? record.meta.parties : [party]),
   };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }

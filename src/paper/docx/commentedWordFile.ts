@@ -5,7 +5,7 @@ import { extentOf, lineStarts } from "../report/layOut.ts";
 import { commentEnd, commentStart, wordComment } from "./comments.ts";
 import { type ReadWordFile, readWordFile, type WordSpan } from "./readDocx.ts";
 import { unzipSome } from "./unzip.ts";
-import type { PieceSource } from "./wordText.ts";
+import type { PieceSource } from "./wordParagraph.ts";
 
 /** What the whole file may unpack to, pictures included. */
 const MOST_BYTES = 200_000_000;

@@ -8,8 +8,9 @@ import { NOTES_HEADING } from "../readText.ts";
 import { UnreadablePaper } from "../unreadable.ts";
 import { citationFields } from "./citationFields.ts";
 import { unzipSome } from "./unzip.ts";
+import type { NoteFormats, NoteKind, WordParagraph } from "./wordParagraph.ts";
 import { numberedLists, type WordStyles, wordStyles } from "./wordStyles.ts";
-import { type NoteFormats, type NoteKind, type WordParagraph, wordParagraphs } from "./wordText.ts";
+import { wordParagraphs } from "./wordText.ts";
 
 const NOTHING = "<none/>";
 const PARTS = /^word\/(document|footnotes|endnotes|styles|settings|numbering)\d*\.xml$/;

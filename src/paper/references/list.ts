@@ -1,3 +1,4 @@
+import { append } from "../../record/append.ts";
 import { anyOf } from "../lexicon/index.ts";
 import type { Paper, Text } from "../paper.ts";
 import { readReference } from "../tagger/readReference.ts";
@@ -68,7 +69,7 @@ function underHeadings(paper: Paper): Text[] {
         if (isInList && heading.text.length > 3) texts.push(heading);
       }
     }
-    if (isInList) texts.push(...paragraphs);
+    if (isInList) append(texts, paragraphs);
   }
   return texts;
 }

@@ -5,7 +5,7 @@ import { isCalledOutOfOrder } from "./outOfOrder.ts";
 
 /**
  * A numbered list of works looks like notes. Where most of it reads as works, and the text calls none of its numbers
- * or calls them as no notes are called (with a page in the bracket, several at once, in whatever order), it is the list
+ * or calls them as no notes are called (with a page in the bracket, or several at once and in whatever order), it is the list
  * of works: its entries move from the notes to `listed`.
  */
 export function settle(paper: Paper): Paper {
@@ -22,7 +22,7 @@ const MOST_TRIED = 40;
 function isCalledAsList(paper: Paper): boolean {
   const groups = paper.marks.flatMap(({ offset, end }) => groupedMarks(paper.text.slice(offset, end)));
   if (groups.some(({ hasPlace }) => hasPlace)) return true;
-  return !isHeadedAsNotes(paper) && isCalledOutOfOrder(paper);
+  return groups.length > 0 && !isHeadedAsNotes(paper) && isCalledOutOfOrder(paper);
 }
 
 /** "Notes" above them says what they are. */

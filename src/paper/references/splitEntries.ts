@@ -1,3 +1,4 @@
+import { append } from "../../record/append.ts";
 import type { ReferenceEntry } from "./entry.ts";
 import type { Row } from "./rows.ts";
 
@@ -221,7 +222,7 @@ function joined(rows: readonly Row[]): ReferenceEntry {
       }
     }
     text += row.text;
-    offsets.push(...row.offsets);
+    append(offsets, row.offsets);
   }
   return { text, offsets };
 }

@@ -1,5 +1,6 @@
 import { citationsOf } from "../citations/index.ts";
 import type { Paper } from "../paper.ts";
+import type { Reading } from "../report/paperOutput.ts";
 import { inTextCitations } from "./inText.ts";
 import { referencesOf } from "./list.ts";
 import { isCalledOutOfOrder } from "./outOfOrder.ts";
@@ -9,7 +10,7 @@ import { isCalledOutOfOrder } from "./outOfOrder.ts";
  * (names and years in the text, with or without a list); `list` (a list that nothing was seen to call); `links` (Web
  * addresses in the text alone); `none`.
  */
-export type System = "notes" | "numbered" | "author-date" | "list" | "links" | "none";
+export type System = Reading["system"];
 
 export function systemOf(paper: Paper): System {
   const { notes, marks } = paper;

@@ -7,9 +7,9 @@ import { PAPER_RULES } from "../rules/index.ts";
 import { BEARINGS, type Bearing } from "../rules/paperRule.ts";
 import { extentOf, lineStarts } from "./layOut.ts";
 
-/** Steps between what findings bear on; wider than any one of the rest, so that the argument comes first. */
+/** Steps between what findings bear on; only what is certain goes up by more than one of them. */
 const STEP = 20;
-const OF_SEVERITY: Record<Severity, number> = { error: 15, warning: 8, note: 0 };
+const OF_SEVERITY: Record<Severity, number> = { error: 30, warning: 8, note: 0 };
 /** About the question of the title; in the paragraphs that conclude. */
 const ON_QUESTION = 8;
 const IN_CONCLUSION = 4;

@@ -1,6 +1,7 @@
 import type { Paper } from "../paper.ts";
-import { type Reading, readingOf } from "../reading.ts";
+import { readingOf } from "../reading.ts";
 import type { System } from "../references/system.ts";
+import type { Reading } from "./paperOutput.ts";
 
 const SYSTEMS: Record<System, string> = {
   notes: "Its sources are named in notes.",

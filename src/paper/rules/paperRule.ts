@@ -19,7 +19,7 @@ export type Bearing = (typeof BEARINGS)[number];
 export interface PaperRule extends ReviewRule<Paper, string> {
   kind: Kind;
   bearsOn: Bearing;
-  /** Of an error: what makes it certain, so that no judging is needed. */
+  /** What makes it certain, so that it may be more than a note before it is judged; an error needs one. */
   proof?: string;
   /** Asked only where it is named. */
   isOff?: true;

@@ -4,6 +4,7 @@ import { everyAddress, type PaperRule } from "./paperRule.ts";
 export const urlCut: PaperRule = {
   id: "url-cut",
   severity: "warning",
+  proof: "What ends in an ellipsis is how a link is shown, and not the address.",
   kind: "addresses",
   bearsOn: "sources",
   title: "A web address that was cut off",

@@ -412,6 +412,8 @@ function inWords(date: string): string {
 /** A date as its field may hold it, faulty ones included, as EDTF text. */
 export function dateText(value: unknown): string | undefined {
   if (typeof value === "string" || typeof value === "number") return String(value);
+  // Asked of every field that may hold a date, most of which are absent; a schema takes long to say no.
+  if (typeof value !== "object" || value === null) return undefined;
   const read = CslDate.safeParse(value);
   return read.success ? toEdtf(read.data) : undefined;
 }

@@ -6,6 +6,7 @@ import { findPlain } from "./findPlain.ts";
 export { explainVerdict, judgeIn } from "./judgeIn.ts";
 export { judgeStates } from "./judgeStates.ts";
 export { type Mover, type Outlook, plainOutlook } from "./outlook.ts";
+export { SingleStates } from "./singleStates.ts";
 export type { Sanctioned, Witness } from "./witness.ts";
 
 /** Verdicts by concept, decision maker and state: 1 stable, 0 unstable. */

@@ -90,14 +90,11 @@ function heldByIrreversibility(
   );
   if (locked.length === 0) return [];
   const ownIds = new Set(own.map(({ id }) => id));
-  const others = space.onOptions(state).filter((id) => !ownIds.has(id));
-  const isOthers = (s: number) => {
-    const on = space.onOptions(s).filter((id) => !ownIds.has(id));
-    return on.length === others.length && on.every((id, i) => id === others[i]);
-  };
+  const others = space.options.filter(({ id }) => !ownIds.has(id));
+  const isOthers = (s: number) => others.every(({ id }) => space.isOn(s, id) === space.isOn(state, id));
   const held = new Set<string>();
   for (let s = 0; s < space.stateCount; s++) {
-    if (s === state || !isOthers(s) || (!anyMove && !tempts(s, state))) continue;
+    if (s === state || (!anyMove && !tempts(s, state)) || !isOthers(s)) continue;
     for (const { id } of locked) if (space.isOn(s, id) !== space.isOn(state, id)) held.add(id);
   }
   return [...held];

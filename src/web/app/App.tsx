@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { en } from "../../words/en.ts";
 import { loadWords, type Words, WordsContext } from "../parts/words.ts";
-import { useObservable } from "./observable.ts";
+import { useObservable } from "../state/observable.ts";
+import { type Workbench, WorkbenchContext } from "../state/workbench.ts";
 import { language } from "./Settings.tsx";
 import { Shell } from "./Shell.tsx";
-import { type Workbench, WorkbenchContext } from "./workbench.ts";
 
 export function App({ workbench }: { workbench: Workbench }) {
   const chosen = useObservable(language);

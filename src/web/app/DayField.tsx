@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { useWords } from "../parts/words.ts";
-import { select } from "./address.ts";
-import { useDay, useEngine, useWorkbench } from "./workbench.ts";
+import { select } from "../state/address.ts";
+import { useDay, useEngine, useWorkbench } from "../state/workbench.ts";
 
 /** The day everything is shown as of. */
 export function DayField() {

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useWords } from "../parts/words.ts";
-import { useWorkbench, useWorkbenchState } from "./workbench.ts";
+import { useWorkbench, useWorkbenchState } from "../state/workbench.ts";
 
 /** Whether what was written stands on disk, and the way back. */
 export function SaveState() {

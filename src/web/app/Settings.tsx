@@ -1,7 +1,7 @@
 import { useEffect, useId } from "react";
 import { LANGUAGES, type LanguageCode, useLanguage, useWords } from "../parts/words.ts";
-import { Observable, useObservable } from "./observable.ts";
-import { readSetting, writeSetting } from "./remembered.ts";
+import { Observable, useObservable } from "../state/observable.ts";
+import { readSetting, writeSetting } from "../state/remembered.ts";
 
 export const language = new Observable<LanguageCode>(
   readSetting("language", Object.keys(LANGUAGES) as LanguageCode[]) ?? "en",

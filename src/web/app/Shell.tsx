@@ -3,12 +3,12 @@ import { ErrorBoundary } from "../parts/ErrorBoundary.tsx";
 import { ProblemList } from "../parts/ProblemList.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { useWords } from "../parts/words.ts";
-import { formatAddress, useAddress } from "./address.ts";
+import { formatAddress, useAddress } from "../state/address.ts";
+import { useWorkbench, useWorkbenchState } from "../state/workbench.ts";
 import { DayField } from "./DayField.tsx";
 import { SaveState } from "./SaveState.tsx";
 import { Settings } from "./Settings.tsx";
 import { Conflict, Side, VIEWS } from "./views.tsx";
-import { useWorkbench, useWorkbenchState } from "./workbench.ts";
 
 /** Masthead, navigation and the view the address names. */
 export function Shell() {
@@ -20,7 +20,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   // Until the engine has read the case its name is not known; the line keeps its place.
-  const title = data?.meta.title ?? "\u00a0";
+  const title = data?.title ?? "\u00a0";
   useEffect(() => {
     document.title = view ? `${view.title(words)} · ${title.trim() || "Detente"}` : "Detente";
   }, [view, words, title]);

@@ -2,10 +2,8 @@ import {
   applyEdit,
   type CaseEdit,
   checkEntry,
-  type Data,
   describeEdit,
   type EntryNoun,
-  entryOf,
   type Field,
   type FieldProblem,
   type FormNoun,
@@ -17,35 +15,13 @@ import {
   redo,
   undo,
 } from "../../edit/index.ts";
-import {
-  type ClaimKind,
-  dateInWords,
-  idsOf,
-  type Problem,
-  parseDate,
-  plainTitle,
-} from "../../record/index.ts";
+import { type Choices, choices } from "../../questions/choices.ts";
+import type { EditAnswer, EditedCase } from "../../questions/editedCase.ts";
+import { type EntryForm, form } from "../../questions/form.ts";
+import { type ClaimKind, dateInWords, parseDate } from "../../record/index.ts";
+import type { ReferenceKind } from "../../record/references.ts";
 import { datesIn, type LanguageCode } from "../../words/index.ts";
-import type { OpenedCase } from "./caseData.ts";
 import type { Session } from "./session.ts";
-
-/** A case after an edit: the texts that are new, what was read of them, and what can be undone. */
-export interface EditedCase extends OpenedCase {
-  /** Texts by name, of the files that changed; null: the file is gone. */
-  changed: Record<string, string | null>;
-  undo?: string;
-  redo?: string;
-}
-
-/** An edit carried out, or why it was not. */
-export type EditAnswer = { done: EditedCase } | { refused: Problem[] };
-
-/** An entry as its file has it, with the fields of its form. */
-export interface EntryForm {
-  fields: Field[];
-  entry: { [field: string]: Data };
-  file?: string;
-}
 
 /** What forms ask. The texts and their history are the session's; a page asks for an edit and shows what came of it. */
 export function editQuestions(session: Session) {
@@ -86,14 +62,7 @@ export function editQuestions(session: Session) {
 
     /** The form of an entry; of a new one when there is no such id. `kind`: of a claim. */
     form(noun: EntryNoun, id: string | undefined, kind?: ClaimKind): EntryForm {
-      const found = id === undefined ? undefined : entryOf(session.files, noun, id);
-      const entry = found?.entry ?? {};
-      const own = typeof entry.kind === "string" ? (entry.kind as ClaimKind) : undefined;
-      return {
-        fields: fieldsOf(noun, kind ?? own),
-        entry,
-        ...(found ? { file: found.file } : {}),
-      };
+      return form(session.files, noun, id, kind);
     },
 
     /** Of a part of a model. */
@@ -111,20 +80,8 @@ export function editQuestions(session: Session) {
     },
 
     /** What a reference may lead to, with what it is called. */
-    choices(kind: NonNullable<Field["refersTo"]>): { id: string; name: string }[] {
-      const record = session.record;
-      const named = new Map<string, string>([
-        ...record.actors.map(({ id, name }) => [id, name] as const),
-        ...record.formats.map(({ id, name }) => [id, name] as const),
-        ...record.events.map(({ id, date, says }) => [id, `${date} ${says}`] as const),
-        ...record.claims.map(({ id, says }) => [id, says] as const),
-        ...record.outcomes.map(({ id, name }) => [id, name] as const),
-        ...record.sources.map(({ id, csl }) => [id, plainTitle(csl.title ?? id)] as const),
-        ...(record.meta.pillars ?? []).map(({ id, name }) => [id, name] as const),
-        ...(record.meta.areas ?? []).map(({ id, name }) => [id, name] as const),
-        ...record.models.map(({ entry, file }) => [entry.id, entry.name ?? file.title] as const),
-      ]);
-      return [...(idsOf(record).get(kind) ?? [])].map((id) => ({ id, name: named.get(id) ?? id }));
+    choices(kind: ReferenceKind): Choices {
+      return choices(session.record, kind);
     },
 
     merge(base: string, mine: string, theirs: string): Merge {

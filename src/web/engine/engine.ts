@@ -1,13 +1,15 @@
 import type { Citations } from "../../assessment/index.ts";
-import type { CaseEdit, EntryNoun, Field, FormNoun } from "../../edit/index.ts";
+import type { CaseEdit, EntryNoun, FormNoun } from "../../edit/index.ts";
+import type { AssessedPage } from "../../questions/assessedPage.ts";
+import type { OpenedCase } from "../../questions/openedCase.ts";
 import type { ClaimKind } from "../../record/index.ts";
+import type { ReferenceKind } from "../../record/references.ts";
 import type { LanguageCode } from "../../words/index.ts";
-import type { OpenedCase } from "./caseData.ts";
 import { checkQuestions } from "./checkQuestions.ts";
 import type { EditQuestions } from "./editQuestions.ts";
 import { entryQuestions } from "./entryQuestions.ts";
 import { recordQuestions } from "./recordQuestions.ts";
-import { type AssessedPage, type Opening, Session } from "./session.ts";
+import { type Opening, Session } from "./session.ts";
 import { sourceQuestions } from "./sourceQuestions.ts";
 import { stanceQuestions } from "./stanceQuestions.ts";
 import { strategyQuestions } from "./strategyQuestions.ts";
@@ -44,7 +46,7 @@ export function createEngine() {
     checkEntry: async (noun: FormNoun, value: unknown) => (await editing()).checkEntry(noun, value),
     dateInWords: async (text: string, language?: LanguageCode) =>
       (await editing()).dateInWords(text, language),
-    choices: async (kind: NonNullable<Field["refersTo"]>) => (await editing()).choices(kind),
+    choices: async (kind: ReferenceKind) => (await editing()).choices(kind),
     merge: async (base: string, mine: string, theirs: string) => (await editing()).merge(base, mine, theirs),
     ...entryQuestions(session),
     ...recordQuestions(session),

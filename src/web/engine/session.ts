@@ -5,39 +5,26 @@ import {
   type Citations,
   type FormattedNote,
   languageOf,
-  type Note,
   type NoteFormatter,
-  narrate,
-  type Page,
-  type UnnotedAssessment,
 } from "../../assessment/index.ts";
 import { type EditHistory, EMPTY_HISTORY } from "../../edit/index.ts";
+import { type AssessedPage, assessedPage } from "../../questions/assessedPage.ts";
+import { type OpenedCase, openedCase } from "../../questions/openedCase.ts";
 import {
-  allNouns,
   type BibliographyReader,
   type Case,
   type CaseAsOf,
   CONTENT_RULES,
   caseAsOf,
   checkCase,
-  entriesOf,
   INTEGRITY_RULES,
   inFileOrder,
-  nounsIn,
   type Problem,
   parseCase,
   parseDate,
-  type RecordLists,
 } from "../../record/index.ts";
-import type { LanguageCode } from "../../words/index.ts";
-import type { CaseData, EntryPlace, OpenedCase } from "./caseData.ts";
 
-export interface AssessedPage {
-  page: Page;
-  /** What each numbered note cites. */
-  notes: Pick<Note, "number" | "sources">[];
-  assessment: UnnotedAssessment;
-}
+import type { LanguageCode } from "../../words/index.ts";
 
 export type Opening = Pick<CaseBundle, "folder" | "files" | "bibliographies"> & { citations: Citations };
 
@@ -113,7 +100,7 @@ export class Session {
   }
 
   opened(): OpenedCase {
-    return { data: this.parsed && toData(this.parsed), problems: this.problems };
+    return openedCase(this.parsed, this.problems);
   }
 
   /** @throws Error when there is no readable case: views ask only when there is one. */
@@ -161,13 +148,7 @@ export class Session {
   }
 
   assessPage(day: string, language?: LanguageCode): AssessedPage {
-    const assessed = this.assess(day, language);
-    const { page, notes } = narrate(assessed, noteFormatter(this.citations));
-    return {
-      page,
-      notes: notes.map(({ number, sources }) => ({ number, sources })),
-      assessment: assessed.assessment,
-    };
+    return assessedPage(this.assess(day, language), noteFormatter(this.citations));
   }
 }
 
@@ -208,35 +189,4 @@ function withLocator(note: string, locator: string): string {
 
 function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-function toData(record: Case): CaseData {
-  const entries: EntryPlace[] = [];
-  for (const [name, noun] of nounsIn("record"))
-    for (const entry of entriesOf(record, noun)) {
-      const { file, line } = record.placeOf(entry);
-      entries.push({ noun: name as EntryPlace["noun"], id: entry.id, file, line });
-    }
-  for (const { entry } of record.models)
-    entries.push({ noun: "model", id: entry.id, file: entry.file, line: 1 });
-  return {
-    ...(Object.fromEntries(
-      nounsIn("record").map(([, noun]) => [noun.list, entriesOf(record, noun)]),
-    ) as unknown as RecordLists),
-    meta: record.meta,
-    models: record.models.map(({ entry, file }) => ({ entry, file })),
-    entries,
-    lists: [...allNouns()].map(([name, noun]) => ({
-      noun: name,
-      list: noun.list,
-      entries: entriesOf(record, noun).map((entry) => {
-        const { id, kind } = entry as { id: string; kind?: unknown };
-        return {
-          id,
-          title: noun.title(entry as never),
-          ...(typeof kind === "string" ? { kind } : {}),
-        };
-      }),
-    })),
-  };
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
-import { beginCase } from "../app/server.ts";
-import { useWorkbench } from "../app/workbench.ts";
+import { beginCase } from "../state/server.ts";
+import { useWorkbench } from "../state/workbench.ts";
 import { Failure } from "./Failure.tsx";
 import { useWords } from "./words.ts";
 

@@ -1,5 +1,6 @@
-import { useWorkbenchState } from "../app/workbench.ts";
-import type { CaseData } from "../engine/caseData.ts";
+import type { Listed } from "../../questions/openedCase.ts";
+import { useWorkbenchState } from "../state/workbench.ts";
+import { entriesOf } from "./entriesOf.ts";
 import { useLanguage } from "./words.ts";
 
 /** Names of actors and formats in the reader's language, where the case has them in it. */
@@ -13,16 +14,12 @@ export function useNames(): Names {
   const { data } = useWorkbenchState();
   const language = useLanguage();
   return {
-    actor: (id) => nameIn(data?.actors, id, language),
-    format: (id) => nameIn(data?.formats, id, language),
+    actor: (id) => nameIn(entriesOf(data, "actor"), id, language),
+    format: (id) => nameIn(entriesOf(data, "format"), id, language),
   };
 }
 
-function nameIn(
-  list: CaseData["actors"] | CaseData["formats"] | undefined,
-  id: string,
-  language: string,
-): string {
-  const found = list?.find((one) => one.id === id);
-  return found?.names?.[language] ?? found?.name ?? id;
+function nameIn(list: readonly Listed[], id: string, language: string): string {
+  const found = list.find((one) => one.id === id);
+  return found?.names?.[language] ?? found?.title ?? id;
 }

@@ -1,5 +1,5 @@
 import { type Citation, plainTitle } from "../../../record/index.ts";
-import { useWorkbench, useWorkbenchState } from "../../app/workbench.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { isWebAddress, PlainLink } from "../PlainLink.tsx";
 
 /** Works as full notes, with the place in them, and a way to the work itself. */

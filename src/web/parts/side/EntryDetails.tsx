@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import type { ShownField } from "../../../questions/entry.ts";
+import type { ShownNoun as Noun } from "../../../questions/openedCase.ts";
 import type { Citation, Quotation } from "../../../record/index.ts";
-import { useDay, useEngine } from "../../app/workbench.ts";
-import type { Noun } from "../../engine/caseData.ts";
-import type { ShownField } from "../../engine/entryQuestions.ts";
+import { useDay, useEngine } from "../../state/workbench.ts";
 import { useNames } from "../names.ts";
 import { Waiting } from "../Waiting.tsx";
 import { useWords } from "../words.ts";

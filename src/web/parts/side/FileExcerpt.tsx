@@ -1,4 +1,4 @@
-import { useWorkbenchState } from "../../app/workbench.ts";
+import { useWorkbenchState } from "../../state/workbench.ts";
 import { useWords } from "../words.ts";
 
 const MOST_LINES = 14;

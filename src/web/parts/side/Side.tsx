@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
-import { formatAddress, select, useAddress } from "../../app/address.ts";
-import { useWorkbench, useWorkbenchState } from "../../app/workbench.ts";
-import { entryAt, type Noun } from "../../engine/caseData.ts";
+import type { ShownNoun as Noun } from "../../../questions/openedCase.ts";
+import { formatAddress, select, useAddress } from "../../state/address.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { useWords } from "../words.ts";
 import { EntryDetails } from "./EntryDetails.tsx";
+import { entryAt } from "./entryAt.ts";
 import { FileExcerpt } from "./FileExcerpt.tsx";
 
 /**

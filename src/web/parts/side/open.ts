@@ -1,5 +1,5 @@
-import { select } from "../../app/address.ts";
-import type { Noun } from "../../engine/caseData.ts";
+import type { ShownNoun as Noun } from "../../../questions/openedCase.ts";
+import { select } from "../../state/address.ts";
 
 /** Leads to what stands behind a sentence: an entry of the record, or a place in the files. */
 export function openEntry(noun: Noun, id: string): void {

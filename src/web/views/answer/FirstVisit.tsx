@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { formatAddress } from "../../app/address.ts";
-import { readSetting, writeSetting } from "../../app/remembered.ts";
 import { useWords } from "../../parts/words.ts";
+import { formatAddress } from "../../state/address.ts";
+import { readSetting, writeSetting } from "../../state/remembered.ts";
 
 /** What a first visitor needs to know, in a minute; closed for good once closed. */
 export function FirstVisit() {

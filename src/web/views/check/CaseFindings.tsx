@@ -1,9 +1,9 @@
-import { select, useAddress } from "../../app/address.ts";
-import { useWorkbenchState } from "../../app/workbench.ts";
 import { ProblemList } from "../../parts/ProblemList.tsx";
 import { openPlace } from "../../parts/side/open.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
+import { select, useAddress } from "../../state/address.ts";
+import { useWorkbenchState } from "../../state/workbench.ts";
 
 const SEVERITIES = ["error", "warning", "note"] as const;
 

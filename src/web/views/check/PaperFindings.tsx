@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
+import type { CheckedPaper } from "../../../questions/paper.ts";
 import type { Problem } from "../../../record/index.ts";
-import type { CheckedPaper } from "../../engine/checkQuestions.ts";
 import { useWords } from "../../parts/words.ts";
 
 const AROUND = 90;

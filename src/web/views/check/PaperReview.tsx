@@ -1,11 +1,11 @@
 import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import type { CheckedPaper } from "../../../questions/paper.ts";
 import { LIMITS } from "../../../record/index.ts";
-import { useWorkbench } from "../../app/workbench.ts";
-import type { CheckedPaper } from "../../engine/checkQuestions.ts";
 import type { Connection } from "../../engine/connect.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
+import { useWorkbench } from "../../state/workbench.ts";
 import { PaperFindings } from "./PaperFindings.tsx";
 
 const MOST_BYTES = 50_000_000;

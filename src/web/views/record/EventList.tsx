@@ -1,10 +1,11 @@
 import { useState } from "react";
-import { select, useAddress } from "../../app/address.ts";
-import type { CaseData } from "../../engine/caseData.ts";
-import type { ShownEvent } from "../../engine/recordQuestions.ts";
+import type { CaseData } from "../../../questions/openedCase.ts";
+import type { ShownEvent } from "../../../questions/shownRecord.ts";
+import { entriesOf } from "../../parts/entriesOf.ts";
 import { useNames } from "../../parts/names.ts";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../parts/words.ts";
+import { select, useAddress } from "../../state/address.ts";
 
 /** More are shown on request: a record of ten thousand events must open as fast as one of ten. */
 const STEP = 60;
@@ -31,13 +32,13 @@ export function EventList({ data, events }: { data: CaseData; events: readonly S
         <Choice
           label={words.actor}
           value={actor}
-          options={data.actors.map(({ id }) => [id, nameOf(id)])}
+          options={entriesOf(data, "actor").map(({ id }) => [id, nameOf(id)])}
           onChange={(value) => select({ actor: value })}
         />
         <Choice
           label={words.pillar}
           value={pillar}
-          options={(data.meta.pillars ?? []).map(({ id, name }) => [id, name])}
+          options={entriesOf(data, "pillar").map(({ id, title }) => [id, title])}
           onChange={(value) => select({ pillar: value })}
         />
         <Choice

@@ -1,6 +1,7 @@
+import type { CaseData } from "../../../questions/openedCase.ts";
+import type { ShownFormat } from "../../../questions/shownRecord.ts";
 import type { FormatStatus } from "../../../record/index.ts";
-import type { CaseData } from "../../engine/caseData.ts";
-import type { ShownFormat } from "../../engine/recordQuestions.ts";
+import { entriesOf } from "../../parts/entriesOf.ts";
 import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
@@ -19,12 +20,12 @@ export function Matrix(props: {
     const now = statusOf.get(id);
     return now && now.exists !== "no" && sidesOf(now).every((takesPart) => takesPart !== "no");
   });
-  const pillars = (props.data.meta.pillars ?? []).filter(({ id }) =>
+  const pillars = entriesOf(props.data, "pillar").filter(({ id }) =>
     props.formats.some((format) => format.pillars.includes(id)),
   );
   const areas = [
-    ...(props.data.meta.areas ?? []).filter(({ id }) => open.some((format) => format.areas?.includes(id))),
-    ...(open.some(({ areas: own }) => !own || own.length === 0) ? [{ id: "", name: words.noArea }] : []),
+    ...entriesOf(props.data, "area").filter(({ id }) => open.some((format) => format.areas?.includes(id))),
+    ...(open.some(({ areas: own }) => !own || own.length === 0) ? [{ id: "", title: words.noArea }] : []),
   ];
   if (pillars.length === 0) return null;
   const title = words.matrix(props.day);
@@ -37,9 +38,9 @@ export function Matrix(props: {
           <thead>
             <tr>
               <th scope="col">{words.pillar}</th>
-              {areas.map(({ id, name }) => (
+              {areas.map(({ id, title }) => (
                 <th key={id} scope="col">
-                  {name}
+                  {title}
                 </th>
               ))}
             </tr>
@@ -47,7 +48,7 @@ export function Matrix(props: {
           <tbody>
             {pillars.map((pillar) => (
               <tr key={pillar.id}>
-                <th scope="row">{pillar.name}</th>
+                <th scope="row">{pillar.title}</th>
                 {areas.map((area) => {
                   const here = open.filter(
                     (format) =>

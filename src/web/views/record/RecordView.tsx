@@ -1,10 +1,11 @@
 import { useState } from "react";
-import { select, useAddress } from "../../app/address.ts";
-import { useDay, useEngine, useWorkbenchState } from "../../app/workbench.ts";
+import { entriesOf } from "../../parts/entriesOf.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { useNames } from "../../parts/names.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
+import { select, useAddress } from "../../state/address.ts";
+import { useDay, useEngine, useWorkbenchState } from "../../state/workbench.ts";
 import { DaySlider } from "./DaySlider.tsx";
 import { dayInWords, dayText } from "./days.ts";
 import { EventList } from "./EventList.tsx";
@@ -21,7 +22,7 @@ export function RecordView() {
   const names = useNames();
   const language = useLanguage();
   const asOf = useDay();
-  const parties = data?.meta.parties ?? [];
+  const parties = data?.parties ?? [];
   const party = query.party ?? parties[1] ?? "";
   const answer = useEngine((engine) => engine.record(asOf, party, language), [asOf, party, language]);
   const shown = answer.status === "failed" ? undefined : answer.value;
@@ -30,7 +31,7 @@ export function RecordView() {
   const day = dragged ?? asked;
   const on = day === undefined ? asOf : dayText(day);
   const statusAnswer = useEngine((engine) => engine.status(asOf, on, party), [asOf, on, party]);
-  const status = statusAnswer.status === "failed" ? undefined : statusAnswer.value;
+  const status = statusAnswer.status === "failed" ? undefined : statusAnswer.value?.formats;
   if (answer.status === "failed") return <Failure message={answer.message} />;
   if (!data || !shown || day === undefined) return <Waiting text={app.loading} />;
   const inWords = dayInWords(on, app.locale);
@@ -56,7 +57,7 @@ export function RecordView() {
           <label>
             {words.party}{" "}
             <select value={party} onChange={({ target }) => select({ party: target.value })}>
-              {data.actors.map(({ id }) => (
+              {entriesOf(data, "actor").map(({ id }) => (
                 <option key={id} value={id}>
                   {names.actor(id)}
                 </option>

@@ -1,8 +1,8 @@
 import { useDeferredValue, useId } from "react";
-import { select, useAddress } from "../../app/address.ts";
-import { useEngine } from "../../app/workbench.ts";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../parts/words.ts";
+import { select, useAddress } from "../../state/address.ts";
+import { useEngine } from "../../state/workbench.ts";
 
 /** Everything recorded, by its words. */
 export function Search({ asOf }: { asOf: string }) {

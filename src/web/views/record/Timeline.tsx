@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { useEffect, useRef, useState } from "react";
+import type { ShownRecord } from "../../../questions/shownRecord.ts";
 import type { Axis, FormatStatus } from "../../../record/index.ts";
-import type { ShownRecord } from "../../engine/recordQuestions.ts";
 import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";

@@ -1,9 +1,9 @@
 import type { ShownSource } from "../../../questions/sources.ts";
-import { select, useAddress } from "../../app/address.ts";
 import { useNames } from "../../parts/names.ts";
 import { CitationList } from "../../parts/side/CitationList.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../parts/words.ts";
+import { select, useAddress } from "../../state/address.ts";
 
 /** Every work as a full note, with who cites it; filtered by voice and kind. */
 export function Bibliography({ sources }: { sources: readonly ShownSource[] }) {

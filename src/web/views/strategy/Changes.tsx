@@ -1,10 +1,10 @@
 import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { Wanted, WhatIfEdit } from "../../../assessment/index.ts";
 import type { OfferedChange, WantedChanges } from "../../../questions/offeredChanges.ts";
-import { useWorkbenchState } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
+import { useWorkbenchState } from "../../state/workbench.ts";
 import type { Asked } from "./asked.ts";
 import { useApart } from "./useApart.ts";
 

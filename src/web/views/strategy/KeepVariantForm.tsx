@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
-import { useWorkbench } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { useWords } from "../../parts/words.ts";
+import { useWorkbench } from "../../state/workbench.ts";
 import type { Asked } from "./asked.ts";
 
 /** Keeps the what-if in the case under a name; absent where nothing can be written. */

@@ -1,10 +1,10 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { StrategyAnswer } from "../../../questions/strategy.ts";
-import { select, useAddress } from "../../app/address.ts";
-import { useDay } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
+import { select, useAddress } from "../../state/address.ts";
+import { useDay } from "../../state/workbench.ts";
 import type { Asked, ShownScenario } from "./asked.ts";
 import { Changes } from "./Changes.tsx";
 import { Equilibria } from "./Equilibria.tsx";

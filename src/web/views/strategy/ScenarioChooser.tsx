@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { StrategyAnswer } from "../../../questions/strategy.ts";
-import { select } from "../../app/address.ts";
 import { useWords } from "../../parts/words.ts";
+import { select } from "../../state/address.ts";
 import type { ShownScenario } from "./asked.ts";
 
 /** Which type of each decision maker is looked at, and which count as possible at all. */

@@ -1,8 +1,8 @@
-import { goTo, useAddress } from "../../app/address.ts";
-import { useDay, useEngine } from "../../app/workbench.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
+import { goTo, useAddress } from "../../state/address.ts";
+import { useDay, useEngine } from "../../state/workbench.ts";
 import { ModelChooser } from "./ModelChooser.tsx";
 import { ModelView } from "./ModelView.tsx";
 import "./strategy.css";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "react";
-import { useWorkbench, useWorkbenchState } from "../../app/workbench.ts";
 import type { Connection, RemoteEngine } from "../../engine/connect.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 
 export interface Apart {
   /** Started when first asked for, and kept: starting one reads the whole case again. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { type Answered, useWorkbench, useWorkbenchState } from "../../app/workbench.ts";
 import type { RemoteEngine } from "../../engine/connect.ts";
+import { type Answered, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 
 /** An answer, and whether it is one to what is asked now. */
 export type Newest<Value> = Answered<Value> & { isCurrent: boolean };

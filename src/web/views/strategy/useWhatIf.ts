@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { WhatIfEdit } from "../../../assessment/index.ts";
 import { readWhatIf, writeWhatIf } from "../../../assessment/whatIfText.ts";
-import { select, useAddress } from "../../app/address.ts";
+import { select, useAddress } from "../../state/address.ts";
 
 export interface WhatIf {
   edits: WhatIfEdit[];

@@ -1,9 +1,9 @@
 import type { StanceFinding } from "../../../assessment/index.ts";
-import { useEngine } from "../../app/workbench.ts";
 import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../parts/words.ts";
+import { useEngine } from "../../state/workbench.ts";
 import "./values.css";
 
 /** Stances as bars over time, one row for who and on whom; the same as a table. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { useWorkbench } from "../../app/workbench.ts";
 import { useLanguage, useWords } from "../../parts/words.ts";
+import { useWorkbench } from "../../state/workbench.ts";
 
 /** A date in EDTF, with what it means in words while it is written. */
 export function DateInput({

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import type { Entry } from "../../../edit/index.ts";
+import type { EntryForm as FoundForm } from "../../../questions/form.ts";
 import type { ClaimKind } from "../../../record/index.ts";
-import { goTo, select, useAddress } from "../../app/address.ts";
-import { useWorkbench, useWorkbenchState } from "../../app/workbench.ts";
-import type { EntryForm as FoundForm } from "../../engine/editQuestions.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
+import { goTo, select, useAddress } from "../../state/address.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { Form } from "./Form.tsx";
 import { editFor } from "./formValue.ts";
 import type { WritableNoun } from "./nouns.ts";

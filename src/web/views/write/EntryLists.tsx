@@ -1,9 +1,10 @@
 import { useDeferredValue, useId, useState } from "react";
-import { formatAddress } from "../../app/address.ts";
-import { useWorkbench } from "../../app/workbench.ts";
-import type { CaseData } from "../../engine/caseData.ts";
+import type { CaseData } from "../../../questions/openedCase.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
+import { entriesOf } from "../../parts/entriesOf.ts";
 import { useWords } from "../../parts/words.ts";
+import { formatAddress } from "../../state/address.ts";
+import { useWorkbench } from "../../state/workbench.ts";
 import { WRITABLE } from "./nouns.ts";
 
 const MOST = 100;
@@ -36,7 +37,7 @@ export function EntryLists({ data }: { data: CaseData }) {
         </ul>
       </section>
       {WRITABLE.map((noun) => {
-        const entries = data.lists.find((list) => list.noun === noun)?.entries ?? [];
+        const entries = entriesOf(data, noun);
         const found = entries.filter(
           ({ id, title, kind = "" }) =>
             sought === "" || `${id} ${kind} ${title}`.toLowerCase().includes(sought),

@@ -1,10 +1,10 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { Entry, Field, FieldProblem, FormNoun } from "../../../edit/index.ts";
 import type { Problem } from "../../../record/index.ts";
-import { formatAddress } from "../../app/address.ts";
-import { useWorkbench } from "../../app/workbench.ts";
 import { ProblemList } from "../../parts/ProblemList.tsx";
 import { useWords } from "../../parts/words.ts";
+import { formatAddress } from "../../state/address.ts";
+import { useWorkbench } from "../../state/workbench.ts";
 import { FieldList } from "./FieldEditor.tsx";
 import { tidyEntry } from "./formValue.ts";
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { Data, Entry, Field, ModelChange } from "../../../edit/index.ts";
 import type { StatementItem } from "../../../record/index.ts";
-import { goTo } from "../../app/address.ts";
-import { useWorkbench, useWorkbenchState } from "../../app/workbench.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
+import { goTo } from "../../state/address.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { Form } from "./Form.tsx";
 import { changedFields } from "./formValue.ts";
 import { listsOf } from "./ModelParts.tsx";

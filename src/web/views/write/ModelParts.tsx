@@ -1,7 +1,7 @@
 import type { ModelFile, StatementItem } from "../../../record/index.ts";
-import { formatAddress } from "../../app/address.ts";
-import { useWorkbenchState } from "../../app/workbench.ts";
 import { useWords } from "../../parts/words.ts";
+import { formatAddress } from "../../state/address.ts";
+import { useWorkbenchState } from "../../state/workbench.ts";
 
 /** Options and priorities of a model, each with a way to its form. */
 export function ModelParts({ model }: { model: string }) {

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { Data, Entry } from "../../../edit/index.ts";
-import { readBibliography } from "../../app/server.ts";
 import { useWords } from "../../parts/words.ts";
+import { readBibliography } from "../../state/server.ts";
 
 /** CSL-JSON as it is; BibTeX and RIS by the program that serves the page, which has their reader. */
 async function readWork(text: string): Promise<Data> {

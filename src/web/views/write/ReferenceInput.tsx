@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Field } from "../../../edit/index.ts";
-import { useEngine } from "../../app/workbench.ts";
+import { useEngine } from "../../state/workbench.ts";
 
 /** An id of another entry, found by id or by name. */
 export function ReferenceInput({

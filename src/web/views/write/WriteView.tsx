@@ -1,7 +1,7 @@
-import { useAddress } from "../../app/address.ts";
-import { useWorkbench, useWorkbenchState } from "../../app/workbench.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
+import { useAddress } from "../../state/address.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { EntryLists } from "./EntryLists.tsx";
 import { ModelPartForm } from "./ModelPartForm.tsx";

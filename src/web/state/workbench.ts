@@ -1,14 +1,17 @@
 import { createContext, useContext, useEffect, useRef, useState } from "react";
 import type { CaseBundle, Citations, Page, WhatIfEdit } from "../../assessment/index.ts";
 import type { CaseEdit } from "../../edit/index.ts";
+import type { AssessedPage } from "../../questions/assessedPage.ts";
+import type { EditedCase } from "../../questions/editedCase.ts";
+import type { CaseData, OpenedCase } from "../../questions/openedCase.ts";
 import type { Problem } from "../../record/index.ts";
-import type { CaseData, OpenedCase } from "../engine/caseData.ts";
+import type { LanguageCode } from "../../words/index.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
-import type { EditedCase } from "../engine/editQuestions.ts";
-import type { AssessedPage, Opening } from "../engine/session.ts";
-import { useLanguage } from "../parts/words.ts";
+import type { Opening } from "../engine/session.ts";
 import { useAddress } from "./address.ts";
+import { freeId } from "./freeId.ts";
 import { Observable, useObservable } from "./observable.ts";
+import { conflictsOf, type FileConflict, type OnDisk, seen, takeOver, toSave, written } from "./onDisk.ts";
 import { fetchBundle, fetchCitations, noteSources, saveFiles, watchDisk } from "./server.ts";
 
 /** What the workbench shows at a moment. */
@@ -43,15 +46,6 @@ export interface KeepVariant {
   why: string;
 }
 
-/** One file in three states: as it was when editing began, as edited here, as it stands on disk now. */
-export interface FileConflict {
-  name: string;
-  base: string;
-  mine: string;
-  theirs: string;
-  hash: string | null;
-}
-
 /**
  * One open case: its texts, the engine that works on them, and who wants to know. Views read `state` and ask `engine`.
  */
@@ -63,7 +57,7 @@ export class Workbench {
   /** What stands on disk, as far as this page knows. */
   private citations: Citations;
   private noted: ReadonlyMap<string, string> = new Map();
-  private disk: { texts: Record<string, string>; hashes: Record<string, string> };
+  private disk: OnDisk;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(bundle: CaseBundle) {
@@ -175,9 +169,7 @@ export class Workbench {
     return this.inTurn(async () => {
       const conflict = this.state.get().conflicts.find((one) => one.name === name);
       if (!conflict) return;
-      this.disk.texts[name] = conflict.theirs;
-      if (conflict.hash === null) delete this.disk.hashes[name];
-      else this.disk.hashes[name] = conflict.hash;
+      this.disk = seen(this.disk, conflict);
       this.state.update({ conflicts: this.state.get().conflicts.filter((one) => one !== conflict) });
       await this.open({ ...this.state.get().files, [name]: text });
       await this.write();
@@ -220,34 +212,16 @@ export class Workbench {
   private async write(): Promise<void> {
     const { files, conflicts } = this.state.get();
     if (!this.canWrite || conflicts.length > 0) return;
-    // A file that is gone here is no longer named in the case; on disk it may stay.
-    const changed = Object.keys(files).filter((name) => files[name] !== this.disk.texts[name]);
+    const changed = toSave(files, this.disk);
     if (changed.length === 0) return this.state.update({ saving: "saved" });
     this.state.update({ saving: "saving" });
-    const saved = await saveFiles({
-      files: changed.map((name) => ({
-        name,
-        text: files[name]!,
-        baseHash: this.disk.hashes[name] ?? null,
-      })),
-    });
+    const saved = await saveFiles({ files: changed });
     if ("failed" in saved) return this.state.update({ saving: "failed", notSaved: saved.failed });
     if ("conflict" in saved) {
-      this.state.update({
-        saving: "failed",
-        conflicts: saved.conflict.conflicts.map(({ name, text, hash }) => ({
-          name,
-          base: this.disk.texts[name] ?? "",
-          mine: files[name] ?? "",
-          theirs: text ?? "",
-          hash,
-        })),
-      });
+      this.state.update({ saving: "failed", conflicts: conflictsOf(saved.conflict, files, this.disk) });
       return;
     }
-    const texts = { ...this.disk.texts };
-    for (const name of changed) texts[name] = files[name]!;
-    this.disk = { texts, hashes: { ...this.disk.hashes, ...saved.done.hashes } };
+    this.disk = written(this.disk, changed, saved.done.hashes);
     this.state.update({ saving: "saved" });
   }
 
@@ -255,36 +229,11 @@ export class Workbench {
   private async readDisk(): Promise<void> {
     const bundle = await fetchBundle().catch(() => undefined);
     if (!bundle) return;
-    const { files } = this.state.get();
-    const names = [...new Set([...Object.keys(bundle.files), ...Object.keys(this.disk.texts)])];
-    const changed = names.filter((name) => bundle.files[name] !== this.disk.texts[name]);
-    if (changed.length === 0) return;
-    const edited = (name: string) => files[name] !== this.disk.texts[name];
-    const conflicts = changed
-      .filter((name) => edited(name) && files[name] !== bundle.files[name])
-      .map((name) => ({
-        name,
-        base: this.disk.texts[name] ?? "",
-        mine: files[name] ?? "",
-        theirs: bundle.files[name] ?? "",
-        hash: bundle.hashes[name] ?? null,
-      }));
-    const next = { ...files };
-    for (const name of changed) {
-      if (conflicts.some((conflict) => conflict.name === name)) continue;
-      const text = bundle.files[name];
-      if (text === undefined) delete next[name];
-      else next[name] = text;
-    }
-    this.disk = {
-      texts: {
-        ...bundle.files,
-        ...Object.fromEntries(conflicts.map(({ name, base }) => [name, base])),
-      },
-      hashes: { ...bundle.hashes },
-    };
-    if (conflicts.length > 0) this.state.update({ conflicts, saving: "failed" });
-    await this.open(next);
+    const taken = takeOver(this.state.get().files, this.disk, bundle);
+    if (!taken) return;
+    this.disk = taken.disk;
+    if (taken.conflicts.length > 0) this.state.update({ conflicts: taken.conflicts, saving: "failed" });
+    await this.open(taken.files);
   }
 
   /** Edits, savings and readings of the disk one after the other, so that none sees another half done. */
@@ -305,20 +254,6 @@ export class Workbench {
 interface Steps {
   undo?: string;
   redo?: string;
-}
-
-/** An id from a name, such as no other model has. */
-function freeId(name: string, taken: ReadonlySet<string>): string {
-  const plain = name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60);
-  const base = plain === "" ? "variant" : plain;
-  let id = base;
-  for (let i = 2; taken.has(id); i++) id = `${base}-${i}`;
-  return id;
 }
 
 function messageOf(error: unknown): string {
@@ -385,12 +320,11 @@ export function useEngine<Value>(
     : { status: "waiting" };
 }
 
-/** The page and its assessment as of the day shown: at once for the day the bundle was made for. */
-export function useAssessedPage(): Answered<Partial<AssessedPage> & { page: Page }> {
+/** The page and its assessment as of the day shown, in the reader's language: at once for the day the bundle was made for. */
+export function useAssessedPage(language: LanguageCode): Answered<Partial<AssessedPage> & { page: Page }> {
   const { bundle } = useWorkbench();
   const { revision } = useWorkbenchState();
   const day = useDay();
-  const language = useLanguage();
   const answer = useEngine((engine) => engine.assessPage(day, language), [day, language]);
   if (
     answer.status === "waiting" &&

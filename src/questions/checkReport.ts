@@ -1,10 +1,38 @@
-import { alternativesOf } from "../../paper/argument/alternatives.ts";
-import { argumentOf } from "../../paper/argument/seen.ts";
-import { type Paper, placeOf, type Text } from "../../paper/paper.ts";
-import { referencesOf } from "../../paper/references/list.ts";
+import { alternativesOf } from "../paper/argument/alternatives.ts";
+import { argumentOf } from "../paper/argument/seen.ts";
+import { type Paper, pageOf, placeOf, type Text } from "../paper/paper.ts";
+import { readingOf } from "../paper/reading.ts";
+import { referencesOf } from "../paper/references/list.ts";
+import type { DescribedPaper } from "../paper/report/paperOutput.ts";
+import { inOrderOfRank } from "../paper/report/rank.ts";
+import { countProblems, type Problem } from "../record/problem.ts";
+import type { CheckReport } from "./check.ts";
+
+/*
+ * Its schema stands apart in `check.ts`: of the time a short paper takes, most would be spent on loading what it is made
+ * with.
+ */
+
+/** What was found in a case or a paper, in file order, and what was read of the paper. */
+export function checkReport(problems: readonly Problem[], paper: Paper | undefined): CheckReport {
+  return {
+    problems: paper ? ranked(problems, paper) : [...problems],
+    counts: countProblems(problems),
+    ...(paper ? { read: readingOf(paper), paper: describePaper(paper) } : {}),
+  };
+}
+
+/** In file order, each with its rank by what it matters to the argument, and its page. */
+function ranked(problems: readonly Problem[], paper: Paper): Problem[] {
+  const ranks = new Map(inOrderOfRank(paper, problems).map((problem, i) => [problem, i + 1]));
+  return problems.map((problem) => {
+    const page = pageOf(paper, problem.line);
+    return { ...problem, rank: ranks.get(problem)!, ...(page === undefined ? {} : { page }) };
+  });
+}
 
 /** What was read of the paper, so that a reader of the findings can see that it was read right. */
-export function describePaper(paper: Paper) {
+function describePaper(paper: Paper): DescribedPaper {
   const { title, language, sections, notes, marks, credits } = paper;
   return {
     ...(title ? { title: title.text } : {}),
@@ -44,7 +72,7 @@ function describeArgument(paper: Paper) {
   };
 }
 
-function describeAlternatives(paper: Paper) {
+function describeAlternatives(paper: Paper): DescribedPaper["models"] {
   return alternativesOf(paper).flatMap(({ announcement, alternatives }) =>
     alternatives.map(({ name, lead, strengths, shortcomings, isConcluded, estimates }) => {
       const { line, column } = placeOf(paper, name);

@@ -1,0 +1,79 @@
+import { z } from "zod";
+
+/** What a page is made of, as schemas from which the types in `page.ts` follow; writers need only the types. */
+
+export const InlineShape = z.union([
+  z.string(),
+  z
+    .object({ text: z.string(), language: z.string() })
+    .describe("Words in another language than the page's, BCP 47"),
+  z.object({ note: z.int() }).describe("Reference to a numbered note at the end of the page"),
+  z.object({ strong: z.string(), language: z.string().optional() }),
+  z.object({ emphasis: z.string(), language: z.string().optional() }),
+  z
+    .object({ term: z.string(), gloss: z.string() })
+    .describe("A technical word with its explanation for readers who do not know it"),
+  z.object({ code: z.string() }).describe("A command or an expression, as typed"),
+  z
+    .object({ place: z.object({ file: z.string(), line: z.int() }) })
+    .describe("Where in the case files this can be disputed"),
+]);
+const Inlines = z.array(InlineShape);
+
+export const NoteShape = z.object({
+  number: z.int(),
+  text: z.string().describe("Plain text"),
+  html: z
+    .string()
+    .optional()
+    .describe("The same with italics as HTML, already escaped by the citation processor"),
+  url: z.string().optional().describe("Address of the work, http or https only"),
+});
+
+const RowShape = z.object({ cells: z.array(Inlines).describe("The first cell is the row's header") });
+
+export const BlockShape = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("heading"),
+    level: z.union([z.literal(2), z.literal(3)]),
+    id: z.string(),
+    text: Inlines,
+  }),
+  z.object({
+    kind: z.literal("paragraph"),
+    text: Inlines,
+    role: z
+      .enum(["verdict", "lead", "caution", "small"])
+      .optional()
+      .describe(
+        "verdict: the answer in one sentence; lead: first paragraph; caution: a warning to the reader",
+      ),
+  }),
+  z.object({ kind: z.literal("list"), items: z.array(Inlines), ordered: z.boolean().optional() }),
+  z.object({
+    kind: z.literal("table"),
+    caption: z.string(),
+    head: z.array(Inlines),
+    rows: z.array(RowShape),
+  }),
+  z
+    .object({ kind: z.literal("command"), text: z.string() })
+    .describe("A command a reader can type to get the figures above again"),
+  z.object({ kind: z.literal("notes"), items: z.array(NoteShape), language: z.string().optional() }),
+]);
+
+export const PageShape = z.object({
+  title: z.string(),
+  subtitle: z.string().optional(),
+  language: z.string().describe("BCP 47, for the HTML and Word writers"),
+  warning: Inlines.optional().describe(
+    "Shown above everything else when the case has errors: the page may not look whole when it is not",
+  ),
+  blocks: z.array(BlockShape),
+  annex: z
+    .object({ title: z.string(), blocks: z.array(BlockShape) })
+    .optional()
+    .describe(
+      "What stands behind the page, each part in the page's order: printed after it, folded on screen",
+    ),
+});

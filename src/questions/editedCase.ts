@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { ProblemOutput, told } from "../record/index.ts";
+import { OpenedCase } from "./openedCase.ts";
+
+/** A case after an edit: the texts that are new, what was read of them, and what can be undone. */
+export const EditedCase = OpenedCase.extend({
+  changed: z
+    .record(z.string(), z.string().nullable())
+    .describe("Texts by name, of the files that changed; null: the file is gone"),
+  undo: z.string().exactOptional().describe("What undoing would undo, in words"),
+  redo: z.string().exactOptional(),
+});
+export type EditedCase = z.infer<typeof EditedCase>;
+
+/** An edit carried out, or why it was not. */
+export const EditAnswer = z.union([
+  z.object({ done: EditedCase }),
+  z.object({ refused: z.array(told(ProblemOutput)) }),
+]);
+export type EditAnswer = z.infer<typeof EditAnswer>;
