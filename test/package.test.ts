@@ -38,6 +38,8 @@ function sourcesIn(folders: readonly string[]): string[] {
   return folders.flatMap((folder) =>
     (readdirSync(new URL(folder, root), { recursive: true }) as string[])
       .filter((name) => /\.(tsx?|js)$/.test(name) && !/\.d\.ts$/.test(name))
+      // What trains the tagger has packages of its own and is no part of the program.
+      .filter((name) => !(folder === "tools" && name.startsWith("tagger/")))
       .map((name) => `${folder}/${name}`),
   );
 }

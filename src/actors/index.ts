@@ -5,6 +5,7 @@ export {
   isLetters,
   type NamesLanguage,
 } from "./actorNames.ts";
+export { articledIds, type GermanName, germanName } from "./german.ts";
 export {
   actorOfHost,
   isArchive,

@@ -122,19 +122,20 @@ function isInPart({ channels }: TalksToday): boolean {
 }
 
 /** The channels that are at work where they talk, and those that are not where they do not, each since when. */
-export function channelsInWords({ words, date }: Say, talks: TalksToday): string[] {
+export function channelsInWords(say: Say, talks: TalksToday): string[] {
+  const { words, date } = say;
   const works = talks.channels.filter(({ operates }) => operates === "yes" || operates === "partly");
   const rests = talks.channels.filter((channel) => !works.includes(channel));
   const told = talks.is === "yes" ? works : talks.is === "no" ? rests : talks.channels;
-  return told.slice(0, MOST_CHANNELS).map(({ name, aspect, operates, since, resting = [] }) => {
+  return told.slice(0, MOST_CHANNELS).map(({ format, aspect, operates, since, resting = [] }) => {
     const [first] = resting;
     return words.channel(
-      name,
-      aspect,
+      say.format(format),
+      say.aspect(format, aspect),
       words.operates[operates] ?? operates,
       // Of a doubt it is not known since when, and of what is partly at work not which part.
       since === undefined || !["yes", "no"].includes(operates) ? undefined : date(since),
-      first && [first.aspect, first.since === undefined ? undefined : date(first.since)],
+      first && [say.aspect(format, first.aspect), first.since === undefined ? undefined : date(first.since)],
     );
   });
 }
@@ -222,7 +223,7 @@ function insteadClause(say: Say, { of }: Lasting, instead: Lasting["instead"][nu
 function unansweredSentence(stand: Stand, say: Say, why: NonNullable<Answer["why"]>): string {
   const { words, date } = say;
   const day = say.day();
-  const name = stand.main?.entry.name ?? stand.main?.file.title ?? "";
+  const name = say.model();
   switch (why) {
     case "no-model":
       return words.unanswered.noModel(day);

@@ -30,8 +30,9 @@ import type {
 } from "./findings/index.ts";
 import { latelyOn, recordUntil } from "./happenings.ts";
 import { lastingOf, reachableFrom } from "./judge.ts";
+import { ENGLISH, type Language } from "./language.ts";
 import { variantsOf } from "./mainModel.ts";
-import { stateInWords, statementInWords } from "./narrateModel.ts";
+import { stateInWords } from "./narrateModel.ts";
 import { onRecordOn } from "./path/index.ts";
 import { reasonFindings } from "./reasons.ts";
 import {
@@ -45,7 +46,7 @@ import {
   stanceFindings,
   valueFindings,
 } from "./recordFindings.ts";
-import { ENGLISH, type Language, Say } from "./say.ts";
+import { Say } from "./say.ts";
 import { ruleSince, turnedBy } from "./since.ts";
 import { type SolvedModel, solveModel, statesWhere } from "./solvedModel.ts";
 import { weighSources } from "./sourceBalance.ts";
@@ -106,12 +107,12 @@ export function assess(full: Case, options: AssessOptions): Assessed {
   const { view, record, main, reading, solved, dialogueText, dialogue } = stand;
   const parties = record.meta.parties.map((id) => ({ id, name: nameOf(record, id) }));
   const formats = statusForParties(record, day, record.meta.parties);
-  const outcomes = solved ? outcomeFindings(record, solved, dialogue) : [];
+  const outcomes = solved ? outcomeFindings(record, solved, dialogue, say.language) : [];
   const asOf = formatDay(day);
   const wanted = [...wantedDialogue(dialogueText), ...outcomes];
-  const changes = solved ? changeFindings(record, solved, wanted) : [];
-  const preferences = solved ? preferenceFindings(record, solved) : [];
-  const statusQuo = statusQuoFinding(stand);
+  const changes = solved ? changeFindings(record, solved, wanted, say.language) : [];
+  const preferences = solved ? preferenceFindings(record, solved, say.language) : [];
+  const statusQuo = statusQuoFinding(stand, say);
   const answer = answerOn(stand, say, (lasting) => ({
     ...lasting,
     whose: whoseChange(changes),
@@ -151,11 +152,11 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     answer: { ...answer, confidence },
     assumptions,
     carried,
-    reasons: reasonFindings(stand),
+    reasons: reasonFindings(stand, say.language),
     watchFor: watchFindings(
       stand,
       changes.filter(({ outcome }) => outcome === DIALOGUE),
-      say.words,
+      say,
     ),
     changedSince: compareWithLast(full, stand, say, answer, options.since),
     lately: latelyOn(record, day),
@@ -169,7 +170,7 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     stances: stanceFindings(record, day),
     forecasts: forecastFindings(record, day, (outcome, on) => isWhereThingsStand(stand, outcome, on)),
     recommendations: recommendationFindings(record),
-    thirdParties: solved ? thirdPartyFindings(record, solved, dialogue) : [],
+    thirdParties: solved ? thirdPartyFindings(record, solved, dialogue, say.language) : [],
     outcomes,
     changes,
     jointChanges: solved ? jointChangeFindings(solved, wanted, changes) : [],
@@ -207,14 +208,14 @@ function answerOn(
   complete: (lasting: Answer["lasting"]) => Answer["lasting"] = (lasting) => lasting,
 ): Answer {
   const { record, solved, dialogue } = stand;
-  const outcomes = solved ? outcomeFindings(record, solved, dialogue) : [];
+  const outcomes = solved ? outcomeFindings(record, solved, dialogue, say.language) : [];
   return answerFrom(
     stand,
     say,
     {
       talksToday: talksToday(stand),
       reachable: reachableFrom(stand),
-      lasting: complete(lastingOf(stand, outcomes)),
+      lasting: complete(lastingOf(stand, outcomes, say.language)),
     },
     answerGrounds(stand, say),
   );
@@ -230,7 +231,7 @@ function compareWithLast(
   const last = lastJudgement(stand.record, stand, asked);
   if (!last) return null;
   const before = standOn(full, last.day);
-  const language: Language = { code: say.code, words: say.words, date: say.date };
+  const { language } = say;
   const sayBefore = new Say(before, language);
   // The earlier priorities where things stand now: the same day's facts under the other list.
   const between = before.main && stand.main ? withModel(stand, before.main) : undefined;
@@ -264,6 +265,8 @@ function answerGrounds(stand: Stand, say: Say): Ground[] {
   const { record, main, solved, dialogue } = stand;
   if (!main || !solved || solved.start === undefined || whyUnanswered(stand) === "no-dialogue") return [];
   const { scenarios } = solved;
+  const { answer: says } = say.words.sections;
+  const expression = main.entry.dialogue ?? record.meta.dialogue;
   const all = scenarios.length;
   const tell = (list: typeof scenarios) =>
     say.words.inReadings(
@@ -275,22 +278,18 @@ function answerGrounds(stand: Stand, say: Say): Ground[] {
   const holds = scenarios.filter((scenario) => dialogue.some((state) => leads(scenario, state)));
   const reached = scenarios.filter(({ reach }) => dialogue.some((state) => reach?.has(state)));
   return [
-    { says: `A dialogue state holds, reachable or not, ${tell(holds)}.` },
+    { says: says.holds(tell(holds)) },
+    { says: says.reached(tell(reached)) },
     {
-      says: `A dialogue state can be reached by steps that pay whoever takes them, whether or not it then holds, ${tell(reached)}.`,
-    },
-    {
-      says: `Dialogue means that ${dialogueInWords(main, record)}: ${dialogue.length} of ${solved.space.stateCount} feasible states.`,
+      says: says.dialogue(
+        expression === undefined ? undefined : say.statement(expression),
+        expression ?? "",
+        dialogue.length,
+        solved.space.stateCount,
+      ),
       place: placeIn(record, record.meta, "dialogue"),
     },
   ];
-}
-
-function dialogueInWords(main: CaseModel, record: Case): string {
-  const expression = main.entry.dialogue ?? record.meta.dialogue;
-  return expression === undefined
-    ? "nothing: the case does not define it"
-    : `${statementInWords(main, expression)} (${expression})`;
 }
 
 /** Decision makers under whose change alone talks would last from here. */
@@ -401,14 +400,10 @@ function isWhereThingsStand({ record, main }: Stand, outcome: string, on: number
   return evaluate(parsed.expression, (id) => reading.on.includes(id));
 }
 
-function statusQuoFinding({
-  record,
-  main: entry,
-  solved,
-  reading,
-  dialogueText,
-  day,
-}: Stand): StatusQuoFinding {
+function statusQuoFinding(
+  { record, main: entry, solved, reading, dialogueText, day }: Stand,
+  say: Say,
+): StatusQuoFinding {
   if (!entry || !reading)
     return { model: "", state: null, on: [], off: [], contested: [], says: "", options: [], differences: [] };
   const definitions = new Map(
@@ -428,7 +423,7 @@ function statusQuoFinding({
     on,
     off: reading.options.map(({ option }) => option).filter((id) => !on.includes(id)),
     contested: contested.map(({ option }) => option),
-    says: stateInWords(entry, new Set(on)),
+    says: stateInWords(entry, new Set(on), say.language),
     options: reading.options.map((option) => {
       const rule = definitions.get(option.option)?.onWhen;
       const since =
@@ -448,7 +443,10 @@ function statusQuoFinding({
         isContested: isOpen,
         ...(isOpen && readings.length > 0 ? { readings } : {}),
         ...(isOpen ? { otherwise: verdictOtherwise(entry, reading, option.option, dialogueText) } : {}),
-        because: option.because.map(({ says, place: { file, line } }) => ({ says, place: { file, line } })),
+        because: option.because.map((ground) => ({
+          says: say.ground(ground),
+          place: { file: ground.place.file, line: ground.place.line },
+        })),
         sources: rule ? sourcesUnder(record, rule) : [],
         place: { file: option.place.file, line: option.place.line },
       };

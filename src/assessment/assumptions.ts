@@ -3,6 +3,7 @@ import type { Assumption, Ground, PreferenceFinding, StatusQuoFinding } from "./
 import { placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
 import type { Stand } from "./stand.ts";
+import { AUTHORS_JUDGEMENT } from "./strategyFindings.ts";
 
 /** What carries the answer, in words and with its grounds. What carries it the engine works out. */
 export function assumptionFindings(
@@ -37,7 +38,9 @@ function assumptionOf(
       const [first] = [...changes].sort((a, b) => weight(b.follows) - weight(a.follows));
       if (!first) return [];
       const grounds: Ground[] = [
-        ...(found && found.because !== AUTHORS_JUDGEMENT ? [{ says: found.because, place: found.at }] : []),
+        ...(found && found.because !== AUTHORS_JUDGEMENT
+          ? [{ says: words.author(found.because), place: found.at }]
+          : []),
       ];
       return [
         {
@@ -124,8 +127,6 @@ function assumptionOf(
       ];
   }
 }
-
-export const AUTHORS_JUDGEMENT = "author's judgement";
 
 function weight({ turns }: CarriedEffect): number {
   return turns === "verdict" ? 1 : 0;

@@ -7,7 +7,8 @@ import {
   tellingStatement,
   type Witness,
 } from "../strategy/index.ts";
-import { inSeries, labelOf, moveInWords, statementInWords } from "./narrateModel.ts";
+import { ENGLISH, type Language, optionPhrase } from "./language.ts";
+import { labelOf, makerName, moveInWords, statementInWords } from "./narrateModel.ts";
 import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
 
 /** One decision maker's verdict in a state, with its ground in a sentence. */
@@ -23,6 +24,7 @@ export function explainState(
   scenario: SolvedScenario,
   state: number,
   concepts: readonly Concept[],
+  language = ENGLISH,
 ): { decisionMaker: string; name: string; verdicts: ExplainedVerdict[] }[] {
   return solved.space.decisionMakers.map(({ id, name }, dm) => ({
     decisionMaker: id,
@@ -32,7 +34,7 @@ export function explainState(
       return {
         concept,
         stable: witness.stable,
-        sentence: new Teller(solved, scenario, concept, dm, state).tell(witness),
+        sentence: new Teller(solved, scenario, concept, dm, state, language).tell(witness),
       };
     }),
   }));
@@ -44,86 +46,97 @@ class Teller {
   private readonly concept: Concept;
   private readonly dm: number;
   private readonly state: number;
+  private readonly language: Language;
 
-  constructor(solved: SolvedModel, scenario: SolvedScenario, concept: Concept, dm: number, state: number) {
+  constructor(
+    solved: SolvedModel,
+    scenario: SolvedScenario,
+    concept: Concept,
+    dm: number,
+    state: number,
+    language: Language,
+  ) {
     this.solved = solved;
     this.scenario = scenario;
     this.concept = concept;
     this.dm = dm;
     this.state = state;
+    this.language = language;
   }
 
   tell(witness: Witness): string {
+    const { says } = this;
     const name = this.name(this.dm);
     if (witness.stable) {
-      if (witness.why === "no-move") return `${name} has no move to make here${this.held(witness.heldBy)}.`;
-      if (witness.why === "no-improvement")
-        return `${name} would gain by no move of its own${this.held(witness.heldBy)}.`;
+      if (witness.why === "no-move") return says.noMove(name, this.held(witness.heldBy));
+      if (witness.why === "no-improvement") return says.noGain(name, this.held(witness.heldBy));
       const [first, ...more] = witness.answers;
-      const others =
-        more.length === 0
-          ? ""
-          : ` Its ${more.length === 1 ? "other improvement meets" : `${more.length} other improvements meet`} an answer too.`;
       const end = first!.sanction.at(-1)!.to;
       const rank = this.scenario.ranks[this.dm]!;
-      const worse = rank[end]! < rank[this.state]! ? "likes less than this" : "likes no better than this";
-      return `${this.gain(first!.improvement)}, but ${this.answer(first!.sanction)}, which ${name} ${worse}${this.noEscape()}.${others}`;
+      return says.deterred(
+        this.gain(first!.improvement),
+        this.answers(first!.sanction),
+        name,
+        rank[end]! < rank[this.state]!,
+        conceptRow(this.concept).looksAgain,
+        more.length,
+      );
     }
     const gain = this.gain(witness.improvement);
-    if (conceptRow(this.concept).answers === "none") return `${gain}.`;
+    if (conceptRow(this.concept).answers === "none") return says.free(gain);
     if (witness.escaped) {
       const { sanction, escape: wayOut } = witness.escaped;
-      return `${gain}; ${this.answer(sanction)}, but ${name} could get out of that again: ${this.move(wayOut)}.`;
+      return says.escapes(gain, this.answers(sanction), name, this.move(wayOut));
     }
-    const isCredible = conceptRow(this.concept).answers === "improvements";
-    return isCredible
-      ? `${gain}, and no answer that would pay the others takes that gain away.`
-      : `${gain}, and nothing the others can do takes that gain away.`;
+    return says.unanswered(gain, this.isCredible);
+  }
+
+  private get says() {
+    return this.language.words.sections.explain;
+  }
+
+  private get isCredible(): boolean {
+    return conceptRow(this.concept).answers === "improvements";
   }
 
   private gain(step: Step): string {
     const preferences = this.scenario.scenario.preferences[step.by]!;
     const telling = tellingStatement(this.solved.space, preferences, step.to, step.from);
-    const place = (preferences.statements ?? []).findIndex((one) => statementText(one) === telling);
-    const because =
+    const place = (preferences.statements ?? []).findIndex((one) => statementText(one) === telling) + 1;
+    return this.says.gain(
+      this.name(step.by),
+      this.move(step),
       telling === undefined
-        ? ""
-        : `, which meets its priority ${place + 1}, "${statementInWords(this.solved.entry, telling)}"`;
-    return `${this.name(step.by)} would gain by a move: ${this.move(step)}${because}`;
+        ? undefined
+        : {
+            place,
+            statement: statementInWords(this.solved.entry, telling, undefined, this.language),
+          },
+    );
   }
 
-  private answer(steps: readonly Step[]): string {
-    const isCredible = conceptRow(this.concept).answers === "improvements";
-    return steps
-      .map((step) => {
-        return isCredible
-          ? `${this.name(step.by)} would gain by an answer, where ${this.move(step)}`
-          : `${this.name(step.by)} could answer, where ${this.move(step)}`;
-      })
-      .join(" and then ");
+  private answers(steps: readonly Step[]): string {
+    const told = steps.map((step) => ({ who: this.name(step.by), move: this.move(step) }));
+    return this.says.answers(told, this.isCredible);
   }
 
   /** "it closes the channel (D B)"; the label once, where the words are the label. */
   private move(step: Step): string {
-    const words = moveInWords(this.solved, step);
-    const label = labelOf(this.solved, step.to);
-    return words.endsWith(label) ? `it ${words}` : `it ${words} (${label})`;
+    const words = moveInWords(this.solved, step, this.language);
+    const label = labelOf(this.solved, step.to, this.language);
+    return this.says.move(this.name(step.by), words, words.endsWith(label) ? undefined : label);
   }
 
-  private noEscape(): string {
-    return conceptRow(this.concept).looksAgain ? " and cannot get out of" : "";
-  }
-
-  private held(ids: readonly string[]): string {
-    if (ids.length === 0) return "";
-    const names = ids.map((id) => {
-      const option = this.solved.space.options.find((candidate) => candidate.id === id);
-      return option ? `"${option.name}"` : id;
+  private held(ids: readonly string[]): string[] {
+    const options = this.solved.entry.file.decisionMakers.flatMap((dm) => dm.options ?? []);
+    return ids.map((id) => {
+      const option = options.find((candidate) => candidate.id === id);
+      return option ? this.language.words.quote(optionPhrase(this.language, option, true)) : id;
     });
-    return `; it could not take back ${inSeries(names)} in any case`;
   }
 
   private name(dm: number): string {
-    return this.solved.space.decisionMakers[dm]!.name;
+    const maker = this.solved.entry.file.decisionMakers[dm]!;
+    return this.language.code === "en" ? maker.name : makerName(maker, this.language);
   }
 }

@@ -5,6 +5,7 @@ export type * from "./bundle.ts";
 export type { FormattedNote, NoteFormatter, NoteItemRef } from "./cite.ts";
 export { type ExplainedVerdict, explainState } from "./explainState.ts";
 export * from "./findings/index.ts";
+export { ENGLISH, type Language, languageCodes, languageOf } from "./language.ts";
 export { mainModelOn, variantsOf } from "./mainModel.ts";
 export * from "./narrate.ts";
 export {
@@ -18,7 +19,6 @@ export {
   statementInWords,
 } from "./narrateModel.ts";
 export * from "./path/index.ts";
-export { ENGLISH, type Language, languageOf } from "./say.ts";
 export { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
 export {
   changeFindings,

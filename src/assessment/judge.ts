@@ -1,5 +1,6 @@
 import { findReachable, LEADING_CONCEPTS } from "../strategy/index.ts";
 import type { Lasting, OutcomeFinding, Reachable, Verdict } from "./findings/index.ts";
+import type { Language } from "./language.ts";
 import { stateInWords } from "./narrateModel.ts";
 import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
@@ -43,7 +44,11 @@ export function reachableFrom({ record, solved, dialogue }: Stand): Reachable {
   return { how, steps, joint, jointLasting, of: solved.scenarios.length };
 }
 
-export function lastingOf({ solved, dialogue }: Stand, outcomes: readonly OutcomeFinding[]): Lasting {
+export function lastingOf(
+  { solved, dialogue }: Stand,
+  outcomes: readonly OutcomeFinding[],
+  language: Language,
+): Lasting {
   if (!solved || solved.start === undefined)
     return {
       how: {},
@@ -71,7 +76,7 @@ export function lastingOf({ solved, dialogue }: Stand, outcomes: readonly Outcom
     heldUnreached: Object.keys(unreachedHow),
     unreachedHow,
     of: solved.scenarios.length,
-    instead: whatFollows(solved, rest, outcomes),
+    instead: whatFollows(solved, rest, outcomes, language),
     whose: [],
   };
 }
@@ -90,6 +95,7 @@ function whatFollows(
   solved: SolvedModel,
   scenarios: readonly SolvedScenario[],
   outcomes: readonly OutcomeFinding[],
+  language: Language,
 ): Lasting["instead"] {
   const start = solved.start!;
   const { space } = solved;
@@ -128,7 +134,7 @@ function whatFollows(
         : {
             says:
               space.form === "option"
-                ? stateInWords(solved.entry, new Set(space.onOptions(ends[0]!)))
+                ? stateInWords(solved.entry, new Set(space.onOptions(ends[0]!)), language)
                 : (space.labelOf(ends[0]!) ?? `state ${space.idOf(ends[0]!)}`),
           }),
     });

@@ -2,6 +2,7 @@ import type { Block, Page } from "../page/page.ts";
 import type { Assessed } from "./assess.ts";
 import type { NoteFormatter } from "./cite.ts";
 import type { Assessment, Note } from "./findings/index.ts";
+import { markForeign } from "./foreign.ts";
 import { onePage } from "./onePage/onePage.ts";
 import { agreement } from "./sections/agreement.ts";
 import { answer } from "./sections/answer.ts";
@@ -71,7 +72,7 @@ export function narrate(
   const errors = assessment.problems.filter(({ severity }) => severity === "error").length;
   const { words } = assessed.say;
   const page: Page = {
-    title: assessment.question,
+    title: narrator.question,
     subtitle,
     language: assessment.language,
     ...(errors > 0 ? { warning: [words.errors(errors)] } : {}),
@@ -80,7 +81,7 @@ export function narrate(
       ? { annex: { title: words.annex, blocks: [...annex, ...notesBlocks(words.notes, shown)] } }
       : {}),
   };
-  return { page, notes, text };
+  return { page: markForeign(page, assessed.record), notes, text };
 }
 
 function notesBlocks(title: string, notes: readonly Note[]): Block[] {

@@ -12,19 +12,20 @@ import {
   WIDEST_LEADING_CONCEPT,
   type Witness,
 } from "../strategy/index.ts";
-import { pageWords } from "../words/index.ts";
+import type { Told } from "../words/index.ts";
+import { ENGLISH, type Language, type NamedOption, optionPhrase, ownActor, ownName } from "./language.ts";
 import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
 
 /** States, statements and verdicts of a model in words, from the names its author gave the options. */
 
 /** `O D B`: the options that are on, by id; "nothing on" when none is. */
-export function shortState({ space }: SolvedModel, on: readonly string[]): string {
+export function shortState({ space }: SolvedModel, on: readonly string[], language = ENGLISH): string {
   if (on.length > 0) return on.join(" ");
-  return space.options.length > 0 ? "nothing on" : "";
+  return space.options.length > 0 ? language.words.sections.nothingOn : "";
 }
 
-export function labelOf(solved: SolvedModel, state: number): string {
-  return solved.space.labelOf(state) ?? shortState(solved, solved.space.onOptions(state));
+export function labelOf(solved: SolvedModel, state: number, language = ENGLISH): string {
+  return solved.space.labelOf(state) ?? shortState(solved, solved.space.onOptions(state), language);
 }
 
 /** The name of an actor as a sentence has it: "the United States". */
@@ -32,129 +33,110 @@ export function named(name: string): string {
   return inSentence(grammarOf(name));
 }
 
-interface NamedOption {
-  id: string;
-  owner: string;
-  on: string;
-  off: string;
+type DecisionMaker = CaseModel["file"]["decisionMakers"][number];
+
+/** The name as the words of a language take it: English ones with its article, others see to that themselves. */
+export function nameInProse({ code }: Language, name: string): string {
+  return code === "en" ? named(name) : name;
 }
 
-function namedOptions(entry: CaseModel): Map<string, NamedOption> {
-  return new Map(
-    entry.file.decisionMakers.flatMap((dm) =>
-      (dm.options ?? []).map((option) => [
-        option.id,
-        { id: option.id, owner: named(dm.name), on: option.name, off: offPhrase(option) },
-      ]),
-    ),
-  );
+/** The name of a decision maker, in the language where its author gives one. */
+export function makerName({ name, names }: DecisionMaker, language: Language): string {
+  return nameInProse(language, ownActor(language, name, names));
 }
 
 /** What leaving an option means, as its author says it, else by denying what taking it means. */
-export function offPhrase({ name, off }: { name: string; off?: string | undefined }): string {
-  return off ?? pageWords.names.denied(name);
+export function offPhrase(option: NamedOption): string {
+  return optionPhrase(ENGLISH, option, false);
 }
 
 /** "NATO keeps the political channel open and offers Russia no unique status; Russia …": all that is on and off. */
-export function stateInWords(entry: CaseModel, on: ReadonlySet<string>): string {
-  const { names } = pageWords;
+export function stateInWords(entry: CaseModel, on: ReadonlySet<string>, language = ENGLISH): string {
+  const { names, conduct } = language.words;
   return entry.file.decisionMakers
     .filter(({ options }) => options && options.length > 0)
     .map((dm, i) => {
       const options = dm.options ?? [];
       const phrases = [
-        ...options.filter(({ id }) => on.has(id)).map(({ name }) => name),
-        ...options.filter(({ id }) => !on.has(id)).map(offPhrase),
+        ...options.filter(({ id }) => on.has(id)).map((option) => optionPhrase(language, option, true)),
+        ...options.filter(({ id }) => !on.has(id)).map((option) => optionPhrase(language, option, false)),
       ];
-      const name = names.mid(named(dm.name));
-      return `${i === 0 ? names.begin(name) : name} ${names.series(phrases)}`;
+      const told = conduct(makerName(dm, language), phrases);
+      return i === 0 ? names.begin(told) : told;
     })
     .join("; ");
 }
 
-/** "NATO is ready to restore practical cooperation only if Russia complies". */
-export function statementInWords(entry: CaseModel, text: string, self?: string): string {
+/** "NATO is ready to restore practical cooperation only if Russia complies". `self`: who is named already. */
+export function statementInWords(entry: CaseModel, text: string, self?: string, language = ENGLISH): string {
   const parsed = parseStatement(text);
-  if ("fault" in parsed) return text;
-  const options = namedOptions(entry);
-  return inWords(parsed.expression, options, false, self === undefined ? undefined : named(self));
+  return "fault" in parsed ? text : tellStatement(parsed.expression, entry, self, language);
 }
 
 /** The opposite of a statement where it can be said plainly: of "P only if K", that P holds and K does not. */
-export function oppositeInWords(entry: CaseModel, text: string, self?: string): string | undefined {
+export function oppositeInWords(
+  entry: CaseModel,
+  text: string,
+  self?: string,
+  language = ENGLISH,
+): string | undefined {
   const parsed = parseStatement(text);
   if ("fault" in parsed) return undefined;
-  const options = namedOptions(entry);
-  const say = (expression: Expression) =>
-    inWords(expression, options, true, self === undefined ? undefined : named(self));
   const not = (of: Expression): Expression => (of.kind === "not" ? of.of : { kind: "not", of });
+  const both = (left: Expression, right: Expression): Expression => ({ kind: "and", left, right });
   const { expression } = parsed;
+  const say = (opposite: Expression) => tellStatement(opposite, entry, self, language);
   switch (expression.kind) {
     case "option":
     case "not":
       return say(not(expression));
     case "only if":
-      return `${say(expression.left)} and ${say(not(expression.right))}`;
+      return say(both(expression.left, not(expression.right)));
     case "if":
-      return `${say(expression.right)} and ${say(not(expression.left))}`;
+      return say(both(expression.right, not(expression.left)));
     case "or":
-      return `${say(not(expression.left))} and ${say(not(expression.right))}`;
+      return say(both(not(expression.left), not(expression.right)));
     default:
       return undefined;
   }
 }
 
-/**
- * An expression in words. Two options of one owner share its name ("NATO keeps … or offers …"); parentheses stand
- * only where without them it could be read two ways. `self`: the owner that is already named, told as "it".
- */
-function inWords(
+function tellStatement(
   expression: Expression,
-  options: ReadonlyMap<string, NamedOption>,
-  isInner: boolean,
-  self?: string,
-): string {
-  const { statement: says, names } = pageWords;
-  const nameOf = (owner: string) => (owner === self ? says.it : names.mid(owner));
-  const plain = literal(expression, options);
-  if (plain) return `${nameOf(plain.owner)} ${plain.phrase}`;
-  if (expression.kind === "option") return expression.id;
-  if (expression.kind === "not") return says.not(inWords(expression.of, options, true, self));
-  const { kind } = expression;
-  if (kind === "and" || kind === "or") {
-    const joined = seriesInWords(expression, kind, options, self);
-    return isInner && joined.isOpen ? `(${joined.text})` : joined.text;
-  }
-  const side = (part: Expression) => inWords(part, options, !isSeries(part), self);
-  const joined = `${side(expression.left)} ${says.joined[kind]} ${side(expression.right)}`;
-  return isInner ? `(${joined})` : joined;
-}
-
-/** "NATO keeps … and Russia takes part … and does not …": neighbours of one owner share its name. */
-function seriesInWords(
-  expression: Expression,
-  kind: "and" | "or",
-  options: ReadonlyMap<string, NamedOption>,
+  entry: CaseModel,
   self: string | undefined,
-): { text: string; isOpen: boolean } {
-  const { statement: says, names } = pageWords;
-  const parts = partsOf(expression, kind);
-  let last: string | undefined;
-  let owners = 0;
-  const told = parts.map((part) => {
-    const plain = literal(part, options);
-    if (!plain) {
-      last = undefined;
-      owners += 1;
-      return inWords(part, options, true, self);
+  language: Language,
+): string {
+  const options = new Map(
+    entry.file.decisionMakers.flatMap((dm) =>
+      (dm.options ?? []).map((option) => [option.id, { option, owner: makerName(dm, language) }] as const),
+    ),
+  );
+  const choice = (id: string, isOn: boolean): Told => {
+    const found = options.get(id);
+    return found
+      ? { kind: "choice", owner: found.owner, phrase: optionPhrase(language, found.option, isOn) }
+      : { kind: "id", id };
+  };
+  const told = (part: Expression): Told => {
+    switch (part.kind) {
+      case "option":
+        return choice(part.id, true);
+      case "not":
+        return part.of.kind === "option" && options.has(part.of.id)
+          ? choice(part.of.id, false)
+          : { kind: "not", of: told(part.of) };
+      case "and":
+      case "or":
+        return { kind: part.kind, parts: partsOf(part, part.kind).map(told) };
+      default:
+        return { kind: part.kind, left: told(part.left), right: told(part.right) };
     }
-    const isSame = plain.owner === last;
-    last = plain.owner;
-    if (isSame) return plain.phrase;
-    owners += 1;
-    return `${plain.owner === self ? says.it : names.mid(plain.owner)} ${plain.phrase}`;
-  });
-  return { text: told.join(` ${says.joined[kind]} `), isOpen: owners > 1 };
+  };
+  return language.words.statement.tell(
+    told(expression),
+    self === undefined ? undefined : nameInProse(language, self),
+  );
 }
 
 function partsOf(expression: Expression, kind: "and" | "or"): Expression[] {
@@ -163,29 +145,12 @@ function partsOf(expression: Expression, kind: "and" | "or"): Expression[] {
     : [expression];
 }
 
-/** An option taken or left, with its owner. */
-function literal(
-  expression: Expression,
-  options: ReadonlyMap<string, NamedOption>,
-): { owner: string; phrase: string } | undefined {
-  const option =
-    expression.kind === "option"
-      ? options.get(expression.id)
-      : expression.kind === "not" && expression.of.kind === "option"
-        ? options.get(expression.of.id)
-        : undefined;
-  return option && { owner: option.owner, phrase: expression.kind === "option" ? option.on : option.off };
-}
-
-function isSeries({ kind }: Expression): boolean {
-  return kind === "and" || kind === "or";
-}
-
 /** What a move changes, as the mover's conduct: "offers Russia no unique status; closes the channel". */
-export function moveInWords(solved: SolvedModel, step: Step): string {
+export function moveInWords(solved: SolvedModel, step: Step, language = ENGLISH): string {
   const { space, entry } = solved;
   const on = (state: number) => new Set(space.onOptions(state));
-  return conductInWords(entry, step.by, on(step.from), on(step.to)) || `moves to ${labelOf(solved, step.to)}`;
+  const told = conductInWords(entry, step.by, on(step.from), on(step.to), language);
+  return told || language.words.sections.because.moves(labelOf(solved, step.to, language));
 }
 
 /** What a decision maker does otherwise in one state than in another; empty if nothing. */
@@ -194,19 +159,27 @@ export function conductInWords(
   by: number,
   from: ReadonlySet<string>,
   to: ReadonlySet<string>,
+  language = ENGLISH,
 ): string {
   const changed = (entry.file.decisionMakers[by]?.options ?? []).filter(
     ({ id }) => from.has(id) !== to.has(id),
   );
-  return inSeries(changed.map(({ id, name, off }) => (to.has(id) ? name : offPhrase({ name, off }))));
+  return language.words.names.series(
+    changed.map((option) => optionPhrase(language, option, to.has(option.id))),
+  );
 }
 
 /**
  * Why an outcome holds or does not in one scenario, in a sentence or two, for the state of it that matters
  * most: one that holds and can be reached, else one that holds, else one that can be reached, else any.
  */
-export function sayWhy(solved: SolvedModel, scenario: SolvedScenario, states: readonly number[]): string {
-  if (states.length === 0) return "No feasible state belongs to this outcome.";
+export function sayWhy(
+  solved: SolvedModel,
+  scenario: SolvedScenario,
+  states: readonly number[],
+  language = ENGLISH,
+): string {
+  if (states.length === 0) return language.words.sections.because.noState;
   const reached = (state: number) => scenario.reach?.has(state) ?? false;
   const holdsUnder = (state: number, concepts: readonly Concept[]) =>
     concepts.find((concept) => scenario.equilibria[concept].has(state));
@@ -223,7 +196,7 @@ export function sayWhy(solved: SolvedModel, scenario: SolvedScenario, states: re
   const witnesses = scenario.ranks.map((_, dm) =>
     explainVerdict(solved.space, scenario.ranks, concept, dm, pick),
   );
-  return explain(solved, pick, witnesses, concept);
+  return explain(solved, pick, witnesses, concept, language);
 }
 
 function explain(
@@ -231,47 +204,54 @@ function explain(
   state: number,
   witnesses: readonly Witness[],
   concept: Concept,
+  language: Language,
 ): string {
-  const name = (dm: number) => solved.space.decisionMakers[dm]!.name;
-  const label = labelOf(solved, state);
+  const says = language.words.sections.because;
+  const name = (dm: number) => {
+    const maker = solved.entry.file.decisionMakers[dm]!;
+    return ownActor(language, maker.name, maker.names);
+  };
+  const move = (step: Step) => moveInWords(solved, step, language);
+  const label = labelOf(solved, state, language);
   for (const [dm, witness] of witnesses.entries())
-    if (!witness.stable) {
-      const escaping = witness.escaped ? ", since it could escape every answer of the others" : "";
-      return `In ${label}, ${name(dm)} gains by a move (it ${moveInWords(solved, witness.improvement)}), and no answer that pays the others takes the gain away${escaping}.`;
-    }
+    if (!witness.stable)
+      return says.gains(label, name(dm), move(witness.improvement), witness.escaped !== undefined);
   const deterred = witnesses.flatMap((witness, dm) =>
     witness.stable && witness.why === "sanctioned" ? [{ dm, answer: witness.answers[0]! }] : [],
   );
-  if (deterred.length > 0) {
-    const sentences = deterred.map(({ dm, answer }) => {
-      const reply = answer.sanction
-        .map((step) => `${name(step.by)} could answer (it ${moveInWords(solved, step)})`)
-        .join(" and then ");
-      const credible =
-        conceptRow(concept).answers === "improvements" ? "" : ", perhaps against its own interest";
-      return `In ${label}, ${name(dm)} is tempted to move (it ${moveInWords(solved, answer.improvement)}), but ${reply}${credible}, which would leave ${name(dm)} no better off.`;
-    });
-    return sentences.join(" ");
-  }
-  const held = witnesses.flatMap((witness, dm) =>
+  const isCredible = conceptRow(concept).answers === "improvements";
+  if (deterred.length > 0)
+    return deterred
+      .map(({ dm, answer: { improvement, sanction } }) =>
+        says.deterred(
+          label,
+          name(dm),
+          move(improvement),
+          sanction.map((step) => says.answer(name(step.by), move(step))),
+          isCredible,
+        ),
+      )
+      .join(" ");
+  const held = witnesses.flatMap((witness, dm): [string, readonly string[]][] =>
     witness.stable && witness.why !== "sanctioned" && witness.heldBy.length > 0
-      ? [`${name(dm)} could not go back in any case (${witness.heldBy.join(", ")} cannot be taken back)`]
+      ? [[name(dm), witness.heldBy]]
       : [],
   );
-  const nobody = `${label === "nothing on" ? "With nothing on" : `In ${label}`}, nobody gains by a move of its own.`;
-  return held.length > 0 ? `${nobody} ${held.join("; ")}.` : nobody;
+  const isNothingOn = label === language.words.sections.nothingOn;
+  const nobody = says.nobody(isNothingOn ? undefined : label);
+  return held.length > 0 ? `${nobody}${says.held(held)}` : nobody;
 }
 
 /**
  * A set of scenarios by the types of their actors: "Russia coercive", when the others' types make no
  * difference to membership; "in every scenario"; else each by itself.
  */
-export function scenariosInWords(solved: SolvedModel, names: readonly string[]): string {
+export function scenariosInWords(solved: SolvedModel, names: readonly string[], language = ENGLISH): string {
   const chosen = solved.scenarios
     .filter(({ name }) => names.includes(name))
     .map(({ scenario }) => scenario.types);
-  if (chosen.length === solved.scenarios.length)
-    return chosen.length === 1 ? "the only scenario" : "every scenario";
+  const { every, only } = language.words.sections.scenarios;
+  if (chosen.length === solved.scenarios.length) return chosen.length === 1 ? only : every;
   const typed = solved.entry.file.decisionMakers.filter(({ types }) => types);
   const used = typed.map((dm) => [...new Set(chosen.map((types) => types[dm.id]!))]);
   const isProduct = used.reduce((product, types) => product * types.length, 1) === chosen.length;
@@ -281,22 +261,40 @@ export function scenariosInWords(solved: SolvedModel, names: readonly string[]):
         oneScenario(
           solved,
           typed.map((dm) => [dm.id, [types[dm.id]!]]),
+          language,
         ),
       )
       .join("; ");
   const telling = typed.flatMap((dm, i): [string, string[]][] =>
     used[i]!.length === Object.keys(dm.types ?? {}).length && typed.length > 1 ? [] : [[dm.id, used[i]!]],
   );
-  return oneScenario(solved, telling);
+  return oneScenario(solved, telling, language);
 }
 
-function oneScenario(solved: SolvedModel, types: readonly (readonly [string, readonly string[]])[]): string {
+function oneScenario(
+  solved: SolvedModel,
+  types: readonly (readonly [string, readonly string[]])[],
+  language: Language,
+): string {
+  const { typeInSentence, names } = language.words;
   return types
     .map(([id, list]) => {
       const dm = solved.entry.file.decisionMakers.find((candidate) => candidate.id === id);
-      return `${dm?.name ?? id} ${list.map((type) => (dm?.types?.[type]?.name ?? type).toLowerCase()).join(" or ")}`;
+      const told = list.map((type) => typeInSentence(typeName(dm, type, language)));
+      return `${dm ? nameIn(language, dm) : id} ${names.series(told, "or")}`;
     })
     .join(", ");
+}
+
+/** "Russia", "The United States": as it heads a line. */
+function nameIn(language: Language, dm: DecisionMaker): string {
+  return language.code === "en" ? dm.name : language.words.names.mid(ownActor(language, dm.name, dm.names));
+}
+
+/** What a reading of a decision maker is called. */
+export function typeName(dm: DecisionMaker | undefined, type: string, language = ENGLISH): string {
+  const found = dm?.types?.[type];
+  return found?.name === undefined ? type : ownName(language, found.name, found.names);
 }
 
 /** "a, b and c". */

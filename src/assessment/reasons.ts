@@ -8,6 +8,7 @@ import {
   tellingStatement,
 } from "../strategy/index.ts";
 import type { ReasonFinding } from "./findings/index.ts";
+import type { Language } from "./language.ts";
 import { conductInWords, statementInWords } from "./narrateModel.ts";
 import { placeIn, sourceIds } from "./recordFindings.ts";
 import type { SolvedModel } from "./solvedModel.ts";
@@ -19,11 +20,13 @@ import { holdOf, openDialogue } from "./strategyFindings.ts";
  * party gains nothing by doing; for what a party would leave talks; or why nobody leaves those that last. The
  * priority that decides between two states is the most important one that is met in one of them only.
  */
-export function reasonFindings(stand: Stand): ReasonFinding[] {
+export function reasonFindings(stand: Stand, language: Language): ReasonFinding[] {
   const { solved } = stand;
   if (!solved || solved.start === undefined || stand.dialogue.length === 0) return [];
-  const stays = whoStays(stand, solved);
-  return stays.length > 0 ? stays : inOrder([...whoDoesNotEnter(stand, solved), ...whoLeaves(stand, solved)]);
+  const stays = whoStays(stand, solved, language);
+  return stays.length > 0
+    ? stays
+    : inOrder([...whoDoesNotEnter(stand, solved, language), ...whoLeaves(stand, solved, language)]);
 }
 
 /** One priority is one reason, in whichever way it was met first. */
@@ -36,7 +39,7 @@ function inOrder(reasons: readonly ReasonFinding[]): ReasonFinding[] {
 }
 
 /** Options that dialogue needs on and are off: does their owner gain by taking them, all else as it is? */
-function whoDoesNotEnter(stand: Stand, solved: SolvedModel): ReasonFinding[] {
+function whoDoesNotEnter(stand: Stand, solved: SolvedModel, language: Language): ReasonFinding[] {
   const { space, start, scenarios, entry } = solved;
   const parsed = parseStatement(stand.dialogueText!);
   if ("fault" in parsed || space.form !== "option" || stand.dialogue.includes(start!)) return [];
@@ -54,7 +57,7 @@ function whoDoesNotEnter(stand: Stand, solved: SolvedModel): ReasonFinding[] {
       if (against.length < scenarios.length) return [];
       const found = against.map(({ scenario }) => telling(solved, scenario.preferences[d]!, start!, with_));
       const same = found.every((one) => one === found[0]) ? found[0] : undefined;
-      const phrase = conductInWords(entry, d, on, new Set([...on, id]));
+      const phrase = conductInWords(entry, d, on, new Set([...on, id]), language);
       return [
         reason(
           stand,
@@ -83,7 +86,7 @@ const MOST_LOOKED_AT = 4_000;
 /** Who gains by a move of its own, whatever the others answer. */
 const LEAVES_AT_ONCE = conceptsOf("by-itself")[0]!;
 
-function whoLeaves(stand: Stand, solved: SolvedModel): ReasonFinding[] {
+function whoLeaves(stand: Stand, solved: SolvedModel, language: Language): ReasonFinding[] {
   const { scenarios, space } = solved;
   const counts = new Map<
     string,
@@ -107,7 +110,13 @@ function whoLeaves(stand: Stand, solved: SolvedModel): ReasonFinding[] {
           type,
           statement,
           held: 0,
-          says: conductInWords(solved.entry, d, new Set(space.onOptions(from)), new Set(space.onOptions(to))),
+          says: conductInWords(
+            solved.entry,
+            d,
+            new Set(space.onOptions(from)),
+            new Set(space.onOptions(to)),
+            language,
+          ),
         };
         if (entry.type !== type) entry.type = undefined;
         entry.held += 1;
@@ -128,7 +137,7 @@ function whoLeaves(stand: Stand, solved: SolvedModel): ReasonFinding[] {
 }
 
 /** For one dialogue state that lasts, and each party with a move in it: the priority for which it stays. */
-function whoStays(stand: Stand, solved: SolvedModel): ReasonFinding[] {
+function whoStays(stand: Stand, solved: SolvedModel, language: Language): ReasonFinding[] {
   const { space } = solved;
   for (const scenario of solved.scenarios) {
     const open = openDialogue(solved, scenario, stand.dialogue);
@@ -141,7 +150,7 @@ function whoStays(stand: Stand, solved: SolvedModel): ReasonFinding[] {
       const next = worse.sort((a, b) => rank[b]! - rank[a]! || a - b)[0];
       if (next === undefined) return [];
       const statement = telling(solved, scenario.scenario.preferences[d]!, state, next);
-      const says = conductInWords(solved.entry, d, on, new Set(space.onOptions(next)));
+      const says = conductInWords(solved.entry, d, on, new Set(space.onOptions(next)), language);
       return [reason(stand, solved, d, "stays", statement, scenario.scenario.types[dm.id], { says })];
     });
   }

@@ -1,44 +1,70 @@
-import { dateInWords, formatDay } from "../record/index.ts";
-import { type PageWords, pageWords, type Readings, type Whose } from "../words/index.ts";
-import { named, offPhrase, scenariosInWords, statementInWords } from "./narrateModel.ts";
+import { type CaseModel, formatDay, type RuleGround } from "../record/index.ts";
+import type { PageWords, Readings, Whose } from "../words/index.ts";
+import { type Language, optionPhrase, ownActor, ownName } from "./language.ts";
+import {
+  makerName,
+  nameInProse,
+  oppositeInWords,
+  scenariosInWords,
+  statementInWords,
+  typeName,
+} from "./narrateModel.ts";
 import type { SolvedModel } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
 
-/** The language a page is written in: its sentences, and how it writes a date. */
-export interface Language {
-  code: "en";
-  words: PageWords;
-  date: (text: string) => string;
-}
-
-export const ENGLISH: Language = { code: "en", words: pageWords, date: dateInWords };
-
-/** The languages a page is written in, by their codes; another is a file of words and a line here. */
-const LANGUAGES: Record<string, Language> = { en: ENGLISH };
-
-/** The words of a language; undefined where nobody has written the page in it yet. */
-export function languageOf(code: string): Language | undefined {
-  return LANGUAGES[code];
-}
-
 /** Names of the model in words: what sections and findings share when they say something of it. */
 export class Say {
+  readonly language: Language;
   readonly words: PageWords;
   readonly date: (text: string) => string;
-  readonly code: Language["code"];
   private readonly solved: SolvedModel | undefined;
   private readonly stand: Stand;
 
-  constructor(stand: Stand, { code, words, date }: Language) {
+  constructor(stand: Stand, language: Language) {
     this.stand = stand;
     this.solved = stand.solved;
-    this.code = code;
-    this.words = words;
-    this.date = date;
+    this.language = language;
+    this.words = language.words;
+    this.date = language.date;
   }
 
   actor(id: string): string {
-    return named(this.stand.record.actors.find((actor) => actor.id === id)?.name ?? id);
+    const actor = this.stand.record.actors.find((one) => one.id === id);
+    return actor ? nameInProse(this.language, ownActor(this.language, actor.name, actor.names)) : id;
+  }
+
+  /** A format as it is called for short, else by its name. */
+  format(id: string): string {
+    const format = this.stand.record.formats.find((one) => one.id === id);
+    if (!format) return id;
+    const { code } = this.language;
+    const { abbreviationNames, names, abbreviation, name } = format;
+    return abbreviationNames?.[code] ?? names?.[code] ?? abbreviation ?? this.words.author(name);
+  }
+
+  /** A part of the work of a format. */
+  aspect(format: string, aspect: string): string;
+  aspect(format: string, aspect: string | undefined): string | undefined;
+  aspect(format: string, aspect: string | undefined): string | undefined {
+    const found = this.stand.record.formats.find((one) => one.id === format);
+    return aspect === undefined ? undefined : ownName(this.language, aspect, found?.aspectNames?.[aspect]);
+  }
+
+  /** A phase in the life of a format by its name. */
+  phase(name: string): string {
+    const plain = name.replaceAll("-", " ");
+    return this.words.sections.phases[plain] ?? this.words.author(plain);
+  }
+
+  /** What the case calls the model of the day. */
+  model(): string {
+    return this.stand.main ? this.modelName(this.stand.main) : "";
+  }
+
+  modelName({ entry: { name, names }, file }: CaseModel): string {
+    return name === undefined
+      ? ownName(this.language, file.title, file.names)
+      : ownName(this.language, name, names);
   }
 
   parties(): [string, string] {
@@ -47,20 +73,33 @@ export class Say {
   }
 
   decisionMaker(id: string): string {
-    return named(this.stand.main?.file.decisionMakers.find((dm) => dm.id === id)?.name ?? id);
+    const dm = this.maker(id);
+    return dm ? makerName(dm, this.language) : nameInProse(this.language, id);
+  }
+
+  private maker(id: string) {
+    return this.stand.main?.file.decisionMakers.find((dm) => dm.id === id);
   }
 
   whose(decisionMaker: string, type: string | undefined): Whose {
-    const dm = this.stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
+    const dm = this.maker(decisionMaker);
     const isTold = type !== undefined && Object.keys(dm?.types ?? {}).length > 1;
     return {
-      name: named(dm?.name ?? decisionMaker),
-      ...(isTold ? { type: dm?.types?.[type]?.name ?? type } : {}),
+      name: this.decisionMaker(decisionMaker),
+      ...(isTold ? { type: this.type(decisionMaker, type) } : {}),
     };
   }
 
+  /** A reading of a decision maker by its name. */
+  type(decisionMaker: string, type: string): string {
+    return typeName(this.maker(decisionMaker), type, this.language);
+  }
+
   outcomes(ids: readonly string[]): string[] {
-    return ids.map((id) => this.stand.record.outcomes.find((outcome) => outcome.id === id)?.name ?? id);
+    return ids.map((id) => {
+      const outcome = this.stand.record.outcomes.find((one) => one.id === id);
+      return outcome ? ownName(this.language, outcome.name, outcome.names) : id;
+    });
   }
 
   /** The day the page is as of. */
@@ -73,23 +112,50 @@ export class Say {
     const option = this.stand.main?.file.decisionMakers
       .flatMap((dm) => dm.options ?? [])
       .find((candidate) => candidate.id === id);
-    if (!option) return id;
-    return isOn ? option.name : offPhrase(option);
+    return option ? optionPhrase(this.language, option, isOn) : id;
   }
 
   statement(text: string): string {
-    return this.stand.main ? statementInWords(this.stand.main, text) : text;
+    const { main } = this.stand;
+    return main ? statementInWords(main, text, undefined, this.language) : text;
+  }
+
+  /** The opposite of a statement, where it can be said plainly. */
+  opposite(text: string): string | undefined {
+    const { main } = this.stand;
+    return main ? oppositeInWords(main, text, undefined, this.language) : undefined;
+  }
+
+  /** What a rule met in the record, or the words of its author. */
+  ground({ says, told }: { says: string; told?: RuleGround | undefined }): string {
+    const { standing, answers } = this.words.sections;
+    if (told === undefined) return this.words.author(says);
+    if (told.kind === "condition")
+      return standing.condition(
+        this.words.author(told.says),
+        told.states.map((is) => this.words.sections.states[is] ?? is),
+      );
+    const change = told.change;
+    return standing.format(
+      this.format(told.format),
+      this.aspect(told.format, told.aspect),
+      told.axis,
+      this.actor(told.party),
+      answers[told.answer] ?? told.answer,
+      change && `${this.phase(change.phase)} ${this.date(change.date)}`,
+    );
   }
 
   /** A priority of somebody who is already named. */
   priority(text: string, decisionMaker: string): string {
-    const dm = this.stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
-    return this.stand.main && dm ? statementInWords(this.stand.main, text, dm.name) : text;
+    const { main } = this.stand;
+    const dm = this.maker(decisionMaker);
+    return main && dm ? statementInWords(main, text, makerName(dm, this.language), this.language) : text;
   }
 
   readings(names: readonly string[], of: number): Readings {
     const isSome = names.length > 0 && names.length < of;
-    const which = isSome && this.solved ? scenariosInWords(this.solved, names) : undefined;
+    const which = isSome && this.solved ? scenariosInWords(this.solved, names, this.language) : undefined;
     // Only where it is short enough to help.
     return { n: names.length, of, ...(which !== undefined && which.length <= 48 ? { which } : {}) };
   }

@@ -30,10 +30,14 @@ import type {
   VariantFinding,
   Verdict,
 } from "./findings/index.ts";
-import { sayWhy, shortState, statementInWords } from "./narrateModel.ts";
+import { ENGLISH, type Language } from "./language.ts";
+import { sayWhy, shortState, statementInWords, typeName } from "./narrateModel.ts";
 import { placeIn, sourceIds } from "./recordFindings.ts";
 import { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
 import { forceOptions } from "./stand.ts";
+
+/** Stands as the ground of a priority for which the case gives none. */
+export const AUTHORS_JUDGEMENT = "author's judgement";
 
 /** Id under which the changes that would make dialogue as such hold are listed. */
 export const DIALOGUE = "dialogue";
@@ -66,6 +70,7 @@ export function outcomeFindings(
   record: Case,
   solved: SolvedModel,
   dialogue: readonly number[],
+  language = ENGLISH,
 ): OutcomeFinding[] {
   const { space, scenarios } = solved;
   const talk = new Set(dialogue);
@@ -93,7 +98,7 @@ export function outcomeFindings(
       reachable: perScenario((scenario) => states.some((state) => scenario.reach?.has(state) ?? false)),
       outOfReach: anyMoves !== undefined && states.length > 0 && !states.some(anyMoves.has),
       holds,
-      because: perScenario((scenario) => sayWhy(solved, scenario, states)),
+      because: perScenario((scenario) => sayWhy(solved, scenario, states, language)),
       heldByIrreversibility: scenarios
         .filter(({ name }) => {
           const free = reversible?.scenarios.find((scenario) => scenario.name === name);
@@ -192,6 +197,7 @@ export function changeFindings(
   record: Case,
   solved: SolvedModel,
   wanted: readonly Wanted[],
+  language = ENGLISH,
 ): ChangeFinding[] {
   const find = changesOf(solved.model, { outcomes: outcomeWishes(record) });
   return wanted.flatMap((outcome) => {
@@ -206,7 +212,7 @@ export function changeFindings(
       });
       const smallest = result ? smallestEdits(result) : [];
       if (smallest.length > 0)
-        return smallest.map((edit) => changeFinding(record, solved, outcome, concept, edit));
+        return smallest.map((edit) => changeFinding(record, solved, outcome, concept, edit, language));
     }
     return [];
   });
@@ -290,6 +296,7 @@ function changeFinding(
   outcome: Wanted,
   concept: Concept,
   edit: ChangeResult["edits"][number],
+  { words }: Language,
 ): ChangeFinding {
   const { file } = solved.entry;
   const d = file.decisionMakers.findIndex(({ id }) => id === edit.decisionMaker);
@@ -325,8 +332,10 @@ function changeFinding(
     rests:
       typeof statement === "object"
         ? [
-            ...(statement.because ? [{ says: statement.because }] : []),
-            ...(statement.uncertain ? [{ says: `Uncertain: ${statement.uncertain}` }] : []),
+            ...(statement.because ? [{ says: words.author(statement.because) }] : []),
+            ...(statement.uncertain
+              ? [{ says: words.sections.uncertain(words.author(statement.uncertain)) }]
+              : []),
           ]
         : [],
     place: placeIn(record, file, ...path),
@@ -425,6 +434,7 @@ export function thirdPartyFindings(
   record: Case,
   solved: SolvedModel,
   dialogue: readonly number[],
+  language = ENGLISH,
 ): ThirdPartyFinding[] {
   return (record.meta.thirdParties ?? []).map((actor) => {
     const name = record.actors.find(({ id }) => id === actor)?.name ?? actor;
@@ -438,14 +448,15 @@ export function thirdPartyFindings(
       shortState(
         solved,
         solved.space.onOptions(state).filter((id) => !own.has(id)),
+        language,
       );
     const withType = (type: string) =>
       solved.scenarios.filter(({ scenario }) => scenario.types[dm!.id] === type);
-    const found = types.map(([type, { name: typeName }]) => {
+    const found = types.map(([type]) => {
       const part = { ...solved, scenarios: withType(type) };
       return {
         type,
-        name: typeName ?? type,
+        name: typeName(dm, type, language),
         verdict: verdictOf(part, dialogue),
         holds: unique(part.scenarios.flatMap((scenario) => heldByItself(scenario).map(partiesOnly))),
         byOthers: new Map(
@@ -504,13 +515,17 @@ export function variantFindings(
 }
 
 /** The lists of priorities with their grounds, each statement in words. */
-export function preferenceFindings(record: Case, solved: SolvedModel): PreferenceFinding[] {
+export function preferenceFindings(
+  record: Case,
+  solved: SolvedModel,
+  language = ENGLISH,
+): PreferenceFinding[] {
   const { file } = solved.entry;
   return file.decisionMakers.flatMap((dm, d) => {
     const lists = dm.types
-      ? Object.entries(dm.types).map(([type, { name, preferences }]) => ({
+      ? Object.entries(dm.types).map(([type, { preferences }]) => ({
           type,
-          typeName: name ?? type,
+          typeName: typeName(dm, type, language),
           preferences,
           path: ["types", type, "preferences"],
         }))
@@ -525,8 +540,8 @@ export function preferenceFindings(record: Case, solved: SolvedModel): Preferenc
         return {
           place: s + 1,
           say: parts.say,
-          inWords: statementInWords(solved.entry, parts.say),
-          because: grounded ? parts.because! : "author's judgement",
+          inWords: statementInWords(solved.entry, parts.say, undefined, language),
+          because: grounded ? parts.because! : AUTHORS_JUDGEMENT,
           sources: "sources" in parts ? (parts.sources ?? []) : [],
           claims: "claims" in parts ? (parts.claims ?? []) : [],
           ...("uncertain" in parts && parts.uncertain !== undefined ? { uncertain: parts.uncertain } : {}),

@@ -8,20 +8,20 @@ import {
   type Rule,
 } from "../record/index.ts";
 import { optionsIn, parseStatement } from "../strategy/index.ts";
-import type { PageWords } from "../words/index.ts";
 import type { ChangeFinding, Watch } from "./findings/index.ts";
 import { placeIn, sourceIds } from "./recordFindings.ts";
+import type { Say } from "./say.ts";
 import type { Stand } from "./stand.ts";
 
 /**
  * What a reader would see if something that matters moved: for each option that dialogue or a change rests on, the
  * sign by which its rule reads it off the record, and by whom; and what the record itself says is due.
  */
-export function watchFindings(stand: Stand, changes: readonly ChangeFinding[], words: PageWords): Watch[] {
-  return [...signs(stand, changes, words), ...due(stand)];
+export function watchFindings(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch[] {
+  return [...signs(stand, changes, say), ...due(stand)];
 }
 
-function signs(stand: Stand, changes: readonly ChangeFinding[], words: PageWords): Watch[] {
+function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch[] {
   const { main, reading, record, dialogueText } = stand;
   if (!main || !reading) return [];
   const wanted = new Set<string>();
@@ -34,12 +34,11 @@ function signs(stand: Stand, changes: readonly ChangeFinding[], words: PageWords
     .map(({ option, isOn, decisionMaker }): Watch => {
       const dm = main.file.decisionMakers.find(({ id }) => id === decisionMaker)!;
       const found = dm.options!.find(({ id }) => id === option)!;
-      const seen = found.onWhen ? ruleSigns(record, stand.day, found.onWhen, !isOn, words) : [];
+      const seen = found.onWhen ? ruleSigns(record, stand.day, found.onWhen, !isOn, say) : [];
       return {
-        says: words.watch.sign(
-          dm.name,
-          isOn ? found.off : found.name,
-          found.name,
+        says: say.words.watch.sign(
+          say.decisionMaker(dm.id),
+          say.optionPhrase(option, !isOn),
           seen,
           // What one of several holds up ends only when all of them do.
           found.onWhen !== undefined && "any" in found.onWhen === !isOn ? "or" : "and",
@@ -60,29 +59,29 @@ function pathOf(main: CaseModel, decisionMaker: string, option: string): (string
 }
 
 /** What would be seen in the record if a rule began to answer yes (`toOn`) or no. Names nothing not yet known. */
-function ruleSigns(record: Case, day: number, rule: Rule, toOn: boolean, words: PageWords): string[] {
+function ruleSigns(record: Case, day: number, rule: Rule, toOn: boolean, say: Say): string[] {
   if ("all" in rule || "any" in rule)
     return ("all" in rule ? rule.all : rule.any)
       .filter((part) => (evaluateRule(record, part, day) === "yes") !== toOn)
-      .flatMap((part) => ruleSigns(record, day, part, toOn, words));
-  if ("not" in rule) return ruleSigns(record, day, rule.not, !toOn, words);
+      .flatMap((part) => ruleSigns(record, day, part, toOn, say));
+  if ("not" in rule) return ruleSigns(record, day, rule.not, !toOn, say);
   if ("format" in rule) {
     const format = record.formats.find(({ id }) => id === rule.format);
     const isWork = rule.is.includes("yes") || rule.is.includes("partly");
     const isAlive =
       format && formatStatus(record, format, day, rule.party ?? record.meta.parties[1]!).exists !== "no";
     return format && isAlive
-      ? [words.watch.format(format.abbreviation ?? format.name, rule.aspect, isWork === toOn)]
+      ? [say.words.watch.format(say.format(format.id), say.aspect(format.id, rule.aspect), isWork === toOn)]
       : [];
   }
   if ("condition" in rule) {
     const claim = record.claims.find(({ id }) => id === rule.condition);
-    return claim?.kind === "condition" ? [words.watch.condition((rule.is === "met") === toOn)] : [];
+    return claim?.kind === "condition" ? [say.words.watch.condition((rule.is === "met") === toOn)] : [];
   }
   if ("claim" in rule && !toOn) {
     const claim = record.claims.find(({ id }) => id === rule.claim);
     const actor = record.actors.find(({ id }) => claim && "actor" in claim && id === claim.actor);
-    return actor ? [words.watch.word(actor.name)] : [];
+    return actor ? [say.words.watch.word(say.actor(actor.id))] : [];
   }
   // An event that has not come yet is not known, nor is a word that has not been given.
   return [];

@@ -52,7 +52,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--since <date>", "compare with the judgement of this day; default: the day of the priorities")
     .option("--full", "the page and behind it the annex with all grounds")
     .addOption(
-      new Option("--lang <language>", "language of the page; de is not written yet and prints English")
+      new Option("--lang <language>", "language of the page; words of the case stay as its author wrote them")
         .choices(["en", "de"])
         .default("en"),
     )

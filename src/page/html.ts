@@ -6,7 +6,7 @@ import { allBlocks, type Block, type Page } from "./page.ts";
 import { type Part, parts, plainText } from "./parts.ts";
 import { STYLE } from "./style.ts";
 import { webAddress } from "./webAddress.ts";
-import { words } from "./words.ts";
+import { type WriterWords, wordsIn } from "./words.ts";
 
 /**
  * The page as one self-contained document: no script, nothing fetched, readable from disk and on paper. Its
@@ -18,6 +18,7 @@ export function writeHtml(page: Page): string {
 
 class HtmlWriter {
   private readonly page: Page;
+  private readonly words: WriterWords;
   private readonly glossary = new Glossary();
   /** How often each note has been referred to: the way back from the notes leads to each place. */
   private readonly references = new Map<string, number>();
@@ -25,6 +26,7 @@ class HtmlWriter {
 
   constructor(page: Page) {
     this.page = page;
+    this.words = wordsIn(page.language);
   }
 
   write(): string {
@@ -50,7 +52,7 @@ class HtmlWriter {
       )
       .join("");
     const warning = page.warning
-      ? `<div class="warning" role="note"><p><strong>${words.warning}.</strong> ${this.inline(page.warning)}</p></div>`
+      ? `<div class="warning" role="note"><p><strong>${this.words.warning}.</strong> ${this.inline(page.warning)}</p></div>`
       : "";
     return `<!doctype html>
 <html lang="${escapeHtml(page.language)}">
@@ -63,7 +65,7 @@ class HtmlWriter {
 <style>${STYLE}</style>
 </head>
 <body>
-<a class="skip" href="#text">${words.skip}</a>
+<a class="skip" href="#text">${this.words.skip}</a>
 <header>
 <h1>${escapeHtml(neutralise(page.title))}</h1>
 ${page.subtitle === undefined ? "" : `<p class="subtitle">${escapeHtml(neutralise(page.subtitle))}</p>`}
@@ -71,10 +73,10 @@ ${page.subtitle === undefined ? "" : `<p class="subtitle">${escapeHtml(neutralis
 <main id="text" tabindex="-1">
 ${warning}
 ${lead}
-${contents === "" ? "" : `<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents}</ol></nav>`}
+${contents === "" ? "" : `<nav aria-label="${this.words.contents}"><h2>${this.words.contents}</h2><ol>${contents}</ol></nav>`}
 ${body}
 </main>
-${this.hasPlaces ? `<footer><p><span class="place">[file:line]</span> ${words.places}</p></footer>` : ""}
+${this.hasPlaces ? `<footer><p><span class="place">${this.words.place}</span> ${this.words.places}</p></footer>` : ""}
 </body>
 </html>
 `;
@@ -102,9 +104,9 @@ ${this.hasPlaces ? `<footer><p><span class="place">[file:line]</span> ${words.pl
   private paragraph({ role, text }: Extract<Block, { kind: "paragraph" }>): string {
     const inner = this.inline(text);
     if (role === "verdict")
-      return `<section class="verdict" aria-label="${words.answer}"><p><span class="label">${words.answer}</span> ${inner}</p></section>`;
+      return `<section class="verdict" aria-label="${this.words.answer}"><p><span class="label">${this.words.answer}</span> ${inner}</p></section>`;
     if (role === "caution")
-      return `<p class="caution"><strong class="label">${words.caution}.</strong> ${inner}</p>`;
+      return `<p class="caution"><strong class="label">${this.words.caution}.</strong> ${inner}</p>`;
     return `<p${role === undefined ? "" : ` class="${role}"`}>${inner}</p>`;
   }
 
@@ -130,7 +132,7 @@ ${body}
 </tbody></table></div>${glosses}`;
   }
 
-  private notes({ items }: Extract<Block, { kind: "notes" }>): string {
+  private notes({ items, ...block }: Extract<Block, { kind: "notes" }>): string {
     const list = items.map((item) => {
       const number = String(item.number);
       const text = noteRuns(item)
@@ -145,12 +147,12 @@ ${body}
             ? text.replace(escaped, linkTo(escaped))
             : `${text} ${linkTo(escaped)}`;
       const back = Array.from({ length: this.references.get(number) ?? 0 }, (_, i) => {
-        const label = words.backTo(number, i + 1);
+        const label = this.words.backTo(number, i + 1);
         return `<a href="#${referenceId(number, i + 1)}" role="doc-backlink" aria-label="${label}">↩</a>`;
       }).join(" ");
       return `<li id="note-${anchor(number)}" value="${Number(number)}">${link} ${back}</li>`;
     });
-    return `<section role="doc-endnotes" aria-label="${words.notes}"><ol class="notes">${list.join("\n")}</ol></section>`;
+    return `<section role="doc-endnotes" aria-label="${this.words.notes}"><ol class="notes"${inLanguage(block)}>${list.join("\n")}</ol></section>`;
   }
 
   private inline(inlines: Parameters<typeof parts>[0]): string {
@@ -165,11 +167,11 @@ ${body}
     const text = escapeHtml(part.text);
     switch (part.kind) {
       case "text":
-        return text;
+        return part.language === undefined ? text : `<span${inLanguage(part)}>${text}</span>`;
       case "strong":
-        return `<strong>${text}</strong>`;
+        return `<strong${inLanguage(part)}>${text}</strong>`;
       case "emphasis":
-        return `<em>${text}</em>`;
+        return `<em${inLanguage(part)}>${text}</em>`;
       case "code":
         return `<code>${text}</code>`;
       case "place":
@@ -183,10 +185,14 @@ ${body}
         const occurrence = (this.references.get(part.text) ?? 0) + 1;
         this.references.set(part.text, occurrence);
         const id = referenceId(part.text, occurrence);
-        return `<sup><a id="${id}" href="#note-${anchor(part.text)}" role="doc-noteref" aria-label="${words.noteReference(text)}">${text}</a></sup>`;
+        return `<sup><a id="${id}" href="#note-${anchor(part.text)}" role="doc-noteref" aria-label="${this.words.noteReference(text)}">${text}</a></sup>`;
       }
     }
   }
+}
+
+function inLanguage({ language }: { language?: string }): string {
+  return language === undefined ? "" : ` lang="${escapeHtml(language)}"`;
 }
 
 function linkTo(escapedUrl: string): string {

@@ -5,21 +5,22 @@ import { noteRuns } from "./noteText.ts";
 import { allBlocks, type Block, type NoteItem, type Page } from "./page.ts";
 import { type Part, parts } from "./parts.ts";
 import { webAddress } from "./webAddress.ts";
-import { words } from "./words.ts";
+import { type WriterWords, wordsIn } from "./words.ts";
 
 /** The page as CommonMark with the tables and footnotes of GitHub. Every block stands on one line or in a fence. */
 export function writeMarkdown(page: Page): string {
   const glossary = new Glossary();
+  const words = wordsIn(page.language);
   const blocks = [
     ...(page.warning ? [quoted(words.warning, parts(page.warning, glossary))] : []),
     heading(1, parts([page.title])),
     ...(page.subtitle === undefined ? [] : [paragraph(parts([page.subtitle]))]),
-    ...allBlocks(page).map((block) => writeBlock(block, glossary)),
+    ...allBlocks(page).map((block) => writeBlock(block, glossary, words)),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function writeBlock(block: Block, glossary: Glossary): string {
+function writeBlock(block: Block, glossary: Glossary, words: WriterWords): string {
   switch (block.kind) {
     case "heading":
       return heading(block.level, parts(block.text));

@@ -4,7 +4,8 @@ import type { Inline } from "./page.ts";
 
 /** A piece of running text, neutralised but not yet escaped. */
 export type Part =
-  | { kind: "text" | "strong" | "emphasis" | "code" | "place"; text: string }
+  | { kind: "text" | "strong" | "emphasis"; text: string; language?: string }
+  | { kind: "code" | "place"; text: string }
   | { kind: "note"; text: string }
   | TermPart;
 
@@ -51,11 +52,17 @@ export function placeName(place: { file: string; line: number }): string {
 function toPart(inline: Inline, glossary?: Glossary): Part {
   if (typeof inline === "string") return { kind: "text", text: neutralise(inline) };
   if ("note" in inline) return { kind: "note", text: neutralise(String(inline.note)) };
-  if ("strong" in inline) return { kind: "strong", text: neutralise(inline.strong) };
-  if ("emphasis" in inline) return { kind: "emphasis", text: neutralise(inline.emphasis) };
+  if ("text" in inline) return { kind: "text", text: neutralise(inline.text), language: inline.language };
+  if ("strong" in inline) return { kind: "strong", text: neutralise(inline.strong), ...languageOf(inline) };
+  if ("emphasis" in inline)
+    return { kind: "emphasis", text: neutralise(inline.emphasis), ...languageOf(inline) };
   if ("code" in inline) return { kind: "code", text: neutralise(inline.code) };
   if ("place" in inline) return { kind: "place", text: neutralise(placeName(inline.place)).trim() };
   return toTerm(neutralise(inline.term).trim(), neutralise(inline.gloss).trim(), glossary);
+}
+
+function languageOf({ language }: { language?: string }): { language?: string } {
+  return language === undefined ? {} : { language };
 }
 
 function toTerm(text: string, gloss: string, glossary?: Glossary): Part {
@@ -67,7 +74,7 @@ function toTerm(text: string, gloss: string, glossary?: Glossary): Part {
 function append(result: Part[], part: Part): void {
   const last = result.at(-1);
   const joins = part.kind === "text" || part.kind === "strong" || part.kind === "emphasis";
-  if (last && joins && last.kind === part.kind) {
+  if (last && joins && last.kind === part.kind && last.language === part.language) {
     result[result.length - 1] = { ...last, text: (last.text + part.text).replace(/ {2,}/g, " ") };
   } else {
     result.push(part);

@@ -4,9 +4,12 @@ import { z } from "zod";
 
 export const InlineShape = z.union([
   z.string(),
+  z
+    .object({ text: z.string(), language: z.string() })
+    .describe("Words in another language than the page's, BCP 47"),
   z.object({ note: z.int() }).describe("Reference to a numbered note at the end of the page"),
-  z.object({ strong: z.string() }),
-  z.object({ emphasis: z.string() }),
+  z.object({ strong: z.string(), language: z.string().optional() }),
+  z.object({ emphasis: z.string(), language: z.string().optional() }),
   z
     .object({ term: z.string(), gloss: z.string() })
     .describe("A technical word with its explanation for readers who do not know it"),
@@ -56,7 +59,7 @@ export const BlockShape = z.discriminatedUnion("kind", [
   z
     .object({ kind: z.literal("command"), text: z.string() })
     .describe("A command a reader can type to get the figures above again"),
-  z.object({ kind: z.literal("notes"), items: z.array(NoteShape) }),
+  z.object({ kind: z.literal("notes"), items: z.array(NoteShape), language: z.string().optional() }),
 ]);
 
 export const PageShape = z.object({

@@ -6,7 +6,7 @@ import { noteRuns } from "./noteText.ts";
 import { allBlocks, type Block, type NoteItem, type Page } from "./page.ts";
 import { type Part, parts, type TermPart } from "./parts.ts";
 import { visibleWidth } from "./visibleWidth.ts";
-import { words } from "./words.ts";
+import { type WriterWords, wordsIn } from "./words.ts";
 import { type Paint, type Style, toUnits, type Unit, unitsWidth, wrap } from "./wrap.ts";
 
 export interface TextOptions {
@@ -18,7 +18,7 @@ export interface TextOptions {
 
 /** The page for a terminal: no line is wider than asked for unless a single word, code or place is. */
 export function writeText(page: Page, options: TextOptions = {}): string {
-  const writer = new TextWriter(options.width ?? 80, options.colour ? ansi : unpainted);
+  const writer = new TextWriter(page.language, options.width ?? 80, options.colour ? ansi : unpainted);
   return writer.write(page);
 }
 
@@ -38,16 +38,18 @@ const gap = 2;
 class TextWriter {
   private readonly width: number;
   private readonly paint: Paint;
+  private readonly words: WriterWords;
   private readonly glossary = new Glossary();
 
-  constructor(width: number, paint: Paint) {
+  constructor(language: string, width: number, paint: Paint) {
+    this.words = wordsIn(language);
     this.width = Number.isFinite(width) ? Math.max(24, Math.floor(width)) : 80;
     this.paint = paint;
   }
 
   write(page: Page): string {
     const sections = [
-      ...(page.warning ? [this.labelled("!! ", words.warning, parts(page.warning, this.glossary))] : []),
+      ...(page.warning ? [this.labelled("!! ", this.words.warning, parts(page.warning, this.glossary))] : []),
       this.title(page),
       ...allBlocks(page).map((block) => this.block(block)),
     ];
@@ -87,7 +89,7 @@ class TextWriter {
   private paragraph(list: Part[], role?: string): string[] {
     if (list.length === 0) return [];
     if (role === "verdict") return this.verdict(list);
-    if (role === "caution") return this.labelled("!  ", words.caution, list);
+    if (role === "caution") return this.labelled("!  ", this.words.caution, list);
     if (role === "small") return this.lines(list, "", "", "dim");
     return this.lines(list);
   }
@@ -95,7 +97,7 @@ class TextWriter {
   private verdict(list: Part[]): string[] {
     const bar = this.paint("bold", "┃");
     return [
-      `${bar} ${this.paint("bold", words.answer.toUpperCase())}`,
+      `${bar} ${this.paint("bold", this.words.answer.toUpperCase())}`,
       ...this.wrapped(toUnits(list), this.width - 2, "bold").map((line) => `${bar} ${line}`),
     ];
   }

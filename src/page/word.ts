@@ -6,7 +6,7 @@ import { allBlocks, type Block, type Inline, type NoteItem, type Page } from "./
 import { type Part, parts, plainText } from "./parts.ts";
 import { webAddress } from "./webAddress.ts";
 import { escapeXml, footnote, footnoteCall, wordPackage, wordParagraph, wordRun } from "./wordPackage.ts";
-import { words } from "./words.ts";
+import { type WriterWords, wordsIn } from "./words.ts";
 
 /** The text width of the page, in twentieths of a point. */
 const TEXT_WIDTH = 9298;
@@ -21,6 +21,7 @@ export function pageAsWordFile(page: Page): Uint8Array {
 
 class WordWriter {
   private readonly page: Page;
+  private readonly words: WriterWords;
   private readonly glossary = new Glossary();
   private readonly items: ReadonlyMap<string, NoteItem>;
   private readonly called = new Map<string, number>();
@@ -28,6 +29,7 @@ class WordWriter {
 
   constructor(page: Page) {
     this.page = page;
+    this.words = wordsIn(page.language);
     this.items = new Map(
       allBlocks(page)
         .flatMap((block) => (block.kind === "notes" ? block.items : []))
@@ -43,10 +45,17 @@ class WordWriter {
       wordParagraph(wordRun(title), "Title"),
       ...(page.subtitle === undefined ? [] : [wordParagraph(wordRun(neutralise(page.subtitle)), "Subtitle")]),
       ...(page.warning
-        ? [wordParagraph(`${wordRun(`${words.warning}. `, "<w:b/>")}${this.inline(page.warning)}`, "Caution")]
+        ? [
+            wordParagraph(
+              `${wordRun(`${this.words.warning}. `, "<w:b/>")}${this.inline(page.warning)}`,
+              "Caution",
+            ),
+          ]
         : []),
       ...blocks.map((block, i) => this.block(block, blocks[i + 1])),
-      ...(page.annex ? [wordParagraph(wordRun(`[file:line] ${words.places}`, PLACE), "Small")] : []),
+      ...(page.annex
+        ? [wordParagraph(wordRun(`${this.words.place} ${this.words.places}`, PLACE), "Small")]
+        : []),
     ];
     return wordPackage({
       title,
@@ -93,9 +102,9 @@ class WordWriter {
   private paragraph({ role, text }: Extract<Block, { kind: "paragraph" }>): string {
     const inner = this.inline(text);
     if (role === "verdict")
-      return wordParagraph(`${wordRun(`${words.answer}: `, "<w:b/>")}${inner}`, "Verdict");
+      return wordParagraph(`${wordRun(`${this.words.answer}: `, "<w:b/>")}${inner}`, "Verdict");
     if (role === "caution")
-      return wordParagraph(`${wordRun(`${words.caution}. `, "<w:b/>")}${inner}`, "Caution");
+      return wordParagraph(`${wordRun(`${this.words.caution}. `, "<w:b/>")}${inner}`, "Caution");
     return wordParagraph(inner, role === "small" ? "Small" : undefined);
   }
 
@@ -137,11 +146,11 @@ class WordWriter {
   private part(part: Part, properties: string): string {
     switch (part.kind) {
       case "text":
-        return wordRun(part.text, properties);
+        return wordRun(part.text, `${properties}${inLanguage(part)}`);
       case "strong":
-        return wordRun(part.text, "<w:b/>");
+        return wordRun(part.text, `<w:b/>${inLanguage(part)}`);
       case "emphasis":
-        return wordRun(part.text, "<w:i/>");
+        return wordRun(part.text, `<w:i/>${inLanguage(part)}`);
       case "code":
         return wordRun(part.text, CODE);
       case "place":
@@ -188,4 +197,9 @@ function columnWidths(rows: readonly (readonly (readonly Part[])[])[], count: nu
   });
   const sum = weights.reduce((all, one) => all + one, 0);
   return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / sum));
+}
+
+/** The language of a run whose words are not in that of the page; last of its properties (ECMA-376, 17.3.2). */
+function inLanguage({ language }: { language?: string }): string {
+  return language === undefined ? "" : `<w:lang w:val="${escapeXml(language)}"/>`;
 }

@@ -19,7 +19,7 @@ const Said = z.object({
   holds: z
     .record(z.string(), z.boolean())
     .describe(
-      "By scenario: whether where things stood is a Nash or SEQ equilibrium, in some way of reading what is open",
+      "By scenario: whether where things stood is an equilibrium by one of the concepts that lead, in some way of reading what is open",
     ),
   predicted: Prediction,
   improvements: z

@@ -85,7 +85,7 @@ export const Path = z.object({
             verdict: z
               .enum(REST_VERDICTS)
               .describe(
-                "content: nothing better was open; deterred: others would have answered it (SEQ); passed-up: something better was open and not taken; undecided: it turns on what is open",
+                "content: nothing better was open; deterred: others would have answered it by a move that pays them; passed-up: something better was open and not taken; undecided: it turns on what is open",
               ),
             better: z.array(OptionIds).describe("The best it could have moved to: the options on"),
           }),

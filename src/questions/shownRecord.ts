@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AxisAnswerOutput, type Case, dateInWords, lifelines, parseDate } from "../record/index.ts";
 import { Event } from "../record/nouns/event.ts";
 import { Format } from "../record/nouns/format.ts";
+import { datesIn, type LanguageCode } from "../words/index.ts";
 
 const Place = z.object({ file: z.string(), line: z.int().min(1) });
 /** Days are day numbers. */
@@ -32,7 +33,12 @@ export const ShownRecord = z.object({
 export type ShownRecord = z.infer<typeof ShownRecord>;
 
 /** The events and formats of a case as known on the day, with the answers of each format for a party. */
-export function shownRecord(record: Case, day: number, party: string): ShownRecord {
+export function shownRecord(
+  record: Case,
+  day: number,
+  party: string,
+  language: LanguageCode = "en",
+): ShownRecord {
   const dates = [
     ...record.events.map(({ date }) => date),
     ...record.formats.flatMap(({ phases }) => phases.map(({ date }) => date)),
@@ -54,7 +60,7 @@ export function shownRecord(record: Case, day: number, party: string): ShownReco
             ...event,
             first: Math.max(date.first, from),
             last: Math.min(date.last, day),
-            inWords: dateInWords(event.date),
+            inWords: dateInWords(event.date, datesIn[language]),
             place: placeIn(record, event),
           },
         ];

@@ -5,6 +5,7 @@ import {
   FileName,
   fields,
   idOf,
+  namesIn,
   note,
   SourceId,
   Text,
@@ -21,6 +22,7 @@ import type { Place, Problem } from "./problem.ts";
 export const CaseHead = fields({
   title: Title.describe("Of the case"),
   question: Text.describe("The question it answers"),
+  questions: namesIn("The question in other languages: {de: Frage}"),
   subtitle: Text.optional().describe("Shown below the title"),
   authors: z.array(Text).optional().describe("Who wrote the case"),
   parties: z

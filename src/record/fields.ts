@@ -208,10 +208,15 @@ export function remarkText(remark: Remark): string {
 export const FileName = z.string().min(1).max(300);
 
 /** Names in other languages than the case's own, by BCP 47 code. */
-export const names = z
-  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language: de, fr, ru"), Text)
-  .optional()
-  .describe("The name in other languages, by language: {de: Name}");
+export const names = namesIn("The name in other languages, by language: {de: Name}");
+
+/** What the page calls a thing in each other language, where the case's author says so. */
+export function namesIn(described: string) {
+  return z
+    .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language: de, fr, ru"), Text)
+    .optional()
+    .describe(described);
+}
 
 const EDTF_FORMS = "1997, 2014-03, 2021-10-06, 2015?, 2011-03~ or 1994-06-22/2014-04-01";
 

@@ -25,7 +25,7 @@ export interface OptionReading {
   /** The record cannot settle it: the reading used rests on the author's word. */
   isContested: boolean;
   /** Grounds in words, each with its place. */
-  because: { says: string; place: Place }[];
+  because: RuleFound[];
   place: Place;
 }
 
@@ -49,7 +49,7 @@ export function readStatusQuo(record: Case, entry: CaseModel, day: number): Stat
   const options: OptionReading[] = [];
   for (const [d, dm] of file.decisionMakers.entries())
     for (const [o, option] of (dm.options ?? []).entries()) {
-      const grounds: { says: string; place: Place }[] = [];
+      const grounds: RuleFound[] = [];
       const answer = optionAnswer(record, option, day, grounds);
       const isStated = stated?.has(option.id);
       const isPlain = answer === "yes" || answer === "no";
@@ -76,6 +76,32 @@ export function readStatusQuo(record: Case, entry: CaseModel, day: number): Stat
   };
 }
 
+/** What a rule met on its way, for those who tell it in another language than `says` does. */
+export type RuleGround =
+  | {
+      kind: "format";
+      format: string;
+      aspect?: string;
+      axis: "existence" | "participation" | "operation";
+      party: string;
+      answer: AxisAnswer;
+      /** The phase by which a party left. */
+      change?: PhaseOfChange;
+    }
+  | { kind: "condition"; says: string; states: string[] };
+
+interface PhaseOfChange {
+  phase: string;
+  date: string;
+}
+
+export interface RuleFound {
+  says: string;
+  place: Place;
+  /** Absent where `says` are the words of the case's author. */
+  told?: RuleGround;
+}
+
 type Ruled = { onWhen?: Rule | undefined; offWhen?: Rule | undefined };
 
 /** The field whose place stands for how an option is read off the record. */
@@ -91,7 +117,7 @@ function optionAnswer(
   record: Case,
   { onWhen, offWhen }: Ruled,
   day: number,
-  grounds: { says: string; place: Place }[],
+  grounds: RuleFound[],
 ): AxisAnswer | undefined {
   const on = onWhen ? evaluateRule(record, onWhen, day, grounds) : undefined;
   if (!offWhen) return on;
@@ -104,12 +130,7 @@ function optionAnswer(
 }
 
 /** Evaluates a rule against the record; what it met on the way is added to `grounds`, where they are asked for. */
-export function evaluateRule(
-  record: Case,
-  rule: Rule,
-  day: number,
-  grounds?: { says: string; place: Place }[],
-): AxisAnswer {
+export function evaluateRule(record: Case, rule: Rule, day: number, grounds?: RuleFound[]): AxisAnswer {
   if ("answer" in rule) return rule.answer;
   if ("all" in rule) return all(rule.all.map((part) => evaluateRule(record, part, day, grounds)));
   if ("any" in rule)
@@ -129,16 +150,30 @@ function formatRule(
   record: Case,
   rule: Extract<Rule, { format: string }>,
   day: number,
-  grounds: { says: string; place: Place }[] | undefined,
+  grounds: RuleFound[] | undefined,
 ): AxisAnswer {
   const format = entryOf(record.formats, rule.format);
   if (!format) return "unknown";
   const party = rule.party ?? record.meta.parties[1]!;
   const answer = statusAsked(record, format, rule, day);
-  grounds?.push({
-    says: `${format.abbreviation ?? format.name}${rule.aspect === undefined ? "" : ` (${rule.aspect})`} ${rule.axis === "participation" ? `has ${nameOf(record, party)} in it` : VERBS[rule.axis]}: ${answer}${rule.axis === "participation" ? lastChange(record, format, day, party) : ""}`,
-    place: record.placeOf(format),
-  });
+  if (grounds) {
+    const { axis, aspect } = rule;
+    const change = axis === "participation" ? lastChange(record, format, day, party) : undefined;
+    const changed = change && ` (${change.phase.replaceAll("-", " ")} ${dateInWords(change.date)})`;
+    grounds.push({
+      says: `${format.abbreviation ?? format.name}${aspect === undefined ? "" : ` (${aspect})`} ${axis === "participation" ? `has ${nameOf(record, party)} in it` : VERBS[axis]}: ${answer}${changed ?? ""}`,
+      place: record.placeOf(format),
+      told: {
+        kind: "format",
+        format: format.id,
+        ...(aspect === undefined ? {} : { aspect }),
+        axis,
+        party,
+        answer,
+        ...(change === undefined ? {} : { change }),
+      },
+    });
+  }
   return oneOf(rule, answer);
 }
 
@@ -157,13 +192,13 @@ function oneOf(rule: FormatRule, answer: AxisAnswer): AxisAnswer {
 
 const VERBS = { existence: "exists", operation: "operates" };
 
-/** How the party left, or came in part only, in brackets. */
-function lastChange(record: Case, format: Format, day: number, party: string): string {
+/** How the party left, or came in part only. */
+function lastChange(record: Case, format: Format, day: number, party: string): PhaseOfChange | undefined {
   const status = formatStatus(record, format, day, party);
   const left = (status.parties[party]?.because ?? status.because).at(-1);
   return left?.axis === "participation" && left.status !== "active"
-    ? ` (${left.phase.replaceAll("-", " ")} ${dateInWords(left.date)})`
-    : "";
+    ? { phase: left.phase, date: left.date }
+    : undefined;
 }
 
 function statusAsked(
@@ -186,7 +221,7 @@ function eventRule(
   record: Case,
   rule: Extract<Rule, { event: string }>,
   day: number,
-  grounds: { says: string; place: Place }[] | undefined,
+  grounds: RuleFound[] | undefined,
 ): AxisAnswer {
   const come = (id: string): AxisAnswer => {
     const event = entryOf(record.events, id);
@@ -204,14 +239,16 @@ function conditionRule(
   record: Case,
   rule: Extract<Rule, { condition: string }>,
   day: number,
-  grounds: { says: string; place: Place }[] | undefined,
+  grounds: RuleFound[] | undefined,
 ): AxisAnswer {
   const claim = entryOf(record.claims, rule.condition);
   if (claim?.kind !== "condition") return "unknown";
   const states = possibleStatesOn(conditionStates(claim), day).map((state) => state?.is ?? "unknown");
+  const found = [...new Set(states)];
   grounds?.push({
-    says: `${claim.says} On that day: ${[...new Set(states)].join(" or ")}.`,
+    says: `${claim.says} On that day: ${found.join(" or ")}.`,
     place: record.placeOf(claim),
+    told: { kind: "condition", says: claim.says, states: found },
   });
   const answers = new Set(
     states.map(

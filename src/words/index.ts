@@ -1,11 +1,21 @@
+import { dates as germanDates } from "./de/dates.ts";
+import { page as germanPage } from "./de/page.ts";
+import { dates as englishDates } from "./en/dates.ts";
+import { page as englishPage, type PageWords } from "./en/page.ts";
 import { en, type Words } from "./en.ts";
 
+export type { EditTold, GlossaryTerm } from "./en/annex.ts";
 export { type PageWords, page as pageWords, type Readings, type Whose } from "./en/page.ts";
 export { en, type Words } from "./en.ts";
+export type { Condition, Told } from "./statement.ts";
 
 /** Languages the workbench speaks; another costs one folder beside `en`. Those but English load when asked for. */
 export const LANGUAGES = { en: "English", de: "Deutsch" } as const;
 export type LanguageCode = keyof typeof LANGUAGES;
+
+/** The page in each language, and how each writes a date. */
+export const pageWordsIn: Record<LanguageCode, PageWords> = { en: englishPage, de: germanPage };
+export const datesIn: Record<LanguageCode, Words["dates"]> = { en: englishDates, de: germanDates };
 
 export async function loadWords(language: LanguageCode): Promise<Words> {
   return language === "de" ? (await import("./de.ts")).de : en;

@@ -151,11 +151,13 @@ describe("detente change", () => {
 });
 
 describe("detente review", () => {
-  test("says that the page is not written in a language yet, and prints it in English", () => {
+  test("writes the page in German, the author's words as they are", () => {
     const { code, out, err } = detente("review", "cases/nato-russia", "--lang", "de");
     expect(code).toBe(0);
-    expect(err).toContain('detente: the page is not written in "de" yet; it is printed in English\n');
-    expect(out).toContain("Where things stand.");
+    expect(err).toBe("");
+    expect(out).toContain("Stand der Dinge.");
+    const page = detente("review", "cases/nato-russia", "--lang", "de", "--format", "html").out;
+    expect(page).toContain('<html lang="de">');
   });
 
   test("holds at least the fields of the contract", () => {

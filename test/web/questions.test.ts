@@ -46,6 +46,15 @@ test("the workbench's page says what the review says, but for the form of its no
   expect(withoutNotes(live.blocks)).toEqual(withoutNotes(page.blocks));
 });
 
+test("the page and the dates of events come in the reader's language", () => {
+  const { page } = engine.assessPage("2021-12-01", "de");
+  expect(page.language).toBe("de");
+  expect(page.title).toBe("Gibt es Raum für Dialog zwischen der NATO und Russland?");
+  const dates = engine.record("2021-12-01", "RUS", "de").events.map(({ inWords }) => inWords);
+  expect(dates).toContain("1. April 2014");
+  expect(dates.join(" ")).not.toMatch(/January|March|December|about|since/);
+});
+
 test("notes come in full the first time and shortly afterwards, with the place in the work", () => {
   const format = noteFormatter({
     a: {

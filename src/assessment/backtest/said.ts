@@ -1,5 +1,5 @@
 import { type Case, formatDay, type ObservedPath, observedPath } from "../../record/index.ts";
-import { findReachable } from "../../strategy/index.ts";
+import { findReachable, LEADING_CONCEPTS } from "../../strategy/index.ts";
 import { statesUnder } from "../path/readings.ts";
 import { type SolvedModel, statesWhere } from "../solvedModel.ts";
 import { type Stand, standOn } from "../stand.ts";
@@ -71,7 +71,7 @@ function judgedState(
   const found = new Map<string, Said["improvements"][number]>();
   if (states.length === 0) return { holds, improvements: [] };
   for (const { name, ranks, equilibria } of scenarios) {
-    holds[name] = states.some((state) => equilibria.nash.has(state) || equilibria.seq.has(state));
+    holds[name] = states.some((state) => LEADING_CONCEPTS.some((concept) => equilibria[concept].has(state)));
     for (const [owner, { id }] of space.decisionMakers.entries())
       for (const from of states)
         for (const to of space.moves[owner]!.targets(from)) {
@@ -107,7 +107,9 @@ function heldOutcomes({ record, solved }: Stand): string[] {
   return record.outcomes.flatMap(({ id, when }) => {
     const states = statesWhere(space, when);
     const isHeld = solved.scenarios.every(({ equilibria }, i) =>
-      states.some((s) => (equilibria.nash.has(s) || equilibria.seq.has(s)) && reached[i]!.has(s)),
+      states.some(
+        (s) => LEADING_CONCEPTS.some((concept) => equilibria[concept].has(s)) && reached[i]!.has(s),
+      ),
     );
     return isHeld ? [id] : [];
   });

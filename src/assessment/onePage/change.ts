@@ -45,7 +45,7 @@ const WORDS_FOR_MORE = 9;
 /** Parties by their names. */
 function byParty(n: Narrator, changes: readonly ChangeFinding[]): ChangeFinding[] {
   const names = [...new Set(changes.map(({ decisionMaker }) => decisionMaker))].sort((a, b) =>
-    n.say.decisionMaker(a).localeCompare(n.say.decisionMaker(b), "en"),
+    n.say.decisionMaker(a).localeCompare(n.say.decisionMaker(b), n.say.language.code),
   );
   return names.flatMap((id) => changes.filter(({ decisionMaker }) => decisionMaker === id));
 }

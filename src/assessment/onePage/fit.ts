@@ -42,14 +42,24 @@ export function written(
 
 /** The first sentence of somebody's text, cut after so many words; a text with no spaces, after so many letters. */
 export function clip(text: string, most: number): string {
+  // Of an author's words in quotation marks the marks stay.
+  const [, open, inside] = /^((?:\p{L}+: )?„)([^“]*)“$/su.exec(text.trim()) ?? [];
+  if (open !== undefined && inside !== undefined) return `${open}${clip(inside, most)}“`;
   const whole = text.trim().replace(/\s+/gu, " ");
   const first = /^.+?[.!?。](?=\s\p{Lu}|$)/su.exec(whole)?.[0] ?? whole;
   const words = first.split(" ");
   const cut = words.length > most ? wholeClause(words.slice(0, most)) : first;
   const letters = [...cut];
-  return letters.length > most * LETTERS_OF_A_WORD
-    ? `${letters.slice(0, most * LETTERS_OF_A_WORD).join("")}…`
-    : cut;
+  return closed(
+    letters.length > most * LETTERS_OF_A_WORD
+      ? `${letters.slice(0, most * LETTERS_OF_A_WORD).join("")}…`
+      : cut,
+  );
+}
+
+/** A quotation that was cut ends where the cut is. */
+function closed(text: string): string {
+  return text.lastIndexOf("„") > text.lastIndexOf("“") ? `${text}“` : text;
 }
 
 /** So much of what has room as makes a clause of its own, where that is a good part of it; else a cut marked as one. */

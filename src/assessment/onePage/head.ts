@@ -6,11 +6,11 @@ import { clip, countWords } from "./fit.ts";
 export function head(n: Narrator): string {
   const { say } = n;
   const { words, date } = say;
-  const { model, recordUntil, asOf, question } = n.a;
+  const { model, recordUntil, asOf } = n.a;
   const record = recordUntil === null ? words.head.noRecord : words.head.record(date(recordUntil));
-  const room = Math.max(10, PAGE_BLOCKS.head - countWords([question]));
+  const room = Math.max(10, PAGE_BLOCKS.head - countWords([n.question]));
   const tell = (nameWords: number, withReadings: boolean) => {
-    const name = model ? clip(model.name, nameWords) : "";
+    const name = model ? clip(say.model(), nameWords) : "";
     const priorities = !model
       ? words.head.none
       : model.asOf === null
@@ -19,7 +19,7 @@ export function head(n: Narrator): string {
           (model.restated === undefined ? "" : words.head.restated(date(model.restated)));
     const readings =
       withReadings && model && model.readings.length > 0
-        ? `: ${words.head.readings(model.readings.map((one) => ({ name: one.name, n: one.types.length })))}`
+        ? `: ${words.head.readings(model.readings.map((one) => ({ name: say.decisionMaker(one.decisionMaker), n: one.types.length })))}`
         : "";
     return `${words.head.asOf(date(asOf))} ${record}; ${priorities}${readings}.`;
   };

@@ -40,7 +40,7 @@ export function onePage(n: Narrator): { subtitle: string; blocks: Block[]; text:
     subtitle,
     blocks: parts.flatMap(({ blocks }) => blocks),
     text: [
-      told("head", [[n.a.question], [subtitle]]),
+      told("head", [[n.question], [subtitle]]),
       ...parts.map(({ block, blocks }) => told(block, blocks.flatMap(textsOf))),
     ],
   };

@@ -75,7 +75,7 @@ function contested(n: Narrator): Piece[] {
     .map(({ option, decisionMaker, record, readings }) => {
       const account =
         readings && readings.length > 1
-          ? readings.map((reading) => words.names.clause(clip(reading, 10))).join(" / ")
+          ? readings.map((reading) => words.author(words.names.clause(clip(reading, 10)))).join(" / ")
           : (words.standing.recordSays[record ?? ""] ?? words.standing.recordSays.disputed!);
       return {
         text: [
@@ -105,7 +105,7 @@ function atWork({ say, stand }: Narrator): Piece[] {
   if (stand.record.formats.length === 0) return [];
   const works = stand.record.formats.flatMap((format) => {
     const answer = bothTakePart(stand.record, format, stand.day, one!, two!);
-    const name = clip(format.abbreviation ?? format.name, 6);
+    const name = clip(say.format(format.id), 6);
     return answer === "yes" ? [name] : answer === "partly" ? [words.standing.inPart(name)] : [];
   });
   const shown = works.slice(0, MOST_FORMATS);

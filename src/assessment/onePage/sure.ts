@@ -18,7 +18,7 @@ export function sure(n: Narrator): Block[] {
     ...carriers(n),
     ...variants(n),
     ...onRecord(n),
-    ...n.a.measures.map(({ says }): Piece => ({ text: [clip(says, 20)], rank: 4 })),
+    ...n.a.measures.map(({ says }): Piece => ({ text: [n.say.words.author(clip(says, 20))], rank: 4 })),
   ];
   const { kept } = fitWords(pieces, room);
   return [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
@@ -99,18 +99,20 @@ function carrier(says: Narrator["say"]["words"]["sure"], { kind, what, change, e
     : says.carries(clip(what, 22), clip(change, 14), effect);
 }
 
-function variants({ say, a }: Narrator): Piece[] {
+function variants(n: Narrator): Piece[] {
+  const { say, a } = n;
   const solved = a.variants.filter(({ verdict }) => verdict !== null);
   if (solved.length === 0) return [];
   const names = (isSame: boolean) =>
     solved
       .filter(({ verdict }) => (verdict === a.answer.verdict) === isSame)
-      .map(({ name }) => clip(name, 5));
+      .map((variant) => clip(n.variantName(variant), 5));
   return [{ text: [say.words.sure.variants(names(true), names(false))], rank: 4 }];
 }
 
 /** How these priorities did on what the parties did, and what speaks most plainly against them. */
-function onRecord({ say, a }: Narrator): Piece[] {
+function onRecord(n: Narrator): Piece[] {
+  const { say, a } = n;
   const { sure: says } = say.words;
   const found = a.onRecord;
   if (!found) return [{ text: [says.noRecord], rank: 6 }];
@@ -147,7 +149,12 @@ function onRecord({ say, a }: Narrator): Piece[] {
         ]
       : []),
     ...(variant && better
-      ? [{ text: [says.variantDoesBetter(clip(variant.name, 8), better.explains, better.of)], rank: 4 }]
+      ? [
+          {
+            text: [says.variantDoesBetter(clip(n.variantName(variant), 8), better.explains, better.of)],
+            rank: 4,
+          },
+        ]
       : []),
   ];
 }

@@ -10,7 +10,7 @@ export function voices(n: Narrator): Block[] {
   const label: Inline = { strong: `${says.label}.` };
   const { sourceBalance: balance } = n.a;
   const first: Inline[] = [balance.total === 0 ? says.none : works(n)];
-  const room = PAGE_BLOCKS.voices - countWords([label, ...first]);
+  const room = PAGE_BLOCKS.voices - countWords([label, " ", ...first]);
   return [{ kind: "paragraph", text: joined([[label], first, ...reviewed(n, room)]) }];
 }
 
@@ -36,8 +36,8 @@ function works({ say, a }: Narrator): string {
   const { voices: says } = say.words;
   const { byActor, total } = a.sourceBalance;
   const of = (actor: string) => byActor.find((one) => one.actor === actor)?.works ?? 0;
-  const parties = a.parties.map(({ id, name }) => says.by(of(id), name));
-  const third = a.thirdParties.map(({ actor, name }) => says.by(of(actor), name));
+  const parties = a.parties.map(({ id }) => says.by(of(id), say.actor(id)));
+  const third = a.thirdParties.map(({ actor }) => says.by(of(actor), say.actor(actor)));
   const told = new Set([...a.parties.map(({ id }) => id), ...a.thirdParties.map(({ actor }) => actor)]);
   const others = byActor.filter(({ actor }) => actor === undefined || !told.has(actor));
   const rest = others.reduce((sum, one) => sum + one.works, 0);

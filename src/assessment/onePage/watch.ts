@@ -27,7 +27,7 @@ export function watch(n: Narrator): Block[] {
         " ",
         ...list.flatMap((item, i): Inline[] => (i === 0 ? item : ["; ", ...item])),
         // What is cut ends in its own mark.
-        plainText(list.at(-1) ?? []).endsWith("…") ? "" : ".",
+        /…“?$/u.test(plainText(list.at(-1) ?? [])) ? "" : ".",
       ],
     },
   ];

@@ -1,5 +1,5 @@
 import type { ObservedPath } from "../../record/index.ts";
-import { findVerdicts, type StateSpace } from "../../strategy/index.ts";
+import { findVerdicts, type StateSpace, WIDEST_LEADING_CONCEPT } from "../../strategy/index.ts";
 import type { JudgedList } from "./lists.ts";
 import { statesUnder } from "./readings.ts";
 
@@ -40,7 +40,9 @@ export function restJudge(space: StateSpace, lists: readonly JudgedList[]) {
   const sequential = (list: JudgedList): Uint8Array[] => {
     const known = deterred.get(list);
     if (known) return known;
-    const found = ordersWith(list, lists).map((ranks) => findVerdicts(space, ranks, "seq", list.owner));
+    const found = ordersWith(list, lists).map((ranks) =>
+      findVerdicts(space, ranks, WIDEST_LEADING_CONCEPT, list.owner),
+    );
     deterred.set(list, found);
     return found;
   };

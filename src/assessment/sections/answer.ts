@@ -6,13 +6,14 @@ import type { Narrator } from "./narrator.ts";
 export function answer(n: Narrator): Block[] {
   const { answer: found, stated, model, assumptions } = n.a;
   const { date } = n.say;
+  const { answer: says } = n.words;
   return [
-    heading("answer", "Grounds of the judgement"),
+    heading("answer", says.title),
     paragraph({ strong: `${found.headline}. ` }, found.sentence),
     ...(found.oldPriorities
       ? [
           paragraph(
-            "What the old priorities would have said, and no answer for this day: ",
+            says.oldPriorities,
             { strong: `${found.oldPriorities.headline}. ` },
             found.oldPriorities.sentence,
           ),
@@ -22,8 +23,8 @@ export function answer(n: Narrator): Block[] {
       ? [
           list(
             model.staleBecause.map((reason): Inline[] => [
-              { emphasis: `${STALE_WORDS[reason.kind]}, ${date(reason.date)}. ` },
-              reason.says,
+              { emphasis: says.staleOn(says.stale[reason.kind], date(reason.date)) },
+              n.author(reason.says),
               ...n.cite(reason.sources),
               ...at(reason.place),
             ]),
@@ -31,16 +32,16 @@ export function answer(n: Narrator): Block[] {
         ]
       : []),
     ...(found.because.length > 0
-      ? [list(found.because.map(({ says, place }): Inline[] => [says, ...at(place)]))]
+      ? [list(found.because.map((ground): Inline[] => [ground.says, ...at(ground.place)]))]
       : []),
     ...(assumptions.length > 0
       ? [
-          paragraph("What the answer rests on: changed by its smallest edit, each of these changes it."),
+          paragraph(says.restsOn),
           list(
             assumptions.map(({ what, change, effect, ground, uncertain, place }): Inline[] => [
-              `${n.say.words.names.begin(what)}; ${change}: ${effect}.`,
-              ...ground.map(({ says }) => ` Ground: ${says}`),
-              uncertain === undefined ? "" : ` Uncertain: ${uncertain}`,
+              says.assumption(what, change, effect),
+              ...ground.map((one) => says.ground(one.says)),
+              uncertain === undefined ? "" : says.uncertain(n.author(uncertain)),
               ...at(place),
             ]),
           ),
@@ -48,20 +49,17 @@ export function answer(n: Narrator): Block[] {
       : []),
     ...stated.flatMap((finding): Block[] => [
       paragraph(
-        `${finding.by} concluded${finding.date === undefined ? "" : ` (${date(finding.date)})`}: ${finding.says}`,
+        says.concluded(n.author(finding.by), finding.date === undefined ? undefined : date(finding.date)),
+        n.author(finding.says),
         ...n.cite(finding.sources),
-        finding.agrees === null
-          ? ""
-          : finding.agrees
-            ? " What is computed agrees."
-            : " What is computed differs.",
+        finding.agrees === null ? "" : finding.agrees ? says.agrees : says.differs,
         ...at(finding.place),
       ),
       ...(finding.claims.length > 0
         ? [
             list(
               finding.claims.map((claim): Inline[] => [
-                claim.says,
+                n.author(claim.says),
                 ...n.cite(claim.sources),
                 ...at(claim.place),
               ]),
@@ -71,11 +69,3 @@ export function answer(n: Narrator): Block[] {
     ]),
   ];
 }
-
-const STALE_WORDS = {
-  break: "A break",
-  ground: "A ground of the priorities no longer holds",
-  condition: "A condition changed",
-  restated: "A list was restated",
-  expired: "The author let the priorities speak only until then",
-} as const;

@@ -1,5 +1,4 @@
 import type { Block } from "../../page/page.ts";
-import { inSeries } from "../narrateModel.ts";
 import { caution, heading, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 
@@ -7,27 +6,20 @@ import type { Narrator } from "./narrator.ts";
 export function balance(n: Narrator): Block[] {
   const { sourceBalance: balance } = n.a;
   if (balance.total === 0) return [];
+  const { balance: says } = n.words;
   const { paper, seen } = balance;
   const lacking = n.a.parties.filter(({ id }) => !balance.byActor.some(({ actor }) => actor === id));
   return [
-    heading("balance", "Whose voices this rests on"),
+    heading("balance", says.title),
     paragraph(
-      `${balance.total} ${balance.total === 1 ? "work" : "works"} as of the day: `,
+      says.works(balance.total),
       balance.byActor
-        .map(({ name, actor, works }) => `${works} ${actor ? `by ${name}` : "by press, scholars and others"}`)
+        .map(({ actor, works }) => says.by(works, actor === undefined ? undefined : n.name(actor)))
         .join(", "),
-      `. By kind: ${balance.byKind.map(({ kind, works }) => `${kind.replace("-", " ")} ${works}`).join(", ")}. `,
-      `Read whole: ${seen.whole}; in excerpts: ${seen.excerpt}; not seen: ${seen.no}${seen["not stated"] > 0 ? `; not stated: ${seen["not stated"]}` : ""}.`,
+      says.kinds(balance.byKind.map(({ kind, works }) => [kind, works])),
+      says.seen(seen.whole, seen.excerpt, seen.no, seen["not stated"]),
     ),
-    ...(lacking.length > 0
-      ? [caution(`No work speaks for ${inSeries(lacking.map(({ name }) => name))}.`)]
-      : []),
-    ...(paper?.funder
-      ? [
-          caution(
-            `The paper under review, "${paper.title}", was paid for or co-sponsored by ${paper.funder}${paper.funderIsParty ? ", a party to its subject" : ""}.`,
-          ),
-        ]
-      : []),
+    ...(lacking.length > 0 ? [caution(says.lacking(lacking.map(({ id }) => n.name(id))))] : []),
+    ...(paper?.funder ? [caution(says.paper(paper.title, paper.funder, paper.funderIsParty))] : []),
   ];
 }

@@ -23,10 +23,6 @@ export function at(place: At | undefined): Inline[] {
   return place ? [" ", { place: { file: place.file, line: place.line } }] : [];
 }
 
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

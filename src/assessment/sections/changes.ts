@@ -1,7 +1,7 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { EDIT_MEASURE, firmnessOf } from "../../strategy/index.ts";
+import { firmnessOf } from "../../strategy/index.ts";
+import type { EditTold } from "../../words/index.ts";
 import type { ChangeFinding, OutcomeFinding } from "../findings/index.ts";
-import { inSeries, oppositeInWords, statementInWords } from "../narrateModel.ts";
 import { at, groupBy, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 
@@ -9,122 +9,96 @@ import type { Narrator } from "./narrator.ts";
 export function changes(n: Narrator): Block[] {
   const { changes, outcomes } = n.a;
   if (outcomes.length === 0) return [];
+  const { changes: says } = n.words;
   const byOutcome = groupBy(changes, ({ outcome }) => outcome);
   const items = outcomes.map((outcome): Inline[] => {
     const all = byOutcome.get(outcome.id) ?? [];
     const joint = jointSentences(n, outcome.id);
-    if (outcome.states.length === 0) return [{ strong: outcome.name }, ": no feasible state belongs to it."];
+    const name = n.outcome(outcome.id);
+    if (outcome.states.length === 0) return [{ strong: name }, says.noState];
     if (outcome.outOfReach && !everywhere(outcome))
       return [
-        { strong: outcome.name },
-        ": no sequence of moves leads there from today, whatever anybody prefers, so no change of priorities would be enough.",
-        ...(all.length > 0 ? [" For it to hold if it came about: ", ...changeSentences(n, all)] : []),
+        { strong: name },
+        says.outOfReach,
+        ...(all.length > 0 ? [says.forItToHold, ...changeSentences(n, all)] : []),
       ];
     if (all.length === 0)
-      return [
-        { strong: outcome.name },
-        everywhere(outcome)
-          ? ": holds already in every scenario."
-          : ": no single edit to one party's priorities would make it hold where it does not.",
-        ...joint,
-      ];
-    return [{ strong: `${outcome.name}: ` }, ...changeSentences(n, all), ...joint];
+      return [{ strong: name }, everywhere(outcome) ? says.holdsAlready : says.noEdit, ...joint];
+    return [{ strong: `${name}: ` }, ...changeSentences(n, all), ...joint];
   });
-  return [
-    heading("change", "What would have to change"),
-    paragraph(
-      `The smallest edit to one party's list of priorities that would make each outcome hold where it does not: a priority given up, asked for less, ranked otherwise or, where it is a plain wish, turned round; or a wish taken on, an option or an outcome of the case. Every single edit was tried; of those of the same size all are named, in the model's order of parties, which favours none; those that bring force or a step that cannot be taken back are left out. Where these do not suffice, the smallest set of edits over all parties is named, if one of size 4 or less was found; every smaller set was then tried. Sizes: ${EDIT_MEASURE}.`,
-    ),
-    list(items),
-  ];
+  return [heading("change", says.title), paragraph(says.intro), list(items)];
 }
 
+const MOST_CHANGES = 4;
+
 function changeSentences(n: Narrator, all: readonly ChangeFinding[]): Inline[] {
-  const shown = all.slice(0, 4);
+  const { changes: says } = n.words;
+  const shown = all.slice(0, MOST_CHANGES);
   const more = all.length - shown.length;
   return [
     ...shown.flatMap((change, i): Inline[] => [
-      i === 0 ? "" : " Or: ",
+      i === 0 ? "" : says.or,
       changeSentence(n, change),
-      ...(change.rests.length > 0 ? [` It rests on: ${change.rests.map(({ says }) => says).join(" ")}`] : []),
+      ...(change.rests.length > 0 ? [says.restsOn(change.rests.map((one) => one.says))] : []),
       ...at(change.place),
     ]),
-    ...(more > 0 ? [` (${more} more edits of the same size are in the JSON.)`] : []),
+    ...(more > 0 ? [says.more(more)] : []),
   ];
 }
 
 /** Where single edits do not suffice: what it would take of several parties, by scenario. */
 function jointSentences(n: Narrator, outcome: string): Inline[] {
+  const { changes: says } = n.words;
   const found = n.a.jointChanges.filter((one) => one.outcome === outcome);
   const same = groupBy(found, ({ edits, others }) => JSON.stringify([edits, others]));
   return [...same.values()].map((entries) => {
     const { edits, others, size, states } = entries[0]!;
-    const told = edits.map((edit) => {
-      const owner = n.decisionMaker(edit.decisionMaker);
-      const words = n.solved ? statementInWords(n.solved.entry, edit.statement) : edit.statement;
-      const verb = editVerb(n, edit, `"${words}"`);
-      return `${owner} ${verb}`;
-    });
-    const more = others > 0 ? ` (one of ${others + 1} sets of this size)` : "";
+    const told = edits.map((edit) => says.edited(editTold(n, edit)));
     const where = n.inScenarios(entries.map(({ scenario }) => scenario));
-    return ` ${where}, it would take at least edits of size ${size} in all: if ${inSeries(told)}${more}, it would hold (${n.stateNames(states, 2)}), by itself or through fear of a credible answer, and could be reached.`;
+    return says.joint(where, size, told, others, n.stateNames(states, 2));
   });
 }
 
 export function changeSentence(n: Narrator, change: ChangeFinding): string {
-  const owner = n.decisionMaker(change.decisionMaker);
-  const type =
-    change.type === undefined ? "" : ` (${n.typeName(change.decisionMaker, change.type).toLowerCase()})`;
-  const words = statementWords(n, change);
-  const which = change.edit === "add" ? `"${words}"` : `its priority ${change.statementPlace}, "${words}"`;
-  const verb = `${editVerb(n, change, which)}${change.edit === "reverse" ? oppositeWords(n, change) : ""}`;
-  const firm = firmnessOf(change.concept) === "by-itself" ? "by itself" : "through fear of a credible answer";
-  const reach = change.reachable
-    ? change.reachableIn.length === change.scenarios.length
-      ? "and could be reached"
-      : `and could be reached in ${change.reachableIn.length} of these`
-    : "but could not be reached from today";
-  const states = n.stateNames(change.states, 2);
-  return `if ${owner}${type} ${verb}, it would hold (${states}) ${firm} in ${change.scenarios.length} of ${change.of} ${change.of === 1 ? "scenario" : "scenarios"} ${reach}.`;
-}
-
-/** What the owner of a list did, if the edit were made. */
-function editVerb(
-  n: Narrator,
-  { edit, becomes = [], to }: Pick<ChangeFinding, "edit" | "becomes" | "to">,
-  which: string,
-) {
-  const say = (text: string) => `"${n.solved ? statementInWords(n.solved.entry, text) : text}"`;
-  switch (edit) {
-    case "drop":
-      return `gave up ${which}`;
-    case "weaken":
-      return `asked for less than ${which}: ${becomes.map(say).join(", then ")}`;
-    case "add":
-      return `came to want ${which} at ${placesInWords(to)}`;
-    case "move":
-      return `ranked ${which} at ${placesInWords(to)}`;
-    case "reverse":
-      return `turned ${which} into its opposite`;
-  }
-}
-
-function placesInWords(to: ChangeFinding["to"]): string {
-  if (!Array.isArray(to)) return `place ${to}`;
-  return to[0] === to[1] ? `place ${to[0]}` : `any of places ${to[0]} to ${to[1]}`;
-}
-
-function oppositeWords(n: Narrator, change: ChangeFinding): string {
-  const words = n.solved ? oppositeInWords(n.solved.entry, change.statement) : undefined;
-  return words === undefined ? "" : ` (${words})`;
-}
-
-function statementWords(n: Narrator, change: ChangeFinding): string {
-  const list = n.a.preferences.find(
-    ({ decisionMaker, type }) => decisionMaker === change.decisionMaker && type === change.type,
+  const { changes: says } = n.words;
+  return says.single(
+    says.edited({
+      ...editTold(n, change),
+      type: change.type === undefined ? undefined : n.typeInSentence(change.decisionMaker, change.type),
+      place: change.edit === "add" ? undefined : change.statementPlace,
+    }),
+    n.stateNames(change.states, 2),
+    firmnessOf(change.concept) === "by-itself",
+    change.scenarios.length,
+    change.of,
+    !change.reachable
+      ? "no"
+      : change.reachableIn.length === change.scenarios.length
+        ? "yes"
+        : change.reachableIn.length,
   );
-  const written = change.edit === "add" ? undefined : list?.statements[change.statementPlace - 1]?.inWords;
-  return written ?? (n.solved ? statementInWords(n.solved.entry, change.statement) : change.statement);
+}
+
+function editTold(
+  n: Narrator,
+  {
+    decisionMaker,
+    edit,
+    becomes = [],
+    to,
+    statement,
+  }: Pick<ChangeFinding, "decisionMaker" | "edit" | "becomes" | "to" | "statement">,
+): EditTold {
+  const { say } = n;
+  return {
+    edit,
+    owner: n.decisionMaker(decisionMaker),
+    statement: say.statement(statement),
+    own: say.priority(statement, decisionMaker),
+    becomes: becomes.map((text) => say.statement(text)),
+    to,
+    opposite: say.opposite(statement),
+  };
 }
 
 function everywhere({ holds }: OutcomeFinding): boolean {

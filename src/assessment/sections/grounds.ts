@@ -1,10 +1,11 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { at, heading, sentenceCase } from "./blocks.ts";
+import { AUTHORS_JUDGEMENT } from "../strategyFindings.ts";
+import { at, heading } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 
 export function reproduce(n: Narrator): Block[] {
   return [
-    heading("reproduce", "To get these figures again"),
+    heading("reproduce", n.words.reproduce.title),
     ...n.a.commands.map((text): Block => ({ kind: "command", text })),
   ];
 }
@@ -13,28 +14,24 @@ export function reproduce(n: Narrator): Block[] {
 export function standingGrounds(n: Narrator): Block[] {
   const { statusQuo } = n.a;
   if (statusQuo.options.length === 0) return [];
+  const { standing: says } = n.words;
   return [
-    heading("standing", "Grounds of where things stand"),
+    heading("standing", says.title),
     {
       kind: "table",
-      caption: "Options, and why each is on or off",
-      head: [["Option"], ["On this day"], ["Rests on"]],
+      caption: says.caption,
+      head: says.head.map((one) => [one]),
       rows: statusQuo.options.map((option) => ({
         cells: [
-          [`${option.option}: ${n.decisionMaker(option.decisionMaker)} ${option.name}`],
-          [`${option.isOn ? "on" : "off"}${option.isContested ? " (contested)" : ""}`],
+          [says.option(option.option, n.conduct(option.decisionMaker, option.option))],
+          [says.isOn(option.isOn, option.isContested)],
           option.because.length > 0
-            ? option.because.flatMap(({ says, place }, i): Inline[] => [
+            ? option.because.flatMap((ground, i): Inline[] => [
                 i === 0 ? "" : "; ",
-                says,
-                ...at(place),
+                ground.says,
+                ...at(ground.place),
               ])
-            : [
-                option.record === undefined
-                  ? "the author's word"
-                  : "what its rule names had not come by then",
-                ...at(option.place),
-              ],
+            : [option.record === undefined ? says.authorsWord : says.notCome, ...at(option.place)],
         ],
       })),
     },
@@ -45,22 +42,28 @@ export function standingGrounds(n: Narrator): Block[] {
 export function priorities(n: Narrator): Block[] {
   const { preferences } = n.a;
   if (preferences.length === 0) return [];
+  const { priorities: says } = n.words;
   return [
-    heading("priorities", "The priorities as recorded"),
+    heading("priorities", says.title),
     ...preferences.flatMap((list): Block[] => [
       {
         kind: "heading",
         level: 3,
         id: `priorities-${list.decisionMaker}${list.type ? `-${list.type}` : ""}`,
-        text: [`Priorities of ${list.name}${list.typeName ? `: ${list.typeName}` : ""}`],
+        text: [
+          says.of(
+            n.decisionMaker(list.decisionMaker),
+            list.type === undefined ? undefined : n.typeName(list.decisionMaker, list.type),
+          ),
+        ],
       },
       {
         kind: "list",
         ordered: true,
         items: list.statements.map((statement): Inline[] => [
           { code: statement.say },
-          ` ${sentenceCase(statement.inWords)}. `,
-          statement.because === "author's judgement" ? "Author's judgement." : statement.because,
+          says.statement(n.say.statement(statement.say)),
+          statement.because === AUTHORS_JUDGEMENT ? says.authorsJudgement : n.author(statement.because),
           ...n.cite(statement.sources),
           ...at(statement.at),
         ]),

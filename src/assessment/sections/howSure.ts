@@ -1,43 +1,30 @@
 import type { Block } from "../../page/page.ts";
-import { statementInWords } from "../narrateModel.ts";
 import { heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
-import { VERDICT_WORDS } from "./verdictWords.ts";
 
 /** In how many orderings the answers stay, and what the variants of the model say. */
 export function howSure(n: Narrator): Block[] {
-  const { robustness, variants, outcomes } = n.a;
+  const { robustness, variants } = n.a;
   if (robustness.length === 0) return [];
-  const names = new Map(outcomes.map(({ id, name }) => [id, name]));
+  const { howSure: says, verdicts } = n.words;
   return [
-    heading("how-sure", "How sure"),
-    paragraph(
-      "Each list of priorities was tried as written, with every two neighbours exchanged, and with every single priority struck out. Counted is in how many of these orderings the answer stays the same; in how many dialogue, and each outcome, holds (by itself or through fear of a credible answer); and in how many it holds and can be reached as well.",
-    ),
+    heading("how-sure", says.title),
+    paragraph(says.intro),
     {
       kind: "table",
-      caption: "Orderings, by scenario",
-      head: [
-        ["Scenario"],
-        ["Answer stays"],
-        ["Dialogue holds"],
-        ["Holds and can be reached"],
-        ["Outcomes: hold; hold and can be reached"],
-      ],
+      caption: says.caption,
+      head: says.head.map((one) => [one]),
       rows: robustness.map(({ scenario, stays, held, heldAndReachable, of, outcomes: counts }) => ({
         cells: [
           [n.scenarios([scenario])],
-          [`${stays} of ${of}`],
-          [`${held} of ${of}`],
-          [`${heldAndReachable} of ${of}`],
+          [says.share(stays, of)],
+          [says.share(held, of)],
+          [says.share(heldAndReachable, of)],
           [
             counts
               .filter((count) => count.held > 0)
-              .map(
-                (count) =>
-                  `${names.get(count.id) ?? count.id}: ${count.held}; ${count.heldAndReachable} of ${count.of}`,
-              )
-              .join(". ") || "none in any",
+              .map((count) => says.outcome(n.outcome(count.id), count.held, count.heldAndReachable, count.of))
+              .join(". ") || says.noneInAny,
           ],
         ],
       })),
@@ -47,11 +34,11 @@ export function howSure(n: Narrator): Block[] {
       ? [
           list(
             variants.map((variant) => [
-              { strong: `Variant: ${variant.name}. ` },
-              variant.why ? `${variant.why} ` : "",
+              { strong: says.variant(n.variantName(variant)) },
+              variant.why ? `${n.author(variant.why)} ` : "",
               variant.verdict === null
-                ? "It could not be solved."
-                : `Answer: ${VERDICT_WORDS[variant.verdict].toLowerCase()}, with dialogue holding and reachable in ${variant.open} of ${variant.scenarios} scenarios.`,
+                ? says.unsolved
+                : says.variantAnswer(verdicts[variant.verdict], variant.open, variant.scenarios),
             ]),
           ),
         ]
@@ -63,22 +50,22 @@ export function howSure(n: Narrator): Block[] {
 function openPriorities(n: Narrator): Block[] {
   const open = n.a.robustness.filter((one) => one.open !== undefined);
   if (open.length === 0) return [];
+  const { howSure: says } = n.words;
   return [
-    paragraph(
-      "The author leaves some priorities open. Counted over every ordering that these allow, each as good as any other:",
-    ),
+    paragraph(says.open),
     list(
       open.map(({ scenario, open: found }) => {
         const { dialogue, orderings, sample, dependsOn } = found!;
-        const over = sample
-          ? `of ${dialogue.of} drawn at random from ${orderings}`
-          : `of all ${dialogue.of} orderings`;
-        const most = dependsOn
-          ? ` It depends most on ${n.decisionMaker(dependsOn.decisionMaker)}'s "${n.solved ? statementInWords(n.solved.entry, dependsOn.statement) : dependsOn.statement}": ${dependsOn.ways.map(({ way, held, of }) => `${way.startsWith("place") ? `at ${way}` : way}, ${held} of ${of}`).join("; ")}.`
-          : "";
         return [
           { strong: `${n.scenarios([scenario])}: ` },
-          `dialogue holds and can be reached in ${dialogue.held} ${over}.${most}`,
+          says.openIn(dialogue.held, dialogue.of, sample ? String(orderings) : undefined),
+          dependsOn
+            ? says.dependsOn(
+                n.decisionMaker(dependsOn.decisionMaker),
+                n.say.statement(dependsOn.statement),
+                dependsOn.ways.map(({ way, held, of }) => says.way(way, held, of)),
+              )
+            : "",
         ];
       }),
     ),

@@ -1,69 +1,73 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { dateInWords } from "../../record/index.ts";
-import { pageWords } from "../../words/index.ts";
 import type { ConditionFinding, DemandFinding } from "../findings/index.ts";
-import { at, heading, list, paragraph, sentenceCase } from "./blocks.ts";
+import { at, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 
 /** Conditions with their precedents, and demands with their answers. */
 export function inTheWay(n: Narrator): Block[] {
   const { conditions, demands } = n.a;
   if (conditions.length + demands.length === 0) return [];
+  const { inTheWay: says } = n.words;
   const met = conditions.filter(({ state }) => state?.is === "met");
   const unmet = conditions.filter((condition) => !met.includes(condition));
   return [
-    heading("in-the-way", unmet.length > 0 ? "What stands in the way" : "Conditions and demands"),
+    heading("in-the-way", unmet.length > 0 ? says.title : says.titleMet),
     ...unmet.flatMap((condition) => narrateCondition(n, condition)),
     ...(met.length > 0
-      ? [
-          paragraph("No longer in the way, since met:"),
-          ...met.flatMap((condition) => narrateCondition(n, condition)),
-        ]
+      ? [paragraph(says.met), ...met.flatMap((condition) => narrateCondition(n, condition))]
       : []),
     ...(demands.length > 0 ? [list(demands.map((demand) => narrateDemand(n, demand)))] : []),
   ];
 }
 
-const { mid } = pageWords.names;
-const ofName = (name: string) => `of ${mid(name)}`;
-
 function narrateCondition(n: Narrator, condition: ConditionFinding): Block[] {
-  const { holder, addressee, says, test, state, precedents } = condition;
+  const { inTheWay: says, caution } = n.words;
+  const { date } = n.say;
+  const { holder, addressee, test, state, precedents } = condition;
   const statement = paragraph(
-    { strong: `Condition ${ofName(n.name(holder))} to ${mid(n.name(addressee))}. ` },
-    says,
+    { strong: says.condition(n.name(holder), n.name(addressee)) },
+    n.author(condition.says),
     ...n.cite(condition.sources),
-    ` Test: ${test} `,
+    says.test(n.author(test)),
     state
-      ? `${sentenceCase(state.is)} since ${dateInWords(state.since)}${state.latest === state.since ? "" : `, most recently ${dateInWords(state.latest)}`}${state.says ? `: ${state.says}` : "."}`
-      : "Whether it is met the record does not say.",
+      ? says.state(
+          n.stateWord(state.is),
+          date(state.since),
+          state.latest === state.since ? undefined : date(state.latest),
+          state.says ? n.author(state.says) : undefined,
+        )
+      : says.unknown,
     ...n.cite(state?.sources ?? []),
-    condition.note === undefined ? "" : ` Caution: ${condition.note}`,
+    condition.note === undefined ? "" : caution(n.author(condition.note)),
     ...at(condition.place),
   );
   const points = (which: "for" | "against") => precedents.filter((precedent) => precedent.points === which);
   const items = [...points("for"), ...points("against")].map((precedent): Inline[] => [
-    { emphasis: precedent.points === "for" ? "Bridged before: " : "Held before: " },
-    `${dateInWords(precedent.date)}, ${precedent.says}`,
+    { emphasis: precedent.points === "for" ? says.bridged : says.held },
+    says.precedent(date(precedent.date), n.author(precedent.says)),
     ...n.cite(precedent.sources),
   ]);
   return [statement, ...(items.length > 0 ? [list(items)] : [])];
 }
 
-function narrateDemand(
-  n: Narrator,
-  { actor, addressee, says, date, answer, note, sources, place }: DemandFinding,
-): Inline[] {
+function narrateDemand(n: Narrator, demand: DemandFinding): Inline[] {
+  const { inTheWay: says, caution } = n.words;
+  const { date } = n.say;
+  const { answer, note } = demand;
   return [
-    { strong: `Demand ${ofName(n.name(actor))} to ${mid(n.name(addressee))}` },
-    date ? ` (${dateInWords(date)}): ` : ": ",
-    says,
-    ...n.cite(sources),
+    { strong: says.demand(n.name(demand.actor), n.name(demand.addressee)) },
+    says.demandOn(demand.date ? date(demand.date) : undefined),
+    n.author(demand.says),
+    ...n.cite(demand.sources),
     answer
-      ? ` Answer, ${dateInWords(answer.date)}: ${answer.is.replace("-", " ")}${answer.says ? `; ${answer.says}` : "."}`
-      : " No answer in the record.",
+      ? says.answer(
+          date(answer.date),
+          n.stateWord(answer.is),
+          answer.says ? n.author(answer.says) : undefined,
+        )
+      : says.noAnswer,
     ...n.cite(answer?.sources ?? []),
-    note === undefined ? "" : ` Caution: ${note}`,
-    ...at(place),
+    note === undefined ? "" : caution(n.author(note)),
+    ...at(demand.place),
   ];
 }

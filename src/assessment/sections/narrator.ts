@@ -1,13 +1,14 @@
 import type { Inline } from "../../page/page.ts";
 import type { Case } from "../../record/index.ts";
 import { findReachable } from "../../strategy/index.ts";
-import { type Assessed, nameOf, type UnnotedAssessment } from "../assess.ts";
+import type { GlossaryTerm, PageWords } from "../../words/index.ts";
+import type { Assessed, UnnotedAssessment } from "../assess.ts";
 import { NoteCollector } from "../cite.ts";
+import { ownName } from "../language.ts";
 import { labelOf, scenariosInWords } from "../narrateModel.ts";
 import type { Say } from "../say.ts";
 import type { SolvedModel } from "../solvedModel.ts";
 import type { Stand } from "../stand.ts";
-import { sentenceCase } from "./blocks.ts";
 
 /** What the sections of a page share while it is written: the assessment, names in words, and the notes so far. */
 export class Narrator {
@@ -17,10 +18,13 @@ export class Narrator {
   readonly notes: NoteCollector;
   readonly stand: Stand;
   readonly say: Say;
+  /** The words of the annex, by section. */
+  readonly words: PageWords["sections"];
 
   constructor({ assessment, record, solved, stand, say }: Assessed) {
     this.stand = stand;
     this.say = say;
+    this.words = say.words.sections;
     this.a = assessment;
     this.record = record;
     this.solved = solved;
@@ -32,6 +36,12 @@ export class Narrator {
     return number === undefined ? [] : [{ note: number }];
   }
 
+  /** The question of the case, in the page's language where its author asks it in that. */
+  get question(): string {
+    const { question, questions } = this.record.meta;
+    return questions?.[this.say.language.code] ?? question;
+  }
+
   /** No sequence of moves leads to dialogue from where things stand, whatever anybody prefers. */
   get dialogueOutOfReach(): boolean {
     const { solved, stand } = this;
@@ -41,36 +51,88 @@ export class Narrator {
   }
 
   name(actor: string): string {
-    return nameOf(this.record, actor);
+    return this.say.actor(actor);
+  }
+
+  /** What the case's author wrote, marked where it is not in the page's language. */
+  author(text: string): string {
+    return this.say.words.author(text);
+  }
+
+  /** A technical word with its explanation. */
+  readonly term = (word: GlossaryTerm, shown?: string): { term: string; gloss: string } => {
+    const { term, gloss } = this.words.glossary[word];
+    return { term: shown ?? term, gloss };
+  };
+
+  outcome(id: string): string {
+    return this.say.outcomes([id])[0]!;
+  }
+
+  /** "NATO keeps the political channel open". */
+  conduct(decisionMaker: string, option: string): string {
+    const { names, conduct } = this.say.words;
+    return names.begin(conduct(this.decisionMaker(decisionMaker), [this.say.optionPhrase(option)]));
+  }
+
+  formatName(id: string): string {
+    const format = this.record.formats.find((one) => one.id === id);
+    return format ? ownName(this.say.language, format.name, format.names) : id;
+  }
+
+  pillarName(id: string): string {
+    const pillar = this.record.meta.pillars?.find((one) => one.id === id);
+    return pillar ? ownName(this.say.language, pillar.name, pillar.names) : id;
+  }
+
+  variantName({ id, name }: { id: string; name: string }): string {
+    const model = this.record.models.find(({ entry }) => entry.id === id);
+    return model ? this.say.modelName(model) : name;
+  }
+
+  /** A phase in the life of a format by its name. */
+  phase(name: string): string {
+    return this.say.phase(name);
+  }
+
+  /** What a condition or a demand came to. */
+  stateWord(is: string): string {
+    return this.words.states[is] ?? is.replaceAll("-", " ");
   }
 
   decisionMaker(id: string): string {
-    return this.a.preferences.find(({ decisionMaker }) => decisionMaker === id)?.name ?? id;
+    return this.say.decisionMaker(id);
   }
 
   typeName(decisionMaker: string, type: string): string {
-    return (
-      this.a.preferences.find((list) => list.decisionMaker === decisionMaker && list.type === type)
-        ?.typeName ?? type
-    );
+    return this.say.type(decisionMaker, type);
+  }
+
+  typeInSentence(decisionMaker: string, type: string): string {
+    return this.say.words.typeInSentence(this.typeName(decisionMaker, type));
   }
 
   stateNames(ids: readonly number[], most = 6): string {
     const names = ids.slice(0, most).map((id) => this.stateName(id));
-    return `${names.join("; ")}${ids.length > most ? `; and ${ids.length - most} more` : ""}`;
+    const more = ids.length - most;
+    return [...names, ...(more > 0 ? [this.words.moreStates(more)] : [])].join("; ");
   }
 
   stateName(id: number): string {
     const { solved } = this;
-    return solved ? labelOf(solved, solved.space.indexOf(id)) : `state ${id}`;
+    return solved ? labelOf(solved, solved.space.indexOf(id), this.say.language) : this.words.state(id);
   }
 
   scenarios(names: readonly string[]): string {
-    return sentenceCase(this.solved ? scenariosInWords(this.solved, names) : names.join("; "));
+    const { solved } = this;
+    const told = solved ? scenariosInWords(solved, names, this.say.language) : names.join("; ");
+    return this.say.words.names.begin(told);
   }
 
   inScenarios(names: readonly string[]): string {
-    const words = this.scenarios(names);
-    return words === "Every scenario" ? "In every scenario" : words;
+    const { every, only, inEvery, inOnly } = this.words.scenarios;
+    const told = this.scenarios(names);
+    const { begin } = this.say.words.names;
+    return told === begin(every) ? inEvery : told === begin(only) ? inOnly : told;
   }
 }

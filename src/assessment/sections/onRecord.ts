@@ -7,29 +7,24 @@ import type { Narrator } from "./narrator.ts";
 export function onRecord(n: Narrator): Block[] {
   const found = n.a.onRecord;
   if (!found) return [];
-  const { say } = n;
-  const typed = (decisionMaker: string, type: string | undefined) =>
-    type === undefined
-      ? n.decisionMaker(decisionMaker)
-      : `${n.decisionMaker(decisionMaker)} (${n.typeName(decisionMaker, type).toLowerCase()})`;
+  const { onRecord: says } = n.words;
+  const { names, conduct } = n.say.words;
   return [
-    heading("on-record", "What they did, and what their priorities say of it"),
-    paragraph(
-      "Each move that the rules of the options read off the record, as known on this day. Explained: by the list, the move led to something better, however what is open is read; contradicted: to something worse; a tie: the list is indifferent. A list earns no credit for a move made before it was stated.",
-    ),
+    heading("on-record", says.title),
+    paragraph(says.intro),
     {
       kind: "table",
-      caption: "Moves, by whose list judges them",
-      head: [["List"], ["Explained"], ["Contradicted"], ["Tie"], ["Undecided"]],
+      caption: says.caption,
+      head: says.head.map((one) => [one]),
       rows: found.lists
         .filter(({ of }) => of > 0)
         .map((one) => ({
           cells: [
-            [typed(one.decisionMaker, one.type)],
-            [`${one.explained} of ${one.of} (${one.credited} with credit)`],
-            [`${one.contradicted} of ${one.of}`],
-            [`${one.tie} of ${one.of}`],
-            [`${one.undecided} of ${one.of}`],
+            [listName(n, one.decisionMaker, one.type)],
+            [says.explained(one.explained, one.of, one.credited)],
+            [says.share(one.contradicted, one.of)],
+            [says.share(one.tie, one.of)],
+            [says.share(one.undecided, one.of)],
           ],
         })),
     },
@@ -37,8 +32,16 @@ export function onRecord(n: Narrator): Block[] {
       found.choices
         .filter(({ kind }) => kind === "move")
         .map((move): Inline[] => [
-          { strong: say.date(move.to) },
-          ` ${n.decisionMaker(move.decisionMaker)} ${say.words.names.series(move.changes.map(({ option, isOn }) => say.optionPhrase(option, isOn)))}: ${verdicts(move, typed)}.`,
+          { strong: n.say.date(move.to) },
+          says.move(
+            names.begin(
+              conduct(
+                n.decisionMaker(move.decisionMaker),
+                move.changes.map(({ option, isOn }) => n.say.optionPhrase(option, isOn)),
+              ),
+            ),
+            verdicts(n, move),
+          ),
           ...n.cite(move.because.flatMap(({ sources }) => sources)),
           ...(move.because[0] ? at(move.because[0].place) : []),
         ]),
@@ -46,12 +49,18 @@ export function onRecord(n: Narrator): Block[] {
   ];
 }
 
-function verdicts(
-  { lists, verdict, why }: OnRecord["choices"][number],
-  typed: (decisionMaker: string, type: string | undefined) => string,
-): string {
-  if (why === "infeasible") return "undecided, since the model has no such state";
-  if (why === "too-open" || why === "open") return "undecided, since it turns on what the record leaves open";
-  if (why === undefined) return verdict === "tie" ? "a tie" : verdict;
-  return lists.map((one) => `${one.verdict} by ${typed(one.decisionMaker, one.type)}`).join(", ");
+function listName(n: Narrator, decisionMaker: string, type: string | undefined): string {
+  return n.words.onRecord.list(
+    n.decisionMaker(decisionMaker),
+    type === undefined ? undefined : n.typeInSentence(decisionMaker, type),
+  );
+}
+
+function verdicts(n: Narrator, { lists, verdict, why }: OnRecord["choices"][number]): string {
+  const { onRecord: says } = n.words;
+  const told = (one: string) => says.verdicts[one] ?? one;
+  if (why === "infeasible") return says.infeasible;
+  if (why === "too-open" || why === "open") return says.open;
+  if (why === undefined) return told(verdict);
+  return lists.map((one) => says.by(told(one.verdict), listName(n, one.decisionMaker, one.type))).join(", ");
 }

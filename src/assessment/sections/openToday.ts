@@ -1,26 +1,23 @@
 import type { Block } from "../../page/page.ts";
-import { dateInWords } from "../../record/index.ts";
-import { pageWords } from "../../words/index.ts";
 import { at, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 
-const { mid } = pageWords.names;
-
 /** What is open on the day, by pillar and by format. */
 export function openToday(n: Narrator): Block[] {
-  const { pillars, formats } = n.a;
+  const { pillars, formats, parties } = n.a;
   if (formats.length === 0) return [];
-  const { parties } = n.a;
-  const short = new Map(formats.map(({ id, abbreviation, name }) => [id, abbreviation ?? name]));
-  const names = (ids: readonly string[]): string => ids.map((id) => short.get(id) ?? id).join(", ") || "none";
-  const isOut = (answer: string) => answer === "no" || answer === "unknown";
+  const { open: says, answers, none } = n.words;
+  const { date } = n.say;
+  const names = (ids: readonly string[]): string => ids.map((id) => n.say.format(id)).join(", ") || none;
+  const answer = (is: string | undefined) => answers[is ?? "unknown"] ?? is ?? "";
+  const isOut = (is: string) => is === "no" || is === "unknown";
   const shown = formats.filter(
     (format) =>
       format.exists !== "no" &&
       !parties.some(({ id }) => isOut(format.parties?.[id]?.takesPart ?? "unknown")),
   );
   return [
-    heading("open", `What is open on ${dateInWords(n.a.asOf)}`),
+    heading("open", says.title(date(n.a.asOf))),
     ...(pillars.length > 0 ? [byPillar(n, names)] : []),
     ...(shown.length > 0
       ? [
@@ -33,14 +30,23 @@ export function openToday(n: Narrator): Block[] {
               );
               const last = parts.length > 0 ? parts : grounds.length > 0 ? grounds : format.because.slice(-1);
               return [
-                { strong: format.name },
-                `: exists ${format.exists}; ${parties.map(({ id, name }) => `${mid(name)} takes part ${format.parties?.[id]?.takesPart}`).join(", ")}; operates ${format.operates}${othersIn(n, format)}`,
+                { strong: n.formatName(format.id) },
+                says.format(
+                  answer(format.exists),
+                  parties.map(({ id }) => [n.name(id), answer(format.parties?.[id]?.takesPart)]),
+                  answer(format.operates),
+                ),
+                othersIn(n, format),
                 ...(last.length > 0
                   ? [
                       ` (${last
-                        .map(
-                          (ground) =>
-                            `${ground.aspect ? `${ground.aspect}: ` : ""}${ground.phase.replaceAll("-", " ")}, ${dateInWords(ground.date)}${ground.readings ? "; sources differ" : ""}`,
+                        .map((ground) =>
+                          says.phase(
+                            ground.aspect ? n.say.aspect(format.id, ground.aspect) : undefined,
+                            n.phase(ground.phase),
+                            date(ground.date),
+                            ground.readings !== undefined,
+                          ),
                         )
                         .join("; ")})`,
                     ]
@@ -52,30 +58,33 @@ export function openToday(n: Narrator): Block[] {
             }),
           ),
         ]
-      : [paragraph("No format is recorded as having both parties in it on that day.")]),
+      : [paragraph(says.nothing)]),
   ];
 }
 
 /** Who has another part in it, and through whom the parties reach each other. */
 function othersIn(n: Narrator, { roles = [], channel }: Narrator["a"]["formats"][number]): string {
+  const { open: says } = n.words;
   const through = channel?.through ?? [];
-  const said = roles.map(
-    ({ actor, role, holds }) => `${role} ${mid(n.name(actor))}${holds === "possible" ? ", possibly" : ""}`,
-  );
-  if (through.length > 0)
-    said.push(`the parties reach each other through ${through.map((id) => mid(n.name(id))).join(", ")}`);
-  return said.length === 0 ? "" : `; ${said.join("; ")}`;
+  const said = roles.map(({ actor, role, holds }) => says.role(role, n.name(actor), holds === "possible"));
+  if (through.length > 0) said.push(says.through(through.map((id) => n.name(id))));
+  return said.map((one) => `; ${one}`).join("");
 }
 
 function byPillar(n: Narrator, names: (ids: readonly string[]) => string): Block {
-  const { pillars } = n.a;
+  const { open: says } = n.words;
   return {
     kind: "table",
-    caption:
-      "By pillar: formats with both parties in them that are in force or at work, of all that exist and are meant for both",
-    head: [["Pillar"], ["In full"], ["In part"], ["Not certain"], ["All that exist"]],
-    rows: pillars.map(({ name, operate, partly, uncertain, exist }) => ({
-      cells: [[name], [names(operate)], [names(partly)], [names(uncertain)], [String(exist.length)]],
+    caption: says.caption,
+    head: says.head.map((one) => [one]),
+    rows: n.a.pillars.map(({ id, operate, partly, uncertain, exist }) => ({
+      cells: [
+        [n.pillarName(id)],
+        [names(operate)],
+        [names(partly)],
+        [names(uncertain)],
+        [String(exist.length)],
+      ],
     })),
   };
 }

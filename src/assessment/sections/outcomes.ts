@@ -1,57 +1,45 @@
 import type { Block, Inline } from "../../page/page.ts";
-import type { Hold, OutcomeFinding } from "../findings/index.ts";
-import { term } from "../glossary.ts";
+import type { OutcomeFinding } from "../findings/index.ts";
 import { at, caution, groupBy, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
-
-const HOLD_WORDS: Record<Hold, string> = {
-  "by-itself": "holds by itself",
-  "credible-sanction": "holds only through fear of a credible answer",
-  "any-sanction": "holds only through fear of an answer against its author's own interest",
-  no: "does not hold",
-};
 
 /** Each outcome: does it hold, can it be reached, why, and what speaks for and against it. */
 export function outcomes(n: Narrator): Block[] {
   const { outcomes, statusQuo } = n.a;
   if (outcomes.length === 0) return [];
+  const { outcomes: says, standing } = n.words;
   return [
-    heading("outcomes", "The outcomes"),
-    paragraph(
-      "An outcome ",
-      term("by itself", "holds by itself"),
-      " or only through ",
-      term("fear of a credible answer", "fear of a credible answer"),
-      " if the priorities recorded here are right, ",
-      term("scenario", "scenario"),
-      " by scenario; whether it is ",
-      term("reachable"),
-      " is a separate matter.",
-    ),
+    heading("outcomes", says.title),
+    paragraph(...says.intro(n.term)),
     {
       kind: "paragraph",
       role: "small",
       text: [
-        `States are named by the options that are on. ${statusQuo.options
-          .map((option) => `${option.option}: ${n.decisionMaker(option.decisionMaker)} ${option.name}`)
-          .join("; ")}.`,
+        says.letters(
+          statusQuo.options.map(({ option, decisionMaker }) =>
+            standing.option(option, n.conduct(decisionMaker, option)),
+          ),
+        ),
       ],
     },
     {
       kind: "table",
-      caption: "Does it hold, and can it be reached?",
-      head: [["Outcome"], ["Holds"], ["Can be reached"], ["Judged"]],
+      caption: says.caption,
+      head: says.head.map((one) => [one]),
       rows: outcomes.map((outcome) => ({
         cells: [
-          [outcome.name, outcome.isDialogue ? " (dialogue)" : ""],
-          [holdsInWords(outcome)],
-          [countInWords(outcome.reachable)],
+          [n.outcome(outcome.id), outcome.isDialogue ? says.dialogue : ""],
+          [holdsInWords(n, outcome)],
+          [countInWords(n, outcome.reachable)],
           outcome.likelihood
             ? [
-                `${outcome.likelihood.word}${outcome.likelihood.by ? ` (${outcome.likelihood.by})` : ""}`,
+                says.judged(
+                  n.author(outcome.likelihood.word),
+                  outcome.likelihood.by ? n.author(outcome.likelihood.by) : undefined,
+                ),
                 ...n.cite(outcome.likelihood.sources),
               ]
-            : ["not judged"],
+            : [says.notJudged],
         ],
       })),
     },
@@ -60,70 +48,59 @@ export function outcomes(n: Narrator): Block[] {
 }
 
 function narrateOutcome(n: Narrator, outcome: OutcomeFinding): Block[] {
+  const { outcomes: says } = n.words;
   // One reason for each way in which it holds or fails; the JSON has the reason for every scenario.
   const ways = groupBy(Object.keys(outcome.holds), (name) => outcome.holds[name]!);
   const side = (label: string, points: OutcomeFinding["strengths"]): Inline[][] =>
-    points.map(({ says, sources, place }) => [
+    points.map((point) => [
       { emphasis: label },
-      says,
+      n.author(point.says),
       // A point from the same works as the outcome itself is covered by the note there.
-      ...(isSubset(sources, outcome.sources) ? [] : n.cite(sources)),
-      ...at(place),
+      ...(isSubset(point.sources, outcome.sources) ? [] : n.cite(point.sources)),
+      ...at(point.place),
     ]);
   return [
-    { kind: "heading", level: 3, id: `outcome-${outcome.id}`, text: [outcome.name] },
+    { kind: "heading", level: 3, id: `outcome-${outcome.id}`, text: [n.outcome(outcome.id)] },
     paragraph(
-      outcome.says ?? "",
+      n.author(outcome.says ?? ""),
       ...n.cite(outcome.sources),
-      outcome.announced ? " " : " Not among the models of the paper under review. ",
+      outcome.announced ? " " : says.notAnnounced,
       // What is said of several scenarios is said only where it is true in each; else each has its own.
       ...[...ways.values()].flatMap((names): Inline[] => {
         const alike = groupBy(names, (name) => outcome.because[name]!);
-        return [...alike].map(([says, same]) => {
+        return [...alike].map(([because, same]) => {
           const isAll = ways.size === 1 && alike.size === 1;
-          return isAll ? `${says} ` : `${n.inScenarios(same)}: ${says} `;
+          return isAll ? `${because} ` : says.because(n.inScenarios(same), because);
         });
       }),
       ...at(outcome.place),
     ),
     ...(outcome.heldByIrreversibility.length > 0
-      ? [
-          caution(
-            `${n.inScenarios(outcome.heldByIrreversibility)}: it holds only because a step cannot be taken back, not because anybody is content with it.`,
-          ),
-        ]
+      ? [caution(says.irreversible(n.inScenarios(outcome.heldByIrreversibility)))]
       : []),
-    ...(outcome.extortion.length > 0
-      ? [
-          caution(
-            `${n.inScenarios(outcome.extortion)}: it holds only because a party could answer with a step that cannot be taken back. That is extortion: it describes what would hold, and is not advice.`,
-          ),
-        ]
-      : []),
+    ...(outcome.extortion.length > 0 ? [caution(says.extortion(n.inScenarios(outcome.extortion)))] : []),
     ...(outcome.strengths.length + outcome.shortcomings.length > 0
-      ? [list([...side("For: ", outcome.strengths), ...side("Against: ", outcome.shortcomings)])]
+      ? [list([...side(says.pro, outcome.strengths), ...side(says.contra, outcome.shortcomings)])]
       : []),
   ];
 }
 
-function holdsInWords({ holds }: OutcomeFinding): string {
+function holdsInWords(n: Narrator, { holds }: OutcomeFinding): string {
+  const { outcomes: says } = n.words;
   const names = Object.keys(holds);
   const groups = groupBy(names, (name) => holds[name]!);
-  if (groups.size === 1)
-    return `${HOLD_WORDS[holds[names[0]!]!]}${names.length > 1 ? `, all ${names.length} scenarios` : ""}`;
+  if (groups.size === 1) return says.holdsInAll(says.hold[holds[names[0]!]!], names.length);
   return (["by-itself", "credible-sanction", "any-sanction", "no"] as const)
     .flatMap((hold) => {
       const list = groups.get(hold);
-      return list ? [`${HOLD_WORDS[hold]} in ${list.length} of ${names.length}`] : [];
+      return list ? [says.holdsIn(says.hold[hold], list.length, names.length)] : [];
     })
     .join("; ");
 }
 
-function countInWords(verdicts: Record<string, boolean>): string {
+function countInWords(n: Narrator, verdicts: Record<string, boolean>): string {
   const all = Object.values(verdicts);
-  const yes = all.filter(Boolean).length;
-  if (yes === 0) return "no";
-  return yes === all.length ? "yes" : `in ${yes} of ${all.length} scenarios`;
+  return n.words.outcomes.reached(all.filter(Boolean).length, all.length);
 }
 
 function isSubset(part: readonly string[], whole: readonly string[]): boolean {

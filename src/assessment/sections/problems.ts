@@ -7,21 +7,21 @@ export function problems(n: Narrator): Block[] {
   const shown = n.a.problems.filter(({ severity }) => severity !== "note");
   const rest = n.a.problems.length - shown.length;
   if (n.a.problems.length === 0) return [];
+  const { problems: says } = n.words;
   return [
-    heading("problems", "What the checks of the case find"),
+    heading("problems", says.title),
     ...(shown.length > 0
       ? [
           list(
             shown.map((problem): Inline[] => [
-              { strong: `${problem.severity}: ` },
-              `${problem.message} (${problem.rule})`,
+              { strong: `${says.severity[problem.severity]}: ` },
+              // Messages of the checks are written in English alone.
+              `${n.author(problem.message)} (${problem.rule})`,
               ...at(problem),
             ]),
           ),
         ]
       : []),
-    ...(rest > 0
-      ? [paragraph(`${rest} ${rest === 1 ? "note" : "notes"} of lesser weight: see the check command above.`)]
-      : []),
+    ...(rest > 0 ? [paragraph(says.more(rest))] : []),
   ];
 }

@@ -1,40 +1,30 @@
 import type { Block } from "../../page/page.ts";
-import { pageWords } from "../../words/index.ts";
 import { heading, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
-import { VERDICT_WORDS } from "./verdictWords.ts";
-
-const { begin, mid } = pageWords.names;
 
 /** Third parties: what changes with the type of each. */
 export function thirdParties(n: Narrator): Block[] {
+  const { thirdParty: says, verdicts, none } = n.words;
   return n.a.thirdParties.flatMap((third): Block[] => {
-    if (third.types.length === 0)
-      return [
-        heading(`third-${third.actor}`, `The third party: ${third.name}`),
-        paragraph(
-          third.decisionMaker === undefined
-            ? `The model does not have ${mid(third.name)} decide, so what it does counts for nothing here.`
-            : `${begin(mid(third.name))} decides in the model and is read in one way.`,
-        ),
-      ];
+    const { actor, decisionMaker, types } = third;
+    const name = n.name(actor);
+    const title = heading(`third-${actor}`, says.title(name));
+    if (decisionMaker === undefined) return [title, paragraph(says.decidesNothing(name))];
+    if (types.length === 0) return [title, paragraph(says.oneReading(name))];
     const effect = third.changesVerdict
-      ? `Which type ${third.name} is changes the answer.`
+      ? says.changesVerdict(name)
       : third.changesParties
-        ? `Which type ${third.name} is does not change the answer, but it changes what the parties themselves do in some state that holds.`
-        : `Which type ${third.name} is changes neither the answer nor what the parties themselves do in any state that holds by itself; it changes only what ${third.name} does.`;
+        ? says.changesParties(name)
+        : says.changesNothing(name);
     return [
-      heading(`third-${third.actor}`, `The third party: ${third.name}`),
-      paragraph(
-        `${third.name} has ${third.types.length} possible types, an uncertainty and not a probability. `,
-        effect,
-      ),
+      title,
+      paragraph(says.types(name, types.length), effect),
       {
         kind: "table",
-        caption: `With each type of ${third.name}: the answer, and what the parties do in the states that hold by themselves`,
-        head: [["Type"], ["Answer"], ["Options on in states that hold"]],
-        rows: third.types.map(({ name, verdict, holds }) => ({
-          cells: [[name], [VERDICT_WORDS[verdict].toLowerCase()], [holds.join("; ") || "none"]],
+        caption: says.caption(name),
+        head: says.head.map((one) => [one]),
+        rows: types.map(({ type, verdict, holds }) => ({
+          cells: [[n.typeName(decisionMaker, type)], [verdicts[verdict]], [holds.join("; ") || none]],
         })),
       },
     ];

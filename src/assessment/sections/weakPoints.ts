@@ -1,40 +1,34 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { dateInWords } from "../../record/index.ts";
 import { at, heading, list } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 
 /** What is weak about this assessment. */
 export function weakPoints(n: Narrator): Block[] {
-  const { weaknesses, withoutCitation, preferences } = n.a;
-  const uncertain = preferences.flatMap(({ name, typeName, statements }) =>
-    statements.flatMap((statement) =>
-      statement.uncertain
-        ? [{ ...statement, who: typeName ? `${name} (${typeName})` : name, uncertain: statement.uncertain }]
-        : [],
+  const { weaknesses, withoutCitation, preferences, recordEnds } = n.a;
+  const { weakPoints: says } = n.words;
+  const uncertain = preferences.flatMap(({ decisionMaker, type, statements }) =>
+    statements.flatMap((statement): Inline[][] =>
+      statement.uncertain === undefined
+        ? []
+        : [
+            [
+              says.uncertain(
+                statement.place,
+                n.decisionMaker(decisionMaker),
+                type === undefined ? undefined : n.typeName(decisionMaker, type),
+                n.say.statement(statement.say),
+                n.author(statement.uncertain),
+              ),
+              ...at(statement.at),
+            ],
+          ],
     ),
   );
-  const { recordEnds } = n.a;
   const items: Inline[][] = [
-    ...(recordEnds === undefined
-      ? []
-      : [
-          [
-            `The latest event in the record is of ${dateInWords(recordEnds)}; it knows nothing of what came after.`,
-          ],
-        ]),
-    ...weaknesses.map(({ says, place }): Inline[] => [says, ...at(place)]),
-    ...uncertain.map((statement): Inline[] => [
-      `Uncertain priority ${statement.place} of ${statement.who}, "${statement.inWords}": ${statement.uncertain}`,
-      ...at(statement.at),
-    ]),
-    ...(withoutCitation.length > 0
-      ? [
-          [
-            `For ${withoutCitation.length} ${withoutCitation.length === 1 ? "fact" : "facts"} the case names no work that had come out by the day; ${withoutCitation.length === 1 ? "it is" : "they are"} used without a note.`,
-          ],
-        ]
-      : []),
+    ...(recordEnds === undefined ? [] : [[says.recordEnds(n.say.date(recordEnds))]]),
+    ...weaknesses.map((one): Inline[] => [n.author(one.says), ...at(one.place)]),
+    ...uncertain,
+    ...(withoutCitation.length > 0 ? [[says.withoutCitation(withoutCitation.length)]] : []),
   ];
-  if (items.length === 0) return [];
-  return [heading("weak-points", "Weak points of this assessment"), list(items)];
+  return items.length === 0 ? [] : [heading("weak-points", says.title), list(items)];
 }

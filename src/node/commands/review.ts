@@ -1,7 +1,7 @@
 import {
   type Assessment,
   assess,
-  ENGLISH,
+  languageCodes,
   languageOf,
   narrate,
   writeHtml,
@@ -16,7 +16,7 @@ import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted, writeResult, writeToFile } from "../output.ts";
 import { requireSafeOutputs } from "../outputs.ts";
 import { requireCase } from "../readCase.ts";
-import { complain, terminalWidth, wantsColour } from "../terminal.ts";
+import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
 export interface ReviewOptions {
@@ -50,12 +50,12 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
     throw new UsageError(`--since ${options.since}: expected a day before the one the page is as of`);
   const language = languageOf(options.lang);
   if (language === undefined)
-    complain(`the page is not written in "${options.lang}" yet; it is printed in English`);
+    throw new UsageError(`--lang: found "${options.lang}", expected ${languageCodes().join(" or ")}`);
   const assessed = assess(record, {
     day,
     folder,
     problems: read,
-    language: language ?? ENGLISH,
+    language,
     ...(since === undefined ? {} : { since }),
   });
   const { page, notes, text } = narrate(assessed, formatNotes, { full: options.full === true });

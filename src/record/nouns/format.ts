@@ -11,6 +11,7 @@ import {
   knownSince,
   LongText,
   names,
+  namesIn,
   note,
   part,
   Reading,
@@ -117,6 +118,11 @@ export const Format = part(
     name: Title.describe("In full"),
     names,
     abbreviation: Text.optional().describe("As it is called for short: NRC"),
+    abbreviationNames: namesIn("What it is called for short in other languages: {de: russische Vertretung}"),
+    aspectNames: z
+      .record(z.string().max(80), namesIn("In each other language"))
+      .optional()
+      .describe("Parts of its work in other languages: {meetings: {de: Sitzungen}}"),
     kind: z
       .string()
       .max(40)

@@ -1,5 +1,17 @@
 import type { z } from "zod";
-import { FileName, fields, Id, idOf, knownSince, LongText, part, Text, Title, withFacts } from "../fields.ts";
+import {
+  FileName,
+  fields,
+  Id,
+  idOf,
+  knownSince,
+  LongText,
+  names,
+  part,
+  Text,
+  Title,
+  withFacts,
+} from "../fields.ts";
 import { noun } from "./noun.ts";
 
 export const ExpressionOfOptions = withFacts(Text, { isExpression: true });
@@ -10,6 +22,7 @@ export const ModelEntry = part(
     id: Id,
     file: FileName.describe("The file that holds it, relative to case.yaml"),
     name: Title.optional().describe("What it is called on the page"),
+    names,
     variantOf: idOf("model", { goesWith: true }).optional().describe("The model this one varies"),
     why: LongText.optional().describe("What the variant is there to test"),
     known: knownSince("Since when it was there, where the day of its priorities does not say so"),

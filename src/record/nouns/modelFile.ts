@@ -8,6 +8,8 @@ import {
   idOf,
   knownSince,
   LongText,
+  names,
+  namesIn,
   note,
   part,
   SourceId,
@@ -101,6 +103,7 @@ export type PreferencesItem = z.infer<typeof PreferencesItem>;
 export const TypeItem = part(
   fields({
     name: Title.optional().describe("What this reading is called"),
+    names,
     says: LongText.optional().describe("This reading of the actor in a sentence"),
     known: knownSince(),
     hindsight: HindsightMark.optional().describe("true: written with knowledge of what came later"),
@@ -118,7 +121,11 @@ export const OptionItem = fields({
   name: Text.describe(
     "What taking it means, as a phrase after the actor's name: keeps the political channel open",
   ),
+  names: namesIn(
+    "The same in other languages, verb first as after a name: {de: hält den politischen Kanal offen}",
+  ),
   off: Text.optional().describe("What not taking it means, in the same form"),
+  offNames: namesIn("The same in other languages: {de: hält den politischen Kanal nicht mehr offen}"),
   note: note("What a careful reader should know about this option"),
   irreversible: z
     .enum(["on", "off"])
@@ -136,6 +143,7 @@ export const OptionItem = fields({
 export const DecisionMakerItem = fields({
   id: Id,
   name: Title.describe("As prose names it"),
+  names,
   actor: idOf("actor").optional().describe("The actor of the case, if the id differs"),
   options: z.array(OptionItem).optional().describe("What it alone may do or leave"),
   preferences: PreferencesItem.optional().describe("What it wants; absent where it has types"),
@@ -160,6 +168,7 @@ export const DecisionMakerItem = fields({
 export const ModelFile = part(
   fields({
     title: Title.describe("Of the model"),
+    names: namesIn("The title in other languages: {de: Titel}"),
     question: Text.optional().describe("What it is to show"),
     note: note("What a careful reader should know about this model"),
     asOf: knownSince("The day whose priorities the model states"),

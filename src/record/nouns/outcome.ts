@@ -5,6 +5,7 @@ import {
   Id,
   knownAsAdded,
   LongText,
+  names,
   part,
   Text,
   Title,
@@ -29,6 +30,7 @@ export const Outcome = part(
   fields({
     id: Id,
     name: Title.describe("What it is called on the page"),
+    names,
     says: LongText.optional().describe("What it means, in a sentence"),
     when: withFacts(Text, { isExpression: true }).describe(
       "Expression over option ids: the states that belong to it, such as O & T & !E",

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { fields, Id, knownSince, LongText, part, Title } from "../fields.ts";
+import { fields, Id, knownSince, LongText, names, part, Title } from "../fields.ts";
 import { noun } from "./noun.ts";
 
 /** A side of the relation that formats and events belong to. */
@@ -7,6 +7,7 @@ export const Pillar = part(
   fields({
     id: Id,
     name: Title.describe("As the page names it"),
+    names,
     says: LongText.optional().describe("What belongs to it"),
     known: knownSince("Since when it was one, if not from the first"),
   }),

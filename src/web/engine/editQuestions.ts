@@ -20,6 +20,7 @@ import type { EditAnswer, EditedCase } from "../../questions/editedCase.ts";
 import { type EntryForm, form } from "../../questions/form.ts";
 import { type ClaimKind, dateInWords, parseDate } from "../../record/index.ts";
 import type { ReferenceKind } from "../../record/references.ts";
+import { datesIn, type LanguageCode } from "../../words/index.ts";
 import type { Session } from "./session.ts";
 
 /** What forms ask. The texts and their history are the session's; a page asks for an edit and shows what came of it. */
@@ -74,8 +75,8 @@ export function editQuestions(session: Session) {
     },
 
     /** A date as it will be read: in words, or nothing when it is none. */
-    dateInWords(text: string): string | undefined {
-      return parseDate(text) ? dateInWords(text) : undefined;
+    dateInWords(text: string, language: LanguageCode = "en"): string | undefined {
+      return parseDate(text) ? dateInWords(text, datesIn[language]) : undefined;
     },
 
     /** What a reference may lead to, with what it is called. */

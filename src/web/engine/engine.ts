@@ -4,6 +4,7 @@ import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { OpenedCase } from "../../questions/openedCase.ts";
 import type { ClaimKind } from "../../record/index.ts";
 import type { ReferenceKind } from "../../record/references.ts";
+import type { LanguageCode } from "../../words/index.ts";
 import { checkQuestions } from "./checkQuestions.ts";
 import type { EditQuestions } from "./editQuestions.ts";
 import { entryQuestions } from "./entryQuestions.ts";
@@ -32,8 +33,8 @@ export function createEngine() {
     setCitations(citations: Citations): void {
       session.setCitations(citations);
     },
-    assessPage(day: string): AssessedPage {
-      return session.assessPage(day);
+    assessPage(day: string, language?: LanguageCode): AssessedPage {
+      return session.assessPage(day, language);
     },
     ...checkQuestions(session),
     edit: async (edit: CaseEdit) => (await editing()).edit(edit),
@@ -43,7 +44,8 @@ export function createEngine() {
       (await editing()).form(noun, id, kind),
     fields: async (noun: FormNoun) => (await editing()).fields(noun),
     checkEntry: async (noun: FormNoun, value: unknown) => (await editing()).checkEntry(noun, value),
-    dateInWords: async (text: string) => (await editing()).dateInWords(text),
+    dateInWords: async (text: string, language?: LanguageCode) =>
+      (await editing()).dateInWords(text, language),
     choices: async (kind: ReferenceKind) => (await editing()).choices(kind),
     merge: async (base: string, mine: string, theirs: string) => (await editing()).merge(base, mine, theirs),
     ...entryQuestions(session),

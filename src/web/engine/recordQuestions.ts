@@ -2,13 +2,14 @@ import { type Hits, search } from "../../questions/search.ts";
 import { type ShownRecord, shownRecord } from "../../questions/shownRecord.ts";
 import { type Status, status } from "../../questions/status.ts";
 import { countLeftOut } from "../../record/index.ts";
+import type { LanguageCode } from "../../words/index.ts";
 import { dayNumber, type Session } from "./session.ts";
 
 /** What the record view asks. Everything is as of a day: nothing known later is in it. */
 export function recordQuestions(session: Session) {
   return {
-    record(asOf: string, party: string): ShownRecord {
-      return shownRecord(session.asOf(asOf).case, dayNumber(asOf), party);
+    record(asOf: string, party: string, language?: LanguageCode): ShownRecord {
+      return shownRecord(session.asOf(asOf).case, dayNumber(asOf), party, language);
     },
 
     /** How many things became known after the day, by kind: asked apart, and part of no other answer. */

@@ -4,6 +4,7 @@ import {
   type CaseBundle,
   type Citations,
   type FormattedNote,
+  languageOf,
   type NoteFormatter,
 } from "../../assessment/index.ts";
 import { type EditHistory, EMPTY_HISTORY } from "../../edit/index.ts";
@@ -22,6 +23,8 @@ import {
   parseCase,
   parseDate,
 } from "../../record/index.ts";
+
+import type { LanguageCode } from "../../words/index.ts";
 
 export type Opening = Pick<CaseBundle, "folder" | "files" | "bibliographies"> & { citations: Citations };
 
@@ -42,7 +45,7 @@ export class Session {
   /** Of reading alone; what is checked depends on the day. */
   private reading: Problem[] = [];
   private problems: Problem[] = [];
-  private readonly assessed = new Map<number, Assessed>();
+  private readonly assessed = new Map<string, Assessed>();
   private readonly known = new Map<number, CaseAsOf>();
 
   open({ folder, files, citations, bibliographies = {} }: Opening): OpenedCase {
@@ -127,18 +130,25 @@ export class Session {
   }
 
   /** As of a day, `2021-12-01`; kept, since several views ask for the same day. */
-  assess(day: string): Assessed {
+  assess(day: string, language: LanguageCode = "en"): Assessed {
     const number = dayNumber(day);
-    const known = this.assessed.get(number);
+    const key = `${language} ${number}`;
+    const known = this.assessed.get(key);
     if (known) return known;
-    const assessed = assess(this.record, { day: number, folder: this.folder, problems: this.reading });
+    const written = languageOf(language);
+    const assessed = assess(this.record, {
+      day: number,
+      folder: this.folder,
+      problems: this.reading,
+      ...(written ? { language: written } : {}),
+    });
     if (this.assessed.size >= MOST_DAYS) this.assessed.clear();
-    this.assessed.set(number, assessed);
+    this.assessed.set(key, assessed);
     return assessed;
   }
 
-  assessPage(day: string): AssessedPage {
-    return assessedPage(this.assess(day), noteFormatter(this.citations));
+  assessPage(day: string, language?: LanguageCode): AssessedPage {
+    return assessedPage(this.assess(day, language), noteFormatter(this.citations));
   }
 }
 

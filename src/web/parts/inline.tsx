@@ -32,8 +32,9 @@ function OnePart({ part, leads }: { part: Inline; leads: Leads }) {
         </button>
       </sup>
     );
-  if ("strong" in part) return <strong>{part.strong}</strong>;
-  if ("emphasis" in part) return <em>{part.emphasis}</em>;
+  if ("text" in part) return <span lang={part.language}>{part.text}</span>;
+  if ("strong" in part) return <strong lang={part.language}>{part.strong}</strong>;
+  if ("emphasis" in part) return <em lang={part.language}>{part.emphasis}</em>;
   if ("term" in part)
     return (
       <>

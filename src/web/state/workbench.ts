@@ -5,6 +5,7 @@ import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { EditedCase } from "../../questions/editedCase.ts";
 import type { CaseData, OpenedCase } from "../../questions/openedCase.ts";
 import type { Problem } from "../../record/index.ts";
+import type { LanguageCode } from "../../words/index.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
 import type { Opening } from "../engine/session.ts";
 import { useAddress } from "./address.ts";
@@ -319,13 +320,19 @@ export function useEngine<Value>(
     : { status: "waiting" };
 }
 
-/** The page and its assessment as of the day shown: at once for the day the bundle was made for. */
-export function useAssessedPage(): Answered<Partial<AssessedPage> & { page: Page }> {
+/** The page and its assessment as of the day shown, in the reader's language: at once for the day the bundle was made for. */
+export function useAssessedPage(language: LanguageCode): Answered<Partial<AssessedPage> & { page: Page }> {
   const { bundle } = useWorkbench();
   const { revision } = useWorkbenchState();
   const day = useDay();
-  const answer = useEngine((engine) => engine.assessPage(day), [day]);
-  if (answer.status === "waiting" && !answer.value && day === bundle.asOf && revision <= 1)
+  const answer = useEngine((engine) => engine.assessPage(day, language), [day, language]);
+  if (
+    answer.status === "waiting" &&
+    !answer.value &&
+    day === bundle.asOf &&
+    revision <= 1 &&
+    bundle.page.language === language
+  )
     return { status: "ready", value: { page: bundle.page } };
   return answer;
 }

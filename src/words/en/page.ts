@@ -1,4 +1,6 @@
+import { annex } from "./annex.ts";
 import { begin, clause, count, denied, mid, numeral, of, sentence, series } from "./grammar.ts";
+import { tell } from "./statement.ts";
 
 /**
  * The sentences of the one page. Each takes what was computed and gives a sentence the parties could be confronted
@@ -53,9 +55,15 @@ function range(to: number | readonly [number, number] | undefined, last: number)
 }
 
 export const page = {
-  language: "en",
+  language: "en" as "en" | "de",
 
   inReadings,
+
+  /** Words of the case's author inside a sentence: as they are where they are in the page's language, else marked. */
+  author: (text: string) => text,
+
+  /** In quotation marks. */
+  quote: (text: string) => `“${text}”`,
 
   names: {
     mid,
@@ -67,11 +75,15 @@ export const page = {
     person,
   },
 
-  statement: {
-    it: "it",
-    not: (inner: string) => `it is not so that ${inner}`,
-    joined: { and: "and", or: "or", if: "if", "only if": "only if", iff: "exactly when" },
-  },
+  statement: { tell },
+
+  /** "NATO keeps the channel open and reinforces …", inside a sentence. */
+  conduct: (name: string, phrases: readonly string[]) => `${mid(name)} ${series(phrases)}`,
+
+  /** A reading's name behind the name of its actor. */
+  typeInSentence: (type: string) => type.toLocaleLowerCase("en"),
+
+  sections: annex,
 
   annex: "Annex: all grounds, in the order of the page",
   notes: "Notes",
@@ -371,18 +383,13 @@ export const page = {
 
   watch: {
     label: "Watch for:",
-    sign: (
-      name: string,
-      phrase: string | undefined,
-      on: string,
-      seen: readonly string[],
-      joinedBy: "and" | "or",
-    ) =>
-      `a sign that ${mid(name)} ${phrase ?? denied(on)}${seen.length > 0 ? ` (${series(seen, joinedBy)})` : ""}`,
+    sign: (name: string, phrase: string, seen: readonly string[], joinedBy: "and" | "or") =>
+      `a sign that ${mid(name)} ${phrase}${seen.length > 0 ? ` (${series(seen, joinedBy)})` : ""}`,
     word: (name: string) => `${mid(name)} says that it no longer is so`,
     format: (name: string, aspect: string | undefined, works: boolean) =>
       `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? "at work again" : "stopped"}`,
-    condition: (met: boolean) => (met ? "the condition counted as met" : "the condition no longer met"),
+    condition: (met: boolean): string =>
+      met ? "the condition counted as met" : "the condition no longer met",
     due: (day: string, says: string) => `what is planned for ${day}: ${clause(says)}`,
     forecast: (day: string, says: string) => `a forecast due ${day}: ${clause(says)}`,
     none: "The record names nothing that would be seen.",
@@ -469,7 +476,7 @@ export const page = {
 
   voices: {
     label: "Voices",
-    works: (total: number, parts: readonly string[]) => `${count(total, "work")}: ${series(parts)}.`,
+    works: (total: number, parts: readonly string[]) => `${count(total, "work")}: ${parts.join(", ")}.`,
     by: (n: number, name: string) => `${n === 0 ? "none" : n} by ${mid(name)}`,
     others: (n: number) => `${n} by others`,
     none: "The record names no works.",

@@ -2,7 +2,7 @@ import { Failure } from "../../parts/Failure.tsx";
 import type { Leads } from "../../parts/inline.tsx";
 import { openPlace, openWorks } from "../../parts/side/open.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../parts/words.ts";
+import { useLanguage, useWords } from "../../parts/words.ts";
 import { useAssessedPage } from "../../state/workbench.ts";
 import { Blocks } from "./Blocks.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";
@@ -10,7 +10,7 @@ import { FirstVisit } from "./FirstVisit.tsx";
 /** The review page, live: every sentence opens its grounds beside it. */
 export function AnswerView() {
   const { app } = useWords();
-  const answer = useAssessedPage();
+  const answer = useAssessedPage(useLanguage());
   if (answer.status === "failed") return <Failure message={answer.message} />;
   const page = answer.value?.page;
   if (!page) return <Waiting text={app.loading} />;

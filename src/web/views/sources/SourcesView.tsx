@@ -1,6 +1,6 @@
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../parts/words.ts";
+import { useLanguage, useWords } from "../../parts/words.ts";
 import { useAssessedPage, useDay, useEngine } from "../../state/workbench.ts";
 import { dayInWords } from "../record/days.ts";
 import { Balance } from "./Balance.tsx";
@@ -12,7 +12,7 @@ import "./sources.css";
 export function SourcesView() {
   const { app, sources: words } = useWords();
   const day = useDay();
-  const assessed = useAssessedPage();
+  const assessed = useAssessedPage(useLanguage());
   const answer = useEngine((engine) => engine.sources(day), [day]);
   if (answer.status === "failed") return <Failure message={answer.message} />;
   if (assessed.status === "failed") return <Failure message={assessed.message} />;

@@ -1,6 +1,6 @@
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../parts/words.ts";
+import { useLanguage, useWords } from "../../parts/words.ts";
 import { useAssessedPage } from "../../state/workbench.ts";
 import { Stances } from "./Stances.tsx";
 import { ThirdParties } from "./ThirdParties.tsx";
@@ -9,7 +9,7 @@ import { ValueClaims } from "./ValueClaims.tsx";
 /** What each side declares its own, where it stands on the other, and what a third party changes. */
 export function ValuesView() {
   const { values } = useWords();
-  const answer = useAssessedPage();
+  const answer = useAssessedPage(useLanguage());
   if (answer.status === "failed") return <Failure message={answer.message} />;
   const assessment = answer.value?.assessment;
   if (!assessment) return <Waiting />;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useWords } from "../../parts/words.ts";
+import { useLanguage, useWords } from "../../parts/words.ts";
 import { useWorkbench } from "../../state/workbench.ts";
 
 /** A date in EDTF, with what it means in words while it is written. */
@@ -14,16 +14,17 @@ export function DateInput({
 }) {
   const { write } = useWords();
   const { engine } = useWorkbench();
+  const language = useLanguage();
   const [words, setWords] = useState<string>();
   useEffect(() => {
     let isCurrent = true;
-    void engine.dateInWords(value).then((found) => {
+    void engine.dateInWords(value, language).then((found) => {
       if (isCurrent) setWords(found);
     });
     return () => {
       isCurrent = false;
     };
-  }, [engine, value]);
+  }, [engine, value, language]);
   return (
     <span className="date-input">
       <input

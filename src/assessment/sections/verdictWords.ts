@@ -1,1 +1,0 @@
-export const VERDICT_WORDS = { open: "Open", conditional: "Conditional", closed: "Closed" } as const;

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { articledIds, germanName, knownActor, knownActors } from "../../src/actors/index.ts";
+import {
+  begin,
+  main,
+  named,
+  on,
+  pronoun,
+  quoted,
+  since,
+  subordinate,
+  until,
+  verbLast,
+} from "../../src/words/de/grammar.ts";
+import { tell } from "../../src/words/de/statement.ts";
+import type { Told } from "../../src/words/statement.ts";
+
+describe("names in German", () => {
+  test.each([
+    ["United States", "die Vereinigten Staaten", "der Vereinigten Staaten", "den Vereinigten Staaten", "sie"],
+    [
+      "the United States",
+      "die Vereinigten Staaten",
+      "der Vereinigten Staaten",
+      "den Vereinigten Staaten",
+      "sie",
+    ],
+    ["USA", "die USA", "der USA", "den USA", "sie"],
+    ["Russia", "Russland", "Russlands", "Russland", "es"],
+    ["Iran", "der Iran", "des Iran", "dem Iran", "er"],
+    ["NATO", "die NATO", "der NATO", "der NATO", "sie"],
+    [
+      "United Kingdom",
+      "das Vereinigte Königreich",
+      "des Vereinigten Königreichs",
+      "dem Vereinigten Königreich",
+      "es",
+    ],
+    [
+      "Vereinigtes Königreich",
+      "das Vereinigte Königreich",
+      "des Vereinigten Königreichs",
+      "dem Vereinigten Königreich",
+      "es",
+    ],
+    ["European Union", "die Europäische Union", "der Europäischen Union", "der Europäischen Union", "sie"],
+    ["Türkei", "die Türkei", "der Türkei", "der Türkei", "sie"],
+    ["Council of Europe", "der Europarat", "des Europarats", "dem Europarat", "er"],
+    ["ICRC", "das IKRK", "des IKRK", "dem IKRK", "es"],
+    ["Warsaw Pact", "der Warschauer Pakt", "des Warschauer Pakts", "dem Warschauer Pakt", "er"],
+    ["Netherlands", "die Niederlande", "der Niederlande", "den Niederlande", "sie"],
+    [
+      "die östlichen Verbündeten",
+      "die östlichen Verbündeten",
+      "der östlichen Verbündeten",
+      "den östlichen Verbündeten",
+      "sie",
+    ],
+    ["Honduras", "Honduras", "von Honduras", "Honduras", "es"],
+    ["中国", "中国", "von 中国", "中国", "中国"],
+    ["The Quartet", "Quartet", "von Quartet", "Quartet", "Quartet"],
+  ])("%s", (name, nominative, genitive, dative, it) => {
+    expect([named(name), named(name, "genitive"), named(name, "dative"), pronoun(name)]).toEqual([
+      nominative,
+      genitive,
+      dative,
+      it,
+    ]);
+  });
+
+  test("have a line for their article only where the actor is known", () => {
+    for (const id of articledIds()) expect(knownActor(id), id).toBeDefined();
+  });
+
+  test("are the same whichever of an actor's names is asked for, but for its letters", () => {
+    for (const { names } of knownActors()) {
+      const german = germanName(names.en[0]!);
+      if (germanName(german.name).name !== german.name) throw new Error(names.en[0]);
+    }
+  });
+});
+
+describe("phrases in German", () => {
+  test.each([
+    ["nimmt am Kanal teil", "am Kanal teilnimmt"],
+    ["hält den politischen Kanal offen", "den politischen Kanal offen hält"],
+    ["stellt die Zusammenarbeit wieder her", "die Zusammenarbeit wiederherstellt"],
+    [
+      "ist bereit, die Zusammenarbeit wieder aufzunehmen",
+      "bereit ist, die Zusammenarbeit wieder aufzunehmen",
+    ],
+    ["bleibt dem Kanal fern", "dem Kanal fernbleibt"],
+    ["hat seine Truppen abgezogen", "seine Truppen abgezogen hat"],
+    ["rüstet auf", "aufrüstet"],
+    ["droht", "droht"],
+    ["nimmt am Kanal teil (seit dem 1. April 2014)", "am Kanal teilnimmt (seit dem 1. April 2014)"],
+    ["tut Folgendes nicht: „x“", "Folgendes nicht tut: „x“"],
+  ])("after dass: %s", (phrase, told) => {
+    expect(verbLast(phrase)).toBe(told);
+  });
+
+  test("an author's words stand in quotation marks and are led up to", () => {
+    const words = quoted("keeps the channel open");
+    expect(main("die NATO", [words])).toBe("die NATO: „keeps the channel open“");
+    expect(subordinate("die NATO", [words])).toBe("für die NATO gilt: „keeps the channel open“");
+    expect(quoted(words)).toBe(words);
+  });
+
+  test("a clause that ends a phrase is closed before und or oder", () => {
+    expect(main("die NATO", ["ist bereit, zu reden", "rüstet auf"])).toBe(
+      "die NATO ist bereit, zu reden, und rüstet auf",
+    );
+  });
+
+  test("a statement stands as after dass, its condition in its place", () => {
+    const choice = (owner: string, phrase: string): Told => ({ kind: "choice", owner, phrase });
+    const takesPart = choice("Russia", "nimmt am Kanal teil");
+    const offers = choice("NATO", "bietet Russland einen Status an");
+    expect(tell({ kind: "only if", left: takesPart, right: offers }, "Russia")).toBe(
+      "es nur dann am Kanal teilnimmt, wenn die NATO Russland einen Status anbietet",
+    );
+    expect(tell({ kind: "not", of: { kind: "and", parts: [takesPart, offers] } })).toBe(
+      "es nicht zutrifft, dass (Russland am Kanal teilnimmt und die NATO Russland einen Status anbietet)",
+    );
+    expect(tell({ kind: "iff", left: { kind: "or", parts: [takesPart, offers] }, right: offers })).toBe(
+      "genau dann gilt, dass Russland am Kanal teilnimmt oder die NATO Russland einen Status anbietet, wenn die NATO Russland einen Status anbietet",
+    );
+  });
+});
+
+describe("dates behind a German preposition", () => {
+  test.each([
+    ["1. Dezember 2021", "am 1. Dezember 2021", "seit dem 1. Dezember 2021", "bis zum 1. Dezember 2021"],
+    ["Dezember 2021", "im Dezember 2021", "seit Dezember 2021", "bis Dezember 2021"],
+    ["2021", "2021", "seit 2021", "bis 2021"],
+    [
+      "4.–5. September 2014",
+      "am 4.–5. September 2014",
+      "seit dem 4.–5. September 2014",
+      "bis zum 4.–5. September 2014",
+    ],
+    ["etwa 2014", "etwa 2014", "seit etwa 2014", "bis etwa 2014"],
+  ])("%s", (date, when, from, to) => {
+    expect([on(date), since(date), until(date)]).toEqual([when, from, to]);
+  });
+
+  test("the head of a sentence is large, but for a name that begins small", () => {
+    expect([begin("die NATO"), begin("eBay Front"), begin("中国")]).toEqual([
+      "Die NATO",
+      "eBay Front",
+      "中国",
+    ]);
+  });
+});
