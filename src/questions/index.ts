@@ -99,7 +99,7 @@ export const WORKBENCH_ANSWERS = {
   form: EntryForm,
   fields: z.array(FieldShape),
   checkEntry: z.array(FieldProblemShape),
-  dateInWords: z.string().optional().describe("As it will be read; absent when it is no date"),
+  dateInWords: z.string().optional().describe("As it will be read, absent when it is no date"),
   choices: Choices,
   merge: MergeShape,
 };

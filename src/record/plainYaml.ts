@@ -446,7 +446,14 @@ class PlainReader {
   private keyEnd(at: number): number {
     const { text } = this;
     let end = at;
-    while (isOfName(text.charCodeAt(end), end > at)) end += 1;
+    // A name may be several words: an aspect of a format's work.
+    while (
+      isOfName(text.charCodeAt(end), end > at) ||
+      (text[end] === " " && end > at && isOfName(text.charCodeAt(end + 1), true))
+    ) {
+      if (end - at > LONGEST_KEY) return -1;
+      end += 1;
+    }
     if (end === at || end - at > LONGEST_KEY || text[end] !== ":") return -1;
     const next = text[end + 1];
     return next === undefined || next === " " || next === "\n" ? end : -1;

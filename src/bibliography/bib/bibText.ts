@@ -98,7 +98,8 @@ function entryText(work: Csl): string {
   for (const [variable, field] of FIELDS) add(field, texOf(work[variable]));
   const isArticle = work.type.startsWith("article") || work.type === "review";
   add(isArticle ? "journal" : "booktitle", texOf(work["container-title"]));
-  const entry = TYPES[work.type] ?? "misc";
+  // A report of no kind is none of BibTeX's technical ones.
+  const entry = work.type === "report" && work.genre === undefined ? "report" : (TYPES[work.type] ?? "misc");
   if (work.type === "article-magazine" || work.type === "article-newspaper")
     add("entrysubtype", work.type.slice(8));
   else if (BIB_TYPES[entry] !== work.type) add("entrysubtype", work.type);
