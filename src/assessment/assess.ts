@@ -139,6 +139,7 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     verdict: answer.verdict ?? "closed",
     carried,
     onRecord,
+    ends: answer.lasting.instead.length,
   });
   const until = recordUntil(record);
   const assessment: UnnotedAssessment = {

@@ -16,9 +16,17 @@ import { CONFIDENCE_WORDS } from "./findings/index.ts";
  * - uncertain: the author marks a statement that carries the answer as uncertain.
  * - contested: where things stand is contested, and read the other way the answer would be another.
  * - fragile: the answer stays in fewer than three quarters of the smallest edits that can matter.
- * - record: the moves on record contradict these priorities more often than they fit them, once that is known.
+ * - record: the moves on record contradict these priorities more often than those made since they were stated fit them.
+ * - readings: what follows where talks would not last differs by how a party is read.
  */
-export type ConfidenceReason = "age" | "sources" | "uncertain" | "contested" | "fragile" | "record";
+export type ConfidenceReason =
+  | "age"
+  | "sources"
+  | "uncertain"
+  | "contested"
+  | "fragile"
+  | "record"
+  | "readings";
 
 export interface ConfidenceStep {
   reason: ConfidenceReason;
@@ -39,12 +47,14 @@ export interface ConfidenceGrounds {
   statusQuo: StatusQuoFinding;
   verdict: Verdict;
   carried: { same: number; of: number } | null;
-  onRecord: { explains: number; contradicts: number } | null;
+  onRecord: { credited: number; contradicts: number } | null;
+  /** Different ends that follow by different readings. */
+  ends: number;
 }
 
 export function confidenceSteps(grounds: ConfidenceGrounds): ConfidenceStep[] {
   const steps: ConfidenceStep[] = [];
-  const { age, statusQuo, verdict, carried, onRecord } = grounds;
+  const { age, statusQuo, verdict, carried, onRecord, ends } = grounds;
   if (age === undefined) steps.push({ reason: "age", down: 1 });
   else if (age > DAYS_OF_A_YEAR)
     steps.push({
@@ -69,7 +79,8 @@ export function confidenceSteps(grounds: ConfidenceGrounds): ConfidenceStep[] {
   if (turning.length > 0) steps.push({ reason: "contested", down: 1, n: turning.length });
   if (carried && carried.of > 0 && carried.same * 4 < carried.of * 3)
     steps.push({ reason: "fragile", down: 1, n: carried.same, of: carried.of });
-  if (onRecord && onRecord.contradicts > onRecord.explains)
+  if (ends > 1) steps.push({ reason: "readings", down: 1, n: ends });
+  if (onRecord && onRecord.contradicts > onRecord.credited)
     steps.push({ reason: "record", down: 1, n: onRecord.contradicts });
   return steps;
 }

@@ -56,13 +56,16 @@ function answered(n: Narrator): Piece[] {
   ];
 }
 
+/** What follows instead matters more than a second reason. */
+const MOST_OF_CONFIDENCE = 18;
+
 function confidenceText({ say, a }: Narrator, most: number): Inline[] {
   const { words } = say;
   const { confidence } = a.answer;
   if (!confidence) return [];
   for (let shown = Math.min(most, 3); shown > 0; shown--) {
     const text = `${words.confidence.label(words.confidence.words[confidence.word])}: ${confidence.because.slice(0, shown).join("; ")}.`;
-    if (countWords([text]) <= 30 || shown === 1) return [{ emphasis: text }];
+    if (countWords([text]) <= MOST_OF_CONFIDENCE || shown === 1) return [{ emphasis: text }];
   }
   return [];
 }

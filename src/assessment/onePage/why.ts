@@ -1,4 +1,5 @@
 import type { Block, Inline } from "../../page/page.ts";
+import { evaluate, parseStatement } from "../../strategy/index.ts";
 import { PAGE_BLOCKS, type ReasonFinding } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { clip, countWords, fitWords, type Piece, written } from "./fit.ts";
@@ -36,12 +37,29 @@ export function why(n: Narrator): Block[] {
   ];
 }
 
-function tell({ say }: Narrator, reason: ReasonFinding, most: number, isFirst: boolean): Inline[] {
+/** Whether where things stand goes against a priority: then it explains nothing of this day. */
+function isOtherwise({ stand }: Narrator, statement: string | undefined): boolean {
+  const parsed = statement === undefined ? undefined : parseStatement(statement);
+  if (!parsed || "fault" in parsed || !stand.reading) return false;
+  const on = new Set(stand.reading.on);
+  return !evaluate(parsed.expression, (id) => on.has(id));
+}
+
+function withStop(text: string, more: string): string {
+  return text.replace(/([.…]?)$/u, (stop) => `${more}${stop || "."}`);
+}
+
+function tell(n: Narrator, reason: ReasonFinding, most: number, isFirst: boolean): Inline[] {
+  const { say } = n;
   const { words } = say;
   const { kind, decisionMaker, type, statement, says, in: count } = reason;
   const whose = say.whose(decisionMaker, type);
   const wants = statement === undefined ? undefined : clip(say.priority(statement, decisionMaker), most);
-  if (kind === "enters") return [words.why.enters(whose, clip(says, 10), wants)];
-  if (kind === "stays") return [words.why.stays(whose, wants)];
-  return [words.why.leaves(whose, clip(says, 10), wants, count?.held ?? 0, count?.of ?? 0, isFirst)];
+  const text =
+    kind === "enters"
+      ? words.why.enters(whose, clip(says, 10), wants)
+      : kind === "stays"
+        ? words.why.stays(whose, wants)
+        : words.why.leaves(whose, clip(says, 10), wants, count?.held ?? 0, count?.of ?? 0, isFirst);
+  return [isOtherwise(n, statement) ? withStop(text, words.why.otherwise) : text];
 }

@@ -122,10 +122,10 @@ export const page: typeof english = {
   },
 
   headline: {
-    talkLasting: "Gespräche, voraussichtlich von Bestand",
+    talkLasting: "Gespräche, die nach diesen Prioritäten Bestand hätten",
     talkPartly: "Gespräche; ob sie Bestand hätten, hängt von der Lesart ab",
     talkThreat: "Gespräche, nur durch eine Drohung gehalten",
-    talkNot: "Gespräche, voraussichtlich ohne Bestand",
+    talkNot: "Gespräche, die nach diesen Prioritäten keinen Bestand hätten",
     noTalkLasting: "Keine Gespräche; Gespräche von Bestand sind erreichbar",
     noTalkPartly: "Keine Gespräche; ob Gespräche von Bestand erreichbar sind, hängt von der Lesart ab",
     noTalkThreat: "Keine Gespräche; allein eine Drohung würde sie halten",
@@ -136,7 +136,7 @@ export const page: typeof english = {
       "Keine Gespräche; nur ein gemeinsamer Schritt würde sie eröffnen, und dann hätten sie Bestand",
     noTalkJointPartly:
       "Keine Gespräche; nur ein gemeinsamer Schritt würde sie eröffnen; ob sie dann Bestand hätten, hängt von der Lesart ab",
-    noTalkNone: "Keine Gespräche und keine in Reichweite, solange diese Prioritäten gelten",
+    noTalkNone: "Keine Gespräche und nach diesen Prioritäten auch keine, die Bestand hätten",
     openLasting: "Gespräche umstritten; Gespräche von Bestand sind erreichbar",
     openPartly: "Gespräche umstritten; ob sie Bestand hätten, hängt von der Lesart ab",
     openNot: "Gespräche umstritten; Bestand hätten keine",
@@ -275,6 +275,7 @@ export const page: typeof english = {
         `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
       fragile: (n, all) => `die Antwort bleibt nur bei ${n} von ${all} kleinen Änderungen gleich`,
       record: (n) => `die Chronik widerspricht diesen Prioritäten in ${n === 1 ? "einem Zug" : `${n} Zügen`}`,
+      readings: (n) => `welcher von ${n} Ausgängen folgt, hängt von der Lesart einer Partei ab`,
     },
     none: "nichts wurde gefunden, was gegen sie spräche",
     unanswered: "Wo nichts beantwortet ist, wird keine Verlässlichkeit angegeben.",
@@ -349,6 +350,7 @@ export const page: typeof english = {
       sentence(
         `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} nichts, wenn ${pronoun(whose.name)} die Gespräche ${verb(whose.name, "verlässt", "verlassen")}${oneOfItsPriorities(whose, statement)}`,
       ),
+    otherwise: "; an diesem Tag ist es anders",
     none: "Keine einzelne Priorität entscheidet darüber; der Anhang zeigt jeden Ausgang.",
     noModel: "Es wurde nichts berechnet, daher werden keine Gründe genannt.",
   },
@@ -377,7 +379,8 @@ export const page: typeof english = {
         : `${begin(numeral(n))} weitere, ebenso kleine Änderungen stehen im Anhang.`,
     none: "Keine kleine Änderung an den Prioritäten einer Partei; der Anhang zeigt, was versucht wurde.",
     noWay: "Vom Stand der Dinge führt keine Folge von Zügen zu Gesprächen, was auch immer jemand vorzieht.",
-    already: "Gespräche haben von sich aus Bestand; was sie beenden würde, steht unter „Wie sicher“.",
+    already:
+      "Nach diesen Prioritäten haben Gespräche auch so Bestand; was sie beenden würde, steht unter „Wie sicher“.",
     stale: "Zuerst müssten die Prioritäten für diesen Tag neu angegeben werden.",
     noModel: "Das lässt sich erst sagen, wenn jemand die Prioritäten der Parteien angibt.",
   },
@@ -425,7 +428,8 @@ export const page: typeof english = {
             : ` (${explains - credited} davon älter als die Prioritäten)`;
       const moves =
         all === 1 ? "einem bis zu diesem Tag bekannten Zug" : `${all} bis zu diesem Tag bekannten Zügen`;
-      return `Von ${moves} erklären diese Prioritäten ${explains}${early} und widersprechen ${contradicts === 0 ? "keinem" : contradicts}; Gleichstand bei ${ties === 0 ? "keinem" : ties}${open === 0 ? "" : `; ${open} ${open === 1 ? "bleibt" : "bleiben"} offen`}.`;
+      if (open === all) return `Von ${moves} zeigt keiner, ob diese Prioritäten zutreffen.`;
+      return `Von ${moves} erklären diese Prioritäten ${explains}${early} und widersprechen ${contradicts === 0 ? "keinem" : contradicts}${ties === 0 ? "" : `; Gleichstand bei ${ties}`}${open === 0 ? "" : `; ${open} ${open === 1 ? "bleibt" : "bleiben"} offen`}.`;
     },
     against: (day, name, phrases) =>
       sentence(`Am deutlichsten spricht gegen sie der ${day}: ${begin(main(named(name), phrases))}`),

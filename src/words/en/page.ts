@@ -110,10 +110,10 @@ export const page = {
 
   /** The headline: do they talk, and would it last. */
   headline: {
-    talkLasting: "Talks, expected to last",
+    talkLasting: "Talks that would last, by these priorities",
     talkPartly: "Talks; whether they would last depends on the reading",
     talkThreat: "Talks, held only by a threat",
-    talkNot: "Talks, not expected to last",
+    talkNot: "Talks that would not last, by these priorities",
     noTalkLasting: "No talks; lasting talks within reach",
     noTalkPartly: "No talks; whether lasting talks are within reach depends on the reading",
     noTalkThreat: "No talks; a threat alone would hold them",
@@ -122,7 +122,7 @@ export const page = {
     noTalkJointLasting: "No talks; only a joint step would open them, and they would then last",
     noTalkJointPartly:
       "No talks; only a joint step would open them; whether they would then last depends on the reading",
-    noTalkNone: "No talks, and none within reach while these priorities stand",
+    noTalkNone: "No talks, and none that would last, by these priorities",
     openLasting: "Talks contested; lasting talks within reach",
     openPartly: "Talks contested; whether they would last depends on the reading",
     openNot: "Talks contested; none would last",
@@ -260,6 +260,7 @@ export const page = {
       contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
       fragile: (n: number, all: number) => `the answer stays in only ${n} of ${all} small edits`,
       record: (n: number) => `the record contradicts these priorities in ${count(n, "move")}`,
+      readings: (n: number) => `which of ${n} ends follows turns on how a party is read`,
     },
     none: "nothing that counts against it was found",
     unanswered: "No confidence is stated where nothing is answered.",
@@ -342,6 +343,8 @@ export const page = {
       sentence(
         `${begin(person(whose))} gains nothing by leaving talks${statement === undefined ? "" : `; one of its priorities is that ${statement}`}`,
       ),
+    /** A priority that the state of the day goes against is no reason by itself. */
+    otherwise: "; on this day it is otherwise",
     none: "No single priority decides it; the annex shows each outcome.",
     noModel: "Nothing is computed, so no reasons are given.",
   },
@@ -376,7 +379,7 @@ export const page = {
       `${begin(n === 1 ? "one more change as small stands" : `${numeral(n)} more changes as small stand`)} in the annex.`,
     none: "No small change of one party's priorities would; the annex shows what was tried.",
     noWay: "From where things stand no sequence of moves leads to talks, whatever anybody prefers.",
-    already: "Talks last as it is; what would end them stands under “How sure”.",
+    already: "By these priorities talks last without any; “How sure” says what would end them.",
     stale: "First the priorities would have to be restated for this day.",
     noModel: "This cannot be said before somebody states the parties' priorities.",
   },
@@ -417,10 +420,18 @@ export const page = {
           : credited === 0
             ? " (all older)"
             : ` (${explains - credited} older)`;
-      return `Of ${count(all, "move")} known by this day these priorities explain ${explains}${early}, contradict ${contradicts} and tie on ${ties}${open === 0 ? "" : `; ${open} cannot be told`}.`;
+      if (open === all)
+        return `None of the ${count(all, "move")} known by this day tells whether these priorities are right.`;
+      const told = [
+        `explain ${explains}${early}`,
+        `contradict ${contradicts === 0 ? "none" : contradicts}`,
+        ...(ties === 0 ? [] : [`tie on ${ties}`]),
+        ...(open === 0 ? [] : [`leave ${open} open`]),
+      ];
+      return `Of ${count(all, "move")} known by this day these priorities ${series(told)}.`;
     },
     against: (day: string, name: string, phrases: readonly string[]) =>
-      sentence(`Plainest against them: on ${day} ${mid(name)} ${series(phrases)}`),
+      sentence(`Hardest to square with them: on ${day} ${mid(name)} ${series(phrases)}`),
     refuted: (whose: Whose, day: string) =>
       sentence(
         `What ${mid(whose.name)} did by ${day} refutes reading it as ${(whose.type ?? "").toLowerCase()}`,
@@ -443,8 +454,7 @@ export const page = {
             ]
           : []),
       ].join(" "),
-    unanswered:
-      "No confidence is stated where nothing is answered; what the record says of this day does not rest on priorities.",
+    unanswered: "No confidence is stated where nothing is answered.",
   },
 
   effect: {
