@@ -41,6 +41,24 @@ export function readReference(written: string): TaggedReference | undefined {
 
 const QUOTED_AFTER = /(?<=\d\s*f{0,2}\.?)\s*[:;(]\s*[“„«"»‘][^“„«"»]{8,}.{0,4}$/u;
 
+/** What is told, and not what a work is called: a verb in a long "title" of nothing with pages, or no mark before it. */
+function isSentence(text: string, tags: readonly Tagged[], title: string, isPlaced: boolean): boolean {
+  const words = title.split(" ").length;
+  if (words > MOST_OF_A_TITLE) return true;
+  if (words > 10 && !isPlaced && VERB.test(title)) return true;
+  const at = tags.findIndex(({ label }) => label === "title");
+  const before = tags[at - 1];
+  return (
+    before?.label === "author" &&
+    /^\s*\(?$/u.test(text.slice(before.to, tags[at]!.from)) &&
+    /^[\p{Ll}(]|\)/u.test(title)
+  );
+}
+
+const MOST_OF_A_TITLE = 40;
+const VERB =
+  /\s(?:was|were|is|are|has|have|had|would|did|does|became|remained|wurde|wurden|war|waren|ist|sind|hat|haben|hatte|wird|werden)\s/u;
+
 /** Of the words of a reference few stand outside its parts. */
 const MOST_OUTSIDE = 0.3;
 
@@ -59,6 +77,7 @@ function isReference(text: string, tags: readonly Tagged[], work: CitedWork): bo
     work.DOI !== undefined;
   const isPlaced = work.page !== undefined || work.volume !== undefined || work.issue !== undefined;
   const isDated = work.issued !== undefined;
+  if (isSentence(text, tags, title, isPlaced)) return false;
   const [head] = tags;
   const isHeaded = head !== undefined && words(text.slice(0, head.from)) <= 2;
   if (!isHeaded) return false;
