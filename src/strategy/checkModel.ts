@@ -18,6 +18,9 @@ export function checkModel(model: Model): ModelProblem[] {
   return new ModelCheck(model).run();
 }
 
+/** Combinations of types that are solved. */
+const MOST_SCENARIOS = 4096;
+
 class ModelCheck {
   private readonly model: Model;
   private readonly problems: ModelProblem[] = [];
@@ -32,6 +35,19 @@ class ModelCheck {
     this.model = model;
   }
 
+  /** Every combination of types is solved and kept; nobody reads so many, and they would take all memory there is. */
+  private countScenarios(): void {
+    const { decisionMakers } = this.model;
+    const all = decisionMakers.reduce((n, { types }) => n * Math.max(1, Object.keys(types ?? {}).length), 1);
+    if (all <= MOST_SCENARIOS) return;
+    const d = decisionMakers.findIndex(({ types }) => types !== undefined);
+    this.error(
+      "preferences",
+      `the types make ${all.toLocaleString("en")} combinations, expected at most ${MOST_SCENARIOS.toLocaleString("en")}; name fewer types`,
+      ["decisionMakers", d, "types"],
+    );
+  }
+
   run(): ModelProblem[] {
     this.checkNames();
     this.checkStates();
@@ -39,6 +55,7 @@ class ModelCheck {
     this.checkInfeasible();
     this.checkSight();
     this.checkOthers();
+    this.countScenarios();
     for (const [d, dm] of this.model.decisionMakers.entries()) {
       const path: Path = ["decisionMakers", d];
       if (dm.preferences && dm.types)

@@ -141,3 +141,17 @@ test("more verdicts than can be printed are refused with the way out", () => {
     /^4,194,304 states with every verdict are more than can be printed; ask for the counts \(--summary\)/,
   );
 });
+
+test("types that make more combinations than anybody solves are refused with their number", () => {
+  const types = Object.fromEntries(
+    Array.from({ length: 10 }, (_, t) => [`t${t}`, { name: `T${t}`, preferences: { statements: ["a"] } }]),
+  );
+  const model: Model = {
+    title: "many",
+    decisionMakers: [..."abcdefghi"].map((id) => ({ id, name: id, options: [{ id, name: "o" }], types })),
+  };
+  expect(checkModel(model).map(({ message }) => message)).toContain(
+    "the types make 1,000,000,000 combinations, expected at most 4,096; name fewer types",
+  );
+  expect(solve(model).solution).toBeUndefined();
+});
