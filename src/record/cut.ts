@@ -1,6 +1,6 @@
 import type { Case, CaseModel } from "./case.ts";
 import { CaseHead } from "./case.ts";
-import type { FieldFacts } from "./fields.ts";
+import { type FieldFacts, WITHHELD_WORDS } from "./fields.ts";
 import { foldRule } from "./foldRule.ts";
 import { ModelFile } from "./nouns/modelFile.ts";
 import { entriesOf, writtenOf } from "./nouns/roots.ts";
@@ -39,9 +39,6 @@ export interface CutCase {
   case: Case;
   cutOut: CutOut[];
 }
-
-/** What stands where an entry cannot do without words that may not be shown. */
-export const WITHHELD_WORDS = "[These words were not known then.]";
 
 /**
  * A case without what the cuts take out, and without what leads there: a reference goes, and a part that cannot do

@@ -89,6 +89,10 @@ export interface FieldFacts {
   /** Kept for the author and of no day: in no view as of one. */
   undated?: true;
 }
+
+/** What stands where an entry cannot do without words that may not be shown. */
+export const WITHHELD_WORDS = "[These words were not known then.]";
+
 export const fieldFacts = z.registry<FieldFacts>();
 
 /** The same schema, with facts beside those it has. */

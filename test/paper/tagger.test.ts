@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { peopleIn } from "../../src/paper/tagger/people.ts";
+import { parseNames } from "../../src/paper/citations/names.ts";
 import { readReference } from "../../src/paper/tagger/readReference.ts";
 import { MOST_TOKENS, tagReference } from "../../src/paper/tagger/tagReference.ts";
 import { tokensOf } from "../../src/paper/tagger/tokens.ts";
@@ -129,7 +129,7 @@ describe("names in a list", () => {
     ["García Paz, María", ["García Paz"]],
     ["Лебедев А. Б.", ["Лебедев"]],
   ])("%s", (written, families) => {
-    expect(peopleIn(written).map(({ family, literal }) => family ?? literal)).toEqual(families);
+    expect(parseNames(written).map(({ family, literal }) => family ?? literal)).toEqual(families);
   });
 });
 

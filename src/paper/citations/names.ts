@@ -1,53 +1,67 @@
 import { actorsNamed } from "../../actors/index.ts";
 import type { CslName } from "../../record/index.ts";
+import { BODY, PARTICLE } from "../lexicon/ofNames.ts";
 
-const INSTITUTION =
-  /\b(?:Ministry|Minister|Council|University|Universität|Université|Commission|Committee|Office|Institute|Institut|Instituto|Department|Organi[sz]ation|Agency|Government|Group|House|Centre|Center|Association|Foundation|Stiftung|Union|Bank|Parliament|Senate|Congress|Assembly|Secretariat|Secretary|President of|Embassy|Service|Society|Court|Forum|Initiative|Project|Network|Alliance|Federation|Republic|Kingdom|Nations|States|Headquarters|Command|Army|Navy|Force|Press|Times|News|Herald|Gazette|Tribune|Courier|Kurier|Zeitung|Customs|Police|Broadcasting|Radio|Treasury|Chamber|Administration|Corporation|Company|Board|Bureau|Authority|Treaty|Staff|International|Ministère|Ministerium|Bundes\p{L}+|Auswärtiges|Presidency)\b|(?:Министерство|Совет|Президент|Правительство|Комиссия|Комитет|Институт|Университет|Управление|Агентство|Организация|Союз|Федерация|МИД)/u;
-const PARTICLE = "(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|bin|ibn|al|el|zu|zur)";
+/** The names in what a reference says of its authors or editors, however they are ordered and parted. */
+
+const AND =
+  /\s*;\s*|\s+(?:and|und|et|e|y|en|og|och|и|sowie)\s+|,?\s*&\s*|\s+(?:–|—|-)\s+|\s*\/\s*|(?<=\p{Ll})&(?=\p{Lu})/u;
+const OTHERS =
+  /[,;]?\s*\b(?:et\.? ?al(?:ii|\.)?|u\. ?a\.|u\. ?v\. ?a\.|e\. ?a\.|and others|e altri|y otros|et alii|o\. ?V\.)(?=[\s,;.:)]|$).*$|[,;]?\s*(?:и др\.?).*$|\s*(?:…|\.\.\.)\s*$/iu;
+const MARK =
+  /[\s,;]*[([]?\s*\b(?:eds?|editors?|hrsgg?|hgg?|hg|dir|éds?|comps?|coords?|orgs?|red|a cura di)\b\.?\s*[)\]]?\s*$|[\s,;]*[([]?(?:ред)\.?[)\]]?\s*$/iu;
+const INITIAL = /^(?:\p{Lu}\p{Ll}?\.?-?)(?:[\s-]*\p{Lu}\p{Ll}?\.?-?){0,4}$/u;
+const BARE_INITIALS = /^\p{Lu}{1,3}$/u;
+const SUFFIX = /^(?:Jr|Sr|Jun|jun|sen)\.?$|^(?:II|III|IV)$/u;
+const SMALL = /\s(?:of|for|für|the|der Stadt|on|in|zur|zum|des)\s/u;
 const WORD = "[\\p{Lu}][\\p{L}\\p{M}’'ʼ-]*";
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,4}$/u;
 const FAMILY = new RegExp(`^(?:${PARTICLE} ){0,3}(?:${WORD})(?: ${WORD})?$`, "u");
 const PERSON = new RegExp(
   `^(?:(?:${WORD}|\\p{Lu}\\.|(?:\\p{Lu}\\.-?)+) ){0,4}(?:${PARTICLE} ){0,3}${WORD}(?:,? (?:Jr|Sr)\\.?| I{2,3}| IV)?$`,
   "u",
 );
-
-const GIVEN_AND_FAMILY = new RegExp(
-  `^(.+?) ((?:${PARTICLE} ){0,3}${WORD}(?:,? (?:Jr|Sr)\\.?| I{2,3}| IV)?)$`,
-  "u",
-);
+const SOME_FAMILY = new RegExp(`^(?:${PARTICLE}\\s+)*[\\p{L}’'ʼ-]+(?:\\s+[\\p{L}’'-]+){0,2}$`, "iu");
+/** One word, or one with particles: no given name stands in it. */
+const FAMILY_ALONE = new RegExp(`^(?:${PARTICLE}\\s+)*[\\p{L}’'ʼ-]+$`, "iu");
+const A_PARTICLE = new RegExp(`^(?=\\p{Ll})${PARTICLE}$`, "u");
 
 /** Whether a text may be the name of one person, in the order it is spoken. */
 export function isPersonLike(text: string): boolean {
-  return (
-    PERSON.test(text) && text.includes(" ") && !INSTITUTION.test(text) && !/\b(?:of|and|the)\b/i.test(text)
-  );
+  return PERSON.test(text) && text.includes(" ") && !BODY.test(text) && !/\b(?:of|and|the)\b/i.test(text);
 }
 
 export function isInitials(text: string): boolean {
-  return INITIALS.test(text) && /\./.test(text);
+  return (INITIAL.test(text) && text.includes(".")) || BARE_INITIALS.test(text);
 }
 
 export function isFamily(text: string): boolean {
-  return FAMILY.test(text) && !INSTITUTION.test(text);
+  return FAMILY.test(text) && !BODY.test(text);
 }
 
 /**
- * The names in what a citation says of its authors: "Ann Lee and Bo Ek", "Lee, Ann, and Bo Ek", "Lee, A., & Ek, B.",
- * "Ли А. Б.", an institution. "et al." stays out: who the others are it does not say.
+ * "Ann Lee and Bo Ek", "Lee, Ann, and Bo Ek", "Lee, A., & Ek, B.", "Lee AB, Ek C", "Lee, Ann/Ek, Bo", "Ли А. Б.", a body.
+ * "et al." stays out: who the others are it does not say.
  */
 export function parseNames(written: string): CslName[] {
-  const text = written
-    .replace(/[,;]?\s*(?:et al\.?|u\. ?a\.|и др\.?|and others)\s*$/iu, "")
-    .replace(/,?\s*\(?(?:eds?|hrsg|hg|dir|red|ред)\.?\)?\s*$/iu, "")
-    .replace(/^[\s,;]+|[\s,;:]+$/g, "");
-  const ended = /\p{Lu}\.$/u.test(text) || /\b(?:Jr|Sr)\.$/.test(text) ? text : text.replace(/\.$/, "");
-  if (ended === "") return [];
-  if ((INSTITUTION.test(ended) && !/;/.test(ended)) || isActor(ended)) return [{ literal: ended }];
-  return ended
-    .split(/;\s*|,?\s+(?:and|und|et|и|y)\s+|,?\s*&\s*/u)
-    .flatMap((part) => namesInList(part.trim()))
-    .filter(({ family, literal }) => (family ?? literal ?? "") !== "");
+  let text = written.replace(/\s+/gu, " ").replace(/(\p{Ll})- (?=\p{Ll})/gu, "$1");
+  text = text
+    .replace(OTHERS, "")
+    .replace(MARK, "")
+    .replace(/^[\s,;:.([]+|[\s,;:)\]]+$/gu, "");
+  if (!/\p{Lu}\.$/u.test(text) && !/\b(?:Jr|Sr)\.$/u.test(text)) text = text.replace(/\.$/u, "");
+  if (!/\p{L}/u.test(text)) return [];
+  if (isBody(text) || isActor(text)) return [{ literal: text }];
+  return text
+    .split(AND)
+    .map((chunk) => chunk.trim())
+    .filter((chunk) => /\p{L}/u.test(chunk))
+    .flatMap((chunk) => namesIn(chunk.replace(/^(?:and|und|et|&)\s+/u, "")));
+}
+
+function isBody(text: string): boolean {
+  if (text.includes(";")) return false;
+  if (BODY.test(text)) return true;
+  return SMALL.test(text) && !/,/.test(text) && !/\p{Lu}\./u.test(text);
 }
 
 /** Whether the whole text is the name of a state or an organisation, which may have an "and" in it. */
@@ -61,41 +75,63 @@ function isActor(text: string): boolean {
   );
 }
 
-/** Names with commas between, or within. */
-function namesInList(text: string): CslName[] {
-  if (text === "") return [];
-  const parts = text.split(/,\s*/).filter((part) => part !== "");
+/** Names of one list, with commas between them or within them. */
+function namesIn(chunk: string): CslName[] {
+  const parts = chunk.split(/\s*,\s*/u).filter((part) => /\p{L}/u.test(part));
   const names: CslName[] = [];
+  const isInitialed = parts.some((part, i) => i > 0 && isInitials(part));
   for (let i = 0; i < parts.length; i++) {
-    const [part, next] = [parts[i]!, parts[i + 1]];
-    const isInverted =
+    const part = parts[i]!;
+    const next = parts[i + 1];
+    if (next !== undefined && SUFFIX.test(next) && part.includes(" ")) {
+      names.push(spoken(part));
+      i += 1;
+      continue;
+    }
+    const isPair =
       next !== undefined &&
-      isFamily(part) &&
+      !hasInitial(part) &&
       (isInitials(next) ||
-        (i === 0 && !part.includes(" ") && isGiven(next)) ||
-        (parts.length === 2 && isGiven(next)));
-    if (isInverted && !(parts.length >= 2 && isPersonLike(part) && isPersonLike(next))) {
-      const suffix = /^(?:Jr|Sr)\.?$|^I{2,3}$/.test(parts[i + 2] ?? "");
-      names.push({ family: part, given: next });
-      i += suffix ? 2 : 1;
-    } else names.push(oneName(part));
+        (FAMILY_ALONE.test(part) && isGiven(next) && !isInitialed) ||
+        // "García Márquez, Gabriel", but "Pierre Roux, Anna Weiss" are two.
+        (parts.length === 2 &&
+          SOME_FAMILY.test(part) &&
+          isGiven(next) &&
+          !next.includes(" ") &&
+          !isInitialed));
+    if (isPair) {
+      let given = next;
+      i += 1;
+      if (parts[i + 1] !== undefined && SUFFIX.test(parts[i + 1]!)) i += 1;
+      given = given.replace(/\s+(?:Jr|Sr)\.?$/u, "");
+      names.push({ family: part, given });
+    } else names.push(spoken(part));
   }
   return names;
 }
 
-function isGiven(text: string): boolean {
-  return (
-    /^(?:\p{Lu}[\p{L}\p{M}’'.-]*)(?:[ -]\p{Lu}[\p{L}\p{M}’'.-]*){0,3}$/u.test(text) && !INSTITUTION.test(text)
-  );
+function hasInitial(text: string): boolean {
+  return /(?:^|\s)\p{Lu}\.|\s\p{Lu}{1,3}$/u.test(text);
 }
 
-function oneName(text: string): CslName {
-  // "Ли А. Б." and "Lee AB": the family name first, then initials.
-  const russian = /^(\p{Lu}[\p{L}-]+) ((?:\p{Lu}\.\s?){1,3})$/u.exec(text);
-  if (russian) return { family: russian[1]!, given: russian[2]!.trim() };
-  if (!isPersonLike(text)) return { literal: text };
-  const split = GIVEN_AND_FAMILY.exec(text);
-  return split ? { family: split[2]!, given: split[1]! } : { literal: text };
+function isGiven(text: string): boolean {
+  return /^[\p{Lu}][\p{L}’'.-]*(?:[\s-]+(?:\p{Lu}[\p{L}’'.-]*|von|van|de|der)){0,3}$/u.test(text);
+}
+
+/** "Ann B. Lee", "Lee AB", "Lee A.B.", "Ли А. Б.". */
+function spoken(text: string): CslName {
+  const words = text.split(/\s+/u).filter((word) => word !== "");
+  if (words.length === 1) return { family: text };
+  let first = words.length;
+  while (first > 0 && isInitials(words[first - 1]!)) first -= 1;
+  // Initials at the end: the family name stands first.
+  if (first > 0 && first < words.length && !isInitials(words[0]!))
+    return { family: words.slice(0, first).join(" "), given: words.slice(first).join(" ") };
+  let last = words.length - 1;
+  if (SUFFIX.test(words[last]!) && last > 1) last -= 1;
+  let from = last;
+  while (from > 1 && A_PARTICLE.test(words[from - 1]!)) from -= 1;
+  return { family: words.slice(from, last + 1).join(" "), given: words.slice(0, from).join(" ") };
 }
 
 /** What a name is sorted and compared by. */

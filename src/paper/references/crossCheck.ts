@@ -1,4 +1,5 @@
 import { bibliographyOf } from "../citations/index.ts";
+import { PARTICLES } from "../lexicon/ofNames.ts";
 import type { Paper, Text } from "../paper.ts";
 import { type InTextCitation, inTextCitations } from "./inText.ts";
 import { isListHeading, listTexts, referencesOf } from "./list.ts";
@@ -200,6 +201,9 @@ function nearest(
   return spelt[0] && { work: spelt[0].work, differs: "name" };
 }
 
+/** Whether a name is sorted under its particle is a matter of taste; it is compared without. */
+const LEADING = new RegExp(`^(?:(?:${PARTICLES.join("|")}|the) )+`, "u");
+
 function fold(name: string): string {
   return name
     .normalize("NFD")
@@ -207,7 +211,7 @@ function fold(name: string): string {
     .replaceAll("ß", "ss")
     .replace(/[^\p{L}\p{N} ]/gu, "")
     .toLowerCase()
-    .replace(/^(?:(?:van|von|de|der|den|del|della|di|da|du|la|le|al|el|zu|zur|the) )+/u, "");
+    .replace(LEADING, "");
 }
 
 /** Letters put in, left out or changed (Levenshtein, 1966). */

@@ -1,3 +1,4 @@
+import { PARTICLE } from "../lexicon/ofNames.ts";
 import type { Paper, Paragraph } from "../paper.ts";
 import { isListHeading, referencesOf } from "./list.ts";
 
@@ -18,8 +19,6 @@ export interface InTextCitation {
   isBracketed: boolean;
 }
 
-const PARTICLE =
-  "(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]u|[Dd]os|[Ll]a|[Ll]e|[Tt]en|[Tt]er|[Zz]u|al|El)";
 const NAME = `(?:${PARTICLE}[\\s-]){0,3}\\p{Lu}[\\p{L}\\p{M}’'ʼ-]+`;
 const YEAR = "((?:1[5-9]|20)\\d\\d)([a-z]?)";
 const AND = "(?:,?\\s+(?:and|und|et|y|e|og|en)\\s+|\\s*,?\\s*[&/]\\s*|,\\s+)";

@@ -1,4 +1,5 @@
 import { append } from "../../record/append.ts";
+import { PARTICLE } from "../lexicon/ofNames.ts";
 import type { ReferenceEntry } from "./entry.ts";
 import type { Row } from "./rows.ts";
 
@@ -43,8 +44,6 @@ function numberedStarts(rows: readonly Row[]): number[] | undefined {
   return starts.length >= 2 && starts[0]! <= 1 && starts.length >= rows.length / 9 ? starts : undefined;
 }
 
-const PARTICLE =
-  "(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]u|[Dd]os|[Ll]a|[Ll]e|[Tt]en|[Tt]er|[Zz]u|[Zz]ur|al|El|ibn|bin)";
 const FAMILY = `(?:${PARTICLE}[\\s-]+){0,3}\\p{Lu}[\\p{L}\\p{M}’'ʼ-]+(?:[\\s-]\\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}`;
 const YEAR = "(?:1[5-9]\\d\\d|20\\d\\d)[a-z]?";
 const HEADS = [

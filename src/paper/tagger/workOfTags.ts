@@ -1,7 +1,8 @@
 import type { CitedWork } from "../citations/citation.ts";
+import { datesIn } from "../citations/dates.ts";
+import { parseNames } from "../citations/names.ts";
 import { typeOf } from "../citations/workType.ts";
 import type { Label } from "./labels.ts";
-import { peopleIn } from "./people.ts";
 import type { Tagged } from "./tagReference.ts";
 
 /** A work in CSL's variables from the labelled stretches of its reference. */
@@ -12,7 +13,7 @@ export function workOfTags(text: string, read: readonly Tagged[]): CitedWork {
     const [first] = of(label);
     return first === undefined ? undefined : clean(text.slice(first.from, first.to));
   };
-  const people = (label: Label) => of(label).flatMap(({ from, to }) => peopleIn(text.slice(from, to)));
+  const people = (label: Label) => of(label).flatMap(({ from, to }) => parseNames(text.slice(from, to)));
   const work: CitedWork = { type: "document" };
   const put = (name: keyof CitedWork, value: unknown) => {
     if (value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0))
@@ -126,8 +127,11 @@ function address(url: string | undefined): string | undefined {
   return url === undefined ? undefined : /^www\./iu.test(url) ? `http://${url}` : url;
 }
 
+/** The first of these that is a date; a day in it is kept. */
 function dateOf(texts: readonly string[]): CitedWork["issued"] | undefined {
   for (const text of texts) {
+    const [found] = datesIn(text);
+    if (found) return found.date;
     const year = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/.exec(text);
     if (year) return { "date-parts": [[Number(year[1])]] };
   }

@@ -16,6 +16,7 @@ import {
   part,
   Quotation,
   Text,
+  WITHHELD_WORDS,
   withFacts,
 } from "../fields.ts";
 import { noun } from "./noun.ts";
@@ -51,6 +52,10 @@ const conditionFacts = {
   counted: "claims",
   knownBy: ["known", "happens", "hindsight", { earliestOf: "states" }, { earliestOf: "tests" }],
   isJudged: true,
+  // One of the two it has; where neither is left, what was found is still of something.
+  mend: (copy: Record<string, unknown>) => {
+    if (copy.test === undefined && copy.tests === undefined) copy.test = WITHHELD_WORDS;
+  },
 } as const;
 
 /** What a claim of value rests on, strongest first. Only the first four are the actor's own declaration. */
@@ -198,8 +203,7 @@ export const ConditionClaim = part(
   }).superRefine(({ test, tests, states }, context) => {
     // Each is missing where it stands for itself: then the field is named as any that is.
     const miss = (field: string) => context.addIssue({ code: "custom", path: [field], message: "missing" });
-    // What was found over time may be known, and its test not yet: as of an early day, or where words are withheld.
-    if (tests === undefined && test === undefined && states === undefined) miss("test");
+    if (tests === undefined && test === undefined) miss("test");
     if (tests === undefined && states === undefined) miss("states");
   }),
   conditionFacts,

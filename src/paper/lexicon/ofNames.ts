@@ -1,0 +1,18 @@
+/** What names of persons and bodies are made of, whatever language the paper is in: works of all languages are cited. */
+
+/** Words in small letters that begin family names. */
+export const PARTICLES: readonly string[] =
+  "van von vom der den de del della degli dello di da dos das do du des la le ten ter te bin ibn al el zu zur y af av".split(
+    " ",
+  );
+
+const EITHER_CASE = PARTICLES.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join(
+  "|",
+);
+
+/** The particles as a pattern, with a large first letter too: at the head of an entry or a sentence they have one. */
+export const PARTICLE = `(?:${EITHER_CASE})`;
+
+/** Words that no person's name has. */
+export const BODY =
+  /\b(?:Ministry|Minist\p{L}*|Secretary|President of|Presidency|Force|Treaty|Kingdom|Auswärtiges|Council|Universit\p{L}*|Commission|Kommission|Committee|Office|Institut\p{L}*|Istituto|Department|Dept|Organi[sz]\p{L}*|Agency|Agentur|Government|Group|Gruppe|Arbeitsgruppe|Centre|Center|Zentrum|Association|Verband|Verein|Foundation|Stiftung|Union|Bank|Parliament|Bundes\p{L}*|Statisti\p{L}*|Senate?|Congress|Assembly|Secretariat|Service|Society|Gesellschaft|Court|Forum|Initiative|Project|Network|Alliance|Federation|Republi\p{L}*|Nations|States|Bureau|Authority|Amt|Corporation|Company|Inc|Ltd|GmbH|Board|Team|Redaktion|Stadt|Land|Comune|World|International|National|European|Deutsche[rs]?|College|School|Kollegium|Bibliothek|Akademie|Academy|Anonymous|Staff|Press|Collaboration|Consortium|Partei|Customs|Police|Navy|Army|Treasury|Chamber|House|Trust|Embassy|Headquarters|Command|Mission|Administration|Herald|Gazette|Tribune|Courier|Kurier|Zeitung|Newspaper|Broadcasting|Radio|Television|Magazine|Times|News)\b|^(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}{2})\s\p{Lu}\p{Ll}+\s(?:\p{Lu}|and|of)|(?:Министерство|Совет|Комиссия|Комитет|Институт|Университет|Управление|Агентство|Организация|Союз|Президент|Правительство|Федерация|МИД)/u;
