@@ -94,7 +94,6 @@ test("a flawed paper gets what a reviewer would mark", () => {
     "14 note-unused",
     "14 access-date-missing",
     "14 url-cut",
-    "14 weak-source",
   ]);
 });
 

@@ -17,16 +17,7 @@ npm run judge -- figures
 Each takes --judgements FILE in place of bench/judgements.jsonl; take and settle rewrite src/paper/judged/figures.ts.`;
 
 const root = new URL("../../", import.meta.url);
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    judgements: { type: "string" },
-    output: { type: "string" },
-    rules: { type: "string" },
-    each: { type: "string", default: "20" },
-    seed: { type: "string", default: "1" },
-  },
-});
+const { positionals, values } = asked();
 const [command, ...paths] = positionals;
 const own = new URL("bench/judgements.jsonl", root);
 const file = values.judgements ?? own;
@@ -54,6 +45,25 @@ try {
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 2;
+}
+
+/** What was asked for; an option nobody knows (or a wish for help) prints the usage and ends with code 2. */
+function asked() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        judgements: { type: "string" },
+        output: { type: "string" },
+        rules: { type: "string" },
+        each: { type: "string", default: "20" },
+        seed: { type: "string", default: "1" },
+      },
+    });
+  } catch {
+    console.error(USAGE);
+    process.exit(2);
+  }
 }
 
 async function exhibits(): Promise<Exhibit[]> {

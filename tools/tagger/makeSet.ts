@@ -1,8 +1,10 @@
 import type { Label } from "../../src/paper/tagger/labels.ts";
 import { tokensOf } from "../../src/paper/tagger/tokens.ts";
 import { worn } from "./noise.ts";
+import type { Piece } from "./pieces.ts";
+import { printed } from "./printed.ts";
 import { Random } from "./random.ts";
-import { type Piece, printed, type Style, styleOf } from "./styles.ts";
+import { type Style, styleOf } from "./styles.ts";
 import { workOf } from "./works.ts";
 
 export interface Example {

@@ -1,5 +1,5 @@
+import type { Piece } from "./pieces.ts";
 import type { Random } from "./random.ts";
-import type { Piece } from "./styles.ts";
 
 /** What print and its reading do to a reference: hyphens of line ends, lost accents, capitals, spaces. */
 export function worn(random: Random, pieces: readonly Piece[]): Piece[] {

@@ -83,7 +83,7 @@ export function tokensRight(set: readonly Example[], weights: Parameters<typeof 
 
 if (import.meta.filename === process.argv[1]) {
   const [
-    rounds = "8",
+    rounds = "10",
     perRound = "40000",
     out = join(import.meta.dirname, "../../src/paper/tagger/weights.ts"),
   ] = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { type CitedNote, citationsOf } from "../citations/index.ts";
 import { type Paper, type Paragraph, wordCount } from "../paper.ts";
+import { quotedIn } from "./quotation.ts";
 
 /** Words quoted in the text with the one note that stands at their end. */
 export interface QuotedWithNote {
@@ -12,7 +13,6 @@ export interface QuotedWithNote {
   cited: CitedNote;
 }
 
-const QUOTATION = /„([^“”„"]+)["“”]|[“„«]([^“”„«»]+)[”“»]|"([^"]+)"/gu;
 /** A note stands for what is quoted before it in its sentence, not in the ones before. */
 const SENTENCE_ENDS = /[.!?]["”»’]?\s+\p{Lu}/u;
 
@@ -24,18 +24,16 @@ export function quotedWithNotes(paper: Paper, leastWords: number): QuotedWithNot
     for (const paragraph of paragraphs) {
       const marks = marksIn(paragraph);
       if (marks.length === 0) continue;
-      const quotations = [...paragraph.text.matchAll(QUOTATION)];
-      for (const [i, match] of quotations.entries()) {
-        const words = match[1] ?? match[2] ?? match[3] ?? "";
+      const quotations = quotedIn(paragraph.text);
+      for (const [i, { from, to, words }] of quotations.entries()) {
         if (wordCount(words) < leastWords) continue;
-        const to = match.index + match[0].length;
-        const next = quotations[i + 1]?.index ?? Number.POSITIVE_INFINITY;
+        const next = quotations[i + 1]?.from ?? Number.POSITIVE_INFINITY;
         const [first, second] = marks.filter(({ at }) => at >= to - 1 && at <= next);
         // Two notes at one place are two sources of one quotation.
         if (!first || (second && second.at - first.at <= 2)) continue;
         if (SENTENCE_ENDS.test(paragraph.text.slice(to - 2, first.at))) continue;
         const note = cited.get(first.label);
-        if (note) found.push({ paragraph, from: match.index, to, words, cited: note });
+        if (note) found.push({ paragraph, from, to, words, cited: note });
       }
     }
   return found;

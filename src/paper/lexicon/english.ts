@@ -29,4 +29,7 @@ export const ENGLISH: Lexicon = {
     "(?:selected |select )?(?:references?|bibliograph(?:y|ical references)|literature)(?: cited| list)?|works (?:cited|consulted)|reference list|list of (?:references|works cited|sources)|literature and sources|sources(?: and (?:literature|references|bibliography))?|(?:primary|secondary|internet|online|other|archival|printed) (?:sources|literature|references)|references and (?:further reading|notes|sources)|(?:suggested )?further readings?",
   sourceLine: "sources?|sources? and notes|notes? and sources?|note",
   declares: "hereinafter|hereafter|henceforth",
+  contentsHeading: "(?:table of )?contents",
+  summaryHeading:
+    "(?:(?:executive |policy )?summary|abstract|key (?:points|findings|messages|takeaways|judge?ments))",
 };

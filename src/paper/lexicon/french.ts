@@ -27,4 +27,6 @@ export const FRENCH: Lexicon = {
     "références(?: bibliographiques| citées)?|bibliographie(?: sélective)?|ouvrages cités|sources(?: et bibliographie)?|bibliografia|riferimenti bibliografici|referencias(?: bibliográficas)?|bibliografía|referências(?: bibliográficas)?|literatuur(?:lijst)?",
   sourceLine: "sources?",
   declares: "ci-après",
+  contentsHeading: "sommaire|table des matières",
+  summaryHeading: "(?:résumé|synthèse)",
 };

@@ -28,4 +28,6 @@ export const GERMAN: Lexicon = {
     "(?:zitierte |verwendete |weiterführende |weitere )?literatur(?:verzeichnis|angaben|hinweise|liste|nachweise)?(?: und quellen(?:verzeichnis)?)?|quellen(?:verzeichnis|angaben|nachweise)?(?: und literatur(?:verzeichnis)?)?|bibliogra(?:ph|f)ie|bibliographische angaben|(?:primär|sekundär|internet|online)-?(?:quellen|literatur)|schrifttum",
   sourceLine: "quellen?|quellen?angaben?|anmerkung(?:en)?|datenquelle",
   declares: "im folgenden|nachfolgend|fortan|(?:künftig )?zit(?:iert)?\\.?(?: als)?",
+  contentsHeading: "inhalt(?:sverzeichnis|sübersicht)?",
+  summaryHeading: "(?:zusammenfassung|kurzfassung|das wichtigste|kernaussagen)",
 };

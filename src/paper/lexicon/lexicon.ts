@@ -20,6 +20,10 @@ export interface Lexicon {
   sourceLine: string;
   /** What declares a short title for later: "hereinafter". */
   declares: string;
+  /** Headings over a table of contents. */
+  contentsHeading: string;
+  /** How headings over a summary begin. */
+  summaryHeading: string;
   /** Headings over a list of works. */
   listHeading: string;
 }

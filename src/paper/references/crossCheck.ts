@@ -1,3 +1,4 @@
+import { toLatin } from "../../record/latin.ts";
 import { bibliographyOf } from "../citations/index.ts";
 import { PARTICLES } from "../lexicon/ofNames.ts";
 import type { Paper, Text } from "../paper.ts";
@@ -10,6 +11,8 @@ export interface ListedWork {
   families: readonly string[];
   year: string | undefined;
   suffix: string;
+  /** Every year that stands in the entry: of a reprint, of the work as first printed. */
+  years: ReadonlySet<string>;
 }
 
 /** What holding the works named in the text against the list of works shows. */
@@ -70,6 +73,7 @@ function listedWorks(paper: Paper): ListedWork[] {
             .filter((name) => name !== ""),
           year: year === undefined ? head?.[1] : String(year),
           suffix: head?.[2] ?? "",
+          years: new Set(note.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []),
         };
       }),
   );
@@ -98,7 +102,8 @@ function hold(
   const told = new Set<string>();
   for (const citation of citations) {
     const own = namedBy(citation, byName, listed);
-    const ofYear = own.filter(({ year }) => year === citation.year);
+    const first = own.filter(({ year }) => year === citation.year);
+    const ofYear = first.length > 0 ? first : own.filter(({ years }) => years.has(citation.year));
     const exact = citation.suffix === "" ? ofYear : ofYear.filter(({ suffix }) => suffix === citation.suffix);
     for (const work of exact.length > 0 ? exact : ofYear) cited.add(work);
     const key = JSON.stringify([citation.names, citation.year, citation.suffix]);
@@ -133,7 +138,7 @@ function hold(
       (work) =>
         !cited.has(work) &&
         !work.families.some((name) =>
-          standsIn(body, { names: [name.split(" ").at(-1)!], year: work.year ?? "" }),
+          [...work.years].some((year) => standsIn(body, { names: [name.split(" ").at(-1)!], year })),
         ),
     ),
     ambiguous,
@@ -205,7 +210,7 @@ function nearest(
 const LEADING = new RegExp(`^(?:(?:${PARTICLES.join("|")}|the) )+`, "u");
 
 function fold(name: string): string {
-  return name
+  return toLatin(name)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replaceAll("ß", "ss")
@@ -213,6 +218,9 @@ function fold(name: string): string {
     .toLowerCase()
     .replace(LEADING, "");
 }
+
+/** Letters of an entry by which it is sorted. */
+const LETTERS = 6;
 
 /** Letters put in, left out or changed (Levenshtein, 1966). */
 function distance(a: string, b: string): number {
@@ -231,7 +239,17 @@ function distance(a: string, b: string): number {
 export function outOfOrder(paper: Paper): { work: ListedWork; after: ListedWork }[] {
   const works = crossCheck(paper).listed.filter(({ families }) => families.length > 0);
   const pairs = works.slice(1).map((work, i) => ({ work, after: works[i]! }));
-  const key = ({ families }: ListedWork) => fold(families[0]!);
-  const wrong = pairs.filter(({ work, after }) => key(work).localeCompare(key(after), "en") < 0);
+  // By the letters as they stand, and whether under its particle or not: an entry is out of order only if it is either way.
+  const keys = ({ entry: { text } }: ListedWork) => {
+    const head = toLatin(text)
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replace(/^[^\p{L}]+/u, "");
+    return [head, head.replace(LEADING, "")].map((one) => one.replace(/[^\p{L}]/gu, "").slice(0, LETTERS));
+  };
+  const wrong = pairs.filter(({ work, after }) =>
+    keys(work).every((own) => keys(after).every((before) => own.localeCompare(before, "en") < 0)),
+  );
   return works.length >= 6 && wrong.length <= Math.max(1, works.length / 8) ? wrong : [];
 }

@@ -1,6 +1,6 @@
 import { ownWords } from "../argument/words.ts";
 import { givesSources, hasSource } from "../evidence/sourceInText.ts";
-import { ABSOLUTE, NOT_ABSOLUTE } from "../lexicon/en/absolutes.ts";
+import { ABSOLUTE, NOT_ABSOLUTE, SURVEYED } from "../lexicon/en/absolutes.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
@@ -21,7 +21,8 @@ export const absoluteWords: PaperRule = {
     if (!givesSources(paper)) return [];
     const found: Found[] = [];
     for (const { sentence } of sentencesOf(paper)) {
-      if (hasSource(sentence)) continue;
+      // What respondents said, and how many of them, has its source in the survey.
+      if (hasSource(sentence) || SURVEYED.test(sentence.text)) continue;
       // What somebody else says absolutely is theirs.
       const own = ownWords(sentence.text);
       for (const match of own.matchAll(ABSOLUTE)) {

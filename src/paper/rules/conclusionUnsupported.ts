@@ -1,3 +1,4 @@
+import { frontMatter } from "../argument/frontMatter.ts";
 import { firstSource } from "../evidence/sourceInText.ts";
 import { CONCLUDING, METHOD_HEADING, METHOD_STEP } from "../lexicon/en/concluding.ts";
 import { type Paragraph, placeOf, type Section, sentencesOf } from "../paper.ts";
@@ -22,10 +23,11 @@ export const conclusionUnsupported: PaperRule = {
     if (systemOf(paper) !== "notes") return [];
     const found = new Map<Paragraph, Found>();
     const last = paper.sections.at(-1);
+    const front = frontMatter(paper);
     for (const { sentence, paragraph, section, index } of sentencesOf(paper)) {
       const match = CONCLUDING.exec(sentence.text);
       // A closing section concludes from the paper as a whole.
-      if (!match || (section === last && paper.sections.length > 1)) continue;
+      if (!match || (section === last && paper.sections.length > 1) || front.has(section)) continue;
       if (firstSource(paragraph) <= index) continue;
       if (isMethod(section, sentence.text) || isTold(sentence.text, match)) continue;
       // A question, a condition or a wish concludes nothing about the world.

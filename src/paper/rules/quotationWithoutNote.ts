@@ -1,11 +1,12 @@
+import { frontMatter } from "../argument/frontMatter.ts";
+import { quotedIn } from "../evidence/quotation.ts";
 import { firstSource, hasSource, isCitedAt, namesProvision, sourcedBelow } from "../evidence/sourceInText.ts";
 import { ASKED, HEARD, INVENTED, NAMED_SO, STILL_SPEAKING } from "../lexicon/en/quoting.ts";
 import { placeOf, sentencesOf, wordCount } from "../paper.ts";
 import { systemOf } from "../references/system.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
-const QUOTATION = /„([^“”„"]+)["“”]|[“„«]([^“”„«»]+)[”“»]|"([^"]+)"/gu;
-const QUOTES = /[“„«"]/;
+const QUOTES = /[“„«»"]/;
 /** Shorter ones are names, terms and irony. */
 const LEAST_WORDS = 7;
 
@@ -24,24 +25,25 @@ export const quotationWithoutNote: PaperRule = {
     if (systemOf(paper) !== "notes") return [];
     const found: Found[] = [];
     const sourced = sourcedBelow(paper);
-    for (const { sentence, paragraph, index } of sentencesOf(paper)) {
-      if (!QUOTES.test(sentence.text) || sourced.has(paragraph)) continue;
+    const front = frontMatter(paper);
+    for (const { sentence, paragraph, section, index } of sentencesOf(paper)) {
+      if (!QUOTES.test(sentence.text) || sourced.has(paragraph) || front.has(section)) continue;
       // A note in the sentence before introduces the quotation; one in the next closes it.
       const near = [paragraph.sentences[index - 1], sentence, paragraph.sentences[index + 1]];
-      if (near.some((one) => one && hasSource(one)) || namesProvision(sentence)) continue;
+      if (near.some((one) => one && hasSource(one))) continue;
+      if (near.slice(0, 2).some((one) => one && namesProvision(one))) continue;
       // "She concluded": whoever the paragraph's note named before still speaks.
       if (STILL_SPEAKING.test(sentence.text) && firstSource(paragraph) < index) continue;
       // Words heard, in an interview or a hall, stand in no text that a note could name.
       if (HEARD.test(sentence.text)) continue;
-      for (const match of sentence.text.matchAll(QUOTATION)) {
-        const quoted = match[1] ?? match[2] ?? match[3] ?? "";
+      for (const { from, to, words: quoted } of quotedIn(sentence.text)) {
         const words = wordCount(quoted);
-        if (words < LEAST_WORDS || isNoQuotation(sentence.text, match.index, quoted.trim())) continue;
-        const at = paragraph.text.indexOf(sentence.text) + match.index + match[0].length;
+        if (words < LEAST_WORDS || isNoQuotation(sentence.text, from, quoted.trim())) continue;
+        const at = paragraph.text.indexOf(sentence.text) + to;
         if (isCitedAt(paragraph, at)) continue;
         found.push({
           message: `${words} quoted words without a note in this sentence or the next; add the source`,
-          place: placeOf(paper, sentence, match.index, match.index + match[0].length),
+          place: placeOf(paper, sentence, from, to),
         });
       }
     }

@@ -1,4 +1,5 @@
 import { isConclusion } from "../argument/conclusion.ts";
+import { frontMatter } from "../argument/frontMatter.ts";
 import { hasSource, isSourceLine } from "../evidence/sourceInText.ts";
 import { placeOf, wordCount } from "../paper.ts";
 import { systemOf } from "../references/system.ts";
@@ -36,6 +37,7 @@ export const sectionWithoutNotes: PaperRule = {
       if (
         !heading ||
         OWN_WORDS.test(heading.text) ||
+        frontMatter(paper).has(section) ||
         isConclusion(section) ||
         paragraphs.some(({ sentences }) => sentences.some(hasSource))
       )

@@ -7,7 +7,6 @@ const KINDS: [RegExp, string][] = [
     /^https?:\/\/(?:[^/]*\.)?(?:medium\.com|substack\.com|wordpress\.com|blogspot\.[a-z.]+|livejournal\.com)\//i,
     "a blog",
   ],
-  [/^https?:\/\/[^?#]*\/blogs?\//i, "a blog"],
   [
     /^https?:\/\/(?:[^/]*\.)?(?:twitter\.com|x\.com|facebook\.com|vk\.com|t\.me)\//i,
     "a post in a social network",
@@ -22,7 +21,7 @@ export const weakSource: PaperRule = {
   title: "A blog, a post or an open encyclopaedia as a source",
   reason: "Such a source may be right, but nobody answers for it; what rests on it rests on what it cites.",
   good: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://example.org/review/trade.\n",
-  bad: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://example.org/blog/trade.\n",
+  bad: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://trade-notes.wordpress.com/2015/trade.\n",
   expected: [
     "paper.txt:7:29 the source is a blog; cite what it rests on, or say why it is the best there is",
   ],

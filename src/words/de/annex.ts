@@ -17,6 +17,7 @@ import {
   until,
   verb,
 } from "./grammar.ts";
+import { sources } from "./sources.ts";
 
 /** Der Anhang auf Deutsch, Abschnitt für Abschnitt. A state is "eine Lage", a scenario "ein Szenario". */
 
@@ -453,7 +454,8 @@ export const annex: typeof english = {
     works: (n) => `${count(n, "Werk", "Werke")} bis zu diesem Tag: `,
     by: (n, name) =>
       `${n} ${name === undefined ? "von Presse, Wissenschaft und anderen" : `von ${named(name, "dative")}`}`,
-    kinds: (list) => `. Nach Art: ${list.map(([kind, n]) => `${KINDS[kind] ?? kind} ${n}`).join(", ")}. `,
+    kinds: (list) =>
+      `. Nach Art: ${list.map(([kind, n]) => `${(sources.kinds as Record<string, string>)[kind] ?? kind} ${n}`).join(", ")}. `,
     seen: (whole, excerpt, no, notStated) =>
       `Ganz gelesen: ${whole}; in Auszügen: ${excerpt}; nicht eingesehen: ${no}${notStated > 0 ? `; nicht angegeben: ${notStated}` : ""}.`,
     lacking: (names) =>
@@ -539,17 +541,4 @@ const ROLES: Record<string, string> = {
   chair: "Vorsitz",
   observer: "Beobachter",
   beneficiary: "Begünstigter",
-};
-
-const KINDS: Record<string, string> = {
-  official: "amtlich",
-  press: "Presse",
-  "state-media": "Staatsmedien",
-  "think-tank": "Denkfabrik",
-  scholarly: "wissenschaftlich",
-  encyclopedia: "Nachschlagewerk",
-  blog: "Blog",
-  mirror: "Abschrift auf anderer Seite",
-  aggregator: "Sammelseite",
-  "not stated": "nicht angegeben",
 };

@@ -6,7 +6,7 @@ export const TRANSLATED =
   /\btranslat(?:ed|ions?|or)\b|\btrans\. |\b(?:my|own|author['’]s|unofficial|official) (?:translation|rendering)|\b(?:English|official) (?:version|text|translation)|\bin English\b|\/en\//iu;
 /** A treaty is found by its article, a resolution by its paragraph. */
 export const PROVISION =
-  /\b(?:Articles?|Art\.|paragraphs?|paras?\.|operative paragraph|[Ss]ection|point|clause) (?:\d{1,3}|[IVXLC]{1,6})\b/u;
+  /\b(?:Articles?|Art\.|Artikel|paragraphs?|paras?\.|operative paragraph|[Ss]ection|point|clause|Abs\.|Ziff(?:er|\.)|Ziel|Satz|[Cc]ase|Fall|[Ii]tem|Frage) (?:[A-Z]?\d{1,4}(?:[.-]\d{1,3})*|[IVXLC]{1,6})\b|§§?\s?\d/u;
 export const CONDUCT = /^(?:(?:staff|civilian|employee) )?code of (?:conduct|ethics)\b/i;
 export const VALUES = /\b(?:values?|principles|beliefs)\b/i;
 /** What stands before a title, a term or a name in quotation marks, not before words of somebody. */
@@ -17,7 +17,7 @@ export const ASKED =
   /\b(?:ask(?:s|ed|ing)?|questions?|questionnaire|items?|survey|wonder(?:s|ed)?|prompt(?:s|ed)?|fragt?e?n?|Frage)\b/iu;
 /** Words that were heard and are in no text a note could name. */
 export const HEARD =
-  /\b(?:interview(?:ee|er|ed)?s?|participants?|respondents?|informants?|focus groups?|told (?:me|us|the (?:author|researcher)s?)|in conversation with|overheard|field ?notes)\b/iu;
+  /\b(?:interview(?:ee|er|ed)?s?|participants?|respondents?|informants?|focus groups?|Interviewt?e?[rn]?|Befragte[rn]?|Proband(?:in|inn?en|en)?|Gesprächspartner(?:in|innen|n)?|told (?:me|us|the (?:author|researcher)s?)|in conversation with|overheard|field ?notes)\b/iu;
 /** Words put into the mouth of nobody. */
 export const INVENTED =
   /\b(?:as if to say|as though to say|one might (?:say|ask|object)|imagine|suppose|for example,? if|such as|along the lines of|to the effect(?: that)?|in other words|i\.e\.,?|e\.g\.,?)[,:]?\s*$/iu;
