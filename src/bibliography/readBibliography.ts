@@ -31,7 +31,7 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
   const decode = texDecoder(core);
   return (name, written) => {
     const isRis = /\.ris$/i.test(name);
-    const text = written.replace(/^\uFEFF/, "");
+    const text = withLineFeeds(written.replace(/^\uFEFF/, ""));
     const problems: Problem[] = [];
     const report: Report = (line, message, severity = "error") =>
       problems.push({ rule: "bibliography", severity, message, file: name, line, column: 1 });
@@ -64,7 +64,7 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
       return false;
     });
     const read = isRis
-      ? sound.map(({ text: record, line }) => ({ ...readRis(record.split(/\r\n?|\n/)), line }))
+      ? sound.map(({ text: record, line }) => ({ ...readRis(record.split("\n")), line }))
       : readBib(core, sound, (entry) => parts.preambleOf(entry)!, decode, report);
     for (const { item, line } of read) for (const wrong of takeKeywords(item)) report(line, wrong, "warning");
     tellUnread(read, report);
@@ -219,12 +219,24 @@ function closing(text: string, from: number, close: string): number {
 }
 
 function risEntries(text: string): Parts {
-  const lines = text.split(/\r\n?|\n/);
+  const lines: string[] = [];
+  /** The line of the file that each stands in: one of old Macs among others ends a field, but no line of an editor. */
+  const places: number[] = [];
+  for (const [i, line] of text.split("\n").entries())
+    for (const part of line.replace(/\r$/, "").split("\r")) {
+      lines.push(part);
+      places.push(i + 1);
+    }
   const entries = risRecords(lines).map(({ from, to }) => ({
     text: lines.slice(from, to).join("\n"),
-    line: from + 1,
+    line: places[from]!,
   }));
   return { entries, preambleOf: () => "" };
+}
+
+/** Where all lines end as on old Macs, they are lines to an editor too. */
+function withLineFeeds(text: string): string {
+  return text.includes("\n") ? text : text.replaceAll("\r", "\n");
 }
 
 /** The line of an offset, asked in ascending order: each part of the text is gone through once. */

@@ -15,11 +15,15 @@ export interface Attack {
   seed: number;
   /** When to end, in milliseconds of Date.now(). */
   until: number;
-  /** Inputs after which to end, whatever the time. */
+  /** The round to begin with; absent: 0. */
+  from?: number;
+  /** The round to end before, whatever the time. */
   rounds: number;
   /** Only what bears this in its name. */
   only?: string;
   report(line: string): void;
+  /** Told before each round, so that whoever watches knows which one never came back. */
+  beat?(round: number): void;
 }
 
 export interface Attacked {

@@ -1,29 +1,34 @@
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bombs } from "./bombs.ts";
-import { EDIT_ENGINES } from "./edits.ts";
+import { EDIT_ENGINES, EDIT_TARGETS } from "./edits.ts";
 import { type Attack, type Attacked, type Engine, type Finding, root } from "./engine.ts";
 import { FILE_ATTACKS } from "./fileAttacks.ts";
+import { Random } from "./mutate.ts";
 import { READER_ENGINES } from "./readers.ts";
 import { requestsEngine } from "./requests.ts";
+import { TARGETS } from "./targets.ts";
 
 /*
  * npm run attack [-- --minutes N --seed S --only NAME --no-bombs]: every engine in turn, each in a process of its own,
- * so that one that hangs or takes too much is ended and told. What is found is made small and kept under
- * test/fixtures/attack, from where a test tries it again for ever.
+ * so that one that hangs or takes too much is ended and told; another goes on with the next input. What is found is made
+ * small and kept under test/fixtures/attack, from where a test tries it again for ever.
  */
 
 const FIXTURES = join(root, "test/fixtures/attack");
 /** Without a word from an engine; the limits of readers are seconds, but a busy machine may let it wait for minutes. */
 const STILL_SECONDS = 180;
+/** Processes of one engine that may end or hang; more would be mostly the same. */
+const MOST_ENDED = 8;
 
 /** How files are written: each attack in turn, in portions of so many rounds, until the time is up. */
 const FILE_ENGINES: readonly Engine[] = Object.entries(FILE_ATTACKS).map(([name, attackFiles]) => ({
   name,
-  async attack({ seed, until, report, beat }: Attack & { beat?: (round: number) => void }) {
+  async attack({ seed, until, report, beat }: Attack) {
     let inputs = 0;
     const findings: Finding[] = [];
     for (let part = 0; part === 0 || Date.now() < until; part++) {
@@ -55,22 +60,23 @@ function argument(name: string): string | undefined {
 
 /** In the process of its own: one engine, told by name. */
 async function attackAlone(): Promise<void> {
-  const [name = "", seed, milliseconds, only] = process.argv.slice(process.argv.indexOf("--alone") + 1);
+  const { name, seed, milliseconds, from, roundFile }: Alone = JSON.parse(argument("alone")!);
   const engine = ENGINES.find((one) => one.name === name)!;
+  const place = openSync(roundFile, "w");
   let last = 0;
-  const attack: Attack & { beat(round: number): void } = {
-    seed: Number(seed),
-    until: Date.now() + Number(milliseconds),
+  const attacked = await engine.attack({
+    seed,
+    until: Date.now() + milliseconds,
+    from,
     rounds: Number.MAX_SAFE_INTEGER,
-    ...(only ? { only } : {}),
     report: (line) => process.send!({ line }),
     beat: (round) => {
-      if (round !== 0 && Date.now() - last < 1_000 && round % 50 !== 0) return;
+      writeSync(place, String(round).padStart(12), 0);
+      if (Date.now() - last < 1_000) return;
       last = Date.now();
-      process.send!({ round });
+      process.send!({});
     },
-  };
-  const attacked = await engine.attack(attack);
+  });
   process.send!(
     {
       attacked: {
@@ -85,42 +91,44 @@ async function attackAlone(): Promise<void> {
   );
 }
 
+interface Alone {
+  name: string;
+  seed: number;
+  milliseconds: number;
+  from: number;
+  /** Where it writes which round it is in. */
+  roundFile: string;
+}
+
 type Told = {
   line?: string;
-  round?: number;
   attacked?: { inputs: number; findings: (Omit<Finding, "input"> & { input?: string })[] };
 };
 
-function attackApart(
-  engine: string,
-  seed: number,
-  milliseconds: number,
-  only: string | undefined,
-): Promise<Attacked> {
+/** What an engine found until it was done, or what ended it, and in which round. */
+function attackApart(alone: Alone): Promise<Attacked & { endedIn?: number }> {
+  const { name: engine, from } = alone;
   return new Promise((resolve) => {
-    const child = fork(
-      fileURLToPath(import.meta.url),
-      ["--alone", engine, String(seed), String(milliseconds), ...(only ? [only] : [])],
-      { execArgv: [...process.execArgv, "--expose-gc"] },
-    );
-    let round = 0;
+    writeFileSync(alone.roundFile, String(from));
+    const child = fork(fileURLToPath(import.meta.url), ["--alone", JSON.stringify(alone)], {
+      execArgv: [...process.execArgv, "--expose-gc"],
+    });
     let attacked: Attacked | undefined;
     let heard = Date.now();
+    let hangs = false;
+    const reported: string[] = [];
     const most = engine === "bombs" ? 30 * 60_000 : STILL_SECONDS * 1_000;
     const watch = setInterval(() => {
       if (Date.now() - heard < most) return;
-      attacked = {
-        inputs: round,
-        findings: [
-          { engine, target: engine, what: `hangs at seed ${seed} within 50 rounds after round ${round}` },
-        ],
-      };
+      hangs = true;
       child.kill("SIGKILL");
     }, 1_000);
     child.on("message", (told: Told) => {
       heard = Date.now();
-      if (told.line !== undefined) process.stdout.write(`  ${told.line}\n`);
-      round = told.round ?? round;
+      if (told.line !== undefined) {
+        reported.push(told.line);
+        process.stdout.write(`  ${told.line}\n`);
+      }
       if (told.attacked)
         attacked = {
           inputs: told.attacked.inputs,
@@ -130,22 +138,53 @@ function attackApart(
           })),
         };
     });
-    child.on("exit", (code, signal) => {
+    child.on("exit", async (code, signal) => {
       clearInterval(watch);
-      resolve(
-        attacked ?? {
-          inputs: round,
-          findings: [
-            {
-              engine,
-              target: engine,
-              what: `ended with ${code ?? signal} at seed ${seed} within 50 rounds after round ${round}`,
-            },
-          ],
-        },
-      );
+      if (attacked) return resolve(attacked);
+      const endedIn = Number(readFileSync(alone.roundFile, "utf8"));
+      const input = await inputOf(engine, alone.seed, endedIn);
+      const what = `${hangs ? "hangs" : `ended with ${code ?? signal}`} at seed ${alone.seed} in round ${endedIn}`;
+      resolve({
+        inputs: endedIn + 1 - from,
+        endedIn,
+        findings: [
+          // What it had found before was told in a line, and goes with it.
+          ...(engine === "bombs" ? [] : reported).map((line) => ({ engine, target: engine, what: line })),
+          { engine, target: engine, what, ...(input ? { input } : {}) },
+        ],
+      });
     });
   });
+}
+
+/** The input of a round, made again, whole: what never came back cannot be made small by trying. */
+async function inputOf(engine: string, seed: number, round: number): Promise<Uint8Array | undefined> {
+  const target = [...TARGETS, ...EDIT_TARGETS].find(({ name }) => name === engine);
+  return target?.change(await target.seeds(), new Random(seed, round));
+}
+
+/** Until the time is up, by one process after another where one does not come back. */
+async function attackUntil(name: string, seed: number, milliseconds: number): Promise<Attacked> {
+  const folder = mkdtempSync(join(tmpdir(), "detente-attack-"));
+  const until = Date.now() + milliseconds;
+  const all: Attacked = { inputs: 0, findings: [] };
+  try {
+    for (let from = 0, ended = 0; ; ended++) {
+      const { inputs, findings, endedIn } = await attackApart({
+        name,
+        seed,
+        from,
+        milliseconds: Math.max(0, until - Date.now()),
+        roundFile: join(folder, "round"),
+      });
+      all.inputs += inputs;
+      all.findings.push(...findings);
+      if (endedIn === undefined || ended >= MOST_ENDED || Date.now() >= until) return all;
+      from = endedIn + 1;
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function main(): Promise<void> {
@@ -160,11 +199,10 @@ async function main(): Promise<void> {
   const table: string[] = [];
   let found = 0;
   for (const { name } of wanted) {
-    const { inputs, findings } = await attackApart(
+    const { inputs, findings } = await attackUntil(
       name,
       seed,
       (minutes * 60_000) / Math.max(1, timed.length),
-      undefined,
     );
     found += findings.length;
     table.push(

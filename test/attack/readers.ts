@@ -48,13 +48,7 @@ export function kindOf(what: string): string {
 export function engineOf(target: Target): Engine {
   return {
     name: target.name,
-    async attack({
-      seed,
-      until,
-      rounds,
-      report,
-      beat,
-    }: Attack & { beat?: (round: number) => void }): Promise<Attacked> {
+    async attack({ seed, until, from = 0, rounds, report, beat }: Attack): Promise<Attacked> {
       const seeds = await target.seeds();
       const findings: Finding[] = [];
       const kinds = new Set<string>();
@@ -69,11 +63,11 @@ export function engineOf(target: Target): Engine {
         );
         findings.push({ engine: "readers", target: target.name, what, input: small });
       };
-      for (const input of seeds) {
+      for (const input of from > 0 ? [] : seeds) {
         const what = await faultOf(target, input);
         if (what !== undefined) await keep(input, `a good input: ${what}`, -1);
       }
-      let round = 0;
+      let round = from;
       for (; round < rounds && Date.now() < until; round++) {
         beat?.(round);
         const input = target.change(seeds, new Random(seed, round));
@@ -87,7 +81,7 @@ export function engineOf(target: Target): Engine {
           }
         }
       }
-      return { inputs: round, findings };
+      return { inputs: round - from, findings };
     },
   };
 }
