@@ -29,4 +29,6 @@ export const FRENCH: Lexicon = {
   declares: "ci-après",
   contentsHeading: "sommaire|table des matières",
   summaryHeading: "(?:résumé|synthèse)",
+  listEnd:
+    "(?:autres|dernières) (?:publications|parutions)|(?:à propos de l['’]auteure?|les auteurs|à propos des auteurs)|remerciements|annexes?|mentions légales|pour citer (?:cet|ce)|cet article (?:est|a)|droits d['’]auteur|reçu le|accepté le",
 };

@@ -30,4 +30,6 @@ export const GERMAN: Lexicon = {
   declares: "im folgenden|nachfolgend|fortan|(?:künftig )?zit(?:iert)?\\.?(?: als)?",
   contentsHeading: "inhalt(?:sverzeichnis|sübersicht)?",
   summaryHeading: "(?:zusammenfassung|kurzfassung|das wichtigste|kernaussagen)",
+  listEnd:
+    "(?:verwandte|weitere|andere|neuere) (?:publikationen|veröffentlichungen|beiträge|hefte)|(?:über|zu) (?:den|die|der) autor(?:en|in|innen)?|(?:die )?autor(?:en|in|innen)?(?:angaben|verzeichnis|informationen)|zu(?:r|m) (?:person|autor(?:in)?)|anschrift|kontakt|danksagung|anhang|anlagen?|impressum|korrespondenz|zitierhinweis|zitiervorschlag|zitierweise|eingereicht|dieser (?:artikel|beitrag|text) (?:ist|steht)|urheberrecht|verfasst von|autor(?:en|in)?:",
 };
