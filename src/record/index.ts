@@ -58,6 +58,7 @@ export {
 export type { Weakness } from "./nouns/weakness.ts";
 export * from "./outputSchemas.ts";
 export * from "./parse.ts";
+export { parseModel, type ReadModelFile } from "./parseModel.ts";
 export * from "./path.ts";
 export { placeModelProblem } from "./placeModelProblem.ts";
 export * from "./problem.ts";

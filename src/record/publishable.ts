@@ -7,7 +7,7 @@ import type { FieldFacts } from "./fields.ts";
 import { entriesOf, writtenOf } from "./nouns/roots.ts";
 import type { Shape } from "./nouns/shape.ts";
 import { nounsIn } from "./nouns/table.ts";
-import { parseModel } from "./parse.ts";
+import { parseModel } from "./parseModel.ts";
 
 export const WITHHELD = ["notes", "unverified"] as const;
 export type Withheld = (typeof WITHHELD)[number];

@@ -8,6 +8,7 @@ export * from "./coalitions.ts";
 export * from "./compare.ts";
 export * from "./concepts/index.ts";
 export * from "./edits.ts";
+export { fromGmcr, isGmcr } from "./exchange/readGmcr.ts";
 export { type Fraction, fractionText } from "./fraction.ts";
 export * from "./hypergame.ts";
 export * from "./influence.ts";
