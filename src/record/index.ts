@@ -73,4 +73,5 @@ export * from "./statusQuo.ts";
 export { templateCase } from "./template.ts";
 export * from "./titleStyle.ts";
 export { type Told, told } from "./told.ts";
+export { writePlain } from "./writePlain.ts";
 export { visibleText, yamlList, yamlText } from "./writeYaml.ts";
