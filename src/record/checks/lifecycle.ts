@@ -36,7 +36,8 @@ function checkPhases(record: Case, format: Format): Found[] {
   const existence = dated
     .filter(({ phase }) => phase.axis === "existence")
     .sort((a, b) => compareDates(a.date, b.date));
-  const [founding] = existence;
+  // What ends it cannot found it; where nothing else is on record, it was there before.
+  const founding = existence.find(({ phase }) => phase.status !== "ended") ?? existence[0];
   if (!founding)
     return [
       {

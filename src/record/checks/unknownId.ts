@@ -92,8 +92,15 @@ function beside({ beside }: Case): string | undefined {
   return `${names} ${beside.length === 1 ? "lies" : "lie"} in the folder and files: of case.yaml does not name ${beside.length === 1 ? "it" : "them"}; add what belongs to the case`;
 }
 
-function cureFor(record: Case, { near }: Misnamed, known: ReadonlySet<string>): string {
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+function cureFor(record: Case, misnamed: Misnamed, known: ReadonlySet<string>): string {
+  const { near, other, what } = misnamed;
   if (near !== undefined) return `did you mean "${near}"?`;
+  if (other !== undefined && other !== what)
+    return `that is ${withArticle(other)}; expected ${known.size <= 12 ? `one of: ${[...known].join(", ")}` : `the id of ${withArticle(what)}`}`;
   const unread = beside(record);
   if (unread) return `none of the ${known.size} known is near; ${unread}`;
   return known.size <= 12
