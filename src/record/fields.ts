@@ -183,7 +183,8 @@ function noId(written: string): string {
 
 /** The words as an id would have them. */
 function idFrom(words: string): string | undefined {
-  const id = (/^[\x20-\x7e]*$/.test(words) ? words : toLatin(words)).trim()
+  const id = (/^[\x20-\x7e]*$/.test(words) ? words : toLatin(words))
+    .trim()
     .replace(/['’]/g, "")
     .replace(/[^A-Za-z0-9._]+/g, "-")
     .replace(/^[-._]+|[-._]+$/g, "");
