@@ -24,6 +24,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   when: ["date"],
   day: ["date"],
   year: ["date"],
+  date: ["known"],
   since: ["from", "date"],
   start: ["from", "date"],
   end: ["until"],
