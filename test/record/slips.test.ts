@@ -654,6 +654,43 @@ describe("a word that stands for another is answered with that", () => {
   ])("%s", (...row) => expectOne(row));
 });
 
+describe("what reads well and misleads is warned of once", () => {
+  test.each<Slip>([
+    [
+      "a text that is agreed and not in force",
+      R,
+      "phase: set-up, axis: existence, status: active",
+      "phase: initialled, axis: existence, status: partly",
+      "record.yaml:29:66",
+      /exists partly, which is read as yes/,
+    ],
+    [
+      "an end before the founding",
+      R,
+      "phases:\n      - {date: 2012",
+      "phases:\n      - {date: 1990, phase: closed, axis: existence, status: ended}\n      - {date: 2012",
+      "record.yaml:29:9",
+      /"closed" \(1990\) lies before the founding/,
+    ],
+    [
+      "dialogue that lets force be used",
+      M,
+      "      - id: Q\n",
+      "      - {id: F, name: shells, force: true}\n      - id: Q\n",
+      "case.yaml:24:11",
+      /talks under force count as the dialogue asked for; add !F or F/,
+    ],
+  ])("%s", (_, file, from, to, at, says) => {
+    const found = slip(file, from, to).filter(
+      ({ rule }) => rule === "lifecycle" || rule === "irreversible-outcome",
+    );
+    expect(found.map((one) => `${one.file}:${one.line}:${one.column} ${one.severity}`)).toEqual([
+      `${at} warning`,
+    ]);
+    expect(found[0]!.message).toMatch(says);
+  });
+});
+
 describe("a wrong id gets one message, however many places name it", () => {
   test.each<Slip>([
     [

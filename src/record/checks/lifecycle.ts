@@ -46,6 +46,13 @@ function checkPhases(record: Case, format: Format): Found[] {
       },
     ];
   const found: Found[] = checkContradictions(record, format);
+  // "Exists" is yes or no: what is initialled and not in force would count as in force.
+  for (const { phase } of existence)
+    if (phase.status === "partly")
+      found.push({
+        message: `"${phase.phase}" says that "${format.id}" exists partly, which is read as yes; of a text that is agreed and not in force write status: unknown, and active from the day it is`,
+        place: record.placeOf(phase, "status"),
+      });
   const ends = existence.filter(({ phase }) => phase.status === "ended");
   const lastFounding = existence.reduce(
     (last, { phase, date }) => (phase.status === "active" ? Math.max(last, date.first) : last),
