@@ -18,6 +18,7 @@ import {
   verb,
 } from "./grammar.ts";
 import { sources } from "./sources.ts";
+import { ROLES, STATES } from "./wordsOfFields.ts";
 
 /** Der Anhang auf Deutsch, Abschnitt für Abschnitt. A state is "eine Lage", a scenario "ein Szenario". */
 
@@ -202,17 +203,7 @@ export const annex: typeof english = {
     withdrawn: "zurückgezogen",
   },
 
-  states: {
-    met: "erfüllt",
-    unmet: "nicht erfüllt",
-    partly: "teilweise erfüllt",
-    disputed: "strittig",
-    unknown: "nicht bekannt",
-    accepted: "angenommen",
-    "partly-accepted": "teilweise angenommen",
-    refused: "abgelehnt",
-    open: "offen",
-  },
+  states: STATES,
 
   open: {
     title: (day) => `Was ${on(day)} offen ist`,
@@ -530,15 +521,4 @@ const WAYS: Record<string, string> = {
   "as written": "wie geschrieben",
   reversed: "umgekehrt",
   "not held": "nicht gehegt",
-};
-
-const ROLES: Record<string, string> = {
-  intermediary: "Überbringer",
-  mediator: "Vermittler",
-  host: "Gastgeber",
-  depositary: "Verwahrer",
-  guarantor: "Garant",
-  chair: "Vorsitz",
-  observer: "Beobachter",
-  beneficiary: "Begünstigter",
 };
