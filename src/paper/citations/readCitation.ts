@@ -1,5 +1,6 @@
 import { readReference, type TaggedReference } from "../tagger/readReference.ts";
 import { addressesIn } from "./addresses.ts";
+import { readCase } from "./cases.ts";
 import type { CitedWork, ReadCitation } from "./citation.ts";
 import { isNoWork } from "./noWork.ts";
 import { readByPattern } from "./readByPattern.ts";
@@ -16,6 +17,9 @@ export function readCitation(
   part: string,
   offset: number,
 ): (ReadCitation & { hasSameAuthor: boolean }) | undefined {
+  const lead = leadInLength(part);
+  const decision = readCase(part.slice(lead, lead + LONGEST), offset + lead);
+  if (decision) return { ...decision, hasSameAuthor: false };
   const read = readEither(part, offset);
   return read && isNoWork(part, read, offset) ? undefined : read;
 }

@@ -1,4 +1,4 @@
-import { type Csl, withoutHidden } from "../../record/index.ts";
+import { type Csl, type CslName, withoutHidden } from "../../record/index.ts";
 import type { Note } from "../paper.ts";
 import type { ReferenceEntry } from "../references/entry.ts";
 import { type EntryHead, entryHead, isNamedSo, YEAR } from "../references/entryHead.ts";
@@ -6,6 +6,7 @@ import { type InTextCitation, namedIn } from "../references/inText.ts";
 import { readReference } from "../tagger/readReference.ts";
 import type { Citation, CitedNote, CitedWork, WorkInPaper } from "./citation.ts";
 import { declaredIn, withoutDeclared } from "./declared.ts";
+import { familyOf } from "./names.ts";
 import { isOfThePaper, withoutFooter } from "./noWork.ts";
 import { readCitation } from "./readCitation.ts";
 import { addressKey, authorKeys, isCompatible, isShortFor, titleKey } from "./sameWork.ts";
@@ -298,7 +299,9 @@ class Shelf {
     if (label === undefined || kind === "full") return [];
     const works = this.#byNote.get(label) ?? [];
     const own = works.filter(
-      (one) => isCompatible(one.work, work) && (work.author === undefined || one.work.author !== undefined),
+      (one) =>
+        isCompatible(one.work, work) &&
+        (work.author === undefined || one.work.author !== undefined || isParty(work.author[0], one.work)),
     );
     return own.length === 1 ? own : [];
   }
@@ -378,6 +381,15 @@ function isSamePlace(one: CitedWork, other: CitedWork): boolean {
   const [a, b] = [one["container-title"] ?? one.publisher, other["container-title"] ?? other.publisher];
   const isElsewhere = one.URL !== undefined && other.URL !== undefined;
   return !isElsewhere && (a === undefined || b === undefined || titleKey(a) === titleKey(b));
+}
+
+/** "Lee, supra note 4": the case of Lee. */
+function isParty(name: CslName | undefined, { type, title }: CitedWork): boolean {
+  return (
+    type === "legal_case" &&
+    name !== undefined &&
+    ` ${titleKey(title ?? "")} `.includes(` ${titleKey(familyOf(name))} `)
+  );
 }
 
 function keysOf(work: CitedWork): string[] {
