@@ -9,7 +9,7 @@ import { workIds } from "./workId.ts";
 export type { Address, Citation, CitedNote, CitedWork, Span, WorkInPaper } from "./citation.ts";
 export { datesIn, type FoundDate } from "./dates.ts";
 export { familyOf } from "./names.ts";
-export { isShortFor, titleKey } from "./sameWork.ts";
+export { addressKey, isShortFor, titleKey } from "./sameWork.ts";
 
 /**
  * The works a paper cites and lists: those of its notes in their order, then those that its list of works adds. What
