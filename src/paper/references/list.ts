@@ -103,10 +103,14 @@ function looksLikeWork(text: string): boolean {
   );
 }
 
+const YEAR_OR_NONE = new RegExp(
+  `(?<!\\d)(?:1[4-9]\\d\\d|20\\d\\d)(?!\\d)|(?<!\\p{L})(?:${anyOf("noDate", "forthcoming")})`,
+  "iu",
+);
+
 function isEntry(text: string): boolean {
   if (text.length < 12 || text.length > MOST_LETTERS) return false;
-  const hasYear =
-    /(?<!\d)(?:1[4-9]\d\d|20\d\d)(?!\d)|n\.\s?d\.|o\.\s?J\.|forthcoming|in press|im Erscheinen/iu.test(text);
+  const hasYear = YEAR_OR_NONE.test(text);
   const read_ = readReference(text);
   return hasYear || read_?.isReference === true || /https?:\/\/|www\./iu.test(text);
 }

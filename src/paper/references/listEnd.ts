@@ -7,8 +7,7 @@ const AFTER_LIST = new RegExp(
   "iu",
 );
 /** What else appeared is listed as works are, and is none of those the paper names. */
-const FURTHER =
-  /^[^\p{L}]*(?:related|other|further|recent|selected|verwandte|weitere|andere|neuere|autres|dernières)\s/iu;
+const FURTHER = new RegExp(`^[^\\p{L}]*(?:${anyOf("furtherWorks")})\\s`, "iu");
 const HEAD = /^(?:\p{Lu}[\p{L}’'-]+,?\s+\p{Lu}[\p{L}.]*.{0,160}(?<!\d)(?:1[5-9]|20)\d\d(?!\d))/su;
 const LONGEST_HEADING = 60;
 const LONGEST_LINE = 400;
