@@ -17,3 +17,5 @@ export const NAMED =
 /** What is said of rules, of models, of everybody, or of what the author did. */
 export const GENERAL =
   /\b(?:we|our|I|my|you|your|model|function|variable|parameter|algorithm|theorem|assum\w+|suppose|value|zero|equal|users?|people|everyone|each|one)\b|\bheard of\b|\bfirst time (?:in|since) (?:my|our)\b/iu;
+/** "Is the only remaining gate": of one thing, named or not. */
+export const ONLY_LEFT = /^(?:\p{L}+ )?the only (?:active|remaining|existing|surviving|known|working)\b/iu;

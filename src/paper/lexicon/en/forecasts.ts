@@ -13,3 +13,6 @@ export const VAGUE =
 export const FORECAST = /\b(?:will|is going to|are going to)\b/i;
 export const NOT_FORECAST =
   /\bno guarantee\b|\bwill (?:always|never|often|usually|typically|be (?:in)?complete)\b|\b(?:this (?:paper|section|article|chapter|report|brief)|we|I) will\b|\b(?:clear|said|says|announced|promised|declared|stated|decided) (?:that )?\w+ will\b|\?$|\bwill(?:ing)? of\b|\bthe will\b/i;
+/** Other ways of telling what is to come. */
+export const FORETELLS =
+  /\b(?:is|are) (?:set|expected|poised|due|about|likely|unlikely|bound|projected|forecast) to\b/i;
