@@ -8,6 +8,7 @@ export {
   checkCase,
   exampleFiles,
   INTEGRITY_RULES,
+  pathProblems,
 } from "./checks/index.ts";
 export { conditionStates, conditionTest } from "./conditionStates.ts";
 export { contentId, shortHash } from "./contentId.ts";
@@ -59,6 +60,7 @@ export type { Weakness } from "./nouns/weakness.ts";
 export * from "./outputSchemas.ts";
 export * from "./parse.ts";
 export * from "./path.ts";
+export * from "./pathStates.ts";
 export { placeModelProblem } from "./placeModelProblem.ts";
 export * from "./problem.ts";
 export { filesToPublish, type PublishLimits, WITHHELD, type Withheld } from "./publishable.ts";
