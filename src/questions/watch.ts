@@ -36,7 +36,13 @@ export const Watch = z.object({
       change: Change,
       test: z.string().nullable().describe("What would show it right, wrong or met"),
       precedents: z
-        .object({ bridged: z.int(), held: z.int() })
+        .object({
+          bridged: z.int(),
+          held: z.int(),
+          examples: z.array(
+            z.object({ points: z.enum(["bridged", "held"]), date: z.string(), says: z.string() }),
+          ),
+        })
         .nullable()
         .describe("Of a condition: how often the record shows it bridged or waived, and how often it held"),
       sources: z.array(z.string()),

@@ -14,6 +14,7 @@ export { conditionStates, conditionTest } from "./conditionStates.ts";
 export { contentId, shortHash } from "./contentId.ts";
 export * from "./date.ts";
 export { type DateWords, dateInWords, headingOf } from "./dateWords.ts";
+export { entryOf } from "./entryOf.ts";
 export { fromExtra, isSaidInExtra, nameInExtra } from "./extra.ts";
 export {
   type Anchor,
