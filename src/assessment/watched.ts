@@ -145,7 +145,8 @@ function forecasts(record: Case, day: number): Watched[] {
   const helds = new Map<string, HeldModel | undefined>();
   const heldFor = (id: string) => {
     const entry = record.models.find((model) => model.entry.id === id);
-    if (!helds.has(id)) helds.set(id, entry && holdAgainstRecord(record, entry, { to: day }));
+    // To the last day on record: beyond it silence settles nothing.
+    if (!helds.has(id)) helds.set(id, entry && holdAgainstRecord(record, entry));
     return helds.get(id);
   };
   return scoreForecasts(record, heldFor).map(({ id, says, is, horizon, place }) => {

@@ -117,7 +117,7 @@ function followedAfter(held: HeldModel | undefined, said: Said, day: number, hor
     came: first ? "changes" : !isOver || within.length > 0 ? "open" : "stays",
     broke: first?.to ?? null,
     afterDays: first ? parseDay(first.to)! - day : null,
-    foreseen: first ? foreseen(first, said) : null,
+    foreseen: first ? bestForeseen(certain, first, said) : null,
     turned: turned(within, said, day),
   };
 }
@@ -138,6 +138,12 @@ function turned(moves: readonly JudgedChoice[], { turnsOn }: Said, day: number):
       return { decisionMaker, date: to, afterDays: parseDay(to)! - day, ...found };
   }
   return null;
+}
+
+/** Of moves on one day nobody knows which came first: it was foreseen as well as any of them was. */
+function bestForeseen(moves: readonly JudgedChoice[], first: JudgedChoice, said: Said): Followed["foreseen"] {
+  const found = moves.filter(({ to }) => to === first.to).map((move) => foreseen(move, said));
+  return (["all", "some", "none"] as const).find((word) => found.includes(word)) ?? null;
 }
 
 /** A move of several options was foreseen if it, just so, was said to pay; what was merely shown beside it does not count. */

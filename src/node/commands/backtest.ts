@@ -167,7 +167,7 @@ function verdictOn({ judges }: Backtest): Block[] {
             : right === than
               ? "no better than the best naive judge"
               : "worse than the best naive judge"
-        }${of < FEW ? `, though so few days show little` : ""}. On ${own.noAnswer} of ${own.of} they gave none: they were out of date, or turned on which reading is right.`,
+        }${of < FEW ? ", though so few days show little" : ""}.${own.noAnswer === 0 ? "" : ` On ${own.noAnswer} of ${own.of} they gave none: they were out of date, or turned on which reading is right.`}`,
       ],
     },
   ];
@@ -205,7 +205,7 @@ function saidInWords(said: BacktestedDate["said"], words: ModelWords | undefined
   const scenarios = Object.entries(said.holds);
   if (scenarios.length === 0) return "nothing, since what is observed is no state of the model.";
   const held = scenarios.filter(([, holds]) => holds).map(([name]) => name);
-  const counted = `where things stand holds under ${held.length} of ${scenarios.length} readings${held.length > 0 && held.length < scenarios.length ? ` (${whichHeld(said, held, words)})` : ""}`;
+  const counted = `where things stand holds under ${held.length} of ${scenarios.length} ${scenarios.length === 1 ? "reading" : "readings"}${held.length > 0 && held.length < scenarios.length ? ` (${whichHeld(said, held, words)})` : ""}`;
   const moves = said.improvements.map(
     ({ decisionMaker, changes, scenarios: under }) =>
       `${words.dm(decisionMaker)} ${words.changes(changes)} (${under.length} of ${scenarios.length})`,

@@ -72,7 +72,7 @@ const KINDS = {
   priorities: "Priorities",
 } as const;
 
-function blocksOf({ items, newlyDue, gone, lastLook }: Watch): Block[] {
+function blocksOf({ items, newlyDue, gone, lastLook, unseen }: Watch): Block[] {
   const pressing = items.filter(({ id }) => newlyDue.includes(id));
   const changed = items.filter(({ change, id }) => change !== "same" && !newlyDue.includes(id));
   return [
@@ -88,6 +88,18 @@ function blocksOf({ items, newlyDue, gone, lastLook }: Watch): Block[] {
         items.filter((item) => item.kind === kind && !pressing.includes(item) && !changed.includes(item)),
       ),
     ),
+    ...(unseen.length > 0
+      ? [
+          { kind: "heading" as const, level: 2 as const, id: "unseen", text: ["Plans that no look sees"] },
+          {
+            kind: "list" as const,
+            items: unseen.map(({ says, place }): Inline[] => [
+              `${says.replace(/\.$/, "")}: nothing says when it became known; add known, or a source with a date. `,
+              { place },
+            ]),
+          },
+        ]
+      : []),
     {
       kind: "paragraph",
       role: "small",
