@@ -36,7 +36,7 @@ export const pathOneDay = observedRule({
     const [first, ...more] = placed;
     return [
       {
-        message: `${movers.join(" and ")} move on one day, ${first!.day}${more.length === 0 ? "" : `, and so on ${more.length} more`}; which came first is not on record, so each is judged both ways; where a source tells the order, give them two facts with days of their own`,
+        message: `${movers.join(" and ")} move on one day, ${first!.day}${more.length === 0 ? "" : `, and on ${more.length} more such ${more.length === 1 ? "day" : "days"}`}; which came first is not on record, so each is judged both ways; where a source tells the order, give them two facts with days of their own`,
         place: first!.place,
         related: more.map(({ day, place }) => relatedAt(`on ${day}`, place)),
       },
