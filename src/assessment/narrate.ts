@@ -43,6 +43,8 @@ const SECTIONS = [
   problems,
 ];
 
+export { figureNames } from "./sections/onRecord.ts";
+
 export interface Narrated {
   page: Page;
   /** All notes, those of the page first. */

@@ -409,6 +409,37 @@ export const annex: typeof english = {
     infeasible: "unentschieden, denn das Modell kennt keine solche Lage",
     open: "unentschieden, denn es hängt an dem, was die Chronik offen lässt",
     by: (verdict, list) => `${verdict} nach der Liste „${list}“`,
+    between: (from, to) => `zwischen dem ${from} und dem ${to}`,
+    judged: (says) => ` Das beruht auf einem Urteil: ${says}`,
+    event: (says) => ` ${says}`,
+    figure: {
+      caption: (from, to) => `Wie die Dinge standen, nach der Chronik: ${from} bis ${to}`,
+      moves: "Züge, Nummern wie unten",
+      fills: {
+        full: "so",
+        partial: "zum Teil, strittig oder mit offenem Datum",
+        empty: "nicht so",
+        unknown: "die Chronik sagt es nicht",
+      },
+      marks: {
+        filled: "durch die Prioritäten erklärt",
+        crossed: "widerspricht ihnen",
+        barred: "Gleichstand",
+        hollow: "unentschieden",
+      },
+      is: {
+        on: "so",
+        off: "nicht so",
+        partly: "zum Teil",
+        possible: "möglicherweise so",
+        disputed: "strittig",
+        unknown: "nicht bekannt",
+      },
+      span: (is, day) => `${is} ab ${day}`,
+      row: (label, spans) => `${label}: ${spans.join(", ")}.`,
+      unread: "keine Regel liest es aus der Chronik",
+      move: (number, day, did, verdict) => `${number}, ${day}: ${did}; ${verdict}.`,
+    },
   },
 
   agreement: {
