@@ -51,7 +51,7 @@ import {
   valueFindings,
 } from "./recordFindings.ts";
 import { Say } from "./say.ts";
-import { carriedSince, isInterrupted, turnedBy } from "./since.ts";
+import { carriedSince, isInterrupted, leavesOf, turnedBy } from "./since.ts";
 import { type SolvedModel, solveModel, statesWhere } from "./solvedModel.ts";
 import { weighSources } from "./sourceBalance.ts";
 import { lastStated } from "./staleness.ts";
@@ -491,7 +491,9 @@ function isShown(
 ): boolean {
   if (!option?.onWhen && !option?.offWhen) return false;
   if (option.onWhen && evaluateRule(record, option.onWhen, day) === "yes") return true;
-  return option.offWhen === undefined || evaluateRule(record, option.offWhen, day) === "yes";
+  if (option.offWhen) return evaluateRule(record, option.offWhen, day) === "yes";
+  // That a body rests is no act of any one party to it: who broke off, its work at rest does not say.
+  return !leavesOf(option.onWhen!).every((leaf) => "format" in leaf && leaf.axis === "operation");
 }
 
 /** Events known by the day that come near an option and are less, in order of time. */

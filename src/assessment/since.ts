@@ -131,7 +131,8 @@ export function isInterrupted(record: Case, rule: Rule, since: string, day: numb
     });
 }
 
-function leavesOf(rule: Rule): Rule[] {
+/** The facts a rule asks for, one by one. */
+export function leavesOf(rule: Rule): Rule[] {
   if ("all" in rule) return rule.all.flatMap(leavesOf);
   if ("any" in rule) return rule.any.flatMap(leavesOf);
   return "not" in rule ? leavesOf(rule.not) : [rule];

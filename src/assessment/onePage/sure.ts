@@ -141,7 +141,7 @@ function onRecord(n: Narrator): Piece[] {
         }),
       ),
     // A list says nothing of what was done before it was stated.
-    ...(clearest && isSince(a.model, clearest.date)
+    ...(clearest && isSince(a.model, clearest.date) && isOwnAct(found, clearest)
       ? [
           {
             text: [
@@ -174,6 +174,20 @@ function movesTold({ choices }: NonNullable<Narrator["a"]["onRecord"]>, isOlder:
   const count = (word: string) => moves.filter(({ verdict }) => verdict === word).length;
   const [explains, contradicts] = [count("explained"), count("contradicted")];
   return { of: moves.length, explains, contradicts, open: moves.length - explains - contradicts };
+}
+
+/** A body that came to rest is nobody's own act, unless something he did is on record beside it. */
+function isOwnAct(
+  { choices }: NonNullable<Narrator["a"]["onRecord"]>,
+  {
+    decisionMaker,
+    date,
+    changes,
+  }: { decisionMaker: string; date: string; changes: readonly { isOn: boolean }[] },
+): boolean {
+  const choice = choices.find((one) => one.decisionMaker === decisionMaker && one.to === date);
+  const isRest = choice?.because.every(({ kind, by }) => kind === "phase" && by.length === 0) ?? false;
+  return !isRest || changes.some(({ isOn }) => isOn);
 }
 
 function isSince(model: Narrator["a"]["model"], date: string): boolean {

@@ -264,7 +264,7 @@ export const page: typeof english = {
       `hat sich eine Bedingung geändert, auf die sie sich stützen (${day}: ${quoted(clause(says))})`,
     restated: (day, whose) => {
       const [, name = whose, type] = /^(.*?)(?: \((.*)\))?$/su.exec(whose) ?? [];
-      return `wurde die Liste ${person({ name, type }, "genitive")} neu gefasst (${day})`;
+      return `wurden neuere Prioritäten ${person({ name, type }, "genitive")} angegeben (${day})`;
     },
     expired: (day) => `ist der Tag verstrichen, bis zu dem ihr Autor sie gelten ließ (${day})`,
   },
@@ -373,7 +373,7 @@ export const page: typeof english = {
       ),
     stays: (whose, phrase, statement, isTalking) =>
       sentence(
-        `${begin(person(whose))} ${isTalking ? verb(whose.name, "verliert", "verlieren") : verb(whose.name, "verlöre", "verlören")}, wenn ${pronoun(whose.name)} ${isTalking ? "diese Gespräche" : "Gespräche von Bestand"} ${isTalking ? verb(whose.name, "beendet", "beenden") : verb(whose.name, "beendete", "beendeten")}${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : `: Dann wäre eine Priorität verfehlt, nämlich dass ${statement}`}`,
+        `${begin(person(whose))} ${isTalking ? verb(whose.name, "verliert", "verlieren") : verb(whose.name, "verlöre", "verlören")}, wenn ${pronoun(whose.name)} ${isTalking ? "diese Gespräche" : "Gespräche von Bestand"} ${isTalking ? verb(whose.name, "beendet", "beenden") : verb(whose.name, "beendete", "beendeten")}${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(statement)}`,
       ),
     otherwise: "; an diesem Tag ist es anders",
     none: "Keine einzelne Priorität entscheidet darüber; der Anhang zeigt jeden Ausgang.",

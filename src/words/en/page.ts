@@ -283,7 +283,7 @@ export const page = {
     break: (day: string, says: string) => `the record marks a break (${day}: ${clause(says)})`,
     ground: (day: string, says: string) => `a ground they cite no longer holds (${day}: ${clause(says)})`,
     condition: (day: string, says: string) => `a condition they cite changed (${day}: ${clause(says)})`,
-    restated: (day: string, whose: string) => `the list ${of(whose)} was restated (${day})`,
+    restated: (day: string, whose: string) => `newer priorities ${of(whose)} were stated (${day})`,
     expired: (day: string) => `their author let them speak only until ${day}`,
   },
 
@@ -390,7 +390,7 @@ export const page = {
       ),
     stays: (whose: Whose, phrase: string, statement: string | undefined, isTalking: boolean) =>
       sentence(
-        `${begin(person(whose))} ${isTalking ? verb(whose.name, "loses", "lose") : "would lose"} by ending ${isTalking ? "these talks" : "talks that last"}${statement === undefined ? ` (${it(whose.name)} ${phrase})` : `, and with ${isTalking ? "them" : "it"} a priority: that ${statement}`}`,
+        `${begin(person(whose))} ${isTalking ? `${verb(whose.name, "loses", "lose")} by ending these talks` : "would lose by ending talks that last"}${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement)}`,
       ),
     /** A priority that the state of the day goes against is no reason by itself. */
     otherwise: "; on this day it is otherwise",
@@ -437,7 +437,7 @@ export const page = {
     more: "Shown of each party: what works under most readings and at most places; others as small are in the annex.",
     none: "No small change of one party's priorities would; the annex shows what was tried.",
     noWay: "From where things stand no sequence of moves leads to talks, whatever anybody prefers.",
-    already: "By these priorities talks last without any; “How sure” says what would end them.",
+    already: "By these priorities talks would last without any change; “How sure” says what would end them.",
     stale: "First the priorities would have to be restated for this day.",
     noModel: "This cannot be said before somebody states the parties' priorities.",
   },
