@@ -1,5 +1,5 @@
 import type { CslDateParts } from "../../record/index.ts";
-import { monthNumber } from "../lexicon/index.ts";
+import { anyOf, monthNumber } from "../lexicon/index.ts";
 import type { Span } from "./citation.ts";
 
 export interface FoundDate extends Span {
@@ -12,20 +12,20 @@ const START = "(?<![\\p{L}\\d/_–-])";
 const DAY = "(\\d{1,2})(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]|[eE][rR]|\\.)?";
 /** Which words are months is looked up; a pattern of all their names would try each at every place. */
 const WORD = "(\\p{L}{3,9})";
-const RUSSIAN_YEAR = "(?:\\s*(?:[гГ]\\.|[гГ][оО][дД][аА]))?";
+const AFTER_YEAR = `(?:\\s*(?:${anyOf("afterYear")}))?`;
 
 /** Each form with the order of what it captures; the first that fits a place is taken. */
 const FORMS: [RegExp, string][] = [
   ["(\\d{4})-(\\d{2})-(\\d{2})", "ymd"],
-  [`${DAY}\\s+(?:[dD][eE]\\s+)?${WORD}\\.?,?\\s+${YEAR}${RUSSIAN_YEAR}`, "dMy"],
+  [`${DAY}\\s+(?:[dD][eE]\\s+)?${WORD}\\.?,?\\s+${YEAR}${AFTER_YEAR}`, "dMy"],
   [`${DAY}\\s*[–—-]\\s*\\d{1,2}\\.?\\s+${WORD}\\.?,?\\s+${YEAR}`, "dMy"],
   [`${WORD}\\.?\\s+${DAY}(?:\\s*[–—-]\\s*\\d{1,2})?,?\\s+${YEAR}`, "Mdy"],
   [`${YEAR},\\s+${WORD}\\.?\\s+${DAY}`, "yMd"],
   [`${YEAR},\\s+${DAY}\\s+${WORD}`, "ydM"],
   [`${YEAR},\\s+${WORD}\\.?`, "yM"],
-  ["(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(1[5-9]\\d\\d|20\\d\\d)(?:\\s*[гГ]\\.)?", "dmy"],
+  [`(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(1[5-9]\\d\\d|20\\d\\d)${AFTER_YEAR}`, "dmy"],
   [`${WORD}\\.?,?\\s+${YEAR}`, "My"],
-  [`${YEAR}[a-zA-Z]?${RUSSIAN_YEAR}`, "y"],
+  [`${YEAR}[a-zA-Z]?${AFTER_YEAR}`, "y"],
 ].map(([pattern, order]) => [new RegExp(START + pattern + END, "gu"), order!]);
 
 /** Dates in a note, in English, German, French and Russian, in the order they stand. */
@@ -66,8 +66,7 @@ function hasMonth(text: string): boolean {
   return false;
 }
 
-const ACCESS =
-  /[([]?\b(?:(?:last|date)\s+)?(?:accessed|retrieved|visited|viewed|checked|zugriff|abgerufen|abruf|zuletzt|letzter zugriff|consultée?)\b(?:\s+(?:on|am|le|at))?:?|[([]?(?:дата обращения|просмотрено)\s*:?/giu;
+const ACCESS = new RegExp(`[([]?(?<!\\p{L})(?:${anyOf("accessed")})(?!\\p{L})\\s*:?`, "giu");
 
 /** "Accessed 2 June 2021" and its like: the whole phrase, with its brackets, and the day. */
 export function accessIn(text: string): FoundDate | undefined {

@@ -8,7 +8,7 @@ export interface Declared extends Span {
 }
 
 const DECLARED = new RegExp(
-  `[([]\\s*(?:${anyOf("declares")})(?:\\s+(?:as|cited as|referred to as|quoted as|zitiert als|als))?[:,]?\\s+([^()[\\]]{2,160})[)\\]]`,
+  `[([]\\s*(?:${anyOf("declares")})(?:\\s+(?:${anyOf("declaredAs")}))?[:,]?\\s+([^()[\\]]{2,160})[)\\]]`,
   "giu",
 );
 

@@ -1,4 +1,5 @@
 import type { CslDateParts } from "../../record/index.ts";
+import { anyOf } from "../lexicon/index.ts";
 import type { CitedWork } from "./citation.ts";
 import { datesIn } from "./dates.ts";
 import { parseNames } from "./names.ts";
@@ -19,37 +20,45 @@ export interface Details {
 const RANGE = "[A-Z]?\\d+(?:\\s*[–—-]\\s*[A-Z]?\\d+)?(?:,\\s*\\d+\\s*[–—-]\\s*\\d+)*";
 const ROMAN_RANGE = "[ivxlc]+(?:\\s*[–-]\\s*[ivxlc]+)?";
 const LABELLED = new RegExp(
-  `(?<![\\p{L}])(pp?\\.|pages?|S\\.|Seiten?|SS\\.|С\\.|с\\.|стр\\.)\\s*(${RANGE}|${ROMAN_RANGE})(?:\\s*ff?\\.)?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}])(${anyOf("pages")})\\s*(${RANGE}|${ROMAN_RANGE})(?:\\s*ff?\\.)?(?![\\p{L}\\d])`,
   "u",
 );
 const PAGES_AFTER_COLON = new RegExp(`:\\s*(${RANGE})(?=\\s*(?:[.,;\\ue010]|$))`, "u");
 const PAGES_AT_END = new RegExp(`,\\s*(${RANGE})(?=[.,\\s\\ue010]*$)`, "u");
+/** One of these words, and what follows it. */
+function after(words: string, what: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})${what}`, "iu");
+}
 const OTHER_LOCATOR: [RegExp, string][] = [
-  [/(?<!\p{L})(?:ch(?:ap)?\.|chapter|Kap\.|гл\.)\s*(\d+)/iu, "chapter"],
-  [/(?<!\p{L})(?:paras?\.|paragraphs?|Abs\.|Rn\.|п\.|¶¶?)\s*(\d+(?:[–-]\d+)?)/iu, "paragraph"],
-  [/(?<!\p{L})(?:arts?\.|articles?|Artikel|ст\.)\s+(\d+(?:[–-]\d+)?)/iu, "article-locator"],
-  [/(?<!\p{L})(?:secs?\.|section|§§?)\s*(\d+(?:\.\d+)*)/iu, "section"],
+  [after(anyOf("chapter"), "\\s*(\\d+)"), "chapter"],
+  [after(anyOf("paragraph"), "\\s*(\\d+(?:[–-]\\d+)?)"), "paragraph"],
+  [after(anyOf("article"), "\\s+(\\d+(?:[–-]\\d+)?)"), "article-locator"],
+  [after(anyOf("section"), "\\s*(\\d+(?:\\.\\d+)*)"), "section"],
 ];
-const VOLUME =
-  /(?<!\p{L})(?:vol(?:ume|\.)?|Bd\.|Band|Jg\.|Jahrgang|t\.|tome|Т\.|том)\s*([\dIVXLC]+)(?![\p{L}\d])/iu;
-const ISSUE =
-  /(?<!\p{L})(?:no|nr|n[°º]|iss(?:ue)?|Heft|H|num(?:éro)?|вып|№)\.?\s*((?:\d+[A-Z]?)(?:\s*[–/-]\s*\d+)?)(?![\p{L}\d])/iu;
+const VOLUME = after(anyOf("volume"), "\\s*([\\dIVXLC]+)(?![\\p{L}\\d])");
+const ISSUE = after(anyOf("issue"), "\\.?\\s*((?:\\d+[A-Z]?)(?:\\s*[–/-]\\s*\\d+)?)(?![\\p{L}\\d])");
 const VOLUME_ISSUE = /(?<=[\p{L}.,)]\s*),?\s(\d{1,4})\s?\((?:no\. )?(\d{1,4}(?:[–/-]\d{1,4})?)\)/u;
 const CHICAGO_VOLUME = /(?<=[\p{L}.)’'])\s(\d{1,4}|[IVXLC]+)(?=\s*[\ue010(,:]|\s*$)/u;
-const GENRE =
-  /(?:(?:PhD|doctoral|master[’']s|MA) (?:diss(?:ertation|\.)|thesis)|Dissertation|(?:working|discussion|policy|research|occasional|briefing|conference) (?:paper|brief|note)|policy brief|(?:fact ?sheet|press release|communiqué|speech|remarks|address|interview|report|study|Rede|Bericht|Arbeitspapier|Pressemitteilung|discours|rapport|доклад|выступление|речь))/iu;
+const GENRE = new RegExp(anyOf("genre"), "iu");
 
 const NAME = "[^\\ue010(;,]{2,60}";
 const EDITORS: RegExp[] = [
-  new RegExp(
-    `(?<!\\p{L})(?:edited by|eds?\\. (?:by )?|hrsg\\. v(?:on|\\.)|herausgegeben von|(?:sous la direction|sous la dir\\.) de|dir\\. par|под ред\\.|под редакцией)\\s*(${NAME}(?:,${NAME}){0,3},? (?:and|und|et|и|&) [^\\ue010(;,.]{2,60}|${NAME})`,
-    "iu",
+  after(
+    anyOf("editedBy"),
+    `\\s*(${NAME}(?:,${NAME}){0,3},? (?:${anyOf("and")}|&) [^\\ue010(;,.]{2,60}|${NAME})`,
   ),
-  /((?:\p{Lu}[^\ue010(:]{2,160}?))\s*\((?:eds?|hrsg|hg|dir|ред)\.\)[,:]?/iu,
+  new RegExp(`((?:\\p{Lu}[^\\ue010(:]{2,160}?))\\s*\\((?:${anyOf("editors")})\\.\\)[,:]?`, "iu"),
   /(?<=^[\s.?!]*In )((?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}’-]+(?:(?:, | & |, & )(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}’-]+)*)(?=, )/u,
 ];
-const TRANSLATORS =
-  /(?<!\p{L})(?:translated by|trans\. (?:by )?|übers\. von|übersetzt von|traduit par|trad\. par|пер\.)\s*([^\ue010(;,.]{3,80})/iu;
+const TRANSLATORS = after(anyOf("translatedBy"), "\\s*([^\\ue010(;,.]{3,80})");
+const WITHIN = new RegExp(`^[\\s,.\\ue010]*(?:${anyOf("within")}|\\/\\/)\\s+(?=\\S)`, "iu");
+/** Between two pieces of what is left: a full stop that ends no abbreviation, a comma that parts no names, a dash. */
+const BETWEEN = new RegExp(
+  `\\ue010|(?<!(?<!\\p{L})(?:\\p{Lu}|${anyOf("abbreviations")}))\\.\\s+|,\\s+(?!(?:${anyOf("and")}|Inc|Ltd)(?!\\p{L}))|\\s+[–—]\\s+`,
+  "u",
+);
+const POINTED = new RegExp(`^(?:${anyOf("pointed")})\\s\\d[\\d\\s–-]*f{0,2}\\.?$`, "u");
+const NAMES_NOTHING = new RegExp(`^(?:${anyOf("namesNothing")})$`, "iu");
 
 /** What stands after the title, or, where a title has no quotation marks, after where it ends. */
 export function readDetails(text: string, hasQuotedTitle: boolean): Details {
@@ -165,23 +174,14 @@ function precision(date: CslDateParts | undefined): number {
 /** Container, publisher and place from what is left, in its order. */
 function nameParts(left: string, work: Partial<CitedWork>, hasQuotedTitle: boolean): void {
   let rest = left;
-  const inside = /^[\s,.\ue010]*(?:in:?|dans|в кн\.:?|\/\/)\s+(?=\S)/iu.exec(rest);
+  const inside = WITHIN.exec(rest);
   const isIn = inside !== null;
   if (inside) rest = rest.slice(inside[0].length);
   const isSlash = inside?.[0].includes("//") ?? false;
   const pieces = rest
-    .split(
-      /\ue010|(?<!\b\p{Lu}|\b(?:St|Dr|Jr|Sr|Vol|No|Inc|Ltd|Co|Univ))\.\s+|,\s+(?!(?:and|und|et|Inc|Ltd)\b)|\s+[–—]\s+/u,
-    )
+    .split(BETWEEN)
     .map((piece) => closed(piece.replace(/^[\s,.:;/()[\]—–]+|[\s,.:;/()[\]—–]+$/gu, "")))
-    .filter(
-      (piece) =>
-        /\p{L}{2}|\p{Lu}/u.test(piece) &&
-        !/^(?:at|here|hier|ici|esp\.|especially|s\.)\s\d[\d\s–-]*f{0,2}\.?$/u.test(piece) &&
-        !/^(?:and|in|from|available at|online|retrieved|at|в|am|auf|URL|DOI|Режим доступа|verfügbar unter|available|ff?|Электронный ресурс)$/iu.test(
-          piece,
-        ),
-    );
+    .filter((piece) => /\p{L}{2}|\p{Lu}/u.test(piece) && !POINTED.test(piece) && !NAMES_NOTHING.test(piece));
   for (const piece of pieces) {
     const genre = GENRE.exec(piece);
     const placed = /^(\p{Lu}[^:,]{1,40}):\s*(\p{L}.+)$/u.exec(piece);

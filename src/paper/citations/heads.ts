@@ -1,4 +1,5 @@
 import type { CslName } from "../../record/index.ts";
+import { anyOf } from "../lexicon/index.ts";
 import type { Span } from "./citation.ts";
 import { datesIn } from "./dates.ts";
 import { familyOf, isFamily, isInitials, isPersonLike, parseNames } from "./names.ts";
@@ -10,8 +11,9 @@ export interface Head {
   end: number;
 }
 
-const STOP =
-  /(?<!(?<!\p{L})(?:\p{Lu}|St|Dr|Jr|Sr|vs|No|Vol|Nos|Res|Doc|Docs|Art|Arts|para|paras|Nr|Ser|Suppl|Rep|nr|paragraf))[.?!](?=\s+[\p{Lu}\p{N}«“(\ue010[]|\s*\ue010|\s*$)/gu;
+/** A capital or an abbreviation, whose full stop ends no sentence. */
+const SHORTENED = `(?<!\\p{L})(?:\\p{Lu}|${anyOf("abbreviations")})`;
+const STOP = new RegExp(`(?<!${SHORTENED})[.?!](?=\\s+[\\p{Lu}\\p{N}«“(\\ue010[]|\\s*\\ue010|\\s*$)`, "gu");
 
 /** Author and title of a citation whose title is in no quotation marks: a book, or any work after APA. */
 export function headOf(text: string): Head | undefined {
@@ -84,6 +86,11 @@ function russianNames(text: string): CslName[] {
   }));
 }
 
+const AFTER_TITLE = new RegExp(
+  `,\\s+(?:(?:trans|ed|eds|vol|rev)\\.|${anyOf("editedBy", "translatedBy", "edition")})`,
+  "iu",
+);
+
 /** "Bo Ek, A Dam and Its Neighbours (Oxford: River Press, 2006)" */
 function beforeBracket(text: string): Head | undefined {
   const bracket = /\s*(?:\ue010\s*)?\((?=[^()]{0,160}(?:1[5-9]|20)\d\d|[^():]{2,40}: \p{Lu})/u.exec(text);
@@ -91,14 +98,16 @@ function beforeBracket(text: string): Head | undefined {
   const before = text.slice(0, bracket.index);
   const cut = spokenNamesEnd(before);
   let to = before.length;
-  const extra = /,\s+(?:(?:trans|ed|eds|vol|rev)\.|edited by|translated by|\d+(?:st|nd|rd|th) ed)/iu.exec(
-    before,
-  );
+  const extra = AFTER_TITLE.exec(before);
   if (extra && extra.index > cut) to = extra.index;
   const title = trimmedSpan(before, cut, to);
   if (title.to - title.from < 3) return undefined;
   return { author: cut > 0 ? parseNames(before.slice(0, cut)) : [], title, end: to };
 }
+
+const BETWEEN_NAMES = new RegExp(`,?\\s+(?:${anyOf("and")}|&)\\s+|,\\s+`, "u");
+const LAST_OF_NAMES = new RegExp(`\\s(?:${anyOf("and")}|&)\\s`, "u");
+const OTHERS_AT_END = new RegExp(` (?:${anyOf("andOthers")})$`, "u");
 
 /** Where the names end at the start of "Ann Lee, Bo Ek, and Carl Roe, Title": several only with "and" before the last. */
 export function spokenNamesEnd(text: string): number {
@@ -106,9 +115,9 @@ export function spokenNamesEnd(text: string): number {
   let end = 0;
   for (const [i, { index, 0: comma }] of parts.entries()) {
     const before = text.slice(0, index);
-    const names = before.split(/,?\s+(?:and|und|et|и|&)\s+|,\s+/u);
-    const isAll = names.every((name) => isPersonLike(name.replace(/ et al\.?$/, "")));
-    const hasAnd = /\s(?:and|und|et|и|&)\s/u.test(before);
+    const names = before.split(BETWEEN_NAMES);
+    const isAll = names.every((name) => isPersonLike(name.replace(OTHERS_AT_END, "")));
+    const hasAnd = LAST_OF_NAMES.test(before);
     if (isAll && (i === 0 || hasAnd)) end = index + comma.length;
     else if (i === 0 && parseNames(before)[0]?.literal && isInstitution(before)) return index + comma.length;
     if (!isAll && i > 4) break;
@@ -180,12 +189,14 @@ export function trimmedSpan(text: string, from: number, to: number): Span {
   return { from: first, to: last };
 }
 
+const BEFORE_NAMES = new RegExp(`(?<!${SHORTENED}|\\bal)[.:;]\\s+(?=\\p{Lu})`, "gu");
+
 /** The names before a quoted title, without the prose that may stand before them. */
 export function authorsBefore(text: string): CslName[] {
   const plain = text.replace(/[\s,.:;\ue010(/]+$/u, (end) =>
     /^\./.test(end) && /\p{Lu}$/u.test(text.slice(0, -end.length)) ? "." : "",
   );
-  const stops = [...plain.matchAll(/(?<!\b\p{Lu}|\bal|\b(?:St|Dr|Jr|Sr|Mr|Ms))[.:;]\s+(?=\p{Lu})/gu)];
+  const stops = [...plain.matchAll(BEFORE_NAMES)];
   const last = stops.at(-1);
   const own = (last ? plain.slice(last.index + last[0].length) : plain).trim();
   if (own === "" || own.length > 300 || !/^\p{L}/u.test(own)) return [];

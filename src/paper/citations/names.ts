@@ -1,33 +1,44 @@
 import { actorsNamed } from "../../actors/index.ts";
 import type { CslName } from "../../record/index.ts";
-import { BODY, PARTICLE } from "../lexicon/ofNames.ts";
+import { anyOf } from "../lexicon/index.ts";
+import { BODY, IN_TITLES, PARTICLE, SUFFIX } from "../lexicon/ofNames.ts";
 
 /** The names in what a reference says of its authors or editors, however they are ordered and parted. */
 
-const AND =
-  /\s*;\s*|\s+(?:and|und|et|e|y|en|og|och|и|sowie)\s+|,?\s*&\s*|\s+(?:–|—|-)\s+|\s*\/\s*|(?<=\p{Ll})&(?=\p{Lu})/u;
-const OTHERS =
-  /[,;]?\s*\b(?:et\.? ?al(?:ii|\.)?|u\. ?a\.|u\. ?v\. ?a\.|e\. ?a\.|and others|e altri|y otros|et alii|o\. ?V\.)(?=[\s,;.:)]|$).*$|[,;]?\s*(?:и др\.?).*$|\s*(?:…|\.\.\.)\s*$/iu;
-const MARK =
-  /[\s,;]*[([]?\s*\b(?:eds?|editors?|hrsgg?|hgg?|hg|dir|éds?|comps?|coords?|orgs?|red|a cura di)\b\.?\s*[)\]]?\s*$|[\s,;]*[([]?(?:ред)\.?[)\]]?\s*$/iu;
+const AND = new RegExp(
+  `\\s*;\\s*|\\s+(?:${anyOf("and")})\\s+|,?\\s*&\\s*|\\s+(?:–|—|-)\\s+|\\s*\\/\\s*|(?<=\\p{Ll})&(?=\\p{Lu})`,
+  "u",
+);
+const AND_AT_START = new RegExp(`^(?:(?:${anyOf("and")})|&)\\s+`, "u");
+const OTHERS = new RegExp(
+  `[,;]?\\s*(?<!\\p{L})(?:${anyOf("andOthers")})(?=[\\s,;.:)]|$).*$|\\s*(?:…|\\.\\.\\.)\\s*$`,
+  "iu",
+);
+const MARK = new RegExp(
+  `[\\s,;]*[([]?\\s*(?<!\\p{L})(?:${anyOf("editors")})(?!\\p{L})\\.?\\s*[)\\]]?\\s*$`,
+  "iu",
+);
 const INITIAL = /^(?:\p{Lu}\p{Ll}?\.?-?)(?:[\s-]*\p{Lu}\p{Ll}?\.?-?){0,4}$/u;
 const BARE_INITIALS = /^\p{Lu}{1,3}$/u;
-const SUFFIX = /^(?:Jr|Sr|Jun|jun|sen)\.?$|^(?:II|III|IV)$/u;
-const SMALL = /\s(?:of|for|für|the|der Stadt|on|in|zur|zum|des)\s/u;
+const A_SUFFIX = new RegExp(`^(?:${SUFFIX})\\.?$|^(?:II|III|IV)$`, "u");
+const SUFFIX_AT_END = new RegExp(`\\s+(?:${SUFFIX})\\.?$`, "u");
+const ENDS_IN_SUFFIX = new RegExp(`(?<!\\p{L})(?:${SUFFIX})\\.$`, "u");
+const WITHIN_BODIES = new RegExp(`\\s(?:${anyOf("withinBodies")})\\s`, "u");
 const WORD = "[\\p{Lu}][\\p{L}\\p{M}’'ʼ-]*";
 const FAMILY = new RegExp(`^(?:${PARTICLE} ){0,3}(?:${WORD})(?: ${WORD})?$`, "u");
 const PERSON = new RegExp(
-  `^(?:(?:${WORD}|\\p{Lu}\\.|(?:\\p{Lu}\\.-?)+) ){0,4}(?:${PARTICLE} ){0,3}${WORD}(?:,? (?:Jr|Sr)\\.?| I{2,3}| IV)?$`,
+  `^(?:(?:${WORD}|\\p{Lu}\\.|(?:\\p{Lu}\\.-?)+) ){0,4}(?:${PARTICLE} ){0,3}${WORD}(?:,? (?:${SUFFIX})\\.?| I{2,3}| IV)?$`,
   "u",
 );
 const SOME_FAMILY = new RegExp(`^(?:${PARTICLE}\\s+)*[\\p{L}’'ʼ-]+(?:\\s+[\\p{L}’'-]+){0,2}$`, "iu");
 /** One word, or one with particles: no given name stands in it. */
 const FAMILY_ALONE = new RegExp(`^(?:${PARTICLE}\\s+)*[\\p{L}’'ʼ-]+$`, "iu");
+const GIVEN = new RegExp(`^\\p{Lu}[\\p{L}’'.-]*(?:[\\s-]+(?:\\p{Lu}[\\p{L}’'.-]*|${PARTICLE})){0,3}$`, "u");
 const A_PARTICLE = new RegExp(`^(?=\\p{Ll})${PARTICLE}$`, "u");
 
 /** Whether a text may be the name of one person, in the order it is spoken. */
 export function isPersonLike(text: string): boolean {
-  return PERSON.test(text) && text.includes(" ") && !BODY.test(text) && !/\b(?:of|and|the)\b/i.test(text);
+  return PERSON.test(text) && text.includes(" ") && !BODY.test(text) && !IN_TITLES.test(text);
 }
 
 export function isInitials(text: string): boolean {
@@ -48,20 +59,20 @@ export function parseNames(written: string): CslName[] {
     .replace(OTHERS, "")
     .replace(MARK, "")
     .replace(/^[\s,;:.([]+|[\s,;:)\]]+$/gu, "");
-  if (!/\p{Lu}\.$/u.test(text) && !/\b(?:Jr|Sr)\.$/u.test(text)) text = text.replace(/\.$/u, "");
+  if (!/\p{Lu}\.$/u.test(text) && !ENDS_IN_SUFFIX.test(text)) text = text.replace(/\.$/u, "");
   if (!/\p{L}/u.test(text)) return [];
   if (isBody(text) || isActor(text)) return [{ literal: text }];
   return text
     .split(AND)
     .map((chunk) => chunk.trim())
     .filter((chunk) => /\p{L}/u.test(chunk))
-    .flatMap((chunk) => namesIn(chunk.replace(/^(?:and|und|et|&)\s+/u, "")));
+    .flatMap((chunk) => namesIn(chunk.replace(AND_AT_START, "")));
 }
 
 function isBody(text: string): boolean {
   if (text.includes(";")) return false;
   if (BODY.test(text)) return true;
-  return SMALL.test(text) && !/,/.test(text) && !/\p{Lu}\./u.test(text);
+  return WITHIN_BODIES.test(text) && !/,/.test(text) && !/\p{Lu}\./u.test(text);
 }
 
 /** Whether the whole text is the name of a state or an organisation, which may have an "and" in it. */
@@ -83,7 +94,7 @@ function namesIn(chunk: string): CslName[] {
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
     const next = parts[i + 1];
-    if (next !== undefined && SUFFIX.test(next) && part.includes(" ")) {
+    if (next !== undefined && A_SUFFIX.test(next) && part.includes(" ")) {
       names.push(spoken(part));
       i += 1;
       continue;
@@ -102,8 +113,8 @@ function namesIn(chunk: string): CslName[] {
     if (isPair) {
       let given = next;
       i += 1;
-      if (parts[i + 1] !== undefined && SUFFIX.test(parts[i + 1]!)) i += 1;
-      given = given.replace(/\s+(?:Jr|Sr)\.?$/u, "");
+      if (parts[i + 1] !== undefined && A_SUFFIX.test(parts[i + 1]!)) i += 1;
+      given = given.replace(SUFFIX_AT_END, "");
       names.push({ family: part, given });
     } else names.push(spoken(part));
   }
@@ -115,7 +126,7 @@ function hasInitial(text: string): boolean {
 }
 
 function isGiven(text: string): boolean {
-  return /^[\p{Lu}][\p{L}’'.-]*(?:[\s-]+(?:\p{Lu}[\p{L}’'.-]*|von|van|de|der)){0,3}$/u.test(text);
+  return GIVEN.test(text);
 }
 
 /** "Ann B. Lee", "Lee AB", "Lee A.B.", "Ли А. Б.". */
@@ -128,7 +139,7 @@ function spoken(text: string): CslName {
   if (first > 0 && first < words.length && !isInitials(words[0]!))
     return { family: words.slice(0, first).join(" "), given: words.slice(first).join(" ") };
   let last = words.length - 1;
-  if (SUFFIX.test(words[last]!) && last > 1) last -= 1;
+  if (A_SUFFIX.test(words[last]!) && last > 1) last -= 1;
   let from = last;
   while (from > 1 && A_PARTICLE.test(words[from - 1]!)) from -= 1;
   return { family: words.slice(from, last + 1).join(" "), given: words.slice(0, from).join(" ") };

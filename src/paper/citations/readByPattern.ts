@@ -1,3 +1,4 @@
+import { anyOf } from "../lexicon/index.ts";
 import { addressesIn, doiIn } from "./addresses.ts";
 import type { CitedWork, ReadCitation, Span } from "./citation.ts";
 import { accessIn } from "./dates.ts";
@@ -209,12 +210,14 @@ function locatorOf(text: string): { locator: string | undefined; label: string |
   return { locator, label };
 }
 
+const SHORT_BOOK = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}’'-]+)(?:,? (?:${anyOf("and")}|&) \\p{Lu}[\\p{L}’'-]+| (?:${anyOf("andOthers")}))?),\\s+(\\p{Lu}[^,;“”«»"]{2,80}?),\\s+(?:(?:${anyOf("pages")})\\s*)?(\\d+(?:[–-]\\d+)?)\\.?\\s*$`,
+  "u",
+);
+
 /** "Ek, A Dam, 51": a family name, some words of a title, a page. */
 function shortBook(text: string) {
-  const match =
-    /^((?:\p{Lu}[\p{L}’'-]+)(?:,? (?:and|und|et|&) \p{Lu}[\p{L}’'-]+| et al\.)?),\s+(\p{Lu}[^,;“”«»"]{2,80}?),\s+(?:(?:pp?\.|S\.|с\.)\s*)?(\d+(?:[–-]\d+)?)\.?\s*$/u.exec(
-      text,
-    );
+  const match = SHORT_BOOK.exec(text);
   if (!match) return undefined;
   const titleSpan = trimmedSpan(
     text,

@@ -1,4 +1,5 @@
 import { type Csl, withoutHidden } from "../../record/index.ts";
+import { anyOf } from "../lexicon/index.ts";
 import type { Note } from "../paper.ts";
 import type { ReferenceEntry } from "../references/entry.ts";
 import { readReference } from "../tagger/readReference.ts";
@@ -120,7 +121,10 @@ function readEntry(text: string, before: CitedWork["author"]): Citation | undefi
   };
 }
 
-const SAME_AUTHOR = /^(?:[-–—_]{2,}|—)[.,:\s]*|^(?:Ders|Dies|Id|Idem|Ead)\.?[,:\s]+/u;
+const SAME_AUTHOR = new RegExp(
+  `^(?:[-–—_]{2,}|—)[.,:\\s]*|^(?:${anyOf("sameAuthorListed")})\\.?[,:\\s]+`,
+  "u",
+);
 
 /** A title alone, without a name or anything else of a work. */
 function isPartOfWork({ kind, work }: Citation): boolean {
@@ -134,8 +138,10 @@ function pointedNote(text: string): string | undefined {
   return POINTED.exec(text)?.[1];
 }
 
-const POINTED =
-  /(?:\b(?:supra|above|wie|oben|siehe|s\.)[,\s(]*(?:(?:notes?|nn?|fn|footnote|Anm|Fn|Fußnote)\.?)|\((?:nn?|fn|Anm|Fn)\.?)\s?(\d{1,3})(?!\d)/iu;
+const POINTED = new RegExp(
+  `(?:(?<!\\p{L})(?:${anyOf("pointsBack")})[,\\s(]*(?:${anyOf("note")})\\.?|\\((?:${anyOf("note")})\\.?)\\s?(\\d{1,3})(?!\\d)`,
+  "iu",
+);
 
 function itemOf(id: string, work: CitedWork): Csl {
   return { ...withoutHidden(work).item, id };

@@ -1,7 +1,11 @@
 import { plainTitle, withoutUnseen } from "../../record/index.ts";
+import { anyOf } from "../lexicon/index.ts";
+import { PARTICLE } from "../lexicon/ofNames.ts";
 import type { CitedWork } from "./citation.ts";
 import { familyOf } from "./names.ts";
 
+const ARTICLE = new RegExp(`^\\s*(?:${anyOf("articles")})\\s+`, "u");
+const A_PARTICLE = new RegExp(`^${PARTICLE} `, "u");
 const KEYS = new Map<string, string>();
 const MOST_KEYS = 5_000;
 
@@ -25,7 +29,7 @@ function plainWords(title: string): string {
       // An accent is no sign between two words.
       .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{Mn}*)\p{Mn}+/gu, "")
       .replace(/[^\p{L}\p{N}\s]/gu, " ")
-      .replace(/^\s*(the|a|an|der|die|das|le|la|les)\s+/, "")
+      .replace(ARTICLE, "")
       .replace(/\s+/g, " ")
       .trim()
   );
@@ -37,7 +41,7 @@ export function authorKeys(work: CitedWork): string[] {
 }
 
 function keyOf(name: string): string {
-  return titleKey(name).replace(/^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|zu|zur) /u, "");
+  return titleKey(name).replace(A_PARTICLE, "");
 }
 
 /** The address without what does not tell pages apart. */

@@ -52,7 +52,18 @@ export const NO_DATE = new RegExp(
   "iu",
 );
 
+/** Words by which a note begins that begins with no name: "see", "ibid.", "ders.". */
+const SIGNALS = anyOf("leadIn", "ibid", "sameAuthor", "opCit");
+export const SIGNAL_AT_START = new RegExp(`^(?:${SIGNALS}|${anyOf("beginsNote")}|www)`, "iu");
+/** A line's number that goes before a note, which begins with a capital, a quotation mark, an address or such a word. */
+export const NUMBERED_NOTE = new RegExp(
+  `^\\s*(\\d{1,4}|[ivxlc]{1,7})\\s+(?=[\\p{Lu}“"„«»‘]|https?:|(?:${SIGNALS}|quoted)${END})`,
+  "u",
+);
+
+const WORD = new RegExp(`^["“]?(?:(?:${anyOf("ibid")})${END}|[^\\s,.;:]+)\\.?`, "iu");
+
 /** "Ibid." as written, at the start of a citation. */
 export function ibidWord(text: string): string {
-  return /^["“]?(там же|[^\s,.;:]+)\.?/iu.exec(text)?.[0] ?? text;
+  return WORD.exec(text)?.[0] ?? text;
 }

@@ -1,3 +1,4 @@
+import { anyOf } from "../lexicon/index.ts";
 import type { Span } from "./citation.ts";
 import { quotationsIn } from "./scan.ts";
 import { ibidAt, leadInLength, leadInStarts, opCitIn } from "./signals.ts";
@@ -58,11 +59,15 @@ function standsAlone(part: string): boolean {
     ibidAt(own) !== undefined ||
     opCitIn(own) !== undefined ||
     /[“„«"]|https?:\/\/|\b(?:1[5-9]|20)\d\d\b|\/\/ /u.test(own) ||
-    /^\p{Lu}[\p{L}’'-]+(?:,? (?:and|und|et|&) \p{Lu}[\p{L}’'-]+)?, \p{Lu}[^,;]{2,60}, (?:pp?\. |S\. |с\. )?\d+/u.test(
-      own,
-    )
+    SHORT_FORM.test(own)
   );
 }
+
+/** "Ek and Lee, A Dam, 51" */
+const SHORT_FORM = new RegExp(
+  `^\\p{Lu}[\\p{L}’'-]+(?:,? (?:${anyOf("and")}|&) \\p{Lu}[\\p{L}’'-]+)?, \\p{Lu}[^,;]{2,60}, (?:(?:${anyOf("pages")}) )?\\d+`,
+  "u",
+);
 
 function trimmed(text: string, from: number, to: number): Span {
   let [first, last] = [from, to];

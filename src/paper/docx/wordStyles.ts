@@ -1,13 +1,13 @@
+import { anyOf } from "../lexicon/index.ts";
 import { readXml, type XmlTag } from "./readXml.ts";
 
 /** What a style makes of a paragraph: a heading of a level (0 the title), an entry of a table of contents. */
 export type StyleRole = number | "contents";
 
 /** Word writes the English names whatever its language; other programs write those of theirs. */
-const HEADING =
-  /^(?:heading|überschrift|berschrift|titre|título|titolo|kop|rubrik|overskrift|nagłówek|nadpis|заголовок) ?([1-9])$/;
-const TITLE = /^(?:title|titel|titre|título|titolo|tittel|tytuł|название|заглавие|заголовок)$/;
-const CONTENTS = /^(?:toc|verzeichnis|tm|оглавление|contents) ?\d$|^(?:toc heading|table of figures)$/;
+const HEADING = new RegExp(`^(?:${anyOf("headingStyle")}) ?([1-9])$`, "u");
+const TITLE = new RegExp(`^(?:${anyOf("titleStyle")})$`, "u");
+const CONTENTS = new RegExp(`^(?:${anyOf("contentsStyle")})$`, "u");
 
 function roleOf(name: string): StyleRole | undefined {
   const plain = name.trim().toLowerCase();

@@ -1,4 +1,5 @@
 import type { Language } from "../paper.ts";
+import { CITED_ONLY } from "./citedOnly.ts";
 import { ENGLISH } from "./english.ts";
 import { FRENCH } from "./french.ts";
 import { GERMAN } from "./german.ts";
@@ -13,10 +14,13 @@ export const LEXICONS: Readonly<Record<Exclude<Language, "other">, Lexicon>> = {
   ru: RUSSIAN,
 };
 
-/** The pattern of that name of every language, one or the other. */
-export function anyOf(what: Exclude<keyof Lexicon, "months" | "common">): string {
-  return Object.values(LEXICONS)
-    .map((lexicon) => lexicon[what])
+/** The patterns of these names in every language, one or the other, for use within a bracket. */
+export function anyOf(
+  ...what: readonly Exclude<keyof Lexicon, "months" | "hasCapitalMonths" | "common">[]
+): string {
+  return [...Object.values(LEXICONS), CITED_ONLY]
+    .flatMap((lexicon) => what.map((name) => lexicon[name] ?? ""))
+    .filter((pattern) => pattern !== "")
     .join("|");
 }
 
@@ -33,6 +37,14 @@ export const ANY_MONTH = [...NUMBERS.keys()].sort((a, b) => b.length - a.length)
 export function monthNumber(name: string): number | undefined {
   return NUMBERS.get(name.toLowerCase().replace(/\.$/, ""));
 }
+
+/** The names as prose writes them: with a capital where the language gives them one. */
+export const WRITTEN_MONTH = Object.values(LEXICONS)
+  .flatMap(({ months, hasCapitalMonths }) =>
+    months.flat().map((name) => (hasCapitalMonths ? name[0]!.toUpperCase() + name.slice(1) : name)),
+  )
+  .sort((a, b) => b.length - a.length)
+  .join("|");
 
 /** The English names of months in full, with a capital. */
 export const ENGLISH_MONTH = ENGLISH.months

@@ -1,7 +1,11 @@
+import type { ReferenceWords } from "./referenceWords.ts";
+
 /** The words of one language by which papers and notes are read; patterns are sources of regular expressions. */
-export interface Lexicon {
+export interface Lexicon extends ReferenceWords {
   /** Twelve: names of months as prose has them and as notes shorten them, in lower case. */
   months: readonly (readonly string[])[];
+  /** Names of months begin with a capital. */
+  hasCapitalMonths: boolean;
   /** The commonest words, by which the language of a text is told. */
   common: string;
   /** What may stand before a work: "see also", "cf.", "cited in". */
@@ -26,4 +30,8 @@ export interface Lexicon {
   summaryHeading: string;
   /** Headings over a list of works. */
   listHeading: string;
+  /** How a line begins after which a list of works is over: who the authors are, under what licence, what else appeared. */
+  listEnd: string;
+  /** What begins the heading of a list of works that the paper does not name: "related", "recent". */
+  furtherWorks: string;
 }

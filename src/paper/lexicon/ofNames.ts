@@ -13,6 +13,12 @@ const EITHER_CASE = PARTICLES.map((word) => `[${word[0]!.toUpperCase()}${word[0]
 /** The particles as a pattern, with a large first letter too: at the head of an entry or a sentence they have one. */
 export const PARTICLE = `(?:${EITHER_CASE})`;
 
+/** Words that titles and names of bodies have, and persons' names have not. */
+export const IN_TITLES = /\b(?:of|and|the)\b/i;
+
+/** What may follow the name of a person: "Lee Jr.". */
+export const SUFFIX = "Jr|Sr|Jun|jun|sen";
+
 /** Words that no person's name has. */
 export const BODY =
   /\b(?:Ministry|Minist\p{L}*|Secretary|President of|Presidency|Force|Treaty|Kingdom|Auswärtiges|Council|Universit\p{L}*|Commission|Kommission|Committee|Office|Institut\p{L}*|Istituto|Department|Dept|Organi[sz]\p{L}*|Agency|Agentur|Government|Group|Gruppe|Arbeitsgruppe|Centre|Center|Zentrum|Association|Verband|Verein|Foundation|Stiftung|Union|Bank|Parliament|Bundes\p{L}*|Statisti\p{L}*|Senate?|Congress|Assembly|Secretariat|Service|Society|Gesellschaft|Court|Forum|Initiative|Project|Network|Alliance|Federation|Republi\p{L}*|Nations|States|Bureau|Authority|Amt|Corporation|Company|Inc|Ltd|GmbH|Board|Team|Redaktion|Stadt|Land|Comune|World|International|National|European|Deutsche[rs]?|College|School|Kollegium|Bibliothek|Akademie|Academy|Anonymous|Staff|Press|Collaboration|Consortium|Partei|Customs|Police|Navy|Army|Treasury|Chamber|House|Trust|Embassy|Headquarters|Command|Mission|Administration|Herald|Gazette|Tribune|Courier|Kurier|Zeitung|Newspaper|Broadcasting|Radio|Television|Magazine|Times|News)\b|^(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}{2})\s\p{Lu}\p{Ll}+\s(?:\p{Lu}|and|of)|(?:Министерство|Совет|Комиссия|Комитет|Институт|Университет|Управление|Агентство|Организация|Союз|Президент|Правительство|Федерация|МИД)/u;

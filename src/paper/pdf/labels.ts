@@ -1,3 +1,5 @@
+import { NUMBERED_NOTE } from "../citations/signals.ts";
+import { WRITTEN_MONTH } from "../lexicon/index.ts";
 import { fromSuperscript, isRoman, MARK, NOTE_START } from "../noteLabels.ts";
 import { endOf, isRaised, type PdfItem, type PrintedLine, textOf } from "./page.ts";
 
@@ -11,8 +13,8 @@ export interface NoteStart {
   form: LabelForm;
 }
 
-const MONTH =
-  /^\s*\d{1,2}\.?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mär|Mai|Okt|Dez|janv|févr|mars|avr|mai|juin|juil|août)/;
+/** "12 March" at the start of a line. */
+const DAY = new RegExp(`^\\s*\\d{1,2}\\.?\\s+(?:${WRITTEN_MONTH})(?!\\p{L})`, "u");
 
 /** The label a line begins with, where it could begin a note; `loose` where it is only a number at its place. */
 export function labelOf(line: PrintedLine): NoteStart | undefined {
@@ -22,17 +24,12 @@ export function labelOf(line: PrintedLine): NoteStart | undefined {
     const at = { label: own, length: first!.text.length };
     if (isRaised(first!, line)) return { ...at, form: "raised" };
     if (second && /\d/.test(own) && first!.size < 0.95 * line.size) return { ...at, form: "small" };
-    if (second && /\d/.test(own) && second.x - endOf(first!) > 0.5 * line.size && !MONTH.test(textOf(line)))
+    if (second && /\d/.test(own) && second.x - endOf(first!) > 0.5 * line.size && !DAY.test(textOf(line)))
       return { ...at, form: "hanging" };
   }
   const text = textOf(line);
-  if (MONTH.test(text)) return undefined;
-  const match =
-    NOTE_START.exec(text) ??
-    /^\s*\((\d{1,3})\)\s*(?=\S)/.exec(text) ??
-    /^\s*(\d{1,4}|[ivxlc]{1,7})\s+(?=[\p{Lu}“"„«»‘]|https?:|ibid|ebd|op\.|cf\.|vgl\.|see |siehe |quoted)/u.exec(
-      text,
-    );
+  if (DAY.test(text)) return undefined;
+  const match = NOTE_START.exec(text) ?? /^\s*\((\d{1,3})\)\s*(?=\S)/.exec(text) ?? NUMBERED_NOTE.exec(text);
   if (match) {
     const label = match[1] ?? match[2] ?? fromSuperscript(match[3]!);
     if (!/\d/.test(label) && !isRoman(label)) return undefined;

@@ -1,3 +1,4 @@
+import { SIGNAL_AT_START } from "../citations/signals.ts";
 import { numberOf } from "../noteLabels.ts";
 import { type Calls, isTableRow, type LabelForm, labelOf, type NoteStart } from "./labels.ts";
 import type { PdfPage, PrintedLine, Stroke } from "./page.ts";
@@ -115,7 +116,7 @@ function candidatesIn(
       if (isTableRow(line)) score -= 2.5;
       // A table of contents names what stands as a heading, or ends in the number of a page.
       if (!isSetApart && (/(?:[.…]\s?){4,}\s*\d*$/.test(rest) || headings.has(plainOf(line)))) score -= 4;
-      if (!/^[\p{Lu}\d“"„«»‘'*([]|^https?:/u.test(rest) && !SIGNAL.test(rest)) score -= 0.7;
+      if (!/^[\p{Lu}\d“"„«»‘'*([]|^https?:/u.test(rest) && !SIGNAL_AT_START.test(rest)) score -= 0.7;
       if (rest.length < 3) score -= 1;
       candidates.push({
         ...start,
@@ -130,10 +131,6 @@ function candidatesIn(
   }
   return candidates;
 }
-
-/** Words in small letters that begin a note. */
-const SIGNAL =
-  /^(?:ibid|ebd|ebenda|op\.|cf\.?|vgl|see|siehe|s\.|so |ders|dies|etwa|zit|in:|in |e\.g|a\.a\.o|www|voir|cit|там|см|ср)/i;
 
 /** The better of two readings: one chain of numbers, or one of each page. */
 function bestChain(candidates: readonly Candidate[]): Candidate[] {

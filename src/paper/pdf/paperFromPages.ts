@@ -1,5 +1,6 @@
 import { assemble } from "../assemble.ts";
 import { toText } from "../blocks.ts";
+import { anyOf } from "../lexicon/index.ts";
 import type { Note, Paper } from "../paper.ts";
 import { NOTES_HEADING } from "../readText.ts";
 import { blocksOfLines } from "./blocksOfLines.ts";
@@ -98,7 +99,7 @@ function notesHeading(lines: readonly PrintedLine[]): number {
 /** Each looks through the whole paper. */
 const MOST_HEADINGS = 10;
 /** Words that promise notes and not only works. */
-const NOTES = /note|anmerk|einzelnachw|примеч|сноск/i;
+const NOTES = new RegExp(anyOf("notesWithin"), "iu");
 
 /** Of the letters of the text. Notes may outweigh it, but stand in the lower half of a page or after it all. */
 function bodySizeOf(lines: readonly PrintedLine[], pages: readonly PdfPage[]): number {

@@ -1,3 +1,4 @@
+import { anyOf } from "../lexicon/index.ts";
 import { numberOf } from "../noteLabels.ts";
 import { type PdfPage, type PrintedLine, textOf } from "./page.ts";
 
@@ -7,8 +8,8 @@ const NUMBER = /\d+|\b[ivxlc]+\b/g;
 const EDGE = "[-–—|·•~()[\\]\\s]*";
 /** `12`, `– 12 –`, `Page 12 of 30`, the numbers written as 0. */
 const PAGE_NUMBER = new RegExp(
-  `^${EDGE}(?:(?:page|seite|p\\.|стр\\.) ?)?0(?: ?(?:of|von|sur|de|из|/) ?0)?${EDGE}$`,
-  "u",
+  `^${EDGE}(?:(?:${anyOf("pages")}) ?)?0(?: ?(?:${anyOf("ofPages")}|/) ?0)?${EDGE}$`,
+  "iu",
 );
 
 /** The lines less those that run on through the pages at head or foot, and less the numbers of the pages. */

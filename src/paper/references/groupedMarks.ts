@@ -1,3 +1,5 @@
+import { anyOf } from "../lexicon/index.ts";
+
 /** Several numbers in one bracket, or a number with a place: `[2, p. 180]`, `[3–5]`, `[2; 4, с. 44]`. */
 export interface GroupedMark {
   from: number;
@@ -7,8 +9,17 @@ export interface GroupedMark {
   hasPlace: boolean;
 }
 
-const PLACE =
-  "(?:(?:pp?|S|SS|с|С|стр|paras?|Rn|Abs|arts?|Art|sec|ch|chap|Kap|vol|Bd|figs?|tab|eq|app|[Tt]h|[Tt]heorem)\\.?|§§?)\\s*[\\dIVXivx][\\d–-]*(?:\\s?ff?\\.?)?";
+/** In such a bracket the abbreviations stand without their full stops too. */
+const PLACE_WORDS = anyOf(
+  "pages",
+  "paragraph",
+  "article",
+  "section",
+  "chapter",
+  "volume",
+  "figure",
+).replaceAll("\\.", "\\.?");
+const PLACE = `(?:${PLACE_WORDS})\\s*[\\dIVXivx][\\d–-]*(?:\\s?ff?\\.?)?`;
 const NUMBER = "\\d{1,3}(?:\\s?[–—-]\\s?\\d{1,3})?";
 const GROUP = new RegExp(`\\[(${NUMBER}(?:\\s*[,;:]\\s*(?:${PLACE}|${NUMBER}))*)\\]`, "gu");
 /** More than these between two ends of a range is no range of entries. */

@@ -1,10 +1,11 @@
+import { anyOf, WRITTEN_MONTH } from "../lexicon/index.ts";
 import { PARTICLE } from "../lexicon/ofNames.ts";
-import type { Paper, Paragraph } from "../paper.ts";
+import type { Paper, Text } from "../paper.ts";
 import { isListHeading, referencesOf } from "./list.ts";
 
 /** A work named in the text by its authors and year: "(Lee and Ek 2006: 4)", "Lee (2006)". */
 export interface InTextCitation {
-  paragraph: Paragraph;
+  paragraph: Text;
   /** In the text of the paragraph: an abbreviation before the names may look like the end of a sentence. */
   from: number;
   to: number;
@@ -21,8 +22,8 @@ export interface InTextCitation {
 
 const NAME = `(?:${PARTICLE}[\\s-]){0,3}\\p{Lu}[\\p{L}\\p{M}’'ʼ-]+`;
 const YEAR = "((?:1[5-9]|20)\\d\\d)([a-z]?)";
-const AND = "(?:,?\\s+(?:and|und|et|y|e|og|en)\\s+|\\s*,?\\s*[&/]\\s*|,\\s+)";
-const OTHERS = "(?:,?\\s+(?:et al\\.?|u\\.\\s?a\\.|and others|and colleagues|und andere))";
+const AND = `(?:,?\\s+(?:${anyOf("and")})\\s+|\\s*,?\\s*[&/]\\s*|,\\s+)`;
+const OTHERS = `(?:,?\\s+(?:${anyOf("andOthers")})\\.?)`;
 const LIST = `(${NAME}(?:${AND}${NAME}){0,4})(${OTHERS})?`;
 /** "Lee and Ek (2006, p. 4)": names outside the brackets. */
 const OUTSIDE = new RegExp(`${LIST}(?:[’']s?)?\\s*\\((?:[^()\\d]{0,30})?${YEAR}(?=[,:;)\\s])`, "gu");
@@ -30,13 +31,14 @@ const OUTSIDE = new RegExp(`${LIST}(?:[’']s?)?\\s*\\((?:[^()\\d]{0,30})?${YEAR
 const INSIDE = new RegExp(`${LIST},?\\s+(?:[(\\[])?${YEAR}(?![\\d–-])`, "gu");
 const BRACKETS = /\([^()]{0,400}\)|\[[^[\]]{0,400}\]/gu;
 /** Words before a year that are no names of authors. */
-const NO_NAME =
-  /^(?:In|On|Since|From|Until|By|Of|The|Im|Seit|Bis|Von|Am|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Spring|Summer|Autumn|Fall|Winter|Article|Section|Chapter|Figure|Table|Tabelle|Abbildung|Kapitel|Teil|Part|Page|World|War|Election|Resolution|Law|Act|No|Nr|Vol|See|Siehe|Vgl|Cf|During|After|Before|Between|About|Around|Circa|Mid|Late|Early|As|At|For|Edition|Version)$/u;
-
-const BEFORE_NAME =
-  /(?:^|[^\p{L}])(?:see|also|e\.g|i\.e|cf|by|in|from|and|or|with|to|as|siehe|auch|vgl|bei|nach|in|und|oder|etwa|so|dazu|zitiert|cited|quoted|of|that|than|von)\.?,?\s+$/iu;
-const OPENING =
-  /^(?:Or|And|But|Further|Furthermore|However|Moreover|Thus|Therefore|Similarly|Likewise|Also|Although|Though|While|Whereas|Indeed|Instead|Finally|First|Second|Third|Recently|Following|According|Both|Like|Unlike|When|Where|If|So|Yet|Still|Then|Here|Later|Earlier|Nevertheless|Consequently|Additionally|For|With|To|Und|Oder|Aber|Auch|Ferner|So|Nach|Laut|Bei|Mit|Wie|Während|Obwohl|Dagegen|Ähnlich|Schon|Bereits|Zuletzt|Später|Für|Zum|Zur)$/u;
+const NO_NAME = new RegExp(`^(?:${anyOf("beforeYear")}|${WRITTEN_MONTH})$`, "u");
+const BEFORE_NAME = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf("beforeAuthors")})\\.?,?\\s+$`, "iu");
+const OPENING = new RegExp(`^(?:${anyOf("opensSentence")})$`, "u");
+/** Where a reference begins in its bracket. */
+const AT_BRACKET = new RegExp(
+  `(?:^|[([;,])\\s*(?:(?:${anyOf("leadIn", "beforeAuthorsInBrackets")})\\.?,?\\s+){0,4}$`,
+  "iu",
+);
 
 const FOUND = new WeakMap<Paper, InTextCitation[]>();
 
@@ -49,13 +51,14 @@ export function inTextCitations(paper: Paper): InTextCitation[] {
       .flatMap(({ paragraphs }) => paragraphs)
       // What stands in the list of works is not cited by it.
       .filter(({ offsets }) => !listed.has(offsets[0]))
-      .flatMap(inParagraph);
+      .flatMap(namedIn);
     FOUND.set(paper, found);
   }
   return found;
 }
 
-function inParagraph(paragraph: Paragraph): InTextCitation[] {
+/** The works one text names so, a note's too. */
+export function namedIn(paragraph: Text): InTextCitation[] {
   const { text } = paragraph;
   if (!/(?:1[5-9]|20)\d\d/.test(text)) return [];
   const found: InTextCitation[] = [];
@@ -74,11 +77,7 @@ function inParagraph(paragraph: Paragraph): InTextCitation[] {
     const to = from + match[0].length;
     if (found.some((other) => from < other.to && to > other.from)) return;
     const hasOthers = match[2] !== undefined;
-    const isBracketed =
-      base > 0 &&
-      /(?:^|[([;,])\s*(?:(?:see|see also|e\.g\.|cf\.|siehe|vgl\.|so|auch|etwa|z\. ?B\.),?\s+)*$/iu.test(
-        match.input!.slice(0, match.index),
-      );
+    const isBracketed = base > 0 && AT_BRACKET.test(match.input!.slice(0, match.index));
     found.push({
       paragraph,
       from,

@@ -1,3 +1,4 @@
+import { anyOf } from "../lexicon/index.ts";
 import type { Paper } from "../paper.ts";
 import { readReference } from "../tagger/readReference.ts";
 import { groupedMarks } from "./groupedMarks.ts";
@@ -25,6 +26,8 @@ function isCalledAsList(paper: Paper): boolean {
   return groups.length > 0 && !isHeadedAsNotes(paper) && isCalledOutOfOrder(paper);
 }
 
+const OF_NOTES = new RegExp(anyOf("notesWithin"), "iu");
+
 /** "Notes" above them says what they are. */
 function isHeadedAsNotes({ text, notes }: Paper): boolean {
   const at = notes[0]!.offset;
@@ -32,5 +35,5 @@ function isHeadedAsNotes({ text, notes }: Paper): boolean {
     .slice(Math.max(0, at - 400), at)
     .replace(/<[^>]*>/g, "\n")
     .trimEnd();
-  return /note|anmerkung|примечани|сноск/iu.test(before.split("\n").at(-1) ?? "");
+  return OF_NOTES.test(before.split("\n").at(-1) ?? "");
 }

@@ -1,4 +1,5 @@
 import { append } from "../../record/append.ts";
+import { anyOf } from "../lexicon/index.ts";
 import { PARTICLE } from "../lexicon/ofNames.ts";
 import type { ReferenceEntry } from "./entry.ts";
 import type { Row } from "./rows.ts";
@@ -50,14 +51,14 @@ const HEADS = [
   // "Lee, Ann", "Lee, A.", "LEE, A."
   `${FAMILY},\\s+(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]+)`,
   // "Lee A.", "Lee AB,", "Lee A, Ek B"
-  `${FAMILY}\\s+\\p{Lu}{1,3}(?:[.,;:]|\\s+\\(|\\s+and\\b)`,
+  `${FAMILY}\\s+\\p{Lu}{1,3}(?:[.,;:]|\\s+\\(|\\s+(?:${anyOf("and")})\\s)`,
   // "A. B. Lee", "A. Lee"
   `(?:\\p{Lu}\\.[\\s-]?){1,4}(?:${PARTICLE}\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+`,
   // "Lee/Ek", "Lee & Ek", a body or names and their year with something after it.
-  `${FAMILY}\\s*(?:/|&|und|and)\\s*\\p{Lu}`,
+  `${FAMILY}(?:\\s*[/&]\\s*|\\s+(?:${anyOf("and")})\\s+)\\p{Lu}`,
   `\\p{Lu}[^:;“”„"?!]{1,110}?(?:[\\s,(]|\\.\\s)\\(?${YEAR}\\)?[\\s.:,)]+\\S.{9}`,
   // The same author again.
-  "(?:[-–—_]{2,}|—)[.,\\s]|(?:Ders|Dies|Id|Idem|Ead)\\.?[,:\\s(]",
+  `(?:[-–—_]{2,}|—)[.,\\s]|(?:${anyOf("sameAuthorListed")})\\.?[,:\\s(]`,
   // Cyrillic: "Ли А. Б."
   "\\p{Lu}[\\p{L}-]+\\s+\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?",
 ].map((pattern) => new RegExp(`^(?:${pattern})`, "u"));
@@ -65,8 +66,7 @@ const HEADS = [
 /** A row that ends so may end an entry. */
 const ENDS = /(?:[.)\]>»”"’']|\d|\/|\p{L}{3,}|-)$/u;
 /** One that ends so goes on. */
-const GOES_ON =
-  /(?:[,;:&(/–—„“«]|(?<=\p{L})-|\b(?:and|und|et|in|of|the|der|die|das|für|for|on|von|to|zur|im|de|la|a|an|with|mit|pp?\.|S\.|Vol\.|No\.|Nr\.|In:|eds?\.|hrsg\. von))$/u;
+const GOES_ON = new RegExp(`(?:[,;:&(/–—„“«]|(?<=\\p{L})-|(?<!\\p{L})(?:${anyOf("goesOn")}))$`, "u");
 
 function unnumberedStarts(rows: readonly Row[]): number[] {
   const candidates = rows.flatMap((row, i) => {
@@ -151,9 +151,11 @@ function longest(rows: readonly Row[]): number {
   return width;
 }
 
+const AGAIN = new RegExp(`^(?:[-–—_]|(?:${anyOf("sameAuthorListed")})(?!\\p{L}))`, "u");
+
 /** What a list is sorted by: the first letters of the entry; a dash stands for what was before. */
 function keysOf(text: string): string[] {
-  if (/^(?:[-–—_]|(?:Ders|Dies|Id|Idem|Ead)\b)/u.test(text)) return [""];
+  if (AGAIN.test(text)) return [""];
   const bare = text.replace(new RegExp(`^(?:${PARTICLE}[\\s-]+){1,3}`, "u"), "");
   return [...new Set([keyOf(bare), keyOf(text)])];
 }

@@ -1,4 +1,5 @@
 import type { CitedWork, Span } from "../citations/citation.ts";
+import { anyOf } from "../lexicon/index.ts";
 import type { Weights } from "./decode.ts";
 import { type Tagged, tagReference } from "./tagReference.ts";
 import { CHECKSUM, PACKED } from "./weights.ts";
@@ -56,8 +57,7 @@ function isSentence(text: string, tags: readonly Tagged[], title: string, isPlac
 }
 
 const MOST_OF_A_TITLE = 40;
-const VERB =
-  /\s(?:was|were|is|are|has|have|had|would|did|does|became|remained|wurde|wurden|war|waren|ist|sind|hat|haben|hatte|wird|werden)\s/u;
+const VERB = new RegExp(`\\s(?:${anyOf("verbs")})\\s`, "u");
 
 /** Of the words of a reference few stand outside its parts. */
 const MOST_OUTSIDE = 0.3;

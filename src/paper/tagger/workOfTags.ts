@@ -2,8 +2,14 @@ import type { CitedWork } from "../citations/citation.ts";
 import { datesIn } from "../citations/dates.ts";
 import { parseNames } from "../citations/names.ts";
 import { typeOf } from "../citations/workType.ts";
+import { anyOf } from "../lexicon/index.ts";
 import type { Label } from "./labels.ts";
 import type { Tagged } from "./tagReference.ts";
+
+const PAGES_BEFORE = new RegExp(`(?:^|[\\s,(])(?:${anyOf("pages")})\\s*$`, "u");
+const AND_ALONE = new RegExp(`^[\\s,;&/]*(?:${anyOf("and")})?\\s*$`, "u");
+const ARTICLE_AT_END = new RegExp(`,(\\s+(?=\\p{Lu})(?:${anyOf("articles")}|in|on))$`, "iu");
+const WITHIN = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf("within")})[\\s:]|\\/\\/`, "iu");
 
 /** A work in CSL's variables from the labelled stretches of its reference. */
 export function workOfTags(text: string, read: readonly Tagged[]): CitedWork {
@@ -54,18 +60,11 @@ export function mended(text: string, read: readonly Tagged[]): readonly Tagged[]
   for (const [i, tag] of tags.entries()) {
     const before = tags[i - 1];
     // "p. 41" is a page whatever stands around it.
-    if (
-      (tag.label === "volume" || tag.label === "issue") &&
-      /(?:^|[\s,(])(?:S|pp?|с|стр)\.\s*$/u.test(text.slice(0, tag.from))
-    )
+    if ((tag.label === "volume" || tag.label === "issue") && PAGES_BEFORE.test(text.slice(0, tag.from)))
       tag.label = "pages";
     if (!before) continue;
     // "Lee, A., Ek, B. & Au, C. (eds.)": one list, all of them editors.
-    if (
-      tag.label === "editor" &&
-      before.label === "author" &&
-      /^[\s,;&/]*(?:and|und|et|e|y)?\s*$/u.test(between(before, tag))
-    )
+    if (tag.label === "editor" && before.label === "author" && AND_ALONE.test(between(before, tag)))
       for (let j = i - 1; j >= 0 && tags[j]!.label === "author"; j--) tags[j]!.label = "editor";
     // "Peace in our Time": no mark stands before the "in".
     if (
@@ -88,7 +87,7 @@ export function mended(text: string, read: readonly Tagged[]): readonly Tagged[]
       text.slice(tags[title]!.from, tags[title]!.to),
     ];
     // "Bo Ek, A Dam": the article is no initial.
-    const article = /,(\s+(?:A|An|The|In|On|Der|Die|Das|La|Le|Il))$/u.exec(names);
+    const article = ARTICLE_AT_END.exec(names);
     if (article && /^\s+$/u.test(between(author, tags[title]!))) {
       author.to -= article[0].length;
       tags[title]!.from = author.to + 1 + (article[1]!.length - article[1]!.trimStart().length);
@@ -104,12 +103,7 @@ export function mended(text: string, read: readonly Tagged[]): readonly Tagged[]
   if (title < 0 && container >= 0) tags[container]!.label = "title";
   else if (title >= 0 && container < 0) {
     const second = tags.findIndex((tag, i) => i > title && tag.label === "title");
-    if (
-      second > title &&
-      /(?:^|[^\p{L}])(?:[Ii]n|[Dd]ans|[Ee]n|В кн\.)[\s:]|\/\//u.test(
-        text.slice(tags[title]!.to, tags[second]!.from),
-      )
-    )
+    if (second > title && WITHIN.test(text.slice(tags[title]!.to, tags[second]!.from)))
       tags[second]!.label = "container";
   }
   return tags;
