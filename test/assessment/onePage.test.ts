@@ -173,6 +173,32 @@ describe("the one page of any case", () => {
     });
   });
 
+  test("contradicts itself nowhere: headline, reasons, changes and what is silent agree with the answer", () => {
+    holds(({ json }) => {
+      const { answer, reasons, statusQuo } = json;
+      const block = (name: string) => json.page.find((one) => one.block === name)!.text;
+      const { lasting, talksToday } = answer;
+      const lasts = Object.keys(lasting.how);
+      if (answer.answered) {
+        expect(/^Talks(?! contested)/.test(answer.headline)).toBe(talksToday.is === "yes");
+        expect(/^No talks/.test(answer.headline)).toBe(talksToday.is === "no");
+        // Talks that last under every reading need no change, and nobody gains by ending them.
+        const isAll = lasts.length === lasting.of;
+        expect(/would last without any change/.test(block("change"))).toBe(isAll);
+        if (isAll) expect(block("why")).not.toMatch(/gains? (?:nothing )?by|would gain/);
+        if (lasts.length === 0) expect(block("why")).not.toMatch(/loses? by ending/);
+      }
+      for (const { kind, scenarios = [] } of reasons)
+        if (kind === "leaves") expect(scenarios.filter((name) => lasts.includes(name))).toEqual([]);
+      // What waits is told behind what is waited for.
+      for (const { kind, waiting } of reasons)
+        if (kind === "waits")
+          expect(reasons.some(({ decisionMaker }) => decisionMaker === waiting)).toBe(true);
+      for (const { option, isOn, isShown } of statusQuo.options)
+        if (isOn) expect(statusQuo.off, `${option} ${isShown}`).not.toContain(option);
+    });
+  });
+
   test("gives an example for several readings only where it is true in each", () => {
     holds(({ json, page }) => {
       const text = writeText({ ...page, blocks: allBlocks(page) }, { width: 100_000 });
