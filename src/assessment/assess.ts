@@ -1,6 +1,9 @@
 import {
   type Case,
   type CaseModel,
+  conditionStateOn,
+  conditionStates,
+  evaluateRule,
   formatDay,
   inFileOrder,
   type OptionReading,
@@ -24,6 +27,7 @@ import type {
   Confidence,
   Ground,
   ModelFinding,
+  OnRecord,
   StatedFinding,
   StatusQuoFinding,
   Verdict,
@@ -47,11 +51,11 @@ import {
   valueFindings,
 } from "./recordFindings.ts";
 import { Say } from "./say.ts";
-import { ruleSince, turnedBy } from "./since.ts";
+import { carriedSince, isInterrupted, leavesOf, turnedBy } from "./since.ts";
 import { type SolvedModel, solveModel, statesWhere } from "./solvedModel.ts";
 import { weighSources } from "./sourceBalance.ts";
 import { lastStated } from "./staleness.ts";
-import { type Stand, standOn, statusQuoOptions } from "./stand.ts";
+import { listsAhead, type Stand, standOn, statusQuoOptions } from "./stand.ts";
 import {
   agreementFinding,
   changeFindings,
@@ -138,7 +142,7 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     statusQuo,
     verdict: answer.verdict ?? "closed",
     carried,
-    onRecord,
+    onRecord: onRecord && sinceStated(onRecord),
     ends: answer.lasting.instead.length,
   });
   const until = recordUntil(record);
@@ -249,7 +253,16 @@ function withModel(stand: Stand, main: CaseModel): Stand {
   const solved = solveModel(main, statusQuoOptions(main, reading));
   const dialogueText = main.entry.dialogue ?? stand.record.meta.dialogue;
   const dialogue = solved && dialogueText !== undefined ? statesWhere(solved.space, dialogueText) : [];
-  return { ...stand, main, reading, solved, dialogueText, dialogue, stale: [] };
+  return {
+    ...stand,
+    main,
+    reading,
+    solved,
+    dialogueText,
+    dialogue,
+    stale: [],
+    ahead: listsAhead(main, stand.day),
+  };
 }
 
 export function nameOf(record: Case, actor: string): string {
@@ -291,6 +304,15 @@ function answerGrounds(stand: Stand, say: Say): Ground[] {
       place: placeIn(record, record.meta, "dialogue"),
     },
   ];
+}
+
+/** Of the moves only those made since the lists were stated speak for them or against them. */
+function sinceStated({ choices, credited }: OnRecord): { credited: number; contradicts: number } {
+  const against = choices.filter(
+    ({ kind, verdict, lists }) =>
+      kind === "move" && verdict === "contradicted" && !lists.every(({ beforehand }) => beforehand),
+  );
+  return { credited, contradicts: against.length };
 }
 
 /** Decision makers under whose change alone talks would last from here. */
@@ -429,10 +451,10 @@ function statusQuoFinding(
       const rule = definitions.get(option.option)?.onWhen;
       const since =
         rule && (option.record === "yes" || option.record === "no")
-          ? ruleSince(record, rule, day)
+          ? carriedSince(record, rule, day)
           : undefined;
       const isOpen = contested.includes(option);
-      const readings = rule ? readingsUnder(record, rule) : [];
+      const readings = rule ? [...readingsUnder(record, rule), ...disputeUnder(record, rule, day)] : [];
       return {
         option: option.option,
         decisionMaker: option.decisionMaker,
@@ -441,6 +463,11 @@ function statusQuoFinding(
         ...(option.record === undefined ? {} : { record: option.record }),
         ...(option.stated === undefined ? {} : { stated: option.stated }),
         ...(since === undefined ? {} : { since, sinceBy: turnedBy(record, rule!, since) }),
+        ...(since !== undefined && rule && isInterrupted(record, rule, since, day)
+          ? { sinceBroken: true }
+          : {}),
+        isShown: isShown(record, definitions.get(option.option), day),
+        shortOf: shortOf(record, definitions.get(option.option)?.shortOf ?? []),
         isContested: isOpen,
         ...(isOpen && readings.length > 0 ? { readings } : {}),
         ...(isOpen ? { otherwise: verdictOtherwise(entry, reading, option.option, dialogueText) } : {}),
@@ -456,6 +483,33 @@ function statusQuoFinding(
   };
 }
 
+/** Whether a rule says what is counted: without one for off, all that is not shown on is off by the rule's own word. */
+function isShown(
+  record: Case,
+  option: { onWhen?: Rule | undefined; offWhen?: Rule | undefined } | undefined,
+  day: number,
+): boolean {
+  if (!option?.onWhen && !option?.offWhen) return false;
+  if (option.onWhen && evaluateRule(record, option.onWhen, day) === "yes") return true;
+  if (option.offWhen) return evaluateRule(record, option.offWhen, day) === "yes";
+  // That a body rests is no act of any one party to it: who broke off, its work at rest does not say.
+  return !leavesOf(option.onWhen!).every((leaf) => "format" in leaf && leaf.axis === "operation");
+}
+
+/** Events known by the day that come near an option and are less, in order of time. */
+function shortOf(record: Case, ids: readonly string[]): StatusQuoFinding["options"][number]["shortOf"] {
+  return record.events
+    .filter(({ id, kind }) => ids.includes(id) && kind !== "planned")
+    .map((event) => ({
+      id: event.id,
+      date: event.date,
+      says: event.says,
+      sources: sourceIds(event),
+      place: placeIn(record, event),
+    }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
 /** The record does not settle it, or settles it on a disputed event or a claim that sources read differently. */
 function isContested(record: Case, option: OptionReading, rule: Rule | undefined): boolean {
   return option.isContested || (rule !== undefined && readingsUnder(record, rule).length > 1);
@@ -466,6 +520,15 @@ function readingsUnder(record: Case, rule: Rule): string[] {
   return factsUnder(record, rule).flatMap((fact) =>
     fact.verification === "disputed" || fact.readings ? (fact.readings ?? []).map(({ says }) => says) : [],
   );
+}
+
+/** What is said of a condition whose state is disputed on the day. */
+function disputeUnder(record: Case, rule: Rule, day: number): string[] {
+  return factsUnder(record, rule).flatMap((fact) => {
+    if (!("kind" in fact) || fact.kind !== "condition") return [];
+    const state = conditionStateOn(conditionStates(fact), day);
+    return state?.is === "disputed" && state.says !== undefined ? [state.says] : [];
+  });
 }
 
 function sourcesUnder(record: Case, rule: Rule): string[] {

@@ -3,6 +3,8 @@ import {
   type CaseAsOf,
   type CaseModel,
   caseAsOf,
+  hasCome,
+  parseDate,
   readStatusQuo,
   type StatusQuoReading,
 } from "../record/index.ts";
@@ -24,6 +26,14 @@ export interface Stand {
   /** State indices. */
   dialogue: readonly number[];
   stale: StaleReason[];
+  /** Lists of the model that are of a later day: with them no answer is of this day. */
+  ahead: ListAhead[];
+}
+
+export interface ListAhead {
+  decisionMaker: string;
+  type?: string;
+  date: string;
 }
 
 export function standOn(full: Case, day: number): Stand {
@@ -43,7 +53,22 @@ export function standOn(full: Case, day: number): Stand {
     dialogueText,
     dialogue: solved && dialogueText !== undefined ? statesWhere(solved.space, dialogueText) : [],
     stale: main ? staleReasons(record, main, day) : [],
+    ahead: main ? listsAhead(main, day) : [],
   };
+}
+
+/** Lists whose own day has not come: what somebody wanted later tells nothing of what he wanted before. */
+export function listsAhead({ file }: CaseModel, day: number): ListAhead[] {
+  const isAhead = (text: string | undefined) => {
+    const date = text === undefined ? undefined : parseDate(text);
+    return date !== undefined && hasCome(date, day) !== "yes";
+  };
+  return file.decisionMakers.flatMap(({ id, preferences, types }): ListAhead[] => [
+    ...(isAhead(preferences?.asOf) ? [{ decisionMaker: id, date: preferences!.asOf! }] : []),
+    ...Object.entries(types ?? {}).flatMap(([type, list]) =>
+      isAhead(list.preferences.asOf) ? [{ decisionMaker: id, type, date: list.preferences.asOf! }] : [],
+    ),
+  ]);
 }
 
 /** What is on by the record; undefined keeps the author's own status quo (graph form has no options). */

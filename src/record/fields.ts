@@ -50,6 +50,8 @@ export type TimeFact =
   | "ends"
   /** A day somebody looked ahead to. */
   | "ahead"
+  /** From when on a list speaks: said of earlier days too, which must know that it is not theirs. */
+  | "speaks"
   /** The day the case is written as of. */
   | "case"
   /** Shown on earlier days only. */
