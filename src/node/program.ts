@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { EXPORTS } from "../questions/exportNames.ts";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/concepts/index.ts";
 import type { Clock } from "./clock.ts";
 import { complain, say } from "./terminal.ts";
@@ -170,7 +171,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
         "Without `states` in the file, ids count the feasible states from 1 in ascending binary value, the first " +
         "option listed being the lowest bit.",
     )
-    .argument("<model...>", "model files, YAML or JSON")
+    .argument("<model...>", "model files: YAML, JSON, or .gmcr of GMCR+")
     .option("--concept <list>", `comma-separated: ${CONCEPTS.join(",")}`, CONCEPTS.join(","))
     .option("--summary", "counts only")
     .option(
@@ -207,7 +208,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
         "single edit that works, and the smallest sets of edits, all parties together. Or, for one state, the " +
         "conditions each party's order has to meet (--hold).",
     )
-    .argument("<model>", "model file, YAML or JSON")
+    .argument("<model>", "model file: YAML, JSON, or .gmcr of GMCR+")
     .option(
       "--want <expression>",
       "what should hold, over option ids, such as 'O & T'; or state ids, a label, an outcome of the case",
@@ -222,6 +223,26 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--most-size <number>", "size of sets of edits up to which to search", "6")
     .addOption(formatOption("text", "json"))
     .action(async (file, options) => (await import("./commands/change.ts")).change(file, options));
+
+  program
+    .command("export")
+    .summary("a model and its answers for other programs")
+    .description(
+      "A model, or what follows from it, in a form that spreadsheets, papers and other programs of the field take:\n\n" +
+        Object.entries(EXPORTS)
+          .map(([name, about]) => `- ${name}: ${about}`)
+          .join("\n") +
+        "\n\nA file of GMCR+ (.gmcr) is read here, and by solve and change, as a model file is; --as model.yaml makes one of ours of it.",
+    )
+    .argument("<model>", "model file: YAML, JSON, or .gmcr of GMCR+")
+    .requiredOption("--as <name>", "what to write, one of the list above")
+    .option("--concept <list>", `comma-separated: ${CONCEPTS.join(",")}`, CONCEPTS.join(","))
+    .option("--scenario <types>", "which, where the model has several: 'mild + firm'")
+    .option(
+      "--output <file>",
+      "write there instead of to standard output; what else lay there is kept beside it",
+    )
+    .action(async (file, options) => (await import("./commands/export.ts")).exportFile(file, options));
 
   program
     .command("check")

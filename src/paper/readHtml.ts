@@ -132,6 +132,22 @@ function holdersOf(document: Node): Set<Node> {
 const HEADINGS = /^h([1-6])$/;
 const PARAGRAPHS = new Set(["p", "blockquote", "dd", "dt", "pre", "td", "th", "caption", "address"]);
 
+/** Elements that begin a line and end one: text straight in one of them is a paragraph of its own. */
+const DIVISIONS = new Set([
+  "div",
+  "section",
+  "article",
+  "main",
+  "header",
+  "ul",
+  "ol",
+  "dl",
+  "table",
+  "tr",
+  "center",
+  "hr",
+]);
+
 class BlockCollector {
   private readonly source: string;
   private readonly targets: Map<string, string>;
@@ -141,6 +157,8 @@ class BlockCollector {
   private readonly noteOf = new Map<Node, string>();
   private readonly holders: ReadonlySet<Node>;
   private open: Block | undefined;
+  /** The open block is text straight in a division, and ends where the division does. */
+  private isLoose = false;
   private letters = 0;
 
   constructor(source: string, targets: Map<string, string>, holders: ReadonlySet<Node>) {
@@ -151,13 +169,19 @@ class BlockCollector {
 
   collect(root: Node): Block[] {
     // An explicit stack, since a page may be nested deeper than calls may be.
-    const stack: ({ node: Node; id: string | undefined; number: number | undefined } | "close")[] = [
-      { node: root, id: undefined, number: undefined },
-    ];
+    const stack: (
+      | { node: Node; id: string | undefined; number: number | undefined }
+      | "close"
+      | "closeLoose"
+    )[] = [{ node: root, id: undefined, number: undefined }];
     while (stack.length > 0) {
       const top = stack.pop()!;
       if (top === "close") {
         this.open = undefined;
+        continue;
+      }
+      if (top === "closeLoose") {
+        this.closeLoose();
         continue;
       }
       const { node } = top;
@@ -188,8 +212,12 @@ class BlockCollector {
             id,
             number,
           };
+          this.isLoose = false;
           this.blocks.push(this.open);
           stack.push("close");
+        } else if (DIVISIONS.has(node.tagName)) {
+          this.closeLoose();
+          stack.push("closeLoose");
         } else if (node.tagName === "br") this.addText("\n", node.sourceCodeLocation?.startOffset, undefined);
       }
       for (let i = node.childNodes.length - 1; i >= 0; i--)
@@ -198,6 +226,11 @@ class BlockCollector {
     return this.blocks.filter(({ pieces }) =>
       pieces.some((piece) => "mark" in piece || piece.text.trim() !== ""),
     );
+  }
+
+  private closeLoose(): void {
+    if (this.isLoose) this.open = undefined;
+    this.isLoose = false;
   }
 
   private isNote(element: Element): boolean {
@@ -253,6 +286,7 @@ class BlockCollector {
       if (value.trim() === "") return;
       // Text straight in a division, with no paragraph around it.
       this.open = { kind: "paragraph", level: 0, pieces: [], id: undefined, number: undefined };
+      this.isLoose = true;
       this.blocks.push(this.open);
     }
     for (const piece of inSource(value, this.source, start, end ?? start + value.length))

@@ -9,7 +9,7 @@ import {
   type WhatIfEdit,
 } from "../assessment/index.ts";
 import { type CaseModel, remarkText } from "../record/index.ts";
-import { checkModel, type Model } from "../strategy/index.ts";
+import { checkModel, type Model, type Preferences, payoffsByState } from "../strategy/index.ts";
 import type { Told } from "./shape.ts";
 import type { WorkedModel } from "./workedModel.ts";
 
@@ -105,7 +105,7 @@ export function decisionMakersOf({ written, edited, on, solved }: WorkedModel): 
       rankings: Object.fromEntries(
         orders.flatMap(([type, preferences]) => {
           if (preferences.statements || !solved) return [];
-          return [[type, rankingOf(solved, preferences)] as const];
+          return [[type, rankingOf(solved, preferences as Preferences)] as const];
         }),
       ),
     };
@@ -114,11 +114,10 @@ export function decisionMakersOf({ written, edited, on, solved }: WorkedModel): 
 
 function rankingOf(
   solved: SolvedModel,
-  { ranking, payoffs }: { ranking?: number[][] | undefined; payoffs?: Record<string, number> | undefined },
+  { ranking, payoffs }: Preferences,
 ): { groups: string[][]; notShown: number } {
   const groups =
-    ranking ??
-    [...groupByValue(Object.entries(payoffs ?? {}))].sort(([a], [b]) => b - a).map(([, ids]) => ids);
+    ranking ?? [...groupByValue(solved, payoffs ?? {})].sort(([a], [b]) => b - a).map(([, ids]) => ids);
   const name = (id: number) => {
     const state = solved.space.indexOf(id);
     return state < 0 ? String(id) : labelOf(solved, state) || String(id);
@@ -129,12 +128,15 @@ function rankingOf(
   };
 }
 
-function groupByValue(payoffs: readonly (readonly [string, number])[]): Map<number, number[]> {
+function groupByValue(
+  { space }: SolvedModel,
+  payoffs: NonNullable<Preferences["payoffs"]>,
+): Map<number, number[]> {
   const groups = new Map<number, number[]>();
-  for (const [id, value] of payoffs) {
+  for (const [state, value] of Array.from(payoffsByState(space, payoffs)).entries()) {
     const group = groups.get(value);
-    if (group) group.push(Number(id));
-    else groups.set(value, [Number(id)]);
+    if (group) group.push(space.idOf(state));
+    else groups.set(value, [space.idOf(state)]);
   }
   return groups;
 }

@@ -58,6 +58,7 @@ export {
 export type { Weakness } from "./nouns/weakness.ts";
 export * from "./outputSchemas.ts";
 export * from "./parse.ts";
+export { parseModel, type ReadModelFile } from "./parseModel.ts";
 export * from "./path.ts";
 export { placeModelProblem } from "./placeModelProblem.ts";
 export * from "./problem.ts";
@@ -72,4 +73,5 @@ export * from "./statusQuo.ts";
 export { templateCase } from "./template.ts";
 export * from "./titleStyle.ts";
 export { type Told, told } from "./told.ts";
+export { writePlain } from "./writePlain.ts";
 export { visibleText, yamlList, yamlText } from "./writeYaml.ts";

@@ -1,16 +1,17 @@
 import { append } from "./append.ts";
 import { type Case, CaseHead, type CaseModel, type FaultyEntry, RecordFile, type Unread } from "./case.ts";
-import { explainIssues, type Issue } from "./explainIssues.ts";
+import { explainIssues } from "./explainIssues.ts";
 import { fromExtra } from "./extra.ts";
 import { countFollowing, idsInText } from "./following.ts";
 import { idsForSources } from "./idsByContent.ts";
 import { LARGEST_FILE } from "./largestFile.ts";
 import { LIMITS } from "./limits.ts";
 import { nearest } from "./nearest.ts";
-import type { ModelEntry } from "./nouns/model.ts";
-import { ModelFile, toModel } from "./nouns/modelFile.ts";
+import { ModelFile } from "./nouns/modelFile.ts";
 import { SOURCE_HABITS, SOURCE_VARIABLES } from "./nouns/source.ts";
 import { type AnyNoun, nounsIn, type RecordLists } from "./nouns/table.ts";
+import { parseModel } from "./parseModel.ts";
+import { placeIssues } from "./placeIssues.ts";
 import { inFileOrder, type Place, type Problem } from "./problem.ts";
 import { readHead } from "./readHead.ts";
 import { readYaml, type YamlText } from "./yaml.ts";
@@ -80,24 +81,6 @@ export function filesNamedIn(caseYaml: string): { name: string; place: Place }[]
   return [...named, ...modelFiles].flatMap(({ name, path }) =>
     typeof name === "string" && name !== "case.yaml" ? [{ name, place: yaml.placeAt(path) }] : [],
   );
-}
-
-/** One model file on its own, as `detente solve MODEL` reads it. */
-export function parseModel(
-  name: string,
-  text: string,
-  most?: number,
-): { model: CaseModel | undefined; yaml: YamlText; problems: Problem[] } {
-  const yaml = readYaml(name, text, most);
-  const said = [...yaml.problems, ...yaml.warnings];
-  if (yaml.value === undefined && said.length > 0) return { model: undefined, yaml, problems: said };
-  const read = ModelFile.safeParse(yaml.value);
-  if (!read.success) {
-    const issues = placeIssues(yaml, [], explainIssues(read.error, yaml.value));
-    return { model: undefined, yaml, problems: [...said, ...issues] };
-  }
-  const entry: ModelEntry = { id: "model", file: name };
-  return { model: { entry, file: read.data, model: toModel(read.data) }, yaml, problems: said };
 }
 
 /** Told of one case; nobody reads more. */
@@ -425,6 +408,14 @@ class CaseParser {
       if (!this.fits(entry.file, text)) continue;
       const read = parseModel(entry.file, text, this.mostParts());
       this.parts += read.yaml.parts;
+      if (read.isForeign) {
+        this.report(
+          "gmcr",
+          yaml.placeAt(["models", index, "file"]),
+          `${entry.file} is a file of GMCR+, which says no grounds; write it as a model of this case (detente export ${entry.file} --as model.yaml) and name that`,
+        );
+        continue;
+      }
       append(this.problems, read.problems);
       if (!read.model) {
         const { value } = read.yaml;
@@ -646,12 +637,4 @@ function wholeFile(file: string, text: string): Place {
 function noCaseFile(near: string | undefined): string {
   if (near) return `no case.yaml here, did you mean to name "${near}" so?`;
   return "no case.yaml in this folder, expected a case (detente new DIR writes one)";
-}
-
-export function placeIssues(yaml: YamlText, base: (string | number)[], issues: Issue[]): Problem[] {
-  return issues.map(({ path, key, message }) => {
-    const full = [...base, ...path];
-    const place = key === undefined ? yaml.placeAt(full) : yaml.placeOfKey(full, key);
-    return { rule: "schema", severity: "error", message, ...place };
-  });
 }

@@ -1,4 +1,3 @@
-import { stringify } from "yaml";
 import { caseAsOf } from "./asOf.ts";
 import type { Case } from "./case.ts";
 import { type Cuts, cutCase } from "./cut.ts";
@@ -7,7 +6,8 @@ import type { FieldFacts } from "./fields.ts";
 import { entriesOf, writtenOf } from "./nouns/roots.ts";
 import type { Shape } from "./nouns/shape.ts";
 import { nounsIn } from "./nouns/table.ts";
-import { parseModel } from "./parse.ts";
+import { parseModel } from "./parseModel.ts";
+import { writePlain } from "./writePlain.ts";
 
 export const WITHHELD = ["notes", "unverified"] as const;
 export type Withheld = (typeof WITHHELD)[number];
@@ -65,7 +65,7 @@ function writeCase(record: Case, head: object): Map<string, string> {
   const unfit = new Set(record.meta.models?.map(({ id }) => id));
   for (const { entry, file } of record.models) {
     if (entry.variantOf !== undefined && unfit.has(entry.variantOf)) continue;
-    const text = write(entry.file, file);
+    const text = writePlain(entry.file, file);
     if (!parseModel(entry.file, text).model) continue;
     texts.set(entry.file, text);
     unfit.delete(entry.id);
@@ -82,11 +82,11 @@ function writeCase(record: Case, head: object): Map<string, string> {
     // Sources of a reference manager's file are written as CSL-JSON, which every reader of cases knows.
     const written = /\.(bib|ris)$/i.test(name) ? `${name}.json` : name;
     names.push(written);
-    files.set(written, write(written, content));
+    files.set(written, writePlain(written, content));
   }
   if (meta.files) meta.files = names;
   return new Map([
-    ["case.yaml", write("case.yaml", { ...meta, ...contents.get("case.yaml") })],
+    ["case.yaml", writePlain("case.yaml", { ...meta, ...contents.get("case.yaml") })],
     ...texts,
     ...files,
   ]);
@@ -105,12 +105,4 @@ function contentByFile(record: Case): Map<string, Record<string, object[]>> {
       list.push(writtenOf(noun, entry));
     }
   return contents;
-}
-
-function write(name: string, value: unknown): string {
-  // Plain data only; fields set to nothing are gone from the copy.
-  const plain: unknown = JSON.parse(JSON.stringify(value));
-  return /\.json$/i.test(name)
-    ? `${JSON.stringify(plain, undefined, 2)}\n`
-    : stringify(plain, { lineWidth: 110, aliasDuplicateObjects: false });
 }

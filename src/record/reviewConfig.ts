@@ -2,7 +2,7 @@ import { z } from "zod";
 import { explainIssues } from "./explainIssues.ts";
 import { fields } from "./fields.ts";
 import { nearest } from "./nearest.ts";
-import { placeIssues } from "./parse.ts";
+import { placeIssues } from "./placeIssues.ts";
 import type { Place, Problem, Severity } from "./problem.ts";
 import { readYaml } from "./yaml.ts";
 

@@ -9,7 +9,7 @@ import { DEFAULT_LIMITS } from "./limits.ts";
 import type { Attitude, Model, Preferences } from "./model.ts";
 import { findReachable } from "./paths.ts";
 import { findPlayEnds } from "./playEnds.ts";
-import { rankByStatements, rankStates, readStatement } from "./preferences.ts";
+import { payoffsByState, rankByStatements, rankStates, readStatement } from "./preferences.ts";
 import { type Scenario, scenariosOf } from "./scenarios.ts";
 import { findEquilibria } from "./stability/index.ts";
 import type { StateSpace } from "./stateSpace.ts";
@@ -273,11 +273,7 @@ class ScenarioAnalysis {
       return { rank, much: (a, b) => most[a]! > most[b]! };
     }
     if (ranking) return strengthByThreshold(rank, rank, much);
-    const { space } = this;
-    const values = ArrayBuffer.isView(payoffs)
-      ? payoffs
-      : Float64Array.from({ length: space.stateCount }, (_, s) => payoffs?.[String(space.idOf(s))] ?? 0);
-    return strengthByThreshold(rank, values, much);
+    return strengthByThreshold(rank, payoffsByState(this.space, payoffs ?? {}), much);
   }
 
   private judged(verdicts: (concept: Concept, dm: number) => Uint8Array): {

@@ -291,6 +291,10 @@ class ModelCheck {
       if (!payoffs.every(Number.isFinite)) this.error("payoffs", "expected finite numbers", path);
       return;
     }
+    if (Array.isArray(payoffs)) {
+      this.checkMatrix(payoffs, path);
+      return;
+    }
     const seen = new Set<number>();
     for (const [key, value] of Object.entries(payoffs)) {
       if (!/^-?\d+$/.test(key)) this.error("payoffs", `"${key}" is no state id`, [...path, key]);
@@ -298,6 +302,37 @@ class ModelCheck {
       seen.add(Number(key));
     }
     this.checkCovers(seen, path, "given a payoff");
+  }
+
+  /** A matrix has a cell for every combination of what two decision makers may do. */
+  private checkMatrix(rows: readonly (readonly number[])[], path: Path): void {
+    const { decisionMakers, states, infeasible = [] } = this.model;
+    if (decisionMakers.length !== 2 || states || infeasible.length > 0) {
+      this.error(
+        "payoffs",
+        "payoffs as rows and columns stand for two decision makers whose every combination is a state; give them by state id",
+        path,
+      );
+      return;
+    }
+    const [high, wide] = decisionMakers.map(({ options = [] }) => 2 ** options.length) as [number, number];
+    const [first, second] = decisionMakers.map(({ id }) => id);
+    if (rows.length !== high)
+      this.error(
+        "payoffs",
+        `${rows.length} rows, expected ${high}: one for each combination of ${first}'s options`,
+        path,
+      );
+    for (const [r, row] of rows.entries()) {
+      if (row.length !== wide)
+        this.error(
+          "payoffs",
+          `${row.length} columns, expected ${wide}: one for each combination of ${second}'s options`,
+          [...path, r],
+        );
+      for (const [c, value] of row.entries())
+        if (!Number.isFinite(value)) this.error("payoffs", "expected a finite number", [...path, r, c]);
+    }
   }
 
   /** Every state is ordered, and nothing else. */

@@ -39,13 +39,14 @@ export type Statement = string | GroundedStatement;
  * How one decision maker orders the states, in one of three ways:
  * `statements`, most important first, read lexicographically (option prioritising: Peng, Hipel and Fang
  * 1997); `ranking`, groups of state ids, best first, ties share a group; `payoffs` by state id, higher is
- * better, only the order matters. A program may give payoffs as an array with one for each state, in the order
- * of the states' ids.
+ * better, only the order matters. Between two decision makers payoffs may stand as the matrix that a game is printed
+ * as: a row for each combination of the first's options (none on, the first on, the second, both …), a column for each
+ * of the second's. A program may give them as an array with one for each state, in the order of the states' ids.
  */
 export interface Preferences {
   statements?: Statement[];
   ranking?: number[][];
-  payoffs?: Record<string, number> | Int32Array | Float64Array | Float32Array;
+  payoffs?: Record<string, number> | number[][] | Int32Array | Float64Array | Float32Array;
   /** Pairs of state ids between which the preference is not known (Li, Hipel, Kilgour and Fang 2004). */
   unknown?: [number, number][];
   /**

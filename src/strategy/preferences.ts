@@ -16,12 +16,28 @@ export function rankStates(space: StateSpace, preferences: Preferences): Int32Ar
   if (ranking) {
     for (const [place, group] of ranking.entries())
       for (const id of group) scores[space.indexOf(id)] = -place;
-  } else if (ArrayBuffer.isView(payoffs)) {
-    if (payoffs.length !== space.stateCount)
-      throw new RangeError(`${payoffs.length} payoffs, expected one for each of ${space.stateCount} states`);
-    scores.set(payoffs);
-  } else for (const id in payoffs) scores[space.indexOf(Number(id))] = payoffs[id]!;
+  } else if (payoffs) scores.set(payoffsByState(space, payoffs));
   return denseRanks(scores);
+}
+
+/** Payoffs in whichever of their forms, by the index of the state. @throws RangeError where some are missing */
+export function payoffsByState(
+  space: StateSpace,
+  payoffs: NonNullable<Preferences["payoffs"]>,
+): ArrayLike<number> {
+  if (ArrayBuffer.isView(payoffs)) {
+    if (payoffs.length === space.stateCount) return payoffs;
+    throw new RangeError(`${payoffs.length} payoffs, expected one for each of ${space.stateCount} states`);
+  }
+  // The first party's options are the lowest bits, so its rows change fastest.
+  if (Array.isArray(payoffs))
+    return Float64Array.from(
+      { length: space.stateCount },
+      (_, state) => payoffs[state % payoffs.length]![Math.floor(state / payoffs.length)]!,
+    );
+  const values = new Float64Array(space.stateCount);
+  for (const id in payoffs) values[space.indexOf(Number(id))] = payoffs[id]!;
+  return values;
 }
 
 /** Ranks from expressions, most important first. */

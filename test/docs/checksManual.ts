@@ -22,6 +22,7 @@ import {
 export const READING_RULES: Record<string, string> = {
   "no-case-file": "The folder holds no `case.yaml`.",
   "missing-file": "`case.yaml` names a file that is not there.",
+  gmcr: "A model file is one of GMCR+, which says no grounds, or holds what GMCR+ would not write.",
   "file-named-twice": "`case.yaml` names one file twice.",
   "empty-file": "A file that is named holds nothing.",
   "file-too-large": "A file, or the case as a whole, holds more than can be read at once.",

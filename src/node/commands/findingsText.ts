@@ -40,7 +40,10 @@ export function findingsText(
   return [...read, ...gap, ...lines, ...(lines.length > 0 ? [""] : []), ...summary, sum].join("\n");
 }
 
-/** The five that matter most to the argument, then the rest of each kind in file order, then what is folded. */
+/**
+ * The five that matter most to the argument, then the rest of each kind, then the places of what is folded: each of
+ * these in file order, and no finding left out.
+ */
 function inScreens(
   problems: readonly Problem[],
   paper: Paper,
@@ -48,8 +51,9 @@ function inScreens(
   show: (problem: Problem) => string[],
   isAll: boolean,
 ): string[] {
-  const first = inOrderOfRank(paper, problems).slice(0, MOST_FIRST);
-  const rest = problems.filter((problem) => !first.includes(problem));
+  const most = new Set(inOrderOfRank(paper, problems).slice(0, MOST_FIRST));
+  const first = problems.filter((problem) => most.has(problem));
+  const rest = problems.filter((problem) => !most.has(problem));
   const folded = isAll ? [] : rest.filter(isTrivial);
   const kindOf = kindsOf(rules);
   const shown = rest.filter((problem) => !folded.includes(problem));
@@ -66,12 +70,10 @@ function inScreens(
       ? []
       : [
           "",
-          `Of form, ${folded.length} more, not shown (--all shows them):`,
-          ...[...trivial].map(([rule, own]) => {
-            const { line } = own[0]!;
-            const where = placeName(paper, own[0]!).replace(/: $/, "") || `line ${line}`;
-            return `  ${rule} ${own.length}, the first on ${where}`;
-          }),
+          `Of form, ${folded.length} more (--all shows each with its words):`,
+          ...[...trivial].map(([rule, own]) =>
+            neutralise(`  ${rule} ${own.length}: ${placesOf(paper, own)}`),
+          ),
         ]),
   ];
 }
@@ -134,6 +136,14 @@ function placeIn(paper: Paper | undefined, { file, line, column }: Place): strin
 /** What a reader of Word can find, who sees no numbers of lines. */
 function placeName(paper: Paper, { line }: Problem): string {
   return paper.linesAreParagraphs ? `paragraph ${line}: ` : "";
+}
+
+/** Where findings stand, by page, by paragraph or by line, each place once. */
+function placesOf(paper: Paper, problems: readonly Problem[]): string {
+  const at = problems.map(({ line }) => pageOf(paper, line) ?? line);
+  const unit = paper.pageStarts ? "page" : paper.linesAreParagraphs ? "paragraph" : "line";
+  const places = [...new Set(at)];
+  return `${unit}${places.length === 1 ? "" : "s"} ${places.join(", ")}`;
 }
 
 /** A line for each kind of fault, in the order of the manual: how many, and by which rules. */

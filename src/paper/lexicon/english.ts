@@ -86,4 +86,7 @@ export const ENGLISH: Lexicon = {
   headingStyle: "heading",
   titleStyle: "title",
   contentsStyle: "toc ?\\d|contents ?\\d|toc heading|table of figures",
+  listEnd:
+    "(?:related|other|further|recent|selected) [\\p{L}\\s’'-]{0,40}(?:research|publications?|articles|papers|titles)|about the (?:contributing )?authors?|(?:author(?:s|’s|s’|'s)?|contributor(?:s|s’)?) (?:biograph\\p{L}+|bios?|information|details|notes?|contributions?)|notes? on (?:the )?(?:contributors?|authors?)|acknowledge?ments?|(?:declaration of )?(?:conflicts?|conflicting|competing) (?:of )?interests?|funding|appendi(?:x|ces)|annex(?:es)?|imprint|contacts?:|e-?mail:|address(?:es)? (?:for|of)|correspond(?:ence|ing)|received:?\\s|accepted:?\\s|how to cite|(?:please )?cite this|to cite this|suggested citation|creative commons|open access|this (?:article|work|paper|publication|journal|document) (?:is|may|was)|copyright|disclaimer",
+  furtherWorks: "related|other|further|recent|selected",
 };

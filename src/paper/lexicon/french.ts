@@ -78,4 +78,7 @@ export const FRENCH: Lexicon = {
   headingStyle: "titre",
   titleStyle: "titre",
   contentsStyle: "tm ?\\d",
+  listEnd:
+    "(?:autres|dernières) (?:publications|parutions)|(?:à propos de l['’]auteure?|les auteurs|à propos des auteurs)|remerciements|annexes?|mentions légales|pour citer (?:cet|ce)|cet article (?:est|a)|droits d['’]auteur|reçu le|accepté le",
+  furtherWorks: "autres|dernières",
 };

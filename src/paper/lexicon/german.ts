@@ -80,4 +80,7 @@ export const GERMAN: Lexicon = {
   headingStyle: "überschrift|berschrift",
   titleStyle: "titel",
   contentsStyle: "verzeichnis ?\\d",
+  listEnd:
+    "(?:verwandte|weitere|andere|neuere) (?:publikationen|veröffentlichungen|beiträge|hefte)|(?:über|zu) (?:den|die|der) autor(?:en|in|innen)?|(?:die )?autor(?:en|in|innen)?(?:angaben|verzeichnis|informationen)|zu(?:r|m) (?:person|autor(?:in)?)|anschrift|kontakt|danksagung|anhang|anlagen?|impressum|korrespondenz|zitierhinweis|zitiervorschlag|zitierweise|eingereicht|dieser (?:artikel|beitrag|aufsatz) (?:ist|steht)|urheberrecht|verfasst von|autor(?:en|in)?:",
+  furtherWorks: "verwandte|weitere|andere|neuere",
 };

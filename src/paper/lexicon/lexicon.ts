@@ -30,4 +30,8 @@ export interface Lexicon extends ReferenceWords {
   summaryHeading: string;
   /** Headings over a list of works. */
   listHeading: string;
+  /** How a line begins after which a list of works is over: who the authors are, under what licence, what else appeared. */
+  listEnd: string;
+  /** What begins the heading of a list of works that the paper does not name: "related", "recent". */
+  furtherWorks: string;
 }

@@ -1,9 +1,10 @@
+import type { Csl } from "../../record/index.ts";
 import { toLatin } from "../../record/latin.ts";
 import { bibliographyOf } from "../citations/index.ts";
 import { PARTICLES } from "../lexicon/ofNames.ts";
 import type { Paper, Text } from "../paper.ts";
-import { type InTextCitation, inTextCitations } from "./inText.ts";
-import { isListHeading, listTexts, referencesOf } from "./list.ts";
+import { type InTextCitation, inTextCitations, namedIn } from "./inText.ts";
+import { listTexts, referencesOf } from "./list.ts";
 
 /** An entry of the list as the text would name it. */
 export interface ListedWork {
@@ -13,6 +14,8 @@ export interface ListedWork {
   suffix: string;
   /** Every year that stands in the entry: of a reprint, of the work as first printed. */
   years: ReadonlySet<string>;
+  /** All words with a capital at its head, its authors among them, folded. */
+  names: ReadonlySet<string>;
 }
 
 /** What holding the works named in the text against the list of works shows. */
@@ -39,52 +42,78 @@ const DONE = new WeakMap<Paper, CrossCheck>();
 export function crossCheck(paper: Paper): CrossCheck {
   let done = DONE.get(paper);
   if (!done) {
-    const raw = listTexts(paper)
-      .map(({ text }) => text)
-      .join(" ");
-    const body = paper.sections
-      .filter(({ heading }) => !heading || !isListHeading(heading.text))
-      .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+    const entries = referencesOf(paper);
     done = hold(
       inTextCitations(paper),
-      listedWorks(paper),
-      raw,
-      [...body, ...paper.notes.map(({ text }) => text)].join(" "),
+      paper.notes.flatMap(namedIn),
+      listedWorks(paper, entries),
+      [...listTexts(paper), ...entries].map(({ text }) => text).join(" "),
+      outside(paper, entries),
     );
     DONE.set(paper, done);
   }
   return done;
 }
 
-function listedWorks(paper: Paper): ListedWork[] {
-  const entries = new Set(referencesOf(paper).map(({ offsets }) => offsets[0]));
-  return bibliographyOf(paper).flatMap(({ item, citations }) =>
-    citations
-      .filter(({ note }) => entries.has(note.offsets[0]))
-      .map(({ note }): ListedWork => {
-        const people = (item.author ?? item.editor ?? []) as { family?: string; literal?: string }[];
-        const head = /(?<!\d)((?:1[5-9]|20)\d\d)([a-z])?(?![\d\p{L}])/u.exec(note.text.slice(0, 300));
-        const issued = item.issued as { "date-parts"?: readonly (readonly number[])[] } | undefined;
-        const year = issued?.["date-parts"]?.[0]?.[0];
-        return {
-          entry: note,
-          families: people
-            .map(({ family, literal }) => family ?? literal ?? "")
-            .filter((name) => name !== ""),
-          year: year === undefined ? head?.[1] : String(year),
-          suffix: head?.[2] ?? "",
-          years: new Set(note.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []),
-        };
-      }),
-  );
+/** Every entry of the list, whether its fields could be read or not. */
+function listedWorks(paper: Paper, entries: readonly Text[]): ListedWork[] {
+  const items = new Map<number, Csl>();
+  for (const { item, citations } of bibliographyOf(paper))
+    for (const { note } of citations) {
+      const at = note.offsets[0]!;
+      if (!items.has(at)) items.set(at, item);
+    }
+  return entries.map((entry): ListedWork => {
+    const { text, offsets } = entry;
+    const item = items.get(offsets[0]!);
+    const people = (item?.author ?? item?.editor ?? []) as { family?: string; literal?: string }[];
+    const head = YEAR.exec(text.slice(0, 300));
+    const issued = item?.issued as { "date-parts"?: readonly (readonly number[])[] } | undefined;
+    const year = issued?.["date-parts"]?.[0]?.[0];
+    const families = people
+      .map(({ family, literal }) => family ?? literal ?? "")
+      .filter((name) => /\p{L}{2}/u.test(name));
+    return {
+      entry,
+      families,
+      year: year === undefined ? head?.[1] : String(year),
+      suffix: head?.[2] ?? "",
+      years: new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []),
+      names: wordsIn(text.slice(0, Math.min(head ? head.index + HEAD : HEAD, text.length))),
+    };
+  });
+}
+
+const YEAR = /(?<!\d)((?:1[5-9]|20)\d\d)([a-z])?(?![\d\p{L}])/u;
+/** Letters of an entry in which its authors stand, where no year tells. */
+const HEAD = 160;
+
+function wordsIn(text: string): Set<string> {
+  return new Set((text.match(/\p{Lu}[\p{L}\p{M}’'ʼ-]+/gu) ?? []).map(fold));
+}
+
+/** The file less the entries of the list: what may name a work in a way, or at a place, that was not read. */
+function outside({ text }: Paper, entries: readonly Text[]): string {
+  const spans = entries
+    .map(({ offsets }): [number, number] => [offsets[0] ?? 0, offsets.at(-1) ?? 0])
+    .sort(([a], [b]) => a - b);
+  let rest = "";
+  let done = 0;
+  for (const [from, to] of spans) {
+    if (from > done) rest += `${text.slice(done, from)}\n`;
+    done = Math.max(done, to + 1);
+  }
+  return rest + text.slice(done);
 }
 
 function hold(
   citations: readonly InTextCitation[],
+  /** Works that notes name so: they are cited, and where they are not listed the note may itself be their entry. */
+  inNotes: readonly InTextCitation[],
   listed: readonly ListedWork[],
   /** The list as it stands, in which a work may be found that was not cut out as an entry. */
   raw: string,
-  /** The text itself, in which a work may be named in a way that was not read. */
+  /** What stands outside the list. */
   body: string,
 ): CrossCheck {
   const byName = new Map<string, ListedWork[]>();
@@ -100,32 +129,29 @@ function hold(
   const ambiguous: { citation: InTextCitation; works: ListedWork[] }[] = [];
   const fewAuthors: { citation: InTextCitation; work: ListedWork }[] = [];
   const told = new Set<string>();
-  for (const citation of citations) {
+  for (const citation of [...citations, ...inNotes]) {
     const own = namedBy(citation, byName, listed);
-    const first = own.filter(({ year }) => year === citation.year);
-    const ofYear = first.length > 0 ? first : own.filter(({ years }) => years.has(citation.year));
-    const exact = citation.suffix === "" ? ofYear : ofYear.filter(({ suffix }) => suffix === citation.suffix);
-    for (const work of exact.length > 0 ? exact : ofYear) cited.add(work);
+    const exact = ofYear(own, citation);
     const key = JSON.stringify([citation.names, citation.year, citation.suffix]);
-    if (told.has(key)) continue;
-    told.add(key);
+    const isKnown = told.has(key);
     if (exact.length > 0) {
+      for (const work of exact) cited.add(work);
+      if (isKnown) continue;
+      told.add(key);
       if (exact.length > 1 && citation.suffix === "" && exact.every(({ suffix }) => suffix !== ""))
         ambiguous.push({ citation, works: exact });
       const [work] = exact;
-      if (
-        exact.length === 1 &&
-        citation.hasOthers &&
-        work!.families.length > 0 &&
-        work!.families.length <= 2 &&
-        !/et\.? ?al|u\. ?a\./iu.test(work!.entry.text)
-      )
+      if (exact.length === 1 && citation.hasOthers && hasFewAuthors(work!))
         fewAuthors.push({ citation, work: work! });
       continue;
     }
-    if (standsIn(raw, citation)) continue;
+    const alike = atHead(citation, listed);
+    for (const work of alike) cited.add(work);
+    if (isKnown || alike.length > 0 || standsIn(raw, citation)) continue;
     const near = nearest(citation, own, listed);
     if (near) cited.add(near.work);
+    if (inNotes.includes(citation)) continue;
+    told.add(key);
     // "des Bundesamtes": an ending, and no other name.
     if (near?.differs === "name" && isInflected(citation.names[0]!, near.work)) continue;
     missing.push({ citation, near: near?.work, differs: near?.differs });
@@ -134,17 +160,50 @@ function hold(
   return {
     listed,
     missing,
-    uncited: listed.filter(
-      (work) =>
-        !cited.has(work) &&
-        !work.families.some((name) =>
-          [...work.years].some((year) => standsIn(body, { names: [name.split(" ").at(-1)!], year })),
-        ),
-    ),
+    uncited: listed.filter((work) => !cited.has(work) && !isNamed(work, listed, body)),
     ambiguous,
     fewAuthors,
     isDoubtful: works === 0 || listed.length < 2 || missing.filter(({ near }) => !near).length > works * 0.5,
   };
+}
+
+/** Those of the year, and of the letter where the text gives one and the list has it. */
+function ofYear(works: readonly ListedWork[], { year, suffix }: InTextCitation): ListedWork[] {
+  const first = works.filter((work) => work.year === year);
+  const all = first.length > 0 ? first : works.filter(({ years }) => years.has(year));
+  return suffix === "" || all.every((work) => work.suffix === "")
+    ? all
+    : all.filter((work) => work.suffix === suffix);
+}
+
+/**
+ * Entries that name the authors and the year in a way that was not read as their names: the editor's name behind the
+ * title, a body written out and then shortened. "CSR, Lee 2006": an abbreviation before the name is none.
+ */
+function atHead({ names, year, suffix }: InTextCitation, listed: readonly ListedWork[]): ListedWork[] {
+  const own = names.length > 1 && /^\p{Lu}{2,}$/u.test(names[0]!) ? [names, names.slice(1)] : [names];
+  return listed.filter(
+    (work) =>
+      work.years.has(year) &&
+      (suffix === "" || work.suffix === "" || work.suffix === suffix) &&
+      own.some((some) => some.every((name) => work.names.has(fold(name)))),
+  );
+}
+
+function hasFewAuthors({ families, entry }: ListedWork): boolean {
+  return families.length > 0 && families.length <= 2 && !OTHERS.test(entry.text);
+}
+const OTHERS = /et\.? ?al|u\. ?a\.|and others|…|\.\.\.|&\s*(?:al|others)/iu;
+
+/** Whether the text names an entry in whatever way: its authors near its year, or at all where no other work is theirs. */
+function isNamed(work: ListedWork, listed: readonly ListedWork[], body: string): boolean {
+  const names = work.families.map((name) => name.split(" ").at(-1)!);
+  if (names.some((name) => [...work.years].some((year) => standsIn(body, { names: [name], year }))))
+    return true;
+  const [first] = work.families;
+  if (first === undefined) return true;
+  const others = listed.filter((other) => other !== work && other.names.has(fold(first)));
+  return others.length === 0 && occurs(body, first);
 }
 
 function isInflected(name: string, work: ListedWork): boolean {
@@ -152,10 +211,21 @@ function isInflected(name: string, work: ListedWork): boolean {
 }
 
 function standsIn(raw: string, { names, year }: Pick<InTextCitation, "names" | "year">): boolean {
-  const name = names[0]!.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<!\\p{L})${name}(?!\\p{Ll})[^]{0,${NEAR}}?(?<!\\d)${year}`, "iu").test(raw);
+  return new RegExp(`${patternOf(names[0]!)}[^]{0,${NEAR}}?(?<!\\d)${year}`, "iu").test(raw);
 }
 const NEAR = 160;
+
+function occurs(text: string, name: string): boolean {
+  return new RegExp(patternOf(name), "iu").test(text);
+}
+
+/** A name as a word; the end of a line may have broken it. */
+function patternOf(name: string): string {
+  const letters = [...name].map((letter) =>
+    letter.replace(/[.*+?^${}()|[\]\\]/, "\\$&").replace(/\s/u, "\\s+"),
+  );
+  return `(?<!\\p{L})${letters.join("(?:-\\n)?")}(?!\\p{Ll})`;
+}
 
 /** A body is cited by its whole name or its last word. */
 function wordsOfBody({ families }: ListedWork): string[] {
@@ -208,6 +278,7 @@ function nearest(
 
 /** Whether a name is sorted under its particle is a matter of taste; it is compared without. */
 const LEADING = new RegExp(`^(?:(?:${PARTICLES.join("|")}|the) )+`, "u");
+const LEADING_ANY = new RegExp(`^(?:(?:${PARTICLES.join("|")}|the|d’|d')[ -])+`, "iu");
 
 function fold(name: string): string {
   return toLatin(name)
@@ -218,9 +289,6 @@ function fold(name: string): string {
     .toLowerCase()
     .replace(LEADING, "");
 }
-
-/** Letters of an entry by which it is sorted. */
-const LETTERS = 6;
 
 /** Letters put in, left out or changed (Levenshtein, 1966). */
 function distance(a: string, b: string): number {
@@ -235,21 +303,58 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** Entries that stand before one they should follow, where the list is in the order of the alphabet at all. */
+/** An entry that stands before one it should follow, where the list is in the order of the alphabet at all. */
 export function outOfOrder(paper: Paper): { work: ListedWork; after: ListedWork }[] {
   const works = crossCheck(paper).listed.filter(({ families }) => families.length > 0);
-  const pairs = works.slice(1).map((work, i) => ({ work, after: works[i]! }));
-  // By the letters as they stand, and whether under its particle or not: an entry is out of order only if it is either way.
-  const keys = ({ entry: { text } }: ListedWork) => {
-    const head = toLatin(text)
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .replace(/^[^\p{L}]+/u, "");
-    return [head, head.replace(LEADING, "")].map((one) => one.replace(/[^\p{L}]/gu, "").slice(0, LETTERS));
-  };
-  const wrong = pairs.filter(({ work, after }) =>
-    keys(work).every((own) => keys(after).every((before) => own.localeCompare(before, "en") < 0)),
-  );
-  return works.length >= 6 && wrong.length <= Math.max(1, works.length / 8) ? wrong : [];
+  const keys = works.map(sortedBy);
+  const isBefore = (a: number, b: number) =>
+    keys[a] === undefined || keys[b] === undefined || follows(keys[b]!, keys[a]!);
+  const falls = works.map((_, i) => i).filter((i) => i > 0 && !isBefore(i - 1, i));
+  if (works.length < FEWEST_SORTED || falls.length > Math.max(1, works.length / 8)) return [];
+  // One of the two is elsewhere than it should be, and without it the order holds; else a second list begins there.
+  return falls
+    .filter((i) => (i >= 2 && isBefore(i - 2, i)) || (i + 1 < works.length && isBefore(i - 1, i + 1)))
+    .map((i) => ({ work: works[i]!, after: works[i - 1]! }));
+}
+
+const FEWEST_SORTED = 6;
+
+/**
+ * The ways in which the first author may be sorted: under the particle or not, umlauts as their vowel or with an e (the
+ * Nordic ones after z), word by word or letter by letter. Works of one author stand by year, by title or by who else
+ * wrote them: their order is no fault.
+ */
+function sortedBy({ families, entry: { text } }: ListedWork): string[] | undefined {
+  const name = families[0]!.trim();
+  const at = text.toLocaleLowerCase().indexOf(name.toLocaleLowerCase());
+  // Else the name that was read is not the one the entry begins with.
+  if (at < 0 || at > FARTHEST_NAME) return undefined;
+  const head = (text.slice(0, at) + name).replace(/^[^\p{L}]+/u, "");
+  const spelt = [head, name, name.replace(LEADING_ANY, ""), head.replace(LEADING_ANY, "")].flatMap((one) => {
+    const plain = one.toLocaleLowerCase();
+    return [
+      plain,
+      plain
+        .replace(/[äöü]/gu, (letter) => `${letter}e`)
+        .replace(/[åø]/gu, (letter) => (letter === "å" ? "aa" : "oe")),
+      plain.replace(/^[åäöøæ]/u, "zz"),
+      plain.replaceAll("ß", "s"),
+      plain.replace(/^mc(?=\p{L})/u, "mac"),
+    ];
+  });
+  return [
+    ...new Set(
+      spelt.flatMap((one) => {
+        const latin = toLatin(one).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
+        const words = latin.replace(/[^\p{L} ]/gu, "").trim();
+        return [words, words.replaceAll(" ", "")];
+      }),
+    ),
+  ];
+}
+const FARTHEST_NAME = 12;
+
+/** Whether some way of sorting has the one after the other or beside it. */
+function follows(own: readonly string[], before: readonly string[]): boolean {
+  return own.some((a) => before.some((b) => a >= b || b.startsWith(a)));
 }

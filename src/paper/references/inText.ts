@@ -1,11 +1,11 @@
 import { anyOf, WRITTEN_MONTH } from "../lexicon/index.ts";
 import { PARTICLE } from "../lexicon/ofNames.ts";
-import type { Paper, Paragraph } from "../paper.ts";
+import type { Paper, Text } from "../paper.ts";
 import { isListHeading, referencesOf } from "./list.ts";
 
 /** A work named in the text by its authors and year: "(Lee and Ek 2006: 4)", "Lee (2006)". */
 export interface InTextCitation {
-  paragraph: Paragraph;
+  paragraph: Text;
   /** In the text of the paragraph: an abbreviation before the names may look like the end of a sentence. */
   from: number;
   to: number;
@@ -51,13 +51,14 @@ export function inTextCitations(paper: Paper): InTextCitation[] {
       .flatMap(({ paragraphs }) => paragraphs)
       // What stands in the list of works is not cited by it.
       .filter(({ offsets }) => !listed.has(offsets[0]))
-      .flatMap(inParagraph);
+      .flatMap(namedIn);
     FOUND.set(paper, found);
   }
   return found;
 }
 
-function inParagraph(paragraph: Paragraph): InTextCitation[] {
+/** The works one text names so, a note's too. */
+export function namedIn(paragraph: Text): InTextCitation[] {
   const { text } = paragraph;
   if (!/(?:1[5-9]|20)\d\d/.test(text)) return [];
   const found: InTextCitation[] = [];

@@ -3,6 +3,7 @@ import { anyOf } from "../lexicon/index.ts";
 import type { Paper, Text } from "../paper.ts";
 import { readReference } from "../tagger/readReference.ts";
 import type { ReferenceEntry } from "./entry.ts";
+import { beforeEnd } from "./listEnd.ts";
 import { rowsOf } from "./rows.ts";
 import { splitEntries } from "./splitEntries.ts";
 
@@ -32,8 +33,10 @@ export function isListHeading(text: string): boolean {
 
 function read(paper: Paper): ReferenceEntry[] {
   if (paper.listed) return [...paper.listed];
-  const printed = (paper.entries ?? []).map(withoutNumber).filter(({ text }) => isEntry(text));
-  const split = splitEntries(rowsOf(paper, listTexts(paper))).filter(({ text }) => isEntry(text));
+  const entriesOf = (cut: readonly ReferenceEntry[]) =>
+    beforeEnd(paper, cut).filter(({ text }) => isEntry(text));
+  const printed = entriesOf((paper.entries ?? []).map(withoutNumber));
+  const split = entriesOf(splitEntries(rowsOf(paper, listTexts(paper))));
   // What the page shows is surer than the words, unless it showed a part of the list alone.
   return printed.length > 0.8 * split.length ? printed : split;
 }

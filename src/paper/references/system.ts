@@ -12,17 +12,27 @@ import { isCalledOutOfOrder } from "./outOfOrder.ts";
  */
 export type System = Reading["system"];
 
+const LEAST_NAMED = 5;
+
 export function systemOf(paper: Paper): System {
   const { notes, marks } = paper;
   if (paper.listed && marks.length > 0) return "numbered";
+  const authorDate = inTextCitations(paper).length;
+  const entries = referencesOf(paper);
+  // Exponents look like marks out of order: where entries have no numbers, names and years call them.
+  if (
+    !paper.listed &&
+    entries.length > 0 &&
+    entries.every(({ label }) => label === undefined) &&
+    authorDate >= Math.max(LEAST_NAMED, entries.length / 2)
+  )
+    return "author-date";
   if (notes.length > 0 && isCalledOutOfOrder(paper)) return "numbered";
   if (paper.fields && notes.length === 0) return paper.fields.isNumbered ? "numbered" : "author-date";
-  const authorDate = inTextCitations(paper).length;
-  const entries = referencesOf(paper).length;
   const cited = citationsOf(paper).filter(({ citations }) => citations.length > 0).length;
   if (notes.length > 0 && cited >= Math.max(1, authorDate / 3)) return "notes";
-  if (authorDate >= 2 && (entries > 0 || authorDate >= 5)) return "author-date";
-  if (entries > 0) return marks.length > 0 && notes.length === 0 ? "numbered" : "list";
+  if (authorDate >= 2 && (entries.length > 0 || authorDate >= LEAST_NAMED)) return "author-date";
+  if (entries.length > 0) return marks.length > 0 && notes.length === 0 ? "numbered" : "list";
   if (notes.length > 0) return "notes";
   return hasLinks(paper) ? "links" : "none";
 }

@@ -85,9 +85,11 @@ export const PreferencesItem = part(
       .optional()
       .describe("State ids, best group first, ties share a group"),
     payoffs: z
-      .record(z.string(), Numeral)
+      .union([z.record(z.string(), Numeral), z.array(z.array(Numeral)).min(1)])
       .optional()
-      .describe("By state id, higher is better; only the order counts"),
+      .describe(
+        "By state id, higher is better; only the order counts. Between two decision makers also as rows and columns: [[3, 1], [4, 2]], a row for each combination of the first's options (none on, the first on …), a column for each of the second's",
+      ),
     unknown: z
       .array(z.tuple([StateId, StateId]))
       .optional()

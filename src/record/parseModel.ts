@@ -1,0 +1,55 @@
+import { fromGmcr, isGmcr } from "../strategy/exchange/readGmcr.ts";
+import type { ModelProblem } from "../strategy/problem.ts";
+import type { CaseModel } from "./case.ts";
+import { explainIssues } from "./explainIssues.ts";
+import { ModelFile, toModel } from "./nouns/modelFile.ts";
+import { placeIssues } from "./placeIssues.ts";
+import { placeModelProblem } from "./placeModelProblem.ts";
+import type { Problem } from "./problem.ts";
+import { readYaml, type YamlText } from "./yaml.ts";
+
+export interface ReadModelFile {
+  model: CaseModel | undefined;
+  yaml: YamlText;
+  problems: Problem[];
+  /** A problem of the model's content, placed in its file. */
+  place(found: ModelProblem): Problem;
+  /** Written by another program, in its own format. */
+  isForeign?: boolean;
+}
+
+/** One model file on its own, as `detente solve MODEL` reads it: YAML, JSON, or a file of GMCR+. */
+export function parseModel(name: string, text: string, most?: number): ReadModelFile {
+  const yaml = readYaml(name, text, most);
+  const place = (found: ModelProblem) => placeModelProblem(found, yaml, name);
+  const said = [...yaml.problems, ...yaml.warnings];
+  if (yaml.value === undefined && said.length > 0) return { model: undefined, yaml, problems: said, place };
+  if (isGmcr(yaml.value)) return parseGmcr(name, yaml, said);
+  const read = ModelFile.safeParse(yaml.value);
+  if (!read.success) {
+    const issues = placeIssues(yaml, [], explainIssues(read.error, yaml.value));
+    return { model: undefined, yaml, problems: [...said, ...issues], place };
+  }
+  return { model: asCaseModel(name, read.data), yaml, problems: said, place };
+}
+
+function parseGmcr(name: string, yaml: YamlText, said: readonly Problem[]): ReadModelFile {
+  const title = name.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "") || "Model";
+  const { model, problems, originOf } = fromGmcr(yaml.value, title);
+  // What is found later in the model's content is told where the file has it, whose places of options are not ours.
+  const place = ({ offset: _, length: __, ...found }: ModelProblem) =>
+    placeModelProblem({ ...found, path: originOf(found.path) }, yaml, name);
+  const all = [...said, ...problems.map((found) => placeModelProblem(found, yaml, name))];
+  const foreign = { yaml, place, isForeign: true };
+  if (!model) return { ...foreign, model: undefined, problems: all };
+  const read = ModelFile.safeParse(model);
+  if (read.success) return { ...foreign, model: asCaseModel(name, read.data), problems: all };
+  const beyond = explainIssues(read.error, model).map(({ message, path }) =>
+    place({ rule: "gmcr", severity: "error", message, path: path as (string | number)[] }),
+  );
+  return { ...foreign, model: undefined, problems: [...all, ...beyond] };
+}
+
+function asCaseModel(name: string, file: ModelFile): CaseModel {
+  return { entry: { id: "model", file: name }, file, model: toModel(file) };
+}

@@ -1,0 +1,218 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseModel } from "../../src/record/index.ts";
+import { CONCEPTS, type Concept, fromGmcr, type Model, solve } from "../../src/strategy/index.ts";
+
+const read = (name: string) => readFileSync(new URL(`../fixtures/gmcr/${name}`, import.meta.url), "utf8");
+
+interface Reference {
+  name: string;
+  dms: { id: string; name: string; options?: string[] }[];
+  optionOrder?: { id: string; name: string; dm?: string }[];
+  states: { id: number; yn?: string }[];
+  irreversible?: { option: string; allowed: string }[];
+  blocked?: Record<string, number[]>;
+  preferences: Record<string, number[][]>;
+  moves?: unknown;
+  stability: Record<Concept, Record<string, number[]>>;
+  equilibria: Record<Concept, number[]>;
+}
+
+function setAt(value: unknown, path: readonly (string | number)[], to: unknown): void {
+  const holder = path.slice(0, -1).reduce((at, step) => (at as Record<string, unknown>)[step], value);
+  (holder as Record<string, unknown>)[path.at(-1)!] = to;
+}
+
+/** The same conflict with its options in another order, in which the owners alternate: states get other numbers. */
+function reordered(reference: Reference): Reference {
+  const order = reference.optionOrder!;
+  const places = [...order.keys()].sort((a, b) => (a % 2) - (b % 2) || b - a);
+  const states = reference.states
+    .map(({ id, yn }) => ({ was: id, yn: places.map((k) => yn![k]).join("") }))
+    .map((state) => ({
+      ...state,
+      value: [...state.yn].reduce((sum, letter, k) => sum + (letter === "Y" ? 2 ** k : 0), 0),
+    }))
+    .sort((a, b) => a.value - b.value)
+    .map(({ was, yn }, i) => ({ was, yn, id: i + 1 }));
+  const now = new Map(states.map(({ was, id }) => [was, id]));
+  const renumbered = (ids: readonly number[]) => ids.map((id) => now.get(id)!).sort((a, b) => a - b);
+  const each = <T, U>(of: Record<string, T>, map: (one: T) => U) =>
+    Object.fromEntries(Object.entries(of).map(([key, one]) => [key, map(one)]));
+  return {
+    ...reference,
+    optionOrder: places.map((k) => order[k]!),
+    states,
+    preferences: each(reference.preferences, (groups) => groups.map(renumbered)),
+    stability: each(reference.stability, (by) => each(by, renumbered)) as Reference["stability"],
+    equilibria: each(reference.equilibria, renumbered) as Reference["equilibria"],
+  };
+}
+
+/** A reference model as GMCR+ would save it: every combination that is no state is an infeasible condition. */
+function asGmcr({ dms, optionOrder = [], states, irreversible = [], preferences }: Reference) {
+  const known = new Set(states.map(({ yn }) => yn!));
+  const condition = (yn: string) => [...yn].map((letter, k) => [k, letter]);
+  const combinations = Array.from({ length: 2 ** optionOrder.length }, (_, mask) =>
+    optionOrder.map((_, bit) => ((mask >> bit) & 1 ? "Y" : "N")).join(""),
+  );
+  return {
+    program: "gmcr-py",
+    version: "0.3.12",
+    useManualPreferenceRanking: true,
+    options: optionOrder.map(({ id, name }) => {
+      const direction = irreversible.find(({ option }) => option === id)?.allowed;
+      return {
+        name,
+        permittedDirection: direction === undefined ? "both" : direction === "N->Y" ? "fwd" : "back",
+      };
+    }),
+    infeasibles: combinations.filter((yn) => !known.has(yn)).map(condition),
+    decisionMakers: dms.map(({ id, name, options = [] }) => ({
+      name,
+      options: options.map((option) => optionOrder.findIndex((one) => one.id === option)),
+      preferences: [],
+      preferenceRanking: preferences[id]!.map((group) => (group.length === 1 ? group[0] : group)),
+      misperceptions: [],
+    })),
+    coalitions: dms.map((_, i) => i),
+  };
+}
+
+const references = (
+  [...JSON.parse(read("random.json")), JSON.parse(read("us-north-korea.json"))] as Reference[]
+).filter(
+  ({ moves, optionOrder, blocked }) => !moves && optionOrder && !Object.values(blocked ?? {}).flat().length,
+);
+
+describe("a file of GMCR+", () => {
+  test("the sample has the answer that brute force gave", () => {
+    const { model, problems } = parseModel("two-farms.gmcr", read("two-farms.gmcr"));
+    expect(problems).toEqual([]);
+    const { solution } = solve(model!.model);
+    const answer = JSON.parse(read("two-farms.answer.json")) as {
+      states: Record<string, number[]>;
+      concepts: Record<Concept, { stable: Record<string, number[]>; equilibria: number[] }>;
+    };
+    const options = model!.model.decisionMakers.flatMap((dm) => dm.options!.map(({ id }) => id));
+    expect(
+      Object.fromEntries(
+        solution!.states!.map(({ id, on }) => [id, options.map((option) => Number(on!.includes(option)))]),
+      ),
+    ).toEqual(answer.states);
+    for (const concept of CONCEPTS) {
+      const { stability, equilibria } = solution!.scenarios[0]!;
+      expect(stability![concept]!["upper-farm"]).toEqual(answer.concepts[concept].stable["Upper farm"]);
+      expect(stability![concept]!["lower-farm"]).toEqual(answer.concepts[concept].stable["Lower farm"]);
+      expect(equilibria![concept]).toEqual(answer.concepts[concept].equilibria);
+    }
+  });
+
+  test("every reference model, written as GMCR+ saves it, agrees in every cell, whoever owns which option", () => {
+    expect(references.length).toBeGreaterThan(40);
+    let interleaved = 0;
+    for (const reference of [...references, ...references.map(reordered)]) {
+      const { model, problems } = parseModel("m.gmcr", JSON.stringify(asGmcr(reference)));
+      expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+      if (model!.model.states) interleaved += 1;
+      const ids = model!.model.decisionMakers.map(({ id }) => id);
+      const [scenario] = solve(model!.model).solution!.scenarios;
+      for (const concept of CONCEPTS) {
+        const expected = reference.dms.map((dm) => reference.stability[concept][dm.id]);
+        expect(ids.map((id) => scenario!.stability![concept]![id])).toEqual(expected);
+        expect(scenario!.equilibria![concept]).toEqual(reference.equilibria[concept]);
+      }
+    }
+    expect(interleaved).toBeGreaterThan(20);
+  });
+
+  test("prioritised statements order the states as the same statements of our own do", () => {
+    const file = { ...JSON.parse(read("two-farms.gmcr")), useManualPreferenceRanking: false };
+    const { model } = parseModel("farms.gmcr", JSON.stringify(file));
+    const [share, drill, court] = ["Share_the_well", "Drill_a_new_well", "Go_to_court"];
+    expect(model!.model.decisionMakers.map(({ preferences }) => preferences)).toEqual([
+      { statements: [`!${court}`, `(${drill}) | (${share} & !${court})`] },
+      { statements: [share, `!${drill}`] },
+    ]);
+    expect(model!.model.infeasible).toEqual([`${share} & ${drill}`]);
+  });
+
+  test("what is not taken over is named, with its place", () => {
+    const file = JSON.parse(read("two-farms.gmcr"));
+    file.coalitions = [[0, 1]];
+    file.weather = "fair";
+    file.decisionMakers[0].mood = 3;
+    const { problems } = parseModel("farms.gmcr", JSON.stringify(file, null, 1));
+    expect(problems.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+      "warning left out the coalitions chosen last in GMCR+; ask for all of them with --analyses coalitions",
+      'warning left out "weather", which is not known here',
+      'warning left out "mood", which is not known here',
+    ]);
+    for (const { line } of problems) expect(line).toBeGreaterThan(1);
+  });
+
+  test.each<[string, (string | number)[], unknown, string]>([
+    ["an index of no option", ["infeasibles", 0, 0], [9, "Y"], "no option has the number 9, expected 0 to 2"],
+    ["an answer that is none", ["infeasibles", 0, 0], [0, "?"], 'found "?", expected "Y" or "N"'],
+    [
+      "an option of two",
+      ["decisionMakers", 1, "options"],
+      [2, 0],
+      "option 0 belongs to two decision makers, expected one",
+    ],
+    [
+      "an option of nobody",
+      ["decisionMakers", 1, "options"],
+      [],
+      "option 2 belongs to no decision maker, expected one to hold it",
+    ],
+    [
+      "a direction that is none",
+      ["options", 0, "permittedDirection"],
+      "up",
+      'found the direction "up", expected both, fwd or back',
+    ],
+    ["options that are no list", ["options"], "many", 'found "many", expected a list of options'],
+    [
+      "a ranking that misses states",
+      ["decisionMakers", 0, "preferenceRanking"],
+      [1, 2],
+      "not ranked: states 3, 4, 5, 6",
+    ],
+    [
+      "a ranking of words",
+      ["decisionMakers", 0, "preferenceRanking", 0],
+      "one",
+      'found "one", expected a state number or a list of them',
+    ],
+  ])("%s is one problem with its place", (_, path, to, message) => {
+    const file = JSON.parse(read("two-farms.gmcr"));
+    setAt(file, path, to);
+    const { model, problems, place } = parseModel("farms.gmcr", JSON.stringify(file, null, 1));
+    const found = [...problems, ...(model ? solve(model.model).problems.map(place) : [])];
+    const errors = found.filter(({ severity }) => severity === "error");
+    expect(errors.map((one) => one.message)).toEqual([message]);
+    expect(errors[0]!.line).toBeGreaterThan(1);
+  });
+
+  test("no file, however broken, makes the reader throw", () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 5 }), fc.context(), (part, context) => {
+        const whole = JSON.parse(read("two-farms.gmcr"));
+        const paths = ["options", "infeasibles", "decisionMakers", "coalitions"];
+        for (const path of paths) {
+          const { model, problems } = fromGmcr({ ...whole, [path]: part }, "m");
+          context.log(path);
+          expect(model !== undefined || problems.some(({ severity }) => severity === "error")).toBe(true);
+        }
+        for (const key of ["name", "options", "preferences", "preferenceRanking", "misperceptions"]) {
+          const spoilt = { ...whole.decisionMakers[0], [key]: part };
+          const { model } = fromGmcr({ ...whole, decisionMakers: [spoilt, whole.decisionMakers[1]] }, "m");
+          if (model) solve(model as Model);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
