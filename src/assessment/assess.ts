@@ -18,6 +18,7 @@ import { type Carriers, evaluate, findCarriers, parseStatement } from "../strate
 import { answerFrom, whyUnanswered } from "./answer.ts";
 import { assumptionFindings } from "./assumptions.ts";
 import { changedSince, lastJudgement } from "./changedSince.ts";
+import { Changes, type Wanted } from "./changeFindings.ts";
 import { confidenceSteps, confidenceWord } from "./confidence.ts";
 import type {
   Answer,
@@ -35,6 +36,7 @@ import type {
 import { latelyOn, recordUntil } from "./happenings.ts";
 import { lastingOf, reachableFrom } from "./judge.ts";
 import { ENGLISH, type Language } from "./language.ts";
+import { lazily } from "./lazily.ts";
 import { variantsOf } from "./mainModel.ts";
 import { stateInWords } from "./narrateModel.ts";
 import { onRecordOn } from "./path/index.ts";
@@ -58,9 +60,7 @@ import { lastStated } from "./staleness.ts";
 import { listsAhead, type Stand, standOn, statusQuoOptions } from "./stand.ts";
 import {
   agreementFinding,
-  changeFindings,
   DIALOGUE,
-  jointChangeFindings,
   leads,
   outcomeFindings,
   preferenceFindings,
@@ -68,7 +68,6 @@ import {
   thirdPartyFindings,
   variantFindings,
   verdictOf,
-  type Wanted,
 } from "./strategyFindings.ts";
 import { talksToday } from "./talks.ts";
 import { watchFindings } from "./watch.ts";
@@ -93,6 +92,8 @@ export type UnnotedAssessment = Omit<Assessment, "notes" | "page">;
 
 export interface Assessed {
   assessment: UnnotedAssessment;
+  /** The changes that would make dialogue and each outcome hold; undefined without a model that is solved. */
+  changes: Changes | undefined;
   /** The record as of the day: what notes may cite. */
   record: Case;
   solved: SolvedModel | undefined;
@@ -111,15 +112,15 @@ export function assess(full: Case, options: AssessOptions): Assessed {
   const { view, record, main, reading, solved, dialogueText, dialogue } = stand;
   const parties = record.meta.parties.map((id) => ({ id, name: nameOf(record, id) }));
   const formats = statusForParties(record, day, record.meta.parties);
-  const outcomes = solved ? outcomeFindings(record, solved, dialogue, say.language) : [];
   const asOf = formatDay(day);
-  const wanted = [...wantedDialogue(dialogueText), ...outcomes];
-  const changes = solved ? changeFindings(record, solved, wanted, say.language) : [];
+  const wanted = [...wantedDialogue(dialogueText), ...record.outcomes];
+  const changes = solved && new Changes(record, solved, wanted, say.language);
+  const toDialogue = changes?.singleTo(DIALOGUE) ?? [];
   const preferences = solved ? preferenceFindings(record, solved, say.language) : [];
   const statusQuo = statusQuoFinding(stand, say);
   const answer = answerOn(stand, say, (lasting) => ({
     ...lasting,
-    whose: whoseChange(changes),
+    whose: whoseChange(toDialogue),
   }));
   const age = main ? lastStated(main, day) : undefined;
   const carriers = answer.answered ? carriersOf(stand) : undefined;
@@ -146,7 +147,7 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     ends: answer.lasting.instead.length,
   });
   const until = recordUntil(record);
-  const assessment: UnnotedAssessment = {
+  const assessment: UnnotedAssessment = lazily({
     title: record.meta.title,
     question: record.meta.question,
     asOf,
@@ -157,50 +158,49 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     answer: { ...answer, confidence },
     assumptions,
     carried,
-    reasons: reasonFindings(stand, say.language),
-    watchFor: watchFindings(
-      stand,
-      changes.filter(({ outcome }) => outcome === DIALOGUE),
-      say,
-    ),
-    changedSince: compareWithLast(full, stand, say, answer, options.since),
-    lately: latelyOn(record, day),
+    reasons: () => reasonFindings(stand, say.language),
+    watchFor: () => watchFindings(stand, toDialogue, say),
+    changedSince: () => compareWithLast(full, stand, say, answer, options.since),
+    lately: () => latelyOn(record, day),
     stated: statedFindings(record, answer),
     statusQuo,
     formats,
-    pillars: pillarFindings(record, formats),
-    conditions: conditionFindings(record, day),
-    demands: demandFindings(record, day),
-    values: valueFindings(record),
-    stances: stanceFindings(record, day),
-    forecasts: forecastFindings(record, day, (outcome, on) => isWhereThingsStand(stand, outcome, on)),
-    recommendations: recommendationFindings(record),
-    thirdParties: solved ? thirdPartyFindings(record, solved, dialogue, say.language) : [],
-    outcomes,
-    changes,
-    jointChanges: solved ? jointChangeFindings(solved, wanted, changes) : [],
-    robustness: solved && solved.start !== undefined ? robustnessFindings(solved, dialogue, outcomes) : [],
-    agreement: solved ? agreementFinding(record, solved) : { scenarios: [] },
+    pillars: () => pillarFindings(record, formats),
+    conditions: () => conditionFindings(record, day),
+    demands: () => demandFindings(record, day),
+    values: () => valueFindings(record),
+    stances: () => stanceFindings(record, day),
+    forecasts: () => forecastFindings(record, day, (outcome, on) => isWhereThingsStand(stand, outcome, on)),
+    recommendations: () => recommendationFindings(record),
+    thirdParties: () => (solved ? thirdPartyFindings(record, solved, dialogue, say.language) : []),
+    outcomes: () => (solved ? outcomeFindings(record, solved, dialogue, say.language) : []),
+    changes: () => changes?.single() ?? [],
+    jointChanges: () => changes?.joint() ?? [],
+    robustness: () =>
+      solved && solved.start !== undefined ? robustnessFindings(record, solved, dialogue) : [],
+    agreement: () => (solved ? agreementFinding(record, solved) : { scenarios: [] }),
     onRecord,
     measures: [],
-    variants: variantFindings(
-      record,
-      variants.map((entry) => ({ entry, on: statusQuoOptions(entry, readStatusQuo(record, entry, day)) })),
-      dialogueText,
-    ),
+    variants: () =>
+      variantFindings(
+        record,
+        variants.map((entry) => ({ entry, on: statusQuoOptions(entry, readStatusQuo(record, entry, day)) })),
+        dialogueText,
+      ),
     preferences,
-    sourceBalance: weighSources(record),
-    weaknesses: (record.meta.weaknesses ?? []).map((weakness) => ({
-      says: weakness.says,
-      about: weakness.about ?? [],
-      place: placeIn(record, weakness),
-    })),
+    sourceBalance: () => weighSources(record),
+    weaknesses: () =>
+      (record.meta.weaknesses ?? []).map((weakness) => ({
+        says: weakness.says,
+        about: weakness.about ?? [],
+        place: placeIn(record, weakness),
+      })),
     ...(until && day - until.last > HALF_A_YEAR ? { recordEnds: until.text } : {}),
     withoutCitation: view.withoutCitation,
     problems: inFileOrder([...view.problems(problems), ...statusQuoProblems(reading)]),
     commands: commandsFor(folder, asOf, main?.entry.file),
-  };
-  return { assessment, record, solved, stand, say };
+  });
+  return { assessment, changes, record, solved, stand, say };
 }
 
 /** A record that stops long before the day is silent about the time since, which is not the same as calm. */
@@ -212,15 +212,13 @@ function answerOn(
   say: Say,
   complete: (lasting: Answer["lasting"]) => Answer["lasting"] = (lasting) => lasting,
 ): Answer {
-  const { record, solved, dialogue } = stand;
-  const outcomes = solved ? outcomeFindings(record, solved, dialogue, say.language) : [];
   return answerFrom(
     stand,
     say,
     {
       talksToday: talksToday(stand),
       reachable: reachableFrom(stand),
-      lasting: complete(lastingOf(stand, outcomes, say.language)),
+      lasting: complete(lastingOf(stand, say.language)),
     },
     answerGrounds(stand, say),
   );
@@ -316,13 +314,9 @@ function sinceStated({ choices, credited }: OnRecord): { credited: number; contr
 }
 
 /** Decision makers under whose change alone talks would last from here. */
-function whoseChange(changes: readonly ChangeFinding[]): string[] {
+function whoseChange(toDialogue: readonly ChangeFinding[]): string[] {
   return [
-    ...new Set(
-      changes
-        .filter(({ outcome, reachable }) => outcome === DIALOGUE && reachable)
-        .map(({ decisionMaker }) => decisionMaker),
-    ),
+    ...new Set(toDialogue.filter(({ reachable }) => reachable).map(({ decisionMaker }) => decisionMaker)),
   ];
 }
 

@@ -14,7 +14,7 @@ export function change(n: Narrator): Block[] {
   if (answer.why === "stale") return say(says.stale);
   if (!answer.answered) return say(says.noModel);
   if (Object.keys(answer.lasting.how).length === answer.lasting.of) return say(says.already);
-  const all = n.a.changes.filter(({ outcome }) => outcome === DIALOGUE);
+  const all = n.changes?.singleTo(DIALOGUE) ?? [];
   const offered = all.filter(({ reachable }) => reachable);
   if (offered.length === 0) return joint(n, label);
   const ordered = byParty(n, offered);
@@ -99,15 +99,14 @@ const MOST_OF_A_PRIORITY = 20;
 function joint(n: Narrator, label: Inline): Block[] {
   const { say } = n;
   const { change: says } = say.words;
-  const found = n.a.jointChanges.find(({ outcome }) => outcome === DIALOGUE);
+  const all = n.changes?.jointTo(DIALOGUE) ?? [];
+  const [found] = all;
   const room = PAGE_BLOCKS.change - countWords([label]);
   const isNoWay = n.a.answer.reachable.how === "none" && n.dialogueOutOfReach;
   if (isNoWay) return [{ kind: "paragraph", text: [label, " ", says.noWay] }];
   if (!found) return [{ kind: "paragraph", text: [label, " ", says.none] }];
   const edits = found.edits.map((edit) => tell(n, edit));
-  const alike = n.a.jointChanges.filter(
-    (one) => one.outcome === DIALOGUE && JSON.stringify(one.edits) === JSON.stringify(found.edits),
-  );
+  const alike = all.filter((one) => JSON.stringify(one.edits) === JSON.stringify(found.edits));
   const text = says.joint(
     edits,
     say.readings(
