@@ -57,7 +57,7 @@ import { carriedSince, isInterrupted, leavesOf, turnedBy } from "./since.ts";
 import { type SolvedModel, solveModel, statesWhere } from "./solvedModel.ts";
 import { weighSources } from "./sourceBalance.ts";
 import { lastStated } from "./staleness.ts";
-import { listsAhead, type Stand, standOn, statusQuoOptions } from "./stand.ts";
+import { dialogueOf, listsAhead, type Stand, standOn, statusQuoOptions } from "./stand.ts";
 import {
   agreementFinding,
   DIALOGUE,
@@ -72,7 +72,7 @@ import {
 import { talksToday } from "./talks.ts";
 import { watchFindings } from "./watch.ts";
 
-export { statusQuoOptions } from "./stand.ts";
+export { dialogueOf, statusQuoOptions } from "./stand.ts";
 export { DIALOGUE } from "./strategyFindings.ts";
 
 export interface AssessOptions {
@@ -185,7 +185,7 @@ export function assess(full: Case, options: AssessOptions): Assessed {
       variantFindings(
         record,
         variants.map((entry) => ({ entry, on: statusQuoOptions(entry, readStatusQuo(record, entry, day)) })),
-        dialogueText,
+        main,
       ),
     preferences,
     sourceBalance: () => weighSources(record),
@@ -249,7 +249,7 @@ function compareWithLast(
 function withModel(stand: Stand, main: CaseModel): Stand {
   const reading = readStatusQuo(stand.record, main, stand.day);
   const solved = solveModel(main, statusQuoOptions(main, reading));
-  const dialogueText = main.entry.dialogue ?? stand.record.meta.dialogue;
+  const dialogueText = dialogueOf(stand.record, main);
   const dialogue = solved && dialogueText !== undefined ? statesWhere(solved.space, dialogueText) : [];
   return {
     ...stand,
@@ -278,7 +278,7 @@ function answerGrounds(stand: Stand, say: Say): Ground[] {
   if (!main || !solved || solved.start === undefined || whyUnanswered(stand) === "no-dialogue") return [];
   const { scenarios } = solved;
   const { answer: says } = say.words.sections;
-  const expression = main.entry.dialogue ?? record.meta.dialogue;
+  const expression = dialogueOf(record, main);
   const all = scenarios.length;
   const tell = (list: typeof scenarios) =>
     say.words.inReadings(

@@ -8,6 +8,7 @@ import {
   readStatusQuo,
   type StatusQuoReading,
 } from "../record/index.ts";
+import { optionsIn, parseStatement } from "../strategy/index.ts";
 import type { StaleReason } from "./findings/index.ts";
 import { mainModelOn } from "./mainModel.ts";
 import { type SolvedModel, solveModel, statesWhere } from "./solvedModel.ts";
@@ -42,7 +43,7 @@ export function standOn(full: Case, day: number): Stand {
   const main = mainModelOn(record, day);
   const reading = main ? readStatusQuo(record, main, day) : undefined;
   const solved = main ? solveModel(main, statusQuoOptions(main, reading)) : undefined;
-  const dialogueText = main?.entry.dialogue ?? record.meta.dialogue;
+  const dialogueText = main && dialogueOf(record, main);
   return {
     day,
     view,
@@ -81,6 +82,21 @@ export function statusQuoOptions(
     ({ record, stated }) => record !== undefined || stated !== undefined,
   );
   return isAnyKnown ? reading.on : undefined;
+}
+
+/**
+ * What counts as dialogue in a model: the expression of the model, of the one it varies or of the case. An option that
+ * is a use of force is off in it, unless the expression names that option: talks while somebody attacks are no answer
+ * that an author meant who did not say so.
+ */
+export function dialogueOf(record: Case, main: CaseModel, varied?: CaseModel): string | undefined {
+  const text = main.entry.dialogue ?? varied?.entry.dialogue ?? record.meta.dialogue;
+  if (text === undefined) return undefined;
+  const parsed = parseStatement(text);
+  if (!("expression" in parsed)) return text;
+  const named = new Set(optionsIn(parsed.expression).map(({ id }) => id));
+  const ruledOut = [...forceOptions(main)].filter((id) => !named.has(id));
+  return ruledOut.length === 0 ? text : [`(${text})`, ...ruledOut.map((id) => `!${id}`)].join(" & ");
 }
 
 /** Options that are a use of force: never a way to dialogue. */

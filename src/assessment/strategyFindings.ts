@@ -1,4 +1,4 @@
-import { type Case, type Point, pointText, sourceOf } from "../record/index.ts";
+import { type Case, type CaseModel, type Point, pointText, sourceOf } from "../record/index.ts";
 import {
   CONCEPTS,
   type Concept,
@@ -27,7 +27,7 @@ import { ENGLISH } from "./language.ts";
 import { sayWhy, shortState, statementInWords, typeName } from "./narrateModel.ts";
 import { placeIn, sourceIds } from "./recordFindings.ts";
 import { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
-import { forceOptions } from "./stand.ts";
+import { dialogueOf, forceOptions } from "./stand.ts";
 
 /** Stands as the ground of a priority for which the case gives none. */
 export const AUTHORS_JUDGEMENT = "author's judgement";
@@ -320,7 +320,7 @@ export function thirdPartyFindings(
 export function variantFindings(
   record: Case,
   variants: readonly { entry: Case["models"][number]; on: readonly string[] | undefined }[],
-  dialogueText: string | undefined,
+  main: CaseModel | undefined,
 ): VariantFinding[] {
   return variants.map(({ entry, on }) => {
     const base = {
@@ -329,7 +329,7 @@ export function variantFindings(
       ...(entry.entry.why === undefined ? {} : { why: entry.entry.why }),
     };
     const solved = solveModel(entry, on);
-    const expression = entry.entry.dialogue ?? dialogueText ?? record.meta.dialogue;
+    const expression = dialogueOf(record, entry, main);
     if (!solved || expression === undefined)
       return { ...base, verdict: null, scenarios: 0, open: 0, equilibria: [] };
     const dialogue = statesWhere(solved.space, expression);

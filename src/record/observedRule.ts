@@ -15,6 +15,8 @@ export function observedRule(rule: Omit<ObservedRule, "check">): ObservedRule {
   return {
     ...rule,
     check(record) {
+      // What was not read may be what they are read off.
+      if (record.faulty.length > 0 || record.unread.length > 0) return [];
       const told = new Set<string>();
       return observedModels(record)
         .flatMap((model) => rule.of(record, model))

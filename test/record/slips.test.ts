@@ -672,18 +672,8 @@ describe("what reads well and misleads is warned of once", () => {
       "record.yaml:29:9",
       /"closed" \(1990\) lies before the founding/,
     ],
-    [
-      "dialogue that lets force be used",
-      M,
-      "      - id: Q\n",
-      "      - {id: F, name: shells, force: true}\n      - id: Q\n",
-      "case.yaml:24:11",
-      /talks under force count as the dialogue asked for; add !F or F/,
-    ],
   ])("%s", (_, file, from, to, at, says) => {
-    const found = slip(file, from, to).filter(
-      ({ rule }) => rule === "lifecycle" || rule === "irreversible-outcome",
-    );
+    const found = slip(file, from, to).filter(({ rule }) => rule === "lifecycle");
     expect(found.map((one) => `${one.file}:${one.line}:${one.column} ${one.severity}`)).toEqual([
       `${at} warning`,
     ]);

@@ -40,7 +40,9 @@ export const irreversibleOutcome: CaseRule = {
     ];
     return grave.flatMap(({ id, who, name, isForce }): Found[] => {
       const on = new Set(statesOf(space, id));
-      const open = named.filter(({ text }) => {
+      const open = named.filter(({ text, field }) => {
+        // Force is off in dialogue that does not name it.
+        if (isForce && field === "dialogue") return false;
         const states = mentions(text, id) ? undefined : statesOf(space, text);
         const count = states?.filter((state) => on.has(state)).length ?? 0;
         return count > 0 && count < states!.length;
@@ -52,13 +54,9 @@ export const irreversibleOutcome: CaseRule = {
         others.length === 0
           ? ""
           : ` (${others.length} more ${others.length === 1 ? "expression" : "expressions"} too)`;
-      const what =
-        isForce && first.field === "dialogue"
-          ? `${who} ${name}, so that talks under force count as the dialogue asked for`
-          : `${who} ${name}${isForce ? "" : ", which cannot be taken back"}`;
+      const what = `${who} ${name}${isForce ? "" : ", which cannot be taken back"}`;
       return [
         {
-          ...(isForce && first.field === "dialogue" ? { severity: "warning" as const } : {}),
           message: `"${first.text}" holds whether or not ${what}; add !${id} or ${id}, as is meant, or (${id} | !${id}) where either is${more}`,
           place: record.placeOf(first.part, first.field),
           ...(places.length > 0 ? { related: places } : {}),

@@ -139,7 +139,12 @@ export const OptionItem = fields({
     .enum(["on", "off"])
     .optional()
     .describe("on: once taken it stays taken; off: once dropped it stays dropped"),
-  force: z.boolean().optional().describe("true: a use of force, which is never offered as a way to dialogue"),
+  force: z
+    .boolean()
+    .optional()
+    .describe(
+      "true: a use of force: never offered as a way to dialogue, and off in `dialogue` unless that names the option",
+    ),
   onWhen: withFacts(Rule, { isRule: true }).optional().describe("When the record says that it is on"),
   offWhen: withFacts(Rule, { isRule: true })
     .optional()
@@ -166,7 +171,9 @@ export const DecisionMakerItem = fields({
   cannotSee: z
     .array(z.union([ExpressionText, StateId]))
     .optional()
-    .describe("States it does not know of, as expressions or state ids: it moves neither to nor from them"),
+    .describe(
+      "States it does not know of, as expressions or state ids: it moves neither to nor from them, and what others could do there does not deter it",
+    ),
   attitudes: z
     .record(z.string(), z.enum(["+", "0", "-"]))
     .optional()
