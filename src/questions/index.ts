@@ -94,6 +94,7 @@ export const WORKBENCH_ANSWERS = {
   hindsight: Hindsight,
   yearsJudged: YearsJudged.optional(),
   entry: EntryFields.optional(),
+  entryDates: z.record(z.string(), z.string()).describe("In words, by the date as it is written"),
   shownEntry: ShownEntry.optional(),
   checkPaper: CheckedPaper,
   draftCase: DraftedCase,

@@ -12,7 +12,7 @@ import {
   writeText,
 } from "../../src/assessment/index.ts";
 import { type Case, parseCase, parseDay } from "../../src/record/index.ts";
-import { evaluate, parseStatement, solve } from "../../src/strategy/index.ts";
+import { evaluate, optionsIn, parseStatement, solve } from "../../src/strategy/index.ts";
 import { anyCase, DAY } from "./anyCase.ts";
 import { assessWorkedCase } from "./workedCase.ts";
 
@@ -102,9 +102,18 @@ describe("the one page of any case", () => {
         { ...model, statusQuo: { on: statusQuo.on } },
         { concepts: ["nash", "seq"] },
       );
+      // Talks while an option of force is on are dialogue only where the line names it.
+      const named = new Set(optionsIn(dialogue.expression).map(({ id }) => id));
+      const ruledOut = model.decisionMakers.flatMap(({ options }) =>
+        options!.flatMap(({ id, force }) => (force && !named.has(id) ? [id] : [])),
+      );
       const talk = new Set(
         solution!
-          .states!.filter(({ on }) => evaluate(dialogue.expression, (id) => on!.includes(id)))
+          .states!.filter(
+            ({ on }) =>
+              evaluate(dialogue.expression, (id) => on!.includes(id)) &&
+              !ruledOut.some((id) => on!.includes(id)),
+          )
           .map(({ id }) => id),
       );
       const lasting = solution!.scenarios.filter(({ equilibria, reachable }) =>

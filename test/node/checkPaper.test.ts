@@ -76,8 +76,8 @@ describe("detente check PAPER", () => {
     writeFileSync(
       pdf,
       await pdfFile(
-        ["It was so in the", "It is likely that the"].map((start) => (draw) => {
-          draw(`${start} treaty fell, and the trade of the two states with it.`, 60, 700);
+        ["It was so that the", "It is likely that the"].map((start) => (draw) => {
+          draw(`${start} treaty will fall, and the trade of the two states with it.`, 60, 700);
         }),
       ),
     );

@@ -30,7 +30,7 @@ describe("SARIF", () => {
     const word = join(folder, "a b#c.docx");
     writeFileSync(
       word,
-      wordFile(p("Trade", "Title") + p("The dam will probably be finished first.")),
+      wordFile(p("Trade", "Title") + p("It is likely that the treaty will fall, and it was so.")),
     );
     for (const path of [PAPER, word, "docs/tutorial"]) {
       const log = logOf(path);

@@ -166,7 +166,7 @@ test("what a finding quotes is what stands at its place", () => {
     }),
     { numRuns: 60 },
   );
-  expect(quoted).toBeGreaterThan(100);
+  expect(quoted).toBeGreaterThan(50);
 });
 
 const made = fc

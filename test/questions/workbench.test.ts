@@ -55,6 +55,10 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, () => unknown[] | Promise<un
   yearsJudged: () => [engine.yearsJudged()],
   record: () => [engine.record(DAY, "RUS")],
   status: () => [engine.status(DAY, "2015-01-01", "RUS")],
+  entryDates: () => [
+    engine.entryDates(DAY, "format", "nrc", "de"),
+    engine.entryDates(DAY, "format", "no-such", "en"),
+  ],
   entry: () => [
     ...entries().map(({ noun, id }) => engine.entry(DAY, noun, id)),
     engine.entry(DAY, "event", "none"),

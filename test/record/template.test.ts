@@ -4,9 +4,10 @@ import { buildStateSpace } from "../../src/strategy/index.ts";
 
 const files = templateCase((file, schema) => `${file.includes("/") ? "../" : ""}schemas/${schema}`);
 
-test("the case that `detente new` writes has no error and no warning, and shows what a note is", () => {
+test("the case that `detente new` writes has no error and no warning, and shows what notes are", () => {
   const { case: record, problems } = parseCase(files);
   expect([...problems, ...checkCase(record!)].map(formatProblem)).toEqual([
+    "models/today.yaml:38:17 note nothing on record ever makes onWhen of Q true; if that is not what happened, name the fact that shows it (path-rule-never)",
     "record.yaml:41:5 note 1 of 6 facts in this file is not verified (unverified)",
   ]);
 });

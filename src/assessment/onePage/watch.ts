@@ -40,7 +40,7 @@ export function watch(n: Narrator): Block[] {
 }
 
 /** What is planned first; then force; what would begin or end talks; what a change rests on; forecasts last. */
-function rankOf({ a, stand }: Narrator, { kind, option }: Watch): number {
+function rankOf({ a, stand, changes }: Narrator, { kind, option }: Watch): number {
   if (kind === "planned" || kind === "condition") return 0;
   if (kind === "forecast") return 5;
   const parsed = parseStatement(stand.dialogueText ?? "");
@@ -51,13 +51,9 @@ function rankOf({ a, stand }: Narrator, { kind, option }: Watch): number {
   const before = evaluate(parsed.expression, (id) => isDialogue(id));
   if (evaluate(parsed.expression, (id) => isDialogue(id, option)) !== before) return 2;
 
-  const changed = a.changes.some(({ outcome, statement }) => {
+  const changed = changes?.singleTo(DIALOGUE).some(({ statement }) => {
     const said = parseStatement(statement);
-    return (
-      outcome === DIALOGUE &&
-      "expression" in said &&
-      optionsIn(said.expression).some(({ id }) => id === option)
-    );
+    return "expression" in said && optionsIn(said.expression).some(({ id }) => id === option);
   });
   return changed ? 3 : 4;
 }

@@ -1,13 +1,15 @@
+import { anyOf } from "../lexicon/index.ts";
 import type { ReadCitation } from "./citation.ts";
 
 /** A finite verb: what has one and stands behind no name is told, and not what a work is called. */
-const VERB =
-  /\s(?:was|were|is|are|has|have|had|would|did|does|became|remained|consists?|includes?|refers?|wurde|wurden|war|waren|ist|sind|hat|haben|hatte|hatten|wird|werden|betrafen|betrifft|gibt|bezieht|était|étaient|est|sont|ont|can|could|may|should|must|kann|können|konnte|soll|sollte|muss|muß|darf|dürfen|dass|daß|был|была|было|были)\s/u;
+const VERB = new RegExp(`\\s(?:${anyOf("toldVerbs")})\\s`, "u");
 const FEWEST_TOLD = 5;
 
 /** Of the paper itself or its author: where it was first printed, how to reach him, the foot of its pages. */
-const OF_THE_PAPER =
-  /^\s*(?:erstmals|zuerst|first|originally|previously|this (?:article|paper|chapter|essay|text)|an earlier version|earlier versions|der (?:beitrag|text|aufsatz)|dieser (?:beitrag|text|aufsatz)|eine (?:frühere|erste) fassung|cet article|une première version)\b[^.;]{0,80}\b(?:erschien(?:en)?|veröffentlicht|published|appeared|printed|presented|delivered|vorgetragen|beruht|basiert|paru|publié)/iu;
+const OF_THE_PAPER = new RegExp(
+  `^\\s*(?:${anyOf("ofThisPaper")})\\b[^.;]{0,80}\\b(?:${anyOf("wasPrinted")})`,
+  "iu",
+);
 const CONTACT = /\be-?mail\b|\S@\S+\.\p{L}{2}/iu;
 /** The foot of a journal's page, which a reader of print may leave at the end of a note. */
 const FOOTER = /\bISSN\b.{0,80}©|©.{0,80}\bISSN\b/su;
@@ -26,8 +28,11 @@ export function isOfThePaper(text: string): boolean {
 }
 
 /** Behind a title in quotation marks: what goes on in small letters is prose, but for the words that lead to a container. */
-const GOES_ON =
-  /^[”“»"]?\s+(?!(?:in|im|by|trans|ed|eds|edited|translated|aus|from|dans|en|auf|on|at|vom|von|hrsg|übers|accessed|zit|zitiert|abgerufen|paper|speech|lecture|remarks|unpublished|forthcoming|mimeo|n\.|vol|no|nr|u\.)(?![\p{L}]))\p{Ll}{2,}/u;
+const GOES_ON = new RegExp(`^[”“»"]?\\s+(?!(?:${anyOf("leadsToContainer")})(?![\\p{L}]))\\p{Ll}{2,}`, "u");
+const PROVISION = new RegExp(
+  `^(?:§|\\d+[a-z]? (?:${anyOf("provision")})\\b|(?:${anyOf("provision")})\\b\\.?)`,
+  "u",
+);
 
 /** What reads like a work and is none: a remark, words quoted, a provision, a line about the paper itself. */
 export function isNoWork(text: string, { kind, work, title, span }: ReadCitation, offset: number): boolean {
@@ -43,8 +48,7 @@ export function isNoWork(text: string, { kind, work, title, span }: ReadCitation
       (GOES_ON.test(text.slice(title.to - offset)) ||
         (/^\p{Ll}/u.test(name) && !/,\s*[“„«"]\s*$/u.test(before)))
     );
-  if (!/\p{L}{3}/u.test(name) || /^(?:§|\d+[a-z]? (?:Rn|Rz|Abs)\b|(?:Rn|Rz|Abs|Art|Nr)\b\.?)/u.test(name))
-    return true;
+  if (!/\p{L}{3}/u.test(name) || PROVISION.test(name)) return true;
   if (work.author !== undefined || work.editor !== undefined) {
     // Names that stand behind it are named in what is told.
     const isAfter = !/\p{L}/u.test(text.slice(span.from - offset, title.from - offset));

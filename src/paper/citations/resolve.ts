@@ -195,8 +195,10 @@ const FEWEST_LISTED = 3;
 const PLACE = /^[,:]\s*(?:pp?\.|S\.|с\.|§|Rn\.|Rz\.)?\s*\d/u;
 
 /** At most a place in the work: ", p. 4", ": 38 ff.". */
-const NOTHING_ELSE =
-  /^[)\]]?(?:[,:]?\s*(?:pp?\.|S\.|с\.|ch\.|Kap\.|§|Rn\.|Rz\.)?\s*(\d{1,4}(?:\s?[–-]\s?\d{1,4})?)(?:\s?ff?\.?)?)?[\s.,)\]]*$/u;
+const NOTHING_ELSE = new RegExp(
+  `^[)\\]]?(?:[,:]?\\s*(?:${anyOf("pages")}|${anyOf("chapter")}|${anyOf("paragraph")}|§)?\\s*(\\d{1,4}(?:\\s?[–-]\\s?\\d{1,4})?)(?:\\s?ff?\\.?)?)?[\\s.,)\\]]*$`,
+  "u",
+);
 
 function hasTitle(part: string, { title }: CitedWork): boolean {
   const words = title === undefined ? "" : titleKey(title).split(" ").slice(0, 4).join(" ");

@@ -28,8 +28,10 @@ export function leadInStarts(text: string): number[] {
 }
 
 /** "On the harbours see Lee": words that are nothing but signals, behind what the note says of its own. */
-const SIGNAL =
-  /(?<=\p{L}[,:]?)\s+(?=(?:siehe|vgl\.|s\. auch|cf\.|voir|см\.|ср\.)\s)|(?<=\p{L}[,:–—])\s+(?=see\s)/giu;
+const SIGNAL = new RegExp(
+  `(?<=\\p{L}[,:]?)\\s+(?=(?:${anyOf("seeBefore")})\\s)|(?<=\\p{L}[,:–—])\\s+(?=see\\s)`,
+  "giu",
+);
 
 export function signalStarts(text: string): number[] {
   return [...text.matchAll(SIGNAL)].map(({ index, 0: gap }) => index + gap.length);

@@ -89,4 +89,13 @@ export const ENGLISH: Lexicon = {
   listEnd:
     "(?:related|other|further|recent|selected) [\\p{L}\\s’'-]{0,40}(?:research|publications?|articles|papers|titles)|about the (?:contributing )?authors?|(?:author(?:s|’s|s’|'s)?|contributor(?:s|s’)?) (?:biograph\\p{L}+|bios?|information|details|notes?|contributions?)|notes? on (?:the )?(?:contributors?|authors?)|acknowledge?ments?|(?:declaration of )?(?:conflicts?|conflicting|competing) (?:of )?interests?|funding|appendi(?:x|ces)|annex(?:es)?|imprint|contacts?:|e-?mail:|address(?:es)? (?:for|of)|correspond(?:ence|ing)|received:?\\s|accepted:?\\s|how to cite|(?:please )?cite this|to cite this|suggested citation|creative commons|open access|this (?:article|work|paper|publication|journal|document) (?:is|may|was)|copyright|disclaimer",
   furtherWorks: "related|other|further|recent|selected",
+  toldVerbs:
+    "was|were|is|are|has|have|had|would|did|does|became|remained|consists?|includes?|refers?|can|could|may|should|must",
+  ofThisPaper:
+    "first|originally|previously|this (?:article|paper|chapter|essay|text)|an earlier version|earlier versions",
+  wasPrinted: "published|appeared|printed|presented|delivered",
+  leadsToContainer:
+    "in|by|trans|ed|eds|edited|translated|from|on|at|accessed|paper|speech|lecture|remarks|unpublished|forthcoming|mimeo|n\\.|vol|no",
+  provision: "",
+  seeBefore: "cf\\.",
 };

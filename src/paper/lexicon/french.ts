@@ -81,4 +81,10 @@ export const FRENCH: Lexicon = {
   listEnd:
     "(?:autres|dernières) (?:publications|parutions)|(?:à propos de l['’]auteure?|les auteurs|à propos des auteurs)|remerciements|annexes?|mentions légales|pour citer (?:cet|ce)|cet article (?:est|a)|droits d['’]auteur|reçu le|accepté le",
   furtherWorks: "autres|dernières",
+  toldVerbs: "était|étaient|est|sont|ont",
+  ofThisPaper: "cet article|une première version",
+  wasPrinted: "paru|publié",
+  leadsToContainer: "dans|en",
+  provision: "",
+  seeBefore: "voir",
 };

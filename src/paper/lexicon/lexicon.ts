@@ -34,4 +34,16 @@ export interface Lexicon extends ReferenceWords {
   listEnd: string;
   /** What begins the heading of a list of works that the paper does not name: "related", "recent". */
   furtherWorks: string;
+  /** Finite verbs, forms of "to be" and "must" among them: what has one is told, and no title. */
+  toldVerbs: string;
+  /** How a line begins that says where the paper itself was first printed. */
+  ofThisPaper: string;
+  /** And what it says of it. */
+  wasPrinted: string;
+  /** Words in small letters that lead from a title in quotation marks to where it stands. */
+  leadsToContainer: string;
+  /** Abbreviations before the number of a provision or a marginal number. */
+  provision: string;
+  /** Signals that stand behind what a note says of its own, before a citation. */
+  seeBefore: string;
 }

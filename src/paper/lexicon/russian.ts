@@ -81,4 +81,10 @@ export const RUSSIAN: Lexicon = {
   listEnd:
     "(?:сведения|информация) об? автор\\p{L}*|об автор\\p{L}*|благодарност\\p{L}*|приложени\\p{L}*|для цитирования|поступила|конфликт интересов|финансирование",
   furtherWorks: "",
+  toldVerbs: "был|была|было|были",
+  ofThisPaper: "",
+  wasPrinted: "",
+  leadsToContainer: "",
+  provision: "",
+  seeBefore: "см\\.|ср\\.",
 };

@@ -3,6 +3,7 @@ import { datesIn } from "../citations/dates.ts";
 import { parseNames } from "../citations/names.ts";
 import { typeOf } from "../citations/workType.ts";
 import { anyOf } from "../lexicon/index.ts";
+import { PARTICLES } from "../lexicon/ofNames.ts";
 import type { Label } from "./labels.ts";
 import type { Tagged } from "./tagReference.ts";
 
@@ -120,8 +121,10 @@ export function mended(text: string, read: readonly Tagged[]): readonly Tagged[]
   return tags;
 }
 
-const SPOKEN =
-  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\.)* (?:(?:von|van|de|der|den|du|di|zu) )*\p{Lu}[\p{L}’'-]+),\s+(?=\p{Lu}\p{Ll})/u;
+const SPOKEN = new RegExp(
+  `^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)* (?:(?:${PARTICLES.join("|")}) )*\\p{Lu}[\\p{L}’'-]+),\\s+(?=\\p{Lu}\\p{Ll})`,
+  "u",
+);
 
 function clean(text: string): string {
   return text

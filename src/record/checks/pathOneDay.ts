@@ -22,7 +22,13 @@ export const pathOneDay = observedRule({
     const byDay = new Map<number, Choice[]>();
     for (const choice of path.choices)
       if (choice.kind === "move") byDay.set(choice.latest, [...(byDay.get(choice.latest) ?? []), choice]);
-    const days = [...byDay].filter(([, choices]) => choices.length > 1);
+    // One fact that moves both, such as the founding of a body of theirs, is one act: no order is missing.
+    const placesOf = ({ changes }: Choice) =>
+      changes
+        .flatMap(({ because }) => because)
+        .map(({ place: { file, line } }) => `${file}:${line}`)
+        .join(" ");
+    const days = [...byDay].filter(([, choices]) => new Set(choices.map(placesOf)).size > 1);
     if (days.length === 0) return [];
     const movers = [
       ...new Set(days.flatMap(([, choices]) => choices.map((one) => nameOf(one.decisionMaker)))),
