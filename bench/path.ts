@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { backtestCase } from "../src/assessment/index.ts";
+import { path } from "../src/questions/path.ts";
 import {
   type Case,
   exampleFiles,
@@ -64,6 +65,13 @@ export function benchPath(runs: number): { name: string; timing: Timing }[] {
       return {
         name: `path of ${events} events, each a move`,
         timing: time(runs, () => observedPath({ ...long }, long.models[0]!)),
+      };
+    }),
+    ...[1_000, 10_000].map((events) => {
+      const long = longPath(events);
+      return {
+        name: `the same, judged and told: ${events} events`,
+        timing: time(runs, () => path({ ...long }, {})),
       };
     }),
     {

@@ -16,11 +16,12 @@ import { type Stand, statusQuoOptions } from "./stand.ts";
 export type AnswerParts = Pick<Answer, "talksToday" | "reachable" | "lasting">;
 
 /** Why the question cannot be answered on this day; undefined where it can. */
-export function whyUnanswered({ main, solved, dialogueText, dialogue, stale }: Stand): Answer["why"] {
+export function whyUnanswered({ main, solved, dialogueText, dialogue, stale, ahead }: Stand): Answer["why"] {
   if (!main) return "no-model";
   if (!solved) return "faulty-model";
   if (dialogueText === undefined || dialogue.length === 0) return "no-dialogue";
   if (solved.start === undefined) return "infeasible";
+  if (ahead.length > 0) return "later-list";
   return stale.length > 0 ? "stale" : undefined;
 }
 
@@ -82,7 +83,9 @@ function headline(
 }
 
 function unansweredHeadline({ words: { headline: says } }: Say, talks: TalksToday): string {
-  const { is } = talks;
+  const { is, restsOn } = talks;
+  if (restsOn === "formats" && is === "yes") return says.unansweredMeet;
+  if (restsOn === "formats" && is === "no") return says.unansweredNoMeeting;
   return is === "yes"
     ? isInPart(talks)
       ? says.unansweredInPart
@@ -98,16 +101,21 @@ const MOST_CHANNELS = 2;
 export function talksSentence(say: Say, talks: TalksToday, withChannels = true): string {
   const { words } = say;
   const [a, b] = say.parties();
+  const byMeetings = talks.restsOn === "formats";
   const said =
-    talks.is === "yes"
-      ? isInPart(talks)
-        ? words.talks.inPart(a, b)
-        : words.talks.yes(a, b)
-      : talks.is === "no"
-        ? words.talks.no(a, b)
-        : talks.is === "contested"
-          ? words.talks.contested(a, b)
-          : words.talks.unknown(a, b);
+    byMeetings && talks.is === "yes"
+      ? words.talks.meet(a, b)
+      : byMeetings && talks.is === "no"
+        ? words.talks.noMeeting(a, b)
+        : talks.is === "yes"
+          ? isInPart(talks)
+            ? words.talks.inPart(a, b)
+            : words.talks.yes(a, b)
+          : talks.is === "no"
+            ? words.talks.no(a, b)
+            : talks.is === "contested"
+              ? words.talks.contested(a, b)
+              : words.talks.unknown(a, b);
   const told = withChannels ? channelsInWords(say, talks) : [];
   const channels = told.length > 0 ? words.talks.on(told) : "";
   const asked = talks.is === "yes" && talks.isDialogue === false ? words.talks.notDialogue : "";
@@ -127,7 +135,7 @@ export function channelsInWords(say: Say, talks: TalksToday): string[] {
   const works = talks.channels.filter(({ operates }) => operates === "yes" || operates === "partly");
   const rests = talks.channels.filter((channel) => !works.includes(channel));
   const told = talks.is === "yes" ? works : talks.is === "no" ? rests : talks.channels;
-  return told.slice(0, MOST_CHANNELS).map(({ format, aspect, operates, since, resting = [] }) => {
+  return told.slice(0, MOST_CHANNELS).map(({ format, aspect, operates, since, lastMet, resting = [] }) => {
     const [first] = resting;
     return words.channel(
       say.format(format),
@@ -136,6 +144,8 @@ export function channelsInWords(say: Say, talks: TalksToday): string[] {
       // Of a doubt it is not known since when, and of what is partly at work not which part.
       since === undefined || !["yes", "no"].includes(operates) ? undefined : date(since),
       first && [say.aspect(format, first.aspect), first.since === undefined ? undefined : date(first.since)],
+      // The day since when it works or rests may be that of the last meeting itself.
+      lastMet === undefined || lastMet === since ? undefined : date(lastMet),
     );
   });
 }
@@ -166,7 +176,10 @@ export function lastingSentences(say: Say, lasting: Lasting): string[] {
   // Talks that hold and are reached otherwise, by a joint step or by one at a loss, are not talks that would not last.
   if (names.length === 0 && unreached.length > 0) {
     if (Object.values(lasting.unreachedHow).every((how) => how === "threat"))
-      return [words.lasting.noneButByThreat(lasting.of, unreached.length), ...insteadSentence(say, lasting)];
+      return [
+        words.lasting.noneButByThreat(say.readings(unreached, lasting.of)),
+        ...insteadSentence(say, lasting),
+      ];
     return [
       `${words.lasting.unreached(say.readings(unreached, lasting.of))}${heldBy(say, lasting.unreachedHow)}.`,
       ...insteadSentence(say, lasting),
@@ -237,14 +250,25 @@ function unansweredSentence(stand: Stand, say: Say, why: NonNullable<Answer["why
         statusQuoOptions(stand.main, stand.reading) === undefined
         ? words.unanswered.noStatusQuo
         : words.unanswered.infeasible(day);
+    case "later-list":
+      return laterList(stand, say);
     case "stale": {
       const told = stand.stale.slice(0, MOST_REASONS).map((reason) => staleInWords(say, reason));
       const of = stand.main!.file.restated ?? stand.main!.file.asOf;
       return of === undefined
         ? words.unanswered.staleUndated(told)
-        : words.unanswered.stale(date(of), told, stand.stale.length - told.length);
+        : words.unanswered.stale(date(of), told, stand.stale.length > told.length);
     }
   }
+}
+
+/** Whose list is of a later day, each named once with the latest of its days. */
+export function laterList({ ahead }: Stand, say: Say): string {
+  const { words, date } = say;
+  const lists = [...new Map(ahead.map((one) => [one.decisionMaker, one])).values()];
+  return words.unanswered.laterList(
+    lists.map((one) => [say.decisionMaker(one.decisionMaker), date(one.date)]),
+  );
 }
 
 const MOST_REASONS = 1;

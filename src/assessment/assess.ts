@@ -1,6 +1,9 @@
 import {
   type Case,
   type CaseModel,
+  conditionStateOn,
+  conditionStates,
+  evaluateRule,
   formatDay,
   inFileOrder,
   type OptionReading,
@@ -15,6 +18,7 @@ import { type Carriers, evaluate, findCarriers, parseStatement } from "../strate
 import { answerFrom, whyUnanswered } from "./answer.ts";
 import { assumptionFindings } from "./assumptions.ts";
 import { changedSince, lastJudgement } from "./changedSince.ts";
+import { Changes, type Wanted } from "./changeFindings.ts";
 import { confidenceSteps, confidenceWord } from "./confidence.ts";
 import type {
   Answer,
@@ -24,6 +28,7 @@ import type {
   Confidence,
   Ground,
   ModelFinding,
+  OnRecord,
   StatedFinding,
   StatusQuoFinding,
   Verdict,
@@ -31,6 +36,7 @@ import type {
 import { latelyOn, recordUntil } from "./happenings.ts";
 import { lastingOf, reachableFrom } from "./judge.ts";
 import { ENGLISH, type Language } from "./language.ts";
+import { lazily } from "./lazily.ts";
 import { variantsOf } from "./mainModel.ts";
 import { stateInWords } from "./narrateModel.ts";
 import { onRecordOn } from "./path/index.ts";
@@ -47,16 +53,14 @@ import {
   valueFindings,
 } from "./recordFindings.ts";
 import { Say } from "./say.ts";
-import { ruleSince, turnedBy } from "./since.ts";
+import { carriedSince, isInterrupted, leavesOf, turnedBy } from "./since.ts";
 import { type SolvedModel, solveModel, statesWhere } from "./solvedModel.ts";
 import { weighSources } from "./sourceBalance.ts";
 import { lastStated } from "./staleness.ts";
-import { type Stand, standOn, statusQuoOptions } from "./stand.ts";
+import { dialogueOf, listsAhead, type Stand, standOn, statusQuoOptions } from "./stand.ts";
 import {
   agreementFinding,
-  changeFindings,
   DIALOGUE,
-  jointChangeFindings,
   leads,
   outcomeFindings,
   preferenceFindings,
@@ -64,12 +68,11 @@ import {
   thirdPartyFindings,
   variantFindings,
   verdictOf,
-  type Wanted,
 } from "./strategyFindings.ts";
 import { talksToday } from "./talks.ts";
 import { watchFindings } from "./watch.ts";
 
-export { statusQuoOptions } from "./stand.ts";
+export { dialogueOf, statusQuoOptions } from "./stand.ts";
 export { DIALOGUE } from "./strategyFindings.ts";
 
 export interface AssessOptions {
@@ -89,6 +92,8 @@ export type UnnotedAssessment = Omit<Assessment, "notes" | "page">;
 
 export interface Assessed {
   assessment: UnnotedAssessment;
+  /** The changes that would make dialogue and each outcome hold; undefined without a model that is solved. */
+  changes: Changes | undefined;
   /** The record as of the day: what notes may cite. */
   record: Case;
   solved: SolvedModel | undefined;
@@ -107,15 +112,15 @@ export function assess(full: Case, options: AssessOptions): Assessed {
   const { view, record, main, reading, solved, dialogueText, dialogue } = stand;
   const parties = record.meta.parties.map((id) => ({ id, name: nameOf(record, id) }));
   const formats = statusForParties(record, day, record.meta.parties);
-  const outcomes = solved ? outcomeFindings(record, solved, dialogue, say.language) : [];
   const asOf = formatDay(day);
-  const wanted = [...wantedDialogue(dialogueText), ...outcomes];
-  const changes = solved ? changeFindings(record, solved, wanted, say.language) : [];
+  const wanted = [...wantedDialogue(dialogueText), ...record.outcomes];
+  const changes = solved && new Changes(record, solved, wanted, say.language);
+  const toDialogue = changes?.singleTo(DIALOGUE) ?? [];
   const preferences = solved ? preferenceFindings(record, solved, say.language) : [];
   const statusQuo = statusQuoFinding(stand, say);
   const answer = answerOn(stand, say, (lasting) => ({
     ...lasting,
-    whose: whoseChange(changes),
+    whose: whoseChange(toDialogue),
   }));
   const age = main ? lastStated(main, day) : undefined;
   const carriers = answer.answered ? carriersOf(stand) : undefined;
@@ -138,11 +143,11 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     statusQuo,
     verdict: answer.verdict ?? "closed",
     carried,
-    onRecord,
+    onRecord: onRecord && sinceStated(onRecord),
     ends: answer.lasting.instead.length,
   });
   const until = recordUntil(record);
-  const assessment: UnnotedAssessment = {
+  const assessment: UnnotedAssessment = lazily({
     title: record.meta.title,
     question: record.meta.question,
     asOf,
@@ -153,50 +158,49 @@ export function assess(full: Case, options: AssessOptions): Assessed {
     answer: { ...answer, confidence },
     assumptions,
     carried,
-    reasons: reasonFindings(stand, say.language),
-    watchFor: watchFindings(
-      stand,
-      changes.filter(({ outcome }) => outcome === DIALOGUE),
-      say,
-    ),
-    changedSince: compareWithLast(full, stand, say, answer, options.since),
-    lately: latelyOn(record, day),
+    reasons: () => reasonFindings(stand, say.language),
+    watchFor: () => watchFindings(stand, toDialogue, say),
+    changedSince: () => compareWithLast(full, stand, say, answer, options.since),
+    lately: () => latelyOn(record, day),
     stated: statedFindings(record, answer),
     statusQuo,
     formats,
-    pillars: pillarFindings(record, formats),
-    conditions: conditionFindings(record, day),
-    demands: demandFindings(record, day),
-    values: valueFindings(record),
-    stances: stanceFindings(record, day),
-    forecasts: forecastFindings(record, day, (outcome, on) => isWhereThingsStand(stand, outcome, on)),
-    recommendations: recommendationFindings(record),
-    thirdParties: solved ? thirdPartyFindings(record, solved, dialogue, say.language) : [],
-    outcomes,
-    changes,
-    jointChanges: solved ? jointChangeFindings(solved, wanted, changes) : [],
-    robustness: solved && solved.start !== undefined ? robustnessFindings(solved, dialogue, outcomes) : [],
-    agreement: solved ? agreementFinding(record, solved) : { scenarios: [] },
+    pillars: () => pillarFindings(record, formats),
+    conditions: () => conditionFindings(record, day),
+    demands: () => demandFindings(record, day),
+    values: () => valueFindings(record),
+    stances: () => stanceFindings(record, day),
+    forecasts: () => forecastFindings(record, day, (outcome, on) => isWhereThingsStand(stand, outcome, on)),
+    recommendations: () => recommendationFindings(record),
+    thirdParties: () => (solved ? thirdPartyFindings(record, solved, dialogue, say.language) : []),
+    outcomes: () => (solved ? outcomeFindings(record, solved, dialogue, say.language) : []),
+    changes: () => changes?.single() ?? [],
+    jointChanges: () => changes?.joint() ?? [],
+    robustness: () =>
+      solved && solved.start !== undefined ? robustnessFindings(record, solved, dialogue) : [],
+    agreement: () => (solved ? agreementFinding(record, solved) : { scenarios: [] }),
     onRecord,
     measures: [],
-    variants: variantFindings(
-      record,
-      variants.map((entry) => ({ entry, on: statusQuoOptions(entry, readStatusQuo(record, entry, day)) })),
-      dialogueText,
-    ),
+    variants: () =>
+      variantFindings(
+        record,
+        variants.map((entry) => ({ entry, on: statusQuoOptions(entry, readStatusQuo(record, entry, day)) })),
+        main,
+      ),
     preferences,
-    sourceBalance: weighSources(record),
-    weaknesses: (record.meta.weaknesses ?? []).map((weakness) => ({
-      says: weakness.says,
-      about: weakness.about ?? [],
-      place: placeIn(record, weakness),
-    })),
+    sourceBalance: () => weighSources(record),
+    weaknesses: () =>
+      (record.meta.weaknesses ?? []).map((weakness) => ({
+        says: weakness.says,
+        about: weakness.about ?? [],
+        place: placeIn(record, weakness),
+      })),
     ...(until && day - until.last > HALF_A_YEAR ? { recordEnds: until.text } : {}),
     withoutCitation: view.withoutCitation,
     problems: inFileOrder([...view.problems(problems), ...statusQuoProblems(reading)]),
     commands: commandsFor(folder, asOf, main?.entry.file),
-  };
-  return { assessment, record, solved, stand, say };
+  });
+  return { assessment, changes, record, solved, stand, say };
 }
 
 /** A record that stops long before the day is silent about the time since, which is not the same as calm. */
@@ -208,15 +212,13 @@ function answerOn(
   say: Say,
   complete: (lasting: Answer["lasting"]) => Answer["lasting"] = (lasting) => lasting,
 ): Answer {
-  const { record, solved, dialogue } = stand;
-  const outcomes = solved ? outcomeFindings(record, solved, dialogue, say.language) : [];
   return answerFrom(
     stand,
     say,
     {
       talksToday: talksToday(stand),
       reachable: reachableFrom(stand),
-      lasting: complete(lastingOf(stand, outcomes, say.language)),
+      lasting: complete(lastingOf(stand, say.language)),
     },
     answerGrounds(stand, say),
   );
@@ -247,9 +249,18 @@ function compareWithLast(
 function withModel(stand: Stand, main: CaseModel): Stand {
   const reading = readStatusQuo(stand.record, main, stand.day);
   const solved = solveModel(main, statusQuoOptions(main, reading));
-  const dialogueText = main.entry.dialogue ?? stand.record.meta.dialogue;
+  const dialogueText = dialogueOf(stand.record, main);
   const dialogue = solved && dialogueText !== undefined ? statesWhere(solved.space, dialogueText) : [];
-  return { ...stand, main, reading, solved, dialogueText, dialogue, stale: [] };
+  return {
+    ...stand,
+    main,
+    reading,
+    solved,
+    dialogueText,
+    dialogue,
+    stale: [],
+    ahead: listsAhead(main, stand.day),
+  };
 }
 
 export function nameOf(record: Case, actor: string): string {
@@ -267,7 +278,7 @@ function answerGrounds(stand: Stand, say: Say): Ground[] {
   if (!main || !solved || solved.start === undefined || whyUnanswered(stand) === "no-dialogue") return [];
   const { scenarios } = solved;
   const { answer: says } = say.words.sections;
-  const expression = main.entry.dialogue ?? record.meta.dialogue;
+  const expression = dialogueOf(record, main);
   const all = scenarios.length;
   const tell = (list: typeof scenarios) =>
     say.words.inReadings(
@@ -293,14 +304,19 @@ function answerGrounds(stand: Stand, say: Say): Ground[] {
   ];
 }
 
+/** Of the moves only those made since the lists were stated speak for them or against them. */
+function sinceStated({ choices, credited }: OnRecord): { credited: number; contradicts: number } {
+  const against = choices.filter(
+    ({ kind, verdict, lists }) =>
+      kind === "move" && verdict === "contradicted" && !lists.every(({ beforehand }) => beforehand),
+  );
+  return { credited, contradicts: against.length };
+}
+
 /** Decision makers under whose change alone talks would last from here. */
-function whoseChange(changes: readonly ChangeFinding[]): string[] {
+function whoseChange(toDialogue: readonly ChangeFinding[]): string[] {
   return [
-    ...new Set(
-      changes
-        .filter(({ outcome, reachable }) => outcome === DIALOGUE && reachable)
-        .map(({ decisionMaker }) => decisionMaker),
-    ),
+    ...new Set(toDialogue.filter(({ reachable }) => reachable).map(({ decisionMaker }) => decisionMaker)),
   ];
 }
 
@@ -429,10 +445,10 @@ function statusQuoFinding(
       const rule = definitions.get(option.option)?.onWhen;
       const since =
         rule && (option.record === "yes" || option.record === "no")
-          ? ruleSince(record, rule, day)
+          ? carriedSince(record, rule, day)
           : undefined;
       const isOpen = contested.includes(option);
-      const readings = rule ? readingsUnder(record, rule) : [];
+      const readings = rule ? [...readingsUnder(record, rule), ...disputeUnder(record, rule, day)] : [];
       return {
         option: option.option,
         decisionMaker: option.decisionMaker,
@@ -441,6 +457,11 @@ function statusQuoFinding(
         ...(option.record === undefined ? {} : { record: option.record }),
         ...(option.stated === undefined ? {} : { stated: option.stated }),
         ...(since === undefined ? {} : { since, sinceBy: turnedBy(record, rule!, since) }),
+        ...(since !== undefined && rule && isInterrupted(record, rule, since, day)
+          ? { sinceBroken: true }
+          : {}),
+        isShown: isShown(record, definitions.get(option.option), day),
+        shortOf: shortOf(record, definitions.get(option.option)?.shortOf ?? []),
         isContested: isOpen,
         ...(isOpen && readings.length > 0 ? { readings } : {}),
         ...(isOpen ? { otherwise: verdictOtherwise(entry, reading, option.option, dialogueText) } : {}),
@@ -456,6 +477,33 @@ function statusQuoFinding(
   };
 }
 
+/** Whether a rule says what is counted: without one for off, all that is not shown on is off by the rule's own word. */
+function isShown(
+  record: Case,
+  option: { onWhen?: Rule | undefined; offWhen?: Rule | undefined } | undefined,
+  day: number,
+): boolean {
+  if (!option?.onWhen && !option?.offWhen) return false;
+  if (option.onWhen && evaluateRule(record, option.onWhen, day) === "yes") return true;
+  if (option.offWhen) return evaluateRule(record, option.offWhen, day) === "yes";
+  // That a body rests is no act of any one party to it: who broke off, its work at rest does not say.
+  return !leavesOf(option.onWhen!).every((leaf) => "format" in leaf && leaf.axis === "operation");
+}
+
+/** Events known by the day that come near an option and are less, in order of time. */
+function shortOf(record: Case, ids: readonly string[]): StatusQuoFinding["options"][number]["shortOf"] {
+  return record.events
+    .filter(({ id, kind }) => ids.includes(id) && kind !== "planned")
+    .map((event) => ({
+      id: event.id,
+      date: event.date,
+      says: event.says,
+      sources: sourceIds(event),
+      place: placeIn(record, event),
+    }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
 /** The record does not settle it, or settles it on a disputed event or a claim that sources read differently. */
 function isContested(record: Case, option: OptionReading, rule: Rule | undefined): boolean {
   return option.isContested || (rule !== undefined && readingsUnder(record, rule).length > 1);
@@ -466,6 +514,15 @@ function readingsUnder(record: Case, rule: Rule): string[] {
   return factsUnder(record, rule).flatMap((fact) =>
     fact.verification === "disputed" || fact.readings ? (fact.readings ?? []).map(({ says }) => says) : [],
   );
+}
+
+/** What is said of a condition whose state is disputed on the day. */
+function disputeUnder(record: Case, rule: Rule, day: number): string[] {
+  return factsUnder(record, rule).flatMap((fact) => {
+    if (!("kind" in fact) || fact.kind !== "condition") return [];
+    const state = conditionStateOn(conditionStates(fact), day);
+    return state?.is === "disputed" && state.says !== undefined ? [state.says] : [];
+  });
 }
 
 function sourcesUnder(record: Case, rule: Rule): string[] {

@@ -16,7 +16,7 @@ import { CONFIDENCE_WORDS } from "./findings/index.ts";
  * - uncertain: the author marks a statement that carries the answer as uncertain.
  * - contested: where things stand is contested, and read the other way the answer would be another.
  * - fragile: the answer stays in fewer than three quarters of the smallest edits that can matter.
- * - record: the moves on record contradict these priorities more often than those made since they were stated fit them.
+ * - record: of the moves made since the priorities were stated, more contradict them than fit them.
  * - readings: what follows where talks would not last differs by how a party is read.
  */
 export type ConfidenceReason =

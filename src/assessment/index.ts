@@ -2,6 +2,7 @@ export * from "../page/index.ts";
 export * from "./assess.ts";
 export * from "./backtest/index.ts";
 export type * from "./bundle.ts";
+export { Changes, type Wanted } from "./changeFindings.ts";
 export type { FormattedNote, NoteFormatter, NoteItemRef } from "./cite.ts";
 export { type ExplainedVerdict, explainState } from "./explainState.ts";
 export * from "./findings/index.ts";
@@ -21,14 +22,11 @@ export {
 export * from "./path/index.ts";
 export { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
 export {
-  changeFindings,
   holdOf,
-  jointChangeFindings,
   leads,
   openDialogue,
   outcomeFindings,
   verdictOf,
-  type Wanted,
 } from "./strategyFindings.ts";
 export { TIMINGS, WATCHED_KINDS, type Watched, watchedOn } from "./watched.ts";
 export {

@@ -1,8 +1,9 @@
+import type { Case } from "../record/index.ts";
 import { findReachable, LEADING_CONCEPTS } from "../strategy/index.ts";
-import type { Lasting, OutcomeFinding, Reachable, Verdict } from "./findings/index.ts";
+import type { Lasting, Reachable, Verdict } from "./findings/index.ts";
 import type { Language } from "./language.ts";
 import { stateInWords } from "./narrateModel.ts";
-import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
+import { type SolvedModel, type SolvedScenario, statesWhere } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
 import { holdOf, isExtorted, leads, openDialogue, partyIndices } from "./strategyFindings.ts";
 
@@ -44,11 +45,7 @@ export function reachableFrom({ record, solved, dialogue }: Stand): Reachable {
   return { how, steps, joint, jointLasting, of: solved.scenarios.length };
 }
 
-export function lastingOf(
-  { solved, dialogue }: Stand,
-  outcomes: readonly OutcomeFinding[],
-  language: Language,
-): Lasting {
+export function lastingOf({ record, solved, dialogue }: Stand, language: Language): Lasting {
   if (!solved || solved.start === undefined)
     return {
       how: {},
@@ -76,7 +73,7 @@ export function lastingOf(
     heldUnreached: Object.keys(unreachedHow),
     unreachedHow,
     of: solved.scenarios.length,
-    instead: whatFollows(solved, rest, outcomes, language),
+    instead: whatFollows(record, solved, rest, language),
     whose: [],
   };
 }
@@ -92,29 +89,30 @@ function howFirm(
 
 /** Where play comes to rest, scenarios that come to rest alike together. */
 function whatFollows(
+  record: Case,
   solved: SolvedModel,
   scenarios: readonly SolvedScenario[],
-  outcomes: readonly OutcomeFinding[],
   language: Language,
 ): Lasting["instead"] {
   const start = solved.start!;
   const { space } = solved;
+  const outcomes = record.outcomes.map(({ id, when }) => ({ id, states: new Set(statesWhere(space, when)) }));
   const groups = new Map<string, Lasting["instead"][number]>();
   for (const scenario of scenarios) {
     const ends = [...new Set(LEADING_CONCEPTS.flatMap((concept) => [...scenario.equilibria[concept]]))]
       .filter((state) => scenario.reach!.has(state))
       .sort((a, b) => a - b);
-    const here = outcomes.filter((outcome) => outcome.states.includes(space.idOf(start)));
+    const here = outcomes.filter((outcome) => outcome.states.has(start));
     // Another state of the very outcome that things stand in is no other outcome: things stay within it.
     const isHere =
       ends.includes(start) ||
       (ends.length > 0 &&
         here.length > 0 &&
-        ends.every((state) => here.some((outcome) => outcome.states.includes(space.idOf(state)))));
+        ends.every((state) => here.some((outcome) => outcome.states.has(state))));
     const what = isHere ? "today" : ends.length > 0 ? "outcomes" : "moving";
     const states = ends.map(space.idOf);
-    const named = outcomes.filter((outcome) => states.some((state) => outcome.states.includes(state)));
-    const isAllNamed = states.every((state) => named.some((outcome) => outcome.states.includes(state)));
+    const named = outcomes.filter((outcome) => ends.some((state) => outcome.states.has(state)));
+    const isAllNamed = ends.every((state) => named.some((outcome) => outcome.states.has(state)));
     const key = !isAllNamed
       ? `${what} ${states.join(" ")}`
       : `${what} ${named.map(({ id }) => id).join(" ")}`;

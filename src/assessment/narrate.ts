@@ -43,9 +43,11 @@ const SECTIONS = [
   problems,
 ];
 
+export { figureNames } from "./sections/onRecord.ts";
+
 export interface Narrated {
   page: Page;
-  /** All notes, those of the page first. */
+  /** All notes, those of the page first; of the page alone its own. */
   notes: Note[];
   /** The one page as text, block by block. */
   text: Assessment["page"];
@@ -65,10 +67,8 @@ export function narrate(
   const { assessment } = assessed;
   const narrator = new Narrator(assessed);
   const { subtitle, blocks, text } = onePage(narrator);
-  const own = narrator.notes.count;
-  const annex = SECTIONS.flatMap((section) => section(narrator));
+  const annex = full ? SECTIONS.flatMap((section) => section(narrator)) : [];
   const notes = narrator.notes.finish(formatNotes);
-  const shown = full ? notes : notes.slice(0, own);
   const errors = assessment.problems.filter(({ severity }) => severity === "error").length;
   const { words } = assessed.say;
   const page: Page = {
@@ -76,9 +76,9 @@ export function narrate(
     subtitle,
     language: assessment.language,
     ...(errors > 0 ? { warning: [words.errors(errors)] } : {}),
-    blocks: full ? blocks : [...blocks, ...notesBlocks(words.notes, shown)],
+    blocks: full ? blocks : [...blocks, ...notesBlocks(words.notes, notes)],
     ...(full
-      ? { annex: { title: words.annex, blocks: [...annex, ...notesBlocks(words.notes, shown)] } }
+      ? { annex: { title: words.annex, blocks: [...annex, ...notesBlocks(words.notes, notes)] } }
       : {}),
   };
   return { page: markForeign(page, assessed.record), notes, text };

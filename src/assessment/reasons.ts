@@ -1,7 +1,6 @@
 import type { CaseModel, StatementItem } from "../record/index.ts";
 import {
-  conceptsOf,
-  explainVerdict,
+  optionsIn,
   type Preferences,
   parseStatement,
   statementText,
@@ -11,26 +10,28 @@ import type { ReasonFinding } from "./findings/index.ts";
 import type { Language } from "./language.ts";
 import { conductInWords, statementInWords } from "./narrateModel.ts";
 import { placeIn, sourceIds } from "./recordFindings.ts";
-import type { SolvedModel } from "./solvedModel.ts";
+import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
 import { forceOptions, type Stand } from "./stand.ts";
 import { holdOf, openDialogue } from "./strategyFindings.ts";
 
 /**
  * Why the answer is what it is, each reason with the priority that decides and its ground: what talks need that a
- * party gains nothing by doing; for what a party would leave talks; or why nobody leaves those that last. The
- * priority that decides between two states is the most important one that is met in one of them only.
+ * party gains nothing by doing, and what it waits for from whom; for what a party would leave talks; and why nobody
+ * leaves those that last. The priority that decides between two states is the most important one that is met in one
+ * of them only.
  */
 export function reasonFindings(stand: Stand, language: Language): ReasonFinding[] {
   const { solved } = stand;
   if (!solved || solved.start === undefined || stand.dialogue.length === 0) return [];
-  const stays = whoStays(stand, solved, language);
-  return stays.length > 0
-    ? stays
-    : inOrder([...whoDoesNotEnter(stand, solved, language), ...whoLeaves(stand, solved, language)]);
+  return once([
+    ...whoDoesNotEnter(stand, solved, language),
+    ...whoLeaves(stand, solved, language),
+    ...whoStays(stand, solved, language),
+  ]);
 }
 
 /** One priority is one reason, in whichever way it was met first. */
-function inOrder(reasons: readonly ReasonFinding[]): ReasonFinding[] {
+function once(reasons: readonly ReasonFinding[]): ReasonFinding[] {
   const seen = new Set<string>();
   return reasons.filter(({ decisionMaker, type, statement, option }) => {
     const key = JSON.stringify([decisionMaker, type, statement ?? option]);
@@ -38,11 +39,21 @@ function inOrder(reasons: readonly ReasonFinding[]): ReasonFinding[] {
   });
 }
 
-/** Options that dialogue needs on and are off: does their owner gain by taking them, all else as it is? */
+/** Scenarios in which talks do not last: only there is there something to explain. */
+function without(stand: Stand, solved: SolvedModel): SolvedScenario[] {
+  return solved.scenarios.filter((scenario) => openDialogue(solved, scenario, stand.dialogue).length === 0);
+}
+
+/**
+ * Options that dialogue needs on and are off: does their owner gain by taking them, all else as it is? Where not, what
+ * its priority waits for from others, and why they do not grant that.
+ */
 function whoDoesNotEnter(stand: Stand, solved: SolvedModel, language: Language): ReasonFinding[] {
-  const { space, start, scenarios, entry } = solved;
+  const { space, start, entry } = solved;
+  const closed = without(stand, solved);
   const parsed = parseStatement(stand.dialogueText!);
   if ("fault" in parsed || space.form !== "option" || stand.dialogue.includes(start!)) return [];
+  if (closed.length === 0) return [];
   const force = forceOptions(entry);
   const on = new Set(space.onOptions(start!));
   return space.decisionMakers.flatMap((dm, d): ReasonFinding[] =>
@@ -51,107 +62,192 @@ function whoDoesNotEnter(stand: Stand, solved: SolvedModel, language: Language):
       if (on.has(id) || force.has(id)) return [];
       // Does dialogue need it? Only if no state without it is dialogue.
       if (stand.dialogue.some((state) => !space.isOn(state, id))) return [];
-      const with_ = space.indexOfOptions([...on, id]);
-      if (with_ < 0) return [];
-      const against = scenarios.filter(({ ranks }) => ranks[d]![with_]! <= ranks[d]![start!]!);
-      if (against.length < scenarios.length) return [];
-      const found = against.map(({ scenario }) => telling(solved, scenario.preferences[d]!, start!, with_));
-      const same = found.every((one) => one === found[0]) ? found[0] : undefined;
-      const phrase = conductInWords(entry, d, on, new Set([...on, id]), language);
+      const found = noGain(stand, solved, closed, d, new Set([id]), language);
+      if (!found) return [];
       return [
-        reason(
-          stand,
-          solved,
-          d,
-          "enters",
-          same,
-          typeOf(
-            solved,
-            d,
-            against.map(({ scenario }) => scenario.types),
-          ),
-          {
-            option: id,
-            says: phrase,
-          },
-        ),
+        { ...found, kind: "enters", option: id },
+        ...awaited(stand, solved, closed, { by: d, option: id, statement: found.statement }, language),
       ];
     }),
   );
 }
 
-/** Dialogue states looked at: those that can be reached, else all; so many at most. */
-const MOST_LOOKED_AT = 4_000;
+/** What a party gains nothing by changing, in every one of these scenarios; with the priority that decides. */
+function noGain(
+  stand: Stand,
+  solved: SolvedModel,
+  scenarios: readonly SolvedScenario[],
+  d: number,
+  changed: ReadonlySet<string>,
+  language: Language,
+): ReasonFinding | undefined {
+  const { space, start, entry } = solved;
+  const on = new Set(space.onOptions(start!));
+  const to = new Set([...on].filter((id) => !changed.has(id)));
+  for (const id of changed) if (!on.has(id)) to.add(id);
+  const target = space.indexOfOptions([...to]);
+  if (target < 0 || scenarios.some(({ ranks }) => ranks[d]![target]! > ranks[d]![start!]!)) return undefined;
+  const found = scenarios.map(({ scenario }) => telling(solved, scenario.preferences[d]!, start!, target));
+  return reason(
+    stand,
+    solved,
+    d,
+    "enters",
+    found.every((one) => one === found[0]) ? found[0] : undefined,
+    typeOf(
+      solved,
+      d,
+      scenarios.map(({ scenario }) => scenario.types),
+    ),
+    { says: conductInWords(entry, d, on, to, language) },
+  );
+}
 
-/** Who gains by a move of its own, whatever the others answer. */
-const LEAVES_AT_ONCE = conceptsOf("by-itself")[0]!;
+/** A wish that hangs on another's doing is followed to him, and on from there; so far at most. */
+const MOST_LINKS = 3;
 
+/** What the deciding priority waits for from others, each with why he does not grant it. */
+function awaited(
+  stand: Stand,
+  solved: SolvedModel,
+  scenarios: readonly SolvedScenario[],
+  { by, option, statement }: { by: number; option: string; statement: string | undefined },
+  language: Language,
+  links = 1,
+): ReasonFinding[] {
+  const { space, start } = solved;
+  const parsed = statement === undefined ? undefined : parseStatement(statement);
+  if (!parsed || "fault" in parsed || links > MOST_LINKS) return [];
+  const on = new Set(space.onOptions(start!));
+  const flipped = (...ids: string[]) => {
+    const to = new Set(on);
+    for (const id of ids) if (!to.delete(id)) to.add(id);
+    return space.indexOfOptions([...to]);
+  };
+  const force = forceOptions(solved.entry);
+  return optionsIn(parsed.expression).flatMap(({ id }): ReasonFinding[] => {
+    const owner = space.decisionMakers.findIndex(({ options }) =>
+      options.some((bit) => space.options[bit]!.id === id),
+    );
+    if (owner < 0 || owner === by || force.has(id)) return [];
+    const [granted, taken] = [flipped(id), flipped(id, option)];
+    if (granted < 0 || taken < 0) return [];
+    // Granted, would the one who waits gain by doing his part?
+    if (!scenarios.every(({ ranks }) => ranks[by]![taken]! > ranks[by]![granted]!)) return [];
+    const found = noGain(stand, solved, scenarios, owner, new Set([id]), language);
+    if (!found) return [];
+    const waiting = space.decisionMakers[by]!.id;
+    return [
+      { ...found, kind: "waits", option: id, waiting },
+      ...awaited(
+        stand,
+        solved,
+        scenarios,
+        { by: owner, option: id, statement: found.statement },
+        language,
+        links + 1,
+      ),
+    ];
+  });
+}
+
+/**
+ * Who would end talks by a move that pays him: the talks there are, else those nearest to where things stand. A move
+ * after which they still talk ends nothing.
+ */
 function whoLeaves(stand: Stand, solved: SolvedModel, language: Language): ReasonFinding[] {
-  const { scenarios, space } = solved;
+  const { space, start, entry } = solved;
+  if (space.form !== "option") return [];
+  const talk = new Set(stand.dialogue);
   const counts = new Map<
     string,
-    { d: number; type: string | undefined; statement: string | undefined; held: number; says: string }
+    { d: number; statement: string | undefined; scenarios: SolvedScenario[]; says: string }
   >();
-  let of = 0;
-  for (const { scenario, ranks, reach } of scenarios) {
-    const reached = stand.dialogue.filter((state) => reach!.has(state));
-    for (const state of reached.length > 0 ? reached : stand.dialogue) {
-      if (of >= MOST_LOOKED_AT) break;
-      of += 1;
+  for (const scenario of without(stand, solved)) {
+    const { ranks } = scenario;
+    for (const state of nearestTalks(stand, solved, scenario)) {
       for (const d of space.decisionMakers.keys()) {
-        const witness = explainVerdict(space, ranks, LEAVES_AT_ONCE, d, state);
-        if (witness.stable) continue;
-        const { from, to } = witness.improvement;
-        const statement = telling(solved, scenario.preferences[d]!, to, from);
-        const type = scenario.types[space.decisionMakers[d]!.id];
-        const key = JSON.stringify([d, statement]);
-        const entry = counts.get(key) ?? {
+        const rank = ranks[d]!;
+        const to = space.moves[d]!.targets(state)
+          .filter((target) => !talk.has(target) && rank[target]! > rank[state]!)
+          .sort((a, b) => rank[b]! - rank[a]! || a - b)[0];
+        if (to === undefined) continue;
+        const statement = telling(solved, scenario.scenario.preferences[d]!, to, state);
+        const says = conductInWords(
+          entry,
           d,
-          type,
-          statement,
-          held: 0,
-          says: conductInWords(
-            solved.entry,
-            d,
-            new Set(space.onOptions(from)),
-            new Set(space.onOptions(to)),
-            language,
-          ),
-        };
-        if (entry.type !== type) entry.type = undefined;
-        entry.held += 1;
-        counts.set(key, entry);
+          new Set(space.onOptions(state)),
+          new Set(space.onOptions(to)),
+          language,
+        );
+        const key = JSON.stringify([d, statement, says]);
+        const found = counts.get(key) ?? { d, statement, scenarios: [], says };
+        if (!found.scenarios.includes(scenario)) found.scenarios.push(scenario);
+        counts.set(key, found);
       }
     }
   }
   const parties = new Set(stand.record.meta.parties);
-  const isParty = (d: number) => {
-    const dm = solved.entry.file.decisionMakers[d]!;
-    return parties.has(dm.actor ?? dm.id);
-  };
+  const isParty = (d: number) =>
+    parties.has(entry.file.decisionMakers[d]!.actor ?? space.decisionMakers[d]!.id);
   return [...counts.values()]
-    .sort((a, b) => Number(isParty(b.d)) - Number(isParty(a.d)) || b.held - a.held)
-    .map(({ d, type, statement, held, says }) =>
-      reason(stand, solved, d, "leaves", statement, type, { says, in: { held, of } }),
+    .sort((a, b) => Number(isParty(b.d)) - Number(isParty(a.d)) || b.scenarios.length - a.scenarios.length)
+    .map(({ d, statement, scenarios, says }) =>
+      reason(
+        stand,
+        solved,
+        d,
+        "leaves",
+        statement,
+        typeOf(
+          solved,
+          d,
+          scenarios.map(({ scenario }) => scenario.types),
+        ),
+        { says, isTalking: talk.has(start!), scenarios: scenarios.map(({ name }) => name) },
+      ),
     );
 }
 
-/** For one dialogue state that lasts, and each party with a move in it: the priority for which it stays. */
+/** The talks there are; else those that can be reached, else any, that differ in fewest choices from where things stand. */
+function nearestTalks(stand: Stand, { space, start }: SolvedModel, { reach }: SolvedScenario): number[] {
+  if (stand.dialogue.includes(start!)) return [start!];
+  const reached = stand.dialogue.filter((state) => reach!.has(state));
+  const states = reached.length > 0 ? reached : stand.dialogue;
+  const on = new Set(space.onOptions(start!));
+  const distance = (state: number) => {
+    const other = new Set(space.onOptions(state));
+    return [...other].filter((id) => !on.has(id)).length + [...on].filter((id) => !other.has(id)).length;
+  };
+  const least = states.reduce((min, state) => Math.min(min, distance(state)), Number.POSITIVE_INFINITY);
+  return states.filter((state) => distance(state) === least);
+}
+
+/** For one dialogue state that lasts, and each party that could leave it: the priority it would fall short of. */
 function whoStays(stand: Stand, solved: SolvedModel, language: Language): ReasonFinding[] {
-  const { space } = solved;
+  const { space, start } = solved;
+  const talk = new Set(stand.dialogue);
   for (const scenario of solved.scenarios) {
     const open = openDialogue(solved, scenario, stand.dialogue);
-    const state = open.find((candidate) => holdOf(scenario, [candidate]) === "by-itself") ?? open[0];
+    const firm = open.filter((candidate) => holdOf(scenario, [candidate]) === "by-itself");
+    const state = firm.find((one) => one === start) ?? firm[0] ?? open[0];
     if (state === undefined) continue;
     const on = new Set(space.onOptions(state));
     return space.decisionMakers.flatMap((dm, d): ReasonFinding[] => {
       const rank = scenario.ranks[d]!;
-      const worse = space.moves[d]!.targets(state).filter((target) => rank[target]! < rank[state]!);
+      const worse = space.moves[d]!.targets(state).filter(
+        (target) => !talk.has(target) && rank[target]! < rank[state]!,
+      );
       const next = worse.sort((a, b) => rank[b]! - rank[a]! || a - b)[0];
       if (next === undefined) return [];
       const statement = telling(solved, scenario.scenario.preferences[d]!, state, next);
       const says = conductInWords(solved.entry, d, on, new Set(space.onOptions(next)), language);
-      return [reason(stand, solved, d, "stays", statement, scenario.scenario.types[dm.id], { says })];
+      return [
+        reason(stand, solved, d, "stays", statement, scenario.scenario.types[dm.id], {
+          says,
+          isTalking: talk.has(start!),
+        }),
+      ];
     });
   }
   return [];

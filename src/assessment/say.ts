@@ -1,4 +1,5 @@
 import { type CaseModel, formatDay, type RuleGround } from "../record/index.ts";
+import { parseStatement } from "../strategy/index.ts";
 import type { PageWords, Readings, Whose } from "../words/index.ts";
 import { type Language, optionPhrase, ownActor, ownName } from "./language.ts";
 import {
@@ -124,6 +125,16 @@ export class Say {
   opposite(text: string): string | undefined {
     const { main } = this.stand;
     return main ? oppositeInWords(main, text, undefined, this.language) : undefined;
+  }
+
+  /** What a statement wants not to be so, where that is a single choice; undefined of any other. */
+  negated(text: string): string | undefined {
+    const parsed = parseStatement(text);
+    return "expression" in parsed &&
+      parsed.expression.kind === "not" &&
+      parsed.expression.of.kind === "option"
+      ? parsed.expression.of.id
+      : undefined;
   }
 
   /** What a rule met in the record, or the words of its author. */

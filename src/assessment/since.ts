@@ -83,6 +83,20 @@ export function ruleSince(record: Case, rule: Rule, day: number): string | undef
 }
 
 /**
+ * The same, of what carries the answer on the day: where one of several facts holds it up, since that one has, and not
+ * since another did that is long gone. Of words of somebody's, each of which takes up the one before, since the first.
+ */
+export function carriedSince(record: Case, rule: Rule, day: number): string | undefined {
+  const whole = ruleSince(record, rule, day);
+  if (!("any" in rule) || evaluateRule(record, rule, day) !== "yes") return whole;
+  const carrying = rule.any.filter((part) => evaluateRule(record, part, day) === "yes");
+  if (carrying.some((part) => leavesOf(part).some((leaf) => "claim" in leaf))) return whole;
+  const since = carrying.map((part) => ruleSince(record, part, day));
+  if (since.some((text) => text === undefined)) return whole;
+  return since.sort((a, b) => parseDate(a!)!.first - parseDate(b!)!.first)[0] ?? whole;
+}
+
+/**
  * Whether an answer turned through something that happened, or only since somebody began or ceased to say so. That a
  * word is no longer current is silence, and no act; and what somebody says is so began before, if it is so.
  */
@@ -99,7 +113,26 @@ export function turnedBy(record: Case, rule: Rule, since: string): "fact" | "wor
   return turned.length > 0 && turned.every((leaf) => "claim" in leaf) ? "word" : "fact";
 }
 
-function leavesOf(rule: Rule): Rule[] {
+/**
+ * Whether what an answer rests on was broken off and taken up again since: one of several channels may have carried it
+ * on meanwhile, and "since" alone would hide that. A word given again while the last one stood breaks nothing.
+ */
+export function isInterrupted(record: Case, rule: Rule, since: string, day: number): boolean {
+  const from = parseDate(since)?.last;
+  if (from === undefined || evaluateRule(record, rule, day) !== "yes") return false;
+  return leavesOf(rule)
+    .filter((leaf) => "format" in leaf && evaluateRule(record, leaf, day) === "yes")
+    .some((leaf) => {
+      const turns = [...turningDays(record, [leaf]).keys()].filter((turn) => turn > from && turn <= day);
+      turns.sort((a, b) => a - b);
+      const answers = [from, ...turns].map((turn) => evaluateRule(record, leaf, turn));
+      const begun = answers.indexOf("yes");
+      return begun >= 0 && answers.slice(begun).includes("no");
+    });
+}
+
+/** The facts a rule asks for, one by one. */
+export function leavesOf(rule: Rule): Rule[] {
   if ("all" in rule) return rule.all.flatMap(leavesOf);
   if ("any" in rule) return rule.any.flatMap(leavesOf);
   return "not" in rule ? leavesOf(rule.not) : [rule];

@@ -3,9 +3,12 @@ import {
   type CaseAsOf,
   type CaseModel,
   caseAsOf,
+  hasCome,
+  parseDate,
   readStatusQuo,
   type StatusQuoReading,
 } from "../record/index.ts";
+import { optionsIn, parseStatement } from "../strategy/index.ts";
 import type { StaleReason } from "./findings/index.ts";
 import { mainModelOn } from "./mainModel.ts";
 import { type SolvedModel, solveModel, statesWhere } from "./solvedModel.ts";
@@ -24,6 +27,14 @@ export interface Stand {
   /** State indices. */
   dialogue: readonly number[];
   stale: StaleReason[];
+  /** Lists of the model that are of a later day: with them no answer is of this day. */
+  ahead: ListAhead[];
+}
+
+export interface ListAhead {
+  decisionMaker: string;
+  type?: string;
+  date: string;
 }
 
 export function standOn(full: Case, day: number): Stand {
@@ -32,7 +43,7 @@ export function standOn(full: Case, day: number): Stand {
   const main = mainModelOn(record, day);
   const reading = main ? readStatusQuo(record, main, day) : undefined;
   const solved = main ? solveModel(main, statusQuoOptions(main, reading)) : undefined;
-  const dialogueText = main?.entry.dialogue ?? record.meta.dialogue;
+  const dialogueText = main && dialogueOf(record, main);
   return {
     day,
     view,
@@ -43,7 +54,22 @@ export function standOn(full: Case, day: number): Stand {
     dialogueText,
     dialogue: solved && dialogueText !== undefined ? statesWhere(solved.space, dialogueText) : [],
     stale: main ? staleReasons(record, main, day) : [],
+    ahead: main ? listsAhead(main, day) : [],
   };
+}
+
+/** Lists whose own day has not come: what somebody wanted later tells nothing of what he wanted before. */
+export function listsAhead({ file }: CaseModel, day: number): ListAhead[] {
+  const isAhead = (text: string | undefined) => {
+    const date = text === undefined ? undefined : parseDate(text);
+    return date !== undefined && hasCome(date, day) !== "yes";
+  };
+  return file.decisionMakers.flatMap(({ id, preferences, types }): ListAhead[] => [
+    ...(isAhead(preferences?.asOf) ? [{ decisionMaker: id, date: preferences!.asOf! }] : []),
+    ...Object.entries(types ?? {}).flatMap(([type, list]) =>
+      isAhead(list.preferences.asOf) ? [{ decisionMaker: id, type, date: list.preferences.asOf! }] : [],
+    ),
+  ]);
 }
 
 /** What is on by the record; undefined keeps the author's own status quo (graph form has no options). */
@@ -56,6 +82,21 @@ export function statusQuoOptions(
     ({ record, stated }) => record !== undefined || stated !== undefined,
   );
   return isAnyKnown ? reading.on : undefined;
+}
+
+/**
+ * What counts as dialogue in a model: the expression of the model, of the one it varies or of the case. An option that
+ * is a use of force is off in it, unless the expression names that option: talks while somebody attacks are no answer
+ * that an author meant who did not say so.
+ */
+export function dialogueOf(record: Case, main: CaseModel, varied?: CaseModel): string | undefined {
+  const text = main.entry.dialogue ?? varied?.entry.dialogue ?? record.meta.dialogue;
+  if (text === undefined) return undefined;
+  const parsed = parseStatement(text);
+  if (!("expression" in parsed)) return text;
+  const named = new Set(optionsIn(parsed.expression).map(({ id }) => id));
+  const ruledOut = [...forceOptions(main)].filter((id) => !named.has(id));
+  return ruledOut.length === 0 ? text : [`(${text})`, ...ruledOut.map((id) => `!${id}`)].join(" & ");
 }
 
 /** Options that are a use of force: never a way to dialogue. */

@@ -1,9 +1,7 @@
-import { type Case, type Point, pointText, sourceOf } from "../record/index.ts";
+import { type Case, type CaseModel, type Point, pointText, sourceOf } from "../record/index.ts";
 import {
-  type ChangeResult,
   CONCEPTS,
   type Concept,
-  changesOf,
   conceptsOf,
   countOrderings,
   explainVerdict,
@@ -12,17 +10,12 @@ import {
   findReachable,
   LEADING_CONCEPTS,
   type OrderingCount,
-  parseStatement,
-  smallestChangesOf,
   sweepOrderings,
-  unwarned,
   WIDEST_LEADING_CONCEPT,
 } from "../strategy/index.ts";
 import type {
   AgreementFinding,
-  ChangeFinding,
   Hold,
-  JointChangeFinding,
   OutcomeFinding,
   PreferenceFinding,
   RobustnessFinding,
@@ -30,11 +23,11 @@ import type {
   VariantFinding,
   Verdict,
 } from "./findings/index.ts";
-import { ENGLISH, type Language } from "./language.ts";
+import { ENGLISH } from "./language.ts";
 import { sayWhy, shortState, statementInWords, typeName } from "./narrateModel.ts";
 import { placeIn, sourceIds } from "./recordFindings.ts";
 import { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
-import { forceOptions } from "./stand.ts";
+import { dialogueOf, forceOptions } from "./stand.ts";
 
 /** Stands as the ground of a priority for which the case gives none. */
 export const AUTHORS_JUDGEMENT = "author's judgement";
@@ -185,168 +178,11 @@ export function isExtorted(
   );
 }
 
-/** What a change is wanted for: an outcome, or dialogue as such. */
-export interface Wanted {
-  id: string;
-  name: string;
-  when: string;
-}
-
-/** The smallest single edits that would make each wanted thing hold, by the firmest concept that any edit reaches. */
-export function changeFindings(
-  record: Case,
-  solved: SolvedModel,
-  wanted: readonly Wanted[],
-  language = ENGLISH,
-): ChangeFinding[] {
-  const find = changesOf(solved.model, { outcomes: outcomeWishes(record) });
-  return wanted.flatMap((outcome) => {
-    if (statesWhere(solved.space, outcome.when).length === 0) return [];
-    for (const { concept, reachable } of [true, false].flatMap((reach) =>
-      LEADING_CONCEPTS.map((one) => ({ concept: one, reachable: reach })),
-    )) {
-      const { result } = find({
-        want: outcome.when,
-        concept,
-        reachable: reachable && solved.start !== undefined,
-      });
-      const smallest = result ? smallestEdits(result) : [];
-      if (smallest.length > 0)
-        return smallest.map((edit) => changeFinding(record, solved, outcome, concept, edit, language));
-    }
-    return [];
-  });
-}
-
-/**
- * For what no single edit brings about everywhere: the smallest sets of edits, over all parties, in the scenarios in
- * which it neither holds nor comes about by the single edits shown.
- */
-export function jointChangeFindings(
-  solved: SolvedModel,
-  wanted: readonly Wanted[],
-  changes: readonly ChangeFinding[],
-): JointChangeFinding[] {
-  if (solved.start === undefined) return [];
-  const find = smallestChangesOf(solved.model, solved.space, { mostLists: MOST_JOINT_LISTS });
-  let left = MOST_JOINT_TRIED;
-  return wanted.flatMap(({ id, when }) => {
-    const states = statesWhere(solved.space, when);
-    if (states.length === 0) return [];
-    const served = new Set(
-      changes.filter(({ outcome }) => outcome === id).flatMap(({ reachableIn }) => reachableIn),
-    );
-    const open = solved.scenarios.filter(
-      (scenario) => !served.has(scenario.name) && openDialogue(solved, scenario, states).length === 0,
-    );
-    if (open.length === 0) return [];
-    const concept = WIDEST_LEADING_CONCEPT;
-    return open.flatMap(({ name }): JointChangeFinding[] => {
-      const [found] = find({
-        want: when,
-        concept,
-        reachable: true,
-        mostSize: MOST_JOINT_SIZE,
-        mostTried: left,
-        scenarios: [name],
-      });
-      left -= found!.tried;
-      const offered = found!.changes.filter(({ states: led, warns }) => unwarned(led, warns).length > 0);
-      const [first] = offered;
-      // "At least" holds only where every smaller set was tried.
-      if (found!.result !== "found" || !first || found!.size! > found!.searchedTo + 1) return [];
-      const { edits, states: reached, warns } = first;
-      const others = offered.length - 1;
-      return [
-        {
-          outcome: id,
-          concept,
-          reachable: true,
-          scenario: name,
-          size: found!.size!,
-          edits,
-          warns,
-          others,
-          states: reached,
-        },
-      ];
-    });
-  });
-}
-
-/** Outcomes of the case that a party could come to want. */
-function outcomeWishes({ outcomes }: Case): string[] {
-  return outcomes.map(({ when }) => when).filter((when) => "expression" in parseStatement(when));
-}
-
-/** A page is asked for often and should not take long: orderings tried for all of it. `detente change` goes further. */
-const MOST_JOINT_SIZE = 4;
-const MOST_JOINT_TRIED = 60_000;
-/** Lists made of one party's priorities. */
-const MOST_JOINT_LISTS = 12_000;
-
-function smallestEdits({ edits }: ChangeResult): ChangeResult["edits"] {
-  const offered = edits.filter(({ states, warns }) => unwarned(states, warns).length > 0);
-  return offered.filter(({ size }) => size === offered[0]!.size);
-}
-
-function changeFinding(
-  record: Case,
-  solved: SolvedModel,
-  outcome: Wanted,
-  concept: Concept,
-  edit: ChangeResult["edits"][number],
-  { words }: Language,
-): ChangeFinding {
-  const { file } = solved.entry;
-  const d = file.decisionMakers.findIndex(({ id }) => id === edit.decisionMaker);
-  const path = [
-    "decisionMakers",
-    d,
-    ...(edit.type === undefined ? ["preferences"] : ["types", edit.type, "preferences"]),
-    "statements",
-    ...(edit.edit === "add" ? [] : [edit.place - 1]),
-  ];
-  const dm = file.decisionMakers[d];
-  const list = (edit.type === undefined ? dm?.preferences : dm?.types?.[edit.type]?.preferences)?.statements;
-  const statement = edit.edit === "add" ? undefined : list?.[edit.place - 1];
-  return {
-    want: outcome.when,
-    outcome: outcome.id,
-    outcomeName: outcome.name,
-    concept,
-    decisionMaker: edit.decisionMaker,
-    ...(edit.type === undefined ? {} : { type: edit.type }),
-    statement: edit.statement,
-    statementPlace: edit.place,
-    edit: edit.edit,
-    ...(edit.becomes === undefined ? {} : { becomes: edit.becomes }),
-    ...(edit.to === undefined ? {} : { to: edit.to }),
-    warns: edit.warns,
-    size: edit.size,
-    states: edit.states,
-    reachable: edit.reachable,
-    scenarios: edit.scenarios,
-    reachableIn: edit.reachableIn,
-    of: edit.of,
-    rests:
-      typeof statement === "object"
-        ? [
-            ...(statement.because ? [{ says: words.author(statement.because) }] : []),
-            ...(statement.uncertain
-              ? [{ says: words.sections.uncertain(words.author(statement.uncertain)) }]
-              : []),
-          ]
-        : [],
-    place: placeIn(record, file, ...path),
-  };
-}
-
 /** How the answers fare when one list of priorities is off by one exchange or one deletion. */
 export function robustnessFindings(
+  { outcomes }: Case,
   solved: SolvedModel,
   dialogue: readonly number[],
-  outcomes: readonly OutcomeFinding[],
 ): RobustnessFinding[] {
   const { start, space } = solved;
   const from = start === undefined ? {} : { from: start };
@@ -358,7 +194,7 @@ export function robustnessFindings(
   ];
   const tests = [
     ...both(DIALOGUE, dialogue),
-    ...outcomes.flatMap(({ id, states }) => both(id, states.map(space.indexOf))),
+    ...outcomes.flatMap(({ id, when }) => both(id, statesWhere(space, when))),
   ];
   const open = new Map(
     countOrderings(solved.model, space, tests.slice(1, 2)).map(({ name, counts }) => [name, counts[0]!]),
@@ -484,7 +320,7 @@ export function thirdPartyFindings(
 export function variantFindings(
   record: Case,
   variants: readonly { entry: Case["models"][number]; on: readonly string[] | undefined }[],
-  dialogueText: string | undefined,
+  main: CaseModel | undefined,
 ): VariantFinding[] {
   return variants.map(({ entry, on }) => {
     const base = {
@@ -493,7 +329,7 @@ export function variantFindings(
       ...(entry.entry.why === undefined ? {} : { why: entry.entry.why }),
     };
     const solved = solveModel(entry, on);
-    const expression = entry.entry.dialogue ?? dialogueText ?? record.meta.dialogue;
+    const expression = dialogueOf(record, entry, main);
     if (!solved || expression === undefined)
       return { ...base, verdict: null, scenarios: 0, open: 0, equilibria: [] };
     const dialogue = statesWhere(solved.space, expression);

@@ -7,7 +7,9 @@ import {
   type Format,
   type FormatStatus,
   formatStatus,
+  hasCome,
   type OptionReading,
+  parseDate,
   type Rule,
   type StatusGround,
 } from "../record/index.ts";
@@ -96,10 +98,16 @@ function channelsBy(stand: Stand, rules: readonly Rule[]): TalksToday["channels"
 
 /** The formats a rule reads, each with what is at work on the day and since when. */
 function channelsOf({ record, day }: Stand, rule: Rule): TalksToday["channels"] {
-  if ("all" in rule || "any" in rule)
-    return ("all" in rule ? rule.all : rule.any).flatMap((part) =>
-      channelsOf({ record, day } as Stand, part),
-    );
+  if ("all" in rule) {
+    // What else the rule asks of a channel may have failed it later than the channel itself began.
+    const since = evaluateRule(record, rule, day) === "yes" ? ruleSince(record, rule, day) : undefined;
+    return rule.all
+      .flatMap((part) => channelsOf({ record, day } as Stand, part))
+      .map((one) =>
+        since !== undefined && one.since !== undefined && isLater(since, one.since) ? { ...one, since } : one,
+      );
+  }
+  if ("any" in rule) return rule.any.flatMap((part) => channelsOf({ record, day } as Stand, part));
   if ("not" in rule) return channelsOf({ record, day } as Stand, rule.not);
   if (!("format" in rule)) return [];
   const format = record.formats.find(({ id }) => id === rule.format);
@@ -107,6 +115,10 @@ function channelsOf({ record, day }: Stand, rule: Rule): TalksToday["channels"] 
   const party = rule.party ?? record.meta.parties[1]!;
   if (formatStatus(record, format, day, party).exists === "no") return [];
   return [channel(record, format, day, party, rule.aspect)];
+}
+
+function isLater(a: string, b: string): boolean {
+  return parseDate(a)!.first > parseDate(b)!.first;
 }
 
 function channel(
@@ -119,6 +131,8 @@ function channel(
   const status = formatStatus(record, format, day, party);
   const part = status.aspects.find((one) => one.aspect === aspect);
   const ground = latest(status.because, aspect);
+  const lastMet =
+    aspect === undefined || MEETINGS.test(aspect) ? lastMeeting(record, format, day) : undefined;
   return {
     format: format.id,
     name: format.abbreviation ?? format.name,
@@ -128,6 +142,7 @@ function channel(
     ...(ground
       ? { phase: ground.phase, since: operatesSince(record, format, day, party, aspect) ?? ground.date }
       : {}),
+    ...(lastMet === undefined ? {} : { lastMet }),
     sources: ground?.sources ?? [],
     ...(ground ? { place: { file: ground.file, line: ground.line } } : {}),
   };
@@ -185,25 +200,74 @@ export const TALKING_KINDS: ReadonlySet<string> = new Set([
   "conference",
 ]);
 
+/** A part of a format's work by this name is its meetings. */
+const MEETINGS = /^(?:formal |political )?(?:meetings?|sessions?|talks|consultations?|rounds?)$/iu;
+
+/** For how long the last meeting on record speaks for a format at work: afterwards it is not known whether they still meet. */
+const A_YEAR = 365;
+
+/**
+ * Without a model: do they meet? That a body exists shows no meeting. They do where its meetings are at work and the
+ * last one on record is not older than a year; they do not where the meetings of all they used to meet in rest.
+ */
 function byFormats({ record, day }: Stand): TalksToday {
   const [a, b] = record.meta.parties;
-  const channels = record.formats
+  const bodies = record.formats
     .filter(({ kind }) => TALKING_KINDS.has(kind.toLowerCase()))
     .flatMap((format) => {
-      const answer = bothTakePart(record, format, day, a!, b!);
-      return answer === "no" || answer === "unknown"
-        ? []
-        : [{ ...channel(record, format, day, b!), answer, operates: answer }];
+      const both = bothTakePart(record, format, day, a!, b!);
+      const status = formatStatus(record, format, day, b!);
+      if (status.exists === "no" || both === "unknown") return [];
+      const meetings = status.aspects.find(({ aspect }) => MEETINGS.test(aspect));
+      const one = channel(record, format, day, b!, meetings?.aspect);
+      return [{ ...one, operates: both === "no" ? both : one.operates }];
     });
-  const works = channels.filter(({ answer }) => answer === "yes" || answer === "partly");
-  const is = works.length > 0 ? "yes" : channels.length > 0 ? "contested" : "unknown";
-  return {
-    is,
-    isDialogue: null,
-    restsOn: channels.length > 0 ? "formats" : "nothing",
-    channels: channels.map(({ answer: _, ...rest }) => rest),
-  };
+  const isRecent = ({ lastMet }: (typeof bodies)[number]) =>
+    lastMet !== undefined && day - parseDate(lastMet)!.last <= A_YEAR;
+  const works = bodies.filter(({ operates }) => operates === "yes" || operates === "partly");
+  const met = works.filter(isRecent);
+  const rested = bodies.filter((one) => one.operates === "no" && one.lastMet !== undefined);
+  const open = bodies.filter(({ operates }) => operates === "possible" || operates === "disputed");
+  const is =
+    met.length > 0
+      ? ("yes" as const)
+      : open.length > 0
+        ? ("contested" as const)
+        : rested.length > 0
+          ? ("no" as const)
+          : ("unknown" as const);
+  const told = { yes: met, contested: open, no: rested, unknown: works }[is];
+  return { is, isDialogue: null, restsOn: bodies.length > 0 ? "formats" : "nothing", channels: told };
 }
+
+/** The last time both met in a format, by the record: an act of both in it that is no conflict, or a phase of meetings. */
+function lastMeeting(record: Case, format: Format, day: number): string | undefined {
+  const [a, b] = record.meta.parties;
+  const acts = record.events
+    .filter(
+      ({ kind, formats, initiators = [], cameo }) =>
+        kind !== "planned" &&
+        kind !== "context" &&
+        formats?.includes(format.id) &&
+        initiators.includes(a!) &&
+        initiators.includes(b!) &&
+        Number(cameo?.slice(0, 2) ?? 0) < FIRST_CODE_OF_CONFLICT,
+    )
+    .map(({ date }) => date);
+  const phases = format.phases
+    .filter(({ phase, axis, status }) => phase === "met" && axis === "operation" && status === "active")
+    .map(({ date }) => date);
+  return [...acts, ...phases]
+    .flatMap((text) => {
+      const date = parseDate(text);
+      return date && Number.isFinite(date.last) && hasCome(date, day) === "yes" ? [date] : [];
+    })
+    .sort((x, y) => x.last - y.last || x.first - y.first)
+    .at(-1)?.text;
+}
+
+/** CAMEO root codes from 10 on are conflict, verbal or material (Schrodt 2012). */
+const FIRST_CODE_OF_CONFLICT = 10;
 
 /** Whether a format works with both parties in it on a day: one definition for the page and all that count. */
 export function bothTakePart(record: Case, format: Format, day: number, a: string, b: string): AxisAnswer {

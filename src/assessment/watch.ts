@@ -30,7 +30,7 @@ function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch
     if (parsed && "expression" in parsed) for (const { id } of optionsIn(parsed.expression)) wanted.add(id);
   }
   return reading.options
-    .filter(({ option }) => wanted.has(option))
+    .filter(({ option, isOn }) => wanted.has(option) && !isFinal(main, option, isOn))
     .map(({ option, isOn, decisionMaker }): Watch => {
       const dm = main.file.decisionMakers.find(({ id }) => id === decisionMaker)!;
       const found = dm.options!.find(({ id }) => id === option)!;
@@ -50,6 +50,12 @@ function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch
         place: placeIn(record, main.file, ...pathOf(main, decisionMaker, option)),
       };
     });
+}
+
+/** What has been done and cannot be taken back will not be seen to turn. */
+function isFinal({ file }: CaseModel, option: string, isOn: boolean): boolean {
+  const found = file.decisionMakers.flatMap(({ options }) => options ?? []).find(({ id }) => id === option);
+  return found?.irreversible === (isOn ? "on" : "off");
 }
 
 function pathOf(main: CaseModel, decisionMaker: string, option: string): (string | number)[] {

@@ -4,6 +4,7 @@ import {
   type Claim,
   conditionStates,
   conditionTest,
+  entryOf,
   formatDay,
   type PartialDate,
   parseDate,
@@ -32,9 +33,16 @@ export interface Watched {
   /** What would show it right, wrong or met. */
   test: string | null;
   /** Of a condition: how often the record shows it bridged or waived, and how often it held. */
-  precedents: { bridged: number; held: number } | null;
+  precedents: { bridged: number; held: number; examples: Precedent[] } | null;
   sources: string[];
   place: { file: string; line: number };
+}
+
+/** What the record shows of how firmly a condition is held: each bridging is a counter-example to it. */
+export interface Precedent {
+  points: "bridged" | "held";
+  date: string;
+  says: string;
 }
 
 export const WATCHED_KINDS = ["condition", "demand", "forecast", "planned", "priorities", "move"] as const;
@@ -79,6 +87,10 @@ function condition(record: Case, claim: Claim, day: number): Watched[] {
   const states = possibleStatesOn(conditionStates(claim), day);
   const words = [...new Set(states.map((state) => state?.is ?? "unknown"))];
   const count = (points: string) => (claim.precedents ?? []).filter((one) => one.points === points).length;
+  const examples = (claim.precedents ?? []).flatMap(({ event, points, says }): Precedent[] => {
+    const found = entryOf(record.events, event);
+    return found ? [{ points: points === "for" ? "bridged" : "held", date: found.date, says }] : [];
+  });
   return [
     item(
       claim.id,
@@ -88,7 +100,7 @@ function condition(record: Case, claim: Claim, day: number): Watched[] {
         is: words.join(" or "),
         since: words.length === 1 ? sinceOf(conditionStates(claim), words[0]!, day) : null,
         test: conditionTest(claim),
-        precedents: claim.precedents ? { bridged: count("for"), held: count("against") } : null,
+        precedents: claim.precedents ? { bridged: count("for"), held: count("against"), examples } : null,
         sources: sourceIds(claim),
       },
       placeIn(record, claim),
@@ -133,7 +145,8 @@ function forecasts(record: Case, day: number): Watched[] {
   const helds = new Map<string, HeldModel | undefined>();
   const heldFor = (id: string) => {
     const entry = record.models.find((model) => model.entry.id === id);
-    if (!helds.has(id)) helds.set(id, entry && holdAgainstRecord(record, entry, { to: day }));
+    // To the last day on record: beyond it silence settles nothing.
+    if (!helds.has(id)) helds.set(id, entry && holdAgainstRecord(record, entry));
     return helds.get(id);
   };
   return scoreForecasts(record, heldFor).map(({ id, says, is, horizon, place }) => {

@@ -34,6 +34,9 @@ export function readDate(written: string): DateRead {
     .replace(/\s+/g, " ");
   if (text === "" || isNoDate(text)) return undefined;
   const season = /^(\d{4})-2([1-4])$/.exec(text);
+  const [, name = "", year] = /^(\p{L}+),? (\d{4})$/u.exec(text) ?? [];
+  const named = SEASONS[name.toLowerCase()];
+  if (named && year) return { "date-parts": [[Number(year)]], season: named };
   if (season) return { "date-parts": [[Number(season[1])]], season: Number(season[2]) };
   if (parseDate(text)) return text;
   const tried = [
@@ -41,6 +44,12 @@ export function readDate(written: string): DateRead {
     text.replace(/^(?:c|ca|circa|um|около|ок)\.? ?(\d{4})$/iu, "$1~"),
     text.replace(/^(\d{4})-(\d{4})$/, "$1/$2"),
     text.replace(/^(\d{4})\/(\d{2})$/, (_, from: string, to: string) => `${from}/${from.slice(0, 2)}${to}`),
+    // 2013-14 is two years; 2013-12 a month.
+    text.replace(/^(\d{4})-(\d{2})$/, (all, from: string, to: string) =>
+      Number(to) > 12 && Number(to) === Number(from.slice(2)) + 1 ? `${from}/${from.slice(0, 2)}${to}` : all,
+    ),
+    // What is not known stands as nought.
+    text.replace(/(?:-00)+$/, ""),
     text.replace(/^(\d{3})0s$/, "$1X"),
     text.replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, (_, y, m, d) => dashed(y, m, d)),
     text.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, d, m, y) => dashed(y, m, d)),

@@ -67,6 +67,8 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
       ? sound.map(({ text: record, line }) => ({ ...readRis(record.split("\n")), line }))
       : readBib(core, sound, (entry) => parts.preambleOf(entry)!, decode, report);
     for (const { item, line } of read) for (const wrong of takeKeywords(item)) report(line, wrong, "warning");
+    for (const { item, line } of read) tellDate(item, line, report);
+    if (isRis) tellOutside(text, report);
     tellUnread(read, report);
     const others = giveIds(read);
     return {
@@ -79,6 +81,48 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
 }
 
 type Report = (line: number, message: string, severity?: Problem["severity"]) => void;
+
+/** A date that is words only is printed as it stands; on no day is it known that the work was there. */
+function tellDate({ issued }: ReadEntry["item"], line: number, report: Report): void {
+  const literal = (issued as { literal?: unknown } | undefined)?.literal;
+  // A work that is not out yet has none.
+  if (
+    typeof literal !== "string" ||
+    /^(?:forthcoming|in ?press|to appear|submitted|accepted)$/i.test(literal)
+  )
+    return;
+  if ((issued as { "date-parts"?: unknown })["date-parts"] === undefined)
+    report(
+      line,
+      `the date "${literal.slice(0, 40)}" is kept as words, so that the work is of no day; write it as 2013, 2013-05 or 2013-05-04 in the reference manager`,
+      "note",
+    );
+}
+
+/** What stands outside the records of RIS, such as those of another format, is lost otherwise. */
+function tellOutside(text: string, report: Report): void {
+  let isInside = false;
+  let count = 0;
+  let first = 0;
+  for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
+    if (/^\s{0,3}TY\s{1,4}-/i.test(line)) isInside = true;
+    // The file formats of EndNote and Web of Science begin and end with such lines.
+    else if (!isInside && /^[A-Z][A-Z0-9 ]{1,3}\s*- \S/.test(line)) {
+      count += 1;
+      first ||= i + 1;
+    }
+    if (/^\s{0,3}ER\s{1,4}-/i.test(line)) isInside = false;
+  }
+  if (count === 0) return;
+  const other = /^PMID- /m.test(text)
+    ? "; records of PubMed are to be exported for a citation manager as RIS"
+    : "";
+  report(
+    first,
+    `${count === 1 ? "1 line stands" : `${count} lines stand`} outside the records (TY … ER) and ${count === 1 ? "is" : "are"} not read${other}`,
+    "warning",
+  );
+}
 
 /** One note a file: which fields hold something that is not read, and in how many entries. */
 function tellUnread(entries: readonly ReadEntry[], report: Report): void {
@@ -256,7 +300,13 @@ function unreadable(entry: string, error: unknown): string {
   ];
   if (open > close)
     return "a brace } is missing in this entry, or stands before a quotation mark; close what is open";
-  return `this entry cannot be read (${firstLine(error)}); mend it or export it again`;
+  const said = firstLine(error);
+  if (/expected "comma", got "label"/.test(said))
+    return "the key of this entry holds a space, or a sign that no key may hold; write it as one word";
+  const line = /got "(?:identifier|string|number)" at line (\d+)/.exec(said)?.[1];
+  if (line !== undefined)
+    return `in line ${line} of this entry, or at the end of the one before, a comma is missing between two fields, or a quotation mark stands within quotation marks; put the comma there, or braces around the text`;
+  return `this entry cannot be read (${said}); mend it or export it again`;
 }
 
 function firstLine(error: unknown): string {

@@ -4,6 +4,7 @@ import { neutralise, neutraliseLines } from "./neutralise.ts";
 import { noteRuns } from "./noteText.ts";
 import { allBlocks, type Block, type Page } from "./page.ts";
 import { type Part, parts, plainText } from "./parts.ts";
+import { spansAsHtml } from "./spansHtml.ts";
 import { STYLE } from "./style.ts";
 import { webAddress } from "./webAddress.ts";
 import { type WriterWords, wordsIn } from "./words.ts";
@@ -94,6 +95,8 @@ ${this.hasPlaces ? `<footer><p><span class="place">${this.words.place}</span> ${
       }
       case "table":
         return this.table(block);
+      case "spans":
+        return spansAsHtml(block, (text) => escapeHtml(neutralise(text)));
       case "command":
         return `<pre><code>${neutraliseLines(block.text).map(escapeHtml).join("\n")}</code></pre>`;
       case "notes":

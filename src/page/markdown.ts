@@ -2,8 +2,9 @@ import { Glossary } from "./glossary.ts";
 import { toGrid } from "./grid.ts";
 import { neutralise, neutraliseLines } from "./neutralise.ts";
 import { noteRuns } from "./noteText.ts";
-import { allBlocks, type Block, type NoteItem, type Page } from "./page.ts";
+import { allBlocks, type Block, type NoteItem, type Page, type SpansFigure } from "./page.ts";
 import { type Part, parts } from "./parts.ts";
+import { legendCharacter, spansAsLines } from "./spans.ts";
 import { webAddress } from "./webAddress.ts";
 import { type WriterWords, wordsIn } from "./words.ts";
 
@@ -39,6 +40,8 @@ function writeBlock(block: Block, glossary: Glossary, words: WriterWords): strin
         .join("\n");
     case "table":
       return table(block, glossary);
+    case "spans":
+      return spans(block);
     case "command": {
       const lines = neutraliseLines(block.text);
       const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
@@ -82,6 +85,19 @@ function table(block: Extract<Block, { kind: "table" }>, glossary: Glossary): st
     .filter((piece) => piece !== "")
     .join("\n\n");
 }
+
+function spans(figure: SpansFigure): string {
+  const lines = spansAsLines(figure, WIDTH_OF_SPANS);
+  const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+  const legend = figure.legend.map((item) => `${legendCharacter(item)} ${item.says}`).join("; ");
+  return [
+    escapeStart(inline(parts([{ strong: figure.caption.trim() }]))),
+    [`${fence}text`, ...lines, fence].join("\n"),
+    paragraph(parts([legend])),
+  ].join("\n\n");
+}
+
+const WIDTH_OF_SPANS = 60;
 
 function note(item: NoteItem): string {
   const runs = noteRuns(item).map(({ text, italic }): Part => ({ kind: italic ? "emphasis" : "text", text }));

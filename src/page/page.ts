@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { BlockShape, InlineShape, NoteShape, PageShape } from "./shape.ts";
+import type { BlockShape, FILLS, InlineShape, MARKS, NoteShape, PageShape } from "./shape.ts";
 
 /**
  * The page between assessment and writers: prose as data. One narrator makes it, each writer prints it
@@ -10,6 +10,9 @@ import type { BlockShape, InlineShape, NoteShape, PageShape } from "./shape.ts";
 export type Page = Told<typeof PageShape>;
 export type Inline = Told<typeof InlineShape>;
 export type Block = Told<typeof BlockShape>;
+export type SpansFigure = Extract<Block, { kind: "spans" }>;
+export type Fill = (typeof FILLS)[number];
+export type Mark = (typeof MARKS)[number];
 export type NoteItem = Told<typeof NoteShape>;
 export type TableRow = Extract<Block, { kind: "table" }>["rows"][number];
 export type ParagraphRole = NonNullable<Extract<Block, { kind: "paragraph" }>["role"]>;

@@ -32,6 +32,41 @@ export const NoteShape = z.object({
 
 const RowShape = z.object({ cells: z.array(Inlines).describe("The first cell is the row's header") });
 
+const Share = z.number().min(0).max(1).describe("Of the width, from the left");
+
+/** How a stretch looks, apart without colour: `full` it is so, `empty` it is not, `partial` in part or doubtful. */
+export const FILLS = ["full", "partial", "empty", "unknown"] as const;
+/** How a mark looks, apart without colour. */
+export const MARKS = ["filled", "crossed", "barred", "hollow"] as const;
+
+export const SpansShape = z
+  .object({
+    kind: z.literal("spans"),
+    caption: z.string(),
+    ticks: z.array(z.object({ at: Share, label: z.string() })),
+    marks: z.object({
+      label: z.string(),
+      says: z.string().describe("All marks in words, for those who do not see them"),
+      items: z
+        .array(z.object({ at: Share, mark: z.enum(MARKS), number: z.int(), says: z.string() }))
+        .describe("In the order of time"),
+    }),
+    rows: z.array(
+      z.object({
+        label: z.string(),
+        says: z.string().describe("The row in words, for those who do not see it"),
+        spans: z.array(z.object({ from: Share, to: Share, fill: z.enum(FILLS) })),
+      }),
+    ),
+    legend: z.array(
+      z.union([
+        z.object({ fill: z.enum(FILLS), says: z.string() }),
+        z.object({ mark: z.enum(MARKS), says: z.string() }),
+      ]),
+    ),
+  })
+  .describe("A figure: what was so when, a row each, over one span of time");
+
 export const BlockShape = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("heading"),
@@ -56,6 +91,7 @@ export const BlockShape = z.discriminatedUnion("kind", [
     head: z.array(Inlines),
     rows: z.array(RowShape),
   }),
+  SpansShape,
   z
     .object({ kind: z.literal("command"), text: z.string() })
     .describe("A command a reader can type to get the figures above again"),

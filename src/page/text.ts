@@ -3,8 +3,9 @@ import { Glossary } from "./glossary.ts";
 import { toGrid } from "./grid.ts";
 import { neutralise, neutraliseLines } from "./neutralise.ts";
 import { noteRuns } from "./noteText.ts";
-import { allBlocks, type Block, type NoteItem, type Page } from "./page.ts";
+import { allBlocks, type Block, type NoteItem, type Page, type SpansFigure } from "./page.ts";
 import { type Part, parts, type TermPart } from "./parts.ts";
+import { legendCharacter, spansAsLines } from "./spans.ts";
 import { visibleWidth } from "./visibleWidth.ts";
 import { type WriterWords, wordsIn } from "./words.ts";
 import { type Paint, type Style, toUnits, type Unit, unitsWidth, wrap } from "./wrap.ts";
@@ -34,6 +35,7 @@ const ansi: Paint = (style, text) =>
 const unpainted: Paint = (_, text) => text;
 
 const gap = 2;
+const MOST_WIDTH_OF_SPANS = 72;
 
 class TextWriter {
   private readonly width: number;
@@ -79,6 +81,8 @@ class TextWriter {
         );
       case "table":
         return this.table(block);
+      case "spans":
+        return this.spans(block);
       case "command":
         return neutraliseLines(block.text).map((line) => `    $ ${this.paint("code", line)}`);
       case "notes":
@@ -195,6 +199,19 @@ class TextWriter {
       });
       return [...(i > 0 ? [""] : []), ...title, ...cells];
     });
+  }
+
+  private spans(figure: SpansFigure): string[] {
+    const width = Math.min(MOST_WIDTH_OF_SPANS, this.width - 2);
+    const drawn = spansAsLines(figure, width);
+    const legend = figure.legend.map((item) => `${legendCharacter(item)} ${item.says}`).join("; ");
+    return [
+      ...this.wrapped(toUnits(parts([figure.caption])), this.width, "bold"),
+      ...drawn.flatMap((line) =>
+        visibleWidth(line) <= this.width ? [line] : this.wrapped(toUnits(parts([line])), this.width, "plain"),
+      ),
+      ...this.lines(parts([legend]), "", "", "dim"),
+    ];
   }
 
   private terms(terms: readonly TermPart[]): string[] {

@@ -4,6 +4,7 @@ import { neutralise, neutraliseLines } from "./neutralise.ts";
 import { noteRuns } from "./noteText.ts";
 import { allBlocks, type Block, type Inline, type NoteItem, type Page } from "./page.ts";
 import { type Part, parts, plainText } from "./parts.ts";
+import { spansAsWord } from "./spansWord.ts";
 import { webAddress } from "./webAddress.ts";
 import { escapeXml, footnote, footnoteCall, wordPackage, wordParagraph, wordRun } from "./wordPackage.ts";
 import { type WriterWords, wordsIn } from "./words.ts";
@@ -84,6 +85,8 @@ class WordWriter {
           .join("");
       case "table":
         return this.table(block);
+      case "spans":
+        return spansAsWord(block, TEXT_WIDTH);
       case "command":
         return neutraliseLines(block.text)
           .map((line) => wordParagraph(wordRun(line), "Code"))

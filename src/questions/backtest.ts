@@ -22,6 +22,12 @@ const Said = z.object({
       "By scenario: whether where things stood is an equilibrium by one of the concepts that lead, in some way of reading what is open",
     ),
   predicted: Prediction,
+  turnsOn: z
+    .object({ decisionMaker: z.string(), holds: z.array(z.string()), breaks: z.array(z.string()) })
+    .nullable()
+    .describe(
+      "Where it turns on the reading of one decision maker alone: its types with which it holds, and not",
+    ),
   improvements: z
     .array(
       z.object({
@@ -38,6 +44,8 @@ const Said = z.object({
     .object({ nothing: Prediction, lastChange: Prediction, baseRate: Prediction })
     .describe("What judges say who know no priorities"),
 });
+
+const TurnedBy = z.object({ type: z.string(), statement: z.string().nullable() });
 
 export const Backtest = z.object({
   horizon: z.int().describe("Days within which a change counts"),
@@ -58,9 +66,27 @@ export const Backtest = z.object({
           .enum(["all", "some", "none"])
           .nullable()
           .describe("Whether the first move was among those said to pay: in all scenarios, some, none"),
+        turned: z
+          .object({
+            decisionMaker: z.string(),
+            date: Day,
+            afterDays: z.int(),
+            holds: z.array(TurnedBy),
+            breaks: z.array(TurnedBy),
+          })
+          .nullable()
+          .describe(
+            "Where what was said turned on the reading of one decision maker, and a move of its own told: the priorities of either reading that decide it",
+          ),
       }),
     }),
   ),
+  without: z
+    .object({
+      noPriorities: z.int().describe("No priorities had been stated by then"),
+      open: z.int().describe("The horizon has not passed, or a move cannot be dated to one side of the day"),
+    })
+    .describe("Days on which nobody is scored"),
   judges: z
     .array(
       z.object({
@@ -73,6 +99,9 @@ export const Backtest = z.object({
         wrong: z.int(),
         noAnswer: z.int(),
         of: z.int().describe("Days of which it is known what came"),
+        whereAnswered: z
+          .object({ right: z.int(), wrong: z.int(), of: z.int() })
+          .describe("Of the days on which the priorities gave an answer, which alone compare like with like"),
       }),
     )
     .describe("Will the observed state change within the horizon? Who was right how often"),

@@ -65,11 +65,15 @@ export function shownEntry(record: Case, noun: ShownNoun, id: string): ShownEntr
     fields: fields.flatMap(({ name, shape }): ShownField[] => {
       const { title, freeText, note, withheld } = shape.facts;
       if (name === "id" || title || freeText || note || withheld !== undefined) return [];
-      const values = [written[name]].flat().filter(isPlain).map(String);
-      if (values.length === 0) return [];
       const { refersTo, isDate, verification } = (shape.item ?? shape).facts;
       // The works have a list of their own.
-      if (refersTo === "source") return [];
+      if (refersTo === "source" || name === "sources") return [];
+      const plain = [written[name]].flat().filter(isPlain).map(String);
+      const values =
+        refersTo === "pillar" || refersTo === "area"
+          ? plain.map((id) => labelOf(record, refersTo, id))
+          : plain;
+      if (values.length === 0) return [];
       return [
         {
           name,
@@ -81,6 +85,11 @@ export function shownEntry(record: Case, noun: ShownNoun, id: string): ShownEntr
       ];
     }),
   };
+}
+
+function labelOf({ meta }: Case, noun: "pillar" | "area", id: string): string {
+  const labels = noun === "pillar" ? meta.pillars : meta.areas;
+  return labels?.find((label) => label.id === id)?.name ?? id;
 }
 
 function plain(entry: EntryFields): EntryFields {

@@ -15,6 +15,7 @@ import { Explanation } from "./explain.ts";
 import { FoundEquilibria } from "./find.ts";
 import { Flips } from "./flips.ts";
 import { EntryForm } from "./form.ts";
+import { Hindsight, YearsJudged } from "./hindsight.ts";
 import { HoldConditions } from "./hold.ts";
 import { WantedChanges } from "./offeredChanges.ts";
 import { OpenedCase } from "./openedCase.ts";
@@ -31,6 +32,7 @@ import { StateGraph } from "./stateGraph.ts";
 import { Status } from "./status.ts";
 import { OfferedModel, OutcomeReasons, StateRows, StrategyAnswer, Wanted } from "./strategy.ts";
 import { Timeline } from "./timeline.ts";
+import { Walk } from "./walk.ts";
 import { WantedFate } from "./want.ts";
 import { Watch } from "./watch.ts";
 
@@ -88,6 +90,9 @@ export const WORKBENCH_ANSWERS = {
   assessPage: AssessedPage,
   record: ShownRecord,
   status: Status,
+  walk: Walk.optional(),
+  hindsight: Hindsight,
+  yearsJudged: YearsJudged.optional(),
   entry: EntryFields.optional(),
   shownEntry: ShownEntry.optional(),
   checkPaper: CheckedPaper,

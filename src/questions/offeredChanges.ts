@@ -1,8 +1,7 @@
 import { z } from "zod";
 import {
   asWhatIf,
-  changeFindings,
-  jointChangeFindings,
+  Changes,
   leads,
   oppositeInWords,
   type SolvedModel,
@@ -74,8 +73,8 @@ export function changesFor(
       ? undefined
       : findReachable(solved.space, [], solved.start, { improvementsOnly: false });
   const outOfReach = anyMoves !== undefined && states.length > 0 && !states.some(anyMoves.has);
-  const single = changeFindings(record, solved, [wanted]);
-  const joint = jointChangeFindings(solved, [wanted], single);
+  const found = new Changes(record, solved, [wanted]);
+  const [single, joint] = [found.single(), found.joint()];
   const teller = tellerOf(solved);
   const names = (ids: readonly number[]) =>
     ids.slice(0, 3).map((id) => namedState(solved, solved.space.indexOf(id)).letters);

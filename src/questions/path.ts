@@ -9,12 +9,12 @@ import {
   longRests,
   mainModelOn,
   OnRecord,
+  OptionStands,
   onRecordFinding,
-  pathProblems,
   REST_VERDICTS,
   restatedLists,
   restJudge,
-  statesUnder,
+  standsAs,
   TYPE_WORDS,
   variantsOf,
 } from "../assessment/index.ts";
@@ -25,12 +25,12 @@ import {
   nearest,
   type Problem,
   ProblemOutput,
+  pathProblems,
+  statesUnder,
 } from "../record/index.ts";
 import { EDIT_KINDS } from "../strategy/index.ts";
 import { Day, OptionIds, type Told } from "./shape.ts";
 import { WrongQuestion } from "./wrongQuestion.ts";
-
-const Is = z.enum(["on", "off", "partly", "possible", "disputed", "unknown"]);
 
 const List = { decisionMaker: z.string(), type: z.string().optional() };
 
@@ -47,7 +47,7 @@ export const Path = z.object({
       readBy: z
         .array(z.enum(["onWhen", "offWhen"]))
         .describe("Rules that read it off the record; none: it cannot be observed"),
-      spans: z.array(z.object({ from: Day, to: Day, is: Is })),
+      spans: z.array(z.object({ from: Day, to: Day, is: OptionStands })),
       file: z.string(),
       line: z.int().min(1),
     }),
@@ -59,7 +59,7 @@ export const Path = z.object({
         to: Day,
         on: OptionIds,
         off: OptionIds,
-        open: z.array(z.object({ option: z.string(), is: Is })),
+        open: z.array(z.object({ option: z.string(), is: OptionStands })),
         states: z
           .array(z.int())
           .nullable()
@@ -70,7 +70,7 @@ export const Path = z.object({
     )
     .describe("The observed state of every day: days on which nothing changes stand together"),
   choices: z.array(JudgedChoice).describe("Who changed which option when, and what the priorities say of it"),
-  onRecord: OnRecord.omit({ choices: true, variants: true })
+  onRecord: OnRecord.omit({ choices: true, variants: true, observed: true })
     .nullable()
     .describe("The moves counted; null: there is none"),
   rests: z
@@ -129,7 +129,7 @@ export const Path = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
-      onRecord: OnRecord.omit({ choices: true, variants: true }).nullable(),
+      onRecord: OnRecord.omit({ choices: true, variants: true, observed: true }).nullable(),
     }),
   ),
   restated: z
@@ -196,7 +196,7 @@ export function path(record: Case, asked: PathAsked): Path {
       spans: spans.map((span) => ({
         from: formatDay(span.from),
         to: formatDay(span.to),
-        is: isOf(span.answer),
+        is: standsAs(span.answer),
       })),
       file: place.file,
       line: place.line,
@@ -240,12 +240,6 @@ function modelAsked(models: readonly CaseModel[], id: string | undefined): CaseM
   );
 }
 
-type Answer = HeldModel["path"]["stretches"][number]["answers"][number];
-
-function isOf(answer: Answer): z.infer<typeof Is> {
-  return answer === "yes" ? "on" : answer === "no" ? "off" : answer;
-}
-
 function stretchesOf({ path: observed, space }: HeldModel): Path["stretches"] {
   const ids = observed.options.map(({ option }) => option);
   const asked = observed.stretches.filter(({ to }) => to >= observed.from);
@@ -257,7 +251,7 @@ function stretchesOf({ path: observed, space }: HeldModel): Path["stretches"] {
       on: ids.filter((_, k) => answers[k] === "yes"),
       off: ids.filter((_, k) => answers[k] === "no"),
       open: ids.flatMap((option, k) => {
-        const is = isOf(answers[k]!);
+        const is = standsAs(answers[k]!);
         return is === "on" || is === "off" ? [] : [{ option, is }];
       }),
       states: isTooOpen ? null : states.map(space.idOf),
@@ -268,7 +262,7 @@ function stretchesOf({ path: observed, space }: HeldModel): Path["stretches"] {
 function withoutChoices(held: HeldModel): Path["onRecord"] {
   const found = onRecordFinding(held);
   if (!found) return null;
-  const { choices: _, variants: __, ...rest } = found;
+  const { choices: _, variants: __, observed: ___, ...rest } = found;
   return rest;
 }
 

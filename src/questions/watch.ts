@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TIMINGS, WATCHED_KINDS, type Watched, watchedOn } from "../assessment/index.ts";
-import { type Case, caseAsOf, formatDay, parseDay } from "../record/index.ts";
+import { type Case, caseAsOf, formatDay, parseDay, sourceOf } from "../record/index.ts";
 import { Day, type Told } from "./shape.ts";
 
 /** What was seen at the last look: how each thing stood. It is what a file of the user's keeps. */
@@ -36,7 +36,13 @@ export const Watch = z.object({
       change: Change,
       test: z.string().nullable().describe("What would show it right, wrong or met"),
       precedents: z
-        .object({ bridged: z.int(), held: z.int() })
+        .object({
+          bridged: z.int(),
+          held: z.int(),
+          examples: z.array(
+            z.object({ points: z.enum(["bridged", "held"]), date: z.string(), says: z.string() }),
+          ),
+        })
         .nullable()
         .describe("Of a condition: how often the record shows it bridged or waived, and how often it held"),
       sources: z.array(z.string()),
@@ -44,6 +50,15 @@ export const Watch = z.object({
     }),
   ),
   newlyDue: z.array(z.string()).describe("Ids of what is due, or overdue, and was not at the last look"),
+  unseen: z
+    .array(
+      z.object({
+        id: z.string(),
+        says: z.string(),
+        place: z.object({ file: z.string(), line: z.int().min(1) }),
+      }),
+    )
+    .describe("Plans that no look sees, since nothing says when they became known"),
   gone: z.array(z.string()).describe("Ids seen at the last look that are no longer in the case"),
 });
 export type Watch = Told<typeof Watch>;
@@ -66,9 +81,26 @@ export function watch(full: Case, day: number, seen: Seen | undefined): Watch {
     newlyDue: found
       .filter((item) => isPressing(item) && seen?.items[item.id]?.timing !== item.timing)
       .map(({ id }) => id),
+    unseen: plansNeverKnown(full),
     // A move is told once, and is no longer looked for afterwards.
     gone: Object.keys(seen?.items ?? {}).filter((id) => !ids.has(id) && !id.startsWith("move ")),
   };
+}
+
+/** A plan is known from the day it says, or from its first dated source; without either it never is. */
+function plansNeverKnown(full: Case): Watch["unseen"] {
+  const issued = new Set(full.sources.flatMap(({ id, issued }) => (issued === undefined ? [] : [id])));
+  return full.events
+    .filter(
+      ({ kind, known, sources }) =>
+        kind === "planned" &&
+        known === undefined &&
+        !(sources ?? []).some((cited) => issued.has(sourceOf(cited))),
+    )
+    .map((event) => {
+      const { file, line } = full.placeOf(event);
+      return { id: event.id, says: event.says, place: { file, line } };
+    });
 }
 
 /** What a file of the user's is to keep of this look. */

@@ -1,5 +1,6 @@
 import {
   applyWhatIf,
+  dialogueOf,
   type SolvedModel,
   solveModel,
   statesWhere,
@@ -46,7 +47,7 @@ export function workOut(
   const reading = readStatusQuo(record, written, day);
   const solved = solveModel(entry, statusQuoOptions(written, reading));
   const main = record.models.find(({ entry: { id } }) => id === written.entry.variantOf);
-  const dialogueText = written.entry.dialogue ?? main?.entry.dialogue ?? record.meta.dialogue;
+  const dialogueText = dialogueOf(record, written, main);
   return {
     record,
     written,

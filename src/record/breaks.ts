@@ -16,7 +16,7 @@ export interface Break {
   /** How it stopped: suspended, dormant, ended; `marked` for an event alone. */
   how: "suspended" | "dormant" | "ended" | "marked";
   from: string;
-  /** Actors of the events that tell it; empty where none does, as of what merely came to rest. */
+  /** As the phase says; else the actors of the events that tell it; empty where none does, as of what came to rest. */
   by: string[];
   says: string;
   /** Its author marks it as a break in the relation. */
@@ -82,7 +82,7 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
         how,
         from: phase.date,
         // Nobody decides that a thing comes to rest; its last meeting is no breaking off.
-        by: how === "dormant" ? [] : actorsOf(events),
+        by: phase.by ?? (how === "dormant" ? [] : actorsOf(events)),
         says: phase.says ?? phase.phase.replaceAll("-", " "),
         isMarked: phase.break === true || events.some((event) => event.break === true),
         bridged: next
@@ -90,7 +90,7 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
               date: next.phase.date,
               phase: next.phase.phase,
               ...(next.phase.says === undefined ? {} : { says: next.phase.says }),
-              by: actorsOf(nextEvents),
+              by: next.phase.by ?? actorsOf(nextEvents),
               sources: works(next.phase.sources),
             }
           : null,

@@ -23,7 +23,7 @@ export const CaseHead = fields({
   title: Title.describe("Of the case"),
   question: Text.describe("The question it answers"),
   questions: namesIn("The question in other languages: {de: Frage}"),
-  subtitle: Text.optional().describe("Shown below the title"),
+  subtitle: Text.optional().describe("What the title leaves out"),
   authors: z.array(Text).optional().describe("Who wrote the case"),
   parties: z
     .array(idOf("actor"))

@@ -11,6 +11,8 @@ export interface Cut {
 
 const FIELD_WITH_COMMENT =
   /^(\s*(?:- +)*)([A-Za-z][\w-]*:[ \t]+|(?<=- )(?![A-Za-z][\w-]*:))([^\s"'|>[{&*!%@`#“„«].*?)( +)(#.*)$/;
+/** Fields that hold words and nothing else. */
+const TEXTS = /^(?:says|title|name|note|because|exact|question|subtitle):/;
 const BLOCK_TEXT = /(?:[:-])[ \t]+[|>][+-]?\d*[+-]?[ \t]*(?:#.*)?$/;
 
 /**
@@ -28,8 +30,13 @@ export function cutsByComment(text: string): Cut[] {
     block = BLOCK_TEXT.test(content) ? (/^\s*- +[|>]/.test(content) ? indent : lead) : -1;
     const [, before, name, words, space, comment] = FIELD_WITH_COMMENT.exec(content) ?? [];
     // An expression over options is no sentence, and what stands after it is a comment.
-    if (words === undefined || !/\p{L}{2}.*\s.*\p{L}{2}/u.test(words)) continue;
-    if (space!.length > 1 || /[.!?…]["'”’)]?$/.test(words)) continue;
+    if (words === undefined) continue;
+    // A number goes with the word before it; a word alone in a field of free text is no more than half of it.
+    const isCut =
+      (/^#\d/.test(comment!) && /\p{L}$/u.test(words)) ||
+      TEXTS.test(name!) ||
+      /\p{L}{2}.*\s.*\p{L}{2}/u.test(words);
+    if (!isCut || space!.length > 1 || /[.!?…]["'”’)]?$/.test(words)) continue;
     const whole = `${words}${space}${comment}`;
     const from = before!.length + name!.length + words.length + space!.length;
     cuts.push({

@@ -21,7 +21,8 @@ export type Certainty = "yes" | "no" | "possible";
 
 const LONGEST_DATE = 60;
 const MILLISECONDS_PER_DAY = 86_400_000;
-const TIME_OF_DAY = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+const TIME_OF_DAY =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?$/;
 
 /** Reads an EDTF date; undefined when it is none, or names a day that does not exist, or ends before it starts. */
 export function parseDate(written: string): PartialDate | undefined {

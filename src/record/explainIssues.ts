@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { BETWEEN_NAMES } from "./fields.ts";
-import { asFields } from "./habits.ts";
+import { asFields, otherWordFor } from "./habits.ts";
 import { nearest } from "./nearest.ts";
 
 /** One fault of shape: where in the value, and what was found against what was expected. */
@@ -19,16 +19,20 @@ type RawIssue = z.core.$ZodIssue;
 
 /**
  * A validator's issues in the project's words. A union ("a text, or an object with these fields") is answered
- * for the branch the writer evidently meant; a misspelt field is not also reported as missing.
+ * for the branch the writer evidently meant; a misspelt field is not also reported as missing. `list`: where it stands.
  */
-export function explainIssues(error: z.ZodError, value: unknown): Issue[] {
-  return alikeOnce(explainEach(error, value));
+export function explainIssues(error: z.ZodError, value: unknown, list?: string): Issue[] {
+  const issues = alikeOnce(explainEach(error, value));
+  const fields = list !== undefined && typeof value === "string" ? asFields(list, value) : undefined;
+  return fields === undefined
+    ? issues
+    : issues.map((issue) => ({ ...issue, message: `${issue.message}: ${fields}` }));
 }
 
 /** The same, with what is alike told of each entry. */
 export function explainEach(error: z.ZodError, value: unknown): Issue[] {
   const issues = error.issues.flatMap((issue) => flatten(issue, value, []));
-  return dropEchoes(namedByKey(issues, value));
+  return dropEchoes(nameMeant(namedByKey(issues, value)));
 }
 
 function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
@@ -138,6 +142,29 @@ function namedByKey(issues: readonly Issue[], value: unknown): Issue[] {
   });
 }
 
+/** One unknown field and one missing: most likely the one is the other, by a name nobody foresaw. */
+function nameMeant(issues: readonly Issue[]): Issue[] {
+  const at = (issue: Issue) => JSON.stringify(issue.path);
+  const only = (list: readonly Issue[], path: string) => {
+    const here = list.filter((issue) => at(issue) === path);
+    return here.length === 1 ? here[0] : undefined;
+  };
+  const unknown = issues.filter(({ key, suggests }) => key !== undefined && suggests?.length === 0);
+  const missing = issues.filter((issue) => issue.missing !== undefined);
+  return issues.flatMap((issue) => {
+    const [one, other] = [only(unknown, at(issue)), only(missing, at(issue))];
+    if (!one || !other) return [issue];
+    if (issue === other) return [];
+    if (issue !== one) return [issue];
+    const message = `unknown field "${shortened(one.key!)}", and "${other.missing}" is missing; if that is meant, write ${other.missing}:`;
+    return [{ ...one, message }];
+  });
+}
+
+function shortened(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+}
+
 /** One habit makes the same fault in every entry of a list: told once, for the first, with how many more. */
 export function alikeOnce(issues: readonly Issue[]): Issue[] {
   const groups = new Map<string, Issue[]>();
@@ -146,7 +173,7 @@ export function alikeOnce(issues: readonly Issue[]): Issue[] {
     const isWord = / expected a (?:group of fields|list)\b/.test(message) && typeof path.at(-1) === "number";
     const group = isWord
       ? JSON.stringify([path.slice(0, -1), message.replace(/found (?:"[^"]*"|\S+),|: .*$/g, "")])
-      : JSON.stringify([path, message]);
+      : JSON.stringify([path.at(-2) === "types" ? path.slice(0, -1) : path, message]);
     const list = groups.get(group);
     if (list) list.push(issue);
     else groups.set(group, [issue]);
@@ -167,7 +194,8 @@ function entries(list: readonly unknown[]): string {
 
 /** The nearest of the words allowed, or all of them. */
 function choices(found: unknown, allowed: readonly string[]): string {
-  const near = typeof found === "string" ? nearest(found, allowed) : undefined;
+  const near =
+    typeof found === "string" ? (otherWordFor(found, allowed) ?? nearest(found, allowed)) : undefined;
   if (near !== undefined) return `did you mean "${near}"?`;
   return `expected ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}`;
 }
@@ -177,9 +205,13 @@ function union(found: unknown, message: string): string {
   return list === undefined ? plainMessage(message) : choices(found, list.split(", "));
 }
 
-/** What stands in a list, without a bracket of its own and with commas between. */
+/** What stands in a list, without brackets and dashes of its own and with commas between. */
 function inBrackets(found: string): string {
-  return found.replace(/^[[(]|[\])]$/g, "").replace(/\s*;\s*/g, ", ");
+  const inner = /^\[([^[\]]*)\]$|^\(([^()]*)\)$/.exec(found);
+  const words = (inner ? (inner[1] ?? inner[2]!) : found)
+    .replace(/^- +/, "")
+    .replace(/^[[(](?=[^\])]*$)|(?<=^[^[(]*)[\])]$/g, "");
+  return /[[\]{}]/.test(words) ? "…" : words.replace(/\s*;\s*|\s+(?:and|und|&)\s+/g, ", ");
 }
 
 /** How to mend a value of the wrong type, where that is plain. */
@@ -195,11 +227,43 @@ function cure(found: unknown, expected: string, path: readonly (string | number)
     return "; put it in quotation marks";
   if (expected === "object" && Array.isArray(found) && place === "statusQuo")
     return `: {on: [${found.filter((item) => typeof item === "string").join(", ")}]}`;
+  if (expected === "string" && isGroup(found) && typeof place === "string" && NAMED.test(place)) {
+    const [given = "Ann", family = "Lee"] = Object.values(found).filter((name) => typeof name === "string");
+    return `: [{family: ${family}, given: ${given}}], or the name of an institution`;
+  }
+  const fields = typeof found === "string" && typeof place === "string" ? asFields(place, found) : undefined;
+  // What a list of groups holds is no list of words.
+  if (expected === "array" && fields !== undefined && path.at(-1) === place)
+    return ` of groups of fields: [${fields}]`;
+  if (expected === "string" && isGroup(found)) {
+    const [pair, ...more] = Object.entries(found);
+    if (pair && more.length === 0 && (typeof pair[1] === "string" || pair[1] === null))
+      return `; put it in quotation marks: "${shortened(`${pair[0]}: ${pair[1] ?? ""}`.trim()).replaceAll('"', '\\"')}"`;
+  }
   if (expected === "array" && (typeof found === "string" || typeof found === "number"))
     return `: [${String(found).length > 80 ? "…" : inBrackets(String(found))}]`;
-  if (expected === "array" && typeof found === "object" && found !== null && !Array.isArray(found))
-    return ', each entry beginning with "- "';
+  if (expected === "array" && isGroup(found) && Object.values(found).every((value) => value === null))
+    return `: [${Object.keys(found).join(", ")}]`;
+  if (expected === "object" && Array.isArray(found) && found.length > 0 && found.every(isPair))
+    return "; the brackets of a group are { and }";
+  if (expected === "string" && Array.isArray(found) && typeof place === "string" && EXPRESSIONS.test(place))
+    return `; join options with & or |: ${found.join(" & ")}`;
+  if (expected === "array" && isGroup(found)) return ', each entry beginning with "- "';
   return "";
+}
+
+/** Fields of a work that hold persons. */
+const NAMED = /^(?:author|editor|translator)$/;
+
+/** Fields that hold an expression over options. */
+const EXPRESSIONS = /^(?:when|dialogue|say)$/;
+
+function isPair(value: unknown): boolean {
+  return isGroup(value) && Object.keys(value).length === 1;
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Zod's own wording is lower-cased to read like ours; our messages pass unchanged. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDate } from "./date.ts";
 import { otherNameOf } from "./habits.ts";
+import { toLatin } from "./latin.ts";
 import { nearest } from "./nearest.ts";
 import { nearestDate } from "./nearestDate.ts";
 
@@ -16,14 +17,19 @@ export const LONGEST_ID = 80;
 export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) =>
-      issue.code === "unrecognized_keys" ? unknownFields(issue.keys ?? [], Object.keys(shape)) : undefined,
+      issue.code === "unrecognized_keys"
+        ? unknownFields(issue.keys ?? [], Object.keys(shape), issue.input)
+        : undefined,
   });
 }
 
-function unknownFields(found: readonly string[], known: readonly string[]): string {
+function unknownFields(found: readonly string[], known: readonly string[], group: unknown): string {
+  // What is there already is not what is meant.
+  const open = known.filter((name) => !Object.hasOwn(Object(group), name));
   return found
     .map((name) => {
-      const near = otherNameOf(name, known) ?? nearest(name, known);
+      const near =
+        otherNameOf(name, open) ?? nearest(name, open) ?? otherNameOf(name, known) ?? nearest(name, known);
       return `unknown field "${name.length > 60 ? `${name.slice(0, 60)}…` : name}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
     })
     .join(BETWEEN_NAMES);
@@ -44,6 +50,8 @@ export type TimeFact =
   | "ends"
   /** A day somebody looked ahead to. */
   | "ahead"
+  /** From when on a list speaks: said of earlier days too, which must know that it is not theirs. */
+  | "speaks"
   /** The day the case is written as of. */
   | "case"
   /** Shown on earlier days only. */
@@ -155,11 +163,49 @@ export function part<Schema extends z.ZodType>(schema: Schema, facts: PartFacts)
 export const Id = z
   .string()
   .max(LONGEST_ID)
-  .regex(
-    /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-    "expected letters, digits, dot, hyphen or underscore, without spaces",
-  )
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: ({ input }) => noId(String(input)) })
   .describe("Short name by which other parts of the case refer to this. Lower case with hyphens reads best.");
+
+function noId(written: string): string {
+  const stranger = strangeSign(written);
+  if (stranger !== undefined) return stranger;
+  const behind = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*([,;:])$/.exec(written);
+  if (behind) return `expected no ${behind[2]} at its end: ${behind[1]}`;
+  const parts = written.trim().split(/\s*[;,]\s*|\s+/);
+  const areIds =
+    parts.length > 1 &&
+    parts.every((part) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(part)) &&
+    (/[;,]/.test(written) || parts.every((part) => /^[A-Z]+$|-/.test(part)));
+  const one = idFrom(written);
+  const cures = [one, areIds && parts.length < 6 ? `${parts.join(", ")} for several` : undefined].filter(
+    Boolean,
+  );
+  return `expected letters, digits, dot, hyphen or underscore, without spaces${cures.length === 0 ? "" : `: ${cures.join(", or ")}`}`;
+}
+
+/** The words as an id would have them. */
+function idFrom(words: string): string | undefined {
+  const id = (/^[\x20-\x7e]*$/.test(words) ? words : toLatin(words))
+    .trim()
+    .replace(/['’]/g, "")
+    .replace(/[^A-Za-z0-9._]+/g, "-")
+    .replace(/^[-._]+|[-._]+$/g, "");
+  return id !== "" && id.length <= 40 ? id : undefined;
+}
+
+/** A sign in an id that cannot be seen, or that looks like one of those it may have. */
+function strangeSign(written: string): string | undefined {
+  const sign = /[\u00ad\u200b-\u200f\u2060\ufeff]/u.exec(written)?.[0];
+  if (sign !== undefined)
+    return `expected no sign that cannot be seen, and ${codeOf(sign)} stands in it; type the id anew`;
+  const like = /[A-Za-z]/.test(written) ? /[\u0370-\u052f\uff00-\uff5e]/u.exec(written)?.[0] : undefined;
+  if (like === undefined) return undefined;
+  return `expected Latin letters, and the ${like} in it (${codeOf(like)}) only looks like one; type the id anew`;
+}
+
+function codeOf(sign: string): string {
+  return `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+}
 
 /**
  * The id of something else in the case. `kind` is one of `ReferenceKind`, which is read off the table of nouns and so
@@ -180,13 +226,21 @@ export const SourceId = z
   .string()
   .max(300)
   .regex(/^[^\s[\]{},"'`]+$/, {
-    error: ({ input }) =>
-      /^(?:pp?|S|s|c)\.? ?\d/.test(String(input))
-        ? "expected the id of a source; a page goes with it: {source: ID, locator: 2}"
-        : "expected the id of a source, without spaces, commas or brackets",
+    error: ({ input }) => noSourceId(String(input)),
   })
   .describe("Id of a source");
 fieldFacts.add(SourceId, { refersTo: "source" });
+
+function noSourceId(written: string): string {
+  const cited =
+    !/^(?:pp?|S|s|c)\.? ?\d/.test(written) &&
+    /^([^\s[\]{},"'`]+)[,:]? +(?:(?:pp?|S|s|c|с|стр|σ)\. ?)?(\d[\d–—, -]*)$/u.exec(written);
+  if (cited)
+    return `expected the id of a source; a page goes with it: {source: ${cited[1]}, locator: ${cited[2]}}`;
+  if (/^(?:pp?|S|s|c)\.? ?\d/.test(written))
+    return "expected the id of a source; a page goes with it: {source: ID, locator: 2}";
+  return "expected the id of a source, without spaces, commas or brackets";
+}
 
 /** Text that YAML may read as a number when written bare: a page, a volume. */
 const Locator = z.union([z.string().max(100), z.number()]).transform(String);
@@ -246,12 +300,20 @@ export function isNoDate(text: string): boolean {
   return NO_DATE.test(text.trim().replace(/^[[(](.*)[\])]$/, "$1"));
 }
 
+function notYetOut(text: string): string | undefined {
+  return /^(?:in press|forthcoming|in print|to appear|accepted|submitted|im erscheinen|im druck|в печати|à paraître|en prensa)\.?$/i.test(
+    text.trim(),
+  )
+    ? `"${text.slice(0, 40)}" is no date; leave issued: out and write status: ${text.trim().slice(0, 40)}`
+    : undefined;
+}
+
 /** The date of a work, or the words that it has none. */
 export const DateOrNone = z
   .union([z.string(), z.number()], { error: `expected a date: ${EDTF_FORMS}` })
   .transform(String)
   .refine((text) => parseDate(text) !== undefined || isNoDate(text), {
-    error: (issue) => noDate(String(issue.input)),
+    error: (issue) => notYetOut(String(issue.input)) ?? noDate(String(issue.input)),
   })
   .describe("EDTF date, as 1997 or 2021-10-06; n.d. where the work has none");
 fieldFacts.add(DateOrNone, { isDate: true });
@@ -288,7 +350,13 @@ export const note = (about: string) => Note.optional().describe(about);
 
 /** What broke off a format or contacts, or made earlier priorities no answer any more. */
 export const breakMark = z
-  .union([z.literal(true), LongText])
+  .union([
+    z.literal(true),
+    LongText.refine(
+      (text) => !/^(?:yes|no|on|off|y|n|false)$/i.test(text),
+      "expected true, or why in a sentence; where nothing broke, leave it out",
+    ),
+  ])
   .optional()
   .describe("true, or why: after this nothing was as before, and priorities stated earlier are no answer");
 

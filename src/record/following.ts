@@ -78,6 +78,11 @@ function hasId({ noun, value }: FaultyEntry): boolean {
   return (noun === "sources" ? SourceId : Id).safeParse(id).success;
 }
 
+/** Is there an entry of this list that could not be read, or may there be one, for all that can be said? */
+export function isFaulty({ faulty, unread }: Case, list: string): boolean {
+  return faulty.some(({ noun }) => noun === list) || unread.some(({ ids }) => ids === undefined);
+}
+
 function isNear(id: string, known: ReadonlySet<string>): boolean {
   return nearest(id, known) !== undefined;
 }

@@ -8,11 +8,13 @@ export {
   checkCase,
   exampleFiles,
   INTEGRITY_RULES,
+  pathProblems,
 } from "./checks/index.ts";
 export { conditionStates, conditionTest } from "./conditionStates.ts";
 export { contentId, shortHash } from "./contentId.ts";
 export * from "./date.ts";
 export { type DateWords, dateInWords, headingOf } from "./dateWords.ts";
+export { entryOf } from "./entryOf.ts";
 export { fromExtra, isSaidInExtra, nameInExtra } from "./extra.ts";
 export {
   type Anchor,
@@ -60,6 +62,7 @@ export * from "./outputSchemas.ts";
 export * from "./parse.ts";
 export { parseModel, type ReadModelFile } from "./parseModel.ts";
 export * from "./path.ts";
+export * from "./pathStates.ts";
 export { placeModelProblem } from "./placeModelProblem.ts";
 export * from "./problem.ts";
 export { filesToPublish, type PublishLimits, WITHHELD, type Withheld } from "./publishable.ts";

@@ -5,6 +5,8 @@
 export interface Repair {
   /** The line as it should be. */
   line: string;
+  /** Where it is two lines: the second. */
+  second?: string;
   /** What is wrong, and the cure with the corrected words. */
   message: string;
   /** Where the slip stands in the line as it was, from 0. */
@@ -29,6 +31,13 @@ export function repairsOf(lines: readonly string[], at: number): Repair[] {
     ...lookAlikes(line),
     ...spaceAfterColon(line),
     ...spaceAfterDash(line),
+    ...missingColon(lines, at),
+    ...filledAfterEmpty(lines, at),
+    ...spaceBeforeComment(line),
+    ...commaTooMany(line),
+    ...bracesMissing(line),
+    ...twoFields(lines, at),
+    ...textBesideMarker(line),
     ...commaBetween(line),
     ...escaped(line),
     ...balanced(line),
@@ -74,7 +83,9 @@ export function withoutTypographicMarks(text: string): string | undefined {
 /** Signs that look like those of YAML, as word processors and other keyboards type them. */
 function lookAlikes(line: string): Repair[] {
   const repairs: Repair[] = [];
-  const dash = /^(\s*)([–—−‐‑•·*])(\s+)(?=\S)/.exec(line);
+  const dash =
+    /^(\s*)([–—−‐‑•·*+])(\s+)(?=\S)/.exec(line) ??
+    /^(\s*)(--+|- -|\d{1,3}[.)])(\s+)(?=[A-Za-z][\w-]*: )/.exec(line);
   if (dash) {
     const [all, lead, sign, space] = dash as unknown as [string, string, string, string];
     const rest = line.slice(all.length);
@@ -82,7 +93,7 @@ function lookAlikes(line: string): Repair[] {
       line: `${lead}-${space}${rest}`,
       message: `an entry of a list begins with a hyphen, not with ${sign}: ${shown(`- ${rest}`)}`,
       from: lead.length,
-      to: lead.length + 1,
+      to: lead.length + sign.length,
     });
   }
   const colon = /^(\s*(?:- +)*)([A-Za-z][\w-]*)(\s*[：﹕∶꞉;]\s*|\s*=\s+)(\S.*)?$/.exec(line);
@@ -114,15 +125,181 @@ function spaceAfterColon(line: string): Repair[] {
   ];
 }
 
+/**
+ * A name without its colon: one that other lines of the text have and its own entry has not, where the lines beside it
+ * begin with fields; or one with a list below.
+ */
+function missingColon(lines: readonly string[], at: number): Repair[] {
+  const match = /^(\s*(?:- +)*)([A-Za-z][\w-]*)(?:([ \t]*[,.]?[ \t]+)(\S.*))?$/.exec(lines[at]!.trimEnd());
+  if (!match) return [];
+  const [, lead, name, sign = "", rest] = match as unknown as [string, string, string, string?, string?];
+  if (rest === undefined ? !hasListBelow(lines, at) : !isOwnField(lines, at, lead.length, name)) return [];
+  const mended = rest === undefined ? `${name}:` : `${name}: ${rest}`;
+  const from = lead.length + name.length;
+  return [
+    {
+      line: `${lead}${mended}`,
+      message: `a colon is missing after the name of a field: ${shown(mended)}`,
+      from,
+      to: from + Math.max(1, sign.length),
+    },
+  ];
+}
+
+function hasListBelow(lines: readonly string[], at: number): boolean {
+  const below = lines.slice(at + 1).find(isContent);
+  return below !== undefined && /^\s*- /.test(below) && indentOf(below) >= indentOf(lines[at]!);
+}
+
+/** Other entries have such a field, and the lines of this one, which begin at the column, do not. */
+function isOwnField(lines: readonly string[], at: number, column: number, name: string): boolean {
+  const field = new RegExp(`^\\s*(?:- +)*${name}:(?: |$)`);
+  if (!lines.some((line) => field.test(line))) return false;
+  let beside = 0;
+  // Above the dash of an entry stands another.
+  const steps = /^\s*- /.test(lines[at]!) ? [1] : [-1, 1];
+  for (const step of steps)
+    for (let i = at + step; i >= 0 && i < lines.length; i += step) {
+      const line = lines[i]!;
+      if (!isContent(line) || indentOf(line) > column) continue;
+      const isFirst = /^\s*(?:- +)+/.exec(line)?.[0].length === column;
+      if (indentOf(line) < column && !isFirst) break;
+      if (step === 1 && isFirst) break;
+      if (field.test(line)) return false;
+      if (/^\s*(?:- +)*[A-Za-z][\w-]*:(?: |$)/.test(line)) beside += 1;
+      if (isFirst) break;
+    }
+  return beside > 0;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** `sources: []` says that there is none, and then they follow. */
+function filledAfterEmpty(lines: readonly string[], at: number): Repair[] {
+  const match = /^(\s*(?:- +)*)([A-Za-z][\w-]*:)([ \t]+)(\[\s*\]|\{\s*\}|null|~|none)\s*(?:#.*)?$/.exec(
+    lines[at]!,
+  );
+  if (!match) return [];
+  const [, lead, name, space, empty] = match as unknown as [string, string, string, string, string];
+  const below = lines.slice(at + 1).find(isContent);
+  const column = lead.length;
+  if (
+    below === undefined ||
+    !(indentOf(below) > column || (/^\s*- /.test(below) && indentOf(below) >= column))
+  )
+    return [];
+  const from = column + name.length + space.length;
+  return [
+    {
+      line: `${lead}${name}`,
+      message: `${name} is said to be empty here (${empty}), and more follows; take ${empty} out`,
+      from,
+      to: from + empty.length,
+    },
+  ];
+}
+
+function spaceBeforeComment(line: string): Repair[] {
+  const match = /^(\s*(?:- +)*(?:[A-Za-z][\w-]*:[ \t]+)?(?:\[[^\]]*\]|\{[^}]*\}))(#.*)$/.exec(line);
+  if (!match) return [];
+  const [, before, comment] = match as unknown as [string, string, string];
+  return [
+    {
+      line: `${before}  ${comment}`,
+      message: "before the # that begins a comment stands a space, or two; put them in",
+      from: before.length,
+      to: before.length + 1,
+    },
+  ];
+}
+
+/** Several fields of an entry on one line need braces around them. */
+function bracesMissing(line: string): Repair[] {
+  const match =
+    /^(\s*(?:- +)+)((?:id|date|kind|actor|source|word): [^\s,:{}[\]]+(?:, *[A-Za-z][\w-]*: .+)+)$/.exec(
+      line.trimEnd(),
+    );
+  if (!match) return [];
+  const [, lead, fields] = match as unknown as [string, string, string];
+  return [
+    {
+      line: `${lead}{${fields}}`,
+      message: `several fields on one line need braces around them: ${shown(`- {${fields}}`)}`,
+      from: lead.length,
+      to: line.length,
+    },
+  ];
+}
+
+/** Two fields on one line, the second of which other entries have and this one has not. */
+function twoFields(lines: readonly string[], at: number): Repair[] {
+  const match =
+    /^(\s*(?:- +)*)([A-Za-z][\w-]*:[ \t]+(?:\[[^[\]]*\]|"[^"]*"|'[^']*'|[^\s,[\]{}"'#]+))[,;]?[ \t]+(([A-Za-z][\w-]*):[ \t]+\S.*)$/.exec(
+      lines[at]!,
+    ) ??
+    /^(\s*(?:- +)*)([A-Za-z][\w-]*:[ \t]+[^\s,:[\]{}"'#][^,:[\]{}"']*)[,;][ \t]+(([A-Za-z][\w-]*):[ \t]+\S.*)$/.exec(
+      lines[at]!,
+    );
+  if (!match) return [];
+  const [, lead, first, second, name] = match as unknown as [string, string, string, string, string];
+  if (!isOwnField(lines, at, lead.length, name)) return [];
+  const from = lines[at]!.length - second.length;
+  return [
+    {
+      line: `${lead}${first}`,
+      second: `${" ".repeat(lead.length)}${second}`,
+      message: `two fields stand on one line; begin a new line before ${name}:`,
+      from,
+      to: from + name.length + 1,
+    },
+  ];
+}
+
+/** After `>-` and its like the text begins on the next line. */
+function textBesideMarker(line: string): Repair[] {
+  const match = /^(\s*(?:- +)*[A-Za-z][\w-]*:[ \t]+)([|>][+-]?)[ \t]+([^\s#].*)$/.exec(line);
+  if (!match) return [];
+  const [, before, marker, text] = match as unknown as [string, string, string, string];
+  return [
+    {
+      line: `${before}${text}`,
+      message: `after ${marker} the text begins on the next line; take ${marker} out, or begin a new line after it`,
+      from: before.length,
+      to: before.length + marker.length,
+    },
+  ];
+}
+
+/** Between brackets a comma stands between two things. */
+function commaTooMany(line: string): Repair[] {
+  const content = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (text) => "x".repeat(text.length));
+  const match = /([[{])\s*,|,\s*,/.exec(content);
+  if (!match) return [];
+  const to = match.index + match[0].length;
+  const mended = `${line.slice(0, to - 1)}${line.slice(to)}`;
+  return [
+    {
+      line: mended,
+      message: `one comma too many; nothing stands between it and the ${match[1] ?? "comma"} before: ${shown(mended.trim())}`,
+      from: to - 1,
+      to,
+    },
+  ];
+}
+
 /** Only after a field of one word: elsewhere a second colon belongs to the text. */
 function commaBetween(line: string): Repair[] {
-  const match = /([{,]\s*(?:id|date|kind|type|actor):\s+[^\s,{}]+)\s+([A-Za-z][\w-]*: )/.exec(line);
+  const match =
+    /([{,]\s*(?:id|date|kind|type|actor):\s+[^\s,{}]+)\s+([A-Za-z][\w-]*: )/.exec(line) ??
+    /([{,]\s*"?[A-Za-z][\w-]*"?:\s+(?:"[^"]*"|'[^']*'|\[[^\]]*\]))\s+("?[A-Za-z][\w-]*"?: )/.exec(line);
   if (!match) return [];
   const from = match.index + match[1]!.length;
   return [
     {
       line: `${line.slice(0, from)}, ${line.slice(match.index + match[0].length - match[2]!.length)}`,
-      message: `a comma is missing between two fields, before "${match[2]!.trim()}"`,
+      message: `a comma is missing between two fields, before ${match[2]!.trim()}`,
       from,
       to: from + 1,
     },
@@ -318,6 +495,23 @@ function closedBracket(line: string): Repair[] {
   if (open.length === 0 || open.length > 3) return [];
   const missing = open.reverse().join("");
   const end = content.trimEnd().replace(/,$/, "");
+  const comment = line.slice(content.length);
+  // The bracket is there, behind a # that takes it away: a comment after an id, or a text that holds a #.
+  if (comment.trimEnd().endsWith(missing)) {
+    const [, before = "", word = ""] = /^(.*?[[{,:]\s*)([^[{,:]*)$/.exec(content) ?? [];
+    const isText = /\S\s+\S/.test(word.trim());
+    const text = quoted(`${word}${comment.trimEnd().slice(0, -missing.length)}`);
+    const mended = isText ? `${before}${text}${missing}` : `${end}${missing} ${comment}`;
+    const cure = isText ? "put the text in quotation marks" : `put the ${missing} before it`;
+    return [
+      {
+        line: mended,
+        message: `" #" begins a comment, which takes the bracket ${missing} with it; ${cure}: ${shown(mended.trimStart())}`,
+        from: content.length,
+        to: line.length,
+      },
+    ];
+  }
   return [
     {
       line: `${end}${missing}${line.slice(content.length)}`,
@@ -328,27 +522,56 @@ function closedBracket(line: string): Repair[] {
   ];
 }
 
+/** The line in another column: that of its neighbours, or one of those that hold it, the nearest first. */
 function indentation(lines: readonly string[], at: number): Repair[] {
   const line = lines[at]!;
   const content = line.trimStart();
   if (content === "") return [];
   const own = line.length - content.length;
+  const isEntry = content.startsWith("-");
   const columns = new Set<number>();
   const neighbours = [lines.slice(0, at).reverse().find(isContent), lines.slice(at + 1).find(isContent)];
   for (const neighbour of neighbours) {
     if (neighbour === undefined) continue;
-    const dash = neighbour.length - neighbour.trimStart().length;
+    const dash = indentOf(neighbour);
     const name = /^\s*(?:- +)*/.exec(neighbour)![0].length;
-    for (const column of content.startsWith("-") ? [dash] : [name, dash, name + 2]) columns.add(column);
+    for (const column of isEntry ? [dash] : [name, dash, name + 2]) columns.add(column);
   }
+  for (const column of columnsAbove(lines, at, isEntry)) columns.add(column);
   columns.delete(own);
-  return [...columns].map((column) => ({
+  const nearest = [...columns].sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
+  return nearest.map((column) => ({
     line: " ".repeat(column) + content,
-    message: `this line is indented by ${spaces(own)}, its neighbours by ${column}; indent it alike`,
+    message:
+      column === 0
+        ? `this line is indented by ${spaces(own)}; let it begin at the edge`
+        : goesOnWithText(lines, at, column)
+          ? `this line goes on with the text above; indent it further than the name of its field, by ${column} spaces`
+          : `this line is indented by ${spaces(own)}, its neighbours by ${column}; indent it alike`,
     from: own,
     to: line.length,
     isGuess: true,
   }));
+}
+
+/** It is no field and no entry, and in that column it belongs to the text of the field above. */
+function goesOnWithText(lines: readonly string[], at: number, column: number): boolean {
+  if (/^\s*(?:-(?: |$)|["']?[A-Za-z][\w-]*["']?:(?: |$)|[[\]{}])/.test(lines[at]!)) return false;
+  const above = lines.slice(0, at).reverse().find(isContent);
+  return above !== undefined && /^\s*(?:- +)*/.exec(above)![0].length < column;
+}
+
+/** Columns of the lines above that hold this one or stand beside it: of entries for an entry, of names for a name. */
+function columnsAbove(lines: readonly string[], at: number, isEntry: boolean): number[] {
+  const columns: number[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = at - 1; i >= 0 && least > 0; i--) {
+    const line = lines[i]!;
+    if (!isContent(line) || indentOf(line) >= least) continue;
+    least = indentOf(line);
+    if (/^\s*-/.test(line) === isEntry) columns.push(least);
+  }
+  return columns;
 }
 
 /** Neither empty nor a comment alone. */

@@ -10,6 +10,8 @@ import { Lines } from "./lines.ts";
 export interface Mended {
   text: string;
   slips: Slip[];
+  /** For each line of `text` the one it was in the text as written, from 0; absent: the same. */
+  origin?: readonly number[];
 }
 
 /** A slip of writing, at the place where it stands in the text as written; line from 0. */
@@ -33,6 +35,7 @@ export function mendSyntax(written: string, firstFault: FirstFault): Mended & { 
   let text = written;
   let read = 0;
   const slips: Slip[] = [];
+  const origin = asWritten.map((_, i) => i);
   const faultLine = (of: string): number | undefined => {
     read += of.length;
     const offset = firstFault(of);
@@ -43,21 +46,34 @@ export function mendSyntax(written: string, firstFault: FirstFault): Mended & { 
     const lines = text.split("\n");
     const better = firstBetter(lines, fault, faultLine, () => read < MOST_READ);
     if (!better) return { text, slips, left: true };
-    slips.push(placeIn(asWritten, lines, better.slip));
+    slips.push(placeIn(asWritten, lines, better.slip, origin));
+    const { slip, isSplit } = better;
+    if (isSplit) origin.splice(slip.line + 1, 0, origin[slip.line]!);
     ({ text, fault } = better);
   }
-  return { text, slips, left: fault !== undefined };
+  return { text, slips, origin, left: fault !== undefined };
 }
 
 /** A slip of a line that was mended before stands where the writer sees it. */
-function placeIn(written: readonly string[], mended: readonly string[], slip: Slip): Slip {
-  const column = columnsBefore(written[slip.line]!, mended[slip.line]!);
-  return { ...slip, from: column(slip.from), to: column(slip.to) };
+function placeIn(
+  written: readonly string[],
+  mended: readonly string[],
+  slip: Slip,
+  origin: readonly number[],
+): Slip {
+  const line = origin[slip.line]!;
+  const column = columnsBefore(written[line]!, mended[slip.line]!);
+  return { ...slip, line, from: column(slip.from), to: column(slip.to) };
 }
 
 /** Where a column of a mended line stood before, from 0; what was put in stands where it was put. */
 export function columnsBefore(before: string, now: string): (column: number) => number {
   if (before === now) return (column) => column;
+  // The second part of a line that was split.
+  const content = now.trimStart();
+  const at = before.indexOf(content);
+  if (content !== "" && at > now.length - content.length && before.endsWith(content))
+    return (column) => Math.max(0, column + at - (now.length - content.length));
   let same = 0;
   while (same < before.length && before[same] === now[same]) same += 1;
   const shift = now.length - before.length;
@@ -69,6 +85,7 @@ interface Better {
   /** Line of the first fault that is left. */
   fault: number | undefined;
   slip: Slip;
+  isSplit?: boolean;
 }
 
 function firstBetter(
@@ -82,8 +99,10 @@ function firstBetter(
     ...tabs(lines),
     ...strangeSpaces(lines),
     ...controlCharacters(lines),
+    ...commasBehind(lines),
+    ...namelessList(lines),
     ...candidates.flatMap((line) => oneLine(lines, line)),
-    ...candidates.flatMap((line) => textOverLines(lines, line)),
+    ...candidates.flatMap((line) => [...textOverLines(lines, line), ...textBelow(lines, line)]),
     ...firstDash(lines, at),
   ];
   // Whatever is certain comes before a guess at the column.
@@ -91,13 +110,13 @@ function firstBetter(
   let best: Better | undefined;
   let reach = at;
   let rankOfBest = Number.POSITIVE_INFINITY;
-  for (const { lines: tried, slip, rank } of tries) {
+  for (const { lines: tried, slip, rank, isSplit = false } of tries) {
     if (!goesOn() || rank > rankOfBest) break;
     const text = tried.join("\n");
     const fault = faultLine(text);
     const until = fault ?? Number.POSITIVE_INFINITY;
     if (until <= Math.max(reach, slip.line)) continue;
-    best = { text, fault, slip };
+    best = { text, fault, slip, isSplit };
     reach = until;
     rankOfBest = rank;
     // Another column may do as well as the first that helps a little; of other repairs, the first that helps is meant.
@@ -129,13 +148,16 @@ interface Try {
   lines: string[];
   slip: Slip;
   rank: number;
+  /** The line of the slip has become two. */
+  isSplit?: boolean;
 }
 
 function oneLine(lines: readonly string[], at: number): Try[] {
-  return repairsOf(lines, at).map(({ line, from, to, message, isGuess }: Repair) => ({
+  return repairsOf(lines, at).map(({ line, second, from, to, message, isGuess }: Repair) => ({
     rank: isGuess ? GUESS : CERTAIN,
-    lines: lines.map((other, i) => (i === at ? line : other)),
+    lines: lines.flatMap((other, i) => (i !== at ? [other] : second === undefined ? [line] : [line, second])),
     slip: { line: at, from, to, message },
+    isSplit: second !== undefined,
   }));
 }
 
@@ -210,6 +232,23 @@ function controlCharacters(lines: readonly string[]): Try[] {
   }));
 }
 
+/** Commas behind the fields, as JSON has them: outside brackets nothing separates lines. */
+function commasBehind(lines: readonly string[]): Try[] {
+  const pattern = /^(\s*(?:- +)*"?[A-Za-z][\w-]*"?:[ \t]+(?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\})),[ \t]*$/;
+  const at = lines.findIndex((line) => pattern.test(line));
+  if (at < 0) return [];
+  const from = lines[at]!.trimEnd().length - 1;
+  const more = moreLines(lines.filter((line) => pattern.test(line)).length - 1);
+  const message = `a comma ends this line; outside brackets nothing stands between fields but a new line: take it out${more}`;
+  return [
+    {
+      rank: CERTAIN,
+      lines: lines.map((line) => line.replace(pattern, "$1")),
+      slip: { line: at, from, to: from + 1, message },
+    },
+  ];
+}
+
 function moreLines(count: number): string {
   return count === 0 ? "" : ` (${count} more ${count === 1 ? "line" : "lines"} of this file too)`;
 }
@@ -255,6 +294,57 @@ function textOverLines(lines: readonly string[], at: number): Try[] {
   ];
 }
 
+/** A text that begins on the line below the name of its field, and holds a colon; `>-` after the name keeps it together. */
+function textBelow(lines: readonly string[], at: number): Try[] {
+  const indentOf = (line: string) => line.length - line.trimStart().length;
+  let first = at;
+  while (first > 0 && (!isContent(lines[first] ?? "") || indentOf(lines[first]!) >= indentOf(lines[at]!))) {
+    if (first < at && /^\s*(?:- +)*[A-Za-z][\w-]*:\s*$/.test(lines[first]!)) break;
+    first -= 1;
+  }
+  const [, lead, name] = /^(\s*(?:- +)*)([A-Za-z][\w-]*:)\s*$/.exec(lines[first] ?? "") ?? [];
+  if (lead === undefined || name === undefined) return [];
+  let end = first + 1;
+  while (end < lines.length && isContent(lines[end]!) && indentOf(lines[end]!) > lead.length) end += 1;
+  const below = lines.slice(first + 1, end);
+  const isText = (line: string) => nameOf(line) === undefined && !/^\s*(?:- |[\]}])/.test(line);
+  if (below.length < 2 || !below.some((line) => isText(line) && /\S\s+\S/.test(line))) return [];
+  // Where most lines are fields or entries it is a group or a list.
+  if (below.filter(isText).length * 2 < below.length || !/: |:$/.test(below.join("\n"))) return [];
+  const from = lead.length;
+  return [
+    {
+      rank: CERTAIN,
+      lines: lines.map((line, i) => (i === first ? `${lead}${name} >-` : line)),
+      slip: {
+        line: first,
+        from,
+        to: from + name.length,
+        message: `a colon stands in the text below, which makes a field of it; write >- after the name: ${name} >-`,
+      },
+    },
+  ];
+}
+
+/** Put above entries that stand under no name; whoever knows the lists of a case says which is meant. */
+export const NAMELESS = "nameless-list";
+export const NAMELESS_TOLD = "the name of this list is missing above it";
+
+/** Entries at the head of a file and named lists after them: the name of the first is missing. */
+function namelessList(lines: readonly string[]): Try[] {
+  const first = lines.findIndex((line) => isContent(line) && !/^(?:---|%)/.test(line));
+  if (first < 0 || !/^\s*- /.test(lines[first]!) || !lines.some((line) => /^[A-Za-z][\w-]*:/.test(line)))
+    return [];
+  return [
+    {
+      rank: CERTAIN,
+      lines: [...lines.slice(0, first), `${NAMELESS}:`, ...lines.slice(first)],
+      slip: { line: first, from: 0, to: lines[first]!.length, message: NAMELESS_TOLD },
+      isSplit: true,
+    },
+  ];
+}
+
 /** The first entry of a list without its dash, where the next has one: reading fails at that. */
 function firstDash(lines: readonly string[], at: number): Try[] {
   const next = lines.findIndex((line, i) => i >= at && isContent(line));
@@ -264,7 +354,7 @@ function firstDash(lines: readonly string[], at: number): Try[] {
     const line = lines[first]!;
     if (/^\s*(?:#|$)/.test(line)) continue;
     const indent = line.length - line.trimStart().length;
-    if (indent <= dash.length) return [];
+    if (indent <= dash.length || /^\s*- /.test(line)) return [];
     const before = lines.slice(0, first).reverse().find(isContent);
     if (before === undefined || !/^\s*(?:- )*[A-Za-z][\w-]*:\s*(?:#.*)?$/.test(before)) continue;
     if (indent !== dash.length + 2 || before.length - before.trimStart().length > dash.length) continue;
@@ -384,21 +474,42 @@ function changesIn(text: string, document: Document): Change[] {
 }
 
 /**
- * An entry that begins without a dash goes on with the one before: every field is there twice, from the first on. The
- * dash takes the place of two spaces before it.
+ * An entry that begins without a dash goes on with the one before: its fields are there twice, from the first on, or from
+ * the second where its first line is missing. The dash takes the place of two spaces before it.
  */
 function missingDashes(text: string, map: YAMLMap): Change[] {
   const [first, second] = map.items;
   if (!first || !second || !isScalar(first.key)) return [];
-  const name = String(first.key.value);
-  return map.items.flatMap(({ key }, i) => {
-    if (i < 2 || !isScalar(key) || !key.range || String(key.value) !== name) return [];
-    const from = key.range[0] - 2;
-    if (text.slice(from, key.range[0]) !== "  ") return [];
-    const line = text.slice(key.range[0], endOfLine(text, from));
-    const message = `a dash is missing before the next entry of the list: ${shown(`- ${line}`)}`;
-    return [{ from, to: from + 2, words: "- ", message }];
-  });
+  const names = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : undefined));
+  const [name] = names;
+  const seen = new Set<string | undefined>();
+  const changes: Change[] = [];
+  for (const [i, { key }] of map.items.entries()) {
+    const isNext = i >= 2 && names[i] === name;
+    const isHeadless = !isNext && i >= 2 && seen.has(names[i]) && repeats(names, i, seen) >= 3;
+    if (isNext || isHeadless) {
+      seen.clear();
+      const from = isScalar(key) && key.range ? key.range[0] - 2 : -1;
+      if (from >= 0 && text.slice(from, from + 2) === "  ") {
+        const line = text.slice(from + 2, endOfLine(text, from));
+        const message = isNext
+          ? `a dash is missing before the next entry of the list: ${shown(`- ${line}`)}`
+          : `another entry begins here, and the line that opens it is missing: - ${name}: …`;
+        changes.push({ from, to: from + 2, words: "- ", message });
+      }
+    }
+    seen.add(names[i]);
+  }
+  return changes;
+}
+
+/** How many of the fields from here on the entry has already. */
+function repeats(
+  names: readonly (string | undefined)[],
+  from: number,
+  seen: ReadonlySet<string | undefined>,
+): number {
+  return new Set(names.slice(from).filter((name) => seen.has(name))).size;
 }
 
 /** `says: #3 of the list` is a field with nothing in it, and a comment. */
@@ -430,9 +541,15 @@ function withoutAnchor(text: string, node: Node): Change | undefined {
   return { from, to: from + raw.length, words: quoted(raw), message: quoteAdvice("", raw, false) };
 }
 
-/** Between brackets `id:x` is a name without a value. */
+/** Between brackets `id:x` and `id = x` are names without a value. */
 function colonWithoutSpace({ key, value }: { key: unknown; value: unknown }): Change | undefined {
   if (value !== null || !isScalar(key) || !key.range) return undefined;
+  const [, field, sign, said] = /^([A-Za-z][\w-]*)(\s*=\s*)(\S.*)$/s.exec(String(key.source ?? "")) ?? [];
+  if (field !== undefined && sign !== undefined) {
+    const at = key.range[0] + field.length;
+    const message = `after the name of a field stands a colon, not =: ${shown(`${field}: ${said}`)}`;
+    return { from: at, to: at + sign.length, words: ": ", message };
+  }
   const [whole, name, rest] = /^([A-Za-z][\w-]*):([^\s/].*)$/s.exec(String(key.source ?? "")) ?? [];
   if (whole === undefined) return undefined;
   const from = key.range[0] + name!.length;

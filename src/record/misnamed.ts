@@ -17,8 +17,10 @@ export interface Misnamed {
   meant?: { id: string; entry: object };
   /** The entry that has the id of another, so that one of the two may be meant. */
   twin?: { id: string };
-  /** The known id that is nearest. */
+  /** The known id that is nearest, or of what is called so. */
   near?: string;
+  /** The noun that does have such an id. */
+  other?: string;
 }
 
 /** In a long record many ids may lead nowhere; of so many the nearest is looked for. */
@@ -60,10 +62,12 @@ function findMisnamed(record: Case): Misnamed[] {
     const meant =
       (list.length > 1 ? borne.unnamed(kinds, id) : undefined) ?? borne.namedByContent(kinds, record);
     if (meant) return { ...misnamed, meant };
-    const near = nearest(
-      id,
-      kinds.length === 1 ? ids.get(kinds[0]!)! : common(kinds.map((kind) => ids.get(kind)!)),
-    );
+    const fitting = kinds.length === 1 ? ids.get(kinds[0]!)! : common(kinds.map((kind) => ids.get(kind)!));
+    const named = borne.called(id).filter((one) => kinds.every((kind) => ids.get(kind)!.has(one)));
+    if (named.length === 1) return { ...misnamed, near: named[0]! };
+    const other = [...allNouns().keys()].find((noun) => ids.get(noun as ReferenceKind)?.has(id));
+    if (other !== undefined) return { ...misnamed, other };
+    const near = nearest(id, fitting);
     const twin = borne.twinOf(kinds);
     if (twin && (near === undefined || near === twin.id) && list.some(({ entry }) => entry !== twin))
       return { ...misnamed, twin };
@@ -86,6 +90,13 @@ function inWords(kind: ReferenceKind): string {
   return kind === "any" ? "id" : kind === "fact" ? "claim or event" : kind;
 }
 
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ")
+    .replace(/^the /, "");
+}
+
 function common(sets: readonly ReadonlySet<string>[]): string[] {
   const [first, ...rest] = sets;
   return [...first!].filter((id) => rest.every((set) => set.has(id)));
@@ -96,8 +107,11 @@ class BorneIds {
   private readonly twins: { kinds: Set<string>; entry: { id: string } }[] = [];
   private readonly lonely: { kinds: Set<string>; id: string; entry: object }[] = [];
 
+  private readonly byName = new Map<string, Set<string>>();
+
   constructor(record: Case, named: ReadonlySet<string>) {
     for (const [name, noun] of allNouns()) {
+      for (const entry of entriesOf(record, noun)) this.addNames(entry);
       const kinds = new Set(kindsLeadingTo(name));
       const seen = new Set<string>();
       for (const entry of entriesOf(record, noun)) {
@@ -105,6 +119,22 @@ class BorneIds {
         else if (!named.has(entry.id)) this.lonely.push({ kinds, id: entry.id, entry });
         seen.add(entry.id);
       }
+    }
+  }
+
+  /** Ids of what is called so in full, for short or in another language. */
+  called(name: string): string[] {
+    return [...(this.byName.get(folded(name)) ?? [])];
+  }
+
+  private addNames(entry: { id: string }): void {
+    const { name, abbreviation, aliases, names, title } = entry as unknown as Record<string, unknown>;
+    const others = [aliases, Object.values((names ?? {}) as object)].flat();
+    for (const one of [name, abbreviation, title, ...others]) {
+      if (typeof one !== "string") continue;
+      const ids = this.byName.get(folded(one));
+      if (ids) ids.add(entry.id);
+      else this.byName.set(folded(one), new Set([entry.id]));
     }
   }
 

@@ -6,6 +6,7 @@ import { countFollowing, idsInText } from "./following.ts";
 import { idsForSources } from "./idsByContent.ts";
 import { LARGEST_FILE } from "./largestFile.ts";
 import { LIMITS } from "./limits.ts";
+import { NAMELESS, NAMELESS_TOLD } from "./mendYaml.ts";
 import { nearest } from "./nearest.ts";
 import { ModelFile } from "./nouns/modelFile.ts";
 import { SOURCE_HABITS, SOURCE_VARIABLES } from "./nouns/source.ts";
@@ -199,7 +200,7 @@ class CaseParser {
   }
 
   private done(result: Case | undefined): ParsedCase {
-    const problems = inFileOrder(this.problems);
+    const problems = inFileOrder(this.withoutEchoes(this.problems));
     const more = problems.length - MOST_PROBLEMS;
     if (more <= 0) return { case: result, problems };
     problems.length = MOST_PROBLEMS;
@@ -229,17 +230,72 @@ class CaseParser {
       }
       const file = this.read(name, text);
       if (!file) continue;
-      // A list on its own is a CSL-JSON export.
-      const value = Array.isArray(file.value)
-        ? { sources: file.value.map((item) => fromExtra(item)) }
-        : (file.value ?? {});
-      const base = Array.isArray(file.value) ? [] : undefined;
+      if (isModelFile(file.value)) {
+        const message = `"${name}" is a model; name it under models: {id: ${baseName(name)}, file: ${name}}, not under files:`;
+        this.unread.push({ cause: this.report("schema", place, message), ids: undefined });
+        continue;
+      }
+      const { value, base } = this.listsOf(file, name);
       const { head: beside, lists } = this.splitLists(value, file);
       const head = this.withoutHeadFields(beside, file);
       const rest = RecordFile.safeParse(head);
       if (!rest.success) append(this.problems, placeIssues(file, [], explainIssues(rest.error, head)));
       this.collect(file, lists, base);
     }
+  }
+
+  /** A list on its own is a CSL-JSON export, or one whose name is missing. */
+  private listsOf(file: YamlText, name: string): { value: object; base: [] | undefined } {
+    if (!Array.isArray(file.value)) return { value: file.value ?? {}, base: undefined };
+    const items = file.value as unknown[];
+    const list = /\.ya?ml$/i.test(name) ? this.listMeant(items) : "sources";
+    if (list === "sources") return { value: { sources: items.map((item) => fromExtra(item)) }, base: [] };
+    const message = `the name of this list is missing above it; write ${list}: on the line before`;
+    this.report("schema", file.placeAt([0]), message);
+    return { value: { [list]: items }, base: [] };
+  }
+
+  /** An entry of another noun than its list: the name of its own is missing above it. Told of the first of several. */
+  private strayIn(
+    entry: unknown,
+    list: string,
+    place: Place,
+    before: string | undefined,
+    at: (string | number)[],
+    yaml: YamlText,
+  ): string | undefined {
+    for (const [other, noun] of this.nouns) {
+      if (other === list) continue;
+      const read = noun.schema.safeParse(entry);
+      if (!read.success) continue;
+      if (before !== other)
+        this.report(
+          "schema",
+          place,
+          `this is an entry of ${other}: and stands under ${list}:; write ${other}: on the line before it`,
+        );
+      this.keep(other, read.data as object, yaml, at);
+      return other;
+    }
+    return undefined;
+  }
+
+  private keep(list: string, data: object, yaml: YamlText, at: (string | number)[]): object {
+    const noun = this.nouns.get(list)!;
+    this.remember(data, yaml, at);
+    const made = (noun.read ? noun.read(data as never) : data) as object;
+    if (made !== data) this.origins.set(made, { yaml, path: at });
+    this.lists[list]!.push(made);
+    return made;
+  }
+
+  /** The list whose entries these are, by how many of them it would take as they stand. */
+  private listMeant(items: readonly unknown[]): string {
+    const count = (schema: AnyNoun["schema"]) =>
+      items.filter((item) => schema.safeParse(item).success).length;
+    const counts = [...this.nouns].map(([list, { schema }]) => ({ list, count: count(schema) }));
+    const most = Math.max(...counts.map(({ count }) => count));
+    return most === 0 ? "sources" : counts.find(({ count }) => count === most)!.list;
   }
 
   /** What belongs at the head of a case and stands in a file of its record is known, and in the wrong file. */
@@ -260,33 +316,62 @@ class CaseParser {
       const noun = this.nouns.get(name)!;
       const path = base ?? [written];
       if (value === null) continue;
-      if (!Array.isArray(value)) {
+      const listed = Array.isArray(value) ? { value, names: undefined } : entriesByName(value);
+      if (!listed) {
         this.report("schema", yaml.placeAt(path), `${name}: expected a list, each entry beginning with "- "`);
         continue;
       }
-      const entries = name === "sources" ? this.withIds(value) : value;
+      const { value: list, names } = listed;
+      if (names) {
+        const message = `${name}: expected a list, each entry beginning with "- " and with its id as a field: - id: ${names[0]}`;
+        this.report("schema", yaml.placeOfKey(path, names[0]!), message);
+      }
+      const entries = name === "sources" ? this.withIds(list) : list;
+      let strayBefore: string | undefined;
       for (const [index, entry] of entries.entries()) {
-        const at = [...path, index];
+        const at = [...path, names?.[index] ?? index];
         const item = name === "sources" && base === undefined ? this.spelt(entry, yaml, at) : entry;
         if (name === "sources" && base === undefined && isCompletion(item)) {
           this.completions.push({ item, yaml, at });
           continue;
         }
         const read = noun.schema.safeParse(item);
+        const stray = read.success
+          ? undefined
+          : this.strayIn(item, name, yaml.placeAt(at), strayBefore, at, yaml);
+        strayBefore = stray;
+        if (stray !== undefined) continue;
         if (!read.success) {
-          const issues = placeIssues(yaml, at, explainIssues(read.error, item));
-          append(this.problems, issues);
           const place = yaml.placeAt(at);
-          this.faulty.push({ noun: name, schema: noun.schema, value: item, place, cause: issues[0] });
+          const explained = explainIssues(read.error, item, name);
+          const headless = this.slipAt(place.file, place.line);
+          // Its first line is missing, which is told, and with it the id.
+          const told = headless ? explained.filter(({ missing }) => missing !== "id") : explained;
+          const issues = placeIssues(yaml, at, told);
+          append(this.problems, issues);
+          const cause = headless ?? issues[0];
+          this.faulty.push({ noun: name, schema: noun.schema, value: item, place, cause });
           continue;
         }
-        this.remember(read.data, yaml, at);
-        const made = noun.read ? noun.read(read.data as never) : read.data;
-        if (made !== read.data) this.origins.set(made as object, { yaml, path: at });
-        this.lists[name]!.push(made);
-        if (entry !== value[index]) this.named.add(made as object);
+        const made = this.keep(name, read.data as object, yaml, at);
+        if (entry !== list[index]) this.named.add(made);
       }
     }
+  }
+
+  private slipAt(file: string, line: number): Problem | undefined {
+    return this.problems.find(
+      (told) => told.rule === "yaml" && told.line === line && told.file === file && told.severity === "error",
+    );
+  }
+
+  /** What was put in quotation marks to be read, and is no text in any case: of the two the second is the fault. */
+  private withoutEchoes(problems: readonly Problem[]): Problem[] {
+    const key = ({ file, line, column }: Problem) => `${line}:${column}:${file}`;
+    const faults = new Set(problems.filter(({ rule }) => rule === "schema").map(key));
+    return problems.filter(
+      (problem) => problem.rule !== "yaml" || problem.severity !== "error" || !faults.has(key(problem)),
+    );
   }
 
   /** Works without an id get one from what they are; the first edit writes it into the file. */
@@ -560,7 +645,14 @@ class CaseParser {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return { head: value, lists };
     const head: Record<string, unknown> = {};
     for (const [key, item] of Object.entries(value)) {
-      if (this.nouns.has(key)) lists.push({ name: key, written: key, value: item });
+      if (key === NAMELESS && Array.isArray(item)) {
+        const name = this.listMeant(item);
+        const slip = this.problems.find(
+          ({ file, message }) => file === yaml.placeAt([]).file && message === NAMELESS_TOLD,
+        );
+        if (slip) slip.message = `${NAMELESS_TOLD}; write ${name}: on the line before`;
+        lists.push({ name, written: key, value: item });
+      } else if (this.nouns.has(key)) lists.push({ name: key, written: key, value: item });
       else if (Object.hasOwn(CaseHead.shape, key)) head[key] = item;
       else {
         const near = nearest(key, [...this.nouns.keys(), ...Object.keys(CaseHead.shape)]);
@@ -594,6 +686,22 @@ class CaseParser {
     const { yaml, path } = wayTo(origin);
     return yaml.placeAt([...path, ...steps]);
   }
+}
+
+function isModelFile(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "decisionMakers" in value;
+}
+
+/** Entries that stand under their ids in place of a list, as a list, and the ids; undefined where they are none. */
+function entriesByName(value: unknown): { value: unknown[]; names: string[] } | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const pairs = Object.entries(value);
+  const isGroup = (item: unknown) => typeof item === "object" && item !== null && !Array.isArray(item);
+  if (pairs.length === 0 || !pairs.every(([, item]) => isGroup(item))) return undefined;
+  return {
+    value: pairs.map(([id, item]) => ({ id, ...(item as object) })),
+    names: pairs.map(([id]) => id),
+  };
 }
 
 /** It has an id and says something, and leaves it to another place what sort of work it is. */

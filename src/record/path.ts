@@ -7,7 +7,15 @@ import { sourceOf } from "./fields.ts";
 import { turnsOf } from "./lifeline.ts";
 import type { Place } from "./problem.ts";
 import type { Rule } from "./rule.ts";
-import { type AnswerStep, answerOfSteps, factsOfRule, ruleSteps, turnsOfFact } from "./ruleSteps.ts";
+import {
+  type AnswerStep,
+  answerOfSteps,
+  factsOfRule,
+  isJudgement,
+  ruleSteps,
+  type Taken,
+  turnsOfFact,
+} from "./ruleSteps.ts";
 import { ruleField } from "./statusQuo.ts";
 
 /**
@@ -77,6 +85,8 @@ export interface ChoiceGround {
   by: string[];
   sources: string[];
   verification?: string;
+  /** It is by its end that it shows the choice: it held until then. */
+  ends?: true;
   place: Place;
 }
 
@@ -89,15 +99,15 @@ interface Read {
 export function observedPath(
   record: Case,
   { file }: CaseModel,
-  { from, to }: { from?: number | undefined; to?: number | undefined } = {},
+  { from, to, taken }: { from?: number | undefined; to?: number | undefined; taken?: Taken } = {},
 ): ObservedPath {
   const owned = file.decisionMakers.flatMap((dm, d) =>
     (dm.options ?? []).map((option, o) => ({ dm, option, at: [d, "options", o] as const })),
   );
   const read = owned.map(
     ({ option }): Read => ({
-      on: option.onWhen && ruleSteps(record, option.onWhen),
-      off: option.offWhen && ruleSteps(record, option.offWhen),
+      on: option.onWhen && ruleSteps(record, option.onWhen, taken),
+      off: option.offWhen && ruleSteps(record, option.offWhen, taken),
     }),
   );
   const lines = read.map(combined);
@@ -247,6 +257,28 @@ function choicesOf(record: Case, changes: readonly OwnedChange[]): Choice[] {
     .sort((a, b) => a.latest - b.latest);
 }
 
+export interface JudgedOption {
+  option: string;
+  /** The judgements its rules name. */
+  judgements: { id: string; says: string; place: Place }[];
+}
+
+/** Options that are read off the record by way of somebody's judgement. */
+export function judgedOptions(record: Case, { file }: CaseModel): JudgedOption[] {
+  return file.decisionMakers.flatMap(({ options }) =>
+    (options ?? []).flatMap(({ id, onWhen, offWhen }): JudgedOption[] => {
+      const judgements = [onWhen, offWhen]
+        .flatMap((rule) => (rule ? factsOfRule(rule) : []))
+        .flatMap((fact) => {
+          const claim =
+            "claim" in fact && isJudgement(record, fact) ? entryOf(record.claims, fact.claim) : undefined;
+          return claim ? [{ id: claim.id, says: claim.says, place: record.placeOf(claim) }] : [];
+        });
+      return judgements.length === 0 ? [] : [{ option: id, judgements }];
+    }),
+  );
+}
+
 /** The facts rules rest on, by the days on which their answers may turn. */
 function factsByDay(record: Case, rules: readonly (Rule | undefined)[]): Map<number, Rule[]> {
   const found = new Map<number, Rule[]>();
@@ -263,9 +295,9 @@ function factsByDay(record: Case, rules: readonly (Rule | undefined)[]): Map<num
 /** What the facts that turn on a day are, as grounds. */
 function groundsOn(record: Case, facts: readonly Rule[], day: number): ChoiceGround[] {
   const found = facts.flatMap((fact) => factOn(record, fact, day));
-  return found.filter(
-    ({ kind, id }, i) => found.findIndex((one) => one.kind === kind && one.id === id) === i,
-  );
+  return found
+    .filter(({ kind, id }, i) => found.findIndex((one) => one.kind === kind && one.id === id) === i)
+    .sort((a, b) => Number(a.ends ?? false) - Number(b.ends ?? false));
 }
 
 function factOn(record: Case, fact: Rule, day: number): ChoiceGround[] {
@@ -323,6 +355,7 @@ function factOn(record: Case, fact: Rule, day: number): ChoiceGround[] {
       id: claim.id,
       date: turns(date) ? date : claim.until!,
       says: claim.says,
+      ...(turns(date) ? {} : { ends: true as const }),
       by: "actor" in claim && claim.actor !== undefined ? [claim.actor] : [],
       sources: works(claim.sources),
       ...(claim.verification === undefined ? {} : { verification: claim.verification }),

@@ -17,17 +17,17 @@ export interface AnswerStep {
  * are asked on the few days on which their own dates turn, and combined by counting, so that a rule over thousands
  * of facts costs no more than putting their days in order.
  */
-export function ruleSteps(record: Case, rule: Rule): AnswerStep[] {
+export function ruleSteps(record: Case, rule: Rule, taken: Taken = "all"): AnswerStep[] {
   if ("not" in rule)
-    return ruleSteps(record, rule.not).map(({ day, answer }) => ({ day, answer: contrary(answer) }));
+    return ruleSteps(record, rule.not, taken).map(({ day, answer }) => ({ day, answer: contrary(answer) }));
   if ("all" in rule)
     return combine(
-      rule.all.map((part) => ruleSteps(record, part)),
+      rule.all.map((part) => ruleSteps(record, part, taken)),
       ALL,
     );
   if ("any" in rule)
     return combine(
-      rule.any.map((part) => ruleSteps(record, part)),
+      rule.any.map((part) => ruleSteps(record, part, taken)),
       ANY,
     );
   // Variants of a model read the same facts.
@@ -36,7 +36,17 @@ export function ruleSteps(record: Case, rule: Rule): AnswerStep[] {
   const key = JSON.stringify(rule);
   const steps = known.get(key) ?? stepsOfFact(record, rule);
   known.set(key, steps);
-  return steps;
+  return taken === "facts" && isJudgement(record, rule)
+    ? closed(steps.map(({ day, answer }) => ({ day, answer: answer === "no" ? answer : "unknown" })))
+    : steps;
+}
+
+/** What rules take for granted: all they name, or facts alone, so that what is only judged leaves an answer open. */
+export type Taken = "all" | "facts";
+
+/** Whether a fact named by a rule is an inference of somebody's. */
+export function isJudgement(record: Case, fact: Rule): boolean {
+  return "claim" in fact && entryOf(record.claims, fact.claim)?.kind === "judgement";
 }
 
 const stepsOfFacts = new WeakMap<Case, Map<string, AnswerStep[]>>();

@@ -51,6 +51,19 @@ export function withStraightMarks(text: string): { text: string; slips: Slip[] }
   return slips.length === 0 ? undefined : { text: lines.join("\n"), slips };
 }
 
+/** A straight quotation mark at the end of a text that has no other: the one that opens it was forgotten. */
+export function strayMarks(text: string): Slip[] {
+  if (!/"[ \t]*\r?$/m.test(text)) return [];
+  return text.split("\n").flatMap((line, i): Slip[] => {
+    const [, lead, name, value] =
+      /^(\s*(?:- +)*)([A-Za-z][\w.-]*:[ \t]+)([^\s"'|>[{&*!%@`#][^"#]*")\s*$/.exec(line) ?? [];
+    if (lead === undefined || name === undefined || value === undefined) return [];
+    const from = lead.length + name.length;
+    const message = `this text ends with a quotation mark that nothing opens; take it out, or write ${shown(`${name}${quoted(value.slice(0, -1))}`)}`;
+    return [{ line: i, from: from + value.length - 1, to: from + value.length, message }];
+  });
+}
+
 function bent(open: string, close: string, mended: string): string {
   return `typographic quotation marks (${open} ${close}) are read as straight ones here; type straight ones: ${shown(mended)}`;
 }

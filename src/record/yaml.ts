@@ -16,13 +16,14 @@ import {
 } from "yaml";
 import { append } from "./append.ts";
 import { cutsByComment } from "./cutByComment.ts";
+import { withoutForeignLines } from "./foreignLines.ts";
 import { inThousands, LIMITS } from "./limits.ts";
 import { Lines } from "./lines.ts";
-import { columnsBefore, mendMeaning, mendSyntax, type Slip } from "./mendYaml.ts";
+import { columnsBefore, type Mended, mendMeaning, mendSyntax, type Slip } from "./mendYaml.ts";
 import { savedTwice } from "./mojibake.ts";
 import { type PlainGroup, type PlainNode, type PlainYaml, readPlainYaml } from "./plainYaml.ts";
 import type { Place, Problem } from "./problem.ts";
-import { withStraightMarks } from "./typographicMarks.ts";
+import { strayMarks, withStraightMarks } from "./typographicMarks.ts";
 
 /** YAML (and JSON, which is YAML) to plain values, with the place of every part kept. */
 export interface YamlText {
@@ -84,6 +85,11 @@ export function readYaml(
       "the lines end as on old Macs (CR alone); save the file with line ends of Unix or Windows";
     return { ...read, problems: [{ rule: "yaml", severity: "error", message, ...start }, ...read.problems] };
   }
+  const foreign = withoutForeignLines(text);
+  if (foreign) {
+    const read = readYaml(file, foreign.text, most, readPlain);
+    return { ...read, problems: [...foreign.slips.map((slip) => slipProblem(file, slip)), ...read.problems] };
+  }
   const straight = withStraightMarks(text);
   if (straight) {
     const read = readYaml(file, straight.text, most, readPlain);
@@ -132,7 +138,7 @@ export function readYaml(
   if (syntax.length > 0 || !second) {
     const mended = mend(text, document, syntax.length > 0);
     if (mended) {
-      const read = asWritten(readYaml(file, mended.text, most, readPlain), text, mended.text);
+      const read = asWritten(readYaml(file, mended.text, most, readPlain), text, mended);
       if (read.value !== undefined || syntax.length === 0) {
         const slips = mended.slips.map((slip) => slipProblem(file, slip));
         return { ...read, problems: [...slips, ...read.problems] };
@@ -194,11 +200,7 @@ function spanOfFault(source: FaultAt): Span {
 }
 
 /** The text with its slips put right; undefined when there are none that can be. */
-function mend(
-  text: string,
-  document: Document,
-  isBroken: boolean,
-): { text: string; slips: Slip[] } | undefined {
+function mend(text: string, document: Document, isBroken: boolean): Mended | undefined {
   if (!isBroken) {
     const mended = mendMeaning(text, document);
     return mended.slips.length > 0 && firstFault(mended.text) === undefined ? mended : undefined;
@@ -236,21 +238,23 @@ function firstFault(text: string): number | undefined {
 }
 
 /** Of a mended text, with its places where they stand in the text as written. */
-function asWritten(read: YamlText, written: string, mended: string): YamlText {
+function asWritten(read: YamlText, written: string, { text: mended, origin }: Mended): YamlText {
   const [before, now] = [written, mended].map((text) => text.split(/\r?\n/)) as [string[], string[]];
-  if (before.length !== now.length) return read;
+  if (!origin && before.length !== now.length) return read;
+  const lineOf = (line: number) => (origin?.[line - 1] ?? line - 1) + 1;
   const columns = new Map<number, (column: number) => number>();
   const column = (line: number, at: number) => {
-    const known = columns.get(line) ?? columnsBefore(before[line - 1] ?? "", now[line - 1] ?? "");
+    const known = columns.get(line) ?? columnsBefore(before[lineOf(line) - 1] ?? "", now[line - 1] ?? "");
     columns.set(line, known);
     return known(at - 1) + 1;
   };
   const back = <P extends Place>(place: P): P => ({
     ...place,
+    line: lineOf(place.line),
     column: column(place.line, place.column),
     ...(place.endLine === undefined || place.endColumn === undefined
       ? {}
-      : { endColumn: column(place.endLine, place.endColumn) }),
+      : { endLine: lineOf(place.endLine), endColumn: column(place.endLine, place.endColumn) }),
   });
   const all = (problems: Problem[]) =>
     problems.map((problem) => ({
@@ -319,6 +323,10 @@ function yamlText(
     problems: [],
     warnings: [
       ...cutsByComment(text.replaceAll("\r\n", "\n")).map((cut) => cutProblem(start.file, cut)),
+      ...strayMarks(text).map((slip) => ({
+        ...slipProblem(start.file, slip),
+        severity: "warning" as const,
+      })),
       ...twiceProblem(start.file, text),
     ],
     placeAt: (path) => placeOf(tree.spanAt(path)),

@@ -60,6 +60,9 @@ export interface Analyses {
   beliefs?: { stability: Verdicts; equilibria: Equilibria };
 }
 
+/** Those of which no definition that was read whole says how states that somebody cannot see are to be taken. */
+const OF_WHOLE_SIGHT: readonly AnalysisName[] = ["coalitions", "unknown", "strength", "attitudes"];
+
 /** Analyses that a model asks for by what it says: open preferences, strengths, attitudes, beliefs. */
 export function analysesOf(model: Model): AnalysisName[] {
   const orders = model.decisionMakers.flatMap(({ preferences, types }) =>
@@ -84,7 +87,7 @@ function isPartlyUnknown({ unknown, statements }: Preferences): boolean {
  * The analyses asked for, by scenario, in the order of `scenariosOf`. Those that start from the status quo are
  * left out without one.
  *
- * @param onRefused told of an analysis that needs more memory than the limit; the others go on
+ * @param onRefused told of an analysis that needs more memory than the limit, or is not defined for the model; the others go on
  * @throws RangeError for such an analysis where nobody is to be told
  */
 export function analyse(
@@ -95,11 +98,16 @@ export function analyse(
   memory = DEFAULT_LIMITS.memory,
   onRefused?: (name: AnalysisName, error: RangeError) => void,
 ): Analyses[] {
+  const isPartlyBlind = model.decisionMakers.some(({ cannotSee }) => cannotSee?.length);
   return scenariosOf(model).map((scenario) => {
     const one = new ScenarioAnalysis(model, space, scenario, concepts, memory);
     const found: Analyses = {};
     for (const name of names)
       try {
+        if (isPartlyBlind && OF_WHOLE_SIGHT.includes(name))
+          throw new RangeError(
+            "a decision maker cannot see some states, and no definition read whole says what follows there",
+          );
         Object.assign(found, { [name]: one[name]() });
       } catch (error) {
         if (!(error instanceof RangeError) || !onRefused) throw error;

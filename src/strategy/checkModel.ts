@@ -74,7 +74,28 @@ class ModelCheck {
     }
     this.checkStatusQuo();
     this.checkUnmentioned();
-    return this.problems;
+    return this.withoutFollowing();
+  }
+
+  /** An option under a wrong name is missed wherever its own is named: one slip, told where it is given. */
+  private withoutFollowing(): ModelProblem[] {
+    const isOfOption = ({ rule, path }: ModelProblem) =>
+      (rule === "duplicate-id" || rule === "reserved-id") && path.includes("options");
+    const [cause, ...others] = this.problems.filter(isOfOption);
+    const unknown = this.problems.filter(({ rule }) => rule === "unknown-option");
+    const messages = new Set(unknown.map(({ message }) => message));
+    if (!cause || others.length > 0 || messages.size !== 1) return this.problems;
+    const name = /"([^"]*)"/.exec(unknown[0]!.message)![1]!;
+    const count = unknown.length === 1 ? "1 place" : `${unknown.length} places`;
+    const message = `${cause.message}; "${name}" is named in ${count} and given nowhere: if it is meant, write id: ${name}`;
+    return this.problems.flatMap((problem) =>
+      problem === cause
+        ? [{ ...problem, message }]
+        : unknown.includes(problem) ||
+            (problem.rule === "option-unmentioned" && problem.path.join() === cause.path.join())
+          ? []
+          : [problem],
+    );
   }
 
   private checkNames(): void {

@@ -72,8 +72,9 @@ export interface DecisionMaker {
   /** By type id. Every combination of types over the decision makers is one scenario. */
   types?: Record<string, DecisionMakerType>;
   /**
-   * States it does not know of, as expressions or state ids: it can move neither to nor from them (misperception:
-   * Wang, Hipel and Fraser 1988).
+   * States it does not know of, as expressions or state ids. It can move neither to nor from them, and nothing that
+   * others do there deters it: its stability is that of the conflict as it sees it, the first level of a hypergame
+   * (Bennett 1977; in graph form Wang, Hipel and Fraser 1988, neither read whole).
    */
   cannotSee?: (string | number)[];
   /** Towards decision makers by id, itself included (Inohara, Hipel and Walker 2007); absent: + to itself, 0 to others. */

@@ -23,12 +23,13 @@ export interface OrderConditions {
  * @throws RangeError for a concept with a judge of its own
  */
 export function findOrderConditions(
-  space: StateSpace,
+  whole: StateSpace,
   ranks: readonly Int32Array[],
   concept: Concept,
   focal: number,
   state: number,
 ): OrderConditions {
+  const space = whole.seenBy(focal);
   const others = ranks.flatMap((_, dm) => (dm === focal ? [] : [dm]));
   const { judge, answers, looksAgain } = conceptRow(concept);
   if (judge)

@@ -13,6 +13,7 @@ export class RankedSpace {
   private readonly chains: Int32Array[] = [];
   private order: BlockOrder | undefined;
   private readonly replies: Int32Array[] = [];
+  private readonly views: RankedSpace[] = [];
   private readonly rooms: Partial<Record<"order" | "label" | "stack", Int32Array>> = {};
 
   constructor(space: StateSpace, ranks: readonly Int32Array[]) {
@@ -27,6 +28,14 @@ export class RankedSpace {
       );
     this.space = space;
     this.ranks = ranks;
+  }
+
+  /** The same preferences in the conflict as a decision maker sees it. */
+  seenBy(dm: number): RankedSpace {
+    const space = this.space.seenBy(dm);
+    if (space === this.space) return this;
+    this.views[dm] ??= new RankedSpace(space, this.ranks);
+    return this.views[dm];
   }
 
   /** Every option of everybody goes both ways and every combination is feasible. */

@@ -15,6 +15,11 @@ export interface StateSpace {
   readonly statusQuo: number | undefined;
   /** Moves by decision maker. */
   readonly moves: readonly Moves[];
+  /**
+   * The conflict as one decision maker sees it: without the moves to and from states it does not know of, whoever
+   * makes them. Its verdicts are worked out there. The space itself where it sees every state.
+   */
+  seenBy(dm: number): StateSpace;
   readonly idOf: (state: number) => number;
   /** Index of a state id, -1 when there is none. */
   readonly indexOf: (id: number) => number;

@@ -27,6 +27,47 @@ interface Token {
 const DEEPEST_NESTING = 200;
 const WORDS: Record<string, Token["kind"]> = { not: "!", and: "&", or: "|", if: "if", iff: "iff" };
 
+/** Signs of other notations, and what to write here. */
+const SIGNS: Record<string, string> = {
+  "+": "& for both, or | for at least one",
+  ",": "& for both, or | for at least one",
+  ";": "& for both, or | for at least one",
+  "∧": "&",
+  "∨": "|",
+  "/": "| for at least one",
+  "-": "! before what is not to be",
+  "~": "! before what is not to be",
+  "¬": "! before what is not to be",
+  "=": "iff",
+  ">": "if or only if: A if B, A only if B",
+  "<": "if or only if: A if B, A only if B",
+  "->": "if or only if: A -> B is B if A",
+  "=>": "if or only if: A => B is B if A",
+  "<=": "if: A <= B is A if B",
+  "<->": "iff",
+  "<=>": "iff",
+  "→": "if or only if: A if B, A only if B",
+  "⇒": "if or only if: A if B, A only if B",
+  "↔": "iff",
+};
+
+/** Words of speech, and what to write here. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ["when", "if"],
+  ["whenever", "if"],
+  ["once", "if"],
+  ["provided", "if"],
+  ["unless", "|: A unless B is A | B"],
+  ["then", "the wish before its condition: A if B"],
+  ["without", "& !"],
+  ["but", "&"],
+  ["with", "&"],
+  ["plus", "&"],
+  ["und", "&"],
+  ["oder", "|"],
+  ["xor", "(A | B) & !(A & B)"],
+]);
+
 /** Reads one expression. Never throws: a fault says what was found and expected, and where. */
 export function parseStatement(text: string): ParsedStatement {
   try {
@@ -57,8 +98,11 @@ function tokenize(text: string): Token[] {
     if (!match) {
       const offset = end + rest.length - rest.trimStart().length;
       const found = String.fromCodePoint(text.codePointAt(offset)!);
+      const sign = SIGNS[/^(?:<?[-=]>|<=)/.exec(text.slice(offset))?.[0] ?? found];
       throw new Fault(
-        `found "${found}", expected an option id, !, &, |, if, only if, iff or a parenthesis`,
+        sign === undefined
+          ? `found "${found}", expected an option id, !, &, |, if, only if, iff or a parenthesis`
+          : `found "${found}", expected ${sign}`,
         offset,
         1,
       );
@@ -87,7 +131,12 @@ class Parser {
     const expression = this.iff();
     const token = this.peek();
     if (token.kind !== "end")
-      throw this.unexpected(token, token.kind === "id" ? "an operator such as & or only if" : "the end");
+      throw this.unexpected(
+        token,
+        token.kind === "id"
+          ? (OTHER_WORDS.get(token.text.toLowerCase()) ?? "an operator such as & or only if")
+          : "the end",
+      );
     return expression;
   }
 
@@ -132,7 +181,13 @@ class Parser {
         this.next += 1;
         return { kind: "option", id: token.text, offset: token.offset };
       }
-      if (!this.take("(")) throw this.unexpected(token, "an option id, ! or (");
+      if (!this.take("("))
+        throw this.unexpected(
+          token,
+          token.kind === "if" && this.next === 0
+            ? "the wish before its condition: A if B"
+            : "an option id, ! or (",
+        );
       const inner = this.iff();
       if (!this.take(")")) throw this.unexpected(this.peek(), "a closing parenthesis");
       return inner;

@@ -22,7 +22,11 @@ export function buildStateSpace(
   const problems = checkModel(model);
   if (problems.some(({ severity }) => severity === "error")) return { space: undefined, problems };
   const found = listStates(model, listOptions(model), { ...DEFAULT_LIMITS, ...limits });
-  if (!("refused" in found)) return { space: new ListedSpace(model, found), problems };
+  if (!("refused" in found)) {
+    const space = new ListedSpace(model, found);
+    problems.push(...space.unseenStart());
+    return { space: problems.some(({ severity }) => severity === "error") ? undefined : space, problems };
+  }
   problems.push({ rule: found.rule, severity: "error", message: found.refused, path: [found.at] });
   return { space: undefined, problems };
 }
@@ -104,6 +108,10 @@ class ListedSpace implements StateSpace {
   readonly options: readonly SpaceOption[];
   readonly statusQuo: number | undefined;
   readonly moves: readonly Moves[];
+  private readonly model: Model;
+  /** By decision maker and state, 1 where it does not know of the state; undefined where it knows of all. */
+  private readonly unseen: readonly (Uint8Array | undefined)[];
+  private readonly views: StateSpace[] = [];
   private readonly masks: Float64Array | undefined;
   private readonly listed: Model["states"];
   private readonly bits: (option: string) => number;
@@ -113,6 +121,7 @@ class ListedSpace implements StateSpace {
 
   constructor(model: Model, { options, stateCount, masks }: States) {
     this.form = model.moves ? "graph" : "option";
+    this.model = model;
     this.stateCount = stateCount;
     this.options = options;
     this.masks = masks;
@@ -127,13 +136,54 @@ class ListedSpace implements StateSpace {
     const quo = model.statusQuo;
     const statusQuo = quo ? ("on" in quo ? this.indexOfOptions(quo.on) : this.indexOf(quo.state)) : -1;
     this.statusQuo = statusQuo < 0 ? undefined : statusQuo;
-    const unseen = model.decisionMakers.map(({ cannotSee }) => this.unseen(cannotSee ?? []));
+    this.unseen = model.decisionMakers.map(({ cannotSee }) => this.unseenStates(cannotSee ?? []));
+    this.moves = this.movesWithout(this.unseen);
+  }
+
+  seenBy(dm: number): StateSpace {
+    const own = this.unseen[dm];
+    if (!own) return this;
+    this.views[dm] ??= this.viewOf(own);
+    return this.views[dm];
+  }
+
+  private viewOf(own: Uint8Array): StateSpace {
+    const joined = this.unseen.map((others) =>
+      others && others !== own ? others.map((bit, state) => bit | own[state]!) : own,
+    );
+    const view = Object.create(this, {
+      moves: { value: this.movesWithout(joined), enumerable: true },
+      seenBy: { value: () => view },
+    }) as StateSpace;
+    return view;
+  }
+
+  /** A decision maker that does not know where things stand cannot be asked what it would do. */
+  unseenStart(): ModelProblem[] {
+    const { statusQuo } = this;
+    if (statusQuo === undefined) return [];
+    return this.unseen.flatMap((unseen, dm) =>
+      unseen?.[statusQuo]
+        ? [
+            {
+              rule: "unseen-status-quo",
+              severity: "error" as const,
+              message: `${this.decisionMakers[dm]!.name} cannot see the status quo; leave that state out of cannotSee`,
+              path: ["decisionMakers", dm, "cannotSee"],
+            },
+          ]
+        : [],
+    );
+  }
+
+  private movesWithout(unseen: readonly (Uint8Array | undefined)[]): Moves[] {
+    if (this.model.moves) return this.graphMoves(this.model.moves, unseen);
     const isFree =
-      !masks &&
-      options.every(({ irreversible }) => !irreversible) &&
+      !this.masks &&
+      this.options.every(({ irreversible }) => !irreversible) &&
       !unseen.some(Boolean) &&
       this.decisionMakers.every((dm) => dm.options.length <= WIDEST_BLOCK);
-    this.moves = model.moves ? this.graphMoves(model.moves, unseen) : this.optionMoves(isFree, unseen);
+    return this.optionMoves(isFree, unseen);
   }
 
   readonly idOf = (state: number): number => this.listed?.[state]?.id ?? state + 1;
@@ -182,7 +232,7 @@ class ListedSpace implements StateSpace {
   }
 
   /** By state, 1 if the decision maker cannot see it. */
-  private unseen(said: readonly (string | number)[]): Uint8Array | undefined {
+  private unseenStates(said: readonly (string | number)[]): Uint8Array | undefined {
     if (said.length === 0) return undefined;
     const unseen = new Uint8Array(this.stateCount);
     for (const one of said) {

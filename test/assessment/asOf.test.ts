@@ -38,6 +38,7 @@ function everythingOn(files: ReadonlyMap<string, string>, day: string): Record<s
     path: pathOn(record!, number),
     watched: watch(record!, number, undefined),
     saidThen: saidOn(record!, number, 365),
+    walk: engine.walk(day, "de"),
     record: engine.record(day, party),
     status: engine.status(day, day, party),
     sources: engine.sources(day),

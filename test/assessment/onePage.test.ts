@@ -133,13 +133,15 @@ describe("the one page of any case", () => {
       expect(answer.lasting.heldUnreached.length).toBe(elsewhere.length);
       const byThreat = Object.values(answer.lasting.unreachedHow).every((how) => how === "threat");
       if (lasting.length === 0 && elsewhere.length > 0 && byThreat)
-        expect(answer.sentence).toMatch(/talks would not last.* but for a threat.* \(no advice\)/);
+        expect(answer.sentence).toMatch(
+          /talks would (?:not last|last) by themselves.* by a threat.*, which is no advice/,
+        );
       else if (lasting.length === 0 && elsewhere.length > 0) {
         // Talks that hold are never said not to last, only not to be reached by steps that each pay.
         expect(answer.sentence).not.toMatch(/talks would (?:not last|last under (?:none|neither))/);
       }
       const said =
-        /no steps that each pay lead to talks that would (?:not )?last|talks would (?:not last|last (?:by the one reading|under (both|neither|all|none|\d+)))/.exec(
+        /no steps that each pay lead to talks that would (?:not )?last|talks would (?:not last|last (?:by themselves )?(?:by the one reading|under (both|neither|all|none|\d+)))/.exec(
           answer.sentence,
         );
       expect(said, answer.sentence).not.toBeNull();
@@ -168,6 +170,32 @@ describe("the one page of any case", () => {
       const standing = json.page.find(({ block }) => block === "standing")!.text;
       if (/No recorded format works/.test(standing)) expect(works).toEqual([]);
       if (/In force or at work/.test(standing)) expect(works).toEqual(["council"]);
+    });
+  });
+
+  test("contradicts itself nowhere: headline, reasons, changes and what is silent agree with the answer", () => {
+    holds(({ json }) => {
+      const { answer, reasons, statusQuo } = json;
+      const block = (name: string) => json.page.find((one) => one.block === name)!.text;
+      const { lasting, talksToday } = answer;
+      const lasts = Object.keys(lasting.how);
+      if (answer.answered) {
+        expect(/^Talks(?! contested)/.test(answer.headline)).toBe(talksToday.is === "yes");
+        expect(/^No talks/.test(answer.headline)).toBe(talksToday.is === "no");
+        // Talks that last under every reading need no change, and nobody gains by ending them.
+        const isAll = lasts.length === lasting.of;
+        expect(/would last without any change/.test(block("change"))).toBe(isAll);
+        if (isAll) expect(block("why")).not.toMatch(/gains? (?:nothing )?by|would gain/);
+        if (lasts.length === 0) expect(block("why")).not.toMatch(/loses? by ending/);
+      }
+      for (const { kind, scenarios = [] } of reasons)
+        if (kind === "leaves") expect(scenarios.filter((name) => lasts.includes(name))).toEqual([]);
+      // What waits is told behind what is waited for.
+      for (const { kind, waiting } of reasons)
+        if (kind === "waits")
+          expect(reasons.some(({ decisionMaker }) => decisionMaker === waiting)).toBe(true);
+      for (const { option, isOn, isShown } of statusQuo.options)
+        if (isOn) expect(statusQuo.off, `${option} ${isShown}`).not.toContain(option);
     });
   });
 

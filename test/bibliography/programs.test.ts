@@ -43,6 +43,53 @@ describe("BibTeX and BibLaTeX of Zotero, Better BibTeX and by hand", () => {
     });
   });
 
+  test("letters that have a command, and one that nobody knows", () => {
+    const [work] = items(
+      "l.bib",
+      String.raw`@book{a, author={{\O}stby, J{\aa}n and Smith, J.\ A.}, title={L{\'}{\'e}tat \& la soci{\'e}t{\'e}: {\ss} in \LaTeX}, year=1999, url={https://example.org/a{\#}b{\&}c{\_}d}}`,
+    );
+    expect(work).toMatchObject({
+      author: [
+        { family: "Østby", given: "Jån" },
+        { family: "Smith", given: "J. A." },
+      ],
+      title: "Létat & la société: ß in LaTeX",
+      URL: "https://example.org/a#b&c_d",
+    });
+  });
+
+  test("the name of a website, which Zotero adds to the title", () => {
+    const [page, book] = items(
+      "l.bib",
+      "@online{a, title={Article}, titleaddon={President of Russia}, date={2021}}\n@book{b, title={Book}, titleaddon={An essay}, date={2021}}",
+    );
+    expect(page).toMatchObject({ title: "Article", "container-title": "President of Russia" });
+    expect(book).toMatchObject({ title: "Book. An essay" });
+  });
+
+  test.each([
+    ["date={Spring 2013}", { "date-parts": [[2013]], season: 1 }],
+    ["year={2013-14}", "2013/2014"],
+    ["date={2001-00-00}", { "date-parts": [[2001]] }],
+  ])("the date %s", (date, issued) => {
+    expect(items("l.bib", `@book{a, title={T}, ${date}}`)[0]!.issued).toEqual(issued);
+  });
+
+  test.each([
+    ["@book{a, title={T}, date={some day}}", /note the date "some day" is kept as words/],
+    ["@book{a key, title={T}}", /error the key of this entry holds a space/],
+    [
+      '@book{a,\n title = "A "quoted" title",\n year = 1999}',
+      /error in line 2 of this entry.*quotation mark/,
+    ],
+    ["@book{a,\n title={T}\n year=1999}", /error in line 3 of this entry.*comma is missing/],
+  ])("what cannot be read is told with its cure: %s", (text, told) => {
+    const { problems } = read("l.bib", text);
+    expect(problems.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+      expect.stringMatching(told),
+    ]);
+  });
+
   test("a brace that is missing takes no other entry with it", () => {
     const { value, problems } = read(
       "l.bib",
@@ -121,6 +168,24 @@ describe("RIS of Zotero, EndNote, Scopus and Web of Science", () => {
       language: "en",
       page: "1-20",
     });
+  });
+
+  test("signs of HTML, two addresses on a line, an edition with its word, lines of another format", () => {
+    const { value, problems } = read(
+      "l.ris",
+      "TY  - BOOK\nTI  - War &amp; peace\nUR  - https://example.org/1; https://example.org/2?a=1&amp;b\nET  - 2nd ed.\nER  - \n\nPMID- 123\nTI  - Another\n",
+    );
+    expect(value).toMatchObject([
+      {
+        title: "War & peace",
+        URL: "https://example.org/1",
+        note: "Also at https://example.org/2?a=1&amp;b",
+        edition: "2nd",
+      },
+    ]);
+    expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      expect.stringMatching(/^7 2 lines stand outside the records .* PubMed/),
+    ]);
   });
 
   test.each([

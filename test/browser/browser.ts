@@ -16,7 +16,17 @@ let browser: Promise<Browser> | undefined;
 export const REBOUND = "rebound.example";
 /** Under load a page may take its time; a test waits for what it asks about, not for a while. */
 export const TIME = { timeout: 240_000 };
-export const VIEWS = ["answer", "record", "values", "strategy", "sources", "check", "write", "write/event"];
+export const VIEWS = [
+  "answer",
+  "record",
+  "values",
+  "strategy",
+  "path",
+  "sources",
+  "check",
+  "write",
+  "write/event",
+];
 
 function launched(): Promise<Browser> {
   browser ??= (async () =>

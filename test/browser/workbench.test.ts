@@ -85,7 +85,7 @@ test("a reader follows a sentence of the answer to its ground, file and source",
   await page.locator("details.annex > summary").click();
   const condition = page.getByText("Condition of NATO to Russia.").first();
   await condition.waitFor();
-  await page.getByRole("button", { name: "demands.yaml, line 8" }).first().click();
+  await page.getByRole("button", { name: "demands.yaml, line 8", exact: true }).first().click();
   const side = page.getByRole("complementary");
   await side.getByText("compliance").first().waitFor();
   await side.getByText("nato.int").first().waitFor();

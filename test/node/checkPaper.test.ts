@@ -16,7 +16,7 @@ describe("detente check PAPER", () => {
       `${PAPER}:9:86 error mark [5] has no note; add the note or take the mark out (note-missing)`,
     );
     expect(out).toContain("^^^^");
-    expect(out.trimEnd().split("\n").at(-1)).toBe("1 error, 1 warning, 9 notes");
+    expect(out.trimEnd().split("\n").at(-1)).toBe("1 error, 1 warning, 6 notes");
   });
 
   test("JSON has the findings and what was read of the paper, as its schema says", () => {
@@ -30,7 +30,7 @@ describe("detente check PAPER", () => {
   test("SARIF names every rule it reports, and where", () => {
     const log = JSON.parse(detente("check", PAPER, "--format", "sarif").out);
     const [run] = log.runs;
-    expect([log.version, run.results.length]).toEqual(["2.1.0", 11]);
+    expect([log.version, run.results.length]).toEqual(["2.1.0", 8]);
     for (const result of run.results) {
       expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
       expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe(PAPER);
@@ -40,7 +40,7 @@ describe("detente check PAPER", () => {
 
   test("GitHub annotations keep to a line each and escape what would end it", () => {
     const lines = detente("check", PAPER, "--format", "github").out.trimEnd().split("\n");
-    expect(lines.length).toBe(11);
+    expect(lines.length).toBe(8);
     for (const line of lines)
       expect(line).toMatch(/^::(error|warning|notice) file=[^,]+,line=\d+,.*title=[a-z-]+::/);
   });
@@ -69,9 +69,9 @@ describe("detente check PAPER", () => {
     const word = join(folder, "paper.docx");
     writeFileSync(
       word,
-      wordFile(p("Trade", "Title") + p("It is likely that the treaty fell, and it was so.")),
+      wordFile(p("Trade", "Title") + p("It is likely that the treaty will fall, and it was so.")),
     );
-    expect(detente("check", word).out).toContain("    paragraph 2: It is likely that the treaty fell");
+    expect(detente("check", word).out).toContain("    paragraph 2: It is likely that the treaty will fall");
     const pdf = join(folder, "paper.pdf");
     writeFileSync(
       pdf,
@@ -82,7 +82,7 @@ describe("detente check PAPER", () => {
       ),
     );
     expect(detente("check", pdf).out).toMatch(
-      /paper\.pdf, page 2: note .*\n {4}It is likely that the treaty fell/,
+      /paper\.pdf, page 2: note .*\n {4}It is likely that the treaty will fall/,
     );
     expect(JSON.parse(detente("check", pdf, "--format", "json").out).problems[0]).toMatchObject({ page: 2 });
   });
@@ -106,14 +106,14 @@ describe("detente check PAPER", () => {
 
   test("text is read in the encoding it announces", () => {
     const folder = temporaryFolder();
-    const text = "It is likely that the café closed, and it was so in the town.";
+    const text = "It is likely that the café will close, and it was so in the town.";
     writeFileSync(join(folder, "wide.txt"), Buffer.from(`\ufeff${text}`, "utf16le"));
     writeFileSync(
       join(folder, "old.html"),
       Buffer.from(`<meta charset="windows-1252"><p>${text}</p>`, "latin1"),
     );
     for (const name of ["wide.txt", "old.html"])
-      expect(detente("check", join(folder, name)).out).toContain("that the café closed");
+      expect(detente("check", join(folder, name)).out).toContain("that the café will close");
   });
 
   test("bytes that are no text, a folder and a missing file are said plainly", () => {

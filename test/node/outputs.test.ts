@@ -27,6 +27,8 @@ const CASE = {
   "our-case/record.yaml":
     "actors:\n  - {id: A, name: Aland, kind: state}\n  - {id: B, name: Bland, kind: state}\nsources:\n  - {id: s, type: book, title: S, text: texts/s.txt}\n",
   "our-case/texts/s.txt": "A source in full.\n",
+  "model.yaml":
+    "title: M\ndecisionMakers:\n  - {id: a, name: Aland, options: [{id: X, name: does x}], preferences: {statements: [X]}}\n",
   "paper.md": PAPER,
   "detente.config.yaml": "strict: false\n",
   "theirs/readonly.txt": "written-protected\n",
@@ -81,6 +83,10 @@ const WRITES: Record<
   "check --bibliography": {
     calls: (at, to) => [["check", `${at}/paper.md`, "--bibliography", to]],
     reads: ["paper.md"],
+  },
+  "export --output": {
+    calls: (at, to) => [["export", `${at}/model.yaml`, "--as", "stability.csv", "--output", to]],
+    reads: ["model.yaml"],
   },
   "watch --seen": {
     calls: (at, to) => [["watch", `${at}/our-case`, "--seen", to]],

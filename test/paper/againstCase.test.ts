@@ -251,3 +251,42 @@ test("time grows with the length of the paper, and no sentence is a trap", () =>
   ] as const)
     expect(growth(text, times, (long) => expect(found(long)).toEqual([]))).toBeLessThan(LINEAR);
 });
+
+describe("a draft with planted faults, and the same without them", () => {
+  const draft = (body: string) => found(`October 2023\n\n${body}`).sort();
+
+  test.each([
+    [
+      "all cooperation said to have ended",
+      "In April 2014 practical cooperation was suspended. After that, all cooperation ended.",
+      ["case-cancelled"],
+    ],
+    [
+      "an act said to be abrogated",
+      "The Founding Act was abrogated by NATO in 2014.",
+      ["case-date", "case-status"],
+    ],
+    ["a wrong year under an abbreviation", "The NRC was founded in 2003.", ["case-date"]],
+    ["a first move left out", "In October 2021 Russia suspended its mission to NATO.", ["case-first-move"]],
+    [
+      "the only remaining channel",
+      "In November 2021 the only remaining channel between the two was military.",
+      ["case-only-active"],
+    ],
+    [
+      "replaced told as renamed",
+      "The Permanent Joint Council was renamed the NATO-Russia Council in 2002.",
+      ["case-succession"],
+    ],
+  ])("%s", (_, body, rules) => {
+    expect(draft(body)).toEqual(rules);
+  });
+
+  test("nothing is said of a draft that agrees with the case", () => {
+    expect(
+      draft(
+        "On 1 April 2014 NATO suspended all practical cooperation with Russia. Political contacts went on at the level of ambassadors.\n\nThe NRC was founded in 2002. The Founding Act was signed in 1997 and was never abrogated. The NATO-Russia Council still exists, but has not met since January 2022.\n\nIn October 2021 NATO withdrew the accreditation of eight members of the Russian mission; on 18 October 2021 Russia suspended the mission.\n\nThe Permanent Joint Council was replaced by the NATO-Russia Council in 2002. All cooperation on the lake went on, and all its members stopped by.",
+      ),
+    ).toEqual([]);
+  });
+});

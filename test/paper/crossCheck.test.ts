@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readHtml } from "../../src/paper/readHtml.ts";
+import { readMarkdown } from "../../src/paper/readMarkdown.ts";
 import { readText } from "../../src/paper/readText.ts";
 import { referencesOf } from "../../src/paper/references/list.ts";
 import { systemOf } from "../../src/paper/references/system.ts";
@@ -120,5 +121,15 @@ test("divisions that hold nothing but text are the entries of a list", () => {
     `<h1>The harbours</h1><p>${naming(entries)}</p><h2>References</h2><div id="refs">${list}</div>`,
   );
   expect(referencesOf(paper).map(({ text }) => text.trim())).toEqual(entries);
+  expect(told(paper)).toEqual([]);
+});
+
+test.each(["-", "*", "•"])("a list whose entries stand behind %s is read entry by entry", (bullet) => {
+  const entries = BIRDS.map((name, i) => entry(name, 1990 + i));
+  const paper = readMarkdown(
+    "paper.md",
+    `# The harbours\n\n${naming(entries)}\n\n## References\n\n${entries.map((one) => `${bullet} ${one}`).join("\n")}\n`,
+  );
+  expect(referencesOf(paper).map(({ text }) => text)).toEqual(entries);
   expect(told(paper)).toEqual([]);
 });

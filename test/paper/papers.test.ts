@@ -87,12 +87,10 @@ test("a flawed paper gets what a reviewer would mark", () => {
     "3 absolute-word",
     "9 forecast-without-horizon",
     "9 note-missing",
-    "12 ibid-fragile",
     "13 undated-note",
     "13 url-parts",
     "13 url-parts",
     "14 note-unused",
-    "14 access-date-missing",
     "14 url-cut",
   ]);
 });
@@ -187,12 +185,12 @@ test.each([
   [
     "Markdown",
     readMarkdown,
-    "# Paper\n\nTrade has never fallen. <!-- detente-ignore absolute-word -->\n\nIt has never risen, and they said that it was so in the year of the talks.\n\nPrices rose (Lee 2015).\n",
+    "# Paper\n\nThe Lake Union has never fallen. <!-- detente-ignore absolute-word -->\n\nThe Lake Union has never risen, and they said that it was so in the year of the talks.\n\nPrices rose (Lee 2015).\n",
   ],
   [
     "HTML",
     readHtml,
-    "<h1>Paper</h1>\n<!-- detente-ignore absolute-word -->\n<p>Trade has never fallen.</p>\n\n<p>It has never risen, and they said that it was so in the year of the talks.</p>\n<p>Prices rose (Lee 2015).</p>\n",
+    "<h1>Paper</h1>\n<!-- detente-ignore absolute-word -->\n<p>The Lake Union has never fallen.</p>\n\n<p>The Lake Union has never risen, and they said that it was so in the year of the talks.</p>\n<p>Prices rose (Lee 2015).</p>\n",
   ],
 ])("a comment in %s silences a rule for its line and the next, no further", (_, reader, text) => {
   const found = checkPaper({ ...reader("p", text), language: "en" });

@@ -182,3 +182,46 @@ test("the works that a reference manager left in a Word file are read from there
   ]);
   expect(readingOf(paper)).toMatchObject({ system: "author-date", references: 1 });
 });
+
+const endNote = (records: string, shown: string) =>
+  `<EndNote><Cite><Author>Amsel</Author><Year>2001</Year><DisplayText>${shown}</DisplayText>${records}</Cite></EndNote>`;
+const styled = (text: string) => `<style face="normal" font="default" size="100%">${text}</style>`;
+const SALT = `<record><rec-number>1</rec-number><ref-type name="Journal Article">17</ref-type><contributors><authors><author>${styled("Amsel, B.")}</author><author>Harbour Office,</author></authors></contributors><titles><title>${styled("Salt &amp; Ämter")}</title><secondary-title>Northern Review</secondary-title></titles><pages>4-9</pages><volume>3</volume><number>2</number><dates><year>2001</year></dates><electronic-resource-num>10.1234/salt</electronic-resource-num></record>`;
+
+test.each([
+  [
+    "in the field's code",
+    (data: string) =>
+      field(
+        ` ADDIN EN.CITE${" ".repeat(30)}${data.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}`,
+        "(Amsel 2001)",
+      ),
+  ],
+  [
+    "beside the code",
+    (data: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"><w:fldData xml:space="preserve">${Buffer.from(data).toString("base64")}</w:fldData></w:fldChar></w:r><w:r><w:instrText xml:space="preserve"> ADDIN EN.CITE.DATA </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>(Amsel 2001)</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+  ],
+])("the works EndNote left %s are read", (_, asField) => {
+  const paper = readDocx(
+    "paper.docx",
+    wordFile(
+      `<w:p><w:r><w:t xml:space="preserve">Debts grew </w:t></w:r>${asField(endNote(SALT, "(Amsel 2001)"))}<w:r><w:t>.</w:t></w:r></w:p>`,
+    ),
+  );
+  expect(bibliographyOf(paper).map(({ item }) => item)).toEqual([
+    {
+      id: "amsel-salt-amter-2001",
+      type: "article-journal",
+      title: "Salt & Ämter",
+      author: [{ family: "Amsel", given: "B." }, { literal: "Harbour Office" }],
+      "container-title": "Northern Review",
+      volume: "3",
+      issue: "2",
+      page: "4-9",
+      DOI: "10.1234/salt",
+      issued: { "date-parts": [[2001]] },
+    },
+  ]);
+  expect(readingOf(paper)).toMatchObject({ system: "author-date", references: 1 });
+});

@@ -46,6 +46,13 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, () => unknown[] | Promise<un
   open: () => [opened, broken.opened],
   setCitations: () => [engine.setCitations({})],
   assessPage: () => ["2021-12-01", "1995-01-01"].map((day) => engine.assessPage(day)),
+  walk: () => [engine.walk(DAY), engine.walk("2024-12-01", "de"), engine.walk("1985-01-01")],
+  hindsight: () => [
+    engine.hindsight(DAY),
+    engine.hindsight("1999-01-01"),
+    engine.hindsight("2025-06-01", "de"),
+  ],
+  yearsJudged: () => [engine.yearsJudged()],
   record: () => [engine.record(DAY, "RUS")],
   status: () => [engine.status(DAY, "2015-01-01", "RUS")],
   entry: () => [

@@ -301,7 +301,7 @@ describe("a partial date", () => {
     ["2014-13-45", "there is no month 13"],
     ["2014-18-03", "write 2014-03-18"],
     ["1997/1996", "its end lies before its start; write 1996/1997"],
-    ["yesterday", undefined],
+    ["yesterday", "write the day itself, such as 2021-10-06: what is read later has another today"],
     ["", undefined],
   ])("%s is answered with: %s", (text, cure) => {
     expect(parseDate(text)).toBeUndefined();

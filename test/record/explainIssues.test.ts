@@ -48,7 +48,7 @@ describe("a value of the wrong shape is told with what was found, what was expec
     ],
     [
       "events: [{id: a b, date: 2014, says: X.}]",
-      'r.yaml:1:15 error id: found "a b", expected letters, digits, dot, hyphen or underscore, without spaces (schema)',
+      'r.yaml:1:15 error id: found "a b", expected letters, digits, dot, hyphen or underscore, without spaces: a-b (schema)',
     ],
     [
       "events: [{id: 12, date: 2014, says: X.}]",

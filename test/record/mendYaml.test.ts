@@ -51,7 +51,7 @@ describe("a slip of writing is told once, with the corrected words, and the rest
       "3:4 error this line is indented by 3 spaces, its neighbours by 4; indent it alike",
     ],
     ["a: [x, y\nb: z\n", "1:8 error the bracket ] that closes this line is missing: …a: [x, y]"],
-    ["a:\n - {id: x says: y}\n", '2:10 error a comma is missing between two fields, before "says:"'],
+    ["a:\n - {id: x says: y}\n", "2:10 error a comma is missing between two fields, before says:"],
     [
       "a: b\rc: d\r",
       "1:1 error the lines end as on old Macs (CR alone); save the file with line ends of Unix or Windows",

@@ -6,6 +6,7 @@ import {
   CONCEPTS,
   denseRanks,
   evaluate,
+  explainVerdict,
   findStability,
   type Model,
   parseStatement,
@@ -233,15 +234,17 @@ describe("states somebody cannot see", () => {
     expect(scenario!.reachable).toEqual([3]);
   });
 
-  test("agree with the same game told by its moves", () => {
+  test("are judged by each in the game it sees: what others do there deters it no more", () => {
     fc.assert(
-      fc.property(optionModels, fc.nat(63), fc.nat(63), (drawn, a, b) => {
+      fc.property(optionModels, fc.nat(63), fc.nat(63), fc.nat(63), (drawn, a, b, c) => {
         const count = Object.keys(drawn.decisionMakers[0]!.preferences!.payoffs!).length;
-        const blind = structuredClone(drawn);
-        const unseen = [(a % count) + 1, (b % count) + 1];
-        blind.decisionMakers[0]!.cannotSee = unseen;
+        const { statusQuo: _, ...blind } = structuredClone(drawn);
+        const hidden = [[(a % count) + 1, (b % count) + 1], [(c % count) + 1]];
+        for (const [dm, party] of blind.decisionMakers.entries())
+          if (hidden[dm]) party.cannotSee = hidden[dm];
         const { space } = buildStateSpace(drawn);
-        const asGraph: Model = {
+        /** The moves of all without those a party's own sight takes from it, and without what the judge does not see. */
+        const seenBy = (judge: number): Model => ({
           title: "g",
           decisionMakers: drawn.decisionMakers.map(({ id, name, preferences }) => ({
             id,
@@ -254,17 +257,48 @@ describe("states somebody cannot see", () => {
               id,
               Array.from({ length: count }, (_, s) =>
                 space!.moves[dm]!.targets(s)
-                  .filter((t) => dm !== 0 || ![s, t].some((state) => unseen.includes(state + 1)))
+                  .filter((t) =>
+                    [s + 1, t + 1].every(
+                      (state) => !hidden[dm]?.includes(state) && !hidden[judge]?.includes(state),
+                    ),
+                  )
                   .map((t): [number, number] => [s + 1, t + 1]),
               ).flat(),
             ]),
           ),
-        };
-        const stability = (model: Model) => solve(model).solution!.scenarios[0]!.stability;
-        expect(stability(blind)).toEqual(stability(asGraph));
+        });
+        const stability = (model: Model) => solve(model).solution!.scenarios[0]!.stability!;
+        const found = stability(blind);
+        const view = buildStateSpace(blind).space!;
+        const ranks = blind.decisionMakers.map(({ preferences }) => rankStates(view, preferences!));
+        for (const [judge, { id }] of drawn.decisionMakers.entries()) {
+          const expected = stability(seenBy(judge));
+          for (const concept of CONCEPTS) {
+            expect(found[concept]![id]).toEqual(expected[concept]![id]);
+            const explained = [...ranks[0]!.keys()].filter(
+              (state) => explainVerdict(view, ranks, concept, judge, state).stable,
+            );
+            expect(explained.map((state) => state + 1)).toEqual(expected[concept]![id]);
+          }
+        }
       }),
       { numRuns: 80 },
     );
+  });
+
+  test("do not hold the status quo: who cannot see it cannot be asked what it would do there", () => {
+    const lost = { ...model, statusQuo: { on: ["X", "Y"] } };
+    expect(solve(lost).problems.map(({ rule, path }) => `${rule} ${path.join(".")}`)).toEqual([
+      "unseen-status-quo decisionMakers.0.cannotSee",
+    ]);
+  });
+
+  test("leave out, by name, the analyses whose definitions say nothing of them", () => {
+    const { solution, problems } = solve(model, { analyses: ["coalitions", "agreement"] });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'left out the analysis "coalitions": a decision maker cannot see some states, and no definition read whole says what follows there',
+    ]);
+    expect(Object.keys(solution!.scenarios[0]!.analyses!)).toEqual(["agreement"]);
   });
 });
 

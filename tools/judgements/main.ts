@@ -3,7 +3,14 @@ import { parseArgs } from "node:util";
 import { severityAllowed } from "../../src/paper/judged/severity.ts";
 import { PAPER_RULES } from "../../src/paper/rules/index.ts";
 import { exhibitsOf } from "./exhibits.ts";
-import { figuresFile, figuresOf, type Judgement, parseJudgements, writeJudgements } from "./judgement.ts";
+import {
+  figuresFile,
+  figuresOf,
+  hashOf,
+  type Judgement,
+  parseJudgements,
+  writeJudgements,
+} from "./judgement.ts";
 import { type Exhibit, readSheet, shuffled, writeSheet } from "./sheet.ts";
 
 const USAGE = `npm run judge -- sheet PAPERS… [--output SHEET.md] [--rules A,B] [--each 20] [--seed 1]
@@ -99,7 +106,8 @@ async function sheet(judgements: readonly Judgement[]): Promise<void> {
 
 function settle(judgements: readonly Judgement[], found: readonly Exhibit[]): Judgement[] {
   const still = new Set(found.map(({ rule, paper, place }) => key({ rule: rule.id, paper, place })));
-  const papers = new Set(found.map(({ paper }) => paper));
+  // Of a paper that nothing is found in any more, every judgement is gone.
+  const papers = new Set(paths.map((path) => hashOf(readFileSync(path))));
   return judgements.map(({ gone, ...one }) =>
     !papers.has(one.paper)
       ? { ...one, ...(gone ? { gone } : {}) }

@@ -14,6 +14,13 @@ export interface Backtested {
   horizon: number;
   recordUntil: string;
   dates: BacktestedDate[];
+  /** Days on which nobody is scored, by why. */
+  without: {
+    /** No priorities had been stated by then, so no rule of theirs reads what came. */
+    noPriorities: number;
+    /** The horizon has not passed, or a move cannot be dated to one side of the day. */
+    open: number;
+  };
   judges: JudgeScore[];
   forecasts: ForecastScore[];
 }
@@ -33,6 +40,18 @@ export interface Followed {
   afterDays: number | null;
   /** Whether that move was among those said to pay: in every reading, in some, in none. */
   foreseen: "all" | "some" | "none" | null;
+  /**
+   * Where what was said turned on the reading of one decision maker, and a move of its own told: when, and the
+   * priorities of either reading that decide it.
+   */
+  turned: {
+    decisionMaker: string;
+    date: string;
+    afterDays: number;
+    /** By the readings with which things were said to last, and by those with which they were not. */
+    holds: { type: string; statement: string | null }[];
+    breaks: { type: string; statement: string | null }[];
+  } | null;
 }
 
 export const JUDGES = ["priorities", "nothing", "lastChange", "baseRate"] as const;
@@ -45,6 +64,8 @@ export interface JudgeScore {
   noAnswer: number;
   /** Days of which it is known what came. */
   of: number;
+  /** Of the days on which the priorities gave an answer, which alone compare like with like. */
+  whereAnswered: { right: number; wrong: number; of: number };
 }
 
 /** @param days day numbers; @param horizon days within which a change counts */
@@ -67,13 +88,24 @@ export function backtestCase(full: Case, days: readonly number[], horizon: numbe
     horizon,
     recordUntil: Number.isFinite(until) ? formatDay(until) : "",
     dates,
+    without: {
+      noPriorities: dates.filter(({ said }) => said.model === null).length,
+      open: dates.filter(({ said, followed }) => said.model !== null && followed.came === "open").length,
+    },
     judges: JUDGES.map((judge) => score(judge, dates)),
     forecasts: scoreForecasts(full, heldFor),
   };
 }
 
 function followedAfter(held: HeldModel | undefined, said: Said, day: number, horizon: number): Followed {
-  const nothing: Followed = { moves: [], came: "open", broke: null, afterDays: null, foreseen: null };
+  const nothing: Followed = {
+    moves: [],
+    came: "open",
+    broke: null,
+    afterDays: null,
+    foreseen: null,
+    turned: null,
+  };
   if (!held) return nothing;
   const moves = held.choices.filter(({ kind }) => kind === "move");
   const within = moves.filter(({ to }) => parseDay(to)! > day && parseDay(to)! <= day + horizon);
@@ -85,8 +117,33 @@ function followedAfter(held: HeldModel | undefined, said: Said, day: number, hor
     came: first ? "changes" : !isOver || within.length > 0 ? "open" : "stays",
     broke: first?.to ?? null,
     afterDays: first ? parseDay(first.to)! - day : null,
-    foreseen: first ? foreseen(first, said) : null,
+    foreseen: first ? bestForeseen(certain, first, said) : null,
+    turned: turned(within, said, day),
   };
+}
+
+function turned(moves: readonly JudgedChoice[], { turnsOn }: Said, day: number): Followed["turned"] {
+  if (!turnsOn) return null;
+  const { decisionMaker, holds, breaks } = turnsOn;
+  for (const { decisionMaker: mover, to, lists } of moves) {
+    if (mover !== decisionMaker) continue;
+    const of = (types: readonly string[], verdict: string) =>
+      lists.flatMap(({ type, verdict: is, statement }) =>
+        type !== undefined && types.includes(type) && is === verdict
+          ? [{ type, statement: statement ?? null }]
+          : [],
+      );
+    const found = { holds: of(holds, "contradicted"), breaks: of(breaks, "explained") };
+    if (found.holds.length > 0 && found.breaks.length > 0)
+      return { decisionMaker, date: to, afterDays: parseDay(to)! - day, ...found };
+  }
+  return null;
+}
+
+/** Of moves on one day nobody knows which came first: it was foreseen as well as any of them was. */
+function bestForeseen(moves: readonly JudgedChoice[], first: JudgedChoice, said: Said): Followed["foreseen"] {
+  const found = moves.filter(({ to }) => to === first.to).map((move) => foreseen(move, said));
+  return (["all", "some", "none"] as const).find((word) => found.includes(word)) ?? null;
 }
 
 /** A move of several options was foreseen if it, just so, was said to pay; what was merely shown beside it does not count. */
@@ -106,17 +163,25 @@ function foreseen(move: JudgedChoice, { improvements, holds }: Said): Followed["
 
 function score(judge: JudgeScore["judge"], dates: readonly BacktestedDate[]): JudgeScore {
   const known = dates.filter(({ followed }) => followed.came !== "open");
-  const answers = known.map(({ said, followed }) => {
-    const predicted: Prediction = judge === "priorities" ? said.predicted : said.naive[judge];
-    if (predicted === "none" || predicted === "depends") return "noAnswer";
-    return predicted === followed.came ? "right" : "wrong";
-  });
+  const answers = known.map((date) => answerOf(judge, date));
+  const compared = known.filter((date) => answerOf("priorities", date) !== "noAnswer");
   const count = (word: string) => answers.filter((answer) => answer === word).length;
+  const compare = (word: string) => compared.filter((date) => answerOf(judge, date) === word).length;
   return {
     judge,
     right: count("right"),
     wrong: count("wrong"),
     noAnswer: count("noAnswer"),
     of: known.length,
+    whereAnswered: { right: compare("right"), wrong: compare("wrong"), of: compared.length },
   };
+}
+
+function answerOf(
+  judge: JudgeScore["judge"],
+  { said, followed }: BacktestedDate,
+): "right" | "wrong" | "noAnswer" {
+  const predicted: Prediction = judge === "priorities" ? said.predicted : said.naive[judge];
+  if (predicted === "none" || predicted === "depends") return "noAnswer";
+  return predicted === followed.came ? "right" : "wrong";
 }

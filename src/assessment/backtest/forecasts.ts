@@ -1,7 +1,7 @@
-import { type Case, dateInWords, parseDate } from "../../record/index.ts";
+import { type Case, dateInWords, parseDate, stretchesDuring } from "../../record/index.ts";
 import { evaluate, optionsIn, parseStatement } from "../../strategy/index.ts";
 import { mainModelOn } from "../mainModel.ts";
-import { type HeldModel, stretchesDuring } from "../path/index.ts";
+import type { HeldModel } from "../path/index.ts";
 import { placeIn } from "../recordFindings.ts";
 
 /** A forecast of the record, scored as its author worded it. */

@@ -1,6 +1,5 @@
-import { type Case, formatDay, type ObservedPath, observedPath } from "../../record/index.ts";
+import { type Case, formatDay, type ObservedPath, observedPath, statesUnder } from "../../record/index.ts";
 import { findReachable, LEADING_CONCEPTS } from "../../strategy/index.ts";
-import { statesUnder } from "../path/readings.ts";
 import { type SolvedModel, statesWhere } from "../solvedModel.ts";
 import { type Stand, standOn } from "../stand.ts";
 
@@ -18,6 +17,8 @@ export interface Said {
   /** By scenario: is the state of that day a Nash or SEQ equilibrium? Empty where there is none. */
   holds: Record<string, boolean>;
   predicted: Prediction;
+  /** Where it turns on the reading of one decision maker alone: with which of its types it holds, and with which not. */
+  turnsOn: { decisionMaker: string; holds: string[]; breaks: string[] } | null;
   /** Moves that pay, each with the scenarios in which it does. */
   improvements: {
     decisionMaker: string;
@@ -47,6 +48,7 @@ export function saidOn(full: Case, day: number, horizon: number): Said {
     on: reading?.on ?? [],
     holds,
     predicted: answered ? predictionOf(Object.values(holds)) : "none",
+    turnsOn: solved ? turnsOn(solved, holds) : null,
     improvements,
     outcomesHeld: heldOutcomes(stand),
     naive: naiveOn(path, day, horizon),
@@ -91,6 +93,27 @@ function judgedState(
 
 function predictionOf(holds: readonly boolean[]): Prediction {
   return holds.every(Boolean) ? "stays" : holds.some(Boolean) ? "depends" : "changes";
+}
+
+function turnsOn({ scenarios }: SolvedModel, holds: Said["holds"]): Said["turnsOn"] {
+  const told = scenarios.filter(({ name }) => holds[name] !== undefined);
+  for (const decisionMaker of Object.keys(told[0]?.scenario.types ?? {})) {
+    const by = new Map<string, Set<boolean>>();
+    for (const { name, scenario } of told) {
+      const type = scenario.types[decisionMaker]!;
+      by.set(type, (by.get(type) ?? new Set()).add(holds[name]!));
+    }
+    const of = (held: boolean) =>
+      [...by].flatMap(([type, answers]) => (answers.size === 1 && answers.has(held) ? [type] : []));
+    const found = { decisionMaker, holds: of(true), breaks: of(false) };
+    if (
+      found.holds.length > 0 &&
+      found.breaks.length > 0 &&
+      found.holds.length + found.breaks.length === by.size
+    )
+      return found;
+  }
+  return null;
 }
 
 function changesBetween(from: readonly string[], to: readonly string[]): { option: string; isOn: boolean }[] {

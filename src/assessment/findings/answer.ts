@@ -17,7 +17,7 @@ export const TalksToday = z
     restsOn: z
       .enum(["record", "author", "formats", "nothing"])
       .describe(
-        "record: the options of the dialogue read off the record; author: his word; formats: no model, the formats at work alone",
+        "record: the options of the dialogue read off the record; author: his word; formats: no model, so whether they meet in formats, by the last meeting on record",
       ),
     since: z.string().optional().describe("Since when it has been so without a break, by the record"),
     channels: z
@@ -33,6 +33,7 @@ export const TalksToday = z
             .describe("Of one that is partly at work: what of it is at rest"),
           phase: z.string().optional(),
           since: z.string().optional(),
+          lastMet: z.string().optional().describe("The last meeting of both in it that is on record"),
           sources: Ids,
           place: At.optional(),
         }),
@@ -116,7 +117,7 @@ export const Answer = z.object({
   sentence: z.string(),
   because: z.array(Ground),
   why: z
-    .enum(["no-model", "no-dialogue", "faulty-model", "infeasible", "stale"])
+    .enum(["no-model", "no-dialogue", "faulty-model", "infeasible", "later-list", "stale"])
     .optional()
     .describe("Why it is not answered"),
   oldPriorities: z
@@ -195,6 +196,11 @@ export const Happening = z.object({
   date: z.string(),
   says: z.string(),
   isBreak: z.boolean(),
+  weight: z
+    .int()
+    .describe(
+      "How much it bears on the question: 8 for a marked break, 4 if an option is read off it or it is violence (CAMEO 18 to 20), 2 if it is the ground of a claim, 1 if it is conflict (CAMEO 15 to 20)",
+    ),
   sources: Ids,
   place: At,
 });

@@ -71,7 +71,9 @@ export const Assessment = z.object({
   reasons: z.array(ReasonFinding),
   watchFor: z.array(Watch),
   changedSince: ChangedSince.nullable(),
-  lately: z.array(Happening).describe("What happened last: marked breaks of the last year, else the latest"),
+  lately: z
+    .array(Happening)
+    .describe("What mattered most in the last year, by weight and then by date; else the last there is"),
   stated: z.array(StatedFinding),
   statusQuo: StatusQuoFinding,
   formats: z.array(FormatStatusOutput),

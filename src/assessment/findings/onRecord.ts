@@ -24,6 +24,7 @@ export const ChoiceGroundFinding = z.object({
   by: Ids.describe("Actors whose act it was, as far as the record names them"),
   sources: Ids,
   verification: z.string().optional(),
+  ends: z.literal(true).optional().describe("It is by its end that it shows the choice: it held until then"),
   place: At,
 });
 
@@ -58,6 +59,12 @@ export const JudgedChoice = z.object({
   because: z.array(ChoiceGroundFinding),
   verdict: ChoiceVerdictWord.describe("The same under every list of the decision maker, else undecided"),
   lists: z.array(ListVerdict),
+  restsOn: z
+    .array(z.object({ option: z.string(), says: z.string(), place: At }))
+    .optional()
+    .describe(
+      "Judgements by which rules read an option: without them the verdict would be undecided. Absent: none decides it",
+    ),
   why: z
     .enum(["readings-differ", "open", "too-open", "infeasible"])
     .optional()
@@ -66,6 +73,24 @@ export const JudgedChoice = z.object({
     ),
 });
 export type JudgedChoice = Told<typeof JudgedChoice>;
+
+/** How an option stands by the record: `partly`, `possible` and `disputed` leave it open. */
+export const OptionStands = z.enum(["on", "off", "partly", "possible", "disputed", "unknown"]);
+
+export const ObservedSpans = z.object({
+  from: z.string(),
+  to: z.string(),
+  options: z.array(
+    z.object({
+      option: z.string(),
+      decisionMaker: z.string(),
+      spans: z
+        .array(z.object({ from: z.string(), to: z.string(), is: OptionStands }))
+        .describe("None where no rule reads the option off the record"),
+    }),
+  ),
+});
+export type ObservedSpans = Told<typeof ObservedSpans>;
 
 export const OnRecord = z.object({
   explains: z.int(),
@@ -110,5 +135,6 @@ export const OnRecord = z.object({
     .array(z.object({ id: z.string(), explains: z.int(), contradicts: z.int(), ties: z.int(), of: z.int() }))
     .describe("How the variants of the model did"),
   choices: z.array(JudgedChoice),
+  observed: ObservedSpans.describe("How the options stood over time, by the rules of the model"),
 });
 export type OnRecord = Told<typeof OnRecord>;

@@ -24,6 +24,16 @@ export const StatusQuoFinding = z.object({
         .enum(["fact", "word"])
         .optional()
         .describe("Whether something happened then, or somebody only began or ceased to say so"),
+      sinceBroken: z
+        .literal(true)
+        .optional()
+        .describe("What it rests on was broken off since then and taken up again"),
+      isShown: z
+        .boolean()
+        .describe("A rule of the option says so; false: nothing recorded does, and silence counts as off"),
+      shortOf: z
+        .array(z.object({ id: z.string(), date: z.string(), says: z.string(), sources: Ids, place: At }))
+        .describe("Events that come near it and are less"),
       isContested: z.boolean(),
       readings: z
         .array(z.string())

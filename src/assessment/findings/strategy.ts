@@ -177,9 +177,9 @@ export type PreferenceFinding = Told<typeof PreferenceFinding>;
 export const ReasonFinding = z
   .object({
     kind: z
-      .enum(["enters", "leaves", "stays"])
+      .enum(["enters", "waits", "leaves", "stays"])
       .describe(
-        "enters: a party gains nothing by doing what talks need of it; leaves: it would leave talks; stays: it stays, and why",
+        "enters: a party gains nothing by doing what talks need of it; waits: nor does another by what that party waits for; leaves: it would end talks; stays: it would lose by ending those that last",
       ),
     decisionMaker: z.string(),
     option: z.string().optional().describe("What it would have to do, or would do"),
@@ -187,7 +187,9 @@ export const ReasonFinding = z
     type: z.string().optional(),
     says: z.string(),
     because: z.string().optional().describe("The ground of the priority that decides"),
-    in: Count.optional().describe("Dialogue states, over all scenarios, that it would leave"),
+    waiting: z.string().optional().describe("Decision maker whose deciding priority waits for it"),
+    isTalking: z.boolean().optional().describe("Of talks that there are, not of those that might be"),
+    scenarios: Ids.optional().describe("Those in which it would end talks"),
     sources: Ids,
     place: At.optional(),
   })

@@ -14,40 +14,53 @@ export function change(n: Narrator): Block[] {
   if (answer.why === "stale") return say(says.stale);
   if (!answer.answered) return say(says.noModel);
   if (Object.keys(answer.lasting.how).length === answer.lasting.of) return say(says.already);
-  const all = n.a.changes.filter(({ outcome }) => outcome === DIALOGUE);
+  const all = n.changes?.singleTo(DIALOGUE) ?? [];
   const offered = all.filter(({ reachable }) => reachable);
   if (offered.length === 0) return joint(n, label);
   const ordered = byParty(n, offered);
-  const lasts = Object.keys(answer.lasting.how).length > 0 ? says.lastsToo : says.lasts;
-  const intro = ordered.length === 1 ? says.introOne : says.intro;
+  const lastsNow = Object.keys(answer.lasting.how).length > 0;
+  const lasts = lastsNow ? says.lastsToo : says.lasts;
+  const effects = new Set(ordered.map(({ reachableIn }) => JSON.stringify(reachableIn)));
+  const isOneEffect = ordered.length > 1 && effects.size === 1;
+  const readings = n.say.readings(ordered[0]!.reachableIn, answer.lasting.of);
+  const intro = isOneEffect
+    ? (lastsNow ? says.introAllToo : says.introAll)(readings)
+    : ordered.length === 1
+      ? says.introOne
+      : says.intro;
   // One of each party is kept before a second of any, and they stand together by party.
-  const pieces = ordered.map(
-    (change): Piece => ({
+  const pieces = ordered.map((change): Piece => {
+    const told = tell(n, { ...change, place: change.statementPlace });
+    return {
       text: [
-        tell(n, { ...change, place: change.statementPlace }),
-        lasts(n.say.readings(change.reachableIn, answer.lasting.of)),
+        isOneEffect
+          ? n.say.words.names.sentence(told)
+          : told + lasts(n.say.readings(change.reachableIn, answer.lasting.of)),
       ],
       rank: ordered.filter((one) => one.decisionMaker === change.decisionMaker).indexOf(change),
-    }),
-  );
-  const room = PAGE_BLOCKS.change - countWords([label, intro]) - WORDS_FOR_MORE;
-  const { kept, left } = fitWords(pieces, room);
-  const after: Inline[][] = left > 0 ? [[says.more(left)]] : [];
+    };
+  });
+  const most = PAGE_BLOCKS.change - countWords([label, intro]);
+  const whole = fitWords(pieces, most);
+  const { kept, left } = whole.left === 0 ? whole : fitWords(pieces, most - countWords([says.more]));
   return [
     { kind: "paragraph", text: [label, " ", intro] },
     { kind: "list", items: written(n, kept) },
-    ...(after.length > 0 ? [{ kind: "paragraph" as const, text: after.flat() }] : []),
+    ...(left > 0 ? [{ kind: "paragraph" as const, text: [says.more] }] : []),
   ];
 }
 
-const WORDS_FOR_MORE = 9;
-
-/** Parties by their names. */
+/** Parties by their names; of each what works under most readings first, then at most places. */
 function byParty(n: Narrator, changes: readonly ChangeFinding[]): ChangeFinding[] {
   const names = [...new Set(changes.map(({ decisionMaker }) => decisionMaker))].sort((a, b) =>
     n.say.decisionMaker(a).localeCompare(n.say.decisionMaker(b), n.say.language.code),
   );
-  return names.flatMap((id) => changes.filter(({ decisionMaker }) => decisionMaker === id));
+  const width = ({ to }: ChangeFinding) => (Array.isArray(to) ? to[1] - to[0] : 0);
+  return names.flatMap((id) =>
+    changes
+      .filter(({ decisionMaker }) => decisionMaker === id)
+      .sort((a, b) => b.reachableIn.length - a.reachableIn.length || width(b) - width(a)),
+  );
 }
 
 type Edit = Pick<ChangeFinding, "decisionMaker" | "type" | "statement" | "edit" | "becomes" | "to"> & {
@@ -63,8 +76,12 @@ function tell(
   const told = (text: string) => clip(say.priority(text, decisionMaker), MOST_OF_A_PRIORITY);
   const list = a.preferences.find((one) => one.decisionMaker === decisionMaker && one.type === type);
   switch (edit) {
-    case "drop":
-      return says.drop(whose, told(statement));
+    case "drop": {
+      const positive = say.negated(statement);
+      return positive === undefined
+        ? says.drop(whose, told(statement))
+        : says.dropNegated(whose, told(positive));
+    }
     case "weaken":
       return says.weaken(whose, told(statement), becomes.map(told));
     case "add":
@@ -82,15 +99,14 @@ const MOST_OF_A_PRIORITY = 20;
 function joint(n: Narrator, label: Inline): Block[] {
   const { say } = n;
   const { change: says } = say.words;
-  const found = n.a.jointChanges.find(({ outcome }) => outcome === DIALOGUE);
+  const all = n.changes?.jointTo(DIALOGUE) ?? [];
+  const [found] = all;
   const room = PAGE_BLOCKS.change - countWords([label]);
   const isNoWay = n.a.answer.reachable.how === "none" && n.dialogueOutOfReach;
   if (isNoWay) return [{ kind: "paragraph", text: [label, " ", says.noWay] }];
   if (!found) return [{ kind: "paragraph", text: [label, " ", says.none] }];
   const edits = found.edits.map((edit) => tell(n, edit));
-  const alike = n.a.jointChanges.filter(
-    (one) => one.outcome === DIALOGUE && JSON.stringify(one.edits) === JSON.stringify(found.edits),
-  );
+  const alike = all.filter((one) => JSON.stringify(one.edits) === JSON.stringify(found.edits));
   const text = says.joint(
     edits,
     say.readings(

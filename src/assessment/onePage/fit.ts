@@ -66,7 +66,13 @@ function closed(text: string): string {
 function wholeClause(words: readonly string[]): string {
   const end = words.reduce((last, word, i) => (/[;:]$/.test(word) ? i + 1 : last), 0);
   const isWhole = end * 3 >= words.length;
-  const kept = (isWhole ? words.slice(0, end) : words).join(" ").replace(/[;:,]$/, "");
+  // Else at a comma, if most of it stands before that; marked as a cut, since what follows may change what is said.
+  const comma = words.reduce((last, word, i) => (/,$/.test(word) ? i + 1 : last), 0);
+  const cut = comma * 2 > words.length ? comma : words.length;
+  const kept = words
+    .slice(0, isWhole ? end : cut)
+    .join(" ")
+    .replace(/[;:,]$/, "");
   return isWhole ? kept : `${kept} …`;
 }
 

@@ -9,8 +9,14 @@ export function head(n: Narrator): string {
   const { model, recordUntil, asOf } = n.a;
   const record = recordUntil === null ? words.head.noRecord : words.head.record(date(recordUntil));
   const room = Math.max(10, PAGE_BLOCKS.head - countWords([n.question]));
+  // A reading that came up on a day of its own is of that day.
+  const sinceWhen = (id: string) =>
+    Object.entries(n.stand.main?.file.decisionMakers.find((dm) => dm.id === id)?.types ?? {}).flatMap(
+      ([type, { known }]): [string, string][] =>
+        known === undefined ? [] : [[say.type(id, type), date(known)]],
+    );
   const tell = (nameWords: number, withReadings: boolean) => {
-    const name = model ? clip(say.model(), nameWords) : "";
+    const name = model && nameWords > 0 ? clip(say.model(), nameWords) : "";
     const priorities = !model
       ? words.head.none
       : model.asOf === null
@@ -19,10 +25,11 @@ export function head(n: Narrator): string {
           (model.restated === undefined ? "" : words.head.restated(date(model.restated)));
     const readings =
       withReadings && model && model.readings.length > 0
-        ? `: ${words.head.readings(model.readings.map((one) => ({ name: say.decisionMaker(one.decisionMaker), n: one.types.length })))}`
+        ? `: ${words.head.readings(model.readings.map((one) => ({ name: say.decisionMaker(one.decisionMaker), n: one.types.length, since: sinceWhen(one.decisionMaker) })))}`
         : "";
     return `${words.head.asOf(date(asOf))} ${record}; ${priorities}${readings}.`;
   };
-  const tries = [tell(12, true), tell(6, true), tell(6, false), tell(2, false)];
+  // How the parties are read matters more than what the model is called, but for a name of a word or two.
+  const tries = [tell(12, true), tell(0, true), tell(12, false), tell(6, false), tell(0, false)];
   return tries.find((text) => countWords([text]) <= room) ?? tries.at(-1)!;
 }

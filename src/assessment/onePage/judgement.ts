@@ -83,7 +83,7 @@ function unanswered(n: Narrator): Piece[] {
   return [
     {
       text: [
-        of === null ? words.unanswered.staleUndated(told) : words.unanswered.stale(date(of), told, more),
+        of === null ? words.unanswered.staleUndated(told) : words.unanswered.stale(date(of), told, more > 0),
       ],
       rank: 1,
       sources: first!.sources,

@@ -1,9 +1,10 @@
 import type { Block, Inline } from "../../page/page.ts";
+import type { Format } from "../../record/index.ts";
 import { channelsInWords } from "../answer.ts";
 import { type Happening, PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { graveOptions } from "../stand.ts";
-import { bothTakePart } from "../talks.ts";
+import { bothTakePart, TALKING_KINDS } from "../talks.ts";
 import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.ts";
 import { judgementTellsChannels } from "./judgement.ts";
 
@@ -15,15 +16,44 @@ export function standing(n: Narrator): Block[] {
     strong: `${n.a.recordEnds === undefined ? words.standing.label : words.standing.labelThen(date(n.a.recordEnds))}.`,
   };
   const room = PAGE_BLOCKS.standing - countWords([label]);
-  const pieces = [...options(n), ...contested(n), ...channels(n), ...atWork(n), ...lately(n), ...changed(n)];
-  const { kept } = fitWords(pieces, room);
+  // All of the first two ranks is to stand, so it is told more shortly until it does.
+  const tries = SHORTER.map((how) => {
+    const all = [
+      ...options(n, how.near),
+      ...contested(n),
+      ...channels(n),
+      ...atWork(n),
+      ...lately(n),
+      ...changed(n, how.changes),
+    ];
+    return { pieces: all, kept: fitWords(all, room).kept };
+  });
+  const isWhole = ({ pieces, kept }: (typeof tries)[number]) =>
+    pieces.every((piece) => piece.rank > 1 || kept.includes(piece));
+  const { pieces, kept } = tries.find(isWhole) ?? tries.at(-1)!;
   const hidden = pieces.filter((piece) => piece.rank === 0 && !kept.includes(piece)).length;
   const more: Inline[][] = hidden > 0 ? [[words.standing.moreOptions(hidden)]] : [];
   return [{ kind: "paragraph", text: joined([[label], ...written(n, kept), ...more]) }];
 }
 
+/** How many words of what comes near an option are told, and of which; 0: of none. */
+type Near = { words: number; ofForce: boolean };
+
+/** How what changed is told: in so many words at most, without the earlier headline. */
+type Changes = { words: number; isShort: boolean };
+
+const SHORTER: readonly { near: Near; changes: Changes }[] = [
+  { near: { words: 20, ofForce: false }, changes: { words: 26, isShort: false } },
+  { near: { words: 12, ofForce: false }, changes: { words: 26, isShort: false } },
+  { near: { words: 12, ofForce: true }, changes: { words: 26, isShort: false } },
+  { near: { words: 12, ofForce: true }, changes: { words: 22, isShort: true } },
+  { near: { words: 12, ofForce: true }, changes: { words: 15, isShort: true } },
+  { near: { words: 12, ofForce: true }, changes: { words: 0, isShort: true } },
+  { near: { words: 0, ofForce: true }, changes: { words: 15, isShort: true } },
+];
+
 /** One sentence a decision maker: what it does, and what it does not. The latest turns bear their date. */
-function options(n: Narrator): Piece[] {
+function options(n: Narrator, near: Near): Piece[] {
   const { say } = n;
   const { words, date } = say;
   const { options: all } = n.a.statusQuo;
@@ -33,30 +63,62 @@ function options(n: Narrator): Piece[] {
   const pieces = makers.flatMap((id): Piece[] => {
     const own = all.filter((one) => one.decisionMaker === id && !one.isContested && !isSilent(one));
     const phrases = [...own.filter(({ isOn }) => isOn), ...own.filter(({ isOn }) => !isOn)].map(
-      ({ option, isOn, since, sinceBy }) =>
+      ({ option, isOn, since, sinceBy, sinceBroken }) =>
         clip(say.optionPhrase(option, isOn), 12) +
-        (since !== undefined && dated.has(option)
-          ? sinceBy === "word"
-            ? words.standing.sinceWord(date(since))
-            : words.standing.since(date(since))
-          : ""),
+        (since === undefined || !dated.has(option)
+          ? ""
+          : sinceBroken
+            ? words.standing.sinceBroken(date(since))
+            : sinceBy === "word"
+              ? words.standing.sinceWord(date(since))
+              : words.standing.since(date(since))),
     );
     return phrases.length === 0
       ? []
       : [{ text: [words.names.sentence(words.standing.party(say.decisionMaker(id), phrases))], rank: 0 }];
   });
-  const silent = makers.flatMap((id): [string, string[]][] => {
-    const own = all.filter((one) => one.decisionMaker === id && !one.isContested && isSilent(one));
-    return own.length === 0
-      ? []
-      : [[say.decisionMaker(id), own.map(({ option }) => clip(say.optionPhrase(option), 12))]];
-  });
-  return silent.length === 0 ? pieces : [...pieces, { text: [words.standing.silent(silent)], rank: 0 }];
+  const silent = all.filter((one) => !one.isContested && isSilent(one));
+  if (silent.length === 0) return pieces;
+  return [...pieces, silentPiece(n, silent, near)];
 }
 
-/** Off since nothing recorded speaks of it, or since a word of somebody's is no longer current: no act is on record. */
-function isSilent({ isOn, because, sinceBy }: Narrator["a"]["statusQuo"]["options"][number]): boolean {
-  return !isOn && (because.length === 0 || sinceBy === "word");
+type OptionStanding = Narrator["a"]["statusQuo"]["options"][number];
+
+/** In one sentence what nothing recorded shows; beside it, where there is room, the latest that comes near it. */
+function silentPiece(
+  { say, stand }: Narrator,
+  silent: readonly OptionStanding[],
+  { words: most, ofForce }: Near,
+): Piece {
+  const { words, date } = say;
+  const grave = new Set(stand.main ? graveOptions(stand.main) : []);
+  const near = (one: OptionStanding) =>
+    most === 0 || (ofForce && !grave.has(one.option)) ? undefined : one.shortOf.at(-1);
+  // What has nothing near it stands together by its owner; then what has, each with its own.
+  const makers = [...new Set(silent.map(({ decisionMaker }) => decisionMaker))];
+  const told = makers.flatMap((id) => {
+    const own = silent.filter(({ decisionMaker }) => decisionMaker === id);
+    const plain = own.filter((one) => near(one) === undefined);
+    const groups = [...(plain.length > 0 ? [plain] : []), ...own.filter(near).map((one) => [one])];
+    return groups.map((group) => {
+      const event = near(group[0]!);
+      return {
+        name: say.decisionMaker(id),
+        phrases: group.map(({ option }) => clip(say.optionPhrase(option), 12)),
+        ...(event ? { near: [date(event.date), clip(event.says, most)] as const } : {}),
+      };
+    });
+  });
+  const sources = silent.flatMap((one) => near(one)?.sources ?? []);
+  return { text: [words.standing.silent(told)], rank: 0, sources };
+}
+
+/**
+ * Off since nothing recorded speaks of it, since a word of somebody's is no longer current, or since no rule of what
+ * shows it off is met: no act is on record, and silence is none.
+ */
+function isSilent({ isOn, isShown, because, sinceBy }: OptionStanding): boolean {
+  return !isOn && (!isShown || because.length === 0 || sinceBy === "word");
 }
 
 const MOST_DATED = 3;
@@ -74,8 +136,12 @@ function contested(n: Narrator): Piece[] {
     .filter(({ isContested }) => isContested)
     .map(({ option, decisionMaker, record, readings }) => {
       const account =
-        readings && readings.length > 1
-          ? readings.map((reading) => words.author(words.names.clause(clip(reading, 10)))).join(" / ")
+        readings && readings.length > 0
+          ? readings
+              .map((reading) =>
+                words.author(words.names.clause(clip(reading, readings.length > 1 ? 10 : 20))),
+              )
+              .join(" / ")
           : (words.standing.recordSays[record ?? ""] ?? words.standing.recordSays.disputed!);
       return {
         text: [
@@ -94,7 +160,9 @@ function contested(n: Narrator): Piece[] {
 function channels(n: Narrator): Piece[] {
   const { talksToday } = n.a.answer;
   const told = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday);
-  return told.length > 0 ? [{ text: [n.say.words.standing.channels(told)], rank: 1 }] : [];
+  return told.length > 0
+    ? [{ text: [n.say.words.standing.channels(told)], rank: talksToday.is === "yes" ? 1 : 2 }]
+    : [];
 }
 
 const MOST_FORMATS = 4;
@@ -103,7 +171,11 @@ function atWork({ say, stand }: Narrator): Piece[] {
   const { words } = say;
   const [one, two] = stand.record.meta.parties;
   if (stand.record.formats.length === 0) return [];
-  const works = stand.record.formats.flatMap((format) => {
+  // Where people talk comes first, and what is between the two alone before what has many.
+  const order = (format: Format) =>
+    Number(!TALKING_KINDS.has(format.kind.toLowerCase())) * 2 + Number(format.mode !== "bilateral");
+  const formats = [...stand.record.formats].sort((a, b) => order(a) - order(b));
+  const works = formats.flatMap((format) => {
     const answer = bothTakePart(stand.record, format, stand.day, one!, two!);
     const name = clip(say.format(format.id), 6);
     return answer === "yes" ? [name] : answer === "partly" ? [words.standing.inPart(name)] : [];
@@ -113,17 +185,28 @@ function atWork({ say, stand }: Narrator): Piece[] {
   const text =
     works.length === 0
       ? words.standing.nothingAtWork
-      : words.standing.atWork(rest > 0 ? [...shown, words.standing.more(rest)] : shown);
-  return [{ text: [text], rank: 3 }];
+      : words.standing.atWork(rest > 0 ? [...shown, words.standing.more] : shown);
+  return [{ text: [text], rank: 4 }];
 }
 
-function lately(n: Narrator): Piece[] {
-  const { words, date } = n.say;
-  const last = n.a.lately.at(-1);
-  if (!last) return [];
-  const text = words.standing.lately(date(last.date), clip(last.says, 18));
-  return [{ text: [text], rank: 2, sources: last.sources }];
+/** The weightiest of what happened of late, in order of time. */
+function lately({ a, say }: Narrator): Piece[] {
+  const { words, date } = say;
+  if (a.lately.length === 0) return [];
+  const weightiest = [...a.lately].sort((x, y) => y.weight - x.weight || (x.date < y.date ? 1 : -1));
+  const tell = (n: number, most: number): Piece => {
+    const shown = a.lately.filter((one) => weightiest.indexOf(one) < n);
+    return {
+      text: [words.standing.lately(shown.map(({ date: day, says }) => [date(day), clip(says, most)]))],
+      rank: 3,
+      sources: shown.flatMap(({ sources }) => sources),
+    };
+  };
+  const tries = [3, 2].flatMap((n) => [tell(n, 40), tell(n, 28), tell(n, 20)]);
+  return [tries.find(({ text }) => countWords(text) <= MOST_OF_LATELY) ?? tell(1, 20)];
 }
+
+const MOST_OF_LATELY = 64;
 
 function breaksInWords({ say }: Narrator, breaks: readonly Happening[]): string {
   const { changed: says } = say.words;
@@ -131,7 +214,7 @@ function breaksInWords({ say }: Narrator, breaks: readonly Happening[]): string 
   return days.length <= 2 ? says.breaks(days) : says.moreBreaks(days.length, days.at(-1)!);
 }
 
-function changed(n: Narrator): Piece[] {
+function changed(n: Narrator, { words: most, isShort }: Changes): Piece[] {
   const { say, a, stand } = n;
   const { words, date } = say;
   const { changed: says } = words;
@@ -140,7 +223,10 @@ function changed(n: Narrator): Piece[] {
   const { facts, priorities, answer } = since;
   const day = date(since.since);
   const { headline } = answer.before;
-  const label = since.of === "asked" ? says.asked(day, headline) : says.label(day, headline);
+  const isAsked = since.of === "asked";
+  const label = isShort
+    ? (isAsked ? says.askedShort : says.labelShort)(day)
+    : (isAsked ? says.asked : says.label)(day, headline);
   // What cannot be taken back, or is force, is told before the rest.
   const grave = new Set(stand.main ? graveOptions(stand.main) : []);
   const byGravity = [...facts.options].sort(
@@ -149,11 +235,11 @@ function changed(n: Narrator): Piece[] {
   const turned = byGravity.map(({ option, decisionMaker, isOn }) =>
     says.now(say.decisionMaker(decisionMaker), clip(say.optionPhrase(option, isOn), 10)),
   );
-  const tell = (most: number, withBreaks: boolean, withThrough = true) => {
+  const tell = (turns: number, withBreaks: boolean, withThrough = true) => {
     const told = [
       ...(withBreaks && facts.breaks.length > 0 ? [breaksInWords(n, facts.breaks)] : []),
       ...(turned.length > 0
-        ? turned.slice(0, most)
+        ? turned.slice(0, turns)
         : priorities.model || priorities.lists.length > 0
           ? []
           : [says.noFacts]),
@@ -177,9 +263,7 @@ function changed(n: Narrator): Piece[] {
     ];
     return words.names.sentence(`${label}: ${told.join("; ")}`);
   };
-  const tries = [4, 3, 2, 1].flatMap((most) => [tell(most, true), tell(most, true, false)]);
-  const text = [...tries, tell(0, true, false)].find((one) => countWords([one]) <= MOST_OF_CHANGES);
+  const tries = [4, 3, 2, 1].flatMap((turns) => [tell(turns, true), tell(turns, true, false)]);
+  const text = [...tries, tell(0, true, false)].find((one) => countWords([one]) <= most);
   return [{ text: [text ?? tell(0, true, false)], rank: 1 }];
 }
-
-const MOST_OF_CHANGES = 26;

@@ -61,9 +61,11 @@ function carriers({ say, a }: Narrator): Piece[] {
     .sort((x, y) => Number(x.answer.turns !== "verdict") - Number(y.answer.turns !== "verdict"))
     .slice(0, MOST_CARRIERS);
   const rest = all.length - told.length;
+  // None of the small edits turns it, so what does is more than one of these.
+  const isBeyond = a.carried.same === a.carried.of;
   return [
-    ...told.map((one, i): Piece => ({ text: [carrier(says, one)], rank: i + 1 })),
-    ...(rest > 0 ? [{ text: [says.moreCarry(rest)], rank: 3 }] : []),
+    ...told.map((one, i): Piece => ({ text: [carrier(says, one, isBeyond)], rank: i + 1 })),
+    ...(rest > 0 ? [{ text: [says.moreCarry], rank: 3 }] : []),
   ];
 }
 
@@ -93,10 +95,14 @@ function onceForAllTypes(say: Narrator["say"], a: Narrator["a"]): Assumption[] {
   return [...found.values()];
 }
 
-function carrier(says: Narrator["say"]["words"]["sure"], { kind, what, change, effect }: Assumption): string {
+function carrier(
+  says: Narrator["say"]["words"]["sure"],
+  { kind, what, change, effect }: Assumption,
+  isBeyond: boolean,
+): string {
   return kind === "tie"
     ? `${says.tie(clip(what, 20))} ${says.tieFalls(change, effect)}`
-    : says.carries(clip(what, 22), clip(change, 14), effect);
+    : says.carries(clip(what, 22), clip(change, 14), effect, isBeyond && kind === "statement");
 }
 
 function variants(n: Narrator): Piece[] {
@@ -123,7 +129,7 @@ function onRecord(n: Narrator): Piece[] {
   const variant = better && a.variants.find(({ id }) => id === better.id);
   return [
     {
-      text: [says.record(found.explains, found.contradicts, found.ties, found.of, found.credited)],
+      text: [says.record(movesTold(found, false), movesTold(found, true))],
       rank: 0,
     },
     ...found.refuted
@@ -134,7 +140,8 @@ function onRecord(n: Narrator): Piece[] {
           rank: 1,
         }),
       ),
-    ...(clearest
+    // A list says nothing of what was done before it was stated.
+    ...(clearest && isSince(a.model, clearest.date) && isOwnAct(found, clearest)
       ? [
           {
             text: [
@@ -157,4 +164,33 @@ function onRecord(n: Narrator): Piece[] {
         ]
       : []),
   ];
+}
+
+/** Moves, those older than the priorities or those since. */
+function movesTold({ choices }: NonNullable<Narrator["a"]["onRecord"]>, isOlder: boolean) {
+  const moves = choices.filter(
+    ({ kind, lists }) => kind === "move" && lists.every(({ beforehand }) => beforehand) === isOlder,
+  );
+  const count = (word: string) => moves.filter(({ verdict }) => verdict === word).length;
+  const [explains, contradicts] = [count("explained"), count("contradicted")];
+  return { of: moves.length, explains, contradicts, open: moves.length - explains - contradicts };
+}
+
+/** A body that came to rest is nobody's own act, unless something he did is on record beside it. */
+function isOwnAct(
+  { choices }: NonNullable<Narrator["a"]["onRecord"]>,
+  {
+    decisionMaker,
+    date,
+    changes,
+  }: { decisionMaker: string; date: string; changes: readonly { isOn: boolean }[] },
+): boolean {
+  const choice = choices.find((one) => one.decisionMaker === decisionMaker && one.to === date);
+  const isRest = choice?.because.every(({ kind, by }) => kind === "phase" && by.length === 0) ?? false;
+  return !isRest || changes.some(({ isOn }) => isOn);
+}
+
+function isSince(model: Narrator["a"]["model"], date: string): boolean {
+  const stated = model?.restated ?? model?.asOf;
+  return stated == null || date > stated;
 }

@@ -1,8 +1,10 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
-import { evaluate, parseStatement } from "../../strategy/index.ts";
+import { evaluate, optionsIn, parseStatement } from "../../strategy/index.ts";
 import { PAGE_BLOCKS, type Watch } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
+import { graveOptions } from "../stand.ts";
+import { DIALOGUE } from "../strategyFindings.ts";
 import { clip, countWords, fitWords, type Piece, written } from "./fit.ts";
 
 /** What a reader would see: what the record says is due first, then signs of what matters. */
@@ -12,13 +14,17 @@ export function watch(n: Narrator): Block[] {
   const { watchFor } = n.a;
   if (watchFor.length === 0) return [{ kind: "paragraph", text: [label, " ", words.watch.none] }];
   const order = [...watchFor].sort((a, b) => rankOf(n, a) - rankOf(n, b));
-  const room = PAGE_BLOCKS.watch - countWords([label]) - 5;
+  const all = countWords([label]);
   const pieces = order.map(
     (one, i): Piece => ({ text: [tell(n, one)], rank: i, sources: one.kind === "sign" ? [] : one.sources }),
   );
-  const { kept, left } = fitWords(pieces, room);
+  const whole = fitWords(pieces, PAGE_BLOCKS.watch - all);
+  const isWhole = whole.left === 0;
+  const { kept } = isWhole
+    ? whole
+    : fitWords(pieces, PAGE_BLOCKS.watch - all - countWords([words.watch.more]));
   const items = written(n, kept);
-  const list = left > 0 && kept.length > 0 ? [...items, [words.watch.more(left)]] : items;
+  const list = !isWhole && kept.length > 0 ? [...items, [words.watch.more]] : items;
   return [
     {
       kind: "paragraph",
@@ -33,16 +39,27 @@ export function watch(n: Narrator): Block[] {
   ];
 }
 
-/** What is planned first; then what would begin or end talks; then what else matters; forecasts last. */
+/** What is planned first; then force; what would begin or end talks; what a change rests on; forecasts last. */
 function rankOf({ a, stand }: Narrator, { kind, option }: Watch): number {
   if (kind === "planned" || kind === "condition") return 0;
-  if (kind === "forecast") return 3;
+  if (kind === "forecast") return 5;
   const parsed = parseStatement(stand.dialogueText ?? "");
-  if (option === undefined || "fault" in parsed) return 2;
+  if (option === undefined || "fault" in parsed) return 4;
   const on = new Set(a.statusQuo.on);
+  if (!on.has(option) && stand.main && graveOptions(stand.main).has(option)) return 1;
   const isDialogue = (id: string, flipped?: string) => on.has(id) !== (id === flipped);
   const before = evaluate(parsed.expression, (id) => isDialogue(id));
-  return evaluate(parsed.expression, (id) => isDialogue(id, option)) === before ? 2 : 1;
+  if (evaluate(parsed.expression, (id) => isDialogue(id, option)) !== before) return 2;
+
+  const changed = a.changes.some(({ outcome, statement }) => {
+    const said = parseStatement(statement);
+    return (
+      outcome === DIALOGUE &&
+      "expression" in said &&
+      optionsIn(said.expression).some(({ id }) => id === option)
+    );
+  });
+  return changed ? 3 : 4;
 }
 
 function tell({ say }: Narrator, { says, due, kind }: Watch): string {

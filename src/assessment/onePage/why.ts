@@ -2,7 +2,7 @@ import type { Block, Inline } from "../../page/page.ts";
 import { evaluate, parseStatement } from "../../strategy/index.ts";
 import { PAGE_BLOCKS, type ReasonFinding } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
-import { clip, countWords, fitWords, type Piece, written } from "./fit.ts";
+import { clip, countWords, type Piece, written } from "./fit.ts";
 
 const MOST_REASONS = 3;
 /** A priority is told whole or not at all, since a condition cut in the middle says another thing; longer ones are cut. */
@@ -19,15 +19,13 @@ export function why(n: Narrator): Block[] {
   const reasons = n.a.reasons.filter((one) => !third.has(one.decisionMaker)).slice(0, MOST_REASONS);
   if (reasons.length === 0) return [{ kind: "paragraph", text: [label, " ", words.why.none] }];
   const room = PAGE_BLOCKS.why - countWords([label]);
-  const counted = reasons.find(({ kind }) => kind === "leaves");
-  const { kept } = fitWords(
-    reasons.map(
-      (reason, i): Piece => ({
-        text: tell(n, reason, WORDS_OF_A_PRIORITY, reason === counted),
-        rank: i,
-        sources: reason.sources,
-      }),
-    ),
+  const kept = chain(
+    reasons.map((reason, i): Piece & { follows: boolean } => ({
+      text: tell(n, reason, WORDS_OF_A_PRIORITY),
+      rank: i,
+      sources: reason.sources,
+      follows: reason.kind === "waits",
+    })),
     room,
   );
   if (kept.length === 0) return [{ kind: "paragraph", text: [label, " ", words.why.none] }];
@@ -38,7 +36,7 @@ export function why(n: Narrator): Block[] {
 }
 
 /** Whether where things stand goes against a priority: then it explains nothing of this day. */
-function isOtherwise({ stand }: Narrator, statement: string | undefined): boolean {
+function isOtherwise(stand: Narrator["stand"], statement: string | undefined): boolean {
   const parsed = statement === undefined ? undefined : parseStatement(statement);
   if (!parsed || "fault" in parsed || !stand.reading) return false;
   const on = new Set(stand.reading.on);
@@ -49,17 +47,37 @@ function withStop(text: string, more: string): string {
   return text.replace(/([.…]?)$/u, (stop) => `${more}${stop || "."}`);
 }
 
-function tell(n: Narrator, reason: ReasonFinding, most: number, isFirst: boolean): Inline[] {
-  const { say } = n;
-  const { words } = say;
-  const { kind, decisionMaker, type, statement, says, in: count } = reason;
+/** A reason that takes up the one before stands only behind it. */
+function chain(pieces: readonly (Piece & { follows: boolean })[], most: number): Piece[] {
+  const kept: Piece[] = [];
+  let room = most;
+  let isBroken = false;
+  for (const piece of pieces) {
+    if (piece.follows && isBroken) continue;
+    const words = countWords(piece.text);
+    isBroken = words > room;
+    if (isBroken) continue;
+    kept.push(piece);
+    room -= words;
+  }
+  return kept;
+}
+
+function tell({ stand, say }: Narrator, reason: ReasonFinding, most: number): Inline[] {
+  const { why: words } = say.words;
+  const { kind, decisionMaker, type, statement, waiting, isTalking = false } = reason;
   const whose = say.whose(decisionMaker, type);
+  const says = clip(reason.says, 10);
   const wants = statement === undefined ? undefined : clip(say.priority(statement, decisionMaker), most);
-  const text =
-    kind === "enters"
-      ? words.why.enters(whose, clip(says, 10), wants)
-      : kind === "stays"
-        ? words.why.stays(whose, wants)
-        : words.why.leaves(whose, clip(says, 10), wants, count?.held ?? 0, count?.of ?? 0, isFirst);
-  return [isOtherwise(n, statement) ? withStop(text, words.why.otherwise) : text];
+  const told = {
+    enters: () => words.enters(whose, says, wants),
+    waits: () => words.waits(whose, say.decisionMaker(waiting ?? decisionMaker), says, wants),
+    leaves: () => words.leaves(whose, says, wants, isTalking),
+    stays: () => words.stays(whose, says, wants, isTalking),
+  }[kind]();
+  return [
+    (kind === "enters" || kind === "waits") && isOtherwise(stand, statement)
+      ? withStop(told, words.otherwise)
+      : told,
+  ];
 }

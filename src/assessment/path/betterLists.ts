@@ -1,3 +1,4 @@
+import type { Steps } from "../../record/index.ts";
 import {
   type ListEdit,
   type Model,
@@ -10,7 +11,6 @@ import {
 } from "../../strategy/index.ts";
 import { judgeSteps } from "./judgeChoice.ts";
 import type { JudgedList } from "./lists.ts";
-import type { Steps } from "./readings.ts";
 
 export interface BetterList {
   edit: ListEdit;

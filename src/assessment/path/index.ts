@@ -1,9 +1,15 @@
 export { type BetterList, betterLists } from "./betterLists.ts";
+export { type FigureNames, pathFigure } from "./figure.ts";
 export { CHOICE_VERDICTS, type ChoiceVerdict, forestalls, judgeSteps } from "./judgeChoice.ts";
 export { type JudgedList, listsOf } from "./lists.ts";
-export { type HeldModel, holdAgainstRecord, onRecordFinding, onRecordOn } from "./onRecord.ts";
-export { pathProblems } from "./pathProblems.ts";
-export { type Step, type Steps, statesUnder, stepsOf, stretchesDuring } from "./readings.ts";
+export {
+  type HeldModel,
+  holdAgainstRecord,
+  observedSpans,
+  onRecordFinding,
+  onRecordOn,
+  standsAs,
+} from "./onRecord.ts";
 export { type RestatedList, restatedLists } from "./restatedLists.ts";
 export { LONG_REST, longRests, REST_VERDICTS, restJudge } from "./rests.ts";
 export { type JudgedType, judgeTypes, TYPE_WORDS } from "./types.ts";

@@ -1,6 +1,6 @@
+import type { Step } from "../../record/index.ts";
 import type { StateSpace, TruthTable } from "../../strategy/index.ts";
 import { decidingPlace, type JudgedList } from "./lists.ts";
-import type { Step } from "./readings.ts";
 
 /**
  * Was a choice one that a list of priorities would make? `explained`: the state it led to stands higher in the list,

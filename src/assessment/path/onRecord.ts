@@ -3,14 +3,17 @@ import {
   type CaseModel,
   type Choice,
   formatDay,
+  type JudgedOption,
+  judgedOptions,
   type ObservedPath,
   observedPath,
+  type Steps,
+  stepsOf,
 } from "../../record/index.ts";
 import { buildStateSpace, type StateSpace, statementText, TruthTable } from "../../strategy/index.ts";
-import type { JudgedChoice, OnRecord } from "../findings/onRecord.ts";
+import type { JudgedChoice, ObservedSpans, OnRecord } from "../findings/onRecord.ts";
 import { type ChoiceVerdict, forestalls, judgeSteps } from "./judgeChoice.ts";
 import { type JudgedList, listsOf } from "./lists.ts";
-import { type Steps, stepsOf } from "./readings.ts";
 import { judgeTypes } from "./types.ts";
 
 /** A model held against what the parties did: the path it observes, and what each list says of each choice. */
@@ -40,7 +43,16 @@ export function holdAgainstRecord(
   const table = new TruthTable(space);
   const lists = listsOf(entry, space);
   const steps = path.choices.map((choice) => stepsOf(space, path, choice));
-  const choices = path.choices.map((choice, i) => judged(choice, steps[i]!, { path, space, table, lists }));
+  const judgements = judgedOptions(record, entry);
+  const sober =
+    judgements.length === 0 ? undefined : observedPath(record, entry, { ...between, taken: "facts" });
+  const byDay = new Map<number, Choice[]>();
+  for (const choice of path.choices) byDay.set(choice.latest, [...(byDay.get(choice.latest) ?? []), choice]);
+  const choices = path.choices.map((choice, i) =>
+    withJudgements(judged(choice, steps[i]!, byDay.get(choice.latest)!, { path, space, table, lists }), () =>
+      sober ? restsOn(choice, { path, space, table, lists }, sober, judgements) : [],
+    ),
+  );
   return { entry, path, space, table, lists, steps, choices };
 }
 
@@ -57,6 +69,7 @@ function withoutStatusQuo({ model }: CaseModel): CaseModel["model"] {
 function judged(
   choice: Choice,
   { steps, isTooOpen }: Steps,
+  sameDay: readonly Choice[],
   { path, space, table, lists }: Pick<HeldModel, "path" | "space" | "table" | "lists">,
 ): JudgedChoice {
   const own = lists.filter(({ decisionMaker }) => decisionMaker === choice.decisionMaker);
@@ -76,7 +89,7 @@ function judged(
           ? []
           : [
               ...(forestalls(space, steps, list, lists) ? (["forestalls"] as const) : []),
-              ...(gainsJointly(space, path, choice, list) ? (["joint"] as const) : []),
+              ...(gainsJointly(space, path, choice, sameDay, list) ? (["joint"] as const) : []),
             ],
     };
   });
@@ -98,6 +111,32 @@ function judged(
   };
 }
 
+function withJudgements(
+  choice: JudgedChoice,
+  restsOn: () => NonNullable<JudgedChoice["restsOn"]>,
+): JudgedChoice {
+  const found = choice.lists.some(({ verdict }) => verdict !== "undecided") ? restsOn() : [];
+  return found.length === 0 ? choice : { ...choice, restsOn: found };
+}
+
+/** The judgements without which a verdict on a choice would turn on what is open. */
+function restsOn(
+  choice: Choice,
+  { path, space, table, lists }: Pick<HeldModel, "path" | "space" | "table" | "lists">,
+  sober: ObservedPath,
+  judgements: readonly JudgedOption[],
+): NonNullable<JudgedChoice["restsOn"]> {
+  const own = lists.filter(({ decisionMaker }) => decisionMaker === choice.decisionMaker);
+  const verdictsOn = (read: ObservedPath) => {
+    const { steps } = stepsOf(space, read, choice);
+    return own.map((list) => judgeSteps(steps, list, table).verdict).join();
+  };
+  if (verdictsOn(path) === verdictsOn(sober)) return [];
+  return judgements.flatMap(({ option, judgements: told }) =>
+    told.map(({ says, place: { file, line } }) => ({ option, says, place: { file, line } })),
+  );
+}
+
 function whyUndecided(
   verdicts: ReadonlySet<ChoiceVerdict>,
   ways: number,
@@ -109,8 +148,13 @@ function whyUndecided(
 }
 
 /** With what others changed on the same day, is the mover better off, however what is open is read? */
-function gainsJointly(space: StateSpace, path: ObservedPath, choice: Choice, { ranks }: JudgedList): boolean {
-  const together = path.choices.filter(({ latest }) => latest === choice.latest);
+function gainsJointly(
+  space: StateSpace,
+  path: ObservedPath,
+  choice: Choice,
+  together: readonly Choice[],
+  { ranks }: JudgedList,
+): boolean {
   if (together.length < 2) return false;
   const joint = { ...choice, earliest: choice.latest, changes: together.flatMap(({ changes }) => changes) };
   const { steps } = stepsOf(space, path, joint);
@@ -119,7 +163,7 @@ function gainsJointly(space: StateSpace, path: ObservedPath, choice: Choice, { r
 
 /** The moves counted, as the page says it. Choices merely shown are judged, and not counted: nobody saw them made. */
 export function onRecordFinding(
-  { choices, lists }: HeldModel,
+  { choices, lists, path }: HeldModel,
   variants: readonly HeldModel[] = [],
 ): OnRecord | null {
   const moves = choices.filter(({ kind }) => kind === "move");
@@ -164,7 +208,29 @@ export function onRecordFinding(
       return [{ id: variant.entry.entry.id, explains, contradicts, ties, of }];
     }),
     choices,
+    observed: observedSpans(path),
   };
+}
+
+/** How the options stood, as days in words of the record. */
+export function observedSpans({ from, to, options }: ObservedPath): ObservedSpans {
+  return {
+    from: formatDay(from),
+    to: formatDay(to),
+    options: options.map(({ option, decisionMaker, readBy, spans }) => ({
+      option,
+      decisionMaker,
+      spans: (readBy.length === 0 ? [] : spans).map((span) => ({
+        from: formatDay(span.from),
+        to: formatDay(span.to),
+        is: standsAs(span.answer),
+      })),
+    })),
+  };
+}
+
+export function standsAs(answer: ObservedPath["stretches"][number]["answers"][number]) {
+  return answer === "yes" ? "on" : answer === "no" ? "off" : answer;
 }
 
 /** A model and its variants held against what is known by a day; null: no model, no rule or no move. */

@@ -1,7 +1,7 @@
 import type { ObservedPath } from "../../record/index.ts";
+import { statesUnder } from "../../record/index.ts";
 import { findVerdicts, type StateSpace, WIDEST_LEADING_CONCEPT } from "../../strategy/index.ts";
 import type { JudgedList } from "./lists.ts";
-import { statesUnder } from "./readings.ts";
 
 /** A rest is long when nothing changed for a year: shorter ones may only be the time a decision takes. */
 export const LONG_REST = 365;

@@ -3,6 +3,7 @@ import type { Case } from "../../record/index.ts";
 import { findReachable } from "../../strategy/index.ts";
 import type { GlossaryTerm, PageWords } from "../../words/index.ts";
 import type { Assessed, UnnotedAssessment } from "../assess.ts";
+import type { Changes } from "../changeFindings.ts";
 import { NoteCollector } from "../cite.ts";
 import { ownName } from "../language.ts";
 import { labelOf, scenariosInWords } from "../narrateModel.ts";
@@ -13,6 +14,8 @@ import type { Stand } from "../stand.ts";
 /** What the sections of a page share while it is written: the assessment, names in words, and the notes so far. */
 export class Narrator {
   readonly a: UnnotedAssessment;
+  /** Of which the assessment holds all. */
+  readonly changes: Changes | undefined;
   readonly record: Case;
   readonly solved: SolvedModel | undefined;
   readonly notes: NoteCollector;
@@ -21,11 +24,12 @@ export class Narrator {
   /** The words of the annex, by section. */
   readonly words: PageWords["sections"];
 
-  constructor({ assessment, record, solved, stand, say }: Assessed) {
+  constructor({ assessment, changes, record, solved, stand, say }: Assessed) {
     this.stand = stand;
     this.say = say;
     this.words = say.words.sections;
     this.a = assessment;
+    this.changes = changes;
     this.record = record;
     this.solved = solved;
     this.notes = new NoteCollector(record.sources);

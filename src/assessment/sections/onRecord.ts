@@ -1,6 +1,8 @@
 import type { Block, Inline } from "../../page/page.ts";
 import type { OnRecord } from "../findings/index.ts";
-import { at, heading, list, paragraph } from "./blocks.ts";
+import { type FigureNames, pathFigure } from "../path/index.ts";
+import type { Say } from "../say.ts";
+import { at, heading, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 
 /** What the parties did by the day, held against the priorities stated for them. */
@@ -8,7 +10,6 @@ export function onRecord(n: Narrator): Block[] {
   const found = n.a.onRecord;
   if (!found) return [];
   const { onRecord: says } = n.words;
-  const { names, conduct } = n.say.words;
   return [
     heading("on-record", says.title),
     paragraph(says.intro),
@@ -28,25 +29,38 @@ export function onRecord(n: Narrator): Block[] {
           ],
         })),
     },
-    list(
-      found.choices
+    pathFigure(found.observed, found.choices, figureNames(n.say)),
+    {
+      kind: "list",
+      ordered: true,
+      items: found.choices
         .filter(({ kind }) => kind === "move")
         .map((move): Inline[] => [
           { strong: n.say.date(move.to) },
-          says.move(
-            names.begin(
-              conduct(
-                n.decisionMaker(move.decisionMaker),
-                move.changes.map(({ option, isOn }) => n.say.optionPhrase(option, isOn)),
-              ),
-            ),
-            verdicts(n, move),
-          ),
+          says.move(figureNames(n.say).conduct(move.decisionMaker, move.changes), verdicts(n, move)),
+          ...(move.because[0] ? [says.event(n.author(move.because[0].says))] : []),
+          ...(move.restsOn?.[0] ? [says.judged(n.author(move.restsOn[0].says))] : []),
           ...n.cite(move.because.flatMap(({ sources }) => sources)),
           ...(move.because[0] ? at(move.because[0].place) : []),
         ]),
-    ),
+    },
   ];
+}
+
+/** How the figure of the path names what it shows, on the page and in the workbench. */
+export function figureNames(say: Say): FigureNames {
+  const { names, conduct, sections } = say.words;
+  return {
+    words: sections.onRecord.figure,
+    date: say.date,
+    conduct: (decisionMaker, options) =>
+      names.begin(
+        conduct(
+          say.decisionMaker(decisionMaker),
+          options.map(({ option, isOn }) => say.optionPhrase(option, isOn)),
+        ),
+      ),
+  };
 }
 
 function listName(n: Narrator, decisionMaker: string, type: string | undefined): string {

@@ -1,5 +1,16 @@
 import type { CitationCore } from "@citation-js/core";
 
+/** Letters that have a command of their own; the library takes the one that follows for a part of it. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{ aa: "å", AA: "Å", ae: "æ", AE: "Æ", oe: "œ", OE: "Œ", o: "ø", O: "Ø", l: "ł", L: "Ł", ss: "ß" },
+  ...{ dj: "đ", DJ: "Đ", dh: "ð", DH: "Ð", th: "þ", TH: "Þ", ng: "ŋ", NG: "Ŋ" },
+};
+const NAMES_OF_LETTERS = Object.keys(LETTERS).join("|");
+const LETTER = new RegExp(
+  `\\{\\\\(${NAMES_OF_LETTERS})\\s*\\}|\\\\(${NAMES_OF_LETTERS})(?:\\{\\}|(?![a-zA-Z])\\s*)`,
+  "g",
+);
+
 /** Turns TeX into text: accents, signs, dashes; type styles become the tags CSL has for them. */
 export function texDecoder(core: CitationCore): (tex: string) => string {
   const decode = (tex: string) => {
@@ -7,8 +18,15 @@ export function texDecoder(core: CitationCore): (tex: string) => string {
     const [read] = new core.Cite([entry], { forceType: "@biblatex/entries+list", generateGraph: false }).data;
     return String(read?.title ?? "");
   };
-  return (tex) => {
-    if (!/[\\{}$~`]|--|''/.test(tex)) return tex;
+  return (written) => {
+    if (!/[\\{}$~`]|--|''/.test(written)) return written;
+    const tex = written
+      .replace(
+        LETTER,
+        (_, braced: string | undefined, bare: string | undefined) => LETTERS[(braced ?? bare)!]!,
+      )
+      .replace(/\\(La)?TeX(?:\{\}|\b)/g, (_, la: string | undefined) => `${la ?? ""}TeX`)
+      .replace(/\\(?=\s)/g, "");
     try {
       return decode(tex);
     } catch {
@@ -16,8 +34,25 @@ export function texDecoder(core: CitationCore): (tex: string) => string {
       try {
         return decode(tex.replace(/(?<!\\)\$/g, "\\$"));
       } catch {
-        return tex.replace(/\\[a-zA-Z]+\s*|[{}\\]/g, "");
+        return inParts(tex, decode);
       }
     }
   };
+}
+
+/** A command with what it is applied to, in braces or out of them. */
+const COMMAND =
+  /\{\\[^{}]*(?:\{[^{}]*\})?\}|\\(?:[a-zA-Z]+(?:\s*\{[^{}]*\}|\s+|$)|[^a-zA-Z](?:\{[^{}]*\}|[a-zA-Z])?)/g;
+
+/** One command that nobody knows takes no other with it. */
+function inParts(tex: string, decode: (tex: string) => string): string {
+  return tex
+    .replace(COMMAND, (command) => {
+      try {
+        return decode(command);
+      } catch {
+        return command.replace(/\\[a-zA-Z]+\s*|\\[^a-zA-Z]/g, "");
+      }
+    })
+    .replace(/[{}\\]/g, "");
 }

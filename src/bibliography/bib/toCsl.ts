@@ -130,6 +130,11 @@ export function toCsl(
   const titled = (name: string) => {
     const [title, subtitle, addon] = [name, subOf(name), `${name}addon`].map((field) => text(take(field)));
     const whole = [title, subtitle].filter(Boolean).join(/[?!:.]$/.test(title ?? "") ? " " : ": ");
+    // Zotero writes the name of a website there.
+    if (name === "title" && item.type === "webpage" && addon) {
+      put("container-title", addon);
+      return whole || undefined;
+    }
     return [whole, addon].filter(Boolean).join(". ") || undefined;
   };
   const date = (variable: string, read: DateRead) => put(variable, cslDate(read));
@@ -282,6 +287,7 @@ function verbatim(written: string | undefined): string | undefined {
     ?.trim()
     .replace(/^\\(?:url|href)\s*\{([^}]*)\}.*$/, "$1")
     .replace(/^\{(.*)\}$/, "$1")
+    .replace(/\{\\([_%&#$~])\}/g, "$1")
     .replace(/\\([_%&#$~{}])/g, "$1")
     .replace(/\{(?:\\textasciitilde|\\~)\}|\\textasciitilde(?:\{\})?/g, "~");
 }

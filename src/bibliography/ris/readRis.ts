@@ -19,7 +19,18 @@ function tagOf(line: string): [tag: string, value: string] | undefined {
   const [, tag = "", space = "", value = ""] = match;
   // "is - as he says -" in a text that runs on is no tag.
   if (space.length !== 2 && tag !== tag.toUpperCase() && tag.toLowerCase() !== "ty") return undefined;
-  return [tag.toUpperCase(), value.trim()];
+  return [tag.toUpperCase(), plainSigns(value.trim())];
+}
+
+/** Signs of HTML, which databases leave in their exports; in an address they are its own. */
+function plainSigns(value: string): string {
+  if (!/&(?:amp|lt|gt|quot|#0?39|apos);/.test(value) || /^https?:/.test(value)) return value;
+  return value
+    .replace(/&quot;/g, '"')
+    .replace(/&(?:#0?39|apos);/g, "'")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&");
 }
 
 /** Tags that say nothing of the work: where a program keeps its files and numbers. */
@@ -116,8 +127,8 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
     else put(variable, number);
   }
   put("DOI", first("DO", "DI"));
-  const addresses = all("UR", "LK");
-  put("URL", addresses[0]?.split(/;\s*(?=https?:)/)[0] ?? first("L2"));
+  const addresses = all("UR", "LK").flatMap((written) => written.split(/;\s*(?=https?:)/));
+  put("URL", addresses[0] ?? first("L2"));
   put(
     "note",
     [
@@ -129,7 +140,7 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
   put("abstract", first("AB", "N2"));
   put("keyword", all("KW").join(", "));
   put("language", languageCode(first("LA")));
-  put("edition", first("ET"));
+  put("edition", first("ET")?.replace(/(?<=\d(?:st|nd|rd|th)?) ed(?:ition|n)?\.?$/i, ""));
   put("genre", first("M3"));
   put("section", first("SE"));
   put("number-of-volumes", first("NV"));

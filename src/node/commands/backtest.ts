@@ -1,4 +1,4 @@
-import type { Block, Inline } from "../../assessment/index.ts";
+import { type Block, type Inline, inSeries } from "../../assessment/index.ts";
 import { type Backtest, backtest as backtestOf, daysOfRecord } from "../../questions/backtest.ts";
 import { type Case, dateInWords, parseDay } from "../../record/index.ts";
 import { readDay, readNumber } from "../arguments.ts";
@@ -6,6 +6,7 @@ import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { UsageError } from "../usageError.ts";
+import { verdictInWords } from "./choiceWords.ts";
 import { asAsked, printPage } from "./modelQuestions.ts";
 import { ModelWords } from "./modelWords.ts";
 
@@ -94,18 +95,86 @@ const JUDGE_NAMES = {
   baseRate: "“What was more frequent so far”",
 } as const;
 
-function judgesOf({ judges }: Backtest): Block[] {
+function judgesOf(answer: Backtest): Block[] {
   return [
+    { kind: "paragraph", role: "lead", text: [scored(answer)] },
     {
       kind: "table",
       caption: "Who was right",
-      head: [["Judge"], ["Right"], ["Wrong"], ["No answer"]],
-      rows: judges.map(({ judge, right, wrong, noAnswer, of }) => ({
-        cells: [[JUDGE_NAMES[judge]], [`${right} of ${of}`], [`${wrong} of ${of}`], [`${noAnswer} of ${of}`]],
+      head: [["Judge"], ["Right"], ["Wrong"], ["No answer"], ["Right, of what they answered"]],
+      rows: answer.judges.map(({ judge, right, wrong, noAnswer, of, whereAnswered }) => ({
+        cells: [
+          [JUDGE_NAMES[judge]],
+          [`${right} of ${of}`],
+          [`${wrong} of ${of}`],
+          [`${noAnswer} of ${of}`],
+          [`${whereAnswered.right} of ${whereAnswered.of}`],
+        ],
       })),
+    },
+    ...verdictOn(answer),
+  ];
+}
+
+/** Which days count, and why the others do not. */
+function scored({ dates, judges, without, horizon }: Backtest): string {
+  const days = (n: number) => `${n} ${n === 1 ? "day" : "days"}`;
+  const left = [
+    ...(without.noPriorities > 0
+      ? [
+          `on ${days(without.noPriorities)} no priorities had been stated, so no rule of theirs reads what came`,
+        ]
+      : []),
+    ...(without.open > 0 ? [`of ${days(without.open)} the record does not yet tell what came`] : []),
+  ];
+  const nearest = Math.min(
+    ...dates.slice(1).map(({ said }, i) => parseDay(said.asOf)! - parseDay(dates[i]!.said.asOf)!),
+  );
+  return [
+    `Scored are ${judges[0]!.of} of ${days(dates.length)}${left.length === 0 ? "" : `: ${left.join(", and ")}`}.`,
+    nearest < horizon
+      ? `They lie nearer to one another than ${horizon} days, so that one change counts on several of them.`
+      : "",
+  ]
+    .filter((one) => one !== "")
+    .join(" ");
+}
+
+/** What the table comes to, in a sentence that spares nobody. */
+function verdictOn({ judges }: Backtest): Block[] {
+  const [own, ...naive] = judges;
+  if (!own || own.of === 0) return [];
+  const best = naive.reduce((a, b) => (b.right > a.right ? b : a));
+  const { right, of } = own.whereAnswered;
+  if (of === 0)
+    return [
+      {
+        kind: "paragraph",
+        text: [
+          `On none of these days did the priorities say one thing; ${JUDGE_NAMES[best.judge]} was right on ${best.right} of ${best.of}.`,
+        ],
+      },
+    ];
+  const beside = naive.reduce((a, b) => (b.whereAnswered.right > a.whereAnswered.right ? b : a));
+  const than = beside.whereAnswered.right;
+  return [
+    {
+      kind: "paragraph",
+      text: [
+        `Where the priorities gave an answer they were right on ${right} of ${of}, and who knows none, at best, on ${than} of ${of}: ${
+          right > than
+            ? "they did better than any naive judge"
+            : right === than
+              ? "no better than the best naive judge"
+              : "worse than the best naive judge"
+        }${of < FEW ? ", though so few days show little" : ""}.${own.noAnswer === 0 ? "" : ` On ${own.noAnswer} of ${own.of} they gave none: they were out of date, or turned on which reading is right.`}`,
+      ],
     },
   ];
 }
+
+/** Fewer answers than this are an anecdote. */
+const FEW = 10;
 
 function dateBlocks({ said, followed }: BacktestedDate, full: Case): Block[] {
   const entry = full.models.find((model) => model.entry.id === said.model);
@@ -118,9 +187,12 @@ function dateBlocks({ said, followed }: BacktestedDate, full: Case): Block[] {
       items: [
         [{ strong: "Said: " }, saidInWords(said, words)],
         [{ strong: "Followed: " }, followedInWords(followed, words)],
+        ...(followed.turned && words
+          ? [[{ strong: "Turned on: " }, turnedInWords(followed.turned, words)] as Inline[]]
+          : []),
         ...followed.moves.map((move): Inline[] => [
           { strong: `${dateInWords(move.to)} (after ${weeksBetween(said.asOf, move.to)}): ` },
-          `${words!.dm(move.decisionMaker)} ${words!.changes(move.changes)}. ${verdictsOf(move, words!)} `,
+          `${words!.dm(move.decisionMaker)} ${words!.changes(move.changes)}. ${verdictSentence(move, words!)} `,
           ...(move.because[0] ? [{ place: move.because[0].place }] : []),
         ]),
       ],
@@ -133,12 +205,20 @@ function saidInWords(said: BacktestedDate["said"], words: ModelWords | undefined
   const scenarios = Object.entries(said.holds);
   if (scenarios.length === 0) return "nothing, since what is observed is no state of the model.";
   const held = scenarios.filter(([, holds]) => holds).map(([name]) => name);
-  const counted = `where things stand holds under ${held.length} of ${scenarios.length} readings${held.length > 0 && held.length < scenarios.length ? ` (${held.join("; ")})` : ""}`;
+  const counted = `where things stand holds under ${held.length} of ${scenarios.length} ${scenarios.length === 1 ? "reading" : "readings"}${held.length > 0 && held.length < scenarios.length ? ` (${whichHeld(said, held, words)})` : ""}`;
   const moves = said.improvements.map(
     ({ decisionMaker, changes, scenarios: under }) =>
       `${words.dm(decisionMaker)} ${words.changes(changes)} (${under.length} of ${scenarios.length})`,
   );
   return `${said.answered ? "" : "nothing, since the priorities were out of date; the old ones would have said that "}${counted}${moves.length === 0 ? "" : `; moves that would pay: ${moves.join("; ")}`}.`;
+}
+
+/** The readings in which it holds: by the one decision maker they turn on, else one by one. */
+function whichHeld({ turnsOn }: BacktestedDate["said"], held: readonly string[], words: ModelWords): string {
+  if (!turnsOn) return held.join("; ");
+  const { decisionMaker, holds } = turnsOn;
+  const types = holds.map((type) => words.type(decisionMaker, type)).join(" or ");
+  return `those in which ${words.dm(decisionMaker)} is read as ${types}`;
 }
 
 function followedInWords(
@@ -157,6 +237,20 @@ function followedInWords(
   return `it broke on ${dateInWords(broke)}, after ${after}; the move was ${told}.`;
 }
 
+function turnedInWords(
+  { decisionMaker, date, afterDays, holds, breaks }: NonNullable<BacktestedDate["followed"]["turned"]>,
+  words: ModelWords,
+): string {
+  const read = (list: typeof holds) =>
+    inSeries(
+      list.map(
+        ({ type, statement }) =>
+          `${words.type(decisionMaker, type)}${statement === null ? "" : ` (“${words.statement(statement)}”)`}`,
+      ),
+    );
+  return `one priority of ${words.dm(decisionMaker)}. Read as ${read(holds)}, where things stood would have lasted; read as ${read(breaks)}, not. What it did on ${dateInWords(date)}, after ${weeksIn(afterDays)}, contradicts the first.`;
+}
+
 function weeksBetween(from: string, to: string): string {
   return weeksIn(parseDay(to)! - parseDay(from)!);
 }
@@ -166,16 +260,9 @@ function weeksIn(days: number): string {
   return weeks < 2 ? `${days} ${days === 1 ? "day" : "days"}` : `${weeks} weeks`;
 }
 
-function verdictsOf({ lists, why }: BacktestedDate["followed"]["moves"][number], words: ModelWords): string {
-  if (why === "infeasible" || why === "too-open" || why === "open")
-    return "It cannot be told what the priorities say of it.";
-  const parted = why === "readings-differ" ? "Here the readings part. " : "";
-  return `${parted}${lists
-    .map((one) => {
-      const by = one.statement === undefined ? "" : ` by the priority that ${words.statement(one.statement)}`;
-      return `${words.list(one)}: ${one.verdict}${by}.`;
-    })
-    .join(" ")}`;
+function verdictSentence(move: BacktestedDate["followed"]["moves"][number], words: ModelWords): string {
+  const { word, reason } = verdictInWords(move, words);
+  return `${word}${reason}`;
 }
 
 function forecastsOf({ forecasts }: Backtest): Block[] {

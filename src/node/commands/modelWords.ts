@@ -34,6 +34,10 @@ export class ModelWords {
     return isOn ? option.name : (option.off ?? `not: ${option.name}`);
   }
 
+  optionsOf(decisionMaker: string): string[] {
+    return (this.find(decisionMaker)?.options ?? []).map(({ id }) => id);
+  }
+
   private find(id: string) {
     return this.entry.file.decisionMakers.find((dm) => dm.id === id);
   }

@@ -1,4 +1,4 @@
-import { type Block, type Inline, inSeries } from "../../assessment/index.ts";
+import { type Block, ENGLISH, type Inline, inSeries, pathFigure } from "../../assessment/index.ts";
 import { type Path, path as pathOf } from "../../questions/path.ts";
 import { caseAsOf, dateInWords } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
@@ -6,6 +6,7 @@ import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { UsageError } from "../usageError.ts";
+import { verdictInWords } from "./choiceWords.ts";
 import { asAsked, printPage } from "./modelQuestions.ts";
 import { ModelWords as Words } from "./modelWords.ts";
 
@@ -53,6 +54,7 @@ function subtitle({ asOf, from, to, model }: Path): string {
 function blocksOf(answer: Path, words: Words): Block[] {
   return [
     ...counted(answer, words),
+    ...figureOf(answer, words),
     ...movesOf(answer, words),
     ...typesOf(answer, words),
     ...restsOf(answer, words),
@@ -112,6 +114,23 @@ function sentence({
   return `Of ${plural(of, "move")} on record ${explains} ${explains === 1 ? "is" : "are"} explained${credit}, ${contradicts} contradicted and ${ties} a tie; ${open} undecided${parted}.`;
 }
 
+/** The same figure as in the annex of the page. */
+function figureOf({ from, to, options, choices }: Path, words: Words): Block[] {
+  if (choices.length === 0) return [];
+  const observed = {
+    from,
+    to,
+    options: options.map((option) => ({ ...option, spans: option.readBy.length === 0 ? [] : option.spans })),
+  };
+  return [
+    pathFigure(observed, choices, {
+      words: ENGLISH.words.sections.onRecord.figure,
+      date: dateInWords,
+      conduct: (decisionMaker, changes) => `${words.dm(decisionMaker)} ${words.changes(changes)}`,
+    }),
+  ];
+}
+
 const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
 
 function movesOf({ choices }: Path, words: Words): Block[] {
@@ -128,49 +147,19 @@ function moveLine(choice: Choice, words: Words): Inline[] {
   const { kind, from, to, decisionMaker, changes, because } = choice;
   const day = from === to ? dateInWords(to) : `between ${dateInWords(from)} and ${dateInWords(to)}`;
   const did = inSeries(changes.map(({ option, isOn }) => words.option(option, isOn)));
+  const { word, reason } = verdictInWords(choice, words);
   return [
     { strong: day },
     ` ${words.dm(decisionMaker)} ${did}${kind === "shown" ? " (first shown; it may have stood so before)" : ""}. `,
-    { strong: VERDICTS[choice.verdict] },
-    `${reasons(choice, words)}. `,
+    { strong: word },
+    `${reason} `,
     ...because
       .slice(0, 2)
-      .flatMap(({ says, place }, i): Inline[] => [
-        `${i === 0 ? "" : "; "}${says.replace(/\.$/, "")} `,
+      .flatMap(({ says, ends, place }, i): Inline[] => [
+        `${i === 0 ? "" : "; "}${ends ? "until then: " : ""}${says.replace(/\.$/, "")} `,
         { place },
       ]),
   ];
-}
-
-const VERDICTS = {
-  explained: "Explained",
-  contradicted: "Contradicted",
-  tie: "A tie: neither explained nor contradicted",
-  undecided: "Undecided",
-} as const;
-
-const WHY = {
-  "too-open": "too much is open to tell",
-  open: "it turns on what the record leaves open",
-  infeasible: "the model has no such state",
-} as const;
-
-function reasons({ verdict, why, lists }: Choice, words: Words): string {
-  if (why !== undefined && why !== "readings-differ") return `: ${WHY[why]}`;
-  const told = lists.map((one) => {
-    const type = words.type(one.decisionMaker, one.type);
-    const priority = one.statement === undefined ? "" : `the priority that ${words.statement(one.statement)}`;
-    const credit =
-      one.verdict === "explained" && one.beforehand ? " (older than the list, so no credit)" : "";
-    const possible =
-      one.mayBe.length === 0
-        ? ""
-        : `; possibly ${one.mayBe.map((reason) => (reason === "joint" ? "a joint move" : "to forestall worse")).join(" or ")}, which does not count`;
-    return { type, verdict: one.verdict, says: `${priority}${credit}${possible}` };
-  });
-  const same = told.every(({ says }) => says === told[0]!.says);
-  if (verdict !== "undecided" && same) return told[0]?.says ? `: ${told[0].says}` : "";
-  return `: ${told.map((one) => `${one.type || "it"}, ${one.verdict}${one.says === "" ? "" : ` by ${one.says}`}`).join("; ")}`;
 }
 
 function typesOf({ types }: Path, words: Words): Block[] {
@@ -183,10 +172,10 @@ function typesOf({ types }: Path, words: Words): Block[] {
         { strong: words.list({ decisionMaker, type }) },
         by.length === 0
           ? `: ${word}; no choice on record tells it from the other readings.`
-          : `: ${word}, by ${by
+          : `: ${word} by what it did on ${by
               .map(
                 ({ date, statement }) =>
-                  `${dateInWords(date)}${statement === undefined ? "" : ` (${words.statement(statement)})`}`,
+                  `${dateInWords(date)}${statement === undefined ? "" : ` (its priority: ${words.statement(statement)})`}`,
               )
               .join("; ")}.`,
       ]),
@@ -196,30 +185,72 @@ function typesOf({ types }: Path, words: Words): Block[] {
 
 const RESTS = {
   content: "had nothing better open",
-  deterred: "had something better open, which others would have answered",
+  deterred: "had something better open, but others would have answered it",
   "passed-up": "had something better open and did not take it",
-  undecided: "cannot be told",
+  undecided: "",
 } as const;
 
-function restsOf({ rests }: Path, words: Words): Block[] {
+function restsOf({ rests, stretches }: Path, words: Words): Block[] {
   if (rests.length === 0) return [];
+  const told = rests.filter(({ lists }) => lists.some(({ verdict }) => verdict !== "undecided"));
+  const untold = rests.length - told.length;
+  const stoodOn = (day: string) => stretches.find(({ from, to }) => from <= day && day <= to);
   return [
     heading("rests", "A year and longer without a change"),
     {
       kind: "list",
-      items: rests.map(({ from, to, lists }) => {
-        const groups = Object.entries(RESTS).flatMap(([verdict, says]) => {
-          const of = lists.filter((list) => list.verdict === verdict);
-          return of.length === 0 ? [] : [`${inSeries(of.map((list) => words.list(list)))}: ${says}`];
-        });
-        return [{ strong: `${dateInWords(from)} to ${dateInWords(to)}. ` }, `${groups.join(". ")}.`];
-      }),
+      items: told.map(({ from, to, lists }) => [
+        { strong: `${dateInWords(from)} to ${dateInWords(to)}. ` },
+        Object.entries(RESTS)
+          .flatMap(([verdict, says]) => {
+            const of = lists.filter((list) => list.verdict === verdict);
+            if (of.length === 0) return [];
+            const names = inSeries(of.map((list) => words.list(list)));
+            return verdict === "passed-up" || verdict === "deterred"
+              ? of.map((list) => `${words.list(list)} ${says}${betterIn(list, stoodOn(from), words)}.`)
+              : [verdict === "undecided" ? `Of ${names} it cannot be told.` : `${names} ${says}.`];
+          })
+          .join(" "),
+      ]),
     },
+    ...(untold === 0
+      ? []
+      : [
+          {
+            kind: "paragraph" as const,
+            text: [
+              `Of ${untold} more such ${untold === 1 ? "stretch" : "stretches"} it cannot be told of anybody, since what the record leaves open decides it.`,
+            ],
+          },
+        ]),
   ];
+}
+
+/** What could have been done and was not: where the best state open to it differs from where things stood. */
+function betterIn(
+  { decisionMaker, better }: Path["rests"][number]["lists"][number],
+  stood: Path["stretches"][number] | undefined,
+  words: Words,
+): string {
+  const ways = [
+    ...new Set(
+      better.flatMap((on) => {
+        const changed = words
+          .optionsOf(decisionMaker)
+          .filter((id) => (on.includes(id) ? stood?.off : stood?.on)?.includes(id));
+        return changed.length === 0 ? [] : [inSeries(changed.map((id) => words.option(id, on.includes(id))))];
+      }),
+    ),
+  ];
+  return ways.length === 0 || ways.length > 2 ? "" : `: that it ${ways.join(", or that it ")}`;
 }
 
 function listsOf({ onRecord, statements, suggestions, restated }: Path, words: Words): Block[] {
   if (!onRecord) return [];
+  const nowOf = ({ decisionMaker, type }: Path["suggestions"][number]) => {
+    const now = onRecord.lists.find((one) => one.decisionMaker === decisionMaker && one.type === type);
+    return now ? `; as it stands ${now.explained} and ${now.contradicted}` : "";
+  };
   return [
     heading("lists", "List by list"),
     {
@@ -247,7 +278,7 @@ function listsOf({ onRecord, statements, suggestions, restated }: Path, words: W
     ...titled(
       "Edits that would fit more of these moves; ideas to look into, since they were made to fit",
       suggestions.map((one) => [
-        `${words.list(one)}: ${editInWords(one, words)} (size ${one.size}): ${one.explained} explained and ${one.contradicted} contradicted of ${one.of}.`,
+        `${words.list(one)} ${editInWords(one, words)} (size ${one.size}): ${one.explained} explained and ${one.contradicted} against it of ${one.of}${nowOf(one)}.`,
       ]),
     ),
     ...titled(
@@ -277,16 +308,27 @@ function editInWords({ edit, statement, becomes, to }: Path["suggestions"][numbe
   return `with “${(becomes ?? []).map((one) => words.statement(one)).join("” and “")}” in place of “${said}”`;
 }
 
+const STANDS = {
+  on: "so",
+  off: "not so",
+  partly: "in part",
+  possible: "possibly so",
+  disputed: "disputed",
+  unknown: "not known",
+} as const;
+
+const begin = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 function optionsOf({ options }: Path, words: Words): Block[] {
   return [
     heading("options", "Option by option"),
     {
       kind: "list",
       items: options.map(({ option, decisionMaker, name, readBy, spans, file, line }): Inline[] => [
-        { strong: `${option}: ${words.dm(decisionMaker)} ${name}. ` },
+        { strong: `${words.dm(decisionMaker)} ${name} (${option}). ` },
         readBy.length === 0
           ? "Cannot be observed: no rule reads it off the record. "
-          : `${spans.map(({ from, is }) => `${is} from ${dateInWords(from)}`).join(", ")}. `,
+          : `${begin(spans.map(({ from, is }) => `${STANDS[is]} from ${dateInWords(from)}`).join(", "))}. `,
         { place: { file, line } },
       ]),
     },

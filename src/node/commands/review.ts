@@ -58,13 +58,16 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
     language,
     ...(since === undefined ? {} : { since }),
   });
-  const { page, notes, text } = narrate(assessed, formatNotes, { full: options.full === true });
-  const assessment: Assessment = { ...assessed.assessment, page: text, notes };
-  printProblems(assessment.problems.filter(({ severity }) => severity === "error"));
-  process.exitCode = exitCodeFor(assessment.problems);
+  const { problems } = assessed.assessment;
+  printProblems(problems.filter(({ severity }) => severity === "error"));
+  process.exitCode = exitCodeFor(problems);
+  if (options.format === "json") {
+    const { text, notes } = narrate(assessed, formatNotes);
+    const assessment: Assessment = { ...assessed.assessment, page: text, notes };
+    return writeJson(assessment, options.output);
+  }
+  const { page } = narrate(assessed, formatNotes, { full: options.full === true });
   switch (options.format) {
-    case "json":
-      return writeJson(assessment, options.output);
     case "md":
       return writeResult(writeMarkdown(page), options.output);
     case "html":

@@ -72,7 +72,7 @@ const KINDS = {
   priorities: "Priorities",
 } as const;
 
-function blocksOf({ items, newlyDue, gone, lastLook }: Watch): Block[] {
+function blocksOf({ items, newlyDue, gone, lastLook, unseen }: Watch): Block[] {
   const pressing = items.filter(({ id }) => newlyDue.includes(id));
   const changed = items.filter(({ change, id }) => change !== "same" && !newlyDue.includes(id));
   return [
@@ -88,6 +88,25 @@ function blocksOf({ items, newlyDue, gone, lastLook }: Watch): Block[] {
         items.filter((item) => item.kind === kind && !pressing.includes(item) && !changed.includes(item)),
       ),
     ),
+    ...(unseen.length > 0
+      ? [
+          { kind: "heading" as const, level: 2 as const, id: "unseen", text: ["Plans that no look sees"] },
+          {
+            kind: "list" as const,
+            items: unseen.map(({ says, place }): Inline[] => [
+              `${says.replace(/\.$/, "")}: nothing says when it became known; add known, or a source with a date. `,
+              { place },
+            ]),
+          },
+        ]
+      : []),
+    {
+      kind: "paragraph",
+      role: "small",
+      text: [
+        "Not looked at: measures from coded events and votes, which no condition can name yet; what is said here comes from the record alone.",
+      ],
+    },
     ...(gone.length > 0
       ? [{ kind: "paragraph" as const, text: [`No longer in the case: ${gone.join(", ")}.`] }]
       : []),
@@ -115,13 +134,21 @@ function line({ kind, says, is, was, since, due, timing, test, precedents, place
         : ""
       : `; ${{ ahead: "due", due: "due now, until", overdue: "overdue since", settled: "was due", none: "due" }[timing]} ${dateInWords(due)}`;
   const kept = precedents
-    ? ` By the record it was bridged or waived ${times(precedents.bridged)} and held ${times(precedents.held)}.`
+    ? ` By the record it was bridged or waived ${times(precedents.bridged)} and held ${times(precedents.held)}${examplesOf(precedents.examples)}.`
     : "";
   return [
     { strong: `${state[0]!.toUpperCase()}${state.slice(1)}${when}: ` },
     `${says.replace(/\.$/, "")}.${kept}${test === null ? "" : ` Test: ${test.replace(/\.$/, "")}.`} `,
     { place },
   ];
+}
+
+/** What bridged it, by day: the counter-examples to the rule that it must be met. */
+function examplesOf(examples: NonNullable<Item["precedents"]>["examples"]): string {
+  const bridged = examples.filter(({ points }) => points === "bridged");
+  return bridged.length === 0
+    ? ""
+    : `; against the rule speak ${bridged.map(({ date, says }) => `${dateInWords(date)} (${says.replace(/\.$/, "")})`).join(" and ")}`;
 }
 
 function times(n: number): string {

@@ -33,9 +33,12 @@ export const caseCancelled: ComparisonRule = {
     return sentences.flatMap(({ sentence, dates }): Found[] => {
       const match = CANCELLED.exec(sentence.text);
       if (!match) return [];
-      const pillars = (record.meta.pillars ?? []).filter(({ name }) =>
+      const all = record.meta.pillars ?? [];
+      const named = all.filter(({ name }) =>
         new RegExp(`\\b${name.replace(/[^\p{L} ]/gu, ".")}\\b`, "iu").test(match[0]),
       );
+      // "All cooperation ended": whatever it was about, if no kind of it is named.
+      const pillars = named.length > 0 || !UNNAMED.test(match[0]) ? named : all;
       const own = dates.filter(({ date, word }) => !date.isInterval && (word === "in" || word === "on"));
       const day = own.length === 1 ? own[0]!.date.last : (written ?? lastDay(record));
       const party = record.meta.parties[1]!;
@@ -57,7 +60,7 @@ export const caseCancelled: ComparisonRule = {
           : "";
       return [
         {
-          message: `“${match[0]}”: the case has ${pillars.map(({ name }) => name).join(" and ")} formats suspended ${when(together[0]!.phase.date)}, not ended (${names.slice(0, 3).join(", ")}${more})${disputed}; say suspended, or show the decision that ended them`,
+          message: `“${match[0]}”: the case has ${named.length === 0 ? "" : `${named.map(({ name }) => name).join(" and ")} `}formats suspended ${when(together[0]!.phase.date)}, not ended (${names.slice(0, 3).join(", ")}${more})${disputed}; say suspended, or show the decision that ended them`,
           place: placeOf(paper, sentence, match.index, match.index + match[0].length),
           related: together.map(({ format, phase }) =>
             relatedAt(
@@ -123,3 +126,5 @@ function lastDay(record: Case): number {
   });
   return days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
 }
+
+const UNNAMED = /^all (?:of the |its |their )?(?:cooperation|co-operation)\b/iu;

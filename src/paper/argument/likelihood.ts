@@ -1,10 +1,16 @@
+import { HORIZON } from "../lexicon/en/forecasts.ts";
 import {
   A_KIND,
   ASKED_OR_MEASURED,
+  BOUND_TO,
+  GUESSED_CAUSE,
   IN_NUMBERS,
   NUMBER_BESIDE,
+  OUTCOME,
   PERCENT,
+  PREDICATE,
   type Range,
+  TO_COME,
   WORDS,
 } from "../lexicon/en/likelihood.ts";
 import { type Paper, type Paragraph, type Section, type Sentence, sentencesOf } from "../paper.ts";
@@ -87,6 +93,30 @@ export function estimatesOf(paper: Paper): Estimates {
 function likeness(word: string, ranges: ReadonlyMap<string, Range>): Range | undefined {
   return ranges.get(word.replace(/probably|probable/, "likely").replace("improbable", "unlikely"));
 }
+
+/**
+ * Whether a word of likelihood foretells an outcome: of what will be, or of a named actor and a time to come. A guess at
+ * a cause ("likely because"), at a number of the past, at what mostly holds, needs a source and no scale.
+ */
+export function isForetold(text: string, from: number, to: number): boolean {
+  const before = text.slice(0, from);
+  const after = text.slice(to);
+  const word = text.slice(from, to);
+  if (GUESSED_CAUSE.test(after)) return false;
+  // "It is inevitable that data will be lost": of a thing in general.
+  if (/^inevitabl/iu.test(word) && !NAMED.test(text)) return false;
+  if (/^bound to$/iu.test(word)) return BOUND_TO.test(after);
+  if (/^most (?:likely|probable)$/iu.test(word) && OUTCOME.test(after)) return true;
+  const near = before.slice(-NEAR) + word + after.slice(0, NEAR);
+  if (TO_COME.test(near)) return true;
+  if (!PREDICATE.test(before)) return false;
+  if (/^(?:[.;]|$)/u.test(after)) return !/\b(?:it|this|that|which)\s\S+\s(?:\S+\s)?$/iu.test(before);
+  return /^ (?:to|that)\b/u.test(after) && (HORIZON.test(text) || NAMED.test(text) || DEFINITE.test(text));
+}
+
+const DEFINITE = /^(?:The|They|This|These|That|Those|He|She)\b/u;
+const NEAR = 60;
+const NAMED = /(?<=[\p{Ll},;)] )(?!I\b)\p{Lu}\p{L}+/u;
 
 /** "Makes war more likely", "more likely than peace", "are less likely to pay": compared, which needs no scale. */
 function isComparison(text: string, from: number, to: number): boolean {

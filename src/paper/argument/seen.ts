@@ -1,7 +1,7 @@
 import { LABELLED_OPTION, NOT_AN_OPTION } from "../lexicon/en/announcing.ts";
-import { CONCLUDING, RECOMMENDATION_HEADING } from "../lexicon/en/concluding.ts";
-import { FORECAST, NOT_FORECAST } from "../lexicon/en/forecasts.ts";
-import { HINT, NOT_OWN, RECOMMENDS } from "../lexicon/en/recommending.ts";
+import { CONCLUDING, RECOMMENDATION_HEADING, SURELY_CONCLUDES } from "../lexicon/en/concluding.ts";
+import { FORECAST, FORETELLS, NOT_FORECAST } from "../lexicon/en/forecasts.ts";
+import { HINT, NOT_OWN, RECOMMENDS, SURELY_RECOMMENDS } from "../lexicon/en/recommending.ts";
 import { type Paper, sentencesOf, type Text } from "../paper.ts";
 import { alternativesOf } from "./alternatives.ts";
 import { conclusionOf } from "./conclusion.ts";
@@ -67,9 +67,10 @@ function optionsOf(paper: Paper): SeenOption[] {
     for (const paragraph of paragraphs) {
       // In a table a cell, in a list an item; else where a paragraph begins.
       const items = itemsIn(paper, paragraph);
-      if (items.length === 0) add(paragraph, "label");
+      const cells = cellsOf(paper, paragraph);
+      if (items.length === 0 && cells.length < 2) add(paragraph, "label");
       for (const { from, to } of items) add(part(paragraph, from, to), "label");
-      for (const cell of cellsOf(paragraph)) add(cell, "label");
+      for (const cell of cells) add(cell, "label");
     }
   }
   // One "Option A" alone names a thing and is no choice.
@@ -78,14 +79,23 @@ function optionsOf(paper: Paper): SeenOption[] {
   );
 }
 
-/** The cells of a row of a Markdown table. */
-function cellsOf(paragraph: Text): Text[] {
-  if (!paragraph.text.includes(" | ") && !paragraph.text.startsWith("|")) return [];
+/** The cells of the rows of a Markdown table: its bars stand in the file, and as white space in the text. */
+function cellsOf(paper: Paper, paragraph: Text): Text[] {
+  const { text, offsets } = paragraph;
+  const first = offsets[0] ?? 0;
+  const line = paper.text.slice(paper.text.lastIndexOf("\n", first) + 1, first);
+  if (!line.includes("|") && !text.includes("|")) return [];
   const cells: Text[] = [];
   let start = 0;
-  for (const { index } of [...paragraph.text.matchAll(/\|/g), { index: paragraph.text.length }]) {
-    if (index > start) cells.push(part(paragraph, start, index));
-    start = index + 1;
+  for (let i = 0; i <= text.length; i++) {
+    const isCut =
+      i === text.length ||
+      text[i] === "|" ||
+      (/\s/.test(text[i]!) &&
+        paper.text.slice((offsets[i - 1] ?? first) + 1, offsets[i + 1] ?? offsets[i]!).includes("|"));
+    if (!isCut) continue;
+    if (i > start) cells.push(part(paragraph, start, i));
+    start = i + 1;
   }
   return cells.filter(({ text }) => text !== "");
 }
@@ -119,7 +129,8 @@ function recommendationsOf(paper: Paper): Text[] {
       for (const sentence of paragraph.sentences) {
         if (!HINT.test(sentence.text)) continue;
         const own = ownWords(sentence.text);
-        if (!own.endsWith("?") && RECOMMENDS.test(own) && !NOT_OWN.test(own)) found.push(sentence);
+        if (own.endsWith("?")) continue;
+        if (SURELY_RECOMMENDS.test(own) || (RECOMMENDS.test(own) && !NOT_OWN.test(own))) found.push(sentence);
       }
     }
   }
@@ -128,10 +139,18 @@ function recommendationsOf(paper: Paper): Text[] {
 
 /** What the closing section says first and last, and wherever it says "therefore". */
 function conclusionsOf(paper: Paper): Text[] {
-  const closing = [...conclusionOf(paper)].flatMap(({ sentences }) => sentences);
-  return closing
-    .filter((sentence, i) => i === 0 || i === closing.length - 1 || CONCLUDING.test(sentence.text))
-    .slice(0, MOST_SEEN);
+  const conclusion = conclusionOf(paper);
+  const closing = [...conclusion].flatMap(({ sentences }) => sentences);
+  const told = [...sentencesOf(paper)]
+    .filter(
+      ({ sentence, paragraph }) =>
+        !conclusion.has(paragraph) && SURELY_CONCLUDES.test(ownWords(sentence.text)),
+    )
+    .map(({ sentence }) => sentence);
+  return [
+    ...told,
+    ...closing.filter((sentence, i) => i === 0 || i === closing.length - 1 || CONCLUDING.test(sentence.text)),
+  ].slice(0, MOST_SEEN);
 }
 
 /** Sentences of what is to come, with a word of likelihood or in the closing section. */
@@ -142,7 +161,11 @@ function forecastsOf(paper: Paper): Text[] {
   for (const { sentence, paragraph } of sentencesOf(paper)) {
     if (!judged.has(sentence) && !conclusion.has(paragraph)) continue;
     const own = ownWords(sentence.text);
-    if (judged.has(sentence) ? !NOT_FORECAST.test(own) : FORECAST.test(own) && !NOT_FORECAST.test(own))
+    if (
+      judged.has(sentence)
+        ? !NOT_FORECAST.test(own)
+        : (FORECAST.test(own) || FORETELLS.test(own)) && !NOT_FORECAST.test(own)
+    )
       found.push(sentence);
   }
   return found.slice(0, MOST_SEEN);

@@ -18,6 +18,8 @@ export interface CitedWork {
   publisher?: string;
   "publisher-place"?: string;
   genre?: string;
+  /** Of a decision: the court. */
+  authority?: string;
   number?: string;
   volume?: string;
   issue?: string;

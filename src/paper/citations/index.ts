@@ -9,13 +9,17 @@ import { workIds } from "./workId.ts";
 export type { Address, Citation, CitedNote, CitedWork, Span, WorkInPaper } from "./citation.ts";
 export { datesIn, type FoundDate } from "./dates.ts";
 export { familyOf } from "./names.ts";
-export { isShortFor, titleKey } from "./sameWork.ts";
+export { addressKey, isShortFor, titleKey } from "./sameWork.ts";
 
-/** The works a paper cites and lists: those of its notes in their order, then those that its list of works adds. */
+/**
+ * The works a paper cites and lists: those of its notes in their order, then those that its list of works adds. What
+ * has no title, an address alone, is a place to look and no work that could be named.
+ */
 export function bibliographyOf(paper: Paper): WorkInPaper[] {
   let works = LISTED.get(paper);
   if (!works) {
-    works = withFields(resolve(paper.notes, referencesOf(paper)).works, paper.fields?.works ?? []);
+    const named = read(paper).works.filter(({ item }) => item.title !== undefined);
+    works = withFields(named, paper.fields?.works ?? []);
     LISTED.set(paper, works);
   }
   return works;
@@ -55,7 +59,7 @@ const READ = new WeakMap<Paper, Cited>();
 function read(paper: Paper): Cited {
   let cited = READ.get(paper);
   if (!cited) {
-    cited = resolve(paper.notes);
+    cited = resolve(paper.notes, referencesOf(paper));
     READ.set(paper, cited);
   }
   return cited;
@@ -66,8 +70,12 @@ export function citationsOf(paper: Paper): CitedNote[] {
   return read(paper).notes;
 }
 
-/** The works a paper cites, in the order of their first citation. */
+/** The works the notes of a paper cite, in the order of their first citation, with the citations in its notes. */
 export function worksOf(paper: Paper): WorkInPaper[] {
-  return read(paper).works;
+  const notes = new Set(paper.notes);
+  return read(paper).works.flatMap((work) => {
+    const citations = work.citations.filter(({ note }) => notes.has(note));
+    return citations.length > 0 ? [{ ...work, citations }] : [];
+  });
 }
 export { ibidWord } from "./signals.ts";

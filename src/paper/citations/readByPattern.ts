@@ -33,6 +33,18 @@ export function readByPattern(
     );
     const quoted = quotationsIn(own)[0];
     const title = quoted ? titleWithin(own, quoted) : undefined;
+    if (author.length === 0 && !title && INNER.test(own)) {
+      // "Supra note 4": the work of that note; "supra notes 3–5 and accompanying text", "infra Part II": a place of the paper.
+      if (!ONE_NOTE.test(own)) return undefined;
+      return {
+        ...none,
+        kind: "short",
+        span,
+        work: { type: "document" },
+        ...locatorOf(own.slice(op.to)),
+        hasSameAuthor: false,
+      };
+    }
     return {
       ...none,
       kind: author.length > 0 || title ? "short" : "ibid",
@@ -243,5 +255,8 @@ function asApa(tail: string, work: Partial<CitedWork>): void {
     delete work.publisher;
   }
 }
+
+const INNER = /^(?:supra|infra|above|below)\b/iu;
+const ONE_NOTE = /^(?:supra|above),? (?:at )?(?:note|n|fn)\.? \d{1,3}(?!\d|\s?[–-]\s?\d)(?!.*\btext\b)/iu;
 
 export { spokenNamesEnd };

@@ -1,6 +1,8 @@
 import { readReference, type TaggedReference } from "../tagger/readReference.ts";
 import { addressesIn } from "./addresses.ts";
+import { readCase } from "./cases.ts";
 import type { CitedWork, ReadCitation } from "./citation.ts";
+import { isNoWork } from "./noWork.ts";
 import { readByPattern } from "./readByPattern.ts";
 import { leadInLength, sameAuthorLength } from "./signals.ts";
 import { LONGEST } from "./splitNote.ts";
@@ -15,6 +17,14 @@ export function readCitation(
   part: string,
   offset: number,
 ): (ReadCitation & { hasSameAuthor: boolean }) | undefined {
+  const lead = leadInLength(part);
+  const decision = readCase(part.slice(lead, lead + LONGEST), offset + lead);
+  if (decision) return { ...decision, hasSameAuthor: false };
+  const read = readEither(part, offset);
+  return read && isNoWork(part, read, offset) ? undefined : read;
+}
+
+function readEither(part: string, offset: number): (ReadCitation & { hasSameAuthor: boolean }) | undefined {
   const found = readByPattern(part, offset);
   if (found !== undefined && found.kind !== "full") return found;
   const text = part.slice(0, LONGEST);

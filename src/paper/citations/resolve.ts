@@ -1,13 +1,18 @@
-import { type Csl, withoutHidden } from "../../record/index.ts";
+import { type Csl, type CslName, withoutHidden } from "../../record/index.ts";
 import { anyOf } from "../lexicon/index.ts";
 import type { Note } from "../paper.ts";
 import type { ReferenceEntry } from "../references/entry.ts";
+import { type EntryHead, entryHead, isNamedSo, YEAR } from "../references/entryHead.ts";
+import { type InTextCitation, namedIn } from "../references/inText.ts";
 import { readReference } from "../tagger/readReference.ts";
 import type { Citation, CitedNote, CitedWork, WorkInPaper } from "./citation.ts";
 import { declaredIn, withoutDeclared } from "./declared.ts";
+import { familyOf } from "./names.ts";
+import { isOfThePaper, withoutFooter } from "./noWork.ts";
 import { readCitation } from "./readCitation.ts";
 import { addressKey, authorKeys, isCompatible, isShortFor, titleKey } from "./sameWork.ts";
 import { withDoubleQuotes } from "./scan.ts";
+import { leadInLength } from "./signals.ts";
 import { splitNote } from "./splitNote.ts";
 import { workIds } from "./workId.ts";
 
@@ -16,26 +21,37 @@ interface Work {
   /** Cited in full somewhere: what short forms may mean. */
   isFull: boolean;
   citations: { note: Note; citation: Citation }[];
+  /** Where the list of works has it. */
+  entries: { note: Note; citation: Citation }[];
   /** Short titles declared for it. */
   declared?: string[];
 }
 
-/** Reads every note and finds which citations are of one work. */
+/** Reads the list of works and every note, and finds which citations are of one work. */
 export function resolve(
   notes: readonly Note[],
   entries: readonly ReferenceEntry[] = [],
 ): { notes: CitedNote[]; works: WorkInPaper[] } {
   const shelf = new Shelf();
+  const listed = list(entries, shelf);
   const meant = new Map<Citation, Work[]>();
   let before: Work[] = [];
   let lastAuthor: CitedWork["author"];
   const cited = notes.map((note): CitedNote => {
     const citations: Citation[] = [];
     const here: Work[] = [];
-    const written = withDoubleQuotes(note.text);
+    const written = withDoubleQuotes(withoutFooter(note.text));
     const declared = declaredIn(written);
     const text = withoutDeclared(written, declared);
     for (const { from, to } of splitNote(text)) {
+      const named = namedByYear(text.slice(from, to), from, listed, shelf);
+      for (const { citation, works } of named) {
+        citations.push(citation);
+        meant.set(citation, works);
+        if (works.length === 1) works[0]!.citations.push({ note, citation });
+        for (const work of works) if (!here.includes(work)) here.push(work);
+      }
+      if (named.length > 0) continue;
       const read = readCitation(text.slice(from, to), from);
       if (!read) continue;
       const { hasSameAuthor, ...rest } = read;
@@ -68,29 +84,123 @@ export function resolve(
     return { note, citations };
   });
 
-  for (const entry of entries) {
-    const citation = readEntry(entry.text, lastAuthor);
-    if (!citation) continue;
-    lastAuthor = citation.work.author ?? citation.work.editor;
-    const note: Note = { label: entry.label ?? "", offset: entry.offsets[0] ?? 0, ...entry };
-    for (const work of shelf.place(citation)) work.citations.push({ note, citation });
-  }
-
+  const works = inOrderOfCitation(shelf.works, cited, meant);
   const ids = new Map<Work, string>();
-  const given = workIds(shelf.works.map(({ work }) => work));
-  for (const [i, work] of shelf.works.entries()) ids.set(work, given[i]!);
+  const given = workIds(works.map(({ work }) => work));
+  for (const [i, work] of works.entries()) ids.set(work, given[i]!);
   for (const [citation, works] of meant)
-    citation.refersTo = works.filter(({ isFull }) => isFull).map((work) => ids.get(work)!);
+    citation.refersTo = works.filter(({ isFull }) => isFull).flatMap((work) => ids.get(work) ?? []);
   return {
     notes: cited,
-    works: shelf.works
-      .filter(({ citations }) => citations.length > 0)
-      .map((work) => ({
-        id: ids.get(work)!,
-        item: itemOf(ids.get(work)!, work.work),
-        citations: work.citations,
-      })),
+    works: works.map((work) => ({
+      id: ids.get(work)!,
+      item: itemOf(ids.get(work)!, work.work),
+      citations: [...work.citations, ...work.entries],
+    })),
   };
+}
+
+/** Works that notes cite in the order of their notes, then those that only the list has. */
+function inOrderOfCitation(
+  all: readonly Work[],
+  notes: readonly CitedNote[],
+  meant: ReadonlyMap<Citation, readonly Work[]>,
+): Work[] {
+  const works = new Set<Work>();
+  for (const { citations } of notes)
+    for (const citation of citations)
+      for (const work of meant.get(citation) ?? []) if (work.citations.length > 0) works.add(work);
+  for (const work of all) if (work.citations.length + work.entries.length > 0) works.add(work);
+  return [...works];
+}
+
+/** Letters of an entry in which its authors stand where no year stands behind them. */
+const AUTHORS = 60;
+
+interface ListedEntry {
+  head: EntryHead;
+  work: Work;
+}
+
+/** Puts the works of the list on the shelf, where short forms in notes find them. */
+function list(entries: readonly ReferenceEntry[], shelf: Shelf): ListedEntry[] {
+  let before: CitedWork["author"];
+  return entries.flatMap((entry): ListedEntry[] => {
+    const citation = readEntry(entry.text, before);
+    if (!citation) return [];
+    before = citation.work.author ?? citation.work.editor;
+    const note: Note = { label: entry.label ?? "", offset: entry.offsets[0] ?? 0, ...entry };
+    const head = entryHead(entry.text, AUTHORS);
+    return shelf.place(citation).map((work) => {
+      work.entries.push({ note, citation });
+      return { head, work };
+    });
+  });
+}
+
+/**
+ * "Lee 2005: 38", "(see Lee and Ek 2006, p. 4)": works a note names by author and year, those of the list or of a note
+ * before. A part that gives the title too is read as any other.
+ */
+function namedByYear(
+  part: string,
+  offset: number,
+  listed: readonly ListedEntry[],
+  shelf: Shelf,
+): { citation: Citation; works: Work[] }[] {
+  if (!YEAR.test(part)) return [];
+  const found = namedHere(part).flatMap((one) => {
+    const after = part.slice(one.to);
+    const place = NOTHING_ELSE.exec(after)?.[1];
+    const citation: Citation = {
+      kind: "short",
+      span: { from: offset + one.from, to: offset + one.to },
+      work: {
+        type: "document",
+        author: one.names.map((family) => ({ family })),
+        issued: { "date-parts": [[Number(one.year)]] },
+      },
+      title: undefined,
+      addresses: [],
+      locator: place,
+      label: place === undefined ? undefined : "page",
+      refersTo: [],
+    };
+    const entries = listed.filter(({ head }) => isNamedSo(head, one)).map(({ work }) => work);
+    const works = [...new Set(entries)].filter(({ work }) => !hasTitle(part, work));
+    if (works.length > 0) return [{ citation, works }];
+    // Beside a list no note gives a work in full that it names with the year and a page.
+    const hasPlace = listed.length >= FEWEST_LISTED && PLACE.test(after);
+    const isShort =
+      leadInLength(part) >= one.from - 1
+        ? hasPlace || NOTHING_ELSE.test(after)
+        : hasPlace && /[([]/.test(part.slice(0, one.from));
+    return isShort && entries.length === 0 ? [{ citation, works: shelf.known(citation) }] : [];
+  });
+  return found;
+}
+
+/** Notes name works as brackets in a text do, with brackets of their own or without. */
+function namedHere(part: string): InTextCitation[] {
+  const own = namedIn({ text: part, offsets: [] });
+  if (own.length > 0 || /[()[\]]/.test(part)) return own;
+  return namedIn({ text: `(${part})`, offsets: [] }).map((one) => ({
+    ...one,
+    from: one.from - 1,
+    to: one.to - 1,
+  }));
+}
+
+const FEWEST_LISTED = 3;
+const PLACE = /^[,:]\s*(?:pp?\.|S\.|с\.|§|Rn\.|Rz\.)?\s*\d/u;
+
+/** At most a place in the work: ", p. 4", ": 38 ff.". */
+const NOTHING_ELSE =
+  /^[)\]]?(?:[,:]?\s*(?:pp?\.|S\.|с\.|ch\.|Kap\.|§|Rn\.|Rz\.)?\s*(\d{1,4}(?:\s?[–-]\s?\d{1,4})?)(?:\s?ff?\.?)?)?[\s.,)\]]*$/u;
+
+function hasTitle(part: string, { title }: CitedWork): boolean {
+  const words = title === undefined ? "" : titleKey(title).split(" ").slice(0, 4).join(" ");
+  return words !== "" && titleKey(part).includes(words);
 }
 
 /** An entry of a list is a work, however it reads; a dash stands for the authors of the entry before. */
@@ -104,7 +214,7 @@ function readEntry(text: string, before: CitedWork["author"]): Citation | undefi
     if (dash && before && !citation.work.author) citation.work.author = before;
     return { ...citation, refersTo: [] };
   }
-  const tagged = readReference(own);
+  const tagged = isOfThePaper(own) ? undefined : readReference(own);
   if (tagged?.work.title === undefined) return undefined;
   const { work, title } = tagged;
   if (dash && before && !work.author) work.author = before;
@@ -169,6 +279,11 @@ class Shelf {
     return [same];
   }
 
+  /** The works met before that a short form may mean. */
+  known({ work }: Citation): Work[] {
+    return this.#meantBy(work);
+  }
+
   /** Whether a short title may mean a work met before. */
   knows({ work }: Citation): boolean {
     return this.#meantBy(work).length > 0;
@@ -190,13 +305,15 @@ class Shelf {
     if (label === undefined || kind === "full") return [];
     const works = this.#byNote.get(label) ?? [];
     const own = works.filter(
-      (one) => isCompatible(one.work, work) && (work.author === undefined || one.work.author !== undefined),
+      (one) =>
+        isCompatible(one.work, work) &&
+        (work.author === undefined || one.work.author !== undefined || isParty(work.author[0], one.work)),
     );
     return own.length === 1 ? own : [];
   }
 
   #add({ work }: Citation, isFull: boolean): Work {
-    const added: Work = { work: { ...work }, isFull, citations: [] };
+    const added: Work = { work: { ...work }, isFull, citations: [], entries: [] };
     this.works.push(added);
     this.#index(added, work);
     return added;
@@ -270,6 +387,15 @@ function isSamePlace(one: CitedWork, other: CitedWork): boolean {
   const [a, b] = [one["container-title"] ?? one.publisher, other["container-title"] ?? other.publisher];
   const isElsewhere = one.URL !== undefined && other.URL !== undefined;
   return !isElsewhere && (a === undefined || b === undefined || titleKey(a) === titleKey(b));
+}
+
+/** "Lee, supra note 4": the case of Lee. */
+function isParty(name: CslName | undefined, { type, title }: CitedWork): boolean {
+  return (
+    type === "legal_case" &&
+    name !== undefined &&
+    ` ${titleKey(title ?? "")} `.includes(` ${titleKey(familyOf(name))} `)
+  );
 }
 
 function keysOf(work: CitedWork): string[] {

@@ -55,8 +55,13 @@ export function quotationsIn(text: string): Span[] {
   return found;
 }
 
-/** British titles stand in ‘single’ marks; where a note has no double ones they are read as such, place for place. */
+/**
+ * British titles stand in ‘single’ marks; where a note has no double ones they are read as such, place for place, and
+ * German »ones« that point inwards as those that point outwards.
+ */
 export function withDoubleQuotes(text: string): string {
+  if (/^[^«»]*(?<![\p{L}\p{N}])»(?=\S)/u.test(text))
+    return text.replace(/[«»]/gu, (mark) => (mark === "»" ? "«" : "»"));
   if (/[“„«"]/u.test(text) || !/[‘']/u.test(text)) return text;
   return text.replace(
     /(?<=^|[\s(])[‘'](?=[\p{L}\p{N}])((?:[^‘'’\n]|[’'](?=\p{L})){3,300})[’'](?=[\s,.;:)?!]|$)/gu,

@@ -27,6 +27,14 @@ export function leadInStarts(text: string): number[] {
   return [...text.matchAll(AFTER_STOP)].map(({ index, 0: gap }) => index + gap.length);
 }
 
+/** "On the harbours see Lee": words that are nothing but signals, behind what the note says of its own. */
+const SIGNAL =
+  /(?<=\p{L}[,:]?)\s+(?=(?:siehe|vgl\.|s\. auch|cf\.|voir|см\.|ср\.)\s)|(?<=\p{L}[,:–—])\s+(?=see\s)/giu;
+
+export function signalStarts(text: string): number[] {
+  return [...text.matchAll(SIGNAL)].map(({ index, 0: gap }) => index + gap.length);
+}
+
 const IBID = new RegExp(`^["“(]?(${anyOf("ibid")})${END}\\.?`, "iu");
 const SAME_AUTHOR = new RegExp(`^(?:${anyOf("sameAuthor")})${END}\\.?[,:]?\\s*`, "iu");
 const OP_CIT = new RegExp(`[,.]?\\s*(?:\\(?(?:${anyOf("opCit")})${END}\\.?(?:\\s*\\d+)?\\)?)`, "iu");

@@ -1,7 +1,7 @@
 import { anyOf } from "../lexicon/index.ts";
 import type { Span } from "./citation.ts";
 import { quotationsIn } from "./scan.ts";
-import { ibidAt, leadInLength, leadInStarts, opCitIn } from "./signals.ts";
+import { ibidAt, leadInLength, leadInStarts, opCitIn, signalStarts } from "./signals.ts";
 
 /** A citation is not longer; what follows is prose. */
 export const LONGEST = 1500;
@@ -10,28 +10,35 @@ export const LONGEST = 1500;
 export function splitNote(text: string): Span[] {
   const parts: Span[] = [];
   let start = 0;
-  for (const end of [...cuts(text), text.length]) {
+  let isFirm = true;
+  for (const { at: end, isFirm: endsFirmly } of [...cuts(text), { at: text.length, isFirm: false }]) {
     const part = trimmed(text, start, end);
+    const beginsFirmly = isFirm;
     start = end;
+    isFirm = endsFirmly;
     if (part.from >= part.to) continue;
     const last = parts.at(-1);
+    const stands = standsAlone(text.slice(part.from, Math.min(part.to, part.from + LONGEST)));
+    // What the note says before it points to a work is none of that work.
+    if (last && beginsFirmly && stands) parts.push(part);
     // "Lee, A.; Ek, B.: Title" names authors with a semicolon between.
-    if (
+    else if (
       last &&
       !standsAlone(text.slice(last.from, Math.min(last.to, last.from + LONGEST))) &&
       !hasWork(text, last)
     )
       last.to = part.to;
-    else if (last && !standsAlone(text.slice(part.from, Math.min(part.to, part.from + LONGEST))))
-      last.to = part.to;
+    else if (last && !stands) last.to = part.to;
     else parts.push(part);
   }
   return parts;
 }
 
-function cuts(text: string): number[] {
-  const found: number[] = [];
+/** Where a part may end; firmly where a lead-in begins the next. */
+function cuts(text: string): { at: number; isFirm: boolean }[] {
+  const found = new Map<number, boolean>();
   const quoted = quotationsIn(text);
+  const signals = new Set(signalStarts(text));
   let q = 0;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
@@ -44,9 +51,11 @@ function cuts(text: string): number[] {
     const character = text[i];
     if (character === "(" || character === "[") depth += 1;
     else if (character === ")" || character === "]") depth = Math.max(0, depth - 1);
-    else if (character === ";" && depth === 0 && /\s/.test(text[i + 1] ?? "")) found.push(i + 1);
+    else if (character === ";" && depth === 0 && /\s/.test(text[i + 1] ?? "")) found.set(i + 1, false);
+    else if (depth === 0 && signals.has(i)) found.set(i, true);
   }
-  return [...new Set([...found, ...leadInStarts(text)])].sort((a, b) => a - b);
+  for (const at of leadInStarts(text)) found.set(at, true);
+  return [...found].map(([at, isFirm]) => ({ at, isFirm })).sort((a, b) => a.at - b.at);
 }
 
 function hasWork(text: string, { from, to }: Span): boolean {

@@ -1,6 +1,7 @@
 import type { Csl, CslDateParts, CslName } from "../../record/index.ts";
+import { dataText, endNoteField } from "./endNote.ts";
 
-/** What reference managers (Zotero, Mendeley) leave in a Word file: the data of each work, and how it is cited. */
+/** What reference managers (Zotero, Mendeley, EndNote) leave in a Word file: the data of each work, and how it is cited. */
 export interface CitationFields {
   works: Csl[];
   /** By numbers, not by names: "[1,2]", "(3)". */
@@ -8,7 +9,7 @@ export interface CitationFields {
 }
 
 const TOKEN =
-  /<w:fldChar\b[^>]{0,200}?w:fldCharType="(begin|separate|end)"|<w:instrText\b[^>]{0,200}?>([^<]*)<|<w:fldSimple\b[^>]{0,200}?w:instr="([^"]*)"/g;
+  /<w:fldChar\b[^>]{0,200}?w:fldCharType="(begin|separate|end)"|<w:instrText\b[^>]{0,200}?>([^<]*)<|<w:fldData\b[^>]{0,200}?>([^<]*)<|<w:fldSimple\b[^>]{0,200}?w:instr="([^"]*)"/g;
 /** No paper cites so many works; one field's data are no longer. */
 const MOST_WORKS = 5_000;
 const LONGEST_FIELD = 2_000_000;
@@ -19,13 +20,20 @@ export function citationFields(parts: readonly string[]): CitationFields | undef
   const shown: string[] = [];
   for (const code of parts.flatMap(fieldCodes)) {
     if (works.size >= MOST_WORKS) break;
+    const add = (work: Csl) => works.set(JSON.stringify([work.title, work.author, work.issued]), work);
+    const endNote = endNoteField(code);
+    if (endNote) {
+      if (endNote.shown !== undefined) shown.push(endNote.shown);
+      for (const work of endNote.works) add(work);
+      continue;
+    }
     const citation = cslIn(code);
     if (!citation) continue;
     const plain = (citation.properties as { plainCitation?: unknown } | undefined)?.plainCitation;
     if (typeof plain === "string") shown.push(plain);
     for (const cited of list(citation.citationItems)) {
       const work = workIn(record(cited)?.itemData);
-      if (work) works.set(JSON.stringify([work.title, work.author, work.issued]), work);
+      if (work) add(work);
     }
   }
   if (works.size === 0) return undefined;
@@ -35,16 +43,26 @@ export function citationFields(parts: readonly string[]): CitationFields | undef
 
 /** The codes of the citation fields; Word cuts a long code into runs, and fields may hold fields. */
 function fieldCodes(xml: string): string[] {
-  if (!xml.includes("CSL_CITATION")) return [];
+  if (!xml.includes("CSL_CITATION") && !xml.includes("EN.CITE")) return [];
   const codes: string[] = [];
   const open: string[][] = [];
-  for (const [, change, text, simple] of xml.matchAll(TOKEN)) {
+  for (const [, change, text, data, simple] of xml.matchAll(TOKEN)) {
     if (simple !== undefined) codes.push(simple);
     else if (change === "begin") open.push([]);
     else if (change === "end") codes.push((open.pop() ?? []).join(""));
-    else if (text !== undefined) open.at(-1)?.push(text);
+    // EndNote keeps what is too long for a code beside it.
+    else if (data !== undefined) {
+      if (data.length < LONGEST_FIELD) codes.push(escaped(dataText(data)));
+    } else if (text !== undefined) open.at(-1)?.push(text);
   }
-  return codes.filter((code) => code.includes("CSL_CITATION") && code.length < LONGEST_FIELD).map(decoded);
+  return codes
+    .filter((code) => code.length < LONGEST_FIELD && /CSL_CITATION|EndNote/.test(code))
+    .map(decoded);
+}
+
+/** As a code stands in the file, so that both are decoded once. */
+function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]!);
 }
 
 function decoded(text: string): string {

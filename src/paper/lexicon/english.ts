@@ -18,7 +18,7 @@ export const ENGLISH: Lexicon = {
   hasCapitalMonths: true,
   common: "the|and|of|to|that|is|was|with|for|which|in|by|from|were|it",
   leadIn:
-    "(?:(?:in particular|specifically|especially|particularly|above all|on this|for details|for more),? )?(?:but |and )?see(?: also| especially| e\\.g\\.|, e\\.g\\.,|, for example,|, for instance,| further)?|cf\\.?|compare|e\\.g\\.,?|(?:as )?(?:quoted|cited) (?:in|from|after)|source:?|sources:?|quoted after",
+    "(?:(?:in particular|specifically|especially|particularly|above all|on this|for details|for more),? )?(?:but |and )?see(?: also| generally| especially| in particular| e\\.g\\.|, e\\.g\\.,|, for example,|, for instance,| further)?|cf\\.?|compare|e\\.g\\.,?|(?:as )?(?:quoted|cited) (?:in|from|after)|source:?|sources:?|quoted after",
   ibid: "ibid(?:em)?|ib\\.|id\\.",
   sameAuthor: "idem|eadem",
   opCit:

@@ -213,9 +213,9 @@ const VERBS: Partial<
   },
   ending: {
     passive:
-      "dissolved|abolished|disbanded|terminated|wound up|scrapped|closed down|closed|shut down|shut|discontinued",
+      "dissolved|abolished|disbanded|terminated|abrogated|annulled|revoked|repealed|renounced|wound up|scrapped|closed down|closed|shut down|shut|discontinued",
     active:
-      "dissolved|abolished|disbanded|terminated|wound up|scrapped|closed down|closed|shut down|dissolving|closing",
+      "dissolved|abolished|disbanded|terminated|abrogated|annulled|revoked|repealed|renounced|wound up|scrapped|closed down|closed|shut down|dissolving|closing",
     noun: "dissolution|abolition|closure|closing|termination",
     alone: "ceased to exist|expired|lapsed|came to an end",
   },
@@ -345,7 +345,7 @@ const PATTERNS: Pattern[] = [
     kind: "exists-no-more",
     needsDate: false,
     expression: new RegExp(
-      `${F("format")} (?<verb>no longer exists|does not exist any ?more|has ceased to exist|is (?:now )?(?:defunct|dissolved|disbanded)|has been (?:dissolved|abolished|disbanded))`,
+      `${F("format")} (?<verb>no longer exists|does not exist any ?more|has ceased to exist|is (?:now )?(?:defunct|dissolved|disbanded)|has been (?:dissolved|abolished|disbanded|abrogated|annulled|revoked|repealed|renounced))`,
       "g",
     ),
   },

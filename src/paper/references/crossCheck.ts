@@ -3,19 +3,14 @@ import { toLatin } from "../../record/latin.ts";
 import { bibliographyOf } from "../citations/index.ts";
 import { PARTICLES } from "../lexicon/ofNames.ts";
 import type { Paper, Text } from "../paper.ts";
+import { type EntryHead, entryHead, foldName, isNamedSo } from "./entryHead.ts";
 import { type InTextCitation, inTextCitations, namedIn } from "./inText.ts";
 import { listTexts, referencesOf } from "./list.ts";
 
 /** An entry of the list as the text would name it. */
-export interface ListedWork {
+export interface ListedWork extends EntryHead {
   entry: Text;
   families: readonly string[];
-  year: string | undefined;
-  suffix: string;
-  /** Every year that stands in the entry: of a reprint, of the work as first printed. */
-  years: ReadonlySet<string>;
-  /** All words with a capital at its head, its authors among them, folded. */
-  names: ReadonlySet<string>;
 }
 
 /** What holding the works named in the text against the list of works shows. */
@@ -67,7 +62,7 @@ function listedWorks(paper: Paper, entries: readonly Text[]): ListedWork[] {
     const { text, offsets } = entry;
     const item = items.get(offsets[0]!);
     const people = (item?.author ?? item?.editor ?? []) as { family?: string; literal?: string }[];
-    const head = YEAR.exec(text.slice(0, 300));
+    const head = entryHead(text);
     const issued = item?.issued as { "date-parts"?: readonly (readonly number[])[] } | undefined;
     const year = issued?.["date-parts"]?.[0]?.[0];
     const families = people
@@ -76,20 +71,10 @@ function listedWorks(paper: Paper, entries: readonly Text[]): ListedWork[] {
     return {
       entry,
       families,
-      year: year === undefined ? head?.[1] : String(year),
-      suffix: head?.[2] ?? "",
-      years: new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []),
-      names: wordsIn(text.slice(0, Math.min(head ? head.index + HEAD : HEAD, text.length))),
+      ...head,
+      year: year === undefined ? head.year : String(year),
     };
   });
-}
-
-const YEAR = /(?<!\d)((?:1[5-9]|20)\d\d)([a-z])?(?![\d\p{L}])/u;
-/** Letters of an entry in which its authors stand, where no year tells. */
-const HEAD = 160;
-
-function wordsIn(text: string): Set<string> {
-  return new Set((text.match(/\p{Lu}[\p{L}\p{M}’'ʼ-]+/gu) ?? []).map(fold));
 }
 
 /** The file less the entries of the list: what may name a work in a way, or at a place, that was not read. */
@@ -119,7 +104,7 @@ function hold(
   const byName = new Map<string, ListedWork[]>();
   for (const work of listed)
     for (const name of [work.families[0], ...wordsOfBody(work)])
-      if (name !== undefined) byName.set(fold(name), [...(byName.get(fold(name)) ?? []), work]);
+      if (name !== undefined) byName.set(foldName(name), [...(byName.get(foldName(name)) ?? []), work]);
   const cited = new Set<ListedWork>();
   const missing: {
     citation: InTextCitation;
@@ -145,7 +130,8 @@ function hold(
         fewAuthors.push({ citation, work: work! });
       continue;
     }
-    const alike = atHead(citation, listed);
+    // Named in a way not read as the names of authors: an editor behind the title, a body written out.
+    const alike = listed.filter((work) => isNamedSo(work, citation));
     for (const work of alike) cited.add(work);
     if (isKnown || alike.length > 0 || standsIn(raw, citation)) continue;
     const near = nearest(citation, own, listed);
@@ -176,20 +162,6 @@ function ofYear(works: readonly ListedWork[], { year, suffix }: InTextCitation):
     : all.filter((work) => work.suffix === suffix);
 }
 
-/**
- * Entries that name the authors and the year in a way that was not read as their names: the editor's name behind the
- * title, a body written out and then shortened. "CSR, Lee 2006": an abbreviation before the name is none.
- */
-function atHead({ names, year, suffix }: InTextCitation, listed: readonly ListedWork[]): ListedWork[] {
-  const own = names.length > 1 && /^\p{Lu}{2,}$/u.test(names[0]!) ? [names, names.slice(1)] : [names];
-  return listed.filter(
-    (work) =>
-      work.years.has(year) &&
-      (suffix === "" || work.suffix === "" || work.suffix === suffix) &&
-      own.some((some) => some.every((name) => work.names.has(fold(name)))),
-  );
-}
-
 function hasFewAuthors({ families, entry }: ListedWork): boolean {
   return families.length > 0 && families.length <= 2 && !OTHERS.test(entry.text);
 }
@@ -202,12 +174,12 @@ function isNamed(work: ListedWork, listed: readonly ListedWork[], body: string):
     return true;
   const [first] = work.families;
   if (first === undefined) return true;
-  const others = listed.filter((other) => other !== work && other.names.has(fold(first)));
+  const others = listed.filter((other) => other !== work && other.names.has(foldName(first)));
   return others.length === 0 && occurs(body, first);
 }
 
 function isInflected(name: string, work: ListedWork): boolean {
-  return [work.families[0]!, ...wordsOfBody(work)].some((own) => fold(name).startsWith(fold(own)));
+  return [work.families[0]!, ...wordsOfBody(work)].some((own) => foldName(name).startsWith(foldName(own)));
 }
 
 function standsIn(raw: string, { names, year }: Pick<InTextCitation, "names" | "year">): boolean {
@@ -238,18 +210,18 @@ function namedBy(
   byName: ReadonlyMap<string, ListedWork[]>,
   listed: readonly ListedWork[],
 ): ListedWork[] {
-  const first = fold(names[0]!);
+  const first = foldName(names[0]!);
   const own = byName.get(first) ?? [];
   if (own.length > 0) {
     const alike = own.filter(({ families }) =>
-      names.slice(1).every((name) => families.some((family) => fold(family) === fold(name))),
+      names.slice(1).every((name) => families.some((family) => foldName(family) === foldName(name))),
     );
     return alike.length > 0 ? alike : own;
   }
   // "Heron Press" for "Heron Press of the North"; an abbreviation that the entry gives.
   return listed.filter(
     ({ families, entry }) =>
-      families.some((family) => fold(family).startsWith(first) && first.length > 4) ||
+      families.some((family) => foldName(family).startsWith(first) && first.length > 4) ||
       (/^\p{Lu}{2,}$/u.test(names[0]!) && entry.text.slice(0, 120).includes(names[0]!)),
   );
 }
@@ -264,31 +236,21 @@ function nearest(
     .map((work) => ({ work, far: Math.abs(Number(work.year) - Number(year)) }))
     .sort((a, b) => a.far - b.far);
   if (years[0] && years[0].far <= 10) return { work: years[0].work, differs: "year" };
-  const first = fold(names[0]!);
+  const first = foldName(names[0]!);
   const spelt = listed
     .filter((work) => work.year === year && work.families[0] !== undefined)
     .map((work) => ({
       work,
-      far: Math.min(...[work.families[0]!, ...wordsOfBody(work)].map((name) => distance(first, fold(name)))),
+      far: Math.min(
+        ...[work.families[0]!, ...wordsOfBody(work)].map((name) => distance(first, foldName(name))),
+      ),
     }))
     .filter(({ far }) => far <= (first.length > 4 ? 2 : 1))
     .sort((a, b) => a.far - b.far);
   return spelt[0] && { work: spelt[0].work, differs: "name" };
 }
 
-/** Whether a name is sorted under its particle is a matter of taste; it is compared without. */
-const LEADING = new RegExp(`^(?:(?:${PARTICLES.join("|")}|the) )+`, "u");
 const LEADING_ANY = new RegExp(`^(?:(?:${PARTICLES.join("|")}|the|d’|d')[ -])+`, "iu");
-
-function fold(name: string): string {
-  return toLatin(name)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("ß", "ss")
-    .replace(/[^\p{L}\p{N} ]/gu, "")
-    .toLowerCase()
-    .replace(LEADING, "");
-}
 
 /** Letters put in, left out or changed (Levenshtein, 1966). */
 function distance(a: string, b: string): number {

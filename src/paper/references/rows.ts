@@ -14,10 +14,25 @@ export interface Row extends Text {
  */
 export function rowsOf(paper: Paper, texts: readonly Text[]): Row[] {
   const isPrinted = paper.pageStarts !== undefined || /\.txt$/iu.test(paper.file);
-  return texts.flatMap((text) =>
-    isPrinted ? linesOf(paper, text) : [{ ...text, beginsBlock: true, isSpaced: true }],
-  );
+  return texts.flatMap((text) => (isPrinted ? linesOf(paper, text) : itemsOf(paper, text)));
 }
+
+/** A text of which lines begin with a bullet as its items, the bullets left out; else the text itself. */
+function itemsOf(paper: Paper, { text, offsets }: Text): Row[] {
+  const starts = [...text.matchAll(/(?<=^|\s)[-*+•–]\s+(?=\S)/gu)].filter(({ index }) => {
+    const before = paper.text.slice(Math.max(0, offsets[index]! - MOST_INDENT), offsets[index]!);
+    return /(?:^|\n)[ \t>]*$/u.test(before);
+  });
+  if (starts.length === 0) return [{ text, offsets, beginsBlock: true, isSpaced: true }];
+  const cuts = starts.map(({ index, 0: bullet }) => ({ end: index, from: index + bullet.length }));
+  return [{ end: 0, from: 0 }, ...cuts].flatMap(({ from }, i): Row[] => {
+    const own = text.slice(from, cuts[i]?.end ?? text.length).trimEnd();
+    return own === ""
+      ? []
+      : [{ text: own, offsets: offsets.slice(from, from + own.length), beginsBlock: true, isSpaced: true }];
+  });
+}
+const MOST_INDENT = 12;
 
 function linesOf(paper: Paper, { text, offsets }: Text): Row[] {
   const rows: Row[] = [];

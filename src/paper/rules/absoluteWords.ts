@@ -1,6 +1,6 @@
 import { ownWords } from "../argument/words.ts";
 import { givesSources, hasSource } from "../evidence/sourceInText.ts";
-import { ABSOLUTE, NOT_ABSOLUTE, SURVEYED } from "../lexicon/en/absolutes.ts";
+import { ABSOLUTE, GENERAL, NAMED, NOT_ABSOLUTE, ONLY_LEFT, SURVEYED } from "../lexicon/en/absolutes.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
@@ -11,8 +11,8 @@ export const absoluteWords: PaperRule = {
   bearsOn: "evidence",
   title: "“Always”, “never”, “for the first time” without a source",
   reason: "One counter-example refutes an absolute word, so it needs a source that looked at all cases.",
-  good: "A short paper\n\nFor the first time the text named no enemy.[1]\n\nNotes\n\n[1] Ann Lee, “Texts Compared,” Review 3 (2015).\n",
-  bad: "A short paper\n\nFor the first time the text named no enemy. It was read widely.[1]\n\nNotes\n\n[1] Ann Lee, “Texts Compared,” Review 3 (2015).\n",
+  good: "A short paper\n\nFor the first time the Treaty of Lusaka named no enemy.[1]\n\nNotes\n\n[1] Ann Lee, “Texts Compared,” Review 3 (2015).\n",
+  bad: "A short paper\n\nFor the first time the Treaty of Lusaka named no enemy. It was read widely.[1]\n\nNotes\n\n[1] Ann Lee, “Texts Compared,” Review 3 (2015).\n",
   expected: [
     "paper.txt:3:1 “For the first time” without a note: name a source that compared all cases, or say it less absolutely",
   ],
@@ -27,6 +27,9 @@ export const absoluteWords: PaperRule = {
       const own = ownWords(sentence.text);
       for (const match of own.matchAll(ABSOLUTE)) {
         if (NOT_ABSOLUTE.test(own.slice(Math.max(0, match.index - 40), match.index))) continue;
+        // Of a rule, a model or a thing of the author's own no source could compare all cases; of a named actor one can.
+        if (GENERAL.test(own) || !(NAMED.test(sentence.text) || ONLY_LEFT.test(own.slice(match.index))))
+          continue;
         found.push({
           message: `“${match[0]}” without a note: name a source that compared all cases, or say it less absolutely`,
           place: placeOf(paper, sentence, match.index, match.index + match[0].length),

@@ -1,6 +1,10 @@
-import { ibidWord } from "../citations/index.ts";
-import { placeOf } from "../paper.ts";
+import { citationsOf, ibidWord } from "../citations/index.ts";
+import { type Paper, placeOf } from "../paper.ts";
 import { everyCitation, type PaperRule, relatedAt } from "./paperRule.ts";
+
+const FIRST = "Ann Lee, “Trade and War,” Review 3 (2015).";
+const noted = (...notes: string[]) =>
+  `A short paper\n\n${["", ...notes].map((_, i) => `Trade fell.[${i + 1}]`).join(" ")}\n\nNotes\n\n${[FIRST, ...notes].map((note, i) => `[${i + 1}] ${note}`).join("\n\n")}\n`;
 
 export const ibidFragile: PaperRule = {
   id: "ibid-fragile",
@@ -10,8 +14,8 @@ export const ibidFragile: PaperRule = {
   title: "“Ibid.”, which a note put in between would turn to another work",
   reason:
     "As long as a paper is being edited, a short form (author, short title) keeps its meaning when notes are added; “Ibid.” does not.",
-  good: "A short paper\n\nTrade fell.[1] It rose.[2]\n\nNotes\n\n[1] Ann Lee, “Trade and War,” Review 3 (2015).\n\n[2] Lee, “Trade and War,” 14.\n",
-  bad: "A short paper\n\nTrade fell.[1] It rose.[2]\n\nNotes\n\n[1] Ann Lee, “Trade and War,” Review 3 (2015).\n\n[2] Ibid., 14.\n",
+  good: noted("Ibid., 14.", "Lee, “Trade and War,” 15."),
+  bad: noted(...[14, 15, 16, 17, 18, 19].map((page) => `Ibid., ${page}.`)),
   expected: [
     "paper.txt:9:5 “Ibid.” means whatever the note before cites; a note put in between would change that. Consider a short form: author, short title",
   ],
@@ -21,7 +25,8 @@ export const ibidFragile: PaperRule = {
       const word = ibidWord(note.text.slice(span.from, span.to));
       return [{ word, place: placeOf(paper, note, span.from, span.from + word.length) }];
     });
-    if (!first) return [];
+    // One or two are good form; a chain of them is what breaks.
+    if (!first || others.length + 1 < FEWEST || !hasChain(paper)) return [];
     return [
       {
         message: `“${first.word}” means whatever the note before cites; a note put in between would change that. Consider a short form: author, short title`,
@@ -31,3 +36,12 @@ export const ibidFragile: PaperRule = {
     ];
   },
 };
+
+/** Fewer are followed at a glance. */
+const FEWEST = 6;
+
+/** Whether one "ibid." stands on another. */
+function hasChain(paper: Paper): boolean {
+  const kinds = citationsOf(paper).map(({ citations }) => citations[0]?.kind);
+  return kinds.some((kind, i) => kind === "ibid" && kinds[i - 1] === "ibid");
+}

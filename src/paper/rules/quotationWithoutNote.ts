@@ -1,8 +1,8 @@
 import { frontMatter } from "../argument/frontMatter.ts";
 import { quotedIn } from "../evidence/quotation.ts";
 import { firstSource, hasSource, isCitedAt, namesProvision, sourcedBelow } from "../evidence/sourceInText.ts";
-import { ASKED, HEARD, INVENTED, NAMED_SO, STILL_SPEAKING } from "../lexicon/en/quoting.ts";
-import { placeOf, sentencesOf, wordCount } from "../paper.ts";
+import { ASKED, HEARD, INVENTED, NAMED_SO, SAID, STILL_SPEAKING } from "../lexicon/en/quoting.ts";
+import { type Paper, placeOf, sentencesOf, wordCount } from "../paper.ts";
 import { systemOf } from "../references/system.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
@@ -24,6 +24,7 @@ export const quotationWithoutNote: PaperRule = {
     // Of a paper that names its sources otherwise, silence about notes says nothing.
     if (systemOf(paper) !== "notes") return [];
     const found: Found[] = [];
+    let known: ReadonlySet<string> | undefined;
     const sourced = sourcedBelow(paper);
     const front = frontMatter(paper);
     for (const { sentence, paragraph, section, index } of sentencesOf(paper)) {
@@ -36,11 +37,18 @@ export const quotationWithoutNote: PaperRule = {
       if (STILL_SPEAKING.test(sentence.text) && firstSource(paragraph) < index) continue;
       // Words heard, in an interview or a hall, stand in no text that a note could name.
       if (HEARD.test(sentence.text)) continue;
+      // Cases, provisions and whose words they are may be named at the head of the paragraph.
+      if (paragraph.sentences.slice(0, index).some(namesProvision)) continue;
+      known ??= namesElsewhere(paper);
+      const speakers = known;
+      if (near.some((one) => one && namesOf(one.text).some((name) => speakers.has(name)))) continue;
+      // A list of works has its titles in quotation marks and its addresses beside them.
+      if (/https?:\/\/|\bwww\./u.test(paragraph.text)) continue;
       for (const { from, to, words: quoted } of quotedIn(sentence.text)) {
         const words = wordCount(quoted);
         if (words < LEAST_WORDS || isNoQuotation(sentence.text, from, quoted.trim())) continue;
         const at = paragraph.text.indexOf(sentence.text) + to;
-        if (isCitedAt(paragraph, at)) continue;
+        if (isCitedAt(paragraph, at) || isSaidAgain(paper, quoted)) continue;
         found.push({
           message: `${words} quoted words without a note in this sentence or the next; add the source`,
           place: placeOf(paper, sentence, from, to),
@@ -55,6 +63,10 @@ export const quotationWithoutNote: PaperRule = {
 function isNoQuotation(text: string, at: number, quoted: string): boolean {
   const before = text.slice(0, at);
   return (
+    // `title="…"`: of a box, an attribute.
+    /=\s*$/u.test(before) ||
+    // Words within a sentence of the author's are somebody's where somebody is said to say them.
+    (/^\p{Ll}/u.test(quoted) && !SAID.test(text)) ||
     isTitle(quoted) ||
     NAMED_SO.test(before) ||
     // "The question “who pays, and for how long, and why?” was not put."
@@ -67,4 +79,27 @@ function isNoQuotation(text: string, at: number, quoted: string): boolean {
 function isTitle(quoted: string): boolean {
   const words = quoted.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   return words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.7;
+}
+
+/** Words of the paper itself, taken up again: they stand in it elsewhere. */
+function isSaidAgain({ text }: Paper, quoted: string): boolean {
+  const words = quoted.replace(/[.,;:!?]+$/u, "").trim();
+  const first = text.indexOf(words);
+  return first >= 0 && text.indexOf(words, first + words.length) >= 0;
+}
+
+/** Who is named in a note or a heading, whose work the paper speaks of. */
+function namesElsewhere({ notes, sections, title }: Paper): Set<string> {
+  return new Set([
+    ...notes.flatMap(({ text }) => namesOf(text)),
+    ...sections.flatMap(({ heading }) => namesOf(heading?.text ?? "")),
+    ...namesOf(title?.text ?? ""),
+  ]);
+}
+
+/** Words with a capital as names have them, without the ending of a genitive. */
+function namesOf(text: string): string[] {
+  return (
+    text.match(/(?<=[\p{L},;:»”“„] )\p{Lu}\p{L}{3,}(?=[\s,.:;’')]|$)|^\p{Lu}\p{L}{3,}(?=\s\p{Ll})/gu) ?? []
+  ).map((name) => name.replace(/[’']?s$/u, ""));
 }

@@ -1,3 +1,4 @@
+import type { CitedWork } from "../citations/index.ts";
 import { titleKey } from "../citations/index.ts";
 import { placeOf } from "../paper.ts";
 import { everyCitation, type PaperRule } from "./paperRule.ts";
@@ -18,7 +19,7 @@ export const undatedNote: PaperRule = {
     const seen = new Set<string>();
     return everyCitation(paper).flatMap(({ note, citation: { work, span } }) => {
       const { title, accessed, issued } = work;
-      if (!accessed || issued || title === undefined) return [];
+      if (!accessed || issued || title === undefined || !isOfADay(work)) return [];
       if (/\bn\.\s?d\./i.test(note.text.slice(span.from, span.to)) || seen.has(titleKey(title))) return [];
       seen.add(titleKey(title));
       return [
@@ -30,3 +31,22 @@ export const undatedNote: PaperRule = {
     });
   },
 };
+
+/** Pages of an encyclopaedia, of help and of figures that go on have no day; the day they were read says all. */
+function isOfADay({ title = "", URL = "", genre, type, "container-title": container }: CitedWork): boolean {
+  if (/\b(?:help|support|faq|documentation|wiki\w*)\b/iu.test(`${title} ${container ?? ""} ${genre ?? ""}`))
+    return false;
+  if (/wiki|oldid=|\/(?:help|support|faq|docs?|data|statistics|about|contact)\b/iu.test(URL)) return false;
+  return (
+    genre !== undefined ||
+    type === "article-newspaper" ||
+    type === "article-journal" ||
+    container !== undefined ||
+    /\/(?:news|articles?|blogs?|press|reports?|publications?|speeches|opinion|stor(?:y|ies))\b|\.pdf\b/iu.test(
+      URL,
+    ) ||
+    /\b(?:report|plan|strategy|study|paper|statement|speech|remarks|communiqué|brief|declaration|survey|review|bericht|studie|rede|erklärung)\b/iu.test(
+      title,
+    )
+  );
+}

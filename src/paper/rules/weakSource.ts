@@ -1,3 +1,4 @@
+import { addressKey } from "../citations/index.ts";
 import { placeOf } from "../paper.ts";
 import { everyAddress, type Found, type PaperRule } from "./paperRule.ts";
 
@@ -26,7 +27,11 @@ export const weakSource: PaperRule = {
     "paper.txt:7:29 the source is a blog; cite what it rests on, or say why it is the best there is",
   ],
   check(paper) {
+    const told = new Set<string>();
     return everyAddress(paper).flatMap(({ note, address: { url, from, to } }): Found[] => {
+      const key = `${note.label} ${addressKey(url)}`;
+      if (told.has(key)) return [];
+      told.add(key);
       const kind = KINDS.find(([pattern]) => pattern.test(url))?.[1];
       if (!kind) return [];
       return [

@@ -1,4 +1,5 @@
 import { inflateSync } from "fflate";
+import { fromBase64 } from "../base64.ts";
 import type { Weights } from "./decode.ts";
 import { BUCKETS } from "./features.ts";
 import { LABELS } from "./labels.ts";
@@ -39,27 +40,4 @@ export function checksum(bytes: Uint8Array): number {
     b %= 65521;
   }
   return b * 65536 + a;
-}
-
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-function fromBase64(text: string): Uint8Array | undefined {
-  const value = new Int8Array(128).fill(-1);
-  for (let i = 0; i < ALPHABET.length; i++) value[ALPHABET.charCodeAt(i)] = i;
-  const clean = text.replace(/=+$/, "");
-  const bytes = new Uint8Array(Math.floor((clean.length * 3) / 4));
-  let held = 0;
-  let bits = 0;
-  let at = 0;
-  for (let i = 0; i < clean.length; i++) {
-    const six = value[clean.charCodeAt(i)] ?? -1;
-    if (six < 0) return undefined;
-    held = ((held << 6) | six) & 0xffffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at++] = (held >> bits) & 255;
-    }
-  }
-  return bytes;
 }

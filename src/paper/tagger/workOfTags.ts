@@ -100,6 +100,17 @@ export function mended(text: string, read: readonly Tagged[]): readonly Tagged[]
       tags[title]!.from += more[0].length;
     }
   }
+  const [head] = tags;
+  if (title < 0 && head?.label === "author") {
+    // "Ann Lee, Trade and War, Oxford 1999": one name in the order of speech, and a title that is made like names.
+    const spoken = SPOKEN.exec(text.slice(head.from, head.to));
+    if (spoken) {
+      const from = head.from + spoken[0].length;
+      tags.splice(1, 0, { ...head, label: "title", from });
+      head.to = head.from + spoken[1]!.length;
+      return tags;
+    }
+  }
   if (title < 0 && container >= 0) tags[container]!.label = "title";
   else if (title >= 0 && container < 0) {
     const second = tags.findIndex((tag, i) => i > title && tag.label === "title");
@@ -108,6 +119,9 @@ export function mended(text: string, read: readonly Tagged[]): readonly Tagged[]
   }
   return tags;
 }
+
+const SPOKEN =
+  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\.)* (?:(?:von|van|de|der|den|du|di|zu) )*\p{Lu}[\p{L}’'-]+),\s+(?=\p{Lu}\p{Ll})/u;
 
 function clean(text: string): string {
   return text

@@ -1,5 +1,7 @@
 import { asMeant } from "../asMeant.ts";
 import type { Case } from "../case.ts";
+import type { ObservedModel } from "../observedModel.ts";
+import { type ObservedRule, observedProblems } from "../observedRule.ts";
 import { inFileOrder, type Problem } from "../problem.ts";
 import { answerOutcome } from "./answerOutcome.ts";
 import { aspectSpelling } from "./aspectSpelling.ts";
@@ -27,6 +29,12 @@ import { outcomePoints } from "./outcomePoints.ts";
 import { outcomeStates } from "./outcomeStates.ts";
 import { ownVoice } from "./ownVoice.ts";
 import { parties } from "./parties.ts";
+import { pathInfeasible } from "./pathInfeasible.ts";
+import { pathListsEnd } from "./pathListsEnd.ts";
+import { pathNoMove } from "./pathNoMove.ts";
+import { pathOneDay } from "./pathOneDay.ts";
+import { pathRuleNever } from "./pathRuleNever.ts";
+import { pathRulesOverlap } from "./pathRulesOverlap.ts";
 import { sourceBefore } from "./sourceBefore.ts";
 import { sourceFields } from "./sourceFields.ts";
 import { stanceContradiction } from "./stanceContradiction.ts";
@@ -42,6 +50,16 @@ export { type CaseRule, exampleFiles, runRule } from "./caseRule.ts";
 
 /** What must be sound before any answer is: every command that reads a case runs these. */
 export const INTEGRITY_RULES: readonly CaseRule[] = [unknownId, duplicateId, cycle, parties];
+
+/** What keeps a path from being read or judged as it should. */
+export const PATH_RULES: readonly ObservedRule[] = [
+  pathRulesOverlap,
+  pathRuleNever,
+  pathInfeasible,
+  pathOneDay,
+  pathNoMove,
+  pathListsEnd,
+];
 
 /** What a reviewer marks in a case that is sound. */
 export const CONTENT_RULES: readonly CaseRule[] = [
@@ -76,7 +94,13 @@ export const CONTENT_RULES: readonly CaseRule[] = [
   answerOutcome,
   likelihoodWords,
   statusQuo,
+  ...PATH_RULES,
 ];
+
+/** What keeps the path of one model from being read or judged as it should. */
+export function pathProblems(record: Case, model: ObservedModel): Problem[] {
+  return observedProblems(record, model, PATH_RULES);
+}
 
 /** All checks of a case, in the order of the manual. */
 export const CASE_RULES: readonly CaseRule[] = [...INTEGRITY_RULES, ...CONTENT_RULES];

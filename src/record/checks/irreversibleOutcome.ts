@@ -1,5 +1,6 @@
+import { optionsIn, parseStatement } from "../../strategy/index.ts";
 import { mainModel, spaceOf, statesOf } from "../modelSpace.ts";
-import type { CaseRule, Found } from "./caseRule.ts";
+import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
 
 const MODEL =
   "title: M\ndecisionMakers:\n  - id: a\n    name: A\n    options:\n      - {id: X, name: does x, irreversible: on}\n      - {id: Y, name: does y}\n    preferences: {statements: [Y, X]}\n";
@@ -19,38 +20,54 @@ export const irreversibleOutcome: CaseRule = {
     record: "outcomes:\n  - {id: one, name: One, when: Y, strengths: [s], shortcomings: [t]}\n",
   },
   expected: [
-    'record.yaml:2:32 "Y" holds whether or not A does x, which cannot be taken back; add !X or X, as is meant',
+    'record.yaml:2:32 "Y" holds whether or not A does x, which cannot be taken back; add !X or X, as is meant, or (X | !X) where either is',
   ],
   check(record) {
     const model = mainModel(record);
     const space = model && spaceOf(model);
     if (!space) return [];
-    const oneWay = model.file.decisionMakers.flatMap(({ name: who, options }) =>
+    const grave = model.file.decisionMakers.flatMap(({ name: who, options }) =>
       (options ?? [])
-        .filter(({ irreversible }) => irreversible === "on")
-        .map(({ id, name }) => ({ id, who, name })),
+        .filter(({ irreversible, force }) => irreversible === "on" || force)
+        .map(({ id, name, force }) => ({ id, who, name, isForce: force === true })),
     );
-    if (oneWay.length === 0) return [];
+    if (grave.length === 0) return [];
     const named = [
-      ...record.outcomes.map((outcome) => ({ text: outcome.when, part: outcome as object, field: "when" })),
       ...(record.meta.dialogue === undefined
         ? []
         : [{ text: record.meta.dialogue, part: record.meta as object, field: "dialogue" }]),
+      ...record.outcomes.map((outcome) => ({ text: outcome.when, part: outcome as object, field: "when" })),
     ];
-    return named.flatMap(({ text, part, field }): Found[] => {
-      const states = statesOf(space, text);
-      if (!states) return [];
-      return oneWay.flatMap(({ id, who, name }): Found[] => {
-        const on = new Set(statesOf(space, id));
-        const count = states.filter((state) => on.has(state)).length;
-        if (count === 0 || count === states.length) return [];
-        return [
-          {
-            message: `"${text}" holds whether or not ${who} ${name}, which cannot be taken back; add !${id} or ${id}, as is meant`,
-            place: record.placeOf(part, field),
-          },
-        ];
+    return grave.flatMap(({ id, who, name, isForce }): Found[] => {
+      const on = new Set(statesOf(space, id));
+      const open = named.filter(({ text, field }) => {
+        // Force is off in dialogue that does not name it.
+        if (isForce && field === "dialogue") return false;
+        const states = mentions(text, id) ? undefined : statesOf(space, text);
+        const count = states?.filter((state) => on.has(state)).length ?? 0;
+        return count > 0 && count < states!.length;
       });
+      const [first, ...others] = open;
+      if (!first) return [];
+      const places = others.map(({ part, field }) => relatedAt("here too", record.placeOf(part, field)));
+      const more =
+        others.length === 0
+          ? ""
+          : ` (${others.length} more ${others.length === 1 ? "expression" : "expressions"} too)`;
+      const what = `${who} ${name}${isForce ? "" : ", which cannot be taken back"}`;
+      return [
+        {
+          message: `"${first.text}" holds whether or not ${what}; add !${id} or ${id}, as is meant, or (${id} | !${id}) where either is${more}`,
+          place: record.placeOf(first.part, first.field),
+          ...(places.length > 0 ? { related: places } : {}),
+        },
+      ];
     });
   },
 };
+
+/** Whoever writes the letter has thought of it. */
+function mentions(text: string, option: string): boolean {
+  const parsed = parseStatement(text);
+  return "expression" in parsed && optionsIn(parsed.expression).some(({ id }) => id === option);
+}

@@ -36,7 +36,8 @@ function checkPhases(record: Case, format: Format): Found[] {
   const existence = dated
     .filter(({ phase }) => phase.axis === "existence")
     .sort((a, b) => compareDates(a.date, b.date));
-  const [founding] = existence;
+  // What ends it cannot found it; where nothing else is on record, it was there before.
+  const founding = existence.find(({ phase }) => phase.status !== "ended") ?? existence[0];
   if (!founding)
     return [
       {
@@ -45,6 +46,13 @@ function checkPhases(record: Case, format: Format): Found[] {
       },
     ];
   const found: Found[] = checkContradictions(record, format);
+  // "Exists" is yes or no: what is initialled and not in force would count as in force.
+  for (const { phase } of existence)
+    if (phase.status === "partly")
+      found.push({
+        message: `"${phase.phase}" says that "${format.id}" exists partly, which is read as yes; of a text that is agreed and not in force write status: unknown, and active from the day it is`,
+        place: record.placeOf(phase, "status"),
+      });
   const ends = existence.filter(({ phase }) => phase.status === "ended");
   const lastFounding = existence.reduce(
     (last, { phase, date }) => (phase.status === "active" ? Math.max(last, date.first) : last),

@@ -1,3 +1,4 @@
+import { isFaulty } from "../following.ts";
 import { mainModel, spaceOf, stateInWords, statesOf } from "../modelSpace.ts";
 import type { CaseRule } from "./caseRule.ts";
 
@@ -26,7 +27,8 @@ export const outcomeGap: CaseRule = {
     const model = mainModel(record);
     const space = model && spaceOf(model);
     const [first] = record.outcomes;
-    if (!space || !first) return [];
+    // One that could not be read may cover what the others leave.
+    if (!space || !first || isFaulty(record, "outcomes")) return [];
     const covered = new Set<number>();
     for (const { when } of record.outcomes) {
       const states = statesOf(space, when);

@@ -35,7 +35,9 @@ export const sourceFields: CaseRule = {
     return record.sources.flatMap((source) => {
       if (source.kind === "general-knowledge") return [];
       // Of a work that facts rest on another check says what comes of it.
-      const isToldUndated = cited.has(source.id) && source.csl.accessed === undefined;
+      // What could not be read may cite it.
+      const isCited = cited.has(source.id) || record.unread.length > 0;
+      const isToldUndated = isCited && source.csl.accessed === undefined;
       const has = (field: string) =>
         source.csl[field] !== undefined ||
         (field === "issued" && isToldUndated && source.issued === undefined);

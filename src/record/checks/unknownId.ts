@@ -43,13 +43,13 @@ function tellOf(record: Case, misnamed: Misnamed, known: ReadonlySet<string>): F
   const count = references.length;
   if (meant && record.named.has(meant.entry))
     return {
-      message: `this work has no id, and "${id}" is named in ${count === 1 ? "1 place" : `${count} places`} and given nowhere; if it is meant, write id: ${id}`,
+      message: `this work has no id, and "${id}" is named in ${count === 1 ? "1 place" : `${count} places`} and given nowhere; if it is meant, ${idIn(record.placeOf(meant.entry).file, id)}`,
       place: record.placeOf(meant.entry),
       related: relatedOf(references),
     };
   if (meant)
     return {
-      message: `${what} "${meant.id}" is named nowhere, and "${id}" in ${count} places, which no ${what} is; if they mean this one, write id: ${id}`,
+      message: `${what} "${meant.id}" is named nowhere, and "${id}" in ${count} places, which no ${what} is; if they mean this one, ${idIn(record.placeOf(meant.entry).file, id)}`,
       place: record.placeOf(meant.entry, "id"),
       related: relatedOf(references),
     };
@@ -92,8 +92,44 @@ function beside({ beside }: Case): string | undefined {
   return `${names} ${beside.length === 1 ? "lies" : "lie"} in the folder and files: of case.yaml does not name ${beside.length === 1 ? "it" : "them"}; add what belongs to the case`;
 }
 
-function cureFor(record: Case, { near }: Misnamed, known: ReadonlySet<string>): string {
+const MOST_WORKS = 30;
+
+/** Where a reference manager named the works, or nobody did, their ids are nowhere to be read. */
+function worksOfManagers(record: Case): string | undefined {
+  const ids = new Map<string, string[]>();
+  for (const source of record.sources) {
+    const { file } = record.placeOf(source);
+    if (/\.ya?ml$/i.test(file) && !record.named.has(source)) continue;
+    const list = ids.get(file);
+    if (list) list.push(source.id);
+    else ids.set(file, [source.id]);
+  }
+  if (ids.size === 0) return undefined;
+  const lists = [...ids].map(([file, works]) => {
+    const shown = works.slice(0, MOST_WORKS).join(", ");
+    return `${file} has ${shown}${works.length > MOST_WORKS ? ` and ${works.length - MOST_WORKS} more` : ""}`;
+  });
+  return `none is near; ${lists.join("; ")}`;
+}
+
+/** How the id of an entry is written in a file. */
+function idIn(file: string, id: string): string {
+  if (/\.bib$/i.test(file)) return `let its key be ${id}`;
+  if (/\.ris$/i.test(file)) return `give it the line ID  - ${id}`;
+  return `write id: ${id}`;
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+function cureFor(record: Case, misnamed: Misnamed, known: ReadonlySet<string>): string {
+  const { near, other, what } = misnamed;
   if (near !== undefined) return `did you mean "${near}"?`;
+  if (other !== undefined && other !== what)
+    return `that is ${withArticle(other)}; expected ${known.size <= 12 ? `one of: ${[...known].join(", ")}` : `the id of ${withArticle(what)}`}`;
+  const works = what === "source" ? worksOfManagers(record) : undefined;
+  if (works) return works;
   const unread = beside(record);
   if (unread) return `none of the ${known.size} known is near; ${unread}`;
   return known.size <= 12

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Model } from "../../strategy/model.ts";
 import {
+  DateText,
   endsOn,
   fieldFacts,
   fields,
@@ -75,6 +76,11 @@ const StateId = Numeral.refine(Number.isSafeInteger, "expected a whole number: t
 
 export const PreferencesItem = part(
   fields({
+    asOf: withFacts(DateText, { time: "speaks" })
+      .optional()
+      .describe(
+        "The day whose priorities the list states, where that is not the model's: it speaks for no day before",
+      ),
     statements: z.array(StatementItem).min(1).max(64).optional().describe("Most important first"),
     // What is switched off counts nowhere, and when it was written is not asked.
     switchedOff: withFacts(z.array(StatementItem).max(200), { undated: true })
@@ -133,13 +139,22 @@ export const OptionItem = fields({
     .enum(["on", "off"])
     .optional()
     .describe("on: once taken it stays taken; off: once dropped it stays dropped"),
-  force: z.boolean().optional().describe("true: a use of force, which is never offered as a way to dialogue"),
+  force: z
+    .boolean()
+    .optional()
+    .describe(
+      "true: a use of force: never offered as a way to dialogue, and off in `dialogue` unless that names the option",
+    ),
   onWhen: withFacts(Rule, { isRule: true }).optional().describe("When the record says that it is on"),
   offWhen: withFacts(Rule, { isRule: true })
     .optional()
     .describe(
       "When the record says that it is off; without it, whenever `onWhen` does not say on. With it, what neither rule shows is unknown",
     ),
+  shortOf: z
+    .array(idOf("event"))
+    .optional()
+    .describe("Events that come near it and are less: told where nothing shows it on"),
 });
 
 export const DecisionMakerItem = fields({
@@ -156,7 +171,9 @@ export const DecisionMakerItem = fields({
   cannotSee: z
     .array(z.union([ExpressionText, StateId]))
     .optional()
-    .describe("States it does not know of, as expressions or state ids: it moves neither to nor from them"),
+    .describe(
+      "States it does not know of, as expressions or state ids: it moves neither to nor from them, and what others could do there does not deter it",
+    ),
   attitudes: z
     .record(z.string(), z.enum(["+", "0", "-"]))
     .optional()

@@ -10,7 +10,8 @@ import { findSanctioned } from "./sanctioned.ts";
  * The verdicts of a concept on all states where each has an order of its own and moves for itself, by algorithms
  * linear in the states; 1 stable, 0 unstable. A row that brings its own judge is asked state by state.
  */
-export function findPlain(row: ConceptRow, ranked: RankedSpace, focal: number): Uint8Array {
+export function findPlain(row: ConceptRow, whole: RankedSpace, focal: number): Uint8Array {
+  const ranked = whole.seenBy(focal);
   const rank = ranked.ranks[focal]!;
   if (row.judge) {
     const outlook = plainOutlook(ranked.space, ranked.ranks, focal);

@@ -40,7 +40,8 @@ export interface Comparisons {
 }
 
 /** The outlook of a decision maker on a conflict in which each moves for itself. */
-export function outlookOf(space: StateSpace, focal: number, comparisons: Comparisons): Outlook {
+export function outlookOf(whole: StateSpace, focal: number, comparisons: Comparisons): Outlook {
+  const space = whole.seenBy(focal);
   const { tempts, deters, compare = (a, b) => a - b, pays } = comparisons;
   const stepsOf = (dm: number) => (state: number) => space.moves[dm]!.targets(state);
   const others = space.decisionMakers.flatMap((_, dm) => (dm === focal ? [] : [dm]));

@@ -25,8 +25,8 @@ export class SingleStates {
 
   isStable(concept: Concept, ranks: readonly Int32Array[], focal: number, state: number): boolean {
     const row: ConceptRow = conceptRow(concept);
-    // Where two moves in a row are not one, who moved last counts.
-    if (row.judge || this.space.form === "graph")
+    // Where two moves in a row are not one, who moved last counts; and who does not see all has a game of its own.
+    if (row.judge || this.space.form === "graph" || this.space.seenBy(focal) !== this.space)
       return judgeIn(row, plainOutlook(this.space, ranks, focal), state).stable;
     const rank = ranks[focal]!;
     const left = rank[state]!;

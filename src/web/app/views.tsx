@@ -38,6 +38,11 @@ export const VIEWS: readonly View[] = [
     })),
   },
   {
+    id: "path",
+    title: ({ path }) => path.title,
+    Component: lazy(async () => ({ default: (await import("../views/path/PathView.tsx")).PathView })),
+  },
+  {
     id: "sources",
     title: ({ sources }) => sources.title,
     Component: lazy(async () => ({

@@ -8,6 +8,7 @@ import type { LanguageCode } from "../../words/index.ts";
 import { checkQuestions } from "./checkQuestions.ts";
 import type { EditQuestions } from "./editQuestions.ts";
 import { entryQuestions } from "./entryQuestions.ts";
+import { pathQuestions } from "./pathQuestions.ts";
 import { recordQuestions } from "./recordQuestions.ts";
 import { type Opening, Session } from "./session.ts";
 import { sourceQuestions } from "./sourceQuestions.ts";
@@ -49,6 +50,7 @@ export function createEngine() {
     choices: async (kind: ReferenceKind) => (await editing()).choices(kind),
     merge: async (base: string, mine: string, theirs: string) => (await editing()).merge(base, mine, theirs),
     ...entryQuestions(session),
+    ...pathQuestions(session),
     ...recordQuestions(session),
     ...sourceQuestions(session),
     ...stanceQuestions(session),

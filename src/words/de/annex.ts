@@ -18,6 +18,7 @@ import {
   verb,
 } from "./grammar.ts";
 import { sources } from "./sources.ts";
+import { ROLES, STATES } from "./wordsOfFields.ts";
 
 /** Der Anhang auf Deutsch, Abschnitt für Abschnitt. A state is "eine Lage", a scenario "ein Szenario". */
 
@@ -202,17 +203,7 @@ export const annex: typeof english = {
     withdrawn: "zurückgezogen",
   },
 
-  states: {
-    met: "erfüllt",
-    unmet: "nicht erfüllt",
-    partly: "teilweise erfüllt",
-    disputed: "strittig",
-    unknown: "nicht bekannt",
-    accepted: "angenommen",
-    "partly-accepted": "teilweise angenommen",
-    refused: "abgelehnt",
-    open: "offen",
-  },
+  states: STATES,
 
   open: {
     title: (day) => `Was ${on(day)} offen ist`,
@@ -418,6 +409,37 @@ export const annex: typeof english = {
     infeasible: "unentschieden, denn das Modell kennt keine solche Lage",
     open: "unentschieden, denn es hängt an dem, was die Chronik offen lässt",
     by: (verdict, list) => `${verdict} nach der Liste „${list}“`,
+    between: (from, to) => `zwischen dem ${from} und dem ${to}`,
+    judged: (says) => ` Das beruht auf einem Urteil: ${says}`,
+    event: (says) => ` ${says}`,
+    figure: {
+      caption: (from, to) => `Wie die Dinge standen, nach der Chronik: ${from} bis ${to}`,
+      moves: "Züge, Nummern wie unten",
+      fills: {
+        full: "so",
+        partial: "zum Teil, strittig oder mit offenem Datum",
+        empty: "nicht so",
+        unknown: "die Chronik sagt es nicht",
+      },
+      marks: {
+        filled: "durch die Prioritäten erklärt",
+        crossed: "widerspricht ihnen",
+        barred: "Gleichstand",
+        hollow: "unentschieden",
+      },
+      is: {
+        on: "so",
+        off: "nicht so",
+        partly: "zum Teil",
+        possible: "möglicherweise so",
+        disputed: "strittig",
+        unknown: "nicht bekannt",
+      },
+      span: (is, day) => `${is} ab ${day}`,
+      row: (label, spans) => `${label}: ${spans.join(", ")}.`,
+      unread: "keine Regel liest es aus der Chronik",
+      move: (number, day, did, verdict) => `${number}, ${day}: ${did}; ${verdict}.`,
+    },
   },
 
   agreement: {
@@ -530,15 +552,4 @@ const WAYS: Record<string, string> = {
   "as written": "wie geschrieben",
   reversed: "umgekehrt",
   "not held": "nicht gehegt",
-};
-
-const ROLES: Record<string, string> = {
-  intermediary: "Überbringer",
-  mediator: "Vermittler",
-  host: "Gastgeber",
-  depositary: "Verwahrer",
-  guarantor: "Garant",
-  chair: "Vorsitz",
-  observer: "Beobachter",
-  beneficiary: "Begünstigter",
 };

@@ -42,9 +42,9 @@ function person(whose: Whose, as: Parameters<typeof named>[1] = "nominative"): s
   return `${named(whose.name, as)}${whose.type === undefined ? "" : ` (${whose.type})`}`;
 }
 
-/** "zu seinen Prioritäten gehört, dass …", behind what is said before; nothing where no priority is known. */
-function oneOfItsPriorities({ name }: Whose, statement: string | undefined): string {
-  return statement === undefined ? "" : `; zu ${its(name)}en Prioritäten gehört, dass ${statement}`;
+/** "; Priorität ist, dass …", behind what is said before. */
+function byItsPriorities(statement: string): string {
+  return `; Priorität ist, dass ${statement}`;
 }
 
 type Places = number | readonly [number, number] | undefined;
@@ -113,12 +113,17 @@ export const page: typeof english = {
     asOf: (day) => `Stand: ${day}.`,
     record: (day) => `Chronik ${until(day)}`,
     noRecord: "Die Chronik enthält nichts Datiertes",
-    priorities: (day, name) => `Prioritäten ${of(day)} (${name})`,
-    undated: (name) => `Prioritäten ohne Datum (${name})`,
+    priorities: (day, name) => `Prioritäten ${of(day)}${name === "" ? "" : ` (${name})`}`,
+    undated: (name) => `Prioritäten ohne Datum${name === "" ? "" : ` (${name})`}`,
     restated: (day) => `, bestätigt ${on(day)}`,
     none: "bis dahin sind keine Prioritäten angegeben",
     readings: (list) =>
-      list.map(({ name, n }, i) => `${named(name)} in ${numeral(n)}${i === 0 ? " Lesarten" : ""}`).join(", "),
+      list
+        .map(
+          ({ name, n, since: dated }, i) =>
+            `${named(name)} in ${numeral(n)}${i === 0 ? " Lesarten" : ""}${dated.length === 0 ? "" : ` (${series(dated.map(([type, day]) => `${type} ${since(day)}`))})`}`,
+        )
+        .join(", "),
   },
 
   headline: {
@@ -143,6 +148,8 @@ export const page: typeof english = {
     unansweredYes: "Sie reden miteinander; ob das Bestand hat, bleibt unbeantwortet",
     unansweredInPart: "Sie reden teilweise miteinander; ob das Bestand hat, bleibt unbeantwortet",
     unansweredNo: "Sie reden nicht miteinander; ob sie es könnten, bleibt unbeantwortet",
+    unansweredMeet: "Sie treffen sich; ob das Bestand hat, bleibt unbeantwortet",
+    unansweredNoMeeting: "Sie treffen sich nicht; ob sie reden könnten, bleibt unbeantwortet",
     unansweredOpen: "Unbeantwortet",
   },
 
@@ -150,6 +157,8 @@ export const page: typeof english = {
     yes: (a, b) => `${begin(named(a))} und ${named(b)} reden miteinander`,
     inPart: (a, b) => `${begin(named(a))} und ${named(b)} reden teilweise miteinander`,
     no: (a, b) => `${begin(named(a))} und ${named(b)} reden nicht miteinander`,
+    meet: (a, b) => `${begin(named(a))} und ${named(b)} treffen sich`,
+    noMeeting: (a, b) => `${begin(named(a))} und ${named(b)} treffen sich nicht`,
     contested: (a, b) => `Ob ${named(a)} und ${named(b)} an diesem Tag miteinander reden, ist umstritten`,
     unknown: (a, b) => `Ob ${named(a)} und ${named(b)} miteinander reden, ${GEHT_NICHT_HERVOR}`,
     recordEnds: (says, day) => `${clause(says)}, soweit die Chronik reicht (${until(day)}).`,
@@ -158,10 +167,11 @@ export const page: typeof english = {
     on: (channels) => `: ${series(channels)}`,
   },
 
-  channel: (name, aspect, state, from, resting) => {
+  channel: (name, aspect, state, from, resting, lastMet) => {
     const told = [
       ...(aspect === undefined ? [] : [aspect]),
       `${state}${from === undefined ? "" : ` ${since(from)}`}`,
+      ...(lastMet === undefined ? [] : [`letztes verzeichnetes Treffen ${on(lastMet)}`]),
       ...(resting === undefined
         ? []
         : [`${resting[0]} ruhend${resting[1] === undefined ? "" : ` ${since(resting[1])}`}`]),
@@ -192,10 +202,10 @@ export const page: typeof english = {
       readings.of === 1
         ? "Treffen diese Prioritäten zu, hätten Gespräche keinen Bestand"
         : `Treffen diese Prioritäten zu, hätten Gespräche ${inReadings({ ...readings, n: 0 })} Bestand`,
-    noneButByThreat: (all, threatened) =>
-      all === 1
-        ? "Treffen diese Prioritäten zu, hätten Gespräche von selbst keinen Bestand; allein eine Drohung hielte sie: eine Beschreibung, kein Rat."
-        : `Treffen diese Prioritäten zu, hätten Gespräche ${inReadings({ n: 0, of: all })} von selbst Bestand; nach ${threatened === all ? "allen" : threatened} hielte sie allein eine Drohung: eine Beschreibung, kein Rat.`,
+    noneButByThreat: (threatened) =>
+      threatened.of === 1
+        ? "Treffen diese Prioritäten zu, hätten Gespräche von selbst keinen Bestand, allein durch eine Drohung, und das ist kein Rat."
+        : `Treffen diese Prioritäten zu, hätten Gespräche ${inReadings({ n: 0, of: threatened.of })} von selbst Bestand, ${inReadings(threatened)} nur durch eine Drohung, und das ist kein Rat.`,
     unreached: (readings) =>
       `Treffen diese Prioritäten zu, führen keine lohnenden Schritte zu Gesprächen von Bestand; anders eröffnet, hätten sie ${inReadings(readings)} Bestand`,
     alsoUnreached: (readings) =>
@@ -236,8 +246,10 @@ export const page: typeof english = {
       "Ob Gespräche Bestand hätten, bleibt unbeantwortet: Nichts sagt, wie die Dinge stehen. Dem Modell fehlt statusQuo oder seinen Optionen onWhen.",
     infeasible: (day) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Lage, die die Chronik ${on(day)} zeigt, schließt das Modell aus.`,
-    stale: (of_, reasons, more) =>
-      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Prioritäten stammen ${of(of_)}; seither ${series(reasons)}${more > 0 ? `; ${count(more, "weiterer Grund steht", "weitere Gründe stehen")} im Anhang` : ""}.`,
+    laterList: (lists) =>
+      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: ${begin(series(lists.map(([name, day]) => `die einzigen Prioritäten, die für ${named(name, "accusative")} angegeben sind, stammen ${of(day)}`)))} und damit aus späterer Zeit.`,
+    stale: (of_, reasons, hasMore) =>
+      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Prioritäten stammen ${of(of_)}; seither ${series(reasons)}${hasMore ? ", um nur das Erste zu nennen" : ""}.`,
     staleUndated: (reasons) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Seit die Prioritäten angegeben wurden, ${series(reasons)}.`,
     old: (headline) =>
@@ -252,7 +264,7 @@ export const page: typeof english = {
       `hat sich eine Bedingung geändert, auf die sie sich stützen (${day}: ${quoted(clause(says))})`,
     restated: (day, whose) => {
       const [, name = whose, type] = /^(.*?)(?: \((.*)\))?$/su.exec(whose) ?? [];
-      return `wurde die Liste ${person({ name, type }, "genitive")} neu gefasst (${day})`;
+      return `wurden neuere Prioritäten ${person({ name, type }, "genitive")} angegeben (${day})`;
     },
     expired: (day) => `ist der Tag verstrichen, bis zu dem ihr Autor sie gelten ließ (${day})`,
   },
@@ -286,11 +298,13 @@ export const page: typeof english = {
     party: (name, phrases) => begin(main(named(name), phrases)),
     since: (day) => ` (${since(day)})`,
     sinceWord: (day) => ` (belegt ${since(day)})`,
+    sinceBroken: (day) => ` (${since(day)}, mit Unterbrechungen)`,
     silent: (options) =>
       sentence(
         `Nichts in der Chronik zeigt, dass ${series(
           options.map(
-            ([name, phrases], i) => `${i === 0 ? "" : "dass "}${subordinate(named(name), phrases, "oder")}`,
+            ({ name, phrases, near }, i) =>
+              `${i === 0 ? "" : "dass "}${subordinate(named(name), phrases, "oder")}${near === undefined ? "" : ` (verzeichnet: ${quoted(clause(near[1]))}, ${near[0]})`}`,
           ),
           "oder",
         )}`,
@@ -311,15 +325,18 @@ export const page: typeof english = {
     atWork: (names) => `Mit beiden in Kraft oder in Arbeit: ${series(names)}.`,
     inPart: (name) => `${name} (teilweise)`,
     nothingAtWork: "Kein Format der Chronik arbeitet mit beiden.",
-    more: (n) => `${n} weitere`,
+    more: "weitere (Anhang)",
     channels: (list) => `Kanäle: ${list.join("; ")}.`,
-    lately: (day, says) => `Zuletzt (${day}): ${quoted(sentence(says))}`,
+    lately: (events) =>
+      sentence(`Zuletzt: ${events.map(([day, says]) => `${quoted(clause(says))} (${day})`).join("; ")}`),
     labelThen: (day) => `Stand der Dinge ${on(day)}, wo die Chronik endet`,
   },
 
   changed: {
     label: (day, headline) => `Seit der Einschätzung ${of(day)} („${headline}“)`,
     asked: (day, headline) => `${begin(since(day))} (damals „${headline}“)`,
+    labelShort: (day) => `Seit der Einschätzung ${of(day)}`,
+    askedShort: (day) => begin(since(day)),
     events: (n) => count(n, "Ereignis", "Ereignisse"),
     breaks: (days) => `${days.length === 1 ? "ein Bruch" : "Brüche"} ${series(days.map(on))}`,
     moreBreaks: (n, last) => `${numeral(n)} Brüche, der letzte ${on(last)}`,
@@ -340,15 +357,23 @@ export const page: typeof english = {
     label: "Warum",
     enters: (whose, phrase, statement) =>
       sentence(
-        `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} nichts, wenn ${pronoun(whose.name)} den ersten Schritt ${verb(whose.name, "tut", "tun")}${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : oneOfItsPriorities(whose, statement)}`,
+        `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} nichts, wenn ${pronoun(whose.name)} den ersten Schritt ${verb(whose.name, "tut", "tun")}${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(statement)}`,
       ),
-    leaves: (whose, phrase, statement, n, all, isFirst) =>
+    waits: (whose, waiting, phrase, statement) =>
       sentence(
-        `${isFirst ? `Von den ${all} Lagen, in denen Gespräche stattfänden,` : `Von diesen ${all}`} ${verb(whose.name, "verließe", "verließen")} ${person(whose)} ${n}${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : oneOfItsPriorities(whose, statement)}`,
+        `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} nichts mit dem, worauf ${named(waiting)} ${verb(waiting, "wartet", "warten")}${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(statement)}`,
       ),
-    stays: (whose, statement) =>
+    leaves: (whose, phrase, statement, isTalking) =>
       sentence(
-        `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} nichts, wenn ${pronoun(whose.name)} die Gespräche ${verb(whose.name, "verlässt", "verlassen")}${oneOfItsPriorities(whose, statement)}`,
+        `${
+          isTalking
+            ? `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")}, wenn ${pronoun(whose.name)} diese Gespräche ${verb(whose.name, "beendet", "beenden")}`
+            : `Einmal im Gespräch, ${verb(whose.name, "gewönne", "gewönnen")} ${person(whose)}, wenn ${pronoun(whose.name)} es ${verb(whose.name, "beendete", "beendeten")}`
+        }${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(statement)}`,
+      ),
+    stays: (whose, phrase, statement, isTalking) =>
+      sentence(
+        `${begin(person(whose))} ${isTalking ? verb(whose.name, "verliert", "verlieren") : verb(whose.name, "verlöre", "verlören")}, wenn ${pronoun(whose.name)} ${isTalking ? "diese Gespräche" : "Gespräche von Bestand"} ${isTalking ? verb(whose.name, "beendet", "beenden") : verb(whose.name, "beendete", "beendeten")}${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(statement)}`,
       ),
     otherwise: "; an diesem Tag ist es anders",
     none: "Keine einzelne Priorität entscheidet darüber; der Anhang zeigt jeden Ausgang.",
@@ -359,8 +384,14 @@ export const page: typeof english = {
     label: "Was es ändern würde",
     intro: "Jede Änderung für sich, die Parteien in alphabetischer Folge, ohne Rangordnung:",
     introOne: "Eine kleinste Änderung allein genügte:",
+    introAll: (readings) =>
+      `Jede Änderung für sich gäbe Gesprächen ${inReadings(readings)} Bestand; die Parteien in alphabetischer Folge, ohne Rangordnung:`,
+    introAllToo: (readings) =>
+      `Jede Änderung für sich gäbe Gesprächen auch ${inReadings(readings)} Bestand; die Parteien in alphabetischer Folge, ohne Rangordnung:`,
     drop: (whose, statement) =>
       `${begin(person(whose))} ${verb(whose.name, "gibt", "geben")} die Priorität auf, dass ${statement}`,
+    dropNegated: (whose, statement) =>
+      `${begin(named(whose.name, "dative"))}${whose.type === undefined ? "" : ` (${whose.type})`} ist es nicht mehr wichtig, ob ${statement}`,
     weaken: (whose, statement, becomes) =>
       `${begin(person(whose))} ${verb(whose.name, "verlangt", "verlangen")} nicht mehr, dass ${statement}, sondern nur, dass ${becomes.join("; dann, dass ")}`,
     add: (whose, statement, to, last) =>
@@ -373,10 +404,7 @@ export const page: typeof english = {
     lasts: (readings) => `: Gespräche hätten ${inReadings(readings)} Bestand.`,
     joint: (edits, readings) =>
       `Keine einzelne Änderung genügt ${inReadings(readings)}; dort brauchte es zusammen: ${edits.join("; ")}.`,
-    more: (n) =>
-      n === 1
-        ? "Eine weitere, ebenso kleine Änderung steht im Anhang."
-        : `${begin(numeral(n))} weitere, ebenso kleine Änderungen stehen im Anhang.`,
+    more: "Gezeigt ist je Partei, was nach den meisten Lesarten und an den meisten Stellen wirkt; weitere, ebenso kleine stehen im Anhang.",
     none: "Keine kleine Änderung an den Prioritäten einer Partei; der Anhang zeigt, was versucht wurde.",
     noWay: "Vom Stand der Dinge führt keine Folge von Zügen zu Gesprächen, was auch immer jemand vorzieht.",
     already:
@@ -397,13 +425,13 @@ export const page: typeof english = {
     due: (day, says) => `was ${dueOn(day)} geplant ist: ${quoted(clause(says))}`,
     forecast: (day, says) => `eine Prognose mit Frist ${until(day)}: ${quoted(clause(says))}`,
     none: "Die Chronik nennt nichts, was zu sehen wäre.",
-    more: (n) => `${n} weitere im Anhang`,
+    more: "Anzeichen anderer Entscheidungen stehen im Anhang",
   },
 
   sure: {
     label: "Wie sicher",
     orderings: (same, all) =>
-      `Wird eine Priorität gestrichen, abgeschwächt oder mit ihrer Nachbarin vertauscht und jeder Gleichstand auf beide Arten aufgelöst, bleibt die Antwort in ${same} von ${all} Fällen gleich.`,
+      `Wird eine Priorität gestrichen, abgeschwächt oder mit ihrer Nachbarin vertauscht oder ein Gleichstand auf eine der beiden Arten aufgelöst, bleibt die Antwort in ${same === all ? `allen ${all}` : `${same} von ${all}`} Fällen gleich.`,
     stays: (same, all) =>
       `Wird eine einzelne Priorität gestrichen oder mit ihrer Nachbarin vertauscht, bleibt die Antwort in ${same} von ${all} Anordnungen gleich.`,
     inert: (names) =>
@@ -411,25 +439,24 @@ export const page: typeof english = {
         names.map((name) => named(name)),
         "oder",
       )} ${verb(names.at(-1) ?? "", "will", "wollen")}, kann sie nicht umkehren.`,
-    carries: (what, change, effect) =>
-      sentence(`Ausschlaggebend ist ${what}; ${change}, ${inverted(effect)}`),
+    carries: (what, change, effect, isBeyond) =>
+      sentence(
+        `${isBeyond ? "Darüber hinaus ausschlaggebend" : "Ausschlaggebend"} ist ${what}; ${change}, ${inverted(effect)}`,
+      ),
     tieFalls: (change, effect) => sentence(`${begin(change)}, ${inverted(effect)}`),
     nothingCarries: "Nichts davon kehrt sie allein um.",
-    moreCarry: (n) =>
-      `${n === 1 ? "Ein weiterer Punkt würde" : `${begin(numeral(n))} weitere Punkte würden`} sie ebenfalls umkehren (Anhang).`,
+    moreCarry: "Gezeigt ist, was am meisten umkehrt; das Übrige steht im Anhang.",
     tie: (what) => sentence(`Nichts in der Chronik sagt, ${what}`),
-    record: (explains, contradicts, ties, all, credited) => {
-      const open = all - explains - contradicts - ties;
-      const early =
-        explains === 0 || credited === explains
-          ? ""
-          : credited === 0
-            ? " (alle älter als die Prioritäten)"
-            : ` (${explains - credited} davon älter als die Prioritäten)`;
-      const moves =
-        all === 1 ? "einem bis zu diesem Tag bekannten Zug" : `${all} bis zu diesem Tag bekannten Zügen`;
-      if (open === all) return `Von ${moves} zeigt keiner, ob diese Prioritäten zutreffen.`;
-      return `Von ${moves} erklären diese Prioritäten ${explains}${early} und widersprechen ${contradicts === 0 ? "keinem" : contradicts}${ties === 0 ? "" : `; Gleichstand bei ${ties}`}${open === 0 ? "" : `; ${open} ${open === 1 ? "bleibt" : "bleiben"} offen`}.`;
+    record: (fresh, older) => {
+      const moves = (n: number) => (n === 1 ? "einem Zug" : `${n} Zügen`);
+      if (fresh.of + older.of === fresh.open + older.open)
+        return `Von ${moves(fresh.of + older.of)} der Chronik zeigt keiner, ob diese Prioritäten zutreffen.`;
+      const fits = ({ explains, contradicts, open }: typeof fresh) =>
+        `${explains > 1 ? "passen" : "passt"} ${explains === 0 ? "keiner" : explains === 1 ? "einer" : explains} zu ihnen, ${contradicts === 0 ? "keiner" : contradicts === 1 ? "einer" : contradicts} ${contradicts > 1 ? "widersprechen" : "widerspricht"} ihnen${open === 0 ? "" : `, ${open === 1 ? "einer entscheidet" : `${open} entscheiden`} nichts`}`;
+      if (fresh.of === 1)
+        return `Der einzige verzeichnete Zug seit der Angabe dieser Prioritäten ${fresh.explains === 1 ? "passt zu ihnen" : fresh.contradicts === 1 ? "widerspricht ihnen" : "entscheidet nichts"}.`;
+      if (fresh.of > 0) return `Von ${moves(fresh.of)} seit der Angabe dieser Prioritäten ${fits(fresh)}.`;
+      return `${older.of === 1 ? "Der einzige Zug der Chronik ist" : `Alle ${older.of} Züge der Chronik sind`} älter als diese Prioritäten: Davon ${fits(older)}.`;
     },
     against: (day, name, phrases) =>
       sentence(`Am deutlichsten spricht gegen sie der ${day}: ${begin(main(named(name), phrases))}`),
@@ -479,7 +506,7 @@ export const page: typeof english = {
       weaken: (becomes) => `abgeschwächt dazu, dass ${becomes.join(", und dann, dass ")}`,
       add: (statement) => `kommt hinzu, dass ${statement}`,
       move: (to) => `rückt sie auf Platz ${to}`,
-      reverse: "kehrt man sie um",
+      reverse: "wäre das Gegenteil gewünscht",
       type: "lässt man sie weg",
       option: "liest man dies anders",
       wanted: "lässt man dies weg",

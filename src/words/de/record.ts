@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { ROLES, STATES } from "./wordsOfFields.ts";
 
 export const record: Words["record"] = {
   title: "Chronik",
@@ -86,6 +87,12 @@ export const record: Words["record"] = {
   readings: "Die Quellen widersprechen sich",
   noteHead: "Anmerkung",
   phases: "Phasen",
+  roles: "Andere Rollen darin",
+  tests: "Prüfsteine",
+  states: STATES,
+  statesHead: "Erfüllt oder nicht, im Lauf der Zeit",
+  roleOf: (role, name, forWhom, from, until) =>
+    `${ROLES[role] ?? role}: ${name}${forWhom.length > 0 ? `, für ${forWhom.join(" und ")}` : ""}${from ? `, ab ${from}` : ""}${until ? `, bis ${until}` : ""}`,
   inFile: "In der Datei",
   participants: "Beteiligte",
   evidence: "Beruht auf",

@@ -379,6 +379,39 @@ export const annex = {
     infeasible: "undecided, since the model has no such state",
     open: "undecided, since it turns on what the record leaves open",
     by: (verdict: string, list: string) => `${verdict} by ${list}`,
+    between: (from: string, to: string) => `between ${from} and ${to}`,
+    judged: (says: string) => ` This rests on a judgement: ${sentence(says)}`,
+    /** What the record says of a move, in its author's words. */
+    event: (says: string) => ` ${sentence(says)}`,
+    figure: {
+      caption: (from: string, to: string) => `How things stood, as the record shows it: ${from} to ${to}`,
+      moves: "Moves, as numbered below",
+      fills: {
+        full: "so",
+        partial: "in part, disputed, or its date is open",
+        empty: "not so",
+        unknown: "the record does not tell",
+      },
+      marks: {
+        filled: "explained by the priorities",
+        crossed: "contradicts them",
+        barred: "a tie",
+        hollow: "undecided",
+      },
+      is: {
+        on: "so",
+        off: "not so",
+        partly: "in part",
+        possible: "possibly so",
+        disputed: "disputed",
+        unknown: "not known",
+      },
+      span: (is: string, day: string) => `${is} from ${day}`,
+      row: (label: string, spans: readonly string[]) => `${label}: ${spans.join(", ")}.`,
+      unread: "no rule reads it off the record",
+      move: (number: number, day: string, did: string, verdict: string) =>
+        `${number}, ${day}: ${did}; ${verdict}.`,
+    },
   },
 
   agreement: {

@@ -1,3 +1,5 @@
+import { grammarOf } from "../../actors/index.ts";
+
 /** English of sentences that are put together from what others wrote: names, phrases, counts. */
 
 /** A name inside a sentence: its article is small. */
@@ -12,6 +14,30 @@ export function mid(name: string): string {
 export function begin(text: string): string {
   const [first = ""] = text;
   return /^\p{Ll}(?!\p{Lu})/u.test(text) ? first.toLocaleUpperCase("en") + text.slice(first.length) : text;
+}
+
+/**
+ * Whether a name takes its verb in the plural: as the table of actors has it, else where an article and an ending say so
+ * ("the Houthis"). A proper name with a group's noun in it is one body: "the United States", "Médecins Sans Frontières".
+ */
+export function isPlural(name: string): boolean {
+  const known = grammarOf(name.replace(/^the /iu, ""));
+  if (known.number === "plural") return true;
+  return /^the (?:\p{L}+ )*\p{L}+[^s\W]s$/iu.test(name) && !known.article;
+}
+
+/** "it" and "they", which stand for a name already named. */
+export function it(name: string): "it" | "they" {
+  return isPlural(name) ? "they" : "it";
+}
+
+export function its(name: string): "its" | "their" {
+  return isPlural(name) ? "their" : "its";
+}
+
+/** The verb as the name's number asks. */
+export function verb(name: string, one: string, many: string): string {
+  return isPlural(name) ? many : one;
 }
 
 /** "of the United States": possession without asking how a name ends. */

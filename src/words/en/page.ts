@@ -1,5 +1,18 @@
 import { annex } from "./annex.ts";
-import { begin, clause, count, denied, mid, numeral, of, sentence, series } from "./grammar.ts";
+import {
+  begin,
+  clause,
+  count,
+  denied,
+  it,
+  its,
+  mid,
+  numeral,
+  of,
+  sentence,
+  series,
+  verb,
+} from "./grammar.ts";
 import { tell } from "./statement.ts";
 
 /**
@@ -14,6 +27,22 @@ export interface Readings {
   of: number;
   /** "Russia coercive", where they can be named shortly. */
   which?: string | undefined;
+}
+
+/** Choices of somebody that nothing recorded shows. */
+export interface SilentOption {
+  name: string;
+  phrases: readonly string[];
+  near?: readonly [string, string] | undefined;
+}
+
+/** How priorities did on so many moves. */
+export interface MovesTold {
+  of: number;
+  explains: number;
+  contradicts: number;
+  /** Those that decide nothing, ties among them. */
+  open: number;
 }
 
 /** Whose list a statement stands in. */
@@ -33,6 +62,11 @@ function person({ name, type }: Whose): string {
   return type === undefined ? mid(name) : `${mid(name)} (${type.toLocaleLowerCase("en")})`;
 }
 
+/** ": by its priorities it …", behind what is said before. */
+function byItsPriorities({ name }: Whose, statement: string): string {
+  return `: by ${its(name)} priorities ${statement}`;
+}
+
 function places(to: number | readonly [number, number] | undefined): string {
   if (to === undefined) return "";
   if (typeof to === "number") return `place ${to}`;
@@ -44,13 +78,13 @@ function quotedNames(names: readonly string[]): string {
 }
 
 /** Where in a list of so many priorities, with the new one, an addition works. */
-function range(to: number | readonly [number, number] | undefined, last: number): string {
+function range({ name }: Whose, to: number | readonly [number, number] | undefined, last: number): string {
   if (to === undefined) return "";
   const [from, until] = typeof to === "number" ? [to, to] : to;
-  if (from === 1 && until === last) return " (anywhere in its list)";
+  if (from === 1 && until === last) return ` (anywhere in ${its(name)} list)`;
   if (from === until) return from === 1 ? " (above all else)" : ` (at place ${from} of ${last})`;
   return from === 1
-    ? ` (among its first ${numeral(until)} priorities)`
+    ? ` (among ${its(name)} first ${numeral(until)} priorities)`
     : ` (at any of places ${from} to ${until} of ${last})`;
 }
 
@@ -95,15 +129,16 @@ export const page = {
     asOf: (day: string) => `As of ${day}.`,
     record: (day: string) => `Record to ${day}`,
     noRecord: "No dated record",
-    priorities: (day: string, name: string) => `priorities of ${day} (${name})`,
-    undated: (name: string) => `priorities without a date (${name})`,
+    priorities: (day: string, name: string) => `priorities of ${day}${name === "" ? "" : ` (${name})`}`,
+    undated: (name: string) => `priorities without a date${name === "" ? "" : ` (${name})`}`,
     restated: (day: string) => `, confirmed ${day}`,
     none: "no priorities stated by then",
-    readings: (list: readonly { name: string; n: number }[]) =>
+    /** `since`: readings that became public on a day of their own, "coercive since 30 November 2021". */
+    readings: (list: readonly { name: string; n: number; since: readonly (readonly [string, string])[] }[]) =>
       list
         .map(
-          ({ name, n }, i) =>
-            `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${i === 0 ? " ways" : ""}`,
+          ({ name, n, since }, i) =>
+            `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${i === 0 ? " ways" : ""}${since.length === 0 ? "" : ` (${series(since.map(([type, day]) => `${type.toLocaleLowerCase("en")} from ${day} on`))})`}`,
         )
         .join(", "),
   },
@@ -129,6 +164,8 @@ export const page = {
     unansweredYes: "They talk; whether that lasts is not answered",
     unansweredInPart: "They talk in part; whether that lasts is not answered",
     unansweredNo: "They do not talk; whether they could is not answered",
+    unansweredMeet: "They meet; whether that lasts is not answered",
+    unansweredNoMeeting: "They do not meet; whether they could talk is not answered",
     unansweredOpen: "Not answered",
   },
 
@@ -137,13 +174,16 @@ export const page = {
     yes: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} talk`,
     inPart: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} talk in part`,
     no: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} do not talk`,
+    /** By the formats alone, where no model says what talks are. */
+    meet: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} meet`,
+    noMeeting: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} do not meet`,
     contested: (a: string, b: string) => `Whether ${mid(a)} and ${mid(b)} talk on this day is contested`,
     unknown: (a: string, b: string) => `The record does not show whether ${mid(a)} and ${mid(b)} talk`,
     recordEnds: (says: string, day: string) => `${clause(says)}, as far as the record reaches (${day}).`,
     byAuthor: ", by the author's word",
     /** Something is said over a channel, but the case asks for more than that. */
     notDialogue: "; it is not the dialogue this case asks for",
-    on: (channels: readonly string[]) => `: ${series(channels)}`,
+    on: (channels: readonly string[]) => `: ${channels.join("; ")}`,
   },
 
   channel: (
@@ -153,8 +193,9 @@ export const page = {
     since: string | undefined,
     /** Of one partly at work: what of it rests, and since when. */
     resting?: readonly [string, string | undefined],
+    lastMet?: string,
   ) =>
-    `${name}${aspect === undefined ? "" : ` (${aspect})`} ${state}${since === undefined ? "" : ` since ${since}`}${resting === undefined ? "" : ` (${resting[0]} at rest${resting[1] === undefined ? "" : ` since ${resting[1]}`})`}`,
+    `${name}${aspect === undefined ? "" : ` (${aspect})`} ${state}${since === undefined ? "" : ` since ${since}`}${lastMet === undefined ? "" : `, last meeting on record ${lastMet}`}${resting === undefined ? "" : ` (${resting[0]} at rest${resting[1] === undefined ? "" : ` since ${resting[1]}`})`}`,
   operates: {
     yes: "at work",
     partly: "partly at work",
@@ -179,10 +220,10 @@ export const page = {
       readings.of === 1
         ? "If these priorities are right, talks would not last"
         : `If these priorities are right, talks would last ${inReadings({ ...readings, n: 0 })}`,
-    noneButByThreat: (all: number, threatened: number) =>
-      all === 1
-        ? "If these priorities are right, talks would not last, except by a threat, which is no advice."
-        : `If these priorities are right, talks would not last under any of the ${all} readings, except by a threat under ${threatened}, which is no advice.`,
+    noneButByThreat: (threatened: Readings) =>
+      threatened.of === 1
+        ? "If these priorities are right, talks would not last by themselves, and by a threat only, which is no advice."
+        : `If these priorities are right, talks would last by themselves ${inReadings({ n: 0, of: threatened.of })}${threatened.n === threatened.of ? "" : `, and ${inReadings(threatened)} by a threat`}${threatened.n === threatened.of ? ", and by a threat under all" : ""}, which is no advice.`,
     unreached: (readings: Readings) =>
       `If these priorities are right, no steps that each pay lead to talks that would last; opened otherwise, they would last ${inReadings(readings)}`,
     alsoUnreached: (readings: Readings) =>
@@ -227,8 +268,11 @@ export const page = {
       "Whether talks would last is not answered: nothing says where things stand. Give the model statusQuo, or onWhen to its options.",
     infeasible: (day: string) =>
       `Whether talks would last is not answered: the situation the record gives for ${day} is ruled out by the model.`,
-    stale: (of_: string, reasons: readonly string[], more: number) =>
-      `Whether talks would last is not answered: the priorities are of ${of_}, and since then ${series(reasons, "and")}${more > 0 ? `; ${count(more, "other reason")} ${more === 1 ? "stands" : "stand"} in the annex` : ""}.`,
+    /** Names with the day whose priorities each list states. */
+    laterList: (lists: readonly (readonly [string, string])[]) =>
+      `Whether talks would last is not answered: ${series(lists.map(([name, day]) => `the only priorities given for ${mid(name)} are of ${day}`))}, later than this day.`,
+    stale: (of_: string, reasons: readonly string[], hasMore: boolean) =>
+      `Whether talks would last is not answered: the priorities are of ${of_}, and since then ${series(reasons, "and")}${hasMore ? ", to name the first" : ""}.`,
     staleUndated: (reasons: readonly string[]) =>
       `Whether talks would last is not answered: since the priorities were stated, ${series(reasons, "and")}.`,
     old: (headline: string) =>
@@ -239,7 +283,7 @@ export const page = {
     break: (day: string, says: string) => `the record marks a break (${day}: ${clause(says)})`,
     ground: (day: string, says: string) => `a ground they cite no longer holds (${day}: ${clause(says)})`,
     condition: (day: string, says: string) => `a condition they cite changed (${day}: ${clause(says)})`,
-    restated: (day: string, whose: string) => `the list ${of(whose)} was restated (${day})`,
+    restated: (day: string, whose: string) => `newer priorities ${of(whose)} were stated (${day})`,
     expired: (day: string) => `their author let them speak only until ${day}`,
   },
 
@@ -273,11 +317,15 @@ export const page = {
     /** Somebody says so from that day on; when it began is another matter. */
     sinceWord: (day: string) => ` (on record since ${day})`,
     /** What the record is silent about is not denied by it. */
-    silent: (options: readonly (readonly [string, readonly string[]])[]) =>
+    /** A span in which it was broken off now and then. */
+    sinceBroken: (day: string) => ` (since ${day}, with interruptions)`,
+    /** What the record is silent about is not denied by it. `near`: what comes near it and is less, with its day. */
+    silent: (options: readonly SilentOption[]) =>
       sentence(
         `Nothing recorded shows that ${series(
           options.map(
-            ([name, phrases], i) => `${i === 0 ? "" : "that "}${mid(name)} ${series(phrases, "or")}`,
+            ({ name, phrases, near }, i) =>
+              `${i === 0 ? "" : "that "}${mid(name)} ${series(phrases, "or")}${near === undefined ? "" : ` (on record: ${clause(near[1])}, ${near[0]})`}`,
           ),
           "or",
         )}`,
@@ -296,15 +344,19 @@ export const page = {
     atWork: (names: readonly string[]) => `In force or at work with both in them: ${series(names)}.`,
     inPart: (name: string) => `${name} (in part)`,
     nothingAtWork: "No recorded format works with both in it.",
-    more: (n: number) => `${n} more`,
+    more: "others (annex)",
     channels: (list: readonly string[]) => `Channels: ${list.join("; ")}.`,
-    lately: (day: string, says: string) => `Lately (${day}): ${sentence(says)}`,
+    /** What mattered most of late: texts with their days, the last behind all others. */
+    lately: (events: readonly (readonly [string, string])[]) =>
+      sentence(`Lately: ${events.map(([day, says]) => `${clause(says)} (${day})`).join("; ")}`),
     labelThen: (day: string) => `Where things stood on ${day}, where the record ends`,
   },
 
   changed: {
     label: (day: string, headline: string) => `Since the judgement of ${day} (“${headline}”)`,
     asked: (day: string, headline: string) => `Since ${day} (then “${headline}”)`,
+    labelShort: (day: string) => `Since the judgement of ${day}`,
+    askedShort: (day: string) => `Since ${day}`,
     events: (n: number) => count(n, "event"),
     breaks: (days: readonly string[]) => `${days.length === 1 ? "a break" : "breaks"} on ${series(days)}`,
     moreBreaks: (n: number, last: string) => `${n} breaks, the last on ${last}`,
@@ -325,23 +377,20 @@ export const page = {
     label: "Why",
     enters: (whose: Whose, phrase: string, statement: string | undefined) =>
       sentence(
-        `${begin(person(whose))} gains nothing by moving first${statement === undefined ? ` (it ${phrase})` : `; one of its priorities is that ${statement}`}`,
+        `${begin(person(whose))} ${verb(whose.name, "gains", "gain")} nothing by moving first${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement)}`,
       ),
-    /** `isFirst`: of the reasons that count situations; the others count among the same. */
-    leaves: (
-      whose: Whose,
-      phrase: string,
-      statement: string | undefined,
-      n: number,
-      all: number,
-      isFirst: boolean,
-    ) =>
+    /** What the reason before said that somebody's priority hangs on. */
+    waits: (whose: Whose, waiting: string, phrase: string, statement: string | undefined) =>
       sentence(
-        `${isFirst ? `Of the ${all} ways things could stand with talks` : `Of these ${all}`}, ${person(whose)} would leave ${n}${statement === undefined ? ` (it ${phrase})` : `; one of its priorities is that ${statement}`}`,
+        `${begin(person(whose))} ${verb(whose.name, "gains", "gain")} nothing by what ${mid(waiting)} ${verb(waiting, "waits", "wait")} for${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement)}`,
       ),
-    stays: (whose: Whose, statement: string | undefined) =>
+    leaves: (whose: Whose, phrase: string, statement: string | undefined, isTalking: boolean) =>
       sentence(
-        `${begin(person(whose))} gains nothing by leaving talks${statement === undefined ? "" : `; one of its priorities is that ${statement}`}`,
+        `${isTalking ? `${begin(person(whose))} ${verb(whose.name, "gains", "gain")} by ending these talks` : `Once they talked, ${person(whose)} would gain by ending it`}${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement)}`,
+      ),
+    stays: (whose: Whose, phrase: string, statement: string | undefined, isTalking: boolean) =>
+      sentence(
+        `${begin(person(whose))} ${isTalking ? `${verb(whose.name, "loses", "lose")} by ending these talks` : "would lose by ending talks that last"}${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement)}`,
       ),
     /** A priority that the state of the day goes against is no reason by itself. */
     otherwise: "; on this day it is otherwise",
@@ -353,33 +402,42 @@ export const page = {
     label: "What would change it",
     intro: "Each by itself, parties in alphabetical order, none ranked:",
     introOne: "One smallest change alone would:",
+    /** All have the same effect, so it is said once. */
+    introAll: (readings: Readings) =>
+      `Each by itself would make talks last ${inReadings(readings)}; parties in alphabetical order, none ranked:`,
+    introAllToo: (readings: Readings) =>
+      `Each by itself would make talks last ${inReadings(readings)} as well; parties in alphabetical order, none ranked:`,
     drop: (whose: Whose, statement: string) =>
-      `${begin(person(whose))} gives up the priority that ${statement}`,
+      `${begin(person(whose))} ${verb(whose.name, "gives", "give")} up the priority that ${statement}`,
+    /** Of a wish that something be not so: told by what it is about, since "gives up not doing" says nothing. */
+    dropNegated: (whose: Whose, statement: string) =>
+      `${begin(person(whose))} no longer ${verb(whose.name, "minds", "mind")} whether ${statement}`,
     weaken: (whose: Whose, statement: string, becomes: readonly string[]) =>
-      `${begin(person(whose))} asks for less than “${statement}”: ${becomes.join(", then ")}`,
+      `${begin(person(whose))} no longer ${verb(whose.name, "asks", "ask")} that ${statement}, only that ${becomes.join("; then that ")}`,
     add: (
       whose: Whose,
       statement: string,
       to: number | readonly [number, number] | undefined,
       last: number,
-    ) => `${begin(person(whose))} adds the priority that ${statement}${range(to, last)}`,
+    ) =>
+      `${begin(person(whose))} ${verb(whose.name, "adds", "add")} the priority that ${statement}${range(whose, to, last)}`,
     move: (
       whose: Whose,
       statement: string,
       from: number,
       to: number | readonly [number, number] | undefined,
-    ) => `${begin(person(whose))} ranks at ${places(to)}, not ${from}, the priority that ${statement}`,
+    ) =>
+      `${begin(person(whose))} ${verb(whose.name, "ranks", "rank")} at ${places(to)}, not ${from}, the priority that ${statement}`,
     reverse: (whose: Whose, opposite: string) =>
-      `${begin(person(whose))} turns a priority round: ${opposite}`,
+      `${begin(person(whose))} ${verb(whose.name, "wants", "want")} the opposite of a priority: that ${opposite}`,
     lastsToo: (readings: Readings) => `: talks would then last ${inReadings(readings)} as well.`,
     lasts: (readings: Readings) => `: talks would last ${inReadings(readings)}.`,
     joint: (edits: readonly string[], readings: Readings) =>
       `No single change is enough ${inReadings(readings)}; there it would take together: ${edits.join("; ")}.`,
-    more: (n: number) =>
-      `${begin(n === 1 ? "one more change as small stands" : `${numeral(n)} more changes as small stand`)} in the annex.`,
+    more: "Shown of each party: what works under most readings and at most places; others as small are in the annex.",
     none: "No small change of one party's priorities would; the annex shows what was tried.",
     noWay: "From where things stand no sequence of moves leads to talks, whatever anybody prefers.",
-    already: "By these priorities talks last without any; “How sure” says what would end them.",
+    already: "By these priorities talks would last without any change; “How sure” says what would end them.",
     stale: "First the priorities would have to be restated for this day.",
     noModel: "This cannot be said before somebody states the parties' priorities.",
   },
@@ -396,42 +454,41 @@ export const page = {
     due: (day: string, says: string) => `what is planned for ${day}: ${clause(says)}`,
     forecast: (day: string, says: string) => `a forecast due ${day}: ${clause(says)}`,
     none: "The record names nothing that would be seen.",
-    more: (n: number) => `${n} more in the annex`,
+    /** Shown is what would begin or end talks and what is planned. */
+    more: "signs of the other choices are in the annex",
   },
 
   sure: {
     label: "How sure",
     orderings: (same: number, all: number) =>
-      `With one priority dropped, weakened or exchanged with its neighbour, and each tie broken either way, the answer stays in ${same} of ${all} cases.`,
+      `With one priority dropped, weakened or exchanged with its neighbour, or a tie broken either way, the answer stays in ${same === all ? `all ${all}` : `${same} of ${all}`} cases.`,
     stays: (same: number, all: number) =>
       `With any one priority struck out or exchanged with its neighbour the answer stays in ${same} of ${all} orderings.`,
     inert: (names: readonly string[]) => `What ${series(names.map(mid), "or")} wants cannot turn it.`,
-    carries: (what: string, change: string, effect: string) =>
-      sentence(`It rests on ${what}; ${change}, ${effect}`),
+    /** `isBeyond`: by a change larger than those counted before, none of which turns it. */
+    carries: (what: string, change: string, effect: string, isBeyond: boolean) =>
+      sentence(`${isBeyond ? "Beyond that it" : "It"} rests on ${what}; ${change}, ${effect}`),
     tieFalls: (change: string, effect: string) => sentence(`${begin(change)}, ${effect}`),
     nothingCarries: "No single one of these turns it.",
-    moreCarry: (n: number) => `${count(n, "other point")} would turn it too (annex).`,
+    moreCarry: "Shown is what turns it most; what else would is in the annex.",
     tie: (what: string) => sentence(`Nothing recorded says ${what}`),
-    record: (explains: number, contradicts: number, ties: number, all: number, credited: number) => {
-      const open = all - explains - contradicts - ties;
-      const early =
-        explains === 0 || credited === explains
-          ? ""
-          : credited === 0
-            ? " (all older)"
-            : ` (${explains - credited} older)`;
-      if (open === all)
-        return `None of the ${count(all, "move")} known by this day tells whether these priorities are right.`;
-      const told = [
-        `explain ${explains}${early}`,
-        `contradict ${contradicts === 0 ? "none" : contradicts}`,
-        ...(ties === 0 ? [] : [`tie on ${ties}`]),
-        ...(open === 0 ? [] : [`leave ${open} open`]),
-      ];
-      return `Of ${count(all, "move")} known by this day these priorities ${series(told)}.`;
+    /** Moves made since the priorities were stated, and older ones, which no list foretold. */
+    record: (since: MovesTold, older: MovesTold) => {
+      if (since.of + older.of === since.open + older.open)
+        return `None of the ${count(since.of + older.of, "move")} on record tells whether these priorities are right.`;
+      const fits = ({ explains, contradicts, open }: MovesTold) =>
+        series([
+          `${explains === 0 ? "none" : explains} ${explains > 1 ? "fit" : "fits"} them`,
+          `${contradicts === 0 ? "none" : contradicts} ${contradicts > 1 ? "go" : "goes"} against them`,
+          ...(open === 0 ? [] : [`${open} ${open > 1 ? "decide" : "decides"} nothing`]),
+        ]);
+      if (since.of === 1)
+        return `The one move on record since these priorities were stated ${since.explains === 1 ? "fits them" : since.contradicts === 1 ? "goes against them" : "decides nothing"}.`;
+      if (since.of > 0) return `Of ${since.of} moves since these priorities were stated ${fits(since)}.`;
+      return `${older.of === 1 ? "The one move" : `All ${older.of} moves`} on record ${older.of === 1 ? "is" : "are"} older than these priorities: ${fits(older)}.`;
     },
     against: (day: string, name: string, phrases: readonly string[]) =>
-      sentence(`Hardest to square with them: on ${day} ${mid(name)} ${series(phrases)}`),
+      sentence(`Hardest to square with them: that ${mid(name)} ${series(phrases)} (${day})`),
     refuted: (whose: Whose, day: string) =>
       sentence(
         `What ${mid(whose.name)} did by ${day} refutes reading it as ${(whose.type ?? "").toLowerCase()}`,
@@ -475,7 +532,7 @@ export const page = {
       weaken: (becomes: readonly string[]) => `if weakened to “${becomes.join("” and then “")}”`,
       add: (statement: string) => `with “${statement}” added`,
       move: (to: number) => `if ranked at place ${to}`,
-      reverse: "if it were the opposite",
+      reverse: "if the opposite were wanted",
       type: "if left out",
       option: "if read otherwise",
       wanted: "without that",

@@ -81,6 +81,14 @@ export const record = {
   readings: "Sources differ",
   noteHead: "Note",
   phases: "Phases",
+  roles: "Other parts in it",
+  tests: "Tests",
+  /** What a condition came to, where the word of the case is not the language's own. */
+  states: {} as Record<string, string>,
+  statesHead: "Met or not, over time",
+  /** Of a role: for whom somebody mediates, and when. */
+  roleOf: (role: string, name: string, forWhom: readonly string[], from?: string, until?: string) =>
+    `${role}: ${name}${forWhom.length > 0 ? `, for ${forWhom.join(" and ")}` : ""}${from ? `, from ${from}` : ""}${until ? `, until ${until}` : ""}`,
   inFile: "In the file",
   participants: "Participants",
   evidence: "Rests on",

@@ -1,12 +1,12 @@
 import type { Told } from "../statement.ts";
-import { mid } from "./grammar.ts";
+import { it, mid } from "./grammar.ts";
 
 const JOINED = { and: "and", or: "or", if: "if", "only if": "only if", iff: "exactly when" };
 
 /**
  * "NATO is ready to restore practical cooperation only if Russia complies". Two options of one owner share its name;
  * parentheses stand only where without them it could be read two ways. `self`: the owner that is already named,
- * told as "it".
+ * told as "it" or "they".
  */
 export function tell(told: Told, self?: string, isInner = false): string {
   switch (told.kind) {
@@ -28,7 +28,7 @@ export function tell(told: Told, self?: string, isInner = false): string {
 }
 
 function nameOf(owner: string, self: string | undefined): string {
-  return owner === self ? "it" : mid(owner);
+  return owner === self ? it(owner) : mid(owner);
 }
 
 /** "NATO keeps … and Russia takes part … and does not …": neighbours of one owner share its name. */

@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  holdAgainstRecord,
-  judgeTypes,
-  onRecordFinding,
-  pathProblems,
-} from "../../../src/assessment/index.ts";
+import { holdAgainstRecord, judgeTypes, onRecordFinding } from "../../../src/assessment/index.ts";
 import { caseAsOf, exampleFiles, parseCase, parseDay } from "../../../src/record/index.ts";
 import { evaluate, parseStatement } from "../../../src/strategy/index.ts";
 import { workedCase } from "../workedCase.ts";
@@ -26,6 +21,8 @@ describe("the worked case's priorities against what was done", () => {
   test.each([
     ["1999-03-24", "russia", "restrained", "contradicted", "T iff (P or U)"],
     ["1999-07-23", "russia", "restrained", "explained", "T iff (P or U)"],
+    ["2008-08-19", "nato", undefined, "contradicted", "O"],
+    ["2009-03-05", "nato", undefined, "explained", "O"],
     ["2014-04-01", "nato", undefined, "explained", "P only if K"],
     ["2014-09-04", "nato", undefined, "explained", "D iff not K"],
     ["2021-11-01", "russia", "restrained", "explained", "T iff (P or U)"],
@@ -41,15 +38,20 @@ describe("the worked case's priorities against what was done", () => {
     expect(verdictOf(to, by, type)).toEqual([verdict, statement]);
   });
 
-  test("a move into a state the model has not is undecided, and says so", () => {
-    const { verdict, why } = held.choices.find(({ to }) => to === "2008-08-19")!;
-    expect([verdict, why]).toEqual(["undecided", "infeasible"]);
-    expect(pathProblems(record, held).map(({ rule }) => rule)).toContain("path-infeasible");
+  test("what rests on a judgement says on which", () => {
+    const on = (to: string) =>
+      held.choices.find((one) => one.to === to)!.restsOn?.map(({ option, says }) => [option, says]);
+    // That NATO offers no status of its own is inferred, and Russia's attendance is judged by it since 2014.
+    expect(on("2022-01-12")).toEqual([["U", expect.stringContaining("no status of its own")]]);
+    expect(on("2021-11-01")).toEqual(on("2022-01-12"));
+    // In 1999 cooperation was offered by the record itself.
+    expect(on("1999-03-24")).toBeUndefined();
+    expect(on("2022-11-21")).toBeUndefined();
   });
 
   test("a list earns no credit for what was done before it was stated", () => {
     const found = onRecordFinding(heldOn("2021-12-01"))!;
-    expect([found.explains, found.credited]).toEqual([4, 0]);
+    expect([found.explains, found.credited]).toEqual([5, 0]);
     expect(found.contradicts + found.explains + found.ties).toBeLessThanOrEqual(found.of);
     const later = onRecordFinding(held)!;
     expect(later.credited).toBe(1);
@@ -127,11 +129,20 @@ decisionMakers:
       ["b", "explained"],
     ]);
   });
+});
 
-  test("are named with a place", () => {
-    const [problem] = pathProblems(small!, found).filter(({ rule }) => rule === "path-one-day");
-    expect(problem).toMatchObject({ severity: "note", file: "record.yaml" });
-  });
+test("a move into a state the model has not is undecided, and says so", () => {
+  const { case: small } = parseCase(
+    exampleFiles({
+      record: `events:\n  - {id: one, date: "2001-01-01", says: One.}\n  - {id: two, date: "2002-01-01", says: Two.}\n`,
+      model: `title: M\ndecisionMakers:\n  - id: a\n    name: Aland\n    options: [{id: X, name: does x, onWhen: {event: one}}, {id: Y, name: does y, onWhen: {event: two}}]\n    preferences: {statements: [X]}\ninfeasible: ["X & Y"]\n`,
+    }),
+  );
+  const { choices } = holdAgainstRecord(small!, small!.models[0]!)!;
+  expect(choices.map(({ to, verdict, why }) => [to, verdict, why])).toEqual([
+    ["2001-01-01", "explained", undefined],
+    ["2002-01-01", "undecided", "infeasible"],
+  ]);
 });
 
 test("a model without rules, or in graph form, is not held against the record", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { holdAgainstRecord } from "../../../src/assessment/index.ts";
-import { parseCase } from "../../../src/record/index.ts";
+import { holdAgainstRecord, saidOn } from "../../../src/assessment/index.ts";
+import { caseAsOf, parseCase } from "../../../src/record/index.ts";
 import { measureWorlds, plantWorld, ratesTable, SLIPS, USUAL_WORLD } from "./plantedWorlds.ts";
 
 const WORLDS = 80;
@@ -36,6 +36,27 @@ describe("worlds whose truth is known", () => {
       const played = record!.events.slice(1).map(({ date, initiators }) => `${date} ${initiators}`);
       expect(held.choices.map(({ to, decisionMaker }) => `${to} ${decisionMaker}`)).toEqual(played);
       for (const { because } of held.choices) expect(because.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("as of a day the path is the one of all days up to then, and what was said of it never changes", () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const { files } = plantWorld(seed, { ...USUAL_WORLD, slips: 25 });
+      const full = parseCase(files).case!;
+      const whole = holdAgainstRecord(full, full.models[0]!)!.path.choices;
+      const [some = 0, last = 0] = [whole[Math.floor(whole.length / 2)]?.latest, whole.at(-1)?.latest];
+      for (const day of [some - 1, some, last]) {
+        const then = caseAsOf(full, day).case;
+        const held = holdAgainstRecord(then, then.models[0]!, { to: day })!;
+        const told = (choices: typeof whole) =>
+          choices.map(({ latest, decisionMaker, changes }) => [
+            latest,
+            decisionMaker,
+            changes.map(({ option, toOn }) => [option, toOn]),
+          ]);
+        expect(told(held.path.choices)).toEqual(told(whole.filter(({ latest }) => latest <= day)));
+        expect(saidOn(then, day, 365)).toEqual(saidOn(full, day, 365));
+      }
     }
   });
 

@@ -11,3 +11,11 @@ export const NOT_ABSOLUTE =
   /\b(?:there (?:has|have|is|are|will|can)|almost|nearly|virtually|I|we|he|she) (?:(?:has|have|is|are|will|can) )?$/iu;
 export const SURVEYED =
   /\d\s?(?:%|per ?cent)|\b(?:respond(?:ed|ents?)|interviewees?|participants?|surveyed|polled|answered that|reported that (?:s?he|they))\b/iu;
+/** A name: a word with a capital that begins no sentence. */
+export const NAMED =
+  /(?<=[\p{L}\p{N},;:)’'”-] )(?!I\b)(?:the )?\p{Lu}[\p{L}.]+|^\p{Lu}\p{L}+ \p{Lu}\p{L}+|^(?!(?:The|This|That|These|Those|It|He|She|They|We|There|In|On|At|For|If|When|While|But|And|As|Such|Each|Every|All|Any|Some|Most|Many|Here|What|Which|Who|Now|Then|Thus|So|Yet|One|No|Not|Never|Always|My|Our|Your|Their|His|Her|Its)\b)\p{Lu}\p{L}+ (?:has|have|is|are|was|were|can) /u;
+/** What is said of rules, of models, of everybody, or of what the author did. */
+export const GENERAL =
+  /\b(?:we|our|I|my|you|your|model|function|variable|parameter|algorithm|theorem|assum\w+|suppose|value|zero|equal|users?|people|everyone|each|one)\b|\bheard of\b|\bfirst time (?:in|since) (?:my|our)\b/iu;
+/** "Is the only remaining gate": of one thing, named or not. */
+export const ONLY_LEFT = /^(?:\p{L}+ )?the only (?:active|remaining|existing|surviving|known|working)\b/iu;

@@ -2,9 +2,9 @@
 
 export const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 export const ANNOUNCING =
-  /(?<before>[\p{L}’']+ )?\b(?<count>two|three|four|five|six|seven|eight|[2-8])(?<between>(?: [\p{L}-]+){0,3}?) (?<noun>options|scenarios|models|developments|outcomes|alternatives|paths|pathways|courses of action|possibilities|futures|ways forward|strategies)\b/iu;
+  /(?<before>[\p{L}’']+ )?\b(?<count>two|three|four|five|six|seven|eight|[2-8])(?<between>(?: [\p{L}-]+){0,3}?) (?<noun>options|scenarios|models|developments|outcomes|alternatives|paths|pathways|courses of action|possibilities|futures|ways forward|strategies|choices|routes|avenues)\b/iu;
 export const SURE_NOUN =
-  /^(?:options|scenarios|alternatives|courses of action|possibilities|futures|ways forward)$/i;
+  /^(?:options|scenarios|alternatives|courses of action|possibilities|futures|ways forward|choices)$/i;
 export const POSSIBLE =
   /\b(?:possible|potential|plausible|conceivable|likely|alternative|available|open to|imaginable|future)\b/i;
 export const NOT_ANNOUNCING =

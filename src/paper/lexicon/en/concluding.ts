@@ -13,3 +13,6 @@ export const METHOD_STEP =
 /** Over a list of what somebody is told to do: "Recommendations", "To the European Union", "What should be done". */
 export const RECOMMENDATION_HEADING =
   /\b(?:recommendations?|policy (?:implications|options|responses?)|next steps|the way forward|what (?:should|can|must|needs to) (?:be done|.{0,30} do)|agenda for)\b|^(?:to|for) (?:the )?(?:\p{Lu}[\p{L}’'-]+|governments?|member states|parties|donors?|mediators?)(?: [\p{L}’'-]+){0,5}:?$/iu;
+/** That the paper concludes, wherever it says so. */
+export const SURELY_CONCLUDES =
+  /^(?:In conclusion|To conclude|In sum|To sum up|In closing)\b|\b(?:[Ww]e|I|[Tt]his (?:paper|report|brief|article|study)) (?:therefore |thus |hence )?concludes? that\b|\b(?:[Ww]e|I) (?:therefore |thus )?conclude\b/u;

@@ -12,4 +12,7 @@ export const VAGUE =
   /\b(?:in the (?:near|foreseeable|not too distant) future|in the long run|sooner or later|some ?day|eventually|in due course|for the near future)\b/i;
 export const FORECAST = /\b(?:will|is going to|are going to)\b/i;
 export const NOT_FORECAST =
-  /\b(?:this (?:paper|section|article|chapter|report|brief)|we|I) will\b|\b(?:clear|said|says|announced|promised|declared|stated|decided) (?:that )?\w+ will\b|\?$|\bwill(?:ing)? of\b|\bthe will\b/i;
+  /\bno guarantee\b|\bwill (?:always|never|often|usually|typically|be (?:in)?complete)\b|\b(?:this (?:paper|section|article|chapter|report|brief)|we|I) will\b|\b(?:clear|said|says|announced|promised|declared|stated|decided) (?:that )?\w+ will\b|\?$|\bwill(?:ing)? of\b|\bthe will\b/i;
+/** Other ways of telling what is to come. */
+export const FORETELLS =
+  /\b(?:is|are) (?:set|expected|poised|due|about|likely|unlikely|bound|projected|forecast) to\b/i;

@@ -52,3 +52,17 @@ export const ASKED_OR_MEASURED =
 /** A kind of people or things: "likely voters", "probable cause", "the likely suspects". */
 export const A_KIND =
   /^ (?:voters?|suspects?|stories|story|cause\b(?! of)|candidates?|buyers?|place\b|spot|explanations?)\b/iu;
+
+/** "Likely because": a guess at a cause. */
+export const GUESSED_CAUSE =
+  /^,? (?:because|due|owing|as a result|since|caused?|stems?|reflect(?:s|ing)?)\b/iu;
+/** "Bound to fail", and not "bound to pay", which is to owe. */
+export const BOUND_TO =
+  /^ (?:fail|collapse|happen|come|occur|be|remain|lead|rise|fall|grow|continue|return|escalate|succeed|lose|win|end|break|recur|repeat|become|worsen|increase|decline|spread|result|resurface|clash|disappoint)\b/iu;
+export const OUTCOME = /^ (?:outcome|scenario|course|path|result|future|development|consequence)s?\b/iu;
+/** What stands beside a likelihood of what is still to come. */
+export const TO_COME =
+  /\b(?:will|shall|won[’']t|(?:is|are) going to)\b|\b(?:over|in|within|for|during) the (?:next|coming)\b|\b(?:by|until|before) 20[2-9]\d\b/iu;
+/** "Is likely", "remains very unlikely". */
+export const PREDICATE =
+  /\b(?:is|are|remains?|seems?|looks?|appears?)(?: (?:\p{L}+ly|very|highly|quite|still|now|more|most|not))* $/iu;

@@ -21,3 +21,6 @@ export const HEARD =
 /** Words put into the mouth of nobody. */
 export const INVENTED =
   /\b(?:as if to say|as though to say|one might (?:say|ask|object)|imagine|suppose|for example,? if|such as|along the lines of|to the effect(?: that)?|in other words|i\.e\.,?|e\.g\.,?)[,:]?\s*$/iu;
+/** That somebody says it, in English and German. */
+export const SAID =
+  /\b(?:said|says?|saying|h(?:olds?|eld) that|believe[sd]?|complain(?:s|ed)?|observe[sd]?|repl(?:y|ies|ied)|ask(?:s|ed)?|wrote|writes?|written|argue[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|warn(?:s|ed)?|state[sd]?|declare[sd]?|announce[sd]?|promise[sd]?|call(?:s|ed)?|describe[sd]?|told|according to|in the words of|puts? it|remark(?:s|ed)?|note[sd]?|conclude[sd]?|explain(?:s|ed)?|admit(?:s|ted)?|demand(?:s|ed)?|agree[sd]?|speaks? of|spoke of|quote[sd]?|schreib\w*|schrieb\w*|sag\w*|heißt es|erklär\w*|beton\w*|meint\w*|nennt|nannte|fordert\w*|warnt\w*|so (?:die|der|das|\p{Lu}\p{L}+))\b/u;

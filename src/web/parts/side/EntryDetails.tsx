@@ -5,7 +5,7 @@ import type { Citation, Quotation } from "../../../record/index.ts";
 import { useDay, useEngine } from "../../state/workbench.ts";
 import { useNames } from "../names.ts";
 import { Waiting } from "../Waiting.tsx";
-import { useWords } from "../words.ts";
+import { useLanguage, useWords } from "../words.ts";
 import { CitationList } from "./CitationList.tsx";
 import { openEntry } from "./open.ts";
 
@@ -13,10 +13,13 @@ import { openEntry } from "./open.ts";
 export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
   const { app, record } = useWords();
   const day = useDay();
+  const language = useLanguage();
   const names = useNames();
   const answer = useEngine((engine) => engine.entry(day, noun, id), [day, noun, id]);
   const about = useEngine((engine) => engine.shownEntry(day, noun, id), [day, noun, id]);
   const shown = about.status === "ready" ? about.value : undefined;
+  const dates = useEngine((engine) => engine.entryDates(day, noun, id, language), [day, noun, id, language]);
+  const inWords = (date: string) => (dates.status === "ready" ? (dates.value[date] ?? date) : date);
   const item = answer.status === "ready" ? answer.value : undefined;
   if (answer.status === "waiting" || about.status === "waiting") return <Waiting />;
   if (!item || !shown) return <p>{app.notKnownThen}</p>;
@@ -34,19 +37,34 @@ export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
         ))}
         <Fact name={record.noteHead} value={text(item.note)} />
       </dl>
-      {Array.isArray(item.phases) ? (
+      <Roles roles={listOf<ShownRole>(item.roles)} inWords={inWords} />
+      <Listed head={record.phases} list={listOf<ShownPhase>(item.phases)}>
+        {(phase) => (
+          <>
+            <strong>{inWords(phase.date)}</strong> {phase.phase.replaceAll("-", " ")}
+            {phase.party ? ` (${names.actor(phase.party)})` : ""}
+            {phase.aspect ? ` (${phase.aspect})` : ""}
+            {phase.by && phase.by.length > 0 && phase.by.join() !== phase.party
+              ? ` ${record.by} ${phase.by.map((actor) => names.actor(actor)).join(", ")}`
+              : ""}
+            {phase.says ? `: ${phase.says}` : ""}
+            <CitationList citations={phase.sources ?? []} />
+          </>
+        )}
+      </Listed>
+      <Listed head={record.tests} list={listOf<ShownTest>(item.tests)}>
+        {(test) => (
+          <>
+            {test.says}
+            {quantity(test.value, test.unit)}
+            <States states={test.states ?? []} unit={test.unit} inWords={inWords} />
+          </>
+        )}
+      </Listed>
+      {Array.isArray(item.states) ? (
         <>
-          <h3>{record.phases}</h3>
-          <ul className="entry-phases">
-            {(item.phases as ShownPhase[]).map((phase) => (
-              <li key={`${phase.date} ${phase.phase} ${phase.aspect ?? ""}`}>
-                <strong>{phase.date}</strong> {phase.phase}
-                {phase.aspect ? ` (${phase.aspect})` : ""}
-                {phase.says ? `: ${phase.says}` : ""}
-                <CitationList citations={phase.sources ?? []} />
-              </li>
-            ))}
-          </ul>
+          <h3>{record.statesHead}</h3>
+          <States states={listOf<ShownState>(item.states)} inWords={inWords} />
         </>
       ) : null}
       {Array.isArray(item.readings) ? (
@@ -111,7 +129,110 @@ interface ShownPhase {
   phase: string;
   says?: string;
   aspect?: string;
+  party?: string;
+  by?: string[];
   sources?: Citation[];
+}
+
+interface ShownRole {
+  actor: string;
+  role: string;
+  for?: string[];
+  from?: string;
+  until?: string;
+  sources?: Citation[];
+}
+
+interface ShownState {
+  date: string;
+  is: string;
+  says?: string;
+  value?: string | number;
+  sources?: Citation[];
+}
+
+interface ShownTest {
+  says: string;
+  value?: string | number;
+  unit?: string;
+  states?: ShownState[];
+}
+
+type InWords = (date: string) => string;
+
+function listOf<Part>(value: unknown): Part[] {
+  return Array.isArray(value) ? (value as Part[]) : [];
+}
+
+function quantity(value: string | number | undefined, unit: string | undefined): string {
+  return value === undefined ? "" : ` (${[value, unit].filter((part) => part !== undefined).join(" ")})`;
+}
+
+function Listed<Part>({
+  head,
+  list,
+  children,
+}: {
+  head: string;
+  list: readonly Part[];
+  children: (part: Part) => ReactNode;
+}) {
+  if (list.length === 0) return null;
+  return (
+    <>
+      <h3>{head}</h3>
+      <ul className="entry-phases">
+        {list.map((part) => (
+          <li key={JSON.stringify(part)}>{children(part)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Roles({ roles, inWords }: { roles: readonly ShownRole[]; inWords: InWords }) {
+  const { record } = useWords();
+  const names = useNames();
+  return (
+    <Listed head={record.roles} list={roles}>
+      {(part) => (
+        <>
+          {record.roleOf(
+            part.role,
+            names.actor(part.actor),
+            (part.for ?? []).map((id) => names.actor(id)),
+            part.from && inWords(part.from),
+            part.until && inWords(part.until),
+          )}
+          <CitationList citations={part.sources ?? []} />
+        </>
+      )}
+    </Listed>
+  );
+}
+
+function States({
+  states,
+  unit,
+  inWords,
+}: {
+  states: readonly ShownState[];
+  unit?: string | undefined;
+  inWords: InWords;
+}) {
+  const { record } = useWords();
+  return (
+    <ul>
+      {states.map((state) => (
+        <li key={`${state.date} ${state.is}`}>
+          <strong>{inWords(state.date)}</strong> {record.states[state.is] ?? state.is}
+          {quantity(state.value, unit)}
+          {state.says ? `: ${state.says}` : ""}
+          <CitationList citations={state.sources ?? []} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function text(value: unknown): string | undefined {

@@ -1,6 +1,7 @@
 import type { Block } from "../../../assessment/index.ts";
 import { Inlines, type Leads } from "../../parts/inline.tsx";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
+import { SpansFigure } from "../../parts/SpansFigure.tsx";
 
 /** The blocks of a page, in their order. */
 export function Blocks({ blocks, leads }: { blocks: readonly Block[]; leads: Leads }) {
@@ -66,6 +67,8 @@ function OneBlock({ block, leads }: { block: Block; leads: Leads }) {
           </table>
         </ScrollRegion>
       );
+    case "spans":
+      return <SpansFigure figure={block} />;
     case "command":
       return (
         <pre>

@@ -1,5 +1,5 @@
-import type { Choice, ObservedPath } from "../../record/index.ts";
-import type { StateSpace } from "../../strategy/index.ts";
+import type { StateSpace } from "../strategy/index.ts";
+import type { Choice, ObservedPath } from "./path.ts";
 
 /**
  * States of a model that the record leaves possible, and the pairs of states between which a choice was made.

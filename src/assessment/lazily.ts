@@ -1,0 +1,21 @@
+/**
+ * An object whose parts that are given as functions are worked out when they are first read, and then kept. It is listed,
+ * copied and printed as any other; who reads a few of its parts waits for no more.
+ */
+export function lazily<T extends object>(parts: { readonly [K in keyof T]: T[K] | (() => T[K]) }): T {
+  const whole: object = {};
+  for (const [name, part] of Object.entries(parts)) {
+    const keep = (value: unknown) => Object.defineProperty(whole, name, { value, enumerable: true });
+    if (typeof part !== "function") {
+      keep(part);
+      continue;
+    }
+    const get = () => {
+      const value = part();
+      keep(value);
+      return value;
+    };
+    Object.defineProperty(whole, name, { get, enumerable: true, configurable: true });
+  }
+  return whole as T;
+}

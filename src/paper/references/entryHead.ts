@@ -1,0 +1,57 @@
+import { toLatin } from "../../record/latin.ts";
+import { PARTICLES } from "../lexicon/ofNames.ts";
+
+/** Letters of an entry in which its authors stand, where no year tells. */
+const HEAD = 160;
+
+export const YEAR = /(?<!\d)((?:1[5-9]|20)\d\d)([a-z])?(?![\d\p{L}])/u;
+
+/** What an entry of a list may be called by in a text: names of its head, each of its years, the letter of the first. */
+export interface EntryHead {
+  names: ReadonlySet<string>;
+  years: ReadonlySet<string>;
+  year: string | undefined;
+  suffix: string;
+}
+
+/** With a width, the names are those that stand before the year, within so many letters where it stands far behind. */
+export function entryHead(text: string, width?: number): EntryHead {
+  const first = YEAR.exec(text.slice(0, 300));
+  const end =
+    width === undefined
+      ? (first?.index ?? 0) + HEAD
+      : first && first.index <= 2 * width
+        ? first.index
+        : width;
+  const head = text.slice(0, end);
+  return {
+    names: new Set((head.match(/\p{Lu}[\p{L}\p{M}’'ʼ-]+/gu) ?? []).map(foldName)),
+    years: new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []),
+    year: first?.[1],
+    suffix: first?.[2] ?? "",
+  };
+}
+
+/** Whether an entry is named so; an abbreviation before the name is none ("CSR, Lee 2006"). */
+export function isNamedSo(
+  head: EntryHead,
+  { names, year, suffix }: { names: readonly string[]; year: string; suffix: string },
+): boolean {
+  if (!head.years.has(year) || (suffix !== "" && head.suffix !== "" && head.suffix !== suffix)) return false;
+  const own = names.length > 1 && /^\p{Lu}{2,}$/u.test(names[0]!) ? [names, names.slice(1)] : [names];
+  return own.some((some) => some.every((name) => head.names.has(foldName(name))));
+}
+
+/** Whether a name is sorted under its particle is a matter of taste; it is compared without. */
+const LEADING = new RegExp(`^(?:(?:${PARTICLES.join("|")}|the) )+`, "u");
+
+/** A name as it is compared: in small Latin letters without marks. */
+export function foldName(name: string): string {
+  return toLatin(name)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("ß", "ss")
+    .replace(/[^\p{L}\p{N} ]/gu, "")
+    .toLowerCase()
+    .replace(LEADING, "");
+}

@@ -1,0 +1,21 @@
+import { type Hindsight, hindsight, type YearsJudged, yearsJudged } from "../../questions/hindsight.ts";
+import { type Walk, walk } from "../../questions/walk.ts";
+import type { LanguageCode } from "../../words/index.ts";
+import type { Session } from "./session.ts";
+
+/** What the view of the path asks. Only `hindsight` and `yearsJudged` look past the day. */
+export function pathQuestions(session: Session) {
+  return {
+    walk(asOf: string, language?: LanguageCode): Walk | undefined {
+      return walk(session.assess(asOf, language));
+    },
+
+    hindsight(asOf: string, language?: LanguageCode): Hindsight {
+      return hindsight(session.record, session.assess(asOf, language));
+    },
+
+    yearsJudged(): YearsJudged | undefined {
+      return yearsJudged(session.record);
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import type { SpansFigure as Figure, Fill, Mark } from "../../assessment/index.ts";
+import {
+  anchorAt,
+  BAR,
+  type BarShape,
+  barShape,
+  labelsOfMarks,
+  MARK_PATH,
+  MARK_ROW,
+  percent,
+  sampleShape,
+} from "../../page/spansHtml.ts";
+
+/** The same figure as on the page on paper; here a move can be chosen, and a line may show where the reader is. */
+export function SpansFigure({
+  figure,
+  chosen,
+  onChoose,
+}: {
+  figure: Figure;
+  /** Number of the mark that is looked at. */
+  chosen?: number | undefined;
+  onChoose?: (number: number) => void;
+}) {
+  const { caption, marks, rows, ticks, legend } = figure;
+  const here = marks.items.find(({ number }) => number === chosen)?.at;
+  const line = (height: number) =>
+    here === undefined ? null : <rect className="here" x={percent(here)} y={0} width={1.5} height={height} />;
+  return (
+    <figure className="spans">
+      <figcaption>{caption}</figcaption>
+      {marks.items.length === 0 ? null : (
+        <div className="spans-row">
+          <span className="spans-label">{marks.label}</span>
+          <svg width="100%" height={MARK_ROW.height} role="img" aria-label={marks.says}>
+            {labelsOfMarks(marks).map(({ at, text }) => (
+              <text key={at} x={percent(at)} y={MARK_ROW.label} textAnchor={anchorAt(at)}>
+                {text}
+              </text>
+            ))}
+            {marks.items.map(({ at, mark, number, says }) => (
+              <OneMark
+                key={number}
+                at={at}
+                mark={mark}
+                y={MARK_ROW.middle}
+                says={says}
+                isChosen={number === chosen}
+                onChoose={onChoose && (() => onChoose(number))}
+              />
+            ))}
+          </svg>
+        </div>
+      )}
+      {rows.map(({ label, says, spans }) => (
+        <div key={label} className="spans-row">
+          <span className="spans-label">{label}</span>
+          <svg width="100%" height={BAR.height} role="img" aria-label={says}>
+            {spans.map((span) => (
+              <Bar key={span.from} shape={barShape(span)} fill={span.fill} />
+            ))}
+            {line(BAR.height)}
+          </svg>
+        </div>
+      ))}
+      <div className="spans-row">
+        <span className="spans-label" />
+        <svg width="100%" height={16} aria-hidden="true">
+          {ticks.map(({ at, label }) => (
+            <g key={at}>
+              <rect className="tick" x={percent(at)} y={0} width={1} height={3} />
+              <text x={percent(at)} y={14} textAnchor={anchorAt(at)}>
+                {label}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </div>
+      <p className="spans-legend">
+        {legend.map((item) => (
+          <span key={item.says} className="spans-key">
+            <svg width={"fill" in item ? 28 : 14} height={BAR.height} aria-hidden="true">
+              {"fill" in item ? (
+                <Bar shape={sampleShape(item.fill)} fill={item.fill} />
+              ) : (
+                <OneMark at={0.5} mark={item.mark} y={BAR.middle} />
+              )}
+            </svg>{" "}
+            {item.says}
+          </span>
+        ))}
+      </p>
+    </figure>
+  );
+}
+
+function Bar({ shape: { x, y, width, height }, fill }: { shape: BarShape; fill: Fill }) {
+  if (height === 0) return <line className={fill} x1={percent(x)} x2={percent(x + width)} y1={y} y2={y} />;
+  return <rect className={fill} x={percent(x)} y={y} width={percent(width)} height={height} />;
+}
+
+/** What chooses by pointer is a convenience: the list beside the figure does the same by keyboard. */
+function OneMark({
+  at,
+  mark,
+  y,
+  says,
+  isChosen,
+  onChoose,
+}: {
+  at: number;
+  mark: Mark;
+  y: number;
+  says?: string;
+  isChosen?: boolean;
+  onChoose?: (() => void) | undefined;
+}) {
+  return (
+    <svg x={percent(at)} y={y} overflow="visible" width={1} height={1} aria-hidden="true">
+      {isChosen ? <circle className="ring" r={8} /> : null}
+      <path
+        className={`${mark}${onChoose ? " leads" : ""}`}
+        d={MARK_PATH[mark]}
+        {...(onChoose ? { onClick: onChoose } : {})}
+      >
+        {says === undefined ? null : <title>{says}</title>}
+      </path>
+    </svg>
+  );
+}

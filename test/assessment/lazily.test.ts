@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { assess } from "../../src/assessment/index.ts";
+import { lazily } from "../../src/assessment/lazily.ts";
+import { narrate } from "../../src/assessment/narrate.ts";
+import { readCase } from "../../src/node/readCase.ts";
+import { parseDay } from "../../src/record/index.ts";
+
+test("a part is worked out when it is first read, once, and listed in its place", () => {
+  let worked = 0;
+  const whole = lazily<{ a: number; b: number[]; c: string }>({
+    a: 1,
+    b: () => [++worked],
+    c: "last",
+  });
+  expect(Object.keys(whole)).toEqual(["a", "b", "c"]);
+  expect(worked).toBe(0);
+  expect(whole.b).toBe(whole.b);
+  expect(JSON.stringify({ ...whole })).toBe('{"a":1,"b":[1],"c":"last"}');
+  expect(worked).toBe(1);
+});
+
+test("the one page works out nothing that it does not say", async () => {
+  const { case: record } = await readCase("cases/nato-russia");
+  const assessed = assess(record!, { day: parseDay("2021-12-01")!, folder: "f" });
+  narrate(assessed, (_, notes) => notes.map(() => ({ html: "n", text: "n" })), { full: false });
+  const left = Object.entries(Object.getOwnPropertyDescriptors(assessed.assessment))
+    .filter(([, { get }]) => get !== undefined)
+    .map(([name]) => name);
+  // The dearest: every outcome's changes, alone and together, and the lists that are off by one.
+  for (const part of ["changes", "jointChanges", "robustness", "outcomes", "agreement"])
+    expect(left).toContain(part);
+});

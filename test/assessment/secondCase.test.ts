@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { assess, languageOf, narrate } from "../../src/assessment/index.ts";
+import { parseCase, parseDay } from "../../src/record/index.ts";
+
+const FOLDER = new URL("../fixtures/united-states-iran/", import.meta.url);
+const { case: record, problems } = parseCase(
+  new Map(readdirSync(FOLDER).map((name) => [name, readFileSync(new URL(name, FOLDER), "utf8")])),
+);
+
+function pageOn(day: string, language = "en") {
+  const assessed = assess(record!, { day: parseDay(day)!, folder: "x", language: languageOf(language)! });
+  const { text } = narrate(assessed, (_, clusters) => clusters.map(() => ({ text: "", html: "" })));
+  const block = (name: string) => text.find((one) => one.block === name)!.text;
+  return { text, block, json: assessed.assessment };
+}
+
+describe("the United States and Iran", () => {
+  test("is read without an error", () => {
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("an agreement in force is no meeting: of talks in 2016 and 2018 the record shows nothing", () => {
+    for (const day of ["2016-03-01", "2018-06-01"]) {
+      const { json, block } = pageOn(day);
+      expect(json.answer.talksToday.is).toBe("unknown");
+      expect(block("judgement")).toMatch(/The record does not show whether the United States and Iran talk/);
+    }
+    expect(pageOn("2018-06-01").block("standing")).toMatch(/The United States leaves the JCPOA/);
+  });
+
+  test("they talk in December 2021, and sanctions in force are told with where things stand", () => {
+    const { json, block } = pageOn("2021-12-10");
+    expect(json.answer.talksToday.is).toBe("yes");
+    expect(block("standing")).toMatch(/The United States keeps its nuclear sanctions in force/);
+    expect(block("standing")).toMatch(/Nothing recorded shows that .* strikes .* \(on record: /);
+  });
+
+  test("talks at rest after the strikes of June 2025 are laid to neither party, and the old priorities answer nothing", () => {
+    const { json, block } = pageOn("2025-07-01");
+    expect([json.answer.answered, json.answer.why, json.answer.talksToday.is]).toEqual([
+      false,
+      "stale",
+      "no",
+    ]);
+    expect(block("standing")).not.toMatch(/stays away from talks/);
+    expect(block("sure")).not.toMatch(/Hardest to square/);
+    expect(block("standing")).toMatch(/Muscat talks at rest since 13 June 2025/);
+  });
+
+  test("keeps to its words in both languages", () => {
+    for (const language of ["en", "de"])
+      for (const day of ["2016-03-01", "2018-06-01", "2021-12-10", "2025-06-01", "2025-07-01"])
+        for (const { block, words, most } of pageOn(day, language).text)
+          expect(words, `${day} ${language} ${block}`).toBeLessThanOrEqual(most);
+  });
+});
