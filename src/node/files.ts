@@ -201,11 +201,15 @@ export async function readTextFile(path: string): Promise<{ text: string; proble
   return decode(path, await readNamedFile(await placeOfPath(path)));
 }
 
-/** @throws UsageError when there is no such file, it is a folder, or it holds more bytes than expected. */
+/** @throws UsageError when there is no such file, it is a folder or one that may wait for ever, or it holds more bytes than expected. */
 export async function readNamedFile(path: string, mostBytes = LARGEST_FILE): Promise<Uint8Array> {
   try {
     const info = await stat(path);
     if (info.isDirectory()) throw new UsageError(`${path} is a folder, expected a file`);
+    if (!info.isFile() && !info.isCharacterDevice() && !(info.isFIFO() && isHanded(path)))
+      throw new UsageError(
+        `${path} is no plain file but ${info.isFIFO() ? "a pipe" : "a socket or a device"}; write what comes from it into a file and name that`,
+      );
     if (info.size > mostBytes)
       throw new UsageError(`${path} holds ${info.size} bytes, expected at most ${mostBytes}`);
     return info.isFile() ? await readFile(path) : await readStreaming(path, mostBytes);
@@ -220,6 +224,11 @@ export async function isFile(path: string): Promise<boolean> {
     (info) => !info.isDirectory(),
     () => false,
   );
+}
+
+/** Whoever started the program gave it this pipe, and writes into it; one that lies in a folder may have nobody who does. */
+function isHanded(path: string): boolean {
+  return /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/.test(path);
 }
 
 /** A pipe or a device says no size beforehand, and may never end. */

@@ -1,13 +1,11 @@
 import type { Nodes, Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
-import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
 import { assemble, type Block } from "./assemble.ts";
 import { expectLetters, type Piece, toParagraph, toText } from "./blocks.ts";
 import { ignoredIn } from "./ignored.ts";
 import { languageOf } from "./language.ts";
+import { markdownTree, mostContainerLines } from "./markdownTree.ts";
 import type { Mark, Note, Paper, Text } from "./paper.ts";
 import { htmlBlocks } from "./readHtml.ts";
 import { readText } from "./readText.ts";
@@ -15,7 +13,8 @@ import { readText } from "./readText.ts";
 /** A paper in Markdown, with footnotes as GitHub and pandoc write them; other note systems are read as in plain text. */
 export function readMarkdown(file: string, text: string): Paper {
   expectLetters(text.length);
-  if (isTooCostly(text)) return { ...readText(file, text), ignored: ignoredIn(text) };
+  if (isTooCostly(text) || mostContainerLines(text) > MOST_CONTAINER_LINES)
+    return { ...readText(file, text), ignored: ignoredIn(text) };
   const { masked, inline, title } = mask(text);
   const mixed = inline.size === 0 && BLOCK.test(text) ? readMixed(file, text, masked) : undefined;
   if (mixed) return { ...mixed, title: title ?? mixed.title };
@@ -29,10 +28,7 @@ const MOSTLY_HTML = 0.3;
 
 /** Where much of the text stands in HTML elements, they are read as such, and what is around them as Markdown. */
 function readMixed(file: string, text: string, masked: string): Paper | undefined {
-  const root: Root = fromMarkdown(masked, {
-    extensions: [gfmFootnote()],
-    mdastExtensions: [gfmFootnoteFromMarkdown()],
-  });
+  const root = markdownTree(masked);
   const spans = root.children.flatMap(({ type, position }) =>
     type === "html" && position ? [[position.start.offset ?? 0, position.end.offset ?? 0] as const] : [],
   );
@@ -95,7 +91,9 @@ function mask(text: string): { masked: string; inline: Map<number, Note>; title:
     );
   const inline = new Map<number, Note>();
   const named = /^\[\^[^\]]+\]:/m.test(text);
-  for (let at = masked.indexOf("^["); at >= 0; at = masked.indexOf("^[", at + 2)) {
+  const parts: string[] = [];
+  let done = 0;
+  for (let at = masked.indexOf("^["); at >= 0; at = masked.indexOf("^[", Math.max(at + 2, done))) {
     let depth = 0;
     let end = at + 1;
     const most = Math.min(masked.length, at + 3_000);
@@ -111,17 +109,11 @@ function mask(text: string): { masked: string; inline: Map<number, Note>; title:
       offset: at,
       ...toText([{ text: masked.slice(at + 2, end), offset: at + 2 }]),
     });
+    // A note within a note is part of its text.
+    parts.push(masked.slice(done, at), blanks(masked.slice(at, end + 1), INLINE));
+    done = end + 1;
   }
-  if (inline.size > 0) {
-    const parts: string[] = [];
-    let done = 0;
-    for (const [at, note] of inline) {
-      const end = masked.indexOf("]", (note.offsets.at(-1) ?? at + 1) + 1) + 1;
-      parts.push(masked.slice(done, at), blanks(masked.slice(at, end), INLINE));
-      done = end;
-    }
-    masked = parts.join("") + masked.slice(done);
-  }
+  masked = parts.join("") + masked.slice(done);
   return {
     masked,
     inline,
@@ -132,10 +124,7 @@ function mask(text: string): { masked: string; inline: Map<number, Note>; title:
 }
 
 function readMasked(file: string, text: string, inline: ReadonlyMap<number, Note>): Paper {
-  const root: Root = fromMarkdown(text, {
-    extensions: [gfmFootnote()],
-    mdastExtensions: [gfmFootnoteFromMarkdown()],
-  });
+  const root = markdownTree(text);
   const hasFootnotes = inline.size > 0 || /^\[\^[^\]]+\]:/m.test(text);
   if (!hasFootnotes) return readText(file, blankMarkup(text, root));
   const language = languageOf(text);
@@ -202,6 +191,8 @@ const MOST_WORK = 8_000_000;
 const MOST_DEFINITIONS = 2_000;
 /** Lines without an empty one between, and empty lines with hardly another between: no paper has so many. */
 const MOST_LINES = 3_000;
+/** Items and quoted lines of one list or quotation that cannot be read in parts; the parser takes a second for them. */
+const MOST_CONTAINER_LINES = 6_000;
 /** Beyond about twenty quotations and lists in one another on a line, the parser's time doubles with each. */
 const DEEP = /^(?:[ \t]{0,4}(?:[>*+-]|\d{1,9}[.)])[ \t]?){12}/;
 

@@ -7,20 +7,27 @@ import type { Phase, PhaseStatus } from "./nouns/format.ts";
  */
 export function inOrder<Entry extends { date: PartialDate }>(entries: readonly Entry[]): Entry[] {
   const ordered: Entry[] = [];
-  let latest = Number.NEGATIVE_INFINITY;
+  // The latest beginning up to each: it rises, so that the place of an entry is found by halving.
+  const latest: number[] = [];
   for (const entry of entries) {
-    const { last } = entry.date.start;
-    const { first } = entry.date.start;
-    const isLast = last >= latest;
-    latest = Math.max(latest, first);
-    if (isLast) {
-      ordered.push(entry);
-      continue;
-    }
-    const later = ordered.findIndex((other) => last < other.date.start.first);
-    ordered.splice(later < 0 ? ordered.length : later, 0, entry);
+    const { first, last } = entry.date.start;
+    const at = firstAbove(latest, last);
+    ordered.splice(at, 0, entry);
+    latest.splice(at, 0, Math.max(latest[at - 1] ?? Number.NEGATIVE_INFINITY, first));
   }
   return ordered;
+}
+
+/** Of rising numbers the place of the first that is larger; their count where none is. */
+function firstAbove(rising: readonly number[], limit: number): number {
+  let from = 0;
+  let to = rising.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (rising[middle]! > limit) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** What a phase says, once for each reading of it that has a date. */

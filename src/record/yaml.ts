@@ -168,12 +168,16 @@ export function readYaml(
   return { ...yamlText(text, treeOf(root, value), count, start, at), problems };
 }
 
-function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
+function compose(
+  tokens: readonly CST.Token[],
+  length: number,
+  mostFaults = MOST_PARSER_FAULTS,
+): Document.Parsed[] {
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false, merge: false });
   // Of a text that is full of faults, making an Error of each, with its stack, takes most of the time: what the parser
   // found is told up to a number, what the composer finds is plain data.
   let faults = 0;
-  const told = tokens.filter(({ type }) => type !== "error" || ++faults <= MOST_PARSER_FAULTS);
+  const told = tokens.filter(({ type }) => type !== "error" || ++faults <= mostFaults);
   const onError = (source: FaultAt, code: string, message: string, isWarning?: boolean) => {
     const fault = { pos: spanOfFault(source), code, message };
     const { errors, warnings } = composer as unknown as { errors: unknown[]; warnings: unknown[] };
@@ -227,7 +231,8 @@ function firstFault(text: string): number | undefined {
   const { tokens, tooDeep } = parseTokens(text, Number.POSITIVE_INFINITY, LIMITS.case.depth);
   if (tooDeep) return 0;
   let first: number | undefined;
-  for (const { errors, warnings } of compose(tokens, text.length))
+  // Asked hundreds of times of one text, and the parser tells its faults in their order.
+  for (const { errors, warnings } of compose(tokens, text.length, 10))
     for (const { pos } of [...errors, ...warnings]) if (first === undefined || pos[0] < first) first = pos[0];
   return first;
 }

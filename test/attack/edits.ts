@@ -147,6 +147,8 @@ function someEdit(random: Random): CaseEdit {
 /** Of the input the first line is the seed of the edits, the rest the case. */
 const edits: Target = {
   name: "edits",
+  // Before and after each of three edits; of a broken case a reading tries repairs for seconds.
+  readings: 4,
   seeds: () => [new TextEncoder().encode(`1\n${CASE}`)],
   change(_, random) {
     const text = random.chance(0.5) ? CASE : mutate(CASE, random, [CASE]);

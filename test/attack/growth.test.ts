@@ -115,3 +115,18 @@ test("quotations and lists within one another cost no more than their text", () 
   for (const nested of ["- > ", "- - > ", "1. > ", "- "])
     for (const levels of [20, 40]) expect(readMarkdown("p", `${nested.repeat(levels)}a`).text).toContain("a");
 });
+
+test("a long list with lists in its items costs no more for each when there are four times as many", () => {
+  const seconds = (items: number) => {
+    const text = "- one\n\n  - in it\n\n    - and in that\n\n".repeat(items);
+    let least = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const start = process.cpuUsage().user;
+      expect(readMarkdown("p", text).text).toHaveLength(text.length);
+      least = Math.min(least, process.cpuUsage().user - start);
+    }
+    return least;
+  };
+  // Four times as much is four times the work; whole, the parser took sixteen times.
+  expect(seconds(3_000) / seconds(750)).toBeLessThan(8);
+});

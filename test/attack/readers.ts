@@ -3,7 +3,7 @@ import { Random, shrink } from "./mutate.ts";
 import { TARGETS, type Target } from "./targets.ts";
 
 /** Seconds of the processor that an input may take before it is a finding; most take milliseconds. */
-const mostSeconds = (bytes: number) => 4 + (bytes / 1e6) * 16;
+const mostSeconds = (bytes: number, readings = 1) => readings * (4 + (bytes / 1e6) * 16);
 const MOST_MEGABYTES = 1_000;
 /** Findings of one target that are made small and kept; more are mostly the same. */
 const MOST_FINDINGS = 8;
@@ -32,7 +32,7 @@ export async function faultOf(target: Target, input: Uint8Array): Promise<string
     return `throws ${stack.split("\n").slice(0, 3).join(" ").slice(0, 400)}`;
   }
   const took = seconds() - start;
-  return took > mostSeconds(input.length)
+  return took > mostSeconds(input.length, target.readings)
     ? `takes ${took.toFixed(1)} s for ${input.length} bytes`
     : undefined;
 }

@@ -30,6 +30,8 @@ export interface Target {
   name: string;
   seeds(): Promise<Uint8Array[]> | Uint8Array[];
   change(seeds: readonly Uint8Array[], random: Random): Uint8Array;
+  /** How often an input is read in one run; absent: once. */
+  readings?: number;
   /** What is wrong, if anything; a throw that is not documented is wrong too. */
   run(input: Uint8Array): Promise<string | undefined> | string | undefined;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { lstatSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -105,6 +106,23 @@ describe("a file that is none on disk", () => {
     expect(code).toBe(2);
     expect(err).toBe("detente: /dev/zero does not end, or holds more than 16000000 bytes\n");
   });
+
+  test.skipIf(process.platform === "win32")(
+    "a pipe into which nobody writes is refused, whatever it is to be",
+    () => {
+      const folder = temporaryFolder();
+      const pipe = join(folder, "pipe.md");
+      execFileSync("mkfifo", [pipe]);
+      const reason = `detente: ${pipe} is no plain file but a pipe; write what comes from it into a file and name that\n`;
+      for (const call of [
+        ["check", pipe],
+        ["solve", pipe],
+        ["check", paperIn(folder), "--config", pipe],
+        ["new", join(folder, "begun"), "--from", pipe],
+      ])
+        expect(detente(...call)).toMatchObject({ code: 2, err: reason });
+    },
+  );
 });
 
 describe("a paper without a word", () => {

@@ -37,7 +37,7 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
       // Text that runs another way than the rest is a watermark or the label of a chart.
       if (turnOf(transform) !== turned) continue;
       const size = Math.round(Math.hypot(c, d) * 100) / 100;
-      if (![a, b, x, y, length, size].every(Number.isFinite) || size < 1) continue;
+      if (![a, b, x, y, length].every(isOnPaper) || !(size >= 1 && size <= LARGEST_LETTERS)) continue;
       const place = turn(turned, x - x0, y - y0, width, height);
       // Some programs print a letter twice, a little beside itself, to make it bold.
       const key = str.trim();
@@ -73,6 +73,14 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
       `page ${number} is damaged; open it in a PDF reader and print it to a new file`,
     );
   }
+}
+
+/** In points; larger ones are no text that anybody reads, and what is said of places goes through a page in strips. */
+const LARGEST_LETTERS = 500;
+
+/** A length or place in points; the largest page that PDF knows has 14,400. */
+function isOnPaper(length: number): boolean {
+  return Math.abs(length) <= 100_000;
 }
 
 type Turn = 0 | 90 | 180 | 270;
