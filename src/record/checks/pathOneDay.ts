@@ -13,9 +13,12 @@ export const pathOneDay = observedRule({
   reason:
     "The record does not say which came first, so each is judged both ways, and a move that answered the other is not told from one that did not.",
   good: { record: RECORD, model: exampleModel("onWhen: {event: first}", "onWhen: {event: second}") },
-  bad: { record: RECORD, model: exampleModel("onWhen: {event: first}", "onWhen: {event: first}") },
+  bad: {
+    record: RECORD.replace("2001-02-01", "2001-01-01"),
+    model: exampleModel("onWhen: {event: first}", "onWhen: {event: second}"),
+  },
   expected: [
-    "record.yaml:2:5 Aland and Bland move on one day, 2001-01-01; which came first is not on record, so each is judged both ways; where a source tells the order, give them two facts with days of their own",
+    "record.yaml:3:5 Aland and Bland move on one day, 2001-01-01; which came first is not on record, so each is judged both ways; where a source tells the order, give them two facts with days of their own",
   ],
   of(full, { entry, path }) {
     const nameOf = (id: string) => entry.file.decisionMakers.find((dm) => dm.id === id)?.name ?? id;
