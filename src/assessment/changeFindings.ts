@@ -37,6 +37,8 @@ export class Changes {
   private findSingle: ReturnType<typeof changesOf> | undefined;
   private findJoint: ReturnType<typeof smallestChangesOf> | undefined;
   private left = MOST_JOINT_TRIED;
+  /** The states were too many for single changes to be tried: that none is found then says nothing. */
+  isTooLarge = false;
 
   constructor(record: Case, solved: SolvedModel, wanted: readonly Wanted[], language = ENGLISH) {
     this.record = record;
@@ -82,11 +84,12 @@ export class Changes {
     for (const { concept, reachable } of [true, false].flatMap((reach) =>
       LEADING_CONCEPTS.map((one) => ({ concept: one, reachable: reach })),
     )) {
-      const { result } = this.findSingle({
+      const { result, problems } = this.findSingle({
         want: wanted.when,
         concept,
         reachable: reachable && solved.start !== undefined,
       });
+      this.isTooLarge ||= problems.some(({ rule }) => rule === "too-large");
       const smallest = result ? smallestEdits(result) : [];
       if (smallest.length > 0)
         return smallest.map((edit) => changeFinding(record, solved, wanted, concept, edit, this.language));

@@ -8,6 +8,7 @@ import {
   singleEdits,
   statementLists,
 } from "./edits.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
 import type { Model } from "./model.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
@@ -99,14 +100,7 @@ export function changesOf(
     types: scenario.types,
     ranks: scenario.preferences.map((one) => rankStates(space, one)),
   }));
-  let made: { list: EditableList & { index: number }; edits: { edit: ListEdit; ranks: Int32Array }[] }[];
-  const lists = () => {
-    made ??= editableLists(model, space, table, query).map((list) => ({
-      list,
-      edits: singleEdits(list).map(({ edit, statements }) => ({ edit, ranks: table.rank(statements) })),
-    }));
-    return made;
-  };
+  let made: RankedEdits[] | { tooMuch: string } | undefined;
   const alone = new OwnVerdicts(space);
   const evaluators = new Map<string, WantedStates>();
   return (asked) => {
@@ -122,19 +116,44 @@ export function changesOf(
     const evaluator =
       evaluators.get(key) ?? new WantedStates(space, wanted.states, asked.concept, start, alone);
     evaluators.set(key, evaluator);
-    const result = changesAmong(model, space, scenarios, lists(), evaluator, asked);
-    return { result, problems };
+    made ??= rankedEdits(editableLists(model, space, table, query), space, table);
+    if ("tooMuch" in made) return refuse("too-large", made.tooMuch);
+    return { result: changesAmong(model, space, scenarios, made, evaluator, asked), problems };
   };
+}
+
+/** A list that can be edited, and the order of the states that each single edit of it leads to. */
+interface RankedEdits {
+  list: EditableList & { index: number };
+  edits: readonly { edit: ListEdit; ranks: Int32Array }[];
+}
+
+/** The orders are kept for the next question, four bytes for each state. */
+function rankedEdits(
+  lists: readonly RankedEdits["list"][],
+  { stateCount }: StateSpace,
+  table: TruthTable,
+): RankedEdits[] | { tooMuch: string } {
+  const edited = lists.map((list) => ({ list, edits: singleEdits(list) }));
+  const count = edited.reduce((sum, { edits }) => sum + edits.length, 0);
+  const bytes = count * stateCount * 4;
+  if (bytes > DEFAULT_LIMITS.memory) {
+    const megabytes = (n: number) => Math.ceil(n / 1e6).toLocaleString("en");
+    return {
+      tooMuch: `${count.toLocaleString("en")} single edits, each an order of ${stateCount.toLocaleString("en")} states, need about ${megabytes(bytes)} MB of memory, the limit is ${megabytes(DEFAULT_LIMITS.memory)} MB; rule more states out`,
+    };
+  }
+  return edited.map(({ list, edits }) => ({
+    list,
+    edits: edits.map(({ edit, statements }) => ({ edit, ranks: table.rank(statements) })),
+  }));
 }
 
 function changesAmong(
   model: Model,
   space: StateSpace,
   ranked: readonly { name: string; types: Readonly<Record<string, string>>; ranks: readonly Int32Array[] }[],
-  lists: readonly {
-    list: EditableList & { index: number };
-    edits: readonly { edit: ListEdit; ranks: Int32Array }[];
-  }[],
+  lists: readonly RankedEdits[],
   evaluator: WantedStates,
   query: Omit<ChangeQuery, keyof EditsQuery>,
 ): ChangeResult {

@@ -5,6 +5,7 @@ import { hasOpenOrder, OpenOrder } from "./openOrder.ts";
 import { optionIndex } from "./options.ts";
 import { statementText } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
+import { countScenarios } from "./scenarios.ts";
 import { type Expression, evaluate, optionsIn, parseStatement } from "./statement.ts";
 
 type Path = (string | number)[];
@@ -38,7 +39,7 @@ class ModelCheck {
   /** Every combination of types is solved and kept; nobody reads so many, and they would take all memory there is. */
   private countScenarios(): void {
     const { decisionMakers } = this.model;
-    const all = decisionMakers.reduce((n, { types }) => n * Math.max(1, Object.keys(types ?? {}).length), 1);
+    const all = countScenarios(decisionMakers);
     if (all <= MOST_SCENARIOS) return;
     const d = decisionMakers.findIndex(({ types }) => types !== undefined);
     this.error(

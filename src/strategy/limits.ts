@@ -11,6 +11,12 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = { memory: 2e9, blocks: 1 << 20 };
 
 /**
+ * Verdicts (states × decision makers × combinations of types) worked out for each concept, where types make several
+ * combinations: about a minute. A single one is bounded by its memory.
+ */
+export const MOST_VERDICTS = 2e8;
+
+/**
  * Bytes at the peak of an analysis of every concept: per state and decision maker ranks, best replies,
  * the order within cosets and a verdict for each concept, and where the moves have to be stored, cosets with their chains;
  * besides, labels, a queue and an order of the states.

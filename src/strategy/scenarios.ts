@@ -1,4 +1,4 @@
-import type { Model, Preferences } from "./model.ts";
+import type { DecisionMaker, Model, Preferences } from "./model.ts";
 
 /** One combination of the decision makers' types: which type each has, and the preferences that follow. */
 export interface Scenario {
@@ -23,6 +23,11 @@ export function scenariosOf(model: Model): Scenario[] {
     );
   }
   return scenarios;
+}
+
+/** How many there are, without making them. */
+export function countScenarios(decisionMakers: readonly DecisionMaker[]): number {
+  return decisionMakers.reduce((n, { types }) => n * Math.max(1, Object.keys(types ?? {}).length), 1);
 }
 
 /** A scenario's name as the outputs use it: the types joined, `base` when nobody has types. */

@@ -10,6 +10,7 @@ import {
   toldEdit,
 } from "./edits.ts";
 import { inertDecisionMakers } from "./influence.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
 import type { Model, Statement } from "./model.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
@@ -93,8 +94,10 @@ export function smallestChangesOf(
   query: ListsQuery,
 ): (asked: Omit<SmallestChangeQuery, keyof ListsQuery>) => SmallestChanges[] {
   const table = new TruthTable(space);
-  const most = query.mostLists ?? MOST_LISTS;
   const lists = editableLists(model, space, table, query);
+  // Each list is kept as an order of the states, four bytes for each.
+  const fitting = Math.floor(DEFAULT_LIMITS.memory / (4 * space.stateCount * Math.max(1, 2 * lists.length)));
+  const most = query.mostLists ?? Math.min(MOST_LISTS, fitting);
   const ranked = (statements: readonly Statement[]) => table.rank(statements);
   const all = lists.map((list) => new Editions(list, ranked, most));
   const narrow = lists.map((list) => new Editions({ ...list, candidates: [], literals: [] }, ranked, most));

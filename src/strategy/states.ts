@@ -3,11 +3,12 @@ import { checkModel } from "./checkModel.ts";
 import { binaryColumns, type Columns, statesIn, type Truths, truthsOf, wordsFor } from "./columns.ts";
 import { listCombinations } from "./combinations.ts";
 import { groupCosets } from "./cosets.ts";
-import { DEFAULT_LIMITS, type Limits, memoryNeeded } from "./limits.ts";
+import { DEFAULT_LIMITS, type Limits, MOST_VERDICTS, memoryNeeded } from "./limits.ts";
 import type { Model } from "./model.ts";
 import { blockMoves, cosetMoves, listedMoves, type Moves } from "./moves.ts";
 import { listOptions, optionIndex, type SpaceOption } from "./options.ts";
 import type { ModelProblem } from "./problem.ts";
+import { countScenarios } from "./scenarios.ts";
 import { type Expression, parseStatement } from "./statement.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
@@ -23,12 +24,27 @@ export function buildStateSpace(
   if (problems.some(({ severity }) => severity === "error")) return { space: undefined, problems };
   const found = listStates(model, listOptions(model), { ...DEFAULT_LIMITS, ...limits });
   if (!("refused" in found)) {
+    const refused = tooManyVerdicts(model, found.stateCount);
+    if (refused) return { space: undefined, problems: [...problems, refused] };
     const space = new ListedSpace(model, found);
     problems.push(...space.unseenStart());
     return { space: problems.some(({ severity }) => severity === "error") ? undefined : space, problems };
   }
   problems.push({ rule: found.rule, severity: "error", message: found.refused, path: [found.at] });
   return { space: undefined, problems };
+}
+
+function tooManyVerdicts({ decisionMakers }: Model, stateCount: number): ModelProblem | undefined {
+  const scenarios = countScenarios(decisionMakers);
+  const verdicts = stateCount * decisionMakers.length * scenarios;
+  if (scenarios === 1 || verdicts <= MOST_VERDICTS) return undefined;
+  const said = (n: number) => n.toLocaleString("en");
+  return {
+    rule: "too-large",
+    severity: "error",
+    message: `${said(scenarios)} combinations of types, each of ${said(stateCount)} states for ${decisionMakers.length} decision makers, are ${said(verdicts)} verdicts, expected at most ${said(MOST_VERDICTS)}; name fewer types, or rule more states out`,
+    path: ["decisionMakers", decisionMakers.findIndex(({ types }) => types !== undefined), "types"],
+  };
 }
 
 interface States {

@@ -1,4 +1,5 @@
 import { inThousands, LIMITS, type ReaderLimits } from "../../src/record/limits.ts";
+import { MOST_VERDICTS } from "../../src/strategy/limits.ts";
 
 /** docs/limits.md: how much each reader takes, from the table that the readers themselves go by. */
 export function limitsPage(): string {
@@ -27,7 +28,9 @@ export function limitsPage(): string {
     `A case names at most 2,000 files, and one case is told at most 10,000 problems of form. A model has limits of its`,
     "own, which `detente solve --memory` sets: 2,000 MB by default, since what it works out, not what it reads, takes them. Its",
     "largest tables are arrays of fixed size, and what would need more is refused with the number before any is taken; so",
-    "are types of decision makers that make more than 4,096 combinations, each of which would be solved.",
+    `are types of decision makers that make more than 4,096 combinations, each of which would be solved, or more than ${MOST_VERDICTS.toLocaleString("en")}`,
+    "verdicts (states, decision makers and combinations multiplied); and single changes whose orders of the states would need",
+    "more than that memory.",
     "",
     "`npm run attack` tries the readers with changed files and with files that unpack to very much; what it once found",
     "is tried again in `npm test`.",

@@ -7,6 +7,7 @@ import {
   denseRanks,
   evaluate,
   explainVerdict,
+  findChanges,
   findStability,
   type Model,
   parseStatement,
@@ -312,6 +313,43 @@ describe("what is too large", () => {
     ]);
     expect(solve(largeModel(60)).problems[0]!.message).toMatch(/^60 options make 2\^60 combinations/);
     expect(solve(largeModel(12), { limits: { memory: 1000 } }).solution).toBeUndefined();
+  });
+
+  test("so are combinations of types that are few, in states that are many", () => {
+    const typed = (types: number, options: number): Model => ({
+      title: "typed",
+      decisionMakers: [0, 1, 2, 3].map((dm) => ({
+        id: `dm${dm}`,
+        name: `DM ${dm}`,
+        options: Array.from({ length: options }, (_, k) => ({ id: `o${dm}_${k}`, name: "o" })),
+        types: Object.fromEntries(
+          Array.from({ length: types }, (_, t) => [
+            `t${t}`,
+            { preferences: { statements: [`${t % 2 ? "!" : ""}o${dm}_${t % options}`] } },
+          ]),
+        ),
+      })),
+    });
+    const rules = (model: Model) =>
+      buildStateSpace(model).problems.flatMap(({ rule, severity, message }) =>
+        severity === "error" ? [`${rule}: ${message}`] : [],
+      );
+    expect(rules(typed(4, 3))).toEqual([]);
+    expect(rules(typed(4, 5))).toEqual([
+      "too-large: 256 combinations of types, each of 1,048,576 states for 4 decision makers, are 1,073,741,824 verdicts, expected at most 200,000,000; name fewer types, or rule more states out",
+    ]);
+  });
+
+  test("so are single changes whose orders of the states would not fit", () => {
+    const wide = largeModel(20);
+    const [dm] = wide.decisionMakers;
+    const statements = Array.from({ length: 20 }, (_, k) => `o${k} & !o${(k + 1) % 20}`);
+    const model = { ...wide, decisionMakers: [{ ...dm!, preferences: { statements } }] };
+    const { result, problems } = findChanges(model, { want: "o0 & o1", concept: "nash" });
+    expect(result).toBeUndefined();
+    expect(problems.at(-1)!.message).toMatch(
+      /^[\d,]+ single edits, each an order of 1,048,576 states, need about [\d,]+ MB of memory, the limit is 2,000 MB/,
+    );
   });
 
   test("so is a feasible set that is thinly spread and one that is too many", () => {

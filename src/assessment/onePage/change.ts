@@ -104,7 +104,8 @@ function joint(n: Narrator, label: Inline): Block[] {
   const room = PAGE_BLOCKS.change - countWords([label]);
   const isNoWay = n.a.answer.reachable.how === "none" && n.dialogueOutOfReach;
   if (isNoWay) return [{ kind: "paragraph", text: [label, " ", says.noWay] }];
-  if (!found) return [{ kind: "paragraph", text: [label, " ", says.none] }];
+  if (!found)
+    return [{ kind: "paragraph", text: [label, " ", n.changes?.isTooLarge ? says.tooLarge : says.none] }];
   const edits = found.edits.map((edit) => tell(n, edit));
   const alike = all.filter((one) => JSON.stringify(one.edits) === JSON.stringify(found.edits));
   const text = says.joint(

@@ -308,15 +308,6 @@ function editInWords({ edit, statement, becomes, to }: Path["suggestions"][numbe
   return `with “${(becomes ?? []).map((one) => words.statement(one)).join("” and “")}” in place of “${said}”`;
 }
 
-const STANDS = {
-  on: "so",
-  off: "not so",
-  partly: "in part",
-  possible: "possibly so",
-  disputed: "disputed",
-  unknown: "not known",
-} as const;
-
 const begin = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 function optionsOf({ options }: Path, words: Words): Block[] {
@@ -328,7 +319,7 @@ function optionsOf({ options }: Path, words: Words): Block[] {
         { strong: `${words.dm(decisionMaker)} ${name} (${option}). ` },
         readBy.length === 0
           ? "Cannot be observed: no rule reads it off the record. "
-          : `${begin(spans.map(({ from, is }) => `${STANDS[is]} from ${dateInWords(from)}`).join(", "))}. `,
+          : `${begin(spans.map(({ from, is }) => `${ENGLISH.words.sections.onRecord.figure.is[is]} from ${dateInWords(from)}`).join(", "))}. `,
         { place: { file, line } },
       ]),
     },

@@ -17,6 +17,7 @@ import {
   until,
   verb,
 } from "./grammar.ts";
+import { STANDS } from "./path.ts";
 import { sources } from "./sources.ts";
 import { ROLES, STATES } from "./wordsOfFields.ts";
 
@@ -427,14 +428,7 @@ export const annex: typeof english = {
         barred: "Gleichstand",
         hollow: "unentschieden",
       },
-      is: {
-        on: "so",
-        off: "nicht so",
-        partly: "zum Teil",
-        possible: "möglicherweise so",
-        disputed: "strittig",
-        unknown: "nicht bekannt",
-      },
+      is: STANDS,
       span: (is, day) => `${is} ab ${day}`,
       row: (label, spans) => `${label}: ${spans.join(", ")}.`,
       unread: "keine Regel liest es aus der Chronik",

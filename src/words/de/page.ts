@@ -121,7 +121,7 @@ export const page: typeof english = {
       list
         .map(
           ({ name, n, since: dated }, i) =>
-            `${named(name)} in ${numeral(n)}${i === 0 ? " Lesarten" : ""}${dated.length === 0 ? "" : ` (${series(dated.map(([type, day]) => `${type} ${since(day)}`))})`}`,
+            `${named(name)} in ${numeral(n)}${i === 0 ? " Lesarten" : ""}${dated.length === 0 ? "" : ` (${series(dated.map(([type, day]) => `die Lesart „${type}“ aufgestellt ${on(day)}`))})`}`,
         )
         .join(", "),
   },
@@ -406,6 +406,8 @@ export const page: typeof english = {
       `Keine einzelne Änderung genügt ${inReadings(readings)}; dort brauchte es zusammen: ${edits.join("; ")}.`,
     more: "Gezeigt ist je Partei, was nach den meisten Lesarten und an den meisten Stellen wirkt; weitere, ebenso kleine stehen im Anhang.",
     none: "Keine kleine Änderung an den Prioritäten einer Partei; der Anhang zeigt, was versucht wurde.",
+    tooLarge:
+      "Das Modell hat zu viele Lagen, als dass Änderungen einzeln versucht würden; über sie ist nichts gesagt.",
     noWay: "Vom Stand der Dinge führt keine Folge von Zügen zu Gesprächen, was auch immer jemand vorzieht.",
     already:
       "Nach diesen Prioritäten haben Gespräche auch so Bestand; was sie beenden würde, steht unter „Wie sicher“.",
@@ -431,7 +433,7 @@ export const page: typeof english = {
   sure: {
     label: "Wie sicher",
     orderings: (same, all) =>
-      `Wird eine Priorität gestrichen, abgeschwächt oder mit ihrer Nachbarin vertauscht oder ein Gleichstand auf eine der beiden Arten aufgelöst, bleibt die Antwort in ${same === all ? `allen ${all}` : `${same} von ${all}`} Fällen gleich.`,
+      `Von ${all} kleinen Änderungen an den Listen (eine Priorität gestrichen, gelockert oder um einen Platz verschoben; ein offener Vergleich entschieden) ${same === all ? "lassen alle" : same === 1 ? "lässt eine" : `lassen ${same}`} die Antwort, wie sie ist.`,
     stays: (same, all) =>
       `Wird eine einzelne Priorität gestrichen oder mit ihrer Nachbarin vertauscht, bleibt die Antwort in ${same} von ${all} Anordnungen gleich.`,
     inert: (names) =>

@@ -4,6 +4,16 @@ const times = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : 
 const after = (days: number) =>
   days < 14 ? times(days, "Tag", "Tagen") : times(Math.round(days / 7), "Woche", "Wochen");
 
+/** How an option stands on a day, as the record shows it. */
+export const STANDS = {
+  on: "so",
+  off: "nicht so",
+  partly: "zum Teil",
+  possible: "möglicherweise so",
+  disputed: "strittig",
+  unknown: "nicht bekannt",
+};
+
 export const path: Words["path"] = {
   title: "Was sie taten",
   none: "Bis zu diesem Tag zeigt die Chronik keinen Zug, oder keine Regel des Modells liest eine Option aus ihr. Regeln stehen bei den Optionen des Modells, als onWhen und offWhen.",
@@ -52,14 +62,7 @@ export const path: Words["path"] = {
   nothingOn: "nichts gewählt",
   table: (when) => `Wie die Dinge nach dem Zug vom ${when} standen`,
   head: ["Was", "Steht", "Seit"],
-  is: {
-    on: "so",
-    off: "nicht so",
-    partly: "zum Teil",
-    possible: "möglicherweise so",
-    disputed: "strittig",
-    unknown: "nicht bekannt",
-  },
+  is: STANDS,
   changed: "durch diesen Zug geändert",
   followed: "Was gesagt worden wäre, und was folgte",
   followedHelp:

@@ -1,4 +1,5 @@
 import { begin, count, mid, of, sentence, series } from "./grammar.ts";
+import { STANDS } from "./path.ts";
 
 /**
  * The sentences of the annex, section by section. `author` marks words of the case's author; terms are told by a
@@ -398,14 +399,7 @@ export const annex = {
         barred: "a tie",
         hollow: "undecided",
       },
-      is: {
-        on: "so",
-        off: "not so",
-        partly: "in part",
-        possible: "possibly so",
-        disputed: "disputed",
-        unknown: "not known",
-      },
+      is: STANDS,
       span: (is: string, day: string) => `${is} from ${day}`,
       row: (label: string, spans: readonly string[]) => `${label}: ${spans.join(", ")}.`,
       unread: "no rule reads it off the record",

@@ -138,7 +138,7 @@ export const page = {
       list
         .map(
           ({ name, n, since }, i) =>
-            `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${i === 0 ? " ways" : ""}${since.length === 0 ? "" : ` (${series(since.map(([type, day]) => `${type.toLocaleLowerCase("en")} from ${day} on`))})`}`,
+            `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${i === 0 ? " ways" : ""}${since.length === 0 ? "" : ` (${series(since.map(([type, day]) => `the ${type.toLocaleLowerCase("en")} reading dates from ${day}`))})`}`,
         )
         .join(", "),
   },
@@ -436,6 +436,8 @@ export const page = {
       `No single change is enough ${inReadings(readings)}; there it would take together: ${edits.join("; ")}.`,
     more: "Shown of each party: what works under most readings and at most places; others as small are in the annex.",
     none: "No small change of one party's priorities would; the annex shows what was tried.",
+    tooLarge:
+      "The model has too many situations for changes to be tried one by one; nothing is said of them.",
     noWay: "From where things stand no sequence of moves leads to talks, whatever anybody prefers.",
     already: "By these priorities talks would last without any change; “How sure” says what would end them.",
     stale: "First the priorities would have to be restated for this day.",
@@ -461,7 +463,7 @@ export const page = {
   sure: {
     label: "How sure",
     orderings: (same: number, all: number) =>
-      `With one priority dropped, weakened or exchanged with its neighbour, or a tie broken either way, the answer stays in ${same === all ? `all ${all}` : `${same} of ${all}`} cases.`,
+      `Of ${all} small alterations to the lists (one priority dropped, loosened or moved a place; an open comparison decided) ${same === all ? "all" : same} leave the answer as it is.`,
     stays: (same: number, all: number) =>
       `With any one priority struck out or exchanged with its neighbour the answer stays in ${same} of ${all} orderings.`,
     inert: (names: readonly string[]) => `What ${series(names.map(mid), "or")} wants cannot turn it.`,

@@ -1,6 +1,16 @@
 const times = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 const after = (days: number) => (days < 14 ? times(days, "day") : times(Math.round(days / 7), "week"));
 
+/** How an option stands on a day, as the record shows it. */
+export const STANDS = {
+  on: "so",
+  off: "not so",
+  partly: "in part",
+  possible: "possibly so",
+  disputed: "disputed",
+  unknown: "not known",
+};
+
 export const path = {
   title: "What they did",
   none: "By this day the record shows nobody move, or no rule of the model reads an option off it. Rules stand beside the options of the model, as onWhen and offWhen.",
@@ -59,14 +69,7 @@ export const path = {
   nothingOn: "nothing on",
   table: (when: string) => `How things stood after the move of ${when}`,
   head: ["What", "Stands", "Since"],
-  is: {
-    on: "so",
-    off: "not so",
-    partly: "in part",
-    possible: "possibly so",
-    disputed: "disputed",
-    unknown: "not known",
-  },
+  is: STANDS,
   changed: "changed by this move",
   followed: "What would have been said, and what followed",
   followedHelp:

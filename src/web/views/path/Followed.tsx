@@ -1,6 +1,7 @@
 import type { Hindsight, YearsJudged } from "../../../questions/hindsight.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
+import { TableHead } from "../../parts/TableHead.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { useEngine } from "../../state/workbench.ts";
@@ -111,15 +112,7 @@ function Judges({ judged }: { judged: YearsJudged }) {
       <ScrollRegion label={words.judges}>
         <table>
           <caption>{words.judges}</caption>
-          <thead>
-            <tr>
-              {words.judgesHead.map((cell) => (
-                <th key={cell} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={words.judgesHead} />
           <tbody>
             {judges.map(({ judge, right, wrong, noAnswer, of, whereAnswered }) => (
               <tr key={judge}>

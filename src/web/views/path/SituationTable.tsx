@@ -1,5 +1,6 @@
 import type { Walk } from "../../../questions/walk.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
+import { TableHead } from "../../parts/TableHead.tsx";
 import { useWords } from "../../parts/words.ts";
 
 /** How every option stood after a move. */
@@ -20,15 +21,7 @@ export function SituationTable({ walk, move }: { walk: Walk; move: Walk["moves"]
     <ScrollRegion label={caption}>
       <table>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {words.head.map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={words.head} />
         <tbody>
           {rows.map(({ option, label, is, since, isChanged }) => (
             <tr key={option} className={isChanged ? "is-chosen" : undefined}>

@@ -2,6 +2,7 @@ import type { StanceFinding } from "../../../assessment/index.ts";
 import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
+import { TableHead } from "../../parts/TableHead.tsx";
 import { useWords } from "../../parts/words.ts";
 import { useEngine } from "../../state/workbench.ts";
 import "./values.css";
@@ -79,15 +80,7 @@ export function Stances(props: { stances: readonly StanceFinding[]; asOf: string
             <summary>{words.stanceTable}</summary>
             <ScrollRegion label={words.stanceTable}>
               <table>
-                <thead>
-                  <tr>
-                    {[words.who, words.onWhom, words.stance, words.since, words.until].map((head) => (
-                      <th key={head} scope="col">
-                        {head}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
+                <TableHead columns={[words.who, words.onWhom, words.stance, words.since, words.until]} />
                 <tbody>
                   {props.stances.map((stance) => (
                     <tr key={stance.id}>
