@@ -433,7 +433,7 @@ export const page: typeof english = {
   sure: {
     label: "Wie sicher",
     orderings: (same, all) =>
-      `Von ${all} kleinen Änderungen an den Listen (eine Priorität gestrichen, gelockert oder um einen Platz verschoben; ein offener Vergleich entschieden) ${same === all ? "lassen alle" : same === 1 ? "lässt eine" : `lassen ${same}`} die Antwort, wie sie ist.`,
+      `Von ${all} kleinen Änderungen (eine Priorität gestrichen, gelockert oder um einen Platz verschoben; ein offener Vergleich entschieden) ${same === all ? "lassen alle" : same === 1 ? "lässt eine" : `lassen ${same}`} die Antwort, wie sie ist.`,
     stays: (same, all) =>
       `Wird eine einzelne Priorität gestrichen oder mit ihrer Nachbarin vertauscht, bleibt die Antwort in ${same} von ${all} Anordnungen gleich.`,
     inert: (names) =>

@@ -463,7 +463,7 @@ export const page = {
   sure: {
     label: "How sure",
     orderings: (same: number, all: number) =>
-      `Of ${all} small alterations to the lists (one priority dropped, loosened or moved a place; an open comparison decided) ${same === all ? "all" : same} leave the answer as it is.`,
+      `Of ${all} small alterations (a priority dropped, loosened or moved a place; an open comparison decided) ${same === all ? "all" : same} leave the answer as it is.`,
     stays: (same: number, all: number) =>
       `With any one priority struck out or exchanged with its neighbour the answer stays in ${same} of ${all} orderings.`,
     inert: (names: readonly string[]) => `What ${series(names.map(mid), "or")} wants cannot turn it.`,

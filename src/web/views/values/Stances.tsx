@@ -1,4 +1,5 @@
 import type { StanceFinding } from "../../../assessment/index.ts";
+import { useDates } from "../../parts/dates.ts";
 import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
@@ -10,6 +11,7 @@ import "./values.css";
 /** Stances as bars over time, one row for who and on whom; the same as a table. */
 export function Stances(props: { stances: readonly StanceFinding[]; asOf: string }) {
   const { values: words } = useWords();
+  const inWords = useDates();
   const { actor: nameOf } = useNames();
   const answer = useEngine((engine) => engine.stanceSpans(props.asOf), [props.asOf]);
   const spans = answer.status === "failed" ? undefined : answer.value;
@@ -89,8 +91,8 @@ export function Stances(props: { stances: readonly StanceFinding[]; asOf: string
                       <td>
                         {stance.stance}: {stance.says}
                       </td>
-                      <td>{stance.date ?? ""}</td>
-                      <td>{stance.until ?? (stance.holds ? words.open : "")}</td>
+                      <td>{stance.date ? inWords(stance.date) : ""}</td>
+                      <td>{stance.until ? inWords(stance.until) : stance.holds ? words.open : ""}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -1,4 +1,5 @@
 import type { ValueFinding } from "../../../assessment/index.ts";
+import { useDates } from "../../parts/dates.ts";
 import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
@@ -7,6 +8,7 @@ import { useWords } from "../../parts/words.ts";
 /** Claims of value by actor with their kind of evidence, and which values are named for whom. */
 export function ValueClaims({ values }: { values: readonly ValueFinding[] }) {
   const { values: words } = useWords();
+  const inWords = useDates();
   const actors = [...new Set(values.map(({ actor }) => actor))];
   const { actor: nameOf } = useNames();
   const names = [...new Set(values.flatMap((claim) => claim.values))];
@@ -40,7 +42,7 @@ export function ValueClaims({ values }: { values: readonly ValueFinding[] }) {
                         <span className="small">
                           {" "}
                           {words.kinds[claim.evidence]}
-                          {claim.date ? `, ${claim.date}` : ""};{" "}
+                          {claim.date ? `, ${inWords(claim.date)}` : ""};{" "}
                           {claim.declared ? words.declared : words.inferred}
                         </span>
                         {claim.note ? <p className="small">{claim.note}</p> : null}
