@@ -64,7 +64,7 @@ function run(command: string, scratch: string): string {
     {
       cwd: root,
       encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1", COLUMNS: "96" },
+      env: { ...process.env, NO_COLOR: "1", COLUMNS: "96", npm_command: undefined },
       timeout: 60_000,
     },
   );

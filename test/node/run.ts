@@ -19,7 +19,7 @@ export function detente(...args: string[]): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: root,
     encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1", COLUMNS: "80" },
+    env: { ...process.env, NO_COLOR: "1", COLUMNS: "80", npm_command: undefined },
     maxBuffer: 64_000_000,
     timeout: 60_000,
   });

@@ -45,10 +45,10 @@ function blocksOf(found: readonly Break[], nameOf: (id: string) => string): Bloc
 }
 
 function lineOf(one: Break, nameOf: (id: string) => string): Inline[] {
-  const what = [one.name, one.aspect && `(${one.aspect})`, one.party && `, ${nameOf(one.party)}`]
-    .filter(Boolean)
-    .join(" ")
-    .replace(" ,", ",");
+  const whose = one.party && nameOf(one.party);
+  const part = whose && `${whose}${whose.endsWith("s") ? "'" : "'s"} part`;
+  const within = [part, one.aspect].filter(Boolean).join(", ");
+  const what = [one.name, within && `(${within})`].filter(Boolean).join(" ");
   const by =
     one.by.length > 0
       ? `by ${one.by.map(nameOf).join(" and ")}`

@@ -26,10 +26,15 @@ export async function newCase(folder: string, { from }: NewOptions): Promise<voi
       ...[...files.keys()].map((name) => `  ${join(folder, name)}`),
       "",
       "Read case.yaml first. Then:",
-      `  detente check ${folder}`,
-      `  detente review ${folder}`,
+      `  ${asCalled()} check ${folder}`,
+      `  ${asCalled()} review ${folder}`,
     ].join("\n"),
   );
+}
+
+/** Whoever has it by npx alone has no command of that name. */
+function asCalled(): string {
+  return process.env.npm_command === "exec" ? "npx detente" : "detente";
 }
 
 async function draftFrom(path: string): Promise<DraftCase> {
@@ -53,7 +58,7 @@ function describeDraft(folder: string, path: string, { files, found, remarks }: 
     'Nothing was checked: every entry is marked unverified or "To be confirmed". Next:',
     `  1. Read ${join(folder, "case.yaml")}: are these the two parties, is this the question?`,
     "  2. Go through the other files; keep, put in your own words, or delete.",
-    `  3. detente check ${folder}`,
-    `  4. detente review ${folder}`,
+    `  3. ${asCalled()} check ${folder}`,
+    `  4. ${asCalled()} review ${folder}`,
   ].join("\n");
 }

@@ -349,7 +349,7 @@ export const page = {
     /** What mattered most of late: texts with their days, the last behind all others. */
     lately: (events: readonly (readonly [string, string])[]) =>
       sentence(`Lately: ${events.map(([day, says]) => `${clause(says)} (${day})`).join("; ")}`),
-    labelThen: (day: string) => `Where things stood on ${day}, where the record ends`,
+    labelThen: (day: string) => `Where things stood at the end of the record, ${day}`,
   },
 
   changed: {
