@@ -31,6 +31,13 @@ export function placeIn(record: Case, part: object, ...steps: (string | number)[
   return { file, line };
 }
 
+/** The author's sentence in other languages, where he gives it. */
+export function inOthers({ saysIn }: { saysIn?: Record<string, string> | undefined }): {
+  saysIn?: Record<string, string>;
+} {
+  return saysIn === undefined ? {} : { saysIn };
+}
+
 export function sourceIds(fact: { sources?: Parameters<typeof sourceOf>[0][] | undefined }): string[] {
   return (fact.sources ?? []).map(sourceOf);
 }
@@ -103,6 +110,7 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
       return {
         id: claim.id,
         says: claim.says,
+        ...inOthers(claim),
         holder: claim.holder,
         addressee: claim.addressee,
         test: conditionTest(claim),
@@ -143,6 +151,7 @@ export function demandFindings(record: Case, day: number): DemandFinding[] {
       return {
         id: claim.id,
         says: claim.says,
+        ...inOthers(claim),
         actor: claim.actor,
         addressee: claim.addressee,
         ...(claim.date === undefined ? {} : { date: claim.date }),

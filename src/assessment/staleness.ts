@@ -10,7 +10,7 @@ import {
   sourceOf,
 } from "../record/index.ts";
 import type { StaleReason } from "./findings/index.ts";
-import { placeIn, sourceIds } from "./recordFindings.ts";
+import { inOthers, placeIn, sourceIds } from "./recordFindings.ts";
 
 /**
  * Why priorities no longer speak for a day. Between the day they were last stated and the day asked about lies a
@@ -77,6 +77,7 @@ function breaks(record: Case, lies: (text: string) => boolean): StaleReason[] {
       kind: "break" as const,
       date: event.date,
       says: event.says,
+      ...inOthers(event),
       sources: sourceIds(event),
       place: placeIn(record, event),
     }));
@@ -89,6 +90,7 @@ function breaks(record: Case, lies: (text: string) => boolean): StaleReason[] {
         kind: "break" as const,
         date: phase.date,
         says: `${format.name}: ${phase.says ?? phase.phase.replaceAll("-", " ")}`,
+        ...inOthers(phase),
         sources: sourceIds(phase),
         place: placeIn(record, phase),
       })),
@@ -123,7 +125,12 @@ function citedClaims(
   return record.claims
     .filter(({ id, kind }) => cited.has(id) && kind !== "condition")
     .flatMap((claim): StaleReason[] => {
-      const base = { kind: "ground" as const, says: claim.says, place: placeIn(record, claim) };
+      const base = {
+        kind: "ground" as const,
+        says: claim.says,
+        ...inOthers(claim),
+        place: placeIn(record, claim),
+      };
       if (lies(claim.until)) return [{ ...base, date: claim.until!, sources: sourceIds(claim) }];
       const against = contradiction(claim, lies);
       return against ? [{ ...base, ...against }] : [];
@@ -152,6 +159,7 @@ function citedConditions(record: Case, model: CaseModel, stated: number, day: nu
         kind: "condition",
         date: now.date,
         says: claim.says,
+        ...inOthers(claim),
         sources: sourceIds(now),
         place: placeIn(record, claim),
       },

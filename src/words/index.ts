@@ -5,7 +5,14 @@ import { page as englishPage, type PageWords } from "./en/page.ts";
 import { en, type Words } from "./en.ts";
 
 export type { EditTold, GlossaryTerm } from "./en/annex.ts";
-export { type PageWords, page as pageWords, type Readings, type Whose } from "./en/page.ts";
+export {
+  type MovesTold,
+  type PageWords,
+  page as pageWords,
+  type Rank,
+  type Readings,
+  type Whose,
+} from "./en/page.ts";
 export { en, type Words } from "./en.ts";
 export type { Condition, Told } from "./statement.ts";
 

@@ -15,6 +15,7 @@ import {
   type PartFacts,
   part,
   Quotation,
+  saysIn,
   Text,
   WITHHELD_WORDS,
   withFacts,
@@ -26,6 +27,7 @@ import { noun } from "./noun.ts";
 const common = {
   id: Id,
   says: LongText.describe("The claim in one sentence of your own"),
+  saysIn,
   date: happensOn("When it was said or began to hold").optional(),
   until: endsOn("When it ceased to hold").optional(),
   known: knownSince(),
@@ -137,6 +139,7 @@ const stateFields = {
   known: knownSince(),
   is: z.enum(CONDITION_STATES).describe("Whether it was met from then on"),
   says: LongText.optional().describe("Why, in a sentence"),
+  saysIn,
   sources: Citations.optional().describe("Where that can be read"),
 };
 const stateFacts: PartFacts = { counted: "states of conditions", knownBy: ["known", "happens"] };
