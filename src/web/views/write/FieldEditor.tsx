@@ -35,7 +35,13 @@ export function FieldEditor(props: EditorProps) {
   if (isPlain)
     return (
       <div className="field">
-        <label htmlFor={id}>{head}</label>
+        {label === "" ? (
+          <label htmlFor={id} className="visually-hidden">
+            {path.map((step) => (typeof step === "number" ? write.item(step + 1) : step)).join(" ")}
+          </label>
+        ) : (
+          <label htmlFor={id}>{head}</label>
+        )}
         <PlainInput {...props} id={id} describedBy={describedBy} isFaulty={own.length > 0} />
         {foot}
       </div>

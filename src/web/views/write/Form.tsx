@@ -4,17 +4,21 @@ import type { Problem } from "../../../record/index.ts";
 import { ProblemList } from "../../parts/ProblemList.tsx";
 import { useWords } from "../../parts/words.ts";
 import { formatAddress } from "../../state/address.ts";
+import { tidyEntry } from "../../state/tidy.ts";
+import { useViewUndo } from "../../state/viewUndo.ts";
 import { useWorkbench } from "../../state/workbench.ts";
+import { DraftNotes } from "./DraftNotes.tsx";
 import { FieldList } from "./FieldEditor.tsx";
-import { tidyEntry } from "./formValue.ts";
+import type { FormDraft } from "./useDraft.ts";
 
 /** A form, field by field, checked while it is written by what checks the files. */
 export function Form(props: {
   noun: FormNoun;
   title: string;
   fields: readonly Field[];
-  value: Entry;
-  onChange: (value: Entry) => void;
+  draft: FormDraft;
+  /** After the draft holds it. */
+  onChange?: (value: Entry) => void;
   /** Carries it out; what speaks against it comes back. */
   onSave: (entry: Entry) => Promise<readonly Problem[]>;
   onRemove?: () => Promise<readonly Problem[]>;
@@ -25,11 +29,14 @@ export function Form(props: {
   const { write } = useWords();
   const workbench = useWorkbench();
   const headingId = useId();
-  const { noun, value } = props;
+  const { noun, draft } = props;
+  const { value } = draft;
   const [faults, setFaults] = useState<readonly FieldProblem[]>([]);
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const [isTried, setIsTried] = useState(false);
   const [isSure, setIsSure] = useState(false);
+  // A form has no steps of its own but those of its fields; while it is begun no key undoes what is in the files.
+  useViewUndo(undefined, undefined, draft.isTouched);
   const summary = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
@@ -51,12 +58,18 @@ export function Form(props: {
     const entry = tidyEntry(value);
     const found = await workbench.engine.checkEntry(noun, entry);
     setFaults(found);
-    if (found.length > 0) summary.current?.focus();
-    else setRefused(await props.onSave(entry));
+    if (found.length > 0 || draft.conflicts.length > 0) summary.current?.focus();
+    else {
+      const problems = await props.onSave(entry);
+      setRefused(problems);
+      if (problems.length === 0) draft.discard();
+    }
   };
   const remove = async () => {
     setIsSure(false);
-    setRefused((await props.onRemove?.()) ?? []);
+    const problems = (await props.onRemove?.()) ?? [];
+    setRefused(problems);
+    if (problems.length === 0) draft.discard();
   };
   const shown = isTried ? faults : faults.filter(({ path }) => hasText(value, path));
   const hasFaults = isTried && faults.length > 0;
@@ -69,9 +82,23 @@ export function Form(props: {
     >
       <h1 id={headingId}>{props.title}</h1>
       {props.children}
-      <FieldList fields={props.fields} value={value} path={[]} faults={shown} onChange={props.onChange} />
+      <DraftNotes draft={draft} />
+      <FieldList
+        fields={props.fields}
+        value={value}
+        path={[]}
+        faults={shown}
+        onChange={(next) => {
+          draft.change(next);
+          props.onChange?.(next);
+        }}
+      />
       <p ref={summary} tabIndex={-1} role="status" className={hasFaults ? "caution" : "small"}>
-        {hasFaults ? write.faults(faults.length) : ""}
+        {hasFaults
+          ? write.faults(faults.length)
+          : isTried && draft.conflicts.length > 0
+            ? write.settleFirst(draft.conflicts.length)
+            : ""}
       </p>
       {refused.length > 0 ? (
         <div className="caution" role="alert">
