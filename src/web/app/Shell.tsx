@@ -30,6 +30,7 @@ export function Shell() {
     else if (id !== "\0") main.current?.focus();
   }, [id]);
   useDroppedFiles();
+  const errors = problems.filter(({ severity }) => severity === "error").length;
   const isUnreadable = engine === "ready" && !data && revision > 0;
   return (
     <>
@@ -42,6 +43,14 @@ export function Shell() {
           <p className="case-title">{title}</p>
         </div>
         <div className="masthead-tools">
+          {errors > 0 ? (
+            <a
+              className="case-errors"
+              href={formatAddress({ view: "check", query: query.day ? { day: query.day } : {} })}
+            >
+              {words.write.errors(errors)}
+            </a>
+          ) : null}
           <SaveState />
           <DayField />
           <Settings />

@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useRef, useState } from "react";
 import type { CaseBundle, Citations, Page, WhatIfEdit } from "../../assessment/index.ts";
 import type { CaseEdit } from "../../edit/index.ts";
 import type { AssessedPage } from "../../questions/assessedPage.ts";
-import type { EditedCase } from "../../questions/editedCase.ts";
+import type { EditedCase, RefusedEdit } from "../../questions/editedCase.ts";
 import type { CaseData, OpenedCase } from "../../questions/openedCase.ts";
 import type { Problem } from "../../record/index.ts";
 import type { LanguageCode } from "../../words/index.ts";
@@ -138,12 +138,12 @@ export class Workbench {
    * Carries out an edit and saves it; what speaks against it comes back. Where the files on disk are others by now, the
    * edit is made in those: what somebody else wrote in other places stays, and a field they changed too refuses it.
    */
-  edit(edit: CaseEdit): Promise<readonly Problem[]> {
+  edit(edit: CaseEdit, insist = false): Promise<RefusedEdit | undefined> {
     return this.inTurn(async () => {
       for (let tries = 1; ; tries++) {
         const isAllSaved = toSave(this.state.get().files, this.disk).length === 0;
-        const answer = await this.engine.edit(edit);
-        if ("refused" in answer) return answer.refused;
+        const answer = await this.engine.edit(edit, insist);
+        if ("refused" in answer) return answer;
         const files = withChanges(this.state.get().files, answer.done);
         // Written before it is shown: a form would take what is shown for what the case says.
         const saved = await this.put(files);
@@ -152,7 +152,7 @@ export class Workbench {
         await this.noteNewSources(answer.done);
         this.show(files, answer.done);
         this.tell(saved);
-        return [];
+        return undefined;
       }
     });
   }
@@ -171,7 +171,7 @@ export class Workbench {
   async keepVariant({ modelId, edits, day, name, why }: KeepVariant): Promise<void> {
     const changes = await this.engine.variantChanges(modelId, edits, day);
     const taken = new Set(this.state.get().data?.models.map(({ entry }) => entry.id));
-    const problems = await this.edit({
+    const refusal = await this.edit({
       edit: "save-variant",
       of: modelId,
       id: freeId(name, taken),
@@ -179,7 +179,7 @@ export class Workbench {
       ...(why === "" ? {} : { why }),
       changes,
     });
-    if (problems[0]) throw new Error(problems[0].message);
+    if (refusal) throw new Error(refusal.refused[0]?.message);
   }
 
   undo(): Promise<void> {

@@ -107,6 +107,12 @@ export const write: Words["write"] = {
     both: "Die Einträge beider behalten",
   },
   bothSides: "Beides",
+  makeOne: (noun) => `${noun} neu anlegen …`,
+  leadsNowhere: "einen Eintrag mit dieser Kennung gibt es nicht",
+  wouldBreak:
+    "Nicht gespeichert: Damit hätte der Fall einen Fehler, den er jetzt nicht hat, und was fehlerhaft ist, bleibt überall weg.",
+  insist: "Trotzdem speichern",
+  errors: (count) => (count === 1 ? "1 Fehler im Fall" : `${count} Fehler im Fall`),
   yours: "Ihres",
   theirs: "Auf der Festplatte",
   takeMine: "Ihres behalten",

@@ -100,6 +100,12 @@ export const write = {
       : `Choose between the two in ${count} fields first, above`,
   keepSide: { mine: "Keep yours", theirs: "Take what is in the case", both: "Keep the items of both" },
   bothSides: "Both",
+  makeOne: (noun: string) => `New ${noun} …`,
+  leadsNowhere: "there is no entry of this id",
+  wouldBreak:
+    "Not saved: with this the case would have an error it has not now, and what is faulty is left out everywhere.",
+  insist: "Save it all the same",
+  errors: (count: number) => (count === 1 ? "1 error in the case" : `${count} errors in the case`),
   yours: "Yours",
   theirs: "On disk",
   takeMine: "Keep yours",

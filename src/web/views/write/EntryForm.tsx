@@ -14,7 +14,16 @@ import { PasteSource } from "./PasteSource.tsx";
 import { useDraft } from "./useDraft.ts";
 
 /** One entry of the record, or a new one. */
-export function EntryForm({ noun, id }: { noun: WritableNoun; id: string | undefined }) {
+export function EntryForm({
+  noun,
+  id,
+  onDone,
+}: {
+  noun: WritableNoun;
+  id: string | undefined;
+  /** Hears the id of what was saved, or that nothing is to be; without it the page goes on to what was saved. */
+  onDone?: (id: string | undefined) => void;
+}) {
   const { write } = useWords();
   const workbench = useWorkbench();
   const { data } = useWorkbenchState();
@@ -51,23 +60,24 @@ export function EntryForm({ noun, id }: { noun: WritableNoun; id: string | undef
         if (noun === "claim" && isNew && typeof next.kind === "string" && next.kind !== first)
           select({ kind: next.kind }, { replace: true });
       }}
-      onSave={async (entry) => {
+      onSave={async (entry, insist) => {
         const edit = editFor(noun, isNew || isGone ? undefined : draft.base, entry);
-        const problems = edit ? await workbench.edit(edit) : [];
-        if (problems.length === 0)
-          goTo({ view: "write", query: { entry: `${noun}:${String(entry.id)}`, day: query.day ?? "" } });
-        return problems;
+        const refused = edit ? await workbench.edit(edit, insist) : undefined;
+        if (refused) return refused;
+        if (onDone) onDone(String(entry.id));
+        else goTo({ view: "write", query: { entry: `${noun}:${String(entry.id)}`, day: query.day ?? "" } });
+        return undefined;
       }}
       {...(isNew || isGone
         ? {}
         : {
-            onRemove: async () => {
-              const problems = await workbench.edit({ edit: "delete", noun, id });
-              if (problems.length === 0) goTo({ view: "write" });
-              return problems;
+            onRemove: async (insist: boolean) => {
+              const refused = await workbench.edit({ edit: "delete", noun, id }, insist);
+              if (!refused) goTo({ view: "write" });
+              return refused;
             },
           })}
-      back={{ view: "write" }}
+      back={onDone ? () => onDone(undefined) : { view: "write" }}
     >
       {isGone ? <p className="caution">{write.goneMeanwhile}</p> : null}
       {form.file ? <p className="small">{write.from(form.file)}</p> : null}

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { Entry, Field, FieldProblem, FormNoun } from "../../../edit/index.ts";
-import type { Problem } from "../../../record/index.ts";
+import type { RefusedEdit } from "../../../questions/editedCase.ts";
 import { ProblemList } from "../../parts/ProblemList.tsx";
 import { useWords } from "../../parts/words.ts";
 import { formatAddress } from "../../state/address.ts";
@@ -20,10 +20,10 @@ export function Form(props: {
   /** After the draft holds it. */
   onChange?: (value: Entry) => void;
   /** Carries it out; what speaks against it comes back. */
-  onSave: (entry: Entry) => Promise<readonly Problem[]>;
-  onRemove?: () => Promise<readonly Problem[]>;
-  /** Where to go back to. */
-  back: { view: string; path?: string[] };
+  onSave: (entry: Entry, insist: boolean) => Promise<RefusedEdit | undefined>;
+  onRemove?: (insist: boolean) => Promise<RefusedEdit | undefined>;
+  /** Where to go back to, or what to do instead. */
+  back: { view: string; path?: string[] } | (() => void);
   children?: ReactNode;
 }) {
   const { write } = useWords();
@@ -32,7 +32,7 @@ export function Form(props: {
   const { noun, draft } = props;
   const { value } = draft;
   const [faults, setFaults] = useState<readonly FieldProblem[]>([]);
-  const [refused, setRefused] = useState<readonly Problem[]>([]);
+  const [refusal, setRefusal] = useState<RefusedEdit & { again: () => void }>();
   const [isTried, setIsTried] = useState(false);
   const [isSure, setIsSure] = useState(false);
   // A form has no steps of its own but those of its fields; while it is begun no key undoes what is in the files.
@@ -52,31 +52,31 @@ export function Form(props: {
     };
   }, [workbench, noun, value]);
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async (insist = false) => {
     setIsTried(true);
     const entry = tidyEntry(value);
     const found = await workbench.engine.checkEntry(noun, entry);
     setFaults(found);
     if (found.length > 0 || draft.conflicts.length > 0) summary.current?.focus();
-    else {
-      const problems = await props.onSave(entry);
-      setRefused(problems);
-      if (problems.length === 0) draft.discard();
-    }
+    else ended(await props.onSave(entry, insist), () => void save(true));
   };
-  const remove = async () => {
+  const remove = async (insist = false) => {
     setIsSure(false);
-    const problems = (await props.onRemove?.()) ?? [];
-    setRefused(problems);
-    if (problems.length === 0) draft.discard();
+    ended(await props.onRemove?.(insist), () => void remove(true));
+  };
+  const ended = (refused: RefusedEdit | undefined, again: () => void) => {
+    setRefusal(refused ? { ...refused, again } : undefined);
+    if (!refused) draft.discard();
   };
   const shown = isTried ? faults : faults.filter(({ path }) => hasText(value, path));
   const hasFaults = isTried && faults.length > 0;
   return (
     <form
       className="entry-form"
-      onSubmit={(event) => void save(event)}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void save();
+      }}
       noValidate
       aria-labelledby={headingId}
     >
@@ -100,17 +100,28 @@ export function Form(props: {
             ? write.settleFirst(draft.conflicts.length)
             : ""}
       </p>
-      {refused.length > 0 ? (
+      {refusal ? (
         <div className="caution" role="alert">
-          <p>{write.refused}</p>
-          <ProblemList problems={refused} />
+          <p>{refusal.mayInsist ? write.wouldBreak : write.refused}</p>
+          <ProblemList problems={refusal.refused} />
+          {refusal.mayInsist ? (
+            <button type="button" onClick={refusal.again}>
+              {write.insist}
+            </button>
+          ) : null}
         </div>
       ) : null}
       <div className="form-actions">
         <button type="submit" className="primary">
           {write.save}
         </button>
-        <a href={formatAddress(props.back)}>{write.cancel}</a>
+        {typeof props.back === "function" ? (
+          <button type="button" onClick={props.back}>
+            {write.cancel}
+          </button>
+        ) : (
+          <a href={formatAddress(props.back)}>{write.cancel}</a>
+        )}
         {props.onRemove === undefined ? null : isSure ? (
           <span className="sure">
             {write.removeSure}{" "}

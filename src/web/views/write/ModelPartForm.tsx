@@ -58,10 +58,10 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
   const list = { decisionMaker, ...(type === undefined ? {} : { type }) };
   const back = { view: "write", path: ["model", model] };
   const ofModel = (change: ModelChange): CaseEdit => ({ edit: "model", model, change });
-  const carryOut = async (...edits: CaseEdit[]) => {
-    const problems = await workbench.edit(edits.length === 1 ? edits[0]! : { edit: "all", edits });
-    if (problems.length === 0) goTo(back);
-    return problems;
+  const carryOut = async (insist: boolean, ...edits: CaseEdit[]) => {
+    const refused = await workbench.edit(edits.length === 1 ? edits[0]! : { edit: "all", edits }, insist);
+    if (!refused) goTo(back);
+    return refused;
   };
   const name = part === "option" ? write.option : write.priority;
   return (
@@ -70,9 +70,10 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
       title={isNew ? write.newEntry(name) : write.editEntry(name, part === "option" ? first! : second!)}
       fields={fields}
       draft={draft}
-      onSave={async (entry) => {
+      onSave={async (entry, insist) => {
         if (isNew)
           return carryOut(
+            insist,
             ofModel(
               part === "option"
                 ? { change: "add-option", decisionMaker, option: entry }
@@ -82,19 +83,20 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
         const fields = changedFields(draft.base, entry);
         const was = fieldsAsBefore(draft.base, fields);
         if (part === "statement")
-          return carryOut(ofModel({ change: "change-statement", ...list, at: at!, fields, was }));
+          return carryOut(insist, ofModel({ change: "change-statement", ...list, at: at!, fields, was }));
         const edits: CaseEdit[] = [];
         if (Object.keys(fields).length > 0)
           edits.push(ofModel({ change: "change-option", option: first!, fields, was }));
         if (entry.id !== draft.base.id)
           edits.push({ edit: "rename-option", option: first!, to: String(entry.id) });
-        return carryOut(...edits);
+        return carryOut(insist, ...edits);
       }}
       {...(isNew
         ? {}
         : {
-            onRemove: () =>
+            onRemove: (insist: boolean) =>
               carryOut(
+                insist,
                 ofModel(
                   part === "option"
                     ? { change: "delete-option", option: first! }
