@@ -39,8 +39,8 @@ export function Timeline({
   const statusOf = new Map(status.map((one) => [one.id, one]));
   return (
     <>
-      <Legend />
       <TakeFigure title={words.timeline}>
+        <Legend />
         <div className="timeline">
           <ul className="timeline-formats" style={{ paddingTop: TOP }}>
             {shown.formats.map(({ id, abbreviation }) => {
