@@ -3,6 +3,7 @@ import { anyOf } from "../lexicon/index.ts";
 import type { Paper, Text } from "../paper.ts";
 import { readReference } from "../tagger/readReference.ts";
 import type { ReferenceEntry } from "./entry.ts";
+import { listAtEnd } from "./listAtEnd.ts";
 import { beforeEnd } from "./listEnd.ts";
 import { rowsOf } from "./rows.ts";
 import { splitEntries } from "./splitEntries.ts";
@@ -19,6 +20,25 @@ export function referencesOf(paper: Paper): readonly ReferenceEntry[] {
   }
   return found;
 }
+
+/** Whether a text is an entry of the list of works, or several of them under bullets. */
+export function isListed(paper: Paper): (text: Text) => boolean {
+  const starts = referencesOf(paper)
+    .map(({ offsets }) => offsets[0] ?? -1)
+    .sort((a, b) => a - b);
+  return ({ offsets }) => {
+    const [first, last] = [offsets[0] ?? 0, offsets.at(-1) ?? 0];
+    let low = 0;
+    for (let high = starts.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < first) low = middle + 1;
+      else high = middle;
+    }
+    const own = starts[low];
+    return own !== undefined && own <= last && own - first <= LONGEST_BULLET;
+  };
+}
+const LONGEST_BULLET = 6;
 
 const READ = new WeakMap<Paper, readonly ReferenceEntry[]>();
 
@@ -55,7 +75,9 @@ function withoutNumber({ text, offsets }: Text): ReferenceEntry {
 
 /** All that stands in the list, also what could not be cut into entries. */
 export function listTexts(paper: Paper): readonly Text[] {
-  return paper.listed ?? [...underHeadings(paper), ...afterText(paper)];
+  if (paper.listed) return paper.listed;
+  const headed = [...underHeadings(paper), ...afterText(paper)];
+  return headed.length > 0 ? headed : listAtEnd(paper);
 }
 
 /** Paragraphs of the sections whose heading announces a list, and of those that go on with it. */
