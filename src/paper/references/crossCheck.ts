@@ -255,7 +255,9 @@ const LEADING_ANY = new RegExp(`^(?:(?:${PARTICLES.join("|")}|the|d’|d')[ -])+
 
 /** An entry that stands before one it should follow, where the list is in the order of the alphabet at all. */
 export function outOfOrder(paper: Paper): { work: ListedWork; after: ListedWork }[] {
-  const works = crossCheck(paper).listed.filter(({ families }) => families.length > 0);
+  const works = crossCheck(paper).listed.filter(
+    ({ families, year }) => families.length > 0 && year !== undefined,
+  );
   const keys = works.map(sortedBy);
   const isBefore = (a: number, b: number) =>
     keys[a] === undefined || keys[b] === undefined || follows(keys[b]!, keys[a]!);
