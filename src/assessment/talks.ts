@@ -10,6 +10,7 @@ import {
   formatStatus,
   hasCome,
   type OptionReading,
+  type PartialDate,
   parseDate,
   type Rule,
   type StatusGround,
@@ -281,18 +282,19 @@ function lastMeeting(record: Case, format: Format, day: number): string | undefi
   const phases = format.phases
     .filter(({ phase, axis, status }) => phase === "met" && axis === "operation" && status === "active")
     .map(({ date }) => date);
-  return (
-    [...acts, ...phases]
-      .flatMap((text) => {
-        const date = parseDate(text);
-        return date && Number.isFinite(date.last) && hasCome(date, day) === "yes" ? [date] : [];
-      })
-      .sort((x, y) => x.last - y.last || x.first - y.first)
-      // Of a round of several weeks, its end.
-      .at(-1)
-      ?.text.split("/")
-      .at(-1)
-  );
+  return [...acts, ...phases]
+    .flatMap((text) => {
+      // Of a round of several weeks, its end; of one that is going on, its beginning.
+      const [begin = text, end = begin] = text.split("/");
+      const date = [end, begin].map((part) => parseDate(part)).find((one) => one && hasHappened(one, day));
+      return date ? [date] : [];
+    })
+    .sort((x, y) => x.last - y.last || x.first - y.first)
+    .at(-1)?.text;
+}
+
+function hasHappened(date: PartialDate, day: number): boolean {
+  return Number.isFinite(date.last) && hasCome(date, day) === "yes";
 }
 
 /** CAMEO root codes from 10 on are conflict, verbal or material (Schrodt 2012). */

@@ -1,6 +1,7 @@
 import { optionsIn, parseStatement } from "../../strategy/index.ts";
 import type { Assumption } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
+import { forceOptions } from "../stand.ts";
 import { clip, type Piece } from "./fit.ts";
 
 const MOST_CARRIERS = 2;
@@ -17,7 +18,7 @@ export function carriers(n: Narrator, behindTrials = true): Piece[] {
     (x, y) => Number(x.answer.turns !== "verdict") - Number(y.answer.turns !== "verdict"),
   );
   // That there are no talks where somebody wants none tells a reader nothing, unless it is all that there is to tell.
-  const telling = all.filter((one) => !isWishToTalk(n, one));
+  const telling = all.filter((one) => !isWishToTalk(n, one) && !isForceFound(n, one));
   if (telling.length === 0 && a.carried.same === a.carried.of) {
     const names = [...new Set(all.map(({ decisionMaker }) => say.decisionMaker(decisionMaker!)))];
     return [{ text: [says.onlyWill(names, isBeyond)], rank: 1 }];
@@ -26,6 +27,16 @@ export function carriers(n: Narrator, behindTrials = true): Piece[] {
   return chosen
     .slice(0, MOST_CARRIERS)
     .map((one, i): Piece => ({ text: [carrier(n, one, isBeyond)], rank: i + 1 }));
+}
+
+/** That somebody uses no force, as a finding: the refusal to use it tells the same, and more. */
+function isForceFound({ stand }: Narrator, { kind, option }: Assumption): boolean {
+  return (
+    kind === "status-quo" &&
+    option !== undefined &&
+    stand.main !== undefined &&
+    forceOptions(stand.main).has(option)
+  );
 }
 
 /** A wish, plain and of one's own, for what dialogue consists of. */
