@@ -76,7 +76,11 @@ function authorsWords(record: Case): (text: string) => boolean {
     }
     if (Array.isArray(value)) for (const item of value) collect(item, key);
     // Names that the case gives in other languages are not in its own.
-    else if (typeof value === "object" && value !== null && !/(?:^n|N)ames$|^questions$|^saysIn$/.test(key))
+    else if (
+      typeof value === "object" &&
+      value !== null &&
+      !/(?:^n|N)ames$|^questions$|^titles$|^saysIn$/.test(key)
+    )
       for (const [field, item] of Object.entries(value)) collect(item, field);
   };
   const { meta, models, sources, placeOf: _, placeInside: __, faulty: ___, unread: ____, ...lists } = record;

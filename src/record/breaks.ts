@@ -22,7 +22,14 @@ export interface Break {
   /** Its author marks it as a break in the relation. */
   isMarked: boolean;
   /** How it was bridged; null: it is still so. */
-  bridged: { date: string; phase: string; says?: string; by: string[]; sources: string[] } | null;
+  bridged: {
+    date: string;
+    phase: string;
+    says?: string;
+    saysIn?: Record<string, string>;
+    by: string[];
+    sources: string[];
+  } | null;
   sources: string[];
   file: string;
   line: number;
@@ -90,6 +97,7 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
               date: next.phase.date,
               phase: next.phase.phase,
               ...(next.phase.says === undefined ? {} : { says: next.phase.says }),
+              ...(next.phase.saysIn === undefined ? {} : { saysIn: next.phase.saysIn }),
               by: next.phase.by ?? actorsOf(nextEvents),
               sources: works(next.phase.sources),
             }

@@ -124,6 +124,10 @@ export const Confidence = z
           n: z.int().optional(),
           of: z.int().optional(),
           whose: Ids.optional().describe("Decision makers concerned"),
+          statement: z
+            .object({ decisionMaker: z.string(), type: z.string().optional(), say: z.string() })
+            .optional()
+            .describe("The statement concerned"),
         }),
       )
       .describe("The same as data; the rule stands in docs/review.md"),
