@@ -135,7 +135,7 @@ export function assess(full: Case, options: AssessOptions): Assessed {
         inert: [...new Set(carriers.inert.map(({ decisionMaker }) => decisionMaker))],
       }
     : null;
-  const variants = variantsOf(record, main);
+  const variants = variantsOf(record, main, day);
   const onRecord = onRecordOn(record, main, variants, day);
   const confidence = confidenceFinding(say, answer, {
     age: age === undefined ? undefined : day - age,

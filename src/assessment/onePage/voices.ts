@@ -55,8 +55,8 @@ function works({ say, a, stand }: Narrator): string {
 }
 
 /** Actors of the case, by their ids, that decide in a variant of the model of the day. */
-function variantActors({ record, main }: Narrator["stand"]): string[] {
-  const ids = variantsOf(record, main).flatMap(({ file }) =>
+function variantActors({ record, main, day }: Narrator["stand"]): string[] {
+  const ids = variantsOf(record, main, day).flatMap(({ file }) =>
     // Not one that decides in the name of several.
     file.decisionMakers.flatMap(({ actor, id, name }) =>
       record.actors.some((one) => one.id === (actor ?? id) && one.name === name) ? [actor ?? id] : [],

@@ -45,7 +45,7 @@ function person(whose: Whose, as: Parameters<typeof named>[1] = "nominative"): s
 /** "; Priorität ist, dass …", behind what is said before; of what no text of the party bears out, as it is read. */
 function byItsPriorities({ type }: Whose, statement: string, isOwn: boolean): string {
   // A reading is named already, and is no word of the party's.
-  if (type !== undefined) return `; so gelesen, ist Priorität, dass ${statement}`;
+  if (type !== undefined) return `; so gelesen gilt, dass ${statement}`;
   return isOwn
     ? `; Priorität ist, dass ${statement}`
     : `; Priorität, wie hier gelesen, ist, dass ${statement}`;
@@ -389,7 +389,7 @@ export const page: typeof english = {
       sentence(
         `${
           isTalking
-            ? `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} durch ein Ende dieser Gespräche`
+            ? `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} beim Ende dieser Gespräche`
             : `Einmal im Gespräch, ${verb(whose.name, "gewönne", "gewönnen")} ${person(whose)} durch dessen Ende`
         }${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(whose, statement, isOwn)}`,
       ),
@@ -397,7 +397,7 @@ export const page: typeof english = {
       sentence(
         `${
           isTalking
-            ? `${begin(person(whose))} ${verb(whose.name, "verliert", "verlieren")} durch ein Ende dieser Gespräche`
+            ? `${begin(person(whose))} ${verb(whose.name, "verliert", "verlieren")} beim Ende dieser Gespräche`
             : `Einmal im Gespräch, ${verb(whose.name, "verlöre", "verlören")} ${person(whose)} durch dessen Ende`
         }${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(whose, statement, isOwn)}`,
       ),
