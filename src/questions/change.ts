@@ -9,6 +9,7 @@ import {
   parseStatement,
   type StateSpace,
 } from "../strategy/index.ts";
+import { LeftOut, leftOutOf } from "./leftOut.ts";
 import { type NamedOutcome, optionIds, readExpression, readWanted } from "./naming.ts";
 import { Concept, StateIds, type Told } from "./shape.ts";
 import { WrongQuestion } from "./wrongQuestion.ts";
@@ -16,6 +17,7 @@ import { WrongQuestion } from "./wrongQuestion.ts";
 export const SmallestChanges = z.object({
   want: z.string(),
   concept: Concept,
+  leftOut: LeftOut,
   holdsAlready: z.array(z.string()).describe("Scenarios in which it holds as the model stands"),
   edits: z
     .array(
@@ -113,7 +115,11 @@ export function change(
   const { result, problems } = findChanges(model, query);
   // What could be refused was refused above.
   if (!result) throw new WrongQuestion(problems.map(({ message }) => message).join("; "), "want");
-  return { ...result, smallest: findSmallestChanges(model, space, { ...query, mostSize }) };
+  return {
+    ...result,
+    ...leftOutOf(model),
+    smallest: findSmallestChanges(model, space, { ...query, mostSize }),
+  };
 }
 
 /** An outcome of the case may be about options of another model. */

@@ -38,6 +38,7 @@ export type { StateSpace } from "./stateSpace.ts";
 export { buildStateSpace } from "./states.ts";
 export * from "./strength.ts";
 export { type SweepCount, type SweepTest, sweepOrderings } from "./sweep.ts";
+export { findTieDependence, isTieDependenceWithinReach, type TieDependence } from "./ties.ts";
 export * from "./unknownPreference.ts";
 export * from "./unlisted/index.ts";
 export * from "./warnings.ts";

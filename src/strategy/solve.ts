@@ -5,9 +5,10 @@ import type { Model } from "./model.ts";
 import { findReachable } from "./paths.ts";
 import { rankStates } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
-import { scenariosOf } from "./scenarios.ts";
+import { countScenarios, scenariosOf } from "./scenarios.ts";
 import { findEquilibria, findStability } from "./stability/index.ts";
 import { buildStateSpace } from "./states.ts";
+import { findTieDependence, isTieDependenceWithinReach, type TieDependence } from "./ties.ts";
 
 /** What `detente solve` prints for one model; all states by id. */
 export interface Solution {
@@ -29,6 +30,8 @@ export interface ScenarioSolution {
   reachable?: number[];
   /** Those asked for, and those the model asks for by what it says. */
   analyses?: Analyses;
+  /** What rests on how a tie falls (see TieDependence), by id; absent where nothing does, or it was not worked out. */
+  ties?: TieDependence;
 }
 
 export interface SolveOptions {
@@ -50,8 +53,8 @@ export function solve(
 ): { solution: Solution | undefined; problems: ModelProblem[] } {
   const { space, problems } = buildStateSpace(model, limits);
   if (!space) return { solution: undefined, problems };
-  const cells =
-    space.stateCount * (model.decisionMakers.length * concepts.length + 4) * scenariosOf(model).length;
+  const scenarioCount = countScenarios(model.decisionMakers);
+  const cells = space.stateCount * (model.decisionMakers.length * concepts.length + 4) * scenarioCount;
   if (!summary && cells > MOST_CELLS) {
     problems.push({
       rule: "too-large",
@@ -75,9 +78,22 @@ export function solve(
       message: `left out the analysis "${name}": ${message}`,
       path: [],
     });
+  const seesTies =
+    !summary &&
+    isTieDependenceWithinReach(
+      space.stateCount,
+      model.decisionMakers.length,
+      concepts.length * scenarioCount,
+    );
   const names = space.decisionMakers.map(({ id }) => id);
   const byName = <T>(values: readonly T[]): Record<string, T> =>
     Object.fromEntries(values.map((value, dm) => [names[dm]!, value]));
+  const told = (found: TieDependence | undefined) => {
+    if (!found) return undefined;
+    const ids = (by: TieDependence["lost"]) =>
+      Object.fromEntries(Object.entries(by).map(([concept, states]) => [concept, states.map(space.idOf)]));
+    return { lost: ids(found.lost), gained: ids(found.gained), reached: found.reached.map(space.idOf) };
+  };
   const scenarios = scenariosOf(model).map(({ types, preferences }, i): ScenarioSolution => {
     const ranks = preferences.map((order) => rankStates(space, order));
     const found = findStability(space, ranks, concepts);
@@ -90,6 +106,7 @@ export function solve(
     if (summary) return { types, ...counted };
     const ids = (states: readonly number[]) => states.map(space.idOf);
     const reach = space.statusQuo === undefined ? undefined : findReachable(space, ranks, space.statusQuo);
+    const ties = seesTies ? told(findTieDependence(space, ranks, concepts, found)) : undefined;
     return {
       types,
       stability: each((verdicts) => byName(verdicts.map((stable) => ids(findEquilibria([stable]))))),
@@ -97,6 +114,7 @@ export function solve(
       ...counted,
       ...(reach ? { reachable: ids(reach.states) } : {}),
       ...(analysed[i] ? { analyses: analysed[i] } : {}),
+      ...(ties ? { ties } : {}),
     };
   });
   const states = Array.from({ length: summary ? 0 : space.stateCount }, (_, s) => {

@@ -7,6 +7,7 @@ import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.t
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { singleBlocks, smallestBlocks } from "./changeBlocks.ts";
+import { leftOutBlock } from "./leftOutBlock.ts";
 import { readModel } from "./modelFiles.ts";
 import { asAsked } from "./modelQuestions.ts";
 import { outcomesBeside } from "./outcomesBeside.ts";
@@ -58,7 +59,7 @@ export async function change(path: string, options: ChangeOptions): Promise<void
   const page = {
     title: `What would make "${options.want}" hold`,
     language: "en",
-    blocks: [...singleBlocks(answer), ...smallestBlocks(answer.smallest)],
+    blocks: [...leftOutBlock(answer.leftOut), ...singleBlocks(answer), ...smallestBlocks(answer.smallest)],
   };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
