@@ -14,6 +14,8 @@ import { type NamedOutcome, optionIds, readExpression, readWanted } from "./nami
 import { Concept, StateIds, type Told } from "./shape.ts";
 import { WrongQuestion } from "./wrongQuestion.ts";
 
+const Compared = z.enum(["better", "level", "worse"]);
+
 export const SmallestChanges = z.object({
   want: z.string(),
   concept: Concept,
@@ -62,6 +64,26 @@ export const SmallestChanges = z.object({
                 }),
               )
               .describe("In the order in which they are made"),
+            reorderings: z
+              .array(
+                z.object({
+                  decisionMaker: z.string(),
+                  type: z.string().optional(),
+                  ranking: z.array(StateIds).describe("State ids, best group first"),
+                  changed: z
+                    .array(z.object({ states: z.tuple([z.int(), z.int()]), was: Compared, now: Compared }))
+                    .describe(
+                      "Every pair compared otherwise: what is thought of the first against the second",
+                    ),
+                  size: z
+                    .int()
+                    .describe(
+                      "Steps: a state comes level with its neighbours in the ranking, or parts from them",
+                    ),
+                }),
+              )
+              .optional()
+              .describe("What becomes of rankings, and of orders given by payoffs"),
             states: StateIds,
             reachable: z.boolean(),
             warns: Warnings,
@@ -118,7 +140,7 @@ export function change(
   return {
     ...result,
     ...leftOutOf(model),
-    smallest: findSmallestChanges(model, space, { ...query, mostSize }),
+    smallest: findSmallestChanges(model, space, { ...query, mostSize, rankings: true }),
   };
 }
 

@@ -13,6 +13,7 @@ import { inertDecisionMakers } from "./influence.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import type { Model, Statement } from "./model.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
+import { type Reordering, Reorderings, toldReordering } from "./reorder.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
 import type { StateSpace } from "./stateSpace.ts";
 import { type Order, OwnVerdicts, SameRanks, WantedStates } from "./wantedStates.ts";
@@ -25,6 +26,8 @@ export interface SmallestChangeQuery extends ChangeQuery {
   mostTried?: number;
   /** Lists to make of one party's before giving up; absent: 100,000. */
   mostLists?: number;
+  /** Rankings and payoffs are re-ordered, state by state (see Reordering); else only statements are edited. */
+  rankings?: boolean;
   /** Names of the scenarios asked about; absent: all. */
   scenarios?: readonly string[];
   /** Asked now and then; true stops the search. */
@@ -35,6 +38,8 @@ export interface SmallestChangeQuery extends ChangeQuery {
 export interface Change {
   /** In the order in which they are made; places are those of the list as it then stands. */
   edits: ListEdit[];
+  /** Of rankings, and of orders given by payoffs; only where that was asked for. */
+  reorderings?: Reordering[];
   /** Ids of wanted states that become equilibria (and reachable, if that was asked). */
   states: number[];
   /** One of them can be reached. */
@@ -71,7 +76,7 @@ export interface SmallestChanges {
  *
  * Searched by total size. For each party the lists that edits of each size lead to are enumerated once, and lists
  * that give the same order of the states are tried once, at the smallest size that leads to it: had a combination
- * with it worked, the search would have ended there. Parties whose priorities cannot matter are left alone.
+ * with it worked, the search would have ended there. Rankings likewise, step by step. Parties whose priorities cannot matter are left alone.
  */
 export function findSmallestChanges(
   model: Model,
@@ -82,7 +87,7 @@ export function findSmallestChanges(
 }
 
 /** What the lists that edits lead to hang on; the rest of a query is asked of them. */
-type ListsQuery = Pick<SmallestChangeQuery, "candidates" | "outcomes" | "mostLists">;
+type ListsQuery = Pick<SmallestChangeQuery, "candidates" | "outcomes" | "mostLists" | "rankings">;
 
 /**
  * The same for many questions to one model: the lists that edits lead to, and how they order the states, are the same
@@ -101,6 +106,7 @@ export function smallestChangesOf(
   const ranked = (statements: readonly Statement[]) => table.rank(statements);
   const all = lists.map((list) => new Editions(list, ranked, most));
   const narrow = lists.map((list) => new Editions({ ...list, candidates: [], literals: [] }, ranked, most));
+  const rankings = query.rankings ? new KnownRankings(model, space, most) : undefined;
   const scenarios = scenariosOf(model);
   const unchanged = scenarios.map(({ preferences }) => preferences.map((one) => rankStates(space, one)));
   const alone = new OwnVerdicts(space);
@@ -119,9 +125,12 @@ export function smallestChangesOf(
       const partiesOf = (editions: readonly Editions[]) =>
         model.decisionMakers.map(({ id }, dm): Party => {
           const own = editions.find(({ list }) => list.index === dm && list.type === scenario.types[id]);
-          return own && !inert.has(dm)
-            ? new EditedParty(own, (ranks) => evaluator.order(dm, ranks))
-            : unedited(evaluator.order(dm, unchanged[s]![dm]!));
+          const orderOf = (ranks: Int32Array) => evaluator.order(dm, ranks);
+          if (own && !inert.has(dm)) return new EditedParty(own, orderOf);
+          const ranking = inert.has(dm) ? undefined : rankings?.of(dm, scenario.types[id]);
+          return ranking
+            ? new ReorderedParty(space, ranking, orderOf)
+            : unedited(orderOf(unchanged[s]![dm]!));
         });
       const found = new Search(evaluator, scenario, partiesOf(all), asked).run();
       const left = (asked.mostTried ?? MOST_TRIED) - found.tried;
@@ -145,6 +154,7 @@ const MOST_LISTS = 100_000;
 interface Variant {
   order: Order;
   ways: ListEdit[][];
+  reordering?: Reordering;
 }
 
 /** What one party's list may become by edits of a total size; undefined where that is too much to list. */
@@ -237,8 +247,10 @@ class Search {
     const led = found.map((state) => ({ state, ranks }));
     let sets: ListEdit[][] = [[]];
     for (const { ways } of combination) sets = sets.flatMap((edits) => ways.map((way) => [...edits, ...way]));
+    const reorderings = combination.flatMap(({ reordering }) => reordering ?? []);
     return sets.map((edits) => ({
       edits,
+      ...(reorderings.length > 0 ? { reorderings } : {}),
       states: found.map(space.idOf),
       reachable,
       warns: warningsOf(space, this.query.concept, start, edits, led),
@@ -269,6 +281,84 @@ class EditedParty implements Party {
   /** Only by what this search has asked for, so that no answer hangs on an earlier search. */
   canGrowTo(size: number): boolean {
     return this.variants.length < size || this.editions.canGrowTo(size);
+  }
+}
+
+interface Ranking {
+  owner: { decisionMaker: string; type?: string };
+  ranks: Int32Array;
+  reorderings: Reorderings;
+}
+
+/** The orders of those who have no statements, and what becomes of them: the same in every scenario with a type. */
+class KnownRankings {
+  private readonly model: Model;
+  private readonly space: StateSpace;
+  private readonly most: number;
+  private readonly known = new Map<string, Ranking | undefined>();
+
+  constructor(model: Model, space: StateSpace, most: number) {
+    this.model = model;
+    this.space = space;
+    this.most = most;
+  }
+
+  of(dm: number, type: string | undefined): Ranking | undefined {
+    const key = `${dm} ${type ?? ""}`;
+    if (!this.known.has(key)) this.known.set(key, this.make(dm, type));
+    return this.known.get(key);
+  }
+
+  private make(dm: number, type: string | undefined): Ranking | undefined {
+    const { id, preferences, types } = this.model.decisionMakers[dm]!;
+    const own = type === undefined ? preferences : types?.[type]?.preferences;
+    if (!own || own.statements) return undefined;
+    const ranks = rankStates(this.space, own);
+    const owner = { decisionMaker: id, ...(type === undefined ? {} : { type }) };
+    return { owner, ranks, reorderings: new Reorderings(ranks, this.most) };
+  }
+}
+
+/** A party whose ranking is re-ordered, in one search. */
+class ReorderedParty implements Party {
+  private readonly space: StateSpace;
+  private readonly ranking: Ranking;
+  private readonly orderOf: (ranks: Int32Array) => Order;
+  private readonly variants: Variant[][] = [];
+
+  constructor(space: StateSpace, ranking: Ranking, orderOf: (ranks: Int32Array) => Order) {
+    this.space = space;
+    this.ranking = ranking;
+    this.orderOf = orderOf;
+  }
+
+  ofSize(size: number): readonly Variant[] | undefined {
+    const { owner, ranks: before, reorderings } = this.ranking;
+    while (this.variants.length <= size) {
+      const at = this.variants.length;
+      const orders = reorderings.ofSize(at);
+      if (!orders) return undefined;
+      const { space, orderOf } = this;
+      this.variants.push(
+        orders.map((after): Variant => {
+          const order = orderOf(after);
+          if (at === 0) return { order, ways: [[]] };
+          return {
+            order,
+            ways: [[]],
+            // Told only of those that work.
+            get reordering() {
+              return toldReordering(space, owner, before, after, at);
+            },
+          };
+        }),
+      );
+    }
+    return this.variants[size];
+  }
+
+  canGrowTo(size: number): boolean {
+    return this.variants.length < size || this.ranking.reorderings.canGrowTo(size);
   }
 }
 

@@ -68,11 +68,9 @@ test("what is found without listing states is what the table says", () => {
       const { found } = find(asked(model), `${option} | !${option}`, ["nash", "gmr"], 1000).scenarios[0]!;
       for (const { concept, equilibria } of found)
         expect(equilibria.map((on) => [...on].sort().join()).sort()).toEqual(
-          answer
-            .scenarios[0]!.equilibria![concept]!.map((id) =>
-              [...answer.states!.find((state) => state.id === id)!.on!].sort().join(),
-            )
-            .sort(),
+          answer.scenarios[0]!.equilibria![concept]!.map((id) =>
+            [...answer.states!.find((state) => state.id === id)!.on!].sort().join(),
+          ).sort(),
         );
     }),
     { numRuns: 60, seed: 5 },

@@ -6,6 +6,7 @@ import { CONCEPT_NAMES, EDIT_MEASURE } from "../../strategy/index.ts";
 
 type Single = SmallestChanges["edits"][number];
 type ByScenario = SmallestChanges["smallest"][number];
+type Reordering = NonNullable<ByScenario["changes"][number]["reorderings"]>[number];
 type ListEdit = ByScenario["changes"][number]["edits"][number];
 type EditWarning = Single["warns"][number];
 
@@ -31,10 +32,10 @@ export function singleBlocks({
   if (withoutStatements.length > 0)
     blocks.push(
       paragraph(
-        `${withoutStatements.join(", ")}: orders the states one by one, by a ranking or payoffs, and has no statements, so nothing of it was edited.`,
+        `${withoutStatements.join(", ")}: orders the states one by one, by a ranking or payoffs, and has no statements to edit; how it would have to rank states otherwise stands in the second table.`,
       ),
     );
-  if (tried === 0) blocks.push(paragraph("No decision maker has statements, so there was nothing to try."));
+  if (tried === 0) blocks.push(paragraph("No decision maker has statements, so no edit of one was tried."));
   else if (edits.length === 0)
     blocks.push(
       paragraph(
@@ -71,8 +72,11 @@ export function smallestBlocks(smallest: readonly ByScenario[]): Block[] {
     { size: number; scenarios: string[]; reachable: number; warns: Set<string> }
   >();
   for (const { scenario, size, changes } of smallest)
-    for (const { edits, reachable, warns, states } of changes) {
-      const text = edits.map((edit) => `${owner(edit)}: ${editInWords(edit)}`).join("; ");
+    for (const { edits, reorderings = [], reachable, warns, states } of changes) {
+      const text = [
+        ...edits.map((edit) => `${owner(edit)}: ${editInWords(edit)}`),
+        ...reorderings.map((one) => `${owner(one)}: ${reorderingInWords(one)}`),
+      ].join("; ");
       const set = sets.get(text) ?? { size: size!, scenarios: [], reachable: 0, warns: new Set() };
       set.scenarios.push(scenario);
       if (reachable) set.reachable += 1;
@@ -80,13 +84,14 @@ export function smallestBlocks(smallest: readonly ByScenario[]): Block[] {
       if (warned) set.warns.add(warned);
       sets.set(text, set);
     }
+  const isReordered = smallest.some(({ changes }) => changes.some(({ reorderings }) => reorderings));
   const open = smallest.filter(({ result }) => result !== "found" && result !== "already");
   const rows = [...sets].sort(([, a], [, b]) => a.size - b.size || b.scenarios.length - a.scenarios.length);
   const blocks: Block[] = [];
   if (rows.length > 0)
     blocks.push({
       kind: "table",
-      caption: `The smallest sets of edits, all parties together, by scenario; every smaller set was tried, but where it is said below. Sets that are so in more scenarios first, then ${ORDER}`,
+      caption: `The smallest sets of edits, all parties together, by scenario; every smaller set was tried, but where it is said below. Sets that are so in more scenarios first, then ${ORDER}${isReordered ? ". Size of a re-ordering: a state that comes level with its neighbours in the ranking, or parts from them, is one step" : ""}`,
       head: [["Edits"], ["Size"], ["Smallest in"], ["Reachable in"], ["Take care"]],
       rows: rows.slice(0, MOST_SETS).map(([text, { size, scenarios, reachable, warns }]) => ({
         cells: [
@@ -137,6 +142,21 @@ export function editInWords({ edit, statement, place, to, becomes = [] }: ListEd
   }
 }
 
+/** "5 comes level with 1", by the states' ids; where much changes, the ranking it becomes. */
+export function reorderingInWords({ changed, ranking }: Reordering): string {
+  if (changed.length > MOST_PAIRS)
+    return `rank ${ranking.map((group) => group.join(" = ")).join(", ")} (${changed.length} comparisons otherwise)`;
+  return changed
+    .map(({ states: [a, b], was, now }) => {
+      // Told of the one that gains by it.
+      const [up, down, how] = was === "better" || now === "worse" ? [b, a, now] : [a, b, now];
+      return how === "level" ? `rank ${up} level with ${down}` : `rank ${up} above ${down}`;
+    })
+    .join(", ");
+}
+
+const MOST_PAIRS = 6;
+
 function placesInWords(to: ListEdit["to"]): string {
   if (!Array.isArray(to)) return `place ${to}`;
   return to[0] === to[1] ? `place ${to[0]}` : `any of places ${to[0]} to ${to[1]}`;
@@ -158,7 +178,7 @@ function warnsInWords(warns: readonly EditWarning[], states: readonly number[]):
     .join("; ");
 }
 
-function owner({ decisionMaker, type }: ListEdit): string {
+function owner({ decisionMaker, type }: Pick<ListEdit, "decisionMaker" | "type">): string {
   return type === undefined ? decisionMaker : `${decisionMaker} (${type})`;
 }
 
