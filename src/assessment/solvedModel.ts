@@ -6,10 +6,10 @@ import {
   findEquilibria,
   findReachable,
   findStability,
+  KnownOrders,
   type Model,
   parseStatement,
   type Reach,
-  rankStates,
   type Scenario,
   type StateSpace,
   scenarioName,
@@ -42,12 +42,13 @@ export function solveModel(entry: CaseModel, on: readonly string[] | undefined):
   const built = buildStateSpace(model).space ?? buildStateSpace(withoutStatusQuo(model)).space;
   if (!built) return undefined;
   const start = built.statusQuo;
+  const known = new KnownOrders(built);
   return {
     entry,
     model: start === undefined ? withoutStatusQuo(model) : model,
     space: built,
     start,
-    scenarios: scenariosOf(model).map((scenario) => solveScenario(built, scenario, start)),
+    scenarios: scenariosOf(model).map((scenario) => solveScenario(built, scenario, start, known)),
   };
 }
 
@@ -56,9 +57,14 @@ function withoutStatusQuo(model: Model): Model {
   return rest;
 }
 
-function solveScenario(space: StateSpace, scenario: Scenario, start: number | undefined): SolvedScenario {
-  const ranks = scenario.preferences.map((preferences) => rankStates(space, preferences));
-  const stability = findStability(space, ranks, CONCEPTS);
+function solveScenario(
+  space: StateSpace,
+  scenario: Scenario,
+  start: number | undefined,
+  known: KnownOrders,
+): SolvedScenario {
+  const ranks = scenario.preferences.map((preferences) => known.ranksOf(preferences));
+  const stability = findStability(space, ranks, CONCEPTS, known);
   const equilibria = Object.fromEntries(
     CONCEPTS.map((concept) => [concept, new Set(findEquilibria(stability[concept]!))]),
   ) as Record<Concept, Set<number>>;

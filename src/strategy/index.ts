@@ -18,6 +18,7 @@ export { writeNfg } from "./exchange/writeNfg.ts";
 export { type Fraction, fractionText } from "./fraction.ts";
 export * from "./hypergame.ts";
 export * from "./influence.ts";
+export { KnownOrders } from "./knownOrders.ts";
 export * from "./limits.ts";
 export type * from "./model.ts";
 export * from "./nearest.ts";

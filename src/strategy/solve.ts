@@ -1,5 +1,6 @@
 import { ANALYSES, type Analyses, type AnalysisName, analyse, analysesOf } from "./analyses.ts";
 import { CONCEPTS, type Concept } from "./concepts/index.ts";
+import { KnownOrders } from "./knownOrders.ts";
 import type { Limits } from "./limits.ts";
 import type { Model } from "./model.ts";
 import { findReachable } from "./paths.ts";
@@ -94,13 +95,14 @@ export function solve(
       Object.fromEntries(Object.entries(by).map(([concept, states]) => [concept, states.map(space.idOf)]));
     return { lost: ids(found.lost), gained: ids(found.gained), reached: found.reached.map(space.idOf) };
   };
+  const known = scenarioCount > 1 ? new KnownOrders(space) : undefined;
   const scenarios = scenariosOf(model).map(({ types, preferences }, i): ScenarioSolution => {
-    const ranks = preferences.map((order) => rankStates(space, order));
-    const found = findStability(space, ranks, concepts);
+    const ranks = preferences.map((order) => known?.ranksOf(order) ?? rankStates(space, order));
+    const found = findStability(space, ranks, concepts, known);
     const each = <T>(of: (verdicts: Uint8Array[]) => T): Partial<Record<Concept, T>> =>
       Object.fromEntries(concepts.map((concept) => [concept, of(found[concept]!)]));
     const counted = {
-      counts: each((verdicts) => byName(verdicts.map((stable) => stable.reduce((sum, bit) => sum + bit, 0)))),
+      counts: each((verdicts) => byName(verdicts.map(countStable))),
       equilibriumCounts: each((verdicts) => findEquilibria(verdicts).length),
     };
     if (summary) return { types, ...counted };
@@ -129,4 +131,10 @@ export function solve(
     problems,
     solution: { title: model.title, stateCount: space.stateCount, ...(summary ? {} : { states }), scenarios },
   };
+}
+
+function countStable(stable: Uint8Array): number {
+  let count = 0;
+  for (let s = 0; s < stable.length; s++) count += stable[s]!;
+  return count;
 }
