@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EditFields, Warnings } from "../assessment/index.ts";
 import {
+  Effort,
   findChanges,
   findSmallestChanges,
   type Model,
@@ -41,6 +42,11 @@ export const SmallestChanges = z.object({
       "Every single edit that works, smallest first; equals by the model's order of decision makers, which favours none",
     ),
   tried: z.int().describe("Single edits tried, each place of an addition counted"),
+  of: z
+    .int()
+    .describe(
+      "Single edits there are: more than were tried where the search was stopped, or its effort spent",
+    ),
   withoutStatements: z
     .array(z.string())
     .describe("Decision makers without statements, so nothing of theirs was edited"),
@@ -49,9 +55,9 @@ export const SmallestChanges = z.object({
       z.object({
         scenario: z.string(),
         result: z
-          .enum(["found", "already", "none", "stopped", "unreachable"])
+          .enum(["found", "already", "none", "stopped", "unreachable", "open"])
           .describe(
-            "found: changes are all sets of edits of the smallest size; already: it holds as the model stands; none: no set up to searchedTo works; stopped: the same, the search cut short; unreachable: no moves lead there, whatever anybody prefers",
+            "found: changes are all sets of edits of the smallest size; already: it holds as the model stands; none: no set up to searchedTo works; stopped: the same, the search cut short; unreachable: no moves lead there, whatever anybody prefers; open: the search ended before it came to this scenario",
           ),
         size: z.int().optional().describe("Sum of the sizes of the edits of a set"),
         changes: z.array(
@@ -89,7 +95,9 @@ export const SmallestChanges = z.object({
             warns: Warnings,
           }),
         ),
-        searchedTo: z.int().describe("Every set of edits of this total size and below was tried"),
+        searchedTo: z
+          .int()
+          .describe("Every set of edits of this total size and below was tried; -1 where none was"),
         tried: z.int(),
       }),
     )
@@ -110,6 +118,8 @@ export interface ChangeAsked {
   mostSize: number;
   /** Of the case the model belongs to: their ids may stand for their expressions, and they may be added. */
   outcomes?: readonly NamedOutcome[];
+  /** What the search may take; absent: as much as one may by default. */
+  effort?: Effort;
 }
 
 /**
@@ -120,12 +130,13 @@ export interface ChangeAsked {
 export function change(
   model: Model,
   space: StateSpace,
-  { want, concept, from, reachable, add = [], mostSize, outcomes = [] }: ChangeAsked,
+  { want, concept, from, reachable, add = [], mostSize, outcomes = [], effort = new Effort() }: ChangeAsked,
 ): SmallestChanges {
   const { states, when } = readWanted(want, model, space, "want", outcomes);
   if (from !== undefined && space.indexOf(from) < 0)
     throw new WrongQuestion(`no state ${from} in this model`, "from");
   const query = {
+    effort,
     want: when ?? want,
     ...(when === undefined ? { states: states.map(space.idOf) } : {}),
     concept,

@@ -8,6 +8,7 @@ export * from "./coalitions.ts";
 export * from "./compare.ts";
 export * from "./concepts/index.ts";
 export * from "./edits.ts";
+export { DEFAULT_EFFORT, Effort, type EffortOptions, type Progress } from "./effort.ts";
 export { fromPayoffs } from "./exchange/fromPayoffs.ts";
 export { writeDot, writeGraphml } from "./exchange/moveGraph.ts";
 export { moveTable, preferenceTable } from "./exchange/moveTables.ts";

@@ -1,3 +1,4 @@
+import type { Effort } from "./effort.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
 /**
@@ -31,10 +32,10 @@ export class Reorderings {
     this.seen = new Set([keyOf(ranks)]);
   }
 
-  /** Undefined where they are too many. */
-  ofSize(size: number): readonly Int32Array[] | undefined {
+  /** Undefined where they are too many, or the effort is spent. */
+  ofSize(size: number, effort: Effort): readonly Int32Array[] | undefined {
     while (this.levels.length <= size) {
-      const next = this.grow(this.levels.at(-1)!);
+      const next = this.grow(this.levels.at(-1)!, effort);
       if (!next) return undefined;
       this.levels.push(next);
     }
@@ -47,9 +48,14 @@ export class Reorderings {
     return !last || last.length * 2 * this.first.length <= 2 * this.most;
   }
 
-  private grow(level: readonly Int32Array[]): Int32Array[] | undefined {
+  private grow(level: readonly Int32Array[], effort: Effort): Int32Array[] | undefined {
     const found: Int32Array[] = [];
-    for (const ranks of level)
+    for (const ranks of level) {
+      if (!effort.take(2 * ranks.length ** 2)) {
+        // Whoever asks again with more effort begins this size anew.
+        for (const begun of found) this.seen.delete(keyOf(begun));
+        return undefined;
+      }
       for (const next of steps(ranks)) {
         const key = keyOf(next);
         if (this.seen.has(key)) continue;
@@ -57,6 +63,7 @@ export class Reorderings {
         this.seen.add(key);
         found.push(next);
       }
+    }
     return found;
   }
 }

@@ -9,6 +9,7 @@ import {
   operationsOfSize,
   toldEdit,
 } from "./edits.ts";
+import { Effort } from "./effort.ts";
 import { inertDecisionMakers } from "./influence.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import type { Model, Statement } from "./model.ts";
@@ -30,8 +31,6 @@ export interface SmallestChangeQuery extends ChangeQuery {
   rankings?: boolean;
   /** Names of the scenarios asked about; absent: all. */
   scenarios?: readonly string[];
-  /** Asked now and then; true stops the search. */
-  isCancelled?: () => boolean;
 }
 
 /** A set of edits, perhaps to several parties' priorities, that brings the wanted outcome about. */
@@ -55,9 +54,10 @@ export interface SmallestChanges {
    * ordering that smaller edits lead to was tried. `already`: it holds as the model stands. `none`: no set of
    * edits up to size `searchedTo` works, which is proved likewise. `stopped`: as `none`, but the search was cut
    * short by the number of orderings, so larger sizes are open. `unreachable`: no sequence of moves leads from the
-   * start to a wanted state, whatever anybody prefers, so that no edits of any size can.
+   * start to a wanted state, whatever anybody prefers, so that no edits of any size can. `open`: the effort was spent,
+   * or the search stopped, before this scenario was begun.
    */
-  result: "found" | "already" | "none" | "stopped" | "unreachable";
+  result: "found" | "already" | "none" | "stopped" | "unreachable" | "open";
   size?: number;
   changes: Change[];
   /**
@@ -104,8 +104,10 @@ export function smallestChangesOf(
   const fitting = Math.floor(DEFAULT_LIMITS.memory / (4 * space.stateCount * Math.max(1, 2 * lists.length)));
   const most = query.mostLists ?? Math.min(MOST_LISTS, fitting);
   const ranked = (statements: readonly Statement[]) => table.rank(statements);
-  const all = lists.map((list) => new Editions(list, ranked, most));
-  const narrow = lists.map((list) => new Editions({ ...list, candidates: [], literals: [] }, ranked, most));
+  const all = lists.map((list) => new Editions(list, ranked, most, space.stateCount));
+  const narrow = lists.map(
+    (list) => new Editions({ ...list, candidates: [], literals: [] }, ranked, most, space.stateCount),
+  );
   const rankings = query.rankings ? new KnownRankings(model, space, most) : undefined;
   const scenarios = scenariosOf(model);
   const unchanged = scenarios.map(({ preferences }) => preferences.map((one) => rankStates(space, one)));
@@ -120,23 +122,40 @@ export function smallestChangesOf(
       evaluators.get(key) ?? new WantedStates(space, wanted.states, asked.concept, start, alone);
     evaluators.set(key, evaluator);
     const inert = wanted.expression ? inertDecisionMakers(model, wanted.expression) : new Set<number>();
+    const { effort = new Effort() } = asked;
     return scenarios.flatMap((scenario, s) => {
       if (asked.scenarios && !asked.scenarios.includes(scenarioName(scenario))) return [];
+      if (!effort.take(1))
+        return [
+          {
+            scenario: scenarioName(scenario),
+            result: "open" as const,
+            changes: [],
+            searchedTo: -1,
+            tried: 0,
+          },
+        ];
       const partiesOf = (editions: readonly Editions[]) =>
         model.decisionMakers.map(({ id }, dm): Party => {
           const own = editions.find(({ list }) => list.index === dm && list.type === scenario.types[id]);
           const orderOf = (ranks: Int32Array) => evaluator.order(dm, ranks);
-          if (own && !inert.has(dm)) return new EditedParty(own, orderOf);
+          if (own && !inert.has(dm)) return new EditedParty(own, orderOf, effort);
           const ranking = inert.has(dm) ? undefined : rankings?.of(dm, scenario.types[id]);
           return ranking
-            ? new ReorderedParty(space, ranking, orderOf)
+            ? new ReorderedParty(space, ranking, orderOf, effort)
             : unedited(orderOf(unchanged[s]![dm]!));
         });
-      const found = new Search(evaluator, scenario, partiesOf(all), asked).run();
+      const found = new Search(evaluator, scenario, partiesOf(all), asked, effort).run();
       const left = (asked.mostTried ?? MOST_TRIED) - found.tried;
-      if (found.result !== "stopped" || left <= 0 || asked.isCancelled?.()) return [found];
+      if (found.result !== "stopped" || left <= 0 || !effort.take(1)) return [found];
       // What is too much with wishes added may be within reach without.
-      const without = new Search(evaluator, scenario, partiesOf(narrow), { ...asked, mostTried: left }).run();
+      const without = new Search(
+        evaluator,
+        scenario,
+        partiesOf(narrow),
+        { ...asked, mostTried: left },
+        effort,
+      ).run();
       const tried = found.tried + without.tried;
       return [
         without.result === "found"
@@ -174,6 +193,7 @@ class Search {
   private readonly query: SmallestChangeQuery;
   private readonly scenario: Scenario;
   private readonly parties: readonly Party[];
+  private readonly effort: Effort;
   private tried = 0;
 
   constructor(
@@ -181,7 +201,9 @@ class Search {
     scenario: Scenario,
     parties: readonly Party[],
     query: SmallestChangeQuery,
+    effort: Effort,
   ) {
+    this.effort = effort;
     this.evaluator = evaluator;
     this.query = query;
     this.scenario = scenario;
@@ -199,6 +221,7 @@ class Search {
         this.parties.every((party) => party.canGrowTo(size)) &&
         this.combine(size, 0, [], [...this.evaluator.wanted.keys()], (combination, places) => {
           const orders = combination.map(({ order }) => order);
+          this.effort.take(this.evaluator.space.stateCount * orders.length);
           const { states, reached } = this.evaluator.outcomeAmong(orders, places);
           const found = this.query.reachable ? reached : states;
           if (found.length > 0) changes.push(...this.changesOf(combination, found, reached.length > 0));
@@ -229,7 +252,7 @@ class Search {
       for (const variant of variants) {
         const left = this.evaluator.possible(variant.order, possible);
         if (isLast || left.length === 0) {
-          if (this.tried >= (this.query.mostTried ?? MOST_TRIED) || this.query.isCancelled?.()) return false;
+          if (this.tried >= (this.query.mostTried ?? MOST_TRIED) || !this.takes(size)) return false;
           this.tried += 1;
         }
         if (left.length === 0) continue;
@@ -239,6 +262,15 @@ class Search {
       }
     }
     return true;
+  }
+
+  private takes(size: number): boolean {
+    return this.effort.take(this.evaluator.wanted.length + 1, () => ({
+      of: "sets",
+      done: this.tried,
+      size,
+      scenario: scenarioName(this.scenario),
+    }));
   }
 
   private changesOf(combination: readonly Variant[], found: readonly number[], reachable: boolean): Change[] {
@@ -262,16 +294,18 @@ class Search {
 class EditedParty implements Party {
   private readonly editions: Editions;
   private readonly orderOf: (ranks: Int32Array) => Order;
+  private readonly effort: Effort;
   private readonly variants: Variant[][] = [];
 
-  constructor(editions: Editions, orderOf: (ranks: Int32Array) => Order) {
+  constructor(editions: Editions, orderOf: (ranks: Int32Array) => Order, effort: Effort) {
     this.editions = editions;
     this.orderOf = orderOf;
+    this.effort = effort;
   }
 
   ofSize(size: number): readonly Variant[] | undefined {
     while (this.variants.length <= size) {
-      const found = this.editions.ofSize(this.variants.length);
+      const found = this.editions.ofSize(this.variants.length, this.effort);
       if (!found) return undefined;
       this.variants.push(found.map(({ ranks, ways }) => ({ order: this.orderOf(ranks), ways })));
     }
@@ -324,9 +358,11 @@ class ReorderedParty implements Party {
   private readonly space: StateSpace;
   private readonly ranking: Ranking;
   private readonly orderOf: (ranks: Int32Array) => Order;
+  private readonly effort: Effort;
   private readonly variants: Variant[][] = [];
 
-  constructor(space: StateSpace, ranking: Ranking, orderOf: (ranks: Int32Array) => Order) {
+  constructor(space: StateSpace, ranking: Ranking, orderOf: (ranks: Int32Array) => Order, effort: Effort) {
+    this.effort = effort;
     this.space = space;
     this.ranking = ranking;
     this.orderOf = orderOf;
@@ -336,7 +372,7 @@ class ReorderedParty implements Party {
     const { owner, ranks: before, reorderings } = this.ranking;
     while (this.variants.length <= size) {
       const at = this.variants.length;
-      const orders = reorderings.ofSize(at);
+      const orders = reorderings.ofSize(at, this.effort);
       if (!orders) return undefined;
       const { space, orderOf } = this;
       this.variants.push(
@@ -378,6 +414,7 @@ class Editions {
   readonly list: EditableList & { index: number };
   private readonly rank: (statements: readonly Statement[]) => Int32Array;
   private readonly most: number;
+  private readonly stateCount: number;
   private readonly levels: Edition[][];
   private readonly variants: { ranks: Int32Array; ways: ListEdit[][] }[][] = [];
   private readonly seen = new Set<string>();
@@ -391,7 +428,9 @@ class Editions {
     list: EditableList & { index: number },
     rank: (statements: readonly Statement[]) => Int32Array,
     most: number,
+    stateCount: number,
   ) {
+    this.stateCount = stateCount;
     this.list = list;
     this.rank = rank;
     this.most = most;
@@ -402,13 +441,15 @@ class Editions {
     this.seen.add(keyOf(items));
   }
 
-  ofSize(size: number): readonly { ranks: Int32Array; ways: ListEdit[][] }[] | undefined {
+  /** Undefined where they are too many, or the effort is spent. */
+  ofSize(size: number, effort: Effort): readonly { ranks: Int32Array; ways: ListEdit[][] }[] | undefined {
     while (this.variants.length <= size) {
-      const level = this.levels[this.variants.length] ?? this.grow(this.levels.length);
+      const level = this.levels[this.variants.length] ?? this.grow(this.levels.length, effort);
       if (!level) return undefined;
       this.levels[this.variants.length] = level;
       const found = new Map<Int32Array, { ranks: Int32Array; ways: ListEdit[][] }>();
       for (const edition of level) {
+        if (!effort.take(this.stateCount)) return undefined;
         const ranks = this.same.of(this.rank(edition.items.map((item) => this.numbers.statement(item))));
         if (this.seenRanks.has(ranks)) continue;
         const variant = found.get(ranks);
@@ -427,12 +468,19 @@ class Editions {
     return !last || last.length * this.operationsOn(last[0]?.items ?? [], 1).length <= this.most;
   }
 
-  private grow(size: number): Edition[] | undefined {
+  private grow(size: number, effort: Effort): Edition[] | undefined {
     const found: Edition[] = [];
+    const { made } = this;
     for (let step = 1; step <= size; step++)
       for (const from of this.levels[size - step]!)
         for (const operation of this.operationsOn(from.items, step)) {
           if (++this.made > this.most) return undefined;
+          if (!effort.take(from.items.length)) {
+            // Whoever asks again with more effort begins this size anew.
+            for (const { items } of found) this.seen.delete(keyOf(items));
+            this.made = made;
+            return undefined;
+          }
           const items = operated(from.items, operation);
           const key = keyOf(items);
           if (this.seen.has(key)) continue;

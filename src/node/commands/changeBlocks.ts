@@ -20,6 +20,7 @@ export function singleBlocks({
   holdsAlready,
   edits,
   tried,
+  of,
   withoutStatements,
 }: SmallestChanges): Block[] {
   const smallest = edits[0]?.size;
@@ -35,11 +36,17 @@ export function singleBlocks({
         `${withoutStatements.join(", ")}: orders the states one by one, by a ranking or payoffs, and has no statements to edit; how it would have to rank states otherwise stands in the second table.`,
       ),
     );
-  if (tried === 0) blocks.push(paragraph("No decision maker has statements, so no edit of one was tried."));
+  if (tried < of)
+    blocks.push(
+      paragraph(
+        `Not all tried: ${tried.toLocaleString("en")} of ${of.toLocaleString("en")} single edits, before the search was ended; what is found below is true, and there may be more.`,
+      ),
+    );
+  if (of === 0) blocks.push(paragraph("No decision maker has statements, so no edit of one was tried."));
   else if (edits.length === 0)
     blocks.push(
       paragraph(
-        `${holdsAlready.length > 0 ? "No single edit adds another scenario to these" : "No single edit to one decision maker's statements makes it hold"}. All ${tried} were tried.`,
+        `${holdsAlready.length > 0 ? "No single edit adds another scenario to these" : `No single edit ${tried < of ? "of those tried" : "to one decision maker's statements"} makes it hold`}.${tried < of ? "" : ` All ${tried} were tried.`}`,
       ),
     );
   else
@@ -118,10 +125,14 @@ export function smallestBlocks(smallest: readonly ByScenario[]): Block[] {
 }
 
 function proofBlock({ scenario, result, searchedTo, tried }: ByScenario): Block {
+  if (result === "open")
+    return paragraph(`${scenario}: not tried; the search was ended before it came to this scenario.`);
   return paragraph(
     result === "unreachable"
       ? `${scenario}: no sequence of moves leads there from the start, whatever anybody prefers; no edits can change that.`
-      : `${scenario}: no set of edits up to size ${searchedTo} makes it hold; all were tried (${tried} combinations)${result === "stopped" ? ", and the search was cut short there" : ""}.`,
+      : searchedTo < 0
+        ? `${scenario}: the search was ended before anything was proved.`
+        : `${scenario}: no set of edits up to size ${searchedTo} makes it hold; all were tried (${tried} combinations)${result === "stopped" ? ", and the search was cut short there: larger sets were not all tried" : ""}.`,
   );
 }
 
