@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { ChangeAsked, SmallestChanges } from "../questions/change.ts";
+import { type ChangeAsked, change, type SmallestChanges } from "../questions/change.ts";
 import { WrongQuestion } from "../questions/wrongQuestion.ts";
-import type { Model, Progress } from "../strategy/index.ts";
+import { Effort, type Model, type Progress, type StateSpace } from "../strategy/index.ts";
 import { inPackage } from "./packageFolder.ts";
 import { isTerminal, say } from "./terminal.ts";
 
@@ -15,6 +15,24 @@ export type ToldBySearch =
 const EVERY = 3000;
 /** One press may come twice: from the terminal, and passed on by whoever started this process. */
 const ONE_PRESS = 500;
+
+/** Up to so many steps, a second or two, a thread is not worth its start. */
+const SHORT = 2e7;
+
+/**
+ * The search for changes; a long one in a thread of its own, where Ctrl-C ends it and gives what was found until then.
+ * @throws WrongQuestion
+ */
+export async function searchChanges(
+  model: Model,
+  space: StateSpace,
+  asked: Omit<ChangeAsked, "effort">,
+  most: number,
+): Promise<SmallestChanges> {
+  const effort = new Effort({ most: Math.min(most, SHORT) });
+  const answer = change(model, space, { ...asked, effort });
+  return effort.isSpent && most > SHORT ? searchApart(model, asked, most) : answer;
+}
 
 /**
  * The search for changes in a thread of its own. Ctrl-C ends it and gives what was found until then; a second one ends

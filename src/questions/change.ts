@@ -165,7 +165,7 @@ function isAbout(text: string, model: Model): boolean {
 
 /** `northland: T if U`, as often as there are candidates. */
 function readCandidates(texts: readonly string[], model: Model): Record<string, string[]> {
-  const candidates: Record<string, string[]> = {};
+  const candidates = new Map<string, string[]>();
   const known = model.decisionMakers.map(({ id }) => id);
   for (const text of texts) {
     const colon = text.indexOf(":");
@@ -184,7 +184,7 @@ function readCandidates(texts: readonly string[], model: Model): Record<string, 
       );
     }
     readExpression(say, model, "add");
-    candidates[id] = [...(candidates[id] ?? []), say];
+    candidates.set(id, [...(candidates.get(id) ?? []), say]);
   }
-  return candidates;
+  return Object.fromEntries(candidates);
 }

@@ -45,7 +45,7 @@ const AnalysesBeside = z.object({
 
 const TiesBeside = z.object({
   lost: byConcept(StateIds).describe(
-    "Equilibria that are none if ties fall otherwise; under SEQ and SSEQ that may be none",
+    "Equilibria that are none if ties fall otherwise, or, where only answers that pay the others count, may be none",
   ),
   gained: byConcept(StateIds).describe(
     "States that are no equilibria and may be if those who answer break their ties so",

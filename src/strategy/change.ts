@@ -12,6 +12,7 @@ import {
 import { Effort, type Progress } from "./effort.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import type { Model } from "./model.ts";
+import { own } from "./own.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
 import { scenarioName, scenariosOf } from "./scenarios.ts";
@@ -270,7 +271,7 @@ export function editableLists(
   const wishes = [...literals.map(writeExpression), ...outcomes];
   return statementLists(model).map((list) => {
     const texts = new Set(list.statements.map(statementText));
-    const asked = (candidates[list.decisionMaker] ?? []).filter((text) => !texts.has(text));
+    const asked = (own(candidates, list.decisionMaker) ?? []).filter((text) => !texts.has(text));
     const fresh = newWishes(wishes, list.statements, table, space).filter((text) => !asked.includes(text));
     return { ...list, literals, candidates: [...asked, ...fresh] };
   });

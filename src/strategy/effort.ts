@@ -35,6 +35,11 @@ export class Effort {
   private looked = 0;
   private isOver = false;
 
+  /** It was spent, or somebody stopped it, and something asked for more. */
+  get isSpent(): boolean {
+    return this.isOver;
+  }
+
   constructor({ most = DEFAULT_EFFORT, isStopped = () => false, onProgress }: EffortOptions = {}) {
     this.most = most;
     this.isStopped = isStopped;

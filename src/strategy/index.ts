@@ -22,6 +22,7 @@ export * from "./influence.ts";
 export { KnownOrders } from "./knownOrders.ts";
 export * from "./limits.ts";
 export type * from "./model.ts";
+export { foundInWords, shapeProblems } from "./modelShape.ts";
 export * from "./nearest.ts";
 export * from "./openOrder.ts";
 export * from "./options.ts";

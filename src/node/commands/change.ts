@@ -3,7 +3,7 @@ import { inFileOrder } from "../../record/index.ts";
 import { buildStateSpace, CONCEPTS } from "../../strategy/index.ts";
 import { readChoice, readNumber } from "../arguments.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
-import { searchApart } from "../searchApart.ts";
+import { searchChanges } from "../searchApart.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { singleBlocks, smallestBlocks } from "./changeBlocks.ts";
@@ -55,7 +55,7 @@ export async function change(path: string, options: ChangeOptions): Promise<void
     mostSize,
     outcomes,
   };
-  const answer = await searchApart(read.model!.model, asked, effort).catch(asUsage);
+  const answer = await searchChanges(read.model!.model, space, asked, effort).catch(asUsage);
   if (options.format === "json") return writeJson(answer);
   const page = {
     title: `What would make "${options.want}" hold`,
