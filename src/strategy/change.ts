@@ -1,4 +1,4 @@
-import type { Concept } from "./concepts/index.ts";
+import { CONCEPTS, type Concept } from "./concepts/index.ts";
 import {
   EDIT_KINDS,
   type EditableList,
@@ -16,7 +16,7 @@ import { own } from "./own.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
 import { scenarioName, scenariosOf } from "./scenarios.ts";
-import { type Expression, parseStatement } from "./statement.ts";
+import { type Expression, optionsIn, parseStatement } from "./statement.ts";
 import type { StateSpace } from "./stateSpace.ts";
 import { buildStateSpace } from "./states.ts";
 import { OwnVerdicts, type WantedOutcome, WantedStates } from "./wantedStates.ts";
@@ -115,8 +115,9 @@ export function changesOf(
       result: undefined,
       problems: [...problems, { rule, severity: "error" as const, message, path: [] }],
     });
+    if (!CONCEPTS.includes(asked.concept)) return refuse("question", `no concept "${asked.concept}"`);
     const wanted = wantedOf(space, asked);
-    if ("fault" in wanted) return refuse("statement-syntax", `--want: ${wanted.fault}`);
+    if ("fault" in wanted) return refuse("statement-syntax", `what is wanted: ${wanted.fault}`);
     const start = asked.from === undefined ? space.statusQuo : space.indexOf(asked.from);
     if (start === -1) return refuse("unknown-state", `no state ${asked.from}`);
     const key = JSON.stringify([wanted.states, asked.concept, start]);
@@ -254,9 +255,16 @@ export function wantedOf(
   space: StateSpace,
   { want, states }: Pick<ChangeQuery, "want" | "states">,
 ): { states: number[]; expression?: Expression } | { fault: string } {
-  if (states) return { states: states.map(space.indexOf).filter((state) => state >= 0) };
+  if (states) {
+    const missing = states.find((id) => space.indexOf(id) < 0);
+    return missing === undefined ? { states: states.map(space.indexOf) } : { fault: `no state ${missing}` };
+  }
   const parsed = parseStatement(want);
   if ("fault" in parsed) return { fault: parsed.fault.message };
+  const known = new Set(space.options.map(({ id }) => id));
+  const unknown = optionsIn(parsed.expression).find(({ id }) => !known.has(id));
+  if (unknown)
+    return { fault: `unknown option "${unknown.id}", expected one of: ${[...known].join(", ") || "none"}` };
   return { states: space.satisfying(parsed.expression), expression: parsed.expression };
 }
 

@@ -115,7 +115,7 @@ export function smallestChangesOf(
   const evaluators = new Map<string, WantedStates>();
   return (asked) => {
     const wanted = wantedOf(space, asked);
-    if ("fault" in wanted) throw new RangeError(`the wanted outcome is no expression: ${wanted.fault}`);
+    if ("fault" in wanted) throw new RangeError(`what is wanted: ${wanted.fault}`);
     const start = asked.from === undefined ? space.statusQuo : space.indexOf(asked.from);
     const key = JSON.stringify([wanted.states, asked.concept, start]);
     const evaluator =
