@@ -38,7 +38,7 @@ export function createEngine() {
       return session.assessPage(day, language);
     },
     ...checkQuestions(session),
-    edit: async (edit: CaseEdit) => (await editing()).edit(edit),
+    edit: async (edit: CaseEdit, insist?: boolean) => (await editing()).edit(edit, insist),
     undo: async () => (await editing()).undo(),
     redo: async () => (await editing()).redo(),
     form: async (noun: EntryNoun, id: string | undefined, kind?: ClaimKind) =>

@@ -1,5 +1,5 @@
 import { Failure } from "../../parts/Failure.tsx";
-import type { Leads } from "../../parts/inline.tsx";
+import { Inlines, type Leads } from "../../parts/inline.tsx";
 import { openPlace, openWorks } from "../../parts/side/open.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
@@ -24,6 +24,11 @@ export function AnswerView() {
       <article className="page" lang={page.language} aria-busy={answer.status === "waiting"}>
         <h1>{page.title}</h1>
         {page.subtitle ? <p className="subtitle">{page.subtitle}</p> : null}
+        {page.warning ? (
+          <p className="caution" role="note">
+            <Inlines text={page.warning} leads={leads} />
+          </p>
+        ) : null}
         <Blocks blocks={page.blocks} leads={leads} />
         {page.annex ? (
           <details className="annex">
