@@ -3,6 +3,7 @@ import {
   aspectStatusOn,
   type Case,
   type CaseModel,
+  citedTogether,
   evaluateRule,
   type Format,
   type FormatStatus,
@@ -143,7 +144,7 @@ function channel(
       ? { phase: ground.phase, since: operatesSince(record, format, day, party, aspect) ?? ground.date }
       : {}),
     ...(lastMet === undefined ? {} : { lastMet }),
-    sources: ground?.sources ?? [],
+    ...citedTogether(ground ? [ground] : []),
     ...(ground ? { place: { file: ground.file, line: ground.line } } : {}),
   };
 }

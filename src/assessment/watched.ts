@@ -2,10 +2,13 @@ import {
   type Case,
   type CaseModel,
   type Claim,
+  citedIn,
+  citedTogether,
   conditionStates,
   conditionTest,
   entryOf,
   formatDay,
+  type Locator,
   type PartialDate,
   parseDate,
   possibleStatesOn,
@@ -14,7 +17,7 @@ import {
 import { scoreForecasts } from "./backtest/forecasts.ts";
 import { mainModelOn } from "./mainModel.ts";
 import { type HeldModel, holdAgainstRecord } from "./path/index.ts";
-import { placeIn, sourceIds } from "./recordFindings.ts";
+import { placeIn } from "./recordFindings.ts";
 import { staleReasons } from "./staleness.ts";
 
 /** What an author would look at again from time to time: how it stands on a day, and when it is due. */
@@ -35,6 +38,7 @@ export interface Watched {
   /** Of a condition: how often the record shows it bridged or waived, and how often it held. */
   precedents: { bridged: number; held: number; examples: Precedent[] } | null;
   sources: string[];
+  locators?: Locator[];
   place: { file: string; line: number };
 }
 
@@ -101,7 +105,7 @@ function condition(record: Case, claim: Claim, day: number): Watched[] {
         since: words.length === 1 ? sinceOf(conditionStates(claim), words[0]!, day) : null,
         test: conditionTest(claim),
         precedents: claim.precedents ? { bridged: count("for"), held: count("against"), examples } : null,
-        sources: sourceIds(claim),
+        ...citedIn(claim.sources),
       },
       placeIn(record, claim),
     ),
@@ -134,7 +138,7 @@ function demand(record: Case, claim: Claim, day: number): Watched[] {
         says: claim.says,
         is: last?.is ?? "unanswered",
         since: last?.date ?? claim.date ?? null,
-        sources: sourceIds(claim),
+        ...citedIn(claim.sources),
       },
       placeIn(record, claim),
     ),
@@ -153,7 +157,7 @@ function forecasts(record: Case, day: number): Watched[] {
     const claim = record.claims.find((one) => one.id === id)!;
     const test = claim.kind === "forecast" && claim.test !== undefined ? remarkText(claim.test) : null;
     const due = timed(horizon ?? undefined, day, is !== "open");
-    return item(id, { kind: "forecast", says, is, test, ...due, sources: sourceIds(claim) }, place);
+    return item(id, { kind: "forecast", says, is, test, ...due, ...citedIn(claim.sources) }, place);
   });
 }
 
@@ -169,7 +173,7 @@ function planned(record: Case, day: number): Watched[] {
           says: event.says,
           is: "planned",
           ...timed(event.date, day, false),
-          sources: sourceIds(event),
+          ...citedIn(event.sources),
         },
         placeIn(record, event),
       ),
@@ -191,7 +195,7 @@ function priorities(record: Case, model: CaseModel, day: number): Watched[] {
         since: reason?.date ?? model.file.restated ?? model.file.asOf ?? null,
         due: ends.due,
         timing: reason ? "overdue" : ends.timing,
-        sources: reason?.sources ?? [],
+        ...citedTogether(reason ? [reason] : []),
       },
       placeIn(record, model.file),
     ),
@@ -218,7 +222,7 @@ function moves(record: Case, day: number, since: number): Watched[] {
           says: `${dm} ${isOn ? name : (off ?? `no longer: ${name}`)}`,
           is: isOn ? "on" : "off",
           since: choice.to,
-          sources: choice.because.flatMap(({ sources }) => sources),
+          ...citedTogether(choice.because),
         },
         choice.because[0]?.place ?? placeIn(record, main.file),
       );

@@ -381,16 +381,26 @@ export const Anchor = fields({
 }).describe("The words in the source, with a little text before and after to find them by.");
 export type Anchor = z.infer<typeof Anchor>;
 
+/** What a locator may count. */
+export const LOCATOR_LABELS = [
+  "page",
+  "paragraph",
+  "section",
+  "chapter",
+  "article",
+  "note",
+  "line",
+  "verse",
+  "volume",
+] as const;
+
 /** Pointer from a statement to a source; locator and label as in CSL. A bare id is enough. */
 export const Citation = z.union([
   SourceId,
   fields({
     source: SourceId,
     locator: Locator.optional().describe("Page, paragraph, section number"),
-    label: z
-      .enum(["page", "paragraph", "section", "chapter", "article", "note", "line", "verse", "volume"])
-      .optional()
-      .describe("What the locator counts; absent: pages"),
+    label: z.enum(LOCATOR_LABELS).optional().describe("What the locator counts; absent: pages"),
     anchor: Anchor.optional().describe("The words in its text that say so"),
     note: note("What a reader should know about this citation"),
   }),

@@ -10,6 +10,16 @@ export {
   INTEGRITY_RULES,
   pathProblems,
 } from "./checks/index.ts";
+export {
+  type Cited,
+  citedFields,
+  citedIn,
+  citedTogether,
+  LABELS_IN_NOTES,
+  type Locator,
+  locatorInWords,
+  type OwnCited,
+} from "./cited.ts";
 export { conditionStates, conditionTest } from "./conditionStates.ts";
 export { contentId, shortHash } from "./contentId.ts";
 export * from "./date.ts";

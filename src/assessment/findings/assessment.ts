@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FormatStatusOutput, ProblemOutput } from "../../record/index.ts";
+import { citedFields, FormatStatusOutput, ProblemOutput } from "../../record/index.ts";
 import { Answer, Assumption, ChangedSince, Happening, ModelFinding, Watch } from "./answer.ts";
 import { Ids, type Told } from "./common.ts";
 import { OnRecord } from "./onRecord.ts";
@@ -43,7 +43,7 @@ export type PageBlock = keyof typeof PAGE_BLOCKS;
 
 export const Note = z.object({
   number: z.int(),
-  sources: Ids,
+  ...citedFields,
   text: z.string(),
   html: z.string().optional(),
   url: z.string().optional(),
@@ -96,7 +96,7 @@ export const Assessment = z.object({
     "How these priorities did on the moves known by the day; null: they were not held against them",
   ),
   measures: z
-    .array(z.object({ says: z.string(), sources: Ids }))
+    .array(z.object({ says: z.string(), ...citedFields }))
     .describe("What coded events and votes show"),
   variants: z.array(VariantFinding),
   preferences: z.array(PreferenceFinding),

@@ -19,6 +19,7 @@ import {
   checkCase,
   INTEGRITY_RULES,
   inFileOrder,
+  locatorInWords,
   type Problem,
   parseCase,
   parseDate,
@@ -165,11 +166,11 @@ export function noteFormatter(citations: Citations): NoteFormatter {
     const seen = new Set<string>();
     const titles = new Map(sources.map(({ id, title }) => [id, typeof title === "string" ? title : id]));
     return notes.map((cluster): FormattedNote => {
-      const parts = cluster.map(({ id, locator }) => {
+      const parts = cluster.map(({ id, locator, label }) => {
         const known = citations[id];
         const note = known ? (seen.has(id) ? known.short : known.full) : undefined;
         seen.add(id);
-        const where = locator === undefined ? "" : `, ${locator}`;
+        const where = locator === undefined ? "" : `, ${locatorInWords({ locator, label })}`;
         const plain = titles.get(id) ?? id;
         return note
           ? { text: withLocator(note.text, where), html: withLocator(note.html, escapeText(where)) }
@@ -183,9 +184,14 @@ export function noteFormatter(citations: Citations): NoteFormatter {
   };
 }
 
+/** The place goes before what the style ends a note in full with, the day of reading and the address. */
 function withLocator(note: string, locator: string): string {
-  return locator === "" ? note : `${note.replace(/\.$/, "")}${locator}.`;
+  if (locator === "") return note;
+  return note.endsWith("”")
+    ? note.replace(/\.?”$/, `,”${locator.slice(1)}.`)
+    : note.replace(ENDS, (end) => `${locator}${end}`);
 }
+const ENDS = /(?:, accessed [A-Z][a-z]+(?: \d{1,2})?,? \d{4})?(?:, https?:\/\/\S+?)?\.?$/;
 
 function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
