@@ -149,6 +149,8 @@ export function assess(full: Case, options: AssessOptions): Assessed {
   const until = recordUntil(record);
   const assessment: UnnotedAssessment = lazily({
     title: record.meta.title,
+    ...(record.meta.subtitle === undefined ? {} : { subtitle: record.meta.subtitle }),
+    ...(record.meta.authors === undefined ? {} : { authors: record.meta.authors }),
     question: record.meta.question,
     asOf,
     recordUntil: until?.text ?? null,

@@ -4,12 +4,13 @@ import {
   type Claim,
   citedIn,
   citedTogether,
+  conditionStateOn,
   conditionStates,
   conditionTest,
   entryOf,
   formatDay,
+  heldSince,
   type Locator,
-  type PartialDate,
   parseDate,
   possibleStatesOn,
   remarkText,
@@ -89,6 +90,7 @@ function item(id: string, facts: Facts, place: Watched["place"]): Watched {
 function condition(record: Case, claim: Claim, day: number): Watched[] {
   if (claim.kind !== "condition") return [];
   const states = possibleStatesOn(conditionStates(claim), day);
+  const state = conditionStateOn(conditionStates(claim), day);
   const words = [...new Set(states.map((state) => state?.is ?? "unknown"))];
   const count = (points: string) => (claim.precedents ?? []).filter((one) => one.points === points).length;
   const examples = (claim.precedents ?? []).flatMap(({ event, points, says }): Precedent[] => {
@@ -102,7 +104,7 @@ function condition(record: Case, claim: Claim, day: number): Watched[] {
         kind: "condition",
         says: claim.says,
         is: words.join(" or "),
-        since: words.length === 1 ? sinceOf(conditionStates(claim), words[0]!, day) : null,
+        since: words.length === 1 && state ? heldSince(conditionStates(claim), state) : null,
         test: conditionTest(claim),
         precedents: claim.precedents ? { bridged: count("for"), held: count("against"), examples } : null,
         ...citedIn(claim.sources),
@@ -112,24 +114,10 @@ function condition(record: Case, claim: Claim, day: number): Watched[] {
   ];
 }
 
-/** The date from which on every state up to the day has been the same. */
-function sinceOf(states: readonly { date: string; is: string }[], is: string, day: number): string | null {
-  const come = states
-    .map((state) => ({ state, at: parseDate(state.date) }))
-    .filter(
-      (one): one is { state: (typeof states)[number]; at: PartialDate } =>
-        one.at !== undefined && one.at.first <= day,
-    )
-    .sort((a, b) => a.at.first - b.at.first);
-  let since: string | null = null;
-  for (const { state } of come) since = state.is === is ? (since ?? state.date) : null;
-  return since;
-}
-
 function demand(record: Case, claim: Claim, day: number): Watched[] {
   if (claim.kind !== "demand") return [];
-  const answers = (claim.answers ?? []).filter(({ date }) => (parseDate(date)?.first ?? Infinity) <= day);
-  const last = answers.at(-1);
+  const answers = claim.answers ?? [];
+  const last = conditionStateOn(answers, day);
   return [
     item(
       claim.id,
@@ -137,7 +125,7 @@ function demand(record: Case, claim: Claim, day: number): Watched[] {
         kind: "demand",
         says: claim.says,
         is: last?.is ?? "unanswered",
-        since: last?.date ?? claim.date ?? null,
+        since: last ? heldSince(answers, last) : (claim.date ?? null),
         ...citedIn(claim.sources),
       },
       placeIn(record, claim),

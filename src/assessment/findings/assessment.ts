@@ -54,6 +54,8 @@ export type Note = Told<typeof Note>;
 /** The answer to the question with the grounds of each part: what `detente review --format json` prints. */
 export const Assessment = z.object({
   title: z.string(),
+  subtitle: z.string().optional(),
+  authors: z.array(z.string()).optional().describe("Who wrote the case"),
   question: z.string(),
   asOf: z.string().describe("The day, 2021-12-01; nothing known later is used"),
   recordUntil: z.string().nullable().describe("Date of the last event or phase the record knows by then"),

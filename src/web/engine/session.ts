@@ -27,7 +27,8 @@ import {
 
 import type { LanguageCode } from "../../words/index.ts";
 
-export type Opening = Pick<CaseBundle, "folder" | "files" | "bibliographies"> & { citations: Citations };
+export type Opening = Pick<CaseBundle, "folder" | "files" | "bibliographies"> &
+  Partial<Pick<CaseBundle, "today">> & { citations: Citations };
 
 const MOST_DAYS = 20;
 
@@ -37,6 +38,7 @@ const MOST_DAYS = 20;
  */
 export class Session {
   private folder = "case";
+  private today: number | undefined;
   private citations: Citations = {};
   private bibliographies: NonNullable<CaseBundle["bibliographies"]> = {};
   /** Undone and done again here, beside the texts it belongs to. */
@@ -49,8 +51,9 @@ export class Session {
   private readonly assessed = new Map<string, Assessed>();
   private readonly known = new Map<number, CaseAsOf>();
 
-  open({ folder, files, citations, bibliographies = {} }: Opening): OpenedCase {
+  open({ folder, files, citations, today, bibliographies = {} }: Opening): OpenedCase {
     this.folder = folder;
+    this.today = today === undefined ? undefined : dayNumber(today);
     this.citations = citations;
     this.bibliographies = bibliographies;
     this.history = EMPTY_HISTORY;
@@ -78,7 +81,7 @@ export class Session {
     this.problems = inFileOrder([
       ...problems,
       ...(record ? checkCase(record, INTEGRITY_RULES) : []),
-      ...(record ? checkCase(record, CONTENT_RULES) : []),
+      ...(record ? checkCase(record, CONTENT_RULES, this.today) : []),
     ]);
   }
 

@@ -1,5 +1,5 @@
 import { Failure } from "../../parts/Failure.tsx";
-import type { Leads } from "../../parts/inline.tsx";
+import { Inlines, type Leads } from "../../parts/inline.tsx";
 import { openPlace, openWorks } from "../../parts/side/open.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
@@ -23,6 +23,11 @@ export function AnswerView() {
       <FirstVisit />
       <article className="page" lang={page.language} aria-busy={answer.status === "waiting"}>
         <h1>{page.title}</h1>
+        {page.byline ? (
+          <p className="byline">
+            <Inlines text={page.byline} leads={leads} />
+          </p>
+        ) : null}
         {page.subtitle ? <p className="subtitle">{page.subtitle}</p> : null}
         <Blocks blocks={page.blocks} leads={leads} />
         {page.annex ? (
