@@ -293,7 +293,7 @@ function noDate(written: string): string {
 }
 
 const NO_DATE =
-  /^(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|s\.? ?d\.?|sine anno|sine dato|o\. ?j\.|o\. ?d\.|ohne jahr|ohne datum|б\.? ?г\.?|б\.? ?д\.?|без года|без даты|б\.? ?р\.?|без року|sans date|无日期|χ\.? ?χ\.?)$/iu;
+  /^(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|s\.? ?d\.?|s\.? ?f\.?|sin fecha|sine anno|sine dato|o\. ?j\.|o\. ?d\.|ohne jahr|ohne datum|б\.? ?г\.?|б\.? ?д\.?|без года|без даты|б\.? ?р\.?|без року|sans date|无日期|χ\.? ?χ\.?)$/iu;
 
 /** What catalogues and styles write for a work without a date: n.d., s.a., o. J., б. г. */
 export function isNoDate(text: string): boolean {

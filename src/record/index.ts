@@ -46,6 +46,7 @@ export { type Lifeline, type LifelineSpan, lifelines } from "./lifeline.ts";
 export { inThousands, LIMITS, type ReaderLimits, type ReaderName } from "./limits.ts";
 export { Lines } from "./lines.ts";
 export * from "./nearest.ts";
+export { onlyDateMeant } from "./nearestDate.ts";
 export type * from "./nouns/actor.ts";
 export type { StatedAnswer } from "./nouns/answer.ts";
 export * from "./nouns/claim.ts";

@@ -13,6 +13,7 @@ import { SOURCE_HABITS, SOURCE_VARIABLES } from "./nouns/source.ts";
 import { type AnyNoun, nounsIn, type RecordLists } from "./nouns/table.ts";
 import { parseModel } from "./parseModel.ts";
 import { placeIssues } from "./placeIssues.ts";
+import { plainCsl } from "./plainCsl.ts";
 import { inFileOrder, type Place, type Problem } from "./problem.ts";
 import { readHead } from "./readHead.ts";
 import { readYaml, type YamlText } from "./yaml.ts";
@@ -326,7 +327,9 @@ class CaseParser {
         const message = `${name}: expected a list, each entry beginning with "- " and with its id as a field: - id: ${names[0]}`;
         this.report("schema", yaml.placeOfKey(path, names[0]!), message);
       }
-      const entries = name === "sources" ? this.withIds(list) : list;
+      const isExport = name === "sources" && /\.json$/i.test(yaml.placeAt(path).file);
+      const plain = isExport ? list.map(plainCsl) : list;
+      const entries = name === "sources" ? this.withIds(plain) : list;
       let strayBefore: string | undefined;
       for (const [index, entry] of entries.entries()) {
         const at = [...path, names?.[index] ?? index];
@@ -354,7 +357,7 @@ class CaseParser {
           continue;
         }
         const made = this.keep(name, read.data as object, yaml, at);
-        if (entry !== list[index]) this.named.add(made);
+        if (entry !== plain[index]) this.named.add(made);
       }
     }
   }
