@@ -29,7 +29,11 @@ function unknownFields(found: readonly string[], known: readonly string[], group
   return found
     .map((name) => {
       const near =
-        otherNameOf(name, open) ?? nearest(name, open) ?? otherNameOf(name, known) ?? nearest(name, known);
+        open.find((field) => field.toLowerCase() === name.toLowerCase()) ??
+        otherNameOf(name, open) ??
+        nearest(name, open) ??
+        otherNameOf(name, known) ??
+        nearest(name, known);
       return `unknown field "${name.length > 60 ? `${name.slice(0, 60)}…` : name}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
     })
     .join(BETWEEN_NAMES);

@@ -56,4 +56,4 @@ const hasDates = holds(({ time }) => time !== undefined);
 const TOLD: ReadonlySet<string> = new Set(["happens", "published", "known"]);
 const MOST_AHEAD = 366;
 /** Where nobody says what day it is: no case speaks of what happened after this. */
-const UNLIKELY = parseDay("2100-12-31")!;
+export const UNLIKELY = parseDay("2100-12-31")!;
