@@ -232,8 +232,8 @@ export class Workbench {
   }
 
   private openingOf(files: Record<string, string>): Opening {
-    const { folder, bibliographies } = this.bundle;
-    return { folder, files, citations: this.citations, ...(bibliographies ? { bibliographies } : {}) };
+    const { folder, today, bibliographies } = this.bundle;
+    return { folder, files, today, citations: this.citations, ...(bibliographies ? { bibliographies } : {}) };
   }
 
   private async write(): Promise<void> {
