@@ -4,6 +4,7 @@ import {
   axesFor,
   type Case,
   type CaseModel,
+  citedTogether,
   evaluateRule,
   type Format,
   type FormatStatus,
@@ -144,7 +145,7 @@ function channel(
       ? { phase: ground.phase, since: operatesSince(record, format, day, party, aspect) ?? ground.date }
       : {}),
     ...(lastMet === undefined ? {} : { lastMet }),
-    sources: ground?.sources ?? [],
+    ...citedTogether(ground ? [ground] : []),
     ...(ground ? { place: { file: ground.file, line: ground.line } } : {}),
   };
 }

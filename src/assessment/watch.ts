@@ -2,6 +2,7 @@ import {
   axesFor,
   type Case,
   type CaseModel,
+  citedIn,
   evaluateRule,
   hasCome,
   parseDate,
@@ -9,7 +10,7 @@ import {
 } from "../record/index.ts";
 import { optionsIn, parseStatement } from "../strategy/index.ts";
 import type { ChangeFinding, Watch } from "./findings/index.ts";
-import { placeIn, sourceIds } from "./recordFindings.ts";
+import { placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
 import type { Stand } from "./stand.ts";
 
@@ -106,7 +107,7 @@ function due({ record, day }: Stand): Watch[] {
         says: event.says,
         kind: "planned",
         due: event.date,
-        sources: sourceIds(event),
+        ...citedIn(event.sources),
         place: placeIn(record, event),
       }),
     );
@@ -117,7 +118,7 @@ function due({ record, day }: Stand): Watch[] {
             says: claim.says,
             kind: "forecast",
             due: claim.horizon!,
-            sources: sourceIds(claim),
+            ...citedIn(claim.sources),
             place: placeIn(record, claim),
           },
         ]

@@ -29,7 +29,11 @@ function unknownFields(found: readonly string[], known: readonly string[], group
   return found
     .map((name) => {
       const near =
-        otherNameOf(name, open) ?? nearest(name, open) ?? otherNameOf(name, known) ?? nearest(name, known);
+        open.find((field) => field.toLowerCase() === name.toLowerCase()) ??
+        otherNameOf(name, open) ??
+        nearest(name, open) ??
+        otherNameOf(name, known) ??
+        nearest(name, known);
       return `unknown field "${name.length > 60 ? `${name.slice(0, 60)}…` : name}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
     })
     .join(BETWEEN_NAMES);
@@ -293,7 +297,7 @@ function noDate(written: string): string {
 }
 
 const NO_DATE =
-  /^(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|s\.? ?d\.?|sine anno|sine dato|o\. ?j\.|o\. ?d\.|ohne jahr|ohne datum|б\.? ?г\.?|б\.? ?д\.?|без года|без даты|б\.? ?р\.?|без року|sans date|无日期|χ\.? ?χ\.?)$/iu;
+  /^(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|s\.? ?d\.?|s\.? ?f\.?|sin fecha|sine anno|sine dato|o\. ?j\.|o\. ?d\.|ohne jahr|ohne datum|б\.? ?г\.?|б\.? ?д\.?|без года|без даты|б\.? ?р\.?|без року|sans date|无日期|χ\.? ?χ\.?)$/iu;
 
 /** What catalogues and styles write for a work without a date: n.d., s.a., o. J., б. г. */
 export function isNoDate(text: string): boolean {
@@ -381,16 +385,26 @@ export const Anchor = fields({
 }).describe("The words in the source, with a little text before and after to find them by.");
 export type Anchor = z.infer<typeof Anchor>;
 
+/** What a locator may count. */
+export const LOCATOR_LABELS = [
+  "page",
+  "paragraph",
+  "section",
+  "chapter",
+  "article",
+  "note",
+  "line",
+  "verse",
+  "volume",
+] as const;
+
 /** Pointer from a statement to a source; locator and label as in CSL. A bare id is enough. */
 export const Citation = z.union([
   SourceId,
   fields({
     source: SourceId,
     locator: Locator.optional().describe("Page, paragraph, section number"),
-    label: z
-      .enum(["page", "paragraph", "section", "chapter", "article", "note", "line", "verse", "volume"])
-      .optional()
-      .describe("What the locator counts; absent: pages"),
+    label: z.enum(LOCATOR_LABELS).optional().describe("What the locator counts; absent: pages"),
     anchor: Anchor.optional().describe("The words in its text that say so"),
     note: note("What a reader should know about this citation"),
   }),

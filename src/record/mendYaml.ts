@@ -1,5 +1,15 @@
-import { type Document, isCollection, isScalar, isSeq, type Node, visit, type YAMLMap } from "yaml";
+import {
+  type Document,
+  isCollection,
+  isScalar,
+  isSeq,
+  type Node,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import { append } from "./append.ts";
+import { isNameOfField } from "./fieldNames.ts";
 import { isContent, quoteAdvice, quoted, type Repair, repairsOf, shown } from "./lineRepairs.ts";
 import { Lines } from "./lines.ts";
 
@@ -275,7 +285,7 @@ function textOverLines(lines: readonly string[], at: number): Try[] {
   if (others.length === 0 || !others.some((line) => /: |:$/.test(line))) return [];
   // A line that begins as other lines of the file do is a field that stands in the wrong column.
   const names = new Set(lines.filter((_, i) => i < first || i >= end).map(nameOf));
-  if (others.some((line) => nameOf(line) !== undefined && names.has(nameOf(line)))) return [];
+  if (others.some((line) => isField(nameOf(line), names))) return [];
   const whole = [start, ...others].map((line) => line.trim()).join(" ");
   const from = lead.length + name.length;
   return [
@@ -292,6 +302,10 @@ function textOverLines(lines: readonly string[], at: number): Try[] {
       },
     },
   ];
+}
+
+function isField(name: string | undefined, names: ReadonlySet<string | undefined>): boolean {
+  return name !== undefined && (names.has(name) || isNameOfField(name));
 }
 
 /** A text that begins on the line below the name of its field, and holds a colon; `>-` after the name keeps it together. */
@@ -354,6 +368,8 @@ function firstDash(lines: readonly string[], at: number): Try[] {
     const line = lines[first]!;
     if (/^\s*(?:#|$)/.test(line)) continue;
     const indent = line.length - line.trimStart().length;
+    // A list within the entry.
+    if (/^\s*- /.test(line) && indent > dash.length + 2) continue;
     if (indent <= dash.length || /^\s*- /.test(line)) return [];
     const before = lines.slice(0, first).reverse().find(isContent);
     if (before === undefined || !/^\s*(?:- )*[A-Za-z][\w-]*:\s*(?:#.*)?$/.test(before)) continue;
@@ -430,6 +446,7 @@ function changesIn(text: string, document: Document): Change[] {
     },
     Seq(_, seq) {
       anchor(seq);
+      if (seq.flow) append(changes, semicolonsIn(text, seq));
     },
     Map(_, map, path) {
       anchor(map);
@@ -471,6 +488,25 @@ function changesIn(text: string, document: Document): Change[] {
     },
   });
   return changes.sort((a, b) => a.from - b.from);
+}
+
+/** `[KOS; SRB]` is a list of one. */
+function semicolonsIn(text: string, { items }: YAMLSeq): Change[] {
+  return items.flatMap((item): Change[] => {
+    if (!isScalar(item) || item.type !== "PLAIN" || !item.range) return [];
+    const [from, to] = item.range;
+    const raw = text.slice(from, to);
+    if (!/^[\w.-]+(?:\s*;\s*[\w.-]+)+$/.test(raw)) return [];
+    const words = raw.replace(/\s*;\s*/g, ", ");
+    return [
+      {
+        from,
+        to,
+        words,
+        message: `between the entries of a list stand commas, not semicolons: ${shown(`[${words}]`)}`,
+      },
+    ];
+  });
 }
 
 /**

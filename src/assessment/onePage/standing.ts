@@ -108,8 +108,8 @@ function silentPiece(
       };
     });
   });
-  const sources = silent.flatMap((one) => near(one)?.sources ?? []);
-  return { text: [words.standing.silent(told)], rank: 0, sources };
+  const cites = silent.flatMap((one) => near(one) ?? []);
+  return { text: [words.standing.silent(told)], rank: 0, cites };
 }
 
 /**
@@ -198,7 +198,7 @@ function lately({ a, say }: Narrator): Piece[] {
     return {
       text: [words.standing.lately(shown.map(({ date: day, says }) => [date(day), clip(says, most)]))],
       rank: 3,
-      sources: shown.flatMap(({ sources }) => sources),
+      cites: shown,
     };
   };
   const tries = [3, 2].flatMap((n) => [tell(n, 40), tell(n, 28), tell(n, 20)]);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Model } from "../../strategy/model.ts";
 import {
+  Citations,
   DateText,
   endsOn,
   fieldFacts,
@@ -13,7 +14,6 @@ import {
   namesIn,
   note,
   part,
-  SourceId,
   Text,
   Title,
   withFacts,
@@ -42,7 +42,7 @@ export const StatementItem = z.union([
       because: LongText.optional().describe(
         "The ground in words; without sources or claims it is the author's judgement",
       ),
-      sources: z.array(SourceId).optional().describe("Sources it rests on"),
+      sources: Citations.optional().describe("Sources it rests on"),
       claims: z.array(idOf("claim")).optional().describe("Claims of the case it rests on"),
       uncertain: LongText.optional().describe("Set when you are not sure of it: why"),
       known: knownSince(),

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { parseDate } from "../date.ts";
+import { dateInWords } from "../dateWords.ts";
 import { DateOrNone, Id, idOf, isNoDate, part, SourceId, Text, Title, withFacts } from "../fields.ts";
 import { type HiddenIn, withoutHidden } from "../hidden.ts";
+import { onlyDateMeant } from "../nearestDate.ts";
 import { plainTitle } from "../titleStyle.ts";
 import { noun } from "./noun.ts";
 
@@ -220,6 +222,7 @@ const CslDate = z.union([
         .optional(),
       literal: z.string().max(200).optional(),
       raw: z.string().max(200).optional(),
+      edtf: z.string().max(200).optional(),
       circa: z.union([z.boolean(), z.number(), z.string()]).optional(),
       season: z.union([z.number(), z.string()]).optional(),
     })
@@ -380,6 +383,11 @@ function toNames(names: z.infer<typeof Names>): CslName[] {
 function toCslDate(date: z.infer<typeof CslDate>): CslDateParts {
   if (typeof date !== "string") {
     const { "date-parts": moments, ...rest } = date;
+    // No citation shows a date that stands only there.
+    if (moments === undefined && date.literal === undefined) {
+      const text = toEdtf(date);
+      if (text !== undefined) return toCslDate(text);
+    }
     const parts = moments?.map((moment) => moment.map(Number).filter((part) => part > 0));
     return { ...rest, ...(parts?.[0]?.length ? { "date-parts": parts } : {}) } as CslDateParts;
   }
@@ -390,6 +398,8 @@ function toCslDate(date: z.infer<typeof CslDate>): CslDateParts {
       .map(Number),
   );
   if (parts.some((moment) => moment.some((part) => !(part > 0)))) return { literal: inWords(date) };
+  // Seasons, quarters and halves of the year are no months.
+  if (parts.some(([, month = 1]) => month > 12)) return { literal: dateInWords(date) };
   return { "date-parts": parts, ...(/[~%]/.test(date) ? { circa: true } : {}) };
 }
 
@@ -423,9 +433,12 @@ function toEdtf(date: z.infer<typeof CslDate>): string | undefined {
   if (typeof date === "string") return isNoDate(date) ? undefined : date;
   const text = datePartsAsEdtf(date["date-parts"]);
   if (text !== undefined) return date.circa ? `${text}~` : text;
-  return [date.raw, date.literal].find(
-    (written) => written !== undefined && parseDate(written) !== undefined,
-  );
+  for (const written of [date.edtf, date.raw, date.literal]) {
+    if (written === undefined || isNoDate(written)) continue;
+    const meant = parseDate(written) ? written : onlyDateMeant(written);
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
 }
 
 /** Reference managers write `[["2010", "", ""]]` and `[[2010, 0]]` for a year alone. */
