@@ -48,7 +48,7 @@ export class Reading {
       return known;
     };
     return (change) => {
-      const from = edgeAbove(lines, Math.min(change.first, fault));
+      const from = edgeAbove(lines, Math.min(change.first, fault) - 1);
       // Within a text or brackets that begin above, a line at the edge may look like a field and be none.
       const start = from > 0 && isStart(from) ? from : 0;
       const end = change.first + change.now.length;
@@ -75,7 +75,7 @@ export class Reading {
   }
 }
 
-/** The nearest line, from this one up, that opens a field of the whole file. */
+/** The nearest line, from this one up, that opens a field of the whole file; one that is changed may open none. */
 function edgeAbove(lines: readonly string[], at: number): number {
   for (let line = Math.min(at, lines.length - 1); line > 0; line--)
     if (/^[A-Za-z][\w-]*:(?: |$)/.test(lines[line]!)) return line;
