@@ -218,7 +218,7 @@ function spaceBeforeComment(line: string): Repair[] {
 /** Several fields of an entry on one line need braces around them. */
 function bracesMissing(line: string): Repair[] {
   const match =
-    /^(\s*(?:- +)+)((?:id|date|kind|actor|source|word): [^\s,:{}[\]]+(?:, *[A-Za-z][\w-]*: .+)+)$/.exec(
+    /^(\s*(?:- +)+)((?:id|date|kind|actor|source|word): [^\s,:{}[\]]+, *[A-Za-z][\w-]*: .+)$/.exec(
       line.trimEnd(),
     );
   if (!match) return [];
