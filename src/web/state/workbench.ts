@@ -12,7 +12,8 @@ import { useAddress } from "./address.ts";
 import { freeId } from "./freeId.ts";
 import { Observable, useObservable } from "./observable.ts";
 import { conflictsOf, type FileConflict, type OnDisk, seen, takeOver, toSave, written } from "./onDisk.ts";
-import { fetchBundle, fetchCitations, noteSources, saveFiles, watchDisk } from "./server.ts";
+import { fetchBundle, fetchCitations, howItEnded, noteSources, saveFiles, watchDisk } from "./server.ts";
+import { forgetUnsaved, keepUnsaved, takeUp, unsavedOf } from "./unsaved.ts";
 
 /** What the workbench shows at a moment. */
 export interface WorkbenchState {
@@ -79,8 +80,13 @@ export class Workbench {
   start(): void {
     if (this.connection) return;
     this.connection = connect(() => this.state.update({ engine: "failed" }));
-    void this.open(this.bundle.files, this.canWrite ? fetchCitations() : undefined);
-    if (this.canWrite) watchDisk(() => void this.inTurn(() => this.readDisk()));
+    void this.inTurn(() => this.open(this.bundle.files, this.canWrite ? fetchCitations() : undefined));
+    if (!this.canWrite) return;
+    void this.inTurn(() => this.takeUpUnsaved());
+    watchDisk(() => void this.inTurn(() => this.readDisk()));
+    window.addEventListener("beforeunload", (leaving) => {
+      if (this.state.get().saving !== "saved") leaving.preventDefault();
+    });
   }
 
   get engine(): RemoteEngine {
@@ -213,16 +219,40 @@ export class Workbench {
     const { files, conflicts } = this.state.get();
     if (!this.canWrite || conflicts.length > 0) return;
     const changed = toSave(files, this.disk);
-    if (changed.length === 0) return this.state.update({ saving: "saved" });
+    if (changed.length === 0) {
+      forgetUnsaved();
+      return this.state.update({ saving: "saved" });
+    }
     this.state.update({ saving: "saving" });
-    const saved = await saveFiles({ files: changed });
+    const key = crypto.randomUUID();
+    keepUnsaved(key, this.bundle.folder, changed, this.disk);
+    const saved = await saveFiles({ files: changed }, key);
     if ("failed" in saved) return this.state.update({ saving: "failed", notSaved: saved.failed });
     if ("conflict" in saved) {
       this.state.update({ saving: "failed", conflicts: conflictsOf(saved.conflict, files, this.disk) });
       return;
     }
     this.disk = written(this.disk, changed, saved.done.hashes);
+    forgetUnsaved();
     this.state.update({ saving: "saved" });
+  }
+
+  /** A page loaded anew in the middle of a save learns how it ended, and goes on with what was not written. */
+  private async takeUpUnsaved(): Promise<void> {
+    const unsaved = unsavedOf(this.bundle.folder);
+    if (!unsaved) return;
+    const ended = await howItEnded(unsaved.key);
+    if (ended && "done" in ended) {
+      forgetUnsaved();
+      return this.readDisk();
+    }
+    const now = await fetchBundle().catch(() => undefined);
+    if (!now) return;
+    const { files, disk, conflicts } = takeUp(unsaved, now);
+    this.disk = disk;
+    if (conflicts.length > 0) this.state.update({ conflicts, saving: "failed" });
+    await this.open(files);
+    await this.write();
   }
 
   /** Takes over what changed on disk; where the same file was edited here too, that is a conflict to settle. */
