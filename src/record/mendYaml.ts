@@ -520,8 +520,8 @@ function changesIn(text: string, document: Document): Correction[] {
 }
 
 /** `[KOS; SRB]` is a list of one. */
-function semicolonsIn(text: string, { items }: YAMLSeq): Change[] {
-  return items.flatMap((item): Change[] => {
+function semicolonsIn(text: string, { items }: YAMLSeq): Correction[] {
+  return items.flatMap((item): Correction[] => {
     if (!isScalar(item) || item.type !== "PLAIN" || !item.range) return [];
     const [from, to] = item.range;
     const raw = text.slice(from, to);
