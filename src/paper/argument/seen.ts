@@ -1,7 +1,17 @@
-import { LABELLED_OPTION, NOT_AN_OPTION } from "../lexicon/en/announcing.ts";
-import { CONCLUDING, RECOMMENDATION_HEADING, SURELY_CONCLUDES } from "../lexicon/en/concluding.ts";
-import { FORECAST, FORETELLS, NOT_FORECAST } from "../lexicon/en/forecasts.ts";
-import { HINT, NOT_OWN, RECOMMENDS, SURELY_RECOMMENDS } from "../lexicon/en/recommending.ts";
+import {
+  LABELLED_OPTION,
+  NOT_AN_OPTION,
+  NUMBERED_HEADING,
+  OPTIONS_HEADING,
+} from "../lexicon/en/announcing.ts";
+import {
+  CONCLUDING,
+  OUTLOOK_HEADING,
+  RECOMMENDATION_HEADING,
+  SURELY_CONCLUDES,
+} from "../lexicon/en/concluding.ts";
+import { FORECAST, FORETELLS, HORIZON, NOT_FORECAST } from "../lexicon/en/forecasts.ts";
+import { HINT, IMPERATIVE, NOT_OWN, RECOMMENDS, SURELY_RECOMMENDS } from "../lexicon/en/recommending.ts";
 import { type Paper, sentencesOf, type Text } from "../paper.ts";
 import { alternativesOf } from "./alternatives.ts";
 import { conclusionOf } from "./conclusion.ts";
@@ -62,6 +72,10 @@ function optionsOf(paper: Paper): SeenOption[] {
     labels.add(label);
     options.push({ name, by });
   };
+  for (const heading of headingsUnderOptions(paper)) {
+    const name = nameAfter(heading, NUMBERED_HEADING.exec(heading.text)![0].length);
+    if (!options.some((one) => sameName(one.name.text, name.text))) options.push({ name, by: "heading" });
+  }
   for (const { heading, paragraphs } of paper.sections) {
     if (heading) add(heading, "heading");
     for (const paragraph of paragraphs) {
@@ -77,6 +91,20 @@ function optionsOf(paper: Paper): SeenOption[] {
   return options.filter(
     ({ by }) => by === "announced" || options.filter((other) => other.by !== "announced").length > 1,
   );
+}
+
+/** Under "Options" the headings that count on: "1. A joint desk", "2. A rota". */
+function headingsUnderOptions({ sections }: Paper): Text[] {
+  const at = sections.findIndex(({ heading }) => heading !== undefined && OPTIONS_HEADING.test(heading.text));
+  if (at < 0 || NUMBERED_HEADING.test(sections[at]!.heading!.text)) return [];
+  const found: Text[] = [];
+  for (const { heading } of sections.slice(at + 1)) {
+    const match = heading && NUMBERED_HEADING.exec(heading.text);
+    const number = match?.[1] ?? (match?.[2] ? String(match[2].charCodeAt(0) - 64) : undefined);
+    if (!heading || number !== String(found.length + 1)) break;
+    found.push(heading);
+  }
+  return found.length > 1 ? found : [];
 }
 
 /** The cells of the rows of a Markdown table: its bars stand in the file, and as white space in the text. */
@@ -127,6 +155,10 @@ function recommendationsOf(paper: Paper): Text[] {
       for (const item of items) if (item.text.split(/\s+/).length > 3) found.push(item);
       if (items.length > 0) continue;
       for (const sentence of paragraph.sentences) {
+        if (isList && IMPERATIVE.test(sentence.text)) {
+          found.push(sentence);
+          continue;
+        }
         if (!HINT.test(sentence.text)) continue;
         const own = ownWords(sentence.text);
         if (own.endsWith("?")) continue;
@@ -140,7 +172,10 @@ function recommendationsOf(paper: Paper): Text[] {
 /** What the closing section says first and last, and wherever it says "therefore". */
 function conclusionsOf(paper: Paper): Text[] {
   const conclusion = conclusionOf(paper);
-  const closing = [...conclusion].flatMap(({ sentences }) => sentences);
+  const foretold = new Set<Text>(forecastsOf(paper));
+  const closing = [...conclusion]
+    .flatMap(({ sentences }) => sentences)
+    .filter((sentence) => !foretold.has(sentence) || CONCLUDING.test(sentence.text));
   const told = [...sentencesOf(paper)]
     .filter(
       ({ sentence, paragraph }) =>
@@ -153,14 +188,16 @@ function conclusionsOf(paper: Paper): Text[] {
   ].slice(0, MOST_SEEN);
 }
 
-/** Sentences of what is to come, with a word of likelihood or in the closing section. */
+/** Sentences of what is to come: with a word of likelihood, with a time, or under a heading that looks ahead. */
 function forecastsOf(paper: Paper): Text[] {
   const judged = new Set<Text>(estimatesOf(paper).all.map(({ sentence }) => sentence));
   const conclusion = conclusionOf(paper);
   const found: Text[] = [];
-  for (const { sentence, paragraph } of sentencesOf(paper)) {
-    if (!judged.has(sentence) && !conclusion.has(paragraph)) continue;
+  for (const { sentence, paragraph, section } of sentencesOf(paper)) {
     const own = ownWords(sentence.text);
+    const isAhead = section.heading !== undefined && OUTLOOK_HEADING.test(section.heading.text);
+    const isTimed = FORECAST.test(own) && HORIZON.test(own);
+    if (!judged.has(sentence) && !conclusion.has(paragraph) && !isAhead && !isTimed) continue;
     if (
       judged.has(sentence)
         ? !NOT_FORECAST.test(own)

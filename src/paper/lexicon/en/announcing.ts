@@ -2,9 +2,9 @@
 
 export const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 export const ANNOUNCING =
-  /(?<before>[\p{L}’']+ )?\b(?<count>two|three|four|five|six|seven|eight|[2-8])(?<between>(?: [\p{L}-]+){0,3}?) (?<noun>options|scenarios|models|developments|outcomes|alternatives|paths|pathways|courses of action|possibilities|futures|ways forward|strategies|choices|routes|avenues)\b/iu;
+  /(?<before>[\p{L}’']+ )?\b(?<count>two|three|four|five|six|seven|eight|[2-8])(?<between>(?: [\p{L}-]+){0,3}?) (?<noun>options|scenarios|models|developments|outcomes|alternatives|paths|pathways|courses of action|possibilities|futures|ways forward|strategies|choices|routes|avenues|ways(?= (?:to|of|in which)\b[^.]{0,80}:))\b/iu;
 export const SURE_NOUN =
-  /^(?:options|scenarios|alternatives|courses of action|possibilities|futures|ways forward|choices)$/i;
+  /^(?:options|scenarios|alternatives|courses of action|possibilities|futures|ways forward|choices|ways)$/i;
 export const POSSIBLE =
   /\b(?:possible|potential|plausible|conceivable|likely|alternative|available|open to|imaginable|future)\b/i;
 export const NOT_ANNOUNCING =
@@ -17,6 +17,10 @@ export const LABELLED =
 /** An option that bears a label where it stands: "Option 1", "Scenario A: …", "2.3 Pathway Two", "First scenario: …". */
 export const LABELLED_OPTION =
   /^(?:\(?\d+(?:\.\d+)*[.)]?\s+)?(?:policy |future |possible |alternative |strategic )?(?<noun>option|scenario|pathway|path|alternative|course of action|coa|future|trajectory|strategy|variant|outcome|model)\s+(?:no\. ?|#)?(?<label>\d|[A-H]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight)\b\s*[:.()–—-]*\s*/iu;
+/** Over options that are headings of their own, by number. */
+export const OPTIONS_HEADING =
+  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:the |our |policy |possible |strategic |main )*(?:options|alternatives|scenarios|pathways|courses of action|models|ways forward)\b[^.]{0,40}$/iu;
+export const NUMBERED_HEADING = /^\(?(?:([1-8])|([A-H])|([ivx]{1,4}))[.):]\s+(?=\S)/u;
 /** "Model A was built …": a sentence about a thing that bears such a label. */
 export const NOT_AN_OPTION =
   /^\S+ \S+ (?:was|were|is|are|has|had|shows?|of|in|and|to|below|above|\(see)\b|^table\b|^figure\b/iu;

@@ -6,9 +6,12 @@ export const RECOMMENDS =
 export const REASON =
   /\b(?:because|since|as|so that|in order|therefore|thus|hence|consequently|otherwise|given|due to|reasons?|criteri(?:on|a)|if|unless|until|when|risks?|costs?|benefits?|allow\w*|ensur\w*|prevent\w*|avoid\w*|would|could|might|can|cannot|for this|only then|lest|without|rather than|by doing|this (?:is|will|means)|to (?:keep|show|reduce|protect|build|make|help|give|gain|secure|restore|lower|maintain|strengthen|support|stop|save|prepare|limit|test|prove|signal|increase|improve))\b|[:;]\s/iu;
 export const NOT_OWN =
-  /\b(?:argue[sd]?|say|says|said|claim(?:s|ed)?|demand(?:s|ed)?|believe[sd]?|insist(?:s|ed)?|hold(?:s)?|treaty|law|rules?|resolution|agreement|act|article|charter|court|according|that)\b|§/i;
+  /\b(?:argue[sd]?|say|says|said|claim(?:s|ed)?|demand(?:s|ed)?|believe[sd]?|insist(?:s|ed)?|hold(?:s)?|treaty|law|rules?|resolution|agreement|act|article|charter|court|according|(?<!\bso )that)\b|§/i;
 /** Most sentences hold none of these and are passed by at once. */
 export const HINT = /should|must|ought|it is |recommend|urge|advise|propose|need|ha(?:s|ve) to|^(?:To|For) /i;
 /** That the paper itself recommends, whatever else the sentence says. */
 export const SURELY_RECOMMENDS =
-  /\b(?:[Ww]e|I|[Tt]his (?:paper|report|brief|article|study)|[Tt]he authors?) (?:therefore |thus |also |strongly |further )?(?:recommend|urge|advise|propose)s?\b|\b[Ii]t is (?:important|essential|vital|crucial|imperative|necessary) that\b|^(?:To|For) (?:the )?(?:\p{Lu}[\p{L}’'-]+|government|parties|mediators|donors)(?: (?:of|and|the|for|in|\p{Lu}[\p{L}’'-]+)){0,6}: \p{Ll}|^(?:The )?\p{Lu}?[\p{L}’'-]+(?: [\p{L}’'-]+){0,4} (?:needs?|ha(?:s|ve)) to (?!be\b|have\b)\p{L}+/u;
+  /\b(?:[Ww]e|I|[Tt]his (?:paper|report|brief|article|study)|[Tt]he authors?) (?:therefore |thus |also |strongly |further )?(?:recommend|urge|advise|propose)s?\b|\b[Ii]t is (?:important|essential|vital|crucial|imperative|necessary) that\b|^(?:To|For) (?:the )?(?:\p{Lu}[\p{L}’'-]+|government|parties|mediators|donors)(?: (?:of|and|the|for|in|\p{Lu}[\p{L}’'-]+)){0,6}: \p{Ll}|^(?:The )?\p{Lu}?[\p{L}’'-]+(?: [\p{L}’'-]+){0,4} (?<!(?:would|will|could|might|may|did|does) )(?:needs?|ha(?:s|ve)) to (?!be\b|have\b)\p{L}+/u;
+/** Under a heading that recommends, a sentence that begins so tells somebody what to do. */
+export const IMPERATIVE =
+  /^(?:(?:First|Second|Third|Finally|Then|Also),? )?(?:Do not|Adopt|Agree|Appoint|Ask|Avoid|Begin|Bring|Build|Call|Clarify|Commit|Consider|Continue|Convene|Create|Design|Develop|Draft|Encourage|End|Engage|Ensure|Establish|Expand|Film|Focus|Fund|Give|Hold|Include|Increase|Invest|Invite|Involve|Keep|Launch|Lift|Link|Maintain|Make|Name|Offer|Open|Pay|Plan|Prepare|Press|Prioriti[sz]e|Promote|Protect|Provide|Publish|Put|Reduce|Refrain|Restore|Resume|Review|Seek|Send|Set|Share|Start|Stop|Strengthen|Support|Take|Test|Train|Urge|Use|Work)\b(?! (?:is|are|was|were|has|have)\b)/u;
