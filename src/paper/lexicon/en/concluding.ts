@@ -18,4 +18,4 @@ export const OUTLOOK_HEADING =
   /^(?:\d+(?:\.\d+)*\.?\s*)?(?:outlook|what to expect|what comes next|looking ahead|forecasts?|prospects|what may happen)\b/iu;
 /** That the paper concludes, wherever it says so. */
 export const SURELY_CONCLUDES =
-  /^(?:In conclusion|To conclude|In sum|To sum up|In closing)\b|\b(?:[Ww]e|I|[Tt]his (?:paper|report|brief|article|study)) (?:therefore |thus |hence )?concludes? that\b|\b(?:[Ww]e|I) (?:therefore |thus )?conclude\b/u;
+  /^(?:In conclusion|To conclude|In sum|To sum up|In closing|On balance|All in all|Overall|It follows that|The upshot is|What follows is that|If there is a (?:moral|lesson),)\b|\b(?:[Ww]e|I|[Tt]his (?:paper|report|brief|article|study)) (?:therefore |thus |hence )?concludes? that\b|\b(?:[Ww]e|I) (?:therefore |thus )?conclude\b/u;
