@@ -130,9 +130,12 @@ function figuresInWords(paper: Paper): Found[] {
 /** Signs that stand inside no word, or are none: letters of one encoding read as those of another. */
 const GARBLED =
   /\p{L}[‰ˆ¸§˜¯˘˙˚˝˛]\p{Ll}|\p{Ll}[ŠŸÕÒÓ]\p{Ll}|\ufffd|[\ue000-\uefff\uf100-\uf8ff]|\p{L}[^\P{Cc}\s]|[^\P{Cc}\s]\p{L}/gu;
+/** Most texts hold none of these, and are not looked through letter by letter. */
+const MAY_BE_GARBLED = /[‰ˆ¸§˜¯˘˙˚˝˛ŠŸÕÒÓ\ufffd\ue000-\uefff\uf100-\uf8ff]|[^\P{Cc}\s]/u;
 const FEWEST_GARBLED = 5;
 
 function garbled(paper: Paper): Found[] {
+  if (!MAY_BE_GARBLED.test(paper.text)) return [];
   const found = [...paper.text.matchAll(GARBLED)];
   if (found.length < Math.max(FEWEST_GARBLED, paper.text.length / 5_000)) return [];
   const at = found[0]!.index;
