@@ -8,8 +8,6 @@ import {
   sourceOf,
 } from "../record/index.ts";
 import {
-  CONCEPTS,
-  type Concept,
   conceptsOf,
   countOrderings,
   explainVerdict,
@@ -34,7 +32,13 @@ import type {
 import { ENGLISH } from "./language.ts";
 import { sayWhy, shortState, statementInWords, typeName } from "./narrateModel.ts";
 import { placeIn } from "./recordFindings.ts";
-import { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
+import {
+  eachConcept,
+  type SolvedModel,
+  type SolvedScenario,
+  solveModel,
+  statesWhere,
+} from "./solvedModel.ts";
 import { dialogueOf, forceOptions } from "./stand.ts";
 
 /** Stands as the ground of a priority for which the case gives none. */
@@ -124,10 +128,6 @@ export function outcomeFindings(
       place: placeIn(record, outcome),
     };
   });
-}
-
-function eachConcept<T>(of: (concept: Concept) => T): Record<Concept, T> {
-  return Object.fromEntries(CONCEPTS.map((concept) => [concept, of(concept)])) as Record<Concept, T>;
 }
 
 function points(record: Case, outcome: Case["outcomes"][number], which: "strengths" | "shortcomings") {

@@ -1,9 +1,9 @@
 import {
+  axesFor,
   type Case,
   type CaseModel,
   citedIn,
   evaluateRule,
-  formatStatus,
   hasCome,
   parseDate,
   type Rule,
@@ -76,7 +76,7 @@ function ruleSigns(record: Case, day: number, rule: Rule, toOn: boolean, say: Sa
     const format = record.formats.find(({ id }) => id === rule.format);
     const isWork = rule.is.includes("yes") || rule.is.includes("partly");
     const isAlive =
-      format && formatStatus(record, format, day, rule.party ?? record.meta.parties[1]!).exists !== "no";
+      format && axesFor(record, format, day, rule.party ?? record.meta.parties[1]!).exists !== "no";
     return format && isAlive
       ? [say.words.watch.format(say.format(format.id), say.aspect(format.id, rule.aspect), isWork === toOn)]
       : [];

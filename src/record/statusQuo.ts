@@ -10,7 +10,7 @@ import type { Format } from "./nouns/format.ts";
 import { inOrder } from "./phaseOrder.ts";
 import type { Place } from "./problem.ts";
 import type { Rule } from "./rule.ts";
-import { actsThrough, aspectStatusOn, axesOn, formatStatus, holdsOn } from "./status.ts";
+import { aspectStatusOn, axesFor, formatStatus, holdsOn } from "./status.ts";
 
 /** What the record says of one option on a day, beside what the author states for the model's own day. */
 export interface OptionReading {
@@ -210,7 +210,7 @@ function statusAsked(
   const party = rule.party ?? record.meta.parties[1]!;
   if (rule.aspect !== undefined) return aspectStatusOn(record, format, rule.aspect, day, party);
   const axis = { existence: "exists", participation: "takesPart", operation: "operates" } as const;
-  return axesOn(format, day, party, actsThrough(record, party, day))[axis[rule.axis]];
+  return axesFor(record, format, day, party)[axis[rule.axis]];
 }
 
 function nameOf(record: Case, id: string): string {

@@ -45,7 +45,7 @@ export class Session {
   history: EditHistory = EMPTY_HISTORY;
   private texts: ReadonlyMap<string, string> = new Map();
   private parsed: Case | undefined;
-  /** Of reading alone; what is checked depends on the day. */
+  /** Of reading, and of what refers to what: they say that something is missing from the page. */
   private reading: Problem[] = [];
   private problems: Problem[] = [];
   private readonly assessed = new Map<string, Assessed>();
@@ -77,10 +77,9 @@ export class Session {
     this.known.clear();
     const { case: record, problems } = parseCase(texts, (name) => this.readBibliography(name));
     this.parsed = record;
-    this.reading = problems;
+    this.reading = inFileOrder([...problems, ...(record ? checkCase(record, INTEGRITY_RULES) : [])]);
     this.problems = inFileOrder([
-      ...problems,
-      ...(record ? checkCase(record, INTEGRITY_RULES) : []),
+      ...this.reading,
       ...(record ? checkCase(record, CONTENT_RULES, this.today) : []),
     ]);
   }
@@ -101,6 +100,12 @@ export class Session {
       problems: [{ rule: "bibliography", severity: "error", message, file: name, line: 1, column: 1 }],
       lineOf: () => 1,
     };
+  }
+
+  /** Faults for which something is left out, each told from others by what it says. */
+  errors(): Map<string, Problem> {
+    const errors = this.reading.filter(({ severity }) => severity === "error");
+    return new Map(errors.map((problem) => [`${problem.file} ${problem.message}`, problem]));
   }
 
   opened(): OpenedCase {

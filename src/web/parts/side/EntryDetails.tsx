@@ -4,6 +4,7 @@ import type { ShownNoun as Noun } from "../../../questions/openedCase.ts";
 import type { Citation, Quotation } from "../../../record/index.ts";
 import { useDay, useEngine } from "../../state/workbench.ts";
 import { useNames } from "../names.ts";
+import { TakeWorks } from "../take/TakeWorks.tsx";
 import { Waiting } from "../Waiting.tsx";
 import { useLanguage, useWords } from "../words.ts";
 import { CitationList } from "./CitationList.tsx";
@@ -92,7 +93,10 @@ export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
         </>
       ) : null}
       {noun === "source" ? (
-        <CitationList citations={[id]} />
+        <>
+          <CitationList citations={[id]} />
+          <TakeWorks name={id} ids={[id]} />
+        </>
       ) : Array.isArray(item.phases) ? null : (
         <>
           <h3>{record.sourcesHead}</h3>
