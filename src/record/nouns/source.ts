@@ -424,7 +424,7 @@ function inWords(date: string): string {
   if (open) return `since ${open[1]}`;
   const until = /^(?:\.\.)?\/(\d{4})[\d-]*$/.exec(date);
   if (until) return `until ${until[1]}`;
-  return date;
+  return dateInWords(date);
 }
 
 /** A date as its field may hold it, faulty ones included, as EDTF text. */
