@@ -480,7 +480,14 @@ function changesIn(text: string, document: Document): Correction[] {
     Map(_, map, path) {
       anchor(map);
       if (!map.flow) {
-        if (isSeq(path.at(-1))) append(changes, missingDashes(text, map));
+        if (isSeq(path.at(-1))) {
+          append(changes, missingDashes(text, map));
+          const sentence = sentenceWithColon(text, map);
+          if (sentence) {
+            changes.push(sentence);
+            return visit.SKIP;
+          }
+        }
         append(changes, textsBehindHash(text, map));
         for (const { key } of map.items) {
           if (!isScalar(key) || !key.range || !/^-[A-Za-z{["']/.test(String(key.source ?? ""))) continue;
@@ -517,6 +524,25 @@ function changesIn(text: string, document: Document): Correction[] {
     },
   });
   return changes.sort((a, b) => a.from - b.from);
+}
+
+/** "- Prisoners remain: 23 of them" is a text of a list, though a colon makes a field of it: no name holds a space. */
+function sentenceWithColon(text: string, { items }: YAMLMap): Change | undefined {
+  const [only] = items;
+  if (!only || items.length > 1 || !isScalar(only.key) || !only.key.range || only.key.type !== "PLAIN")
+    return undefined;
+  if (
+    !/\S\s+\S/.test(String(only.key.source)) ||
+    !isScalar(only.value) ||
+    only.value.type !== "PLAIN" ||
+    !only.value.range
+  )
+    return undefined;
+  const [from] = only.key.range;
+  const to = only.value.range[1];
+  const raw = text.slice(from, to).trimEnd();
+  if (raw.includes("\n")) return undefined;
+  return { from, to: from + raw.length, words: quoted(raw), message: quoteAdvice("- ", raw, false) };
 }
 
 /** `[KOS; SRB]` is a list of one. */
