@@ -1,6 +1,8 @@
 import {
   type Case,
   type CaseModel,
+  citedIn,
+  citedTogether,
   conditionStateOn,
   conditionStates,
   evaluateRule,
@@ -50,7 +52,6 @@ import {
   pillarFindings,
   placeIn,
   recommendationFindings,
-  sourceIds,
   stanceFindings,
   valueFindings,
 } from "./recordFindings.ts";
@@ -151,6 +152,8 @@ export function assess(full: Case, options: AssessOptions): Assessed {
   const until = recordUntil(record);
   const assessment: UnnotedAssessment = lazily({
     title: record.meta.title,
+    ...(record.meta.subtitle === undefined ? {} : { subtitle: record.meta.subtitle }),
+    ...(record.meta.authors === undefined ? {} : { authors: record.meta.authors }),
     question: record.meta.question,
     asOf,
     recordUntil: until?.text ?? null,
@@ -424,10 +427,10 @@ function statedFindings(record: Case, answer: Answer): StatedFinding[] {
         .map((claim) => ({
           id: claim.id,
           says: claim.says,
-          sources: sourceIds(claim),
+          ...citedIn(claim.sources),
           place: placeIn(record, claim),
         })),
-      sources: stated.sources ?? [],
+      ...citedIn(stated.sources),
       place: placeIn(record, stated),
     };
   });
@@ -505,7 +508,7 @@ function statusQuoFinding(
           says: say.ground(ground),
           place: { file: ground.place.file, line: ground.place.line },
         })),
-        sources: rule ? sourcesUnder(record, rule) : [],
+        ...citedTogether(rule ? factsUnder(record, rule).map(({ sources }) => citedIn(sources)) : []),
         place: { file: option.place.file, line: option.place.line },
       };
     }),
@@ -576,7 +579,9 @@ function wordOf(
 
 /** Whose word a claim is: its actor's, if a work of that actor is cited for it; else the first voice that is. */
 function speakerOf(record: Case, claim: Case["claims"][number]): string | undefined {
-  const voices = sourceIds(claim).flatMap((id) => record.sources.find((one) => one.id === id)?.actor ?? []);
+  const voices = (claim.sources ?? [])
+    .map(sourceOf)
+    .flatMap((id) => record.sources.find((one) => one.id === id)?.actor ?? []);
   const actor = "actor" in claim ? claim.actor : undefined;
   return actor !== undefined && voices.includes(actor) ? actor : (voices[0] ?? actor);
 }
@@ -590,7 +595,7 @@ function shortOf(record: Case, ids: readonly string[]): StatusQuoFinding["option
       date: event.date,
       says: event.says,
       ...inOthers(event),
-      sources: sourceIds(event),
+      ...citedIn(event.sources),
       place: placeIn(record, event),
     }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -621,10 +626,6 @@ function disputeUnder(
       ? [{ says: state.says, saysIn: state.saysIn }]
       : [];
   });
-}
-
-function sourcesUnder(record: Case, rule: Rule): string[] {
-  return [...new Set(factsUnder(record, rule).flatMap((fact) => (fact.sources ?? []).map(sourceOf)))];
 }
 
 function factsUnder(record: Case, rule: Rule): (Case["events"][number] | Case["claims"][number])[] {

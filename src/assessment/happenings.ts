@@ -1,13 +1,14 @@
 import {
   type Case,
   type CaseModel,
+  citedIn,
   compareDates,
   type PartialDate,
   parseDate,
   type Rule,
 } from "../record/index.ts";
 import type { Happening } from "./findings/index.ts";
-import { inOthers, placeIn, sourceIds } from "./recordFindings.ts";
+import { inOthers, placeIn } from "./recordFindings.ts";
 
 /** What happened, from the record as of a day. */
 
@@ -41,7 +42,7 @@ function happenings(record: Case, withViolence = false): DatedHappening[] {
       says: event.says,
       ...inOthers(event),
       isBreak: event.break === true,
-      sources: sourceIds(event),
+      ...citedIn(event.sources),
       place: placeIn(record, event),
     }));
   const marked = record.formats.flatMap((format) =>
@@ -56,7 +57,7 @@ function happenings(record: Case, withViolence = false): DatedHappening[] {
         says: `${format.name}: ${phase.says ?? phase.phase.replaceAll("-", " ")}`,
         ...inOthers(phase),
         isBreak: true,
-        sources: sourceIds(phase),
+        ...citedIn(phase.sources),
         place: placeIn(record, phase),
       })),
   );

@@ -6,10 +6,10 @@ import {
   findEquilibria,
   findReachable,
   findStability,
+  KnownOrders,
   type Model,
   parseStatement,
   type Reach,
-  rankStates,
   type Scenario,
   type StateSpace,
   scenarioName,
@@ -43,12 +43,13 @@ export function solveModel(entry: CaseModel, on: readonly string[] | undefined):
   const built = buildStateSpace(model).space ?? buildStateSpace(withoutStatusQuo(model)).space;
   if (!built) return undefined;
   const start = built.statusQuo;
+  const known = new KnownOrders(built);
   return {
     entry,
     model: start === undefined ? withoutStatusQuo(model) : model,
     space: built,
     start,
-    scenarios: scenariosOf(model).map((scenario) => solveScenario(built, scenario, start)),
+    scenarios: scenariosOf(model).map((scenario) => solveScenario(built, scenario, start, known)),
   };
 }
 
@@ -57,10 +58,17 @@ function withoutStatusQuo(model: Model): Model {
   return rest;
 }
 
-function solveScenario(space: StateSpace, scenario: Scenario, start: number | undefined): SolvedScenario {
-  const ranks = scenario.preferences.map((preferences) => rankStates(space, preferences));
+function solveScenario(
+  space: StateSpace,
+  scenario: Scenario,
+  start: number | undefined,
+  known: KnownOrders,
+): SolvedScenario {
+  const ranks = scenario.preferences.map((preferences) => known.ranksOf(preferences));
   const equilibria = lazily<Record<Concept, ReadonlySet<number>>>(
-    eachConcept((concept) => () => new Set(findEquilibria(findStability(space, ranks, [concept])[concept]!))),
+    eachConcept(
+      (concept) => () => new Set(findEquilibria(findStability(space, ranks, [concept], known)[concept]!)),
+    ),
   );
   const reach = start === undefined ? undefined : findReachable(space, ranks, start);
   return { name: scenarioName(scenario), scenario, ranks, equilibria, reach };

@@ -1,4 +1,12 @@
-import { type Case, type CaseModel, type Point, pointText, sourceOf } from "../record/index.ts";
+import {
+  type Case,
+  type CaseModel,
+  type Citation,
+  citedIn,
+  type Point,
+  pointText,
+  sourceOf,
+} from "../record/index.ts";
 import {
   conceptsOf,
   countOrderings,
@@ -23,7 +31,7 @@ import type {
 } from "./findings/index.ts";
 import { ENGLISH } from "./language.ts";
 import { sayWhy, shortState, statementInWords, typeName } from "./narrateModel.ts";
-import { placeIn, sourceIds } from "./recordFindings.ts";
+import { placeIn } from "./recordFindings.ts";
 import {
   eachConcept,
   type SolvedModel,
@@ -113,10 +121,10 @@ export function outcomeFindings(
         ? {
             word: outcome.likelihood.word,
             ...(outcome.likelihood.by === undefined ? {} : { by: outcome.likelihood.by }),
-            sources: sourceIds(outcome.likelihood),
+            ...citedIn(outcome.likelihood.sources),
           }
         : null,
-      sources: sourceIds(outcome),
+      ...citedIn(outcome.sources),
       place: placeIn(record, outcome),
     };
   });
@@ -125,7 +133,7 @@ export function outcomeFindings(
 function points(record: Case, outcome: Case["outcomes"][number], which: "strengths" | "shortcomings") {
   return (outcome[which] ?? []).map((point: Point, i) => ({
     says: pointText(point),
-    sources: typeof point === "string" ? [] : (point.sources ?? []).map(sourceOf),
+    ...citedIn(typeof point === "string" ? undefined : point.sources),
     place: placeIn(record, outcome, which, i),
   }));
 }
@@ -378,7 +386,7 @@ export function preferenceFindings(
           say: parts.say,
           inWords: statementInWords(solved.entry, parts.say, undefined, language),
           because: grounded ? parts.because! : AUTHORS_JUDGEMENT,
-          sources: "sources" in parts ? (parts.sources ?? []) : [],
+          ...citedIn("sources" in parts ? parts.sources : undefined),
           claims: "claims" in parts ? (parts.claims ?? []) : [],
           ...("uncertain" in parts && parts.uncertain !== undefined ? { uncertain: parts.uncertain } : {}),
           ownSource: speaksForItself(record, dm.actor ?? dm.id, parts),
@@ -394,12 +402,14 @@ function speaksForItself(
   record: Case,
   actor: string,
   statement:
-    | { sources?: readonly string[] | undefined; claims?: readonly string[] | undefined }
+    | { sources?: readonly Citation[] | undefined; claims?: readonly string[] | undefined }
     | { say: string },
 ): boolean {
-  const works = "sources" in statement ? (statement.sources ?? []) : [];
+  const works = "sources" in statement ? (statement.sources ?? []).map(sourceOf) : [];
   const claims = "claims" in statement ? (statement.claims ?? []) : [];
-  const cited = record.claims.flatMap((claim) => (claims.includes(claim.id) ? sourceIds(claim) : []));
+  const cited = record.claims.flatMap((claim) =>
+    claims.includes(claim.id) ? (claim.sources ?? []).map(sourceOf) : [],
+  );
   return record.sources.some((source) => source.actor === actor && [...works, ...cited].includes(source.id));
 }
 

@@ -2,6 +2,7 @@ import {
   axesFor,
   type Case,
   type CaseModel,
+  citedIn,
   evaluateRule,
   hasCome,
   parseDate,
@@ -10,7 +11,7 @@ import {
 import { optionsIn, parseStatement } from "../strategy/index.ts";
 import type { ChangeFinding, Watch } from "./findings/index.ts";
 import { ownName } from "./language.ts";
-import { inOthers, placeIn, sourceIds } from "./recordFindings.ts";
+import { inOthers, placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
 import type { Stand } from "./stand.ts";
 import { talksToday } from "./talks.ts";
@@ -126,7 +127,7 @@ function due({ record, day }: Stand): Watch[] {
         ...inOthers(event),
         kind: "planned",
         due: event.date,
-        sources: sourceIds(event),
+        ...citedIn(event.sources),
         place: placeIn(record, event),
       }),
     );
@@ -138,7 +139,7 @@ function due({ record, day }: Stand): Watch[] {
             ...inOthers(claim),
             kind: "forecast",
             due: claim.horizon!,
-            sources: sourceIds(claim),
+            ...citedIn(claim.sources),
             place: placeIn(record, claim),
           },
         ]

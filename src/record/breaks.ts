@@ -1,6 +1,6 @@
 import type { Case } from "./case.ts";
+import { citedIn, type Locator } from "./cited.ts";
 import { compareDates, type PartialDate, parseDate } from "./date.ts";
-import { type Citation, sourceOf } from "./fields.ts";
 import type { Event } from "./nouns/event.ts";
 import type { Axis, Format, Phase } from "./nouns/format.ts";
 
@@ -29,8 +29,10 @@ export interface Break {
     saysIn?: Record<string, string>;
     by: string[];
     sources: string[];
+    locators?: Locator[];
   } | null;
   sources: string[];
+  locators?: Locator[];
   file: string;
   line: number;
 }
@@ -52,7 +54,7 @@ export function breaksIn(record: Case): Break[] {
         says: event.says,
         isMarked: true,
         bridged: null,
-        sources: works(event.sources),
+        ...citedIn(event.sources),
         ...placeOf(record, event),
       }),
     );
@@ -99,10 +101,10 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
               ...(next.phase.says === undefined ? {} : { says: next.phase.says }),
               ...(next.phase.saysIn === undefined ? {} : { saysIn: next.phase.saysIn }),
               by: next.phase.by ?? actorsOf(nextEvents),
-              sources: works(next.phase.sources),
+              ...citedIn(next.phase.sources),
             }
           : null,
-        sources: works(phase.sources),
+        ...citedIn(phase.sources),
         ...placeOf(record, phase),
       },
     ];
@@ -133,10 +135,6 @@ function eventsOn(record: Case, format: Format, at: PartialDate): Event[] {
 
 function actorsOf(events: readonly Event[]): string[] {
   return [...new Set(events.flatMap(({ initiators }) => initiators ?? []))];
-}
-
-function works(citations: readonly Citation[] | undefined): string[] {
-  return (citations ?? []).map(sourceOf);
 }
 
 function placeOf(record: Case, part: object): { file: string; line: number } {

@@ -1,7 +1,7 @@
 import { all, best } from "./axisAnswer.ts";
 import type { Case } from "./case.ts";
+import { citedIn, citedTogether } from "./cited.ts";
 import { type Certainty, isInForce, isOver, parseDate } from "./date.ts";
-import { sourceOf } from "./fields.ts";
 import { type Axes, aspectAnswers, aspectsOf, axesIn, type Reach } from "./lifecycleFold.ts";
 import type { Axis, Format, Phase, Role } from "./nouns/format.ts";
 import type { AxisAnswer, FormatStatus, RoleStatus, StatusGround } from "./outputSchemas.ts";
@@ -197,12 +197,7 @@ function ground(record: Case, phase: Phase, certain: boolean): StatusGround {
     ...(certain || phase.readings ? {} : { certainty: "possible" as const }),
     ...(phase.readings ? { readings: phase.readings.map((reading) => reading.says) } : {}),
     ...(phase.says === undefined ? {} : { says: phase.says }),
-    sources: [
-      ...new Set([
-        ...(phase.sources ?? []).map(sourceOf),
-        ...(phase.readings ?? []).flatMap((reading) => (reading.sources ?? []).map(sourceOf)),
-      ]),
-    ],
+    ...citedTogether([phase, ...(phase.readings ?? [])].map(({ sources }) => citedIn(sources))),
     ...(phase.verification === undefined ? {} : { verification: phase.verification }),
     file,
     line,

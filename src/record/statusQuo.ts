@@ -307,14 +307,8 @@ function ordered<S extends { date: string }>(states: readonly S[]): { state: S; 
 
 /** Since when a state that recurs without a break has held: the date of the first of the run up to `state`. */
 export function heldSince<S extends { date: string; is: string }>(states: readonly S[], state: S): string {
-  const ordered = states
-    .flatMap((entry) => {
-      const date = parseDate(entry.date);
-      return date ? [{ entry, first: date.first }] : [];
-    })
-    .sort((a, b) => a.first - b.first)
-    .map(({ entry }) => entry);
-  let since = ordered.indexOf(state);
-  while (since > 0 && ordered[since - 1]!.is === state.is) since -= 1;
-  return ordered[since]?.date ?? state.date;
+  const inTime = ordered(states).map((one) => one.state);
+  let since = inTime.indexOf(state);
+  while (since > 0 && inTime[since - 1]!.is === state.is) since -= 1;
+  return inTime[since]?.date ?? state.date;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { citedFields } from "../../record/index.ts";
 import { At, Ground, Ids, StateIds, saysIn, type Told, Verdict } from "./common.ts";
 
 /** The answer in its parts: do they talk, can talks be had, would they last; how old it is and how sure. */
@@ -44,7 +45,7 @@ export const TalksToday = z
             .literal(true)
             .optional()
             .describe("By its kind a body of experts or a line between offices, not a table of the parties"),
-          sources: Ids,
+          ...citedFields,
           place: At.optional(),
         }),
       )
@@ -167,7 +168,7 @@ export const StaleReason = z.object({
   date: z.string(),
   says: z.string(),
   saysIn,
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type StaleReason = Told<typeof StaleReason>;
@@ -201,7 +202,7 @@ export const Assumption = z
     statementPlace: z.int().optional(),
     option: z.string().optional(),
     uncertain: z.string().optional(),
-    sources: Ids,
+    ...citedFields,
     answer: z.object({ verdict: Verdict, openIn: Ids, of: z.int(), turns: z.enum(["verdict", "scenarios"]) }),
     place: At.optional(),
   })
@@ -217,7 +218,7 @@ export const Watch = z.object({
   option: z.string().optional().describe("The option whose rule would read it off the record"),
   seen: z.string().optional().describe("What would be seen, in words; absent: nothing says"),
   shows: z.string().optional().describe("What that would show"),
-  sources: Ids,
+  ...citedFields,
   place: At.optional(),
 });
 export type Watch = Told<typeof Watch>;
@@ -233,7 +234,7 @@ export const Happening = z.object({
     .describe(
       "How much it bears on the question: 8 for a marked break, 4 if an option is read off it or it is violence (CAMEO 18 to 20) or its end (087), 2 if it is the ground of a claim, 1 if it is conflict (CAMEO 15 to 20)",
     ),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type Happening = Told<typeof Happening>;

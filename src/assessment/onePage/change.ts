@@ -79,7 +79,7 @@ function conditions(n: Narrator, label: Inline): Block[] {
         ),
       ],
       rank,
-      sources: condition.sources,
+      cites: [condition],
     }),
   );
   const { kept } = fitWords(pieces, PAGE_BLOCKS.change - countWords([label]));

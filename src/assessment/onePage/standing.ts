@@ -154,7 +154,7 @@ function nearPieces(
         text: [say.words.standing.below(phrase, say.date(event.date), clip(say.text(event), most))],
         option: one.option,
         rank: grave.has(one.option) ? 0 : 2,
-        sources: event.sources,
+        cites: [event],
       },
     ];
   });
@@ -253,7 +253,7 @@ function lately({ a, say }: Narrator): Piece[] {
     return {
       text: [words.standing.lately(shown.map((one) => [date(one.date), clip(say.text(one), most)]))],
       rank: 2,
-      sources: shown.flatMap(({ sources }) => sources),
+      cites: shown,
     };
   };
   const tries = [3, 2].flatMap((n) => [tell(n, 40), tell(n, 28), tell(n, 20)]);

@@ -20,7 +20,7 @@ export function watch(n: Narrator): Block[] {
   const order = named.sort((a, b) => rankOf(n, a) - rankOf(n, b));
   const all = countWords([label]);
   const pieces = order.map(
-    (one, i): Piece => ({ text: [tell(n, one)], rank: i, sources: one.kind === "sign" ? [] : one.sources }),
+    (one, i): Piece => ({ text: [tell(n, one)], rank: i, cites: one.kind === "sign" ? [] : [one] }),
   );
   const { kept } = fitWords(pieces, PAGE_BLOCKS.watch - all);
   const list = written(n, kept);

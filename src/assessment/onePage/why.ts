@@ -22,7 +22,7 @@ export function why(n: Narrator): Block[] {
     reasons.map((reason, i): Piece & { follows: boolean } => ({
       text: tell(n, reason, WORDS_OF_A_PRIORITY),
       rank: i,
-      sources: reason.sources,
+      cites: [reason],
       follows: reason.kind === "waits",
     })),
     room,
@@ -60,7 +60,7 @@ function asked(n: Narrator): Block[] {
         ),
       ],
       rank,
-      sources: [...demand.sources, ...(demand.answer?.sources ?? [])],
+      cites: [demand, ...(demand.answer ? [demand.answer] : [])],
     }),
   );
   const { kept } = fitWords(pieces.slice(0, MOST_REASONS), PAGE_BLOCKS.why - countWords([label]));

@@ -85,7 +85,10 @@ export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
         <>
           <h3>{record.quotes}</h3>
           {(item.quotes as Quotation[]).map((quotation) => (
-            <QuotationPair key={quotation.exact} quotation={quotation} />
+            <div key={quotation.exact}>
+              <QuotationPair quotation={quotation} />
+              <CitationList citations={[{ source: quotation.source, locator: quotation.locator }]} />
+            </div>
           ))}
         </>
       ) : null}

@@ -51,6 +51,11 @@ export function AnswerView() {
         onCopy={onCopy}
       >
         <h1>{page.title}</h1>
+        {page.byline ? (
+          <p className="byline">
+            <Inlines text={page.byline} leads={leads} />
+          </p>
+        ) : null}
         {page.subtitle ? <p className="subtitle">{page.subtitle}</p> : null}
         {page.warning ? (
           <p className="caution" role="note">
