@@ -98,10 +98,7 @@ export function orderConditions(
 }
 
 /** The smallest sets of edits, over all decision makers, that bring something about; see findChanges for single edits. */
-export function smallestChanges(
-  model: Model,
-  query: SmallestChangeQuery,
-): Answer<SmallestChanges[]> {
+export function smallestChanges(model: Model, query: SmallestChangeQuery): Answer<SmallestChanges[]> {
   const { space, problems } = buildStateSpace(model);
   if (!space) return { answer: undefined, problems };
   try {

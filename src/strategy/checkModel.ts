@@ -1,4 +1,5 @@
 import { listCombinations } from "./combinations.ts";
+import { authoredPath, levelOf, levelProblems, withoutLevels } from "./levels.ts";
 import type { Model, Preferences } from "./model.ts";
 import { shapeProblems } from "./modelShape.ts";
 import { nearest } from "./nearest.ts";
@@ -21,7 +22,12 @@ type Path = (string | number)[];
  */
 export function checkModel(model: unknown): ModelProblem[] {
   const faults = shapeProblems(model);
-  return faults.length > 0 ? faults : new ModelCheck(model as Model).run();
+  if (faults.length > 0) return faults;
+  const graded = model as Model;
+  const levels = levelProblems(graded);
+  if (levels.length > 0) return levels;
+  const problems = new ModelCheck(withoutLevels(graded)).run();
+  return problems.map((problem) => ({ ...problem, path: authoredPath(graded, problem.path) }));
 }
 
 /** Combinations of types that are solved. */
@@ -512,6 +518,17 @@ class ModelCheck {
 
   private unknown(what: string, id: string, known: Iterable<string>): string {
     const names = [...known];
+    const option = levelOf(id)?.option ?? id;
+    const levels = names.flatMap((name) => {
+      const found = levelOf(name);
+      return found?.option === option ? [found.level] : [];
+    });
+    if (levels.length > 0)
+      return id === option
+        ? `"${id}" has levels; write ${id} >= ${levels.at(-1)} or ${id} < ${levels[0]}`
+        : `unknown level "${levelOf(id)!.level}" of ${option}, expected one of: ${levels.join(", ")}; the lowest is what ${option} < ${levels[0]} says`;
+    if (id !== option && names.includes(option))
+      return `"${option}" is on or off and has no levels; write ${option} or !${option}`;
     const near = nearest(id, names);
     return `unknown ${what} "${id}", ${near ? `did you mean "${near}"?` : `expected one of: ${names.join(", ") || "none"}`}`;
   }
@@ -522,7 +539,7 @@ class ModelCheck {
 }
 
 /** What the expression language takes for an option. */
-const OPTION_ID = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+const OPTION_ID = /^[A-Za-z_][A-Za-z0-9_-]*(>=[A-Za-z0-9_][A-Za-z0-9_-]*)?$/;
 
 const MOST_NAMED = 8;
 

@@ -12,9 +12,17 @@ export interface Option {
   name: string;
   /** `on`: once taken it stays taken; `off`: once dropped it stays dropped. Absent: both ways. */
   irreversible?: "on" | "off";
+  /**
+   * More than yes or no: its levels, the lowest first, one of which it always has. Statements name what it has reached:
+   * `R >= some`, `R < full`; lists of options that are on name the level it has: `R >= some`.
+   */
+  levels?: Level[];
   /** Taking it is a use of force: a change that brings it about is never offered as a way to dialogue. */
   force?: boolean;
 }
+
+/** A level of an option, by its id or with its name. */
+export type Level = string | { id: string; name?: string };
 
 /** A preference statement with its ground. A bare string is a statement without one. */
 export interface GroundedStatement {

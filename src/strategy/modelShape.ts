@@ -180,7 +180,15 @@ const PREFERENCES = fields(
     much: number,
   },
 );
-const OPTION = fields({ id: anId, name: text }, { irreversible: oneOf("on", "off"), force: flag });
+const LEVEL = either(
+  (value) =>
+    typeof value === "string" ? anId : isRecord(value) ? fields({ id: anId }, { name: text }) : undefined,
+  "a level: its id, or an object with id",
+);
+const OPTION = fields(
+  { id: anId, name: text },
+  { irreversible: oneOf("on", "off"), force: flag, levels: listOf(LEVEL) },
+);
 const DECISION_MAKER = fields(
   { id: anId, name: text },
   {

@@ -3,6 +3,7 @@ import { checkModel } from "./checkModel.ts";
 import { binaryColumns, type Columns, statesIn, type Truths, truthsOf, wordsFor } from "./columns.ts";
 import { listCombinations } from "./combinations.ts";
 import { groupCosets } from "./cosets.ts";
+import { levelOf, withoutLevels } from "./levels.ts";
 import { DEFAULT_LIMITS, type Limits, MOST_VERDICTS, memoryNeeded } from "./limits.ts";
 import type { Model } from "./model.ts";
 import { blockMoves, cosetMoves, listedMoves, type Moves } from "./moves.ts";
@@ -19,11 +20,12 @@ export const MOST_LISTED_OPTIONS = 52;
 
 /** Works a model out. Never throws on a bad model: the problems say what is wrong; an error leaves no space. */
 export function buildStateSpace(
-  model: Model,
+  graded: Model,
   limits: Partial<Limits> = {},
 ): { space: StateSpace | undefined; problems: ModelProblem[] } {
-  const problems = checkModel(model);
+  const problems = checkModel(graded);
   if (problems.some(({ severity }) => severity === "error")) return { space: undefined, problems };
+  const model = withoutLevels(graded);
   const found = listStates(model, listOptions(model), { ...DEFAULT_LIMITS, ...limits });
   if (!("refused" in found)) {
     const refused = tooManyVerdicts(model, found.stateCount);
@@ -213,8 +215,7 @@ class ListedSpace implements StateSpace {
 
   indexOfOptions(on: readonly string[]): number {
     let mask = 0;
-    for (const id of new Set(on)) {
-      const bit = this.bits(id);
+    for (const bit of new Set(on.flatMap((id) => this.implied(id)))) {
       if (bit < 0) return -1;
       mask += 2 ** bit;
     }
@@ -224,6 +225,16 @@ class ListedSpace implements StateSpace {
       for (let s = this.stateCount - 1; s >= 0; s--) this.byMask.set(this.masks[s]!, s);
     }
     return this.byMask.get(mask) ?? -1;
+  }
+
+  /** The bit of an option, and of a level those below it. */
+  private implied(id: string): number[] {
+    const bit = this.bits(id);
+    const level = levelOf(id);
+    if (bit < 0 || !level) return [bit];
+    const found = [bit];
+    for (let b = bit - 1; b >= 0 && levelOf(this.options[b]!.id)?.option === level.option; b--) found.push(b);
+    return found;
   }
 
   isOn(state: number, option: string): boolean {

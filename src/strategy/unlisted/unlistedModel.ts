@@ -1,3 +1,4 @@
+import { withoutLevels } from "../levels.ts";
 import type { Model } from "../model.ts";
 import { listOptions, type SpaceOption } from "../options.ts";
 import { readStatement } from "../preferences.ts";
@@ -25,7 +26,8 @@ export class UnlistedModel {
   readonly isSeparable: boolean;
 
   /** @throws RangeError for a model this cannot serve, saying why */
-  constructor(model: Model, scenario: Scenario) {
+  constructor(graded: Model, scenario: Scenario) {
+    const model = withoutLevels(graded);
     if (model.moves || model.states)
       throw new RangeError(
         "a model that lists its states or moves can be solved as it is; search is for option form",
