@@ -65,6 +65,11 @@ export function optionMentions(model: Data | undefined): OptionMention[] {
     each([...path, "cannotSee"], (inner) => add(inner, false));
   });
   each(["infeasible"], (path) => add(path, false));
+  each(["together"], (path) => add(path, false));
+  each(["exceptions"], (path) => {
+    add([...path, "from"], false);
+    add([...path, "to"], false);
+  });
   each(["states"], (path) => each([...path, "on"], (inner) => add(inner, true)));
   each(["statusQuo", "on"], (path) => add(path, true));
   return found;

@@ -1,3 +1,4 @@
+import { isCoalesced } from "./coalesced.ts";
 import { withoutLevels } from "./levels.ts";
 import type { Model } from "./model.ts";
 import { readStatement } from "./preferences.ts";
@@ -15,7 +16,13 @@ export function inertDecisionMakers(graded: Model, want: Expression): Set<number
   const inert = new Set<number>();
   const model = withoutLevels(graded);
   const { decisionMakers, infeasible = [] } = model;
-  if (model.moves || model.states || decisionMakers.some(({ cannotSee }) => cannotSee?.length)) return inert;
+  if (
+    model.moves ||
+    model.states ||
+    isCoalesced(model) ||
+    decisionMakers.some(({ cannotSee }) => cannotSee?.length)
+  )
+    return inert;
   const wanted = new Set(optionsIn(want).map(({ id }) => id));
   const owned = decisionMakers.map(({ options }) => new Set((options ?? []).map(({ id }) => id)));
   const ruled = infeasible.flatMap((text) => {

@@ -214,6 +214,8 @@ const MODEL: Shape = fields(
   { title: text, decisionMakers: listOf(DECISION_MAKER) },
   {
     infeasible: listOf(text),
+    together: listOf(text),
+    exceptions: listOf(fields({ decisionMaker: text, from: text, to: text }, { allowed: flag })),
     states: listOf(fields({ id: stateId }, { on: listOf(text), label: text })),
     moves: recordOf(listOf(pairOf(stateId))),
     statusQuo: STATUS_QUO,

@@ -246,6 +246,28 @@ export const ModelFile = part(
       .max(30)
       .describe("Those that decide, each with its options"),
     infeasible: z.array(ExpressionText).optional().describe("A state that satisfies one of these cannot be"),
+    together: z
+      .array(ExpressionText)
+      .max(50)
+      .optional()
+      .describe(
+        "The states that satisfy one of these are one state, where what else is on no longer matters; statements are read in the one with the fewest, lowest options on",
+      ),
+    exceptions: z
+      .array(
+        fields({
+          decisionMaker: z.string().describe("Whose moves"),
+          from: ExpressionText.describe("Where it leaves: the states that satisfy it"),
+          to: ExpressionText.describe("Where it would get"),
+          allowed: z
+            .boolean()
+            .optional()
+            .describe("true: it can, though an option goes one way only; absent: it cannot"),
+        }),
+      )
+      .max(200)
+      .optional()
+      .describe("Moves between patterns of states that the options alone would allow, or forbid"),
     states: z
       .array(
         fields({

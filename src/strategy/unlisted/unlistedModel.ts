@@ -1,3 +1,4 @@
+import { isCoalesced } from "../coalesced.ts";
 import { withoutLevels } from "../levels.ts";
 import type { Model } from "../model.ts";
 import { listOptions, type SpaceOption } from "../options.ts";
@@ -31,6 +32,10 @@ export class UnlistedModel {
     if (model.moves || model.states)
       throw new RangeError(
         "a model that lists its states or moves can be solved as it is; search is for option form",
+      );
+    if (isCoalesced(model))
+      throw new RangeError(
+        "search without listing does not know states drawn together, nor exceptions from moves",
       );
     if (model.decisionMakers.some(({ cannotSee }) => cannotSee?.length))
       throw new RangeError(
