@@ -21,6 +21,7 @@ describe("npm run accept has nothing to rewrite", () => {
   test("docs/checks.md explains every rule that reading a case can name", () => {
     const readers = [
       "src/record/parse.ts",
+      ...readdirSync(new URL("src/record/reading/", root)).map((name) => `src/record/reading/${name}`),
       "src/record/yaml.ts",
       "src/node/files.ts",
       "src/node/decode.ts",
