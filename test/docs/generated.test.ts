@@ -9,7 +9,7 @@ import { schemaFiles } from "./schemas.ts";
 
 const root = new URL("../../", import.meta.url);
 
-describe("npm run accept has nothing to rewrite", () => {
+describe("npm run accept has nothing to rewrite (else run it, and read the diff)", () => {
   test.each([...schemaFiles()])("schemas/%s is what the definitions say", (name, text) => {
     expect(readFileSync(new URL(`schemas/${name}`, root), "utf8")).toBe(text);
   });
