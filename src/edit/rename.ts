@@ -5,8 +5,9 @@ import { HEAD, Stop } from "./caseTexts.ts";
 import { at, fieldOf, type Path, type TreeChange } from "./data.ts";
 import { optionMentions, withOption } from "./expressions.ts";
 import { FileText } from "./fileText.ts";
-import { lengthAt, optionPath, Refusal, withFields } from "./modelChange.ts";
+import { lengthAt, optionPath, withFields } from "./modelChange.ts";
 import { referencesTo } from "./referencesTo.ts";
+import { Refusal } from "./refusal.ts";
 import { requireNew, requireValid } from "./requireValid.ts";
 import { idText } from "./splice.ts";
 

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { EXPORTS } from "../questions/exportNames.ts";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/concepts/index.ts";
+import { DEFAULT_EFFORT } from "../strategy/effort.ts";
 import type { Clock } from "./clock.ts";
 import { complain, say } from "./terminal.ts";
 import { VERSION } from "./version.ts";
@@ -221,6 +222,11 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--reachable", "the state must also be reachable by unilateral improvements")
     .option("--add <statement>", "'party: statement' that may be added; as often as needed", collect, [])
     .option("--most-size <number>", "size of sets of edits up to which to search", "6")
+    .option(
+      "--effort <millions>",
+      "millions of steps the search may take, one for each state and party of a trial; Ctrl-C ends it with what was found",
+      String(DEFAULT_EFFORT / 1e6),
+    )
     .addOption(formatOption("text", "json"))
     .action(async (file, options) => (await import("./commands/change.ts")).change(file, options));
 
@@ -278,7 +284,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
       "--bibliography <file>",
       "write the works a paper cites: .json (CSL), .bib or .ris; what else lay there is kept beside it",
     )
-    .action(async (path, options) => (await import("./commands/check.ts")).check(path, options));
+    .action(async (path, options) => (await import("./commands/check.ts")).check(path, options, clock));
 
   program
     .command("open")

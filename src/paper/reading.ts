@@ -176,6 +176,20 @@ function around({ text }: Paper, offset: number): string {
   return before ? ` (after “${before.replace(/\s+/g, " ").trim()}”)` : "";
 }
 
+/** What the reader of the file told itself that it did not read, or not as what it is. */
+export function doubtsOfReader(paper: Paper): Found[] {
+  const last = paper.lines.place(paper.text.length).line;
+  return (paper.readerDoubts ?? []).map(({ message, page, bearsOnNotes }) => ({
+    message: bearsOnNotes ? `${message}; ${LEFT_OUT}` : message,
+    place: {
+      file: paper.file,
+      // A page of which nothing was read begins where the next does, or nowhere.
+      line: Math.min(last, (page === undefined ? undefined : paper.pageStarts?.[page - 1]) ?? 1),
+      column: 1,
+    },
+  }));
+}
+
 /** A list of works that nothing was seen to call: either the calls were not understood, or the list is left over. */
 export function doubtsOfList(paper: Paper): Found[] {
   const entries = referencesOf(paper);
@@ -197,7 +211,9 @@ export function doubtsOfList(paper: Paper): Found[] {
 export function readingOf(paper: Paper): Reading {
   const { sections, notes, marks, language, pageStarts } = paper;
   const texts = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes].map(({ text }) => text);
-  const doubts = [...doubtsOfNotes(paper), ...doubtsOfList(paper)].map(({ message }) => message);
+  const doubts = [...doubtsOfReader(paper), ...doubtsOfNotes(paper), ...doubtsOfList(paper)].map(
+    ({ message }) => message,
+  );
   const system = systemOf(paper);
   const references = referencesOf(paper).length;
   return {

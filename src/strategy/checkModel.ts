@@ -1,10 +1,12 @@
 import { listCombinations } from "./combinations.ts";
 import type { Model, Preferences } from "./model.ts";
+import { shapeProblems } from "./modelShape.ts";
 import { nearest } from "./nearest.ts";
 import { hasOpenOrder, OpenOrder } from "./openOrder.ts";
 import { optionIndex } from "./options.ts";
 import { statementText } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
+import { said } from "./said.ts";
 import { countScenarios } from "./scenarios.ts";
 import { type Expression, evaluate, optionsIn, parseStatement } from "./statement.ts";
 
@@ -14,9 +16,12 @@ type Path = (string | number)[];
  * What is wrong with a model before anything is worked out: unknown names, faulty expressions, orders that
  * miss states, and two things that are legal but mislead. Errors must be mended before the model can be
  * solved; warnings need not.
+ *
+ * Takes any plain value: what has not the shape of a model is told as that, and nothing else is looked at then.
  */
-export function checkModel(model: Model): ModelProblem[] {
-  return new ModelCheck(model).run();
+export function checkModel(model: unknown): ModelProblem[] {
+  const faults = shapeProblems(model);
+  return faults.length > 0 ? faults : new ModelCheck(model as Model).run();
 }
 
 /** Combinations of types that are solved. */
@@ -44,7 +49,7 @@ class ModelCheck {
     const d = decisionMakers.findIndex(({ types }) => types !== undefined);
     this.error(
       "preferences",
-      `the types make ${all.toLocaleString("en")} combinations, expected at most ${MOST_SCENARIOS.toLocaleString("en")}; name fewer types`,
+      `the types make ${said(all)} combinations, expected at most ${said(MOST_SCENARIOS)}; name fewer types`,
       ["decisionMakers", d, "types"],
     );
   }
@@ -109,7 +114,13 @@ class ModelCheck {
         const path: Path = ["decisionMakers", d, "options", o, "id"];
         if (this.owner.has(option.id))
           this.error("duplicate-id", `option "${option.id}" is listed twice; an option has one owner`, path);
-        if (/^(not|and|or|if|iff|only)$/i.test(option.id))
+        if (!OPTION_ID.test(option.id))
+          this.error(
+            "option-id",
+            `no statement could name an option "${option.id}", expected a letter or _, then letters, digits, _ or -`,
+            path,
+          );
+        else if (/^(not|and|or|if|iff|only)$/i.test(option.id))
           this.error(
             "reserved-id",
             `"${option.id}" is a word of the expression language; name the option otherwise`,
@@ -309,7 +320,11 @@ class ModelCheck {
     if (ArrayBuffer.isView(payoffs)) {
       const count = this.stateCount();
       if (count !== undefined && payoffs.length !== count)
-        this.error("payoffs", `${payoffs.length} payoffs, expected one for each of ${count} states`, path);
+        this.error(
+          "payoffs",
+          `${payoffs.length} payoffs, expected one for each of ${said(count)} states`,
+          path,
+        );
       if (!payoffs.every(Number.isFinite)) this.error("payoffs", "expected finite numbers", path);
       return;
     }
@@ -342,14 +357,14 @@ class ModelCheck {
     if (rows.length !== high)
       this.error(
         "payoffs",
-        `${rows.length} rows, expected ${high}: one for each combination of ${first}'s options`,
+        `${rows.length} rows, expected ${said(high)}: one for each combination of ${first}'s options`,
         path,
       );
     for (const [r, row] of rows.entries()) {
       if (row.length !== wide)
         this.error(
           "payoffs",
-          `${row.length} columns, expected ${wide}: one for each combination of ${second}'s options`,
+          `${row.length} columns, expected ${said(wide)}: one for each combination of ${second}'s options`,
           [...path, r],
         );
       for (const [c, value] of row.entries())
@@ -445,15 +460,28 @@ class ModelCheck {
       ),
     );
     if (hasOrders || this.model.moves) return;
-    for (const [d, dm] of this.model.decisionMakers.entries())
-      for (const [o, option] of (dm.options ?? []).entries())
-        if (!this.mentioned.has(option.id))
-          this.problems.push({
-            rule: "option-unmentioned",
-            severity: "warning",
-            message: `no statement mentions option "${option.id}", so nobody cares about it and it doubles the states`,
-            path: ["decisionMakers", d, "options", o, "id"],
-          });
+    // Where something is wrong, a statement that would mention them may be what is.
+    if (this.problems.some(({ severity }) => severity === "error")) return;
+    const unmentioned = this.model.decisionMakers.flatMap((dm, d) =>
+      (dm.options ?? []).flatMap(({ id }, o) =>
+        this.mentioned.has(id) ? [] : [{ id, path: ["decisionMakers", d, "options", o, "id"] }],
+      ),
+    );
+    const warn = (message: string, path: Path) =>
+      this.problems.push({ rule: "option-unmentioned", severity: "warning", message, path });
+    if (unmentioned.length <= MOST_NAMED)
+      for (const { id, path } of unmentioned)
+        warn(
+          `no statement mentions option "${id}", so nobody cares about it and it doubles the states`,
+          path,
+        );
+    else {
+      const names = unmentioned.slice(0, MOST_NAMED).map(({ id }) => `"${id}"`);
+      warn(
+        `no statement mentions ${unmentioned.length} options, so nobody cares about them and each doubles the states: ${names.join(", ")} and ${unmentioned.length - MOST_NAMED} more`,
+        unmentioned[0]!.path,
+      );
+    }
   }
 
   private expression(text: string, path: Path): Expression | undefined {
@@ -493,10 +521,13 @@ class ModelCheck {
   }
 }
 
+/** What the expression language takes for an option. */
+const OPTION_ID = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+
 const MOST_NAMED = 8;
 
 function listed(ids: readonly number[], count: number): string {
-  return `${ids.join(", ")}${count > ids.length ? ` and ${count - ids.length} more` : ""}`;
+  return `${ids.join(", ")}${count > ids.length ? ` and ${said(count - ids.length)} more` : ""}`;
 }
 
 function* counting(last: number): Generator<number> {

@@ -25,7 +25,13 @@ interface Token {
 }
 
 const DEEPEST_NESTING = 200;
-const WORDS: Record<string, Token["kind"]> = { not: "!", and: "&", or: "|", if: "if", iff: "iff" };
+const WORDS: ReadonlyMap<string, Token["kind"]> = new Map([
+  ["not", "!"],
+  ["and", "&"],
+  ["or", "|"],
+  ["if", "if"],
+  ["iff", "iff"],
+]);
 
 /** Signs of other notations, and what to write here. */
 const SIGNS: Record<string, string> = {
@@ -111,7 +117,7 @@ function tokenize(text: string): Token[] {
     const written = match[1] ?? match[2] ?? match[3]!;
     const offset = end - written.length;
     if (match[1]) tokens.push({ kind: "only if", text: written, offset });
-    else if (match[2]) tokens.push({ kind: WORDS[written.toLowerCase()] ?? "id", text: written, offset });
+    else if (match[2]) tokens.push({ kind: WORDS.get(written.toLowerCase()) ?? "id", text: written, offset });
     else tokens.push({ kind: written[0] as Token["kind"], text: written, offset });
   }
   tokens.push({ kind: "end", text: "", offset: text.length });

@@ -7,7 +7,9 @@ import { DEFAULT_LIMITS, type Limits, MOST_VERDICTS, memoryNeeded } from "./limi
 import type { Model } from "./model.ts";
 import { blockMoves, cosetMoves, listedMoves, type Moves } from "./moves.ts";
 import { listOptions, optionIndex, type SpaceOption } from "./options.ts";
+import { own } from "./own.ts";
 import type { ModelProblem } from "./problem.ts";
+import { said } from "./said.ts";
 import { countScenarios } from "./scenarios.ts";
 import { type Expression, parseStatement } from "./statement.ts";
 import type { StateSpace } from "./stateSpace.ts";
@@ -38,7 +40,6 @@ function tooManyVerdicts({ decisionMakers }: Model, stateCount: number): ModelPr
   const scenarios = countScenarios(decisionMakers);
   const verdicts = stateCount * decisionMakers.length * scenarios;
   if (scenarios === 1 || verdicts <= MOST_VERDICTS) return undefined;
-  const said = (n: number) => n.toLocaleString("en");
   return {
     rule: "too-large",
     severity: "error",
@@ -268,7 +269,7 @@ class ListedSpace implements StateSpace {
   ): Moves[] {
     return this.decisionMakers.map(({ id }, dm) =>
       listedMoves(
-        (listed[id] ?? [])
+        (own(listed, id) ?? [])
           .map(([from, to]) => [this.indexOf(from), this.indexOf(to)] as const)
           .filter(([from, to]) => !unseen[dm]?.[from] && !unseen[dm]?.[to]),
         this.stateCount,

@@ -2,6 +2,7 @@ import { type Block, stateInWords } from "../../assessment/index.ts";
 import { type Explanation, explain as explainIt } from "../../questions/explain.ts";
 import { CONCEPT_NAMES, CONCEPTS, type Concept } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
+import { leftOutBlock } from "./leftOutBlock.ts";
 import { asAsked, printPage, readForQuestion, report } from "./modelQuestions.ts";
 import { scenarioHeading } from "./scenarioHeading.ts";
 
@@ -25,8 +26,8 @@ export async function explain(
   await printPage(file.title, `Why ${where} holds or does not: ${words}`, blocks(explained));
 }
 
-function blocks({ scenarios }: Explanation): Block[] {
-  return scenarios.flatMap(({ types, equilibriumUnder, decisionMakers }, i): Block[] => [
+function blocks({ scenarios, leftOut }: Explanation): Block[] {
+  const told = scenarios.flatMap(({ types, equilibriumUnder, decisionMakers }, i): Block[] => [
     ...scenarioHeading(types, i),
     {
       kind: "paragraph",
@@ -46,6 +47,7 @@ function blocks({ scenarios }: Explanation): Block[] {
       ),
     },
   ]);
+  return [...leftOutBlock(leftOut), ...told];
 }
 
 function bySentence(verdicts: Explanation["scenarios"][number]["decisionMakers"][number]["verdicts"]) {

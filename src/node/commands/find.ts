@@ -2,6 +2,7 @@ import { type Block, stateInWords } from "../../assessment/index.ts";
 import { find as findThem } from "../../questions/find.ts";
 import { CONCEPT_NAMES, type Concept } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
+import { leftOutBlock } from "./leftOutBlock.ts";
 import { asAsked, printPage, readForQuestion, report } from "./modelQuestions.ts";
 import { scenarioHeading } from "./scenarioHeading.ts";
 
@@ -49,7 +50,10 @@ export async function find(
         : []),
     ]),
   ]);
-  await printPage(asked.model.title, `Equilibria in which ${text}`, blocks);
+  await printPage(asked.model.title, `Equilibria in which ${text}`, [
+    ...leftOutBlock(result.leftOut),
+    ...blocks,
+  ]);
 }
 
 function howMany(result: "all" | "some" | "stopped", count: number): string {

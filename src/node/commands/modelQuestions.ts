@@ -44,7 +44,12 @@ export function asAsked<Answer>(ask: () => Answer): Answer {
   try {
     return ask();
   } catch (error) {
-    if (!(error instanceof WrongQuestion)) throw error;
-    throw new UsageError(error.about === undefined ? error.message : `--${error.about}: ${error.message}`);
+    return asUsage(error);
   }
+}
+
+/** @throws UsageError for a question that was refused, else the error itself */
+export function asUsage(error: unknown): never {
+  if (!(error instanceof WrongQuestion)) throw error;
+  throw new UsageError(error.about === undefined ? error.message : `--${error.about}: ${error.message}`);
 }

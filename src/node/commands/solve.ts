@@ -16,6 +16,7 @@ import { UsageError } from "../usageError.ts";
 import { analysisBlocks } from "./analysisBlocks.ts";
 import { readModel } from "./modelFiles.ts";
 import { scenarioHeading } from "./scenarioHeading.ts";
+import { tieBlocks } from "./tieBlocks.ts";
 
 export interface SolveOptions {
   concept: string;
@@ -154,6 +155,7 @@ function scenarioBlocks(
           },
         ]
       : []),
+    ...tieBlocks(scenario.ties, label, concepts),
     ...analysisBlocks(scenario.analyses, label, concepts),
   ];
 }

@@ -10,23 +10,27 @@ import type {
   SaveRequest,
 } from "../../assessment/index.ts";
 import type { Csl } from "../../record/index.ts";
+import { storage } from "./remembered.ts";
 
 /** What the page asks of the program that serves it. Who asks shows the token that the program printed. */
 
 const KEPT = "detente-token";
 const token = takeToken();
 
-/** The token comes behind the # of the first address and is taken out of it, so that a copied address holds none. */
+/**
+ * The token comes behind the # of the first address and is taken out of it, so that a copied address holds none. It is
+ * kept in the storage of this origin, where other tabs of the same program read it; it ends with the program.
+ */
 function takeToken(): string {
   const given = /[#&]token=([A-Za-z0-9_-]+)/.exec(window.location.hash)?.[1];
+  if (given === undefined) return storage()?.getItem(KEPT) ?? "";
   try {
-    if (given === undefined) return window.sessionStorage.getItem(KEPT) ?? "";
-    window.sessionStorage.setItem(KEPT, given);
+    storage()?.setItem(KEPT, given);
   } catch {
-    // Then a reload needs the address that was printed.
+    // Then a reload, or a second tab, needs the address that was printed.
   }
-  if (given !== undefined) window.history.replaceState(null, "", "#/");
-  return given ?? "";
+  window.history.replaceState(null, "", "#/");
+  return given;
 }
 
 const { api } = hc<Api>(window.location.origin, { headers: { authorization: `Bearer ${token}` } });
@@ -58,8 +62,7 @@ export async function fetchCitations(): Promise<Citations> {
 export type Saved = { done: SaveAnswer } | { conflict: SaveConflict } | { failed: string };
 
 /** All or none. Where the connection breaks off in the middle, the program is asked afterwards how it ended. */
-export async function saveFiles(request: SaveRequest): Promise<Saved> {
-  const key = crypto.randomUUID();
+export async function saveFiles(request: SaveRequest, key: string): Promise<Saved> {
   try {
     const response = await api.files.$put({ json: request }, { headers: { "Idempotency-Key": key } });
     return savedBy(response.status, await response.json());
@@ -78,7 +81,7 @@ const TRIES = 3;
 const BETWEEN_TRIES_MILLISECONDS = 500;
 
 /** Undefined when the program cannot be asked, or no such save arrived: then nothing was written. */
-async function howItEnded(key: string): Promise<Saved | undefined> {
+export async function howItEnded(key: string): Promise<Saved | undefined> {
   for (let i = 0; i < TRIES; i++)
     try {
       const response = await api.outcomes[":key"].$get({ param: { key } });

@@ -65,4 +65,4 @@ export const TO_COME =
   /\b(?:will|shall|won[’']t|(?:is|are) going to)\b|\b(?:over|in|within|for|during) the (?:next|coming)\b|\b(?:by|until|before) 20[2-9]\d\b/iu;
 /** "Is likely", "remains very unlikely". */
 export const PREDICATE =
-  /\b(?:is|are|remains?|seems?|looks?|appears?)(?: (?:\p{L}+ly|very|highly|quite|still|now|more|most|not))* $/iu;
+  /\b(?:is|are|remains?|seems?|looks?|appears?)(?: (?:\p{L}+ly|very|quite|still|now|more|most|not))* $/iu;
