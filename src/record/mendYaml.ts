@@ -527,7 +527,7 @@ function changesIn(text: string, document: Document): Correction[] {
 }
 
 /** "- Prisoners remain: 23 of them" is a text of a list, though a colon makes a field of it: no name holds a space. */
-function sentenceWithColon(text: string, { items }: YAMLMap): Change | undefined {
+function sentenceWithColon(text: string, { items }: YAMLMap): Correction | undefined {
   const [only] = items;
   if (!only || items.length > 1 || !isScalar(only.key) || !only.key.range || only.key.type !== "PLAIN")
     return undefined;
