@@ -53,6 +53,7 @@ export function searchApart(
     const search = new Worker(script, {
       workerData: { model, asked: question, most, stop },
       execArgv: [],
+      // What it prints, if anything in it does, goes nowhere.
       stdout: true,
       stderr: true,
     });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutLevels } from "../../strategy/levels.ts";
 import type { Model } from "../../strategy/model.ts";
 import {
   Citations,
@@ -70,6 +71,11 @@ export const StatementItem = z.union([
 ]);
 export type StatementItem = z.infer<typeof StatementItem>;
 
+const LevelId = z
+  .string()
+  .max(40)
+  .regex(/^[A-Za-z0-9_][A-Za-z0-9_-]*$/, "expected letters, digits, _ or -");
+
 /** A number that prints otherwise than written (`10.0`, `1e3`, as R and Python write them) arrives as text. */
 const Numeral = z
   .union([z.number(), z.string().regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, "expected a number")], {
@@ -124,6 +130,30 @@ export const TypeItem = part(
   { counted: "types", knownBy: ["known", "hindsight", "always"] },
 );
 
+const LEVEL_FIELDS = ["names", "off", "offNames", "onWhen", "offWhen", "shortOf"] as const;
+
+/** A level of an option: its id, or, where it is not the lowest, what reaching it means. */
+export const LevelItem = z.union([
+  LevelId,
+  fields({
+    id: LevelId.describe("A word or number by which statements name it: R >= some"),
+    name: Text.optional().describe(
+      "What having reached it means, as a phrase after the actor's name: lifts some sanctions",
+    ),
+    names: namesIn("The same in other languages: {de: hebt einige Sanktionen auf}"),
+    off: Text.optional().describe("What being below it means, in the same form"),
+    offNames: namesIn("The same in other languages: {de: hebt keine Sanktionen auf}"),
+    force: z.boolean().optional().describe("true: reaching it is a use of force"),
+    onWhen: withFacts(Rule, { isRule: true })
+      .optional()
+      .describe("When the record says that it is reached; it is also when a higher level is"),
+    offWhen: withFacts(Rule, { isRule: true })
+      .optional()
+      .describe("When the record says that it is not; nor is it when the option is below a lower level"),
+    shortOf: z.array(idOf("event")).optional().describe("Events that come near it and are less"),
+  }),
+]);
+
 export const OptionItem = fields({
   id: z
     .string()
@@ -163,6 +193,23 @@ export const OptionItem = fields({
     .array(idOf("event"))
     .optional()
     .describe("Events that come near it and are less: told where nothing shows it on"),
+  levels: z
+    .array(LevelItem)
+    .min(2)
+    .max(16)
+    .optional()
+    .describe(
+      "For an option that is more than on or off: its levels, the lowest first, one of which it always has. Statements say R >= some, R < full; lists of what is on name the level it has: R >= some",
+    ),
+}).superRefine((option, context) => {
+  if (option.levels)
+    for (const field of LEVEL_FIELDS)
+      if (option[field] !== undefined)
+        context.addIssue({
+          code: "custom",
+          path: [field],
+          message: `an option with levels says this of a level: levels: [none, {id: some, ${field}: …}]`,
+        });
 });
 
 export const DecisionMakerItem = fields({
@@ -211,6 +258,28 @@ export const ModelFile = part(
       .max(30)
       .describe("Those that decide, each with its options"),
     infeasible: z.array(ExpressionText).optional().describe("A state that satisfies one of these cannot be"),
+    together: z
+      .array(ExpressionText)
+      .max(50)
+      .optional()
+      .describe(
+        "The states that satisfy one of these are one state, where what else is on no longer matters; statements are read in the one with the fewest, lowest options on",
+      ),
+    exceptions: z
+      .array(
+        fields({
+          decisionMaker: z.string().describe("Whose moves"),
+          from: ExpressionText.describe("Where it leaves: the states that satisfy it"),
+          to: ExpressionText.describe("Where it would get"),
+          allowed: z
+            .boolean()
+            .optional()
+            .describe("true: it can, though an option goes one way only; absent: it cannot"),
+        }),
+      )
+      .max(200)
+      .optional()
+      .describe("Moves between patterns of states that the options alone would allow, or forbid"),
     states: z
       .array(
         fields({
@@ -245,6 +314,35 @@ export type ModelFile = z.infer<typeof ModelFile>;
 /** The file is a graph model with more beside it; the engine reads the part it knows. */
 export function toModel(file: ModelFile): Model {
   return file as Model;
+}
+
+/**
+ * The file with yes-or-no options alone: each level of an option but the lowest is one (strategy/levels.ts), with what its
+ * author says of that level. What the record says of a level holds of those below it, or above.
+ */
+export function fileWithoutLevels(file: ModelFile): ModelFile {
+  return withoutLevels(file as Model, (option, levels, at) =>
+    stepOf(option as OptionItem, levels as LevelItem[], at),
+  ) as ModelFile;
+}
+
+type OptionItem = z.infer<typeof OptionItem>;
+type LevelItem = z.infer<typeof LevelItem>;
+
+function stepOf(option: OptionItem, levels: readonly LevelItem[], at: number): Partial<OptionItem> {
+  const fieldsOf = (level: LevelItem) => (typeof level === "string" ? { id: level } : level);
+  const { id, ...level } = fieldsOf(levels[at]!);
+  const rules = (own: Rule | undefined, others: readonly LevelItem[], field: "onWhen" | "offWhen") => {
+    if (own === undefined) return {};
+    const more = others.flatMap((other) => fieldsOf(other)[field] ?? []);
+    return { [field]: more.length === 0 ? own : { any: [own, ...more] } };
+  };
+  return {
+    ...level,
+    name: level.name ?? `${option.name}: ${id}`,
+    ...rules(level.onWhen, levels.slice(at + 1), "onWhen"),
+    ...rules(level.offWhen, levels.slice(1, at), "offWhen"),
+  };
 }
 
 /** Statements that went are named by none that stayed. */
