@@ -1,6 +1,8 @@
 import {
   type Case,
   type CaseModel,
+  citedIn,
+  citedTogether,
   conditionStateOn,
   conditionStates,
   evaluateRule,
@@ -11,7 +13,6 @@ import {
   type Rule,
   readStatusQuo,
   type StatusQuoReading,
-  sourceOf,
   statusForParties,
 } from "../record/index.ts";
 import { type Carriers, evaluate, findCarriers, parseStatement } from "../strategy/index.ts";
@@ -48,7 +49,6 @@ import {
   pillarFindings,
   placeIn,
   recommendationFindings,
-  sourceIds,
   stanceFindings,
   valueFindings,
 } from "./recordFindings.ts";
@@ -149,6 +149,8 @@ export function assess(full: Case, options: AssessOptions): Assessed {
   const until = recordUntil(record);
   const assessment: UnnotedAssessment = lazily({
     title: record.meta.title,
+    ...(record.meta.subtitle === undefined ? {} : { subtitle: record.meta.subtitle }),
+    ...(record.meta.authors === undefined ? {} : { authors: record.meta.authors }),
     question: record.meta.question,
     asOf,
     recordUntil: until?.text ?? null,
@@ -397,10 +399,10 @@ function statedFindings(record: Case, answer: Answer): StatedFinding[] {
         .map((claim) => ({
           id: claim.id,
           says: claim.says,
-          sources: sourceIds(claim),
+          ...citedIn(claim.sources),
           place: placeIn(record, claim),
         })),
-      sources: stated.sources ?? [],
+      ...citedIn(stated.sources),
       place: placeIn(record, stated),
     };
   });
@@ -469,7 +471,7 @@ function statusQuoFinding(
           says: say.ground(ground),
           place: { file: ground.place.file, line: ground.place.line },
         })),
-        sources: rule ? sourcesUnder(record, rule) : [],
+        ...citedTogether(rule ? factsUnder(record, rule).map(({ sources }) => citedIn(sources)) : []),
         place: { file: option.place.file, line: option.place.line },
       };
     }),
@@ -498,7 +500,7 @@ function shortOf(record: Case, ids: readonly string[]): StatusQuoFinding["option
       id: event.id,
       date: event.date,
       says: event.says,
-      sources: sourceIds(event),
+      ...citedIn(event.sources),
       place: placeIn(record, event),
     }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -523,10 +525,6 @@ function disputeUnder(record: Case, rule: Rule, day: number): string[] {
     const state = conditionStateOn(conditionStates(fact), day);
     return state?.is === "disputed" && state.says !== undefined ? [state.says] : [];
   });
-}
-
-function sourcesUnder(record: Case, rule: Rule): string[] {
-  return [...new Set(factsUnder(record, rule).flatMap((fact) => (fact.sources ?? []).map(sourceOf)))];
 }
 
 function factsUnder(record: Case, rule: Rule): (Case["events"][number] | Case["claims"][number])[] {

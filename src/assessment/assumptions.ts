@@ -1,3 +1,4 @@
+import { citedTogether } from "../record/index.ts";
 import type { CarriedEffect, Carrier, Carriers } from "../strategy/index.ts";
 import type { Assumption, Ground, PreferenceFinding, StatusQuoFinding } from "./findings/index.ts";
 import { placeIn } from "./recordFindings.ts";
@@ -54,7 +55,7 @@ function assumptionOf(
           statement,
           statementPlace: place,
           ...(found?.uncertain === undefined ? {} : { uncertain: found.uncertain }),
-          sources: found?.sources ?? [],
+          ...citedTogether(found ? [found] : []),
           ...(found ? { place: found.at } : {}),
         },
       ];
@@ -107,7 +108,7 @@ function assumptionOf(
           ...effect(carrier.follows),
           option: option.option,
           decisionMaker: option.decisionMaker,
-          sources: option.sources,
+          ...citedTogether([option]),
           place: option.place,
         },
       ];

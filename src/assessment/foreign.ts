@@ -17,6 +17,7 @@ export function markForeign(page: Page, record: Case): Page {
   const blocks = (list: readonly Block[]) => list.map((block) => markBlock(block, mark));
   return {
     ...page,
+    ...(page.byline ? { byline: mark(page.byline) } : {}),
     ...(page.warning ? { warning: mark(page.warning) } : {}),
     blocks: blocks(page.blocks),
     ...(page.annex ? { annex: { ...page.annex, blocks: blocks(page.annex.blocks) } } : {}),

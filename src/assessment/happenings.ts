@@ -1,13 +1,14 @@
 import {
   type Case,
   type CaseModel,
+  citedIn,
   compareDates,
   type PartialDate,
   parseDate,
   type Rule,
 } from "../record/index.ts";
 import type { Happening } from "./findings/index.ts";
-import { placeIn, sourceIds } from "./recordFindings.ts";
+import { placeIn } from "./recordFindings.ts";
 
 /** What happened, from the record as of a day. */
 
@@ -38,7 +39,7 @@ function happenings(record: Case, withViolence = false): DatedHappening[] {
       date: event.date,
       says: event.says,
       isBreak: event.break === true,
-      sources: sourceIds(event),
+      ...citedIn(event.sources),
       place: placeIn(record, event),
     }));
   const marked = record.formats.flatMap((format) =>
@@ -52,7 +53,7 @@ function happenings(record: Case, withViolence = false): DatedHappening[] {
         date: phase.date,
         says: `${format.name}: ${phase.says ?? phase.phase.replaceAll("-", " ")}`,
         isBreak: true,
-        sources: sourceIds(phase),
+        ...citedIn(phase.sources),
         place: placeIn(record, phase),
       })),
   );

@@ -1,4 +1,4 @@
-import type { CaseModel, StatementItem } from "../record/index.ts";
+import { type CaseModel, citedIn, citedTogether, type StatementItem } from "../record/index.ts";
 import {
   optionsIn,
   type Preferences,
@@ -9,7 +9,7 @@ import {
 import type { ReasonFinding } from "./findings/index.ts";
 import type { Language } from "./language.ts";
 import { conductInWords, statementInWords } from "./narrateModel.ts";
-import { placeIn, sourceIds } from "./recordFindings.ts";
+import { placeIn } from "./recordFindings.ts";
 import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
 import { forceOptions, type Stand } from "./stand.ts";
 import { holdOf, openDialogue } from "./strategyFindings.ts";
@@ -291,7 +291,7 @@ function reason(
     ...(type === undefined ? {} : { type }),
     ...(statement === undefined ? {} : { statement }),
     ...(ground?.because === undefined ? {} : { because: ground.because }),
-    sources: [...new Set([...(ground?.sources ?? []), ...claims.flatMap(sourceIds)])],
+    ...citedTogether([ground, ...claims].map((one) => citedIn(one?.sources))),
     ...(item === undefined ? {} : placeOfStatement(stand, solved.entry, d, type, statement!)),
     ...more,
   };

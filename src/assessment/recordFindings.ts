@@ -1,6 +1,7 @@
 import {
   type Case,
   type Claim,
+  citedIn,
   compareDates,
   conditionStateOn,
   conditionStates,
@@ -11,7 +12,6 @@ import {
   isDeclared,
   parseDate,
   remarkText,
-  sourceOf,
 } from "../record/index.ts";
 import type {
   At,
@@ -29,10 +29,6 @@ import type {
 export function placeIn(record: Case, part: object, ...steps: (string | number)[]): At {
   const { file, line } = record.placeOf(part, ...steps);
   return { file, line };
-}
-
-export function sourceIds(fact: { sources?: Parameters<typeof sourceOf>[0][] | undefined }): string[] {
-  return (fact.sources ?? []).map(sourceOf);
 }
 
 /**
@@ -112,24 +108,24 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
               since: heldSince(conditionStates(claim), state),
               latest: state.date,
               ...(state.says === undefined ? {} : { says: state.says }),
-              sources: sourceIds(state),
+              ...citedIn(state.sources),
             }
           : null,
         history: conditionStates(claim).map((entry) => ({
           date: entry.date,
           is: entry.is,
           ...(entry.says === undefined ? {} : { says: entry.says }),
-          sources: sourceIds(entry),
+          ...citedIn(entry.sources),
         })),
         precedents: (claim.precedents ?? []).map(({ event, points, says }) => ({
           event,
           date: events.get(event)?.date ?? "",
           points,
           says,
-          sources: sourceIds(events.get(event) ?? {}),
+          ...citedIn(events.get(event)?.sources),
         })),
         ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
-        sources: sourceIds(claim),
+        ...citedIn(claim.sources),
         place: placeIn(record, claim),
       };
     });
@@ -151,11 +147,11 @@ export function demandFindings(record: Case, day: number): DemandFinding[] {
               is: answer.is,
               date: answer.date,
               ...(answer.says === undefined ? {} : { says: answer.says }),
-              sources: sourceIds(answer),
+              ...citedIn(answer.sources),
             }
           : null,
         ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
-        sources: sourceIds(claim),
+        ...citedIn(claim.sources),
         place: placeIn(record, claim),
       };
     });
@@ -171,7 +167,7 @@ export function valueFindings(record: Case): ValueFinding[] {
     declared: isDeclared(claim),
     ...(claim.date === undefined ? {} : { date: claim.date }),
     ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
-    sources: sourceIds(claim),
+    ...citedIn(claim.sources),
     place: placeIn(record, claim),
   }));
 }
@@ -194,7 +190,7 @@ export function stanceFindings(record: Case, day: number): StanceFinding[] {
       ...(claim.until === undefined ? {} : { until: claim.until }),
       holds: holdsOn(claim.date, claim.until, day) !== "no",
       ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
-      sources: sourceIds(claim),
+      ...citedIn(claim.sources),
       place: placeIn(record, claim),
     }))
     .sort(byDate);
@@ -221,7 +217,7 @@ export function forecastFindings(
       ...(claim.test === undefined ? {} : { test: remarkText(claim.test) }),
       ...(claim.outcome === undefined ? {} : { outcome: claim.outcome }),
       ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
-      sources: sourceIds(claim),
+      ...citedIn(claim.sources),
       place: placeIn(record, claim),
     };
   });
@@ -235,7 +231,7 @@ export function recommendationFindings(record: Case): RecommendationFinding[] {
     ...(claim.criterion === undefined ? {} : { criterion: remarkText(claim.criterion) }),
     ...(claim.date === undefined ? {} : { date: claim.date }),
     ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
-    sources: sourceIds(claim),
+    ...citedIn(claim.sources),
     place: placeIn(record, claim),
   }));
 }

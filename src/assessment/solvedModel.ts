@@ -15,8 +15,9 @@ import {
   scenarioName,
   scenariosOf,
 } from "../strategy/index.ts";
+import { lazily } from "./lazily.ts";
 
-/** A model worked out for a status quo: all scenarios, all concepts, what can be reached. */
+/** A model worked out for a status quo: all scenarios, each concept when it is asked for, what can be reached. */
 export interface SolvedModel {
   entry: CaseModel;
   model: Model;
@@ -64,12 +65,18 @@ function solveScenario(
   known: KnownOrders,
 ): SolvedScenario {
   const ranks = scenario.preferences.map((preferences) => known.ranksOf(preferences));
-  const stability = findStability(space, ranks, CONCEPTS, known);
-  const equilibria = Object.fromEntries(
-    CONCEPTS.map((concept) => [concept, new Set(findEquilibria(stability[concept]!))]),
-  ) as Record<Concept, Set<number>>;
+  const equilibria = lazily<Record<Concept, ReadonlySet<number>>>(
+    eachConcept(
+      (concept) => () => new Set(findEquilibria(findStability(space, ranks, [concept], known)[concept]!)),
+    ),
+  );
   const reach = start === undefined ? undefined : findReachable(space, ranks, start);
   return { name: scenarioName(scenario), scenario, ranks, equilibria, reach };
+}
+
+/** Something for each concept, by its id. */
+export function eachConcept<T>(of: (concept: Concept) => T): Record<Concept, T> {
+  return Object.fromEntries(CONCEPTS.map((concept) => [concept, of(concept)])) as Record<Concept, T>;
 }
 
 /** States that satisfy an expression; none when it is faulty or names unknown options. */

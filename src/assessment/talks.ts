@@ -1,8 +1,11 @@
+import { all } from "../record/axisAnswer.ts";
 import {
   type AxisAnswer,
   aspectStatusOn,
+  axesFor,
   type Case,
   type CaseModel,
+  citedTogether,
   evaluateRule,
   type Format,
   type FormatStatus,
@@ -113,7 +116,7 @@ function channelsOf({ record, day }: Stand, rule: Rule): TalksToday["channels"] 
   const format = record.formats.find(({ id }) => id === rule.format);
   if (!format) return [];
   const party = rule.party ?? record.meta.parties[1]!;
-  if (formatStatus(record, format, day, party).exists === "no") return [];
+  if (axesFor(record, format, day, party).exists === "no") return [];
   return [channel(record, format, day, party, rule.aspect)];
 }
 
@@ -143,7 +146,7 @@ function channel(
       ? { phase: ground.phase, since: operatesSince(record, format, day, party, aspect) ?? ground.date }
       : {}),
     ...(lastMet === undefined ? {} : { lastMet }),
-    sources: ground?.sources ?? [],
+    ...citedTogether(ground ? [ground] : []),
     ...(ground ? { place: { file: ground.file, line: ground.line } } : {}),
   };
 }
@@ -171,7 +174,7 @@ function operatesSince(
 ): string | undefined {
   const now =
     aspect === undefined
-      ? formatStatus(record, format, day, party).operates
+      ? axesFor(record, format, day, party).operates
       : aspectStatusOn(record, format, aspect, day, party);
   const part = aspect === undefined ? {} : { aspect };
   return ruleSince(record, { format: format.id, party, axis: "operation", is: [now], ...part }, day);
@@ -271,10 +274,7 @@ const FIRST_CODE_OF_CONFLICT = 10;
 
 /** Whether a format works with both parties in it on a day: one definition for the page and all that count. */
 export function bothTakePart(record: Case, format: Format, day: number, a: string, b: string): AxisAnswer {
-  const of = [a, b].map((party) => formatStatus(record, format, day, party));
+  const of = [a, b].map((party) => axesFor(record, format, day, party));
   // Whether it works is said for the second party, as everywhere; who takes part for each.
-  const answers = [of[1]!.exists, of[1]!.operates, of[0]!.takesPart, of[1]!.takesPart];
-  if (answers.includes("no")) return "no";
-  for (const open of ["disputed", "possible", "unknown"] as const) if (answers.includes(open)) return open;
-  return answers.includes("partly") ? "partly" : "yes";
+  return all([of[1]!.exists, of[1]!.operates, of[0]!.takesPart, of[1]!.takesPart]);
 }

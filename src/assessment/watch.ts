@@ -1,15 +1,16 @@
 import {
+  axesFor,
   type Case,
   type CaseModel,
+  citedIn,
   evaluateRule,
-  formatStatus,
   hasCome,
   parseDate,
   type Rule,
 } from "../record/index.ts";
 import { optionsIn, parseStatement } from "../strategy/index.ts";
 import type { ChangeFinding, Watch } from "./findings/index.ts";
-import { placeIn, sourceIds } from "./recordFindings.ts";
+import { placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
 import type { Stand } from "./stand.ts";
 
@@ -75,7 +76,7 @@ function ruleSigns(record: Case, day: number, rule: Rule, toOn: boolean, say: Sa
     const format = record.formats.find(({ id }) => id === rule.format);
     const isWork = rule.is.includes("yes") || rule.is.includes("partly");
     const isAlive =
-      format && formatStatus(record, format, day, rule.party ?? record.meta.parties[1]!).exists !== "no";
+      format && axesFor(record, format, day, rule.party ?? record.meta.parties[1]!).exists !== "no";
     return format && isAlive
       ? [say.words.watch.format(say.format(format.id), say.aspect(format.id, rule.aspect), isWork === toOn)]
       : [];
@@ -106,7 +107,7 @@ function due({ record, day }: Stand): Watch[] {
         says: event.says,
         kind: "planned",
         due: event.date,
-        sources: sourceIds(event),
+        ...citedIn(event.sources),
         place: placeIn(record, event),
       }),
     );
@@ -117,7 +118,7 @@ function due({ record, day }: Stand): Watch[] {
             says: claim.says,
             kind: "forecast",
             due: claim.horizon!,
-            sources: sourceIds(claim),
+            ...citedIn(claim.sources),
             place: placeIn(record, claim),
           },
         ]

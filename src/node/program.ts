@@ -284,7 +284,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
       "--bibliography <file>",
       "write the works a paper cites: .json (CSL), .bib or .ris; what else lay there is kept beside it",
     )
-    .action(async (path, options) => (await import("./commands/check.ts")).check(path, options));
+    .action(async (path, options) => (await import("./commands/check.ts")).check(path, options, clock));
 
   program
     .command("open")

@@ -9,6 +9,7 @@ h1,h2,h3{line-height:1.25;text-wrap:balance}
 h1{font-size:2rem;margin:0 0 .4rem}
 h2{font-size:1.3rem;margin:2.6rem 0 .7rem;padding-top:.7rem;border-top:1px solid var(--line)}
 h3{font-size:1.05rem;margin:1.7rem 0 .4rem}
+.byline{margin:0}
 .subtitle{margin:0;color:var(--soft);font-style:italic}
 p,ul,ol{margin:.7rem 0}
 ul,ol{padding-left:1.4rem}

@@ -22,12 +22,25 @@ export interface Paper {
   lines: Lines;
   /** What the lines are lines of: the file, or of Word and PDF its text, a paragraph or a printed line to a line. */
   text: string;
+  /** The format says itself what a note is, so that its notes are no list of works, in whatever order they are called. */
+  hasFootnotes?: true;
   /** Of Word: the works whose data a reference manager left in the file, and whether it cites by numbers. */
   fields?: { works: readonly Csl[]; isNumbered: boolean };
   /** Of Word: a line is a paragraph. */
   linesAreParagraphs?: true;
+  /** What its reader did not take as it stands in the file, or not at all. */
+  readerDoubts?: readonly ReaderDoubt[];
   /** Of a PDF: the line each page begins with; a page without text begins where the next does. */
   pageStarts?: readonly number[];
+}
+
+/** Something a reader knows that it did not read, or not as what it is. */
+export interface ReaderDoubt {
+  message: string;
+  /** Of a PDF: on which page, from 1. */
+  page?: number;
+  /** Marks and notes may be lost with it. */
+  bearsOnNotes?: true;
 }
 
 /** What the rules for prose speak; of other languages only notes and dates are read. */

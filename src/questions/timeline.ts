@@ -1,6 +1,8 @@
 import { z } from "zod";
 import {
   type Case,
+  citedFields,
+  citedIn,
   compareDates,
   conditionStates,
   type PartialDate,
@@ -18,7 +20,7 @@ const TimelineEntry = z
     id: z.string(),
     says: z.string(),
     formats: z.array(z.string()),
-    sources: z.array(z.string()),
+    ...citedFields,
     verification: z.string().optional(),
     readings: z.array(z.string()).optional(),
     file: z.string(),
@@ -207,7 +209,7 @@ function grounds(fact: {
   readings?: { says: string }[] | undefined;
 }): Pick<TimelineEntry, "sources" | "verification" | "readings"> {
   return {
-    sources: (fact.sources ?? []).map(sourceOf),
+    ...citedIn(fact.sources),
     ...(fact.verification === undefined ? {} : { verification: fact.verification }),
     ...(fact.readings ? { readings: fact.readings.map(({ says }) => says) } : {}),
   };

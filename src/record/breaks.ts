@@ -1,4 +1,5 @@
 import type { Case } from "./case.ts";
+import { citedIn, type Locator } from "./cited.ts";
 import { compareDates, type PartialDate, parseDate } from "./date.ts";
 import { type Citation, sourceOf } from "./fields.ts";
 import type { Event } from "./nouns/event.ts";
@@ -22,8 +23,16 @@ export interface Break {
   /** Its author marks it as a break in the relation. */
   isMarked: boolean;
   /** How it was bridged; null: it is still so. */
-  bridged: { date: string; phase: string; says?: string; by: string[]; sources: string[] } | null;
+  bridged: {
+    date: string;
+    phase: string;
+    says?: string;
+    by: string[];
+    sources: string[];
+    locators?: Locator[];
+  } | null;
   sources: string[];
+  locators?: Locator[];
   file: string;
   line: number;
 }
@@ -45,7 +54,7 @@ export function breaksIn(record: Case): Break[] {
         says: event.says,
         isMarked: true,
         bridged: null,
-        sources: works(event.sources),
+        ...citedIn(event.sources),
         ...placeOf(record, event),
       }),
     );
@@ -91,10 +100,10 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
               phase: next.phase.phase,
               ...(next.phase.says === undefined ? {} : { says: next.phase.says }),
               by: next.phase.by ?? initiatorsOf(next.phase, next.at, nextEvents),
-              sources: works(next.phase.sources),
+              ...citedIn(next.phase.sources),
             }
           : null,
-        sources: works(phase.sources),
+        ...citedIn(phase.sources),
         ...placeOf(record, phase),
       },
     ];
@@ -129,17 +138,14 @@ function eventsOn(record: Case, format: Format, at: PartialDate): Event[] {
  */
 function initiatorsOf(phase: Phase, at: PartialDate, events: readonly Event[]): string[] {
   if (at.first !== at.last) return [];
-  const sources = new Set(works(phase.sources));
+  const worksOf = (citations: readonly Citation[] | undefined) => (citations ?? []).map(sourceOf);
+  const sources = new Set(worksOf(phase.sources));
   const told = events
-    .filter((event) => works(event.sources).some((source) => sources.has(source)))
+    .filter((event) => worksOf(event.sources).some((source) => sources.has(source)))
     .map(({ initiators }) => initiators ?? [])
     .filter((initiators) => initiators.length > 0);
   const [first = []] = told;
   return told.every((one) => [...one].sort().join() === [...first].sort().join()) ? first : [];
-}
-
-function works(citations: readonly Citation[] | undefined): string[] {
-  return (citations ?? []).map(sourceOf);
 }
 
 function placeOf(record: Case, part: object): { file: string; line: number } {

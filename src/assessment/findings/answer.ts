@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { citedFields } from "../../record/index.ts";
 import { At, Ground, Ids, StateIds, type Told, Verdict } from "./common.ts";
 
 /** The answer in its parts: do they talk, can talks be had, would they last; how old it is and how sure. */
@@ -34,7 +35,7 @@ export const TalksToday = z
           phase: z.string().optional(),
           since: z.string().optional(),
           lastMet: z.string().optional().describe("The last meeting of both in it that is on record"),
-          sources: Ids,
+          ...citedFields,
           place: At.optional(),
         }),
       )
@@ -140,7 +141,7 @@ export const StaleReason = z.object({
     ),
   date: z.string(),
   says: z.string(),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type StaleReason = Told<typeof StaleReason>;
@@ -173,7 +174,7 @@ export const Assumption = z
     statementPlace: z.int().optional(),
     option: z.string().optional(),
     uncertain: z.string().optional(),
-    sources: Ids,
+    ...citedFields,
     answer: z.object({ verdict: Verdict, openIn: Ids, of: z.int(), turns: z.enum(["verdict", "scenarios"]) }),
     place: At.optional(),
   })
@@ -186,7 +187,7 @@ export const Watch = z.object({
   by: z.string().optional().describe("Whose doing it would be"),
   due: z.string().optional().describe("By when, where the record says so"),
   option: z.string().optional().describe("The option whose rule would read it off the record"),
-  sources: Ids,
+  ...citedFields,
   place: At.optional(),
 });
 export type Watch = Told<typeof Watch>;
@@ -201,7 +202,7 @@ export const Happening = z.object({
     .describe(
       "How much it bears on the question: 8 for a marked break, 4 if an option is read off it or it is violence (CAMEO 18 to 20), 2 if it is the ground of a claim, 1 if it is conflict (CAMEO 15 to 20)",
     ),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type Happening = Told<typeof Happening>;

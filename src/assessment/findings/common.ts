@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Told } from "../../record/index.ts";
+import { citedFields, type Told } from "../../record/index.ts";
 import { CONCEPT_SHORT_NAMES, CONCEPTS, LEADING_CONCEPTS } from "../../strategy/index.ts";
 
 /** Shapes that several findings share. Each is stated once, as a schema; the types follow from it. */
@@ -30,5 +30,5 @@ export const Dated = z.object({
   date: z.string(),
   is: z.string(),
   says: z.string().optional(),
-  sources: Ids,
+  ...citedFields,
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EVIDENCE_KINDS } from "../../record/index.ts";
+import { citedFields, EVIDENCE_KINDS } from "../../record/index.ts";
 import { At, Dated, Ground, Ids, type Told, Verdict } from "./common.ts";
 
 /** What the record says on the day. */
@@ -32,7 +32,7 @@ export const StatusQuoFinding = z.object({
         .boolean()
         .describe("A rule of the option says so; false: nothing recorded does, and silence counts as off"),
       shortOf: z
-        .array(z.object({ id: z.string(), date: z.string(), says: z.string(), sources: Ids, place: At }))
+        .array(z.object({ id: z.string(), date: z.string(), says: z.string(), ...citedFields, place: At }))
         .describe("Events that come near it and are less"),
       isContested: z.boolean(),
       readings: z
@@ -43,7 +43,7 @@ export const StatusQuoFinding = z.object({
         .optional()
         .describe("The answer if a contested option were taken the other way; null: infeasible"),
       because: z.array(Ground),
-      sources: Ids,
+      ...citedFields,
       place: At,
     }),
   ),
@@ -76,7 +76,7 @@ export const ConditionFinding = z.object({
       since: z.string().describe("From when it has been so without a break"),
       latest: z.string().describe("The last entry that says so"),
       says: z.string().optional(),
-      sources: Ids,
+      ...citedFields,
     })
     .nullable(),
   history: z.array(Dated),
@@ -86,11 +86,11 @@ export const ConditionFinding = z.object({
       date: z.string(),
       points: z.enum(["for", "against"]),
       says: z.string(),
-      sources: Ids,
+      ...citedFields,
     }),
   ),
   note: z.string().optional(),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type ConditionFinding = Told<typeof ConditionFinding>;
@@ -103,7 +103,7 @@ export const DemandFinding = z.object({
   date: z.string().optional(),
   answer: Dated.nullable(),
   note: z.string().optional(),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type DemandFinding = Told<typeof DemandFinding>;
@@ -117,7 +117,7 @@ export const ValueFinding = z.object({
   declared: z.boolean(),
   date: z.string().optional(),
   note: z.string().optional(),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type ValueFinding = Told<typeof ValueFinding>;
@@ -132,7 +132,7 @@ export const StanceFinding = z.object({
   until: z.string().optional(),
   holds: z.boolean().describe("Still held on the day"),
   note: z.string().optional(),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type StanceFinding = Told<typeof StanceFinding>;
@@ -151,7 +151,7 @@ export const ForecastFinding = z.object({
   test: z.string().optional(),
   outcome: z.string().optional(),
   note: z.string().optional(),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type ForecastFinding = Told<typeof ForecastFinding>;
@@ -163,7 +163,7 @@ export const RecommendationFinding = z.object({
   criterion: z.string().optional(),
   date: z.string().optional(),
   note: z.string().optional(),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type RecommendationFinding = Told<typeof RecommendationFinding>;
@@ -180,8 +180,8 @@ export const StatedFinding = z
       .describe(
         "Whether an outcome it holds possible is among what follows as computed; null: it cannot be told",
       ),
-    claims: z.array(z.object({ id: z.string(), says: z.string(), sources: Ids, place: At })),
-    sources: Ids,
+    claims: z.array(z.object({ id: z.string(), says: z.string(), ...citedFields, place: At })),
+    ...citedFields,
     place: At,
   })
   .describe("What authors concluded themselves, beside the computed answer");

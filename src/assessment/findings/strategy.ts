@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { citedFields } from "../../record/index.ts";
 import { LEADING_CONCEPTS } from "../../strategy/index.ts";
 import { At, byScenario, Concept, Count, Ground, Ids, StateIds, type Told, Verdict } from "./common.ts";
 import { EditFields, Warnings } from "./edits.ts";
 
 /** What the model says on the day. */
 
-const Point = z.object({ says: z.string(), sources: Ids, place: At });
+const Point = z.object({ says: z.string(), ...citedFields, place: At });
 
 export const Hold = z.enum(["by-itself", "credible-sanction", "any-sanction", "no"]);
 /** How firmly an outcome holds in one scenario, firmest first. */
@@ -30,8 +31,8 @@ export const OutcomeFinding = z.object({
   ),
   strengths: z.array(Point),
   shortcomings: z.array(Point),
-  likelihood: z.object({ word: z.string(), by: z.string().optional(), sources: Ids }).nullable(),
-  sources: Ids,
+  likelihood: z.object({ word: z.string(), by: z.string().optional(), ...citedFields }).nullable(),
+  ...citedFields,
   place: At,
 });
 export type OutcomeFinding = Told<typeof OutcomeFinding>;
@@ -164,7 +165,7 @@ export const PreferenceFinding = z.object({
       say: z.string(),
       inWords: z.string(),
       because: z.string(),
-      sources: Ids,
+      ...citedFields,
       claims: Ids,
       uncertain: z.string().optional(),
       ownSource: z.boolean().describe("A work of the party itself is among its grounds"),
@@ -190,7 +191,7 @@ export const ReasonFinding = z
     waiting: z.string().optional().describe("Decision maker whose deciding priority waits for it"),
     isTalking: z.boolean().optional().describe("Of talks that there are, not of those that might be"),
     scenarios: Ids.optional().describe("Those in which it would end talks"),
-    sources: Ids,
+    ...citedFields,
     place: At.optional(),
   })
   .describe("Why the answer is what it is");

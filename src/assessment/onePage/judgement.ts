@@ -86,7 +86,7 @@ function unanswered(n: Narrator): Piece[] {
         of === null ? words.unanswered.staleUndated(told) : words.unanswered.stale(date(of), told, more > 0),
       ],
       rank: 1,
-      sources: first!.sources,
+      cites: [first!],
     },
     { text: [words.unanswered.old(answer.oldPriorities!.headline)], rank: 2 },
   ];

@@ -16,21 +16,20 @@ export function standing(n: Narrator): Block[] {
     strong: `${n.a.recordEnds === undefined ? words.standing.label : words.standing.labelThen(date(n.a.recordEnds))}.`,
   };
   const room = PAGE_BLOCKS.standing - countWords([label]);
-  // All of the first two ranks is to stand, so it is told more shortly until it does.
-  const tries = SHORTER.map((how) => {
-    const all = [
-      ...options(n, how.near),
-      ...contested(n),
-      ...channels(n),
-      ...atWork(n),
-      ...lately(n),
-      ...changed(n, how.changes),
-    ];
+  const same = [...contested(n), ...channels(n), ...atWork(n), ...lately(n)];
+  const tell = (how: (typeof SHORTER)[number]) => {
+    const all = [...options(n, how.near), ...same, ...changed(n, how.changes)];
     return { pieces: all, kept: fitWords(all, room).kept };
-  });
-  const isWhole = ({ pieces, kept }: (typeof tries)[number]) =>
+  };
+  const isWhole = ({ pieces, kept }: ReturnType<typeof tell>) =>
     pieces.every((piece) => piece.rank > 1 || kept.includes(piece));
-  const { pieces, kept } = tries.find(isWhole) ?? tries.at(-1)!;
+  // All of the first two ranks is to stand, so it is told more shortly until it does.
+  let told = tell(SHORTER[0]!);
+  for (const how of SHORTER.slice(1)) {
+    if (isWhole(told)) break;
+    told = tell(how);
+  }
+  const { pieces, kept } = told;
   const hidden = pieces.filter((piece) => piece.rank === 0 && !kept.includes(piece)).length;
   const more: Inline[][] = hidden > 0 ? [[words.standing.moreOptions(hidden)]] : [];
   return [{ kind: "paragraph", text: joined([[label], ...written(n, kept), ...more]) }];
@@ -109,8 +108,8 @@ function silentPiece(
       };
     });
   });
-  const sources = silent.flatMap((one) => near(one)?.sources ?? []);
-  return { text: [words.standing.silent(told)], rank: 0, sources };
+  const cites = silent.flatMap((one) => near(one) ?? []);
+  return { text: [words.standing.silent(told)], rank: 0, cites };
 }
 
 /**
@@ -199,7 +198,7 @@ function lately({ a, say }: Narrator): Piece[] {
     return {
       text: [words.standing.lately(shown.map(({ date: day, says }) => [date(day), clip(says, most)]))],
       rank: 3,
-      sources: shown.flatMap(({ sources }) => sources),
+      cites: shown,
     };
   };
   const tries = [3, 2].flatMap((n) => [tell(n, 40), tell(n, 28), tell(n, 20)]);

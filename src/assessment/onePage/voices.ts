@@ -25,7 +25,7 @@ function reviewed(n: Narrator, room: number): Inline[][] {
   const isKnown = n.a.answer.answered ? (stated?.agrees ?? null) : null;
   for (let most = 24; stated && most >= 6; most -= 2) {
     const text = says.concluded(day, paper.funder, paper.funderIsParty, clip(stated.says, most), isKnown);
-    if (countWords([text]) <= room) return [[text, ...n.cite(stated.sources)]];
+    if (countWords([text]) <= room) return [[text, ...n.cite(stated)]];
   }
   const plain = says.paper(clip(paper.title, 8), paper.funder, paper.funderIsParty);
   return countWords([plain]) <= room ? [[plain]] : [];

@@ -16,7 +16,7 @@ export function watch(n: Narrator): Block[] {
   const order = [...watchFor].sort((a, b) => rankOf(n, a) - rankOf(n, b));
   const all = countWords([label]);
   const pieces = order.map(
-    (one, i): Piece => ({ text: [tell(n, one)], rank: i, sources: one.kind === "sign" ? [] : one.sources }),
+    (one, i): Piece => ({ text: [tell(n, one)], rank: i, cites: one.kind === "sign" ? [] : [one] }),
   );
   const whole = fitWords(pieces, PAGE_BLOCKS.watch - all);
   const isWhole = whole.left === 0;

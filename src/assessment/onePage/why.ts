@@ -23,7 +23,7 @@ export function why(n: Narrator): Block[] {
     reasons.map((reason, i): Piece & { follows: boolean } => ({
       text: tell(n, reason, WORDS_OF_A_PRIORITY),
       rank: i,
-      sources: reason.sources,
+      cites: [reason],
       follows: reason.kind === "waits",
     })),
     room,

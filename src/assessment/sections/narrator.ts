@@ -1,5 +1,5 @@
 import type { Inline } from "../../page/page.ts";
-import type { Case } from "../../record/index.ts";
+import { type Case, type Cited, citedTogether } from "../../record/index.ts";
 import { findReachable } from "../../strategy/index.ts";
 import type { GlossaryTerm, PageWords } from "../../words/index.ts";
 import type { Assessed, UnnotedAssessment } from "../assess.ts";
@@ -35,8 +35,9 @@ export class Narrator {
     this.notes = new NoteCollector(record.sources);
   }
 
-  cite(sources: readonly string[]): Inline[] {
-    const number = this.notes.cite([...new Set(sources)]);
+  /** A note of all the works these rest on. */
+  cite(...all: readonly Cited[]): Inline[] {
+    const number = this.notes.cite(citedTogether(all));
     return number === undefined ? [] : [{ note: number }];
   }
 

@@ -2,7 +2,7 @@ import { inFileOrder, type Problem } from "../../record/problem.ts";
 import { runRule } from "../../record/reviewRule.ts";
 import { settled } from "../judged/severity.ts";
 import type { Paper } from "../paper.ts";
-import { doubtsOfList, doubtsOfNotes } from "../reading.ts";
+import { doubtsOfList, doubtsOfNotes, doubtsOfReader } from "../reading.ts";
 import { READING_DOUBTFUL } from "../readingRules.ts";
 import { absoluteWords } from "./absoluteWords.ts";
 import { accessDateMissing } from "./accessDateMissing.ts";
@@ -18,11 +18,15 @@ import { fieldsMissing } from "./fieldsMissing.ts";
 import { forecastWithoutHorizon } from "./forecastWithoutHorizon.ts";
 import { ibidDangling } from "./ibidDangling.ts";
 import { ibidFragile } from "./ibidFragile.ts";
+import { leftOver } from "./leftOver.ts";
 import { likelihoodDiffers } from "./likelihoodDiffers.ts";
 import { likelihoodInProse } from "./likelihoodInProse.ts";
+import { nameDiffers } from "./nameDiffers.ts";
+import { noteEmpty } from "./noteEmpty.ts";
 import { noteMissing } from "./noteMissing.ts";
 import { noteOrder } from "./noteOrder.ts";
 import { noteUnused } from "./noteUnused.ts";
+import { noteWithoutSource } from "./noteWithoutSource.ts";
 import { oneVoiceForMany } from "./oneVoiceForMany.ts";
 import { optionCount } from "./optionCount.ts";
 import { optionMissingInConclusion } from "./optionMissingInConclusion.ts";
@@ -46,6 +50,7 @@ import { sourceBalance } from "./sourceBalance.ts";
 import { sourceBeforeFact } from "./sourceBeforeFact.ts";
 import { sourcesOfActor } from "./sourcesOfActor.ts";
 import { sponsorIsParty } from "./sponsorIsParty.ts";
+import { systemsMixed } from "./systemsMixed.ts";
 import { titleDiffers } from "./titleDiffers.ts";
 import { translationOriginal } from "./translationOriginal.ts";
 import { trendOverPhases } from "./trendOverPhases.ts";
@@ -64,10 +69,15 @@ const DECLARED: readonly PaperRule[] = [
   noteMissing,
   noteUnused,
   noteOrder,
+  noteEmpty,
+  noteWithoutSource,
+  leftOver,
   citationNotListed,
   citationDiffers,
   referenceNotCited,
   referenceOrder,
+  systemsMixed,
+  nameDiffers,
   ibidDangling,
   ibidFragile,
   shortFormUnmatched,
@@ -123,6 +133,9 @@ const RESTS_ON_MARKS: ReadonlySet<string> = new Set(
     noteMissing,
     noteUnused,
     noteOrder,
+    noteEmpty,
+    noteWithoutSource,
+    nameDiffers,
     ibidDangling,
     quotationWithoutNote,
     quotationTwoNotes,
@@ -137,13 +150,14 @@ export function checkPaper(
 ): Problem[] {
   const isWanted = rules.some((rule) => RESTS_ON_MARKS.has(rule.id));
   const doubts = isWanted ? doubtsOfNotes(paper) : [];
+  const areMarksInDoubt = doubts.length > 0 || paper.readerDoubts?.some(({ bearsOnNotes }) => bearsOnNotes);
   const problems = rules.flatMap((rule) =>
-    (rule.readsEnglish && paper.language !== "en") || (doubts.length > 0 && RESTS_ON_MARKS.has(rule.id))
+    (rule.readsEnglish && paper.language !== "en") || (areMarksInDoubt && RESTS_ON_MARKS.has(rule.id))
       ? []
       : runRule(rule, paper),
   );
   const ofList = rules.includes(referenceNotCited) ? doubtsOfList(paper) : [];
-  const told = [...doubts, ...ofList].map(
+  const told = [...doubtsOfReader(paper), ...doubts, ...ofList].map(
     ({ message, place }): Problem => ({
       rule: READING_DOUBTFUL.id,
       severity: READING_DOUBTFUL.severity,

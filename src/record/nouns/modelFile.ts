@@ -2,6 +2,7 @@ import { z } from "zod";
 import { withoutLevels } from "../../strategy/levels.ts";
 import type { Model } from "../../strategy/model.ts";
 import {
+  Citations,
   DateText,
   endsOn,
   fieldFacts,
@@ -14,7 +15,6 @@ import {
   namesIn,
   note,
   part,
-  SourceId,
   Text,
   Title,
   withFacts,
@@ -43,15 +43,19 @@ export const StatementItem = z.union([
       because: LongText.optional().describe(
         "The ground in words; without sources or claims it is the author's judgement",
       ),
-      sources: z.array(SourceId).optional().describe("Sources it rests on"),
+      sources: Citations.optional().describe("Sources it rests on"),
       claims: z.array(idOf("claim")).optional().describe("Claims of the case it rests on"),
       uncertain: LongText.optional().describe("Set when you are not sure of it: why"),
       known: knownSince(),
-      hindsight: HindsightMark.optional().describe("true: written with knowledge of what came later"),
+      hindsight: HindsightMark.optional().describe(
+        "true: written with knowledge of what came later; absent: false",
+      ),
       unknown: z
         .literal(true)
         .optional()
-        .describe("You do not know whether it wants this, its opposite or neither"),
+        .describe(
+          "true: you do not know whether it wants this, its opposite or neither; absent: it wants this",
+        ),
       places: z
         .tuple([z.int().min(1), z.int().min(1)])
         .optional()
@@ -84,9 +88,7 @@ export const PreferencesItem = part(
   fields({
     asOf: withFacts(DateText, { time: "speaks" })
       .optional()
-      .describe(
-        "The day whose priorities the list states, where that is not the model's: it speaks for no day before",
-      ),
+      .describe("The day whose priorities the list states: it speaks for no day before; absent: the model's"),
     statements: z.array(StatementItem).min(1).max(64).optional().describe("Most important first"),
     // What is switched off counts nowhere, and when it was written is not asked.
     switchedOff: withFacts(z.array(StatementItem).max(200), { undated: true })
@@ -107,7 +109,7 @@ export const PreferencesItem = part(
       .optional()
       .describe("Pairs of states between which the preference is not known"),
     much: Numeral.optional().describe(
-      "From when on a preference is strong: better on one of so many most important statements, ahead by so many groups of a ranking, or by so many units of payoff",
+      "From when on a preference is strong: better on one of so many most important statements, ahead by so many groups of a ranking, or by so many units of payoff; absent: nothing is strong",
     ),
   }),
   { knownBy: ["always"], mend: mendPreferences },
@@ -120,7 +122,9 @@ export const TypeItem = part(
     names,
     says: LongText.optional().describe("This reading of the actor in a sentence"),
     known: knownSince(),
-    hindsight: HindsightMark.optional().describe("true: written with knowledge of what came later"),
+    hindsight: HindsightMark.optional().describe(
+      "true: written with knowledge of what came later; absent: false",
+    ),
     preferences: PreferencesItem.describe("What it wants, read this way"),
   }),
   { counted: "types", knownBy: ["known", "hindsight", "always"] },
@@ -168,18 +172,22 @@ export const OptionItem = fields({
   irreversible: z
     .enum(["on", "off"])
     .optional()
-    .describe("on: once taken it stays taken; off: once dropped it stays dropped"),
+    .describe(
+      "on: once taken it stays taken; off: once dropped it stays dropped; absent: it may be taken and dropped",
+    ),
   force: z
     .boolean()
     .optional()
     .describe(
-      "true: a use of force: never offered as a way to dialogue, and off in `dialogue` unless that names the option",
+      "true: a use of force: never offered as a way to dialogue, and off in `dialogue` unless that names the option; absent: false",
     ),
-  onWhen: withFacts(Rule, { isRule: true }).optional().describe("When the record says that it is on"),
+  onWhen: withFacts(Rule, { isRule: true })
+    .optional()
+    .describe("When the record says that it is on; absent: only `statusQuo` says so"),
   offWhen: withFacts(Rule, { isRule: true })
     .optional()
     .describe(
-      "When the record says that it is off; without it, whenever `onWhen` does not say on. With it, what neither rule shows is unknown",
+      "When the record says that it is off; what neither rule shows is then unknown; absent: whenever `onWhen` does not say on",
     ),
   shortOf: z
     .array(idOf("event"))
@@ -208,9 +216,9 @@ export const DecisionMakerItem = fields({
   id: Id,
   name: Title.describe("As prose names it"),
   names,
-  actor: idOf("actor").optional().describe("The actor of the case, if the id differs"),
+  actor: idOf("actor").optional().describe("The actor of the case; absent: the one of the same id"),
   options: z.array(OptionItem).optional().describe("What it alone may do or leave"),
-  preferences: PreferencesItem.optional().describe("What it wants; absent where it has types"),
+  preferences: PreferencesItem.optional().describe("What it wants; absent: its `types` say so"),
   types: z
     .record(Id, TypeItem)
     .optional()
@@ -237,9 +245,13 @@ export const ModelFile = part(
     names: namesIn("The title in other languages: {de: Titel}"),
     question: Text.optional().describe("What it is to show"),
     note: note("What a careful reader should know about this model"),
-    asOf: knownSince("The day whose priorities the model states"),
-    restated: endsOn("The last day on which they were looked at again and stood").optional(),
-    holdsUntil: endsOn("The day from which on they are no answer any more").optional(),
+    asOf: knownSince(
+      "The day whose priorities the model states; absent: none is named, and any day may be asked",
+    ),
+    restated: endsOn(
+      "The last day on which they were looked at again and stood; absent: none after `asOf`",
+    ).optional(),
+    holdsUntil: endsOn("The day from which on they are no answer any more; absent: none").optional(),
     decisionMakers: z
       .array(DecisionMakerItem)
       .min(1, "expected at least one decision maker")

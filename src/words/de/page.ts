@@ -110,6 +110,12 @@ export const page: typeof english = {
     `(${count(n, "weiterer Punkt", "weitere Punkte")} ${n === 1 ? "steht" : "stehen"} im Anhang.)`,
 
   head: {
+    byline: (title, authors) =>
+      [
+        ...(title === undefined ? [] : [`${quoted(title)}.`]),
+        ...(authors.length === 0 ? [] : [`Von ${series(authors)}.`]),
+      ].join(" "),
+    others: (n) => (n === 1 ? "einem weiteren" : "anderen"),
     asOf: (day) => `Stand: ${day}.`,
     record: (day) => `Chronik ${until(day)}`,
     noRecord: "Die Chronik enthält nichts Datiertes",

@@ -126,6 +126,13 @@ export const page = {
   partlyLeftOut: (n: number) => `(${count(n, "more point")} in the annex.)`,
 
   head: {
+    /** What the page belongs to and who signs it. */
+    byline: (title: string | undefined, authors: readonly string[]) =>
+      [
+        ...(title === undefined ? [] : [`${title}.`]),
+        ...(authors.length === 0 ? [] : [`By ${series(authors)}.`]),
+      ].join(" "),
+    others: (n: number): string => (n === 1 ? "another" : "others"),
     asOf: (day: string) => `As of ${day}.`,
     record: (day: string) => `Record to ${day}`,
     noRecord: "No dated record",
