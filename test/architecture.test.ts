@@ -161,7 +161,7 @@ test("what is printed leaves by one exit, and no child of the program has the te
       expect([name, call]).toEqual([
         name,
         expect.stringMatching(
-          /stdio: (?:"ignore"|\["ignore", "ignore", "ignore")|stdout: true,\s+stderr: true/,
+          /stdio: (?:"ignore"|\["ignore", "ignore", "ignore")|stdout: true,\s*stderr: true/,
         ),
       ]);
 });
