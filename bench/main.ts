@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseModel } from "../src/record/index.ts";
 import { buildStateSpace, sweepOrderings } from "../src/strategy/index.ts";
+import { argumentTable, BATCHES, type Batch, measureArgument } from "./argument/measure.ts";
 import { benchChange } from "./change.ts";
 import { benchCommands } from "./commands.ts";
+import { faultyDrafts, measurePlants, plantsTable } from "./faults/measure.ts";
 import { milliseconds, time } from "./measure.ts";
 import { benchPaper } from "./paper.ts";
 import { benchPaperPdf } from "./paperPdf.ts";
@@ -28,7 +30,7 @@ const PEER_SECONDS: Record<string, number> = {
 };
 
 /**
- * `npm run bench [-- commands|record|path|planted|paper|workbench|sweep|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
+ * `npm run bench [-- commands|record|path|planted|paper|faults|argument|workbench|sweep|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
  * as ratios in one run.
  */
 const argument = (name: string, otherwise: string): string => {
@@ -37,7 +39,7 @@ const argument = (name: string, otherwise: string): string => {
 };
 const wanted = process.argv
   .slice(2)
-  .filter((word, i, words) => !word.startsWith("--") && !/^--(seeds|sizes)$/.test(words[i - 1] ?? ""));
+  .filter((word, i, words) => !word.startsWith("--") && !/^--(seeds|sizes|drafts)$/.test(words[i - 1] ?? ""));
 const asJson = process.argv.includes("--json");
 const result: Record<string, unknown> = {};
 const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
@@ -120,6 +122,36 @@ if (isWanted("paper")) {
   result.paperPdf = printed;
   for (const { name, timing, pagesPerSecond } of printed)
     say(`  ${name.padEnd(48)} ${milliseconds(timing)}, ${pagesPerSecond.toFixed(0)} pages a second`);
+}
+
+if (isWanted("faults")) {
+  say("Faults planted into papers without them, and look-alikes, by rule (docs/paper-checks.md):");
+  const figures = measurePlants(Number(argument("--seeds", "1").split(",")[0]));
+  result.faults = figures;
+  const table = plantsTable(figures);
+  say(table);
+  const folder = argument("--drafts", "");
+  if (folder !== "")
+    for (const { file, text } of faultyDrafts(2, 60)) writeFileSync(`${folder}/${file}`, text);
+  if (process.argv.includes("--keep"))
+    writeFileSync(new URL("faults/table.md", import.meta.url), `${table}\n`);
+}
+
+if (isWanted("argument")) {
+  say("Options, recommendations, conclusions and forecasts of papers in which they are labelled:");
+  const tables: string[] = [];
+  for (const [batch, how] of Object.entries(BATCHES) as [Batch, string][]) {
+    const figures = measureArgument(batch);
+    result[`argument ${batch}`] = figures;
+    tables.push(`Papers ${how}:\n\n${argumentTable(figures)}`);
+    say(tables.at(-1)!);
+    for (const { part, missed, wrong } of figures) {
+      for (const one of missed) say(`  ${part} missed: ${one}`);
+      for (const one of wrong) say(`  no ${part}: ${one}`);
+    }
+  }
+  if (process.argv.includes("--keep"))
+    writeFileSync(new URL("argument/table.md", import.meta.url), `${tables.join("\n\n")}\n`);
 }
 
 if (isWanted("sweep")) {

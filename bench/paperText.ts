@@ -12,7 +12,7 @@ export interface MadePaper {
 }
 
 /** Numbers between 0 and 1 that are the same for the same seed (the generator mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

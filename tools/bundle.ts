@@ -8,7 +8,13 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const source = join(root, "src");
 
 /** The parts of the package that other programs import: `detente/strategy` and its like. */
-export const LIBRARY = ["strategy", "record", "paper", "assessment"] as const;
+export const LIBRARY = {
+  strategy: "strategy/library.ts",
+  engine: "strategy/index.ts",
+  record: "record/index.ts",
+  paper: "paper/index.ts",
+  assessment: "assessment/index.ts",
+};
 
 /**
  * Bundles our own code for Node, so that a command opens a few files and not hundreds: the command line with its threads
@@ -18,7 +24,7 @@ export async function bundle(): Promise<void> {
   await bundleInto("dist/node", { cli: join(source, "node/cli.ts"), ...threads() });
   await bundleInto(
     "dist/lib",
-    Object.fromEntries(LIBRARY.map((part) => [part, join(source, part, "index.ts")])),
+    Object.fromEntries(Object.entries(LIBRARY).map(([part, file]) => [part, join(source, file)])),
   );
 }
 

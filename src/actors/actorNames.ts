@@ -46,7 +46,7 @@ export function actorsNamed(text: string, language: NamesLanguage = "en"): Actor
 }
 
 /** Whether something happens at a seat, or is called after it, rather than being done by the government there. */
-function isPlace(before: string, after: string): boolean {
+export function isPlace(before: string, after: string): boolean {
   return (
     /(?:^|[\s(])(?:in|at|near|outside|around|through|via|bei|nach|im|à|в|из|под) (?:the |der |die )?$/iu.test(
       before,

@@ -3,6 +3,7 @@ export {
   actorsNamed,
   type CalledBy,
   isLetters,
+  isPlace,
   type NamesLanguage,
 } from "./actorNames.ts";
 export { articledIds, type GermanName, germanName } from "./german.ts";

@@ -1,3 +1,4 @@
+import { citedTogether } from "../record/index.ts";
 import type { CarriedEffect, Carrier, Carriers } from "../strategy/index.ts";
 import type { Assumption, Ground, PreferenceFinding, StatusQuoFinding } from "./findings/index.ts";
 import { placeIn } from "./recordFindings.ts";
@@ -48,13 +49,14 @@ function assumptionOf(
           what: says.statement(say.whose(decisionMaker, type), say.priority(statement, decisionMaker)),
           ground: grounds,
           change: editInWords(say, first.edit),
+          edit: first.edit.edit,
           ...effect(first.follows),
           decisionMaker,
           ...(type === undefined ? {} : { type }),
           statement,
           statementPlace: place,
           ...(found?.uncertain === undefined ? {} : { uncertain: found.uncertain }),
-          sources: found?.sources ?? [],
+          ...citedTogether(found ? [found] : []),
           ...(found ? { place: found.at } : {}),
         },
       ];
@@ -107,7 +109,7 @@ function assumptionOf(
           ...effect(carrier.follows),
           option: option.option,
           decisionMaker: option.decisionMaker,
-          sources: option.sources,
+          ...citedTogether([option]),
           place: option.place,
         },
       ];

@@ -1,5 +1,5 @@
 import { webAddress } from "../page/webAddress.ts";
-import type { Citation, Csl, Source } from "../record/index.ts";
+import type { Cited, Csl, Locator, Source } from "../record/index.ts";
 import type { Note } from "./findings/index.ts";
 
 /** One work in a note, as CSL names its parts. */
@@ -29,19 +29,13 @@ export class NoteCollector {
     this.sources = new Map(sources.map((source) => [source.id, source]));
   }
 
-  /** The number of a new note for these citations; undefined when none of them is a work that can be shown. */
-  cite(citations: readonly Citation[] | undefined): number | undefined {
-    const items = (citations ?? []).flatMap((citation): NoteItemRef[] => {
-      const parts = typeof citation === "string" ? { source: citation } : citation;
-      const source = this.sources.get(parts.source);
+  /** The number of a new note of these works; undefined when none of them is one that can be shown. */
+  cite({ sources, locators = [] }: Cited): number | undefined {
+    const items = sources.flatMap((id): NoteItemRef[] => {
+      const source = this.sources.get(id);
       if (!source || source.kind === "general-knowledge") return [];
-      return [
-        {
-          id: source.id,
-          ...("locator" in parts && parts.locator !== undefined ? { locator: parts.locator } : {}),
-          ...("label" in parts && parts.label !== undefined ? { label: parts.label } : {}),
-        },
-      ];
+      const places = placesIn(locators.filter((one) => one.source === id));
+      return places.length === 0 ? [{ id }] : places.map((place) => ({ id, ...place }));
     });
     if (items.length === 0) return undefined;
     return this.clusters.push(items);
@@ -57,7 +51,7 @@ export class NoteCollector {
     const cited = [...ids].map((id) => this.sources.get(id)!.csl);
     const formatted = format(cited, this.clusters);
     return this.clusters.map((cluster, i) => {
-      const sources = cluster.map(({ id }) => id);
+      const sources = [...new Set(cluster.map(({ id }) => id))];
       const address = cluster.length === 1 ? this.sources.get(sources[0]!)?.csl.URL : undefined;
       // A repeated note names the work shortly and leaves its address to the first.
       const isPrinted = typeof address === "string" && (formatted[i]?.text.includes(address) ?? true);
@@ -71,4 +65,14 @@ export class NoteCollector {
       };
     });
   }
+}
+
+/** Places of one kind in a work stand together: pages 3, 7. */
+function placesIn(locators: readonly Locator[]): Pick<NoteItemRef, "locator" | "label">[] {
+  const byLabel = new Map<string | undefined, string[]>();
+  for (const { label, locator } of locators) byLabel.set(label, [...(byLabel.get(label) ?? []), locator]);
+  return [...byLabel].map(([label, all]) => ({
+    locator: all.join(", "),
+    ...(label === undefined ? {} : { label }),
+  }));
 }

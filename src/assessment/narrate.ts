@@ -3,6 +3,7 @@ import type { Assessed } from "./assess.ts";
 import type { NoteFormatter } from "./cite.ts";
 import type { Assessment, Note } from "./findings/index.ts";
 import { markForeign } from "./foreign.ts";
+import { byline } from "./onePage/byline.ts";
 import { onePage } from "./onePage/onePage.ts";
 import { agreement } from "./sections/agreement.ts";
 import { answer } from "./sections/answer.ts";
@@ -73,6 +74,10 @@ export function narrate(
   const { words } = assessed.say;
   const page: Page = {
     title: narrator.question,
+    ...byline(
+      narrator,
+      text.reduce((sum, block) => sum + block.words, 0),
+    ),
     subtitle,
     language: assessment.language,
     ...(errors > 0 ? { warning: [words.errors(errors)] } : {}),

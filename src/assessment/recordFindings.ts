@@ -1,6 +1,7 @@
 import {
   type Case,
   type Claim,
+  citedIn,
   compareDates,
   conditionStateOn,
   conditionStates,
@@ -11,7 +12,6 @@ import {
   isDeclared,
   parseDate,
   remarkText,
-  sourceOf,
 } from "../record/index.ts";
 import type {
   At,
@@ -31,8 +31,11 @@ export function placeIn(record: Case, part: object, ...steps: (string | number)[
   return { file, line };
 }
 
-export function sourceIds(fact: { sources?: Parameters<typeof sourceOf>[0][] | undefined }): string[] {
-  return (fact.sources ?? []).map(sourceOf);
+/** The author's sentence in other languages, where he gives it. */
+export function inOthers({ saysIn }: { saysIn?: Record<string, string> | undefined }): {
+  saysIn?: Record<string, string>;
+} {
+  return saysIn === undefined ? {} : { saysIn };
 }
 
 /**
@@ -103,6 +106,7 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
       return {
         id: claim.id,
         says: claim.says,
+        ...inOthers(claim),
         holder: claim.holder,
         addressee: claim.addressee,
         test: conditionTest(claim),
@@ -112,24 +116,24 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
               since: heldSince(conditionStates(claim), state),
               latest: state.date,
               ...(state.says === undefined ? {} : { says: state.says }),
-              sources: sourceIds(state),
+              ...citedIn(state.sources),
             }
           : null,
         history: conditionStates(claim).map((entry) => ({
           date: entry.date,
           is: entry.is,
           ...(entry.says === undefined ? {} : { says: entry.says }),
-          sources: sourceIds(entry),
+          ...citedIn(entry.sources),
         })),
         precedents: (claim.precedents ?? []).map(({ event, points, says }) => ({
           event,
           date: events.get(event)?.date ?? "",
           points,
           says,
-          sources: sourceIds(events.get(event) ?? {}),
+          ...citedIn(events.get(event)?.sources),
         })),
         ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
-        sources: sourceIds(claim),
+        ...citedIn(claim.sources),
         place: placeIn(record, claim),
       };
     });
@@ -143,6 +147,7 @@ export function demandFindings(record: Case, day: number): DemandFinding[] {
       return {
         id: claim.id,
         says: claim.says,
+        ...inOthers(claim),
         actor: claim.actor,
         addressee: claim.addressee,
         ...(claim.date === undefined ? {} : { date: claim.date }),
@@ -151,11 +156,11 @@ export function demandFindings(record: Case, day: number): DemandFinding[] {
               is: answer.is,
               date: answer.date,
               ...(answer.says === undefined ? {} : { says: answer.says }),
-              sources: sourceIds(answer),
+              ...citedIn(answer.sources),
             }
           : null,
         ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
-        sources: sourceIds(claim),
+        ...citedIn(claim.sources),
         place: placeIn(record, claim),
       };
     });
@@ -171,7 +176,7 @@ export function valueFindings(record: Case): ValueFinding[] {
     declared: isDeclared(claim),
     ...(claim.date === undefined ? {} : { date: claim.date }),
     ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
-    sources: sourceIds(claim),
+    ...citedIn(claim.sources),
     place: placeIn(record, claim),
   }));
 }
@@ -194,7 +199,7 @@ export function stanceFindings(record: Case, day: number): StanceFinding[] {
       ...(claim.until === undefined ? {} : { until: claim.until }),
       holds: holdsOn(claim.date, claim.until, day) !== "no",
       ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
-      sources: sourceIds(claim),
+      ...citedIn(claim.sources),
       place: placeIn(record, claim),
     }))
     .sort(byDate);
@@ -221,7 +226,7 @@ export function forecastFindings(
       ...(claim.test === undefined ? {} : { test: remarkText(claim.test) }),
       ...(claim.outcome === undefined ? {} : { outcome: claim.outcome }),
       ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
-      sources: sourceIds(claim),
+      ...citedIn(claim.sources),
       place: placeIn(record, claim),
     };
   });
@@ -235,7 +240,7 @@ export function recommendationFindings(record: Case): RecommendationFinding[] {
     ...(claim.criterion === undefined ? {} : { criterion: remarkText(claim.criterion) }),
     ...(claim.date === undefined ? {} : { date: claim.date }),
     ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
-    sources: sourceIds(claim),
+    ...citedIn(claim.sources),
     place: placeIn(record, claim),
   }));
 }

@@ -6,17 +6,18 @@ import {
   findEquilibria,
   findReachable,
   findStability,
+  KnownOrders,
   type Model,
   parseStatement,
   type Reach,
-  rankStates,
   type Scenario,
   type StateSpace,
   scenarioName,
   scenariosOf,
 } from "../strategy/index.ts";
+import { lazily } from "./lazily.ts";
 
-/** A model worked out for a status quo: all scenarios, all concepts, what can be reached. */
+/** A model worked out for a status quo: all scenarios, each concept when it is asked for, what can be reached. */
 export interface SolvedModel {
   entry: CaseModel;
   model: Model;
@@ -42,12 +43,13 @@ export function solveModel(entry: CaseModel, on: readonly string[] | undefined):
   const built = buildStateSpace(model).space ?? buildStateSpace(withoutStatusQuo(model)).space;
   if (!built) return undefined;
   const start = built.statusQuo;
+  const known = new KnownOrders(built);
   return {
     entry,
     model: start === undefined ? withoutStatusQuo(model) : model,
     space: built,
     start,
-    scenarios: scenariosOf(model).map((scenario) => solveScenario(built, scenario, start)),
+    scenarios: scenariosOf(model).map((scenario) => solveScenario(built, scenario, start, known)),
   };
 }
 
@@ -56,14 +58,25 @@ function withoutStatusQuo(model: Model): Model {
   return rest;
 }
 
-function solveScenario(space: StateSpace, scenario: Scenario, start: number | undefined): SolvedScenario {
-  const ranks = scenario.preferences.map((preferences) => rankStates(space, preferences));
-  const stability = findStability(space, ranks, CONCEPTS);
-  const equilibria = Object.fromEntries(
-    CONCEPTS.map((concept) => [concept, new Set(findEquilibria(stability[concept]!))]),
-  ) as Record<Concept, Set<number>>;
+function solveScenario(
+  space: StateSpace,
+  scenario: Scenario,
+  start: number | undefined,
+  known: KnownOrders,
+): SolvedScenario {
+  const ranks = scenario.preferences.map((preferences) => known.ranksOf(preferences));
+  const equilibria = lazily<Record<Concept, ReadonlySet<number>>>(
+    eachConcept(
+      (concept) => () => new Set(findEquilibria(findStability(space, ranks, [concept], known)[concept]!)),
+    ),
+  );
   const reach = start === undefined ? undefined : findReachable(space, ranks, start);
   return { name: scenarioName(scenario), scenario, ranks, equilibria, reach };
+}
+
+/** Something for each concept, by its id. */
+export function eachConcept<T>(of: (concept: Concept) => T): Record<Concept, T> {
+  return Object.fromEntries(CONCEPTS.map((concept) => [concept, of(concept)])) as Record<Concept, T>;
 }
 
 /** States that satisfy an expression; none when it is faulty or names unknown options. */

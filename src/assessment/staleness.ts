@@ -2,15 +2,16 @@ import {
   type Case,
   type CaseModel,
   type Claim,
+  citedIn,
   conditionStateOn,
   conditionStates,
   hasCome,
+  type OwnCited,
   parseDate,
   type Rule,
-  sourceOf,
 } from "../record/index.ts";
 import type { StaleReason } from "./findings/index.ts";
-import { placeIn, sourceIds } from "./recordFindings.ts";
+import { inOthers, placeIn } from "./recordFindings.ts";
 
 /**
  * Why priorities no longer speak for a day. Between the day they were last stated and the day asked about lies a
@@ -77,7 +78,8 @@ function breaks(record: Case, lies: (text: string) => boolean): StaleReason[] {
       kind: "break" as const,
       date: event.date,
       says: event.says,
-      sources: sourceIds(event),
+      ...inOthers(event),
+      ...citedIn(event.sources),
       place: placeIn(record, event),
     }));
   const phases = record.formats.flatMap((format) =>
@@ -89,7 +91,8 @@ function breaks(record: Case, lies: (text: string) => boolean): StaleReason[] {
         kind: "break" as const,
         date: phase.date,
         says: `${format.name}: ${phase.says ?? phase.phase.replaceAll("-", " ")}`,
-        sources: sourceIds(phase),
+        ...inOthers(phase),
+        ...citedIn(phase.sources),
         place: placeIn(record, phase),
       })),
   );
@@ -123,8 +126,13 @@ function citedClaims(
   return record.claims
     .filter(({ id, kind }) => cited.has(id) && kind !== "condition")
     .flatMap((claim): StaleReason[] => {
-      const base = { kind: "ground" as const, says: claim.says, place: placeIn(record, claim) };
-      if (lies(claim.until)) return [{ ...base, date: claim.until!, sources: sourceIds(claim) }];
+      const base = {
+        kind: "ground" as const,
+        says: claim.says,
+        ...inOthers(claim),
+        place: placeIn(record, claim),
+      };
+      if (lies(claim.until)) return [{ ...base, date: claim.until!, ...citedIn(claim.sources) }];
       const against = contradiction(claim, lies);
       return against ? [{ ...base, ...against }] : [];
     });
@@ -134,9 +142,9 @@ function citedClaims(
 function contradiction(
   claim: Claim,
   lies: (text: string | undefined) => boolean,
-): { date: string; sources: string[] } | undefined {
+): ({ date: string } & OwnCited) | undefined {
   const reading = claim.readings?.find(({ date }) => lies(date));
-  return reading ? { date: reading.date!, sources: (reading.sources ?? []).map(sourceOf) } : undefined;
+  return reading ? { date: reading.date!, ...citedIn(reading.sources) } : undefined;
 }
 
 /** A condition cited as a ground whose state is no longer what it was; one that only a rule reads re-reads the status quo. */
@@ -152,7 +160,8 @@ function citedConditions(record: Case, model: CaseModel, stated: number, day: nu
         kind: "condition",
         date: now.date,
         says: claim.says,
-        sources: sourceIds(now),
+        ...inOthers(claim),
+        ...citedIn(now.sources),
         place: placeIn(record, claim),
       },
     ];

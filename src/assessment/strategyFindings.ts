@@ -1,7 +1,13 @@
-import { type Case, type CaseModel, type Point, pointText, sourceOf } from "../record/index.ts";
 import {
-  CONCEPTS,
-  type Concept,
+  type Case,
+  type CaseModel,
+  type Citation,
+  citedIn,
+  type Point,
+  pointText,
+  sourceOf,
+} from "../record/index.ts";
+import {
   conceptsOf,
   countOrderings,
   explainVerdict,
@@ -25,8 +31,14 @@ import type {
 } from "./findings/index.ts";
 import { ENGLISH } from "./language.ts";
 import { sayWhy, shortState, statementInWords, typeName } from "./narrateModel.ts";
-import { placeIn, sourceIds } from "./recordFindings.ts";
-import { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
+import { placeIn } from "./recordFindings.ts";
+import {
+  eachConcept,
+  type SolvedModel,
+  type SolvedScenario,
+  solveModel,
+  statesWhere,
+} from "./solvedModel.ts";
 import { dialogueOf, forceOptions } from "./stand.ts";
 
 /** Stands as the ground of a priority for which the case gives none. */
@@ -109,23 +121,19 @@ export function outcomeFindings(
         ? {
             word: outcome.likelihood.word,
             ...(outcome.likelihood.by === undefined ? {} : { by: outcome.likelihood.by }),
-            sources: sourceIds(outcome.likelihood),
+            ...citedIn(outcome.likelihood.sources),
           }
         : null,
-      sources: sourceIds(outcome),
+      ...citedIn(outcome.sources),
       place: placeIn(record, outcome),
     };
   });
 }
 
-function eachConcept<T>(of: (concept: Concept) => T): Record<Concept, T> {
-  return Object.fromEntries(CONCEPTS.map((concept) => [concept, of(concept)])) as Record<Concept, T>;
-}
-
 function points(record: Case, outcome: Case["outcomes"][number], which: "strengths" | "shortcomings") {
   return (outcome[which] ?? []).map((point: Point, i) => ({
     says: pointText(point),
-    sources: typeof point === "string" ? [] : (point.sources ?? []).map(sourceOf),
+    ...citedIn(typeof point === "string" ? undefined : point.sources),
     place: placeIn(record, outcome, which, i),
   }));
 }
@@ -378,7 +386,7 @@ export function preferenceFindings(
           say: parts.say,
           inWords: statementInWords(solved.entry, parts.say, undefined, language),
           because: grounded ? parts.because! : AUTHORS_JUDGEMENT,
-          sources: "sources" in parts ? (parts.sources ?? []) : [],
+          ...citedIn("sources" in parts ? parts.sources : undefined),
           claims: "claims" in parts ? (parts.claims ?? []) : [],
           ...("uncertain" in parts && parts.uncertain !== undefined ? { uncertain: parts.uncertain } : {}),
           ownSource: speaksForItself(record, dm.actor ?? dm.id, parts),
@@ -394,12 +402,14 @@ function speaksForItself(
   record: Case,
   actor: string,
   statement:
-    | { sources?: readonly string[] | undefined; claims?: readonly string[] | undefined }
+    | { sources?: readonly Citation[] | undefined; claims?: readonly string[] | undefined }
     | { say: string },
 ): boolean {
-  const works = "sources" in statement ? (statement.sources ?? []) : [];
+  const works = "sources" in statement ? (statement.sources ?? []).map(sourceOf) : [];
   const claims = "claims" in statement ? (statement.claims ?? []) : [];
-  const cited = record.claims.flatMap((claim) => (claims.includes(claim.id) ? sourceIds(claim) : []));
+  const cited = record.claims.flatMap((claim) =>
+    claims.includes(claim.id) ? (claim.sources ?? []).map(sourceOf) : [],
+  );
   return record.sources.some((source) => source.actor === actor && [...works, ...cited].includes(source.id));
 }
 

@@ -1,17 +1,20 @@
 import {
+  axesFor,
   type Case,
   type CaseModel,
+  citedIn,
   evaluateRule,
-  formatStatus,
   hasCome,
   parseDate,
   type Rule,
 } from "../record/index.ts";
 import { optionsIn, parseStatement } from "../strategy/index.ts";
 import type { ChangeFinding, Watch } from "./findings/index.ts";
-import { placeIn, sourceIds } from "./recordFindings.ts";
+import { ownName } from "./language.ts";
+import { inOthers, placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
 import type { Stand } from "./stand.ts";
+import { talksToday } from "./talks.ts";
 
 /**
  * What a reader would see if something that matters moved: for each option that dialogue or a change rests on, the
@@ -23,7 +26,7 @@ export function watchFindings(stand: Stand, changes: readonly ChangeFinding[], s
 
 function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch[] {
   const { main, reading, record, dialogueText } = stand;
-  if (!main || !reading) return [];
+  if (!main || !reading) return bodies(stand, say);
   const wanted = new Set<string>();
   for (const text of [dialogueText, ...changes.map(({ statement }) => statement)]) {
     const parsed = text === undefined ? undefined : parseStatement(text);
@@ -34,22 +37,39 @@ function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch
     .map(({ option, isOn, decisionMaker }): Watch => {
       const dm = main.file.decisionMakers.find(({ id }) => id === decisionMaker)!;
       const found = dm.options!.find(({ id }) => id === option)!;
-      const seen = found.onWhen ? ruleSigns(record, stand.day, found.onWhen, !isOn, say) : [];
+      const own =
+        isOn || found.seen === undefined ? [] : [ownName(say.language, found.seen, found.seenNames)];
+      const seen =
+        own.length > 0 ? own : found.onWhen ? ruleSigns(record, stand.day, found.onWhen, !isOn, say) : [];
+      const { watch, conduct } = say.words;
+      const shows = conduct(say.decisionMaker(dm.id), [say.optionPhrase(option, !isOn)]);
+      // What one of several holds up ends only when all of them do.
+      const isAny = found.onWhen !== undefined && "any" in found.onWhen === !isOn;
+      const signsOf = watch.seen(seen, isAny ? "or" : "and");
       return {
-        says: say.words.watch.sign(
-          say.decisionMaker(dm.id),
-          say.optionPhrase(option, !isOn),
-          seen,
-          // What one of several holds up ends only when all of them do.
-          found.onWhen !== undefined && "any" in found.onWhen === !isOn ? "or" : "and",
-        ),
+        says: watch.sign(signsOf, [shows]),
+        shows,
         kind: "sign",
         by: decisionMaker,
         option,
+        ...(seen.length > 0 ? { seen: signsOf } : {}),
         sources: [],
         place: placeIn(record, main.file, ...pathOf(main, decisionMaker, option)),
       };
     });
+}
+
+/** Without a model: that a body they met in meets. */
+function bodies(stand: Stand, say: Say): Watch[] {
+  return talksToday(stand).channels.map(({ format, operates, lastMet, place, sources }): Watch => {
+    const works = operates === "yes" || operates === "partly";
+    const says = say.words.watch.meeting(
+      say.format(format),
+      lastMet === undefined ? undefined : say.date(lastMet),
+      works,
+    );
+    return { says, seen: says, kind: "sign", sources, ...(place ? { place } : {}) };
+  });
 }
 
 /** What has been done and cannot be taken back will not be seen to turn. */
@@ -75,7 +95,7 @@ function ruleSigns(record: Case, day: number, rule: Rule, toOn: boolean, say: Sa
     const format = record.formats.find(({ id }) => id === rule.format);
     const isWork = rule.is.includes("yes") || rule.is.includes("partly");
     const isAlive =
-      format && formatStatus(record, format, day, rule.party ?? record.meta.parties[1]!).exists !== "no";
+      format && axesFor(record, format, day, rule.party ?? record.meta.parties[1]!).exists !== "no";
     return format && isAlive
       ? [say.words.watch.format(say.format(format.id), say.aspect(format.id, rule.aspect), isWork === toOn)]
       : [];
@@ -104,9 +124,10 @@ function due({ record, day }: Stand): Watch[] {
     .map(
       (event): Watch => ({
         says: event.says,
+        ...inOthers(event),
         kind: "planned",
         due: event.date,
-        sources: sourceIds(event),
+        ...citedIn(event.sources),
         place: placeIn(record, event),
       }),
     );
@@ -115,9 +136,10 @@ function due({ record, day }: Stand): Watch[] {
       ? [
           {
             says: claim.says,
+            ...inOthers(claim),
             kind: "forecast",
             due: claim.horizon!,
-            sources: sourceIds(claim),
+            ...citedIn(claim.sources),
             place: placeIn(record, claim),
           },
         ]

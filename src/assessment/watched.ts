@@ -2,11 +2,15 @@ import {
   type Case,
   type CaseModel,
   type Claim,
+  citedIn,
+  citedTogether,
+  conditionStateOn,
   conditionStates,
   conditionTest,
   entryOf,
   formatDay,
-  type PartialDate,
+  heldSince,
+  type Locator,
   parseDate,
   possibleStatesOn,
   remarkText,
@@ -14,7 +18,7 @@ import {
 import { scoreForecasts } from "./backtest/forecasts.ts";
 import { mainModelOn } from "./mainModel.ts";
 import { type HeldModel, holdAgainstRecord } from "./path/index.ts";
-import { placeIn, sourceIds } from "./recordFindings.ts";
+import { placeIn } from "./recordFindings.ts";
 import { staleReasons } from "./staleness.ts";
 
 /** What an author would look at again from time to time: how it stands on a day, and when it is due. */
@@ -35,6 +39,7 @@ export interface Watched {
   /** Of a condition: how often the record shows it bridged or waived, and how often it held. */
   precedents: { bridged: number; held: number; examples: Precedent[] } | null;
   sources: string[];
+  locators?: Locator[];
   place: { file: string; line: number };
 }
 
@@ -85,6 +90,7 @@ function item(id: string, facts: Facts, place: Watched["place"]): Watched {
 function condition(record: Case, claim: Claim, day: number): Watched[] {
   if (claim.kind !== "condition") return [];
   const states = possibleStatesOn(conditionStates(claim), day);
+  const state = conditionStateOn(conditionStates(claim), day);
   const words = [...new Set(states.map((state) => state?.is ?? "unknown"))];
   const count = (points: string) => (claim.precedents ?? []).filter((one) => one.points === points).length;
   const examples = (claim.precedents ?? []).flatMap(({ event, points, says }): Precedent[] => {
@@ -98,34 +104,20 @@ function condition(record: Case, claim: Claim, day: number): Watched[] {
         kind: "condition",
         says: claim.says,
         is: words.join(" or "),
-        since: words.length === 1 ? sinceOf(conditionStates(claim), words[0]!, day) : null,
+        since: words.length === 1 && state ? heldSince(conditionStates(claim), state) : null,
         test: conditionTest(claim),
         precedents: claim.precedents ? { bridged: count("for"), held: count("against"), examples } : null,
-        sources: sourceIds(claim),
+        ...citedIn(claim.sources),
       },
       placeIn(record, claim),
     ),
   ];
 }
 
-/** The date from which on every state up to the day has been the same. */
-function sinceOf(states: readonly { date: string; is: string }[], is: string, day: number): string | null {
-  const come = states
-    .map((state) => ({ state, at: parseDate(state.date) }))
-    .filter(
-      (one): one is { state: (typeof states)[number]; at: PartialDate } =>
-        one.at !== undefined && one.at.first <= day,
-    )
-    .sort((a, b) => a.at.first - b.at.first);
-  let since: string | null = null;
-  for (const { state } of come) since = state.is === is ? (since ?? state.date) : null;
-  return since;
-}
-
 function demand(record: Case, claim: Claim, day: number): Watched[] {
   if (claim.kind !== "demand") return [];
-  const answers = (claim.answers ?? []).filter(({ date }) => (parseDate(date)?.first ?? Infinity) <= day);
-  const last = answers.at(-1);
+  const answers = claim.answers ?? [];
+  const last = conditionStateOn(answers, day);
   return [
     item(
       claim.id,
@@ -133,8 +125,8 @@ function demand(record: Case, claim: Claim, day: number): Watched[] {
         kind: "demand",
         says: claim.says,
         is: last?.is ?? "unanswered",
-        since: last?.date ?? claim.date ?? null,
-        sources: sourceIds(claim),
+        since: last ? heldSince(answers, last) : (claim.date ?? null),
+        ...citedIn(claim.sources),
       },
       placeIn(record, claim),
     ),
@@ -153,7 +145,7 @@ function forecasts(record: Case, day: number): Watched[] {
     const claim = record.claims.find((one) => one.id === id)!;
     const test = claim.kind === "forecast" && claim.test !== undefined ? remarkText(claim.test) : null;
     const due = timed(horizon ?? undefined, day, is !== "open");
-    return item(id, { kind: "forecast", says, is, test, ...due, sources: sourceIds(claim) }, place);
+    return item(id, { kind: "forecast", says, is, test, ...due, ...citedIn(claim.sources) }, place);
   });
 }
 
@@ -169,7 +161,7 @@ function planned(record: Case, day: number): Watched[] {
           says: event.says,
           is: "planned",
           ...timed(event.date, day, false),
-          sources: sourceIds(event),
+          ...citedIn(event.sources),
         },
         placeIn(record, event),
       ),
@@ -191,7 +183,7 @@ function priorities(record: Case, model: CaseModel, day: number): Watched[] {
         since: reason?.date ?? model.file.restated ?? model.file.asOf ?? null,
         due: ends.due,
         timing: reason ? "overdue" : ends.timing,
-        sources: reason?.sources ?? [],
+        ...citedTogether(reason ? [reason] : []),
       },
       placeIn(record, model.file),
     ),
@@ -218,7 +210,7 @@ function moves(record: Case, day: number, since: number): Watched[] {
           says: `${dm} ${isOn ? name : (off ?? `no longer: ${name}`)}`,
           is: isOn ? "on" : "off",
           since: choice.to,
-          sources: choice.because.flatMap(({ sources }) => sources),
+          ...citedTogether(choice.because),
         },
         choice.because[0]?.place ?? placeIn(record, main.file),
       );

@@ -1,4 +1,4 @@
-import { isNoDate, parseDate } from "../record/index.ts";
+import { isNoDate, onlyDateMeant, parseDate } from "../record/index.ts";
 
 const MONTHS: Record<string, number> = {};
 for (const [i, names] of [
@@ -41,6 +41,12 @@ export function readDate(written: string): DateRead {
   if (parseDate(text)) return text;
   const tried = [
     text.replace(/^\[(.+)\]$/, "$1?"),
+    // Of catalogues: the year of the copyright, of the phonogram; digits that are not known; a letter that tells works apart.
+    text.replace(/^(?:©|[cp](?=\d)) ?(\d{4})$/, "$1"),
+    text.replace(/^(\d{2,3})(u{1,2}|-{1,2})(\??)$/, (all, digits: string, open: string, doubt: string) =>
+      digits.length + open.length === 4 ? `${digits}${"X".repeat(open.length)}${doubt}` : all,
+    ),
+    text.replace(/^(\d{4})[a-z]$/, "$1"),
     text.replace(/^(?:c|ca|circa|um|около|ок)\.? ?(\d{4})$/iu, "$1~"),
     text.replace(/^(\d{4})-(\d{4})$/, "$1/$2"),
     text.replace(/^(\d{4})\/(\d{2})$/, (_, from: string, to: string) => `${from}/${from.slice(0, 2)}${to}`),
@@ -55,6 +61,8 @@ export function readDate(written: string): DateRead {
     text.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, d, m, y) => dashed(y, m, d)),
     text.replace(/^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/, (_, y, m, d) => dashed(y, m, d)),
     inWords(text),
+    // In whatever language, where it can mean one date alone.
+    onlyDateMeant(text) ?? text,
   ].find((form) => form !== text && parseDate(form));
   return tried ?? { literal: written.trim() };
 }
@@ -81,7 +89,7 @@ export function fromYearAndMonth(year: string, month: string | undefined, day: s
   const season = SEASONS[said];
   if (season) return { "date-parts": [[Number(year)]], season };
   // "Jan-Feb", "May/June": an issue of two months.
-  const [from, to] = said.split(/\s*[-–/]\s*/).map((word) => MONTHS[word.replace(/\.$/, "")]);
+  const [from, to] = said.split(/\s*[-–/]+\s*/).map(monthOf);
   if (from !== undefined && to !== undefined && from < to)
     return `${dashed(year.trim(), String(from))}/${dashed(year.trim(), String(to))}`;
   const number = /^\d{1,2}$/.test(said) ? Number(said) : MONTHS[said.replace(/\.$/, "")];
@@ -89,6 +97,11 @@ export function fromYearAndMonth(year: string, month: string | undefined, day: s
     ? dashed(year.trim(), String(number), day?.trim() || undefined)
     : inWords(`${said} ${year.trim()}`);
   return parseDate(text) ? text : { "date-parts": [[Number(year)]] };
+}
+
+function monthOf(word: string): number | undefined {
+  const number = /^\d{1,2}$/.test(word) ? Number(word) : MONTHS[word.replace(/\.$/, "")];
+  return number !== undefined && number >= 1 && number <= 12 ? number : undefined;
 }
 
 /** RIS: `2014/03/01/`, `2014///Spring`, `2014`; of several the fullest, a month in words joined to the year. */
@@ -122,6 +135,6 @@ function isFuller(one: DateRead, other: DateRead): boolean {
 
 /** As CSL has it where it can; what it has no parts for (open ends, doubt, decades) stays EDTF. */
 export function cslDate(date: DateRead): DateRead {
-  if (typeof date !== "string" || !/^\d{4}(?:-\d\d){0,2}(?:T.*)?$/.test(date)) return date;
+  if (typeof date !== "string" || !/^\d{4}(?:-[01]\d(?:-\d\d)?)?(?:T.*)?$/.test(date)) return date;
   return { "date-parts": [date.replace(/T.*$/, "").split("-").map(Number)] };
 }

@@ -1,8 +1,9 @@
 import type { CitationCore } from "@citation-js/core";
 import { type BibliographyReader, inThousands, LIMITS, type Problem } from "../record/index.ts";
 import { inherit, type RawEntry } from "./bib/inherit.ts";
+import { mendEntry, NO_KEY } from "./bib/mendEntry.ts";
 import { texDecoder } from "./bib/readBib.ts";
-import { toCsl } from "./bib/toCsl.ts";
+import { BIB_TYPES, toCsl } from "./bib/toCsl.ts";
 import type { ReadEntry } from "./item.ts";
 import { readRis, risRecords } from "./ris/readRis.ts";
 import { giveIds, takeKeywords } from "./tidy.ts";
@@ -52,7 +53,7 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
     if (parts.entries.length === 0)
       report(
         1,
-        `no entry found, expected ${isRis ? "RIS records beginning with TY  -" : "BibTeX entries such as @article{key, …}"}`,
+        `no entry found, expected ${isRis ? "RIS records beginning with TY  -" : "BibTeX entries such as @article{key, …}"}${otherFormat(text, isRis)}`,
       );
     const sound = parts.entries.filter((entry) => {
       const preamble = parts.preambleOf(entry.text);
@@ -65,10 +66,23 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
     });
     const read = isRis
       ? sound.map(({ text: record, line }) => ({ ...readRis(record.split("\n")), line }))
-      : readBib(core, sound, (entry) => parts.preambleOf(entry)!, decode, report);
+      : readBib(
+          core,
+          sound,
+          (entry) => parts.preambleOf(entry)!,
+          (word) => parts.abbreviations?.has(word.toLowerCase()) ?? false,
+          decode,
+          report,
+        );
     for (const { item, line } of read) for (const wrong of takeKeywords(item)) report(line, wrong, "warning");
     for (const { item, line } of read) tellDate(item, line, report);
-    if (isRis) tellOutside(text, report);
+    if (isRis && parts.entries.length > 0) tellOutside(text, report);
+    for (const { line, kind } of parts.without ?? [])
+      report(
+        line,
+        `this looks like an entry without its @, and is not read; write @${kind}{ at its beginning`,
+        "warning",
+      );
     tellUnread(read, report);
     const others = giveIds(read);
     return {
@@ -111,17 +125,30 @@ function tellOutside(text: string, report: Report): void {
       count += 1;
       first ||= i + 1;
     }
-    if (/^\s{0,3}ER\s{1,4}-/i.test(line)) isInside = false;
+    if (/^\s{0,3}ER\s{1,4}-/i.test(line)) isInside = /TY\s{1,4}-/.test(line);
   }
   if (count === 0) return;
-  const other = /^PMID- /m.test(text)
-    ? "; records of PubMed are to be exported for a citation manager as RIS"
-    : "";
   report(
     first,
-    `${count === 1 ? "1 line stands" : `${count} lines stand`} outside the records (TY … ER) and ${count === 1 ? "is" : "are"} not read${other}`,
+    `${count === 1 ? "1 line stands" : `${count} lines stand`} outside the records (TY … ER) and ${count === 1 ? "is" : "are"} not read${otherFormat(text, true)}`,
     "warning",
   );
+}
+
+/** What else a file of works may be that bears this ending, and what to do. */
+function otherFormat(text: string, isRis: boolean): string {
+  const [wanted, name] = isRis ? (["RIS", ".ris"] as const) : (["BibTeX", ".bib"] as const);
+  if (/^PMID- /m.test(text))
+    return "; these are records of PubMed: save them for a citation manager, which gives RIS";
+  if (/^(?:FN |PT [JBSP]$)/m.test(text))
+    return `; this is the plain text of Web of Science: export as ${wanted}`;
+  if (/^%[0AT] /m.test(text)) return `; this is EndNote's own form (.enw): export as ${wanted}`;
+  if (/^\s*[[{]\s*["{[]/.test(text)) return "; this is JSON: name it with the ending .json";
+  if (/^\s*<(?:\?xml|records|xml)\b/.test(text)) return `; this is XML: export as ${wanted}`;
+  if (isRis && /^\s*@\w+\s*\{/m.test(text)) return "; this is BibTeX: name it with the ending .bib";
+  if (!isRis && /^TY\s{1,4}-/m.test(text))
+    return `; this is RIS and not ${name}: name it with the ending .ris`;
+  return "";
 }
 
 /** One note a file: which fields hold something that is not read, and in how many entries. */
@@ -147,6 +174,7 @@ function readBib(
   core: CitationCore,
   entries: readonly Entry[],
   preambleOf: (entry: string) => string,
+  isAbbreviation: (word: string) => boolean,
   decode: (tex: string) => string,
   report: Report,
 ): ReadEntry[] {
@@ -154,11 +182,15 @@ function readBib(
   const byLabel = new Map<string, RawEntry>();
   for (const { text, line } of entries) {
     try {
-      const read = core.plugins.input.chain(`${preambleOf(text)}${text}\n`, {
-        forceType: "@biblatex/text",
-        target: "@biblatex/entries+list",
-        generateGraph: false,
-      }) as { type: string; label: string; properties: Record<string, unknown> }[];
+      const { text: mended, slips } = mendEntry(text, isAbbreviation);
+      const parse = (entry: string) =>
+        core.plugins.input.chain(`${preambleOf(text)}${entry}\n`, {
+          forceType: "@biblatex/text",
+          target: "@biblatex/entries+list",
+          generateGraph: false,
+        }) as { type: string; label: string; properties: Record<string, unknown> }[];
+      const read = parse(mended);
+      for (const slip of slips) report(line + slip.line, slip.message, "warning");
       if (read.length === 0) report(line, "this entry cannot be read; mend it or export it again");
       for (const { type, label, properties } of read) {
         const fields = Object.entries(properties).map(([field, value]) => [field, String(value)]);
@@ -182,7 +214,7 @@ function readBib(
         "warning",
       );
     const { item, unread } = toCsl(whole, decode);
-    return [{ item, unread, key: entry.label, line }];
+    return [{ item, unread, key: entry.label.startsWith(NO_KEY) ? undefined : entry.label, line }];
   });
 }
 
@@ -195,6 +227,9 @@ async function loadCore(): Promise<CitationCore> {
 interface Parts {
   entries: Entry[];
   preambleOf: (entry: string) => string | undefined;
+  abbreviations?: ReadonlyMap<string, unknown>;
+  /** What looks like entries and stands outside of all. */
+  without?: { line: number; kind: string }[];
 }
 
 /** Entries by their balanced braces, and of each the abbreviations (@string) it uses; comments are skipped. */
@@ -202,10 +237,19 @@ function bibEntries(text: string): Parts {
   const entries: Entry[] = [];
   const abbreviations = new Map<string, { written: string; index: number }>();
   const lineAt = lineCounter(text);
+  const without: { line: number; kind: string }[] = [];
+  const between = (from: number, to: number) => {
+    for (const match of text.slice(from, to).matchAll(BARE_ENTRY))
+      if (match[1]!.toLowerCase() in BIB_TYPES)
+        without.push({ line: lineAt(from + match.index + match[0].indexOf(match[1]!)), kind: match[1]! });
+  };
+  let last = 0;
   const start = /@\s*([A-Za-z]+)\s*([{(])/g;
   for (let match = start.exec(text); match; match = start.exec(text)) {
     const end = closing(text, start.lastIndex, match[2] === "{" ? "}" : ")");
     const entry = text.slice(match.index, end);
+    between(last, match.index);
+    last = end;
     const kind = match[1]!.toLowerCase();
     if (kind === "string") {
       const name = /^@\s*string\s*[{(]\s*([^\s={}()",#%]{1,200})/i.exec(entry)?.[1]?.toLowerCase();
@@ -215,6 +259,7 @@ function bibEntries(text: string): Parts {
       entries.push({ text: entry, line: lineAt(match.index) });
     start.lastIndex = end;
   }
+  between(last, text.length);
   const preambleOf = (entry: string): string | undefined => {
     if (abbreviations.size === 0) return "";
     const used = new Set<{ written: string; index: number }>();
@@ -238,8 +283,10 @@ function bibEntries(text: string): Parts {
       .map(({ written }) => `${written}\n`)
       .join("");
   };
-  return { entries, preambleOf };
+  return { entries, preambleOf, abbreviations, without };
 }
+
+const BARE_ENTRY = /^[ \t]*([A-Za-z]+)\s*\{\s*[^\s,={}"'@]+\s*,/gm;
 
 /** The next entry at the beginning of a line: where it begins, one before it has ended, closed or not. */
 const NEXT_ENTRY = /@[A-Za-z]+\s*\{\s*[^\s,={}"']+\s*,/y;
@@ -266,8 +313,9 @@ function risEntries(text: string): Parts {
   const lines: string[] = [];
   /** The line of the file that each stands in: one of old Macs among others ends a field, but no line of an editor. */
   const places: number[] = [];
+  // Some begin the next record on the line that ends the last.
   for (const [i, line] of text.split("\n").entries())
-    for (const part of line.replace(/\r$/, "").split("\r")) {
+    for (const part of line.replace(/\r$/, "").split(/\r|(?<=^ER\s{1,4}-\s*)(?=TY\s{1,4}-)/)) {
       lines.push(part);
       places.push(i + 1);
     }
@@ -303,6 +351,8 @@ function unreadable(entry: string, error: unknown): string {
   const said = firstLine(error);
   if (/expected "comma", got "label"/.test(said))
     return "the key of this entry holds a space, or a sign that no key may hold; write it as one word";
+  if (/got EOF/.test(said))
+    return "a quotation mark or a brace is missing at the end of a field of this entry; close what is open";
   const line = /got "(?:identifier|string|number)" at line (\d+)/.exec(said)?.[1];
   if (line !== undefined)
     return `in line ${line} of this entry, or at the end of the one before, a comma is missing between two fields, or a quotation mark stands within quotation marks; put the comma there, or braces around the text`;

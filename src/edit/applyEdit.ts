@@ -3,10 +3,11 @@ import type { CaseEdit, Data, EditResult, FieldChanges } from "./caseEdit.ts";
 import { CaseTexts, HEAD, Stop } from "./caseTexts.ts";
 import { differences, isGroup } from "./data.ts";
 import { addEntry, changeEntry, deleteEntry, moveEntry } from "./entryEdits.ts";
-import { Refusal, withFields } from "./modelChange.ts";
+import { withFields } from "./modelChange.ts";
 import { editModel } from "./modelEdits.ts";
 import { recordLists } from "./nouns.ts";
 import { editPart } from "./partEdits.ts";
+import { Refusal } from "./refusal.ts";
 import { renameEntry } from "./rename.ts";
 import { requireValid } from "./requireValid.ts";
 
@@ -38,7 +39,7 @@ function run(texts: CaseTexts, edit: CaseEdit): void {
       addEntry(texts, edit);
       return;
     case "change":
-      changeEntry(texts, edit.noun, edit.id, edit.fields);
+      changeEntry(texts, edit);
       return;
     case "rename":
       renameEntry(texts, edit.noun, edit.id, edit.to);

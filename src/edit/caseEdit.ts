@@ -16,7 +16,8 @@ export type Steps = (string | number)[];
 export type EntryEdit =
   /** A new entry. `file`: where to; absent: where its like stand. A file not there yet is made and named in `files:`. */
   | { edit: "add"; noun: EntryNoun; entry: Entry; file?: string; before?: string; after?: string }
-  | { edit: "change"; noun: EntryNoun; id: string; fields: FieldChanges }
+  /** `was`: what these fields read when the change was thought of; refused where one reads otherwise by now. */
+  | { edit: "change"; noun: EntryNoun; id: string; fields: FieldChanges; was?: FieldChanges }
   /** A new id, also wherever the case refers to it. */
   | { edit: "rename"; noun: EntryNoun; id: string; to: string }
   /** Refused with the places while something refers to it, unless forced; then those references lead nowhere. */

@@ -3,8 +3,8 @@ import type { Problem } from "../record/problem.ts";
 import type { EditResult, EntryNoun } from "./caseEdit.ts";
 import { at, fieldOf, type Path, type TreeChange } from "./data.ts";
 import { FileText } from "./fileText.ts";
-import { Refusal } from "./modelChange.ts";
 import { isRecordNoun, listOf } from "./nouns.ts";
+import { Refusal } from "./refusal.ts";
 import { withIdsWritten } from "./writeIds.ts";
 
 export const HEAD = "case.yaml";

@@ -54,7 +54,7 @@ export function isSame(a: Data | undefined, b: Data | undefined, field?: string 
   return (
     typeof field === "string" &&
     DATE_FIELDS.has(field) &&
-    (typeof a === "number" || typeof b === "number") &&
+    ((typeof a === "number" && typeof b === "string") || (typeof a === "string" && typeof b === "number")) &&
     String(a) === String(b)
   );
 }

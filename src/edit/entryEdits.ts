@@ -1,12 +1,14 @@
-import type { Entry, EntryEdit, EntryNoun, FieldChanges } from "./caseEdit.ts";
+import type { Entry, EntryEdit, EntryNoun } from "./caseEdit.ts";
 import { type CaseTexts, HEAD, Stop } from "./caseTexts.ts";
 import { at, differences, isGroup } from "./data.ts";
-import { clamp, Refusal, withFields } from "./modelChange.ts";
+import { clamp, withFields } from "./modelChange.ts";
 import { putNewFile, requireSafeName } from "./newFile.ts";
 import { isRecordNoun, listOf, recordLists } from "./nouns.ts";
 import { placeByDate } from "./placeByDate.ts";
 import { type FoundReference, referencesTo } from "./referencesTo.ts";
+import { Refusal } from "./refusal.ts";
 import { renameEntry } from "./rename.ts";
+import { requireUnchanged } from "./requireUnchanged.ts";
 import { requireNew, requireValid } from "./requireValid.ts";
 
 /** References that are listed when an entry cannot be deleted for them; of a long file no more are looked for. */
@@ -48,11 +50,13 @@ export function addEntry(texts: CaseTexts, edit: EntryEdit & { edit: "add" }): v
   ]);
 }
 
-export function changeEntry(texts: CaseTexts, noun: EntryNoun, id: string, fields: FieldChanges): void {
+export function changeEntry(texts: CaseTexts, edit: EntryEdit & { edit: "change" }): void {
+  const { noun, id, fields, was } = edit;
   if (!isGroup(fields)) throw new Refusal("expected the fields to change, by name", HEAD);
   const { file, list, index, path } = texts.require(noun, id);
   const { id: to, ...rest } = fields;
   const old = file.entry(list, index);
+  requireUnchanged(old, was, file.name, file.lineOf(list, index));
   const made = withFields(old, rest);
   requireValid(noun, made, old, file, file.lineOf(list, index));
   texts.make(file, differences(old, made, path));

@@ -35,4 +35,5 @@ export { FieldProblemShape, FieldShape } from "./field.ts";
 export { type Field, fieldsOf } from "./fieldsOf.ts";
 export { MergeShape } from "./merge.ts";
 export { type Merge, type MergePart, mergeConflict, settle } from "./mergeConflict.ts";
+export { choicesFor, type FieldChoice, type FieldConflict, mergeEntry, settleField } from "./mergeEntry.ts";
 export { ModelChangeShape } from "./modelChangeShape.ts";

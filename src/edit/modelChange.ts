@@ -6,25 +6,10 @@ import { checkAgainst } from "./checkEntry.ts";
 import { at, differences, fieldOf, isGroup, type Path, type TreeChange } from "./data.ts";
 import { mentions, optionMentions } from "./expressions.ts";
 import type { FileText } from "./fileText.ts";
+import { Refusal } from "./refusal.ts";
+import { requireUnchanged } from "./requireUnchanged.ts";
 
 export type Outcome = { file: FileText } | { problems: Problem[] };
-
-/** An edit that cannot be made, said at a place. */
-export class Refusal extends Error {
-  readonly problem: Problem;
-  constructor(message: string, file: string, line = 1, related?: Problem["related"]) {
-    super(message);
-    this.problem = {
-      rule: "edit",
-      severity: "error",
-      message,
-      file,
-      line,
-      column: 1,
-      ...(related ? { related } : {}),
-    };
-  }
-}
 
 /** A group with fields set and, where null, taken out. */
 export function withFields(group: Data | undefined, fields: FieldChanges): Entry {
@@ -84,6 +69,7 @@ function treeChanges(file: FileText, change: ModelChange): TreeChange[] {
       const path = [...statementsPath(file, change), change.at];
       const old = itemAt(file, path, "statement");
       const group: Data = isGroup(old) ? old : { say: old };
+      requireUnchanged(group, change.was, file.name);
       const made = withFields(group, change.fields);
       const isBare = !isGroup(old) && Object.keys(made).length === 1 && Object.hasOwn(made, "say");
       const changes = differences(old, isBare ? made.say! : made, path);
@@ -93,7 +79,8 @@ function treeChanges(file: FileText, change: ModelChange): TreeChange[] {
       return moveIn(file, statementsPath(file, change), change.at, change.to, "statement");
     case "delete-statement": {
       const path = [...statementsPath(file, change), change.at];
-      itemAt(file, path, "statement");
+      const old = itemAt(file, path, "statement");
+      requireUnchanged(isGroup(old) ? old : { say: old }, change.was, file.name);
       return [{ op: "remove", path }];
     }
     case "switch-off-statement": {
@@ -130,6 +117,7 @@ function treeChanges(file: FileText, change: ModelChange): TreeChange[] {
       if (change.fields.id !== undefined && change.fields.id !== change.option)
         throw new Refusal("the id of an option is changed by renaming it", file.name);
       const old = at(model, path);
+      requireUnchanged(old, change.was, file.name);
       return differences(old, withFields(old, change.fields), path);
     }
     case "delete-option": {

@@ -10,6 +10,9 @@ export type FieldChanges = { [field: string]: Data };
 const DataShape: z.ZodType<Data> = z.json();
 const EntryShape: z.ZodType<Entry> = z.record(z.string(), DataShape);
 const place = z.int().min(0);
+const was = EntryShape.optional().describe(
+  "What these fields read when the change was thought of; refused where one reads otherwise by now",
+);
 
 /** Whose list of statements: a decision maker's, or that of one of its types. */
 const List = z.object({ decisionMaker: z.string(), type: z.string().optional() });
@@ -24,11 +27,11 @@ const ofType = { ...ofMaker, type: z.string() };
 /** Edits to one model file, without saying which: they serve a model of the case and a variant alike. */
 export const ModelChangeShape = z.discriminatedUnion("change", [
   change("add-statement", { ...ofList, statement: DataShape, at: place.optional() }),
-  change("change-statement", { ...ofList, at: place, fields: EntryShape }).describe(
+  change("change-statement", { ...ofList, at: place, fields: EntryShape, was }).describe(
     "Text and grounds: {say, because, uncertain …}; null takes a field out",
   ),
   change("move-statement", { ...ofList, at: place, to: place }),
-  change("delete-statement", { ...ofList, at: place }),
+  change("delete-statement", { ...ofList, at: place, was }),
   change("switch-off-statement", { ...ofList, at: place }).describe(
     "Kept in the file under `switchedOff`, with its grounds, and not counted",
   ),
@@ -36,7 +39,7 @@ export const ModelChangeShape = z.discriminatedUnion("change", [
     "at: position in `switchedOff`; to: where it goes in the list; absent: to the end",
   ),
   change("add-option", { ...ofMaker, option: EntryShape, at: place.optional() }),
-  change("change-option", { option: z.string(), fields: EntryShape }),
+  change("change-option", { option: z.string(), fields: EntryShape, was }),
   change("delete-option", { option: z.string(), force: z.boolean().optional() }).describe(
     "Also in every expression of this model. `rename-option` of the case renames it in all models and outcomes",
   ),

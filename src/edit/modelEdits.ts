@@ -5,8 +5,9 @@ import { checkAgainst } from "./checkEntry.ts";
 import { fieldOf } from "./data.ts";
 import { addEntry } from "./entryEdits.ts";
 import { FileText } from "./fileText.ts";
-import { changeModel, Refusal } from "./modelChange.ts";
+import { changeModel } from "./modelChange.ts";
 import { putNewFile, requireSafeName } from "./newFile.ts";
+import { Refusal } from "./refusal.ts";
 import { renameOption } from "./rename.ts";
 
 /** Edits to models and their files. */

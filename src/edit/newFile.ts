@@ -1,7 +1,7 @@
 import type { Data } from "./caseEdit.ts";
 import { type CaseTexts, HEAD } from "./caseTexts.ts";
 import { FileText } from "./fileText.ts";
-import { Refusal } from "./modelChange.ts";
+import { Refusal } from "./refusal.ts";
 import { renderDocument } from "./renderDocument.ts";
 
 /** A file that is not there yet, laid out as its name says, with the comment by which editors find its schema. */

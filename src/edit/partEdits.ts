@@ -2,8 +2,9 @@ import type { Data, EntryNoun, PartEdit } from "./caseEdit.ts";
 import type { CaseTexts } from "./caseTexts.ts";
 import { checkEntry } from "./checkEntry.ts";
 import { at, differences, isGroup, type Path, type TreeChange } from "./data.ts";
-import { clamp, lengthAt, Refusal, withFields } from "./modelChange.ts";
+import { clamp, lengthAt, withFields } from "./modelChange.ts";
 import { placeAmong } from "./placeByDate.ts";
+import { Refusal } from "./refusal.ts";
 import { requireValid } from "./requireValid.ts";
 
 /** Edits to an item of a list inside an entry. */

@@ -2,7 +2,7 @@ import type { Data, EntryNoun } from "./caseEdit.ts";
 import { type CaseTexts, refuseFaults } from "./caseTexts.ts";
 import { checkEntry, type FormNoun } from "./checkEntry.ts";
 import type { FileText } from "./fileText.ts";
-import { Refusal } from "./modelChange.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Refuses what the schema of the noun does not allow, but for faults that the entry had before. */
 export function requireValid(

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { EXPORTS } from "../questions/exportNames.ts";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/concepts/index.ts";
+import { DEFAULT_EFFORT } from "../strategy/effort.ts";
 import type { Clock } from "./clock.ts";
 import { complain, say } from "./terminal.ts";
 import { VERSION } from "./version.ts";
@@ -52,11 +53,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     )
     .option("--since <date>", "compare with the judgement of this day; default: the day of the priorities")
     .option("--full", "the page and behind it the annex with all grounds")
-    .addOption(
-      new Option("--lang <language>", "language of the page; words of the case stay as its author wrote them")
-        .choices(["en", "de"])
-        .default("en"),
-    )
+    .addOption(languageOption())
     .addOption(formatOption("text", "json", "html", "md", "docx"))
     .option(
       "--output <file>",
@@ -73,6 +70,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .requiredOption("--on <date>", "the day, always needed: 2021-12-01, or today")
     .option("--party <id>", "whose taking part is asked for; default: the second party of the case")
     .option("--as-of <date>", "use nothing known later than this day (or: today)")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) => (await import("./commands/status.ts")).status(folder, options, clock));
 
@@ -87,6 +85,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--actor <id>", "only what this actor did, suffered or took part in")
     .option("--party <id>", "the same")
     .option("--as-of <date>", "use nothing known later than this day (or: today)")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) =>
       (await import("./commands/timeline.ts")).timeline(folder, options, clock),
@@ -103,6 +102,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
       "--as-of <date>",
       "use nothing known later than this day (or: today); default: the case's own day",
     )
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) => (await import("./commands/breaks.ts")).breaks(folder, options, clock));
 
@@ -157,6 +157,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .argument("<case>", "case folder")
     .option("--seen <file>", "what was seen at the last look, a file of your own outside the case")
     .option("--as-of <date>", "the day of the look", "today")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json", "ics"))
     .action(async (folder, options) => (await import("./commands/watch.ts")).watch(folder, options, clock));
 
@@ -221,6 +222,11 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--reachable", "the state must also be reachable by unilateral improvements")
     .option("--add <statement>", "'party: statement' that may be added; as often as needed", collect, [])
     .option("--most-size <number>", "size of sets of edits up to which to search", "6")
+    .option(
+      "--effort <millions>",
+      "millions of steps the search may take, one for each state and party of a trial; Ctrl-C ends it with what was found",
+      String(DEFAULT_EFFORT / 1e6),
+    )
     .addOption(formatOption("text", "json"))
     .action(async (file, options) => (await import("./commands/change.ts")).change(file, options));
 
@@ -278,7 +284,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
       "--bibliography <file>",
       "write the works a paper cites: .json (CSL), .bib or .ris; what else lay there is kept beside it",
     )
-    .action(async (path, options) => (await import("./commands/check.ts")).check(path, options));
+    .action(async (path, options) => (await import("./commands/check.ts")).check(path, options, clock));
 
   program
     .command("open")
@@ -349,6 +355,15 @@ function refuseTwice(command: Command): void {
 
 function collect(text: string, before: string[]): string[] {
   return [...before, text];
+}
+
+function languageOption(): Option {
+  return new Option(
+    "--lang <language>",
+    "language of what is printed; words of the case stay as its author wrote them",
+  )
+    .choices(["en", "de"])
+    .default("en");
 }
 
 function formatOption(...formats: string[]): Option {

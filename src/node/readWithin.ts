@@ -1,7 +1,5 @@
-import { fork } from "node:child_process";
 import { inThousands, LIMITS } from "../record/limits.ts";
 import { UsageError } from "./usageError.ts";
-import { watchMemory } from "./watchMemory.ts";
 
 /*
  * What is small enough is read at once: its size bounds time and memory, and the program starts as fast as it can. When
@@ -59,6 +57,7 @@ type Told = { reads: string } | { hasRead: true };
 
 async function readWatched<Read>(what: string, read: () => Read | Promise<Read>): Promise<Read> {
   const tell = (told: Told) => process.send?.(told);
+  const { watchMemory } = await import("./watchMemory.ts");
   const stop = watchMemory(LIMITS.case.megabytes);
   tell({ reads: what });
   try {
@@ -71,8 +70,9 @@ async function readWatched<Read>(what: string, read: () => Read | Promise<Read>)
   }
 }
 
-function runAgain(path: string): Promise<number> {
+async function runAgain(path: string): Promise<number> {
   const { seconds, megabytes } = LIMITS.case;
+  const { fork } = await import("node:child_process");
   return new Promise((resolve, reject) => {
     const child = fork(path, process.argv.slice(2), {
       stdio: ["inherit", "inherit", "inherit", "ipc"],

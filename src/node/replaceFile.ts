@@ -3,7 +3,6 @@ import { lstat, readFile, readlink, realpath, stat } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { type Belonging, codeOf, createWhole, DISK, type Disk, putInPlace, unless } from "./disk/disk.ts";
 import { withDraft } from "./disk/drafts.ts";
-import { isFormerResult } from "./formerResult.ts";
 import { UsageError } from "./usageError.ts";
 
 /**
@@ -31,8 +30,9 @@ export async function replaceFile(
     if (wrong) throw new UsageError(`cannot write ${path}: ${wrong}`);
     const folder = dirname(target);
     const old = there && (await readFile(target));
+    // Who replaces nothing, as most commands, does not load what reads former results.
     const kept =
-      old && !isFormerResult(old, bytes)
+      old && !(await import("./formerResult.ts")).isFormerResult(old, bytes)
         ? await keepBeside(target, old, belongingOf(there), disk)
         : undefined;
     try {

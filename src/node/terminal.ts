@@ -118,7 +118,7 @@ function isFileLike(descriptor: number): boolean {
   }
 }
 
-function isTerminal(descriptor: number): boolean {
+export function isTerminal(descriptor: number): boolean {
   return Boolean((descriptor === 1 ? process.stdout : process.stderr).isTTY);
 }
 

@@ -63,13 +63,13 @@ class HtmlWriter {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(neutralise(page.title))}</title>
-<style>${STYLE}</style>
+${(page.authors ?? []).map((author) => `<meta name="author" content="${escapeHtml(neutralise(author))}">\n`).join("")}<style>${STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#text">${this.words.skip}</a>
 <header>
 <h1>${escapeHtml(neutralise(page.title))}</h1>
-${page.subtitle === undefined ? "" : `<p class="subtitle">${escapeHtml(neutralise(page.subtitle))}</p>`}
+${page.byline === undefined ? "" : `<p class="byline">${this.inline(page.byline)}</p>\n`}${page.subtitle === undefined ? "" : `<p class="subtitle">${escapeHtml(neutralise(page.subtitle))}</p>`}
 </header>
 <main id="text" tabindex="-1">
 ${warning}

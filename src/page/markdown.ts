@@ -15,6 +15,7 @@ export function writeMarkdown(page: Page): string {
   const blocks = [
     ...(page.warning ? [quoted(words.warning, parts(page.warning, glossary))] : []),
     heading(1, parts([page.title])),
+    ...(page.byline === undefined ? [] : [paragraph(parts(page.byline))]),
     ...(page.subtitle === undefined ? [] : [paragraph(parts([page.subtitle]))]),
     ...allBlocks(page).map((block) => writeBlock(block, glossary, words)),
   ];

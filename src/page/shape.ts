@@ -100,6 +100,8 @@ export const BlockShape = z.discriminatedUnion("kind", [
 
 export const PageShape = z.object({
   title: z.string(),
+  byline: Inlines.optional().describe("Under the title: what the page belongs to and who signs it"),
+  authors: z.array(z.string()).optional().describe("All who sign it, for a file's own record of its authors"),
   subtitle: z.string().optional(),
   language: z.string().describe("BCP 47, for the HTML and Word writers"),
   warning: Inlines.optional().describe(

@@ -9,6 +9,7 @@ h1,h2,h3{line-height:1.25;text-wrap:balance}
 h1{font-size:2rem;margin:0 0 .4rem}
 h2{font-size:1.3rem;margin:2.6rem 0 .7rem;padding-top:.7rem;border-top:1px solid var(--line)}
 h3{font-size:1.05rem;margin:1.7rem 0 .4rem}
+.byline{margin:0}
 .subtitle{margin:0;color:var(--soft);font-style:italic}
 p,ul,ol{margin:.7rem 0}
 ul,ol{padding-left:1.4rem}
@@ -61,5 +62,5 @@ sup a{padding:.35em .2em;text-decoration:none}
 .terms dt{font-style:italic}
 footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.85rem;color:var(--soft)}
 @media (max-width:30rem){body{padding:1.2rem .9rem 3rem}h1{font-size:1.6rem}.spans-row{grid-template-columns:1fr;padding:.3rem 0}}
-@media print{@page{size:A4;margin:1.2cm 1.8cm 1.1cm}:root{--ink:#000;--soft:#333;--line:#888;--paper:#fff;--panel:#fff;--accent:#000;--warn:#000}body{max-width:none;padding:0;font-size:9.25pt;line-height:1.3}h1{font-size:15pt}h2{font-size:11.5pt;margin:1.1rem 0 .4rem;padding-top:.4rem}h3{font-size:10pt;margin:.8rem 0 .2rem}p,ul,ol{margin:.4rem 0}li{margin:.12rem 0}.verdict{margin:.7rem 0;padding:.4rem .8rem;font-size:10pt}.verdict .label{font-size:9pt}.notes{font-size:7.5pt;line-height:1.3;padding-left:1.6rem}.notes li{margin:.05rem 0}.notes a[role=doc-backlink],nav,.skip{display:none}.annex{break-before:page}h2,h3{break-after:avoid}tr,li,.verdict,.spans{break-inside:avoid}.table{overflow:visible}a{text-decoration:none}}
+@media print{@page{size:A4;margin:1.2cm 1.8cm 1.1cm}:root{--ink:#000;--soft:#333;--line:#888;--paper:#fff;--panel:#fff;--accent:#000;--warn:#000}body{max-width:none;padding:0;font-size:9.25pt;line-height:1.27}h1{font-size:15pt}h2{font-size:11.5pt;margin:1.1rem 0 .4rem;padding-top:.4rem}h3{font-size:10pt;margin:.8rem 0 .2rem}p,ul,ol{margin:.4rem 0}li{margin:.12rem 0}.verdict{margin:.7rem 0;padding:.4rem .8rem;font-size:10pt}.verdict .label{font-size:9pt}.notes{font-size:7.2pt;line-height:1.22;padding-left:1.6rem}.notes li{margin:.05rem 0}.notes a[role=doc-backlink],nav,.skip{display:none}.annex{break-before:page}h2,h3{break-after:avoid}tr,li,.verdict,.spans{break-inside:avoid}.table{overflow:visible}a{text-decoration:none}}
 `;

@@ -65,7 +65,8 @@ class TextWriter {
   private title(page: Page): string[] {
     const title = this.underlined(parts([page.title]), "═");
     const subtitle = page.subtitle === undefined ? [] : this.lines(parts([page.subtitle]));
-    return [...title, ...subtitle];
+    const byline = page.byline === undefined ? [] : this.lines(parts(page.byline));
+    return [...title, ...byline, ...subtitle];
   }
 
   private block(block: Block): string[] {

@@ -44,6 +44,7 @@ class WordWriter {
     const blocks = allBlocks(page);
     const body = [
       wordParagraph(wordRun(title), "Title"),
+      ...(page.byline === undefined ? [] : [wordParagraph(this.inline(page.byline), "Subtitle")]),
       ...(page.subtitle === undefined ? [] : [wordParagraph(wordRun(neutralise(page.subtitle)), "Subtitle")]),
       ...(page.warning
         ? [
@@ -60,6 +61,7 @@ class WordWriter {
     ];
     return wordPackage({
       title,
+      ...(page.authors === undefined ? {} : { authors: page.authors.map(neutralise) }),
       language: page.language,
       body: body.join(""),
       footnotes: this.footnotes.join(""),

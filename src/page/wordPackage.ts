@@ -3,6 +3,8 @@ import { strToU8, zipSync } from "fflate";
 /** The texts of a new Word file; each is a sequence of block elements with the prefix `w`. */
 export interface WordDocument {
   title: string;
+  /** Absent: the program's name stands for them. */
+  authors?: readonly string[];
   /** BCP 47. */
   language: string;
   body: string;
@@ -18,7 +20,14 @@ const TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 export const ZIP_DAY = "1980-01-01T00:00:00";
 
 /** A new Word file (ECMA-376, part 1) with styles for headings, notes, tables and comments. */
-export function wordPackage({ title, language, body, footnotes, comments }: WordDocument): Uint8Array {
+export function wordPackage({
+  title,
+  authors,
+  language,
+  body,
+  footnotes,
+  comments,
+}: WordDocument): Uint8Array {
   const parts = {
     styles: STYLES.replace("LANGUAGE", escapeXml(language)),
     settings: footnotes === undefined ? "" : NOTE_SETTINGS,
@@ -29,7 +38,7 @@ export function wordPackage({ title, language, body, footnotes, comments }: Word
   const files: Record<string, string> = {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPES}document.main+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${names.map((name) => `<Override PartName="/word/${name}.xml" ContentType="${TYPES}${name}+xml"/>`).join("")}</Types>`,
     "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
-    "docProps/core.xml": `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>Detente</dc:creator><dc:language>${escapeXml(language)}</dc:language></cp:coreProperties>`,
+    "docProps/core.xml": `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(authors?.join("; ") ?? "Detente")}</dc:creator><dc:language>${escapeXml(language)}</dc:language></cp:coreProperties>`,
     "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((name, i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONS}/${name}" Target="${name}.xml"/>`).join("")}</Relationships>`,
     "word/document.xml": `<w:document xmlns:w="${WORD_NAMESPACE}"><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1304" w:bottom="1304" w:left="1304" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>`,
   };

@@ -25,6 +25,8 @@ interface Extras {
   ignored?: Paper["ignored"];
   /** The notes, where the format keeps them apart from the text. */
   notes?: Note[];
+  /** They are notes, and no list of works, by the word of the format. */
+  areFootnotes?: boolean;
   /** Its marks are known by other than brackets, so that numbers in brackets are none. */
   hasNoBracketMarks?: boolean;
 }
@@ -91,7 +93,7 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
     paper.sections.at(-1)!.paragraphs.push(paragraph);
   }
   paper.sections = paper.sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
-  return settle(paper);
+  return extras.areFootnotes ? { ...paper, hasFootnotes: true } : settle(paper);
 }
 
 function plain(pieces: readonly Piece[]): string {

@@ -22,6 +22,8 @@ export interface Paper {
   lines: Lines;
   /** What the lines are lines of: the file, or of Word and PDF its text, a paragraph or a printed line to a line. */
   text: string;
+  /** The format says itself what a note is, so that its notes are no list of works, in whatever order they are called. */
+  hasFootnotes?: true;
   /** Of Word: the works whose data a reference manager left in the file, and whether it cites by numbers. */
   fields?: { works: readonly Csl[]; isNumbered: boolean };
   /** Of Word: a line is a paragraph. */

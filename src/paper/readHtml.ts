@@ -3,6 +3,7 @@ import { inThousands, LIMITS } from "../record/limits.ts";
 import { assemble, type Block } from "./assemble.ts";
 import { expectLetters, type Piece } from "./blocks.ts";
 import { ignoredIn } from "./ignored.ts";
+import { splitAtBreaks } from "./lineBreaks.ts";
 import { isRoman } from "./noteLabels.ts";
 import type { Paper } from "./paper.ts";
 import { PaperTooLarge } from "./unreadable.ts";
@@ -223,9 +224,9 @@ class BlockCollector {
       for (let i = node.childNodes.length - 1; i >= 0; i--)
         stack.push({ node: node.childNodes[i]!, id, number });
     }
-    return this.blocks.filter(({ pieces }) =>
-      pieces.some((piece) => "mark" in piece || piece.text.trim() !== ""),
-    );
+    return this.blocks
+      .filter(({ pieces }) => pieces.some((piece) => "mark" in piece || piece.text.trim() !== ""))
+      .flatMap((block) => splitAtBreaks(block, this.source));
   }
 
   private closeLoose(): void {

@@ -149,6 +149,7 @@ function readMasked(file: string, text: string, inline: ReadonlyMap<number, Note
     ignored: [],
     lines: new Lines(text),
     text,
+    hasFootnotes: true,
   };
   const add = (node: Nodes): void => {
     switch (node.type) {

@@ -1,8 +1,8 @@
 import { hasSource } from "./evidence/sourceInText.ts";
 import { numberOf } from "./noteLabels.ts";
 import { type Paper, placeBetween, placeOf, sentencesOf, wordCount } from "./paper.ts";
-import { referencesOf } from "./references/list.ts";
-import { systemOf } from "./references/system.ts";
+import { isListed, referencesOf } from "./references/list.ts";
+import { systemOf, systemsOf } from "./references/system.ts";
 import type { Reading } from "./report/paperOutput.ts";
 import type { Found } from "./rules/paperRule.ts";
 
@@ -130,9 +130,12 @@ function figuresInWords(paper: Paper): Found[] {
 /** Signs that stand inside no word, or are none: letters of one encoding read as those of another. */
 const GARBLED =
   /\p{L}[‰ˆ¸§˜¯˘˙˚˝˛]\p{Ll}|\p{Ll}[ŠŸÕÒÓ]\p{Ll}|\ufffd|[\ue000-\uefff\uf100-\uf8ff]|\p{L}[^\P{Cc}\s]|[^\P{Cc}\s]\p{L}/gu;
+/** Most texts hold none of these, and are not looked through letter by letter. */
+const MAY_BE_GARBLED = /[‰ˆ¸§˜¯˘˙˚˝˛ŠŸÕÒÓ\ufffd\ue000-\uefff\uf100-\uf8ff]|[^\P{Cc}\s]/u;
 const FEWEST_GARBLED = 5;
 
 function garbled(paper: Paper): Found[] {
+  if (!MAY_BE_GARBLED.test(paper.text)) return [];
   const found = [...paper.text.matchAll(GARBLED)];
   if (found.length < Math.max(FEWEST_GARBLED, paper.text.length / 5_000)) return [];
   const at = found[0]!.index;
@@ -193,8 +196,9 @@ export function doubtsOfList(paper: Paper): Found[] {
   const [first] = entries;
   if (first === undefined || systemOf(paper) !== "list") return [];
   // "(Lee 115)": names and pages call it, which are not compared with it.
+  const isInList = isListed(paper);
   for (const { sentence, paragraph } of sentencesOf(paper))
-    if (!entries.some(({ offsets }) => offsets[0] === paragraph.offsets[0]) && hasSource(sentence)) return [];
+    if (!isInList(paragraph) && hasSource(sentence)) return [];
   return [
     {
       message: `a list of ${entries.length} works was read, and nothing in the text was seen to call it: names and years, numbers in brackets or notes; what is cited and listed was not compared`,
@@ -221,6 +225,7 @@ export function readingOf(paper: Paper): Reading {
     links: texts.reduce((sum, text) => sum + (text.match(/\bhttps?:\/\/|\bwww\./g)?.length ?? 0), 0),
     references: references || (paper.fields?.works.length ?? (system === "numbered" ? notes.length : 0)),
     system,
+    systems: systemsOf(paper),
     language,
     certain: doubts.length === 0,
     doubts,

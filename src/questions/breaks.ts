@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AXES, breaksIn, type CaseAsOf, formatDay } from "../record/index.ts";
+import { AXES, breaksIn, type CaseAsOf, citedFields, formatDay } from "../record/index.ts";
 import { Day, type Told } from "./shape.ts";
 
 export const Breaks = z.object({
@@ -24,12 +24,13 @@ export const Breaks = z.object({
           date: z.string(),
           phase: z.string(),
           says: z.string().optional(),
+          saysIn: z.record(z.string(), z.string()).optional().describe("The same in other languages"),
           by: z.array(z.string()),
-          sources: z.array(z.string()),
+          ...citedFields,
         })
         .nullable()
         .describe("How it was taken up again; null: it was not"),
-      sources: z.array(z.string()),
+      ...citedFields,
       file: z.string(),
       line: z.int().min(1),
     }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EditFields, Warnings } from "../assessment/index.ts";
 import {
+  Effort,
   findChanges,
   findSmallestChanges,
   type Model,
@@ -9,13 +10,17 @@ import {
   parseStatement,
   type StateSpace,
 } from "../strategy/index.ts";
+import { LeftOut, leftOutOf } from "./leftOut.ts";
 import { type NamedOutcome, optionIds, readExpression, readWanted } from "./naming.ts";
 import { Concept, StateIds, type Told } from "./shape.ts";
 import { WrongQuestion } from "./wrongQuestion.ts";
 
+const Compared = z.enum(["better", "level", "worse"]);
+
 export const SmallestChanges = z.object({
   want: z.string(),
   concept: Concept,
+  leftOut: LeftOut,
   holdsAlready: z.array(z.string()).describe("Scenarios in which it holds as the model stands"),
   edits: z
     .array(
@@ -37,6 +42,11 @@ export const SmallestChanges = z.object({
       "Every single edit that works, smallest first; equals by the model's order of decision makers, which favours none",
     ),
   tried: z.int().describe("Single edits tried, each place of an addition counted"),
+  of: z
+    .int()
+    .describe(
+      "Single edits there are: more than were tried where the search was stopped, or its effort spent",
+    ),
   withoutStatements: z
     .array(z.string())
     .describe("Decision makers without statements, so nothing of theirs was edited"),
@@ -45,9 +55,9 @@ export const SmallestChanges = z.object({
       z.object({
         scenario: z.string(),
         result: z
-          .enum(["found", "already", "none", "stopped", "unreachable"])
+          .enum(["found", "already", "none", "stopped", "unreachable", "open"])
           .describe(
-            "found: changes are all sets of edits of the smallest size; already: it holds as the model stands; none: no set up to searchedTo works; stopped: the same, the search cut short; unreachable: no moves lead there, whatever anybody prefers",
+            "found: changes are all sets of edits of the smallest size; already: it holds as the model stands; none: no set up to searchedTo works; stopped: the same, the search cut short; unreachable: no moves lead there, whatever anybody prefers; open: the search ended before it came to this scenario",
           ),
         size: z.int().optional().describe("Sum of the sizes of the edits of a set"),
         changes: z.array(
@@ -60,12 +70,34 @@ export const SmallestChanges = z.object({
                 }),
               )
               .describe("In the order in which they are made"),
+            reorderings: z
+              .array(
+                z.object({
+                  decisionMaker: z.string(),
+                  type: z.string().optional(),
+                  ranking: z.array(StateIds).describe("State ids, best group first"),
+                  changed: z
+                    .array(z.object({ states: z.tuple([z.int(), z.int()]), was: Compared, now: Compared }))
+                    .describe(
+                      "Every pair compared otherwise: what is thought of the first against the second",
+                    ),
+                  size: z
+                    .int()
+                    .describe(
+                      "Steps: a state comes level with its neighbours in the ranking, or parts from them",
+                    ),
+                }),
+              )
+              .optional()
+              .describe("What becomes of rankings, and of orders given by payoffs"),
             states: StateIds,
             reachable: z.boolean(),
             warns: Warnings,
           }),
         ),
-        searchedTo: z.int().describe("Every set of edits of this total size and below was tried"),
+        searchedTo: z
+          .int()
+          .describe("Every set of edits of this total size and below was tried; -1 where none was"),
         tried: z.int(),
       }),
     )
@@ -86,6 +118,8 @@ export interface ChangeAsked {
   mostSize: number;
   /** Of the case the model belongs to: their ids may stand for their expressions, and they may be added. */
   outcomes?: readonly NamedOutcome[];
+  /** What the search may take; absent: as much as one may by default. */
+  effort?: Effort;
 }
 
 /**
@@ -96,12 +130,13 @@ export interface ChangeAsked {
 export function change(
   model: Model,
   space: StateSpace,
-  { want, concept, from, reachable, add = [], mostSize, outcomes = [] }: ChangeAsked,
+  { want, concept, from, reachable, add = [], mostSize, outcomes = [], effort = new Effort() }: ChangeAsked,
 ): SmallestChanges {
   const { states, when } = readWanted(want, model, space, "want", outcomes);
   if (from !== undefined && space.indexOf(from) < 0)
     throw new WrongQuestion(`no state ${from} in this model`, "from");
   const query = {
+    effort,
     want: when ?? want,
     ...(when === undefined ? { states: states.map(space.idOf) } : {}),
     concept,
@@ -113,7 +148,11 @@ export function change(
   const { result, problems } = findChanges(model, query);
   // What could be refused was refused above.
   if (!result) throw new WrongQuestion(problems.map(({ message }) => message).join("; "), "want");
-  return { ...result, smallest: findSmallestChanges(model, space, { ...query, mostSize }) };
+  return {
+    ...result,
+    ...leftOutOf(model),
+    smallest: findSmallestChanges(model, space, { ...query, mostSize, rankings: true }),
+  };
 }
 
 /** An outcome of the case may be about options of another model. */
@@ -126,7 +165,7 @@ function isAbout(text: string, model: Model): boolean {
 
 /** `northland: T if U`, as often as there are candidates. */
 function readCandidates(texts: readonly string[], model: Model): Record<string, string[]> {
-  const candidates: Record<string, string[]> = {};
+  const candidates = new Map<string, string[]>();
   const known = model.decisionMakers.map(({ id }) => id);
   for (const text of texts) {
     const colon = text.indexOf(":");
@@ -145,7 +184,7 @@ function readCandidates(texts: readonly string[], model: Model): Record<string, 
       );
     }
     readExpression(say, model, "add");
-    candidates[id] = [...(candidates[id] ?? []), say];
+    candidates.set(id, [...(candidates.get(id) ?? []), say]);
   }
-  return candidates;
+  return Object.fromEntries(candidates);
 }

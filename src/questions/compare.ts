@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { compareScenarios, type TurnedComparison } from "../strategy/index.ts";
+import { LeftOut, leftOutOf } from "./leftOut.ts";
 import { type ModelAsked, solvedOf } from "./modelAsked.ts";
 import { readScenario } from "./naming.ts";
 import { Concept, StateIds, type Told } from "./shape.ts";
@@ -10,6 +11,7 @@ export const ComparedScenarios = z.object({
   title: z.string(),
   first: z.string(),
   second: z.string(),
+  leftOut: LeftOut,
   equilibria: z.array(
     z.object({ concept: Concept, firstOnly: StateIds, secondOnly: StateIds, both: StateIds }),
   ),
@@ -54,6 +56,7 @@ export function compare(
     title: asked.model.title,
     first: first.name,
     second: second.name,
+    ...leftOutOf(asked.model),
     equilibria: concepts.map((concept) => {
       const [one, other] = [first, second].map(({ equilibria }) =>
         [...equilibria[concept]].sort((a, b) => a - b),

@@ -12,9 +12,15 @@ export const EditedCase = OpenedCase.extend({
 });
 export type EditedCase = z.infer<typeof EditedCase>;
 
+/** Why an edit was not carried out. */
+export const RefusedEdit = z.object({
+  refused: z.array(told(ProblemOutput)),
+  mayInsist: z
+    .boolean()
+    .describe("It can be carried out all the same: the case would then have these errors"),
+});
+export type RefusedEdit = z.infer<typeof RefusedEdit>;
+
 /** An edit carried out, or why it was not. */
-export const EditAnswer = z.union([
-  z.object({ done: EditedCase }),
-  z.object({ refused: z.array(told(ProblemOutput)) }),
-]);
+export const EditAnswer = z.union([z.object({ done: EditedCase }), RefusedEdit]);
 export type EditAnswer = z.infer<typeof EditAnswer>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { conductInWords, explainState, type SolvedModel } from "../assessment/index.ts";
 import { conceptRow, findBestReply, judgeState, UNLISTED_CONCEPTS } from "../strategy/index.ts";
+import { LeftOut, leftOutOf } from "./leftOut.ts";
 import { type ModelAsked, nameState, unlistedScenarios } from "./modelAsked.ts";
 import { readOn, readState } from "./naming.ts";
 import { Concept, NamedState, type Told, Types } from "./shape.ts";
@@ -9,6 +10,7 @@ import { WrongQuestion } from "./wrongQuestion.ts";
 export const Explanation = z.object({
   title: z.string(),
   state: NamedState,
+  leftOut: LeftOut,
   scenarios: z.array(
     z.object({
       types: Types,
@@ -52,6 +54,7 @@ function explainListed(
   return {
     title: model.title,
     state: nameState(solved, state),
+    ...leftOutOf(model),
     scenarios: solved.scenarios.map((scenario) => ({
       types: scenario.scenario.types,
       equilibriumUnder: concepts.filter((concept) => scenario.equilibria[concept].has(state)),
@@ -91,6 +94,7 @@ function explainUnlisted(
   return {
     title: model.title,
     state: { on: [...on] },
+    ...leftOutOf(model),
     scenarios: unlistedScenarios(model).map(({ types, unlisted }) => {
       if (!unlisted.isFeasible(on))
         throw new WrongQuestion(`the state with exactly ${text} on is infeasible`, "explain");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { searchEquilibria, UNLISTED_CONCEPTS } from "../strategy/index.ts";
+import { LeftOut, leftOutOf } from "./leftOut.ts";
 import { type ModelAsked, unlistedScenarios } from "./modelAsked.ts";
 import { optionIds, readExpression } from "./naming.ts";
 import { type Concept, OptionIds, type Told, Types } from "./shape.ts";
@@ -8,6 +9,7 @@ import { WrongQuestion } from "./wrongQuestion.ts";
 export const FoundEquilibria = z.object({
   title: z.string(),
   find: z.string(),
+  leftOut: LeftOut,
   scenarios: z.array(
     z.object({
       types: Types,
@@ -48,6 +50,7 @@ export function find(
   return {
     title: model.title,
     find: text,
+    ...leftOutOf(model),
     scenarios: unlistedScenarios(model).map(({ types, unlisted }) => ({
       types,
       found: offered.map((concept) => {

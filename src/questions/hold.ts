@@ -6,6 +6,7 @@ import {
   meetsConditions,
   restsOnOthers,
 } from "../strategy/index.ts";
+import { LeftOut, leftOutOf } from "./leftOut.ts";
 import { type ModelAsked, nameState, solvedOf } from "./modelAsked.ts";
 import { readState } from "./naming.ts";
 import { Concept, NamedState, StateIds, type Told, Types } from "./shape.ts";
@@ -15,6 +16,7 @@ export const HoldConditions = z.object({
   title: z.string(),
   concept: Concept,
   state: NamedState,
+  leftOut: LeftOut,
   conditions: z.array(
     z.object({
       types: Types.optional().describe("Absent where the conditions are the same in every scenario"),
@@ -54,6 +56,7 @@ export function hold(asked: ModelAsked, text: string, concept: Told<typeof Conce
     title: model.title,
     concept,
     state: nameState(solved, state),
+    ...leftOutOf(model),
     conditions: groups.map((group) => ({
       ...(isPerScenario ? { types: group[0]!.scenario.types } : {}),
       decisionMakers: space.decisionMakers.map(({ id }, dm) => {

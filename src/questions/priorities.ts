@@ -8,7 +8,7 @@ import {
   statementInWords,
   type WhatIfEdit,
 } from "../assessment/index.ts";
-import { type CaseModel, remarkText } from "../record/index.ts";
+import { type CaseModel, citedFields, citedIn, remarkText } from "../record/index.ts";
 import { checkModel, type Model, type Preferences, payoffsByState } from "../strategy/index.ts";
 import type { Told } from "./shape.ts";
 import type { WorkedModel } from "./workedModel.ts";
@@ -41,7 +41,7 @@ const ShownStatement = z.object({
   say: z.string(),
   inWords: z.string(),
   because: z.string().optional(),
-  sources: z.array(z.string()),
+  ...citedFields,
   claims: z.array(z.string()),
   uncertain: z.string().optional(),
   isUnknown: z.boolean(),
@@ -167,7 +167,7 @@ export function listsOf({ record, written, edited }: WorkedModel): ShownList[] {
           say: parts.say,
           inWords: sayInWords(written, parts.say),
           ...(parts.because === undefined ? {} : { because: parts.because }),
-          sources: parts.sources ?? [],
+          ...citedIn(parts.sources),
           claims: parts.claims ?? [],
           ...(parts.uncertain === undefined ? {} : { uncertain: parts.uncertain }),
           isUnknown: parts.unknown === true,

@@ -43,6 +43,16 @@ const AnalysesBeside = z.object({
   beliefs: Verdicts.optional().describe("Each party's verdicts in the conflict as it believes it to be"),
 });
 
+const TiesBeside = z.object({
+  lost: byConcept(StateIds).describe(
+    "Equilibria that are none if ties fall otherwise, or, where only answers that pay the others count, may be none",
+  ),
+  gained: byConcept(StateIds).describe(
+    "States that are no equilibria and may be if those who answer break their ties so",
+  ),
+  reached: StateIds.describe("States reachable from the status quo only if ties fall so"),
+});
+
 export const SolvedStates = z.object({
   title: z.string(),
   stateCount: z.int(),
@@ -60,6 +70,9 @@ export const SolvedStates = z.object({
         equilibriumCounts: byConcept(z.int()),
         reachable: StateIds.optional().describe(
           "States reachable from the status quo by unilateral improvements, the status quo included",
+        ),
+        ties: TiesBeside.optional().describe(
+          "What rests on how a tie falls; absent where nothing does, with --summary, and where the states are too many",
         ),
         analyses: AnalysesBeside.optional().describe("With --analyses, and where the model asks for them"),
       }),

@@ -8,7 +8,7 @@ import {
   pathFigure,
 } from "../assessment/index.ts";
 import { SpansShape } from "../page/shape.ts";
-import { parseDay } from "../record/index.ts";
+import { citedFields, citedTogether, parseDay } from "../record/index.ts";
 import { Day, type Told } from "./shape.ts";
 
 /** A choice as the workbench tells it: what was done, what each list says of it, and what shows it. */
@@ -32,7 +32,7 @@ export const ToldChoice = z.object({
   because: z.array(
     z.object({
       says: z.string(),
-      sources: z.array(z.string()),
+      ...citedFields,
       place: z.object({ file: z.string(), line: z.int().min(1) }),
     }),
   ),
@@ -134,6 +134,10 @@ export function toldChoice(choice: JudgedChoice, say: Assessed["say"]): ToldChoi
       mayBe: one.mayBe,
     })),
     restsOn: [...new Set(restsOn.map(({ says }) => say.words.author(says)))],
-    because: because.map(({ says, sources, place }) => ({ says: say.words.author(says), sources, place })),
+    because: because.map(({ says, place, ...works }) => ({
+      says: say.words.author(says),
+      ...citedTogether([works]),
+      place,
+    })),
   };
 }

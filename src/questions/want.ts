@@ -8,6 +8,7 @@ import {
   type Step,
   sweepOrderings,
 } from "../strategy/index.ts";
+import { LeftOut, leftOutOf } from "./leftOut.ts";
 import { type ModelAsked, solvedOf } from "./modelAsked.ts";
 import { type NamedOutcome, readWanted } from "./naming.ts";
 import { byConcept, type Concept, StateIds, type Told, Types } from "./shape.ts";
@@ -18,12 +19,22 @@ const Way = z.array(WayStep).nullable().describe("A shortest sequence; null wher
 export const WantedFate = z.object({
   title: z.string(),
   want: z.string(),
+  leftOut: LeftOut,
   states: StateIds,
   scenarios: z.array(
     z.object({
       types: Types,
       equilibria: byConcept(StateIds),
-      ways: z.object({ improvements: Way, coalitionImprovements: Way, moves: Way }).optional(),
+      ways: z
+        .object({
+          improvements: Way,
+          ties: Way.optional().describe(
+            "Only where there is no way by improvements: one that also takes steps which leave whoever takes them no better and no worse",
+          ),
+          coalitionImprovements: Way,
+          moves: Way,
+        })
+        .optional(),
       sure: z.object({
         over: z
           .enum(["open", "doubts"])
@@ -79,6 +90,7 @@ export function want(
   return {
     title: asked.model.title,
     want: text,
+    ...leftOutOf(asked.model),
     states: states.map(space.idOf),
     scenarios: solved.scenarios.map((scenario, i) => ({
       types: scenario.scenario.types,
@@ -115,8 +127,13 @@ function waysTo(
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
+  const byImprovements = shortestOf(states, (state) => reach!.pathTo(state));
+  const byTies = byImprovements
+    ? undefined
+    : shortestOf(states, findReachable(space, ranks, start, { withTies: true }).pathTo);
   return {
-    improvements: alone(shortestOf(states, (state) => reach!.pathTo(state))),
+    improvements: alone(byImprovements),
+    ...(byTies ? { ties: alone(byTies) } : {}),
     coalitionImprovements: told(together),
     moves: alone(shortestOf(states, findReachable(space, ranks, start, { improvementsOnly: false }).pathTo)),
   };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TIMINGS, WATCHED_KINDS, type Watched, watchedOn } from "../assessment/index.ts";
-import { type Case, caseAsOf, formatDay, parseDay, sourceOf } from "../record/index.ts";
+import { type Case, caseAsOf, citedFields, formatDay, parseDay, sourceOf } from "../record/index.ts";
 import { Day, type Told } from "./shape.ts";
 
 /** What was seen at the last look: how each thing stood. It is what a file of the user's keeps. */
@@ -45,7 +45,7 @@ export const Watch = z.object({
         })
         .nullable()
         .describe("Of a condition: how often the record shows it bridged or waived, and how often it held"),
-      sources: z.array(z.string()),
+      ...citedFields,
       place: z.object({ file: z.string(), line: z.int().min(1) }),
     }),
   ),

@@ -1,6 +1,6 @@
 import type { Case } from "./case.ts";
+import { citedIn, type Locator } from "./cited.ts";
 import { compareDates, type PartialDate, parseDate } from "./date.ts";
-import { type Citation, sourceOf } from "./fields.ts";
 import type { Event } from "./nouns/event.ts";
 import type { Axis, Format, Phase } from "./nouns/format.ts";
 
@@ -22,8 +22,17 @@ export interface Break {
   /** Its author marks it as a break in the relation. */
   isMarked: boolean;
   /** How it was bridged; null: it is still so. */
-  bridged: { date: string; phase: string; says?: string; by: string[]; sources: string[] } | null;
+  bridged: {
+    date: string;
+    phase: string;
+    says?: string;
+    saysIn?: Record<string, string>;
+    by: string[];
+    sources: string[];
+    locators?: Locator[];
+  } | null;
   sources: string[];
+  locators?: Locator[];
   file: string;
   line: number;
 }
@@ -45,7 +54,7 @@ export function breaksIn(record: Case): Break[] {
         says: event.says,
         isMarked: true,
         bridged: null,
-        sources: works(event.sources),
+        ...citedIn(event.sources),
         ...placeOf(record, event),
       }),
     );
@@ -90,11 +99,12 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
               date: next.phase.date,
               phase: next.phase.phase,
               ...(next.phase.says === undefined ? {} : { says: next.phase.says }),
+              ...(next.phase.saysIn === undefined ? {} : { saysIn: next.phase.saysIn }),
               by: next.phase.by ?? actorsOf(nextEvents),
-              sources: works(next.phase.sources),
+              ...citedIn(next.phase.sources),
             }
           : null,
-        sources: works(phase.sources),
+        ...citedIn(phase.sources),
         ...placeOf(record, phase),
       },
     ];
@@ -125,10 +135,6 @@ function eventsOn(record: Case, format: Format, at: PartialDate): Event[] {
 
 function actorsOf(events: readonly Event[]): string[] {
   return [...new Set(events.flatMap(({ initiators }) => initiators ?? []))];
-}
-
-function works(citations: readonly Citation[] | undefined): string[] {
-  return (citations ?? []).map(sourceOf);
 }
 
 function placeOf(record: Case, part: object): { file: string; line: number } {

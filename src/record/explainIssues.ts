@@ -197,7 +197,8 @@ function choices(found: unknown, allowed: readonly string[]): string {
   const near =
     typeof found === "string" ? (otherWordFor(found, allowed) ?? nearest(found, allowed)) : undefined;
   if (near !== undefined) return `did you mean "${near}"?`;
-  return `expected ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}`;
+  const isText = typeof found === "number" && allowed.includes(String(found));
+  return `expected ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}${isText ? `; put it in quotation marks: "${found}"` : ""}`;
 }
 
 function union(found: unknown, message: string): string {

@@ -5,7 +5,7 @@ import { SOURCE_TYPES } from "./nouns/source.ts";
  * CSL-JSON: variables of CSL, and what a case adds to a work.
  */
 const NAMES = new Set(
-  "type issued accessed original-date event-date event-title event-place genre medium status archive archive_location authority call-number chapter-number collection-title collection-number container-title-short dimensions division edition jurisdiction language number number-of-pages number-of-volumes original-publisher original-publisher-place original-title part-number part-title publisher publisher-place references reviewed-title scale section source supplement-number title-short version volume volume-title DOI ISBN ISSN PMID PMCID URL archive-place archive_collection annote part-title reviewed-genre submitted available-date license printing-number volume-title-short issue page accessed actor kind quality funder seen".split(
+  "type issued accessed original-date event-date event-title event-place genre medium status archive archive_location authority call-number chapter-number collection-title collection-number container-title container-title-short dimensions division edition jurisdiction language number number-of-pages number-of-volumes original-publisher original-publisher-place original-title part-number part-title publisher publisher-place references reviewed-title scale section source supplement-number title-short version volume volume-title DOI ISBN ISSN PMID PMCID URL archive-place archive_collection annote part-title reviewed-genre submitted available-date license printing-number volume-title-short issue page accessed actor kind quality funder seen".split(
     " ",
   ),
 );

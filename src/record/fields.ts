@@ -29,7 +29,11 @@ function unknownFields(found: readonly string[], known: readonly string[], group
   return found
     .map((name) => {
       const near =
-        otherNameOf(name, open) ?? nearest(name, open) ?? otherNameOf(name, known) ?? nearest(name, known);
+        open.find((field) => field.toLowerCase() === name.toLowerCase()) ??
+        otherNameOf(name, open) ??
+        nearest(name, open) ??
+        otherNameOf(name, known) ??
+        nearest(name, known);
       return `unknown field "${name.length > 60 ? `${name.slice(0, 60)}…` : name}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
     })
     .join(BETWEEN_NAMES);
@@ -238,7 +242,7 @@ function noSourceId(written: string): string {
   if (cited)
     return `expected the id of a source; a page goes with it: {source: ${cited[1]}, locator: ${cited[2]}}`;
   if (/^(?:pp?|S|s|c)\.? ?\d/.test(written))
-    return "expected the id of a source; a page goes with it: {source: ID, locator: 2}";
+    return `expected the id of a source; a page goes with it: {source: ID, locator: ${/\d[\d–-]*/.exec(written)![0]}}`;
   return "expected the id of a source, without spaces, commas or brackets";
 }
 
@@ -268,6 +272,12 @@ export const FileName = z.string().min(1).max(300);
 /** Names in other languages than the case's own, by BCP 47 code. */
 export const names = namesIn("The name in other languages, by language: {de: Name}");
 
+/** A sentence of the author's in other languages: a page in one of these has it as its own and not as a quotation. */
+export const saysIn = z
+  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language: de, fr, ru"), LongText)
+  .optional()
+  .describe("The same sentence in other languages, by language: {de: Russland annektiert die Krim.}");
+
 /** What the page calls a thing in each other language, where the case's author says so. */
 export function namesIn(described: string) {
   return z
@@ -293,7 +303,7 @@ function noDate(written: string): string {
 }
 
 const NO_DATE =
-  /^(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|s\.? ?d\.?|sine anno|sine dato|o\. ?j\.|o\. ?d\.|ohne jahr|ohne datum|б\.? ?г\.?|б\.? ?д\.?|без года|без даты|б\.? ?р\.?|без року|sans date|无日期|χ\.? ?χ\.?)$/iu;
+  /^(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|s\.? ?d\.?|s\.? ?f\.?|sin fecha|sine anno|sine dato|o\. ?j\.|o\. ?d\.|ohne jahr|ohne datum|б\.? ?г\.?|б\.? ?д\.?|без года|без даты|б\.? ?р\.?|без року|sans date|无日期|χ\.? ?χ\.?)$/iu;
 
 /** What catalogues and styles write for a work without a date: n.d., s.a., o. J., б. г. */
 export function isNoDate(text: string): boolean {
@@ -326,7 +336,7 @@ export const happensOn = (says: string) => dated("happens", says);
 export const endsOn = (says: string) => dated("ends", says);
 export const looksAheadTo = (says: string) => dated("ahead", says);
 export const shownUntil = (says: string) => dated("until", says);
-export const knownSince = (says = "Since when it was publicly known, where that differs from its own date") =>
+export const knownSince = (says = "Since when it was publicly known; absent: since its own date") =>
   dated("known", says).optional();
 /** Of what the author adds from his own desk and no date of its own says when. */
 export const knownAsAdded = () =>
@@ -358,7 +368,9 @@ export const breakMark = z
     ),
   ])
   .optional()
-  .describe("true, or why: after this nothing was as before, and priorities stated earlier are no answer");
+  .describe(
+    "true, or why: after this nothing was as before, and priorities stated earlier are no answer; absent: nothing broke",
+  );
 
 /** How far a fact has been checked, and by whom nothing was seen. */
 export const VERIFICATIONS = [
@@ -370,7 +382,7 @@ export const VERIFICATIONS = [
 ] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 export const Verification = withFacts(z.enum(VERIFICATIONS), { verification: true }).describe(
-  "verified: date and fact were read in a source listed; partly-verified: a part, named in `note`, was not; general-knowledge: nothing was seen; disputed: sources differ",
+  "verified: date and fact were read in a source listed; partly-verified: a part, named in `note`, was not; general-knowledge: nothing was seen; disputed: sources differ; absent: nothing is said, and it counts neither as verified nor as open",
 );
 
 /** A place in a source's text, as W3C Web Annotation's TextQuoteSelector names it (2017). */
@@ -381,16 +393,26 @@ export const Anchor = fields({
 }).describe("The words in the source, with a little text before and after to find them by.");
 export type Anchor = z.infer<typeof Anchor>;
 
+/** What a locator may count. */
+export const LOCATOR_LABELS = [
+  "page",
+  "paragraph",
+  "section",
+  "chapter",
+  "article",
+  "note",
+  "line",
+  "verse",
+  "volume",
+] as const;
+
 /** Pointer from a statement to a source; locator and label as in CSL. A bare id is enough. */
 export const Citation = z.union([
   SourceId,
   fields({
     source: SourceId,
-    locator: Locator.optional().describe("Page, paragraph, section number"),
-    label: z
-      .enum(["page", "paragraph", "section", "chapter", "article", "note", "line", "verse", "volume"])
-      .optional()
-      .describe("What the locator counts; absent: pages"),
+    locator: Locator.optional().describe("Page, paragraph, section number; absent: the work as a whole"),
+    label: z.enum(LOCATOR_LABELS).optional().describe("What the locator counts; absent: pages"),
     anchor: Anchor.optional().describe("The words in its text that say so"),
     note: note("What a reader should know about this citation"),
   }),
@@ -413,7 +435,7 @@ export const Quotation = part(
     ),
     originalLanguage: z.string().max(20).optional().describe("Language of the original, as in BCP 47"),
     translator: Text.optional().describe("Who translated it"),
-    locator: Locator.optional().describe("Page, paragraph, section number"),
+    locator: Locator.optional().describe("Page, paragraph, section number; absent: the work as a whole"),
     prefix: z.string().max(500).optional().describe("A few words before them in the source"),
     suffix: z.string().max(500).optional().describe("A few words after them in the source"),
     note: note("What a reader should know about this quotation"),
@@ -432,9 +454,13 @@ export const readingFacts: PartFacts = {
 export const Reading = part(
   fields({
     says: LongText.describe("What holds if these sources are right"),
-    date: happensOn("The date these sources give").optional(),
-    known: knownSince("Since when this was said, where the works cited came out later"),
-    status: z.string().max(40).optional().describe("What holds from then on, according to them"),
+    date: happensOn("The date these sources give; absent: that of the entry").optional(),
+    known: knownSince("Since when this was said; absent: since the works cited came out"),
+    status: z
+      .string()
+      .max(40)
+      .optional()
+      .describe("What holds from then on, according to them; absent: as in the entry"),
     sources: Citations.optional().describe("The sources that say so"),
   }),
   readingFacts,

@@ -1,14 +1,15 @@
 import type { Slip } from "./mendYaml.ts";
 
 /**
- * Lines that other programs leave in a file and that are no part of what it says: the marks of two versions that could not
- * be merged, and the fence of Markdown around text copied from a page. They are read as comments, which keep every other
- * line where it is. Undefined where there are none.
+ * What other programs leave in a file and is no part of what it says: the marks of two versions that could not be merged,
+ * and the fence of Markdown around text copied from a page, which are read as comments, and spaces of a page. Every line
+ * stays where it is. Undefined where there are none.
  */
 export function withoutForeignLines(text: string): { text: string; slips: Slip[] } | undefined {
-  if (!/^(?:<{7} |`{3}|~{3})/m.test(text)) return undefined;
+  if (!/^(?:<{7}|={7}|>{7}|\|{7}|`{3}|~{3}|\s*[\u00a0\u2000-\u200b\u202f\u3000])/m.test(text))
+    return undefined;
   const lines = text.split("\n");
-  return versions(lines) ?? fences(lines);
+  return versions(lines) ?? leftMarks(lines) ?? fences(lines) ?? strangeIndents(lines);
 }
 
 /** Of two versions the first is read; which is right the author has to say. */
@@ -36,6 +37,37 @@ function versions(lines: readonly string[]): { text: string; slips: Slip[] } | u
     return side === "both" || side === "first" ? line : "#";
   });
   return slips.length === 0 || side !== "both" ? undefined : { text: kept.join("\n"), slips };
+}
+
+/** Of two versions that were made one, a mark that was forgotten. */
+function leftMarks(lines: readonly string[]): { text: string; slips: Slip[] } | undefined {
+  const isMark = (line: string) => /^(?:(?:<{7}|>{7}|\|{7})(?: .*)?|={7})\r?$/.test(line);
+  const marks = lines.flatMap((line, i) => (isMark(line) ? [i] : []));
+  if (marks.length === 0) return undefined;
+  const slips = marks.map((line) => ({
+    line,
+    from: 0,
+    to: lines[line]!.trimEnd().length,
+    message: "a mark of two versions that were merged was left here; take it out",
+  }));
+  return { text: lines.map((line) => (isMark(line) ? "#" : line)).join("\n"), slips };
+}
+
+/** Before a field, a space that only looks like one: the field is read as another at the edge. */
+function strangeIndents(lines: readonly string[]): { text: string; slips: Slip[] } | undefined {
+  const strange = /^( *)([\u00a0\u2000-\u200a\u202f\u3000][\s]*)(?=(?:- +)*["']?[A-Za-z][\w-]*["']?:(?: |$))/;
+  const at = lines.flatMap((line, i) => (strange.test(line) ? [i] : []));
+  const [first] = at;
+  if (first === undefined) return undefined;
+  const from = lines[first]!.search(/[^ ]/);
+  const more = at.length - 1;
+  const message = `a no-break space or another that only looks like a space stands here; type plain spaces${more === 0 ? "" : ` (${more} more ${more === 1 ? "line" : "lines"} of this file too)`}`;
+  return {
+    text: lines
+      .map((line) => line.replace(strange, (_, lead: string, odd: string) => lead + odd.replace(/\s/g, " ")))
+      .join("\n"),
+    slips: [{ line: first, from, to: from + 1, message }],
+  };
 }
 
 /** Only at the edge: within a text that is indented they are its own. */

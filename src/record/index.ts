@@ -10,6 +10,16 @@ export {
   INTEGRITY_RULES,
   pathProblems,
 } from "./checks/index.ts";
+export {
+  type Cited,
+  citedFields,
+  citedIn,
+  citedTogether,
+  LABELS_IN_NOTES,
+  type Locator,
+  locatorInWords,
+  type OwnCited,
+} from "./cited.ts";
 export { conditionStates, conditionTest } from "./conditionStates.ts";
 export { contentId, shortHash } from "./contentId.ts";
 export * from "./date.ts";
@@ -36,6 +46,7 @@ export { type Lifeline, type LifelineSpan, lifelines } from "./lifeline.ts";
 export { inThousands, LIMITS, type ReaderLimits, type ReaderName } from "./limits.ts";
 export { Lines } from "./lines.ts";
 export * from "./nearest.ts";
+export { onlyDateMeant } from "./nearestDate.ts";
 export type * from "./nouns/actor.ts";
 export type { StatedAnswer } from "./nouns/answer.ts";
 export * from "./nouns/claim.ts";

@@ -258,19 +258,17 @@ function fold<State>(
   step: (state: State, entry: Entry) => State,
   keyOf: (state: State) => string,
 ): State[] {
-  let states = new Map([[keyOf(start), start]]);
+  let states = [start];
   for (const entry of entries) {
     const holds = isInForce(entry.date, day);
     if (holds === "no") continue;
-    const next: typeof states = holds === "possible" ? new Map(states) : new Map();
-    for (const state of states.values()) {
-      if (next.size >= MOST_COMBINED) break;
-      const after = step(state, entry);
-      next.set(keyOf(after), after);
-    }
-    states = next;
+    const stepped = states.map((state) => step(state, entry));
+    // Those that come to the same are one; where only one is possible, that need not be asked.
+    const next = holds === "possible" ? [...states, ...stepped] : stepped;
+    states = next.length === 1 ? next : [...new Map(next.map((state) => [keyOf(state), state])).values()];
+    if (states.length > MOST_COMBINED) states.length = MOST_COMBINED;
   }
-  return [...states.values()];
+  return states;
 }
 
 function merge(worlds: readonly { key: string; answers: readonly AxisAnswer[] }[]): AxisAnswer {

@@ -1,3 +1,5 @@
+import { isNameAtTheEdge, isNameOfField } from "./fieldNames.ts";
+
 /**
  * Ways to put right one line of YAML that cannot be read. Each is a guess of what the writer meant; whoever asks tries
  * them in this order and keeps the first after which the text reads on.
@@ -37,8 +39,11 @@ export function repairsOf(lines: readonly string[], at: number): Repair[] {
     ...commaTooMany(line),
     ...bracesMissing(line),
     ...twoFields(lines, at),
+    ...dashTooMany(lines, at),
+    ...dashOfFirst(lines, at),
     ...textBesideMarker(line),
     ...commaBetween(line),
+    ...semicolonBetween(line),
     ...escaped(line),
     ...balanced(line),
     ...quotedValue(line),
@@ -96,7 +101,7 @@ function lookAlikes(line: string): Repair[] {
       to: lead.length + sign.length,
     });
   }
-  const colon = /^(\s*(?:- +)*)([A-Za-z][\w-]*)(\s*[：﹕∶꞉;]\s*|\s*=\s+)(\S.*)?$/.exec(line);
+  const colon = /^(\s*(?:- +)*)([A-Za-z][\w-]*)(\s*[：﹕∶꞉;]\s*|\s*=(?:\s+|$))(\S.*)?$/.exec(line);
   if (colon) {
     const [, lead, name, sign, rest = ""] = colon as unknown as [string, string, string, string, string];
     const from = lead.length + name.length;
@@ -133,7 +138,8 @@ function missingColon(lines: readonly string[], at: number): Repair[] {
   const match = /^(\s*(?:- +)*)([A-Za-z][\w-]*)(?:([ \t]*[,.]?[ \t]+)(\S.*))?$/.exec(lines[at]!.trimEnd());
   if (!match) return [];
   const [, lead, name, sign = "", rest] = match as unknown as [string, string, string, string?, string?];
-  if (rest === undefined ? !hasListBelow(lines, at) : !isOwnField(lines, at, lead.length, name)) return [];
+  const isField = isOwnField(lines, at, lead.length, name) || (lead === "" && isLoneAtTheEdge(lines, name));
+  if (rest === undefined ? !hasListBelow(lines, at) : !isField) return [];
   const mended = rest === undefined ? `${name}:` : `${name}: ${rest}`;
   const from = lead.length + name.length;
   return [
@@ -146,6 +152,11 @@ function missingColon(lines: readonly string[], at: number): Repair[] {
   ];
 }
 
+/** At the edge of a file each name stands once. */
+function isLoneAtTheEdge(lines: readonly string[], name: string): boolean {
+  return isNameAtTheEdge(name) && !lines.some((line) => line.startsWith(`${name}:`));
+}
+
 function hasListBelow(lines: readonly string[], at: number): boolean {
   const below = contentAfter(lines, at);
   return below !== undefined && /^\s*- /.test(below) && indentOf(below) >= indentOf(lines[at]!);
@@ -154,7 +165,7 @@ function hasListBelow(lines: readonly string[], at: number): boolean {
 /** Other entries have such a field, and the lines of this one, which begin at the column, do not. */
 function isOwnField(lines: readonly string[], at: number, column: number, name: string): boolean {
   const field = new RegExp(`^\\s*(?:- +)*${name}:(?: |$)`);
-  if (!lines.some((line) => field.test(line))) return false;
+  if (!lines.some((line) => field.test(line)) && !(isNameOfField(name) && isWhole(lines, at))) return false;
   let beside = 0;
   // Above the dash of an entry stands another.
   const steps = /^\s*- /.test(lines[at]!) ? [1] : [-1, 1];
@@ -170,6 +181,12 @@ function isOwnField(lines: readonly string[], at: number, column: number, name: 
       if (isFirst) break;
     }
   return beside > 0;
+}
+
+/** Does the line above end with what it says, so that no text of it goes on here? */
+function isWhole(lines: readonly string[], at: number): boolean {
+  const above = lines.slice(0, at).reverse().find(isContent)?.trimEnd() ?? "";
+  return /[.!?\]}"']$/.test(above) || /^\s*(?:- +)*[A-Za-z][\w-]*:(?: +\S+)?$/.test(above);
 }
 
 function indentOf(line: string): number {
@@ -257,6 +274,67 @@ function twoFields(lines: readonly string[], at: number): Repair[] {
   ];
 }
 
+/** A field of the entry above that begins with a dash, as another entry would. */
+function dashTooMany(lines: readonly string[], at: number): Repair[] {
+  const match = /^(\s*)-( +)(([A-Za-z][\w-]*):(?: .*)?)$/.exec(lines[at]!.trimEnd());
+  if (!match) return [];
+  const [, lead, space, field, name] = match as unknown as [string, string, string, string, string];
+  let last: string | undefined;
+  let isFirst = true;
+  for (let i = at - 1; i >= 0; i--) {
+    const line = lines[i]!;
+    if (!isContent(line) || columnOfName(line) > lead.length) {
+      if (isContent(line)) isFirst = false;
+      continue;
+    }
+    const [, dashes = "", before, value] = /^(\s*(?:- +)*)([A-Za-z][\w-]*):(?: +(\S.*))?/.exec(line) ?? [];
+    // What has that name already is the entry above, and this another in the wrong column.
+    if (before === undefined || dashes.length !== lead.length || before === name) return [];
+    // Under a name with nothing behind it stands a list.
+    if (last === undefined && value === undefined && isFirst) return [];
+    last = before;
+    isFirst = false;
+    if (dashes.includes("-")) break;
+  }
+  if (last === undefined) return [];
+  return [
+    {
+      line: `${lead}${field}`,
+      message: `this dash begins a new entry, and the line is a field of the one above; take the dash out: ${shown(field)}`,
+      from: lead.length,
+      to: lead.length + 1 + space.length,
+    },
+  ];
+}
+
+/** The dash of an entry stands two columns before its fields: where all these agree, it is the dash that is out of line. */
+function dashOfFirst(lines: readonly string[], at: number): Repair[] {
+  const line = lines[at]!;
+  const next = lines.slice(at + 1).find(isContent);
+  if (
+    next === undefined ||
+    !/^\s*- +[A-Za-z][\w-]*:(?: |$)/.test(line) ||
+    !/^\s*[A-Za-z][\w-]*:(?: |$)/.test(next)
+  )
+    return [];
+  const own = indentOf(line);
+  const column = indentOf(next) - "- ".length;
+  if (column < 0 || column === own || Math.abs(column - own) > 2) return [];
+  return [
+    {
+      line: " ".repeat(column) + line.trimStart(),
+      message: `this line is indented by ${spaces(own)}, its neighbours by ${column}; indent it alike`,
+      from: own,
+      to: line.length,
+      isGuess: true,
+    },
+  ];
+}
+
+function columnOfName(line: string): number {
+  return /^\s*(?:- +)*/.exec(line)![0].length;
+}
+
 /** After `>-` and its like the text begins on the next line. */
 function textBesideMarker(line: string): Repair[] {
   const match = /^(\s*(?:- +)*[A-Za-z][\w-]*:[ \t]+)([|>][+-]?)[ \t]+([^\s#].*)$/.exec(line);
@@ -300,6 +378,21 @@ function commaBetween(line: string): Repair[] {
     {
       line: `${line.slice(0, from)}, ${line.slice(match.index + match[0].length - match[2]!.length)}`,
       message: `a comma is missing between two fields, before ${match[2]!.trim()}`,
+      from,
+      to: from + 1,
+    },
+  ];
+}
+
+/** Between brackets, as some languages separate what a list holds. */
+function semicolonBetween(line: string): Repair[] {
+  const match = /([{,]\s*[A-Za-z][\w-]*:\s+[^\s,;{}"']+)\s*;\s*(([A-Za-z][\w-]*): )/.exec(line);
+  if (!match || !isNameOfField(match[3]!)) return [];
+  const from = match.index + match[1]!.length;
+  return [
+    {
+      line: `${line.slice(0, from)}, ${line.slice(match.index + match[0].length - match[2]!.length)}`,
+      message: `between two fields stands a comma, not a semicolon, before ${match[2]!.trim()}`,
       from,
       to: from + 1,
     },
@@ -399,14 +492,19 @@ function quotedAfter(before: string, name: string, value: string): Repair[] {
   if (isBracketed(value)) return [];
   const comment = / +#.*$/.exec(value)?.[0];
   const texts = [...(comment ? [value.slice(0, -comment.length)] : []), value.trimEnd()];
-  return texts
-    .filter((text) => text !== "" && !isQuoted(text) && isUnsafe(text) && !isOpen(text))
-    .map((text) => ({
-      line: `${before}${quoted(text)}${value.slice(text.length)}`,
-      message: quoteAdvice(name, text, false),
-      from: before.length,
-      to: before.length + text.length,
-    }));
+  return (
+    texts
+      // A comma ends nothing outside brackets.
+      .filter(
+        (text) => text !== "" && !isQuoted(text) && isUnsafe(text.replaceAll(", ", " ")) && !isOpen(text),
+      )
+      .map((text) => ({
+        line: `${before}${quoted(text)}${value.slice(text.length)}`,
+        message: quoteAdvice(name, text, false),
+        from: before.length,
+        to: before.length + text.length,
+      }))
+  );
 }
 
 /** A quotation mark opens it and none closes it. */

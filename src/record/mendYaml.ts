@@ -1,6 +1,16 @@
-import { type Document, isCollection, isScalar, isSeq, type Node, visit, type YAMLMap } from "yaml";
+import {
+  type Document,
+  isCollection,
+  isScalar,
+  isSeq,
+  type Node,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import { append } from "./append.ts";
 import { changedBy, type FirstFault, Reading, type Replacement } from "./faultReading.ts";
+import { isNameOfField } from "./fieldNames.ts";
 import {
   contentBefore,
   isContent,
@@ -298,7 +308,7 @@ function textOverLines(lines: readonly string[], at: number): Try[] {
   if (others.length === 0 || !others.some((line) => /: |:$/.test(line))) return [];
   // A line that begins as other lines of the file do is a field that stands in the wrong column.
   const names = new Set(lines.filter((_, i) => i < first || i >= end).map(nameOf));
-  if (others.some((line) => nameOf(line) !== undefined && names.has(nameOf(line)))) return [];
+  if (others.some((line) => isField(nameOf(line), names))) return [];
   const whole = [start, ...others].map((line) => line.trim()).join(" ");
   const from = lead.length + name.length;
   return [
@@ -315,6 +325,10 @@ function textOverLines(lines: readonly string[], at: number): Try[] {
       },
     },
   ];
+}
+
+function isField(name: string | undefined, names: ReadonlySet<string | undefined>): boolean {
+  return name !== undefined && (names.has(name) || isNameOfField(name));
 }
 
 /** A text that begins on the line below the name of its field, and holds a colon; `>-` after the name keeps it together. */
@@ -381,6 +395,8 @@ function firstDash(lines: readonly string[], at: number): Try[] {
     const line = lines[first]!;
     if (/^\s*(?:#|$)/.test(line)) continue;
     const indent = line.length - line.trimStart().length;
+    // A list within the entry.
+    if (/^\s*- /.test(line) && indent > dash.length + 2) continue;
     if (indent <= dash.length || /^\s*- /.test(line)) return [];
     const before = contentBefore(lines, first);
     if (before === undefined || !/^\s*(?:- )*[A-Za-z][\w-]*:\s*(?:#.*)?$/.test(before)) continue;
@@ -459,11 +475,19 @@ function changesIn(text: string, document: Document): Correction[] {
     },
     Seq(_, seq) {
       anchor(seq);
+      if (seq.flow) append(changes, semicolonsIn(text, seq));
     },
     Map(_, map, path) {
       anchor(map);
       if (!map.flow) {
-        if (isSeq(path.at(-1))) append(changes, missingDashes(text, map));
+        if (isSeq(path.at(-1))) {
+          append(changes, missingDashes(text, map));
+          const sentence = sentenceWithColon(text, map);
+          if (sentence) {
+            changes.push(sentence);
+            return visit.SKIP;
+          }
+        }
         append(changes, textsBehindHash(text, map));
         for (const { key } of map.items) {
           if (!isScalar(key) || !key.range || !/^-[A-Za-z{["']/.test(String(key.source ?? ""))) continue;
@@ -500,6 +524,44 @@ function changesIn(text: string, document: Document): Correction[] {
     },
   });
   return changes.sort((a, b) => a.from - b.from);
+}
+
+/** "- Prisoners remain: 23 of them" is a text of a list, though a colon makes a field of it: no name holds a space. */
+function sentenceWithColon(text: string, { items }: YAMLMap): Correction | undefined {
+  const [only] = items;
+  if (!only || items.length > 1 || !isScalar(only.key) || !only.key.range || only.key.type !== "PLAIN")
+    return undefined;
+  if (
+    !/\S\s+\S/.test(String(only.key.source)) ||
+    !isScalar(only.value) ||
+    only.value.type !== "PLAIN" ||
+    !only.value.range
+  )
+    return undefined;
+  const [from] = only.key.range;
+  const to = only.value.range[1];
+  const raw = text.slice(from, to).trimEnd();
+  if (raw.includes("\n")) return undefined;
+  return { from, to: from + raw.length, words: quoted(raw), message: quoteAdvice("- ", raw, false) };
+}
+
+/** `[KOS; SRB]` is a list of one. */
+function semicolonsIn(text: string, { items }: YAMLSeq): Correction[] {
+  return items.flatMap((item): Correction[] => {
+    if (!isScalar(item) || item.type !== "PLAIN" || !item.range) return [];
+    const [from, to] = item.range;
+    const raw = text.slice(from, to);
+    if (!/^[\w.-]+(?:\s*;\s*[\w.-]+)+$/.test(raw)) return [];
+    const words = raw.replace(/\s*;\s*/g, ", ");
+    return [
+      {
+        from,
+        to,
+        words,
+        message: `between the entries of a list stand commas, not semicolons: ${shown(`[${words}]`)}`,
+      },
+    ];
+  });
 }
 
 /**

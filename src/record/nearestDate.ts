@@ -72,6 +72,15 @@ export function nearestDate(written: string): string | undefined {
   return `write ${forms.map((form) => `${form} for ${dateInWords(form)}`).join(" or ")}`;
 }
 
+/** The one date that the words can mean; undefined where there is none, or more than one. */
+export function onlyDateMeant(written: string): string | undefined {
+  const text = plainSigns(written.trim().slice(0, 80));
+  // A year before the common era is none of ours.
+  if (/^[-–]/.test(text)) return undefined;
+  const forms = formsOf(text.toLowerCase()).filter((form) => parseDate(form) !== undefined);
+  return forms.length === 1 ? forms[0] : undefined;
+}
+
 /** Without quotation marks and a comma or point behind, and with plain hyphens, spaces and digits. */
 function plainSigns(written: string): string {
   const bare = written

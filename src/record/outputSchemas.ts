@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { citedFields } from "./cited.ts";
 import { AXES, PHASE_STATUSES, ROLES } from "./nouns/format.ts";
 import type { Told } from "./told.ts";
 
@@ -48,7 +49,7 @@ export const StatusGroundOutput = z
     certainty: z.literal("possible").optional().describe("Set when it only possibly holds on the day"),
     readings: z.array(z.string()).optional().describe("Where sources differ: what each says"),
     says: z.string().optional(),
-    sources: z.array(z.string()),
+    ...citedFields,
     verification: z.string().optional(),
     file: z.string(),
     line: z.int().min(1),

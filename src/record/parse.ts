@@ -13,6 +13,7 @@ import { SOURCE_HABITS, SOURCE_VARIABLES } from "./nouns/source.ts";
 import { type AnyNoun, nounsIn, type RecordLists } from "./nouns/table.ts";
 import { parseModel } from "./parseModel.ts";
 import { placeIssues } from "./placeIssues.ts";
+import { plainCsl } from "./plainCsl.ts";
 import { inFileOrder, type Place, type Problem } from "./problem.ts";
 import { readHead } from "./readHead.ts";
 import { readYaml, type YamlText } from "./yaml.ts";
@@ -316,20 +317,30 @@ class CaseParser {
       const noun = this.nouns.get(name)!;
       const path = base ?? [written];
       if (value === null) continue;
-      const listed = Array.isArray(value) ? { value, names: undefined } : entriesByName(value);
+      const single =
+        isOneEntry(value) && noun.schema.safeParse(value).success
+          ? { value: [value], names: undefined }
+          : undefined;
+      const listed = Array.isArray(value) ? { value, names: undefined } : (single ?? entriesByName(value));
       if (!listed) {
         this.report("schema", yaml.placeAt(path), `${name}: expected a list, each entry beginning with "- "`);
         continue;
       }
       const { value: list, names } = listed;
+      if (single) {
+        const message = `${name}: expected a list; put a dash before the first field of its entry: - id: ${String((value as { id: unknown }).id)}`;
+        this.report("schema", yaml.placeAt([...path, "id"]), message);
+      }
       if (names) {
         const message = `${name}: expected a list, each entry beginning with "- " and with its id as a field: - id: ${names[0]}`;
         this.report("schema", yaml.placeOfKey(path, names[0]!), message);
       }
-      const entries = name === "sources" ? this.withIds(list) : list;
+      const isExport = name === "sources" && /\.json$/i.test(yaml.placeAt(path).file);
+      const plain = isExport ? list.map(plainCsl) : list;
+      const entries = name === "sources" ? this.withIds(plain) : list;
       let strayBefore: string | undefined;
       for (const [index, entry] of entries.entries()) {
-        const at = [...path, names?.[index] ?? index];
+        const at = single ? path : [...path, names?.[index] ?? index];
         const item = name === "sources" && base === undefined ? this.spelt(entry, yaml, at) : entry;
         if (name === "sources" && base === undefined && isCompletion(item)) {
           this.completions.push({ item, yaml, at });
@@ -354,7 +365,7 @@ class CaseParser {
           continue;
         }
         const made = this.keep(name, read.data as object, yaml, at);
-        if (entry !== list[index]) this.named.add(made);
+        if (entry !== plain[index]) this.named.add(made);
       }
     }
   }
@@ -693,6 +704,11 @@ function isModelFile(value: unknown): boolean {
 }
 
 /** Entries that stand under their ids in place of a list, as a list, and the ids; undefined where they are none. */
+/** An entry without the dash that would make a list of it. */
+function isOneEntry(value: unknown): boolean {
+  return typeof value === "object" && value !== null && typeof (value as { id?: unknown }).id === "string";
+}
+
 function entriesByName(value: unknown): { value: unknown[]; names: string[] } | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const pairs = Object.entries(value);

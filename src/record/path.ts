@@ -1,9 +1,9 @@
 import type { AxisAnswer } from "./axisAnswer.ts";
 import type { Case, CaseModel } from "./case.ts";
+import { citedIn, citedTogether, type Locator } from "./cited.ts";
 import { conditionStates } from "./conditionStates.ts";
 import { parseDate } from "./date.ts";
 import { entryOf } from "./entryOf.ts";
-import { sourceOf } from "./fields.ts";
 import { turnsOf } from "./lifeline.ts";
 import type { Place } from "./problem.ts";
 import type { Rule } from "./rule.ts";
@@ -84,6 +84,7 @@ export interface ChoiceGround {
   /** Actors whose act it was, as far as the record names them. */
   by: string[];
   sources: string[];
+  locators?: Locator[];
   verification?: string;
   /** It is by its end that it shows the choice: it held until then. */
   ends?: true;
@@ -324,7 +325,7 @@ function factOn(record: Case, fact: Rule, day: number): ChoiceGround[] {
         date: phase.date,
         says: `${format!.abbreviation ?? format!.name}: ${phase.says ?? phase.phase.replaceAll("-", " ")}`,
         by: phase.by ?? [...new Set(told.flatMap(({ initiators }) => initiators ?? []))],
-        sources: works(phase.sources, ...(phase.readings ?? []).map(({ sources }) => sources)),
+        ...citedTogether([phase, ...(phase.readings ?? [])].map(({ sources }) => citedIn(sources))),
         ...(phase.verification === undefined ? {} : { verification: phase.verification }),
         place: record.placeOf(phase),
       };
@@ -341,7 +342,7 @@ function factOn(record: Case, fact: Rule, day: number): ChoiceGround[] {
         date: state.date,
         says: state.says ?? `${claim.says} ${state.is}`,
         by: claim.addressee === undefined ? [] : [claim.addressee],
-        sources: works(state.sources),
+        ...citedIn(state.sources),
         place: record.placeOf(state),
       }));
   }
@@ -357,7 +358,7 @@ function factOn(record: Case, fact: Rule, day: number): ChoiceGround[] {
       says: claim.says,
       ...(turns(date) ? {} : { ends: true as const }),
       by: "actor" in claim && claim.actor !== undefined ? [claim.actor] : [],
-      sources: works(claim.sources),
+      ...citedIn(claim.sources),
       ...(claim.verification === undefined ? {} : { verification: claim.verification }),
       place: record.placeOf(claim),
     },
@@ -375,16 +376,10 @@ function eventGround(record: Case, event: Case["events"][number]): ChoiceGround 
     date: event.date,
     says: event.says,
     by: event.initiators ?? [],
-    sources: works(event.sources),
+    ...citedIn(event.sources),
     ...(event.verification === undefined ? {} : { verification: event.verification }),
     place: record.placeOf(event),
   };
-}
-
-type Cited = Parameters<typeof sourceOf>[0];
-
-function works(...lists: (readonly Cited[] | undefined)[]): string[] {
-  return [...new Set(lists.flatMap((list) => (list ?? []).map(sourceOf)))];
 }
 
 /** The span of what the record tells, plans aside. */

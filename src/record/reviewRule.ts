@@ -16,7 +16,8 @@ export interface ReviewRule<Input, Example> {
   bad: Example;
   /** The problems of `bad`, as `file:line:column message`. */
   expected: string[];
-  check(input: Input): Found[];
+  /** `today`, as a day number, where whoever asks has a clock; a view as of a day has none. */
+  check(input: Input, today?: number): Found[];
 }
 
 /** What a rule reports; the rule's id and severity are added. */
@@ -27,8 +28,8 @@ export interface Found {
   related?: RelatedPlace[];
 }
 
-export function runRule<Input>(rule: ReviewRule<Input, unknown>, input: Input): Problem[] {
-  return rule.check(input).map(({ message, place, severity, related }) => ({
+export function runRule<Input>(rule: ReviewRule<Input, unknown>, input: Input, today?: number): Problem[] {
+  return rule.check(input, today).map(({ message, place, severity, related }) => ({
     rule: rule.id,
     severity: severity ?? rule.severity,
     message,

@@ -1,8 +1,8 @@
 import { all, best } from "./axisAnswer.ts";
 import type { Case } from "./case.ts";
+import { citedIn, citedTogether } from "./cited.ts";
 import { type Certainty, isInForce, isOver, parseDate } from "./date.ts";
-import { sourceOf } from "./fields.ts";
-import { aspectAnswers, aspectsOf, axesIn, type Reach } from "./lifecycleFold.ts";
+import { type Axes, aspectAnswers, aspectsOf, axesIn, type Reach } from "./lifecycleFold.ts";
 import type { Axis, Format, Phase, Role } from "./nouns/format.ts";
 import type { AxisAnswer, FormatStatus, RoleStatus, StatusGround } from "./outputSchemas.ts";
 import { inOrder, readingsOf } from "./phaseOrder.ts";
@@ -77,13 +77,18 @@ export function formatStatus(
   };
 }
 
-/** The three axes alone, for those who ask of many days. */
+/** The three axes alone, without their grounds. */
+export function axesFor(record: Case, format: Format, day: number, party: string): Axes {
+  return axesOn(format, day, party, actsThrough(record, party, day));
+}
+
+/** The same for those who ask of many days. */
 export function axesOn(
   format: Format,
   day: number,
   party: string,
   through: ReadonlyMap<string, Certainty>,
-): { exists: AxisAnswer; takesPart: AxisAnswer; operates: AxisAnswer } {
+): Axes {
   return axesIn(format, day, reachIn(format, through, party, day));
 }
 
@@ -192,12 +197,7 @@ function ground(record: Case, phase: Phase, certain: boolean): StatusGround {
     ...(certain || phase.readings ? {} : { certainty: "possible" as const }),
     ...(phase.readings ? { readings: phase.readings.map((reading) => reading.says) } : {}),
     ...(phase.says === undefined ? {} : { says: phase.says }),
-    sources: [
-      ...new Set([
-        ...(phase.sources ?? []).map(sourceOf),
-        ...(phase.readings ?? []).flatMap((reading) => (reading.sources ?? []).map(sourceOf)),
-      ]),
-    ],
+    ...citedTogether([phase, ...(phase.readings ?? [])].map(({ sources }) => citedIn(sources))),
     ...(phase.verification === undefined ? {} : { verification: phase.verification }),
     file,
     line,

@@ -10,7 +10,7 @@ import type { Format } from "./nouns/format.ts";
 import { inOrder } from "./phaseOrder.ts";
 import type { Place } from "./problem.ts";
 import type { Rule } from "./rule.ts";
-import { actsThrough, aspectStatusOn, axesOn, formatStatus, holdsOn } from "./status.ts";
+import { aspectStatusOn, axesFor, formatStatus, holdsOn } from "./status.ts";
 
 /** What the record says of one option on a day, beside what the author states for the model's own day. */
 export interface OptionReading {
@@ -210,7 +210,7 @@ function statusAsked(
   const party = rule.party ?? record.meta.parties[1]!;
   if (rule.aspect !== undefined) return aspectStatusOn(record, format, rule.aspect, day, party);
   const axis = { existence: "exists", participation: "takesPart", operation: "operates" } as const;
-  return axesOn(format, day, party, actsThrough(record, party, day))[axis[rule.axis]];
+  return axesFor(record, format, day, party)[axis[rule.axis]];
 }
 
 function nameOf(record: Case, id: string): string {
@@ -307,14 +307,8 @@ function ordered<S extends { date: string }>(states: readonly S[]): { state: S; 
 
 /** Since when a state that recurs without a break has held: the date of the first of the run up to `state`. */
 export function heldSince<S extends { date: string; is: string }>(states: readonly S[], state: S): string {
-  const ordered = states
-    .flatMap((entry) => {
-      const date = parseDate(entry.date);
-      return date ? [{ entry, first: date.first }] : [];
-    })
-    .sort((a, b) => a.first - b.first)
-    .map(({ entry }) => entry);
-  let since = ordered.indexOf(state);
-  while (since > 0 && ordered[since - 1]!.is === state.is) since -= 1;
-  return ordered[since]?.date ?? state.date;
+  const inTime = ordered(states).map((one) => one.state);
+  let since = inTime.indexOf(state);
+  while (since > 0 && inTime[since - 1]!.is === state.is) since -= 1;
+  return inTime[since]?.date ?? state.date;
 }

@@ -105,7 +105,7 @@ export function readYaml(
     const end = lines.place(Math.max(from, to));
     return { file, line: begin.line || 1, column: begin.col || 1, endLine: end.line, endColumn: end.col };
   };
-  const quick = readPlain(text);
+  const quick = SEMICOLON_IN_LIST.test(text) ? undefined : readPlain(text);
   if (quick && quick.parts <= most) return yamlText(text, treeOfPlain(quick), quick.parts, start, at);
   const { tokens, count, tooDeep: unfinished } = parseTokens(text, most, deepest);
   if (count > most)
@@ -186,6 +186,9 @@ function compose(
   Object.assign(composer, { onError });
   return [...composer.compose(told, true, length)] as Document.Parsed[];
 }
+
+/** A slip that only who looks at the tree can tell from a text. */
+const SEMICOLON_IN_LIST = /[[,][ \t]*[\w.-]{1,80}[ \t]{0,8};[ \t]*[\w.-]{1,80}[ \t]*[,;\]]/;
 
 /** Only the first is told, and how many come after it. */
 const MOST_PARSER_FAULTS = 1_000;
@@ -506,6 +509,9 @@ function findForbidden(document: Document, at: (from: number, to: number) => Pla
             at(from, to),
           );
         } else first.set(name, key);
+        // No program in between keeps what stands under it.
+        if (name === "__proto__")
+          report("yaml", "nothing can be kept under the name __proto__; name it otherwise", key);
       }
     },
   });

@@ -7,6 +7,7 @@ import { fractionText } from "./fraction.ts";
 import { findHypergameStability } from "./hypergame.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import type { Attitude, Model, Preferences } from "./model.ts";
+import { own } from "./own.ts";
 import { findReachable } from "./paths.ts";
 import { findPlayEnds } from "./playEnds.ts";
 import { payoffsByState, rankByStatements, rankStates, readStatement } from "./preferences.ts";
@@ -234,7 +235,7 @@ class ScenarioAnalysis {
 
   attitudes(): Analyses["attitudes"] {
     const attitudes = this.model.decisionMakers.map((dm) =>
-      this.names.map((id): Attitude => dm.attitudes?.[id] ?? (id === dm.id ? "+" : "0")),
+      this.names.map((id): Attitude => own(dm.attitudes, id) ?? (id === dm.id ? "+" : "0")),
     );
     return this.judged((concept, dm) =>
       findStabilityWithAttitudes(this.space, this.ranks, attitudes, concept, dm, this.memory),
@@ -244,7 +245,7 @@ class ScenarioAnalysis {
   beliefs(): Analyses["beliefs"] {
     const believed = this.model.decisionMakers.map(({ believes }) =>
       this.names.map((id, other) => {
-        const taken = believes?.[id];
+        const taken = own(believes, id);
         return taken ? rankStates(this.space, taken) : this.ranks[other]!;
       }),
     );

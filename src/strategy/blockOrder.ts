@@ -24,7 +24,17 @@ export function sortBlocks(ranks: readonly Int32Array[], blocks: readonly Block[
   return { own, below };
 }
 
-function sortBlock(
+/** The same from cosets that were sorted one decision maker at a time, each with its own places. */
+export function joinBlocks(sorted: readonly { own: Uint16Array; below: Uint16Array }[]): BlockOrder {
+  const count = sorted.length;
+  const below = new Uint16Array((sorted[0]?.below.length ?? 0) * count);
+  for (const [dm, { below: places }] of sorted.entries())
+    for (let s = 0, at = dm; s < places.length; s++, at += count) below[at] = places[s]!;
+  return { own: sorted.map(({ own }) => own), below };
+}
+
+/** One decision maker's cosets; the places go to `below[s * decisionMakers + dm]`. */
+export function sortBlock(
   rank: Int32Array,
   block: Block,
   below: Uint16Array,

@@ -1,19 +1,22 @@
-import type { Concept } from "./concepts/index.ts";
+import { CONCEPTS, type Concept } from "./concepts/index.ts";
 import {
   EDIT_KINDS,
   type EditableList,
+  type EditedList,
   type ListEdit,
   newWishes,
   plainWishes,
   singleEdits,
   statementLists,
 } from "./edits.ts";
+import { Effort, type Progress } from "./effort.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import type { Model } from "./model.ts";
+import { own } from "./own.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
 import { scenarioName, scenariosOf } from "./scenarios.ts";
-import { type Expression, parseStatement } from "./statement.ts";
+import { type Expression, optionsIn, parseStatement } from "./statement.ts";
 import type { StateSpace } from "./stateSpace.ts";
 import { buildStateSpace } from "./states.ts";
 import { OwnVerdicts, type WantedOutcome, WantedStates } from "./wantedStates.ts";
@@ -34,6 +37,8 @@ export interface ChangeQuery {
   candidates?: Readonly<Record<string, readonly string[]>>;
   /** Statements that may be added to anybody's, such as the outcomes of a case; each option and its negation are too. */
   outcomes?: readonly string[];
+  /** What the search may take; shared with other searches where one is given, else as much as one may by default. */
+  effort?: Effort;
 }
 
 /** An edit that brings the wanted outcome about in at least one scenario. */
@@ -62,6 +67,8 @@ export interface ChangeResult {
   edits: WorkingEdit[];
   /** Single edits tried, each place of an addition counted. */
   tried: number;
+  /** Single edits there are; more than were tried where the search was ended. */
+  of: number;
   /** Decision makers that have no statements to edit: a ranking or payoffs. */
   withoutStatements: string[];
 }
@@ -69,7 +76,7 @@ export interface ChangeResult {
 /**
  * Which single edit to one decision maker's priorities makes some wanted state an equilibrium. All single
  * edits are tried, so the list is complete and its first entry is a smallest one; an empty list means that
- * no single edit does it.
+ * no single edit does it. Only where the effort is spent before, or somebody stops it, some are not (`of`).
  */
 export function findChanges(
   model: Model,
@@ -100,7 +107,7 @@ export function changesOf(
     types: scenario.types,
     ranks: scenario.preferences.map((one) => rankStates(space, one)),
   }));
-  let made: RankedEdits[] | { tooMuch: string } | undefined;
+  let made: OrderedEdits[] | { tooMuch: string } | undefined;
   const alone = new OwnVerdicts(space);
   const evaluators = new Map<string, WantedStates>();
   return (asked) => {
@@ -108,32 +115,37 @@ export function changesOf(
       result: undefined,
       problems: [...problems, { rule, severity: "error" as const, message, path: [] }],
     });
+    if (!CONCEPTS.includes(asked.concept)) return refuse("question", `no concept "${asked.concept}"`);
     const wanted = wantedOf(space, asked);
-    if ("fault" in wanted) return refuse("statement-syntax", `--want: ${wanted.fault}`);
+    if ("fault" in wanted) return refuse("statement-syntax", `what is wanted: ${wanted.fault}`);
     const start = asked.from === undefined ? space.statusQuo : space.indexOf(asked.from);
     if (start === -1) return refuse("unknown-state", `no state ${asked.from}`);
     const key = JSON.stringify([wanted.states, asked.concept, start]);
     const evaluator =
       evaluators.get(key) ?? new WantedStates(space, wanted.states, asked.concept, start, alone);
     evaluators.set(key, evaluator);
-    made ??= rankedEdits(editableLists(model, space, table, query), space, table);
+    made ??= orderedEdits(editableLists(model, space, table, query), space);
     if ("tooMuch" in made) return refuse("too-large", made.tooMuch);
-    return { result: changesAmong(model, space, scenarios, made, evaluator, asked), problems };
+    const ranksOf = (one: OrderedEdit) => {
+      one.ranks ??= table.rank(one.statements);
+      return one.ranks;
+    };
+    return { result: changesAmong(model, space, scenarios, made, ranksOf, evaluator, asked), problems };
   };
 }
 
-/** A list that can be edited, and the order of the states that each single edit of it leads to. */
-interface RankedEdits {
+/** A list that can be edited, and the order of the states that each single edit of it leads to, once asked for. */
+interface OrderedEdits {
   list: EditableList & { index: number };
-  edits: readonly { edit: ListEdit; ranks: Int32Array }[];
+  edits: readonly OrderedEdit[];
 }
+type OrderedEdit = EditedList & { ranks?: Int32Array };
 
 /** The orders are kept for the next question, four bytes for each state. */
-function rankedEdits(
-  lists: readonly RankedEdits["list"][],
+function orderedEdits(
+  lists: readonly OrderedEdits["list"][],
   { stateCount }: StateSpace,
-  table: TruthTable,
-): RankedEdits[] | { tooMuch: string } {
+): OrderedEdits[] | { tooMuch: string } {
   const edited = lists.map((list) => ({ list, edits: singleEdits(list) }));
   const count = edited.reduce((sum, { edits }) => sum + edits.length, 0);
   const bytes = count * stateCount * 4;
@@ -143,17 +155,15 @@ function rankedEdits(
       tooMuch: `${count.toLocaleString("en")} single edits, each an order of ${stateCount.toLocaleString("en")} states, need about ${megabytes(bytes)} MB of memory, the limit is ${megabytes(DEFAULT_LIMITS.memory)} MB; rule more states out`,
     };
   }
-  return edited.map(({ list, edits }) => ({
-    list,
-    edits: edits.map(({ edit, statements }) => ({ edit, ranks: table.rank(statements) })),
-  }));
+  return edited;
 }
 
 function changesAmong(
   model: Model,
   space: StateSpace,
   ranked: readonly { name: string; types: Readonly<Record<string, string>>; ranks: readonly Int32Array[] }[],
-  lists: readonly RankedEdits[],
+  lists: readonly OrderedEdits[],
+  ranksOf: (one: OrderedEdit) => Int32Array,
   evaluator: WantedStates,
   query: Omit<ChangeQuery, keyof EditsQuery>,
 ): ChangeResult {
@@ -168,7 +178,10 @@ function changesAmong(
     .map(({ name }) => name);
   const edits: WorkingEdit[] = [];
   const everyPlace: readonly number[] = [...evaluator.wanted.keys()];
+  const { effort = new Effort() } = query;
+  const of = lists.reduce((sum, { edits: own }) => sum + own.length, 0);
   let tried = 0;
+  const progress = (): Progress => ({ of: "edits", done: tried, all: of });
   for (const { list, edits: all } of lists) {
     const { index, decisionMaker, type } = list;
     const concerned = scenarios
@@ -181,8 +194,9 @@ function changesAmong(
           .filter(({ dm }) => dm !== index)
           .reduce((left, order) => evaluator.possible(order, left), everyPlace),
       }));
-    const work = ({ edit, ranks }: { edit: ListEdit; ranks: Int32Array }): WorkingEdit | undefined => {
-      const own = evaluator.order(index, ranks);
+    const work = (one: OrderedEdit): WorkingEdit | undefined => {
+      const { edit } = one;
+      const own = evaluator.order(index, ranksOf(one));
       const led: LedTo[] = [];
       const works: string[] = [];
       const reachableIn: string[] = [];
@@ -190,6 +204,7 @@ function changesAmong(
         if (holdsAlready.includes(name)) continue;
         const left = evaluator.possible(own, places);
         if (left.length === 0) continue;
+        effort.take(space.stateCount * orders.length);
         const edited = orders.map((order, dm) => (dm === index ? own : order));
         const found = evaluator.outcomeAmong(edited, left);
         const states = counts(found);
@@ -210,8 +225,14 @@ function changesAmong(
         warns: warningsOf(space, query.concept, evaluator.start, [edit], led),
       };
     };
-    tried += all.length;
-    edits.push(...all.flatMap((one) => work(one) ?? []).reduce(withRanges, []));
+    const found: WorkingEdit[] = [];
+    for (const one of all) {
+      if (!effort.take(space.stateCount + concerned.length, progress)) break;
+      tried += 1;
+      const working = work(one);
+      if (working) found.push(working);
+    }
+    edits.push(...found.reduce(withRanges, []));
   }
   const kind = ({ edit }: ListEdit) => EDIT_KINDS.indexOf(edit);
   const places = new Map(model.decisionMakers.map(({ id }, d) => [id, d]));
@@ -226,7 +247,7 @@ function changesAmong(
     .filter(({ id }) => !statementLists(model).some(({ decisionMaker }) => decisionMaker === id))
     .map(({ id }) => id);
   const { want, concept } = query;
-  return { want, concept, holdsAlready, edits, tried, withoutStatements };
+  return { want, concept, holdsAlready, edits, tried, of, withoutStatements };
 }
 
 /** The wanted states as indices. */
@@ -234,9 +255,16 @@ export function wantedOf(
   space: StateSpace,
   { want, states }: Pick<ChangeQuery, "want" | "states">,
 ): { states: number[]; expression?: Expression } | { fault: string } {
-  if (states) return { states: states.map(space.indexOf).filter((state) => state >= 0) };
+  if (states) {
+    const missing = states.find((id) => space.indexOf(id) < 0);
+    return missing === undefined ? { states: states.map(space.indexOf) } : { fault: `no state ${missing}` };
+  }
   const parsed = parseStatement(want);
   if ("fault" in parsed) return { fault: parsed.fault.message };
+  const known = new Set(space.options.map(({ id }) => id));
+  const unknown = optionsIn(parsed.expression).find(({ id }) => !known.has(id));
+  if (unknown)
+    return { fault: `unknown option "${unknown.id}", expected one of: ${[...known].join(", ") || "none"}` };
   return { states: space.satisfying(parsed.expression), expression: parsed.expression };
 }
 
@@ -251,7 +279,7 @@ export function editableLists(
   const wishes = [...literals.map(writeExpression), ...outcomes];
   return statementLists(model).map((list) => {
     const texts = new Set(list.statements.map(statementText));
-    const asked = (candidates[list.decisionMaker] ?? []).filter((text) => !texts.has(text));
+    const asked = (own(candidates, list.decisionMaker) ?? []).filter((text) => !texts.has(text));
     const fresh = newWishes(wishes, list.statements, table, space).filter((text) => !asked.includes(text));
     return { ...list, literals, candidates: [...asked, ...fresh] };
   });

@@ -1,10 +1,14 @@
+import { drawnTogether, isCoalesced, isOneInEach } from "./coalesced.ts";
 import { listCombinations } from "./combinations.ts";
+import { authoredPath, levelOf, levelProblems, withoutLevels } from "./levels.ts";
 import type { Model, Preferences } from "./model.ts";
+import { shapeProblems } from "./modelShape.ts";
 import { nearest } from "./nearest.ts";
 import { hasOpenOrder, OpenOrder } from "./openOrder.ts";
 import { optionIndex } from "./options.ts";
 import { statementText } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
+import { said } from "./said.ts";
 import { countScenarios } from "./scenarios.ts";
 import { type Expression, evaluate, optionsIn, parseStatement } from "./statement.ts";
 
@@ -14,9 +18,17 @@ type Path = (string | number)[];
  * What is wrong with a model before anything is worked out: unknown names, faulty expressions, orders that
  * miss states, and two things that are legal but mislead. Errors must be mended before the model can be
  * solved; warnings need not.
+ *
+ * Takes any plain value: what has not the shape of a model is told as that, and nothing else is looked at then.
  */
-export function checkModel(model: Model): ModelProblem[] {
-  return new ModelCheck(model).run();
+export function checkModel(model: unknown): ModelProblem[] {
+  const faults = shapeProblems(model);
+  if (faults.length > 0) return faults;
+  const graded = model as Model;
+  const levels = levelProblems(graded);
+  if (levels.length > 0) return levels;
+  const problems = new ModelCheck(withoutLevels(graded)).run();
+  return problems.map((problem) => ({ ...problem, path: authoredPath(graded, problem.path) }));
 }
 
 /** Combinations of types that are solved. */
@@ -30,6 +42,8 @@ class ModelCheck {
   private readonly mentioned = new Set<string>();
   /** The infeasible expressions; undefined for one with a fault. */
   private forbidden: (Expression | undefined)[] = [];
+  /** What is drawn together has a fault, so that states cannot be counted. */
+  private isUncountable = false;
   private counted: { count: number | undefined } | undefined;
 
   constructor(model: Model) {
@@ -44,7 +58,7 @@ class ModelCheck {
     const d = decisionMakers.findIndex(({ types }) => types !== undefined);
     this.error(
       "preferences",
-      `the types make ${all.toLocaleString("en")} combinations, expected at most ${MOST_SCENARIOS.toLocaleString("en")}; name fewer types`,
+      `the types make ${said(all)} combinations, expected at most ${said(MOST_SCENARIOS)}; name fewer types`,
       ["decisionMakers", d, "types"],
     );
   }
@@ -54,6 +68,7 @@ class ModelCheck {
     this.checkStates();
     this.checkMoves();
     this.checkInfeasible();
+    this.checkCoalesced();
     this.checkSight();
     this.checkOthers();
     this.countScenarios();
@@ -75,6 +90,7 @@ class ModelCheck {
     }
     this.checkStatusQuo();
     this.checkUnmentioned();
+    this.checkReadAs();
     return this.withoutFollowing();
   }
 
@@ -109,7 +125,13 @@ class ModelCheck {
         const path: Path = ["decisionMakers", d, "options", o, "id"];
         if (this.owner.has(option.id))
           this.error("duplicate-id", `option "${option.id}" is listed twice; an option has one owner`, path);
-        if (/^(not|and|or|if|iff|only)$/i.test(option.id))
+        if (!OPTION_ID.test(option.id))
+          this.error(
+            "option-id",
+            `no statement could name an option "${option.id}", expected a letter or _, then letters, digits, _ or -`,
+            path,
+          );
+        else if (/^(not|and|or|if|iff|only)$/i.test(option.id))
           this.error(
             "reserved-id",
             `"${option.id}" is a word of the expression language; name the option otherwise`,
@@ -190,6 +212,61 @@ class ModelCheck {
           "states look stable; if it says what somebody would not want, write it as a preference statement",
         path,
       });
+    }
+  }
+
+  /** What is drawn together, and what is excepted from moves. */
+  private checkCoalesced(): void {
+    const { together = [], exceptions = [], states, moves, decisionMakers } = this.model;
+    if (!isCoalesced(this.model)) return;
+    if (states || moves) {
+      const given = together.length > 0 ? "together" : "exceptions";
+      this.error(given, `${given} cannot stand beside states or moves; say it by those`, [given]);
+      return;
+    }
+    const parsed = together.map((text, i) => this.expression(text, ["together", i]));
+    const ids = decisionMakers.map(({ id }) => id);
+    for (const [i, { decisionMaker, from, to }] of exceptions.entries()) {
+      const path: Path = ["exceptions", i];
+      if (!ids.includes(decisionMaker))
+        this.error("unknown-id", this.unknown("decision maker", decisionMaker, ids), [
+          ...path,
+          "decisionMaker",
+        ]);
+      this.expression(from, [...path, "from"]);
+      this.expression(to, [...path, "to"]);
+    }
+    if (parsed.includes(undefined)) this.isUncountable = true;
+  }
+
+  /** A statement that is true in some and false in others of the states drawn together is read as in the lowest. */
+  private checkReadAs(): void {
+    const { together = [], decisionMakers } = this.model;
+    if (together.length === 0 || this.problems.some(({ severity }) => severity === "error")) return;
+    const masks = this.feasible(MOST_DRAWN);
+    if (!masks) return;
+    const told = new Set<string>();
+    for (const [d, { preferences, types }] of decisionMakers.entries()) {
+      const lists: [Path, Preferences | undefined][] = [
+        [["preferences"], preferences],
+        ...Object.entries(types ?? {}).map(([id, type]): [Path, Preferences] => [
+          ["types", id, "preferences"],
+          type.preferences,
+        ]),
+      ];
+      for (const [path, list] of lists)
+        for (const [i, statement] of (list?.statements ?? []).entries()) {
+          const text = statementText(statement);
+          if (told.has(text) || told.size >= MOST_NAMED) continue;
+          if (isOneInEach(text, together, this.allOptions(), masks)) continue;
+          told.add(text);
+          this.problems.push({
+            rule: "read-as-lowest",
+            severity: "warning",
+            message: `"${text}" is true in some and false in others of the states drawn together; there it is read as in the one with the lowest options on`,
+            path: ["decisionMakers", d, ...path, "statements", i],
+          });
+        }
     }
   }
 
@@ -309,7 +386,11 @@ class ModelCheck {
     if (ArrayBuffer.isView(payoffs)) {
       const count = this.stateCount();
       if (count !== undefined && payoffs.length !== count)
-        this.error("payoffs", `${payoffs.length} payoffs, expected one for each of ${count} states`, path);
+        this.error(
+          "payoffs",
+          `${payoffs.length} payoffs, expected one for each of ${said(count)} states`,
+          path,
+        );
       if (!payoffs.every(Number.isFinite)) this.error("payoffs", "expected finite numbers", path);
       return;
     }
@@ -342,14 +423,14 @@ class ModelCheck {
     if (rows.length !== high)
       this.error(
         "payoffs",
-        `${rows.length} rows, expected ${high}: one for each combination of ${first}'s options`,
+        `${rows.length} rows, expected ${said(high)}: one for each combination of ${first}'s options`,
         path,
       );
     for (const [r, row] of rows.entries()) {
       if (row.length !== wide)
         this.error(
           "payoffs",
-          `${row.length} columns, expected ${wide}: one for each combination of ${second}'s options`,
+          `${row.length} columns, expected ${said(wide)}: one for each combination of ${second}'s options`,
           [...path, r],
         );
       for (const [c, value] of row.entries())
@@ -397,14 +478,28 @@ class ModelCheck {
   }
 
   private countCombinations(): number | undefined {
-    const options = [...this.owner.keys()].map((id) => ({ id }));
-    if (this.forbidden.length === 0) return 2 ** options.length;
+    const { together = [] } = this.model;
+    if (together.length === 0) return this.countFeasible();
+    const masks = this.isUncountable ? undefined : this.feasible(MOST_DRAWN);
+    return masks ? drawnTogether(together, this.allOptions(), masks).count : undefined;
+  }
+
+  private allOptions(): { id: string }[] {
+    return [...this.owner.keys()].map((id) => ({ id }));
+  }
+
+  private feasible(most: number): number[] | undefined {
+    const options = this.allOptions();
     if (this.forbidden.includes(undefined)) return undefined;
     const found = listCombinations(options.length, this.forbidden as Expression[], optionIndex(options), {
-      most: 1 << 24,
+      most,
       mostBlocks: 1 << 14,
     });
-    return "masks" in found ? found.masks.length : undefined;
+    return "masks" in found ? found.masks : undefined;
+  }
+
+  private countFeasible(): number | undefined {
+    return this.forbidden.length === 0 ? 2 ** this.owner.size : this.feasible(1 << 24)?.length;
   }
 
   private checkStatusQuo(): void {
@@ -445,15 +540,28 @@ class ModelCheck {
       ),
     );
     if (hasOrders || this.model.moves) return;
-    for (const [d, dm] of this.model.decisionMakers.entries())
-      for (const [o, option] of (dm.options ?? []).entries())
-        if (!this.mentioned.has(option.id))
-          this.problems.push({
-            rule: "option-unmentioned",
-            severity: "warning",
-            message: `no statement mentions option "${option.id}", so nobody cares about it and it doubles the states`,
-            path: ["decisionMakers", d, "options", o, "id"],
-          });
+    // Where something is wrong, a statement that would mention them may be what is.
+    if (this.problems.some(({ severity }) => severity === "error")) return;
+    const unmentioned = this.model.decisionMakers.flatMap((dm, d) =>
+      (dm.options ?? []).flatMap(({ id }, o) =>
+        this.mentioned.has(id) ? [] : [{ id, path: ["decisionMakers", d, "options", o, "id"] }],
+      ),
+    );
+    const warn = (message: string, path: Path) =>
+      this.problems.push({ rule: "option-unmentioned", severity: "warning", message, path });
+    if (unmentioned.length <= MOST_NAMED)
+      for (const { id, path } of unmentioned)
+        warn(
+          `no statement mentions option "${id}", so nobody cares about it and it doubles the states`,
+          path,
+        );
+    else {
+      const names = unmentioned.slice(0, MOST_NAMED).map(({ id }) => `"${id}"`);
+      warn(
+        `no statement mentions ${unmentioned.length} options, so nobody cares about them and each doubles the states: ${names.join(", ")} and ${unmentioned.length - MOST_NAMED} more`,
+        unmentioned[0]!.path,
+      );
+    }
   }
 
   private expression(text: string, path: Path): Expression | undefined {
@@ -484,6 +592,17 @@ class ModelCheck {
 
   private unknown(what: string, id: string, known: Iterable<string>): string {
     const names = [...known];
+    const option = levelOf(id)?.option ?? id;
+    const levels = names.flatMap((name) => {
+      const found = levelOf(name);
+      return found?.option === option ? [found.level] : [];
+    });
+    if (levels.length > 0)
+      return id === option
+        ? `"${id}" has levels; write ${id} >= ${levels.at(-1)} or ${id} < ${levels[0]}`
+        : `unknown level "${levelOf(id)!.level}" of ${option}, expected one of: ${levels.join(", ")}; the lowest is what ${option} < ${levels[0]} says`;
+    if (id !== option && names.includes(option))
+      return `"${option}" is on or off and has no levels; write ${option} or !${option}`;
     const near = nearest(id, names);
     return `unknown ${what} "${id}", ${near ? `did you mean "${near}"?` : `expected one of: ${names.join(", ") || "none"}`}`;
   }
@@ -493,10 +612,16 @@ class ModelCheck {
   }
 }
 
+/** Combinations drawn together, at most. */
+const MOST_DRAWN = 1 << 16;
+
+/** What the expression language takes for an option. */
+const OPTION_ID = /^[A-Za-z_][A-Za-z0-9_-]*(>=[A-Za-z0-9_][A-Za-z0-9_-]*)?$/;
+
 const MOST_NAMED = 8;
 
 function listed(ids: readonly number[], count: number): string {
-  return `${ids.join(", ")}${count > ids.length ? ` and ${count - ids.length} more` : ""}`;
+  return `${ids.join(", ")}${count > ids.length ? ` and ${said(count - ids.length)} more` : ""}`;
 }
 
 function* counting(last: number): Generator<number> {

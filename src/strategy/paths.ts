@@ -21,6 +21,8 @@ export interface ReachOptions {
   movers?: readonly number[];
   /** Every move must improve on the state it leaves for its mover. */
   improvementsOnly?: boolean;
+  /** Moves between states its mover is indifferent between count as well, as they would if the tie fell so. */
+  withTies?: boolean;
 }
 
 /**
@@ -32,14 +34,17 @@ export function findReachable(
   space: StateSpace,
   ranks: readonly Int32Array[],
   from: number,
-  { movers = space.moves.map((_, dm) => dm), improvementsOnly = true }: ReachOptions = {},
+  { movers = space.moves.map((_, dm) => dm), improvementsOnly = true, withTies = false }: ReachOptions = {},
 ): Reach {
+  const least = !improvementsOnly ? Number.NEGATIVE_INFINITY : withTies ? 0 : 1;
   return space.form === "option"
-    ? reachByCosets(space, ranks, from, movers, improvementsOnly)
-    : reachByLastMover(space, ranks, from, movers, improvementsOnly);
+    ? reachByCosets(space, ranks, from, movers, least)
+    : reachByLastMover(space, ranks, from, movers, least);
 }
 
 /**
+ * `least`: by how many ranks a step must improve; below 0 any move will do.
+ *
  * Where moves compose, moving twice in a row gains nothing over moving once, so a state's first visit is as good
  * as any other. Each chain is walked once, from its best state down: what lies above the cursor was reached.
  */
@@ -48,8 +53,9 @@ function reachByCosets(
   ranks: readonly Int32Array[],
   from: number,
   movers: readonly number[],
-  improvementsOnly: boolean,
+  least: number,
 ): Reach {
+  const improvementsOnly = least >= 0;
   const before = new Int32Array(space.stateCount).fill(-1);
   const mover = new Uint8Array(space.stateCount);
   const walks = movers.map((dm) => {
@@ -68,7 +74,7 @@ function reachByCosets(
         let i = next[target]!;
         for (; i > start[target]!; i--) {
           const candidate = members[i - 1]!;
-          if (improvementsOnly && rank![candidate]! <= rank![state]!) break;
+          if (improvementsOnly && rank![candidate]! - rank![state]! < least) break;
           if (before[candidate] !== -1) continue;
           before[candidate] = state;
           mover[candidate] = dm;
@@ -97,7 +103,7 @@ function reachByLastMover(
   ranks: readonly Int32Array[],
   from: number,
   movers: readonly number[],
-  improvementsOnly: boolean,
+  least: number,
 ): Reach {
   const slots = space.moves.length + 1;
   const nobody = slots - 1;
@@ -118,7 +124,7 @@ function reachByLastMover(
       const rank = ranks[dm];
       for (let e = start[state]!; e < start[state + 1]!; e++) {
         const target = to[e]!;
-        if (improvementsOnly && rank![target]! <= rank![state]!) continue;
+        if (least >= 0 && rank![target]! - rank![state]! < least) continue;
         const next = target * slots + dm;
         if (before[next] !== 0) continue;
         before[next] = node + 1;

@@ -1,5 +1,6 @@
-import { type BlockOrder, sortBlocks } from "./blockOrder.ts";
+import { type BlockOrder, joinBlocks, sortBlocks } from "./blockOrder.ts";
 import { inAscendingOrder, sortChains } from "./cosets.ts";
+import type { KnownOrders } from "./knownOrders.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
 /**
@@ -16,7 +17,10 @@ export class RankedSpace {
   private readonly views: RankedSpace[] = [];
   private readonly rooms: Partial<Record<"order" | "label" | "stack", Int32Array>> = {};
 
-  constructor(space: StateSpace, ranks: readonly Int32Array[]) {
+  /** What is known of single orders, where others share them; of the space as it is, not as somebody sees it. */
+  readonly known: KnownOrders | undefined;
+
+  constructor(space: StateSpace, ranks: readonly Int32Array[], known?: KnownOrders) {
     for (const [dm, rank] of ranks.entries())
       if (rank.length !== space.stateCount)
         throw new RangeError(
@@ -28,6 +32,7 @@ export class RankedSpace {
       );
     this.space = space;
     this.ranks = ranks;
+    this.known = known;
   }
 
   /** The same preferences in the conflict as a decision maker sees it. */
@@ -45,16 +50,19 @@ export class RankedSpace {
 
   /** The members of each of a decision maker's chains in its ascending order. */
   sortedChains(dm: number): Int32Array {
-    this.chains[dm] ??= sortChains(this.space.moves[dm]!.cosets!, this.ranks[dm]!);
+    const rank = this.ranks[dm]!;
+    this.chains[dm] ??=
+      this.known?.sortedChains(this.space, dm, rank) ?? sortChains(this.space.moves[dm]!.cosets!, rank);
     return this.chains[dm];
   }
 
   /** The same for everybody where all options are blocks of bits. */
   blockOrder(): BlockOrder {
-    this.order ??= sortBlocks(
-      this.ranks,
-      this.space.moves.map(({ block }) => block!),
-    );
+    const blocks = this.space.moves.map(({ block }) => block!);
+    const { known } = this;
+    this.order ??= known
+      ? joinBlocks(this.ranks.map((rank, dm) => known.blockOrder(dm, rank, blocks[dm]!)))
+      : sortBlocks(this.ranks, blocks);
     return this.order;
   }
 
@@ -64,13 +72,14 @@ export class RankedSpace {
    * decision maker if it is no more than the state's own rank.
    */
   bestReplies(dm: number): Int32Array {
-    this.replies[dm] ??= findBestReplies(this.space, this.ranks[dm]!, dm);
+    const find = () => findBestReplies(this.space, this.ranks[dm]!, dm);
+    this.replies[dm] ??= this.known?.bestReplies(dm, this.ranks[dm]!, find) ?? find();
     return this.replies[dm];
   }
 
   /** The states in ascending order of a worth; overwritten by the next call. */
   ordered(worth: Int32Array): Int32Array {
-    return inAscendingOrder(worth, this.scratch("order", worth.length));
+    return this.known?.ordered(worth) ?? inAscendingOrder(worth, this.scratch("order", worth.length));
   }
 
   /**

@@ -10,19 +10,26 @@ export interface Scenario {
 
 /** Every combination of types, the first decision maker's type changing slowest. */
 export function scenariosOf(model: Model): Scenario[] {
-  let scenarios: Scenario[] = [{ types: {}, preferences: [] }];
+  let scenarios: Scenario[] = [{ types: Object.create(null), preferences: [] }];
   for (const dm of model.decisionMakers) {
     const choices: [string | undefined, Preferences][] = dm.types
       ? Object.entries(dm.types).map(([id, type]) => [id, type.preferences])
       : [[undefined, dm.preferences ?? {}]];
     scenarios = scenarios.flatMap((scenario) =>
       choices.map(([type, preferences]) => ({
-        types: type === undefined ? scenario.types : { ...scenario.types, [dm.id]: type },
+        types: type === undefined ? scenario.types : withType(scenario.types, dm.id, type),
         preferences: [...scenario.preferences, preferences],
       })),
     );
   }
   return scenarios;
+}
+
+/** Without what every object knows, so that a decision maker may be called `constructor`. */
+function withType(types: Scenario["types"], id: string, type: string): Scenario["types"] {
+  const all = Object.assign(Object.create(null), types);
+  all[id] = type;
+  return all;
 }
 
 /** How many there are, without making them. */

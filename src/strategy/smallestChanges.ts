@@ -9,10 +9,12 @@ import {
   operationsOfSize,
   toldEdit,
 } from "./edits.ts";
+import { Effort } from "./effort.ts";
 import { inertDecisionMakers } from "./influence.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import type { Model, Statement } from "./model.ts";
 import { rankStates, statementText, TruthTable } from "./preferences.ts";
+import { type Reordering, Reorderings, toldReordering } from "./reorder.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
 import type { StateSpace } from "./stateSpace.ts";
 import { type Order, OwnVerdicts, SameRanks, WantedStates } from "./wantedStates.ts";
@@ -25,16 +27,18 @@ export interface SmallestChangeQuery extends ChangeQuery {
   mostTried?: number;
   /** Lists to make of one party's before giving up; absent: 100,000. */
   mostLists?: number;
+  /** Rankings and payoffs are re-ordered, state by state (see Reordering); else only statements are edited. */
+  rankings?: boolean;
   /** Names of the scenarios asked about; absent: all. */
   scenarios?: readonly string[];
-  /** Asked now and then; true stops the search. */
-  isCancelled?: () => boolean;
 }
 
 /** A set of edits, perhaps to several parties' priorities, that brings the wanted outcome about. */
 export interface Change {
   /** In the order in which they are made; places are those of the list as it then stands. */
   edits: ListEdit[];
+  /** Of rankings, and of orders given by payoffs; only where that was asked for. */
+  reorderings?: Reordering[];
   /** Ids of wanted states that become equilibria (and reachable, if that was asked). */
   states: number[];
   /** One of them can be reached. */
@@ -50,9 +54,10 @@ export interface SmallestChanges {
    * ordering that smaller edits lead to was tried. `already`: it holds as the model stands. `none`: no set of
    * edits up to size `searchedTo` works, which is proved likewise. `stopped`: as `none`, but the search was cut
    * short by the number of orderings, so larger sizes are open. `unreachable`: no sequence of moves leads from the
-   * start to a wanted state, whatever anybody prefers, so that no edits of any size can.
+   * start to a wanted state, whatever anybody prefers, so that no edits of any size can. `open`: the effort was spent,
+   * or the search stopped, before this scenario was begun.
    */
-  result: "found" | "already" | "none" | "stopped" | "unreachable";
+  result: "found" | "already" | "none" | "stopped" | "unreachable" | "open";
   size?: number;
   changes: Change[];
   /**
@@ -71,7 +76,7 @@ export interface SmallestChanges {
  *
  * Searched by total size. For each party the lists that edits of each size lead to are enumerated once, and lists
  * that give the same order of the states are tried once, at the smallest size that leads to it: had a combination
- * with it worked, the search would have ended there. Parties whose priorities cannot matter are left alone.
+ * with it worked, the search would have ended there. Rankings likewise, step by step. Parties whose priorities cannot matter are left alone.
  */
 export function findSmallestChanges(
   model: Model,
@@ -82,7 +87,7 @@ export function findSmallestChanges(
 }
 
 /** What the lists that edits lead to hang on; the rest of a query is asked of them. */
-type ListsQuery = Pick<SmallestChangeQuery, "candidates" | "outcomes" | "mostLists">;
+type ListsQuery = Pick<SmallestChangeQuery, "candidates" | "outcomes" | "mostLists" | "rankings">;
 
 /**
  * The same for many questions to one model: the lists that edits lead to, and how they order the states, are the same
@@ -99,35 +104,58 @@ export function smallestChangesOf(
   const fitting = Math.floor(DEFAULT_LIMITS.memory / (4 * space.stateCount * Math.max(1, 2 * lists.length)));
   const most = query.mostLists ?? Math.min(MOST_LISTS, fitting);
   const ranked = (statements: readonly Statement[]) => table.rank(statements);
-  const all = lists.map((list) => new Editions(list, ranked, most));
-  const narrow = lists.map((list) => new Editions({ ...list, candidates: [], literals: [] }, ranked, most));
+  const all = lists.map((list) => new Editions(list, ranked, most, space.stateCount));
+  const narrow = lists.map(
+    (list) => new Editions({ ...list, candidates: [], literals: [] }, ranked, most, space.stateCount),
+  );
+  const rankings = query.rankings ? new KnownRankings(model, space, most) : undefined;
   const scenarios = scenariosOf(model);
   const unchanged = scenarios.map(({ preferences }) => preferences.map((one) => rankStates(space, one)));
   const alone = new OwnVerdicts(space);
   const evaluators = new Map<string, WantedStates>();
   return (asked) => {
     const wanted = wantedOf(space, asked);
-    if ("fault" in wanted) throw new RangeError(`the wanted outcome is no expression: ${wanted.fault}`);
+    if ("fault" in wanted) throw new RangeError(`what is wanted: ${wanted.fault}`);
     const start = asked.from === undefined ? space.statusQuo : space.indexOf(asked.from);
     const key = JSON.stringify([wanted.states, asked.concept, start]);
     const evaluator =
       evaluators.get(key) ?? new WantedStates(space, wanted.states, asked.concept, start, alone);
     evaluators.set(key, evaluator);
     const inert = wanted.expression ? inertDecisionMakers(model, wanted.expression) : new Set<number>();
+    const { effort = new Effort() } = asked;
     return scenarios.flatMap((scenario, s) => {
       if (asked.scenarios && !asked.scenarios.includes(scenarioName(scenario))) return [];
+      if (!effort.take(1))
+        return [
+          {
+            scenario: scenarioName(scenario),
+            result: "open" as const,
+            changes: [],
+            searchedTo: -1,
+            tried: 0,
+          },
+        ];
       const partiesOf = (editions: readonly Editions[]) =>
         model.decisionMakers.map(({ id }, dm): Party => {
           const own = editions.find(({ list }) => list.index === dm && list.type === scenario.types[id]);
-          return own && !inert.has(dm)
-            ? new EditedParty(own, (ranks) => evaluator.order(dm, ranks))
-            : unedited(evaluator.order(dm, unchanged[s]![dm]!));
+          const orderOf = (ranks: Int32Array) => evaluator.order(dm, ranks);
+          if (own && !inert.has(dm)) return new EditedParty(own, orderOf, effort);
+          const ranking = inert.has(dm) ? undefined : rankings?.of(dm, scenario.types[id]);
+          return ranking
+            ? new ReorderedParty(space, ranking, orderOf, effort)
+            : unedited(orderOf(unchanged[s]![dm]!));
         });
-      const found = new Search(evaluator, scenario, partiesOf(all), asked).run();
+      const found = new Search(evaluator, scenario, partiesOf(all), asked, effort).run();
       const left = (asked.mostTried ?? MOST_TRIED) - found.tried;
-      if (found.result !== "stopped" || left <= 0 || asked.isCancelled?.()) return [found];
+      if (found.result !== "stopped" || left <= 0 || !effort.take(1)) return [found];
       // What is too much with wishes added may be within reach without.
-      const without = new Search(evaluator, scenario, partiesOf(narrow), { ...asked, mostTried: left }).run();
+      const without = new Search(
+        evaluator,
+        scenario,
+        partiesOf(narrow),
+        { ...asked, mostTried: left },
+        effort,
+      ).run();
       const tried = found.tried + without.tried;
       return [
         without.result === "found"
@@ -145,6 +173,7 @@ const MOST_LISTS = 100_000;
 interface Variant {
   order: Order;
   ways: ListEdit[][];
+  reordering?: Reordering;
 }
 
 /** What one party's list may become by edits of a total size; undefined where that is too much to list. */
@@ -164,6 +193,7 @@ class Search {
   private readonly query: SmallestChangeQuery;
   private readonly scenario: Scenario;
   private readonly parties: readonly Party[];
+  private readonly effort: Effort;
   private tried = 0;
 
   constructor(
@@ -171,7 +201,9 @@ class Search {
     scenario: Scenario,
     parties: readonly Party[],
     query: SmallestChangeQuery,
+    effort: Effort,
   ) {
+    this.effort = effort;
     this.evaluator = evaluator;
     this.query = query;
     this.scenario = scenario;
@@ -189,6 +221,7 @@ class Search {
         this.parties.every((party) => party.canGrowTo(size)) &&
         this.combine(size, 0, [], [...this.evaluator.wanted.keys()], (combination, places) => {
           const orders = combination.map(({ order }) => order);
+          this.effort.take(this.evaluator.space.stateCount * orders.length);
           const { states, reached } = this.evaluator.outcomeAmong(orders, places);
           const found = this.query.reachable ? reached : states;
           if (found.length > 0) changes.push(...this.changesOf(combination, found, reached.length > 0));
@@ -219,7 +252,7 @@ class Search {
       for (const variant of variants) {
         const left = this.evaluator.possible(variant.order, possible);
         if (isLast || left.length === 0) {
-          if (this.tried >= (this.query.mostTried ?? MOST_TRIED) || this.query.isCancelled?.()) return false;
+          if (this.tried >= (this.query.mostTried ?? MOST_TRIED) || !this.takes(size)) return false;
           this.tried += 1;
         }
         if (left.length === 0) continue;
@@ -231,14 +264,25 @@ class Search {
     return true;
   }
 
+  private takes(size: number): boolean {
+    return this.effort.take(this.evaluator.wanted.length + 1, () => ({
+      of: "sets",
+      done: this.tried,
+      size,
+      scenario: scenarioName(this.scenario),
+    }));
+  }
+
   private changesOf(combination: readonly Variant[], found: readonly number[], reachable: boolean): Change[] {
     const { space, start } = this.evaluator;
     const ranks = combination.map(({ order }) => order.ranks);
     const led = found.map((state) => ({ state, ranks }));
     let sets: ListEdit[][] = [[]];
     for (const { ways } of combination) sets = sets.flatMap((edits) => ways.map((way) => [...edits, ...way]));
+    const reorderings = combination.flatMap(({ reordering }) => reordering ?? []);
     return sets.map((edits) => ({
       edits,
+      ...(reorderings.length > 0 ? { reorderings } : {}),
       states: found.map(space.idOf),
       reachable,
       warns: warningsOf(space, this.query.concept, start, edits, led),
@@ -250,16 +294,18 @@ class Search {
 class EditedParty implements Party {
   private readonly editions: Editions;
   private readonly orderOf: (ranks: Int32Array) => Order;
+  private readonly effort: Effort;
   private readonly variants: Variant[][] = [];
 
-  constructor(editions: Editions, orderOf: (ranks: Int32Array) => Order) {
+  constructor(editions: Editions, orderOf: (ranks: Int32Array) => Order, effort: Effort) {
     this.editions = editions;
     this.orderOf = orderOf;
+    this.effort = effort;
   }
 
   ofSize(size: number): readonly Variant[] | undefined {
     while (this.variants.length <= size) {
-      const found = this.editions.ofSize(this.variants.length);
+      const found = this.editions.ofSize(this.variants.length, this.effort);
       if (!found) return undefined;
       this.variants.push(found.map(({ ranks, ways }) => ({ order: this.orderOf(ranks), ways })));
     }
@@ -269,6 +315,86 @@ class EditedParty implements Party {
   /** Only by what this search has asked for, so that no answer hangs on an earlier search. */
   canGrowTo(size: number): boolean {
     return this.variants.length < size || this.editions.canGrowTo(size);
+  }
+}
+
+interface Ranking {
+  owner: { decisionMaker: string; type?: string };
+  ranks: Int32Array;
+  reorderings: Reorderings;
+}
+
+/** The orders of those who have no statements, and what becomes of them: the same in every scenario with a type. */
+class KnownRankings {
+  private readonly model: Model;
+  private readonly space: StateSpace;
+  private readonly most: number;
+  private readonly known = new Map<string, Ranking | undefined>();
+
+  constructor(model: Model, space: StateSpace, most: number) {
+    this.model = model;
+    this.space = space;
+    this.most = most;
+  }
+
+  of(dm: number, type: string | undefined): Ranking | undefined {
+    const key = `${dm} ${type ?? ""}`;
+    if (!this.known.has(key)) this.known.set(key, this.make(dm, type));
+    return this.known.get(key);
+  }
+
+  private make(dm: number, type: string | undefined): Ranking | undefined {
+    const { id, preferences, types } = this.model.decisionMakers[dm]!;
+    const own = type === undefined ? preferences : types?.[type]?.preferences;
+    if (!own || own.statements) return undefined;
+    const ranks = rankStates(this.space, own);
+    const owner = { decisionMaker: id, ...(type === undefined ? {} : { type }) };
+    return { owner, ranks, reorderings: new Reorderings(ranks, this.most) };
+  }
+}
+
+/** A party whose ranking is re-ordered, in one search. */
+class ReorderedParty implements Party {
+  private readonly space: StateSpace;
+  private readonly ranking: Ranking;
+  private readonly orderOf: (ranks: Int32Array) => Order;
+  private readonly effort: Effort;
+  private readonly variants: Variant[][] = [];
+
+  constructor(space: StateSpace, ranking: Ranking, orderOf: (ranks: Int32Array) => Order, effort: Effort) {
+    this.effort = effort;
+    this.space = space;
+    this.ranking = ranking;
+    this.orderOf = orderOf;
+  }
+
+  ofSize(size: number): readonly Variant[] | undefined {
+    const { owner, ranks: before, reorderings } = this.ranking;
+    while (this.variants.length <= size) {
+      const at = this.variants.length;
+      const orders = reorderings.ofSize(at, this.effort);
+      if (!orders) return undefined;
+      const { space, orderOf } = this;
+      this.variants.push(
+        orders.map((after): Variant => {
+          const order = orderOf(after);
+          if (at === 0) return { order, ways: [[]] };
+          return {
+            order,
+            ways: [[]],
+            // Told only of those that work.
+            get reordering() {
+              return toldReordering(space, owner, before, after, at);
+            },
+          };
+        }),
+      );
+    }
+    return this.variants[size];
+  }
+
+  canGrowTo(size: number): boolean {
+    return this.variants.length < size || this.ranking.reorderings.canGrowTo(size);
   }
 }
 
@@ -288,6 +414,7 @@ class Editions {
   readonly list: EditableList & { index: number };
   private readonly rank: (statements: readonly Statement[]) => Int32Array;
   private readonly most: number;
+  private readonly stateCount: number;
   private readonly levels: Edition[][];
   private readonly variants: { ranks: Int32Array; ways: ListEdit[][] }[][] = [];
   private readonly seen = new Set<string>();
@@ -301,7 +428,9 @@ class Editions {
     list: EditableList & { index: number },
     rank: (statements: readonly Statement[]) => Int32Array,
     most: number,
+    stateCount: number,
   ) {
+    this.stateCount = stateCount;
     this.list = list;
     this.rank = rank;
     this.most = most;
@@ -312,13 +441,15 @@ class Editions {
     this.seen.add(keyOf(items));
   }
 
-  ofSize(size: number): readonly { ranks: Int32Array; ways: ListEdit[][] }[] | undefined {
+  /** Undefined where they are too many, or the effort is spent. */
+  ofSize(size: number, effort: Effort): readonly { ranks: Int32Array; ways: ListEdit[][] }[] | undefined {
     while (this.variants.length <= size) {
-      const level = this.levels[this.variants.length] ?? this.grow(this.levels.length);
+      const level = this.levels[this.variants.length] ?? this.grow(this.levels.length, effort);
       if (!level) return undefined;
       this.levels[this.variants.length] = level;
       const found = new Map<Int32Array, { ranks: Int32Array; ways: ListEdit[][] }>();
       for (const edition of level) {
+        if (!effort.take(this.stateCount)) return undefined;
         const ranks = this.same.of(this.rank(edition.items.map((item) => this.numbers.statement(item))));
         if (this.seenRanks.has(ranks)) continue;
         const variant = found.get(ranks);
@@ -337,12 +468,19 @@ class Editions {
     return !last || last.length * this.operationsOn(last[0]?.items ?? [], 1).length <= this.most;
   }
 
-  private grow(size: number): Edition[] | undefined {
+  private grow(size: number, effort: Effort): Edition[] | undefined {
     const found: Edition[] = [];
+    const { made } = this;
     for (let step = 1; step <= size; step++)
       for (const from of this.levels[size - step]!)
         for (const operation of this.operationsOn(from.items, step)) {
           if (++this.made > this.most) return undefined;
+          if (!effort.take(from.items.length)) {
+            // Whoever asks again with more effort begins this size anew.
+            for (const { items } of found) this.seen.delete(keyOf(items));
+            this.made = made;
+            return undefined;
+          }
           const items = operated(from.items, operation);
           const key = keyOf(items);
           if (this.seen.has(key)) continue;

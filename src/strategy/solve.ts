@@ -1,13 +1,15 @@
 import { ANALYSES, type Analyses, type AnalysisName, analyse, analysesOf } from "./analyses.ts";
 import { CONCEPTS, type Concept } from "./concepts/index.ts";
+import { KnownOrders } from "./knownOrders.ts";
 import type { Limits } from "./limits.ts";
 import type { Model } from "./model.ts";
 import { findReachable } from "./paths.ts";
 import { rankStates } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
-import { scenariosOf } from "./scenarios.ts";
+import { countScenarios, scenariosOf } from "./scenarios.ts";
 import { findEquilibria, findStability } from "./stability/index.ts";
 import { buildStateSpace } from "./states.ts";
+import { findTieDependence, isTieDependenceWithinReach, type TieDependence } from "./ties.ts";
 
 /** What `detente solve` prints for one model; all states by id. */
 export interface Solution {
@@ -29,6 +31,8 @@ export interface ScenarioSolution {
   reachable?: number[];
   /** Those asked for, and those the model asks for by what it says. */
   analyses?: Analyses;
+  /** What rests on how a tie falls (see TieDependence), by id; absent where nothing does, or it was not worked out. */
+  ties?: TieDependence;
 }
 
 export interface SolveOptions {
@@ -50,8 +54,8 @@ export function solve(
 ): { solution: Solution | undefined; problems: ModelProblem[] } {
   const { space, problems } = buildStateSpace(model, limits);
   if (!space) return { solution: undefined, problems };
-  const cells =
-    space.stateCount * (model.decisionMakers.length * concepts.length + 4) * scenariosOf(model).length;
+  const scenarioCount = countScenarios(model.decisionMakers);
+  const cells = space.stateCount * (model.decisionMakers.length * concepts.length + 4) * scenarioCount;
   if (!summary && cells > MOST_CELLS) {
     problems.push({
       rule: "too-large",
@@ -75,21 +79,36 @@ export function solve(
       message: `left out the analysis "${name}": ${message}`,
       path: [],
     });
+  const seesTies =
+    !summary &&
+    isTieDependenceWithinReach(
+      space.stateCount,
+      model.decisionMakers.length,
+      concepts.length * scenarioCount,
+    );
   const names = space.decisionMakers.map(({ id }) => id);
   const byName = <T>(values: readonly T[]): Record<string, T> =>
     Object.fromEntries(values.map((value, dm) => [names[dm]!, value]));
+  const told = (found: TieDependence | undefined) => {
+    if (!found) return undefined;
+    const ids = (by: TieDependence["lost"]) =>
+      Object.fromEntries(Object.entries(by).map(([concept, states]) => [concept, states.map(space.idOf)]));
+    return { lost: ids(found.lost), gained: ids(found.gained), reached: found.reached.map(space.idOf) };
+  };
+  const known = scenarioCount > 1 ? new KnownOrders(space) : undefined;
   const scenarios = scenariosOf(model).map(({ types, preferences }, i): ScenarioSolution => {
-    const ranks = preferences.map((order) => rankStates(space, order));
-    const found = findStability(space, ranks, concepts);
+    const ranks = preferences.map((order) => known?.ranksOf(order) ?? rankStates(space, order));
+    const found = findStability(space, ranks, concepts, known);
     const each = <T>(of: (verdicts: Uint8Array[]) => T): Partial<Record<Concept, T>> =>
       Object.fromEntries(concepts.map((concept) => [concept, of(found[concept]!)]));
     const counted = {
-      counts: each((verdicts) => byName(verdicts.map((stable) => stable.reduce((sum, bit) => sum + bit, 0)))),
+      counts: each((verdicts) => byName(verdicts.map(countStable))),
       equilibriumCounts: each((verdicts) => findEquilibria(verdicts).length),
     };
     if (summary) return { types, ...counted };
     const ids = (states: readonly number[]) => states.map(space.idOf);
     const reach = space.statusQuo === undefined ? undefined : findReachable(space, ranks, space.statusQuo);
+    const ties = seesTies ? told(findTieDependence(space, ranks, concepts, found)) : undefined;
     return {
       types,
       stability: each((verdicts) => byName(verdicts.map((stable) => ids(findEquilibria([stable]))))),
@@ -97,6 +116,7 @@ export function solve(
       ...counted,
       ...(reach ? { reachable: ids(reach.states) } : {}),
       ...(analysed[i] ? { analyses: analysed[i] } : {}),
+      ...(ties ? { ties } : {}),
     };
   });
   const states = Array.from({ length: summary ? 0 : space.stateCount }, (_, s) => {
@@ -111,4 +131,10 @@ export function solve(
     problems,
     solution: { title: model.title, stateCount: space.stateCount, ...(summary ? {} : { states }), scenarios },
   };
+}
+
+function countStable(stable: Uint8Array): number {
+  let count = 0;
+  for (let s = 0; s < stable.length; s++) count += stable[s]!;
+  return count;
 }

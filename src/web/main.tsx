@@ -3,6 +3,7 @@ import { en } from "../words/en.ts";
 import { App } from "./app/App.tsx";
 import { Waiting } from "./parts/Waiting.tsx";
 import { loadBundle } from "./state/bundle.ts";
+import { storage } from "./state/remembered.ts";
 import { Workbench } from "./state/workbench.ts";
 import "./style/index.css";
 
@@ -14,7 +15,7 @@ root.render(
 );
 
 loadBundle().then(
-  (bundle) => root.render(<App workbench={new Workbench(bundle)} />),
+  (bundle) => root.render(<App workbench={new Workbench(bundle, storage())} />),
   (error: unknown) =>
     root.render(
       <main className="startup-failure">

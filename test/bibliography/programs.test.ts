@@ -201,3 +201,145 @@ describe("RIS of Zotero, EndNote, Scopus and Web of Science", () => {
     expect(work).toMatchObject({ issued, ISSN: "0955-7571, 1474-449X" });
   });
 });
+
+describe("entries with a slip are read, or told, or both", () => {
+  const all = (text: string, name = "l.bib") => {
+    const { value, problems } = read(name, text);
+    return { works: value as Item[], told: problems.map(({ line, message }) => `${line} ${message}`) };
+  };
+
+  test("a key left out, in two ways, gives the work a name of what it is", () => {
+    const { works, told } = all(
+      "@book{, author={Lee, Ann}, title={Salt}, year=2001}\n@book{author={Ek, Bo}, title={Tar}, year=2002}",
+    );
+    expect(told).toEqual([]);
+    expect(works.map(({ id, title }) => [id, title])).toEqual([
+      ["lee-salt-2001", "Salt"],
+      ["ek-tar-2002", "Tar"],
+    ]);
+  });
+
+  test.each([
+    ["two commas", "@book{a, title={Salt},, year=2001,,}", "Salt", []],
+    [
+      "a field twice",
+      "@book{a, title={Salt},\n title={Tar}, year=2001}",
+      "Tar",
+      ["2 title is given twice in this entry, and the first is not read; keep one"],
+    ],
+    [
+      "a word without braces",
+      "@book{a, title=Salt, year=2001}",
+      "Salt",
+      [
+        '1 "Salt" is no abbreviation (@string) of this file, and is read as text; put it in braces: title = {Salt}',
+      ],
+    ],
+    ["an abbreviation", "@string{s = {Salt}}\n@book{a, title=s, year=2001, month=jun}", "Salt", []],
+  ])("%s", (_, text, title, messages) => {
+    const { works, told } = all(text);
+    expect(told).toEqual(messages);
+    expect(works.map((work) => work.title)).toEqual([title]);
+  });
+
+  test("an entry without its @ is told, prose about the file is not", () => {
+    const { works, told } = all(
+      "Made by a program, any change will be lost.\n@book{a, title={Salt}, year=2001}\narticle{b, title={Tar}, year=2002}\n",
+    );
+    expect(works).toHaveLength(1);
+    expect(told).toEqual([
+      "3 this looks like an entry without its @, and is not read; write @article{ at its beginning",
+    ]);
+  });
+
+  test.each([
+    ["l.ris", "PMID- 1\nTI  - A\n", /^1 no entry found.*records of PubMed: save them for a citation manager/],
+    ["l.ris", "FN Clarivate\nPT J\nAU Lee, A\nER\n", /^1 no entry found.*Web of Science: export as RIS$/],
+    ["l.ris", "%0 Book\n%A Lee\n", /^1 no entry found.*\.enw\): export as RIS$/],
+    ["l.ris", "@book{a, title={T}}", /^1 no entry found.*BibTeX: name it with the ending \.bib$/],
+    ["l.bib", "TY  - BOOK\nTI  - T\nER  - \n", /^1 no entry found.*RIS.*ending \.ris$/],
+    ["l.bib", '[{"id":"a"}]', /^1 no entry found.*JSON.*\.json$/],
+  ])("a file of another form is called what it is, once: %s %s", (name, text, message) => {
+    const { told } = all(text, name);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(message);
+  });
+
+  test("letters without a dot, formulas, dots, and thin spaces of TeX", () => {
+    const { works } = all(
+      String.raw`@article{a, author={Ji{\v{r}}{\'\i}, A}, title={Salt in $H_2O$, A\,B, C\-D, \ldots{} and so on}, year=2001}`,
+    );
+    expect(works[0]).toMatchObject({
+      author: [{ family: "Jiří", given: "A" }],
+      title: "Salt in H₂O, A B, CD, … and so on",
+    });
+  });
+
+  test.each([
+    ["year={2014a}", { "date-parts": [[2014]] }],
+    ["year={c2014}", { "date-parts": [[2014]] }],
+    ["year={c. 2014}", "2014~"],
+    ["date={199u}", "199X"],
+    ['year=2014, month=jan # "/" # feb', "2014-01/2014-02"],
+    ["date={Q1 2014}", "2014-33"],
+    ["date={5 марта 2014}", { "date-parts": [[2014, 3, 5]] }],
+    ["date={s.f.}", undefined],
+    ["year=2011, number=3, issue={Spring}", { "date-parts": [[2011]], season: 1 }],
+  ])("dates: %s", (fields, issued) => {
+    const { works, told } = all(`@article{a, title={T}, ${fields}}`);
+    expect(works[0]!.issued).toEqual(issued);
+    expect(told).toEqual([]);
+  });
+});
+
+describe("RIS of databases", () => {
+  test("persons with initials, persons on one line, an institution with a semicolon", () => {
+    const [work] = items(
+      "l.ris",
+      "TY  - JOUR\nAU  - Lee A.-B.\nAU  - Ek, Bo; Horak, Emil\nAU  - Reuters Staff\nTI  - T\nUR  - <Go to ISI>://WOS:0001\nC7  - 793\nPY  - 2010\nER  - \n",
+    );
+    expect(work).toMatchObject({
+      author: [
+        { family: "Lee", given: "A.-B." },
+        { family: "Ek", given: "Bo" },
+        { family: "Horak", given: "Emil" },
+        { literal: "Reuters Staff" },
+      ],
+      archive_location: "WOS:0001",
+      number: "793",
+    });
+    expect(work).not.toHaveProperty("URL");
+  });
+});
+
+test.each([
+  ["Lee, A., Ek, B., and Horak, C.", ["Lee A.", "Ek B.", "Horak C."]],
+  ["A. Lee, B. Ek", ["Lee A.", "Ek B."]],
+  ["Lee A, Ek B", ["Lee A", "Ek B"]],
+  ["Lee, A. & Ek, B.", ["Lee A.", "Ek B."]],
+  ["Lee, A.; Ek, B.", ["Lee A.", "Ek B."]],
+  ["Lee, Ann, Jr.", ["Lee Ann Jr."]],
+  ["Nguyen, V", ["Nguyen V"]],
+  ["{Lee, Ek & Partners}", ["Lee, Ek & Partners"]],
+  ["M&uuml;ller, K", ["Müller K"]],
+])("persons that nothing or the wrong thing joins: %s", (author, names) => {
+  const [work] = items("l.bib", `@book{a, author={${author}}, title={A &amp; B}, year=2001}`);
+  expect(
+    (work!.author as Record<string, string>[]).map(({ family, given, suffix, literal }) =>
+      [literal, family, given, suffix].filter(Boolean).join(" "),
+    ),
+  ).toEqual(names);
+  expect(work!.title).toBe("A & B");
+});
+
+test("a record that begins on the line that ends another, and commas doubled for an institution", () => {
+  const { value, problems } = read(
+    "l.ris",
+    "TY  - JOUR\nTI  - A\nPY  - 2001\nER  - TY  - JOUR\nAU  - European Union,, Council\nTI  - B /\nPY  - 2002\nER  - \n",
+  );
+  expect(problems).toEqual([]);
+  expect(value).toMatchObject([
+    { title: "A" },
+    { title: "B", author: [{ literal: "European Union, Council" }] },
+  ]);
+});

@@ -51,6 +51,50 @@ describe("a first note", () => {
       "L. Fang, K. W. Hipel, and D. M. Kilgour, Interactive Decision Making (New York: Wiley, 1993).",
     ],
     [
+      "of a report, with its edition, series, kind and number",
+      {
+        type: "report",
+        author: [{ family: "Lee", given: "Ann" }],
+        title: "Trust",
+        edition: "2",
+        "collection-title": "Occasional Papers",
+        "collection-number": "14",
+        genre: "Research Report",
+        number: "RR-12",
+        publisher: "RAND",
+        "publisher-place": "Santa Monica",
+        issued: date(2015),
+      },
+      "Ann Lee, Trust, 2nd ed., Occasional Papers 14, Research Report RR-12 (Santa Monica: RAND, 2015).",
+    ],
+    [
+      "of a resolution, with its number",
+      {
+        type: "document",
+        title: "Women",
+        genre: "Resolution",
+        number: "1325",
+        publisher: "UN",
+        issued: date(2000),
+      },
+      "“Women,” Resolution 1325, UN, 2000.",
+    ],
+    [
+      "of an edited volume in translation",
+      {
+        type: "book",
+        title: "Streams",
+        editor: [
+          { family: "Ek", given: "Bo" },
+          { family: "Lee", given: "Ann" },
+        ],
+        translator: [{ family: "Horak", given: "Emil" }],
+        publisher: "OUP",
+        issued: date(2015),
+      },
+      "Bo Ek and Ann Lee, eds., Streams, trans. Emil Horak (OUP, 2015).",
+    ],
+    [
       "of a page by an institution that hosts and publishes it, named once",
       {
         author: [{ literal: "NATO" }],

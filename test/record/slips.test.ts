@@ -501,7 +501,7 @@ describe("a word that stands for another is answered with that", () => {
       "participants: [ALA, BLA]         #",
       "participants: [ALA; BLA] #",
       "record.yaml:16:20",
-      /ALA, BLA for several/,
+      /commas, not semicolons: \[ALA, BLA\]/,
     ],
     [
       "words for an id",

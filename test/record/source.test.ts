@@ -52,8 +52,14 @@ describe("a source", () => {
     ["parts of a year alone", { "date-parts": [["2014", "", ""]] }, "2014", { "date-parts": [[2014]] }],
     ["a month given as nought", { "date-parts": [[2014, 0]] }, "2014", { "date-parts": [[2014]] }],
     ["parts that are empty", { "date-parts": [[]] }, undefined, {}],
-    ["text a program could not take apart", { raw: "2014-03" }, "2014-03", { raw: "2014-03" }],
-    ["words", { literal: "spring 2014" }, undefined, { literal: "spring 2014" }],
+    ["text a program could not take apart", { raw: "2014-03" }, "2014-03", { "date-parts": [[2014, 3]] }],
+    ["words", { literal: "spring 2014" }, "2014-21", { literal: "spring 2014" }],
+    ["a quarter", "2014-33", "2014-33", { literal: "first quarter of 2014" }],
+    ["a day of which a digit is not known", "2014-03-1X", "2014-03-1X", { literal: "between 10 March 2014 and 19 March 2014" }],
+    ["one of two years", "[2014,2016]", "[2014,2016]", { literal: "2014 or 2016" }],
+    ["words that may be two dates", { literal: "3/4/2014" }, undefined, { literal: "3/4/2014" }],
+    ["words of a program", { raw: "May 2014" }, "2014-05", { "date-parts": [[2014, 5]] }],
+    ["EDTF in CSL", { edtf: "2010?" }, "2010?", { "date-parts": [[2010]] }],
     [
       "a circa mark",
       { "date-parts": [[2014]], circa: true },
@@ -108,5 +114,55 @@ describe("a source", () => {
     ],
   ])("is refused with a cure: %j", (item, problem) => {
     expect(read(item).told).toEqual([problem]);
+  });
+});
+
+describe("CSL-JSON as programs give it that are none of reference managers", () => {
+  const readJson = (items: unknown) => {
+    const files = new Map([
+      [
+        "case.yaml",
+        "title: T\nquestion: Q?\nparties: [A, B]\nactors: [{id: A, name: A, kind: state}, {id: B, name: B, kind: state}]\nfiles: [s.json]\n",
+      ],
+      ["s.json", JSON.stringify(items)],
+    ]);
+    const { case: record, problems } = parseCase(files);
+    return { works: record!.sources.map(({ csl }) => csl), problems };
+  };
+
+  test("an answer of Crossref: lists of one text, its types, institutions by name", () => {
+    const { works, problems } = readJson([
+      {
+        type: "journal-article",
+        title: ["Salt"],
+        subtitle: ["A Road"],
+        "container-title": ["Review"],
+        ISSN: ["0966-8136", "1465-3427"],
+        author: [
+          { given: "Ann", family: "Lee", sequence: "first" },
+          { name: "World Office", sequence: "additional" },
+        ],
+        issued: { "date-parts": [[2008, 5]] },
+        "reference-count": 3,
+        DOI: "10.1000/x",
+      },
+    ]);
+    expect(problems).toEqual([]);
+    expect(works[0]).toMatchObject({
+      id: "lee-salt-road-2008",
+      type: "article-journal",
+      title: "Salt: A Road",
+      "container-title": "Review",
+      ISSN: "0966-8136, 1465-3427",
+      author: [{ family: "Lee", given: "Ann" }, { literal: "World Office" }],
+    });
+  });
+
+  test("nothing as null, parts of names left empty, a type in capitals", () => {
+    const { works, problems } = readJson([
+      { id: "a", type: "Book", title: "T", author: [{ family: "", given: "Ann" }], issued: null, URL: null },
+    ]);
+    expect(problems).toEqual([]);
+    expect(works[0]).toEqual({ id: "a", type: "book", title: "T", author: [{ given: "Ann" }] });
   });
 });

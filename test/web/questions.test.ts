@@ -68,7 +68,7 @@ test("notes come in full the first time and shortly afterwards, with the place i
     format([source, other], [[{ id: "a" }], [{ id: "a", locator: "9" }], [{ id: "a" }, { id: "b" }]]).map(
       ({ text }) => text,
     ),
-  ).toEqual(["Ann Lee, “Trade,” 2015.", "Lee, “Trade.”, 9.", "Lee, “Trade.”; War <i>."]);
+  ).toEqual(["Ann Lee, “Trade,” 2015.", "Lee, “Trade,” 9.", "Lee, “Trade.”; War <i>."]);
   expect(format([other], [[{ id: "b" }]])[0]!.html).toBe("War &lt;i&gt;.");
 });
 

@@ -1,5 +1,6 @@
+import { PAPER_RULES } from "../../src/paper/rules/index.ts";
 import type { PaperRule } from "../../src/paper/rules/paperRule.ts";
-import { type Judgement, VERDICTS, type Verdict } from "./judgement.ts";
+import { hashOf, type Judgement, VERDICTS, type Verdict } from "./judgement.ts";
 
 /** A finding as a judge sees it: what is claimed, and where; not how grave its author thinks it, nor how sure. */
 export interface Exhibit {
@@ -36,7 +37,7 @@ export function shuffled<One>(list: readonly One[], seed: number): One[] {
 
 const HEAD = `# Findings to be judged
 
-For each finding answer one question: **is what it says of this place true, and would a careful author want to know?** Look the place up in the paper where the passage does not settle it. Write \`true\`, \`false\` or \`unclear\` after "Verdict:". What the rule is meant to find is said, how grave its author thinks it is not.
+For each finding answer one question: **is what it says of this place true, and would a careful author want to know?** Look the place up in the paper where the passage does not settle it. Write \`true\`, \`false\` or \`unclear\` after "Verdict:". Neither which rule says it is told nor how grave its author thinks it.
 `;
 
 export function writeSheet(exhibits: readonly Exhibit[]): string {
@@ -44,14 +45,13 @@ export function writeSheet(exhibits: readonly Exhibit[]): string {
     [
       `## ${i + 1}. ${one.file}, ${one.where}`,
       "",
-      `Claim (${one.rule.id}): ${one.rule.title}. ${one.rule.reason}`,
-      "",
       `Said here: ${one.message}`,
       "",
       `> … ${flat(one.before)} **[[${flat(one.words)}]]** ${flat(one.after)} …`,
       ...one.related.flatMap((text) => ["", `> and: ${flat(text)}`]),
       "",
-      `Key: ${one.rule.id} ${one.paper} ${one.place}`,
+      // A judge is not to see which rule speaks: whoever knows the rule judges the rule.
+      `Key: ${hashOf(one.rule.id)} ${one.paper} ${one.place}`,
       "",
       "Verdict:",
     ].join("\n"),
@@ -69,13 +69,15 @@ function flat(text: string): string {
  */
 export function readSheet(text: string): Judgement[] {
   return [
-    ...text.matchAll(/^Key: ([a-z-]+) ([0-9a-f]{20}) ([0-9a-f]{20})\s*\n\s*Verdict:[ \t*_`]*([^\n]*)$/gmu),
+    ...text.matchAll(/^Key: ([a-z0-9-]+) ([0-9a-f]{20}) ([0-9a-f]{20})\s*\n\s*Verdict:[ \t*_`]*([^\n]*)$/gmu),
   ].flatMap(([, rule, paper, place, written]): Judgement[] => {
     const word = /^\p{L}*/u.exec(written!)![0].toLowerCase();
     if (word === "") return [];
     const verdict = VERDICTS.find((one) => one === word);
+    const known = PAPER_RULES.find(({ id }) => id === rule || hashOf(id) === rule)?.id;
+    if (known === undefined) throw new Error(`${rule} ${place}: expected the key of a rule`);
     if (!verdict)
       throw new Error(`${rule} ${place}: found "${written!.trim()}", expected ${VERDICTS.join(", ")}`);
-    return [{ rule: rule!, paper: paper!, place: place!, verdict: verdict satisfies Verdict }];
+    return [{ rule: known, paper: paper!, place: place!, verdict: verdict satisfies Verdict }];
   });
 }

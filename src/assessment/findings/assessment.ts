@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FormatStatusOutput, ProblemOutput } from "../../record/index.ts";
+import { citedFields, FormatStatusOutput, ProblemOutput } from "../../record/index.ts";
 import { Answer, Assumption, ChangedSince, Happening, ModelFinding, Watch } from "./answer.ts";
 import { Ids, type Told } from "./common.ts";
 import { OnRecord } from "./onRecord.ts";
@@ -43,7 +43,7 @@ export type PageBlock = keyof typeof PAGE_BLOCKS;
 
 export const Note = z.object({
   number: z.int(),
-  sources: Ids,
+  ...citedFields,
   text: z.string(),
   html: z.string().optional(),
   url: z.string().optional(),
@@ -54,6 +54,8 @@ export type Note = Told<typeof Note>;
 /** The answer to the question with the grounds of each part: what `detente review --format json` prints. */
 export const Assessment = z.object({
   title: z.string(),
+  subtitle: z.string().optional(),
+  authors: z.array(z.string()).optional().describe("Who wrote the case"),
   question: z.string(),
   asOf: z.string().describe("The day, 2021-12-01; nothing known later is used"),
   recordUntil: z.string().nullable().describe("Date of the last event or phase the record knows by then"),
@@ -96,7 +98,7 @@ export const Assessment = z.object({
     "How these priorities did on the moves known by the day; null: they were not held against them",
   ),
   measures: z
-    .array(z.object({ says: z.string(), sources: Ids }))
+    .array(z.object({ says: z.string(), ...citedFields }))
     .describe("What coded events and votes show"),
   variants: z.array(VariantFinding),
   preferences: z.array(PreferenceFinding),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { citedFields } from "../../record/index.ts";
 import { CHOICE_VERDICTS } from "../path/judgeChoice.ts";
 import { At, Ids, type Told } from "./common.ts";
 
@@ -22,7 +23,7 @@ export const ChoiceGroundFinding = z.object({
   date: z.string(),
   says: z.string(),
   by: Ids.describe("Actors whose act it was, as far as the record names them"),
-  sources: Ids,
+  ...citedFields,
   verification: z.string().optional(),
   ends: z.literal(true).optional().describe("It is by its end that it shows the choice: it held until then"),
   place: At,

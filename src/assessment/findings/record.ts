@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { EVIDENCE_KINDS } from "../../record/index.ts";
-import { At, Dated, Ground, Ids, type Told, Verdict } from "./common.ts";
+import { citedFields, EVIDENCE_KINDS } from "../../record/index.ts";
+import { At, Dated, Ground, Ids, saysIn, type Told, Verdict } from "./common.ts";
 
 /** What the record says on the day. */
 
@@ -32,8 +32,20 @@ export const StatusQuoFinding = z.object({
         .boolean()
         .describe("A rule of the option says so; false: nothing recorded does, and silence counts as off"),
       shortOf: z
-        .array(z.object({ id: z.string(), date: z.string(), says: z.string(), sources: Ids, place: At }))
+        .array(
+          z.object({ id: z.string(), date: z.string(), says: z.string(), saysIn, ...citedFields, place: At }),
+        )
         .describe("Events that come near it and are less"),
+      word: z
+        .string()
+        .optional()
+        .describe(
+          "Where it rests on a word alone: the actor whose word it is, the option's owner or another",
+        ),
+      lapsed: z
+        .literal(true)
+        .optional()
+        .describe("A word that showed it on is no longer current, and nothing shows it off"),
       isContested: z.boolean(),
       readings: z
         .array(z.string())
@@ -43,7 +55,7 @@ export const StatusQuoFinding = z.object({
         .optional()
         .describe("The answer if a contested option were taken the other way; null: infeasible"),
       because: z.array(Ground),
-      sources: Ids,
+      ...citedFields,
       place: At,
     }),
   ),
@@ -67,6 +79,7 @@ export type PillarFinding = Told<typeof PillarFinding>;
 export const ConditionFinding = z.object({
   id: z.string(),
   says: z.string(),
+  saysIn,
   holder: z.string(),
   addressee: z.string(),
   test: z.string(),
@@ -76,7 +89,7 @@ export const ConditionFinding = z.object({
       since: z.string().describe("From when it has been so without a break"),
       latest: z.string().describe("The last entry that says so"),
       says: z.string().optional(),
-      sources: Ids,
+      ...citedFields,
     })
     .nullable(),
   history: z.array(Dated),
@@ -86,11 +99,11 @@ export const ConditionFinding = z.object({
       date: z.string(),
       points: z.enum(["for", "against"]),
       says: z.string(),
-      sources: Ids,
+      ...citedFields,
     }),
   ),
   note: z.string().optional(),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type ConditionFinding = Told<typeof ConditionFinding>;
@@ -98,12 +111,13 @@ export type ConditionFinding = Told<typeof ConditionFinding>;
 export const DemandFinding = z.object({
   id: z.string(),
   says: z.string(),
+  saysIn,
   actor: z.string(),
   addressee: z.string(),
   date: z.string().optional(),
   answer: Dated.nullable(),
   note: z.string().optional(),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type DemandFinding = Told<typeof DemandFinding>;
@@ -117,7 +131,7 @@ export const ValueFinding = z.object({
   declared: z.boolean(),
   date: z.string().optional(),
   note: z.string().optional(),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type ValueFinding = Told<typeof ValueFinding>;
@@ -132,7 +146,7 @@ export const StanceFinding = z.object({
   until: z.string().optional(),
   holds: z.boolean().describe("Still held on the day"),
   note: z.string().optional(),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type StanceFinding = Told<typeof StanceFinding>;
@@ -151,7 +165,7 @@ export const ForecastFinding = z.object({
   test: z.string().optional(),
   outcome: z.string().optional(),
   note: z.string().optional(),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type ForecastFinding = Told<typeof ForecastFinding>;
@@ -163,7 +177,7 @@ export const RecommendationFinding = z.object({
   criterion: z.string().optional(),
   date: z.string().optional(),
   note: z.string().optional(),
-  sources: Ids,
+  ...citedFields,
   place: At,
 });
 export type RecommendationFinding = Told<typeof RecommendationFinding>;
@@ -173,6 +187,7 @@ export const StatedFinding = z
     id: z.string(),
     by: z.string(),
     says: z.string(),
+    saysIn,
     date: z.string().optional().describe("Since when it was public"),
     agrees: z
       .boolean()
@@ -180,8 +195,8 @@ export const StatedFinding = z
       .describe(
         "Whether an outcome it holds possible is among what follows as computed; null: it cannot be told",
       ),
-    claims: z.array(z.object({ id: z.string(), says: z.string(), sources: Ids, place: At })),
-    sources: Ids,
+    claims: z.array(z.object({ id: z.string(), says: z.string(), ...citedFields, place: At })),
+    ...citedFields,
     place: At,
   })
   .describe("What authors concluded themselves, beside the computed answer");

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { citedFields } from "../../record/index.ts";
 import { LEADING_CONCEPTS } from "../../strategy/index.ts";
 import { At, byScenario, Concept, Count, Ground, Ids, StateIds, type Told, Verdict } from "./common.ts";
 import { EditFields, Warnings } from "./edits.ts";
 
 /** What the model says on the day. */
 
-const Point = z.object({ says: z.string(), sources: Ids, place: At });
+const Point = z.object({ says: z.string(), ...citedFields, place: At });
 
 export const Hold = z.enum(["by-itself", "credible-sanction", "any-sanction", "no"]);
 /** How firmly an outcome holds in one scenario, firmest first. */
@@ -30,8 +31,8 @@ export const OutcomeFinding = z.object({
   ),
   strengths: z.array(Point),
   shortcomings: z.array(Point),
-  likelihood: z.object({ word: z.string(), by: z.string().optional(), sources: Ids }).nullable(),
-  sources: Ids,
+  likelihood: z.object({ word: z.string(), by: z.string().optional(), ...citedFields }).nullable(),
+  ...citedFields,
   place: At,
 });
 export type OutcomeFinding = Told<typeof OutcomeFinding>;
@@ -164,7 +165,7 @@ export const PreferenceFinding = z.object({
       say: z.string(),
       inWords: z.string(),
       because: z.string(),
-      sources: Ids,
+      ...citedFields,
       claims: Ids,
       uncertain: z.string().optional(),
       ownSource: z.boolean().describe("A work of the party itself is among its grounds"),
@@ -184,13 +185,17 @@ export const ReasonFinding = z
     decisionMaker: z.string(),
     option: z.string().optional().describe("What it would have to do, or would do"),
     statement: z.string().optional(),
+    half: z
+      .enum(["if", "only if"])
+      .optional()
+      .describe("Of a priority with iff: the half of it that decides here"),
     type: z.string().optional(),
     says: z.string(),
     because: z.string().optional().describe("The ground of the priority that decides"),
     waiting: z.string().optional().describe("Decision maker whose deciding priority waits for it"),
     isTalking: z.boolean().optional().describe("Of talks that there are, not of those that might be"),
     scenarios: Ids.optional().describe("Those in which it would end talks"),
-    sources: Ids,
+    ...citedFields,
     place: At.optional(),
   })
   .describe("Why the answer is what it is");

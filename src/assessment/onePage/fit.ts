@@ -1,5 +1,6 @@
 import type { Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
+import type { Cited } from "../../record/index.ts";
 
 /** How a block of the page keeps to its words: what matters more is kept, and what is left out is said. */
 
@@ -14,7 +15,7 @@ export interface Piece {
   /** 0 is kept first. */
   rank: number;
   /** Works cited at its end; numbered only once it is kept, so that notes stand in the order of the page. */
-  sources?: readonly string[];
+  cites?: readonly Cited[];
 }
 
 /** Those pieces that fit together into so many words, the most important first, in the order given. */
@@ -34,19 +35,19 @@ export function fitWords(pieces: readonly Piece[], most: number): { kept: Piece[
 
 /** Pieces as they are printed, each with the note of its works. */
 export function written(
-  n: { cite(sources: readonly string[]): Inline[] },
+  n: { cite(...works: readonly Cited[]): Inline[] },
   pieces: readonly Piece[],
 ): Inline[][] {
-  return pieces.map(({ text, sources = [] }) => [...text, ...n.cite(sources)]);
+  return pieces.map(({ text, cites = [] }) => [...text, ...n.cite(...cites)]);
 }
 
-/** The first sentence of somebody's text, cut after so many words; a text with no spaces, after so many letters. */
+/** The first sentence of somebody's text (the stop of "13. Juni" ends none), cut after so many words; a text with no spaces, after so many letters. */
 export function clip(text: string, most: number): string {
   // Of an author's words in quotation marks the marks stay.
   const [, open, inside] = /^((?:\p{L}+: )?„)([^“]*)“$/su.exec(text.trim()) ?? [];
   if (open !== undefined && inside !== undefined) return `${open}${clip(inside, most)}“`;
   const whole = text.trim().replace(/\s+/gu, " ");
-  const first = /^.+?[.!?。](?=\s\p{Lu}|$)/su.exec(whole)?.[0] ?? whole;
+  const first = /^.+?(?:(?<!\b\d{1,2})\.|[!?。])(?=\s\p{Lu}|$)/su.exec(whole)?.[0] ?? whole;
   const words = first.split(" ");
   const cut = words.length > most ? wholeClause(words.slice(0, most)) : first;
   const letters = [...cut];

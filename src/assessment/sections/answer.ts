@@ -24,8 +24,8 @@ export function answer(n: Narrator): Block[] {
           list(
             model.staleBecause.map((reason): Inline[] => [
               { emphasis: says.staleOn(says.stale[reason.kind], date(reason.date)) },
-              n.author(reason.says),
-              ...n.cite(reason.sources),
+              n.said(reason),
+              ...n.cite(reason),
               ...at(reason.place),
             ]),
           ),
@@ -50,8 +50,8 @@ export function answer(n: Narrator): Block[] {
     ...stated.flatMap((finding): Block[] => [
       paragraph(
         says.concluded(n.author(finding.by), finding.date === undefined ? undefined : date(finding.date)),
-        n.author(finding.says),
-        ...n.cite(finding.sources),
+        n.said(finding),
+        ...n.cite(finding),
         finding.agrees === null ? "" : finding.agrees ? says.agrees : says.differs,
         ...at(finding.place),
       ),
@@ -60,7 +60,7 @@ export function answer(n: Narrator): Block[] {
             list(
               finding.claims.map((claim): Inline[] => [
                 n.author(claim.says),
-                ...n.cite(claim.sources),
+                ...n.cite(claim),
                 ...at(claim.place),
               ]),
             ),

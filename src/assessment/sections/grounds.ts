@@ -64,7 +64,7 @@ export function priorities(n: Narrator): Block[] {
           { code: statement.say },
           says.statement(n.say.statement(statement.say)),
           statement.because === AUTHORS_JUDGEMENT ? says.authorsJudgement : n.author(statement.because),
-          ...n.cite(statement.sources),
+          ...n.cite(statement),
           ...at(statement.at),
         ]),
       },

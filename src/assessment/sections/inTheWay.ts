@@ -26,8 +26,8 @@ function narrateCondition(n: Narrator, condition: ConditionFinding): Block[] {
   const { holder, addressee, test, state, precedents } = condition;
   const statement = paragraph(
     { strong: says.condition(n.name(holder), n.name(addressee)) },
-    n.author(condition.says),
-    ...n.cite(condition.sources),
+    n.said(condition),
+    ...n.cite(condition),
     says.test(n.author(test)),
     state
       ? says.state(
@@ -37,7 +37,7 @@ function narrateCondition(n: Narrator, condition: ConditionFinding): Block[] {
           state.says ? n.author(state.says) : undefined,
         )
       : says.unknown,
-    ...n.cite(state?.sources ?? []),
+    ...(state ? n.cite(state) : []),
     condition.note === undefined ? "" : caution(n.author(condition.note)),
     ...at(condition.place),
   );
@@ -45,7 +45,7 @@ function narrateCondition(n: Narrator, condition: ConditionFinding): Block[] {
   const items = [...points("for"), ...points("against")].map((precedent): Inline[] => [
     { emphasis: precedent.points === "for" ? says.bridged : says.held },
     says.precedent(date(precedent.date), n.author(precedent.says)),
-    ...n.cite(precedent.sources),
+    ...n.cite(precedent),
   ]);
   return [statement, ...(items.length > 0 ? [list(items)] : [])];
 }
@@ -57,8 +57,8 @@ function narrateDemand(n: Narrator, demand: DemandFinding): Inline[] {
   return [
     { strong: says.demand(n.name(demand.actor), n.name(demand.addressee)) },
     says.demandOn(demand.date ? date(demand.date) : undefined),
-    n.author(demand.says),
-    ...n.cite(demand.sources),
+    n.said(demand),
+    ...n.cite(demand),
     answer
       ? says.answer(
           date(answer.date),
@@ -66,7 +66,7 @@ function narrateDemand(n: Narrator, demand: DemandFinding): Inline[] {
           answer.says ? n.author(answer.says) : undefined,
         )
       : says.noAnswer,
-    ...n.cite(answer?.sources ?? []),
+    ...(answer ? n.cite(answer) : []),
     note === undefined ? "" : caution(n.author(note)),
     ...at(demand.place),
   ];

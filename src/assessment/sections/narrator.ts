@@ -1,5 +1,5 @@
 import type { Inline } from "../../page/page.ts";
-import type { Case } from "../../record/index.ts";
+import { type Case, type Cited, citedTogether } from "../../record/index.ts";
 import { findReachable } from "../../strategy/index.ts";
 import type { GlossaryTerm, PageWords } from "../../words/index.ts";
 import type { Assessed, UnnotedAssessment } from "../assess.ts";
@@ -35,8 +35,9 @@ export class Narrator {
     this.notes = new NoteCollector(record.sources);
   }
 
-  cite(sources: readonly string[]): Inline[] {
-    const number = this.notes.cite([...new Set(sources)]);
+  /** A note of all the works these rest on. */
+  cite(...all: readonly Cited[]): Inline[] {
+    const number = this.notes.cite(citedTogether(all));
     return number === undefined ? [] : [{ note: number }];
   }
 
@@ -61,6 +62,11 @@ export class Narrator {
   /** What the case's author wrote, marked where it is not in the page's language. */
   author(text: string): string {
     return this.say.words.author(text);
+  }
+
+  /** A sentence of the author's: in the page's language where he gives it, else marked as his. */
+  said({ says, saysIn }: { says: string; saysIn?: Record<string, string> | undefined }): string {
+    return saysIn?.[this.say.language.code] ?? this.author(says);
   }
 
   /** A technical word with its explanation. */

@@ -40,7 +40,7 @@ export function onRecord(n: Narrator): Block[] {
           says.move(figureNames(n.say).conduct(move.decisionMaker, move.changes), verdicts(n, move)),
           ...(move.because[0] ? [says.event(n.author(move.because[0].says))] : []),
           ...(move.restsOn?.[0] ? [says.judged(n.author(move.restsOn[0].says))] : []),
-          ...n.cite(move.because.flatMap(({ sources }) => sources)),
+          ...n.cite(...move.because),
           ...(move.because[0] ? at(move.because[0].place) : []),
         ]),
     },

@@ -52,7 +52,7 @@ export function openToday(n: Narrator): Block[] {
                     ]
                   : []),
                 ".",
-                ...n.cite([...new Set(last.flatMap(({ sources }) => sources))]),
+                ...n.cite(...last),
                 ...at(last.at(-1)),
               ];
             }),

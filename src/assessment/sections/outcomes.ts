@@ -37,7 +37,7 @@ export function outcomes(n: Narrator): Block[] {
                   n.author(outcome.likelihood.word),
                   outcome.likelihood.by ? n.author(outcome.likelihood.by) : undefined,
                 ),
-                ...n.cite(outcome.likelihood.sources),
+                ...n.cite(outcome.likelihood),
               ]
             : [says.notJudged],
         ],
@@ -56,14 +56,14 @@ function narrateOutcome(n: Narrator, outcome: OutcomeFinding): Block[] {
       { emphasis: label },
       n.author(point.says),
       // A point from the same works as the outcome itself is covered by the note there.
-      ...(isSubset(point.sources, outcome.sources) ? [] : n.cite(point.sources)),
+      ...(point.locators === undefined && isSubset(point.sources, outcome.sources) ? [] : n.cite(point)),
       ...at(point.place),
     ]);
   return [
     { kind: "heading", level: 3, id: `outcome-${outcome.id}`, text: [n.outcome(outcome.id)] },
     paragraph(
       n.author(outcome.says ?? ""),
-      ...n.cite(outcome.sources),
+      ...n.cite(outcome),
       outcome.announced ? " " : says.notAnnounced,
       // What is said of several scenarios is said only where it is true in each; else each has its own.
       ...[...ways.values()].flatMap((names): Inline[] => {

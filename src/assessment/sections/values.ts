@@ -16,7 +16,7 @@ export function values(n: Narrator): Block[] {
       .map((value) => ({
         cells: [
           [words.names.begin(words.names.mid(n.name(actor)))],
-          [words.names.series(value.values.map((one) => n.author(one))), ...n.cite(value.sources)],
+          [words.names.series(value.values.map((one) => n.author(one))), ...n.cite(value)],
           [`${says.evidence[value.evidence]}${value.date ? `, ${date(value.date)}` : ""}`],
           [value.declared ? says.declared : says.inferred, ...at(value.place)],
         ],
@@ -52,12 +52,12 @@ export function values(n: Narrator): Block[] {
 
 function narrateStance(n: Narrator, found: StanceFinding): Inline[] {
   const { values: says, caution } = n.words;
-  const { actor, on, stance, date, note, sources, place } = found;
+  const { actor, on, stance, date, note, place } = found;
   return [
     { strong: says.stance(n.name(actor), n.name(on), n.author(stance)) },
     date ? says.since(n.say.date(date), date.includes("/")) : ". ",
     n.author(found.says),
-    ...n.cite(sources),
+    ...n.cite(found),
     note === undefined ? "" : caution(n.author(note)),
     ...at(place),
   ];

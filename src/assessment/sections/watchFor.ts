@@ -21,22 +21,18 @@ export function watchFor(n: Narrator): Block[] {
   ];
 }
 
-function sign(n: Narrator, { says, kind, due, sources, place }: Watch): Inline[] {
+function sign(n: Narrator, found: Watch): Inline[] {
+  const { says, kind, due, place } = found;
   const { names } = n.say.words;
   // Signs are told by the page, what is due by the case's author.
   const told =
     kind === "sign" ? names.begin(names.sentence(says)) : n.author(names.begin(names.sentence(says)));
-  return [
-    due === undefined ? "" : n.words.watch.due(n.say.date(due)),
-    told,
-    ...n.cite(sources),
-    ...at(place),
-  ];
+  return [due === undefined ? "" : n.words.watch.due(n.say.date(due)), told, ...n.cite(found), ...at(place)];
 }
 
 function forecast(n: Narrator, found: ForecastFinding): Inline[] {
   const { watch: says, caution } = n.words;
-  const { horizon, cameTrue, likelihood, test, note, sources, place } = found;
+  const { horizon, cameTrue, likelihood, test, note, place } = found;
   const { sentence } = n.say.words.names;
   return [
     n.author(sentence(found.says)),
@@ -46,7 +42,7 @@ function forecast(n: Narrator, found: ForecastFinding): Inline[] {
     ),
     cameTrue === undefined ? "" : says.cameTrue[cameTrue],
     test === undefined ? "" : says.test(n.author(sentence(test))),
-    ...n.cite(sources),
+    ...n.cite(found),
     note === undefined ? "" : caution(n.author(note)),
     ...at(place),
   ];
@@ -54,13 +50,13 @@ function forecast(n: Narrator, found: ForecastFinding): Inline[] {
 
 function recommendation(n: Narrator, found: RecommendationFinding): Inline[] {
   const { watch: says, caution } = n.words;
-  const { addressee, criterion, note, sources, place } = found;
+  const { addressee, criterion, note, place } = found;
   const { sentence } = n.say.words.names;
   return [
     addressee === undefined ? "" : { emphasis: says.to(n.name(addressee)) },
     n.author(sentence(found.says)),
     criterion === undefined ? "" : says.measure(n.author(sentence(criterion))),
-    ...n.cite(sources),
+    ...n.cite(found),
     note === undefined ? "" : caution(n.author(note)),
     ...at(place),
   ];

@@ -1,4 +1,5 @@
 import type { Block, Inline } from "../../page/page.ts";
+import { remarkText } from "../../record/index.ts";
 import { at, heading, list } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 
@@ -6,6 +7,11 @@ import type { Narrator } from "./narrator.ts";
 export function weakPoints(n: Narrator): Block[] {
   const { weaknesses, withoutCitation, preferences, recordEnds } = n.a;
   const { weakPoints: says } = n.words;
+  const { coverage, note } = n.record.meta;
+  const remarks = [
+    ...(coverage === undefined ? [] : [coverage]),
+    ...(note === undefined ? [] : [remarkText(note)]),
+  ];
   const uncertain = preferences.flatMap(({ decisionMaker, type, statements }) =>
     statements.flatMap((statement): Inline[][] =>
       statement.uncertain === undefined
@@ -26,6 +32,7 @@ export function weakPoints(n: Narrator): Block[] {
   );
   const items: Inline[][] = [
     ...(recordEnds === undefined ? [] : [[says.recordEnds(n.say.date(recordEnds))]]),
+    ...remarks.map((one): Inline[] => [n.author(one)]),
     ...weaknesses.map((one): Inline[] => [n.author(one.says), ...at(one.place)]),
     ...uncertain,
     ...(withoutCitation.length > 0 ? [[says.withoutCitation(withoutCitation.length)]] : []),

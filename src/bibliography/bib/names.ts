@@ -7,9 +7,33 @@ import { type CslNameRead, ET_AL, IS_ET_AL } from "../item.ts";
  */
 export function readNames(written: string, decode: (tex: string) => string): CslNameRead[] {
   return splitAt(written, /\s+and\s+/iy)
+    .flatMap(severalPersons)
     .map((name) => name.trim())
     .filter((name) => name !== "")
     .map((name) => readName(name, decode));
+}
+
+const INITIALS = /^(?:\p{Lu}\p{M}*\.[ -]?)+$/u;
+const NAME_AND_INITIALS = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)? \p{Lu}{1,3}$/u;
+const INITIALS_AND_NAME = /^(?:\p{Lu}\p{M}*\.[ -]?)+ ?\p{Lu}[\p{L}\p{M}'’-]+$/u;
+
+/** Persons whom the writer did not join by "and": "Lee, A., Ek, B.", "A. Lee, B. Ek", "Lee A, Ek B", "Lee, A.; Ek, B.". */
+function severalPersons(written: string): string[] {
+  const apart = splitAt(written, /\s*;\s*|\s+\\?&\s+/y).filter((part) => part.trim() !== "");
+  if (apart.length > 1 && apart.every((part) => part.includes(","))) return apart.flatMap(severalPersons);
+  const parts = splitAt(written, /\s*,\s*/y)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  if (parts.length < 2) return [written];
+  if (parts.every((part) => NAME_AND_INITIALS.test(part)))
+    return parts.map((part) => part.replace(/ (\p{Lu}{1,3})$/u, ", $1"));
+  if (parts.every((part) => INITIALS_AND_NAME.test(part))) return parts;
+  const inPairs =
+    parts.length > 2 &&
+    parts.length % 2 === 0 &&
+    parts.every((part, i) => i % 2 === 0 || INITIALS.test(part));
+  if (!inPairs) return [written];
+  return parts.flatMap((part, i) => (i % 2 === 0 ? [`${part}, ${parts[i + 1]}`] : []));
 }
 
 const JUNIOR = /^(?:jr|sr|jun|sen|ii|iii|iv|v)\.?$/i;
@@ -28,7 +52,9 @@ function readName(written: string, decode: (tex: string) => string): CslNameRead
   if (parts.length >= 3 && !(JUNIOR.test(third) && !JUNIOR.test(second))) [second, third] = [third, second];
   const given = text(second);
   if (parts.length === 2 && given === "") return { literal: text(last) };
-  if (parts.length === 2 && JUNIOR.test(second)) return { family: text(last), suffix: given };
+  // A single letter is an initial before it is a number.
+  if (parts.length === 2 && JUNIOR.test(second) && second.length > 1)
+    return { family: text(last), suffix: given };
   return { ...family(words(last), text), ...named("given", given), ...named("suffix", text(third)) };
 }
 

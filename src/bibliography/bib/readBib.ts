@@ -25,6 +25,15 @@ export function texDecoder(core: CitationCore): (tex: string) => string {
         LETTER,
         (_, braced: string | undefined, bare: string | undefined) => LETTERS[(braced ?? bare)!]!,
       )
+      // An i or a j under an accent loses its dot in TeX, and has none to lose in Unicode.
+      .replace(
+        /\\(['`^"~=.uvHcdbk])\s*(?:\{\s*\\([ij])\s*\}|\\([ij])(?![a-zA-Z])\s*)/g,
+        (_, accent, braced, bare) => `\\${accent}{${braced ?? bare}}`,
+      )
+      .replace(/\\(?:ldots|dots|textellipsis)(?:\{\}|(?![a-zA-Z])\s?)/g, "…")
+      .replace(/\\[,;:]/g, " ")
+      .replace(/\\[-/!@]/g, "")
+      .replace(/\$[^$]*\$/g, (formula) => formula.replace(/([_^])([0-9A-Za-z])(?=[0-9A-Za-z])/g, "$1{$2}"))
       .replace(/\\(La)?TeX(?:\{\}|\b)/g, (_, la: string | undefined) => `${la ?? ""}TeX`)
       .replace(/\\(?=\s)/g, "");
     try {

@@ -3,6 +3,7 @@ import { cslDate, type DateRead, fromYearAndMonth, readDate } from "../dates.ts"
 import { withExtra } from "../extra.ts";
 import type { Item } from "../item.ts";
 import { languageCode } from "../languages.ts";
+import { withoutHtmlSigns } from "../signs.ts";
 import type { RawEntry } from "./inherit.ts";
 import { readNames } from "./names.ts";
 
@@ -45,6 +46,17 @@ export const BIB_TYPES: Record<string, string> = {
   report: "report",
   review: "review",
   software: "software",
+  speech: "speech",
+  talk: "speech",
+  lecture: "speech",
+  presentation: "speech",
+  interview: "interview",
+  hearing: "hearing",
+  bill: "bill",
+  blog: "post-weblog",
+  webpage: "webpage",
+  encyclopedia: "entry-encyclopedia",
+  magazine: "article-magazine",
   standard: "standard",
   suppbook: "chapter",
   suppcollection: "chapter",
@@ -66,6 +78,8 @@ const TEXTS: Record<string, string> = {
   annote: "annote",
   chapter: "chapter-number",
   edition: "edition",
+  art_number: "number",
+  "article-number": "number",
   eventtitle: "event-title",
   issuetitle: "volume-title",
   library: "call-number",
@@ -98,7 +112,7 @@ const NAMES: Record<string, string> = {
 
 /** Fields by which programs keep their own books: nothing of the work is in them. */
 const BOOKKEEPING =
-  /^(?:file|timestamp|owner|groups?|date-(?:added|modified)|bdsk-.*|__markedentry|crossref|xref|xdata|ids|options|sortkey|sortname|sorttitle|sortyear|presort|key|label|hyphenation|mendeley-.*|citation-key|creationdate|modificationdate|readstatus|ranking|priority|copyright|type|entrysubtype|bibsource|biburl|rating|related.*|useprefix|pagination|bookpagination)$/;
+  /^(?:file|timestamp|owner|groups?|date-(?:added|modified)|bdsk-.*|__markedentry|crossref|xref|xdata|ids|options|sortkey|sortname|sorttitle|sortyear|presort|key|label|hyphenation|mendeley-.*|citation-key|creationdate|modificationdate|readstatus|ranking|priority|copyright|type|entrysubtype|editor[abc]?type|publication_stage|document_type|source|unique-id|times-cited|eissn|web-of-science.*|research-areas|affiliation|author_keywords|cited-references|number-of-cited-references|usage-count.*|journal-iso|doc-delivery-number|da|researcherid-numbers|orcid-numbers|bibsource|biburl|rating|related.*|useprefix|pagination|bookpagination)$/;
 
 /** Fields only BibLaTeX has; one of them decides how `number` and `month` of the entry are meant. */
 const BIBLATEX =
@@ -126,7 +140,7 @@ export function toCsl(
     if (value !== undefined && value !== "" && item[variable] === undefined) item[variable] = value;
   };
   const text = (tex: string | undefined) =>
-    tex === undefined ? undefined : decode(tex).replace(/\s+/g, " ").trim();
+    tex === undefined ? undefined : withoutHtmlSigns(decode(tex)).replace(/\s+/g, " ").trim();
   const titled = (name: string) => {
     const [title, subtitle, addon] = [name, subOf(name), `${name}addon`].map((field) => text(take(field)));
     const whole = [title, subtitle].filter(Boolean).join(/[?!:.]$/.test(title ?? "") ? " " : ": ");
@@ -141,7 +155,11 @@ export function toCsl(
 
   for (const [field, variable] of Object.entries(NAMES)) {
     const written = take(field);
-    if (written !== undefined) put(variable, readNames(written, decode));
+    if (written !== undefined)
+      put(
+        variable,
+        readNames(written, (tex) => withoutHtmlSigns(decode(tex))),
+      );
   }
   put("title", titled("title"));
   const isArticle =
@@ -174,6 +192,8 @@ export function toCsl(
     ["lastaccessed", "accessed"],
     ["eventdate", "event-date"],
     ["origdate", "original-date"],
+    ["origyear", "original-date"],
+    ["originalyear", "original-date"],
   ] as const) {
     const said = take(field);
     if (said !== undefined) date(variable, readDate(plain(said)));
@@ -184,7 +204,7 @@ export function toCsl(
   );
   put("publisher-place", text(take("location", "address")));
   put(numberOf(String(item.type), properties.series !== undefined), text(take("number", "issue")));
-  put("issue", isArticle ? text(take("issue")) : undefined);
+  nameOfIssue(item, isArticle ? text(properties.issue) : undefined, () => used.add("issue"));
   put("number", text(take("eid")));
   put("page", text(take("pages"))?.replace(/\s*[–—]\s*/g, "-"));
   put("DOI", verbatim(take("doi")));
@@ -221,6 +241,20 @@ export function toCsl(
     .filter(([name, value]) => !used.has(name) && value.trim() !== "" && !BOOKKEEPING.test(name))
     .map(([name]) => name);
   return { item: whole, unread };
+}
+
+/** BibLaTeX has a number and, beside it, what an issue is called: mostly its season. */
+function nameOfIssue(item: Item, name: string | undefined, isRead: () => void): void {
+  if (name === undefined) return;
+  if (item.issue === undefined || item.issue === name) item.issue = name;
+  else {
+    const year = (item.issued as { "date-parts"?: number[][] } | undefined)?.["date-parts"];
+    const dated =
+      year?.length === 1 && year[0]!.length === 1 ? readDate(`${name} ${year[0]![0]}`) : undefined;
+    if (typeof dated !== "object" || dated["date-parts"] === undefined) return;
+    item.issued = dated;
+  }
+  isRead();
 }
 
 /** A note whose lines are one text, but for those that say a field each. */
@@ -289,6 +323,7 @@ function verbatim(written: string | undefined): string | undefined {
     .replace(/^\{(.*)\}$/, "$1")
     .replace(/\{\\([_%&#$~])\}/g, "$1")
     .replace(/\\([_%&#$~{}])/g, "$1")
+    .replaceAll("&amp;", "&")
     .replace(/\{(?:\\textasciitilde|\\~)\}|\\textasciitilde(?:\{\})?/g, "~");
 }
 

@@ -3,6 +3,7 @@ import { cslDate, fromRis } from "../dates.ts";
 import { withExtra } from "../extra.ts";
 import { type CslNameRead, ET_AL, IS_ET_AL, type Item } from "../item.ts";
 import { languageCode } from "../languages.ts";
+import { withoutHtmlSigns } from "../signs.ts";
 import { IN_CONTAINER, IS_PERIODICAL, isPart, RIS_TYPES } from "./tags.ts";
 
 /** A tag, then two spaces and a hyphen; some sites write one space, some write the tag small. */
@@ -19,22 +20,13 @@ function tagOf(line: string): [tag: string, value: string] | undefined {
   const [, tag = "", space = "", value = ""] = match;
   // "is - as he says -" in a text that runs on is no tag.
   if (space.length !== 2 && tag !== tag.toUpperCase() && tag.toLowerCase() !== "ty") return undefined;
-  return [tag.toUpperCase(), plainSigns(value.trim())];
-}
-
-/** Signs of HTML, which databases leave in their exports; in an address they are its own. */
-function plainSigns(value: string): string {
-  if (!/&(?:amp|lt|gt|quot|#0?39|apos);/.test(value) || /^https?:/.test(value)) return value;
-  return value
-    .replace(/&quot;/g, '"')
-    .replace(/&(?:#0?39|apos);/g, "'")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&");
+  const said = value.trim();
+  // In an address they are its own.
+  return [tag.toUpperCase(), /^https?:/.test(said) ? said : withoutHtmlSigns(said)];
 }
 
 /** Tags that say nothing of the work: where a program keeps its files and numbers. */
-const BOOKKEEPING = /^(?:TY|ER|L1|L4|AV|DP|RP|UT|SV)$/;
+const BOOKKEEPING = /^(?:TY|ER|L1|L4|AV|DP|RP|UT|SV|AD|LB)$/;
 
 /** One record as CSL; names the tags it did not read. */
 export function readRis(lines: readonly string[]): { item: Item; key: string | undefined; unread: string[] } {
@@ -83,13 +75,15 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
     if (value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0))
       item[variable] ??= value;
   };
-  put("author", all("AU", "A1").map(readName));
-  put("editor", all("ED", "A2").map(readName));
-  put(isPart(type) ? "collection-editor" : "contributor", all("A3").map(readName));
-  put("translator", all("A4", "TA").map(readName));
+  put("author", all("AU", "A1").flatMap(readNames));
+  put("editor", all("ED", "A2").flatMap(readNames));
+  put(isPart(type) ? "collection-editor" : "contributor", all("A3").flatMap(readNames));
+  put("translator", all("A4", "TA").flatMap(readNames));
   put(
     "title",
-    first("TI", "T1", "CT") ?? (type === "book" || type === "periodical" ? first("BT", "T2") : undefined),
+    // Catalogues of libraries end a title with the stroke before who made it.
+    first("TI", "T1", "CT")?.replace(/ \/$/, "") ??
+      (type === "book" || type === "periodical" ? first("BT", "T2") : undefined),
   );
   if (IN_CONTAINER.test(type)) {
     put("container-title", first("T2", "JF", "JO", "BT", "JA", "J2", "J1"));
@@ -127,12 +121,18 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
     else put(variable, number);
   }
   put("DOI", first("DO", "DI"));
-  const addresses = all("UR", "LK").flatMap((written) => written.split(/;\s*(?=https?:)/));
+  const linked = all("UR", "LK").flatMap((written) => written.split(/(?:;\s*|\s+)(?=https?:)/));
+  // What EndNote writes for a record of Web of Science leads nowhere, and holds its number there.
+  const [addresses, numbers] = [false, true].map((isNumber) =>
+    linked.filter((one) => /^<Go to ISI>/i.test(one) === isNumber),
+  ) as [string[], string[]];
   put("URL", addresses[0] ?? first("L2"));
   put(
     "note",
     [
-      ...all("N1").map(withoutMarkup),
+      ...all("N1")
+        .map(withoutMarkup)
+        .filter((text) => !(/^doi:/i.test(text) && text.includes(String(item.DOI ?? " ")))),
       ...all("RN"),
       ...addresses.slice(1).map((address) => `Also at ${address}`),
     ].join("\n"),
@@ -141,12 +141,15 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
   put("keyword", all("KW").join(", "));
   put("language", languageCode(first("LA")));
   put("edition", first("ET")?.replace(/(?<=\d(?:st|nd|rd|th)?) ed(?:ition|n)?\.?$/i, ""));
-  put("genre", first("M3"));
+  const genre = first("M3");
+  const isDoi = (text: string) => /^doi:/i.test(text) && text.includes(String(item.DOI ?? " "));
+  if (genre !== undefined && !isDoi(genre)) put("genre", genre);
   put("section", first("SE"));
   put("number-of-volumes", first("NV"));
   put("call-number", first("CN"));
   put("archive", first("DB"));
-  put("archive_location", first("AN"));
+  put("archive_location", first("AN") ?? numbers[0]?.replace(/^<Go to ISI>:\/\//i, ""));
+  if (IS_PERIODICAL.test(type)) put("number", first("C7"));
   put("original-title", first("OP"));
   const key = first("ID");
   const unread = [...tags.keys()].filter((tag) => !used.has(tag) && !BOOKKEEPING.test(tag));
@@ -176,11 +179,29 @@ function withoutMarkup(note: string): string {
 
 const JUNIOR = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
 
+/** Some write all persons on one line, with semicolons between them. */
+function readNames(written: string): CslNameRead[] {
+  const parts = written.split(/\s*;\s*/).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => /^[^,]+,\s*\S/.test(part))
+    ? parts.map(readName)
+    : [readName(written)];
+}
+
+/** "Kolstø P.": as Scopus writes persons. */
+const WITH_INITIALS = /^(\p{Lu}[\p{L}'’ -]*\p{L}) ((?:\p{Lu}\.[ -]?)+)$/u;
+
 /** "Family, Given, Suffix"; what has no comma, or nothing behind it, is an institution or a person of one name. */
 function readName(written: string): CslNameRead {
   if (IS_ET_AL.test(written)) return { ...ET_AL };
   const [family = "", second = "", third = ""] = written.split(/\s*,\s*/);
-  if (second === "" && third === "") return { literal: family.trim() };
-  const [given, suffix] = JUNIOR.test(second) && !JUNIOR.test(third) ? [third, second] : [second, third];
+  if (second === "" && third === "") {
+    const [, last, initials] = WITH_INITIALS.exec(family.trim()) ?? [];
+    return last && initials ? { family: last, given: initials.trim() } : { literal: family.trim() };
+  }
+  // "European Union,, Council": EndNote keeps the commas of an institution by doubling them.
+  if (second === "" && !JUNIOR.test(third)) return { literal: `${family.trim()}, ${third}` };
+  // A single letter is an initial before it is a number.
+  const isJunior = JUNIOR.test(second) && !JUNIOR.test(third) && (third !== "" || second.length > 1);
+  const [given, suffix] = isJunior ? [third, second] : [second, third];
   return { family, ...(given ? { given } : {}), ...(suffix ? { suffix } : {}) };
 }

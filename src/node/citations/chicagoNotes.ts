@@ -14,7 +14,10 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
     <names variable="author">
       <name and="text" et-al-min="4" et-al-use-first="1" delimiter=", "/>
       <substitute>
-        <names variable="editor"/>
+        <names variable="editor">
+          <name and="text" et-al-min="4" et-al-use-first="1" delimiter=", "/>
+          <label form="short" prefix=", "/>
+        </names>
       </substitute>
     </names>
   </macro>
@@ -103,6 +106,40 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
       <text variable="publisher"/>
     </group>
   </macro>
+  <macro name="edition">
+    <choose>
+      <if is-numeric="edition">
+        <group delimiter=" ">
+          <number variable="edition" form="ordinal"/>
+          <text term="edition" form="short"/>
+        </group>
+      </if>
+      <else>
+        <text variable="edition"/>
+      </else>
+    </choose>
+  </macro>
+  <macro name="series">
+    <group delimiter=", ">
+      <names variable="translator">
+        <label form="verb-short" suffix=" "/>
+        <name and="text" delimiter=", "/>
+      </names>
+      <text macro="edition"/>
+      <group delimiter=" ">
+        <text term="volume" form="short"/>
+        <number variable="volume"/>
+      </group>
+      <group delimiter=" ">
+        <text variable="collection-title"/>
+        <text variable="collection-number"/>
+      </group>
+      <group delimiter=" ">
+        <text variable="genre"/>
+        <text variable="number"/>
+      </group>
+    </group>
+  </macro>
   <macro name="container">
     <choose>
       <if type="article-journal review" match="any">
@@ -131,6 +168,7 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
               <text value="in"/>
               <text variable="container-title" font-style="italic"/>
             </group>
+            <text macro="series"/>
             <names variable="editor">
               <label form="verb-short" suffix=" "/>
               <name and="text" delimiter=", "/>
@@ -150,7 +188,12 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
       </else-if>
       <else>
         <group delimiter=", ">
+          <group delimiter=" ">
+            <text variable="genre"/>
+            <text variable="number"/>
+          </group>
           <text variable="container-title"/>
+          <text variable="collection-title"/>
           <text variable="publisher"/>
           <text macro="date"/>
         </group>
@@ -215,7 +258,10 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
             <choose>
               <if type="book thesis report pamphlet" match="any">
                 <group delimiter=" ">
-                  <text macro="title"/>
+                  <group delimiter=", ">
+                    <text macro="title"/>
+                    <text macro="series"/>
+                  </group>
                   <text macro="container"/>
                 </group>
               </if>

@@ -11,8 +11,10 @@ export async function loadNoteFormatter(): Promise<NoteFormatter> {
   const CSL = require("citeproc") as typeof import("citeproc").default;
   return (sources, notes) => {
     if (notes.length === 0) return [];
+    const ids = new Set(notes.flatMap((cluster) => cluster.map(({ id }) => id)));
+    const cited = sources.filter(({ id }) => ids.has(id));
     const render = (mode: "text" | "html"): string[] => {
-      const items = new Map(sources.map((source) => [source.id, plainItem(source)]));
+      const items = new Map(cited.map((source) => [source.id, plainItem(source)]));
       const engine = new CSL.Engine(
         { retrieveLocale: () => LOCALE_EN_US, retrieveItem: (id) => items.get(id) },
         CHICAGO_NOTES,

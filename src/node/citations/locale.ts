@@ -1,3 +1,17 @@
+import { LABELS_IN_NOTES } from "../../record/index.ts";
+
+const labels = Object.entries(LABELS_IN_NOTES)
+  .flatMap(([label, words]) =>
+    label === "article"
+      ? [[label, words] as const, ["article-locator", words] as const]
+      : [[label, words] as const],
+  )
+  .map(
+    ([name, [one, several]]) =>
+      `<term name="${name}" form="short"><single>${one}</single><multiple>${several}</multiple></term>`,
+  )
+  .join("");
+
 /** The terms the style needs, in American English, in CSL's locale form. */
 export const LOCALE_EN_US = `<?xml version="1.0" encoding="utf-8"?>
 <locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en-US">
@@ -19,17 +33,12 @@ export const LOCALE_EN_US = `<?xml version="1.0" encoding="utf-8"?>
     <term name="close-inner-quote">’</term>
     <term name="page-range-delimiter">–</term>
     <term name="year-range-delimiter">–</term>
+    <term name="edition" form="short">ed.</term>
+    <term name="editor" form="short"><single>ed.</single><multiple>eds.</multiple></term>
     <term name="editor" form="verb-short">ed.</term>
+    <term name="translator" form="verb-short">trans.</term>
     <term name="page" form="short"><single>p.</single><multiple>pp.</multiple></term>
-    <term name="paragraph" form="short"><single>para.</single><multiple>paras.</multiple></term>
-    <term name="section" form="short"><single>sec.</single><multiple>secs.</multiple></term>
-    <term name="chapter" form="short"><single>chap.</single><multiple>chaps.</multiple></term>
-    <term name="article" form="short"><single>art.</single><multiple>arts.</multiple></term>
-    <term name="article-locator" form="short"><single>art.</single><multiple>arts.</multiple></term>
-    <term name="note" form="short"><single>n.</single><multiple>nn.</multiple></term>
-    <term name="line" form="short"><single>l.</single><multiple>ll.</multiple></term>
-    <term name="verse" form="short"><single>v.</single><multiple>vv.</multiple></term>
-    <term name="volume" form="short"><single>vol.</single><multiple>vols.</multiple></term>
+    ${labels}
     <term name="month-01">January</term><term name="month-02">February</term><term name="month-03">March</term>
     <term name="month-04">April</term><term name="month-05">May</term><term name="month-06">June</term>
     <term name="month-07">July</term><term name="month-08">August</term><term name="month-09">September</term>

@@ -1,14 +1,15 @@
 import { writeText } from "../../assessment/index.ts";
-import { change as findThem } from "../../questions/change.ts";
 import { inFileOrder } from "../../record/index.ts";
 import { buildStateSpace, CONCEPTS } from "../../strategy/index.ts";
 import { readChoice, readNumber } from "../arguments.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
+import { searchChanges } from "../searchApart.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { singleBlocks, smallestBlocks } from "./changeBlocks.ts";
+import { leftOutBlock } from "./leftOutBlock.ts";
 import { readModel } from "./modelFiles.ts";
-import { asAsked } from "./modelQuestions.ts";
+import { asUsage } from "./modelQuestions.ts";
 import { outcomesBeside } from "./outcomesBeside.ts";
 
 export interface ChangeOptions {
@@ -19,6 +20,7 @@ export interface ChangeOptions {
   reachable?: boolean;
   add: string[];
   mostSize: string;
+  effort: string;
   format: string;
 }
 
@@ -26,6 +28,7 @@ export interface ChangeOptions {
 export async function change(path: string, options: ChangeOptions): Promise<void> {
   const concept = readChoice(options.concept, "--concept", CONCEPTS);
   const mostSize = readNumber(options.mostSize, "--most-size", 1);
+  const effort = readNumber(options.effort, "--effort", 1) * 1e6;
   if (options.hold !== undefined && options.want !== undefined)
     throw new UsageError("--want and --hold ask different things; ask them one at a time");
   if (options.hold !== undefined)
@@ -43,22 +46,21 @@ export async function change(path: string, options: ChangeOptions): Promise<void
   const { space } = built;
   if (!space) return;
   const outcomes = await outcomesBeside(path);
-  const answer = asAsked(() =>
-    findThem(read.model!.model, space, {
-      want: options.want!,
-      concept,
-      ...(from === undefined ? {} : { from }),
-      ...(options.reachable ? { reachable: true } : {}),
-      add: options.add,
-      mostSize,
-      outcomes,
-    }),
-  );
+  const asked = {
+    want: options.want,
+    concept,
+    ...(from === undefined ? {} : { from }),
+    ...(options.reachable ? { reachable: true } : {}),
+    add: options.add,
+    mostSize,
+    outcomes,
+  };
+  const answer = await searchChanges(read.model!.model, space, asked, effort).catch(asUsage);
   if (options.format === "json") return writeJson(answer);
   const page = {
     title: `What would make "${options.want}" hold`,
     language: "en",
-    blocks: [...singleBlocks(answer), ...smallestBlocks(answer.smallest)],
+    blocks: [...leftOutBlock(answer.leftOut), ...singleBlocks(answer), ...smallestBlocks(answer.smallest)],
   };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }

@@ -6,6 +6,7 @@ import { CONCEPT_NAMES, EDIT_MEASURE } from "../../strategy/index.ts";
 
 type Single = SmallestChanges["edits"][number];
 type ByScenario = SmallestChanges["smallest"][number];
+type Reordering = NonNullable<ByScenario["changes"][number]["reorderings"]>[number];
 type ListEdit = ByScenario["changes"][number]["edits"][number];
 type EditWarning = Single["warns"][number];
 
@@ -19,6 +20,7 @@ export function singleBlocks({
   holdsAlready,
   edits,
   tried,
+  of,
   withoutStatements,
 }: SmallestChanges): Block[] {
   const smallest = edits[0]?.size;
@@ -31,14 +33,20 @@ export function singleBlocks({
   if (withoutStatements.length > 0)
     blocks.push(
       paragraph(
-        `${withoutStatements.join(", ")}: orders the states one by one, by a ranking or payoffs, and has no statements, so nothing of it was edited.`,
+        `${withoutStatements.join(", ")}: orders the states one by one, by a ranking or payoffs, and has no statements to edit; how it would have to rank states otherwise stands in the second table.`,
       ),
     );
-  if (tried === 0) blocks.push(paragraph("No decision maker has statements, so there was nothing to try."));
+  if (tried < of)
+    blocks.push(
+      paragraph(
+        `Not all tried: ${tried.toLocaleString("en")} of ${of.toLocaleString("en")} single edits, before the search was ended; what is found below is true, and there may be more.`,
+      ),
+    );
+  if (of === 0) blocks.push(paragraph("No decision maker has statements, so no edit of one was tried."));
   else if (edits.length === 0)
     blocks.push(
       paragraph(
-        `${holdsAlready.length > 0 ? "No single edit adds another scenario to these" : "No single edit to one decision maker's statements makes it hold"}. All ${tried} were tried.`,
+        `${holdsAlready.length > 0 ? "No single edit adds another scenario to these" : `No single edit ${tried < of ? "of those tried" : "to one decision maker's statements"} makes it hold`}.${tried < of ? "" : ` All ${tried} were tried.`}`,
       ),
     );
   else
@@ -71,8 +79,11 @@ export function smallestBlocks(smallest: readonly ByScenario[]): Block[] {
     { size: number; scenarios: string[]; reachable: number; warns: Set<string> }
   >();
   for (const { scenario, size, changes } of smallest)
-    for (const { edits, reachable, warns, states } of changes) {
-      const text = edits.map((edit) => `${owner(edit)}: ${editInWords(edit)}`).join("; ");
+    for (const { edits, reorderings = [], reachable, warns, states } of changes) {
+      const text = [
+        ...edits.map((edit) => `${owner(edit)}: ${editInWords(edit)}`),
+        ...reorderings.map((one) => `${owner(one)}: ${reorderingInWords(one)}`),
+      ].join("; ");
       const set = sets.get(text) ?? { size: size!, scenarios: [], reachable: 0, warns: new Set() };
       set.scenarios.push(scenario);
       if (reachable) set.reachable += 1;
@@ -80,13 +91,14 @@ export function smallestBlocks(smallest: readonly ByScenario[]): Block[] {
       if (warned) set.warns.add(warned);
       sets.set(text, set);
     }
+  const isReordered = smallest.some(({ changes }) => changes.some(({ reorderings }) => reorderings));
   const open = smallest.filter(({ result }) => result !== "found" && result !== "already");
   const rows = [...sets].sort(([, a], [, b]) => a.size - b.size || b.scenarios.length - a.scenarios.length);
   const blocks: Block[] = [];
   if (rows.length > 0)
     blocks.push({
       kind: "table",
-      caption: `The smallest sets of edits, all parties together, by scenario; every smaller set was tried, but where it is said below. Sets that are so in more scenarios first, then ${ORDER}`,
+      caption: `The smallest sets of edits, all parties together, by scenario; every smaller set was tried, but where it is said below. Sets that are so in more scenarios first, then ${ORDER}${isReordered ? ". Size of a re-ordering: a state that comes level with its neighbours in the ranking, or parts from them, is one step" : ""}`,
       head: [["Edits"], ["Size"], ["Smallest in"], ["Reachable in"], ["Take care"]],
       rows: rows.slice(0, MOST_SETS).map(([text, { size, scenarios, reachable, warns }]) => ({
         cells: [
@@ -113,10 +125,14 @@ export function smallestBlocks(smallest: readonly ByScenario[]): Block[] {
 }
 
 function proofBlock({ scenario, result, searchedTo, tried }: ByScenario): Block {
+  if (result === "open")
+    return paragraph(`${scenario}: not tried; the search was ended before it came to this scenario.`);
   return paragraph(
     result === "unreachable"
       ? `${scenario}: no sequence of moves leads there from the start, whatever anybody prefers; no edits can change that.`
-      : `${scenario}: no set of edits up to size ${searchedTo} makes it hold; all were tried (${tried} combinations)${result === "stopped" ? ", and the search was cut short there" : ""}.`,
+      : searchedTo < 0
+        ? `${scenario}: the search was ended before anything was proved.`
+        : `${scenario}: no set of edits up to size ${searchedTo} makes it hold; all were tried (${tried} combinations)${result === "stopped" ? ", and the search was cut short there: larger sets were not all tried" : ""}.`,
   );
 }
 
@@ -136,6 +152,21 @@ export function editInWords({ edit, statement, place, to, becomes = [] }: ListEd
       return `move ${which} to ${placesInWords(to)}`;
   }
 }
+
+/** "5 comes level with 1", by the states' ids; where much changes, the ranking it becomes. */
+export function reorderingInWords({ changed, ranking }: Reordering): string {
+  if (changed.length > MOST_PAIRS)
+    return `rank ${ranking.map((group) => group.join(" = ")).join(", ")} (${changed.length} comparisons otherwise)`;
+  return changed
+    .map(({ states: [a, b], was, now }) => {
+      // Told of the one that gains by it.
+      const [up, down, how] = was === "better" || now === "worse" ? [b, a, now] : [a, b, now];
+      return how === "level" ? `rank ${up} level with ${down}` : `rank ${up} above ${down}`;
+    })
+    .join(", ");
+}
+
+const MOST_PAIRS = 6;
 
 function placesInWords(to: ListEdit["to"]): string {
   if (!Array.isArray(to)) return `place ${to}`;
@@ -158,7 +189,7 @@ function warnsInWords(warns: readonly EditWarning[], states: readonly number[]):
     .join("; ");
 }
 
-function owner({ decisionMaker, type }: ListEdit): string {
+function owner({ decisionMaker, type }: Pick<ListEdit, "decisionMaker" | "type">): string {
   return type === undefined ? decisionMaker : `${decisionMaker} (${type})`;
 }
 

@@ -8,6 +8,7 @@ import { checkReport } from "../../questions/checkReport.ts";
 import { LIMITS } from "../../record/limits.ts";
 import { nearest } from "../../record/nearest.ts";
 import { countProblems, inFileOrder, type Problem } from "../../record/problem.ts";
+import { type Clock, localDay } from "../clock.ts";
 import { isFile, readNamedFile } from "../files.ts";
 import {
   COULD_NOT_RUN,
@@ -57,7 +58,7 @@ interface Reviewed {
 }
 
 /** `detente check PATH`: what a careful reviewer would mark in a case or a paper, in file order. */
-export async function check(path: string, options: CheckOptions): Promise<void> {
+export async function check(path: string, options: CheckOptions, clock: Clock): Promise<void> {
   const { format, output } = options;
   if (format === "docx" && output === undefined)
     throw new UsageError("--format docx: expected --output FILE, where to write the Word file");
@@ -86,7 +87,7 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
       },
     ],
   );
-  const { problems, rules, paper, strict, isIncomplete } = await review(path, options);
+  const { problems, rules, paper, strict, isIncomplete } = await review(path, options, clock);
   if (bibliography !== undefined && paper) {
     const { writeBibliography } = await import("../writeBibliography.ts");
     const { bibliographyOf } = await import("../../paper/citations/index.ts");
@@ -124,7 +125,7 @@ export async function check(path: string, options: CheckOptions): Promise<void> 
   await (output === undefined ? writePainted(text) : writeResult(text, output));
 }
 
-async function review(path: string, options: CheckOptions): Promise<Reviewed> {
+async function review(path: string, options: CheckOptions, clock: Clock): Promise<Reviewed> {
   const isPaper = paperExtension(path) !== undefined;
   const rules = await rulesFor(isPaper, options);
   const known = rules.map(({ id }) => id);
@@ -173,10 +174,13 @@ async function review(path: string, options: CheckOptions): Promise<Reviewed> {
     throw new UsageError(
       `${path} is a file, expected a case folder (one that holds case.yaml) or a paper (.txt, .md, .html, .docx, .pdf)`,
     );
-  const { checkCase, CONTENT_RULES } = await loadRecord();
+  const { checkCase, CONTENT_RULES, parseDay } = await loadRecord();
   const { readCase, isOverLimit } = await import("../readCase.ts");
   const read = await readCase(path);
-  const found = [...read.problems, ...(read.case ? checkCase(read.case, CONTENT_RULES) : [])];
+  const found = [
+    ...read.problems,
+    ...(read.case ? checkCase(read.case, CONTENT_RULES, parseDay(localDay(clock()))) : []),
+  ];
   const wanted = inFileOrder(found.filter(({ rule }) => isWanted(rule)))
     .map(weigh)
     .map((problem) => inFolder(path, problem));

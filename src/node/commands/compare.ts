@@ -9,6 +9,7 @@ import { type ComparedScenarios, compare as compareThem } from "../../questions/
 import { CONCEPT_NAMES, type Concept } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
 import { UsageError } from "../usageError.ts";
+import { leftOutBlock } from "./leftOutBlock.ts";
 import { asAsked, printPage, readForQuestion, report } from "./modelQuestions.ts";
 
 /** `detente solve MODEL --compare FIRST,SECOND`: what differs between two scenarios, and through which statement. */
@@ -38,6 +39,7 @@ export async function compare(
           .map((id) => labelOf(solved, solved.space.indexOf(id)))
           .join(", ")}${states.length > 8 ? ` and ${states.length - 8} more` : ""}`;
   await printPage(answer.title, `What differs between "${answer.first}" and "${answer.second}"`, [
+    ...leftOutBlock(answer.leftOut),
     {
       kind: "table",
       caption: "Equilibria",

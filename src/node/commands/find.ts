@@ -1,7 +1,8 @@
 import { type Block, stateInWords } from "../../assessment/index.ts";
 import { find as findThem } from "../../questions/find.ts";
-import { CONCEPT_NAMES, type Concept } from "../../strategy/index.ts";
+import { CONCEPT_NAMES, type Concept, tellingIds } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
+import { leftOutBlock } from "./leftOutBlock.ts";
 import { asAsked, printPage, readForQuestion, report } from "./modelQuestions.ts";
 import { scenarioHeading } from "./scenarioHeading.ts";
 
@@ -31,7 +32,7 @@ export async function find(
             {
               kind: "list" as const,
               items: equilibria.map((on) => [
-                { strong: `${on.join(" ") || "nothing on"}: ` },
+                { strong: `${tellingIds(on).join(" ") || "nothing on"}: ` },
                 stateInWords(entry, new Set(on)),
               ]),
             },
@@ -42,14 +43,17 @@ export async function find(
             {
               kind: "paragraph" as const,
               text: [
-                `Neither proved nor refuted: ${undecided.map((on) => on.join(" ") || "nothing on").join("; ")}.`,
+                `Neither proved nor refuted: ${undecided.map((on) => tellingIds(on).join(" ") || "nothing on").join("; ")}.`,
               ],
             },
           ]
         : []),
     ]),
   ]);
-  await printPage(asked.model.title, `Equilibria in which ${text}`, blocks);
+  await printPage(asked.model.title, `Equilibria in which ${text}`, [
+    ...leftOutBlock(result.leftOut),
+    ...blocks,
+  ]);
 }
 
 function howMany(result: "all" | "some" | "stopped", count: number): string {

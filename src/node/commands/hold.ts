@@ -3,6 +3,7 @@ import { hold as holdIt } from "../../questions/hold.ts";
 import { CONCEPT_NAMES, type Concept } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
 import { conditionInWords } from "./conditionInWords.ts";
+import { leftOutBlock } from "./leftOutBlock.ts";
 import { asAsked, printPage, readForQuestion, report } from "./modelQuestions.ts";
 import { scenarioHeading } from "./scenarioHeading.ts";
 
@@ -48,6 +49,6 @@ export async function hold(path: string, text: string, concept: Concept, format:
   await printPage(
     answer.title,
     `What each party's order must be like for ${here} to hold: ${CONCEPT_NAMES[concept]}`,
-    blocks,
+    [...leftOutBlock(answer.leftOut), ...blocks],
   );
 }

@@ -34,8 +34,13 @@ export function report(problems: readonly Problem[]): void {
   process.exitCode = exitCodeFor(problems);
 }
 
-export async function printPage(title: string, subtitle: string | undefined, blocks: Block[]): Promise<void> {
-  const page = { title, ...(subtitle === undefined ? {} : { subtitle }), language: "en", blocks };
+export async function printPage(
+  title: string,
+  subtitle: string | undefined,
+  blocks: Block[],
+  language = "en",
+): Promise<void> {
+  const page = { title, ...(subtitle === undefined ? {} : { subtitle }), language, blocks };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
@@ -44,7 +49,12 @@ export function asAsked<Answer>(ask: () => Answer): Answer {
   try {
     return ask();
   } catch (error) {
-    if (!(error instanceof WrongQuestion)) throw error;
-    throw new UsageError(error.about === undefined ? error.message : `--${error.about}: ${error.message}`);
+    return asUsage(error);
   }
+}
+
+/** @throws UsageError for a question that was refused, else the error itself */
+export function asUsage(error: unknown): never {
+  if (!(error instanceof WrongQuestion)) throw error;
+  throw new UsageError(error.about === undefined ? error.message : `--${error.about}: ${error.message}`);
 }

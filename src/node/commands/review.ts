@@ -8,7 +8,6 @@ import {
   writeMarkdown,
   writeText,
 } from "../../assessment/index.ts";
-import { pageAsWordFile } from "../../page/word.ts";
 import { type Case, caseAsOf, countLeftOut, formatDay, parseDate } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
@@ -39,7 +38,7 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
   );
   const asked = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
   const [{ case: record, problems: read }, formatNotes] = await Promise.all([
-    requireCase(folder),
+    requireCase(folder, true),
     loadNoteFormatter(),
   ]);
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
@@ -73,7 +72,7 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
     case "html":
       return writeResult(writeHtml(page), options.output);
     case "docx":
-      return writeToFile(options.output!, pageAsWordFile(page));
+      return writeToFile(options.output!, (await import("../../page/word.ts")).pageAsWordFile(page));
     case "text":
       return options.output === undefined
         ? writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }))

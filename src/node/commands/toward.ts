@@ -9,6 +9,7 @@ import {
 import { type WantedFate, want } from "../../questions/want.ts";
 import { CONCEPT_NAMES, CONCEPT_SHORT_NAMES, type Concept, LEADING_CONCEPTS } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
+import { leftOutBlock } from "./leftOutBlock.ts";
 import { asAsked, printPage, readForQuestion, report } from "./modelQuestions.ts";
 import { outcomesBeside } from "./outcomesBeside.ts";
 import { scenarioHeading } from "./scenarioHeading.ts";
@@ -41,6 +42,15 @@ export async function toward(
         ...(ways
           ? [
               wayInWords(solved, "By steps that each pay whoever takes them: ", ways.improvements),
+              ...(ways.ties
+                ? [
+                    wayInWords(
+                      solved,
+                      "By such steps and others that leave whoever takes them no worse, so only if ties fall so: ",
+                      ways.ties,
+                    ),
+                  ]
+                : []),
               wayInWords(
                 solved,
                 "By steps that pay all who take them together: ",
@@ -58,7 +68,9 @@ export async function toward(
     /^[\d,\s]+$/.test(text)
       ? inSeries(states.map((id) => labelled(solved, id)))
       : `${text}: ${states.length === 1 ? "one state" : `${states.length} states`}`,
-    states.length === 0 ? [{ kind: "paragraph", text: ["No feasible state satisfies it."] }] : blocks,
+    states.length === 0
+      ? [{ kind: "paragraph", text: ["No feasible state satisfies it."] }]
+      : [...leftOutBlock(answer.leftOut), ...blocks],
   );
 }
 

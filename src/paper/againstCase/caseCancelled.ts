@@ -1,5 +1,6 @@
 import { type Case, type Format, formatStatus, type Phase, parseDate } from "../../record/index.ts";
-import { CANCELLED } from "../lexicon/en/moves.ts";
+import { ANY_KIND, CANCELLED, NOT_ENDED } from "../lexicon/en/moves.ts";
+import type { ReadSentence } from "../names/mentions.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, nameOf, phaseInWords, relatedAt, when } from "./comparison.ts";
 import { paperDay } from "./paperDay.ts";
@@ -30,15 +31,18 @@ export const caseCancelled: ComparisonRule = {
   ],
   check({ paper, record, sentences }) {
     const written = paperDay(paper)?.first;
-    return sentences.flatMap(({ sentence, dates }): Found[] => {
+    return sentences.flatMap((read): Found[] => {
+      const { sentence, dates } = read;
       const match = CANCELLED.exec(sentence.text);
-      if (!match) return [];
+      if (!match || NOT_ENDED.test(sentence.text.slice(Math.max(0, match.index - 60), match.index)))
+        return [];
+      if (isWithAnother(record, read, match)) return [];
       const all = record.meta.pillars ?? [];
       const named = all.filter(({ name }) =>
         new RegExp(`\\b${name.replace(/[^\p{L} ]/gu, ".")}\\b`, "iu").test(match[0]),
       );
       // "All cooperation ended": whatever it was about, if no kind of it is named.
-      const pillars = named.length > 0 || !UNNAMED.test(match[0]) ? named : all;
+      const pillars = named.length > 0 || !isOfAnyKind(match[0]) ? named : all;
       const own = dates.filter(({ date, word }) => !date.isInterval && (word === "in" || word === "on"));
       const day = own.length === 1 ? own[0]!.date.last : (written ?? lastDay(record));
       const party = record.meta.parties[1]!;
@@ -60,7 +64,7 @@ export const caseCancelled: ComparisonRule = {
           : "";
       return [
         {
-          message: `“${match[0]}”: the case has ${named.length === 0 ? "" : `${named.map(({ name }) => name).join(" and ")} `}formats suspended ${when(together[0]!.phase.date)}, not ended (${names.slice(0, 3).join(", ")}${more})${disputed}; say suspended, or show the decision that ended them`,
+          message: `“${match[0]}”: the case has ${named.length === 0 ? "" : `${named.map(({ name }) => name).join(" and ")} `}formats ${together[0]!.phase.status} ${when(together[0]!.phase.date)}, not ended (${names.slice(0, 3).join(", ")}${more})${disputed}; say suspended, or show the decision that ended them`,
           place: placeOf(paper, sentence, match.index, match.index + match[0].length),
           related: together.map(({ format, phase }) =>
             relatedAt(
@@ -113,7 +117,9 @@ function suspension(format: Format, day: number, party: string): Phase | undefin
       if (phase.aspect === undefined) last.clear();
       last.set(phase.aspect ?? "", phase);
     }
-    const found = [...last.values()].filter(({ status }) => status === "suspended").at(-1);
+    const found = [...last.values()]
+      .filter(({ status }) => status === "suspended" || status === "dormant")
+      .at(-1);
     if (found) return found;
   }
   return undefined;
@@ -127,4 +133,26 @@ function lastDay(record: Case): number {
   return days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
 }
 
-const UNNAMED = /^all (?:of the |its |their )?(?:cooperation|co-operation)\b/iu;
+/** The words before "cooperation", if they name no kind of it. */
+function isOfAnyKind(said: string): boolean {
+  const noun =
+    /^(?:.*?\b(?:ended|terminated|cancell?ed|off|severed|scrapped|abolished|discontinued|stopped) )?((?:all|every)\b.*?)(?:co-?operation|work|activit|contacts?|projects?|ties|program|talks|negotiations|dialogue)/iu.exec(
+      said,
+    );
+  return (noun?.[1] ?? "").split(/[\s,]+/).every((word) => word === "" || ANY_KIND.test(word));
+}
+
+/** "All cooperation with Belarus": what is said of somebody who is no party says nothing of the parties. */
+function isWithAnother(record: Case, { sentence, actors }: ReadSentence, match: RegExpExecArray): boolean {
+  const parties = new Set(record.meta.parties);
+  const from = match.index;
+  const to = from + match[0].length + AFTER;
+  return [...sentence.text.slice(from, to).matchAll(/\b(?:with|between) (?:the )?(\p{Lu})/gu)].some(
+    ({ index, 0: found }) => {
+      const at = from + index + found.length - 1;
+      const actor = actors.find((one) => one.from <= at && one.to > at);
+      return !actor || !parties.has(actor.thing.id);
+    },
+  );
+}
+const AFTER = 40;

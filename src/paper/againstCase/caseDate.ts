@@ -1,4 +1,6 @@
 import { type Event, type Format, type Phase, parseDate } from "../../record/index.ts";
+import { AFTER_TREATY, ANOTHER_TEXT, TEXT_KINDS } from "../lexicon/en/moves.ts";
+import type { ReadSentence } from "../names/mentions.ts";
 import type { Statement, StatementKind } from "../names/statements.ts";
 import {
   agreement,
@@ -10,6 +12,7 @@ import {
   nameOf,
   phaseInWords,
   placeOfStatement,
+  type Said,
   when,
 } from "./comparison.ts";
 
@@ -34,44 +37,73 @@ export const caseDate: ComparisonRule = {
   ],
   check(comparison) {
     const { record } = comparison;
-    return comparison.statements.flatMap((said): Found[] => {
-      const { statement } = said;
-      if (!statement.date) return [];
-      const phases = phasesMeant(statement);
-      const answers = phases.map(({ phase }) => agreement(statement.date!.date, phase));
-      if (phases.length === 0 || answers.includes("yes")) return [];
-      const place = placeOfStatement(comparison, said);
-      const stated = statedInWords(statement);
-      const disputed = phases.find((_, i) => answers[i] === "some");
-      if (disputed) {
-        const readings = disputed.phase.readings ?? [];
+    return [...comparison.statements, ...comparison.sentences.flatMap(datedTexts)].flatMap(
+      (said): Found[] => {
+        const { statement } = said;
+        if (!statement.date) return [];
+        const phases = phasesMeant(statement);
+        const answers = phases.map(({ phase }) => agreement(statement.date!.date, phase));
+        if (phases.length === 0 || answers.includes("yes")) return [];
+        const place = placeOfStatement(comparison, said);
+        const stated = statedInWords(statement);
+        const disputed = phases.find((_, i) => answers[i] === "some");
+        if (disputed) {
+          const readings = disputed.phase.readings ?? [];
+          return [
+            {
+              severity: "note",
+              message: `here ${stated}; in the case sources differ (${readings.map(({ says }) => says).join("; ")}): say whose date it is`,
+              place,
+              related: groundsOf(record, disputed.format, disputed.phase),
+            },
+          ];
+        }
+        if (record.events.some((event) => speaksOf(event, statement))) return [];
+        const { format, phase } = nearestTo(statement, phases);
+        const all = phases.length > 3 ? [{ format, phase }] : phases;
+        const recorded = all.map(
+          ({ format: whose, phase: one }, i) =>
+            `${all[i - 1]?.format === whose ? "" : `${whose === statement.format ? "it" : nameOf(whose)} `}${phaseInWords(one)}`,
+        );
         return [
           {
-            severity: "note",
-            message: `here ${stated}; in the case sources differ (${readings.map(({ says }) => says).join("; ")}): say whose date it is`,
+            ...(isVerified(phase) ? {} : { severity: "note" as const }),
+            message: `here ${stated}; the case has ${recorded.join(", ")}: check the date in a source`,
             place,
-            related: groundsOf(record, disputed.format, disputed.phase),
+            related: groundsOf(record, format, phase),
           },
         ];
-      }
-      if (record.events.some((event) => speaksOf(event, statement))) return [];
-      const { format, phase } = nearestTo(statement, phases);
-      const all = phases.length > 3 ? [{ format, phase }] : phases;
-      const recorded = all.map(
-        ({ format: whose, phase: one }, i) =>
-          `${all[i - 1]?.format === whose ? "" : `${whose === statement.format ? "it" : nameOf(whose)} `}${phaseInWords(one)}`,
-      );
-      return [
-        {
-          ...(isVerified(phase) ? {} : { severity: "note" as const }),
-          message: `here ${stated}; the case has ${recorded.join(", ")}: check the date in a source`,
-          place,
-          related: groundsOf(record, format, phase),
-        },
-      ];
-    });
+      },
+    );
   },
 };
+
+/** "The Founding Act of 1997", "the 1997 Founding Act", "the Founding Act (1997)": of a text the year of its signing. */
+function datedTexts(read: ReadSentence): Said[] {
+  const { sentence, formats, dates } = read;
+  return formats.flatMap(({ thing, from, to }): Said[] => {
+    if (!TEXT_KINDS.test(thing.kind)) return [];
+    const before = sentence.text.slice(0, from);
+    const date = dates.find(
+      (one) =>
+        one.edtf.length === 4 &&
+        ((/^ of $/u.test(sentence.text.slice(to, one.from)) &&
+          AFTER_TREATY.test(sentence.text.slice(one.to))) ||
+          (/^ \($/u.test(sentence.text.slice(to, one.from)) && sentence.text[one.to] === ")") ||
+          (/^ $/u.test(sentence.text.slice(one.to, from)) && AFTER_TREATY.test(sentence.text.slice(to)))),
+    );
+    if (!date || ANOTHER_TEXT.test(before) || ANOTHER_TEXT.test(sentence.text.slice(0, date.from))) return [];
+    const statement: Statement = {
+      kind: "founding",
+      format: thing,
+      date,
+      word: date.word,
+      from: Math.min(from, date.from),
+      to: Math.max(to, date.to),
+    };
+    return [{ statement, read }];
+  });
+}
 
 function statedInWords({ kind, format, successor, actor, date }: Statement): string {
   const on = when(date!.edtf);

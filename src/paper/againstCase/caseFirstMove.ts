@@ -6,7 +6,7 @@ import {
   parseDate,
   sourceOf,
 } from "../../record/index.ts";
-import { EXPULSION, MOVE } from "../lexicon/en/moves.ts";
+import { EXPULSION, HOSTILE_WORDS, MOVE, SAME_MOVES } from "../lexicon/en/moves.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import type { StatedDate } from "../names/statedDates.ts";
 import { placeOf } from "../paper.ts";
@@ -43,7 +43,7 @@ export const caseFirstMove: ComparisonRule = {
     const told = new Set<Event>();
     const recorded = record.events.flatMap((event) => {
       const date = parseDate(event.date);
-      return date && event.initiators?.length === 1 && isHostile(event) ? [{ event, date }] : [];
+      return date && event.initiators?.length === 1 && isHostile(event, record) ? [{ event, date }] : [];
     });
     return sentences.flatMap((read, index): Found[] => {
       const move = MOVE.exec(read.sentence.text);
@@ -113,7 +113,10 @@ function isMoveOf(
   stem: string,
 ): boolean {
   return (
-    event.initiators![0] === actor.id && mayBeOne(date, stated) && event.says.toLowerCase().includes(stem)
+    event.initiators![0] === actor.id &&
+    mayBeOne(date, stated) &&
+    (event.says.toLowerCase().includes(stem) ||
+      SAME_MOVES.some((same) => same.test(stem) && same.test(event.says)))
   );
 }
 
@@ -126,7 +129,7 @@ function moveBefore(record: Case, own: Event): Event | undefined {
       if (
         !before ||
         event === own ||
-        !isHostile(event) ||
+        !isHostile(event, record) ||
         event.kind === "context" ||
         event.kind === "planned"
       )
@@ -134,17 +137,43 @@ function moveBefore(record: Case, own: Event): Event | undefined {
       // A partial date must not turn the order round.
       if (before.last >= date.first || date.first - before.last > DAYS_BEFORE) return false;
       return (
-        event.initiators?.some((id) => own.targets?.includes(id) && !own.initiators!.includes(id)) === true &&
-        event.targets?.some((id) => own.initiators!.includes(id)) === true &&
-        event.formats?.some((id) => own.formats?.includes(id)) === true
+        event.initiators?.some(
+          (id) => targetsOf(own, record).includes(id) && !own.initiators!.includes(id),
+        ) === true &&
+        targetsOf(event, record).some((id) => own.initiators!.includes(id)) &&
+        isOnOneMatter(event, own)
       );
     })
     .at(-1);
 }
 
-function isHostile({ cameo }: Event): boolean {
-  return cameo !== undefined && Number(cameo.slice(0, 2)) >= FIRST_HOSTILE;
+function isHostile({ cameo, says, targets, formats }: Event, record: Case): boolean {
+  if (cameo !== undefined) return Number(cameo.slice(0, 2)) >= FIRST_HOSTILE;
+  // A record that codes nothing and names no targets says it by its verbs.
+  const isPlain =
+    targets === undefined &&
+    formats === undefined &&
+    record.events.every((event) => event.targets === undefined || event.cameo !== undefined);
+  return isPlain && HOSTILE_WORDS.test(says);
 }
+
+/** What one party does, where the record does not say against whom, is done against the other. */
+function targetsOf({ targets, initiators }: Event, { meta }: Case): readonly string[] {
+  if (targets !== undefined) return targets;
+  return initiators?.length === 1 && meta.parties.includes(initiators[0]!)
+    ? meta.parties.filter((id) => id !== initiators[0])
+    : [];
+}
+
+/** On one format; of acts that name none, force against force, or whatever a record without formats has. */
+function isOnOneMatter(event: Event, own: Event): boolean {
+  if (event.formats !== undefined || own.formats !== undefined)
+    return event.formats?.some((id) => own.formats?.includes(id)) === true;
+  if (event.cameo === undefined && own.cameo === undefined) return true;
+  return [event, own].every(({ cameo }) => Number(cameo?.slice(0, 2) ?? 0) >= FIRST_FORCE);
+}
+/** CAMEO root codes "assault" and "fight". */
+const FIRST_FORCE = 18;
 
 /** Mentioned: with its date, or near the move, a sentence that names who made it and shares words with it. */
 function isTold(record: Case, event: Event, sentences: readonly ReadSentence[], near: number): boolean {

@@ -6,7 +6,8 @@ import {
   type PartialDate,
   parseDate,
 } from "../../record/index.ts";
-import { NOT_AT_WORK, ONLY } from "../lexicon/en/moves.ts";
+import { IS_ONLY, NOT_AT_WORK, ONLY, ONLY_DOUBTED, ONLY_ROUND } from "../lexicon/en/moves.ts";
+import type { ReadSentence } from "../names/mentions.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, nameOf, relatedAt, when } from "./comparison.ts";
 import { paperDay } from "./paperDay.ts";
@@ -39,19 +40,15 @@ export const caseOnlyActive: ComparisonRule = {
   check({ paper, record, sentences }) {
     const written = paperDay(paper);
     const pillars = record.meta.pillars ?? [];
-    return sentences.flatMap(({ sentence, dates, formats }): Found[] => {
-      const match = ONLY.exec(sentence.text);
-      if (!match) return [];
-      const after = sentence.text.slice(match.index + match[0].length);
-      const complement = /^[^.;]{0,80}/u.exec(after)![0];
-      const from = match.index + match[0].length;
-      const pillar = pillars.find(({ name }) => startsWithWord(complement, name));
-      const format = formats.find((one) => one.from >= from && one.from - from < 8)?.thing;
-      if (!pillar && !format) return [];
+    return sentences.flatMap((read): Found[] => {
+      const { sentence, dates } = read;
+      const only = onlyIn(read, pillars);
+      if (!only || ONLY_DOUBTED.test(sentence.text.slice(0, only.to))) return [];
+      const { pillar, format } = only;
       const own = dates.filter(
         ({ date, word }) => !date.isInterval && (word === "in" || word === "on" || word === "of"),
       );
-      const isPast = /\b(?:was|were|remained|had been)$/u.test(match[0]);
+      const isPast = /\b(?:was|were|remained|had been|worked|met|operated)\b/u.test(only.said);
       const day = own.length === 1 ? own[0]!.date : own.length === 0 && !isPast ? written : undefined;
       if (!day) return [];
       const others = record.formats.filter(
@@ -65,14 +62,73 @@ export const caseOnlyActive: ComparisonRule = {
       const more = others.length > 4 ? ` and ${others.length - 4} more` : "";
       return [
         {
-          message: `“${match[0].replace(/ (?:of|through|between|with)\b.*$| \w+$/u, "")} … ${pillar?.name ?? nameOf(format!)}”: ${when(day.text)} the case has others at work: ${named.join(", ")}${more}; name them, or say in what sense they do not count`,
-          place: placeOf(paper, sentence, match.index, from + complement.trimEnd().length),
+          message: `“${only.said.replace(/ (?:of|through|between|with)\b.*$| (?:is|are|was|were|remains|remained|been)$/u, "")} … ${pillar?.name ?? nameOf(format!)}”: ${when(day.text)} the case has others at work: ${named.join(", ")}${more}; name them, or say in what sense they do not count`,
+          place: placeOf(paper, sentence, only.from, only.to),
           related: others.map((one) => relatedAt(`the case: ${one.name}`, record.placeOf(one))),
         },
       ];
     });
   },
 };
+
+type Pillar = NonNullable<Case["meta"]["pillars"]>[number];
+
+interface Only {
+  pillar: Pillar | undefined;
+  format: Format | undefined;
+  /** What says that it is the only one. */
+  said: string;
+  from: number;
+  to: number;
+}
+
+/** What a sentence calls the only channel left, before or behind the words that say so. */
+function onlyIn({ sentence: { text }, formats }: ReadSentence, pillars: readonly Pillar[]): Only | undefined {
+  const match = ONLY.exec(text);
+  if (match) {
+    const from = match.index + match[0].length;
+    const complement = /^[^.;]{0,80}/u.exec(text.slice(from))![0];
+    const pillar = pillars.find(({ name }) => startsWithWord(complement, name));
+    const format = formats.find((one) => one.from >= from && one.from - from < 8)?.thing;
+    if (pillar || format)
+      return { pillar, format, said: match[0], from: match.index, to: from + complement.trimEnd().length };
+  }
+  for (const { thing, from, to } of formats) {
+    const after = IS_ONLY.exec(text.slice(to));
+    if (after)
+      return { pillar: undefined, format: thing, said: after[0].trim(), from, to: to + after[0].length };
+    for (const [before, behind] of ONLY_ROUND) {
+      const [head, tail] = [before.exec(text.slice(0, from)), behind.exec(text.slice(to))];
+      if (head && tail)
+        return {
+          pillar: undefined,
+          format: thing,
+          said: `${head[0].trim()} … ${tail[0].trim()}`,
+          from: head.index,
+          to: to + tail[0].length,
+        };
+    }
+  }
+  for (const pillar of pillars)
+    for (const { index, 0: name } of text.matchAll(
+      new RegExp(`(?<![\\p{L}-])${escaped(pillar.name)}(?![\\p{L}-])`, "giu"),
+    )) {
+      const after = IS_ONLY.exec(text.slice(index + name.length));
+      if (after)
+        return {
+          pillar,
+          format: undefined,
+          said: after[1]!,
+          from: index,
+          to: index + name.length + after[0].length,
+        };
+    }
+  return undefined;
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}
 
 function worksThroughout(record: Case, format: Format, { first, last }: PartialDate): boolean {
   if (NOT_AT_WORK.test(format.kind)) return false;

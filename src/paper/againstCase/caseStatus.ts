@@ -7,9 +7,10 @@ import {
   parseDate,
   type StatusGround,
 } from "../../record/index.ts";
+import { OF_ONE_PARTY } from "../lexicon/en/moves.ts";
 import type { Statement } from "../names/statements.ts";
 import { type ComparisonRule, type Found, nameOf, placeOfStatement, relatedAt, when } from "./comparison.ts";
-import { paperDay } from "./paperDay.ts";
+import { paperDay, writtenSince } from "./paperDay.ts";
 
 const COMMISSION =
   "formats:\n  - {id: bc, name: Border Commission, kind: commission, mode: bilateral, pillars: [], participants: [A, B], phases: [{date: 2002-05-28, phase: founded, axis: existence, status: active}, {date: 2014-04-01, phase: suspended, axis: operation, status: suspended}]}\n";
@@ -34,9 +35,14 @@ export const caseStatus: ComparisonRule = {
   check(comparison) {
     const { record, paper } = comparison;
     const written = paperDay(paper)?.first;
+    const since = writtenSince(paper, record)?.first;
     return comparison.statements.flatMap((said): Found[] => {
       const judged = judge(record, said.statement, written);
-      return judged ? [{ ...judged, place: placeOfStatement(comparison, said) }] : [];
+      if (judged) return [{ ...judged, place: placeOfStatement(comparison, said) }];
+      // A day that the paper does not give is no ground for more than a note.
+      const isOfNow = said.statement.kind === "still-works" || said.statement.kind === "still-exists";
+      const likely = isOfNow && written === undefined ? judge(record, said.statement, since) : undefined;
+      return likely ? [{ ...likely, severity: "note", place: placeOfStatement(comparison, said) }] : [];
     });
   },
 };
@@ -47,7 +53,9 @@ function judge(record: Case, statement: Statement, written: number | undefined):
   const { kind, format, word } = statement;
   switch (kind) {
     case "exists-no-more":
-      return hasEndBy(format, written) ? undefined : noEnd(record, format, `“${word}”`);
+      return hasEndBy(format, written) || (OF_ONE_PARTY.test(word) && hasLeft(format, statement.actor?.id))
+        ? undefined
+        : noEnd(record, format, `“${word}”`);
     case "ending": {
       if (!statement.date) return undefined;
       const day = statement.date.date.last;
@@ -114,6 +122,12 @@ function isEnd({ axis, status }: Phase): boolean {
 /** Whether an end may have come by the day; by any day where it is not known when the paper was written. */
 function hasEndBy(format: Format, day = Number.POSITIVE_INFINITY): boolean {
   return format.phases.some((phase) => isEnd(phase) && (parseDate(phase.date)?.first ?? day) <= day);
+}
+
+function hasLeft({ phases }: Format, party: string | undefined): boolean {
+  return phases.some(
+    (phase) => phase.axis === "participation" && phase.party === party && phase.status !== "active",
+  );
 }
 
 function latest(phases: readonly Phase[]): Phase | undefined {

@@ -2,13 +2,18 @@ import { type Case, inFileOrder, type Problem, runRule } from "../../record/inde
 import type { Paper } from "../paper.ts";
 import { withoutIgnored } from "../rules/index.ts";
 import { caseCancelled } from "./caseCancelled.ts";
+import { caseCondition } from "./caseCondition.ts";
+import { caseConsulted } from "./caseConsulted.ts";
 import { caseDate } from "./caseDate.ts";
+import { caseDemand } from "./caseDemand.ts";
 import { caseFirstMove } from "./caseFirstMove.ts";
 import { caseMembership } from "./caseMembership.ts";
 import { caseOnlyActive } from "./caseOnlyActive.ts";
+import { caseQuotation } from "./caseQuotation.ts";
 import { caseRemark } from "./caseRemark.ts";
 import { caseStatus } from "./caseStatus.ts";
 import { caseSuccession } from "./caseSuccession.ts";
+import { caseValue } from "./caseValue.ts";
 import { type ComparisonRule, compare } from "./comparison.ts";
 
 export type { ComparisonExample, ComparisonRule } from "./comparison.ts";
@@ -22,6 +27,11 @@ export const COMPARISON_RULES: readonly ComparisonRule[] = [
   caseOnlyActive,
   caseCancelled,
   caseFirstMove,
+  caseDemand,
+  caseCondition,
+  caseConsulted,
+  caseValue,
+  caseQuotation,
   caseRemark,
 ];
 

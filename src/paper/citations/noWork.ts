@@ -10,7 +10,7 @@ const OF_THE_PAPER = new RegExp(
   `^\\s*(?:${anyOf("ofThisPaper")})\\b[^.;]{0,80}\\b(?:${anyOf("wasPrinted")})`,
   "iu",
 );
-const CONTACT = /\be-?mail\b|\S@\S+\.\p{L}{2}/iu;
+const CONTACT = /\be-?mail(?: address)?s?:|(?<!\S)[^\s/]+@[^\s/]+\.\p{L}{2}/iu;
 /** The foot of a journal's page, which a reader of print may leave at the end of a note. */
 const FOOTER = /\bISSN\b.{0,80}©|©.{0,80}\bISSN\b/su;
 

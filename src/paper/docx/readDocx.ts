@@ -87,7 +87,7 @@ export function readWordFile(file: string, bytes: Uint8Array): ReadWordFile {
   }
   const fields = citationFields([body, parts.get("footnotes") ?? "", parts.get("endnotes") ?? ""]);
   const paper: Paper = {
-    ...assemble(file, writer.text, blocks, labels.size > 0 ? { notes } : {}),
+    ...assemble(file, writer.text, blocks, labels.size > 0 ? { notes, areFootnotes: true } : {}),
     linesAreParagraphs: true,
     ...(fields ? { fields } : {}),
   };

@@ -2,7 +2,10 @@ import { isLetters, type KnownActor, knownActor, NameIndex } from "../../actors/
 import type { Actor, Case, Format } from "../../record/index.ts";
 
 /** An actor or a format of a case. */
-export type Thing = { format: Format; actor?: undefined } | { actor: Actor; format?: undefined };
+export type Thing =
+  | { format: Format; actor?: undefined; byCapital?: undefined }
+  /** `byCapital`: called by the town its government sits in, which may be meant as a place. */
+  | { actor: Actor; format?: undefined; byCapital?: true };
 
 /**
  * The names by which a paper may call the actors and formats of a case: names, aliases, abbreviations, and what is
@@ -19,6 +22,10 @@ export function namesOf(record: Case): NameIndex<Thing> {
       index.add(actor.id, thing, { isExact: true, rank: 1 });
     for (const name of listed(actor)?.names.en ?? [])
       index.add(name, thing, { isExact: isLetters(name), rank: 1 });
+    if (!record.meta.parties.includes(actor.id)) continue;
+    for (const name of listed(actor)?.seats.en ?? []) index.add(name, thing, { rank: 1 });
+    for (const name of listed(actor)?.capitals.en ?? [])
+      index.add(name, { actor, byCapital: true }, { rank: 2 });
   }
   const prefixes = prefixesOf(record);
   for (const format of record.formats) {

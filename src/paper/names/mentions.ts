@@ -1,4 +1,4 @@
-import type { Named } from "../../actors/index.ts";
+import { isPlace, type Named } from "../../actors/index.ts";
 import type { Actor, Case, Format } from "../../record/index.ts";
 import { type Paper, type Paragraph, type Sentence, sentencesOf } from "../paper.ts";
 import { adjectivesOf, headNoun, namesOf, type Thing } from "./caseNames.ts";
@@ -16,6 +16,8 @@ export interface ReadSentence {
 
 /** Longer ones are tables or text without full stops; what they say cannot be read off their words. */
 const LONGEST_SENTENCE = 2_000;
+/** Letters on each side by which a town is told from its government. */
+const AROUND = 40;
 
 /** The sentences of a paper with the actors and formats of the case, and the dates, that they name. */
 export function readSentences(paper: Paper, record: Case): ReadSentence[] {
@@ -29,7 +31,16 @@ export function readSentences(paper: Paper, record: Case): ReadSentence[] {
     if (own !== paragraph) before = new Map();
     paragraph = own;
     if (sentence.text.length > LONGEST_SENTENCE) continue;
-    const found = names.find(sentence.text);
+    const found = names
+      .find(sentence.text)
+      .filter(
+        ({ thing, from, to }) =>
+          thing.byCapital === undefined ||
+          !isPlace(
+            sentence.text.slice(Math.max(0, from - AROUND), from),
+            sentence.text.slice(to, to + AROUND),
+          ),
+      );
     const formats: ReadSentence["formats"] = found.flatMap(({ thing, ...at }) =>
       thing.format ? [{ ...at, thing: thing.format }] : [],
     );

@@ -1,4 +1,12 @@
 import type { Actor, Format } from "../../record/index.ts";
+import {
+  AT_WORK_STILL,
+  ENDED_BY,
+  HEARSAY,
+  HOLDS_NO_MORE,
+  MEETINGS_GO_ON,
+  WORKS_TO_THIS_DAY,
+} from "../lexicon/en/moves.ts";
 import type { StatedDate } from "./statedDates.ts";
 
 /** What a sentence says of the life of a format, as far as its words say it plainly. */
@@ -205,11 +213,13 @@ const VERBS: Partial<
   Record<StatementKind, { passive: string; active: string; noun?: string; alone?: string }>
 > = {
   founding: {
-    passive: "created|established|founded|set up|launched|inaugurated|formed|signed|concluded|instituted",
+    passive:
+      "created|established|founded|set up|launched|inaugurated|formed|signed|agreed|concluded|instituted",
     active:
       "created|established|founded|set up|launched|inaugurated|formed|signed|concluded|instituted|creating|establishing|founding|launching",
     noun: "creation|establishment|foundation|founding|launch|launching|signing|signature|inauguration",
-    alone: "came into being|came into force|entered into force|was born|took up its work|came into existence",
+    alone:
+      "came into being|came into force|entered into force|was born|took up its work|came into existence|dates from|dates back to|goes back to",
   },
   ending: {
     passive:
@@ -249,7 +259,13 @@ const PATTERNS: Pattern[] = [
         ),
         ...(noun ? [dated(`(?<![A-Za-z])(?<verb>${noun}) of (?:the )?${F("format")}${NARROW}${WHEN}`)] : []),
         ...(noun && kind === "founding"
-          ? [dated(`${F("format")}[^${T};:]{0,60}? (?:since|after|with) its (?<verb>${noun})${WHEN}`)]
+          ? [
+              dated(
+                `(?:^|[;,] )(?:[Ss]ince|[Aa]fter|[Ww]ith) its (?<verb>${noun})${WHEN},? (?:the )?${F("format")}`,
+              ),
+              dated(`${F("format")} (?<verb>est\\.?) ${D}$`),
+              dated(`${F("format")}[^${T};:]{0,60}? (?:since|after|with) its (?<verb>${noun})${WHEN}`),
+            ]
           : []),
         ...(alone
           ? [
@@ -360,8 +376,42 @@ const PATTERNS: Pattern[] = [
   {
     kind: "still-works",
     needsDate: false,
+    expression: new RegExp(`${F("format")} (?<verb>${AT_WORK_STILL})(?![A-Za-z])`, "g"),
+  },
+  {
+    kind: "still-works",
+    needsDate: false,
     expression: new RegExp(
-      `${F("format")} (?<verb>still (?:meets|works|operates|functions)|continues to (?:meet|work|operate|function)|remains (?:active|operational|at work)|is still (?:active|operational|at work|meeting))`,
+      `(?:${MEETINGS_GO_ON[0]}) (?:the )?${F("format")} (?<verb>${MEETINGS_GO_ON[1]})(?![A-Za-z])`,
+      "gi",
+    ),
+  },
+  {
+    kind: "still-works",
+    needsDate: false,
+    expression: new RegExp(
+      `${F("format")} (?<verb>(?:${WORKS_TO_THIS_DAY[1]})[^;:.]{0,20} ${WORKS_TO_THIS_DAY[0]})`,
+      "g",
+    ),
+  },
+  {
+    kind: "still-works",
+    needsDate: false,
+    expression: new RegExp(
+      `^${WORKS_TO_THIS_DAY[0]},? (?:the )?${F("format")} (?<verb>${WORKS_TO_THIS_DAY[1]})(?![A-Za-z])`,
+      "gi",
+    ),
+  },
+  {
+    kind: "exists-no-more",
+    needsDate: false,
+    expression: new RegExp(`${F("format")}(?:,[^;:.,]{1,40},)? (?<verb>${HOLDS_NO_MORE})(?![A-Za-z])`, "g"),
+  },
+  {
+    kind: "exists-no-more",
+    needsDate: false,
+    expression: new RegExp(
+      `${T}A(?<actor>\\d+)${T}${ADVERB}(?: has| have)?${ADVERB} (?<verb>${ENDED_BY})(?: the| its)? ${F("format")}`,
       "g",
     ),
   },
@@ -370,10 +420,22 @@ const PATTERNS: Pattern[] = [
 /** Of each pattern its verbs alone, by which most clauses are passed over at once. */
 const CUES = new Map(
   PATTERNS.map((pattern) => {
-    const verbs = /\(\?<verb>((?:[^()]|\([^()]*\))*)\)/.exec(pattern.expression.source)![1]!;
+    const verbs = groupIn(pattern.expression.source, "(?<verb>");
     return [pattern, new RegExp(verbs)] as const;
   }),
 );
+/** What a named group of a pattern holds, up to the bracket that closes it. */
+function groupIn(source: string, opening: string): string {
+  const from = source.indexOf(opening) + opening.length;
+  let depth = 1;
+  for (let at = from; at < source.length; at++) {
+    if (source[at] === "\\") at += 1;
+    else if (source[at] === "(") depth += 1;
+    else if (source[at] === ")" && --depth === 0) return source.slice(from, at);
+  }
+  return "";
+}
+
 const UNDATED = PATTERNS.filter(({ needsDate }) => !needsDate);
 
 /** "Would be replaced", "planned to create", "never suspended": no statement that it happened. */
@@ -398,6 +460,17 @@ function matchesOf<Subject>(
     const before = shape.slice(Math.max(0, Math.min(match.index, verb - 40)), verb);
     const isOwnNegation = kind === "never-joined" || kind === "exists-no-more";
     if (!isOwnNegation && NOT_SO.test(before.slice(before.lastIndexOf(",") + 1))) return [];
+    // What holds now is said of now; what somebody else says, asks or fears is not said by the paper.
+    if (HOLDS_NOW.has(kind)) {
+      if (
+        HEARSAY.test(shape.slice(0, verb)) ||
+        /^ (?:is|was|remains) (?:disputed|unclear|unknown|open)/u.test(
+          shape.slice(verb + groups.verb!.length),
+        )
+      )
+        return [];
+      if (kind !== "exists-no-more" && dates.some(({ word }) => word !== "since")) return [];
+    }
     const afterVerb =
       groups.date !== undefined ? match[0].slice(verb - match.index + groups.verb!.length) : "";
     // The words from the name, or from the verb if the name came first, to the date.
@@ -421,6 +494,8 @@ function matchesOf<Subject>(
     ];
   });
 }
+
+const HOLDS_NOW: ReadonlySet<StatementKind> = new Set(["still-exists", "still-works", "exists-no-more"]);
 
 /** "In 2002 it was replaced …": the one date of a clause that begins with it. */
 function frontedDate(shape: string, dates: readonly StatedDate[]): StatedDate | undefined {

@@ -5,6 +5,7 @@ import { PARTICLES } from "../lexicon/ofNames.ts";
 import type { Paper, Text } from "../paper.ts";
 import { type EntryHead, entryHead, foldName, isNamedSo } from "./entryHead.ts";
 import { type InTextCitation, inTextCitations, namedIn } from "./inText.ts";
+import { lettersApart } from "./lettersApart.ts";
 import { listTexts, referencesOf } from "./list.ts";
 
 /** An entry of the list as the text would name it. */
@@ -242,7 +243,7 @@ function nearest(
     .map((work) => ({
       work,
       far: Math.min(
-        ...[work.families[0]!, ...wordsOfBody(work)].map((name) => distance(first, foldName(name))),
+        ...[work.families[0]!, ...wordsOfBody(work)].map((name) => lettersApart(first, foldName(name))),
       ),
     }))
     .filter(({ far }) => far <= (first.length > 4 ? 2 : 1))
@@ -252,22 +253,11 @@ function nearest(
 
 const LEADING_ANY = new RegExp(`^(?:(?:${PARTICLES.join("|")}|the|d’|d')[ -])+`, "iu");
 
-/** Letters put in, left out or changed (Levenshtein, 1966). */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
-}
-
 /** An entry that stands before one it should follow, where the list is in the order of the alphabet at all. */
 export function outOfOrder(paper: Paper): { work: ListedWork; after: ListedWork }[] {
-  const works = crossCheck(paper).listed.filter(({ families }) => families.length > 0);
+  const works = crossCheck(paper).listed.filter(
+    ({ families, year }) => families.length > 0 && year !== undefined,
+  );
   const keys = works.map(sortedBy);
   const isBefore = (a: number, b: number) =>
     keys[a] === undefined || keys[b] === undefined || follows(keys[b]!, keys[a]!);

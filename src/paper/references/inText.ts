@@ -1,7 +1,7 @@
 import { anyOf, WRITTEN_MONTH } from "../lexicon/index.ts";
 import { PARTICLE } from "../lexicon/ofNames.ts";
 import type { Paper, Text } from "../paper.ts";
-import { isListHeading, referencesOf } from "./list.ts";
+import { isListed, isListHeading } from "./list.ts";
 
 /** A work named in the text by its authors and year: "(Lee and Ek 2006: 4)", "Lee (2006)". */
 export interface InTextCitation {
@@ -20,7 +20,7 @@ export interface InTextCitation {
   isBracketed: boolean;
 }
 
-const NAME = `(?:${PARTICLE}[\\s-]){0,3}\\p{Lu}[\\p{L}\\p{M}’'ʼ-]+`;
+export const NAME = `(?:${PARTICLE}[\\s-]){0,3}\\p{Lu}[\\p{L}\\p{M}’'ʼ-]+`;
 const YEAR = "((?:1[5-9]|20)\\d\\d)([a-z]?)";
 const AND = `(?:,?\\s+(?:${anyOf("and")})\\s+|\\s*,?\\s*[&/]\\s*|,\\s+)`;
 const OTHERS = `(?:,?\\s+(?:${anyOf("andOthers")})\\.?)`;
@@ -45,12 +45,12 @@ const FOUND = new WeakMap<Paper, InTextCitation[]>();
 export function inTextCitations(paper: Paper): InTextCitation[] {
   let found = FOUND.get(paper);
   if (!found) {
-    const listed = new Set(referencesOf(paper).map(({ offsets }) => offsets[0]));
+    const isInList = isListed(paper);
     found = paper.sections
       .filter(({ heading }) => !heading || !isListHeading(heading.text))
       .flatMap(({ paragraphs }) => paragraphs)
       // What stands in the list of works is not cited by it.
-      .filter(({ offsets }) => !listed.has(offsets[0]))
+      .filter((paragraph) => !isInList(paragraph))
       .flatMap(namedIn);
     FOUND.set(paper, found);
   }

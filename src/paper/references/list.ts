@@ -3,6 +3,7 @@ import { anyOf } from "../lexicon/index.ts";
 import type { Paper, Text } from "../paper.ts";
 import { readReference } from "../tagger/readReference.ts";
 import type { ReferenceEntry } from "./entry.ts";
+import { listAtEnd } from "./listAtEnd.ts";
 import { beforeEnd } from "./listEnd.ts";
 import { rowsOf } from "./rows.ts";
 import { splitEntries } from "./splitEntries.ts";
@@ -18,6 +19,27 @@ export function referencesOf(paper: Paper): readonly ReferenceEntry[] {
     READ.set(paper, found);
   }
   return found;
+}
+
+/** Whether a text is an entry of the list of works, or mostly several of them. */
+export function isListed(paper: Paper): (text: Text) => boolean {
+  const starts = referencesOf(paper)
+    .map(({ offsets }) => offsets[0] ?? -1)
+    .sort((a, b) => a - b);
+  const lengths = new Map(referencesOf(paper).map(({ text, offsets }) => [offsets[0] ?? -1, text.length]));
+  return ({ offsets }) => {
+    const [first, last] = [offsets[0] ?? 0, offsets.at(-1) ?? 0];
+    let low = 0;
+    for (let high = starts.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < first) low = middle + 1;
+      else high = middle;
+    }
+    let letters = 0;
+    for (let i = low; starts[i] !== undefined && starts[i]! <= last; i++)
+      letters += lengths.get(starts[i]!) ?? 0;
+    return letters >= (last - first) / 2;
+  };
 }
 
 const READ = new WeakMap<Paper, readonly ReferenceEntry[]>();
@@ -55,7 +77,9 @@ function withoutNumber({ text, offsets }: Text): ReferenceEntry {
 
 /** All that stands in the list, also what could not be cut into entries. */
 export function listTexts(paper: Paper): readonly Text[] {
-  return paper.listed ?? [...underHeadings(paper), ...afterText(paper)];
+  if (paper.listed) return paper.listed;
+  const headed = [...underHeadings(paper), ...afterText(paper)];
+  return headed.length > 0 ? headed : listAtEnd(paper);
 }
 
 /** Paragraphs of the sections whose heading announces a list, and of those that go on with it. */
@@ -64,7 +88,8 @@ function underHeadings(paper: Paper): Text[] {
   let isInList = false;
   for (const { heading, paragraphs } of paper.sections) {
     if (heading) {
-      const isList = isListHeading(heading.text);
+      const isList =
+        isListHeading(heading.text) || (MAYBE_HEADING.test(heading.text.trim()) && areWorks(paragraphs));
       if (isList) isInList = true;
       else if (isInList) {
         // A line of the list may look like a heading; an appendix does not look like a work.
@@ -75,6 +100,18 @@ function underHeadings(paper: Paper): Text[] {
     if (isInList) append(texts, paragraphs);
   }
   return texts;
+}
+
+/** "Literature and studies", "Sources: court decisions": a section of the text may be called so too. */
+const MAYBE_HEADING = new RegExp(
+  `^(?:\\d{1,2}\\.?\\d?\\.?\\s+)?(?:${anyOf("listHeading")})(?:\\s?:|,?\\s(?:${anyOf("and")}|&)\\s)\\s?[\\p{L} -]{3,40}$`,
+  "iu",
+);
+const FEWEST_WORKS = 3;
+
+function areWorks(paragraphs: readonly Text[]): boolean {
+  const works = paragraphs.filter(({ text }) => looksLikeWork(text)).length;
+  return works >= FEWEST_WORKS && works >= paragraphs.length / 2;
 }
 
 /** What a reader set apart after the text or its notes, from where the works begin. */
@@ -111,6 +148,8 @@ const YEAR_OR_NONE = new RegExp(
 function isEntry(text: string): boolean {
   if (text.length < 12 || text.length > MOST_LETTERS) return false;
   const hasYear = YEAR_OR_NONE.test(text);
+  // Where to write to the author.
+  if (!hasYear && /\S@\S+\.\p{L}{2}/u.test(text)) return false;
   const read_ = readReference(text);
   return hasYear || read_?.isReference === true || /https?:\/\/|www\./iu.test(text);
 }

@@ -18,7 +18,7 @@ export function rowsOf(paper: Paper, texts: readonly Text[]): Row[] {
 }
 
 /** A text of which lines begin with a bullet as its items, the bullets left out; else the text itself. */
-function itemsOf(paper: Paper, { text, offsets }: Text): Row[] {
+export function itemsOf(paper: Paper, { text, offsets }: Text): Row[] {
   const starts = [...text.matchAll(/(?<=^|\s)[-*+•–]\s+(?=\S)/gu)].filter(({ index }) => {
     const before = paper.text.slice(Math.max(0, offsets[index]! - MOST_INDENT), offsets[index]!);
     return /(?:^|\n)[ \t>]*$/u.test(before);

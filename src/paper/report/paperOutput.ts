@@ -19,8 +19,16 @@ export const ReadingOutput = z
     links: z.int().describe("Web addresses in text and notes"),
     references: z.int().describe("Entries of the list of works"),
     system: z
-      .enum(["notes", "numbered", "author-date", "list", "links", "none"])
+      .enum(["notes", "numbered", "author-date", "author-page", "list", "links", "none"])
       .describe("How it names its sources"),
+    systems: z
+      .array(
+        z.object({
+          system: z.enum(["notes", "numbered", "author-date", "author-page", "links"]),
+          places: z.int().describe("Notes that cite works, names or numbers in the text, links in the text"),
+        }),
+      )
+      .describe("Every way of naming sources it makes use of, its own first"),
     language: z.enum(LANGUAGES),
     certain: z
       .boolean()

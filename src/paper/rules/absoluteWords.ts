@@ -1,6 +1,14 @@
 import { ownWords } from "../argument/words.ts";
 import { givesSources, hasSource } from "../evidence/sourceInText.ts";
-import { ABSOLUTE, GENERAL, NAMED, NOT_ABSOLUTE, ONLY_LEFT, SURVEYED } from "../lexicon/en/absolutes.ts";
+import {
+  ABSOLUTE,
+  GENERAL,
+  NAMED,
+  NOT_ABSOLUTE,
+  OF_ALL,
+  ONLY_LEFT,
+  SURVEYED,
+} from "../lexicon/en/absolutes.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
@@ -28,7 +36,10 @@ export const absoluteWords: PaperRule = {
       for (const match of own.matchAll(ABSOLUTE)) {
         if (NOT_ABSOLUTE.test(own.slice(Math.max(0, match.index - 40), match.index))) continue;
         // Of a rule, a model or a thing of the author's own no source could compare all cases; of a named actor one can.
-        if (GENERAL.test(own) || !(NAMED.test(sentence.text) || ONLY_LEFT.test(own.slice(match.index))))
+        if (
+          GENERAL.test(own) ||
+          !(NAMED.test(sentence.text) || ONLY_LEFT.test(own.slice(match.index)) || OF_ALL.test(match[0]))
+        )
           continue;
         found.push({
           message: `“${match[0]}” without a note: name a source that compared all cases, or say it less absolutely`,

@@ -1,6 +1,6 @@
 import { ownWords } from "../argument/words.ts";
 import { firstSource } from "../evidence/sourceInText.ts";
-import { CAUSE_LEFT_OPEN, CAUSED } from "../lexicon/en/causes.ts";
+import { CAUSE_LEFT_OPEN, CAUSED, LEADS_AS_WAYS_DO } from "../lexicon/en/causes.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import { systemOf } from "../references/system.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
@@ -28,7 +28,7 @@ export const causeWithoutSource: PaperRule = {
       if (firstSource(paragraph) < Number.POSITIVE_INFINITY) continue;
       const own = ownWords(sentence.text);
       const match = CAUSED.exec(own);
-      if (!match || CAUSE_LEFT_OPEN.test(own)) continue;
+      if (!match || CAUSE_LEFT_OPEN.test(own) || LEADS_AS_WAYS_DO.test(own)) continue;
       found.push({
         message: `“${match[0]}” tells a cause as a fact, and its paragraph names no source; name who showed it, or say that it is your reading`,
         place: placeOf(paper, sentence, match.index, match.index + match[0].length),

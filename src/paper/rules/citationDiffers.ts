@@ -1,4 +1,5 @@
 import { placeOf } from "../paper.ts";
+import { pageCheck } from "../references/byPage.ts";
 import { crossCheck } from "../references/crossCheck.ts";
 import { asListed, asWritten, EK, LEE, listExample, OZ } from "../references/inWords.ts";
 import { type PaperRule, relatedAt } from "./paperRule.ts";
@@ -17,6 +18,26 @@ export const citationDiffers: PaperRule = {
     "paper.txt:3:45 Os 2019 is named in the text, and the list has Oz 2019: one spelling is wrong, or an entry is missing",
   ],
   check(paper) {
+    const byPage = pageCheck(paper);
+    if (byPage)
+      return [
+        ...byPage.missing.flatMap(({ citation, near }) =>
+          near === undefined
+            ? []
+            : [
+                {
+                  message: `${citation.names.join(" and ")} is named in the text, and the list has ${near.families.join(" and ")}: one spelling is wrong, or an entry is missing`,
+                  place: placeOf(paper, citation.paragraph, citation.from, citation.to),
+                  related: [relatedAt("the entry", placeOf(paper, near.entry))],
+                },
+              ],
+        ),
+        ...byPage.ambiguous.map(({ citation, works }) => ({
+          message: `${citation.names.join(" and ")} may be any of ${works.length} works of the list; add a short title`,
+          place: placeOf(paper, citation.paragraph, citation.from, citation.to),
+          related: works.map(({ entry }) => relatedAt("an entry", placeOf(paper, entry))),
+        })),
+      ];
     const { missing, ambiguous, fewAuthors, isDoubtful } = crossCheck(paper);
     if (isDoubtful) return [];
     return [

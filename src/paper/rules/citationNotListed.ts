@@ -1,5 +1,6 @@
 import { placeBetween, placeOf } from "../paper.ts";
 import { numberCheck } from "../references/byNumber.ts";
+import { pageCheck } from "../references/byPage.ts";
 import { crossCheck } from "../references/crossCheck.ts";
 import { asWritten, EK, LEE, listExample } from "../references/inWords.ts";
 import type { PaperRule } from "./paperRule.ts";
@@ -23,6 +24,14 @@ export const citationNotListed: PaperRule = {
         message: `[${label}] is called in the text, and the list of works has no entry ${label}; add it`,
         place: placeBetween(paper, offset, end),
       }));
+    const byPage = pageCheck(paper);
+    if (byPage)
+      return byPage.missing
+        .filter(({ near }) => near === undefined)
+        .map(({ citation }) => ({
+          message: `${citation.names.join(" and ")} is named in the text and stands in no entry of the list of works; add it`,
+          place: placeOf(paper, citation.paragraph, citation.from, citation.to),
+        }));
     const { missing, isDoubtful } = crossCheck(paper);
     if (isDoubtful) return [];
     return missing

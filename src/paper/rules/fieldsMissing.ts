@@ -33,7 +33,7 @@ export const fieldsMissing: PaperRule = {
       if (
         !first ||
         typeof container !== "string" ||
-        !/\b(?:Journal of|Review of|Quarterly)\b/.test(container)
+        !/\b(?:Journal of|Review of|Quarterly)\b|\b(?:Journal|Review|Studies|Annals)$/.test(container)
       )
         return [];
       const isFound =

@@ -18,11 +18,15 @@ import { fieldsMissing } from "./fieldsMissing.ts";
 import { forecastWithoutHorizon } from "./forecastWithoutHorizon.ts";
 import { ibidDangling } from "./ibidDangling.ts";
 import { ibidFragile } from "./ibidFragile.ts";
+import { leftOver } from "./leftOver.ts";
 import { likelihoodDiffers } from "./likelihoodDiffers.ts";
 import { likelihoodInProse } from "./likelihoodInProse.ts";
+import { nameDiffers } from "./nameDiffers.ts";
+import { noteEmpty } from "./noteEmpty.ts";
 import { noteMissing } from "./noteMissing.ts";
 import { noteOrder } from "./noteOrder.ts";
 import { noteUnused } from "./noteUnused.ts";
+import { noteWithoutSource } from "./noteWithoutSource.ts";
 import { oneVoiceForMany } from "./oneVoiceForMany.ts";
 import { optionCount } from "./optionCount.ts";
 import { optionMissingInConclusion } from "./optionMissingInConclusion.ts";
@@ -46,6 +50,7 @@ import { sourceBalance } from "./sourceBalance.ts";
 import { sourceBeforeFact } from "./sourceBeforeFact.ts";
 import { sourcesOfActor } from "./sourcesOfActor.ts";
 import { sponsorIsParty } from "./sponsorIsParty.ts";
+import { systemsMixed } from "./systemsMixed.ts";
 import { titleDiffers } from "./titleDiffers.ts";
 import { translationOriginal } from "./translationOriginal.ts";
 import { trendOverPhases } from "./trendOverPhases.ts";
@@ -64,10 +69,15 @@ const DECLARED: readonly PaperRule[] = [
   noteMissing,
   noteUnused,
   noteOrder,
+  noteEmpty,
+  noteWithoutSource,
+  leftOver,
   citationNotListed,
   citationDiffers,
   referenceNotCited,
   referenceOrder,
+  systemsMixed,
+  nameDiffers,
   ibidDangling,
   ibidFragile,
   shortFormUnmatched,
@@ -123,6 +133,9 @@ const RESTS_ON_MARKS: ReadonlySet<string> = new Set(
     noteMissing,
     noteUnused,
     noteOrder,
+    noteEmpty,
+    noteWithoutSource,
+    nameDiffers,
     ibidDangling,
     quotationWithoutNote,
     quotationTwoNotes,

@@ -100,6 +100,8 @@ function namesElsewhere({ notes, sections, title }: Paper): Set<string> {
 /** Words with a capital as names have them, without the ending of a genitive. */
 function namesOf(text: string): string[] {
   return (
-    text.match(/(?<=[\p{L},;:»”“„] )\p{Lu}\p{L}{3,}(?=[\s,.:;’')]|$)|^\p{Lu}\p{L}{3,}(?=\s\p{Ll})/gu) ?? []
+    text.match(
+      /(?<=[\p{L},;:»”“„] )(?<!\b(?:in|at|from|near|to|of) )\p{Lu}\p{L}{3,}(?=[\s,.:;’')]|$)|^\p{Lu}\p{L}{3,}(?=\s\p{Ll})/gu,
+    ) ?? []
   ).map((name) => name.replace(/[’']?s$/u, ""));
 }

@@ -1,5 +1,6 @@
 import { placeOf } from "../paper.ts";
 import { numberCheck } from "../references/byNumber.ts";
+import { pageCheck } from "../references/byPage.ts";
 import { crossCheck } from "../references/crossCheck.ts";
 import { asListed, EK, LEE, listExample, OZ } from "../references/inWords.ts";
 import { systemOf } from "../references/system.ts";
@@ -25,9 +26,12 @@ export const referenceNotCited: PaperRule = {
         message: `entry ${entry.label} of the list is called nowhere in the text; call it where it belongs or take it out`,
         place: placeOf(paper, entry),
       }));
-    const { uncited, listed, isDoubtful } = crossCheck(paper);
+    const byPage = pageCheck(paper);
+    const { listed, isDoubtful, ...dated } = crossCheck(paper);
+    const uncited = byPage?.uncited ?? dated.uncited;
     // A list that is mostly not cited is a bibliography, and means to be one.
-    if (isDoubtful || systemOf(paper) !== "author-date" || uncited.length > listed.length / 2) return [];
+    if (uncited.length > listed.length / 2) return [];
+    if (!byPage && (isDoubtful || systemOf(paper) !== "author-date")) return [];
     return uncited
       .filter(({ families, year }) => families.length > 0 && year !== undefined)
       .map((work) => ({

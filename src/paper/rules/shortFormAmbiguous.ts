@@ -1,5 +1,6 @@
 import { citationsOf, worksOf } from "../citations/index.ts";
 import { placeOf } from "../paper.ts";
+import { namedIn } from "../references/inText.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const shortFormAmbiguous: PaperRule = {
@@ -20,16 +21,23 @@ export const shortFormAmbiguous: PaperRule = {
     return citationsOf(paper).flatMap(({ note, citations }) =>
       citations
         .filter(({ kind, refersTo }) => kind === "short" && refersTo.length > 1)
-        .map(({ span, refersTo }): Found => {
+        // Names and years are held against the list of works, with all their names.
+        .filter(
+          ({ span: { from, to } }) => !namedIn(note).some((named) => named.from < to && named.to > from),
+        )
+        .flatMap(({ span, refersTo }): Found[] => {
           const meant = refersTo.slice(0, 3).flatMap((id) => works.get(id) ?? []);
+          if (meant.length < 2) return [];
           const names = meant.map(({ item, id }) => `“${item.title ?? id}”`);
-          return {
-            message: `this may mean ${names.join(" or ")}; add as much of the title as tells them apart`,
-            place: placeOf(paper, note, span.from, span.to),
-            related: meant.flatMap(({ citations: [first], item, id }) =>
-              first ? [relatedAt(`“${item.title ?? id}”`, placeOf(paper, first.note))] : [],
-            ),
-          };
+          return [
+            {
+              message: `this may mean ${names.join(" or ")}; add as much of the title as tells them apart`,
+              place: placeOf(paper, note, span.from, span.to),
+              related: meant.flatMap(({ citations: [first], item, id }) =>
+                first ? [relatedAt(`“${item.title ?? id}”`, placeOf(paper, first.note))] : [],
+              ),
+            },
+          ];
         }),
     );
   },

@@ -30,6 +30,12 @@ export const sourceBeforeFact: PaperRule = {
       // A second year may be the one the note is for.
       if (!match || !source || NOT_YET.test(own) || (own.match(/\b(?:19|20)\d\d\b/gu)?.length ?? 0) > 1)
         continue;
+      // What is told by the way is not what the source is for.
+      if (
+        /,\s(?:which|who|that|whose)\b[^,]*$/u.test(own.slice(0, match.index)) ||
+        /^,\s(?:which|who)\b/u.test(match[0])
+      )
+        continue;
       const [year] = match[0].match(/\d{4}/)!;
       if (Number(year) <= source.year) continue;
       const at = match.index + match[0].indexOf(year!);

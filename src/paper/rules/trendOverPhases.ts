@@ -78,7 +78,11 @@ export const trendOverPhases: PaperRule = {
     return claims.flatMap(({ sentence, span, match }): Found[] => {
       const from = span[0] ?? latest - (span[2] ?? 0);
       const to = span[1] ?? latest;
-      const about = new Set([...stemsIn(sentence)].filter((stem) => names.has(stem) && !/^\d/.test(stem)));
+      const named = [...stemsIn(sentence)].filter((stem) => names.has(stem) && !/^\d/.test(stem));
+      // Without a name, the last word before what is said is what it is said of, or whose it is.
+      const [own] =
+        named.length > 0 ? [] : [...contentStems(ownWords(sentence.text).slice(0, match.index))].slice(-1);
+      const about = new Set(own === undefined ? named : [own]);
       const within = turns.filter(({ year, stems }) => year > from && year <= to && shared(stems, about) > 0);
       const apart = within.find(({ isApart }) => isApart);
       const together = within.find((turn) => !turn.isApart && turn.year !== apart?.year);

@@ -14,7 +14,15 @@ export const urlMalformed: PaperRule = {
   bad: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://https://example.org/trade.\n",
   expected: ["paper.txt:7:29 the address begins twice (https://https://…); copy it again from the page"],
   check(paper) {
-    return citationsOf(paper).flatMap(({ note, citations }) =>
+    const broken = paper.notes.flatMap((note) =>
+      [...note.text.matchAll(BROKEN)].map(
+        ({ index, 0: written }): Found => ({
+          message: `the address begins with “${written}”, and no browser opens that; write https:// or http://`,
+          place: placeOf(paper, note, index, index + written.length),
+        }),
+      ),
+    );
+    const wrong = citationsOf(paper).flatMap(({ note, citations }) =>
       citations.flatMap(({ addresses }) =>
         addresses.flatMap(({ url, from, to, isCut }): Found[] => {
           const fault = isCut ? undefined : faultOf(url);
@@ -24,8 +32,13 @@ export const urlMalformed: PaperRule = {
         }),
       ),
     );
+    return [...wrong, ...broken];
   },
 };
+
+/** "http//", "https:/", "htps://", "ttps://", right before a host name. */
+const BROKEN =
+  /(?<![\p{L}\p{N}:/])(?:https?\/{1,2}(?=(?:www\.)?[\w-]+\.)|https?:\/(?!\/)|https?;\/\/|(?:htps?|htpps?|htttps?|ttps?|hhttps?|httsp|hptts?):\/\/)(?=[\p{L}\d])/giu;
 
 function faultOf(url: string): string | undefined {
   const doubled = /^(https?:\/\/)(https?:?\/\/)/i.exec(url);

@@ -39,7 +39,7 @@ function statementsWithHindsight(record: Case): Found[] {
       (statements ?? []).flatMap((statement, s): Found[] => {
         if (typeof statement === "string" || statement.known !== undefined || statement.hindsight) return [];
         const dates = [
-          ...(statement.sources ?? []).map((id) => issued.get(id)),
+          ...(statement.sources ?? []).map((one) => issued.get(sourceOf(one))),
           ...(statement.claims ?? []).map((id) => claims.get(id)),
         ];
         if (dates.length === 0 || !dates.every(isLater)) return [];

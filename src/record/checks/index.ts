@@ -8,8 +8,11 @@ import { aspectSpelling } from "./aspectSpelling.ts";
 import { type CaseRule, runRule } from "./caseRule.ts";
 import { claimWithoutCitation } from "./claimWithoutCitation.ts";
 import { conditionPrecedent } from "./conditionPrecedent.ts";
+import { conditionTests } from "./conditionTests.ts";
 import { cycle } from "./cycle.ts";
+import { dateAhead } from "./dateAhead.ts";
 import { dateOrder } from "./dateOrder.ts";
+import { dialogueMissing } from "./dialogueMissing.ts";
 import { duplicateId } from "./duplicateId.ts";
 import { duplicateSource } from "./duplicateSource.ts";
 import { evidenceKind } from "./evidenceKind.ts";
@@ -40,6 +43,7 @@ import { sourceFields } from "./sourceFields.ts";
 import { stanceContradiction } from "./stanceContradiction.ts";
 import { statementEffect } from "./statementEffect.ts";
 import { statusQuo } from "./statusQuo.ts";
+import { statusQuoDiffers } from "./statusQuoDiffers.ts";
 import { undatedSource } from "./undatedSource.ts";
 import { unknownId } from "./unknownId.ts";
 import { unseenVerified } from "./unseenVerified.ts";
@@ -64,6 +68,7 @@ export const PATH_RULES: readonly ObservedRule[] = [
 /** What a reviewer marks in a case that is sound. */
 export const CONTENT_RULES: readonly CaseRule[] = [
   dateOrder,
+  dateAhead,
   hiddenCharacters,
   claimWithoutCitation,
   longQuotation,
@@ -81,6 +86,7 @@ export const CONTENT_RULES: readonly CaseRule[] = [
   lifecycle,
   aspectSpelling,
   stanceContradiction,
+  conditionTests,
   conditionPrecedent,
   modelContent,
   optionUnmentioned,
@@ -93,7 +99,9 @@ export const CONTENT_RULES: readonly CaseRule[] = [
   outcomePoints,
   answerOutcome,
   likelihoodWords,
+  dialogueMissing,
   statusQuo,
+  statusQuoDiffers,
   ...PATH_RULES,
 ];
 
@@ -109,13 +117,13 @@ export const CASE_RULES: readonly CaseRule[] = [...INTEGRITY_RULES, ...CONTENT_R
 const OF_IDS = new Set([unknownId.id, duplicateId.id]);
 
 /** What a careful reviewer would mark in a case, in file order. What follows from a wrong id is not told beside it. */
-export function checkCase(record: Case, rules: readonly CaseRule[] = CASE_RULES): Problem[] {
-  const found = rules.flatMap((rule) => runRule(rule, record));
+export function checkCase(record: Case, rules: readonly CaseRule[] = CASE_RULES, today?: number): Problem[] {
+  const found = rules.flatMap((rule) => runRule(rule, record, today));
   const others = rules.filter(({ id }) => !OF_IDS.has(id));
   const meant =
     others.length > 0 && found.some(({ rule }) => !OF_IDS.has(rule)) ? asMeant(record) : undefined;
   if (!meant) return inFileOrder(found);
-  const remain = new Set(others.flatMap((rule) => runRule(rule, meant)).map(keyOf));
+  const remain = new Set(others.flatMap((rule) => runRule(rule, meant, today)).map(keyOf));
   return inFileOrder(found.filter((problem) => OF_IDS.has(problem.rule) || remain.has(keyOf(problem))));
 }
 

@@ -2,6 +2,7 @@ import { compareDates, endOf, parseDate, startOf } from "../date.ts";
 import { factsOf } from "../facts.ts";
 import { sourceOf } from "../fields.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
+import { UNLIKELY } from "./dateAhead.ts";
 
 export const sourceBefore: CaseRule = {
   id: "source-before",
@@ -20,11 +21,12 @@ export const sourceBefore: CaseRule = {
   expected: [
     "record.yaml:4:44 dated 2020, and its newest source (s) is of 2015; correct a date, cite a later work, or mark the event as planned",
   ],
-  check(record) {
+  check(record, today = UNLIKELY) {
     const issued = new Map(record.sources.map(({ id, issued }) => [id, issued]));
     return factsOf(record).flatMap(({ part, date, sources, isPlan }): Found[] => {
       const day = date === undefined ? undefined : parseDate(date);
-      if (!day || isPlan || sources.length === 0) return [];
+      // That a date has not come is told by itself.
+      if (!day || isPlan || sources.length === 0 || startOf(day).first > today) return [];
       const works = sources.map((citation) => {
         const text = issued.get(sourceOf(citation));
         return { id: sourceOf(citation), text, end: text === undefined ? undefined : parseDate(text) };

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { parseDate } from "../date.ts";
+import { dateInWords } from "../dateWords.ts";
 import { DateOrNone, Id, idOf, isNoDate, part, SourceId, Text, Title, withFacts } from "../fields.ts";
 import { type HiddenIn, withoutHidden } from "../hidden.ts";
+import { onlyDateMeant } from "../nearestDate.ts";
 import { plainTitle } from "../titleStyle.ts";
 import { noun } from "./noun.ts";
 
@@ -220,6 +222,7 @@ const CslDate = z.union([
         .optional(),
       literal: z.string().max(200).optional(),
       raw: z.string().max(200).optional(),
+      edtf: z.string().max(200).optional(),
       circa: z.union([z.boolean(), z.number(), z.string()]).optional(),
       season: z.union([z.number(), z.string()]).optional(),
     })
@@ -258,10 +261,12 @@ export const SourceItem = part(
     translator: Names.optional().describe("Who translated it"),
     issued: withFacts(CslDate, { isDate: true, time: "published" })
       .optional()
-      .describe("When it was published"),
+      .describe(
+        "When it was published; absent: no view as of a day holds the work, unless `accessed` shows it was there",
+      ),
     accessed: withFacts(CslDate, { isDate: true, time: "ends" })
       .optional()
-      .describe("When it was last seen there"),
+      .describe("When it was last seen there; absent: nothing is said"),
     "container-title": Text.optional().describe("The journal, newspaper, site or book it is in"),
     publisher: Text.optional().describe("Who published it"),
     "publisher-place": Text.optional().describe("Where it was published"),
@@ -277,15 +282,21 @@ export const SourceItem = part(
     actor: idOf("actor")
       .optional()
       .describe(
-        "The actor of the case that speaks in it: the organisation whose communiqué it is, the state whose decree",
+        "The actor of the case that speaks in it: the organisation whose communiqué it is, the state whose decree; absent: none",
       ),
-    kind: z.enum(SOURCE_KINDS).optional().describe("What sort of voice it is"),
-    quality: z.enum(QUALITIES).optional().describe("How far its text can be relied on, by your judgement"),
+    kind: z
+      .enum(SOURCE_KINDS)
+      .optional()
+      .describe("What sort of voice it is; absent: counted as of unknown kind"),
+    quality: z
+      .enum(QUALITIES)
+      .optional()
+      .describe("How far its text can be relied on, by your judgement; absent: nothing is assumed"),
     funder: z.union([Id, Text]).optional().describe("Who paid for it, if that is known"),
     seen: z
       .enum(["whole", "excerpt", "no"])
       .optional()
-      .describe("How much of its text the author of the case has read"),
+      .describe("How much of its text the author of the case has read; absent: nothing is assumed"),
     text: withFacts(z.string().max(500), { withheld: "the text of a work is its publisher's" })
       .optional()
       .describe("File with the source's text, if it is at hand"),
@@ -380,6 +391,11 @@ function toNames(names: z.infer<typeof Names>): CslName[] {
 function toCslDate(date: z.infer<typeof CslDate>): CslDateParts {
   if (typeof date !== "string") {
     const { "date-parts": moments, ...rest } = date;
+    // No citation shows a date that stands only there.
+    if (moments === undefined && date.literal === undefined) {
+      const text = toEdtf(date);
+      if (text !== undefined) return toCslDate(text);
+    }
     const parts = moments?.map((moment) => moment.map(Number).filter((part) => part > 0));
     return { ...rest, ...(parts?.[0]?.length ? { "date-parts": parts } : {}) } as CslDateParts;
   }
@@ -390,6 +406,8 @@ function toCslDate(date: z.infer<typeof CslDate>): CslDateParts {
       .map(Number),
   );
   if (parts.some((moment) => moment.some((part) => !(part > 0)))) return { literal: inWords(date) };
+  // Seasons, quarters and halves of the year are no months.
+  if (parts.some(([, month = 1]) => month > 12)) return { literal: dateInWords(date) };
   return { "date-parts": parts, ...(/[~%]/.test(date) ? { circa: true } : {}) };
 }
 
@@ -406,7 +424,7 @@ function inWords(date: string): string {
   if (open) return `since ${open[1]}`;
   const until = /^(?:\.\.)?\/(\d{4})[\d-]*$/.exec(date);
   if (until) return `until ${until[1]}`;
-  return date;
+  return dateInWords(date);
 }
 
 /** A date as its field may hold it, faulty ones included, as EDTF text. */
@@ -423,9 +441,12 @@ function toEdtf(date: z.infer<typeof CslDate>): string | undefined {
   if (typeof date === "string") return isNoDate(date) ? undefined : date;
   const text = datePartsAsEdtf(date["date-parts"]);
   if (text !== undefined) return date.circa ? `${text}~` : text;
-  return [date.raw, date.literal].find(
-    (written) => written !== undefined && parseDate(written) !== undefined,
-  );
+  for (const written of [date.edtf, date.raw, date.literal]) {
+    if (written === undefined || isNoDate(written)) continue;
+    const meant = parseDate(written) ? written : onlyDateMeant(written);
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
 }
 
 /** Reference managers write `[["2010", "", ""]]` and `[[2010, 0]]` for a year alone. */

@@ -1,4 +1,6 @@
 import type { DecisionMaker, ListedState, Model, Option, Preferences } from "../model.ts";
+import { foundInWords } from "../modelShape.ts";
+import { own } from "../own.ts";
 import type { ModelProblem } from "../problem.ts";
 
 /**
@@ -121,7 +123,10 @@ class GmcrFile {
       if (typeof name !== "string" || name.trim() === "") this.error("an option without a name", path);
       if (typeof permittedDirection !== "string" || !Object.hasOwn(DIRECTIONS, permittedDirection))
         this.error(`found the direction ${shown(permittedDirection)}, expected both, fwd or back`, path);
-      const irreversible = DIRECTIONS[String(permittedDirection)];
+      const irreversible = own(
+        DIRECTIONS,
+        typeof permittedDirection === "string" ? permittedDirection : "both",
+      );
       const text = typeof name === "string" && name.trim() !== "" ? name.trim() : `Option ${i + 1}`;
       return {
         id: idFrom(text, "_", `option_${i + 1}`, taken),
@@ -341,6 +346,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** A value as a message can show it. */
 function shown(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value) ?? "something else";
+  const plain = (_: string, one: unknown) => (typeof one === "bigint" ? String(one) : one);
+  const text = JSON.stringify(value, plain) ?? foundInWords(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

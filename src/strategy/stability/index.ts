@@ -1,4 +1,5 @@
 import { type Concept, conceptRow } from "../concepts/index.ts";
+import type { KnownOrders } from "../knownOrders.ts";
 import { RankedSpace } from "../rankedSpace.ts";
 import type { StateSpace } from "../stateSpace.ts";
 import { findPlain } from "./findPlain.ts";
@@ -16,6 +17,7 @@ export type Stability = Partial<Record<Concept, Uint8Array[]>>;
  * The verdicts of every concept for every decision maker in every state. Time: linear in the states for each
  * decision maker, after ordering the states within cosets; see docs/architecture.md for what bounds it.
  *
+ * @param known of what rests on one order alone, for whoever asks again with some of the same arrays of ranks
  * @param ranks one array of dense ranks per decision maker, by state, 0 the worst, higher preferred
  * @throws RangeError if an array of ranks is missing or of the wrong length
  */
@@ -23,9 +25,10 @@ export function findStability(
   space: StateSpace,
   ranks: readonly Int32Array[],
   concepts: readonly Concept[],
+  known?: KnownOrders,
 ): Stability {
   const stability: Stability = {};
-  const work = stabilityInSteps(space, ranks, concepts);
+  const work = stabilityInSteps(space, ranks, concepts, known);
   for (let step = work.next(); !step.done; step = work.next()) {
     const { concept, focal, verdicts } = step.value;
     stability[concept] ??= new Array<Uint8Array>(ranks.length);
@@ -42,12 +45,13 @@ export function* stabilityInSteps(
   space: StateSpace,
   ranks: readonly Int32Array[],
   concepts: readonly Concept[],
+  known?: KnownOrders,
 ): Generator<
   { concept: Concept; focal: number; verdicts: Uint8Array; done: number; of: number },
   void,
   void
 > {
-  const ranked = new RankedSpace(space, ranks);
+  const ranked = new RankedSpace(space, ranks, known);
   let done = 0;
   for (const concept of concepts)
     for (const focal of ranks.keys())

@@ -1,28 +1,62 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useWords } from "../parts/words.ts";
+import { formatAddress, useAddress } from "../state/address.ts";
+import { useObservable } from "../state/observable.ts";
+import { viewSteps } from "../state/viewUndo.ts";
 import { useWorkbench, useWorkbenchState } from "../state/workbench.ts";
+import { VIEWS } from "./views.tsx";
 
-/** Whether what was written stands on disk, and the way back. */
+/** Whether what was written stands on disk, what is not saved yet, and the way back. */
 export function SaveState() {
   const { write } = useWords();
   const workbench = useWorkbench();
-  const { saving, notSaved, undo, redo, conflicts } = useWorkbenchState();
+  const { saving, notSaved, undo, redo, conflicts, revision } = useWorkbenchState();
+  const drafts = Object.keys(useObservable(workbench.drafts.drafts)).length;
+  const { view } = useAddress();
+  const [told, setTold] = useState<{ revision: number; text: string }>();
+
+  const stepBack = async () => {
+    const label = workbench.state.get().undo;
+    if (label === undefined) return;
+    await workbench.undo();
+    setTold({ revision: workbench.state.get().revision, text: write.undone(label) });
+  };
+  const stepForward = async () => {
+    const label = workbench.state.get().redo;
+    if (label === undefined) return;
+    await workbench.redo();
+    setTold({ revision: workbench.state.get().revision, text: write.redone(label) });
+  };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isField = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
       if (isField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
       event.preventDefault();
-      void (event.shiftKey ? workbench.redo() : workbench.undo());
+      const steps = viewSteps.get();
+      if (steps || VIEWS.find(({ id }) => id === view)?.hasOwnSteps)
+        (event.shiftKey ? steps?.redo : steps?.undo)?.();
+      else void (event.shiftKey ? stepForward() : stepBack());
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [workbench]);
-  if (!workbench.canWrite || (undo === undefined && redo === undefined && saving === "saved")) return null;
+  });
+  // What was begun here is kept by the browser, but who closes the page should know of it.
+  useEffect(() => {
+    if (drafts === 0) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [drafts]);
+  if (!workbench.canWrite || (undo === undefined && redo === undefined && saving === "saved" && drafts === 0))
+    return null;
+  const isDone = saving === "saved" && (undo !== undefined || redo !== undefined);
+  const saved = told?.revision === revision ? `${told.text}. ${write.saved}` : write.saved;
   return (
     <div className="save-state">
       <span role="status" title={notSaved}>
-        {saving === "saved" ? write.saved : saving === "saving" ? write.saving : write.notSaved}
+        {saving === "saving" ? write.saving : saving === "failed" ? write.notSaved : isDone ? saved : ""}
       </span>
+      {drafts > 0 ? <a href={formatAddress({ view: "write" })}>{write.unsavedCount(drafts)}</a> : null}
       {saving === "failed" && conflicts.length === 0 ? (
         <button type="button" title={notSaved} onClick={() => void workbench.save()}>
           {write.again}
@@ -32,7 +66,7 @@ export function SaveState() {
         type="button"
         disabled={undo === undefined}
         title={undo === undefined ? undefined : write.undoWhat(undo)}
-        onClick={() => void workbench.undo()}
+        onClick={() => void stepBack()}
       >
         {write.undo}
       </button>
@@ -40,7 +74,7 @@ export function SaveState() {
         type="button"
         disabled={redo === undefined}
         title={redo === undefined ? undefined : write.redoWhat(redo)}
-        onClick={() => void workbench.redo()}
+        onClick={() => void stepForward()}
       >
         {write.redo}
       </button>

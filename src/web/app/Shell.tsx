@@ -3,7 +3,7 @@ import { ErrorBoundary } from "../parts/ErrorBoundary.tsx";
 import { ProblemList } from "../parts/ProblemList.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { useWords } from "../parts/words.ts";
-import { formatAddress, useAddress } from "../state/address.ts";
+import { formatAddress, goTo, useAddress } from "../state/address.ts";
 import { useWorkbench, useWorkbenchState } from "../state/workbench.ts";
 import { DayField } from "./DayField.tsx";
 import { SaveState } from "./SaveState.tsx";
@@ -29,6 +29,8 @@ export function Shell() {
     if (isFirst.current) isFirst.current = false;
     else if (id !== "\0") main.current?.focus();
   }, [id]);
+  useDroppedFiles();
+  const errors = problems.filter(({ severity }) => severity === "error").length;
   const isUnreadable = engine === "ready" && !data && revision > 0;
   return (
     <>
@@ -41,6 +43,14 @@ export function Shell() {
           <p className="case-title">{title}</p>
         </div>
         <div className="masthead-tools">
+          {errors > 0 ? (
+            <a
+              className="case-errors"
+              href={formatAddress({ view: "check", query: query.day ? { day: query.day } : {} })}
+            >
+              {words.write.errors(errors)}
+            </a>
+          ) : null}
           <SaveState />
           <DayField />
           <Settings />
@@ -90,4 +100,29 @@ export function Shell() {
       </main>
     </>
   );
+}
+
+/** A file dropped anywhere is taken as a paper to review; the browser would leave the page and open it. */
+function useDroppedFiles(): void {
+  const { dropped } = useWorkbench();
+  useEffect(() => {
+    const isOfFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
+    const over = (event: DragEvent) => {
+      if (isOfFiles(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent) => {
+      if (!isOfFiles(event)) return;
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      dropped.set(file);
+      goTo({ view: "check" });
+    };
+    window.addEventListener("dragover", over);
+    window.addEventListener("drop", drop);
+    return () => {
+      window.removeEventListener("dragover", over);
+      window.removeEventListener("drop", drop);
+    };
+  }, [dropped]);
 }

@@ -9,6 +9,8 @@ export interface View {
   Component: ComponentType;
   /** Of no use where nothing can be written. */
   writes?: true;
+  /** Its keys undo what was tried in it, never what is in the files. */
+  hasOwnSteps?: true;
 }
 
 export const Side = lazy(async () => ({ default: (await import("../parts/side/Side.tsx")).Side }));
@@ -33,6 +35,7 @@ export const VIEWS: readonly View[] = [
   {
     id: "strategy",
     title: ({ strategy }) => strategy.title,
+    hasOwnSteps: true,
     Component: lazy(async () => ({
       default: (await import("../views/strategy/StrategyView.tsx")).StrategyView,
     })),

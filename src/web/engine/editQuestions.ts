@@ -35,12 +35,22 @@ export function editQuestions(session: Session) {
     };
   };
   return {
-    edit(edit: CaseEdit): EditAnswer {
+    /**
+     * An edit that would give the case an error it has not is refused with what would be wrong, unless `insist`: who
+     * writes one part before the other may have it so.
+     */
+    edit(edit: CaseEdit, insist = false): EditAnswer {
       const before = session.files;
+      const errors = session.errors();
       const result = applyEdit(before, edit);
-      if (result.problems.length > 0) return { refused: result.problems };
-      session.history = recordEdit(session.history, describeEdit(edit), before, result);
+      if (result.problems.length > 0) return { refused: result.problems, mayInsist: false };
       session.setTexts(result.files);
+      const wrong = [...session.errors()].flatMap(([key, problem]) => (errors.has(key) ? [] : [problem]));
+      if (wrong.length > 0 && !insist) {
+        session.setTexts(before);
+        return { refused: wrong, mayInsist: true };
+      }
+      session.history = recordEdit(session.history, describeEdit(edit), before, result);
       return { done: answer(result.changed) };
     },
 

@@ -37,8 +37,22 @@ export function createEngine() {
     assessPage(day: string, language?: LanguageCode): AssessedPage {
       return session.assessPage(day, language);
     },
+    /** The page with its annex, as a Word file with real footnotes. */
+    async pageAsWord(day: string, language?: LanguageCode): Promise<Uint8Array> {
+      const { pageAsWordFile } = await import("../../page/word.ts");
+      return pageAsWordFile(session.assessPage(day, language).page);
+    },
+    /** Works by their ids, as `.bib`, `.ris` or `.json`. */
+    async bibliographyText(ids: readonly string[], extension: string): Promise<string> {
+      const { bibliographyText } = await import("../../bibliography/bibliographyText.ts");
+      const wanted = new Set(ids);
+      return bibliographyText(
+        extension,
+        session.record.sources.filter(({ id }) => wanted.has(id)).map(({ csl }) => csl),
+      );
+    },
     ...checkQuestions(session),
-    edit: async (edit: CaseEdit) => (await editing()).edit(edit),
+    edit: async (edit: CaseEdit, insist?: boolean) => (await editing()).edit(edit, insist),
     undo: async () => (await editing()).undo(),
     redo: async () => (await editing()).redo(),
     form: async (noun: EntryNoun, id: string | undefined, kind?: ClaimKind) =>

@@ -19,6 +19,7 @@ import {
   checkCase,
   INTEGRITY_RULES,
   inFileOrder,
+  locatorInWords,
   type Problem,
   parseCase,
   parseDate,
@@ -26,7 +27,8 @@ import {
 
 import type { LanguageCode } from "../../words/index.ts";
 
-export type Opening = Pick<CaseBundle, "folder" | "files" | "bibliographies"> & { citations: Citations };
+export type Opening = Pick<CaseBundle, "folder" | "files" | "bibliographies"> &
+  Partial<Pick<CaseBundle, "today">> & { citations: Citations };
 
 const MOST_DAYS = 20;
 
@@ -36,20 +38,22 @@ const MOST_DAYS = 20;
  */
 export class Session {
   private folder = "case";
+  private today: number | undefined;
   private citations: Citations = {};
   private bibliographies: NonNullable<CaseBundle["bibliographies"]> = {};
   /** Undone and done again here, beside the texts it belongs to. */
   history: EditHistory = EMPTY_HISTORY;
   private texts: ReadonlyMap<string, string> = new Map();
   private parsed: Case | undefined;
-  /** Of reading alone; what is checked depends on the day. */
+  /** Of reading, and of what refers to what: they say that something is missing from the page. */
   private reading: Problem[] = [];
   private problems: Problem[] = [];
   private readonly assessed = new Map<string, Assessed>();
   private readonly known = new Map<number, CaseAsOf>();
 
-  open({ folder, files, citations, bibliographies = {} }: Opening): OpenedCase {
+  open({ folder, files, citations, today, bibliographies = {} }: Opening): OpenedCase {
     this.folder = folder;
+    this.today = today === undefined ? undefined : dayNumber(today);
     this.citations = citations;
     this.bibliographies = bibliographies;
     this.history = EMPTY_HISTORY;
@@ -73,11 +77,10 @@ export class Session {
     this.known.clear();
     const { case: record, problems } = parseCase(texts, (name) => this.readBibliography(name));
     this.parsed = record;
-    this.reading = problems;
+    this.reading = inFileOrder([...problems, ...(record ? checkCase(record, INTEGRITY_RULES) : [])]);
     this.problems = inFileOrder([
-      ...problems,
-      ...(record ? checkCase(record, INTEGRITY_RULES) : []),
-      ...(record ? checkCase(record, CONTENT_RULES) : []),
+      ...this.reading,
+      ...(record ? checkCase(record, CONTENT_RULES, this.today) : []),
     ]);
   }
 
@@ -97,6 +100,12 @@ export class Session {
       problems: [{ rule: "bibliography", severity: "error", message, file: name, line: 1, column: 1 }],
       lineOf: () => 1,
     };
+  }
+
+  /** Faults for which something is left out, each told from others by what it says. */
+  errors(): Map<string, Problem> {
+    const errors = this.reading.filter(({ severity }) => severity === "error");
+    return new Map(errors.map((problem) => [`${problem.file} ${problem.message}`, problem]));
   }
 
   opened(): OpenedCase {
@@ -165,11 +174,11 @@ export function noteFormatter(citations: Citations): NoteFormatter {
     const seen = new Set<string>();
     const titles = new Map(sources.map(({ id, title }) => [id, typeof title === "string" ? title : id]));
     return notes.map((cluster): FormattedNote => {
-      const parts = cluster.map(({ id, locator }) => {
+      const parts = cluster.map(({ id, locator, label }) => {
         const known = citations[id];
         const note = known ? (seen.has(id) ? known.short : known.full) : undefined;
         seen.add(id);
-        const where = locator === undefined ? "" : `, ${locator}`;
+        const where = locator === undefined ? "" : `, ${locatorInWords({ locator, label })}`;
         const plain = titles.get(id) ?? id;
         return note
           ? { text: withLocator(note.text, where), html: withLocator(note.html, escapeText(where)) }
@@ -183,9 +192,14 @@ export function noteFormatter(citations: Citations): NoteFormatter {
   };
 }
 
+/** The place goes before what the style ends a note in full with, the day of reading and the address. */
 function withLocator(note: string, locator: string): string {
-  return locator === "" ? note : `${note.replace(/\.$/, "")}${locator}.`;
+  if (locator === "") return note;
+  return note.endsWith("”")
+    ? note.replace(/\.?”$/, `,”${locator.slice(1)}.`)
+    : note.replace(ENDS, (end) => `${locator}${end}`);
 }
+const ENDS = /(?:, accessed [A-Z][a-z]+(?: \d{1,2})?,? \d{4})?(?:, https?:\/\/\S+?)?\.?$/;
 
 function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

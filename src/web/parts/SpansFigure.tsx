@@ -10,6 +10,7 @@ import {
   percent,
   sampleShape,
 } from "../../page/spansHtml.ts";
+import { TakeFigure } from "./take/TakeOut.tsx";
 
 /** The same figure as on the page on paper; here a move can be chosen, and a line may show where the reader is. */
 export function SpansFigure({
@@ -27,70 +28,72 @@ export function SpansFigure({
   const line = (height: number) =>
     here === undefined ? null : <rect className="here" x={percent(here)} y={0} width={1.5} height={height} />;
   return (
-    <figure className="spans">
-      <figcaption>{caption}</figcaption>
-      {marks.items.length === 0 ? null : (
-        <div className="spans-row">
-          <span className="spans-label">{marks.label}</span>
-          <svg width="100%" height={MARK_ROW.height} role="img" aria-label={marks.says}>
-            {labelsOfMarks(marks).map(({ at, text }) => (
-              <text key={at} x={percent(at)} y={MARK_ROW.label} textAnchor={anchorAt(at)}>
-                {text}
-              </text>
-            ))}
-            {marks.items.map(({ at, mark, number, says }) => (
-              <OneMark
-                key={number}
-                at={at}
-                mark={mark}
-                y={MARK_ROW.middle}
-                says={says}
-                isChosen={number === chosen}
-                onChoose={onChoose && (() => onChoose(number))}
-              />
-            ))}
-          </svg>
-        </div>
-      )}
-      {rows.map(({ label, says, spans }) => (
-        <div key={label} className="spans-row">
-          <span className="spans-label">{label}</span>
-          <svg width="100%" height={BAR.height} role="img" aria-label={says}>
-            {spans.map((span) => (
-              <Bar key={span.from} shape={barShape(span)} fill={span.fill} />
-            ))}
-            {line(BAR.height)}
-          </svg>
-        </div>
-      ))}
-      <div className="spans-row">
-        <span className="spans-label" />
-        <svg width="100%" height={16} aria-hidden="true">
-          {ticks.map(({ at, label }) => (
-            <g key={at}>
-              <rect className="tick" x={percent(at)} y={0} width={1} height={3} />
-              <text x={percent(at)} y={14} textAnchor={anchorAt(at)}>
-                {label}
-              </text>
-            </g>
-          ))}
-        </svg>
-      </div>
-      <p className="spans-legend">
-        {legend.map((item) => (
-          <span key={item.says} className="spans-key">
-            <svg width={"fill" in item ? 28 : 14} height={BAR.height} aria-hidden="true">
-              {"fill" in item ? (
-                <Bar shape={sampleShape(item.fill)} fill={item.fill} />
-              ) : (
-                <OneMark at={0.5} mark={item.mark} y={BAR.middle} />
-              )}
-            </svg>{" "}
-            {item.says}
-          </span>
+    <TakeFigure title={caption}>
+      <figure className="spans">
+        <figcaption>{caption}</figcaption>
+        {marks.items.length === 0 ? null : (
+          <div className="spans-row">
+            <span className="spans-label">{marks.label}</span>
+            <svg width="100%" height={MARK_ROW.height} role="img" aria-label={marks.says}>
+              {labelsOfMarks(marks).map(({ at, text }) => (
+                <text key={at} x={percent(at)} y={MARK_ROW.label} textAnchor={anchorAt(at)}>
+                  {text}
+                </text>
+              ))}
+              {marks.items.map(({ at, mark, number, says }) => (
+                <OneMark
+                  key={number}
+                  at={at}
+                  mark={mark}
+                  y={MARK_ROW.middle}
+                  says={says}
+                  isChosen={number === chosen}
+                  onChoose={onChoose && (() => onChoose(number))}
+                />
+              ))}
+            </svg>
+          </div>
+        )}
+        {rows.map(({ label, says, spans }) => (
+          <div key={label} className="spans-row">
+            <span className="spans-label">{label}</span>
+            <svg width="100%" height={BAR.height} role="img" aria-label={says}>
+              {spans.map((span) => (
+                <Bar key={span.from} shape={barShape(span)} fill={span.fill} />
+              ))}
+              {line(BAR.height)}
+            </svg>
+          </div>
         ))}
-      </p>
-    </figure>
+        <div className="spans-row">
+          <span className="spans-label" />
+          <svg width="100%" height={16} aria-hidden="true">
+            {ticks.map(({ at, label }) => (
+              <g key={at}>
+                <rect className="tick" x={percent(at)} y={0} width={1} height={3} />
+                <text x={percent(at)} y={14} textAnchor={anchorAt(at)}>
+                  {label}
+                </text>
+              </g>
+            ))}
+          </svg>
+        </div>
+        <p className="spans-legend">
+          {legend.map((item) => (
+            <span key={item.says} className="spans-key">
+              <svg width={"fill" in item ? 28 : 14} height={BAR.height} aria-hidden="true">
+                {"fill" in item ? (
+                  <Bar shape={sampleShape(item.fill)} fill={item.fill} />
+                ) : (
+                  <OneMark at={0.5} mark={item.mark} y={BAR.middle} />
+                )}
+              </svg>{" "}
+              {item.says}
+            </span>
+          ))}
+        </p>
+      </figure>
+    </TakeFigure>
   );
 }
 

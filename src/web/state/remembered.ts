@@ -19,3 +19,12 @@ export function writeSetting(name: string, value: string): void {
     // Then it holds until the page is closed.
   }
 }
+
+/** The browser's storage, where it lets a page have it. */
+export function storage(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}

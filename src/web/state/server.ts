@@ -10,23 +10,27 @@ import type {
   SaveRequest,
 } from "../../assessment/index.ts";
 import type { Csl } from "../../record/index.ts";
+import { storage } from "./remembered.ts";
 
 /** What the page asks of the program that serves it. Who asks shows the token that the program printed. */
 
 const KEPT = "detente-token";
 const token = takeToken();
 
-/** The token comes behind the # of the first address and is taken out of it, so that a copied address holds none. */
+/**
+ * The token comes behind the # of the first address and is taken out of it, so that a copied address holds none. It is
+ * kept in the storage of this origin, where other tabs of the same program read it; it ends with the program.
+ */
 function takeToken(): string {
   const given = /[#&]token=([A-Za-z0-9_-]+)/.exec(window.location.hash)?.[1];
+  if (given === undefined) return storage()?.getItem(KEPT) ?? "";
   try {
-    if (given === undefined) return window.sessionStorage.getItem(KEPT) ?? "";
-    window.sessionStorage.setItem(KEPT, given);
+    storage()?.setItem(KEPT, given);
   } catch {
-    // Then a reload needs the address that was printed.
+    // Then a reload, or a second tab, needs the address that was printed.
   }
-  if (given !== undefined) window.history.replaceState(null, "", "#/");
-  return given ?? "";
+  window.history.replaceState(null, "", "#/");
+  return given;
 }
 
 const { api } = hc<Api>(window.location.origin, { headers: { authorization: `Bearer ${token}` } });

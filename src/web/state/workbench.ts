@@ -2,17 +2,26 @@ import { createContext, useContext, useEffect, useRef, useState } from "react";
 import type { CaseBundle, Citations, Page, WhatIfEdit } from "../../assessment/index.ts";
 import type { CaseEdit } from "../../edit/index.ts";
 import type { AssessedPage } from "../../questions/assessedPage.ts";
-import type { EditedCase } from "../../questions/editedCase.ts";
+import type { EditedCase, RefusedEdit } from "../../questions/editedCase.ts";
 import type { CaseData, OpenedCase } from "../../questions/openedCase.ts";
 import type { Problem } from "../../record/index.ts";
 import type { LanguageCode } from "../../words/index.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
 import type { Opening } from "../engine/session.ts";
 import { useAddress } from "./address.ts";
+import { DraftStore, type Shelf } from "./drafts.ts";
 import { freeId } from "./freeId.ts";
 import { Observable, useObservable } from "./observable.ts";
 import { conflictsOf, type FileConflict, type OnDisk, seen, takeOver, toSave, written } from "./onDisk.ts";
-import { fetchBundle, fetchCitations, howItEnded, noteSources, saveFiles, watchDisk } from "./server.ts";
+import {
+  fetchBundle,
+  fetchCitations,
+  howItEnded,
+  noteSources,
+  type Saved,
+  saveFiles,
+  watchDisk,
+} from "./server.ts";
 import { forgetUnsaved, keepUnsaved, takeUp, unsavedOf } from "./unsaved.ts";
 
 /** What the workbench shows at a moment. */
@@ -47,12 +56,18 @@ export interface KeepVariant {
   why: string;
 }
 
+/** How often an edit is made again in files that others keep writing; then both are shown. */
+const MOST_TRIES = 3;
+
 /**
  * One open case: its texts, the engine that works on them, and who wants to know. Views read `state` and ask `engine`.
  */
 export class Workbench {
   readonly bundle: CaseBundle;
   readonly state: Observable<WorkbenchState>;
+  readonly drafts: DraftStore;
+  /** A file that was dropped somewhere on the page and not taken by anybody yet. */
+  readonly dropped = new Observable<File | undefined>(undefined);
   private connection: Connection | undefined;
 
   /** What stands on disk, as far as this page knows. */
@@ -61,8 +76,9 @@ export class Workbench {
   private disk: OnDisk;
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(bundle: CaseBundle) {
+  constructor(bundle: CaseBundle, shelf?: Shelf) {
     this.bundle = bundle;
+    this.drafts = new DraftStore(bundle.folder, bundle.mode === "open" ? shelf : undefined);
     this.citations = bundle.citations ?? {};
     this.disk = { texts: bundle.files, hashes: bundle.hashes };
     this.state = new Observable<WorkbenchState>({
@@ -132,21 +148,45 @@ export class Workbench {
     });
   }
 
-  /** Carries out an edit and saves it; what speaks against it comes back. */
-  edit(edit: CaseEdit): Promise<readonly Problem[]> {
+  /**
+   * Carries out an edit and saves it; what speaks against it comes back. Where the files on disk are others by now, the
+   * edit is made in those: what somebody else wrote in other places stays, and a field they changed too refuses it.
+   */
+  edit(edit: CaseEdit, insist = false): Promise<RefusedEdit | undefined> {
     return this.inTurn(async () => {
-      const answer = await this.engine.edit(edit);
-      if ("refused" in answer) return answer.refused;
-      await this.keep(answer.done);
-      return [];
+      for (let tries = 1; ; tries++) {
+        const isAllSaved = toSave(this.state.get().files, this.disk).length === 0;
+        const answer = await this.engine.edit(edit, insist);
+        if ("refused" in answer) return answer;
+        const files = withChanges(this.state.get().files, answer.done);
+        // Written before it is shown: a form would take what is shown for what the case says.
+        const saved = await this.put(files);
+        const isOvertaken = saved !== undefined && "conflict" in saved;
+        if (isOvertaken && isAllSaved && tries < MOST_TRIES && (await this.beginAnew())) continue;
+        await this.noteNewSources(answer.done);
+        this.show(files, answer.done);
+        this.tell(saved);
+        return undefined;
+      }
     });
+  }
+
+  /** Takes the case as it stands on disk, where nothing but an edit that will be made again is lost by it. */
+  private async beginAnew(): Promise<boolean> {
+    const bundle = await fetchBundle().catch(() => undefined);
+    if (!bundle) return false;
+    this.disk = { texts: bundle.files, hashes: bundle.hashes };
+    this.state.update({ conflicts: [], saving: "saved" });
+    forgetUnsaved();
+    await this.open(bundle.files);
+    return true;
   }
 
   /** A what-if becomes a model of its own, beside the one it varies. */
   async keepVariant({ modelId, edits, day, name, why }: KeepVariant): Promise<void> {
     const changes = await this.engine.variantChanges(modelId, edits, day);
     const taken = new Set(this.state.get().data?.models.map(({ entry }) => entry.id));
-    const problems = await this.edit({
+    const refusal = await this.edit({
       edit: "save-variant",
       of: modelId,
       id: freeId(name, taken),
@@ -154,7 +194,7 @@ export class Workbench {
       ...(why === "" ? {} : { why }),
       changes,
     });
-    if (problems[0]) throw new Error(problems[0].message);
+    if (refusal) throw new Error(refusal.refused[0]?.message);
   }
 
   undo(): Promise<void> {
@@ -184,12 +224,8 @@ export class Workbench {
 
   private async keep(edited: EditedCase | undefined): Promise<void> {
     if (!edited) return;
-    const files = { ...this.state.get().files };
-    for (const [name, text] of Object.entries(edited.changed))
-      if (text === null) delete files[name];
-      else files[name] = text;
     await this.noteNewSources(edited);
-    this.show(files, edited);
+    this.show(withChanges(this.state.get().files, edited), edited);
     await this.write();
   }
 
@@ -211,30 +247,43 @@ export class Workbench {
   }
 
   private openingOf(files: Record<string, string>): Opening {
-    const { folder, bibliographies } = this.bundle;
-    return { folder, files, citations: this.citations, ...(bibliographies ? { bibliographies } : {}) };
+    const { folder, today, bibliographies } = this.bundle;
+    return { folder, files, today, citations: this.citations, ...(bibliographies ? { bibliographies } : {}) };
   }
 
   private async write(): Promise<void> {
-    const { files, conflicts } = this.state.get();
-    if (!this.canWrite || conflicts.length > 0) return;
+    this.tell(await this.put(this.state.get().files));
+  }
+
+  /** Writes what is not on disk yet; undefined where nothing is written: nothing is new, or a conflict is open. */
+  private async put(files: Texts): Promise<Saved | undefined> {
+    if (!this.canWrite || this.state.get().conflicts.length > 0) return undefined;
     const changed = toSave(files, this.disk);
     if (changed.length === 0) {
       forgetUnsaved();
-      return this.state.update({ saving: "saved" });
+      return { done: { hashes: {} } };
     }
     this.state.update({ saving: "saving" });
     const key = crypto.randomUUID();
     keepUnsaved(key, this.bundle.folder, changed, this.disk);
     const saved = await saveFiles({ files: changed }, key);
-    if ("failed" in saved) return this.state.update({ saving: "failed", notSaved: saved.failed });
-    if ("conflict" in saved) {
-      this.state.update({ saving: "failed", conflicts: conflictsOf(saved.conflict, files, this.disk) });
-      return;
+    if ("done" in saved) {
+      this.disk = written(this.disk, changed, saved.done.hashes);
+      forgetUnsaved();
     }
-    this.disk = written(this.disk, changed, saved.done.hashes);
-    forgetUnsaved();
-    this.state.update({ saving: "saved" });
+    return saved;
+  }
+
+  /** Shows how a saving of what is shown ended. */
+  private tell(saved: Saved | undefined): void {
+    if (!saved) return;
+    if ("failed" in saved) this.state.update({ saving: "failed", notSaved: saved.failed });
+    else if ("conflict" in saved)
+      this.state.update({
+        saving: "failed",
+        conflicts: conflictsOf(saved.conflict, this.state.get().files, this.disk),
+      });
+    else this.state.update({ saving: "saved" });
   }
 
   /** A page loaded anew in the middle of a save learns how it ended, and goes on with what was not written. */
@@ -279,6 +328,16 @@ export class Workbench {
     await connection.engine.open(this.openingOf(this.state.get().files));
     return connection;
   }
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+function withChanges(files: Texts, { changed }: EditedCase): Record<string, string> {
+  const made = { ...files };
+  for (const [name, text] of Object.entries(changed))
+    if (text === null) delete made[name];
+    else made[name] = text;
+  return made;
 }
 
 interface Steps {

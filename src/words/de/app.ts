@@ -31,4 +31,15 @@ export const app: Words["app"] = {
   line: (file, line) => `${file}, Zeile ${line}`,
   note: (number) => `Anmerkung ${number}`,
   back: "Zurück zum Text",
+  take: {
+    done: "fertig",
+    failed: "Das ließ sich nicht entnehmen.",
+    copyTable: "Tabelle kopieren",
+    copyPage: "Seite kopieren",
+    copyNote: "Nachweis kopieren",
+    word: "Word-Datei",
+    page: "Seite",
+    shown: "gezeigte Werke",
+    source: (title, day) => `${title}, Stand ${day}. Mit Detente erstellt.`,
+  },
 };

@@ -57,6 +57,8 @@ export const write: Words["write"] = {
   redo: "Wiederholen",
   undoWhat: (label) => `Rückgängig: ${label}`,
   redoWhat: (label) => `Wiederholen: ${label}`,
+  undone: (label) => `Zurückgenommen: ${label}`,
+  redone: (label) => `Wiederholt: ${label}`,
   required: "nötig",
   more: (count) => `${count} weitere Felder`,
   choose: "wählen …",
@@ -83,6 +85,34 @@ export const write: Words["write"] = {
   conflictHead: (file) => `${file} wurde auf der Festplatte geändert, während Sie hier daran schrieben`,
   conflictSays:
     "Nichts wurde überschrieben. Unten steht beides, wo es sich unterscheidet. Wählen Sie je Stelle oder nehmen Sie eine Seite im Ganzen.",
+  keptFrom: (time) => `Noch nicht gespeichert: Das haben Sie hier am ${time} geschrieben.`,
+  discard: "Verwerfen",
+  unsaved: "Begonnen und nicht gespeichert",
+  unsavedCount: (count) =>
+    count === 1 ? "1 Formular nicht gespeichert" : `${count} Formulare nicht gespeichert`,
+  goneMeanwhile:
+    "Diesen Eintrag gibt es im Fall nicht mehr: Er wurde inzwischen gelöscht oder erhielt eine andere Kennung. Was Sie geschrieben haben, ist noch da; beim Speichern wird daraus ein neuer Eintrag.",
+  changedMeanwhile: "Inzwischen geändert",
+  changedMeanwhileSays: (count) =>
+    count === 1
+      ? "Ein Feld wurde im Fall geändert, während Sie es hier änderten. Unten steht beides; gespeichert wird erst, wenn Sie gewählt haben."
+      : `${count} Felder wurden im Fall geändert, während Sie sie hier änderten. Unten steht beides; gespeichert wird erst, wenn Sie gewählt haben.`,
+  settleFirst: (count) =>
+    count === 1
+      ? "Wählen Sie oben zuerst zwischen beiden"
+      : `Wählen Sie oben zuerst in ${count} Feldern zwischen beiden`,
+  keepSide: {
+    mine: "Ihres behalten",
+    theirs: "Übernehmen, was im Fall steht",
+    both: "Die Einträge beider behalten",
+  },
+  bothSides: "Beides",
+  makeOne: (noun) => `${noun} neu anlegen …`,
+  leadsNowhere: "einen Eintrag mit dieser Kennung gibt es nicht",
+  wouldBreak:
+    "Nicht gespeichert: Damit hätte der Fall einen Fehler, den er jetzt nicht hat, und was fehlerhaft ist, bleibt überall weg.",
+  insist: "Trotzdem speichern",
+  errors: (count) => (count === 1 ? "1 Fehler im Fall" : `${count} Fehler im Fall`),
   yours: "Ihres",
   theirs: "Auf der Festplatte",
   takeMine: "Ihres behalten",

@@ -29,4 +29,15 @@ export const app = {
   line: (file: string, line: number) => `${file}, line ${line}`,
   note: (number: number) => `Note ${number}`,
   back: "Back to the text",
+  take: {
+    done: "done",
+    failed: "This could not be taken out.",
+    copyTable: "Copy table",
+    copyPage: "Copy page",
+    copyNote: "Copy citation",
+    word: "Word file",
+    page: "page",
+    shown: "works shown",
+    source: (title: string, day: string) => `${title}, as of ${day}. Made with Detente.`,
+  },
 };

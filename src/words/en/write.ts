@@ -55,6 +55,8 @@ export const write = {
   redo: "Redo",
   undoWhat: (label: string) => `Undo: ${label}`,
   redoWhat: (label: string) => `Redo: ${label}`,
+  undone: (label: string) => `Undone: ${label}`,
+  redone: (label: string) => `Done again: ${label}`,
   required: "needed",
   more: (count: number) => `${count} more fields`,
   choose: "choose …",
@@ -81,6 +83,29 @@ export const write = {
   conflictHead: (file: string) => `${file} was changed on disk while you edited it here`,
   conflictSays:
     "Nothing was overwritten. Below are both, where they differ. Choose for each place, or take one side as a whole.",
+  keptFrom: (time: string) => `Not saved yet: this is what you wrote here on ${time}.`,
+  discard: "Discard it",
+  unsaved: "Begun and not saved",
+  unsavedCount: (count: number) => (count === 1 ? "1 form not saved" : `${count} forms not saved`),
+  goneMeanwhile:
+    "This entry is no longer in the case: it was deleted or given another id meanwhile. What you wrote is kept; saving makes a new entry of it.",
+  changedMeanwhile: "Changed meanwhile",
+  changedMeanwhileSays: (count: number) =>
+    count === 1
+      ? "One field was changed in the case while you changed it here. Both are below; nothing is saved until you choose."
+      : `${count} fields were changed in the case while you changed them here. Both are below; nothing is saved until you choose.`,
+  settleFirst: (count: number) =>
+    count === 1
+      ? "Choose between the two first, above"
+      : `Choose between the two in ${count} fields first, above`,
+  keepSide: { mine: "Keep yours", theirs: "Take what is in the case", both: "Keep the items of both" },
+  bothSides: "Both",
+  makeOne: (noun: string) => `New ${noun} …`,
+  leadsNowhere: "there is no entry of this id",
+  wouldBreak:
+    "Not saved: with this the case would have an error it has not now, and what is faulty is left out everywhere.",
+  insist: "Save it all the same",
+  errors: (count: number) => (count === 1 ? "1 error in the case" : `${count} errors in the case`),
   yours: "Yours",
   theirs: "On disk",
   takeMine: "Keep yours",

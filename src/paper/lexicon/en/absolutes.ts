@@ -6,7 +6,9 @@
  * is a turn of phrase, and "almost always" is not absolute.
  */
 export const ABSOLUTE =
-  /\b(?:(?:for|was|is|marked|marks) the first time|(?:is|was|are|were|remains?|remained) the only|the only (?:active|remaining|existing|surviving|known|working)|(?<=\b(?:has|have|is|are|can) )(?:never|always)|in every case|without exception|unprecedented(?:ly)?|everyone knows|nobody (?:doubts|denies))\b(?! (?:again|before|mind)\b)/giu;
+  /\b(?:(?:for|was|is|marked|marks) the first time|(?:is|was|are|were|remains?|remained) the only|the only (?:active|remaining|existing|surviving|known|working)|(?<=\b(?:has|have|is|are|can) )(?:never|always)|in every case|without exception|unprecedented(?:ly)?|never once|first time in history|(?<=\bno [\p{L} ]{3,40}(?:has|have) )ever|everyone knows|nobody (?:doubts|denies))\b(?! (?:again|before|mind)\b)/giu;
+/** Said of all there were: no name is needed to tell of what. */
+export const OF_ALL = /^(?:never once|first time in history|ever)\b/iu;
 export const NOT_ABSOLUTE =
   /\b(?:there (?:has|have|is|are|will|can)|almost|nearly|virtually|I|we|he|she) (?:(?:has|have|is|are|will|can) )?$/iu;
 export const SURVEYED =

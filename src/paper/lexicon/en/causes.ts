@@ -1,8 +1,11 @@
 /* How a paper tells of causes, and of what happened when. */
 
+/** What leads somewhere without causing it. */
+export const LEADS_AS_WAYS_DO =
+  /\b(?:paths?|roads?|stairs?|steps|doors?|gates?|streets?|bridges?|corridors?|tunnels?|tracks?|lines?|trail|links?)(?: [\p{L}]+){0,3} led to\b/iu;
 /** A cause told as fact, in the past. */
 export const CAUSED =
-  /\b(?:(?:has|have|had )?(?:directly |inevitably |ultimately |eventually )?(?:led (?:directly |inevitably )?to|resulted in|brought about|gave rise to|triggered|provoked)|was caused by|were caused by|(?:was|were) (?:mainly |largely |primarily |entirely )?(?:due to|the result of|a result of|the consequence of))\b/iu;
+  /\b(?:(?:has|have|had )?(?:directly |inevitably |ultimately |eventually )?(?:led (?:directly |inevitably )?to|resulted in|brought about|gave rise to|triggered|provoked)|was caused by|were caused by|(?:was|were) (?:mainly |largely |primarily |entirely )?(?:due to(?! (?:be|arrive|meet|begin|start|end|expire|leave|visit|hold|take|open|close|resume|return|speak|sign|vote|appear|run|go|come)\b)|the result of|a result of|the consequence of))\b/iu;
 /** What the author leaves open, or somebody else holds. */
 export const CAUSE_LEFT_OPEN =
   /\b(?:may|might|could|would|perhaps|possibly|probably|likely|if|whether|argue[sd]?|claim(?:s|ed)?|said|says?|according|believe[sd]?|suggest(?:s|ed)?|seem(?:s|ed)?|in (?:our|my) view|not)\b|\?/iu;

@@ -18,7 +18,7 @@ export const WORDS: [RegExp, Range | undefined][] = [
   ],
   [/\bnot (?:likely|probable)\b/giu, [20, 45]],
   [/\b(?:unlikely|improbable|improbably)\b/giu, [20, 45]],
-  [/\broughly even (?:chance|odds)\b/giu, [45, 55]],
+  [/\b(?:roughly|about) (?:an )?even (?:chance|odds)\b/giu, [45, 55]],
   // "Likely voters" are a kind of voters, and "how likely" asks.
   [
     /(?<!\b(?:how|as|so|equally) )\b(?:likely|probable|probably)\b(?! (?:voters?|suspects?|candidates?|readers?|stor(?:y|ies))\b)/giu,

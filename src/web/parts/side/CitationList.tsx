@@ -1,4 +1,4 @@
-import { type Citation, plainTitle } from "../../../record/index.ts";
+import { type Citation, locatorInWords, plainTitle } from "../../../record/index.ts";
 import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { isWebAddress, PlainLink } from "../PlainLink.tsx";
 
@@ -10,19 +10,24 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
   return (
     <ul className="citations">
       {citations.map((citation) => {
-        const { source: id, locator } =
-          typeof citation === "string" ? { source: citation, locator: undefined } : citation;
+        const {
+          source: id,
+          locator,
+          label,
+        } = typeof citation === "string"
+          ? { source: citation, locator: undefined, label: undefined }
+          : citation;
         const source = data?.sources.find((candidate) => candidate.id === id);
         const title = source?.csl.title === undefined ? undefined : plainTitle(source.csl.title);
         const note = workbench.citationOf(id) ?? (typeof title === "string" ? title : id);
         const url = typeof source?.csl.URL === "string" ? source.csl.URL : undefined;
         const [before, after] = isWebAddress(url) ? splitAt(note, url) : [note, ""];
         return (
-          <li key={id}>
+          <li key={`${id} ${label} ${locator}`}>
             {before}
             {isWebAddress(url) ? <PlainLink href={url}>{url}</PlainLink> : null}
             {after}
-            {locator === undefined ? "" : ` (${locator})`}
+            {locator === undefined ? "" : ` (${locatorInWords({ locator, label })})`}
           </li>
         );
       })}

@@ -4,6 +4,7 @@ import type { ShownNoun as Noun } from "../../../questions/openedCase.ts";
 import type { Citation, Quotation } from "../../../record/index.ts";
 import { useDay, useEngine } from "../../state/workbench.ts";
 import { useNames } from "../names.ts";
+import { TakeWorks } from "../take/TakeWorks.tsx";
 import { Waiting } from "../Waiting.tsx";
 import { useLanguage, useWords } from "../words.ts";
 import { CitationList } from "./CitationList.tsx";
@@ -84,12 +85,18 @@ export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
         <>
           <h3>{record.quotes}</h3>
           {(item.quotes as Quotation[]).map((quotation) => (
-            <QuotationPair key={quotation.exact} quotation={quotation} />
+            <div key={quotation.exact}>
+              <QuotationPair quotation={quotation} />
+              <CitationList citations={[{ source: quotation.source, locator: quotation.locator }]} />
+            </div>
           ))}
         </>
       ) : null}
       {noun === "source" ? (
-        <CitationList citations={[id]} />
+        <>
+          <CitationList citations={[id]} />
+          <TakeWorks name={id} ids={[id]} />
+        </>
       ) : Array.isArray(item.phases) ? null : (
         <>
           <h3>{record.sourcesHead}</h3>

@@ -1,19 +1,41 @@
+import { type ClipboardEvent, useRef } from "react";
 import { Failure } from "../../parts/Failure.tsx";
-import type { Leads } from "../../parts/inline.tsx";
+import { Inlines, type Leads } from "../../parts/inline.tsx";
 import { openPlace, openWorks } from "../../parts/side/open.ts";
+import { copy, download, fileName } from "../../parts/take/copy.ts";
+import { partWithNotes } from "../../parts/take/pageText.ts";
+import { TakeOut } from "../../parts/take/TakeOut.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
-import { useAssessedPage } from "../../state/workbench.ts";
+import { useAssessedPage, useDay, useWorkbench } from "../../state/workbench.ts";
 import { Blocks } from "./Blocks.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";
 
 /** The review page, live: every sentence opens its grounds beside it. */
 export function AnswerView() {
   const { app } = useWords();
-  const answer = useAssessedPage(useLanguage());
+  const language = useLanguage();
+  const workbench = useWorkbench();
+  const day = useDay();
+  const article = useRef<HTMLElement>(null);
+  const answer = useAssessedPage(language);
   if (answer.status === "failed") return <Failure message={answer.message} />;
   const page = answer.value?.page;
   if (!page) return <Waiting text={app.loading} />;
+  const noteText = (number: number) => texts.get(number);
+  const texts = new Map(
+    [...page.blocks, ...(page.annex?.blocks ?? [])].flatMap((block) =>
+      block.kind === "notes" ? block.items.map(({ number, text }) => [number, text] as const) : [],
+    ),
+  );
+  /** Who copies a sentence gets its notes with it, and none of the marks that lead to files. */
+  const onCopy = (event: ClipboardEvent<HTMLElement>) => {
+    const selection = window.getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
+    event.preventDefault();
+    const taken = partWithNotes(selection.getRangeAt(0).cloneContents(), noteText);
+    for (const [type, text] of Object.entries(taken)) event.clipboardData.setData(type, text);
+  };
   const leads: Leads = {
     onPlace: openPlace,
     onNote: (number) => openWorks(answer.value?.notes?.find((note) => note.number === number)?.sources ?? []),
@@ -21,10 +43,41 @@ export function AnswerView() {
   return (
     <>
       <FirstVisit />
-      <article className="page" lang={page.language} aria-busy={answer.status === "waiting"}>
+      <article
+        ref={article}
+        className="page"
+        lang={page.language}
+        aria-busy={answer.status === "waiting"}
+        onCopy={onCopy}
+      >
         <h1>{page.title}</h1>
+        {page.byline ? (
+          <p className="byline">
+            <Inlines text={page.byline} leads={leads} />
+          </p>
+        ) : null}
         {page.subtitle ? <p className="subtitle">{page.subtitle}</p> : null}
+        {page.warning ? (
+          <p className="caution" role="note">
+            <Inlines text={page.warning} leads={leads} />
+          </p>
+        ) : null}
         <Blocks blocks={page.blocks} leads={leads} />
+        <TakeOut
+          name={app.take.page}
+          actions={[
+            {
+              label: app.take.word,
+              act: async () =>
+                download(
+                  fileName(page.title, day, "docx"),
+                  await workbench.engine.pageAsWord(day, language),
+                  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                ),
+            },
+            { label: app.take.copyPage, act: () => copy(partWithNotes(article.current!, noteText)) },
+          ]}
+        />
         {page.annex ? (
           <details className="annex">
             <summary>{page.annex.title}</summary>

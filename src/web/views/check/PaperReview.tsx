@@ -1,10 +1,11 @@
-import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { CheckedPaper } from "../../../questions/paper.ts";
 import { LIMITS } from "../../../record/index.ts";
 import type { Connection } from "../../engine/connect.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
+import { useObservable } from "../../state/observable.ts";
 import { useWorkbench } from "../../state/workbench.ts";
 import { PaperFindings } from "./PaperFindings.tsx";
 
@@ -59,11 +60,13 @@ export function PaperReview() {
       connection?.end();
     }
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
+  const dropped = useObservable(workbench.dropped);
+  useEffect(() => {
+    if (!dropped) return;
+    workbench.dropped.set(undefined);
     setIsOver(false);
-    void read(event.dataTransfer.files[0]);
-  };
+    void read(dropped);
+  });
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId}>{check.paperHead}</h2>
@@ -75,7 +78,6 @@ export function PaperReview() {
           setIsOver(true);
         }}
         onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
       >
         <p>{check.paperHelp}</p>
         <input

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { Walk } from "../../../questions/walk.ts";
+import { TakeFigure } from "../../parts/take/TakeOut.tsx";
 import { useWords } from "../../parts/words.ts";
 import { arrowsOf, BOX, placeBoxes } from "./situationLayout.ts";
 
@@ -35,60 +36,62 @@ export function SituationGraph({
     <div ref={frame}>
       <p className="small">{words.graphHelp}</p>
       {width === 0 ? null : (
-        <svg
-          className="situations"
-          width={placed.width}
-          height={placed.height}
-          role="img"
-          aria-label={words.graphLabel(situations.length, moves.length)}
-        >
-          <defs>
-            <marker
-              id={arrowId}
-              viewBox="0 0 8 8"
-              refX="7"
-              refY="4"
-              markerUnits="userSpaceOnUse"
-              markerWidth="10"
-              markerHeight="10"
-              orient="auto"
-            >
-              <path d="M0 0L8 4L0 8z" className="arrow-head" />
-            </marker>
-          </defs>
-          {arrowsOf(moves, placed).map(({ d, label, numbers }) => (
-            // biome-ignore lint/a11y/noStaticElementInteractions: a convenience; the buttons above do the same
-            <g
-              key={d}
-              className={`${numbers.length === 0 ? "came-to-show" : "moved"}${numbers.includes(chosen) ? " is-chosen" : ""}`}
-              onClick={() => numbers[0] !== undefined && onChoose(numbers[0])}
-            >
-              <path d={d} markerEnd={`url(#${arrowId})`} />
-              <text x={label.x} y={label.y} textAnchor="middle" dominantBaseline="central">
-                {numbers.join(", ")}
-              </text>
-            </g>
-          ))}
-          {situations.map(({ letters, inWords }, i) => {
-            const { x, y } = placed.centres[i]!;
-            const is = i === here.after ? "is-now" : i === here.before ? "was-before" : "";
-            return (
-              <g key={letters} className={`situation ${is}`}>
-                <rect
-                  x={x - BOX.width / 2}
-                  y={y - BOX.height / 2}
-                  width={BOX.width}
-                  height={BOX.height}
-                  rx={4}
-                />
-                <text x={x} y={y} textAnchor="middle" dominantBaseline="central">
-                  {letters === "" ? words.nothingOn : letters}
+        <TakeFigure title={words.graphLabel(situations.length, moves.length)}>
+          <svg
+            className="situations"
+            width={placed.width}
+            height={placed.height}
+            role="img"
+            aria-label={words.graphLabel(situations.length, moves.length)}
+          >
+            <defs>
+              <marker
+                id={arrowId}
+                viewBox="0 0 8 8"
+                refX="7"
+                refY="4"
+                markerUnits="userSpaceOnUse"
+                markerWidth="10"
+                markerHeight="10"
+                orient="auto"
+              >
+                <path d="M0 0L8 4L0 8z" className="arrow-head" />
+              </marker>
+            </defs>
+            {arrowsOf(moves, placed).map(({ d, label, numbers }) => (
+              // biome-ignore lint/a11y/noStaticElementInteractions: a convenience; the buttons above do the same
+              <g
+                key={d}
+                className={`${numbers.length === 0 ? "came-to-show" : "moved"}${numbers.includes(chosen) ? " is-chosen" : ""}`}
+                onClick={() => numbers[0] !== undefined && onChoose(numbers[0])}
+              >
+                <path d={d} markerEnd={`url(#${arrowId})`} />
+                <text x={label.x} y={label.y} textAnchor="middle" dominantBaseline="central">
+                  {numbers.join(", ")}
                 </text>
-                <title>{inWords}</title>
               </g>
-            );
-          })}
-        </svg>
+            ))}
+            {situations.map(({ letters, inWords }, i) => {
+              const { x, y } = placed.centres[i]!;
+              const is = i === here.after ? "is-now" : i === here.before ? "was-before" : "";
+              return (
+                <g key={letters} className={`situation ${is}`}>
+                  <rect
+                    x={x - BOX.width / 2}
+                    y={y - BOX.height / 2}
+                    width={BOX.width}
+                    height={BOX.height}
+                    rx={4}
+                  />
+                  <text x={x} y={y} textAnchor="middle" dominantBaseline="central">
+                    {letters === "" ? words.nothingOn : letters}
+                  </text>
+                  <title>{inWords}</title>
+                </g>
+              );
+            })}
+          </svg>
+        </TakeFigure>
       )}
     </div>
   );

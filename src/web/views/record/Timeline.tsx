@@ -5,6 +5,7 @@ import type { Axis, FormatStatus } from "../../../record/index.ts";
 import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
+import { TakeFigure } from "../../parts/take/TakeOut.tsx";
 import { useWords } from "../../parts/words.ts";
 import { dayText, toDate } from "./days.ts";
 
@@ -38,33 +39,35 @@ export function Timeline({
   const statusOf = new Map(status.map((one) => [one.id, one]));
   return (
     <>
-      <Legend />
-      <div className="timeline">
-        <ul className="timeline-formats" style={{ paddingTop: TOP }}>
-          {shown.formats.map(({ id, abbreviation }) => {
-            const now = statusOf.get(id);
-            return (
-              <li key={id} style={{ height: ROW }}>
-                <button
-                  type="button"
-                  className="linklike"
-                  title={names.format(id)}
-                  onClick={() => openEntry("format", id)}
-                >
-                  {abbreviation ?? names.format(id)}
-                </button>
-                {now ? (
-                  <span className="timeline-now">
-                    {now.exists === "yes" ? words.short[now.operates] : words.short[now.exists]}
-                  </span>
-                ) : null}
-              </li>
-            );
-          })}
-          <li style={{ height: ROW }}>{words.events}</li>
-        </ul>
-        <Chart shown={shown} day={day} />
-      </div>
+      <TakeFigure title={words.timeline}>
+        <Legend />
+        <div className="timeline">
+          <ul className="timeline-formats" style={{ paddingTop: TOP }}>
+            {shown.formats.map(({ id, abbreviation }) => {
+              const now = statusOf.get(id);
+              return (
+                <li key={id} style={{ height: ROW }}>
+                  <button
+                    type="button"
+                    className="linklike"
+                    title={names.format(id)}
+                    onClick={() => openEntry("format", id)}
+                  >
+                    {abbreviation ?? names.format(id)}
+                  </button>
+                  {now ? (
+                    <span className="timeline-now">
+                      {now.exists === "yes" ? words.short[now.operates] : words.short[now.exists]}
+                    </span>
+                  ) : null}
+                </li>
+              );
+            })}
+            <li style={{ height: ROW }}>{words.events}</li>
+          </ul>
+          <Chart shown={shown} day={day} />
+        </div>
+      </TakeFigure>
       <details>
         <summary>{words.tableOfTimeline}</summary>
         <ScrollRegion label={words.tableOfTimeline}>

@@ -2,12 +2,13 @@ import type { ShownSource } from "../../../questions/sources.ts";
 import { useNames } from "../../parts/names.ts";
 import { CitationList } from "../../parts/side/CitationList.tsx";
 import { openEntry } from "../../parts/side/open.ts";
+import { TakeWorks } from "../../parts/take/TakeWorks.tsx";
 import { useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
 
 /** Every work as a full note, with who cites it; filtered by voice and kind. */
 export function Bibliography({ sources }: { sources: readonly ShownSource[] }) {
-  const { sources: words } = useWords();
+  const { app, sources: words } = useWords();
   const { query } = useAddress();
   const { voice = "", kind = "" } = query;
   const shown = sources.filter(
@@ -48,7 +49,11 @@ export function Bibliography({ sources }: { sources: readonly ShownSource[] }) {
           {words.shown(shown.length, sources.length)}
         </p>
       </div>
-      {shown.length === 0 ? <p>{words.none}</p> : null}
+      {shown.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <TakeWorks name={app.take.shown} ids={shown.map(({ id }) => id)} />
+      )}
       <ol className="bibliography">
         {shown.map((source) => (
           <li key={source.id}>

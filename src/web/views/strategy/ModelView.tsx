@@ -4,6 +4,7 @@ import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
+import { useViewUndo } from "../../state/viewUndo.ts";
 import { useDay } from "../../state/workbench.ts";
 import type { Asked, ShownScenario } from "./asked.ts";
 import { Changes } from "./Changes.tsx";
@@ -52,6 +53,7 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
   const { query } = useAddress();
   const whatIf = useWhatIf();
   const { edits, make } = whatIf;
+  useViewUndo(whatIf.undo, whatIf.redo);
   const answer = useNewest((engine) => engine.strategy(modelId, edits, day), [modelId, edits, day]);
   const [focusState, setFocusState] = useState(0);
   const now = useSettled(answer, { modelId, edits, day }, query);

@@ -1,53 +1,49 @@
-import { useEffect, useState } from "react";
 import type { Entry } from "../../../edit/index.ts";
-import type { EntryForm as FoundForm } from "../../../questions/form.ts";
 import type { ClaimKind } from "../../../record/index.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
 import { goTo, select, useAddress } from "../../state/address.ts";
-import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+import { useObservable } from "../../state/observable.ts";
+import { useEngine, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+import { draftKey } from "./draftKey.ts";
 import { Form } from "./Form.tsx";
 import { editFor } from "./formValue.ts";
 import type { WritableNoun } from "./nouns.ts";
 import { PasteSource } from "./PasteSource.tsx";
+import { useDraft } from "./useDraft.ts";
 
 /** One entry of the record, or a new one. */
-export function EntryForm({ noun, id }: { noun: WritableNoun; id: string | undefined }) {
+export function EntryForm({
+  noun,
+  id,
+  onDone,
+}: {
+  noun: WritableNoun;
+  id: string | undefined;
+  /** Hears the id of what was saved, or that nothing is to be; without it the page goes on to what was saved. */
+  onDone?: (id: string | undefined) => void;
+}) {
   const { write } = useWords();
   const workbench = useWorkbench();
   const { data } = useWorkbenchState();
   const { query } = useAddress();
-  const [form, setForm] = useState<FoundForm>();
-  const [value, setValue] = useState<Entry>({});
-  const [failure, setFailure] = useState<string>();
-  const kind = typeof value.kind === "string" ? value.kind : query.kind;
-  const claimKind = noun === "claim" ? ((kind ?? "fact") as ClaimKind) : undefined;
+  const isNew = id === undefined;
+  const key = draftKey(id === undefined ? [noun] : [noun, id]);
+  const begun = useObservable(workbench.drafts.drafts)[key]?.value.kind;
+  // A claim has the fields of its kind, also while another kind is being chosen.
+  const first = isNew ? (query.kind ?? "fact") : undefined;
+  const asked =
+    noun === "claim" ? ((typeof begun === "string" ? begun : first) as ClaimKind | undefined) : undefined;
+  const answer = useEngine((engine) => engine.form(noun, id, asked), [noun, id, asked]);
+  const form = answer.status === "failed" ? undefined : answer.value;
+  const isGone = !isNew && answer.status === "ready" && answer.value.file === undefined;
+  const fresh: Entry = noun === "claim" && first !== undefined ? { kind: first } : {};
+  const draft = useDraft(key, isNew ? fresh : isGone ? undefined : form?.entry);
 
-  useEffect(() => {
-    let isCurrent = true;
-    workbench.engine.form(noun, id, claimKind).then(
-      (found) => {
-        if (!isCurrent) return;
-        setForm((before) => (before ? { ...found, entry: before.entry } : found));
-        setValue((before) =>
-          Object.keys(before).length > 0
-            ? before
-            : id === undefined && claimKind
-              ? { kind: claimKind }
-              : found.entry,
-        );
-      },
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [workbench, noun, id, claimKind]);
-
-  if (failure !== undefined) return <Failure message={failure} />;
+  if (answer.status === "failed") return <Failure message={answer.message} />;
   if (!form || !data) return <Waiting />;
-  if (id !== undefined && form.file === undefined)
+  if (isGone && !draft.isTouched)
     return (
       <>
         <h1>{write.title}</h1>
@@ -57,34 +53,35 @@ export function EntryForm({ noun, id }: { noun: WritableNoun; id: string | undef
   return (
     <Form
       noun={noun}
-      title={id === undefined ? write.newEntry(write.one[noun]) : write.editEntry(write.one[noun], id)}
+      title={isNew ? write.newEntry(write.one[noun]) : write.editEntry(write.one[noun], id)}
       fields={form.fields}
-      value={value}
+      draft={draft}
       onChange={(next) => {
-        setValue(next);
-        if (noun === "claim" && id === undefined && typeof next.kind === "string" && next.kind !== kind)
+        if (noun === "claim" && isNew && typeof next.kind === "string" && next.kind !== first)
           select({ kind: next.kind }, { replace: true });
       }}
-      onSave={async (entry) => {
-        const edit = editFor(noun, id === undefined ? undefined : form.entry, entry);
-        const problems = edit ? await workbench.edit(edit) : [];
-        if (problems.length === 0)
-          goTo({ view: "write", query: { entry: `${noun}:${String(entry.id)}`, day: query.day ?? "" } });
-        return problems;
+      onSave={async (entry, insist) => {
+        const edit = editFor(noun, isNew || isGone ? undefined : draft.base, entry);
+        const refused = edit ? await workbench.edit(edit, insist) : undefined;
+        if (refused) return refused;
+        if (onDone) onDone(String(entry.id));
+        else goTo({ view: "write", query: { entry: `${noun}:${String(entry.id)}`, day: query.day ?? "" } });
+        return undefined;
       }}
-      {...(id === undefined
+      {...(isNew || isGone
         ? {}
         : {
-            onRemove: async () => {
-              const problems = await workbench.edit({ edit: "delete", noun, id });
-              if (problems.length === 0) goTo({ view: "write" });
-              return problems;
+            onRemove: async (insist: boolean) => {
+              const refused = await workbench.edit({ edit: "delete", noun, id }, insist);
+              if (!refused) goTo({ view: "write" });
+              return refused;
             },
           })}
-      back={{ view: "write" }}
+      back={onDone ? () => onDone(undefined) : { view: "write" }}
     >
+      {isGone ? <p className="caution">{write.goneMeanwhile}</p> : null}
       {form.file ? <p className="small">{write.from(form.file)}</p> : null}
-      {noun === "source" && id === undefined ? <PasteSource onTake={setValue} /> : null}
+      {noun === "source" && isNew ? <PasteSource onTake={draft.change} /> : null}
     </Form>
   );
 }

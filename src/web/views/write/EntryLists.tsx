@@ -5,6 +5,7 @@ import { entriesOf } from "../../parts/entriesOf.ts";
 import { useWords } from "../../parts/words.ts";
 import { formatAddress } from "../../state/address.ts";
 import { useWorkbench } from "../../state/workbench.ts";
+import { DraftList } from "./DraftList.tsx";
 import { WRITABLE } from "./nouns.ts";
 
 const MOST = 100;
@@ -24,6 +25,7 @@ export function EntryLists({ data }: { data: CaseData }) {
         <label htmlFor={id}>{write.find}</label>{" "}
         <input id={id} type="search" value={text} onChange={({ target }) => setText(target.value)} />
       </p>
+      <DraftList />
       <section aria-labelledby={`${id}-models`} className="entry-list">
         <h2 id={`${id}-models`}>{write.models}</h2>
         <ul>

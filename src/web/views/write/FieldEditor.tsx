@@ -35,7 +35,13 @@ export function FieldEditor(props: EditorProps) {
   if (isPlain)
     return (
       <div className="field">
-        <label htmlFor={id}>{head}</label>
+        {label === "" ? (
+          <label htmlFor={id} className="visually-hidden">
+            {nameOf(path, write.item)}
+          </label>
+        ) : (
+          <label htmlFor={id}>{head}</label>
+        )}
         <PlainInput {...props} id={id} describedBy={describedBy} isFaulty={own.length > 0} />
         {foot}
       </div>
@@ -154,7 +160,7 @@ function ListEditor({ field, value, path, faults, onChange }: EditorProps) {
       {field.most !== undefined && items.length >= field.most ? null : (
         <button
           type="button"
-          aria-label={`${write.addItem}: ${field.name}`}
+          aria-label={`${write.addItem}: ${nameOf(path, write.item)}`}
           onClick={() => onChange([...items, emptyValue(item)])}
         >
           {write.addItem}
@@ -191,7 +197,7 @@ function RecordEditor({ field, value, path, faults, onChange }: EditorProps) {
       ))}
       <button
         type="button"
-        aria-label={`${write.addItem}: ${field.name}`}
+        aria-label={`${write.addItem}: ${nameOf(path, write.item)}`}
         onClick={() => replace([...entries, ["", field.item ? emptyValue(field.item) : ""]])}
       >
         {write.addItem}
@@ -202,6 +208,11 @@ function RecordEditor({ field, value, path, faults, onChange }: EditorProps) {
 
 function isEntry(value: Data | undefined): value is Entry {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A field as it is told from others of its name: `phases 2. sources`. */
+function nameOf(path: Path, item: (place: number) => string): string {
+  return path.map((step) => (typeof step === "number" ? item(step + 1) : step)).join(" ");
 }
 
 /** Whether a value is written in this form. */

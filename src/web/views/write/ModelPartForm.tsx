@@ -1,13 +1,16 @@
 import { useEffect, useState } from "react";
-import type { Data, Entry, Field, ModelChange } from "../../../edit/index.ts";
+import type { CaseEdit, Data, Entry, Field, ModelChange } from "../../../edit/index.ts";
 import type { StatementItem } from "../../../record/index.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
 import { goTo } from "../../state/address.ts";
+import { useObservable } from "../../state/observable.ts";
 import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+import { draftKey } from "./draftKey.ts";
 import { Form } from "./Form.tsx";
-import { changedFields } from "./formValue.ts";
+import { changedFields, fieldsAsBefore } from "./formValue.ts";
 import { listsOf } from "./ModelParts.tsx";
+import { useDraft } from "./useDraft.ts";
 
 export interface ModelPart {
   model: string;
@@ -23,7 +26,6 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
   const workbench = useWorkbench();
   const { data } = useWorkbenchState();
   const [fields, setFields] = useState<Field[]>();
-  const [draft, setDraft] = useState<Entry>();
   useEffect(() => {
     let isCurrent = true;
     void workbench.engine.fields(part).then((found) => {
@@ -35,26 +37,31 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
   }, [workbench, part]);
   const file = data?.models.find(({ entry }) => entry.id === model)?.file;
   const dm = file?.decisionMakers.find(({ id }) => id === decisionMaker);
-  if (!data || !fields) return <Waiting />;
-  if (!dm) return <p>{write.unknown}</p>;
   const [first, second] = rest;
   const type = part === "statement" && first !== "-" ? first : undefined;
-  const at = part === "statement" && second !== undefined ? Number(second) - 1 : undefined;
-  const found =
+  const isNew = (part === "option" ? first : second) === undefined;
+  const key = draftKey(["model", model, part, decisionMaker, ...rest]);
+  const begun = useObservable(workbench.drafts.drafts)[key];
+  const statements =
+    dm && part === "statement" ? listsOf(dm).find((list) => list.type === type)?.statements : [];
+  const at = isNew ? undefined : placeOf(statements ?? [], Number(second) - 1, begun?.base);
+  const found = (
     part === "option"
-      ? dm.options?.find(({ id }) => id === first)
+      ? dm?.options?.find(({ id }) => id === first)
       : at === undefined
         ? undefined
-        : asEntry(listsOf(dm).find((list) => list.type === type)?.statements[at]);
-  const isNew = part === "option" ? first === undefined : at === undefined;
-  if (!isNew && !found) return <p>{write.unknown}</p>;
-  const before = (found ?? {}) as Entry;
+        : asEntry(statements?.[at])
+  ) as Entry | undefined;
+  const draft = useDraft(key, isNew ? NOTHING : found);
+  if (!data || !fields) return <Waiting />;
+  if (!dm || (!isNew && !found)) return <p>{write.unknown}</p>;
   const list = { decisionMaker, ...(type === undefined ? {} : { type }) };
   const back = { view: "write", path: ["model", model] };
-  const carryOut = async (change: ModelChange) => {
-    const problems = await workbench.edit({ edit: "model", model, change });
-    if (problems.length === 0) goTo(back);
-    return problems;
+  const ofModel = (change: ModelChange): CaseEdit => ({ edit: "model", model, change });
+  const carryOut = async (insist: boolean, ...edits: CaseEdit[]) => {
+    const refused = await workbench.edit(edits.length === 1 ? edits[0]! : { edit: "all", edits }, insist);
+    if (!refused) goTo(back);
+    return refused;
   };
   const name = part === "option" ? write.option : write.priority;
   return (
@@ -62,35 +69,56 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
       noun={part}
       title={isNew ? write.newEntry(name) : write.editEntry(name, part === "option" ? first! : second!)}
       fields={fields}
-      value={draft ?? before}
-      onChange={setDraft}
-      onSave={async (entry) => {
+      draft={draft}
+      onSave={async (entry, insist) => {
         if (isNew)
           return carryOut(
-            part === "option"
-              ? { change: "add-option", decisionMaker, option: entry }
-              : { change: "add-statement", ...list, statement: plainStatement(entry) },
+            insist,
+            ofModel(
+              part === "option"
+                ? { change: "add-option", decisionMaker, option: entry }
+                : { change: "add-statement", ...list, statement: plainStatement(entry) },
+            ),
           );
-        const changes = changedFields(before, entry);
+        const fields = changedFields(draft.base, entry);
+        const was = fieldsAsBefore(draft.base, fields);
         if (part === "statement")
-          return carryOut({ change: "change-statement", ...list, at: at!, fields: changes });
-        if (entry.id !== before.id)
-          return workbench.edit({ edit: "rename-option", option: first!, to: String(entry.id) });
-        return carryOut({ change: "change-option", option: first!, fields: changes });
+          return carryOut(insist, ofModel({ change: "change-statement", ...list, at: at!, fields, was }));
+        const edits: CaseEdit[] = [];
+        if (Object.keys(fields).length > 0)
+          edits.push(ofModel({ change: "change-option", option: first!, fields, was }));
+        if (entry.id !== draft.base.id)
+          edits.push({ edit: "rename-option", option: first!, to: String(entry.id) });
+        return carryOut(insist, ...edits);
       }}
       {...(isNew
         ? {}
         : {
-            onRemove: () =>
+            onRemove: (insist: boolean) =>
               carryOut(
-                part === "option"
-                  ? { change: "delete-option", option: first! }
-                  : { change: "delete-statement", ...list, at: at! },
+                insist,
+                ofModel(
+                  part === "option"
+                    ? { change: "delete-option", option: first! }
+                    : { change: "delete-statement", ...list, at: at!, was: found! },
+                ),
               ),
           })}
       back={back}
     />
   );
+}
+
+const NOTHING = {};
+
+/**
+ * Where a priority stands that was begun to be changed: statements have no ids, so when others were put before it
+ * meanwhile it is known by what it said.
+ */
+function placeOf(statements: readonly StatementItem[], at: number, base: Entry | undefined): number {
+  if (!base || asEntry(statements[at])?.say === base.say) return at;
+  const alike = statements.flatMap((statement, i) => (asEntry(statement)?.say === base.say ? [i] : []));
+  return alike.length === 1 ? alike[0]! : at;
 }
 
 function asEntry(statement: StatementItem | undefined): Entry | undefined {

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
 import { useAddress } from "../../state/address.ts";
@@ -6,11 +7,32 @@ import { EntryForm } from "./EntryForm.tsx";
 import { EntryLists } from "./EntryLists.tsx";
 import { ModelPartForm } from "./ModelPartForm.tsx";
 import { ModelParts } from "./ModelParts.tsx";
-import { isWritableNoun } from "./nouns.ts";
+import { NewEntryDialog } from "./NewEntryDialog.tsx";
+import { MakeEntryContext } from "./newEntry.ts";
+import { isWritableNoun, type WritableNoun } from "./nouns.ts";
 import "./write.css";
 
-/** Forms for every noun of the case: `write` lists them, `write/event` is a new one, `write/event/ID` one there is. */
+/** What the view shows, and over it the form of an entry that one of its forms needs. */
 export function WriteView() {
+  const [wanted, setWanted] = useState<{ noun: WritableNoun; onMade: (id: string) => void }>();
+  return (
+    <MakeEntryContext value={(noun, onMade) => setWanted({ noun, onMade })}>
+      <WritePart />
+      {wanted ? (
+        <NewEntryDialog
+          noun={wanted.noun}
+          onDone={(id) => {
+            setWanted(undefined);
+            if (id !== undefined) wanted.onMade(id);
+          }}
+        />
+      ) : null}
+    </MakeEntryContext>
+  );
+}
+
+/** Forms for every noun of the case: `write` lists them, `write/event` is a new one, `write/event/ID` one there is. */
+function WritePart() {
   const { write } = useWords();
   const workbench = useWorkbench();
   const { data } = useWorkbenchState();

@@ -1,4 +1,5 @@
 import type { CaseEdit, Data, Entry, EntryNoun, Field, FieldChanges } from "../../../edit/index.ts";
+import { tidy } from "../../state/tidy.ts";
 
 /** Values of forms: plain data of a case, with nothing where nothing was entered. */
 
@@ -16,36 +17,14 @@ export function emptyValue(field: Field): Data {
   }
 }
 
-/** Without what was left empty: an empty text is no text, an empty group none at all. */
-export function tidy(value: Data | undefined): Data | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === "string") return value.trim() === "" ? undefined : value.trim();
-  if (Array.isArray(value)) {
-    const kept = value.map(tidy).filter((item): item is Data => item !== undefined);
-    return kept.length === 0 ? undefined : kept;
-  }
-  if (typeof value === "object") {
-    const kept = Object.entries(value).flatMap(([name, item]) => {
-      const tidied = tidy(item);
-      return tidied === undefined ? [] : [[name, tidied] as const];
-    });
-    return kept.length === 0 ? undefined : Object.fromEntries(kept);
-  }
-  return value;
-}
-
-export function tidyEntry(value: Entry): Entry {
-  const tidied = tidy(value);
-  return typeof tidied === "object" && tidied !== null && !Array.isArray(tidied) ? tidied : {};
-}
-
 /** What has to be done to the case for an entry to read as the form has it; undefined when nothing. */
 export function editFor(noun: EntryNoun, before: Entry | undefined, after: Entry): CaseEdit | undefined {
   if (!before) return { edit: "add", noun, entry: after };
   const id = String(before.id);
   const fields = changedFields(before, after);
   const edits: CaseEdit[] = [];
-  if (Object.keys(fields).length > 0) edits.push({ edit: "change", noun, id, fields });
+  if (Object.keys(fields).length > 0)
+    edits.push({ edit: "change", noun, id, fields, was: fieldsAsBefore(before, fields) });
   if (typeof after.id === "string" && after.id !== id) edits.push({ edit: "rename", noun, id, to: after.id });
   return edits.length <= 1 ? edits[0] : { edit: "all", edits };
 }
@@ -58,6 +37,11 @@ export function changedFields(before: Entry, after: Entry): FieldChanges {
     fields[name] = after[name] ?? null;
   }
   return fields;
+}
+
+/** What the fields to be changed read before: what somebody else wrote there meanwhile is not overwritten. */
+export function fieldsAsBefore(before: Entry, changes: FieldChanges): FieldChanges {
+  return Object.fromEntries(Object.keys(changes).map((name) => [name, before[name] ?? null]));
 }
 
 function isSame(a: Data | undefined, b: Data | undefined): boolean {

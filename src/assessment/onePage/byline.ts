@@ -1,0 +1,31 @@
+import type { Page } from "../../page/page.ts";
+import { PAGE_BLOCKS } from "../findings/index.ts";
+import type { Narrator } from "../sections/narrator.ts";
+import { clip, countWords } from "./fit.ts";
+
+/** What the page belongs to and who signs it: as much of it as a page of so many words has room for. */
+export function byline(n: Narrator, words: number): Pick<Page, "byline" | "authors"> {
+  const { title, subtitle, authors = [] } = n.record.meta;
+  if (subtitle === undefined && authors.length === 0) return {};
+  const { head } = n.say.words;
+  const whole = subtitle === undefined ? undefined : `${title}: ${subtitle}`.replace(/[.\s]+$/, "");
+  const first = authors.slice(0, MOST_NAMES);
+  const rest = authors.length - first.length;
+  const names = rest === 0 ? first : [...first, head.others(rest)];
+  const tries = [
+    head.byline(whole, authors),
+    head.byline(whole && clip(whole, 12), names),
+    head.byline(undefined, names),
+    head.byline(undefined, authors.length > 1 ? [authors[0]!, head.others(authors.length - 1)] : authors),
+  ];
+  const room = ALL_WORDS - words;
+  const found = tries.find((text) => text !== "" && countWords([text]) <= Math.min(room, MOST_WORDS));
+  return {
+    ...(found === undefined ? {} : { byline: [found] }),
+    ...(authors.length === 0 ? {} : { authors }),
+  };
+}
+
+const MOST_NAMES = 3;
+const MOST_WORDS = 30;
+const ALL_WORDS = Object.values(PAGE_BLOCKS).reduce((sum, most) => sum + most, 0);

@@ -1,0 +1,132 @@
+import { NUMBERED_THINGS } from "../lexicon/en/attributing.ts";
+import { anyOf, WRITTEN_MONTH } from "../lexicon/index.ts";
+import type { Paper, Text } from "../paper.ts";
+import { crossCheck, type ListedWork } from "./crossCheck.ts";
+import { foldName } from "./entryHead.ts";
+import { NAME } from "./inText.ts";
+import { lettersApart } from "./lettersApart.ts";
+import { isListed, isListHeading, referencesOf } from "./list.ts";
+
+/** A work named in the text by its authors and the page, as MLA has it: "(Lee 14)", "(Ode, Why 7)", "(qtd. in Ek 9)". */
+export interface PageCitation {
+  paragraph: Text;
+  from: number;
+  to: number;
+  names: string[];
+  hasTitle: boolean;
+}
+
+/** What holding names and pages against the list shows. */
+export interface PageCheck {
+  missing: readonly { citation: PageCitation; near: ListedWork | undefined }[];
+  /** Several works of these authors, and nothing that says which. */
+  ambiguous: readonly { citation: PageCitation; works: readonly ListedWork[] }[];
+  uncited: readonly ListedWork[];
+  found: number;
+}
+
+const BRACKETS = /\([^()]{3,200}\)/gu;
+/** No year: that would be a name and a date. */
+const PAGE = "(?!1[5-9]\\d\\d\\b|20\\d\\d\\b)\\d{1,4}(?:[–-]\\d{1,4})?(?:,\\s\\d{1,4}(?:[–-]\\d{1,4})?)*";
+const NAMES = `${NAME}(?:(?:,\\s${NAME})*,?\\s(?:and|&)\\s${NAME})?`;
+const TITLE = ',\\s(?:[“"*_][^”"*_]{2,60}[”"*_]|\\p{Lu}[\\p{L}’\'-]*(?:\\s[\\p{L}’\'-]+){0,3})';
+const ONE = new RegExp(
+  `(?:^\\(|;\\s)(?:(?:see|cf\\.|qtd\\.?\\sin|quoted\\sin)(?:\\salso)?,?\\s)?(${NAMES})(?:\\s(?:${anyOf("andOthers")}))?(${TITLE})?,?\\s${PAGE}(?=[;)])`,
+  "gu",
+);
+const NO_NAME = new RegExp(`^(?:${anyOf("beforeYear")}|${WRITTEN_MONTH}|${NUMBERED_THINGS})$`, "u");
+
+const CHECKED = new WeakMap<Paper, PageCheck | undefined>();
+
+/** Undefined where too few of the names are in the list for names and pages to be the paper's way of citing. */
+export function pageCheck(paper: Paper): PageCheck | undefined {
+  if (!CHECKED.has(paper)) CHECKED.set(paper, check(paper));
+  return CHECKED.get(paper);
+}
+
+function check(paper: Paper): PageCheck | undefined {
+  if (referencesOf(paper).length < FEWEST_LISTED) return undefined;
+  const citations = pageCitations(paper);
+  if (citations.length < FEWEST_FOUND) return undefined;
+  const { listed } = crossCheck(paper);
+  const cited = new Set<ListedWork>();
+  const missing: { citation: PageCitation; near: ListedWork | undefined }[] = [];
+  const ambiguous: { citation: PageCitation; works: ListedWork[] }[] = [];
+  let found = 0;
+  for (const citation of citations) {
+    const works = listed.filter((work) => isBy(work, citation));
+    // Of works by these and by more, those by these alone.
+    const exact = works.filter(({ families }) => families.length === citation.names.length);
+    const own = exact.length > 0 ? exact : works;
+    for (const work of own) cited.add(work);
+    if (own.length === 0) missing.push({ citation, near: nearest(listed, citation) });
+    else found += 1;
+    if (own.length > 1 && !citation.hasTitle && !saysWhich(citation, own))
+      ambiguous.push({ citation, works: own });
+  }
+  if (found < FEWEST_FOUND || missing.length > found) return undefined;
+  const isInList = isListed(paper);
+  const body = paper.sections
+    .flatMap(({ heading, paragraphs }) => (heading && isListHeading(heading.text) ? [] : paragraphs))
+    .filter((paragraph) => !isInList(paragraph))
+    .concat(paper.notes.map((note) => ({ ...note, sentences: [] })))
+    .map(({ text }) => text)
+    .join(" ");
+  const words = new Set(
+    (body.match(/\p{Lu}[\p{L}\p{M}’'ʼ-]+/gu) ?? []).map((word) => foldName(word.replace(/[’']s?$/u, ""))),
+  );
+  const uncited = listed.filter(
+    (work) =>
+      !cited.has(work) &&
+      work.families.length > 0 &&
+      // A body, or a work under its title, may be named in any words of it.
+      work.families.every((family) => !family.includes(" ") && !words.has(foldName(family))),
+  );
+  return { missing, ambiguous, uncited, found };
+}
+
+const FEWEST_LISTED = 2;
+const FEWEST_FOUND = 2;
+
+function pageCitations(paper: Paper): PageCitation[] {
+  const isInList = isListed(paper);
+  return paper.sections
+    .filter(({ heading }) => !heading || !isListHeading(heading.text))
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter((paragraph) => !isInList(paragraph))
+    .flatMap((paragraph) =>
+      [...paragraph.text.matchAll(BRACKETS)].flatMap((bracket) =>
+        [...bracket[0].matchAll(ONE)].flatMap((match): PageCitation[] => {
+          const names = match[1]!.split(/,?\s(?:and|&)\s|,\s/u).map((name) => name.trim());
+          if (names.some((name) => NO_NAME.test(name))) return [];
+          const from = bracket.index + match.index + match[0].indexOf(match[1]!);
+          const to = bracket.index + match.index + match[0].length;
+          return [{ paragraph, from, to, names, hasTitle: match[2] !== undefined }];
+        }),
+      ),
+    );
+}
+
+function isBy({ families }: ListedWork, { names }: PageCitation): boolean {
+  const own = families.map(foldName);
+  return own[0] === foldName(names[0]!) && names.slice(1).every((name) => own.includes(foldName(name)));
+}
+
+function nearest(listed: readonly ListedWork[], { names }: PageCitation): ListedWork | undefined {
+  const first = foldName(names[0]!);
+  return listed.find(
+    ({ families: [family] }) =>
+      family !== undefined && lettersApart(first, foldName(family)) <= (first.length > 4 ? 2 : 1),
+  );
+}
+
+/** The sentence around may name the work. */
+function saysWhich({ paragraph, from }: PageCitation, works: readonly ListedWork[]): boolean {
+  const before = paragraph.text.slice(Math.max(0, from - AROUND), from).toLowerCase();
+  return works.some(({ entry }) =>
+    (entry.text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+      .filter((word) => !works.every((other) => other.entry.text.toLowerCase().includes(word)))
+      .some((word) => before.includes(word)),
+  );
+}
+const AROUND = 300;

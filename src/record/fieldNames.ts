@@ -1,0 +1,38 @@
+import { append } from "./append.ts";
+import { CaseFile } from "./case.ts";
+import { ModelFile } from "./nouns/modelFile.ts";
+import { type Shape, shapeOf } from "./nouns/shape.ts";
+
+let atTheEdge: ReadonlySet<string> | undefined;
+let anywhere: ReadonlySet<string> | undefined;
+
+/** Is it the name of a field that stands at the edge of a file of a case? */
+export function isNameAtTheEdge(name: string): boolean {
+  atTheEdge ??= new Set(
+    [CaseFile, ModelFile].flatMap((file) => shapeOf(file).fields.map((field) => field.name)),
+  );
+  return atTheEdge.has(name);
+}
+
+/** Is it the name of a field of anything in a case? */
+export function isNameOfField(name: string): boolean {
+  anywhere ??= namesIn([shapeOf(CaseFile), shapeOf(ModelFile)]);
+  return anywhere.has(name);
+}
+
+function namesIn(roots: readonly Shape[]): Set<string> {
+  const names = new Set<string>();
+  const seen = new Set<Shape>();
+  const open = [...roots];
+  for (let shape = open.pop(); shape !== undefined; shape = open.pop()) {
+    if (seen.has(shape)) continue;
+    seen.add(shape);
+    for (const field of shape.fields) {
+      names.add(field.name);
+      open.push(field.shape);
+    }
+    append(open, shape.options);
+    if (shape.item) open.push(shape.item);
+  }
+  return names;
+}

@@ -1,0 +1,108 @@
+import { type ReactNode, useRef, useState } from "react";
+import { writeCsv } from "../../../page/csv.ts";
+import { useDay, useWorkbenchState } from "../../state/workbench.ts";
+import { useDates } from "../dates.ts";
+import { useWords } from "../words.ts";
+import { copy, download, fileName } from "./copy.ts";
+import { figurePng, figureSvg } from "./figureSvg.ts";
+import { asHtml, asTsv, cellsOf } from "./tableText.ts";
+
+export interface Action {
+  label: string;
+  /** False where it could not be done. */
+  act: () => unknown;
+}
+
+/** A line of buttons that take something out, and what came of the last one. */
+export function TakeOut({ name, actions }: { name: string; actions: readonly Action[] }) {
+  const { app } = useWords();
+  const [said, setSaid] = useState("");
+  const act = async (label: string, action: () => unknown) => {
+    try {
+      const isDone = await action();
+      setSaid(isDone === false ? app.take.failed : `${label}: ${app.take.done}`);
+    } catch (error) {
+      setSaid(`${app.take.failed} ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  return (
+    <p className="take small">
+      {actions.map(({ label, act: action }) => (
+        <button
+          key={label}
+          type="button"
+          className="linklike"
+          aria-label={`${label}: ${name}`}
+          onClick={() => void act(label, action)}
+        >
+          {label}
+        </button>
+      ))}{" "}
+      <span role="status">{said}</span>
+    </p>
+  );
+}
+
+/** A table in a region of its own that scrolls, with ways to take it elsewhere. */
+export function TakeTable({ title, children }: { title: string; children: ReactNode }) {
+  const { app } = useWords();
+  const day = useDay();
+  const holder = useRef<HTMLDivElement>(null);
+  const table = () => {
+    const found = holder.current?.querySelector("table");
+    if (!found) throw new Error();
+    return found;
+  };
+  return (
+    <div ref={holder} className="takeable">
+      {children}
+      <TakeOut
+        name={title}
+        actions={[
+          {
+            label: app.take.copyTable,
+            act: () => copy({ "text/plain": asTsv(cellsOf(table())), "text/html": asHtml(table()) }),
+          },
+          {
+            label: "CSV",
+            act: () =>
+              download(fileName(title, day, "csv"), `\ufeff${writeCsv(cellsOf(table()))}`, "text/csv"),
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** A figure with ways to take it elsewhere: as drawn, with its title, and a line that says case and day. */
+export function TakeFigure({ title, children }: { title: string; children: ReactNode }) {
+  const { app } = useWords();
+  const { data } = useWorkbenchState();
+  const day = useDay();
+  const inWords = useDates();
+  const holder = useRef<HTMLDivElement>(null);
+  const drawn = () => figureSvg(holder.current!, title, app.take.source(data?.title ?? "", inWords(day)));
+  return (
+    <div className="takeable">
+      <div ref={holder}>{children}</div>
+      <TakeOut
+        name={title}
+        actions={[
+          {
+            label: "SVG",
+            act: () =>
+              download(
+                fileName(title, day, "svg"),
+                new XMLSerializer().serializeToString(drawn()),
+                "image/svg+xml",
+              ),
+          },
+          {
+            label: "PNG",
+            act: async () => download(fileName(title, day, "png"), await figurePng(drawn()), "image/png"),
+          },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useWords } from "../../parts/words.ts";
+import { formatAddress } from "../../state/address.ts";
+import { useObservable } from "../../state/observable.ts";
+import { useWorkbench } from "../../state/workbench.ts";
+import { pathOfDraft } from "./draftKey.ts";
+import { isWritableNoun } from "./nouns.ts";
+
+/** Forms that were begun and not saved, with a way back to each. */
+export function DraftList() {
+  const { write } = useWords();
+  const { drafts: store } = useWorkbench();
+  const drafts = Object.entries(useObservable(store.drafts));
+  if (drafts.length === 0) return null;
+  return (
+    <section aria-label={write.unsaved} className="entry-list">
+      <h2>{write.unsaved}</h2>
+      <ul>
+        {drafts.map(([key, { value }]) => {
+          const path = pathOfDraft(key);
+          const [noun = "", id] = path;
+          const { kind } = value;
+          const name = isWritableNoun(noun)
+            ? id === undefined
+              ? write.newEntry(write.one[noun])
+              : write.editEntry(write.one[noun], id)
+            : path.join(" ");
+          return (
+            <li key={key}>
+              <a
+                href={formatAddress({
+                  view: "write",
+                  path,
+                  query: id === undefined && typeof kind === "string" ? { kind } : {},
+                })}
+              >
+                {name}
+              </a>{" "}
+              <button type="button" aria-label={`${write.discard}: ${name}`} onClick={() => store.drop(key)}>
+                {write.discard}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { choicesFor, type Data, type FieldChoice, type FieldConflict } from "../../../edit/index.ts";
+import { useWords } from "../../parts/words.ts";
+import type { FormDraft } from "./useDraft.ts";
+
+/** What the reader should know of a form that was begun before: since when, and what was changed in the case meanwhile. */
+export function DraftNotes({ draft }: { draft: FormDraft }) {
+  const { write } = useWords();
+  const { conflicts, keptFrom, discard, settle } = draft;
+  return (
+    <>
+      {keptFrom === undefined ? null : (
+        <p className="caution draft-kept" role="status">
+          {write.keptFrom(timeOf(keptFrom))}{" "}
+          <button type="button" onClick={discard}>
+            {write.discard}
+          </button>
+        </p>
+      )}
+      {conflicts.length === 0 ? null : (
+        <section className="conflict" aria-label={write.changedMeanwhile}>
+          <p role="alert">{write.changedMeanwhileSays(conflicts.length)}</p>
+          {conflicts.map((conflict) => (
+            <Conflicting
+              key={conflict.path.join(" ")}
+              conflict={conflict}
+              onChoose={(choice) => settle(conflict, choice)}
+            />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Conflicting({
+  conflict,
+  onChoose,
+}: {
+  conflict: FieldConflict;
+  onChoose: (choice: FieldChoice) => void;
+}) {
+  const { write } = useWords();
+  const name = conflict.path
+    .map((step) => (typeof step === "number" ? write.item(step + 1) : step))
+    .join(" ");
+  const says = { mine: write.yours, theirs: write.theirs, both: write.bothSides };
+  return (
+    <fieldset className="conflict-place">
+      <legend>{name}</legend>
+      {(["mine", "theirs"] as const).map((side) => (
+        <div key={side}>
+          <p className="small">{says[side]}</p>
+          <pre>
+            <code>{conflict[side] === undefined ? write.notStated : inLines(conflict[side])}</code>
+          </pre>
+        </div>
+      ))}
+      <div className="form-actions">
+        {choicesFor(conflict).map((choice) => (
+          <button key={choice} type="button" onClick={() => onChoose(choice)}>
+            {write.keepSide[choice]}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A value as its file would have it, roughly: it is looked at, not read back. */
+function inLines(value: Data, indent = ""): string {
+  if (Array.isArray(value))
+    return value.map((item) => `${indent}- ${inLines(item, `${indent}  `).trimStart()}`).join("\n");
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value)
+      .map(([name, item]) =>
+        typeof item === "object" && item !== null
+          ? `${indent}${name}:\n${inLines(item, `${indent}  `)}`
+          : `${indent}${name}: ${String(item)}`,
+      )
+      .join("\n");
+  return String(value);
+}
+
+/** In the reader's own time and way of writing it. */
+function timeOf(iso: string): string {
+  const time = new Date(iso);
+  return Number.isNaN(time.getTime()) ? iso : time.toLocaleString(document.documentElement.lang || undefined);
+}

@@ -1,0 +1,135 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { axeViolations, goTo, openTab, openWorkbench, settled, TIME, type Workbench } from "./browser.ts";
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+}, 60_000);
+
+/** What the clipboard is given: asked of the copy event itself, since no other program may look at a clipboard here. */
+async function copied(page: Page, act: () => Promise<void>): Promise<Record<string, string>> {
+  await page.evaluate(() => {
+    const held: Record<string, string> = {};
+    Object.assign(window, { held });
+    const original = DataTransfer.prototype.setData;
+    DataTransfer.prototype.setData = function setData(type: string, text: string) {
+      held[type] = text;
+      original.call(this, type, text);
+    };
+  });
+  await act();
+  return page.evaluate(() => (window as unknown as { held: Record<string, string> }).held);
+}
+
+async function saved(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent("download"), act()]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+describe("a reader takes out", () => {
+  test("a sentence of the page with its note, and no mark of a file", TIME, async () => {
+    const { page, context, faults } = await openTab(workbench.address);
+    await page.locator("article .note-mark").first().waitFor();
+    await page.locator("article.page > p:has(.note-mark)").first().selectText();
+    const texts = await copied(page, () => page.keyboard.press("Control+c"));
+    const number = /\[(\d+)\]/.exec(texts["text/plain"] ?? "")?.[1];
+    expect(number).toBeDefined();
+    expect(texts["text/plain"]).toMatch(new RegExp(`\\n\\[${number}\\] \\S.{20,}`));
+    expect(texts["text/plain"]).not.toMatch(/\.yaml/);
+    expect(texts["text/html"]).toContain(`<sup>${number}</sup>`);
+    expect(texts["text/html"]).not.toMatch(/class=|<button|\.yaml/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("the page as a Word file with footnotes", TIME, async () => {
+    const { page, context, faults } = await openTab(workbench.address);
+    await page.locator("article.page").waitFor();
+    await settled(page);
+    const { name, bytes } = await saved(page, () =>
+      page.getByRole("button", { name: "Word file: page" }).click(),
+    );
+    expect(name).toMatch(/^Is-there-space.*2021-12-01\.docx$/);
+    const parts = unzipSync(bytes);
+    const text = (part: string) => new TextDecoder().decode(parts[part]);
+    expect(text("word/document.xml")).toContain("w:footnoteReference");
+    expect(text("word/footnotes.xml")).toContain("<w:footnote ");
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("a table for a spreadsheet and for Word, and as CSV", TIME, async () => {
+    const { page, context, faults } = await openTab(workbench.address);
+    await goTo(page, "#/strategy");
+    await settled(page);
+    const take = page.getByRole("button", { name: /^Copy table: / }).first();
+    await take.waitFor();
+    const texts = await copied(page, () => take.click());
+    const rows = (texts["text/plain"] ?? "").split("\n").map((row) => row.split("\t"));
+    expect(rows.length).toBeGreaterThan(3);
+    expect(new Set(rows.map((cells) => cells.length)).size).toBe(1);
+    expect(texts["text/html"]).toMatch(/^<table>/);
+    const { name, bytes } = await saved(page, () =>
+      page
+        .getByRole("button", { name: /^CSV: / })
+        .first()
+        .click(),
+    );
+    expect(name).toMatch(/-2021-12-01\.csv$/);
+    expect(bytes.toString("utf8").trim().split("\r\n").length).toBe(rows.length);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("the timeline as a drawing of its own and as a picture, with case and day on it", TIME, async () => {
+    const { page, context, faults } = await openTab(workbench.address);
+    await goTo(page, "#/record");
+    await settled(page);
+    const drawing = await saved(page, () =>
+      page
+        .getByRole("button", { name: /^SVG: / })
+        .first()
+        .click(),
+    );
+    const svg = drawing.bytes.toString("utf8");
+    expect(svg.includes("NATO and Russia, as of 1 December 2021")).toBe(true);
+    expect(svg.includes(">NACC<")).toBe(true);
+    expect(/class="|var\(--|<style/.test(svg)).toBe(false);
+    expect(svg.length).toBeLessThan(200_000);
+    if (process.env.KEEP) writeFileSync(`${process.env.KEEP}/timeline.svg`, svg);
+    const picture = await saved(page, () =>
+      page
+        .getByRole("button", { name: /^PNG: / })
+        .first()
+        .click(),
+    );
+    if (process.env.KEEP) writeFileSync(`${process.env.KEEP}/timeline.png`, picture.bytes);
+    expect(picture.bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("works as reference managers take them, all that are shown or one", TIME, async () => {
+    const { page, context, faults } = await openTab(workbench.address);
+    await goTo(page, "#/sources");
+    await settled(page);
+    const all = await saved(page, () => page.getByRole("button", { name: "CSL-JSON: works shown" }).click());
+    const works = JSON.parse(all.bytes.toString("utf8")) as { id: string }[];
+    expect(works.length).toBeGreaterThan(50);
+    const bib = await saved(page, () => page.getByRole("button", { name: "BibTeX: works shown" }).click());
+    expect(bib.bytes.toString("utf8").match(/^@/gm)?.length).toBe(works.length);
+    await goTo(page, `#/sources?entry=source:${works[0]!.id}`);
+    const side = page.getByRole("complementary");
+    const one = await saved(page, () => side.getByRole("button", { name: /^RIS: / }).click());
+    expect(one.bytes.toString("utf8").match(/^TY {2}-/gm)?.length).toBe(1);
+    const cited = await copied(page, () => side.getByRole("button", { name: /^Copy citation: / }).click());
+    expect(cited["text/plain"]?.length).toBeGreaterThan(20);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
