@@ -169,7 +169,8 @@ test("what a finding quotes is what stands at its place", () => {
     }),
     { numRuns: 60 },
   );
-  expect(quoted).toBeGreaterThan(50);
+  // The words of likelihood are told once a paper.
+  expect(quoted).toBeGreaterThan(25);
 });
 
 const made = fc
