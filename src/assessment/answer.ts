@@ -82,9 +82,11 @@ function headline(
       : says.noTalkJointPartly;
 }
 
-function unansweredHeadline({ words: { headline: says } }: Say, talks: TalksToday): string {
-  const { is, restsOn } = talks;
-  if (restsOn === "formats" && is === "yes") return says.unansweredMeet;
+function unansweredHeadline({ words: { headline: says }, date }: Say, talks: TalksToday): string {
+  const { is, restsOn, lastMet } = talks;
+  if (is === "yes" && lastMet !== undefined) return says.unansweredChannel(date(lastMet));
+  if (restsOn === "formats" && is === "yes")
+    return isTechnical(talks) ? says.unansweredTechnical : says.unansweredMeet;
   if (restsOn === "formats" && is === "no") return says.unansweredNoMeeting;
   return is === "yes"
     ? isInPart(talks)
@@ -103,24 +105,33 @@ export function talksSentence(say: Say, talks: TalksToday, withChannels = true):
   const [a, b] = say.parties();
   const byMeetings = talks.restsOn === "formats";
   const said =
-    byMeetings && talks.is === "yes"
-      ? words.talks.meet(a, b)
-      : byMeetings && talks.is === "no"
-        ? words.talks.noMeeting(a, b)
-        : talks.is === "yes"
-          ? isInPart(talks)
-            ? words.talks.inPart(a, b)
-            : words.talks.yes(a, b)
-          : talks.is === "no"
-            ? words.talks.no(a, b)
-            : talks.is === "contested"
-              ? words.talks.contested(a, b)
-              : words.talks.unknown(a, b);
+    talks.is === "yes" && talks.lastMet !== undefined
+      ? words.talks.channelOpen(a, b)
+      : byMeetings && talks.is === "yes"
+        ? isTechnical(talks)
+          ? words.talks.technical(a, b)
+          : words.talks.meet(a, b)
+        : byMeetings && talks.is === "no"
+          ? words.talks.noMeeting(a, b)
+          : talks.is === "yes"
+            ? isInPart(talks)
+              ? words.talks.inPart(a, b)
+              : words.talks.yes(a, b)
+            : talks.is === "no"
+              ? words.talks.no(a, b)
+              : talks.is === "contested"
+                ? words.talks.contested(a, b)
+                : words.talks.unknown(a, b);
   const told = withChannels ? channelsInWords(say, talks) : [];
   const channels = told.length > 0 ? words.talks.on(told) : "";
   const asked = talks.is === "yes" && talks.isDialogue === false ? words.talks.notDialogue : "";
   const author = talks.restsOn === "author" ? words.talks.byAuthor : "";
   return `${said}${author}${channels}${asked}.`;
+}
+
+/** All they meet in are bodies of experts, whose meetings are no talks of the parties about what divides them. */
+function isTechnical({ channels }: TalksToday): boolean {
+  return channels.length > 0 && channels.every(({ isTechnical: technical }) => technical === true);
 }
 
 /** Nothing they talk over is wholly at work. */
@@ -151,14 +162,17 @@ export function channelsInWords(say: Say, talks: TalksToday): string[] {
 }
 
 function computedSentences(say: Say, { talksToday, reachable, lasting }: AnswerParts): string[] {
-  return [...reachSentences(say, talksToday, reachable), ...lastingSentences(say, lasting)];
+  return [
+    ...reachSentences(say, talksToday, reachable),
+    ...lastingSentences(say, lasting, isInDialogue(talksToday), true),
+  ];
 }
 
 function reachSentences(say: Say, talks: TalksToday, reachable: Reachable): string[] {
   const { words } = say;
   switch (reachable.how) {
     case "steps":
-      return [words.reach.steps(say.readings(reachable.steps, reachable.of))];
+      return [words.reach.steps(say.readings(reachable.steps, reachable.of), pathInWords(say, reachable))];
     case "joint":
       return [words.reach.joint(say.readings(reachable.joint, reachable.of))];
     case "none":
@@ -168,7 +182,23 @@ function reachSentences(say: Say, talks: TalksToday, reachable: Reachable): stri
   }
 }
 
-export function lastingSentences(say: Say, lasting: Lasting): string[] {
+/** Whether what they hold is the dialogue that is asked for, and not only a channel in a war. */
+export function isInDialogue({ is, isDialogue }: TalksToday): boolean {
+  return is === "yes" && isDialogue === true;
+}
+
+/** The steps to talks, each with whose it is. */
+export function pathInWords(say: Say, { path = [] }: Reachable): string[] {
+  return path.map(({ decisionMaker, says }) => say.words.conduct(say.decisionMaker(decisionMaker), [says]));
+}
+
+/** `withThreats`: also what a threat would hold, and steps do not lead to, which the page says nothing of. */
+export function lastingSentences(
+  say: Say,
+  lasting: Lasting,
+  isTalking: boolean,
+  withThreats: boolean,
+): string[] {
   const { words } = say;
   const names = Object.keys(lasting.how);
   const readings = say.readings(names, lasting.of);
@@ -177,11 +207,13 @@ export function lastingSentences(say: Say, lasting: Lasting): string[] {
   if (names.length === 0 && unreached.length > 0) {
     if (Object.values(lasting.unreachedHow).every((how) => how === "threat"))
       return [
-        words.lasting.noneButByThreat(say.readings(unreached, lasting.of)),
+        withThreats
+          ? words.lasting.noneButByThreat(say.readings(unreached, lasting.of))
+          : `${words.lasting.none(readings)}.`,
         ...insteadSentence(say, lasting),
       ];
     return [
-      `${words.lasting.unreached(say.readings(unreached, lasting.of))}${heldBy(say, lasting.unreachedHow)}.`,
+      `${(isTalking ? words.lasting.otherTerms : words.lasting.unreached)(say.readings(unreached, lasting.of))}${heldBy(say, lasting.unreachedHow)}.`,
       ...insteadSentence(say, lasting),
     ];
   }
@@ -196,7 +228,12 @@ export function lastingSentences(say: Say, lasting: Lasting): string[] {
     names.length < lasting.of && lasting.whose.length > 0
       ? words.lasting.whose(lasting.whose.map((id) => say.decisionMaker(id)))
       : "";
-  const also = unreached.length > 0 ? words.lasting.alsoUnreached(say.readings(unreached, lasting.of)) : "";
+  const also =
+    unreached.length > 0
+      ? (isTalking ? words.lasting.alsoOtherTerms : words.lasting.alsoUnreached)(
+          say.readings(unreached, lasting.of),
+        )
+      : "";
   return [`${says}${held}${also}${whose}.`, ...insteadSentence(say, lasting)];
 }
 
@@ -273,6 +310,13 @@ export function laterList({ ahead }: Stand, say: Say): string {
 
 const MOST_REASONS = 1;
 
-export function staleInWords({ words, date }: Say, { kind, date: day, says }: StaleReason): string {
-  return kind === "expired" ? words.stale.expired(date(day)) : words.stale[kind](date(day), says);
+/** `cut`: what is said of it, made as short as the page has room for. */
+export function staleInWords(
+  say: Say,
+  { kind, date: day, says, saysIn }: StaleReason,
+  cut: (text: string) => string = (text) => text,
+): string {
+  const { words, date } = say;
+  if (kind === "expired") return words.stale.expired(date(day));
+  return words.stale[kind](date(day), kind === "restated" ? says : cut(say.text({ says, saysIn })));
 }

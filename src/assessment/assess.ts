@@ -10,9 +10,11 @@ import {
   inFileOrder,
   type OptionReading,
   type Problem,
+  parseDate,
   type Rule,
   readStatusQuo,
   type StatusQuoReading,
+  sourceOf,
   statusForParties,
 } from "../record/index.ts";
 import { type Carriers, evaluate, findCarriers, parseStatement } from "../strategy/index.ts";
@@ -46,6 +48,7 @@ import {
   conditionFindings,
   demandFindings,
   forecastFindings,
+  inOthers,
   pillarFindings,
   placeIn,
   recommendationFindings,
@@ -53,7 +56,7 @@ import {
   valueFindings,
 } from "./recordFindings.ts";
 import { Say } from "./say.ts";
-import { carriedSince, isInterrupted, leavesOf, turnedBy } from "./since.ts";
+import { carriedSince, isInterrupted, leavesOf, turnedBy, turningDays } from "./since.ts";
 import { type SolvedModel, solveModel, statesWhere } from "./solvedModel.ts";
 import { weighSources } from "./sourceBalance.ts";
 import { lastStated } from "./staleness.ts";
@@ -133,7 +136,7 @@ export function assess(full: Case, options: AssessOptions): Assessed {
         inert: [...new Set(carriers.inert.map(({ decisionMaker }) => decisionMaker))],
       }
     : null;
-  const variants = variantsOf(record, main);
+  const variants = variantsOf(record, main, day);
   const onRecord = onRecordOn(record, main, variants, day);
   const confidence = confidenceFinding(say, answer, {
     age: age === undefined ? undefined : day - age,
@@ -219,7 +222,7 @@ function answerOn(
     say,
     {
       talksToday: talksToday(stand),
-      reachable: reachableFrom(stand),
+      reachable: reachableFrom(stand, say.language),
       lasting: complete(lastingOf(stand, say.language)),
     },
     answerGrounds(stand, say),
@@ -307,12 +310,18 @@ function answerGrounds(stand: Stand, say: Say): Ground[] {
 }
 
 /** Of the moves only those made since the lists were stated speak for them or against them. */
-function sinceStated({ choices, credited }: OnRecord): { credited: number; contradicts: number } {
+function sinceStated({
+  choices,
+  credited,
+}: OnRecord): NonNullable<Parameters<typeof confidenceSteps>[0]["onRecord"]> {
   const against = choices.filter(
     ({ kind, verdict, lists }) =>
       kind === "move" && verdict === "contradicted" && !lists.every(({ beforehand }) => beforehand),
   );
-  return { credited, contradicts: against.length };
+  const decided = choices.filter(
+    ({ kind, verdict }) => kind === "move" && (verdict === "explained" || verdict === "contradicted"),
+  );
+  return { credited, contradicts: against.length, decided: decided.length };
 }
 
 /** Decision makers under whose change alone talks would last from here. */
@@ -336,21 +345,39 @@ function partyDecisionMakers(record: Case, { entry }: SolvedModel): string[] {
 }
 
 function confidenceFinding(
-  { words }: Say,
+  say: Say,
   answer: Answer,
   grounds: Parameters<typeof confidenceSteps>[0],
 ): Confidence | null {
   if (!answer.answered) return null;
   const steps = confidenceSteps(grounds);
-  const { reasons } = words.confidence;
+  const { reasons, none } = say.words.confidence;
   const because = steps
     .filter(({ down }) => down > 0)
-    .map(({ reason, n = 0, of = 0 }) =>
-      reason === "age" ? reasons.age(n === 0 ? undefined : n) : reasons[reason](n, of),
-    );
+    .map(({ reason, n = 0, of = 0, whose = [], statement }) => {
+      switch (reason) {
+        case "age":
+          return reasons.age(n === 0 ? undefined : n);
+        case "sources":
+          return reasons.sources(
+            n,
+            of,
+            whose.map((id) => say.decisionMaker(id)),
+          );
+        case "uncertain":
+          return reasons.uncertain(
+            say.whose(statement!.decisionMaker, statement!.type),
+            say.priority(statement!.say, statement!.decisionMaker),
+          );
+        case "untested":
+          return reasons.untested;
+        default:
+          return reasons[reason](n, of);
+      }
+    });
   return {
     word: confidenceWord(steps),
-    because: because.length > 0 ? because : [words.confidence.none],
+    because: because.length > 0 ? because : [none],
     steps,
   };
 }
@@ -392,6 +419,7 @@ function statedFindings(record: Case, answer: Answer): StatedFinding[] {
       id: stated.id,
       by: stated.by,
       says: stated.says,
+      ...inOthers(stated),
       ...(stated.known === undefined ? {} : { date: stated.known }),
       agrees,
       claims: record.claims
@@ -450,7 +478,13 @@ function statusQuoFinding(
           ? carriedSince(record, rule, day)
           : undefined;
       const isOpen = contested.includes(option);
-      const readings = rule ? [...readingsUnder(record, rule), ...disputeUnder(record, rule, day)] : [];
+      const readings = rule
+        ? [
+            ...readingsUnder(record, rule).map((says) => say.words.author(says)),
+            ...disputeUnder(record, rule, day).map((state) => say.text(state)),
+          ]
+        : [];
+      const definition = definitions.get(option.option);
       return {
         option: option.option,
         decisionMaker: option.decisionMaker,
@@ -458,11 +492,14 @@ function statusQuoFinding(
         isOn: on.includes(option.option),
         ...(option.record === undefined ? {} : { record: option.record }),
         ...(option.stated === undefined ? {} : { stated: option.stated }),
-        ...(since === undefined ? {} : { since, sinceBy: turnedBy(record, rule!, since) }),
+        ...(since === undefined || fellSilent(record, option, rule!, since)
+          ? {}
+          : { since, sinceBy: turnedBy(record, rule!, since) }),
         ...(since !== undefined && rule && isInterrupted(record, rule, since, day)
           ? { sinceBroken: true }
           : {}),
         isShown: isShown(record, definitions.get(option.option), day),
+        ...wordOf(record, definition, day),
         shortOf: shortOf(record, definitions.get(option.option)?.shortOf ?? []),
         isContested: isOpen,
         ...(isOpen && readings.length > 0 ? { readings } : {}),
@@ -492,6 +529,63 @@ function isShown(
   return !leavesOf(option.onWhen!).every((leaf) => "format" in leaf && leaf.axis === "operation");
 }
 
+/**
+ * Whether an option has been off only since a body that carried it came to rest by nobody's act: then its day is that
+ * of the body's silence, which its channel tells, and no day on which its owner did anything.
+ */
+function fellSilent(record: Case, { isOn }: OptionReading, rule: Rule, since: string): boolean {
+  if (isOn) return false;
+  const day = parseDate(since)!.first;
+  const turned = leavesOf(rule).filter(
+    (leaf) => evaluateRule(record, leaf, day) !== evaluateRule(record, leaf, day - 1),
+  );
+  const rests = turned.every((leaf) => {
+    const format = "format" in leaf ? record.formats.find(({ id }) => id === leaf.format) : undefined;
+    return format?.phases.some(
+      ({ date, status, by }) => date === since && status === "dormant" && by === undefined,
+    );
+  });
+  return turned.length > 0 && rests;
+}
+
+/**
+ * Whose word alone shows an option on, or off; and whether a word that showed it on has lapsed with nothing to show it
+ * off, which is no act of anybody's.
+ */
+function wordOf(
+  record: Case,
+  option: { onWhen?: Rule | undefined; offWhen?: Rule | undefined } | undefined,
+  day: number,
+): { word?: string; lapsed?: true } {
+  const { onWhen, offWhen } = option ?? {};
+  const isMet = (rule: Rule | undefined) => rule !== undefined && evaluateRule(record, rule, day) === "yes";
+  const rule = isMet(onWhen) ? onWhen : isMet(offWhen) ? offWhen : undefined;
+  if (rule !== undefined) {
+    const met = leavesOf(rule).filter((leaf) => isMet(leaf));
+    const actors = met.map((leaf) => {
+      const claim = "claim" in leaf ? record.claims.find(({ id }) => id === leaf.claim) : undefined;
+      return claim && speakerOf(record, claim);
+    });
+    const [first] = actors;
+    return first !== undefined && actors.every((actor) => actor === first) ? { word: first } : {};
+  }
+  const hasSpoken = (leaf: Rule) =>
+    "claim" in leaf &&
+    [...turningDays(record, [leaf]).keys()].some(
+      (turn) => turn <= day && evaluateRule(record, leaf, turn) === "yes",
+    );
+  return onWhen && leavesOf(onWhen).some(hasSpoken) ? { lapsed: true } : {};
+}
+
+/** Whose word a claim is: its actor's, if a work of that actor is cited for it; else the first voice that is. */
+function speakerOf(record: Case, claim: Case["claims"][number]): string | undefined {
+  const voices = (claim.sources ?? [])
+    .map(sourceOf)
+    .flatMap((id) => record.sources.find((one) => one.id === id)?.actor ?? []);
+  const actor = "actor" in claim ? claim.actor : undefined;
+  return actor !== undefined && voices.includes(actor) ? actor : (voices[0] ?? actor);
+}
+
 /** Events known by the day that come near an option and are less, in order of time. */
 function shortOf(record: Case, ids: readonly string[]): StatusQuoFinding["options"][number]["shortOf"] {
   return record.events
@@ -500,6 +594,7 @@ function shortOf(record: Case, ids: readonly string[]): StatusQuoFinding["option
       id: event.id,
       date: event.date,
       says: event.says,
+      ...inOthers(event),
       ...citedIn(event.sources),
       place: placeIn(record, event),
     }))
@@ -519,11 +614,17 @@ function readingsUnder(record: Case, rule: Rule): string[] {
 }
 
 /** What is said of a condition whose state is disputed on the day. */
-function disputeUnder(record: Case, rule: Rule, day: number): string[] {
+function disputeUnder(
+  record: Case,
+  rule: Rule,
+  day: number,
+): { says: string; saysIn?: Record<string, string> | undefined }[] {
   return factsUnder(record, rule).flatMap((fact) => {
     if (!("kind" in fact) || fact.kind !== "condition") return [];
     const state = conditionStateOn(conditionStates(fact), day);
-    return state?.is === "disputed" && state.says !== undefined ? [state.says] : [];
+    return state?.is === "disputed" && state.says !== undefined
+      ? [{ says: state.says, saysIn: state.saysIn }]
+      : [];
   });
 }
 

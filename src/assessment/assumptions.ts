@@ -49,6 +49,7 @@ function assumptionOf(
           what: says.statement(say.whose(decisionMaker, type), say.priority(statement, decisionMaker)),
           ground: grounds,
           change: editInWords(say, first.edit),
+          edit: first.edit.edit,
           ...effect(first.follows),
           decisionMaker,
           ...(type === undefined ? {} : { type }),

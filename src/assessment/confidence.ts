@@ -12,7 +12,9 @@ import { CONFIDENCE_WORDS } from "./findings/index.ts";
  * these, and no lower than `low`. The rule stands in docs/review.md, word for word in another form.
  *
  * - age: the priorities were last stated more than a year before the day; two steps, more than three years.
- * - sources: fewer than half of the statements that carry the answer rest on a work of the party itself; two steps, none.
+ * - sources: fewer than half of the statements that carry the answer rest on a work of the party itself; two steps, none,
+ *   or nothing of what the parties want is stated with a ground.
+ * - untested: no move on record, of whatever day, tells whether the priorities are right.
  * - uncertain: the author marks a statement that carries the answer as uncertain.
  * - contested: where things stand is contested, and read the other way the answer would be another.
  * - fragile: the answer stays in fewer than three quarters of the smallest edits that can matter.
@@ -26,7 +28,8 @@ export type ConfidenceReason =
   | "contested"
   | "fragile"
   | "record"
-  | "readings";
+  | "readings"
+  | "untested";
 
 export interface ConfidenceStep {
   reason: ConfidenceReason;
@@ -34,6 +37,10 @@ export interface ConfidenceStep {
   down: number;
   n?: number;
   of?: number;
+  /** Decision makers concerned. */
+  whose?: string[];
+  /** The statement concerned, with the decision maker whose list has it. */
+  statement?: { decisionMaker: string; type?: string; say: string };
 }
 
 const DAYS_OF_A_YEAR = 365;
@@ -47,7 +54,8 @@ export interface ConfidenceGrounds {
   statusQuo: StatusQuoFinding;
   verdict: Verdict;
   carried: { same: number; of: number } | null;
-  onRecord: { credited: number; contradicts: number } | null;
+  /** Of the moves since the priorities were stated; `decided`: those of any day that fit or go against them. */
+  onRecord: { credited: number; contradicts: number; decided: number } | null;
   /** Different ends that follow by different readings. */
   ends: number;
 }
@@ -64,15 +72,28 @@ export function confidenceSteps(grounds: ConfidenceGrounds): ConfidenceStep[] {
     });
   const carrying = carryingStatements(grounds);
   const own = carrying.filter(({ ownSource }) => ownSource).length;
-  if (carrying.length > 0)
+  const foreign = [
+    ...new Set(carrying.flatMap(({ ownSource, list }) => (ownSource ? [] : [list.decisionMaker]))),
+  ];
+  steps.push({
+    reason: "sources",
+    down: own === 0 ? 2 : own * 2 < carrying.length ? 1 : 0,
+    n: own,
+    of: carrying.length,
+    ...(foreign.length > 0 ? { whose: foreign } : {}),
+  });
+  const doubtful = carrying.filter((statement) => statement.uncertain !== undefined);
+  const [doubt] = doubtful;
+  if (doubt) {
+    const { decisionMaker, type } = doubt.list;
     steps.push({
-      reason: "sources",
-      down: own === 0 ? 2 : own * 2 < carrying.length ? 1 : 0,
-      n: own,
+      reason: "uncertain",
+      down: 1,
+      n: doubtful.length,
       of: carrying.length,
+      statement: { decisionMaker, ...(type === undefined ? {} : { type }), say: doubt.say },
     });
-  const uncertain = carrying.filter((statement) => statement.uncertain !== undefined).length;
-  if (uncertain > 0) steps.push({ reason: "uncertain", down: 1, n: uncertain, of: carrying.length });
+  }
   const turning = statusQuo.options.filter(
     ({ isContested, otherwise }) => isContested && otherwise != null && otherwise !== verdict,
   );
@@ -82,6 +103,7 @@ export function confidenceSteps(grounds: ConfidenceGrounds): ConfidenceStep[] {
   if (ends > 1) steps.push({ reason: "readings", down: 1, n: ends });
   if (onRecord && onRecord.contradicts > onRecord.credited)
     steps.push({ reason: "record", down: 1, n: onRecord.contradicts });
+  if (!onRecord || onRecord.decided === 0) steps.push({ reason: "untested", down: 1 });
   return steps;
 }
 
@@ -90,7 +112,7 @@ function carryingStatements({
   assumptions,
   preferences,
   parties,
-}: ConfidenceGrounds): PreferenceFinding["statements"] {
+}: ConfidenceGrounds): (PreferenceFinding["statements"][number] & { list: PreferenceFinding })[] {
   const carried = new Set(
     assumptions.flatMap(({ kind, decisionMaker, type, statementPlace }) =>
       kind === "statement" ? [JSON.stringify([decisionMaker, type, statementPlace])] : [],

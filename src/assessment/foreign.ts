@@ -1,5 +1,6 @@
 import type { Block, Inline, Page } from "../page/page.ts";
 import type { Case } from "../record/index.ts";
+import { writtenOut } from "./acronyms.ts";
 
 /**
  * What of a page stays in the language of its case: marked as such, for readers' programs to speak and hyphenate it
@@ -70,10 +71,17 @@ function marked(inline: Inline, isAuthors: (text: string) => boolean): Inline[] 
 function authorsWords(record: Case): (text: string) => boolean {
   const whole = new Set<string>();
   const collect = (value: unknown, key: string): void => {
-    if (typeof value === "string") whole.add(comparable(value));
-    else if (Array.isArray(value)) for (const item of value) collect(item, key);
+    if (typeof value === "string") {
+      whole.add(comparable(value));
+      whole.add(comparable(writtenOut(record.formats, value)));
+    }
+    if (Array.isArray(value)) for (const item of value) collect(item, key);
     // Names that the case gives in other languages are not in its own.
-    else if (typeof value === "object" && value !== null && !/(?:^n|N)ames$|^questions$/.test(key))
+    else if (
+      typeof value === "object" &&
+      value !== null &&
+      !/(?:^n|N)ames$|^questions$|^titles$|^saysIn$/.test(key)
+    )
       for (const [field, item] of Object.entries(value)) collect(item, field);
   };
   const { meta, models, sources, placeOf: _, placeInside: __, faulty: ___, unread: ____, ...lists } = record;

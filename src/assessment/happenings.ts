@@ -8,12 +8,12 @@ import {
   type Rule,
 } from "../record/index.ts";
 import type { Happening } from "./findings/index.ts";
-import { placeIn } from "./recordFindings.ts";
+import { inOthers, placeIn } from "./recordFindings.ts";
 
 /** What happened, from the record as of a day. */
 
 const LATELY = 365;
-const MOST_LATELY = 3;
+const MOST_LATELY = 5;
 
 interface DatedHappening extends Omit<Happening, "weight"> {
   at: PartialDate;
@@ -22,6 +22,8 @@ interface DatedHappening extends Omit<Happening, "weight"> {
 /** CAMEO root codes from 18 on are assault, fighting and mass violence; from 15 on, material conflict (Schrodt 2012). */
 const VIOLENCE = 18;
 const CONFLICT = 15;
+/** Truces and ceasefires, the lifting of sieges, demobilisation: military engagement that lessens. */
+const DE_ESCALATION = "087";
 
 /**
  * Events and marked phases that have come, in order of time. Plans have not; context is not between the parties, if
@@ -38,6 +40,7 @@ function happenings(record: Case, withViolence = false): DatedHappening[] {
       id: event.id,
       date: event.date,
       says: event.says,
+      ...inOthers(event),
       isBreak: event.break === true,
       ...citedIn(event.sources),
       place: placeIn(record, event),
@@ -52,6 +55,7 @@ function happenings(record: Case, withViolence = false): DatedHappening[] {
         id: format.id,
         date: phase.date,
         says: `${format.name}: ${phase.says ?? phase.phase.replaceAll("-", " ")}`,
+        ...inOthers(phase),
         isBreak: true,
         ...citedIn(phase.sources),
         place: placeIn(record, phase),
@@ -79,11 +83,14 @@ function weighing(record: Case): (entry: { id: string; isBreak: boolean }) => nu
     if (claim.kind === "condition") for (const { event } of claim.precedents ?? []) grounds.add(event);
   }
   const codes = new Map(record.events.map(({ id, cameo }) => [id, rootCode(cameo)]));
+  const lessens = new Set(
+    record.events.flatMap(({ id, cameo }) => (cameo?.startsWith(DE_ESCALATION) ? [id] : [])),
+  );
   return ({ id, isBreak }) => {
     const code = codes.get(id) ?? 0;
     return (
       (isBreak ? 8 : 0) +
-      (read.has(id) || code >= VIOLENCE ? 4 : 0) +
+      (read.has(id) || code >= VIOLENCE || lessens.has(id) ? 4 : 0) +
       (grounds.has(id) ? 2 : 0) +
       (code >= CONFLICT ? 1 : 0)
     );
@@ -139,5 +146,5 @@ export function recordUntil(record: Case): { text: string; last: number } | null
   };
   for (const { kind, date } of record.events) if (kind !== "planned") see(date);
   for (const { phases } of record.formats) for (const { date } of phases) see(date);
-  return last ? { text: last.text, last: last.last } : null;
+  return last ? { text: last.text.split("/").at(-1)!, last: last.last } : null;
 }

@@ -2,7 +2,7 @@ import type { Case } from "../record/index.ts";
 import { findReachable, LEADING_CONCEPTS } from "../strategy/index.ts";
 import type { Lasting, Reachable, Verdict } from "./findings/index.ts";
 import type { Language } from "./language.ts";
-import { stateInWords } from "./narrateModel.ts";
+import { moveInWords, stateInWords } from "./narrateModel.ts";
 import { type SolvedModel, type SolvedScenario, statesWhere } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
 import { holdOf, isExtorted, leads, openDialogue, partyIndices } from "./strategyFindings.ts";
@@ -10,7 +10,7 @@ import { holdOf, isExtorted, leads, openDialogue, partyIndices } from "./strateg
 /** The answer's two computed parts: can talks be had from where things stand, and would they last. */
 
 /** By steps that pay whoever takes them; else by a joint step of both parties to something each prefers; else not. */
-export function reachableFrom({ record, solved, dialogue }: Stand): Reachable {
+export function reachableFrom({ record, solved, dialogue }: Stand, language: Language): Reachable {
   const none: Reachable = {
     how: null,
     steps: [],
@@ -42,7 +42,35 @@ export function reachableFrom({ record, solved, dialogue }: Stand): Reachable {
     if (held.length > 0 && howFirm(solved, scenario, held) !== "threat") jointLasting.push(name);
   }
   const how = steps.length > 0 ? "steps" : joint.length > 0 ? "joint" : "none";
-  return { how, steps, joint, jointLasting, of: solved.scenarios.length };
+  const path = sharedPath(solved, dialogue, steps, language);
+  return { how, steps, joint, jointLasting, ...(path ? { path } : {}), of: solved.scenarios.length };
+}
+
+/** A shortest way to talks that last, else to any, if each of its steps pays in all the scenarios that have one. */
+function sharedPath(
+  solved: SolvedModel,
+  dialogue: readonly number[],
+  names: readonly string[],
+  language: Language,
+): Reachable["path"] {
+  const scenarios = solved.scenarios.filter(({ name }) => names.includes(name));
+  const [first] = scenarios;
+  if (first === undefined) return undefined;
+  const lasting = openDialogue(solved, first, dialogue);
+  const [path] = (lasting.length > 0 ? lasting : dialogue)
+    .flatMap((state) => {
+      const steps = first.reach!.pathTo(state);
+      return steps === undefined ? [] : [steps];
+    })
+    .sort((x, y) => x.length - y.length);
+  const pays = path?.every(({ by, from, to }) =>
+    scenarios.every(({ ranks }) => ranks[by]![to]! > ranks[by]![from]!),
+  );
+  if (!path || !pays) return undefined;
+  return path.map((step) => ({
+    decisionMaker: solved.space.decisionMakers[step.by]!.id,
+    says: moveInWords(solved, step, language),
+  }));
 }
 
 export function lastingOf({ record, solved, dialogue }: Stand, language: Language): Lasting {

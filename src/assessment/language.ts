@@ -1,20 +1,39 @@
 import { dateInWords } from "../record/index.ts";
-import { datesIn, type PageWords, pageWords, pageWordsIn } from "../words/index.ts";
+import {
+  type CommandWords,
+  commandWordsIn,
+  datesIn,
+  type PageWords,
+  pageWords,
+  pageWordsIn,
+} from "../words/index.ts";
 
 /** The language a page is written in: its sentences, and how it writes a date. */
 export interface Language {
   code: PageWords["language"];
   words: PageWords;
+  /** What the commands print besides the page. */
+  commands: CommandWords;
   date: (text: string) => string;
 }
 
-export const ENGLISH: Language = { code: "en", words: pageWords, date: dateInWords };
+export const ENGLISH: Language = {
+  code: "en",
+  words: pageWords,
+  commands: commandWordsIn.en,
+  date: dateInWords,
+};
 
 /** The languages a page is written in, by their codes; another is a folder of words and a line there. */
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
   Object.entries(pageWordsIn).map(([code, words]) => [
     code,
-    { code: words.language, words, date: (text: string) => dateInWords(text, datesIn[words.language]) },
+    {
+      code: words.language,
+      words,
+      commands: commandWordsIn[words.language],
+      date: (text: string) => dateInWords(text, datesIn[words.language]),
+    },
   ]),
 );
 

@@ -16,8 +16,13 @@ export function mainModelOn(record: Case, day: number): CaseModel | undefined {
   return best?.model;
 }
 
-export function variantsOf(record: Case, model: CaseModel | undefined): CaseModel[] {
+/** Its variants; on a day, those whose own day has come: one that bears none speaks for the model's. */
+export function variantsOf(record: Case, model: CaseModel | undefined, day?: number): CaseModel[] {
+  const hasBegun = ({ file }: CaseModel) => {
+    const date = file.asOf === undefined ? undefined : parseDate(file.asOf);
+    return day === undefined || date === undefined || hasCome(date, day) === "yes";
+  };
   return record.models.filter(
-    ({ entry }) => entry.variantOf !== undefined && entry.variantOf === model?.entry.id,
+    (one) => one.entry.variantOf !== undefined && one.entry.variantOf === model?.entry.id && hasBegun(one),
   );
 }

@@ -1,5 +1,6 @@
 import { type CaseModel, citedIn, citedTogether, type StatementItem } from "../record/index.ts";
 import {
+  evaluate,
   optionsIn,
   type Preferences,
   parseStatement,
@@ -88,19 +89,34 @@ function noGain(
   const target = space.indexOfOptions([...to]);
   if (target < 0 || scenarios.some(({ ranks }) => ranks[d]![target]! > ranks[d]![start!]!)) return undefined;
   const found = scenarios.map(({ scenario }) => telling(solved, scenario.preferences[d]!, start!, target));
+  const statement = found.every((one) => one === found[0]) ? found[0] : undefined;
   return reason(
     stand,
     solved,
     d,
     "enters",
-    found.every((one) => one === found[0]) ? found[0] : undefined,
+    statement,
     typeOf(
       solved,
       d,
       scenarios.map(({ scenario }) => scenario.types),
     ),
-    { says: conductInWords(entry, d, on, to, language) },
+    { says: conductInWords(entry, d, on, to, language), ...halfOf(solved, statement, target) },
   );
+}
+
+/**
+ * Of a wish with iff, the half that decides between two situations: the one that the worse of them goes against. The
+ * whole of it would be said of a party that did only the half.
+ */
+function halfOf(
+  { space }: SolvedModel,
+  statement: string | undefined,
+  worse: number,
+): Pick<ReasonFinding, "half"> {
+  const parsed = statement === undefined ? undefined : parseStatement(statement);
+  if (!parsed || "fault" in parsed || parsed.expression.kind !== "iff") return {};
+  return { half: evaluate(parsed.expression.left, (id) => space.isOn(worse, id)) ? "only if" : "if" };
 }
 
 /** A wish that hangs on another's doing is followed to him, and on from there; so far at most. */
@@ -161,7 +177,13 @@ function whoLeaves(stand: Stand, solved: SolvedModel, language: Language): Reaso
   const talk = new Set(stand.dialogue);
   const counts = new Map<
     string,
-    { d: number; statement: string | undefined; scenarios: SolvedScenario[]; says: string }
+    {
+      d: number;
+      statement: string | undefined;
+      half: ReturnType<typeof halfOf>;
+      scenarios: SolvedScenario[];
+      says: string;
+    }
   >();
   for (const scenario of without(stand, solved)) {
     const { ranks } = scenario;
@@ -181,7 +203,8 @@ function whoLeaves(stand: Stand, solved: SolvedModel, language: Language): Reaso
           language,
         );
         const key = JSON.stringify([d, statement, says]);
-        const found = counts.get(key) ?? { d, statement, scenarios: [], says };
+        const half = halfOf(solved, statement, state);
+        const found = counts.get(key) ?? { d, statement, half, scenarios: [], says };
         if (!found.scenarios.includes(scenario)) found.scenarios.push(scenario);
         counts.set(key, found);
       }
@@ -192,7 +215,7 @@ function whoLeaves(stand: Stand, solved: SolvedModel, language: Language): Reaso
     parties.has(entry.file.decisionMakers[d]!.actor ?? space.decisionMakers[d]!.id);
   return [...counts.values()]
     .sort((a, b) => Number(isParty(b.d)) - Number(isParty(a.d)) || b.scenarios.length - a.scenarios.length)
-    .map(({ d, statement, scenarios, says }) =>
+    .map(({ d, statement, half, scenarios, says }) =>
       reason(
         stand,
         solved,
@@ -204,7 +227,7 @@ function whoLeaves(stand: Stand, solved: SolvedModel, language: Language): Reaso
           d,
           scenarios.map(({ scenario }) => scenario.types),
         ),
-        { says, isTalking: talk.has(start!), scenarios: scenarios.map(({ name }) => name) },
+        { says, ...half, isTalking: talk.has(start!), scenarios: scenarios.map(({ name }) => name) },
       ),
     );
 }
@@ -245,6 +268,7 @@ function whoStays(stand: Stand, solved: SolvedModel, language: Language): Reason
       return [
         reason(stand, solved, d, "stays", statement, scenario.scenario.types[dm.id], {
           says,
+          ...halfOf(solved, statement, next),
           isTalking: talk.has(start!),
         }),
       ];

@@ -31,6 +31,13 @@ export function placeIn(record: Case, part: object, ...steps: (string | number)[
   return { file, line };
 }
 
+/** The author's sentence in other languages, where he gives it. */
+export function inOthers({ saysIn }: { saysIn?: Record<string, string> | undefined }): {
+  saysIn?: Record<string, string>;
+} {
+  return saysIn === undefined ? {} : { saysIn };
+}
+
 /**
  * Formats of each pillar that exist on the day and were meant for both parties, and of these those in which both
  * take part and those that work. One that a party stayed out of, or was never asked into, counts nowhere.
@@ -99,6 +106,7 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
       return {
         id: claim.id,
         says: claim.says,
+        ...inOthers(claim),
         holder: claim.holder,
         addressee: claim.addressee,
         test: conditionTest(claim),
@@ -139,6 +147,7 @@ export function demandFindings(record: Case, day: number): DemandFinding[] {
       return {
         id: claim.id,
         says: claim.says,
+        ...inOthers(claim),
         actor: claim.actor,
         addressee: claim.addressee,
         ...(claim.date === undefined ? {} : { date: claim.date }),

@@ -1,6 +1,7 @@
 import { type CaseModel, formatDay, type RuleGround } from "../record/index.ts";
 import { parseStatement } from "../strategy/index.ts";
 import type { PageWords, Readings, Whose } from "../words/index.ts";
+import { isAcronym, writtenOut } from "./acronyms.ts";
 import { type Language, optionPhrase, ownActor, ownName } from "./language.ts";
 import {
   makerName,
@@ -34,13 +35,28 @@ export class Say {
     return actor ? nameInProse(this.language, ownActor(this.language, actor.name, actor.names)) : id;
   }
 
-  /** A format as it is called for short, else by its name. */
+  /** A format as it is called for short, if that can be understood; an acronym gives way to the name. */
   format(id: string): string {
     const format = this.stand.record.formats.find((one) => one.id === id);
     if (!format) return id;
     const { code } = this.language;
     const { abbreviationNames, names, abbreviation, name } = format;
-    return abbreviationNames?.[code] ?? names?.[code] ?? abbreviation ?? this.words.author(name);
+    const short = [abbreviationNames?.[code], names?.[code], abbreviation].find(
+      (one) => one !== undefined && !isAcronym(one),
+    );
+    return short ?? names?.[code] ?? this.words.author(name);
+  }
+
+  /**
+   * A sentence of the case's author: in the page's language where he gives it, else as he wrote it, marked as his, with
+   * the acronyms of the record's formats written out.
+   */
+  text({ says, saysIn }: { says: string; saysIn?: Record<string, string> | undefined }): string {
+    const { clause, inner } = this.words.names;
+    const own = saysIn?.[this.language.code];
+    return own === undefined
+      ? this.words.author(inner(clause(writtenOut(this.stand.record.formats, says))))
+      : inner(clause(own));
   }
 
   /** A part of the work of a format. */
@@ -135,6 +151,11 @@ export class Say {
       parsed.expression.of.kind === "option"
       ? parsed.expression.of.id
       : undefined;
+  }
+
+  /** Whose option it is. */
+  ownerOf(option: string): string | undefined {
+    return this.stand.main?.file.decisionMakers.find((dm) => dm.options?.some(({ id }) => id === option))?.id;
   }
 
   /** What a rule met in the record, or the words of its author. */

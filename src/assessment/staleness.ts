@@ -11,7 +11,7 @@ import {
   type Rule,
 } from "../record/index.ts";
 import type { StaleReason } from "./findings/index.ts";
-import { placeIn } from "./recordFindings.ts";
+import { inOthers, placeIn } from "./recordFindings.ts";
 
 /**
  * Why priorities no longer speak for a day. Between the day they were last stated and the day asked about lies a
@@ -78,6 +78,7 @@ function breaks(record: Case, lies: (text: string) => boolean): StaleReason[] {
       kind: "break" as const,
       date: event.date,
       says: event.says,
+      ...inOthers(event),
       ...citedIn(event.sources),
       place: placeIn(record, event),
     }));
@@ -90,6 +91,7 @@ function breaks(record: Case, lies: (text: string) => boolean): StaleReason[] {
         kind: "break" as const,
         date: phase.date,
         says: `${format.name}: ${phase.says ?? phase.phase.replaceAll("-", " ")}`,
+        ...inOthers(phase),
         ...citedIn(phase.sources),
         place: placeIn(record, phase),
       })),
@@ -124,7 +126,12 @@ function citedClaims(
   return record.claims
     .filter(({ id, kind }) => cited.has(id) && kind !== "condition")
     .flatMap((claim): StaleReason[] => {
-      const base = { kind: "ground" as const, says: claim.says, place: placeIn(record, claim) };
+      const base = {
+        kind: "ground" as const,
+        says: claim.says,
+        ...inOthers(claim),
+        place: placeIn(record, claim),
+      };
       if (lies(claim.until)) return [{ ...base, date: claim.until!, ...citedIn(claim.sources) }];
       const against = contradiction(claim, lies);
       return against ? [{ ...base, ...against }] : [];
@@ -153,6 +160,7 @@ function citedConditions(record: Case, model: CaseModel, stated: number, day: nu
         kind: "condition",
         date: now.date,
         says: claim.says,
+        ...inOthers(claim),
         ...citedIn(now.sources),
         place: placeIn(record, claim),
       },

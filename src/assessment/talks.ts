@@ -12,6 +12,7 @@ import {
   formatStatus,
   hasCome,
   type OptionReading,
+  type PartialDate,
   parseDate,
   type Rule,
   type StatusGround,
@@ -45,16 +46,33 @@ export function talksToday(stand: Stand): TalksToday {
   const rules = ruleByOption(main);
   const ruled = options.filter(({ option }) => rules.has(option) && !force.has(option));
   const since = talksSince(stand, main, expression, force);
+  const is = isOpen ? "contested" : talks ? "yes" : "no";
+  const channels = channelsBy(
+    stand,
+    ruled.map(({ option }) => rules.get(option)!),
+  );
+  const lastMet = is === "yes" ? metBeforeBreak(stand, channels) : undefined;
   return {
-    is: isOpen ? "contested" : talks ? "yes" : "no",
+    is,
     isDialogue: evaluate(expression, (id) => on.has(id)),
     restsOn: ruled.length > 0 ? "record" : "author",
     ...(since === undefined || isOpen ? {} : { since }),
-    channels: channelsBy(
-      stand,
-      ruled.map(({ option }) => rules.get(option)!),
-    ),
+    ...(lastMet === undefined ? {} : { lastMet }),
+    channels,
   };
+}
+
+/** The last meeting on record in a channel at work, if a break marked in the record has come since: of talks it shows none. */
+function metBeforeBreak({ stale }: Stand, channels: TalksToday["channels"]): string | undefined {
+  const last = channels
+    .filter(({ operates }) => operates === "yes" || operates === "partly")
+    .flatMap(({ lastMet }) => (lastMet === undefined ? [] : [parseDate(lastMet)!]))
+    .sort((a, b) => a.last - b.last)
+    .at(-1);
+  const isBroken = stale.some(
+    ({ kind, date }) => kind === "break" && last && parseDate(date)!.first > last.last,
+  );
+  return isBroken ? last!.text : undefined;
 }
 
 function exchanged(on: ReadonlySet<string>, option: string): Set<string> {
@@ -101,15 +119,7 @@ function channelsBy(stand: Stand, rules: readonly Rule[]): TalksToday["channels"
 
 /** The formats a rule reads, each with what is at work on the day and since when. */
 function channelsOf({ record, day }: Stand, rule: Rule): TalksToday["channels"] {
-  if ("all" in rule) {
-    // What else the rule asks of a channel may have failed it later than the channel itself began.
-    const since = evaluateRule(record, rule, day) === "yes" ? ruleSince(record, rule, day) : undefined;
-    return rule.all
-      .flatMap((part) => channelsOf({ record, day } as Stand, part))
-      .map((one) =>
-        since !== undefined && one.since !== undefined && isLater(since, one.since) ? { ...one, since } : one,
-      );
-  }
+  if ("all" in rule) return rule.all.flatMap((part) => channelsOf({ record, day } as Stand, part));
   if ("any" in rule) return rule.any.flatMap((part) => channelsOf({ record, day } as Stand, part));
   if ("not" in rule) return channelsOf({ record, day } as Stand, rule.not);
   if (!("format" in rule)) return [];
@@ -118,10 +128,6 @@ function channelsOf({ record, day }: Stand, rule: Rule): TalksToday["channels"] 
   const party = rule.party ?? record.meta.parties[1]!;
   if (axesFor(record, format, day, party).exists === "no") return [];
   return [channel(record, format, day, party, rule.aspect)];
-}
-
-function isLater(a: string, b: string): boolean {
-  return parseDate(a)!.first > parseDate(b)!.first;
 }
 
 function channel(
@@ -139,6 +145,7 @@ function channel(
   return {
     format: format.id,
     name: format.abbreviation ?? format.name,
+    ...(TECHNICAL_KINDS.has(format.kind.toLowerCase()) ? { isTechnical: true as const } : {}),
     ...(aspect === undefined ? {} : { aspect }),
     operates: status.exists === "yes" ? (part?.operates ?? status.operates) : status.exists,
     ...(aspect === undefined && status.operates === "partly" ? { resting: restingParts(status) } : {}),
@@ -203,6 +210,16 @@ export const TALKING_KINDS: ReadonlySet<string> = new Set([
   "conference",
 ]);
 
+/** Of these, bodies of experts and lines between offices: that they work is no talk of the parties about what divides them. */
+const TECHNICAL_KINDS: ReadonlySet<string> = new Set([
+  "commission",
+  "committee",
+  "mission",
+  "office",
+  "mechanism",
+  "hotline",
+]);
+
 /** A part of a format's work by this name is its meetings. */
 const MEETINGS = /^(?:formal |political )?(?:meetings?|sessions?|talks|consultations?|rounds?)$/iu;
 
@@ -223,7 +240,14 @@ function byFormats({ record, day }: Stand): TalksToday {
       if (status.exists === "no" || both === "unknown") return [];
       const meetings = status.aspects.find(({ aspect }) => MEETINGS.test(aspect));
       const one = channel(record, format, day, b!, meetings?.aspect);
-      return [{ ...one, operates: both === "no" ? both : one.operates }];
+      if (both !== "no" || one.operates === "no") return [one];
+      // It works, and one of the two has left it: since when is the day on which he did.
+      const left = [a!, b!]
+        .flatMap((party) => formatStatus(record, format, day, party).because)
+        .filter(({ axis }) => axis === "participation")
+        .at(-1);
+      const { since: _, ...rest } = one;
+      return [{ ...rest, operates: both, ...(left ? { since: left.date } : {}) }];
     });
   const isRecent = ({ lastMet }: (typeof bodies)[number]) =>
     lastMet !== undefined && day - parseDate(lastMet)!.last <= A_YEAR;
@@ -262,11 +286,17 @@ function lastMeeting(record: Case, format: Format, day: number): string | undefi
     .map(({ date }) => date);
   return [...acts, ...phases]
     .flatMap((text) => {
-      const date = parseDate(text);
-      return date && Number.isFinite(date.last) && hasCome(date, day) === "yes" ? [date] : [];
+      // Of a round of several weeks, its end; of one that is going on, its beginning.
+      const [begin = text, end = begin] = text.split("/");
+      const date = [end, begin].map((part) => parseDate(part)).find((one) => one && hasHappened(one, day));
+      return date ? [date] : [];
     })
     .sort((x, y) => x.last - y.last || x.first - y.first)
     .at(-1)?.text;
+}
+
+function hasHappened(date: PartialDate, day: number): boolean {
+  return Number.isFinite(date.last) && hasCome(date, day) === "yes";
 }
 
 /** CAMEO root codes from 10 on are conflict, verbal or material (Schrodt 2012). */

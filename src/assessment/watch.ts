@@ -10,9 +10,11 @@ import {
 } from "../record/index.ts";
 import { optionsIn, parseStatement } from "../strategy/index.ts";
 import type { ChangeFinding, Watch } from "./findings/index.ts";
-import { placeIn } from "./recordFindings.ts";
+import { ownName } from "./language.ts";
+import { inOthers, placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
 import type { Stand } from "./stand.ts";
+import { talksToday } from "./talks.ts";
 
 /**
  * What a reader would see if something that matters moved: for each option that dialogue or a change rests on, the
@@ -24,7 +26,7 @@ export function watchFindings(stand: Stand, changes: readonly ChangeFinding[], s
 
 function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch[] {
   const { main, reading, record, dialogueText } = stand;
-  if (!main || !reading) return [];
+  if (!main || !reading) return bodies(stand, say);
   const wanted = new Set<string>();
   for (const text of [dialogueText, ...changes.map(({ statement }) => statement)]) {
     const parsed = text === undefined ? undefined : parseStatement(text);
@@ -35,22 +37,39 @@ function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch
     .map(({ option, isOn, decisionMaker }): Watch => {
       const dm = main.file.decisionMakers.find(({ id }) => id === decisionMaker)!;
       const found = dm.options!.find(({ id }) => id === option)!;
-      const seen = found.onWhen ? ruleSigns(record, stand.day, found.onWhen, !isOn, say) : [];
+      const own =
+        isOn || found.seen === undefined ? [] : [ownName(say.language, found.seen, found.seenNames)];
+      const seen =
+        own.length > 0 ? own : found.onWhen ? ruleSigns(record, stand.day, found.onWhen, !isOn, say) : [];
+      const { watch, conduct } = say.words;
+      const shows = conduct(say.decisionMaker(dm.id), [say.optionPhrase(option, !isOn)]);
+      // What one of several holds up ends only when all of them do.
+      const isAny = found.onWhen !== undefined && "any" in found.onWhen === !isOn;
+      const signsOf = watch.seen(seen, isAny ? "or" : "and");
       return {
-        says: say.words.watch.sign(
-          say.decisionMaker(dm.id),
-          say.optionPhrase(option, !isOn),
-          seen,
-          // What one of several holds up ends only when all of them do.
-          found.onWhen !== undefined && "any" in found.onWhen === !isOn ? "or" : "and",
-        ),
+        says: watch.sign(signsOf, [shows]),
+        shows,
         kind: "sign",
         by: decisionMaker,
         option,
+        ...(seen.length > 0 ? { seen: signsOf } : {}),
         sources: [],
         place: placeIn(record, main.file, ...pathOf(main, decisionMaker, option)),
       };
     });
+}
+
+/** Without a model: that a body they met in meets. */
+function bodies(stand: Stand, say: Say): Watch[] {
+  return talksToday(stand).channels.map(({ format, operates, lastMet, place, sources }): Watch => {
+    const works = operates === "yes" || operates === "partly";
+    const says = say.words.watch.meeting(
+      say.format(format),
+      lastMet === undefined ? undefined : say.date(lastMet),
+      works,
+    );
+    return { says, seen: says, kind: "sign", sources, ...(place ? { place } : {}) };
+  });
 }
 
 /** What has been done and cannot be taken back will not be seen to turn. */
@@ -105,6 +124,7 @@ function due({ record, day }: Stand): Watch[] {
     .map(
       (event): Watch => ({
         says: event.says,
+        ...inOthers(event),
         kind: "planned",
         due: event.date,
         ...citedIn(event.sources),
@@ -116,6 +136,7 @@ function due({ record, day }: Stand): Watch[] {
       ? [
           {
             says: claim.says,
+            ...inOthers(claim),
             kind: "forecast",
             due: claim.horizon!,
             ...citedIn(claim.sources),

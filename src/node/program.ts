@@ -53,11 +53,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     )
     .option("--since <date>", "compare with the judgement of this day; default: the day of the priorities")
     .option("--full", "the page and behind it the annex with all grounds")
-    .addOption(
-      new Option("--lang <language>", "language of the page; words of the case stay as its author wrote them")
-        .choices(["en", "de"])
-        .default("en"),
-    )
+    .addOption(languageOption())
     .addOption(formatOption("text", "json", "html", "md", "docx"))
     .option(
       "--output <file>",
@@ -74,6 +70,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .requiredOption("--on <date>", "the day, always needed: 2021-12-01, or today")
     .option("--party <id>", "whose taking part is asked for; default: the second party of the case")
     .option("--as-of <date>", "use nothing known later than this day (or: today)")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) => (await import("./commands/status.ts")).status(folder, options, clock));
 
@@ -88,6 +85,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--actor <id>", "only what this actor did, suffered or took part in")
     .option("--party <id>", "the same")
     .option("--as-of <date>", "use nothing known later than this day (or: today)")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) =>
       (await import("./commands/timeline.ts")).timeline(folder, options, clock),
@@ -104,6 +102,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
       "--as-of <date>",
       "use nothing known later than this day (or: today); default: the case's own day",
     )
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) => (await import("./commands/breaks.ts")).breaks(folder, options, clock));
 
@@ -158,6 +157,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .argument("<case>", "case folder")
     .option("--seen <file>", "what was seen at the last look, a file of your own outside the case")
     .option("--as-of <date>", "the day of the look", "today")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json", "ics"))
     .action(async (folder, options) => (await import("./commands/watch.ts")).watch(folder, options, clock));
 
@@ -355,6 +355,15 @@ function refuseTwice(command: Command): void {
 
 function collect(text: string, before: string[]): string[] {
   return [...before, text];
+}
+
+function languageOption(): Option {
+  return new Option(
+    "--lang <language>",
+    "language of what is printed; words of the case stay as its author wrote them",
+  )
+    .choices(["en", "de"])
+    .default("en");
 }
 
 function formatOption(...formats: string[]): Option {

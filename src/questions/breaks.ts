@@ -24,6 +24,7 @@ export const Breaks = z.object({
           date: z.string(),
           phase: z.string(),
           says: z.string().optional(),
+          saysIn: z.record(z.string(), z.string()).optional().describe("The same in other languages"),
           by: z.array(z.string()),
           ...citedFields,
         })

@@ -19,6 +19,21 @@ const TimelineEntry = z
     kind: z.enum(["event", "context", "planned", "phase", "claim"]),
     id: z.string(),
     says: z.string(),
+    told: z
+      .object({
+        format: z.string().optional(),
+        phase: z.string().optional(),
+        party: z.string().optional(),
+        by: z.array(z.string()).optional(),
+        aspect: z.string().optional(),
+        role: z.object({ actor: z.string(), role: z.string(), whom: z.array(z.string()) }).optional(),
+        state: z.string().optional(),
+        isOver: z.literal(true).optional(),
+        says: z.string().optional(),
+        saysIn: z.record(z.string(), z.string()).optional(),
+      })
+      .optional()
+      .describe("The parts `says` is put together from"),
     formats: z.array(z.string()),
     ...citedFields,
     verification: z.string().optional(),
@@ -102,6 +117,14 @@ function entriesOf(
             phase.aspect ? ` (${phase.aspect})` : "",
             phase.says ? `, ${phase.says}` : "",
           ].join(""),
+          told: {
+            format: format.id,
+            phase: phase.phase,
+            ...(phase.party === undefined ? {} : { party: phase.party }),
+            ...(phase.by === undefined ? {} : { by: phase.by }),
+            ...(phase.aspect === undefined ? {} : { aspect: phase.aspect }),
+            ...saying(phase),
+          },
           formats: [format.id],
           ...grounds(phase),
           ...place(record, phase),
@@ -128,7 +151,7 @@ function rolesOf(record: Case, format: Format, role: NonNullable<Format["roles"]
   const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
   const name = format.abbreviation ?? format.name;
   const whom = role.for === undefined ? "" : ` for ${role.for.map(nameOf).join(" and ")}`;
-  const line = (date: string | undefined, says: string): TimelineEntry[] =>
+  const line = (date: string | undefined, says: string, isOver: boolean): TimelineEntry[] =>
     date === undefined
       ? []
       : [
@@ -137,12 +160,20 @@ function rolesOf(record: Case, format: Format, role: NonNullable<Format["roles"]
             kind: "phase",
             id: format.id,
             says: `${name}: ${nameOf(role.actor)} ${says}`,
+            told: {
+              format: format.id,
+              role: { actor: role.actor, role: role.role, whom: role.for ?? [] },
+              ...(isOver ? { isOver } : {}),
+            },
             formats: [format.id],
             ...grounds(role),
             ...place(record, role),
           },
         ];
-  return [...line(role.from, `${role.role}${whom}`), ...line(role.until, `no longer ${role.role}`)];
+  return [
+    ...line(role.from, `${role.role}${whom}`, false),
+    ...line(role.until, `no longer ${role.role}`, true),
+  ];
 }
 
 /** Does an event concern an entry: is it that event, of that actor, format or pillar, or does it cite that source? */
@@ -162,7 +193,12 @@ function claimsAbout(record: Case, id: string): TimelineEntry[] {
   return record.claims
     .filter((claim) => claim.id === id)
     .flatMap((claim) => {
-      const line = (date: string | undefined, says: string, part: object): TimelineEntry[] =>
+      const line = (
+        date: string | undefined,
+        says: string,
+        part: object,
+        told: NonNullable<TimelineEntry["told"]>,
+      ): TimelineEntry[] =>
         date === undefined
           ? []
           : [
@@ -171,6 +207,7 @@ function claimsAbout(record: Case, id: string): TimelineEntry[] {
                 kind: "claim",
                 id: claim.id,
                 says,
+                told,
                 formats: [],
                 ...grounds(part as Parameters<typeof grounds>[0]),
                 ...place(record, part),
@@ -178,15 +215,21 @@ function claimsAbout(record: Case, id: string): TimelineEntry[] {
             ];
       const events = new Map(record.events.map((event) => [event.id, event]));
       return [
-        ...line(claim.date, claim.says, claim),
-        ...line(claim.until, `${claim.says.replace(/\.$/, "")}: until then.`, claim),
+        ...line(claim.date, claim.says, claim, saying(claim)),
+        ...line(claim.until, `${claim.says.replace(/\.$/, "")}: until then.`, claim, {
+          ...saying(claim),
+          isOver: true,
+        }),
         ...(claim.kind === "condition"
           ? [
               ...conditionStates(claim).flatMap((state) =>
-                line(state.date, `${state.is}${state.says ? `: ${state.says}` : "."}`, state),
+                line(state.date, `${state.is}${state.says ? `: ${state.says}` : "."}`, state, {
+                  state: state.is,
+                  ...saying(state),
+                }),
               ),
               ...(claim.precedents ?? []).flatMap((precedent) =>
-                line(events.get(precedent.event)?.date, precedent.says, precedent),
+                line(events.get(precedent.event)?.date, precedent.says, precedent, saying(precedent)),
               ),
             ]
           : []),
@@ -196,11 +239,23 @@ function claimsAbout(record: Case, id: string): TimelineEntry[] {
                 answer.date,
                 `${answer.is.replace("-", " ")}${answer.says ? `: ${answer.says}` : "."}`,
                 answer,
+                { state: answer.is, ...saying(answer) },
               ),
             )
           : []),
       ];
     });
+}
+
+/** What the author says of it, in his languages. */
+function saying({
+  says,
+  saysIn,
+}: {
+  says?: string | undefined;
+  saysIn?: Record<string, string> | undefined;
+}) {
+  return { ...(says === undefined ? {} : { says }), ...(saysIn === undefined ? {} : { saysIn }) };
 }
 
 function grounds(fact: {

@@ -27,6 +27,7 @@ export interface Break {
     date: string;
     phase: string;
     says?: string;
+    saysIn?: Record<string, string>;
     by: string[];
     sources: string[];
     locators?: Locator[];
@@ -99,6 +100,7 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
               date: next.phase.date,
               phase: next.phase.phase,
               ...(next.phase.says === undefined ? {} : { says: next.phase.says }),
+              ...(next.phase.saysIn === undefined ? {} : { saysIn: next.phase.saysIn }),
               by: next.phase.by ?? initiatorsOf(next.phase, next.at, nextEvents),
               ...citedIn(next.phase.sources),
             }

@@ -21,6 +21,7 @@ import type { Place, Problem } from "./problem.ts";
 /** The head of `case.yaml`: what is asked, of whom, and which files hold the rest. */
 export const CaseHead = fields({
   title: Title.describe("Of the case"),
+  titles: namesIn("The title in other languages: {de: NATO und Russland}"),
   question: Text.describe("The question it answers"),
   questions: namesIn("The question in other languages: {de: Frage}"),
   subtitle: Text.optional().describe("What the title leaves out"),

@@ -68,6 +68,8 @@ export type TimeFact =
 export interface FieldFacts {
   /** What the id in it leads to: a noun, or another kind of `ReferenceKind`. */
   refersTo?: string;
+  /** It may be a name as well: it leads somewhere where the case has such an id, and is plain words elsewhere. */
+  orName?: true;
   /** The entry follows from what the id leads to. */
   restsOn?: true;
   /** The entry goes where that goes, though the field may be absent. */
@@ -271,6 +273,12 @@ export const FileName = z.string().min(1).max(300);
 
 /** Names in other languages than the case's own, by BCP 47 code. */
 export const names = namesIn("The name in other languages, by language: {de: Name}");
+
+/** A sentence of the author's in other languages: a page in one of these has it as its own and not as a quotation. */
+export const saysIn = z
+  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language: de, fr, ru"), LongText)
+  .optional()
+  .describe("The same sentence in other languages, by language: {de: Russland annektiert die Krim.}");
 
 /** What the page calls a thing in each other language, where the case's author says so. */
 export function namesIn(described: string) {

@@ -1,11 +1,21 @@
+import { commands as germanCommands } from "./de/commands.ts";
 import { dates as germanDates } from "./de/dates.ts";
 import { page as germanPage } from "./de/page.ts";
+import { type CommandWords, commands as englishCommands } from "./en/commands.ts";
 import { dates as englishDates } from "./en/dates.ts";
 import { page as englishPage, type PageWords } from "./en/page.ts";
 import { en, type Words } from "./en.ts";
 
 export type { EditTold, GlossaryTerm } from "./en/annex.ts";
-export { type PageWords, page as pageWords, type Readings, type Whose } from "./en/page.ts";
+export type { CommandWords } from "./en/commands.ts";
+export {
+  type MovesTold,
+  type PageWords,
+  page as pageWords,
+  type Rank,
+  type Readings,
+  type Whose,
+} from "./en/page.ts";
 export { en, type Words } from "./en.ts";
 export type { Condition, Told } from "./statement.ts";
 
@@ -15,6 +25,8 @@ export type LanguageCode = keyof typeof LANGUAGES;
 
 /** The page in each language, and how each writes a date. */
 export const pageWordsIn: Record<LanguageCode, PageWords> = { en: englishPage, de: germanPage };
+/** What the commands print besides the page. */
+export const commandWordsIn: Record<LanguageCode, CommandWords> = { en: englishCommands, de: germanCommands };
 export const datesIn: Record<LanguageCode, Words["dates"]> = { en: englishDates, de: germanDates };
 
 export async function loadWords(language: LanguageCode): Promise<Words> {

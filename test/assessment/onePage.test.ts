@@ -147,10 +147,12 @@ describe("the one page of any case", () => {
         );
       else if (lasting.length === 0 && elsewhere.length > 0) {
         // Talks that hold are never said not to last, only not to be reached by steps that each pay.
-        expect(answer.sentence).not.toMatch(/talks would (?:not last|last under (?:none|neither))/);
+        expect(answer.sentence).not.toMatch(
+          /(?<!the present )talks would (?:not last|last under (?:none|neither))/,
+        );
       }
       const said =
-        /no steps that each pay lead to talks that would (?:not )?last|talks would (?:not last|last (?:by themselves )?(?:by the one reading|under (both|neither|all|none|\d+)))/.exec(
+        /no steps that pay whoever takes them lead to talks that would (?:not )?last|the present talks would not last|talks would (?:not last|last (?:by themselves )?(?:by the one reading|under (both|neither|all|none|\d+)))/.exec(
           answer.sentence,
         );
       expect(said, answer.sentence).not.toBeNull();
@@ -205,6 +207,56 @@ describe("the one page of any case", () => {
           expect(reasons.some(({ decisionMaker }) => decisionMaker === waiting)).toBe(true);
       for (const { option, isOn, isShown } of statusQuo.options)
         if (isOn) expect(statusQuo.off, `${option} ${isShown}`).not.toContain(option);
+    });
+  });
+
+  test("speaks of the conflict and not of itself, and names what it counts", () => {
+    holds(({ json }) => {
+      const { answer, statusQuo } = json;
+      const block = (name: string) => json.page.find((one) => one.block === name)!.text;
+      const text = json.page.map((one) => one.text).join("\n");
+      expect(
+        text.match(
+          /.{0,40}(states no model|is computed|would have to be restated|No confidence|names nothing).{0,40}/,
+        ),
+      ).toBeNull();
+      // A wish with iff is told by the half that decides; a sign is named or not told.
+      expect(block("why")).not.toMatch(/exactly when/);
+      expect(block("watch")).not.toMatch(/a sign that/);
+      // Every count of moves is followed by one of them.
+      for (const [, behind] of block("sure").matchAll(
+        /(?:fits?|goe?s? against) (?:them|one reading alone)(.{0,2})/g,
+      ))
+        expect(behind, block("sure")).toMatch(/^(?: \(|$|;)/);
+      // What no steps lead to is no answer for a threat holding it, nor are talks that there are opened otherwise.
+      if (Object.keys(answer.lasting.how).length === 0) expect(block("judgement")).not.toMatch(/by a threat/);
+      if (answer.talksToday.is === "yes" && answer.talksToday.isDialogue)
+        expect(block("judgement")).not.toMatch(/opened otherwise/);
+      // What comes near an option is told beside it, and then nothing is denied of it.
+      for (const { option, shortOf, isOn } of statusQuo.options)
+        if (shortOf.length > 0 && isOn) expect(block("standing"), option).not.toMatch(/Below the threshold/);
+    });
+  });
+
+  test("is sure of nothing that no text of the parties bears out", () => {
+    holds(({ json }) => {
+      const { confidence } = json.answer;
+      if (confidence?.word !== "high") return;
+      const sources = confidence.steps.find(({ reason }) => reason === "sources")!;
+      expect(sources.of).toBeGreaterThan(0);
+      expect(sources.n! * 2).toBeGreaterThanOrEqual(sources.of!);
+      expect(confidence.steps.map(({ reason }) => reason)).not.toContain("untested");
+    }, 100);
+  });
+
+  test("gives steps to talks only where steps lead there, and has nobody move twice in a row", () => {
+    holds(({ json }) => {
+      const { reachable } = json.answer;
+      if (reachable.path === undefined) return;
+      expect(reachable.how).toBe("steps");
+      expect(reachable.path.length).toBeGreaterThan(0);
+      for (const [i, { decisionMaker }] of reachable.path.entries())
+        expect(decisionMaker).not.toBe(reachable.path[i - 1]?.decisionMaker);
     });
   });
 

@@ -20,20 +20,24 @@ describe("the United States and Iran", () => {
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
-  test("an agreement in force is no meeting: of talks in 2016 and 2018 the record shows nothing", () => {
-    for (const day of ["2016-03-01", "2018-06-01"]) {
-      const { json, block } = pageOn(day);
-      expect(json.answer.talksToday.is).toBe("unknown");
-      expect(block("judgement")).toMatch(/The record does not show whether the United States and Iran talk/);
-    }
-    expect(pageOn("2018-06-01").block("standing")).toMatch(/The United States leaves the JCPOA/);
+  test("an agreement in force is no meeting: what shows talks is the body that met, and who has left it", () => {
+    // Before the Joint Commission first met the record shows none.
+    expect(pageOn("2015-09-01").json.answer.talksToday.is).toBe("unknown");
+    expect(pageOn("2016-03-01").json.answer.talksToday.is).toBe("yes");
+    const { json, block } = pageOn("2018-06-01");
+    expect(json.answer.talksToday.is).toBe("no");
+    expect(block("judgement")).toMatch(/at rest since 8 May 2018, last meeting on record 16 March 2018/);
+    expect(block("standing")).toMatch(/the United States announces that it leaves the nuclear agreement/);
+    expect(block("watch")).toMatch(/planned for 7 August 2018/);
   });
 
   test("they talk in December 2021, and sanctions in force are told with where things stand", () => {
     const { json, block } = pageOn("2021-12-10");
     expect(json.answer.talksToday.is).toBe("yes");
     expect(block("standing")).toMatch(/The United States keeps its nuclear sanctions in force/);
-    expect(block("standing")).toMatch(/Nothing recorded shows that .* strikes .* \(on record: /);
+    expect(block("standing")).toMatch(/Nothing on record shows that .* strikes Iran's nuclear sites/);
+    // A strike on something else is not told as coming near.
+    expect(block("standing")).not.toMatch(/Soleimani/);
   });
 
   test("talks at rest after the strikes of June 2025 are laid to neither party, and the old priorities answer nothing", () => {
@@ -44,8 +48,11 @@ describe("the United States and Iran", () => {
       "no",
     ]);
     expect(block("standing")).not.toMatch(/stays away from talks/);
-    expect(block("sure")).not.toMatch(/Hardest to square/);
-    expect(block("standing")).toMatch(/Muscat talks at rest since 13 June 2025/);
+    expect(block("sure")).not.toMatch(/stays away from talks/);
+    expect(`${block("judgement")} ${block("standing")}`).toMatch(
+      /Talks mediated by Oman at rest since 13 June 2025/,
+    );
+    expect(block("standing")).toMatch(/ceasefire between Israel and Iran takes hold/);
   });
 
   test("keeps to its words in both languages", () => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { citedFields } from "../../record/index.ts";
-import { At, Ground, Ids, StateIds, type Told, Verdict } from "./common.ts";
+import { At, Ground, Ids, StateIds, saysIn, type Told, Verdict } from "./common.ts";
 
 /** The answer in its parts: do they talk, can talks be had, would they last; how old it is and how sure. */
 
@@ -21,6 +21,12 @@ export const TalksToday = z
         "record: the options of the dialogue read off the record; author: his word; formats: no model, so whether they meet in formats, by the last meeting on record",
       ),
     since: z.string().optional().describe("Since when it has been so without a break, by the record"),
+    lastMet: z
+      .string()
+      .optional()
+      .describe(
+        "Where a channel is open and a break lies behind the last meeting in it that is on record: the day of that meeting",
+      ),
     channels: z
       .array(
         z.object({
@@ -35,6 +41,10 @@ export const TalksToday = z
           phase: z.string().optional(),
           since: z.string().optional(),
           lastMet: z.string().optional().describe("The last meeting of both in it that is on record"),
+          isTechnical: z
+            .literal(true)
+            .optional()
+            .describe("By its kind a body of experts or a line between offices, not a table of the parties"),
           ...citedFields,
           place: At.optional(),
         }),
@@ -57,6 +67,10 @@ export const Reachable = z
       "Scenarios in which both parties prefer a dialogue state they could bring about together",
     ),
     jointLasting: Ids.describe("Of `joint`, those in which such a state would hold without a threat"),
+    path: z
+      .array(z.object({ decisionMaker: z.string(), says: z.string() }))
+      .optional()
+      .describe("The steps, where a shortest way is the same in all these scenarios"),
     of: z.int(),
   })
   .describe("Can talks be had from here?");
@@ -104,7 +118,19 @@ export const Confidence = z
     word: z.enum(CONFIDENCE_WORDS),
     because: z.array(z.string()).describe("Each reason that counted, in a sentence"),
     steps: z
-      .array(z.object({ reason: z.string(), down: z.int(), n: z.int().optional(), of: z.int().optional() }))
+      .array(
+        z.object({
+          reason: z.string(),
+          down: z.int(),
+          n: z.int().optional(),
+          of: z.int().optional(),
+          whose: Ids.optional().describe("Decision makers concerned"),
+          statement: z
+            .object({ decisionMaker: z.string(), type: z.string().optional(), say: z.string() })
+            .optional()
+            .describe("The statement concerned"),
+        }),
+      )
       .describe("The same as data; the rule stands in docs/review.md"),
   })
   .describe("How much trust the grounds bear; apart from how likely anything is");
@@ -141,6 +167,7 @@ export const StaleReason = z.object({
     ),
   date: z.string(),
   says: z.string(),
+  saysIn,
   ...citedFields,
   place: At,
 });
@@ -167,6 +194,7 @@ export const Assumption = z
     what: z.string().describe("The assumption in words"),
     ground: z.array(Ground),
     change: z.string().describe("Its smallest change, in words"),
+    edit: z.enum(["drop", "weaken", "add", "move", "reverse"]).optional().describe("The same as data"),
     effect: z.string().describe("What follows then, in words"),
     decisionMaker: z.string().optional(),
     type: z.string().optional(),
@@ -183,10 +211,13 @@ export type Assumption = Told<typeof Assumption>;
 
 export const Watch = z.object({
   says: z.string(),
+  saysIn,
   kind: z.enum(["sign", "planned", "forecast", "condition"]),
   by: z.string().optional().describe("Whose doing it would be"),
   due: z.string().optional().describe("By when, where the record says so"),
   option: z.string().optional().describe("The option whose rule would read it off the record"),
+  seen: z.string().optional().describe("What would be seen, in words; absent: nothing says"),
+  shows: z.string().optional().describe("What that would show"),
   ...citedFields,
   place: At.optional(),
 });
@@ -196,11 +227,12 @@ export const Happening = z.object({
   id: z.string(),
   date: z.string(),
   says: z.string(),
+  saysIn,
   isBreak: z.boolean(),
   weight: z
     .int()
     .describe(
-      "How much it bears on the question: 8 for a marked break, 4 if an option is read off it or it is violence (CAMEO 18 to 20), 2 if it is the ground of a claim, 1 if it is conflict (CAMEO 15 to 20)",
+      "How much it bears on the question: 8 for a marked break, 4 if an option is read off it or it is violence (CAMEO 18 to 20) or its end (087), 2 if it is the ground of a claim, 1 if it is conflict (CAMEO 15 to 20)",
     ),
   ...citedFields,
   place: At,

@@ -12,6 +12,9 @@ export type At = Told<typeof At>;
 export const Ground = z.object({ says: z.string(), place: At.optional() });
 export type Ground = Told<typeof Ground>;
 
+/** An author's sentence in other languages, where he gives it; `says` is as he wrote it first. */
+export const saysIn = z.record(z.string(), z.string()).optional().describe("The same in other languages");
+
 export const Ids = z.array(z.string());
 export const StateIds = z.array(z.int());
 export const Count = z.object({ held: z.int(), of: z.int() });

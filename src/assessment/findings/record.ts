@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { citedFields, EVIDENCE_KINDS } from "../../record/index.ts";
-import { At, Dated, Ground, Ids, type Told, Verdict } from "./common.ts";
+import { At, Dated, Ground, Ids, saysIn, type Told, Verdict } from "./common.ts";
 
 /** What the record says on the day. */
 
@@ -32,8 +32,20 @@ export const StatusQuoFinding = z.object({
         .boolean()
         .describe("A rule of the option says so; false: nothing recorded does, and silence counts as off"),
       shortOf: z
-        .array(z.object({ id: z.string(), date: z.string(), says: z.string(), ...citedFields, place: At }))
+        .array(
+          z.object({ id: z.string(), date: z.string(), says: z.string(), saysIn, ...citedFields, place: At }),
+        )
         .describe("Events that come near it and are less"),
+      word: z
+        .string()
+        .optional()
+        .describe(
+          "Where it rests on a word alone: the actor whose word it is, the option's owner or another",
+        ),
+      lapsed: z
+        .literal(true)
+        .optional()
+        .describe("A word that showed it on is no longer current, and nothing shows it off"),
       isContested: z.boolean(),
       readings: z
         .array(z.string())
@@ -67,6 +79,7 @@ export type PillarFinding = Told<typeof PillarFinding>;
 export const ConditionFinding = z.object({
   id: z.string(),
   says: z.string(),
+  saysIn,
   holder: z.string(),
   addressee: z.string(),
   test: z.string(),
@@ -98,6 +111,7 @@ export type ConditionFinding = Told<typeof ConditionFinding>;
 export const DemandFinding = z.object({
   id: z.string(),
   says: z.string(),
+  saysIn,
   actor: z.string(),
   addressee: z.string(),
   date: z.string().optional(),
@@ -173,6 +187,7 @@ export const StatedFinding = z
     id: z.string(),
     by: z.string(),
     says: z.string(),
+    saysIn,
     date: z.string().optional().describe("Since when it was public"),
     agrees: z
       .boolean()

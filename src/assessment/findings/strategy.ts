@@ -185,6 +185,10 @@ export const ReasonFinding = z
     decisionMaker: z.string(),
     option: z.string().optional().describe("What it would have to do, or would do"),
     statement: z.string().optional(),
+    half: z
+      .enum(["if", "only if"])
+      .optional()
+      .describe("Of a priority with iff: the half of it that decides here"),
     type: z.string().optional(),
     says: z.string(),
     because: z.string().optional().describe("The ground of the priority that decides"),

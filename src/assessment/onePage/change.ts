@@ -1,19 +1,34 @@
 import type { Block, Inline } from "../../page/page.ts";
+import { evaluate, optionsIn, parseStatement } from "../../strategy/index.ts";
+import type { Rank } from "../../words/index.ts";
+import { pathInWords } from "../answer.ts";
 import { type ChangeFinding, PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { DIALOGUE } from "../strategyFindings.ts";
-import { clip, countWords, fitWords, type Piece, written } from "./fit.ts";
+import { carriers } from "./carriers.ts";
+import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.ts";
 
 /** Every smallest change that would make talks last, by whose it is, in an order that favours none. */
 export function change(n: Narrator): Block[] {
   const { words } = n.say;
   const { change: says } = words;
   const label: Inline = { strong: `${says.label}.` };
-  const say = (text: string): Block[] => [{ kind: "paragraph", text: [label, " ", text] }];
   const { answer } = n.a;
-  if (answer.why === "stale") return say(says.stale);
-  if (!answer.answered) return say(says.noModel);
-  if (Object.keys(answer.lasting.how).length === answer.lasting.of) return say(says.already);
+  if (!answer.answered) return conditions(n, label);
+  if (Object.keys(answer.lasting.how).length === answer.lasting.of) {
+    const path = answer.talksToday.is === "yes" ? [] : pathInWords(n.say, answer.reachable);
+    const begun = [says.already, ...(path.length > 0 ? [says.missing(path)] : [])];
+    const { kept } = fitWords(
+      carriers(n, false),
+      PAGE_BLOCKS.change - countWords([label, " ", begun.join(" ")]),
+    );
+    return [
+      {
+        kind: "paragraph",
+        text: [label, " ", ...joined([...begun.map((text): Inline[] => [text]), ...written(n, kept)])],
+      },
+    ];
+  }
   const all = n.changes?.singleTo(DIALOGUE) ?? [];
   const offered = all.filter(({ reachable }) => reachable);
   if (offered.length === 0) return joint(n, label);
@@ -40,7 +55,7 @@ export function change(n: Narrator): Block[] {
       rank: ordered.filter((one) => one.decisionMaker === change.decisionMaker).indexOf(change),
     };
   });
-  const most = PAGE_BLOCKS.change - countWords([label, intro]);
+  const most = PAGE_BLOCKS.change - countWords([label, " ", intro]);
   const whole = fitWords(pieces, most);
   const { kept, left } = whole.left === 0 ? whole : fitWords(pieces, most - countWords([says.more]));
   return [
@@ -48,6 +63,27 @@ export function change(n: Narrator): Block[] {
     { kind: "list", items: written(n, kept) },
     ...(left > 0 ? [{ kind: "paragraph" as const, text: [says.more] }] : []),
   ];
+}
+
+/** Where no priorities speak for the day: what a party itself says would change it, and is not so. */
+function conditions(n: Narrator, label: Inline): Block[] {
+  const { say } = n;
+  const unmet = n.a.conditions.filter(({ state }) => state?.is === "unmet" || state?.is === "partly");
+  const pieces = unmet.map(
+    (condition, rank): Piece => ({
+      text: [
+        say.words.change.condition(
+          say.actor(condition.holder),
+          clip(say.text(condition), 30),
+          condition.state!.is === "unmet" ? say.date(condition.state!.since) : undefined,
+        ),
+      ],
+      rank,
+      cites: [condition],
+    }),
+  );
+  const { kept } = fitWords(pieces, PAGE_BLOCKS.change - countWords([label]));
+  return kept.length === 0 ? [] : [{ kind: "paragraph", text: [label, " ", ...joined(written(n, kept))] }];
 }
 
 /** Parties by their names; of each what works under most readings first, then at most places. */
@@ -67,10 +103,8 @@ type Edit = Pick<ChangeFinding, "decisionMaker" | "type" | "statement" | "edit" 
   place: number;
 };
 
-function tell(
-  { say, a }: Narrator,
-  { decisionMaker, type, statement, edit, becomes = [], to, place }: Edit,
-): string {
+function tell(n: Narrator, { decisionMaker, type, statement, edit, becomes = [], to, place }: Edit): string {
+  const { say, a } = n;
   const { change: says } = say.words;
   const whose = say.whose(decisionMaker, type);
   const told = (text: string) => clip(say.priority(text, decisionMaker), MOST_OF_A_PRIORITY);
@@ -80,12 +114,18 @@ function tell(
       const positive = say.negated(statement);
       return positive === undefined
         ? says.drop(whose, told(statement))
-        : says.dropNegated(whose, told(positive));
+        : says.dropNegated(whose, told(positive), say.ownerOf(positive) === decisionMaker);
     }
     case "weaken":
       return says.weaken(whose, told(statement), becomes.map(told));
     case "add":
-      return says.add(whose, told(statement), to, (list?.statements.length ?? 0) + 1);
+      return says.add(
+        whose,
+        told(statement),
+        rankOf(to, (list?.statements.length ?? 0) + 1),
+        isOwnWish(n, statement, decisionMaker),
+        inReturn(n, statement, list?.statements.map(({ say: text }) => text) ?? []),
+      );
     case "move":
       return says.move(whose, told(statement), place, to);
     case "reverse":
@@ -94,6 +134,36 @@ function tell(
 }
 
 const MOST_OF_A_PRIORITY = 20;
+
+/** How high an addition has to stand to work: of a list of so many, with it, by the places where it does. */
+function rankOf(to: Edit["to"], last: number): Rank {
+  const lowest = Array.isArray(to) ? to[1] : to;
+  if (lowest === 1) return "top";
+  return lowest !== undefined && lowest * 2 <= last ? "high" : "any";
+}
+
+/** Whether a wish is one for talks themselves: for what dialogue needs of him who wishes it. */
+function isOwnWish({ stand, say }: Narrator, statement: string, decisionMaker: string): boolean {
+  const parsed = parseStatement(stand.dialogueText ?? "");
+  if ("fault" in parsed || say.ownerOf(statement) !== decisionMaker) return false;
+  return optionsIn(parsed.expression).some(({ id }) => id === statement);
+}
+
+/** What the same list asks for in return for it and is not so on the day: the wish is to hold even then. */
+function inReturn({ say, stand }: Narrator, statement: string, list: readonly string[]): string | undefined {
+  const on = new Set(stand.reading?.on ?? []);
+  for (const text of list) {
+    const parsed = parseStatement(text);
+    if ("fault" in parsed) continue;
+    const { expression } = parsed;
+    if (expression.kind !== "only if" && expression.kind !== "iff") continue;
+    const { left, right } = expression;
+    if (left.kind !== "option" || left.id !== statement || evaluate(right, (id) => on.has(id))) continue;
+    const unmet = right.kind === "option" ? `not ${right.id}` : undefined;
+    if (unmet !== undefined) return say.statement(unmet);
+  }
+  return undefined;
+}
 
 /** Where no single change is enough: what it would take of several together. */
 function joint(n: Narrator, label: Inline): Block[] {

@@ -41,13 +41,13 @@ export function written(
   return pieces.map(({ text, cites = [] }) => [...text, ...n.cite(...cites)]);
 }
 
-/** The first sentence of somebody's text, cut after so many words; a text with no spaces, after so many letters. */
+/** The first sentence of somebody's text (the stop of "13. Juni" ends none), cut after so many words; a text with no spaces, after so many letters. */
 export function clip(text: string, most: number): string {
   // Of an author's words in quotation marks the marks stay.
   const [, open, inside] = /^((?:\p{L}+: )?„)([^“]*)“$/su.exec(text.trim()) ?? [];
   if (open !== undefined && inside !== undefined) return `${open}${clip(inside, most)}“`;
   const whole = text.trim().replace(/\s+/gu, " ");
-  const first = /^.+?[.!?。](?=\s\p{Lu}|$)/su.exec(whole)?.[0] ?? whole;
+  const first = /^.+?(?:(?<!\b\d{1,2})\.|[!?。])(?=\s\p{Lu}|$)/su.exec(whole)?.[0] ?? whole;
   const words = first.split(" ");
   const cut = words.length > most ? wholeClause(words.slice(0, most)) : first;
   const letters = [...cut];

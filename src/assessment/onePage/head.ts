@@ -16,7 +16,7 @@ export function head(n: Narrator): string {
         known === undefined ? [] : [[say.type(id, type), date(known)]],
     );
   const tell = (nameWords: number, withReadings: boolean) => {
-    const name = model && nameWords > 0 ? clip(say.model(), nameWords) : "";
+    const name = model && nameWords > 0 && !isLabel(say.model(), n) ? clip(say.model(), nameWords) : "";
     const priorities = !model
       ? words.head.none
       : model.asOf === null
@@ -32,4 +32,25 @@ export function head(n: Narrator): string {
   // How the parties are read matters more than what the model is called, but for a name of a word or two.
   const tries = [tell(12, true), tell(0, true), tell(12, false), tell(6, false), tell(0, false)];
   return tries.find((text) => countWords([text]) <= room) ?? tries.at(-1)!;
+}
+
+/** A name that says the parties and the day over again, which stand beside it, tells a reader nothing. */
+function isLabel(name: string, { say, question, a }: Narrator): boolean {
+  const day = a.model?.asOf == null ? "" : say.date(a.model.asOf);
+  const said = new Set(
+    wordsOf(
+      [question, ...say.parties(), day, ...a.thirdParties.map(({ actor }) => say.actor(actor))].join(" "),
+    ),
+  );
+  return wordsOf(name).every(
+    (word, i) =>
+      said.has(word) ||
+      !/\p{Lu}|\d/u.test(word) ||
+      // An article that begins the name.
+      (i === 0 && word.length <= 3),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\d]+/gu) ?? [];
 }

@@ -1,5 +1,5 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { lastingSentences, staleInWords, talksSentence } from "../answer.ts";
+import { isInDialogue, lastingSentences, pathInWords, staleInWords, talksSentence } from "../answer.ts";
 import { PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.ts";
@@ -41,15 +41,16 @@ function answered(n: Narrator): Piece[] {
   const { talksToday, reachable, lasting, confidence } = n.a.answer;
   const reach =
     reachable.how === "steps"
-      ? words.reach.steps(say.readings(reachable.steps, reachable.of))
+      ? words.reach.steps(say.readings(reachable.steps, reachable.of), pathInWords(say, reachable))
       : reachable.how === "joint"
         ? words.reach.joint(say.readings(reachable.joint, reachable.of))
         : reachable.how === "none" && talksToday.is !== "yes"
           ? words.reach.none
           : "";
-  const [lasts, ...instead] = lastingSentences(say, lasting);
+  const [lasts, ...instead] = lastingSentences(say, lasting, isInDialogue(talksToday), false);
   return [
-    ...(reach === "" ? [] : [{ text: [reach], rank: 5 }]),
+    // Where talks would last anyway, what would change it tells the steps.
+    ...(reach === "" || Object.keys(lasting.how).length === lasting.of ? [] : [{ text: [reach], rank: 5 }]),
     { text: [lasts!], rank: 1 },
     ...instead.map((text) => ({ text: [text], rank: 2 })),
     ...(confidence ? [{ text: confidenceText(n, confidence.because.length), rank: 1 }] : []),
@@ -57,7 +58,7 @@ function answered(n: Narrator): Piece[] {
 }
 
 /** What follows instead matters more than a second reason. */
-const MOST_OF_CONFIDENCE = 18;
+const MOST_OF_CONFIDENCE = 20;
 
 function confidenceText({ say, a }: Narrator, most: number): Inline[] {
   const { words } = say;
@@ -77,7 +78,7 @@ function unanswered(n: Narrator): Piece[] {
   if (answer.why !== "stale")
     return [{ text: [answer.sentence.slice(talksSentence(say, answer.talksToday).length).trim()], rank: 1 }];
   const [first] = stand.stale;
-  const told = [staleInWords(say, { ...first!, says: clip(first!.says, 12) })];
+  const told = [staleInWords(say, first!, (text) => clip(text, 12))];
   const of = model!.restated ?? model!.asOf;
   const more = stand.stale.length - 1;
   return [
@@ -88,6 +89,5 @@ function unanswered(n: Narrator): Piece[] {
       rank: 1,
       cites: [first!],
     },
-    { text: [words.unanswered.old(answer.oldPriorities!.headline)], rank: 2 },
   ];
 }

@@ -35,92 +35,140 @@ export function standing(n: Narrator): Block[] {
   return [{ kind: "paragraph", text: joined([[label], ...written(n, kept), ...more]) }];
 }
 
-/** How many words of what comes near an option are told, and of which; 0: of none. */
+/** How many words are told of what comes near an option, and of which; 0: of none. */
 type Near = { words: number; ofForce: boolean };
 
-/** How what changed is told: in so many words at most, without the earlier headline. */
-type Changes = { words: number; isShort: boolean };
+/** How what changed is told: in so many words at most, each break in so many, without the earlier headline. */
+type Changes = { words: number; ofABreak: number; isShort: boolean };
 
 const SHORTER: readonly { near: Near; changes: Changes }[] = [
-  { near: { words: 20, ofForce: false }, changes: { words: 26, isShort: false } },
-  { near: { words: 12, ofForce: false }, changes: { words: 26, isShort: false } },
-  { near: { words: 12, ofForce: true }, changes: { words: 26, isShort: false } },
-  { near: { words: 12, ofForce: true }, changes: { words: 22, isShort: true } },
-  { near: { words: 12, ofForce: true }, changes: { words: 15, isShort: true } },
-  { near: { words: 12, ofForce: true }, changes: { words: 0, isShort: true } },
-  { near: { words: 0, ofForce: true }, changes: { words: 15, isShort: true } },
+  { near: { words: 20, ofForce: false }, changes: { words: 44, ofABreak: 12, isShort: false } },
+  { near: { words: 20, ofForce: true }, changes: { words: 44, ofABreak: 12, isShort: false } },
+  { near: { words: 14, ofForce: true }, changes: { words: 44, ofABreak: 12, isShort: true } },
+  { near: { words: 14, ofForce: true }, changes: { words: 32, ofABreak: 12, isShort: true } },
+  { near: { words: 14, ofForce: true }, changes: { words: 24, ofABreak: 12, isShort: true } },
+  { near: { words: 14, ofForce: true }, changes: { words: 19, ofABreak: 10, isShort: true } },
+  { near: { words: 14, ofForce: true }, changes: { words: 14, ofABreak: 10, isShort: true } },
+  { near: { words: 14, ofForce: true }, changes: { words: 0, ofABreak: 0, isShort: true } },
+  { near: { words: 0, ofForce: true }, changes: { words: 15, ofABreak: 8, isShort: true } },
 ];
 
 /** One sentence a decision maker: what it does, and what it does not. The latest turns bear their date. */
 function options(n: Narrator, near: Near): Piece[] {
   const { say } = n;
-  const { words, date } = say;
+  const { words } = say;
   const { options: all } = n.a.statusQuo;
-  if (all.length === 0) return [{ text: [n.a.model ? "" : words.standing.noOptions], rank: 0 }];
+  if (all.length === 0) return [];
   const dated = latestTurns(n);
   const makers = [...new Set(all.map(({ decisionMaker }) => decisionMaker))];
   const pieces = makers.flatMap((id): Piece[] => {
     const own = all.filter((one) => one.decisionMaker === id && !one.isContested && !isSilent(one));
     const phrases = [...own.filter(({ isOn }) => isOn), ...own.filter(({ isOn }) => !isOn)].map(
-      ({ option, isOn, since, sinceBy, sinceBroken }) =>
-        clip(say.optionPhrase(option, isOn), 12) +
-        (since === undefined || !dated.has(option)
-          ? ""
-          : sinceBroken
-            ? words.standing.sinceBroken(date(since))
-            : sinceBy === "word"
-              ? words.standing.sinceWord(date(since))
-              : words.standing.since(date(since))),
+      (one) => clip(say.optionPhrase(one.option, one.isOn), 12) + sinceInWords(n, one, dated),
     );
     return phrases.length === 0
       ? []
       : [{ text: [words.names.sentence(words.standing.party(say.decisionMaker(id), phrases))], rank: 0 }];
   });
-  const silent = all.filter((one) => !one.isContested && isSilent(one));
-  if (silent.length === 0) return pieces;
-  return [...pieces, silentPiece(n, silent, near)];
+  const nears = nearPieces(n, near);
+  return [
+    ...pieces,
+    ...silentPieces(
+      n,
+      nears.map(({ option }) => option),
+    ),
+    ...nears,
+  ];
 }
 
 type OptionStanding = Narrator["a"]["statusQuo"]["options"][number];
 
-/** In one sentence what nothing recorded shows; beside it, where there is room, the latest that comes near it. */
-function silentPiece(
-  { say, stand }: Narrator,
-  silent: readonly OptionStanding[],
+/** Since when, or on whose word; an act that cannot be taken back bears the day on which it was done. */
+function sinceInWords({ say, stand }: Narrator, one: OptionStanding, dated: ReadonlySet<string>): string {
+  const { standing: says } = say.words;
+  const { option, isOn, since, sinceBroken, word, decisionMaker } = one;
+  const day = since === undefined || !dated.has(option) ? undefined : say.date(since);
+  const maker = stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
+  const owner = maker?.actor ?? decisionMaker;
+  // A readiness is a word by nature; that somebody no longer is ready, or what another says of him, is told as one.
+  if (word !== undefined && (word !== owner || !isOn))
+    return says.word(say.actor(word), since === undefined ? undefined : say.date(since), word === owner);
+  if (day === undefined || word !== undefined) return "";
+  const isFinal = maker?.options?.some(({ id, irreversible }) => id === option && irreversible === "on");
+  if (isOn && isFinal) return says.on(day);
+  return (sinceBroken ? says.sinceBroken : says.since)(day);
+}
+
+/** In one sentence what nothing on record shows, but for what is `told` by what comes near it; of what was shown by a word that has lapsed, since when it has not been. */
+function silentPieces({ say, a }: Narrator, told: readonly string[]): Piece[] {
+  const { standing: says } = say.words;
+  const silent = a.statusQuo.options.filter(
+    (one) => !one.isContested && isSilent(one) && !told.includes(one.option),
+  );
+  const lapsed = silent.filter((one) => one.lapsed);
+  const plain = silent.filter((one) => !one.lapsed);
+  const makers = [...new Set(plain.map(({ decisionMaker }) => decisionMaker))];
+  const parts = makers.map((id) => ({
+    name: say.decisionMaker(id),
+    phrases: plain
+      .filter(({ decisionMaker }) => decisionMaker === id)
+      .map(({ option }) => clip(say.optionPhrase(option), 12)),
+  }));
+  return [
+    ...(parts.length > 0 ? [{ text: [says.silent(parts)], rank: 0 }] : []),
+    ...lapsed.map(
+      ({ option, decisionMaker, since }): Piece => ({
+        text: [
+          says.lapsed(
+            say.decisionMaker(decisionMaker),
+            clip(say.optionPhrase(option), 12),
+            since === undefined ? undefined : say.date(since),
+          ),
+        ],
+        rank: 0,
+      }),
+    ),
+  ];
+}
+
+/** The latest that comes near an option that is off and is not counted as it: of force always, of others where there is room. */
+function nearPieces(
+  { say, a, stand }: Narrator,
   { words: most, ofForce }: Near,
-): Piece {
-  const { words, date } = say;
+): (Piece & { option: string })[] {
   const grave = new Set(stand.main ? graveOptions(stand.main) : []);
-  const near = (one: OptionStanding) =>
-    most === 0 || (ofForce && !grave.has(one.option)) ? undefined : one.shortOf.at(-1);
-  // What has nothing near it stands together by its owner; then what has, each with its own.
-  const makers = [...new Set(silent.map(({ decisionMaker }) => decisionMaker))];
-  const told = makers.flatMap((id) => {
-    const own = silent.filter(({ decisionMaker }) => decisionMaker === id);
-    const plain = own.filter((one) => near(one) === undefined);
-    const groups = [...(plain.length > 0 ? [plain] : []), ...own.filter(near).map((one) => [one])];
-    return groups.map((group) => {
-      const event = near(group[0]!);
-      return {
-        name: say.decisionMaker(id),
-        phrases: group.map(({ option }) => clip(say.optionPhrase(option), 12)),
-        ...(event ? { near: [date(event.date), clip(event.says, most)] as const } : {}),
-      };
-    });
+  return a.statusQuo.options.flatMap((one): (Piece & { option: string })[] => {
+    const event = one.shortOf.at(-1);
+    if (
+      one.isOn ||
+      one.isContested ||
+      !isSilent(one) ||
+      !event ||
+      most === 0 ||
+      (ofForce && !grave.has(one.option))
+    )
+      return [];
+    const phrase = clip(say.optionPhrase(one.option), 12);
+    return [
+      {
+        text: [say.words.standing.below(phrase, say.date(event.date), clip(say.text(event), most))],
+        option: one.option,
+        rank: grave.has(one.option) ? 0 : 2,
+        cites: [event],
+      },
+    ];
   });
-  const cites = silent.flatMap((one) => near(one) ?? []);
-  return { text: [words.standing.silent(told)], rank: 0, cites };
 }
 
 /**
  * Off since nothing recorded speaks of it, since a word of somebody's is no longer current, or since no rule of what
  * shows it off is met: no act is on record, and silence is none.
  */
-function isSilent({ isOn, isShown, because, sinceBy }: OptionStanding): boolean {
-  return !isOn && (!isShown || because.length === 0 || sinceBy === "word");
+function isSilent({ isOn, isShown, because, sinceBy, word }: OptionStanding): boolean {
+  return !isOn && word === undefined && (!isShown || because.length === 0 || sinceBy === "word");
 }
 
-const MOST_DATED = 3;
+const MOST_DATED = 2;
 
 function latestTurns({ a }: Narrator): Set<string> {
   const turned = a.statusQuo.options.filter(({ since }) => since !== undefined);
@@ -137,9 +185,7 @@ function contested(n: Narrator): Piece[] {
       const account =
         readings && readings.length > 0
           ? readings
-              .map((reading) =>
-                words.author(words.names.clause(clip(reading, readings.length > 1 ? 10 : 20))),
-              )
+              .map((reading) => words.names.clause(clip(reading, readings.length > 1 ? 10 : 20)))
               .join(" / ")
           : (words.standing.recordSays[record ?? ""] ?? words.standing.recordSays.disputed!);
       return {
@@ -158,15 +204,21 @@ function contested(n: Narrator): Piece[] {
 /** Where they do not talk, over what they might; the judgement names what they do talk over. */
 function channels(n: Narrator): Piece[] {
   const { talksToday } = n.a.answer;
-  const told = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday);
-  return told.length > 0
-    ? [{ text: [n.say.words.standing.channels(told)], rank: talksToday.is === "yes" ? 1 : 2 }]
-    : [];
+  // What an option says of a channel with the same day is not said of it again.
+  const dated = latestTurns(n);
+  const days = n.a.statusQuo.options.flatMap(({ option, since }) => (dated.has(option) ? (since ?? []) : []));
+  const channels = talksToday.channels.filter(
+    ({ since, operates }) => operates !== "no" || since === undefined || !days.includes(since),
+  );
+  const told = judgementTellsChannels(n) ? [] : channelsInWords(n.say, { ...talksToday, channels });
+  return told.length > 0 ? [{ text: [n.say.words.standing.channels(told)], rank: 1 }] : [];
 }
 
 const MOST_FORMATS = 4;
+/** Where no choices are told there is room for more. */
+const MOST_FORMATS_ALONE = 6;
 
-function atWork({ say, stand }: Narrator): Piece[] {
+function atWork({ say, stand, a }: Narrator): Piece[] {
   const { words } = say;
   const [one, two] = stand.record.meta.parties;
   if (stand.record.formats.length === 0) return [];
@@ -176,10 +228,10 @@ function atWork({ say, stand }: Narrator): Piece[] {
   const formats = [...stand.record.formats].sort((a, b) => order(a) - order(b));
   const works = formats.flatMap((format) => {
     const answer = bothTakePart(stand.record, format, stand.day, one!, two!);
-    const name = clip(say.format(format.id), 6);
+    const name = clip(say.format(format.id), 9);
     return answer === "yes" ? [name] : answer === "partly" ? [words.standing.inPart(name)] : [];
   });
-  const shown = works.slice(0, MOST_FORMATS);
+  const shown = works.slice(0, a.statusQuo.options.length > 0 ? MOST_FORMATS : MOST_FORMATS_ALONE);
   const rest = works.length - shown.length;
   const text =
     works.length === 0
@@ -191,13 +243,16 @@ function atWork({ say, stand }: Narrator): Piece[] {
 /** The weightiest of what happened of late, in order of time. */
 function lately({ a, say }: Narrator): Piece[] {
   const { words, date } = say;
-  if (a.lately.length === 0) return [];
-  const weightiest = [...a.lately].sort((x, y) => y.weight - x.weight || (x.date < y.date ? 1 : -1));
+  // What is told as a break since the last judgement is not told again.
+  const breaks = new Set(a.changedSince?.facts.breaks.map(({ id }) => id));
+  const recent = a.lately.filter(({ id }) => !breaks.has(id));
+  if (recent.length === 0) return [];
+  const weightiest = [...recent].sort((x, y) => y.weight - x.weight || (x.date < y.date ? 1 : -1));
   const tell = (n: number, most: number): Piece => {
-    const shown = a.lately.filter((one) => weightiest.indexOf(one) < n);
+    const shown = recent.filter((one) => weightiest.indexOf(one) < n);
     return {
-      text: [words.standing.lately(shown.map(({ date: day, says }) => [date(day), clip(says, most)]))],
-      rank: 3,
+      text: [words.standing.lately(shown.map((one) => [date(one.date), clip(say.text(one), most)]))],
+      rank: 2,
       cites: shown,
     };
   };
@@ -207,42 +262,55 @@ function lately({ a, say }: Narrator): Piece[] {
 
 const MOST_OF_LATELY = 64;
 
-function breaksInWords({ say }: Narrator, breaks: readonly Happening[]): string {
+/** Each break by what it was, as many as there is room for, the last ones first; the rest in number. */
+function breaksInWords({ say }: Narrator, breaks: readonly Happening[], shown: number, most: number): string {
   const { changed: says } = say.words;
-  const days = breaks.map(({ date }) => say.date(date));
-  return days.length <= 2 ? says.breaks(days) : says.moreBreaks(days.length, days.at(-1)!);
+  const told = breaks.slice(Math.max(0, breaks.length - shown));
+  const rest = breaks.length - told.length;
+  return says.breaks(
+    told.map((one) => [say.date(one.date), clip(say.text(one), most)]),
+    rest,
+  );
 }
 
-function changed(n: Narrator, { words: most, isShort }: Changes): Piece[] {
+function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes): Piece[] {
   const { say, a, stand } = n;
   const { words, date } = say;
   const { changed: says } = words;
   const since = a.changedSince;
   if (!since) return [];
-  const { facts, priorities, answer } = since;
+  const { priorities, answer } = since;
+  // The judgement names the break since which priorities no longer speak.
+  const [told] = a.answer.why === "stale" ? stand.stale : [];
+  const isTold = ({ date: on, says: what }: Happening) => told?.date === on && told.says === what;
+  const facts = { ...since.facts, breaks: since.facts.breaks.filter((one) => !isTold(one)) };
   const day = date(since.since);
   const { headline } = answer.before;
   const isAsked = since.of === "asked";
   const label = isShort
-    ? (isAsked ? says.askedShort : says.labelShort)(day)
+    ? (isAsked || most < 20 ? says.askedShort : says.labelShort)(day)
     : (isAsked ? says.asked : says.label)(day, headline);
   // What cannot be taken back, or is force, is told before the rest.
   const grave = new Set(stand.main ? graveOptions(stand.main) : []);
   const byGravity = [...facts.options].sort(
     (x, y) => Number(grave.has(y.option)) - Number(grave.has(x.option)),
   );
-  const turned = byGravity.map(({ option, decisionMaker, isOn }) =>
+  // That a body fell silent is no act of those who met in it.
+  const silent = new Set(a.statusQuo.options.filter(isSilent).map(({ option }) => option));
+  const acts = byGravity.filter(({ option }) => !silent.has(option));
+  const turned = acts.map(({ option, decisionMaker, isOn }) =>
     says.now(say.decisionMaker(decisionMaker), clip(say.optionPhrase(option, isOn), 10)),
   );
-  const tell = (turns: number, withBreaks: boolean, withThrough = true) => {
-    const told = [
-      ...(withBreaks && facts.breaks.length > 0 ? [breaksInWords(n, facts.breaks)] : []),
+  const tell = (turns: number, shown: number, withThrough = true) => {
+    const clauses = [
+      ...(facts.breaks.length > 0 ? [breaksInWords(n, facts.breaks, shown, ofABreak)] : []),
       ...(turned.length > 0
         ? turned.slice(0, turns)
-        : priorities.model || priorities.lists.length > 0
+        : priorities.model || priorities.lists.length > 0 || facts.options.length > 0
           ? []
           : [says.noFacts]),
-      ...(priorities.model ? [says.model] : []),
+      // The head gives the days of both; only where there is room is it said again.
+      ...(priorities.model && withThrough ? [says.model] : []),
       ...(priorities.lists.length > 0
         ? [
             says.lists([
@@ -260,9 +328,13 @@ function changed(n: Narrator, { words: most, isShort }: Changes): Piece[] {
           ? [says.throughWhat(answer.through.map((one) => says.through[one]!))]
           : []),
     ];
-    return words.names.sentence(`${label}: ${told.join("; ")}`);
+    return clauses.length === 0 ? "" : words.names.sentence(`${label}: ${clauses.join("; ")}`);
   };
-  const tries = [4, 3, 2, 1].flatMap((turns) => [tell(turns, true), tell(turns, true, false)]);
-  const text = [...tries, tell(0, true, false)].find((one) => countWords([one]) <= most);
-  return [{ text: [text ?? tell(0, true, false)], rank: 1 }];
+  const turns = [4, 3, 2, 1].filter((count) => count === 1 || count <= turned.length);
+  const tries = [3, 2, 1].flatMap((shown) =>
+    turns.flatMap((count) => [tell(count, shown), tell(count, shown, false)]),
+  );
+  const text = [...tries, tell(0, 1, false), tell(0, 0, false)].find((one) => countWords([one]) <= most);
+  const said = text ?? tell(0, 0, false);
+  return said === "" ? [] : [{ text: [said], rank: a.answer.answered ? 1 : 3 }];
 }

@@ -1,6 +1,8 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { type Assumption, PAGE_BLOCKS } from "../findings/index.ts";
+import type { MovesTold } from "../../words/index.ts";
+import { PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
+import { carriers } from "./carriers.ts";
 import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.ts";
 
 /** In how many small edits the answer stays, what carries it, how these priorities did, and what authors concluded. */
@@ -9,13 +11,14 @@ export function sure(n: Narrator): Block[] {
   const label: Inline = { strong: `${words.sure.label}.` };
   const room = PAGE_BLOCKS.sure - countWords([label]);
   if (!n.a.answer.answered) {
-    const told = n.a.onRecord ? onRecord(n) : [];
-    const { kept } = fitWords([{ text: [words.sure.unanswered], rank: 0 }, ...told], room);
-    return [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
+    const { kept } = fitWords([...(n.a.onRecord ? onRecord(n) : []), ...verified(n)], room);
+    return kept.length === 0 ? [] : [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
   }
+  const { how, of } = n.a.answer.lasting;
   const pieces: Piece[] = [
     ...counts(n),
-    ...carriers(n),
+    // Where talks last, what would end them stands under what would change it.
+    ...(Object.keys(how).length === of ? [] : carriers(n)),
     ...variants(n),
     ...onRecord(n),
     ...n.a.measures.map(({ says }): Piece => ({ text: [n.say.words.author(clip(says, 20))], rank: 4 })),
@@ -50,61 +53,6 @@ function counts({ say, a }: Narrator): Piece[] {
       ];
 }
 
-const MOST_CARRIERS = 2;
-
-function carriers({ say, a }: Narrator): Piece[] {
-  const { sure: says } = say.words;
-  if (!a.carried) return [];
-  if (a.assumptions.length === 0) return [{ text: [says.nothingCarries], rank: 1 }];
-  const all = onceForAllTypes(say, a);
-  const told = [...all]
-    .sort((x, y) => Number(x.answer.turns !== "verdict") - Number(y.answer.turns !== "verdict"))
-    .slice(0, MOST_CARRIERS);
-  const rest = all.length - told.length;
-  // None of the small edits turns it, so what does is more than one of these.
-  const isBeyond = a.carried.same === a.carried.of;
-  return [
-    ...told.map((one, i): Piece => ({ text: [carrier(says, one, isBeyond)], rank: i + 1 })),
-    ...(rest > 0 ? [{ text: [says.moreCarry], rank: 3 }] : []),
-  ];
-}
-
-/** What several readings of a party share, with the same effect, is one point and not one for each of them. */
-function onceForAllTypes(say: Narrator["say"], a: Narrator["a"]): Assumption[] {
-  const found = new Map<string, Assumption>();
-  for (const one of a.assumptions) {
-    const list = a.preferences.find(
-      ({ decisionMaker, type }) => decisionMaker === one.decisionMaker && type === one.type,
-    );
-    const statement = list?.statements.find(({ place }) => place === one.statementPlace)?.say;
-    const key =
-      one.kind === "statement" && statement !== undefined
-        ? JSON.stringify([one.decisionMaker, statement, one.change, one.effect])
-        : JSON.stringify([one.kind, one.what, one.change]);
-    const first = found.get(key);
-    if (first === undefined) found.set(key, one);
-    else if (statement !== undefined && one.decisionMaker !== undefined)
-      found.set(key, {
-        ...first,
-        what: say.words.assumption.statement(
-          say.whose(one.decisionMaker, undefined),
-          say.priority(statement, one.decisionMaker),
-        ),
-      });
-  }
-  return [...found.values()];
-}
-
-function carrier(
-  says: Narrator["say"]["words"]["sure"],
-  { kind, what, change, effect }: Assumption,
-  isBeyond: boolean,
-): string {
-  return kind === "tie"
-    ? `${says.tie(clip(what, 20))} ${says.tieFalls(change, effect)}`
-    : says.carries(clip(what, 22), clip(change, 14), effect, isBeyond && kind === "statement");
-}
-
 function variants(n: Narrator): Piece[] {
   const { say, a } = n;
   const solved = a.variants.filter(({ verdict }) => verdict !== null);
@@ -122,39 +70,22 @@ function onRecord(n: Narrator): Piece[] {
   const { sure: says } = say.words;
   const found = a.onRecord;
   if (!found) return [{ text: [says.noRecord], rank: 6 }];
-  const { clearest } = found;
   const better = found.variants
     .filter(({ explains, contradicts }) => explains > found.explains && contradicts <= found.contradicts)
     .sort((x, y) => y.explains - x.explains)[0];
   const variant = better && a.variants.find(({ id }) => id === better.id);
   return [
-    {
-      text: [says.record(movesTold(found, false), movesTold(found, true))],
-      rank: 0,
-    },
+    { text: [movesTold(n, found)], rank: 0 },
     ...found.refuted
       .filter((one, i) => found.refuted.findIndex((other) => other.decisionMaker === one.decisionMaker) === i)
+      // What somebody is said to have done refutes no reading of him: only what he did.
+      .filter((one) => !isHearsay(found, one))
       .map(
         ({ decisionMaker, type, date }): Piece => ({
           text: [says.refuted(say.whose(decisionMaker, type), say.date(date))],
           rank: 1,
         }),
       ),
-    // A list says nothing of what was done before it was stated.
-    ...(clearest && isSince(a.model, clearest.date) && isOwnAct(found, clearest)
-      ? [
-          {
-            text: [
-              says.against(
-                say.date(clearest.date),
-                say.decisionMaker(clearest.decisionMaker),
-                clearest.changes.map(({ option, isOn }) => clip(say.optionPhrase(option, isOn), 10)),
-              ),
-            ],
-            rank: 2,
-          },
-        ]
-      : []),
     ...(variant && better
       ? [
           {
@@ -166,31 +97,56 @@ function onRecord(n: Narrator): Piece[] {
   ];
 }
 
-/** Moves, those older than the priorities or those since. */
-function movesTold({ choices }: NonNullable<Narrator["a"]["onRecord"]>, isOlder: boolean) {
-  const moves = choices.filter(
-    ({ kind, lists }) => kind === "move" && lists.every(({ beforehand }) => beforehand) === isOlder,
-  );
-  const count = (word: string) => moves.filter(({ verdict }) => verdict === word).length;
-  const [explains, contradicts] = [count("explained"), count("contradicted")];
-  return { of: moves.length, explains, contradicts, open: moves.length - explains - contradicts };
+type Moves = NonNullable<Narrator["a"]["onRecord"]>;
+
+/** How the priorities did on the moves since they were stated, else on those before, each kind with its last move. */
+function movesTold({ say }: Narrator, { choices }: Moves): string {
+  const { sure: says } = say.words;
+  const moves = choices.filter((one) => one.kind === "move" && isAct(one));
+  if (moves.length === 0) return says.noRecord;
+  const since = moves.filter(({ lists }) => !lists.every(({ beforehand }) => beforehand));
+  const told = since.length > 0 ? since : moves;
+  if (told.every((one) => kindOf(one) === "nothing")) return says.untold(told.length);
+  const kinds = (["fit", "against", "one-reading", "nothing"] as const).flatMap((kind): MovesTold[] => {
+    const own = told.filter((one) => kindOf(one) === kind);
+    const last = own.at(-1);
+    if (!last) return [];
+    const phrases = last.changes.map(({ option, isOn }) => clip(say.optionPhrase(option, isOn), 10));
+    const conduct = say.words.conduct(say.decisionMaker(last.decisionMaker), phrases);
+    return [{ kind, n: own.length, last: [conduct, say.date(last.to)] }];
+  });
+  return says.record(kinds, since.length === 0);
 }
 
-/** A body that came to rest is nobody's own act, unless something he did is on record beside it. */
-function isOwnAct(
-  { choices }: NonNullable<Narrator["a"]["onRecord"]>,
-  {
-    decisionMaker,
-    date,
-    changes,
-  }: { decisionMaker: string; date: string; changes: readonly { isOn: boolean }[] },
+/** A body that came to rest is nobody's own act. */
+function isAct({ because, changes }: Moves["choices"][number]): boolean {
+  return (
+    changes.some(({ isOn }) => isOn) || !because.every(({ kind, by }) => kind === "phase" && by.length === 0)
+  );
+}
+
+function kindOf({ verdict, why }: Moves["choices"][number]): MovesTold["kind"] {
+  if (verdict === "explained") return "fit";
+  if (verdict === "contradicted") return "against";
+  return why === "readings-differ" ? "one-reading" : "nothing";
+}
+
+/** A choice that shows only in what others say of him who made it. */
+function isHearsay(
+  { choices }: Moves,
+  { decisionMaker, date }: { decisionMaker: string; date: string },
 ): boolean {
   const choice = choices.find((one) => one.decisionMaker === decisionMaker && one.to === date);
-  const isRest = choice?.because.every(({ kind, by }) => kind === "phase" && by.length === 0) ?? false;
-  return !isRest || changes.some(({ isOn }) => isOn);
+  return choice?.because.every(({ kind }) => kind === "claim") ?? false;
 }
 
-function isSince(model: Narrator["a"]["model"], date: string): boolean {
-  const stated = model?.restated ?? model?.asOf;
-  return stated == null || date > stated;
+/** How many entries of the record a source that was read bears out. */
+function verified({ say, record }: Narrator): Piece[] {
+  const entries = [
+    ...record.events.filter(({ kind }) => kind !== "planned"),
+    ...record.formats.flatMap(({ phases }) => phases),
+  ];
+  if (!entries.some(({ verification }) => verification !== undefined)) return [];
+  const n = entries.filter(({ verification }) => verification === "verified").length;
+  return [{ text: [say.words.sure.verified(n, entries.length)], rank: 5 }];
 }

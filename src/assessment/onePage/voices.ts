@@ -1,5 +1,6 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { PAGE_BLOCKS } from "../findings/index.ts";
+import { variantsOf } from "../mainModel.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { clip, countWords, joined } from "./fit.ts";
 
@@ -24,7 +25,7 @@ function reviewed(n: Narrator, room: number): Inline[][] {
   const day = stated?.date === undefined ? undefined : say.date(stated.date.slice(0, "2021-12".length));
   const isKnown = n.a.answer.answered ? (stated?.agrees ?? null) : null;
   for (let most = 24; stated && most >= 6; most -= 2) {
-    const text = says.concluded(day, paper.funder, paper.funderIsParty, clip(stated.says, most), isKnown);
+    const text = says.concluded(day, paper.funder, clip(say.text(stated), most), isKnown);
     if (countWords([text]) <= room) return [[text, ...n.cite(stated)]];
   }
   const plain = says.paper(clip(paper.title, 8), paper.funder, paper.funderIsParty);
@@ -32,14 +33,34 @@ function reviewed(n: Narrator, room: number): Inline[][] {
 }
 
 /** Works by each party, be there none; then of other actors with a voice; and what speaks for none. */
-function works({ say, a }: Narrator): string {
+function works({ say, a, stand }: Narrator): string {
   const { voices: says } = say.words;
   const { byActor, total } = a.sourceBalance;
   const of = (actor: string) => byActor.find((one) => one.actor === actor)?.works ?? 0;
   const parties = a.parties.map(({ id }) => says.by(of(id), say.actor(id)));
   const third = a.thirdParties.map(({ actor }) => says.by(of(actor), say.actor(actor)));
-  const told = new Set([...a.parties.map(({ id }) => id), ...a.thirdParties.map(({ actor }) => actor)]);
+  // Who decides in a variant of the model is a party to the matter too, with a voice or without.
+  const inVariants = variantActors(stand).filter(
+    (id) => ![...a.parties.map((one) => one.id), ...a.thirdParties.map((one) => one.actor)].includes(id),
+  );
+  const variants = inVariants.map((id) => says.by(of(id), say.actor(id)));
+  const told = new Set([
+    ...a.parties.map(({ id }) => id),
+    ...a.thirdParties.map(({ actor }) => actor),
+    ...inVariants,
+  ]);
   const others = byActor.filter(({ actor }) => actor === undefined || !told.has(actor));
   const rest = others.reduce((sum, one) => sum + one.works, 0);
-  return says.works(total, [...parties, ...third, ...(rest > 0 ? [says.others(rest)] : [])]);
+  return says.works(total, [...parties, ...third, ...variants, ...(rest > 0 ? [says.others(rest)] : [])]);
+}
+
+/** Actors of the case, by their ids, that decide in a variant of the model of the day. */
+function variantActors({ record, main, day }: Narrator["stand"]): string[] {
+  const ids = variantsOf(record, main, day).flatMap(({ file }) =>
+    // Not one that decides in the name of several.
+    file.decisionMakers.flatMap(({ actor, id, name }) =>
+      record.actors.some((one) => one.id === (actor ?? id) && one.name === name) ? [actor ?? id] : [],
+    ),
+  );
+  return [...new Set(ids)];
 }

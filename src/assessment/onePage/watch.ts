@@ -12,19 +12,19 @@ export function watch(n: Narrator): Block[] {
   const { words } = n.say;
   const label: Inline = { strong: words.watch.label };
   const { watchFor } = n.a;
-  if (watchFor.length === 0) return [{ kind: "paragraph", text: [label, " ", words.watch.none] }];
-  const order = [...watchFor].sort((a, b) => rankOf(n, a) - rankOf(n, b));
+  // A sign that is not named is none: that a thing would be seen if it came about helps nobody to see it.
+  const named = together(
+    n,
+    watchFor.filter(({ kind, seen }) => kind !== "sign" || seen !== undefined),
+  );
+  const order = named.sort((a, b) => rankOf(n, a) - rankOf(n, b));
   const all = countWords([label]);
   const pieces = order.map(
     (one, i): Piece => ({ text: [tell(n, one)], rank: i, cites: one.kind === "sign" ? [] : [one] }),
   );
-  const whole = fitWords(pieces, PAGE_BLOCKS.watch - all);
-  const isWhole = whole.left === 0;
-  const { kept } = isWhole
-    ? whole
-    : fitWords(pieces, PAGE_BLOCKS.watch - all - countWords([words.watch.more]));
-  const items = written(n, kept);
-  const list = !isWhole && kept.length > 0 ? [...items, [words.watch.more]] : items;
+  const { kept } = fitWords(pieces, PAGE_BLOCKS.watch - all);
+  const list = written(n, kept);
+  if (list.length === 0) return [];
   return [
     {
       kind: "paragraph",
@@ -37,6 +37,20 @@ export function watch(n: Narrator): Block[] {
       ],
     },
   ];
+}
+
+/** One sign that shows several things is told once. */
+function together({ say }: Narrator, all: readonly Watch[]): Watch[] {
+  const bySign = new Map<string, Watch[]>();
+  for (const one of all) {
+    const key = (one.kind === "sign" ? one.seen : undefined) ?? JSON.stringify(one);
+    bySign.set(key, [...(bySign.get(key) ?? []), one]);
+  }
+  return [...bySign.values()].map((group): Watch => {
+    const [first] = group;
+    const shows = group.flatMap((one) => one.shows ?? []);
+    return shows.length < 2 ? first! : { ...first!, says: say.words.watch.sign(first!.seen!, shows) };
+  });
 }
 
 /** What is planned first; then force; what would begin or end talks; what a change rests on; forecasts last. */
@@ -58,11 +72,12 @@ function rankOf({ a, stand, changes }: Narrator, { kind, option }: Watch): numbe
   return changed ? 3 : 4;
 }
 
-function tell({ say }: Narrator, { says, due, kind }: Watch): string {
+function tell({ say }: Narrator, { says, saysIn, due, kind }: Watch): string {
   if (due === undefined) return clip(says, 28);
+  const told = clip(say.text({ says, saysIn }), 14);
   return kind === "forecast"
-    ? say.words.watch.forecast(lastPart(say.date, due), clip(says, 14))
-    : say.words.watch.due(say.date(due), clip(says, 14));
+    ? say.words.watch.forecast(lastPart(say.date, due), told)
+    : say.words.watch.due(say.date(due), told);
 }
 
 /** Of a span, its end: by when. */

@@ -1,8 +1,8 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { evaluate, parseStatement } from "../../strategy/index.ts";
+import { evaluate, optionsIn, parseStatement, writeExpression } from "../../strategy/index.ts";
 import { PAGE_BLOCKS, type ReasonFinding } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
-import { clip, countWords, type Piece, written } from "./fit.ts";
+import { clip, countWords, fitWords, type Piece, written } from "./fit.ts";
 
 const MOST_REASONS = 3;
 /** A priority is told whole or not at all, since a condition cut in the middle says another thing; longer ones are cut. */
@@ -12,8 +12,7 @@ const WORDS_OF_A_PRIORITY = 40;
 export function why(n: Narrator): Block[] {
   const { words } = n.say;
   const label: Inline = { strong: `${words.why.label}.` };
-  if (!n.a.answer.answered)
-    return n.a.answer.computed ? [] : [{ kind: "paragraph", text: [label, " ", words.why.noModel] }];
+  if (!n.a.answer.answered) return asked(n);
   // What a third party does in some situation is no reason of the parties to stay or to leave.
   const third = new Set(n.a.thirdParties.map(({ decisionMaker }) => decisionMaker));
   const reasons = n.a.reasons.filter((one) => !third.has(one.decisionMaker)).slice(0, MOST_REASONS);
@@ -32,6 +31,43 @@ export function why(n: Narrator): Block[] {
   return [
     { kind: "paragraph", text: [label] },
     { kind: "list", ordered: true, items: written(n, kept) },
+  ];
+}
+
+/** Where no priorities speak for the day: what each side asks of the other, the latest first, with its answer. */
+function asked(n: Narrator): Block[] {
+  const { say } = n;
+  const { why: words } = say.words;
+  const label: Inline = { strong: `${words.asked}.` };
+  const open = n.a.demands
+    .filter(({ answer }) => answer === null || answer.is === "refused" || answer.is === "open")
+    .sort((x, y) => ((x.date ?? "") < (y.date ?? "") ? 1 : -1));
+  // The latest of each side before a second of either.
+  const order = open.sort(
+    (x, y) =>
+      open.filter(({ actor }) => actor === x.actor).indexOf(x) -
+      open.filter(({ actor }) => actor === y.actor).indexOf(y),
+  );
+  const pieces = order.map(
+    (demand, rank): Piece => ({
+      text: [
+        words.demand(
+          say.actor(demand.actor),
+          say.actor(demand.addressee),
+          demand.date === undefined ? undefined : say.date(demand.date),
+          clip(say.text(demand), 24),
+          demand.answer ? [n.stateWord(demand.answer.is), say.date(demand.answer.date)] : undefined,
+        ),
+      ],
+      rank,
+      cites: [demand, ...(demand.answer ? [demand.answer] : [])],
+    }),
+  );
+  const { kept } = fitWords(pieces.slice(0, MOST_REASONS), PAGE_BLOCKS.why - countWords([label]));
+  if (kept.length === 0) return [];
+  return [
+    { kind: "paragraph", text: [label] },
+    { kind: "list", items: written(n, kept) },
   ];
 }
 
@@ -63,21 +99,56 @@ function chain(pieces: readonly (Piece & { follows: boolean })[], most: number):
   return kept;
 }
 
-function tell({ stand, say }: Narrator, reason: ReasonFinding, most: number): Inline[] {
+function tell(n: Narrator, reason: ReasonFinding, most: number): Inline[] {
+  const { stand, say } = n;
   const { why: words } = say.words;
-  const { kind, decisionMaker, type, statement, waiting, isTalking = false } = reason;
+  const { kind, decisionMaker, type, statement, waiting, sources, isTalking = false } = reason;
   const whose = say.whose(decisionMaker, type);
+  const isJudged = statement !== undefined && sources.length === 0;
+  if (kind === "stays" && isWishToTalk(n, reason)) {
+    const wish = words.staysForItself(whose, isTalking);
+    return [isJudged ? withStop(wish, words.judged) : wish];
+  }
   const says = clip(reason.says, 10);
-  const wants = statement === undefined ? undefined : clip(say.priority(statement, decisionMaker), most);
+  const wants =
+    statement === undefined
+      ? undefined
+      : clip(say.priority(halved(statement, reason.half), decisionMaker), most);
+  const isOwn = isBorneOut(n, reason);
   const told = {
-    enters: () => words.enters(whose, says, wants),
-    waits: () => words.waits(whose, say.decisionMaker(waiting ?? decisionMaker), says, wants),
-    leaves: () => words.leaves(whose, says, wants, isTalking),
-    stays: () => words.stays(whose, says, wants, isTalking),
+    enters: () => words.enters(whose, says, wants, isOwn),
+    waits: () => words.waits(whose, say.decisionMaker(waiting ?? decisionMaker), says, wants, isOwn),
+    leaves: () => words.leaves(whose, says, wants, isTalking, isOwn),
+    stays: () => words.stays(whose, says, wants, isTalking, isOwn),
   }[kind]();
+  if (isJudged) return [withStop(told, words.judged)];
   return [
     (kind === "enters" || kind === "waits") && isOtherwise(stand, statement)
       ? withStop(told, words.otherwise)
       : told,
   ];
+}
+
+/** Of a wish with iff, the half that decides: the whole would be said of a party that is shown to hold the half. */
+function halved(statement: string, half: ReasonFinding["half"]): string {
+  const parsed = parseStatement(statement);
+  if (half === undefined || "fault" in parsed || parsed.expression.kind !== "iff") return statement;
+  return writeExpression({ ...parsed.expression, kind: half });
+}
+
+/** Whether a text of the party itself is among the grounds of the priority. */
+function isBorneOut({ a }: Narrator, { decisionMaker, type, statement }: ReasonFinding): boolean {
+  const lists = a.preferences.filter(
+    (list) => list.decisionMaker === decisionMaker && (type === undefined || list.type === type),
+  );
+  return lists.some(({ statements }) =>
+    statements.some((one) => one.say === statement && one.ownSource && one.uncertain === undefined),
+  );
+}
+
+/** A plain wish of one's own for what dialogue consists of. */
+function isWishToTalk({ say, stand }: Narrator, { statement, decisionMaker }: ReasonFinding): boolean {
+  const parsed = parseStatement(stand.dialogueText ?? "");
+  if (statement === undefined || "fault" in parsed || say.ownerOf(statement) !== decisionMaker) return false;
+  return optionsIn(parsed.expression).some(({ id }) => id === statement);
 }

@@ -24,7 +24,7 @@ export function answer(n: Narrator): Block[] {
           list(
             model.staleBecause.map((reason): Inline[] => [
               { emphasis: says.staleOn(says.stale[reason.kind], date(reason.date)) },
-              n.author(reason.says),
+              n.said(reason),
               ...n.cite(reason),
               ...at(reason.place),
             ]),
@@ -50,7 +50,7 @@ export function answer(n: Narrator): Block[] {
     ...stated.flatMap((finding): Block[] => [
       paragraph(
         says.concluded(n.author(finding.by), finding.date === undefined ? undefined : date(finding.date)),
-        n.author(finding.says),
+        n.said(finding),
         ...n.cite(finding),
         finding.agrees === null ? "" : finding.agrees ? says.agrees : says.differs,
         ...at(finding.place),

@@ -26,7 +26,7 @@ function narrateCondition(n: Narrator, condition: ConditionFinding): Block[] {
   const { holder, addressee, test, state, precedents } = condition;
   const statement = paragraph(
     { strong: says.condition(n.name(holder), n.name(addressee)) },
-    n.author(condition.says),
+    n.said(condition),
     ...n.cite(condition),
     says.test(n.author(test)),
     state
@@ -57,7 +57,7 @@ function narrateDemand(n: Narrator, demand: DemandFinding): Inline[] {
   return [
     { strong: says.demand(n.name(demand.actor), n.name(demand.addressee)) },
     says.demandOn(demand.date ? date(demand.date) : undefined),
-    n.author(demand.says),
+    n.said(demand),
     ...n.cite(demand),
     answer
       ? says.answer(

@@ -64,6 +64,11 @@ export class Narrator {
     return this.say.words.author(text);
   }
 
+  /** A sentence of the author's: in the page's language where he gives it, else marked as his. */
+  said({ says, saysIn }: { says: string; saysIn?: Record<string, string> | undefined }): string {
+    return saysIn?.[this.say.language.code] ?? this.author(says);
+  }
+
   /** A technical word with its explanation. */
   readonly term = (word: GlossaryTerm, shown?: string): { term: string; gloss: string } => {
     const { term, gloss } = this.words.glossary[word];

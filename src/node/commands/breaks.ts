@@ -1,16 +1,18 @@
 import { type Block, type Inline, writeText } from "../../assessment/index.ts";
 import { type Breaks, breaks as breaksOf } from "../../questions/breaks.ts";
-import { caseAsOf, dateInWords, formatDay, parseDate } from "../../record/index.ts";
+import { caseAsOf, formatDay, parseDate } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
+import { InLanguage } from "./inLanguage.ts";
 
 type Break = Breaks["breaks"][number];
 
 export interface BreaksOptions {
   asOf?: string;
+  lang?: string;
   format: string;
 }
 
@@ -29,42 +31,50 @@ export async function breaks(folder: string, options: BreaksOptions, clock: Cloc
   printProblems(problems);
   process.exitCode = exitCodeFor(problems);
   if (options.format === "json") return writeJson(answer);
-  const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
+  const told = new InLanguage(record, options.lang);
+  const { breaks: says } = told.words;
+  const open = found.filter(({ bridged, how }) => bridged === null && how !== "marked").length;
   const page = {
-    title: `${record.meta.title}: what was broken off`,
-    subtitle: `As of ${dateInWords(formatDay(day))}: ${found.length}, of which ${found.filter(({ bridged, how }) => bridged === null && how !== "marked").length} not taken up again. * marked as a break in the relation.`,
-    language: "en",
-    blocks: blocksOf(found, nameOf),
+    title: says.title(told.title),
+    subtitle: says.subtitle(told.date(formatDay(day)), found.length, open),
+    language: told.code,
+    blocks: blocksOf(found, told),
   };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
-function blocksOf(found: readonly Break[], nameOf: (id: string) => string): Block[] {
-  if (found.length === 0) return [{ kind: "paragraph", text: ["Nothing is recorded as broken off."] }];
-  return [{ kind: "list", items: found.map((one) => lineOf(one, nameOf)) }];
+function blocksOf(found: readonly Break[], told: InLanguage): Block[] {
+  if (found.length === 0) return [{ kind: "paragraph", text: [told.words.breaks.none] }];
+  return [{ kind: "list", items: found.map((one) => lineOf(one, told)) }];
 }
 
-function lineOf(one: Break, nameOf: (id: string) => string): Inline[] {
-  const whose = one.party && nameOf(one.party);
-  const part = whose && `${whose}${whose.endsWith("s") ? "'" : "'s"} part`;
-  const within = [part, one.aspect].filter(Boolean).join(", ");
-  const what = [one.name, within && `(${within})`].filter(Boolean).join(" ");
-  const by =
-    one.by.length > 0
-      ? `by ${one.by.map(nameOf).join(" and ")}`
-      : one.how === "dormant"
-        ? "by nobody's decision"
-        : "by whom no event says";
+const withoutStop = (text: string) => text.replace(/\.(“?)$/u, "$1");
+
+function lineOf(one: Break, told: InLanguage): Inline[] {
+  const { breaks: says } = told.words;
+  const part = one.party && says.part(told.actor(one.party));
+  const aspect = one.aspect && told.aspect(one.format, one.aspect);
+  const within = [part, aspect].filter(Boolean).join(", ");
+  const name = one.format === undefined ? one.name : told.format(one.format);
+  const what = [name, within && `(${within})`].filter(Boolean).join(" ");
+  const names = (ids: readonly string[]) => ids.map((id) => told.actor(id));
+  const by = one.by.length > 0 ? says.by(names(one.by)) : one.how === "dormant" ? says.nobody : says.untold;
   const { bridged } = one;
   const end =
     one.how === "marked"
       ? ""
       : bridged
-        ? ` Until ${dateInWords(bridged.date)}: ${bridged.says ?? bridged.phase.replaceAll("-", " ")}${bridged.by.length > 0 ? ` (by ${bridged.by.map(nameOf).join(" and ")})` : ""}.`
-        : " Not taken up again.";
+        ? says.until(
+            told.date(bridged.date),
+            bridged.says === undefined
+              ? told.phase(bridged.phase.replaceAll("-", " "))
+              : told.text({ says: bridged.says, saysIn: bridged.saysIn }),
+            names(bridged.by),
+          )
+        : says.open;
   return [
-    { strong: `${dateInWords(one.from)}${one.isMarked ? " *" : ""}` },
-    ` ${what === "" ? "" : `${what} ${one.how}, `}${by}: ${one.says.replace(/\.$/, "")}.${end}`,
+    { strong: `${told.date(one.from)}${one.isMarked ? " *" : ""}` },
+    ` ${what === "" ? "" : `${what} ${says.how[one.how]}, `}${by}: ${withoutStop(told.said(one.says, one))}.${end}`,
     " ",
     { place: { file: one.file, line: one.line } },
   ];

@@ -34,8 +34,13 @@ export function report(problems: readonly Problem[]): void {
   process.exitCode = exitCodeFor(problems);
 }
 
-export async function printPage(title: string, subtitle: string | undefined, blocks: Block[]): Promise<void> {
-  const page = { title, ...(subtitle === undefined ? {} : { subtitle }), language: "en", blocks };
+export async function printPage(
+  title: string,
+  subtitle: string | undefined,
+  blocks: Block[],
+  language = "en",
+): Promise<void> {
+  const page = { title, ...(subtitle === undefined ? {} : { subtitle }), language, blocks };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 

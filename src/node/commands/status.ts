@@ -1,24 +1,18 @@
 import { type Block, type Inline, writeText } from "../../assessment/index.ts";
-import { byWhom } from "../../questions/byWhom.ts";
 import { status as ask } from "../../questions/status.ts";
-import {
-  type Case,
-  caseAsOf,
-  dateInWords,
-  type FormatStatus,
-  formatDay,
-  type StatusGround,
-} from "../../record/index.ts";
+import { caseAsOf, type FormatStatus, formatDay, type StatusGround } from "../../record/index.ts";
 import { readDay, readParty } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
+import { InLanguage } from "./inLanguage.ts";
 
 export interface StatusOptions {
   on: string;
   asOf?: string;
   party?: string;
+  lang?: string;
   format: string;
 }
 
@@ -33,56 +27,56 @@ export async function status(folder: string, options: StatusOptions, clock: Cloc
   printProblems(problems);
   process.exitCode = exitCodeFor(problems);
   if (options.format === "json") return writeJson(answer);
+  const told = new InLanguage(record, options.lang);
+  const { status: says } = told.words;
   const page = {
-    title: `What was open on ${dateInWords(formatDay(day))}`,
-    subtitle:
-      asOf === undefined
-        ? record.meta.title
-        : `${record.meta.title}; as it was known on ${dateInWords(formatDay(asOf))}`,
-    language: "en",
-    blocks: statusBlocks(record, answer.formats, options.party === undefined ? record.meta.parties : [party]),
+    title: says.title(told.date(formatDay(day))),
+    subtitle: asOf === undefined ? told.title : says.asKnown(told.title, told.date(formatDay(asOf))),
+    language: told.code,
+    blocks: statusBlocks(told, answer.formats, options.party === undefined ? record.meta.parties : [party]),
   };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
 /** `sides`: whose taking part is asked for. */
-function statusBlocks(record: Case, formats: readonly FormatStatus[], sides: readonly string[]): Block[] {
-  const nameOf = (id: string) => record.actors.find((actor) => actor.id === id)?.name ?? id;
+function statusBlocks(told: InLanguage, formats: readonly FormatStatus[], sides: readonly string[]): Block[] {
+  const { status: says } = told.words;
   const alive = formats.filter(({ exists }) => exists !== "no");
   const gone = formats.filter(({ exists, because }) => exists === "no" && because.length > 0);
   const toCome = formats.filter(({ exists, because }) => exists === "no" && because.length === 0);
   const blocks: Block[] = [
     {
       kind: "table",
-      caption: "Formats",
+      caption: says.caption,
       head: [
-        ["Format"],
-        ["Exists"],
-        ...sides.map((id) => [`${nameOf(id)} takes part`]),
-        ["Operates"],
-        ["Rests on"],
+        [says.format],
+        [says.exists],
+        ...sides.map((id) => [says.takesPart(told.actor(id))]),
+        [says.operates],
+        [says.restsOn],
       ],
       rows: alive.map((format) => ({
         cells: [
-          [format.abbreviation ?? format.name],
-          [format.exists],
-          ...sides.map((id) => takingPartInWords(format, id, nameOf)),
-          operatesInWords(format),
-          [...groundsInWords(format.because, nameOf), ...rolesInWords(format, nameOf)],
+          [told.format(format.id)],
+          [told.answer(format.exists)],
+          ...sides.map((id) => takingPartInWords(format, id, told)),
+          operatesInWords(format, told),
+          [...groundsInWords(format.because, told, format.id), ...rolesInWords(format, told)],
         ],
       })),
     },
   ];
   if (gone.length > 0)
     blocks.push(
-      { kind: "heading", level: 2, id: "ended", text: ["No longer in existence"] },
+      { kind: "heading", level: 2, id: "ended", text: [says.ended] },
       {
         kind: "list",
         items: gone.map((format) => [
-          `${format.name}: `,
+          `${told.formatName(format.id)}: `,
           ...groundsInWords(
             format.because.filter(({ axis }) => axis === "existence"),
-            nameOf,
+            told,
+            format.id,
           ),
         ]),
       },
@@ -91,7 +85,7 @@ function statusBlocks(record: Case, formats: readonly FormatStatus[], sides: rea
     blocks.push({
       kind: "paragraph",
       role: "small",
-      text: [`Not yet founded: ${toCome.map((f) => f.abbreviation ?? f.name).join(", ")}.`],
+      text: [says.notFounded(toCome.map(({ id }) => told.format(id)))],
     });
   return blocks;
 }
@@ -100,47 +94,59 @@ function statusBlocks(record: Case, formats: readonly FormatStatus[], sides: rea
 function takingPartInWords(
   { parties, takesPart, because }: FormatStatus,
   id: string,
-  nameOf: (id: string) => string,
+  told: InLanguage,
 ): Inline[] {
   const side = parties[id] ?? { takesPart, because: because.filter(({ axis }) => axis === "participation") };
   const change = side.because.filter(({ axis, status }) => axis === "participation" && status !== "active");
   return [
-    side.takesPart,
+    told.answer(side.takesPart),
     ...change.map(
-      (ground) => `${ground === change[0] ? ": " : "; "}${inWords(ground)}${byWhom(ground, nameOf)}`,
+      (ground) =>
+        `${ground === change[0] ? ": " : "; "}${told.words.status.change(told.phase(spaced(ground.phase)), told.date(ground.date))}${byWhom(ground, told)}`,
     ),
   ];
 }
 
-function inWords({ phase, date }: StatusGround): string {
-  return `${phase.replaceAll("-", " ")} ${dateInWords(date)}`;
+const spaced = (word: string) => word.replaceAll("-", " ");
+
+/** Who brought a phase about, where that is another than the party it concerns. */
+function byWhom(
+  { by = [], party }: { by?: string[] | undefined; party?: string | undefined },
+  told: InLanguage,
+) {
+  const others = by.filter((id) => id !== party);
+  return others.length === 0 ? "" : told.words.by(others.map((id) => told.actor(id)));
 }
 
-function rolesInWords({ roles, channel }: FormatStatus, nameOf: (id: string) => string): Inline[] {
+function rolesInWords({ roles, channel }: FormatStatus, told: InLanguage): Inline[] {
   const said = roles.map(
-    ({ actor, role, holds }) => `; ${role}: ${nameOf(actor)}${holds === "possible" ? ", possibly" : ""}`,
+    ({ actor, role, holds }) =>
+      `; ${told.role(role)}: ${told.actor(actor)}${holds === "possible" ? told.words.possibly : ""}`,
   );
-  return channel.through.length === 0 ? said : [...said, "; the parties talk through others"];
+  return channel.through.length === 0 ? said : [...said, told.words.status.through];
 }
 
-function operatesInWords({ operates, aspects, because }: FormatStatus): Inline[] {
+function operatesInWords({ id, operates, aspects, because }: FormatStatus, told: InLanguage): Inline[] {
+  const { status: says } = told.words;
   const last = because.filter(({ axis, aspect }) => axis === "operation" && aspect === undefined).at(-1);
-  if (operates === "no" && last?.status === "dormant") return ["no, dormant"];
+  if (operates === "no" && last?.status === "dormant") return [says.dormant];
   const parts = aspects.filter(({ operates: answer }) => answer !== operates);
-  if (operates !== "partly") return [operates];
-  if (parts.length === 0) return [last?.says ? `partly: ${last.says}` : "partly"];
-  return [`partly (${parts.map(({ aspect, operates: answer }) => `${aspect}: ${answer}`).join("; ")})`];
+  if (operates !== "partly") return [told.answer(operates)];
+  if (parts.length === 0) return [last?.says ? `${says.partly}: ${told.said(last.says, last)}` : says.partly];
+  return [
+    `${says.partly} (${parts.map(({ aspect, operates: answer }) => `${told.aspect(id, aspect)}: ${told.answer(answer)}`).join("; ")})`,
+  ];
 }
 
-function groundsInWords(grounds: readonly StatusGround[], nameOf: (id: string) => string): Inline[] {
+function groundsInWords(grounds: readonly StatusGround[], told: InLanguage, format: string): Inline[] {
   return grounds.flatMap((ground, i): Inline[] => [
     i === 0 ? "" : "; ",
-    `${dateInWords(ground.date)} ${ground.phase}`,
-    ground.aspect ? ` (${ground.aspect})` : "",
-    ground.party ? ` (${nameOf(ground.party)})` : "",
-    byWhom(ground, nameOf),
-    ground.certainty === "possible" ? ", possibly" : "",
-    ground.readings ? ", sources differ" : "",
+    told.words.status.ground(told.phase(ground.phase), told.date(ground.date)),
+    ground.aspect ? ` (${told.aspect(format, ground.aspect)})` : "",
+    ground.party ? ` (${told.actor(ground.party)})` : "",
+    byWhom(ground, told),
+    ground.certainty === "possible" ? told.words.possibly : "",
+    ground.readings ? told.words.differ : "",
     " ",
     { place: ground },
   ]);

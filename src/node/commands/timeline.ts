@@ -1,12 +1,13 @@
 import { type Block, writeText } from "../../assessment/index.ts";
 import { timeline as ask, type TimelineEntry } from "../../questions/timeline.ts";
-import { caseAsOf, dateInWords, headingOf } from "../../record/index.ts";
+import { caseAsOf, headingOf } from "../../record/index.ts";
 import { readDay, readEnd, readEntry, readParty } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
+import { InLanguage } from "./inLanguage.ts";
 
 export interface TimelineOptions {
   from?: string;
@@ -15,6 +16,7 @@ export interface TimelineOptions {
   actor?: string;
   about?: string;
   asOf?: string;
+  lang?: string;
   format: string;
 }
 
@@ -40,16 +42,19 @@ export async function timeline(folder: string, options: TimelineOptions, clock: 
   printProblems(problems);
   process.exitCode = exitCodeFor(problems);
   if (options.format === "json") return writeJson(answer);
+  const told = new InLanguage(record, options.lang);
+  const { timeline: says } = told.words;
   const page = {
-    title: `${record.meta.title}: timeline`,
-    subtitle: entries.length === 1 ? "1 entry" : `${entries.length} entries`,
-    language: "en",
-    blocks: byYear(entries),
+    title: says.title(told.title),
+    subtitle: says.entries(entries.length),
+    language: told.code,
+    blocks: byYear(entries, told),
   };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
-function byYear(entries: readonly TimelineEntry[]): Block[] {
+function byYear(entries: readonly TimelineEntry[], told: InLanguage): Block[] {
+  const { timeline: says } = told.words;
   const years = new Map<string, TimelineEntry[]>();
   for (const entry of entries) {
     const year = headingOf(entry.date);
@@ -60,11 +65,13 @@ function byYear(entries: readonly TimelineEntry[]): Block[] {
     {
       kind: "list",
       items: list.map((entry) => [
-        { strong: dateInWords(entry.date) },
-        entry.kind === "phase" || entry.kind === "event" ? "  " : `  (${entry.kind}) `,
-        entry.says,
-        entry.readings ? ` Sources differ: ${entry.readings.join("; ")}.` : "",
-        ` (${sourcesInWords(entry)})`,
+        { strong: told.date(entry.date) },
+        entry.kind === "phase" || entry.kind === "event"
+          ? "  "
+          : `  (${says.kinds[entry.kind] ?? entry.kind}) `,
+        saidOf(entry, told),
+        entry.readings ? says.differ(entry.readings.map((reading) => told.author(reading))) : "",
+        ` (${says.sources(entry.sources.length, entry.verification)})`,
         " ",
         { place: entry },
       ]),
@@ -72,8 +79,29 @@ function byYear(entries: readonly TimelineEntry[]): Block[] {
   ]);
 }
 
-function sourcesInWords({ sources, verification }: TimelineEntry): string {
-  const count =
-    sources.length === 0 ? "no source" : sources.length === 1 ? "1 source" : `${sources.length} sources`;
-  return verification && verification !== "verified" ? `${count}, ${verification.replace("-", " ")}` : count;
+/** What happened, put together from its parts where the entry is a phase of a format, or from words and a state. */
+function saidOf({ says, told: parts, file, line }: TimelineEntry, told: InLanguage): string {
+  if (told.code === "en" || parts === undefined)
+    return told.code === "en" ? says : told.said(says, { file, line });
+  const { phase, party, by = [], aspect, state, role, format, isOver } = parts;
+  const own = parts.says === undefined ? undefined : told.text({ says: parts.says, saysIn: parts.saysIn });
+  if (state !== undefined)
+    return own === undefined ? `${told.state(state)}.` : `${told.state(state)}: ${own}`;
+  const name = format === undefined ? "" : told.format(format);
+  if (role !== undefined)
+    return `${name}: ${told.words.timeline.role(
+      told.actor(role.actor),
+      told.role(role.role),
+      role.whom.map((id) => told.actor(id)),
+      isOver === true,
+    )}`;
+  if (phase === undefined) return isOver ? told.words.timeline.until(own ?? "") : (own ?? "");
+  const others = by.filter((id) => id !== party);
+  return [
+    `${name}: ${told.phase(phase.replaceAll("-", " "))}`,
+    party ? ` (${told.actor(party)})` : "",
+    others.length > 0 ? told.words.by(others.map((id) => told.actor(id))) : "",
+    aspect ? ` (${told.aspect(format, aspect)})` : "",
+    own === undefined ? "" : `, ${own}`,
+  ].join("");
 }

@@ -1,6 +1,6 @@
 import { type Block, type Inline, writeCalendar } from "../../assessment/index.ts";
 import { Seen, seenNow, type Watch, watch as watchOf } from "../../questions/watch.ts";
-import { dateInWords } from "../../record/index.ts";
+import type { Case } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { isFile, readTextFile } from "../files.ts";
@@ -9,11 +9,13 @@ import { requireSafeOutputs } from "../outputs.ts";
 import { requireCase } from "../readCase.ts";
 import { replaceFile } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";
+import { InLanguage } from "./inLanguage.ts";
 import { printPage } from "./modelQuestions.ts";
 
 export interface WatchOptions {
   seen?: string;
   asOf: string;
+  lang?: string;
   format: string;
 }
 
@@ -32,12 +34,17 @@ export async function watch(folder: string, options: WatchOptions, clock: Clock)
   process.exitCode = answer.newlyDue.length > 0 ? DONE_WITH_ERRORS : exitCodeFor(problems);
   if (options.format === "json") await writeJson(answer);
   else if (options.format === "ics") await writeDays(calendar(full.meta.title, answer));
-  else
+  else {
+    const told = new InLanguage(full, options.lang);
+    const { watch: says } = told.words;
+    const last = answer.lastLook === null ? undefined : told.date(answer.lastLook);
     await printPage(
-      `${full.meta.title}: what is watched`,
-      `On ${dateInWords(answer.on)}${answer.lastLook === null ? "; no earlier look is known, so what came within a year is called new" : `; last look on ${dateInWords(answer.lastLook)}`}.`,
-      blocksOf(answer),
+      says.title(told.title),
+      says.subtitle(told.date(answer.on), last),
+      blocksOf(answer, full, told),
+      told.code,
     );
+  }
   // Only what was told is remembered as seen.
   if (options.seen !== undefined)
     await replaceFile(options.seen, `${JSON.stringify(seenNow(full.meta.title, answer), undefined, 2)}\n`);
@@ -63,25 +70,26 @@ async function readSeen(path: string): Promise<Seen | undefined> {
 
 type Item = Watch["items"][number];
 
-const KINDS = {
-  move: "Moves",
-  condition: "Conditions",
-  demand: "Demands",
-  forecast: "Forecasts",
-  planned: "Plans",
-  priorities: "Priorities",
-} as const;
-
-function blocksOf({ items, newlyDue, gone, lastLook, unseen }: Watch): Block[] {
+function blocksOf(
+  { items, newlyDue, gone, lastLook, unseen }: Watch,
+  record: Case,
+  told: InLanguage,
+): Block[] {
+  const { watch: says } = told.words;
+  const section = (id: string, title: string, of: readonly Item[]): Block[] =>
+    of.length === 0
+      ? []
+      : [
+          { kind: "heading", level: 2, id, text: [title] },
+          { kind: "list", items: of.map((item) => line(item, record, told)) },
+        ];
   const pressing = items.filter(({ id }) => newlyDue.includes(id));
   const changed = items.filter(({ change, id }) => change !== "same" && !newlyDue.includes(id));
   return [
-    ...section("due", "Newly due or overdue", pressing),
-    ...section("changed", lastLook === null ? "New within a year" : "Changed since the last look", changed),
-    ...(pressing.length + changed.length === 0
-      ? [{ kind: "paragraph" as const, text: ["Nothing has changed and nothing is newly due."] }]
-      : []),
-    ...Object.entries(KINDS).flatMap(([kind, title]) =>
+    ...section("due", says.due, pressing),
+    ...section("changed", says.changed(lastLook === null), changed),
+    ...(pressing.length + changed.length === 0 ? [{ kind: "paragraph" as const, text: [says.nothing] }] : []),
+    ...Object.entries(says.kinds).flatMap(([kind, title]) =>
       section(
         kind,
         title,
@@ -90,69 +98,67 @@ function blocksOf({ items, newlyDue, gone, lastLook, unseen }: Watch): Block[] {
     ),
     ...(unseen.length > 0
       ? [
-          { kind: "heading" as const, level: 2 as const, id: "unseen", text: ["Plans that no look sees"] },
+          { kind: "heading" as const, level: 2 as const, id: "unseen", text: [says.unseen] },
           {
             kind: "list" as const,
-            items: unseen.map(({ says, place }): Inline[] => [
-              `${says.replace(/\.$/, "")}: nothing says when it became known; add known, or a source with a date. `,
+            items: unseen.map(({ says: what, place }): Inline[] => [
+              says.unknownSince(withoutStop(told.said(what, place))),
               { place },
             ]),
           },
         ]
       : []),
-    {
-      kind: "paragraph",
-      role: "small",
-      text: [
-        "Not looked at: measures from coded events and votes, which no condition can name yet; what is said here comes from the record alone.",
-      ],
-    },
-    ...(gone.length > 0
-      ? [{ kind: "paragraph" as const, text: [`No longer in the case: ${gone.join(", ")}.`] }]
-      : []),
+    { kind: "paragraph", role: "small", text: [says.notLooked] },
+    ...(gone.length > 0 ? [{ kind: "paragraph" as const, text: [says.gone(gone)] }] : []),
   ];
 }
 
-function section(id: string, title: string, items: readonly Item[]): Block[] {
-  return items.length === 0
-    ? []
-    : [
-        { kind: "heading", level: 2, id, text: [title] },
-        { kind: "list", items: items.map(line) },
-      ];
-}
+const withoutStop = (text: string) => text.replace(/\.(“?)$/u, "$1");
 
-function line({ kind, says, is, was, since, due, timing, test, precedents, place }: Item): Inline[] {
+function line(item: Item, record: Case, told: InLanguage): Inline[] {
+  const { watch: says } = told.words;
+  const { kind, is, was, since, due, timing, test, precedents, place } = item;
   const state =
     kind === "move"
-      ? dateInWords(since!)
-      : `${is}${was === undefined ? "" : ` (was ${was})`}${since === null ? "" : ` since ${dateInWords(since)}`}`;
-  const when =
-    due === null
-      ? timing === "overdue"
-        ? "; to be stated anew"
-        : ""
-      : `; ${{ ahead: "due", due: "due now, until", overdue: "overdue since", settled: "was due", none: "due" }[timing]} ${dateInWords(due)}`;
+      ? told.date(since!)
+      : says.state(
+          told.state(is),
+          was === undefined ? undefined : told.state(was),
+          since === null ? undefined : told.date(since),
+        );
+  const when = due === null ? (timing === "overdue" ? says.anew : "") : says.timing[timing](told.date(due));
   const kept = precedents
-    ? ` By the record it was bridged or waived ${times(precedents.bridged)} and held ${times(precedents.held)}${examplesOf(precedents.examples)}.`
+    ? says.precedents(
+        precedents.bridged,
+        precedents.held,
+        // What bridged it, by day: the counter-examples to the rule that it must be met.
+        precedents.examples
+          .filter(({ points }) => points === "bridged")
+          .map(({ date, says: what }) => [told.date(date), withoutStop(told.author(what))] as const),
+      )
     : "";
   return [
     { strong: `${state[0]!.toUpperCase()}${state.slice(1)}${when}: ` },
-    `${says.replace(/\.$/, "")}.${kept}${test === null ? "" : ` Test: ${test.replace(/\.$/, "")}.`} `,
+    `${withoutStop(saidOf(item, record, told))}.${kept}${test === null ? "" : says.test(withoutStop(told.author(test)))} `,
     { place },
   ];
 }
 
-/** What bridged it, by day: the counter-examples to the rule that it must be met. */
-function examplesOf(examples: NonNullable<Item["precedents"]>["examples"]): string {
-  const bridged = examples.filter(({ points }) => points === "bridged");
-  return bridged.length === 0
-    ? ""
-    : `; against the rule speak ${bridged.map(({ date, says }) => `${dateInWords(date)} (${says.replace(/\.$/, "")})`).join(" and ")}`;
-}
-
-function times(n: number): string {
-  return n === 1 ? "once" : n === 2 ? "twice" : `${n} times`;
+/** What is watched, in the language: of moves and priorities put together from the model. */
+function saidOf({ kind, id, says, is, place }: Item, record: Case, told: InLanguage): string {
+  if (told.code === "en") return says;
+  if (kind === "move") {
+    const option = id.split(" ")[1]!;
+    const model = record.models.find(({ file }) =>
+      file.decisionMakers.some((dm) => dm.options?.some((one) => one.id === option)),
+    );
+    return (model && told.conduct(model, option, is === "on")) ?? told.author(says);
+  }
+  if (kind === "priorities") {
+    const model = record.models.find(({ entry }) => id === `priorities ${entry.id}`);
+    return model ? told.words.watch.priorities(model.file.names?.[told.code] ?? model.file.title) : says;
+  }
+  return told.said(says, place);
 }
 
 function calendar(title: string, { on, items }: Watch): string {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Citations, fields, Id, idOf, knownAsAdded, LongText, part, Text } from "../fields.ts";
+import { Citations, fields, Id, idOf, knownAsAdded, LongText, part, saysIn, Text } from "../fields.ts";
 import { noun } from "./noun.ts";
 
 /** The author's own conclusion, kept beside the computed one. */
@@ -7,6 +7,7 @@ export const StatedAnswer = part(
   fields({
     id: Id,
     says: LongText.describe("The answer in a sentence"),
+    saysIn,
     by: Text.describe("Whose answer: the author of the case, or of the paper it reviews"),
     known: knownAsAdded(),
     outcomes: z.array(idOf("outcome")).optional().describe("Outcomes it holds possible"),

@@ -15,6 +15,7 @@ import {
   type PartFacts,
   part,
   Quotation,
+  saysIn,
   Text,
   WITHHELD_WORDS,
   withFacts,
@@ -26,6 +27,7 @@ import { noun } from "./noun.ts";
 const common = {
   id: Id,
   says: LongText.describe("The claim in one sentence of your own"),
+  saysIn,
   date: happensOn(
     "When it was said or began to hold; absent: not known, and it is of the day of its first source",
   ).optional(),
@@ -139,6 +141,7 @@ const stateFields = {
   known: knownSince(),
   is: z.enum(CONDITION_STATES).describe("Whether it was met from then on"),
   says: LongText.optional().describe("Why, in a sentence"),
+  saysIn,
   sources: Citations.optional().describe("Where that can be read"),
 };
 const stateFacts: PartFacts = { counted: "states of conditions", knownBy: ["known", "happens"] };

@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { dateInWords } from "../dateWords.ts";
-import { breakMark, fields, grounding, happensOn, Id, idOf, knownSince, LongText, part } from "../fields.ts";
+import {
+  breakMark,
+  fields,
+  grounding,
+  happensOn,
+  Id,
+  idOf,
+  knownSince,
+  LongText,
+  part,
+  saysIn,
+} from "../fields.ts";
 import { noun } from "./noun.ts";
 
 /** A dated happening in the record, in the author's words. Not a machine-coded row: those stay in events/. */
@@ -16,6 +27,7 @@ export const Event = part(
         "event: happened in the relation; context: happened around it, not in it; planned: announced, outcome not recorded; absent: event",
       ),
     says: LongText.describe("What happened, in a sentence of your own"),
+    saysIn,
     initiators: z.array(idOf("actor")).optional().describe("Who acted"),
     targets: z.array(idOf("actor")).optional().describe("Towards whom"),
     formats: z.array(idOf("format")).optional().describe("Formats it happened in or concerns"),

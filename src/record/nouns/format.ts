@@ -16,6 +16,7 @@ import {
   part,
   Reading,
   readingFacts,
+  saysIn,
   Text,
   Title,
   withFacts,
@@ -93,6 +94,7 @@ export const Phase = part(
     ),
     status: z.enum(PHASE_STATUSES).describe("What holds from then on"),
     says: LongText.optional().describe("What happened, in a sentence"),
+    saysIn,
     break: breakMark,
     ...grounding,
     readings: withFacts(

@@ -168,6 +168,10 @@ export const OptionItem = fields({
   ),
   off: Text.optional().describe("What not taking it means, in the same form"),
   offNames: namesIn("The same in other languages: {de: hält den politischen Kanal nicht mehr offen}"),
+  seen: Text.optional().describe(
+    "What a reader would see first if it were taken, told under what to watch for: reserves called up, embassies emptied",
+  ),
+  seenNames: namesIn("The same in other languages: {de: Einberufung von Reservisten, geräumte Botschaften}"),
   note: note("What a careful reader should know about this option"),
   irreversible: z
     .enum(["on", "off"])

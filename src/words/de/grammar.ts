@@ -31,6 +31,11 @@ export function to(name: string): string {
   return `zu ${named(name, "dative")}`.replace(/^zu der /u, "zur ").replace(/^zu dem /u, "zum ");
 }
 
+/** "von der NATO", "vom Iran", "von Russland". */
+export function by(name: string): string {
+  return `von ${named(name, "dative")}`.replace(/^von dem /u, "vom ");
+}
+
 /** Of a name without an article: "Russlands", but "von al-Schabaab", whose ending nobody can be sure of. */
 function possessed({ name, isKnown }: GermanName): string {
   return isKnown && /^\p{L}[\p{L}-]*[^sxzß\s]$/u.test(name) ? `${name}s` : `von ${name}`;

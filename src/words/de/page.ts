@@ -1,12 +1,12 @@
-import type { page as english, Readings, Whose } from "../en/page.ts";
+import type { page as english, Rank, Readings, Whose } from "../en/page.ts";
 import { annex } from "./annex.ts";
 import {
   begin,
+  by,
   clause,
   count,
   denied,
   dueOn,
-  its,
   main,
   named,
   numeral,
@@ -42,9 +42,13 @@ function person(whose: Whose, as: Parameters<typeof named>[1] = "nominative"): s
   return `${named(whose.name, as)}${whose.type === undefined ? "" : ` (${whose.type})`}`;
 }
 
-/** "; Priorität ist, dass …", behind what is said before. */
-function byItsPriorities(statement: string): string {
-  return `; Priorität ist, dass ${statement}`;
+/** "; Priorität ist, dass …", behind what is said before; of what no text of the party bears out, as it is read. */
+function byItsPriorities({ type }: Whose, statement: string, isOwn: boolean): string {
+  // A reading is named already, and is no word of the party's.
+  if (type !== undefined) return `; so gelesen gilt, dass ${statement}`;
+  return isOwn
+    ? `; Priorität ist, dass ${statement}`
+    : `; Priorität, wie hier gelesen, ist, dass ${statement}`;
 }
 
 type Places = number | readonly [number, number] | undefined;
@@ -59,16 +63,11 @@ function quotedNames(names: readonly string[], last: "und" | "oder" = "und"): st
   return series(names.map(quoted), last);
 }
 
-/** Where in a list of so many priorities, with the new one, an addition works. */
-function range({ name }: Whose, to: Places, last: number): string {
-  if (to === undefined) return "";
-  const [from, until_] = typeof to === "number" ? [to, to] : to;
-  if (from === 1 && until_ === last) return ` (an beliebiger Stelle ${its(name)}er Liste)`;
-  if (from === until_) return from === 1 ? " (vor allem anderen)" : ` (auf Platz ${from} von ${last})`;
-  return from === 1
-    ? ` (unter den ersten ${until_ === 2 ? "beiden" : numeral(until_)} Prioritäten)`
-    : ` (auf einem der Plätze ${from} bis ${until_} von ${last})`;
-}
+const MAKES_IT: Record<Rank, readonly [string, string]> = {
+  top: ["stellt über alles andere", "stellen über alles andere"],
+  high: ["erhebt zur vorrangigen Priorität", "erheben zur vorrangigen Priorität"],
+  any: ["erhebt zur Priorität", "erheben zur Priorität"],
+};
 
 /** An effect behind a condition that begins with its verb: "…, hätten Gespräche …". */
 function inverted(effect: string): string {
@@ -92,6 +91,8 @@ export const page: typeof english = {
     series: (items, last = "and") => series(items, last === "and" ? "und" : "oder"),
     sentence,
     clause,
+    inner: (text) =>
+      text.replace(/^(?:Die|Der|Das|Den|Ein|Eine) (?=\S)/u, (article) => article.toLocaleLowerCase("de")),
     denied,
     person: (whose) => person(whose),
   },
@@ -127,7 +128,7 @@ export const page: typeof english = {
       list
         .map(
           ({ name, n, since: dated }, i) =>
-            `${named(name)} in ${numeral(n)}${i === 0 ? " Lesarten" : ""}${dated.length === 0 ? "" : ` (${series(dated.map(([type, day]) => `die Lesart „${type}“ aufgestellt ${on(day)}`))})`}`,
+            `${named(name)} in ${numeral(n)}${i === 0 ? " Lesarten" : ""}${dated.length === 0 ? "" : ` (${series(dated.map(([type, day]) => `„${type}“ öffentlich ${since(day)}`))})`}`,
         )
         .join(", "),
   },
@@ -154,6 +155,9 @@ export const page: typeof english = {
     unansweredYes: "Sie reden miteinander; ob das Bestand hat, bleibt unbeantwortet",
     unansweredInPart: "Sie reden teilweise miteinander; ob das Bestand hat, bleibt unbeantwortet",
     unansweredNo: "Sie reden nicht miteinander; ob sie es könnten, bleibt unbeantwortet",
+    unansweredChannel: (day) =>
+      `Ein Kanal ist offen; ein Treffen darin nach dem ${day} ist nicht verzeichnet`,
+    unansweredTechnical: "Sie treffen sich in Fachgremien; ob sie über mehr reden, bleibt unbeantwortet",
     unansweredMeet: "Sie treffen sich; ob das Bestand hat, bleibt unbeantwortet",
     unansweredNoMeeting: "Sie treffen sich nicht; ob sie reden könnten, bleibt unbeantwortet",
     unansweredOpen: "Unbeantwortet",
@@ -163,6 +167,8 @@ export const page: typeof english = {
     yes: (a, b) => `${begin(named(a))} und ${named(b)} reden miteinander`,
     inPart: (a, b) => `${begin(named(a))} und ${named(b)} reden teilweise miteinander`,
     no: (a, b) => `${begin(named(a))} und ${named(b)} reden nicht miteinander`,
+    channelOpen: (a, b) => `Zwischen ${named(a, "dative")} und ${named(b, "dative")} ist ein Kanal offen`,
+    technical: (a, b) => `${begin(named(a))} und ${named(b)} treffen sich in Fachgremien`,
     meet: (a, b) => `${begin(named(a))} und ${named(b)} treffen sich`,
     noMeeting: (a, b) => `${begin(named(a))} und ${named(b)} treffen sich nicht`,
     contested: (a, b) => `Ob ${named(a)} und ${named(b)} an diesem Tag miteinander reden, ist umstritten`,
@@ -194,11 +200,13 @@ export const page: typeof english = {
   },
 
   reach: {
-    steps: (readings) =>
-      `Schritte, die sich jeweils für den lohnen, der sie tut, führen ${inReadings(readings)} zu Gesprächen.`,
+    steps: (readings, path) =>
+      sentence(
+        `Schritte, die sich für den lohnen, der sie tut, führen ${inReadings(readings)} zu Gesprächen${path.length === 0 ? "" : path.length === 1 ? `: ${path[0]}` : `: zuerst: ${path.join("; dann: ")}`}`,
+      ),
     joint: (readings) =>
       `Lohnende Schritte der einzelnen Seiten führen nicht zu Gesprächen; ${inReadings(readings)} zögen aber beide Gespräche vor, die sie nur gemeinsam eröffnen könnten.`,
-    none: "Keine Schritte, die sich jeweils für den lohnen, der sie tut, führen zu Gesprächen.",
+    none: "Keine Schritte, die sich für den lohnen, der sie tut, führen zu Gesprächen.",
   },
 
   lasting: {
@@ -216,6 +224,9 @@ export const page: typeof english = {
       `Treffen diese Prioritäten zu, führen keine lohnenden Schritte zu Gesprächen von Bestand; anders eröffnet, hätten sie ${inReadings(readings)} Bestand`,
     alsoUnreached: (readings) =>
       `; anders als durch lohnende Schritte eröffnet, auch ${inReadings(readings)}`,
+    otherTerms: (readings) =>
+      `Treffen diese Prioritäten zu, hätten die jetzigen Gespräche keinen Bestand; unter anderen Bedingungen, zu denen keine lohnenden Schritte führen, hätten Gespräche ${inReadings(readings)} Bestand`,
+    alsoOtherTerms: (readings) => `; unter anderen Bedingungen auch ${inReadings(readings)}`,
     credible: (n, all) =>
       n === all
         ? ", weil jede Seite eine Antwort fürchtet, die die andere auch gäbe"
@@ -264,10 +275,9 @@ export const page: typeof english = {
 
   // Each stands after "seither" and begins with its verb.
   stale: {
-    break: (day, says) => `ist ein Bruch verzeichnet (${day}: ${quoted(clause(says))})`,
-    ground: (day, says) => `gilt eine ihrer Begründungen nicht mehr (${day}: ${quoted(clause(says))})`,
-    condition: (day, says) =>
-      `hat sich eine Bedingung geändert, auf die sie sich stützen (${day}: ${quoted(clause(says))})`,
+    break: (day, says) => `ist ein Bruch verzeichnet (${day}: ${says})`,
+    ground: (day, says) => `gilt eine ihrer Begründungen nicht mehr (${day}: ${says})`,
+    condition: (day, says) => `hat sich eine Bedingung geändert, auf die sie sich stützen (${day}: ${says})`,
     restated: (day, whose) => {
       const [, name = whose, type] = /^(.*?)(?: \((.*)\))?$/su.exec(whose) ?? [];
       return `wurden neuere Prioritäten ${person({ name, type }, "genitive")} angegeben (${day})`;
@@ -283,38 +293,49 @@ export const page: typeof english = {
         n === undefined
           ? "die Prioritäten tragen kein Datum"
           : `die Prioritäten sind über ${n === 1 ? "ein Jahr" : `${numeral(n)} Jahre`} alt`,
-      sources: (n, all) =>
-        n === 0
-          ? `keine entscheidende Priorität beruht auf einem Werk der Partei selbst (0 von ${all})`
-          : `${n} von ${all} entscheidenden Prioritäten ${n === 1 ? "beruht" : "beruhen"} auf einem Werk der Partei selbst`,
-      uncertain: (n, all) =>
-        `${n} von ${all} entscheidenden Prioritäten ${n === 1 ? "ist" : "sind"} als unsicher gekennzeichnet`,
+      sources: (n, all, names) =>
+        all === 0
+          ? "wofür die Parteien stehen, ist ohne Begründung angegeben"
+          : `${n === 0 ? "für die ausschlaggebenden" : "für einige der ausschlaggebenden"} Prioritäten ist kein Text ${series(
+              names.map(by),
+              "oder",
+            )} angeführt`,
+      uncertain: (whose, statement) =>
+        `unsicher ist die Priorität ${person(whose, "genitive")}, dass ${statement}`,
+      untested: "kein verzeichneter Zug zeigt, ob diese Prioritäten zutreffen",
       contested: (n) =>
         `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
-      fragile: (n, all) => `die Antwort bleibt nur bei ${n} von ${all} kleinen Änderungen gleich`,
-      record: (n) => `die Chronik widerspricht diesen Prioritäten in ${n === 1 ? "einem Zug" : `${n} Zügen`}`,
-      readings: (n) => `welcher von ${n} Ausgängen folgt, hängt von der Lesart einer Partei ab`,
+      fragile: (n, all) => `die Antwort bleibt nur in ${n} von ${all} Versuchen gleich`,
+      record: (n) =>
+        `${n === 1 ? "ein Zug" : `${n} Züge`} seither ${n === 1 ? "widerspricht" : "widersprechen"} diesen Prioritäten`,
+      readings: (n) => `welcher von ${numeral(n)} Ausgängen folgt, hängt von der Lesart einer Partei ab`,
     },
     none: "nichts wurde gefunden, was gegen sie spräche",
-    unanswered: "Wo nichts beantwortet ist, wird keine Verlässlichkeit angegeben.",
   },
 
   standing: {
     label: "Stand der Dinge",
     party: (name, phrases) => begin(main(named(name), phrases)),
     since: (day) => ` (${since(day)})`,
-    sinceWord: (day) => ` (belegt ${since(day)})`,
+    on: (day) => ` (${day})`,
+    word: (name, day, isOwn) =>
+      ` (nach ${isOwn ? "eigenen Worten" : `den Worten ${named(name, "genitive")}`}${day === undefined ? "" : `, ${day}`})`,
     sinceBroken: (day) => ` (${since(day)}, mit Unterbrechungen)`,
     silent: (options) =>
       sentence(
         `Nichts in der Chronik zeigt, dass ${series(
           options.map(
-            ({ name, phrases, near }, i) =>
-              `${i === 0 ? "" : "dass "}${subordinate(named(name), phrases, "oder")}${near === undefined ? "" : ` (verzeichnet: ${quoted(clause(near[1]))}, ${near[0]})`}`,
+            ({ name, phrases }, i) => `${i === 0 ? "" : "dass "}${subordinate(named(name), phrases, "oder")}`,
           ),
           "oder",
         )}`,
       ),
+    lapsed: (name, phrase, day) =>
+      sentence(
+        `Ob ${subordinate(named(name), [phrase])}, zeigt die Chronik${day === undefined ? "" : ` für die Zeit nach dem ${day}`} nicht`,
+      ),
+    below: (phrase, day, says) =>
+      sentence(`Unter der hier gesetzten Schwelle für ${quoted(phrase)}: ${says} (${day})`),
     contested: (name, phrase, account) =>
       `Umstritten ist, ob ${subordinate(named(name), [phrase])} (${account}).`,
     accounts: (n) => count(n, "Darstellung", "Darstellungen"),
@@ -326,15 +347,12 @@ export const page: typeof english = {
     },
     moreOptions: (n) =>
       `${n === 1 ? "Eine weitere Wahlmöglichkeit steht" : `${begin(numeral(n))} weitere Wahlmöglichkeiten stehen`} im Anhang.`,
-    noOptions:
-      "Für diesen Tag gibt der Fall kein Modell an; zeigen lassen sich nur die Formate der Zusammenarbeit.",
     atWork: (names) => `Mit beiden in Kraft oder in Arbeit: ${series(names)}.`,
     inPart: (name) => `${name} (teilweise)`,
     nothingAtWork: "Kein Format der Chronik arbeitet mit beiden.",
     more: "weitere (Anhang)",
     channels: (list) => `Kanäle: ${list.join("; ")}.`,
-    lately: (events) =>
-      sentence(`Zuletzt: ${events.map(([day, says]) => `${quoted(clause(says))} (${day})`).join("; ")}`),
+    lately: (events) => sentence(`Zuletzt: ${events.map(([day, says]) => `${says} (${day})`).join("; ")}`),
     labelThen: (day) => `Stand der Dinge ${on(day)}, wo die Chronik endet`,
   },
 
@@ -344,11 +362,15 @@ export const page: typeof english = {
     labelShort: (day) => `Seit der Einschätzung ${of(day)}`,
     askedShort: (day) => begin(since(day)),
     events: (n) => count(n, "Ereignis", "Ereignisse"),
-    breaks: (days) => `${days.length === 1 ? "ein Bruch" : "Brüche"} ${series(days.map(on))}`,
-    moreBreaks: (n, last) => `${numeral(n)} Brüche, der letzte ${on(last)}`,
+    breaks: (list, earlier) =>
+      list.length === 0
+        ? earlier === 1
+          ? "ein Bruch"
+          : `${numeral(earlier)} Brüche`
+        : `${list.map(([day, says]) => `${says} (${day})`).join("; ")}${earlier === 0 ? "" : earlier === 1 ? ", nach einem früheren Bruch" : `, nach ${numeral(earlier)} früheren Brüchen`}`,
     now: (name, phrase) => withAdverb(named(name), phrase, "nun"),
     noFacts: "keine der Tatsachen, die dieser Fall auswertet, hat sich geändert",
-    model: "andere Prioritäten",
+    model: "die Prioritäten der Parteien wurden neu gefasst",
     lists: (names) => `neu gefasst die Prioritäten von ${series(names)}`,
     same: "die Antwort ist dieselbe",
     through: {
@@ -356,34 +378,45 @@ export const page: typeof english = {
       priorities: "Prioritäten",
       age: "das Alter der Prioritäten",
     },
-    throughWhat: (list) => `die Antwort hat sich geändert durch ${series(list)}`,
+    throughWhat: (list) => `die Antwort hat sich durch ${series(list)} geändert`,
   },
 
   why: {
     label: "Warum",
-    enters: (whose, phrase, statement) =>
+    enters: (whose, phrase, statement, isOwn) =>
       sentence(
-        `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} nichts, wenn ${pronoun(whose.name)} den ersten Schritt ${verb(whose.name, "tut", "tun")}${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(statement)}`,
+        `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} nichts mit dem ersten Schritt${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(whose, statement, isOwn)}`,
       ),
-    waits: (whose, waiting, phrase, statement) =>
+    waits: (whose, _waiting, phrase, statement, isOwn) =>
       sentence(
-        `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} nichts mit dem, worauf ${named(waiting)} ${verb(waiting, "wartet", "warten")}${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(statement)}`,
+        `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} dabei nichts${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(whose, statement, isOwn)}`,
       ),
-    leaves: (whose, phrase, statement, isTalking) =>
+    leaves: (whose, phrase, statement, isTalking, isOwn) =>
       sentence(
         `${
           isTalking
-            ? `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")}, wenn ${pronoun(whose.name)} diese Gespräche ${verb(whose.name, "beendet", "beenden")}`
-            : `Einmal im Gespräch, ${verb(whose.name, "gewönne", "gewönnen")} ${person(whose)}, wenn ${pronoun(whose.name)} es ${verb(whose.name, "beendete", "beendeten")}`
-        }${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(statement)}`,
+            ? `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} beim Ende dieser Gespräche`
+            : `Einmal im Gespräch, ${verb(whose.name, "gewönne", "gewönnen")} ${person(whose)} durch dessen Ende`
+        }${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(whose, statement, isOwn)}`,
       ),
-    stays: (whose, phrase, statement, isTalking) =>
+    stays: (whose, phrase, statement, isTalking, isOwn) =>
       sentence(
-        `${begin(person(whose))} ${isTalking ? verb(whose.name, "verliert", "verlieren") : verb(whose.name, "verlöre", "verlören")}, wenn ${pronoun(whose.name)} ${isTalking ? "diese Gespräche" : "Gespräche von Bestand"} ${isTalking ? verb(whose.name, "beendet", "beenden") : verb(whose.name, "beendete", "beendeten")}${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(statement)}`,
+        `${
+          isTalking
+            ? `${begin(person(whose))} ${verb(whose.name, "verliert", "verlieren")} beim Ende dieser Gespräche`
+            : `Einmal im Gespräch, ${verb(whose.name, "verlöre", "verlören")} ${person(whose)} durch dessen Ende`
+        }${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(whose, statement, isOwn)}`,
+      ),
+    staysForItself: (whose, isTalking) =>
+      `${begin(person(whose))} ${verb(whose.name, "will", "wollen")} ${isTalking ? "die Gespräche" : "Gespräche"} um ihrer selbst willen, nicht nur als Gegenleistung.`,
+    judged: " (Urteil des Autors)",
+    asked: "Was sie voneinander verlangen",
+    demand: (name, addressee, day, says, answer) =>
+      sentence(
+        `${begin(named(name))} ${verb(name, "verlangt", "verlangen")} ${by(addressee)}${day === undefined ? "" : ` (${day})`}: ${says}${answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`}`,
       ),
     otherwise: "; an diesem Tag ist es anders",
     none: "Keine einzelne Priorität entscheidet darüber; der Anhang zeigt jeden Ausgang.",
-    noModel: "Es wurde nichts berechnet, daher werden keine Gründe genannt.",
   },
 
   change: {
@@ -396,12 +429,14 @@ export const page: typeof english = {
       `Jede Änderung für sich gäbe Gesprächen auch ${inReadings(readings)} Bestand; die Parteien in alphabetischer Folge, ohne Rangordnung:`,
     drop: (whose, statement) =>
       `${begin(person(whose))} ${verb(whose.name, "gibt", "geben")} die Priorität auf, dass ${statement}`,
-    dropNegated: (whose, statement) =>
-      `${begin(named(whose.name, "dative"))}${whose.type === undefined ? "" : ` (${whose.type})`} ist es nicht mehr wichtig, ob ${statement}`,
+    dropNegated: (whose, statement, isOwn) =>
+      isOwn
+        ? `${begin(person(whose))} ${verb(whose.name, "schließt", "schließen")} nicht länger aus, dass ${statement}`
+        : `${begin(named(whose.name, "dative"))}${whose.type === undefined ? "" : ` (${whose.type})`} ist es nicht mehr wichtig, ob ${statement}`,
     weaken: (whose, statement, becomes) =>
       `${begin(person(whose))} ${verb(whose.name, "verlangt", "verlangen")} nicht mehr, dass ${statement}, sondern nur, dass ${becomes.join("; dann, dass ")}`,
-    add: (whose, statement, to, last) =>
-      `${begin(person(whose))} ${verb(whose.name, "nimmt", "nehmen")} als Priorität hinzu, dass ${statement}${range(whose, to, last)}`,
+    add: (whose, statement, rank, forItself, even) =>
+      `${begin(person(whose))} ${verb(whose.name, ...MAKES_IT[rank])}, dass ${statement}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
     move: (whose, statement, from, to) =>
       `${begin(person(whose))} ${verb(whose.name, "rückt", "rücken")} von Platz ${from} ${places(to)} die Priorität, dass ${statement}`,
     reverse: (whose, opposite) =>
@@ -410,36 +445,39 @@ export const page: typeof english = {
     lasts: (readings) => `: Gespräche hätten ${inReadings(readings)} Bestand.`,
     joint: (edits, readings) =>
       `Keine einzelne Änderung genügt ${inReadings(readings)}; dort brauchte es zusammen: ${edits.join("; ")}.`,
-    more: "Gezeigt ist je Partei, was nach den meisten Lesarten und an den meisten Stellen wirkt; weitere, ebenso kleine stehen im Anhang.",
+    more: "Weitere, ebenso kleine Änderungen stehen im Anhang.",
     none: "Keine kleine Änderung an den Prioritäten einer Partei; der Anhang zeigt, was versucht wurde.",
     tooLarge:
       "Das Modell hat zu viele Lagen, als dass Änderungen einzeln versucht würden; über sie ist nichts gesagt.",
     noWay: "Vom Stand der Dinge führt keine Folge von Zügen zu Gesprächen, was auch immer jemand vorzieht.",
-    already:
-      "Nach diesen Prioritäten haben Gespräche auch so Bestand; was sie beenden würde, steht unter „Wie sicher“.",
-    stale: "Zuerst müssten die Prioritäten für diesen Tag neu angegeben werden.",
-    noModel: "Das lässt sich erst sagen, wenn jemand die Prioritäten der Parteien angibt.",
+    already: "Nach diesen Prioritäten haben Gespräche Bestand, ohne dass sich an ihnen etwas ändert.",
+    missing: (path) =>
+      sentence(`Es ${path.length === 1 ? "fehlt ein Schritt" : "fehlen Schritte"}: ${path.join("; dann: ")}`),
+    condition: (holder, says, day) =>
+      sentence(
+        `${begin(named(holder))} ${verb(holder, "stellt", "stellen")} eine Bedingung${day === undefined ? "" : `, unerfüllt ${since(day)}`}: ${says}`,
+      ),
   },
 
   watch: {
     label: "Zu beobachten:",
-    sign: (name, phrase, seen, joinedBy) =>
-      `ein Anzeichen dafür, dass ${subordinate(named(name), [phrase])}${seen.length > 0 ? ` (${series(seen, joinedBy === "and" ? "und" : "oder")})` : ""}`,
-    word: (name) => `${named(name)} ${verb(name, "sagt", "sagen")}, dass dies nicht mehr gilt`,
+    sign: (seen, shows) => (seen === "" ? shows.join("; ") : `${seen} (${shows.join("; ")})`),
+    seen: (signs, joinedBy) => series(signs, joinedBy === "and" ? "und" : "oder"),
+    word: (name) => `ein entsprechendes Wort ${named(name, "genitive")}`,
     format: (name, aspect, works) =>
       `${name}${aspect === undefined ? "" : ` (${aspect})`} ${works ? "wieder aktiv" : "nicht mehr aktiv"}`,
+    meeting: (name, last, works) =>
+      `${name}: ${works ? "das nächste Treffen" : last === undefined ? "ein Treffen" : `ein erstes Treffen ${since(last)}`}`,
     condition: (met) =>
       met ? "die Bedingung gilt als erfüllt" : "die Bedingung gilt nicht mehr als erfüllt",
-    due: (day, says) => `was ${dueOn(day)} geplant ist: ${quoted(clause(says))}`,
-    forecast: (day, says) => `eine Prognose mit Frist ${until(day)}: ${quoted(clause(says))}`,
-    none: "Die Chronik nennt nichts, was zu sehen wäre.",
-    more: "Anzeichen anderer Entscheidungen stehen im Anhang",
+    due: (day, says) => `was ${dueOn(day)} geplant ist: ${says}`,
+    forecast: (day, says) => `eine Prognose mit Frist ${until(day)}: ${says}`,
   },
 
   sure: {
     label: "Wie sicher",
     orderings: (same, all) =>
-      `Von ${all} kleinen Änderungen (eine Priorität gestrichen, gelockert oder um einen Platz verschoben; ein offener Vergleich entschieden) ${same === all ? "lassen alle" : same === 1 ? "lässt eine" : `lassen ${same}`} die Antwort, wie sie ist.`,
+      `In ${all} Versuchen wurde je eine Priorität gestrichen, abgeschwächt oder mit ihrer Nachbarin vertauscht oder ein offener Vergleich entschieden; ${same === all ? "in allen" : `in ${same}`} bleibt die Antwort gleich.`,
     stays: (same, all) =>
       `Wird eine einzelne Priorität gestrichen oder mit ihrer Nachbarin vertauscht, bleibt die Antwort in ${same} von ${all} Anordnungen gleich.`,
     inert: (names) =>
@@ -451,27 +489,62 @@ export const page: typeof english = {
       sentence(
         `${isBeyond ? "Darüber hinaus ausschlaggebend" : "Ausschlaggebend"} ist ${what}; ${change}, ${inverted(effect)}`,
       ),
+    refusal: (whose, phrase, isDropped, effect, isBeyond) =>
+      sentence(
+        `${isBeyond ? "Darüber hinaus ausschlaggebend" : "Ausschlaggebend"} ist: ${begin(main(person(whose), [phrase]))} und ${verb(whose.name, "will", "wollen")} es auch nicht; ${isDropped ? `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dafür offen` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} dies`}, ${inverted(effect)}`,
+      ),
+    onlyWill: (names, isBeyond) =>
+      `${isBeyond ? "Darüber hinaus kehrt sich die Antwort" : "Sie kehrt sich"} nur um, wenn ${series(
+        names.map((name) => named(name)),
+        "oder",
+      )} die Gespräche selbst nicht mehr ${verb(names.at(-1) ?? "", "will", "wollen")}.`,
     tieFalls: (change, effect) => sentence(`${begin(change)}, ${inverted(effect)}`),
     nothingCarries: "Nichts davon kehrt sie allein um.",
-    moreCarry: "Gezeigt ist, was am meisten umkehrt; das Übrige steht im Anhang.",
     tie: (what) => sentence(`Nichts in der Chronik sagt, ${what}`),
-    record: (fresh, older) => {
-      const moves = (n: number) => (n === 1 ? "einem Zug" : `${n} Zügen`);
-      if (fresh.of + older.of === fresh.open + older.open)
-        return `Von ${moves(fresh.of + older.of)} der Chronik zeigt keiner, ob diese Prioritäten zutreffen.`;
-      const fits = ({ explains, contradicts, open }: typeof fresh) =>
-        `${explains > 1 ? "passen" : "passt"} ${explains === 0 ? "keiner" : explains === 1 ? "einer" : explains} zu ihnen, ${contradicts === 0 ? "keiner" : contradicts === 1 ? "einer" : contradicts} ${contradicts > 1 ? "widersprechen" : "widerspricht"} ihnen${open === 0 ? "" : `, ${open === 1 ? "einer entscheidet" : `${open} entscheiden`} nichts`}`;
-      if (fresh.of === 1)
-        return `Der einzige verzeichnete Zug seit der Angabe dieser Prioritäten ${fresh.explains === 1 ? "passt zu ihnen" : fresh.contradicts === 1 ? "widerspricht ihnen" : "entscheidet nichts"}.`;
-      if (fresh.of > 0) return `Von ${moves(fresh.of)} seit der Angabe dieser Prioritäten ${fits(fresh)}.`;
-      return `${older.of === 1 ? "Der einzige Zug der Chronik ist" : `Alle ${older.of} Züge der Chronik sind`} älter als diese Prioritäten: Davon ${fits(older)}.`;
+    record: (moves, isOlder) => {
+      const all = moves.reduce((sum, { n }) => sum + n, 0);
+      const told = series(
+        moves.map(({ kind, n, last: [says, day] }) => {
+          const which = `(${n === 1 ? "" : "zuletzt: "}${says}, ${day})`;
+          const many = n === 1 ? "einer" : String(n);
+          return kind === "fit"
+            ? `${n === 1 ? "passt" : "passen"} ${many} zu ihnen ${which}`
+            : kind === "against"
+              ? `${n === 1 ? "widerspricht" : "widersprechen"} ihnen ${many} ${which}`
+              : kind === "one-reading"
+                ? `${n === 1 ? "passt" : "passen"} ${many} nur zu einer Lesart ${which}`
+                : `${n === 1 ? "entscheidet" : "entscheiden"} ${many} nichts ${which}`;
+        }),
+      );
+      const [only] = moves;
+      if (moves.length === 1 && !isOlder && only!.kind !== "nothing") {
+        const [says, day] = only!.last;
+        const does = {
+          fit: ["passt zu ihnen", "passen zu ihnen"],
+          against: ["widerspricht ihnen", "widersprechen ihnen"],
+          "one-reading": ["passt nur zu einer Lesart", "passen nur zu einer Lesart"],
+        }[only!.kind];
+        return sentence(
+          all === 1
+            ? `Der einzige Zug seit der Angabe dieser Prioritäten ${does[0]} (${says}, ${day})`
+            : `${all === 2 ? "Beide" : `Alle ${all}`} Züge seit der Angabe dieser Prioritäten ${does[1]} (zuletzt: ${says}, ${day})`,
+        );
+      }
+      const moved = all === 1 ? "einem Zug" : `${all} Zügen`;
+      return sentence(
+        isOlder
+          ? `Kein Zug hat diese Prioritäten seither geprüft; von ${moved} aus der Zeit davor ${told}`
+          : `Von ${moved} seit der Angabe dieser Prioritäten ${told}`,
+      );
     },
-    against: (day, name, phrases) =>
-      sentence(`Am deutlichsten spricht gegen sie der ${day}: ${begin(main(named(name), phrases))}`),
+    untold: (n) =>
+      `Von ${n === 1 ? "einem Zug" : `${n} Zügen`} der Chronik zeigt keiner, ob diese Prioritäten zutreffen.`,
     refuted: ({ name, type }, day) =>
       sentence(
         `Was ${named(name)} ${until(day)} ${verb(name, "tat", "taten")}, widerlegt die Lesart ${quoted(type ?? "")}`,
       ),
+    verified: (n, all) =>
+      `Von ${all} Ereignissen und Phasen, die bis zu diesem Tag verzeichnet sind, ${n === 0 ? "ist keines" : n === 1 ? "ist eines" : `sind ${n}`} an einer gelesenen Quelle geprüft.`,
     variantDoesBetter: (name, explains, all) =>
       sentence(`Die Variante ${quoted(name)} erklärt mehr: ${explains} von ${all}`),
     noRecord: "An dem, was die Parteien taten, sind diese Prioritäten nicht gemessen worden.",
@@ -490,8 +563,6 @@ export const page: typeof english = {
             ]
           : []),
       ].join(" "),
-    unanswered:
-      "Wo nichts beantwortet ist, wird keine Verlässlichkeit angegeben; was die Chronik über diesen Tag sagt, beruht nicht auf Prioritäten.",
   },
 
   effect: {
@@ -526,22 +597,20 @@ export const page: typeof english = {
   voices: {
     label: "Stimmen",
     works: (total, parts) => `${count(total, "Werk", "Werke")}: ${parts.join(", ")}.`,
-    by: (n, name) => `${n === 0 ? "keines" : n} von ${named(name, "dative")}`,
-    others: (n) => `${n} von anderen`,
+    by: (n, name) => `${n === 0 ? "keines" : n} ${by(name)}`,
+    others: (n) => `${n} andere`,
     none: "Der Fall nennt keine Werke.",
     paper: (title, funder, isParty) =>
       funder === undefined
         ? `Geprüft wird: ${quoted(title)}.`
         : `Geprüft wird: ${quoted(title)}, gefördert von ${named(funder, "dative")}${isParty ? ", einer Partei des Gegenstands" : ""}.`,
-    concluded: (day, funder, isParty, says, agrees) => {
+    concluded: (day, funder, says, agrees) => {
       const about = [
         ...(day === undefined ? [] : [day]),
-        ...(funder === undefined
-          ? []
-          : [`gefördert von ${named(funder, "dative")}${isParty ? ", einer Partei" : ""}`]),
+        ...(funder === undefined ? [] : [`gefördert ${by(funder)}`]),
       ];
       return sentence(
-        `Das geprüfte Papier${about.length > 0 ? ` (${about.join("; ")})` : ""} schloss: ${quoted(clause(says))}${agrees === null ? "" : agrees ? "; das stimmt überein" : "; das weicht ab"}`,
+        `Das geprüfte Papier${about.length > 0 ? ` (${about.join("; ")})` : ""} schloss: ${says}${agrees === null ? "" : agrees ? "; das stimmt überein" : "; das weicht ab"}`,
       );
     },
   },

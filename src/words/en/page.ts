@@ -33,17 +33,17 @@ export interface Readings {
 export interface SilentOption {
   name: string;
   phrases: readonly string[];
-  near?: readonly [string, string] | undefined;
 }
 
-/** How priorities did on so many moves. */
+/** Moves that priorities fit, or go against, or tell nothing of: how many, and the last of them with its day. */
 export interface MovesTold {
-  of: number;
-  explains: number;
-  contradicts: number;
-  /** Those that decide nothing, ties among them. */
-  open: number;
+  kind: "fit" | "against" | "one-reading" | "nothing";
+  n: number;
+  last: readonly [says: string, day: string];
 }
+
+/** How high an added priority has to stand. */
+export type Rank = "top" | "high" | "any";
 
 /** Whose list a statement stands in. */
 export interface Whose {
@@ -62,9 +62,13 @@ function person({ name, type }: Whose): string {
   return type === undefined ? mid(name) : `${mid(name)} (${type.toLocaleLowerCase("en")})`;
 }
 
-/** ": by its priorities it …", behind what is said before. */
-function byItsPriorities({ name }: Whose, statement: string): string {
-  return `: by ${its(name)} priorities ${statement}`;
+/** ": by its priorities it …", behind what is said before; of what no text of the party bears out, as it is read. */
+function byItsPriorities({ name, type }: Whose, statement: string, isOwn: boolean): string {
+  // A reading is named already, and is no word of the party's.
+  if (type !== undefined) return `: so read, ${statement}`;
+  return isOwn
+    ? `: by ${its(name)} priorities ${statement}`
+    : `: as ${its(name)} priorities are read here, ${statement}`;
 }
 
 function places(to: number | readonly [number, number] | undefined): string {
@@ -77,16 +81,11 @@ function quotedNames(names: readonly string[]): string {
   return series(names.map((name) => `“${name}”`));
 }
 
-/** Where in a list of so many priorities, with the new one, an addition works. */
-function range({ name }: Whose, to: number | readonly [number, number] | undefined, last: number): string {
-  if (to === undefined) return "";
-  const [from, until] = typeof to === "number" ? [to, to] : to;
-  if (from === 1 && until === last) return ` (anywhere in ${its(name)} list)`;
-  if (from === until) return from === 1 ? " (above all else)" : ` (at place ${from} of ${last})`;
-  return from === 1
-    ? ` (among ${its(name)} first ${numeral(until)} priorities)`
-    : ` (at any of places ${from} to ${until} of ${last})`;
-}
+const MAKES_IT: Record<Rank, readonly [string, string]> = {
+  top: ["puts above all else", "put above all else"],
+  high: ["makes it a high priority", "make it a high priority"],
+  any: ["makes it a priority", "make it a priority"],
+};
 
 export const page = {
   language: "en" as "en" | "de",
@@ -105,6 +104,9 @@ export const page = {
     series,
     sentence,
     clause,
+    /** A sentence of its own inside another: its article small. */
+    inner: (text: string) =>
+      text.replace(/^(?:The|An?) (?=\S)/u, (article) => article.toLocaleLowerCase("en")),
     denied,
     person,
   },
@@ -145,7 +147,7 @@ export const page = {
       list
         .map(
           ({ name, n, since }, i) =>
-            `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${i === 0 ? " ways" : ""}${since.length === 0 ? "" : ` (${series(since.map(([type, day]) => `the ${type.toLocaleLowerCase("en")} reading dates from ${day}`))})`}`,
+            `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${i === 0 ? " ways" : ""}${since.length === 0 ? "" : ` (${series(since.map(([type, day]) => `the ${type.toLocaleLowerCase("en")} reading public since ${day}`))})`}`,
         )
         .join(", "),
   },
@@ -171,7 +173,10 @@ export const page = {
     unansweredYes: "They talk; whether that lasts is not answered",
     unansweredInPart: "They talk in part; whether that lasts is not answered",
     unansweredNo: "They do not talk; whether they could is not answered",
+    /** The day of the last meeting on record. */
+    unansweredChannel: (day: string) => `A channel is open; no meeting in it after ${day} is on record`,
     unansweredMeet: "They meet; whether that lasts is not answered",
+    unansweredTechnical: "They meet in technical bodies; whether they talk of more is not answered",
     unansweredNoMeeting: "They do not meet; whether they could talk is not answered",
     unansweredOpen: "Not answered",
   },
@@ -181,6 +186,9 @@ export const page = {
     yes: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} talk`,
     inPart: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} talk in part`,
     no: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} do not talk`,
+    /** Open, with no meeting on record since a break. */
+    channelOpen: (a: string, b: string) => `Between ${mid(a)} and ${mid(b)} a channel is open`,
+    technical: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} meet in technical bodies`,
     /** By the formats alone, where no model says what talks are. */
     meet: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} meet`,
     noMeeting: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} do not meet`,
@@ -208,16 +216,19 @@ export const page = {
     partly: "partly at work",
     no: "at rest",
     possible: "possibly at work",
-    disputed: "contested",
+    disputed: "of contested standing",
     unknown: "not known",
   } as Record<string, string>,
 
   reach: {
-    steps: (readings: Readings) =>
-      `Steps that each pay whoever takes them lead to talks ${inReadings(readings)}.`,
+    /** `path`: the steps in their order, where they are the same in all these readings. */
+    steps: (readings: Readings, path: readonly string[]) =>
+      sentence(
+        `Talks can be reached ${inReadings(readings)} by steps that pay whoever takes them${path.length === 0 ? "" : path.length === 1 ? `: ${path[0]}` : `: first ${path.join(", then ")}`}`,
+      ),
     joint: (readings: Readings) =>
-      `No steps that each pay lead to talks; ${inReadings(readings)} both would prefer talks they could open only together.`,
-    none: "No steps that each pay whoever takes them lead to talks.",
+      `No single steps that pay whoever takes them lead to talks; ${inReadings(readings)} both would prefer talks they could open only together.`,
+    none: "No steps that pay whoever takes them lead to talks.",
   },
 
   lasting: {
@@ -232,9 +243,13 @@ export const page = {
         ? "If these priorities are right, talks would not last by themselves, and by a threat only, which is no advice."
         : `If these priorities are right, talks would last by themselves ${inReadings({ n: 0, of: threatened.of })}${threatened.n === threatened.of ? "" : `, and ${inReadings(threatened)} by a threat`}${threatened.n === threatened.of ? ", and by a threat under all" : ""}, which is no advice.`,
     unreached: (readings: Readings) =>
-      `If these priorities are right, no steps that each pay lead to talks that would last; opened otherwise, they would last ${inReadings(readings)}`,
+      `If these priorities are right, no steps that pay whoever takes them lead to talks that would last; opened otherwise, they would last ${inReadings(readings)}`,
     alsoUnreached: (readings: Readings) =>
-      `; opened otherwise than by steps that each pay, ${inReadings(readings)} too`,
+      `; opened otherwise than by steps that pay, ${inReadings(readings)} too`,
+    /** The same where they are talking: what there is would not last, and other talks are meant. */
+    otherTerms: (readings: Readings) =>
+      `If these priorities are right, the present talks would not last; on other terms, to which no steps that pay whoever takes them lead, talks would last ${inReadings(readings)}`,
+    alsoOtherTerms: (readings: Readings) => `; on other terms than these, ${inReadings(readings)} too`,
     credible: (n: number, all: number) =>
       n === all
         ? ", held by an answer each side fears and the other would give"
@@ -287,9 +302,9 @@ export const page = {
   },
 
   stale: {
-    break: (day: string, says: string) => `the record marks a break (${day}: ${clause(says)})`,
-    ground: (day: string, says: string) => `a ground they cite no longer holds (${day}: ${clause(says)})`,
-    condition: (day: string, says: string) => `a condition they cite changed (${day}: ${clause(says)})`,
+    break: (day: string, says: string) => `the record marks a break (${day}: ${says})`,
+    ground: (day: string, says: string) => `a ground they cite no longer holds (${day}: ${says})`,
+    condition: (day: string, says: string) => `a condition they cite changed (${day}: ${says})`,
     restated: (day: string, whose: string) => `newer priorities ${of(whose)} were stated (${day})`,
     expired: (day: string) => `their author let them speak only until ${day}`,
   },
@@ -302,41 +317,52 @@ export const page = {
         n === undefined
           ? "the priorities bear no date"
           : `the priorities are more than ${count(n, "year")} old`,
-      sources: (n: number, all: number) =>
-        n === 0
-          ? `no deciding priority rests on a work of the party itself (0 of ${all})`
-          : `${n} of ${count(all, "deciding priority", "deciding priorities")} ${n === 1 ? "rests" : "rest"} on a work of the party itself`,
-      uncertain: (n: number, all: number) =>
-        `${n} of ${count(all, "deciding priority", "deciding priorities")} ${n === 1 ? "is" : "are"} marked uncertain`,
+      /** Names: of those for whose priorities no work of their own is cited. */
+      sources: (n: number, all: number, names: readonly string[]) =>
+        all === 0
+          ? "no ground is given for what the parties want"
+          : `no text by ${series(names.map(mid), "or")} is cited for ${n === 0 ? "the priorities" : "some of the priorities"} on which it turns`,
+      uncertain: (whose: Whose, statement: string) =>
+        `it is uncertain whether ${person(whose)} ${verb(whose.name, "has", "have")} this priority: ${statement}`,
+      untested: "no move on record shows whether these priorities are right",
       contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
-      fragile: (n: number, all: number) => `the answer stays in only ${n} of ${all} small edits`,
-      record: (n: number) => `the record contradicts these priorities in ${count(n, "move")}`,
-      readings: (n: number) => `which of ${n} ends follows turns on how a party is read`,
+      fragile: (n: number, all: number) => `the answer stays the same in only ${n} of ${all} trials`,
+      record: (n: number) =>
+        `${count(n, "move")} made since ${n === 1 ? "goes" : "go"} against these priorities`,
+      readings: (n: number) => `which of ${numeral(n)} ends follows depends on how a party is read`,
     },
     none: "nothing that counts against it was found",
-    unanswered: "No confidence is stated where nothing is answered.",
   },
 
   standing: {
     label: "Where things stand",
     party: (name: string, phrases: readonly string[]) => `${begin(mid(name))} ${series(phrases)}`,
     since: (day: string) => ` (since ${day})`,
-    /** Somebody says so from that day on; when it began is another matter. */
-    sinceWord: (day: string) => ` (on record since ${day})`,
-    /** What the record is silent about is not denied by it. */
+    /** What was done once: the day on which it was. */
+    on: (day: string) => ` (${day})`,
+    /** On whose word it is taken to be so, and of which day; `isOwn`: the word of him who is said to do it. */
+    word: (name: string, day: string | undefined, isOwn: boolean) =>
+      ` (${isOwn ? `by ${its(name)} own word` : `by the word ${of(name)}`}${day === undefined ? "" : `, ${day}`})`,
     /** A span in which it was broken off now and then. */
     sinceBroken: (day: string) => ` (since ${day}, with interruptions)`,
-    /** What the record is silent about is not denied by it. `near`: what comes near it and is less, with its day. */
+    /** What the record is silent about is not denied by it. */
     silent: (options: readonly SilentOption[]) =>
       sentence(
-        `Nothing recorded shows that ${series(
+        `Nothing on record shows that ${series(
           options.map(
-            ({ name, phrases, near }, i) =>
-              `${i === 0 ? "" : "that "}${mid(name)} ${series(phrases, "or")}${near === undefined ? "" : ` (on record: ${clause(near[1])}, ${near[0]})`}`,
+            ({ name, phrases }, i) => `${i === 0 ? "" : "that "}${mid(name)} ${series(phrases, "or")}`,
           ),
           "or",
         )}`,
       ),
+    /** A word that is no longer current, and nothing that shows the contrary. */
+    lapsed: (name: string, phrase: string, day: string | undefined) =>
+      sentence(
+        `Whether ${mid(name)} ${phrase} the record does not show${day === undefined ? "" : ` after ${day}`}`,
+      ),
+    /** What comes near an option and is not counted as it. */
+    below: (phrase: string, day: string, says: string) =>
+      sentence(`Below the threshold set here for “${phrase}”: ${says} (${day})`),
     contested: (name: string, phrase: string, account: string) =>
       `Contested: whether ${mid(name)} ${phrase} (${account}).`,
     accounts: (n: number) => count(n, "account"),
@@ -347,7 +373,6 @@ export const page = {
       unknown: "the record does not say",
     } as Record<string, string>,
     moreOptions: (n: number) => `${begin(count(n, "further choice"))} in the annex.`,
-    noOptions: "The case states no model for this day, so only its formats can be shown.",
     atWork: (names: readonly string[]) => `In force or at work with both in them: ${series(names)}.`,
     inPart: (name: string) => `${name} (in part)`,
     nothingAtWork: "No recorded format works with both in it.",
@@ -355,7 +380,7 @@ export const page = {
     channels: (list: readonly string[]) => `Channels: ${list.join("; ")}.`,
     /** What mattered most of late: texts with their days, the last behind all others. */
     lately: (events: readonly (readonly [string, string])[]) =>
-      sentence(`Lately: ${events.map(([day, says]) => `${clause(says)} (${day})`).join("; ")}`),
+      sentence(`Lately: ${events.map(([day, says]) => `${says} (${day})`).join("; ")}`),
     labelThen: (day: string) => `Where things stood at the end of the record, ${day}`,
   },
 
@@ -365,11 +390,14 @@ export const page = {
     labelShort: (day: string) => `Since the judgement of ${day}`,
     askedShort: (day: string) => `Since ${day}`,
     events: (n: number) => count(n, "event"),
-    breaks: (days: readonly string[]) => `${days.length === 1 ? "a break" : "breaks"} on ${series(days)}`,
-    moreBreaks: (n: number, last: string) => `${n} breaks, the last on ${last}`,
+    /** The last ones by what they were, `earlier` in number. */
+    breaks: (list: readonly (readonly [string, string])[], earlier: number) =>
+      list.length === 0
+        ? count(earlier, "break")
+        : `${list.map(([day, says]) => `${says} (${day})`).join("; ")}${earlier === 0 ? "" : `, after ${numeral(earlier)} earlier ${earlier === 1 ? "break" : "breaks"}`}`,
     now: (name: string, phrase: string) => `${mid(name)} now ${phrase}`,
     noFacts: "no fact that this case reads has changed",
-    model: "other priorities",
+    model: "the parties' priorities have been stated anew",
     lists: (names: readonly string[]) => `priorities restated: ${series(names)}`,
     same: "the answer is the same",
     through: {
@@ -382,27 +410,55 @@ export const page = {
 
   why: {
     label: "Why",
-    enters: (whose: Whose, phrase: string, statement: string | undefined) =>
+    enters: (whose: Whose, phrase: string, statement: string | undefined, isOwn: boolean) =>
       sentence(
-        `${begin(person(whose))} ${verb(whose.name, "gains", "gain")} nothing by moving first${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement)}`,
+        `${begin(person(whose))} ${verb(whose.name, "gains", "gain")} nothing by moving first${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement, isOwn)}`,
       ),
     /** What the reason before said that somebody's priority hangs on. */
-    waits: (whose: Whose, waiting: string, phrase: string, statement: string | undefined) =>
+    waits: (whose: Whose, waiting: string, phrase: string, statement: string | undefined, isOwn: boolean) =>
       sentence(
-        `${begin(person(whose))} ${verb(whose.name, "gains", "gain")} nothing by what ${mid(waiting)} ${verb(waiting, "waits", "wait")} for${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement)}`,
+        `${begin(person(whose))} ${verb(whose.name, "gains", "gain")} nothing by what ${mid(waiting)} ${verb(waiting, "waits", "wait")} for${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement, isOwn)}`,
       ),
-    leaves: (whose: Whose, phrase: string, statement: string | undefined, isTalking: boolean) =>
+    leaves: (
+      whose: Whose,
+      phrase: string,
+      statement: string | undefined,
+      isTalking: boolean,
+      isOwn: boolean,
+    ) =>
       sentence(
-        `${isTalking ? `${begin(person(whose))} ${verb(whose.name, "gains", "gain")} by ending these talks` : `Once they talked, ${person(whose)} would gain by ending it`}${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement)}`,
+        `${isTalking ? `${begin(person(whose))} ${verb(whose.name, "gains", "gain")} by ending these talks` : `Once they talked, ${person(whose)} would gain by ending it`}${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement, isOwn)}`,
       ),
-    stays: (whose: Whose, phrase: string, statement: string | undefined, isTalking: boolean) =>
+    stays: (
+      whose: Whose,
+      phrase: string,
+      statement: string | undefined,
+      isTalking: boolean,
+      isOwn: boolean,
+    ) =>
       sentence(
-        `${begin(person(whose))} ${isTalking ? `${verb(whose.name, "loses", "lose")} by ending these talks` : "would lose by ending talks that last"}${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement)}`,
+        `${isTalking ? `${begin(person(whose))} ${verb(whose.name, "loses", "lose")} by ending these talks` : `Once they talk, ${person(whose)} would lose by ending it`}${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement, isOwn)}`,
+      ),
+    /** Of a wish for the talks themselves, which asks for nothing in return. */
+    staysForItself: (whose: Whose, isTalking: boolean) =>
+      `${begin(person(whose))} ${verb(whose.name, "wants", "want")} ${isTalking ? "the talks" : "talks"} for their own sake, and not only in return for something.`,
+    /** Nothing is cited for the priority: it is the judgement of the case's author. */
+    judged: " (the author's judgement)",
+    /** Where no priorities speak for the day: what the parties ask of each other by their own words. */
+    asked: "What they ask of each other",
+    demand: (
+      name: string,
+      addressee: string,
+      day: string | undefined,
+      says: string,
+      answer: readonly [state: string, day: string] | undefined,
+    ) =>
+      sentence(
+        `${begin(mid(name))} ${verb(name, "asks", "ask")} of ${mid(addressee)}${day === undefined ? "" : ` (${day})`}: ${says}${answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`}`,
       ),
     /** A priority that the state of the day goes against is no reason by itself. */
     otherwise: "; on this day it is otherwise",
     none: "No single priority decides it; the annex shows each outcome.",
-    noModel: "Nothing is computed, so no reasons are given.",
   },
 
   change: {
@@ -416,18 +472,16 @@ export const page = {
       `Each by itself would make talks last ${inReadings(readings)} as well; parties in alphabetical order, none ranked:`,
     drop: (whose: Whose, statement: string) =>
       `${begin(person(whose))} ${verb(whose.name, "gives", "give")} up the priority that ${statement}`,
-    /** Of a wish that something be not so: told by what it is about, since "gives up not doing" says nothing. */
-    dropNegated: (whose: Whose, statement: string) =>
-      `${begin(person(whose))} no longer ${verb(whose.name, "minds", "mind")} whether ${statement}`,
+    /** Of a wish that something be not so, told by what it is about; `isOwn`: that it would do itself. */
+    dropNegated: (whose: Whose, statement: string, isOwn: boolean) =>
+      isOwn
+        ? `${begin(person(whose))} no longer ${verb(whose.name, "rules", "rule")} out that ${statement}`
+        : `${begin(person(whose))} no longer ${verb(whose.name, "minds", "mind")} whether ${statement}`,
     weaken: (whose: Whose, statement: string, becomes: readonly string[]) =>
       `${begin(person(whose))} no longer ${verb(whose.name, "asks", "ask")} that ${statement}, only that ${becomes.join("; then that ")}`,
-    add: (
-      whose: Whose,
-      statement: string,
-      to: number | readonly [number, number] | undefined,
-      last: number,
-    ) =>
-      `${begin(person(whose))} ${verb(whose.name, "adds", "add")} the priority that ${statement}${range(whose, to, last)}`,
+    /** `forItself`: a wish for what talks are made of; `even`: what it asked for in return so far, and is not so. */
+    add: (whose: Whose, statement: string, rank: Rank, forItself: boolean, even: string | undefined) =>
+      `${begin(person(whose))} ${verb(whose.name, ...MAKES_IT[rank])} that ${statement}${forItself ? ", for its own sake" : ""}${even === undefined ? "" : `, even while ${even}`}`,
     move: (
       whose: Whose,
       statement: string,
@@ -441,67 +495,108 @@ export const page = {
     lasts: (readings: Readings) => `: talks would last ${inReadings(readings)}.`,
     joint: (edits: readonly string[], readings: Readings) =>
       `No single change is enough ${inReadings(readings)}; there it would take together: ${edits.join("; ")}.`,
-    more: "Shown of each party: what works under most readings and at most places; others as small are in the annex.",
+    more: "Further changes, as small, are in the annex.",
     none: "No small change of one party's priorities would; the annex shows what was tried.",
     tooLarge:
       "The model has too many situations for changes to be tried one by one; nothing is said of them.",
     noWay: "From where things stand no sequence of moves leads to talks, whatever anybody prefers.",
-    already: "By these priorities talks would last without any change; “How sure” says what would end them.",
-    stale: "First the priorities would have to be restated for this day.",
-    noModel: "This cannot be said before somebody states the parties' priorities.",
+    already: "By these priorities talks would last without any change of them.",
+    /** What is missing where talks would last and there are none: the steps to them. */
+    missing: (path: readonly string[]) =>
+      sentence(
+        `What is missing ${path.length === 1 ? "is one step" : `are ${numeral(path.length)} steps`}: ${path.join(", then ")}`,
+      ),
+    /** Where no priorities speak for the day: what a party itself says would. */
+    condition: (holder: string, says: string, day: string | undefined) =>
+      sentence(
+        `${begin(mid(holder))} ${verb(holder, "sets", "set")} a condition${day === undefined ? "" : `, unmet since ${day}`}: ${says}`,
+      ),
   },
 
   watch: {
     label: "Watch for:",
-    sign: (name: string, phrase: string, seen: readonly string[], joinedBy: "and" | "or") =>
-      `a sign that ${mid(name)} ${phrase}${seen.length > 0 ? ` (${series(seen, joinedBy)})` : ""}`,
-    word: (name: string) => `${mid(name)} says that it no longer is so`,
+    /** What would be seen, and what it would show. */
+    sign: (seen: string, shows: readonly string[]) =>
+      seen === "" ? shows.join("; ") : `${seen} (${shows.join("; ")})`,
+    seen: (signs: readonly string[], joinedBy: "and" | "or") => series(signs, joinedBy),
+    word: (name: string) => `a statement by ${mid(name)} to that effect`,
     format: (name: string, aspect: string | undefined, works: boolean) =>
       `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? "at work again" : "stopped"}`,
+    /** Where no model says what a meeting would show; `since`: the last one on record. */
+    meeting: (name: string, since: string | undefined, works: boolean) =>
+      `${name}: ${works ? "its next meeting" : since === undefined ? "a meeting" : `a first meeting since ${since}`}`,
     condition: (met: boolean): string =>
       met ? "the condition counted as met" : "the condition no longer met",
-    due: (day: string, says: string) => `what is planned for ${day}: ${clause(says)}`,
-    forecast: (day: string, says: string) => `a forecast due ${day}: ${clause(says)}`,
-    none: "The record names nothing that would be seen.",
-    /** Shown is what would begin or end talks and what is planned. */
-    more: "signs of the other choices are in the annex",
+    due: (day: string, says: string) => `what is planned for ${day}: ${says}`,
+    forecast: (day: string, says: string) => `a forecast due ${day}: ${says}`,
   },
 
   sure: {
     label: "How sure",
     orderings: (same: number, all: number) =>
-      `Of ${all} small alterations (a priority dropped, loosened or moved a place; an open comparison decided) ${same === all ? "all" : same} leave the answer as it is.`,
+      `In each of ${all} trials one priority was struck out, softened or exchanged with its neighbour, or a preference left open was settled; the answer stayed the same in ${same === all ? "all" : same}.`,
     stays: (same: number, all: number) =>
       `With any one priority struck out or exchanged with its neighbour the answer stays in ${same} of ${all} orderings.`,
     inert: (names: readonly string[]) => `What ${series(names.map(mid), "or")} wants cannot turn it.`,
     /** `isBeyond`: by a change larger than those counted before, none of which turns it. */
     carries: (what: string, change: string, effect: string, isBeyond: boolean) =>
-      sentence(`${isBeyond ? "Beyond that it" : "It"} rests on ${what}; ${change}, ${effect}`),
+      sentence(`${isBeyond ? "Beyond these trials it" : "It"} rests on ${what}; ${change}, ${effect}`),
+    /** On what somebody will not do; `isDropped`: what if he did not mind, else if he wanted it. */
+    refusal: (whose: Whose, phrase: string, isDropped: boolean, effect: string, isBeyond: boolean) =>
+      sentence(
+        `${isBeyond ? "Beyond these trials it" : "It"} rests on this: ${person(whose)} ${phrase} and will not; ${isDropped ? `were ${it(whose.name)} willing` : `did ${it(whose.name)} wish to`}, ${effect}`,
+      ),
+    /** Where it turns only with the wish to talk itself. */
+    onlyWill: (names: readonly string[], isBeyond: boolean) =>
+      `${isBeyond ? "Beyond these trials it" : "It"} turns only if ${series(names.map(mid), "or")} no longer ${verb(names.at(-1) ?? "", "wants", "want")} the talks themselves.`,
     tieFalls: (change: string, effect: string) => sentence(`${begin(change)}, ${effect}`),
     nothingCarries: "No single one of these turns it.",
-    moreCarry: "Shown is what turns it most; what else would is in the annex.",
     tie: (what: string) => sentence(`Nothing recorded says ${what}`),
-    /** Moves made since the priorities were stated, and older ones, which no list foretold. */
-    record: (since: MovesTold, older: MovesTold) => {
-      if (since.of + older.of === since.open + older.open)
-        return `None of the ${count(since.of + older.of, "move")} on record tells whether these priorities are right.`;
-      const fits = ({ explains, contradicts, open }: MovesTold) =>
-        series([
-          `${explains === 0 ? "none" : explains} ${explains > 1 ? "fit" : "fits"} them`,
-          `${contradicts === 0 ? "none" : contradicts} ${contradicts > 1 ? "go" : "goes"} against them`,
-          ...(open === 0 ? [] : [`${open} ${open > 1 ? "decide" : "decides"} nothing`]),
-        ]);
-      if (since.of === 1)
-        return `The one move on record since these priorities were stated ${since.explains === 1 ? "fits them" : since.contradicts === 1 ? "goes against them" : "decides nothing"}.`;
-      if (since.of > 0) return `Of ${since.of} moves since these priorities were stated ${fits(since)}.`;
-      return `${older.of === 1 ? "The one move" : `All ${older.of} moves`} on record ${older.of === 1 ? "is" : "are"} older than these priorities: ${fits(older)}.`;
+    /** Moves made since the priorities were stated, else older ones, which no list foretold. */
+    record: (moves: readonly MovesTold[], isOlder: boolean) => {
+      const all = moves.reduce((sum, { n }) => sum + n, 0);
+      const told = series(
+        moves.map(({ kind, n, last: [says, day] }) => {
+          const named = `(${n === 1 ? "" : "the last: "}${says}, ${day})`;
+          const one = n === 1 ? "one" : String(n);
+          return kind === "fit"
+            ? `${one} ${n === 1 ? "fits" : "fit"} them ${named}`
+            : kind === "against"
+              ? `${one} ${n === 1 ? "goes" : "go"} against them ${named}`
+              : kind === "one-reading"
+                ? `${one} ${n === 1 ? "fits" : "fit"} one reading alone ${named}`
+                : `${one} ${n === 1 ? "tells" : "tell"} nothing ${named}`;
+        }),
+      );
+      const [only] = moves;
+      if (moves.length === 1 && !isOlder && only!.kind !== "nothing") {
+        const does = {
+          fit: ["fits", "fit"],
+          against: ["goes against", "go against"],
+          "one-reading": ["fits one reading alone of", "fit one reading alone of"],
+        }[only!.kind];
+        const [says, day] = only!.last;
+        return sentence(
+          all === 1
+            ? `The one move since these priorities were stated ${does[0]} them (${says}, ${day})`
+            : `${all === 2 ? "Both" : `All ${all}`} moves since these priorities were stated ${does[1]} them (the last: ${says}, ${day})`,
+        );
+      }
+      return sentence(
+        isOlder
+          ? `No move has tested these priorities since; of ${all} made before they were stated, ${told}`
+          : `Of ${all} moves since these priorities were stated, ${told}`,
+      );
     },
-    against: (day: string, name: string, phrases: readonly string[]) =>
-      sentence(`Hardest to square with them: that ${mid(name)} ${series(phrases)} (${day})`),
+    untold: (n: number) =>
+      `None of the ${count(n, "move")} on record tells whether these priorities are right.`,
     refuted: (whose: Whose, day: string) =>
       sentence(
         `What ${mid(whose.name)} did by ${day} refutes reading it as ${(whose.type ?? "").toLowerCase()}`,
       ),
+    /** How well the record itself is borne out. */
+    verified: (n: number, all: number) =>
+      `Of ${all} events and phases on record by this day ${n === 0 ? "none" : n} ${n < 2 ? "is" : "are"} verified in a source that was read.`,
     variantDoesBetter: (name: string, explains: number, all: number) =>
       sentence(`The variant “${name}” explains more: ${explains} of ${all}`),
     noRecord: "These priorities have not been held against what the parties did.",
@@ -520,7 +615,6 @@ export const page = {
             ]
           : []),
       ].join(" "),
-    unanswered: "No confidence is stated where nothing is answered.",
   },
 
   effect: {
@@ -554,7 +648,7 @@ export const page = {
     label: "Voices",
     works: (total: number, parts: readonly string[]) => `${count(total, "work")}: ${parts.join(", ")}.`,
     by: (n: number, name: string) => `${n === 0 ? "none" : n} by ${mid(name)}`,
-    others: (n: number) => `${n} by others`,
+    others: (n: number) => `${n} others`,
     none: "The record names no works.",
     paper: (title: string, funder: string | undefined, isParty: boolean) =>
       funder === undefined
@@ -563,18 +657,15 @@ export const page = {
     concluded: (
       day: string | undefined,
       funder: string | undefined,
-      isParty: boolean,
       says: string,
       agrees: boolean | null,
     ) => {
       const about = [
         ...(day === undefined ? [] : [day]),
-        ...(funder === undefined
-          ? []
-          : [`funded or co-sponsored by ${mid(funder)}${isParty ? ", a party" : ""}`]),
+        ...(funder === undefined ? [] : [`sponsored by ${mid(funder)}`]),
       ];
       return sentence(
-        `The paper reviewed${about.length > 0 ? ` (${about.join("; ")})` : ""} concluded: ${clause(says)}${agrees === null ? "" : agrees ? "; this agrees" : "; this differs"}`,
+        `The paper reviewed${about.length > 0 ? ` (${about.join("; ")})` : ""} concluded: ${says}${agrees === null ? "" : agrees ? "; this agrees" : "; this differs"}`,
       );
     },
   },

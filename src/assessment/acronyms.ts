@@ -1,0 +1,27 @@
+import type { Case } from "../record/index.ts";
+
+/** Acronyms of a case's formats, which nobody can read who does not know them: told by the name instead. */
+
+/** A word with two capitals in it: NRC, PfP SOFA. */
+export function isAcronym(text: string): boolean {
+  return /\p{Lu}[\p{L}\d]*\p{Lu}/u.test(text);
+}
+
+/** A text of the case's author with the acronyms of its formats written out. */
+export function writtenOut(formats: Case["formats"], says: string): string {
+  return formats.reduce((text, { abbreviation, name }) => {
+    if (abbreviation === undefined || !isAcronym(abbreviation) || !text.includes(abbreviation)) return text;
+    if (text.includes(name)) return text;
+    // "the CFE Treaty" becomes "the Treaty on …": a word of the name behind it is not said twice.
+    const [first = ""] = name.split(" ");
+    const found = new RegExp(
+      `(?<![\\p{L}\\d-])${escaped(abbreviation)}(?: ${escaped(first)})?(?![\\p{L}\\d-])`,
+      "gu",
+    );
+    return text.replace(found, () => name);
+  }, says);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}

@@ -1,0 +1,115 @@
+import { type Language, languageCodes, languageOf } from "../../assessment/index.ts";
+import type { Case, CaseModel } from "../../record/index.ts";
+import { UsageError } from "../usageError.ts";
+
+/** `--lang`: words of the case stay as its author wrote them, where he gives no others. */
+
+type Saying = { says?: string | undefined; saysIn?: Record<string, string> | undefined };
+
+/** What a case says, told in a language: its own words for things where it has them there. */
+export class InLanguage {
+  readonly words: Language["commands"];
+  readonly code: Language["code"];
+  readonly date: (text: string) => string;
+  private readonly language: Language;
+  private readonly record: Case;
+  private readonly byPlace = new Map<string, Saying>();
+
+  constructor(record: Case, code: string | undefined) {
+    const language = languageOf(code ?? "en");
+    if (language === undefined)
+      throw new UsageError(`--lang: found "${code}", expected ${languageCodes().join(" or ")}`);
+    this.language = language;
+    this.code = language.code;
+    this.date = language.date;
+    this.words = language.commands;
+    this.record = record;
+    for (const part of [
+      ...record.events,
+      ...record.formats.flatMap(({ phases }) => phases),
+      ...record.claims,
+      ...record.claims.flatMap((claim) => (claim.kind === "condition" ? (claim.states ?? []) : [])),
+    ]) {
+      const { file, line } = record.placeOf(part);
+      this.byPlace.set(`${file}:${line}`, part);
+    }
+  }
+
+  actor(id: string): string {
+    const actor = this.record.actors.find((one) => one.id === id);
+    return actor?.names?.[this.code] ?? actor?.name ?? id;
+  }
+
+  /** A format by its short name, else by its name. */
+  format(id: string): string {
+    const format = this.record.formats.find((one) => one.id === id);
+    if (!format) return id;
+    const { names, abbreviation, abbreviationNames, name } = format;
+    return (
+      abbreviationNames?.[this.code] ??
+      (this.code === "en"
+        ? (abbreviation ?? name)
+        : (names?.[this.code] ?? abbreviation ?? this.author(name)))
+    );
+  }
+
+  formatName(id: string): string {
+    const format = this.record.formats.find((one) => one.id === id);
+    return format ? (format.names?.[this.code] ?? this.author(format.name)) : id;
+  }
+
+  aspect(format: string | undefined, aspect: string): string {
+    const found = this.record.formats.find((one) => one.id === format);
+    return found?.aspectNames?.[aspect]?.[this.code] ?? this.author(aspect);
+  }
+
+  phase(name: string): string {
+    return this.words.phases[name.replaceAll("-", " ")] ?? this.author(name);
+  }
+
+  answer(word: string): string {
+    return this.words.answers[word] ?? word;
+  }
+
+  state(word: string): string {
+    return word
+      .split(" or ")
+      .map((one) => this.words.states[one] ?? one)
+      .join(this.code === "en" ? " or " : " oder ");
+  }
+
+  role(word: string): string {
+    return this.words.roles[word] ?? this.author(word);
+  }
+
+  /** What is said at a place of the case: in the language, where its author gives it there. */
+  said(says: string, place: { file: string; line: number }): string {
+    return this.byPlace.get(`${place.file}:${place.line}`)?.saysIn?.[this.code] ?? this.author(says);
+  }
+
+  text({ says = "", saysIn }: Saying): string {
+    return saysIn?.[this.code] ?? this.author(says);
+  }
+
+  /** Words of the author, marked where they are in another language. */
+  author(text: string): string {
+    return this.language.words.author(text);
+  }
+
+  get title(): string {
+    const { title, titles } = this.record.meta;
+    return titles?.[this.code] ?? this.author(title);
+  }
+
+  /** "NATO keeps the political channel open". */
+  conduct({ file }: CaseModel, option: string, isOn: boolean): string | undefined {
+    const maker = file.decisionMakers.find((dm) => dm.options?.some(({ id }) => id === option));
+    const found = maker?.options?.find(({ id }) => id === option);
+    if (!maker || !found) return undefined;
+    const { names, conduct } = this.language.words;
+    const taken = found.names?.[this.code] ?? this.author(found.name);
+    const left =
+      found.offNames?.[this.code] ?? (found.off === undefined ? names.denied(taken) : this.author(found.off));
+    return names.begin(conduct(maker.names?.[this.code] ?? maker.name, [isOn ? taken : left]));
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { commandWordsIn } from "../../src/words/index.ts";
+import { detente } from "./run.ts";
+
+/** Words that are English and no German, outside quotation marks, names of files and ids of the case. */
+const ENGLISH =
+  /(?<![\p{L}-])(?:the|of|and|is|that|which|with|from|would|not|are|has|have|this|they|their|its|could|each|any|by|for|under|to|on|or|if|than|where|what|no|since|until)(?![\p{L}-])/iu;
+
+const CALLS = [
+  ["status", "cases/nato-russia", "--on", "2021-12-01"],
+  ["status", "cases/nato-russia", "--on", "2009-01-01", "--as-of", "2021-12-01"],
+  ["timeline", "cases/nato-russia", "--as-of", "2022-06-01"],
+  ["timeline", "cases/nato-russia", "--about", "compliance"],
+  ["breaks", "cases/nato-russia", "--as-of", "2022-06-01"],
+  ["watch", "cases/nato-russia", "--as-of", "2022-01-20"],
+  ["status", "test/fixtures/united-states-iran", "--on", "2018-06-01"],
+  ["breaks", "test/fixtures/united-states-iran", "--as-of", "2025-07-01"],
+  ["watch", "test/fixtures/united-states-iran", "--as-of", "2025-07-01"],
+  ["breaks", "test/fixtures/border", "--as-of", "2018-07-01"],
+];
+
+describe("commands in German", () => {
+  test.each(CALLS.map((call) => [call.join(" "), call] as const))(
+    "%s has no English but its author's",
+    (_, call) => {
+      const { out, code } = detente(...call, "--lang", "de");
+      expect(code).toBeLessThan(2);
+      const own = out
+        .replaceAll(/\s+/gu, " ")
+        .replaceAll(/„[^“]*“/gu, "„“")
+        .replaceAll(/\[[^\]]*\.yaml:\d+\]/gu, "")
+        // Names keep their language.
+        .replaceAll(/Active Endeavour|Eastern Sentry/gu, "");
+      expect(own.match(new RegExp(`.{0,50}${ENGLISH.source}.{0,30}`, "giu"))).toBeNull();
+    },
+  );
+
+  test.each(CALLS.map((call) => [call.join(" "), call] as const))(
+    "%s says as much as in English",
+    (_, call) => {
+      const places = (language: string) =>
+        detente(...call, "--lang", language)
+          .out.replaceAll(/\s+/gu, "")
+          .match(/\[[^\]]*\.yaml:\d+\]/gu);
+      expect(places("de")).toEqual(places("en"));
+    },
+  );
+
+  test("have their words in one shape in every language", () => {
+    const shape = (value: unknown, path = ""): string[] =>
+      typeof value === "object" && value !== null
+        ? Object.entries(value).flatMap(([key, inner]) => shape(inner, `${path}.${key}`))
+        : [`${path}: ${typeof value}`];
+    // What English takes as it is in the case, another language has words for.
+    const plain = (words: unknown) =>
+      shape(words)
+        .filter((path) => !/^\.(?:answers|states|phases|roles)\./.test(path))
+        .sort();
+    expect(plain(commandWordsIn.de)).toEqual(plain(commandWordsIn.en));
+  });
+});
