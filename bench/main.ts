@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseModel } from "../src/record/index.ts";
 import { buildStateSpace, sweepOrderings } from "../src/strategy/index.ts";
+import { argumentTable, BATCHES, type Batch, measureArgument } from "./argument/measure.ts";
 import { benchChange } from "./change.ts";
 import { benchCommands } from "./commands.ts";
 import { faultyDrafts, measurePlants, plantsTable } from "./faults/measure.ts";
@@ -29,7 +30,7 @@ const PEER_SECONDS: Record<string, number> = {
 };
 
 /**
- * `npm run bench [-- commands|record|path|planted|paper|faults|workbench|sweep|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
+ * `npm run bench [-- commands|record|path|planted|paper|faults|argument|workbench|sweep|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
  * as ratios in one run.
  */
 const argument = (name: string, otherwise: string): string => {
@@ -134,6 +135,23 @@ if (isWanted("faults")) {
     for (const { file, text } of faultyDrafts(2, 60)) writeFileSync(`${folder}/${file}`, text);
   if (process.argv.includes("--keep"))
     writeFileSync(new URL("faults/table.md", import.meta.url), `${table}\n`);
+}
+
+if (isWanted("argument")) {
+  say("Options, recommendations, conclusions and forecasts of papers in which they are labelled:");
+  const tables: string[] = [];
+  for (const [batch, how] of Object.entries(BATCHES) as [Batch, string][]) {
+    const figures = measureArgument(batch);
+    result[`argument ${batch}`] = figures;
+    tables.push(`Papers ${how}:\n\n${argumentTable(figures)}`);
+    say(tables.at(-1)!);
+    for (const { part, missed, wrong } of figures) {
+      for (const one of missed) say(`  ${part} missed: ${one}`);
+      for (const one of wrong) say(`  no ${part}: ${one}`);
+    }
+  }
+  if (process.argv.includes("--keep"))
+    writeFileSync(new URL("argument/table.md", import.meta.url), `${tables.join("\n\n")}\n`);
 }
 
 if (isWanted("sweep")) {

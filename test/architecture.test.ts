@@ -160,7 +160,9 @@ test("what is printed leaves by one exit, and no child of the program has the te
     for (const [call] of code(name).matchAll(/\b(?:fork|spawn|new Worker)\([\s\S]*?\}\);/g))
       expect([name, call]).toEqual([
         name,
-        expect.stringMatching(/stdio: (?:"ignore"|\["ignore", "ignore", "ignore")/),
+        expect.stringMatching(
+          /stdio: (?:"ignore"|\["ignore", "ignore", "ignore")|stdout: true,\s+stderr: true/,
+        ),
       ]);
 });
 

@@ -9,6 +9,7 @@ export interface DraftNote {
 }
 
 const NOTE = /^\[\^?(\d{1,3})\]:?[ \t]+(.+)$/gmu;
+const ANY_NOTE = /^(?:\[\^?[\p{L}\d]{1,12}\]:?|[¹²³]) ?\S/mu;
 
 export function notesOf(draft: string): DraftNote[] {
   return [...draft.matchAll(NOTE)].map((match) => {
@@ -25,7 +26,7 @@ export function withNote(draft: string, note: DraftNote, text: string): string {
 /** Where the notes or the list of works begin. */
 export function endOfText(draft: string): number {
   const heading = /^#{0,3} ?(?:Notes|References|Works Cited|Sources|Bibliography)\s*$/imu.exec(draft)?.index;
-  return Math.min(heading ?? draft.length, notesOf(draft)[0]?.from ?? draft.length);
+  return Math.min(heading ?? draft.length, ANY_NOTE.exec(draft)?.index ?? draft.length);
 }
 
 /** Paragraphs of prose, by place. */
@@ -77,4 +78,15 @@ export function withNoted(
   const line = draft.includes("[^") ? `[^${label}]: ${note}` : `[${label}] ${note}`;
   const gap = /\n\n\[/u.test(draft.slice(notes[0]!.from)) ? "\n\n" : "\n";
   return `${draft.slice(0, into.to)} ${sentence}${markOf(draft, label)}${draft.slice(into.to, last.to)}${gap}${line}${end}`;
+}
+
+/** The draft with a passage before what concludes it: there it would be read as part of the conclusion. */
+export function withBlock(draft: string, block: string): string {
+  const end = endOfText(draft);
+  const closing =
+    [...draft.slice(0, end).matchAll(/^#{1,4} .+$|^[\p{Lu}][^\n.]{3,60}$/gmu)].at(-1)?.index ?? end;
+  // A passage that concludes takes the place of what did.
+  const rest = /^Conclusion$/mu.test(block) ? end : closing;
+  const own = draft.includes("\n## ") ? block.replace(/^Conclusion$/mu, "## Conclusion") : block;
+  return `${draft.slice(0, closing)}${own}\n\n${draft.slice(rest)}`;
 }

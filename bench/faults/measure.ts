@@ -77,7 +77,7 @@ const SPREADS: Record<string, string[]> = {
   "weak-source": ["undated-note"],
 };
 
-export function measurePlants(seed: number): RuleFigure[] {
+export function measurePlants(seed: number, each = PER_PLANT): RuleFigure[] {
   const figures = new Map<string, RuleFigure>();
   const of = (rule: string): RuleFigure => {
     const known = figures.get(rule);
@@ -93,7 +93,7 @@ export function measurePlants(seed: number): RuleFigure[] {
       const shuffled = drafts.map((draft) => ({ draft, key: random() })).sort((a, b) => a.key - b.key);
       let done = 0;
       for (const { draft } of shuffled) {
-        if (done >= PER_PLANT) break;
+        if (done >= each) break;
         const changed = plant(draft.text, random);
         if (changed === undefined || changed === draft.text) continue;
         done += 1;

@@ -3,6 +3,7 @@ import {
   markOf,
   notesOf,
   oneOf,
+  withBlock,
   withNote,
   withNoted,
   withParagraph,
@@ -252,7 +253,7 @@ const blocks = Object.entries(PLANTED_BLOCKS).flatMap(([rule, all]) =>
   all.map(
     (block): Plant => ({
       rule,
-      plant: (draft) => `${draft.slice(0, endOfText(draft))}${block}\n\n${draft.slice(endOfText(draft))}`,
+      plant: (draft) => withBlock(draft, block),
     }),
   ),
 );

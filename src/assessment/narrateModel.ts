@@ -9,6 +9,8 @@ import {
   FIRMNESSES,
   parseStatement,
   type Step,
+  telling,
+  tellingIds,
   WIDEST_LEADING_CONCEPT,
   type Witness,
 } from "../strategy/index.ts";
@@ -20,7 +22,7 @@ import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
 
 /** `O D B`: the options that are on, by id; "nothing on" when none is. */
 export function shortState({ space }: SolvedModel, on: readonly string[], language = ENGLISH): string {
-  if (on.length > 0) return on.join(" ");
+  if (on.length > 0) return tellingIds(on).join(" ");
   return space.options.length > 0 ? language.words.sections.nothingOn : "";
 }
 
@@ -57,9 +59,14 @@ export function stateInWords(entry: CaseModel, on: ReadonlySet<string>, language
     .filter(({ options }) => options && options.length > 0)
     .map((dm, i) => {
       const options = dm.options ?? [];
+      const ofIt = (areOn: boolean) =>
+        telling(
+          options.filter(({ id }) => on.has(id) === areOn),
+          areOn,
+        );
       const phrases = [
-        ...options.filter(({ id }) => on.has(id)).map((option) => optionPhrase(language, option, true)),
-        ...options.filter(({ id }) => !on.has(id)).map((option) => optionPhrase(language, option, false)),
+        ...ofIt(true).map((option) => optionPhrase(language, option, true)),
+        ...ofIt(false).map((option) => optionPhrase(language, option, false)),
       ];
       const told = conduct(makerName(dm, language), phrases);
       return i === 0 ? names.begin(told) : told;
@@ -164,8 +171,16 @@ export function conductInWords(
   const changed = (entry.file.decisionMakers[by]?.options ?? []).filter(
     ({ id }) => from.has(id) !== to.has(id),
   );
+  const told = [true, false].flatMap((areOn) =>
+    telling(
+      changed.filter(({ id }) => to.has(id) === areOn),
+      areOn,
+    ),
+  );
   return language.words.names.series(
-    changed.map((option) => optionPhrase(language, option, to.has(option.id))),
+    changed
+      .filter((option) => told.includes(option))
+      .map((option) => optionPhrase(language, option, to.has(option.id))),
   );
 }
 

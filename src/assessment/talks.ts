@@ -1,3 +1,4 @@
+import { all } from "../record/axisAnswer.ts";
 import {
   type AxisAnswer,
   aspectStatusOn,
@@ -275,8 +276,5 @@ const FIRST_CODE_OF_CONFLICT = 10;
 export function bothTakePart(record: Case, format: Format, day: number, a: string, b: string): AxisAnswer {
   const of = [a, b].map((party) => axesFor(record, format, day, party));
   // Whether it works is said for the second party, as everywhere; who takes part for each.
-  const answers = [of[1]!.exists, of[1]!.operates, of[0]!.takesPart, of[1]!.takesPart];
-  if (answers.includes("no")) return "no";
-  for (const open of ["disputed", "possible", "unknown"] as const) if (answers.includes(open)) return open;
-  return answers.includes("partly") ? "partly" : "yes";
+  return all([of[1]!.exists, of[1]!.operates, of[0]!.takesPart, of[1]!.takesPart]);
 }

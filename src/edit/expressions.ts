@@ -15,7 +15,7 @@ export interface OptionMention {
 export function withOption(text: string, option: string, to: string): string | undefined {
   const parsed = parseStatement(text);
   if ("fault" in parsed) return undefined;
-  const found = optionsIn(parsed.expression).filter(({ id }) => id === option);
+  const found = optionsIn(parsed.expression).filter(({ id }) => optionOf(id) === option);
   if (found.length === 0) return undefined;
   let out = text;
   for (const { offset } of found.sort((a, b) => b.offset - a.offset))
@@ -23,8 +23,18 @@ export function withOption(text: string, option: string, to: string): string | u
   return out;
 }
 
+/** The option that is named, itself or by a level of it. */
+function optionOf(id: string): string {
+  return id.replace(/\s*>=.*$/s, "");
+}
+
+/** An entry of a list of ids, with an option under its new id; undefined where it is another. */
+export function withId(text: string, option: string, to: string): string | undefined {
+  return optionOf(text) === option ? to + text.slice(option.length) : undefined;
+}
+
 export function mentions({ text, isId }: OptionMention, option: string): boolean {
-  return isId ? text === option : withOption(text, option, option) !== undefined;
+  return isId ? optionOf(text) === option : withOption(text, option, option) !== undefined;
 }
 
 /** Every place of a model's file where an option may be named, its own id not among them. */
@@ -55,6 +65,11 @@ export function optionMentions(model: Data | undefined): OptionMention[] {
     each([...path, "cannotSee"], (inner) => add(inner, false));
   });
   each(["infeasible"], (path) => add(path, false));
+  each(["together"], (path) => add(path, false));
+  each(["exceptions"], (path) => {
+    add([...path, "from"], false);
+    add([...path, "to"], false);
+  });
   each(["states"], (path) => each([...path, "on"], (inner) => add(inner, true)));
   each(["statusQuo", "on"], (path) => add(path, true));
   return found;

@@ -15,7 +15,7 @@ export function fieldsOf(noun: FormNoun, kind?: ClaimKind): Field[] {
   const schema = noun === "claim" ? CLAIM_SCHEMAS[kind ?? "fact"] : formSchema(noun);
   const found = known.get(schema);
   if (found) return found;
-  const fields = shapeFields(schema, 0);
+  const fields = shapeFields(schema, 0, 0);
   const ordered = noun === "claim" ? inOrder(fields.map(anyKind), CLAIM_ORDER) : fields;
   known.set(schema, ordered);
   return ordered;
@@ -44,20 +44,20 @@ function inOrder(fields: readonly Field[], first: readonly string[]): Field[] {
     .map(({ field }) => field);
 }
 
-/** Rules hold rules; a form opens so many levels of them. */
-const DEEPEST = 6;
+/** Rules hold rules; a form opens so many of them within one another. */
+const MOST_RULES = 3;
 
-function shapeFields(schema: z.ZodType, depth: number): Field[] {
+function shapeFields(schema: z.ZodType, depth: number, rules: number): Field[] {
   const inner = bare(schema).schema;
   if (inner instanceof z.ZodUnion) {
     const groups = (inner.options as z.ZodType[]).filter(
       (option) => bare(option).schema instanceof z.ZodObject,
     );
-    return groups[0] ? shapeFields(groups[0], depth) : [];
+    return groups[0] ? shapeFields(groups[0], depth, rules) : [];
   }
   if (!(inner instanceof z.ZodObject)) return [];
   return Object.entries(inner.shape as Record<string, z.ZodType>).map(([name, part]) =>
-    fieldFor(name, part, depth),
+    fieldFor(name, part, depth, rules),
   );
 }
 
@@ -65,6 +65,7 @@ interface Bare {
   schema: z.ZodType;
   isOptional: boolean;
   help: string | undefined;
+  isLazy: boolean;
 }
 
 /** Without what wraps it: optional, changed after reading, looked up late. The outermost description counts. */
@@ -72,15 +73,18 @@ function bare(schema: z.ZodType): Bare {
   let inner = schema;
   let isOptional = false;
   let help: string | undefined;
+  let isLazy = false;
   for (;;) {
     help ??= inner.description;
     if (inner instanceof z.ZodOptional) {
       isOptional = true;
       inner = inner.unwrap() as z.ZodType;
-    } else if (isDate(inner)) return { schema: inner, isOptional, help };
+    } else if (isDate(inner)) return { schema: inner, isOptional, help, isLazy };
     else if (inner instanceof z.ZodPipe) inner = inner.in as z.ZodType;
-    else if (inner instanceof z.ZodLazy) inner = inner.unwrap() as z.ZodType;
-    else return { schema: inner, isOptional, help };
+    else if (inner instanceof z.ZodLazy) {
+      inner = inner.unwrap() as z.ZodType;
+      isLazy = true;
+    } else return { schema: inner, isOptional, help, isLazy };
   }
 }
 
@@ -88,8 +92,10 @@ function isDate(schema: z.ZodType): boolean {
   return fieldFacts.get(schema)?.isDate === true;
 }
 
-function fieldFor(name: string, written: z.ZodType, depth: number): Field {
-  const { schema, isOptional, help } = bare(written);
+function fieldFor(name: string, written: z.ZodType, depth: number, around: number): Field {
+  const { schema, isOptional, help, isLazy } = bare(written);
+  // What is looked up late may hold itself.
+  const rules = isLazy ? around + 1 : around;
   const base = { name, required: !isOptional, ...(help === undefined ? {} : { help }) };
   const facts = factsOf(written);
   if (name === "id" && depth === 0) return { ...base, kind: "id" };
@@ -107,7 +113,7 @@ function fieldFor(name: string, written: z.ZodType, depth: number): Field {
     return {
       ...base,
       kind: "list",
-      item: fieldFor("", schema.element as z.ZodType, depth + 1),
+      item: fieldFor("", schema.element as z.ZodType, depth + 1, rules),
       ...bounds(length ?? minimum, length ?? maximum),
     };
   }
@@ -116,15 +122,15 @@ function fieldFor(name: string, written: z.ZodType, depth: number): Field {
     return {
       ...base,
       kind: "list",
-      item: fieldFor("", items[0]!, depth + 1),
+      item: fieldFor("", items[0]!, depth + 1, rules),
       ...bounds(items.length, items.length),
     };
   }
   if (schema instanceof z.ZodObject)
-    return { ...base, kind: "group", fields: depth >= DEEPEST ? [] : shapeFields(schema, depth + 1) };
+    return { ...base, kind: "group", fields: shapeFields(schema, depth + 1, rules) };
   if (schema instanceof z.ZodRecord)
-    return { ...base, kind: "record", item: fieldFor("", schema.valueType as z.ZodType, depth + 1) };
-  if (schema instanceof z.ZodUnion) return unionField(base, schema.options as z.ZodType[], depth);
+    return { ...base, kind: "record", item: fieldFor("", schema.valueType as z.ZodType, depth + 1, rules) };
+  if (schema instanceof z.ZodUnion) return unionField(base, schema.options as z.ZodType[], depth, rules);
   if (facts?.refersTo) return { ...base, kind: "reference", refersTo: facts.refersTo as ReferenceKind };
   if (facts?.isExpression) return { ...base, kind: "expression" };
   if (name === "id") return { ...base, kind: "id" };
@@ -163,9 +169,10 @@ function unionField(
   base: { name: string; required: boolean; help?: string },
   options: readonly z.ZodType[],
   depth: number,
+  rules: number,
 ): Field {
-  if (depth >= DEEPEST) return { ...base, kind: "one-of", alternatives: [] };
-  const all = options.map((option) => fieldFor(base.name, option, depth + 1));
+  if (rules > MOST_RULES) return { ...base, kind: "one-of", alternatives: [] };
+  const all = options.map((option) => fieldFor(base.name, option, depth + 1, rules));
   const isPlain = ({ kind }: Field) => kind === "text" || kind === "number";
   if (all.every(isPlain)) {
     const text = all.find(({ kind }) => kind === "text") ?? all[0]!;

@@ -3,7 +3,7 @@ import type { EntryNoun } from "./caseEdit.ts";
 import type { CaseTexts } from "./caseTexts.ts";
 import { HEAD, Stop } from "./caseTexts.ts";
 import { at, fieldOf, type Path, type TreeChange } from "./data.ts";
-import { optionMentions, withOption } from "./expressions.ts";
+import { optionMentions, withId, withOption } from "./expressions.ts";
 import { FileText } from "./fileText.ts";
 import { lengthAt, optionPath, withFields } from "./modelChange.ts";
 import { referencesTo } from "./referencesTo.ts";
@@ -70,7 +70,7 @@ export function renameOption(texts: CaseTexts, option: string, to: string): void
     if (optionPath(model.value, to)) throw new Refusal(`an option "${to}" exists already in ${name}`, name);
     const changes: TreeChange[] = [{ op: "set", path: [...path, "id"], value: to }];
     for (const { path: place, text, isId } of optionMentions(model.value)) {
-      const made = isId ? (text === option ? to : undefined) : withOption(text, option, to);
+      const made = isId ? withId(text, option, to) : withOption(text, option, to);
       if (made !== undefined) changes.push({ op: "set", path: place, value: made });
     }
     texts.make(model, changes);

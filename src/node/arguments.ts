@@ -1,4 +1,13 @@
-import { type Case, idsOf, nearest, parseDay } from "../record/index.ts";
+import {
+  type Case,
+  dateInWords,
+  formatDay,
+  idsOf,
+  nearest,
+  onlyDateMeant,
+  parseDate,
+  parseDay,
+} from "../record/index.ts";
 import { localDay } from "./clock.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -6,9 +15,24 @@ import { UsageError } from "./usageError.ts";
 export function readDay(text: string, flag: string, now: Date): number {
   if (text === "today") return parseDay(localDay(now))!;
   const day = parseDay(text);
-  if (day === undefined)
-    throw new UsageError(`${flag}: found "${text}", expected a day such as 2021-12-01, or today`);
-  return day;
+  if (day !== undefined) return day;
+  const span = parseDate(text);
+  const meant = onlyDateMeant(text);
+  const cure =
+    span && Number.isFinite(span.first) && Number.isFinite(span.last)
+      ? `; of ${dateInWords(text)} write its first day, ${formatDay(span.first)}, or its last, ${formatDay(span.last)}`
+      : meant !== undefined && parseDay(meant) !== undefined
+        ? `; write ${meant}`
+        : "";
+  throw new UsageError(
+    `${flag}: found "${text.slice(0, 80)}", expected a day${cure === "" ? " such as 2021-12-01, or today" : cure}`,
+  );
+}
+
+/** The first or the last day of what may be a year or a month too. */
+export function readEnd(text: string, flag: string, now: Date, end: "first" | "last"): number {
+  const span = text === "today" ? undefined : parseDate(text);
+  return span && Number.isFinite(span[end]) ? span[end] : readDay(text, flag, now);
 }
 
 /** A whole number of at least `least`. */

@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { COULD_NOT_RUN, DONE } from "./output.ts";
 import { buildProgram } from "./program.ts";
 import { DoneApart, runAsProgram } from "./readWithin.ts";
+import { explainSystemError } from "./replaceFile.ts";
 import { ClosedPipe, complain, guardTerminal, harmless, print, say } from "./terminal.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -38,7 +39,17 @@ function end(error: unknown): void {
   // Help and version end here too, with code 0.
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? DONE : COULD_NOT_RUN;
   if (error instanceof CommanderError) return;
-  const message = error instanceof Error ? error.message : String(error);
-  complain(error instanceof UsageError ? message : `unexpected failure: ${message}`);
+  complain(inWords(error));
   if (process.env.DETENTE_DEBUG && error instanceof Error) say(error.stack ?? "");
+}
+
+function inWords(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof UsageError) return message;
+  // What the system refuses is no fault of the program, wherever it was asked.
+  const { syscall, path } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) return `unexpected failure: ${message}`;
+  return path === undefined
+    ? `${syscall}: ${explainSystemError(error)}`
+    : `${path}: ${explainSystemError(error)}`;
 }

@@ -201,11 +201,24 @@ export async function readTextFile(path: string): Promise<{ text: string; proble
   return decode(path, await readNamedFile(await placeOfPath(path)));
 }
 
+/** The model files that the case in a folder names, as they are typed; none where it holds no case. */
+async function modelsIn(folder: string): Promise<string[]> {
+  const head = await readFile(join(folder, "case.yaml"), "utf8").catch(() => "");
+  return [
+    ...head.slice(0, 100_000).matchAll(/^\s*(?:- )?(?:\{.*\b)?file: *["']?([\w./-]+\.(?:ya?ml|json))/gm),
+  ].map(([, file]) => join(folder, file!));
+}
+
 /** @throws UsageError when there is no such file, it is a folder or one that may wait for ever, or it holds more bytes than expected. */
 export async function readNamedFile(path: string, mostBytes = LARGEST_FILE): Promise<Uint8Array> {
   try {
     const info = await stat(path);
-    if (info.isDirectory()) throw new UsageError(`${path} is a folder, expected a file`);
+    if (info.isDirectory()) {
+      const models = await modelsIn(path);
+      throw new UsageError(
+        `${path} is a folder, expected a file${models.length === 0 ? "" : `; it holds a case, whose ${models.length === 1 ? "model is" : "models are"} ${models.slice(0, 5).join(", ")}`}`,
+      );
+    }
     if (!info.isFile() && !info.isCharacterDevice() && !(info.isFIFO() && isHanded(path)))
       throw new UsageError(
         `${path} is no plain file but ${info.isFIFO() ? "a pipe" : "a socket or a device"}; write what comes from it into a file and name that`,

@@ -50,7 +50,13 @@ export function searchApart(
     : fileURLToPath(new URL("./changeWorker.js", import.meta.url));
   const stop = new Int32Array(new SharedArrayBuffer(4));
   return new Promise((resolve, reject) => {
-    const search = new Worker(script, { workerData: { model, asked: question, most, stop }, execArgv: [] });
+    const search = new Worker(script, {
+      workerData: { model, asked: question, most, stop },
+      execArgv: [],
+      // What it prints, if anything in it does, goes nowhere.
+      stdout: true,
+      stderr: true,
+    });
     let asked = 0;
     const end = () => {
       const now = Date.now();

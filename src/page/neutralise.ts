@@ -8,8 +8,13 @@ export function neutralise(text: string): string {
 
 /** The same for a command, whose lines are kept. */
 export function neutraliseLines(text: string): string[] {
+  const isBreak = (at: number) => text[at] === "\n" || text[at] === "\r";
+  let from = 0;
+  let to = text.length;
+  while (from < to && isBreak(from)) from += 1;
+  while (to > from && isBreak(to - 1)) to -= 1;
   return text
-    .replace(/^(?:\r\n|\r|\n)+|(?:\r\n|\r|\n)+$/g, "")
+    .slice(from, to)
     .split(/\r\n|\r|\n/)
     .map((line) => visible(line.replace(/[\t\v\f\u0085\u2028\u2029]/g, " ")));
 }

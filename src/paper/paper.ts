@@ -28,8 +28,19 @@ export interface Paper {
   fields?: { works: readonly Csl[]; isNumbered: boolean };
   /** Of Word: a line is a paragraph. */
   linesAreParagraphs?: true;
+  /** What its reader did not take as it stands in the file, or not at all. */
+  readerDoubts?: readonly ReaderDoubt[];
   /** Of a PDF: the line each page begins with; a page without text begins where the next does. */
   pageStarts?: readonly number[];
+}
+
+/** Something a reader knows that it did not read, or not as what it is. */
+export interface ReaderDoubt {
+  message: string;
+  /** Of a PDF: on which page, from 1. */
+  page?: number;
+  /** Marks and notes may be lost with it. */
+  bearsOnNotes?: true;
 }
 
 /** What the rules for prose speak; of other languages only notes and dates are read. */

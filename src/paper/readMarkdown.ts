@@ -13,13 +13,22 @@ import { readText } from "./readText.ts";
 /** A paper in Markdown, with footnotes as GitHub and pandoc write them; other note systems are read as in plain text. */
 export function readMarkdown(file: string, text: string): Paper {
   expectLetters(text.length);
-  if (isTooCostly(text) || mostContainerLines(text) > MOST_CONTAINER_LINES)
-    return { ...readText(file, text), ignored: ignoredIn(text) };
+  const why = costOf(text) ?? (mostContainerLines(text) > MOST_CONTAINER_LINES ? A_LONG_LIST : undefined);
+  if (why !== undefined) return asPlainText(file, text, why);
   const { masked, inline, title } = mask(text);
   const mixed = inline.size === 0 && BLOCK.test(text) ? readMixed(file, text, masked) : undefined;
   if (mixed) return { ...mixed, title: title ?? mixed.title };
   const paper = readMasked(file, masked, inline);
   return { ...paper, title: title ?? paper.title, ignored: ignoredIn(text), lines: new Lines(text), text };
+}
+
+function asPlainText(file: string, text: string, why: string): Paper {
+  const message = `the file was read as plain text, not as Markdown, since it holds ${why}: notes, lists and quotations may not have been seen as such; split it there, and what was left out is read`;
+  return {
+    ...readText(file, text),
+    ignored: ignoredIn(text),
+    readerDoubts: [{ message, bearsOnNotes: true }],
+  };
 }
 
 const BLOCK = /^[ \t]{0,3}<(?:p|h[1-6]|ol|ul|li|div|section|article|table|blockquote)\b/im;
@@ -194,14 +203,15 @@ const MOST_DEFINITIONS = 2_000;
 const MOST_LINES = 3_000;
 /** Items and quoted lines of one list or quotation that cannot be read in parts; the parser takes a second for them. */
 const MOST_CONTAINER_LINES = 6_000;
+const A_LONG_LIST = `a list or a quotation of more than ${MOST_CONTAINER_LINES.toLocaleString("en")} lines that cannot be read in parts`;
 /** Beyond about twenty quotations and lists in one another on a line, the parser's time doubles with each. */
 const DEEP = /^(?:[ \t]{0,4}(?:[>*+-]|\d{1,9}[.)])[ \t]?){12}/;
 
 /**
- * Whether the parser would take too long: its time grows with the square of the brackets, entities and marks of emphasis in one
+ * What would take the parser too long, in words: its time grows with the square of the brackets, entities and marks of emphasis in one
  * block, with its lines, with empty lines in a row, and with the depth of quotations in quotations. No paper comes near; such a text is read as plain text.
  */
-function isTooCostly(text: string): boolean {
+function costOf(text: string): string | undefined {
   let work = 0;
   let inBlock = 0;
   let definitions = 0;
@@ -220,20 +230,22 @@ function isTooCostly(text: string): boolean {
       else if (code === 96 || code === 60) inBlock += 0.25;
     }
     if (text.startsWith("[^", start)) definitions += 1;
-    if (definitions > MOST_DEFINITIONS || DEEP.test(text.slice(start, Math.min(end, start + 800))))
-      return true;
+    if (definitions > MOST_DEFINITIONS) return `more than ${MOST_DEFINITIONS.toLocaleString("en")} notes`;
+    if (DEEP.test(text.slice(start, Math.min(end, start + 800))))
+      return "lists and quotations twelve deep within one another";
     lines += 1;
     linesOfBlock = isBlank ? 0 : linesOfBlock + 1;
     if (isBlank) blanks += 1;
-    if (linesOfBlock > MOST_LINES || (blanks > MOST_LINES && blanks > 0.9 * lines)) return true;
+    if (linesOfBlock > MOST_LINES || (blanks > MOST_LINES && blanks > 0.9 * lines))
+      return `more than ${MOST_LINES.toLocaleString("en")} lines without an empty one between, or empty lines without another`;
     if (isBlank || end === text.length) {
       work += inBlock * inBlock;
       inBlock = 0;
     }
-    if (work + inBlock * inBlock > MOST_WORK) return true;
+    if (work + inBlock * inBlock > MOST_WORK) return "blocks of very many brackets and marks of emphasis";
     start = end + 1;
   }
-  return false;
+  return undefined;
 }
 
 function piecesIn(node: Nodes, source: string, inline: ReadonlyMap<number, Note>): Piece[] {

@@ -130,9 +130,12 @@ function figuresInWords(paper: Paper): Found[] {
 /** Signs that stand inside no word, or are none: letters of one encoding read as those of another. */
 const GARBLED =
   /\p{L}[‰ˆ¸§˜¯˘˙˚˝˛]\p{Ll}|\p{Ll}[ŠŸÕÒÓ]\p{Ll}|\ufffd|[\ue000-\uefff\uf100-\uf8ff]|\p{L}[^\P{Cc}\s]|[^\P{Cc}\s]\p{L}/gu;
+/** Most texts hold none of these, and are not looked through letter by letter. */
+const MAY_BE_GARBLED = /[‰ˆ¸§˜¯˘˙˚˝˛ŠŸÕÒÓ\ufffd\ue000-\uefff\uf100-\uf8ff]|[^\P{Cc}\s]/u;
 const FEWEST_GARBLED = 5;
 
 function garbled(paper: Paper): Found[] {
+  if (!MAY_BE_GARBLED.test(paper.text)) return [];
   const found = [...paper.text.matchAll(GARBLED)];
   if (found.length < Math.max(FEWEST_GARBLED, paper.text.length / 5_000)) return [];
   const at = found[0]!.index;
@@ -173,6 +176,20 @@ function around({ text }: Paper, offset: number): string {
   return before ? ` (after “${before.replace(/\s+/g, " ").trim()}”)` : "";
 }
 
+/** What the reader of the file told itself that it did not read, or not as what it is. */
+export function doubtsOfReader(paper: Paper): Found[] {
+  const last = paper.lines.place(paper.text.length).line;
+  return (paper.readerDoubts ?? []).map(({ message, page, bearsOnNotes }) => ({
+    message: bearsOnNotes ? `${message}; ${LEFT_OUT}` : message,
+    place: {
+      file: paper.file,
+      // A page of which nothing was read begins where the next does, or nowhere.
+      line: Math.min(last, (page === undefined ? undefined : paper.pageStarts?.[page - 1]) ?? 1),
+      column: 1,
+    },
+  }));
+}
+
 /** A list of works that nothing was seen to call: either the calls were not understood, or the list is left over. */
 export function doubtsOfList(paper: Paper): Found[] {
   const entries = referencesOf(paper);
@@ -194,7 +211,9 @@ export function doubtsOfList(paper: Paper): Found[] {
 export function readingOf(paper: Paper): Reading {
   const { sections, notes, marks, language, pageStarts } = paper;
   const texts = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes].map(({ text }) => text);
-  const doubts = [...doubtsOfNotes(paper), ...doubtsOfList(paper)].map(({ message }) => message);
+  const doubts = [...doubtsOfReader(paper), ...doubtsOfNotes(paper), ...doubtsOfList(paper)].map(
+    ({ message }) => message,
+  );
   const system = systemOf(paper);
   const references = referencesOf(paper).length;
   return {

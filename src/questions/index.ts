@@ -88,6 +88,8 @@ export const WORKBENCH_ANSWERS = {
   open: OpenedCase,
   setCitations: Nothing,
   assessPage: AssessedPage,
+  pageAsWord: z.instanceof(Uint8Array).describe("A Word file"),
+  bibliographyText: z.string(),
   record: ShownRecord,
   status: Status,
   walk: Walk.optional(),

@@ -1,6 +1,7 @@
 import type { SolvedModel, SolvedScenario } from "../assessment/index.ts";
 import {
   type Expression,
+  listOptions,
   type Model,
   nearest,
   optionsIn,
@@ -115,5 +116,5 @@ export function readScenario(text: string, solved: SolvedModel, about: string): 
 }
 
 export function optionIds(model: Model): string[] {
-  return model.decisionMakers.flatMap(({ options }) => (options ?? []).map(({ id }) => id));
+  return listOptions(model).map(({ id }) => id);
 }

@@ -115,7 +115,7 @@ class Then implements Cuts {
     }
     if (facts.remark && typeof value === "string" && !this.known.isKnownOn(this.known.ownDay, this.day))
       return false;
-    return !(facts.freeText && typeof value === "string" && this.tellsOfLater(value, holders));
+    return !(facts.freeText && typeof value === "string" && this.tellsOfLater(value, holders, facts));
   }
 
   value(value: unknown, facts: FieldFacts, holders: readonly Holder[]): unknown {
@@ -149,9 +149,12 @@ class Then implements Cuts {
   }
 
   /** Words that name a later date were written later, unless their entry was itself public by then. */
-  private tellsOfLater(text: string, holders: readonly Holder[]): boolean {
+  private tellsOfLater(text: string, holders: readonly Holder[], { note }: FieldFacts): boolean {
     if (!namesDateAfter(text, this.day)) return false;
     for (const { part, shape } of [...holders].reverse()) {
+      // Who looked ahead to a day named it; asides may be of later, and say nothing of their own day.
+      const ahead = note ? undefined : dateOf(part, shape, "ahead");
+      if (ahead && Number.isFinite(ahead.last) && !namesDateAfter(text, ahead.last)) return false;
       const own = dateOf(part, shape, "known");
       if (own) return wasKnown(own, this.day) !== "yes";
       const works = citedBy(part);

@@ -35,7 +35,7 @@ export const CaseHead = fields({
   ),
   asOf: withFacts(DateText, { time: "case" })
     .optional()
-    .describe("The day the author writes as of; `--as-of` overrides it"),
+    .describe("The day the author writes as of; `--as-of` overrides it; absent: today"),
   files: z.array(FileName).optional().describe("Files that hold the record, relative to this one"),
   ...HEAD_LISTS,
   likelihood: fields({
@@ -48,9 +48,9 @@ export const CaseHead = fields({
     .optional()
     .describe("The words of likelihood the case uses"),
   dialogue: ExpressionOfOptions.optional().describe(
-    "Expression over option ids: the states in which the parties talk",
+    "Expression over option ids: the states in which the parties talk; absent: whether talks would last is not answered",
   ),
-  paper: SourceId.optional().describe("Source id of the paper under review, if the case reviews one"),
+  paper: SourceId.optional().describe("Source id of the paper under review; absent: the case reviews none"),
   note: note("What a careful reader should know about the case"),
 });
 export type CaseHead = z.infer<typeof CaseHead>;

@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import { CaseFile } from "./case.ts";
 import { ModelFile } from "./nouns/modelFile.ts";
 import { type Shape, shapeOf } from "./nouns/shape.ts";
@@ -30,7 +31,8 @@ function namesIn(roots: readonly Shape[]): Set<string> {
       names.add(field.name);
       open.push(field.shape);
     }
-    open.push(...shape.options, ...(shape.item ? [shape.item] : []));
+    append(open, shape.options);
+    if (shape.item) open.push(shape.item);
   }
   return names;
 }

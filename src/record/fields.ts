@@ -244,7 +244,7 @@ function noSourceId(written: string): string {
   if (cited)
     return `expected the id of a source; a page goes with it: {source: ${cited[1]}, locator: ${cited[2]}}`;
   if (/^(?:pp?|S|s|c)\.? ?\d/.test(written))
-    return "expected the id of a source; a page goes with it: {source: ID, locator: 2}";
+    return `expected the id of a source; a page goes with it: {source: ID, locator: ${/\d[\d–-]*/.exec(written)![0]}}`;
   return "expected the id of a source, without spaces, commas or brackets";
 }
 
@@ -332,7 +332,7 @@ export const happensOn = (says: string) => dated("happens", says);
 export const endsOn = (says: string) => dated("ends", says);
 export const looksAheadTo = (says: string) => dated("ahead", says);
 export const shownUntil = (says: string) => dated("until", says);
-export const knownSince = (says = "Since when it was publicly known, where that differs from its own date") =>
+export const knownSince = (says = "Since when it was publicly known; absent: since its own date") =>
   dated("known", says).optional();
 /** Of what the author adds from his own desk and no date of its own says when. */
 export const knownAsAdded = () =>
@@ -364,7 +364,9 @@ export const breakMark = z
     ),
   ])
   .optional()
-  .describe("true, or why: after this nothing was as before, and priorities stated earlier are no answer");
+  .describe(
+    "true, or why: after this nothing was as before, and priorities stated earlier are no answer; absent: nothing broke",
+  );
 
 /** How far a fact has been checked, and by whom nothing was seen. */
 export const VERIFICATIONS = [
@@ -376,7 +378,7 @@ export const VERIFICATIONS = [
 ] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 export const Verification = withFacts(z.enum(VERIFICATIONS), { verification: true }).describe(
-  "verified: date and fact were read in a source listed; partly-verified: a part, named in `note`, was not; general-knowledge: nothing was seen; disputed: sources differ",
+  "verified: date and fact were read in a source listed; partly-verified: a part, named in `note`, was not; general-knowledge: nothing was seen; disputed: sources differ; absent: nothing is said, and it counts neither as verified nor as open",
 );
 
 /** A place in a source's text, as W3C Web Annotation's TextQuoteSelector names it (2017). */
@@ -405,7 +407,7 @@ export const Citation = z.union([
   SourceId,
   fields({
     source: SourceId,
-    locator: Locator.optional().describe("Page, paragraph, section number"),
+    locator: Locator.optional().describe("Page, paragraph, section number; absent: the work as a whole"),
     label: z.enum(LOCATOR_LABELS).optional().describe("What the locator counts; absent: pages"),
     anchor: Anchor.optional().describe("The words in its text that say so"),
     note: note("What a reader should know about this citation"),
@@ -429,7 +431,7 @@ export const Quotation = part(
     ),
     originalLanguage: z.string().max(20).optional().describe("Language of the original, as in BCP 47"),
     translator: Text.optional().describe("Who translated it"),
-    locator: Locator.optional().describe("Page, paragraph, section number"),
+    locator: Locator.optional().describe("Page, paragraph, section number; absent: the work as a whole"),
     prefix: z.string().max(500).optional().describe("A few words before them in the source"),
     suffix: z.string().max(500).optional().describe("A few words after them in the source"),
     note: note("What a reader should know about this quotation"),
@@ -448,9 +450,13 @@ export const readingFacts: PartFacts = {
 export const Reading = part(
   fields({
     says: LongText.describe("What holds if these sources are right"),
-    date: happensOn("The date these sources give").optional(),
-    known: knownSince("Since when this was said, where the works cited came out later"),
-    status: z.string().max(40).optional().describe("What holds from then on, according to them"),
+    date: happensOn("The date these sources give; absent: that of the entry").optional(),
+    known: knownSince("Since when this was said; absent: since the works cited came out"),
+    status: z
+      .string()
+      .max(40)
+      .optional()
+      .describe("What holds from then on, according to them; absent: as in the entry"),
     sources: Citations.optional().describe("The sources that say so"),
   }),
   readingFacts,

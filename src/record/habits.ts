@@ -72,7 +72,21 @@ export function otherNameOf(name: string, known: readonly string[]): string | un
 
 /** Words of another vocabulary, by the one a case has: types of a work as reference managers, BibTeX and speech call them … */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
+  plan: "planned",
+  scheduled: "planned",
+  future: "planned",
+  background: "context",
+  signed: "active",
+  initialled: "active",
+  ratified: "active",
+  agreed: "active",
+  cochair: "chair",
+  facilitator: "mediator",
+  witness: "guarantor",
+  speech: "leader-speech",
+  statement: "document",
   multilateral: "collective",
+  quadrilateral: "collective",
   trilateral: "collective",
   plurilateral: "collective",
   unilateral: "individual",
@@ -145,7 +159,6 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   protocol: "treaty",
   declaration: "document",
   communique: "document",
-  statement: "document",
   resolution: "document",
   pressrelease: "document",
   misc: "document",
@@ -162,7 +175,26 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
 export function otherWordFor(found: string, allowed: readonly string[]): string | undefined {
   const word = found.toLowerCase().replace(/[^a-z]/g, "");
   const meant = Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word]! : undefined;
-  return meant !== undefined && allowed.includes(meant) ? meant : undefined;
+  return meant !== undefined && allowed.includes(meant) ? meant : partOf(found, allowed);
+}
+
+/** "international organisation", "co-chair", "speech" for leader-speech: the one word allowed of which it is part, or that is part of it. */
+function partOf(found: string, allowed: readonly string[]): string | undefined {
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 3);
+  const said = words(found);
+  const near = allowed.filter((word) => {
+    const parts = words(word);
+    return (
+      parts.length > 0 &&
+      said.length > 0 &&
+      (parts.every((part) => said.includes(part)) || said.every((part) => parts.includes(part)))
+    );
+  });
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** The fields to write where a plain word stands: by the list or field it stands in. */

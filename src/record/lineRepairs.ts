@@ -158,7 +158,7 @@ function isLoneAtTheEdge(lines: readonly string[], name: string): boolean {
 }
 
 function hasListBelow(lines: readonly string[], at: number): boolean {
-  const below = lines.slice(at + 1).find(isContent);
+  const below = contentAfter(lines, at);
   return below !== undefined && /^\s*- /.test(below) && indentOf(below) >= indentOf(lines[at]!);
 }
 
@@ -200,7 +200,7 @@ function filledAfterEmpty(lines: readonly string[], at: number): Repair[] {
   );
   if (!match) return [];
   const [, lead, name, space, empty] = match as unknown as [string, string, string, string, string];
-  const below = lines.slice(at + 1).find(isContent);
+  const below = contentAfter(lines, at);
   const column = lead.length;
   if (
     below === undefined ||
@@ -235,7 +235,7 @@ function spaceBeforeComment(line: string): Repair[] {
 /** Several fields of an entry on one line need braces around them. */
 function bracesMissing(line: string): Repair[] {
   const match =
-    /^(\s*(?:- +)+)((?:id|date|kind|actor|source|word): [^\s,:{}[\]]+(?:, *[A-Za-z][\w-]*: .+)+)$/.exec(
+    /^(\s*(?:- +)+)((?:id|date|kind|actor|source|word): [^\s,:{}[\]]+, *[A-Za-z][\w-]*: .+)$/.exec(
       line.trimEnd(),
     );
   if (!match) return [];
@@ -628,7 +628,7 @@ function indentation(lines: readonly string[], at: number): Repair[] {
   const own = line.length - content.length;
   const isEntry = content.startsWith("-");
   const columns = new Set<number>();
-  const neighbours = [lines.slice(0, at).reverse().find(isContent), lines.slice(at + 1).find(isContent)];
+  const neighbours = [contentBefore(lines, at), contentAfter(lines, at)];
   for (const neighbour of neighbours) {
     if (neighbour === undefined) continue;
     const dash = indentOf(neighbour);
@@ -655,7 +655,7 @@ function indentation(lines: readonly string[], at: number): Repair[] {
 /** It is no field and no entry, and in that column it belongs to the text of the field above. */
 function goesOnWithText(lines: readonly string[], at: number, column: number): boolean {
   if (/^\s*(?:-(?: |$)|["']?[A-Za-z][\w-]*["']?:(?: |$)|[[\]{}])/.test(lines[at]!)) return false;
-  const above = lines.slice(0, at).reverse().find(isContent);
+  const above = contentBefore(lines, at);
   return above !== undefined && /^\s*(?:- +)*/.exec(above)![0].length < column;
 }
 
@@ -675,6 +675,17 @@ function columnsAbove(lines: readonly string[], at: number, isEntry: boolean): n
 /** Neither empty nor a comment alone. */
 export function isContent(line: string): boolean {
   return /^\s*[^\s#]/.test(line);
+}
+
+/** The nearest line above that says something. */
+export function contentBefore(lines: readonly string[], at: number): string | undefined {
+  for (let i = at - 1; i >= 0; i--) if (isContent(lines[i]!)) return lines[i];
+  return undefined;
+}
+
+function contentAfter(lines: readonly string[], at: number): string | undefined {
+  for (let i = at + 1; i < lines.length; i++) if (isContent(lines[i]!)) return lines[i];
+  return undefined;
 }
 
 function spaces(count: number): string {

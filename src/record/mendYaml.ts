@@ -9,8 +9,17 @@ import {
   type YAMLSeq,
 } from "yaml";
 import { append } from "./append.ts";
+import { changedBy, type FirstFault, Reading, type Replacement } from "./faultReading.ts";
 import { isNameOfField } from "./fieldNames.ts";
-import { isContent, quoteAdvice, quoted, type Repair, repairsOf, shown } from "./lineRepairs.ts";
+import {
+  contentBefore,
+  isContent,
+  quoteAdvice,
+  quoted,
+  type Repair,
+  repairsOf,
+  shown,
+} from "./lineRepairs.ts";
 import { Lines } from "./lines.ts";
 
 /**
@@ -32,36 +41,27 @@ export interface Slip {
   message: string;
 }
 
-/** Where reading a text fails first, as an offset; undefined where it does not. */
-export type FirstFault = (text: string) => number | undefined;
-
-/** Repairs are tried by reading the text again; of a long one, few. */
-const MOST_READ = 3_000_000;
 const MOST_SLIPS = 100;
 
 /** What was mended before no guess helped stays mended; `left`: then the faults are told as they are. */
 export function mendSyntax(written: string, firstFault: FirstFault): Mended & { left: boolean } {
   const asWritten = written.split("\n");
-  let text = written;
-  let read = 0;
+  let lines: readonly string[] = asWritten;
   const slips: Slip[] = [];
   const origin = asWritten.map((_, i) => i);
-  const faultLine = (of: string): number | undefined => {
-    read += of.length;
-    const offset = firstFault(of);
-    return offset === undefined ? undefined : lineAt(of, offset);
-  };
-  let fault = faultLine(text);
+  const reading = new Reading(firstFault);
+  let fault = reading.whole(lines);
   while (fault !== undefined && slips.length < MOST_SLIPS) {
-    const lines = text.split("\n");
-    const better = firstBetter(lines, fault, faultLine, () => read < MOST_READ);
-    if (!better) return { text, slips, left: true };
+    const better = firstBetter(lines, fault, reading);
+    if (!better) return { text: lines.join("\n"), slips, left: true };
     slips.push(placeIn(asWritten, lines, better.slip, origin));
     const { slip, isSplit } = better;
     if (isSplit) origin.splice(slip.line + 1, 0, origin[slip.line]!);
-    ({ text, fault } = better);
+    ({ lines, fault } = better);
   }
-  return { text, slips, origin, left: fault !== undefined };
+  // What was read in parts is read as a whole once.
+  const left = slips.length === 0 || reading.whole(lines) !== undefined;
+  return { text: lines.join("\n"), slips, origin, left };
 }
 
 /** A slip of a line that was mended before stands where the writer sees it. */
@@ -91,19 +91,14 @@ export function columnsBefore(before: string, now: string): (column: number) => 
 }
 
 interface Better {
-  text: string;
+  lines: readonly string[];
   /** Line of the first fault that is left. */
   fault: number | undefined;
   slip: Slip;
-  isSplit?: boolean;
+  isSplit: boolean;
 }
 
-function firstBetter(
-  lines: readonly string[],
-  at: number,
-  faultLine: (text: string) => number | undefined,
-  goesOn: () => boolean,
-): Better | undefined {
+function firstBetter(lines: readonly string[], at: number, reading: Reading): Better | undefined {
   const candidates = candidateLines(lines, at);
   const tries = [
     ...tabs(lines),
@@ -117,16 +112,17 @@ function firstBetter(
   ];
   // Whatever is certain comes before a guess at the column.
   tries.sort((a, b) => a.rank - b.rank);
+  const faultAfter = reading.of(lines, at);
   let best: Better | undefined;
   let reach = at;
   let rankOfBest = Number.POSITIVE_INFINITY;
-  for (const { lines: tried, slip, rank, isSplit = false } of tries) {
-    if (!goesOn() || rank > rankOfBest) break;
-    const text = tried.join("\n");
-    const fault = faultLine(text);
+  for (const one of tries) {
+    const { slip, rank, isSplit = false } = one;
+    if (reading.isSpent || rank > rankOfBest) break;
+    const fault = faultAfter(one);
     const until = fault ?? Number.POSITIVE_INFINITY;
     if (until <= Math.max(reach, slip.line)) continue;
-    best = { text, fault, slip, isSplit };
+    best = { lines: changedBy(lines, one), fault, slip, isSplit };
     reach = until;
     rankOfBest = rank;
     // Another column may do as well as the first that helps a little; of other repairs, the first that helps is meant.
@@ -154,8 +150,7 @@ const CERTAIN = 0;
 const OF_SOME_WIDTH = 1;
 const GUESS = 2;
 
-interface Try {
-  lines: string[];
+interface Try extends Replacement {
   slip: Slip;
   rank: number;
   /** The line of the slip has become two. */
@@ -165,7 +160,9 @@ interface Try {
 function oneLine(lines: readonly string[], at: number): Try[] {
   return repairsOf(lines, at).map(({ line, second, from, to, message, isGuess }: Repair) => ({
     rank: isGuess ? GUESS : CERTAIN,
-    lines: lines.flatMap((other, i) => (i !== at ? [other] : second === undefined ? [line] : [line, second])),
+    first: at,
+    over: 1,
+    now: second === undefined ? [line] : [line, second],
     slip: { line: at, from, to, message },
     isSplit: second !== undefined,
   }));
@@ -184,21 +181,47 @@ function tabs(lines: readonly string[]): Try[] {
   const message = `a tab is used to indent; use spaces${moreLines(lines.filter(hasTab).length - 1)}`;
   const slip = { line: at, from, to: from + 1, message };
   const widths = [2, 4, 8].map((width) =>
-    lines.map((line) =>
+    toAll(lines, (line) =>
       line.replace(BEFORE_WORDS, (lead) => lead.replace(/-\t+/g, "- ").replaceAll("\t", " ".repeat(width))),
     ),
   );
   // One line among others indented with spaces stands where its neighbours do, whatever the width of its tabs.
-  const alike = lines.map((line, i) => {
+  const isNeighbour = (line: string) => line.trim() !== "" && !hasTab(line);
+  const above = nearestBefore(lines, isNeighbour);
+  const below = nearestBefore([...lines].reverse(), isNeighbour).reverse();
+  const alike = toAll(lines, (line, i) => {
     if (!hasTab(line)) return line;
-    const neighbour = [lines.slice(0, i).reverse(), lines.slice(i + 1)]
-      .map((side) => side.find((other) => other.trim() !== "" && !hasTab(other)))
-      .find((other) => other !== undefined && /^\s*(?:- +)*[A-Za-z]/.test(other));
+    const neighbour = [above[i], below[i]].find(
+      (other) => other !== undefined && /^\s*(?:- +)*[A-Za-z]/.test(other),
+    );
     const column = neighbour === undefined ? 0 : BEFORE_WORDS.exec(neighbour)![0].length;
     return /^\s*-/.test(line) ? line : " ".repeat(column) + line.trimStart();
   });
   const columns = hasDashesAfterTabs(lines) ? [] : [alike];
-  return [...columns, ...widths].map((mended) => ({ rank: OF_SOME_WIDTH, lines: mended, slip }));
+  return [...columns, ...widths].map((mended) => ({ rank: OF_SOME_WIDTH, ...mended, slip }));
+}
+
+/** For each line the nearest one before it of a kind. */
+function nearestBefore(
+  lines: readonly string[],
+  isOfKind: (line: string) => boolean,
+): (string | undefined)[] {
+  let last: string | undefined;
+  return lines.map((line) => {
+    const before = last;
+    if (isOfKind(line)) last = line;
+    return before;
+  });
+}
+
+/** A change of many lines, from the first that it touches to the last. */
+function toAll(lines: readonly string[], change: (line: string, at: number) => string): Replacement {
+  const now = lines.map(change);
+  const isChanged = (line: string, i: number) => line !== lines[i];
+  const first = Math.max(0, now.findIndex(isChanged));
+  let end = now.length;
+  while (end > first && now[end - 1] === lines[end - 1]) end -= 1;
+  return { first, over: end - first, now: now.slice(first, end) };
 }
 
 function hasDashesAfterTabs(lines: readonly string[]): boolean {
@@ -215,7 +238,7 @@ function strangeSpaces(lines: readonly string[]): Try[] {
   const message = `a no-break space or another that only looks like a space stands here; type plain spaces${moreLines(lines.filter(isStrange).length - 1)}`;
   return ["", " "].map((unseen) => ({
     rank: CERTAIN,
-    lines: lines.map((line) =>
+    ...toAll(lines, (line) =>
       line.replace(before, (lead) =>
         lead.replace(/[\u200b\ufeff]/g, unseen).replace(new RegExp(STRANGE_SPACE, "g"), " "),
       ),
@@ -237,7 +260,7 @@ function controlCharacters(lines: readonly string[]): Try[] {
   const message = `a control character (U+${code}), which cannot be seen, stands here; delete it${more}`;
   return ["", " "].map((instead) => ({
     rank: CERTAIN,
-    lines: lines.map((line) => line.replace(new RegExp(CONTROL, "g"), instead)),
+    ...toAll(lines, (line) => line.replace(new RegExp(CONTROL, "g"), instead)),
     slip: { line: at, from, to: from + 1, message },
   }));
 }
@@ -253,7 +276,7 @@ function commasBehind(lines: readonly string[]): Try[] {
   return [
     {
       rank: CERTAIN,
-      lines: lines.map((line) => line.replace(pattern, "$1")),
+      ...toAll(lines, (line) => line.replace(pattern, "$1")),
       slip: { line: at, from, to: from + 1, message },
     },
   ];
@@ -291,9 +314,9 @@ function textOverLines(lines: readonly string[], at: number): Try[] {
   return [
     {
       rank: CERTAIN,
-      lines: lines.map((line, i) =>
-        i === first ? `${lead}${name}${quoted(whole)}` : i > first && i < end ? "" : line,
-      ),
+      first,
+      over: end - first,
+      now: [`${lead}${name}${quoted(whole)}`, ...others.map(() => "")],
       slip: {
         line: first,
         from,
@@ -329,7 +352,9 @@ function textBelow(lines: readonly string[], at: number): Try[] {
   return [
     {
       rank: CERTAIN,
-      lines: lines.map((line, i) => (i === first ? `${lead}${name} >-` : line)),
+      first,
+      over: 1,
+      now: [`${lead}${name} >-`],
       slip: {
         line: first,
         from,
@@ -352,7 +377,9 @@ function namelessList(lines: readonly string[]): Try[] {
   return [
     {
       rank: CERTAIN,
-      lines: [...lines.slice(0, first), `${NAMELESS}:`, ...lines.slice(first)],
+      first,
+      over: 0,
+      now: [`${NAMELESS}:`],
       slip: { line: first, from: 0, to: lines[first]!.length, message: NAMELESS_TOLD },
       isSplit: true,
     },
@@ -371,7 +398,7 @@ function firstDash(lines: readonly string[], at: number): Try[] {
     // A list within the entry.
     if (/^\s*- /.test(line) && indent > dash.length + 2) continue;
     if (indent <= dash.length || /^\s*- /.test(line)) return [];
-    const before = lines.slice(0, first).reverse().find(isContent);
+    const before = contentBefore(lines, first);
     if (before === undefined || !/^\s*(?:- )*[A-Za-z][\w-]*:\s*(?:#.*)?$/.test(before)) continue;
     if (indent !== dash.length + 2 || before.length - before.trimStart().length > dash.length) continue;
     const mended = `${dash}- ${line.trimStart()}`;
@@ -379,7 +406,9 @@ function firstDash(lines: readonly string[], at: number): Try[] {
     return [
       {
         rank: CERTAIN,
-        lines: lines.map((other, i) => (i === first ? mended : other)),
+        first,
+        over: 1,
+        now: [mended],
         slip: { line: first, from: dash.length, to: indent, message },
       },
     ];
@@ -391,7 +420,7 @@ function nameOf(line: string): string | undefined {
   return /^\s*(?:- +)*([A-Za-z][\w-]*):(?: |$)/.exec(line)?.[1];
 }
 
-interface Change {
+interface Correction {
   from: number;
   to: number;
   words: string;
@@ -426,8 +455,8 @@ export function mendMeaning(text: string, document: Document): Mended {
   return { text: parts.join(""), slips };
 }
 
-function changesIn(text: string, document: Document): Change[] {
-  const changes: Change[] = [];
+function changesIn(text: string, document: Document): Correction[] {
+  const changes: Correction[] = [];
   // Of an anchor that something refers to, the reference is told.
   let isReferredTo = false;
   visit(document, {
@@ -451,7 +480,14 @@ function changesIn(text: string, document: Document): Change[] {
     Map(_, map, path) {
       anchor(map);
       if (!map.flow) {
-        if (isSeq(path.at(-1))) append(changes, missingDashes(text, map));
+        if (isSeq(path.at(-1))) {
+          append(changes, missingDashes(text, map));
+          const sentence = sentenceWithColon(text, map);
+          if (sentence) {
+            changes.push(sentence);
+            return visit.SKIP;
+          }
+        }
         append(changes, textsBehindHash(text, map));
         for (const { key } of map.items) {
           if (!isScalar(key) || !key.range || !/^-[A-Za-z{["']/.test(String(key.source ?? ""))) continue;
@@ -490,9 +526,28 @@ function changesIn(text: string, document: Document): Change[] {
   return changes.sort((a, b) => a.from - b.from);
 }
 
+/** "- Prisoners remain: 23 of them" is a text of a list, though a colon makes a field of it: no name holds a space. */
+function sentenceWithColon(text: string, { items }: YAMLMap): Correction | undefined {
+  const [only] = items;
+  if (!only || items.length > 1 || !isScalar(only.key) || !only.key.range || only.key.type !== "PLAIN")
+    return undefined;
+  if (
+    !/\S\s+\S/.test(String(only.key.source)) ||
+    !isScalar(only.value) ||
+    only.value.type !== "PLAIN" ||
+    !only.value.range
+  )
+    return undefined;
+  const [from] = only.key.range;
+  const to = only.value.range[1];
+  const raw = text.slice(from, to).trimEnd();
+  if (raw.includes("\n")) return undefined;
+  return { from, to: from + raw.length, words: quoted(raw), message: quoteAdvice("- ", raw, false) };
+}
+
 /** `[KOS; SRB]` is a list of one. */
-function semicolonsIn(text: string, { items }: YAMLSeq): Change[] {
-  return items.flatMap((item): Change[] => {
+function semicolonsIn(text: string, { items }: YAMLSeq): Correction[] {
+  return items.flatMap((item): Correction[] => {
     if (!isScalar(item) || item.type !== "PLAIN" || !item.range) return [];
     const [from, to] = item.range;
     const raw = text.slice(from, to);
@@ -513,13 +568,13 @@ function semicolonsIn(text: string, { items }: YAMLSeq): Change[] {
  * An entry that begins without a dash goes on with the one before: its fields are there twice, from the first on, or from
  * the second where its first line is missing. The dash takes the place of two spaces before it.
  */
-function missingDashes(text: string, map: YAMLMap): Change[] {
+function missingDashes(text: string, map: YAMLMap): Correction[] {
   const [first, second] = map.items;
   if (!first || !second || !isScalar(first.key)) return [];
   const names = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : undefined));
   const [name] = names;
   const seen = new Set<string | undefined>();
-  const changes: Change[] = [];
+  const changes: Correction[] = [];
   for (const [i, { key }] of map.items.entries()) {
     const isNext = i >= 2 && names[i] === name;
     const isHeadless = !isNext && i >= 2 && seen.has(names[i]) && repeats(names, i, seen) >= 3;
@@ -549,7 +604,7 @@ function repeats(
 }
 
 /** `says: #3 of the list` is a field with nothing in it, and a comment. */
-function textsBehindHash(text: string, map: YAMLMap): Change[] {
+function textsBehindHash(text: string, map: YAMLMap): Correction[] {
   return map.items.flatMap(({ key, value }) => {
     if (!isScalar(key) || !key.range || (value !== null && !(isScalar(value) && value.value === null)))
       return [];
@@ -563,7 +618,7 @@ function textsBehindHash(text: string, map: YAMLMap): Change[] {
 }
 
 /** `&` before a text gives it a name for use elsewhere, which a case does not have, and takes its first word away. */
-function withoutAnchor(text: string, node: Node): Change | undefined {
+function withoutAnchor(text: string, node: Node): Correction | undefined {
   const { anchor, range } = node as { anchor?: string; range?: readonly [number, number, number] | null };
   if (!anchor || !range) return undefined;
   const from = text.lastIndexOf(`&${anchor}`, range[0]);
@@ -578,7 +633,7 @@ function withoutAnchor(text: string, node: Node): Change | undefined {
 }
 
 /** Between brackets `id:x` and `id = x` are names without a value. */
-function colonWithoutSpace({ key, value }: { key: unknown; value: unknown }): Change | undefined {
+function colonWithoutSpace({ key, value }: { key: unknown; value: unknown }): Correction | undefined {
   if (value !== null || !isScalar(key) || !key.range) return undefined;
   const [, field, sign, said] = /^([A-Za-z][\w-]*)(\s*=\s*)(\S.*)$/s.exec(String(key.source ?? "")) ?? [];
   if (field !== undefined && sign !== undefined) {
@@ -603,10 +658,4 @@ function goesOn(pair: { key: unknown; value: unknown } | undefined): boolean {
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end < 0 ? text.length : end;
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 0;
-  for (let i = text.indexOf("\n"); i >= 0 && i < offset; i = text.indexOf("\n", i + 1)) line += 1;
-  return line;
 }

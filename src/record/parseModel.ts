@@ -1,8 +1,9 @@
 import { fromGmcr, isGmcr } from "../strategy/exchange/readGmcr.ts";
+import { authoredPath, levelProblems } from "../strategy/levels.ts";
 import type { ModelProblem } from "../strategy/problem.ts";
 import type { CaseModel } from "./case.ts";
 import { explainIssues } from "./explainIssues.ts";
-import { ModelFile, toModel } from "./nouns/modelFile.ts";
+import { fileWithoutLevels, ModelFile, toModel } from "./nouns/modelFile.ts";
 import { placeIssues } from "./placeIssues.ts";
 import { placeModelProblem } from "./placeModelProblem.ts";
 import type { Problem } from "./problem.ts";
@@ -30,7 +31,27 @@ export function parseModel(name: string, text: string, most?: number): ReadModel
     const issues = placeIssues(yaml, [], explainIssues(read.error, yaml.value));
     return { model: undefined, yaml, problems: [...said, ...issues], place };
   }
-  return { model: asCaseModel(name, read.data), yaml, problems: said, place };
+  const levels = levelProblems(toModel(read.data));
+  if (levels.length > 0) return { model: undefined, yaml, problems: [...said, ...levels.map(place)], place };
+  return ofSteps(name, read.data, yaml, said);
+}
+
+/** What is told of the steps of an option is placed at its levels. */
+function ofSteps(name: string, written: ModelFile, yaml: YamlText, problems: Problem[]): ReadModelFile {
+  const file = fileWithoutLevels(written);
+  if (file === written) {
+    const place = (found: ModelProblem) => placeModelProblem(found, yaml, name);
+    return { model: asCaseModel(name, file), yaml, problems, place };
+  }
+  const authored = (path: readonly (string | number)[]) => authoredPath(toModel(written), [...path]);
+  const placed: YamlText = {
+    ...yaml,
+    placeAt: (path) => yaml.placeAt(authored(path)),
+    placeOfKey: (path, key) => yaml.placeOfKey(authored(path), key),
+    placeInside: (path, offset, length) => yaml.placeInside(authored(path), offset, length),
+  };
+  const place = (found: ModelProblem) => placeModelProblem(found, placed, name);
+  return { model: asCaseModel(name, file), yaml: placed, problems, place };
 }
 
 function parseGmcr(name: string, yaml: YamlText, said: readonly Problem[]): ReadModelFile {

@@ -234,7 +234,10 @@ class PlainReader {
       while (this.text.charCodeAt(at) === 32) at++;
       const column = indent + at - this.start;
       let item: Read;
-      if (this.keyEnd(at) >= 0) {
+      const key = this.keyEnd(at);
+      // A text of a list with a colon in it: to be told.
+      if (key >= 0 && this.text.slice(at, key).includes(" ")) giveUp();
+      if (key >= 0) {
         this.start = at;
         this.indent = column;
         item = this.block(column);

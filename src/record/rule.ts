@@ -38,9 +38,10 @@ export const Rule: z.ZodType<Rule> = z.lazy(() =>
         .min(1)
         .describe("The option is on when the record answers one of these"),
     }),
-    fields({ event: idOf("event"), until: idOf("event").optional() }).describe(
-      "On from this event, until that one if given",
-    ),
+    fields({
+      event: idOf("event"),
+      until: idOf("event").optional().describe("On until this event; absent: for good"),
+    }).describe("On from this event, until that one if given"),
     fields({
       condition: idOf("condition"),
       is: z

@@ -206,7 +206,7 @@ function spanOfFault(source: FaultAt): Span {
 function mend(text: string, document: Document, isBroken: boolean): Mended | undefined {
   if (!isBroken) {
     const mended = mendMeaning(text, document);
-    return mended.slips.length > 0 && firstFault(mended.text) === undefined ? mended : undefined;
+    return mended.slips.length > 0 && firstFault(mended.text).at === undefined ? mended : undefined;
   }
   const { left, ...mended } = mendSyntax(text.replaceAll("\r\n", "\n"), firstFault);
   return left ? undefined : mended;
@@ -230,14 +230,19 @@ function joinDocuments(text: string): { text: string; slips: Slip[] } | undefine
   return slips.length === 0 ? undefined : { text: lines.join("\n"), slips };
 }
 
-function firstFault(text: string): number | undefined {
-  const { tokens, tooDeep } = parseTokens(text, Number.POSITIVE_INFINITY, LIMITS.case.depth);
-  if (tooDeep) return 0;
-  let first: number | undefined;
-  // Asked hundreds of times of one text, and the parser tells its faults in their order.
-  for (const { errors, warnings } of compose(tokens, text.length, 10))
-    for (const { pos } of [...errors, ...warnings]) if (first === undefined || pos[0] < first) first = pos[0];
-  return first;
+/** Read as far as the first fault that the parser tells; what is composed of the parts before may hold an earlier one. */
+function firstFault(text: string): { at: number | undefined; parts: number } {
+  const { tokens, count, tooDeep } = parseTokens(
+    text,
+    Number.POSITIVE_INFINITY,
+    LIMITS.case.depth,
+    ({ type }) => type === "error",
+  );
+  if (tooDeep) return { at: 0, parts: count };
+  let at: number | undefined;
+  for (const { errors, warnings } of compose(tokens, text.length, 1))
+    for (const { pos } of [...errors, ...warnings]) if (at === undefined || pos[0] < at) at = pos[0];
+  return { at, parts: count };
 }
 
 /** Of a mended text, with its places where they stand in the text as written. */
@@ -412,14 +417,20 @@ function parseTokens(
   text: string,
   most: number,
   deepest: number,
+  isEnough: (token: CST.Token) => boolean = () => false,
 ): { tokens: CST.Token[]; count: number; tooDeep?: CST.Token } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let count = 0;
+  let enough = false;
   for (const lexeme of new Lexer().lex(text)) {
     count += 1;
     if (count > most) return { tokens: [], count };
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      enough ||= isEnough(token);
+    }
+    if (enough) break;
     // The parser closes what is open by recursion. Beside the levels it holds the document and what is being read.
     const innermost = parser.stack.at(-1);
     if (innermost && parser.stack.length > deepest + 3) return { tokens: [], count, tooDeep: innermost };
@@ -500,7 +511,7 @@ function findForbidden(document: Document, at: (from: number, to: number) => Pla
         } else first.set(name, key);
         // No program in between keeps what stands under it.
         if (name === "__proto__")
-          report("reserved-id", "nothing can be kept under the name __proto__; name it otherwise", key);
+          report("yaml", "nothing can be kept under the name __proto__; name it otherwise", key);
       }
     },
   });

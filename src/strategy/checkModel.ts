@@ -1,4 +1,6 @@
+import { drawnTogether, isCoalesced, isOneInEach } from "./coalesced.ts";
 import { listCombinations } from "./combinations.ts";
+import { authoredPath, levelOf, levelProblems, withoutLevels } from "./levels.ts";
 import type { Model, Preferences } from "./model.ts";
 import { shapeProblems } from "./modelShape.ts";
 import { nearest } from "./nearest.ts";
@@ -21,7 +23,12 @@ type Path = (string | number)[];
  */
 export function checkModel(model: unknown): ModelProblem[] {
   const faults = shapeProblems(model);
-  return faults.length > 0 ? faults : new ModelCheck(model as Model).run();
+  if (faults.length > 0) return faults;
+  const graded = model as Model;
+  const levels = levelProblems(graded);
+  if (levels.length > 0) return levels;
+  const problems = new ModelCheck(withoutLevels(graded)).run();
+  return problems.map((problem) => ({ ...problem, path: authoredPath(graded, problem.path) }));
 }
 
 /** Combinations of types that are solved. */
@@ -35,6 +42,8 @@ class ModelCheck {
   private readonly mentioned = new Set<string>();
   /** The infeasible expressions; undefined for one with a fault. */
   private forbidden: (Expression | undefined)[] = [];
+  /** What is drawn together has a fault, so that states cannot be counted. */
+  private isUncountable = false;
   private counted: { count: number | undefined } | undefined;
 
   constructor(model: Model) {
@@ -59,6 +68,7 @@ class ModelCheck {
     this.checkStates();
     this.checkMoves();
     this.checkInfeasible();
+    this.checkCoalesced();
     this.checkSight();
     this.checkOthers();
     this.countScenarios();
@@ -80,6 +90,7 @@ class ModelCheck {
     }
     this.checkStatusQuo();
     this.checkUnmentioned();
+    this.checkReadAs();
     return this.withoutFollowing();
   }
 
@@ -201,6 +212,61 @@ class ModelCheck {
           "states look stable; if it says what somebody would not want, write it as a preference statement",
         path,
       });
+    }
+  }
+
+  /** What is drawn together, and what is excepted from moves. */
+  private checkCoalesced(): void {
+    const { together = [], exceptions = [], states, moves, decisionMakers } = this.model;
+    if (!isCoalesced(this.model)) return;
+    if (states || moves) {
+      const given = together.length > 0 ? "together" : "exceptions";
+      this.error(given, `${given} cannot stand beside states or moves; say it by those`, [given]);
+      return;
+    }
+    const parsed = together.map((text, i) => this.expression(text, ["together", i]));
+    const ids = decisionMakers.map(({ id }) => id);
+    for (const [i, { decisionMaker, from, to }] of exceptions.entries()) {
+      const path: Path = ["exceptions", i];
+      if (!ids.includes(decisionMaker))
+        this.error("unknown-id", this.unknown("decision maker", decisionMaker, ids), [
+          ...path,
+          "decisionMaker",
+        ]);
+      this.expression(from, [...path, "from"]);
+      this.expression(to, [...path, "to"]);
+    }
+    if (parsed.includes(undefined)) this.isUncountable = true;
+  }
+
+  /** A statement that is true in some and false in others of the states drawn together is read as in the lowest. */
+  private checkReadAs(): void {
+    const { together = [], decisionMakers } = this.model;
+    if (together.length === 0 || this.problems.some(({ severity }) => severity === "error")) return;
+    const masks = this.feasible(MOST_DRAWN);
+    if (!masks) return;
+    const told = new Set<string>();
+    for (const [d, { preferences, types }] of decisionMakers.entries()) {
+      const lists: [Path, Preferences | undefined][] = [
+        [["preferences"], preferences],
+        ...Object.entries(types ?? {}).map(([id, type]): [Path, Preferences] => [
+          ["types", id, "preferences"],
+          type.preferences,
+        ]),
+      ];
+      for (const [path, list] of lists)
+        for (const [i, statement] of (list?.statements ?? []).entries()) {
+          const text = statementText(statement);
+          if (told.has(text) || told.size >= MOST_NAMED) continue;
+          if (isOneInEach(text, together, this.allOptions(), masks)) continue;
+          told.add(text);
+          this.problems.push({
+            rule: "read-as-lowest",
+            severity: "warning",
+            message: `"${text}" is true in some and false in others of the states drawn together; there it is read as in the one with the lowest options on`,
+            path: ["decisionMakers", d, ...path, "statements", i],
+          });
+        }
     }
   }
 
@@ -412,14 +478,28 @@ class ModelCheck {
   }
 
   private countCombinations(): number | undefined {
-    const options = [...this.owner.keys()].map((id) => ({ id }));
-    if (this.forbidden.length === 0) return 2 ** options.length;
+    const { together = [] } = this.model;
+    if (together.length === 0) return this.countFeasible();
+    const masks = this.isUncountable ? undefined : this.feasible(MOST_DRAWN);
+    return masks ? drawnTogether(together, this.allOptions(), masks).count : undefined;
+  }
+
+  private allOptions(): { id: string }[] {
+    return [...this.owner.keys()].map((id) => ({ id }));
+  }
+
+  private feasible(most: number): number[] | undefined {
+    const options = this.allOptions();
     if (this.forbidden.includes(undefined)) return undefined;
     const found = listCombinations(options.length, this.forbidden as Expression[], optionIndex(options), {
-      most: 1 << 24,
+      most,
       mostBlocks: 1 << 14,
     });
-    return "masks" in found ? found.masks.length : undefined;
+    return "masks" in found ? found.masks : undefined;
+  }
+
+  private countFeasible(): number | undefined {
+    return this.forbidden.length === 0 ? 2 ** this.owner.size : this.feasible(1 << 24)?.length;
   }
 
   private checkStatusQuo(): void {
@@ -512,6 +592,17 @@ class ModelCheck {
 
   private unknown(what: string, id: string, known: Iterable<string>): string {
     const names = [...known];
+    const option = levelOf(id)?.option ?? id;
+    const levels = names.flatMap((name) => {
+      const found = levelOf(name);
+      return found?.option === option ? [found.level] : [];
+    });
+    if (levels.length > 0)
+      return id === option
+        ? `"${id}" has levels; write ${id} >= ${levels.at(-1)} or ${id} < ${levels[0]}`
+        : `unknown level "${levelOf(id)!.level}" of ${option}, expected one of: ${levels.join(", ")}; the lowest is what ${option} < ${levels[0]} says`;
+    if (id !== option && names.includes(option))
+      return `"${option}" is on or off and has no levels; write ${option} or !${option}`;
     const near = nearest(id, names);
     return `unknown ${what} "${id}", ${near ? `did you mean "${near}"?` : `expected one of: ${names.join(", ") || "none"}`}`;
   }
@@ -521,8 +612,11 @@ class ModelCheck {
   }
 }
 
+/** Combinations drawn together, at most. */
+const MOST_DRAWN = 1 << 16;
+
 /** What the expression language takes for an option. */
-const OPTION_ID = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+const OPTION_ID = /^[A-Za-z_][A-Za-z0-9_-]*(>=[A-Za-z0-9_][A-Za-z0-9_-]*)?$/;
 
 const MOST_NAMED = 8;
 

@@ -20,6 +20,7 @@ export { type Fraction, fractionText } from "./fraction.ts";
 export * from "./hypergame.ts";
 export * from "./influence.ts";
 export { KnownOrders } from "./knownOrders.ts";
+export { authoredPath, levelId, levelOf, telling, tellingIds, withoutLevels } from "./levels.ts";
 export * from "./limits.ts";
 export type * from "./model.ts";
 export { foundInWords, shapeProblems } from "./modelShape.ts";

@@ -1,3 +1,5 @@
+import { isCoalesced } from "./coalesced.ts";
+import { withoutLevels } from "./levels.ts";
 import type { Model } from "./model.ts";
 import { readStatement } from "./preferences.ts";
 import { type Expression, optionsIn, parseStatement } from "./statement.ts";
@@ -10,10 +12,17 @@ import { type Expression, optionsIn, parseStatement } from "./statement.ts";
  * two moves of one of the rest between which they move are one move. So it is under every concept that Nash stability
  * implies. Indices; none where states or moves are listed, or somebody cannot see some.
  */
-export function inertDecisionMakers(model: Model, want: Expression): Set<number> {
+export function inertDecisionMakers(graded: Model, want: Expression): Set<number> {
   const inert = new Set<number>();
+  const model = withoutLevels(graded);
   const { decisionMakers, infeasible = [] } = model;
-  if (model.moves || model.states || decisionMakers.some(({ cannotSee }) => cannotSee?.length)) return inert;
+  if (
+    model.moves ||
+    model.states ||
+    isCoalesced(model) ||
+    decisionMakers.some(({ cannotSee }) => cannotSee?.length)
+  )
+    return inert;
   const wanted = new Set(optionsIn(want).map(({ id }) => id));
   const owned = decisionMakers.map(({ options }) => new Set((options ?? []).map(({ id }) => id)));
   const ruled = infeasible.flatMap((text) => {

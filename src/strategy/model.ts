@@ -12,9 +12,17 @@ export interface Option {
   name: string;
   /** `on`: once taken it stays taken; `off`: once dropped it stays dropped. Absent: both ways. */
   irreversible?: "on" | "off";
+  /**
+   * More than yes or no: its levels, the lowest first, one of which it always has. Statements name what it has reached:
+   * `R >= some`, `R < full`; lists of options that are on name the level it has: `R >= some`.
+   */
+  levels?: Level[];
   /** Taking it is a use of force: a change that brings it about is never offered as a way to dialogue. */
   force?: boolean;
 }
+
+/** A level of an option, by its id or with its name. */
+export type Level = string | { id: string; name?: string };
 
 /** A preference statement with its ground. A bare string is a statement without one. */
 export interface GroundedStatement {
@@ -93,6 +101,15 @@ export interface ListedState {
   label?: string;
 }
 
+/** From any state that satisfies one expression to any that satisfies the other, by a change of own options alone. */
+export interface MoveException {
+  decisionMaker: string;
+  from: string;
+  to: string;
+  /** Absent: it cannot move so. True: it can, though an option goes one way only. */
+  allowed?: boolean;
+}
+
 export interface Model {
   title: string;
   decisionMakers: DecisionMaker[];
@@ -103,6 +120,13 @@ export interface Model {
    * in ascending binary value, the first option listed being the lowest bit.
    */
   states?: ListedState[];
+  /**
+   * Expressions; the states that satisfy one are one state: its id counts from its lowest member, and statements are read
+   * as they are there. Not with `states`.
+   */
+  together?: string[];
+  /** Moves between patterns of states that options would allow, or forbid. What forbids counts more. Not with `states`. */
+  exceptions?: MoveException[];
   /** Graph form: all moves, by decision maker id, as pairs [from, to] of state ids. */
   moves?: Record<string, [number, number][]>;
   /** Where the conflict stands today. */

@@ -180,7 +180,15 @@ const PREFERENCES = fields(
     much: number,
   },
 );
-const OPTION = fields({ id: anId, name: text }, { irreversible: oneOf("on", "off"), force: flag });
+const LEVEL = either(
+  (value) =>
+    typeof value === "string" ? anId : isRecord(value) ? fields({ id: anId }, { name: text }) : undefined,
+  "a level: its id, or an object with id",
+);
+const OPTION = fields(
+  { id: anId, name: text },
+  { irreversible: oneOf("on", "off"), force: flag, levels: listOf(LEVEL) },
+);
 const DECISION_MAKER = fields(
   { id: anId, name: text },
   {
@@ -206,6 +214,8 @@ const MODEL: Shape = fields(
   { title: text, decisionMakers: listOf(DECISION_MAKER) },
   {
     infeasible: listOf(text),
+    together: listOf(text),
+    exceptions: listOf(fields({ decisionMaker: text, from: text, to: text }, { allowed: flag })),
     states: listOf(fields({ id: stateId }, { on: listOf(text), label: text })),
     moves: recordOf(listOf(pairOf(stateId))),
     statusQuo: STATUS_QUO,

@@ -1,6 +1,7 @@
+import { withoutLevels } from "./levels.ts";
 import type { Model } from "./model.ts";
 
-/** An option in the order of the model: by decision maker, then as listed. */
+/** A yes-or-no option, or a step of one with levels, in the order of the model: by decision maker, then as listed. */
 export interface SpaceOption {
   id: string;
   name: string;
@@ -11,7 +12,7 @@ export interface SpaceOption {
 }
 
 export function listOptions(model: Model): SpaceOption[] {
-  return model.decisionMakers.flatMap((dm, owner) =>
+  return withoutLevels(model).decisionMakers.flatMap((dm, owner) =>
     (dm.options ?? []).map(({ id, name, irreversible, force = false }) => ({
       id,
       name,

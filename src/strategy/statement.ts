@@ -1,9 +1,12 @@
+import { levelId } from "./levels.ts";
+
 /**
  * Expressions over option ids: `P only if K`, `!E`, `(strike | blockade) & !withdraw`.
  *
  * From loosest to tightest: `iff`; `if` and `only if`; `|` or `or`; `&` or `and`; `!` or `not`. `a if b` is true
  * unless b holds and a does not; `a only if b` is true unless a holds and b does not (Fang, Hipel, Kilgour
- * and Peng 2003, conditional and biconditional preference statements).
+ * and Peng 2003, conditional and biconditional preference statements). `R >= some` is an option of its own, that R has
+ * reached at least this level; `R < some` its opposite.
  */
 export type Expression =
   | { kind: "option"; id: string; offset: number }
@@ -44,9 +47,9 @@ const SIGNS: Record<string, string> = {
   "-": "! before what is not to be",
   "~": "! before what is not to be",
   "¬": "! before what is not to be",
-  "=": "iff",
-  ">": "if or only if: A if B, A only if B",
-  "<": "if or only if: A if B, A only if B",
+  "=": "iff; for a level of an option >= and <: R >= some & R < full",
+  ">": "if or only if: A if B, A only if B; at a level of an option or above: R >= some",
+  "<": "if or only if: A if B, A only if B; below a level of an option: R < full",
   "->": "if or only if: A -> B is B if A",
   "=>": "if or only if: A => B is B if A",
   "<=": "if: A <= B is A if B",
@@ -94,7 +97,8 @@ class Fault extends Error {
 
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const pattern = /\s*(?:(only\s+if\b)|([A-Za-z_][A-Za-z0-9_-]*)|(&&?|\|\|?|[!()]))/gy;
+  const pattern =
+    /\s*(?:(only\s+if\b)|(?:([A-Za-z_][A-Za-z0-9_-]*)\s*(>=|<)(?![=-])\s*([A-Za-z0-9_][A-Za-z0-9_-]*))|([A-Za-z_][A-Za-z0-9_-]*)|(&&?|\|\|?|[!()]))/gy;
   let end = 0;
   for (;;) {
     const rest = text.slice(end);
@@ -114,10 +118,17 @@ function tokenize(text: string): Token[] {
       );
     }
     end = pattern.lastIndex;
-    const written = match[1] ?? match[2] ?? match[3]!;
+    const [whole, onlyIf, graded, sign, level, word, symbol] = match;
+    if (graded && sign && level) {
+      const offset = end - whole.trimStart().length;
+      if (sign === "<") tokens.push({ kind: "!", text: "<", offset });
+      tokens.push({ kind: "id", text: levelId(graded, level), offset });
+      continue;
+    }
+    const written = onlyIf ?? word ?? symbol!;
     const offset = end - written.length;
-    if (match[1]) tokens.push({ kind: "only if", text: written, offset });
-    else if (match[2]) tokens.push({ kind: WORDS.get(written.toLowerCase()) ?? "id", text: written, offset });
+    if (onlyIf) tokens.push({ kind: "only if", text: written, offset });
+    else if (word) tokens.push({ kind: WORDS.get(written.toLowerCase()) ?? "id", text: written, offset });
     else tokens.push({ kind: written[0] as Token["kind"], text: written, offset });
   }
   tokens.push({ kind: "end", text: "", offset: text.length });

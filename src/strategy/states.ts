@@ -1,8 +1,10 @@
 import { WIDEST_BLOCK } from "./blockOrder.ts";
 import { checkModel } from "./checkModel.ts";
+import { type Coalesced, coalesce, isCoalesced } from "./coalesced.ts";
 import { binaryColumns, type Columns, statesIn, type Truths, truthsOf, wordsFor } from "./columns.ts";
 import { listCombinations } from "./combinations.ts";
 import { groupCosets } from "./cosets.ts";
+import { levelOf, withoutLevels } from "./levels.ts";
 import { DEFAULT_LIMITS, type Limits, MOST_VERDICTS, memoryNeeded } from "./limits.ts";
 import type { Model } from "./model.ts";
 import { blockMoves, cosetMoves, listedMoves, type Moves } from "./moves.ts";
@@ -19,11 +21,12 @@ export const MOST_LISTED_OPTIONS = 52;
 
 /** Works a model out. Never throws on a bad model: the problems say what is wrong; an error leaves no space. */
 export function buildStateSpace(
-  model: Model,
+  graded: Model,
   limits: Partial<Limits> = {},
 ): { space: StateSpace | undefined; problems: ModelProblem[] } {
-  const problems = checkModel(model);
+  const problems = checkModel(graded);
   if (problems.some(({ severity }) => severity === "error")) return { space: undefined, problems };
+  const model = withoutLevels(graded);
   const found = listStates(model, listOptions(model), { ...DEFAULT_LIMITS, ...limits });
   if (!("refused" in found)) {
     const refused = tooManyVerdicts(model, found.stateCount);
@@ -53,9 +56,33 @@ interface States {
   stateCount: number;
   /** Options that are on, bit k for option k; absent where the index of a state is that value itself. */
   masks: Float64Array | undefined;
+  /** Where states are drawn together, or moves excepted. */
+  coalesced?: Coalesced;
 }
 
+/** Combinations that are drawn together, or whose moves are excepted, are looked at pair by pair. */
+const MOST_COALESCED = 1 << 16;
+
 function listStates(
+  model: Model,
+  options: SpaceOption[],
+  limits: Limits,
+): States | { refused: string; rule: string; at: string } {
+  const listed = listCombined(model, options, limits);
+  if ("refused" in listed || !isCoalesced(model)) return listed;
+  const tooMany = {
+    refused: `${said(listed.stateCount)} combinations are too many for states drawn together or moves excepted; rule more out`,
+    rule: "too-large",
+    at: model.together ? "together" : "exceptions",
+  };
+  if (listed.stateCount > MOST_COALESCED) return tooMany;
+  const masks = listed.masks ?? Float64Array.from({ length: listed.stateCount }, (_, mask) => mask);
+  const coalesced = coalesce(model, options, masks);
+  if (!coalesced) return tooMany;
+  return { options, stateCount: coalesced.masks.length, masks: coalesced.masks, coalesced };
+}
+
+function listCombined(
   model: Model,
   options: SpaceOption[],
   limits: Limits,
@@ -126,6 +153,7 @@ class ListedSpace implements StateSpace {
   readonly statusQuo: number | undefined;
   readonly moves: readonly Moves[];
   private readonly model: Model;
+  private readonly coalesced: Coalesced | undefined;
   /** By decision maker and state, 1 where it does not know of the state; undefined where it knows of all. */
   private readonly unseen: readonly (Uint8Array | undefined)[];
   private readonly views: StateSpace[] = [];
@@ -136,8 +164,9 @@ class ListedSpace implements StateSpace {
   private byId: Map<number, number> | undefined;
   private byMask: Map<number, number> | undefined;
 
-  constructor(model: Model, { options, stateCount, masks }: States) {
-    this.form = model.moves ? "graph" : "option";
+  constructor(model: Model, { options, stateCount, masks, coalesced }: States) {
+    this.form = model.moves || coalesced ? "graph" : "option";
+    this.coalesced = coalesced;
     this.model = model;
     this.stateCount = stateCount;
     this.options = options;
@@ -194,6 +223,7 @@ class ListedSpace implements StateSpace {
   }
 
   private movesWithout(unseen: readonly (Uint8Array | undefined)[]): Moves[] {
+    if (this.coalesced) return this.coalesced.moves.map((pairs, dm) => this.seenMoves(pairs, unseen[dm]));
     if (this.model.moves) return this.graphMoves(this.model.moves, unseen);
     const isFree =
       !this.masks &&
@@ -213,17 +243,27 @@ class ListedSpace implements StateSpace {
 
   indexOfOptions(on: readonly string[]): number {
     let mask = 0;
-    for (const id of new Set(on)) {
-      const bit = this.bits(id);
+    for (const bit of new Set(on.flatMap((id) => this.implied(id)))) {
       if (bit < 0) return -1;
       mask += 2 ** bit;
     }
     if (!this.masks) return mask;
+    if (this.coalesced) return this.coalesced.stateOf.get(mask) ?? -1;
     if (!this.byMask) {
       this.byMask = new Map();
       for (let s = this.stateCount - 1; s >= 0; s--) this.byMask.set(this.masks[s]!, s);
     }
     return this.byMask.get(mask) ?? -1;
+  }
+
+  /** The bit of an option, and of a level those below it. */
+  private implied(id: string): number[] {
+    const bit = this.bits(id);
+    const level = levelOf(id);
+    if (bit < 0 || !level) return [bit];
+    const found = [bit];
+    for (let b = bit - 1; b >= 0 && levelOf(this.options[b]!.id)?.option === level.option; b--) found.push(b);
+    return found;
   }
 
   isOn(state: number, option: string): boolean {
@@ -268,13 +308,16 @@ class ListedSpace implements StateSpace {
     unseen: readonly (Uint8Array | undefined)[],
   ): Moves[] {
     return this.decisionMakers.map(({ id }, dm) =>
-      listedMoves(
-        (own(listed, id) ?? [])
-          .map(([from, to]) => [this.indexOf(from), this.indexOf(to)] as const)
-          .filter(([from, to]) => !unseen[dm]?.[from] && !unseen[dm]?.[to]),
-        this.stateCount,
+      this.seenMoves(
+        (own(listed, id) ?? []).map(([from, to]) => [this.indexOf(from), this.indexOf(to)] as const),
+        unseen[dm],
       ),
     );
+  }
+
+  private seenMoves(pairs: readonly (readonly [number, number])[], unseen: Uint8Array | undefined): Moves {
+    const seen = unseen ? pairs.filter(([from, to]) => !unseen[from] && !unseen[to]) : pairs;
+    return listedMoves(seen, this.stateCount);
   }
 
   private optionMoves(isFree: boolean, unseen: readonly (Uint8Array | undefined)[]): Moves[] {

@@ -1,3 +1,4 @@
+import { levelOf } from "./levels.ts";
 import type { Expression } from "./statement.ts";
 
 /** How tightly each kind binds; `if` and `only if` may not be chained, so they bind alike and never stand in each other. */
@@ -14,7 +15,9 @@ const SIGNS = { and: "&", or: "|", if: "if", "only if": "only if", iff: "iff" } 
 
 /** An expression as text that `parseStatement` reads back, with no more parentheses than it needs. */
 export function writeExpression(expression: Expression): string {
-  if (expression.kind === "option") return expression.id;
+  if (expression.kind === "option") return expression.id.replace(">=", " >= ");
+  if (expression.kind === "not" && expression.of.kind === "option" && levelOf(expression.of.id))
+    return expression.of.id.replace(">=", " < ");
   const own = TIGHTNESS[expression.kind];
   const within = (part: Expression, least: number) => {
     const text = writeExpression(part);

@@ -69,6 +69,14 @@ export const YAML_SHAPES: readonly Shape[] = [
     name: "brackets in which many are not closed",
     make: (n) => repeat("a:\n  - {id: x, date: 20: b, c: [d}]}]}\n", n),
   },
+  {
+    name: "a slip now and then",
+    make: (n) => lines(n, (i) => (i % 20 === 7 ? `  says: He said: "no` : i % 4 === 0 ? `f${i}:` : "  a: b")),
+  },
+  {
+    name: "lines in the wrong column",
+    make: (n) => `a:\n${lines(n, (i) => (i % 50 === 9 ? "   c: d" : `  b${i}: c`))}`,
+  },
   { name: "flow pairs", make: (n) => `[${repeat("a: b, ", n)}]` },
   { name: "a field of brackets", make: (n) => `a: ${repeat("[] ", n)}` },
 ];

@@ -64,6 +64,8 @@ export interface DocumentedField {
   isRequired: boolean;
   values: string;
   says: string;
+  /** What holds where it is not given; undefined: it must be. */
+  absent: string | undefined;
   example: string | undefined;
 }
 
@@ -85,7 +87,7 @@ export function documentedFields(): DocumentedField[] {
             name: full,
             isRequired,
             values,
-            says,
+            ...withAbsent(says, isRequired, field),
             example: examples.get(`${group} ${full}`),
           });
         const inner = innermost(field);
@@ -98,6 +100,22 @@ export function documentedFields(): DocumentedField[] {
   };
   for (const [name, schema] of GROUPS) walk(name, shapeOf(schema), "", [shapeOf(schema)]);
   return rows;
+}
+
+/** What a description says of the field, and what of its absence; of a list or a text that there is none goes without saying. */
+function withAbsent(
+  told: string,
+  isRequired: boolean,
+  field: Shape,
+): Pick<DocumentedField, "says" | "absent"> {
+  const [, says = told, absent] = /^(.*?)[;.] [Aa]bsent:? (.*)$/s.exec(told) ?? [];
+  if (isRequired) return { says: told, absent: undefined };
+  return { says, absent: absent ?? (["list", "map", "group"].includes(field.kind) ? "none" : "–") };
+}
+
+/** Values of a fixed set, dates and references: of these what holds in their absence is no matter of course. */
+export function isOfFewValues({ values }: DocumentedField): boolean {
+  return /^`|^(?:date|id of|rule)/.test(values);
 }
 
 function innermost(shape: Shape): Shape {
@@ -164,18 +182,18 @@ export function caseReference(): string {
   return `${[
     "## Every field",
     "",
-    "From the definitions the program reads by. A field in **bold** must be given; one that is not bold may be absent, and is then empty, or as its line says. A dot goes one group further in: `likelihood.word` is written `likelihood: {word: …}`.",
+    "From the definitions the program reads by. A field in **bold** must be given; of any other the column “If absent” says what then holds, and – that nothing is said and nothing assumed. A dot goes one group further in: `likelihood.word` is written `likelihood: {word: …}`.",
     ...[...new Set(rows.map(({ group }) => group))].flatMap((group) => [
       "",
       `### ${group}`,
       "",
-      "| Field | Values | What it is | For example |",
-      "| --- | --- | --- | --- |",
+      "| Field | Values | What it is | If absent | For example |",
+      "| --- | --- | --- | --- | --- |",
       ...rows
         .filter((row) => row.group === group)
         .map(
-          ({ name, isRequired, values, says, example }) =>
-            `| ${isRequired ? `**\`${name}\`**` : `\`${name}\``} | ${cell(values)} | ${cell(says)} | ${example === undefined ? "" : `\`${cell(example.replaceAll("`", "'"))}\``} |`,
+          ({ name, isRequired, values, says, absent, example }) =>
+            `| ${isRequired ? `**\`${name}\`**` : `\`${name}\``} | ${cell(values)} | ${cell(says)} | ${absent === undefined ? "" : cell(absent)} | ${example === undefined ? "" : `\`${cell(example.replaceAll("`", "'"))}\``} |`,
         ),
     ]),
   ].join("\n")}\n`;

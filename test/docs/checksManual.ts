@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   COMPARISON_RULES,
   type ComparisonExample,
@@ -84,6 +85,16 @@ export function paperChecksManual(): string {
       return `| ${id} | ${judged} | ${right} | ${unclear} | ${share} |`;
     }),
     "",
+    "## What they find of faults that are known",
+    "",
+    "Papers are judged only where something was found; what was missed shows where the faults are known. `npm run bench -- faults --keep` plants them into papers without any, one at a time, in several wordings, beside passages that look like the fault and are none (`bench/faults/`), and writes this table. The papers and wordings are the project's own, so that the figures compare rules and versions, and say less of papers by others.",
+    "",
+    ...measured("faults"),
+    "",
+    "What of an argument is seen (options, recommendations, conclusions, forecasts), in papers in which they are labelled (`npm run bench -- argument --keep`, `bench/argument/`). Where nothing was seen that does not mean that nothing was there: outside the patterns that are known, half of the options and most recommendations and conclusions are missed; what is seen is one.",
+    "",
+    ...measured("argument"),
+    "",
     "## What is said of the reading",
     "",
     "Before any rule is asked. `--disable` leaves these out too.",
@@ -110,6 +121,13 @@ export function paperChecksManual(): string {
       ]);
     }),
   ].join("\n")}\n`;
+}
+
+/** A table that a benchmark wrote. */
+function measured(part: string): string[] {
+  return readFileSync(new URL(`../../bench/${part}/table.md`, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
 }
 
 function percent(share: number): string {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkCase, INTEGRITY_RULES, parseCase } from "../../src/record/index.ts";
-import { caseFormatPage, documentedFields } from "./caseReference.ts";
+import { caseFormatPage, documentedFields, isOfFewValues } from "./caseReference.ts";
 import { checksManual, paperChecksManual, READING_RULES } from "./checksManual.ts";
 import { citationStylesPage } from "./citationStyles.ts";
 import { limitsPage } from "./limitsPage.ts";
@@ -66,6 +66,11 @@ describe("npm run accept has nothing to rewrite (else run it, and read the diff)
 
   test("every field of a case says what it is", () => {
     const silent = documentedFields().filter(({ says }) => says === "");
+    expect(silent.map(({ group, name }) => `${group}: ${name}`)).toEqual([]);
+  });
+
+  test("every field of few values says what holds where it is not given", () => {
+    const silent = documentedFields().filter((field) => isOfFewValues(field) && field.absent === "–");
     expect(silent.map(({ group, name }) => `${group}: ${name}`)).toEqual([]);
   });
 

@@ -36,6 +36,19 @@ const all = [...NOUNS.map((noun) => fieldsOf(noun)), ...KINDS.map((kind) => fiel
 const named = (fields: Field[], name: string) => fields.find((field) => field.name === name)!;
 
 describe("the fields of a form", () => {
+  test("stand in every group, however far in: of a test, its states, their sources, the page", () => {
+    const walk = (field: Field, way: string): void => {
+      if (field.kind === "group") {
+        expect(field.fields!.length, way).toBeGreaterThan(0);
+        for (const inner of field.fields!) walk(inner, `${way}.${inner.name}`);
+      }
+      if (field.item) walk(field.item, `${way}[]`);
+      for (const form of field.alternatives ?? []) walk(form, way);
+    };
+    for (const fields of all) for (const field of fields) walk(field, field.name);
+    expect(JSON.stringify(fieldsOf("option")).length).toBeLessThan(400_000);
+  });
+
   test("have a name, a kind and help", () => {
     for (const fields of all) {
       expect(fields.length).toBeGreaterThan(1);

@@ -70,6 +70,8 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, () => unknown[] | Promise<un
   checkPaper: () => PAPERS.map((name) => engine.checkPaper(name, paper(name))),
   draftCase: () => PAPERS.map((name) => engine.draftCase(name, paper(name))),
   templateCase: () => [engine.templateCase()],
+  pageAsWord: async () => [await engine.pageAsWord(DAY)],
+  bibliographyText: async () => [await engine.bibliographyText(["nato-1990"], ".bib")],
   edit: () => [
     written.edit({ edit: "change", noun: "event", id: "nacc-first", fields: { says: "They met." } }),
     written.edit({ edit: "delete", noun: "actor", id: "RUS" }),

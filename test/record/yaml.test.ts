@@ -54,10 +54,12 @@ describe("a value", () => {
     expect(read(text).value).toEqual({ a: value });
   });
 
-  test("named as the language's own words stays a plain field", () => {
-    const value = read("__proto__: {polluted: 1}\nconstructor: 2\n").value as object;
-    expect(Object.keys(value)).toEqual(["__proto__", "constructor"]);
-    expect((value as { polluted?: number }).polluted).toBeUndefined();
+  test("named as the language's own words stays a plain field; the one name no program keeps is refused", () => {
+    const value = read("constructor: {polluted: 1}\ntoString: 2\n").value as object;
+    expect(Object.keys(value)).toEqual(["constructor", "toString"]);
+    expect(told("a: 1\n__proto__: {polluted: 1}\n")).toEqual([
+      "f.yaml:2:1 error nothing can be kept under the name __proto__; name it otherwise (reserved-id)",
+    ]);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 });

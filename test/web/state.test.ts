@@ -4,6 +4,7 @@ import { formatAddress, parseAddress } from "../../src/web/state/address.ts";
 import { freeId } from "../../src/web/state/freeId.ts";
 import { Observable } from "../../src/web/state/observable.ts";
 import { conflictsOf, type OnDisk, seen, takeOver, toSave, written } from "../../src/web/state/onDisk.ts";
+import { takeUp } from "../../src/web/state/unsaved.ts";
 
 /** Few names and few texts, so that all that can meet meets. */
 const texts = fc.dictionary(
@@ -66,6 +67,36 @@ describe("what changed on disk while something was edited here", () => {
         }
         for (const { name, baseHash } of toSave(files, disk))
           expect(baseHash).toBe(hashesOf(now)[name] ?? null);
+      }),
+    );
+  });
+});
+
+describe("a page loaded anew in the middle of a save", () => {
+  const any = fc.record({ before: texts, mine: texts, now: texts });
+  const unsavedOf = (before: Record<string, string>, mine: Record<string, string>) => ({
+    files: toSave(mine, diskOf(before)).map((file) => ({ ...file, base: before[file.name] ?? null })),
+  });
+
+  test("has every text that was not written, to be saved or as a conflict, and none that was", () => {
+    fc.assert(
+      fc.property(any, ({ before, mine, now }) => {
+        const unsaved = unsavedOf(before, mine);
+        const { files, disk, conflicts } = takeUp(unsaved, { files: now, hashes: hashesOf(now) });
+        const again = new Map(toSave(files, disk).map((file) => [file.name, file]));
+        for (const { name, text } of unsaved.files) {
+          if (now[name] === text) expect([name, again.has(name)]).toEqual([name, false]);
+          else if (now[name] === before[name])
+            expect(again.get(name)).toEqual({ name, text, baseHash: name in now ? `#${now[name]}` : null });
+          else
+            expect(conflicts.find((one) => one.name === name)).toMatchObject({
+              base: before[name] ?? "",
+              mine: text,
+              theirs: now[name] ?? "",
+            });
+        }
+        const kept = new Set(unsaved.files.map(({ name }) => name));
+        for (const name of Object.keys(now)) if (!kept.has(name)) expect(files[name]).toBe(now[name]);
       }),
     );
   });

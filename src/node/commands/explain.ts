@@ -1,6 +1,6 @@
 import { type Block, stateInWords } from "../../assessment/index.ts";
 import { type Explanation, explain as explainIt } from "../../questions/explain.ts";
-import { CONCEPT_NAMES, CONCEPTS, type Concept } from "../../strategy/index.ts";
+import { CONCEPT_NAMES, CONCEPTS, type Concept, tellingIds } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
 import { leftOutBlock } from "./leftOutBlock.ts";
 import { asAsked, printPage, readForQuestion, report } from "./modelQuestions.ts";
@@ -22,7 +22,9 @@ export async function explain(
   const { on, id, label } = explained.state;
   const words = label ?? stateInWords(asked.entry, new Set(on));
   const where =
-    id === undefined ? on.join(" ") : `state ${id}${label ? "" : ` (${on.join(" ") || "nothing on"})`}`;
+    id === undefined
+      ? tellingIds(on).join(" ")
+      : `state ${id}${label ? "" : ` (${tellingIds(on).join(" ") || "nothing on"})`}`;
   await printPage(file.title, `Why ${where} holds or does not: ${words}`, blocks(explained));
 }
 

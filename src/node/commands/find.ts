@@ -1,6 +1,6 @@
 import { type Block, stateInWords } from "../../assessment/index.ts";
 import { find as findThem } from "../../questions/find.ts";
-import { CONCEPT_NAMES, type Concept } from "../../strategy/index.ts";
+import { CONCEPT_NAMES, type Concept, tellingIds } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
 import { leftOutBlock } from "./leftOutBlock.ts";
 import { asAsked, printPage, readForQuestion, report } from "./modelQuestions.ts";
@@ -32,7 +32,7 @@ export async function find(
             {
               kind: "list" as const,
               items: equilibria.map((on) => [
-                { strong: `${on.join(" ") || "nothing on"}: ` },
+                { strong: `${tellingIds(on).join(" ") || "nothing on"}: ` },
                 stateInWords(entry, new Set(on)),
               ]),
             },
@@ -43,7 +43,7 @@ export async function find(
             {
               kind: "paragraph" as const,
               text: [
-                `Neither proved nor refuted: ${undecided.map((on) => on.join(" ") || "nothing on").join("; ")}.`,
+                `Neither proved nor refuted: ${undecided.map((on) => tellingIds(on).join(" ") || "nothing on").join("; ")}.`,
               ],
             },
           ]

@@ -1,7 +1,7 @@
 import { type Block, ENGLISH, type Inline, inSeries, pathFigure } from "../../assessment/index.ts";
 import { type Path, path as pathOf } from "../../questions/path.ts";
 import { caseAsOf, dateInWords } from "../../record/index.ts";
-import { readDay } from "../arguments.ts";
+import { readDay, readEnd } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson } from "../output.ts";
 import { requireCase } from "../readCase.ts";
@@ -22,10 +22,12 @@ export interface PathOptions {
 export async function path(folder: string, options: PathOptions, clock: Clock): Promise<void> {
   const day = (text: string | undefined, flag: string) =>
     text === undefined ? undefined : readDay(text, flag, clock());
+  const end = (text: string | undefined, flag: string, which: "first" | "last") =>
+    text === undefined ? undefined : readEnd(text, flag, clock(), which);
   const asked = {
     model: options.model,
-    from: day(options.from, "--from"),
-    to: day(options.to, "--to"),
+    from: end(options.from, "--from", "first"),
+    to: end(options.to, "--to", "last"),
     asOf: day(options.asOf, "--as-of"),
   };
   if (asked.from !== undefined && asked.to !== undefined && asked.to < asked.from)

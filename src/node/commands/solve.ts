@@ -8,6 +8,7 @@ import {
   CONCEPT_SHORT_NAMES,
   CONCEPTS,
   type Concept,
+  tellingIds,
 } from "../../strategy/index.ts";
 import { readChoice, readNumber } from "../arguments.ts";
 import { exitCodeFor, printProblems, writeJsonLine, writePainted } from "../output.ts";
@@ -191,7 +192,7 @@ function stabilityTable(
       head: [["State"], ...names.map((dm) => [dm]), ["Equilibrium"]],
       rows: shown.map(({ id, on, label }) => ({
         cells: [
-          [`${id} ${label ?? (on ? on.join(" ") || "nothing on" : "")}`.trim()],
+          [`${id} ${label ?? (on ? tellingIds(on).join(" ") || "nothing on" : "")}`.trim()],
           ...columns.map((column) => column(id)),
         ],
       })),
@@ -204,7 +205,7 @@ function labeller(solution: SolvedStates): (id: number) => string {
   const states = new Map((solution.states ?? []).map((state) => [state.id, state]));
   return (id) => {
     const state = states.get(id);
-    const name = state?.label ?? (state?.on ? state.on.join(" ") || "nothing on" : "");
+    const name = state?.label ?? (state?.on ? tellingIds(state.on).join(" ") || "nothing on" : "");
     return name === "" ? String(id) : `${id} (${name})`;
   };
 }

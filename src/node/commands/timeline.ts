@@ -1,11 +1,12 @@
 import { type Block, writeText } from "../../assessment/index.ts";
 import { timeline as ask, type TimelineEntry } from "../../questions/timeline.ts";
 import { caseAsOf, dateInWords, headingOf } from "../../record/index.ts";
-import { readDay, readEntry, readParty } from "../arguments.ts";
+import { readDay, readEnd, readEntry, readParty } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
+import { UsageError } from "../usageError.ts";
 
 export interface TimelineOptions {
   from?: string;
@@ -19,8 +20,10 @@ export interface TimelineOptions {
 
 /** `detente timeline CASE`: what happened, in order of time. */
 export async function timeline(folder: string, options: TimelineOptions, clock: Clock): Promise<void> {
-  const from = options.from === undefined ? undefined : readDay(options.from, "--from", clock());
-  const to = options.to === undefined ? undefined : readDay(options.to, "--to", clock());
+  const from = options.from === undefined ? undefined : readEnd(options.from, "--from", clock(), "first");
+  const to = options.to === undefined ? undefined : readEnd(options.to, "--to", clock(), "last");
+  if (from !== undefined && to !== undefined && to < from)
+    throw new UsageError(`--to: ${options.to} lies before --from ${options.from}`);
   const { case: full, problems } = await requireCase(folder);
   const record =
     options.asOf === undefined ? full : caseAsOf(full, readDay(options.asOf, "--as-of", clock())).case;

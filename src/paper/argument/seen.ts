@@ -1,7 +1,25 @@
-import { LABELLED_OPTION, NOT_AN_OPTION } from "../lexicon/en/announcing.ts";
-import { CONCLUDING, RECOMMENDATION_HEADING, SURELY_CONCLUDES } from "../lexicon/en/concluding.ts";
-import { FORECAST, FORETELLS, NOT_FORECAST } from "../lexicon/en/forecasts.ts";
-import { HINT, NOT_OWN, RECOMMENDS, SURELY_RECOMMENDS } from "../lexicon/en/recommending.ts";
+import {
+  LABELLED_OPTION,
+  NOT_AN_OPTION,
+  NUMBERED_HEADING,
+  OPTION_COLUMN,
+  OPTIONS_HEADING,
+} from "../lexicon/en/announcing.ts";
+import {
+  CONCLUDING,
+  OUTLOOK_HEADING,
+  RECOMMENDATION_HEADING,
+  SURELY_CONCLUDES,
+} from "../lexicon/en/concluding.ts";
+import { FORECAST, FORETELLS, HORIZON, NOT_FORECAST } from "../lexicon/en/forecasts.ts";
+import {
+  HINT,
+  IMPERATIVE,
+  NOT_OWN,
+  RECOMMENDS,
+  RECOMMENDS_A_LIST,
+  SURELY_RECOMMENDS,
+} from "../lexicon/en/recommending.ts";
 import { type Paper, sentencesOf, type Text } from "../paper.ts";
 import { alternativesOf } from "./alternatives.ts";
 import { conclusionOf } from "./conclusion.ts";
@@ -62,6 +80,12 @@ function optionsOf(paper: Paper): SeenOption[] {
     labels.add(label);
     options.push({ name, by });
   };
+  for (const name of rowsOfOptions(paper))
+    if (!options.some((one) => sameName(one.name.text, name.text))) options.push({ name, by: "label" });
+  for (const heading of headingsUnderOptions(paper)) {
+    const name = nameAfter(heading, NUMBERED_HEADING.exec(heading.text)![0].length);
+    if (!options.some((one) => sameName(one.name.text, name.text))) options.push({ name, by: "heading" });
+  }
   for (const { heading, paragraphs } of paper.sections) {
     if (heading) add(heading, "heading");
     for (const paragraph of paragraphs) {
@@ -77,6 +101,54 @@ function optionsOf(paper: Paper): SeenOption[] {
   return options.filter(
     ({ by }) => by === "announced" || options.filter((other) => other.by !== "announced").length > 1,
   );
+}
+
+/** Under "Options" the headings that count on: "1. A joint desk", "2. A rota". */
+function headingsUnderOptions({ sections }: Paper): Text[] {
+  const at = sections.findIndex(({ heading }) => heading !== undefined && OPTIONS_HEADING.test(heading.text));
+  if (at < 0 || NUMBERED_HEADING.test(sections[at]!.heading!.text)) return [];
+  const found: Text[] = [];
+  for (const { heading } of sections.slice(at + 1)) {
+    const match = heading && NUMBERED_HEADING.exec(heading.text);
+    const number = match?.[1] ?? (match?.[2] ? String(match[2].charCodeAt(0) - 64) : undefined);
+    if (!heading || number !== String(found.length + 1)) break;
+    found.push(heading);
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** The cells of a Markdown table under a column that is headed as options are, which their order tells apart. */
+function rowsOfOptions(paper: Paper): Text[] {
+  if (!/\.(?:md|markdown)$/iu.test(paper.file)) return [];
+  const found: Text[] = [];
+  let column = -1;
+  let at = 0;
+  for (const line of paper.text.split("\n")) {
+    const from = at;
+    at += line.length + 1;
+    if (!line.startsWith("|")) {
+      column = -1;
+      continue;
+    }
+    const cells: { text: string; from: number }[] = [];
+    for (let start = 1; start < line.length; ) {
+      const bar = line.indexOf("|", start);
+      const end = bar < 0 ? line.length : bar;
+      cells.push({ text: line.slice(start, end), from: from + start });
+      start = end + 1;
+    }
+    if (column < 0) {
+      const head = cells.findIndex(({ text }) => OPTION_COLUMN.test(text.trim()));
+      // A row beneath the head of a table that is about something else is no head.
+      column = head < 0 ? Number.POSITIVE_INFINITY : head;
+      continue;
+    }
+    const cell = cells[column];
+    if (!cell || /^[\s:-]*$/u.test(cell.text) || LABELLED_OPTION.test(cell.text.trim())) continue;
+    const offsets = Array.from(cell.text, (_, i) => cell.from + i);
+    found.push(part({ text: cell.text, offsets }, 0, cell.text.length));
+  }
+  return found.length > 1 ? found.slice(0, MOST_SEEN) : [];
 }
 
 /** The cells of the rows of a Markdown table: its bars stand in the file, and as white space in the text. */
@@ -122,11 +194,20 @@ function recommendationsOf(paper: Paper): Text[] {
   const found: Text[] = [];
   for (const { heading, paragraphs } of paper.sections) {
     const isList = heading !== undefined && RECOMMENDATION_HEADING.test(heading.text);
-    for (const paragraph of paragraphs) {
-      const items = isList ? itemsIn(paper, paragraph).map(({ from, to }) => part(paragraph, from, to)) : [];
+    let isAnnounced = isList;
+    for (const [i, paragraph] of paragraphs.entries()) {
+      isAnnounced ||= RECOMMENDS_A_LIST.test(paragraphs[i - 1]?.text ?? "");
+      const items = isAnnounced
+        ? itemsIn(paper, paragraph).map(({ from, to }) => part(paragraph, from, to))
+        : [];
       for (const item of items) if (item.text.split(/\s+/).length > 3) found.push(item);
       if (items.length > 0) continue;
+      isAnnounced = isList;
       for (const sentence of paragraph.sentences) {
+        if (isList && IMPERATIVE.test(sentence.text)) {
+          found.push(sentence);
+          continue;
+        }
         if (!HINT.test(sentence.text)) continue;
         const own = ownWords(sentence.text);
         if (own.endsWith("?")) continue;
@@ -140,7 +221,10 @@ function recommendationsOf(paper: Paper): Text[] {
 /** What the closing section says first and last, and wherever it says "therefore". */
 function conclusionsOf(paper: Paper): Text[] {
   const conclusion = conclusionOf(paper);
-  const closing = [...conclusion].flatMap(({ sentences }) => sentences);
+  const foretold = new Set<Text>(forecastsOf(paper));
+  const closing = [...conclusion]
+    .flatMap(({ sentences }) => sentences)
+    .filter((sentence) => !foretold.has(sentence) || CONCLUDING.test(sentence.text));
   const told = [...sentencesOf(paper)]
     .filter(
       ({ sentence, paragraph }) =>
@@ -153,14 +237,17 @@ function conclusionsOf(paper: Paper): Text[] {
   ].slice(0, MOST_SEEN);
 }
 
-/** Sentences of what is to come, with a word of likelihood or in the closing section. */
+/** Sentences of what is to come: with a word of likelihood, with a time, or under a heading that looks ahead. */
 function forecastsOf(paper: Paper): Text[] {
   const judged = new Set<Text>(estimatesOf(paper).all.map(({ sentence }) => sentence));
   const conclusion = conclusionOf(paper);
   const found: Text[] = [];
-  for (const { sentence, paragraph } of sentencesOf(paper)) {
-    if (!judged.has(sentence) && !conclusion.has(paragraph)) continue;
+  for (const { sentence, paragraph, section } of sentencesOf(paper)) {
     const own = ownWords(sentence.text);
+    const isAhead = section.heading !== undefined && OUTLOOK_HEADING.test(section.heading.text);
+    const isTimed =
+      (FORECAST.test(own) || FORETELLS.test(own)) && HORIZON.test(own) && !SURELY_RECOMMENDS.test(own);
+    if (!judged.has(sentence) && !conclusion.has(paragraph) && !isAhead && !isTimed) continue;
     if (
       judged.has(sentence)
         ? !NOT_FORECAST.test(own)

@@ -181,11 +181,14 @@ function titleQuotation(text: string): Span | undefined {
   if (
     next &&
     text.slice(0, first.from).trim() === "" &&
+    between.length < LONGEST_NAME &&
     /^[\s,.;:—–]*(?:\p{Lu}(?:[\p{L}’'-]+|\.) ?){2,4},\s*$/u.test(between)
   )
     return next;
   return first;
 }
+
+const LONGEST_NAME = 120;
 
 /** Words in Cyrillic, in a note otherwise in Latin: the original of what the text quotes, not a title. */
 function isOriginal(text: string, { from, to }: Span): boolean {

@@ -98,7 +98,7 @@ export const LEFT_OVERS: readonly LeftOver[] = [
   {
     // "had XX members", "XX per cent", "$XX million"; not "Article XX", "the XX century".
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?<!\\b(?:[Aa]rticle|[Cc]hapter|[Pp]art|[Ss]ection|[Vv]olume|[Bb]ook|[Cc]anto|[Tt]itle|[Aa]nnex|[Pp]rotocol|[Ss]chedule|\\p{Lu}\\p{Ll}+)s? )(?:[$€£]\\s?)?XX{1,2}(?:\\s?%|(?= (?!(?:${ROMAN})\\b)(?:per ?cent|million|billion|thousand|\\p{Ll}{3,}s\\b)))`,
+      `(?<![\\p{L}\\p{N}-])(?<!\\b(?:[Aa]rticle|[Cc]hapter|[Pp]art|[Ss]ection|[Vv]olume|[Bb]ook|[Cc]anto|[Tt]itle|[Aa]nnex|[Pp]rotocol|[Ss]chedule|(?!(?:Around|About|Some|Over|Nearly|With|In|Of|Only|At|By|From|To|Almost|And|But) )\\p{Lu}\\p{Ll}+)s? )(?:[$€£]\\s?)?XX{1,2}(?:\\s?%|(?= (?!(?:${ROMAN})\\b)(?:per ?cent|million|billion|thousand|\\p{Ll}{3,}s\\b)))`,
       "gu",
     ),
     what: "letters that hold the place of a number",

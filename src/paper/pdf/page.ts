@@ -23,6 +23,8 @@ export interface PdfPage {
   height: number;
   items: PdfItem[];
   strokes: Stroke[];
+  /** Characters that stand in the file and were not read, by the reason, in words. */
+  unread?: ReadonlyMap<string, number>;
 }
 
 /** What stands on one baseline of one column, left to right. */

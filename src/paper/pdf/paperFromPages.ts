@@ -1,7 +1,7 @@
 import { assemble } from "../assemble.ts";
 import { toText } from "../blocks.ts";
 import { anyOf } from "../lexicon/index.ts";
-import type { Note, Paper } from "../paper.ts";
+import type { Note, Paper, ReaderDoubt } from "../paper.ts";
 import { NOTES_HEADING } from "../readText.ts";
 import { blocksOfLines } from "./blocksOfLines.ts";
 import { Calls, noteStart } from "./labels.ts";
@@ -47,7 +47,27 @@ export function paperFromPages(file: string, pages: readonly PdfPage[]): Paper {
     credits: [...credits.map((indices) => toText(printed.joined(indices))), ...paper.credits],
     pageStarts: printed.pageStarts,
     ...(entries.length > 1 ? { entries } : {}),
+    readerDoubts: unreadOn(pages),
   };
+}
+
+/** Where letters on pages were not read, one doubt for each reason, at the first page. */
+function unreadOn(pages: readonly PdfPage[]): ReaderDoubt[] {
+  const byReason = new Map<string, { letters: number; numbers: number[] }>();
+  for (const [i, { unread }] of pages.entries())
+    for (const [why, letters] of unread ?? []) {
+      const known = byReason.get(why) ?? { letters: 0, numbers: [] };
+      byReason.set(why, { letters: known.letters + letters, numbers: [...known.numbers, i + 1] });
+    }
+  return [...byReason].map(([why, { letters, numbers }]) => {
+    const many = letters === 1 ? "one letter or sign was" : `${letters} letters and signs were`;
+    const where =
+      numbers.length === 1 ? `on page ${numbers[0]}` : `on ${numbers.length} pages, the first ${numbers[0]}`;
+    return {
+      message: `${many} not read ${where}: ${letters === 1 ? "it is" : "they are"} ${why}`,
+      page: numbers[0]!,
+    };
+  });
 }
 
 function areMostCalled(notes: readonly PrintedNote[], marks: ReturnType<typeof marksOfLines>): boolean {

@@ -11,6 +11,12 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
     const page = await document.getPage(number);
     const [x0 = 0, y0 = 0, x1 = 612, y1 = 792] = page.view;
     const { items, styles } = await page.getTextContent({ disableNormalization: true });
+    const unread = new Map<string, number>();
+    const leaveOut = (why: string, text: string) => {
+      const letters = text.replace(/\s/g, "").length;
+      if (letters > 0) unread.set(why, (unread.get(why) ?? 0) + letters);
+    };
+    for (const item of items.slice(LIMITS.pdf.parts)) if ("str" in item) leaveOut(TOO_MANY, item.str);
     const texts = items
       .slice(0, LIMITS.pdf.parts)
       .flatMap((item) =>
@@ -37,7 +43,14 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
       // Text that runs another way than the rest is a watermark or the label of a chart.
       if (turnOf(transform) !== turned) continue;
       const size = Math.round(Math.hypot(c, d) * 100) / 100;
-      if (![a, b, x, y, length].every(isOnPaper) || !(size >= 1 && size <= LARGEST_LETTERS)) continue;
+      if (!(size >= SMALLEST_LETTERS && size <= LARGEST_LETTERS)) {
+        leaveOut(size > LARGEST_LETTERS ? TOO_LARGE : TOO_SMALL, str);
+        continue;
+      }
+      if (![a, b, x, y, length].every(isOnPaper)) {
+        leaveOut(OFF_THE_PAGE, str);
+        continue;
+      }
       const place = turn(turned, x - x0, y - y0, width, height);
       // Some programs print a letter twice, a little beside itself, to make it bold.
       const key = str.trim();
@@ -67,6 +80,7 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
       height: isOnItsSide ? width : height,
       items: read,
       strokes: turned === 0 ? strokes : [],
+      ...(unread.size > 0 ? { unread } : {}),
     };
   } catch {
     throw new UnreadablePaper(
@@ -77,6 +91,11 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
 
 /** In points; larger ones are no text that anybody reads, and what is said of places goes through a page in strips. */
 const LARGEST_LETTERS = 500;
+const SMALLEST_LETTERS = 1;
+const TOO_LARGE = `larger than ${LARGEST_LETTERS} points`;
+const TOO_SMALL = `smaller than ${SMALLEST_LETTERS} point`;
+const OFF_THE_PAGE = "far off the page";
+const TOO_MANY = `beyond the ${LIMITS.pdf.parts.toLocaleString("en")} stretches of text that are read of a page`;
 
 /** A length or place in points; the largest page that PDF knows has 14,400. */
 function isOnPaper(length: number): boolean {

@@ -50,7 +50,8 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Paper> {
     const written = pages.map(({ items }) => items.map(({ text }) => text).join("")).join("");
     if (written.trim().length < 15 * Math.min(pages.length, 4))
       throw new UnreadablePaper(
-        "its pages are pictures without text, as from a scanner; run text recognition (OCR) on it first",
+        whyUnread(pages) ??
+          "its pages are pictures without text, as from a scanner; run text recognition (OCR) on it first",
       );
     const strange = written.match(/[\ue000-\uf8ff\ufffd]|[^\P{Cc}\s]/gu)?.length ?? 0;
     if (strange > 0.2 * written.length)
@@ -61,6 +62,12 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Paper> {
   } finally {
     await document.destroy();
   }
+}
+
+/** Where there is text and most of it was left out. */
+function whyUnread(pages: readonly PdfPage[]): string | undefined {
+  const [first] = pages.flatMap(({ unread }) => [...(unread?.keys() ?? [])]);
+  return first && `its letters are ${first}; print it to a new file at its natural size`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { inFileOrder, type Problem } from "../../record/problem.ts";
 import { runRule } from "../../record/reviewRule.ts";
 import { settled } from "../judged/severity.ts";
 import type { Paper } from "../paper.ts";
-import { doubtsOfList, doubtsOfNotes } from "../reading.ts";
+import { doubtsOfList, doubtsOfNotes, doubtsOfReader } from "../reading.ts";
 import { READING_DOUBTFUL } from "../readingRules.ts";
 import { absoluteWords } from "./absoluteWords.ts";
 import { accessDateMissing } from "./accessDateMissing.ts";
@@ -150,13 +150,14 @@ export function checkPaper(
 ): Problem[] {
   const isWanted = rules.some((rule) => RESTS_ON_MARKS.has(rule.id));
   const doubts = isWanted ? doubtsOfNotes(paper) : [];
+  const areMarksInDoubt = doubts.length > 0 || paper.readerDoubts?.some(({ bearsOnNotes }) => bearsOnNotes);
   const problems = rules.flatMap((rule) =>
-    (rule.readsEnglish && paper.language !== "en") || (doubts.length > 0 && RESTS_ON_MARKS.has(rule.id))
+    (rule.readsEnglish && paper.language !== "en") || (areMarksInDoubt && RESTS_ON_MARKS.has(rule.id))
       ? []
       : runRule(rule, paper),
   );
   const ofList = rules.includes(referenceNotCited) ? doubtsOfList(paper) : [];
-  const told = [...doubts, ...ofList].map(
+  const told = [...doubtsOfReader(paper), ...doubts, ...ofList].map(
     ({ message, place }): Problem => ({
       rule: READING_DOUBTFUL.id,
       severity: READING_DOUBTFUL.severity,

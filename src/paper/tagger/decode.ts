@@ -11,22 +11,25 @@ export interface Weights {
 }
 
 /** The likeliest labels of a whole sequence (Viterbi, 1967), and by how much they win, token by token. */
-export function decode(features: readonly Uint16Array[], { sights, steps }: Weights): Uint8Array {
+export function decode(features: readonly Uint16Array[], weights: Weights): Uint8Array {
+  const { sights, steps } = weights;
+  const into = stepsInto(weights);
   const n = features.length;
   const labels = new Uint8Array(n);
   if (n === 0) return labels;
   const back = new Uint8Array(n * N);
   let before = new Float64Array(N);
   let now = new Float64Array(N);
+  const own = new Float64Array(N);
   for (let i = 0; i < n; i++) {
-    const own = scoresOf(features[i]!, sights);
+    scoresOf(features[i]!, sights, own);
     for (let label = 0; label < N; label++) {
       let best = -Infinity;
       let from = 0;
       if (i === 0) best = steps[N * N + label]!;
       else
-        for (let last = 0; last < N; last++) {
-          const score = before[last]! + steps[last * N + label]!;
+        for (let last = 0, at = label * N; last < N; last++, at++) {
+          const score = before[last]! + into[at]!;
           if (score > best) {
             best = score;
             from = last;
@@ -46,11 +49,24 @@ export function decode(features: readonly Uint16Array[], { sights, steps }: Weig
   return labels;
 }
 
-function scoresOf(features: Uint16Array, sights: Weights["sights"]): Float64Array {
-  const scores = new Float64Array(N);
+const INTO = new WeakMap<Weights, Float64Array>();
+
+/** The steps by the label they lead to, so that those that are compared stand side by side. */
+function stepsInto(weights: Weights): Float64Array {
+  let into = INTO.get(weights);
+  if (!into) {
+    into = new Float64Array(N * N);
+    for (let last = 0; last < N; last++)
+      for (let label = 0; label < N; label++) into[label * N + last] = weights.steps[last * N + label]!;
+    INTO.set(weights, into);
+  }
+  return into;
+}
+
+function scoresOf(features: Uint16Array, sights: Weights["sights"], scores: Float64Array): void {
+  scores.fill(0);
   for (const feature of features) {
     const row = feature * N;
     for (let label = 0; label < N; label++) scores[label]! += sights[row + label]!;
   }
-  return scores;
 }

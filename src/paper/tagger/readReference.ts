@@ -18,8 +18,23 @@ export interface TaggedReference {
 
 let weights: Weights | null | undefined;
 
+/** The same text is asked about by whoever looks for lists, splits notes and reads works; each is read once. */
+const READ = new Map<string, TaggedReference | undefined>();
+const MOST_READ = 4_000;
+
 /** The work a text refers to; undefined where the weights are damaged, so that the patterns alone go on. */
 export function readReference(written: string): TaggedReference | undefined {
+  let read = READ.get(written);
+  if (read === undefined && !READ.has(written)) {
+    read = readAnew(written);
+    if (READ.size >= MOST_READ) READ.clear();
+    READ.set(written, read);
+  }
+  // Whoever asks may change what it is given.
+  return read && { ...read, work: { ...read.work } };
+}
+
+function readAnew(written: string): TaggedReference | undefined {
   // What follows the page in quotation marks is what stands there, and no part of the reference.
   const quoted = QUOTED_AFTER.exec(written);
   const text = quoted ? written.slice(0, quoted.index) : written;

@@ -32,8 +32,8 @@ export const Actor = part(
         part(
           fields({
             actor: idOf("actor").describe("Who is a member"),
-            from: happensOn("Since when").optional(),
-            until: endsOn("Until when").optional(),
+            from: happensOn("Since when; absent: always").optional(),
+            until: endsOn("Until when; absent: it is still").optional(),
           }),
           { counted: "memberships", knownBy: ["happens", "always"] },
         ),
@@ -52,7 +52,7 @@ export const Actor = part(
       )
       .optional()
       .describe("Actors whose place it took"),
-    known: knownSince("Since when it was known as an actor, if not from the first"),
+    known: knownSince("Since when it was known as an actor; absent: from the first"),
     note: note("What a careful reader should know about this actor"),
   }),
   { counted: "actors", knownBy: ["known", "always"] },

@@ -7,7 +7,7 @@ export const Area = part(
   fields({
     id: Id,
     name: Title.describe("As the page names it"),
-    known: knownSince("Since when it was one, if not from the first"),
+    known: knownSince("Since when it was one; absent: from the first"),
   }),
   { counted: "areas", knownBy: ["known", "always"] },
 );

@@ -26,13 +26,15 @@ import { noun } from "./noun.ts";
 const common = {
   id: Id,
   says: LongText.describe("The claim in one sentence of your own"),
-  date: happensOn("When it was said or began to hold").optional(),
-  until: endsOn("When it ceased to hold").optional(),
+  date: happensOn(
+    "When it was said or began to hold; absent: not known, and it is of the day of its first source",
+  ).optional(),
+  until: endsOn("When it ceased to hold; absent: it holds still").optional(),
   known: knownSince(),
   hindsight: withFacts(z.boolean(), { hindsight: true })
     .optional()
     .describe(
-      "true: written with knowledge of what came later; left out of every view as of an earlier date",
+      "true: written with knowledge of what came later; left out of every view as of an earlier date; absent: false",
     ),
   premises: z
     .array(idOf("fact", { restsOn: true }))
@@ -88,7 +90,7 @@ export const FactClaim = part(
   fields({
     ...common,
     kind: z.literal("fact").describe("The word for this kind of claim"),
-    actor: idOf("actor").optional().describe("Whom it is about"),
+    actor: idOf("actor").optional().describe("Whom it is about; absent: nobody in particular"),
   }),
   factFacts,
 );
@@ -148,14 +150,16 @@ const Quantity = z.union([z.number(), Text]);
 export const ConditionTest = part(
   fields({
     says: LongText.describe("What is asked for, in a few words"),
-    value: Quantity.optional().describe("How much, where it is a quantity"),
+    value: Quantity.optional().describe("How much, where it is a quantity; absent: it is none"),
     unit: Text.optional().describe("Of what: kg, %, centrifuges"),
     states: z
       .array(
         part(
           fields({
             ...stateFields,
-            value: Quantity.optional().describe("How much it was, in the same unit"),
+            value: Quantity.optional().describe(
+              "How much it was, in the same unit; absent: nothing is said of it",
+            ),
           }),
           stateFacts,
         ),
@@ -214,7 +218,7 @@ export const JudgementClaim = part(
   fields({
     ...common,
     kind: z.literal("judgement").describe("The word for this kind of claim"),
-    actor: idOf("actor").optional().describe("Whom it is about"),
+    actor: idOf("actor").optional().describe("Whom it is about; absent: nobody in particular"),
   }),
   claimFacts,
 );
@@ -223,10 +227,10 @@ export const ForecastClaim = part(
   fields({
     ...common,
     kind: z.literal("forecast").describe("The word for this kind of claim"),
-    horizon: looksAheadTo("By when").optional(),
+    horizon: looksAheadTo("By when; absent: no day is named, and it is never due").optional(),
     test: aside("What would show it right or wrong").optional(),
     likelihood: Text.optional().describe("A word of the case's likelihood scale"),
-    outcome: idOf("outcome").optional().describe("The outcome it foretells"),
+    outcome: idOf("outcome").optional().describe("The outcome it foretells; absent: none of the case's"),
   }),
   claimFacts,
 );
@@ -235,7 +239,7 @@ export const RecommendationClaim = part(
   fields({
     ...common,
     kind: z.literal("recommendation").describe("The word for this kind of claim"),
-    addressee: idOf("actor").optional().describe("To whom"),
+    addressee: idOf("actor").optional().describe("To whom; absent: nobody in particular"),
     criterion: LongText.optional().describe("By what measure this is better than the alternatives"),
   }),
   claimFacts,

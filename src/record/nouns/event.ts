@@ -12,7 +12,9 @@ export const Event = part(
     kind: z
       .enum(["event", "context", "planned"])
       .optional()
-      .describe("context: happened around the relation, not in it; planned: announced, outcome not recorded"),
+      .describe(
+        "event: happened in the relation; context: happened around it, not in it; planned: announced, outcome not recorded; absent: event",
+      ),
     says: LongText.describe("What happened, in a sentence of your own"),
     initiators: z.array(idOf("actor")).optional().describe("Who acted"),
     targets: z.array(idOf("actor")).optional().describe("Towards whom"),

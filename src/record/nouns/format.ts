@@ -155,7 +155,7 @@ export const Format = part(
               .optional()
               .describe("Of an intermediary or a mediator: those who take part through it"),
             from: happensOn("Since when; absent: from the founding on").optional(),
-            until: endsOn("The day on which it was over").optional(),
+            until: endsOn("The day on which it was over; absent: it is not").optional(),
             sources: Citations.optional().describe("Where it can be read"),
             note: note("What a careful reader should know about it"),
           }),
@@ -168,15 +168,15 @@ export const Format = part(
       .union([z.literal("all"), z.array(Text).min(1)])
       .optional()
       .describe(
-        "The parts its work has, as the phases name them; all: those the phases name are all. Only then is it off when every one is",
+        "The parts its work has, as the phases name them; all: those the phases name are all. Only then is it off when every one is; absent: there may be others",
       ),
     participantsNote: Text.optional().describe("Who takes part, in words"),
-    successor: idOf("format").optional().describe("The format that took its place"),
-    predecessor: idOf("format").optional().describe("The format whose place it took"),
+    successor: idOf("format").optional().describe("The format that took its place; absent: none"),
+    predecessor: idOf("format").optional().describe("The format whose place it took; absent: none"),
     phases: z
       .array(Phase)
       .describe("Its life: founded, joined, suspended, resumed, ended, in the order of the dates"),
-    known: knownSince("Since when it was known, where its phases do not say so"),
+    known: knownSince("Since when it was known; absent: since its first phase"),
     note: note("What a careful reader should know about this format"),
   }),
   {

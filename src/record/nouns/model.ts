@@ -23,10 +23,14 @@ export const ModelEntry = part(
     file: FileName.describe("The file that holds it, relative to case.yaml"),
     name: Title.optional().describe("What it is called on the page"),
     names,
-    variantOf: idOf("model", { goesWith: true }).optional().describe("The model this one varies"),
+    variantOf: idOf("model", { goesWith: true })
+      .optional()
+      .describe("The model this one varies; absent: it varies none, and may speak for a day"),
     why: LongText.optional().describe("What the variant is there to test"),
-    known: knownSince("Since when it was there, where the day of its priorities does not say so"),
-    dialogue: ExpressionOfOptions.optional().describe("Expression that says which states are dialogue"),
+    known: knownSince("Since when it was there; absent: since the day of its priorities"),
+    dialogue: ExpressionOfOptions.optional().describe(
+      "Expression that says which states are dialogue; absent: that of the case",
+    ),
   }),
   { counted: "models", knownBy: ["known", "always"] },
 );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutLevels } from "../../strategy/levels.ts";
 import type { Model } from "../../strategy/model.ts";
 import {
   Citations,
@@ -46,11 +47,15 @@ export const StatementItem = z.union([
       claims: z.array(idOf("claim")).optional().describe("Claims of the case it rests on"),
       uncertain: LongText.optional().describe("Set when you are not sure of it: why"),
       known: knownSince(),
-      hindsight: HindsightMark.optional().describe("true: written with knowledge of what came later"),
+      hindsight: HindsightMark.optional().describe(
+        "true: written with knowledge of what came later; absent: false",
+      ),
       unknown: z
         .literal(true)
         .optional()
-        .describe("You do not know whether it wants this, its opposite or neither"),
+        .describe(
+          "true: you do not know whether it wants this, its opposite or neither; absent: it wants this",
+        ),
       places: z
         .tuple([z.int().min(1), z.int().min(1)])
         .optional()
@@ -66,6 +71,11 @@ export const StatementItem = z.union([
 ]);
 export type StatementItem = z.infer<typeof StatementItem>;
 
+const LevelId = z
+  .string()
+  .max(40)
+  .regex(/^[A-Za-z0-9_][A-Za-z0-9_-]*$/, "expected letters, digits, _ or -");
+
 /** A number that prints otherwise than written (`10.0`, `1e3`, as R and Python write them) arrives as text. */
 const Numeral = z
   .union([z.number(), z.string().regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, "expected a number")], {
@@ -78,9 +88,7 @@ export const PreferencesItem = part(
   fields({
     asOf: withFacts(DateText, { time: "speaks" })
       .optional()
-      .describe(
-        "The day whose priorities the list states, where that is not the model's: it speaks for no day before",
-      ),
+      .describe("The day whose priorities the list states: it speaks for no day before; absent: the model's"),
     statements: z.array(StatementItem).min(1).max(64).optional().describe("Most important first"),
     // What is switched off counts nowhere, and when it was written is not asked.
     switchedOff: withFacts(z.array(StatementItem).max(200), { undated: true })
@@ -101,7 +109,7 @@ export const PreferencesItem = part(
       .optional()
       .describe("Pairs of states between which the preference is not known"),
     much: Numeral.optional().describe(
-      "From when on a preference is strong: better on one of so many most important statements, ahead by so many groups of a ranking, or by so many units of payoff",
+      "From when on a preference is strong: better on one of so many most important statements, ahead by so many groups of a ranking, or by so many units of payoff; absent: nothing is strong",
     ),
   }),
   { knownBy: ["always"], mend: mendPreferences },
@@ -114,11 +122,37 @@ export const TypeItem = part(
     names,
     says: LongText.optional().describe("This reading of the actor in a sentence"),
     known: knownSince(),
-    hindsight: HindsightMark.optional().describe("true: written with knowledge of what came later"),
+    hindsight: HindsightMark.optional().describe(
+      "true: written with knowledge of what came later; absent: false",
+    ),
     preferences: PreferencesItem.describe("What it wants, read this way"),
   }),
   { counted: "types", knownBy: ["known", "hindsight", "always"] },
 );
+
+const LEVEL_FIELDS = ["names", "off", "offNames", "onWhen", "offWhen", "shortOf"] as const;
+
+/** A level of an option: its id, or, where it is not the lowest, what reaching it means. */
+export const LevelItem = z.union([
+  LevelId,
+  fields({
+    id: LevelId.describe("A word or number by which statements name it: R >= some"),
+    name: Text.optional().describe(
+      "What having reached it means, as a phrase after the actor's name: lifts some sanctions",
+    ),
+    names: namesIn("The same in other languages: {de: hebt einige Sanktionen auf}"),
+    off: Text.optional().describe("What being below it means, in the same form"),
+    offNames: namesIn("The same in other languages: {de: hebt keine Sanktionen auf}"),
+    force: z.boolean().optional().describe("true: reaching it is a use of force"),
+    onWhen: withFacts(Rule, { isRule: true })
+      .optional()
+      .describe("When the record says that it is reached; it is also when a higher level is"),
+    offWhen: withFacts(Rule, { isRule: true })
+      .optional()
+      .describe("When the record says that it is not; nor is it when the option is below a lower level"),
+    shortOf: z.array(idOf("event")).optional().describe("Events that come near it and are less"),
+  }),
+]);
 
 export const OptionItem = fields({
   id: z
@@ -138,32 +172,53 @@ export const OptionItem = fields({
   irreversible: z
     .enum(["on", "off"])
     .optional()
-    .describe("on: once taken it stays taken; off: once dropped it stays dropped"),
+    .describe(
+      "on: once taken it stays taken; off: once dropped it stays dropped; absent: it may be taken and dropped",
+    ),
   force: z
     .boolean()
     .optional()
     .describe(
-      "true: a use of force: never offered as a way to dialogue, and off in `dialogue` unless that names the option",
+      "true: a use of force: never offered as a way to dialogue, and off in `dialogue` unless that names the option; absent: false",
     ),
-  onWhen: withFacts(Rule, { isRule: true }).optional().describe("When the record says that it is on"),
+  onWhen: withFacts(Rule, { isRule: true })
+    .optional()
+    .describe("When the record says that it is on; absent: only `statusQuo` says so"),
   offWhen: withFacts(Rule, { isRule: true })
     .optional()
     .describe(
-      "When the record says that it is off; without it, whenever `onWhen` does not say on. With it, what neither rule shows is unknown",
+      "When the record says that it is off; what neither rule shows is then unknown; absent: whenever `onWhen` does not say on",
     ),
   shortOf: z
     .array(idOf("event"))
     .optional()
     .describe("Events that come near it and are less: told where nothing shows it on"),
+  levels: z
+    .array(LevelItem)
+    .min(2)
+    .max(16)
+    .optional()
+    .describe(
+      "For an option that is more than on or off: its levels, the lowest first, one of which it always has. Statements say R >= some, R < full; lists of what is on name the level it has: R >= some",
+    ),
+}).superRefine((option, context) => {
+  if (option.levels)
+    for (const field of LEVEL_FIELDS)
+      if (option[field] !== undefined)
+        context.addIssue({
+          code: "custom",
+          path: [field],
+          message: `an option with levels says this of a level: levels: [none, {id: some, ${field}: …}]`,
+        });
 });
 
 export const DecisionMakerItem = fields({
   id: Id,
   name: Title.describe("As prose names it"),
   names,
-  actor: idOf("actor").optional().describe("The actor of the case, if the id differs"),
+  actor: idOf("actor").optional().describe("The actor of the case; absent: the one of the same id"),
   options: z.array(OptionItem).optional().describe("What it alone may do or leave"),
-  preferences: PreferencesItem.optional().describe("What it wants; absent where it has types"),
+  preferences: PreferencesItem.optional().describe("What it wants; absent: its `types` say so"),
   types: z
     .record(Id, TypeItem)
     .optional()
@@ -190,15 +245,41 @@ export const ModelFile = part(
     names: namesIn("The title in other languages: {de: Titel}"),
     question: Text.optional().describe("What it is to show"),
     note: note("What a careful reader should know about this model"),
-    asOf: knownSince("The day whose priorities the model states"),
-    restated: endsOn("The last day on which they were looked at again and stood").optional(),
-    holdsUntil: endsOn("The day from which on they are no answer any more").optional(),
+    asOf: knownSince(
+      "The day whose priorities the model states; absent: none is named, and any day may be asked",
+    ),
+    restated: endsOn(
+      "The last day on which they were looked at again and stood; absent: none after `asOf`",
+    ).optional(),
+    holdsUntil: endsOn("The day from which on they are no answer any more; absent: none").optional(),
     decisionMakers: z
       .array(DecisionMakerItem)
       .min(1, "expected at least one decision maker")
       .max(30)
       .describe("Those that decide, each with its options"),
     infeasible: z.array(ExpressionText).optional().describe("A state that satisfies one of these cannot be"),
+    together: z
+      .array(ExpressionText)
+      .max(50)
+      .optional()
+      .describe(
+        "The states that satisfy one of these are one state, where what else is on no longer matters; statements are read in the one with the fewest, lowest options on",
+      ),
+    exceptions: z
+      .array(
+        fields({
+          decisionMaker: z.string().describe("Whose moves"),
+          from: ExpressionText.describe("Where it leaves: the states that satisfy it"),
+          to: ExpressionText.describe("Where it would get"),
+          allowed: z
+            .boolean()
+            .optional()
+            .describe("true: it can, though an option goes one way only; absent: it cannot"),
+        }),
+      )
+      .max(200)
+      .optional()
+      .describe("Moves between patterns of states that the options alone would allow, or forbid"),
     states: z
       .array(
         fields({
@@ -233,6 +314,35 @@ export type ModelFile = z.infer<typeof ModelFile>;
 /** The file is a graph model with more beside it; the engine reads the part it knows. */
 export function toModel(file: ModelFile): Model {
   return file as Model;
+}
+
+/**
+ * The file with yes-or-no options alone: each level of an option but the lowest is one (strategy/levels.ts), with what its
+ * author says of that level. What the record says of a level holds of those below it, or above.
+ */
+export function fileWithoutLevels(file: ModelFile): ModelFile {
+  return withoutLevels(file as Model, (option, levels, at) =>
+    stepOf(option as OptionItem, levels as LevelItem[], at),
+  ) as ModelFile;
+}
+
+type OptionItem = z.infer<typeof OptionItem>;
+type LevelItem = z.infer<typeof LevelItem>;
+
+function stepOf(option: OptionItem, levels: readonly LevelItem[], at: number): Partial<OptionItem> {
+  const fieldsOf = (level: LevelItem) => (typeof level === "string" ? { id: level } : level);
+  const { id, ...level } = fieldsOf(levels[at]!);
+  const rules = (own: Rule | undefined, others: readonly LevelItem[], field: "onWhen" | "offWhen") => {
+    if (own === undefined) return {};
+    const more = others.flatMap((other) => fieldsOf(other)[field] ?? []);
+    return { [field]: more.length === 0 ? own : { any: [own, ...more] } };
+  };
+  return {
+    ...level,
+    name: level.name ?? `${option.name}: ${id}`,
+    ...rules(level.onWhen, levels.slice(at + 1), "onWhen"),
+    ...rules(level.offWhen, levels.slice(1, at), "offWhen"),
+  };
 }
 
 /** Statements that went are named by none that stayed. */

@@ -51,7 +51,7 @@ export const Outcome = part(
     announced: z
       .boolean()
       .optional()
-      .describe("false: added by the case's author, not in the paper under review"),
+      .describe("false: added by the case's author, not in the paper under review; absent: true"),
     exclusive: Id.optional().describe("Outcomes with the same mark exclude each other"),
     known: knownAsAdded(),
     ...grounding,

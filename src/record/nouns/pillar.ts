@@ -9,7 +9,7 @@ export const Pillar = part(
     name: Title.describe("As the page names it"),
     names,
     says: LongText.optional().describe("What belongs to it"),
-    known: knownSince("Since when it was one, if not from the first"),
+    known: knownSince("Since when it was one; absent: from the first"),
   }),
   { counted: "pillars", knownBy: ["known", "always"] },
 );

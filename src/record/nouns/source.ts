@@ -261,10 +261,12 @@ export const SourceItem = part(
     translator: Names.optional().describe("Who translated it"),
     issued: withFacts(CslDate, { isDate: true, time: "published" })
       .optional()
-      .describe("When it was published"),
+      .describe(
+        "When it was published; absent: no view as of a day holds the work, unless `accessed` shows it was there",
+      ),
     accessed: withFacts(CslDate, { isDate: true, time: "ends" })
       .optional()
-      .describe("When it was last seen there"),
+      .describe("When it was last seen there; absent: nothing is said"),
     "container-title": Text.optional().describe("The journal, newspaper, site or book it is in"),
     publisher: Text.optional().describe("Who published it"),
     "publisher-place": Text.optional().describe("Where it was published"),
@@ -280,18 +282,24 @@ export const SourceItem = part(
     actor: idOf("actor")
       .optional()
       .describe(
-        "The actor of the case that speaks in it: the organisation whose communiqué it is, the state whose decree",
+        "The actor of the case that speaks in it: the organisation whose communiqué it is, the state whose decree; absent: none",
       ),
-    kind: z.enum(SOURCE_KINDS).optional().describe("What sort of voice it is"),
-    quality: z.enum(QUALITIES).optional().describe("How far its text can be relied on, by your judgement"),
+    kind: z
+      .enum(SOURCE_KINDS)
+      .optional()
+      .describe("What sort of voice it is; absent: counted as of unknown kind"),
+    quality: z
+      .enum(QUALITIES)
+      .optional()
+      .describe("How far its text can be relied on, by your judgement; absent: nothing is assumed"),
     funder: z
       .union([idOf("actor", { orName: true }), Text])
       .optional()
-      .describe("Who paid for it, if that is known: an actor's id, or a name"),
+      .describe("Who paid for it: an actor's id, or a name; absent: not known"),
     seen: z
       .enum(["whole", "excerpt", "no"])
       .optional()
-      .describe("How much of its text the author of the case has read"),
+      .describe("How much of its text the author of the case has read; absent: nothing is assumed"),
     text: withFacts(z.string().max(500), { withheld: "the text of a work is its publisher's" })
       .optional()
       .describe("File with the source's text, if it is at hand"),
@@ -419,7 +427,7 @@ function inWords(date: string): string {
   if (open) return `since ${open[1]}`;
   const until = /^(?:\.\.)?\/(\d{4})[\d-]*$/.exec(date);
   if (until) return `until ${until[1]}`;
-  return date;
+  return dateInWords(date);
 }
 
 /** A date as its field may hold it, faulty ones included, as EDTF text. */

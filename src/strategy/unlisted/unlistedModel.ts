@@ -1,3 +1,5 @@
+import { isCoalesced } from "../coalesced.ts";
+import { withoutLevels } from "../levels.ts";
 import type { Model } from "../model.ts";
 import { listOptions, type SpaceOption } from "../options.ts";
 import { readStatement } from "../preferences.ts";
@@ -25,10 +27,15 @@ export class UnlistedModel {
   readonly isSeparable: boolean;
 
   /** @throws RangeError for a model this cannot serve, saying why */
-  constructor(model: Model, scenario: Scenario) {
+  constructor(graded: Model, scenario: Scenario) {
+    const model = withoutLevels(graded);
     if (model.moves || model.states)
       throw new RangeError(
         "a model that lists its states or moves can be solved as it is; search is for option form",
+      );
+    if (isCoalesced(model))
+      throw new RangeError(
+        "search without listing does not know states drawn together, nor exceptions from moves",
       );
     if (model.decisionMakers.some(({ cannotSee }) => cannotSee?.length))
       throw new RangeError(

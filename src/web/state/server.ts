@@ -62,8 +62,7 @@ export async function fetchCitations(): Promise<Citations> {
 export type Saved = { done: SaveAnswer } | { conflict: SaveConflict } | { failed: string };
 
 /** All or none. Where the connection breaks off in the middle, the program is asked afterwards how it ended. */
-export async function saveFiles(request: SaveRequest): Promise<Saved> {
-  const key = crypto.randomUUID();
+export async function saveFiles(request: SaveRequest, key: string): Promise<Saved> {
   try {
     const response = await api.files.$put({ json: request }, { headers: { "Idempotency-Key": key } });
     return savedBy(response.status, await response.json());
@@ -82,7 +81,7 @@ const TRIES = 3;
 const BETWEEN_TRIES_MILLISECONDS = 500;
 
 /** Undefined when the program cannot be asked, or no such save arrived: then nothing was written. */
-async function howItEnded(key: string): Promise<Saved | undefined> {
+export async function howItEnded(key: string): Promise<Saved | undefined> {
   for (let i = 0; i < TRIES; i++)
     try {
       const response = await api.outcomes[":key"].$get({ param: { key } });

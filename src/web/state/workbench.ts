@@ -13,7 +13,16 @@ import { DraftStore, type Shelf } from "./drafts.ts";
 import { freeId } from "./freeId.ts";
 import { Observable, useObservable } from "./observable.ts";
 import { conflictsOf, type FileConflict, type OnDisk, seen, takeOver, toSave, written } from "./onDisk.ts";
-import { fetchBundle, fetchCitations, noteSources, type Saved, saveFiles, watchDisk } from "./server.ts";
+import {
+  fetchBundle,
+  fetchCitations,
+  howItEnded,
+  noteSources,
+  type Saved,
+  saveFiles,
+  watchDisk,
+} from "./server.ts";
+import { forgetUnsaved, keepUnsaved, takeUp, unsavedOf } from "./unsaved.ts";
 
 /** What the workbench shows at a moment. */
 export interface WorkbenchState {
@@ -87,8 +96,13 @@ export class Workbench {
   start(): void {
     if (this.connection) return;
     this.connection = connect(() => this.state.update({ engine: "failed" }));
-    void this.open(this.bundle.files, this.canWrite ? fetchCitations() : undefined);
-    if (this.canWrite) watchDisk(() => void this.inTurn(() => this.readDisk()));
+    void this.inTurn(() => this.open(this.bundle.files, this.canWrite ? fetchCitations() : undefined));
+    if (!this.canWrite) return;
+    void this.inTurn(() => this.takeUpUnsaved());
+    watchDisk(() => void this.inTurn(() => this.readDisk()));
+    window.addEventListener("beforeunload", (leaving) => {
+      if (this.state.get().saving !== "saved") leaving.preventDefault();
+    });
   }
 
   get engine(): RemoteEngine {
@@ -163,6 +177,7 @@ export class Workbench {
     if (!bundle) return false;
     this.disk = { texts: bundle.files, hashes: bundle.hashes };
     this.state.update({ conflicts: [], saving: "saved" });
+    forgetUnsaved();
     await this.open(bundle.files);
     return true;
   }
@@ -244,10 +259,18 @@ export class Workbench {
   private async put(files: Texts): Promise<Saved | undefined> {
     if (!this.canWrite || this.state.get().conflicts.length > 0) return undefined;
     const changed = toSave(files, this.disk);
-    if (changed.length === 0) return { done: { hashes: {} } };
+    if (changed.length === 0) {
+      forgetUnsaved();
+      return { done: { hashes: {} } };
+    }
     this.state.update({ saving: "saving" });
-    const saved = await saveFiles({ files: changed });
-    if ("done" in saved) this.disk = written(this.disk, changed, saved.done.hashes);
+    const key = crypto.randomUUID();
+    keepUnsaved(key, this.bundle.folder, changed, this.disk);
+    const saved = await saveFiles({ files: changed }, key);
+    if ("done" in saved) {
+      this.disk = written(this.disk, changed, saved.done.hashes);
+      forgetUnsaved();
+    }
     return saved;
   }
 
@@ -261,6 +284,24 @@ export class Workbench {
         conflicts: conflictsOf(saved.conflict, this.state.get().files, this.disk),
       });
     else this.state.update({ saving: "saved" });
+  }
+
+  /** A page loaded anew in the middle of a save learns how it ended, and goes on with what was not written. */
+  private async takeUpUnsaved(): Promise<void> {
+    const unsaved = unsavedOf(this.bundle.folder);
+    if (!unsaved) return;
+    const ended = await howItEnded(unsaved.key);
+    if (ended && "done" in ended) {
+      forgetUnsaved();
+      return this.readDisk();
+    }
+    const now = await fetchBundle().catch(() => undefined);
+    if (!now) return;
+    const { files, disk, conflicts } = takeUp(unsaved, now);
+    this.disk = disk;
+    if (conflicts.length > 0) this.state.update({ conflicts, saving: "failed" });
+    await this.open(files);
+    await this.write();
   }
 
   /** Takes over what changed on disk; where the same file was edited here too, that is a conflict to settle. */

@@ -6,7 +6,7 @@ import { ROLES, STATES } from "./wordsOfFields.ts";
 export const record: Words["record"] = {
   title: "Chronik",
   intro: (open, all, day) =>
-    `${open} von ${all} Formaten der Zusammenarbeit sind am ${day} in Kraft oder in Betrieb.`,
+    `${open} von ${all} Formaten der Zusammenarbeit sind am ${day} mit beiden Parteien in Kraft oder in Betrieb.`,
   party: "Wessen Teilnahme",
   openOn: "Was offen war am",
   timeline: "Formate im Lauf der Zeit",

@@ -4,7 +4,7 @@ import { NOUNS } from "./nouns.ts";
 export const record = {
   title: "Record",
   intro: (open: number, all: number, day: string) =>
-    `${open} of ${all} formats of cooperation are in force or at work on ${day}.`,
+    `${open} of ${all} formats of cooperation are in force or at work with both parties in them on ${day}.`,
   party: "Whose taking part",
   openOn: "What was open on",
   timeline: "Formats over time",

@@ -2,9 +2,9 @@
 
 export const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 export const ANNOUNCING =
-  /(?<before>[\p{L}’']+ )?\b(?<count>two|three|four|five|six|seven|eight|[2-8])(?<between>(?: [\p{L}-]+){0,3}?) (?<noun>options|scenarios|models|developments|outcomes|alternatives|paths|pathways|courses of action|possibilities|futures|ways forward|strategies|choices|routes|avenues)\b/iu;
+  /(?<before>[\p{L}’']+ )?\b(?<count>two|three|four|five|six|seven|eight|[2-8])(?<between>(?: [\p{L}-]+){0,3}?) (?<noun>options|scenarios|models|developments|outcomes|alternatives|paths|pathways|courses of action|courses|possibilities|futures|ways forward|strategies|choices|routes|avenues|ways(?= (?:to|of|in which)\b[^.]{0,80}:))\b/iu;
 export const SURE_NOUN =
-  /^(?:options|scenarios|alternatives|courses of action|possibilities|futures|ways forward|choices)$/i;
+  /^(?:options|scenarios|alternatives|courses of action|possibilities|futures|ways forward|choices|ways)$/i;
 export const POSSIBLE =
   /\b(?:possible|potential|plausible|conceivable|likely|alternative|available|open to|imaginable|future)\b/i;
 export const NOT_ANNOUNCING =
@@ -16,7 +16,16 @@ export const LABELLED =
   /^(?:\d+(?:\.\d+)*\.?\s+)?(?:option|scenario|model|alternative|outcome|future|path|pathway)\s+(?:(\d)|([A-H])|(one|two|three|four|five|six|seven|eight))\b\s*[:.–—-]*\s*/iu;
 /** An option that bears a label where it stands: "Option 1", "Scenario A: …", "2.3 Pathway Two", "First scenario: …". */
 export const LABELLED_OPTION =
-  /^(?:\(?\d+(?:\.\d+)*[.)]?\s+)?(?:policy |future |possible |alternative |strategic )?(?<noun>option|scenario|pathway|path|alternative|course of action|coa|future|trajectory|strategy|variant|outcome|model)\s+(?:no\. ?|#)?(?<label>\d|[A-H]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight)\b\s*[:.()–—-]*\s*/iu;
+  /^(?:\(?\d+(?:\.\d+)*[.)]?\s+)?(?:policy |future |possible |alternative |strategic )?(?<noun>option|scenario|pathway|path|alternative|course of action|coa|future|trajectory|strategy|variant|outcome|model|choice|development|possibility|route|approach|proposal|way)\s+(?:no\. ?|#)?(?<label>\d|[A-H]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight)\b\s*[:.()–—-]*\s*/iu;
+/** Over options that are headings of their own, by number. */
+export const OPTIONS_HEADING =
+  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:the |our |policy |possible |strategic |main )*(?:options|alternatives|scenarios|pathways|courses of action|models|ways forward|choices|(?:possible )?developments|possibilities)\b[^.]{0,40}$/iu;
+/** Before a table whose rows are options. */
+export const OF_A_TABLE =
+  /\b(?:options|scenarios|courses|alternatives|choices|pathways|models|possibilities)\b[^.]*[:.]$/iu;
+export const OPTION_COLUMN =
+  /^(?:option|scenario|course|course of action|alternative|choice|pathway|model|possibility)s?$/iu;
+export const NUMBERED_HEADING = /^\(?(?:([1-8])|([A-H])|([ivx]{1,4}))[.):]\s+(?=\S)/u;
 /** "Model A was built …": a sentence about a thing that bears such a label. */
 export const NOT_AN_OPTION =
   /^\S+ \S+ (?:was|were|is|are|has|had|shows?|of|in|and|to|below|above|\(see)\b|^table\b|^figure\b/iu;

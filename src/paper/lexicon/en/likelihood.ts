@@ -18,7 +18,7 @@ export const WORDS: [RegExp, Range | undefined][] = [
   ],
   [/\bnot (?:likely|probable)\b/giu, [20, 45]],
   [/\b(?:unlikely|improbable|improbably)\b/giu, [20, 45]],
-  [/\broughly even (?:chance|odds)\b/giu, [45, 55]],
+  [/\b(?:roughly|about) (?:an )?even (?:chance|odds)\b/giu, [45, 55]],
   // "Likely voters" are a kind of voters, and "how likely" asks.
   [
     /(?<!\b(?:how|as|so|equally) )\b(?:likely|probable|probably)\b(?! (?:voters?|suspects?|candidates?|readers?|stor(?:y|ies))\b)/giu,
@@ -65,4 +65,4 @@ export const TO_COME =
   /\b(?:will|shall|won[’']t|(?:is|are) going to)\b|\b(?:over|in|within|for|during) the (?:next|coming)\b|\b(?:by|until|before) 20[2-9]\d\b/iu;
 /** "Is likely", "remains very unlikely". */
 export const PREDICATE =
-  /\b(?:is|are|remains?|seems?|looks?|appears?)(?: (?:\p{L}+ly|very|highly|quite|still|now|more|most|not))* $/iu;
+  /\b(?:is|are|remains?|seems?|looks?|appears?)(?: (?:\p{L}+ly|very|quite|still|now|more|most|not))* $/iu;

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { all } from "../../../record/axisAnswer.ts";
 import { entriesOf } from "../../parts/entriesOf.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { useNames } from "../../parts/names.ts";
@@ -35,7 +36,10 @@ export function RecordView() {
   if (answer.status === "failed") return <Failure message={answer.message} />;
   if (!data || !shown || day === undefined) return <Waiting text={app.loading} />;
   const inWords = dayInWords(on, app.locale);
-  const open = (status ?? []).filter(({ exists, operates }) => exists === "yes" && operates !== "no");
+  const open = (status ?? []).filter(({ exists, operates, parties: both }) => {
+    const answer = all([exists, operates, ...Object.values(both).map(({ takesPart }) => takesPart)]);
+    return answer === "yes" || answer === "partly";
+  });
   return (
     <>
       <h1>{words.title}</h1>
