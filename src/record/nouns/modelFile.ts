@@ -146,10 +146,14 @@ export const LevelItem = z.union([
     force: z.boolean().optional().describe("true: reaching it is a use of force; absent: as the option"),
     onWhen: withFacts(Rule, { isRule: true })
       .optional()
-      .describe("When the record says that it is reached; it is also when a higher level is; absent: only `statusQuo` says so"),
+      .describe(
+        "When the record says that it is reached; it is also when a higher level is; absent: only `statusQuo` says so",
+      ),
     offWhen: withFacts(Rule, { isRule: true })
       .optional()
-      .describe("When the record says that it is not; nor is it when the option is below a lower level; absent: whenever `onWhen` does not say on"),
+      .describe(
+        "When the record says that it is not; nor is it when the option is below a lower level; absent: whenever `onWhen` does not say on",
+      ),
     shortOf: z.array(idOf("event")).optional().describe("Events that come near it and are less"),
   }),
 ]);
