@@ -122,6 +122,7 @@ export const ${name} = noun({ list: "${name}s", in: "record", schema: ${type}, t
 `,
     next: [
       "the facts of each field stand on it (src/record/fields.ts): what it refers to, when it happens, since when it is known",
+      "how it is called: a line in src/words/en/nouns.ts and src/words/de/nouns.ts",
       "npx vitest run test/record/nouns.test.ts says what is missing",
     ],
   },

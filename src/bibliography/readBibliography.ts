@@ -315,7 +315,7 @@ function risEntries(text: string): Parts {
   const places: number[] = [];
   // Some begin the next record on the line that ends the last.
   for (const [i, line] of text.split("\n").entries())
-    for (const part of line.replace(/\r$/, "").split(/\r|(?<=^ER\s{1,4}-\s*)(?=TY\s{1,4}-)/)) {
+    for (const part of line.replace(/\r$/, "").split(/\r|(?=TY\s{1,4}-)(?<=^ER\s{1,4}-\s{0,8})/)) {
       lines.push(part);
       places.push(i + 1);
     }

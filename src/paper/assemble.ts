@@ -2,7 +2,7 @@ import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
 import { type Piece, toParagraph, toText } from "./blocks.ts";
 import { languageOf } from "./language.ts";
-import { fromSuperscript, MARK, NOTE_START } from "./noteLabels.ts";
+import { fromSuperscript, MARK, mayFollow, NOTE_START } from "./noteLabels.ts";
 import type { Note, Paper } from "./paper.ts";
 import { marksIn, markTest, NOTES_HEADING } from "./readText.ts";
 import { settle } from "./references/settle.ts";
@@ -134,7 +134,9 @@ function readNotes(
       for (const offset of offsets) before.offsets.push(offset);
       continue;
     }
-    const first = NOTE_START.exec(text) ?? BACK_LINK.exec(text);
+    const numbered = NOTE_START.exec(text);
+    const first =
+      numbered && mayFollow(numbered[1] ?? "", notes.at(-1)?.label) ? numbered : BACK_LINK.exec(text);
     const called = pieces.find((piece) => "mark" in piece);
     const label =
       first?.[1] ??

@@ -20,14 +20,19 @@ export function fromSuperscript(text: string): string {
   return [...text].map((digit) => SUPERSCRIPTS.indexOf(digit)).join("");
 }
 
-/** A place in running text that may be the mark of a note. */
-export const MARK = new RegExp(`\\[\\^?([ivxlcIVXLC]{1,7}|\\d{1,3})\\]|([${SUPERSCRIPTS}]{1,3})`, "gu");
+/** A place in running text that may be the mark of a note; of four digits it may be a year too. */
+export const MARK = new RegExp(`\\[\\^?([ivxlcIVXLC]{1,7}|\\d{1,4})\\]|([${SUPERSCRIPTS}]{1,3})`, "gu");
 
 /** The start of a note in a list of notes: `[iv] `, `12. `, `¹² `. */
 export const NOTE_START = new RegExp(
-  `^\\s*(?:\\[\\^?([ivxlcIVXLC]{1,7}|\\d{1,3})\\]:?|(\\d{1,3})[.)](?=\\s)|([${SUPERSCRIPTS}]{1,3}))\\s*`,
+  `^\\s*(?:\\[\\^?([ivxlcIVXLC]{1,7}|\\d{1,4})\\]:?|(\\d{1,3})[.)](?=\\s)|([${SUPERSCRIPTS}]{1,3}))\\s*`,
   "u",
 );
+
+/** Four digits may be a year: then they begin a note only where the one before has the number before. */
+export function mayFollow(label: string, before: string | undefined): boolean {
+  return !/^\d{4}$/.test(label) || Number(before) === Number(label) - 1;
+}
 
 /** 4 as "iv", as Word numbers endnotes. */
 export function toRoman(number: number): string {

@@ -298,13 +298,13 @@ class BlockCollector {
   private addMark(element: Element): boolean {
     if (element.tagName !== "sup" && element.tagName !== "a") return false;
     const text = startOf(element).trim();
-    const label = /^\[?\(?([ivxlc]{1,7}|\d{1,3})\)?\]?$/i.exec(text)?.[1];
+    const label = /^\[?\(?([ivxlc]{1,7}|\d{1,4})\)?\]?$/i.exec(text)?.[1];
     const place = element.sourceCodeLocation;
     if (label === undefined || !place || !(/^\d+$/.test(label) || isRoman(label))) return false;
     const link = element.tagName === "a" ? element : elementsIn(element, "a")[0];
     const href = link && attribute(link, "href");
     const target = href?.startsWith("#") ? decoded(href.slice(1)) : undefined;
-    if (element.tagName === "a" && target === undefined) return false;
+    if ((element.tagName === "a" || label.length > 3) && target === undefined) return false;
     // A link that leads back, from the note to its mark, stands in the note and is no mark.
     if (this.open?.pieces.length === 0 && this.open.kind !== "heading") return false;
     if (target !== undefined) this.targets.set(target, label);

@@ -3,7 +3,7 @@ import { Lines } from "../record/lines.ts";
 import { expectLetters, type Piece, toParagraph, toText } from "./blocks.ts";
 import { languageOf } from "./language.ts";
 import { anyOf } from "./lexicon/index.ts";
-import { fromSuperscript, isRoman, MARK, NOTE_START, numberOf } from "./noteLabels.ts";
+import { fromSuperscript, isRoman, MARK, mayFollow, NOTE_START, numberOf } from "./noteLabels.ts";
 import type { Note, Paper, Section, Text } from "./paper.ts";
 import { groupedMarks } from "./references/groupedMarks.ts";
 import { settle } from "./references/settle.ts";
@@ -89,7 +89,9 @@ function splitBlocks(text: string): TextBlock[] {
       continue;
     }
     // A new note begins a new block even without an empty line before it.
-    if (open && !NOTE_START.test(row.text)) open.text = text.slice(open.offset, row.offset + row.text.length);
+    const start = NOTE_START.exec(row.text);
+    const isNote = start && mayFollow(start[1] ?? "", open && NOTE_START.exec(open.text)?.[1]);
+    if (open && !isNote) open.text = text.slice(open.offset, row.offset + row.text.length);
     else {
       open = { ...row };
       blocks.push(open);
@@ -193,7 +195,7 @@ function readNotes(
   };
   for (const [i, block] of blocks.entries()) {
     const start = startOf(block.text);
-    if (start) {
+    if (start && mayFollow(start.label, notes.at(-1)?.label)) {
       end();
       const { label, length } = start;
       const text = { text: block.text.slice(length), offset: block.offset + length };
@@ -257,6 +259,8 @@ export function markTest(
   }
   return (label, isSuperscript) => {
     if (labels.has(label.toLowerCase())) return kinds.has(kindOf(label, isSuperscript));
+    // A year in brackets is none.
+    if (/^\d{4}$/.test(label)) return false;
     return kinds.has(kindOf(label, isSuperscript)) && (!isRoman(label) || label === label.toLowerCase());
   };
 }

@@ -1,6 +1,7 @@
 import type { Case } from "./case.ts";
 import { citedIn, type Locator } from "./cited.ts";
 import { compareDates, type PartialDate, parseDate } from "./date.ts";
+import { type Citation, sourceOf } from "./fields.ts";
 import type { Event } from "./nouns/event.ts";
 import type { Axis, Format, Phase } from "./nouns/format.ts";
 
@@ -91,7 +92,7 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
         how,
         from: phase.date,
         // Nobody decides that a thing comes to rest; its last meeting is no breaking off.
-        by: phase.by ?? (how === "dormant" ? [] : actorsOf(events)),
+        by: phase.by ?? (how === "dormant" ? [] : initiatorsOf(phase, at, events)),
         says: phase.says ?? phase.phase.replaceAll("-", " "),
         isMarked: phase.break === true || events.some((event) => event.break === true),
         bridged: next
@@ -100,7 +101,7 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
               phase: next.phase.phase,
               ...(next.phase.says === undefined ? {} : { says: next.phase.says }),
               ...(next.phase.saysIn === undefined ? {} : { saysIn: next.phase.saysIn }),
-              by: next.phase.by ?? actorsOf(nextEvents),
+              by: next.phase.by ?? initiatorsOf(next.phase, next.at, nextEvents),
               ...citedIn(next.phase.sources),
             }
           : null,
@@ -133,8 +134,20 @@ function eventsOn(record: Case, format: Format, at: PartialDate): Event[] {
   });
 }
 
-function actorsOf(events: readonly Event[]): string[] {
-  return [...new Set(events.flatMap(({ initiators }) => initiators ?? []))];
+/**
+ * Who did it, where the phase does not say: the initiators of events of that very day that rest on a source of the phase,
+ * if they are the same throughout. What merely happened on the day says nothing of who broke off what.
+ */
+function initiatorsOf(phase: Phase, at: PartialDate, events: readonly Event[]): string[] {
+  if (at.first !== at.last) return [];
+  const worksOf = (citations: readonly Citation[] | undefined) => (citations ?? []).map(sourceOf);
+  const sources = new Set(worksOf(phase.sources));
+  const told = events
+    .filter((event) => worksOf(event.sources).some((source) => sources.has(source)))
+    .map(({ initiators }) => initiators ?? [])
+    .filter((initiators) => initiators.length > 0);
+  const [first = []] = told;
+  return told.every((one) => [...one].sort().join() === [...first].sort().join()) ? first : [];
 }
 
 function placeOf(record: Case, part: object): { file: string; line: number } {

@@ -179,8 +179,9 @@ class Cutter {
       case "group":
         return this.group(value as Record<string, unknown>, shape);
       default: {
-        const { refersTo } = shape.facts;
-        if (refersTo !== undefined && !this.leads(refersTo, String(value))) return GONE;
+        const { refersTo, orName } = shape.facts;
+        const isName = orName && !(this.all.get(refersTo!)?.has(String(value)) ?? false);
+        if (refersTo !== undefined && !isName && !this.leads(refersTo, String(value))) return GONE;
         return this.cuts.value(value, shape.facts, this.holders) ?? GONE;
       }
     }

@@ -68,6 +68,8 @@ export type TimeFact =
 export interface FieldFacts {
   /** What the id in it leads to: a noun, or another kind of `ReferenceKind`. */
   refersTo?: string;
+  /** It may be a name as well: it leads somewhere where the case has such an id, and is plain words elsewhere. */
+  orName?: true;
   /** The entry follows from what the id leads to. */
   restsOn?: true;
   /** The entry goes where that goes, though the field may be absent. */

@@ -6,7 +6,7 @@ import type { Slip } from "./mendYaml.ts";
  * stays where it is. Undefined where there are none.
  */
 export function withoutForeignLines(text: string): { text: string; slips: Slip[] } | undefined {
-  if (!/^(?:<{7}|={7}|>{7}|\|{7}|`{3}|~{3}|\s*[\u00a0\u2000-\u200b\u202f\u3000])/m.test(text))
+  if (!/^(?:<{7}|={7}|>{7}|\|{7}|`{3}|~{3}| *[\u00a0\u2000-\u200b\u202f\u3000])/m.test(text))
     return undefined;
   const lines = text.split("\n");
   return versions(lines) ?? leftMarks(lines) ?? fences(lines) ?? strangeIndents(lines);

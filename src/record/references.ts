@@ -62,9 +62,15 @@ const holdsReferences = holds(({ refersTo }) => refersTo !== undefined);
 export function referencesIn(record: Case): Reference[] {
   const found: Reference[] = [];
   const free = freeKinds(record);
+  let ids: ReturnType<typeof idsOf> | undefined;
+  const isThere = (kind: string, id: string) => {
+    ids ??= idsOf(record);
+    return ids.get(kind as ReferenceKind)?.has(id) ?? false;
+  };
   for (const { entry, value, shape } of rootsOf(record))
-    visit(value, shape, holdsReferences, (id, { refersTo }, steps) => {
+    visit(value, shape, holdsReferences, (id, { refersTo, orName }, steps) => {
       if (refersTo === undefined || free.has(refersTo)) return;
+      if (orName && !isThere(refersTo, String(id))) return;
       found.push(new FoundReference(record, entry, refersTo as ReferenceKind, String(id), [...steps]));
     });
   return found;

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
+import { scratchFolder } from "../scratch.ts";
 import type { Engine, Finding } from "./engine.ts";
 import { root } from "./engine.ts";
 import { MODEL, wordOf } from "./shapes.ts";
@@ -386,7 +386,7 @@ export const bombs: Engine = {
   name: "bombs",
   async attack({ only, report }) {
     const findings: Finding[] = [];
-    const folder = mkdtempSync(join(tmpdir(), "detente-bombs-"));
+    const folder = scratchFolder();
     let inputs = 0;
     try {
       for (const [i, { name, make, command = ["check"] }] of BOMBS.entries()) {

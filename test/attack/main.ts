@@ -1,9 +1,9 @@
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { clearScratch, scratchFolder } from "../scratch.ts";
 import { bombs } from "./bombs.ts";
 import { EDIT_ENGINES, EDIT_TARGETS } from "./edits.ts";
 import { type Attack, type Attacked, type Engine, type Finding, root } from "./engine.ts";
@@ -165,7 +165,7 @@ async function inputOf(engine: string, seed: number, round: number): Promise<Uin
 
 /** Until the time is up, by one process after another where one does not come back. */
 async function attackUntil(name: string, seed: number, milliseconds: number): Promise<Attacked> {
-  const folder = mkdtempSync(join(tmpdir(), "detente-attack-"));
+  const folder = scratchFolder();
   const until = Date.now() + milliseconds;
   const all: Attacked = { inputs: 0, findings: [] };
   try {
@@ -187,7 +187,51 @@ async function attackUntil(name: string, seed: number, milliseconds: number): Pr
   }
 }
 
+const OPTIONS: Readonly<Record<string, string>> = {
+  minutes: "N     for all engines together, the bombs beside it; absent: 5",
+  seed: "S        the same inputs again; absent: by the clock, and printed",
+  only: "NAME,…   these engines alone",
+  "no-bombs": "       without the bombs, which take some minutes of their own",
+};
+
+function usage(): string {
+  const options = Object.entries(OPTIONS).map(([name, what]) => `  --${name} ${what}`);
+  const engines = ENGINES.map(({ name }) => name).join(", ");
+  return `npm run attack [-- OPTIONS]\n\n${options.join("\n")}\n\nEngines: ${engines}\n`;
+}
+
+/** How many inputs, by what was attacked: to read an address takes microseconds, a case or a paper milliseconds. */
+function sums(counts: ReadonlyMap<string, number>): string {
+  const kinds: [string, readonly string[]][] = [
+    ["what-ifs in addresses", ["what-if"]],
+    [
+      "cases, models, papers, bibliographies and edits of them",
+      [...READER_ENGINES, ...EDIT_ENGINES].map(({ name }) => name),
+    ],
+    ["requests", [requestsEngine.name]],
+    ["calls that fail, kills and races", FILE_ENGINES.map(({ name }) => name)],
+    ["files and cases that unpack to very much", [bombs.name]],
+  ];
+  const told = new Set<string>();
+  return kinds
+    .map(([what, names]) => {
+      const own = names.filter((name) => !told.has(name));
+      for (const name of own) told.add(name);
+      const sum = own.reduce((all, name) => all + (counts.get(name) ?? 0), 0);
+      return `${String(sum).padStart(9)} ${what}`;
+    })
+    .join("\n");
+}
+
 async function main(): Promise<void> {
+  const given = process.argv.slice(2).filter((word) => word.startsWith("-"));
+  const wrong = given.find((word) => !Object.hasOwn(OPTIONS, word.slice(2)));
+  if (wrong !== undefined) {
+    process.stdout.write(usage());
+    process.exitCode = wrong === "--help" || wrong === "-h" ? 0 : 2;
+    return;
+  }
+  clearScratch();
   const minutes = Number(argument("minutes") ?? 5);
   const seed = Number(argument("seed") ?? Date.now() % 1_000_000);
   const only = argument("only");
@@ -197,6 +241,7 @@ async function main(): Promise<void> {
   const timed = wanted.filter(({ name }) => name !== "bombs");
   process.stdout.write(`seed ${seed}, ${minutes} minutes, ${wanted.length} engines\n`);
   const table: string[] = [];
+  const counts = new Map<string, number>();
   let found = 0;
   for (const { name } of wanted) {
     const { inputs, findings } = await attackUntil(
@@ -205,6 +250,7 @@ async function main(): Promise<void> {
       (minutes * 60_000) / Math.max(1, timed.length),
     );
     found += findings.length;
+    counts.set(name, inputs);
     table.push(
       `${name.padEnd(14)} ${String(inputs).padStart(9)} inputs  ${String(findings.length).padStart(3)} findings`,
     );
@@ -221,7 +267,7 @@ async function main(): Promise<void> {
       process.stdout.write(`  kept as ${file.slice(root.length)}\n`);
     }
   }
-  process.stdout.write(`\n${table.join("\n")}\nseed ${seed}: ${found} findings\n`);
+  process.stdout.write(`\n${table.join("\n")}\n\n${sums(counts)}\nseed ${seed}: ${found} findings\n`);
   process.exitCode = found > 0 ? 1 : 0;
 }
 

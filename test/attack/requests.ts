@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { METHODS } from "node:http";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildApi, type CaseFolderAtHand } from "../../src/api/workbenchApi.ts";
+import { scratchFolder } from "../scratch.ts";
 import { type Attack, type Engine, root } from "./engine.ts";
 import { type Asked, contentOf, type Findings, isSame } from "./folders.ts";
 import { Random } from "./mutate.ts";
@@ -44,7 +44,7 @@ interface Bench {
 
 /** The built program with a case of its own. */
 async function open(): Promise<Bench> {
-  const base = mkdtempSync(join(tmpdir(), "detente-requests-"));
+  const base = scratchFolder();
   const folder = join(base, "our-case");
   cpSync(join(root, "cases/nato-russia"), folder, { recursive: true });
   const child = spawn(process.execPath, [join(root, "bin/detente.js"), "open", folder, "--no-browser"], {

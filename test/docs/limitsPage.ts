@@ -1,3 +1,4 @@
+import { MOST_DAYS } from "../../src/node/commands/backtest.ts";
 import { inThousands, LIMITS, type ReaderLimits } from "../../src/record/limits.ts";
 import { MOST_VERDICTS } from "../../src/strategy/limits.ts";
 
@@ -31,6 +32,8 @@ export function limitsPage(): string {
     `are types of decision makers that make more than 4,096 combinations, each of which would be solved, or more than ${MOST_VERDICTS.toLocaleString("en")}`,
     "verdicts (states, decision makers and combinations multiplied); and single changes whose orders of the states would need",
     "more than that memory.",
+    "",
+    `\`backtest\` judges at most ${MOST_DAYS.toLocaleString("en")} days in one call: each is the whole case as it was on that day.`,
     "",
     "A case file that is no YAML as it stands is mended in thought, so that each slip is told once with its cure: at most 100",
     "slips of a file, tried by reading at most 500,000 words and signs again, which takes a second or two; what is not mended",

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { scratchFolder } from "../scratch.ts";
 
 /**
  * The examples in README and docs are commands that ran. In a block marked `console`, a line that begins with
@@ -22,7 +22,7 @@ export function documentsWithTranscripts(): string[] {
 /** A document with the output of every command as it is now. */
 export function runTranscripts(document: string): { written: string; now: string } {
   const written = readFileSync(join(root, document), "utf8");
-  const scratch = mkdtempSync(join(tmpdir(), "detente-docs-"));
+  const scratch = scratchFolder();
   try {
     const now = written.replaceAll(/^```console\n([\s\S]*?)^```$/gm, (_, body: string) => {
       const commands = body.split("\n").filter((line) => line.startsWith("$ "));

@@ -146,3 +146,11 @@ describe("a paper without a word", () => {
     expect(code).toBe(2);
   });
 });
+
+test("a backtest of thousands of days is refused with the number before any is judged", () => {
+  const days = Array.from({ length: 1_300 }, (_, i) =>
+    new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10),
+  );
+  const { code, err } = detente("backtest", "cases/nato-russia", "--as-of", days.join(","));
+  expect([code, err]).toEqual([2, expect.stringMatching(/1,300 days.* expected at most 1,200/)]);
+});

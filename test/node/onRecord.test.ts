@@ -1,10 +1,10 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { scratchFolder } from "../scratch.ts";
 import { detente } from "./run.ts";
 
-const scratch = mkdtempSync(join(tmpdir(), "detente-on-record-"));
+const scratch = scratchFolder();
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const worked = "cases/nato-russia";
 

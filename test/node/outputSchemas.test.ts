@@ -92,9 +92,13 @@ describe("real output has the fields its schema describes, and no others", () =>
     expect(giving.length).toBeGreaterThan(6);
     expect(
       giving.map((command) => command.name()).filter((name) => !calls.some(([, [of]]) => of === name)),
+      "a command gives JSON: name its schema in COMMAND_ANSWERS (src/questions), and give `calls` a call of it",
     ).toEqual([]);
     const tried = new Set(calls.map(([name]) => name));
-    expect(Object.keys(OUTPUT_SCHEMAS).filter((name) => name !== "problem" && !tried.has(name))).toEqual([]);
+    expect(
+      Object.keys(OUTPUT_SCHEMAS).filter((name) => name !== "problem" && !tried.has(name)),
+      "a schema that no real answer was held to: give `calls` a call that prints it",
+    ).toEqual([]);
   });
 
   test.each(record.models.map(({ entry, model }) => [entry.id, model] as const))("solve %s", (_, model) => {

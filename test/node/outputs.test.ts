@@ -107,7 +107,10 @@ test("every option of every command that takes a file or folder is known to read
       .filter(({ flags }) => /<(file|dir|folder|paper|path)>/.test(flags))
       .map(({ long }) => `${command.name()} ${long}`),
   );
-  expect([...Object.keys(WRITES), ...READS].sort()).toEqual(options.sort());
+  expect(
+    [...Object.keys(WRITES), ...READS].sort(),
+    "an option that writes goes to WRITES, with a call, so that it is held off every input; one that reads to READS",
+  ).toEqual(options.sort());
 });
 
 function prepare(): string {

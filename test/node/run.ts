@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
+import { scratchFolder } from "../scratch.ts";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 const program = join(root, "bin/detente.js");
@@ -28,7 +28,7 @@ export function detente(...args: string[]): Run {
 
 /** A folder that is gone when the tests of the file are over. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "detente-test-"));
+  const folder = scratchFolder();
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

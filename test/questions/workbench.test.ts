@@ -99,13 +99,18 @@ function entries() {
 }
 
 test("every question of the workbench has exactly one schema", () => {
-  expect(Object.keys(engine).sort()).toEqual(Object.keys(WORKBENCH_ANSWERS).sort());
+  expect(
+    Object.keys(engine).sort(),
+    "a method of the engine has its schema in WORKBENCH_ANSWERS, and a schema there its method; a question that a command asks belongs in COMMAND_ANSWERS",
+  ).toEqual(Object.keys(WORKBENCH_ANSWERS).sort());
 });
 
 describe("real answers have the fields their schema describes, and no others", () => {
   // One after the other: what was edited is undone.
   test.each(Object.entries(WORKBENCH_ANSWERS))("%s", async (question, schema) => {
-    const answers = await Promise.all(await ASKED[question as keyof typeof ASKED]());
+    const ask = ASKED[question as keyof typeof ASKED];
+    expect(ask, `${question}: give ASKED a real call of it`).toBeDefined();
+    const answers = await Promise.all(await ask());
     expect(answers).not.toEqual([]);
     for (const answer of answers) expect(schema.parse(answer)).toEqual(answer);
   });
@@ -127,7 +132,7 @@ test("in the room of questions no type of an answer is written by hand", () => {
         return own.endsWith("Asked") || own === "Told" ? [] : [`${file}: ${own}`];
       });
     });
-  expect(byHand).toEqual([]);
+  expect(byHand, "infer it from its schema: Told<typeof Schema>").toEqual([]);
 });
 
 test("the engine of the workbench has no type of an answer of its own", () => {

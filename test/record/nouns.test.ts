@@ -30,6 +30,9 @@ const WHOLES: [string, z.ZodType][] = [
   ...[...allNouns()].map(([name, { schema }]): [string, z.ZodType] => [name, schema]),
 ];
 
+const takes = ({ schema, kind }: Shape, value: string) =>
+  kind !== "group" && (schema?.safeParse(value).success ?? false);
+
 const factsOfItem = (shape: Shape) => (shape.item ?? shape).facts;
 
 describe("the facts of a field stand with its schema, and none is forgotten", () => {
@@ -71,11 +74,31 @@ describe("the facts of a field stand with its schema, and none is forgotten", ()
     );
   });
 
-  /** Named so, and yet no reference. */
+  test.each(WHOLES)("every field of %s that takes an id says what it leads to", (_, schema) => {
+    const silent = fieldsIn(schema).filter(({ path, shape }) => {
+      const isOwn = path.endsWith(".id");
+      const leaf = shape.item ?? shape;
+      const forms = leaf.options.length > 0 ? leaf.options : [leaf];
+      const leadsNowhere = forms.some(
+        (form) => takes(form, "A.b_c-1") && !takes(form, "a b") && form.facts.refersTo === undefined,
+      );
+      return leadsNowhere && !isOwn && !NO_REFERENCES.has(path);
+    });
+    expect(
+      silent.map(
+        ({ path }) => `${path}: an id; say with idOf() what it leads to, or name it in NO_REFERENCES`,
+      ),
+    ).toEqual([]);
+  });
+
+  /** Named or written so, and yet no reference. */
   const NO_REFERENCES = new Set([
     ".states[].on",
     ".statusQuo.on",
     ".decisionMakers[].options[].irreversible",
+    // Words of the field, and marks that outcomes share.
+    ".phases[].phase",
+    ".exclusive",
   ]);
 
   test.each(WHOLES)("every date in %s says what it says of its entry", (_, schema) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatProblem, parseCase, type Source } from "../../src/record/index.ts";
+import { applyEdit } from "../../src/edit/index.ts";
+import { checkCase, filesToPublish, formatProblem, parseCase, type Source } from "../../src/record/index.ts";
 
 function read(item: unknown): { source: Source | undefined; told: string[] } {
   const { case: record, problems } = parseCase(
@@ -164,5 +165,30 @@ describe("CSL-JSON as programs give it that are none of reference managers", () 
     ]);
     expect(problems).toEqual([]);
     expect(works[0]).toEqual({ id: "a", type: "book", title: "T", author: [{ given: "Ann" }] });
+  });
+});
+
+describe("who paid for a work", () => {
+  const files = (funder: string) =>
+    new Map([
+      [
+        "case.yaml",
+        `title: T\nquestion: Q?\nparties: [A, B]\nactors: [{id: A, name: Aland, kind: state}, {id: B, name: Bland, kind: state}]\nsources: [{id: study, type: report, title: Study, issued: 2001, funder: ${funder}}]\n`,
+      ],
+    ]);
+  const published = (of: ReadonlyMap<string, string>) =>
+    [...filesToPublish(parseCase(of).case!, { without: [] }).values()].join("\n");
+
+  test("is followed where it is an actor of the case", () => {
+    const renamed = applyEdit(files("A"), { edit: "rename", noun: "actor", id: "A", to: "ALA" });
+    expect(renamed.problems).toEqual([]);
+    expect(renamed.files.get("case.yaml")).toContain("funder: ALA");
+    expect(published(files("A"))).toContain("funder: A\n");
+  });
+
+  test.each(["Foundation", "A Fund of Both"])("may be a name as well: %s", (name) => {
+    const { case: record, problems } = parseCase(files(name));
+    expect([...problems, ...checkCase(record!)].filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(published(files(name))).toContain(`funder: ${name}\n`);
   });
 });

@@ -43,15 +43,16 @@ describe("the table of concepts", () => {
           return !isComment && pattern.test(line) ? [`${name}:${i + 1} ${line.trim()}`] : [];
         }),
     );
-    expect(found).toEqual([]);
+    expect(found, "ask the table: CONCEPTS, conceptRow(), LEADING_CONCEPTS").toEqual([]);
   });
 
   test("tells which concepts lead, keep a state, rest on others and can be searched", () => {
     expect(LEADING_CONCEPTS).toEqual(["nash", "seq"]);
     expect(WIDEST_LEADING_CONCEPT).toBe("seq");
-    expect(FIRMNESSES.flatMap(conceptsOf)).toEqual(["nash", "seq", "sseq", "gmr", "smr"]);
-    expect(CONCEPTS.filter(restsOnOthers)).toEqual(["seq", "sseq"]);
-    expect(CONCEPTS.map(ownOrderConcept)).toEqual(["nash", "gmr", "smr", "gmr", "smr"]);
+    const cure = "a concept more: read off its row what it is, and write that here";
+    expect(FIRMNESSES.flatMap(conceptsOf), cure).toEqual(["nash", "seq", "sseq", "gmr", "smr"]);
+    expect(CONCEPTS.filter(restsOnOthers), cure).toEqual(["seq", "sseq"]);
+    expect(CONCEPTS.map(ownOrderConcept), cure).toEqual(["nash", "gmr", "smr", "gmr", "smr"]);
     expect(UNLISTED_CONCEPTS).toEqual(["nash", "gmr"]);
     expect(impliedBy("nash")).toEqual(["gmr", "smr", "seq", "sseq"]);
   });
@@ -60,8 +61,12 @@ describe("the table of concepts", () => {
     for (const concept of CONCEPTS) {
       const { source: from, implies } = conceptRow(concept);
       expect(from.author.length * from.year.length).toBeGreaterThan(0);
-      expect(from.read || from.after !== undefined).toBe(true);
-      for (const other of implies) expect(CONCEPTS).toContain(other);
+      expect(
+        from.read || from.after !== undefined,
+        `${concept}: read its definition where it was published (read: true), or name the work it is told after (after)`,
+      ).toBe(true);
+      expect([from.author, from.year], `${concept}: name who defined it, and when`).not.toContain("TODO");
+      for (const other of implies) expect(CONCEPTS, `${concept} implies what is no concept`).toContain(other);
     }
   });
 });

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import type { ConceptRow } from "../../src/strategy/concepts/concept.ts";
 import type { Outlook, Witness } from "../../src/strategy/index.ts";
+import { scratchFolder } from "../scratch.ts";
 
 /**
  * Adding a concept is a row of the table. Here the table has two more: one that is Nash under another name, and one
@@ -89,7 +89,7 @@ function byDefinition(game: ReturnType<typeof smallGame>, concept: string, dm: n
   );
 }
 
-const folder = mkdtempSync(join(tmpdir(), "detente-trial-"));
+const folder = scratchFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function detente(...args: string[]): Promise<string> {

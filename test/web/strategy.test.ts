@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
@@ -11,6 +10,7 @@ import { applyEdit } from "../../src/edit/index.ts";
 import { readCaseFolder } from "../../src/node/files.ts";
 import { type ModelFile, parseModel, type StatementItem } from "../../src/record/index.ts";
 import type { Solution } from "../../src/strategy/index.ts";
+import { scratchFolder } from "../scratch.ts";
 import { engineWith } from "./engine.ts";
 
 const DAY = "2021-12-01";
@@ -25,7 +25,7 @@ const withHindsight = (files: Map<string, string>) =>
   );
 const { engine, opened } = await engineWith("cases/nato-russia", withHindsight);
 const file = opened.data!.models.find(({ entry }) => entry.id === MODEL)!.file;
-const folder = mkdtempSync(join(tmpdir(), "detente-strategy-"));
+const folder = scratchFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The real program on the edited files, one answer a line. */

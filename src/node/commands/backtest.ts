@@ -27,6 +27,10 @@ export async function backtest(folder: string, options: BacktestOptions, clock: 
   const { case: full, problems } = await requireCase(folder);
   const days = options.every === undefined ? [] : asAsked(() => daysOfRecord(full, options.every!));
   const asked = [...new Set([...named, ...days])].sort((a, b) => a - b);
+  if (asked.length > MOST_DAYS)
+    throw new UsageError(
+      `these are ${asked.length.toLocaleString("en")} days, each of which is judged anew; expected at most ${MOST_DAYS.toLocaleString("en")}: ask for fewer, or --every year`,
+    );
   const answer = asAsked(() => backtestOf(full, asked, horizon));
   printProblems(problems);
   process.exitCode = exitCodeFor(problems);
@@ -47,6 +51,8 @@ export async function backtest(folder: string, options: BacktestOptions, clock: 
   );
 }
 
+/** A hundred years by month. */
+export const MOST_DAYS = 1_200;
 /** Of more days than this only the counts and the days on which the priorities erred are told. */
 const MOST_TOLD = 12;
 

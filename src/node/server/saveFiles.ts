@@ -49,9 +49,20 @@ export async function saveFiles(
       await held.release();
     }
   } catch (error) {
-    const message = error instanceof UsageError ? error.message : `cannot save: ${explainSystemError(error)}`;
+    const message = error instanceof UsageError ? error.message : whyNotSaved(error);
     return refuse(message.replaceAll(`${root}/`, "").replaceAll(root, "the case folder"));
   }
+}
+
+function whyNotSaved(error: unknown): string {
+  const { syscall, code } = error as NodeJS.ErrnoException;
+  const why = explainSystemError(error);
+  if (syscall === "fchown" || syscall === "chown")
+    return `cannot save: the file's owner or group could not be kept (${why})`;
+  const isProtected = code === "EACCES" || code === "EPERM" || code === "EROFS";
+  return isProtected
+    ? `cannot save: the case folder, or one in it, is write-protected for you (${why})`
+    : `cannot save: ${why}`;
 }
 
 function hashesOf(files: SaveRequest["files"]): Record<string, string> {

@@ -6,7 +6,7 @@ import {
   parseDate,
   sourceOf,
 } from "../../record/index.ts";
-import { EXPULSION, HOSTILE_WORDS, MOVE, SAME_MOVES } from "../lexicon/en/moves.ts";
+import { EXPULSION, HOSTILE_WORDS, IN_ANSWER, MOVE, SAME_MOVES } from "../lexicon/en/moves.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import type { StatedDate } from "../names/statedDates.ts";
 import { placeOf } from "../paper.ts";
@@ -188,6 +188,8 @@ function isTold(record: Case, event: Event, sentences: readonly ReadSentence[], 
   return sentences.some((read, i) => {
     const text = read.sentence.text;
     if (!read.actors.some(({ thing }) => who.has(thing.id)) && Math.abs(i - near) > 1) return false;
+    // "After NATO had …": whatever it is called, that something came before is said.
+    if (i === near && IN_ANSWER.test(text) && read.actors.some(({ thing }) => who.has(thing.id))) return true;
     const isNear = Math.abs(i - near) <= 3 || read.paragraph === sentences[near]!.paragraph;
     const isDated = read.dates.some(
       (stated) => stated.edtf.length >= "2021-10".length && mayBeOne(stated.date, date),

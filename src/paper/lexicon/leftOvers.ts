@@ -8,6 +8,8 @@ export interface LeftOver {
   cure: string;
   /** No author writes it into a paper that is done; the others may be a word, a name or a number after all. */
   isSure: boolean;
+  /** Found many times it is one slip. */
+  isOnce?: true;
   /** In a PDF a picture or a letter that could not be read leaves the same behind. */
   isSilentInPrint?: true;
 }
@@ -33,6 +35,7 @@ export const LEFT_OVERS: readonly LeftOver[] = [
     what: "text that only fills a page",
     cure: "replace it",
     isSure: true,
+    isOnce: true,
   },
   {
     pattern:

@@ -206,7 +206,7 @@ const NARROW = `[^${T};:,.]{0,40}?`;
 const OWNER = `(?:[Tt]he )?(?:${T}A\\d+${T}|\\p{Lu}[\\p{L}.]*(?: (?:and )?\\p{Lu}[\\p{L}.]*){0,2})[’'](?:s)?`;
 const WHEN = `(?: (?:in|on|of|from|as of|as from|dated))? (?:(?:early|mid|late|the|about)[ -])?${D}`;
 const ADVERB =
-  "(?: (?:then|later|formally|officially|finally|subsequently|temporarily|again|soon|first|itself|itself officially|eventually|also))?";
+  "(?: (?:then|later|unilaterally|formally|officially|finally|subsequently|temporarily|again|soon|first|itself|itself officially|eventually|also))?";
 const WAS = `(?:,? (?:which|that))?(?: (?:was|were|had been|has been|have been|got|is))?,?${ADVERB}`;
 
 const VERBS: Partial<
@@ -262,6 +262,9 @@ const PATTERNS: Pattern[] = [
           ? [
               dated(
                 `(?:^|[;,] )(?:[Ss]ince|[Aa]fter|[Ww]ith) its (?<verb>${noun})${WHEN},? (?:the )?${F("format")}`,
+              ),
+              dated(
+                `^(?<verb>Created|Established|Founded|Set up|Launched|Signed|Formed) (?:in|on) ${D}, (?:the )?${F("format")}`,
               ),
               dated(`${F("format")} (?<verb>est\\.?) ${D}$`),
               dated(`${F("format")}[^${T};:]{0,60}? (?:since|after|with) its (?<verb>${noun})${WHEN}`),

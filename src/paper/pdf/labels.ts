@@ -29,7 +29,10 @@ export function labelOf(line: PrintedLine): NoteStart | undefined {
   }
   const text = textOf(line);
   if (DAY.test(text)) return undefined;
-  const match = NOTE_START.exec(text) ?? /^\s*\((\d{1,3})\)\s*(?=\S)/.exec(text) ?? NUMBERED_NOTE.exec(text);
+  const match =
+    (/^\s*\[\^?\d{4}\]/.test(text) ? null : NOTE_START.exec(text)) ??
+    /^\s*\((\d{1,3})\)\s*(?=\S)/.exec(text) ??
+    NUMBERED_NOTE.exec(text);
   if (match) {
     const label = match[1] ?? match[2] ?? fromSuperscript(match[3]!);
     if (!/\d/.test(label) && !isRoman(label)) return undefined;

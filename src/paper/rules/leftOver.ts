@@ -22,6 +22,7 @@ export const leftOver: PaperRule = {
   ],
   check(paper) {
     const taken: [from: number, to: number][] = [];
+    const told = new Set<string>();
     return textsOf(paper).flatMap((text) =>
       LEFT_OVERS.flatMap((kind) =>
         [...text.text.matchAll(kind.pattern)].flatMap((match): Found[] => {
@@ -31,6 +32,9 @@ export const leftOver: PaperRule = {
           if (taken.some(([a, b]) => start <= b && end >= a) || !isMeant(paper, text, from, to, kind))
             return [];
           taken.push([start, end]);
+          // Filling stands all over the page; once said it is known.
+          if (kind.isOnce && told.has(kind.what)) return [];
+          told.add(kind.what);
           return [
             {
               ...(kind.isSure ? {} : { severity: "note" as const }),

@@ -27,7 +27,7 @@ export const duplicateId: CaseRule = {
         const other = meant.get(item);
         if (before)
           found.push({
-            message: `${what} "${item.id}" is given twice; ${other ? `${named(other)}: if this one is meant, write id: ${other.id}` : "rename one of the two"}`,
+            message: `${what} "${item.id}" is given twice; ${other ? `${named(other)}: if this one is meant, write id: ${other.id}` : cureOf(record, item, place)}`,
             place,
             related: [relatedAt("first given here", before)],
           });
@@ -42,6 +42,12 @@ export const duplicateId: CaseRule = {
     return found;
   },
 };
+
+/** A file of a reference manager is written by that; a work without a key is named after what it is. */
+function cureOf(record: Case, item: object, { file }: Place): string {
+  if (!record.named.has(item) && !/\.(?:bib|ris)$/i.test(file)) return "rename one of the two";
+  return "where they are one work take one out, else give each a key of its own in the reference manager";
+}
 
 function named({ id, references }: Misnamed): string {
   const places = references.length === 1 ? "1 place" : `${references.length} places`;

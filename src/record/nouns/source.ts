@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseDate } from "../date.ts";
 import { dateInWords } from "../dateWords.ts";
-import { DateOrNone, Id, idOf, isNoDate, part, SourceId, Text, Title, withFacts } from "../fields.ts";
+import { DateOrNone, idOf, isNoDate, part, SourceId, Text, Title, withFacts } from "../fields.ts";
 import { type HiddenIn, withoutHidden } from "../hidden.ts";
 import { onlyDateMeant } from "../nearestDate.ts";
 import { plainTitle } from "../titleStyle.ts";
@@ -292,7 +292,10 @@ export const SourceItem = part(
       .enum(QUALITIES)
       .optional()
       .describe("How far its text can be relied on, by your judgement; absent: nothing is assumed"),
-    funder: z.union([Id, Text]).optional().describe("Who paid for it, if that is known"),
+    funder: z
+      .union([idOf("actor", { orName: true }), Text])
+      .optional()
+      .describe("Who paid for it, if that is known: an actor's id, or a name"),
     seen: z
       .enum(["whole", "excerpt", "no"])
       .optional()

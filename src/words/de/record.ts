@@ -1,4 +1,6 @@
 import type { Words } from "../en.ts";
+import { alone, eachNoun } from "../nounWords.ts";
+import { NOUNS } from "./nouns.ts";
 import { ROLES, STATES } from "./wordsOfFields.ts";
 
 export const record: Words["record"] = {
@@ -63,15 +65,7 @@ export const record: Words["record"] = {
     unverified: "nicht geprüft",
     disputed: "strittig",
   },
-  nouns: {
-    actor: "Akteur",
-    format: "Format",
-    event: "Ereignis",
-    claim: "Behauptung",
-    outcome: "Ausgang",
-    source: "Quelle",
-    model: "Modell",
-  },
+  nouns: { ...eachNoun(NOUNS, alone), model: "Modell" },
   by: "durch",
   to: "gegenüber",
   context: "Umfeld",

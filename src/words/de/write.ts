@@ -1,33 +1,13 @@
 import type { Words } from "../en.ts";
+import { eachNoun } from "../nounWords.ts";
+import { NOUNS } from "./nouns.ts";
 
 export const write: Words["write"] = {
   title: "Schreiben",
   intro:
     "Jeder Eintrag des Falls, zum Berichtigen und Ergänzen. Was Sie sichern, steht sofort in den Dateien, und alles andere darin bleibt, wie es war.",
-  nouns: {
-    actor: "Akteure",
-    format: "Formate und ihre Phasen",
-    event: "Ereignisse",
-    claim: "Behauptungen, Bedingungen und Forderungen",
-    outcome: "Ausgänge",
-    source: "Quellen",
-    pillar: "Säulen",
-    area: "Gebiete",
-    weakness: "Bekannte Schwächen",
-    answer: "Erklärte Antworten",
-  },
-  one: {
-    actor: "Akteur",
-    format: "Format",
-    event: "Ereignis",
-    claim: "Behauptung",
-    outcome: "Ausgang",
-    source: "Quelle",
-    pillar: "Säule",
-    area: "Gebiet",
-    weakness: "Schwäche",
-    answer: "Antwort",
-  },
+  nouns: eachNoun(NOUNS, ({ list }) => list),
+  one: eachNoun(NOUNS, ({ one }) => one),
   add: (noun) => `${noun} hinzufügen`,
   newEntry: (noun) => `Neu: ${noun}`,
   editEntry: (noun, id) => `${noun} ${id}`,

@@ -1,3 +1,6 @@
+import { alone, eachNoun } from "../nounWords.ts";
+import { NOUNS } from "./nouns.ts";
+
 export const record = {
   title: "Record",
   intro: (open: number, all: number, day: string) =>
@@ -57,15 +60,7 @@ export const record = {
     unverified: "not verified",
     disputed: "disputed",
   },
-  nouns: {
-    actor: "Actor",
-    format: "Format",
-    event: "Event",
-    claim: "Claim",
-    outcome: "Outcome",
-    source: "Source",
-    model: "Model",
-  },
+  nouns: { ...eachNoun(NOUNS, alone), model: "Model" },
   by: "by",
   to: "to",
   context: "context",

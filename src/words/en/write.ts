@@ -1,31 +1,12 @@
+import { eachNoun } from "../nounWords.ts";
+import { NOUNS } from "./nouns.ts";
+
 export const write = {
   title: "Write",
   intro:
     "Every entry of the case, to correct and extend. What you save is written into the files at once, and everything else in them stays as it was.",
-  nouns: {
-    event: "Events",
-    claim: "Claims, conditions and demands",
-    format: "Formats and their phases",
-    actor: "Actors",
-    source: "Sources",
-    outcome: "Outcomes",
-    weakness: "Known weaknesses",
-    answer: "Stated answers",
-    pillar: "Pillars",
-    area: "Areas",
-  },
-  one: {
-    actor: "actor",
-    format: "format",
-    event: "event",
-    claim: "claim",
-    outcome: "outcome",
-    source: "source",
-    pillar: "pillar",
-    area: "area",
-    weakness: "weakness",
-    answer: "answer",
-  },
+  nouns: eachNoun(NOUNS, ({ list }) => list),
+  one: eachNoun(NOUNS, ({ one }) => one),
   add: (noun: string) => `Add ${noun}`,
   newEntry: (noun: string) => `A new ${noun}`,
   editEntry: (noun: string, id: string) => `The ${noun} ${id}`,

@@ -238,3 +238,18 @@ describe("names that are one file elsewhere", () => {
     expect((await saveFiles(folder, { files: fine })).done).toBe(true);
   });
 });
+
+test.each([
+  ["mkdir", "the case folder, or one in it, is write-protected for you"],
+  ["chown", "the file's owner or group could not be kept"],
+])(
+  "where %s is not permitted nothing is written, and the answer says what is protected",
+  async (call, why) => {
+    const folder = caseFolder();
+    const refused = Object.assign(new Error("no"), { code: "EPERM", syscall: call });
+    const disk = { ...DISK, [call]: () => Promise.reject(refused), chmod: () => Promise.reject(refused) };
+    const result = await saveFiles(folder, requestFor(OLD, NEW), disk);
+    expect(result).toMatchObject({ done: false, refused: expect.stringContaining(why) });
+    expect(contentOf(folder)).toEqual(OLD);
+  },
+);

@@ -83,7 +83,7 @@ export const WORKS_TO_THIS_DAY: readonly [when: string, does: string] = [
 ];
 /** That what was agreed binds no more, after its name. */
 export const HOLDS_NO_MORE =
-  "(?:is|are|has been|have been) (?:now |long )?(?:null and void|void|no longer (?:in force|valid|binding|in effect)|(?:dissolved|abolished) for good)|(?:has|have) no longer been (?:in force|valid|binding)|no longer (?:holds|binds|applies)|(?:is|are) not in force any ?more";
+  "(?:is|are|has been|have been|became|has become) (?:now |long )?(?:null and void|void|no longer (?:in force|valid|binding|in effect)|(?:dissolved|abolished) for good)|(?:has|have) no longer been (?:in force|valid|binding)|no longer (?:holds|binds|applies)|(?:is|are) not in force any ?more";
 /** What one party is told to have done to a treaty or a body that ends it for all. */
 export const ENDED_BY =
   "abrogated|annulled|repealed|revoked|terminated|tore up|torn up|renounced|scrapped|dissolved|abolished|disbanded|declared null and void";
@@ -101,3 +101,6 @@ export const AFTER_TREATY =
 /** Kinds of formats that are texts: a year beside their name is that of the text. */
 export const TEXT_KINDS =
   /agreement|treaty|act|accord|convention|protocol|declaration|pact|memorandum|charter/iu;
+/** That what was done answered what somebody else had done before. */
+export const IN_ANSWER =
+  /\b(?:[Aa]fter|[Ff]ollowing|[Ii]n (?:response|reply|return|answer|retaliation)|[Bb]ecause|[Ss]ince|retaliat\p{L}+|respond\p{L}+)\b/u;
