@@ -80,7 +80,7 @@ function authorsWords(record: Case): (text: string) => boolean {
     else if (
       typeof value === "object" &&
       value !== null &&
-      !/(?:^n|N)ames$|^questions$|^titles$|^saysIn$/.test(key)
+      !/(?:^n|N)ames$|^questions$|itles$|^saysIn$/.test(key)
     )
       for (const [field, item] of Object.entries(value)) collect(item, field);
   };

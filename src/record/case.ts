@@ -25,6 +25,7 @@ export const CaseHead = fields({
   question: Text.describe("The question it answers"),
   questions: namesIn("The question in other languages: {de: Frage}"),
   subtitle: Text.optional().describe("What the title leaves out"),
+  subtitles: namesIn("The same in other languages: {de: mit China als dritter Partei}"),
   authors: z.array(Text).optional().describe("Who wrote the case"),
   parties: z
     .array(idOf("actor"))

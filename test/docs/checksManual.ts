@@ -40,7 +40,6 @@ export const READING_RULES: Record<string, string> = {
   "not-utf8": "The bytes of a file are no UTF-8 text; what they seem to be is said.",
   yaml: "The text is no YAML, or says something else than was meant. The cure is said where one helps; the rest of the file is then read as if it had been mended.",
   "cut-by-comment": "A sentence is cut off by a # after a space (a warning).",
-  "reserved-id": "A name such as `__proto__`, under which nothing can be kept.",
   "duplicate-key": "A field is written twice in one entry.",
   "yaml-alias": "YAML's anchors and aliases are not read: an entry stands where it is written.",
   bibliography: "A BibTeX or RIS file cannot be read, or an entry of it.",

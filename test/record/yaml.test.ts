@@ -58,7 +58,7 @@ describe("a value", () => {
     const value = read("constructor: {polluted: 1}\ntoString: 2\n").value as object;
     expect(Object.keys(value)).toEqual(["constructor", "toString"]);
     expect(told("a: 1\n__proto__: {polluted: 1}\n")).toEqual([
-      "f.yaml:2:1 error nothing can be kept under the name __proto__; name it otherwise (reserved-id)",
+      "f.yaml:2:1 error nothing can be kept under the name __proto__; name it otherwise (yaml)",
     ]);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });

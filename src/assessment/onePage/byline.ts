@@ -5,10 +5,17 @@ import { clip, countWords } from "./fit.ts";
 
 /** What the page belongs to and who signs it: as much of it as a page of so many words has room for. */
 export function byline(n: Narrator, words: number): Pick<Page, "byline" | "authors"> {
-  const { title, subtitle, authors = [] } = n.record.meta;
+  const { title, titles, subtitle, subtitles, authors = [] } = n.record.meta;
   if (subtitle === undefined && authors.length === 0) return {};
   const { head } = n.say.words;
-  const whole = subtitle === undefined ? undefined : `${title}: ${subtitle}`.replace(/[.\s]+$/, "");
+  const { code } = n.say.language;
+  const [ownTitle, ownSubtitle] = [titles?.[code], subtitles?.[code]];
+  const whole =
+    subtitle === undefined
+      ? undefined
+      : ownTitle !== undefined && ownSubtitle !== undefined
+        ? `${ownTitle}: ${ownSubtitle}`
+        : n.author(`${title}: ${subtitle}`.replace(/[.\s]+$/, ""));
   const first = authors.slice(0, MOST_NAMES);
   const rest = authors.length - first.length;
   const names = rest === 0 ? first : [...first, head.others(rest)];

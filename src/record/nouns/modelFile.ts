@@ -143,13 +143,17 @@ export const LevelItem = z.union([
     names: namesIn("The same in other languages: {de: hebt einige Sanktionen auf}"),
     off: Text.optional().describe("What being below it means, in the same form"),
     offNames: namesIn("The same in other languages: {de: hebt keine Sanktionen auf}"),
-    force: z.boolean().optional().describe("true: reaching it is a use of force"),
+    force: z.boolean().optional().describe("true: reaching it is a use of force; absent: as the option"),
     onWhen: withFacts(Rule, { isRule: true })
       .optional()
-      .describe("When the record says that it is reached; it is also when a higher level is"),
+      .describe(
+        "When the record says that it is reached; it is also when a higher level is; absent: only `statusQuo` says so",
+      ),
     offWhen: withFacts(Rule, { isRule: true })
       .optional()
-      .describe("When the record says that it is not; nor is it when the option is below a lower level"),
+      .describe(
+        "When the record says that it is not; nor is it when the option is below a lower level; absent: whenever `onWhen` does not say on",
+      ),
     shortOf: z.array(idOf("event")).optional().describe("Events that come near it and are less"),
   }),
 ]);

@@ -113,7 +113,7 @@ export const page: typeof english = {
   head: {
     byline: (title, authors) =>
       [
-        ...(title === undefined ? [] : [`${quoted(title)}.`]),
+        ...(title === undefined ? [] : [`${title}.`]),
         ...(authors.length === 0 ? [] : [`Von ${series(authors)}.`]),
       ].join(" "),
     others: (n) => (n === 1 ? "einem weiteren" : "anderen"),
