@@ -30,7 +30,7 @@ function plainWords(title: string): string {
       .normalize("NFKD")
       // An accent is no sign between two words.
       .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{Mn}*)\p{Mn}+/gu, "")
-      .replace(AND, " ")
+      .replace(AND, " and ")
       .replace(/[^\p{L}\p{N}\s]/gu, " ")
       .replace(ARTICLE, "")
       .replace(/\s+/g, " ")
