@@ -29,11 +29,19 @@ export function leadInStarts(text: string): number[] {
 
 /** "Ek disagrees: Bo Ek, “Growth,” …": a sentence of the note's own that ends in a colon, and a name with a title. */
 const AFTER_COLON =
-  /(?<=[.)”"»]\s)\p{Lu}[^.;:“”„«»"()]{2,120}:\s+(?=(?:\p{Lu}[\p{L}.’'-]*,? ){1,5}(?<=, )[“"„«‘*_]?\p{Lu})/gu;
+  /(?<=[.)”"»]\s)(\p{Lu}[^.;:“”„«»"()]{2,120}:)\s+(?=((?:\p{Lu}[\p{L}.’'-]*,? ){1,5})(?<=, )([“"„«‘]?)\p{Lu})/gu;
 
-/** Places where such a sentence has led to another citation. */
+/**
+ * Places where such a sentence has led to another citation. A subtitle stands behind a colon too: only a title in
+ * quotation marks, or a name that the sentence has said, tells the two apart.
+ */
 export function citationsAfterColon(text: string): number[] {
-  return [...text.matchAll(AFTER_COLON)].map(({ index, 0: sentence }) => index + sentence.length);
+  return [...text.matchAll(AFTER_COLON)].flatMap(
+    ({ index, 0: whole, 1: sentence = "", 2: name = "", 3: mark }) => {
+      const names = name.match(/[\p{L}’'-]{2,}/gu) ?? [];
+      return mark || names.some((one) => sentence.includes(one)) ? [index + whole.length] : [];
+    },
+  );
 }
 
 /** "On the harbours see Lee": words that are nothing but signals, behind what the note says of its own. */
