@@ -45,7 +45,9 @@ function answered(n: Narrator): Piece[] {
       : reachable.how === "joint"
         ? words.reach.joint(say.readings(reachable.joint, reachable.of))
         : reachable.how === "none" && talksToday.is !== "yes"
-          ? words.reach.none
+          ? isShownOfBoth(n)
+            ? words.reach.noneOfBoth
+            : words.reach.none
           : "";
   const [lasts, ...instead] = lastingSentences(say, lasting, isInDialogue(talksToday), false);
   return [
@@ -55,6 +57,19 @@ function answered(n: Narrator): Piece[] {
     ...instead.map((text) => ({ text: [text], rank: 2 })),
     ...(confidence ? [{ text: confidenceText(n, confidence.because.length), rank: 1 }] : []),
   ];
+}
+
+/** Whether the reasons show of each party that it gains nothing by a step of its own. */
+function isShownOfBoth({ a, stand }: Narrator): boolean {
+  const makers = stand.main?.file.decisionMakers ?? [];
+  return a.parties.every(({ id }) =>
+    a.reasons.some(
+      ({ kind, decisionMaker, type }) =>
+        (kind === "enters" || kind === "waits") &&
+        type === undefined &&
+        makers.some((one) => one.id === decisionMaker && (one.actor ?? one.id) === id),
+    ),
+  );
 }
 
 /** What follows instead matters more than a second reason. */
