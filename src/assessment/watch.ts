@@ -74,7 +74,16 @@ function isBodyAlone(record: Case, day: number, rule: Rule | undefined): boolean
 
 /** Without a model: that a body they met in meets. */
 function bodies(stand: Stand, say: Say): Watch[] {
-  return talksToday(stand).channels.map(({ format, operates, lastMet, place, sources }): Watch => {
+  // Of a body that one of the two has left no meeting of both is due.
+  const { record, day } = stand;
+  const hasLeft = (id: string) => {
+    const format = record.formats.find((one) => one.id === id);
+    return record.meta.parties.some(
+      (party) => format && axesFor(record, format, day, party).takesPart === "no",
+    );
+  };
+  const channels = talksToday(stand).channels.filter(({ format }) => !hasLeft(format));
+  return channels.map(({ format, operates, lastMet, place, sources }): Watch => {
     const works = operates === "yes" || operates === "partly";
     const says = say.words.watch.meeting(
       say.format(format),

@@ -17,7 +17,9 @@ export function head(n: Narrator): string {
     );
   // Where the priorities no longer speak, a reading that what happened since has refuted is none.
   const refuted = n.a.answer.answered ? [] : (n.a.onRecord?.refuted ?? []);
-  const readings = (model?.readings ?? []).map(({ decisionMaker, types }) => {
+  const readings = (model?.readings ?? []).map(({ decisionMaker }) => {
+    const maker = n.stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
+    const types = Object.keys(maker?.types ?? {});
     const left = types.filter(
       (type) => !refuted.some((one) => one.decisionMaker === decisionMaker && one.type === type),
     );

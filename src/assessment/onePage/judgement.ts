@@ -80,11 +80,13 @@ function confidenceText({ say, a }: Narrator, most: number): Inline[] {
   const { confidence } = a.answer;
   if (!confidence) return [];
   for (let shown = Math.min(most, 3); shown > 0; shown--) {
-    const text = `${words.confidence.label(words.confidence.words[confidence.word])}: ${confidence.because.slice(0, shown).join("; ")}.`;
+    const text = `${words.confidence.label(words.confidence.words[confidence.word])}: ${words.names.afterColon(confidence.because.slice(0, shown).join("; "))}.`;
     if (countWords([text]) <= MOST_OF_CONFIDENCE || shown === 1) return [{ emphasis: text }];
   }
   return [];
 }
+
+const MOST_OF_A_BREAK = 32;
 
 function unanswered(n: Narrator): Piece[] {
   const { say, stand } = n;
@@ -93,14 +95,15 @@ function unanswered(n: Narrator): Piece[] {
   if (answer.why !== "stale")
     return [{ text: [answer.sentence.slice(talksSentence(say, answer.talksToday).length).trim()], rank: 1 }];
   const [first] = stand.stale;
-  const told = [staleInWords(say, first!, (text) => clip(text, 12))];
+  // Whole if there is room, since a cut may leave but the name of what broke off.
+  const whole = staleInWords(say, first!, (text) => clip(text, 24));
+  const told = [
+    countWords([whole]) <= MOST_OF_A_BREAK ? whole : staleInWords(say, first!, (text) => clip(text, 12)),
+  ];
   const of = model!.restated ?? model!.asOf;
-  const more = stand.stale.length - 1;
   return [
     {
-      text: [
-        of === null ? words.unanswered.staleUndated(told) : words.unanswered.stale(date(of), told, more > 0),
-      ],
+      text: [of === null ? words.unanswered.staleUndated(told) : words.unanswered.stale(date(of), told)],
       rank: 1,
       cites: [first!],
     },

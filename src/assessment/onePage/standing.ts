@@ -108,10 +108,15 @@ function silentPieces({ say, a }: Narrator, told: readonly string[]): Piece[] {
   const lapsed = silent.filter((one) => one.lapsed);
   const plain = silent.filter((one) => !one.lapsed);
   // What was so once is not denied of the time before.
-  const days = [...new Set(plain.map(({ since }) => since))];
+  const endOf = ({ option, since }: OptionStanding): string | undefined =>
+    since ??
+    (a.onRecord?.choices ?? [])
+      .filter(({ changes }) => changes.some((one) => one.option === option && !one.isOn))
+      .at(-1)?.to;
+  const days = [...new Set(plain.map(endOf))];
   return [
     ...days.map((since): Piece => {
-      const own = plain.filter((one) => one.since === since);
+      const own = plain.filter((one) => endOf(one) === since);
       const makers = [...new Set(own.map(({ decisionMaker }) => decisionMaker))];
       const parts = makers.map((id) => ({
         name: say.decisionMaker(id),
@@ -346,7 +351,9 @@ function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes): Piec
           ? [says.throughWhat(answer.through.map((one) => says.through[one]!))]
           : []),
     ];
-    return clauses.length === 0 ? "" : words.names.sentence(`${label}: ${clauses.join("; ")}`);
+    return clauses.length === 0
+      ? ""
+      : words.names.sentence(`${label}: ${words.names.afterColon(clauses.join("; "))}`);
   };
   const turns = [4, 3, 2, 1].filter((count) => count === 1 || count <= turned.length);
   const tries = [3, 2, 1].flatMap((shown) =>

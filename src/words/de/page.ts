@@ -94,6 +94,7 @@ export const page: typeof english = {
       text.replace(/^(?:Die|Der|Das|Den|Ein|Eine) (?=\S)/u, (article) => article.toLocaleLowerCase("de")),
     denied,
     person: (whose) => person(whose),
+    afterColon: begin,
   },
 
   statement: { tell },
@@ -266,8 +267,8 @@ export const page: typeof english = {
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Lage, die die Chronik ${on(day)} zeigt, schließt das Modell aus.`,
     laterList: (lists) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: ${begin(series(lists.map(([name, day]) => `die einzigen Prioritäten, die für ${named(name, "accusative")} angegeben sind, stammen ${of(day)}`)))} und damit aus späterer Zeit.`,
-    stale: (of_, reasons, hasMore) =>
-      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Prioritäten stammen ${of(of_)}; seither ${series(reasons)}${hasMore ? ", um nur das Erste zu nennen" : ""}.`,
+    stale: (of_, reasons) =>
+      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Prioritäten stammen ${of(of_)}; seither ${series(reasons)}.`,
     staleUndated: (reasons) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Seit die Prioritäten angegeben wurden, ${series(reasons)}.`,
     old: (headline) =>
@@ -507,7 +508,7 @@ export const page: typeof english = {
       const all = moves.reduce((sum, { n }) => sum + n, 0);
       const told = series(
         moves.map(({ kind, n, last: [says, day] }) => {
-          const which = `(${n === 1 ? "" : "zuletzt: "}${says}, ${day})`;
+          const which = `(${n === 1 ? says : `zuletzt: ${begin(says)}`}, ${day})`;
           const many = n === 1 ? "einer" : String(n);
           return kind === "fit"
             ? `${n === 1 ? "passt" : "passen"} ${many} zu ihnen ${which}`
@@ -529,7 +530,7 @@ export const page: typeof english = {
         return sentence(
           all === 1
             ? `Der einzige Schritt seit der Angabe dieser Prioritäten${upTo}, von dem sie handeln, ${does[0]} (${says}, ${day})`
-            : `${all === 2 ? "Beide" : `Alle ${all}`} Schritte seit der Angabe dieser Prioritäten${upTo}, von denen sie handeln, ${does[1]} (zuletzt: ${says}, ${day})`,
+            : `${all === 2 ? "Beide" : `Alle ${all}`} Schritte seit der Angabe dieser Prioritäten${upTo}, von denen sie handeln, ${does[1]} (zuletzt: ${begin(says)}, ${day})`,
         );
       }
       const moved = all === 1 ? "einem Schritt" : `${all} Schritten`;

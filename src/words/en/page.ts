@@ -109,6 +109,8 @@ export const page = {
       text.replace(/^(?:The|An?) (?=\S)/u, (article) => article.toLocaleLowerCase("en")),
     denied,
     person,
+    /** What follows a colon, a clause of its own. */
+    afterColon: (text: string) => text,
   },
 
   statement: { tell },
@@ -307,8 +309,8 @@ export const page = {
     /** Names with the day whose priorities each list states. */
     laterList: (lists: readonly (readonly [string, string])[]) =>
       `Whether talks would last is not answered: ${series(lists.map(([name, day]) => `the only priorities given for ${mid(name)} are of ${day}`))}, later than this day.`,
-    stale: (of_: string, reasons: readonly string[], hasMore: boolean) =>
-      `Whether talks would last is not answered: the priorities are of ${of_}, and since then ${series(reasons, "and")}${hasMore ? ", to name the first" : ""}.`,
+    stale: (of_: string, reasons: readonly string[]) =>
+      `Whether talks would last is not answered: the priorities are of ${of_}, and since then ${series(reasons, "and")}.`,
     staleUndated: (reasons: readonly string[]) =>
       `Whether talks would last is not answered: since the priorities were stated, ${series(reasons, "and")}.`,
     old: (headline: string) =>
@@ -570,7 +572,7 @@ export const page = {
     tie: (what: string) => sentence(`Nothing recorded says ${what}`),
     /** Moves made since the priorities were stated, else older ones, which no list foretold. */
     record: (moves: readonly MovesTold[], isOlder: boolean, until: string | undefined) => {
-      const upTo = until === undefined ? "" : `, up to ${until},`;
+      const upTo = until === undefined ? "" : `, up to ${until}`;
       const all = moves.reduce((sum, { n }) => sum + n, 0);
       const told = series(
         moves.map(({ kind, n, last: [says, day] }) => {
@@ -595,13 +597,13 @@ export const page = {
         const [says, day] = only!.last;
         return sentence(
           all === 1
-            ? `The one step since these priorities were stated${upTo} on which they bear ${does[0]} them (${says}, ${day})`
-            : `${all === 2 ? "Both" : `All ${all}`} steps since these priorities were stated${upTo} on which they bear ${does[1]} them (the last: ${says}, ${day})`,
+            ? `The one step since these priorities were stated${upTo === "" ? "" : `${upTo},`} on which they bear ${does[0]} them (${says}, ${day})`
+            : `${all === 2 ? "Both" : `All ${all}`} steps since these priorities were stated${upTo === "" ? "" : `${upTo},`} on which they bear ${does[1]} them (the last: ${says}, ${day})`,
         );
       }
       return sentence(
         isOlder
-          ? `No step since${upTo} bears on these priorities; of ${all} before, ${told}`
+          ? `No step since${upTo === "" ? "" : `${upTo},`} bears on these priorities; of ${all} before, ${told}`
           : `Of ${all} steps since these priorities were stated${upTo}, ${told}`,
       );
     },
