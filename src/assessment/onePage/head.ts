@@ -1,6 +1,7 @@
 import { PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { clip, countWords } from "./fit.ts";
+import { isHearsay } from "./sure.ts";
 
 /** The day, how far the record reaches, whose priorities of which day speak, and how the parties are read. */
 export function head(n: Narrator): string {
@@ -16,7 +17,9 @@ export function head(n: Narrator): string {
         known === undefined ? [] : [[say.type(id, type), date(known)]],
     );
   // Where the priorities no longer speak, a reading that what happened since has refuted is none.
-  const refuted = n.a.answer.answered ? [] : (n.a.onRecord?.refuted ?? []);
+  const { onRecord } = n.a;
+  const refuted =
+    n.a.answer.answered || !onRecord ? [] : onRecord.refuted.filter((one) => !isHearsay(onRecord, one));
   const readings = (model?.readings ?? []).map(({ decisionMaker }) => {
     const maker = n.stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
     const types = Object.keys(maker?.types ?? {});

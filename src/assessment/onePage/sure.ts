@@ -146,7 +146,7 @@ function kindOf({ verdict, why }: Moves["choices"][number]): MovesTold["kind"] {
 }
 
 /** A choice that shows only in what others say of him who made it. */
-function isHearsay(
+export function isHearsay(
   { choices }: Moves,
   { decisionMaker, date }: { decisionMaker: string; date: string },
 ): boolean {

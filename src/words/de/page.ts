@@ -126,10 +126,10 @@ export const page: typeof english = {
     none: "bis dahin sind keine Prioritäten angegeben",
     readings: (list) =>
       list
-        .map(({ name, n, since: dated, only }, i) =>
+        .map(({ name, n, since: dated, only }, i, all) =>
           only !== undefined
             ? `${named(name)} als ${quoted(only)} verstanden`
-            : `${named(name)} in ${numeral(n)}${i === 0 ? " Lesarten" : ""}${dated.length === 0 ? "" : ` (${series(dated.map(([type, day]) => `„${type}“ öffentlich ${since(day)}`))})`}`,
+            : `${named(name)} in ${numeral(n)}${all.slice(0, i).every((one) => one.only !== undefined) ? " Lesarten" : ""}${dated.length === 0 ? "" : ` (${series(dated.map(([type, day]) => `„${type}“ öffentlich ${since(day)}`))})`}`,
         )
         .join(", "),
   },

@@ -155,10 +155,10 @@ export const page = {
       }[],
     ) =>
       list
-        .map(({ name, n, since, only }, i) =>
+        .map(({ name, n, since, only }, i, all) =>
           only !== undefined
             ? `${mid(name)}${i === 0 ? " read" : ""} as ${only.toLocaleLowerCase("en")}`
-            : `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${i === 0 ? " ways" : ""}${since.length === 0 ? "" : ` (${series(since.map(([type, day]) => `the ${type.toLocaleLowerCase("en")} reading public since ${day}`))})`}`,
+            : `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${all.slice(0, i).every((one) => one.only !== undefined) ? " ways" : ""}${since.length === 0 ? "" : ` (${series(since.map(([type, day]) => `the ${type.toLocaleLowerCase("en")} reading public since ${day}`))})`}`,
         )
         .join(", "),
   },
