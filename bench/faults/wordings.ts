@@ -31,10 +31,10 @@ export const PLANTED_SENTENCES: Record<string, string[]> = {
     "A joint patrol is possible.\n\nThe crews were asked.\n\nA joint patrol is out of the question.",
   ],
   "likelihood-in-prose": [
-    "It is very likely that the fleet will be sold.",
-    "It is unlikely that the harbour will be reopened.",
-    "The talks will almost certainly fail.",
-    "The accord will probably be signed.",
+    "We judge it very likely that the fleet will be sold by 2040.",
+    "In our assessment it is unlikely that the harbour will be reopened.",
+    "We expect that the talks will almost certainly fail.",
+    "In our view the accord will probably be signed.",
   ],
   "forecast-without-horizon": [
     "The harbour will become the largest in the region. The fleet will lose its best crews.",

@@ -80,6 +80,16 @@ export interface Note extends Text {
   label: string;
   /** Where the note's own mark stands. */
   offset: number;
+  /** Places in its text where a further paragraph begins: a citation ends there for certain. */
+  paragraphs?: number[];
+}
+
+/** The text of a note with the places where its paragraphs begin, told by where each of them stands in the file. */
+export function withParagraphs(text: Text, begin: readonly number[]): Text & Pick<Note, "paragraphs"> {
+  const paragraphs = begin
+    .map((offset) => text.offsets.findIndex((at) => at >= offset))
+    .filter((at) => at > 0);
+  return paragraphs.length === 0 ? text : { ...text, paragraphs };
 }
 
 /** The place of a stretch of text, by its first and last character. */

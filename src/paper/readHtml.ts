@@ -6,6 +6,7 @@ import { ignoredIn } from "./ignored.ts";
 import { splitAtBreaks } from "./lineBreaks.ts";
 import { isRoman } from "./noteLabels.ts";
 import type { Paper } from "./paper.ts";
+import { isPower } from "./powers.ts";
 import { PaperTooLarge } from "./unreadable.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
@@ -254,9 +255,12 @@ class BlockCollector {
 
   /** The number of a note, before its text, that leads back to its mark (`<a id="footnote-1">1</a>`). */
   private isOwnNumber(element: Element): boolean {
-    const id = element.tagName === "a" ? attribute(element, "id") : undefined;
+    // Word and old pages name an anchor: `<a href="#_ftnref1" name="_ftn1">[1]</a>`.
+    const id = element.tagName === "a" ? (attribute(element, "id") ?? attribute(element, "name")) : undefined;
     if (id === undefined || !this.targets.has(id) || !/^\W*\w{1,7}\W*$/.test(startOf(element))) return false;
     if (element.parentNode) this.noteOf.set(element.parentNode, id);
+    // Its paragraph was begun before it was known whose it is.
+    if (this.open && isEmpty(this.open)) this.open.id = id;
     return true;
   }
 
@@ -305,12 +309,19 @@ class BlockCollector {
     const href = link && attribute(link, "href");
     const target = href?.startsWith("#") ? decoded(href.slice(1)) : undefined;
     if ((element.tagName === "a" || label.length > 3) && target === undefined) return false;
+    const before = this.open?.pieces.at(-1);
+    if (target === undefined && before && "text" in before && isPower(before.text, label)) return false;
     // A link that leads back, from the note to its mark, stands in the note and is no mark.
     if (this.open?.pieces.length === 0 && this.open.kind !== "heading") return false;
     if (target !== undefined) this.targets.set(target, label);
     this.open?.pieces.push({ mark: label, offset: place.startOffset, end: place.endOffset });
     return true;
   }
+}
+
+/** Nothing but blanks stands in it yet. */
+function isEmpty({ pieces }: Block): boolean {
+  return pieces.every((piece) => "text" in piece && piece.text.trim() === "");
 }
 
 function decoded(text: string): string {

@@ -6,7 +6,8 @@ import { expectLetters, type Piece, toParagraph, toText } from "./blocks.ts";
 import { ignoredIn } from "./ignored.ts";
 import { languageOf } from "./language.ts";
 import { markdownTree, mostContainerLines } from "./markdownTree.ts";
-import type { Mark, Note, Paper, Text } from "./paper.ts";
+import { type Mark, type Note, type Paper, type Text, withParagraphs } from "./paper.ts";
+import { isPower } from "./powers.ts";
 import { htmlBlocks } from "./readHtml.ts";
 import { readText } from "./readText.ts";
 
@@ -95,8 +96,11 @@ function mask(text: string): { masked: string; inline: Map<number, Note>; title:
     .replace(/^[ \t]{0,3}\|[^\n]*$/gm, (row) =>
       /^[\s|:-]*$/.test(row) ? blanks(row) : row.replaceAll("|", " "),
     )
-    .replace(/<sup>\s{0,3}\[?(\d{1,3})\]?\s{0,3}<\/sup>/gi, (whole, label: string) =>
-      `[${label}]`.padEnd(whole.length, NOTHING),
+    .replace(/<sup>\s{0,3}\[?(\d{1,3})\]?\s{0,3}<\/sup>/gi, (whole, label: string, at: number) =>
+      (isPower(text.slice(Math.max(0, at - 12), at), label) ? label : `[${label}]`).padEnd(
+        whole.length,
+        NOTHING,
+      ),
     );
   const inline = new Map<number, Note>();
   const named = /^\[\^[^\]]+\]:/m.test(text);
@@ -116,7 +120,7 @@ function mask(text: string): { masked: string; inline: Map<number, Note>; title:
     inline.set(at, {
       label,
       offset: at,
-      ...toText([{ text: masked.slice(at + 2, end), offset: at + 2 }]),
+      ...toText(inlinePieces(masked.slice(at + 2, end), at + 2)),
     });
     // A note within a note is part of its text.
     parts.push(masked.slice(done, at), blanks(masked.slice(at, end + 1), INLINE));
@@ -131,6 +135,22 @@ function mask(text: string): { masked: string; inline: Map<number, Note>; title:
       : undefined,
   };
 }
+
+/** The text of a note within the text, whose emphasis is no letter of it. A joiner keeps it from being read as a list. */
+function inlinePieces(text: string, at: number): Piece[] {
+  const source = `${JOINER}${text}`;
+  return piecesIn(markdownTree(source), source, new Map()).flatMap((piece): Piece[] => {
+    const moved = {
+      ...piece,
+      offset: piece.offset + at - 1,
+      ...("end" in piece ? { end: piece.end + at - 1 } : {}),
+    };
+    if (!("text" in moved) || !moved.text.startsWith(JOINER)) return [moved];
+    return moved.text === JOINER ? [] : [{ text: moved.text.slice(1), offset: at }];
+  });
+}
+
+const JOINER = "\u2060";
 
 function readMasked(file: string, text: string, inline: ReadonlyMap<number, Note>): Paper {
   const root = markdownTree(text);
@@ -174,12 +194,15 @@ function readMasked(file: string, text: string, inline: ReadonlyMap<number, Note
         paper.notes.push({
           label: node.label ?? node.identifier,
           offset: node.position?.start.offset ?? 0,
-          ...toText(
-            node.children.flatMap((child, i) => {
-              // The paragraphs of a note are one text, with a space between.
-              const before = (child.position?.start.offset ?? 1) - 1;
-              return [...(i > 0 ? [{ text: " ", offset: before }] : []), ...piecesIn(child, text, inline)];
-            }),
+          ...withParagraphs(
+            toText(
+              node.children.flatMap((child, i) => {
+                // The paragraphs of a note are one text, with a space between.
+                const before = (child.position?.start.offset ?? 1) - 1;
+                return [...(i > 0 ? [{ text: " ", offset: before }] : []), ...piecesIn(child, text, inline)];
+              }),
+            ),
+            node.children.slice(1).map((child) => child.position?.start.offset ?? 0),
           ),
         });
         return;

@@ -35,6 +35,7 @@ describe("an entry changed elsewhere while its form is open", () => {
     write(before.replace(/(- id: nacc-first\n\s+date: )\S+/, "$11991-12-21"));
     await page.getByText("means: 21 December 1991").waitFor();
     await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Saved", { exact: true }).waitFor();
     await soon(read).toMatch(/nacc-first\n\s+date: 1991-12-21\n\s+says: Written in the form\./);
     expect(faults).toEqual([]);
     write(before);
@@ -72,6 +73,7 @@ describe("an entry changed elsewhere while its form is open", () => {
     await soon(read).toContain("From the first tab.");
     await two.page.getByRole("button", { name: "Save" }).click();
     await soon(read).toContain("date: 1991-12-21");
+    await two.page.getByText("Saved", { exact: true }).waitFor();
     expect(read()).toContain("From the first tab.");
     write(before);
     await one.context.close();
@@ -123,6 +125,24 @@ describe("a form that was begun", () => {
     expect((await asked).type()).toBe("beforeunload");
     await context.close();
   });
+});
+
+test("a page loaded anew in the middle of a save goes on with what was not written", TIME, async () => {
+  const { page, context } = await openForm();
+  // The save never reaches the program: as when the page goes before it is sent.
+  await page.route("**/api/files", (route) => route.abort());
+  page.removeAllListeners("dialog").on("dialog", (dialog) => void dialog.accept());
+  await says(page).fill("Written before the page was loaded anew.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Try again" }).waitFor();
+  expect(read()).toBe(before);
+  await page.unroute("**/api/files");
+  const answered = page.waitForResponse(/api\/files/);
+  await page.reload();
+  expect((await answered).status()).toBe(200);
+  expect(read()).toContain("Written before the page was loaded anew.");
+  write(before);
+  await context.close();
 });
 
 test(

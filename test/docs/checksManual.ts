@@ -18,6 +18,12 @@ import {
   parseCase,
   type ReviewRule,
 } from "../../src/record/index.ts";
+import { figuresOf, parseJudgements } from "../../tools/judgements/judgement.ts";
+
+/** Printed beside the figures of real papers; no severity follows from them. */
+const DRAFT_FIGURES = figuresOf(
+  parseJudgements(readFileSync(new URL("../../bench/judgements-of-drafts.jsonl", import.meta.url), "utf8")),
+);
 
 /** What is said of a file before its content can be checked; these have no example here. */
 export const READING_RULES: Record<string, string> = {
@@ -74,15 +80,17 @@ export function paperChecksManual(): string {
     "",
     "## How often they are right",
     "",
-    `A rule is as grave as its figures allow. Findings on real papers are judged by people who did not write the rule and do not see how grave it is. With at least ${FEWEST_JUDGED} judged, a **warning** was right in ${percent(WARNING_FROM)} or more and a **note** in ${percent(NOTE_FROM)}; a rule below that is asked only where \`--rules\` names it, and one judged less often is a note. What is proved by the file itself needs no judging, and an **error** needs such a proof. The judgements are in \`bench/judgements.jsonl\` (rule, hashes of the paper and the place, verdict), and \`npm run judge\` makes the sheets and counts them.`,
+    `A rule is as grave as its figures allow. Findings on real papers are judged by people who did not write the rule and do not see how grave it is. With at least ${FEWEST_JUDGED} judged, a **warning** was right in ${percent(WARNING_FROM)} or more and a **note** in ${percent(NOTE_FROM)}; a rule below that is asked only where \`--rules\` names it, and one judged less often is a note. What is proved by the file itself needs no judging, and an **error** needs such a proof. The judgements are in \`bench/judgements.jsonl\` (rule, hashes of the paper and the place, verdict), and \`npm run judge\` makes the sheets and counts them. The last column is of drafts into which faults were planted, judged in the same way (\`bench/judgements-of-drafts.jsonl\`): it counts for no severity, as it is easier to be right about planted faults than about those of real papers. It is of what the rules still find, after what these judgements showed was mended, and so flatters them.`,
     "",
-    "| Rule | Judged | Right | Unclear | Precision |",
-    "| --- | --- | --- | --- | --- |",
+    "| Rule | Judged | Right | Unclear | Precision | Of drafts, right |",
+    "| --- | --- | --- | --- | --- | --- |",
     ...PAPER_RULES.map(({ id, proof }) => {
       const { right, wrong, unclear } = FIGURES[id] ?? { right: 0, wrong: 0, unclear: 0 };
       const judged = right + wrong;
       const share = judged > 0 ? percent(right / judged) : proof ? "by proof" : "not judged yet";
-      return `| ${id} | ${judged} | ${right} | ${unclear} | ${share} |`;
+      const drafts = DRAFT_FIGURES[id];
+      const ofDrafts = drafts ? `${drafts.right} of ${drafts.right + drafts.wrong}` : "";
+      return `| ${id} | ${judged} | ${right} | ${unclear} | ${share} | ${ofDrafts} |`;
     }),
     "",
     "## What they find of faults that are known",

@@ -133,3 +133,15 @@ test.each(["-", "*", "•"])("a list whose entries stand behind %s is read entry
   expect(referencesOf(paper).map(({ text }) => text)).toEqual(entries);
   expect(told(paper)).toEqual([]);
 });
+
+test("two names before one year mean the entry that has both, and not another of the first", () => {
+  const entries = [
+    "Amsel, B. (2011). Salt and Schools. Lund: Lake Press.",
+    "Dorn, C. (2009). Schools of the North. Lund: Lake Press.",
+    "Hribar, G. (2014). Salt Policy in the North, in The Collection of Articles (Lund, 17-18 October 2014) p. 34-39.",
+    "Hribar, G. Novotna, B. School Attitudes, Values, and Habits in the Young Ports. A Case Study. European Quarterly of Schools Vol. 3, No. 3, October 2014 p. 22-32.",
+  ];
+  const body = (pair: string) => `It fell (Amsel, 2011; Dorn, 2009). Salt was dear (Hribar, 2014).${pair}`;
+  expect(told(paperOf(body(" It rose (Hribar, Novotna, 2014: 26)."), entries))).toEqual([]);
+  expect(told(paperOf(body(""), entries))).toHaveLength(1);
+});

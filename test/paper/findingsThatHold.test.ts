@@ -82,10 +82,45 @@ describe("words of likelihood in another sense", () => {
   test.each([
     ["The port is bound to fail next year.", "“bound to” stands on no scale"],
     ["Trade will undoubtedly fall.", "“undoubtedly” stands on no scale"],
-    ["A deal is highly unlikely.", "“highly unlikely” is no term of ICD 203, which says “very unlikely”"],
-    ["A deal is very unlikely.", "“very unlikely” means 5 to 20 %"],
+    [
+      "A deal is highly unlikely.",
+      "“highly unlikely” is no term of ICD 203, which says “very unlikely” or “highly improbable”",
+    ],
+    ["A deal is very improbable.", "“very improbable” is no term of ICD 203"],
+    [
+      "A deal is very probable.",
+      "“very probable” is no term of ICD 203, which says “very likely” or “highly probable”",
+    ],
+    ["A deal is very unlikely.", "“very unlikely” (ICD 203: 5 to 20 %)"],
+    ["A deal is highly improbable.", "“highly improbable” (ICD 203: 5 to 20 %)"],
+    ["A deal is highly probable.", "“highly probable” (ICD 203: 80 to 95 %)"],
+    ["Trade will nearly certainly fall.", "“nearly certainly” (ICD 203: 95 to 99 %)"],
   ])("%s", (sentence, message) => {
-    expect(found("likelihood-in-prose", `A short paper\n\n${sentence}\n`)[0]).toContain(message);
+    expect(found("likelihood-in-prose", `A short assessment\n\n${sentence}\n`)[0]).toContain(message);
+  });
+});
+
+describe("a scale of likelihood is asked of papers that make estimates", () => {
+  const ESTIMATE = "The salt will very likely run out. A new mine is unlikely to open by 2040.";
+
+  test.each([
+    ["an essay", "Salt and its masters", ESTIMATE],
+    ["a newspaper", "Salt\n\nThis column appeared in a daily newspaper.", ESTIMATE],
+    ["a history", "A history of salt", `Report of the mine\n\n${ESTIMATE}`],
+    ["the record of a meeting", "Report of a conference on salt", ESTIMATE],
+    ["a report that names its scale", "Salt: an assessment", `Words follow ICD 203.\n\n${ESTIMATE}`],
+  ])("not of %s", (_, title, text) => {
+    expect(found("likelihood-in-prose", `${title}\n\n${text}\n`)).toEqual([]);
+  });
+
+  test.each([
+    ["a report", "Salt\n\nReport No. 7, March 2031", ESTIMATE],
+    ["an assessment", "Assessment: the supply of salt", ESTIMATE],
+    ["who estimates in the authors' name", "Salt and its masters", `In our view ${ESTIMATE}`],
+  ])("once of %s", (_, title, text) => {
+    const told = found("likelihood-in-prose", `${title}\n\n${text}\n`);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain("“very likely” (ICD 203: 80 to 95 %), “unlikely” (ICD 203: 20 to 45 %)");
   });
 });
 
@@ -215,4 +250,44 @@ describe("of an argument is seen", () => {
     expect(seen.conclusions.map(({ text }) => text)).toContain("Trade fell.");
     expect(seen.forecasts.map(({ text }) => text)).toEqual(["Trade will probably rise by 2040."]);
   });
+});
+
+describe("what is on public record needs no comparison of all cases", () => {
+  const text = (sentence: string) => paper(`Later came other men. ${sentence} Salt was dear.`);
+
+  test.each([
+    "The Treaty of Halle is the only text that all four towns have signed.",
+    "They gave the Salt Board of Lund a seat that it has never had.",
+  ])("%s", (sentence) => {
+    expect(found("absolute-word", text(sentence))).toEqual([]);
+  });
+
+  test.each(["The Salt Board of Lund has never opened its books.", "The miners never once asked the towns."])(
+    "%s does",
+    (sentence) => {
+      expect(found("absolute-word", text(sentence))).toHaveLength(1);
+    },
+  );
+});
+
+test("a newspaper is found by its date", () => {
+  const note = (container: string, date: string) =>
+    paper("Salt was dear.[3]", `${NOTES}\n[3] Ida Brandt, “Dear Salt,” ${container}, ${date}.\n`);
+  expect(found("fields-missing", note("Wall Street Journal", "April 11, 2031"))).toEqual([]);
+  expect(found("fields-missing", note("Lund Mining Journal", "11 April 2031"))).toEqual([]);
+  expect(found("fields-missing", note("Journal of Salt", "April 2031"))).toHaveLength(1);
+});
+
+test("the end of a time is not made up", () => {
+  const text =
+    "On salt\n\nThe price of the towns has remained unchanged since 1990. In 1994 the towns broke off all sales, and in 2001 the towns founded a bank. By 2040 the hill will be empty, as in 2020.\n";
+  expect(found("trend-over-phases", text)[0]).toContain("is said of the time since 1990, in which");
+});
+
+test("stars that set a name in italics are not told with it", () => {
+  const text = paper(
+    "Salt was dear.[3]",
+    `${NOTES}\n[3] Ida Brandt, “Dear Salt,” *Journal of Salt*, April 2031.\n`,
+  );
+  for (const { message } of checkPaper(read(text))) expect(message).not.toContain("*");
 });

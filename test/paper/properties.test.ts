@@ -152,7 +152,9 @@ test("what a finding quotes is what stands at its place", () => {
   const expectQuoted = (paper: Paper) => {
     const rows = paper.text.split("\n");
     for (const { rule, message, line, column, endLine, endColumn } of checkPaper(paper)) {
-      const words = QUOTING.has(rule) ? /^“([^”]+)”/.exec(message)?.[1] : undefined;
+      const words = QUOTING.has(rule)
+        ? /^(?:no scale is named for )?“([^”]+)”/.exec(message)?.[1]
+        : undefined;
       if (words === undefined || endLine !== line) continue;
       quoted += 1;
       const there = rows[line - 1]!.slice(column - 1, endColumn! - 1);
@@ -162,11 +164,13 @@ test("what a finding quotes is what stands at its place", () => {
   fc.assert(
     fc.property(anyText, fc.integer(), (text, seed) => {
       expectQuoted(readText("p", text));
-      expectQuoted(readText("p", asText(makePaper(300, seed))));
+      // An assessment, of which words of likelihood are asked what they mean.
+      expectQuoted(readText("p", `An assessment\n\n${asText(makePaper(300, seed))}`));
     }),
     { numRuns: 60 },
   );
-  expect(quoted).toBeGreaterThan(50);
+  // The words of likelihood are told once a paper.
+  expect(quoted).toBeGreaterThan(25);
 });
 
 const made = fc

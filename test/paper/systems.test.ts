@@ -139,16 +139,17 @@ test.each([
   expect(rulesOf(paper)).not.toContain("likelihood-in-prose");
 });
 
-test.each(["The talks are bound to fail.", "They will undoubtedly fail.", "They are likely to fail."])(
-  "%s estimates",
-  (sentence) => {
-    const paper = paperOf(
-      `Debts grew and fell in the towns of the north.[1] ${sentence}`,
-      "Britta Amsel, “Salt,” Review 3 (2001): 4.",
-    );
-    expect(rulesOf(paper)).toContain("likelihood-in-prose");
-  },
-);
+test.each([
+  "In our view the talks are bound to fail.",
+  "We judge that they will undoubtedly fail.",
+  "We expect that the talks will likely fail.",
+])("%s estimates", (sentence) => {
+  const paper = paperOf(
+    `Debts grew and fell in the towns of the north.[1] ${sentence}`,
+    "Britta Amsel, “Salt,” Review 3 (2001): 4.",
+  );
+  expect(rulesOf(paper)).toContain("likelihood-in-prose");
+});
 
 const field = (code: string, shown: string) =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code.slice(0, 40)}</w:instrText></w:r><w:r><w:instrText>${code.slice(40)}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${shown}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;

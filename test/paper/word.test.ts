@@ -109,7 +109,7 @@ describe("a paper in Word", () => {
   test("has the paragraph as the line of a finding", () => {
     const paper = read(
       wordFile(
-        p("A title", "Title") +
+        p("An assessment", "Title") +
           p("Trade fell.") +
           p("Never did it fall. It will likely rise by 2030. So it went on and on."),
       ),

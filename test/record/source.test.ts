@@ -56,7 +56,12 @@ describe("a source", () => {
     ["text a program could not take apart", { raw: "2014-03" }, "2014-03", { "date-parts": [[2014, 3]] }],
     ["words", { literal: "spring 2014" }, "2014-21", { literal: "spring 2014" }],
     ["a quarter", "2014-33", "2014-33", { literal: "first quarter of 2014" }],
-    ["a day of which a digit is not known", "2014-03-1X", "2014-03-1X", { literal: "between 10 March 2014 and 19 March 2014" }],
+    [
+      "a day of which a digit is not known",
+      "2014-03-1X",
+      "2014-03-1X",
+      { literal: "between 10 March 2014 and 19 March 2014" },
+    ],
     ["one of two years", "[2014,2016]", "[2014,2016]", { literal: "2014 or 2016" }],
     ["words that may be two dates", { literal: "3/4/2014" }, undefined, { literal: "3/4/2014" }],
     ["words of a program", { raw: "May 2014" }, "2014-05", { "date-parts": [[2014, 5]] }],

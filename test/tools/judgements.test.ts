@@ -16,6 +16,7 @@ import {
 import { type Exhibit, readSheet, shuffled, writeSheet } from "../../tools/judgements/sheet.ts";
 
 const FILE = readFileSync(new URL("../../bench/judgements.jsonl", import.meta.url), "utf8");
+const OF_DRAFTS = readFileSync(new URL("../../bench/judgements-of-drafts.jsonl", import.meta.url), "utf8");
 const hash = (n: number) => n.toString(16).padStart(20, "0");
 const judged = (rule: string, rights: number, wrongs: number): Judgement[] =>
   Array.from({ length: rights + wrongs }, (_, i) => ({
@@ -28,8 +29,15 @@ const judged = (rule: string, rights: number, wrongs: number): Judgement[] =>
 describe("the judgements of this repository", () => {
   test("name rules that there are, and hold no word of a paper", () => {
     const ids = PAPER_RULES.map(({ id }) => id);
-    for (const { rule } of parseJudgements(FILE)) expect(ids).toContain(rule);
-    expect(writeJudgements(parseJudgements(FILE))).toBe(FILE);
+    for (const file of [FILE, OF_DRAFTS]) {
+      for (const { rule } of parseJudgements(file)) expect(ids).toContain(rule);
+      expect(writeJudgements(parseJudgements(file))).toBe(file);
+    }
+  });
+
+  test("of drafts with planted faults are kept apart from those of real papers", () => {
+    const papers = new Set(parseJudgements(FILE).map(({ paper }) => paper));
+    expect(parseJudgements(OF_DRAFTS).filter(({ paper }) => papers.has(paper))).toEqual([]);
   });
 
   test("are those the figures of the rules were counted from", () => {

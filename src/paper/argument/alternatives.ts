@@ -1,3 +1,4 @@
+import { APPOSED, COUNTING, NAMES_AN_OPTION } from "../lexicon/en/announcing.ts";
 import {
   OF_THE_ALTERNATIVE,
   SHORTCOMING,
@@ -6,7 +7,7 @@ import {
   STRENGTH,
   STRENGTH_TOLD,
 } from "../lexicon/en/weighing.ts";
-import { type Paper, type Paragraph, sentencesOf, type Text } from "../paper.ts";
+import { type Paper, type Paragraph, type Sentence, sentencesOf, type Text } from "../paper.ts";
 import { type Announcement, findAnnouncement, ordinalOf } from "./announcements.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { type Estimate, estimatesOf } from "./likelihood.ts";
@@ -20,6 +21,8 @@ export interface Alternative {
   lead: Text | undefined;
   /** What number the paper gives it there, from 0. */
   calledAt: number | undefined;
+  /** The sentence or heading that gives it the number. */
+  calledIn: Text | undefined;
   /** Spoken of at all outside the announcement and the conclusion. */
   isMentioned: boolean;
   elaboration: Text[];
@@ -38,6 +41,8 @@ export interface Sides {
 export interface AlternativeSet {
   announcement: Announcement;
   alternatives: Alternative[];
+  /** Where the paper counts the same options up for the last time before it concludes; the announcement itself, if once. */
+  latest: Announcement;
   /** The options the conclusion counts up, each with the alternative it is, if any. */
   concluded:
     | {
@@ -52,6 +57,8 @@ export interface AlternativeSet {
 /** Hostile texts announce without end. */
 const MOST_SETS = 12;
 const LEAD_WORDS = 30;
+/** Of a longer name nobody repeats more words than half of so many. */
+const LONGEST_NAME = 4;
 
 const known = new WeakMap<Paper, AlternativeSet[]>();
 
@@ -62,6 +69,8 @@ export function alternativesOf(paper: Paper): AlternativeSet[] {
   const conclusion = conclusionOf(paper);
   const opening: [Announcement, number][] = [];
   const closing: Announcement[] = [];
+  const announced = new Set<Sentence>();
+  const latest = new Map<Announcement, Announcement>();
   let order = 0;
   for (const { sentence, paragraph, section } of sentencesOf(paper)) {
     order += 1;
@@ -69,13 +78,28 @@ export function alternativesOf(paper: Paper): AlternativeSet[] {
     const one = findAnnouncement(paper, section, paragraph, sentence);
     if (!one) continue;
     if (conclusion.has(paragraph)) closing.push(one);
-    else if (!opening.some(([other]) => repeats(other, one))) opening.push([one, order]);
+    else {
+      announced.add(sentence);
+      const said = opening.find(([other]) => repeats(other, one));
+      if (said) latest.set(said[0], one);
+      else opening.push([one, order]);
+    }
   }
   const sets = opening.map(([announcement, from], i) =>
-    elaborate(paper, announcement, from, opening[i + 1]?.[0], conclusion),
+    elaborate(
+      paper,
+      announcement,
+      from,
+      opening[i + 1]?.[0],
+      conclusion,
+      latest.get(announcement) ?? announcement,
+      announced,
+    ),
   );
   for (const announcement of closing) {
-    const matched = sets
+    // Of two lists that fit as well, the nearer one is concluded with.
+    const matched = [...sets]
+      .sort((a, b) => startOf(b.latest) - startOf(a.latest))
       .map((set) => ({ set, items: announcement.items.map((name) => matchAlternative(paper, set, name)) }))
       .filter(({ items }) => items.some((item) => item !== undefined))
       .sort((a, b) => b.items.filter(Boolean).length - a.items.filter(Boolean).length)[0];
@@ -95,21 +119,31 @@ export function alternativesOf(paper: Paper): AlternativeSet[] {
   return sets;
 }
 
+function startOf({ sentence }: Announcement): number {
+  return sentence.offsets[0] ?? 0;
+}
+
 /** Announced again, in an introduction and where it is worked out. */
 function repeats(first: Announcement, again: Announcement): boolean {
-  const stems = first.items.map(({ text }) => contentStems(text));
+  const stems = first.items.map(({ text }) => stemsOfName(text));
   const same = again.items.filter(({ text }) => {
-    const own = contentStems(text);
+    const own = stemsOfName(text);
     return stems.some((one) => shared(one, own) * 2 >= Math.min(one.size, own.size) && shared(one, own) > 0);
   });
   return same.length * 2 >= again.items.length;
 }
 
+/** The stems of a name without its numbers and words of order, which come with any other thing too. */
+function stemsOfName(name: string): Set<string> {
+  const plain = contentStems(name.replace(COUNTING, " "));
+  return plain.size > 0 ? plain : contentStems(name);
+}
+
 /** What tells one option from the others: not the words of all of them, nor those the whole paper is about. */
 function tellingStems(paper: Paper, name: string, others: readonly string[]): Set<string> {
-  const all = contentStems(name);
+  const all = stemsOfName(name);
   const common = contentStems(paper.title?.text ?? "");
-  const inOthers = others.map(contentStems);
+  const inOthers = others.map(stemsOfName);
   const telling = new Set(
     [...all].filter((stem) => !common.has(stem) && !inOthers.some((one) => one.has(stem))),
   );
@@ -138,6 +172,9 @@ function elaborate(
   from: number,
   next: Announcement | undefined,
   conclusion: ReadonlySet<Paragraph>,
+  latest: Announcement,
+  /** Sentences that announce, this list again or another. */
+  others: ReadonlySet<Sentence>,
 ): AlternativeSet {
   const named = announcement.items.map(nameOf);
   const alternatives = named.map(({ name, rest }, i): Alternative => {
@@ -151,6 +188,7 @@ function elaborate(
       ),
       lead: isLong ? announcement.items[i] : undefined,
       calledAt: undefined,
+      calledIn: undefined,
       isMentioned: isLong,
       elaboration: isLong ? [announcement.items[i]!] : [],
       strengths: { named: 0, told: 0 },
@@ -159,7 +197,7 @@ function elaborate(
       estimates: [],
     };
   });
-  const set: AlternativeSet = { announcement, alternatives, concluded: undefined, unmatched: 0 };
+  const set: AlternativeSet = { announcement, alternatives, latest, concluded: undefined, unmatched: 0 };
   const listEnd = Math.max(
     announcement.sentence.offsets.at(-1) ?? 0,
     ...announcement.items
@@ -169,6 +207,8 @@ function elaborate(
   let open: Alternative | undefined;
   let isOpenByHeading = false;
   let order = 0;
+  let hasMore = false;
+  const home = paper.sections.find(({ paragraphs }) => paragraphs.includes(announcement.paragraph));
   for (const section of paper.sections) {
     const isAfter = order >= from;
     const byHeading = isAfter && section.heading ? matchLead(alternatives, section.heading.text) : undefined;
@@ -185,7 +225,7 @@ function elaborate(
       if (conclusion.has(paragraph)) {
         for (const sentence of paragraph.sentences)
           for (const alternative of alternatives)
-            if (speaksOf(alternative, stemsIn(sentence))) alternative.isConcluded = true;
+            if (speaksOf(alternative, sentence.text, stemsIn(sentence))) alternative.isConcluded = true;
         continue;
       }
       if (next && paragraph === next.paragraph) open = undefined;
@@ -193,9 +233,15 @@ function elaborate(
       for (const sentence of paragraph.sentences.slice(paragraph.sentences.indexOf(first))) {
         const isFirst = sentence === first;
         const ordinal = ordinalOf(sentence.text);
-        const lead =
-          isFirst || ordinal !== undefined
-            ? matchLead(alternatives, sentence.text)
+        // A list of other things has begun: what comes next is said of those, unless it names one of these.
+        if (others.has(sentence)) open = undefined;
+        hasMore ||= next?.sentence === sentence && next.noun === announcement.noun;
+        // "The third is time", pages on, counts something else; and "the third option" the nearer list.
+        const isCounted = !hasMore && (section === home || NAMES_AN_OPTION.test(sentence.text));
+        const lead = others.has(sentence)
+          ? undefined
+          : isFirst || ordinal !== undefined
+            ? matchLead(alternatives, sentence.text, isCounted)
             : matchSubject(alternatives, sentence.text);
         if (lead && (!isOpenByHeading || !byHeading || lead.calledAt !== undefined)) {
           open = lead.alternative;
@@ -206,7 +252,7 @@ function elaborate(
           lead || alternatives.every(({ isMentioned }) => isMentioned) ? undefined : stemsIn(sentence);
         if (stems)
           for (const alternative of alternatives)
-            if (speaksOf(alternative, stems)) alternative.isMentioned = true;
+            if (speaksOf(alternative, sentence.text, stems)) alternative.isMentioned = true;
         open?.elaboration.push(sentence);
       }
       if (!isMatched) set.unmatched += 1;
@@ -227,39 +273,60 @@ function isHeadingOf(paper: Paper, { offsets }: Text): boolean {
 
 function beginAt(alternative: Alternative, lead: Text, calledAt: number | undefined): void {
   alternative.lead ??= lead;
-  alternative.calledAt ??= calledAt;
+  if (calledAt !== undefined && alternative.calledAt === undefined) {
+    alternative.calledAt = calledAt;
+    alternative.calledIn = lead;
+  }
   alternative.isMentioned = true;
 }
 
-function speaksOf({ stems }: Alternative, text: ReadonlySet<string>): boolean {
-  return stems.size > 0 && shared(stems, text) * 2 >= stems.size;
+function speaksOf(alternative: Alternative, text: string, stems: ReadonlySet<string>): boolean {
+  return shareOf(alternative, text, stems) >= 0.5;
+}
+
+/**
+ * How much of what tells an option from the others a text has, from 0 to 1. A stray word is not enough: half of all
+ * words of the name have to be there ("a joint fleet" is no "joint harbour master"), and of "to fish" the verb.
+ */
+function shareOf({ name, stems }: Alternative, text: string, own: ReadonlySet<string>): number {
+  if (stems.size === 0) return 0;
+  const all = stemsOfName(name.text);
+  if (shared(all, own) * 2 < Math.min(all.size, LONGEST_NAME)) return 0;
+  const verb = /^to (\p{L}+)$/iu.exec(name.text)?.[1];
+  if (
+    verb !== undefined &&
+    !new RegExp(`\\b(?:to ${verb}|${verb.replace(/e$/iu, "")}ing)(?!\\p{L})`, "iu").test(text)
+  )
+    return 0;
+  return shared(stems, own) / stems.size;
 }
 
 /** The alternative a heading or an opening sentence takes up, by its words, or by its number where they do not say. */
 function matchLead(
   alternatives: readonly Alternative[],
   text: string,
+  isCounted = true,
 ): { alternative: Alternative; calledAt: number | undefined } | undefined {
   const calledAt = ordinalOf(text);
   const stems = contentStems(text.split(/\s+/, LEAD_WORDS).join(" "));
   let best: Alternative | undefined;
   let bestPart = 0;
   for (const alternative of alternatives) {
-    const share = alternative.stems.size > 0 ? shared(alternative.stems, stems) / alternative.stems.size : 0;
+    const share = shareOf(alternative, text, stems);
     if (share > bestPart) [best, bestPart] = [alternative, share];
   }
   if (best && bestPart >= 0.5) return { alternative: best, calledAt };
-  const byNumber = calledAt === undefined ? undefined : alternatives[calledAt];
+  const byNumber = calledAt === undefined || !isCounted ? undefined : alternatives[calledAt];
+  // "The third option, two separate fleets, …" says itself which it is, and is none of these.
+  const apposed = byNumber && APPOSED.exec(text)?.[1];
+  if (apposed && shared(contentStems(apposed), stemsOfName(byNumber.name.text)) === 0) return undefined;
   return byNumber ? { alternative: byNumber, calledAt } : undefined;
 }
 
 /** Within a paragraph only a sentence that begins with the whole name turns to another alternative. */
 function matchSubject(alternatives: readonly Alternative[], text: string): ReturnType<typeof matchLead> {
   const stems = contentStems(text.split(/\s+/, 8).join(" "));
-  const named = alternatives.filter(
-    (alternative) =>
-      alternative.stems.size > 0 && shared(alternative.stems, stems) === alternative.stems.size,
-  );
+  const named = alternatives.filter((alternative) => shareOf(alternative, text, stems) === 1);
   return named.length === 1 ? { alternative: named[0]!, calledAt: undefined } : undefined;
 }
 
@@ -270,12 +337,15 @@ function matchAlternative(
 ): Alternative | undefined {
   const { name } = nameOf(item);
   const common = contentStems(paper.title?.text ?? "");
-  const all = contentStems(name.text);
+  const all = stemsOfName(name.text);
   const own = new Set([...all].filter((stem) => !common.has(stem)));
   const stems = own.size > 0 ? own : all;
   let best: Alternative | undefined;
   let bestShare = 0;
   for (const alternative of alternatives) {
+    const whole = stemsOfName(alternative.name.text);
+    // "A joint fleet" is not "a joint harbour master".
+    if (shared(whole, all) * 2 < Math.min(whole.size, all.size)) continue;
     const both = shared(alternative.stems, stems);
     const share = both / Math.max(1, Math.min(alternative.stems.size, stems.size));
     if (share > bestShare) [best, bestShare] = [alternative, share];
@@ -312,7 +382,7 @@ function weigh(paper: Paper, alternative: Alternative): void {
   alternative.estimates = estimatesOf(paper).all.filter(
     ({ sentence, from }) =>
       sentences.has(sentence) &&
-      (speaksOf(alternative, contentStems(sentence.text.slice(0, from + 60))) ||
+      (speaksOf(alternative, sentence.text, contentStems(sentence.text.slice(0, from + 60))) ||
         OF_THE_ALTERNATIVE.test(sentence.text) ||
         ordinalOf(sentence.text) !== undefined),
   );

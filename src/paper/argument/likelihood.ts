@@ -4,6 +4,7 @@ import {
   ASKED_OR_MEASURED,
   BOUND_TO,
   GUESSED_CAUSE,
+  ICD_203,
   IN_NUMBERS,
   NUMBER_BESIDE,
   OUTCOME,
@@ -36,6 +37,25 @@ export interface Estimates {
   /** The paper's own scale, and the sentence that begins it. */
   own: { ranges: ReadonlyMap<string, Range>; sentence: Sentence } | undefined;
 }
+
+/** The two terms ICD 203 has for a range, where the word is neither of them, in whatever form. */
+export function termsMeant(word: string): readonly [string, string] | undefined {
+  const plain = word
+    .replace(/\b(prob|improb)ably$/, "$1able")
+    .replace(/certainly$/, "certain")
+    .replace(/^(remote) .*$/, "$1")
+    .replace(/ an even /, " even ");
+  if (ICD_203.some(({ terms }) => terms.includes(plain))) return undefined;
+  const base = NOT_TERMS.find(([pattern]) => pattern.test(plain))?.[1];
+  return ICD_203.find(({ terms }) => terms[0] === base)?.terms;
+}
+
+const NOT_TERMS: readonly [RegExp, string][] = [
+  [/^(?:very|highly) (?:unlikely|improbable)$/, "very unlikely"],
+  [/^(?:very|highly) (?:likely|probable)$/, "very likely"],
+  [/^not (?:likely|probable)$/, "unlikely"],
+  [/even (?:chance|odds)$/, "roughly even chance"],
+];
 
 const LEAST_DEFINED = 3;
 

@@ -43,7 +43,7 @@ export function resolve(
     const written = withDoubleQuotes(withoutFooter(note.text));
     const declared = declaredIn(written);
     const text = withoutDeclared(written, declared);
-    for (const { from, to } of splitNote(text)) {
+    for (const { from, to } of splitNote(text, note.paragraphs)) {
       const named = namedByYear(text.slice(from, to), from, listed, shelf);
       for (const { citation, works } of named) {
         citations.push(citation);

@@ -5,6 +5,8 @@ import type { CitedWork } from "./citation.ts";
 import { familyOf } from "./names.ts";
 
 const ARTICLE = new RegExp(`^\\s*(?:${anyOf("articles")})\\s+`, "u");
+/** "Trade & War" is "Trade and War", in every language. */
+const AND = new RegExp(`&|(?<![\\p{L}\\p{N}])(?:${anyOf("and")})(?![\\p{L}\\p{N}])`, "giu");
 const A_PARTICLE = new RegExp(`^${PARTICLE} `, "u");
 const KEYS = new Map<string, string>();
 const MOST_KEYS = 5_000;
@@ -28,6 +30,7 @@ function plainWords(title: string): string {
       .normalize("NFKD")
       // An accent is no sign between two words.
       .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{Mn}*)\p{Mn}+/gu, "")
+      .replace(AND, " and ")
       .replace(/[^\p{L}\p{N}\s]/gu, " ")
       .replace(ARTICLE, "")
       .replace(/\s+/g, " ")

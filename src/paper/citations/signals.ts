@@ -27,6 +27,15 @@ export function leadInStarts(text: string): number[] {
   return [...text.matchAll(AFTER_STOP)].map(({ index, 0: gap }) => index + gap.length);
 }
 
+/** "Ek disagrees: Bo Ek, “Growth,” …": a sentence of the note's own that ends in a colon, and a name with a title. */
+const AFTER_COLON =
+  /(?<=[.)”"»]\s)\p{Lu}[^.;:“”„«»"()]{2,120}:\s+(?=(?:\p{Lu}[\p{L}.’'-]*,? ){1,5}(?<=, )[“"„«‘*_]?\p{Lu})/gu;
+
+/** Places where such a sentence has led to another citation. */
+export function citationsAfterColon(text: string): number[] {
+  return [...text.matchAll(AFTER_COLON)].map(({ index, 0: sentence }) => index + sentence.length);
+}
+
 /** "On the harbours see Lee": words that are nothing but signals, behind what the note says of its own. */
 const SIGNAL = new RegExp(
   `(?<=\\p{L}[,:]?)\\s+(?=(?:${anyOf("seeBefore")})\\s)|(?<=\\p{L}[,:–—])\\s+(?=see\\s)`,

@@ -1,17 +1,20 @@
 import { anyOf } from "../lexicon/index.ts";
 import type { Span } from "./citation.ts";
 import { quotationsIn } from "./scan.ts";
-import { ibidAt, leadInLength, leadInStarts, opCitIn, signalStarts } from "./signals.ts";
+import { citationsAfterColon, ibidAt, leadInLength, leadInStarts, opCitIn, signalStarts } from "./signals.ts";
 
 /** A citation is not longer; what follows is prose. */
 export const LONGEST = 1500;
 
 /** The parts of a note that cite a work each: cut at semicolons and before "See also", never inside quotation marks or brackets. */
-export function splitNote(text: string): Span[] {
+export function splitNote(text: string, paragraphs: readonly number[] = []): Span[] {
   const parts: Span[] = [];
   let start = 0;
   let isFirm = true;
-  for (const { at: end, isFirm: endsFirmly } of [...cuts(text), { at: text.length, isFirm: false }]) {
+  for (const { at: end, isFirm: endsFirmly } of [
+    ...cuts(text, paragraphs),
+    { at: text.length, isFirm: false },
+  ]) {
     const part = trimmed(text, start, end);
     const beginsFirmly = isFirm;
     start = end;
@@ -35,7 +38,7 @@ export function splitNote(text: string): Span[] {
 }
 
 /** Where a part may end; firmly where a lead-in begins the next. */
-function cuts(text: string): { at: number; isFirm: boolean }[] {
+function cuts(text: string, paragraphs: readonly number[]): { at: number; isFirm: boolean }[] {
   const found = new Map<number, boolean>();
   const quoted = quotationsIn(text);
   const signals = new Set(signalStarts(text));
@@ -54,7 +57,7 @@ function cuts(text: string): { at: number; isFirm: boolean }[] {
     else if (character === ";" && depth === 0 && /\s/.test(text[i + 1] ?? "")) found.set(i + 1, false);
     else if (depth === 0 && signals.has(i)) found.set(i, true);
   }
-  for (const at of leadInStarts(text)) found.set(at, true);
+  for (const at of [...leadInStarts(text), ...citationsAfterColon(text), ...paragraphs]) found.set(at, true);
   return [...found].map(([at, isFirm]) => ({ at, isFirm })).sort((a, b) => a.at - b.at);
 }
 

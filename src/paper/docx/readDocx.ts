@@ -3,7 +3,8 @@ import { LIMITS } from "../../record/limits.ts";
 import { assemble, type Block } from "../assemble.ts";
 import { expectLetters, type Piece, toText } from "../blocks.ts";
 import { toRoman } from "../noteLabels.ts";
-import type { Note, Paper } from "../paper.ts";
+import { type Note, type Paper, withParagraphs } from "../paper.ts";
+import { isPower } from "../powers.ts";
 import { NOTES_HEADING } from "../readText.ts";
 import { UnreadablePaper } from "../unreadable.ts";
 import { citationFields } from "./citationFields.ts";
@@ -205,7 +206,12 @@ class LineWriter {
       this.spans.push({ from: offset, to: this.text.length, piece });
       const number = piece.text.trim();
       // Notes numbered by hand: a superscript number calls one.
-      if (labels.size === 0 && piece.isSuperscript && /^(?:\d{1,3}|[ivxlc]{1,7})$/.test(number))
+      if (
+        labels.size === 0 &&
+        piece.isSuperscript &&
+        /^(?:\d{1,3}|[ivxlc]{1,7})$/.test(number) &&
+        !isPower(this.text.slice(Math.max(0, offset - 12), offset), number)
+      )
         return [{ mark: number, offset, end: this.text.length }];
       return [{ text: piece.text, offset }];
     });
@@ -215,10 +221,12 @@ class LineWriter {
     if (this.text !== "") this.text += "\n";
     const offset = this.text.length;
     this.text += `[${label}] `;
+    const begin: number[] = [];
     const pieces = paragraphs.flatMap((paragraph, i): Piece[] =>
       paragraph.pieces.flatMap((piece, k): Piece[] => {
         const text = "text" in piece ? (i > 0 && k === 0 ? ` ${piece.text}` : piece.text) : "";
         const at = this.text.length;
+        if (i > 0 && k === 0) begin.push(at + 1);
         this.text += text;
         expectLetters(this.text.length);
         return text === "" ? [] : [{ text, offset: at }];
@@ -228,6 +236,10 @@ class LineWriter {
     // A mark its author chose stands in the text of the note too.
     const own = text.startsWith(label) && !/^\w+$/.test(label) ? label.length : 0;
     const start = own + (text.slice(own).length - text.slice(own).trimStart().length);
-    return { label, offset, text: text.slice(start), offsets: offsets.slice(start) };
+    return {
+      label,
+      offset,
+      ...withParagraphs({ text: text.slice(start), offsets: offsets.slice(start) }, begin),
+    };
   }
 }

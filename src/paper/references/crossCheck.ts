@@ -120,6 +120,11 @@ function hold(
     const exact = ofYear(own, citation);
     const key = JSON.stringify([citation.names, citation.year, citation.suffix]);
     const isKnown = told.has(key);
+    // "(Hribar, Novotna, 2014)": an entry that has both names in its head is meant, and not the other of the first alone.
+    const isPair = citation.names.length > 1 && !exact.some((work) => isNamedSo(work, citation));
+    const both = isPair && exact.length > 0 ? listed.filter((work) => isNamedSo(work, citation)) : [];
+    for (const work of both) cited.add(work);
+    if (both.length > 0) continue;
     if (exact.length > 0) {
       for (const work of exact) cited.add(work);
       if (isKnown) continue;

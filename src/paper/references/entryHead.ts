@@ -4,7 +4,8 @@ import { PARTICLES } from "../lexicon/ofNames.ts";
 /** Letters of an entry in which its authors stand, where no year tells. */
 const HEAD = 160;
 
-export const YEAR = /(?<!\d)((?:1[5-9]|20)\d\d)([a-z])?(?![\d\p{L}])/u;
+/** The year of a regulation's number ("No 866/2004") is not that of the entry. */
+export const YEAR = /(?<!\d)(?<!\bNo\.? ?\d{1,5}\/)((?:1[5-9]|20)\d\d)([a-z])?(?![\d\p{L}])/u;
 
 /** What an entry of a list may be called by in a text: names of its head, each of its years, the letter of the first. */
 export interface EntryHead {

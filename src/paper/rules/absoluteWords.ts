@@ -6,6 +6,8 @@ import {
   NAMED,
   NOT_ABSOLUTE,
   OF_ALL,
+  OF_THE_THING,
+  ON_RECORD,
   ONLY_LEFT,
   SURVEYED,
 } from "../lexicon/en/absolutes.ts";
@@ -22,7 +24,7 @@ export const absoluteWords: PaperRule = {
   good: "A short paper\n\nFor the first time the Treaty of Lusaka named no enemy.[1]\n\nNotes\n\n[1] Ann Lee, “Texts Compared,” Review 3 (2015).\n",
   bad: "A short paper\n\nFor the first time the Treaty of Lusaka named no enemy. It was read widely.[1]\n\nNotes\n\n[1] Ann Lee, “Texts Compared,” Review 3 (2015).\n",
   expected: [
-    "paper.txt:3:1 “For the first time” without a note: name a source that compared all cases, or say it less absolutely",
+    "paper.txt:3:1 “For the first time” without a source: name one that compared all cases, or say it less absolutely",
   ],
   readsEnglish: true,
   check(paper) {
@@ -34,6 +36,11 @@ export const absoluteWords: PaperRule = {
       // What somebody else says absolutely is theirs.
       const own = ownWords(sentence.text);
       for (const match of own.matchAll(ABSOLUTE)) {
+        if (
+          ON_RECORD.test(own.slice(match.index)) ||
+          (/^never$/iu.test(match[0]) && OF_THE_THING.test(own.slice(0, match.index)))
+        )
+          continue;
         if (NOT_ABSOLUTE.test(own.slice(Math.max(0, match.index - 40), match.index))) continue;
         // Of a rule, a model or a thing of the author's own no source could compare all cases; of a named actor one can.
         if (
@@ -42,7 +49,7 @@ export const absoluteWords: PaperRule = {
         )
           continue;
         found.push({
-          message: `“${match[0]}” without a note: name a source that compared all cases, or say it less absolutely`,
+          message: `“${match[0]}” without a source: name one that compared all cases, or say it less absolutely`,
           place: placeOf(paper, sentence, match.index, match.index + match[0].length),
         });
       }

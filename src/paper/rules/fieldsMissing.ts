@@ -1,5 +1,7 @@
+import { publicationNamed } from "../../actors/index.ts";
 import type { Csl, CslDateParts, CslName } from "../../record/index.ts";
 import { worksOf } from "../citations/index.ts";
+import { NEWSPAPER } from "../lexicon/en/texts.ts";
 import { placeOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
@@ -33,6 +35,10 @@ export const fieldsMissing: PaperRule = {
       if (
         !first ||
         typeof container !== "string" ||
+        // A newspaper is found by its date, and so is whatever is dated by the day.
+        publicationNamed(container) ||
+        (NEWSPAPER.test(container) && !/\bJournal of\b/u.test(container)) ||
+        (first.citation.work.issued as CslDateParts | undefined)?.["date-parts"]?.[0]?.length === 3 ||
         !/\b(?:Journal of|Review of|Quarterly)\b|\b(?:Journal|Review|Studies|Annals)$/.test(container)
       )
         return [];

@@ -154,7 +154,7 @@ export function checkPaper(
   const problems = rules.flatMap((rule) =>
     (rule.readsEnglish && paper.language !== "en") || (areMarksInDoubt && RESTS_ON_MARKS.has(rule.id))
       ? []
-      : runRule(rule, paper),
+      : runRule(rule, paper).map(withoutMarkup),
   );
   const ofList = rules.includes(referenceNotCited) ? doubtsOfList(paper) : [];
   const told = [...doubtsOfReader(paper), ...doubts, ...ofList].map(
@@ -166,6 +166,22 @@ export function checkPaper(
     }),
   );
   return inFileOrder(withoutIgnored(paper, [...told, ...problems]));
+}
+
+/** A name or title taken from the paper is told without the stars it is set in italics by. */
+function withoutMarkup(problem: Problem): Problem {
+  const plain = (message: string) =>
+    message.includes("*")
+      ? message.replace(/\S+/gu, (word) =>
+          word.includes("/") ? word : word.replace(/\*+(?=[\p{L}”])|(?<=[\p{L}\p{N}.!?“])\*+/gu, ""),
+        )
+      : message;
+  const { related } = problem;
+  return {
+    ...problem,
+    message: plain(problem.message),
+    ...(related ? { related: related.map((one) => ({ ...one, message: plain(one.message) })) } : {}),
+  };
 }
 
 /** Less what comments in the paper silence. */

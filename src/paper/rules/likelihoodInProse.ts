@@ -1,5 +1,7 @@
 import type { RelatedPlace } from "../../record/index.ts";
-import { estimatesOf, isForetold } from "../argument/likelihood.ts";
+import { isAssessment } from "../argument/assessment.ts";
+import { type Estimate, estimatesOf, isForetold, type Range, termsMeant } from "../argument/likelihood.ts";
+import { NAMES_SCALE } from "../lexicon/en/likelihood.ts";
 import { placeOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -8,41 +10,66 @@ export const likelihoodInProse: PaperRule = {
   severity: "note",
   kind: "likelihood",
   bearsOn: "form",
-  title: "Words of likelihood, and where they stand on a scale",
+  title: "Words of likelihood in an assessment, and where they stand on a scale",
   reason:
-    "Readers put very different numbers on one word. Here each that foretells an outcome is listed with its range on the scale of ICD 203, so that the author can see whether that is meant. A paper that defines its words by percentages is read on its own scale, and only words outside that are listed.",
-  good: "A short paper\n\nTrade fell in 2014 and rose in 2016.\n",
-  bad: "A short paper\n\nTrade will likely fall. The most likely outcome is war. It will likely come soon.\n",
+    "Readers put very different numbers on one word. Where a report or an assessment makes estimates and names no scale, its words are told once, each with its range in ICD 203, so that the author can see whether that is meant. A paper that defines its words by percentages is read on its own scale, and only words outside that are listed. Of essays, articles, newspapers, histories and records of meetings no scale is asked.",
+  good: "A short essay\n\nTrade will likely fall. It will likely come soon.\n",
+  bad: "A short assessment\n\nTrade will likely fall. The most likely outcome is war. A treaty is very unlikely to be signed by 2040.\n",
   expected: [
-    "paper.txt:3:12 “likely” means 55 to 80 % on the ICD 203 scale; say so, or choose the word that is meant (2 times)",
+    "paper.txt:3:12 no scale is named for “likely” (ICD 203: 55 to 80 %), “very unlikely” (ICD 203: 5 to 20 %); name one, or say the numbers that are meant",
     "paper.txt:3:29 “most likely” stands on no scale; say how likely, by a word of a scale you name",
   ],
   readsEnglish: true,
   check(paper) {
     const { all, own } = estimatesOf(paper);
-    const found = new Map<string, Found & { count: number; related: RelatedPlace[] }>();
-    for (const { word, range, sentence, from, to, isNumbered } of all) {
+    if (!isAssessment(paper)) return [];
+    const byWord = new Map<string, Estimate[]>();
+    for (const estimate of all) {
+      const { word, range, sentence, from, to, isNumbered } = estimate;
       if (isNumbered || (own && range) || !isForetold(sentence.text, from, to)) continue;
-      const place = placeOf(paper, sentence, from, to);
-      const known = found.get(word);
-      if (known) {
-        known.count += 1;
-        known.related.push(relatedAt("here too", place));
+      const known = byWord.get(word);
+      if (known) known.push(estimate);
+      else byWord.set(word, [estimate]);
+    }
+    const found: Found[] = [];
+    const onScale: [string, Range, Estimate[]][] = [];
+    for (const [word, uses] of byWord) {
+      const range = uses[0]!.range;
+      if (!own && range && !termsMeant(word)) {
+        onScale.push([word, range, uses]);
         continue;
       }
       const message = own
         ? `“${word}” is not on the paper's own scale; use a word of it, or define this one there`
-        : range && /^highly\b/.test(word)
-          ? `“${word}” is no term of ICD 203, which says “${word.replace(/^highly/, "very")}” for ${range[0]} to ${range[1]} %; use that, or name the scale that is meant`
-          : range
-            ? `“${word}” means ${range[0]} to ${range[1]} % on the ICD 203 scale; say so, or choose the word that is meant`
-            : `“${word}” stands on no scale; say how likely, by a word of a scale you name`;
-      const related = own ? [relatedAt("the paper's own scale", placeOf(paper, own.sentence))] : [];
-      found.set(word, { message, place, count: 1, related });
+        : range
+          ? `“${word}” is no term of ICD 203, which says “${termsMeant(word)!.join("” or “")}” for ${range[0]} to ${range[1]} %; use that, or name the scale that is meant`
+          : `“${word}” stands on no scale; say how likely, by a word of a scale you name`;
+      found.push({
+        message: uses.length > 1 ? `${message} (${uses.length} times)` : message,
+        place: placeOfUse(uses[0]!),
+        related: [
+          ...(own ? [relatedAt("the paper's own scale", placeOf(paper, own.sentence))] : []),
+          ...others(uses),
+        ],
+      });
     }
-    return [...found.values()].map(({ count, message, ...rest }) => ({
-      ...rest,
-      message: count > 1 ? `${message} (${count} times)` : message,
-    }));
+    if (onScale.length > 0 && !NAMES_SCALE.test(paper.text)) {
+      const words = onScale.map(([word, [low, high]]) => `“${word}” (ICD 203: ${low} to ${high} %)`);
+      const uses = onScale.flatMap(([, , one]) => one);
+      found.unshift({
+        message: `no scale is named for ${words.join(", ")}; name one, or say the numbers that are meant`,
+        place: placeOfUse(uses[0]!),
+        related: others(uses),
+      });
+    }
+    return found;
+
+    function placeOfUse({ sentence, from, to }: Estimate) {
+      return placeOf(paper, sentence, from, to);
+    }
+
+    function others([, ...uses]: readonly Estimate[]): RelatedPlace[] {
+      return uses.map((use) => relatedAt(`“${use.word}” here too`, placeOfUse(use)));
+    }
   },
 };

@@ -20,13 +20,15 @@ export const optionMissingInConclusion: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
-    return alternativesOf(paper).flatMap(({ announcement, alternatives, concluded }): Found[] => {
+    return alternativesOf(paper).flatMap(({ announcement, latest, alternatives, concluded }): Found[] => {
+      // Where the paper has come down to fewer before it concludes, the others did not fall away unseen.
+      if (latest.items.length < alternatives.length) return [];
       const missing = alternatives.filter(({ isConcluded }) => !isConcluded);
       if (!concluded || missing.length === 0) return [];
       const named = missing.map(({ name }) => `“${name.text}”`).join(", ");
       return [
         {
-          message: `the conclusion counts ${concluded.items.length} ${concluded.announcement.noun} where ${alternatives.length} ${announcement.noun} were introduced; ${named} ${missing.length === 1 ? "is" : "are"} not among them: say why ${missing.length === 1 ? "it" : "they"} fell away`,
+          message: `${concluded.items.length < alternatives.length ? `the conclusion counts ${concluded.items.length} ${concluded.announcement.noun} where ${alternatives.length} ${announcement.noun} were introduced` : `the conclusion counts other ${concluded.announcement.noun} than were introduced`}; ${named} ${missing.length === 1 ? "is" : "are"} not among them: say why ${missing.length === 1 ? "it" : "they"} fell away`,
           place: placeOf(paper, concluded.announcement.text),
           related: missing.map(({ name }) =>
             relatedAt(`“${name.text}” is introduced here`, placeOf(paper, name)),

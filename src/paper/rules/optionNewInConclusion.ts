@@ -15,17 +15,17 @@ export const optionNewInConclusion: PaperRule = {
   good: `${OPENING}Two outcomes are possible: a lasting truce, or a formal treaty.\n`,
   bad: `${OPENING}Two outcomes are possible: a lasting truce, or partition along the river.\n`,
   expected: [
-    "paper.txt:11:48 “partition along the river” stands among the outcomes of the conclusion, but was not among the 2 scenarios introduced; introduce and weigh it, or leave it out",
+    "paper.txt:11:48 “partition along the river” stands among the outcomes of the conclusion, but was not among the 2 scenarios listed before; introduce and weigh it, or leave it out",
   ],
   readsEnglish: true,
   check(paper) {
-    return alternativesOf(paper).flatMap(({ announcement, concluded }): Found[] =>
+    return alternativesOf(paper).flatMap(({ latest, concluded }): Found[] =>
       (concluded?.items ?? [])
         .filter(({ isKnown }) => !isKnown)
         .map(({ name }) => ({
-          message: `“${name.text}” stands among the ${concluded!.announcement.noun} of the conclusion, but was not among the ${announcement.items.length} ${announcement.noun} introduced; introduce and weigh it, or leave it out`,
+          message: `“${name.text}” stands among the ${concluded!.announcement.noun} of the conclusion, but was not among the ${latest.items.length} ${latest.noun} listed before; introduce and weigh it, or leave it out`,
           place: placeOf(paper, name),
-          related: [relatedAt(`the ${announcement.noun} introduced`, placeOf(paper, announcement.text))],
+          related: [relatedAt(`the ${latest.noun} listed before`, placeOf(paper, latest.text))],
         })),
     );
   },

@@ -15,7 +15,7 @@ export const optionNotElaborated: PaperRule = {
   good: `${OPENING}A formal treaty would take years. Open war would end both.\n`,
   bad: `${OPENING}A formal treaty would take years. Both parliaments would have to vote for it.\n`,
   expected: [
-    "paper.txt:3:69 “open war” is announced among 3 scenarios and not taken up again, while others are; say what it would mean, or leave it out",
+    "paper.txt:3:69 “open war” is listed among 3 scenarios and not taken up again, while others are; say what it would mean, or leave it out",
   ],
   readsEnglish: true,
   check(paper) {
@@ -26,7 +26,7 @@ export const optionNotElaborated: PaperRule = {
       if (led.length === 0 || (led.length < 2 && unmatched >= missing.length && unmatched > 1)) return [];
       const isUnsure = unmatched >= missing.length * 2;
       return missing.map(({ name }) => ({
-        message: `“${name.text}” is announced among ${announcement.items.length} ${announcement.noun} and not taken up again, while others are; say what it would mean, or leave it out`,
+        message: `“${name.text}” is listed among ${announcement.items.length} ${announcement.noun} and not taken up again, while others are; say what it would mean, or leave it out`,
         place: placeOf(paper, name),
         related: led.map((alternative) =>
           relatedAt(`“${alternative.name.text}” is taken up here`, placeOf(paper, alternative.lead!)),

@@ -1,6 +1,6 @@
 import { alternativesOf } from "../argument/alternatives.ts";
 import { ORDINALS } from "../argument/announcements.ts";
-import { placeOf } from "../paper.ts";
+import { placeOf, type Text } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const optionOrder: PaperRule = {
@@ -17,19 +17,35 @@ export const optionOrder: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
-    const found: Found[] = alternativesOf(paper).flatMap(({ announcement, alternatives }) =>
-      alternatives.flatMap((alternative, i): Found[] => {
-        const { calledAt, lead, name } = alternative;
-        if (!lead || calledAt === undefined || calledAt === i) return [];
-        return [
-          {
-            message: `“${name.text}” is called the ${ORDINALS[calledAt]} here and was listed as the ${ORDINALS[i]}; keep one order`,
-            place: placeOf(paper, lead, 0, Math.min(30, lead.text.length)),
-            related: [relatedAt(`the ${announcement.noun} as listed`, placeOf(paper, name))],
-          },
-        ];
-      }),
-    );
+    const found: Found[] = alternativesOf(paper).flatMap(({ announcement, alternatives }): Found[] => {
+      // Where the second is called the third, the third is called the second: one fault, told once.
+      const [first, ...others] = alternatives
+        .flatMap(({ calledAt, calledIn, name }, i) =>
+          calledIn && calledAt !== undefined && calledAt !== i ? [{ calledAt, calledIn, name, i }] : [],
+        )
+        .sort((a, b) => (a.calledIn.offsets[0] ?? 0) - (b.calledIn.offsets[0] ?? 0));
+      if (!first) return [];
+      const { calledAt, calledIn, name, i } = first;
+      return [
+        {
+          message: `“${name.text}” is called the ${ORDINALS[calledAt]} here and was listed as the ${ORDINALS[i]}; keep one order`,
+          place: openingOf(calledIn),
+          related: [
+            relatedAt(`the ${announcement.noun} as listed`, placeOf(paper, name)),
+            ...others.map((other) =>
+              relatedAt(
+                `“${other.name.text}”, listed as the ${ORDINALS[other.i]}, is called the ${ORDINALS[other.calledAt]}`,
+                openingOf(other.calledIn),
+              ),
+            ),
+          ],
+        },
+      ];
+
+      function openingOf(text: Text) {
+        return placeOf(paper, text, 0, Math.min(30, text.text.length));
+      }
+    });
     for (const { paragraphs } of paper.sections) {
       let last = -1;
       let first: Found["place"] | undefined;

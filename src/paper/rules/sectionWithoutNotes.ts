@@ -9,6 +9,8 @@ const LEAST_WORDS = 250;
 /** Sections in which an author speaks for himself, or sums up what was shown elsewhere. */
 const OWN_WORDS =
   /^(?:[\divxIVX]+(?:\.\d+)*[.)]?\s*)?(?:(?:executive |policy )?summary|abstract|introduction|foreword|preface|acknowledge?ments?|methods?|methodology|approach|recommendations?|policy (?:options|recommendations|implications)|implications|options|scenarios?|outlook|glossary|abbreviations|appendix|annex|contents|about|the way forward|next steps|key (?:points|findings|messages|takeaways|judge?ments)|discussion|limitations|zusammenfassung|einleitung|vorwort|ausblick|fazit|schluss|empfehlungen|abk[üu]rzungen|anhang)/iu;
+const OF_A_MEETING =
+  /\b(?:conference|workshop|seminar|round ?table|symposium|proceedings|minutes|chatham house)\b/iu;
 const FILLER =
   "The two sides met again and again over the years and spoke of trade and of arms in many places. "
     .repeat(14)
@@ -27,6 +29,9 @@ export const sectionWithoutNotes: PaperRule = {
   bad: `A short paper\n\nOpening\n\nTrade fell.[1] It rose.[2]\n\nHistory\n\n${FILLER}\n\nClosing\n\nTrade rose.\n\nNotes\n\n[1] Lee 2015.\n\n[2] Ek 2017.\n`,
   expected: ["paper.txt:7:1 the section “History” has 280 words and no note; name its sources"],
   check(paper) {
+    // The record of a meeting reports what was said in it, and under the Chatham House rule not by whom.
+    const opening = [paper.title, ...paper.sections.slice(0, 2).map(({ heading }) => heading)];
+    if (opening.some((line) => line && OF_A_MEETING.test(line.text))) return [];
     if (paper.notes.length < 2 || systemOf(paper) !== "notes") return [];
     // Where most sections have none, notes are for remarks, and the sources stand elsewhere.
     const sourced = paper.sections.filter(({ paragraphs }) =>

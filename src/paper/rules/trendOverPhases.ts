@@ -25,7 +25,7 @@ export const trendOverPhases: PaperRule = {
   good: "A short paper\n\nIn 1995 the League and Moravia signed a treaty. In 2004 Moravia suspended it. Since 2005 the attitude of Moravia to the League has not changed.\n",
   bad: "A short paper\n\nIn 1995 the League and Moravia signed a treaty. In 2004 Moravia suspended it. Since 1991 the attitude of Moravia to the League has not changed.\n",
   expected: [
-    "paper.txt:3:128 “has not changed” is said of 1991 to 2004, in which the paper itself tells of turns both ways (1995 “signed”, 2004 “suspended”); divide the time, or say what stayed the same through them",
+    "paper.txt:3:128 “has not changed” is said of the time since 1991, in which the paper itself tells of turns both ways (1995 “signed”, 2004 “suspended”); divide the time, or say what stayed the same through them",
   ],
   readsEnglish: true,
   check(paper) {
@@ -90,7 +90,7 @@ export const trendOverPhases: PaperRule = {
       const told = [apart, together].sort((a, b) => a.year - b.year);
       return [
         {
-          message: `“${match[0]}” is said of ${from} to ${to}, in which the paper itself tells of turns both ways (${told.map(({ year, word }) => `${year} “${word}”`).join(", ")}); divide the time, or say what stayed the same through them`,
+          message: `“${match[0]}” is said of ${saidOf(span, from, to)}, in which the paper itself tells of turns both ways (${told.map(({ year, word }) => `${year} “${word}”`).join(", ")}); divide the time, or say what stayed the same through them`,
           place: placeOf(paper, sentence, match.index, match.index + match[0].length),
           related: told.map(({ year, word, sentence: one, at }) =>
             relatedAt(`${year}: “${word}”`, placeOf(paper, one, at, at + word.length)),
@@ -100,6 +100,11 @@ export const trendOverPhases: PaperRule = {
     });
   },
 };
+
+/** As the paper says it: where it names no end, none is made up. */
+function saidOf([first, last]: readonly (number | undefined)[], from: number, to: number): string {
+  return first === undefined || last !== undefined ? `${from} to ${to}` : `the time since ${from}`;
+}
 
 /** From, to, or how many years up to the last the paper names. */
 function spanOf(text: string): [number | undefined, number | undefined, number | undefined] | undefined {

@@ -71,6 +71,14 @@ export function goTo(address: Partial<Address>, { replace = false } = {}): void 
   announce();
 }
 
+/** Goes on to an address from where the reader is now, unless they have gone elsewhere by then. */
+export function fromHere(): (address: Partial<Address>) => void {
+  const { hash } = window.location;
+  return (address) => {
+    if (window.location.hash === hash) goTo(address);
+  };
+}
+
 /** The same view with some of its selection changed; undefined or "" takes a name out. */
 export function select(changes: Record<string, string | undefined>, options?: { replace?: boolean }): void {
   const { view, path, query } = current();

@@ -21,3 +21,9 @@ export const GENERAL =
   /\b(?:we|our|I|my|you|your|model|function|variable|parameter|algorithm|theorem|assum\w+|suppose|value|zero|equal|users?|people|everyone|each|one)\b|\bheard of\b|\bfirst time (?:in|since) (?:my|our)\b/iu;
 /** "Is the only remaining gate": of one thing, named or not. */
 export const ONLY_LEFT = /^(?:\p{L}+ )?the only (?:active|remaining|existing|surviving|known|working)\b/iu;
+/** "Is the only text that all three accepted": what a few known texts, members or states did is on public record. */
+export const ON_RECORD =
+  /^(?:is|was|are|were|remains?|remained) the only (?:\p{L}+ ){0,2}(?:texts?|treat(?:y|ies)|agreements?|documents?|resolutions?|declarations?|instruments?|provisions?|articles?|conventions?|members?|states?|countr(?:y|ies)|part(?:y|ies)|governments?|courts?) (?:that|which|who|whose|to|on which|in which)\b/iu;
+/** "A mandate that it has never had": said by the way, of one thing and no others. */
+export const OF_THE_THING =
+  /\b(?:that|which|whom?) (?:(?:it|they|he|she|the \p{L}+) )?(?:has|have|had|is|are|was|were) $/iu;

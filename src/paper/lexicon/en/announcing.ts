@@ -10,8 +10,17 @@ export const POSSIBLE =
 export const NOT_ANNOUNCING =
   /^(?:first|last|latter|former|these|those|other|all|remaining|any|between|of|both|our) $/i;
 export const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+/** "The second option, …", "Second, …", "The second is …"; not "the second reading", which numbers something else. */
 export const ORDINAL_OPTION =
-  /^(?:and )?(?:the |a |an )?(first|second|third|fourth|fifth|sixth|seventh|eighth)(?:(?:ly)?,? | (?:and (?:last|final) )?(?:possible |potential |policy )?(?:option|scenario|model|development|outcome|possibility|path|pathway|alternative|course of action|future|way forward|strategy|one)(?:,| is| would| sees| assumes| involves| envisages|:))/iu;
+  /^(?:and )?(?:the |a |an )?(first|second|third|fourth|fifth|sixth|seventh|eighth)(?: (?:and (?:last|final) )?(?:possible |potential |policy )?(?:options?|scenarios?|models?|developments?|outcomes?|possibility|path|pathway|alternative|choice|course(?: of action)?|future|way(?: forward)?|strategy|route|one)\b(?:,| is| would| sees| assumes| involves| envisages|:)?|(?:ly)?,(?= )|(?= (?:is|has|would|will|could|sees|assumes|involves|envisages|means)\b))/iu;
+/** It says itself that what it numbers is an option. */
+export const NAMES_AN_OPTION =
+  /\b(?:option|scenario|model|development|outcome|possibility|path|pathway|alternative|choice|course|future|way|strategy|route|one|variant)\b/iu;
+/** "The second option, a rented fleet, …": what it is called after its number. */
+export const APPOSED = /^(?:and )?(?:the )?\p{L}+ \p{L}+, ((?:an? |the |two |three |one )[^,.;]{3,60}),/iu;
+/** Numbers and words of order in the name of an option. */
+export const COUNTING =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|first|second|third|fourth|fifth|sixth|last|next|no|single|both)\b/giu;
 export const LABELLED =
   /^(?:\d+(?:\.\d+)*\.?\s+)?(?:option|scenario|model|alternative|outcome|future|path|pathway)\s+(?:(\d)|([A-H])|(one|two|three|four|five|six|seven|eight))\b\s*[:.–—-]*\s*/iu;
 /** An option that bears a label where it stands: "Option 1", "Scenario A: …", "2.3 Pathway Two", "First scenario: …". */

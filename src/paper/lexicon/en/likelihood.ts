@@ -3,9 +3,34 @@
 /** In per cent. */
 export type Range = readonly [number, number];
 
+/** The two rows of terms of Intelligence Community Directive 203 (2015), D.6.e(2)(a), with its percentages. */
+export const ICD_203: readonly { terms: readonly [string, string]; range: Range }[] = [
+  { terms: ["almost no chance", "remote"], range: [1, 5] },
+  { terms: ["very unlikely", "highly improbable"], range: [5, 20] },
+  { terms: ["unlikely", "improbable"], range: [20, 45] },
+  { terms: ["roughly even chance", "roughly even odds"], range: [45, 55] },
+  { terms: ["likely", "probable"], range: [55, 80] },
+  { terms: ["very likely", "highly probable"], range: [80, 95] },
+  { terms: ["almost certain", "nearly certain"], range: [95, 99] },
+];
+
+/** A paper that names one of these has told what its words mean. */
+export const NAMES_SCALE =
+  /\bICD[- ]?203\b|\bIntelligence Community Directive\b|\bPHIA\b|\bprobability yardstick\b|\b(?:verbal|likelihood|probability) scale\b|\bwords of (?:estimative probability|likelihood)\b/iu;
+
+/** What papers call themselves that make estimates: in a title, a line below it, or a heading. */
+export const ASSESSES =
+  /\b(?:(?:risk|threat|net|strategic|conflict|security|intelligence) )?(?:assessments?|estimates?)\b(?! of (?:the )?(?:effect|impact|parameter))|\b(?:report no|policy (?:brief|paper|memo|note)|briefing|early warning|horizon scan|outlook|forecasts?|key (?:judge?ments?|findings)|executive summary|report)\b/iu;
+/** What papers call themselves that tell, argue or record, and owe no scale. */
+export const OTHER_GENRE =
+  /\b(?:conference|workshop|seminar|round ?table|symposium|proceedings|minutes|rapporteurs?|summary of (?:the )?discussions?|chatham house rule|op-?ed|opinion|newspaper|column|essay|lecture|speech|sermon|memoirs?|history|thesis|dissertation)\b/iu;
+/** An estimate in the authors' own name. */
+export const JUDGED_BY_AUTHORS =
+  /\b(?:we|this (?:report|assessment|brief)) (?:(?:\p{L}+ly|still|now) )?(?:assess|judge|estimate|expect|consider)(?:es|s)?\b|\b(?:in|on) our (?:view|judge?ment|assessment|estimate)\b|\bour (?:judge?ment|assessment|estimate) is\b|\b(?:high|moderate|low) confidence\b/iu;
+
 /**
- * The words of Intelligence Community Directive 203 (2015), with its percentages ("highly" is not among them, and
- * counts as its "very"); then words on no scale.
+ * The words of Intelligence Community Directive 203 with their ranges, and their neighbours that are none of its terms
+ * ("highly likely", "very improbable") with the range they are read by; then words on no scale.
  */
 export const WORDS: [RegExp, Range | undefined][] = [
   [/\balmost no chance\b|\bremote (?:chance|possibility)\b/giu, [1, 5]],

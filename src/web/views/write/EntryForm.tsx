@@ -3,7 +3,7 @@ import type { ClaimKind } from "../../../record/index.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import { goTo, select, useAddress } from "../../state/address.ts";
+import { fromHere, select, useAddress } from "../../state/address.ts";
 import { useObservable } from "../../state/observable.ts";
 import { useEngine, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { draftKey } from "./draftKey.ts";
@@ -61,19 +61,21 @@ export function EntryForm({
           select({ kind: next.kind }, { replace: true });
       }}
       onSave={async (entry, insist) => {
+        const goOn = fromHere();
         const edit = editFor(noun, isNew || isGone ? undefined : draft.base, entry);
         const refused = edit ? await workbench.edit(edit, insist) : undefined;
         if (refused) return refused;
         if (onDone) onDone(String(entry.id));
-        else goTo({ view: "write", query: { entry: `${noun}:${String(entry.id)}`, day: query.day ?? "" } });
+        else goOn({ view: "write", query: { entry: `${noun}:${String(entry.id)}`, day: query.day ?? "" } });
         return undefined;
       }}
       {...(isNew || isGone
         ? {}
         : {
             onRemove: async (insist: boolean) => {
+              const goOn = fromHere();
               const refused = await workbench.edit({ edit: "delete", noun, id }, insist);
-              if (!refused) goTo({ view: "write" });
+              if (!refused) goOn({ view: "write" });
               return refused;
             },
           })}

@@ -3,7 +3,7 @@ import type { CaseEdit, Data, Entry, Field, ModelChange } from "../../../edit/in
 import type { StatementItem } from "../../../record/index.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import { goTo } from "../../state/address.ts";
+import { fromHere } from "../../state/address.ts";
 import { useObservable } from "../../state/observable.ts";
 import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { draftKey } from "./draftKey.ts";
@@ -59,8 +59,9 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
   const back = { view: "write", path: ["model", model] };
   const ofModel = (change: ModelChange): CaseEdit => ({ edit: "model", model, change });
   const carryOut = async (insist: boolean, ...edits: CaseEdit[]) => {
+    const goOn = fromHere();
     const refused = await workbench.edit(edits.length === 1 ? edits[0]! : { edit: "all", edits }, insist);
-    if (!refused) goTo(back);
+    if (!refused) goOn(back);
     return refused;
   };
   const name = part === "option" ? write.option : write.priority;
