@@ -292,9 +292,7 @@ function unansweredSentence(stand: Stand, say: Say, why: NonNullable<Answer["why
     case "stale": {
       const told = stand.stale.slice(0, MOST_REASONS).map((reason) => staleInWords(say, reason));
       const of = stand.main!.file.restated ?? stand.main!.file.asOf;
-      return of === undefined
-        ? words.unanswered.staleUndated(told)
-        : words.unanswered.stale(date(of), told, stand.stale.length > told.length);
+      return of === undefined ? words.unanswered.staleUndated(told) : words.unanswered.stale(date(of), told);
     }
   }
 }

@@ -137,7 +137,7 @@ export function happenedBetween(record: Case, after: number): { events: number; 
   };
 }
 
-/** Date of the last event or phase the record knows. */
+/** Date of the last event, phase or word of somebody that the record knows. */
 export function recordUntil(record: Case): { text: string; last: number } | null {
   let last: PartialDate | undefined;
   const see = (text: string) => {
@@ -146,5 +146,6 @@ export function recordUntil(record: Case): { text: string; last: number } | null
   };
   for (const { kind, date } of record.events) if (kind !== "planned") see(date);
   for (const { phases } of record.formats) for (const { date } of phases) see(date);
+  for (const claim of record.claims) if ("date" in claim && claim.date !== undefined) see(claim.date);
   return last ? { text: last.text.split("/").at(-1)!, last: last.last } : null;
 }

@@ -52,16 +52,38 @@ function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch
         kind: "sign",
         by: decisionMaker,
         option,
-        ...(seen.length > 0 ? { seen: signsOf } : {}),
+        // That the body stopped whose work is the option would be the turn itself, and warns nobody of it.
+        ...(seen.length === 0 || (isOn && seen.length === 1 && isBodyAlone(record, stand.day, found.onWhen))
+          ? {}
+          : { seen: signsOf }),
         sources: [],
         place: placeIn(record, main.file, ...pathOf(main, decisionMaker, option)),
       };
     });
 }
 
+/** What turns an option on is on this day the work of a body and nothing else. */
+function isBodyAlone(record: Case, day: number, rule: Rule | undefined): boolean {
+  if (rule === undefined || "not" in rule) return false;
+  if ("all" in rule || "any" in rule)
+    return ("all" in rule ? rule.all : rule.any).every(
+      (part) => evaluateRule(record, part, day) !== "yes" || isBodyAlone(record, day, part),
+    );
+  return "format" in rule;
+}
+
 /** Without a model: that a body they met in meets. */
 function bodies(stand: Stand, say: Say): Watch[] {
-  return talksToday(stand).channels.map(({ format, operates, lastMet, place, sources }): Watch => {
+  // Of a body that one of the two has left no meeting of both is due.
+  const { record, day } = stand;
+  const hasLeft = (id: string) => {
+    const format = record.formats.find((one) => one.id === id);
+    return record.meta.parties.some(
+      (party) => format && axesFor(record, format, day, party).takesPart === "no",
+    );
+  };
+  const channels = talksToday(stand).channels.filter(({ format }) => !hasLeft(format));
+  return channels.map(({ format, operates, lastMet, place, sources }): Watch => {
     const works = operates === "yes" || operates === "partly";
     const says = say.words.watch.meeting(
       say.format(format),
@@ -94,8 +116,10 @@ function ruleSigns(record: Case, day: number, rule: Rule, toOn: boolean, say: Sa
   if ("format" in rule) {
     const format = record.formats.find(({ id }) => id === rule.format);
     const isWork = rule.is.includes("yes") || rule.is.includes("partly");
+    const exists = format && axesFor(record, format, day, rule.party ?? record.meta.parties[1]!).exists;
+    // Nobody looks for a meeting of a body whose end is reported, or that has lain still for years.
     const isAlive =
-      format && axesFor(record, format, day, rule.party ?? record.meta.parties[1]!).exists !== "no";
+      isWork === toOn ? exists === "yes" && hasWorked(record, rule, day, isWork) : exists !== "no";
     return format && isAlive
       ? [say.words.watch.format(say.format(format.id), say.aspect(format.id, rule.aspect), isWork === toOn)]
       : [];
@@ -111,6 +135,18 @@ function ruleSigns(record: Case, day: number, rule: Rule, toOn: boolean, say: Sa
   }
   // An event that has not come yet is not known, nor is a word that has not been given.
   return [];
+}
+
+const DAYS_STILL = 3 * 365;
+const DAYS_APART = 15;
+
+/** Whether the body did what the rule asks about, or its contrary, within the last years. */
+function hasWorked(record: Case, rule: Rule, day: number, isWork: boolean): boolean {
+  for (let back = DAYS_APART; back <= DAYS_STILL; back += DAYS_APART) {
+    const answer = evaluateRule(record, rule, day - back);
+    if (isWork ? answer !== "no" : answer !== "yes") return true;
+  }
+  return false;
 }
 
 /** Plans, forecasts and whatever else of the record bears a date that lies ahead. */

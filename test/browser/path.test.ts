@@ -20,9 +20,9 @@ test("a reader walks from move to move, by buttons, by the list and by the figur
   const { page, context, faults } = await openTab(workbench.address);
   await goTo(page, "#/path?day=2024-12-01&move=9");
   const move = page.locator(".path-move");
-  await move.getByText("escalates militarily on a large scale").first().waitFor();
-  expect(await move.textContent()).toContain("Russia does not escalate on a large scale");
-  const row = page.getByRole("row", { name: /Russia escalates militarily/ });
+  await move.getByText("wages a large-scale war").first().waitFor();
+  expect(await move.textContent()).toContain("Russia wages no large-scale war");
+  const row = page.getByRole("row", { name: /Russia wages a large-scale war/ });
   expect(await row.textContent()).toContain("changed by this move");
   expect(await page.locator(".situation.is-now").textContent()).toContain("E");
   await page.getByRole("button", { name: "Next move" }).click();

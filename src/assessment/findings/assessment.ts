@@ -58,7 +58,10 @@ export const Assessment = z.object({
   authors: z.array(z.string()).optional().describe("Who wrote the case"),
   question: z.string(),
   asOf: z.string().describe("The day, 2021-12-01; nothing known later is used"),
-  recordUntil: z.string().nullable().describe("Date of the last event or phase the record knows by then"),
+  recordUntil: z
+    .string()
+    .nullable()
+    .describe("Date of the last event, phase or dated claim the record knows by then"),
   language: z.enum(["en", "de"]).describe("Of the sentences below; the words of the case are as written"),
   parties: z.array(z.object({ id: z.string(), name: z.string() })),
   model: ModelFinding.nullable().describe("The model whose priorities speak; null: none is old enough"),

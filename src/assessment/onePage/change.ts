@@ -17,11 +17,10 @@ export function change(n: Narrator): Block[] {
   if (!answer.answered) return conditions(n, label);
   if (Object.keys(answer.lasting.how).length === answer.lasting.of) {
     const path = answer.talksToday.is === "yes" ? [] : pathInWords(n.say, answer.reachable);
-    const begun = [says.already, ...(path.length > 0 ? [says.missing(path)] : [])];
-    const { kept } = fitWords(
-      carriers(n, false),
-      PAGE_BLOCKS.change - countWords([label, " ", begun.join(" ")]),
-    );
+    const missing = path.length > 0 ? [says.missing(path)] : [];
+    const rests = carriers(n, false);
+    const begun = missing.length + rests.length > 0 ? missing : [says.already];
+    const { kept } = fitWords(rests, PAGE_BLOCKS.change - countWords([label, " ", begun.join(" ")]));
     return [
       {
         kind: "paragraph",
@@ -30,8 +29,13 @@ export function change(n: Narrator): Block[] {
     ];
   }
   const all = n.changes?.singleTo(DIALOGUE) ?? [];
-  const offered = all.filter(({ reachable }) => reachable);
-  if (offered.length === 0) return joint(n, label);
+  const reachable = all.filter((one) => one.reachable);
+  if (reachable.length === 0) return joint(n, label);
+  // That talks would last if somebody wished for them as such is true and no counsel.
+  const telling = reachable.filter(
+    ({ edit, statement, decisionMaker }) => edit !== "add" || !isOwnWish(n, statement, decisionMaker),
+  );
+  const offered = telling.length > 0 ? telling : reachable;
   const ordered = byParty(n, offered);
   const lastsNow = Object.keys(answer.lasting.how).length > 0;
   const lasts = lastsNow ? says.lastsToo : says.lasts;
@@ -57,12 +61,18 @@ export function change(n: Narrator): Block[] {
   });
   const most = PAGE_BLOCKS.change - countWords([label, " ", intro]);
   const whole = fitWords(pieces, most);
-  const { kept, left } = whole.left === 0 ? whole : fitWords(pieces, most - countWords([says.more]));
+  const isAll = whole.left === 0 && offered.length === reachable.length;
+  const { kept, left } = isAll ? { ...whole, left: 0 } : withMore(pieces, most - countWords([says.more]));
   return [
     { kind: "paragraph", text: [label, " ", intro] },
     { kind: "list", items: written(n, kept) },
     ...(left > 0 ? [{ kind: "paragraph" as const, text: [says.more] }] : []),
   ];
+}
+
+function withMore(pieces: readonly Piece[], most: number): { kept: Piece[]; left: number } {
+  const { kept } = fitWords(pieces, most);
+  return { kept, left: 1 };
 }
 
 /** Where no priorities speak for the day: what a party itself says would change it, and is not so. */
@@ -75,7 +85,7 @@ function conditions(n: Narrator, label: Inline): Block[] {
         say.words.change.condition(
           say.actor(condition.holder),
           clip(say.text(condition), 30),
-          condition.state!.is === "unmet" ? say.date(condition.state!.since) : undefined,
+          condition.state!.is === "unmet",
         ),
       ],
       rank,

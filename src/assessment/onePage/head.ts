@@ -1,6 +1,7 @@
 import { PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { clip, countWords } from "./fit.ts";
+import { isHearsay } from "./sure.ts";
 
 /** The day, how far the record reaches, whose priorities of which day speak, and how the parties are read. */
 export function head(n: Narrator): string {
@@ -15,6 +16,23 @@ export function head(n: Narrator): string {
       ([type, { known }]): [string, string][] =>
         known === undefined ? [] : [[say.type(id, type), date(known)]],
     );
+  // Where the priorities no longer speak, a reading that what happened since has refuted is none.
+  const { onRecord } = n.a;
+  const refuted =
+    n.a.answer.answered || !onRecord ? [] : onRecord.refuted.filter((one) => !isHearsay(onRecord, one));
+  const readings = (model?.readings ?? []).map(({ decisionMaker }) => {
+    const maker = n.stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
+    const types = Object.keys(maker?.types ?? {});
+    const left = types.filter(
+      (type) => !refuted.some((one) => one.decisionMaker === decisionMaker && one.type === type),
+    );
+    return {
+      name: say.decisionMaker(decisionMaker),
+      n: left.length,
+      since: sinceWhen(decisionMaker),
+      only: left.length === 1 && types.length > 1 ? say.type(decisionMaker, left[0]!) : undefined,
+    };
+  });
   const tell = (nameWords: number, withReadings: boolean) => {
     const name = model && nameWords > 0 && !isLabel(say.model(), n) ? clip(say.model(), nameWords) : "";
     const priorities = !model
@@ -23,11 +41,8 @@ export function head(n: Narrator): string {
         ? words.head.undated(name)
         : words.head.priorities(date(model.asOf), name) +
           (model.restated === undefined ? "" : words.head.restated(date(model.restated)));
-    const readings =
-      withReadings && model && model.readings.length > 0
-        ? `: ${words.head.readings(model.readings.map((one) => ({ name: say.decisionMaker(one.decisionMaker), n: one.types.length, since: sinceWhen(one.decisionMaker) })))}`
-        : "";
-    return `${words.head.asOf(date(asOf))} ${record}; ${priorities}${readings}.`;
+    const howRead = withReadings && readings.length > 0 ? `: ${words.head.readings(readings)}` : "";
+    return `${words.head.asOf(date(asOf))} ${record}; ${priorities}${howRead}.`;
   };
   // How the parties are read matters more than what the model is called, but for a name of a word or two.
   const tries = [tell(12, true), tell(0, true), tell(12, false), tell(6, false), tell(0, false)];

@@ -45,7 +45,9 @@ function answered(n: Narrator): Piece[] {
       : reachable.how === "joint"
         ? words.reach.joint(say.readings(reachable.joint, reachable.of))
         : reachable.how === "none" && talksToday.is !== "yes"
-          ? words.reach.none
+          ? isShownOfBoth(n)
+            ? words.reach.noneOfBoth
+            : words.reach.none
           : "";
   const [lasts, ...instead] = lastingSentences(say, lasting, isInDialogue(talksToday), false);
   return [
@@ -57,6 +59,19 @@ function answered(n: Narrator): Piece[] {
   ];
 }
 
+/** Whether the reasons show of each party that it gains nothing by a step of its own. */
+function isShownOfBoth({ a, stand }: Narrator): boolean {
+  const makers = stand.main?.file.decisionMakers ?? [];
+  return a.parties.every(({ id }) =>
+    a.reasons.some(
+      ({ kind, decisionMaker, type }) =>
+        (kind === "enters" || kind === "waits") &&
+        type === undefined &&
+        makers.some((one) => one.id === decisionMaker && (one.actor ?? one.id) === id),
+    ),
+  );
+}
+
 /** What follows instead matters more than a second reason. */
 const MOST_OF_CONFIDENCE = 20;
 
@@ -65,11 +80,13 @@ function confidenceText({ say, a }: Narrator, most: number): Inline[] {
   const { confidence } = a.answer;
   if (!confidence) return [];
   for (let shown = Math.min(most, 3); shown > 0; shown--) {
-    const text = `${words.confidence.label(words.confidence.words[confidence.word])}: ${confidence.because.slice(0, shown).join("; ")}.`;
+    const text = `${words.confidence.label(words.confidence.words[confidence.word])}: ${words.names.afterColon(confidence.because.slice(0, shown).join("; "))}.`;
     if (countWords([text]) <= MOST_OF_CONFIDENCE || shown === 1) return [{ emphasis: text }];
   }
   return [];
 }
+
+const MOST_OF_A_BREAK = 32;
 
 function unanswered(n: Narrator): Piece[] {
   const { say, stand } = n;
@@ -78,14 +95,15 @@ function unanswered(n: Narrator): Piece[] {
   if (answer.why !== "stale")
     return [{ text: [answer.sentence.slice(talksSentence(say, answer.talksToday).length).trim()], rank: 1 }];
   const [first] = stand.stale;
-  const told = [staleInWords(say, first!, (text) => clip(text, 12))];
+  // Whole if there is room, since a cut may leave but the name of what broke off.
+  const whole = staleInWords(say, first!, (text) => clip(text, 24));
+  const told = [
+    countWords([whole]) <= MOST_OF_A_BREAK ? whole : staleInWords(say, first!, (text) => clip(text, 12)),
+  ];
   const of = model!.restated ?? model!.asOf;
-  const more = stand.stale.length - 1;
   return [
     {
-      text: [
-        of === null ? words.unanswered.staleUndated(told) : words.unanswered.stale(date(of), told, more > 0),
-      ],
+      text: [of === null ? words.unanswered.staleUndated(told) : words.unanswered.stale(date(of), told)],
       rank: 1,
       cites: [first!],
     },

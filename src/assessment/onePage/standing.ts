@@ -107,15 +107,25 @@ function silentPieces({ say, a }: Narrator, told: readonly string[]): Piece[] {
   );
   const lapsed = silent.filter((one) => one.lapsed);
   const plain = silent.filter((one) => !one.lapsed);
-  const makers = [...new Set(plain.map(({ decisionMaker }) => decisionMaker))];
-  const parts = makers.map((id) => ({
-    name: say.decisionMaker(id),
-    phrases: plain
-      .filter(({ decisionMaker }) => decisionMaker === id)
-      .map(({ option }) => clip(say.optionPhrase(option), 12)),
-  }));
+  // What was so once is not denied of the time before.
+  const endOf = ({ option, since }: OptionStanding): string | undefined =>
+    since ??
+    (a.onRecord?.choices ?? [])
+      .filter(({ changes }) => changes.some((one) => one.option === option && !one.isOn))
+      .at(-1)?.to;
+  const days = [...new Set(plain.map(endOf))];
   return [
-    ...(parts.length > 0 ? [{ text: [says.silent(parts)], rank: 0 }] : []),
+    ...days.map((since): Piece => {
+      const own = plain.filter((one) => endOf(one) === since);
+      const makers = [...new Set(own.map(({ decisionMaker }) => decisionMaker))];
+      const parts = makers.map((id) => ({
+        name: say.decisionMaker(id),
+        phrases: own
+          .filter(({ decisionMaker }) => decisionMaker === id)
+          .map(({ option }) => clip(say.optionPhrase(option), 12)),
+      }));
+      return { text: [says.silent(parts, since === undefined ? undefined : say.date(since))], rank: 0 };
+    }),
     ...lapsed.map(
       ({ option, decisionMaker, since }): Piece => ({
         text: [
@@ -151,7 +161,14 @@ function nearPieces(
     const phrase = clip(say.optionPhrase(one.option), 12);
     return [
       {
-        text: [say.words.standing.below(phrase, say.date(event.date), clip(say.text(event), most))],
+        text: [
+          say.words.standing.below(
+            say.decisionMaker(one.decisionMaker),
+            phrase,
+            say.date(event.date),
+            clip(say.text(event), most),
+          ),
+        ],
         option: one.option,
         rank: grave.has(one.option) ? 0 : 2,
         cites: [event],
@@ -218,6 +235,7 @@ const MOST_FORMATS = 4;
 /** Where no choices are told there is room for more. */
 const MOST_FORMATS_ALONE = 6;
 
+/** What is still in force, but for what is told beside it as a channel they do or do not talk over. */
 function atWork({ say, stand, a }: Narrator): Piece[] {
   const { words } = say;
   const [one, two] = stand.record.meta.parties;
@@ -225,12 +243,17 @@ function atWork({ say, stand, a }: Narrator): Piece[] {
   // Where people talk comes first, and what is between the two alone before what has many.
   const order = (format: Format) =>
     Number(!TALKING_KINDS.has(format.kind.toLowerCase())) * 2 + Number(format.mode !== "bilateral");
+  const told = new Set(a.answer.talksToday.channels.map(({ format }) => format));
   const formats = [...stand.record.formats].sort((a, b) => order(a) - order(b));
+  let isAny = false;
   const works = formats.flatMap((format) => {
     const answer = bothTakePart(stand.record, format, stand.day, one!, two!);
     const name = clip(say.format(format.id), 9);
-    return answer === "yes" ? [name] : answer === "partly" ? [words.standing.inPart(name)] : [];
+    if (answer !== "yes" && answer !== "partly") return [];
+    isAny = true;
+    return told.has(format.id) ? [] : [answer === "yes" ? name : words.standing.inPart(name)];
   });
+  if (isAny && works.length === 0) return [];
   const shown = works.slice(0, a.statusQuo.options.length > 0 ? MOST_FORMATS : MOST_FORMATS_ALONE);
   const rest = works.length - shown.length;
   const text =
@@ -328,7 +351,9 @@ function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes): Piec
           ? [says.throughWhat(answer.through.map((one) => says.through[one]!))]
           : []),
     ];
-    return clauses.length === 0 ? "" : words.names.sentence(`${label}: ${clauses.join("; ")}`);
+    return clauses.length === 0
+      ? ""
+      : words.names.sentence(`${label}: ${words.names.afterColon(clauses.join("; "))}`);
   };
   const turns = [4, 3, 2, 1].filter((count) => count === 1 || count <= turned.length);
   const tries = [3, 2, 1].flatMap((shown) =>

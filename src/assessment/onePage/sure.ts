@@ -2,6 +2,7 @@ import type { Block, Inline } from "../../page/page.ts";
 import type { MovesTold } from "../../words/index.ts";
 import { PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
+import { DIALOGUE } from "../strategyFindings.ts";
 import { carriers } from "./carriers.ts";
 import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.ts";
 
@@ -27,12 +28,21 @@ export function sure(n: Narrator): Block[] {
   return [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
 }
 
-function counts({ say, a }: Narrator): Piece[] {
+/** Whether what would change it names a change, larger than those counted, that turns the answer. */
+function isTurnedAbove({ a, changes }: Narrator): boolean {
+  const { how, of } = a.answer.lasting;
+  return Object.keys(how).length === of
+    ? a.assumptions.some(({ answer }) => answer.turns === "verdict")
+    : (changes?.singleTo(DIALOGUE).some(({ reachable }) => reachable) ?? false);
+}
+
+function counts(n: Narrator): Piece[] {
+  const { say, a } = n;
   const { sure: says } = say.words;
   if (a.carried) {
     const inert = a.carried.inert.map((id) => say.decisionMaker(id));
     return [
-      { text: [says.orderings(a.carried.same, a.carried.of)], rank: 0 },
+      { text: [says.orderings(a.carried.same, a.carried.of, isTurnedAbove(n))], rank: 0 },
       ...(inert.length > 0 ? [{ text: [says.inert(inert)], rank: 5 }] : []),
     ];
   }
@@ -100,9 +110,13 @@ function onRecord(n: Narrator): Piece[] {
 type Moves = NonNullable<Narrator["a"]["onRecord"]>;
 
 /** How the priorities did on the moves since they were stated, else on those before, each kind with its last move. */
-function movesTold({ say }: Narrator, { choices }: Moves): string {
+function movesTold({ say, stand }: Narrator, { choices }: Moves): string {
   const { sure: says } = say.words;
-  const moves = choices.filter((one) => one.kind === "move" && isAct(one));
+  // What came after a break no longer tells whether the priorities before it were right.
+  const until = stand.stale[0]?.date;
+  const moves = choices.filter(
+    (one) => one.kind === "move" && isAct(one) && (until === undefined || one.to <= until),
+  );
   if (moves.length === 0) return says.noRecord;
   const since = moves.filter(({ lists }) => !lists.every(({ beforehand }) => beforehand));
   const told = since.length > 0 ? since : moves;
@@ -115,7 +129,7 @@ function movesTold({ say }: Narrator, { choices }: Moves): string {
     const conduct = say.words.conduct(say.decisionMaker(last.decisionMaker), phrases);
     return [{ kind, n: own.length, last: [conduct, say.date(last.to)] }];
   });
-  return says.record(kinds, since.length === 0);
+  return says.record(kinds, since.length === 0, until === undefined ? undefined : say.date(until));
 }
 
 /** A body that came to rest is nobody's own act. */
@@ -132,7 +146,7 @@ function kindOf({ verdict, why }: Moves["choices"][number]): MovesTold["kind"] {
 }
 
 /** A choice that shows only in what others say of him who made it. */
-function isHearsay(
+export function isHearsay(
   { choices }: Moves,
   { decisionMaker, date }: { decisionMaker: string; date: string },
 ): boolean {

@@ -11,9 +11,26 @@ export function voices(n: Narrator): Block[] {
   const label: Inline = { strong: `${says.label}.` };
   const { sourceBalance: balance } = n.a;
   const first: Inline[] = [balance.total === 0 ? says.none : works(n)];
-  const room = PAGE_BLOCKS.voices - countWords([label, " ", ...first]);
-  return [{ kind: "paragraph", text: joined([[label], first, ...reviewed(n, room)]) }];
+  const hardly = hardlyHeard(n);
+  const room = PAGE_BLOCKS.voices - countWords([label, " ", ...first, " ", ...hardly]);
+  return [
+    {
+      kind: "paragraph",
+      text: joined([[label], first, ...(hardly.length > 0 ? [hardly] : []), ...reviewed(n, room)]),
+    },
+  ];
 }
+
+/** Parties of whose own works there are next to none beside those of the other. */
+function hardlyHeard({ say, a }: Narrator): string[] {
+  const of = (id: string) => a.sourceBalance.byActor.find(({ actor }) => actor === id)?.works ?? 0;
+  const most = Math.max(0, ...a.parties.map(({ id }) => of(id)));
+  const names = a.parties.filter(({ id }) => of(id) * MUCH_MORE < most).map(({ id }) => say.actor(id));
+  return names.length === 0 ? [] : [say.words.voices.hardlyHeard(names)];
+}
+
+/** So many times another's works are a skew that a reader has to know of. */
+const MUCH_MORE = 5;
 
 /** The paper under review: when, who paid, what it concluded, and whether what is computed agrees. */
 function reviewed(n: Narrator, room: number): Inline[][] {
@@ -24,8 +41,10 @@ function reviewed(n: Narrator, room: number): Inline[][] {
   const stated = n.a.stated.find(({ sources }) => sources.includes(paper.id));
   const day = stated?.date === undefined ? undefined : say.date(stated.date.slice(0, "2021-12".length));
   const isKnown = n.a.answer.answered ? (stated?.agrees ?? null) : null;
+  const until = n.stand.stale[0]?.date;
+  const isOvertaken = until !== undefined && stated?.date !== undefined && stated.date < until;
   for (let most = 24; stated && most >= 6; most -= 2) {
-    const text = says.concluded(day, paper.funder, clip(say.text(stated), most), isKnown);
+    const text = says.concluded(day, paper.funder, clip(say.text(stated), most), isKnown, isOvertaken);
     if (countWords([text]) <= room) return [[text, ...n.cite(stated)]];
   }
   const plain = says.paper(clip(paper.title, 8), paper.funder, paper.funderIsParty);

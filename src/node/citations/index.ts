@@ -2,10 +2,11 @@ import { createRequire } from "node:module";
 import type { NoteFormatter, NoteItemRef } from "../../assessment/index.ts";
 import { type Csl, hasStyle, STYLE_TAG } from "../../record/index.ts";
 import { CHICAGO_NOTES } from "./chicagoNotes.ts";
-import { LOCALE_EN_US } from "./locale.ts";
+import { LOCALE_DE, LOCALE_EN_US } from "./locale.ts";
 
-/** Loads the citation processor (it takes a while, so only `review` does) and returns a formatter of notes. */
-export async function loadNoteFormatter(): Promise<NoteFormatter> {
+/** Loads the citation processor (it takes a while, so only `review` does) and returns a formatter of notes in that language. */
+export async function loadNoteFormatter(language = "en"): Promise<NoteFormatter> {
+  const [code, locale] = language === "de" ? ["de-DE", LOCALE_DE] : ["en-US", LOCALE_EN_US];
   // Not by import, which reads all of a large file of CommonJS first for the names it exports.
   const require = createRequire(import.meta.url);
   const CSL = require("citeproc") as typeof import("citeproc").default;
@@ -16,9 +17,10 @@ export async function loadNoteFormatter(): Promise<NoteFormatter> {
     const render = (mode: "text" | "html"): string[] => {
       const items = new Map(cited.map((source) => [source.id, plainItem(source)]));
       const engine = new CSL.Engine(
-        { retrieveLocale: () => LOCALE_EN_US, retrieveItem: (id) => items.get(id) },
-        CHICAGO_NOTES,
-        "en-US",
+        { retrieveLocale: () => locale, retrieveItem: (id) => items.get(id) },
+        language === "de" ? inGerman(CHICAGO_NOTES) : CHICAGO_NOTES,
+        code,
+        true,
       );
       const clusters = notes.map((cluster, i) => ({
         citationID: `note-${i}`,
@@ -32,9 +34,19 @@ export async function loadNoteFormatter(): Promise<NoteFormatter> {
     };
     const html = render("html");
     return html
-      .map((marked) => simple(marked.replace(/,? and et al\./g, " et al.")))
+      .map((marked) =>
+        simple(marked.replace(/,? and et al\./g, " et al.").replace(/,? und u\. a\./g, " u. a.")),
+      )
       .map((marked) => ({ html: restore(marked), text: toText(marked) }));
   };
+}
+
+/** The style with days before months. */
+function inGerman(style: string): string {
+  return style.replace(
+    /<date-part name="month" suffix=" "\/>(\s*)<date-part name="day" suffix=", "\/>/gu,
+    '<date-part name="day" suffix=". "/>$1<date-part name="month" suffix=" "/>',
+  );
 }
 
 // The processor reads <i>, <b> and the like in fields as markup. A case's text is data, so the brackets of

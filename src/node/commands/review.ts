@@ -39,7 +39,7 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
   const asked = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
   const [{ case: record, problems: read }, formatNotes] = await Promise.all([
     requireCase(folder, true),
-    loadNoteFormatter(),
+    loadNoteFormatter(options.lang),
   ]);
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const day = asked ?? own ?? readDay("today", "--as-of", clock());

@@ -7,6 +7,7 @@ import {
   count,
   denied,
   dueOn,
+  its,
   main,
   named,
   numeral,
@@ -43,12 +44,10 @@ function person(whose: Whose, as: Parameters<typeof named>[1] = "nominative"): s
 }
 
 /** "; Priorität ist, dass …", behind what is said before; of what no text of the party bears out, as it is read. */
-function byItsPriorities({ type }: Whose, statement: string, isOwn: boolean): string {
+function byItsPriorities({ name, type }: Whose, statement: string, isOwn: boolean): string {
   // A reading is named already, and is no word of the party's.
-  if (type !== undefined) return `; so gelesen gilt, dass ${statement}`;
-  return isOwn
-    ? `; Priorität ist, dass ${statement}`
-    : `; Priorität, wie hier gelesen, ist, dass ${statement}`;
+  if (type !== undefined) return `: So verstanden gilt, dass ${statement}`;
+  return isOwn ? `: ${begin(its(name))} Ziel ist, dass ${statement}` : `: Angenommen wird, dass ${statement}`;
 }
 
 type Places = number | readonly [number, number] | undefined;
@@ -95,6 +94,7 @@ export const page: typeof english = {
       text.replace(/^(?:Die|Der|Das|Den|Ein|Eine) (?=\S)/u, (article) => article.toLocaleLowerCase("de")),
     denied,
     person: (whose) => person(whose),
+    afterColon: begin,
   },
 
   statement: { tell },
@@ -126,37 +126,38 @@ export const page: typeof english = {
     none: "bis dahin sind keine Prioritäten angegeben",
     readings: (list) =>
       list
-        .map(
-          ({ name, n, since: dated }, i) =>
-            `${named(name)} in ${numeral(n)}${i === 0 ? " Lesarten" : ""}${dated.length === 0 ? "" : ` (${series(dated.map(([type, day]) => `„${type}“ öffentlich ${since(day)}`))})`}`,
+        .map(({ name, n, since: dated, only }, i, all) =>
+          only !== undefined
+            ? `${named(name)} als ${quoted(only)} verstanden`
+            : `${named(name)} in ${numeral(n)}${all.slice(0, i).every((one) => one.only !== undefined) ? " Lesarten" : ""}${dated.length === 0 ? "" : ` (${series(dated.map(([type, day]) => `„${type}“ öffentlich ${since(day)}`))})`}`,
         )
         .join(", "),
   },
 
   headline: {
-    talkLasting: "Gespräche, die nach diesen Prioritäten Bestand hätten",
-    talkPartly: "Gespräche; ob sie Bestand hätten, hängt von der Lesart ab",
-    talkThreat: "Gespräche, nur durch eine Drohung gehalten",
-    talkNot: "Gespräche, die nach diesen Prioritäten keinen Bestand hätten",
-    noTalkLasting: "Keine Gespräche; Gespräche von Bestand sind erreichbar",
-    noTalkPartly: "Keine Gespräche; ob Gespräche von Bestand erreichbar sind, hängt von der Lesart ab",
-    noTalkThreat: "Keine Gespräche; allein eine Drohung würde sie halten",
-    noTalkFleeting: "Keine Gespräche; sie könnten beginnen, hätten aber keinen Bestand",
+    talkLasting: "Sie reden miteinander, und nach diesen Prioritäten hätte das Bestand",
+    talkPartly: "Sie reden miteinander; ob das Bestand hätte, hängt von der Lesart ab",
+    talkThreat: "Sie reden miteinander, allein durch eine Drohung dazu gehalten",
+    talkNot: "Sie reden miteinander, doch hätte das nach diesen Prioritäten keinen Bestand",
+    noTalkLasting: "Es gibt keine Gespräche, doch Gespräche von Bestand sind erreichbar",
+    noTalkPartly:
+      "Es gibt keine Gespräche; ob Gespräche von Bestand erreichbar sind, hängt von der Lesart ab",
+    noTalkThreat: "Es gibt keine Gespräche, und allein eine Drohung würde sie halten",
+    noTalkFleeting: "Es gibt keine Gespräche; sie könnten beginnen, hätten aber keinen Bestand",
     noTalkJoint:
-      "Keine Gespräche; nur ein gemeinsamer Schritt würde sie eröffnen, und von selbst hätten sie keinen Bestand",
+      "Es gibt keine Gespräche; nur ein gemeinsamer Schritt würde sie eröffnen, und von selbst hätten sie keinen Bestand",
     noTalkJointLasting:
-      "Keine Gespräche; nur ein gemeinsamer Schritt würde sie eröffnen, und dann hätten sie Bestand",
+      "Es gibt keine Gespräche; nur ein gemeinsamer Schritt würde sie eröffnen, und dann hätten sie Bestand",
     noTalkJointPartly:
-      "Keine Gespräche; nur ein gemeinsamer Schritt würde sie eröffnen; ob sie dann Bestand hätten, hängt von der Lesart ab",
-    noTalkNone: "Keine Gespräche und nach diesen Prioritäten auch keine, die Bestand hätten",
-    openLasting: "Gespräche umstritten; Gespräche von Bestand sind erreichbar",
-    openPartly: "Gespräche umstritten; ob sie Bestand hätten, hängt von der Lesart ab",
-    openNot: "Gespräche umstritten; Bestand hätten keine",
+      "Es gibt keine Gespräche; nur ein gemeinsamer Schritt würde sie eröffnen; ob sie dann Bestand hätten, hängt von der Lesart ab",
+    noTalkNone: "Es gibt keine Gespräche, und nach diesen Prioritäten hätten sie auch keinen Bestand",
+    openLasting: "Ob sie reden, ist umstritten; Gespräche von Bestand sind erreichbar",
+    openPartly: "Ob sie reden, ist umstritten; ob Gespräche Bestand hätten, hängt von der Lesart ab",
+    openNot: "Ob sie reden, ist umstritten; Bestand hätten Gespräche nicht",
     unansweredYes: "Sie reden miteinander; ob das Bestand hat, bleibt unbeantwortet",
     unansweredInPart: "Sie reden teilweise miteinander; ob das Bestand hat, bleibt unbeantwortet",
     unansweredNo: "Sie reden nicht miteinander; ob sie es könnten, bleibt unbeantwortet",
-    unansweredChannel: (day) =>
-      `Ein Kanal ist offen; ein Treffen darin nach dem ${day} ist nicht verzeichnet`,
+    unansweredChannel: (day) => `Ein Kanal ist offen; seit dem ${day} ist kein Treffen verzeichnet`,
     unansweredTechnical: "Sie treffen sich in Fachgremien; ob sie über mehr reden, bleibt unbeantwortet",
     unansweredMeet: "Sie treffen sich; ob das Bestand hat, bleibt unbeantwortet",
     unansweredNoMeeting: "Sie treffen sich nicht; ob sie reden könnten, bleibt unbeantwortet",
@@ -186,14 +187,14 @@ export const page: typeof english = {
       ...(lastMet === undefined ? [] : [`letztes verzeichnetes Treffen ${on(lastMet)}`]),
       ...(resting === undefined
         ? []
-        : [`${resting[0]} ruhend${resting[1] === undefined ? "" : ` ${since(resting[1])}`}`]),
+        : [`${resting[0]} ruht${resting[1] === undefined ? "" : ` ${since(resting[1])}`}`]),
     ];
     return `${name} (${told.join("; ")})`;
   },
   operates: {
     yes: "aktiv",
     partly: "teilweise aktiv",
-    no: "ruhend",
+    no: "ruht",
     possible: "möglicherweise aktiv",
     disputed: "umstritten",
     unknown: "unbekannt",
@@ -206,7 +207,8 @@ export const page: typeof english = {
       ),
     joint: (readings) =>
       `Lohnende Schritte der einzelnen Seiten führen nicht zu Gesprächen; ${inReadings(readings)} zögen aber beide Gespräche vor, die sie nur gemeinsam eröffnen könnten.`,
-    none: "Keine Schritte, die sich für den lohnen, der sie tut, führen zu Gesprächen.",
+    none: "Jemand müsste auf Gespräche zugehen, ohne dass es sich für ihn lohnt.",
+    noneOfBoth: "Keine Seite hat Grund, den ersten Schritt zu tun.",
   },
 
   lasting: {
@@ -265,8 +267,8 @@ export const page: typeof english = {
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Lage, die die Chronik ${on(day)} zeigt, schließt das Modell aus.`,
     laterList: (lists) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: ${begin(series(lists.map(([name, day]) => `die einzigen Prioritäten, die für ${named(name, "accusative")} angegeben sind, stammen ${of(day)}`)))} und damit aus späterer Zeit.`,
-    stale: (of_, reasons, hasMore) =>
-      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Prioritäten stammen ${of(of_)}; seither ${series(reasons)}${hasMore ? ", um nur das Erste zu nennen" : ""}.`,
+    stale: (of_, reasons) =>
+      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Prioritäten stammen ${of(of_)}; seither ${series(reasons)}.`,
     staleUndated: (reasons) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Seit die Prioritäten angegeben wurden, ${series(reasons)}.`,
     old: (headline) =>
@@ -296,18 +298,14 @@ export const page: typeof english = {
       sources: (n, all, names) =>
         all === 0
           ? "wofür die Parteien stehen, ist ohne Begründung angegeben"
-          : `${n === 0 ? "für die ausschlaggebenden" : "für einige der ausschlaggebenden"} Prioritäten ist kein Text ${series(
-              names.map(by),
-              "oder",
-            )} angeführt`,
-      uncertain: (whose, statement) =>
-        `unsicher ist die Priorität ${person(whose, "genitive")}, dass ${statement}`,
-      untested: "kein verzeichneter Zug zeigt, ob diese Prioritäten zutreffen",
+          : `${n === 0 ? "die ausschlaggebenden" : "einige der ausschlaggebenden"} Prioritäten stehen in keinem Text ${series(names.map(by), "oder")}`,
+      uncertain: (whose, statement) => `von ${person(whose, "dative")} ist nur angenommen, dass ${statement}`,
+      untested: "kein verzeichneter Schritt zeigt, ob diese Prioritäten zutreffen",
       contested: (n) =>
         `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
-      fragile: (n, all) => `die Antwort bleibt nur in ${n} von ${all} Versuchen gleich`,
+      fragile: (n, all) => `von ${all} geprüften kleinen Änderungen kehren ${all - n} die Antwort um`,
       record: (n) =>
-        `${n === 1 ? "ein Zug" : `${n} Züge`} seither ${n === 1 ? "widerspricht" : "widersprechen"} diesen Prioritäten`,
+        `${n === 1 ? "ein Schritt" : `${n} Schritte`} seither ${n === 1 ? "widerspricht" : "widersprechen"} diesen Prioritäten`,
       readings: (n) => `welcher von ${numeral(n)} Ausgängen folgt, hängt von der Lesart einer Partei ab`,
     },
     none: "nichts wurde gefunden, was gegen sie spräche",
@@ -321,9 +319,9 @@ export const page: typeof english = {
     word: (name, day, isOwn) =>
       ` (nach ${isOwn ? "eigenen Worten" : `den Worten ${named(name, "genitive")}`}${day === undefined ? "" : `, ${day}`})`,
     sinceBroken: (day) => ` (${since(day)}, mit Unterbrechungen)`,
-    silent: (options) =>
+    silent: (options, after) =>
       sentence(
-        `Nichts in der Chronik zeigt, dass ${series(
+        `Nichts in der Chronik zeigt${after === undefined ? "" : ` für die Zeit nach dem ${after}`}, dass ${series(
           options.map(
             ({ name, phrases }, i) => `${i === 0 ? "" : "dass "}${subordinate(named(name), phrases, "oder")}`,
           ),
@@ -334,8 +332,8 @@ export const page: typeof english = {
       sentence(
         `Ob ${subordinate(named(name), [phrase])}, zeigt die Chronik${day === undefined ? "" : ` für die Zeit nach dem ${day}`} nicht`,
       ),
-    below: (phrase, day, says) =>
-      sentence(`Unter der hier gesetzten Schwelle für ${quoted(phrase)}: ${says} (${day})`),
+    below: (name, phrase, day, says) =>
+      sentence(`${begin(says)} (${day}); als ${quoted(main(named(name), [phrase]))} zählt das hier nicht`),
     contested: (name, phrase, account) =>
       `Umstritten ist, ob ${subordinate(named(name), [phrase])} (${account}).`,
     accounts: (n) => count(n, "Darstellung", "Darstellungen"),
@@ -347,12 +345,13 @@ export const page: typeof english = {
     },
     moreOptions: (n) =>
       `${n === 1 ? "Eine weitere Wahlmöglichkeit steht" : `${begin(numeral(n))} weitere Wahlmöglichkeiten stehen`} im Anhang.`,
-    atWork: (names) => `Mit beiden in Kraft oder in Arbeit: ${series(names)}.`,
+    atWork: (names) => `Zwischen ihnen gilt oder arbeitet noch: ${series(names)}.`,
     inPart: (name) => `${name} (teilweise)`,
-    nothingAtWork: "Kein Format der Chronik arbeitet mit beiden.",
+    nothingAtWork: "Nichts Verzeichnetes gilt oder arbeitet noch zwischen ihnen.",
     more: "weitere (Anhang)",
     channels: (list) => `Kanäle: ${list.join("; ")}.`,
-    lately: (events) => sentence(`Zuletzt: ${events.map(([day, says]) => `${says} (${day})`).join("; ")}`),
+    lately: (events) =>
+      sentence(`Zuletzt: ${begin(events.map(([day, says]) => `${says} (${day})`).join("; "))}`),
     labelThen: (day) => `Stand der Dinge ${on(day)}, wo die Chronik endet`,
   },
 
@@ -369,16 +368,16 @@ export const page: typeof english = {
           : `${numeral(earlier)} Brüche`
         : `${list.map(([day, says]) => `${says} (${day})`).join("; ")}${earlier === 0 ? "" : earlier === 1 ? ", nach einem früheren Bruch" : `, nach ${numeral(earlier)} früheren Brüchen`}`,
     now: (name, phrase) => withAdverb(named(name), phrase, "nun"),
-    noFacts: "keine der Tatsachen, die dieser Fall auswertet, hat sich geändert",
+    noFacts: "nichts ist verzeichnet, was die Antwort berührt",
     model: "die Prioritäten der Parteien wurden neu gefasst",
     lists: (names) => `neu gefasst die Prioritäten von ${series(names)}`,
     same: "die Antwort ist dieselbe",
     through: {
-      facts: "Tatsachen",
-      priorities: "Prioritäten",
-      age: "das Alter der Prioritäten",
+      facts: "der Ereignisse",
+      priorities: "neuer Prioritäten",
+      age: "des Alters der Prioritäten",
     },
-    throughWhat: (list) => `die Antwort hat sich durch ${series(list)} geändert`,
+    throughWhat: (list) => `die Antwort ist wegen ${series(list)} eine andere`,
   },
 
   why: {
@@ -421,12 +420,12 @@ export const page: typeof english = {
 
   change: {
     label: "Was es ändern würde",
-    intro: "Jede Änderung für sich, die Parteien in alphabetischer Folge, ohne Rangordnung:",
+    intro: "Jedes für sich, nach den Namen der Parteien geordnet:",
     introOne: "Eine kleinste Änderung allein genügte:",
     introAll: (readings) =>
-      `Jede Änderung für sich gäbe Gesprächen ${inReadings(readings)} Bestand; die Parteien in alphabetischer Folge, ohne Rangordnung:`,
+      `Jede Änderung für sich gäbe Gesprächen ${inReadings(readings)} Bestand; nach den Namen der Parteien geordnet:`,
     introAllToo: (readings) =>
-      `Jede Änderung für sich gäbe Gesprächen auch ${inReadings(readings)} Bestand; die Parteien in alphabetischer Folge, ohne Rangordnung:`,
+      `Jede Änderung für sich gäbe Gesprächen auch ${inReadings(readings)} Bestand; nach den Namen der Parteien geordnet:`,
     drop: (whose, statement) =>
       `${begin(person(whose))} ${verb(whose.name, "gibt", "geben")} die Priorität auf, dass ${statement}`,
     dropNegated: (whose, statement, isOwn) =>
@@ -445,17 +444,18 @@ export const page: typeof english = {
     lasts: (readings) => `: Gespräche hätten ${inReadings(readings)} Bestand.`,
     joint: (edits, readings) =>
       `Keine einzelne Änderung genügt ${inReadings(readings)}; dort brauchte es zusammen: ${edits.join("; ")}.`,
-    more: "Weitere, ebenso kleine Änderungen stehen im Anhang.",
+    more: "Weitere stehen im Anhang.",
     none: "Keine kleine Änderung an den Prioritäten einer Partei; der Anhang zeigt, was versucht wurde.",
     tooLarge:
       "Das Modell hat zu viele Lagen, als dass Änderungen einzeln versucht würden; über sie ist nichts gesagt.",
-    noWay: "Vom Stand der Dinge führt keine Folge von Zügen zu Gesprächen, was auch immer jemand vorzieht.",
-    already: "Nach diesen Prioritäten haben Gespräche Bestand, ohne dass sich an ihnen etwas ändert.",
+    noWay:
+      "Vom Stand der Dinge führt keine Folge von Schritten zu Gesprächen, was auch immer jemand vorzieht.",
+    already: "Nach diesen Prioritäten haben Gespräche Bestand, so wie die Dinge sind.",
     missing: (path) =>
       sentence(`Es ${path.length === 1 ? "fehlt ein Schritt" : "fehlen Schritte"}: ${path.join("; dann: ")}`),
-    condition: (holder, says, day) =>
+    condition: (holder, says, isUnmet) =>
       sentence(
-        `${begin(named(holder))} ${verb(holder, "stellt", "stellen")} eine Bedingung${day === undefined ? "" : `, unerfüllt ${since(day)}`}: ${says}`,
+        `${begin(named(holder))} ${verb(holder, "stellt", "stellen")} eine Bedingung, die ${isUnmet ? "nicht" : "nur teilweise"} erfüllt ist: ${begin(says)}`,
       ),
   },
 
@@ -463,21 +463,23 @@ export const page: typeof english = {
     label: "Zu beobachten:",
     sign: (seen, shows) => (seen === "" ? shows.join("; ") : `${seen} (${shows.join("; ")})`),
     seen: (signs, joinedBy) => series(signs, joinedBy === "and" ? "und" : "oder"),
-    word: (name) => `ein entsprechendes Wort ${named(name, "genitive")}`,
+    word: (name) => `eine Erklärung ${named(name, "genitive")} dazu`,
     format: (name, aspect, works) =>
-      `${name}${aspect === undefined ? "" : ` (${aspect})`} ${works ? "wieder aktiv" : "nicht mehr aktiv"}`,
+      `${name}${aspect === undefined ? "" : ` (${aspect})`} ${aspect === undefined ? (works ? "wieder tätig" : "nicht mehr tätig") : works ? "wieder aufgenommen" : "eingestellt"}`,
     meeting: (name, last, works) =>
       `${name}: ${works ? "das nächste Treffen" : last === undefined ? "ein Treffen" : `ein erstes Treffen ${since(last)}`}`,
     condition: (met) =>
       met ? "die Bedingung gilt als erfüllt" : "die Bedingung gilt nicht mehr als erfüllt",
-    due: (day, says) => `was ${dueOn(day)} geplant ist: ${says}`,
+    due: (day, says) => `${dueOn(day)} geplant: ${says}`,
     forecast: (day, says) => `eine Prognose mit Frist ${until(day)}: ${says}`,
   },
 
   sure: {
-    label: "Wie sicher",
-    orderings: (same, all) =>
-      `In ${all} Versuchen wurde je eine Priorität gestrichen, abgeschwächt oder mit ihrer Nachbarin vertauscht oder ein offener Vergleich entschieden; ${same === all ? "in allen" : `in ${same}`} bleibt die Antwort gleich.`,
+    label: "Wie belastbar das ist",
+    orderings: (same, all, isTurnedAbove) =>
+      sentence(
+        `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben, eine offene Vorliebe festgelegt) ${all - same < 2 ? "kehrt" : "kehren"} ${same === all ? "keine" : all - same === 1 ? "eine" : all - same} die Antwort um${same === all && isTurnedAbove ? "; die oben genannten größeren tun es" : ""}`,
+      ),
     stays: (same, all) =>
       `Wird eine einzelne Priorität gestrichen oder mit ihrer Nachbarin vertauscht, bleibt die Antwort in ${same} von ${all} Anordnungen gleich.`,
     inert: (names) =>
@@ -491,7 +493,7 @@ export const page: typeof english = {
       ),
     refusal: (whose, phrase, isDropped, effect, isBeyond) =>
       sentence(
-        `${isBeyond ? "Darüber hinaus ausschlaggebend" : "Ausschlaggebend"} ist: ${begin(main(person(whose), [phrase]))} und ${verb(whose.name, "will", "wollen")} es auch nicht; ${isDropped ? `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dafür offen` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} dies`}, ${inverted(effect)}`,
+        `${isBeyond ? "Darüber hinaus ausschlaggebend" : "Ausschlaggebend"} ist: ${begin(main(person(whose), [phrase]))} und ${verb(whose.name, "will", "wollen")} es, so die Annahme, auch nicht; ${isDropped ? `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dafür offen` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} dies`}, ${inverted(effect)}`,
       ),
     onlyWill: (names, isBeyond) =>
       `${isBeyond ? "Darüber hinaus kehrt sich die Antwort" : "Sie kehrt sich"} nur um, wenn ${series(
@@ -501,11 +503,12 @@ export const page: typeof english = {
     tieFalls: (change, effect) => sentence(`${begin(change)}, ${inverted(effect)}`),
     nothingCarries: "Nichts davon kehrt sie allein um.",
     tie: (what) => sentence(`Nichts in der Chronik sagt, ${what}`),
-    record: (moves, isOlder) => {
+    record: (moves, isOlder, end) => {
+      const upTo = end === undefined ? "" : ` ${until(end)}`;
       const all = moves.reduce((sum, { n }) => sum + n, 0);
       const told = series(
         moves.map(({ kind, n, last: [says, day] }) => {
-          const which = `(${n === 1 ? "" : "zuletzt: "}${says}, ${day})`;
+          const which = `(${n === 1 ? says : `zuletzt: ${begin(says)}`}, ${day})`;
           const many = n === 1 ? "einer" : String(n);
           return kind === "fit"
             ? `${n === 1 ? "passt" : "passen"} ${many} zu ihnen ${which}`
@@ -526,25 +529,25 @@ export const page: typeof english = {
         }[only!.kind];
         return sentence(
           all === 1
-            ? `Der einzige Zug seit der Angabe dieser Prioritäten ${does[0]} (${says}, ${day})`
-            : `${all === 2 ? "Beide" : `Alle ${all}`} Züge seit der Angabe dieser Prioritäten ${does[1]} (zuletzt: ${says}, ${day})`,
+            ? `Der einzige Schritt seit der Angabe dieser Prioritäten${upTo}, von dem sie handeln, ${does[0]} (${says}, ${day})`
+            : `${all === 2 ? "Beide" : `Alle ${all}`} Schritte seit der Angabe dieser Prioritäten${upTo}, von denen sie handeln, ${does[1]} (zuletzt: ${begin(says)}, ${day})`,
         );
       }
-      const moved = all === 1 ? "einem Zug" : `${all} Zügen`;
+      const moved = all === 1 ? "einem Schritt" : `${all} Schritten`;
       return sentence(
         isOlder
-          ? `Kein Zug hat diese Prioritäten seither geprüft; von ${moved} aus der Zeit davor ${told}`
-          : `Von ${moved} seit der Angabe dieser Prioritäten ${told}`,
+          ? `Seither${upTo} gab es keinen Schritt, von dem diese Prioritäten handeln; von ${moved} davor ${told}`
+          : `Von ${moved} seit der Angabe dieser Prioritäten${upTo} ${told}`,
       );
     },
     untold: (n) =>
-      `Von ${n === 1 ? "einem Zug" : `${n} Zügen`} der Chronik zeigt keiner, ob diese Prioritäten zutreffen.`,
+      `Von ${n === 1 ? "einem Schritt" : `${n} Schritten`} der Chronik zeigt keiner, ob diese Prioritäten zutreffen.`,
     refuted: ({ name, type }, day) =>
       sentence(
         `Was ${named(name)} ${until(day)} ${verb(name, "tat", "taten")}, widerlegt die Lesart ${quoted(type ?? "")}`,
       ),
     verified: (n, all) =>
-      `Von ${all} Ereignissen und Phasen, die bis zu diesem Tag verzeichnet sind, ${n === 0 ? "ist keines" : n === 1 ? "ist eines" : `sind ${n}`} an einer gelesenen Quelle geprüft.`,
+      `Von ${all} verzeichneten Tatsachen ${n === 0 ? "ist keine" : n === 1 ? "ist eine" : `sind ${n}`} an einer gelesenen Quelle geprüft.`,
     variantDoesBetter: (name, explains, all) =>
       sentence(`Die Variante ${quoted(name)} erklärt mehr: ${explains} von ${all}`),
     noRecord: "An dem, was die Parteien taten, sind diese Prioritäten nicht gemessen worden.",
@@ -604,13 +607,17 @@ export const page: typeof english = {
       funder === undefined
         ? `Geprüft wird: ${quoted(title)}.`
         : `Geprüft wird: ${quoted(title)}, gefördert von ${named(funder, "dative")}${isParty ? ", einer Partei des Gegenstands" : ""}.`,
-    concluded: (day, funder, says, agrees) => {
+    hardlyHeard: (names) =>
+      sentence(
+        `${begin(series(names.map((name) => named(name))))} ${names.length > 1 ? "kommen" : verb(names[0] ?? "", "kommt", "kommen")} kaum zu Wort`,
+      ),
+    concluded: (day, funder, says, agrees, isOvertaken) => {
       const about = [
-        ...(day === undefined ? [] : [day]),
+        ...(day === undefined ? [] : [isOvertaken ? `${day}, vor dem Bruch` : day]),
         ...(funder === undefined ? [] : [`gefördert ${by(funder)}`]),
       ];
       return sentence(
-        `Das geprüfte Papier${about.length > 0 ? ` (${about.join("; ")})` : ""} schloss: ${says}${agrees === null ? "" : agrees ? "; das stimmt überein" : "; das weicht ab"}`,
+        `Das geprüfte Papier${about.length > 0 ? ` (${about.join("; ")})` : ""} befand: ${begin(says)}${agrees === null ? "" : agrees ? "; diese Seite stimmt zu" : "; diese Seite weicht ab"}`,
       );
     },
   },

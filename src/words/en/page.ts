@@ -109,6 +109,8 @@ export const page = {
       text.replace(/^(?:The|An?) (?=\S)/u, (article) => article.toLocaleLowerCase("en")),
     denied,
     person,
+    /** What follows a colon, a clause of its own. */
+    afterColon: (text: string) => text,
   },
 
   statement: { tell },
@@ -143,33 +145,45 @@ export const page = {
     restated: (day: string) => `, confirmed ${day}`,
     none: "no priorities stated by then",
     /** `since`: readings that became public on a day of their own, "coercive since 30 November 2021". */
-    readings: (list: readonly { name: string; n: number; since: readonly (readonly [string, string])[] }[]) =>
+    /** `only`: the one reading that what happened since has left. */
+    readings: (
+      list: readonly {
+        name: string;
+        n: number;
+        since: readonly (readonly [string, string])[];
+        only?: string | undefined;
+      }[],
+    ) =>
       list
-        .map(
-          ({ name, n, since }, i) =>
-            `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${i === 0 ? " ways" : ""}${since.length === 0 ? "" : ` (${series(since.map(([type, day]) => `the ${type.toLocaleLowerCase("en")} reading public since ${day}`))})`}`,
+        .map(({ name, n, since, only }, i, all) =>
+          only !== undefined
+            ? `${mid(name)}${i === 0 ? " read" : ""} as ${only.toLocaleLowerCase("en")}`
+            : `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${all.slice(0, i).every((one) => one.only !== undefined) ? " ways" : ""}${since.length === 0 ? "" : ` (${series(since.map(([type, day]) => `the ${type.toLocaleLowerCase("en")} reading public since ${day}`))})`}`,
         )
         .join(", "),
   },
 
   /** The headline: do they talk, and would it last. */
   headline: {
-    talkLasting: "Talks that would last, by these priorities",
-    talkPartly: "Talks; whether they would last depends on the reading",
-    talkThreat: "Talks, held only by a threat",
-    talkNot: "Talks that would not last, by these priorities",
-    noTalkLasting: "No talks; lasting talks within reach",
-    noTalkPartly: "No talks; whether lasting talks are within reach depends on the reading",
-    noTalkThreat: "No talks; a threat alone would hold them",
-    noTalkFleeting: "No talks; they could begin, and would not last",
-    noTalkJoint: "No talks; only a joint step would open them, and they would not last by themselves",
-    noTalkJointLasting: "No talks; only a joint step would open them, and they would then last",
+    talkLasting: "They talk, and by these priorities the talks would last",
+    talkPartly: "They talk; whether that would last depends on how the parties are read",
+    talkThreat: "They talk, held to it only by a threat",
+    talkNot: "They talk, but by these priorities the talks would not last",
+    noTalkLasting: "There are no talks, but lasting talks are within reach",
+    noTalkPartly:
+      "There are no talks; whether lasting ones are within reach depends on how the parties are read",
+    noTalkThreat: "There are no talks, and only a threat would hold them",
+    noTalkFleeting: "There are no talks; they could begin but would not last",
+    noTalkJoint:
+      "There are no talks; only a joint step would open them, and they would not last by themselves",
+    noTalkJointLasting: "There are no talks; only a joint step would open them, and they would then last",
     noTalkJointPartly:
-      "No talks; only a joint step would open them; whether they would then last depends on the reading",
-    noTalkNone: "No talks, and none that would last, by these priorities",
-    openLasting: "Talks contested; lasting talks within reach",
-    openPartly: "Talks contested; whether they would last depends on the reading",
-    openNot: "Talks contested; none would last",
+      "There are no talks; only a joint step would open them; whether they would then last depends on how the parties are read",
+    noTalkNone: "There are no talks, and none would last by these priorities",
+    openLasting: "Whether they talk is contested; lasting talks are within reach",
+    openPartly:
+      "Whether they talk is contested; whether talks would last depends on how the parties are read",
+    openNot: "Whether they talk is contested; no talks would last",
     unansweredYes: "They talk; whether that lasts is not answered",
     unansweredInPart: "They talk in part; whether that lasts is not answered",
     unansweredNo: "They do not talk; whether they could is not answered",
@@ -228,7 +242,9 @@ export const page = {
       ),
     joint: (readings: Readings) =>
       `No single steps that pay whoever takes them lead to talks; ${inReadings(readings)} both would prefer talks they could open only together.`,
-    none: "No steps that pay whoever takes them lead to talks.",
+    none: "Somebody would have to move towards talks without gaining by it.",
+    /** The same where it is shown of both parties. */
+    noneOfBoth: "Neither side has a reason to move first.",
   },
 
   lasting: {
@@ -293,8 +309,8 @@ export const page = {
     /** Names with the day whose priorities each list states. */
     laterList: (lists: readonly (readonly [string, string])[]) =>
       `Whether talks would last is not answered: ${series(lists.map(([name, day]) => `the only priorities given for ${mid(name)} are of ${day}`))}, later than this day.`,
-    stale: (of_: string, reasons: readonly string[], hasMore: boolean) =>
-      `Whether talks would last is not answered: the priorities are of ${of_}, and since then ${series(reasons, "and")}${hasMore ? ", to name the first" : ""}.`,
+    stale: (of_: string, reasons: readonly string[]) =>
+      `Whether talks would last is not answered: the priorities are of ${of_}, and since then ${series(reasons, "and")}.`,
     staleUndated: (reasons: readonly string[]) =>
       `Whether talks would last is not answered: since the priorities were stated, ${series(reasons, "and")}.`,
     old: (headline: string) =>
@@ -321,14 +337,14 @@ export const page = {
       sources: (n: number, all: number, names: readonly string[]) =>
         all === 0
           ? "no ground is given for what the parties want"
-          : `no text by ${series(names.map(mid), "or")} is cited for ${n === 0 ? "the priorities" : "some of the priorities"} on which it turns`,
+          : `${n === 0 ? "the priorities" : "some of the priorities"} on which it turns stand in no text by ${series(names.map(mid), "or")}`,
       uncertain: (whose: Whose, statement: string) =>
-        `it is uncertain whether ${person(whose)} ${verb(whose.name, "has", "have")} this priority: ${statement}`,
-      untested: "no move on record shows whether these priorities are right",
+        `${person(whose)} ${verb(whose.name, "is", "are")} only assumed to want that ${statement}`,
+      untested: "no step on record shows whether these priorities are right",
       contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
-      fragile: (n: number, all: number) => `the answer stays the same in only ${n} of ${all} trials`,
+      fragile: (n: number, all: number) => `of ${all} small changes tried ${all - n} alter the answer`,
       record: (n: number) =>
-        `${count(n, "move")} made since ${n === 1 ? "goes" : "go"} against these priorities`,
+        `${count(n, "step")} taken since ${n === 1 ? "goes" : "go"} against these priorities`,
       readings: (n: number) => `which of ${numeral(n)} ends follows depends on how a party is read`,
     },
     none: "nothing that counts against it was found",
@@ -346,9 +362,9 @@ export const page = {
     /** A span in which it was broken off now and then. */
     sinceBroken: (day: string) => ` (since ${day}, with interruptions)`,
     /** What the record is silent about is not denied by it. */
-    silent: (options: readonly SilentOption[]) =>
+    silent: (options: readonly SilentOption[], after: string | undefined) =>
       sentence(
-        `Nothing on record shows that ${series(
+        `Nothing on record${after === undefined ? "" : ` after ${after}`} shows that ${series(
           options.map(
             ({ name, phrases }, i) => `${i === 0 ? "" : "that "}${mid(name)} ${series(phrases, "or")}`,
           ),
@@ -361,8 +377,8 @@ export const page = {
         `Whether ${mid(name)} ${phrase} the record does not show${day === undefined ? "" : ` after ${day}`}`,
       ),
     /** What comes near an option and is not counted as it. */
-    below: (phrase: string, day: string, says: string) =>
-      sentence(`Below the threshold set here for “${phrase}”: ${says} (${day})`),
+    below: (name: string, phrase: string, day: string, says: string) =>
+      sentence(`${begin(says)} (${day}); this case does not count it as “${mid(name)} ${phrase}”`),
     contested: (name: string, phrase: string, account: string) =>
       `Contested: whether ${mid(name)} ${phrase} (${account}).`,
     accounts: (n: number) => count(n, "account"),
@@ -373,9 +389,9 @@ export const page = {
       unknown: "the record does not say",
     } as Record<string, string>,
     moreOptions: (n: number) => `${begin(count(n, "further choice"))} in the annex.`,
-    atWork: (names: readonly string[]) => `In force or at work with both in them: ${series(names)}.`,
+    atWork: (names: readonly string[]) => `Still in force between them: ${series(names)}.`,
     inPart: (name: string) => `${name} (in part)`,
-    nothingAtWork: "No recorded format works with both in it.",
+    nothingAtWork: "Nothing on record is still in force between them.",
     more: "others (annex)",
     channels: (list: readonly string[]) => `Channels: ${list.join("; ")}.`,
     /** What mattered most of late: texts with their days, the last behind all others. */
@@ -396,16 +412,16 @@ export const page = {
         ? count(earlier, "break")
         : `${list.map(([day, says]) => `${says} (${day})`).join("; ")}${earlier === 0 ? "" : `, after ${numeral(earlier)} earlier ${earlier === 1 ? "break" : "breaks"}`}`,
     now: (name: string, phrase: string) => `${mid(name)} now ${phrase}`,
-    noFacts: "no fact that this case reads has changed",
+    noFacts: "nothing is on record that bears on the answer",
     model: "the parties' priorities have been stated anew",
     lists: (names: readonly string[]) => `priorities restated: ${series(names)}`,
     same: "the answer is the same",
     through: {
-      facts: "facts",
-      priorities: "priorities",
+      facts: "what happened",
+      priorities: "newly stated priorities",
       age: "the age of the priorities",
     } as Record<string, string>,
-    throughWhat: (list: readonly string[]) => `the answer changed through ${series(list)}`,
+    throughWhat: (list: readonly string[]) => `the answer has changed, because of ${series(list)}`,
   },
 
   why: {
@@ -463,13 +479,13 @@ export const page = {
 
   change: {
     label: "What would change it",
-    intro: "Each by itself, parties in alphabetical order, none ranked:",
+    intro: "Any one of these, listed by the names of the parties:",
     introOne: "One smallest change alone would:",
     /** All have the same effect, so it is said once. */
     introAll: (readings: Readings) =>
-      `Each by itself would make talks last ${inReadings(readings)}; parties in alphabetical order, none ranked:`,
+      `Each by itself would make talks last ${inReadings(readings)}; listed by the names of the parties:`,
     introAllToo: (readings: Readings) =>
-      `Each by itself would make talks last ${inReadings(readings)} as well; parties in alphabetical order, none ranked:`,
+      `Each by itself would make talks last ${inReadings(readings)} as well; listed by the names of the parties:`,
     drop: (whose: Whose, statement: string) =>
       `${begin(person(whose))} ${verb(whose.name, "gives", "give")} up the priority that ${statement}`,
     /** Of a wish that something be not so, told by what it is about; `isOwn`: that it would do itself. */
@@ -495,21 +511,21 @@ export const page = {
     lasts: (readings: Readings) => `: talks would last ${inReadings(readings)}.`,
     joint: (edits: readonly string[], readings: Readings) =>
       `No single change is enough ${inReadings(readings)}; there it would take together: ${edits.join("; ")}.`,
-    more: "Further changes, as small, are in the annex.",
+    more: "The annex lists more.",
     none: "No small change of one party's priorities would; the annex shows what was tried.",
     tooLarge:
       "The model has too many situations for changes to be tried one by one; nothing is said of them.",
     noWay: "From where things stand no sequence of moves leads to talks, whatever anybody prefers.",
-    already: "By these priorities talks would last without any change of them.",
+    already: "By these priorities talks would last as things are.",
     /** What is missing where talks would last and there are none: the steps to them. */
     missing: (path: readonly string[]) =>
       sentence(
         `What is missing ${path.length === 1 ? "is one step" : `are ${numeral(path.length)} steps`}: ${path.join(", then ")}`,
       ),
     /** Where no priorities speak for the day: what a party itself says would. */
-    condition: (holder: string, says: string, day: string | undefined) =>
+    condition: (holder: string, says: string, isUnmet: boolean) =>
       sentence(
-        `${begin(mid(holder))} ${verb(holder, "sets", "set")} a condition${day === undefined ? "" : `, unmet since ${day}`}: ${says}`,
+        `${begin(mid(holder))} ${verb(holder, "sets", "set")} a condition, which is ${isUnmet ? "not" : "only partly"} met: ${says}`,
       ),
   },
 
@@ -521,39 +537,42 @@ export const page = {
     seen: (signs: readonly string[], joinedBy: "and" | "or") => series(signs, joinedBy),
     word: (name: string) => `a statement by ${mid(name)} to that effect`,
     format: (name: string, aspect: string | undefined, works: boolean) =>
-      `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? "at work again" : "stopped"}`,
+      `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? (aspect === undefined ? "back at work" : "resumed") : "stopped"}`,
     /** Where no model says what a meeting would show; `since`: the last one on record. */
     meeting: (name: string, since: string | undefined, works: boolean) =>
       `${name}: ${works ? "its next meeting" : since === undefined ? "a meeting" : `a first meeting since ${since}`}`,
     condition: (met: boolean): string =>
       met ? "the condition counted as met" : "the condition no longer met",
-    due: (day: string, says: string) => `what is planned for ${day}: ${says}`,
+    due: (day: string, says: string) => `planned for ${day}: ${says}`,
     forecast: (day: string, says: string) => `a forecast due ${day}: ${says}`,
   },
 
   sure: {
     label: "How sure",
-    orderings: (same: number, all: number) =>
-      `In each of ${all} trials one priority was struck out, softened or exchanged with its neighbour, or a preference left open was settled; the answer stayed the same in ${same === all ? "all" : same}.`,
+    orderings: (same: number, all: number, isTurnedAbove: boolean) =>
+      sentence(
+        `${same === all ? `None of ${all}` : `${all - same} of ${all}`} small changes tried (one priority dropped, softened or moved one place, or an open preference settled) ${all - same < 2 ? "alters" : "alter"} the answer${same === all && isTurnedAbove ? "; the larger ones named above do" : ""}`,
+      ),
     stays: (same: number, all: number) =>
-      `With any one priority struck out or exchanged with its neighbour the answer stays in ${same} of ${all} orderings.`,
+      `With any one priority dropped or moved one place the answer stays in ${same} of ${all} orderings.`,
     inert: (names: readonly string[]) => `What ${series(names.map(mid), "or")} wants cannot turn it.`,
     /** `isBeyond`: by a change larger than those counted before, none of which turns it. */
     carries: (what: string, change: string, effect: string, isBeyond: boolean) =>
-      sentence(`${isBeyond ? "Beyond these trials it" : "It"} rests on ${what}; ${change}, ${effect}`),
+      sentence(`${isBeyond ? "Beyond these it" : "It"} rests on ${what}; ${change}, ${effect}`),
     /** On what somebody will not do; `isDropped`: what if he did not mind, else if he wanted it. */
     refusal: (whose: Whose, phrase: string, isDropped: boolean, effect: string, isBeyond: boolean) =>
       sentence(
-        `${isBeyond ? "Beyond these trials it" : "It"} rests on this: ${person(whose)} ${phrase} and will not; ${isDropped ? `were ${it(whose.name)} willing` : `did ${it(whose.name)} wish to`}, ${effect}`,
+        `${isBeyond ? "Beyond these it" : "It"} rests on the assumption that ${person(whose)} ${phrase} and ${isDropped ? `${verb(whose.name, "is", "are")} not willing to; were ${it(whose.name)} willing` : `${verb(whose.name, "does", "do")} not wish to; if ${it(whose.name)} did`}, ${effect}`,
       ),
     /** Where it turns only with the wish to talk itself. */
     onlyWill: (names: readonly string[], isBeyond: boolean) =>
-      `${isBeyond ? "Beyond these trials it" : "It"} turns only if ${series(names.map(mid), "or")} no longer ${verb(names.at(-1) ?? "", "wants", "want")} the talks themselves.`,
+      `${isBeyond ? "Beyond these it" : "It"} turns only if ${series(names.map(mid), "or")} no longer ${verb(names.at(-1) ?? "", "wants", "want")} the talks themselves.`,
     tieFalls: (change: string, effect: string) => sentence(`${begin(change)}, ${effect}`),
     nothingCarries: "No single one of these turns it.",
     tie: (what: string) => sentence(`Nothing recorded says ${what}`),
     /** Moves made since the priorities were stated, else older ones, which no list foretold. */
-    record: (moves: readonly MovesTold[], isOlder: boolean) => {
+    record: (moves: readonly MovesTold[], isOlder: boolean, until: string | undefined) => {
+      const upTo = until === undefined ? "" : `, up to ${until}`;
       const all = moves.reduce((sum, { n }) => sum + n, 0);
       const told = series(
         moves.map(({ kind, n, last: [says, day] }) => {
@@ -564,7 +583,7 @@ export const page = {
             : kind === "against"
               ? `${one} ${n === 1 ? "goes" : "go"} against them ${named}`
               : kind === "one-reading"
-                ? `${one} ${n === 1 ? "fits" : "fit"} one reading alone ${named}`
+                ? `${one} ${n === 1 ? "fits" : "fit"} only one of the readings ${named}`
                 : `${one} ${n === 1 ? "tells" : "tell"} nothing ${named}`;
         }),
       );
@@ -573,30 +592,30 @@ export const page = {
         const does = {
           fit: ["fits", "fit"],
           against: ["goes against", "go against"],
-          "one-reading": ["fits one reading alone of", "fit one reading alone of"],
+          "one-reading": ["fits only one reading of", "fit only one reading of"],
         }[only!.kind];
         const [says, day] = only!.last;
         return sentence(
           all === 1
-            ? `The one move since these priorities were stated ${does[0]} them (${says}, ${day})`
-            : `${all === 2 ? "Both" : `All ${all}`} moves since these priorities were stated ${does[1]} them (the last: ${says}, ${day})`,
+            ? `The one step since these priorities were stated${upTo === "" ? "" : `${upTo},`} on which they bear ${does[0]} them (${says}, ${day})`
+            : `${all === 2 ? "Both" : `All ${all}`} steps since these priorities were stated${upTo === "" ? "" : `${upTo},`} on which they bear ${does[1]} them (the last: ${says}, ${day})`,
         );
       }
       return sentence(
         isOlder
-          ? `No move has tested these priorities since; of ${all} made before they were stated, ${told}`
-          : `Of ${all} moves since these priorities were stated, ${told}`,
+          ? `No step since${upTo === "" ? "" : `${upTo},`} bears on these priorities; of ${all} before, ${told}`
+          : `Of ${all} steps since these priorities were stated${upTo}, ${told}`,
       );
     },
     untold: (n: number) =>
-      `None of the ${count(n, "move")} on record tells whether these priorities are right.`,
+      `None of the ${count(n, "step")} on record tells whether these priorities are right.`,
     refuted: (whose: Whose, day: string) =>
       sentence(
         `What ${mid(whose.name)} did by ${day} refutes reading it as ${(whose.type ?? "").toLowerCase()}`,
       ),
     /** How well the record itself is borne out. */
     verified: (n: number, all: number) =>
-      `Of ${all} events and phases on record by this day ${n === 0 ? "none" : n} ${n < 2 ? "is" : "are"} verified in a source that was read.`,
+      `${n === 0 ? "None" : n} of ${all} recorded facts ${n < 2 ? "was" : "were"} checked against a source that was read.`,
     variantDoesBetter: (name: string, explains: number, all: number) =>
       sentence(`The variant “${name}” explains more: ${explains} of ${all}`),
     noRecord: "These priorities have not been held against what the parties did.",
@@ -654,18 +673,25 @@ export const page = {
       funder === undefined
         ? `Under review: “${title}”.`
         : `Under review: “${title}”, paid for or co-sponsored by ${mid(funder)}${isParty ? ", a party to its subject" : ""}.`,
+    /** Of whom next to no work is among so many. */
+    hardlyHeard: (names: readonly string[]) =>
+      sentence(
+        `${begin(series(names.map(mid)))} ${names.length > 1 ? "are" : verb(names[0] ?? "", "is", "are")} hardly heard`,
+      ),
+    /** `isOvertaken`: a break has come since, which the paper could not know. */
     concluded: (
       day: string | undefined,
       funder: string | undefined,
       says: string,
       agrees: boolean | null,
+      isOvertaken: boolean,
     ) => {
       const about = [
-        ...(day === undefined ? [] : [day]),
+        ...(day === undefined ? [] : [isOvertaken ? `${day}, before the break` : day]),
         ...(funder === undefined ? [] : [`sponsored by ${mid(funder)}`]),
       ];
       return sentence(
-        `The paper reviewed${about.length > 0 ? ` (${about.join("; ")})` : ""} concluded: ${says}${agrees === null ? "" : agrees ? "; this agrees" : "; this differs"}`,
+        `The paper under review${about.length > 0 ? ` (${about.join("; ")})` : ""} concluded: ${says}${agrees === null ? "" : agrees ? "; this page agrees" : "; this page differs"}`,
       );
     },
   },
