@@ -511,7 +511,7 @@ function findForbidden(document: Document, at: (from: number, to: number) => Pla
         } else first.set(name, key);
         // No program in between keeps what stands under it.
         if (name === "__proto__")
-          report("reserved-id", "nothing can be kept under the name __proto__; name it otherwise", key);
+          report("yaml", "nothing can be kept under the name __proto__; name it otherwise", key);
       }
     },
   });

@@ -295,7 +295,7 @@ export const SourceItem = part(
     funder: z
       .union([idOf("actor", { orName: true }), Text])
       .optional()
-      .describe("Who paid for it, if that is known: an actor's id, or a name"),
+      .describe("Who paid for it: an actor's id, or a name; absent: not known"),
     seen: z
       .enum(["whole", "excerpt", "no"])
       .optional()
