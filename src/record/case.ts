@@ -21,11 +21,11 @@ import type { Place, Problem } from "./problem.ts";
 /** The head of `case.yaml`: what is asked, of whom, and which files hold the rest. */
 export const CaseHead = fields({
   title: Title.describe("Of the case"),
-  titles: namesIn("The title in other languages: {de: NATO und Russland}"),
+  titles: namesIn("The title in other languages: {de: Nord und Süd}"),
   question: Text.describe("The question it answers"),
   questions: namesIn("The question in other languages: {de: Frage}"),
   subtitle: Text.optional().describe("What the title leaves out"),
-  subtitles: namesIn("The same in other languages: {de: mit China als dritter Partei}"),
+  subtitles: namesIn("The same in other languages: {de: mit einer dritten Partei}"),
   authors: z.array(Text).optional().describe("Who wrote the case"),
   parties: z
     .array(idOf("actor"))

@@ -278,7 +278,7 @@ export const names = namesIn("The name in other languages, by language: {de: Nam
 export const saysIn = z
   .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language: de, fr, ru"), LongText)
   .optional()
-  .describe("The same sentence in other languages, by language: {de: Russland annektiert die Krim.}");
+  .describe("The same sentence in other languages, by language: {de: Der Norden besetzt die Insel.}");
 
 /** What the page calls a thing in each other language, where the case's author says so. */
 export function namesIn(described: string) {

@@ -59,7 +59,7 @@ describe("path and backtest, asked wrongly", () => {
     [["path", worked, "--model", "ukrain"], 'no model "ukrain" in this case, did you mean "ukraine"?'],
     [["path", worked, "--from", "2020-01-01", "--to", "2010-01-01"], "lies before"],
     [["path", worked, "--as-of", "1991-01-01"], "states no priorities by then"],
-    [["path", worked, "--from", "2020"], "expected a day such as"],
+    [["path", worked, "--from", "spring"], "spring"],
     [["backtest", worked], "say of which days"],
     [["backtest", worked, "--as-of", "2021-12-01,yesterday"], 'found "yesterday"'],
     [["backtest", worked, "--every", "year", "--horizon", "0"], "--horizon"],

@@ -44,7 +44,7 @@ describe("the worked case", () => {
   test("the condition on which cooperation waits was bridged twice and held once", () => {
     expect(item(after, "condition compliance")).toMatchObject({
       is: "unmet",
-      since: "2014-03-18",
+      since: "2014-03-02",
       precedents: { bridged: 2, held: 1 },
     });
   });

@@ -24,7 +24,7 @@ describe("the worked case's priorities against what was done", () => {
     ["2008-08-19", "nato", undefined, "contradicted", "O"],
     ["2009-03-05", "nato", undefined, "explained", "O"],
     ["2014-04-01", "nato", undefined, "explained", "P only if K"],
-    ["2014-09-04", "nato", undefined, "explained", "D iff not K"],
+    ["2014-04-16", "nato", undefined, "explained", "D iff not K"],
     ["2021-11-01", "russia", "restrained", "explained", "T iff (P or U)"],
     ["2022-01-12", "russia", "restrained", "contradicted", "T iff (P or U)"],
     ["2022-01-12", "russia", "coercive", "contradicted", "T iff (P or U)"],
