@@ -71,7 +71,7 @@ describe("detente check PAPER", () => {
       word,
       wordFile(p("Trade", "Title") + p("It is likely that the treaty will fall, and it was so.")),
     );
-    expect(detente("check", word).out).toContain("    paragraph 2: It is likely that the treaty will fall");
+    expect(detente("check", word).out).toMatch(/ {4}paragraph 2: .*likely that the treaty will fall/);
     const pdf = join(folder, "paper.pdf");
     writeFileSync(
       pdf,
@@ -82,7 +82,7 @@ describe("detente check PAPER", () => {
       ),
     );
     expect(detente("check", pdf).out).toMatch(
-      /paper\.pdf, page 2: note .*\n {4}It is likely that the treaty will fall/,
+      /paper\.pdf, page 2: note .*\n {4}.*likely that the treaty will fall/,
     );
     expect(JSON.parse(detente("check", pdf, "--format", "json").out).problems[0]).toMatchObject({ page: 2 });
   });
