@@ -1,5 +1,5 @@
 import type { Block, Inline } from "../../page/page.ts";
-import type { Format } from "../../record/index.ts";
+import { citedIn, type Format } from "../../record/index.ts";
 import { channelsInWords } from "../answer.ts";
 import { type Happening, PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
@@ -30,6 +30,11 @@ export function standing(n: Narrator): Block[] {
     told = tell(how);
   }
   const { pieces, kept } = told;
+  // A label alone says nothing; what is told above is then told here with its works.
+  if (pieces.length === 0) {
+    const again = atWork(n, true);
+    return again.length === 0 ? [] : [{ kind: "paragraph", text: joined([[label], ...written(n, again)]) }];
+  }
   const hidden = pieces.filter((piece) => piece.rank === 0 && !kept.includes(piece)).length;
   const more: Inline[][] = hidden > 0 ? [[words.standing.moreOptions(hidden)]] : [];
   return [{ kind: "paragraph", text: joined([[label], ...written(n, kept), ...more]) }];
@@ -235,8 +240,8 @@ const MOST_FORMATS = 4;
 /** Where no choices are told there is room for more. */
 const MOST_FORMATS_ALONE = 6;
 
-/** What is still in force, but for what is told beside it as a channel they do or do not talk over. */
-function atWork({ say, stand, a }: Narrator): Piece[] {
+/** What is still in force, but for what is told beside it as a channel they do or do not talk over, unless that is `all` there is. */
+function atWork({ say, stand, a }: Narrator, all = false): Piece[] {
   const { words } = say;
   const [one, two] = stand.record.meta.parties;
   if (stand.record.formats.length === 0) return [];
@@ -251,7 +256,7 @@ function atWork({ say, stand, a }: Narrator): Piece[] {
     const name = clip(say.format(format.id), 9);
     if (answer !== "yes" && answer !== "partly") return [];
     isAny = true;
-    return told.has(format.id) ? [] : [answer === "yes" ? name : words.standing.inPart(name)];
+    return told.has(format.id) && !all ? [] : [answer === "yes" ? name : words.standing.inPart(name)];
   });
   if (isAny && works.length === 0) return [];
   const shown = works.slice(0, a.statusQuo.options.length > 0 ? MOST_FORMATS : MOST_FORMATS_ALONE);
@@ -260,8 +265,12 @@ function atWork({ say, stand, a }: Narrator): Piece[] {
     works.length === 0
       ? words.standing.nothingAtWork
       : words.standing.atWork(rest > 0 ? [...shown, words.standing.more] : shown);
-  return [{ text: [text], rank: 4 }];
+  const cites = all ? formats.flatMap(({ phases }) => phases.map(({ sources }) => citedIn(sources))) : [];
+  return [{ text: [text], rank: 4, cites: cites.slice(0, MOST_WORKS) }];
 }
+
+/** Works of what is in force that one note names. */
+const MOST_WORKS = 4;
 
 /** The weightiest of what happened of late, in order of time. */
 function lately({ a, say }: Narrator): Piece[] {

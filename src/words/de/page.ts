@@ -601,7 +601,7 @@ export const page: typeof english = {
     label: "Stimmen",
     works: (total, parts) => `${count(total, "Werk", "Werke")}: ${parts.join(", ")}.`,
     by: (n, name) => `${n === 0 ? "keines" : n} ${by(name)}`,
-    others: (n) => `${n} andere`,
+    others: (n) => `${n} ${n === 1 ? "anderes" : "andere"}`,
     none: "Der Fall nennt keine Werke.",
     paper: (title, funder, isParty) =>
       funder === undefined

@@ -667,7 +667,7 @@ export const page = {
     label: "Voices",
     works: (total: number, parts: readonly string[]) => `${count(total, "work")}: ${parts.join(", ")}.`,
     by: (n: number, name: string) => `${n === 0 ? "none" : n} by ${mid(name)}`,
-    others: (n: number) => `${n} others`,
+    others: (n: number) => `${n} ${n === 1 ? "other" : "others"}`,
     none: "The record names no works.",
     paper: (title: string, funder: string | undefined, isParty: boolean) =>
       funder === undefined
