@@ -44,7 +44,10 @@ function reviewed(n: Narrator, room: number): Inline[][] {
   const until = n.stand.stale[0]?.date;
   const isOvertaken = until !== undefined && stated?.date !== undefined && stated.date < until;
   for (let most = 24; stated && most >= 6; most -= 2) {
-    const text = says.concluded(day, paper.funder, clip(say.text(stated), most), isKnown, isOvertaken);
+    const conclusion = clip(say.text(stated), most);
+    // Whole or not at all: a finding cut in the middle may say the opposite.
+    if (conclusion.endsWith("…")) break;
+    const text = says.concluded(day, paper.funder, conclusion, isKnown, isOvertaken);
     if (countWords([text]) <= room) return [[text, ...n.cite(stated)]];
   }
   const plain = says.paper(clip(paper.title, 8), paper.funder, paper.funderIsParty);
