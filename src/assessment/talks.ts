@@ -195,22 +195,7 @@ function latest(because: readonly StatusGround[], aspect: string | undefined): S
   return own.at(-1) ?? whole.at(-1) ?? because.filter(({ axis }) => axis === "existence").at(-1);
 }
 
-/** Kinds of format at whose tables people talk; agreements, projects and operations may run without that. */
-export const TALKING_KINDS: ReadonlySet<string> = new Set([
-  "council",
-  "forum",
-  "commission",
-  "committee",
-  "mission",
-  "office",
-  "mechanism",
-  "hotline",
-  "talks",
-  "negotiation",
-  "conference",
-]);
-
-/** Of these, bodies of experts and lines between offices: that they work is no talk of the parties about what divides them. */
+/** Bodies of experts and lines between offices: that they work is no talk of the parties about what divides them. */
 const TECHNICAL_KINDS: ReadonlySet<string> = new Set([
   "commission",
   "committee",
@@ -218,6 +203,16 @@ const TECHNICAL_KINDS: ReadonlySet<string> = new Set([
   "office",
   "mechanism",
   "hotline",
+]);
+
+/** Kinds of format at whose tables people talk; agreements, projects and operations may run without that. */
+export const TALKING_KINDS: ReadonlySet<string> = new Set([
+  "council",
+  "forum",
+  "talks",
+  "negotiation",
+  "conference",
+  ...TECHNICAL_KINDS,
 ]);
 
 /** A part of a format's work by this name is its meetings. */
