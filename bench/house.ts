@@ -1,18 +1,19 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { begin, SKELETONS } from "../tools/skeletons.ts";
+import { circleAmong, importsOfSource } from "../tools/imports.ts";
+import { begin } from "../tools/skeletons.ts";
 import { summarise } from "./measure.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What it costs to add something: the files that its skeleton writes and registers, and that the compiler then asks for. */
+/** What it costs to add something: files of the source that are written or changed by hand. */
 export interface Addition {
-  kind: string;
-  /** Written and registered by `npm run new`. */
-  begun: number;
-  /** More of the source, of which the compiler says that something is missing. */
-  asked: string[];
+  what: string;
+  /** Written and registered by `npm run new`, where it begins such a thing. */
+  begun: readonly string[];
+  /** More of the source, of which the compiler or a test says that something is missing. */
+  asked: readonly string[];
 }
 
 export interface RoomFigure {
@@ -29,7 +30,29 @@ export interface InnerLoop {
   ratio: number;
 }
 
-const NAMES: Record<string, string> = { concept: "trial", question: "trial", noun: "trial" };
+/** What may be added, by the name of its skeleton where there is one, and what is then asked for. */
+const ADDITIONS: readonly [what: string, skeleton: string | undefined, asked: () => string[]][] = [
+  ["rule for papers", "rule", () => []],
+  ["check of a case", "case-rule", () => []],
+  ["solution concept", "concept", () => []],
+  ["question", "question", () => ["what asks it: a command, or the engine of the workbench"]],
+  ["noun of the case format", "noun", () => wordsFiles().filter((name) => name.endsWith("/nouns.ts"))],
+  ["writer of pages", "writer", () => ["src/node/program.ts"]],
+  // However many files of words there are, the compiler asks for each.
+  [
+    "language of pages",
+    undefined,
+    () => [
+      "the folder of its words",
+      "src/words/languages.ts",
+      "src/words/index.ts",
+      "src/words/fieldLabels.ts",
+      "src/page/words.ts",
+      "src/node/citations/index.ts",
+    ],
+  ],
+  ["actor", undefined, () => ["src/actors/states.ts"]],
+];
 
 /** Each kind of thing begun in memory, without anything being written. */
 export function additions(): Addition[] {
@@ -37,18 +60,41 @@ export function additions(): Addition[] {
     const at = `${root}/${file}`;
     return existsSync(at) ? readFileSync(at, "utf8") : undefined;
   };
-  return Object.keys(SKELETONS).map((kind) => ({
-    kind,
-    begun: begin(kind, NAMES[kind] ?? "trial-rule", read).size,
-    asked: kind === "noun" ? wordsByNoun() : [],
+  return ADDITIONS.map(([what, skeleton, asked]) => ({
+    what,
+    begun: skeleton === undefined ? [] : [...begin(skeleton, "trial-thing", read).keys()],
+    asked: asked(),
   }));
 }
 
-/** How a noun is called in each language: what the compiler asks of a new one. */
-function wordsByNoun(): string[] {
+/** The same as the rows of a table. */
+export function additionRows(): string[] {
+  return additions().map(({ what, begun, asked }) => {
+    const folder = (file: string) => file.replace(/[^/]*$/, "");
+    const which = [
+      ...(begun.length > 0 ? [`itself in \`${folder(begun[0]!)}\``, `a line of \`${begun[1]}\``] : []),
+      ...asked.map((one) => (one.startsWith("src/") ? `\`${one}\`` : one)),
+    ];
+    return `| ${what} | ${begun.length + asked.length} | ${which.join("; ")} |`;
+  });
+}
+
+function wordsFiles(): string[] {
   return (readdirSync(`${root}/src/words`, { recursive: true }) as string[])
-    .filter((name) => name.endsWith("/nouns.ts"))
+    .filter((name) => name.endsWith(".ts"))
     .map((name) => `src/words/${name}`);
+}
+
+/** Files of the source with more lines than this are looked at: do they hold two ideas? */
+const LONG = 400;
+
+export function longFiles(): string[] {
+  return (readdirSync(`${root}/src`, { recursive: true }) as string[])
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => ({ name, lines: readFileSync(`${root}/src/${name}`, "utf8").split("\n").length - 1 }))
+    .filter(({ lines }) => lines > LONG)
+    .sort((a, b) => b.lines - a.lines)
+    .map(({ name, lines }) => `${lines} ${name}`);
 }
 
 export function rooms(): RoomFigure[] {
@@ -100,13 +146,12 @@ process.stdout.write(require("node:fs").readFileSync("/proc/self/stat", "utf8").
 
 /** `npm run house`: what the house is like to live in, as the architecture says it. */
 function main(): void {
-  console.log(
-    "To add something: files begun and registered by `npm run new`, and files the compiler then asks for:",
-  );
-  for (const { kind, begun, asked } of additions())
-    console.log(
-      `  ${kind.padEnd(12)} ${begun}${asked.length > 0 ? ` + ${asked.length} (${asked.join(", ")})` : ""}`,
-    );
+  console.log("To add something, files of the source:");
+  for (const row of additionRows()) console.log(`  ${row}`);
+  const circle = circleAmong(importsOfSource());
+  console.log(`Circles of files: ${circle.length === 0 ? "none" : circle.join(" -> ")}`);
+  console.log(`Files of more than ${LONG} lines:`);
+  for (const file of longFiles()) console.log(`  ${file}`);
   console.log("Lines by room, and of test for a line of source:");
   const all = rooms();
   for (const { room, files, lines, tested } of all)

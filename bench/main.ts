@@ -6,12 +6,13 @@ import { benchChange } from "./change.ts";
 import { benchCommands } from "./commands.ts";
 import { faultyDrafts, measurePlants, plantsTable } from "./faults/measure.ts";
 import { milliseconds, time } from "./measure.ts";
-import { benchPaper } from "./paper.ts";
+import { benchPaper, benchPaperProcessor } from "./paper.ts";
 import { benchPaperPdf } from "./paperPdf.ts";
 import { benchPath } from "./path.ts";
 import { benchPlanted } from "./planted.ts";
 import { benchRecord } from "./record.ts";
 import { benchStrategy, growthExponent } from "./strategy.ts";
+import { benchStrategyParts } from "./strategyParts.ts";
 import { benchWorkbench } from "./workbench.ts";
 import { benchWorkbenchInBrowser } from "./workbenchBrowser.ts";
 
@@ -30,7 +31,7 @@ const PEER_SECONDS: Record<string, number> = {
 };
 
 /**
- * `npm run bench [-- commands|record|path|planted|paper|faults|argument|workbench|sweep|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
+ * `npm run bench [-- commands|record|path|planted|paper|faults|argument|workbench|sweep|parts|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
  * as ratios in one run.
  */
 const argument = (name: string, otherwise: string): string => {
@@ -65,10 +66,13 @@ if (isWanted("record")) {
 }
 
 if (isWanted("path")) {
-  say("The path of what was done, and a backtest, in process, median:");
+  say(
+    "The path of what was done, and a backtest, in process, median; ratio: to one reading of the worked case:",
+  );
   const figures = benchPath(5);
   result.path = figures;
-  for (const { name, timing } of figures) say(`  ${name.padEnd(40)} ${milliseconds(timing)}`);
+  for (const { name, timing, ratio } of figures)
+    say(`  ${name.padEnd(44)} ${milliseconds(timing).padEnd(26)} ${ratio.toFixed(1)}x`);
 }
 
 if (isWanted("planted")) {
@@ -118,6 +122,11 @@ if (isWanted("paper")) {
       `  ${name.padEnd(40)} ${milliseconds(timing).padEnd(26)} ${ratio.toFixed(1)}x ${floor}` +
         (first === undefined ? "" : `, first run ${first.toFixed(0)} ms`),
     );
+  const processor = benchPaperProcessor(10);
+  result.paperProcessor = processor;
+  say("Processor time of 10000 words, mean of ten after thirty runs; the ratio is to the reading alone:");
+  for (const { name, milliseconds: spent, ratio } of processor)
+    say(`  ${name.padEnd(48)} ${spent.toFixed(1)} ms, ${ratio.toFixed(1)}x`);
   const printed = await benchPaperPdf(5);
   result.paperPdf = printed;
   for (const { name, timing, pagesPerSecond } of printed)
@@ -171,6 +180,16 @@ if (isWanted("sweep")) {
   const timing = time(10, sweep);
   result.sweep = { orderings, timing };
   say(`Sweep of the worked case: ${orderings} orderings over six scenarios in ${milliseconds(timing)}`);
+}
+
+if (isWanted("parts")) {
+  say(
+    "Parts of the strategy engine, warm, least processor time; ratio: to one pass that reads the same ranks:",
+  );
+  const figures = benchStrategyParts();
+  result.parts = figures;
+  for (const { name, took, ratio } of figures)
+    say(`  ${name.padEnd(56)} ${took.toFixed(0)} ms, ${ratio.toFixed(0)}x`);
 }
 
 if (isWanted("change")) {

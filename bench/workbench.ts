@@ -42,8 +42,8 @@ export async function benchWorkbench(repetitions: number): Promise<WorkbenchFigu
 }
 
 /** A model of 2^16 states with priorities over its 16 options. */
-export function largeModel() {
-  const { decisionMakers } = benchmarkModel(4, 16, 1);
+export function largeModel(options = 16) {
+  const { decisionMakers } = benchmarkModel(4, options, 1);
   const ids = decisionMakers.flatMap(({ options }) => (options ?? []).map(({ id }) => id));
   return {
     title: "Sixteen options",

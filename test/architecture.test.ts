@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { circleAmong, importsOfSource } from "../tools/imports.ts";
 
 const root = new URL("../src/", import.meta.url);
 const files = (readdirSync(root, { recursive: true }) as string[]).filter((name) => /\.tsx?$/.test(name));
@@ -11,7 +12,6 @@ const ROOMS: Record<string, RegExp> = {
   page: /^(fflate|zod)$/,
   words: /^$/,
   strategy: /^$/,
-  events: /^$/,
   record: /^(yaml|zod)$/,
   edit: /^(yaml|zod)$/,
   bibliography: /^@citation-js\/.*$/,
@@ -45,7 +45,7 @@ test("every room stands on rooms below it, and none on the program", () => {
       [],
     ]);
   }
-  for (const room of ["strategy", "actors", "page", "events"]) expect(referencesOf(room)).toEqual([]);
+  for (const room of ["strategy", "actors", "page"]) expect(referencesOf(room)).toEqual([]);
   // German asks of every name its article, gender and number, which are data of the actors.
   expect(referencesOf("words")).toEqual(["actors"]);
 });
@@ -91,15 +91,7 @@ describe("imports point one way", () => {
   });
 });
 
-/** Whom each file imports or passes on, types included, by name; what is loaded on demand is no part of a circle. */
-const importsOf = new Map(
-  files.map((name) => [
-    name,
-    [...read(name).matchAll(/^(?:import|export)\s[^;"]*from "(\.[^"\n]+)";/gm)]
-      .map(([, target]) => new URL(target!, new URL(name, root)).pathname.slice(root.pathname.length))
-      .filter((target) => /\.tsx?$/.test(target)),
-  ]),
-);
+const importsOf = importsOfSource();
 
 test("no file leads back to itself by what it imports", () => {
   expect(
@@ -116,28 +108,48 @@ test("no file leads back to itself by what it imports", () => {
   expect(circleAmong(importsOf), "take out what two of them share into a file of its own").toEqual([]);
 });
 
-/** The first circle found, as a way from a file back to it; empty when there is none. */
-function circleAmong(graph: ReadonlyMap<string, readonly string[]>): string[] {
-  const done = new Set<string>();
-  const way: string[] = [];
-  const walk = (name: string): string[] => {
-    if (way.includes(name)) return [...way.slice(way.indexOf(name)), name];
-    if (done.has(name)) return [];
-    way.push(name);
-    for (const next of graph.get(name) ?? []) {
-      const circle = walk(next);
-      if (circle.length > 0) return circle;
-    }
-    way.pop();
-    done.add(name);
-    return [];
-  };
-  for (const name of graph.keys()) {
-    const circle = walk(name);
-    if (circle.length > 0) return circle;
-  }
-  return [];
-}
+test("no file lies there that nobody imports: what is begun is in its table", () => {
+  // What is started by the name of its file, chosen by the builder, offered to other programs or written from, or only types.
+  const BEGINS =
+    /^(?:node\/cli\.ts|node\/.*worker\.ts|web\/main\.tsx|node\/outputSchemas\.ts|web\/engine\/start(?:Inline|Served)\.ts|strategy\/library\.ts|.*\.d\.ts)$/i;
+  const imported = new Set(
+    files.flatMap((name) =>
+      [...read(name).matchAll(/"(\.{1,2}\/[^"\n]+\.tsx?)(?:\?[^"\n]*)?"/g)].map(([, target]) =>
+        new URL(target!, new URL(name, root)).pathname.slice(root.pathname.length),
+      ),
+    ),
+  );
+  expect(
+    files.filter((name) => !imported.has(name) && !BEGINS.test(name) && !name.endsWith("/index.ts")),
+  ).toEqual([]);
+});
+
+test("nothing is exported that only its own file names", () => {
+  const namesIn = (text: string) => new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
+  // The manual shows what other programs may call.
+  const others = ["test", "tools", "bench", "docs"].flatMap((folder) => {
+    const at = new URL(`../${folder}/`, root);
+    return (readdirSync(at, { recursive: true }) as string[])
+      .filter((name) => /\.(?:tsx?|md)$/.test(name))
+      .map((name): [string, Set<string>] => [
+        `${folder}/${name}`,
+        namesIn(readFileSync(new URL(name, at), "utf8")),
+      ]);
+  });
+  const named = new Map([
+    ...files.map((name): [string, Set<string>] => [name, namesIn(read(name))]),
+    ...others,
+  ]);
+  const filesNaming = new Map<string, number>();
+  for (const names of named.values())
+    for (const name of names) filesNaming.set(name, (filesNaming.get(name) ?? 0) + 1);
+  const alone = files.flatMap((file) =>
+    [...read(file).matchAll(/^export (?:async )?(?:function\*?|const|class) ([\p{L}\p{N}_$]+)/gmu)]
+      .filter(([, name]) => filesNaming.get(name!) === 1)
+      .map(([, name]) => `${file}: ${name}`),
+  );
+  expect(alone).toEqual([]);
+});
 
 test("the core knows no clock and no chance but what it is given", () => {
   const core = files.filter((name) =>

@@ -17,11 +17,18 @@ export const LIBRARY = {
 };
 
 /**
+ * Packages that every command loads, each in dozens of files of which it needs a part: bundled with our own code they are
+ * read at once and in part. Others stay packages: they load on demand, have native parts, or a licence that asks for it.
+ */
+const BUNDLED_TOO = ["yaml", "zod"];
+
+/**
  * Bundles our own code for Node, so that a command opens a few files and not hundreds: the command line with its threads
- * into dist/node, what other programs import into dist/lib. Packages stay packages; the types come from the compiler.
+ * into dist/node, what other programs import into dist/lib, without packages. The types come from the compiler.
  */
 export async function bundle(): Promise<void> {
-  await bundleInto("dist/node", { cli: join(source, "node/cli.ts"), ...threads() });
+  const started = ["cli", "tuneEngine"].map((name) => [name, join(source, `node/${name}.ts`)]);
+  await bundleInto("dist/node", { ...Object.fromEntries(started), ...threads() }, BUNDLED_TOO);
   await bundleInto(
     "dist/lib",
     Object.fromEntries(Object.entries(LIBRARY).map(([part, file]) => [part, join(source, file)])),
@@ -44,13 +51,20 @@ function sources(): string[] {
   return (readdirSync(source, { recursive: true }) as string[]).filter((file) => file.endsWith(".ts"));
 }
 
-async function bundleInto(folder: string, input: Record<string, string>): Promise<void> {
+async function bundleInto(
+  folder: string,
+  input: Record<string, string>,
+  packages: readonly string[] = [],
+): Promise<void> {
   rmSync(join(root, folder), { recursive: true, force: true });
   await build({
     root,
     configFile: false,
     logLevel: "warn",
     plugins: [notices().write()],
+    ssr: { noExternal: [...packages] },
+    // Of yaml the modules: what Node would load is one piece, of which a bundler can leave out nothing.
+    resolve: { alias: [{ find: /^yaml$/, replacement: join(root, "node_modules/yaml/browser/index.js") }] },
     build: {
       ssr: true,
       outDir: folder,

@@ -150,6 +150,34 @@ export const ${name} = {
       "npx vitest run test/strategy/concepts.test.ts holds its verdicts to its explanations",
     ],
   },
+  writer: {
+    is: "a writer of pages: a form in which the page may be had",
+    folder: "src/page",
+    list: {
+      file: "src/page/writers.ts",
+      name: "WRITERS",
+      line: ({ name, title, type }) => ({
+        imports: `write${type}`,
+        entry: `${name}: { is: "TODO: what it is, as ${title} is", write: write${type} }`,
+      }),
+    },
+    text: ({ type }) => `import { allBlocks, type Page } from "./page.ts";
+import { plainText } from "./parts.ts";
+import { wordsIn } from "./words.ts";
+
+/** TODO: which form it is, and how text is escaped in it: what stands in a page may come from anybody. */
+export function write${type}(page: Page): string {
+  const words = wordsIn(page.language);
+  // Until every kind of block is written, the test of all writers names what is left out.
+  const blocks = allBlocks(page).map((block) => ("text" in block ? plainText([block.text].flat()) : ""));
+  return [page.title, ...(page.warning ? [words.warning] : []), ...blocks, ""].join("\\n");
+}
+`,
+    next: [
+      "offer it: its name among the formats of review in src/node/program.ts",
+      "npx vitest run test/page/writers.test.ts says what it leaves out",
+    ],
+  },
   question: {
     is: "a question that the workbench or another program may ask",
     folder: "src/questions",

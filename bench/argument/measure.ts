@@ -5,7 +5,7 @@ import { readMarkdown, readText } from "../../src/paper/index.ts";
 /** Papers written for this, each part of their argument marked `{{option:…}}`. */
 export const BATCHES = {
   labelled: "on which the patterns were mended",
-  heldOut: "measured before anything was mended on them",
+  heldOut: "of other forms; table.md keeps their first figures, from before anything was mended on them",
 };
 export type Batch = keyof typeof BATCHES;
 const PARTS = ["option", "recommendation", "conclusion", "forecast"] as const;

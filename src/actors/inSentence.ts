@@ -28,12 +28,6 @@ export function inSentence({ name, article }: Grammar): string {
   return article && !/^the /iu.test(name) ? `the ${name}` : name;
 }
 
-/** "The United States", at the head of a sentence. */
-export function atHead(grammar: Grammar): string {
-  const name = inSentence(grammar);
-  return name.startsWith("the ") ? `T${name.slice(1)}` : name;
-}
-
 /** "the United States'", "Zambia's". */
 export function possessive(grammar: Grammar): string {
   const name = inSentence(grammar);

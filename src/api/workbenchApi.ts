@@ -90,7 +90,10 @@ export function buildApi(folder: CaseFolderAtHand, lock: MiddlewareHandler) {
       try {
         return c.json(await folder.note(c.req.valid("json").sources as Csl[]), 200);
       } catch {
-        return c.json({ error: "one of these sources cannot be put into a note" }, 422);
+        return c.json(
+          { error: "one of these sources cannot be put into a note, or so many take too long; send fewer" },
+          422,
+        );
       }
     })
     .post("/bibliography", upTo(LARGEST_QUESTION), notTooDeep, valid(Bibliography), async (c) => {

@@ -1,3 +1,5 @@
+import type { Readings } from "../words/index.ts";
+import { type AnswerParts, headline, unansweredHeadline } from "./answerHeadline.ts";
 import type {
   Answer,
   Ground,
@@ -10,14 +12,21 @@ import type {
 import { verdictFrom } from "./judge.ts";
 import type { Say } from "./say.ts";
 import { type Stand, statusQuoOptions } from "./stand.ts";
+import { isInDialogue, talksSentence } from "./talksInWords.ts";
 
 /** The answer put together from its parts: the headline that says which, and the sentence. */
 
-export type AnswerParts = Pick<Answer, "talksToday" | "reachable" | "lasting">;
-
 /** Why the question cannot be answered on this day; undefined where it can. */
-export function whyUnanswered({ main, solved, dialogueText, dialogue, stale, ahead }: Stand): Answer["why"] {
-  if (!main) return "no-model";
+export function whyUnanswered({
+  main,
+  unread,
+  solved,
+  dialogueText,
+  dialogue,
+  stale,
+  ahead,
+}: Stand): Answer["why"] {
+  if (!main) return unread === undefined ? "no-model" : "faulty-model";
   if (!solved) return "faulty-model";
   if (dialogueText === undefined || dialogue.length === 0) return "no-dialogue";
   if (solved.start === undefined) return "infeasible";
@@ -25,18 +34,25 @@ export function whyUnanswered({ main, solved, dialogueText, dialogue, stale, ahe
   return stale.length > 0 ? "stale" : undefined;
 }
 
-export function answerFrom(stand: Stand, say: Say, parts: AnswerParts, because: Ground[]): Answer {
+/** `ended`: the day of the last entry, where the record ends well before the day: of what came since it is silent. */
+export function answerFrom(
+  stand: Stand,
+  say: Say,
+  parts: AnswerParts,
+  because: Ground[],
+  ended?: string,
+): Answer {
   const why = whyUnanswered(stand);
   const isComputed = why === undefined || why === "stale";
   const verdict = isComputed ? verdictFrom(parts.lasting) : null;
-  const talks = talksSentence(say, parts.talksToday);
+  const talks = talksSentence(say, parts.talksToday, ended);
   const rest = { ...parts, because, confidence: null };
   if (why === undefined)
     return {
       answered: true,
       verdict,
       computed: true,
-      headline: headline(say, parts),
+      headline: headline(say, parts, ended),
       sentence: [talks, ...computedSentences(say, parts)].join(" "),
       ...rest,
     };
@@ -44,7 +60,7 @@ export function answerFrom(stand: Stand, say: Say, parts: AnswerParts, because: 
     answered: false,
     verdict: null,
     computed: isComputed,
-    headline: unansweredHeadline(say, parts.talksToday),
+    headline: unansweredHeadline(say, parts.talksToday, ended),
     sentence: [talks, unansweredSentence(stand, say, why)].join(" "),
     why,
     ...(isComputed ? { oldPriorities: oldPriorities(say, parts, verdict!) } : {}),
@@ -56,115 +72,11 @@ function oldPriorities(say: Say, parts: AnswerParts, verdict: Verdict): NonNulla
   return { verdict, headline: headline(say, parts), sentence: computedSentences(say, parts).join(" ") };
 }
 
-function headline(
-  { words: { headline: says } }: Say,
-  { talksToday, reachable, lasting }: AnswerParts,
-): string {
-  const firm = Object.values(lasting.how);
-  const isThreat = firm.length > 0 && firm.every((how) => how === "threat");
-  const share =
-    firm.length === 0 ? "Not" : isThreat ? "Threat" : firm.length === lasting.of ? "Lasting" : "Partly";
-  if (talksToday.is === "contested" || talksToday.is === "unknown")
-    return share === "Not" || share === "Threat"
-      ? says.openNot
-      : share === "Lasting"
-        ? says.openLasting
-        : says.openPartly;
-  if (talksToday.is === "yes") return says[`talk${share}`];
-  if (share !== "Not") return says[`noTalk${share}`];
-  if (reachable.how === "steps" || reachable.how === "there") return says.noTalkFleeting;
-  if (reachable.how !== "joint") return says.noTalkNone;
-  const { length } = reachable.jointLasting;
-  return length === 0
-    ? says.noTalkJoint
-    : length === reachable.of
-      ? says.noTalkJointLasting
-      : says.noTalkJointPartly;
-}
-
-function unansweredHeadline({ words: { headline: says }, date }: Say, talks: TalksToday): string {
-  const { is, restsOn, lastMet } = talks;
-  if (is === "yes" && lastMet !== undefined) return says.unansweredChannel(date(lastMet));
-  if (restsOn === "formats" && is === "yes")
-    return isTechnical(talks) ? says.unansweredTechnical : says.unansweredMeet;
-  if (restsOn === "formats" && is === "no") return says.unansweredNoMeeting;
-  return is === "yes"
-    ? isInPart(talks)
-      ? says.unansweredInPart
-      : says.unansweredYes
-    : is === "no"
-      ? says.unansweredNo
-      : says.unansweredOpen;
-}
-
-const MOST_CHANNELS = 2;
-
-/** Do they talk, on which channels, since when. */
-export function talksSentence(say: Say, talks: TalksToday, withChannels = true): string {
-  const { words } = say;
-  const [a, b] = say.parties();
-  const byMeetings = talks.restsOn === "formats";
-  const said =
-    talks.is === "yes" && talks.lastMet !== undefined
-      ? words.talks.channelOpen(a, b)
-      : byMeetings && talks.is === "yes"
-        ? isTechnical(talks)
-          ? words.talks.technical(a, b)
-          : words.talks.meet(a, b)
-        : byMeetings && talks.is === "no"
-          ? words.talks.noMeeting(a, b)
-          : talks.is === "yes"
-            ? isInPart(talks)
-              ? words.talks.inPart(a, b)
-              : words.talks.yes(a, b)
-            : talks.is === "no"
-              ? words.talks.no(a, b)
-              : talks.is === "contested"
-                ? words.talks.contested(a, b)
-                : words.talks.unknown(a, b);
-  const told = withChannels ? channelsInWords(say, talks) : [];
-  const channels = told.length > 0 ? words.talks.on(told) : "";
-  const asked = talks.is === "yes" && talks.isDialogue === false ? words.talks.notDialogue : "";
-  const author = talks.restsOn === "author" ? words.talks.byAuthor : "";
-  return `${said}${author}${channels}${asked}.`;
-}
-
-/** All they meet in are bodies of experts, whose meetings are no talks of the parties about what divides them. */
-function isTechnical({ channels }: TalksToday): boolean {
-  return channels.length > 0 && channels.every(({ isTechnical: technical }) => technical === true);
-}
-
-/** Nothing they talk over is wholly at work. */
-function isInPart({ channels }: TalksToday): boolean {
-  const works = channels.filter(({ operates }) => operates === "yes" || operates === "partly");
-  return works.length > 0 && works.every(({ operates }) => operates === "partly");
-}
-
-/** The channels that are at work where they talk, and those that are not where they do not, each since when. */
-export function channelsInWords(say: Say, talks: TalksToday): string[] {
-  const { words, date } = say;
-  const works = talks.channels.filter(({ operates }) => operates === "yes" || operates === "partly");
-  const rests = talks.channels.filter((channel) => !works.includes(channel));
-  const told = talks.is === "yes" ? works : talks.is === "no" ? rests : talks.channels;
-  return told.slice(0, MOST_CHANNELS).map(({ format, aspect, operates, since, lastMet, resting = [] }) => {
-    const [first] = resting;
-    return words.channel(
-      say.format(format),
-      say.aspect(format, aspect),
-      words.operates[operates] ?? operates,
-      // Of a doubt it is not known since when, and of what is partly at work not which part.
-      since === undefined || !["yes", "no"].includes(operates) ? undefined : date(since),
-      first && [say.aspect(format, first.aspect), first.since === undefined ? undefined : date(first.since)],
-      // The day since when it works or rests may be that of the last meeting itself.
-      lastMet === undefined || lastMet === since ? undefined : date(lastMet),
-    );
-  });
-}
-
-function computedSentences(say: Say, { talksToday, reachable, lasting }: AnswerParts): string[] {
+/** What the priorities say: whether talks can be had, whether they would last, and what follows instead. */
+export function computedSentences(say: Say, { talksToday, reachable, lasting }: AnswerParts): string[] {
   return [
     ...reachSentences(say, talksToday, reachable),
-    ...lastingSentences(say, lasting, isInDialogue(talksToday), true),
+    ...lastingSentences(say, { lasting, reachable }, isInDialogue(talksToday), true),
   ];
 }
 
@@ -182,22 +94,21 @@ function reachSentences(say: Say, talks: TalksToday, reachable: Reachable): stri
   }
 }
 
-/** Whether what they hold is the dialogue that is asked for, and not only a channel in a war. */
-export function isInDialogue({ is, isDialogue }: TalksToday): boolean {
-  return is === "yes" && isDialogue === true;
-}
-
 /** The steps to talks, each with whose it is. */
 export function pathInWords(say: Say, { path = [] }: Reachable): string[] {
   return path.map(({ decisionMaker, says }) => say.words.conduct(say.decisionMaker(decisionMaker), [says]));
 }
 
-/** `withThreats`: also what a threat would hold, and steps do not lead to, which the page says nothing of. */
+/**
+ * `withThreats`: also what a threat would hold, and steps do not lead to, which the page says nothing of; `isGlossed`: for the
+ * page, where how a party is read is told in a clause.
+ */
 export function lastingSentences(
   say: Say,
-  lasting: Lasting,
+  { lasting, reachable }: Pick<Answer, "lasting" | "reachable">,
   isTalking: boolean,
   withThreats: boolean,
+  isGlossed = false,
 ): string[] {
   const { words } = say;
   const names = Object.keys(lasting.how);
@@ -210,19 +121,15 @@ export function lastingSentences(
         withThreats
           ? words.lasting.noneButByThreat(say.readings(unreached, lasting.of))
           : `${words.lasting.none(readings)}.`,
-        ...insteadSentence(say, lasting),
+        ...insteadSentence(say, lasting, reachable, isGlossed),
       ];
     return [
       `${(isTalking ? words.lasting.otherTerms : words.lasting.unreached)(say.readings(unreached, lasting.of))}${heldBy(say, lasting.unreachedHow)}.`,
-      ...insteadSentence(say, lasting),
+      ...insteadSentence(say, lasting, reachable, isGlossed),
     ];
   }
-  const says =
-    names.length === 0
-      ? words.lasting.none(readings)
-      : names.length === lasting.of
-        ? words.lasting.all(readings)
-        : words.lasting.some(readings);
+  const share = names.length === 0 ? "none" : names.length === lasting.of ? "all" : "some";
+  const says = words.lasting[share](readings);
   const held = heldBy(say, lasting.how);
   const whose =
     names.length < lasting.of && lasting.whose.length > 0
@@ -234,7 +141,7 @@ export function lastingSentences(
           say.readings(unreached, lasting.of),
         )
       : "";
-  return [`${says}${held}${also}${whose}.`, ...insteadSentence(say, lasting)];
+  return [`${says}${held}${also}${whose}.`, ...insteadSentence(say, lasting, reachable, isGlossed)];
 }
 
 /** What holds talks where nobody staying by himself does. */
@@ -250,21 +157,75 @@ function heldBy({ words }: Say, how: Lasting["how"]): string {
 const MOST_ENDS = 3;
 
 /** What follows instead, readings that end alike together. */
-function insteadSentence(say: Say, lasting: Lasting): string[] {
-  const { instead } = lasting;
+function insteadSentence(
+  say: Say,
+  lasting: Lasting,
+  { how, steps, joint }: Reachable,
+  isGlossed: boolean,
+): string[] {
+  const { instead, of } = lasting;
   if (instead.length === 0) return [];
-  const told = instead.slice(0, MOST_ENDS).map((one) => insteadClause(say, lasting, one));
+  const { words } = say;
+  const readings = instead
+    .slice(0, MOST_ENDS)
+    .map(({ scenarios }) => say.readings(scenarios, of, undefined, isGlossed));
+  const told = readings.map((one, i) =>
+    insteadClause(
+      say,
+      instead[i]!,
+      {
+        ...one,
+        isAgain: one.read !== undefined && one.read.name === readings[i - 1]?.read?.name,
+      },
+      isGlossed,
+    ),
+  );
   const rest = instead.length - told.length;
-  return [say.words.instead.all(rest > 0 ? [...told, say.words.instead.more(rest)] : told)];
+  // The page says that with what the answer rests on.
+  const same = isGlossed ? [] : indifferentOf(say, { lasting, reachable: { steps, joint } });
+  return [
+    words.instead.all(
+      [
+        ...told,
+        ...(rest > 0 ? [words.instead.more(rest)] : []),
+        ...(same.length > 0 ? [words.instead.indifferent(same)] : []),
+      ],
+      readings[0]!.read !== undefined,
+      how === "joint",
+    ),
+  ];
 }
 
-function insteadClause(say: Say, { of }: Lasting, instead: Lasting["instead"][number]): string {
+/** Of whom it makes no difference to the answer how they are read. */
+export function indifferentOf(
+  say: Say,
+  { lasting, reachable }: { lasting: Lasting; reachable: Pick<Reachable, "steps" | "joint"> },
+): string[] {
+  return say.indifferent([
+    Object.keys(lasting.how),
+    Object.keys(lasting.unreachedHow),
+    ...lasting.instead.map(({ scenarios }) => scenarios),
+    reachable.steps,
+    reachable.joint,
+  ]);
+}
+
+function insteadClause(
+  say: Say,
+  instead: Lasting["instead"][number],
+  readings: Readings,
+  isGlossed: boolean,
+): string {
   const { words } = say;
-  const readings = say.readings(instead.scenarios, of);
   const outcomes = say.outcomes(instead.outcomes);
   if (instead.what === "today")
-    return outcomes.length > 0 ? words.instead.todayAs(outcomes, readings) : words.instead.today(readings);
+    return outcomes.length > 0 && !isGlossed
+      ? words.instead.todayAs(outcomes, readings)
+      : words.instead.today(readings);
   if (instead.what === "moving") return words.instead.moving(readings);
+  // The page tells what would be otherwise than today, and not what the author calls it.
+  const turns = isGlossed ? say.turns(instead.states) : undefined;
+  if (turns !== undefined) return words.instead.turns(turns, readings);
   return instead.says === undefined
     ? words.instead.outcomes(outcomes, readings)
     : words.instead.state(instead.says, readings);
@@ -278,7 +239,7 @@ function unansweredSentence(stand: Stand, say: Say, why: NonNullable<Answer["why
     case "no-model":
       return words.unanswered.noModel(day);
     case "faulty-model":
-      return words.unanswered.faulty(name);
+      return words.unanswered.faulty(stand.unread ?? name);
     case "no-dialogue":
       return words.unanswered.noDialogue;
     case "infeasible":
@@ -298,7 +259,7 @@ function unansweredSentence(stand: Stand, say: Say, why: NonNullable<Answer["why
 }
 
 /** Whose list is of a later day, each named once with the latest of its days. */
-export function laterList({ ahead }: Stand, say: Say): string {
+function laterList({ ahead }: Stand, say: Say): string {
   const { words, date } = say;
   const lists = [...new Map(ahead.map((one) => [one.decisionMaker, one])).values()];
   return words.unanswered.laterList(

@@ -1,5 +1,7 @@
 import { citedTogether } from "../record/index.ts";
-import type { CarriedEffect, Carrier, Carriers } from "../strategy/index.ts";
+import type { CarriedEffect, Carrier } from "../strategy/index.ts";
+import type { CarriedAnswers } from "./basis.ts";
+import { effectInWords } from "./effect.ts";
 import type { Assumption, Ground, PreferenceFinding, StatusQuoFinding } from "./findings/index.ts";
 import { placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
@@ -10,47 +12,74 @@ import { AUTHORS_JUDGEMENT } from "./strategyFindings.ts";
 export function assumptionFindings(
   stand: Stand,
   say: Say,
-  { carriers }: Carriers,
+  carried: CarriedAnswers,
   preferences: readonly PreferenceFinding[],
   statusQuo: StatusQuoFinding,
 ): Assumption[] {
-  return carriers.flatMap((carrier) => assumptionOf(stand, say, carrier, preferences, statusQuo));
+  return carried.carriers.flatMap((carrier) =>
+    assumptionOf(stand, say, carried, carrier, preferences, statusQuo),
+  );
 }
 
 function assumptionOf(
   stand: Stand,
   say: Say,
+  { answer, answers }: CarriedAnswers,
   carrier: Carrier,
   preferences: readonly PreferenceFinding[],
   statusQuo: StatusQuoFinding,
 ): Assumption[] {
   const { words } = say;
   const says = words.assumption;
-  const effect = (follows: CarriedEffect) => ({
-    effect: effectInWords(say, follows),
-    answer: { verdict: follows.verdict, openIn: follows.openIn, of: follows.of, turns: follows.turns },
-  });
+  const before = answer.told === undefined ? undefined : answers.of(answer.told);
+  const after = ({ told }: CarriedEffect) => (told === undefined ? undefined : answers.of(told));
+  const effect = (follows: CarriedEffect, whose?: { decisionMaker: string; type?: string | undefined }) => {
+    const instead = after(follows)?.headline;
+    return {
+      effect: effectInWords(say, follows, { before, after: after(follows) }, whose),
+      answer: {
+        verdict: follows.verdict,
+        openIn: follows.openIn,
+        of: follows.of,
+        turns: follows.turns,
+        ...(instead === undefined || instead === before?.headline ? {} : { headline: instead }),
+      },
+    };
+  };
+  // The change that turns most is the one to tell.
+  const weight = (follows: CarriedEffect) =>
+    follows.turns === "verdict"
+      ? 3
+      : follows.turns === "scenarios"
+        ? 2
+        : Number(after(follows)?.headline !== before?.headline);
   switch (carrier.kind) {
     case "statement": {
       const { decisionMaker, type, place, statement, changes } = carrier;
       const list = preferences.find((one) => one.decisionMaker === decisionMaker && one.type === type);
       const found = list?.statements[place - 1];
-      // The change that turns most is the one to tell.
-      const [first] = [...changes].sort((a, b) => weight(b.follows) - weight(a.follows));
-      if (!first) return [];
+      // A small change of what is told beside the readings, and a larger one of these, are two things to tell.
+      const kinds = [
+        changes.filter(({ follows }) => follows.turns !== "told"),
+        changes.filter(({ follows }) => follows.turns === "told"),
+      ];
+      const chosen = kinds
+        .flatMap((some) => [...some].sort((a, b) => weight(b.follows) - weight(a.follows)).slice(0, 1))
+        .filter(({ edit }, i, all) => i === 0 || edit.size < all[0]!.edit.size);
       const grounds: Ground[] = [
         ...(found && found.because !== AUTHORS_JUDGEMENT
           ? [{ says: words.author(found.because), place: found.at }]
           : []),
       ];
-      return [
-        {
+      return chosen.map(
+        (first): Assumption => ({
           kind: "statement",
           what: says.statement(say.whose(decisionMaker, type), say.priority(statement, decisionMaker)),
           ground: grounds,
           change: editInWords(say, first.edit),
           edit: first.edit.edit,
-          ...effect(first.follows),
+          size: first.edit.size,
+          ...effect(first.follows, carrier),
           decisionMaker,
           ...(type === undefined ? {} : { type }),
           statement,
@@ -58,12 +87,14 @@ function assumptionOf(
           ...(found?.uncertain === undefined ? {} : { uncertain: found.uncertain }),
           ...citedTogether(found ? [found] : []),
           ...(found ? { place: found.at } : {}),
-        },
-      ];
+        }),
+      );
     }
     case "tie": {
       const { decisionMaker, type, option, ways } = carrier;
-      const turning = ways.find(({ follows }) => follows !== undefined);
+      const [turning] = ways
+        .filter(({ follows }) => follows !== undefined)
+        .sort((a, b) => weight(b.follows!) - weight(a.follows!));
       if (!turning?.follows) return [];
       const whose = say.whose(decisionMaker, type);
       const phrase = option === undefined ? undefined : say.optionPhrase(option);
@@ -73,7 +104,7 @@ function assumptionOf(
           what: phrase === undefined ? says.tieStates(whose) : says.tie(whose, phrase),
           ground: [],
           change: says.change[turning.falls],
-          ...effect(turning.follows),
+          ...effect(turning.follows, carrier),
           decisionMaker,
           ...(type === undefined ? {} : { type }),
           ...(option === undefined ? {} : { option }),
@@ -130,10 +161,6 @@ function assumptionOf(
   }
 }
 
-function weight({ turns }: CarriedEffect): number {
-  return turns === "verdict" ? 1 : 0;
-}
-
 type Edit = Extract<Carrier, { kind: "statement" }>["changes"][number]["edit"];
 
 function editInWords(say: Say, edit: Edit): string {
@@ -150,9 +177,4 @@ function editInWords(say: Say, edit: Edit): string {
     case "reverse":
       return says.reverse;
   }
-}
-
-function effectInWords({ words }: Say, { verdict, openIn, of }: CarriedEffect): string {
-  if (verdict === "open") return words.effect.open;
-  return verdict === "closed" ? words.effect.closed : words.effect.conditional(openIn.length, of);
 }

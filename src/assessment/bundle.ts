@@ -8,6 +8,11 @@ export interface CaseBundle {
   mode: "open" | "published";
   /** Name of the case folder, without its path. */
   folder: string;
+  /**
+   * Tells this folder from every other of this machine, of the same name or not, and stays from one start to the next:
+   * the browser keeps what was begun in it by this. Absent when published.
+   */
+  identity?: string;
   /** Text by name relative to the case folder. */
   files: Record<string, string>;
   /** What stood on disk, by name: a hash to send back when saving. Empty when published. */
@@ -17,8 +22,11 @@ export interface CaseBundle {
   /** Day the page is as of when nothing else is asked. YYYY-MM-DD */
   asOf: string;
   today: string;
-  /** The page as narrated on asOf, so that something stands before the engine has loaded. */
-  page: Page;
+  /**
+   * The page as narrated on asOf. Absent while a program serves the page: the record is there before the models are
+   * solved, and the engine of the page solves them.
+   */
+  page?: Page;
   /**
    * Each source as a full note and as a short one, by id; the citation processor stays outside the browser. Absent
    * while a program serves the page: they are asked for when something stands there already.

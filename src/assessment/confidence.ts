@@ -14,7 +14,7 @@ import { CONFIDENCE_WORDS } from "./findings/index.ts";
  * - age: the priorities were last stated more than a year before the day; two steps, more than three years.
  * - sources: fewer than half of the statements that carry the answer rest on a work of the party itself; two steps, none,
  *   or nothing of what the parties want is stated with a ground.
- * - untested: no move on record, of whatever day, tells whether the priorities are right.
+ * - untested: no move made since the priorities were stated fits them or goes against them.
  * - uncertain: the author marks a statement that carries the answer as uncertain.
  * - contested: where things stand is contested, and read the other way the answer would be another.
  * - fragile: the answer stays in fewer than three quarters of the smallest edits that can matter.
@@ -54,8 +54,8 @@ export interface ConfidenceGrounds {
   statusQuo: StatusQuoFinding;
   verdict: Verdict;
   carried: { same: number; of: number } | null;
-  /** Of the moves since the priorities were stated; `decided`: those of any day that fit or go against them. */
-  onRecord: { credited: number; contradicts: number; decided: number } | null;
+  /** Of the moves since the priorities were stated. */
+  onRecord: { credited: number; contradicts: number } | null;
   /** Different ends that follow by different readings. */
   ends: number;
 }
@@ -72,15 +72,19 @@ export function confidenceSteps(grounds: ConfidenceGrounds): ConfidenceStep[] {
     });
   const carrying = carryingStatements(grounds);
   const own = carrying.filter(({ ownSource }) => ownSource).length;
-  const foreign = [
-    ...new Set(carrying.flatMap(({ ownSource, list }) => (ownSource ? [] : [list.decisionMaker]))),
-  ];
+  const without = carrying.filter(({ ownSource }) => !ownSource);
+  const foreign = [...new Set(without.map(({ list }) => list.decisionMaker))];
   steps.push({
     reason: "sources",
     down: own === 0 ? 2 : own * 2 < carrying.length ? 1 : 0,
     n: own,
     of: carrying.length,
     ...(foreign.length > 0 ? { whose: foreign } : {}),
+    // Where it is one wish alone, of one party, the page can say so.
+    ...(without.length > 0 &&
+    new Set(without.map(({ say, list }) => JSON.stringify([list.decisionMaker, say]))).size === 1
+      ? { statement: { decisionMaker: without[0]!.list.decisionMaker, say: without[0]!.say } }
+      : {}),
   });
   const doubtful = carrying.filter((statement) => statement.uncertain !== undefined);
   const [doubt] = doubtful;
@@ -103,18 +107,23 @@ export function confidenceSteps(grounds: ConfidenceGrounds): ConfidenceStep[] {
   if (ends > 1) steps.push({ reason: "readings", down: 1, n: ends });
   if (onRecord && onRecord.contradicts > onRecord.credited)
     steps.push({ reason: "record", down: 1, n: onRecord.contradicts });
-  if (!onRecord || onRecord.decided === 0) steps.push({ reason: "untested", down: 1 });
+  if (!onRecord || onRecord.credited + onRecord.contradicts === 0)
+    steps.push({ reason: "untested", down: 1 });
   return steps;
 }
 
-/** The statements the answer turns on; where none alone turns it, all of the parties' own. */
+/**
+ * The statements it turns on whether talks would last; where none alone turns that, those that alter what else is told;
+ * else all of the parties' own.
+ */
 function carryingStatements({
   assumptions,
   preferences,
   parties,
 }: ConfidenceGrounds): (PreferenceFinding["statements"][number] & { list: PreferenceFinding })[] {
+  const deciding = assumptions.filter(({ kind, answer }) => kind === "statement" && answer.turns !== "told");
   const carried = new Set(
-    assumptions.flatMap(({ kind, decisionMaker, type, statementPlace }) =>
+    (deciding.length > 0 ? deciding : assumptions).flatMap(({ kind, decisionMaker, type, statementPlace }) =>
       kind === "statement" ? [JSON.stringify([decisionMaker, type, statementPlace])] : [],
     ),
   );

@@ -7,6 +7,7 @@ import {
   tellingStatement,
   type Witness,
 } from "../strategy/index.ts";
+import { CASE_LANGUAGE } from "../words/index.ts";
 import { ENGLISH, type Language, optionPhrase } from "./language.ts";
 import { labelOf, makerName, moveInWords, statementInWords } from "./narrateModel.ts";
 import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
@@ -68,6 +69,7 @@ class Teller {
     const { says } = this;
     const name = this.name(this.dm);
     if (witness.stable) {
+      if (!this.solved.space.isSeenBy(this.dm, this.state)) return says.unseen(name);
       if (witness.why === "no-move") return says.noMove(name, this.held(witness.heldBy));
       if (witness.why === "no-improvement") return says.noGain(name, this.held(witness.heldBy));
       const [first, ...more] = witness.answers;
@@ -137,6 +139,6 @@ class Teller {
 
   private name(dm: number): string {
     const maker = this.solved.entry.file.decisionMakers[dm]!;
-    return this.language.code === "en" ? maker.name : makerName(maker, this.language);
+    return this.language.code === CASE_LANGUAGE ? maker.name : makerName(maker, this.language);
   }
 }

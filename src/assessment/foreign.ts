@@ -1,5 +1,6 @@
 import type { Block, Inline, Page } from "../page/page.ts";
 import type { Case } from "../record/index.ts";
+import { CASE_LANGUAGE } from "../words/index.ts";
 import { writtenOut } from "./acronyms.ts";
 
 /**
@@ -7,9 +8,6 @@ import { writtenOut } from "./acronyms.ts";
  * rightly. The sentences put an author's words in quotation marks „…“; which of these are his own, and not names he
  * gave in the page's language or a headline, the record says.
  */
-
-/** Cases are written in English; a case can name things in other languages, never be in one (docs/case-format.md). */
-const CASE_LANGUAGE = "en";
 
 export function markForeign(page: Page, record: Case): Page {
   if (page.language === CASE_LANGUAGE) return page;

@@ -3,9 +3,13 @@ import {
   type CaseModel,
   citedIn,
   compareDates,
+  formatDay,
+  isMarkedBreak,
   type PartialDate,
   parseDate,
+  phaseInWords,
   type Rule,
+  whyBreak,
 } from "../record/index.ts";
 import type { Happening } from "./findings/index.ts";
 import { inOthers, placeIn } from "./recordFindings.ts";
@@ -13,14 +17,18 @@ import { inOthers, placeIn } from "./recordFindings.ts";
 /** What happened, from the record as of a day. */
 
 const LATELY = 365;
-const MOST_LATELY = 5;
+const MOST_LATELY = 12;
+/** What came last, in these many days before the end of the record, bears on the day by that alone; less, in the half year. */
+const DAYS_OF_WEEKS = 42;
+const DAYS_OF_MONTHS = 183;
 
 interface DatedHappening extends Omit<Happening, "weight"> {
   at: PartialDate;
 }
 
-/** CAMEO root codes from 18 on are assault, fighting and mass violence; from 15 on, material conflict (Schrodt 2012). */
+/** CAMEO root codes from 18 on are assault, fighting and mass violence; 17 is coercion; from 15 on, material conflict (Schrodt 2012). */
 const VIOLENCE = 18;
+const COERCION = 17;
 const CONFLICT = 15;
 /** Truces and ceasefires, the lifting of sieges, demobilisation: military engagement that lessens. */
 const DE_ESCALATION = "087";
@@ -29,19 +37,26 @@ const DE_ESCALATION = "087";
  * Events and marked phases that have come, in order of time. Plans have not; context is not between the parties, if
  * it is not marked as a break.
  */
-function happenings(record: Case, withViolence = false): DatedHappening[] {
+function happenings(record: Case, withConflict = false): DatedHappening[] {
   const events = record.events
     .filter(
-      ({ kind, break: isBreak, cameo }) =>
+      ({ kind, break: mark, cameo, initiators = [] }) =>
         kind !== "planned" &&
-        (kind !== "context" || isBreak || (withViolence && rootCode(cameo) >= VIOLENCE)),
+        (kind !== "context" ||
+          mark !== undefined ||
+          (withConflict && (isGrave(record, cameo, initiators) || isTalk(record, cameo, initiators)))),
     )
     .map((event) => ({
       id: event.id,
       date: event.date,
       says: event.says,
       ...inOthers(event),
-      isBreak: event.break === true,
+      isBreak: isMarkedBreak(event),
+      ...reason(event),
+      ...(rootCode(event.cameo) >= VIOLENCE && event.initiators?.length
+        ? { force: [...event.initiators].sort() }
+        : {}),
+      ...(isTalk(record, event.cameo, event.initiators ?? []) ? { talks: true as const } : {}),
       ...citedIn(event.sources),
       place: placeIn(record, event),
     }));
@@ -49,14 +64,15 @@ function happenings(record: Case, withViolence = false): DatedHappening[] {
     format.phases
       .filter(
         (phase) =>
-          phase.break === true && !events.some(({ isBreak, date }) => isBreak && date === phase.date),
+          isMarkedBreak(phase) && !events.some(({ isBreak, date }) => isBreak && date === phase.date),
       )
       .map((phase) => ({
         id: format.id,
         date: phase.date,
-        says: `${format.name}: ${phase.says ?? phase.phase.replaceAll("-", " ")}`,
+        says: `${format.name}: ${phaseInWords(phase)}`,
         ...inOthers(phase),
         isBreak: true,
+        ...reason(phase),
         ...citedIn(phase.sources),
         place: placeIn(record, phase),
       })),
@@ -69,11 +85,40 @@ function happenings(record: Case, withViolence = false): DatedHappening[] {
     .sort((a, b) => compareDates(a.at, b.at));
 }
 
+function reason(entry: Parameters<typeof whyBreak>[0]): Pick<Happening, "why"> {
+  const why = whyBreak(entry);
+  return why === undefined ? {} : { why };
+}
+
+/** Violence of whomever, and what a party itself does against somebody, though it is not between the two. */
+function isGrave(record: Case, cameo: string | undefined, initiators: readonly string[]): boolean {
+  const code = rootCode(cameo);
+  return code >= VIOLENCE || (code >= CONFLICT && initiators.some((id) => record.meta.parties.includes(id)));
+}
+
+/** CAMEO root codes 03 to 06 are the will to cooperate, consulting, diplomatic and material cooperation. */
+const TALKS = { from: 3, to: 6 };
+/** Arms given to somebody. */
+const ARMS = "072";
+
+/** Whether a party consults with somebody else, or comes to terms with him, the other party or not. */
+function isTalk(record: Case, cameo: string | undefined, initiators: readonly string[]): boolean {
+  const code = rootCode(cameo);
+  const { parties } = record.meta;
+  return (
+    code > TALKS.from &&
+    code <= TALKS.to &&
+    initiators.length > 1 &&
+    initiators.some((id) => parties.includes(id)) &&
+    !parties.every((id) => initiators.includes(id))
+  );
+}
+
 const plain = ({ at: _, ...rest }: DatedHappening, weight: number): Happening => ({ ...rest, weight });
 
 /**
  * How much an event bears on the question, from what the record says of it (docs/review.md): a marked break before all;
- * then what an option is read off, or violence; then the ground of a claim; then other conflict.
+ * then what an option is read off, or violence; then the ground of a claim; then coercion, then other conflict.
  */
 function weighing(record: Case): (entry: { id: string; isBreak: boolean }) => number {
   const read = new Set(record.models.flatMap(({ file }) => file.decisionMakers.flatMap(eventsRead)));
@@ -86,15 +131,63 @@ function weighing(record: Case): (entry: { id: string; isBreak: boolean }) => nu
   const lessens = new Set(
     record.events.flatMap(({ id, cameo }) => (cameo?.startsWith(DE_ESCALATION) ? [id] : [])),
   );
+  const answered = answeredByBreaks(record);
+  const talks = new Set(
+    record.events.flatMap(({ id, cameo, initiators = [] }) =>
+      isTalk(record, cameo, initiators) || cameo?.startsWith(ARMS) ? [id] : [],
+    ),
+  );
   return ({ id, isBreak }) => {
     const code = codes.get(id) ?? 0;
     return (
+      // What somebody answered by breaking off weighs as much as that: who moved first is half of what happened.
+      (answered.has(id) ? 7 : 0) +
+      (talks.has(id) ? 3 : 0) +
       (isBreak ? 8 : 0) +
       (read.has(id) || code >= VIOLENCE || lessens.has(id) ? 4 : 0) +
       (grounds.has(id) ? 2 : 0) +
-      (code >= CONFLICT ? 1 : 0)
+      // The end of fighting tells as much as the fighting.
+      (code >= CONFLICT || lessens.has(id) ? 1 : 0) +
+      (code >= COERCION || lessens.has(id) ? 1 : 0)
     );
   };
+}
+
+/** So shortly before a break in the same body the other's act against it is what the break answers. */
+const DAYS_OF_AN_ANSWER = 42;
+
+function answeredByBreaks(record: Case): Set<string> {
+  const { parties } = record.meta;
+  const breaks = record.events.filter(isMarkedBreak);
+  return new Set(
+    record.events.flatMap(({ id, date, cameo, initiators = [], formats = [] }) => {
+      const at = parseDate(date);
+      const by = parties.filter((party) => initiators.includes(party));
+      if (!at || by.length !== 1 || rootCode(cameo) < CONFLICT) return [];
+      const isAnswered = breaks.some((one) => {
+        const then = parseDate(one.date);
+        return (
+          then !== undefined &&
+          then.first > at.last &&
+          then.first - at.last <= DAYS_OF_AN_ANSWER &&
+          parties.some((party) => party !== by[0] && one.initiators?.includes(party)) &&
+          one.formats?.some((format) => formats.includes(format))
+        );
+      });
+      return isAnswered ? [id] : [];
+    }),
+  );
+}
+
+/** What both parties did together: a meeting, an agreement. */
+function between(record: Case): (entry: { id: string }) => boolean {
+  const [a, b] = record.meta.parties;
+  const joint = new Set(
+    record.events.flatMap(({ id, initiators = [] }) =>
+      initiators.includes(a!) && initiators.includes(b!) ? [id] : [],
+    ),
+  );
+  return ({ id }) => joint.has(id);
 }
 
 function rootCode(cameo: string | undefined): number {
@@ -114,38 +207,90 @@ function eventsOf(rule: Rule): string[] {
   return "event" in rule ? [rule.event, ...(rule.until === undefined ? [] : [rule.until])] : [];
 }
 
-/** The weightiest of the last year, in order of time; of equal weight the latest. If none, the last there is. */
+/**
+ * The weightiest of the last year, in order of time; of equal weight the latest. What came in the last weeks, and what both
+ * did together, weighs more. If none, the last there is.
+ */
 export function latelyOn(record: Case, day: number): Happening[] {
   const all = happenings(record, true);
   const weigh = weighing(record);
-  const recent = all.filter(({ at }) => day - at.last <= LATELY);
-  const shown = (recent.length > 0 ? recent : all.slice(-1)).map((one) => ({ one, weight: weigh(one) }));
-  return shown
-    .sort((a, b) => b.weight - a.weight || compareDates(b.one.at, a.one.at))
-    .slice(0, MOST_LATELY)
-    .sort((a, b) => compareDates(a.one.at, b.one.at))
-    .map(({ one, weight }) => plain(one, weight));
+  const isBetween = between(record);
+  // Of what came after the end of the record nothing is known: the year is that before it.
+  const end = Math.min(day, Math.max(...all.map(({ at }) => at.last)));
+  const recent = all.filter(({ at }) => end - at.last <= LATELY);
+  const bearing = (one: DatedHappening) => {
+    const age = end - one.at.last;
+    return age <= DAYS_OF_WEEKS ? (isBetween(one) ? 9 : 6) : age <= DAYS_OF_MONTHS ? 3 : 0;
+  };
+  const shown = (recent.length > 0 ? recent : all.slice(-1)).map((one) => ({
+    one,
+    weight: weigh(one) + bearing(one),
+  }));
+  const weightiest = [...shown].sort(
+    (a, b) => b.weight - a.weight || compareDates(b.one.at, a.one.at) || shown.indexOf(a) - shown.indexOf(b),
+  );
+  const chosen = new Set(weightiest.slice(0, MOST_LATELY));
+  // What happened on one day stays in the order of the file.
+  return shown.filter((each) => chosen.has(each)).map(({ one, weight }) => plain(one, weight));
+}
+
+/** Whether a date, however partly known, lies wholly after a day: what may have come by then was known to who judged then. */
+export function cameAfter(date: string, day: number): boolean {
+  const at = parseDate(date);
+  return at !== undefined && at.first > day;
+}
+
+/** Dates in order, whatever their form: of texts the order of their letters is not that of time. */
+export function inOrderOfTime(a: string, b: string): number {
+  const [x, y] = [parseDate(a), parseDate(b)];
+  return x && y ? compareDates(x, y) : 0;
 }
 
 /** What is recorded as having happened after one day and by another. */
 export function happenedBetween(record: Case, after: number): { events: number; breaks: Happening[] } {
   const weigh = weighing(record);
-  const later = happenings(record).filter(({ at }) => at.first > after);
+  const later = happenings(record).filter(({ date }) => cameAfter(date, after));
   return {
     events: later.length,
     breaks: later.filter(({ isBreak }) => isBreak).map((one) => plain(one, weigh(one))),
   };
 }
 
-/** Date of the last event, phase or word of somebody that the record knows. */
+/** Date of the last event, phase or word of a party that the record knows. */
 export function recordUntil(record: Case): { text: string; last: number } | null {
-  let last: PartialDate | undefined;
+  let until: PartialDate | undefined;
   const see = (text: string) => {
-    const date = parseDate(text);
-    if (date && Number.isFinite(date.last) && (!last || date.last > last.last)) last = date;
+    // Of a span the end, so far as it is known.
+    const end = text.split("/").at(-1)!;
+    const date = parseDate(end === "" || end === ".." ? text.split("/")[0]! : end);
+    if (!date || !Number.isFinite(date.last)) return;
+    // "2016" is no later than a day of 2016.
+    if (!until || date.first > until.first || (date.first === until.first && date.last < until.last))
+      until = date;
   };
   for (const { kind, date } of record.events) if (kind !== "planned") see(date);
   for (const { phases } of record.formats) for (const { date } of phases) see(date);
-  for (const claim of record.claims) if ("date" in claim && claim.date !== undefined) see(claim.date);
-  return last ? { text: last.text.split("/").at(-1)!, last: last.last } : null;
+  // What the author thinks on the day is no news of the parties.
+  for (const claim of record.claims)
+    if ("date" in claim && claim.date !== undefined && !OF_THE_AUTHOR.has(claim.kind)) see(claim.date);
+  return until ? { text: until.text, last: until.last } : null;
 }
+
+/**
+ * The day of the last entry of a record that ends well before the day: it is silent about the time since, which is not
+ * the same as calm, so of that time nothing is said.
+ */
+export function endOfRecordBefore(record: Case, day: number): string | undefined {
+  const until = recordUntil(record);
+  return until && day - until.last > A_MONTH ? until.text : undefined;
+}
+
+/** Of a span its last day; of any other date the date. */
+export function endOfSpan(text: string): string {
+  const date = parseDate(text);
+  return date !== undefined && /[[/]/u.test(text) && Number.isFinite(date.last) ? formatDay(date.last) : text;
+}
+
+const A_MONTH = 31;
+
+const OF_THE_AUTHOR: ReadonlySet<string> = new Set(["judgement", "forecast", "recommendation"]);

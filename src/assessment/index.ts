@@ -6,21 +6,34 @@ export { Changes, type Wanted } from "./changeFindings.ts";
 export type { FormattedNote, NoteFormatter, NoteItemRef } from "./cite.ts";
 export { type ExplainedVerdict, explainState } from "./explainState.ts";
 export * from "./findings/index.ts";
-export { ENGLISH, type Language, languageCodes, languageOf } from "./language.ts";
+export { endOfRecordBefore } from "./happenings.ts";
+export {
+  ENGLISH,
+  type Language,
+  languageCodes,
+  languageOf,
+  optionPhrase,
+  ownActor,
+  ownName,
+} from "./language.ts";
 export { mainModelOn, variantsOf } from "./mainModel.ts";
 export * from "./narrate.ts";
 export {
   conductInWords,
-  inSeries,
+  headingName,
   labelOf,
+  makerName,
   moveInWords,
   oppositeInWords,
   scenariosInWords,
   stateInWords,
   statementInWords,
+  typeName,
 } from "./narrateModel.ts";
 export * from "./path/index.ts";
+export { stanceFindings, valueFindings } from "./recordFindings.ts";
 export { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
+export { weighSources } from "./sourceBalance.ts";
 export {
   holdOf,
   leads,

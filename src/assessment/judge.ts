@@ -1,135 +1,179 @@
-import type { Case } from "../record/index.ts";
-import { findReachable, LEADING_CONCEPTS } from "../strategy/index.ts";
+import { findReachable } from "../strategy/index.ts";
 import type { Lasting, Reachable, Verdict } from "./findings/index.ts";
 import type { Language } from "./language.ts";
-import { moveInWords, stateInWords } from "./narrateModel.ts";
-import { type SolvedModel, type SolvedScenario, statesWhere } from "./solvedModel.ts";
+import { once } from "./lazily.ts";
+import { conductInWords, moveInWords, stateInWords } from "./narrateModel.ts";
+import { type JudgedScenario, type SolvedModel, statesWhere } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
 import { holdOf, isExtorted, leads, openDialogue, partyIndices } from "./strategyFindings.ts";
 
 /** The answer's two computed parts: can talks be had from where things stand, and would they last. */
 
-/** By steps that pay whoever takes them; else by a joint step of both parties to something each prefers; else not. */
-export function reachableFrom({ record, solved, dialogue }: Stand, language: Language): Reachable {
-  const none: Reachable = {
-    how: null,
-    steps: [],
-    joint: [],
-    jointLasting: [],
-    of: solved?.scenarios.length ?? 0,
-  };
-  if (!solved || solved.start === undefined) return none;
-  const { start, space } = solved;
-  const talk = new Set(dialogue);
-  if (talk.has(start)) return { ...none, how: "there", steps: solved.scenarios.map(({ name }) => name) };
-  const group = partyIndices(record, solved);
-  const steps: string[] = [];
-  const joint: string[] = [];
-  const jointLasting: string[] = [];
-  for (const scenario of solved.scenarios) {
-    const { name, ranks, reach } = scenario;
-    if (dialogue.some((state) => reach!.has(state))) {
-      steps.push(name);
-      continue;
-    }
-    if (group.length < 2) continue;
-    const own = findReachable(space, ranks, start, { movers: group, improvementsOnly: false });
-    const isBetter = (state: number) => group.every((dm) => ranks[dm]![state]! > ranks[dm]![start]!);
-    const together = dialogue.filter((state) => own.has(state) && isBetter(state));
-    if (together.length === 0) continue;
-    joint.push(name);
-    const held = together.filter((state) => leads(scenario, state));
-    if (held.length > 0 && howFirm(solved, scenario, held) !== "threat") jointLasting.push(name);
+type End = Omit<Lasting["instead"][number], "scenarios">;
+type Firm = Lasting["how"][string];
+
+/** What is judged of one scenario, whatever the others say. */
+interface Judged {
+  /** How talks can be had there: by steps that pay, by a joint step, or not; `jointLasting`: what that opens would last. */
+  reach: "steps" | "joint" | "none";
+  /** The states a joint step may lead to: those that would last, if any would. */
+  joint: readonly number[];
+  jointLasting: boolean;
+  /** What holds talks that steps lead to; else, what would hold others; else neither. */
+  how?: Firm;
+  unreachedHow?: Firm;
+  /** Where play comes to rest instead; ends of the same key are told as one. */
+  instead?: { key: string; end: End };
+}
+
+/**
+ * Judges the scenarios of one model, each once: those as written make the answer, and the same with a list edited tell
+ * whether it would be another.
+ */
+export class Judge {
+  private readonly solved: SolvedModel | undefined;
+  private readonly dialogue: readonly number[];
+  private readonly language: Language;
+  private readonly known = new Map<JudgedScenario, Judged>();
+  private readonly group: readonly number[];
+  private readonly outcomes: () => readonly { id: string; states: ReadonlySet<number> }[];
+  private readonly together: () => readonly number[];
+
+  constructor({ record, solved, dialogue }: Stand, language: Language) {
+    this.solved = solved;
+    this.dialogue = dialogue;
+    this.language = language;
+    this.group = solved ? partyIndices(record, solved) : [];
+    this.outcomes = once(() =>
+      record.outcomes.map(({ id, when }) => ({ id, states: new Set(statesWhere(solved!.space, when)) })),
+    );
+    // What both can bring about together, whatever they prefer.
+    this.together = once(() => {
+      const { space, start } = solved!;
+      const own = findReachable(space, [], start!, { movers: this.group, improvementsOnly: false });
+      return dialogue.filter(own.has);
+    });
   }
-  const how = steps.length > 0 ? "steps" : joint.length > 0 ? "joint" : "none";
-  const path = sharedPath(solved, dialogue, steps, language);
-  return { how, steps, joint, jointLasting, ...(path ? { path } : {}), of: solved.scenarios.length };
-}
 
-/** A shortest way to talks that last, else to any, if each of its steps pays in all the scenarios that have one. */
-function sharedPath(
-  solved: SolvedModel,
-  dialogue: readonly number[],
-  names: readonly string[],
-  language: Language,
-): Reachable["path"] {
-  const scenarios = solved.scenarios.filter(({ name }) => names.includes(name));
-  const [first] = scenarios;
-  if (first === undefined) return undefined;
-  const lasting = openDialogue(solved, first, dialogue);
-  const [path] = (lasting.length > 0 ? lasting : dialogue)
-    .flatMap((state) => {
-      const steps = first.reach!.pathTo(state);
-      return steps === undefined ? [] : [steps];
-    })
-    .sort((x, y) => x.length - y.length);
-  const pays = path?.every(({ by, from, to }) =>
-    scenarios.every(({ ranks }) => ranks[by]![to]! > ranks[by]![from]!),
-  );
-  if (!path || !pays) return undefined;
-  return path.map((step) => ({
-    decisionMaker: solved.space.decisionMakers[step.by]!.id,
-    says: moveInWords(solved, step, language),
-  }));
-}
-
-export function lastingOf({ record, solved, dialogue }: Stand, language: Language): Lasting {
-  if (!solved || solved.start === undefined)
+  /** By steps that pay whoever takes them; else by a joint step of both parties to something each prefers; else not. */
+  reachable(scenarios: readonly JudgedScenario[] = this.solved?.scenarios ?? []): Reachable {
+    const { solved, dialogue } = this;
+    const of = scenarios.length;
+    const none: Reachable = { how: null, steps: [], joint: [], jointLasting: [], of };
+    if (!solved || solved.start === undefined) return none;
+    if (dialogue.includes(solved.start))
+      return { ...none, how: "there", steps: scenarios.map(({ name }) => name) };
+    const namesOf = (is: (judged: Judged) => boolean) =>
+      scenarios.flatMap((scenario) => (is(this.of(scenario)) ? [scenario.name] : []));
+    const steps = namesOf(({ reach }) => reach === "steps");
+    const joint = namesOf(({ reach }) => reach === "joint");
+    const how = steps.length > 0 ? "steps" : joint.length > 0 ? "joint" : "none";
+    const path = this.sharedPath(scenarios.filter(({ name }) => steps.includes(name)));
+    const states = scenarios.map((scenario) => this.of(scenario).joint).filter(({ length }) => length > 0);
+    const together = how === "joint" ? jointStep(solved, states, this.group, this.language) : undefined;
     return {
+      how,
+      steps,
+      joint,
+      jointLasting: namesOf(({ jointLasting }) => jointLasting),
+      ...(path ? { path } : {}),
+      ...(together ? { together } : {}),
+      of,
+    };
+  }
+
+  lasting(scenarios: readonly JudgedScenario[] = this.solved?.scenarios ?? []): Lasting {
+    const found: Lasting = {
       how: {},
       heldUnreached: [],
       unreachedHow: {},
-      of: solved?.scenarios.length ?? 0,
+      of: scenarios.length,
       instead: [],
       whose: [],
     };
-  const how: Lasting["how"] = {};
-  const unreachedHow: Lasting["unreachedHow"] = {};
-  const rest: SolvedScenario[] = [];
-  for (const scenario of solved.scenarios) {
-    const open = openDialogue(solved, scenario, dialogue);
-    if (open.length > 0) {
-      how[scenario.name] = howFirm(solved, scenario, open);
-      continue;
+    if (this.solved?.start === undefined) return found;
+    const ends = new Map<string, Lasting["instead"][number]>();
+    for (const scenario of scenarios) {
+      const { name } = scenario;
+      const { how, unreachedHow, instead } = this.of(scenario);
+      if (how !== undefined) found.how[name] = how;
+      if (unreachedHow !== undefined) found.unreachedHow[name] = unreachedHow;
+      if (instead === undefined) continue;
+      const { key, end } = instead;
+      const alike = ends.get(key);
+      if (alike) {
+        alike.scenarios.push(name);
+        alike.states = [...new Set([...alike.states, ...end.states])].sort((a, b) => a - b);
+      } else ends.set(key, { scenarios: [name], ...end });
     }
-    const held = dialogue.filter((state) => leads(scenario, state));
-    if (held.length > 0) unreachedHow[scenario.name] = howFirm(solved, scenario, held);
-    rest.push(scenario);
+    return { ...found, heldUnreached: Object.keys(found.unreachedHow), instead: [...ends.values()] };
   }
-  return {
-    how,
-    heldUnreached: Object.keys(unreachedHow),
-    unreachedHow,
-    of: solved.scenarios.length,
-    instead: whatFollows(record, solved, rest, language),
-    whose: [],
-  };
-}
 
-function howFirm(
-  solved: SolvedModel,
-  scenario: SolvedScenario,
-  states: readonly number[],
-): Lasting["how"][string] {
-  if (holdOf(scenario, states) === "by-itself") return "by-itself";
-  return states.every((state) => isExtorted(solved, scenario, [state])) ? "threat" : "credible-answer";
-}
+  private of(scenario: JudgedScenario): Judged {
+    let judged = this.known.get(scenario);
+    if (!judged) {
+      judged = this.judge(this.solved!, scenario);
+      this.known.set(scenario, judged);
+    }
+    return judged;
+  }
 
-/** Where play comes to rest, scenarios that come to rest alike together. */
-function whatFollows(
-  record: Case,
-  solved: SolvedModel,
-  scenarios: readonly SolvedScenario[],
-  language: Language,
-): Lasting["instead"] {
-  const start = solved.start!;
-  const { space } = solved;
-  const outcomes = record.outcomes.map(({ id, when }) => ({ id, states: new Set(statesWhere(space, when)) }));
-  const groups = new Map<string, Lasting["instead"][number]>();
-  for (const scenario of scenarios) {
-    const ends = [...new Set(LEADING_CONCEPTS.flatMap((concept) => [...scenario.equilibria[concept]]))]
-      .filter((state) => scenario.reach!.has(state))
-      .sort((a, b) => a - b);
+  private judge(solved: SolvedModel, scenario: JudgedScenario): Judged {
+    const { dialogue } = this;
+    const isReached = dialogue.some((state) => scenario.reach!.has(state));
+    const joint = isReached || dialogue.includes(solved.start!) ? [] : this.jointIn(solved, scenario);
+    const jointHeld = joint.filter((state) => leads(scenario, state));
+    const jointLasting = jointHeld.length > 0 && howFirm(solved, scenario, jointHeld) !== "threat";
+    const open = openDialogue(solved, scenario, dialogue);
+    const held = open.length > 0 ? [] : dialogue.filter((state) => leads(scenario, state));
+    return {
+      reach: isReached ? "steps" : joint.length > 0 ? "joint" : "none",
+      joint: jointLasting ? jointHeld : joint,
+      jointLasting,
+      ...(open.length > 0
+        ? { how: howFirm(solved, scenario, open) }
+        : { instead: this.endOf(solved, scenario) }),
+      ...(held.length > 0 ? { unreachedHow: howFirm(solved, scenario, held) } : {}),
+    };
+  }
+
+  /** Talks that both prefer to where things stand and could open together. */
+  private jointIn({ start }: SolvedModel, { ranks }: JudgedScenario): number[] {
+    const { group } = this;
+    if (group.length < 2) return [];
+    const isBetter = (state: number) => group.every((dm) => ranks[dm]![state]! > ranks[dm]![start!]!);
+    return this.together().filter(isBetter);
+  }
+
+  /** A shortest way to talks that last, else to any, if each of its steps pays in all the scenarios that have one. */
+  private sharedPath(scenarios: readonly JudgedScenario[]): Reachable["path"] {
+    const { dialogue, language } = this;
+    const solved = this.solved!;
+    const [first] = scenarios;
+    if (first === undefined) return undefined;
+    const lasting = openDialogue(solved, first, dialogue);
+    const [path] = (lasting.length > 0 ? lasting : dialogue)
+      .flatMap((state) => {
+        const steps = first.reach!.pathTo(state);
+        return steps === undefined ? [] : [steps];
+      })
+      .sort((x, y) => x.length - y.length);
+    const pays = path?.every(({ by, from, to }) =>
+      scenarios.every(({ ranks }) => ranks[by]![to]! > ranks[by]![from]!),
+    );
+    if (!path || !pays) return undefined;
+    return path.map((step) => ({
+      decisionMaker: solved.space.decisionMakers[step.by]!.id,
+      says: moveInWords(solved, step, language),
+    }));
+  }
+
+  /** Where play comes to rest; ends alike have one key. */
+  private endOf(solved: SolvedModel, scenario: JudgedScenario): NonNullable<Judged["instead"]> {
+    const { space } = solved;
+    const start = solved.start!;
+    const outcomes = this.outcomes();
+    const ends = scenario.reach!.states.filter((state) => leads(scenario, state)).sort((a, b) => a - b);
     const here = outcomes.filter((outcome) => outcome.states.has(start));
     // Another state of the very outcome that things stand in is no other outcome: things stay within it.
     const isHere =
@@ -141,31 +185,53 @@ function whatFollows(
     const states = ends.map(space.idOf);
     const named = outcomes.filter((outcome) => ends.some((state) => outcome.states.has(state)));
     const isAllNamed = ends.every((state) => named.some((outcome) => outcome.states.has(state)));
-    const key = !isAllNamed
-      ? `${what} ${states.join(" ")}`
-      : `${what} ${named.map(({ id }) => id).join(" ")}`;
-    const group = groups.get(key);
-    if (group) {
-      group.scenarios.push(scenario.name);
-      group.states = [...new Set([...group.states, ...states])].sort((a, b) => a - b);
-      continue;
-    }
-    groups.set(key, {
-      scenarios: [scenario.name],
-      what,
-      outcomes: named.map(({ id }) => id),
-      states,
-      ...(isAllNamed || what !== "outcomes"
-        ? {}
-        : {
-            says:
-              space.form === "option"
-                ? stateInWords(solved.entry, new Set(space.onOptions(ends[0]!)), language)
-                : (space.labelOf(ends[0]!) ?? `state ${space.idOf(ends[0]!)}`),
-          }),
-    });
+    const ids = named.map(({ id }) => id);
+    return {
+      key: `${what} ${(isAllNamed ? ids : states).join(" ")}`,
+      end: {
+        what,
+        outcomes: ids,
+        states,
+        ...(isAllNamed || what !== "outcomes"
+          ? {}
+          : {
+              says:
+                space.form === "option"
+                  ? stateInWords(solved.entry, new Set(space.onOptions(ends[0]!)), this.language)
+                  : (space.labelOf(ends[0]!) ?? `state ${space.idOf(ends[0]!)}`),
+            }),
+      },
+    };
   }
-  return [...groups.values()];
+}
+
+/** What each party would do in a joint step that serves in all these scenarios: the one that changes least. */
+function jointStep(
+  { space, start, entry }: SolvedModel,
+  states: readonly (readonly number[])[],
+  group: readonly number[],
+  language: Language,
+): Reachable["together"] {
+  if (space.form !== "option") return undefined;
+  const from = new Set(space.onOptions(start!));
+  const changes = (state: number) => {
+    const to = new Set(space.onOptions(state));
+    return [...from, ...to].filter((id) => from.has(id) !== to.has(id)).length;
+  };
+  const [least] = (states[0] ?? [])
+    .filter((state) => states.every((each) => each.includes(state)))
+    .sort((a, b) => changes(a) - changes(b) || a - b);
+  if (least === undefined) return undefined;
+  const to = new Set(space.onOptions(least));
+  const parts = group.flatMap((d) => {
+    const says = conductInWords(entry, d, from, to, language);
+    return says === "" ? [] : [{ decisionMaker: space.decisionMakers[d]!.id, says }];
+  });
+  return parts.length > 1 ? parts : undefined;
+}
+function howFirm(solved: SolvedModel, scenario: JudgedScenario, states: readonly number[]): Firm {
+  if (holdOf(scenario, states) === "by-itself") return "by-itself";
+  return states.every((state) => isExtorted(solved, scenario, [state])) ? "threat" : "credible-answer";
 }
 
 /** The rule of the verdict: what programs rely on; the page's words come from the parts. */

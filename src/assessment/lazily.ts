@@ -19,3 +19,12 @@ export function lazily<T extends object>(parts: { readonly [K in keyof T]: T[K] 
   }
   return whole as T;
 }
+
+/** The answer of a function that is asked once at most, and then kept. */
+export function once<T>(find: () => T): () => T {
+  let found: { answer: T } | undefined;
+  return () => {
+    found ??= { answer: find() };
+    return found.answer;
+  };
+}

@@ -3,6 +3,7 @@ import type { Assessed } from "./assess.ts";
 import type { NoteFormatter } from "./cite.ts";
 import type { Assessment, Note } from "./findings/index.ts";
 import { markForeign } from "./foreign.ts";
+import { Ballot } from "./onePage/ballot.ts";
 import { byline } from "./onePage/byline.ts";
 import { onePage } from "./onePage/onePage.ts";
 import { agreement } from "./sections/agreement.ts";
@@ -66,27 +67,52 @@ export function narrate(
   { full = true }: NarrateOptions = {},
 ): Narrated {
   const { assessment } = assessed;
-  const narrator = new Narrator(assessed);
+  const narrator = new Narrator(assessed, new Ballot(agreed(assessed)));
   const { subtitle, blocks, text } = onePage(narrator);
+  const above = byline(narrator, wordsOf(text));
   const annex = full ? SECTIONS.flatMap((section) => section(narrator)) : [];
   const notes = narrator.notes.finish(formatNotes);
-  const errors = assessment.problems.filter(({ severity }) => severity === "error").length;
+  const errors = assessed.errors().length;
   const { words } = assessed.say;
+  const { withheld = 0 } = assessed.record.meta;
+  const warnings = [
+    ...(errors > 0 ? [words.errors(errors)] : []),
+    ...(withheld > 0 ? [words.withheld(withheld)] : []),
+  ];
   const page: Page = {
     title: narrator.question,
-    ...byline(
-      narrator,
-      text.reduce((sum, block) => sum + block.words, 0),
-    ),
+    ...above,
     subtitle,
     language: assessment.language,
-    ...(errors > 0 ? { warning: [words.errors(errors)] } : {}),
+    ...(warnings.length > 0 ? { warning: [warnings.join(" ")] } : {}),
     blocks: full ? blocks : [...blocks, ...notesBlocks(words.notes, notes)],
     ...(full
       ? { annex: { title: words.annex, blocks: [...annex, ...notesBlocks(words.notes, notes)] } }
       : {}),
   };
   return { page: markForeign(page, assessed.record), notes, text };
+}
+
+/**
+ * What all languages have room for. They agree on how long each thing is told first, and then, told so, on how much room
+ * it takes.
+ */
+function agreed(assessed: Assessed): Ballot {
+  const all = [assessed, ...assessed.others()];
+  const write = (so?: Ballot) =>
+    Ballot.of(
+      all.map((one) => {
+        const ballot = new Ballot(so);
+        const narrator = new Narrator(one, ballot);
+        byline(narrator, wordsOf(onePage(narrator).text));
+        return ballot;
+      }),
+    );
+  return write(write());
+}
+
+function wordsOf(text: Assessment["page"]): number {
+  return text.reduce((sum, block) => sum + block.words, 0);
 }
 
 function notesBlocks(title: string, notes: readonly Note[]): Block[] {

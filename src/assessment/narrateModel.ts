@@ -14,8 +14,8 @@ import {
   WIDEST_LEADING_CONCEPT,
   type Witness,
 } from "../strategy/index.ts";
-import type { Told } from "../words/index.ts";
-import { ENGLISH, type Language, type NamedOption, optionPhrase, ownActor, ownName } from "./language.ts";
+import { CASE_LANGUAGE, type Told } from "../words/index.ts";
+import { ENGLISH, type Language, optionPhrase, ownActor, ownName } from "./language.ts";
 import type { SolvedModel, SolvedScenario } from "./solvedModel.ts";
 
 /** States, statements and verdicts of a model in words, from the names its author gave the options. */
@@ -31,7 +31,7 @@ export function labelOf(solved: SolvedModel, state: number, language = ENGLISH):
 }
 
 /** The name of an actor as a sentence has it: "the United States". */
-export function named(name: string): string {
+function named(name: string): string {
   return inSentence(grammarOf(name));
 }
 
@@ -45,11 +45,6 @@ export function nameInProse({ code }: Language, name: string): string {
 /** The name of a decision maker, in the language where its author gives one. */
 export function makerName({ name, names }: DecisionMaker, language: Language): string {
   return nameInProse(language, ownActor(language, name, names));
-}
-
-/** What leaving an option means, as its author says it, else by denying what taking it means. */
-export function offPhrase(option: NamedOption): string {
-  return optionPhrase(ENGLISH, option, false);
 }
 
 /** "NATO keeps the political channel open and offers Russia no unique status; Russia …": all that is on and off. */
@@ -78,6 +73,12 @@ export function stateInWords(entry: CaseModel, on: ReadonlySet<string>, language
 export function statementInWords(entry: CaseModel, text: string, self?: string, language = ENGLISH): string {
   const parsed = parseStatement(text);
   return "fault" in parsed ? text : tellStatement(parsed.expression, entry, self, language);
+}
+
+/** The same behind "by its priorities", of somebody already named. */
+export function wishInWords(entry: CaseModel, text: string, self: string, language: Language): string {
+  const parsed = parseStatement(text);
+  return "fault" in parsed ? text : tellStatement(parsed.expression, entry, self, language, "wish");
 }
 
 /** The opposite of a statement where it can be said plainly: of "P only if K", that P holds and K does not. */
@@ -113,6 +114,7 @@ function tellStatement(
   entry: CaseModel,
   self: string | undefined,
   language: Language,
+  as: "tell" | "wish" = "tell",
 ): string {
   const options = new Map(
     entry.file.decisionMakers.flatMap((dm) =>
@@ -140,7 +142,7 @@ function tellStatement(
         return { kind: part.kind, left: told(part.left), right: told(part.right) };
     }
   };
-  return language.words.statement.tell(
+  return language.words.statement[as](
     told(expression),
     self === undefined ? undefined : nameInProse(language, self),
   );
@@ -268,9 +270,8 @@ export function scenariosInWords(solved: SolvedModel, names: readonly string[], 
   const { every, only } = language.words.sections.scenarios;
   if (chosen.length === solved.scenarios.length) return chosen.length === 1 ? only : every;
   const typed = solved.entry.file.decisionMakers.filter(({ types }) => types);
-  const used = typed.map((dm) => [...new Set(chosen.map((types) => types[dm.id]!))]);
-  const isProduct = used.reduce((product, types) => product * types.length, 1) === chosen.length;
-  if (!isProduct)
+  const used = usedTypes(solved, names);
+  if (used === undefined)
     return chosen
       .map((types) =>
         oneScenario(
@@ -280,10 +281,80 @@ export function scenariosInWords(solved: SolvedModel, names: readonly string[], 
         ),
       )
       .join("; ");
-  const telling = typed.flatMap((dm, i): [string, string[]][] =>
-    used[i]!.length === Object.keys(dm.types ?? {}).length && typed.length > 1 ? [] : [[dm.id, used[i]!]],
+  const telling = used.filter(({ isEvery }) => !isEvery || typed.length === 1);
+  return oneScenario(
+    solved,
+    telling.map(({ id, types }) => [id, types]),
+    language,
   );
-  return oneScenario(solved, telling, language);
+}
+
+/** Of each actor with types those that occur in these scenarios; undefined where the types of several hang together. */
+function usedTypes(
+  { scenarios, entry }: SolvedModel,
+  names: readonly string[],
+): { id: string; types: string[]; isEvery: boolean }[] | undefined {
+  const chosen = scenarios.filter(({ name }) => names.includes(name));
+  const used = entry.file.decisionMakers.flatMap(({ id, types: own }) => {
+    if (!own) return [];
+    const types = [...new Set(chosen.map(({ scenario }) => scenario.types[id]!))];
+    return [{ id, types, isEvery: types.length === Object.keys(own).length }];
+  });
+  const product = used.reduce((count, { types }) => count * types.length, 1);
+  return product === chosen.length ? used : undefined;
+}
+
+/** The one actor whose type alone decides whether a scenario is among these, and its types in them; undefined where none does. */
+export function decidingTypes(
+  solved: SolvedModel,
+  names: readonly string[],
+): { id: string; types: string[] } | undefined {
+  const part = usedTypes(solved, names)?.filter(({ isEvery }) => !isEvery);
+  return part?.length === 1 ? part[0] : undefined;
+}
+
+/** Of how many combinations of types a set of scenarios is, counted over those actors only whose type matters to it. */
+export function jointlyDeciding(
+  { scenarios, entry }: SolvedModel,
+  names: readonly string[],
+): { ids: string[]; n: number; of: number } {
+  const deciding = entry.file.decisionMakers.filter(({ id, types }) => {
+    if (!types || Object.keys(types).length < 2) return false;
+    const members = new Map<string, boolean>();
+    return scenarios.some(({ name, scenario }) => {
+      const others = JSON.stringify({ ...scenario.types, [id]: "" });
+      const isIn = names.includes(name);
+      const first = members.get(others) ?? isIn;
+      members.set(others, first);
+      return first !== isIn;
+    });
+  });
+  const combination = ({ scenario }: SolvedModel["scenarios"][number]) =>
+    JSON.stringify(deciding.map(({ id }) => scenario.types[id]));
+  const chosen = scenarios.filter(({ name }) => names.includes(name));
+  return {
+    ids: deciding.map(({ id }) => id),
+    n: new Set(chosen.map(combination)).size,
+    of: new Set(scenarios.map(combination)).size,
+  };
+}
+
+/** Actors whose type never decides to which of these sets a scenario belongs, while that of another does. */
+export function indifferentTypes(
+  { scenarios, entry }: SolvedModel,
+  sets: readonly (readonly string[])[],
+): string[] {
+  const typed = entry.file.decisionMakers.filter(({ types }) => types && Object.keys(types).length > 1);
+  const indifferent = typed.filter(({ id }) => {
+    const first = new Map<string, string>();
+    return scenarios.every(({ name, scenario }) => {
+      const others = JSON.stringify({ ...scenario.types, [id]: "" });
+      const member = sets.map((set) => set.includes(name)).join();
+      if (!first.has(others)) first.set(others, member);
+      return first.get(others) === member;
+    });
+  });
+  return indifferent.length === typed.length ? [] : indifferent.map(({ id }) => id);
 }
 
 function oneScenario(
@@ -296,24 +367,20 @@ function oneScenario(
     .map(([id, list]) => {
       const dm = solved.entry.file.decisionMakers.find((candidate) => candidate.id === id);
       const told = list.map((type) => typeInSentence(typeName(dm, type, language)));
-      return `${dm ? nameIn(language, dm) : id} ${names.series(told, "or")}`;
+      return `${dm ? headingName(language, dm) : id} ${names.series(told, "or")}`;
     })
     .join(", ");
 }
 
 /** "Russia", "The United States": as it heads a line. */
-function nameIn(language: Language, dm: DecisionMaker): string {
-  return language.code === "en" ? dm.name : language.words.names.mid(ownActor(language, dm.name, dm.names));
+export function headingName(language: Language, dm: DecisionMaker): string {
+  return language.code === CASE_LANGUAGE
+    ? dm.name
+    : language.words.names.mid(ownActor(language, dm.name, dm.names));
 }
 
 /** What a reading of a decision maker is called. */
 export function typeName(dm: DecisionMaker | undefined, type: string, language = ENGLISH): string {
   const found = dm?.types?.[type];
   return found?.name === undefined ? type : ownName(language, found.name, found.names);
-}
-
-/** "a, b and c". */
-export function inSeries(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? "";
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }

@@ -7,9 +7,11 @@ import {
   conditionStates,
   conditionTest,
   type FormatStatus,
+  hasCome,
   heldSince,
   holdsOn,
   isDeclared,
+  isMarkedBreak,
   parseDate,
   remarkText,
 } from "../record/index.ts";
@@ -109,6 +111,7 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
         ...inOthers(claim),
         holder: claim.holder,
         addressee: claim.addressee,
+        ...saidOn(record, claim, day),
         test: conditionTest(claim),
         state: state
           ? {
@@ -133,10 +136,53 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
           ...citedIn(events.get(event)?.sources),
         })),
         ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
-        ...citedIn(claim.sources),
+        ...saidIn(claim, day),
         place: placeIn(record, claim),
       };
     });
+}
+
+type Sayings = Pick<Extract<Claim, { kind: "demand" }>, "restated" | "sources">;
+
+/** Its last restatement by the day. */
+export function saidAgain({ restated = [] }: Pick<Sayings, "restated">, day: number) {
+  return restated
+    .flatMap((one) => {
+      const date = parseDate(one.date);
+      return date && hasCome(date, day) === "yes" ? [{ date, sources: one.sources }] : [];
+    })
+    .sort((x, y) => compareDates(x.date, y.date))
+    .at(-1);
+}
+
+/** The works in which it was last said by the day: where it was said again, those, and not the older ones. */
+export function saidIn(claim: Sayings, day: number): ReturnType<typeof citedIn> {
+  const again = saidAgain(claim, day)?.sources;
+  return citedIn(again !== undefined && again.length > 0 ? again : claim.sources);
+}
+
+/** Part of the same exchange: what was said so shortly before a break is not overtaken by it. */
+const SAME_EXCHANGE = 3;
+
+/** When it was last said by the day, and the break since which it no longer speaks. */
+function saidOn(
+  record: Case,
+  { date, restated = [] }: Pick<Extract<Claim, { kind: "demand" }>, "date" | "restated">,
+  day: number,
+): { said?: string; overtaken?: string } {
+  const said = [...(date === undefined ? [] : [date]), ...restated.map((one) => one.date)]
+    .flatMap((text) => parseDate(text) ?? [])
+    .filter((one) => hasCome(one, day) === "yes")
+    .sort(compareDates)
+    .at(-1);
+  if (!said) return {};
+  const marked = [...record.events, ...record.formats.flatMap(({ phases }) => phases)].flatMap((one) =>
+    isMarkedBreak(one) ? (parseDate(one.date) ?? []) : [],
+  );
+  const overtaken = marked
+    .filter((one) => one.first > said.last + SAME_EXCHANGE && hasCome(one, day) === "yes")
+    .sort(compareDates)[0];
+  return { said: said.text, ...(overtaken ? { overtaken: overtaken.text } : {}) };
 }
 
 export function demandFindings(record: Case, day: number): DemandFinding[] {
@@ -150,17 +196,20 @@ export function demandFindings(record: Case, day: number): DemandFinding[] {
         ...inOthers(claim),
         actor: claim.actor,
         addressee: claim.addressee,
+        isProposal: claim.proposal === true,
         ...(claim.date === undefined ? {} : { date: claim.date }),
+        ...saidOn(record, claim, day),
         answer: answer
           ? {
               is: answer.is,
               date: answer.date,
               ...(answer.says === undefined ? {} : { says: answer.says }),
+              ...inOthers(answer),
               ...citedIn(answer.sources),
             }
           : null,
         ...(claim.note === undefined ? {} : { note: remarkText(claim.note) }),
-        ...citedIn(claim.sources),
+        ...saidIn(claim, day),
         place: placeIn(record, claim),
       };
     });

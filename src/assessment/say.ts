@@ -4,15 +4,20 @@ import type { PageWords, Readings, Whose } from "../words/index.ts";
 import { isAcronym, writtenOut } from "./acronyms.ts";
 import { type Language, optionPhrase, ownActor, ownName } from "./language.ts";
 import {
+  conductInWords,
+  decidingTypes,
+  indifferentTypes,
+  jointlyDeciding,
   makerName,
   nameInProse,
   oppositeInWords,
   scenariosInWords,
   statementInWords,
   typeName,
+  wishInWords,
 } from "./narrateModel.ts";
 import type { SolvedModel } from "./solvedModel.ts";
-import type { Stand } from "./stand.ts";
+import { graveOptions, type Stand } from "./stand.ts";
 
 /** Names of the model in words: what sections and findings share when they say something of it. */
 export class Say {
@@ -153,6 +158,32 @@ export class Say {
       : undefined;
   }
 
+  /**
+   * What is otherwise than on the day in every one of these states, a clause for each who would do it; undefined where that
+   * is not all that matters of it, or too much for a clause.
+   */
+  turns(states: readonly number[]): string[] | undefined {
+    const { solved } = this;
+    if (!solved || solved.start === undefined || solved.space.form !== "option" || states.length === 0)
+      return undefined;
+    const { space, entry } = solved;
+    const now = new Set(space.onOptions(solved.start));
+    const ends = states.map((id) => new Set(space.onOptions(space.indexOf(id))));
+    const turned = (id: string) => ends.filter((on) => on.has(id) !== now.has(id)).length;
+    const grave = graveOptions(entry);
+    const ids = space.options.map(({ id }) => id);
+    const all = ids.filter((id) => turned(id) === ends.length);
+    // What some of them would have and others not is left open; of force that would say too little.
+    if (ids.some((id) => grave.has(id) && turned(id) > 0 && !all.includes(id))) return undefined;
+    if (all.length === 0 || all.length > MOST_TURNS) return undefined;
+    const then = new Set(now);
+    for (const id of all) if (!then.delete(id)) then.add(id);
+    return space.decisionMakers.flatMap(({ id }, d) => {
+      const says = conductInWords(entry, d, now, then, this.language);
+      return says === "" ? [] : [this.words.conduct(this.decisionMaker(id), [says])];
+    });
+  }
+
   /** Whose option it is. */
   ownerOf(option: string): string | undefined {
     return this.stand.main?.file.decisionMakers.find((dm) => dm.options?.some(({ id }) => id === option))?.id;
@@ -185,10 +216,59 @@ export class Say {
     return main && dm ? statementInWords(main, text, makerName(dm, this.language), this.language) : text;
   }
 
-  readings(names: readonly string[], of: number): Readings {
+  /** The same behind "by its priorities". */
+  wish(text: string, decisionMaker: string): string {
+    const { main } = this.stand;
+    const dm = this.maker(decisionMaker);
+    return main && dm ? wishInWords(main, text, makerName(dm, this.language), this.language) : text;
+  }
+
+  /** `whose`: the list, of one reading, that is spoken of. */
+  readings(
+    names: readonly string[],
+    of: number,
+    whose?: { decisionMaker?: string | undefined; type?: string | undefined },
+    isGlossed = false,
+  ): Readings {
     const isSome = names.length > 0 && names.length < of;
     const which = isSome && this.solved ? scenariosInWords(this.solved, names, this.language) : undefined;
-    // Only where it is short enough to help.
-    return { n: names.length, of, ...(which !== undefined && which.length <= 48 ? { which } : {}) };
+    const read = isSome && this.solved ? decidingTypes(this.solved, names) : undefined;
+    // How an actor is read that makes no difference is not counted.
+    const joint = isSome && this.solved && !read ? jointlyDeciding(this.solved, names) : undefined;
+    return {
+      n: joint?.n ?? names.length,
+      of: joint?.of ?? of,
+      ...(joint && { by: joint.ids.map((id) => this.decisionMaker(id)) }),
+      // Only where it is short enough to help.
+      ...(which !== undefined && which.length <= 48 ? { which } : {}),
+      ...(read && read.id === whose?.decisionMaker && read.types.join() === whose.type && { isSaid: true }),
+      ...(read && isGlossed && { glosses: read.types.map((type) => this.gloss(read.id, type) ?? "") }),
+      ...(read && {
+        read: {
+          name: this.decisionMaker(read.id),
+          types: read.types.map((type) => this.type(read.id, type)),
+        },
+      }),
+    };
+  }
+
+  /** What the case's author says in a clause of a reading; undefined where that is nothing, or nothing short. */
+  gloss(decisionMaker: string, type: string): string | undefined {
+    const found = this.maker(decisionMaker)?.types?.[type];
+    if (found?.says === undefined) return undefined;
+    const own = found.saysIn?.[this.language.code];
+    if (own === undefined && this.language.code !== "en") return undefined;
+    const told = this.words.names.clause((own ?? found.says).trim());
+    return told.split(/\s+/u).length > MOST_OF_A_GLOSS || /[.;:]/u.test(told)
+      ? undefined
+      : told.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase(this.language.code));
+  }
+
+  /** Those of whom it makes no difference to any of these sets of scenarios how they are read. */
+  indifferent(sets: readonly (readonly string[])[]): string[] {
+    return this.solved ? indifferentTypes(this.solved, sets).map((id) => this.decisionMaker(id)) : [];
   }
 }
+
+const MOST_OF_A_GLOSS = 14;
+const MOST_TURNS = 3;

@@ -93,7 +93,14 @@ export function carriedSince(record: Case, rule: Rule, day: number): string | un
   if (carrying.some((part) => leavesOf(part).some((leaf) => "claim" in leaf))) return whole;
   const since = carrying.map((part) => ruleSince(record, part, day));
   if (since.some((text) => text === undefined)) return whole;
-  return since.sort((a, b) => parseDate(a!)!.first - parseDate(b!)!.first)[0] ?? whole;
+  const first = since.sort((a, b) => parseDate(a!)!.first - parseDate(b!)!.first)[0];
+  return first === undefined ? whole : (decidedSince(record, rule.any, parseDate(first)!.first) ?? first);
+}
+
+/** The act by which it was decided before what carries it began, if it held from the one to the other. */
+function decidedSince(record: Case, parts: readonly Rule[], begun: number): string | undefined {
+  const act = parts.find((part) => "event" in part && evaluateRule(record, part, begun - 1) === "yes");
+  return act && ruleSince(record, act, begun - 1);
 }
 
 /**

@@ -25,53 +25,100 @@ export interface SolvedModel {
   /** Index of the status quo; undefined when the combination is infeasible or none is given. */
   start: number | undefined;
   scenarios: SolvedScenario[];
+  /** What rests on single orders, for whoever works out the same states under others. */
+  known: KnownOrders;
 }
 
-export interface SolvedScenario {
+/** What a scenario is judged by. */
+export interface JudgedScenario {
   name: string;
-  scenario: Scenario;
   ranks: Int32Array[];
   /** Equilibria by concept, as state indices. */
   equilibria: Record<Concept, ReadonlySet<number>>;
   reach: Reach | undefined;
 }
 
-/** Undefined when the model has errors; those are reported by the checks of the case. */
-export function solveModel(entry: CaseModel, on: readonly string[] | undefined): SolvedModel | undefined {
+export interface SolvedScenario extends JudgedScenario {
+  scenario: Scenario;
+}
+
+/**
+ * Undefined when the model has errors; those are reported by the checks of the case.
+ *
+ * @param like what was worked out before of a model that may differ in priorities alone; this one is then free of errors
+ */
+export function solveModel(
+  entry: CaseModel,
+  on: readonly string[] | undefined,
+  like?: SolvedModel,
+): SolvedModel | undefined {
   const model: Model = on === undefined ? entry.model : { ...entry.model, statusQuo: { on: [...on] } };
+  const isAlike = like !== undefined && differInOrdersAlone(like.model, model);
   // A status quo read off the record may be infeasible; the model is then solved without one.
-  const built = buildStateSpace(model).space ?? buildStateSpace(withoutStatusQuo(model)).space;
+  const built = isAlike
+    ? like.space
+    : (buildStateSpace(model).space ?? buildStateSpace(withoutStatusQuo(model)).space);
   if (!built) return undefined;
   const start = built.statusQuo;
-  const known = new KnownOrders(built);
+  const known = isAlike ? like.known : new KnownOrders(built);
   return {
     entry,
+    known,
     model: start === undefined ? withoutStatusQuo(model) : model,
     space: built,
     start,
-    scenarios: scenariosOf(model).map((scenario) => solveScenario(built, scenario, start, known)),
+    scenarios: scenariosOf(model).map((scenario) => ({
+      scenario,
+      ...solveRanks(
+        built,
+        scenarioName(scenario),
+        scenario.preferences.map((preferences) => known.ranksOf(preferences)),
+        start,
+        known,
+      ),
+    })),
   };
 }
+
+/** Whether everything that states and moves follow from is the same, as an edit of priorities leaves it: the very same parts. */
+function differInOrdersAlone(one: Model, other: Model): boolean {
+  return (
+    PARTS_OF_SPACE.every((part) => one[part] === other[part]) &&
+    JSON.stringify(one.statusQuo) === JSON.stringify(other.statusQuo) &&
+    one.decisionMakers.length === other.decisionMakers.length &&
+    one.decisionMakers.every(({ id, options, cannotSee }, dm) => {
+      const also = other.decisionMakers[dm]!;
+      return id === also.id && options === also.options && cannotSee === also.cannotSee;
+    })
+  );
+}
+
+const PARTS_OF_SPACE = ["infeasible", "states", "together", "exceptions", "moves"] as const;
 
 function withoutStatusQuo(model: Model): Model {
   const { statusQuo: _, ...rest } = model;
   return rest;
 }
 
-function solveScenario(
+/** `known`: shared by all that are asked about one space, so that lists in common are worked out once. */
+export function solveRanks(
   space: StateSpace,
-  scenario: Scenario,
+  name: string,
+  ranks: Int32Array[],
   start: number | undefined,
   known: KnownOrders,
-): SolvedScenario {
-  const ranks = scenario.preferences.map((preferences) => known.ranksOf(preferences));
+): JudgedScenario {
   const equilibria = lazily<Record<Concept, ReadonlySet<number>>>(
     eachConcept(
       (concept) => () => new Set(findEquilibria(findStability(space, ranks, [concept], known)[concept]!)),
     ),
   );
-  const reach = start === undefined ? undefined : findReachable(space, ranks, start);
-  return { name: scenarioName(scenario), scenario, ranks, equilibria, reach };
+  return {
+    name,
+    ranks,
+    equilibria,
+    reach: start === undefined ? undefined : findReachable(space, ranks, start, { known }),
+  };
 }
 
 /** Something for each concept, by its id. */

@@ -12,11 +12,13 @@ export function weighSources(record: Case): SourceBalance {
   const byKind = new Map<string, number>();
   const seen = { whole: 0, excerpt: 0, no: 0, "not stated": 0 };
   const works = record.sources.filter(({ kind }) => kind !== "general-knowledge");
+  const owner = ownerOfVoices(record);
   for (const source of works) {
-    const entry = byActor.get(source.actor) ?? { works: 0, citations: 0 };
+    const actor = owner(source.actor);
+    const entry = byActor.get(actor) ?? { works: 0, citations: 0 };
     entry.works += 1;
     entry.citations += citations.get(source.id) ?? 0;
-    byActor.set(source.actor, entry);
+    byActor.set(actor, entry);
     const kind = source.kind ?? "not stated";
     byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
     seen[source.seen ?? "not stated"] += 1;
@@ -36,6 +38,29 @@ export function weighSources(record: Case): SourceBalance {
     undated: works.filter(({ issued }) => issued === undefined).length,
     ...(paper ? { paper } : {}),
   };
+}
+
+/** A work of a body of a party, or of a third party, counts as that party's. */
+function ownerOfVoices(record: Case): (actor: string | undefined) => string | undefined {
+  const { parties, thirdParties = [] } = record.meta;
+  const owners = new Map(
+    [...parties, ...thirdParties].flatMap((party) => [...voicesOf(record, party)].map((id) => [id, party])),
+  );
+  return (actor) => (actor === undefined ? undefined : (owners.get(actor) ?? actor));
+}
+
+/**
+ * Whose works speak for an actor: its own, and those of its bodies, which the record gives as members that are no state
+ * of their own. What an Ally says is not NATO's word; what a ministry says is its state's.
+ */
+export function voicesOf(record: Case, actor: string): ReadonlySet<string> {
+  const voices = new Set([actor]);
+  const states = new Set(record.actors.filter(({ kind }) => kind === "state").map(({ id }) => id));
+  // A set hands out what is added while it is walked, so bodies of bodies follow.
+  for (const id of voices)
+    for (const member of record.actors.find((one) => one.id === id)?.members ?? [])
+      if (!states.has(member.actor)) voices.add(member.actor);
+  return voices;
 }
 
 function paperOf(record: Case): SourceBalance["paper"] {

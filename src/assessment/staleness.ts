@@ -6,9 +6,10 @@ import {
   conditionStateOn,
   conditionStates,
   hasCome,
+  isMarkedBreak,
   type OwnCited,
   parseDate,
-  type Rule,
+  phaseInWords,
 } from "../record/index.ts";
 import type { StaleReason } from "./findings/index.ts";
 import { inOthers, placeIn } from "./recordFindings.ts";
@@ -73,7 +74,7 @@ function firstDay(text: string): number {
 
 function breaks(record: Case, lies: (text: string) => boolean): StaleReason[] {
   const events = record.events
-    .filter((event) => event.break && event.kind !== "planned" && lies(event.date))
+    .filter((event) => isMarkedBreak(event) && lies(event.date))
     .map((event) => ({
       kind: "break" as const,
       date: event.date,
@@ -84,13 +85,13 @@ function breaks(record: Case, lies: (text: string) => boolean): StaleReason[] {
     }));
   const phases = record.formats.flatMap((format) =>
     format.phases
-      .filter((phase) => phase.break && lies(phase.date))
+      .filter((phase) => isMarkedBreak(phase) && lies(phase.date))
       // An event that marks the same day tells it already.
       .filter((phase) => !events.some(({ date }) => date === phase.date))
       .map((phase) => ({
         kind: "break" as const,
         date: phase.date,
-        says: `${format.name}: ${phase.says ?? phase.phase.replaceAll("-", " ")}`,
+        says: `${format.name}: ${phaseInWords(phase)}`,
         ...inOthers(phase),
         ...citedIn(phase.sources),
         place: placeIn(record, phase),
@@ -109,12 +110,6 @@ function citedIds(model: CaseModel): Set<string> {
         if (typeof statement !== "string") for (const id of statement.claims ?? []) ids.add(id);
   }
   return ids;
-}
-
-function rulesOf(model: CaseModel): Rule[] {
-  return model.file.decisionMakers.flatMap((dm) =>
-    (dm.options ?? []).flatMap(({ onWhen }) => (onWhen ? [onWhen] : [])),
-  );
 }
 
 function citedClaims(
@@ -196,5 +191,3 @@ function restatedLists(
     });
   });
 }
-
-export { rulesOf };

@@ -29,6 +29,8 @@ export interface Stand {
   stale: StaleReason[];
   /** Lists of the model that are of a later day: with them no answer is of this day. */
   ahead: ListAhead[];
+  /** What the case calls a model of which nothing could be read, where none other speaks for the day. */
+  unread?: string;
 }
 
 export interface ListAhead {
@@ -41,6 +43,7 @@ export function standOn(full: Case, day: number): Stand {
   const view = caseAsOf(full, day);
   const record = view.case;
   const main = mainModelOn(record, day);
+  const unread = main ? undefined : unreadModel(record);
   const reading = main ? readStatusQuo(record, main, day) : undefined;
   const solved = main ? solveModel(main, statusQuoOptions(main, reading)) : undefined;
   const dialogueText = main && dialogueOf(record, main);
@@ -55,7 +58,15 @@ export function standOn(full: Case, day: number): Stand {
     dialogue: solved && dialogueText !== undefined ? statesWhere(solved.space, dialogueText) : [],
     stale: main ? staleReasons(record, main, day) : [],
     ahead: main ? listsAhead(main, day) : [],
+    ...(unread === undefined ? {} : { unread }),
   };
+}
+
+/** A model that the case names and that has an error throughout: its priorities are stated all the same. */
+function unreadModel({ meta, models }: Case): string | undefined {
+  const read = new Set(models.map(({ entry }) => entry.id));
+  const entry = meta.models?.find(({ id, variantOf }) => variantOf === undefined && !read.has(id));
+  return entry && (entry.name ?? entry.file);
 }
 
 /** Lists whose own day has not come: what somebody wanted later tells nothing of what he wanted before. */

@@ -18,6 +18,7 @@ import {
   type OrderingCount,
   sweepOrderings,
   WIDEST_LEADING_CONCEPT,
+  widestOf,
 } from "../strategy/index.ts";
 import type {
   AgreementFinding,
@@ -34,11 +35,13 @@ import { sayWhy, shortState, statementInWords, typeName } from "./narrateModel.t
 import { placeIn } from "./recordFindings.ts";
 import {
   eachConcept,
+  type JudgedScenario,
   type SolvedModel,
   type SolvedScenario,
   solveModel,
   statesWhere,
 } from "./solvedModel.ts";
+import { voicesOf } from "./sourceBalance.ts";
 import { dialogueOf, forceOptions } from "./stand.ts";
 
 /** Stands as the ground of a priority for which the case gives none. */
@@ -50,14 +53,14 @@ export const DIALOGUE = "dialogue";
 /** What the model says on the day: outcomes, changes, how sure, the third party, agreement, variants. */
 
 /** Equilibria that lead: Nash, and SEQ whose sanctions are credible. GMR and SMR hold too easily to count. */
-export function leads(scenario: SolvedScenario, state: number): boolean {
+export function leads(scenario: JudgedScenario, state: number): boolean {
   return LEADING_CONCEPTS.some((concept) => scenario.equilibria[concept].has(state));
 }
 
 /** Dialogue states that lead and can be reached from the status quo, in one scenario. */
 export function openDialogue(
   solved: SolvedModel,
-  scenario: SolvedScenario,
+  scenario: JudgedScenario,
   dialogue: readonly number[],
 ): number[] {
   if (solved.start === undefined) return [];
@@ -139,10 +142,10 @@ function points(record: Case, outcome: Case["outcomes"][number], which: "strengt
 }
 
 /** How firmly one of these states holds in a scenario. */
-export function holdOf({ equilibria }: SolvedScenario, states: readonly number[]): Hold {
+export function holdOf({ equilibria }: JudgedScenario, states: readonly number[]): Hold {
   const any = (set: ReadonlySet<number>) => states.some((state) => set.has(state));
   return (
-    FIRMNESSES.find((firmness) => conceptsOf(firmness).some((concept) => any(equilibria[concept]))) ?? "no"
+    FIRMNESSES.find((firmness) => widestOf(firmness).some((concept) => any(equilibria[concept]))) ?? "no"
   );
 }
 
@@ -165,7 +168,7 @@ function withoutIrreversibility(solved: SolvedModel): SolvedModel | undefined {
 /** Is the deterring answer one that cannot be taken back, or force, in every state of the outcome that holds? */
 export function isExtorted(
   solved: SolvedModel,
-  scenario: SolvedScenario,
+  scenario: JudgedScenario,
   states: readonly number[],
 ): boolean {
   const { space } = solved;
@@ -410,7 +413,11 @@ function speaksForItself(
   const cited = record.claims.flatMap((claim) =>
     claims.includes(claim.id) ? (claim.sources ?? []).map(sourceOf) : [],
   );
-  return record.sources.some((source) => source.actor === actor && [...works, ...cited].includes(source.id));
+  const voices = voicesOf(record, actor);
+  return record.sources.some(
+    (source) =>
+      source.actor !== undefined && voices.has(source.actor) && [...works, ...cited].includes(source.id),
+  );
 }
 
 function unique<T>(values: Iterable<T>): T[] {

@@ -7,16 +7,19 @@ import {
   type CaseModel,
   citedTogether,
   evaluateRule,
+  FIRST_CODE_OF_CONFLICT,
   type Format,
   type FormatStatus,
   formatStatus,
   hasCome,
+  isMeetingIn,
   type OptionReading,
   type PartialDate,
   parseDate,
   type Rule,
   type StatusGround,
 } from "../record/index.ts";
+import { kindOfFormat, MEETINGS } from "../record/lexicon/formats.ts";
 import { type Expression, evaluate, optionsIn, parseStatement } from "../strategy/index.ts";
 import type { TalksToday } from "./findings/index.ts";
 import { ruleSince, sinceWhen, turningDays } from "./since.ts";
@@ -52,14 +55,44 @@ export function talksToday(stand: Stand): TalksToday {
     ruled.map(({ option }) => rules.get(option)!),
   );
   const lastMet = is === "yes" ? metBeforeBreak(stand, channels) : undefined;
+  const contact = is === "no" ? contactSince(stand, channels) : undefined;
   return {
     is,
     isDialogue: evaluate(expression, (id) => on.has(id)),
     restsOn: ruled.length > 0 ? "record" : "author",
     ...(since === undefined || isOpen ? {} : { since }),
     ...(lastMet === undefined ? {} : { lastMet }),
+    ...(contact === undefined ? {} : { contact }),
     channels,
   };
+}
+
+/**
+ * The last day on which both are on record as having been in touch outside the channels, since the last of these came to
+ * rest: an event that both began and that is no conflict. They hold no talks then, and speak all the same.
+ */
+function contactSince({ record, day }: Stand, channels: TalksToday["channels"]): string | undefined {
+  const [a, b] = record.meta.parties;
+  const rest = channels.flatMap(({ since }) => (since === undefined ? [] : [parseDate(since)!]));
+  const last = rest.sort((x, y) => x.first - y.first).at(-1);
+  return record.events
+    .filter(
+      ({ kind, initiators = [], formats = [], cameo }) =>
+        kind !== "planned" &&
+        kind !== "context" &&
+        initiators.includes(a!) &&
+        initiators.includes(b!) &&
+        // Without a code, what both did over some line is contact.
+        Number(cameo?.slice(0, 2) ?? (formats.length > 0 ? 0 : FIRST_CODE_OF_CONFLICT)) <
+          FIRST_CODE_OF_CONFLICT,
+    )
+    .flatMap(({ date }) => {
+      const end = parseDate(date.split("/").at(-1)!);
+      const isSince = end !== undefined && last !== undefined && end.first > last.last;
+      return isSince && hasHappened(end, day) && day - end.last <= A_YEAR ? [end] : [];
+    })
+    .sort((x, y) => x.last - y.last)
+    .at(-1)?.text;
 }
 
 /** The last meeting on record in a channel at work, if a break marked in the record has come since: of talks it shows none. */
@@ -140,12 +173,13 @@ function channel(
   const status = formatStatus(record, format, day, party);
   const part = status.aspects.find((one) => one.aspect === aspect);
   const ground = latest(status.because, aspect);
+  const kind = kindOfFormat(format.kind);
   const lastMet =
     aspect === undefined || MEETINGS.test(aspect) ? lastMeeting(record, format, day) : undefined;
   return {
     format: format.id,
     name: format.abbreviation ?? format.name,
-    ...(TECHNICAL_KINDS.has(format.kind.toLowerCase()) ? { isTechnical: true as const } : {}),
+    ...(kind === "technical" || kind === "post" ? { isTechnical: true as const } : {}),
     ...(aspect === undefined ? {} : { aspect }),
     operates: status.exists === "yes" ? (part?.operates ?? status.operates) : status.exists,
     ...(aspect === undefined && status.operates === "partly" ? { resting: restingParts(status) } : {}),
@@ -195,29 +229,6 @@ function latest(because: readonly StatusGround[], aspect: string | undefined): S
   return own.at(-1) ?? whole.at(-1) ?? because.filter(({ axis }) => axis === "existence").at(-1);
 }
 
-/** Bodies of experts and lines between offices: that they work is no talk of the parties about what divides them. */
-const TECHNICAL_KINDS: ReadonlySet<string> = new Set([
-  "commission",
-  "committee",
-  "mission",
-  "office",
-  "mechanism",
-  "hotline",
-]);
-
-/** Kinds of format at whose tables people talk; agreements, projects and operations may run without that. */
-export const TALKING_KINDS: ReadonlySet<string> = new Set([
-  "council",
-  "forum",
-  "talks",
-  "negotiation",
-  "conference",
-  ...TECHNICAL_KINDS,
-]);
-
-/** A part of a format's work by this name is its meetings. */
-const MEETINGS = /^(?:formal |political )?(?:meetings?|sessions?|talks|consultations?|rounds?)$/iu;
-
 /** For how long the last meeting on record speaks for a format at work: afterwards it is not known whether they still meet. */
 const A_YEAR = 365;
 
@@ -228,7 +239,7 @@ const A_YEAR = 365;
 function byFormats({ record, day }: Stand): TalksToday {
   const [a, b] = record.meta.parties;
   const bodies = record.formats
-    .filter(({ kind }) => TALKING_KINDS.has(kind.toLowerCase()))
+    .filter((format) => mayMeetIn(record, format, day))
     .flatMap((format) => {
       const both = bothTakePart(record, format, day, a!, b!);
       const status = formatStatus(record, format, day, b!);
@@ -237,19 +248,28 @@ function byFormats({ record, day }: Stand): TalksToday {
       const one = channel(record, format, day, b!, meetings?.aspect);
       if (both !== "no" || one.operates === "no") return [one];
       // It works, and one of the two has left it: since when is the day on which he did.
-      const left = [a!, b!]
+      const gone = [a!, b!].filter((party) => axesFor(record, format, day, party).takesPart === "no");
+      const left = gone
         .flatMap((party) => formatStatus(record, format, day, party).because)
         .filter(({ axis }) => axis === "participation")
         .at(-1);
       const { since: _, ...rest } = one;
-      return [{ ...rest, operates: both, ...(left ? { since: left.date } : {}) }];
+      return [{ ...rest, operates: both, without: gone, ...(left ? { since: left.date } : {}) }];
     });
   const isRecent = ({ lastMet }: (typeof bodies)[number]) =>
     lastMet !== undefined && day - parseDate(lastMet)!.last <= A_YEAR;
   const works = bodies.filter(({ operates }) => operates === "yes" || operates === "partly");
   const met = works.filter(isRecent);
-  const rested = bodies.filter((one) => one.operates === "no" && one.lastMet !== undefined);
-  const open = bodies.filter(({ operates }) => operates === "possible" || operates === "disputed");
+  const resting = bodies.filter((one) => one.operates === "no" && one.lastMet !== undefined);
+  // What they met in last may rest, or be ended, which is no less.
+  const ended = endedBodies(record, day).filter(({ lastMet }) =>
+    works.every((one) => one.lastMet === undefined || isLater(lastMet!, one.lastMet)),
+  );
+  const rested = resting.length > 0 ? resting : ended;
+  // Doubt about a body of experts leaves open nothing of whether the parties meet.
+  const open = bodies.filter(
+    ({ operates, isTechnical }) => !isTechnical && (operates === "possible" || operates === "disputed"),
+  );
   const is =
     met.length > 0
       ? ("yes" as const)
@@ -262,19 +282,40 @@ function byFormats({ record, day }: Stand): TalksToday {
   return { is, isDialogue: null, restsOn: bodies.length > 0 ? "formats" : "nothing", channels: told };
 }
 
+function isLater(a: string, b: string): boolean {
+  return parseDate(a)!.last > parseDate(b)!.last;
+}
+
+/** Where they used to meet and which has ended, the last of them: then they do not meet. */
+function endedBodies(record: Case, day: number): TalksToday["channels"] {
+  const [, b] = record.meta.parties;
+  return record.formats
+    .filter((format) => kindOfFormat(format.kind) !== "post" && mayMeetIn(record, format, day))
+    .flatMap((format) => {
+      const { exists } = axesFor(record, format, day, b!);
+      const end = formatStatus(record, format, day, b!)
+        .because.filter(({ axis }) => axis === "existence")
+        .at(-1);
+      const lastMet = lastMeeting(record, format, day);
+      if (exists !== "no" || end === undefined || lastMet === undefined) return [];
+      return [{ ...channel(record, format, day, b!), operates: "ended", since: end.date, lastMet }];
+    })
+    .sort((x, y) => parseDate(x.since)!.last - parseDate(y.since)!.last)
+    .slice(-1);
+}
+
+/** Whether people meet in it: by its kind, or, of a kind nobody knows, by a meeting on record. */
+export function mayMeetIn(record: Case, format: Format, day: number): boolean {
+  const kind = kindOfFormat(format.kind);
+  return kind === undefined
+    ? lastMeeting(record, format, day) !== undefined
+    : kind !== "text" && kind !== "work";
+}
+
 /** The last time both met in a format, by the record: an act of both in it that is no conflict, or a phase of meetings. */
-function lastMeeting(record: Case, format: Format, day: number): string | undefined {
-  const [a, b] = record.meta.parties;
+export function lastMeeting(record: Case, format: Format, day: number): string | undefined {
   const acts = record.events
-    .filter(
-      ({ kind, formats, initiators = [], cameo }) =>
-        kind !== "planned" &&
-        kind !== "context" &&
-        formats?.includes(format.id) &&
-        initiators.includes(a!) &&
-        initiators.includes(b!) &&
-        Number(cameo?.slice(0, 2) ?? 0) < FIRST_CODE_OF_CONFLICT,
-    )
+    .filter((event) => isMeetingIn(event, format.id, record.meta.parties))
     .map(({ date }) => date);
   const phases = format.phases
     .filter(({ phase, axis, status }) => phase === "met" && axis === "operation" && status === "active")
@@ -293,9 +334,6 @@ function lastMeeting(record: Case, format: Format, day: number): string | undefi
 function hasHappened(date: PartialDate, day: number): boolean {
   return Number.isFinite(date.last) && hasCome(date, day) === "yes";
 }
-
-/** CAMEO root codes from 10 on are conflict, verbal or material (Schrodt 2012). */
-const FIRST_CODE_OF_CONFLICT = 10;
 
 /** Whether a format works with both parties in it on a day: one definition for the page and all that count. */
 export function bothTakePart(record: Case, format: Format, day: number, a: string, b: string): AxisAnswer {

@@ -8,20 +8,22 @@ import {
   parseDate,
   type Rule,
 } from "../record/index.ts";
+import { kindOfFormat } from "../record/lexicon/formats.ts";
 import { optionsIn, parseStatement } from "../strategy/index.ts";
 import type { ChangeFinding, Watch } from "./findings/index.ts";
+import { inOrderOfTime } from "./happenings.ts";
 import { ownName } from "./language.ts";
-import { inOthers, placeIn } from "./recordFindings.ts";
+import { demandFindings, inOthers, placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
 import type { Stand } from "./stand.ts";
-import { talksToday } from "./talks.ts";
+import { mayMeetIn, talksToday } from "./talks.ts";
 
 /**
  * What a reader would see if something that matters moved: for each option that dialogue or a change rests on, the
  * sign by which its rule reads it off the record, and by whom; and what the record itself says is due.
  */
 export function watchFindings(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch[] {
-  return [...signs(stand, changes, say), ...due(stand)];
+  return [...signs(stand, changes, say), ...due(stand), ...replies(stand, say)];
 }
 
 function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch[] {
@@ -40,22 +42,31 @@ function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch
       const own =
         isOn || found.seen === undefined ? [] : [ownName(say.language, found.seen, found.seenNames)];
       const seen =
-        own.length > 0 ? own : found.onWhen ? ruleSigns(record, stand.day, found.onWhen, !isOn, say) : [];
+        own.length > 0
+          ? own
+          : found.onWhen
+            ? [...new Set(ruleSigns(stand, found.onWhen, !isOn, { say, owner: dm.id }))]
+            : [];
       const { watch, conduct } = say.words;
       const shows = conduct(say.decisionMaker(dm.id), [say.optionPhrase(option, !isOn)]);
       // What one of several holds up ends only when all of them do.
       const isAny = found.onWhen !== undefined && "any" in found.onWhen === !isOn;
-      const signsOf = watch.seen(seen, isAny ? "or" : "and");
+      const isAlone = isOn && seen.length === 1 && isBodyAlone(record, stand.day, found.onWhen);
+      // That the body stopped whose work is the option would be the turn itself, and warns nobody of it.
+      const isOwnAct = own.length === 0 && seen.length > 0;
+      const bodies = isAlone ? bodiesAtWork(stand, found.onWhen!, say) : [];
+      const signsOf =
+        isAlone && bodies.length > 0
+          ? watch.comes(say.decisionMaker(dm.id), bodies, false)
+          : watch.seen(seen, isAny ? "or" : "and");
       return {
-        says: watch.sign(signsOf, [shows]),
+        // What somebody does himself needs no telling what it shows.
+        says: watch.sign(signsOf, isOwnAct ? [] : [shows]),
         shows,
         kind: "sign",
         by: decisionMaker,
         option,
-        // That the body stopped whose work is the option would be the turn itself, and warns nobody of it.
-        ...(seen.length === 0 || (isOn && seen.length === 1 && isBodyAlone(record, stand.day, found.onWhen))
-          ? {}
-          : { seen: signsOf }),
+        ...(seen.length === 0 || (isAlone && bodies.length === 0) ? {} : { seen: signsOf }),
         sources: [],
         place: placeIn(record, main.file, ...pathOf(main, decisionMaker, option)),
       };
@@ -72,6 +83,24 @@ function isBodyAlone(record: Case, day: number, rule: Rule | undefined): boolean
   return "format" in rule;
 }
 
+/** The bodies in which they meet whose work is the option, by name: that no further meeting is set shows early. */
+function bodiesAtWork({ record, day }: Stand, rule: Rule, say: Say): string[] {
+  if ("not" in rule) return [];
+  if ("all" in rule || "any" in rule)
+    return [
+      ...new Set(
+        ("all" in rule ? rule.all : rule.any).flatMap((part) =>
+          bodiesAtWork({ record, day } as Stand, part, say),
+        ),
+      ),
+    ];
+  if (!("format" in rule) || evaluateRule(record, rule, day) !== "yes") return [];
+  const format = record.formats.find(({ id }) => id === rule.format);
+  return format && mayMeetIn(record, format, day) && kindOfFormat(format.kind) !== "post"
+    ? [say.format(format.id)]
+    : [];
+}
+
 /** Without a model: that a body they met in meets. */
 function bodies(stand: Stand, say: Say): Watch[] {
   // Of a body that one of the two has left no meeting of both is due.
@@ -82,7 +111,12 @@ function bodies(stand: Stand, say: Say): Watch[] {
       (party) => format && axesFor(record, format, day, party).takesPart === "no",
     );
   };
-  const channels = talksToday(stand).channels.filter(({ format }) => !hasLeft(format));
+  // In a house or over a line nobody holds meetings.
+  const isPost = (id: string) => {
+    const format = record.formats.find((one) => one.id === id);
+    return format !== undefined && kindOfFormat(format.kind) === "post";
+  };
+  const channels = talksToday(stand).channels.filter(({ format }) => !hasLeft(format) && !isPost(format));
   return channels.map(({ format, operates, lastMet, place, sources }): Watch => {
     const works = operates === "yes" || operates === "partly";
     const says = say.words.watch.meeting(
@@ -106,13 +140,22 @@ function pathOf(main: CaseModel, decisionMaker: string, option: string): (string
   return ["decisionMakers", d, "options", o, "id"];
 }
 
-/** What would be seen in the record if a rule began to answer yes (`toOn`) or no. Names nothing not yet known. */
-function ruleSigns(record: Case, day: number, rule: Rule, toOn: boolean, say: Say): string[] {
+/**
+ * What would be seen in the record if a rule began to answer yes (`toOn`) or no. Names nothing not yet known. That a body
+ * meets takes all who sit in it, so of it the sign is what the owner of the option does.
+ */
+function ruleSigns(
+  { record, day }: Pick<Stand, "record" | "day">,
+  rule: Rule,
+  toOn: boolean,
+  by: { say: Say; owner: string },
+): string[] {
+  const { say, owner } = by;
   if ("all" in rule || "any" in rule)
     return ("all" in rule ? rule.all : rule.any)
       .filter((part) => (evaluateRule(record, part, day) === "yes") !== toOn)
-      .flatMap((part) => ruleSigns(record, day, part, toOn, say));
-  if ("not" in rule) return ruleSigns(record, day, rule.not, !toOn, say);
+      .flatMap((part) => ruleSigns({ record, day }, part, toOn, by));
+  if ("not" in rule) return ruleSigns({ record, day }, rule.not, !toOn, by);
   if ("format" in rule) {
     const format = record.formats.find(({ id }) => id === rule.format);
     const isWork = rule.is.includes("yes") || rule.is.includes("partly");
@@ -120,9 +163,10 @@ function ruleSigns(record: Case, day: number, rule: Rule, toOn: boolean, say: Sa
     // Nobody looks for a meeting of a body whose end is reported, or that has lain still for years.
     const isAlive =
       isWork === toOn ? exists === "yes" && hasWorked(record, rule, day, isWork) : exists !== "no";
-    return format && isAlive
-      ? [say.words.watch.format(say.format(format.id), say.aspect(format.id, rule.aspect), isWork === toOn)]
-      : [];
+    if (!format || !isAlive) return [];
+    return rule.axis === "operation" && isMeeting(record, format, day)
+      ? [say.words.watch.comes(say.decisionMaker(owner), [say.format(format.id)], isWork === toOn)]
+      : [say.words.watch.format(say.format(format.id), say.aspect(format.id, rule.aspect), isWork === toOn)];
   }
   if ("condition" in rule) {
     const claim = record.claims.find(({ id }) => id === rule.condition);
@@ -137,6 +181,11 @@ function ruleSigns(record: Case, day: number, rule: Rule, toOn: boolean, say: Sa
   return [];
 }
 
+/** Whether people of both come together in it, not in a house that one keeps, nor over a line. */
+function isMeeting(record: Case, format: Case["formats"][number], day: number): boolean {
+  return mayMeetIn(record, format, day) && kindOfFormat(format.kind) !== "post";
+}
+
 const DAYS_STILL = 3 * 365;
 const DAYS_APART = 15;
 
@@ -147,6 +196,31 @@ function hasWorked(record: Case, rule: Rule, day: number, isWork: boolean): bool
     if (isWork ? answer !== "no" : answer !== "yes") return true;
   }
   return false;
+}
+
+/** For so long the other side's answer to what one asked is what a reader waits for. */
+const DAYS_OF_A_REPLY = 92;
+
+/** The answers that are out to what a party asked of the other, or proposed to it, of late: the latest of each. */
+function replies({ record, day }: Stand, say: Say): Watch[] {
+  const { parties } = record.meta;
+  const open = demandFindings(record, day)
+    .filter(
+      ({ actor, addressee, answer, said, overtaken }) =>
+        answer === null &&
+        overtaken === undefined &&
+        said !== undefined &&
+        day - parseDate(said)!.last <= DAYS_OF_A_REPLY &&
+        parties.includes(actor) &&
+        parties.includes(addressee),
+    )
+    .sort((x, y) => inOrderOfTime(y.said!, x.said!));
+  return open
+    .filter(({ actor }, i) => open.findIndex((one) => one.actor === actor) === i)
+    .map(({ actor, addressee, said, isProposal, place, sources, locators }): Watch => {
+      const says = say.words.watch.reply(say.actor(addressee), say.actor(actor), say.date(said!), isProposal);
+      return { says, kind: "reply", by: addressee, sources, ...(locators ? { locators } : {}), place };
+    });
 }
 
 /** Plans, forecasts and whatever else of the record bears a date that lies ahead. */

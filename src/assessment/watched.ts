@@ -7,6 +7,7 @@ import {
   conditionStateOn,
   conditionStates,
   conditionTest,
+  type Event,
   entryOf,
   formatDay,
   heldSince,
@@ -14,11 +15,13 @@ import {
   parseDate,
   possibleStatesOn,
   remarkText,
+  WITHHELD_WORDS,
 } from "../record/index.ts";
 import { scoreForecasts } from "./backtest/forecasts.ts";
+import { endOfRecordBefore } from "./happenings.ts";
 import { mainModelOn } from "./mainModel.ts";
 import { type HeldModel, holdAgainstRecord } from "./path/index.ts";
-import { placeIn } from "./recordFindings.ts";
+import { placeIn, saidAgain, saidIn } from "./recordFindings.ts";
 import { staleReasons } from "./staleness.ts";
 
 /** What an author would look at again from time to time: how it stands on a day, and when it is due. */
@@ -31,6 +34,8 @@ export interface Watched {
   is: string;
   /** Since when, where the record says so. */
   since: string | null;
+  /** When it was last said again, by whoever demands it or sets it; null: never. */
+  saidAgain: string | null;
   /** The last day of its own, `2023-12-31`; null: it has none. */
   due: string | null;
   timing: Timing;
@@ -76,6 +81,7 @@ type Facts = Pick<Watched, "kind" | "says" | "is"> & Partial<Watched>;
 function item(id: string, facts: Facts, place: Watched["place"]): Watched {
   return {
     since: null,
+    saidAgain: null,
     due: null,
     timing: "none",
     test: null,
@@ -105,9 +111,10 @@ function condition(record: Case, claim: Claim, day: number): Watched[] {
         says: claim.says,
         is: words.join(" or "),
         since: words.length === 1 && state ? heldSince(conditionStates(claim), state) : null,
-        test: conditionTest(claim),
+        test: [WITHHELD_WORDS, ""].includes(conditionTest(claim)) ? null : conditionTest(claim),
         precedents: claim.precedents ? { bridged: count("for"), held: count("against"), examples } : null,
-        ...citedIn(claim.sources),
+        saidAgain: saidAgain(claim, day)?.date.text ?? null,
+        ...saidIn(claim, day),
       },
       placeIn(record, claim),
     ),
@@ -126,7 +133,8 @@ function demand(record: Case, claim: Claim, day: number): Watched[] {
         says: claim.says,
         is: last?.is ?? "unanswered",
         since: last ? heldSince(answers, last) : (claim.date ?? null),
-        ...citedIn(claim.sources),
+        saidAgain: saidAgain(claim, day)?.date.text ?? null,
+        ...saidIn(claim, day),
       },
       placeIn(record, claim),
     ),
@@ -149,8 +157,25 @@ function forecasts(record: Case, day: number): Watched[] {
   });
 }
 
-/** A plan whose day has passed is overdue until its outcome is recorded as an event of its own kind. */
+/** On the planned day, or on one of the planned days where they are few: within years much else happens. */
+function isWithin(day: string, planned: string): boolean {
+  const [one, all] = [parseDate(day), parseDate(planned)];
+  if (!one || !all) return false;
+  return day === planned || (one.first >= all.first && one.last <= all.last && all.last - all.first <= 31);
+}
+
+/**
+ * A plan whose day has passed is overdue until what came of it is on record: an event of those days by one of those
+ * who planned it, or the plan itself, no longer called one.
+ */
 function planned(record: Case, day: number): Watched[] {
+  const cameToBe = (plan: Event) =>
+    record.events.some(
+      (event) =>
+        event.kind !== "planned" &&
+        isWithin(event.date, plan.date) &&
+        (event.initiators ?? []).some((id) => plan.initiators?.includes(id)),
+    );
   return record.events
     .filter(({ kind }) => kind === "planned")
     .map((event) =>
@@ -160,7 +185,7 @@ function planned(record: Case, day: number): Watched[] {
           kind: "planned",
           says: event.says,
           is: "planned",
-          ...timed(event.date, day, false),
+          ...timed(event.date, day, cameToBe(event)),
           ...citedIn(event.sources),
         },
         placeIn(record, event),
@@ -168,7 +193,10 @@ function planned(record: Case, day: number): Watched[] {
     );
 }
 
-/** Priorities are due when their author let them end, and overdue when a break has taken their ground. */
+/**
+ * Priorities are due when their author let them end, and overdue when a break has taken their ground. Where the record
+ * has ended well before the day, nothing tells whether they are current.
+ */
 function priorities(record: Case, model: CaseModel, day: number): Watched[] {
   if (model.entry.variantOf !== undefined || mainModelOn(record, day) !== model) return [];
   const [reason] = staleReasons(record, model, day);
@@ -178,8 +206,8 @@ function priorities(record: Case, model: CaseModel, day: number): Watched[] {
       model.entry.id,
       {
         kind: "priorities",
-        says: `The priorities of ${model.file.title}`,
-        is: reason ? "out of date" : "current",
+        says: `The priorities “${model.file.title}”`,
+        is: reason ? "out of date" : endOfRecordBefore(record, day) === undefined ? "current" : "untested",
         since: reason?.date ?? model.file.restated ?? model.file.asOf ?? null,
         due: ends.due,
         timing: reason ? "overdue" : ends.timing,

@@ -3,8 +3,8 @@ import type { ModelFile, StatementItem } from "../record/index.ts";
 import { applyWhatIf, type WhatIfEdit, type WhatIfRow } from "./whatIf.ts";
 
 /**
- * A what-if as changes to the model's file, so that it can be kept as a variant: statements switched off stay in the
- * file with their grounds. `shown` is the model as of the day the edits were made on; what that day leaves out stays
+ * A what-if as changes to the model's file, so that it can be kept as a variant: statements switched off or moved stay
+ * in the file with their grounds, those that say something else by now without. `shown` is the model as of the day the edits were made on; what that day leaves out stays
  * where it is in `full`.
  */
 export function whatIfChanges(
@@ -44,7 +44,7 @@ function listChanges(
         change: "change-statement",
         ...list,
         at: placeInFull[from - 1]!,
-        fields: { say: sayOf(item) },
+        fields: { ...withoutGround(shown[from - 1]!), say: sayOf(item) },
       });
   const order = full.map((_, i) => `written ${i}`);
   for (const { key, from, item } of rows)
@@ -66,6 +66,17 @@ function listChanges(
     if (off.has(target[at]!)) changes.push({ change: "switch-off-statement", ...list, at });
   return changes;
 }
+
+/**
+ * What was the ground of a statement is none of its opposite, nor of anything else it is made to say; so with every
+ * doubt and open place of it. Since when it may be used stays.
+ */
+function withoutGround(item: StatementItem): { [field: string]: null } {
+  const own = typeof item === "string" ? [] : Object.keys(item);
+  return Object.fromEntries(own.filter((field) => !KEPT.has(field)).map((field) => [field, null]));
+}
+
+const KEPT: ReadonlySet<string> = new Set(["say", "known", "hindsight"]);
 
 /** The rows in their order; a statement not shown keeps standing behind the one it stood behind. */
 function targetOrder(length: number, placeInFull: readonly number[], rows: readonly WhatIfRow[]): string[] {

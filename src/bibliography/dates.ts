@@ -1,27 +1,6 @@
 import { isNoDate, onlyDateMeant, parseDate } from "../record/index.ts";
-
-const MONTHS: Record<string, number> = {};
-for (const [i, names] of [
-  "jan january januar janvier",
-  "feb february februar fevrier février",
-  "mar march märz maerz mars",
-  "apr april avril",
-  "may mai",
-  "jun june juni juin",
-  "jul july juli juillet",
-  "aug august aout août",
-  "sep sept september septembre",
-  "oct okt october oktober octobre",
-  "nov november novembre",
-  "dec dez december dezember decembre décembre",
-].entries())
-  for (const name of names.split(" ")) MONTHS[name] = i + 1;
-
-const SEASONS: Record<string, number> = {
-  ...{ spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 },
-  // As EndNote and Web of Science cut them.
-  ...{ spr: 1, sum: 2, aut: 3, fal: 3, win: 4 },
-};
+import { ABOUT_YEAR, DAY, SEASONS } from "../record/lexicon/dates.ts";
+import { monthNumber } from "../record/lexicon/months.ts";
 
 /** EDTF text; a group with a season or words, which a citation shows as they are; undefined for "no date". */
 export type DateRead = string | { "date-parts"?: number[][]; season?: number; literal?: string } | undefined;
@@ -47,7 +26,7 @@ export function readDate(written: string): DateRead {
       digits.length + open.length === 4 ? `${digits}${"X".repeat(open.length)}${doubt}` : all,
     ),
     text.replace(/^(\d{4})[a-z]$/, "$1"),
-    text.replace(/^(?:c|ca|circa|um|около|ок)\.? ?(\d{4})$/iu, "$1~"),
+    text.replace(ABOUT_YEAR, "$1~"),
     text.replace(/^(\d{4})-(\d{4})$/, "$1/$2"),
     text.replace(/^(\d{4})\/(\d{2})$/, (_, from: string, to: string) => `${from}/${from.slice(0, 2)}${to}`),
     // 2013-14 is two years; 2013-12 a month.
@@ -74,11 +53,11 @@ function dashed(year: string, month: string, day?: string): string {
 /** "4 May 2015", "May 4, 2015", "May 2015". */
 function inWords(text: string): string {
   const words = text.toLowerCase().replace(/[.,]/g, " ").split(" ").filter(Boolean);
-  const month = words.find((word) => word in MONTHS);
+  const month = words.find((word) => monthNumber(word) !== undefined);
   const year = words.find((word) => /^\d{4}$/.test(word));
-  const day = words.find((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word));
+  const day = words.find((word) => DAY.test(word));
   if (!month || !year || words.length > 3 || (words.length === 3 && !day)) return text;
-  return dashed(year, String(MONTHS[month]), day?.replace(/\D/g, ""));
+  return dashed(year, String(monthNumber(month)), day?.replace(/\D/g, ""));
 }
 
 /** Year, and the month and day that stand apart from it: `aug`, `08`, `4 May`, `spring`. */
@@ -92,7 +71,20 @@ export function fromYearAndMonth(year: string, month: string | undefined, day: s
   const [from, to] = said.split(/\s*[-–/]+\s*/).map(monthOf);
   if (from !== undefined && to !== undefined && from < to)
     return `${dashed(year.trim(), String(from))}/${dashed(year.trim(), String(to))}`;
-  const number = /^\d{1,2}$/.test(said) ? Number(said) : MONTHS[said.replace(/\.$/, "")];
+  // "10~" # jan, as BibTeX has the day of a month, and its abbreviations stand for numbers.
+  const [, dayBefore, monthBehind] = /^(\d{1,2})[~\u00a0 ]+(\d{1,2}|[a-z]+)$/.exec(said) ?? [];
+  const ofDay = monthBehind === undefined ? undefined : monthOf(monthBehind);
+  if (ofDay !== undefined && dayBefore !== undefined) {
+    const text = dashed(year.trim(), String(ofDay), dayBefore);
+    if (parseDate(text)) return text;
+  }
+  const [, monthFirst, dayBehind] = /^(\d{1,2}|[a-z]+)[~\u00a0 ]+(\d{1,2})$/.exec(said) ?? [];
+  const before = monthFirst === undefined ? undefined : monthOf(monthFirst);
+  if (before !== undefined && dayBehind !== undefined) {
+    const text = dashed(year.trim(), String(before), dayBehind);
+    if (parseDate(text)) return text;
+  }
+  const number = /^\d{1,2}$/.test(said) ? Number(said) : monthNumber(said);
   const text = number
     ? dashed(year.trim(), String(number), day?.trim() || undefined)
     : inWords(`${said} ${year.trim()}`);
@@ -100,7 +92,7 @@ export function fromYearAndMonth(year: string, month: string | undefined, day: s
 }
 
 function monthOf(word: string): number | undefined {
-  const number = /^\d{1,2}$/.test(word) ? Number(word) : MONTHS[word.replace(/\.$/, "")];
+  const number = /^\d{1,2}$/.test(word) ? Number(word) : monthNumber(word);
   return number !== undefined && number >= 1 && number <= 12 ? number : undefined;
 }
 
@@ -120,7 +112,7 @@ export function fromRis(dates: readonly string[]): DateRead {
           ? text
           : year;
     } else if (!/\d{4}/.test(date) && years[0]) read = fromYearAndMonth(years[0]!, date, undefined);
-    else read = readDate(date.trim().replace(/\/+$/, ""));
+    else read = readDate(date.trim().replace(/(?<!\/)\/+$/, ""));
     if (isFuller(read, best)) best = read;
   }
   return best;

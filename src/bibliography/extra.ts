@@ -11,7 +11,7 @@ const DATES = ["issued", "accessed", "event-date", "original-date", "submitted",
 
 /** The item with such lines of its note made fields. */
 export function withExtra(item: Item): Item {
-  if (typeof item.note !== "string" || !/^\s*[A-Za-z][\w -]*:/m.test(item.note)) return item;
+  if (typeof item.note !== "string" || !/^[ \t]*[A-Za-z][\w -]*:/m.test(item.note)) return item;
   const whole = fromExtra(withFullDate(item)) as Item;
   for (const name of DATES)
     if (whole[name] !== item[name] && typeof whole[name] === "string") {
@@ -25,7 +25,7 @@ export function withExtra(item: Item): Item {
 /** RIS has a day of issue and no doubt about it: a line "issued: 2014-03~" of the same year says it whole. */
 function withFullDate(item: Item): Item {
   const line = /^issued: (\S+)$/m.exec(String(item.note));
-  const year = /\d{4}/.exec(JSON.stringify(item.issued ?? ""))?.[0];
+  const year = /\d{3}[\dX]/.exec(JSON.stringify(item.issued ?? ""))?.[0];
   if (!line || year === undefined || !line[1]!.startsWith(year)) return item;
   const note = String(item.note)
     .replace(line[0], "")

@@ -21,4 +21,3 @@ export interface ReadEntry {
 
 /** "and others", "et al.": somebody who is not named, never a person of that name. */
 export const ET_AL = { literal: "et al." } as const;
-export const IS_ET_AL = /^(?:others|et al\.?|and others|u\. ?a\.|и др\.?)$/iu;

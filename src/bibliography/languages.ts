@@ -1,3 +1,5 @@
+import { BETWEEN_LANGUAGES } from "../record/lexicon/works.ts";
+
 /** Languages as programs and people write them, by BCP 47. */
 const LANGUAGES: Record<string, string> = {
   english: "en",
@@ -27,9 +29,6 @@ const LANGUAGES: Record<string, string> = {
 
 /** The first language of a list, as a code where it is known by name. */
 export function languageCode(written: string | undefined): string | undefined {
-  const language = written
-    ?.split(/[,;]| and /)
-    .at(0)
-    ?.trim();
+  const language = written?.split(BETWEEN_LANGUAGES).at(0)?.trim();
   return language ? (LANGUAGES[language.toLowerCase()] ?? language.slice(0, 40)) : undefined;
 }

@@ -1,11 +1,25 @@
 import type { CitationCore } from "@citation-js/core";
-import { type BibliographyReader, inThousands, LIMITS, type Problem } from "../record/index.ts";
+import { foreignWorks } from "../record/foreignWorks.ts";
+import {
+  type BibliographyReader,
+  inThousands,
+  LACKS_KEY,
+  LIMITS,
+  type Problem,
+  parseDate,
+  withCures,
+} from "../record/index.ts";
+import { HAS_NO_DATE_YET } from "../record/lexicon/works.ts";
+import { Lines } from "../record/lines.ts";
+import { nearest } from "../record/nearest.ts";
+import { entryFault } from "./bib/entryFault.ts";
 import { inherit, type RawEntry } from "./bib/inherit.ts";
 import { mendEntry, NO_KEY } from "./bib/mendEntry.ts";
 import { texDecoder } from "./bib/readBib.ts";
-import { BIB_TYPES, toCsl } from "./bib/toCsl.ts";
+import { BIB_TYPES, fieldMeant, toCsl } from "./bib/toCsl.ts";
 import type { ReadEntry } from "./item.ts";
 import { readRis, risRecords } from "./ris/readRis.ts";
+import { RIS_TYPES } from "./ris/tags.ts";
 import { giveIds, takeKeywords } from "./tidy.ts";
 
 /** Files of sources that reference managers write; anything else a case names is YAML or CSL-JSON. */
@@ -34,8 +48,14 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
     const isRis = /\.ris$/i.test(name);
     const text = withLineFeeds(written.replace(/^\uFEFF/, ""));
     const problems: Problem[] = [];
-    const report: Report = (line, message, severity = "error") =>
-      problems.push({ rule: "bibliography", severity, message, file: name, line, column: 1 });
+    const report: Report = (line, message, severity = "error", { column = 1, length = 0, put } = {}) =>
+      problems.push({
+        ...{ rule: "bibliography", severity, message, file: name, line, column },
+        ...(length === 0 ? {} : { endLine: line, endColumn: column + length }),
+        ...withCures(
+          put === undefined ? [] : [{ line, column, endLine: line, endColumn: column + length, text: put }],
+        ),
+      });
     const { bytes: longest, parts: most } = LIMITS.bibliography;
     const nothing = (message: string) => {
       report(1, message);
@@ -64,6 +84,7 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
       );
       return false;
     });
+    if (isRis) for (const entry of sound) tellRecord(entry, report);
     const read = isRis
       ? sound.map(({ text: record, line }) => ({ ...readRis(record.split("\n")), line }))
       : readBib(
@@ -74,7 +95,13 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
           decode,
           report,
         );
-    for (const { item, line } of read) for (const wrong of takeKeywords(item)) report(line, wrong, "warning");
+    const textAt = new Map(sound.map((entry) => [entry.line, entry]));
+    for (const { item, line } of read)
+      for (const { message, keyword, put } of takeKeywords(item)) {
+        const words = new RegExp(escaped(keyword).replace(/\s+/g, "\\s+"));
+        const [at, spot] = spotIn(textAt.get(line) ?? { text: "", line }, words, put);
+        report(at, message, "warning", spot);
+      }
     for (const { item, line } of read) tellDate(item, line, report);
     if (isRis && parts.entries.length > 0) tellOutside(text, report);
     for (const { line, kind } of parts.without ?? [])
@@ -85,26 +112,66 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
       );
     tellUnread(read, report);
     const others = giveIds(read);
+    if (!isRis)
+      for (const { item, key, line } of read)
+        if (key === undefined) tellNoKey(textAt.get(line) ?? { text: "", line }, String(item.id), report);
     return {
       value: read.map(({ item }) => item),
       problems,
       lineOf: (index) => read[index]?.line ?? 1,
       otherIdsOf: (index) => others[index] ?? [],
+      lacksKey: (index) => !isRis && read[index] !== undefined && read[index].key === undefined,
     };
   };
 }
 
-type Report = (line: number, message: string, severity?: Problem["severity"]) => void;
+/** Named after what it is: a name that may be another tomorrow, when its title is corrected. */
+function tellNoKey(entry: Entry, id: string, report: Report): void {
+  const [, head = "", comma] = /^(@\s*\w+\s*[{(]\s*?)(?=\S|\n)(,)?/.exec(entry.text) ?? [];
+  const put = comma === undefined ? `${id},` : id;
+  report(entry.line, `${LACKS_KEY}; write one behind its brace: ${head.trim()}${id},`, "warning", {
+    column: head.length + 1,
+    put,
+  });
+}
+
+type Report = (line: number, message: string, severity?: Problem["severity"], at?: Spot) => void;
+
+/** In the line: what is put there in the place of so many characters. */
+interface Spot {
+  column?: number;
+  length?: number;
+  put?: string;
+}
+
+/** Where the first of some words stands in an entry: its line in the file and the place in that. */
+function spotIn({ text, line }: Entry, words: RegExp, put?: string): [line: number, spot: Spot] {
+  const match = words.exec(text);
+  if (!match) return [line, {}];
+  const before = text.slice(0, match.index).split("\n");
+  const spot = { column: before.at(-1)!.length + 1, length: match[0].length };
+  return [line + before.length - 1, put === undefined ? spot : { ...spot, put }];
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
 
 /** A date that is words only is printed as it stands; on no day is it known that the work was there. */
-function tellDate({ issued }: ReadEntry["item"], line: number, report: Report): void {
+function tellDate(item: ReadEntry["item"], line: number, report: Report): void {
+  const { issued } = item;
+  for (const variable of ["accessed", "event-date", "original-date"]) {
+    const words = (item[variable] as { literal?: unknown } | undefined)?.literal;
+    if (typeof words === "string")
+      report(
+        line,
+        `the date "${words.slice(0, 40)}" (${variable}) is none that can be read, and is kept as words; correct it in the reference manager`,
+        "note",
+      );
+  }
   const literal = (issued as { literal?: unknown } | undefined)?.literal;
   // A work that is not out yet has none.
-  if (
-    typeof literal !== "string" ||
-    /^(?:forthcoming|in ?press|to appear|submitted|accepted)$/i.test(literal)
-  )
-    return;
+  if (typeof literal !== "string" || HAS_NO_DATE_YET.test(literal)) return;
   if ((issued as { "date-parts"?: unknown })["date-parts"] === undefined)
     report(
       line,
@@ -113,17 +180,105 @@ function tellDate({ issued }: ReadEntry["item"], line: number, report: Report): 
     );
 }
 
+/** A type that nobody knows; a day or a month that no calendar has: the year alone is read, and on an earlier day of it the work is not there yet. */
+function tellRecord({ text, line }: Entry, report: Report): void {
+  const type = /^\s{0,3}TY\s{1,4}-[ \t]*([A-Za-z]*)/m.exec(text)?.[1]?.toUpperCase() ?? "";
+  if (!Object.hasOwn(RIS_TYPES, type)) {
+    const near = nearest(type, Object.keys(RIS_TYPES));
+    report(
+      line,
+      `the type of record ${type === "" ? "is not given" : `"${type.slice(0, 20)}" is not known`}, so the work is read as a document; write TY  - ${near ?? "GEN, or the type it has"}`,
+      "warning",
+    );
+  }
+  for (const [i, written] of text.split("\n").entries()) {
+    const [, , year = "", month = "", day = ""] =
+      /^\s*(PY|Y1|DA|Y2)\s{1,4}-\s*(\d{4})\/(\d{1,2})(?!\d)(?:\/(\d{1,2}))?/.exec(written) ?? [];
+    if (year === "" || Number(month) === 0) continue;
+    const date = [year, month, ...(Number(day) === 0 ? [] : [day])]
+      .map((part) => part.padStart(2, "0"))
+      .join("-");
+    if (parseDate(date)) continue;
+    report(
+      line + i,
+      `there is no day ${date}, so the year ${year} alone is read; correct the date in the reference manager`,
+      "warning",
+    );
+  }
+}
+
+/** One slip of a letter makes a type that no program knows; it is read as the one that is meant. */
+function knownType(entry: RawEntry, written: Entry, report: Report): RawEntry {
+  const type = entry.type.toLowerCase();
+  if (Object.hasOwn(BIB_TYPES, type) || OF_NO_WORK.test(type)) return entry;
+  const near = nearest(type, Object.keys(BIB_TYPES));
+  const [line, spot] = spotIn(written, new RegExp(escaped(entry.type), "i"), near);
+  report(
+    line,
+    near === undefined
+      ? `the type of entry @${type.slice(0, 40)} is not known, so the work is read as a document; write @misc, or the type it has`
+      : `the type of entry @${type.slice(0, 40)} is not known and is read as @${near}; write @${near}`,
+    "warning",
+    spot,
+  );
+  return near === undefined ? entry : { ...entry, type: near };
+}
+
+/** A field whose name is a slip of the pen, read as the one that is meant, where the entry has none of that. */
+function knownFields(entry: RawEntry, written: Entry, report: Report): RawEntry {
+  const properties: Record<string, string> = {};
+  for (const [name, value] of Object.entries(entry.properties)) {
+    const meant = fieldMeant(name);
+    const isFree = meant !== undefined && !Object.hasOwn(entry.properties, meant);
+    if (isFree) {
+      const words = new RegExp(`(?<=[\\s,{])${escaped(name)}(?=\\s*=)`, "i");
+      const [line, spot] = spotIn(written, words, meant);
+      const message = `the field ${name.slice(0, 40)} is not known and is read as ${meant}; write ${meant}`;
+      report(line, message, "warning", spot);
+    }
+    properties[isFree ? meant : name] = value;
+  }
+  return { ...entry, properties };
+}
+
+const OF_NO_WORK =
+  /^(?:xdata|set|custom[a-f]|unpublished|misc|generic|other|www|electronic|standard|techreport|thesis|booklet)$/;
+
+/** Between persons stands "and"; commas alone leave one person with the names of all. */
+function tellNames({ properties }: RawEntry, line: number, report: Report): void {
+  for (const field of ["author", "editor", "translator"])
+    for (const name of (properties[field] ?? "").split(/(?<!\s)\s+and\s+/i)) {
+      const parts = name.split(/(?:(?<!\s)\s+)?,\s*/).filter(Boolean);
+      // What is read as several persons, by their initials, needs no word.
+      if (
+        parts.length < 4 ||
+        /[{}=;&]/.test(name) ||
+        parts.some((part) => /^(?:\p{Lu}\.[ -]?)+$/u.test(part))
+      )
+        continue;
+      const pairs = parts.flatMap((part, i) =>
+        i % 2 === 0 ? [[part, parts[i + 1]].filter(Boolean).join(", ")] : [],
+      );
+      report(
+        line,
+        `${field}: "${name.trim().slice(0, 80)}" has ${parts.length - 1} commas, and one name has two at most; write and between persons: ${pairs.join(" and ").slice(0, 120)}`,
+        "warning",
+      );
+    }
+}
+
 /** What stands outside the records of RIS, such as those of another format, is lost otherwise. */
 function tellOutside(text: string, report: Report): void {
   let isInside = false;
   let count = 0;
   let first = 0;
-  for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
+  // A return alone ends a line of RIS, but where others stand too no editor counts it.
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
     if (/^\s{0,3}TY\s{1,4}-/i.test(line)) isInside = true;
     // The file formats of EndNote and Web of Science begin and end with such lines.
     else if (!isInside && /^[A-Z][A-Z0-9 ]{1,3}\s*- \S/.test(line)) {
       count += 1;
-      first ||= i + 1;
+      first ||= new Lines(text).place(index).line;
     }
     if (/^\s{0,3}ER\s{1,4}-/i.test(line)) isInside = /TY\s{1,4}-/.test(line);
   }
@@ -138,14 +293,10 @@ function tellOutside(text: string, report: Report): void {
 /** What else a file of works may be that bears this ending, and what to do. */
 function otherFormat(text: string, isRis: boolean): string {
   const [wanted, name] = isRis ? (["RIS", ".ris"] as const) : (["BibTeX", ".bib"] as const);
-  if (/^PMID- /m.test(text))
-    return "; these are records of PubMed: save them for a citation manager, which gives RIS";
-  if (/^(?:FN |PT [JBSP]$)/m.test(text))
-    return `; this is the plain text of Web of Science: export as ${wanted}`;
-  if (/^%[0AT] /m.test(text)) return `; this is EndNote's own form (.enw): export as ${wanted}`;
+  const foreign = foreignWorks(text, wanted);
+  if (foreign !== undefined) return `; ${foreign}`;
   if (/^\s*[[{]\s*["{[]/.test(text)) return "; this is JSON: name it with the ending .json";
-  if (/^\s*<(?:\?xml|records|xml)\b/.test(text)) return `; this is XML: export as ${wanted}`;
-  if (isRis && /^\s*@\w+\s*\{/m.test(text)) return "; this is BibTeX: name it with the ending .bib";
+  if (isRis && /^[ \t]*@\w+\s*\{/m.test(text)) return "; this is BibTeX: name it with the ending .bib";
   if (!isRis && /^TY\s{1,4}-/m.test(text))
     return `; this is RIS and not ${name}: name it with the ending .ris`;
   return "";
@@ -178,7 +329,7 @@ function readBib(
   decode: (tex: string) => string,
   report: Report,
 ): ReadEntry[] {
-  const raw: { entry: RawEntry; line: number }[] = [];
+  const raw: { entry: RawEntry; line: number; written: Entry }[] = [];
   const byLabel = new Map<string, RawEntry>();
   for (const { text, line } of entries) {
     try {
@@ -195,18 +346,23 @@ function readBib(
       for (const { type, label, properties } of read) {
         const fields = Object.entries(properties).map(([field, value]) => [field, String(value)]);
         const entry = { type, label, properties: Object.fromEntries(fields) as Record<string, string> };
-        raw.push({ entry, line });
+        raw.push({ entry, line, written: { text, line } });
         if (!byLabel.has(label)) byLabel.set(label, entry);
         if (!byLabel.has(label.toLowerCase())) byLabel.set(label.toLowerCase(), entry);
       }
     } catch (error) {
-      report(line, unreadable(text, error));
+      const fault = entryFault(text, preambleOf(text).split("\n").length - 1, error);
+      report(line + fault.line, fault.message, "error", fault);
     }
   }
-  return raw.flatMap(({ entry, line }) => {
+  return raw.flatMap(({ entry, line, written }) => {
     // Fields for others to take; no work of its own.
     if (entry.type === "xdata" || entry.type === "set") return [];
-    const { entry: whole, missing } = inherit(entry, byLabel);
+    const { entry: whole, missing } = inherit(
+      knownFields(knownType(entry, written, report), written, report),
+      byLabel,
+    );
+    tellNames(entry, line, report);
     for (const key of missing)
       report(
         line,
@@ -339,28 +495,4 @@ function lineCounter(text: string): (offset: number) => number {
     for (; next >= 0 && next < offset; next = text.indexOf("\n", next + 1)) line += 1;
     return line;
   };
-}
-
-function unreadable(entry: string, error: unknown): string {
-  const [open, close] = ["{", "}"].map((brace) => entry.replace(/\\./g, "").split(brace).length) as [
-    number,
-    number,
-  ];
-  if (open > close)
-    return "a brace } is missing in this entry, or stands before a quotation mark; close what is open";
-  const said = firstLine(error);
-  if (/expected "comma", got "label"/.test(said))
-    return "the key of this entry holds a space, or a sign that no key may hold; write it as one word";
-  if (/got EOF/.test(said))
-    return "a quotation mark or a brace is missing at the end of a field of this entry; close what is open";
-  const line = /got "(?:identifier|string|number)" at line (\d+)/.exec(said)?.[1];
-  if (line !== undefined)
-    return `in line ${line} of this entry, or at the end of the one before, a comma is missing between two fields, or a quotation mark stands within quotation marks; put the comma there, or braces around the text`;
-  return `this entry cannot be read (${said}); mend it or export it again`;
-}
-
-function firstLine(error: unknown): string {
-  return String((error as Error).message ?? error)
-    .split("\n")[0]!
-    .slice(0, 120);
 }

@@ -1,4 +1,5 @@
 import { idsByContent, LONGEST_ID, QUALITIES, SOURCE_KINDS, shortHash, slug } from "../record/index.ts";
+import { nearest } from "../record/nearest.ts";
 import type { Item, ReadEntry } from "./item.ts";
 
 const SEEN = ["whole", "excerpt", "no"];
@@ -12,10 +13,17 @@ const OF_THE_CASE: Record<string, readonly string[] | undefined> = {
   seen: SEEN,
 };
 
+/** A keyword with a fault, and the one that is meant, where that is plain. */
+export interface WrongKeyword {
+  message: string;
+  keyword: string;
+  put?: string;
+}
+
 /** Moves such keywords into fields; the others stay keywords. Gives what is wrong with one. */
-export function takeKeywords(item: Item): string[] {
+export function takeKeywords(item: Item): WrongKeyword[] {
   if (typeof item.keyword !== "string") return [];
-  const wrong: string[] = [];
+  const wrong: WrongKeyword[] = [];
   const rest: string[] = [];
   for (const keyword of item.keyword.split(/[,;]/).map((word) => word.trim())) {
     if (keyword === "") continue;
@@ -28,12 +36,17 @@ export function takeKeywords(item: Item): string[] {
     const values = OF_THE_CASE[field];
     const said = values ? value.toLowerCase() : value;
     if (values && !values.includes(said)) {
-      wrong.push(`keyword "${keyword.slice(0, 60)}": expected ${field}: one of ${values.join(", ")}`);
+      const near = nearest(said, values);
+      const found = `keyword "${keyword.slice(0, 60)}": `;
+      wrong.push(
+        near === undefined
+          ? { keyword, message: `${found}expected ${field}: one of ${values.join(", ")}` }
+          : { keyword, message: `${found}did you mean "${field}:${near}"?`, put: `${field}:${near}` },
+      );
       rest.push(keyword);
     } else if (item[field] !== undefined && item[field] !== said) {
-      wrong.push(
-        `two keywords say ${field}: "${String(item[field]).slice(0, 40)}" and "${said.slice(0, 40)}"; keep one`,
-      );
+      const both = `"${String(item[field]).slice(0, 40)}" and "${said.slice(0, 40)}"`;
+      wrong.push({ keyword, message: `two keywords say ${field}: ${both}; keep one` });
     } else item[field] = said;
   }
   if (rest.length > 0) item.keyword = rest.join(", ");
@@ -73,10 +86,10 @@ function keyAsId(key: string): string {
 /** As earlier versions named it, by its title or by the Latin letters of its key: what a case may still cite. */
 function formerId(item: Item, key: string | undefined): string | undefined {
   const readable = String(key ?? item.title ?? "")
-    .replace(/<[^>]*>/g, "")
+    .replace(/<[^<>]*>/g, "")
     .normalize("NFKD")
     .replace(/[^A-Za-z0-9._-]+/g, "-")
-    .replace(/^[^A-Za-z0-9]+|-+$/g, "")
+    .replace(/^[^A-Za-z0-9]+|(?<!-)-+$/g, "")
     .slice(0, LONGEST_ID);
   return readable === "" ? undefined : readable;
 }

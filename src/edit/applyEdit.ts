@@ -9,6 +9,7 @@ import { recordLists } from "./nouns.ts";
 import { editPart } from "./partEdits.ts";
 import { Refusal } from "./refusal.ts";
 import { renameEntry } from "./rename.ts";
+import { requireUnchanged } from "./requireUnchanged.ts";
 import { requireValid } from "./requireValid.ts";
 
 /**
@@ -58,7 +59,7 @@ function run(texts: CaseTexts, edit: CaseEdit): void {
       editPart(texts, edit);
       return;
     case "change-head":
-      changeHead(texts, edit.fields);
+      changeHead(texts, edit.fields, edit.was);
       return;
     case "model":
     case "rename-option":
@@ -72,10 +73,11 @@ function run(texts: CaseTexts, edit: CaseEdit): void {
 }
 
 /** Fields at the head of `case.yaml`; the lists of the record that stand there are no part of it. */
-function changeHead(texts: CaseTexts, fields: FieldChanges): void {
+function changeHead(texts: CaseTexts, fields: FieldChanges, was: FieldChanges | undefined): void {
   if (!isGroup(fields)) throw new Refusal("expected the fields to change, by name", HEAD);
   const head = texts.head();
   const old = head.value;
+  requireUnchanged(old, was, HEAD);
   const made = withFields(old, fields);
   const lists = recordLists();
   const own = (value: Data | undefined) =>

@@ -20,8 +20,12 @@ export type EntryEdit =
   | { edit: "change"; noun: EntryNoun; id: string; fields: FieldChanges; was?: FieldChanges }
   /** A new id, also wherever the case refers to it. */
   | { edit: "rename"; noun: EntryNoun; id: string; to: string }
-  /** Refused with the places while something refers to it, unless forced; then those references lead nowhere. */
-  | { edit: "delete"; noun: EntryNoun; id: string; force?: boolean }
+  /**
+   * Refused with the places while something refers to it, unless forced: then those references lead nowhere. With
+   * `clear` they are taken out too; refused where an entry cannot do without. `was`: the entry as it was seen; refused
+   * where it reads otherwise by now.
+   */
+  | { edit: "delete"; noun: EntryNoun; id: string; force?: boolean; clear?: boolean; was?: Entry }
   /** To another place of its list: before or after another entry of it, or `to` a position. */
   | { edit: "move"; noun: EntryNoun; id: string; before?: string; after?: string; to?: number };
 
@@ -34,7 +38,7 @@ export type PartEdit =
   | { edit: "move-part"; noun: EntryNoun; id: string; list: Steps; at: number; to: number };
 
 /** Fields at the head of `case.yaml`: title, question, asOf, parties, dialogue, note … */
-export type HeadEdit = { edit: "change-head"; fields: FieldChanges };
+export type HeadEdit = { edit: "change-head"; fields: FieldChanges; was?: FieldChanges };
 
 export type ModelEdit =
   | { edit: "model"; model: string; change: ModelChange }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { CaseHead } from "../record/case.ts";
 import { explainIssues } from "../record/explainIssues.ts";
+import { fields, Id } from "../record/fields.ts";
 import { Phase } from "../record/nouns/format.ts";
 import {
   DecisionMakerItem,
@@ -15,18 +16,8 @@ import { schemaOf } from "./nouns.ts";
 
 export type { FieldProblem };
 
-/** What a form can be made for: every noun of a case, and the parts that have a form of their own. */
-export type FormNoun =
-  | EntryNoun
-  | "phase"
-  | "head"
-  | "model-head"
-  | "decision-maker"
-  | "type"
-  | "option"
-  | "statement";
-
-const PARTS: Record<Exclude<FormNoun, EntryNoun>, z.ZodType> = {
+/** The parts of a case that have a form of their own, each with what it is held to. */
+export const FORM_PARTS = {
   phase: Phase,
   head: CaseHead,
   "model-head": ModelFile,
@@ -34,11 +25,17 @@ const PARTS: Record<Exclude<FormNoun, EntryNoun>, z.ZodType> = {
   type: TypeItem,
   option: OptionItem,
   statement: StatementItem,
-};
+  // With the ids that stand outside what they name: in `models`, and as a key of `types`.
+  "new-model": fields({ id: Id.describe("Short name, which its file has too"), ...ModelFile.shape }),
+  "new-type": fields({ id: Id.describe("Short name of this reading"), ...TypeItem.shape }),
+} satisfies Record<string, z.ZodType>;
+
+/** What a form can be made for: every noun of a case, and these parts. */
+export type FormNoun = EntryNoun | keyof typeof FORM_PARTS;
 
 /** The schema that a noun, or a part with a form of its own, is held to. */
 export function formSchema(noun: FormNoun): z.ZodType {
-  return Object.hasOwn(PARTS, noun) ? PARTS[noun as keyof typeof PARTS] : schemaOf(noun);
+  return Object.hasOwn(FORM_PARTS, noun) ? FORM_PARTS[noun as keyof typeof FORM_PARTS] : schemaOf(noun);
 }
 
 /** What is wrong with an entry, by field, in the words of the check of a whole case. */

@@ -40,7 +40,7 @@ export function describeEdit(edit: CaseEdit): string {
   }
 }
 
-export function describeModelChange(change: ModelChange): string {
+function describeModelChange(change: ModelChange): string {
   const owner =
     "decisionMaker" in change
       ? `${change.decisionMaker}${"type" in change && change.type !== undefined ? ` (${change.type})` : ""}`

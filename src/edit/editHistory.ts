@@ -5,6 +5,8 @@ export interface EditHistory {
   readonly done: readonly Step[];
   /** What was undone, the next to be done again last. */
   readonly undone: readonly Step[];
+  /** What was changed elsewhere meanwhile may not fit what would be undone: it is looked at before. */
+  readonly isMoved?: boolean;
 }
 
 export interface Step {
@@ -14,7 +16,7 @@ export interface Step {
 }
 
 /** One stretch of a file's text replaced. What is alike before and after it is not kept. */
-interface Patch {
+export interface Patch {
   readonly file: string;
   readonly at: number;
   readonly before: string;
@@ -34,8 +36,8 @@ export interface HistoryStep {
 export const EMPTY_HISTORY: EditHistory = { done: [], undone: [] };
 
 /** Steps and characters kept; older steps can no longer be undone. */
-export const MOST_STEPS = 2_000;
-export const MOST_CHARACTERS = 20_000_000;
+const MOST_STEPS = 2_000;
+const MOST_CHARACTERS = 20_000_000;
 
 /** The history with one more step: from `before` to `after`. What had been undone is forgotten. */
 export function recordTexts(
@@ -51,7 +53,7 @@ export function recordTexts(
     if (old !== made) patches.push(patchOf(name, old, made));
   }
   if (patches.length === 0) return history;
-  return { done: bounded([...history.done, { label, patches }]), undone: [] };
+  return { ...history, done: bounded([...history.done, { label, patches }]), undone: [] };
 }
 
 /** The same for what `applyEdit` gave; a refused edit leaves the history as it is. */
@@ -72,7 +74,7 @@ export function undo(history: EditHistory, files: ReadonlyMap<string, string>): 
   return {
     ...made,
     label: step.label,
-    history: { done: history.done.slice(0, -1), undone: [...history.undone, step] },
+    history: { ...history, done: history.done.slice(0, -1), undone: [...history.undone, step] },
   };
 }
 
@@ -83,8 +85,15 @@ export function redo(history: EditHistory, files: ReadonlyMap<string, string>): 
   return {
     ...made,
     label: step.label,
-    history: { done: [...history.done, step], undone: history.undone.slice(0, -1) },
+    history: { ...history, done: [...history.done, step], undone: history.undone.slice(0, -1) },
   };
+}
+
+/** The history without the step that undo, or redo, would take next. */
+export function dropNext(history: EditHistory, way: "undo" | "redo"): EditHistory {
+  return way === "undo"
+    ? { ...history, done: history.done.slice(0, -1) }
+    : { ...history, undone: history.undone.slice(0, -1) };
 }
 
 /** What undo and redo would do next, in words. */
@@ -134,6 +143,17 @@ function patchOf(file: string, old: string | undefined, made: string | undefined
   const stretchAt = (text: string) => text.slice(text.length - end - STRETCH, text.length - end);
   while (end + STRETCH <= rest && stretchAt(a) === stretchAt(b)) end += STRETCH;
   while (end < rest && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
+  // Whole lines where it can be said so: what is put in between two lines touches neither.
+  const line = a.lastIndexOf("\n", start - 1) + 1;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const more = longer.length - shorter.length;
+  if (
+    start + end === shorter.length &&
+    shorter.slice(line, start) === longer.slice(line + more, start + more)
+  ) {
+    end += start - line;
+    start = line;
+  }
   return {
     file,
     at: start,
@@ -144,7 +164,7 @@ function patchOf(file: string, old: string | undefined, made: string | undefined
   };
 }
 
-function reversed({ file, at, before, after, isNew, isGone }: Patch): Patch {
+export function reversed({ file, at, before, after, isNew, isGone }: Patch): Patch {
   return {
     file,
     at,

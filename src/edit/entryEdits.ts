@@ -1,5 +1,8 @@
+import { shapeOf } from "../record/nouns/shape.ts";
+import { nounOf } from "../record/nouns/table.ts";
 import type { Entry, EntryEdit, EntryNoun } from "./caseEdit.ts";
-import { type CaseTexts, HEAD, Stop } from "./caseTexts.ts";
+import { type CaseTexts, HEAD, type Located, Stop } from "./caseTexts.ts";
+import { clearReferences } from "./clearReferences.ts";
 import { at, differences, isGroup } from "./data.ts";
 import { clamp, withFields } from "./modelChange.ts";
 import { putNewFile, requireSafeName } from "./newFile.ts";
@@ -8,7 +11,7 @@ import { placeByDate } from "./placeByDate.ts";
 import { type FoundReference, referencesTo } from "./referencesTo.ts";
 import { Refusal } from "./refusal.ts";
 import { renameEntry } from "./rename.ts";
-import { requireUnchanged } from "./requireUnchanged.ts";
+import { requireSeen, requireUnchanged } from "./requireUnchanged.ts";
 import { requireNew, requireValid } from "./requireValid.ts";
 
 /** References that are listed when an entry cannot be deleted for them; of a long file no more are looked for. */
@@ -65,29 +68,37 @@ export function changeEntry(texts: CaseTexts, edit: EntryEdit & { edit: "change"
 
 export function deleteEntry(texts: CaseTexts, edit: EntryEdit & { edit: "delete" }): void {
   const { noun, id } = edit;
-  const { file, list, index, path } = texts.require(noun, id);
-  if (!edit.force) {
-    const line = file.lineOf(list, index);
-    const next =
-      index + 1 < (file.count(list) ?? 0) ? file.lineOf(list, index + 1) : Number.POSITIVE_INFINITY;
-    const isOwn = ({ place }: FoundReference) =>
-      place.file === file.name && place.line >= line && place.line < next;
-    const { references } = referencesTo(texts.allFiles(), noun, id, MOST_TOLD);
-    const others = references.filter((reference) => !isOwn(reference));
-    if (others.length > 0)
-      throw new Refusal(
-        `${noun} "${id}" is referred to in ${others.length >= MOST_TOLD ? "many places" : others.length === 1 ? "1 place" : `${others.length} places`}; change these first, or delete it all the same`,
-        file.name,
-        line,
-        others.map(({ id: written, place }) => ({
-          message: `"${written}" is named here`,
-          file: place.file,
-          line: place.line,
-          column: place.column,
-        })),
-      );
-  }
+  const located = texts.require(noun, id);
+  const { file: at, list, index } = located;
+  requireSeen(at.entry(list, index), edit.was, at.name, at.lineOf(list, index));
+  if (edit.clear) clearReferences(texts, noun, id);
+  else if (!edit.force) requireUnnamed(texts, noun, id, located);
+  // What was cleared before it in its file may have moved it.
+  const { file, path } = edit.clear ? texts.require(noun, id) : located;
   texts.make(file, [{ op: "remove", path }]);
+}
+
+/** Refuses, with the places, what something else refers to. */
+function requireUnnamed(texts: CaseTexts, noun: EntryNoun, id: string, located: Located): void {
+  const { file, list, index } = located;
+  const line = file.lineOf(list, index);
+  const next = index + 1 < (file.count(list) ?? 0) ? file.lineOf(list, index + 1) : Number.POSITIVE_INFINITY;
+  const isOwn = ({ place }: FoundReference) =>
+    place.file === file.name && place.line >= line && place.line < next;
+  const { references } = referencesTo(texts.allFiles(), noun, id, MOST_TOLD);
+  const others = references.filter((reference) => !isOwn(reference));
+  if (others.length === 0) return;
+  throw new Refusal(
+    `${noun} "${id}" is referred to in ${others.length >= MOST_TOLD ? "many places" : others.length === 1 ? "1 place" : `${others.length} places`}; change these first, or delete it all the same`,
+    file.name,
+    line,
+    others.map(({ id: written, place }) => ({
+      message: `"${written}" is named here`,
+      file: place.file,
+      line: place.line,
+      column: place.column,
+    })),
+  );
 }
 
 export function moveEntry(texts: CaseTexts, edit: EntryEdit & { edit: "move" }): void {
@@ -114,6 +125,8 @@ export function moveEntry(texts: CaseTexts, edit: EntryEdit & { edit: "move" }):
 function usualFile(texts: CaseTexts, noun: EntryNoun, entry: Entry): string {
   if (!isRecordNoun(noun)) return HEAD;
   const list = listOf(noun)!;
+  // Of a noun of several kinds each may have a file of its own.
+  const hasKinds = shapeOf(nounOf(noun).schema).kind === "choice";
   const { names } = texts.recordFiles();
   let best: string | undefined;
   let most = -1;
@@ -122,8 +135,7 @@ function usualFile(texts: CaseTexts, noun: EntryNoun, entry: Entry): string {
     if (!new RegExp(`${list}|^\\s*\\[`).test(file.text)) continue;
     const count = file.count(list);
     if (count === undefined) continue;
-    const alike =
-      noun === "claim" ? file.roughly(list, "kind").filter((kind) => kind === entry.kind).length : 0;
+    const alike = hasKinds ? file.roughly(list, "kind").filter((kind) => kind === entry.kind).length : 0;
     const weight = alike * 1e6 + count;
     if (weight > most) {
       most = weight;

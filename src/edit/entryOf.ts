@@ -2,7 +2,7 @@ import { readYaml } from "../record/yaml.ts";
 import type { Data, Entry, EntryNoun } from "./caseEdit.ts";
 import { at, isGroup } from "./data.ts";
 import { FileText } from "./fileText.ts";
-import { isRecordNoun, listOf } from "./nouns.ts";
+import { isRecordNoun, listOf, recordLists } from "./nouns.ts";
 import { withIdsWritten } from "./writeIds.ts";
 
 /** An entry as it is written in its file, for a form to begin with, and the file it stands in. */
@@ -23,6 +23,15 @@ export function entryOf(
     if (isGroup(entry)) return { entry, file: name };
   }
   return undefined;
+}
+
+/** What stands at the head of `case.yaml`, without the lists that have forms of their own. */
+export function headOf(files: ReadonlyMap<string, string>): Entry {
+  const text = files.get("case.yaml");
+  const value = text === undefined ? undefined : (readYaml("case.yaml", text).value as Data | undefined);
+  if (!isGroup(value)) return {};
+  const lists = new Set([...recordLists(), "models"]);
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !lists.has(name)));
 }
 
 function recordFilesOf(files: ReadonlyMap<string, string>): string[] {

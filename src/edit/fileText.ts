@@ -8,7 +8,7 @@ import { Unsplicable } from "./yamlTree.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 /** From this length on only the neighbourhood of an entry is read. */
-export const LONG_FILE = 40_000;
+const LONG_FILE = 40_000;
 /** Entries read on each side: their style is followed. */
 const NEIGHBOURS = 3;
 

@@ -17,9 +17,10 @@ export type {
   StatementList,
   Steps,
 } from "./caseEdit.ts";
-export { checkEntry, type FieldProblem, type FormNoun } from "./checkEntry.ts";
-export { describeEdit, describeModelChange } from "./describeEdit.ts";
+export { checkEntry, type FieldProblem, FORM_PARTS, type FormNoun } from "./checkEntry.ts";
+export { describeEdit } from "./describeEdit.ts";
 export {
+  dropNext,
   type EditHistory,
   EMPTY_HISTORY,
   type HistoryStep,
@@ -30,10 +31,12 @@ export {
   sizeOf as sizeOfHistory,
   undo,
 } from "./editHistory.ts";
-export { entryOf } from "./entryOf.ts";
+export { entryOf, headOf } from "./entryOf.ts";
 export { FieldProblemShape, FieldShape } from "./field.ts";
 export { type Field, fieldsOf } from "./fieldsOf.ts";
 export { MergeShape } from "./merge.ts";
-export { type Merge, type MergePart, mergeConflict, settle } from "./mergeConflict.ts";
+export { type Merge, mergeConflict, settle } from "./mergeConflict.ts";
 export { choicesFor, type FieldChoice, type FieldConflict, mergeEntry, settleField } from "./mergeEntry.ts";
 export { ModelChangeShape } from "./modelChangeShape.ts";
+export { recordLists } from "./nouns.ts";
+export { type RebasedHistory, rebaseHistory } from "./rebaseHistory.ts";

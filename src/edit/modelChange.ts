@@ -3,11 +3,12 @@ import { ModelFile } from "../record/nouns/modelFile.ts";
 import type { Problem } from "../record/problem.ts";
 import type { Data, Entry, FieldChanges, ModelChange, StatementList } from "./caseEdit.ts";
 import { checkAgainst } from "./checkEntry.ts";
+import { clearOption, placesOf } from "./clearOption.ts";
 import { at, differences, fieldOf, isGroup, type Path, type TreeChange } from "./data.ts";
 import { mentions, optionMentions } from "./expressions.ts";
 import type { FileText } from "./fileText.ts";
 import { Refusal } from "./refusal.ts";
-import { requireUnchanged } from "./requireUnchanged.ts";
+import { requireSeen, requireUnchanged } from "./requireUnchanged.ts";
 
 export type Outcome = { file: FileText } | { problems: Problem[] };
 
@@ -122,17 +123,24 @@ function treeChanges(file: FileText, change: ModelChange): TreeChange[] {
     }
     case "delete-option": {
       const path = requireOption(file, change.option);
+      requireSeen(at(model, path), change.was, file.name);
       const used = optionMentions(model).filter((mention) => mentions(mention, change.option));
-      if (used.length > 0 && !change.force) {
+      if (used.length > 0 && !change.force && !change.clear) {
         const some = used
           .slice(0, 5)
           .map(({ text, isId }) => (isId ? "the status quo or a state" : `"${text}"`));
         throw new Refusal(
           `option "${change.option}" is still used in ${used.length} ${used.length === 1 ? "place" : "places"}: ${some.join(", ")}; change these first`,
           file.name,
+          1,
+          placesOf(file, used),
         );
       }
-      return [{ op: "remove", path: lengthAt(model, path.slice(0, -1)) === 1 ? path.slice(0, -1) : path }];
+      const cleared = change.clear ? clearOption(model, (mention) => mentions(mention, change.option)) : [];
+      return [
+        ...cleared,
+        { op: "remove", path: lengthAt(model, path.slice(0, -1)) === 1 ? path.slice(0, -1) : path },
+      ];
     }
     case "add-decision-maker": {
       const path = ["decisionMakers"];
@@ -142,10 +150,14 @@ function treeChanges(file: FileText, change: ModelChange): TreeChange[] {
     case "change-decision-maker": {
       const path = decisionMakerPath(file, change.decisionMaker);
       const old = at(model, path);
+      requireUnchanged(old, change.was, file.name);
       return differences(old, withFields(old, change.fields), path);
     }
-    case "delete-decision-maker":
-      return [{ op: "remove", path: decisionMakerPath(file, change.decisionMaker) }];
+    case "delete-decision-maker": {
+      const path = decisionMakerPath(file, change.decisionMaker);
+      requireSeen(at(model, path), change.was, file.name);
+      return [{ op: "remove", path }];
+    }
     case "move-decision-maker": {
       const path = decisionMakerPath(file, change.decisionMaker);
       return moveIn(file, ["decisionMakers"], Number(path[1]), change.to, "decision maker");
@@ -159,6 +171,7 @@ function treeChanges(file: FileText, change: ModelChange): TreeChange[] {
     case "change-type": {
       const path = typePath(file, change.decisionMaker, change.type);
       const old = at(model, path);
+      requireUnchanged(old, change.was, file.name);
       return differences(old, withFields(old, change.fields), path);
     }
     case "rename-type": {
@@ -170,11 +183,13 @@ function treeChanges(file: FileText, change: ModelChange): TreeChange[] {
     }
     case "delete-type": {
       const path = typePath(file, change.decisionMaker, change.type);
+      requireSeen(at(model, path), change.was, file.name);
       const types = at(model, path.slice(0, -1));
       const isLast = isGroup(types) && Object.keys(types).length === 1;
       return [{ op: "remove", path: isLast ? path.slice(0, -1) : path }];
     }
     case "change-model":
+      requireUnchanged(model, change.was, file.name);
       return differences(model, withFields(model, change.fields), []);
   }
 }
@@ -265,7 +280,7 @@ export function clamp(place: number, most: number): number {
   return Number.isInteger(place) ? Math.min(Math.max(place, 0), most) : most;
 }
 
-export function moveIn(file: FileText, path: Path, from: number, to: number, what: string): TreeChange[] {
+function moveIn(file: FileText, path: Path, from: number, to: number, what: string): TreeChange[] {
   itemAt(file, [...path, from], what);
   const target = clamp(to, lengthAt(file.value, path) - 1);
   return target === from ? [] : [{ op: "move", path, from, to: target }];

@@ -40,18 +40,23 @@ export const ModelChangeShape = z.discriminatedUnion("change", [
   ),
   change("add-option", { ...ofMaker, option: EntryShape, at: place.optional() }),
   change("change-option", { option: z.string(), fields: EntryShape, was }),
-  change("delete-option", { option: z.string(), force: z.boolean().optional() }).describe(
-    "Also in every expression of this model. `rename-option` of the case renames it in all models and outcomes",
+  change("delete-option", {
+    option: z.string(),
+    force: z.boolean().optional(),
+    clear: z.boolean().optional(),
+    was,
+  }).describe(
+    "Refused while this model speaks of it, unless forced; with `clear` what speaks of it goes too. `rename-option` of the case renames it in all models and outcomes",
   ),
   change("add-decision-maker", { entry: EntryShape, at: place.optional() }),
-  change("change-decision-maker", { ...ofMaker, fields: EntryShape }),
-  change("delete-decision-maker", ofMaker),
+  change("change-decision-maker", { ...ofMaker, fields: EntryShape, was }),
+  change("delete-decision-maker", { ...ofMaker, was }),
   change("move-decision-maker", { ...ofMaker, to: place }),
   change("add-type", { ...ofType, entry: EntryShape }),
-  change("change-type", { ...ofType, fields: EntryShape }),
+  change("change-type", { ...ofType, fields: EntryShape, was }),
   change("rename-type", { ...ofType, to: z.string() }),
-  change("delete-type", ofType),
-  change("change-model", { fields: EntryShape }).describe(
+  change("delete-type", { ...ofType, was }),
+  change("change-model", { fields: EntryShape, was }).describe(
     "Fields at the head of the model: title, asOf, infeasible, statusQuo, note …",
   ),
 ]);

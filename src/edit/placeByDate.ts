@@ -1,11 +1,25 @@
+import { shapeOf } from "../record/nouns/shape.ts";
+import { allNouns } from "../record/nouns/table.ts";
 import type { Data, Entry } from "./caseEdit.ts";
 import { fieldOf } from "./data.ts";
 import type { FileText } from "./fileText.ts";
 
 /** In a list that goes by date a new entry goes to its day; else to the end. */
 export function placeByDate(file: FileText, list: string, entry: Entry, count: number): number {
-  if (list !== "events" || entry.date === undefined) return count;
-  return placeOfDate(file.roughly(list, "date"), String(entry.date));
+  const field = dayOf(list);
+  const date = field === undefined ? undefined : entry[field];
+  if (field === undefined || date === undefined) return count;
+  return placeOfDate(file.roughly(list, field), String(date));
+}
+
+/** The field without which no entry of the list can be, and which says when it happened. */
+function dayOf(list: string): string | undefined {
+  const noun = [...allNouns().values()].find((one) => one.list === list);
+  return (
+    noun &&
+    shapeOf(noun.schema).fields.find(({ shape, isRequired }) => isRequired && shape.facts.time === "happens")
+      ?.name
+  );
 }
 
 /** The same in a list inside an entry. */

@@ -13,6 +13,9 @@ export interface FoundReference {
   /** The id as it stands there; a phase is named by its format, so it may be longer than the id. */
   id: string;
   place: Place;
+  /** What holds it, and the way to it from there. */
+  entry: object;
+  steps: readonly (string | number)[];
 }
 
 /**
@@ -46,7 +49,7 @@ export function referencesTo(
         (reference.id === id && kinds.has(reference.kind)) ||
         (reference.kind === "any" && parts.has(reference.id) && reference.id.startsWith(`${id}/`)),
     )
-    .map(({ kind, id: written, place }) => ({ kind, id: written, place }));
+    .map(({ kind, id: written, place, entry, steps }) => ({ kind, id: written, place, entry, steps }));
   return { references, own: placeOfId(record, noun, id), record };
 }
 

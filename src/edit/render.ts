@@ -150,7 +150,7 @@ export function renderItem(value: Data, style: FileStyle, models: Models, column
 }
 
 /** Fields one under another, the first without its indent. */
-export function renderGroup(
+function renderGroup(
   value: { [field: string]: Data },
   style: FileStyle,
   models: Models,
@@ -198,7 +198,7 @@ function hasLines(value: Data): boolean {
 }
 
 /** A text in block context: on its line, folded, or line by line. */
-export function renderText(
+function renderText(
   value: string,
   style: FileStyle,
   models: Models,

@@ -1,5 +1,5 @@
-import type { Data, FieldChanges } from "./caseEdit.ts";
-import { fieldOf, isSame } from "./data.ts";
+import type { Data, Entry, FieldChanges } from "./caseEdit.ts";
+import { fieldOf, isGroup, isSame } from "./data.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What somebody else wrote meanwhile is not overwritten unseen. */
@@ -18,4 +18,16 @@ export function requireUnchanged(
       file,
       line,
     );
+}
+
+/** What is deleted as a whole must be what was seen, also in fields it did not have then. */
+export function requireSeen(
+  now: Data | undefined,
+  was: Entry | undefined,
+  file: string,
+  line?: number,
+): void {
+  if (!was) return;
+  const fields = isGroup(now) ? Object.keys(now) : [];
+  requireUnchanged(now, { ...Object.fromEntries(fields.map((name) => [name, null])), ...was }, file, line);
 }

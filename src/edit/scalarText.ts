@@ -11,7 +11,7 @@ const SPECIAL_START = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$)|---|\.\.\.|=$|<<$)/
 const UNPRINTABLE =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFF]/u;
 
-export function isPrintable(text: string): boolean {
+function isPrintable(text: string): boolean {
   return !UNPRINTABLE.test(text);
 }
 

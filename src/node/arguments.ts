@@ -4,9 +4,11 @@ import {
   formatDay,
   idsOf,
   nearest,
+  nounsIn,
   onlyDateMeant,
   parseDate,
   parseDay,
+  type ReferenceKind,
 } from "../record/index.ts";
 import { localDay } from "./clock.ts";
 import { UsageError } from "./usageError.ts";
@@ -73,6 +75,11 @@ export function readParty(text: string | undefined, record: Case, flag = "--part
 /** Any entry of the case by its id; of an actor also by name or alias. */
 export function readEntry(text: string, record: Case): string {
   const ids = idsOf(record).get("any")!;
+  const part = partOfModel(text, record);
+  if (part !== undefined && !isOnRecord(text, record))
+    throw new UsageError(
+      `--about: "${text}" is ${part}, and nothing on record is about one; name an actor, a format, a pillar, an event, a claim or a source`,
+    );
   if (ids.has(text)) return text;
   const wanted = text.toLowerCase();
   const actor = record.actors.find(
@@ -84,4 +91,20 @@ export function readEntry(text: string, record: Case): string {
   throw new UsageError(
     `--about: no entry "${text}" in this case${near ? `, did you mean "${near}"?` : "; ids stand in its files"}`,
   );
+}
+
+/** What of a model has this id; undefined: nothing. */
+function partOfModel(id: string, { models }: Case): string | undefined {
+  const makers = models.flatMap(({ file }) => file.decisionMakers);
+  if (makers.some(({ options = [] }) => options.some((option) => option.id === id)))
+    return "an option of a model";
+  if (makers.some(({ types }) => types !== undefined && Object.hasOwn(types, id)))
+    return "a reading of a decision maker";
+  return makers.some((maker) => maker.id === id) ? "a decision maker of a model" : undefined;
+}
+
+/** What a timeline may be about: whatever a dated entry is, names or rests on. */
+function isOnRecord(id: string, record: Case): boolean {
+  const known = idsOf(record);
+  return nounsIn("record").some(([noun]) => known.get(noun as ReferenceKind)?.has(id));
 }

@@ -28,6 +28,7 @@ export interface BundleSource {
   mode: CaseBundle["mode"];
   /** Name of the case folder, without its path. */
   folder: string;
+  identity?: string;
   files: ReadonlyMap<string, string>;
   hashes: ReadonlyMap<string, string>;
   problems: Problem[];
@@ -42,6 +43,8 @@ export interface BundleSource {
 
 export interface OpenedFolder {
   bundle: CaseBundle;
+  /** Solves the models, which may take long: only where no engine will do it, or before it can. */
+  page(): Page;
   /** Worked out when first asked for. */
   citations(): Citations;
 }
@@ -51,7 +54,7 @@ export interface OpenedFolder {
  * others have their turn: the program that serves the page answers meanwhile.
  */
 export async function makeBundle(source: BundleSource): Promise<OpenedFolder> {
-  const { mode, folder, files, hashes, problems, today, limits } = source;
+  const { mode, folder, identity, files, hashes, problems, today, limits } = source;
   const [formatNotes, reader] = await Promise.all([
     loadNoteFormatter(),
     [...files.keys()].some(isBibliography) ? loadBibliographyReader() : undefined,
@@ -62,26 +65,28 @@ export async function makeBundle(source: BundleSource): Promise<OpenedFolder> {
   const own = record?.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const finite = own !== undefined && Number.isFinite(own) ? own : undefined;
   const day = source.day ?? finite ?? parseDay(today)!;
-  const all = inFileOrder([...problems, ...read]);
-  await othersTurn();
-  const assessed = record && assess(record, { day, folder, problems: all });
-  await othersTurn();
   const bundle: CaseBundle = {
     version: 1,
     mode,
     folder,
+    ...(identity === undefined ? {} : { identity }),
     files: { ...(await sourceTexts(record, source)), ...Object.fromEntries(files) },
     hashes: Object.fromEntries(hashes),
     problems,
     asOf: formatDay(day),
     today,
-    page: assessed ? narrate(assessed, formatNotes).page : unreadable(folder, all),
     ...(reader ? { bibliographies: readBibliographies(files, reader) } : {}),
     ...(limits ? { limits } : {}),
   };
   let citations: Citations | undefined;
   return {
     bundle,
+    page: () => {
+      const all = inFileOrder([...problems, ...read]);
+      return record
+        ? narrate(assess(record, { day, folder, problems: all }), formatNotes).page
+        : unreadable(folder, all);
+    },
     citations: () => {
       citations ??= record ? citationsOf(record, formatNotes) : {};
       return citations;

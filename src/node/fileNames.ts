@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 const MAY_BE_SAVED = /\.(ya?ml|json|bib|ris)$/i;
 const LONGEST_NAME = 300;
 /** What Windows takes for a device, whatever ending follows (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
-const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])( *\.|$)/i;
+export const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])( *\.|$)/i;
 
 /** Stricter than reading: a name is written in one way only, so that two names never mean one file. */
 export function wrongName(name: string): string | undefined {
@@ -39,15 +39,41 @@ export function foldName(name: string): string {
   return name.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
 }
 
-/** Two of these names that are one file elsewhere. */
+/** Two of these names, or of the folders they lie in, that are one elsewhere. */
 export function sameElsewhere(names: Iterable<string>): [string, string] | undefined {
   const seen = new Map<string, string>();
   for (const name of names) {
-    const other = seen.get(foldName(name));
-    if (other !== undefined && other !== name) return [other, name];
-    seen.set(foldName(name), name);
+    const parts = name.split("/");
+    for (let depth = 1; depth <= parts.length; depth++) {
+      const part = parts.slice(0, depth).join("/");
+      const other = seen.get(foldName(part));
+      if (other !== undefined && other !== part) return [other, part];
+      seen.set(foldName(part), part);
+    }
   }
   return undefined;
+}
+
+/** One of these names that would be a file and, of another, a folder. */
+function fileAndFolder(names: readonly string[]): string | undefined {
+  const files = new Set(names);
+  for (const name of names)
+    for (let end = name.indexOf("/"); end >= 0; end = name.indexOf("/", end + 1))
+      if (files.has(name.slice(0, end))) return name.slice(0, end);
+  return undefined;
+}
+
+/** What is wrong with these names beside one another, whatever is on disk. */
+export function wrongTogether(names: readonly string[]): string | undefined {
+  const same = sameElsewhere(names);
+  if (same) return oneElsewhere(...same);
+  const both = fileAndFolder(names);
+  return both && `"${both}" cannot be a file and a folder; choose another name`;
+}
+
+export function oneElsewhere(name: string, other: string): string {
+  const kind = MAY_BE_SAVED.test(name) ? "file" : "folder";
+  return `"${name}" and "${other}" are one ${kind} on Windows and macOS; choose another name`;
 }
 
 /** What is on disk already, spelt otherwise, of a name inside a folder: the part that differs. */

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
-import { isAbsolute, join, sep } from "node:path";
+import { dirname, isAbsolute, join, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { LARGEST_FILE } from "../record/largestFile.ts";
 import type { RefusedFile } from "../record/parse.ts";
@@ -9,6 +9,7 @@ import { decode } from "./decode.ts";
 import { hashOf } from "./disk/journal.ts";
 import { type Pending, pendingIn, placeOf, placeOfPath, stampOf } from "./disk/pending.ts";
 import { explainSystemError } from "./replaceFile.ts";
+import { shellWord } from "./shellWord.ts";
 import { UsageError } from "./usageError.ts";
 
 const MOST_FILES = 2_000;
@@ -92,6 +93,10 @@ async function readOnce(
   };
   await read("case.yaml", { file: "case.yaml", line: 1, column: 1 });
   const head = files.get("case.yaml");
+  if (head === undefined && refused.length === 0 && (await isFile(join(root, "..", "case.yaml"))))
+    throw new UsageError(
+      `${root} holds no case.yaml and lies in a case; name the folder of the case: ${shellWord(dirname(root))}`,
+    );
   if (head !== undefined) {
     // Whoever reads a paper only has no need of what reads a case.
     const { filesNamedIn } = await import("../record/index.ts");
@@ -166,9 +171,10 @@ export async function readInside(
   const path = join(root, name);
   try {
     const info = await lstat(path);
+    // Also one that leads nowhere.
+    if (info.isSymbolicLink()) return outside("is or passes through a symbolic link");
     const real = await realpath(path);
-    if (info.isSymbolicLink() || !real.startsWith(root + sep) || real !== path)
-      return outside("is or passes through a symbolic link");
+    if (!real.startsWith(root + sep) || real !== path) return outside("is or passes through a symbolic link");
     if (!info.isFile()) return { rule: "not-a-file", refused: `"${name}" is not a plain file` };
     if (info.size > LARGEST_FILE)
       return {

@@ -22,9 +22,9 @@ export function writeJson(value: unknown, file?: string): Promise<void> {
   return put(harmlessJson(JSON.stringify(value, undefined, 2)), file);
 }
 
-/** One JSON document to a line. */
-export function writeJsonLine(value: unknown): Promise<void> {
-  return put(harmlessJson(JSON.stringify(value)));
+/** Part of a JSON document of one line, for results too long to be held at once. */
+export function writeJsonPart(json: string): Promise<void> {
+  return print(harmlessJson(json));
 }
 
 /** A calendar, whose lines end as its standard has it. */

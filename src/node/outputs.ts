@@ -2,6 +2,7 @@ import { access, constants, lstat, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { foldName } from "./fileNames.ts";
 import { behindLinks, explainSystemError, isDevice, mayNotReplace } from "./replaceFile.ts";
+import { shellWord } from "./shellWord.ts";
 import { UsageError } from "./usageError.ts";
 
 /** What a command is asked to write, and by which option. */
@@ -88,6 +89,11 @@ async function placeOf({ flag, kind }: Output, path: string): Promise<Place> {
     // A folder is made with those it lies in; of a file a wrong path is a slip.
     if (kind === "folder" && (error as NodeJS.ErrnoException).code === "ENOENT")
       return { real: await realOfMissing(path), info: undefined, identity: undefined };
+    const above = dirname(path);
+    if ((error as NodeJS.ErrnoException).code === "ENOENT" && (await statOf(above)) === undefined)
+      throw new UsageError(
+        `${flag}: cannot write ${path}: there is no folder ${above}; make it first: mkdir ${shellWord(above)}`,
+      );
     throw new UsageError(`${flag}: cannot write ${path}: ${explainSystemError(error)}`);
   }
 }
@@ -153,6 +159,10 @@ async function requireApart(
     if (isSamePlace(place, { real: file, info: there, identity: there && identityOf(there) }))
       throw refuse(`${name} of ${what}`);
   }
+  if (isWithin(place.real, real) && /\.ya?ml$/i.test(place.real))
+    throw new UsageError(
+      `${output.flag} ${output.path}: in the case folder a .yaml is a file of the case, and this is a result; write it elsewhere or under another ending, nothing was written`,
+    );
 }
 
 function isWithin(path: string, folder: string): boolean {

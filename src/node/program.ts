@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { EXPORTS } from "../questions/exportNames.ts";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/concepts/index.ts";
 import { DEFAULT_EFFORT } from "../strategy/effort.ts";
+import { LANGUAGE_CODES } from "../words/languages.ts";
 import type { Clock } from "./clock.ts";
 import { complain, say } from "./terminal.ts";
 import { VERSION } from "./version.ts";
@@ -40,6 +41,33 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
         "\nDates are EDTF: 1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01.",
     );
 
+  for (const add of COMMANDS) add(program, clock);
+  for (const command of program.commands) {
+    command.exitOverride().configureOutput(program.configureOutput());
+    refuseTwice(command);
+  }
+  return program;
+}
+
+/** Every command, in the order of the help. */
+const COMMANDS: readonly ((program: Command, clock: Clock) => void)[] = [
+  addReview,
+  addStatus,
+  addTimeline,
+  addBreaks,
+  addPath,
+  addBacktest,
+  addWatch,
+  addSolve,
+  addChange,
+  addExport,
+  addCheck,
+  addOpen,
+  addPublish,
+  addNew,
+];
+
+function addReview(program: Command, clock: Clock): void {
   program
     .command("review")
     .summary("the assessment on one page: is there space for dialogue?")
@@ -61,7 +89,9 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     )
     .option("--left-out", "list instead what the page does not use because it was known later")
     .action(async (folder, options) => (await import("./commands/review.ts")).review(folder, options, clock));
+}
 
+function addStatus(program: Command, clock: Clock): void {
   program
     .command("status")
     .summary("what was open on a day")
@@ -73,7 +103,9 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) => (await import("./commands/status.ts")).status(folder, options, clock));
+}
 
+function addTimeline(program: Command, clock: Clock): void {
   program
     .command("timeline")
     .summary("events and phases in order of time")
@@ -90,7 +122,9 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .action(async (folder, options) =>
       (await import("./commands/timeline.ts")).timeline(folder, options, clock),
     );
+}
 
+function addBreaks(program: Command, clock: Clock): void {
   program
     .command("breaks")
     .summary("what was broken off, by whom, and how it was bridged")
@@ -105,7 +139,9 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) => (await import("./commands/breaks.ts")).breaks(folder, options, clock));
+}
 
+function addPath(program: Command, clock: Clock): void {
   program
     .command("path")
     .summary("what the parties did, and what their stated priorities say of it")
@@ -123,9 +159,12 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--from <date>", "first day")
     .option("--to <date>", "last day")
     .option("--as-of <date>", "use nothing known later than this day (or: today)")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) => (await import("./commands/path.ts")).path(folder, options, clock));
+}
 
+function addBacktest(program: Command, clock: Clock): void {
   program
     .command("backtest")
     .summary("assessments as they would have been, beside what followed")
@@ -141,11 +180,14 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     )
     .option("--horizon <days>", "within how many days a change counts", "365")
     .option("--left-out", "list instead what no day uses since it was written with hindsight")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) =>
       (await import("./commands/backtest.ts")).backtest(folder, options, clock),
     );
+}
 
+function addWatch(program: Command, clock: Clock): void {
   program
     .command("watch")
     .summary("how conditions, demands, forecasts and plans stand, and what is due")
@@ -160,7 +202,9 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .addOption(languageOption())
     .addOption(formatOption("text", "json", "ics"))
     .action(async (folder, options) => (await import("./commands/watch.ts")).watch(folder, options, clock));
+}
 
+function addSolve(program: Command): void {
   program
     .command("solve")
     .summary("which states of a model hold, and which can be reached")
@@ -198,9 +242,12 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .option("--most <number>", "with --find: how many to look for", "10")
     .option("--seed <number>", "with --want: of the sample, where orderings are too many to count", "1")
     .option("--memory <mb>", "most memory to use, in MB; what needs more is refused with the number", "2000")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (files, options) => (await import("./commands/solve.ts")).solve(files, options));
+}
 
+function addChange(program: Command): void {
   program
     .command("change")
     .summary("what would have to change for an outcome to hold")
@@ -227,9 +274,12 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
       "millions of steps the search may take, one for each state and party of a trial; Ctrl-C ends it with what was found",
       String(DEFAULT_EFFORT / 1e6),
     )
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (file, options) => (await import("./commands/change.ts")).change(file, options));
+}
 
+function addExport(program: Command): void {
   program
     .command("export")
     .summary("a model and its answers for other programs")
@@ -249,7 +299,9 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
       "write there instead of to standard output; what else lay there is kept beside it",
     )
     .action(async (file, options) => (await import("./commands/export.ts")).exportFile(file, options));
+}
 
+function addCheck(program: Command, clock: Clock): void {
   program
     .command("check")
     .summary("what a careful reviewer would mark")
@@ -263,6 +315,11 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
         "findings as comments: of a Word paper a copy of the file itself.",
     )
     .argument("<path>", "case folder, or a paper: .txt, .md, .html, .docx, .pdf")
+    .addOption(
+      languageOption(
+        "language of the text around the findings and of what each rule looks for; the findings themselves are English",
+      ),
+    )
     .addOption(formatOption("text", "json", "sarif", "github", "html", "docx"))
     .option(
       "--output <file>",
@@ -285,7 +342,9 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
       "write the works a paper cites: .json (CSL), .bib or .ris; what else lay there is kept beside it",
     )
     .action(async (path, options) => (await import("./commands/check.ts")).check(path, options, clock));
+}
 
+function addOpen(program: Command, clock: Clock): void {
   program
     .command("open")
     .summary("the workbench in the browser: look, ask what if, write")
@@ -298,16 +357,22 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
         "meanwhile; what an editor changes on disk shows at once. Ctrl-C ends it.",
     )
     .argument("<case>", "case folder")
-    .option("--port <number>", "port to serve on; 0: any that is free", "0")
+    .option(
+      "--port <number>",
+      "port to serve on; 0: any that is free (default: always the same for a folder)",
+    )
     .option("--no-browser", "print the address only")
     .action(async (folder, options) => (await import("./commands/open.ts")).open(folder, options, clock));
+}
 
+function addPublish(program: Command, clock: Clock): void {
   program
     .command("publish")
     .summary("the workbench as static files, with only what may be shown")
     .description(
       "Writes a case with its workbench as static files: index.html opens from disk or any web host, with the " +
-        "engine in the page; review.html is the plain assessment; case/ holds the texts.\n\n" +
+        "engine in the page; what it answers can be read in it where no script runs; review.html is the plain " +
+        "assessment; figure.html a figure to embed elsewhere; case/ holds the texts.\n\n" +
         "The texts are written anew from what may be shown: comments, source texts and faulty entries are never " +
         "in them. With --as-of, neither is anything that became known later; with --without, notes, or facts " +
         "marked unverified or general-knowledge.",
@@ -319,10 +384,18 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     )
     .option("--as-of <date>", "leave out whatever became known after this day (or: today)")
     .option("--without <what>", "leave out: notes, unverified; as often as needed", collect, [])
+    .option("--institute <name>", "who publishes it: for how to cite it and for search engines")
+    .option("--licence <text>", "under which licence it may be used")
+    .option(
+      "--address <url>",
+      "where it will stand; then sitemap.xml and the address in how to cite it are written",
+    )
     .action(async (folder, options) =>
       (await import("./commands/publish.ts")).publish(folder, options, clock),
     );
+}
 
+function addNew(program: Command): void {
   program
     .command("new")
     .summary("write a small, commented, valid case to start from")
@@ -333,12 +406,6 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     .argument("<dir>", "folder to make; must not exist or must be empty")
     .option("--from <paper>", "begin from this paper: .txt, .md, .html, .docx, .pdf")
     .action(async (folder, options) => (await import("./commands/new.ts")).newCase(folder, options));
-
-  for (const command of program.commands) {
-    command.exitOverride().configureOutput(program.configureOutput());
-    refuseTwice(command);
-  }
-  return program;
 }
 
 /** Of two values of one option all but the last would be lost without a word. */
@@ -357,13 +424,10 @@ function collect(text: string, before: string[]): string[] {
   return [...before, text];
 }
 
-function languageOption(): Option {
-  return new Option(
-    "--lang <language>",
-    "language of what is printed; words of the case stay as its author wrote them",
-  )
-    .choices(["en", "de"])
-    .default("en");
+function languageOption(
+  about = "language of what is printed; of the case what it gives in that language, else its own words, marked; problems and JSON are English",
+): Option {
+  return new Option("--lang <language>", about).choices(LANGUAGE_CODES).default("en");
 }
 
 function formatOption(...formats: string[]): Option {

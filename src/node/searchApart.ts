@@ -3,18 +3,13 @@ import { Worker } from "node:worker_threads";
 import { type ChangeAsked, change, type SmallestChanges } from "../questions/change.ts";
 import { WrongQuestion } from "../questions/wrongQuestion.ts";
 import { Effort, type Model, type Progress, type StateSpace } from "../strategy/index.ts";
+import { Interruption } from "./interruption.ts";
 import { inPackage } from "./packageFolder.ts";
-import { isTerminal, say } from "./terminal.ts";
 
 export type ToldBySearch =
   | { progress: Progress }
   | { answer: SmallestChanges }
   | { wrong: string; about: string | undefined };
-
-/** The first word of progress comes after so many milliseconds, and so does the next. */
-const EVERY = 3000;
-/** One press may come twice: from the terminal, and passed on by whoever started this process. */
-const ONE_PRESS = 500;
 
 /** Up to so many steps, a second or two, a thread is not worth its start. */
 const SHORT = 2e7;
@@ -57,30 +52,14 @@ export function searchApart(
       stdout: true,
       stderr: true,
     });
-    let asked = 0;
-    const end = () => {
-      const now = Date.now();
-      if (Atomics.exchange(stop, 0, 1) === 0) {
-        asked = now;
-        say("Ending the search; what was found follows. Once more to leave it.");
-      } else if (now - asked > ONE_PRESS) {
-        process.off("SIGINT", end);
-        process.kill(process.pid, "SIGINT");
-      }
-    };
-    process.on("SIGINT", end);
-    let last = Date.now();
+    const interruption = new Interruption("the search", () => Atomics.store(stop, 0, 1));
     search.on("message", (told: ToldBySearch) => {
-      if ("progress" in told) {
-        const now = Date.now();
-        if (now - last < EVERY || !isTerminal(2)) return;
-        last = now;
-        say(progressInWords(told.progress));
-      } else if ("answer" in told) resolve(told.answer);
+      if ("progress" in told) interruption.tell(() => progressInWords(told.progress));
+      else if ("answer" in told) resolve(told.answer);
       else reject(new WrongQuestion(told.wrong, told.about));
     });
     search.once("error", reject);
-    search.once("exit", () => process.off("SIGINT", end));
+    search.once("exit", () => interruption.close());
   });
 }
 

@@ -3,8 +3,6 @@
  * served and the published page. A browser test fails when one changes.
  */
 export const STYLES_OF_LIBRARIES = [
-  // Observable Plot
-  "sha256-d+Ogxr8Zqws6MhE9/W8heja6fy9n4erOA1rYGvhUaJI=",
   // react-aria: how what can be pressed takes touches
   "sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=",
 ].map((hash) => `'${hash}'`);

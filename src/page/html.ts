@@ -1,20 +1,23 @@
+import { escapeHtml, isolatedHtml, proseHtml, safeHtml } from "./escapeHtml.ts";
 import { Glossary } from "./glossary.ts";
 import { toGrid } from "./grid.ts";
+import { htmlDocument } from "./htmlDocument.ts";
 import { neutralise, neutraliseLines } from "./neutralise.ts";
 import { noteRuns } from "./noteText.ts";
 import { allBlocks, type Block, type Page } from "./page.ts";
 import { type Part, parts, plainText } from "./parts.ts";
 import { spansAsHtml } from "./spansHtml.ts";
-import { STYLE } from "./style.ts";
 import { webAddress } from "./webAddress.ts";
 import { type WriterWords, wordsIn } from "./words.ts";
 
-/**
- * The page as one self-contained document: no script, nothing fetched, readable from disk and on paper. Its
- * policy forbids the browser everything but its own style, so that text from a case stays text.
- */
+/** The page as one document that stands alone. */
 export function writeHtml(page: Page): string {
   return new HtmlWriter(page).write();
+}
+
+/** The same as what stands inside the body of a document that brings its own head: `STYLE` is its look. */
+export function htmlBody(page: Page): string {
+  return new HtmlWriter(page).body();
 }
 
 class HtmlWriter {
@@ -31,6 +34,11 @@ class HtmlWriter {
   }
 
   write(): string {
+    const { language, title, authors } = this.page;
+    return htmlDocument(this.body(), { language, title, authors });
+  }
+
+  body(): string {
     const { page } = this;
     // The page comes first; the contents stand before the first heading of what follows.
     const blocks = allBlocks(page);
@@ -48,28 +56,17 @@ class HtmlWriter {
     const contents = (headings.length > 1 ? blocks : [])
       .flatMap((block) =>
         block.kind === "heading" && block.level === 2
-          ? [`<li><a href="#${anchor(block.id)}">${escapeHtml(plainText(block.text))}</a></li>`]
+          ? [`<li><a href="#${anchor(block.id)}">${isolatedHtml(plainText(block.text))}</a></li>`]
           : [],
       )
       .join("");
     const warning = page.warning
       ? `<div class="warning" role="note"><p><strong>${this.words.warning}.</strong> ${this.inline(page.warning)}</p></div>`
       : "";
-    return `<!doctype html>
-<html lang="${escapeHtml(page.language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(neutralise(page.title))}</title>
-${(page.authors ?? []).map((author) => `<meta name="author" content="${escapeHtml(neutralise(author))}">\n`).join("")}<style>${STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#text">${this.words.skip}</a>
+    return `<a class="skip" href="#text">${this.words.skip}</a>
 <header>
-<h1>${escapeHtml(neutralise(page.title))}</h1>
-${page.byline === undefined ? "" : `<p class="byline">${this.inline(page.byline)}</p>\n`}${page.subtitle === undefined ? "" : `<p class="subtitle">${escapeHtml(neutralise(page.subtitle))}</p>`}
+<h1>${proseHtml(page.title)}</h1>
+${page.byline === undefined ? "" : `<p class="byline">${this.inline(page.byline)}</p>\n`}${page.subtitle === undefined ? "" : `<p class="subtitle">${proseHtml(page.subtitle)}</p>`}
 </header>
 <main id="text" tabindex="-1">
 ${warning}
@@ -77,10 +74,7 @@ ${lead}
 ${contents === "" ? "" : `<nav aria-label="${this.words.contents}"><h2>${this.words.contents}</h2><ol>${contents}</ol></nav>`}
 ${body}
 </main>
-${this.hasPlaces ? `<footer><p><span class="place">${this.words.place}</span> ${this.words.places}</p></footer>` : ""}
-</body>
-</html>
-`;
+${this.hasPlaces ? `<footer><p><span class="place">${this.words.place}</span> ${this.words.places}</p></footer>` : ""}`;
   }
 
   private block(block: Block): string {
@@ -96,7 +90,7 @@ ${this.hasPlaces ? `<footer><p><span class="place">${this.words.place}</span> ${
       case "table":
         return this.table(block);
       case "spans":
-        return spansAsHtml(block, (text) => escapeHtml(neutralise(text)));
+        return spansAsHtml(block);
       case "command":
         return `<pre><code>${neutraliseLines(block.text).map(escapeHtml).join("\n")}</code></pre>`;
       case "notes":
@@ -115,7 +109,7 @@ ${this.hasPlaces ? `<footer><p><span class="place">${this.words.place}</span> ${
 
   private table(block: Extract<Block, { kind: "table" }>): string {
     const { head, rows, terms } = toGrid(block, this.glossary);
-    const caption = escapeHtml(neutralise(block.caption));
+    const caption = proseHtml(block.caption);
     const headings = head.map((cell) => `<th scope="col">${this.parts(cell)}</th>`).join("");
     const body = rows
       .map(([first, ...rest]) => {
@@ -130,7 +124,7 @@ ${this.hasPlaces ? `<footer><p><span class="place">${this.words.place}</span> ${
             .map(({ text, gloss }) => `<dt>${escapeHtml(text)}</dt><dd>${escapeHtml(gloss ?? "")}</dd>`)
             .join("")}</dl>`;
     // Wide tables scroll in their own region, reachable by keyboard, instead of the page.
-    return `<div class="table" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${headings}</tr></thead><tbody>
+    return `<div class="table" role="region" aria-label="${safeHtml(block.caption)}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${headings}</tr></thead><tbody>
 ${body}
 </tbody></table></div>${glosses}`;
   }
@@ -139,7 +133,7 @@ ${body}
     const list = items.map((item) => {
       const number = String(item.number);
       const text = noteRuns(item)
-        .map(({ text: run, italic }) => (italic ? `<i>${escapeHtml(run)}</i>` : escapeHtml(run)))
+        .map(({ text: run, italic }) => (italic ? `<i>${isolatedHtml(run)}</i>` : isolatedHtml(run)))
         .join("");
       const url = webAddress(item.url);
       const escaped = url === undefined ? undefined : escapeHtml(url);
@@ -167,7 +161,7 @@ ${body}
   }
 
   private part(part: Part): string {
-    const text = escapeHtml(part.text);
+    const text = isolatedHtml(part.text);
     switch (part.kind) {
       case "text":
         return part.language === undefined ? text : `<span${inLanguage(part)}>${text}</span>`;
@@ -209,14 +203,4 @@ function referenceId(number: string, occurrence: number): string {
 /** Ids come from ids of the case; whatever else they hold becomes a hyphen. */
 function anchor(id: string): string {
   return neutralise(id).replace(/[^A-Za-z0-9._-]+/g, "-");
-}
-
-/** Safe in text and inside double quotation marks. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }

@@ -1,8 +1,14 @@
 export { type CalendarDay, writeCalendar } from "./calendar.ts";
 export { writeCsv } from "./csv.ts";
-export { escapeHtml, writeHtml } from "./html.ts";
+export { escapeHtml, safeHtml } from "./escapeHtml.ts";
+export { htmlBody, writeHtml } from "./html.ts";
+export { htmlDocument } from "./htmlDocument.ts";
 export { writeMarkdown } from "./markdown.ts";
+export { neutralise } from "./neutralise.ts";
 export * from "./page.ts";
+export { plainText } from "./parts.ts";
 export * from "./spansHtml.ts";
+export { SPANS_STYLE } from "./spansStyle.ts";
+export { STYLE } from "./style.ts";
 export { writeText } from "./text.ts";
-export { pageAsWordFile } from "./word.ts";
+export { type PageWriter, WRITERS, writerNamed } from "./writers.ts";

@@ -45,7 +45,7 @@ export function plainText(inlines: readonly Inline[]): string {
     .trim();
 }
 
-export function placeName(place: { file: string; line: number }): string {
+function placeName(place: { file: string; line: number }): string {
   return `${place.file}:${place.line}`;
 }
 

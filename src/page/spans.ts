@@ -44,8 +44,9 @@ export function binned(spans: SpansFigure["rows"][number]["spans"], bins: number
 }
 
 /** How a stretch and a mark look where there are only characters. */
-export const FILL_CHARACTER: Record<Fill, string> = { full: "█", partial: "▒", empty: "─", unknown: "·" };
+const FILL_CHARACTER: Record<Fill, string> = { full: "█", partial: "▒", empty: "─", unknown: "·" };
 export const MARK_CHARACTER: Record<Mark, string> = { filled: "+", crossed: "x", barred: "=", hollow: "?" };
+const WEIGHT: Record<Mark, number> = { filled: 0, barred: 1, hollow: 2, crossed: 3 };
 
 export function legendCharacter(item: SpansFigure["legend"][number]): string {
   return "fill" in item ? FILL_CHARACTER[item.fill] : MARK_CHARACTER[item.mark];
@@ -64,7 +65,8 @@ export function spansAsLines({ marks, rows, ticks }: SpansFigure, width: number)
     return line;
   };
   const symbols = Array.from({ length: width }, () => " ");
-  for (const { at, mark } of marks.items)
+  // Of several in one place the one that asks most of a reader is drawn.
+  for (const { at, mark } of [...marks.items].sort((a, b) => WEIGHT[a.mark] - WEIGHT[b.mark]))
     symbols[Math.min(width - 1, Math.floor(at * width))] = MARK_CHARACTER[mark];
   return [
     ...(marks.items.length === 0

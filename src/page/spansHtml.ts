@@ -1,3 +1,4 @@
+import { proseHtml as prose, safeHtml as safe } from "./escapeHtml.ts";
 import type { Fill, Mark, SpansFigure } from "./page.ts";
 import { type MarkLabel, markLabels } from "./spans.ts";
 
@@ -49,8 +50,8 @@ export function percent(share: number): string {
   return `${Math.round(share * 10_000) / 100}%`;
 }
 
-/** The figure as HTML. @param safe makes text safe inside it and in its attributes */
-export function spansAsHtml(figure: SpansFigure, safe: (text: string) => string): string {
+/** The figure as HTML. */
+export function spansAsHtml(figure: SpansFigure): string {
   const { caption, marks, rows, ticks, legend } = figure;
   const bar = ({ x, y, width, height }: BarShape, fill: Fill) =>
     height === 0
@@ -68,7 +69,7 @@ export function spansAsHtml(figure: SpansFigure, safe: (text: string) => string)
     marks.items.length === 0
       ? ""
       : row(
-          safe(marks.label),
+          prose(marks.label),
           drawn(
             MARK_ROW.height,
             marks.says,
@@ -79,7 +80,7 @@ export function spansAsHtml(figure: SpansFigure, safe: (text: string) => string)
           ),
         );
   const bars = rows.map(({ label, says, spans }) =>
-    row(safe(label), drawn(BAR.height, says, spans.map((span) => bar(barShape(span), span.fill)).join(""))),
+    row(prose(label), drawn(BAR.height, says, spans.map((span) => bar(barShape(span), span.fill)).join(""))),
   );
   const axis = row(
     "",
@@ -97,9 +98,9 @@ export function spansAsHtml(figure: SpansFigure, safe: (text: string) => string)
   const samples = legend.map((item) => {
     const shape =
       "fill" in item ? bar(sampleShape(item.fill), item.fill) : mark(0.5, item.mark, BAR.middle, "");
-    return `<span class="spans-key"><svg width="${"fill" in item ? 28 : 14}" height="${BAR.height}" aria-hidden="true">${shape}</svg> ${safe(item.says)}</span>`;
+    return `<span class="spans-key"><svg width="${"fill" in item ? 28 : 14}" height="${BAR.height}" aria-hidden="true">${shape}</svg> ${prose(item.says)}</span>`;
   });
-  return `<figure class="spans"><figcaption>${safe(caption)}</figcaption>
+  return `<figure class="spans"><figcaption>${prose(caption)}</figcaption>
 ${[markRow, ...bars, axis].filter((one) => one !== "").join("\n")}
 <p class="spans-legend">${samples.join(" ")}</p></figure>`;
 }

@@ -1,3 +1,5 @@
+import { SPANS_STYLE } from "./spansStyle.ts";
+
 /** The look of the HTML page: a report an institute would publish, on screen, in the dark, on paper. */
 export const STYLE = `
 :root{color-scheme:light dark;--ink:#1d1d1b;--soft:#55534d;--line:#c9c5bb;--paper:#fdfcf9;--panel:#f4f1e9;--accent:#1f4e5f;--warn:#8a3b12}
@@ -38,22 +40,7 @@ caption{text-align:left;font-style:italic;color:var(--soft);padding-bottom:.4rem
 th,td{text-align:left;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--line);min-width:5.5rem}
 thead th{border-bottom:2px solid var(--ink);font-weight:bold}
 tbody th{font-weight:bold}
-.spans{margin:1.1rem 0}
-.spans figcaption{font-style:italic;font-size:.92rem;color:var(--soft);padding-bottom:.4rem}
-.spans-row{display:grid;grid-template-columns:minmax(9rem,17rem) 1fr;gap:0 .9rem;align-items:center;padding:.15rem 0;break-inside:avoid}
-.spans-label{font-size:.85rem;line-height:1.25}
-.spans svg{display:block;overflow:visible}
-.spans text{font:11px ui-sans-serif,system-ui,"Segoe UI",Arial,sans-serif;fill:var(--soft)}
-.spans .full{fill:var(--accent)}
-.spans .partial{fill:var(--paper);stroke:var(--accent);stroke-dasharray:3 2}
-.spans .empty{fill:var(--ink)}
-.spans .unknown{stroke:var(--soft);stroke-width:2;stroke-dasharray:2 4}
-.spans .tick{fill:var(--soft)}
-.spans .filled{fill:var(--ink);stroke:var(--ink)}
-.spans .hollow,.spans .crossed,.spans .barred{fill:var(--paper);stroke:var(--ink);stroke-width:1.6}
-.spans-legend{font-size:.82rem;color:var(--soft);display:flex;flex-wrap:wrap;gap:.2rem 1.1rem}
-.spans-key{display:inline-flex;align-items:center;gap:.35rem}
-pre{overflow-x:auto;margin:.4rem 0;padding:.5rem .8rem;background:var(--panel);font-size:.85rem;white-space:pre-wrap}
+${SPANS_STYLE}pre{overflow-x:auto;margin:.4rem 0;padding:.5rem .8rem;background:var(--panel);font-size:.85rem;white-space:pre-wrap}
 code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:.88em}
 sup{line-height:0;font-size:.72em}
 sup a{padding:.35em .2em;text-decoration:none}
@@ -61,6 +48,6 @@ sup a{padding:.35em .2em;text-decoration:none}
 .terms{font-size:.9rem}
 .terms dt{font-style:italic}
 footer{margin-top:3rem;border-top:1px solid var(--line);font-size:.85rem;color:var(--soft)}
-@media (max-width:30rem){body{padding:1.2rem .9rem 3rem}h1{font-size:1.6rem}.spans-row{grid-template-columns:1fr;padding:.3rem 0}}
+@media (max-width:30rem){body{padding:1.2rem .9rem 3rem}h1{font-size:1.6rem}}
 @media print{@page{size:A4;margin:1.2cm 1.8cm 1.1cm}:root{--ink:#000;--soft:#333;--line:#888;--paper:#fff;--panel:#fff;--accent:#000;--warn:#000}body{max-width:none;padding:0;font-size:9.25pt;line-height:1.27}h1{font-size:15pt}h2{font-size:11.5pt;margin:1.1rem 0 .4rem;padding-top:.4rem}h3{font-size:10pt;margin:.8rem 0 .2rem}p,ul,ol{margin:.4rem 0}li{margin:.12rem 0}.verdict{margin:.7rem 0;padding:.4rem .8rem;font-size:10pt}.verdict .label{font-size:9pt}.notes{font-size:7.2pt;line-height:1.22;padding-left:1.6rem}.notes li{margin:.05rem 0}.notes a[role=doc-backlink],nav,.skip{display:none}.annex{break-before:page}h2,h3{break-after:avoid}tr,li,.verdict,.spans{break-inside:avoid}.table{overflow:visible}a{text-decoration:none}}
 `;

@@ -11,6 +11,9 @@ const english = {
     occurrence === 1
       ? `Back to reference ${number} in the text`
       : `Back to reference ${number} in the text, place ${occurrence}`,
+  howToCite: "How to cite",
+  licence: "Licence",
+  asOf: (day: string) => `as of ${day}`,
   place: "[file:line]",
   places:
     "names a file of the case and a line in it: what is said there can be looked up, disputed and changed.",
@@ -30,12 +33,18 @@ const german: WriterWords = {
     occurrence === 1
       ? `Zurück zum Verweis ${number} im Text`
       : `Zurück zum Verweis ${number} im Text, Stelle ${occurrence}`,
+  howToCite: "Wie zu zitieren",
+  licence: "Lizenz",
+  asOf: (day) => `Stand: ${day}`,
   place: "[Datei:Zeile]",
   places:
     "nennt eine Datei des Falls und eine Zeile darin: Was dort steht, lässt sich nachschlagen, bestreiten und ändern.",
 };
 
+/** By language; a test asks for those of every language that pages are written in. */
+export const WRITER_WORDS: Readonly<Record<string, WriterWords>> = { en: english, de: german };
+
 /** A page in a language that nobody has written these words in gets the English ones. */
 export function wordsIn(language: string): WriterWords {
-  return /^de\b/.test(language) ? german : english;
+  return WRITER_WORDS[language.split("-")[0]!] ?? english;
 }

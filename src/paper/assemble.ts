@@ -1,6 +1,7 @@
 import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
 import { type Piece, toParagraph, toText } from "./blocks.ts";
+import { inOrder } from "./emphasis.ts";
 import { languageOf } from "./language.ts";
 import { fromSuperscript, MARK, mayFollow, NOTE_START } from "./noteLabels.ts";
 import type { Note, Paper } from "./paper.ts";
@@ -27,6 +28,7 @@ interface Extras {
   notes?: Note[];
   /** They are notes, and no list of works, by the word of the format. */
   areFootnotes?: boolean;
+  emphasis?: Paper["emphasis"];
   /** Its marks are known by other than brackets, so that numbers in brackets are none. */
   hasNoBracketMarks?: boolean;
 }
@@ -71,6 +73,7 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
     marks: [],
     credits,
     ignored: extras.ignored ?? [],
+    ...(extras.emphasis && extras.emphasis.length > 0 ? { emphasis: inOrder(extras.emphasis) } : {}),
     lines: new Lines(text),
     text,
   };
@@ -81,7 +84,7 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
       // A note may be called from a heading; no sentence holds its mark.
       append(paper.marks, toParagraph(pieces, "en").marks);
       if (level === 1 && !paper.title) paper.title = heading;
-      else paper.sections.push({ heading, paragraphs: [] });
+      else paper.sections.push({ heading, level, paragraphs: [] });
       continue;
     }
     const { marks, ...paragraph } = toParagraph(
@@ -90,7 +93,7 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
     );
     if (paragraph.text === "") continue;
     append(paper.marks, marks);
-    paper.sections.at(-1)!.paragraphs.push(paragraph);
+    paper.sections.at(-1)!.paragraphs.push(kind === "item" ? { ...paragraph, isItem: true } : paragraph);
   }
   paper.sections = paper.sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
   return extras.areFootnotes ? { ...paper, hasFootnotes: true } : settle(paper);
@@ -136,7 +139,9 @@ function readNotes(
     }
     const numbered = NOTE_START.exec(text);
     const first =
-      numbered && mayFollow(numbered[1] ?? "", notes.at(-1)?.label) ? numbered : BACK_LINK.exec(text);
+      numbered && mayFollow(numbered[1] ?? numbered[2] ?? "", notes.at(-1)?.label)
+        ? numbered
+        : BACK_LINK.exec(text);
     const called = pieces.find((piece) => "mark" in piece);
     const label =
       first?.[1] ??

@@ -4,7 +4,7 @@ const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 export function fromBase64(text: string): Uint8Array | undefined {
   const value = new Int8Array(128).fill(-1);
   for (let i = 0; i < ALPHABET.length; i++) value[ALPHABET.charCodeAt(i)] = i;
-  const clean = text.replace(/=+$/, "");
+  const clean = text.replace(/(?<!=)=+$/, "");
   const bytes = new Uint8Array(Math.floor((clean.length * 3) / 4));
   let held = 0;
   let bits = 0;

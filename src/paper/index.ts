@@ -1,3 +1,4 @@
+export { comparedWith } from "./againstCase/compared.ts";
 export {
   COMPARISON_RULES,
   type ComparisonExample,
@@ -18,7 +19,9 @@ export { commentedWordFile } from "./docx/commentedWordFile.ts";
 export { paperAsWordFile } from "./docx/paperAsWordFile.ts";
 export { readDocx } from "./docx/readDocx.ts";
 export { caseFromPaper, type DraftCase } from "./draft/caseFromPaper.ts";
+export { noPaper } from "./kindOfFile.ts";
 export { languageOf } from "./language.ts";
+export { leftOut } from "./leftOut.ts";
 export * from "./paper.ts";
 export { readPdf } from "./pdf/readPdf.ts";
 export { readHtml } from "./readHtml.ts";

@@ -25,6 +25,8 @@ const SHARE_OF_A_PAGE = 0.2;
  * @returns why nothing of it was read; or a warning that says what was left out; or undefined.
  */
 export function leftOut(paper: Paper, kind: "html" | "text"): { unread: string } | Problem | undefined {
+  // "0 errors" would be a false comfort: nothing was there to be checked.
+  if (paper.text.trim() === "") return { unread: "it holds no text; is it the file you meant?" };
   const { isRead, words } = readOf(paper);
   const passages = kind === "html" ? passagesOfPage(paper.text, isRead) : passagesOfText(paper.text, isRead);
   const left = passages.reduce((sum, passage) => sum + passage.words, 0);
@@ -62,7 +64,8 @@ function passagesOfText(text: string, isRead: Uint8Array): Passage[] {
   const front = /^---\r?\n[\s\S]{0,8000}?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
   const passages: Passage[] = [];
   let inComment = false;
-  for (const { 0: block, index: from } of text.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
+  // Only from the beginning of a line, or a line of blanks would be tried from each of them.
+  for (const { 0: block, index: from } of text.matchAll(/(?<![^\n])[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
     const begins = block.lastIndexOf("<!--");
     const isComment = inComment || block.trimStart().startsWith("<!--");
     inComment = inComment ? !block.includes("-->") : begins >= 0 && !block.includes("-->", begins);

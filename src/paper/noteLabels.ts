@@ -21,11 +21,11 @@ export function fromSuperscript(text: string): string {
 }
 
 /** A place in running text that may be the mark of a note; of four digits it may be a year too. */
-export const MARK = new RegExp(`\\[\\^?([ivxlcIVXLC]{1,7}|\\d{1,4})\\]|([${SUPERSCRIPTS}]{1,3})`, "gu");
+export const MARK = new RegExp(`\\[\\^?([ivxlcIVXLC]{1,7}|\\d{1,4})\\]|([${SUPERSCRIPTS}]{1,4})`, "gu");
 
 /** The start of a note in a list of notes: `[iv] `, `12. `, `¹² `. */
 export const NOTE_START = new RegExp(
-  `^\\s*(?:\\[\\^?([ivxlcIVXLC]{1,7}|\\d{1,4})\\]:?|(\\d{1,3})[.)](?=\\s)|([${SUPERSCRIPTS}]{1,3}))\\s*`,
+  `^\\s*(?:\\[\\^?([ivxlcIVXLC]{1,7}|\\d{1,4})\\]:?|(\\d{1,4})[.)](?=\\s)|([${SUPERSCRIPTS}]{1,4}))\\s*`,
   "u",
 );
 

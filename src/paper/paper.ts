@@ -1,5 +1,12 @@
 import type { Csl, Lines, Place } from "../record/index.ts";
 
+/** A stretch that the author set in italics or in bold, by the offsets of its characters in the paper's text. */
+export interface Emphasis {
+  kind: "italic" | "bold";
+  from: number;
+  to: number;
+}
+
 /**
  * A paper somebody has written, as a reviewer reads it: sections of paragraphs of sentences, the notes and the marks
  * that call them. Texts are without note marks; every character knows where it stands in the file.
@@ -30,6 +37,8 @@ export interface Paper {
   linesAreParagraphs?: true;
   /** What its reader did not take as it stands in the file, or not at all. */
   readerDoubts?: readonly ReaderDoubt[];
+  /** What is set in italics or bold, in the order of the text; of PDF and plain text nobody knows it. */
+  emphasis?: readonly Emphasis[];
   /** Of a PDF: the line each page begins with; a page without text begins where the next does. */
   pageStarts?: readonly number[];
 }
@@ -54,11 +63,15 @@ export interface Text {
 
 export interface Section {
   heading: Text | undefined;
+  /** Of the heading, 1 for the highest, where the format tells. */
+  level?: number;
   paragraphs: Paragraph[];
 }
 
 export interface Paragraph extends Text {
   sentences: Sentence[];
+  /** The format says itself that it is an item of a list. */
+  isItem?: true;
 }
 
 export interface Sentence extends Text {

@@ -5,7 +5,7 @@ import { expectLetters, type Piece } from "./blocks.ts";
 import { ignoredIn } from "./ignored.ts";
 import { splitAtBreaks } from "./lineBreaks.ts";
 import { isRoman } from "./noteLabels.ts";
-import type { Paper } from "./paper.ts";
+import type { Emphasis, Paper } from "./paper.ts";
 import { isPower } from "./powers.ts";
 import { PaperTooLarge } from "./unreadable.ts";
 
@@ -18,16 +18,21 @@ type Element = DefaultTreeAdapterMap["element"];
  * paragraphs under a heading that says so, or are what the links lead to. Nothing is executed or fetched.
  */
 export function readHtml(file: string, text: string): Paper {
-  const { blocks, targets } = htmlBlocks(text);
-  return assemble(file, text, blocks, { targets, ignored: ignoredIn(text) });
+  const { blocks, targets, emphasis } = htmlBlocks(text);
+  return assemble(file, text, blocks, { targets, ignored: ignoredIn(text), emphasis });
 }
 
-/** The blocks of a page in the order of the file, and what their marks link to. */
-export function htmlBlocks(text: string): { blocks: Block[]; targets: Map<string, string> } {
+/** The blocks of a page in the order of the file, what their marks link to, and what is set apart in them. */
+export function htmlBlocks(text: string): {
+  blocks: Block[];
+  targets: Map<string, string>;
+  emphasis: Emphasis[];
+} {
   const document = parse(text, { sourceCodeLocationInfo: true, treeAdapter: boundedTree() });
   const targets = new Map<string, string>();
-  const blocks = new BlockCollector(text, targets, holdersOf(document)).collect(articleOf(document));
-  return { blocks, targets };
+  const collector = new BlockCollector(text, targets, holdersOf(document));
+  const blocks = collector.collect(articleOf(document));
+  return { blocks, targets, emphasis: collector.emphasis };
 }
 
 /**
@@ -131,6 +136,14 @@ function holdersOf(document: Node): Set<Node> {
   return holders;
 }
 
+const SET_APART: Readonly<Record<string, Emphasis["kind"]>> = {
+  em: "italic",
+  i: "italic",
+  cite: "italic",
+  strong: "bold",
+  b: "bold",
+};
+
 const HEADINGS = /^h([1-6])$/;
 const PARAGRAPHS = new Set(["p", "blockquote", "dd", "dt", "pre", "td", "th", "caption", "address"]);
 
@@ -154,6 +167,7 @@ class BlockCollector {
   private readonly source: string;
   private readonly targets: Map<string, string>;
   private readonly blocks: Block[] = [];
+  readonly emphasis: Emphasis[] = [];
   private readonly counters = new Map<Element, number>();
   /** Elements that a note's own number stands in, with its id. */
   private readonly noteOf = new Map<Node, string>();
@@ -162,6 +176,7 @@ class BlockCollector {
   /** The open block is text straight in a division, and ends where the division does. */
   private isLoose = false;
   private letters = 0;
+  private lastMark = 0;
 
   constructor(source: string, targets: Map<string, string>, holders: ReadonlySet<Node>) {
     this.holders = holders;
@@ -202,6 +217,14 @@ class BlockCollector {
         )
           continue;
         if (this.isOwnNumber(node) || this.addMark(node)) continue;
+        const kind = Object.hasOwn(SET_APART, node.tagName) ? SET_APART[node.tagName] : undefined;
+        const place = node.sourceCodeLocation;
+        if (kind && place?.startTag)
+          this.emphasis.push({
+            kind,
+            from: place.startTag.endOffset,
+            to: place.endTag?.startOffset ?? place.endOffset,
+          });
         id = attribute(node, "id") ?? this.noteAround(node) ?? id;
         const heading = HEADINGS.exec(node.tagName);
         const isItem = node.tagName === "li";
@@ -308,16 +331,26 @@ class BlockCollector {
     const link = element.tagName === "a" ? element : elementsIn(element, "a")[0];
     const href = link && attribute(link, "href");
     const target = href?.startsWith("#") ? decoded(href.slice(1)) : undefined;
-    if ((element.tagName === "a" || label.length > 3) && target === undefined) return false;
+    // Four digits are a year, as in "Lee (<a href="#ref-lee">2007</a>)", unless they count on from the mark before or
+    // the link itself says that they are a note's number.
+    const isDue =
+      label.length <= 3 ||
+      Number(label) === this.lastMark + 1 ||
+      (target !== undefined && OF_A_NOTE.test(target) && target.endsWith(label));
+    if (!isDue || (element.tagName === "a" && target === undefined)) return false;
     const before = this.open?.pieces.at(-1);
     if (target === undefined && before && "text" in before && isPower(before.text, label)) return false;
     // A link that leads back, from the note to its mark, stands in the note and is no mark.
     if (this.open?.pieces.length === 0 && this.open.kind !== "heading") return false;
     if (target !== undefined) this.targets.set(target, label);
+    this.lastMark = Number(label);
     this.open?.pieces.push({ mark: label, offset: place.startOffset, end: place.endOffset });
     return true;
   }
 }
+
+/** Ids as word processors and sites give them to notes: `fn12`, `_ftn12`, `footnote-12`, `cite_note-12`. */
+const OF_A_NOTE = /^(?:cite_note|_?(?:foot|end)?n(?:ote)?s?|_?[ef][dt]?n)[-_:.]?\d+$/i;
 
 /** Nothing but blanks stands in it yet. */
 function isEmpty({ pieces }: Block): boolean {

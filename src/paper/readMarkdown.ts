@@ -3,24 +3,62 @@ import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
 import { assemble, type Block } from "./assemble.ts";
 import { expectLetters, type Piece, toParagraph, toText } from "./blocks.ts";
+import { inOrder } from "./emphasis.ts";
 import { ignoredIn } from "./ignored.ts";
 import { languageOf } from "./language.ts";
 import { markdownTree, mostContainerLines } from "./markdownTree.ts";
+import type { Emphasis } from "./paper.ts";
 import { type Mark, type Note, type Paper, type Text, withParagraphs } from "./paper.ts";
 import { isPower } from "./powers.ts";
 import { htmlBlocks } from "./readHtml.ts";
 import { readText } from "./readText.ts";
+
+/** A line may end in several ways, of which `^` knows all: where one could go on in it, every line would be gone through again. */
+const NAMED_NOTE = /^\[\^[^\]\n\r\u2028\u2029]+\]:/m;
 
 /** A paper in Markdown, with footnotes as GitHub and pandoc write them; other note systems are read as in plain text. */
 export function readMarkdown(file: string, text: string): Paper {
   expectLetters(text.length);
   const why = costOf(text) ?? (mostContainerLines(text) > MOST_CONTAINER_LINES ? A_LONG_LIST : undefined);
   if (why !== undefined) return asPlainText(file, text, why);
-  const { masked, inline, title } = mask(text);
+  const { masked, inline, within, title } = mask(text);
   const mixed = inline.size === 0 && BLOCK.test(text) ? readMixed(file, text, masked) : undefined;
-  if (mixed) return { ...mixed, title: title ?? mixed.title };
-  const paper = readMasked(file, masked, inline);
-  return { ...paper, title: title ?? paper.title, ignored: ignoredIn(text), lines: new Lines(text), text };
+  if (mixed) return titled(mixed, title);
+  const paper = readMasked(file, masked, inline, within);
+  return { ...titled(paper, title), ignored: ignoredIn(text), lines: new Lines(text), text };
+}
+
+/** What stands between the marks of emphasis of a tree. */
+function emphasisOf(root: Root): Emphasis[] {
+  const found: Emphasis[] = [];
+  const walk = (node: Nodes): void => {
+    if (node.type === "emphasis" || node.type === "strong") {
+      const from = node.children[0]?.position?.start.offset;
+      const to = node.children.at(-1)?.position?.end.offset;
+      if (from !== undefined && to !== undefined)
+        found.push({ kind: node.type === "strong" ? "bold" : "italic", from, to });
+    }
+    if ("children" in node) for (const child of node.children) walk(child as Nodes);
+  };
+  walk(root);
+  return found;
+}
+
+/** The title is that of the front matter; a heading that says another remains one, and one that says the same is it. */
+function titled(paper: Paper, title: Text | undefined): Paper {
+  const heading = paper.title;
+  if (!title || (heading && inLetters(heading) === inLetters(title))) return paper;
+  if (!heading) return { ...paper, title };
+  const [first, ...rest] = paper.sections;
+  const sections =
+    first && !first.heading
+      ? [{ ...first, heading }, ...rest]
+      : [{ heading, paragraphs: [] }, ...paper.sections];
+  return { ...paper, title, sections };
+}
+
+function inLetters({ text }: Text): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function asPlainText(file: string, text: string, why: string): Paper {
@@ -47,11 +85,11 @@ function readMixed(file: string, text: string, masked: string): Paper | undefine
       sum +
       text
         .slice(from, to)
-        .replace(/<[^>]*>/g, "")
+        .replace(/<[^<>]*>/g, "")
         .trim().length,
     0,
   );
-  if (inHtml < MOSTLY_HTML * text.replace(/<[^>]*>/g, "").length) return undefined;
+  if (inHtml < MOSTLY_HTML * text.replace(/<[^<>]*>/g, "").length) return undefined;
   // What is no HTML is blanked for its reader, each character in its place.
   const parts: string[] = [];
   let done = 0;
@@ -60,7 +98,7 @@ function readMixed(file: string, text: string, masked: string): Paper | undefine
     done = to;
   }
   parts.push(text.slice(done).replace(/[^\n]/g, " "));
-  const { blocks, targets } = htmlBlocks(parts.join(""));
+  const { blocks, targets, emphasis } = htmlBlocks(parts.join(""));
   const add = (node: Nodes): void => {
     if (node.type === "heading" || node.type === "paragraph")
       blocks.push({
@@ -75,7 +113,11 @@ function readMixed(file: string, text: string, masked: string): Paper | undefine
   add(root);
   const placeOfBlock = ({ pieces }: Block) => pieces[0]?.offset ?? 0;
   blocks.sort((a, b) => placeOfBlock(a) - placeOfBlock(b));
-  return assemble(file, text, blocks, { targets, ignored: ignoredIn(text) });
+  return assemble(file, text, blocks, {
+    targets,
+    ignored: ignoredIn(text),
+    emphasis: [...emphasis, ...emphasisOf(root)],
+  });
 }
 
 /** Stands, as often as needed, where a note is written within the text. */
@@ -87,7 +129,12 @@ const NOTHING = "\ue001";
  * The text with what the parser does not know made harmless, each character in its place: the front matter, the bars
  * of tables, notes within the text (`^[Lee 2015]`), numbers set in `<sup>`.
  */
-function mask(text: string): { masked: string; inline: Map<number, Note>; title: Text | undefined } {
+function mask(text: string): {
+  masked: string;
+  inline: Map<number, Note>;
+  within: Emphasis[];
+  title: Text | undefined;
+} {
   const blanks = (part: string, by = " ") => part.replace(/[^\n]/g, by);
   const front = /^---\r?\n[\s\S]{0,8000}?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[0];
   const title = front === undefined ? null : /^title:[ \t]*(["']?)([^\r\n]{1,300}?)\1[ \t]*\r?$/m.exec(front);
@@ -96,14 +143,15 @@ function mask(text: string): { masked: string; inline: Map<number, Note>; title:
     .replace(/^[ \t]{0,3}\|[^\n]*$/gm, (row) =>
       /^[\s|:-]*$/.test(row) ? blanks(row) : row.replaceAll("|", " "),
     )
-    .replace(/<sup>\s{0,3}\[?(\d{1,3})\]?\s{0,3}<\/sup>/gi, (whole, label: string, at: number) =>
+    .replace(/<sup>\s{0,3}\[?(\d{1,4})\]?\s{0,3}<\/sup>/gi, (whole, label: string, at: number) =>
       (isPower(text.slice(Math.max(0, at - 12), at), label) ? label : `[${label}]`).padEnd(
         whole.length,
         NOTHING,
       ),
     );
   const inline = new Map<number, Note>();
-  const named = /^\[\^[^\]]+\]:/m.test(text);
+  const within: Emphasis[] = [];
+  const named = NAMED_NOTE.test(text);
   const parts: string[] = [];
   let done = 0;
   for (let at = masked.indexOf("^["); at >= 0; at = masked.indexOf("^[", Math.max(at + 2, done))) {
@@ -117,11 +165,9 @@ function mask(text: string): { masked: string; inline: Map<number, Note>; title:
     }
     if (end >= most || /[[\\]/.test(masked[at - 1] ?? "")) continue;
     const label = named ? `inline ${inline.size + 1}` : `${inline.size + 1}`;
-    inline.set(at, {
-      label,
-      offset: at,
-      ...toText(inlinePieces(masked.slice(at + 2, end), at + 2)),
-    });
+    const { pieces, emphasis } = inlinePieces(masked.slice(at + 2, end), at + 2);
+    append(within, emphasis);
+    inline.set(at, { label, offset: at, ...toText(pieces) });
     // A note within a note is part of its text.
     parts.push(masked.slice(done, at), blanks(masked.slice(at, end + 1), INLINE));
     done = end + 1;
@@ -130,6 +176,7 @@ function mask(text: string): { masked: string; inline: Map<number, Note>; title:
   return {
     masked,
     inline,
+    within,
     title: title
       ? toText([{ text: title[2]!, offset: title.index + title[0].indexOf(title[2]!, 6) }])
       : undefined,
@@ -137,9 +184,11 @@ function mask(text: string): { masked: string; inline: Map<number, Note>; title:
 }
 
 /** The text of a note within the text, whose emphasis is no letter of it. A joiner keeps it from being read as a list. */
-function inlinePieces(text: string, at: number): Piece[] {
+function inlinePieces(text: string, at: number): { pieces: Piece[]; emphasis: Emphasis[] } {
   const source = `${JOINER}${text}`;
-  return piecesIn(markdownTree(source), source, new Map()).flatMap((piece): Piece[] => {
+  const root = markdownTree(source);
+  const emphasis = emphasisOf(root).map((one) => ({ ...one, from: one.from + at - 1, to: one.to + at - 1 }));
+  const pieces = piecesIn(root, source, new Map()).flatMap((piece): Piece[] => {
     const moved = {
       ...piece,
       offset: piece.offset + at - 1,
@@ -148,14 +197,22 @@ function inlinePieces(text: string, at: number): Piece[] {
     if (!("text" in moved) || !moved.text.startsWith(JOINER)) return [moved];
     return moved.text === JOINER ? [] : [{ text: moved.text.slice(1), offset: at }];
   });
+  return { pieces, emphasis };
 }
 
 const JOINER = "\u2060";
 
-function readMasked(file: string, text: string, inline: ReadonlyMap<number, Note>): Paper {
+function readMasked(
+  file: string,
+  text: string,
+  inline: ReadonlyMap<number, Note>,
+  within: readonly Emphasis[],
+): Paper {
   const root = markdownTree(text);
-  const hasFootnotes = inline.size > 0 || /^\[\^[^\]]+\]:/m.test(text);
-  if (!hasFootnotes) return readText(file, blankMarkup(text, root));
+  const emphasis = inOrder([...emphasisOf(root), ...within]);
+  const set = emphasis.length > 0 ? { emphasis } : {};
+  const hasFootnotes = inline.size > 0 || NAMED_NOTE.test(text);
+  if (!hasFootnotes) return { ...withLevels(readText(file, blankMarkup(text, root)), root), ...set };
   const language = languageOf(text);
   const segmenting = language === "other" ? "en" : language;
   const paper: Paper = {
@@ -170,8 +227,9 @@ function readMasked(file: string, text: string, inline: ReadonlyMap<number, Note
     lines: new Lines(text),
     text,
     hasFootnotes: true,
+    ...set,
   };
-  const add = (node: Nodes): void => {
+  const add = (node: Nodes, isItem = false): void => {
     switch (node.type) {
       case "heading": {
         const heading = toText(piecesIn(node, text, inline));
@@ -181,13 +239,14 @@ function readMasked(file: string, text: string, inline: ReadonlyMap<number, Note
           paper.sections.every(({ paragraphs }) => paragraphs.length === 0)
         )
           paper.title = heading;
-        else paper.sections.push({ heading, paragraphs: [] });
+        else paper.sections.push({ heading, level: node.depth, paragraphs: [] });
         return;
       }
       case "paragraph": {
         const { marks, ...paragraph } = toParagraph(piecesIn(node, text, inline), segmenting);
         append(paper.marks, marks satisfies Mark[]);
-        if (paragraph.text !== "") paper.sections.at(-1)!.paragraphs.push(paragraph);
+        if (paragraph.text !== "")
+          paper.sections.at(-1)!.paragraphs.push(isItem ? { ...paragraph, isItem: true } : paragraph);
         return;
       }
       case "footnoteDefinition":
@@ -209,14 +268,33 @@ function readMasked(file: string, text: string, inline: ReadonlyMap<number, Note
       case "root":
       case "blockquote":
       case "list":
-      case "listItem":
         for (const child of node.children) add(child);
+        return;
+      case "listItem":
+        // The item is what stands first in it; what follows is said of it.
+        for (const [i, child] of node.children.entries()) add(child, i === 0);
     }
   };
   add(root);
   // Numbered by where they are called, not where they stand; unnamed notes keep the order of the file.
   paper.sections = paper.sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
   return paper;
+}
+
+/** The levels of the headings, which the reader of plain text does not know. */
+function withLevels(paper: Paper, root: Root): Paper {
+  const levels = new Map<number, number>();
+  for (const node of root.children) {
+    const from = node.type === "heading" ? node.children[0]?.position?.start.offset : undefined;
+    if (node.type === "heading" && from !== undefined) levels.set(from, node.depth);
+  }
+  return {
+    ...paper,
+    sections: paper.sections.map((section) => {
+      const level = levels.get(section.heading?.offsets[0] ?? -1);
+      return level === undefined ? section : { ...section, level };
+    }),
+  };
 }
 
 /** Squared brackets of a block, summed over the blocks; about half a second for the parser. */
@@ -320,6 +398,9 @@ function blankMarkup(text: string, root: Root): string {
       blank(start, end);
       return;
     }
+    if (node.type === "blockquote")
+      for (const { index, 0: mark } of text.slice(start, end).matchAll(/^[ \t]{0,3}>/gmu))
+        blank(start + index, start + index + mark.length);
     if (node.type === "emphasis" || node.type === "strong" || node.type === "heading") {
       const first = node.children[0]?.position?.start.offset ?? end;
       const last = node.children.at(-1)?.position?.end.offset ?? end;

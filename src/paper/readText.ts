@@ -90,7 +90,8 @@ function splitBlocks(text: string): TextBlock[] {
     }
     // A new note begins a new block even without an empty line before it.
     const start = NOTE_START.exec(row.text);
-    const isNote = start && mayFollow(start[1] ?? "", open && NOTE_START.exec(open.text)?.[1]);
+    const before = open && NOTE_START.exec(open.text);
+    const isNote = start && mayFollow(start[1] ?? start[2] ?? "", before?.[1] ?? before?.[2]);
     if (open && !isNote) open.text = text.slice(open.offset, row.offset + row.text.length);
     else {
       open = { ...row };
@@ -141,12 +142,12 @@ function findNotes(blocks: readonly TextBlock[]): { heading: number; first: numb
 
 /** Ways to begin a note that only count where notes are expected: `(3) `, `3 Ann Lee`. */
 function looseStart(text: string): { label: string; length: number } | undefined {
-  const match = NOTE_START.exec(text) ?? /^\s*(?:\((\d{1,3})\)|(\d{1,3})(?=\s+[\p{Lu}“"„«]))\s+/u.exec(text);
+  const match = NOTE_START.exec(text) ?? /^\s*(?:\((\d{1,4})\)|(\d{1,4})(?=\s+[\p{Lu}“"„«]))\s+/u.exec(text);
   const label = match?.[1] ?? match?.[2] ?? (match?.[3] ? fromSuperscript(match[3]) : undefined);
   return match && label !== undefined ? { label, length: match[0].length } : undefined;
 }
 
-const PAREN_MARK = /\((\d{1,3})\)()/g;
+const PAREN_MARK = /\((\d{1,4})\)()/g;
 
 /** The notes a block to a note, how they begin, and how they are marked in the text. */
 function splitNotes(blocks: readonly TextBlock[]): {
@@ -184,7 +185,14 @@ function readNotes(
 ): { notes: Note[]; credits: Text[] } {
   const notes: Note[] = [];
   const credits: Text[] = [];
-  const lastNote = blocks.reduce((last, block, i) => (startOf(block.text) ? i : last), -1);
+  let lastNote = -1;
+  let lastLabel: string | undefined;
+  for (const [i, { text }] of blocks.entries()) {
+    const label = startOf(text)?.label;
+    if (label === undefined || !mayFollow(label, lastLabel)) continue;
+    lastNote = i;
+    lastLabel = label;
+  }
   // Of the last note, what belongs to it by now: read when it ends, since it may be many blocks long.
   let goesOn: { from: number; to: number } | undefined;
   const end = () => {
@@ -216,6 +224,7 @@ function isHeadingLike(block: TextBlock): boolean {
   if (block.text.length >= 180) return false;
   const text = block.text
     .slice(0, 200)
+    .replace(/\ue001/gu, "")
     .replace(MARK, "")
     .replace(/[*†‡]+/g, "")
     .replace(NUMBERING, "")
@@ -223,8 +232,8 @@ function isHeadingLike(block: TextBlock): boolean {
   return text.length <= 120 && !text.includes("\n") && !/[.;:,…”"»]$/.test(text) && !/[.!]\s/.test(text);
 }
 
-/** `1.`, `2.3`, `IV.` before a heading. */
-const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.)\s+(?=\p{Lu})/u;
+/** `1.`, `2.3`, `IV.`, `B.` before a heading. */
+const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-H]\.)\s+(?=\p{Lu})/u;
 
 /** Items of a list follow each other; a numbered heading has text after it. */
 function isHeadingAmong(body: readonly TextBlock[], i: number): boolean {
@@ -238,7 +247,7 @@ function isHeadingAmong(body: readonly TextBlock[], i: number): boolean {
 }
 
 function isListLike({ text }: TextBlock): boolean {
-  return /^([-–—•*]|\d+[.)]|\[)\s/.test(text);
+  return /^([-–—•*]|\d+[.)]|[A-H]\.|\[)\s/.test(text);
 }
 
 /**

@@ -9,10 +9,11 @@ import type { Found } from "./rules/paperRule.ts";
 /**
  * What makes it doubtful that the notes of a printed page were read as they are. A PDF does not say which small figure
  * is a mark and which line begins a note; only labels that count on from one to the next, and marks that each have a
- * note, prove the reading. Files that say themselves what a note is (Word, HTML, Markdown) leave no such doubt.
+ * note, prove the reading. Files that say themselves what a note is (Word, HTML, Markdown) leave no such doubt, unless
+ * their marks look like years.
  */
 export function doubtsOfNotes(paper: Paper): Found[] {
-  if (!paper.pageStarts) return [];
+  if (!paper.pageStarts) return yearsAsMarks(paper);
   const loose = looseMarks(paper);
   return [
     // A figure without a note and a note without a figure are one slip seen from both sides.
@@ -26,7 +27,24 @@ export function doubtsOfNotes(paper: Paper): Found[] {
 }
 
 /** What a reader should do about every doubt of the kind. */
-const LEFT_OUT = "what is said of notes and marks was left out, compare them by eye";
+const LEFT_OUT = "nothing is said of notes and marks; compare them by eye";
+
+/** Marks without a note that look like years: probably they belong to the names before them. */
+function yearsAsMarks(paper: Paper): Found[] {
+  const labels = new Set(paper.notes.map(({ label }) => label));
+  const years = paper.marks.filter(
+    ({ label, offset }) =>
+      /^(?:1[5-9]|20)\d\d$/.test(label) && !labels.has(label) && !paper.text.startsWith("[^", offset),
+  );
+  const [first] = years;
+  if (!first) return [];
+  return [
+    {
+      message: `${years.length === 1 ? "one mark that has no note looks" : `${years.length} marks that have no note look`} like a year, the first of them ${first.label}${around(paper, first.offset)}: probably a name and year that cite a work; ${LEFT_OUT}`,
+      place: placeBetween(paper, first.offset, first.end),
+    },
+  ];
+}
 
 function looseMarks(paper: Paper): Found[] {
   const labels = new Set(paper.notes.map(({ label }) => label.toLowerCase()));
@@ -37,7 +55,7 @@ function looseMarks(paper: Paper): Found[] {
   const why =
     labels.size === 0
       ? "none was read: either all notes were taken for text, or the figures are no marks"
-      : "either notes were not read, or figures of a table or formula were taken for marks";
+      : "notes were not read, or figures of a table were taken for marks";
   return [
     {
       message: `${many} no note that was read, the first of them ${first.label}${around(paper, first.offset)}: ${why}; ${LEFT_OUT}`,
@@ -148,7 +166,7 @@ function garbled(paper: Paper): Found[] {
 }
 
 /** Pages that hold no text at all, by number. */
-export function pagesWithoutText({ pageStarts = [], lines, text }: Paper): number[] {
+function pagesWithoutText({ pageStarts = [], lines, text }: Paper): number[] {
   const end = text === "" ? 1 : lines.place(text.length).line + 1;
   return pageStarts.flatMap((start, i) => (start === (pageStarts[i + 1] ?? end) ? [i + 1] : []));
 }
@@ -207,8 +225,21 @@ export function doubtsOfList(paper: Paper): Found[] {
   ];
 }
 
+const READINGS = new WeakMap<Paper, Reading>();
+
+/** For a paper that was read in another process: what was worked out there is not worked out again. */
+export function keepReading(paper: Paper, reading: Reading): void {
+  READINGS.set(paper, reading);
+}
+
 /** How much of a paper was read, and whether the file proves that its notes were read as they are. */
 export function readingOf(paper: Paper): Reading {
+  const reading = READINGS.get(paper) ?? readAnew(paper);
+  READINGS.set(paper, reading);
+  return reading;
+}
+
+function readAnew(paper: Paper): Reading {
   const { sections, notes, marks, language, pageStarts } = paper;
   const texts = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes].map(({ text }) => text);
   const doubts = [...doubtsOfReader(paper), ...doubtsOfNotes(paper), ...doubtsOfList(paper)].map(
@@ -222,7 +253,7 @@ export function readingOf(paper: Paper): Reading {
     sections: sections.length,
     notes: notes.length,
     marks: marks.length,
-    links: texts.reduce((sum, text) => sum + (text.match(/\bhttps?:\/\/|\bwww\./g)?.length ?? 0), 0),
+    links: texts.reduce((sum, text) => sum + (text.match(/\bhttps?:\/\/|(?<!\/\/)\bwww\./g)?.length ?? 0), 0),
     references: references || (paper.fields?.works.length ?? (system === "numbered" ? notes.length : 0)),
     system,
     systems: systemsOf(paper),

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { backtestCase, holdAgainstRecord, JUDGES, JudgedChoice, PREDICTIONS } from "../assessment/index.ts";
+import {
+  backtestCase,
+  ENGLISH,
+  holdAgainstRecord,
+  JUDGES,
+  JudgedChoice,
+  PREDICTIONS,
+} from "../assessment/index.ts";
 import { type Case, formatDay } from "../record/index.ts";
 import { Day, OptionIds, type Told } from "./shape.ts";
 import { WrongQuestion } from "./wrongQuestion.ts";
@@ -7,6 +14,12 @@ import { WrongQuestion } from "./wrongQuestion.ts";
 const Prediction = z
   .enum(PREDICTIONS)
   .describe("depends: it turns on which reading is right; none: nothing is said");
+
+const Parted = z.object({
+  decisionMaker: z.string(),
+  holds: z.array(z.string()),
+  breaks: z.array(z.string()),
+});
 
 const Said = z.object({
   asOf: Day,
@@ -19,14 +32,16 @@ const Said = z.object({
   holds: z
     .record(z.string(), z.boolean())
     .describe(
-      "By scenario: whether where things stood is an equilibrium by one of the concepts that lead, in some way of reading what is open",
+      "By scenario: whether where things stood, as review and solve read that day, is an equilibrium by one of the concepts that lead",
     ),
   predicted: Prediction,
-  turnsOn: z
-    .object({ decisionMaker: z.string(), holds: z.array(z.string()), breaks: z.array(z.string()) })
-    .nullable()
+  turnsOn: Parted.nullable().describe(
+    "Where it turns on the reading of one decision maker alone: its types with which it holds, and not",
+  ),
+  partedBy: z
+    .array(Parted)
     .describe(
-      "Where it turns on the reading of one decision maker alone: its types with which it holds, and not",
+      "Decision makers who by some of their types would leave things as they are, however the others are read, and by all others not",
     ),
   improvements: z
     .array(
@@ -36,7 +51,7 @@ const Said = z.object({
         scenarios: z.array(z.string()),
       }),
     )
-    .describe("Moves said to pay, with the scenarios in which they do"),
+    .describe("Moves from there said to pay, each in full, with the scenarios in which they do"),
   outcomesHeld: z
     .array(z.string())
     .describe("Outcomes said to hold in every scenario and to be within reach by steps that pay"),
@@ -60,6 +75,12 @@ export const Backtest = z.object({
         came: z
           .enum(["stays", "changes", "open"])
           .describe("open: the horizon has not passed, or a move cannot be dated to one side of the day"),
+        untold: z
+          .enum(["unreached", "undated"])
+          .nullable()
+          .describe(
+            "Why it is open. unreached: the record ends before the horizon does; undated: a move cannot be dated to one side of the day; null: it is not open, or nothing was said",
+          ),
         broke: z.string().nullable().describe("Date of the first move"),
         afterDays: z.int().nullable(),
         foreseen: z
@@ -76,7 +97,7 @@ export const Backtest = z.object({
           })
           .nullable()
           .describe(
-            "Where what was said turned on the reading of one decision maker, and a move of its own told: the priorities of either reading that decide it",
+            "Where it turned on the reading of a decision maker whether it would move, and a move of its own told: the priorities of either reading that decide it",
           ),
       }),
     }),
@@ -126,10 +147,13 @@ export const Backtest = z.object({
 });
 export type Backtest = Told<typeof Backtest>;
 
-/** @param days day numbers, in the order in which they are told */
-export function backtest(full: Case, days: readonly number[], horizon: number): Backtest {
+/**
+ * @param days day numbers, in the order in which they are told
+ * @param language of its few sentences
+ */
+export function backtest(full: Case, days: readonly number[], horizon: number, language = ENGLISH): Backtest {
   if (full.models.length === 0) throw new WrongQuestion("this case states no priorities");
-  return { ...backtestCase(full, days, horizon), leftOut: writtenWithHindsight(full) };
+  return { ...backtestCase(full, days, horizon, language), leftOut: writtenWithHindsight(full) };
 }
 
 /** Day numbers from the first observed change to the last day on record: the first of each month or year. */

@@ -19,6 +19,7 @@ export const Breaks = z.object({
       by: z.array(z.string()).describe("Actors of the events that tell it; empty where none does"),
       says: z.string(),
       isMarked: z.boolean().describe("Its author marks it as a break in the relation"),
+      why: z.string().optional().describe("Why it is one, in its author's words"),
       bridged: z
         .object({
           date: z.string(),

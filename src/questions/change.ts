@@ -32,8 +32,16 @@ export const SmallestChanges = z.object({
           .describe("Place of the statement in its list, from 1; of an addition the first at which it works"),
         states: StateIds.describe("Wanted states that become equilibria"),
         reachable: z.boolean(),
-        scenarios: z.array(z.string()).describe("Scenarios in which it works"),
+        scenarios: z
+          .array(z.string())
+          .describe("Scenarios in which it does not hold already and the edit works"),
         reachableIn: z.array(z.string()),
+        keeps: z
+          .array(z.string())
+          .describe("Scenarios in which it holds already and still does with the edit"),
+        ends: z
+          .array(z.string())
+          .describe("Scenarios in which it holds already and no longer does with the edit"),
         of: z.int().describe("Scenarios the edited list takes part in"),
         warns: Warnings,
       }),

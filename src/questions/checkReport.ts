@@ -3,7 +3,7 @@ import { argumentOf } from "../paper/argument/seen.ts";
 import { type Paper, pageOf, placeOf, type Text } from "../paper/paper.ts";
 import { readingOf } from "../paper/reading.ts";
 import { referencesOf } from "../paper/references/list.ts";
-import type { DescribedPaper } from "../paper/report/paperOutput.ts";
+import type { Compared, DescribedPaper } from "../paper/report/paperOutput.ts";
 import { inOrderOfRank } from "../paper/report/rank.ts";
 import { countProblems, type Problem } from "../record/problem.ts";
 import type { CheckReport } from "./check.ts";
@@ -14,11 +14,17 @@ import type { CheckReport } from "./check.ts";
  */
 
 /** What was found in a case or a paper, in file order, and what was read of the paper. */
-export function checkReport(problems: readonly Problem[], paper: Paper | undefined): CheckReport {
+export function checkReport(
+  problems: readonly Problem[],
+  paper: Paper | undefined,
+  compared?: Compared,
+): CheckReport {
   return {
     problems: paper ? ranked(problems, paper) : [...problems],
     counts: countProblems(problems),
-    ...(paper ? { read: readingOf(paper), paper: describePaper(paper) } : {}),
+    ...(paper
+      ? { read: { ...readingOf(paper), ...(compared ? { compared } : {}) }, paper: describePaper(paper) }
+      : {}),
   };
 }
 

@@ -7,8 +7,6 @@ export const EditedCase = OpenedCase.extend({
   changed: z
     .record(z.string(), z.string().nullable())
     .describe("Texts by name, of the files that changed; null: the file is gone"),
-  undo: z.string().exactOptional().describe("What undoing would undo, in words"),
-  redo: z.string().exactOptional(),
 });
 export type EditedCase = z.infer<typeof EditedCase>;
 

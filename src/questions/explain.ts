@@ -1,6 +1,14 @@
 import { z } from "zod";
-import { conductInWords, explainState, type SolvedModel } from "../assessment/index.ts";
+import {
+  conductInWords,
+  ENGLISH,
+  explainState,
+  type Language,
+  makerName,
+  type SolvedModel,
+} from "../assessment/index.ts";
 import { conceptRow, findBestReply, judgeState, UNLISTED_CONCEPTS } from "../strategy/index.ts";
+import { CASE_LANGUAGE } from "../words/index.ts";
 import { LeftOut, leftOutOf } from "./leftOut.ts";
 import { type ModelAsked, nameState, unlistedScenarios } from "./modelAsked.ts";
 import { readOn, readState } from "./naming.ts";
@@ -38,10 +46,11 @@ export function explain(
   asked: ModelAsked,
   state: string,
   concepts: readonly Told<typeof Concept>[],
+  language = ENGLISH,
 ): Explanation {
   return asked.solved
-    ? explainListed(asked, asked.solved, state, concepts)
-    : explainUnlisted(asked, state, concepts);
+    ? explainListed(asked, asked.solved, state, concepts, language)
+    : explainUnlisted(asked, state, concepts, language);
 }
 
 function explainListed(
@@ -49,6 +58,7 @@ function explainListed(
   solved: SolvedModel,
   text: string,
   concepts: readonly Told<typeof Concept>[],
+  language: Language,
 ): Explanation {
   const state = readState(text, model, solved.space, "explain");
   return {
@@ -58,7 +68,7 @@ function explainListed(
     scenarios: solved.scenarios.map((scenario) => ({
       types: scenario.scenario.types,
       equilibriumUnder: concepts.filter((concept) => scenario.equilibria[concept].has(state)),
-      decisionMakers: explainState(solved, scenario, state, concepts).map(
+      decisionMakers: explainState(solved, scenario, state, concepts, language).map(
         ({ decisionMaker, name, verdicts }) => ({
           id: decisionMaker,
           name,
@@ -78,6 +88,7 @@ function explainUnlisted(
   { model, entry }: ModelAsked,
   text: string,
   concepts: readonly Told<typeof Concept>[],
+  language: Language,
 ): Explanation {
   if (/^\d+$/.test(text))
     throw new WrongQuestion(
@@ -104,17 +115,20 @@ function explainUnlisted(
         verdicts: offered.map((concept) => {
           const { verdict, improvement } = judgeState(unlisted, concept, dm, on);
           const best = improvement ?? findBestReply(unlisted, dm, on);
-          const move = `${name} would gain by a move: it ${conductInWords(entry, dm, on, best)}`;
+          const says = language.commands.model.explain.unlisted;
+          const who =
+            language.code === CASE_LANGUAGE ? name : makerName(entry.file.decisionMakers[dm]!, language);
+          const does = conductInWords(entry, dm, on, best, language);
           const sentence =
             best === on
-              ? `${name} would gain by no move of its own.`
+              ? says.stays(who)
               : verdict === "undecided"
-                ? `${move}; whether the others can get to an answer was not decided.`
+                ? says.undecided(who, does)
                 : verdict === "stable"
-                  ? `${move}, but this, as every other improvement, can be answered by the others with something it does not prefer.`
+                  ? says.answered(who, does)
                   : conceptRow(concept).answers === "none"
-                    ? `${move}.`
-                    : `${move}, and nothing the others can do takes that gain away.`;
+                    ? says.gains(who, does)
+                    : says.unanswered(who, does);
           return { concept, verdict, sentence };
         }),
       }));

@@ -58,11 +58,11 @@ const TEXT_MAKERS: Record<keyof typeof TEXTS, (exporting: Exporting) => string> 
     if ("text" in written) return written.text;
     throw new WrongQuestion(`this model has no faithful strategic form: ${written.refused}`, "as");
   },
-  "model.yaml": ({ asked }) => writePlain("model.yaml", asked.entry.file),
+  "model.yaml": ({ asked: { entry } }) => writePlain("model.yaml", entry.written ?? entry.file),
   "run.json": ({ asked, concepts, run }) => {
     const { model } = sized(asked, ({ stateCount }) => stateCount * 50);
     const { solution } = solve(model, { concepts });
-    return `${JSON.stringify({ ...run, model: asked.entry.file, solution }, undefined, 2)}\n`;
+    return `${JSON.stringify({ ...run, model: asked.entry.written ?? asked.entry.file, solution }, undefined, 2)}\n`;
   },
 };
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { Hold, holdOf, type SolvedModel, type SolvedScenario } from "../assessment/index.ts";
+import { Hold, holdOf, type Language, type SolvedModel, type SolvedScenario } from "../assessment/index.ts";
 import { compareScenarios, LEADING_CONCEPTS } from "../strategy/index.ts";
 import { sayInWords } from "./priorities.ts";
 import type { Told } from "./shape.ts";
-import { namedState, ShownStep, stepsOf } from "./shownState.ts";
+import { makerNames, namedState, ShownStep, stepsOf } from "./shownState.ts";
 
 const Side = z.object({ prefers: z.literal([-1, 0, 1]), because: z.string().optional() });
 
@@ -43,7 +43,9 @@ export function flipsOf(
   scenario: SolvedScenario,
   oldModel: SolvedModel,
   old: SolvedScenario,
+  language: Language,
 ): Flips {
+  const names = makerNames(solved, language);
   const { space } = solved;
   const candidates = new Set<number>();
   for (const one of [scenario, old])
@@ -54,9 +56,9 @@ export function flipsOf(
   function reaches(state: number): boolean {
     return (scenario.reach?.has(state) ?? false) || (old.reach?.has(state) ?? false);
   }
-  const letters = (state: number) => namedState(solved, state).letters;
+  const letters = (state: number) => namedState(solved, state, language).letters;
   const words = (model: SolvedModel, because: string | undefined) =>
-    because === undefined ? {} : { because: sayInWords(model.entry, because) };
+    because === undefined ? {} : { because: sayInWords(model.entry, because, language) };
   const states = told.map((state) => {
     const before = holdOf(old, [state]);
     const now = holdOf(scenario, [state]);
@@ -71,11 +73,11 @@ export function flipsOf(
       before,
       now,
       by: flips.map(({ decisionMaker, stableIn, through }) => ({
-        name: space.decisionMakers[decisionMaker]!.name,
+        name: names[decisionMaker]!,
         isStableNow: stableIn === "second",
         turned: through.slice(0, 3).map(
           (one): Turned => ({
-            by: space.decisionMakers[one.decisionMaker]!.name,
+            by: names[one.decisionMaker]!,
             a: letters(one.a),
             b: letters(one.b),
             before: { prefers: one.first.prefers, ...words(oldModel, one.first.because) },
@@ -96,7 +98,7 @@ export function flipsOf(
         id: space.idOf(state),
         letters: letters(state),
         isReachableNow: path !== undefined,
-        ...(path ? { path: stepsOf(solved, path) } : {}),
+        ...(path ? { path: stepsOf(solved, path, language) } : {}),
       };
     }),
     notShown: Math.max(0, flipped.length - MOST_FLIPS) + Math.max(0, moved.length - MOST_FLIPS),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type EntryNoun, entryOf, FieldShape, fieldsOf } from "../edit/index.ts";
+import { type EntryNoun, entryOf, FieldShape, fieldsOf, headOf, recordLists } from "../edit/index.ts";
 import type { ClaimKind } from "../record/index.ts";
 
 /** An entry as its file has it, with the fields of its form. */
@@ -22,3 +22,17 @@ export function form(
   const own = typeof entry.kind === "string" ? (entry.kind as ClaimKind) : undefined;
   return { fields: fieldsOf(noun, kind ?? own), entry, ...(found ? { file: found.file } : {}) };
 }
+
+/** The form of the head of a case: its title, question, parties, day and what counts as dialogue. */
+export function headForm(files: ReadonlyMap<string, string>): EntryForm {
+  const fields = fieldsOf("head");
+  const entry = headOf(files);
+  // Lists with forms of their own are no part of it.
+  return {
+    fields: fields.filter(({ name }) => name in entry || !OWN_FORMS.has(name)),
+    entry,
+    file: "case.yaml",
+  };
+}
+
+const OWN_FORMS = new Set(recordLists().concat("models"));

@@ -42,7 +42,7 @@ export const Hindsight = z.object({
 export type Hindsight = Told<typeof Hindsight>;
 
 /** Within a year a change counts, as `detente backtest` has it when nothing else is asked. */
-export const HORIZON = 365;
+const HORIZON = 365;
 
 export function hindsight(full: Case, { stand, say, solved }: Assessed): Hindsight {
   const { dates } = backtestCase(full, [stand.day], HORIZON);

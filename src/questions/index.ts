@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Assessment } from "../assessment/index.ts";
 import { FieldProblemShape, FieldShape, MergeShape, ModelChangeShape } from "../edit/index.ts";
+import { ProblemOutput, told } from "../record/index.ts";
 import { ModelFile } from "../record/nouns/modelFile.ts";
 import { AssessedPage } from "./assessedPage.ts";
 import { Backtest } from "./backtest.ts";
@@ -9,6 +10,7 @@ import { SmallestChanges } from "./change.ts";
 import { CheckReport } from "./check.ts";
 import { Choices } from "./choices.ts";
 import { ComparedScenarios } from "./compare.ts";
+import { Declared } from "./declared.ts";
 import { EditAnswer, EditedCase } from "./editedCase.ts";
 import { EntryFields, ShownEntry } from "./entry.ts";
 import { Explanation } from "./explain.ts";
@@ -19,6 +21,7 @@ import { Hindsight, YearsJudged } from "./hindsight.ts";
 import { HoldConditions } from "./hold.ts";
 import { WantedChanges } from "./offeredChanges.ts";
 import { OpenedCase } from "./openedCase.ts";
+import { OptionPicture } from "./optionPicture.ts";
 import { CheckedPaper, DraftedCase } from "./paper.ts";
 import { Path } from "./path.ts";
 import { CheckedStatement } from "./priorities.ts";
@@ -35,6 +38,7 @@ import { Timeline } from "./timeline.ts";
 import { Walk } from "./walk.ts";
 import { WantedFate } from "./want.ts";
 import { Watch } from "./watch.ts";
+import { ReadWhatIf } from "./whatIfFile.ts";
 
 /** What commands print with `--format json`, by the name of its schema in schemas/. Fields may be added to them, never changed or dropped. */
 export const COMMAND_ANSWERS = {
@@ -70,8 +74,11 @@ const Nothing = z.undefined();
 export const WORKBENCH_ANSWERS = {
   search: Hits,
   sources: z.array(ShownSource),
+  breaks: Breaks,
   leftOut: z.record(z.string(), z.int()).describe("How many things became known later, by kind"),
   stanceSpans: z.array(StanceSpan),
+  declared: Declared,
+  sourceBalance: Assessment.shape.sourceBalance,
   strategyModels: z.array(OfferedModel),
   // How long the engine took is the engine's to say.
   strategy: StrategyAnswer.extend({ took: z.number() }),
@@ -83,9 +90,12 @@ export const WORKBENCH_ANSWERS = {
   strategyWanted: z.array(Wanted),
   strategyChanges: WantedChanges,
   strategyStatement: CheckedStatement,
+  writeWhatIfFile: z.string(),
+  readWhatIfFile: ReadWhatIf,
   variantChanges: z.array(ModelChangeShape),
   strategyModelFile: ModelFile,
   open: OpenedCase,
+  problems: z.array(told(ProblemOutput)).describe("Of reading and of every check, in file order"),
   setCitations: Nothing,
   assessPage: AssessedPage,
   pageAsWord: z.instanceof(Uint8Array).describe("A Word file"),
@@ -105,9 +115,11 @@ export const WORKBENCH_ANSWERS = {
   undo: EditedCase.optional(),
   redo: EditedCase.optional(),
   form: EntryForm,
+  headForm: EntryForm,
   fields: z.array(FieldShape),
   checkEntry: z.array(FieldProblemShape),
   dateInWords: z.string().optional().describe("As it will be read, absent when it is no date"),
   choices: Choices,
+  optionPicture: OptionPicture.optional(),
   merge: MergeShape,
 };

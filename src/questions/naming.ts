@@ -98,21 +98,35 @@ export function readExpression(text: string, model: Model, about: string): Expre
   return parsed.expression;
 }
 
-/** One scenario by its name, or by the words of the name in any order. @throws WrongQuestion */
+/** One scenario by its name, the words of it in any order, or by the names of its readings. @throws WrongQuestion */
 export function readScenario(text: string, solved: SolvedModel, about: string): SolvedScenario {
   const words = (name: string) =>
     name
+      .toLowerCase()
       .split(/[\s+]+/)
       .sort()
       .join(" ");
   const found = solved.scenarios.find(({ name }) => words(name) === words(text));
   if (found) return found;
+  // As the page calls its readings; where two are called alike, neither is meant.
+  const called = solved.scenarios.filter((one) => words(calledOnPage(one, solved.model)) === words(text));
+  if (called.length === 1) return called[0]!;
   const names = solved.scenarios.map(({ name }) => name);
   const near = nearest(text, names);
   throw new WrongQuestion(
     `no scenario "${text}", ${near ? `did you mean "${near}"?` : `expected one of: ${names.join(", ")}`}`,
     about,
   );
+}
+
+/** The readings of a scenario by their names, as its own name joins their ids. */
+function calledOnPage({ scenario }: SolvedScenario, { decisionMakers }: Model): string {
+  return decisionMakers
+    .flatMap(({ id, types }) => {
+      const type = scenario.types[id];
+      return type === undefined ? [] : [types?.[type]?.name ?? type];
+    })
+    .join(" + ");
 }
 
 export function optionIds(model: Model): string[] {

@@ -2,12 +2,15 @@ import { z } from "zod";
 import {
   asWhatIf,
   Changes,
+  headingName,
+  type Language,
   leads,
   oppositeInWords,
   type SolvedModel,
   scenariosInWords,
   statementInWords,
   statesWhere,
+  typeName,
   type Wanted,
   type WhatIfEdit,
 } from "../assessment/index.ts";
@@ -62,7 +65,7 @@ const MOST_CHANGES = 6;
 
 /** The smallest changes of priorities for what is wanted: single ones, and joint ones where no single one does. */
 export function changesFor(
-  { record, written }: WorkedModel,
+  { record, written, language }: WorkedModel,
   solved: SolvedModel,
   before: readonly WhatIfEdit[],
   wanted: Wanted,
@@ -73,11 +76,11 @@ export function changesFor(
       ? undefined
       : findReachable(solved.space, [], solved.start, { improvementsOnly: false });
   const outOfReach = anyMoves !== undefined && states.length > 0 && !states.some(anyMoves.has);
-  const found = new Changes(record, solved, [wanted]);
+  const found = new Changes(record, solved, [wanted], language);
   const [single, joint] = [found.single(), found.joint()];
-  const teller = tellerOf(solved);
+  const teller = tellerOf(solved, language);
   const names = (ids: readonly number[]) =>
-    ids.slice(0, 3).map((id) => namedState(solved, solved.space.indexOf(id)).letters);
+    ids.slice(0, 3).map((id) => namedState(solved, solved.space.indexOf(id), language).letters);
   const changes: OfferedChange[] = [
     ...single.map((change) => {
       const edit = { ...change, place: change.statementPlace };
@@ -103,7 +106,7 @@ export function changesFor(
       scenarios: 1,
       of: 1,
       reachableIn: 1,
-      scenario: scenariosInWords(solved, [scenario]),
+      scenario: scenariosInWords(solved, [scenario], language),
       others,
       rests: [],
     })),
@@ -119,20 +122,27 @@ export function changesFor(
   };
 }
 
-function tellerOf(solved: SolvedModel) {
+function tellerOf(solved: SolvedModel, language: Language) {
   const { file } = solved.entry;
   return (edit: Omit<ListEdit, "size">): OfferedChange["tells"][number] => {
     const dm = file.decisionMakers.find(({ id }) => id === edit.decisionMaker);
-    const opposite = edit.edit === "reverse" ? oppositeInWords(solved.entry, edit.statement) : undefined;
+    const opposite =
+      edit.edit === "reverse"
+        ? oppositeInWords(solved.entry, edit.statement, undefined, language)
+        : undefined;
     return {
       edit: edit.edit,
-      name: dm?.name ?? edit.decisionMaker,
-      ...(edit.type === undefined ? {} : { typeName: dm?.types?.[edit.type]?.name ?? edit.type }),
+      name: dm ? headingName(language, dm) : edit.decisionMaker,
+      ...(edit.type === undefined ? {} : { typeName: typeName(dm, edit.type, language) }),
       place: edit.place,
       ...(edit.to === undefined ? {} : { to: edit.to }),
-      inWords: statementInWords(solved.entry, edit.statement),
+      inWords: statementInWords(solved.entry, edit.statement, undefined, language),
       ...(edit.edit === "weaken"
-        ? { becomes: (edit.becomes ?? []).map((text) => statementInWords(solved.entry, text)) }
+        ? {
+            becomes: (edit.becomes ?? []).map((text) =>
+              statementInWords(solved.entry, text, undefined, language),
+            ),
+          }
         : {}),
       ...(opposite === undefined ? {} : { opposite }),
     };

@@ -41,6 +41,7 @@ const Work: z.ZodType<Csl> = z.looseObject({ id: z.string(), type: z.string() })
 /** What views know of the open case without asking again. */
 export const CaseData = z.object({
   title: z.string(),
+  titles: z.record(z.string(), z.string()).optional().describe("In other languages, by BCP 47 code"),
   parties: z.array(z.string()),
   sources: z.array(z.object({ id: z.string(), csl: Work })),
   models: z.array(z.object({ entry: ModelEntry, file: ModelFile })),
@@ -54,7 +55,13 @@ export type CaseData = z.infer<typeof CaseData>;
 /** What came of reading the texts of a case. */
 export const OpenedCase = z.object({
   data: z.union([CaseData, z.undefined()]).describe("Undefined only when case.yaml itself cannot be used"),
-  problems: z.array(told(ProblemOutput)).describe("Of reading and of every check, in file order"),
+  problems: z.array(told(ProblemOutput)).describe("Of reading, in file order"),
+  undo: z.string().exactOptional().describe("What undoing would undo, in words"),
+  redo: z.string().exactOptional(),
+  lost: z
+    .array(z.string())
+    .exactOptional()
+    .describe("What can no longer be undone or done again, since the same lines were changed elsewhere"),
 });
 export type OpenedCase = z.infer<typeof OpenedCase>;
 
@@ -66,6 +73,7 @@ function caseData(record: Case): CaseData {
   const { meta } = record;
   return {
     title: meta.title,
+    ...(meta.titles === undefined ? {} : { titles: meta.titles }),
     parties: meta.parties,
     sources: record.sources.map(({ id, csl }) => ({ id, csl })),
     models: record.models.map(({ entry, file }) => ({ entry, file })),

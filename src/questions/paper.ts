@@ -1,6 +1,9 @@
 import { z } from "zod";
-import { caseFromPaper, checkPaper, compareWithCase, type Paper } from "../paper/index.ts";
-import { type Case, ProblemOutput } from "../record/index.ts";
+import { caseFromPaper, checkPaper, comparedWith, compareWithCase, type Paper } from "../paper/index.ts";
+import { argumentText } from "../paper/report/argumentText.ts";
+import { comparedText } from "../paper/report/comparedText.ts";
+import { readingText } from "../paper/report/readingText.ts";
+import { type Case, inFileOrder, type Problem, ProblemOutput } from "../record/index.ts";
 import type { Told } from "./shape.ts";
 
 export const CheckedPaper = z
@@ -9,6 +12,11 @@ export const CheckedPaper = z
     language: z.string(),
     sections: z.int(),
     notes: z.int(),
+    told: z
+      .array(z.string())
+      .describe(
+        "In sentences: how much was read of it, what of that is not sure, what was seen of its argument",
+      ),
     text: z.string().describe("Line by line, as the findings count them"),
     problems: z.array(ProblemOutput),
     against: z.array(ProblemOutput).describe("Where it disagrees with the open case"),
@@ -27,15 +35,20 @@ export const DraftedCase = z
   .describe("What a paper offers for a case of its own, to be confirmed entry by entry");
 export type DraftedCase = z.infer<typeof DraftedCase>;
 
-/** `record`: the open case, to hold it against. */
-export function checkedPaper(paper: Paper, record: Case | undefined): CheckedPaper {
+/**
+ * @param record the open case, to hold it against.
+ * @param left what of the file's prose was not read.
+ */
+export function checkedPaper(paper: Paper, record: Case | undefined, left?: Problem): CheckedPaper {
+  const compared = record && comparedWith(paper, record);
   return {
     ...(paper.title ? { title: paper.title.text } : {}),
     language: paper.language,
     sections: paper.sections.length,
     notes: paper.notes.length,
+    told: [...readingText(paper), ...argumentText(paper), ...(compared ? [comparedText(compared)] : [])],
     text: paper.text,
-    problems: checkPaper(paper),
+    problems: left ? inFileOrder([left, ...checkPaper(paper)]) : checkPaper(paper),
     against: record ? compareWithCase(paper, record) : [],
   };
 }

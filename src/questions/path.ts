@@ -6,6 +6,7 @@ import {
   holdAgainstRecord,
   JudgedChoice,
   judgeTypes,
+  LONG_REST,
   longRests,
   mainModelOn,
   OnRecord,
@@ -92,7 +93,10 @@ export const Path = z.object({
         ),
       }),
     )
-    .describe("Stretches of a year or more without a change"),
+    .describe(
+      "Stretches of a year or more without a change, by the lists of whose time a year or more of it is",
+    ),
+  restsBefore: z.int().describe("Such stretches that lie before any of these priorities were stated"),
   statements: z
     .array(z.object({ ...List, statement: z.string(), contradicted: z.int(), of: z.int() }))
     .describe("Priorities that moves went against, most often first; of: moves of their owner"),
@@ -204,7 +208,7 @@ export function path(record: Case, asked: PathAsked): Path {
     stretches: stretchesOf(held),
     choices,
     onRecord: withoutChoices(held),
-    rests: restsOf(held),
+    ...restsOf(held),
     statements: contradictedStatements(held),
     suggestions: suggestionsOf(held),
     types: judgeTypes(lists, choices).map(({ by, ...judged }) => ({
@@ -266,18 +270,23 @@ function withoutChoices(held: HeldModel): Path["onRecord"] {
   return rest;
 }
 
-function restsOf({ space, path: observed, lists }: HeldModel): Path["rests"] {
+/** Stretches without a change, of each list those only of which a year or more lies after the day on which it was stated. */
+function restsOf({ space, path: observed, lists }: HeldModel): Pick<Path, "rests" | "restsBefore"> {
   const judge = restJudge(space, lists);
   const asked = longRests(space, observed).filter(({ to }) => to >= observed.from);
-  return asked.map((rest) => ({
+  const all = asked.map((rest) => ({
     from: formatDay(rest.from),
     to: formatDay(rest.to),
     states: rest.states.map(space.idOf),
-    lists: lists.map((list) => {
-      const { verdict, better } = judge(rest, list);
-      return { ...listOf(list), verdict, better: better.map((state) => space.onOptions(state)) };
-    }),
+    lists: lists
+      .filter(({ stated }) => stated === undefined || rest.to - Math.max(rest.from, stated) + 1 >= LONG_REST)
+      .map((list) => {
+        const { verdict, better } = judge(rest, list);
+        return { ...listOf(list), verdict, better: better.map((state) => space.onOptions(state)) };
+      }),
   }));
+  const rests = all.filter((rest) => rest.lists.length > 0);
+  return { rests, restsBefore: all.length - rests.length };
 }
 
 function listOf({ decisionMaker, type }: { decisionMaker: string; type?: string | undefined }) {

@@ -2,10 +2,14 @@ import { z } from "zod";
 import {
   At,
   applyWhatIf,
+  headingName,
+  type Language,
   labelOf,
   oppositeInWords,
+  optionPhrase,
   type SolvedModel,
   statementInWords,
+  typeName,
   type WhatIfEdit,
 } from "../assessment/index.ts";
 import { type CaseModel, citedFields, citedIn, remarkText } from "../record/index.ts";
@@ -79,7 +83,13 @@ export type CheckedStatement = Told<typeof CheckedStatement>;
 const MOST_RANKS = 80;
 
 /** Who decides, their options and types, and where the author ranked states instead of stating priorities. */
-export function decisionMakersOf({ written, edited, on, solved }: WorkedModel): ShownDecisionMaker[] {
+export function decisionMakersOf({
+  written,
+  edited,
+  on,
+  solved,
+  language,
+}: WorkedModel): ShownDecisionMaker[] {
   return written.file.decisionMakers.map((dm, d) => {
     const kept = edited.file.decisionMakers[d]?.types;
     const orders = dm.types
@@ -87,18 +97,18 @@ export function decisionMakersOf({ written, edited, on, solved }: WorkedModel): 
       : [["", dm.preferences ?? {}] as const];
     return {
       id: dm.id,
-      name: dm.name,
-      options: (dm.options ?? []).map(({ id, name, off, note, irreversible }) => ({
+      name: language.words.names.begin(headingName(language, dm)),
+      options: (dm.options ?? []).map(({ id, note, irreversible, ...option }) => ({
         id,
-        name,
-        ...(off === undefined ? {} : { off }),
+        name: optionPhrase(language, option, true),
+        ...(option.off === undefined ? {} : { off: optionPhrase(language, option, false) }),
         ...(note === undefined ? {} : { note: remarkText(note) }),
         ...(irreversible === undefined ? {} : { irreversible }),
         isOn: on.has(id),
       })),
-      types: Object.entries(dm.types ?? {}).map(([id, { name, says }]) => ({
+      types: Object.entries(dm.types ?? {}).map(([id, { says }]) => ({
         id,
-        name: name ?? id,
+        name: typeName(dm, id, language),
         ...(says === undefined ? {} : { says }),
         isKept: kept ? Object.hasOwn(kept, id) : true,
       })),
@@ -142,7 +152,7 @@ function groupByValue(
 }
 
 /** Their statements, most important first, as the what-if has them. */
-export function listsOf({ record, written, edited }: WorkedModel): ShownList[] {
+export function listsOf({ record, written, edited, language }: WorkedModel): ShownList[] {
   return edited.lists.map(({ decisionMaker, type, rows }) => {
     const d = written.file.decisionMakers.findIndex(({ id }) => id === decisionMaker);
     const steps = [
@@ -165,7 +175,7 @@ export function listsOf({ record, written, edited }: WorkedModel): ShownList[] {
           key,
           ...(from === undefined ? {} : { from }),
           say: parts.say,
-          inWords: sayInWords(written, parts.say),
+          inWords: sayInWords(written, parts.say, language),
           ...(parts.because === undefined ? {} : { because: parts.because }),
           ...citedIn(parts.sources),
           claims: parts.claims ?? [],
@@ -185,9 +195,11 @@ export function listsOf({ record, written, edited }: WorkedModel): ShownList[] {
 }
 
 /** A statement turned into its opposite is said plainly where it can be: "P and not K", not "it is not so that …". */
-export function sayInWords(entry: CaseModel, text: string): string {
-  const opposite = /^!\(.*\)$/.test(text) ? oppositeInWords(entry, text.slice(2, -1)) : undefined;
-  return opposite ?? statementInWords(entry, text);
+export function sayInWords(entry: CaseModel, text: string, language: Language): string {
+  const opposite = /^!\(.*\)$/.test(text)
+    ? oppositeInWords(entry, text.slice(2, -1), undefined, language)
+    : undefined;
+  return opposite ?? statementInWords(entry, text, undefined, language);
 }
 
 /** Faults of the statement itself: those of other statements are not its own. */
@@ -195,6 +207,7 @@ export function checkStatement(
   written: CaseModel,
   before: readonly WhatIfEdit[],
   edit: Extract<WhatIfEdit, { say: string }>,
+  language: Language,
 ): CheckedStatement {
   const { file, lists, ignored } = applyWhatIf(written.file, [...before, edit]);
   if (ignored.includes(edit) || edit.say.trim() === "") return { faults: [] };
@@ -221,5 +234,5 @@ export function checkStatement(
   );
   return faults.some(({ severity }) => severity === "error")
     ? { faults }
-    : { inWords: sayInWords(written, edit.say), faults };
+    : { inWords: sayInWords(written, edit.say, language), faults };
 }

@@ -2,7 +2,9 @@ import { z } from "zod";
 import {
   explainState,
   Hold,
+  headingName,
   holdOf,
+  type Language,
   labelOf,
   moveInWords,
   type SolvedModel,
@@ -48,36 +50,56 @@ export type ShownState = Told<typeof ShownState>;
 /** A page shows so many moves of a decision maker; the rest are counted. */
 const MOST_MOVES = 24;
 
-export function namedState(solved: SolvedModel, state: number): Told<typeof StateInWords> {
+/** Of each decision maker, as prose of the language names it. */
+export function makerNames({ entry, space }: SolvedModel, language: Language): string[] {
+  return space.decisionMakers.map(({ id, name }) => {
+    const dm = entry.file.decisionMakers.find((one) => one.id === id);
+    return dm ? headingName(language, dm) : name;
+  });
+}
+
+export function namedState(
+  solved: SolvedModel,
+  state: number,
+  language: Language,
+): Told<typeof StateInWords> {
   const on = new Set(solved.space.onOptions(state));
-  const letters = labelOf(solved, state);
+  const letters = labelOf(solved, state, language);
   const id = solved.space.idOf(state);
   return {
     id,
     letters: letters === "" ? String(id) : letters,
-    inWords: solved.space.options.length > 0 ? stateInWords(solved.entry, on) : letters || String(id),
+    inWords:
+      solved.space.options.length > 0 ? stateInWords(solved.entry, on, language) : letters || String(id),
   };
 }
 
-export function stepsOf(solved: SolvedModel, steps: readonly Step[]): ShownStep[] {
+export function stepsOf(solved: SolvedModel, steps: readonly Step[], language: Language): ShownStep[] {
+  const names = makerNames(solved, language);
   return steps.map((step) => ({
-    by: solved.space.decisionMakers[step.by]!.name,
-    inWords: moveInWords(solved, step),
+    by: names[step.by]!,
+    inWords: moveInWords(solved, step, language),
     to: solved.space.idOf(step.to),
-    letters: namedState(solved, step.to).letters,
+    letters: namedState(solved, step.to, language).letters,
   }));
 }
 
 /** Why a state holds or does not, how it is reached, and where each can move from it. */
-export function showState(solved: SolvedModel, scenario: SolvedScenario, state: number): ShownState {
+export function showState(
+  solved: SolvedModel,
+  scenario: SolvedScenario,
+  state: number,
+  language: Language,
+): ShownState {
+  const names = makerNames(solved, language);
   const path = scenario.reach?.pathTo(state);
   return {
-    ...namedState(solved, state),
+    ...namedState(solved, state, language),
     hold: holdOf(scenario, [state]),
-    ...(path ? { path: stepsOf(solved, path) } : {}),
-    verdicts: explainState(solved, scenario, state, FIRMNESSES.flatMap(conceptsOf)).map(
-      ({ name, verdicts }) => ({
-        name,
+    ...(path ? { path: stepsOf(solved, path, language) } : {}),
+    verdicts: explainState(solved, scenario, state, FIRMNESSES.flatMap(conceptsOf), language).map(
+      ({ verdicts }, i) => ({
+        name: names[i]!,
         verdicts: verdicts.map(({ concept, stable, sentence }) => ({
           conceptName: CONCEPT_SHORT_NAMES[concept],
           stable,
@@ -85,7 +107,7 @@ export function showState(solved: SolvedModel, scenario: SolvedScenario, state: 
         })),
       }),
     ),
-    moves: solved.space.decisionMakers.map(({ name }, by) => {
+    moves: names.map((name, by) => {
       const rank = scenario.ranks[by]!;
       const targets = solved.space.moves[by]!.targets(state)
         .map((to) => ({ to, isImprovement: rank[to]! > rank[state]! }))
@@ -93,7 +115,7 @@ export function showState(solved: SolvedModel, scenario: SolvedScenario, state: 
       return {
         name,
         moves: targets.slice(0, MOST_MOVES).map(({ to, isImprovement }) => ({
-          ...stepsOf(solved, [{ by, from: state, to }])[0]!,
+          ...stepsOf(solved, [{ by, from: state, to }], language)[0]!,
           isImprovement,
         })),
         notShown: Math.max(0, targets.length - MOST_MOVES),

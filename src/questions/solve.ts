@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { type Model, type ModelProblem, type SolveOptions, solve as solveModel } from "../strategy/index.ts";
+import {
+  type Model,
+  type ModelProblem,
+  type SolveOptions,
+  solveInSteps,
+  solve as solveModel,
+} from "../strategy/index.ts";
 import { byConcept, byDecisionMaker, StateIds, type Told, Types } from "./shape.ts";
 
 const Verdicts = z.object({
@@ -53,6 +59,25 @@ const TiesBeside = z.object({
   reached: StateIds.describe("States reachable from the status quo only if ties fall so"),
 });
 
+const OverScenarios = z.object({
+  of: z.int().describe("Scenarios counted"),
+  equilibria: byConcept(
+    z.array(
+      z.object({
+        state: z.int(),
+        scenarios: z.int().describe("Scenarios in which it is an equilibrium"),
+        reachable: z
+          .int()
+          .optional()
+          .describe(
+            "Those of them in which it can also be reached from the status quo by unilateral improvements",
+          ),
+        first: Types.describe("The first of those scenarios"),
+      }),
+    ),
+  ).describe("States that are equilibria in some scenario, those of most scenarios first"),
+});
+
 export const SolvedStates = z.object({
   title: z.string(),
   stateCount: z.int(),
@@ -78,8 +103,17 @@ export const SolvedStates = z.object({
       }),
     )
     .describe("One for every combination of types"),
+  overScenarios: OverScenarios.optional().describe(
+    "What the scenarios have in common; absent where there is one, and with --summary",
+  ),
+  stopped: z
+    .object({ done: z.int(), of: z.int() })
+    .optional()
+    .describe("Ended by Ctrl-C: so many scenarios of all were solved, and are told here"),
 });
 export type SolvedStates = Told<typeof SolvedStates>;
+
+export { solveInSteps };
 
 /** Every scenario of a model under every concept asked for. Without an answer the problems say why. */
 export function solve(

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import {
+  conductInWords,
   Hold,
+  headingName,
   holdOf,
+  type Language,
   labelOf,
   leads,
   type SolvedModel,
@@ -9,11 +12,15 @@ import {
   stateInWords,
 } from "../assessment/index.ts";
 import type { Told } from "./shape.ts";
+import { makerNames } from "./shownState.ts";
 
 const GraphNode = z.object({
   id: z.int(),
   letters: z.string(),
   inWords: z.string(),
+  otherwise: z
+    .string()
+    .describe("What is done otherwise in it than where things stand; of where things stand, nothing"),
   level: z.int().optional().describe("Moves from the status quo; absent where it cannot be reached"),
   hold: Hold,
   isStatusQuo: z.boolean(),
@@ -51,6 +58,7 @@ export function drawGraph(
   scenario: SolvedScenario,
   dialogue: ReadonlySet<number>,
   withUnreached: boolean,
+  language: Language,
 ): StateGraph {
   const { space, start } = solved;
   const { reach } = scenario;
@@ -90,15 +98,18 @@ export function drawGraph(
   edges.sort((a, b) => Number(b.isOnPath) - Number(a.isOnPath));
   const drawn = edges.slice(0, MOST_EDGES);
   return {
-    decisionMakers: space.decisionMakers.map(({ name }) => name),
+    decisionMakers: makerNames(solved, language),
     nodes: shown.map((state) => {
       const level = levels.get(state);
-      const letters = labelOf(solved, state) || String(space.idOf(state));
+      const letters = labelOf(solved, state, language) || String(space.idOf(state));
       return {
         id: space.idOf(state),
         letters,
         inWords:
-          space.options.length > 0 ? stateInWords(solved.entry, new Set(space.onOptions(state))) : letters,
+          space.options.length > 0
+            ? stateInWords(solved.entry, new Set(space.onOptions(state)), language)
+            : letters,
+        otherwise: start === undefined ? "" : otherwiseInWords(solved, start, state, language),
         ...(level === undefined ? {} : { level }),
         hold: holdOf(scenario, [state]),
         isStatusQuo: state === start,
@@ -110,6 +121,18 @@ export function drawGraph(
       (reach?.states.length ?? 0) - levels.size + Math.max(0, unreached - (shown.length - levels.size)),
     edgesNotShown: edgeCount - drawn.length,
   };
+}
+
+/** "China backs Russia materially": what each does otherwise than in another state. */
+function otherwiseInWords(solved: SolvedModel, from: number, to: number, language: Language): string {
+  const { space, entry } = solved;
+  const [before, after] = [from, to].map((state) => new Set(space.onOptions(state)));
+  return entry.file.decisionMakers
+    .flatMap((dm, by) => {
+      const told = conductInWords(entry, by, before!, after!, language);
+      return told === "" ? [] : [`${headingName(language, dm)} ${told}`];
+    })
+    .join("; ");
 }
 
 const MOST_LOOKED_AT = 2000;

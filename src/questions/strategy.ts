@@ -3,10 +3,12 @@ import {
   DIALOGUE,
   Hold,
   holdOf,
+  languageOf,
   leads,
   mainModelOn,
   openDialogue,
   outcomeFindings,
+  ownName,
   type SolvedModel,
   scenariosInWords,
   statesWhere,
@@ -106,7 +108,7 @@ export type Wanted = Told<typeof Wanted>;
 const MOST_ROWS = 80;
 
 /** The models whose own day has come, each main one followed by its variants. `record`: as known on the day. */
-export function offeredModels(record: Case, day: number): OfferedModel[] {
+export function offeredModels(record: Case, day: number, language = languageOf("en")!): OfferedModel[] {
   const main = mainModelOn(record, day);
   const come = record.models.filter(({ file }) => {
     const date = file.asOf === undefined ? undefined : parseDate(file.asOf);
@@ -114,7 +116,7 @@ export function offeredModels(record: Case, day: number): OfferedModel[] {
   });
   return come.map(({ entry, file }) => ({
     id: entry.id,
-    name: entry.name ?? file.title,
+    name: ownName(language, entry.name ?? file.title, entry.name === undefined ? file.names : entry.names),
     ...(entry.why === undefined ? {} : { why: entry.why }),
     ...(entry.variantOf === undefined ? {} : { variantOf: entry.variantOf }),
     isMain: entry.id === main?.entry.id,
@@ -124,7 +126,8 @@ export function offeredModels(record: Case, day: number): OfferedModel[] {
 /** The verdicts and what they rest on, of a model under a what-if; `before`: as written, where that is another. */
 export function strategy(worked: WorkedModel, before: WorkedModel | undefined): StrategyAnswer {
   const { written, edited, problems } = worked;
-  const { title, question, asOf, moves } = written.file;
+  const { question, asOf, moves } = written.file;
+  const title = ownName(worked.language, written.file.title, written.file.names);
   const solved = worked.solved ? solvedOf(worked, worked.solved, before) : undefined;
   return {
     id: written.entry.id,
@@ -155,9 +158,9 @@ export function heldByFear(worked: WorkedModel, before: WorkedModel | undefined)
 }
 
 /** Why each outcome holds or does not, in the words of the review. */
-export function outcomeReasons({ record, solved, dialogue }: WorkedModel): OutcomeReasons[] {
+export function outcomeReasons({ record, solved, dialogue, language }: WorkedModel): OutcomeReasons[] {
   if (!solved) return [];
-  return outcomeFindings(record, solved, dialogue).map(
+  return outcomeFindings(record, solved, dialogue, language).map(
     ({ id, because, heldByIrreversibility, extortion, outOfReach }) => ({
       id,
       because,
@@ -169,33 +172,37 @@ export function outcomeReasons({ record, solved, dialogue }: WorkedModel): Outco
 }
 
 /** What changes can be asked for: dialogue as such, and every outcome. */
-export function wantedOf({ record, dialogueText }: WorkedModel): Wanted[] {
+export function wantedOf({ record, dialogueText, language }: WorkedModel): Wanted[] {
   return [
     ...(dialogueText === undefined ? [] : [{ id: DIALOGUE, name: DIALOGUE, when: dialogueText }]),
-    ...record.outcomes.map(({ id, name, when }) => ({ id, name, when })),
+    ...record.outcomes.map(({ id, name, names, when }) => ({
+      id,
+      name: ownName(language, name, names),
+      when,
+    })),
   ];
 }
 
 function solvedOf(worked: WorkedModel, solved: SolvedModel, before: WorkedModel | undefined): Solved {
-  const { record, dialogueText, dialogue } = worked;
+  const { record, dialogueText, dialogue, language } = worked;
   const old = before?.solved;
   return {
     stateCount: solved.space.stateCount,
     scenarios: solved.scenarios.map(({ name, scenario, reach }) => ({
       name,
-      inWords: scenariosInWords(solved, [name]),
+      inWords: scenariosInWords(solved, [name], language),
       types: scenario.types,
       reachable: reach?.states.length ?? 0,
     })),
-    ...(solved.start === undefined ? {} : { statusQuo: namedState(solved, solved.start) }),
+    ...(solved.start === undefined ? {} : { statusQuo: namedState(solved, solved.start, language) }),
     ...(dialogueText === undefined || dialogue.length === 0
       ? {}
       : { dialogue: verdictIn(solved, dialogue, old, before?.dialogue ?? []) }),
-    outcomes: record.outcomes.map(({ id, name, when }) => {
+    outcomes: record.outcomes.map(({ id, name, names, when }) => {
       const states = statesWhere(solved.space, when);
       return {
         id,
-        name,
+        name: ownName(language, name, names),
         stateCount: states.length,
         ...verdictIn(solved, states, old, old ? statesWhere(old.space, when) : []),
         scenarios: solved.scenarios.map((scenario) => ({
@@ -250,15 +257,15 @@ function rowsOf(
   states: ReadonlySet<number>,
   before: WorkedModel | undefined,
 ): StateRows {
-  const { record } = worked;
+  const { record, language } = worked;
   const old = before?.solved;
   const ordered = [...states]
     .map((state) => ({ state, weight: weightOf(solved, state) }))
     .sort((a, b) => b.weight - a.weight || a.state - b.state);
   const shown = ordered.slice(0, MOST_ROWS);
   const talk = new Set(worked.dialogue);
-  const members = record.outcomes.map(({ name, when }) => ({
-    name,
+  const members = record.outcomes.map(({ name, names, when }) => ({
+    name: ownName(language, name, names),
     states: new Set(statesWhere(solved.space, when)),
   }));
   const oldScenarios = new Map(old?.scenarios.map((scenario) => [scenario.name, scenario]));
@@ -266,7 +273,7 @@ function rowsOf(
     notShown: ordered.length - shown.length,
     rows: shown.map(({ state }): StateRow => {
       return {
-        ...namedState(solved, state),
+        ...namedState(solved, state, language),
         isStatusQuo: state === solved.start,
         isDialogue: talk.has(state),
         outcomes: members.filter((one) => one.states.has(state)).map(({ name }) => name),

@@ -111,11 +111,11 @@ function entriesOf(
           kind: "phase",
           id: format.id,
           says: [
-            `${format.abbreviation ?? format.name}: ${phase.phase}`,
+            `${format.abbreviation ?? format.name}: ${phase.phase.replaceAll("-", " ")}`,
             phase.party ? ` (${nameOf(phase.party)})` : "",
             byWhom(phase, nameOf),
             phase.aspect ? ` (${phase.aspect})` : "",
-            phase.says ? `, ${phase.says}` : "",
+            phase.says ? joined(phase.says) : "",
           ].join(""),
           told: {
             format: format.id,
@@ -273,4 +273,9 @@ function grounds(fact: {
 function place(record: Case, part: object): { file: string; line: number } {
   const { file, line } = record.placeOf(part);
   return { file, line };
+}
+
+/** What is said of a phase, behind its name: a sentence of its own, or words that go on. */
+export function joined(says: string): string {
+  return `${/^\p{Lu}/u.test(says) ? ". " : ", "}${says}`;
 }

@@ -6,6 +6,7 @@ import {
   type JudgedChoice,
   OptionStands,
   pathFigure,
+  UNDECIDED_WHYS,
 } from "../assessment/index.ts";
 import { SpansShape } from "../page/shape.ts";
 import { citedFields, citedTogether, parseDay } from "../record/index.ts";
@@ -18,7 +19,7 @@ export const ToldChoice = z.object({
   inWords: z.string().describe("When, in words"),
   did: z.string(),
   verdict: ChoiceVerdictWord,
-  why: z.enum(["readings-differ", "open", "too-open", "infeasible"]).optional(),
+  why: z.enum(UNDECIDED_WHYS).optional(),
   lists: z.array(
     z.object({
       list: z.string().describe("Whose priorities, and which reading"),

@@ -1,6 +1,14 @@
 import { z } from "zod";
-import { TIMINGS, WATCHED_KINDS, type Watched, watchedOn } from "../assessment/index.ts";
-import { type Case, caseAsOf, citedFields, formatDay, parseDay, sourceOf } from "../record/index.ts";
+import { endOfRecordBefore, TIMINGS, WATCHED_KINDS, type Watched, watchedOn } from "../assessment/index.ts";
+import {
+  type Case,
+  caseAsOf,
+  citedFields,
+  formatDay,
+  parseDate,
+  parseDay,
+  sourceOf,
+} from "../record/index.ts";
 import { Day, type Told } from "./shape.ts";
 
 /** What was seen at the last look: how each thing stood. It is what a file of the user's keeps. */
@@ -19,14 +27,26 @@ const Change = z
 export const Watch = z.object({
   on: Day,
   lastLook: Day.nullable(),
+  recordEnds: z
+    .string()
+    .nullable()
+    .describe("Date of the last entry of a record that ends well before the day, and is silent since"),
   items: z.array(
     z.object({
       id: z.string().describe("Kind and id, the same from one look to the next"),
       kind: z.enum(WATCHED_KINDS),
       says: z.string(),
-      is: z.string().describe("How it stands: met, unmet, partly, disputed, refused, right, wrong, open …"),
+      is: z
+        .string()
+        .describe(
+          "How it stands: met, unmet, partly, disputed, refused, right, wrong, open …; priorities are current, out of date, or untested where the record has ended",
+        ),
       was: z.string().optional().describe("How it stood at the last look, where that was otherwise"),
       since: z.string().nullable(),
+      saidAgain: z
+        .string()
+        .nullable()
+        .describe("When a demand or condition was last said again; its sources are then those of that day"),
       due: Day.nullable(),
       timing: z
         .enum(TIMINGS)
@@ -74,9 +94,10 @@ export function watch(full: Case, day: number, seen: Seen | undefined): Watch {
   return {
     on: formatDay(day),
     lastLook: seen?.on ?? null,
+    recordEnds: endOfRecordBefore(record, day) ?? null,
     items: found.map((item) => {
       const before = seen?.items[item.id];
-      return { ...item, ...changeOf(item, before, day, seen === undefined) };
+      return { ...item, ...changeOf(item, before, day, last) };
     }),
     newlyDue: found
       .filter((item) => isPressing(item) && seen?.items[item.id]?.timing !== item.timing)
@@ -118,18 +139,23 @@ function isPressing({ timing }: Watched): boolean {
 }
 
 function changeOf(
-  { is, timing, since }: Watched,
+  { is, timing, since, saidAgain }: Watched,
   before: Seen["items"][string] | undefined,
   day: number,
-  isFirst: boolean,
+  last: number | undefined,
 ): { change: z.infer<typeof Change>; was?: string } {
+  const isAfter = (text: string | null, when: number) => {
+    const date = text === null ? undefined : parseDate(text);
+    return date !== undefined && date.last > when;
+  };
   if (before) {
-    const isSame = before.is === is && before.timing === timing;
+    const isSame = before.is === is && before.timing === timing && !isAfter(saidAgain, last ?? day);
     return isSame
       ? { change: "same" }
       : { change: "changed", ...(before.is === is ? {} : { was: before.is }) };
   }
-  if (!isFirst) return { change: "new" };
+  if (last !== undefined) return { change: "new" };
   const start = since === null ? undefined : parseDay(since);
-  return { change: start !== undefined && start > day - DAYS_OF_A_YEAR ? "new" : "same" };
+  const isNew = start !== undefined && start > day - DAYS_OF_A_YEAR;
+  return { change: isNew || isAfter(saidAgain, day - DAYS_OF_A_YEAR) ? "new" : "same" };
 }

@@ -1,6 +1,8 @@
 import {
   applyWhatIf,
   dialogueOf,
+  type Language,
+  languageOf,
   type SolvedModel,
   solveModel,
   statesWhere,
@@ -23,6 +25,8 @@ export interface WorkedModel {
   problems: readonly ModelProblem[];
   dialogueText: string | undefined;
   dialogue: readonly number[];
+  /** In which it is told. */
+  language: Language;
 }
 
 /** The model itself, not yet solved. */
@@ -32,20 +36,26 @@ export function findModel(record: Case, modelId: string): CaseModel {
   return model;
 }
 
-/** As of a day: `record` is the case as known on it. */
+/** As of a day: `record` is the case as known on it. `before`: the same model under other edits, whose work is shared. */
 export function workOut(
   record: Case,
   modelId: string,
   edits: readonly WhatIfEdit[],
   day: number,
+  before?: WorkedModel,
+  language: Language = languageOf("en")!,
 ): WorkedModel {
   const written = findModel(record, modelId);
   const edited = applyWhatIf(written.file, edits);
-  // A model file is a graph model with more beside it (record/modelFile.ts).
-  const model = edited.file === written.file ? written.model : (edited.file as Model);
-  const entry: CaseModel = { ...written, file: edited.file, model };
+  // What is edited is no longer as its author wrote it.
+  const entry: CaseModel =
+    edited.file === written.file
+      ? written
+      : { entry: written.entry, file: edited.file, model: edited.file as Model };
   const reading = readStatusQuo(record, written, day);
-  const solved = solveModel(entry, statusQuoOptions(written, reading));
+  const problems = checkModel(entry.model);
+  const like = problems.some(({ severity }) => severity === "error") ? undefined : before?.solved;
+  const solved = solveModel(entry, statusQuoOptions(written, reading), like);
   const main = record.models.find(({ entry: { id } }) => id === written.entry.variantOf);
   const dialogueText = dialogueOf(record, written, main);
   return {
@@ -54,8 +64,9 @@ export function workOut(
     edited,
     on: new Set(reading.on),
     solved,
-    problems: solved ? checkModel(model) : buildStateSpace(model).problems,
+    problems: solved ? problems : buildStateSpace(entry.model).problems,
     dialogueText,
     dialogue: solved && dialogueText !== undefined ? statesWhere(solved.space, dialogueText) : [],
+    language,
   };
 }

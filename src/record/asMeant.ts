@@ -48,7 +48,16 @@ function copied(record: Case) {
     for (const [key, part] of Object.entries(value)) copy[key] = copyOf(part);
     return copy as Value;
   };
-  const { faulty, unread, named, placeOf, placeInside, ...rest } = record;
-  const copy: Case = { ...copyOf(rest), faulty, unread, named, placeOf, placeInside };
+  const { faulty, unread, cut, slips, named, placeOf, placeInside, ...rest } = record;
+  const copy: Case = {
+    ...copyOf(rest),
+    faulty,
+    unread,
+    ...(cut ? { cut } : {}),
+    ...(slips ? { slips } : {}),
+    named,
+    placeOf,
+    placeInside,
+  };
   return { copy, copyOf, originalOf: (part: object) => originals.get(part) ?? part };
 }

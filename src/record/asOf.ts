@@ -1,13 +1,15 @@
 import type { Case } from "./case.ts";
 import { CASE_RULES, checkCase } from "./checks/index.ts";
-import { type CutOut, type Cuts, cutCase, type Holder } from "./cut.ts";
-import { endOf, formatDay, parseDate, startOf, wasKnown } from "./date.ts";
-import { namesDateAfter } from "./datesInText.ts";
+import { type Cuts, cutCase, type Holder } from "./cut.ts";
+import type { ByDay, CutOut } from "./cutMemory.ts";
+import { endOf, formatDay, parseDate, startOf } from "./date.ts";
 import type { FieldFacts } from "./fields.ts";
-import { citedBy, dateOf, KnownDates } from "./known.ts";
+import { dateOf } from "./known.ts";
 import type { Shape } from "./nouns/shape.ts";
 import { dateText } from "./nouns/source.ts";
-import type { Place, Problem } from "./problem.ts";
+import type { Place, Problem, Severity } from "./problem.ts";
+import { shownFrom } from "./shownFrom.ts";
+import { ALWAYS, fromEnd, fromKnown, NEVER, type Timetable, timetableOf } from "./timetable.ts";
 
 /**
  * The case as it stood on a day: nothing that was published or became known later is in it. What a date
@@ -23,12 +25,14 @@ export interface CaseAsOf {
   isLeftOut(place: Place): boolean;
   /** What a reviewer would have marked then: the checks of what is shown, and of reading what is not left out. */
   problems(reading: readonly Problem[]): Problem[];
+  /** Of these the errors alone, which only some checks find. */
+  errors(reading: readonly Problem[]): Problem[];
 }
 
 export function caseAsOf(record: Case, day: number): CaseAsOf {
-  const known = new KnownDates(record);
-  const { case: cut, cutOut } = cutCase(record, new Then(known, day));
-  const faulty = record.faulty.filter((entry) => !known.isKnownOn(known.sinceFaulty(entry), day));
+  const table = timetableOf(record);
+  const { case: cut, cutOut } = cutCase(record, new Then(table, day));
+  const faulty = record.faulty.filter((entry) => fromKnown(table.known.sinceFaulty(entry)) > day);
   const view = withoutFaulty(cut, faulty);
   const leftOut = [
     ...cutOut,
@@ -41,15 +45,15 @@ export function caseAsOf(record: Case, day: number): CaseAsOf {
       (place) => place.file === file && place.line <= line && line <= (place.endLine ?? place.line),
     );
   };
+  const remaining = (reading: readonly Problem[]) =>
+    reading.filter((problem) => !CHECKED.has(problem.rule) && !isLeftOut(problem));
   return {
     case: view,
     leftOut,
     withoutCitation: withoutCitation(view),
     isLeftOut,
-    problems: (reading) => [
-      ...reading.filter((problem) => !CHECKED.has(problem.rule) && !isLeftOut(problem)),
-      ...checkCase(view),
-    ],
+    problems: (reading) => [...remaining(reading), ...checkCase(view)],
+    errors: (reading) => [...remaining(reading), ...checkCase(view, ERROR_RULES)].filter(isError),
   };
 }
 
@@ -80,63 +84,96 @@ function withoutFaulty(view: Case, faulty: Case["faulty"]): Case {
 }
 
 /** What is checked anew of every view; the rest comes of reading. */
+/** No rule marks more gravely than it says it does. */
+const ERROR_RULES = CASE_RULES.filter(isError);
+
+function isError({ severity }: { severity: Severity }): boolean {
+  return severity === "error";
+}
+
 const CHECKED: ReadonlySet<string> = new Set(CASE_RULES.map(({ id }) => id));
 
+/** What was known on a day. Every decision is whether a day has come, so that it holds until the next that decides. */
 class Then implements Cuts {
   readonly keepsDangling = true;
-  private readonly known: KnownDates;
+  readonly byDay: ByDay;
+  private readonly table: Timetable;
   private readonly day: number;
+  private from = ALWAYS;
+  private before = NEVER;
 
-  constructor(known: KnownDates, day: number) {
-    this.known = known;
+  constructor(table: Timetable, day: number) {
+    this.table = table;
     this.day = day;
+    this.byDay = {
+      memory: table.cuts,
+      day,
+      begin: () => {
+        this.from = ALWAYS;
+        this.before = NEVER;
+      },
+      span: () => ({ from: this.from, before: this.before }),
+    };
+  }
+
+  private hasCome(day: number): boolean {
+    if (day <= this.day) {
+      this.from = Math.max(this.from, day);
+      return true;
+    }
+    this.before = Math.min(this.before, day);
+    return false;
   }
 
   keepsPart(part: object, shape: Shape): boolean {
     const facts = shape.part;
     if (!facts) return true;
-    if (!this.known.isKnownOn(this.known.since(part, shape), this.day, facts.keepsPossible)) return false;
+    const { known } = this.table;
+    if (!this.hasCome(fromKnown(known.since(part, shape), facts.keepsPossible))) return false;
     // An explicit day speaks for the part itself, whatever came out when.
     if (facts.needsWork && dateOf(part, shape, "known") === undefined) {
-      const works = citedBy(part);
-      if (works.length > 0 && !works.some((id) => this.isPublished(id))) return false;
+      const cited = this.table.cited(part);
+      if (cited !== undefined && !this.hasCome(cited)) return false;
     }
     const until = dateOf(part, shape, "until");
-    return until === undefined || wasKnown(until, this.day) === "no";
+    return until === undefined || !this.hasCome(until.start.first);
   }
 
   keepsField(facts: FieldFacts, value: unknown, holders: readonly Holder[]): boolean {
     if (facts.undated) return false;
     if (facts.time === "until") return false;
-    if (facts.time === "ends") {
-      const text = dateText(value);
-      const date = text === undefined ? undefined : parseDate(text);
-      return date !== undefined && wasKnown(endOf(date), this.day) === "yes";
-    }
-    if (facts.remark && typeof value === "string" && !this.known.isKnownOn(this.known.ownDay, this.day))
-      return false;
-    return !(facts.freeText && typeof value === "string" && this.tellsOfLater(value, holders, facts));
+    if (facts.time === "ends") return this.hasCome(fromEnd(dateText(value)));
+    if (typeof value !== "string") return true;
+    if (facts.remark && !this.hasCome(fromKnown(this.table.known.ownDay))) return false;
+    return !facts.freeText || this.hasCome(shownFrom(this.table, value, holders, facts));
   }
 
   value(value: unknown, facts: FieldFacts, holders: readonly Holder[]): unknown {
-    if (facts.refersTo === "source" && !this.isPublished(String(value))) return undefined;
-    if (facts.time === "case") return this.isLater(String(value)) ? formatDay(this.day) : value;
+    if (facts.refersTo === "source" && !this.hasCome(this.table.published(String(value)))) return undefined;
+    if (facts.time === "case") return this.isLater(String(value)) ? this.today() : value;
     return facts.time === "happens" && typeof value === "string" ? this.happened(value, holders) : value;
+  }
+
+  /** What says the day itself holds on no other. */
+  private today(): string {
+    this.hasCome(this.day);
+    this.hasCome(this.day + 1);
+    return formatDay(this.day);
   }
 
   private isLater(text: string): boolean {
     const date = parseDate(text);
-    return date !== undefined && wasKnown(date, this.day) === "no";
+    return date !== undefined && !this.hasCome(date.start.first);
   }
 
   /** Of what was still running only the beginning was known, unless it was foretold. */
   private happened(value: string, holders: readonly Holder[]): string {
     const date = parseDate(value);
     if (!date) return value;
-    if (wasKnown(date, this.day) === "no") return this.earlierReading(holders) ?? value;
+    if (!this.hasCome(date.start.first)) return this.earlierReading(holders) ?? value;
     if (!date.isInterval) return value;
     const end = endOf(date);
-    if (!Number.isFinite(end.first) || end.first <= this.day) return value;
+    if (!Number.isFinite(end.first) || this.hasCome(end.first)) return value;
     const holder = holders.at(-1);
     if (holder && (dateOf(holder.part, holder.shape, "known") !== undefined || isPlan(holder))) return value;
     return `${startOf(date).text}/..`;
@@ -146,25 +183,6 @@ class Then implements Cuts {
   private earlierReading(holders: readonly Holder[]): string | undefined {
     const { readings } = (holders.at(-1)?.part ?? {}) as { readings?: { date?: string }[] };
     return readings?.map(({ date }) => date).find((date) => date !== undefined && !this.isLater(date));
-  }
-
-  /** Words that name a later date were written later, unless their entry was itself public by then. */
-  private tellsOfLater(text: string, holders: readonly Holder[], { note }: FieldFacts): boolean {
-    if (!namesDateAfter(text, this.day)) return false;
-    for (const { part, shape } of [...holders].reverse()) {
-      // Who looked ahead to a day named it; asides may be of later, and say nothing of their own day.
-      const ahead = note ? undefined : dateOf(part, shape, "ahead");
-      if (ahead && Number.isFinite(ahead.last) && !namesDateAfter(text, ahead.last)) return false;
-      const own = dateOf(part, shape, "known");
-      if (own) return wasKnown(own, this.day) !== "yes";
-      const works = citedBy(part);
-      if (works.length > 0) return !works.some((id) => this.isPublished(id));
-    }
-    return true;
-  }
-
-  private isPublished(source: string): boolean {
-    return this.known.isPublished(source, this.day);
   }
 }
 

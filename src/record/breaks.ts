@@ -20,8 +20,9 @@ export interface Break {
   /** As the phase says; else the actors of the events that tell it; empty where none does, as of what came to rest. */
   by: string[];
   says: string;
-  /** Its author marks it as a break in the relation. */
+  /** Its author marks it as a break in the relation; `why`: in his words, where he says it. */
   isMarked: boolean;
+  why?: string;
   /** How it was bridged; null: it is still so. */
   bridged: {
     date: string;
@@ -38,6 +39,27 @@ export interface Break {
   line: number;
 }
 
+type Mark = Pick<Event, "break"> & { kind?: Event["kind"] };
+
+/** Whether its author marks an event or a phase as a break in the relation, with or without his reason. */
+export function isMarkedBreak(entry: Mark): boolean {
+  return entry.break !== undefined && entry.kind !== "planned";
+}
+
+/** Why its author calls it a break, where he says it. */
+export function whyBreak({ break: mark }: Pick<Mark, "break">): string | undefined {
+  return typeof mark === "string" ? mark : undefined;
+}
+
+/** What a phase says, or else its name and why it is a break. */
+export function phaseInWords(phase: Phase): string {
+  const why = whyBreak(phase);
+  return (
+    phase.says ??
+    `${phase.phase.replaceAll("-", " ")}${why === undefined ? "" : ` (${why.replace(/\.$/u, "")})`}`
+  );
+}
+
 /**
  * What was broken off, by whom, from when to when, and how it was taken up again, in order of time. A stretch begins
  * where a phase stops what worked and ends with the next phase of the same part, or of the whole, that works.
@@ -46,7 +68,7 @@ export function breaksIn(record: Case): Break[] {
   const told = new Set<Event>();
   const stretches = record.formats.flatMap((format) => stretchesOf(record, format, told));
   const alone = record.events
-    .filter((event) => event.break && event.kind !== "planned" && !told.has(event))
+    .filter((event) => isMarkedBreak(event) && !told.has(event))
     .map(
       (event): Break => ({
         how: "marked",
@@ -54,6 +76,7 @@ export function breaksIn(record: Case): Break[] {
         by: event.initiators ?? [],
         says: event.says,
         isMarked: true,
+        ...reason([event]),
         bridged: null,
         ...citedIn(event.sources),
         ...placeOf(record, event),
@@ -62,6 +85,7 @@ export function breaksIn(record: Case): Break[] {
   return [...stretches, ...alone].sort((a, b) => order(a.from, b.from));
 }
 
+const HARDNESS: readonly Phase["status"][] = ["dormant", "suspended", "ended"];
 const STOPPED = { suspended: "suspended", dormant: "dormant", ended: "ended" } as const;
 
 function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
@@ -74,10 +98,12 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
   return phases.flatMap(({ phase, at }, i): Break[] => {
     const how = STOPPED[phase.status as keyof typeof STOPPED];
     // A format that ends for good because another takes its place is no break.
-    if (!how || (phase.axis === "existence" && !phase.break)) return [];
+    if (!how || (phase.axis === "existence" && !isMarkedBreak(phase))) return [];
     const before = phases.slice(0, i).filter((one) => concerns(one.phase, phase));
     const last = before.at(-1)?.phase;
-    if (last && last.status in STOPPED && !phase.break) return [];
+    // What had come to rest may still be stopped by a decision, and what was stopped be ended.
+    const isLess = (one: Phase) => HARDNESS.indexOf(one.status) >= HARDNESS.indexOf(phase.status);
+    if (last && last.status in STOPPED && isLess(last) && !isMarkedBreak(phase)) return [];
     const events = eventsOn(record, format, at);
     for (const event of events) told.add(event);
     const next = phases.slice(i + 1).find((one) => concerns(one.phase, phase) && doesWork(one.phase));
@@ -94,7 +120,8 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
         // Nobody decides that a thing comes to rest; its last meeting is no breaking off.
         by: phase.by ?? (how === "dormant" ? [] : initiatorsOf(phase, at, events)),
         says: phase.says ?? phase.phase.replaceAll("-", " "),
-        isMarked: phase.break === true || events.some((event) => event.break === true),
+        isMarked: [phase, ...events].some(isMarkedBreak),
+        ...reason([phase, ...events]),
         bridged: next
           ? {
               date: next.phase.date,
@@ -148,6 +175,11 @@ function initiatorsOf(phase: Phase, at: PartialDate, events: readonly Event[]): 
     .filter((initiators) => initiators.length > 0);
   const [first = []] = told;
   return told.every((one) => [...one].sort().join() === [...first].sort().join()) ? first : [];
+}
+
+function reason(entries: readonly Pick<Mark, "break">[]): Pick<Break, "why"> {
+  const why = entries.map(whyBreak).find((one) => one !== undefined);
+  return why === undefined ? {} : { why };
 }
 
 function placeOf(record: Case, part: object): { file: string; line: number } {

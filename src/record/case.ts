@@ -1,19 +1,19 @@
 import { z } from "zod";
 import type { Model } from "../strategy/model.ts";
 import {
-  DateText,
+  Expression,
   FileName,
   fields,
   idOf,
+  Label,
   namesIn,
   note,
   SourceId,
-  Text,
   Title,
   UndatedText,
-  withFacts,
+  ViewDay,
 } from "./fields.ts";
-import { ExpressionOfOptions, type ModelEntry } from "./nouns/model.ts";
+import type { ModelEntry } from "./nouns/model.ts";
 import type { ModelFile } from "./nouns/modelFile.ts";
 import { HEAD_LISTS, RECORD_LISTS, type RecordLists } from "./nouns/table.ts";
 import type { Place, Problem } from "./problem.ts";
@@ -22,11 +22,11 @@ import type { Place, Problem } from "./problem.ts";
 export const CaseHead = fields({
   title: Title.describe("Of the case"),
   titles: namesIn("The title in other languages: {de: Nord und Süd}"),
-  question: Text.describe("The question it answers"),
+  question: Label.describe("The question it answers"),
   questions: namesIn("The question in other languages: {de: Frage}"),
-  subtitle: Text.optional().describe("What the title leaves out"),
+  subtitle: Label.optional().describe("What the title leaves out"),
   subtitles: namesIn("The same in other languages: {de: mit einer dritten Partei}"),
-  authors: z.array(Text).optional().describe("Who wrote the case"),
+  authors: z.array(Label).optional().describe("Who wrote the case"),
   parties: z
     .array(idOf("actor"))
     .length(2, "expected exactly two parties: the actors in conflict")
@@ -35,24 +35,30 @@ export const CaseHead = fields({
   coverage: UndatedText.optional().describe(
     "The span of time the record covers, and what is known to be missing",
   ),
-  asOf: withFacts(DateText, { time: "case" })
-    .optional()
-    .describe("The day the author writes as of; `--as-of` overrides it; absent: today"),
+  asOf: ViewDay.optional().describe("The day the author writes as of; `--as-of` overrides it; absent: today"),
   files: z.array(FileName).optional().describe("Files that hold the record, relative to this one"),
   ...HEAD_LISTS,
   likelihood: fields({
-    name: Text.describe("What the scale is called"),
+    name: Label.describe("What the scale is called"),
     words: z
-      .array(z.array(Text).min(1))
+      .array(z.array(Label).min(1))
       .min(2)
       .describe("Groups of words of one meaning, from least to most likely"),
   })
     .optional()
     .describe("The words of likelihood the case uses"),
-  dialogue: ExpressionOfOptions.optional().describe(
+  dialogue: Expression.optional().describe(
     "Expression over option ids: the states in which the parties talk; absent: whether talks would last is not answered",
   ),
   paper: SourceId.optional().describe("Source id of the paper under review; absent: the case reviews none"),
+  withheld: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe(
+      "Of a published case: how many entries were left out since nobody has looked them up; written by `publish`",
+    ),
   note: note("What a careful reader should know about the case"),
 });
 export type CaseHead = z.infer<typeof CaseHead>;
@@ -67,6 +73,8 @@ export interface CaseModel {
   entry: ModelEntry;
   /** The file's content, with the grounds of its statements. */
   file: ModelFile;
+  /** As its author wrote it, where options have levels, which `file` has as steps. */
+  written?: ModelFile;
   /** The same as the engine reads it. */
   model: Model;
 }
@@ -98,6 +106,10 @@ export interface Case extends RecordLists {
   faulty: FaultyEntry[];
   /** Files of which not all could be read, with the ids that stand in them as far as they can be made out. */
   unread: Unread[];
+  /** Lines (`file:line`) whose text a # cuts off, which is told; what is odd about the rest follows from that. */
+  cut?: ReadonlySet<string>;
+  /** Places (`file:line:column`) of slips of writing that were told. */
+  slips?: ReadonlySet<string>;
   /** Files of its folder that could hold some of it, and that it does not name. */
   beside: readonly string[];
   /** Works that have no id in their file, and got one from what they are. */

@@ -1,10 +1,8 @@
 import { append } from "./append.ts";
 import { withoutUnseen } from "./hidden.ts";
 import { slug } from "./latin.ts";
+import { LITTLE } from "./lexicon/works.ts";
 import { plainTitle } from "./titleStyle.ts";
-
-const LITTLE =
-  /^(?:the|a|an|of|in|on|and|to|for|is|der|die|das|ein|eine|und|im|zur|le|la|les|un|une|des|du|de|y|et|о|об|в|и|на|к)$/u;
 
 const LONGEST = 60;
 

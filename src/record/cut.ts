@@ -1,12 +1,12 @@
 import type { Case, CaseModel } from "./case.ts";
 import { CaseHead } from "./case.ts";
+import type { ByDay, CutOut, Reference, Remembered } from "./cutMemory.ts";
 import { type FieldFacts, WITHHELD_WORDS } from "./fields.ts";
 import { foldRule } from "./foldRule.ts";
 import { ModelFile } from "./nouns/modelFile.ts";
 import { entriesOf, writtenOf } from "./nouns/roots.ts";
 import { formOf, holds, type Shape, type Steps, shapeOf, visit } from "./nouns/shape.ts";
 import { type AnyNoun, nounsIn } from "./nouns/table.ts";
-import type { Place } from "./problem.ts";
 import { freeKinds, idsOf } from "./references.ts";
 import type { Rule } from "./rule.ts";
 
@@ -26,13 +26,8 @@ export interface Cuts {
   value(value: unknown, facts: FieldFacts, holders: readonly Holder[]): unknown;
   /** A reference that has led nowhere all along: does it stay? */
   keepsDangling: boolean;
-}
-
-/** Something that was taken out: how its like are counted, and where it stands. */
-export interface CutOut {
-  counted: string;
-  id: string | undefined;
-  readonly place: Place;
+  /** Of cuts that turn on days alone, so that what was made on one serves another. */
+  byDay?: ByDay;
 }
 
 export interface CutCase {
@@ -94,6 +89,10 @@ class Cutter {
   private readonly holders: Holder[] = [];
   private readonly steps: Steps = [];
   private root: object;
+  private readonly round: number;
+  /** Of the root under way: where its references lead, and the copies made. */
+  private references = new Set<Reference>();
+  private made: Pick<Remembered, "origins" | "positions"> = { origins: [], positions: [] };
 
   constructor(record: Case, cuts: Cuts, all: Ids, ids: Ids) {
     this.record = record;
@@ -102,6 +101,9 @@ class Cutter {
     this.ids = ids;
     this.free = freeKinds(record);
     this.root = record.meta;
+    const memory = cuts.byDay?.memory;
+    if (memory) memory.round += 1;
+    this.round = memory?.round ?? 0;
   }
 
   cut(): Case {
@@ -126,7 +128,9 @@ class Cutter {
       const entry = entries.get(model.entry.id);
       const file = files.get(model.entry.id);
       if (!entry || !file) return [];
-      return [file === model.file ? { ...model, entry } : { entry, file, model: file as CaseModel["model"] }];
+      const written = model.written === undefined ? {} : { written: this.sameAs(model.written) };
+      const solved = file === model.file ? model.model : (file as CaseModel["model"]);
+      return [{ entry, file, model: solved, ...written }];
     });
     return {
       ...record,
@@ -143,25 +147,94 @@ class Cutter {
 
   private entries(noun: AnyNoun): unknown[] {
     const shape = shapeOf(noun.schema);
-    const isDone = entriesOf(this.record, noun).flatMap((entry) => {
-      const value = writtenOf(noun, entry);
-      this.root = entry;
-      const cut = this.go(value, shape);
-      if (cut === GONE) return [];
-      if (cut === value) return [entry];
-      if (!noun.without) return [cut];
-      const lost = Object.keys(value).filter((name) => !Object.hasOwn(cut as object, name));
-      return [this.derive(entry, noun.without(entry as never, lost) as object)];
+    return entriesOf(this.record, noun).flatMap((entry, i) => {
+      const made = this.remembered(entry, noun.list, i, () => {
+        const value = writtenOf(noun, entry);
+        const cut = this.go(value, shape);
+        if (cut === GONE) return GONE;
+        if (cut === value) return entry;
+        if (!noun.without) return cut;
+        const lost = Object.keys(value).filter((name) => !Object.hasOwn(cut as object, name));
+        return this.derive(entry, noun.without(entry as never, lost) as object);
+      });
+      return made === GONE ? [] : [made];
     });
-    return isDone;
+  }
+
+  /** A model's file as its author wrote it, cut as the one that is read was: what goes is counted there. */
+  private sameAs(written: ModelFile): ModelFile {
+    const counted = this.cutOut.length;
+    const cut = this.whole(written, shapeOf(ModelFile));
+    this.cutOut.length = counted;
+    return cut as ModelFile;
   }
 
   private whole(value: object, shape: Shape): unknown {
-    this.root = value;
-    return this.go(value, shape);
+    return this.remembered(value, value, 0, () => this.go(value, shape));
+  }
+
+  /**
+   * What is made of a root, or was made of it when every decision was the same.
+   *
+   * @param list what it stands in, and `i` where
+   */
+  private remembered(root: object, list: unknown, i: number, make: () => unknown): unknown {
+    this.root = root;
+    const { byDay } = this.cuts;
+    if (!byDay) return make();
+    const { memory, day } = byDay;
+    const all = memory.made.get(list) ?? [];
+    const before = all[i];
+    if (before && before.from <= day && day < before.before && this.isAsThen(before)) {
+      for (const out of before.cutOut) this.cutOut.push(out);
+      for (const [copy, original] of before.origins) this.origins.set(copy, original);
+      for (const [kept, places] of before.positions) this.positions.set(kept, places);
+      return before.made;
+    }
+    memory.made.set(list, all);
+    this.references = new Set();
+    this.made = { origins: [], positions: [] };
+    const out = this.cutOut.length;
+    byDay.begin();
+    const made = make();
+    const references = [...this.references];
+    all[i] = {
+      ...byDay.span(),
+      leading: references.filter(({ leads }) => leads),
+      lost: references.filter(({ leads }) => !leads),
+      made,
+      cutOut: this.cutOut.slice(out),
+      ...this.made,
+    };
+    // What is put together afterwards is of no root.
+    this.made = { origins: [], positions: [] };
+    return made;
+  }
+
+  private isAsThen({ leading, lost }: Remembered): boolean {
+    for (const reference of leading) if (!this.asked(reference)) return false;
+    for (const reference of lost) if (this.asked(reference)) return false;
+    return true;
   }
 
   private leads(kind: string, id: string): boolean {
+    const { byDay } = this.cuts;
+    if (!byDay) return this.isThere(kind, id);
+    const reference = byDay.memory.reference(kind, id);
+    this.references.add(reference);
+    return this.asked(reference);
+  }
+
+  /** Whether it leads somewhere, asked once a round. */
+  private asked(reference: Reference): boolean {
+    if (reference.round !== this.round) {
+      reference.round = this.round;
+      reference.leads = this.isThere(reference.kind, reference.id);
+    }
+    return reference.leads;
+  }
+
+  private isThere(kind: string, id: string): boolean {
     if (this.free.has(kind) || (this.ids.get(kind)?.has(id) ?? false)) return true;
     return this.cuts.keepsDangling && !(this.all.get(kind)?.has(id) ?? false);
   }
@@ -207,6 +280,7 @@ class Cutter {
     // Two parties are two, whatever becomes of them elsewhere.
     if (!kept || (shape.isFixed && kept.length < list.length)) return list;
     this.positions.set(kept, positions);
+    this.made.positions.push([kept, positions]);
     return this.derive(list as unknown[], kept);
   }
 
@@ -301,6 +375,7 @@ class Cutter {
   /** A changed copy still answers for the place of its original. */
   private derive<T extends object>(original: object, copy: T): T {
     this.origins.set(copy, original);
+    this.made.origins.push([copy, original]);
     return copy;
   }
 

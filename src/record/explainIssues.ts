@@ -1,7 +1,10 @@
 import type { z } from "zod";
-import { BETWEEN_NAMES } from "./fields.ts";
-import { asFields, otherWordFor } from "./habits.ts";
-import { nearest } from "./nearest.ts";
+import { parseDate } from "./date.ts";
+import { BETWEEN_NAMES, NO_ID } from "./fields.ts";
+import { asFields } from "./habits.ts";
+import { idMeant } from "./idMeant.ts";
+import { onlyDateMeant } from "./nearestDate.ts";
+import { choices, cureOf, inList, setOfDates, shortened, union, type ValueCure } from "./valueCure.ts";
 
 /** One fault of shape: where in the value, and what was found against what was expected. */
 export interface Issue {
@@ -13,6 +16,14 @@ export interface Issue {
   missing?: string;
   /** Of an unknown field: the one that is meant. */
   suggests?: string[];
+  /** What stands for a name is the value of this field. */
+  keyAsValueOf?: string;
+  /** What may stand in the place of the value, each by itself; absent where mending takes a decision. */
+  instead?: readonly string[];
+  /** How many a list has is at fault. */
+  isCount?: true;
+  /** Several entries of a list may stand in this one. */
+  isSeveral?: true;
 }
 
 type RawIssue = z.core.$ZodIssue;
@@ -32,7 +43,8 @@ export function explainIssues(error: z.ZodError, value: unknown, list?: string):
 /** The same, with what is alike told of each entry. */
 export function explainEach(error: z.ZodError, value: unknown): Issue[] {
   const issues = error.issues.flatMap((issue) => flatten(issue, value, []));
-  return dropEchoes(nameMeant(namedByKey(issues, value)));
+  const named = namedByKey(idAsKey(issues, value), value);
+  return dropEchoes(nameMeant(oneLetterOff(datedByKey(named, value), value)));
 }
 
 function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
@@ -60,16 +72,22 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
     }
     case "invalid_type":
       return [
-        {
+        mended(
           path,
-          message: `${name}found ${describe(found)}, expected ${article(issue.expected)}${cure(found, issue.expected, path)}`,
-        },
+          `${name}found ${describe(found)}, expected ${article(issue.expected)}`,
+          cureOf(found, issue.expected, path, isHead(root)),
+        ),
       ];
     case "invalid_value":
-      return [
-        { path, message: `${name}found ${describe(found)}, ${choices(found, issue.values.map(String))}` },
-      ];
+      return [mended(path, `${name}found ${describe(found)}, `, choices(found, issue.values.map(String)))];
     case "too_big":
+      if (Array.isArray(found) && field === "parties")
+        return [
+          {
+            path,
+            message: `${name}found ${entries(found)}, expected the two in conflict; name the others under thirdParties:`,
+          },
+        ];
       if (typeof found === "string")
         return [
           {
@@ -86,83 +104,232 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
           {
             path,
             message: `${name}found ${entries(found)}, expected ${issue.exact ? "exactly" : "at least"} ${issue.minimum}`,
+            isCount: true,
           },
         ];
       if (typeof found === "string") return [{ path, message: `${name}found "", expected some text` }];
       return [{ path, message: `${name}${plainMessage(issue.message)}` }];
     case "invalid_union":
       // The union says itself what it expects, or no branch matches the word that tells its kinds apart.
-      return [{ path, message: `${name}found ${describe(found)}, ${union(found, issue.message)}` }];
-    default:
       return [
-        {
+        mended(
           path,
-          message: issue.message.startsWith("expected")
-            ? `${name}found ${describe(found)}, ${issue.message}`
-            : `${name}${plainMessage(issue.message)}`,
-        },
+          `${name}found ${describe(found)}, `,
+          setOfDates(found, field === "asOf") ?? union(found, plainMessage(issue.message)),
+        ),
       ];
+    default: {
+      const message = issue.message.startsWith("expected")
+        ? `${name}found ${describe(found)}, ${issue.message}`
+        : `${name}${plainMessage(issue.message)}`;
+      const before = typeof field === "number" ? valueAt(root, [...path.slice(0, -1), field - 1]) : undefined;
+      // A page behind the work it is of.
+      if (message.includes("{source: ID,") && typeof before === "string")
+        return [{ path, message: message.replace("{source: ID,", `{source: ${before},`) }];
+      if (typeof found === "string" && issue.message === NO_ID)
+        return [mended(path, `${message}`, idMeant(found, typeof field === "number"))];
+      const instead = insteadOf(issue);
+      return [{ path, message, ...(instead.length === 0 ? {} : { instead }) }];
+    }
   }
+}
+
+function isHead(root: unknown): boolean {
+  return typeof root === "object" && root !== null && ("parties" in root || "question" in root);
+}
+
+function mended(path: Issue["path"], found: string, { says, instead, isSeveral }: ValueCure): Issue {
+  return {
+    path,
+    message: found + says,
+    ...(instead === undefined ? {} : { instead: [instead] }),
+    ...(isSeveral ? { isSeveral } : {}),
+  };
+}
+
+/** What the check of a field itself knows to put in the place of a value. */
+function insteadOf(issue: RawIssue): readonly string[] {
+  return (issue as { params?: { instead?: readonly string[] } }).params?.instead ?? [];
 }
 
 /** The words to choose from, of a field that must hold one of a few. */
 function wordsFor(issue: RawIssue): string {
+  if (issue.message.startsWith("missing, such as")) return issue.message.slice("missing".length);
   if (issue.code !== "invalid_value" || issue.values.length > 8 || issue.values.length < 2) return "";
   return `, one of: ${issue.values.map(String).join(", ")}`;
+}
+
+/** The place of an issue as a key, so that what stands beside it is looked up and not searched for. */
+const placeOf = ({ path }: Pick<Issue, "path">) => JSON.stringify(path);
+
+/** The fields that are missing, by the group that they are missing in. */
+function missingByPlace(issues: readonly Issue[]): Map<string, Set<string>> {
+  const fields = new Map<string, Set<string>>();
+  for (const issue of issues) {
+    if (issue.missing === undefined) continue;
+    const place = placeOf(issue);
+    fields.set(place, (fields.get(place) ?? new Set()).add(issue.missing));
+  }
+  return fields;
 }
 
 /**
  * `- G: goes on` is an entry that has its id for the name of a field: one slip, where each field by itself would be three.
  */
 function namedByKey(issues: readonly Issue[], value: unknown): Issue[] {
-  const missing = new Set(issues.map(({ path, missing: field }) => JSON.stringify([path, field])));
-  const keyed = issues.filter(({ path, key, suggests }) => {
+  const missing = missingByPlace(issues);
+  const keyed = new Map<string, Issue>();
+  for (const issue of issues) {
+    const { path, key, suggests } = issue;
+    if (key === undefined || suggests?.length !== 0) continue;
+    const place = placeOf(issue);
+    const beside = missing.get(place);
+    if (!beside?.has("id") || !beside.has("name")) continue;
     const group = valueAt(value, path);
-    return (
-      key !== undefined &&
-      suggests?.length === 0 &&
-      typeof path.at(-1) === "number" &&
+    if (
+      (path.length === 0 || typeof path.at(-1) === "number") &&
       typeof group === "object" &&
       group !== null &&
-      Object.keys(group)[0] === key &&
-      typeof (group as Record<string, unknown>)[key] === "string" &&
-      ["id", "name"].every((field) => missing.has(JSON.stringify([path, field])))
-    );
-  });
-  if (keyed.length === 0) return [...issues];
-  const keyedAt = new Map(keyed.map((issue) => [JSON.stringify(issue.path), issue]));
+      firstKey(group) === key &&
+      typeof (group as Record<string, unknown>)[key] === "string"
+    )
+      keyed.set(place, issue);
+  }
+  if (keyed.size === 0) return [...issues];
   return issues.flatMap((issue) => {
-    const own = keyedAt.get(JSON.stringify(issue.path));
+    const place = placeOf(issue);
+    const own = keyed.get(place);
     if (!own) return [issue];
-    if (issue !== own) return issue.missing === "id" || issue.missing === "name" ? [] : [issue];
+    if (issue !== own) return issue.missing !== undefined ? [] : [issue];
+    const others = [...missing.get(place)!]
+      .filter((field) => field !== "id" && field !== "name")
+      .map((field) => `, ${field}: …`);
     const said = String((valueAt(value, own.path) as Record<string, unknown>)[own.key!]);
     return [
-      { ...issue, message: `the id and the name are fields of their own: {id: ${own.key}, name: ${said}}` },
+      {
+        ...issue,
+        message: `the id and the name are fields of their own: {id: ${own.key}, name: ${said}${others.join("")}}`,
+      },
+    ];
+  });
+}
+
+/** `- talks:` and the fields below it: the id stands for the name of a field. */
+function idAsKey(issues: readonly Issue[], value: unknown): Issue[] {
+  const missing = missingByPlace(issues);
+  const keyed = new Set<string>();
+  const told = issues.map((issue) => {
+    const { path, key } = issue;
+    const place = placeOf(issue);
+    if (key === undefined || keyed.has(place) || !missing.get(place)?.has("id")) return issue;
+    const group = valueAt(value, path);
+    if (typeof group !== "object" || group === null || firstKey(group) !== key) return issue;
+    if ((group as Record<string, unknown>)[key] !== null || !/^[\p{L}\d][\w.-]*$/u.test(key)) return issue;
+    keyed.add(place);
+    return {
+      path,
+      key,
+      message: `the id is a field of its own: id: ${key}`,
+      suggests: [],
+      keyAsValueOf: "id",
+    };
+  });
+  return told.filter((issue) => issue.missing !== "id" || !keyed.has(placeOf(issue)));
+}
+
+/** Without a list of all of them, which for each of many unknown fields would be quadratic. */
+function firstKey(group: object): string | undefined {
+  for (const key in group) return key;
+  return undefined;
+}
+
+/** `- 2019-02-14: unmet` is an entry that has its date for the name of a field. */
+function datedByKey(issues: readonly Issue[], value: unknown): Issue[] {
+  const missing = missingByPlace(issues);
+  const dated = new Map<string, Issue>();
+  for (const issue of issues) {
+    const { path, key, suggests } = issue;
+    if (key === undefined || suggests?.length !== 0) continue;
+    const place = placeOf(issue);
+    if (dated.has(place) || !missing.get(place)?.has("date")) continue;
+    const group = valueAt(value, path);
+    if (
+      typeof group === "object" &&
+      group !== null &&
+      ["string", "number"].includes(typeof (group as Record<string, unknown>)[key]) &&
+      (parseDate(key) !== undefined || onlyDateMeant(key) !== undefined)
+    )
+      dated.set(place, issue);
+  }
+  if (dated.size === 0) return [...issues];
+  return issues.flatMap((issue) => {
+    const place = placeOf(issue);
+    const own = dated.get(place);
+    if (!own) return [issue];
+    if (issue.missing !== undefined) return [];
+    if (issue !== own) return [issue];
+    const said = String((valueAt(value, own.path) as Record<string, unknown>)[own.key!]);
+    const field = [...missing.get(place)!].find((name) => name !== "date") ?? "says";
+    const date = parseDate(own.key!) ? own.key! : onlyDateMeant(own.key!)!;
+    return [
+      {
+        ...own,
+        message: `the date is a field of its own: {date: ${inList(date)}, ${field}: ${inList(said)}}`,
+      },
+    ];
+  });
+}
+
+/** `names: Aland` where a name is missing: one letter makes another field of it. */
+function oneLetterOff(issues: readonly Issue[], value: unknown): Issue[] {
+  const missingAt = missingByPlace(issues);
+  const values = new Set(issues.filter(({ key }) => key === undefined).map(placeOf));
+  return issues.flatMap((issue): Issue[] => {
+    const { path, missing } = issue;
+    if (missing === undefined) {
+      const field = path.at(-1);
+      if (typeof field !== "string" || issue.key !== undefined) return [issue];
+      const beside = missingAt.get(placeOf({ path: path.slice(0, -1) }));
+      const isMeant = beside?.has(`${field}s`) || (field.endsWith("s") && beside?.has(field.slice(0, -1)));
+      return isMeant ? [] : [issue];
+    }
+    const group = valueAt(value, path);
+    const written = [`${missing}s`, missing.replace(/s$/, "")].find(
+      (name) => name !== missing && values.has(placeOf({ path: [...path, name] })),
+    );
+    if (written === undefined) return [issue];
+    const said = (group as Record<string, unknown>)[written];
+    const shown = typeof said === "string" ? `${missing}: ${inList(said)}` : `${missing}:`;
+    return [
+      {
+        path,
+        key: written,
+        message: `"${missing}" is missing, and ${written}: is another field; write ${shown}`,
+        suggests: [missing],
+      },
     ];
   });
 }
 
 /** One unknown field and one missing: most likely the one is the other, by a name nobody foresaw. */
 function nameMeant(issues: readonly Issue[]): Issue[] {
-  const at = (issue: Issue) => JSON.stringify(issue.path);
-  const only = (list: readonly Issue[], path: string) => {
-    const here = list.filter((issue) => at(issue) === path);
-    return here.length === 1 ? here[0] : undefined;
+  /** By path, where it is one alone; `undefined` where there are more. */
+  const alone = (list: readonly Issue[]) => {
+    const byPath = new Map<string, Issue | undefined>();
+    for (const issue of list) byPath.set(placeOf(issue), byPath.has(placeOf(issue)) ? undefined : issue);
+    return byPath;
   };
-  const unknown = issues.filter(({ key, suggests }) => key !== undefined && suggests?.length === 0);
-  const missing = issues.filter((issue) => issue.missing !== undefined);
+  const missing = alone(issues.filter((issue) => issue.missing !== undefined));
+  if (missing.size === 0) return [...issues];
+  const unknown = alone(issues.filter(({ key, suggests }) => key !== undefined && suggests?.length === 0));
   return issues.flatMap((issue) => {
-    const [one, other] = [only(unknown, at(issue)), only(missing, at(issue))];
+    const [one, other] = [unknown.get(placeOf(issue)), missing.get(placeOf(issue))];
     if (!one || !other) return [issue];
     if (issue === other) return [];
     if (issue !== one) return [issue];
     const message = `unknown field "${shortened(one.key!)}", and "${other.missing}" is missing; if that is meant, write ${other.missing}:`;
-    return [{ ...one, message }];
+    return [{ ...one, message, suggests: [other.missing!] }];
   });
-}
-
-function shortened(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 
 /** One habit makes the same fault in every entry of a list: told once, for the first, with how many more. */
@@ -192,81 +359,6 @@ function entries(list: readonly unknown[]): string {
   return list.length === 1 ? "1 entry" : `${list.length} entries`;
 }
 
-/** The nearest of the words allowed, or all of them. */
-function choices(found: unknown, allowed: readonly string[]): string {
-  const near =
-    typeof found === "string" ? (otherWordFor(found, allowed) ?? nearest(found, allowed)) : undefined;
-  if (near !== undefined) return `did you mean "${near}"?`;
-  const isText = typeof found === "number" && allowed.includes(String(found));
-  return `expected ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}${isText ? `; put it in quotation marks: "${found}"` : ""}`;
-}
-
-function union(found: unknown, message: string): string {
-  const [, list] = /^expected one of: (.*)$/.exec(message) ?? [];
-  return list === undefined ? plainMessage(message) : choices(found, list.split(", "));
-}
-
-/** What stands in a list, without brackets and dashes of its own and with commas between. */
-function inBrackets(found: string): string {
-  const inner = /^\[([^[\]]*)\]$|^\(([^()]*)\)$/.exec(found);
-  const words = (inner ? (inner[1] ?? inner[2]!) : found)
-    .replace(/^- +/, "")
-    .replace(/^[[(](?=[^\])]*$)|(?<=^[^[(]*)[\])]$/g, "");
-  return /[[\]{}]/.test(words) ? "…" : words.replace(/\s*;\s*|\s+(?:and|und|&)\s+/g, ", ");
-}
-
-/** How to mend a value of the wrong type, where that is plain. */
-function cure(found: unknown, expected: string, path: readonly (string | number)[]): string {
-  const place = [...path].reverse().find((step) => typeof step === "string");
-  if (expected === "object" && typeof found === "string" && typeof place === "string") {
-    const fields = asFields(place, found);
-    if (fields !== undefined) return `: ${fields}`;
-  }
-  if (expected === "object" && Array.isArray(found) && place === "preferences")
-    return "; write statements: above the list";
-  if (expected === "string" && (typeof found === "number" || typeof found === "boolean"))
-    return "; put it in quotation marks";
-  if (expected === "object" && Array.isArray(found) && place === "statusQuo")
-    return `: {on: [${found.filter((item) => typeof item === "string").join(", ")}]}`;
-  if (expected === "string" && isGroup(found) && typeof place === "string" && NAMED.test(place)) {
-    const [given = "Ann", family = "Lee"] = Object.values(found).filter((name) => typeof name === "string");
-    return `: [{family: ${family}, given: ${given}}], or the name of an institution`;
-  }
-  const fields = typeof found === "string" && typeof place === "string" ? asFields(place, found) : undefined;
-  // What a list of groups holds is no list of words.
-  if (expected === "array" && fields !== undefined && path.at(-1) === place)
-    return ` of groups of fields: [${fields}]`;
-  if (expected === "string" && isGroup(found)) {
-    const [pair, ...more] = Object.entries(found);
-    if (pair && more.length === 0 && (typeof pair[1] === "string" || pair[1] === null))
-      return `; put it in quotation marks: "${shortened(`${pair[0]}: ${pair[1] ?? ""}`.trim()).replaceAll('"', '\\"')}"`;
-  }
-  if (expected === "array" && (typeof found === "string" || typeof found === "number"))
-    return `: [${String(found).length > 80 ? "…" : inBrackets(String(found))}]`;
-  if (expected === "array" && isGroup(found) && Object.values(found).every((value) => value === null))
-    return `: [${Object.keys(found).join(", ")}]`;
-  if (expected === "object" && Array.isArray(found) && found.length > 0 && found.every(isPair))
-    return "; the brackets of a group are { and }";
-  if (expected === "string" && Array.isArray(found) && typeof place === "string" && EXPRESSIONS.test(place))
-    return `; join options with & or |: ${found.join(" & ")}`;
-  if (expected === "array" && isGroup(found)) return ', each entry beginning with "- "';
-  return "";
-}
-
-/** Fields of a work that hold persons. */
-const NAMED = /^(?:author|editor|translator)$/;
-
-/** Fields that hold an expression over options. */
-const EXPRESSIONS = /^(?:when|dialogue|say)$/;
-
-function isPair(value: unknown): boolean {
-  return isGroup(value) && Object.keys(value).length === 1;
-}
-
-function isGroup(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** Zod's own wording is lower-cased to read like ours; our messages pass unchanged. */
 function plainMessage(message: string): string {
   return message.replace(/^(Too|Invalid)/, (word) => word.toLowerCase());
@@ -291,7 +383,12 @@ function dropEchoes(issues: Issue[]): Issue[] {
   );
   // Only the first of several faults of one value: the others follow from it.
   const told = new Set<string>();
+  // Of a list that holds several in one, how many it has is not told as well.
+  const joined = new Set(
+    issues.filter(({ isSeveral }) => isSeveral).map(({ path }) => JSON.stringify(path.slice(0, -1))),
+  );
   return issues
+    .filter(({ path, isCount }) => !(isCount && joined.has(JSON.stringify(path))))
     .filter(({ path, missing }) => missing === undefined || !suggested.has(JSON.stringify([path, missing])))
     .filter(({ path, key, missing }) => {
       const place = JSON.stringify([path, key, missing]);

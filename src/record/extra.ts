@@ -31,9 +31,12 @@ export function nameInExtra(name: Record<string, unknown>): string | undefined {
 }
 
 function nameFrom(said: string): Record<string, string> | undefined {
-  const [, before, after] = /^(.*?)\s*\|\|\s*(.*)$/.exec(said.trim()) ?? [];
-  if (before === undefined || (before === "" && after === "")) return undefined;
-  return before === "" ? { literal: after! } : { family: before, ...(after ? { given: after } : {}) };
+  const at = said.indexOf("||");
+  if (at < 0) return undefined;
+  const before = said.slice(0, at).trim();
+  const after = said.slice(at + 2).trim();
+  if (before === "" && after === "") return undefined;
+  return before === "" ? { literal: after } : { family: before, ...(after ? { given: after } : {}) };
 }
 
 /** A CSL item with the lines of its note that are fields made fields; what it has already is never replaced. */

@@ -20,7 +20,23 @@ export function isNameOfField(name: string): boolean {
   return anywhere.has(name);
 }
 
-function namesIn(roots: readonly Shape[]): Set<string> {
+let lists: ReadonlySet<string> | undefined;
+
+/** Is it the name of a field that holds a list, wherever it stands? */
+export function isNameOfList(name: string): boolean {
+  lists ??= namesIn([shapeOf(CaseFile), shapeOf(ModelFile)], ({ item }) => item !== undefined);
+  return lists.has(name);
+}
+
+let texts: ReadonlySet<string> | undefined;
+
+/** Is it the name of a field that holds sentences, which may go on with a colon, wherever it stands? */
+export function isNameOfText(name: string): boolean {
+  texts ??= namesIn([shapeOf(CaseFile), shapeOf(ModelFile)], ({ facts }) => facts.isLong === true);
+  return texts.has(name);
+}
+
+function namesIn(roots: readonly Shape[], isMeant: (field: Shape) => boolean = () => true): Set<string> {
   const names = new Set<string>();
   const seen = new Set<Shape>();
   const open = [...roots];
@@ -28,7 +44,7 @@ function namesIn(roots: readonly Shape[]): Set<string> {
     if (seen.has(shape)) continue;
     seen.add(shape);
     for (const field of shape.fields) {
-      names.add(field.name);
+      if (isMeant(field.shape)) names.add(field.name);
       open.push(field.shape);
     }
     append(open, shape.options);

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { parseDate } from "./date.ts";
 import { otherNameOf } from "./habits.ts";
-import { toLatin } from "./latin.ts";
+import { ID_AND_PAGE, IS_PAGE, NO_DATE, NOT_YET_OUT } from "./lexicon/works.ts";
 import { nearest } from "./nearest.ts";
-import { nearestDate } from "./nearestDate.ts";
+import { formsShown, nearestDate } from "./nearestDate.ts";
 
 /** Field types shared by the nouns of a case. Each noun's file builds its schema from these. */
 
-export const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 20_000;
 export const LONGEST_ID = 80;
 
 /**
@@ -23,18 +23,23 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   });
 }
 
+/** Fields of one group of which each is told with what may be meant: no slip of writing makes more. */
+const MOST_COMPARED = 1_000;
+
 function unknownFields(found: readonly string[], known: readonly string[], group: unknown): string {
   // What is there already is not what is meant.
   const open = known.filter((name) => !Object.hasOwn(Object(group), name));
   return found
-    .map((name) => {
+    .map((name, i) => {
+      const written = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+      if (i >= MOST_COMPARED) return `unknown field "${written}"`;
       const near =
         open.find((field) => field.toLowerCase() === name.toLowerCase()) ??
         otherNameOf(name, open) ??
         nearest(name, open) ??
         otherNameOf(name, known) ??
         nearest(name, known);
-      return `unknown field "${name.length > 60 ? `${name.slice(0, 60)}…` : name}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
+      return `unknown field "${written}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
     })
     .join(BETWEEN_NAMES);
 }
@@ -80,6 +85,8 @@ export interface FieldFacts {
   title?: true;
   /** Words of the author; they may tell of a later day than the entry's own. */
   freeText?: true;
+  /** A name, a heading, a word or two: it tells of no day, and is shown whenever its entry is. */
+  label?: true;
   /** Text of a sentence or more. */
   isLong?: true;
   /** Words of somebody else, as they stand in a source. */
@@ -153,6 +160,13 @@ export interface PartFacts {
   needsWork?: true;
   /** What it says is a judgement: there is nothing in it to look up, though what it rests on may be checked. */
   isJudged?: true;
+  /** It concludes from the case: what it says of days to come is its plan or expectation, and no hindsight. */
+  concludes?: true;
+  /**
+   * The list whose items in their order make up what it is. Without one of them it would say something else (a format
+   * whose end is withheld would still be at work), so that it is withheld with it.
+   */
+  course?: string;
   /** What a part without an id is called within its noun. */
   named?: (part: Record<string, unknown>) => string;
   /** Puts right what hangs together inside it after parts have gone. */
@@ -172,31 +186,12 @@ export const Id = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: ({ input }) => noId(String(input)) })
   .describe("Short name by which other parts of the case refer to this. Lower case with hyphens reads best.");
 
-function noId(written: string): string {
-  const stranger = strangeSign(written);
-  if (stranger !== undefined) return stranger;
-  const behind = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*([,;:])$/.exec(written);
-  if (behind) return `expected no ${behind[2]} at its end: ${behind[1]}`;
-  const parts = written.trim().split(/\s*[;,]\s*|\s+/);
-  const areIds =
-    parts.length > 1 &&
-    parts.every((part) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(part)) &&
-    (/[;,]/.test(written) || parts.every((part) => /^[A-Z]+$|-/.test(part)));
-  const one = idFrom(written);
-  const cures = [one, areIds && parts.length < 6 ? `${parts.join(", ")} for several` : undefined].filter(
-    Boolean,
-  );
-  return `expected letters, digits, dot, hyphen or underscore, without spaces${cures.length === 0 ? "" : `: ${cures.join(", or ")}`}`;
-}
+/** What `explainIssues` completes by what is meant. */
+export const NO_ID = "expected letters, digits, dot, hyphen or underscore, without spaces";
 
-/** The words as an id would have them. */
-function idFrom(words: string): string | undefined {
-  const id = (/^[\x20-\x7e]*$/.test(words) ? words : toLatin(words))
-    .trim()
-    .replace(/['’]/g, "")
-    .replace(/[^A-Za-z0-9._]+/g, "-")
-    .replace(/^[-._]+|[-._]+$/g, "");
-  return id !== "" && id.length <= 40 ? id : undefined;
+function noId(written: string): string {
+  const behind = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*([,;:])$/.exec(written);
+  return strangeSign(written) ?? (behind ? `expected no ${behind[2]} at its end: ${behind[1]}` : NO_ID);
 }
 
 /** A sign in an id that cannot be seen, or that looks like one of those it may have. */
@@ -237,27 +232,48 @@ export const SourceId = z
   .describe("Id of a source");
 fieldFacts.add(SourceId, { refersTo: "source" });
 
+export const NO_SOURCE_ID = "expected the id of a source, without spaces, commas or brackets";
+
 function noSourceId(written: string): string {
-  const cited =
-    !/^(?:pp?|S|s|c)\.? ?\d/.test(written) &&
-    /^([^\s[\]{},"'`]+)[,:]? +(?:(?:pp?|S|s|c|с|стр|σ)\. ?)?(\d[\d–—, -]*)$/u.exec(written);
-  if (cited)
+  const cited = !IS_PAGE.test(written) && ID_AND_PAGE.exec(written);
+  // An author and a year are no work and its page.
+  const isYear = cited && /^(?:1[5-9]|20)\d{2}$/.test(cited[2]!) && !/[,:]? +\D*\. ?\d+$/.test(written);
+  if (cited && !isYear)
     return `expected the id of a source; a page goes with it: {source: ${cited[1]}, locator: ${cited[2]}}`;
-  if (/^(?:pp?|S|s|c)\.? ?\d/.test(written))
+  if (IS_PAGE.test(written))
     return `expected the id of a source; a page goes with it: {source: ID, locator: ${/\d[\d–-]*/.exec(written)![0]}}`;
-  return "expected the id of a source, without spaces, commas or brackets";
+  const parts = written.trim().split(/(?:(?<!\s)\s+)?[,;]\s*|\s+/);
+  const areIds =
+    parts.length > 1 && parts.length < 6 && parts.every((part) => /^[\w.:-]*\d{4}[\w.:-]*$/.test(part));
+  return `${NO_SOURCE_ID}${areIds ? `: ${parts.join(", ")} for several` : ""}`;
 }
 
 /** Text that YAML may read as a number when written bare: a page, a volume. */
-const Locator = z.union([z.string().max(100), z.number()]).transform(String);
+const Locator = withFacts(z.union([z.string().max(100), z.number()]).transform(String), { label: true });
 
+/** Bare: what a field holds says what sort of words they are (`Label`, `LongText`, `Title`), so no noun takes this. */
 export const Text = z.string().trim().min(1, "expected some text").max(LONGEST_TEXT);
+
+/** A name, a heading, a word or two. */
+export const Label = withFacts(Text, { label: true });
+
+/** The same of so many characters at the most, and as it is written. */
+export function label(most: number, suchAs: readonly string[] = []) {
+  const missing = `missing, such as ${suchAs.join(", ")}`;
+  const text = z.string(
+    suchAs.length === 0 ? {} : { error: ({ input }) => (input === undefined ? missing : undefined) },
+  );
+  return withFacts(text.max(most), { label: true });
+}
+
+/** An expression over the options of a model, as text. */
+export const Expression = withFacts(Text, { isExpression: true });
 
 /** A sentence or more of the author's own. */
 export const LongText = withFacts(Text, { isLong: true, freeText: true });
 
 /** Words of somebody else, as they stand in a source. */
-export const QuotedText = withFacts(Text, { isLong: true, isQuoted: true });
+const QuotedText = withFacts(Text, { isLong: true, isQuoted: true });
 
 /** What an entry is called. */
 export const Title = withFacts(Text, { title: true });
@@ -269,7 +285,7 @@ export function remarkText(remark: Remark): string {
 }
 
 /** The name of a file of the case. */
-export const FileName = z.string().min(1).max(300);
+export const FileName = withFacts(z.string().min(1).max(300), { label: true });
 
 /** Names in other languages than the case's own, by BCP 47 code. */
 export const names = namesIn("The name in other languages, by language: {de: Name}");
@@ -283,7 +299,7 @@ export const saysIn = z
 /** What the page calls a thing in each other language, where the case's author says so. */
 export function namesIn(described: string) {
   return z
-    .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language: de, fr, ru"), Text)
+    .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "expected a language: de, fr, ru"), Label)
     .optional()
     .describe(described);
 }
@@ -294,18 +310,32 @@ const EDTF_FORMS = "1997, 2014-03, 2021-10-06, 2015?, 2011-03~ or 1994-06-22/201
 export const DateText = z
   .union([z.string(), z.number()], { error: `expected a date: ${EDTF_FORMS}` })
   .transform(String)
-  .refine((text) => parseDate(text) !== undefined, {
-    error: (issue) => noDate(String(issue.input)),
+  .superRefine((text, context) => {
+    if (parseDate(text) === undefined) context.addIssue(noDate(text));
   })
   .describe("EDTF date: 1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01, 2022/..");
 fieldFacts.add(DateText, { isDate: true });
 
-function noDate(written: string): string {
-  return `"${written.slice(0, 40)}" is no date; ${nearestDate(written) ?? `expected EDTF such as ${EDTF_FORMS}`}`;
+/** The fault, with what may stand instead where `nearestDate` shows it. */
+function noDate(written: string, isDay = false) {
+  const expected = isDay ? "expected a day, such as 2021-10-06" : `expected EDTF such as ${EDTF_FORMS}`;
+  const near = nearestDate(written, isDay);
+  return {
+    code: "custom" as const,
+    message: `"${written.slice(0, 40)}" is no date; ${near ?? expected}`,
+    params: { instead: near === undefined ? [] : formsShown(near) },
+  };
 }
 
-const NO_DATE =
-  /^(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|s\.? ?d\.?|s\.? ?f\.?|sin fecha|sine anno|sine dato|o\. ?j\.|o\. ?d\.|ohne jahr|ohne datum|б\.? ?г\.?|б\.? ?д\.?|без года|без даты|б\.? ?р\.?|без року|sans date|无日期|χ\.? ?χ\.?)$/iu;
+/** The day a view is of: of what is written otherwise the last day that can be meant is shown. */
+export const ViewDay = z
+  .union([z.string(), z.number()], { error: "expected a day, such as 2021-10-06" })
+  .transform(String)
+  .superRefine((text, context) => {
+    if (parseDate(text) === undefined) context.addIssue(noDate(text, true));
+  })
+  .describe("A day: 2021-10-06");
+fieldFacts.add(ViewDay, { isDate: true, time: "case" });
 
 /** What catalogues and styles write for a work without a date: n.d., s.a., o. J., б. г. */
 export function isNoDate(text: string): boolean {
@@ -313,9 +343,7 @@ export function isNoDate(text: string): boolean {
 }
 
 function notYetOut(text: string): string | undefined {
-  return /^(?:in press|forthcoming|in print|to appear|accepted|submitted|im erscheinen|im druck|в печати|à paraître|en prensa)\.?$/i.test(
-    text.trim(),
-  )
+  return NOT_YET_OUT.test(text.trim())
     ? `"${text.slice(0, 40)}" is no date; leave issued: out and write status: ${text.trim().slice(0, 40)}`
     : undefined;
 }
@@ -324,8 +352,10 @@ function notYetOut(text: string): string | undefined {
 export const DateOrNone = z
   .union([z.string(), z.number()], { error: `expected a date: ${EDTF_FORMS}` })
   .transform(String)
-  .refine((text) => parseDate(text) !== undefined || isNoDate(text), {
-    error: (issue) => notYetOut(String(issue.input)) ?? noDate(String(issue.input)),
+  .superRefine((text, context) => {
+    if (parseDate(text) !== undefined || isNoDate(text)) return;
+    const message = notYetOut(text);
+    context.addIssue(message === undefined ? noDate(text) : { code: "custom", message });
   })
   .describe("EDTF date, as 1997 or 2021-10-06; n.d. where the work has none");
 fieldFacts.add(DateOrNone, { isDate: true });
@@ -360,28 +390,21 @@ const Note = withFacts(Aside, { note: true });
 export const aside = (about: string) => Aside.describe(about);
 export const note = (about: string) => Note.optional().describe(about);
 
+const NO_BREAK = "expected true, or why in a sentence; where nothing broke, leave it out";
+
 /** What broke off a format or contacts, or made earlier priorities no answer any more. */
 export const breakMark = z
-  .union([
-    z.literal(true),
-    LongText.refine(
-      (text) => !/^(?:yes|no|on|off|y|n|false)$/i.test(text),
-      "expected true, or why in a sentence; where nothing broke, leave it out",
-    ),
-  ])
+  .union(
+    [z.literal(true), LongText.refine((text) => !/^(?:yes|no|on|off|y|n|false)$/i.test(text), NO_BREAK)],
+    { error: ({ input }) => (typeof input === "string" ? undefined : NO_BREAK) },
+  )
   .optional()
   .describe(
     "true, or why: after this nothing was as before, and priorities stated earlier are no answer; absent: nothing broke",
   );
 
 /** How far a fact has been checked, and by whom nothing was seen. */
-export const VERIFICATIONS = [
-  "verified",
-  "partly-verified",
-  "general-knowledge",
-  "unverified",
-  "disputed",
-] as const;
+const VERIFICATIONS = ["verified", "partly-verified", "general-knowledge", "unverified", "disputed"] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 export const Verification = withFacts(z.enum(VERIFICATIONS), { verification: true }).describe(
   "verified: date and fact were read in a source listed; partly-verified: a part, named in `note`, was not; general-knowledge: nothing was seen; disputed: sources differ; absent: nothing is said, and it counts neither as verified nor as open",
@@ -390,8 +413,8 @@ export const Verification = withFacts(z.enum(VERIFICATIONS), { verification: tru
 /** A place in a source's text, as W3C Web Annotation's TextQuoteSelector names it (2017). */
 export const Anchor = fields({
   exact: QuotedText.describe("The words, as the source has them"),
-  prefix: z.string().max(500).optional().describe("A few words before them"),
-  suffix: z.string().max(500).optional().describe("A few words after them"),
+  prefix: label(500).optional().describe("A few words before them"),
+  suffix: label(500).optional().describe("A few words after them"),
 }).describe("The words in the source, with a little text before and after to find them by.");
 export type Anchor = z.infer<typeof Anchor>;
 
@@ -431,15 +454,15 @@ export const Quotation = part(
   fields({
     source: SourceId,
     exact: QuotedText.describe("The words as the source has them, or as the translation has them"),
-    language: z.string().max(20).optional().describe("Language of `exact`, as in BCP 47: en, ru, zh"),
+    language: label(20).optional().describe("Language of `exact`, as in BCP 47: en, ru, zh"),
     original: QuotedText.optional().describe(
       "The words in the original language, if `exact` is a translation",
     ),
-    originalLanguage: z.string().max(20).optional().describe("Language of the original, as in BCP 47"),
-    translator: Text.optional().describe("Who translated it"),
+    originalLanguage: label(20).optional().describe("Language of the original, as in BCP 47"),
+    translator: Label.optional().describe("Who translated it"),
     locator: Locator.optional().describe("Page, paragraph, section number; absent: the work as a whole"),
-    prefix: z.string().max(500).optional().describe("A few words before them in the source"),
-    suffix: z.string().max(500).optional().describe("A few words after them in the source"),
+    prefix: label(500).optional().describe("A few words before them in the source"),
+    suffix: label(500).optional().describe("A few words after them in the source"),
     note: note("What a reader should know about this quotation"),
   }),
   { counted: "quotations", knownBy: ["always"] },
@@ -458,9 +481,7 @@ export const Reading = part(
     says: LongText.describe("What holds if these sources are right"),
     date: happensOn("The date these sources give; absent: that of the entry").optional(),
     known: knownSince("Since when this was said; absent: since the works cited came out"),
-    status: z
-      .string()
-      .max(40)
+    status: label(40)
       .optional()
       .describe("What holds from then on, according to them; absent: as in the entry"),
     sources: Citations.optional().describe("The sources that say so"),

@@ -1,6 +1,6 @@
 import type { Case, FaultyEntry } from "./case.ts";
-import { Id, SourceId } from "./fields.ts";
 import { nearest } from "./nearest.ts";
+import { formOf, shapeOf } from "./nouns/shape.ts";
 import { allNouns } from "./nouns/table.ts";
 import type { Problem } from "./problem.ts";
 import { idsOf, kindsLeadingTo, type ReferenceKind, referencesIn } from "./references.ts";
@@ -18,6 +18,8 @@ export function idsInText(name: string, text: string): Set<string> {
   else if (/\.ris$/i.test(name)) add(/^ID {1,2}- ?(\S+)/gm);
   else {
     add(/(?:^|[\s{,-])["']?id["']?[ \t]*:[ \t]*["'“”„«]?([^\s,}\]"'“”«»]+)/gm);
+    // An entry may have its id for the name of a field.
+    add(/^[ \t]*-[ \t]+([A-Za-z][\w.-]*):[ \t]/gm);
     // Types of a decision maker are named by their field.
     add(/^[ \t]+([A-Za-z][\w.-]*):[ \t]*(?:#.*)?$/gm);
   }
@@ -71,11 +73,12 @@ export class HeldBack {
   }
 }
 
-function hasId({ noun, value }: FaultyEntry): boolean {
+function hasId({ schema, value }: FaultyEntry): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { id } = value as { id?: unknown };
   // An id of a wrong form is not the one that others name.
-  return (noun === "sources" ? SourceId : Id).safeParse(id).success;
+  const { fields } = formOf(shapeOf(schema), value);
+  return fields.find(({ name }) => name === "id")?.shape.schema.safeParse(id).success ?? false;
 }
 
 /** Is there an entry of this list that could not be read, or may there be one, for all that can be said? */

@@ -71,11 +71,21 @@ export function otherNameOf(name: string, known: readonly string[]): string | un
 }
 
 /** Words of another vocabulary, by the one a case has: types of a work as reference managers, BibTeX and speech call them … */
-const OTHER_WORDS: Readonly<Record<string, string>> = {
+const OTHER_WORDS: Readonly<Record<string, string | readonly string[]>> = {
+  operates: "operation",
+  works: "operation",
+  exists: "existence",
+  participates: "participation",
+  membership: "participation",
+  takespart: "participation",
   plan: "planned",
   scheduled: "planned",
   future: "planned",
   background: "context",
+  left: "ended",
+  withdrawn: "ended",
+  joined: "active",
+  meeting: "event",
   signed: "active",
   initialled: "active",
   ratified: "active",
@@ -93,6 +103,11 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   opinion: "judgement",
   assessment: "judgement",
   prediction: "forecast",
+  partiallymet: "partly",
+  partlymet: "partly",
+  partial: "partly",
+  inpart: "partly",
+  news: "press",
   fulfilled: "met",
   notmet: "unmet",
   unfulfilled: "unmet",
@@ -111,7 +126,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   inforce: "active",
   running: "active",
   confirmed: "verified",
-  government: "official",
+  government: ["official", "state"],
   media: "press",
   academic: "scholarly",
   journalarticle: "article-journal",
@@ -174,8 +189,8 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
 /** The word of those allowed that is meant by another for the same thing. */
 export function otherWordFor(found: string, allowed: readonly string[]): string | undefined {
   const word = found.toLowerCase().replace(/[^a-z]/g, "");
-  const meant = Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word]! : undefined;
-  return meant !== undefined && allowed.includes(meant) ? meant : partOf(found, allowed);
+  const meant = Object.hasOwn(OTHER_WORDS, word) ? [OTHER_WORDS[word]!].flat() : [];
+  return meant.find((one) => allowed.includes(one)) ?? partOf(found, allowed);
 }
 
 /** "international organisation", "co-chair", "speech" for leader-speech: the one word allowed of which it is part, or that is part of it. */
@@ -197,6 +212,16 @@ function partOf(found: string, allowed: readonly string[]): string | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** Words that a cure shows in the place of what the writer alone knows; left standing they say nothing. */
+export const STAND_INS: ReadonlySet<string> = new Set([
+  "what it is to do it",
+  "whose answer",
+  "what it shows",
+  "whose judgement",
+  "id-of-a-source",
+  "a-name",
+]);
+
 /** The fields to write where a plain word stands: by the list or field it stands in. */
 const AS_FIELDS: Readonly<Record<string, (word: string) => string>> = {
   pillars: (word) => `{id: ${asId(word)}, name: ${word}}`,
@@ -214,8 +239,8 @@ const AS_FIELDS: Readonly<Record<string, (word: string) => string>> = {
   tests: (word) => `{says: "${word}", states: [{date: 2020, is: unmet}]}`,
   precedents: (word) => `{event: ${asId(word)}, points: against, says: what it shows}`,
   quotes: (word) => `{source: id-of-a-source, exact: "${word}"}`,
-  onWhen: () => "{condition: ID, is: met} or {format: ID, axis: operation, is: [yes]}",
-  offWhen: () => "{condition: ID, is: unmet} or {format: ID, axis: operation, is: [no]}",
+  onWhen: (word) => ruleOn(word, "met", "yes"),
+  offWhen: (word) => ruleOn(word, "unmet", "no"),
   statusQuo: (word) => `{on: [${word}]}`,
   decisionMakers: (word) => `{id: ${asId(word)}, name: ${word}, options: [], preferences: {statements: []}}`,
   phases: (word) => `{date: 2020, phase: ${asId(word)}, axis: existence, status: active}`,
@@ -225,10 +250,16 @@ export function asFields(place: string, word: string): string | undefined {
   return word.length <= 60 && Object.hasOwn(AS_FIELDS, place) ? AS_FIELDS[place]!(word) : undefined;
 }
 
+/** By what the id is of. */
+function ruleOn(word: string, state: string, answer: string): string {
+  const id = asId(word);
+  return `{event: ${id}}, {claim: ${id}}, {condition: ${id}, is: ${state}} or {format: ${id}, axis: operation, is: [${answer}]}, as what it names is an event, a claim, a condition or a format`;
+}
+
 function asId(word: string): string {
   const id = word
     .trim()
     .replace(/[^A-Za-z0-9._]+/g, "-")
-    .replace(/^[^A-Za-z0-9]+|-+$/g, "");
+    .replace(/^[^A-Za-z0-9]+|(?<!-)-+$/g, "");
   return id === "" ? "name" : id;
 }

@@ -4,11 +4,11 @@ import { fromExtra } from "./extra.ts";
 type Item = Record<string, unknown>;
 
 /** The id of a work that has none of its own, in whichever format it comes: what it is made of, never where it stands. */
-export function baseOf(item: Item): string {
+function baseOf(item: Item): string {
   const title = [item.title, item["container-title"], item.URL].find((text) => typeof text === "string");
   return contentId({
     name: [item.author, item.editor].map(firstName).find((name) => name !== undefined),
-    title: (title as string | undefined)?.replace(/<[^>]*>/g, ""),
+    title: (title as string | undefined)?.replace(/<[^<>]*>/g, ""),
     year: yearOf(item.issued),
   });
 }

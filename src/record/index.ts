@@ -37,6 +37,7 @@ export {
   remarkText,
   sourceOf,
   type Verification,
+  WITHHELD_WORDS,
 } from "./fields.ts";
 export { type HiddenIn, withoutHidden, withoutUnseen } from "./hidden.ts";
 export { idsByContent, idsForSources } from "./idsByContent.ts";
@@ -45,6 +46,7 @@ export { slug, toLatin } from "./latin.ts";
 export { type Lifeline, type LifelineSpan, lifelines } from "./lifeline.ts";
 export { inThousands, LIMITS, type ReaderLimits, type ReaderName } from "./limits.ts";
 export { Lines } from "./lines.ts";
+export * from "./meetings.ts";
 export * from "./nearest.ts";
 export { onlyDateMeant } from "./nearestDate.ts";
 export type * from "./nouns/actor.ts";
@@ -77,7 +79,7 @@ export * from "./pathStates.ts";
 export { placeModelProblem } from "./placeModelProblem.ts";
 export * from "./problem.ts";
 export { filesToPublish, type PublishLimits, WITHHELD, type Withheld } from "./publishable.ts";
-export { idsOf, referencesIn } from "./references.ts";
+export { idsOf, type ReferenceKind, referencesIn } from "./references.ts";
 export { parseReviewConfig, type ReviewConfig } from "./reviewConfig.ts";
 export { type Found, type ReviewRule, relatedAt, runRule } from "./reviewRule.ts";
 export type { Rule } from "./rule.ts";

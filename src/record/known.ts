@@ -1,5 +1,5 @@
 import type { Case, FaultyEntry } from "./case.ts";
-import { compareDates, endOf, type PartialDate, parseDate, wasKnown } from "./date.ts";
+import { compareDates, endOf, type PartialDate, parseDate } from "./date.ts";
 import type { KnownBy, PartFacts, TimeFact } from "./fields.ts";
 import { entriesOf, writtenOf } from "./nouns/roots.ts";
 import { formOf, type Shape, shapeOf } from "./nouns/shape.ts";
@@ -71,23 +71,15 @@ export class KnownDates {
     return dated === "always" || dated === "never" ? this.own : dated;
   }
 
-  /** Had it certainly come by the day? `keepsPossible`: or may it have? */
-  isKnownOn(known: Known, day: number, keepsPossible = false): boolean {
-    if (known === "always" || known === "never") return known === "always";
-    const come = wasKnown(known, day);
-    return come === "yes" || (keepsPossible && come === "possible");
-  }
-
   /** Since when what is of no day of its own was known: since the day the case is written as of. */
   get ownDay(): Known {
     return this.own;
   }
 
-  /** Was the work published by the day? One the case does not hold cannot be asked. */
-  isPublished(source: string, day: number): boolean {
-    if (!this.issued.has(source)) return true;
-    const issued = this.issued.get(source);
-    return issued !== undefined && wasKnown(issued, day) === "yes";
+  /** The day by which the work was certainly published. One the case does not hold cannot be asked. */
+  publishedFrom(source: string): number {
+    if (!this.issued.has(source)) return Number.NEGATIVE_INFINITY;
+    return this.issued.get(source)?.start.last ?? Number.POSITIVE_INFINITY;
   }
 
   private ask(by: KnownBy, part: Part, shape: Shape): Known | undefined {
@@ -129,7 +121,8 @@ export class KnownDates {
   private latestPremise(part: Part, shape: Shape): Known | undefined {
     let latest: Known | undefined;
     for (const { name, shape: field } of shape.fields) {
-      if (!(field.item ?? field).facts.restsOn) continue;
+      // What rests on nothing says nothing of its day: then the next is asked.
+      if (!(field.item ?? field).facts.restsOn || part[name] === undefined) continue;
       for (const id of [part[name]].flat()) {
         const known = typeof id === "string" ? this.premise(id) : "always";
         if (known === "never") return "never";
@@ -226,14 +219,15 @@ export function citedBy(part: object): string[] {
   });
 }
 
-/** What the first field of a part with this time fact says. */
+/** What the fields of a part with this time fact say: of several the latest, since each alone would keep it waiting. */
 export function dateOf(part: object, shape: Shape, time: TimeFact): PartialDate | undefined {
+  let latest: PartialDate | undefined;
   for (const name of fieldsWith(shape, time)) {
     const text = dateText((part as Part)[name]);
     const date = text === undefined ? undefined : parseDate(text);
-    if (date) return date;
+    if (date && (latest === undefined || compareDates(latest, date) < 0)) latest = date;
   }
-  return undefined;
+  return latest;
 }
 
 const timeFields = new WeakMap<Shape, Map<TimeFact, string[]>>();

@@ -93,8 +93,11 @@ const LETTERS: Record<string, string> = {
   œ: "oe",
 };
 
+const ASCII = /^[ -~]*$/;
+
 /** Lower case, in Latin letters where that can be: Müller as muller, Їжак as yizhak; other scripts stay as they are. */
 export function toLatin(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return [...text.normalize("NFC").toLowerCase()]
     .map((letter) => {
       const known = LETTERS[letter];
@@ -111,5 +114,5 @@ export function slug(text: string): string {
     .normalize("NFKD")
     .replace(/['’ʼʹ\p{M}]/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+|(?<!-)-+$/g, "");
 }

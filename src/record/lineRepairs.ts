@@ -1,4 +1,4 @@
-import { isNameAtTheEdge, isNameOfField } from "./fieldNames.ts";
+import { isNameAtTheEdge, isNameOfField, isNameOfList, isNameOfText } from "./fieldNames.ts";
 
 /**
  * Ways to put right one line of YAML that cannot be read. Each is a guess of what the writer meant; whoever asks tries
@@ -23,13 +23,18 @@ const FIELD = /^(\s*(?:- +)*)((?:"[^"]*"|'[^']*'|[A-Za-z][\w.-]*):[ \t]+)(\S.*)$
 const ITEM = /^(\s*(?:- +)+)(\S.*)$/;
 const LONGEST_SHOWN = 160;
 /** A line of more is no slip of writing, and the patterns here need a call for each of its signs. */
-const LONGEST_LINE = 20_000;
+const LONGEST_LINE = 5_000;
 
 /** `lines` is the text, `at` the line to put right. */
 export function repairsOf(lines: readonly string[], at: number): Repair[] {
   const line = lines[at]!;
   if (line.length > LONGEST_LINE) return [];
   return [
+    ...quotedField(line),
+    ...boldMarks(line),
+    ...citationMarks(line),
+    ...idMarks(line),
+    ...remarkBehind(line),
     ...lookAlikes(line),
     ...spaceAfterColon(line),
     ...spaceAfterDash(line),
@@ -40,10 +45,12 @@ export function repairsOf(lines: readonly string[], at: number): Repair[] {
     ...bracesMissing(line),
     ...twoFields(lines, at),
     ...dashTooMany(lines, at),
+    ...dashMissing(lines, at),
     ...dashOfFirst(lines, at),
     ...textBesideMarker(line),
-    ...commaBetween(line),
     ...semicolonBetween(line),
+    ...colonInBrackets(line),
+    ...commaBetween(line),
     ...escaped(line),
     ...balanced(line),
     ...quotedValue(line),
@@ -56,14 +63,22 @@ export function repairsOf(lines: readonly string[], at: number): Repair[] {
 
 /** The text between quotation marks that hold it whatever it contains. */
 export function quoted(text: string): string {
-  const inner = withoutTypographicMarks(text) ?? /^(["'])(.*\1.*)\1$/.exec(text)?.[2] ?? text;
+  const inner = withoutTypographicMarks(text) ?? betweenMarks(text) ?? withoutLoneMark(text);
   return inner.includes('"') && !inner.includes("'")
     ? `'${inner}'`
     : `"${inner.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 
+/** Of a text whose mark is left open, which takes all that follows into it. */
+export const NOT_CLOSED = "the quotation mark that closes this text is missing";
+
+/** Of a sign in the place of words: to be mended by who knows what was meant. */
+export const SAYS_NOTHING = "says nothing here and cannot stand bare";
+
 /** What keeps a text from being read as it stands, with the cure. */
 export function quoteAdvice(name: string, text: string, inBrackets: boolean): string {
+  if (/^[^\p{L}\p{N}]+$/u.test(text))
+    return `${text} ${SAYS_NOTHING}; write in words what is meant, or leave the field out`;
   const cure = `put the text in quotation marks: ${shown(`${name}${quoted(text)}`)}`;
   if (withoutTypographicMarks(text) !== undefined)
     return `typographic quotation marks (${text[0]} ${text.at(-1)}) do not hold a text together; type straight ones: ${shown(`${name}${quoted(text)}`)}`;
@@ -80,8 +95,20 @@ export function shown(text: string): string {
   return flat.length > LONGEST_SHOWN ? `${flat.slice(0, LONGEST_SHOWN)}…` : flat;
 }
 
+/** What stands between straight quotation marks of one kind, where more of that kind stand in it. */
+function betweenMarks(text: string): string | undefined {
+  const mark = text[0] ?? "";
+  const inner = text.slice(1, -1);
+  return (mark === '"' || mark === "'") && text.endsWith(mark) && inner.includes(mark) ? inner : undefined;
+}
+
+/** Without a mark at the end that nothing opens. */
+function withoutLoneMark(text: string): string {
+  return /^[!&*@%][^"]*"$/.test(text) ? text.slice(0, -1) : text;
+}
+
 /** Words between “ ”, „ “, « » or ‘ ’ and nothing outside them. */
-export function withoutTypographicMarks(text: string): string | undefined {
+function withoutTypographicMarks(text: string): string | undefined {
   return /^[“”„«»‘’‚]([^“”„«»‘’‚]*)[“”«»‘’]$/.exec(text)?.[1];
 }
 
@@ -113,6 +140,100 @@ function lookAlikes(line: string): Repair[] {
     });
   }
   return repairs;
+}
+
+/** `"says: Talks."`: the quotation marks hold the name of the field as well. */
+function quotedField(line: string): Repair[] {
+  const match = /^(\s*(?:- +)*)(["'])([A-Za-z][\w-]*):[ \t]+(\S.*)\2\s*$/.exec(line);
+  if (!match || !isNameOfField(match[3]!)) return [];
+  const [, lead, , name, text] = match as unknown as [string, string, string, string, string];
+  const field = `${name}: ${/^[[{]/.test(text) ? text : quoted(text)}`;
+  return [
+    {
+      line: lead + field,
+      message: `the quotation marks hold the name of the field as well; put them around the text alone: ${shown(field)}`,
+      from: lead.length,
+      to: line.trimEnd().length,
+    },
+  ];
+}
+
+/** `[@jones2014, p. 3]`, `[\cite{jones2014}]`: marks of Markdown and of LaTeX around the id of a work. */
+function citationMarks(line: string): Repair[] {
+  const before = /^(?:\s*(?:- +)*|.*[{,] *)(?:sources?|id): */.exec(line)?.[0];
+  if (before === undefined) return [];
+  const [value = ""] = line.slice(before.length).split("#", 1);
+  const bare = value.trimEnd();
+  const written = bare.endsWith("}") ? bare.slice(0, -1).trimEnd() : bare;
+  const after = line.slice(before.length + written.length);
+  const ids = written
+    .replace(/\\\w*cite\w*\*?(?:\[[^\]]*\])*\{([^{}]*)\}/g, "$1")
+    .replace(/(?<![\w.])-?@(?=[\w\p{L}])/gu, "");
+  if (ids === written) return [];
+  const plain = ids.replace(/(?<=\w); */g, ", ");
+  return [
+    {
+      line: before + plain + after,
+      message: `an id stands without the marks of a citation: ${shown(`${before.trimStart()}${plain}`)}`,
+      from: before.length,
+      to: before.length + written.length,
+    },
+  ];
+}
+
+/** `[@A]`, `[#talks]`: signs that other programs put before a name. */
+function idMarks(line: string): Repair[] {
+  const match = /^(\s*(?:- +)*(?:.*[{,] *)?([A-Za-z][\w-]*): *)(\[[^[\]{}"']*\])(.*)$/.exec(line);
+  if (!match || !isNameOfList(match[2]!)) return [];
+  const [, before, name, list, after] = match as unknown as [string, string, string, string, string];
+  const plain = list.replace(/(?<=[[,] *)[@#](?=[\w\p{L}])/gu, "");
+  if (plain === list) return [];
+  return [
+    {
+      line: before + plain + after,
+      message: `an id stands without a sign before it: ${shown(`${name}: ${plain}`)}`,
+      from: before.length,
+      to: before.length + list.length,
+    },
+  ];
+}
+
+/** `**id**: talks`, `actor: **A**`: marks of Markdown, around the name of a field or all that it holds. */
+function boldMarks(line: string): Repair[] {
+  const match =
+    /^(\s*(?:- +)*)(\*{1,3}|_{1,2}|`)([A-Za-z][\w-]*)(:?)\2(:?)(?: +(\S.*))?$/.exec(line) ??
+    /^(\s*(?:- +)*[A-Za-z][\w-]*: +)(\*{1,3})([^*"]+)\2\s*$/.exec(line);
+  if (!match) return [];
+  const [, lead, mark, inner, ...behind] = match as unknown as [string, string, string, string, ...string[]];
+  const isName = behind.length > 0;
+  if (isName && (!isNameOfField(inner) || behind[0] === behind[1])) return [];
+  const value = behind[2] === undefined ? "" : ` ${behind[2]}`;
+  const mended = isName ? `${inner}:${value}` : isUnsafe(inner) ? quoted(inner) : inner;
+  return [
+    {
+      line: lead + mended,
+      message: `${mark} is a mark of Markdown, which a case has not; take it out: ${shown(`${lead.trimStart()}${mended}`)}`,
+      from: lead.length,
+      to: line.trimEnd().length,
+    },
+  ];
+}
+
+/** Words behind the bracket that closes a list of ids are a remark. */
+function remarkBehind(line: string): Repair[] {
+  const match =
+    /^(\s*(?:- +)*)([A-Za-z][\w-]*): +(\[[^[\]{}"']*\])[ \t]+(?:\/\/+|--+|[–—])?[ \t]*(\S.*)$/.exec(line);
+  if (!match || /^#|^,|^[A-Za-z][\w-]*:(?: |$)/.test(match[4]!) || !isNameOfList(match[2]!)) return [];
+  const [, lead, name, list, remark] = match as unknown as [string, string, string, string, string];
+  const from = line.indexOf(list) + list.length;
+  return [
+    {
+      line: `${lead}${name}: ${list}  # ${remark}`,
+      message: `words stand behind the bracket that closes this list; begin a remark with #: ${shown(`${name}: ${list}  # ${remark}`)}`,
+      from,
+      to: line.trimEnd().length,
+    },
+  ];
 }
 
 function spaceAfterColon(line: string): Repair[] {
@@ -164,6 +285,8 @@ function hasListBelow(lines: readonly string[], at: number): boolean {
 
 /** Other entries have such a field, and the lines of this one, which begin at the column, do not. */
 function isOwnField(lines: readonly string[], at: number, column: number, name: string): boolean {
+  // Words that a text above may go on with: "by 180 days, in Havana".
+  if (!isWhole(lines, at) && /^\s*[A-Za-z][\w-]* +[\p{Ll}\d][^:]*\s\S/u.test(lines[at]!)) return false;
   const field = new RegExp(`^\\s*(?:- +)*${name}:(?: |$)`);
   if (!lines.some((line) => field.test(line)) && !(isNameOfField(name) && isWhole(lines, at))) return false;
   let beside = 0;
@@ -370,23 +493,50 @@ function commaTooMany(line: string): Repair[] {
 /** Only after a field of one word: elsewhere a second colon belongs to the text. */
 function commaBetween(line: string): Repair[] {
   const match =
-    /([{,]\s*(?:id|date|kind|type|actor):\s+[^\s,{}]+)\s+([A-Za-z][\w-]*: )/.exec(line) ??
-    /([{,]\s*"?[A-Za-z][\w-]*"?:\s+(?:"[^"]*"|'[^']*'|\[[^\]]*\]))\s+("?[A-Za-z][\w-]*"?: )/.exec(line);
+    /([{,]\s*"?[A-Za-z][\w-]*"?:\s+(?:"[^"]*"|'[^']*'|\[[^\]]*\]))\s+("?[A-Za-z][\w-]*"?: )/.exec(line) ??
+    [...line.matchAll(/([{,]\s*([A-Za-z][\w-]*):\s+[^\s,;{}[\]"']+)\s+(([A-Za-z][\w-]*): )/g)].find(
+      ([, , name, , next]) => !isNameOfText(name!) && isNameOfField(next!) && !names(line, next!),
+    );
   if (!match) return [];
   const from = match.index + match[1]!.length;
+  const next = match[3] ?? match[2]!;
   return [
     {
-      line: `${line.slice(0, from)}, ${line.slice(match.index + match[0].length - match[2]!.length)}`,
-      message: `a comma is missing between two fields, before ${match[2]!.trim()}`,
+      line: `${line.slice(0, from)}, ${line.slice(match.index + match[0].length - next.length)}`,
+      message: `a comma is missing between two fields, before ${next.trim()}`,
       from,
       to: from + 1,
     },
   ];
 }
 
+/** Does another field of the line bear the name? */
+function names(line: string, name: string): boolean {
+  return new RegExp(`[{,]\\s*${name}:`).test(line);
+}
+
+/** `axis: operation, is [yes]`: between brackets a name without its colon, before what cannot be part of a text. */
+function colonInBrackets(line: string): Repair[] {
+  const match = /([{,]\s*)([A-Za-z][\w-]*)(\s+)((?:\[[^[\]{}]*\]|"[^"]*"|'[^']*')\s*[,}].*)$/.exec(line);
+  if (!match || !isNameOfField(match[2]!) || names(line, match[2]!)) return [];
+  const at = match.index + match[1]!.length + match[2]!.length;
+  const [value] = /^(?:\[[^[\]{}]*\]|"[^"]*"|'[^']*')/.exec(match[4]!)!;
+  return [
+    {
+      line: `${line.slice(0, at)}: ${match[4]}`,
+      message: `a colon is missing after the name of a field: ${shown(`${match[2]}: ${value}`)}`,
+      from: at,
+      to: at + match[3]!.length,
+    },
+  ];
+}
+
 /** Between brackets, as some languages separate what a list holds. */
 function semicolonBetween(line: string): Repair[] {
-  const match = /([{,]\s*[A-Za-z][\w-]*:\s+[^\s,;{}"']+)\s*;\s*(([A-Za-z][\w-]*): )/.exec(line);
+  const match =
+    /([{,]\s*[A-Za-z][\w-]*:\s+(?:"[^"]*"|'[^']*'|\[[^\]]*\]|[^\s,;{}"'[\]]+))\s*;\s*(([A-Za-z][\w-]*): )/.exec(
+      line,
+    );
   if (!match || !isNameOfField(match[3]!)) return [];
   const from = match.index + match[1]!.length;
   return [
@@ -397,6 +547,26 @@ function semicolonBetween(line: string): Repair[] {
       to: from + 1,
     },
   ];
+}
+
+/** An entry that begins in the column of the dashes, as the one above does behind its dash. */
+function dashMissing(lines: readonly string[], at: number): Repair[] {
+  const [, lead, rest, name] = /^( *)(([A-Za-z][\w-]*):(?: .*)?)$/.exec(lines[at]!) ?? [];
+  if (lead === undefined || rest === undefined) return [];
+  for (let i = at - 1; i >= 0; i--) {
+    const line = lines[i]!;
+    if (!isContent(line) || indentOf(line) > lead.length) continue;
+    if (indentOf(line) < lead.length || !line.trimStart().startsWith(`- ${name}:`)) return [];
+    return [
+      {
+        line: `${lead}- ${rest}`,
+        message: `a dash is missing before the next entry of the list: ${shown(`- ${rest}`)}`,
+        from: lead.length,
+        to: lead.length + name!.length + 1,
+      },
+    ];
+  }
+  return [];
 }
 
 function spaceAfterDash(line: string): Repair[] {
@@ -491,7 +661,10 @@ function isBracketed(value: string): boolean {
 function quotedAfter(before: string, name: string, value: string): Repair[] {
   if (isBracketed(value)) return [];
   const comment = / +#.*$/.exec(value)?.[0];
-  const texts = [...(comment ? [value.slice(0, -comment.length)] : []), value.trimEnd()];
+  // "#GERD" behind one space is a word; "  # from the ministry" is a remark.
+  const isWord = comment !== undefined && /^ #[^\s#]/.test(comment);
+  const parts = [...(comment ? [value.slice(0, -comment.length)] : []), value.trimEnd()];
+  const texts = isWord ? parts.reverse() : parts;
   return (
     texts
       // A comma ends nothing outside brackets.
@@ -529,7 +702,7 @@ function quotedInBrackets(line: string): Repair[] {
   const faults: { from: number; to: number; name: string; text: string }[] = [];
   names.forEach(({ name, value }, i) => {
     const to = i + 1 < names.length ? names[i + 1]!.sign : endOfBrackets(line);
-    const text = line.slice(value, to).trimEnd();
+    const text = upToClosing(line.slice(value, to)).trimEnd();
     if (text !== "" && !isBracketed(text) && !isQuoted(text) && !isOpen(text) && isUnsafe(text))
       faults.push({ from: value, to: value + text.length, name: `${name.trimEnd()} `, text });
   });
@@ -546,6 +719,16 @@ function quotedInBrackets(line: string): Repair[] {
       to: first.to,
     },
   ];
+}
+
+/** Up to a bracket that closes a group around the text. */
+function upToClosing(text: string): string {
+  let depth = 0;
+  for (const [at, sign] of [...text].entries()) {
+    if (/[[{]/.test(sign)) depth += 1;
+    else if (/[\]}]/.test(sign) && --depth < 0) return [...text].slice(0, at).join("");
+  }
+  return text;
 }
 
 function endOfBrackets(line: string): number {
@@ -575,7 +758,7 @@ function closedQuotation(line: string): Repair[] {
         line: `${before}${mended}${text.slice(end)}`,
         message:
           bent === undefined
-            ? `the quotation mark that closes this text is missing: ${shown(mended)}`
+            ? `${NOT_CLOSED}: ${shown(mended)}`
             : `this text begins with a straight quotation mark and ends with a typographic one (${bent}); type straight ones: ${shown(mended)}`,
         from: before.length,
         to: line.length,

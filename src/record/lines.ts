@@ -5,7 +5,9 @@ export class Lines {
 
   constructor(text: string) {
     this.length = text.length;
-    for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) this.starts.push(i + 1);
+    // Where no other line end stands, that of old Macs is one, as editors have it.
+    const end = text.includes("\n") ? "\n" : "\r";
+    for (let i = text.indexOf(end); i >= 0; i = text.indexOf(end, i + 1)) this.starts.push(i + 1);
   }
 
   place(offset: number): { line: number; col: number } {

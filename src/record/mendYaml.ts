@@ -1,6 +1,7 @@
 import {
   type Document,
   isCollection,
+  isMap,
   isScalar,
   isSeq,
   type Node,
@@ -14,13 +15,17 @@ import { isNameOfField } from "./fieldNames.ts";
 import {
   contentBefore,
   isContent,
+  NOT_CLOSED,
   quoteAdvice,
   quoted,
   type Repair,
   repairsOf,
+  SAYS_NOTHING,
   shown,
 } from "./lineRepairs.ts";
 import { Lines } from "./lines.ts";
+import type { Change } from "./problem.ts";
+import { BEFORE_WORDS, besideNeighbours, isIndentedWithTabs } from "./tabs.ts";
 
 /**
  * A text that cannot be read as YAML, put right slip by slip, so that one slip is told once, with its cure, and all the
@@ -39,6 +44,8 @@ export interface Slip {
   from: number;
   to: number;
   message: string;
+  /** The change that mends it, in the text as written; absent where more was mended in the same lines. */
+  change?: Change;
 }
 
 const MOST_SLIPS = 100;
@@ -51,17 +58,51 @@ export function mendSyntax(written: string, firstFault: FirstFault): Mended & { 
   const origin = asWritten.map((_, i) => i);
   const reading = new Reading(firstFault);
   let fault = reading.whole(lines);
+  // As far as nothing was guessed: what no guess completes was guessed in vain.
+  let sure: Mended = { text: written, slips: [] };
   while (fault !== undefined && slips.length < MOST_SLIPS) {
     const better = firstBetter(lines, fault, reading);
-    if (!better) return { text: lines.join("\n"), slips, left: true };
-    slips.push(placeIn(asWritten, lines, better.slip, origin));
-    const { slip, isSplit } = better;
+    if (!better) return { ...sure, left: true };
+    const { slip, isSplit, isWhole } = better;
+    const change = slip.message.includes(SAYS_NOTHING)
+      ? undefined
+      : changeAsWritten(asWritten, lines, origin, better.change);
+    const placed = { ...placeIn(asWritten, lines, slip, origin), ...(change ? { change } : {}) };
+    // A cure that shows the whole line puts its indentation right as well.
+    if (isWhole) for (let i = slips.length; i-- > 0; ) if (slips[i]!.line === placed.line) slips.splice(i, 1);
+    slips.push(placed);
     if (isSplit) origin.splice(slip.line + 1, 0, origin[slip.line]!);
     ({ lines, fault } = better);
+    if (better.isSure && sure.slips.length === slips.length - 1)
+      sure = { text: lines.join("\n"), slips: [...slips], origin: [...origin] };
   }
   // What was read in parts is read as a whole once.
   const left = slips.length === 0 || reading.whole(lines) !== undefined;
+  if (left) return { ...sure, left };
   return { text: lines.join("\n"), slips, origin, left };
+}
+
+/** Of lines that nothing was mended in before: what becomes of them. */
+function changeAsWritten(
+  written: readonly string[],
+  mended: readonly string[],
+  origin: readonly number[],
+  { first, over, now }: Replacement,
+): Change | undefined {
+  const at = origin[first] ?? written.length;
+  const lines = mended.slice(first, first + over);
+  if (lines.some((line, i) => origin[first + i] !== at + i || written[at + i] !== line)) return undefined;
+  // Put in before a line, or in the place of lines, of which the last stays a line.
+  if (over === 0)
+    return { line: at + 1, column: 1, endLine: at + 1, endColumn: 1, text: `${now.join("\n")}\n` };
+  const end = at + over;
+  return {
+    line: at + 1,
+    column: 1,
+    endLine: end,
+    endColumn: written[end - 1]!.length + 1,
+    text: now.join("\n"),
+  };
 }
 
 /** A slip of a line that was mended before stands where the writer sees it. */
@@ -92,10 +133,13 @@ export function columnsBefore(before: string, now: string): (column: number) => 
 
 interface Better {
   lines: readonly string[];
+  change: Replacement;
   /** Line of the first fault that is left. */
   fault: number | undefined;
   slip: Slip;
   isSplit: boolean;
+  isWhole: boolean;
+  isSure: boolean;
 }
 
 function firstBetter(lines: readonly string[], at: number, reading: Reading): Better | undefined {
@@ -113,16 +157,27 @@ function firstBetter(lines: readonly string[], at: number, reading: Reading): Be
   // Whatever is certain comes before a guess at the column.
   tries.sort((a, b) => a.rank - b.rank);
   const faultAfter = reading.of(lines, at);
+  const isAtEnd = !lines.slice(at + 1).some(isContent);
   let best: Better | undefined;
   let reach = at;
   let rankOfBest = Number.POSITIVE_INFINITY;
   for (const one of tries) {
-    const { slip, rank, isSplit = false } = one;
+    const { slip, rank, isSplit = false, isWhole = false } = one;
     if (reading.isSpent || rank > rankOfBest) break;
     const fault = faultAfter(one);
     const until = fault ?? Number.POSITIVE_INFINITY;
-    if (until <= Math.max(reach, slip.line)) continue;
-    best = { lines: changedBy(lines, one), fault, slip, isSplit };
+    // An open text reaches to the end of what is read; once it is closed, the next slip after it shows.
+    const isClosed = isAtEnd && slip.message.startsWith(NOT_CLOSED);
+    if (until <= (isClosed ? slip.line : Math.max(reach, slip.line))) continue;
+    best = {
+      lines: changedBy(lines, one),
+      change: one,
+      fault,
+      slip,
+      isSplit,
+      isWhole,
+      isSure: rank === CERTAIN,
+    };
     reach = until;
     rankOfBest = rank;
     // Another column may do as well as the first that helps a little; of other repairs, the first that helps is meant.
@@ -155,6 +210,8 @@ interface Try extends Replacement {
   rank: number;
   /** The line of the slip has become two. */
   isSplit?: boolean;
+  /** The message shows the line as it should stand, whatever was slipped in it before. */
+  isWhole?: boolean;
 }
 
 function oneLine(lines: readonly string[], at: number): Try[] {
@@ -168,50 +225,26 @@ function oneLine(lines: readonly string[], at: number): Try[] {
   }));
 }
 
-/** Indentation and what may stand between it and the words of a line: dashes, and the name of a field. */
-const BEFORE_WORDS = /^[\s\u200b]*(?:-\s+)*/;
 const STRANGE_SPACE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
 
 /** Tabs are one habit of one editor: all lines that begin with them are put right at once. */
 function tabs(lines: readonly string[]): Try[] {
-  const hasTab = (line: string) => BEFORE_WORDS.exec(line)![0].includes("\t");
-  const at = lines.findIndex(hasTab);
+  const at = lines.findIndex(isIndentedWithTabs);
   if (at < 0) return [];
   const from = lines[at]!.indexOf("\t");
-  const message = `a tab is used to indent; use spaces${moreLines(lines.filter(hasTab).length - 1)}`;
+  const message = `a tab is used to indent; use spaces${moreLines(lines.filter(isIndentedWithTabs).length - 1)}`;
   const slip = { line: at, from, to: from + 1, message };
+  const beside = besideNeighbours(lines);
   const widths = [2, 4, 8].map((width) =>
     toAll(lines, (line) =>
       line.replace(BEFORE_WORDS, (lead) => lead.replace(/-\t+/g, "- ").replaceAll("\t", " ".repeat(width))),
     ),
   );
-  // One line among others indented with spaces stands where its neighbours do, whatever the width of its tabs.
-  const isNeighbour = (line: string) => line.trim() !== "" && !hasTab(line);
-  const above = nearestBefore(lines, isNeighbour);
-  const below = nearestBefore([...lines].reverse(), isNeighbour).reverse();
-  const alike = toAll(lines, (line, i) => {
-    if (!hasTab(line)) return line;
-    const neighbour = [above[i], below[i]].find(
-      (other) => other !== undefined && /^\s*(?:- +)*[A-Za-z]/.test(other),
-    );
-    const column = neighbour === undefined ? 0 : BEFORE_WORDS.exec(neighbour)![0].length;
-    return /^\s*-/.test(line) ? line : " ".repeat(column) + line.trimStart();
-  });
-  const columns = hasDashesAfterTabs(lines) ? [] : [alike];
-  return [...columns, ...widths].map((mended) => ({ rank: OF_SOME_WIDTH, ...mended, slip }));
-}
-
-/** For each line the nearest one before it of a kind. */
-function nearestBefore(
-  lines: readonly string[],
-  isOfKind: (line: string) => boolean,
-): (string | undefined)[] {
-  let last: string | undefined;
-  return lines.map((line) => {
-    const before = last;
-    if (isOfKind(line)) last = line;
-    return before;
-  });
+  return [toAll(lines, (_, i) => beside[i]!), ...widths].map((mended) => ({
+    rank: OF_SOME_WIDTH,
+    ...mended,
+    slip,
+  }));
 }
 
 /** A change of many lines, from the first that it touches to the last. */
@@ -222,10 +255,6 @@ function toAll(lines: readonly string[], change: (line: string, at: number) => s
   let end = now.length;
   while (end > first && now[end - 1] === lines[end - 1]) end -= 1;
   return { first, over: end - first, now: now.slice(first, end) };
-}
-
-function hasDashesAfterTabs(lines: readonly string[]): boolean {
-  return lines.some((line) => /^\s*\t\s*-/.test(line));
 }
 
 /** Spaces that only look like spaces come with text pasted from a page or a word processor. */
@@ -410,6 +439,7 @@ function firstDash(lines: readonly string[], at: number): Try[] {
         over: 1,
         now: [mended],
         slip: { line: first, from: dash.length, to: indent, message },
+        isWhole: true,
       },
     ];
   }
@@ -449,10 +479,19 @@ export function mendMeaning(text: string, document: Document): Mended {
       from: col - 1,
       to: Math.min(to, endOfLine(text, from)) - start,
       message,
+      ...(message.endsWith("…") ? {} : { change: changeOf(lines, from, to, words) }),
     });
   }
   parts.push(text.slice(done));
   return { text: parts.join(""), slips };
+}
+
+/** Fields that hold an expression over options. */
+const EXPRESSIONS = /^(?:when|dialogue|say|from|to)$/;
+
+function changeOf(lines: Lines, from: number, to: number, text: string): Change {
+  const [begin, end] = [lines.place(from), lines.place(to)];
+  return { line: begin.line, column: begin.col, endLine: end.line, endColumn: end.col, text };
 }
 
 function changesIn(text: string, document: Document): Correction[] {
@@ -476,6 +515,7 @@ function changesIn(text: string, document: Document): Correction[] {
     Seq(_, seq) {
       anchor(seq);
       if (seq.flow) append(changes, semicolonsIn(text, seq));
+      else append(changes, dashesTooMany(text, seq));
     },
     Map(_, map, path) {
       anchor(map);
@@ -509,6 +549,11 @@ function changesIn(text: string, document: Document): Correction[] {
           changes.push(colon);
           continue;
         }
+        const nameless = nameWithoutColon(pair, map);
+        if (nameless) {
+          changes.push(nameless);
+          continue;
+        }
         if (!goesOn(pair)) continue;
         const before = map.items[i - 1];
         const start = (before?.value as Node | null | undefined)?.range?.[0];
@@ -517,6 +562,12 @@ function changesIn(text: string, document: Document): Correction[] {
         while (goesOn(map.items[i + 1])) i += 1;
         const { key, value } = map.items[i]! as { key: Node; value: Node | null };
         const raw = text.slice(start, (value ?? key).range![1]).trimEnd();
+        if (EXPRESSIONS.test(name) && /^!?[\w-]+(?:, !?[\w-]+)+$/.test(raw)) {
+          const words = raw.replaceAll(", ", " & ");
+          const message = `found a comma, expected & for both, or | for at least one: ${name}: ${words}`;
+          changes.push({ from: start, to: start + raw.length, words, message });
+          continue;
+        }
         const message = quoteAdvice(`${name}: `, raw, true);
         changes.push({ from: start, to: start + raw.length, words: quoted(raw), message });
       }
@@ -552,7 +603,7 @@ function semicolonsIn(text: string, { items }: YAMLSeq): Correction[] {
     const [from, to] = item.range;
     const raw = text.slice(from, to);
     if (!/^[\w.-]+(?:\s*;\s*[\w.-]+)+$/.test(raw)) return [];
-    const words = raw.replace(/\s*;\s*/g, ", ");
+    const words = raw.replace(/(?:(?<!\s)\s+)?;\s*/g, ", ");
     return [
       {
         from,
@@ -592,6 +643,37 @@ function missingDashes(text: string, map: YAMLMap): Correction[] {
     seen.add(names[i]);
   }
   return changes;
+}
+
+/** What entries of a list begin with, each of them: one that does not is no entry. */
+export const FIRST = /^(?:id|date|say|actor)$/;
+
+/**
+ * A field of an entry that begins with a dash, as another entry would: all others begin with one name, which is not among
+ * its fields, and none of these has the entry above.
+ */
+function dashesTooMany(text: string, { items }: YAMLSeq): Correction[] {
+  const groups = items.map((item) => (isMap(item) && !item.flow ? item : undefined));
+  const first = firstNameOf(groups[0]);
+  if (first === undefined || !FIRST.test(first)) return [];
+  const odd = groups.flatMap((group, i) => (i > 0 && !group?.has(first) ? [i] : []));
+  const [at] = odd;
+  if (at === undefined || odd.length > 1) return [];
+  const [above, own] = [groups[at - 1], groups[at]];
+  const name = firstNameOf(own);
+  if (!above || !own?.range || name === undefined || !isNameOfField(name)) return [];
+  if (own.items.some(({ key }) => above.has(isScalar(key) ? key.value : key))) return [];
+  const to = own.range[0];
+  const from = text.lastIndexOf("-", to);
+  if (!/^- +$/.test(text.slice(from, to))) return [];
+  const line = text.slice(to, endOfLine(text, to)).trimEnd();
+  const message = `this dash begins a new entry, and the line is a field of the one above; take the dash out: ${shown(line)}`;
+  return [{ from, to, words: " ".repeat(to - from), message }];
+}
+
+function firstNameOf(group: YAMLMap | undefined): string | undefined {
+  const key = group?.items[0]?.key;
+  return isScalar(key) && typeof key.value === "string" ? key.value : undefined;
 }
 
 /** How many of the fields from here on the entry has already. */
@@ -646,6 +728,24 @@ function colonWithoutSpace({ key, value }: { key: unknown; value: unknown }): Co
   const from = key.range[0] + name!.length;
   const message = `a space is missing after the colon: ${shown(`${name}: ${rest}`)}`;
   return { from, to: from + 1, words: ": ", message };
+}
+
+/**
+ * `{date: 2024, is unmet}`: between brackets the name of a field that this group has not, and behind it its value. After
+ * a text of several words it is more likely that the text goes on.
+ */
+function nameWithoutColon(
+  { key, value }: { key: unknown; value: unknown },
+  map: YAMLMap,
+): Correction | undefined {
+  if (value !== null || !isScalar(key) || key.type !== "PLAIN" || !key.range) return undefined;
+  const [, name, space, said] = /^([A-Za-z][\w-]*)( +)([\w-]+)$/.exec(String(key.source ?? "")) ?? [];
+  if (name === undefined || !isNameOfField(name) || map.has(name)) return undefined;
+  const before = map.items[map.items.findIndex((pair) => pair.key === key) - 1]?.value;
+  if (isScalar(before) && before.type === "PLAIN" && /\s/.test(String(before.source))) return undefined;
+  const from = key.range[0] + name.length;
+  const message = `a colon is missing after the name of a field: ${shown(`${name}: ${said}`)}`;
+  return { from, to: from + space!.length, words: ": ", message };
 }
 
 /** Is what stands between two commas no field, but the rest of a text? No name of a field holds a space. */

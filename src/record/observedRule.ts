@@ -1,5 +1,6 @@
 import type { Case } from "./case.ts";
 import { type CaseRule, type Found, runRule } from "./checks/caseRule.ts";
+import { type Misnamed, misnamedIn } from "./misnamed.ts";
 import { type ObservedModel, observedModels } from "./observedModel.ts";
 import { inFileOrder, type Problem } from "./problem.ts";
 
@@ -17,6 +18,10 @@ export function observedRule(rule: Omit<ObservedRule, "check">): ObservedRule {
     check(record) {
       // What was not read may be what they are read off.
       if (record.faulty.length > 0 || record.unread.length > 0) return [];
+      const files = new Set<object>(record.models.map(({ file }) => file));
+      const leadsNowhere = ({ near, meant, twin, references }: Misnamed) =>
+        near === undefined && !meant && !twin && references.some(({ entry }) => files.has(entry));
+      if (misnamedIn(record).some(leadsNowhere)) return [];
       const told = new Set<string>();
       return observedModels(record)
         .flatMap((model) => rule.of(record, model))

@@ -8,6 +8,18 @@ import type { Told } from "./told.ts";
 const Severity = z.enum(["error", "warning", "note"]);
 const Place = { file: z.string(), line: z.int().min(1), column: z.int().min(1) };
 
+const Change = z
+  .object({
+    line: z.int().min(1),
+    column: z.int().min(1),
+    endLine: z.int().min(1),
+    endColumn: z.int().min(1),
+    text: z.string(),
+  })
+  .describe("What stands between the two places becomes `text`");
+/** A change of one place of a file. */
+export type Change = Told<typeof Change>;
+
 export const ProblemOutput = z
   .object({
     rule: z.string().describe("Name of the rule that found it; docs/checks.md explains each"),
@@ -26,6 +38,12 @@ export const ProblemOutput = z
       .array(z.object({ message: z.string(), ...Place }))
       .optional()
       .describe("Other places that belong to it: the first of two duplicates, the phase a claim contradicts"),
+    cures: z
+      .array(Change)
+      .optional()
+      .describe(
+        "Changes of the file that mend it, each by itself, as the message shows them; absent: mending takes a decision",
+      ),
   })
   .describe("Something wrong in an input; line and column count from 1");
 export type Problem = Told<typeof ProblemOutput>;
@@ -37,7 +55,7 @@ export const AxisAnswerOutput = z
   );
 export type AxisAnswer = Told<typeof AxisAnswerOutput>;
 
-export const StatusGroundOutput = z
+const StatusGroundOutput = z
   .object({
     axis: z.enum(AXES),
     phase: z.string(),

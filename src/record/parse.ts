@@ -1,13 +1,21 @@
 import { append } from "./append.ts";
 import { type Case, CaseHead, type CaseModel, RecordFile } from "./case.ts";
-import { explainIssues } from "./explainIssues.ts";
+import { explainIssues, type Issue } from "./explainIssues.ts";
 import { countFollowing, idsInText } from "./following.ts";
+import { showIdsForNames } from "./idsForNames.ts";
+import { misnamedIn } from "./misnamed.ts";
 import { ModelFile } from "./nouns/modelFile.ts";
 import type { RecordLists } from "./nouns/table.ts";
 import { placeIssues } from "./placeIssues.ts";
 import type { Place, Problem } from "./problem.ts";
 import { readHead } from "./readHead.ts";
-import { type BibliographyReader, baseName, CaseFiles, type RefusedFile } from "./reading/caseFiles.ts";
+import {
+  type BibliographyReader,
+  baseName,
+  CaseFiles,
+  LACKS_KEY,
+  type RefusedFile,
+} from "./reading/caseFiles.ts";
 import { CitedIds } from "./reading/citedIds.ts";
 import { completeSources } from "./reading/completions.ts";
 import { Faults } from "./reading/faults.ts";
@@ -15,7 +23,7 @@ import { ListReader } from "./reading/listReader.ts";
 import { Origins } from "./reading/origins.ts";
 import { readYaml, type YamlText } from "./yaml.ts";
 
-export type { BibliographyReader, RefusedFile } from "./reading/caseFiles.ts";
+export { type BibliographyReader, LACKS_KEY, type RefusedFile } from "./reading/caseFiles.ts";
 
 export interface ParsedCase {
   /** Undefined only when `case.yaml` itself cannot be used. What is invalid elsewhere is left out and reported. */
@@ -99,11 +107,23 @@ class CaseParser {
       models,
       faulty: faults.faulty,
       unread: faults.unread,
+      cut: new Set(
+        faults.problems.flatMap(({ rule, file, line }) =>
+          rule === "cut-by-comment" ? [`${file}:${line}`] : [],
+        ),
+      ),
+      slips: new Set(
+        faults.problems.flatMap(({ rule, file, line, column }) =>
+          rule === "yaml" ? [`${file}:${line}:${column}`] : [],
+        ),
+      ),
       beside: this.beside,
       named: this.lists.named,
       placeOf: (part, ...steps) => origins.placeOf(part, steps),
       placeInside: (part, steps, offset, length) => origins.placeInside(part, steps, offset, length),
     };
+    showIdsForNames(record, faults.problems);
+    dropToldKeys(record, faults);
     countFollowing(record);
     return isForChecksOnly ? { ...nothing(), draft: record } : { case: record, problems: faults.told() };
   }
@@ -161,9 +181,24 @@ class CaseParser {
       const { head: beside, lists } = this.lists.splitLists(value, file);
       const head = this.lists.withoutHeadFields(beside, file);
       const rest = RecordFile.safeParse(head);
-      if (!rest.success) append(this.faults.problems, placeIssues(file, [], explainIssues(rest.error, head)));
+      if (!rest.success) this.tellOfFile(file, head, explainIssues(rest.error, head));
       this.lists.collect(file, lists, base);
     }
+  }
+
+  /** What stands under a name that is none of a case is not read, and so not known. */
+  private tellOfFile(file: YamlText, head: unknown, issues: Issue[]): void {
+    const told = placeIssues(file, [], issues);
+    append(this.faults.problems, told);
+    for (const [i, { path, key }] of issues.entries())
+      if (path.length === 0 && key !== undefined)
+        this.faults.faulty.push({
+          noun: key,
+          schema: RecordFile,
+          value: (head as Record<string, unknown>)[key],
+          place: file.placeOfKey([], key),
+          cause: told[i],
+        });
   }
 
   private readModels(meta: Case["meta"], yaml: YamlText): CaseModel[] {
@@ -194,6 +229,15 @@ class CaseParser {
     }
     return models;
   }
+}
+
+/** Of an entry without a key that something seems to name, that is told with the name. */
+function dropToldKeys(record: Case, { problems }: Faults): void {
+  if (!problems.some(({ message }) => message.startsWith(LACKS_KEY))) return;
+  const told = misnamedIn(record).flatMap(({ meant }) => (meant ? [record.placeOf(meant.entry)] : []));
+  const isTold = ({ message, file, line }: Problem) =>
+    message.startsWith(LACKS_KEY) && told.some((place) => place.file === file && place.line === line);
+  for (let i = problems.length; i-- > 0; ) if (isTold(problems[i]!)) problems.splice(i, 1);
 }
 
 function isModelFile(value: unknown): boolean {

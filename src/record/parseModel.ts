@@ -3,6 +3,7 @@ import { authoredPath, levelProblems } from "../strategy/levels.ts";
 import type { ModelProblem } from "../strategy/problem.ts";
 import type { CaseModel } from "./case.ts";
 import { explainIssues } from "./explainIssues.ts";
+import { jsonFault } from "./jsonFault.ts";
 import { fileWithoutLevels, ModelFile, toModel } from "./nouns/modelFile.ts";
 import { placeIssues } from "./placeIssues.ts";
 import { placeModelProblem } from "./placeModelProblem.ts";
@@ -21,11 +22,17 @@ export interface ReadModelFile {
 
 /** One model file on its own, as `detente solve MODEL` reads it: YAML, JSON, or a file of GMCR+. */
 export function parseModel(name: string, text: string, most?: number): ReadModelFile {
-  const yaml = readYaml(name, text, most);
+  const isOfGmcr = /\.gmcr$/i.test(name);
+  const unmarked = text.replace(/^\uFEFF/, "");
+  const fault = isOfGmcr ? jsonFault(unmarked) : undefined;
+  // Nothing is made of a broken file: read as YAML, it would be told at places that its writer knows nothing of.
+  const yaml = readYaml(name, fault ? "{}" : text, most);
   const place = (found: ModelProblem) => placeModelProblem(found, yaml, name);
+  if (fault)
+    return { model: undefined, yaml, problems: [brokenGmcr(name, unmarked, fault)], place, isForeign: true };
   const said = [...yaml.problems, ...yaml.warnings];
   if (yaml.value === undefined && said.length > 0) return { model: undefined, yaml, problems: said, place };
-  if (isGmcr(yaml.value)) return parseGmcr(name, yaml, said);
+  if (isOfGmcr || isGmcr(yaml.value)) return parseGmcr(name, yaml, said);
   const read = ModelFile.safeParse(yaml.value);
   if (!read.success) {
     const issues = placeIssues(yaml, [], explainIssues(read.error, yaml.value));
@@ -51,7 +58,32 @@ function ofSteps(name: string, written: ModelFile, yaml: YamlText, problems: Pro
     placeInside: (path, offset, length) => yaml.placeInside(authored(path), offset, length),
   };
   const place = (found: ModelProblem) => placeModelProblem(found, placed, name);
-  return { model: asCaseModel(name, file), yaml: placed, problems, place };
+  return { model: { ...asCaseModel(name, file), written }, yaml: placed, problems, place };
+}
+
+/** What GMCR+ saves is JSON; what is none was cut or changed since. */
+function brokenGmcr(
+  name: string,
+  text: string,
+  { offset, isCut }: { offset: number; isCut: boolean },
+): Problem {
+  // As an editor counts them: where no other line end stands, that of old Macs is one.
+  const lineEnd = text.includes("\n") ? "\n" : "\r";
+  const lines = text.slice(0, offset).split(lineEnd);
+  const [found] = text.slice(offset, offset + 20).split(lineEnd);
+  return {
+    rule: "gmcr",
+    severity: "error",
+    message:
+      text.trim() === ""
+        ? "the file is empty, expected what GMCR+ saves; save it there anew"
+        : isCut
+          ? "the file breaks off here, so part of it is lost; save it in GMCR+ anew"
+          : `from here on the file is not what GMCR+ saves (JSON): found “${found}”; save it there anew`,
+    file: name,
+    line: lines.length,
+    column: lines.at(-1)!.length + 1,
+  };
 }
 
 function parseGmcr(name: string, yaml: YamlText, said: readonly Problem[]): ReadModelFile {

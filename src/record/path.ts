@@ -61,10 +61,17 @@ export interface Stretch {
 export interface Choice {
   kind: "move" | "shown";
   decisionMaker: string;
+  /** A body that carries all of it was stopped, or resumed, by nobody's act or by another's: none of its own doing. */
+  notOwn?: NotOwn;
   /** The first day on which it may have been made, and the one by which it was. */
   earliest: number;
   latest: number;
   changes: OptionChange[];
+}
+
+/** Whether a decision maker itself took an option from on to off or back. */
+export function isOwnMove({ kind, notOwn }: Choice): boolean {
+  return kind === "move" && notOwn === undefined;
 }
 
 export interface OptionChange {
@@ -74,6 +81,8 @@ export interface OptionChange {
   earliest: number;
   because: ChoiceGround[];
 }
+
+export type NotOwn = "nobody" | "others";
 
 /** A fact by which the record shows a choice. */
 export interface ChoiceGround {
@@ -147,9 +156,10 @@ export function observedPath(
   const changes = owned.flatMap(({ dm, option }, k) =>
     changesOf(lines[k]!)
       .filter(({ latest }) => latest >= first && latest <= last)
-      .map((change) => ({ ...change, dm: dm.id, option })),
+      .map((change) => ({ ...change, dm: dm.id, actor: dm.actor ?? dm.id, option })),
   );
-  return { from: first, to: last, options, stretches, choices: choicesOf(record, changes) };
+  const actors = new Set(file.decisionMakers.map(({ id, actor }) => actor ?? id));
+  return { from: first, to: last, options, stretches, choices: choicesOf(record, changes, actors) };
 }
 
 /** What two rules say together; see `offWhen`. */
@@ -220,42 +230,72 @@ function changesOf(steps: readonly AnswerStep[]): Change[] {
 
 type OwnedChange = Change & {
   dm: string;
+  actor: string;
   option: { id: string; onWhen?: Rule | undefined; offWhen?: Rule | undefined };
 };
 
-/** Changes of one decision maker by the same day are one choice. */
-function choicesOf(record: Case, changes: readonly OwnedChange[]): Choice[] {
+/**
+ * Changes of one decision maker by the same day are one choice, apart from those that were none of its doing and those
+ * that may have been made from another day on: of neither would the days of the other be true.
+ *
+ * @param actors of all decision makers
+ */
+function choicesOf(record: Case, changes: readonly OwnedChange[], actors: ReadonlySet<string>): Choice[] {
   const turning = new Map<OwnedChange["option"], Map<number, Rule[]>>();
   const turningOn = (option: OwnedChange["option"], day: number) => {
     const facts = turning.get(option) ?? factsByDay(record, [option.onWhen, option.offWhen]);
     turning.set(option, facts);
     return facts.get(day) ?? [];
   };
-  const groups = new Map<string, OwnedChange[]>();
-  for (const change of changes) {
-    const key = JSON.stringify([change.latest, change.dm]);
+  const groups = new Map<string, Grounded[]>();
+  for (const found of changes) {
+    const because = groundsOn(record, turningOn(found.option, found.latest), found.latest);
+    const change = { ...found, because, notOwn: notItsDoing(found, because, actors) };
+    const key = JSON.stringify([change.latest, change.dm, change.notOwn, change.earliest]);
     const group = groups.get(key);
     if (group) group.push(change);
     else groups.set(key, [change]);
   }
   return [...groups.values()]
     .map((group): Choice => {
+      const [{ notOwn }] = group as [Grounded];
       const moved = group.filter(({ kind }) => kind === "move");
       return {
         kind: moved.length > 0 ? "move" : "shown",
         decisionMaker: group[0]!.dm,
-        earliest: Math.max(...(moved.length > 0 ? moved : group).map(({ earliest }) => earliest)),
+        ...(notOwn === undefined ? {} : { notOwn }),
+        earliest: group[0]!.earliest,
         latest: group[0]!.latest,
-        changes: group.map(({ option, toOn, kind, earliest, latest }) => ({
+        changes: group.map(({ option, toOn, kind, earliest, because }) => ({
           option: option.id,
           toOn,
           kind,
           earliest,
-          because: groundsOn(record, turningOn(option, latest), latest),
+          because: because.map(({ isRest: _, ...ground }) => ground),
         })),
       };
     })
     .sort((a, b) => a.latest - b.latest);
+}
+
+/** `isRest`: a phase by which a body, or somebody's part in it, came to rest or to its end. */
+type FoundGround = ChoiceGround & { isRest?: true };
+type Grounded = OwnedChange & { because: FoundGround[]; notOwn: NotOwn | undefined };
+
+/**
+ * That a body came to rest, where the record names nobody who brought it to rest, is no act of a decision maker; what
+ * another decision maker stopped or resumed is that one's act and no move of whoever else takes part in it.
+ */
+function notItsDoing(
+  { actor, toOn }: OwnedChange,
+  because: readonly FoundGround[],
+  actors: ReadonlySet<string>,
+): NotOwn | undefined {
+  if (because.length === 0 || because.some(({ kind }) => kind !== "phase")) return undefined;
+  if (!toOn && because.every(({ by, isRest }) => isRest && by.length === 0)) return "nobody";
+  return because.every(({ by }) => !by.includes(actor) && by.some((one) => actors.has(one)))
+    ? "others"
+    : undefined;
 }
 
 export interface JudgedOption {
@@ -294,14 +334,14 @@ function factsByDay(record: Case, rules: readonly (Rule | undefined)[]): Map<num
 }
 
 /** What the facts that turn on a day are, as grounds. */
-function groundsOn(record: Case, facts: readonly Rule[], day: number): ChoiceGround[] {
+function groundsOn(record: Case, facts: readonly Rule[], day: number): FoundGround[] {
   const found = facts.flatMap((fact) => factOn(record, fact, day));
   return found
     .filter(({ kind, id }, i) => found.findIndex((one) => one.kind === kind && one.id === id) === i)
     .sort((a, b) => Number(a.ends ?? false) - Number(b.ends ?? false));
 }
 
-function factOn(record: Case, fact: Rule, day: number): ChoiceGround[] {
+function factOn(record: Case, fact: Rule, day: number): FoundGround[] {
   const turns = (text: string | undefined) => turnsOf(text).includes(day);
   if ("event" in fact)
     return [fact.event, fact.until].flatMap((id) => {
@@ -314,7 +354,7 @@ function factOn(record: Case, fact: Rule, day: number): ChoiceGround[] {
       ({ axis, aspect, date }) =>
         turns(date) && (axis === fact.axis || axis === "existence") && concerns(aspect, fact.aspect),
     );
-    return phases.map((phase): ChoiceGround => {
+    return phases.map((phase): FoundGround => {
       const told = record.events.filter(
         (event) =>
           event.kind !== "planned" && event.date === phase.date && event.formats?.includes(fact.format),
@@ -327,6 +367,7 @@ function factOn(record: Case, fact: Rule, day: number): ChoiceGround[] {
         by: phase.by ?? [...new Set(told.flatMap(({ initiators }) => initiators ?? []))],
         ...citedTogether([phase, ...(phase.readings ?? [])].map(({ sources }) => citedIn(sources))),
         ...(phase.verification === undefined ? {} : { verification: phase.verification }),
+        ...(phase.status === "active" ? {} : { isRest: true as const }),
         place: record.placeOf(phase),
       };
     });

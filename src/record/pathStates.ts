@@ -8,7 +8,7 @@ import type { Choice, ObservedPath } from "./path.ts";
  */
 
 /** Beyond so many open options the readings are too many to mean anything. */
-export const MOST_OPEN = 10;
+const MOST_OPEN = 10;
 
 export type Answers = ObservedPath["stretches"][number]["answers"];
 

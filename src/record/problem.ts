@@ -1,11 +1,22 @@
-import type { Problem } from "./outputSchemas.ts";
+import type { Change, Problem } from "./outputSchemas.ts";
 
-export type { Problem };
+export type { Change, Problem };
 
 /** Where something stands in an input: file as the user named it, line and column from 1. */
 export type Place = Pick<Problem, "file" | "line" | "column" | "endLine" | "endColumn">;
 export type Severity = Problem["severity"];
 export type RelatedPlace = NonNullable<Problem["related"]>[number];
+
+/** Each of the texts in the place of what stands there; none where the place has no known end. */
+export function inPlaceOf({ line, column, endLine, endColumn }: Place, texts: readonly string[]): Change[] {
+  if (endLine === undefined || endColumn === undefined) return [];
+  return texts.map((text) => ({ line, column, endLine, endColumn, text }));
+}
+
+/** The field `cures` of a problem, where there are any. */
+export function withCures(cures: readonly Change[]): { cures?: Change[] } {
+  return cures.length === 0 ? {} : { cures: [...cures] };
+}
 
 export interface ProblemCounts {
   error: number;

@@ -26,24 +26,37 @@ export interface PublishLimits {
  */
 export function filesToPublish(record: Case, { day, without }: PublishLimits): Map<string, string> {
   const view = day === undefined ? record : caseAsOf(record, day).case;
-  const { case: shown } = cutCase(view, new Withholding(new Set(without)));
-  return writeCase(shown, day === undefined ? {} : { asOf: formatDay(day) });
+  const withholding = new Withholding(new Set(without));
+  const { case: shown } = cutCase(view, withholding);
+  const withheld = (view.meta.withheld ?? 0) + withholding.unseen.size;
+  return writeCase(shown, {
+    ...(day === undefined ? {} : { asOf: formatDay(day) }),
+    ...(withheld === 0 ? {} : { withheld }),
+  });
 }
 
 /** What the schemas mark as not to be shown, and what leads nowhere. */
 class Withholding implements Cuts {
   readonly keepsDangling = false;
+  /** What was withheld since nobody has looked it up. */
+  readonly unseen = new Set<object>();
   private readonly without: ReadonlySet<Withheld>;
 
   constructor(without: ReadonlySet<Withheld>) {
     this.without = without;
   }
 
-  keepsPart(part: object, { fields }: Shape): boolean {
+  keepsPart(part: object, shape: Shape): boolean {
     if (!this.without.has("unverified")) return true;
-    return !fields.some(
-      ({ name, shape }) => shape.facts.verification && isUnseen((part as Record<string, unknown>)[name]),
-    );
+    const course = (part as Record<string, unknown>)[shape.part?.course ?? ""];
+    const items = Array.isArray(course)
+      ? shape.fields.find(({ name }) => name === shape.part!.course)
+      : undefined;
+    const isKept =
+      !isUnseen(part, shape) &&
+      !(items && (course as object[]).some((item) => isUnseen(item, items.shape.item!)));
+    if (!isKept) this.unseen.add(part);
+    return isKept;
   }
 
   keepsField(facts: FieldFacts): boolean {
@@ -55,8 +68,12 @@ class Withholding implements Cuts {
   }
 }
 
-function isUnseen(verification: unknown): boolean {
-  return verification === "unverified" || verification === "general-knowledge";
+/** Whether a part is marked as one that nobody has looked up. */
+function isUnseen(part: object, { fields }: Shape): boolean {
+  return fields.some(({ name, shape }) => {
+    const marked = (part as Record<string, unknown>)[name];
+    return shape.facts.verification && (marked === "unverified" || marked === "general-knowledge");
+  });
 }
 
 function writeCase(record: Case, head: object): Map<string, string> {

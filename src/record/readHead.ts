@@ -54,6 +54,20 @@ export function readHead(written: unknown): ReadHead {
   const head = copyOf(written) as Record<string, unknown>;
   const gone = new Map<string, Set<number>>();
   let isForChecksOnly = false;
+  for (const stray of straysIn(head)) {
+    const { list, index, own } = stray;
+    // Its own list is there and holds nothing, because its entry stands elsewhere.
+    if (head[own] === null) delete head[own];
+    if (!issues.includes(stray.issue)) issues.push(stray.issue);
+    left.push({
+      list,
+      index,
+      schema: HEAD_LISTS_BY_NAME[own]!,
+      value: stray.value,
+      issue: stray.issue,
+    });
+    gone.set(list, (gone.get(list) ?? new Set<number>()).add(index));
+  }
   const drop = (field: string, issue: Issue) => {
     dropped.push({ field, value: head[field], issue });
     delete head[field];
@@ -76,7 +90,7 @@ export function readHead(written: unknown): ReadHead {
         writtenAs,
       };
     }
-    for (const issue of explainEach(read.error, whole.head)) {
+    for (const issue of explainEach(read.error, whole.head).map(ofTheScale)) {
       const { path, key, missing, suggests } = issue;
       const [field, position] = path;
       if (field === undefined) {
@@ -114,6 +128,45 @@ export function readHead(written: unknown): ReadHead {
     }
   }
   return nothing;
+}
+
+const HEAD_LISTS_BY_NAME = HEAD_LISTS as Record<string, z.ZodType>;
+
+/** Entries of another list of the head than the one they stand in: the name of their own is missing above them. */
+function straysIn(
+  head: Readonly<Record<string, unknown>>,
+): { list: string; own: string; index: number; value: unknown; issue: Issue }[] {
+  const takes = (list: string, entry: unknown) => HEAD_LISTS_BY_NAME[list]!.safeParse([entry]).success;
+  const names = Object.keys(HEAD_LISTS_BY_NAME);
+  return names.flatMap((list) => {
+    const entries = head[list];
+    if (!Array.isArray(entries)) return [];
+    let before: { own: string; issue: Issue } | undefined;
+    return entries.flatMap((value: unknown, index) => {
+      const own = takes(list, value)
+        ? undefined
+        : names.find((other) => other !== list && takes(other, value));
+      if (own === undefined) before = undefined;
+      if (own === undefined) return [];
+      const message = `this is an entry of ${own}: and stands under ${list}:; write ${own}: on the line before it`;
+      if (before?.own !== own) before = { own, issue: { path: [list, index], message } };
+      return [{ list, own, index, value, issue: before.issue }];
+    });
+  });
+}
+
+/** At the head of a case the likelihood is the scale, elsewhere a word of it. */
+function ofTheScale(issue: Issue): Issue {
+  const [field, inside] = issue.path;
+  return field === "likelihood" && inside === undefined
+    ? {
+        ...issue,
+        message: issue.message.replace(
+          /: \{word: .*\}/,
+          ": {name: ours, words: [[unlikely], [about even], [likely]]}",
+        ),
+      }
+    : issue;
 }
 
 function copyOf(value: unknown): unknown {

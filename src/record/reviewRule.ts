@@ -1,4 +1,11 @@
-import type { Place, Problem, RelatedPlace, Severity } from "./problem.ts";
+import {
+  inPlaceOf,
+  type Place,
+  type Problem,
+  type RelatedPlace,
+  type Severity,
+  withCures,
+} from "./problem.ts";
 
 /**
  * One thing a careful reviewer marks. Its file holds why it matters, an example without and one with the
@@ -26,15 +33,20 @@ export interface Found {
   place: Place;
   severity?: Severity;
   related?: RelatedPlace[];
+  /** What may stand at the place instead, each by itself; absent where mending takes a decision. */
+  instead?: readonly string[];
+  /** The place that they may stand at, where it is another. */
+  insteadAt?: Place;
 }
 
 export function runRule<Input>(rule: ReviewRule<Input, unknown>, input: Input, today?: number): Problem[] {
-  return rule.check(input, today).map(({ message, place, severity, related }) => ({
+  return rule.check(input, today).map(({ message, place, severity, related, instead, insteadAt }) => ({
     rule: rule.id,
     severity: severity ?? rule.severity,
     message,
     ...place,
     ...(related && related.length > 0 ? { related } : {}),
+    ...withCures(inPlaceOf(insteadAt ?? place, instead ?? [])),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fields, idOf, Text } from "./fields.ts";
+import { fields, idOf, Label } from "./fields.ts";
 import { AXES } from "./nouns/format.ts";
 
 /**
@@ -29,7 +29,7 @@ export const Rule: z.ZodType<Rule> = z.lazy(() =>
       axis: z
         .enum(AXES)
         .describe("Which of the three is asked: does it exist, does the party take part, does it work"),
-      aspect: Text.optional().describe("The part of the work, as the phases name it"),
+      aspect: Label.optional().describe("The part of the work, as the phases name it"),
       party: idOf("actor")
         .optional()
         .describe("Whose taking part is asked; absent: the second of the parties"),

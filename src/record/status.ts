@@ -24,11 +24,6 @@ export function statusOn(record: Case, day: number, party: string): FormatStatus
   return record.formats.map((format) => formatStatus(record, format, day, party, reach));
 }
 
-/** The same for the last of several parties; who takes part is said for each. */
-export function statusForParties(record: Case, day: number, parties: readonly string[]): FormatStatus[] {
-  return statusOn(record, day, parties.at(-1)!);
-}
-
 /** One part of a format's work on a day, for the rules that read options off the record. */
 export function aspectStatusOn(
   record: Case,
@@ -77,10 +72,20 @@ export function formatStatus(
   };
 }
 
-/** The three axes alone, without their grounds. */
+/** The three axes alone, without their grounds. Every line of a page asks of the same day, so the answers are kept. */
 export function axesFor(record: Case, format: Format, day: number, party: string): Axes {
-  return axesOn(format, day, party, actsThrough(record, party, day));
+  const ofRecord = axesKnown.get(record) ?? new WeakMap<Format, Map<string, Axes>>();
+  axesKnown.set(record, ofRecord);
+  const known = ofRecord.get(format) ?? new Map<string, Axes>();
+  ofRecord.set(format, known);
+  const key = `${day} ${party}`;
+  const axes = known.get(key) ?? axesOn(format, day, party, actsThrough(record, party, day));
+  // It is shared by all who ask.
+  known.set(key, Object.freeze(axes));
+  return axes;
 }
+
+const axesKnown = new WeakMap<Case, WeakMap<Format, Map<string, Axes>>>();
 
 /** The same for those who ask of many days. */
 export function axesOn(

@@ -19,14 +19,18 @@ import { cutsByComment } from "./cutByComment.ts";
 import { withoutForeignLines } from "./foreignLines.ts";
 import { inThousands, LIMITS } from "./limits.ts";
 import { Lines } from "./lines.ts";
-import { columnsBefore, type Mended, mendMeaning, mendSyntax, type Slip } from "./mendYaml.ts";
+import { columnsBefore, FIRST, type Mended, mendMeaning, mendSyntax, type Slip } from "./mendYaml.ts";
 import { savedTwice } from "./mojibake.ts";
 import { type PlainGroup, type PlainNode, type PlainYaml, readPlainYaml } from "./plainYaml.ts";
-import type { Place, Problem } from "./problem.ts";
+import { type Place, type Problem, withCures } from "./problem.ts";
 import { strayMarks, withStraightMarks } from "./typographicMarks.ts";
+import { isGroup } from "./valueCure.ts";
+import { SECOND_DOCUMENT, yamlFault } from "./yamlFault.ts";
 
 /** YAML (and JSON, which is YAML) to plain values, with the place of every part kept. */
 export interface YamlText {
+  /** Of a bibliography: whether a work has no key of its own. */
+  lacksKey?: ((index: number) => boolean) | undefined;
   /**
    * The content; undefined when the text could not be read at all. Where it has slips that could be put right it is
    * what was meant: `problems` tells them, and what is not as written is not to be written back.
@@ -58,6 +62,19 @@ export function readYaml(
   most: number = LIMITS.case.parts,
   readPlain = readPlainYaml,
 ): YamlText {
+  return readAsFarAs(file, written, most, readPlain, true);
+}
+
+/** `mayRepair`: a text is repaired once, as far as its limits go; what is left then is told as it is. */
+function readAsFarAs(
+  file: string,
+  written: string,
+  most: number,
+  readPlain: typeof readPlainYaml,
+  mayRepair: boolean,
+): YamlText {
+  const again = (next: string, mayRepairIt = mayRepair) =>
+    readAsFarAs(file, next, most, readPlain, mayRepairIt);
   const text = written.startsWith(BYTE_ORDER_MARK) ? written.slice(1) : written;
   const start: Place = { file, line: 1, column: 1 };
   const nowhere = {
@@ -80,19 +97,19 @@ export function readYaml(
     );
 
   if (text.includes("\r") && !text.includes("\n")) {
-    const read = readYaml(file, text.replaceAll("\r", "\n"), most, readPlain);
+    const read = again(text.replaceAll("\r", "\n"));
     const message =
       "the lines end as on old Macs (CR alone); save the file with line ends of Unix or Windows";
     return { ...read, problems: [{ rule: "yaml", severity: "error", message, ...start }, ...read.problems] };
   }
   const foreign = withoutForeignLines(text);
   if (foreign) {
-    const read = readYaml(file, foreign.text, most, readPlain);
+    const read = again(foreign.text);
     return { ...read, problems: [...foreign.slips.map((slip) => slipProblem(file, slip)), ...read.problems] };
   }
   const straight = withStraightMarks(text);
   if (straight) {
-    const read = readYaml(file, straight.text, most, readPlain);
+    const read = again(straight.text);
     const warnings = straight.slips.map((slip) => ({
       ...slipProblem(file, slip),
       severity: "warning" as const,
@@ -106,7 +123,8 @@ export function readYaml(
     return { file, line: begin.line || 1, column: begin.col || 1, endLine: end.line, endColumn: end.col };
   };
   const quick = SEMICOLON_IN_LIST.test(text) ? undefined : readPlain(text);
-  if (quick && quick.parts <= most) return yamlText(text, treeOfPlain(quick), quick.parts, start, at);
+  if (quick && quick.parts <= most && !hasOddEntry(quick.node.value))
+    return yamlText(text, treeOfPlain(quick), quick.parts, start, at);
   const { tokens, count, tooDeep: unfinished } = parseTokens(text, most, deepest);
   if (count > most)
     return refuse(
@@ -125,21 +143,23 @@ export function readYaml(
   if (!document) return refuse("yaml", "not readable as YAML; expected a case file");
   if (second) {
     const whole = joinDocuments(text);
-    const read = whole && readYaml(file, whole.text, most, readPlain);
+    const read = whole && again(whole.text);
     if (read)
       return { ...read, problems: [...whole.slips.map((slip) => slipProblem(file, slip)), ...read.problems] };
   }
   const syntax: Problem[] = [...document.errors, ...document.warnings].map((issue) => ({
     rule: "yaml",
     severity: "error" as const,
-    message: explainSyntax(issue.code, issue.message),
+    message: yamlFault(issue.code, issue.message),
     ...at(issue.pos[0], issue.pos[1]),
   }));
   if (syntax.length > 0 || !second) {
-    const mended = mend(text, document, syntax.length > 0);
+    const isBroken = syntax.length > 0;
+    const mended = isBroken && !mayRepair ? undefined : mend(text, document, isBroken);
     if (mended) {
-      const read = asWritten(readYaml(file, mended.text, most, readPlain), text, mended);
-      if (read.value !== undefined || syntax.length === 0) {
+      const read = asWritten(again(mended.text, mayRepair && !isBroken), text, mended);
+      // Where one slip is left that nothing mends, those before it are told all the same.
+      if (read.value !== undefined || syntax.length === 0 || mended.slips.length > 0) {
         const slips = mended.slips.map((slip) => slipProblem(file, slip));
         return { ...read, problems: [...slips, ...read.problems] };
       }
@@ -190,6 +210,20 @@ function compose(
 /** A slip that only who looks at the tree can tell from a text. */
 const SEMICOLON_IN_LIST = /[[,][ \t]*[\w.-]{1,80}[ \t]{0,8};[ \t]*[\w.-]{1,80}[ \t]*[,;\]]/;
 
+/** An entry without the field that the first of its list begins with: it may be a field that has a dash by mistake. */
+function hasOddEntry(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (!Array.isArray(value)) return Object.values(value).some(hasOddEntry);
+  const name = firstNameOf(value[0]);
+  const isOdd = (item: unknown) => isGroup(item) && !Object.hasOwn(item, name!);
+  return value.some((item) => (name !== undefined && FIRST.test(name) && isOdd(item)) || hasOddEntry(item));
+}
+
+function firstNameOf(value: unknown): string | undefined {
+  if (isGroup(value)) for (const name in value) return name;
+  return undefined;
+}
+
 /** Only the first is told, and how many come after it. */
 const MOST_PARSER_FAULTS = 1_000;
 
@@ -208,9 +242,15 @@ function mend(text: string, document: Document, isBroken: boolean): Mended | und
     const mended = mendMeaning(text, document);
     return mended.slips.length > 0 && firstFault(mended.text).at === undefined ? mended : undefined;
   }
-  const { left, ...mended } = mendSyntax(text.replaceAll("\r\n", "\n"), firstFault);
-  return left ? undefined : mended;
+  if (lastRepaired?.text !== text) {
+    const { left, ...mended } = mendSyntax(text.replaceAll("\r\n", "\n"), firstFault);
+    lastRepaired = { text, mended: left && mended.slips.length === 0 ? undefined : mended };
+  }
+  return lastRepaired.mended;
 }
+
+/** Who looks for the files that a case names reads it, and who reads the case again: to repair it takes most of the time. */
+let lastRepaired: { text: string; mended: Mended | undefined } | undefined;
 
 /** Lines that end a document within a text are read as comments. */
 function joinDocuments(text: string): { text: string; slips: Slip[] } | undefined {
@@ -224,7 +264,8 @@ function joinDocuments(text: string): { text: string; slips: Slip[] } | undefine
     }
     const sign = line.slice(0, 3);
     if (line.slice(3).trim() !== "" && !/^\s+#/.test(line.slice(3))) return line;
-    slips.push({ line: i, from: 0, to: 3, message: `${SECOND_DOCUMENT(sign)}; take this line out` });
+    const change = { line: i + 1, column: 1, endLine: i + 2, endColumn: 1, text: "" };
+    slips.push({ line: i, from: 0, to: 3, message: `${SECOND_DOCUMENT(sign)}; take this line out`, change });
     return `#${line.slice(1)}`;
   });
   return slips.length === 0 ? undefined : { text: lines.join("\n"), slips };
@@ -265,10 +306,16 @@ function asWritten(read: YamlText, written: string, { text: mended, origin }: Me
       : { endLine: lineOf(place.endLine), endColumn: column(place.endLine, place.endColumn) }),
   });
   const all = (problems: Problem[]) =>
-    problems.map((problem) => ({
-      ...back(problem),
-      ...(problem.related ? { related: problem.related.map(back) } : {}),
-    }));
+    problems.map(({ cures = [], ...problem }) => {
+      const place = back(problem);
+      // What is to be changed in the text as mended stands elsewhere in the text as written.
+      const isSame = place.line === problem.line && place.column === problem.column;
+      return {
+        ...place,
+        ...(problem.related ? { related: problem.related.map(back) } : {}),
+        ...withCures(isSame ? cures : []),
+      };
+    });
   return {
     ...read,
     problems: all(read.problems),
@@ -279,10 +326,10 @@ function asWritten(read: YamlText, written: string, { text: mended, origin }: Me
   };
 }
 
-function slipProblem(file: string, { line, from, to, message }: Slip): Problem {
+function slipProblem(file: string, { line, from, to, message, change }: Slip): Problem {
   const row = line + 1;
   const place = { file, line: row, column: from + 1, endLine: row, endColumn: to + 1 };
-  return { rule: "yaml", severity: "error", message, ...place };
+  return { rule: "yaml", severity: "error", message, ...place, ...withCures(change ? [change] : []) };
 }
 
 function cutProblem(file: string, cut: Slip): Problem {
@@ -375,7 +422,17 @@ function spanOf(node: Node | null): Span | undefined {
 }
 
 function treeOfPlain({ node: root, fieldsIn }: PlainYaml): Tree {
-  const fieldOf = (group: PlainGroup, name: string) => fieldsIn(group).find((field) => field.name === name);
+  // Of each group that was asked, as for a tree.
+  const known = new WeakMap<PlainGroup, Map<string, ReturnType<typeof fieldsIn>[number]>>();
+  const fieldOf = (group: PlainGroup, name: string) => {
+    let fields = known.get(group);
+    if (!fields) {
+      fields = new Map();
+      for (const field of fieldsIn(group)) if (!fields.has(field.name)) fields.set(field.name, field);
+      known.set(group, fields);
+    }
+    return fields.get(name);
+  };
   const find = (path: Path): PlainNode => {
     let node = root;
     for (const step of path) {
@@ -409,8 +466,6 @@ function treeOfPlain({ node: root, fieldsIn }: PlainYaml): Tree {
 }
 
 const BYTE_ORDER_MARK = "\uFEFF";
-const SECOND_DOCUMENT = (sign: string) =>
-  `a second document begins here (${sign}), and one file holds one document`;
 
 /** The syntax of a text, and of how many words, signs and line ends it is made; given up when they are too many. */
 function parseTokens(
@@ -492,7 +547,8 @@ function findForbidden(document: Document, at: (from: number, to: number) => Pla
     },
     Map(_, map) {
       const first = new Map<string, Node>();
-      for (const { key } of map.items) {
+      const lists = new Set<string>();
+      for (const { key, value } of map.items) {
         if (!isScalar(key)) {
           if (key && !isAlias(key))
             report("yaml", "found a list or a group as the name of a field, expected a word", key as Node);
@@ -504,11 +560,16 @@ function findForbidden(document: Document, at: (from: number, to: number) => Pla
           const [from, to] = before.range ?? [0, 0];
           report(
             "duplicate-key",
-            `the field "${brief(name)}" is written twice here; keep one`,
+            lists.has(name) && isSeq(value)
+              ? `the list "${brief(name)}" is written twice; put the entries below this line under those of the first, and take this line out`
+              : `the field "${brief(name)}" is written twice here; keep one`,
             key,
             at(from, to),
           );
-        } else first.set(name, key);
+        } else {
+          first.set(name, key);
+          if (isSeq(value)) lists.add(name);
+        }
         // No program in between keeps what stands under it.
         if (name === "__proto__")
           report("yaml", "nothing can be kept under the name __proto__; name it otherwise", key);
@@ -516,36 +577,6 @@ function findForbidden(document: Document, at: (from: number, to: number) => Pla
     },
   });
   return found;
-}
-
-function explainSyntax(code: string, message: string): string {
-  const text = message.split("\n")[0] ?? message;
-  const said = text.charAt(0).toLowerCase() + text.slice(1);
-  switch (code) {
-    case "TAB_AS_INDENT":
-      return "a tab is used to indent; use spaces";
-    case "MULTIPLE_DOCS":
-      return SECOND_DOCUMENT("---");
-    case "BAD_INDENT":
-      return `${said}; check that this line is indented like its neighbours`;
-    case "BLOCK_AS_IMPLICIT_KEY":
-      return "a second colon on one line; if it belongs to the text, put the text in quotation marks";
-    case "MULTILINE_IMPLICIT_KEY":
-    case "KEY_OVER_1024_CHARS":
-      return "found text without a field's name, expected name: text; a text of several lines needs > after the colon";
-    case "BAD_DQ_ESCAPE":
-      return `${said}; write \\\\ for a backslash, or use single quotation marks`;
-    case "TAG_RESOLVE_FAILED":
-      return `${said}; a text that begins with ! needs quotation marks`;
-    case "BAD_SCALAR_START":
-      return `${said}; put the text in quotation marks`;
-    case "MISSING_CHAR":
-      if (text.includes("closing"))
-        return "the quotation mark that closes this text is missing; it is still open at the end of the file";
-      return `${said}; if the text holds a colon, a # or a quotation mark, put it in quotation marks`;
-    default:
-      return `${said}; if the text holds a colon, a # or a quotation mark, put it in quotation marks`;
-  }
 }
 
 function brief(name: string): string {

@@ -5,13 +5,12 @@ import { isTrueIn } from "./columns.ts";
 import type { Concept } from "./concepts/index.ts";
 import { fractionText } from "./fraction.ts";
 import { findHypergameStability } from "./hypergame.ts";
-import { DEFAULT_LIMITS } from "./limits.ts";
 import type { Attitude, Model, Preferences } from "./model.ts";
 import { own } from "./own.ts";
 import { findReachable } from "./paths.ts";
 import { findPlayEnds } from "./playEnds.ts";
 import { payoffsByState, rankByStatements, rankStates, readStatement } from "./preferences.ts";
-import { type Scenario, scenariosOf } from "./scenarios.ts";
+import type { Scenario } from "./scenarios.ts";
 import { findEquilibria } from "./stability/index.ts";
 import type { StateSpace } from "./stateSpace.ts";
 import { findStabilityWithStrength, type StrengthOrder, strengthByThreshold } from "./strength.ts";
@@ -64,6 +63,9 @@ export interface Analyses {
 /** Those of which no definition that was read whole says how states that somebody cannot see are to be taken. */
 const OF_WHOLE_SIGHT: readonly AnalysisName[] = ["coalitions", "unknown", "strength", "attitudes"];
 
+/** Why an analysis is left out of a model: no definition that was read whole covers what the model says. */
+export class NotDefined extends Error {}
+
 /** Analyses that a model asks for by what it says: open preferences, strengths, attitudes, beliefs. */
 export function analysesOf(model: Model): AnalysisName[] {
   const orders = model.decisionMakers.flatMap(({ preferences, types }) =>
@@ -85,37 +87,36 @@ function isPartlyUnknown({ unknown, statements }: Preferences): boolean {
 }
 
 /**
- * The analyses asked for, by scenario, in the order of `scenariosOf`. Those that start from the status quo are
- * left out without one.
+ * The analyses asked for, of one scenario after the other. Those that start from the status quo are left out without
+ * one.
  *
  * @param onRefused told of an analysis that needs more memory than the limit, or is not defined for the model; the others go on
- * @throws RangeError for such an analysis where nobody is to be told
  */
-export function analyse(
+export function analysing(
   model: Model,
   space: StateSpace,
   names: readonly AnalysisName[],
   concepts: readonly Concept[],
-  memory = DEFAULT_LIMITS.memory,
-  onRefused?: (name: AnalysisName, error: RangeError) => void,
-): Analyses[] {
+  memory: number,
+  onRefused: (name: AnalysisName, error: RangeError | NotDefined) => void,
+): (scenario: Scenario) => Analyses {
   const isPartlyBlind = model.decisionMakers.some(({ cannotSee }) => cannotSee?.length);
-  return scenariosOf(model).map((scenario) => {
+  return (scenario) => {
     const one = new ScenarioAnalysis(model, space, scenario, concepts, memory);
     const found: Analyses = {};
     for (const name of names)
       try {
         if (isPartlyBlind && OF_WHOLE_SIGHT.includes(name))
-          throw new RangeError(
+          throw new NotDefined(
             "a decision maker cannot see some states, and no definition read whole says what follows there",
           );
         Object.assign(found, { [name]: one[name]() });
       } catch (error) {
-        if (!(error instanceof RangeError) || !onRefused) throw error;
+        if (!(error instanceof RangeError || error instanceof NotDefined)) throw error;
         onRefused(name, error);
       }
     return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-  });
+  };
 }
 
 class ScenarioAnalysis {

@@ -19,11 +19,22 @@ export interface CarriedAnswer {
   openIn: string[];
   /** Scenarios in all. */
   of: number;
+  /** Of lists as written or edited, what the caller tells of them: see `CarrierQuery.told`. */
+  told?: string;
 }
 
-/** What follows instead, and whether that turns the verdict or only the scenarios in which it is open. */
+/**
+ * What follows instead, and whether that turns the verdict, or only the scenarios in which it is open, or neither but
+ * something else of what is told.
+ */
 export interface CarriedEffect extends CarriedAnswer {
-  turns: "verdict" | "scenarios";
+  turns: "verdict" | "scenarios" | "told";
+}
+
+/** A scenario under lists as written or edited, its ranks in the order of the decision makers. */
+export interface RankedScenario {
+  name: string;
+  ranks: Int32Array[];
 }
 
 /** One statement of a list: its smallest edits that change the answer. */
@@ -34,7 +45,10 @@ export interface StatementCarrier {
   /** From 1. */
   place: number;
   statement: string;
-  /** All edits of the smallest size at which any edit of the statement changes the answer. */
+  /**
+   * All edits of the smallest size at which any edit of the statement changes the answer; where these change but what is
+   * told beside the scenarios in which it is open, those of the next size too that change these.
+   */
   changes: { edit: ListEdit; follows: CarriedEffect }[];
 }
 
@@ -92,7 +106,10 @@ export interface Carriers {
    * the ties, each both ways: in how many the answer stays.
    */
   count: { same: number; sameVerdict: number; of: number };
-  /** Lists that cannot influence the answer, whatever they say: their edits are not counted. */
+  /**
+   * Lists that cannot influence the scenarios in which it is open, whatever they say. Their edits are not counted, unless
+   * something more is told.
+   */
   inert: { decisionMaker: string; type?: string }[];
   /** Orders with so many ties that these were not tried one by one, and not counted. */
   tiesNotTried: { decisionMaker: string; type?: string; ties: number }[];
@@ -103,6 +120,11 @@ export interface CarrierQuery {
   want: string;
   /** A state holds if it is an equilibrium under any of these; absent: the leading concepts. */
   concepts?: readonly Concept[];
+  /**
+   * All that is told of an answer, as a text: an edit of a list or a settled tie after which something else would be told
+   * changes the answer, though the scenarios in which it is open stay the same. Equal ranks are one array.
+   */
+  told?: (scenarios: readonly RankedScenario[]) => string;
   /** Other readings of where things stand, each with its name and the options that are on. */
   readings?: readonly { name: string; on: readonly string[] }[];
 }
@@ -127,7 +149,7 @@ class CarrierSearch {
   private readonly query: CarrierQuery;
   private readonly concepts: readonly Concept[];
   private readonly table: TruthTable;
-  private readonly scenarios: { scenario: Scenario; name: string; orders: Order[] }[];
+  private readonly scenarios: (RankedOrders & { scenario: Scenario })[];
   private readonly asWritten: WantedStates[];
   private readonly answer: CarriedAnswer;
   private readonly tiesNotTried: Carriers["tiesNotTried"] = [];
@@ -146,7 +168,8 @@ class CarrierSearch {
       name: scenarioName(scenario),
       orders: scenario.preferences.map((one, dm) => this.asWritten[0]!.order(dm, rankStates(space, one))),
     }));
-    this.answer = this.answerOf(this.scenarios);
+    const told = this.toldOf(this.scenarios);
+    this.answer = { ...this.answerOf(this.scenarios), ...(told === undefined ? {} : { told }) };
   }
 
   run(): Carriers {
@@ -155,11 +178,12 @@ class CarrierSearch {
       ...list,
       candidates: [],
     }));
-    const live = lists.filter(({ index }) => !inert.has(index));
+    const isTold = this.query.told !== undefined;
+    const live = isTold ? lists : lists.filter(({ index }) => !inert.has(index));
     const carriers: Carrier[] = [
       ...live.flatMap((list) => this.statements(list)),
       ...live.flatMap((list) => this.optionTies(list)),
-      ...this.rankingTies(inert),
+      ...this.rankingTies(isTold ? new Set() : inert),
       ...this.types(inert),
       ...this.statusQuo(),
       ...this.lines(),
@@ -184,7 +208,8 @@ class CarrierSearch {
         const own = this.asWritten[0]!.order(list.index, this.table.rank(statements));
         // An edit that leaves the order as it is cannot matter.
         if (own === written) return [];
-        const follows = this.effect(this.withOrder(list, own));
+        const scenarios = this.withOrder(list, own);
+        const follows = isCounted ? this.effectTold(scenarios) : this.effect(scenarios);
         if (isCounted) this.tally(follows);
         return follows ? [{ edit, follows }] : [];
       });
@@ -194,8 +219,15 @@ class CarrierSearch {
       // Neighbours exchanged is an edit of both.
       const concerns = ({ edit }: { edit: ListEdit }) =>
         edit.place === i + 1 || (edit.edit === "move" && edit.size === 1 && edit.to === i + 1);
-      const changes = [one, two].map((found) => found.filter(concerns)).find((found) => found.length > 0);
-      if (!changes) return [];
+      const [smallest = [], more = []] = [one, two]
+        .map((found) => found.filter(concerns))
+        .filter((found) => found.length > 0);
+      const isOnlyTold = smallest.every(({ follows }) => follows.turns === "told");
+      const changes = [
+        ...smallest,
+        ...(isOnlyTold ? more.filter(({ follows }) => follows.turns !== "told") : []),
+      ];
+      if (changes.length === 0) return [];
       const statement = this.textOf(list, i);
       return [{ kind: "statement", ...ownerOf(list), place: i + 1, statement, changes }];
     });
@@ -305,7 +337,7 @@ class CarrierSearch {
   }
 
   private bothWays(ways: (typeof this.scenarios)[]): TieCarrier["ways"] | undefined {
-    const effects = ways.map((scenarios) => this.effect(scenarios));
+    const effects = ways.map((scenarios) => this.effectTold(scenarios));
     for (const follows of effects) this.tally(follows);
     if (!effects.some(Boolean)) return undefined;
     return effects.map((follows, i) => ({
@@ -332,7 +364,7 @@ class CarrierSearch {
   }
 
   private effect(
-    scenarios: readonly { name: string; orders: Order[] }[],
+    scenarios: readonly RankedOrders[],
     evaluators?: readonly WantedStates[],
   ): CarriedEffect | undefined {
     const follows = this.answerOf(scenarios, evaluators);
@@ -342,8 +374,23 @@ class CarrierSearch {
       : { ...follows, turns: "scenarios" };
   }
 
+  /** The same, or that something else of what is told changes. */
+  private effectTold(scenarios: readonly RankedOrders[]): CarriedEffect | undefined {
+    const told = this.toldOf(scenarios);
+    const isTold = told === undefined ? {} : { told };
+    const effect = this.effect(scenarios);
+    if (effect) return { ...effect, ...isTold };
+    return told === this.answer.told ? undefined : { ...this.answer, ...isTold, turns: "told" };
+  }
+
+  private toldOf(scenarios: readonly RankedOrders[]): string | undefined {
+    return this.query.told?.(
+      scenarios.map(({ name, orders }) => ({ name, ranks: orders.map(({ ranks }) => ranks) })),
+    );
+  }
+
   private answerOf(
-    scenarios: readonly { name: string; orders: Order[] }[],
+    scenarios: readonly RankedOrders[],
     evaluators: readonly WantedStates[] = this.asWritten,
   ): CarriedAnswer {
     const isOpen = (orders: readonly Order[]) =>
@@ -372,6 +419,11 @@ class CarrierSearch {
   }
 }
 
+interface RankedOrders {
+  name: string;
+  orders: Order[];
+}
+
 type Lists = ReturnType<typeof editableLists>[number];
 
 function ownerOf({ decisionMaker, type }: Pick<Lists, "decisionMaker" | "type">) {
@@ -379,7 +431,7 @@ function ownerOf({ decisionMaker, type }: Pick<Lists, "decisionMaker" | "type">)
 }
 
 /** What follows instead, by each change of a carrier. */
-export function effectsOf(carrier: Carrier): CarriedEffect[] {
+function effectsOf(carrier: Carrier): CarriedEffect[] {
   if (carrier.kind === "statement") return carrier.changes.map(({ follows }) => follows);
   if (carrier.kind === "tie") return carrier.ways.flatMap(({ follows }) => follows ?? []);
   return [carrier.follows];

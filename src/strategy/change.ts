@@ -47,9 +47,12 @@ export interface WorkingEdit extends ListEdit {
   states: number[];
   /** In some scenario one of them can also be reached; `reachableIn` says in which. */
   reachable: boolean;
-  /** Scenarios in which it works, of the `of` that the edited list takes part in. */
+  /** Scenarios in which it does not hold already and the edit works, of the `of` that the edited list takes part in. */
   scenarios: string[];
   reachableIn: string[];
+  /** Scenarios in which it holds already and still does with the edit (and is reachable, if asked), and those in which it ends it. */
+  keeps: string[];
+  ends: string[];
   of: number;
   /** Why it is not to be offered as a way to dialogue, for which of its states. */
   warns: EditWarning[];
@@ -215,12 +218,23 @@ function changesAmong(
         for (const state of states) led.push({ state, ranks });
       }
       if (works.length === 0) return undefined;
+      const keeps: string[] = [];
+      const ends: string[] = [];
+      for (const { name, orders, places } of concerned) {
+        if (!holdsAlready.includes(name)) continue;
+        effort.take(space.stateCount * orders.length);
+        const edited = orders.map((order, dm) => (dm === index ? own : order));
+        const found = evaluator.outcomeAmong(edited, evaluator.possible(own, places));
+        (counts(found).length > 0 ? keeps : ends).push(name);
+      }
       return {
         ...edit,
         states: [...new Set(led.map(({ state }) => space.idOf(state)))].sort((a, b) => a - b),
         reachable: reachableIn.length > 0,
         scenarios: works,
         reachableIn,
+        keeps,
+        ends,
         of: concerned.length,
         warns: warningsOf(space, query.concept, evaluator.start, [edit], led),
       };

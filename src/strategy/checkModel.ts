@@ -5,12 +5,13 @@ import type { Model, Preferences } from "./model.ts";
 import { shapeProblems } from "./modelShape.ts";
 import { nearest } from "./nearest.ts";
 import { hasOpenOrder, OpenOrder } from "./openOrder.ts";
-import { optionIndex } from "./options.ts";
+import { listOptions, optionIndex } from "./options.ts";
 import { statementText } from "./preferences.ts";
 import type { ModelProblem } from "./problem.ts";
 import { said } from "./said.ts";
 import { countScenarios } from "./scenarios.ts";
 import { type Expression, evaluate, optionsIn, parseStatement } from "./statement.ts";
+import { saidOfFault } from "./statementCure.ts";
 
 type Path = (string | number)[];
 
@@ -344,10 +345,11 @@ class ModelCheck {
         [...path, "much"],
       );
     else if (preferences.statements && much > statements.length)
-      this.error("preferences", `${much} most important statements of ${statements.length}`, [
-        ...path,
-        "much",
-      ]);
+      this.error(
+        "preferences",
+        `found ${much} of the most important statements, expected at most ${statements.length}, which is all there are`,
+        [...path, "much"],
+      );
   }
 
   private checkPreferences(preferences: Preferences, path: Path): void {
@@ -373,13 +375,16 @@ class ModelCheck {
   }
 
   private checkRanking(ranking: number[][], path: Path): void {
-    const seen = new Set<number>();
+    const places = new Map<number, Path>();
+    const twice = new Map<number, Path>();
     for (const [g, group] of ranking.entries())
       for (const [k, id] of group.entries()) {
-        if (seen.has(id)) this.error("ranking", `state ${id} is ranked twice`, [...path, g, k]);
-        seen.add(id);
+        const at: Path = [...path, g, k];
+        if (places.has(id)) {
+          if (!twice.has(id)) twice.set(id, at);
+        } else places.set(id, at);
       }
-    this.checkCovers(seen, path, "ranked");
+    this.checkCovers(new Set(places.keys()), path, "ranked", twice, places);
   }
 
   private checkPayoffs(payoffs: NonNullable<Preferences["payoffs"]>, path: Path): void {
@@ -438,30 +443,41 @@ class ModelCheck {
     }
   }
 
-  /** Every state is ordered, and nothing else. */
-  private checkCovers(seen: ReadonlySet<number>, path: Path, verb: string): void {
+  /**
+   * Every state is ordered, once, and nothing else. A number put in the place of another leaves that one out, so all that
+   * is wrong with one order is one problem, at the first number at fault.
+   */
+  private checkCovers(
+    seen: ReadonlySet<number>,
+    path: Path,
+    verb: string,
+    twice: ReadonlyMap<number, Path> = new Map(),
+    places: ReadonlyMap<number, Path> = new Map(),
+  ): void {
+    const states = (n: number) => (n === 1 ? "state" : "states");
+    const listedFrom = (ids: readonly number[]) => listed(ids.slice(0, MOST_NAMED), ids.length);
     const count = this.stateCount();
-    if (count === undefined) return;
-    const unknown = [...seen].filter((id) => !this.isState(id));
-    const missingCount = count - (seen.size - unknown.length);
-    if (missingCount > 0) {
-      const missing: number[] = [];
+    const unknown = count === undefined ? [] : [...seen].filter((id) => !this.isState(id));
+    const missingCount = count === undefined ? 0 : count - (seen.size - unknown.length);
+    const missing: number[] = [];
+    if (count !== undefined && missingCount > 0)
       for (const id of this.model.states ? this.stateIds : counting(count)) {
         if (!seen.has(id)) missing.push(id);
         if (missing.length === MOST_NAMED) break;
       }
-      this.error(
-        "preferences",
-        `not ${verb}: ${missingCount === 1 ? "state" : "states"} ${listed(missing, missingCount)}`,
-        path,
-      );
-    }
-    if (unknown.length > 0)
-      this.error(
-        "unknown-id",
-        `no such ${unknown.length === 1 ? "state" : "states"}: ${listed(unknown.slice(0, MOST_NAMED), unknown.length)}`,
-        path,
-      );
+    const again = [...twice.keys()];
+    const parts = [
+      ...(again.length > 0
+        ? [`${states(again.length)} ${listedFrom(again)} ${again.length === 1 ? "is" : "are"} ${verb} twice`]
+        : []),
+      ...(unknown.length > 0 ? [`no such ${states(unknown.length)}: ${listedFrom(unknown)}`] : []),
+      ...(missing.length > 0
+        ? [`not ${verb}: ${states(missingCount)} ${listed(missing, missingCount)}`]
+        : []),
+    ];
+    if (parts.length === 0) return;
+    const rule = again.length > 0 ? "ranking" : unknown.length > 0 ? "unknown-id" : "preferences";
+    this.error(rule, parts.join("; "), twice.get(again[0]!) ?? places.get(unknown[0]!) ?? path);
   }
 
   /** Undefined when the feasible states cannot be counted here. */
@@ -550,11 +566,7 @@ class ModelCheck {
     const warn = (message: string, path: Path) =>
       this.problems.push({ rule: "option-unmentioned", severity: "warning", message, path });
     if (unmentioned.length <= MOST_NAMED)
-      for (const { id, path } of unmentioned)
-        warn(
-          `no statement mentions option "${id}", so nobody cares about it and it doubles the states`,
-          path,
-        );
+      for (const { id, path } of unmentioned) warn(unmentionedInWords(id), path);
     else {
       const names = unmentioned.slice(0, MOST_NAMED).map(({ id }) => `"${id}"`);
       warn(
@@ -567,7 +579,8 @@ class ModelCheck {
   private expression(text: string, path: Path): Expression | undefined {
     const parsed = parseStatement(text);
     if ("fault" in parsed) {
-      const { message, offset, length } = parsed.fault;
+      const { offset, length } = parsed.fault;
+      const message = saidOfFault(text, parsed.fault, listOptions(this.model));
       this.problems.push({ rule: "statement-syntax", severity: "error", message, path, offset, length });
       return undefined;
     }
@@ -626,4 +639,11 @@ function listed(ids: readonly number[], count: number): string {
 
 function* counting(last: number): Generator<number> {
   for (let id = 1; id <= last; id++) yield id;
+}
+
+function unmentionedInWords(id: string): string {
+  const step = levelOf(id);
+  return step
+    ? `no statement tells level "${step.level}" of "${step.option}" from the one below it, so nobody cares which it is and it only adds states`
+    : `no statement mentions option "${id}", so nobody cares about it and it doubles the states`;
 }

@@ -6,11 +6,12 @@ import { type Expression, evaluate, parseStatement } from "./statement.ts";
  * Two things that options alone cannot say. States that differ in what no longer matters are one state (`together`): who
  * can move to or from any of them can move to or from it, and statements are read in the one whose binary value is lowest.
  * And moves that options would allow, or forbid, from one pattern of states to another (`exceptions`). Two moves in a row
- * are then not always one, so that such a model is in graph form.
+ * are then not always one, so that such a model is in graph form. Both definitions are our own: what GMCR II does could
+ * not be read (docs/strategy.md).
  */
 
 /** Pairs of states of one decision maker looked at. */
-export const MOST_PAIRS = 2e7;
+const MOST_PAIRS = 2e7;
 
 export interface Coalesced {
   /** Binary value of the lowest member of each state, ascending. */

@@ -67,7 +67,7 @@ export function listCombinations(
 }
 
 /** True or false if that is certain whatever the options not yet set will be (Kleene's three values). */
-export function partialTruth(
+function partialTruth(
   expression: Expression,
   isOn: (option: string) => boolean | undefined,
 ): boolean | undefined {

@@ -10,7 +10,7 @@ import { oppositeWish, weakenings } from "./weaken.ts";
  * ask for less by it, take a new wish on, rank it otherwise, or turn a plain wish round, which drops one and adds its
  * opposite. Conditions are never turned round: nobody wants that "P only if K" be false.
  */
-export const EDITS = {
+const EDITS = {
   drop: { size: 1, measure: "giving a statement up 1" },
   weaken: { size: 1, measure: "asking for less by it 1" },
   add: { size: 1, measure: "taking a wish on 1" },

@@ -1,4 +1,4 @@
-import { sortBlock } from "./blockOrder.ts";
+import { type BlockOrder, sortBlock } from "./blockOrder.ts";
 import type { ConceptRow } from "./concepts/concept.ts";
 import { inAscendingOrder, sortChains } from "./cosets.ts";
 import type { Preferences } from "./model.ts";
@@ -8,15 +8,16 @@ import type { StateSpace } from "./stateSpace.ts";
 
 /**
  * What rests on one decision maker's order alone, kept by the array of ranks that is the order: combinations of types
- * differ in one list and share the others, and so does the work.
+ * differ in one list and share the others, and so do a model and what an edit makes of it. Nothing is kept of an order
+ * that nobody else holds any more.
  */
 export class KnownOrders {
   private readonly space: StateSpace;
-  private readonly byPreferences = new Map<Preferences, Int32Array>();
+  private readonly byPreferences = new WeakMap<Preferences, Int32Array>();
   private readonly chains = new Kept<Int32Array>();
   private readonly replies = new Kept<Int32Array>();
-  private readonly blocks = new Kept<{ own: Uint16Array; below: Uint16Array }>();
-  private readonly sorted = new Map<Int32Array, Int32Array>();
+  private readonly blocks = new Kept<BlockOrder>();
+  private readonly sorted = new WeakMap<Int32Array, Int32Array>();
   private readonly verdicts = new Map<ConceptRow, Kept<Uint8Array>>();
 
   constructor(space: StateSpace) {
@@ -41,11 +42,8 @@ export class KnownOrders {
     return this.replies.of(dm, rank, find);
   }
 
-  blockOrder(dm: number, rank: Int32Array, block: Block): { own: Uint16Array; below: Uint16Array } {
-    return this.blocks.of(dm, rank, () => {
-      const below = new Uint16Array(rank.length);
-      return { own: sortBlock(rank, block, below, 0, 1), below };
-    });
+  blockOrder(dm: number, rank: Int32Array, block: Block): BlockOrder {
+    return this.blocks.of(dm, rank, () => sortBlock(rank, block));
   }
 
   /** The states in ascending order of a worth that is kept. */
@@ -70,10 +68,10 @@ export class KnownOrders {
 
 /** A value for each decision maker and order. */
 class Kept<T> {
-  private readonly byMaker: Map<Int32Array, T>[] = [];
+  private readonly byMaker: WeakMap<Int32Array, T>[] = [];
 
   of(dm: number, rank: Int32Array, find: () => T): T {
-    this.byMaker[dm] ??= new Map();
+    this.byMaker[dm] ??= new WeakMap();
     const known = this.byMaker[dm].get(rank);
     if (known !== undefined) return known;
     const found = find();

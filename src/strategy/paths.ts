@@ -1,3 +1,4 @@
+import { type KnownBlockOrders, sortBlock } from "./blockOrder.ts";
 import { sortChains } from "./cosets.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
@@ -23,6 +24,8 @@ export interface ReachOptions {
   improvementsOnly?: boolean;
   /** Moves between states its mover is indifferent between count as well, as they would if the tie fell so. */
   withTies?: boolean;
+  /** What is known of the orders, for whoever asks more of them. */
+  known?: KnownBlockOrders | undefined;
 }
 
 /**
@@ -34,12 +37,110 @@ export function findReachable(
   space: StateSpace,
   ranks: readonly Int32Array[],
   from: number,
-  { movers = space.moves.map((_, dm) => dm), improvementsOnly = true, withTies = false }: ReachOptions = {},
+  {
+    movers = space.moves.map((_, dm) => dm),
+    improvementsOnly = true,
+    withTies = false,
+    known,
+  }: ReachOptions = {},
 ): Reach {
   const least = !improvementsOnly ? Number.NEGATIVE_INFINITY : withTies ? 0 : 1;
-  return space.form === "option"
-    ? reachByCosets(space, ranks, from, movers, least)
-    : reachByLastMover(space, ranks, from, movers, least);
+  if (space.form === "graph") return reachByLastMover(space, ranks, from, movers, least);
+  return improvementsOnly && movers.every((dm) => space.moves[dm]!.block)
+    ? reachByBlocks(space, ranks, from, movers, least, known)
+    : reachByCosets(space, ranks, from, movers, least);
+}
+
+/** A breadth-first search over states in which the first visit is as good as any other. */
+class Search {
+  readonly queue: number[];
+  private readonly from: number;
+  private readonly before: Int32Array;
+  private readonly mover: Uint8Array;
+
+  constructor(stateCount: number, from: number) {
+    this.from = from;
+    this.before = new Int32Array(stateCount).fill(-1);
+    this.mover = new Uint8Array(stateCount);
+    this.before[from] = from;
+    this.queue = [from];
+  }
+
+  visit(state: number, before: number, mover: number): void {
+    if (this.before[state] !== -1) return;
+    this.before[state] = before;
+    this.mover[state] = mover;
+    this.queue.push(state);
+  }
+
+  get reach(): Reach {
+    const { from, before, mover, queue } = this;
+    const has = (state: number) => (before[state] ?? -1) !== -1;
+    return {
+      states: ascending(queue, before.length, has),
+      has,
+      pathTo(state) {
+        if (!has(state)) return undefined;
+        const steps: Step[] = [];
+        for (let to = state; to !== from; to = before[to]!)
+          steps.unshift({ by: mover[to]!, from: before[to]!, to });
+        return steps;
+      },
+    };
+  }
+}
+
+/** Sorts a few; of many looks at every state in turn. */
+function ascending(some: readonly number[], stateCount: number, isOne: (state: number) => boolean): number[] {
+  if (some.length * 32 < stateCount) return [...some].sort((a, b) => a - b);
+  const all: number[] = [];
+  for (let state = 0; state < stateCount; state++) if (isOne(state)) all.push(state);
+  return all;
+}
+
+/** By improvements where everybody's options are a block of bits: as by cosets, but with nothing to lay out. */
+function reachByBlocks(
+  space: StateSpace,
+  ranks: readonly Int32Array[],
+  from: number,
+  movers: readonly number[],
+  least: number,
+  known: KnownBlockOrders | undefined,
+): Reach {
+  const search = new Search(space.stateCount, from);
+  const walks = movers.map((dm) => {
+    const block = space.moves[dm]!.block!;
+    const order = known?.blockOrder(dm, ranks[dm]!, block) ?? sortBlock(ranks[dm]!, block);
+    const size = 2 ** block.width;
+    return {
+      dm,
+      shift: block.shift,
+      end: block.shift + block.width,
+      lowBits: 2 ** block.shift - 1,
+      own: order.own,
+      sorted: order.rank,
+      rank: ranks[dm]!,
+      size,
+      next: new Int32Array(space.stateCount / size).fill(size),
+    };
+  });
+  const { queue } = search;
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue[head]!;
+    for (const { dm, shift, end, lowBits, own, sorted, rank, size, next } of walks) {
+      const low = state & lowBits;
+      const high = state >>> end;
+      const coset = (high << shift) | low;
+      const base = (high << end) | low;
+      const first = coset * size;
+      const lowest = rank[state]! + least;
+      let i = next[coset]!;
+      for (; i > 0 && sorted[first + i - 1]! >= lowest; i--)
+        search.visit(base | (own[first + i - 1]! << shift), state, dm);
+      next[coset] = i;
+    }
+  }
+  return search.reach;
 }
 
 /**
@@ -56,15 +157,13 @@ function reachByCosets(
   least: number,
 ): Reach {
   const improvementsOnly = least >= 0;
-  const before = new Int32Array(space.stateCount).fill(-1);
-  const mover = new Uint8Array(space.stateCount);
+  const search = new Search(space.stateCount, from);
   const walks = movers.map((dm) => {
     const cosets = space.moves[dm]!.cosets!;
     const members = improvementsOnly ? sortChains(cosets, ranks[dm]!) : cosets.members;
     return { ...cosets, dm, members, rank: ranks[dm], next: cosets.start.slice(1) };
   });
-  before[from] = from;
-  const queue = [from];
+  const { queue } = search;
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head]!;
     for (const { dm, of, start, members, afterStart, after, rank, next } of walks) {
@@ -75,26 +174,13 @@ function reachByCosets(
         for (; i > start[target]!; i--) {
           const candidate = members[i - 1]!;
           if (improvementsOnly && rank![candidate]! - rank![state]! < least) break;
-          if (before[candidate] !== -1) continue;
-          before[candidate] = state;
-          mover[candidate] = dm;
-          queue.push(candidate);
+          search.visit(candidate, state, dm);
         }
         next[target] = i;
       }
     }
   }
-  return {
-    states: queue.sort((a, b) => a - b),
-    has: (state) => (before[state] ?? -1) !== -1,
-    pathTo(state) {
-      if ((before[state] ?? -1) === -1) return undefined;
-      const steps: Step[] = [];
-      for (let to = state; to !== from; to = before[to]!)
-        steps.unshift({ by: mover[to]!, from: before[to]!, to });
-      return steps;
-    },
-  };
+  return search.reach;
 }
 
 /** In graph form nodes are pairs of a state and who moved last; a state's first node lies on a shortest path. */

@@ -126,7 +126,7 @@ function solve(matrix: Fraction[][], right: Fraction[]): Fraction[] {
 }
 
 /** Strongly connected parts, each after the parts it leads to (Tarjan 1972), without recursion. */
-export function stronglyConnected(edges: readonly (readonly number[])[]): number[][] {
+function stronglyConnected(edges: readonly (readonly number[])[]): number[][] {
   const n = edges.length;
   const index = new Int32Array(n).fill(-1);
   const low = new Int32Array(n);

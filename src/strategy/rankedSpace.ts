@@ -1,4 +1,4 @@
-import { type BlockOrder, joinBlocks, sortBlocks } from "./blockOrder.ts";
+import { type BlockOrder, sortBlock } from "./blockOrder.ts";
 import { inAscendingOrder, sortChains } from "./cosets.ts";
 import type { KnownOrders } from "./knownOrders.ts";
 import type { StateSpace } from "./stateSpace.ts";
@@ -12,10 +12,10 @@ export class RankedSpace {
   /** One array of dense ranks per decision maker, by state; higher preferred, equal a tie. */
   readonly ranks: readonly Int32Array[];
   private readonly chains: Int32Array[] = [];
-  private order: BlockOrder | undefined;
+  private orders: BlockOrder[] | undefined;
   private readonly replies: Int32Array[] = [];
   private readonly views: RankedSpace[] = [];
-  private readonly rooms: Partial<Record<"order" | "label" | "stack", Int32Array>> = {};
+  private readonly rooms: Partial<Record<"order" | "label" | "stack" | "roots", Int32Array>> = {};
 
   /** What is known of single orders, where others share them; of the space as it is, not as somebody sees it. */
   readonly known: KnownOrders | undefined;
@@ -57,13 +57,12 @@ export class RankedSpace {
   }
 
   /** The same for everybody where all options are blocks of bits. */
-  blockOrder(): BlockOrder {
-    const blocks = this.space.moves.map(({ block }) => block!);
-    const { known } = this;
-    this.order ??= known
-      ? joinBlocks(this.ranks.map((rank, dm) => known.blockOrder(dm, rank, blocks[dm]!)))
-      : sortBlocks(this.ranks, blocks);
-    return this.order;
+  blockOrders(): readonly BlockOrder[] {
+    this.orders ??= this.ranks.map((rank, dm) => {
+      const block = this.space.moves[dm]!.block!;
+      return this.known?.blockOrder(dm, rank, block) ?? sortBlock(rank, block);
+    });
+    return this.orders;
   }
 
   /**
@@ -86,7 +85,7 @@ export class RankedSpace {
    * Room for a number by state that one step of an analysis fills and is done with before the next: fresh pages of
    * memory cost more than the steps that fill them.
    */
-  scratch(name: "order" | "label" | "stack", length: number): Int32Array {
+  scratch(name: "order" | "label" | "stack" | "roots", length: number): Int32Array {
     this.rooms[name] ??= new Int32Array(length);
     return this.rooms[name];
   }

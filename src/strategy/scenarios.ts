@@ -8,21 +8,30 @@ export interface Scenario {
   preferences: Preferences[];
 }
 
-/** Every combination of types, the first decision maker's type changing slowest. */
-export function scenariosOf(model: Model): Scenario[] {
-  let scenarios: Scenario[] = [{ types: Object.create(null), preferences: [] }];
-  for (const dm of model.decisionMakers) {
-    const choices: [string | undefined, Preferences][] = dm.types
-      ? Object.entries(dm.types).map(([id, type]) => [id, type.preferences])
-      : [[undefined, dm.preferences ?? {}]];
-    scenarios = scenarios.flatMap((scenario) =>
-      choices.map(([type, preferences]) => ({
-        types: type === undefined ? scenario.types : withType(scenario.types, dm.id, type),
-        preferences: [...scenario.preferences, preferences],
-      })),
-    );
+/** Every combination of types, the first decision maker's type changing slowest; made one at a time. */
+export function* eachScenario(model: Model): Generator<Scenario, void, void> {
+  yield* completed(model.decisionMakers, { types: Object.create(null), preferences: [] });
+}
+
+function* completed(left: readonly DecisionMaker[], begun: Scenario): Generator<Scenario, void, void> {
+  const [dm, ...later] = left;
+  if (!dm) {
+    yield begun;
+    return;
   }
-  return scenarios;
+  if (!dm.types)
+    yield* completed(later, { ...begun, preferences: [...begun.preferences, dm.preferences ?? {}] });
+  else
+    for (const [id, { preferences }] of Object.entries(dm.types))
+      yield* completed(later, {
+        types: withType(begun.types, dm.id, id),
+        preferences: [...begun.preferences, preferences],
+      });
+}
+
+/** The same as a list. */
+export function scenariosOf(model: Model): Scenario[] {
+  return [...eachScenario(model)];
 }
 
 /** Without what every object knows, so that a decision maker may be called `constructor`. */

@@ -20,6 +20,8 @@ export interface StateSpace {
    * makes them. Its verdicts are worked out there. The space itself where it sees every state.
    */
   seenBy(dm: number): StateSpace;
+  /** False of a state that it does not know of. */
+  isSeenBy(dm: number, state: number): boolean;
   readonly idOf: (state: number) => number;
   /** Index of a state id, -1 when there is none. */
   readonly indexOf: (id: number) => number;

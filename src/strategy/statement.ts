@@ -66,7 +66,7 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ["whenever", "if"],
   ["once", "if"],
   ["provided", "if"],
-  ["unless", "|: A unless B is A | B"],
+  ["unless", "if !: A unless B is A if !B"],
   ["then", "the wish before its condition: A if B"],
   ["without", "& !"],
   ["but", "&"],

@@ -17,7 +17,7 @@ import { type Expression, parseStatement } from "./statement.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
 /** A state as a binary value is exact in a double up to this many options. */
-export const MOST_LISTED_OPTIONS = 52;
+const MOST_LISTED_OPTIONS = 52;
 
 /** Works a model out. Never throws on a bad model: the problems say what is wrong; an error leaves no space. */
 export function buildStateSpace(
@@ -191,6 +191,10 @@ class ListedSpace implements StateSpace {
     if (!own) return this;
     this.views[dm] ??= this.viewOf(own);
     return this.views[dm];
+  }
+
+  isSeenBy(dm: number, state: number): boolean {
+    return this.unseen[dm]?.[state] !== 1;
   }
 
   private viewOf(own: Uint8Array): StateSpace {

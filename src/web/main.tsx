@@ -3,19 +3,23 @@ import { en } from "../words/en.ts";
 import { App } from "./app/App.tsx";
 import { Waiting } from "./parts/Waiting.tsx";
 import { loadBundle } from "./state/bundle.ts";
-import { storage } from "./state/remembered.ts";
+import { storage, storageOfTab } from "./state/remembered.ts";
 import { Workbench } from "./state/workbench.ts";
 import "./style/index.css";
 
-const root = createRoot(document.getElementById("workbench")!);
-root.render(
-  <main>
-    <Waiting text={en.app.loading} />
-  </main>,
-);
+const mount = document.getElementById("workbench")!;
+const root = createRoot(mount);
+// A published page can be read before the workbench stands.
+if (mount.childElementCount === 0)
+  root.render(
+    <main>
+      <Waiting text={en.app.loading} />
+    </main>,
+  );
 
 loadBundle().then(
-  (bundle) => root.render(<App workbench={new Workbench(bundle, storage())} />),
+  (bundle) =>
+    root.render(<App workbench={new Workbench(bundle, { shared: storage(), ofTab: storageOfTab() })} />),
   (error: unknown) =>
     root.render(
       <main className="startup-failure">

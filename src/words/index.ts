@@ -5,10 +5,13 @@ import { type CommandWords, commands as englishCommands } from "./en/commands.ts
 import { dates as englishDates } from "./en/dates.ts";
 import { page as englishPage, type PageWords } from "./en/page.ts";
 import { en, type Words } from "./en.ts";
+import type { LanguageCode } from "./languages.ts";
 
 export type { EditTold, GlossaryTerm } from "./en/annex.ts";
+export type { ReadingTold } from "./en/backtestCommand.ts";
 export type { CommandWords } from "./en/commands.ts";
 export {
+  type Brings,
   type MovesTold,
   type PageWords,
   page as pageWords,
@@ -17,11 +20,8 @@ export {
   type Whose,
 } from "./en/page.ts";
 export { en, type Words } from "./en.ts";
-export type { Condition, Told } from "./statement.ts";
-
-/** Languages the workbench speaks; another costs one folder beside `en`. Those but English load when asked for. */
-export const LANGUAGES = { en: "English", de: "Deutsch" } as const;
-export type LanguageCode = keyof typeof LANGUAGES;
+export { CASE_LANGUAGE, LANGUAGES, type LanguageCode } from "./languages.ts";
+export type { Told } from "./statement.ts";
 
 /** The page in each language, and how each writes a date. */
 export const pageWordsIn: Record<LanguageCode, PageWords> = { en: englishPage, de: germanPage };
@@ -29,6 +29,12 @@ export const pageWordsIn: Record<LanguageCode, PageWords> = { en: englishPage, d
 export const commandWordsIn: Record<LanguageCode, CommandWords> = { en: englishCommands, de: germanCommands };
 export const datesIn: Record<LanguageCode, Words["dates"]> = { en: englishDates, de: germanDates };
 
-export async function loadWords(language: LanguageCode): Promise<Words> {
-  return language === "de" ? (await import("./de.ts")).de : en;
+/** Of the workbench; those but English load when asked for. */
+const LOADED: Record<LanguageCode, () => Promise<Words>> = {
+  en: async () => en,
+  de: async () => (await import("./de.ts")).de,
+};
+
+export function loadWords(language: LanguageCode): Promise<Words> {
+  return LOADED[language]();
 }

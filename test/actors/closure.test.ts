@@ -16,7 +16,10 @@ const ALLOWED: readonly { file: RegExp; text: RegExp }[] = [
   // Tags of RIS.
   { file: /^bibliography\/ris\//, text: /"AU"/g },
   // Symbols of the documents of one organisation, which have a form of citation of their own.
-  { file: /^paper\/citations\/heads\.ts$/, text: /\(\?:UN \)\?|\bUN Doc/g },
+  {
+    file: /^paper\/(?:citations\/heads|lexicon\/shapesOfWorks)\.ts$/,
+    text: /\(\?:UN \)\?|\bUN(?: Doc|_DOCUMENT|_RESOLUTION)/g,
+  },
 ];
 
 const words = new Set(["Western", "Westerners", "Allies", "Allied"]);

@@ -81,6 +81,7 @@ export const anyCase: fc.Arbitrary<AnyCase> = fc
     dialogue: fc.constantFrom(undefined, "A1 & B1", "A1 & B1 & !B2", "A1 | B1", "!A1"),
     hasBreak: fc.boolean(),
     hasPaper: fc.boolean(),
+    hasDemands: fc.boolean(),
     outcomes: fc.constantFrom([], ["A1 & B1"], ["A1 & B1", "!A1", "B2"]),
     on: fc.subarray(["A1", "A2", "B1", "B2"]),
   })
@@ -234,6 +235,28 @@ function files(shape: any, lists: any): AnyCase {
         test: "They are kept.",
         states: [{ date: "2017", is: shape.force ? "met" : "unmet" }],
       },
+      ...(shape.hasDemands
+        ? [
+            {
+              id: "wish",
+              kind: "demand",
+              actor: "AAA",
+              addressee: "BBB",
+              says: "to give the bridge back",
+              date: "2020-02-20",
+            },
+            {
+              id: "offer",
+              kind: "demand",
+              proposal: true,
+              actor: "BBB",
+              addressee: "AAA",
+              says: "a common market",
+              date: "2020-05-25",
+              sources: ["work"],
+            },
+          ]
+        : []),
     ],
     outcomes: shape.outcomes.map((when: string, i: number) => ({
       id: `outcome-${i}`,

@@ -1,15 +1,85 @@
 import fc from "fast-check";
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { assess, narrate, saidOn } from "../../src/assessment/index.ts";
+import type { WORKBENCH_ANSWERS } from "../../src/questions/index.ts";
 import { path } from "../../src/questions/path.ts";
 import { watch } from "../../src/questions/watch.ts";
 import { WrongQuestion } from "../../src/questions/wrongQuestion.ts";
+import { CaseHead } from "../../src/record/case.ts";
 import { type Case, caseAsOf, filesToPublish, parseCase, parseDay } from "../../src/record/index.ts";
-import { shapeOf } from "../../src/record/nouns/shape.ts";
+import { ModelFile } from "../../src/record/nouns/modelFile.ts";
+import { formOf, type Shape, shapeOf } from "../../src/record/nouns/shape.ts";
 import { allNouns } from "../../src/record/nouns/table.ts";
 import { createEngine } from "../../src/web/engine/engine.ts";
 import { worked } from "../edit/cases.ts";
 import { additionsTo, type CaseData, dataOf, sample, textsOf } from "../record/laterAdditions.ts";
+
+type Engine = ReturnType<typeof createEngine>;
+
+/** What the workbench asks as of a day; of what is asked otherwise, why it is not held to silence. */
+const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, ((asks: Asking) => unknown) | string> = {
+  assessPage: ({ engine, day }) => engine.assessPage(day, "de"),
+  pageAsWord: "the page of assessPage in another form",
+  walk: ({ engine, day }) => engine.walk(day, "de"),
+  record: ({ engine, day, party }) => engine.record(day, party),
+  status: ({ engine, day, party }) => engine.status(day, day, party),
+  sources: ({ engine, day }) => engine.sources(day),
+  sourceBalance: ({ engine, day }) => engine.sourceBalance(day),
+  declared: ({ engine, day }) => engine.declared(day),
+  breaks: ({ engine, day }) => engine.breaks(day),
+  stanceSpans: ({ engine, day }) => engine.stanceSpans(day),
+  search: ({ engine, day }) => ["LATER", "e", "203", "red"].map((words) => engine.search(day, words)),
+  entry: ({ engine, day, entries }) => entries.map(([noun, id]) => engine.entry(day, noun, id)),
+  shownEntry: ({ engine, day, entries }) => entries.map(([noun, id]) => engine.shownEntry(day, noun, id)),
+  entryDates: ({ engine, day, entries }) =>
+    entries.map(([noun, id]) => engine.entryDates(day, noun, id, "de")),
+  strategyModels: ({ engine, day }) => engine.strategyModels(day, "de"),
+  strategy: ({ engine, day, models }) => models.map((id) => ({ ...engine.strategy(id, [], day), took: 0 })),
+  strategyHeldByFear: ({ engine, day, models }) => models.map((id) => engine.strategyHeldByFear(id, [], day)),
+  strategyReasons: ({ engine, day, models }) => models.map((id) => engine.strategyReasons(id, [], day)),
+  strategyWanted: ({ engine, day, models }) => models.map((id) => engine.strategyWanted(id, day)),
+  strategyChanges: ({ engine, day, models }) =>
+    models.map((id) => engine.strategyChanges(id, [], day, "dialogue")),
+  strategyModelFile: ({ engine, day, models }) => models.map((id) => engine.strategyModelFile(id, [], day)),
+  writeWhatIfFile: ({ engine, day, models }) => models.map((id) => engine.writeWhatIfFile(id, [], day)),
+  strategyFlips: "of edits and one scenario of what strategy answers",
+  strategyState: "of one state of what strategy answers",
+  strategyGraph: "of one scenario of what strategy answers",
+  strategyStatement: "of an edit",
+  variantChanges: "of an edit",
+  readWhatIfFile: "of a file of the reader's",
+  leftOut: "counts what became known later, and is asked for that",
+  hindsight: "sets what was said beside what followed, and is asked for that",
+  yearsJudged: "the same, of all years",
+  open: "of no day: what the files hold",
+  problems: "of no day: what is wrong in the files",
+  setCitations: "of no day: how works are set",
+  bibliographyText: "of no day: works to be written",
+  checkPaper: "of no day: of a paper",
+  draftCase: "of no day: of a paper",
+  templateCase: "of no day: a new case",
+  edit: "of no day: writes",
+  undo: "of no day: writes",
+  redo: "of no day: writes",
+  form: "of no day: what is to be edited",
+  headForm: "of no day: what is to be edited",
+  fields: "of no day: what is to be edited",
+  checkEntry: "of no day: what is to be edited",
+  dateInWords: "of no day: a date as it is typed",
+  choices: "of no day: what is to be edited",
+  optionPicture: "of no day: what is to be edited",
+  merge: "of no day: two texts",
+};
+
+interface Asking {
+  engine: Engine;
+  day: string;
+  party: string;
+  entries: [noun: never, id: string][];
+  /** Models small enough to be solved over and over; of others the view is compared, of which all is worked out. */
+  models: string[];
+}
 
 /** Everything the program says of a case as of a day, places aside: they move when lines are added above them. */
 function everythingOn(files: ReadonlyMap<string, string>, day: string): Record<string, unknown> {
@@ -21,30 +91,32 @@ function everythingOn(files: ReadonlyMap<string, string>, day: string): Record<s
   );
   const engine = createEngine();
   engine.open({ folder: "case", files: Object.fromEntries(files), citations: {} });
-  const party = record!.meta.parties[1]!;
-  const ids = [...allNouns()].flatMap(([noun, { list, in: where }]) => {
-    const lists = record as unknown as Record<string, { id: string }[]>;
-    return where === "record" ? lists[list]!.map(({ id }) => [noun, id] as const) : [];
-  });
-  const entries = Object.fromEntries(
-    ids.flatMap(([noun, id]) => {
-      const entry = engine.entry(day, noun as never, id);
-      return entry === undefined ? [] : [[`${noun} ${id}`, entry]];
-    }),
-  );
+  const view = caseAsOf(record!, number).case;
+  const lists = record as unknown as Record<string, { id: string }[]>;
+  const asking: Asking = {
+    engine,
+    day,
+    party: record!.meta.parties[1]!,
+    // Of what came later too, of which nothing may be said: left out here where there is no answer.
+    entries: [...allNouns()]
+      .flatMap(([noun, { list, in: where }]) =>
+        where === "record" ? lists[list]!.map(({ id }): [never, string] => [noun as never, id]) : [],
+      )
+      .filter(([noun, id]) => engine.entry(day, noun, id) !== undefined),
+    models: view.models.filter(({ model }) => model.decisionMakers.length < 3).map(({ entry }) => entry.id),
+  };
   return withoutPlaces({
+    view: { ...view, faulty: view.faulty.map(({ noun, value }) => ({ noun, value })) },
     page,
     json: { ...assessed.assessment, notes },
     path: pathOn(record!, number),
     watched: watch(record!, number, undefined),
     saidThen: saidOn(record!, number, 365),
-    walk: engine.walk(day, "de"),
-    record: engine.record(day, party),
-    status: engine.status(day, day, party),
-    sources: engine.sources(day),
-    stances: engine.stanceSpans(day),
-    found: ["LATER", "e", "203", "red"].map((words) => engine.search(day, words)),
-    entries,
+    ...Object.fromEntries(
+      Object.entries(ASKED).flatMap(([question, ask]) =>
+        typeof ask === "string" ? [] : [[question, ask(asking)]],
+      ),
+    ),
     published: [...filesToPublish(record!, { day: number, without: [] })],
     withheld: [...filesToPublish(record!, { day: number, without: ["notes", "unverified"] })],
   }) as Record<string, unknown>;
@@ -108,6 +180,20 @@ function expectSilence(
 }
 
 describe("as of a day, nothing that became known later changes a byte", () => {
+  test("and every field that may come later is among what is added, in an entry of its own or in one that was there", () => {
+    const isAdded = new Set<string>();
+    for (const data of [dataOf(worked), generated(Array(12).fill("1999"), true, undefined)]) {
+      for (const { apply } of additionsTo(data)) apply();
+      for (const [at, value, shape] of wholesOf(data)) noteLater(value, shape, at, false, isAdded);
+    }
+    const mayBe = new Set(
+      wholesOf(dataOf(worked)).flatMap(([at, , shape]) => fieldsThatMayBeLater(shape, at)),
+    );
+    expect(mayBe.size).toBeGreaterThan(150);
+    const missing = [...mayBe].filter((field) => !isAdded.has(field)).sort();
+    expect(missing, missing.join("\n")).toEqual(Object.keys(NEVER_LATER).sort());
+  });
+
   const all = Array.from({ length: 4000 }, (_, i) => i);
 
   test("of the worked case, with everything added that can be", () => {
@@ -194,6 +280,7 @@ function generated(dates: readonly string[], isFull: boolean, asOf: string | und
   const model = {
     title: "M",
     asOf: "2002-01-01",
+    statusQuo: { on: ["X", "Z>=some"] },
     decisionMakers: [
       {
         id: "a",
@@ -201,15 +288,92 @@ function generated(dates: readonly string[], isFull: boolean, asOf: string | und
         actor: "A",
         options: [{ id: "X", name: "does x" }],
         preferences: { statements: ["X", { say: "Y", because: "so" }] },
+        believes: { b: { statements: ["Y"] } },
       },
       {
         id: "b",
         name: "B",
         actor: "B",
-        options: [{ id: "Y", name: "does y", onWhen: { event: "e" } }],
+        options: [
+          { id: "Y", name: "does y", onWhen: { event: "e" } },
+          { id: "Z", name: "does z", levels: ["none", { id: "some", name: "does some z" }] },
+        ],
         types: { one: { preferences: { statements: ["Y"] } } },
       },
     ],
   };
   return { head, models: new Map([["m.json", model]]) };
 }
+
+/** Every list of the case, its head and a model's file, with the way to what stands in it. */
+function wholesOf({ head, models }: CaseData): [at: string, value: unknown, shape: Shape][] {
+  const lists = [...allNouns()].map(([, { list, schema }]): [string, unknown, Shape] => [
+    list,
+    head[list] ?? [],
+    listOf(schema),
+  ]);
+  return [
+    ...lists,
+    ...[...models.values()].map((file): [string, unknown, Shape] => ["model", file, shapeOf(ModelFile)]),
+    ["head", head, headAlone],
+  ];
+}
+
+const listOf = (schema: z.ZodType) => shapeOf(z.array(schema));
+const headAlone = shapeOf(
+  CaseHead.omit(
+    Object.fromEntries(
+      [...allNouns().values()].flatMap(({ list, in: where }) => (where === "head" ? [[list, true]] : [])),
+    ) as never,
+  ),
+);
+
+/** What has a day, leads to something that may be later, or tells of it. A citation comes and goes as one. */
+function mayBeLater({ facts, options, item }: Shape): boolean {
+  return (
+    facts.refersTo !== undefined ||
+    facts.freeText === true ||
+    item?.part !== undefined ||
+    (facts.time !== undefined && facts.time !== "case") ||
+    [...options, ...(item?.options ?? [])].some((option) => mayBeLater(option))
+  );
+}
+
+function fieldsThatMayBeLater(at: Shape, path: string, open: readonly Shape[] = []): string[] {
+  if (open.includes(at) || at.facts.isRule || at.facts.undated) return [];
+  const inside = [...open, at];
+  return [
+    ...(at.item ? fieldsThatMayBeLater(at.item, path, inside) : []),
+    ...at.options.flatMap((option) => fieldsThatMayBeLater(option, path, inside)),
+    ...at.fields.flatMap(({ name, shape }) => [
+      ...(mayBeLater(shape) || mayBeLater(shape.item ?? shape) ? [`${path}.${name}`] : []),
+      ...(name === "sources" ? [] : fieldsThatMayBeLater(shape, `${path}.${name}`, inside)),
+    ]),
+  ];
+}
+
+/** The ways to all that is later in a value: everything of an entry that is, and what was added to others. */
+function noteLater(value: unknown, at: Shape, path: string, isLater: boolean, found: Set<string>): void {
+  const shape = formOf(at, value);
+  if (Array.isArray(value) || (shape.kind === "map" && typeof value === "object" && value !== null))
+    for (const item of Object.values(value as object))
+      noteLater(item, shape.item ?? at, path, isLater, found);
+  else if (shape.kind === "group" && typeof value === "object" && value !== null)
+    for (const { name, shape: field } of shape.fields) {
+      const inner = (value as Record<string, unknown>)[name];
+      if (inner === undefined) continue;
+      const own = isLater || String((value as { id?: unknown }).id).startsWith("later-");
+      if (own || /LATER|203\d|later-/.test(JSON.stringify(inner))) found.add(`${path}.${name}`);
+      noteLater(inner, field, `${path}.${name}`, own, found);
+    }
+}
+
+/** What is of the day of what it stands in, so that to add it is no addition but a change, and why. */
+const NEVER_LATER: Record<string, string> = {
+  "head.parties": "whose case it is",
+  "head.paper": "which paper it reviews",
+  "model.question": "of the day of the model's priorities",
+  "model.decisionMakers.actor": "who it is",
+  "model.decisionMakers.believes.asOf": "for which days its list speaks",
+  "model.decisionMakers.preferences.asOf": "for which days its list speaks",
+};

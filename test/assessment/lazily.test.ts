@@ -3,7 +3,8 @@ import { assess } from "../../src/assessment/index.ts";
 import { lazily } from "../../src/assessment/lazily.ts";
 import { narrate } from "../../src/assessment/narrate.ts";
 import { readCase } from "../../src/node/readCase.ts";
-import { parseDay } from "../../src/record/index.ts";
+import { CASE_RULES } from "../../src/record/checks/index.ts";
+import { caseAsOf, exampleFiles, parseCase, parseDay } from "../../src/record/index.ts";
 
 test("a part is worked out when it is first read, once, and listed in its place", () => {
   let worked = 0;
@@ -27,6 +28,17 @@ test("the one page works out nothing that it does not say", async () => {
     .filter(([, { get }]) => get !== undefined)
     .map(([name]) => name);
   // The dearest: every outcome's changes, alone and together, and the lists that are off by one.
-  for (const part of ["changes", "jointChanges", "robustness", "outcomes", "agreement"])
+  for (const part of ["problems", "changes", "jointChanges", "robustness", "outcomes", "agreement"])
     expect(left).toContain(part);
+});
+
+test("the errors are those of all problems, whichever rule finds them", () => {
+  const day = parseDay("2030-01-01")!;
+  for (const { id, bad } of CASE_RULES) {
+    const { case: record, problems: read } = parseCase(exampleFiles(bad));
+    const all = assess(record!, { day, folder: "f", problems: read });
+    const errors = all.assessment.problems.filter(({ severity }) => severity === "error");
+    expect([id, assess(record!, { day, folder: "f", problems: read }).errors()]).toEqual([id, errors]);
+    expect(caseAsOf(record!, day).errors(read)).toEqual(errors);
+  }
 });

@@ -26,16 +26,20 @@ describe("the United States and Iran", () => {
     expect(pageOn("2016-03-01").json.answer.talksToday.is).toBe("yes");
     const { json, block } = pageOn("2018-06-01");
     expect(json.answer.talksToday.is).toBe("no");
-    expect(block("judgement")).toMatch(/at rest since 8 May 2018, last meeting on record 16 March 2018/);
-    expect(block("standing")).toMatch(/the United States announces that it leaves the nuclear agreement/);
-    expect(block("watch")).toMatch(/planned for 7 August 2018/);
+    expect(block("judgement")).toMatch(
+      /without the United States since 8 May 2018, last meeting on record 16 March 2018/,
+    );
+    expect(block("standing")).toMatch(/[Tt]he United States announces that it leaves the nuclear agreement/);
+    expect(block("watch")).toMatch(/Planned for 7 August 2018/);
   });
 
   test("they talk in December 2021, and sanctions in force are told with where things stand", () => {
     const { json, block } = pageOn("2021-12-10");
     expect(json.answer.talksToday.is).toBe("yes");
-    expect(block("standing")).toMatch(/The United States keeps its nuclear sanctions in force/);
-    expect(block("standing")).toMatch(/Nothing on record shows that .* strikes Iran's nuclear sites/);
+    expect(block("standing")).toMatch(/The United States .*keeps its nuclear sanctions in force/);
+    expect(block("standing")).toMatch(
+      /(?:does not strike|strikes no|Nothing on record shows that .* strikes) .*nuclear sites/,
+    );
     // A strike on something else is not told as coming near.
     expect(block("standing")).not.toMatch(/Soleimani/);
   });
@@ -50,7 +54,7 @@ describe("the United States and Iran", () => {
     expect(block("standing")).not.toMatch(/stays away from talks/);
     expect(block("sure")).not.toMatch(/stays away from talks/);
     expect(`${block("judgement")} ${block("standing")}`).toMatch(
-      /Talks mediated by Oman at rest since 13 June 2025/,
+      /Talks mediated by Oman have been at rest since 13 June 2025/,
     );
     expect(block("standing")).toMatch(/ceasefire between Israel and Iran takes hold/);
   });

@@ -8,10 +8,11 @@ import { bombs } from "./bombs.ts";
 import { EDIT_ENGINES, EDIT_TARGETS } from "./edits.ts";
 import { type Attack, type Attacked, type Engine, type Finding, root } from "./engine.ts";
 import { FILE_ATTACKS } from "./fileAttacks.ts";
-import { Random } from "./mutate.ts";
-import { READER_ENGINES } from "./readers.ts";
+import { ALL_LARGE, Random } from "./mutate.ts";
+import { LARGE, LARGE_ENGINES, READER_ENGINES } from "./readers.ts";
 import { requestsEngine } from "./requests.ts";
 import { TARGETS } from "./targets.ts";
+import { WORST_ENGINES } from "./worst.ts";
 
 /*
  * npm run attack [-- --minutes N --seed S --only NAME --no-bombs]: every engine in turn, each in a process of its own,
@@ -50,6 +51,8 @@ const ENGINES: readonly Engine[] = [
   ...EDIT_ENGINES,
   requestsEngine,
   ...FILE_ENGINES,
+  ...LARGE_ENGINES,
+  ...WORST_ENGINES,
   bombs,
 ];
 
@@ -117,7 +120,7 @@ function attackApart(alone: Alone): Promise<Attacked & { endedIn?: number }> {
     let heard = Date.now();
     let hangs = false;
     const reported: string[] = [];
-    const most = engine === "bombs" ? 30 * 60_000 : STILL_SECONDS * 1_000;
+    const most = isTimed(engine) ? STILL_SECONDS * 1_000 : 30 * 60_000;
     const watch = setInterval(() => {
       if (Date.now() - heard < most) return;
       hangs = true;
@@ -149,7 +152,7 @@ function attackApart(alone: Alone): Promise<Attacked & { endedIn?: number }> {
         endedIn,
         findings: [
           // What it had found before was told in a line, and goes with it.
-          ...(engine === "bombs" ? [] : reported).map((line) => ({ engine, target: engine, what: line })),
+          ...(isTimed(engine) ? reported : []).map((line) => ({ engine, target: engine, what: line })),
           { engine, target: engine, what, ...(input ? { input } : {}) },
         ],
       });
@@ -159,8 +162,9 @@ function attackApart(alone: Alone): Promise<Attacked & { endedIn?: number }> {
 
 /** The input of a round, made again, whole: what never came back cannot be made small by trying. */
 async function inputOf(engine: string, seed: number, round: number): Promise<Uint8Array | undefined> {
-  const target = [...TARGETS, ...EDIT_TARGETS].find(({ name }) => name === engine);
-  return target?.change(await target.seeds(), new Random(seed, round));
+  const isLarge = engine.startsWith(LARGE);
+  const target = [...TARGETS, ...EDIT_TARGETS].find(({ name }) => engine === (isLarge ? LARGE + name : name));
+  return target?.change(await target.seeds(), new Random(seed, round, isLarge ? ALL_LARGE : undefined));
 }
 
 /** Until the time is up, by one process after another where one does not come back. */
@@ -188,9 +192,9 @@ async function attackUntil(name: string, seed: number, milliseconds: number): Pr
 }
 
 const OPTIONS: Readonly<Record<string, string>> = {
-  minutes: "N     for all engines together, the bombs beside it; absent: 5",
+  minutes: "N     for all engines together, the bombs and the worst shapes beside it; absent: 5",
   seed: "S        the same inputs again; absent: by the clock, and printed",
-  only: "NAME,…   these engines alone",
+  only: "NAME,…   these engines alone; worst: all that begin so; large: inputs of 300 to 1,000 kB",
   "no-bombs": "       without the bombs, which take some minutes of their own",
 };
 
@@ -208,6 +212,8 @@ function sums(counts: ReadonlyMap<string, number>): string {
       "cases, models, papers, bibliographies and edits of them",
       [...READER_ENGINES, ...EDIT_ENGINES].map(({ name }) => name),
     ],
+    ["of them of 300 to 1,000 kB", LARGE_ENGINES.map(({ name }) => name)],
+    ["shapes of 300 kB that are bad for a reader", WORST_ENGINES.map(({ name }) => name)],
     ["requests", [requestsEngine.name]],
     ["calls that fail, kills and races", FILE_ENGINES.map(({ name }) => name)],
     ["files and cases that unpack to very much", [bombs.name]],
@@ -223,6 +229,17 @@ function sums(counts: ReadonlyMap<string, number>): string {
     .join("\n");
 }
 
+/** What has an end of its own is tried to the end, however long it takes. */
+function isTimed(engine: string): boolean {
+  return engine !== "bombs" && !engine.startsWith("worst-");
+}
+const A_DAY = 24 * 3_600_000;
+
+/** An engine is asked for by its name, or with those like it by what their names begin with: `worst`. */
+function isMeant(engine: string, asked: string): boolean {
+  return engine === asked || engine.startsWith(`${asked}-`);
+}
+
 async function main(): Promise<void> {
   const given = process.argv.slice(2).filter((word) => word.startsWith("-"));
   const wrong = given.find((word) => !Object.hasOwn(OPTIONS, word.slice(2)));
@@ -236,9 +253,11 @@ async function main(): Promise<void> {
   const seed = Number(argument("seed") ?? Date.now() % 1_000_000);
   const only = argument("only");
   const wanted = ENGINES.filter(({ name }) =>
-    only ? only.split(",").includes(name) : !(process.argv.includes("--no-bombs") && name === "bombs"),
+    only
+      ? only.split(",").some((asked) => isMeant(name, asked))
+      : !(process.argv.includes("--no-bombs") && name === "bombs"),
   );
-  const timed = wanted.filter(({ name }) => name !== "bombs");
+  const timed = wanted.filter(({ name }) => isTimed(name));
   process.stdout.write(`seed ${seed}, ${minutes} minutes, ${wanted.length} engines\n`);
   const table: string[] = [];
   const counts = new Map<string, number>();
@@ -247,7 +266,7 @@ async function main(): Promise<void> {
     const { inputs, findings } = await attackUntil(
       name,
       seed,
-      (minutes * 60_000) / Math.max(1, timed.length),
+      isTimed(name) ? (minutes * 60_000) / Math.max(1, timed.length) : A_DAY,
     );
     found += findings.length;
     counts.set(name, inputs);

@@ -1,8 +1,21 @@
+/** Which share of changed inputs is grown first, and to how many signs at least. */
+export interface Growth {
+  share: number;
+  least: number;
+}
+
+/** Of changed inputs one in two hundred is large, and takes as long as fifty others: a million hold 5,000 of them. */
+const SOME_LARGE: Growth = { share: 0.005, least: 20_000 };
+/** Every one, to sizes of which the others hold few. */
+export const ALL_LARGE: Growth = { share: 1, least: 300_000 };
+
 /** Random numbers from a seed and the number of a round, so that any input can be made again by itself. */
 export class Random {
   private state: number;
+  readonly growth: Growth;
 
-  constructor(seed: number, round = 0) {
+  constructor(seed: number, round = 0, growth = SOME_LARGE) {
+    this.growth = growth;
     this.state = (Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(round + 1, 0xc2b2ae35)) >>> 0;
     for (let i = 0; i < 4; i++) this.next();
   }
@@ -181,14 +194,12 @@ const WORDS = [
   "->",
 ];
 
-/** Of changed inputs one in fifty is large: what takes time shows there, and small ones are tried much more often. */
-const LARGE_SHARE = 0.02;
 const LARGEST = 1_000_000;
 const MOST_OF_SMALL = 60_000;
 
 /** One or more changes of a text, of the kinds that break readers: at random, or of what it is made of. */
 export function mutate(text: string, random: Random, others: readonly string[]): string {
-  const isLarge = random.chance(LARGE_SHARE);
+  const isLarge = random.chance(random.growth.share);
   const most = isLarge ? LARGEST : Math.max(MOST_OF_SMALL, text.length);
   let changed = isLarge ? grow(text, random) : text;
   const times = 1 + random.below(random.chance(0.2) ? 12 : 3);
@@ -196,9 +207,10 @@ export function mutate(text: string, random: Random, others: readonly string[]):
   return changed;
 }
 
-/** Some of its lines, or a stretch of it, again and again in their place, up to a size of some ten to a thousand kB. */
+/** Some of its lines, or a stretch of it, again and again in their place, up to a size between the least and a thousand kB. */
 function grow(text: string, random: Random): string {
-  const size = 20_000 * 50 ** random.next();
+  const { least } = random.growth;
+  const size = least * (LARGEST / least) ** random.next();
   let from = random.below(text.length);
   let to = from + 1 + random.below(Math.max(1, text.length - from));
   if (random.chance(0.7)) {

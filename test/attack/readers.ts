@@ -1,5 +1,5 @@
 import type { Attack, Attacked, Engine, Finding } from "./engine.ts";
-import { Random, shrink } from "./mutate.ts";
+import { ALL_LARGE, type Growth, Random, shrink } from "./mutate.ts";
 import { TARGETS, type Target } from "./targets.ts";
 
 /** Seconds of the processor that an input may take before it is a finding; most take milliseconds. */
@@ -45,9 +45,9 @@ export function kindOf(what: string): string {
     .slice(0, 120);
 }
 
-export function engineOf(target: Target): Engine {
+export function engineOf(target: Target, name = target.name, growth?: Growth): Engine {
   return {
-    name: target.name,
+    name,
     async attack({ seed, until, from = 0, rounds, report, beat }: Attack): Promise<Attacked> {
       const seeds = await target.seeds();
       const findings: Finding[] = [];
@@ -70,7 +70,7 @@ export function engineOf(target: Target): Engine {
       let round = from;
       for (; round < rounds && Date.now() < until; round++) {
         beat?.(round);
-        const input = target.change(seeds, new Random(seed, round));
+        const input = target.change(seeds, new Random(seed, round, growth));
         const what = await faultOf(target, input);
         if (what !== undefined) await keep(input, what, round);
         if (round % 500 === 499) {
@@ -86,4 +86,11 @@ export function engineOf(target: Target): Engine {
   };
 }
 
-export const READER_ENGINES: readonly Engine[] = TARGETS.map(engineOf);
+export const READER_ENGINES: readonly Engine[] = TARGETS.map((target) => engineOf(target));
+
+/** The name of the engine that gives a target inputs of 300 to 1,000 kB alone. */
+export const LARGE = "large-";
+/** A what-if stands in an address, which is never so long. */
+export const LARGE_ENGINES: readonly Engine[] = TARGETS.filter(({ name }) => name !== "what-if").map(
+  (target) => engineOf(target, `${LARGE}${target.name}`, ALL_LARGE),
+);

@@ -26,6 +26,7 @@ export const YAML_SHAPES: readonly Shape[] = [
   { name: "anchors", make: (n) => `[${Array.from({ length: n }, (_, i) => `&a${i} x`).join(",")}]` },
   { name: "open brackets", make: (n) => repeat("[", n) },
   { name: "open braces", make: (n) => repeat("{a: ", n) },
+  { name: "a bracket left open on each line", make: (n) => lines(n, (i) => `a${i}: {b: [c]`) },
   { name: "closed brackets", make: (n) => repeat("]", n) },
   { name: "nested lists", make: (n) => repeat("- ", n) },
   { name: "nested by indentation", make: (n) => lines(Math.ceil(Math.sqrt(n)), (i) => `${" ".repeat(i)}a:`) },

@@ -40,17 +40,23 @@ const bytesOf = (text: string) => strToU8(text);
 /** Lone surrogates cannot be written to a file, so what is tried is what a file could hold. */
 const textOf = (bytes: Uint8Array) => new TextDecoder("utf-8").decode(bytes);
 
+/** Of changed inputs as many begin from a small one, where there are any; what parts do to one another is in the rest. */
+const SMALL_SHARE = 0.9;
+
 function ofText(
   name: string,
-  seeds: readonly string[],
+  whole: readonly string[],
   run: (text: string) => Promise<string | undefined> | string | undefined,
+  small: readonly string[] = [],
 ): Target {
   return {
     name,
-    seeds: () => seeds.map(bytesOf),
+    seeds: () => [...whole, ...small].map(bytesOf),
     change: (some, random) => {
       const texts = some.map(textOf);
-      return bytesOf(mutate(random.pick(texts), random, texts));
+      const isSmall = small.length > 0 && random.chance(SMALL_SHARE);
+      const from = isSmall ? texts.slice(whole.length) : texts.slice(0, whole.length);
+      return bytesOf(mutate(random.pick(from), random, texts));
     },
     run: (input) => run(textOf(input)),
   };
@@ -138,11 +144,11 @@ states: [{id: 1, label: one}, {id: 2, label: two}, {id: 3, label: three}]
 moves: {A: [[1, 2], [2, 1]], B: [[2, 3]]}
 statusQuo: {state: 1}
 `;
-const TYPES_MODEL = `title: t
+export const TYPES_MODEL = `title: t
 decisionMakers:
   - id: A
     name: a
-    options: [{id: X, name: x, irreversible: on, onWhen: {format: council, is: exists}}, {id: Z, name: z}]
+    options: [{id: X, name: x, irreversible: on, onWhen: {format: council, axis: existence, is: [yes]}}, {id: Z, name: z}]
     types:
       mild: {preferences: {statements: [X, {say: "Z if X", because: b, places: [1, 2]}], switchedOff: ["!X"]}}
       hard: {name: Hard, preferences: {statements: ["!X", {say: Z, unknown: true}, {say: "X iff Z", atLeastAsImportantAs: [Z]}]}}
@@ -207,7 +213,79 @@ const CSL =
 const CONFIG =
   "rules: [url-cut, note-missing]\ndisable: [ibid-dangling]\nseverity: {url-cut: error}\nstrict: true\n";
 
+/** The same forms, each alone: read in a tenth of the time, so that ten times as many changes of them are tried. */
+const HEAD = "title: T\nquestion: Q\nparties: [A, B]\n";
+const SMALL_CASES = [
+  "actors:\n  - {id: A, name: Aland, kind: state}\n  - {id: B, name: B, members: [{actor: A, from: 1990}]}\n",
+  "formats:\n  - id: c\n    name: C\n    kind: council\n    mode: bilateral\n    pillars: []\n    phases: [{date: 1997-05, phase: founded, axis: existence, status: active}]\n",
+  'events:\n  - {id: e, date: "2014-04-01/2015", says: They stopped., initiators: [A], targets: [B]}\n',
+  "claims:\n  - {id: c, kind: judgement, says: It is., premises: [d]}\n  - {id: d, kind: fact, says: It was.}\n",
+  "claims:\n  - {id: c, kind: condition, says: First., holder: A, addressee: B, states: [{date: 2015, is: met}]}\n",
+  "outcomes:\n  - {id: o, name: O, when: X & !Y, likelihood: {word: likely}}\n",
+  'sources:\n  - {id: s, type: book, title: T, issued: 1997, author: [{family: Lee}], URL: "https://a.example/c"}\n',
+  "models:\n  - {id: m, file: m.yaml}\ndialogue: X\n",
+].map((part) => HEAD + part);
+const SMALL_MODELS = [
+  "decisionMakers:\n  - {id: A, name: a, options: [{id: X, name: x}], preferences: {statements: [X, X only if X]}}\n",
+  "title: t\ndecisionMakers:\n  - {id: A, name: a, preferences: {ranking: [[1], [2]]}}\nstates: [{id: 1, label: o}, {id: 2, label: t}]\nmoves: {A: [[1, 2]]}\n",
+];
+const SMALL_TEXTS = [
+  "Two states\n\nThe talks failed.[1] It is likely.\n\nNotes\n\n[1] Ann Lee, “The Title,” 2015.\n",
+  "T\n\nAs Lee (2015, 3) says.\n\nReferences\n\nLee, A. (2015). The title. R, 3(2), 12–15.\n",
+  "Option 1: Talks\n\nThey could talk; it is almost certain.\n\nConclusion\n\nTalks are best.\n",
+];
+const SMALL_MARKDOWN = [
+  "# T\n\nThe *talks*[^a] failed.\n\n[^a]: Ann Lee, “The Title,” 2015.\n",
+  "1. a\n2. **b**\n\n> [c](https://a.example/x)^[Ibid.]\n",
+  "|a|b|\n|-|-|\n|c|d|\n\n`e` <b>f</b> <!-- detente-ignore url-cut -->\n",
+];
+const SMALL_HTML = [
+  '<h1>T</h1><p>Talks<sup><a href="#n">1</a></sup> failed.<h2>Notes</h2><ol><li id="n">Lee, <i>T</i>, 2015.</ol>',
+  "<article><table><tr><td>a<td>b &amp; c</table><ul><li>d</ul><blockquote>It is so.</blockquote></article>",
+];
+
 const day = Date.UTC(2020, 0, 1) / 86_400_000;
+
+/** What files of GMCR+ hold, in one. */
+const GMCR = JSON.stringify({
+  program: "gmcr-py",
+  version: "0.3.12",
+  useManualPreferenceRanking: true,
+  options: ["both", "fwd", "back"].map((permittedDirection) => ({
+    name: `Do ${permittedDirection}`,
+    permittedDirection,
+  })),
+  infeasibles: [
+    [
+      [0, "Y"],
+      [1, "Y"],
+    ],
+  ],
+  decisionMakers: [
+    {
+      name: "Upper",
+      options: [0, 1],
+      preferences: [
+        [[2, "N"]],
+        {
+          compound: true,
+          members: [
+            [[1, "Y"]],
+            [
+              [0, "Y"],
+              [2, "N"],
+            ],
+          ],
+        },
+      ],
+      preferenceRanking: [3, 2, 1, [6, 5], 4],
+      misperceptions: [],
+      payoffs: [1, 2, 3, 4, 5, 6],
+    },
+    { name: "Lower", options: [2], preferences: [[[0, "Y"]]], preferenceVector: [[1, 2, 3], 4, 5, 6] },
+  ],
+  coalitionsFull: [[0], [1]],
+});
 
 let bibliographyReader: Awaited<ReturnType<typeof loadBibliographyReader>> | undefined;
 
@@ -231,9 +309,9 @@ async function attackCase(
 /** A model of so many combinations takes long by what it is; how long is a matter of its own limits. */
 const SMALL = { memory: 5e7, blocks: 64 };
 
-async function attackModel(text: string): Promise<string | undefined> {
-  const { model, problems } = parseModel("m.yaml", text);
-  const wrong = misplaced(problems, new Map([["m.yaml", text]]));
+async function attackModel(text: string, name = "m.yaml"): Promise<string | undefined> {
+  const { model, problems } = parseModel(name, text);
+  const wrong = misplaced(problems, new Map([[name, text]]));
   if (wrong || !model) return wrong;
   const found = checkModel(model.model);
   if (found.some(({ severity }) => severity === "error")) return undefined;
@@ -260,6 +338,8 @@ async function attackPaper(extension: string, input: Uint8Array): Promise<string
       if (!(offset >= -1 && offset <= paper.text.length))
         return `a character stands at ${offset} of ${paper.text.length}`;
   }
+  // What is made of a paper takes as long again as to read and check it.
+  if (input.length % 4 > 0) return undefined;
   worksOf(paper);
   const { files } = caseFromPaper(paper, (_, schema) => schema);
   const { problems: ofCase } = parseCase(files);
@@ -287,8 +367,13 @@ function textsOf(paper: Paper) {
   ];
 }
 
-const paperTarget = (name: string, extension: string, seeds: readonly string[]): Target => ({
-  ...ofText(name, seeds, () => undefined),
+const paperTarget = (
+  name: string,
+  extension: string,
+  whole: readonly string[],
+  small: readonly string[],
+): Target => ({
+  ...ofText(name, whole, () => undefined, small),
   run: (input) => attackPaper(extension, input),
 });
 
@@ -312,8 +397,14 @@ const WORD = () => [
 ];
 
 export const TARGETS: readonly Target[] = [
-  ofText("case", [CASE], (text) => attackCase(text, FULL_MODEL)),
-  ofText("case-model", [FULL_MODEL, GRAPH_MODEL, TYPES_MODEL], (text) => attackCase(CASE, text)),
+  ofText("case", [CASE], (text) => attackCase(text, SMALL_MODELS[0]!), SMALL_CASES),
+  // What a case is given to solve does not depend on how much else it holds.
+  ofText(
+    "case-model",
+    [FULL_MODEL, GRAPH_MODEL, TYPES_MODEL],
+    (text) => attackCase(SMALL_CASES.at(-1)!, text),
+    SMALL_MODELS,
+  ),
   ofText(
     "model",
     [
@@ -327,11 +418,13 @@ export const TARGETS: readonly Target[] = [
         ],
       }),
     ],
-    attackModel,
+    (text) => attackModel(text),
+    SMALL_MODELS,
   ),
-  paperTarget("text", "txt", [TEXT]),
-  paperTarget("markdown", "md", [MARKDOWN, TEXT]),
-  paperTarget("html", "html", [HTML]),
+  ofText("gmcr", [GMCR], (text) => attackModel(text, "m.gmcr")),
+  paperTarget("text", "txt", [TEXT], SMALL_TEXTS),
+  paperTarget("markdown", "md", [MARKDOWN, TEXT], SMALL_MARKDOWN),
+  paperTarget("html", "html", [HTML], SMALL_HTML),
   {
     name: "word",
     seeds: WORD,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadBibliographyReader } from "../../src/bibliography/index.ts";
+import { parseCase } from "../../src/record/index.ts";
 
 const read = await loadBibliographyReader();
 type Item = Record<string, unknown>;
@@ -78,11 +79,8 @@ describe("BibTeX and BibLaTeX of Zotero, Better BibTeX and by hand", () => {
   test.each([
     ["@book{a, title={T}, date={some day}}", /note the date "some day" is kept as words/],
     ["@book{a key, title={T}}", /error the key of this entry holds a space/],
-    [
-      '@book{a,\n title = "A "quoted" title",\n year = 1999}',
-      /error in line 2 of this entry.*quotation mark/,
-    ],
-    ["@book{a,\n title={T}\n year=1999}", /error in line 3 of this entry.*comma is missing/],
+    ['@book{a,\n title = "A "quoted" title",\n year = 1999}', /error a comma is missing.*quotation mark/],
+    ["@book{a,\n title={T}\n year=1999}", /error a comma is missing at the end of this line: title=\{T\},/],
   ])("what cannot be read is told with its cure: %s", (text, told) => {
     const { problems } = read("l.bib", text);
     expect(problems.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
@@ -97,7 +95,7 @@ describe("BibTeX and BibLaTeX of Zotero, Better BibTeX and by hand", () => {
     );
     expect((value as Item[]).map(({ id }) => id)).toEqual(["a", "c"]);
     expect(problems.map(({ line, severity, message }) => `${line} ${severity} ${message}`)).toEqual([
-      "2 error a brace } is missing in this entry, or stands before a quotation mark; close what is open",
+      "2 error a brace } is missing in this line, or stands before a quotation mark; close what is open",
     ]);
   });
 
@@ -212,7 +210,10 @@ describe("entries with a slip are read, or told, or both", () => {
     const { works, told } = all(
       "@book{, author={Lee, Ann}, title={Salt}, year=2001}\n@book{author={Ek, Bo}, title={Tar}, year=2002}",
     );
-    expect(told).toEqual([]);
+    expect(told).toEqual([
+      "1 this entry has no key, by which the case could name it; write one behind its brace: @book{lee-salt-2001,",
+      "2 this entry has no key, by which the case could name it; write one behind its brace: @book{ek-tar-2002,",
+    ]);
     expect(works.map(({ id, title }) => [id, title])).toEqual([
       ["lee-salt-2001", "Salt"],
       ["ek-tar-2002", "Tar"],
@@ -253,7 +254,7 @@ describe("entries with a slip are read, or told, or both", () => {
   });
 
   test.each([
-    ["l.ris", "PMID- 1\nTI  - A\n", /^1 no entry found.*records of PubMed: save them for a citation manager/],
+    ["l.ris", "PMID- 1\nTI  - A\n", /^1 no entry found.*records of PubMed .*export as RIS$/],
     ["l.ris", "FN Clarivate\nPT J\nAU Lee, A\nER\n", /^1 no entry found.*Web of Science: export as RIS$/],
     ["l.ris", "%0 Book\n%A Lee\n", /^1 no entry found.*\.enw\): export as RIS$/],
     ["l.ris", "@book{a, title={T}}", /^1 no entry found.*BibTeX: name it with the ending \.bib$/],
@@ -342,4 +343,83 @@ test("a record that begins on the line that ends another, and commas doubled for
     { title: "A" },
     { title: "B", author: [{ literal: "European Union, Council" }] },
   ]);
+});
+
+describe("fields of other programs are read as what they are, or named", () => {
+  test.each([
+    [
+      "a collaborator is no editor",
+      "@book{a, title={T}, editora={Ek, Bo}, editoratype={collaborator}}",
+      "editora",
+      "editor",
+    ],
+    [
+      "the number of a review is none of an issue",
+      "@article{a, title={T}, mrnumber={MR1}}",
+      "mrnumber",
+      "number",
+    ],
+    [
+      "the language of the original is not that of the work",
+      "@book{a, title={T}, origlanguage={german}}",
+      "origlanguage",
+      "language",
+    ],
+  ])("%s", (_, text, field, other) => {
+    const { value, problems } = read("l.bib", text);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(`${field} (1)`)]);
+    expect(value[0]).not.toHaveProperty(other);
+  });
+
+  test("Scopus' keywords of authors, two numbers of a journal, arXiv of Mendeley", () => {
+    const { value, problems } = read(
+      "l.bib",
+      "@article{a, title={T}, keywords={Lakes}, author_keywords={Rivers; Dams}, issn={1234-5678}, eissn={8765-4321}, arxivId={1501.1}, archivePrefix={arXiv}, primaryClass={cs.AI}}",
+    );
+    expect(problems).toEqual([]);
+    expect(value[0]).toMatchObject({
+      keyword: "Lakes, Rivers, Dams",
+      ISSN: "1234-5678, 8765-4321",
+      archive_location: "1501.1 [cs.AI]",
+    });
+  });
+
+  test("Web of Science: publisher, its place and the short name of the journal; addresses of authors are named", () => {
+    const { value, problems } = read(
+      "l.ris",
+      "TY  - JOUR\nTI  - T\nT2  - REVIEW\nJ9  - REV\nPU  - House\nPI  - Leiden\nAD  - A university\nER  - \n",
+    );
+    expect(value[0]).toMatchObject({
+      publisher: "House",
+      "publisher-place": "Leiden",
+      "container-title-short": "REV",
+    });
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("AD (1)")]);
+  });
+
+  test("a faulty name of a field and a faulty keyword are told at their place, with the cure", () => {
+    const text = "@book{a,\n  title = {T},\n  autor = {Lee, Ann},\n  keywords = {kind:presss}\n}";
+    const { problems } = read("l.bib", text);
+    expect(problems.map(({ line, column, cures }) => [line, column, cures?.[0]?.text])).toEqual([
+      [3, 3, "author"],
+      [4, 15, "kind:press"],
+    ]);
+  });
+});
+
+test.each([
+  ["works.nbib", "PMID- 1\nTI  - A\n", /PubMed/],
+  ["works.enw", "%0 Book\n%T A\n", /\.enw/],
+  ["works.xml", "<xml><records/></xml>", /XML/],
+  ["works.csv", "Author,Title,Year\nLee,A,2001\n", /table/],
+  ["works.json", '{"items": [{"itemType": "book", "title": "A"}]}', /Zotero's own JSON/],
+])("a file that no case reads is called what it is, once: %s", (name, text, says) => {
+  const head = `title: T\nquestion: Q?\nparties: [A, B]\nactors:\n  - {id: A, name: A, kind: state}\n  - {id: B, name: B, kind: state}\nfiles: [${name}]\n`;
+  const { problems } = parseCase(
+    new Map([
+      ["case.yaml", head],
+      [name, text],
+    ]),
+  );
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(says)]);
 });

@@ -66,14 +66,29 @@ export interface Tab {
 
 export async function openTab(
   address: string,
-  options: { width?: number; height?: number; dark?: boolean; blockEvents?: boolean; density?: number } = {},
+  options: {
+    width?: number;
+    height?: number;
+    dark?: boolean;
+    blockEvents?: boolean;
+    density?: number;
+    script?: boolean;
+  } = {},
 ): Promise<Tab> {
-  const { width = 1280, height = 900, dark = false, blockEvents = false, density = 1 } = options;
+  const {
+    width = 1280,
+    height = 900,
+    dark = false,
+    blockEvents = false,
+    density = 1,
+    script = true,
+  } = options;
   const context = await (await launched()).newContext({
     viewport: { width, height },
     deviceScaleFactor: density,
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
+    javaScriptEnabled: script,
   });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -144,11 +159,12 @@ export async function openWorkbench(source = "cases/nato-russia"): Promise<Workb
   return serve(folder);
 }
 
-export function serve(folder: string): Promise<Workbench> {
+/** `user`: whom the program runs as; only root may choose, and sees no protection of files. */
+export function serve(folder: string, user?: number): Promise<Workbench> {
   const child: ChildProcess = spawn(
     process.execPath,
     [join(root, "bin/detente.js"), "open", folder, "--no-browser"],
-    { stdio: ["ignore", "pipe", "inherit"] },
+    { stdio: ["ignore", "pipe", "inherit"], ...(user === undefined ? {} : { uid: user, gid: user }) },
   );
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const end = () => {

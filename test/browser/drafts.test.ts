@@ -1,8 +1,28 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  type Dirent,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { axeViolations, goTo, openTab, openWorkbench, settled, TIME, type Workbench } from "./browser.ts";
+import { root, temporaryFolder } from "../node/run.ts";
+import {
+  axeViolations,
+  goTo,
+  openTab,
+  openWorkbench,
+  serve,
+  settled,
+  TIME,
+  type Workbench,
+} from "./browser.ts";
 
 /** What is written in a form is not lost, nor is what somebody else wrote meanwhile. The stream of events is on. */
 
@@ -16,7 +36,7 @@ beforeAll(async () => {
 
 const read = () => readFileSync(join(workbench.folder, "events.yaml"), "utf8");
 const write = (text: string) => writeFileSync(join(workbench.folder, "events.yaml"), text);
-const says = (page: Page) => page.getByLabel(/^says/).first();
+const says = (page: Page) => page.getByLabel(/ says( |$)/).first();
 /** Under load a saving may take its time. */
 const soon = <Value>(value: () => Value) => expect.poll(value, { timeout: 20_000 });
 const SAID = "First meeting of NACC;";
@@ -50,7 +70,7 @@ describe("an entry changed elsewhere while its form is open", () => {
       await says(page).fill("Written in the form.");
       const elsewhere = before.replace(SAID, "Very first meeting of NACC;");
       write(elsewhere);
-      const place = page.getByRole("group", { name: "says" });
+      const place = page.getByRole("group", { name: "In a sentence" });
       await place.getByText("Very first meeting").waitFor();
       await place.getByText("Written in the form.").waitFor();
       expect(await axeViolations(page)).toEqual([]);
@@ -68,7 +88,10 @@ describe("an entry changed elsewhere while its form is open", () => {
     const one = await openForm();
     const two = await openForm();
     await says(one.page).fill("From the first tab.");
-    await two.page.getByLabel(/^date/).first().fill("1991-12-21");
+    await two.page
+      .getByLabel(/ date( |$)/)
+      .first()
+      .fill("1991-12-21");
     await one.page.getByRole("button", { name: "Save" }).click();
     await soon(read).toContain("From the first tab.");
     await two.page.getByRole("button", { name: "Save" }).click();
@@ -80,12 +103,21 @@ describe("an entry changed elsewhere while its form is open", () => {
     await two.context.close();
   });
 
-  test("and taken out keeps what was written, to be saved as a new one", TIME, async () => {
+  test("and taken out keeps what was written, and there again is what it was", TIME, async () => {
     const { page, context } = await openForm();
     await says(page).fill("Written in the form.");
     write(before.replace("- id: nacc-first", "- id: nacc-renamed"));
     await page.getByText("no longer in the case").waitFor();
     expect(await says(page).inputValue()).toBe("Written in the form.");
+    // As when another branch was looked at: it is there again, and nobody changed it.
+    write(before);
+    await page.getByText("no longer in the case").waitFor({ state: "detached" });
+    await settled(page);
+    expect(await says(page).inputValue()).toBe("Written in the form.");
+    expect(await page.getByText("Changed meanwhile").count()).toBe(0);
+    await page.getByRole("button", { name: "Save" }).click();
+    await soon(read).toContain("Written in the form.");
+    await page.getByText("Saved", { exact: true }).waitFor();
     write(before);
     await context.close();
   });
@@ -151,7 +183,7 @@ test(
   async () => {
     const { page, context } = await openForm();
     await page
-      .getByRole("group", { name: /^initiators/ })
+      .getByRole("group", { name: /initiators/ })
       .getByRole("combobox")
       .first()
       .fill("atlantis");
@@ -176,13 +208,16 @@ test("a source that is missing is made over the form that needs it", TIME, async
   const sources = () => readFileSync(join(workbench.folder, "sources.yaml"), "utf8");
   const held = sources();
   await says(page).fill("Written before the source was there.");
-  await page.getByRole("button", { name: "Add one: sources", exact: true }).click();
+  await page.getByRole("button", { name: "Add one: Sources", exact: true }).click();
   await page.getByRole("button", { name: "New source …" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel(/^id/).fill("fresh-source");
-  await dialog.getByLabel(/^type/).first().selectOption("book");
+  await dialog.getByLabel(/ id( |$)/).fill("fresh-source");
   await dialog
-    .getByLabel(/^title/)
+    .getByLabel(/ type( |$)/)
+    .first()
+    .selectOption("book");
+  await dialog
+    .getByLabel(/ title( |$)/)
     .first()
     .fill("A Fresh Source");
   expect(await axeViolations(page)).toEqual([]);
@@ -219,6 +254,46 @@ test(
   },
 );
 
+test(
+  "what was saved can be undone after others changed other lines, and where they changed the same it is said",
+  TIME,
+  async () => {
+    const { page, context, faults } = await openForm();
+    await says(page).fill("Written in the form.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Saved", { exact: true }).waitFor();
+    const saved = read();
+    await goTo(page, "#/write/event/nacc-first");
+    // The same entry, another field; and a line at the top, so that every place moves.
+    const elsewhere = (text: string) =>
+      `# By somebody else\n${text.replace(/(- id: nacc-first\n\s+date: )\S+/, "$11991-12-21")}`;
+    write(elsewhere(saved));
+    await soon(() =>
+      page
+        .getByLabel(/ date( |$)/)
+        .first()
+        .inputValue(),
+    ).toBe("1991-12-21");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Undone: Change says of event nacc-first. Saved").waitFor();
+    expect(read()).toBe(elsewhere(before));
+    await page.getByRole("button", { name: "Redo" }).click();
+    await soon(read).toBe(elsewhere(saved));
+    await page.getByText("Done again").waitFor();
+    write(saved.replace("Written in the form.", "Written by somebody else."));
+    await page.getByText("can no longer be undone: Change says of event nacc-first").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.getByRole("button", { name: "Undo" }).isDisabled()).toBe(true);
+    await page.getByRole("heading", { level: 1 }).click();
+    await page.keyboard.press("Control+z");
+    await settled(page);
+    expect(read()).toContain("Written by somebody else.");
+    expect(faults).toEqual([]);
+    write(before);
+    await context.close();
+  },
+);
+
 test("a second tab of the program needs no token in its address", TIME, async () => {
   const { page, context } = await openTab(workbench.address);
   await settled(page);
@@ -245,4 +320,190 @@ test("a paper dropped on any view is reviewed, and the page stays", TIME, async 
   await page.getByRole("heading", { name: "A paper" }).waitFor();
   expect(faults).toEqual([]);
   await context.close();
+});
+
+test(
+  "a page loaded anew when its save is written and the answer is lost writes nothing twice",
+  TIME,
+  async () => {
+    const { page, context } = await openForm();
+    page.removeAllListeners("dialog").on("dialog", (dialog) => void dialog.accept());
+    const saves: string[] = [];
+    page.on("request", (request) => {
+      if (/api\/files/.test(request.url()) && request.method() !== "GET") saves.push(request.method());
+    });
+    let written!: () => void;
+    const isWritten = new Promise<void>((resolve) => {
+      written = resolve;
+    });
+    // It reaches the program and is answered, and the answer reaches nobody. The route stays to the end: taken
+    // away while a request is held, the browser would send that request a second time.
+    let isHeld = false;
+    await page.route("**/api/files", async (route) => {
+      if (isHeld || route.request().method() === "GET") return route.continue();
+      isHeld = true;
+      await route.fetch();
+      written();
+    });
+    await says(page).fill("Written, and never heard of.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await isWritten;
+    const after = read();
+    expect(after).toContain("Written, and never heard of.");
+    await page.reload();
+    await says(page).waitFor();
+    await settled(page);
+    await soon(() => says(page).inputValue()).toContain("Written, and never heard of.");
+    await expect.poll(() => page.getByText(/not saved/i).count()).toBe(0);
+    expect(saves).toHaveLength(1);
+    expect(read()).toBe(after);
+    write(before);
+    await context.close();
+  },
+);
+
+test("a new entry whose save was written and never heard of is no form to be saved", TIME, async () => {
+  const { page, context } = await openForm("#/write/event");
+  page.removeAllListeners("dialog").on("dialog", (dialog) => void dialog.accept());
+  let written!: () => void;
+  const isWritten = new Promise<void>((resolve) => {
+    written = resolve;
+  });
+  await page.route("**/api/files", async (route) => {
+    await route.fetch();
+    written();
+  });
+  await page.getByLabel(/ id( |$)/).fill("never-heard-of");
+  await page.getByLabel(/ date( |$)/).fill("2021-03-04");
+  await says(page).fill("Written, and never heard of.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await isWritten;
+  await page.reload();
+  await says(page).waitFor();
+  await soon(() => page.getByText(/not saved/i).count()).toBe(0);
+  await soon(() => says(page).inputValue()).toBe("");
+  expect(read().split("id: never-heard-of")).toHaveLength(2);
+  write(before);
+  await context.close();
+});
+
+test("two tabs with one form each keep their own words, also when both are loaded anew", TIME, async () => {
+  const one = await openForm();
+  const two = await one.context.newPage();
+  for (const page of [one.page, two])
+    page.removeAllListeners("dialog").on("dialog", (dialog) => void dialog.accept());
+  await two.goto(workbench.address.replace(/#.*/, "#/write/event/nacc-first"));
+  await says(one.page).fill("From the first tab.");
+  await says(two).fill("From the second tab.");
+  for (const page of [one.page, two]) await page.reload();
+  await soon(() => says(one.page).inputValue()).toBe("From the first tab.");
+  await soon(() => says(two).inputValue()).toBe("From the second tab.");
+  // The one saves; the other is asked, and has lost nothing.
+  await one.page.getByRole("button", { name: "Save" }).click();
+  await soon(read).toContain("From the first tab.");
+  await two.getByRole("group", { name: "In a sentence" }).getByText("From the second tab.").waitFor();
+  write(before);
+  await one.context.close();
+});
+
+test(
+  "a program that ended and was started again is told of, and what was written goes on to it by itself",
+  TIME,
+  async () => {
+    const folder = join(temporaryFolder(), "case");
+    cpSync(join(root, "cases/nato-russia"), folder, { recursive: true });
+    const first = await serve(folder);
+    const { page, context } = await openTab(first.address, { blockEvents: false });
+    await goTo(page, "#/write/event/nacc-first");
+    await says(page).fill("Written when the program had ended.");
+    // The rest of the page comes when the first view stands; from then on it needs nobody to give it any.
+    const fetched = () =>
+      page.evaluate(
+        () =>
+          performance.getEntriesByType("resource").filter(({ name }) => /Side|Strategy/.test(name)).length,
+      );
+    await soon(fetched).toBeGreaterThan(1);
+    await first.end();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("alert").filter({ hasText: "does not answer" }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    const again = await serve(folder);
+    expect(new URL(again.address).port).toBe(new URL(first.address).port);
+    await page.getByRole("alert").filter({ hasText: "started anew" }).waitFor();
+    const second = await context.newPage();
+    await second.goto(again.address);
+    await page.getByRole("alert").filter({ hasText: "started anew" }).waitFor({ state: "detached" });
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await soon(() => readFileSync(join(folder, "events.yaml"), "utf8")).toContain(
+      "Written when the program had ended.",
+    );
+    await soon(() => page.getByText("Saved", { exact: true }).count()).toBe(1);
+    await context.close();
+    await again.end();
+  },
+);
+
+describe("a case folder that may not be written", () => {
+  /** Protection means nothing to root, so that the program runs as somebody else there. */
+  const user = process.getuid?.() === 0 ? 65_534 : undefined;
+  /** Somebody else may not come in where root has closed the way to the program. */
+  const mayRun =
+    user === undefined ||
+    spawnSync(process.execPath, [join(root, "bin/detente.js"), "--version"], { uid: user, gid: user })
+      .status === 0;
+  const setModes = (folder: string, isProtected: boolean) => {
+    const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+    for (const one of names) {
+      const path = join(one.parentPath, one.name);
+      if (user !== undefined) chownSync(path, user, user);
+      chmodSync(path, one.isDirectory() ? (isProtected ? 0o555 : 0o755) : isProtected ? 0o444 : 0o644);
+    }
+    if (user !== undefined) {
+      chownSync(folder, user, user);
+      // The way to it, which is closed to others.
+      chmodSync(dirname(folder), 0o755);
+    }
+    chmodSync(folder, isProtected ? 0o555 : 0o755);
+  };
+  const toldAndKept = async (page: Page) => {
+    await page
+      .getByText(/Not saved: .*write-protected for you/)
+      .first()
+      .waitFor();
+    await goTo(page, "#/write/event/nacc-first");
+    await soon(() => says(page).inputValue()).toBe("Written in a folder that is protected.");
+  };
+  const contents = (folder: string) =>
+    (readdirSync(folder, { recursive: true, withFileTypes: true }) as Dirent[])
+      .map((one) => join(one.parentPath, one.name))
+      .sort()
+      .map((path) => [path, statSync(path).isDirectory() ? "" : readFileSync(path, "utf8")]);
+
+  test.skipIf(!mayRun)(
+    "is told in the page with the reason, and what was written stays until it can be",
+    TIME,
+    async () => {
+      const folder = join(temporaryFolder(), "case");
+      cpSync(join(root, "cases/nato-russia"), folder, { recursive: true });
+      setModes(folder, true);
+      const old = contents(folder);
+      const { address } = await serve(folder, user);
+      const { page, context } = await openTab(address);
+      page.removeAllListeners("dialog").on("dialog", (dialog) => void dialog.accept());
+      await goTo(page, "#/write/event/nacc-first");
+      await says(page).fill("Written in a folder that is protected.");
+      await page.getByRole("button", { name: "Save" }).click();
+      await toldAndKept(page);
+      expect(await axeViolations(page)).toEqual([]);
+      await page.reload();
+      await toldAndKept(page);
+      expect(contents(folder)).toEqual(old);
+      setModes(folder, false);
+      await page.getByRole("button", { name: "Try again" }).first().click();
+      await soon(() => readFileSync(join(folder, "events.yaml"), "utf8")).toContain(
+        "Written in a folder that is protected.",
+      );
+      await context.close();
+    },
+  );
 });

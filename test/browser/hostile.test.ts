@@ -4,7 +4,8 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
-import { templateCase } from "../../src/record/index.ts";
+import { LIMITS, templateCase } from "../../src/record/index.ts";
+import { wordOf } from "../attack/shapes.ts";
 import { detente, temporaryFolder } from "../node/run.ts";
 import { goTo, openTab, serve, settled, TIME, VIEWS } from "./browser.ts";
 
@@ -119,6 +120,58 @@ describe("a paper with scripts in it", () => {
     expect(await taken(page)).toEqual([]);
     expect(asked.slice(before).filter((one) => !one.includes("/assets/"))).toEqual([]);
     expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("a paper that is too much", () => {
+  const choose = (page: Page, name: string, buffer: Buffer) =>
+    page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+
+  test("of its kind is refused in the page with the limit, and the next one is read", TIME, async () => {
+    const { page, context, faults } = await openTab(address);
+    await goTo(page, "#/check");
+    const nested = "<w:ins>".repeat(100_000) + "</w:ins>".repeat(100_000);
+    await choose(page, "nested.docx", Buffer.from(wordOf(`<w:p>${nested}</w:p>`)));
+    await page.getByText("nested more than 1,000 levels deep").waitFor();
+    await choose(page, "a.md", Buffer.from("# A paper\n\nTalks were held in 2019.\n"));
+    await page.getByRole("heading", { name: "A paper" }).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("and takes longer than it may has its engine ended, and is told", TIME, async () => {
+    const { page, context } = await openTab("about:blank");
+    // An engine that never comes to an end with a paper, and a clock on which a minute is over soon.
+    await page.addInitScript((minute) => {
+      const { Worker, setTimeout } = window;
+      const counted = window as unknown as { ended: number };
+      counted.ended = 0;
+      window.Worker = new Proxy(Worker, {
+        construct(target, [script, options]: [URL, WorkerOptions?]) {
+          const worker = new target(script, options);
+          if (options?.name !== "apart") return worker;
+          const post = worker.postMessage.bind(worker) as (...sent: unknown[]) => void;
+          worker.postMessage = (...sent: unknown[]) => {
+            const { path = [] } = sent[0] as { path?: string[] };
+            if (!path.includes("checkPaper")) post(...sent);
+          };
+          const end = worker.terminate.bind(worker);
+          worker.terminate = () => {
+            counted.ended += 1;
+            end();
+          };
+          return worker;
+        },
+      });
+      window.setTimeout = ((run: () => void, after?: number) =>
+        setTimeout(run, after === minute ? 500 : after)) as typeof window.setTimeout;
+    }, LIMITS.pdf.seconds * 1_000);
+    await page.goto(address);
+    await goTo(page, "#/check");
+    await choose(page, "endless.md", Buffer.from("# A paper\n"));
+    await page.getByText("endless.md took more than 60 seconds to read").waitFor();
+    expect(await page.evaluate(() => (window as unknown as { ended: number }).ended)).toBeGreaterThan(0);
     await context.close();
   });
 });

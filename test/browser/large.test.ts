@@ -65,3 +65,44 @@ test("a case of ten thousand events opens on every view and answers a search", T
   const slow = Object.entries(many).filter(([view, time]) => time > 20 ** 1.6 * Math.max(few[view]!, 50));
   expect(slow).toEqual([]);
 });
+
+test(
+  "the record is there, and all that is read from it, while a model is still being solved",
+  TIME,
+  async () => {
+    const folder = join(temporaryFolder(), "case");
+    for (const [name, text] of templateCase((file) => file)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const { address } = await serve(folder);
+    const { page, context, faults } = await openTab("about:blank");
+    // Models that are never solved: what solves them hears nothing.
+    await page.addInitScript(() => {
+      const { Worker } = window;
+      window.Worker = new Proxy(Worker, {
+        construct(target, [script, options]: [URL, WorkerOptions?]) {
+          const worker = new target(script, options);
+          if (options?.name === "solver") worker.postMessage = () => undefined;
+          return worker;
+        },
+      });
+    });
+    await page.goto(address);
+    await page.getByText("The models are being solved").waitFor();
+    for (const view of ["record", "values", "sources", "write"]) {
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, `#/${view}?day=2024-06-01`);
+      await page.locator("main h1").waitFor();
+    }
+    await goTo(page, "#/record?day=2024-06-01");
+    await page.getByText("Aland suspends the commission.").first().waitFor();
+    await page.evaluate(() => {
+      window.location.hash = "#/answer";
+    });
+    await page.getByText("The models are being solved").waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+);

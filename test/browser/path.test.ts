@@ -20,9 +20,9 @@ test("a reader walks from move to move, by buttons, by the list and by the figur
   const { page, context, faults } = await openTab(workbench.address);
   await goTo(page, "#/path?day=2024-12-01&move=9");
   const move = page.locator(".path-move");
-  await move.getByText("wages a large-scale war").first().waitFor();
-  expect(await move.textContent()).toContain("Russia wages no large-scale war");
-  const row = page.getByRole("row", { name: /Russia wages a large-scale war/ });
+  await move.getByText("wages a large-scale war against Ukraine").first().waitFor();
+  expect(await move.textContent()).toContain("Russia wages no large-scale war against Ukraine");
+  const row = page.getByRole("row", { name: /Russia wages a large-scale war against Ukraine/ });
   expect(await row.textContent()).toContain("changed by this move");
   expect(await page.locator(".situation.is-now").textContent()).toContain("E");
   await page.getByRole("button", { name: "Next move" }).click();

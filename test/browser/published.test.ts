@@ -46,11 +46,52 @@ test("a what-if is worked out in the published page, from disk", TIME, async () 
   await context.close();
 });
 
+test("without a script the answer, its notes and how to cite it can be read", TIME, async () => {
+  const { page, context, faults, asked } = await openTab(address, { script: false });
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.getByText("How to cite:").waitFor();
+  expect((await page.getByRole("main").textContent())?.length).toBeGreaterThan(2000);
+  expect(await page.locator('meta[name="description"]').getAttribute("content")).toMatch(/talks/);
+  expect(await page.locator('meta[property="og:title"]').getAttribute("content")).toBe(await page.title());
+  expect(asked).toEqual([address]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("the figure alone can be shown inside another page", TIME, async () => {
+  const { page, context, faults } = await openTab(address.replace("index.html", "figure.html"));
+  await page.getByRole("img").first().waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test("the second language is in the published page too", TIME, async () => {
   const { page, context, asked, faults } = await openTab(address);
   await page.getByLabel("Language").selectOption("de");
   await page.getByRole("link", { name: "Antwort", exact: true }).waitFor();
   expect(asked).toEqual([address]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("a preview of a link has a picture of the figure, by its whole address", TIME, async () => {
+  const folder = join(temporaryFolder(), "published");
+  const at = "https://example.org/case/";
+  const { code } = detente("publish", join(root, "cases/nato-russia"), "--output", folder, "--address", at);
+  expect(code).toBe(0);
+  const { page, context, faults } = await openTab(pathToFileURL(join(folder, "index.html")).href, {
+    script: false,
+  });
+  const said = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute("content");
+  expect(await said("og:image")).toBe(`${at}preview.png`);
+  expect(await said("og:image:alt")).not.toBe("");
+  await page.goto(pathToFileURL(join(folder, "preview.png")).href);
+  const size = await page.evaluate(() => {
+    const { naturalWidth, naturalHeight } = document.images[0]!;
+    return [naturalWidth, naturalHeight];
+  });
+  expect(size).toEqual([1200, 630]);
   expect(faults).toEqual([]);
   await context.close();
 });

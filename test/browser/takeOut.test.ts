@@ -114,6 +114,66 @@ describe("a reader takes out", () => {
     await context.close();
   });
 
+  test("the graph of states as a drawing; its states are reached by the arrow keys", TIME, async () => {
+    const { page, context, faults } = await openTab(workbench.address);
+    await goTo(page, "#/strategy/december-2021");
+    await page.locator(".graph-node").first().waitFor();
+    await page.locator('.graph-node[tabindex="0"]').focus();
+    const before = await page.evaluate(() => document.activeElement?.getAttribute("data-state"));
+    await page.keyboard.press("ArrowRight");
+    const after = await page.evaluate(() => document.activeElement?.getAttribute("data-state"));
+    expect([before, after]).not.toContain(null);
+    expect(after).not.toBe(before);
+    await page.keyboard.press("Enter");
+    await page.locator(`.graph-node[data-state="${after}"][aria-pressed="true"]`).waitFor();
+    const { bytes } = await saved(page, () =>
+      page.getByRole("button", { name: /^SVG: Where play can go/ }).click(),
+    );
+    const svg = bytes.toString("utf8");
+    expect(svg).toContain("NATO and Russia, as of 1 December 2021");
+    expect(svg.match(/>O D</g)?.length).toBe(1);
+    expect(/class="|var\(--|<style/.test(svg)).toBe(false);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("the record on paper: each bar beside its format, and the sheet says case and day", TIME, async () => {
+    const { page, context, faults } = await openTab(workbench.address);
+    await goTo(page, "#/record");
+    await settled(page);
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 672, height: 986 });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    const places = await page.evaluate(() => {
+      const chart = document.querySelector(".timeline-plot svg")!.getBoundingClientRect();
+      const rows = [...document.querySelectorAll(".timeline-formats li")].map((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return { top, bottom };
+      });
+      const bars = [...document.querySelectorAll(".timeline-plot .timeline-bars rect")].map((bar) => {
+        const { top, bottom } = bar.getBoundingClientRect();
+        return { top, bottom };
+      });
+      return { right: chart.right, rows, bars };
+    });
+    expect(places.right).toBeLessThanOrEqual(672);
+    const astray = places.bars.filter(
+      (bar) => !places.rows.some(({ top, bottom }) => bar.top >= top - 0.5 && bar.bottom <= bottom + 0.5),
+    );
+    expect(places.bars.length).toBeGreaterThan(25);
+    expect(astray).toEqual([]);
+    expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+    const sheets = await page.evaluate(() =>
+      document.adoptedStyleSheets
+        .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+        .join(),
+    );
+    expect(sheets).toContain("as of 1 December 2021");
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test("works as reference managers take them, all that are shown or one", TIME, async () => {
     const { page, context, faults } = await openTab(workbench.address);
     await goTo(page, "#/sources");
@@ -132,4 +192,50 @@ describe("a reader takes out", () => {
     expect(faults).toEqual([]);
     await context.close();
   });
+});
+
+describe("a what-if is handed on as a file", () => {
+  const EDITED = "#/strategy/december-2021?day=2021-12-01&if=m~nato~~1~2";
+
+  /** Lets a file fall on the page, as from another window. */
+  const drop = (page: Page, name: string, text: string) =>
+    page.evaluate(
+      ([called, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([content!], called!, { type: "application/json" }));
+        document.body.dispatchEvent(
+          new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+      },
+      [name, text],
+    );
+
+  test(
+    "and dropped anywhere it is there again; where the model has changed it says what has",
+    TIME,
+    async () => {
+      const { page, context, faults } = await openTab(workbench.address);
+      await goTo(page, EDITED);
+      const keep = page.getByRole("button", { name: "This what-if as a file" });
+      const { name, bytes } = await saved(page, () => keep.click());
+      expect(name).toMatch(/^What-if-december-2021-2021-12-01\.json$/);
+      await goTo(page, "#/record?day=2016-01-01");
+      await drop(page, name, bytes.toString());
+      await page.getByText("What-if: 1 change against").waitFor();
+      expect(decodeURIComponent(new URL(page.url()).hash)).toBe(EDITED);
+      const changed = JSON.parse(bytes.toString()) as { of: { statements: string[] }[] };
+      changed.of[0]!.statements[0] = "T";
+      await goTo(page, "#/record?day=2016-01-01");
+      await drop(page, "old.json", JSON.stringify(changed));
+      const alert = page.getByRole("alert").filter({ hasText: "old.json was not opened." });
+      await alert.waitFor();
+      expect(await alert.textContent()).toMatch(
+        /has changed since: priority 1 of nato was “T” and is “.+” now\./,
+      );
+      await settled(page);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
 });

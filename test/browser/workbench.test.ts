@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PDFDocument } from "pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { root } from "../node/run.ts";
 import {
@@ -104,10 +105,10 @@ test("an event recorded in the form stands in the file, and every comment stays"
   const before = read("events.yaml");
   const { page, context, faults } = await openTab(workbench.address);
   await goTo(page, "#/write/event");
-  await page.getByLabel(/^id/).fill("test-meeting");
-  await page.getByLabel(/^date/).fill("2021-11-30");
+  await page.getByLabel(/ id( |$)/).fill("test-meeting");
+  await page.getByLabel(/ date( |$)/).fill("2021-11-30");
   await page.getByText("means: 30 November 2021").waitFor();
-  await page.getByLabel(/^says/).fill("Two envoys meet: # not a comment, “quoted”.");
+  await page.getByLabel(/ says( |$)/).fill("Two envoys meet: # not a comment, “quoted”.");
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText("Saved", { exact: true }).waitFor();
   const after = read("events.yaml");
@@ -126,8 +127,8 @@ test("a form says what is wrong with a field while it is written, and does not s
   const before = read("events.yaml");
   const { page, context } = await openTab(workbench.address);
   await goTo(page, "#/write/event");
-  await page.getByLabel(/^id/).fill("a bad id");
-  await page.getByLabel(/^date/).fill("2021-02-30");
+  await page.getByLabel(/ id( |$)/).fill("a bad id");
+  await page.getByLabel(/ date( |$)/).fill("2021-02-30");
   await page.getByText("is no date").waitFor();
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText(/fields? (is|are) not right yet/).waitFor();
@@ -172,13 +173,19 @@ test(
   async () => {
     const { page, context } = await openTab(workbench.address, { blockEvents: true });
     await goTo(page, "#/write/event/nacc-first");
-    await page.getByLabel(/^says/).first().waitFor();
+    await page
+      .getByLabel(/ says( |$)/)
+      .first()
+      .waitFor();
     const before = read("events.yaml");
     const elsewhere = before.replace("First meeting of NACC;", "Very first meeting of NACC;");
     writeFileSync(join(workbench.folder, "events.yaml"), elsewhere);
-    await page.getByLabel(/^says/).first().fill("First meeting of the NACC.");
+    await page
+      .getByLabel(/ says( |$)/)
+      .first()
+      .fill("First meeting of the NACC.");
     await page.getByRole("button", { name: "Save" }).click();
-    const place = page.getByRole("group", { name: "says" });
+    const place = page.getByRole("group", { name: "In a sentence" });
     await place.getByText("Very first meeting").waitFor();
     await place.getByText("First meeting of the NACC.").waitFor();
     expect(read("events.yaml")).toBe(elsewhere);
@@ -201,12 +208,25 @@ test("a paper dropped on the page is reviewed on this machine", TIME, async () =
     .locator("input[type=file]")
     .setInputFiles(join(root, "test/fixtures/papers/pdf/two-columns.pdf"));
   await page.getByRole("heading", { name: "Two States and a River" }).waitFor();
-  await page.locator("input[type=file]").setInputFiles({
-    name: "picture.pdf",
-    mimeType: "application/pdf",
-    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]),
-  });
-  await page.getByText("it is no PDF").waitFor();
+  const scan = await PDFDocument.create();
+  scan.addPage([300, 400]).drawRectangle({ x: 20, y: 20, width: 200, height: 200 });
+  for (const [name, bytes, told] of [
+    ["picture.pdf", Uint8Array.of(0x89, 0x50, 0x4e, 0x47), "it is a picture"],
+    ["renamed.txt", new TextEncoder().encode("%PDF-1.7 abc"), "it is a PDF, whatever its name says"],
+    ["cut.pdf", new TextEncoder().encode("%PDF-1.7 abc"), "cut.pdf cannot be read as a paper"],
+    ["cut.docx", new TextEncoder().encode("PK\u0003\u0004abc"), "cut.docx cannot be read as a paper"],
+    ["empty.md", new Uint8Array(), "it is empty"],
+    ["blank.html", new TextEncoder().encode("<p> </p>"), "it holds no text"],
+    ["old.txt", Uint8Array.of(0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72), "no UTF-8 text"],
+    ["large.txt", new Uint8Array(21_000_000).fill(97), "holds 21000000 bytes"],
+    ["scan.pdf", await scan.save(), "scan.pdf cannot be read as a paper"],
+    ["paper.odt", new TextEncoder().encode("abc"), "expected a file ending in"],
+  ] as const) {
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await page.getByRole("alert").filter({ hasText: told }).waitFor();
+  }
   expect(faults).toEqual([]);
   await context.close();
 });
@@ -242,7 +262,7 @@ test("the day leads everything: as of 2010 the record knows nothing later", TIME
   await settled(page);
   expect(await page.locator(".events").textContent()).not.toMatch(/\b201[1-9]\b|\b202\d\b/);
   await goTo(page, "#/answer?day=2010-12-01");
-  await page.getByText("As of 1 December 2010").first().waitFor();
+  await page.getByRole("article").getByText("As of 1 December 2010").first().waitFor();
   expect(faults).toEqual([]);
   await context.close();
 });

@@ -1,4 +1,4 @@
-import { MOST_DAYS } from "../../src/node/commands/backtest.ts";
+import { MOST_DAYS, MOST_JUDGED } from "../../src/node/commands/backtest.ts";
 import { inThousands, LIMITS, type ReaderLimits } from "../../src/record/limits.ts";
 import { MOST_VERDICTS } from "../../src/strategy/limits.ts";
 
@@ -33,7 +33,7 @@ export function limitsPage(): string {
     "verdicts (states, decision makers and combinations multiplied); and single changes whose orders of the states would need",
     "more than that memory.",
     "",
-    `\`backtest\` judges at most ${MOST_DAYS.toLocaleString("en")} days in one call: each is the whole case as it was on that day.`,
+    `\`backtest\` judges at most ${MOST_DAYS.toLocaleString("en")} days in one call: each is the whole case as it was on that day. Of a case with many entries it judges fewer: days and entries multiplied make at most ${MOST_JUDGED.toLocaleString("en")}, which takes about a minute.`,
     "",
     "A case file that is no YAML as it stands is mended in thought, so that each slip is told once with its cure: at most 100",
     "slips of a file, tried by reading at most 500,000 words and signs again, which takes a second or two; what is not mended",
@@ -41,8 +41,7 @@ export function limitsPage(): string {
     "",
     "Some things are left out of a paper that is read, and the review says so: in Markdown, lists, notes, lines without end and",
     "brackets that would take its parser too long have the file read as plain text; in a PDF, letters smaller than 1 or larger",
-    "than 500 points, and stretches of text beyond the number above. What a PDF draws outside the edges of its page no reader",
-    "sees, and it is not read.",
+    "than 500 points, stretches of text beyond the number above, and letters outside the edges of a page, which nobody sees.",
     "",
     "`npm run attack` tries the readers with changed files and with files that unpack to very much; what it once found",
     "is tried again in `npm test`.",

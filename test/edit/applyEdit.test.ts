@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applyEdit, type CaseEdit, entryOf, type ModelChange } from "../../src/edit/index.ts";
-import { parseCase } from "../../src/record/index.ts";
+import { checkCase, INTEGRITY_RULES, parseCase } from "../../src/record/index.ts";
+import { referencesIn } from "../../src/record/references.ts";
 import { linesChanged, refusal, template, worked } from "./cases.ts";
 
 describe("an entry of the worked case", () => {
@@ -103,6 +104,46 @@ describe("an entry of the worked case", () => {
     ).toEqual(["events.yaml"]);
   });
 
+  test("is deleted with what refers to it, each reference with no more than cannot do without it", () => {
+    expect(
+      linesChanged(worked, { edit: "delete", noun: "source", id: "nato-update-1995", clear: true })[
+        "events.yaml"
+      ],
+    ).toEqual([
+      "-    sources: [bpb-1994, nato-update-1995]",
+      "+    sources: [bpb-1994]",
+      "-    sources: [nato-update-1995]",
+    ]);
+    for (const [noun, id] of [
+      ["format", "nrc"],
+      ["claim", "compliance"],
+      ["event", "nacc-first"],
+      ["area", "consultation"],
+    ] as const) {
+      const made = applyEdit(worked, { edit: "delete", noun, id, clear: true });
+      expect(made.problems).toEqual([]);
+      const { case: record, problems } = parseCase(made.files);
+      const faults = [...problems, ...checkCase(record!, INTEGRITY_RULES)];
+      expect(faults.filter(({ severity }) => severity === "error")).toEqual([]);
+      expect(referencesIn(record!).filter((one) => one.id === id || one.id.startsWith(`${id}/`))).toEqual([]);
+    }
+  });
+
+  test("stays where others cannot do without it, with their names and places, and nothing is changed", () => {
+    const { changed, problems } = applyEdit(worked, {
+      edit: "delete",
+      noun: "actor",
+      id: "UKR",
+      clear: true,
+    });
+    expect(changed).toEqual([]);
+    expect(problems[0]!.message).toBe('actor "UKR" is needed by 5 others; change or delete those first');
+    expect(problems[0]!.related![0]).toMatchObject({
+      file: "stances.yaml",
+      message: 'claim "ukraine-on-dialogue-2015-12" cannot do without it',
+    });
+  });
+
   test("moves with its lines, and headings stay where they are", () => {
     const made = applyEdit(worked, { edit: "move", noun: "event", id: "cfe-1990", before: "london-1990" });
     const text = made.files.get("events.yaml")!;
@@ -163,7 +204,7 @@ describe("an entry of the worked case", () => {
         noun: "claim",
         id: "compliance",
         list: ["states"],
-        at: 1,
+        at: 2,
         fields: { is: "disputed" },
       }),
     ).toEqual({ "demands.yaml": ["-        is: unmet", "+        is: disputed"] });
@@ -305,6 +346,33 @@ describe("a model", () => {
         change: { change: "delete-option", option: "B" },
       }),
     ).toContain('option "B" is still used in 8 places: "not B", "B"');
+  });
+
+  test("loses an option with all that speaks of it, and says before what that is", () => {
+    const change = { change: "delete-option", option: "K" } as const;
+    const of = (one: ModelChange) => ({ edit: "model", model: "december-2021", change: one }) as const;
+    const { problems } = applyEdit(worked, of(change));
+    const places = problems[0]?.related ?? [];
+    expect(places.length).toBeGreaterThan(1);
+    const lines = worked.get("models/december-2021.yaml")!.split("\n");
+    for (const { file, line } of places) {
+      expect(file).toBe("models/december-2021.yaml");
+      expect(lines[line - 1]).toMatch(/\bK\b/);
+    }
+    const cleared = applyEdit(worked, of({ ...change, clear: true }));
+    expect(cleared.problems).toEqual([]);
+    const { case: record, problems: read } = parseCase(cleared.files);
+    expect(read.filter(({ file }) => file === "models/december-2021.yaml")).toEqual([]);
+    const model = record!.models.find(({ entry }) => entry.id === "december-2021")!.file;
+    expect(
+      JSON.stringify(model.decisionMakers.map(({ preferences, types }) => [preferences, types])),
+    ).not.toMatch(/"say":"[^"]*\bK\b|[^:]"[^"]*[!(& ]K\b[^"]*[&|)]/);
+    expect(model.decisionMakers.flatMap(({ options }) => options ?? []).map(({ id }) => id)).not.toContain(
+      "K",
+    );
+    // Everything else is byte for byte what it was.
+    const left = cleared.files.get("models/december-2021.yaml")!.split("\n");
+    expect(left.filter((line) => !lines.includes(line))).toEqual([]);
   });
 
   test("has its options renamed in all statements, models and outcomes, and back again", () => {

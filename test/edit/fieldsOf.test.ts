@@ -2,37 +2,9 @@ import { describe, expect, test } from "vitest";
 import { checkEntry, type EntryNoun, entryOf, type Field, fieldsOf } from "../../src/edit/index.ts";
 import { parseCase, referencesIn } from "../../src/record/index.ts";
 import { template, worked } from "./cases.ts";
+import { allForms } from "./forms.ts";
 
-const NOUNS = [
-  "actor",
-  "format",
-  "phase",
-  "event",
-  "outcome",
-  "source",
-  "pillar",
-  "area",
-  "model",
-  "answer",
-  "weakness",
-  "head",
-  "model-head",
-  "decision-maker",
-  "type",
-  "option",
-  "statement",
-] as const;
-const KINDS = [
-  "fact",
-  "value",
-  "stance",
-  "demand",
-  "condition",
-  "judgement",
-  "forecast",
-  "recommendation",
-] as const;
-const all = [...NOUNS.map((noun) => fieldsOf(noun)), ...KINDS.map((kind) => fieldsOf("claim", kind))];
+const all = allForms();
 const named = (fields: Field[], name: string) => fields.find((field) => field.name === name)!;
 
 describe("the fields of a form", () => {

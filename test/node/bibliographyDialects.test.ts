@@ -216,8 +216,10 @@ describe("a work is completed", () => {
   });
 
   test("by a word that is none of a keyword's, with what is expected", () => {
-    const { problems } = caseWith("lib.bib", "@book{a, title={T}, keywords={kind:offical}}");
-    expect(problems[0]!.message).toContain("expected kind: one of official, press");
+    const told = (word: string) =>
+      caseWith("lib.bib", `@book{a, title={T}, keywords={kind:${word}}}`).problems[0]!.message;
+    expect(told("painting")).toContain("expected kind: one of official, press");
+    expect(told("offical")).toContain('did you mean "kind:official"');
   });
 
   test("by an entry without a type, each field in its place", () => {

@@ -30,7 +30,11 @@ describe("every command", () => {
     [["status", `${CASE}/case.yaml`, "--on", "today"], "is a file, expected a case folder"],
     [["review", CASE, "--format", "pdf"], "Allowed choices are text, json, html, md"],
     [["review", CASE, "--as-of", "someday"], "expected a day such as 2021-12-01"],
-    [["review", CASE, "--output", "no/such/folder/page.html"], "cannot write"],
+    [["review", CASE, "--output", "no/such/folder/page.html"], "make it first: mkdir no/such/folder"],
+    [
+      ["timeline", CASE, "--about", "O"],
+      '"O" is an option of a model, and nothing on record is about one; name an',
+    ],
     [["solve", "no/such/model.yaml"], "no such file or folder"],
     [["solve", MODEL, "--concept", "nsah"], 'did you mean "nash"'],
     [["solve", CASE], "is a folder, expected a file; it holds a case, whose models are "],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { conditionInWords } from "../../src/node/commands/conditionInWords.ts";
+import { commandWordsIn } from "../../src/words/index.ts";
 
 /** Reads the sentence back: the states of each alternative. */
 function readBack(sentence: string): number[][] {
@@ -30,7 +31,9 @@ test("a condition said in words reads back as the alternatives it was made of", 
   const alternative = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(fc.array(alternative, { minLength: 1, maxLength: 6 }), (alternatives) => {
-      expect(readBack(conditionInWords(alternatives, (state) => `state ${state}`))).toEqual(alternatives);
+      expect(
+        readBack(conditionInWords(alternatives, (state) => `state ${state}`, commandWordsIn.en.model)),
+      ).toEqual(alternatives);
     }),
     { numRuns: 500 },
   );

@@ -133,7 +133,7 @@ describe("a paper without a word", () => {
         paperIn(temporaryFolder(), name, name === "empty.md" ? "" : " \n\n"),
       );
       expect(out).toMatch(
-        /:1:1 error this paper cannot be read: it holds no text; is it the file you meant\?/,
+        /:1:1 error this paper cannot be read: it (?:holds no text|is empty, 0 bytes long); is it the file you meant\?/,
       );
       expect(code).toBe(1);
     }
@@ -142,7 +142,7 @@ describe("a paper without a word", () => {
   test("begins no case", () => {
     const folder = temporaryFolder();
     const { code, err } = detente("new", join(folder, "case"), "--from", paperIn(folder, "empty.md", ""));
-    expect(err).toMatch(/holds no text/);
+    expect(err).toMatch(/it is empty, 0 bytes long/);
     expect(code).toBe(2);
   });
 });
@@ -153,4 +153,22 @@ test("a backtest of thousands of days is refused with the number before any is j
   );
   const { code, err } = detente("backtest", "cases/nato-russia", "--as-of", days.join(","));
   expect([code, err]).toEqual([2, expect.stringMatching(/1,300 days.* expected at most 1,200/)]);
+});
+
+test("of a case of many entries so many days are refused as would take very long, with the number that would not", () => {
+  const folder = temporaryFolder();
+  const events = Array.from(
+    { length: 4_000 },
+    (_, i) => `  - {id: e${i}, date: "${1920 + (i % 90)}", says: S}\n`,
+  );
+  const actors = ["A", "B"].map((id) => `  - {id: ${id}, name: ${id}, kind: state}\n`);
+  writeFileSync(
+    join(folder, "case.yaml"),
+    `title: T\nquestion: Q\nparties: [A, B]\nactors:\n${actors.join("")}events:\n${events.join("")}`,
+  );
+  const days = Array.from({ length: 1_100 }, (_, i) =>
+    new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10),
+  );
+  const { code, err } = detente("backtest", folder, "--as-of", days.join(","));
+  expect([code, err]).toEqual([2, expect.stringMatching(/4,002 entries.* ask for at most 999 days/)]);
 });

@@ -6,6 +6,8 @@ import { detente } from "./run.ts";
 const ENGLISH =
   /(?<![\p{L}-])(?:the|of|and|is|that|which|with|from|would|not|are|has|have|this|they|their|its|could|each|any|by|for|under|to|on|or|if|than|where|what|no|since|until)(?![\p{L}-])/iu;
 
+const MODEL = "cases/nato-russia/models/december-2021.yaml";
+
 const CALLS = [
   ["status", "cases/nato-russia", "--on", "2021-12-01"],
   ["status", "cases/nato-russia", "--on", "2009-01-01", "--as-of", "2021-12-01"],
@@ -17,6 +19,19 @@ const CALLS = [
   ["breaks", "test/fixtures/united-states-iran", "--as-of", "2025-07-01"],
   ["watch", "test/fixtures/united-states-iran", "--as-of", "2025-07-01"],
   ["breaks", "test/fixtures/border", "--as-of", "2018-07-01"],
+  ["path", "cases/nato-russia"],
+  ["path", "test/fixtures/united-states-iran"],
+  ["backtest", "cases/nato-russia", "--every", "year"],
+  ["backtest", "test/fixtures/united-states-iran", "--as-of", "2016-06-01,2018-06-01"],
+  ["backtest", "cases/nato-russia", "--left-out"],
+  ["solve", MODEL, "--analyses", "all"],
+  ["solve", MODEL, "--explain", "status-quo"],
+  ["solve", MODEL, "--want", "O & T"],
+  ["solve", MODEL, "--compare", "restrained + hedger, coercive + hedger"],
+  ["solve", MODEL, "--find", "O & T"],
+  ["change", MODEL, "--want", "O & T"],
+  ["change", MODEL, "--hold", "status-quo"],
+  ["check", "cases/nato-russia"],
 ];
 
 describe("commands in German", () => {

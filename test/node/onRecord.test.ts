@@ -76,3 +76,34 @@ describe("path and backtest, asked wrongly", () => {
     expect(err).not.toContain("    at ");
   });
 });
+
+describe("what is printed", () => {
+  const iran = "test/fixtures/united-states-iran";
+
+  test("the moves of path bear the numbers of its figure, and what is merely shown bears none", () => {
+    const { out } = detente("path", worked);
+    const { choices } = JSON.parse(detente("path", worked, "--format", "json").out);
+    const numbers = [...out.matchAll(/^ {2}(\d+)\. /gm)].map(([, n]) => Number(n));
+    const moves = choices.filter(({ kind }: { kind: string }) => kind === "move").length;
+    expect(numbers).toEqual(Array.from({ length: moves }, (_, i) => i + 1));
+    expect(out).toContain(`Of ${moves} moves on record`);
+  });
+
+  test("path says whether a variant explains more", () => {
+    expect(detente("path", worked).out).toContain("None of the variants explains more");
+  });
+
+  test("a backtest of days of which nothing is known yet says why, and prints no table of nothing", () => {
+    const { out } = detente("backtest", iran, "--as-of", "2025-07-01");
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "This day cannot be scored: the record ends less than 365 days after it.",
+    );
+    expect(out).not.toContain("0 of 0");
+  });
+
+  test("on a day before any priorities nothing is said to have followed", () => {
+    const { out } = detente("backtest", iran, "--as-of", "2019-01-01,2025-07-01");
+    expect(out.match(/Said: /g)).toHaveLength(2);
+    expect(out.match(/Followed: /g)).toHaveLength(1);
+  });
+});

@@ -241,3 +241,16 @@ test("standard output that the shell has led into an input is that input", () =>
       expect(readFileSync(join(at, file), "utf8")).toBe(before);
     }
 });
+
+test("a result may be new in the case folder, and is no .yaml there, where it would pass for a file of the case", async () => {
+  const at = prepare();
+  const before = contentOf(at);
+  for (const name of ["page.yaml", "texts/page.YML"]) {
+    const { code, err } = detente("review", `${at}/our-case`, "--output", `${at}/our-case/${name}`);
+    expect(code).toBe(2);
+    expect(err).toContain("in the case folder a .yaml is a file of the case");
+    expect(isSame(before, contentOf(at))).toBe(true);
+  }
+  detente("review", `${at}/our-case`, "--output", `${at}/our-case/page.txt`);
+  expect(Object.keys(contentOf(at))).toContain("our-case/page.txt");
+});

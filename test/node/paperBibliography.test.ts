@@ -55,7 +55,10 @@ describe("detente check --bibliography", () => {
 
   test.each(["json", "bib", "ris"])("writes .%s beside the findings", (extension) => {
     const file = join(folder, `works.${extension}`);
-    expect(detente("check", PAPER, "--bibliography", file)).toMatchObject({ code: 0, err: "" });
+    expect(detente("check", PAPER, "--bibliography", file)).toMatchObject({
+      code: 0,
+      err: `${file}: 5 works\n`,
+    });
     expect(readFileSync(file, "utf8")).toMatch(/Shares and \{?Rivers/);
   });
 

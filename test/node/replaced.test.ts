@@ -14,7 +14,7 @@ Talks will go on, it is likely, as we have seen.[^1] See page
 
 [^1]: Jane Doe, *A Book* (Oxford: OUP, 2001), 3.
 `;
-const MORE = `${PAPER.replace("See page", "They may fail.[^2]")}[^2]: Bo Kim, *Another* (Oxford: OUP, 2002), 4.\n`;
+const MORE = `${PAPER.replace("See page", "They may fail.[^2]")}[^2]: Bo Kim, “Another,” https://example.org/blog/ano....\n`;
 
 async function call(...args: string[]): Promise<unknown> {
   const program = buildProgram(() => new Date("2026-01-15T12:00:00Z"));

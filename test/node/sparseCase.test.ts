@@ -25,7 +25,7 @@ describe("the page of a case with little in it", () => {
     const text = `${HEAD}sources: [{id: s, type: webpage, title: A page}]\n`;
     expect(reviewOf(text)).not.toContain("became known later");
     expect(reviewOf(text, "--left-out")).toBe(
-      "Left out as of 2020-01-01, as known later or without a date that says since when: 1 sources case.yaml:5 sources s ",
+      "Left out as of 2020-01-01, as known later or without a date that says since when: sources: 1 case.yaml:5 sources s ",
     );
     expect(JSON.parse(reviewOf(text, "--left-out", "--format", "json"))).toEqual({
       asOf: "2020-01-01",

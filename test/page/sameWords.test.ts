@@ -5,11 +5,11 @@ import {
   type Block,
   type Inline,
   type Page,
-  pageAsWordFile,
   writeHtml,
   writeMarkdown,
   writeText,
 } from "../../src/page/index.ts";
+import { pageAsWordFile } from "../../src/page/word.ts";
 
 /*
  * Every writer prints the same page. Each piece of text is a run of marks of its own, in one of several scripts, that no

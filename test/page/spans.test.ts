@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pageAsWordFile, type SpansFigure, writeHtml, writeText } from "../../src/assessment/index.ts";
+import { type SpansFigure, writeHtml, writeText } from "../../src/assessment/index.ts";
 import { FILLS, MARKS } from "../../src/page/shape.ts";
 import { binned, markLabels, spansAsLines } from "../../src/page/spans.ts";
 import { spansAsWord } from "../../src/page/spansWord.ts";
+import { pageAsWordFile } from "../../src/page/word.ts";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -84,6 +85,18 @@ describe("a figure of spans", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("shows a contradiction where other moves fall on the same place", () => {
+    const items = (["crossed", "hollow", "filled", "barred"] as const).map((mark, i) => ({
+      at: 0.5,
+      mark,
+      number: i + 1,
+      says: mark,
+    }));
+    const figure = { marks: { label: "Moves", says: "", items }, rows: [], ticks: [] };
+    const line = spansAsLines({ kind: "spans", caption: "", legend: [], ...figure }, 60)[2];
+    expect(line!.trim()).toBe("x");
   });
 
   test("fills every row of Word's table with the same columns", () => {

@@ -1,6 +1,16 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { type Inline, type Page, writeHtml, writeMarkdown, writeText } from "../../src/assessment/index.ts";
+import { buildProgram } from "../../src/node/program.ts";
+import {
+  type Inline,
+  type Page,
+  WRITERS,
+  writeHtml,
+  writeMarkdown,
+  writeText,
+} from "../../src/page/index.ts";
 
 /** A page with every kind of block, all of whose text is one given string. */
 function pageOf(text: string): Page {
@@ -181,4 +191,66 @@ describe("the Markdown", () => {
     expect(outsideCode).not.toMatch(/(^|[^\\&])<(script|img|svg)/);
     expect(outsideCode).not.toMatch(/(^|[^\\])\[[^\]]*\]\(javascript/);
   });
+});
+
+/** What a reader gets to see, whatever it is packed in and whatever stands between the letters. */
+async function lettersBy(write: (page: Page) => string | Promise<Uint8Array>, page: Page): Promise<string> {
+  const written = await write(page);
+  const text =
+    typeof written === "string"
+      ? written
+      : Object.values(unzipSync(written))
+          .map((part) => strFromU8(part))
+          .join("\n");
+  return text.replace(/[\s\\]/g, "");
+}
+
+describe.each(Object.entries(WRITERS))("the writer of %s", (name, writer) => {
+  test("leaves out no text of any kind of block", async () => {
+    let count = 0;
+    const marked = JSON.parse(JSON.stringify(pageOf("@")), (key, value) =>
+      value === "@" && key !== "id" ? `Word${++count}x` : value,
+    ) as Page;
+    for (const block of marked.blocks)
+      if (block.kind === "notes") for (const item of block.items) item.html = `<i>${item.text}</i>`;
+    const out = await lettersBy(writer.write, marked);
+    const missing = [...Array(count).keys()]
+      .map((i) => `Word${i + 1}x`)
+      .filter((word) => !out.includes(word));
+    // Where a bar lies is drawn, and told in words beside it; an address is shown where there is no text for it.
+    const shown = JSON.stringify(marked);
+    expect(
+      missing.filter((word) => !new RegExp(`"(?:says|label|url|gloss|caption)":"${word}"`).test(shown)),
+    ).toEqual([]);
+  });
+
+  test("neutralises what is hostile, and writes the same twice", async () => {
+    for (const text of HOSTILE) {
+      const out = await lettersBy(writer.write, pageOf(text));
+      expect(["\u001b", "\u0007", "\u202e"].filter((control) => out.includes(control))).toEqual([]);
+      expect(await lettersBy(writer.write, pageOf(text))).toBe(out);
+    }
+  });
+
+  test("is offered by the command that prints the page", () => {
+    const review = buildProgram(
+      () => new Date(0),
+      () => {},
+    ).commands.find((command) => command.name() === "review")!;
+    const offered = review.options.find(({ long }) => long === "--format")!.argChoices!;
+    expect(offered).toContain(name);
+    expect(offered).toHaveLength(Object.keys(WRITERS).length + 1);
+  });
+});
+
+test("every file that writes a page is in the table of writers", () => {
+  const folder = new URL("../../src/page/", import.meta.url);
+  const table = readFileSync(new URL("writers.ts", folder), "utf8");
+  const writing = readdirSync(folder).filter((file) =>
+    /^export function \w+\(page: Page\b[^)]*\): (?:string|Uint8Array)/m.test(
+      readFileSync(new URL(file, folder), "utf8"),
+    ),
+  );
+  expect(writing.length).toBeGreaterThan(3);
+  expect(writing.filter((file) => !table.includes(`"./${file}"`))).toEqual([]);
 });

@@ -292,3 +292,55 @@ describe("a draft with planted faults, and the same without them", () => {
     ).toEqual([]);
   });
 });
+
+describe("a format is known by whatever prose calls it", () => {
+  const said = (name: string) => found(`${name} was founded on 28 May 1999.`);
+  test.each([
+    "The NATO-Russia Council",
+    "The NATO–Russia Council",
+    "The Russia-NATO Council",
+    "The NATO-Russian Council",
+    "The Council between NATO and Russia",
+    "The NRC",
+  ])("%s", (name) => {
+    expect(said(name)).toEqual(said("The NATO-Russia Council"));
+    expect(said(name)).toEqual(["case-date"]);
+  });
+
+  test.each([
+    "The Joint Permanent Council",
+    "The Permanent Joint NATO-Russia Council",
+    "The NATO-Russia Joint Permanent Council",
+  ])("%s", (name) => {
+    expect(said(name)).toEqual(["case-date"]);
+  });
+
+  test.each([
+    "The European Council",
+    "The Joint Council",
+    "The Security Council",
+    "A council of NATO and Japan",
+    "The Permanent Council",
+  ])("and %s is none of the case", (name) => {
+    expect(said(name)).toEqual([]);
+  });
+
+  test("by the letters the paper itself gives it", () => {
+    expect(
+      found("The Joint Permanent Council (JPC) met in 1998. The JPC was founded on 28 May 1999."),
+    ).toEqual(["case-date"]);
+    expect(found("The Japan Press Club (JPC) met in 1998. The JPC was founded on 28 May 1999.")).toEqual([]);
+  });
+
+  test("for short in the next paragraph of the section, until another of its kind is named", () => {
+    const next = "The Council was founded on 28 May 1999.";
+    expect(found(`The NATO-Russia Council has 29 members.\n\n${next}`)).toEqual(["case-date"]);
+    expect(found(`The NATO-Russia Council has 29 members. The European Council has 27.\n\n${next}`)).toEqual(
+      [],
+    );
+    expect(
+      found(`The NATO-Russia Council has 29 members. The Permanent Joint Council had 17.\n\n${next}`),
+    ).toEqual([]);
+    expect(found(`Ministers met in Rome.\n\n${next}`)).toEqual([]);
+  });
+});

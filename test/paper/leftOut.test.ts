@@ -67,3 +67,25 @@ test("what belongs to no paper is left out without a word", () => {
   ).toBeUndefined();
   expect(plain(`T\n\n${KEPT}\n\nNotes\n\n[1] Lee, Book, 2014.\n`)).toBeUndefined();
 });
+
+describe("a heading that says the title of the front matter again", () => {
+  const title =
+    "After the Flood, on the Bridges of Redford: What Is Left for the Two Sides to Talk About Now?";
+
+  test("is read as the title", () => {
+    const paper = readMarkdown("p.md", `---\ntitle: "${title}"\n---\n\n# ${title}\n\n${KEPT}\n`);
+    expect(leftOut(paper, "text")).toBeUndefined();
+    expect(paper.title?.text).toBe(title);
+    expect(paper.sections.map(({ heading }) => heading?.text)).toEqual([undefined]);
+  });
+
+  test("and one that says another stays a heading", () => {
+    const paper = readMarkdown(
+      "p.md",
+      `---\ntitle: A Flood\n---\n\n# ${title}\n\n${KEPT}[^1]\n\n[^1]: Ibid.\n`,
+    );
+    expect(leftOut(paper, "text")).toBeUndefined();
+    expect(paper.title?.text).toBe("A Flood");
+    expect(paper.sections.map(({ heading }) => heading?.text)).toEqual([title]);
+  });
+});

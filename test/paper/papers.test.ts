@@ -85,7 +85,6 @@ test("a flawed paper gets what a reviewer would mark", () => {
   const found = checkPaper(read("flawed.md").paper).map(({ line, rule }) => `${line} ${rule}`);
   expect(found).toEqual([
     "3 absolute-word",
-    "9 forecast-without-horizon",
     "9 note-missing",
     "13 undated-note",
     "13 url-parts",

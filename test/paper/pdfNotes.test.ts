@@ -365,7 +365,7 @@ describe("a printed paper whose notes were not surely read", () => {
     expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
     const told = found.filter(({ rule }) => rule === "reading-doubtful");
     expect(told.map(({ message }) => message)).toEqual([
-      "one raised figure has no note that was read, the first of them 9 (after “Tolls rose after it.”): either notes were not read, or figures of a table or formula were taken for marks; what is said of notes and marks was left out, compare them by eye",
+      "one raised figure has no note that was read, the first of them 9 (after “Tolls rose after it.”): notes were not read, or figures of a table were taken for marks; nothing is said of notes and marks; compare them by eye",
     ]);
     expect(found.map(({ rule }) => rule)).not.toContain("note-unused");
   });

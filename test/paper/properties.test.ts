@@ -68,7 +68,8 @@ const readers = { text: readText, Markdown: readMarkdown, HTML: readHtml };
 
 /** Columns are counted in UTF-16, from 1; a place may be the end of its line. */
 function expectInside(paper: Paper, problems: readonly Problem[]): void {
-  const rows = paper.text.split("\n");
+  // The line end of old Macs is one where no other stands.
+  const rows = paper.text.split(paper.text.includes("\n") ? "\n" : "\r");
   for (const problem of problems)
     for (const { line, column } of [
       problem,
@@ -150,7 +151,8 @@ const QUOTING = new Set([
 test("what a finding quotes is what stands at its place", () => {
   let quoted = 0;
   const expectQuoted = (paper: Paper) => {
-    const rows = paper.text.split("\n");
+    // The line end of old Macs is one where no other stands.
+    const rows = paper.text.split(paper.text.includes("\n") ? "\n" : "\r");
     for (const { rule, message, line, column, endLine, endColumn } of checkPaper(paper)) {
       const words = QUOTING.has(rule)
         ? /^(?:no scale is named for )?“([^”]+)”/.exec(message)?.[1]

@@ -14,6 +14,8 @@ const SENTENCES = (draw: Draw) => {
 test.each([
   ["larger than 500 points", (draw: Draw) => draw("Withdrawn", -200, 100, { size: 600 })],
   ["smaller than 1 point", (draw: Draw) => draw("Nobody reads this sentence", 72, 100, { size: 0.5 })],
+  ["outside the edges of the page", (draw: Draw) => draw("Nobody sees it", 700, 100)],
+  ["outside the edges of the page", (draw: Draw) => draw("A sentence that runs over the edge", 500, 100)],
 ])("of letters %s it is said that they were not read, and where", async (why, odd) => {
   const paper = await readPdf(
     "p.pdf",
@@ -32,6 +34,26 @@ test.each([
   expect(doubt?.message).toContain(why);
   expect(doubt?.line).toBe(paper.pageStarts![1]);
   expect(readingOf(paper).certain).toBe(false);
+});
+
+test("all pages with letters outside their edges are named, and the letters counted", async () => {
+  const over = (draw: Draw) => {
+    SENTENCES(draw);
+    draw("Below", 72, -40);
+    draw("Above the page", 72, 900);
+  };
+  const paper = await readPdf("p.pdf", await pdfFile([over, SENTENCES, over, over]));
+  expect(doubtsOf(paper).map(({ message }) => message)).toEqual([
+    "51 letters and signs were not read on pages 1, 3, 4: they are outside the edges of the page, where nobody sees them",
+  ]);
+});
+
+test("of letters at the edge that are read nothing is said", async () => {
+  const atTheEdge = (draw: Draw) => {
+    SENTENCES(draw);
+    draw("At the edge", 545, 835);
+  };
+  expect(doubtsOf(await readPdf("p.pdf", await pdfFile([atTheEdge])))).toEqual([]);
 });
 
 test("a PDF all of whose letters are left out is refused with that reason, not as a scan", async () => {

@@ -65,6 +65,64 @@ describe("one text gives the same notes, references and findings in every format
   });
 });
 
+test.each<[string, (body: string[], notes: string[]) => Paper]>([
+  [
+    "plain text, notes numbered with a stop",
+    (body, notes) =>
+      readText(
+        "p.txt",
+        `A paper\n\n${body.map((text, i) => `${text}[${i + 1}]`).join(" ")}\n\nNotes\n\n${notes.map((text, i) => `${i + 1}. ${text}`).join("\n")}\n`,
+      ),
+  ],
+  [
+    "plain text, raised figures",
+    (body, notes) =>
+      readText(
+        "p.txt",
+        `A paper\n\n${body.map((text, i) => `${text}${raised(i + 1)}`).join(" ")}\n\nNotes\n\n${notes.map((text, i) => `${i + 1}. ${text}`).join("\n")}\n`,
+      ),
+  ],
+  [
+    "Markdown with figures in <sup>",
+    (body, notes) =>
+      readMarkdown(
+        "p.md",
+        `# A paper\n\n${body.map((text, i) => `${text}<sup>${i + 1}</sup>`).join("\n\n")}\n\n## Notes\n\n${notes.map((text, i) => `${i + 1}. ${text}`).join("\n")}\n`,
+      ),
+  ],
+  [
+    "HTML with figures in <sup> and a list",
+    (body, notes) =>
+      readHtml(
+        "p.html",
+        `<h1>A paper</h1>${body.map((text, i) => `<p>${text}<sup>${i + 1}</sup></p>`).join("")}<h2>Notes</h2><ol>${notes.map((text) => `<li>${text}</li>`).join("")}</ol>`,
+      ),
+  ],
+])("no note beyond the 999th is lost: %s", (_, read) => {
+  const numbers = Array.from({ length: 1_030 }, (__, i) => i + 1);
+  const paper = read(
+    numbers.map(
+      (n) => `The ports traded less than in the year before, as the ${n} books of the harbour show.`,
+    ),
+    numbers.map((n) => `Ann Lee, “Trade ${n},” Review ${n % 40} (${1950 + (n % 60)}), ${n}.`),
+  );
+  expect(paper.notes.length).toBe(numbers.length);
+  expect(paper.marks.map(({ label }) => label)).toEqual(numbers.map(String));
+});
+
+test("a line that begins with a year begins no note", () => {
+  const paper = readText(
+    "p.txt",
+    "A paper\n\nTrade fell after the war of\n2014. It rose again.[1]\n\nNotes\n\n1. Ann Lee, “Trade,” Review 3 (2015).\n\n2016. The year of the note is another.\n",
+  );
+  expect(paper.notes).toHaveLength(1);
+  expect(paper.sections[0]?.paragraphs).toHaveLength(1);
+});
+
+function raised(number: number): string {
+  return [...`${number}`].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
+}
+
 test("a paper of thousands of notes has them all, and a year in brackets is none", () => {
   const count = 1_200;
   const numbers = Array.from({ length: count }, (_, i) => i + 1);

@@ -85,6 +85,18 @@ describe("a paper in Word", () => {
     ]);
   });
 
+  test("a typed figure beside real notes is a mark that lost its note, a power and a note called again are none", () => {
+    const sup = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
+    const typed = (before: string, figure: string) => p(`${run(before)}${sup(figure)}`);
+    const body = `${p(`${run("Trade fell.")}${noteMark("footnote", 1)}`)}${typed("Nobody knew why.", "2")}${typed("See the first note.", "1")}${typed("It took 9 km", "2")}${typed("It is 10", "6")}`;
+    const paper = readDocx(
+      "paper.docx",
+      wordFile(body, { footnotes: `${SEPARATORS}${note("footnote", 1, "Ann Lee, Trade (2015).")}` }),
+    );
+    expect(paper.marks.map(({ label }) => label)).toEqual(["1", "2"]);
+    expect(checkPaper(paper).map(({ rule }) => rule)).toContain("note-missing");
+  });
+
   test("reads notes numbered by hand, in superscript, under a heading in bold", () => {
     const sup = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
     const bold = (text: string) => p(run(text, "<w:b/>"));

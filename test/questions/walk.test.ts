@@ -44,8 +44,8 @@ describe("what followed, of the article's day", () => {
     expect(told.holds).toEqual({ n: 3, of: 6, which: expect.stringContaining("restrained") });
     expect(told.afterDays).toBe(42);
     expect(told.moves.find(({ did }) => did.includes("large-scale"))!.afterDays).toBe(85);
-    expect(told.turned!.holds[0]!.priority).toContain("wages no large-scale war");
-    expect(told.turned!.breaks[0]!.priority).toContain("if NATO offers Russia no further special status");
+    expect(told.turned!.holds[0]!.priority).toContain("wages no large-scale war against Ukraine");
+    expect(told.turned!.breaks[0]!.priority).toContain("if NATO offers Russia no unique say or guarantees");
   });
 
   test("every day of the record is scored or counted as not, and judges are compared on the same days", () => {

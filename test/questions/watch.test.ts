@@ -55,6 +55,30 @@ describe("the worked case", () => {
   });
 });
 
+test("a demand that its holder says again is new then, with the works of that day", () => {
+  const found = parseCase(
+    exampleFiles({
+      record: `claims:
+  - {id: out, kind: demand, actor: A, addressee: B, says: Leave., date: "2001-01-01", sources: [old], restated: [{date: "2003-05-01", sources: [own]}]}
+sources:
+  - {id: old, kind: think-tank, type: report, title: Old, issued: "2001"}
+  - {id: own, kind: official, actor: A, type: report, title: Own, issued: "2003-05-01"}
+`,
+    }),
+  ).case!;
+  const before = watch(found, day("2003-04-30"), undefined);
+  expect(item(before, "demand out")).toMatchObject({ saidAgain: null, sources: ["old"], change: "same" });
+  const after = watch(found, day("2003-06-01"), seenNow("Case", before));
+  expect(item(after, "demand out")).toMatchObject({
+    is: "unanswered",
+    saidAgain: "2003-05-01",
+    sources: ["own"],
+    change: "changed",
+  });
+  expect(item(watch(found, day("2003-06-01"), undefined), "demand out")!.change).toBe("new");
+  expect(item(watch(found, day("2003-07-01"), seenNow("Case", after)), "demand out")!.change).toBe("same");
+});
+
 describe("what is due", () => {
   const small = (events: string, claims = ""): Case =>
     parseCase(
@@ -95,4 +119,48 @@ describe("what is due", () => {
     const found = watch(small('  - {id: e, date: "2001", says: E.}'), day("2002-05-10"), seenNow("T", first));
     expect(found.gone).toEqual(["planned p"]);
   });
+});
+
+describe("a record that has ended", () => {
+  test("leaves priorities untested, and says where it ends", () => {
+    const seenLate = watch(record, day("2022-01-05"), undefined);
+    expect([seenLate.recordEnds, item(seenLate, "priorities december-2021")?.is]).toEqual([null, "current"]);
+    const small = parseCase(
+      exampleFiles({
+        record: 'events: [{id: e, date: "2001-01-01", says: E.}]\n',
+        model:
+          "title: M\nasOf: 2001-02-01\ndecisionMakers: [{id: a, name: Aland, options: [{id: X, name: does x, onWhen: {event: e}}], preferences: {statements: [X]}}]\n",
+      }),
+    ).case!;
+    const states = ["2001-02-01", "2001-02-02", "2002-02-01"].map((on) => {
+      const { recordEnds, items } = watch(small, day(on), undefined);
+      return [recordEnds, items.find(({ kind }) => kind === "priorities")?.is];
+    });
+    expect(states).toEqual([
+      [null, "current"],
+      ["2001-01-01", "untested"],
+      ["2001-01-01", "untested"],
+    ]);
+  });
+});
+
+test("a plan is settled by an event of its date and of those who planned it, and by no other", () => {
+  const timingWith = (event: string, days = "2002-05-06") => {
+    const plan = `{id: p, kind: planned, date: "${days}", known: "2001-01-01", says: A meeting., initiators: [A], sources: [s]}`;
+    const { case: small } = parseCase(
+      exampleFiles({
+        record: `events:\n  - ${plan}\n${event}sources: [{id: s, type: book, title: S, issued: "2000"}]\n`,
+      }),
+    );
+    return item(watch(small!, day("2002-06-01"), undefined), "planned p")?.timing;
+  };
+  expect(timingWith("")).toBe("overdue");
+  expect(timingWith('  - {id: e, date: "2002-05-06", says: They meet., initiators: [A, B]}\n')).toBe(
+    "settled",
+  );
+  expect(timingWith('  - {id: e, date: "2002-05-06", says: Another., initiators: [B]}\n')).toBe("overdue");
+  expect(timingWith('  - {id: e, date: "2002-05-07", says: Late., initiators: [A]}\n')).toBe("overdue");
+  const second = '  - {id: e, date: "2002-05-07", says: They meet., initiators: [A]}\n';
+  expect(timingWith(second, "2002-05-06/2002-05-07")).toBe("settled");
+  expect(timingWith(second, "2001-06-01/2002-05-30")).toBe("overdue");
 });

@@ -27,7 +27,12 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, () => unknown[] | Promise<un
   search: () => [engine.search(DAY, "council"), engine.search(DAY, "")],
   sources: () => [engine.sources(DAY)],
   leftOut: () => [engine.leftOut("2010-12-01")],
+  breaks: () => [engine.breaks(DAY), engine.breaks("1992-01-01")],
   stanceSpans: () => [engine.stanceSpans(DAY)],
+  writeWhatIfFile: () => [engine.writeWhatIfFile("december-2021", [], DAY)],
+  readWhatIfFile: () => [engine.readWhatIfFile(""), engine.readWhatIfFile("{}")],
+  declared: () => [engine.declared(DAY)],
+  sourceBalance: () => [engine.sourceBalance(DAY)],
   strategyModels: () => [engine.strategyModels(DAY)],
   strategy: () => [engine.strategy(MODEL, [], DAY), engine.strategy(MODEL, EDITS, DAY)],
   strategyHeldByFear: () => [engine.strategyHeldByFear(MODEL, EDITS, DAY)],
@@ -44,6 +49,7 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, () => unknown[] | Promise<un
   variantChanges: () => CHANGED.map((edits) => engine.variantChanges(MODEL, edits, DAY)),
   strategyModelFile: () => [engine.strategyModelFile(MODEL, EDITS, DAY)],
   open: () => [opened, broken.opened],
+  problems: () => [engine.problems(), broken.engine.problems()],
   setCitations: () => [engine.setCitations({})],
   assessPage: () => ["2021-12-01", "1995-01-01"].map((day) => engine.assessPage(day)),
   walk: () => [engine.walk(DAY), engine.walk("2024-12-01", "de"), engine.walk("1985-01-01")],
@@ -69,6 +75,7 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, () => unknown[] | Promise<un
       .filter(Boolean),
   checkPaper: () => PAPERS.map((name) => engine.checkPaper(name, paper(name))),
   draftCase: () => PAPERS.map((name) => engine.draftCase(name, paper(name))),
+  headForm: () => [written.headForm()],
   templateCase: () => [engine.templateCase()],
   pageAsWord: async () => [await engine.pageAsWord(DAY)],
   bibliographyText: async () => [await engine.bibliographyText(["nato-1990"], ".bib")],
@@ -91,6 +98,8 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, () => unknown[] | Promise<un
   checkEntry: () => [engine.checkEntry("event", { id: "A b", date: "never" }), engine.checkEntry("phase", 7)],
   dateInWords: () => ["2014-03", "soon"].map((text) => engine.dateInWords(text)),
   choices: () => (["any", "actor", "fact", "source"] as const).map((kind) => engine.choices(kind)),
+  optionPicture: () =>
+    ["", "O & T & !E", "O or T", "O & Q", "("].map((text) => engine.optionPicture(text, "de")),
   merge: () => [engine.merge("a\nb\n", "a\nc\n", "a\nb\nd\n"), engine.merge("a\nb\n", "a\nc\n", "a\nd\n")],
 };
 

@@ -51,3 +51,43 @@ test.each<[string, string, string, string[]]>([
 ])("%s", (_, date, events, expected) => {
   expect(by(date, events)).toEqual(expected);
 });
+
+/** The breaks of one format that lives through these phases, each a status and more. */
+function breaksOf(...phases: string[]): ReturnType<typeof breaksIn> {
+  const lines = phases.map(
+    (phase, i) => `      - {date: 200${i + 1}-01-01, phase: p${i}, axis: operation, status: ${phase}}\n`,
+  );
+  const { case: record, problems } = parseCase(
+    new Map([
+      [
+        "case.yaml",
+        "title: T\nquestion: Is there space?\nauthors: [A]\nparties: [A, B]\nasOf: 2020-01-01\nfiles: [r.yaml]\npillars: [{id: p, name: political}]\n",
+      ],
+      [
+        "r.yaml",
+        `actors:\n  - {id: A, name: Aland, kind: state}\n  - {id: B, name: Bland, kind: state}\nformats:\n  - id: f\n    name: Forum\n    kind: channel\n    mode: bilateral\n    pillars: [p]\n    participants: [A, B]\n    phases:\n      - {date: 2000-01-01, phase: founded, axis: existence, status: active}\n${lines.join("")}`,
+      ],
+    ]),
+  );
+  if (!record) throw new Error(JSON.stringify(problems));
+  return breaksIn(record);
+}
+
+const WHY = "The worst year of all.";
+
+test("a break marked by its reason is a break as one marked by true is, and tells the reason", () => {
+  for (const phases of [["suspended"], ["suspended", "suspended"], ["dormant", "ended"]]) {
+    const marked = (mark: string) => breaksOf(...phases.slice(0, -1), `${phases.at(-1)}, break: ${mark}`);
+    const [plain, told] = [marked("true"), marked(`"${WHY}"`)];
+    expect(plain.at(-1)!.isMarked).toBe(true);
+    expect(told.map(({ why: _, ...one }) => one)).toEqual(plain);
+    expect(told.at(-1)!.why).toBe(WHY);
+  }
+});
+
+test("what came to rest by nobody's act may still be broken off; what was broken off is so once", () => {
+  const hows = (...phases: string[]) => breaksOf(...phases).map(({ how }) => how);
+  expect(hows("dormant", "suspended, by: [A]")).toEqual(["dormant", "suspended"]);
+  expect(hows("dormant", "dormant")).toEqual(["dormant"]);
+  expect(hows("suspended, by: [A]", "suspended, by: [A]")).toEqual(["suspended"]);
+});

@@ -36,6 +36,27 @@ describe("one slip is one message", () => {
     expect(rest).toEqual([]);
   });
 
+  test("one slip that nothing mends hides none before it, nor what the head says", () => {
+    const [first, second, ...rest] = told({
+      "case.yaml": `${HEAD}files: [record.yaml, events.yaml]\n`,
+      "record.yaml": `${ACTORS}events\n  - id: talks\n    date: 2014\n    says: They talk: at last.\n  ? [\n }\n`,
+      "events.yaml": "events:\n  - {id: e, date: 2014, says: Talks., initiators: [ALA]}\n",
+    });
+    expect(first).toContain("a colon is missing after the name of a field: events:");
+    expect(second).toContain('put the text in quotation marks: says: "They talk: at last."');
+    expect(rest).toHaveLength(1);
+  });
+
+  test("an open quotation is told in its line, and the rest of the file is read", () => {
+    const all = told({
+      "case.yaml": `${HEAD}files: [record.yaml]\n`,
+      "record.yaml": `${ACTORS}events:\n  - id: talks\n    date: 2014\n    says: "They talk.\n    initiators: [ALA]\n  - id: more\n   date: 2015\n   says: They talk again.\n   initiators: [CLA]\n`,
+    });
+    expect(all).toHaveLength(5);
+    expect(all[0]).toContain('the quotation mark that closes this text is missing: "They talk."');
+    expect(all.at(-1)).toContain('unknown actor "CLA"');
+  });
+
   test("an unknown field: whoever names the entry is right", () => {
     const events = Array.from(
       { length: 10 },

@@ -44,7 +44,7 @@ test.each([
   ],
   [
     "events:\n  - {id: e, date: 2014, says: X., sources: [s, p. 2]}\n",
-    ['5:48 error found "p. 2", expected the id of a source; a page goes with it: {source: ID, locator: 2}'],
+    ['5:48 error found "p. 2", expected the id of a source; a page goes with it: {source: s, locator: 2}'],
   ],
   [
     "formats:\n  - {id: f, name: F, kind: council, mode: bilateral, pillars: [], phases: [{date: 2014, phase: founded, status: active}]}\n",

@@ -29,6 +29,12 @@ export interface Filling {
   isFull: boolean;
 }
 
+/** Fields that may be absent are filled so deep: the sources of a reading of a phase, and not the parts of a citation there. */
+const DEEPEST = 4;
+
+/** Ways to state an order, of which one excludes another or names states that a model need not have. */
+const ONE_OF_SEVERAL = new Set(["places", "atLeastAsImportantAs", "ranking", "payoffs", "unknown", "much"]);
+
 /** A value of a shape, such as its schema takes. */
 export function sample(shape: Shape, filling: Filling, name = "", depth = 0): unknown {
   const { facts, schema } = shape;
@@ -49,9 +55,9 @@ export function sample(shape: Shape, filling: Filling, name = "", depth = 0): un
     const value: Record<string, unknown> = {};
     for (const field of shape.fields) {
       const { time, hindsight, goesWith, undated } = field.shape.facts;
-      if (time === "until" || hindsight || goesWith || undated) continue;
+      if (time === "until" || hindsight || goesWith || undated || ONE_OF_SEVERAL.has(field.name)) continue;
       if (!field.isRequired && time !== "known" && time !== "happens" && time !== "published")
-        if (!filling.isFull || depth > 2) continue;
+        if (!filling.isFull || depth > DEEPEST) continue;
       value[field.name] = sample(field.shape, filling, field.name, depth + 1);
     }
     return value;
@@ -95,7 +101,7 @@ const LATER_IDS: Record<string, string> = {
 function laterEntries(): { list: string; entry: Record<string, unknown> }[] {
   const filling: Filling = { date: LATER, word: "LATER", ids: LATER_IDS, isFull: true };
   return [...allNouns()].flatMap(([name, { list, schema }]) => {
-    // A model is a file as well; one is added apart.
+    // A model is a file as well: `laterModels`.
     if (name === "model") return [];
     const shape = shapeOf(schema);
     const forms = shape.kind === "choice" ? shape.options : [shape];
@@ -105,6 +111,27 @@ function laterEntries(): { list: string; entry: Record<string, unknown> }[] {
       return { list, entry };
     });
   });
+}
+
+/** A model more, known later by its entry or by the day of its own priorities. */
+function laterModels({ head, models }: CaseData): Addition[] {
+  const [entry] = (head.models as object[] | undefined) ?? [];
+  const [file] = models.values();
+  if (entry === undefined || file === undefined) return [];
+  const add = (id: string, known: object, asOf: object) => ({
+    what: `a model ${id}`,
+    apply: () => {
+      head.models = [
+        ...(head.models as object[]),
+        { id, file: `${id}.json`, variantOf: (entry as { id: string }).id, name: "LATER words", ...known },
+      ];
+      models.set(`${id}.json`, { ...file, title: "LATER words", ...asOf });
+    },
+  });
+  return [
+    add("later-by-entry", { known: LATER }, {}),
+    add("later-by-day", {}, { asOf: LATER, restated: undefined, holdsUntil: undefined }),
+  ];
 }
 
 /** Everything known later that may be added to a case, whole entries apart: parts, fields and ids that lead there. */
@@ -123,6 +150,16 @@ export function additionsTo(data: CaseData, isRich: (list: string) => boolean = 
       apply: () => push({ ...entry, id: `faulty-${String(entry.id)}`, type: 7, kind: 7, colour: "red" }),
     });
   }
+  // Written with what is known today, and of no day: on none.
+  found.push({
+    what: "a claim of hindsight",
+    apply: () =>
+      (lists.claims = [
+        ...((lists.claims as unknown[] | undefined) ?? []),
+        { id: "later-hindsight", kind: "judgement", says: "LATER words", hindsight: true },
+      ]),
+  });
+  found.push(...laterModels(data));
   for (const [, { list, schema }] of allNouns())
     if (isRich(list))
       for (const [i, entry] of ((lists[list] as object[] | undefined) ?? []).entries())
@@ -160,6 +197,8 @@ function walk(
     const there = group[name];
     const { facts } = field;
     if (facts.undated || facts.isRule || facts.goesWith) continue;
+    // An option with levels says of them what another says of itself.
+    if (name === "shortOf" && group.levels !== undefined) continue;
     const item = field.item;
     if (field.kind === "list" && item && !field.isFixed) {
       const push = (what: unknown, many = 1) =>
@@ -179,34 +218,43 @@ function walk(
       if (leads && !(name === "sources" && shape.part?.needsWork))
         push(LATER_IDS[plain.refersTo!] ?? "later-id");
       else if (part.part && part.kind === "group" && !flat.has(path) && name !== "quotes") {
-        const entry = sample(part, filling) as Record<string, unknown>;
+        const entry = sample(part, { ...filling, isFull: true }) as Record<string, unknown>;
         if (name === "readings") push(entry, 2);
         else if (JSON.stringify(entry).includes("203") && name !== "phases") push(entry);
         else if (name === "phases") push(entry);
       }
-    } else if (there === undefined && !flat.has(path)) {
+    } else if (field.kind === "map" && there !== undefined && item && isKnownSince(item)) {
+      const later = { ...(sample(item, { ...filling, isFull: true }) as object), known: LATER };
+      found.push({
+        what: `${path}.${name}.later`,
+        apply: () => (group[name] = { ...(group[name] as object), later }),
+      });
+    } else if (there === undefined && (!flat.has(path) || isAside(field) || facts.remark)) {
       if (facts.refersTo !== undefined && facts.refersTo !== "any")
         set(name, LATER_IDS[facts.refersTo] ?? "later-id");
       else if (facts.time === "ends" || facts.time === "until") set(name, LATER);
-      else if (field.options.some((option) => option.facts.remark))
-        set(name, { says: "LATER words", known: LATER });
+      else if (isAside(field)) set(name, { says: "LATER words", known: LATER });
       else if (
         facts.freeText &&
-        !facts.remark &&
-        !("known" in group) &&
-        !("sources" in group) &&
-        isPlainEntry(path)
+        (facts.remark || (!("known" in group) && !("sources" in group) && isPlainEntry(path)))
       )
         set(name, "LATER words: it runs until 2031.");
-      else if (
-        field.kind === "group" &&
-        field.fields.some(({ shape: { facts: inner } }) => inner.time === "known")
-      )
+      else if (field.kind === "group" && isKnownSince(field))
         set(name, { ...(sample(field, filling) as object), known: LATER });
     }
     if (there !== undefined && !(flat.has(path) && isNounList(name)))
       walk(there, field, `${path}.${name}`, found);
   }
+}
+
+/** It says itself since when it was known. */
+function isKnownSince({ fields }: Shape): boolean {
+  return fields.some(({ shape }) => shape.facts.time === "known");
+}
+
+/** Words with a day of their own, where they have one. */
+function isAside({ options }: Shape): boolean {
+  return options.some(({ facts }) => facts.remark);
 }
 
 /** Words in a part are excused by what the entry around them cites. */

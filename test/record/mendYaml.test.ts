@@ -50,6 +50,18 @@ describe("a slip of writing is told once, with the corrected words, and the rest
       "a:\n  - id: x\n   b: y\n    c: z\n",
       "3:4 error this line is indented by 3 spaces, its neighbours by 4; indent it alike",
     ],
+    [
+      'a:\n  - "says: Talks."\n    id: x\n',
+      '2:5 error the quotation marks hold the name of the field as well; put them around the text alone: says: "Talks."',
+    ],
+    [
+      "a:\n  - id: x\n    sources: [@jones2014]\n",
+      "3:14 error an id stands without the marks of a citation: sources: [jones2014]",
+    ],
+    [
+      "a:\n  - id: x\n    targets: [IND] // the capital\n",
+      "3:19 error words stand behind the bracket that closes this list; begin a remark with #: targets: [IND] # the capital",
+    ],
     ["a: [x, y\nb: z\n", "1:8 error the bracket ] that closes this line is missing: …a: [x, y]"],
     ["a:\n - {id: x says: y}\n", "2:10 error a comma is missing between two fields, before says:"],
     [
@@ -88,6 +100,12 @@ describe("a slip of writing is told once, with the corrected words, and the rest
     );
   });
 
+  test("of ever so many slips a hundred are repaired, once, and the rest is told as one", () => {
+    const slips = (times: number) => `a:\n${"  - {id: x, says: A: b}\n".repeat(times)}`;
+    expect(read(slips(90)).told).toHaveLength(90);
+    for (const times of [101, 300]) expect(read(slips(times)).told).toHaveLength(101);
+  });
+
   test("what cannot be mended is told once, with how much comes after it", () => {
     const { told, value } = read("a: [\n}\n]\n)\n: :\n");
     expect(told).toHaveLength(1);
@@ -124,5 +142,19 @@ test("what stands behind a slip has its place in the text as written", () => {
   ] as const) {
     expect(line.slice(placeAt(["a", 0, field]).column - 1)).toMatch(new RegExp(`^${word}`));
     expect(line.slice(placeOfKey(["a", 0], field).column - 1)).toMatch(new RegExp(`^${field}: `));
+  }
+});
+
+test("a run of lines indented with tabs stands where the lines around it stand", () => {
+  const phases = (run: string) =>
+    `a:\n  - id: x\n    phases:\n${run}      - date: 2019\n        is: no\n  - id: y\n`;
+  const run = ["- date: 2005", "  is: yes"];
+  const expected = readYaml("f.yaml", phases(`      ${run.join("\n      ")}\n`)).value;
+  for (const lead of ["\t", "\t\t", "  \t", "\t  "]) {
+    const { problems, value } = readYaml("f.yaml", phases(`${run.map((line) => lead + line).join("\n")}\n`));
+    expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      "4 a tab is used to indent; use spaces (1 more line of this file too)",
+    ]);
+    expect(value).toEqual(expected);
   }
 });

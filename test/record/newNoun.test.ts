@@ -101,7 +101,7 @@ test("a clause, put into the table, is parsed, referred to, renamed, cut, publis
       line: 7,
     });
     expect(remarks.find(({ rule }) => rule === "unverified")).toMatchObject({
-      message: "1 of 2 facts in this file is not verified",
+      message: "1 of 2 facts in this file is marked as not verified, and 1 says nothing of it",
       related: [{ message: "one: unverified" }],
     });
     expect(remarks.map(({ rule }) => rule)).toContain("long-quotation");

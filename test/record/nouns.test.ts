@@ -6,6 +6,7 @@ import { filesToPublish, idsOf, parseCase } from "../../src/record/index.ts";
 import { ModelFile } from "../../src/record/nouns/modelFile.ts";
 import { type Shape, shapeOf } from "../../src/record/nouns/shape.ts";
 import { allNouns } from "../../src/record/nouns/table.ts";
+import { Rule } from "../../src/record/rule.ts";
 
 /** Every field of a schema, at any depth, with the way to it. */
 function fieldsIn(schema: z.ZodType): { path: string; shape: Shape; holder: Shape }[] {
@@ -29,6 +30,15 @@ const WHOLES: [string, z.ZodType][] = [
   ["model file", ModelFile],
   ...[...allNouns()].map(([name, { schema }]): [string, z.ZodType] => [name, schema]),
 ];
+
+/** Every part of a schema that can be left out alone, the whole included, with the way to it. */
+function partsIn(schema: z.ZodType): [path: string, shape: Shape][] {
+  const own = shapeOf(schema);
+  const roots = own.kind === "choice" ? own.options : [own];
+  const holders = new Map(fieldsIn(schema).map(({ path, holder }) => [holder, path.replace(/\.[^.]*$/, "")]));
+  for (const root of roots) holders.set(root, "");
+  return [...holders].filter(([{ part }]) => part !== undefined).map(([shape, path]) => [path, shape]);
+}
 
 const takes = ({ schema, kind }: Shape, value: string) =>
   kind !== "group" && (schema?.safeParse(value).success ?? false);
@@ -144,17 +154,150 @@ describe("the facts of a field stand with its schema, and none is forgotten", ()
     expect(wrong).toEqual([]);
   });
 
-  test.each(WHOLES)("every field of %s called note, known, date or says bears its fact", (_, schema) => {
-    const forgotten = fieldsIn(schema).filter(({ path, shape: { facts, options } }) => {
-      const name = path.slice(path.lastIndexOf(".") + 1);
-      if (name === "note") return !facts.note;
-      if (name === "known") return facts.time !== "known";
-      if (name === "date") return facts.time !== "happens";
-      if (name === "says") return !facts.freeText && !options.some((option) => option.facts.freeText);
-      return false;
-    });
-    expect(forgotten.map(({ path }) => path)).toEqual([]);
+  test.each(WHOLES)(
+    "a part of %s is known since what its fields can say, each of them asked",
+    (_, schema) => {
+      const forgotten = partsIn(schema).flatMap(([path, { part, fields }]) => {
+        const lists = part!.knownBy.flatMap((by) => (typeof by === "object" ? [by.earliestOf] : []));
+        // The earliest of its parts is, where it has one, its own date.
+        const asked = new Set<unknown>([
+          ...part!.knownBy,
+          ...lists,
+          ...(lists.length > 0 ? ["happens"] : []),
+        ]);
+        const telling = fields.flatMap(({ name, shape, isRequired }) => {
+          const { time, hindsight } = shape.facts;
+          if (time === "known" || time === "happens" || time === "published") return [time];
+          if (hindsight) return ["hindsight"];
+          // What has a day of its own is never asked for its premises.
+          if (factsOfItem(shape).restsOn) return lists.length > 0 ? [] : ["premises"];
+          // What always has dated parts is no older than the first of them.
+          const parts = shape.item?.fields ?? [];
+          return isRequired && parts.some((one) => one.isRequired && one.shape.facts.time === "happens")
+            ? [name]
+            : [];
+        });
+        return telling.filter((by) => !asked.has(by)).map((by) => `${path}: knownBy asks no "${by}"`);
+      });
+      expect(forgotten).toEqual([]);
+    },
+  );
+
+  test.each(WHOLES)(
+    "no part of %s happens twice: of two dates one is its end, or what was known",
+    (_, schema) => {
+      const twice = partsIn(schema).filter(
+        ([, { fields }]) => fields.filter(({ shape }) => shape.facts.time === "happens").length > 1,
+      );
+      expect(twice.map(([path]) => path)).toEqual([]);
+    },
+  );
+
+  test.each(WHOLES)("what is known of itself in %s says so before anything else is asked", (_, schema) => {
+    const late = partsIn(schema).filter(([, { part }]) => part!.knownBy.indexOf("known") > 0);
+    expect(late.map(([path]) => path)).toEqual([]);
   });
+
+  test.each(WHOLES)("every field of %s for words says what sort of words they are", (_, schema) => {
+    const leavesOf = (shape: Shape): Shape[] =>
+      shape.kind === "value"
+        ? [shape]
+        : [...shape.options, ...(shape.item ? [shape.item] : [])].flatMap(leavesOf);
+    const silent = fieldsIn(schema).filter(({ shape }) =>
+      leavesOf(shape).some(
+        (leaf) => takes(leaf, "so until 2031") && !saysWhichWords({ ...leaf.facts, ...shape.facts }),
+      ),
+    );
+    expect(
+      silent.map(
+        ({ path }) => `${path}: take Label, Title, LongText or an Aside in the place of a bare text`,
+      ),
+    ).toEqual([]);
+  });
+
+  test.each(WHOLES)("every field of %s told as an expression over options is one", (_, schema) => {
+    const told = fieldsIn(schema).filter(({ shape }) => /^Expression\b/.test(shape.schema.description ?? ""));
+    expect(told.filter(({ shape }) => !shape.facts.isExpression).map(({ path }) => path)).toEqual([]);
+  });
+
+  const saysWhichWords = (facts: Shape["facts"]) =>
+    facts.title ||
+    facts.label ||
+    facts.freeText ||
+    facts.isQuoted ||
+    facts.isExpression ||
+    facts.isDate ||
+    facts.withheld !== undefined;
+
+  test.each(WHOLES)("every rule over the record in %s is marked as one", (_, schema) => {
+    // A rule holds rules, so that its forms are made anew wherever it stands: they are told by their fields.
+    const formsOf = ({ options }: Shape) =>
+      JSON.stringify(options.map((one) => one.fields.map(({ name }) => name)));
+    const silent = fieldsIn(schema).filter(
+      // What a rule denies is within the rule.
+      ({ path, shape }) =>
+        formsOf(shape) === formsOf(shapeOf(Rule)) && !shape.facts.isRule && !path.endsWith(".not"),
+    );
+    expect(silent.map(({ path }) => `${path}: withFacts(Rule, { isRule: true })`)).toEqual([]);
+  });
+
+  test.each(WHOLES.filter(([name]) => name !== "head" && name !== "model file"))(
+    "each of several things in %s is a part that can be left out and counted",
+    (_, schema) => {
+      const whole = fieldsIn(schema).filter(({ path, shape: { item } }) => {
+        const groups = item === undefined ? [] : item.kind === "choice" ? item.options : [item];
+        return (
+          !NO_PARTS.test(path) && groups.some(({ kind, part }) => kind === "group" && part === undefined)
+        );
+      });
+      expect(whole.map(({ path }) => `${path}: wrap what stands in it in part()`)).toEqual([]);
+    },
+  );
+
+  /** Citations go with the work they name, names with the work they stand on, a model's file has parts of its own. */
+  const NO_PARTS = /(?:^|\.)(?:sources|author|editor|translator)$/;
+
+  test("what can be looked up in a source is what happened and what is said to be so; the rest is judged", () => {
+    const facts = WHOLES.flatMap(([whole, schema]) =>
+      partsIn(schema).flatMap(([path, { part, fields }]) =>
+        fields.some(({ shape }) => shape.facts.verification) && !part!.isJudged ? [`${whole}${path}`] : [],
+      ),
+    );
+    expect(facts).toEqual(["format.phases[]", "event", "claim"]);
+  });
+
+  test.each(WHOLES)(
+    "every field of %s that is called as others are bears the fact of its name",
+    (_, schema) => {
+      const forgotten = fieldsIn(schema).filter(({ path, shape: { facts, options } }) => {
+        const name = path.slice(path.lastIndexOf(".") + 1);
+        if (name === "note") return !facts.note;
+        if (name === "known") return facts.time !== "known";
+        if (name === "date") return facts.time !== "happens";
+        if (name === "readings") return !facts.readings;
+        if (name === "hindsight") return !facts.hindsight;
+        if (name === "verification") return !facts.verification;
+        if (name === "says") return !facts.freeText && !options.some((option) => option.facts.freeText);
+        return false;
+      });
+      expect(forgotten.map(({ path }) => path)).toEqual([]);
+    },
+  );
+});
+
+test.each([...allNouns()])("%s is called by its name, where it has one", (_, noun) => {
+  const shape = shapeOf(noun.schema);
+  for (const form of shape.kind === "choice" ? shape.options : [shape]) {
+    const named = form.fields.filter(({ shape: { facts } }) => facts.title).map(({ name }) => name);
+    const words = named.length > 0 ? named : ["says"];
+    const entry = {
+      id: "the-id",
+      date: "2001",
+      ...Object.fromEntries(words.map((name) => [name, "Its words"])),
+    };
+    const read = noun.read ? noun.read({ ...entry, type: "book" } as never) : entry;
+    expect(noun.title(read as never)).toContain("Its words");
+  }
 });
 
 describe("every field is published, or withheld by name", () => {
@@ -193,6 +336,8 @@ describe("every field is published, or withheld by name", () => {
   });
 });
 
+const BARE_FILE = "a file that is one list holds works, as reference managers write them";
+
 describe("no list of nouns stands anywhere but in the table", () => {
   const root = new URL("../../src/", import.meta.url);
   const files = (readdirSync(root, { recursive: true }) as string[]).filter(
@@ -217,6 +362,34 @@ describe("no list of nouns stands anywhere but in the table", () => {
     const places = [...new Set(found.map((place) => place.slice(0, place.indexOf(":"))))];
     expect(places.filter((file) => !KNOWN_LISTS.has(file))).toEqual([]);
   });
+
+  test("and no condition on one of them by its name", () => {
+    const condition = new RegExp(`\\b(?:noun|list) [=!]== "(?:${[...names, ...lists].join("|")})"`, "g");
+    const found = files
+      // A view has what a noun alone has: a form to paste a work into.
+      .filter((file) => !/^web\/(?:views|parts)\//.test(file))
+      .flatMap((file) =>
+        [...readFileSync(new URL(file, root), "utf8").matchAll(condition)].map(
+          ([text]) => `${file}: ${text}`,
+        ),
+      );
+    expect([...new Set(found)].sort(), "make it a fact of the noun, or say here why it is none").toEqual(
+      Object.keys(ONE_NOUN_ALONE).sort(),
+    );
+  });
+
+  /** What one noun has and no other could: why each is no fact of the table. */
+  const ONE_NOUN_ALONE: Record<string, string> = {
+    'edit/caseTexts.ts: noun === "source"': "works may stand in the file of a reference manager",
+    'edit/entryEdits.ts: list !== "sources"': BARE_FILE,
+    'edit/entryEdits.ts: list === "sources"': BARE_FILE,
+    'edit/fileText.ts: list === "sources"': BARE_FILE,
+    'record/reading/listReader.ts: list === "sources"': BARE_FILE,
+    'edit/rename.ts: noun === "actor"': "a decision maker without an actor is the one of its id",
+    'edit/fieldsOf.ts: noun === "claim"': "the one noun of several kinds, each with fields of its own",
+    'questions/entry.ts: noun === "model"': "a model's words stand in a file of its own",
+    'questions/entry.ts: noun === "pillar"': "two nouns of labels alone, told apart",
+  };
 
   /** What differs from noun to noun and is no fact of the field: why each may. */
   const KNOWN_LISTS = new Map<string, string>([

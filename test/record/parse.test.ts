@@ -27,7 +27,7 @@ describe("a case file with a fault", () => {
     [
       "an impossible day",
       "events:\n  - {id: e, date: 2014-02-30, says: X.}\n",
-      'r.yaml:2:19 error date: "2014-02-30" is no date; February 2014 has 28 days (schema)',
+      'r.yaml:2:19 error date: "2014-02-30" is no date; February 2014 has 28 days; where the day is not known, write 2014-02 (schema)',
     ],
     [
       "an interval that ends before it starts",
@@ -37,7 +37,7 @@ describe("a case file with a fault", () => {
     [
       "a wrong type",
       "events:\n  - {id: e, date: 2014, says: [X]}\n",
-      "r.yaml:2:31 error says: found a list, expected text (schema)",
+      "r.yaml:2:31 error says: found a list, expected text without brackets: X (schema)",
     ],
     [
       "a word that is none of the choices",
@@ -52,7 +52,7 @@ describe("a case file with a fault", () => {
     [
       "a field written twice",
       "events: []\nevents: []\n",
-      'r.yaml:2:1 error the field "events" is written twice here; keep one',
+      'r.yaml:2:1 error the list "events" is written twice; put the entries below this line under those of the first',
     ],
     [
       "a group where a list belongs",

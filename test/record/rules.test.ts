@@ -147,17 +147,17 @@ describe("cycle", () => {
     [
       "a claim that rests on itself",
       "claims:\n  - {id: one, kind: judgement, says: A., premises: [one]}",
-      "a circle of premises: one, one",
+      'a circle of premises: one, one; "one" names itself; take it out there',
     ],
     [
       "a longer circle once",
       "claims:\n  - {id: a, kind: judgement, says: A., premises: [b]}\n  - {id: b, kind: judgement, says: A., premises: [c]}\n  - {id: c, kind: judgement, says: A., premises: [a]}",
-      "a circle of premises: a, b, c, a",
+      "a circle of premises: a, b, c, a; take one of them out where it is named, the one that does not bear the next",
     ],
     [
       "members of each other",
       "actors:\n  - {id: C, name: C, kind: group, members: [{actor: D}]}\n  - {id: D, name: D, kind: group, members: [{actor: C}]}",
-      "a circle of members: C, D, C",
+      "a circle of members: C, D, C; take one of them out where it is named",
     ],
   ])("finds %s", (_, record, message) => {
     expect(inRecord("cycle", record)).toEqual([`2 error ${message}`]);
@@ -557,5 +557,217 @@ describe("own-voice", () => {
         "claims: [{id: c, kind: stance, says: X., actor: A, on: B, stance: s, sources: [s]}]",
       ),
     ).toEqual([]);
+  });
+});
+
+describe("lifecycle of events", () => {
+  const event = (date: string, says: string, more = "") =>
+    inRecord(
+      "lifecycle",
+      ...forum(
+        "{date: 2000-06-01, phase: founded, axis: existence, status: active}",
+        "{date: 2010-06-01, phase: closed, axis: existence, status: ended}",
+      ),
+      `events:\n  - {id: e, date: ${date}, says: ${says}, initiators: [A, B], formats: [forum]${more}}`,
+    );
+  test.each([
+    ["a year early", "1999-06-05", "They meet."],
+    ["years early, whatever it tells", "1996", "They sign it."],
+    ["a year late", "2011-06-05", "They meet."],
+  ])("finds a meeting %s, with both dates and a cure", (_, date, says) => {
+    const [message, ...others] = event(date, says);
+    expect(others).toEqual([]);
+    expect(message).toContain(`(${date})`);
+    expect(message).toMatch(/\(20[01]0-06-01\); take the format out, or correct a date$/);
+  });
+  test.each([
+    ["the day it is founded", "2000-06-01", "They meet.", ""],
+    ["the day it ends", "2010-06-01", "They meet.", ""],
+    ["its signature before it is in force", "1999-07-01", "They sign it.", ""],
+    ["a year in doubt", "1999?", "They meet.", ""],
+    ["a day of which only the year is known", "2000", "They meet.", ""],
+    ["a plan", "1999-06-05", "They are to meet.", ", kind: planned, known: 1999"],
+    ["an offer to open it again", "2011-06-05", "They offer to reopen it.", ""],
+  ])("leaves alone %s", (_, date, says, more) => {
+    expect(event(date, says, more)).toEqual([]);
+  });
+  test("leaves alone what one alone says of a format after its end", () => {
+    const lines = forum(FOUNDED, ENDED);
+    const one =
+      "events:\n  - {id: e, date: 2015, says: It praises the forum., initiators: [A], formats: [forum]}";
+    expect(inRecord("lifecycle", ...lines, one)).toEqual([]);
+  });
+});
+
+describe("state-order", () => {
+  const demand = (fields: string) =>
+    inRecord(
+      "state-order",
+      `claims:\n  - {id: d, kind: demand, says: that B leave, actor: A, addressee: B, date: 2010-05, ${fields}}`,
+    );
+  const condition = (fields: string) =>
+    inRecord(
+      "state-order",
+      `claims:\n  - {id: c, kind: condition, says: B leaves., test: It left., holder: A, addressee: B, date: 2010-05, ${fields}}`,
+    );
+  test("finds an answer, and a restatement, before the demand was made", () => {
+    expect(demand("answers: [{date: 2009, is: refused}]")).toEqual([
+      "2 warning answered 2009, before the demand was first made (2010-05); correct one of the two dates",
+    ]);
+    expect(demand("restated: [{date: 2009}]")).toEqual([
+      "2 warning said again 2009, before the demand was first made (2010-05); correct one of the two dates",
+    ]);
+    expect(demand("answers: [{date: 2010-05-01, is: refused}]")).toEqual([]);
+    expect(demand("answers: [{date: 2010, is: refused}, {date: 2012, is: accepted}]")).toEqual([]);
+  });
+  test("finds met and unmet on one day, not in one year, nor where it is disputed", () => {
+    expect(condition("states: [{date: 2012-01-02, is: unmet}, {date: 2012-01-02, is: met}]")).toEqual([
+      "2 warning met on 2012-01-02, and unmet on the same day; take one out or correct its date, or, where sources differ, write one with is: disputed",
+    ]);
+    expect(condition("states: [{date: 2012, is: unmet}, {date: 2012, is: met}]")).toEqual([]);
+    expect(condition("states: [{date: 2012-01-02, is: unmet}, {date: 2012-01-02, is: disputed}]")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("case-day", () => {
+  const maker = (id: string, option: string) =>
+    `  - {id: ${id}, name: ${id}, options: [{id: ${option}, name: does it}], preferences: {statements: [${option}]}}\n`;
+  const model = (asOf: string) =>
+    `title: M\nasOf: ${asOf}\ndecisionMakers:\n${maker("A", "X")}${maker("B", "Y")}`;
+  const said = (one: string, other: string) => {
+    const files = exampleFiles({ model: model(one), head: "asOf: 2021-06-01\n" });
+    files.set("other.yaml", model(other));
+    files.set(
+      "case.yaml",
+      files.get("case.yaml")!.replace("model.yaml}", "model.yaml}, {id: other, file: other.yaml}"),
+    );
+    return checkCase(parseCase(files).case!).filter(({ rule }) => rule === "case-day");
+  };
+  test("finds the one model of several that looks on from a later day", () => {
+    expect(said("2021-01-01", "2021-05-01")).toEqual([]);
+    expect(said("2021-06", "2021-06-01")).toEqual([]);
+    expect(said("2021-01-01", "2022-01-01").map(({ file, line }) => `${file}:${line}`)).toEqual([
+      "other.yaml:2",
+    ]);
+  });
+});
+
+describe("decision-maker-actor", () => {
+  const said = (first: string, second: string) =>
+    told("decision-maker-actor", {
+      model: `title: M\nasOf: 2021-01-01\ndecisionMakers:\n  - {${first}, options: [{id: X, name: does x}], preferences: {statements: [X]}}\n  - {${second}, options: [{id: Y, name: does y}], preferences: {statements: [Y]}}\n`,
+    });
+  test("proposes the actor of that name, or nearly", () => {
+    expect(said("id: a, name: Aland", "id: B, name: B")[0]).toMatch(/write actor: A$/);
+    expect(said("id: x, name: Alland", "id: B, name: B")[0]).toMatch(/write actor: A$/);
+  });
+  test("notes the odd one out, and says nothing of a model of others altogether", () => {
+    expect(said("id: x, name: Xanadu", "id: B, name: B")[0]).toMatch(/^4 note .*under actors:$/);
+    expect(said("id: x, name: Xanadu", "id: y, name: Yonder")).toEqual([]);
+    expect(said("id: x, name: Aland, actor: A", "id: B, name: B")).toEqual([]);
+  });
+});
+
+describe("duplicate-event", () => {
+  const two = (date: string, a: string, b: string, more = "") =>
+    inRecord(
+      "duplicate-event",
+      `events:\n  - {id: e, date: ${date}, says: ${a}, initiators: [A]}\n  - {id: f, date: ${date}, says: ${b}, initiators: [A]${more}}`,
+    );
+  const [ENTERS, AGAIN] = ["Troops enter the strip at the gate.", "Forces enter the strip at the gate."];
+  test("finds one happening under two ids, in the same words or nearly", () => {
+    expect(two("2020-11-13", ENTERS, ENTERS)[0]).toMatch(/^3 warning /);
+    expect(two("2020-11-13", ENTERS, AGAIN)[0]).toMatch(/^3 note .* nearly the same/);
+  });
+  test("leaves alone other days, other words, others who act, and nearly the same words within a year", () => {
+    expect(two("2020", ENTERS, AGAIN)).toEqual([]);
+    expect(two("2020-11-13", ENTERS, "They call a halt.")).toEqual([]);
+    expect(two("2020-11-13", ENTERS, AGAIN, ", targets: [B]")).toEqual([]);
+  });
+});
+
+describe("source-before", () => {
+  const state = (sources: string) =>
+    inRecord(
+      "source-before",
+      ...SOURCES,
+      `claims:\n  - {id: c, kind: condition, says: B leaves., test: It left., holder: A, addressee: B, date: 2010, states: [{date: 2018-03, is: met, sources: ${sources}}]}`,
+    );
+  test("finds a report that is older than the state that it alone supports", () => {
+    expect(state("[t]")).toEqual([
+      "5 warning dated 2018-03, and its newest source (t) is of 2015; correct a date, or cite a later work",
+    ]);
+    expect(state("[t, s]")).toEqual([]);
+  });
+});
+
+describe("own-voice of demands", () => {
+  const demand = (restated: string) =>
+    inRecord(
+      "own-voice",
+      "sources:\n  - {id: s, type: document, title: Text, issued: 2020, actor: A}\n  - {id: t, type: document, title: Other, issued: 2015, actor: B}",
+      `claims:\n  - {id: d, kind: demand, says: that B leave, actor: A, addressee: B, date: 2010, sources: [t]${restated}}`,
+    );
+  test("hears the holder where it says its demand again", () => {
+    expect(demand("")).toHaveLength(1);
+    expect(demand(", restated: [{date: 2020, sources: [s]}]")).toEqual([]);
+    expect(demand(", restated: [{date: 2020, sources: [t]}]")).toHaveLength(1);
+  });
+});
+
+describe("phase-party", () => {
+  const phase = (fields: string) =>
+    inRecord("phase-party", ...forum(FOUNDED, fields), "    participants: [A]");
+  test("finds who leaves and was never in it", () => {
+    expect(phase("{date: 2014, phase: left, axis: participation, party: B, status: ended}")).toEqual([
+      '9 warning "left" ends or halts the part of "B", which never took part: it is not under participants: (A) and no phase lets it join; correct party:, or add what is missing',
+    ]);
+    expect(phase("{date: 2014, phase: left, axis: participation, party: A, status: ended}")).toEqual([]);
+    expect(
+      phase("{date: 2014, phase: stays-out, axis: participation, party: B, status: not-joined}"),
+    ).toEqual([]);
+  });
+});
+
+describe("source-address", () => {
+  test.each([
+    ["https//www.example.org/a", "https://www.example.org/a"],
+    ["http:/example.org", "http://example.org"],
+    ["htps://example.org", "https://example.org"],
+    ["www.example.org", "https://www.example.org"],
+  ])("of %s shows %s", (written, address) => {
+    const [told = ""] = inRecord(
+      "source-address",
+      `sources:\n  - {id: a, type: webpage, title: T, URL: "${written}"}`,
+    );
+    expect(told).toMatch(new RegExp(`; write ${address.replaceAll(".", "\\.")}$`));
+  });
+  test.each(["https://example.org/http//x", "http://example.org", "ftp://example.org"])(
+    "leaves %s",
+    (written) => {
+      expect(
+        inRecord("source-address", `sources:\n  - {id: a, type: webpage, title: T, URL: "${written}"}`),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe("what a message shows", () => {
+  const problemsOf = (example: Parameters<typeof exampleFiles>[0]) =>
+    parseCase(exampleFiles(example)).problems.map(({ message }) => message);
+  test("of a format without kind: kinds", () => {
+    const [told] = problemsOf({
+      record: `${forum(FOUNDED)
+        .filter((line) => !line.includes("kind:"))
+        .join("\n")}\n`,
+    });
+    expect(told).toMatch(/^field "kind" is missing, such as council, talks/);
+  });
+  test("of one answer where a list of answers belongs: that list", () => {
+    const model =
+      "title: M\ndecisionMakers:\n  - {id: A, name: A, options: [{id: X, name: does x, onWhen: {format: f, axis: operation, is: no}}], preferences: {statements: [X]}}\n";
+    expect(problemsOf({ model })[0]).toMatch(/expected a list: \[no\]$/);
   });
 });

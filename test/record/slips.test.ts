@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkCase, INTEGRITY_RULES, type Problem, parseCase, templateCase } from "../../src/record/index.ts";
+import { curedBy } from "./curedBy.ts";
 
 /**
  * The small case that `detente new` writes, with one slip of the pen in one place, as people make them. Every one of its
@@ -41,6 +42,21 @@ function expectOne([, file, from, to, at, says]: Slip): void {
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(new RegExp(`^${at.replaceAll(".", "\\.")} `));
   expect(lines[0]).toMatch(says);
+  expectCured(
+    file,
+    CASE.get(file)!.replace(from, () => to),
+    found[0]!,
+  );
+}
+
+/** What a message shows is typed as it stands: then nothing is wrong there any more. */
+function expectCured(file: string, slipped: string, problem: Problem): void {
+  for (const cured of curedBy(problem, slipped)) {
+    const left = told(new Map(CASE).set(file, cured)).filter(
+      (one) => !toldBefore.has(one.rule) && one.file === problem.file && one.line === problem.line,
+    );
+    expect(left.map(({ message }) => `${message} after ${problem.message}`)).toEqual([]);
+  }
 }
 
 const SAYS = "says: Shots are fired across the border.";
@@ -277,6 +293,14 @@ describe("a slip in the frame of an entry gets one message, and the rest is read
       /a colon is missing.*events:/,
     ],
     [
+      "the first dash forgotten, at the column of the dashes",
+      M,
+      "  - id: aland\n",
+      "  id: aland\n",
+      "models/today.yaml:7:3",
+      /a dash is missing before the first entry of the list: - id: aland/,
+    ],
+    [
       "a dash one column left",
       R,
       "  - id: shooting",
@@ -493,7 +517,7 @@ describe("a word that stands for another is answered with that", () => {
       "participants: [ALA, BLA]         #",
       "participants: [ALA BLA] #",
       "record.yaml:16:20",
-      /ALA-BLA, or ALA, BLA for several/,
+      /their ids, with commas between: ALA, BLA/,
     ],
     [
       "semicolons",

@@ -112,7 +112,7 @@ describe("a source", () => {
     ],
     [
       { id: "s", type: "book", issued: "Spring 2010" },
-      's.json:1:35 error issued: "Spring 2010" is no date; write 2010-21 (schema)',
+      's.json:1:35 error issued: "Spring 2010" is no date; write 2010-25 for spring 2010 or 2010-29 for spring 2010 (south) (schema)',
     ],
     [
       { id: "s", type: "book", author: [{ famly: "Li" }] },

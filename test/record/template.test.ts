@@ -8,7 +8,7 @@ test("the case that `detente new` writes has no error and no warning, and shows 
   const { case: record, problems } = parseCase(files);
   expect([...problems, ...checkCase(record!)].map(formatProblem)).toEqual([
     "models/today.yaml:38:17 note nothing on record ever makes onWhen of Q true; if that is not what happened, name the fact that shows it (path-rule-never)",
-    "record.yaml:41:5 note 1 of 6 facts in this file is not verified (unverified)",
+    "record.yaml:41:5 note 1 of 6 facts in this file is marked as not verified (unverified)",
   ]);
 });
 

@@ -79,7 +79,7 @@ describe("unknown names and numbers are named", () => {
     [
       "more most important statements than there are",
       { preferences: { statements: ["X"], much: 2 } },
-      "decisionMakers.0.preferences.much: 2 most important statements of 1",
+      "decisionMakers.0.preferences.much: found 2 of the most important statements, expected at most 1, which is all there are",
     ],
     [
       "a strength of nothing",

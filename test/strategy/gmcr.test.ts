@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseModel } from "../../src/record/index.ts";
+import { jsonFault } from "../../src/record/jsonFault.ts";
 import { CONCEPTS, type Concept, fromGmcr, type Model, solve } from "../../src/strategy/index.ts";
 
 const read = (name: string) => readFileSync(new URL(`../fixtures/gmcr/${name}`, import.meta.url), "utf8");
@@ -22,6 +23,52 @@ interface Reference {
 function setAt(value: unknown, path: readonly (string | number)[], to: unknown): void {
   const holder = path.slice(0, -1).reduce((at, step) => (at as Record<string, unknown>)[step], value);
   (holder as Record<string, unknown>)[path.at(-1)!] = to;
+}
+
+type Step = string | number;
+
+/** Every part of a value, by its path. */
+function pathsIn(value: unknown, path: Step[] = []): Step[][] {
+  const parts: [Step, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : typeof value === "object" && value !== null
+      ? Object.entries(value)
+      : [];
+  return parts.flatMap(([step, part]) => [[...path, step], ...pathsIn(part, [...path, step])]);
+}
+
+const DAMAGES: readonly unknown[] = [
+  ...[null, "", 0, -1, 1.5, 7, 1e21, true, "Y", "both", "x".repeat(500), "\u0000", "constructor"],
+  ...[[], {}, [[]], [[[]]], [[0]], [[0, "Y", "Y"]]],
+  ...[{ compound: true }, { compound: true, members: [] }, { compound: false, members: [[[0, "Y"]]] }],
+];
+
+/** One field replaced, lost, doubled or renamed. */
+function* damagesAt(whole: unknown, path: readonly Step[]): Generator<unknown> {
+  const step = path.at(-1)!;
+  const change = (make: (holder: unknown) => void) => {
+    const copy = structuredClone(whole);
+    make(path.slice(0, -1).reduce((at, one) => (at as Record<Step, unknown>)[one], copy));
+    return copy;
+  };
+  const was = JSON.stringify(path.reduce((at, one) => (at as Record<Step, unknown>)[one], whole));
+  for (const value of DAMAGES)
+    if (JSON.stringify(value) !== was)
+      yield change((holder) => {
+        (holder as Record<Step, unknown>)[step] = value;
+      });
+  yield change((holder) => {
+    if (Array.isArray(holder)) holder.splice(step as number, 1);
+    else delete (holder as Record<Step, unknown>)[step];
+  });
+  yield change((holder) => {
+    if (Array.isArray(holder)) holder.splice(step as number, 0, structuredClone(holder[step as number]));
+    else {
+      const fields = holder as Record<Step, unknown>;
+      fields[`${step}s`] = fields[step];
+      delete fields[step];
+    }
+  });
 }
 
 /** The same conflict with its options in another order, in which the owners alternate: states get other numbers. */
@@ -195,6 +242,90 @@ describe("a file of GMCR+", () => {
     expect(errors.map((one) => one.message)).toEqual([message]);
     expect(errors[0]!.line).toBeGreaterThan(1);
   });
+
+  test("cut anywhere, it is said once that it breaks off, at its end", () => {
+    const text = read("two-farms.gmcr").trimEnd();
+    for (let length = 0; length < text.length; length++) {
+      const cut = text.slice(0, length);
+      const { model, problems } = parseModel("farms.gmcr", cut);
+      expect(model).toBeUndefined();
+      expect(problems.length).toBe(1);
+      const { severity, message, line } = problems[0]!;
+      expect([severity, line]).toEqual(["error", cut.split("\n").length]);
+      if (length > 0) expect(message).toContain("breaks off here");
+    }
+  });
+
+  test("is JSON exactly where JSON is, whatever single sign is lost, added or changed", () => {
+    const text = JSON.stringify(
+      { a: [1, -2.5e3, true, null, 'x"\u00e9\n', {}], b: [], c: { d: [[]] } },
+      null,
+      1,
+    );
+    const sign = fc.constantFrom(...'{}[]:,"\\ntrue0123-e.\t a');
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.nat(1), fc.option(sign, { nil: "" }), (at, lost, added) => {
+        const damaged = text.slice(0, at) + added + text.slice(at + lost);
+        let isJson = true;
+        try {
+          JSON.parse(damaged);
+        } catch {
+          isJson = false;
+        }
+        expect(jsonFault(damaged) === undefined).toBe(isJson);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  /** Where nothing need be said of a damage: GMCR+ works it out anew, does not use it, writes any text there, or it was empty. */
+  const UNUSED =
+    /^(?:program|version|coalitions\b.*|coalitionsFull\b.*|decisionMakers\.\d\.payoffs\b.*|decisionMakers\.1\.misperceptions)$/;
+
+  test.each([
+    ["whose rankings count", true, /^decisionMakers\.\d\.preferences\b/],
+    [
+      "whose statements count",
+      false,
+      /^decisionMakers\.\d\.preferenceRanking\b|^useManualPreferenceRanking$/,
+    ],
+  ])(
+    "a file %s, damaged in any one field, is one clear error, a warning, or another model",
+    (_, manual, besides) => {
+      const whole = {
+        ...JSON.parse(read("two-farms.gmcr")),
+        useManualPreferenceRanking: manual,
+        coalitionsFull: [{ name: "Upper farm" }],
+      };
+      for (const dm of whole.decisionMakers) dm.payoffs = [1, 2, 3, 4, 5, 6];
+      whole.decisionMakers[0].misperceptions = [
+        [
+          [0, "Y"],
+          [2, "Y"],
+        ],
+      ];
+      const meaning = (value: unknown) => {
+        const { model, problems } = fromGmcr(value, "m");
+        return { model: JSON.stringify(model), all: [...problems, ...(model ? solve(model).problems : [])] };
+      };
+      const unharmed = meaning(whole);
+      expect(unharmed.all).toEqual([]);
+      let damages = 0;
+      for (const path of pathsIn(whole))
+        for (const damaged of damagesAt(whole, path)) {
+          damages += 1;
+          const { model, all } = meaning(damaged);
+          const errors = all.filter(({ severity }) => severity === "error");
+          const told = `${path.join(".")}: ${errors.map(({ message }) => message).join(" | ")}`;
+          expect(errors.length, told).toBeLessThanOrEqual(1);
+          if (errors.length === 0) expect(model, told).toBeDefined();
+          const name = path.join(".");
+          if (model === unharmed.model && !UNUSED.test(name) && !besides.test(name))
+            expect(all.length, `${told} was passed over`).toBeGreaterThan(0);
+        }
+      expect(damages).toBeGreaterThan(1_500);
+    },
+  );
 
   test("no file, however broken, makes the reader throw", () => {
     fc.assert(

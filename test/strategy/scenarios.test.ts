@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Model, scenariosOf, solve } from "../../src/strategy/index.ts";
+import { CONCEPTS, type Model, scenariosOf, solve, solveInSteps } from "../../src/strategy/index.ts";
 import { expressions, graphModels, optionModels } from "./randomModel.ts";
 
 /** Parties of two or three types, some of which share an order with others. */
@@ -63,4 +63,39 @@ test("combinations of types are solved as each would be alone", () => {
     { numRuns: 60, seed: 2 },
   );
   expect(compared).toBeGreaterThan(500);
+});
+
+test("what scenarios have in common is what a count over them gives", () => {
+  fc.assert(
+    fc.property(typed, (model) => {
+      const { solution } = solve(model);
+      if (!solution || solution.scenarios.length < 2) return;
+      const { scenarios, overScenarios } = solution;
+      const counted = CONCEPTS.map((concept) => {
+        const states = new Map<number, { scenarios: number; reachable: number; first: object }>();
+        for (const { types, equilibria, reachable } of scenarios)
+          for (const id of equilibria![concept]!) {
+            const one = states.get(id) ?? { scenarios: 0, reachable: 0, first: types };
+            one.scenarios += 1;
+            if (reachable?.includes(id)) one.reachable += 1;
+            states.set(id, one);
+          }
+        return [concept, states] as const;
+      });
+      expect(overScenarios!.of).toBe(scenarios.length);
+      for (const [concept, states] of counted) {
+        const told = overScenarios!.equilibria[concept]!;
+        expect(
+          new Map(told.map(({ state, reachable = 0, ...rest }) => [state, { ...rest, reachable }])),
+        ).toEqual(states);
+        expect(told.map((one) => one.scenarios)).toEqual(
+          told.map((one) => one.scenarios).sort((a, b) => b - a),
+        );
+      }
+      const steps = solveInSteps(model, { summary: true, tally: true }).solving!;
+      expect([...steps.scenarios].length).toBe(scenarios.length);
+      expect(steps.overScenarios()).toEqual(overScenarios);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -296,8 +296,8 @@ describe("states somebody cannot see", () => {
 
   test("leave out, by name, the analyses whose definitions say nothing of them", () => {
     const { solution, problems } = solve(model, { analyses: ["coalitions", "agreement"] });
-    expect(problems.map(({ message }) => message)).toEqual([
-      'left out the analysis "coalitions": a decision maker cannot see some states, and no definition read whole says what follows there',
+    expect(problems.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)).toEqual([
+      'warning analysis-not-defined: left out the analysis "coalitions": a decision maker cannot see some states, and no definition read whole says what follows there',
     ]);
     expect(Object.keys(solution!.scenarios[0]!.analyses!)).toEqual(["agreement"]);
   });

@@ -61,6 +61,8 @@ describe("how grave a rule may be", () => {
     ["right in 17 of 20", { right: 17, wrong: 3, unclear: 0 }, false, "note"],
     ["right in 14 of 20", { right: 14, wrong: 6, unclear: 0 }, false, "note"],
     ["right in 13 of 20", { right: 13, wrong: 7, unclear: 0 }, false, "off"],
+    ["wrong in all of 10", { right: 0, wrong: 10, unclear: 0 }, false, "off"],
+    ["right in 1 of 11", { right: 1, wrong: 10, unclear: 0 }, false, "note"],
     ["proved, and unjudged", undefined, true, "error"],
     ["proved, and wrong once in 20", { right: 19, wrong: 1, unclear: 0 }, true, "note"],
     ["proved, and wrong in most", { right: 3, wrong: 33, unclear: 0 }, true, "off"],

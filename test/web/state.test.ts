@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Data } from "../../src/edit/index.ts";
 import { formatAddress, parseAddress } from "../../src/web/state/address.ts";
+import { sameFields } from "../../src/web/state/drafts.ts";
 import { freeId } from "../../src/web/state/freeId.ts";
 import { Observable } from "../../src/web/state/observable.ts";
 import { conflictsOf, type OnDisk, seen, takeOver, toSave, written } from "../../src/web/state/onDisk.ts";
+import { tidy } from "../../src/web/state/tidy.ts";
 import { takeUp } from "../../src/web/state/unsaved.ts";
 
 /** Few names and few texts, so that all that can meet meets. */
@@ -208,4 +211,57 @@ test("state tells who listens of every change and of nothing else", () => {
       expect(told.length).toBe(changes.length);
     }),
   );
+});
+
+describe("what stands in a form", () => {
+  /** An entry as somebody leaves it: blanks, empty lists and groups among what is filled in. */
+  const { data } = fc.letrec<{ data: Data }>((tie) => ({
+    data: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom("", " ", "\u00a0"),
+      fc.string({ unit: "grapheme", maxLength: 5 }),
+      fc.boolean(),
+      fc.integer(),
+      fc.constant(null),
+      fc.array(tie("data"), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom("says", "date", "note", "__proto__", "1"), tie("data"), { maxKeys: 3 }),
+    ) as fc.Arbitrary<Data>,
+  }));
+  const leavesOf = (value: unknown): unknown[] =>
+    typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
+
+  test("is saved with all that was filled in, in its order, and nothing that was left empty", () => {
+    fc.assert(
+      fc.property(data, (entry) => {
+        const saved = tidy(entry);
+        const filled = leavesOf(entry)
+          .map((leaf) => (typeof leaf === "string" ? leaf.trim() : leaf))
+          .filter((leaf) => leaf !== "" && leaf !== null);
+        expect(saved === undefined ? [] : leavesOf(saved)).toEqual(filled);
+        expect(JSON.stringify(saved ?? 0)).not.toMatch(/\[\]|\{\}|""(?!:)/);
+        expect(tidy(saved)).toEqual(saved);
+      }),
+    );
+  });
+
+  test("says the same in whatever order its fields were filled, and another when one word differs", () => {
+    const turned = (value: Data): Data =>
+      Array.isArray(value)
+        ? value.map(turned)
+        : typeof value === "object" && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([name, item]) => [name, turned(item)]),
+            )
+          : value;
+    fc.assert(
+      fc.property(data, data, (one, other) => {
+        expect(sameFields(one, turned(one))).toBe(true);
+        if (JSON.stringify(leavesOf(one)) !== JSON.stringify(leavesOf(other)))
+          expect(sameFields({ says: one }, { says: other })).toBe(sameFields(one, other));
+        expect(sameFields({ says: one }, { says: [one] })).toBe(false);
+      }),
+    );
+  });
 });

@@ -372,11 +372,31 @@ test("a what-if kept as a variant reads as the what-if did, and what a day leave
             Object.entries(types ?? {}).map(([id, type]) => [id, type.preferences.statements?.map(sayOf)]),
           ]);
         expect(says(kept)).toEqual(says(wanted));
+        // A ground stands by the very words it was given for, and by no others.
+        const grounded = groundsOf(file);
+        for (const [say, grounds] of groundsOf(kept))
+          for (const ground of grounds) expect([say, grounded.get(say)?.has(ground)]).toEqual([say, true]);
       },
     ),
     { numRuns: 25 },
   );
 });
+
+/** By statement: what is given for it, wherever in the model it stands. */
+function groundsOf(model: ModelFile): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { preferences, types } of model.decisionMakers)
+    for (const list of [preferences, ...Object.values(types ?? {}).map((type) => type.preferences)])
+      for (const item of list?.statements ?? []) {
+        if (typeof item === "string") continue;
+        const { say, because, sources, claims, uncertain } = item;
+        const grounds = found.get(say) ?? new Set();
+        found.set(say, grounds);
+        for (const ground of [because, sources, claims, uncertain])
+          if (ground !== undefined) grounds.add(JSON.stringify(ground));
+      }
+  return found;
+}
 
 /** The worked case leaves out whole types by the day, never single statements, so places are the same. */
 function onWholeFile(edits: readonly WhatIfEdit[], day: string): WhatIfEdit[] {

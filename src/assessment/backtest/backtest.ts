@@ -1,5 +1,6 @@
 import { type Case, formatDay, parseDay } from "../../record/index.ts";
 import type { JudgedChoice } from "../findings/onRecord.ts";
+import { ENGLISH } from "../language.ts";
 import { type HeldModel, holdAgainstRecord } from "../path/index.ts";
 import { type ForecastScore, scoreForecasts } from "./forecasts.ts";
 import { type Prediction, type Said, saidOn } from "./said.ts";
@@ -35,14 +36,16 @@ export interface Followed {
   moves: JudgedChoice[];
   /** What happened: `open` where the horizon has not passed, or a move cannot be dated to one side of the day. */
   came: "stays" | "changes" | "open";
+  /** Why it is open: the record ends before the horizon does, or a move cannot be dated to one side of the day. */
+  untold: "unreached" | "undated" | null;
   /** Date of the first move after the day, within the horizon. */
   broke: string | null;
   afterDays: number | null;
   /** Whether that move was among those said to pay: in every reading, in some, in none. */
   foreseen: "all" | "some" | "none" | null;
   /**
-   * Where what was said turned on the reading of one decision maker, and a move of its own told: when, and the
-   * priorities of either reading that decide it.
+   * Where it turned on the reading of a decision maker whether it would move, and a move of its own told: when, and
+   * the priorities of either reading that decide it.
    */
   turned: {
     decisionMaker: string;
@@ -69,7 +72,12 @@ export interface JudgeScore {
 }
 
 /** @param days day numbers; @param horizon days within which a change counts */
-export function backtestCase(full: Case, days: readonly number[], horizon: number): Backtested {
+export function backtestCase(
+  full: Case,
+  days: readonly number[],
+  horizon: number,
+  language = ENGLISH,
+): Backtested {
   const helds = new Map<string, HeldModel | undefined>();
   const heldFor = (id: string) => {
     if (!helds.has(id)) {
@@ -93,7 +101,7 @@ export function backtestCase(full: Case, days: readonly number[], horizon: numbe
       open: dates.filter(({ said, followed }) => said.model !== null && followed.came === "open").length,
     },
     judges: JUDGES.map((judge) => score(judge, dates)),
-    forecasts: scoreForecasts(full, heldFor),
+    forecasts: scoreForecasts(full, heldFor, language),
   };
 }
 
@@ -101,6 +109,7 @@ function followedAfter(held: HeldModel | undefined, said: Said, day: number, hor
   const nothing: Followed = {
     moves: [],
     came: "open",
+    untold: null,
     broke: null,
     afterDays: null,
     foreseen: null,
@@ -112,9 +121,11 @@ function followedAfter(held: HeldModel | undefined, said: Said, day: number, hor
   const certain = within.filter(({ from }) => parseDay(from)! > day);
   const first = certain[0];
   const isOver = held.path.to >= day + horizon;
+  const untold = first ? null : within.length > 0 ? "undated" : isOver ? null : "unreached";
   return {
     moves: within,
-    came: first ? "changes" : !isOver || within.length > 0 ? "open" : "stays",
+    came: first ? "changes" : untold === null ? "stays" : "open",
+    untold,
     broke: first?.to ?? null,
     afterDays: first ? parseDay(first.to)! - day : null,
     foreseen: first ? bestForeseen(certain, first, said) : null,
@@ -122,18 +133,17 @@ function followedAfter(held: HeldModel | undefined, said: Said, day: number, hor
   };
 }
 
-function turned(moves: readonly JudgedChoice[], { turnsOn }: Said, day: number): Followed["turned"] {
-  if (!turnsOn) return null;
-  const { decisionMaker, holds, breaks } = turnsOn;
-  for (const { decisionMaker: mover, to, lists } of moves) {
-    if (mover !== decisionMaker) continue;
+function turned(moves: readonly JudgedChoice[], { partedBy }: Said, day: number): Followed["turned"] {
+  for (const { decisionMaker, to, lists } of moves) {
+    const parted = partedBy.find((one) => one.decisionMaker === decisionMaker);
+    if (!parted) continue;
     const of = (types: readonly string[], verdict: string) =>
       lists.flatMap(({ type, verdict: is, statement }) =>
         type !== undefined && types.includes(type) && is === verdict
           ? [{ type, statement: statement ?? null }]
           : [],
       );
-    const found = { holds: of(holds, "contradicted"), breaks: of(breaks, "explained") };
+    const found = { holds: of(parted.holds, "contradicted"), breaks: of(parted.breaks, "explained") };
     if (found.holds.length > 0 && found.breaks.length > 0)
       return { decisionMaker, date: to, afterDays: parseDay(to)! - day, ...found };
   }

@@ -1,5 +1,8 @@
-import { type Case, dateInWords, parseDate, stretchesDuring } from "../../record/index.ts";
+import { type Case, parseDate, stretchesDuring } from "../../record/index.ts";
+import { PER_CENT } from "../../record/lexicon/likelihood.ts";
 import { evaluate, optionsIn, parseStatement } from "../../strategy/index.ts";
+import type { CommandWords } from "../../words/index.ts";
+import { ENGLISH, type Language, ownName } from "../language.ts";
 import { mainModelOn } from "../mainModel.ts";
 import type { HeldModel } from "../path/index.ts";
 import { placeIn } from "../recordFindings.ts";
@@ -26,7 +29,13 @@ export interface ForecastScore {
 export function scoreForecasts(
   full: Case,
   heldFor: (model: string) => HeldModel | undefined,
+  language: Language = ENGLISH,
 ): ForecastScore[] {
+  const { why } = language.commands.backtest;
+  const nameOf = (id: string) => {
+    const { name = id, names } = full.outcomes.find((one) => one.id === id) ?? {};
+    return ownName(language, name, names);
+  };
   return full.claims.flatMap((claim): ForecastScore[] => {
     if (claim.kind !== "forecast") return [];
     const { likelihood, horizon } = claim;
@@ -52,8 +61,13 @@ export function scoreForecasts(
         is,
         why:
           typeof came === "string"
-            ? came
-            : `at the end of ${dateInWords(horizon!.split("/").at(-1)!)} the record ${came ? "shows" : "does not show"} the outcome ${claim.outcome}${stance === "no" ? ", which was called unlikely" : stance === "open" ? ", whose likelihood was called even" : ""}`,
+            ? why[came]
+            : why.came(
+                language.date(horizon!.split("/").at(-1)!),
+                came,
+                nameOf(claim.outcome!),
+                stance === "no" ? "unlikely" : stance === "open" ? "even" : undefined,
+              ),
         brier: share === undefined || typeof came === "string" ? null : (share - (came ? 1 : 0)) ** 2,
         place: placeIn(full, claim),
       },
@@ -61,20 +75,22 @@ export function scoreForecasts(
   });
 }
 
-/** Whether an outcome is where things stand on a day; a sentence where the record cannot tell. */
+type Untold = Exclude<keyof CommandWords["backtest"]["why"], "came">;
+
+/** Whether an outcome is where things stand on a day; why not, where the record cannot tell. */
 function cameBy(
   full: Case,
   outcome: string | undefined,
   day: number | undefined,
   held: HeldModel | undefined,
-): boolean | string {
-  if (day === undefined || !Number.isFinite(day)) return "it names no day by which it can be judged";
+): boolean | Untold {
+  if (day === undefined || !Number.isFinite(day)) return "noDay";
   const found = full.outcomes.find(({ id }) => id === outcome);
-  if (!found) return "it names no outcome that the record can show";
-  if (!held || held.path.to < day) return "its horizon has not passed";
+  if (!found) return "noOutcome";
+  if (!held || held.path.to < day) return "ahead";
   const parsed = parseStatement(found.when);
   const answers = stretchesDuring(held.path, day, day)[0]?.answers;
-  if ("fault" in parsed || !answers) return "the record does not reach that day";
+  if ("fault" in parsed || !answers) return "unreached";
   const { expression } = parsed;
   const place = new Map(held.path.options.map(({ option }, k) => [option, k]));
   const open = [...new Set(optionsIn(expression).map(({ id }) => id))].filter((id) => {
@@ -89,11 +105,11 @@ function cameBy(
         return k >= 0 ? ((bits >>> k) & 1) === 1 : answers[place.get(id)!] === "yes";
       }),
     );
-  return results.size === 1 ? [...results][0]! : "what the record leaves open decides it";
+  return results.size === 1 ? [...results][0]! : "undecided";
 }
 
 function probability(likelihood: string | undefined): number | undefined {
-  const found = /^(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)$/.exec(likelihood?.trim() ?? "");
+  const found = PER_CENT.exec(likelihood?.trim() ?? "");
   const share = found ? Number(found[1]) / 100 : undefined;
   return share !== undefined && share <= 1 ? share : undefined;
 }

@@ -27,6 +27,12 @@ export const TalksToday = z
       .describe(
         "Where a channel is open and a break lies behind the last meeting in it that is on record: the day of that meeting",
       ),
+    contact: z
+      .string()
+      .optional()
+      .describe(
+        "Where they hold no talks: the last day on which both are on record as having been in touch since",
+      ),
     channels: z
       .array(
         z.object({
@@ -41,6 +47,7 @@ export const TalksToday = z
           phase: z.string().optional(),
           since: z.string().optional(),
           lastMet: z.string().optional().describe("The last meeting of both in it that is on record"),
+          without: Ids.optional().describe("Parties that have left it, while it works on with others"),
           isTechnical: z
             .literal(true)
             .optional()
@@ -71,12 +78,16 @@ export const Reachable = z
       .array(z.object({ decisionMaker: z.string(), says: z.string() }))
       .optional()
       .describe("The steps, where a shortest way is the same in all these scenarios"),
+    together: z
+      .array(z.object({ decisionMaker: z.string(), says: z.string() }))
+      .optional()
+      .describe("joint: what each would do in such a step, where one serves in all these scenarios"),
     of: z.int(),
   })
   .describe("Can talks be had from here?");
 export type Reachable = Told<typeof Reachable>;
 
-export const HOW_LASTING = ["by-itself", "credible-answer", "threat"] as const;
+const HOW_LASTING = ["by-itself", "credible-answer", "threat"] as const;
 
 export const Lasting = z
   .object({
@@ -158,7 +169,7 @@ export const Answer = z.object({
 });
 export type Answer = Told<typeof Answer>;
 
-export const STALE_KINDS = ["break", "ground", "condition", "restated", "expired"] as const;
+const STALE_KINDS = ["break", "ground", "condition", "restated", "expired"] as const;
 export const StaleReason = z.object({
   kind: z
     .enum(STALE_KINDS)
@@ -195,6 +206,7 @@ export const Assumption = z
     ground: z.array(Ground),
     change: z.string().describe("Its smallest change, in words"),
     edit: z.enum(["drop", "weaken", "add", "move", "reverse"]).optional().describe("The same as data"),
+    size: z.int().optional().describe("How large that change is; 1: one of the small ones that are counted"),
     effect: z.string().describe("What follows then, in words"),
     decisionMaker: z.string().optional(),
     type: z.string().optional(),
@@ -203,7 +215,20 @@ export const Assumption = z
     option: z.string().optional(),
     uncertain: z.string().optional(),
     ...citedFields,
-    answer: z.object({ verdict: Verdict, openIn: Ids, of: z.int(), turns: z.enum(["verdict", "scenarios"]) }),
+    answer: z
+      .object({
+        verdict: Verdict,
+        openIn: Ids,
+        of: z.int(),
+        turns: z.enum(["verdict", "scenarios", "told"]),
+        headline: z
+          .string()
+          .optional()
+          .describe("The headline that would stand instead, where it would be another"),
+      })
+      .describe(
+        "What the answer would be; turns: whether talks would last, under which readings, or else something of the answer that is told beside these",
+      ),
     place: At.optional(),
   })
   .describe("What the answer rests on: changed by its smallest edit, it changes the answer");
@@ -212,7 +237,11 @@ export type Assumption = Told<typeof Assumption>;
 export const Watch = z.object({
   says: z.string(),
   saysIn,
-  kind: z.enum(["sign", "planned", "forecast", "condition"]),
+  kind: z
+    .enum(["sign", "planned", "forecast", "condition", "reply"])
+    .describe(
+      "sign: what would be seen if a choice turned; planned, forecast: what bears a day ahead; condition: what a party says it waits for; reply: the answer to what a party asked of late",
+    ),
   by: z.string().optional().describe("Whose doing it would be"),
   due: z.string().optional().describe("By when, where the record says so"),
   option: z.string().optional().describe("The option whose rule would read it off the record"),
@@ -229,10 +258,16 @@ export const Happening = z.object({
   says: z.string(),
   saysIn,
   isBreak: z.boolean(),
+  why: z.string().optional().describe("Why its author calls it a break"),
+  force: z.array(z.string()).optional().describe("Of violence (CAMEO 18 to 20): by whom"),
+  talks: z
+    .literal(true)
+    .optional()
+    .describe("A party consulted or agreed with others than the other party alone (CAMEO 04 to 06)"),
   weight: z
     .int()
     .describe(
-      "How much it bears on the question: 8 for a marked break, 4 if an option is read off it or it is violence (CAMEO 18 to 20) or its end (087), 2 if it is the ground of a claim, 1 if it is conflict (CAMEO 15 to 20)",
+      "How much it bears on the question: 8 for a marked break, 7 for what one answered, 4 if an option is read off it or it is violence (CAMEO 18 to 20) or its end (087), 3 for talks with others and for arms given (072), 2 if it is the ground of a claim, 1 if it is conflict (CAMEO 15 to 20)",
     ),
   ...citedFields,
   place: At,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { citedFields, FormatStatusOutput, ProblemOutput } from "../../record/index.ts";
+import { LANGUAGE_CODES } from "../../words/languages.ts";
 import { Answer, Assumption, ChangedSince, Happening, ModelFinding, Watch } from "./answer.ts";
 import { Ids, type Told } from "./common.ts";
 import { OnRecord } from "./onRecord.ts";
@@ -62,7 +63,7 @@ export const Assessment = z.object({
     .string()
     .nullable()
     .describe("Date of the last event, phase or dated claim the record knows by then"),
-  language: z.enum(["en", "de"]).describe("Of the sentences below; the words of the case are as written"),
+  language: z.enum(LANGUAGE_CODES).describe("Of the sentences below; the words of the case are as written"),
   parties: z.array(z.object({ id: z.string(), name: z.string() })),
   model: ModelFinding.nullable().describe("The model whose priorities speak; null: none is old enough"),
   answer: Answer,

@@ -11,13 +11,24 @@ export const ChoiceVerdictWord = z
     "explained: the list ranks what it led to higher, however what is open is read; contradicted: lower; tie: the list is indifferent; undecided: it turns on what the record leaves open, or the model has no such state",
   );
 
-export const ChoiceChange = z.object({
+/** Why the priorities say nothing of a choice. */
+export const UNDECIDED_WHYS = [
+  "readings-differ",
+  "open",
+  "order",
+  "too-open",
+  "infeasible",
+  "nobody",
+  "others",
+] as const;
+
+const ChoiceChange = z.object({
   option: z.string(),
   isOn: z.boolean().describe("What it became"),
   kind: z.enum(["move", "shown"]),
 });
 
-export const ChoiceGroundFinding = z.object({
+const ChoiceGroundFinding = z.object({
   kind: z.enum(["event", "phase", "claim", "condition"]),
   id: z.string(),
   date: z.string(),
@@ -29,7 +40,7 @@ export const ChoiceGroundFinding = z.object({
   place: At,
 });
 
-export const ListVerdict = z.object({
+const ListVerdict = z.object({
   decisionMaker: z.string(),
   type: z.string().optional(),
   verdict: ChoiceVerdictWord,
@@ -49,9 +60,9 @@ export const ListVerdict = z.object({
 
 export const JudgedChoice = z.object({
   kind: z
-    .enum(["move", "shown"])
+    .enum(["move", "shown", "not-own"])
     .describe(
-      "move: from on to off or back; shown: the record did not tell before, so it may have stood so for long",
+      "move: from on to off or back; shown: the record did not tell before, so it may have stood so for long; not-own: a body came to rest by nobody's act, or another decision maker stopped or resumed it, so that whoever else takes part in it made no move (see why)",
     ),
   decisionMaker: z.string(),
   from: z.string().describe("The first day on which it may have been made"),
@@ -67,10 +78,16 @@ export const JudgedChoice = z.object({
       "Judgements by which rules read an option: without them the verdict would be undecided. Absent: none decides it",
     ),
   why: z
-    .enum(["readings-differ", "open", "too-open", "infeasible"])
+    .enum(UNDECIDED_WHYS)
     .optional()
     .describe(
-      "Why it is undecided: the lists of its decision maker differ; it turns on what the record leaves open; too much is open to try; what is observed is infeasible in the model",
+      "Why it is undecided: the lists of its decision maker differ; it turns on what the record leaves open; on which move of the same days came first; too much is open to try; what is observed is infeasible in the model; a body came to rest and the record names nobody who brought it to rest; another decision maker stopped or resumed the body",
+    ),
+  turnsOn: z
+    .array(z.string())
+    .optional()
+    .describe(
+      "The options the record leaves open on which it turns: those of which knowing one would decide it, or else all. Where why is open, and where the readings differ and some is undecided",
     ),
 });
 export type JudgedChoice = Told<typeof JudgedChoice>;

@@ -24,6 +24,20 @@ export const StatusQuoFinding = z.object({
         .enum(["fact", "word"])
         .optional()
         .describe("Whether something happened then, or somebody only began or ceased to say so"),
+      sinceLast: z
+        .literal(true)
+        .optional()
+        .describe("It is off since the last of several ways ended; another had ended well before"),
+      byBody: z
+        .literal(true)
+        .optional()
+        .describe("The work of bodies, or the part taken in them, shows it on, and no word beside"),
+      shownUntil: z
+        .string()
+        .optional()
+        .describe(
+          "Of what is off since a day, the last on which both met all the same in a body that it is read off",
+        ),
       sinceBroken: z
         .literal(true)
         .optional()
@@ -31,6 +45,12 @@ export const StatusQuoFinding = z.object({
       isShown: z
         .boolean()
         .describe("A rule of the option says so; false: nothing recorded does, and silence counts as off"),
+      isShownOff: z
+        .literal(true)
+        .optional()
+        .describe(
+          "An act of force, or one that cannot be taken back, read off events alone: it would be on record",
+        ),
       shortOf: z
         .array(
           z.object({ id: z.string(), date: z.string(), says: z.string(), saysIn, ...citedFields, place: At }),
@@ -76,12 +96,21 @@ export const PillarFinding = z
   .describe("Formats of a pillar; those never meant for a party are not counted");
 export type PillarFinding = Told<typeof PillarFinding>;
 
+const saidFields = {
+  said: z.string().optional().describe("The last day by then on which it was said"),
+  overtaken: z
+    .string()
+    .optional()
+    .describe("The break, some days or more after it was last said, since which it no longer speaks"),
+};
+
 export const ConditionFinding = z.object({
   id: z.string(),
   says: z.string(),
   saysIn,
   holder: z.string(),
   addressee: z.string(),
+  ...saidFields,
   test: z.string(),
   state: z
     .object({
@@ -114,8 +143,10 @@ export const DemandFinding = z.object({
   saysIn,
   actor: z.string(),
   addressee: z.string(),
+  isProposal: z.boolean().describe("It is proposed to the addressee, and not asked of him"),
   date: z.string().optional(),
-  answer: Dated.nullable(),
+  ...saidFields,
+  answer: Dated.extend({ saysIn }).nullable(),
   note: z.string().optional(),
   ...citedFields,
   place: At,

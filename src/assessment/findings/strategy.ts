@@ -178,9 +178,9 @@ export type PreferenceFinding = Told<typeof PreferenceFinding>;
 export const ReasonFinding = z
   .object({
     kind: z
-      .enum(["enters", "waits", "leaves", "stays"])
+      .enum(["enters", "waits", "turns", "leaves", "stays"])
       .describe(
-        "enters: a party gains nothing by doing what talks need of it; waits: nor does another by what that party waits for; leaves: it would end talks; stays: it would lose by ending those that last",
+        "enters: a party gains nothing by doing what talks need of it; waits: nor does another by what that party waits for; turns: it would come to an act of force, or one that cannot be taken back; leaves: it would end talks; stays: it would lose by ending those that last",
       ),
     decisionMaker: z.string(),
     option: z.string().optional().describe("What it would have to do, or would do"),

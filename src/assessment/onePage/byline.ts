@@ -1,7 +1,7 @@
 import type { Page } from "../../page/page.ts";
 import { PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
-import { clip, countWords } from "./fit.ts";
+import { clip, fits, fitting } from "./fit.ts";
 
 /** What the page belongs to and who signs it: as much of it as a page of so many words has room for. */
 export function byline(n: Narrator, words: number): Pick<Page, "byline" | "authors"> {
@@ -14,8 +14,8 @@ export function byline(n: Narrator, words: number): Pick<Page, "byline" | "autho
     subtitle === undefined
       ? undefined
       : ownTitle !== undefined && ownSubtitle !== undefined
-        ? `${ownTitle}: ${ownSubtitle}`
-        : n.author(`${title}: ${subtitle}`.replace(/[.\s]+$/, ""));
+        ? entitled(ownTitle, ownSubtitle)
+        : n.author(entitled(title, subtitle).replace(/(?<![.\s])[.\s]+$/, ""));
   const first = authors.slice(0, MOST_NAMES);
   const rest = authors.length - first.length;
   const names = rest === 0 ? first : [...first, head.others(rest)];
@@ -26,11 +26,21 @@ export function byline(n: Narrator, words: number): Pick<Page, "byline" | "autho
     head.byline(undefined, authors.length > 1 ? [authors[0]!, head.others(authors.length - 1)] : authors),
   ];
   const room = ALL_WORDS - words;
-  const found = tries.find((text) => text !== "" && countWords([text]) <= Math.min(room, MOST_WORDS));
+  const found = fitting(
+    n,
+    "byline",
+    [...tries, undefined],
+    (text) => text === undefined || (text !== "" && fits([text], Math.min(room, MOST_WORDS))),
+  );
   return {
-    ...(found === undefined ? {} : { byline: [found] }),
+    ...(found === undefined || found === "" ? {} : { byline: [found] }),
     ...(authors.length === 0 ? {} : { authors }),
   };
+}
+
+/** A subtitle that goes on where the title ends ("with …") follows behind a comma. */
+function entitled(title: string, subtitle: string): string {
+  return `${title}${/^\p{Ll}/u.test(subtitle) ? "," : ":"} ${subtitle}`;
 }
 
 const MOST_NAMES = 3;

@@ -1,12 +1,14 @@
 import type { Block, Inline } from "../../page/page.ts";
+import { parseDate } from "../../record/index.ts";
 import { evaluate, optionsIn, parseStatement } from "../../strategy/index.ts";
-import type { Rank } from "../../words/index.ts";
+import type { Brings, Rank } from "../../words/index.ts";
 import { pathInWords } from "../answer.ts";
 import { type ChangeFinding, PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { DIALOGUE } from "../strategyFindings.ts";
 import { carriers } from "./carriers.ts";
-import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.ts";
+import { overtakenBy } from "./demands.ts";
+import { clip, countWords, fitAll, fits, fitting, isPlain, joined, type Piece, written } from "./fit.ts";
 
 /** Every smallest change that would make talks last, by whose it is, in an order that favours none. */
 export function change(n: Narrator): Block[] {
@@ -18,9 +20,15 @@ export function change(n: Narrator): Block[] {
   if (Object.keys(answer.lasting.how).length === answer.lasting.of) {
     const path = answer.talksToday.is === "yes" ? [] : pathInWords(n.say, answer.reachable);
     const missing = path.length > 0 ? [says.missing(path)] : [];
+    const ends = whatWouldEnd(n);
     const rests = carriers(n, false);
-    const begun = missing.length + rests.length > 0 ? missing : [says.already];
-    const { kept } = fitWords(rests, PAGE_BLOCKS.change - countWords([label, " ", begun.join(" ")]));
+    const begun = missing.length + rests.length + ends.length > 0 ? [...missing, ...ends] : [says.already];
+    const { kept } = fitAll(
+      n,
+      "rests",
+      rests,
+      PAGE_BLOCKS.change - countWords([label, " ", begun.join(" ")]),
+    );
     return [
       {
         kind: "paragraph",
@@ -35,34 +43,45 @@ export function change(n: Narrator): Block[] {
   const telling = reachable.filter(
     ({ edit, statement, decisionMaker }) => edit !== "add" || !isOwnWish(n, statement, decisionMaker),
   );
-  const offered = telling.length > 0 ? telling : reachable;
+  // A wish for many things at once nobody says; where another is to be had it is left to the annex.
+  const plain = telling.filter((one) => !isMany(one));
+  // What has no room as a whole, or can be told only by what is not so of it, no reader can weigh here.
+  const offered = (plain.length > 0 ? plain : telling.length > 0 ? telling : reachable).filter((one) =>
+    isPlain(n, tell(n, { ...one, place: one.statementPlace })),
+  );
+  if (offered.length === 0) return [{ kind: "paragraph", text: [label, " ", says.inAnnex] }];
   const ordered = byParty(n, offered);
   const lastsNow = Object.keys(answer.lasting.how).length > 0;
   const lasts = lastsNow ? says.lastsToo : says.lasts;
   const effects = new Set(ordered.map(({ reachableIn }) => JSON.stringify(reachableIn)));
   const isOneEffect = ordered.length > 1 && effects.size === 1;
   const readings = n.say.readings(ordered[0]!.reachableIn, answer.lasting.of);
+  const each = ordered.map((one) => bringsOf(n, one));
+  const brings = each.every((one) => one === each[0]) ? each[0]! : "either";
+  // Of one reading the effect is said once, before all.
+  const isWay = brings === "reach" && answer.lasting.of === 1;
   const intro = isOneEffect
-    ? (lastsNow ? says.introAllToo : says.introAll)(readings)
+    ? (lastsNow ? says.introAllToo : says.introAll)(brings, readings)
     : ordered.length === 1
-      ? says.introOne
-      : says.intro;
+      ? says.introOne(brings, lastsNow)
+      : says.intro(brings, lastsNow);
   // One of each party is kept before a second of any, and they stand together by party.
   const pieces = ordered.map((change): Piece => {
     const told = tell(n, { ...change, place: change.statementPlace });
     return {
       text: [
-        isOneEffect
+        isOneEffect || isWay
           ? n.say.words.names.sentence(told)
-          : told + lasts(n.say.readings(change.reachableIn, answer.lasting.of)),
+          : told + lasts(bringsOf(n, change), n.say.readings(change.reachableIn, answer.lasting.of, change)),
       ],
       rank: ordered.filter((one) => one.decisionMaker === change.decisionMaker).indexOf(change),
+      key: JSON.stringify([change.decisionMaker, change.type, change.edit, change.statement, change.becomes]),
     };
   });
   const most = PAGE_BLOCKS.change - countWords([label, " ", intro]);
-  const whole = fitWords(pieces, most);
+  const whole = fitAll(n, "change", pieces, most);
   const isAll = whole.left === 0 && offered.length === reachable.length;
-  const { kept, left } = isAll ? { ...whole, left: 0 } : withMore(pieces, most - countWords([says.more]));
+  const { kept, left } = isAll ? { ...whole, left: 0 } : withMore(n, pieces, most - countWords([says.more]));
   return [
     { kind: "paragraph", text: [label, " ", intro] },
     { kind: "list", items: written(n, kept) },
@@ -70,36 +89,110 @@ export function change(n: Narrator): Block[] {
   ];
 }
 
-function withMore(pieces: readonly Piece[], most: number): { kept: Piece[]; left: number } {
-  const { kept } = fitWords(pieces, most);
+/**
+ * What another does now on which a party's wish to stay hangs: once it were otherwise, that party would gain by ending the
+ * talks, all else as it is.
+ */
+function whatWouldEnd(n: Narrator): string[] {
+  const { a, say, solved } = n;
+  if (!solved || solved.start === undefined || solved.space.form !== "option") return [];
+  if (a.answer.talksToday.is !== "yes") return [];
+  const { space, start, scenarios } = solved;
+  const talk = new Set(n.stand.dialogue);
+  const on = space.onOptions(start);
+  return a.reasons
+    .filter(({ kind, statement }) => kind === "stays" && statement !== undefined)
+    .flatMap(({ decisionMaker, statement }): string[] => {
+      const parsed = parseStatement(statement!);
+      if ("fault" in parsed) return [];
+      const given = optionsIn(parsed.expression).flatMap(({ id }) =>
+        on.includes(id) && say.ownerOf(id) !== decisionMaker ? [id] : [],
+      );
+      const owners = new Set(given.map((id) => say.ownerOf(id)));
+      const without = space.indexOfOptions(on.filter((id) => !given.includes(id)));
+      if (given.length === 0 || owners.size !== 1 || without < 0 || !talk.has(without)) return [];
+      const d = space.decisionMakers.findIndex(({ id }) => id === decisionMaker);
+      const wouldLeave = scenarios.every(({ ranks }) =>
+        space.moves[d]!.targets(without).some((to) => !talk.has(to) && ranks[d]![to]! > ranks[d]![without]!),
+      );
+      if (!wouldLeave) return [];
+      const phrases = given.map((id) => clip(say.optionPhrase(id, false), 12));
+      return [
+        say.words.change.wouldEnd(
+          say.decisionMaker([...owners][0]!),
+          phrases,
+          say.decisionMaker(decisionMaker),
+        ),
+      ];
+    });
+}
+
+/** Whether a change makes talks hold, or makes those that would hold already reachable by steps that pay. */
+function bringsOf({ a }: Narrator, { reachableIn }: ChangeFinding): Brings {
+  const { how, unreachedHow } = a.answer.lasting;
+  const gained = reachableIn.filter((name) => how[name] === undefined);
+  // What only a threat would hold is not said to last.
+  const heldAlready = gained.filter((name) => (unreachedHow[name] ?? "threat") !== "threat");
+  return heldAlready.length === 0 ? "last" : heldAlready.length === gained.length ? "reach" : "either";
+}
+
+function withMore(n: Narrator, pieces: readonly Piece[], most: number): { kept: Piece[]; left: number } {
+  const { kept } = fitAll(n, "change and more", pieces, most);
   return { kept, left: 1 };
 }
 
-/** Where no priorities speak for the day: what a party itself says would change it, and is not so. */
+const DAYS_OF_A_CONDITION = 3 * 365;
+
+/** Where no priorities speak for the day: which have to be stated first, and what a party itself says would change it. */
 function conditions(n: Narrator, label: Inline): Block[] {
   const { say } = n;
-  const unmet = n.a.conditions.filter(({ state }) => state?.is === "unmet" || state?.is === "partly");
-  const pieces = unmet.map(
-    (condition, rank): Piece => ({
+  const { change: says } = say.words;
+  const unmet = n.a.conditions
+    .filter(({ state }) => state?.is === "unmet" || state?.is === "partly")
+    // One that was not said for years before the break was no condition of that time.
+    .filter(
+      ({ said, overtaken }) =>
+        overtaken === undefined ||
+        parseDate(overtakenBy(n, { said, overtaken }))!.first - parseDate(said!)!.last <= DAYS_OF_A_CONDITION,
+    )
+    .sort((x, y) => Number(x.overtaken !== undefined) - Number(y.overtaken !== undefined));
+  const pieces = unmet.map((condition, rank): Piece => {
+    const { holder, state, said, overtaken } = condition;
+    const day = said === undefined ? undefined : say.date(said);
+    const told = clip(say.text(condition), 30);
+    return {
       text: [
-        say.words.change.condition(
-          say.actor(condition.holder),
-          clip(say.text(condition), 30),
-          condition.state!.is === "unmet",
-        ),
+        overtaken === undefined
+          ? says.condition(say.actor(holder), told, state!.is === "unmet", day)
+          : says.conditionThen(say.actor(holder), told, say.date(overtakenBy(n, { said, overtaken })), day),
       ],
-      rank,
+      rank: rank + 1,
       cites: [condition],
-    }),
-  );
-  const { kept } = fitWords(pieces, PAGE_BLOCKS.change - countWords([label]));
+    };
+  });
+  const first = restateFirst(n);
+  const all = [...(first === undefined ? [] : [{ text: [first], rank: 0 }]), ...pieces];
+  const { kept } = fitAll(n, "conditions", all, PAGE_BLOCKS.change - countWords([label]));
   return kept.length === 0 ? [] : [{ kind: "paragraph", text: [label, " ", ...joined(written(n, kept))] }];
+}
+
+/** What has to be stated before anything can follow; undefined where that is not what is missing. */
+function restateFirst({ say, a, stand }: Narrator): string | undefined {
+  const { change: says } = say.words;
+  const { why } = a.answer;
+  if (why === "no-model") return says.stateFirst(say.parties());
+  const last = stand.stale.filter(({ kind }) => kind === "break").at(-1) ?? stand.stale.at(-1);
+  if (why !== "stale" || !last || !stand.main) return undefined;
+  const names = stand.main.file.decisionMakers.map(({ id }) => say.decisionMaker(id));
+  return says.restateFirst(names);
 }
 
 /** Parties by their names; of each what works under most readings first, then at most places. */
 function byParty(n: Narrator, changes: readonly ChangeFinding[]): ChangeFinding[] {
+  // As the case names them, so that the order is one in every language.
+  const named = (id: string) => n.stand.main?.file.decisionMakers.find((dm) => dm.id === id)?.name ?? id;
   const names = [...new Set(changes.map(({ decisionMaker }) => decisionMaker))].sort((a, b) =>
-    n.say.decisionMaker(a).localeCompare(n.say.decisionMaker(b), n.say.language.code),
+    named(a).localeCompare(named(b), "en"),
   );
   const width = ({ to }: ChangeFinding) => (Array.isArray(to) ? to[1] - to[0] : 0);
   return names.flatMap((id) =>
@@ -128,14 +221,15 @@ function tell(n: Narrator, { decisionMaker, type, statement, edit, becomes = [],
     }
     case "weaken":
       return says.weaken(whose, told(statement), becomes.map(told));
-    case "add":
-      return says.add(
-        whose,
-        told(statement),
-        rankOf(to, (list?.statements.length ?? 0) + 1),
-        isOwnWish(n, statement, decisionMaker),
-        inReturn(n, statement, list?.statements.map(({ say: text }) => text) ?? []),
-      );
+    case "add": {
+      const rank = rankOf(to, (list?.statements.length ?? 0) + 1);
+      const forItself = isOwnWish(n, statement, decisionMaker);
+      const even = inReturn(n, statement, list?.statements.map(({ say: text }) => text) ?? []);
+      // A wish to do a thing oneself is the readiness to do it.
+      if (isOwnOption(n, statement, decisionMaker))
+        return says.take(whose, clip(say.optionPhrase(statement), MOST_OF_A_PRIORITY), rank, forItself, even);
+      return says.add(whose, told(statement), rank, forItself, even);
+    }
     case "move":
       return says.move(whose, told(statement), place, to);
     case "reverse":
@@ -143,13 +237,26 @@ function tell(n: Narrator, { decisionMaker, type, statement, edit, becomes = [],
   }
 }
 
+function isMany({ edit, statement }: Pick<ChangeFinding, "edit" | "statement">): boolean {
+  const parsed = parseStatement(statement);
+  return edit === "add" && "expression" in parsed && optionsIn(parsed.expression).length > 2;
+}
+
+function isOwnOption({ say }: Narrator, statement: string, decisionMaker: string): boolean {
+  const parsed = parseStatement(statement);
+  return (
+    "expression" in parsed &&
+    parsed.expression.kind === "option" &&
+    say.ownerOf(parsed.expression.id) === decisionMaker
+  );
+}
+
 const MOST_OF_A_PRIORITY = 20;
 
-/** How high an addition has to stand to work: of a list of so many, with it, by the places where it does. */
+/** Among how many of the first an addition has to stand to work, of a list of so many with it; "any": anywhere. */
 function rankOf(to: Edit["to"], last: number): Rank {
   const lowest = Array.isArray(to) ? to[1] : to;
-  if (lowest === 1) return "top";
-  return lowest !== undefined && lowest * 2 <= last ? "high" : "any";
+  return lowest !== undefined && lowest < last ? lowest : "any";
 }
 
 /** Whether a wish is one for talks themselves: for what dialogue needs of him who wishes it. */
@@ -195,6 +302,6 @@ function joint(n: Narrator, label: Inline): Block[] {
       n.a.answer.lasting.of,
     ),
   );
-  const told = countWords([text]) <= room ? text : says.none;
+  const told = fitting(n, "joint", [text, says.inAnnex], (one) => isPlain(n, one) && fits([one], room))!;
   return [{ kind: "paragraph", text: [label, " ", told] }];
 }

@@ -1,8 +1,13 @@
 import type { Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
 import type { Cited } from "../../record/index.ts";
+import type { PageWords } from "../../words/index.ts";
+import type { Ballot } from "./ballot.ts";
 
-/** How a block of the page keeps to its words: what matters more is kept, and what is left out is said. */
+/**
+ * How a block of the page keeps to its words: what matters more is kept, and what is left out is said. A language that
+ * needs more words for a thing may leave out more; the annex holds the same in each.
+ */
 
 export function countWords(text: readonly Inline[]): number {
   return plainText(text)
@@ -11,6 +16,8 @@ export function countWords(text: readonly Inline[]): number {
 }
 
 export interface Piece {
+  /** What it is about, the same in every language; absent: its place among all. */
+  key?: string;
   text: Inline[];
   /** 0 is kept first. */
   rank: number;
@@ -18,27 +25,77 @@ export interface Piece {
   cites?: readonly Cited[];
 }
 
-/** Those pieces that fit together into so many words, the most important first, in the order given. */
-export function fitWords(pieces: readonly Piece[], most: number): { kept: Piece[]; left: number } {
+export function fits(text: readonly Inline[], most: number): boolean {
+  return countWords(text) <= most;
+}
+
+/** Whether it is told whole, and not by what is not so. */
+export function isPlain(n: { say: { words: Pick<PageWords, "statement"> } }, told: string): boolean {
+  return !told.includes("…") && !n.say.words.statement.isRoundabout(told);
+}
+
+/**
+ * Those pieces that fit together into so many words in every language, the most important first, in the order given.
+ *
+ * @returns `used`: the words they take in the language that needs most
+ */
+export function fitAll(
+  { ballot }: { ballot: Ballot },
+  site: string,
+  pieces: readonly Piece[],
+  most: number,
+): { kept: Piece[]; left: number; used: number } {
+  const sizes = pieces.map(({ text, key }, i) => ballot.size(site, key ?? String(i), countWords(text)));
   const order = [...pieces.keys()].sort((a, b) => pieces[a]!.rank - pieces[b]!.rank || a - b);
   const chosen = new Set<number>();
-  let room = most;
+  const all = ballot.room(site, most);
+  let room = all;
   for (const i of order) {
-    const words = countWords(pieces[i]!.text);
-    if (words > room) continue;
+    if (sizes[i]! > room) continue;
     chosen.add(i);
-    room -= words;
+    room -= sizes[i]!;
   }
   const kept = pieces.filter((_, i) => chosen.has(i));
-  return { kept, left: pieces.length - kept.length };
+  return { kept, left: pieces.length - kept.length, used: all - room };
+}
+
+/** The first telling that fits, or the last, at the length that all languages have room for. */
+export function fitting<T>(
+  n: { ballot: Ballot },
+  site: string,
+  tellings: readonly T[],
+  isFitting: (telling: T) => boolean,
+): T | undefined {
+  return fittingTold(
+    n,
+    site,
+    tellings.length,
+    (i) => tellings[i],
+    (one) => isFitting(one as T),
+  );
+}
+
+/** The same where telling takes time: told are those that do not fit, and the first that does. */
+export function fittingTold<T>(
+  { ballot }: { ballot: Ballot },
+  site: string,
+  count: number,
+  tell: (i: number) => T,
+  isFitting: (telling: T) => boolean,
+): T | undefined {
+  let own = 0;
+  let told = count > 0 ? tell(0) : undefined;
+  while (own < count - 1 && !isFitting(told!)) told = tell(++own);
+  const level = ballot.level(site, own);
+  return level === own ? told : tell(level);
 }
 
 /** Pieces as they are printed, each with the note of its works. */
 export function written(
-  n: { cite(...works: readonly Cited[]): Inline[] },
+  n: { citeBest(...works: readonly Cited[]): Inline[] },
   pieces: readonly Piece[],
 ): Inline[][] {
-  return pieces.map(({ text, cites = [] }) => [...text, ...n.cite(...cites)]);
+  return pieces.map(({ text, cites = [] }) => [...text, ...n.citeBest(...cites)]);
 }
 
 /** The first sentence of somebody's text (the stop of "13. Juni" ends none), cut after so many words; a text with no spaces, after so many letters. */
@@ -52,7 +109,7 @@ export function clip(text: string, most: number): string {
   const cut = words.length > most ? wholeClause(words.slice(0, most)) : first;
   const letters = [...cut];
   return closed(
-    letters.length > most * LETTERS_OF_A_WORD
+    Number.isFinite(most) && letters.length > most * LETTERS_OF_A_WORD
       ? `${letters.slice(0, most * LETTERS_OF_A_WORD).join("")}…`
       : cut,
   );

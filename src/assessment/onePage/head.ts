@@ -1,6 +1,7 @@
 import { PAGE_BLOCKS } from "../findings/index.ts";
+import { endOfSpan } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
-import { clip, countWords } from "./fit.ts";
+import { clip, countWords, fits, fitting } from "./fit.ts";
 import { isHearsay } from "./sure.ts";
 
 /** The day, how far the record reaches, whose priorities of which day speak, and how the parties are read. */
@@ -8,18 +9,13 @@ export function head(n: Narrator): string {
   const { say } = n;
   const { words, date } = say;
   const { model, recordUntil, asOf } = n.a;
-  const record = recordUntil === null ? words.head.noRecord : words.head.record(date(recordUntil));
+  const record = recordUntil === null ? words.head.noRecord : words.head.record(date(endOfSpan(recordUntil)));
   const room = Math.max(10, PAGE_BLOCKS.head - countWords([n.question]));
-  // A reading that came up on a day of its own is of that day.
-  const sinceWhen = (id: string) =>
-    Object.entries(n.stand.main?.file.decisionMakers.find((dm) => dm.id === id)?.types ?? {}).flatMap(
-      ([type, { known }]): [string, string][] =>
-        known === undefined ? [] : [[say.type(id, type), date(known)]],
-    );
   // Where the priorities no longer speak, a reading that what happened since has refuted is none.
   const { onRecord } = n.a;
   const refuted =
     n.a.answer.answered || !onRecord ? [] : onRecord.refuted.filter((one) => !isHearsay(onRecord, one));
+  const thirds = new Set(n.a.thirdParties.map((one) => one.decisionMaker));
   const readings = (model?.readings ?? []).map(({ decisionMaker }) => {
     const maker = n.stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
     const types = Object.keys(maker?.types ?? {});
@@ -29,11 +25,12 @@ export function head(n: Narrator): string {
     return {
       name: say.decisionMaker(decisionMaker),
       n: left.length,
-      since: sinceWhen(decisionMaker),
+      // Of a third party the number is enough.
+      which: thirds.has(decisionMaker) ? [] : left.map((type) => say.type(decisionMaker, type)),
       only: left.length === 1 && types.length > 1 ? say.type(decisionMaker, left[0]!) : undefined,
     };
   });
-  const tell = (nameWords: number, withReadings: boolean) => {
+  const tell = (nameWords: number, withReadings: boolean, withNames = withReadings) => {
     const name = model && nameWords > 0 && !isLabel(say.model(), n) ? clip(say.model(), nameWords) : "";
     const priorities = !model
       ? words.head.none
@@ -41,12 +38,21 @@ export function head(n: Narrator): string {
         ? words.head.undated(name)
         : words.head.priorities(date(model.asOf), name) +
           (model.restated === undefined ? "" : words.head.restated(date(model.restated)));
-    const howRead = withReadings && readings.length > 0 ? `: ${words.head.readings(readings)}` : "";
+    const told = withNames ? readings : readings.map((one) => ({ ...one, which: [] }));
+    const howRead = withReadings && readings.length > 0 ? `: ${words.head.readings(told)}` : "";
     return `${words.head.asOf(date(asOf))} ${record}; ${priorities}${howRead}.`;
   };
   // How the parties are read matters more than what the model is called, but for a name of a word or two.
-  const tries = [tell(12, true), tell(0, true), tell(12, false), tell(6, false), tell(0, false)];
-  return tries.find((text) => countWords([text]) <= room) ?? tries.at(-1)!;
+  const tries = [
+    tell(12, true),
+    tell(0, true),
+    tell(12, true, false),
+    tell(0, true, false),
+    tell(12, false),
+    tell(6, false),
+    tell(0, false),
+  ];
+  return fitting(n, "head", tries, (text) => fits([text], room))!;
 }
 
 /** A name that says the parties and the day over again, which stand beside it, tells a reader nothing. */

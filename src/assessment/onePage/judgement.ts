@@ -1,8 +1,11 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { isInDialogue, lastingSentences, pathInWords, staleInWords, talksSentence } from "../answer.ts";
+import { plainText } from "../../page/parts.ts";
+import { parseDate } from "../../record/index.ts";
+import { lastingSentences, pathInWords, staleInWords } from "../answer.ts";
 import { PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
-import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.ts";
+import { behindHeadline, isInDialogue, talksSentence } from "../talksInWords.ts";
+import { clip, countWords, fitAll, fits, fitting, joined, type Piece, written } from "./fit.ts";
 
 /** The key judgement; how likely, if its author said; and how much trust its grounds bear, which is another thing. */
 export function judgement(n: Narrator): Block[] {
@@ -10,32 +13,91 @@ export function judgement(n: Narrator): Block[] {
   return [{ kind: "paragraph", role: "verdict", text: joined([[headline], ...written(n, kept)]) }];
 }
 
+function isTalksSaid({ a }: Narrator): boolean {
+  const { is } = a.answer.talksToday;
+  return a.recordEnds !== undefined && (is === "yes" || is === "no");
+}
+
 function fitted(n: Narrator): { headline: Inline; talks: Piece; kept: Piece[] } {
   const { answer } = n.a;
   const headline: Inline = { strong: `${answer.headline}.` };
-  const talks = talksPiece(n);
-  const pieces = [talks, ...(answer.why === undefined ? answered(n) : unanswered(n))];
   const room = PAGE_BLOCKS.judgement - countWords([headline]) - 1;
-  return { headline, talks, kept: fitWords(pieces, room).kept };
+  // Over fewer channels, and without a clause on how a party is read, where there is no room for both.
+  const tries = [2, 1, 0].flatMap((channels) => [true, false].map((isGlossed) => ({ channels, isGlossed })));
+  const told = tries.map(({ channels, isGlossed }) => {
+    const talks = talksPiece(n, channels);
+    // What is told of them takes of the room that the grounds of confidence have.
+    const left = room - wordsOf(silence(n)) - wordsOf([talks]);
+    const pieces = [
+      ...silence(n),
+      ...(isTalksSaid(n) || talks.text[0] === "" ? [] : [talks]),
+      ...(answer.why === undefined
+        ? answered(n, isGlossed, left, `${channels} ${isGlossed}`)
+        : unanswered(n)),
+    ];
+    return {
+      talks,
+      isGlossed,
+      pieces,
+      kept: fitAll(n, `judgement ${channels} ${isGlossed}`, pieces, room).kept,
+    };
+  });
+  const isKept = (most: number) => (one: (typeof told)[number]) =>
+    one.pieces.every((piece) => piece.rank > most || one.kept.includes(piece));
+  // The word of confidence with a ground before the clauses on readings, and both before the channels.
+  const isGrounded = ({ kept }: (typeof told)[number]) =>
+    kept.every((piece) => piece.rank !== CONFIDENCE || plainText(piece.text).includes(":"));
+  const order = [(one: (typeof told)[number]) => one.isGlossed && isGrounded(one), isGrounded, () => true];
+  const found =
+    order
+      .flatMap((is) => [3, 2].map((most) => told.find((one) => is(one) && isKept(most)(one))))
+      .find((one) => one !== undefined) ?? told.at(-1)!;
+  const agreed = told[n.ballot.level("judgement", told.indexOf(found))]!;
+  return {
+    headline,
+    talks: agreed.talks,
+    kept: agreed.kept,
+  };
+}
+
+const wordsOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { text }) => sum + countWords(text), 0);
+
+const DAYS_OF_A_WEEK = 7;
+const DAYS_OF_A_MONTH = 30.4;
+
+/** Where the record ends well before the day: for how long it is silent. */
+function silence({ say, a, stand }: Narrator): Piece[] {
+  const last = a.recordEnds === undefined ? undefined : parseDate(a.recordEnds)?.last;
+  if (last === undefined) return [];
+  const days = stand.day - last;
+  const text =
+    days < 2 * DAYS_OF_A_MONTH
+      ? say.words.silence(Math.round(days / DAYS_OF_A_WEEK), "week")
+      : days < 24 * DAYS_OF_A_MONTH
+        ? say.words.silence(Math.round(days / DAYS_OF_A_MONTH), "month")
+        : say.words.silence(Math.floor(days / (12 * DAYS_OF_A_MONTH)), "year");
+  return [{ key: "silence", text: [{ strong: text }], rank: 0 }];
 }
 
 /** Whether the judgement has room for the channels; where things stand names them else. */
 export function judgementTellsChannels(n: Narrator): boolean {
+  // The headline tells whether they talked when the record ended; over what, where things stood then does.
+  if (isTalksSaid(n)) return false;
   const { talks, kept } = fitted(n);
   return kept.includes(talks);
 }
 
 /** The headline says already whether they talk; this adds over what, and matters less than what follows. */
-function talksPiece({ say, a }: Narrator): Piece {
-  const says = talksSentence(say, a.answer.talksToday);
+function talksPiece({ say, a }: Narrator, channels: number): Piece {
   const isOpen = a.answer.talksToday.is === "contested" || a.answer.talksToday.is === "unknown";
   return {
-    text: [a.recordEnds === undefined ? says : say.words.talks.recordEnds(says, say.date(a.recordEnds))],
+    key: "talks",
+    text: [behindHeadline(say, a.answer, a.recordEnds, channels)],
     rank: isOpen ? 0 : 3,
   };
 }
 
-function answered(n: Narrator): Piece[] {
+function answered(n: Narrator, isGlossed: boolean, room: number, site: string): Piece[] {
   const { say } = n;
   const { words } = say;
   const { talksToday, reachable, lasting, confidence } = n.a.answer;
@@ -43,20 +105,63 @@ function answered(n: Narrator): Piece[] {
     reachable.how === "steps"
       ? words.reach.steps(say.readings(reachable.steps, reachable.of), pathInWords(say, reachable))
       : reachable.how === "joint"
-        ? words.reach.joint(say.readings(reachable.joint, reachable.of))
+        ? n.a.recordEnds !== undefined || reachable.of > 1
+          ? words.reach.joint(say.readings(reachable.joint, reachable.of))
+          : ""
         : reachable.how === "none" && talksToday.is !== "yes"
           ? isShownOfBoth(n)
             ? words.reach.noneOfBoth
             : words.reach.none
           : "";
-  const [lasts, ...instead] = lastingSentences(say, lasting, isInDialogue(talksToday), false);
+  const together: Piece[] =
+    reachable.together === undefined
+      ? []
+      : [
+          {
+            text: [
+              words.reach.together(
+                reachable.together.map(({ decisionMaker, says }) =>
+                  words.conduct(say.decisionMaker(decisionMaker), [says]),
+                ),
+              ),
+            ],
+            rank: 1,
+          },
+        ];
+  const [lasts, ...instead] = lastingSentences(say, n.a.answer, isInDialogue(talksToday), false, isGlossed);
   return [
     // Where talks would last anyway, what would change it tells the steps.
     ...(reach === "" || Object.keys(lasting.how).length === lasting.of ? [] : [{ text: [reach], rank: 5 }]),
-    { text: [lasts!], rank: 1 },
-    ...instead.map((text) => ({ text: [text], rank: 2 })),
-    ...(confidence ? [{ text: confidenceText(n, confidence.because.length), rank: 1 }] : []),
+    ...together,
+    ...(isInHeadline(n) ? [] : [{ text: [lasts!], rank: 1 }]),
+    ...instead.map((text) => ({ key: "instead", text: [text], rank: 2 })),
+    ...(confidence
+      ? [
+          {
+            // What follows instead weighs more than all its grounds.
+            key: "confidence",
+            text: confidenceText(
+              n,
+              room - wordsOf(together) - wordsOf(instead.map((text) => ({ text: [text], rank: 2 }))),
+              `confidence ${site}`,
+            ),
+            rank: CONFIDENCE,
+          },
+        ]
+      : []),
   ];
+}
+
+/** Whether the headline says already all that is to be said of whether talks would last. */
+function isInHeadline({ a }: Narrator): boolean {
+  const { lasting, talksToday, reachable } = a.answer;
+  if (talksToday.is === "contested" || talksToday.is === "unknown") return false;
+  const firm = Object.values(lasting.how);
+  const others = Object.values(lasting.unreachedHow).filter((how) => how !== "threat");
+  if (firm.length === lasting.of) return firm.every((how) => how === "by-itself");
+  if (firm.length > 0) return false;
+  // Of a joint step the headline says whether talks would then last.
+  return others.length === 0 || (reachable.how === "joint" && lasting.of === 1 && a.recordEnds === undefined);
 }
 
 /** Whether the reasons show of each party that it gains nothing by a step of its own. */
@@ -72,18 +177,46 @@ function isShownOfBoth({ a, stand }: Narrator): boolean {
   );
 }
 
-/** What follows instead matters more than a second reason. */
-const MOST_OF_CONFIDENCE = 20;
+const MOST_OF_CONFIDENCE = 40;
+const CONFIDENCE = 0.5;
 
-function confidenceText({ say, a }: Narrator, most: number): Inline[] {
-  const { words } = say;
+/** Every ground of the word, the first of them whole; the others in a few words each, where there is no room for more. */
+function confidenceText(n: Narrator, room: number, site: string): Inline[] {
+  const { say, a } = n;
+  const { confidence: says, names } = say.words;
   const { confidence } = a.answer;
   if (!confidence) return [];
-  for (let shown = Math.min(most, 3); shown > 0; shown--) {
-    const text = `${words.confidence.label(words.confidence.words[confidence.word])}: ${words.names.afterColon(confidence.because.slice(0, shown).join("; "))}.`;
-    if (countWords([text]) <= MOST_OF_CONFIDENCE || shown === 1) return [{ emphasis: text }];
-  }
-  return [];
+  const tell = (text: string) =>
+    names.sentence(`${says.label(says.words[confidence.word])}: ${names.afterColon(text)}`);
+  const grounds = confidence.steps
+    .filter(({ down }) => down > 0)
+    .sort((x, y) => y.down - x.down)
+    .map(({ reason }, i) => ({
+      reason,
+      whole: confidence.because[i] ?? "",
+      short: says.short[reason] ?? "",
+    }));
+  // What follows by each reading stands beside it.
+  // On the very day on which they were stated no step can have tested priorities.
+  const isNew = a.model?.asOf === a.asOf && a.model.restated === undefined;
+  const isSaid = (reason: string) => reason === "readings" || (reason === "untested" && isNew);
+  const told = grounds.filter(({ reason }) => !isSaid(reason) || grounds.length === 1);
+  const [first, ...others] = told;
+  if (first === undefined) return [{ emphasis: tell(confidence.because.join("; ")) }];
+  const shorts = others.map(({ short }) => short);
+  const behind = (text: string) => (shorts.length === 0 ? text : says.besides(text, shorts));
+  const all = [tell(first.whole), ...others.map(({ whole }) => names.sentence(names.begin(whole)))].join(" ");
+  const tries = [all, ...[behind(first.whole), first.whole].map(tell)];
+  const most = Math.min(MOST_OF_CONFIDENCE, room);
+  // A word without its ground says nothing: its first ground stands, in a few words, whatever there is room for.
+  const briefs = [behind(first.short), first.short].map(tell);
+  const chosen = fitting(
+    n,
+    site,
+    [...tries, ...briefs],
+    (text) => !text.includes("…") && fits([text], briefs.includes(text) ? room : most),
+  );
+  return [{ emphasis: chosen! }];
 }
 
 const MOST_OF_A_BREAK = 32;
@@ -93,19 +226,39 @@ function unanswered(n: Narrator): Piece[] {
   const { words, date } = say;
   const { answer, model } = n.a;
   if (answer.why !== "stale")
-    return [{ text: [answer.sentence.slice(talksSentence(say, answer.talksToday).length).trim()], rank: 1 }];
+    return [
+      {
+        text: [answer.sentence.slice(talksSentence(say, answer.talksToday, n.a.recordEnds).length).trim()],
+        rank: 1,
+      },
+    ];
   const [first] = stand.stale;
   // Whole if there is room, since a cut may leave but the name of what broke off.
   const whole = staleInWords(say, first!, (text) => clip(text, 24));
-  const told = [
-    countWords([whole]) <= MOST_OF_A_BREAK ? whole : staleInWords(say, first!, (text) => clip(text, 12)),
-  ];
+  const cut = staleInWords(say, first!, (text) => clip(text, 12));
+  const told = [fitting(n, "break", [whole, cut], (text) => fits([text], MOST_OF_A_BREAK))!];
   const of = model!.restated ?? model!.asOf;
+  const again = talkedAfter(n, first!.date);
   return [
     {
-      text: [of === null ? words.unanswered.staleUndated(told) : words.unanswered.stale(date(of), told)],
+      text: [
+        of === null ? words.unanswered.staleUndated(told) : words.unanswered.stale(date(of), told),
+        ...(again === undefined ? [] : [` ${words.unanswered.talkedAgain(date(again))}`]),
+      ],
       rank: 1,
       cites: [first!],
     },
   ];
+}
+
+/** Until when they talked after a break, where the channels came to rest only later: then it was no end of talks. */
+function talkedAfter({ a }: Narrator, day: string): string | undefined {
+  const { is, channels } = a.answer.talksToday;
+  if (is !== "no") return undefined;
+  return channels
+    .flatMap(({ operates, since }) =>
+      operates === "no" && since !== undefined && since > day ? [since] : [],
+    )
+    .sort()
+    .at(-1);
 }

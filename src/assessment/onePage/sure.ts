@@ -1,10 +1,14 @@
 import type { Block, Inline } from "../../page/page.ts";
+import { parseDate } from "../../record/index.ts";
 import type { MovesTold } from "../../words/index.ts";
+import { indifferentOf } from "../answer.ts";
 import { PAGE_BLOCKS } from "../findings/index.ts";
+import { cameAfter, inOrderOfTime } from "../happenings.ts";
+import { betterVariant } from "../path/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { DIALOGUE } from "../strategyFindings.ts";
-import { carriers } from "./carriers.ts";
-import { clip, countWords, fitWords, joined, type Piece, written } from "./fit.ts";
+import { carriers, turningPriorities } from "./carriers.ts";
+import { clip, countWords, fitAll, fits, fitting, isPlain, joined, type Piece, written } from "./fit.ts";
 
 /** In how many small edits the answer stays, what carries it, how these priorities did, and what authors concluded. */
 export function sure(n: Narrator): Block[] {
@@ -12,28 +16,33 @@ export function sure(n: Narrator): Block[] {
   const label: Inline = { strong: `${words.sure.label}.` };
   const room = PAGE_BLOCKS.sure - countWords([label]);
   if (!n.a.answer.answered) {
-    const { kept } = fitWords([...(n.a.onRecord ? onRecord(n) : []), ...verified(n)], room);
+    const { kept } = fitAll(n, "sure", n.a.onRecord ? onRecord(n) : [], room);
     return kept.length === 0 ? [] : [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
   }
   const { how, of } = n.a.answer.lasting;
+  const isNamed = n.a.carried !== null && n.a.carried.same < n.a.carried.of && turningTold(n) !== undefined;
   const pieces: Piece[] = [
     ...counts(n),
     // Where talks last, what would end them stands under what would change it.
-    ...(Object.keys(how).length === of ? [] : carriers(n)),
+    ...(Object.keys(how).length === of || isNamed ? [] : carriers(n)),
+    ...unread(n),
     ...variants(n),
     ...onRecord(n),
     ...n.a.measures.map(({ says }): Piece => ({ text: [n.say.words.author(clip(says, 20))], rank: 4 })),
   ];
-  const { kept } = fitWords(pieces, room);
+  const { kept } = fitAll(n, "sure", pieces, room);
   return [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
 }
 
-/** Whether what would change it names a change, larger than those counted, that turns the answer. */
-function isTurnedAbove({ a, changes }: Narrator): boolean {
+/** How many changes, larger than those counted, what would change it can have named as turning the answer. */
+function turnedAbove(n: Narrator): number {
+  const { a, changes } = n;
   const { how, of } = a.answer.lasting;
   return Object.keys(how).length === of
     ? a.assumptions.some(({ answer }) => answer.turns === "verdict")
-    : (changes?.singleTo(DIALOGUE).some(({ reachable }) => reachable) ?? false);
+      ? carriers(n, false).length
+      : 0
+    : (changes?.singleTo(DIALOGUE).filter(({ reachable }) => reachable).length ?? 0);
 }
 
 function counts(n: Narrator): Piece[] {
@@ -42,8 +51,8 @@ function counts(n: Narrator): Piece[] {
   if (a.carried) {
     const inert = a.carried.inert.map((id) => say.decisionMaker(id));
     return [
-      { text: [says.orderings(a.carried.same, a.carried.of, isTurnedAbove(n))], rank: 0 },
-      ...(inert.length > 0 ? [{ text: [says.inert(inert)], rank: 5 }] : []),
+      { key: "counts", text: [countsTold(n, a.carried)], rank: 0 },
+      ...(inert.length > 0 ? [{ key: "inert", text: [says.inert(inert)], rank: 5 }] : []),
     ];
   }
   const sum = (of: (one: (typeof a.robustness)[number]) => number) =>
@@ -63,6 +72,32 @@ function counts(n: Narrator): Piece[] {
       ];
 }
 
+function countsTold(n: Narrator, { same, of }: { same: number; of: number }): string {
+  return turningTold(n) ?? n.say.words.sure.orderings(same, of, turnedAbove(n), []);
+}
+
+/** The small changes by the priorities they are of, where these can be named in the room there is. */
+function turningTold(n: Narrator): string | undefined {
+  const named = turningPriorities(n);
+  const { carried } = n.a;
+  if (!carried || named.length === 0) return undefined;
+  const told = n.say.words.sure.orderings(carried.same, carried.of, turnedAbove(n), named);
+  return fitting(n, "turning", [told, undefined], (one) =>
+    one === undefined ? true : isPlain(n, one) && fits([one], MOST_OF_COUNTS),
+  );
+}
+
+const MOST_OF_COUNTS = 56;
+
+/** Of whom it makes no difference how they are read. */
+function unread({ say, a }: Narrator): Piece[] {
+  const { names, instead } = say.words;
+  const same = indifferentOf(say, a.answer);
+  return same.length === 0
+    ? []
+    : [{ key: "unread", text: [names.sentence(names.begin(instead.indifferent(same)))], rank: 0.5 }];
+}
+
 function variants(n: Narrator): Piece[] {
   const { say, a } = n;
   const solved = a.variants.filter(({ verdict }) => verdict !== null);
@@ -71,7 +106,7 @@ function variants(n: Narrator): Piece[] {
     solved
       .filter(({ verdict }) => (verdict === a.answer.verdict) === isSame)
       .map((variant) => clip(n.variantName(variant), 5));
-  return [{ text: [say.words.sure.variants(names(true), names(false))], rank: 4 }];
+  return [{ key: "variants", text: [say.words.sure.variants(names(true), names(false))], rank: 4 }];
 }
 
 /** How these priorities did on what the parties did, and what speaks most plainly against them. */
@@ -79,19 +114,19 @@ function onRecord(n: Narrator): Piece[] {
   const { say, a } = n;
   const { sure: says } = say.words;
   const found = a.onRecord;
-  if (!found) return [{ text: [says.noRecord], rank: 6 }];
-  const better = found.variants
-    .filter(({ explains, contradicts }) => explains > found.explains && contradicts <= found.contradicts)
-    .sort((x, y) => y.explains - x.explains)[0];
+  if (!found) return [{ key: "no record", text: [says.noRecord], rank: 6 }];
+  const better = betterVariant(found, found.variants);
   const variant = better && a.variants.find(({ id }) => id === better.id);
+  const told = movesTold(n, found);
   return [
-    { text: [movesTold(n, found)], rank: 0 },
+    ...(told === undefined ? [] : [{ key: "moves", text: [told], rank: 0 }]),
     ...found.refuted
       .filter((one, i) => found.refuted.findIndex((other) => other.decisionMaker === one.decisionMaker) === i)
       // What somebody is said to have done refutes no reading of him: only what he did.
       .filter((one) => !isHearsay(found, one))
       .map(
         ({ decisionMaker, type, date }): Piece => ({
+          key: `refuted ${decisionMaker} ${type}`,
           text: [says.refuted(say.whose(decisionMaker, type), say.date(date))],
           rank: 1,
         }),
@@ -99,6 +134,7 @@ function onRecord(n: Narrator): Piece[] {
     ...(variant && better
       ? [
           {
+            key: "variant",
             text: [says.variantDoesBetter(clip(n.variantName(variant), 8), better.explains, better.of)],
             rank: 4,
           },
@@ -109,17 +145,27 @@ function onRecord(n: Narrator): Piece[] {
 
 type Moves = NonNullable<Narrator["a"]["onRecord"]>;
 
-/** How the priorities did on the moves since they were stated, else on those before, each kind with its last move. */
-function movesTold({ say, stand }: Narrator, { choices }: Moves): string {
+/**
+ * How the priorities did on the moves since they were stated, each kind with its last move. What came before they were
+ * stated is no test of them: whoever wrote them down knew it.
+ */
+function movesTold({ say, a, stand }: Narrator, { choices }: Moves): string | undefined {
   const { sure: says } = say.words;
   // What came after a break no longer tells whether the priorities before it were right.
   const until = stand.stale[0]?.date;
-  const moves = choices.filter(
-    (one) => one.kind === "move" && isAct(one) && (until === undefined || one.to <= until),
+  const told = choices.filter(
+    (one) =>
+      one.kind === "move" &&
+      (until === undefined || inOrderOfTime(one.to, until) <= 0) &&
+      !one.lists.every(({ beforehand }) => beforehand),
   );
-  if (moves.length === 0) return says.noRecord;
-  const since = moves.filter(({ lists }) => !lists.every(({ beforehand }) => beforehand));
-  const told = since.length > 0 ? since : moves;
+  if (told.length === 0) {
+    const stated = a.model?.restated ?? a.model?.asOf;
+    // On the very day there is nothing to be said yet.
+    return stated == null || !cameAfter(a.asOf, parseDate(stated)!.last)
+      ? undefined
+      : says.untried(say.date(stated), until === undefined ? undefined : say.date(until));
+  }
   if (told.every((one) => kindOf(one) === "nothing")) return says.untold(told.length);
   const kinds = (["fit", "against", "one-reading", "nothing"] as const).flatMap((kind): MovesTold[] => {
     const own = told.filter((one) => kindOf(one) === kind);
@@ -127,16 +173,18 @@ function movesTold({ say, stand }: Narrator, { choices }: Moves): string {
     if (!last) return [];
     const phrases = last.changes.map(({ option, isOn }) => clip(say.optionPhrase(option, isOn), 10));
     const conduct = say.words.conduct(say.decisionMaker(last.decisionMaker), phrases);
-    return [{ kind, n: own.length, last: [conduct, say.date(last.to)] }];
+    return [{ kind, n: own.length, last: [conduct, say.date(last.to)], readAs: readAs(say, last) }];
   });
-  return says.record(kinds, since.length === 0, until === undefined ? undefined : say.date(until));
+  return says.record(kinds, until === undefined ? undefined : say.date(until));
 }
 
-/** A body that came to rest is nobody's own act. */
-function isAct({ because, changes }: Moves["choices"][number]): boolean {
-  return (
-    changes.some(({ isOn }) => isOn) || !because.every(({ kind, by }) => kind === "phase" && by.length === 0)
-  );
+/** The reading that a move fits, where it fits but one of several. */
+function readAs(say: Narrator["say"], { lists }: Moves["choices"][number]): MovesTold["readAs"] {
+  const fitting = lists.filter(({ verdict, type }) => verdict === "explained" && type !== undefined);
+  const [only] = fitting;
+  return only !== undefined && fitting.length === 1 && lists.length > 1
+    ? say.whose(only.decisionMaker, only.type)
+    : undefined;
 }
 
 function kindOf({ verdict, why }: Moves["choices"][number]): MovesTold["kind"] {
@@ -152,15 +200,4 @@ export function isHearsay(
 ): boolean {
   const choice = choices.find((one) => one.decisionMaker === decisionMaker && one.to === date);
   return choice?.because.every(({ kind }) => kind === "claim") ?? false;
-}
-
-/** How many entries of the record a source that was read bears out. */
-function verified({ say, record }: Narrator): Piece[] {
-  const entries = [
-    ...record.events.filter(({ kind }) => kind !== "planned"),
-    ...record.formats.flatMap(({ phases }) => phases),
-  ];
-  if (!entries.some(({ verification }) => verification !== undefined)) return [];
-  const n = entries.filter(({ verification }) => verification === "verified").length;
-  return [{ text: [say.words.sure.verified(n, entries.length)], rank: 5 }];
 }

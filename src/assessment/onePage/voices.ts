@@ -1,8 +1,9 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { PAGE_BLOCKS } from "../findings/index.ts";
+import { inOrderOfTime } from "../happenings.ts";
 import { variantsOf } from "../mainModel.ts";
 import type { Narrator } from "../sections/narrator.ts";
-import { clip, countWords, joined } from "./fit.ts";
+import { clip, countWords, fits, fitting, joined } from "./fit.ts";
 
 /** Whose works it rests on, who paid for the paper under review, and what that concluded. */
 export function voices(n: Narrator): Block[] {
@@ -11,7 +12,7 @@ export function voices(n: Narrator): Block[] {
   const label: Inline = { strong: `${says.label}.` };
   const { sourceBalance: balance } = n.a;
   const first: Inline[] = [balance.total === 0 ? says.none : works(n)];
-  const hardly = hardlyHeard(n);
+  const hardly = unevenlyHeard(n);
   const room = PAGE_BLOCKS.voices - countWords([label, " ", ...first, " ", ...hardly]);
   return [
     {
@@ -22,11 +23,19 @@ export function voices(n: Narrator): Block[] {
 }
 
 /** Parties of whose own works there are next to none beside those of the other. */
-function hardlyHeard({ say, a }: Narrator): string[] {
+function unevenlyHeard({ say, a }: Narrator): string[] {
   const of = (id: string) => a.sourceBalance.byActor.find(({ actor }) => actor === id)?.works ?? 0;
   const most = Math.max(0, ...a.parties.map(({ id }) => of(id)));
-  const names = a.parties.filter(({ id }) => of(id) * MUCH_MORE < most).map(({ id }) => say.actor(id));
-  return names.length === 0 ? [] : [say.words.voices.hardlyHeard(names)];
+  const { notHeard, hardlyHeard } = say.words.voices;
+  const few = a.parties.filter(({ id }) => of(id) * MUCH_MORE < most);
+  const names = (isNone: boolean) =>
+    few.filter(({ id }) => (of(id) === 0) === isNone).map(({ id }) => say.actor(id));
+  const [silent, rare] = [names(true), names(false)];
+  return [
+    [...(silent.length > 0 ? [notHeard(silent)] : []), ...(rare.length > 0 ? [hardlyHeard(rare)] : [])].join(
+      " ",
+    ),
+  ].filter((text) => text !== "");
 }
 
 /** So many times another's works are a skew that a reader has to know of. */
@@ -42,16 +51,21 @@ function reviewed(n: Narrator, room: number): Inline[][] {
   const day = stated?.date === undefined ? undefined : say.date(stated.date.slice(0, "2021-12".length));
   const isKnown = n.a.answer.answered ? (stated?.agrees ?? null) : null;
   const until = n.stand.stale[0]?.date;
-  const isOvertaken = until !== undefined && stated?.date !== undefined && stated.date < until;
-  for (let most = 24; stated && most >= 6; most -= 2) {
-    const conclusion = clip(say.text(stated), most);
-    // Whole or not at all: a finding cut in the middle may say the opposite.
-    if (conclusion.endsWith("…")) break;
-    const text = says.concluded(day, paper.funder, conclusion, isKnown, isOvertaken);
-    if (countWords([text]) <= room) return [[text, ...n.cite(stated)]];
-  }
+  const isOvertaken =
+    until !== undefined && stated?.date !== undefined && inOrderOfTime(stated.date, until) < 0;
+  // Whole or not at all: a finding cut in the middle may say the opposite.
+  const conclusions = [24, 18, 12, 8, 6].map((most) => {
+    const conclusion = stated && clip(say.text(stated), most);
+    return conclusion === undefined || conclusion.endsWith("…")
+      ? undefined
+      : says.concluded(day, paper.funder, conclusion, isKnown, isOvertaken);
+  });
+  const fitsConclusion = (text: string | undefined) => text !== undefined && fits([text], room);
+  const conclusion = fitting(n, "concluded", [...conclusions, ""], fitsConclusion);
+  if (stated && conclusion !== undefined && conclusion !== "") return [[conclusion, ...n.citeBest(stated)]];
   const plain = says.paper(clip(paper.title, 8), paper.funder, paper.funderIsParty);
-  return countWords([plain]) <= room ? [[plain]] : [];
+  const told = fitting(n, "paper", [plain, undefined], (text) => text === undefined || fits([text], room));
+  return told === undefined ? [] : [[told]];
 }
 
 /** Works by each party, be there none; then of other actors with a voice; and what speaks for none. */

@@ -1,11 +1,12 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
+import { parseDate } from "../../record/index.ts";
 import { evaluate, optionsIn, parseStatement } from "../../strategy/index.ts";
 import { PAGE_BLOCKS, type Watch } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { graveOptions } from "../stand.ts";
 import { DIALOGUE } from "../strategyFindings.ts";
-import { clip, countWords, fitWords, type Piece, written } from "./fit.ts";
+import { clip, countWords, fitAll, type Piece, written } from "./fit.ts";
 
 /** What a reader would see: what the record says is due first, then signs of what matters. */
 export function watch(n: Narrator): Block[] {
@@ -15,14 +16,20 @@ export function watch(n: Narrator): Block[] {
   // A sign that is not named is none: that a thing would be seen if it came about helps nobody to see it.
   const named = together(
     n,
-    watchFor.filter(({ kind, seen }) => kind !== "sign" || seen !== undefined),
+    // What somebody foretold is an outcome and no sign of it: the annex holds it with its day.
+    watchFor.filter(({ kind, seen }) => kind !== "forecast" && (kind !== "sign" || seen !== undefined)),
   );
   const order = named.sort((a, b) => rankOf(n, a) - rankOf(n, b));
   const all = countWords([label]);
   const pieces = order.map(
-    (one, i): Piece => ({ text: [tell(n, one)], rank: i, cites: one.kind === "sign" ? [] : [one] }),
+    (one, i): Piece => ({
+      key: JSON.stringify([one.kind, one.option, one.by, one.due, one.place?.line]),
+      text: [words.names.begin(tell(n, one))],
+      rank: i,
+      cites: one.kind === "planned" ? [one] : [],
+    }),
   );
-  const { kept } = fitWords(pieces, PAGE_BLOCKS.watch - all);
+  const { kept } = fitAll(n, "watch", pieces, PAGE_BLOCKS.watch - all);
   const list = written(n, kept);
   if (list.length === 0) return [];
   return [
@@ -31,9 +38,12 @@ export function watch(n: Narrator): Block[] {
       text: [
         label,
         " ",
-        ...list.flatMap((item, i): Inline[] => (i === 0 ? item : ["; ", ...item])),
-        // What is cut ends in its own mark.
-        /…“?$/u.test(plainText(list.at(-1) ?? [])) ? "" : ".",
+        // Each a sentence of its own; what is cut ends in its own mark.
+        ...list.flatMap((item, i): Inline[] => [
+          ...(i === 0 ? [] : [" "]),
+          ...item,
+          /[….][“”"]?$/u.test(plainText(item)) ? "" : ".",
+        ]),
       ],
     },
   ];
@@ -53,17 +63,25 @@ function together({ say }: Narrator, all: readonly Watch[]): Watch[] {
   });
 }
 
-/** What is planned first; then force; what would begin or end talks; what a change rests on; forecasts last. */
-function rankOf({ a, stand, changes }: Narrator, { kind, option }: Watch): number {
-  if (kind === "planned" || kind === "condition") return 0;
-  if (kind === "forecast") return 5;
+/** What is planned first; then force; what would begin or end talks; what a change rests on. */
+function rankOf({ a, stand, changes }: Narrator, { kind, option, by, due }: Watch): number {
+  if (kind === "planned" || kind === "condition") {
+    // What is months away is kept behind what would be seen before.
+    const first = due === undefined ? undefined : parseDate(due)?.first;
+    return first !== undefined && first - stand.day > DAYS_AHEAD ? 2.5 : 0;
+  }
+  if (kind === "reply") return 2.2;
   const parsed = parseStatement(stand.dialogueText ?? "");
   if (option === undefined || "fault" in parsed) return 4;
   const on = new Set(a.statusQuo.on);
   if (!on.has(option) && stand.main && graveOptions(stand.main).has(option)) return 1;
   const isDialogue = (id: string, flipped?: string) => on.has(id) !== (id === flipped);
   const before = evaluate(parsed.expression, (id) => isDialogue(id));
-  if (evaluate(parsed.expression, (id) => isDialogue(id, option)) !== before) return 2;
+  if (evaluate(parsed.expression, (id) => isDialogue(id, option)) !== before)
+    // Of who would gain by ending them before others.
+    return a.reasons.some(({ kind: why, decisionMaker }) => why === "leaves" && decisionMaker === by)
+      ? 1.5
+      : 2;
 
   const changed = changes?.singleTo(DIALOGUE).some(({ statement }) => {
     const said = parseStatement(statement);
@@ -72,15 +90,11 @@ function rankOf({ a, stand, changes }: Narrator, { kind, option }: Watch): numbe
   return changed ? 3 : 4;
 }
 
-function tell({ say }: Narrator, { says, saysIn, due, kind }: Watch): string {
-  if (due === undefined) return clip(says, 28);
-  const told = clip(say.text({ says, saysIn }), 14);
-  return kind === "forecast"
-    ? say.words.watch.forecast(lastPart(say.date, due), told)
-    : say.words.watch.due(say.date(due), told);
-}
+const DAYS_AHEAD = 92;
+const MOST_OF_A_SIGN = 28;
 
-/** Of a span, its end: by when. */
-function lastPart(date: (text: string) => string, due: string): string {
-  return date(due.split("/").at(-1) || due);
+function tell({ say }: Narrator, { says, saysIn, due }: Watch): string {
+  if (due === undefined) return clip(says, MOST_OF_A_SIGN);
+  const { watch, names } = say.words;
+  return watch.due(say.date(due), names.afterColon(clip(say.text({ says, saysIn }), MOST_OF_A_SIGN)));
 }

@@ -1,9 +1,12 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { evaluate, optionsIn, parseStatement, writeExpression } from "../../strategy/index.ts";
 import { PAGE_BLOCKS, type ReasonFinding } from "../findings/index.ts";
+import { beliedOn } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
-import { clip, countWords, fitWords, type Piece, written } from "./fit.ts";
+import { asked } from "./demands.ts";
+import { clip, countWords, isPlain, type Piece, written } from "./fit.ts";
 
+/** At most so many reasons. */
 const MOST_REASONS = 3;
 /** A priority is told whole or not at all, since a condition cut in the middle says another thing; longer ones are cut. */
 const WORDS_OF_A_PRIORITY = 40;
@@ -15,18 +18,16 @@ export function why(n: Narrator): Block[] {
   if (!n.a.answer.answered) return asked(n);
   // What a third party does in some situation is no reason of the parties to stay or to leave.
   const third = new Set(n.a.thirdParties.map(({ decisionMaker }) => decisionMaker));
-  const reasons = n.a.reasons.filter((one) => !third.has(one.decisionMaker)).slice(0, MOST_REASONS);
+  const reasons = n.a.reasons.filter((one) => !third.has(one.decisionMaker));
   if (reasons.length === 0) return [{ kind: "paragraph", text: [label, " ", words.why.none] }];
   const room = PAGE_BLOCKS.why - countWords([label]);
-  const kept = chain(
-    reasons.map((reason, i): Piece & { follows: boolean } => ({
-      text: tell(n, reason, WORDS_OF_A_PRIORITY),
-      rank: i,
-      cites: [reason],
-      follows: reason.kind === "waits",
-    })),
-    room,
-  );
+  const all = grouped(n, reasons).map((reasonsOfOne, i): Piece & { follows: boolean } => ({
+    text: tell(n, reasonsOfOne, WORDS_OF_A_PRIORITY),
+    rank: i,
+    cites: reasonsOfOne,
+    follows: reasonsOfOne[0]!.kind === "waits",
+  }));
+  const kept = chain(n, all, room).slice(0, MOST_REASONS);
   if (kept.length === 0) return [{ kind: "paragraph", text: [label, " ", words.why.none] }];
   return [
     { kind: "paragraph", text: [label] },
@@ -34,41 +35,47 @@ export function why(n: Narrator): Block[] {
   ];
 }
 
-/** Where no priorities speak for the day: what each side asks of the other, the latest first, with its answer. */
-function asked(n: Narrator): Block[] {
-  const { say } = n;
-  const { why: words } = say.words;
-  const label: Inline = { strong: `${words.asked}.` };
-  const open = n.a.demands
-    .filter(({ answer }) => answer === null || answer.is === "refused" || answer.is === "open")
-    .sort((x, y) => ((x.date ?? "") < (y.date ?? "") ? 1 : -1));
-  // The latest of each side before a second of either.
-  const order = open.sort(
-    (x, y) =>
-      open.filter(({ actor }) => actor === x.actor).indexOf(x) -
-      open.filter(({ actor }) => actor === y.actor).indexOf(y),
-  );
-  const pieces = order.map(
-    (demand, rank): Piece => ({
-      text: [
-        words.demand(
-          say.actor(demand.actor),
-          say.actor(demand.addressee),
-          demand.date === undefined ? undefined : say.date(demand.date),
-          clip(say.text(demand), 24),
-          demand.answer ? [n.stateWord(demand.answer.is), say.date(demand.answer.date)] : undefined,
-        ),
-      ],
-      rank,
-      cites: [demand, ...(demand.answer ? [demand.answer] : [])],
-    }),
-  );
-  const { kept } = fitWords(pieces.slice(0, MOST_REASONS), PAGE_BLOCKS.why - countWords([label]));
-  if (kept.length === 0) return [];
-  return [
-    { kind: "paragraph", text: [label] },
-    { kind: "list", items: written(n, kept) },
-  ];
+/**
+ * Reasons that stand together: the first step that does not pay, and what its owner waits for, those of one who grants none
+ * of it without one and the same thing being so.
+ */
+function grouped(n: Narrator, reasons: readonly ReasonFinding[]): ReasonFinding[][] {
+  const groups: ReasonFinding[][] = [];
+  for (const one of reasons) {
+    const given = conditionOf(one);
+    const alike = groups.find(
+      ([first]) =>
+        given !== undefined &&
+        first!.kind === "waits" &&
+        first!.decisionMaker === one.decisionMaker &&
+        first!.type === one.type &&
+        first!.waiting === one.waiting &&
+        conditionOf(first!) === given,
+    );
+    if (alike) alike.push(one);
+    else groups.push([one]);
+  }
+  // What follows from a reading stands before what would follow once they talked.
+  const force = groups.filter(([first]) => first!.kind === "turns");
+  const first = groups.find(([one]) => one!.kind === "enters")?.[0];
+  const isNear = ({ kind, waiting }: ReasonFinding) =>
+    kind === "enters" || (kind === "waits" && waiting === first?.decisionMaker);
+  const near = groups.filter(([one]) => isNear(one!));
+  const far = groups.filter(([one]) => one!.kind === "waits" && !isNear(one!));
+  const rest = groups.filter((group) => ![force, near, far].some((some) => some.includes(group)));
+  const isTalking = n.a.answer.talksToday.is === "yes";
+  return isTalking ? [...rest, ...force, ...near, ...far] : [...near, ...force, ...far, ...rest];
+}
+
+/** What must be so for somebody to grant a thing that another waits for, by "the thing only if …". */
+function conditionOf({ kind, statement, option }: ReasonFinding): string | undefined {
+  const parsed = statement === undefined ? undefined : parseStatement(statement);
+  if (kind !== "waits" || !parsed || "fault" in parsed) return undefined;
+  const { expression } = parsed;
+  const isOnlyIf = expression.kind === "only if" || expression.kind === "iff";
+  return isOnlyIf && expression.left.kind === "option" && expression.left.id === option
+    ? writeExpression(expression.right)
+    : undefined;
 }
 
 /** Whether where things stand goes against a priority: then it explains nothing of this day. */
@@ -84,49 +91,74 @@ function withStop(text: string, more: string): string {
 }
 
 /** A reason that takes up the one before stands only behind it. */
-function chain(pieces: readonly (Piece & { follows: boolean })[], most: number): Piece[] {
+function chain(
+  { ballot }: Narrator,
+  pieces: readonly (Piece & { follows: boolean })[],
+  most: number,
+): Piece[] {
   const kept: Piece[] = [];
-  let room = most;
+  let room = ballot.room("why", most);
   let isBroken = false;
-  for (const piece of pieces) {
+  for (const [i, piece] of pieces.entries()) {
+    const size = ballot.size("why", String(i), countWords(piece.text));
     if (piece.follows && isBroken) continue;
-    const words = countWords(piece.text);
-    isBroken = words > room;
+    isBroken = size > room;
     if (isBroken) continue;
     kept.push(piece);
-    room -= words;
+    room -= size;
   }
   return kept;
 }
 
-function tell(n: Narrator, reason: ReasonFinding, most: number): Inline[] {
+function tell(n: Narrator, group: readonly ReasonFinding[], most: number): Inline[] {
   const { stand, say } = n;
+  const [reason] = group as [ReasonFinding, ...ReasonFinding[]];
   const { why: words } = say.words;
   const { kind, decisionMaker, type, statement, waiting, sources, isTalking = false } = reason;
   const whose = say.whose(decisionMaker, type);
   const isJudged = statement !== undefined && sources.length === 0;
-  if (kind === "stays" && isWishToTalk(n, reason)) {
-    const wish = words.staysForItself(whose, isTalking);
-    return [isJudged ? withStop(wish, words.judged) : wish];
+  // A reason that what was done since goes against is never told without that.
+  const against = beliedOn(n.a.onRecord, reason, stand.stale[0]?.date);
+  const led = (text: string) =>
+    against === undefined ? text : words.belied(whose.name, say.date(against), say.words.names.inner(text));
+  if (kind === "stays" && isWishToTalk(n, reason))
+    return [led(withStop(words.staysForItself(whose, isTalking), isJudged ? words.judged : ""))];
+  const condition = conditionOf(reason);
+  if (kind === "waits" && condition !== undefined && group.length === awaitedBy(n, reason)) {
+    const isOwnAll = group.every((one) => isBorneOut(n, one));
+    const told = words.grants(whose, group.length, say.statement(condition), isOwnAll);
+    if (isPlain(n, told)) return [led(told)];
   }
   const says = clip(reason.says, 10);
   const wants =
-    statement === undefined
-      ? undefined
-      : clip(say.priority(halved(statement, reason.half), decisionMaker), most);
+    statement === undefined ? undefined : clip(say.wish(halved(statement, reason.half), decisionMaker), most);
   const isOwn = isBorneOut(n, reason);
+  // Of what is led by that only the rule is told.
+  if (against !== undefined && statement !== undefined && wants !== undefined)
+    return [led(withStop(words.enters(whose, says, wants, isOwn), isJudged ? words.judged : ""))];
   const told = {
     enters: () => words.enters(whose, says, wants, isOwn),
     waits: () => words.waits(whose, say.decisionMaker(waiting ?? decisionMaker), says, wants, isOwn),
+    turns: () => words.turns(whose, says, wants, isOwn),
     leaves: () => words.leaves(whose, says, wants, isTalking, isOwn),
     stays: () => words.stays(whose, says, wants, isTalking, isOwn),
   }[kind]();
-  if (isJudged) return [withStop(told, words.judged)];
+  if (isJudged) return [led(withStop(told, words.judged))];
   return [
-    (kind === "enters" || kind === "waits") && isOtherwise(stand, statement)
-      ? withStop(told, words.otherwise)
-      : told,
+    led(
+      (kind === "enters" || kind === "waits") && isOtherwise(stand, statement)
+        ? withStop(told, words.otherwise)
+        : told,
+    ),
   ];
+}
+
+/** How many things one who waits asks of the same other: "either" is said of two, all of which are told. */
+function awaitedBy({ a, say }: Narrator, { decisionMaker, waiting }: ReasonFinding): number {
+  const first = a.reasons.find(({ kind, decisionMaker: of }) => kind === "enters" && of === waiting);
+  const parsed = first?.statement === undefined ? undefined : parseStatement(first.statement);
+  if (!parsed || "fault" in parsed) return 0;
+  return optionsIn(parsed.expression).filter(({ id }) => say.ownerOf(id) === decisionMaker).length;
 }
 
 /** Of a wish with iff, the half that decides: the whole would be said of a party that is shown to hold the half. */

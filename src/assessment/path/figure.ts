@@ -60,7 +60,9 @@ export function pathFigure(
           : spans.map(({ is, from: day }) => words.span(words.is[is], date(day))),
       ),
       spans: thinned(
-        spans.map((span) => ({ from: at(span.from), to: at(span.to, 1), fill: FILL_OF[span.is] })),
+        spans.length === 0
+          ? [{ from: 0, to: 1, fill: FILL_OF.unknown }]
+          : spans.map((span) => ({ from: at(span.from), to: at(span.to, 1), fill: FILL_OF[span.is] })),
       ),
     };
   });

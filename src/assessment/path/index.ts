@@ -1,11 +1,11 @@
 export { type BetterList, betterLists } from "./betterLists.ts";
 export { type FigureNames, pathFigure } from "./figure.ts";
-export { CHOICE_VERDICTS, type ChoiceVerdict, forestalls, judgeSteps } from "./judgeChoice.ts";
+export type { ChoiceVerdict } from "./judgeChoice.ts";
 export { type JudgedList, listsOf } from "./lists.ts";
 export {
+  betterVariant,
   type HeldModel,
   holdAgainstRecord,
-  observedSpans,
   onRecordFinding,
   onRecordOn,
   standsAs,

@@ -32,6 +32,31 @@ export function judgeSteps(
 }
 
 /**
+ * What an undecided choice turns on: the options that the steps leave open, and among them those alone, where there are
+ * any, of which knowing one would decide it under every list.
+ *
+ * @returns ids, in the order of the model
+ */
+export function optionsThatDecide(
+  space: StateSpace,
+  steps: readonly Step[],
+  lists: readonly Pick<JudgedList, "ranks">[],
+): string[] {
+  const isDecided = (some: readonly Step[]) =>
+    lists.every(
+      ({ ranks }) => new Set(some.map(([from, to]) => Math.sign(ranks[to]! - ranks[from]!))).size === 1,
+    );
+  const open = space.options.flatMap(({ id }) => {
+    const on = steps.filter(([from]) => space.isOn(from, id));
+    if (on.length === 0 || on.length === steps.length) return [];
+    const off = steps.filter(([from]) => !space.isOn(from, id));
+    return [{ id, decides: isDecided(on) && isDecided(off) }];
+  });
+  const alone = open.filter(({ decides }) => decides);
+  return (alone.length > 0 ? alone : open).map(({ id }) => id);
+}
+
+/**
  * Did a choice that its list speaks against forestall something worse? The worst that another's improvement could have
  * made of staying is worse for the mover than the worst that could follow the choice, however what is open is read.
  * It is a possible reason and never counts as explained: planted wrong lists get it too often (docs/on-record.md).

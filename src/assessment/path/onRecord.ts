@@ -9,10 +9,11 @@ import {
   observedPath,
   type Steps,
   stepsOf,
+  stretchesDuring,
 } from "../../record/index.ts";
 import { buildStateSpace, type StateSpace, statementText, TruthTable } from "../../strategy/index.ts";
 import type { JudgedChoice, ObservedSpans, OnRecord } from "../findings/onRecord.ts";
-import { type ChoiceVerdict, forestalls, judgeSteps } from "./judgeChoice.ts";
+import { type ChoiceVerdict, forestalls, judgeSteps, optionsThatDecide } from "./judgeChoice.ts";
 import { type JudgedList, listsOf } from "./lists.ts";
 import { judgeTypes } from "./types.ts";
 
@@ -73,8 +74,10 @@ function judged(
   { path, space, table, lists }: Pick<HeldModel, "path" | "space" | "table" | "lists">,
 ): JudgedChoice {
   const own = lists.filter(({ decisionMaker }) => decisionMaker === choice.decisionMaker);
+  const { notOwn } = choice;
   const verdicts = own.map((list): JudgedChoice["lists"][number] => {
-    const { verdict, decidedBy } = judgeSteps(steps, list, table);
+    const { verdict: of, decidedBy } = judgeSteps(steps, list, table);
+    const verdict = notOwn ? "undecided" : of;
     const place = decidedBy.length === 1 ? decidedBy[0]! : undefined;
     return {
       decisionMaker: list.decisionMaker,
@@ -96,7 +99,7 @@ function judged(
   const all = new Set(verdicts.map(({ verdict }) => verdict));
   const [first] = all;
   return {
-    kind: choice.kind,
+    kind: notOwn ? "not-own" : choice.kind,
     decisionMaker: choice.decisionMaker,
     from: formatDay(choice.earliest),
     to: formatDay(choice.latest),
@@ -107,7 +110,18 @@ function judged(
       .map(({ place: { file, line }, ...ground }) => ({ ...ground, place: { file, line } })),
     verdict: all.size === 1 ? first! : "undecided",
     lists: verdicts,
-    ...(all.size === 1 && first !== "undecided" ? {} : { why: whyUndecided(all, steps.length, isTooOpen) }),
+    ...(all.size === 1 && first !== "undecided"
+      ? {}
+      : undecided(
+          all,
+          steps,
+          isTooOpen,
+          notOwn,
+          own.filter((_, i) => verdicts[i]!.verdict === "undecided"),
+          choice,
+          path,
+          space,
+        )),
   };
 }
 
@@ -137,14 +151,36 @@ function restsOn(
   );
 }
 
-function whyUndecided(
+function undecided(
   verdicts: ReadonlySet<ChoiceVerdict>,
-  ways: number,
+  steps: Steps["steps"],
   isTooOpen: boolean,
-): NonNullable<JudgedChoice["why"]> {
-  if (isTooOpen) return "too-open";
-  if (ways === 0) return "infeasible";
-  return verdicts.has("undecided") ? "open" : "readings-differ";
+  notOwn: "nobody" | "others" | undefined,
+  lists: readonly JudgedList[],
+  choice: Choice,
+  path: ObservedPath,
+  space: StateSpace,
+): Pick<JudgedChoice, "why" | "turnsOn"> {
+  if (notOwn) return { why: notOwn };
+  if (isTooOpen) return { why: "too-open" };
+  if (steps.length === 0) return { why: "infeasible" };
+  const why = verdicts.size > 1 ? "readings-differ" : "open";
+  if (!verdicts.has("undecided")) return { why };
+  const changed = new Set(choice.changes.map(({ option }) => option));
+  const turnsOn = optionsThatDecide(space, steps, lists).filter((option) => !changed.has(option));
+  if (turnsOn.length === 0) return { why };
+  if (why === "readings-differ") return { why, turnsOn };
+  return turnsOn.every((option) => isReadThroughout(path, option, choice))
+    ? { why: "order" }
+    : { why: "open", turnsOn };
+}
+
+/** The record tells how the option stood all the time: what is open is only which move came first. */
+function isReadThroughout(path: ObservedPath, option: string, { earliest, latest }: Choice): boolean {
+  const k = path.options.findIndex((one) => one.option === option);
+  return stretchesDuring(path, earliest - 1, latest).every(
+    ({ answers }) => answers[k] === "yes" || answers[k] === "no",
+  );
 }
 
 /** With what others changed on the same day, is the mover better off, however what is open is read? */
@@ -212,8 +248,18 @@ export function onRecordFinding(
   };
 }
 
+/** The variant whose priorities explain most of the record's moves, if it explains more than the main model and is contradicted no more often. */
+export function betterVariant<V extends { explains: number; contradicts: number }>(
+  main: { explains: number; contradicts: number },
+  variants: readonly V[],
+): V | undefined {
+  return variants
+    .filter(({ explains, contradicts }) => explains > main.explains && contradicts <= main.contradicts)
+    .sort((a, b) => b.explains - a.explains || a.contradicts - b.contradicts)[0];
+}
+
 /** How the options stood, as days in words of the record. */
-export function observedSpans({ from, to, options }: ObservedPath): ObservedSpans {
+function observedSpans({ from, to, options }: ObservedPath): ObservedSpans {
   return {
     from: formatDay(from),
     to: formatDay(to),

@@ -34,6 +34,15 @@ export function answer(n: Narrator): Block[] {
     ...(found.because.length > 0
       ? [list(found.because.map((ground): Inline[] => [ground.says, ...at(ground.place)]))]
       : []),
+    ...(found.confidence
+      ? [
+          paragraph(
+            n.say.words.names.sentence(
+              `${n.say.words.confidence.label(n.say.words.confidence.words[found.confidence.word])}: ${n.say.words.names.afterColon(found.confidence.because.join("; "))}`,
+            ),
+          ),
+        ]
+      : []),
     ...(assumptions.length > 0
       ? [
           paragraph(says.restsOn),

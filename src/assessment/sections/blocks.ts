@@ -7,8 +7,16 @@ export function heading(id: string, text: string): Block {
   return { kind: "heading", level: 2, id, text: [text] };
 }
 
-export function paragraph(...text: Inline[]): Block {
-  return { kind: "paragraph", text };
+/** Pieces that each bring a blank to where they meet have one there. */
+export function paragraph(...pieces: Inline[]): Block {
+  const text = pieces.filter((piece) => piece !== "");
+  const begins = (piece: Inline | undefined) => typeof piece === "string" && piece.startsWith(" ");
+  return {
+    kind: "paragraph",
+    text: text.map((piece, i) =>
+      typeof piece === "string" && begins(text[i + 1]) ? piece.trimEnd() : piece,
+    ),
+  };
 }
 
 export function caution(text: string): Block {

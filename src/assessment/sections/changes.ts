@@ -1,5 +1,5 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { firmnessOf } from "../../strategy/index.ts";
+import { CONCEPT_SHORT_NAMES, firmnessOf } from "../../strategy/index.ts";
 import type { EditTold } from "../../words/index.ts";
 import type { ChangeFinding, OutcomeFinding } from "../findings/index.ts";
 import { at, groupBy, heading, list, paragraph } from "./blocks.ts";
@@ -59,7 +59,7 @@ function jointSentences(n: Narrator, outcome: string): Inline[] {
   });
 }
 
-export function changeSentence(n: Narrator, change: ChangeFinding): string {
+function changeSentence(n: Narrator, change: ChangeFinding): string {
   const { changes: says } = n.words;
   return says.single(
     says.edited({
@@ -69,6 +69,7 @@ export function changeSentence(n: Narrator, change: ChangeFinding): string {
     }),
     n.stateNames(change.states, 2),
     firmnessOf(change.concept) === "by-itself",
+    CONCEPT_SHORT_NAMES[change.concept],
     change.scenarios.length,
     change.of,
     !change.reachable

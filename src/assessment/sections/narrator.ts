@@ -7,9 +7,13 @@ import type { Changes } from "../changeFindings.ts";
 import { NoteCollector } from "../cite.ts";
 import { ownName } from "../language.ts";
 import { labelOf, scenariosInWords } from "../narrateModel.ts";
+import { Ballot } from "../onePage/ballot.ts";
 import type { Say } from "../say.ts";
 import type { SolvedModel } from "../solvedModel.ts";
 import type { Stand } from "../stand.ts";
+
+/** Kinds of works that repeat what others published. */
+const COPIES: ReadonlySet<string> = new Set(["mirror", "aggregator", "blog", "forum", "general-knowledge"]);
 
 /** What the sections of a page share while it is written: the assessment, names in words, and the notes so far. */
 export class Narrator {
@@ -24,7 +28,11 @@ export class Narrator {
   /** The words of the annex, by section. */
   readonly words: PageWords["sections"];
 
-  constructor({ assessment, changes, record, solved, stand, say }: Assessed) {
+  /** What the page tells in every language alike. */
+  readonly ballot: Ballot;
+
+  constructor({ assessment, changes, record, solved, stand, say }: Assessed, ballot = new Ballot()) {
+    this.ballot = ballot;
     this.stand = stand;
     this.say = say;
     this.words = say.words.sections;
@@ -39,6 +47,24 @@ export class Narrator {
   cite(...all: readonly Cited[]): Inline[] {
     const number = this.notes.cite(citedTogether(all));
     return number === undefined ? [] : [{ note: number }];
+  }
+
+  /**
+   * The same on the one page, where no line is lost on a copy: of each that has works of a voice of its own, the mirrors,
+   * collections and blogs beside these are left to the annex.
+   */
+  citeBest(...all: readonly Cited[]): Inline[] {
+    const isCopy = (id: string) => {
+      const kind = this.record.sources.find((one) => one.id === id)?.kind;
+      return kind !== undefined && COPIES.has(kind);
+    };
+    return this.cite(
+      ...all.map(({ sources, locators = [] }): Cited => {
+        const own = sources.filter((id) => !isCopy(id));
+        const kept = own.length > 0 ? own : sources;
+        return { sources: kept, locators: locators.filter(({ source }) => kept.includes(source)) };
+      }),
+    );
   }
 
   /** The question of the case, in the page's language where its author asks it in that. */

@@ -36,12 +36,18 @@ export function onRecord(n: Narrator): Block[] {
       items: found.choices
         .filter(({ kind }) => kind === "move")
         .map((move): Inline[] => [
-          { strong: n.say.date(move.to) },
+          {
+            strong: n.say.words.names.begin(
+              move.from === move.to
+                ? n.say.date(move.to)
+                : says.between(n.say.date(move.from), n.say.date(move.to)),
+            ),
+          },
           says.move(figureNames(n.say).conduct(move.decisionMaker, move.changes), verdicts(n, move)),
-          ...(move.because[0] ? [says.event(n.author(move.because[0].says))] : []),
+          ...move.because.map(({ says: ground }) => says.event(n.author(ground))),
           ...(move.restsOn?.[0] ? [says.judged(n.author(move.restsOn[0].says))] : []),
           ...n.cite(...move.because),
-          ...(move.because[0] ? at(move.because[0].place) : []),
+          ...move.because.flatMap(({ place }) => at(place)),
         ]),
     },
   ];
@@ -75,6 +81,8 @@ function verdicts(n: Narrator, { lists, verdict, why }: OnRecord["choices"][numb
   const told = (one: string) => says.verdicts[one] ?? one;
   if (why === "infeasible") return says.infeasible;
   if (why === "too-open" || why === "open") return says.open;
+  if (why === "order") return says.order;
+  if (why === "nobody" || why === "others") return says[why];
   if (why === undefined) return told(verdict);
   return lists.map((one) => says.by(told(one.verdict), listName(n, one.decisionMaker, one.type))).join(", ");
 }

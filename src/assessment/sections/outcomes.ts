@@ -60,7 +60,12 @@ function narrateOutcome(n: Narrator, outcome: OutcomeFinding): Block[] {
       ...at(point.place),
     ]);
   return [
-    { kind: "heading", level: 3, id: `outcome-${outcome.id}`, text: [n.outcome(outcome.id)] },
+    {
+      kind: "heading",
+      level: 3,
+      id: `outcome-${outcome.id}`,
+      text: [n.say.words.names.begin(n.outcome(outcome.id))],
+    },
     paragraph(
       n.author(outcome.says ?? ""),
       ...n.cite(outcome),

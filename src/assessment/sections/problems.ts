@@ -15,8 +15,7 @@ export function problems(n: Narrator): Block[] {
           list(
             shown.map((problem): Inline[] => [
               { strong: `${says.severity[problem.severity]}: ` },
-              // Messages of the checks are written in English alone.
-              `${n.author(problem.message)} (${problem.rule})`,
+              says.finding(problem.rule, problem.message),
               ...at(problem),
             ]),
           ),

@@ -1,6 +1,6 @@
 import type { Csl } from "../../record/index.ts";
+import { IS_ET_AL } from "../../record/lexicon/works.ts";
 import { edtfOf, extraLines } from "../extra.ts";
-import { IS_ET_AL } from "../item.ts";
 import { BIB_TYPES, numberOf } from "./toCsl.ts";
 
 const TYPES: Record<string, string> = {
@@ -102,7 +102,9 @@ function entryText(work: Csl): string {
   const entry = work.type === "report" && work.genre === undefined ? "report" : (TYPES[work.type] ?? "misc");
   if (work.type === "article-magazine" || work.type === "article-newspaper")
     add("entrysubtype", work.type.slice(8));
-  else if (BIB_TYPES[entry] !== work.type) add("entrysubtype", work.type);
+  // One with an address is read as a page of the web.
+  else if (BIB_TYPES[entry] !== work.type || (work.type === "document" && work.URL !== undefined))
+    add("entrysubtype", work.type);
   add(work.type === "report" || work.type === "thesis" ? "institution" : "publisher", texOf(work.publisher));
   // One field for three numbers: which of them it is, the type and the series say.
   const numbered = numberOf(work.type, work["collection-title"] !== undefined);

@@ -12,6 +12,13 @@ const RENAMED: Record<string, string> = {
   titleaddon: "booktitleaddon",
   author: "bookauthor",
 };
+/** The same of a work in several volumes, whose title is that of all of them. */
+const OF_VOLUMES: Record<string, string> = {
+  title: "maintitle",
+  subtitle: "mainsubtitle",
+  titleaddon: "maintitleaddon",
+  author: "bookauthor",
+};
 const IN_A_WHOLE = /^(?:in|bookin|supp)|^conference$/;
 const OWN = new Set([
   "ids",
@@ -63,12 +70,15 @@ function complete(
     const parent = complete(found, all, new Set([...open, found]), missing);
     for (const [field, value] of Object.entries(parent.properties)) {
       if (isData ? /^(?:xdata|crossref)$/.test(field) : OWN.has(field)) continue;
+      const isOfVolumes = !isData && /^mv/.test(found.type);
       const isPart = !isData && IN_A_WHOLE.test(entry.type);
-      const name = isPart
-        ? (RENAMED[field] ?? field)
-        : !isData && field === "title" && entry.type === "article"
-          ? "journaltitle"
-          : field;
+      const name = isOfVolumes
+        ? (OF_VOLUMES[field] ?? field)
+        : isPart
+          ? (RENAMED[field] ?? field)
+          : !isData && field === "title" && entry.type === "article"
+            ? "journaltitle"
+            : field;
       // The author of the whole stands for a part that names none in a book of his own.
       if (name === "bookauthor" && entry.type === "inbook") properties.author ??= value;
       properties[name] ??= value;

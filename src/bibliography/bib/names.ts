@@ -1,4 +1,5 @@
-import { type CslNameRead, ET_AL, IS_ET_AL } from "../item.ts";
+import { INSTITUTION, IS_ET_AL, JUNIOR } from "../../record/lexicon/works.ts";
+import { type CslNameRead, ET_AL } from "../item.ts";
 
 /**
  * Names as BibTeX and BibLaTeX write them: "First von Last", "von Last, First", "von Last, Jr, First", `{An
@@ -6,7 +7,7 @@ import { type CslNameRead, ET_AL, IS_ET_AL } from "../item.ts";
  * `decode` turns TeX into text.
  */
 export function readNames(written: string, decode: (tex: string) => string): CslNameRead[] {
-  return splitAt(written, /\s+and\s+/iy)
+  return splitAt(written, /(?<!\s)\s+and\s+/iy)
     .flatMap(severalPersons)
     .map((name) => name.trim())
     .filter((name) => name !== "")
@@ -21,7 +22,7 @@ const INITIALS_AND_NAME = /^(?:\p{Lu}\p{M}*\.[ -]?)+ ?\p{Lu}[\p{L}\p{M}'’-]+$/
 function severalPersons(written: string): string[] {
   const apart = splitAt(written, /\s*;\s*|\s+\\?&\s+/y).filter((part) => part.trim() !== "");
   if (apart.length > 1 && apart.every((part) => part.includes(","))) return apart.flatMap(severalPersons);
-  const parts = splitAt(written, /\s*,\s*/y)
+  const parts = splitAt(written, /(?:(?<!\s)\s+)?,\s*/y)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   if (parts.length < 2) return [written];
@@ -31,21 +32,19 @@ function severalPersons(written: string): string[] {
   const inPairs =
     parts.length > 2 &&
     parts.length % 2 === 0 &&
-    parts.every((part, i) => i % 2 === 0 || INITIALS.test(part));
+    // One name has two commas at most.
+    ((parts.length >= 4 && !parts.some((part) => part.includes("="))) ||
+      parts.every((part, i) => i % 2 === 0 || INITIALS.test(part)));
   if (!inPairs) return [written];
   return parts.flatMap((part, i) => (i % 2 === 0 ? [`${part}, ${parts[i + 1]}`] : []));
 }
-
-const JUNIOR = /^(?:jr|sr|jun|sen|ii|iii|iv|v)\.?$/i;
-/** Words no person's name holds: the writer forgot the braces around an institution. */
-const INSTITUTION = /^(?:of|for|the|on|für|pour|по)$/iu;
 
 function readName(written: string, decode: (tex: string) => string): CslNameRead {
   const text = (tex: string) => decode(tex).replace(/\s+/g, " ").trim();
   if (IS_ET_AL.test(written)) return { ...ET_AL };
   if (isBraced(written)) return { literal: text(written) };
   if (/^(?:family|given|prefix|suffix)\s*=/i.test(written)) return extended(written, text);
-  const parts = splitAt(written, /\s*,\s*/y).map((part) => part.trim());
+  const parts = splitAt(written, /(?:(?<!\s)\s+)?,\s*/y).map((part) => part.trim());
   if (parts.length === 1) return inOrder(parts[0]!, text);
   let [last = "", second = "", third = ""] = parts;
   // BibTeX has "Lee, Jr., Ann"; many write "Lee, Ann, Jr."
@@ -60,7 +59,7 @@ function readName(written: string, decode: (tex: string) => string): CslNameRead
 
 function extended(written: string, text: (tex: string) => string): CslNameRead {
   const name: Record<string, string> = {};
-  for (const part of splitAt(written, /\s*,\s*/y)) {
+  for (const part of splitAt(written, /(?:(?<!\s)\s+)?,\s*/y)) {
     const [, label = "", value = ""] = /^\s*([\w-]+)\s*=\s*(.*)$/s.exec(part) ?? [];
     const field = label.toLowerCase() === "prefix" ? "non-dropping-particle" : label.toLowerCase();
     if (["family", "given", "suffix", "non-dropping-particle"].includes(field))
@@ -113,7 +112,7 @@ function isBraced(text: string): boolean {
 }
 
 /** Splits where a sticky pattern matches outside all braces. */
-export function splitAt(text: string, pattern: RegExp): string[] {
+function splitAt(text: string, pattern: RegExp): string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;

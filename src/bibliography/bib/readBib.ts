@@ -35,9 +35,16 @@ export function texDecoder(core: CitationCore): (tex: string) => string {
       .replace(/\\[-/!@]/g, "")
       .replace(/\$[^$]*\$/g, (formula) => formula.replace(/([_^])([0-9A-Za-z])(?=[0-9A-Za-z])/g, "$1{$2}"))
       .replace(/\\(La)?TeX(?:\{\}|\b)/g, (_, la: string | undefined) => `${la ?? ""}TeX`)
+      // Boxes, and words to sort by, which nobody prints.
+      .replace(/\\(?:mbox|hbox|text|textnormal|textrm|textup|protect|nocite)(?![a-zA-Z])\s*(?=\{)/g, "")
+      .replace(/\\(?:noopsort|noop|SortNoop|nop|switchargs)\s*\{[^{}]*\}/g, "")
+      .replace(/\\(?:relax|protect|null|bgroup|egroup|leavevmode|hfill|newline|sloppy)(?![a-zA-Z])\s*/g, "")
+      .replace(/\\href\s*\{[^{}]*\}\s*(?=\{)/g, "")
       .replace(/\\(?=\s)/g, "");
     try {
-      return decode(tex);
+      const read = decode(tex);
+      // A command that the library leaves standing, without what it is applied to.
+      return /\\[a-zA-Z]/.test(read) && !/textbackslash/.test(tex) ? inParts(tex, decode) : read;
     } catch {
       // "US$ 5 million": a sign that begins mathematics in TeX, and ends nothing.
       try {
@@ -58,7 +65,9 @@ function inParts(tex: string, decode: (tex: string) => string): string {
   return tex
     .replace(COMMAND, (command) => {
       try {
-        return decode(command);
+        const read = decode(command);
+        if (/\\[a-zA-Z]/.test(read)) throw new Error("unknown");
+        return read;
       } catch {
         return command.replace(/\\[a-zA-Z]+\s*|\\[^a-zA-Z]/g, "");
       }

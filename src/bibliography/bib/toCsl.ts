@@ -1,4 +1,6 @@
 import { isSaidInExtra, SOURCE_TYPES } from "../../record/index.ts";
+import { READ_ON } from "../../record/lexicon/works.ts";
+import { nearest } from "../../record/nearest.ts";
 import { cslDate, type DateRead, fromYearAndMonth, readDate } from "../dates.ts";
 import { withExtra } from "../extra.ts";
 import type { Item } from "../item.ts";
@@ -112,7 +114,31 @@ const NAMES: Record<string, string> = {
 
 /** Fields by which programs keep their own books: nothing of the work is in them. */
 const BOOKKEEPING =
-  /^(?:file|timestamp|owner|groups?|date-(?:added|modified)|bdsk-.*|__markedentry|crossref|xref|xdata|ids|options|sortkey|sortname|sorttitle|sortyear|presort|key|label|hyphenation|mendeley-.*|citation-key|creationdate|modificationdate|readstatus|ranking|priority|copyright|type|entrysubtype|editor[abc]?type|publication_stage|document_type|source|unique-id|times-cited|eissn|web-of-science.*|research-areas|affiliation|author_keywords|cited-references|number-of-cited-references|usage-count.*|journal-iso|doc-delivery-number|da|researcherid-numbers|orcid-numbers|bibsource|biburl|rating|related.*|useprefix|pagination|bookpagination)$/;
+  /^(?:file|timestamp|owner|groups?|date-(?:added|modified)|bdsk-.*|__markedentry|crossref|xref|xdata|ids|options|sortkey|sortname|sorttitle|sortyear|presort|key|label|hyphenation|mendeley-.*|citation-key|creationdate|modificationdate|readstatus|ranking|priority|copyright|type|entrysubtype|editor[abc]?type|publication_stage|document_type|source|unique-id|times-cited|web-of-science.*|cited-references|number-of-cited-references|usage-count.*|journal-iso|doc-delivery-number|da|researcherid-numbers|orcid-numbers|bibsource|biburl|rating|relatedoptions|useprefix|pagination|bookpagination)$/;
+
+/** Every other field that is read. */
+const OTHERS =
+  "title subtitle titleaddon maintitle mainsubtitle booktitle booksubtitle journal journaltitle journalsubtitle date year month day urldate eventdate origdate origyear publisher institution school organization location address number issue eid pages doi url isbn issn pmid pmcid howpublished langid language keywords note addendum eprint eprinttype archiveprefix arxivid author_keywords eissn".split(
+    " ",
+  );
+/** Fields of BibLaTeX and of programs that are named as not read: none of them is a slip of the pen. */
+const NOT_READ =
+  "afterword annotator chapter commentator editora editorb editorc eid entryset eventtitleaddon execute foreword gender holder indextitle introduction issuetitle issuesubtitle lccn library mrnumber nameaddon origlanguage origlocation origpublisher origtitle part primaryclass eprintclass pubstate related relatedstring reprinttitle shorthand shorthandintro zblnumber relevance printed comment abbrev_source_title affiliation affiliations research-areas coden sponsors references city country".split(
+    " ",
+  );
+const KNOWN_FIELDS: readonly string[] = [
+  ...OTHERS,
+  ...NOT_READ,
+  ...Object.keys(TEXTS),
+  ...Object.keys(NAMES),
+];
+
+/** The field that is meant by one that nobody knows, where a slip of the pen makes it. */
+export function fieldMeant(name: string): string | undefined {
+  if (name.length < 4 || KNOWN_FIELDS.includes(name) || BOOKKEEPING.test(name)) return undefined;
+  const near = nearest(name, KNOWN_FIELDS);
+  return near === undefined || NOT_READ.includes(near) ? undefined : near;
+}
 
 /** Fields only BibLaTeX has; one of them decides how `number` and `month` of the entry are meant. */
 const BIBLATEX =
@@ -206,16 +232,18 @@ export function toCsl(
   put(numberOf(String(item.type), properties.series !== undefined), text(take("number", "issue")));
   nameOfIssue(item, isArticle ? text(properties.issue) : undefined, () => used.add("issue"));
   put("number", text(take("eid")));
-  put("page", text(take("pages"))?.replace(/\s*[–—]\s*/g, "-"));
+  put("page", text(take("pages"))?.replace(/(?:(?<!\s)\s+)?[–—]\s*/g, "-"));
   put("DOI", verbatim(take("doi")));
   put("URL", verbatim(take("url")));
   for (const [field, variable] of [
     ["isbn", "ISBN"],
-    ["issn", "ISSN"],
     ["pmid", "PMID"],
     ["pmcid", "PMCID"],
   ] as const)
     put(variable, text(take(field)));
+  // A journal has one in print and another on the web.
+  const standards = [text(take("issn")), text(take("eissn"))].filter(Boolean);
+  put("ISSN", [...new Set(standards)].join(", "));
   const how = take("howpublished");
   const address = how && /^\s*(?:\\url\s*\{)?(https?:\/\/[^\s}]+)\}?\s*$/.exec(how)?.[1];
   if (address) put("URL", verbatim(address));
@@ -226,7 +254,8 @@ export function toCsl(
   if (subtype && !/^(?:magazine|newspaper)$/i.test(subtype) && item.type !== subtype)
     put("genre", text(subtype));
   put("language", languageCode(text(take("langid", "language"))));
-  put("keyword", text(take("keywords", "keyword")));
+  const keywords = [take("keywords", "keyword"), take("author_keywords")].map(text);
+  put("keyword", [...new Set(keywords.filter(Boolean))].join("; "));
   eprint(take, put, text);
   for (const [field, variable] of Object.entries(TEXTS)) {
     if (properties[field] === undefined || item[variable] !== undefined) continue;
@@ -332,9 +361,9 @@ function eprint(
   put: (variable: string, value: unknown) => void,
   text: (tex: string | undefined) => string | undefined,
 ): void {
-  const id = verbatim(take("eprint"));
+  const id = verbatim(take("eprint", "arxivid"));
   const kind = text(take("eprinttype", "archiveprefix"));
-  const sort = text(take("eprintclass", "primaryclass"));
+  const sort = id === undefined ? undefined : text(take("eprintclass", "primaryclass"));
   if (id === undefined) {
     put("archive", kind);
     return;
@@ -350,10 +379,7 @@ function eprint(
 /** Classic BibTeX has no field for the day of reading: a note "Accessed: 2021-10-06" says it. */
 function dayOfReading(item: Item): void {
   if (typeof item.note !== "string" || item.accessed !== undefined) return;
-  const match =
-    /^\[?(?:online;? )?(?:last )?(?:accessed|retrieved|visited|abgerufen|дата обращения)(?: on| am)?:? (.{6,30}?)\]?\.?$/iu.exec(
-      item.note,
-    );
+  const match = READ_ON.exec(item.note);
   const read = match && readDate(match[1]!);
   if (typeof read !== "string") return;
   item.accessed = cslDate(read);

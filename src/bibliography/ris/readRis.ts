@@ -1,7 +1,8 @@
 import { SOURCE_TYPES } from "../../record/index.ts";
+import { EDITION_AFTER_NUMBER, IS_ET_AL, JUNIOR_IN_RIS } from "../../record/lexicon/works.ts";
 import { cslDate, fromRis } from "../dates.ts";
 import { withExtra } from "../extra.ts";
-import { type CslNameRead, ET_AL, IS_ET_AL, type Item } from "../item.ts";
+import { type CslNameRead, ET_AL, type Item } from "../item.ts";
 import { languageCode } from "../languages.ts";
 import { withoutHtmlSigns } from "../signs.ts";
 import { IN_CONTAINER, IS_PERIODICAL, isPart, RIS_TYPES } from "./tags.ts";
@@ -26,7 +27,7 @@ function tagOf(line: string): [tag: string, value: string] | undefined {
 }
 
 /** Tags that say nothing of the work: where a program keeps its files and numbers. */
-const BOOKKEEPING = /^(?:TY|ER|L1|L4|AV|DP|RP|UT|SV|AD|LB)$/;
+const BOOKKEEPING = /^(?:TY|ER|L1|L4|AV|DP|RP|UT|SV|LB)$/;
 
 /** One record as CSL; names the tags it did not read. */
 export function readRis(lines: readonly string[]): { item: Item; key: string | undefined; unread: string[] } {
@@ -85,9 +86,14 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
     first("TI", "T1", "CT")?.replace(/ \/$/, "") ??
       (type === "book" || type === "periodical" ? first("BT", "T2") : undefined),
   );
+  // Zotero and EndNote have the place of a conference and the title of its proceedings there.
+  if (type === "paper-conference") {
+    put("event-place", first("C1"));
+    put("container-title", first("C3"));
+  }
   if (IN_CONTAINER.test(type)) {
     put("container-title", first("T2", "JF", "JO", "BT", "JA", "J2", "J1"));
-    put("container-title-short", first("J2", "JA", "J1", "JO"));
+    put("container-title-short", first("J2", "JA", "J1", "JO", "JI", "J9"));
     put("collection-title", first("T3"));
   } else {
     put("collection-title", first("T2", "T3", "BT"));
@@ -99,8 +105,8 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
   const second = fromRis(all("Y2"));
   // The second date of a conference without an address is the day it met.
   put(type === "paper-conference" && !tags.has("UR") ? "event-date" : "accessed", cslDate(second));
-  put("publisher", first("PB"));
-  put("publisher-place", first("CY", "PP", "PA"));
+  put("publisher", first("PB", "PU"));
+  put("publisher-place", first("CY", "PI", "PP", "PA"));
   put("volume", first("VL"));
   if (IS_PERIODICAL.test(type)) put("issue", first("IS", "M1", "CP"));
   else put("number", first("IS", "M1", "CP"));
@@ -140,7 +146,7 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
   put("abstract", first("AB", "N2"));
   put("keyword", all("KW").join(", "));
   put("language", languageCode(first("LA")));
-  put("edition", first("ET")?.replace(/(?<=\d(?:st|nd|rd|th)?) ed(?:ition|n)?\.?$/i, ""));
+  put("edition", first("ET")?.replace(EDITION_AFTER_NUMBER, ""));
   const genre = first("M3");
   const isDoi = (text: string) => /^doi:/i.test(text) && text.includes(String(item.DOI ?? " "));
   if (genre !== undefined && !isDoi(genre)) put("genre", genre);
@@ -168,7 +174,7 @@ function typeSaid(notes: readonly string[] | undefined): string | undefined {
 function withoutMarkup(note: string): string {
   if (!/<\/?(?:p|div|span|b|i|em|strong|br|ul|li|a)\b[^>]*>/i.test(note)) return note;
   return note
-    .replace(/<[^>]*>/g, " ")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/&nbsp;/g, " ")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
@@ -177,11 +183,11 @@ function withoutMarkup(note: string): string {
     .trim();
 }
 
-const JUNIOR = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
+const JUNIOR = JUNIOR_IN_RIS;
 
 /** Some write all persons on one line, with semicolons between them. */
 function readNames(written: string): CslNameRead[] {
-  const parts = written.split(/\s*;\s*/).filter(Boolean);
+  const parts = written.split(/(?:(?<!\s)\s+)?;\s*/).filter(Boolean);
   return parts.length > 1 && parts.every((part) => /^[^,]+,\s*\S/.test(part))
     ? parts.map(readName)
     : [readName(written)];
@@ -193,7 +199,7 @@ const WITH_INITIALS = /^(\p{Lu}[\p{L}'’ -]*\p{L}) ((?:\p{Lu}\.[ -]?)+)$/u;
 /** "Family, Given, Suffix"; what has no comma, or nothing behind it, is an institution or a person of one name. */
 function readName(written: string): CslNameRead {
   if (IS_ET_AL.test(written)) return { ...ET_AL };
-  const [family = "", second = "", third = ""] = written.split(/\s*,\s*/);
+  const [family = "", second = "", third = ""] = written.split(/(?:(?<!\s)\s+)?,\s*/);
   if (second === "" && third === "") {
     const [, last, initials] = WITH_INITIALS.exec(family.trim()) ?? [];
     return last && initials ? { family: last, given: initials.trim() } : { literal: family.trim() };

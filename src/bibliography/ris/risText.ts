@@ -84,7 +84,7 @@ function recordText(work: Csl): string {
   const [, from, to] = /^(\w+)\s*[-–]\s*(\w+)$/.exec(String(work.page ?? "")) ?? [];
   add("SP", from ?? work.page);
   add("EP", to);
-  for (const keyword of String(work.keyword ?? "").split(/\s*[,;]\s*/)) add("KW", keyword);
+  for (const keyword of String(work.keyword ?? "").split(/(?:(?<!\s)\s+)?[,;]\s*/)) add("KW", keyword);
   const issued = dateText(work.issued);
   if (issued !== undefined) {
     add("PY", /^\d{4}/.exec(issued)?.[0] ?? issued);

@@ -1,12 +1,19 @@
 import { createRequire } from "node:module";
 import type { NoteFormatter, NoteItemRef } from "../../assessment/index.ts";
 import { type Csl, hasStyle, STYLE_TAG } from "../../record/index.ts";
+import type { LanguageCode } from "../../words/index.ts";
 import { CHICAGO_NOTES } from "./chicagoNotes.ts";
 import { LOCALE_DE, LOCALE_EN_US } from "./locale.ts";
 
+/** How notes are set in a language: the locale the processor asks for, its terms, and the style. */
+const SETTING: Record<LanguageCode, { code: string; locale: string; style: string }> = {
+  en: { code: "en-US", locale: LOCALE_EN_US, style: CHICAGO_NOTES },
+  de: { code: "de-DE", locale: LOCALE_DE, style: inGerman(CHICAGO_NOTES) },
+};
+
 /** Loads the citation processor (it takes a while, so only `review` does) and returns a formatter of notes in that language. */
-export async function loadNoteFormatter(language = "en"): Promise<NoteFormatter> {
-  const [code, locale] = language === "de" ? ["de-DE", LOCALE_DE] : ["en-US", LOCALE_EN_US];
+export async function loadNoteFormatter(language: LanguageCode = "en"): Promise<NoteFormatter> {
+  const { code, locale, style } = SETTING[language];
   // Not by import, which reads all of a large file of CommonJS first for the names it exports.
   const require = createRequire(import.meta.url);
   const CSL = require("citeproc") as typeof import("citeproc").default;
@@ -18,7 +25,7 @@ export async function loadNoteFormatter(language = "en"): Promise<NoteFormatter>
       const items = new Map(cited.map((source) => [source.id, plainItem(source)]));
       const engine = new CSL.Engine(
         { retrieveLocale: () => locale, retrieveItem: (id) => items.get(id) },
-        language === "de" ? inGerman(CHICAGO_NOTES) : CHICAGO_NOTES,
+        style,
         code,
         true,
       );
@@ -41,12 +48,14 @@ export async function loadNoteFormatter(language = "en"): Promise<NoteFormatter>
   };
 }
 
-/** The style with days before months. */
+/** The style with days before months, and the few words that are no term of a locale. */
 function inGerman(style: string): string {
-  return style.replace(
-    /<date-part name="month" suffix=" "\/>(\s*)<date-part name="day" suffix=", "\/>/gu,
-    '<date-part name="day" suffix=". "/>$1<date-part name="month" suffix=" "/>',
-  );
+  return style
+    .replaceAll('<text value="about"/>', '<text value="etwa"/>')
+    .replace(
+      /<date-part name="month" suffix=" "\/>(\s*)<date-part name="day" suffix=", "\/>/gu,
+      '<date-part name="day" suffix=". "/>$1<date-part name="month" suffix=" "/>',
+    );
 }
 
 // The processor reads <i>, <b> and the like in fields as markup. A case's text is data, so the brackets of

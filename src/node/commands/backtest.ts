@@ -1,12 +1,14 @@
-import { type Block, type Inline, inSeries } from "../../assessment/index.ts";
+import { type Block, ENGLISH, type Inline } from "../../assessment/index.ts";
 import { type Backtest, backtest as backtestOf, daysOfRecord } from "../../questions/backtest.ts";
-import { type Case, dateInWords, parseDay } from "../../record/index.ts";
+import { type Case, parseDay } from "../../record/index.ts";
+import type { ReadingTold } from "../../words/index.ts";
 import { readDay, readNumber } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { UsageError } from "../usageError.ts";
 import { verdictInWords } from "./choiceWords.ts";
+import { InLanguage } from "./inLanguage.ts";
 import { asAsked, printPage } from "./modelQuestions.ts";
 import { ModelWords } from "./modelWords.ts";
 
@@ -15,6 +17,7 @@ export interface BacktestOptions {
   every?: "month" | "year";
   horizon: string;
   leftOut?: boolean;
+  lang?: string;
   format: string;
 }
 
@@ -31,60 +34,67 @@ export async function backtest(folder: string, options: BacktestOptions, clock: 
     throw new UsageError(
       `these are ${asked.length.toLocaleString("en")} days, each of which is judged anew; expected at most ${MOST_DAYS.toLocaleString("en")}: ask for fewer, or --every year`,
     );
-  const answer = asAsked(() => backtestOf(full, asked, horizon));
+  const entries = entriesOf(full);
+  if (asked.length * entries > MOST_JUDGED)
+    throw new UsageError(
+      `this case holds ${entries.toLocaleString("en")} entries, which are judged anew on each of ${asked.length.toLocaleString("en")} days; of so large a case ask for at most ${Math.max(1, Math.floor(MOST_JUDGED / entries)).toLocaleString("en")} days`,
+    );
+  const told = new InLanguage(full, options.lang);
+  const language = options.format === "json" ? ENGLISH : told.language;
+  const answer = asAsked(() => backtestOf(full, asked, horizon, language));
   printProblems(problems);
   process.exitCode = exitCodeFor(problems);
   if (options.format === "json") return writeJson(answer);
+  const says = told.words.backtest;
   if (options.leftOut) {
     const { leftOut } = answer;
-    await printPage(`${full.meta.title}: left out of every day, since written with hindsight`, undefined, [
+    const blocks: Block[] = [
       leftOut.length === 0
-        ? { kind: "paragraph", text: ["Nothing in the lists of priorities is marked as hindsight."] }
-        : { kind: "list", items: leftOut.map(({ says, ...place }) => [`${says} `, { place }]) },
-    ]);
-    return;
+        ? { kind: "paragraph", text: [says.nothingLeftOut] }
+        : { kind: "list", items: leftOut.map(({ says: what, ...place }) => [`${what} `, { place }]) },
+    ];
+    return printPage(says.leftOut(told.title), undefined, blocks, told.code);
   }
+  const until = answer.recordUntil === "" ? undefined : told.date(answer.recordUntil);
   await printPage(
-    `${full.meta.title}: what would have been said, and what followed`,
-    `Judged is whether what can be observed changes within ${horizon} days.${answer.recordUntil === "" ? "" : ` Record until ${dateInWords(answer.recordUntil)}.`}`,
-    blocksOf(answer, full),
+    says.title(told.title),
+    says.subtitle(horizon, until),
+    blocksOf(answer, full, told),
+    told.code,
   );
 }
 
 /** A hundred years by month. */
 export const MOST_DAYS = 1_200;
+/** Entries of a case, once for each day: about a minute of the processor. */
+export const MOST_JUDGED = 4_000_000;
+
+/** What has a date of its own, or stands by itself. */
+function entriesOf(full: Case): number {
+  const phases = full.formats.map((format) => format.phases);
+  const states = full.claims.flatMap((claim) => (claim.kind === "condition" ? [claim.states ?? []] : []));
+  const lists: readonly unknown[][] = Object.values(full).filter((list) => Array.isArray(list));
+  return [...lists, ...phases, ...states].reduce((sum, { length }) => sum + length, 0);
+}
+
 /** Of more days than this only the counts and the days on which the priorities erred are told. */
 const MOST_TOLD = 12;
 
-function blocksOf(answer: Backtest, full: Case): Block[] {
-  const told =
-    answer.dates.length <= MOST_TOLD
-      ? answer.dates
-      : answer.dates.filter(({ said, followed }) => followed.came !== "open" && isWrong(said, followed));
-  if (answer.dates.every(({ said }) => said.model === null))
-    return [
-      {
-        kind: "paragraph",
-        text: [
-          `No priorities had been stated by ${answer.dates.length === 1 ? "that day" : "any of these days"}, so nothing would have been said.`,
-        ],
-      },
-      ...forecastsOf(answer),
-    ];
+function blocksOf(answer: Backtest, full: Case, told: InLanguage): Block[] {
+  const says = told.words.backtest;
+  const { dates } = answer;
+  const paragraph = (text: string): Block => ({ kind: "paragraph", text: [text] });
+  if (dates.every(({ said }) => said.model === null))
+    return [paragraph(says.nothingSaid(dates.length)), ...forecastsOf(answer, told)];
+  const shown =
+    dates.length <= MOST_TOLD
+      ? dates
+      : dates.filter(({ said, followed }) => followed.came !== "open" && isWrong(said, followed));
   return [
-    ...judgesOf(answer),
-    ...(told.length < answer.dates.length
-      ? [
-          {
-            kind: "paragraph" as const,
-            text: [
-              `Of ${answer.dates.length} days, those on which the priorities were wrong (${told.length}):`,
-            ],
-          },
-        ]
-      : []),
-    ...told.flatMap((date) => dateBlocks(date, full)),
-    ...forecastsOf(answer),
+    ...judgesOf(answer, told),
+    ...(shown.length < dates.length ? [paragraph(says.onlyWrong(dates.length, shown.length))] : []),
+    ...shown.flatMap((date) => dateBlocks(date, answer, full, told)),
+    ...forecastsOf(answer, told),
   ];
 }
 
@@ -94,87 +104,61 @@ function isWrong({ predicted }: BacktestedDate["said"], { came }: BacktestedDate
   return (predicted === "stays" || predicted === "changes") && predicted !== came;
 }
 
-const JUDGE_NAMES = {
-  priorities: "The stated priorities",
-  nothing: "“Nothing changes”",
-  lastChange: "“As in the last stretch, so in the next”",
-  baseRate: "“What was more frequent so far”",
-} as const;
-
-function judgesOf(answer: Backtest): Block[] {
+function judgesOf(answer: Backtest, told: InLanguage): Block[] {
+  const says = told.words.backtest;
+  const lead: Block = { kind: "paragraph", role: "lead", text: [scored(answer, told)] };
+  // Nobody was right or wrong on no day.
+  if (answer.judges[0]!.of === 0) return [lead];
   return [
-    { kind: "paragraph", role: "lead", text: [scored(answer)] },
+    lead,
     {
       kind: "table",
-      caption: "Who was right",
-      head: [["Judge"], ["Right"], ["Wrong"], ["No answer"], ["Right, of what they answered"]],
+      caption: says.judgesCaption,
+      head: says.judgesHead.map((name) => [name]),
       rows: answer.judges.map(({ judge, right, wrong, noAnswer, of, whereAnswered }) => ({
         cells: [
-          [JUDGE_NAMES[judge]],
-          [`${right} of ${of}`],
-          [`${wrong} of ${of}`],
-          [`${noAnswer} of ${of}`],
-          [`${whereAnswered.right} of ${whereAnswered.of}`],
+          [says.judges[judge]],
+          [says.share(right, of)],
+          [says.share(wrong, of)],
+          [says.share(noAnswer, of)],
+          [says.share(whereAnswered.right, whereAnswered.of)],
         ],
       })),
     },
-    ...verdictOn(answer),
+    ...verdictOn(answer, told),
   ];
 }
 
 /** Which days count, and why the others do not. */
-function scored({ dates, judges, without, horizon }: Backtest): string {
-  const days = (n: number) => `${n} ${n === 1 ? "day" : "days"}`;
-  const left = [
-    ...(without.noPriorities > 0
-      ? [
-          `on ${days(without.noPriorities)} no priorities had been stated, so no rule of theirs reads what came`,
-        ]
-      : []),
-    ...(without.open > 0 ? [`of ${days(without.open)} the record does not yet tell what came`] : []),
-  ];
+function scored({ dates, judges, without, horizon }: Backtest, told: InLanguage): string {
+  const says = told.words.backtest;
+  if (judges[0]!.of === 0)
+    return says.noneScored(dates.length, horizon, {
+      noPriorities: without.noPriorities,
+      unreached: dates.filter(({ followed }) => followed.untold === "unreached").length,
+      undated: dates.filter(({ followed }) => followed.untold === "undated").length,
+    });
   const nearest = Math.min(
     ...dates.slice(1).map(({ said }, i) => parseDay(said.asOf)! - parseDay(dates[i]!.said.asOf)!),
   );
-  return [
-    `Scored are ${judges[0]!.of} of ${days(dates.length)}${left.length === 0 ? "" : `: ${left.join(", and ")}`}.`,
-    nearest < horizon
-      ? `They lie nearer to one another than ${horizon} days, so that one change counts on several of them.`
-      : "",
-  ]
-    .filter((one) => one !== "")
-    .join(" ");
+  return `${says.scored(judges[0]!.of, dates.length, without)}${nearest < horizon ? says.near(horizon) : ""}`;
 }
 
 /** What the table comes to, in a sentence that spares nobody. */
-function verdictOn({ judges }: Backtest): Block[] {
+function verdictOn({ judges }: Backtest, told: InLanguage): Block[] {
   const [own, ...naive] = judges;
   if (!own || own.of === 0) return [];
+  const says = told.words.backtest;
   const best = naive.reduce((a, b) => (b.right > a.right ? b : a));
   const { right, of } = own.whereAnswered;
   if (of === 0)
-    return [
-      {
-        kind: "paragraph",
-        text: [
-          `On none of these days did the priorities say one thing; ${JUDGE_NAMES[best.judge]} was right on ${best.right} of ${best.of}.`,
-        ],
-      },
-    ];
+    return [{ kind: "paragraph", text: [says.neverOne(says.judges[best.judge], best.right, best.of)] }];
   const beside = naive.reduce((a, b) => (b.whereAnswered.right > a.whereAnswered.right ? b : a));
-  const than = beside.whereAnswered.right;
+  const none = own.noAnswer === 0 ? "" : says.noneGiven(own.noAnswer, own.of);
   return [
     {
       kind: "paragraph",
-      text: [
-        `Where the priorities gave an answer they were right on ${right} of ${of}, and who knows none, at best, on ${than} of ${of}: ${
-          right > than
-            ? "they did better than any naive judge"
-            : right === than
-              ? "no better than the best naive judge"
-              : "worse than the best naive judge"
-        }${of < FEW ? ", though so few days show little" : ""}.${own.noAnswer === 0 ? "" : ` On ${own.noAnswer} of ${own.of} they gave none: they were out of date, or turned on which reading is right.`}`,
-      ],
+      text: [`${says.compared(right, beside.whereAnswered.right, of, of < FEW)}${none}`],
     },
   ];
 }
@@ -182,104 +166,116 @@ function verdictOn({ judges }: Backtest): Block[] {
 /** Fewer answers than this are an anecdote. */
 const FEW = 10;
 
-function dateBlocks({ said, followed }: BacktestedDate, full: Case): Block[] {
+function dateBlocks(
+  { said, followed }: BacktestedDate,
+  { horizon, recordUntil }: Backtest,
+  full: Case,
+  told: InLanguage,
+): Block[] {
+  const end = { horizon, recordUntil: recordUntil === "" ? "" : told.date(recordUntil) };
   const entry = full.models.find((model) => model.entry.id === said.model);
-  const words = entry && new ModelWords(entry);
-  const id = `on-${said.asOf}`;
+  const words = entry && new ModelWords(entry, told.language);
+  const says = told.words.backtest;
+  const { begin } = told.language.words.names;
   return [
-    { kind: "heading", level: 2, id, text: [dateInWords(said.asOf)] },
+    { kind: "heading", level: 2, id: `on-${said.asOf}`, text: [told.date(said.asOf)] },
     {
       kind: "list",
       items: [
-        [{ strong: "Said: " }, saidInWords(said, words)],
-        [{ strong: "Followed: " }, followedInWords(followed, words)],
+        [{ strong: says.said }, saidInWords(said, words, told)],
+        // Without priorities there are no rules either, which would read what followed.
+        ...(words ? [[{ strong: says.followed }, followedInWords(followed, told, end)] as Inline[]] : []),
         ...(followed.turned && words
-          ? [[{ strong: "Turned on: " }, turnedInWords(followed.turned, words)] as Inline[]]
+          ? [[{ strong: says.turned }, turnedInWords(followed.turned, words, told)] as Inline[]]
           : []),
-        ...followed.moves.map((move): Inline[] => [
-          { strong: `${dateInWords(move.to)} (after ${weeksBetween(said.asOf, move.to)}): ` },
-          `${words!.dm(move.decisionMaker)} ${words!.changes(move.changes)}. ${verdictSentence(move, words!)} `,
-          ...(move.because[0] ? [{ place: move.because[0].place }] : []),
-        ]),
+        ...followed.moves.map((move): Inline[] => {
+          const { word, reason } = verdictInWords(move, words!);
+          const did = begin(words!.did(move.decisionMaker, move.changes));
+          return [
+            { strong: says.move(told.date(move.to), parseDay(move.to)! - parseDay(said.asOf)!) },
+            `${did}. ${word}${reason} `,
+            ...(move.because[0] ? [{ place: move.because[0].place }] : []),
+          ];
+        }),
       ],
     },
   ];
 }
 
-function saidInWords(said: BacktestedDate["said"], words: ModelWords | undefined): string {
-  if (said.model === null || !words) return "nothing, since no priorities had been stated by then.";
-  const scenarios = Object.entries(said.holds);
-  if (scenarios.length === 0) return "nothing, since what is observed is no state of the model.";
-  const held = scenarios.filter(([, holds]) => holds).map(([name]) => name);
-  const counted = `where things stand holds under ${held.length} of ${scenarios.length} ${scenarios.length === 1 ? "reading" : "readings"}${held.length > 0 && held.length < scenarios.length ? ` (${whichHeld(said, held, words)})` : ""}`;
-  const moves = said.improvements.map(
-    ({ decisionMaker, changes, scenarios: under }) =>
-      `${words.dm(decisionMaker)} ${words.changes(changes)} (${under.length} of ${scenarios.length})`,
+function saidInWords(said: BacktestedDate["said"], words: ModelWords | undefined, told: InLanguage): string {
+  const says = told.words.backtest;
+  if (said.model === null || !words) return says.noPriorities;
+  const readings = Object.entries(said.holds);
+  if (readings.length === 0) return says.noState;
+  const held = readings.filter(([, holds]) => holds).map(([name]) => name);
+  const isSome = held.length > 0 && held.length < readings.length;
+  const which = isSome ? whichHeld(said, held, words, told) : undefined;
+  const moves = said.improvements.map(({ decisionMaker, changes, scenarios: under }) =>
+    says.pay(words.did(decisionMaker, changes), under.length, readings.length),
   );
-  return `${said.answered ? "" : "nothing, since the priorities were out of date; the old ones would have said that "}${counted}${moves.length === 0 ? "" : `; moves that would pay: ${moves.join("; ")}`}.`;
+  return `${said.answered ? "" : says.outOfDate}${says.holds(held.length, readings.length, which)}${moves.length === 0 ? "" : says.pays(moves)}.`;
 }
 
 /** The readings in which it holds: by the one decision maker they turn on, else one by one. */
-function whichHeld({ turnsOn }: BacktestedDate["said"], held: readonly string[], words: ModelWords): string {
+function whichHeld(
+  { turnsOn }: BacktestedDate["said"],
+  held: readonly string[],
+  words: ModelWords,
+  told: InLanguage,
+): string {
   if (!turnsOn) return held.join("; ");
   const { decisionMaker, holds } = turnsOn;
-  const types = holds.map((type) => words.type(decisionMaker, type)).join(" or ");
-  return `those in which ${words.dm(decisionMaker)} is read as ${types}`;
+  const types = holds.map((type) => words.type(decisionMaker, type));
+  return told.words.backtest.readAs(words.dm(decisionMaker), types);
 }
 
 function followedInWords(
-  { came, broke, afterDays, foreseen }: BacktestedDate["followed"],
-  words: ModelWords | undefined,
+  { came, untold, broke, afterDays, foreseen }: BacktestedDate["followed"],
+  told: InLanguage,
+  { horizon, recordUntil }: { horizon: number; recordUntil: string },
 ): string {
-  if (came === "stays") return "nothing changed within the horizon.";
-  if (came === "open" || broke === null || !words)
-    return "it cannot be told: the horizon has not passed, or a move cannot be dated.";
-  const after = weeksIn(afterDays!);
-  const told = {
-    all: "said to pay under every reading",
-    some: "said to pay under some readings",
-    none: "not among the moves said to pay",
-  }[foreseen ?? "none"];
-  return `it broke on ${dateInWords(broke)}, after ${after}; the move was ${told}.`;
+  const says = told.words.backtest;
+  if (came === "stays") return says.stays(horizon);
+  if (untold === "unreached") return says.unreached(recordUntil, horizon);
+  if (came === "open" || broke === null) return says.undated;
+  return says.broke(told.date(broke), afterDays!, foreseen ?? "none");
 }
 
 function turnedInWords(
   { decisionMaker, date, afterDays, holds, breaks }: NonNullable<BacktestedDate["followed"]["turned"]>,
   words: ModelWords,
+  told: InLanguage,
 ): string {
-  const read = (list: typeof holds) =>
-    inSeries(
-      list.map(
-        ({ type, statement }) =>
-          `${words.type(decisionMaker, type)}${statement === null ? "" : ` (“${words.statement(statement)}”)`}`,
-      ),
-    );
-  return `one priority of ${words.dm(decisionMaker)}. Read as ${read(holds)}, where things stood would have lasted; read as ${read(breaks)}, not. What it did on ${dateInWords(date)}, after ${weeksIn(afterDays)}, contradicts the first.`;
+  const read = (list: typeof holds): ReadingTold[] =>
+    list.map(({ type, statement }) => [
+      words.type(decisionMaker, type),
+      statement === null ? undefined : words.statement(statement),
+    ]);
+  return told.words.backtest.turnedOn(
+    words.dm(decisionMaker),
+    read(holds),
+    read(breaks),
+    told.date(date),
+    afterDays,
+  );
 }
 
-function weeksBetween(from: string, to: string): string {
-  return weeksIn(parseDay(to)! - parseDay(from)!);
-}
-
-function weeksIn(days: number): string {
-  const weeks = Math.round(days / 7);
-  return weeks < 2 ? `${days} ${days === 1 ? "day" : "days"}` : `${weeks} weeks`;
-}
-
-function verdictSentence(move: BacktestedDate["followed"]["moves"][number], words: ModelWords): string {
-  const { word, reason } = verdictInWords(move, words);
-  return `${word}${reason}`;
-}
-
-function forecastsOf({ forecasts }: Backtest): Block[] {
+function forecastsOf({ forecasts }: Backtest, told: InLanguage): Block[] {
   if (forecasts.length === 0) return [];
+  const says = told.words.backtest;
+  const { clause } = told.language.words.names;
   return [
-    { kind: "heading", level: 2, id: "forecasts", text: ["Forecasts on record"] },
+    { kind: "heading", level: 2, id: "forecasts", text: [says.forecasts] },
     {
       kind: "list",
-      items: forecasts.map(({ says, likelihood, is, why, brier, place }): Inline[] => [
-        { strong: `${is[0]!.toUpperCase()}${is.slice(1)}: ` },
-        `${says.replace(/\.$/, "")}${likelihood === null ? "" : ` (${likelihood})`}: ${why}.${brier === null ? "" : ` Brier score ${brier.toFixed(2)}.`} `,
+      items: forecasts.map(({ says: what, likelihood, is, why, brier, place }): Inline[] => [
+        { strong: says.forecastIs[is] },
+        says.forecast(
+          clause(told.said(what, place)),
+          likelihood === null ? undefined : told.author(likelihood),
+          why,
+          brier,
+        ),
         { place },
       ]),
     },

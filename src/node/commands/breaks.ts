@@ -72,9 +72,12 @@ function lineOf(one: Break, told: InLanguage): Inline[] {
             names(bridged.by),
           )
         : says.open;
+  const said = withoutStop(told.said(one.says, one));
+  // A phase without a sentence of its own is told by its name, which says no more than how it was broken off.
+  const isTold = what !== "" && (one.says === one.how || said === says.how[one.how]);
   return [
     { strong: `${told.date(one.from)}${one.isMarked ? " *" : ""}` },
-    ` ${what === "" ? "" : `${what} ${says.how[one.how]}, `}${by}: ${withoutStop(told.said(one.says, one))}.${end}`,
+    ` ${what === "" ? "" : `${what} ${says.how[one.how]}, `}${by}${isTold ? "" : `: ${said}`}.${one.why === undefined ? "" : ` ${says.why(withoutStop(told.author(one.why)))}.`}${end}`,
     " ",
     { place: { file: one.file, line: one.line } },
   ];

@@ -1,15 +1,15 @@
-import { writeText } from "../../assessment/index.ts";
 import { inFileOrder } from "../../record/index.ts";
 import { buildStateSpace, CONCEPTS } from "../../strategy/index.ts";
 import { readChoice, readNumber } from "../arguments.ts";
-import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
+import { exitCodeFor, printProblems, writeJson } from "../output.ts";
 import { searchChanges } from "../searchApart.ts";
-import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { singleBlocks, smallestBlocks } from "./changeBlocks.ts";
+import { readLanguage } from "./inLanguage.ts";
 import { leftOutBlock } from "./leftOutBlock.ts";
 import { readModel } from "./modelFiles.ts";
-import { asUsage } from "./modelQuestions.ts";
+import { asUsage, printPage } from "./modelQuestions.ts";
+import { ModelWords } from "./modelWords.ts";
 import { outcomesBeside } from "./outcomesBeside.ts";
 
 export interface ChangeOptions {
@@ -21,6 +21,7 @@ export interface ChangeOptions {
   add: string[];
   mostSize: string;
   effort: string;
+  lang?: string;
   format: string;
 }
 
@@ -31,8 +32,8 @@ export async function change(path: string, options: ChangeOptions): Promise<void
   const effort = readNumber(options.effort, "--effort", 1) * 1e6;
   if (options.hold !== undefined && options.want !== undefined)
     throw new UsageError("--want and --hold ask different things; ask them one at a time");
-  if (options.hold !== undefined)
-    return (await import("./hold.ts")).hold(path, options.hold, concept, options.format);
+  const how = { format: options.format, language: readLanguage(options.lang) };
+  if (options.hold !== undefined) return (await import("./hold.ts")).hold(path, options.hold, concept, how);
   if (options.want === undefined)
     throw new UsageError(
       "expected --want EXPRESSION (what should hold) or --hold STATE (what it would take)",
@@ -57,12 +58,18 @@ export async function change(path: string, options: ChangeOptions): Promise<void
   };
   const answer = await searchChanges(read.model!.model, space, asked, effort).catch(asUsage);
   if (options.format === "json") return writeJson(answer);
-  const page = {
-    title: `What would make "${options.want}" hold`,
-    language: "en",
-    blocks: [...leftOutBlock(answer.leftOut), ...singleBlocks(answer), ...smallestBlocks(answer.smallest)],
-  };
-  await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+  const words = new ModelWords(read.model!, how.language);
+  const { says } = words;
+  await printPage(
+    says.change.title(options.want),
+    undefined,
+    [
+      ...leftOutBlock(answer.leftOut, says),
+      ...singleBlocks(answer, words),
+      ...smallestBlocks(answer.smallest, words),
+    ],
+    how.language.code,
+  );
 }
 
 function readFrom(text: string): number | undefined {

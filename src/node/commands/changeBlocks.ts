@@ -1,6 +1,8 @@
 import type { Block } from "../../assessment/index.ts";
 import type { SmallestChanges } from "../../questions/change.ts";
-import { CONCEPT_NAMES, EDIT_MEASURE } from "../../strategy/index.ts";
+import { EDIT_MEASURE, LEADING_CONCEPTS, WIDEST_LEADING_CONCEPT } from "../../strategy/index.ts";
+import type { CommandWords } from "../../words/index.ts";
+import type { ModelWords } from "./modelWords.ts";
 
 /** What `detente change --want` prints; all of it, and more, is in the JSON. */
 
@@ -9,71 +11,82 @@ type ByScenario = SmallestChanges["smallest"][number];
 type Reordering = NonNullable<ByScenario["changes"][number]["reorderings"]>[number];
 type ListEdit = ByScenario["changes"][number]["edits"][number];
 type EditWarning = Single["warns"][number];
+type Says = CommandWords["model"]["change"];
 
 const MOST_EDITS = 40;
 const MOST_SETS = 12;
-const ORDER =
-  "of the same size in the model's order of decision makers, which says nothing about who should change";
 
-export function singleBlocks({
-  concept,
-  holdsAlready,
-  edits,
-  tried,
-  of,
-  withoutStatements,
-}: SmallestChanges): Block[] {
+export function singleBlocks(
+  { concept, holdsAlready, edits, tried, of, withoutStatements, smallest: byScenario }: SmallestChanges,
+  words: ModelWords,
+): Block[] {
+  const says = words.says.change;
   const smallest = edits[0]?.size;
   const isSmallest = ({ size }: ListEdit) => size === smallest;
   // All of the smallest size are named; of the others as many as fit.
   const shown = edits.slice(0, Math.max(MOST_EDITS, edits.filter(isSmallest).length));
   const blocks: Block[] = [];
+  const isHeldInAll = holdsAlready.length > 0 && holdsAlready.length === byScenario.length;
   if (holdsAlready.length > 0)
-    blocks.push(paragraph(`It holds already (${CONCEPT_NAMES[concept]}) in: ${holdsAlready.join(", ")}.`));
+    blocks.push(
+      paragraph(says.already(words.concept(concept), isHeldInAll ? undefined : holdsAlready.join(", "))),
+    );
   if (withoutStatements.length > 0)
+    blocks.push(paragraph(says.withoutStatements(withoutStatements.map((id) => words.dm(id)))));
+  if (tried < of) blocks.push(paragraph(says.notAllTried(tried, of)));
+  if (of === 0) blocks.push(paragraph(says.noStatements));
+  else if (edits.length === 0 && !isHeldInAll)
     blocks.push(
       paragraph(
-        `${withoutStatements.join(", ")}: orders the states one by one, by a ranking or payoffs, and has no statements to edit; how it would have to rank states otherwise stands in the second table.`,
+        says.noneFound(
+          words.concept(concept),
+          holdsAlready.length > 0,
+          tried < of,
+          tried,
+          LEADING_CONCEPTS.includes(concept) && concept !== WIDEST_LEADING_CONCEPT
+            ? [words.concept(WIDEST_LEADING_CONCEPT), `--concept ${WIDEST_LEADING_CONCEPT}`]
+            : undefined,
+        ),
       ),
     );
-  if (tried < of)
-    blocks.push(
-      paragraph(
-        `Not all tried: ${tried.toLocaleString("en")} of ${of.toLocaleString("en")} single edits, before the search was ended; what is found below is true, and there may be more.`,
-      ),
-    );
-  if (of === 0) blocks.push(paragraph("No decision maker has statements, so no edit of one was tried."));
-  else if (edits.length === 0)
-    blocks.push(
-      paragraph(
-        `${holdsAlready.length > 0 ? "No single edit adds another scenario to these" : `No single edit ${tried < of ? "of those tried" : "to one decision maker's statements"} makes it hold`}.${tried < of ? "" : ` All ${tried} were tried.`}`,
-      ),
-    );
-  else
+  else if (edits.length > 0)
     blocks.push({
       kind: "table",
-      caption: `Single edits that make it hold (${CONCEPT_NAMES[concept]}), of ${tried} tried: smallest first, ${ORDER}. Sizes: ${EDIT_MEASURE}`,
-      head: [["Whose"], ["Edit"], ["Size"], ["Works in"], ["Reachable in"], ["Take care"]],
+      caption: says.singles(words.concept(concept), tried, EDIT_MEASURE),
+      head: says.singlesHead.map((name) => [name]),
       rows: shown.map((edit) => ({
         cells: [
           [owner(edit)],
-          [editInWords(edit)],
-          [`${edit.size}${isSmallest(edit) ? ", smallest" : ""}`],
-          [`${edit.scenarios.length} of ${edit.of}`],
-          [`${edit.reachableIn.length} of ${edit.of}`],
-          [warnsInWords(edit.warns, edit.states)],
+          [editInWords(edit, says)],
+          [says.size(edit.size, isSmallest(edit))],
+          [worksIn(edit, says)],
+          [says.share(edit.reachableIn.length, edit.scenarios.length)],
+          [
+            [
+              ...(edit.ends.length > 0
+                ? [says.ends(byScenario.length === 1 ? undefined : edit.ends.join(", "))]
+                : []),
+              warnsInWords(edit.warns, edit.states, says),
+            ]
+              .filter((text) => text !== "")
+              .join("; "),
+          ],
         ],
       })),
     });
-  if (shown.length < edits.length)
-    blocks.push(
-      paragraph(`${edits.length - shown.length} more edits, all larger than the smallest, are in the JSON.`),
-    );
+  if (shown.length < edits.length) blocks.push(paragraph(says.moreEdits(edits.length - shown.length)));
   return blocks;
 }
 
+/** Where it holds already the edit keeps or ends that, which is no work of it. */
+function worksIn({ scenarios, keeps, ends, of }: Single, says: ModelWords["says"]["change"]): string {
+  const isHeld = keeps.length + ends.length > 0;
+  return isHeld ? says.works(scenarios.length, keeps.length, of) : says.share(scenarios.length, of);
+}
+
 /** All parties together: sets of edits that are the smallest in some scenario, each once. */
-export function smallestBlocks(smallest: readonly ByScenario[]): Block[] {
+export function smallestBlocks(smallest: readonly ByScenario[], words: ModelWords): Block[] {
+  const says = words.says.change;
   const sets = new Map<
     string,
     { size: number; scenarios: string[]; reachable: number; warns: Set<string> }
@@ -81,13 +94,13 @@ export function smallestBlocks(smallest: readonly ByScenario[]): Block[] {
   for (const { scenario, size, changes } of smallest)
     for (const { edits, reorderings = [], reachable, warns, states } of changes) {
       const text = [
-        ...edits.map((edit) => `${owner(edit)}: ${editInWords(edit)}`),
-        ...reorderings.map((one) => `${owner(one)}: ${reorderingInWords(one)}`),
+        ...edits.map((edit) => `${owner(edit)}: ${editInWords(edit, says)}`),
+        ...reorderings.map((one) => `${owner(one)}: ${reorderingInWords(one, says)}`),
       ].join("; ");
       const set = sets.get(text) ?? { size: size!, scenarios: [], reachable: 0, warns: new Set() };
       set.scenarios.push(scenario);
       if (reachable) set.reachable += 1;
-      const warned = warnsInWords(warns, states);
+      const warned = warnsInWords(warns, states, says);
       if (warned) set.warns.add(warned);
       sets.set(text, set);
     }
@@ -98,93 +111,65 @@ export function smallestBlocks(smallest: readonly ByScenario[]): Block[] {
   if (rows.length > 0)
     blocks.push({
       kind: "table",
-      caption: `The smallest sets of edits, all parties together, by scenario; every smaller set was tried, but where it is said below. Sets that are so in more scenarios first, then ${ORDER}${isReordered ? ". Size of a re-ordering: a state that comes level with its neighbours in the ranking, or parts from them, is one step" : ""}`,
-      head: [["Edits"], ["Size"], ["Smallest in"], ["Reachable in"], ["Take care"]],
+      caption: says.sets(isReordered),
+      head: says.setsHead.map((name) => [name]),
       rows: rows.slice(0, MOST_SETS).map(([text, { size, scenarios, reachable, warns }]) => ({
         cells: [
           [text],
           [String(size)],
-          [scenarios.length === smallest.length ? "every scenario" : scenarios.join(", ")],
-          [`${reachable} of ${scenarios.length}`],
+          [scenarios.length === smallest.length ? says.everyScenario : scenarios.join(", ")],
+          [says.share(reachable, scenarios.length)],
           [[...warns].join("; ")],
         ],
       })),
     });
-  if (rows.length > MOST_SETS)
-    blocks.push(paragraph(`${rows.length - MOST_SETS} more sets are in the JSON.`));
+  if (rows.length > MOST_SETS) blocks.push(paragraph(says.moreSets(rows.length - MOST_SETS)));
   const partly = smallest.filter(({ result, size, searchedTo }) => result === "found" && searchedTo < size!);
+  // Of a single one there is nothing to tell apart.
+  const named = ({ scenario }: ByScenario) => (smallest.length === 1 ? undefined : scenario);
   return [
     ...blocks,
-    ...partly.map(({ scenario, searchedTo }) =>
-      paragraph(
-        `${scenario}: every set up to size ${searchedTo} was tried; larger ones without added wishes, of which there are too many, so there may be others.`,
-      ),
-    ),
-    ...open.map(proofBlock),
+    ...partly.map((one) => paragraph(says.partly(named(one), one.searchedTo))),
+    ...open.map((one) => paragraph(proofInWords(one, named(one), says))),
   ];
 }
 
-function proofBlock({ scenario, result, searchedTo, tried }: ByScenario): Block {
-  if (result === "open")
-    return paragraph(`${scenario}: not tried; the search was ended before it came to this scenario.`);
-  return paragraph(
-    result === "unreachable"
-      ? `${scenario}: no sequence of moves leads there from the start, whatever anybody prefers; no edits can change that.`
-      : searchedTo < 0
-        ? `${scenario}: the search was ended before anything was proved.`
-        : `${scenario}: no set of edits up to size ${searchedTo} makes it hold; all were tried (${tried} combinations)${result === "stopped" ? ", and the search was cut short there: larger sets were not all tried" : ""}.`,
-  );
+function proofInWords(
+  { result, searchedTo, tried }: ByScenario,
+  scenario: string | undefined,
+  says: Says,
+): string {
+  if (result === "open") return says.untried(scenario);
+  if (result === "unreachable") return says.unreachable(scenario);
+  return searchedTo < 0
+    ? says.unproved(scenario)
+    : says.noSet(scenario, searchedTo, tried, result === "stopped");
 }
 
-export function editInWords({ edit, statement, place, to, becomes = [] }: ListEdit): string {
-  const which = `statement ${place}, "${statement}"`;
-  const instead = becomes.map((text) => `"${text}"`).join(", then ");
-  switch (edit) {
-    case "add":
-      return `add "${statement}" at ${placesInWords(to)}`;
-    case "drop":
-      return `drop ${which}`;
-    case "weaken":
-      return `weaken ${which}, to ${instead}`;
-    case "reverse":
-      return `turn ${which}, into ${instead}`;
-    case "move":
-      return `move ${which} to ${placesInWords(to)}`;
-  }
+function editInWords({ edit, statement, place, to, becomes = [] }: ListEdit, says: Says): string {
+  return says.edit({ edit, statement, place, to, becomes });
 }
 
 /** "5 comes level with 1", by the states' ids; where much changes, the ranking it becomes. */
-export function reorderingInWords({ changed, ranking }: Reordering): string {
+function reorderingInWords({ changed, ranking }: Reordering, says: Says): string {
   if (changed.length > MOST_PAIRS)
-    return `rank ${ranking.map((group) => group.join(" = ")).join(", ")} (${changed.length} comparisons otherwise)`;
+    return says.ranking(ranking.map((group) => group.join(" = ")).join(", "), changed.length);
   return changed
     .map(({ states: [a, b], was, now }) => {
       // Told of the one that gains by it.
       const [up, down, how] = was === "better" || now === "worse" ? [b, a, now] : [a, b, now];
-      return how === "level" ? `rank ${up} level with ${down}` : `rank ${up} above ${down}`;
+      return how === "level" ? says.level(up, down) : says.above(up, down);
     })
     .join(", ");
 }
 
 const MOST_PAIRS = 6;
 
-function placesInWords(to: ListEdit["to"]): string {
-  if (!Array.isArray(to)) return `place ${to}`;
-  return to[0] === to[1] ? `place ${to[0]}` : `any of places ${to[0]} to ${to[1]}`;
-}
-
-const WARNINGS: Record<EditWarning["kind"], string> = {
-  force: "force",
-  irreversible: "cannot be taken back",
-  blackmail: "held by the threat of force",
-};
-
-function warnsInWords(warns: readonly EditWarning[], states: readonly number[]): string {
+function warnsInWords(warns: readonly EditWarning[], states: readonly number[], says: Says): string {
   return warns
     .map((one) => {
-      const some =
-        one.states.length < states.length ? ` in ${one.states.length} of ${states.length} states` : "";
-      return `${WARNINGS[one.kind]} (${one.options.join(", ")})${some}`;
+      const some = one.states.length < states.length ? says.inSome(one.states.length, states.length) : "";
+      return `${says.warnings[one.kind]} (${one.options.join(", ")})${some}`;
     })
     .join("; ");
 }

@@ -2,12 +2,14 @@ import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import type { Paper } from "../../paper/paper.ts";
 import { READING_RULES } from "../../paper/readingRules.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
+import type { Compared } from "../../paper/report/paperOutput.ts";
 import { PAPER_RULES } from "../../paper/rules/index.ts";
 import { UnreadablePaper } from "../../paper/unreadable.ts";
 import { checkReport } from "../../questions/checkReport.ts";
 import { LIMITS } from "../../record/limits.ts";
 import { nearest } from "../../record/nearest.ts";
 import { countProblems, inFileOrder, type Problem } from "../../record/problem.ts";
+import { commandWordsIn, type LanguageCode } from "../../words/index.ts";
 import { type Clock, localDay } from "../clock.ts";
 import { isFile, readNamedFile } from "../files.ts";
 import {
@@ -24,9 +26,10 @@ import {
 import { requireSafeOutputs } from "../outputs.ts";
 import { paperExtension, reviewPaper } from "../papers/index.ts";
 import { findConfig, readReviewConfig } from "../reviewConfig.ts";
-import { complain } from "../terminal.ts";
+import { shellWord } from "../shellWord.ts";
+import { complain, say } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
-import { amount, findingsText } from "./findingsText.ts";
+import { findingsText } from "./findingsText.ts";
 import { githubAnnotations, type ReportedRule, sarifLog } from "./reports.ts";
 
 /*
@@ -38,6 +41,7 @@ const loadComparison = () => import("../../paper/againstCase/index.ts");
 
 export interface CheckOptions {
   format: string;
+  lang?: LanguageCode;
   output?: string;
   config?: string;
   strict?: boolean;
@@ -52,6 +56,8 @@ interface Reviewed {
   problems: Problem[];
   rules: readonly ReportedRule[];
   paper: Paper | undefined;
+  /** With a case: how much was held against it. */
+  compared?: Compared;
   strict: boolean;
   /** A case holds more than is read, so that not all of it was checked. */
   isIncomplete?: boolean;
@@ -87,13 +93,15 @@ export async function check(path: string, options: CheckOptions, clock: Clock): 
       },
     ],
   );
-  const { problems, rules, paper, strict, isIncomplete } = await review(path, options, clock);
+  const { problems, rules, paper, compared, strict, isIncomplete } = await review(path, options, clock);
   if (bibliography !== undefined && paper) {
     const { writeBibliography } = await import("../writeBibliography.ts");
-    const { bibliographyOf } = await import("../../paper/citations/index.ts");
-    await writeBibliography(
-      bibliography,
-      bibliographyOf(paper).map(({ item }) => item),
+    const { bibliographyOf, doubtsOf, withDoubts } = await import("../../paper/citations/index.ts");
+    const works = bibliographyOf(paper);
+    await writeBibliography(bibliography, works.map(withDoubts));
+    const unsure = works.filter((work) => doubtsOf(work).length > 0).length;
+    say(
+      `${bibliography}: ${works.length} ${works.length === 1 ? "work" : "works"}${unsure === 0 ? "" : `; ${unsure} not sure, as ${unsure === 1 ? "its note says" : "their notes say"}`}`,
     );
   }
   const counts = countProblems(problems);
@@ -101,7 +109,7 @@ export async function check(path: string, options: CheckOptions, clock: Clock): 
   process.exitCode = isIncomplete ? COULD_NOT_RUN : fails ? DONE_WITH_ERRORS : DONE;
   switch (format) {
     case "json":
-      return writeJson(checkReport(problems, paper), output);
+      return writeJson(checkReport(problems, paper, compared), output);
     case "sarif":
       return writeJson(sarifLog(problems, rules, paper ? sarifNotes(paper) : {}), output);
     case "github":
@@ -121,7 +129,15 @@ export async function check(path: string, options: CheckOptions, clock: Clock): 
     // There is no text to show beside them.
     return printProblems(problems);
   }
-  const text = findingsText(problems, paper, rules, output === undefined, options.all ?? false);
+  const text = findingsText(
+    problems,
+    paper,
+    rules,
+    output === undefined,
+    options.all ?? false,
+    commandWordsIn[options.lang ?? "en"].check,
+    compared,
+  );
   await (output === undefined ? writePainted(text) : writeResult(text, output));
 }
 
@@ -157,9 +173,10 @@ async function review(path: string, options: CheckOptions, clock: Clock): Promis
     if (ofCase && options.case === undefined)
       throw new UsageError(`--rules: "${ofCase}" compares the paper with a case; name it with --case`);
     const { paper, problems } = await reviewPaper(path, known.filter(isWanted));
-    const against = await compare(paper, options.case, isWanted);
+    const { problems: against, compared } = await compare(paper, options.case, isWanted);
     return {
       paper,
+      ...(compared ? { compared } : {}),
       problems: [
         ...faults,
         ...inFileOrder([...problems.filter(({ rule }) => isWanted(rule)), ...against]).map(weigh),
@@ -270,23 +287,27 @@ async function compare(
   paper: Paper | undefined,
   folder: string | undefined,
   isWanted: (rule: string) => boolean,
-): Promise<Problem[]> {
-  if (folder === undefined) return [];
+): Promise<{ problems: Problem[]; compared?: Compared }> {
+  if (folder === undefined) return { problems: [] };
   const { requireCase } = await import("../readCase.ts");
-  const { compareWithCase, COMPARISON_RULES } = await loadComparison();
+  const { comparedWith, compareWithCase, COMPARISON_RULES } = await loadComparison();
   const { case: record, problems } = await requireCase(folder);
   const { error } = countProblems(problems);
   if (error > 0)
     complain(
-      `${folder} has ${amount(error, "error")}; the paper was compared with what could be read of it (see: detente check ${folder})`,
+      `${folder} has ${error} ${error === 1 ? "error" : "errors"}; the paper was compared with what could be read of it (see: detente check ${shellWord(folder)})`,
     );
-  if (!paper) return [];
+  if (!paper) return { problems: [] };
   if (paper.language !== "en") complain("only papers in English are compared with a case; this one was not");
   const rules = COMPARISON_RULES.filter(({ id }) => isWanted(id));
-  return compareWithCase(paper, record, rules).map((problem) => ({
-    ...problem,
-    related: (problem.related ?? []).map((place) => ({ ...place, file: join(folder, place.file) })),
-  }));
+  const compared = comparedWith(paper, record);
+  return {
+    ...(compared ? { compared } : {}),
+    problems: compareWithCase(paper, record, rules).map((found) => ({
+      ...found,
+      related: (found.related ?? []).map((place) => ({ ...place, file: join(folder, place.file) })),
+    })),
+  };
 }
 
 function readRules(text: string | undefined, flag: string, known: readonly string[]): string[] | undefined {

@@ -1,23 +1,21 @@
-import {
-  type Block,
-  type Inline,
-  labelOf,
-  type SolvedModel,
-  statementInWords,
-} from "../../assessment/index.ts";
+import { type Block, type Inline, labelOf, type SolvedModel } from "../../assessment/index.ts";
 import { type ComparedScenarios, compare as compareThem } from "../../questions/compare.ts";
-import { CONCEPT_NAMES, type Concept } from "../../strategy/index.ts";
+import type { Concept } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
 import { UsageError } from "../usageError.ts";
 import { leftOutBlock } from "./leftOutBlock.ts";
-import { asAsked, printPage, readForQuestion, report } from "./modelQuestions.ts";
+import { asAsked, type Printing, printPage, readForQuestion, report } from "./modelQuestions.ts";
+import { ModelWords } from "./modelWords.ts";
+
+const MOST_STATES = 8;
+const MOST_STATEMENTS = 12;
 
 /** `detente solve MODEL --compare FIRST,SECOND`: what differs between two scenarios, and through which statement. */
 export async function compare(
   path: string,
   text: string,
   concepts: readonly Concept[],
-  format: string,
+  { format, language }: Printing,
 ): Promise<void> {
   const names = text.split(",").map((name) => name.trim());
   if (names.length !== 2)
@@ -30,34 +28,38 @@ export async function compare(
   const answer = asAsked(() => compareThem(asked, [first, second], concepts));
   report(asked.problems);
   if (format === "json") return writeJson(answer);
+  const words = new ModelWords(asked.entry, language);
+  const says = words.says.compare;
   const solved = asked.solved!;
   const label = (states: readonly number[]) =>
     states.length === 0
-      ? "none"
-      : `${states
-          .slice(0, 8)
-          .map((id) => labelOf(solved, solved.space.indexOf(id)))
-          .join(", ")}${states.length > 8 ? ` and ${states.length - 8} more` : ""}`;
-  await printPage(answer.title, `What differs between "${answer.first}" and "${answer.second}"`, [
-    ...leftOutBlock(answer.leftOut),
+      ? words.says.none
+      : words.listed(
+          states.map((id) => labelOf(solved, solved.space.indexOf(id), language)),
+          MOST_STATES,
+        );
+  const blocks: Block[] = [
+    ...leftOutBlock(answer.leftOut, words.says),
     {
       kind: "table",
-      caption: "Equilibria",
-      head: [["Solution concept"], [`Only in ${answer.first}`], [`Only in ${answer.second}`], ["In both"]],
+      caption: says.caption,
+      head: says.head(answer.first, answer.second).map((name) => [name]),
       rows: answer.equilibria.map(({ concept, firstOnly, secondOnly, both }) => ({
-        cells: [[CONCEPT_NAMES[concept]], [label(firstOnly)], [label(secondOnly)], [label(both)]],
+        cells: [[words.concept(concept)], [label(firstOnly)], [label(secondOnly)], [label(both)]],
       })),
     },
-    ...through(solved, answer.flips),
-  ]);
+    ...through(solved, answer.flips, words),
+  ];
+  await printPage(words.title, says.title(answer.first, answer.second), blocks, language.code);
 }
 
 type Flip = ComparedScenarios["flips"][number];
 type TurnedComparison = Flip["through"][number];
 
 /** The statements that turn verdicts, those that turn most first. */
-function through(solved: SolvedModel, flips: readonly Flip[]): Block[] {
-  if (flips.length === 0) return [{ kind: "paragraph", text: ["No verdict of anybody differs."] }];
+function through(solved: SolvedModel, flips: readonly Flip[], words: ModelWords): Block[] {
+  const says = words.says.compare;
+  if (flips.length === 0) return [{ kind: "paragraph", text: [says.nothing] }];
   const groups = new Map<string, { example: TurnedComparison; flips: Set<Flip> }>();
   for (const flip of flips)
     for (const comparison of flip.through) {
@@ -68,30 +70,20 @@ function through(solved: SolvedModel, flips: readonly Flip[]): Block[] {
       groups.set(key, group);
     }
   const sorted = [...groups.values()].sort((a, b) => b.flips.size - a.flips.size);
-  const label = (id: number) => labelOf(solved, solved.space.indexOf(id));
+  const label = (id: number) => labelOf(solved, solved.space.indexOf(id), words.language);
   const say = (statement: string | undefined) =>
-    statement === undefined
-      ? "no statement tells them apart"
-      : `"${statementInWords(solved.entry, statement)}"`;
+    statement === undefined ? says.noStatement : says.statement(words.statement(statement));
   return [
-    {
-      kind: "paragraph",
-      text: [
-        `${flips.length} verdicts of single parties differ. They turn on comparisons of two states that come out otherwise; here by the statements that decide them, those behind most verdicts first:`,
-      ],
-    },
+    { kind: "paragraph", text: [says.through(flips.length)] },
     {
       kind: "list",
-      items: sorted.slice(0, 12).map(({ example, flips: turned }): Inline[] => {
+      items: sorted.slice(0, MOST_STATEMENTS).map(({ example, flips: turned }): Inline[] => {
         const { decisionMaker, a, b, first, second } = example;
-        const name = solved.space.decisionMakers.find(({ id }) => id === decisionMaker)!.name;
         const prefers = ({ prefers: sign }: { prefers: number }) =>
-          sign === 0
-            ? "holds them equal"
-            : `prefers state "${label(sign > 0 ? a : b)}" to state "${label(sign > 0 ? b : a)}"`;
+          sign === 0 ? says.equal : says.prefers(label(sign > 0 ? a : b), label(sign > 0 ? b : a));
         return [
-          { strong: `${name} (${turned.size} of ${flips.length}): ` },
-          `in the first it ${prefers(first)} (${say(first.because)}), in the second it ${prefers(second)} (${say(second.because)}).`,
+          { strong: says.turned(words.heading(decisionMaker), turned.size, flips.length) },
+          says.both(prefers(first), say(first.because), prefers(second), say(second.because)),
         ];
       }),
     },

@@ -1,9 +1,10 @@
 import { type Block, stateInWords } from "../../assessment/index.ts";
 import { type Explanation, explain as explainIt } from "../../questions/explain.ts";
-import { CONCEPT_NAMES, CONCEPTS, type Concept, tellingIds } from "../../strategy/index.ts";
+import { CONCEPTS, type Concept } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
 import { leftOutBlock } from "./leftOutBlock.ts";
-import { asAsked, printPage, readForQuestion, report } from "./modelQuestions.ts";
+import { asAsked, type Printing, printPage, readForQuestion, report } from "./modelQuestions.ts";
+import { ModelWords } from "./modelWords.ts";
 import { scenarioHeading } from "./scenarioHeading.ts";
 
 /** `detente solve MODEL --explain STATE`: why the state holds or does not, party by party. */
@@ -11,49 +12,46 @@ export async function explain(
   path: string,
   text: string,
   concepts: readonly Concept[],
-  format: string,
+  { format, language }: Printing,
 ): Promise<void> {
   const asked = await readForQuestion(path);
   if (!asked) return;
-  const explained = asAsked(() => explainIt(asked, text, concepts));
+  const explained = asAsked(() => explainIt(asked, text, concepts, format === "json" ? undefined : language));
   report(asked.problems.filter(({ rule }) => rule !== "too-large"));
   if (format === "json") return writeJson(explained);
-  const { file } = asked.entry;
+  const words = new ModelWords(asked.entry, language);
+  const says = words.says.explain;
   const { on, id, label } = explained.state;
-  const words = label ?? stateInWords(asked.entry, new Set(on));
-  const where =
-    id === undefined
-      ? tellingIds(on).join(" ")
-      : `state ${id}${label ? "" : ` (${tellingIds(on).join(" ") || "nothing on"})`}`;
-  await printPage(file.title, `Why ${where} holds or does not: ${words}`, blocks(explained));
+  const told = label ?? stateInWords(asked.entry, new Set(on), language);
+  const where = id === undefined ? words.letters(on) : says.state(id, label ? undefined : words.letters(on));
+  await printPage(words.title, says.title(where, told), blocks(explained, words), language.code);
 }
 
-function blocks({ scenarios, leftOut }: Explanation): Block[] {
+function blocks({ scenarios, leftOut }: Explanation, words: ModelWords): Block[] {
+  const says = words.says.explain;
   const told = scenarios.flatMap(({ types, equilibriumUnder, decisionMakers }, i): Block[] => [
-    ...scenarioHeading(types, i),
+    ...scenarioHeading(types, i, words),
     {
       kind: "paragraph",
-      text: [
-        equilibriumUnder.length === 0
-          ? "Not an equilibrium: some party would leave it, under every concept asked for."
-          : `An equilibrium under ${inWords(equilibriumUnder)}.`,
-      ],
+      text: [equilibriumUnder.length === 0 ? says.none : says.under(inWords(equilibriumUnder, words))],
     },
     {
       kind: "list",
-      items: decisionMakers.flatMap(({ name, verdicts }) =>
+      items: decisionMakers.flatMap(({ id, verdicts }) =>
         bySentence(verdicts).map(({ concepts, verdict, sentence }) => [
-          { strong: `${name}, ${inWords(concepts)}: ${verdict}. ` },
+          { strong: says.verdict(words.heading(id), inWords(concepts, words), verdict) },
           sentence,
         ]),
       ),
     },
   ]);
-  return [...leftOutBlock(leftOut), ...told];
+  return [...leftOutBlock(leftOut, words.says), ...told];
 }
 
-function bySentence(verdicts: Explanation["scenarios"][number]["decisionMakers"][number]["verdicts"]) {
-  const groups = new Map<string, { concepts: Concept[]; verdict: string; sentence: string }>();
+type Verdict = Explanation["scenarios"][number]["decisionMakers"][number]["verdicts"][number];
+
+function bySentence(verdicts: readonly Verdict[]) {
+  const groups = new Map<string, { concepts: Concept[]; verdict: Verdict["verdict"]; sentence: string }>();
   for (const { concept, verdict, sentence } of verdicts) {
     const group = groups.get(sentence);
     if (group) group.concepts.push(concept);
@@ -62,8 +60,7 @@ function bySentence(verdicts: Explanation["scenarios"][number]["decisionMakers"]
   return [...groups.values()];
 }
 
-function inWords(concepts: readonly Concept[]): string {
-  if (concepts.length === CONCEPTS.length) return `all ${CONCEPTS.length} concepts`;
-  const names = concepts.map((concept) => CONCEPT_NAMES[concept]);
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+function inWords(concepts: readonly Concept[], words: ModelWords): string {
+  if (concepts.length === CONCEPTS.length) return words.says.explain.allConcepts(CONCEPTS.length);
+  return words.says.series(concepts.map((concept) => words.concept(concept)));
 }

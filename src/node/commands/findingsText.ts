@@ -1,9 +1,13 @@
 import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
+import { argumentText } from "../../paper/report/argumentText.ts";
+import { comparedText } from "../../paper/report/comparedText.ts";
+import type { Compared } from "../../paper/report/paperOutput.ts";
 import { inOrderOfRank, isTrivial } from "../../paper/report/rank.ts";
 import { readingText } from "../../paper/report/readingText.ts";
 import { KINDS } from "../../paper/rules/paperRule.ts";
 import { countProblems, type Place, type Problem, type Severity } from "../../record/problem.ts";
+import type { CommandWords } from "../../words/index.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { ReportedRule } from "./reports.ts";
@@ -24,18 +28,24 @@ export function findingsText(
   paper: Paper | undefined,
   rules: readonly ReportedRule[],
   isShown: boolean,
-  isAll = false,
+  isAll: boolean,
+  says: Says,
+  compared?: Compared,
 ): string {
-  const paint = isShown && wantsColour() ? colour : plain;
-  const show = shower(paper, paint, isShown ? terminalWidth() : 80);
+  const paint = (isShown && wantsColour() ? colour : plain)(says);
+  const show = shower(paper, paint, isShown ? terminalWidth() : 80, says);
   const counts = countProblems(problems);
   const lines =
     paper && problems.length > MOST_FIRST
-      ? inScreens(problems, paper, rules, show, isAll)
+      ? inScreens(problems, paper, rules, show, isAll, says)
       : problems.flatMap(show);
-  const sum = `${amount(counts.error, "error")}, ${amount(counts.warning, "warning")}, ${amount(counts.note, "note")}`;
-  const summary = paper ? byKind(problems, rules) : [];
-  const read = paper ? readingText(paper).map((line) => neutralise(line)) : [];
+  const sum = says.sum(counts.error, counts.warning, counts.note);
+  const summary = paper ? byKind(problems, rules, says) : [];
+  const read = paper
+    ? [...readingText(paper), ...argumentText(paper), ...(compared ? [comparedText(compared)] : [])].map(
+        (line) => neutralise(says.reading(line)),
+      )
+    : [];
   const gap = read.length > 0 && lines.length > 0 ? [""] : [];
   return [...read, ...gap, ...lines, ...(lines.length > 0 ? [""] : []), ...summary, sum].join("\n");
 }
@@ -50,6 +60,7 @@ function inScreens(
   rules: readonly ReportedRule[],
   show: (problem: Problem) => string[],
   isAll: boolean,
+  says: Says,
 ): string[] {
   const most = new Set(inOrderOfRank(paper, problems).slice(0, MOST_FIRST));
   const first = problems.filter((problem) => most.has(problem));
@@ -60,19 +71,19 @@ function inScreens(
   const trivial = new Map<string, Problem[]>();
   for (const problem of folded) trivial.set(problem.rule, [...(trivial.get(problem.rule) ?? []), problem]);
   return [
-    `What matters most to the argument, ${MOST_FIRST} of ${problems.length}:`,
+    says.mostFirst(MOST_FIRST, problems.length),
     ...first.flatMap(show),
     ...KINDS_SHOWN.flatMap((kind) => {
       const own = shown.filter(({ rule }) => kindOf(rule) === kind);
-      return own.length === 0 ? [] : ["", `${HEADINGS[kind]}, ${own.length} more:`, ...own.flatMap(show)];
+      return own.length === 0 ? [] : ["", says.more(says.headings[kind], own.length), ...own.flatMap(show)];
     }),
     ...(folded.length === 0
       ? []
       : [
           "",
-          `Of form, ${folded.length} more (--all shows each with its words):`,
+          says.ofForm(folded.length),
           ...[...trivial].map(([rule, own]) =>
-            neutralise(`  ${rule} ${own.length}: ${placesOf(paper, own)}`),
+            neutralise(`  ${rule} ${own.length}: ${placesOf(paper, own, says)}`),
           ),
         ]),
   ];
@@ -80,33 +91,33 @@ function inScreens(
 
 const KINDS_SHOWN = [...KINDS, "case", "reading"] as const;
 
-/** What the manual calls a kind, as a heading. */
-const HEADINGS: Record<(typeof KINDS_SHOWN)[number], string> = {
-  notes: "Notes and quotations",
-  addresses: "Web addresses",
-  reasoning: "Reasoning",
-  models: "Options",
-  likelihood: "Likelihood",
-  evidence: "Evidence",
-  case: "Against the case",
-  reading: "The reading of the paper",
-};
+type Says = CommandWords["check"];
 
-function shower(paper: Paper | undefined, paint: Paint, width: number): (problem: Problem) => string[] {
+function shower(
+  paper: Paper | undefined,
+  paint: Paint,
+  width: number,
+  says: Says,
+): (problem: Problem) => string[] {
   const rows = paper?.text.split("\n") ?? [];
   return (problem) => {
     const related = problem.related ?? [];
     const excerpt =
-      paper && problem.file === paper.file ? excerptOf(rows, problem, width, placeName(paper, problem)) : [];
+      paper && problem.file === paper.file
+        ? excerptOf(rows, problem, width, placeName(paper, problem, says))
+        : [];
     return [
-      paint(problem, placeIn(paper, problem)),
+      paint(problem, placeIn(paper, problem, says)),
       ...excerpt.map((row, i) => (i === 1 ? paint(problem.severity, row) : row)),
       ...related
         .slice(0, related.length > MOST_RELATED + 1 ? MOST_RELATED : related.length)
-        .map((place) => neutralise(`    ${placeIn(paper, place)} ${place.message}`).replace(/^ /, "    ")),
-      ...(related.length > MOST_RELATED + 1
-        ? [`    … and ${related.length - MOST_RELATED} more places (--format json lists them)`]
-        : []),
+        .map((place) =>
+          neutralise(`    ${placeIn(paper, place, says)} ${says.related(place.message)}`).replace(
+            /^ /,
+            "    ",
+          ),
+        ),
+      ...(related.length > MOST_RELATED + 1 ? [`    ${says.morePlaces(related.length - MOST_RELATED)}`] : []),
     ];
   };
 }
@@ -116,38 +127,46 @@ interface Paint {
   (severity: Severity, text: string): string;
 }
 
-const plain: Paint = (what: Problem | Severity, text: string) =>
-  typeof what === "string" ? text : neutralise(`${text} ${what.severity} ${what.message} (${what.rule})`);
+const plain =
+  (says: Says): Paint =>
+  (what: Problem | Severity, text: string) =>
+    typeof what === "string"
+      ? text
+      : neutralise(
+          `${text} ${says.severities[what.severity]} ${says.finding(what.rule, what.message)} (${what.rule})`,
+        );
 
 const CODES: Record<Severity, string> = { error: "1;31", warning: "1;33", note: "1;36" };
 
-const colour: Paint = (what: Problem | Severity, text: string) => {
-  if (typeof what === "string") return `\u001b[${CODES[what]}m${text}\u001b[0m`;
-  const start = `\u001b[2m${neutralise(text)}\u001b[0m \u001b[${CODES[what.severity]}m${what.severity}\u001b[0m`;
-  return `${start} ${neutralise(what.message)} \u001b[2m(${what.rule})\u001b[0m`;
-};
+const colour =
+  (says: Says): Paint =>
+  (what: Problem | Severity, text: string) => {
+    if (typeof what === "string") return `\u001b[${CODES[what]}m${text}\u001b[0m`;
+    const { severity, rule, message } = what;
+    const start = `\u001b[2m${neutralise(text)}\u001b[0m \u001b[${CODES[severity]}m${says.severities[severity]}\u001b[0m`;
+    return `${start} ${neutralise(says.finding(rule, message))} \u001b[2m(${rule})\u001b[0m`;
+  };
 
 /** Of a PDF the page: its lines are those of the text taken from it, which nobody can open. */
-function placeIn(paper: Paper | undefined, { file, line, column }: Place): string {
+function placeIn(paper: Paper | undefined, { file, line, column }: Place, says: Says): string {
   const page = paper && file === paper.file ? pageOf(paper, line) : undefined;
-  return page === undefined ? `${file}:${line}:${column}` : `${file}, page ${page}:`;
+  return page === undefined ? `${file}:${line}:${column}` : `${file}${says.onPage(page)}`;
 }
 
 /** What a reader of Word can find, who sees no numbers of lines. */
-function placeName(paper: Paper, { line }: Problem): string {
-  return paper.linesAreParagraphs ? `paragraph ${line}: ` : "";
+function placeName(paper: Paper, { line }: Problem, says: Says): string {
+  return paper.linesAreParagraphs ? says.inParagraph(line) : "";
 }
 
 /** Where findings stand, by page, by paragraph or by line, each place once. */
-function placesOf(paper: Paper, problems: readonly Problem[]): string {
+function placesOf(paper: Paper, problems: readonly Problem[], says: Says): string {
   const at = problems.map(({ line }) => pageOf(paper, line) ?? line);
   const unit = paper.pageStarts ? "page" : paper.linesAreParagraphs ? "paragraph" : "line";
-  const places = [...new Set(at)];
-  return `${unit}${places.length === 1 ? "" : "s"} ${places.join(", ")}`;
+  return says.places(unit, [...new Set(at)]);
 }
 
 /** A line for each kind of fault, in the order of the manual: how many, and by which rules. */
-function byKind(problems: readonly Problem[], rules: readonly ReportedRule[]): string[] {
+function byKind(problems: readonly Problem[], rules: readonly ReportedRule[], says: Says): string[] {
   const kindOf = kindsOf(rules);
   return KINDS_SHOWN.flatMap((kind) => {
     const counts = new Map<string, number>();
@@ -155,7 +174,7 @@ function byKind(problems: readonly Problem[], rules: readonly ReportedRule[]): s
     if (counts.size === 0) return [];
     const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const sum = sorted.reduce((all, [, count]) => all + count, 0);
-    return [`${kind} ${sum}: ${sorted.map(([rule, count]) => `${rule} ${count}`).join(", ")}`];
+    return [`${says.kinds[kind]} ${sum}: ${sorted.map(([rule, count]) => `${rule} ${count}`).join(", ")}`];
   });
 }
 
@@ -163,8 +182,4 @@ function byKind(problems: readonly Problem[], rules: readonly ReportedRule[]): s
 function kindsOf(rules: readonly ReportedRule[]): (rule: string) => string {
   const kinds = new Map(rules.map(({ id, kind }) => [id, kind ?? "case"] as const));
   return (rule) => kinds.get(rule) ?? "reading";
-}
-
-export function amount(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

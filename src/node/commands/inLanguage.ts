@@ -1,24 +1,31 @@
-import { type Language, languageCodes, languageOf } from "../../assessment/index.ts";
+import { type Language, languageCodes, languageOf, ownName } from "../../assessment/index.ts";
 import type { Case, CaseModel } from "../../record/index.ts";
+import { CASE_LANGUAGE } from "../../words/index.ts";
 import { UsageError } from "../usageError.ts";
 
 /** `--lang`: words of the case stay as its author wrote them, where he gives no others. */
 
 type Saying = { says?: string | undefined; saysIn?: Record<string, string> | undefined };
 
+/** The language asked for; English where none is. */
+export function readLanguage(code = "en"): Language {
+  const language = languageOf(code);
+  if (language === undefined)
+    throw new UsageError(`--lang: found "${code}", expected ${languageCodes().join(" or ")}`);
+  return language;
+}
+
 /** What a case says, told in a language: its own words for things where it has them there. */
 export class InLanguage {
   readonly words: Language["commands"];
   readonly code: Language["code"];
   readonly date: (text: string) => string;
-  private readonly language: Language;
+  readonly language: Language;
   private readonly record: Case;
   private readonly byPlace = new Map<string, Saying>();
 
   constructor(record: Case, code: string | undefined) {
-    const language = languageOf(code ?? "en");
-    if (language === undefined)
-      throw new UsageError(`--lang: found "${code}", expected ${languageCodes().join(" or ")}`);
+    const language = readLanguage(code);
     this.language = language;
     this.code = language.code;
     this.date = language.date;
@@ -47,7 +54,7 @@ export class InLanguage {
     const { names, abbreviation, abbreviationNames, name } = format;
     return (
       abbreviationNames?.[this.code] ??
-      (this.code === "en"
+      (this.code === CASE_LANGUAGE
         ? (abbreviation ?? name)
         : (names?.[this.code] ?? abbreviation ?? this.author(name)))
     );
@@ -74,8 +81,8 @@ export class InLanguage {
   state(word: string): string {
     return word
       .split(" or ")
-      .map((one) => this.words.states[one] ?? one)
-      .join(this.code === "en" ? " or " : " oder ");
+      .map((one) => this.words.states[one] ?? one.replaceAll("-", " "))
+      .join(this.words.or);
   }
 
   role(word: string): string {
@@ -94,6 +101,16 @@ export class InLanguage {
   /** Words of the author, marked where they are in another language. */
   author(text: string): string {
     return this.language.words.author(text);
+  }
+
+  /** What the case calls one of its models, marked where that is in another language. */
+  modelName(id: string): string | undefined {
+    const model = this.record.models.find(({ entry }) => entry.id === id);
+    if (!model) return undefined;
+    const { name, names } = model.entry;
+    return name === undefined
+      ? ownName(this.language, model.file.title, model.file.names)
+      : ownName(this.language, name, names);
   }
 
   get title(): string {

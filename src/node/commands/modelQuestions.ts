@@ -1,4 +1,4 @@
-import { type Block, writeText } from "../../assessment/index.ts";
+import { type Block, type Language, writeText } from "../../assessment/index.ts";
 import { askAbout, type ModelAsked } from "../../questions/modelAsked.ts";
 import { WrongQuestion } from "../../questions/wrongQuestion.ts";
 import { inFileOrder, type Problem } from "../../record/index.ts";
@@ -9,6 +9,12 @@ import { UsageError } from "../usageError.ts";
 import { readModel } from "./modelFiles.ts";
 
 /** What the questions asked of one model share: reading it, telling what is wrong with a question, printing a page. */
+
+/** How a question's answer is printed. */
+export interface Printing {
+  format: string;
+  language: Language;
+}
 
 /** @throws nothing; a model with errors is reported and leaves undefined */
 export async function readForQuestion(

@@ -4,6 +4,7 @@ import { countProblems, templateCase } from "../../record/index.ts";
 import { requireEmpty, schemaToCome, withSchemaPaths, writeNewFolder } from "../newFolder.ts";
 import { printProblems, writeResult } from "../output.ts";
 import { readPaper } from "../papers/index.ts";
+import { shellWord } from "../shellWord.ts";
 import { UsageError } from "../usageError.ts";
 
 export interface NewOptions {
@@ -26,8 +27,8 @@ export async function newCase(folder: string, { from }: NewOptions): Promise<voi
       ...[...files.keys()].map((name) => `  ${join(folder, name)}`),
       "",
       "Read case.yaml first. Then:",
-      `  ${asCalled()} check ${folder}`,
-      `  ${asCalled()} review ${folder}`,
+      `  ${asCalled()} check ${shellWord(folder)}`,
+      `  ${asCalled()} review ${shellWord(folder)}`,
     ].join("\n"),
   );
 }
@@ -58,7 +59,7 @@ function describeDraft(folder: string, path: string, { files, found, remarks }: 
     'Nothing was checked: every entry is marked unverified or "To be confirmed". Next:',
     `  1. Read ${join(folder, "case.yaml")}: are these the two parties, is this the question?`,
     "  2. Go through the other files; keep, put in your own words, or delete.",
-    `  3. ${asCalled()} check ${folder}`,
-    `  4. ${asCalled()} review ${folder}`,
+    `  3. ${asCalled()} check ${shellWord(folder)}`,
+    `  4. ${asCalled()} review ${shellWord(folder)}`,
   ].join("\n");
 }

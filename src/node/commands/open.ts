@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readNumber } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { realFolder } from "../files.ts";
@@ -11,20 +12,29 @@ import { complain, say } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
 export interface OpenOptions {
-  port: string;
+  port?: string;
   browser: boolean;
 }
 
 const APPLICATION = inPackage("dist/web");
 const HIGHEST_PORT = 65_535;
+const FIRST_PORT = 20_000;
+const PORTS = 10_000;
 
 /** `detente open CASE`: serves the workbench until it is interrupted. */
 export async function open(folder: string, options: OpenOptions, clock: Clock): Promise<void> {
-  const port = readNumber(options.port, "--port", 0);
-  if (port > HIGHEST_PORT)
+  const asked = options.port === undefined ? undefined : readNumber(options.port, "--port", 0);
+  if (asked !== undefined && asked > HIGHEST_PORT)
     throw new UsageError(`--port: found "${options.port}", expected at most ${HIGHEST_PORT}`);
   await settle(folder);
-  const workbench = await startServer({ folder, port, application: APPLICATION, clock });
+  const start = (port: number) => startServer({ folder, port, application: APPLICATION, clock });
+  const workbench =
+    asked === undefined
+      ? await start(portOf(await realFolder(folder))).catch((error: unknown) => {
+          if (error instanceof UsageError) return start(0);
+          throw error;
+        })
+      : await start(asked);
   const interrupted = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
   });
@@ -35,6 +45,14 @@ export async function open(folder: string, options: OpenOptions, clock: Clock): 
   await interrupted;
   await workbench.stop();
   process.exitCode = DONE;
+}
+
+/**
+ * The same for a folder whenever it is opened: a browser keeps forms that were begun, and the language, by address. Below
+ * the ports that systems give out themselves.
+ */
+function portOf(root: string): number {
+  return FIRST_PORT + (createHash("sha256").update(root).digest().readUInt32BE() % PORTS);
 }
 
 /** What a killed program left of a save is ended here; where that cannot be, the case is shown as it was before. */

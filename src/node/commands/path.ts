@@ -1,20 +1,29 @@
-import { type Block, ENGLISH, type Inline, inSeries, pathFigure } from "../../assessment/index.ts";
+import {
+  type Block,
+  betterVariant,
+  endOfRecordBefore,
+  type Inline,
+  pathFigure,
+} from "../../assessment/index.ts";
 import { type Path, path as pathOf } from "../../questions/path.ts";
-import { caseAsOf, dateInWords } from "../../record/index.ts";
+import { type Case, caseAsOf } from "../../record/index.ts";
 import { readDay, readEnd } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson } from "../output.ts";
 import { requireCase } from "../readCase.ts";
 import { UsageError } from "../usageError.ts";
+import { ageInWords } from "./age.ts";
 import { verdictInWords } from "./choiceWords.ts";
+import { InLanguage } from "./inLanguage.ts";
 import { asAsked, printPage } from "./modelQuestions.ts";
-import { ModelWords as Words } from "./modelWords.ts";
+import { ModelWords } from "./modelWords.ts";
 
 export interface PathOptions {
   model?: string;
   from?: string;
   to?: string;
   asOf?: string;
+  lang?: string;
   format: string;
 }
 
@@ -40,253 +49,318 @@ export async function path(folder: string, options: PathOptions, clock: Clock): 
   process.exitCode = exitCodeFor(all);
   if (options.format === "json") return writeJson(answer);
   const entry = record.models.find(({ entry: { id } }) => id === answer.model.id)!;
+  const told = new InLanguage(record, options.lang);
+  const words = new ModelWords(entry, told.language);
   await printPage(
-    `${full.meta.title}: what they did, and what their stated priorities say of it`,
-    subtitle(answer),
-    blocksOf(answer, new Words(entry)),
+    told.words.path.title(told.title),
+    subtitle(answer, words),
+    [
+      ...blocksOf(answer, { words, told }),
+      ...olderBlock(record, answer, asked.asOf ?? readDay("today", "--as-of", clock()), told),
+    ],
+    told.code,
   );
 }
 
-function subtitle({ asOf, from, to, model }: Path): string {
-  const known = asOf === undefined ? "" : `; as known on ${dateInWords(asOf)}`;
-  const stated = model.stated === undefined ? "" : ` of ${dateInWords(model.stated)}`;
-  return `${dateInWords(from)} to ${dateInWords(to)}${known}. Priorities${stated}: ${model.title}.`;
+/** When the record ends, and how old the priorities are, where the day is later than either by a month. */
+function olderBlock(record: Case, { model }: Path, day: number, told: InLanguage): Block[] {
+  const ended = endOfRecordBefore(record, day);
+  const age = model.stated === undefined ? "" : ageInWords(model.stated, day, told);
+  if (ended === undefined && age === "") return [];
+  return [
+    {
+      kind: "paragraph",
+      role: "small",
+      text: [
+        told.words.path.older(
+          ended === undefined ? undefined : told.date(ended),
+          age === "" ? undefined : `${told.date(model.stated!)}${age}`,
+        ),
+      ],
+    },
+  ];
 }
 
-function blocksOf(answer: Path, words: Words): Block[] {
+/** The words of the model and of the case, in the language asked for. */
+interface Teller {
+  words: ModelWords;
+  told: InLanguage;
+}
+
+function subtitle({ asOf, from, to, model }: Path, words: ModelWords): string {
+  const { date, commands } = words.language;
+  const on = (day: string | undefined) => (day === undefined ? undefined : date(day));
+  return commands.path.subtitle(date(from), date(to), on(asOf), on(model.stated), words.title);
+}
+
+function blocksOf(answer: Path, teller: Teller): Block[] {
   return [
-    ...counted(answer, words),
-    ...figureOf(answer, words),
-    ...movesOf(answer, words),
-    ...typesOf(answer, words),
-    ...restsOf(answer, words),
-    ...listsOf(answer, words),
-    ...optionsOf(answer, words),
+    ...counted(answer, teller),
+    ...figureOf(answer, teller),
+    ...movesOf(answer, teller),
+    ...typesOf(answer, teller),
+    ...restsOf(answer, teller),
+    ...listsOf(answer, teller),
+    ...optionsOf(answer, teller),
   ];
 }
 
 const heading = (id: string, text: string): Block => ({ kind: "heading", level: 2, id, text: [text] });
 
-function counted({ onRecord, variants }: Path, words: Words): Block[] {
-  if (!onRecord)
-    return [
-      { kind: "paragraph", text: ["No move is on record, so nothing tells these priorities from others."] },
-    ];
+function counted({ onRecord, variants }: Path, { words, told }: Teller): Block[] {
+  const says = told.words.path;
+  if (!onRecord) return [{ kind: "paragraph", text: [says.noMove] }];
   const { clearest } = onRecord;
   return [
-    { kind: "paragraph", role: "lead", text: [sentence(onRecord)] },
+    { kind: "paragraph", role: "lead", text: [says.counted(onRecord)] },
     ...(clearest
       ? [
           {
             kind: "paragraph" as const,
             text: [
-              `Contradicted most plainly: on ${dateInWords(clearest.date)} ${words.dm(clearest.decisionMaker)} ${inSeries(clearest.changes.map(({ option, isOn }) => words.option(option, isOn)))}${clearest.statement === undefined ? "" : `, against its priority that ${words.statement(clearest.statement)}`}.`,
+              says.clearest(
+                told.date(clearest.date),
+                words.did(clearest.decisionMaker, clearest.changes),
+                clearest.statement === undefined ? undefined : words.statement(clearest.statement),
+              ),
             ],
           },
         ]
       : []),
     ...variants.map(
-      ({ name, onRecord: found }): Block => ({
+      ({ id, name, onRecord: found }): Block => ({
         kind: "paragraph",
         text: [
-          { strong: `Variant ${name}: ` },
-          found
-            ? `${found.explains} explained, ${found.contradicts} contradicted, ${plural(found.ties, "tie")}, of ${found.of}.`
-            : "no move is on record, or no rule reads one.",
+          { strong: says.variant(told.modelName(id) ?? told.author(name)) },
+          found ? says.variantCounted(found) : says.variantNone,
         ],
       }),
     ),
+    ...comparedVariants(onRecord, variants, told),
   ];
 }
 
-function sentence({
-  of,
-  explains,
-  credited,
-  contradicts,
-  ties,
-  differ,
-}: NonNullable<Path["onRecord"]>): string {
-  const credit =
-    explains === 0
-      ? ""
-      : ` (${credited} of them made after the priorities were stated, which alone counts for them)`;
-  const open = of - explains - contradicts - ties;
-  const parted = differ === 0 ? "" : `, ${differ} of them because the readings of the mover differ`;
-  return `Of ${plural(of, "move")} on record ${explains} ${explains === 1 ? "is" : "are"} explained${credit}, ${contradicts} contradicted and ${ties} a tie; ${open} undecided${parted}.`;
+/** Whether a variant does better on the same record, in a sentence. */
+function comparedVariants(
+  main: NonNullable<Path["onRecord"]>,
+  variants: Path["variants"],
+  told: InLanguage,
+): Block[] {
+  if (!variants.some(({ onRecord }) => onRecord)) return [];
+  const best = betterVariant(
+    main,
+    variants.flatMap(({ id, name, onRecord }) => (onRecord ? [{ ...onRecord, id, name }] : [])),
+  );
+  const name = best && (told.modelName(best.id) ?? told.author(best.name));
+  return [{ kind: "paragraph", text: [told.words.path.variantsCompared(name)] }];
 }
 
 /** The same figure as in the annex of the page. */
-function figureOf({ from, to, options, choices }: Path, words: Words): Block[] {
+function figureOf({ from, to, options, choices }: Path, { words, told }: Teller): Block[] {
   if (choices.length === 0) return [];
   const observed = {
     from,
     to,
     options: options.map((option) => ({ ...option, spans: option.readBy.length === 0 ? [] : option.spans })),
   };
+  const { names, sections } = words.language.words;
   return [
     pathFigure(observed, choices, {
-      words: ENGLISH.words.sections.onRecord.figure,
-      date: dateInWords,
-      conduct: (decisionMaker, changes) => `${words.dm(decisionMaker)} ${words.changes(changes)}`,
+      words: sections.onRecord.figure,
+      date: told.date,
+      conduct: (decisionMaker, changes) => names.begin(words.did(decisionMaker, changes)),
     }),
   ];
 }
 
-const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
-
-function movesOf({ choices }: Path, words: Words): Block[] {
-  if (choices.length === 0) return [];
+/** The moves, numbered as in the figure; what is merely shown apart, since it is no move and counted as none. */
+function movesOf({ choices }: Path, teller: Teller): Block[] {
+  const says = teller.told.words.path;
+  const moves = choices.filter(({ kind }) => kind === "move");
+  const shown = choices.filter(({ kind }) => kind === "shown");
+  const notOwn = choices.filter(({ kind }) => kind === "not-own");
   return [
-    heading("moves", "Who changed what, and was it to be expected"),
-    { kind: "list", items: choices.map((choice) => moveLine(choice, words)) },
+    ...(moves.length === 0
+      ? []
+      : [
+          heading("moves", says.moves),
+          { kind: "list" as const, ordered: true, items: moves.map((move) => moveLine(move, teller)) },
+        ]),
+    ...(shown.length === 0
+      ? []
+      : [
+          heading("shown", says.shown),
+          { kind: "paragraph" as const, text: [says.shownMeans] },
+          { kind: "list" as const, items: shown.map((one) => moveLine(one, teller)) },
+        ]),
+    ...(notOwn.length === 0
+      ? []
+      : [
+          heading("not-own", says.notOwn),
+          { kind: "paragraph" as const, text: [says.notOwnMeans] },
+          { kind: "list" as const, items: notOwn.map((one) => moveLine(one, teller)) },
+        ]),
   ];
 }
 
 type Choice = Path["choices"][number];
 
-function moveLine(choice: Choice, words: Words): Inline[] {
-  const { kind, from, to, decisionMaker, changes, because } = choice;
-  const day = from === to ? dateInWords(to) : `between ${dateInWords(from)} and ${dateInWords(to)}`;
-  const did = inSeries(changes.map(({ option, isOn }) => words.option(option, isOn)));
+function moveLine(choice: Choice, { words, told }: Teller): Inline[] {
+  const { from, to, decisionMaker, changes, because } = choice;
+  const says = told.words.path;
+  const { begin, clause } = words.language.words.names;
+  const day = from === to ? told.date(to) : says.between(told.date(from), told.date(to));
   const { word, reason } = verdictInWords(choice, words);
   return [
-    { strong: day },
-    ` ${words.dm(decisionMaker)} ${did}${kind === "shown" ? " (first shown; it may have stood so before)" : ""}. `,
+    { strong: begin(day) },
+    ` ${begin(words.did(decisionMaker, changes))}. `,
     { strong: word },
     `${reason} `,
-    ...because
-      .slice(0, 2)
-      .flatMap(({ says, ends, place }, i): Inline[] => [
-        `${i === 0 ? "" : "; "}${ends ? "until then: " : ""}${says.replace(/\.$/, "")} `,
-        { place },
-      ]),
+    ...because.slice(0, 2).flatMap((ground, i): Inline[] => {
+      const what = clause(told.said(ground.says, ground.place));
+      const shown = ground.ends ? says.untilThen(what) : what;
+      return [`${i === 0 ? begin(shown) : `; ${shown}`} `, { place: ground.place }];
+    }),
   ];
 }
 
-function typesOf({ types }: Path, words: Words): Block[] {
+function typesOf({ types }: Path, { words, told }: Teller): Block[] {
   if (types.length === 0) return [];
+  const says = told.words.path;
   return [
-    heading("types", "Which reading is it?"),
+    heading("types", says.types),
     {
       kind: "list",
-      items: types.map(({ decisionMaker, type, word, by }) => [
-        { strong: words.list({ decisionMaker, type }) },
-        by.length === 0
-          ? `: ${word}; no choice on record tells it from the other readings.`
-          : `: ${word} by what it did on ${by
-              .map(
-                ({ date, statement }) =>
-                  `${dateInWords(date)}${statement === undefined ? "" : ` (its priority: ${words.statement(statement)})`}`,
-              )
-              .join("; ")}.`,
-      ]),
+      items: types.map(({ decisionMaker, type, word, by }) => {
+        const verdict = says.typeWords[word];
+        return [
+          { strong: words.list({ decisionMaker, type }) },
+          by.length === 0
+            ? says.typeUntold(verdict)
+            : says.typeTold(
+                verdict,
+                by.map(({ date, statement }) => [
+                  told.date(date),
+                  statement === undefined ? undefined : words.statement(statement),
+                ]),
+              ),
+        ];
+      }),
     },
   ];
 }
 
-const RESTS = {
-  content: "had nothing better open",
-  deterred: "had something better open, but others would have answered it",
-  "passed-up": "had something better open and did not take it",
-  undecided: "",
-} as const;
+type Rest = Path["rests"][number]["lists"][number];
 
-function restsOf({ rests, stretches }: Path, words: Words): Block[] {
-  if (rests.length === 0) return [];
-  const told = rests.filter(({ lists }) => lists.some(({ verdict }) => verdict !== "undecided"));
-  const untold = rests.length - told.length;
+function restsOf({ rests, restsBefore, stretches }: Path, { words, told }: Teller): Block[] {
+  const says = told.words.path;
+  const before: Block[] =
+    restsBefore === 0 ? [] : [{ kind: "paragraph", text: [says.restsBefore(restsBefore)] }];
+  if (rests.length === 0) return before.length === 0 ? [] : [heading("rests", says.rests), ...before];
+  const shown = rests.filter(({ lists }) => lists.some(({ verdict }) => verdict !== "undecided"));
+  const untold = rests.length - shown.length;
   const stoodOn = (day: string) => stretches.find(({ from, to }) => from <= day && day <= to);
+  const tell = (from: string, lists: readonly Rest[]): string[] => {
+    const of = (verdict: Rest["verdict"]) => lists.filter((list) => list.verdict === verdict);
+    const together = (verdict: "content" | "undecided") => {
+      const all = of(verdict);
+      return all.length === 0 ? [] : [says.rest[verdict](all.map((list) => words.whose(list)))];
+    };
+    const oneByOne = (verdict: "deterred" | "passed-up") =>
+      of(verdict).map((list) => says.rest[verdict](words.whose(list), betterIn(list, stoodOn(from), words)));
+    return [
+      ...together("content"),
+      ...oneByOne("deterred"),
+      ...oneByOne("passed-up"),
+      ...together("undecided"),
+    ];
+  };
   return [
-    heading("rests", "A year and longer without a change"),
+    heading("rests", says.rests),
     {
       kind: "list",
-      items: told.map(({ from, to, lists }) => [
-        { strong: `${dateInWords(from)} to ${dateInWords(to)}. ` },
-        Object.entries(RESTS)
-          .flatMap(([verdict, says]) => {
-            const of = lists.filter((list) => list.verdict === verdict);
-            if (of.length === 0) return [];
-            const names = inSeries(of.map((list) => words.list(list)));
-            return verdict === "passed-up" || verdict === "deterred"
-              ? of.map((list) => `${words.list(list)} ${says}${betterIn(list, stoodOn(from), words)}.`)
-              : [verdict === "undecided" ? `Of ${names} it cannot be told.` : `${names} ${says}.`];
-          })
-          .join(" "),
+      items: shown.map(({ from, to, lists }) => [
+        { strong: `${says.span(told.date(from), told.date(to))}. ` },
+        tell(from, lists).join(" "),
       ]),
     },
-    ...(untold === 0
-      ? []
-      : [
-          {
-            kind: "paragraph" as const,
-            text: [
-              `Of ${untold} more such ${untold === 1 ? "stretch" : "stretches"} it cannot be told of anybody, since what the record leaves open decides it.`,
-            ],
-          },
-        ]),
+    ...(untold === 0 ? [] : [{ kind: "paragraph" as const, text: [says.restsUntold(untold)] }]),
+    ...before,
   ];
 }
 
 /** What could have been done and was not: where the best state open to it differs from where things stood. */
 function betterIn(
-  { decisionMaker, better }: Path["rests"][number]["lists"][number],
+  { decisionMaker, better }: Rest,
   stood: Path["stretches"][number] | undefined,
-  words: Words,
-): string {
-  const ways = [
-    ...new Set(
-      better.flatMap((on) => {
-        const changed = words
-          .optionsOf(decisionMaker)
-          .filter((id) => (on.includes(id) ? stood?.off : stood?.on)?.includes(id));
-        return changed.length === 0 ? [] : [inSeries(changed.map((id) => words.option(id, on.includes(id))))];
-      }),
-    ),
-  ];
-  return ways.length === 0 || ways.length > 2 ? "" : `: that it ${ways.join(", or that it ")}`;
+  words: ModelWords,
+): string[][] {
+  const ways = new Map(
+    better.flatMap((on) => {
+      const changed = words
+        .optionsOf(decisionMaker)
+        .filter((id) => (on.includes(id) ? stood?.off : stood?.on)?.includes(id));
+      const way = changed.map((id) => words.option(id, on.includes(id)));
+      return changed.length === 0 ? [] : [[way.join("\n"), way] as const];
+    }),
+  );
+  return ways.size > 2 ? [] : [...ways.values()];
 }
 
-function listsOf({ onRecord, statements, suggestions, restated }: Path, words: Words): Block[] {
+function listsOf({ onRecord, statements, suggestions, restated }: Path, { words, told }: Teller): Block[] {
   if (!onRecord) return [];
-  const nowOf = ({ decisionMaker, type }: Path["suggestions"][number]) => {
-    const now = onRecord.lists.find((one) => one.decisionMaker === decisionMaker && one.type === type);
-    return now ? `; as it stands ${now.explained} and ${now.contradicted}` : "";
-  };
+  const says = told.words.path;
+  const nowOf = ({ decisionMaker, type }: Path["suggestions"][number]) =>
+    onRecord.lists.find((one) => one.decisionMaker === decisionMaker && one.type === type);
   return [
-    heading("lists", "List by list"),
+    heading("lists", says.lists),
     {
       kind: "table",
-      caption: "Moves, by whose list judges them",
-      head: [["List"], ["Explained"], ["Contradicted"], ["Tie"], ["Undecided"]],
+      caption: says.listsCaption,
+      head: says.listsHead.map((name) => [name]),
       rows: onRecord.lists
         .filter(({ of }) => of > 0)
         .map((list) => ({
           cells: [
             [words.list(list)],
-            [`${list.explained} of ${list.of} (${list.credited} with credit)`],
-            [`${list.contradicted} of ${list.of}`],
-            [`${list.tie} of ${list.of}`],
-            [`${list.undecided} of ${list.of}`],
+            [says.explained(list.explained, list.of, list.credited)],
+            [says.share(list.contradicted, list.of)],
+            [says.share(list.tie, list.of)],
+            [says.share(list.undecided, list.of)],
           ],
         })),
     },
     ...titled(
-      "Priorities most often contradicted",
+      says.oftenContradicted,
       statements.map((one) => [
-        `${words.list(one)}: ${words.statement(one.statement)}, by ${one.contradicted} of its ${plural(one.of, "move")}.`,
+        says.contradictedBy(words.list(one), words.statement(one.statement), one.contradicted, one.of),
       ]),
     ),
     ...titled(
-      "Edits that would fit more of these moves; ideas to look into, since they were made to fit",
-      suggestions.map((one) => [
-        `${words.list(one)} ${editInWords(one, words)} (size ${one.size}): ${one.explained} explained and ${one.contradicted} against it of ${one.of}${nowOf(one)}.`,
-      ]),
+      says.ideas,
+      suggestions.map((one) => {
+        const { edit, statement, becomes = [], to } = one;
+        const places =
+          to === undefined ? undefined : Array.isArray(to) ? says.places(to[0], to[1]) : says.places(to, to);
+        const told = {
+          edit,
+          statement: words.statement(statement),
+          becomes: becomes.map((text) => words.statement(text)),
+          places,
+        };
+        return [says.idea(words.list(one), told, one.size, one, nowOf(one))];
+      }),
     ),
     ...titled(
-      "Where priorities were stated anew",
+      says.restated,
       restated.map((one) => [
-        `${words.dm(one.decisionMaker)}, ${one.after} in place of ${one.before} since ${dateInWords(one.since)}: of ${plural(one.of, "move")} made since, the old explain ${one.explainedBefore} and the new ${one.explainedAfter}; ${one.isNeeded ? "the change is needed" : "no move made since asks for the change"}.`,
+        says.restatedTo({
+          ...one,
+          name: words.list({ decisionMaker: one.decisionMaker }),
+          before: told.modelName(one.before) ?? one.before,
+          after: told.modelName(one.after) ?? one.after,
+          since: told.date(one.since),
+        }),
       ]),
     ),
   ];
@@ -301,27 +375,18 @@ function titled(title: string, items: Inline[][]): Block[] {
       ];
 }
 
-function editInWords({ edit, statement, becomes, to }: Path["suggestions"][number], words: Words): string {
-  const said = words.statement(statement);
-  const place = to === undefined ? "" : ` (place ${Array.isArray(to) ? [...new Set(to)].join(" to ") : to})`;
-  if (edit === "drop") return `without “${said}”`;
-  if (edit === "add") return `with “${said}” added${place}`;
-  if (edit === "move") return `with “${said}” ranked otherwise${place}`;
-  return `with “${(becomes ?? []).map((one) => words.statement(one)).join("” and “")}” in place of “${said}”`;
-}
-
-const begin = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-function optionsOf({ options }: Path, words: Words): Block[] {
+function optionsOf({ options }: Path, { words, told }: Teller): Block[] {
+  const says = told.words.path;
+  const { names, sections } = words.language.words;
   return [
-    heading("options", "Option by option"),
+    heading("options", says.options),
     {
       kind: "list",
-      items: options.map(({ option, decisionMaker, name, readBy, spans, file, line }): Inline[] => [
-        { strong: `${words.dm(decisionMaker)} ${name} (${option}). ` },
+      items: options.map(({ option, decisionMaker, readBy, spans, file, line }): Inline[] => [
+        { strong: `${names.begin(words.did(decisionMaker, [{ option, isOn: true }]))} (${option}). ` },
         readBy.length === 0
-          ? "Cannot be observed: no rule reads it off the record. "
-          : `${begin(spans.map(({ from, is }) => `${ENGLISH.words.sections.onRecord.figure.is[is]} from ${dateInWords(from)}`).join(", "))}. `,
+          ? `${says.unread} `
+          : `${names.begin(spans.map(({ from, is }) => says.from(sections.onRecord.figure.is[is], told.date(from))).join(", "))}. `,
         { place: { file, line } },
       ]),
     },

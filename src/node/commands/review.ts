@@ -1,13 +1,6 @@
-import {
-  type Assessment,
-  assess,
-  languageCodes,
-  languageOf,
-  narrate,
-  writeHtml,
-  writeMarkdown,
-  writeText,
-} from "../../assessment/index.ts";
+import { type Assessment, assess, narrate } from "../../assessment/index.ts";
+import { writeText } from "../../page/text.ts";
+import { WRITERS, writerNamed } from "../../page/writers.ts";
 import { type Case, caseAsOf, countLeftOut, formatDay, parseDate } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
@@ -17,6 +10,7 @@ import { requireSafeOutputs } from "../outputs.ts";
 import { requireCase } from "../readCase.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
+import { readLanguage } from "./inLanguage.ts";
 
 export interface ReviewOptions {
   asOf?: string;
@@ -30,16 +24,19 @@ export interface ReviewOptions {
 
 /** `detente review CASE`: the assessment on one page; with `--full` the annex behind it. JSON always holds all. */
 export async function review(folder: string, options: ReviewOptions, clock: Clock): Promise<void> {
-  if (options.format === "docx" && options.output === undefined)
-    throw new UsageError("--format docx: expected --output FILE, where to write the Word file");
+  if (writerNamed(options.format)?.isBinary && options.output === undefined)
+    throw new UsageError(
+      `--format ${options.format}: expected --output FILE, where to write ${writerNamed(options.format)!.is}`,
+    );
   await requireSafeOutputs(
     [{ flag: "--output", path: options.output }],
     [{ what: "the case", path: folder }],
   );
+  const language = readLanguage(options.lang);
   const asked = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
   const [{ case: record, problems: read }, formatNotes] = await Promise.all([
     requireCase(folder, true),
-    loadNoteFormatter(options.lang),
+    loadNoteFormatter(language.code),
   ]);
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const day = asked ?? own ?? readDay("today", "--as-of", clock());
@@ -47,9 +44,6 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
   const since = options.since === undefined ? undefined : readDay(options.since, "--since", clock());
   if (since !== undefined && since >= day)
     throw new UsageError(`--since ${options.since}: expected a day before the one the page is as of`);
-  const language = languageOf(options.lang);
-  if (language === undefined)
-    throw new UsageError(`--lang: found "${options.lang}", expected ${languageCodes().join(" or ")}`);
   const assessed = assess(record, {
     day,
     folder,
@@ -57,29 +51,26 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
     language,
     ...(since === undefined ? {} : { since }),
   });
-  const { problems } = assessed.assessment;
-  printProblems(problems.filter(({ severity }) => severity === "error"));
-  process.exitCode = exitCodeFor(problems);
+  const errors = assessed.errors();
+  printProblems(errors);
+  process.exitCode = exitCodeFor(errors);
   if (options.format === "json") {
     const { text, notes } = narrate(assessed, formatNotes);
     const assessment: Assessment = { ...assessed.assessment, page: text, notes };
     return writeJson(assessment, options.output);
   }
   const { page } = narrate(assessed, formatNotes, { full: options.full === true });
-  switch (options.format) {
-    case "md":
-      return writeResult(writeMarkdown(page), options.output);
-    case "html":
-      return writeResult(writeHtml(page), options.output);
-    case "docx":
-      return writeToFile(options.output!, (await import("../../page/word.ts")).pageAsWordFile(page));
-    case "text":
-      return options.output === undefined
-        ? writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }))
-        : writeResult(writeText(page, { width: 80 }), options.output);
-    default:
-      throw new UsageError(`--format: found "${options.format}", expected text, json, html, md or docx`);
-  }
+  const writer = writerNamed(options.format);
+  if (writer === undefined)
+    throw new UsageError(
+      `--format: found "${options.format}", expected json, ${Object.keys(WRITERS).join(", ")}`,
+    );
+  if (writer === WRITERS.text && options.output === undefined)
+    return writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+  const written = await writer.write(page);
+  return typeof written === "string"
+    ? writeResult(written, options.output)
+    : writeToFile(options.output!, written);
 }
 
 /** What became known after the day, apart from the assessment: how much it is would be hindsight there. */
@@ -101,7 +92,7 @@ async function printLeftOut(record: Case, day: number, options: ReviewOptions): 
     leftOut.length === 0
       ? `Nothing is left out as of ${formatDay(day)}.`
       : `Left out as of ${formatDay(day)}, as known later or without a date that says since when:`,
-    ...Object.entries(counts).map(([kind, count]) => `  ${count} ${kind}`),
+    ...Object.entries(counts).map(([kind, count]) => `  ${kind}: ${count}`),
     ...(leftOut.length === 0 ? [] : [""]),
     ...leftOut.map(
       ({ counted, id, place }) => `${place.file}:${place.line} ${counted}${id === undefined ? "" : ` ${id}`}`,

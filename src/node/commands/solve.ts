@@ -1,21 +1,29 @@
 import { type Block, type Inline, writeText } from "../../assessment/index.ts";
-import { type SolvedStates, solve as solveModel } from "../../questions/solve.ts";
+import type { SolvedStates } from "../../questions/solve.ts";
+import { solveInSteps } from "../../questions/solve.ts";
 import { inFileOrder } from "../../record/index.ts";
 import {
   ANALYSES,
   type AnalysisName,
-  CONCEPT_NAMES,
   CONCEPT_SHORT_NAMES,
   CONCEPTS,
   type Concept,
-  tellingIds,
+  countScenarios,
+  type Model,
+  type ModelProblem,
 } from "../../strategy/index.ts";
 import { readChoice, readNumber } from "../arguments.ts";
-import { exitCodeFor, printProblems, writeJsonLine, writePainted } from "../output.ts";
+import { Interruption } from "../interruption.ts";
+import { exitCodeFor, printProblems, writeJsonPart, writePainted } from "../output.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { analysisBlocks } from "./analysisBlocks.ts";
+import { readLanguage } from "./inLanguage.ts";
 import { readModel } from "./modelFiles.ts";
+import type { Printing } from "./modelQuestions.ts";
+import { ModelWords } from "./modelWords.ts";
+import { overScenariosBlocks } from "./overScenariosBlocks.ts";
+import { readingBlocks } from "./readingBlocks.ts";
 import { scenarioHeading } from "./scenarioHeading.ts";
 import { tieBlocks } from "./tieBlocks.ts";
 
@@ -30,6 +38,7 @@ export interface SolveOptions {
   compare?: string;
   memory: string;
   seed: string;
+  lang?: string;
   format: string;
 }
 
@@ -38,7 +47,8 @@ export async function solve(paths: readonly string[], options: SolveOptions): Pr
   const concepts = options.concept.split(",").map((name) => readChoice(name.trim(), "--concept", CONCEPTS));
   const analyses = readAnalyses(options.analyses);
   const memory = readNumber(options.memory, "--memory", 1) * 1e6;
-  const { explain, find, want, compare, format } = options;
+  const { explain, find, want, compare } = options;
+  const how = { format: options.format, language: readLanguage(options.lang) };
   const questions = Object.entries({ explain, find, want, compare }).filter(
     ([, asked]) => asked !== undefined,
   );
@@ -49,21 +59,21 @@ export async function solve(paths: readonly string[], options: SolveOptions): Pr
   let exitCode = 0;
   for (const path of paths) {
     process.exitCode = 0;
-    if (explain !== undefined) await (await import("./explain.ts")).explain(path, explain, concepts, format);
+    if (explain !== undefined) await (await import("./explain.ts")).explain(path, explain, concepts, how);
     else if (find !== undefined)
       await (await import("./find.ts")).find(
         path,
         find,
         concepts,
         readNumber(options.most, "--most", 1),
-        format,
+        how,
       );
     else if (want !== undefined) {
       const seed = readNumber(options.seed, "--seed", 0);
-      await (await import("./toward.ts")).toward(path, want, concepts, { memory, seed }, format);
+      await (await import("./toward.ts")).toward(path, want, concepts, { memory, seed }, how);
     } else if (compare !== undefined)
-      await (await import("./compare.ts")).compare(path, compare, concepts, format);
-    else await solveOne(path, concepts, analyses, memory, options);
+      await (await import("./compare.ts")).compare(path, compare, concepts, how);
+    else await solveOne(path, concepts, analyses, memory, { ...how, summary: options.summary ?? false });
     exitCode = Math.max(exitCode, Number(process.exitCode));
   }
   process.exitCode = exitCode;
@@ -74,24 +84,81 @@ async function solveOne(
   concepts: readonly Concept[],
   analyses: readonly AnalysisName[],
   memory: number,
-  options: SolveOptions,
+  { format, language, summary }: Printing & { summary: boolean },
 ): Promise<void> {
   const read = await readModel(path);
-  const { answer, problems } = read.model
-    ? solveModel(read.model.model, {
+  const model = read.model?.model;
+  const isText = format !== "json";
+  // Nobody reads a table for each of hundreds of scenarios: what they have in common is counted, and none is kept.
+  const isTallied = isText && model !== undefined && countScenarios(model.decisionMakers) > MOST_PAGES;
+  const { solving, problems } = model
+    ? solveInSteps(model, {
         concepts,
         analyses,
-        summary: options.summary ?? false,
+        summary: summary || isTallied,
+        tally: isTallied || !summary,
         limits: { memory },
       })
-    : { answer: undefined, problems: [] };
+    : { solving: undefined, problems: [] };
+  if (!solving) return report(read, problems);
+  const { scenarioCount } = solving;
+  const progress = scenarioCount > 1 ? new Interruption("the work on the scenarios") : undefined;
+  let done = 0;
+  /** The next scenario, signals let in; undefined at the end, or where somebody wants one. */
+  const next = async () => {
+    if (progress && done > 0) await new Promise((resolve) => setImmediate(resolve));
+    if (progress?.isAsked) return undefined;
+    progress?.tell(
+      () =>
+        `… ${inWords(done)} of ${inWords(scenarioCount)} scenarios solved; Ctrl-C ends it and gives what was found`,
+    );
+    const { value } = solving.scenarios.next();
+    if (value) done += 1;
+    return value ?? undefined;
+  };
+  try {
+    if (isText) {
+      const { title, stateCount, states, overScenarios } = solving;
+      const kept: SolvedStates["scenarios"] = [];
+      for (let one = await next(); one; one = await next()) if (!isTallied) kept.push(one);
+      report(read, problems);
+      const answer: SolvedStates = {
+        title,
+        stateCount,
+        ...(summary && !isTallied ? {} : { states: states() }),
+        scenarios: kept,
+        ...(scenarioCount > 1 && (isTallied || !summary) ? { overScenarios: overScenarios() } : {}),
+        ...(done < scenarioCount ? { stopped: { done, of: scenarioCount } } : {}),
+      };
+      const shown = page(answer, concepts, model!, new ModelWords(read.model!, language));
+      return await writePainted(writeText(shown, { width: terminalWidth(), colour: wantsColour() }));
+    }
+    const { title, stateCount, states, overScenarios } = solving;
+    const head = { title, stateCount, ...(summary ? {} : { states: states() }) };
+    await writeJsonPart(`${JSON.stringify(head).slice(0, -1)},"scenarios":[`);
+    for (let one = await next(); one; one = await next())
+      await writeJsonPart(`${done > 1 ? "," : ""}${JSON.stringify(one)}`);
+    const tail = {
+      ...(scenarioCount > 1 && !summary ? { overScenarios: overScenarios() } : {}),
+      ...(done < scenarioCount ? { stopped: { done, of: scenarioCount } } : {}),
+    };
+    const last = JSON.stringify(tail).slice(1);
+    await writeJsonPart(`]${last === "}" ? "" : ","}${last}\n`);
+    report(read, problems);
+  } finally {
+    progress?.close();
+  }
+}
+
+/** Up to so many scenarios have each their tables. */
+const MOST_PAGES = 16;
+
+const inWords = (count: number) => count.toLocaleString("en");
+
+function report(read: Awaited<ReturnType<typeof readModel>>, problems: readonly ModelProblem[]): void {
   const placed = inFileOrder([...read.problems, ...problems.map(read.place)]);
   printProblems(placed);
   process.exitCode = exitCodeFor(placed);
-  if (!answer) return;
-  await (options.format === "json"
-    ? writeJsonLine(answer)
-    : writePainted(writeText(page(answer, concepts), { width: terminalWidth(), colour: wantsColour() })));
 }
 
 function readAnalyses(text: string | undefined): AnalysisName[] {
@@ -103,40 +170,52 @@ function readAnalyses(text: string | undefined): AnalysisName[] {
     .map((name) => readChoice(name.trim(), "--analyses", [...ANALYSES, "all"]) as AnalysisName);
 }
 
-function page(solution: SolvedStates, concepts: readonly Concept[]) {
+function page(solution: SolvedStates, concepts: readonly Concept[], model: Model, words: ModelWords) {
+  const { stateCount, stopped, overScenarios, states } = solution;
+  const says = words.says.solve;
   return {
-    title: solution.title,
-    subtitle: `${solution.stateCount} feasible states`,
-    language: "en",
-    blocks: solution.scenarios.flatMap((scenario, i) => scenarioBlocks(solution, scenario, i, concepts)),
+    title: words.title,
+    subtitle: says.states(stateCount),
+    language: words.language.code,
+    blocks: [
+      ...(stopped ? [{ kind: "paragraph" as const, text: [says.stopped(stopped.done, stopped.of)] }] : []),
+      ...solution.scenarios.flatMap((scenario, i) => scenarioBlocks(solution, scenario, i, concepts, words)),
+      ...(overScenarios
+        ? overScenariosBlocks(overScenarios, labeller(solution, words), concepts, words)
+        : []),
+      ...(states ? readingBlocks(model, concepts, words) : []),
+    ],
   };
 }
+
+const MOST_EQUILIBRIA = 12;
+const MOST_REACHED = 24;
 
 function scenarioBlocks(
   solution: SolvedStates,
   scenario: SolvedStates["scenarios"][number],
   index: number,
   concepts: readonly Concept[],
+  words: ModelWords,
 ): Block[] {
-  const label = labeller(solution);
-  const equilibria = (concept: Concept): Inline[] => {
+  const says = words.says.solve;
+  const label = labeller(solution, words);
+  const equilibria = (concept: Concept): string => {
     const states = scenario.equilibria?.[concept];
-    if (!states) return [String(scenario.equilibriumCounts[concept] ?? 0)];
-    if (states.length === 0) return ["none"];
-    const shown = states.slice(0, 12).map(label).join(", ");
-    return [states.length > 12 ? `${shown} and ${states.length - 12} more` : shown];
+    if (!states) return String(scenario.equilibriumCounts[concept] ?? 0);
+    return states.length === 0 ? words.says.none : words.listed(states.map(label), MOST_EQUILIBRIA);
   };
-  const reachable = scenario.reachable;
+  const { reachable } = scenario;
   return [
-    ...scenarioHeading(scenario.types, index),
+    ...scenarioHeading(scenario.types, index, words),
     {
       kind: "table",
-      caption: "Equilibria: states no decision maker would leave, if these preferences are right",
-      head: [["Solution concept"], ["Equilibria"], ["Stable states by decision maker"]],
+      caption: says.equilibria,
+      head: says.equilibriaHead.map((name) => [name]),
       rows: concepts.map((concept) => ({
         cells: [
-          [CONCEPT_NAMES[concept]],
-          equilibria(concept),
+          [words.concept(concept)],
+          [equilibria(concept)],
           [
             Object.entries(scenario.counts[concept] ?? {})
               .map(([dm, count]) => `${dm} ${count}`)
@@ -145,19 +224,17 @@ function scenarioBlocks(
         ],
       })),
     },
-    ...stabilityTable(solution, scenario, concepts),
+    ...stabilityTable(solution, scenario, concepts, words),
     ...(reachable
       ? [
           {
             kind: "paragraph" as const,
-            text: [
-              `Reachable from the status quo by steps that pay whoever takes them: ${reachable.slice(0, 24).map(label).join(", ")}${reachable.length > 24 ? ` and ${reachable.length - 24} more` : ""}.`,
-            ],
+            text: [says.reachable(words.listed(reachable.map(label), MOST_REACHED))],
           },
         ]
       : []),
-    ...tieBlocks(scenario.ties, label, concepts),
-    ...analysisBlocks(scenario.analyses, label, concepts),
+    ...tieBlocks(scenario.ties, label, concepts, words),
+    ...analysisBlocks(scenario.analyses, label, concepts, words),
   ];
 }
 
@@ -168,8 +245,10 @@ function stabilityTable(
   { states = [] }: SolvedStates,
   { stability, equilibria, counts }: SolvedStates["scenarios"][number],
   concepts: readonly Concept[],
+  words: ModelWords,
 ): Block[] {
   if (!stability || !equilibria) return [];
+  const says = words.says.solve;
   const names = Object.keys(counts[concepts[0]!] ?? {});
   const shown = states.slice(0, MOST_STATES);
   const under = (listed: (concept: Concept) => readonly number[] | undefined) => {
@@ -188,11 +267,11 @@ function stabilityTable(
   return [
     {
       kind: "table",
-      caption: `Stability: under which concepts each state is stable, by decision maker${states.length > shown.length ? `; the first ${shown.length} of ${states.length} states, all are in the JSON` : ""}`,
-      head: [["State"], ...names.map((dm) => [dm]), ["Equilibrium"]],
+      caption: says.stability(states.length > shown.length ? [shown.length, states.length] : undefined),
+      head: [[says.state], ...names.map((dm) => [dm]), [says.equilibrium]],
       rows: shown.map(({ id, on, label }) => ({
         cells: [
-          [`${id} ${label ?? (on ? tellingIds(on).join(" ") || "nothing on" : "")}`.trim()],
+          [`${id} ${label ?? (on ? words.letters(on) : "")}`.trim()],
           ...columns.map((column) => column(id)),
         ],
       })),
@@ -201,11 +280,11 @@ function stabilityTable(
 }
 
 /** "5 (O D B)"; states are looked up once, not searched for each time. */
-function labeller(solution: SolvedStates): (id: number) => string {
+function labeller(solution: SolvedStates, words: ModelWords): (id: number) => string {
   const states = new Map((solution.states ?? []).map((state) => [state.id, state]));
   return (id) => {
     const state = states.get(id);
-    const name = state?.label ?? (state?.on ? tellingIds(state.on).join(" ") || "nothing on" : "");
+    const name = state?.label ?? (state?.on ? words.letters(state.on) : "");
     return name === "" ? String(id) : `${id} (${name})`;
   };
 }

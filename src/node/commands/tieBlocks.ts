@@ -1,6 +1,7 @@
 import type { Block, Inline } from "../../assessment/index.ts";
 import type { SolvedStates } from "../../questions/solve.ts";
 import { CONCEPT_SHORT_NAMES, type Concept, conceptRow } from "../../strategy/index.ts";
+import type { ModelWords } from "./modelWords.ts";
 
 const MOST_STATES = 12;
 
@@ -9,10 +10,11 @@ export function tieBlocks(
   ties: SolvedStates["scenarios"][number]["ties"],
   label: (id: number) => string,
   concepts: readonly Concept[],
+  words: ModelWords,
 ): Block[] {
   if (!ties) return [];
-  const list = (ids: readonly number[]) =>
-    `${ids.slice(0, MOST_STATES).map(label).join(", ")}${ids.length > MOST_STATES ? ` and ${ids.length - MOST_STATES} more` : ""}`;
+  const says = words.says.ties;
+  const list = (ids: readonly number[]) => words.listed(ids.map(label), MOST_STATES);
   const lines = (by: typeof ties.lost, said: (isSure: boolean) => string) =>
     concepts.flatMap((concept): Inline[][] => {
       const states = by[concept] ?? [];
@@ -21,19 +23,12 @@ export function tieBlocks(
       return [[{ strong: `${CONCEPT_SHORT_NAMES[concept]}: ` }, `${list(states)} ${said(isSure)}.`]];
     });
   const items = [
-    ...lines(ties.lost, (isSure) =>
-      isSure ? "would not hold if a tie fell otherwise" : "might not hold if a tie fell otherwise",
-    ),
-    ...lines(ties.gained, () => "might hold if a tie of those who answer fell so"),
-    ...(ties.reached.length > 0
-      ? [[{ strong: "Reachable: " }, `${list(ties.reached)} only if a tie fell so.`]]
-      : []),
+    ...lines(ties.lost, (isSure) => (isSure ? says.lostSurely : says.lost)),
+    ...lines(ties.gained, () => says.gained),
+    ...(ties.reached.length > 0 ? [[{ strong: says.reachable }, says.reached(list(ties.reached))]] : []),
   ];
   return [
-    {
-      kind: "paragraph",
-      text: [{ strong: "Rests on ties. " }, "Whoever is indifferent between two states is taken to stay:"],
-    },
+    { kind: "paragraph", text: [{ strong: says.label }, says.intro] },
     { kind: "list", items },
   ];
 }

@@ -1,6 +1,7 @@
 import { type Block, writeText } from "../../assessment/index.ts";
-import { timeline as ask, type TimelineEntry } from "../../questions/timeline.ts";
+import { timeline as ask, joined, type TimelineEntry } from "../../questions/timeline.ts";
 import { caseAsOf, headingOf } from "../../record/index.ts";
+import { CASE_LANGUAGE } from "../../words/index.ts";
 import { readDay, readEnd, readEntry, readParty } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
@@ -81,8 +82,8 @@ function byYear(entries: readonly TimelineEntry[], told: InLanguage): Block[] {
 
 /** What happened, put together from its parts where the entry is a phase of a format, or from words and a state. */
 function saidOf({ says, told: parts, file, line }: TimelineEntry, told: InLanguage): string {
-  if (told.code === "en" || parts === undefined)
-    return told.code === "en" ? says : told.said(says, { file, line });
+  if (told.code === CASE_LANGUAGE) return says;
+  if (parts === undefined) return told.said(says, { file, line });
   const { phase, party, by = [], aspect, state, role, format, isOver } = parts;
   const own = parts.says === undefined ? undefined : told.text({ says: parts.says, saysIn: parts.saysIn });
   if (state !== undefined)
@@ -102,6 +103,6 @@ function saidOf({ says, told: parts, file, line }: TimelineEntry, told: InLangua
     party ? ` (${told.actor(party)})` : "",
     others.length > 0 ? told.words.by(others.map((id) => told.actor(id))) : "",
     aspect ? ` (${told.aspect(format, aspect)})` : "",
-    own === undefined ? "" : `, ${own}`,
+    own === undefined ? "" : joined(own),
   ].join("");
 }

@@ -1,21 +1,27 @@
 import {
   type Block,
+  conductInWords,
   type Inline,
-  inSeries,
   labelOf,
-  moveInWords,
   type SolvedModel,
 } from "../../assessment/index.ts";
 import { type WantedFate, want } from "../../questions/want.ts";
-import { CONCEPT_NAMES, CONCEPT_SHORT_NAMES, type Concept, LEADING_CONCEPTS } from "../../strategy/index.ts";
+import { CONCEPT_SHORT_NAMES, type Concept, LEADING_CONCEPTS } from "../../strategy/index.ts";
 import { writeJson } from "../output.ts";
 import { leftOutBlock } from "./leftOutBlock.ts";
-import { asAsked, printPage, readForQuestion, report } from "./modelQuestions.ts";
+import { asAsked, type Printing, printPage, readForQuestion, report } from "./modelQuestions.ts";
+import { ModelWords } from "./modelWords.ts";
 import { outcomesBeside } from "./outcomesBeside.ts";
 import { scenarioHeading } from "./scenarioHeading.ts";
 
 type Fate = WantedFate["scenarios"][number];
 type Way = NonNullable<Fate["ways"]>["moves"];
+
+/** What is told, and in which words. */
+interface Teller {
+  solved: SolvedModel;
+  words: ModelWords;
+}
 
 /** `detente solve MODEL --want EXPRESSION`: how an outcome fares: where it holds, the ways to it, how sure that is. */
 export async function toward(
@@ -23,7 +29,7 @@ export async function toward(
   text: string,
   concepts: readonly Concept[],
   { memory, seed }: { memory: number; seed: number },
-  format: string,
+  { format, language }: Printing,
 ): Promise<void> {
   const asked = await readForQuestion(path);
   if (!asked) return;
@@ -31,105 +37,93 @@ export async function toward(
   const answer = asAsked(() => want(asked, { want: text, concepts, memory, seed, outcomes }));
   report(asked.problems);
   if (format === "json") return writeJson(answer);
-  const solved = asked.solved!;
+  const words = new ModelWords(asked.entry, language);
+  const says = words.says.want;
+  const teller = { solved: asked.solved!, words };
   const { states } = answer;
   const blocks = answer.scenarios.flatMap(({ types, equilibria, ways, sure }, i): Block[] => [
-    ...scenarioHeading(types, i),
+    ...scenarioHeading(types, i, words),
     {
       kind: "list",
       items: [
-        [{ strong: "Holds: " }, holdsInWords(solved, equilibria, concepts)],
+        [{ strong: says.holds }, holdsInWords(teller, equilibria, concepts)],
         ...(ways
           ? [
-              wayInWords(solved, "By steps that each pay whoever takes them: ", ways.improvements),
-              ...(ways.ties
-                ? [
-                    wayInWords(
-                      solved,
-                      "By such steps and others that leave whoever takes them no worse, so only if ties fall so: ",
-                      ways.ties,
-                    ),
-                  ]
-                : []),
-              wayInWords(
-                solved,
-                "By steps that pay all who take them together: ",
-                ways.coalitionImprovements,
-              ),
-              wayInWords(solved, "By any moves: ", ways.moves),
+              wayInWords(teller, says.paying, ways.improvements),
+              ...(ways.ties ? [wayInWords(teller, says.ties, ways.ties)] : []),
+              wayInWords(teller, says.together, ways.coalitionImprovements),
+              wayInWords(teller, says.any, ways.moves),
             ]
           : []),
-        [{ strong: "How sure: " }, sureInWords(sure)],
+        [{ strong: says.sure }, sureInWords(teller, sure)],
       ],
     },
   ]);
   await printPage(
-    answer.title,
+    words.title,
     /^[\d,\s]+$/.test(text)
-      ? inSeries(states.map((id) => labelled(solved, id)))
-      : `${text}: ${states.length === 1 ? "one state" : `${states.length} states`}`,
+      ? words.says.series(states.map((id) => labelled(teller, id)))
+      : says.subtitle(text, states.length),
     states.length === 0
-      ? [{ kind: "paragraph", text: ["No feasible state satisfies it."] }]
-      : [...leftOutBlock(answer.leftOut), ...blocks],
+      ? [{ kind: "paragraph", text: [says.noState] }]
+      : [...leftOutBlock(answer.leftOut, words.says), ...blocks],
+    language.code,
   );
 }
 
-function labelled(solved: SolvedModel, id: number): string {
-  return labelOf(solved, solved.space.indexOf(id));
+function labelled({ solved, words }: Teller, id: number): string {
+  return labelOf(solved, solved.space.indexOf(id), words.language);
 }
 
-function holdsInWords(
-  solved: SolvedModel,
-  equilibria: Fate["equilibria"],
-  concepts: readonly Concept[],
-): string {
+const MOST_STATES = 4;
+
+function holdsInWords(teller: Teller, equilibria: Fate["equilibria"], concepts: readonly Concept[]): string {
+  const { words } = teller;
   const parts = concepts.flatMap((concept) => {
-    const holding = equilibria[concept] ?? [];
-    if (holding.length === 0) return [];
-    const shown = holding
-      .slice(0, 4)
-      .map((id) => labelled(solved, id))
-      .join(", ");
-    return [
-      `${CONCEPT_NAMES[concept]} (${shown}${holding.length > 4 ? ` and ${holding.length - 4} more` : ""})`,
-    ];
+    const holding = (equilibria[concept] ?? []).map((id) => labelled(teller, id));
+    return holding.length === 0 ? [] : [`${words.concept(concept)} (${words.listed(holding, MOST_STATES)})`];
   });
-  return parts.length === 0 ? "under no concept asked for." : `under ${inSeries(parts)}.`;
+  return parts.length === 0 ? words.says.want.notHeld : words.says.want.held(parts);
 }
 
-function wayInWords(solved: SolvedModel, name: string, steps: Way): Inline[] {
-  if (!steps) return [{ strong: name }, "no way."];
+function wayInWords(teller: Teller, name: string, steps: Way): Inline[] {
+  const { solved, words } = teller;
+  const says = words.says.want;
   const { space, start } = solved;
-  if (steps.length === 0) return [{ strong: name }, `it is there already (${labelOf(solved, start!)}).`];
+  if (!steps) return [{ strong: name }, says.noWay];
+  if (steps.length === 0) return [{ strong: name }, says.there(labelOf(solved, start!, words.language))];
   const told = steps.map(({ by, from, to }) => {
     const movers = by.map((id) => space.decisionMakers.findIndex((dm) => dm.id === id));
-    const who = inSeries(movers.map((dm) => space.decisionMakers[dm]!.name));
-    const what = inSeries(
-      movers.flatMap((dm) => {
-        const words = moveInWords(solved, { by: dm, from: space.indexOf(from), to: space.indexOf(to) });
-        if (words.startsWith("moves to ")) return [];
-        return [movers.length > 1 ? `${space.decisionMakers[dm]!.name} ${words}` : words];
-      }),
-    );
-    return `${who} → ${labelled(solved, to)}${what ? ` (${what})` : ""}`;
+    const what = movers.flatMap((dm) => {
+      const on = (id: number) => new Set(space.onOptions(space.indexOf(id)));
+      const does = conductInWords(solved.entry, dm, on(from), on(to), words.language);
+      // In a graph form a move is but the state it leads to, which is named anyway.
+      if (does === "") return [];
+      return [movers.length > 1 ? `${words.dm(by[movers.indexOf(dm)]!)} ${does}` : does];
+    });
+    const who = words.says.series(by.map((id) => words.heading(id)));
+    return says.step(who, labelled(teller, to), words.says.series(what));
   });
-  return [{ strong: name }, `${told.join("; then ")}.`];
+  return [{ strong: name }, says.steps(told)];
 }
 
-const LEADING = LEADING_CONCEPTS.map((concept) => CONCEPT_SHORT_NAMES[concept]).join(" or ");
-
-function sureInWords({ over, held, of, orderings, sample, openPoints }: Fate["sure"]): string {
-  if (over === "doubts" && of === 1)
-    return `it ${held === 1 ? `holds (${LEADING}) and can be reached` : `does not hold (${LEADING}) where it can be reached`} as the orders are written; they are no lists of statements, so none was varied.`;
-  if (over === "doubts")
-    return `holds (${LEADING}) and can be reached in ${held} of ${of} orderings: the lists as written and with any one exchange of neighbours or deletion.`;
-  const counted = sample
-    ? `a sample of ${of} drawn from ${orderings} orderings (seed ${sample.seed})`
-    : `all ${of} orderings that the open priorities allow`;
+function sureInWords(
+  { words }: Teller,
+  { over, held, of, orderings, sample, openPoints }: Fate["sure"],
+): string {
+  const says = words.says.want;
+  const leading = LEADING_CONCEPTS.map((concept) => CONCEPT_SHORT_NAMES[concept]).join(says.or);
+  if (over === "doubts" && of === 1) return says.asWritten(held === 1, leading);
+  if (over === "doubts") return says.inOrderings(leading, held, of);
+  const counted = sample ? says.sample(of, orderings ?? "", sample.seed) : says.all(of);
   const most = openPoints?.[0];
   const turns =
     most && most.swing > 0
-      ? ` It depends most on "${most.statement}" of ${most.decisionMaker}: ${most.ways.map(({ way, held: h, of: o }) => `${way.startsWith("place") ? `at ${way}` : way} in ${h} of ${o}`).join(", ")}.`
-      : " It depends on no single open point.";
-  return `holds (${LEADING}) and can be reached in ${held} of ${counted}.${turns}`;
+      ? says.dependsMost(
+          most.statement,
+          most.decisionMaker,
+          most.ways.map((one) => [one.way, one.held, one.of]),
+        )
+      : says.dependsOnNone;
+  return `${says.counted(leading, held, counted)}${turns}`;
 }

@@ -1,6 +1,8 @@
+import { isAbsolute, relative, resolve } from "node:path";
 import { type Block, type Inline, writeCalendar } from "../../assessment/index.ts";
 import { Seen, seenNow, type Watch, watch as watchOf } from "../../questions/watch.ts";
-import type { Case } from "../../record/index.ts";
+import { type Case, parseDate, parseDay } from "../../record/index.ts";
+import { CASE_LANGUAGE } from "../../words/index.ts";
 import { readDay } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { isFile, readTextFile } from "../files.ts";
@@ -9,6 +11,7 @@ import { requireSafeOutputs } from "../outputs.ts";
 import { requireCase } from "../readCase.ts";
 import { replaceFile } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";
+import { ageInWords } from "./age.ts";
 import { InLanguage } from "./inLanguage.ts";
 import { printPage } from "./modelQuestions.ts";
 
@@ -23,6 +26,10 @@ export interface WatchOptions {
 export async function watch(folder: string, options: WatchOptions, clock: Clock): Promise<void> {
   const day = readDay(options.asOf, "--as-of", clock());
   await requireSafeOutputs([{ flag: "--seen", path: options.seen }], [{ what: "the case", path: folder }]);
+  if (options.seen !== undefined && isInside(resolve(options.seen), resolve(folder)))
+    throw new UsageError(
+      `--seen: ${options.seen} lies in the case, which holds what is on record and goes to others; name a file outside it`,
+    );
   const seen = options.seen === undefined ? undefined : await readSeen(options.seen);
   const { case: full, problems } = await requireCase(folder);
   if (seen && seen.title !== full.meta.title)
@@ -50,6 +57,11 @@ export async function watch(folder: string, options: WatchOptions, clock: Clock)
     await replaceFile(options.seen, `${JSON.stringify(seenNow(full.meta.title, answer), undefined, 2)}\n`);
 }
 
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && !way.startsWith("..") && !isAbsolute(way);
+}
+
 async function readSeen(path: string): Promise<Seen | undefined> {
   if (!(await isFile(path))) return undefined;
   const { text } = await readTextFile(path);
@@ -71,7 +83,7 @@ async function readSeen(path: string): Promise<Seen | undefined> {
 type Item = Watch["items"][number];
 
 function blocksOf(
-  { items, newlyDue, gone, lastLook, unseen }: Watch,
+  { on, items, newlyDue, gone, lastLook, recordEnds, unseen }: Watch,
   record: Case,
   told: InLanguage,
 ): Block[] {
@@ -81,7 +93,7 @@ function blocksOf(
       ? []
       : [
           { kind: "heading", level: 2, id, text: [title] },
-          { kind: "list", items: of.map((item) => line(item, record, told)) },
+          { kind: "list", items: of.map((item) => line(item, record, told, parseDay(on)!)) },
         ];
   const pressing = items.filter(({ id }) => newlyDue.includes(id));
   const changed = items.filter(({ change, id }) => change !== "same" && !newlyDue.includes(id));
@@ -108,25 +120,38 @@ function blocksOf(
           },
         ]
       : []),
-    { kind: "paragraph", role: "small", text: [says.notLooked] },
+    ...(recordEnds === null
+      ? []
+      : [{ kind: "paragraph" as const, role: "small" as const, text: [says.silent(told.date(recordEnds))] }]),
     ...(gone.length > 0 ? [{ kind: "paragraph" as const, text: [says.gone(gone)] }] : []),
   ];
 }
 
 const withoutStop = (text: string) => text.replace(/\.(“?)$/u, "$1");
 
-function line(item: Item, record: Case, told: InLanguage): Inline[] {
+function line(item: Item, record: Case, told: InLanguage, on: number): Inline[] {
   const { watch: says } = told.words;
-  const { kind, is, was, since, due, timing, test, precedents, place } = item;
+  const { kind, is, was, since, saidAgain, due, timing, test, precedents, place } = item;
   const state =
     kind === "move"
       ? told.date(since!)
-      : says.state(
-          told.state(is),
-          was === undefined ? undefined : told.state(was),
-          since === null ? undefined : told.date(since),
-        );
+      : kind === "priorities" && since !== null && is !== "out of date"
+        ? says.stated(
+            told.date(since),
+            is === "current",
+            was === undefined ? undefined : told.state(was),
+            ageInWords(since, on, told),
+          )
+        : says.state(
+            told.state(is),
+            was === undefined ? undefined : told.state(was),
+            since === null ? undefined : told.date(since),
+          );
   const when = due === null ? (timing === "overdue" ? says.anew : "") : says.timing[timing](told.date(due));
+  // What was said before it came to stand so is no word on how it stands.
+  const isAgain =
+    saidAgain !== null && (since === null || parseDate(saidAgain)!.last > parseDate(since)!.last);
+  const again = isAgain ? says.saidAgain(told.date(saidAgain)) : "";
   const kept = precedents
     ? says.precedents(
         precedents.bridged,
@@ -138,7 +163,7 @@ function line(item: Item, record: Case, told: InLanguage): Inline[] {
       )
     : "";
   return [
-    { strong: `${state[0]!.toUpperCase()}${state.slice(1)}${when}: ` },
+    { strong: `${state[0]!.toUpperCase()}${state.slice(1)}${again}${when}: ` },
     `${withoutStop(saidOf(item, record, told))}.${kept}${test === null ? "" : says.test(withoutStop(told.author(test)))} `,
     { place },
   ];
@@ -146,7 +171,7 @@ function line(item: Item, record: Case, told: InLanguage): Inline[] {
 
 /** What is watched, in the language: of moves and priorities put together from the model. */
 function saidOf({ kind, id, says, is, place }: Item, record: Case, told: InLanguage): string {
-  if (told.code === "en") return says;
+  if (told.code === CASE_LANGUAGE) return says;
   if (kind === "move") {
     const option = id.split(" ")[1]!;
     const model = record.models.find(({ file }) =>

@@ -51,10 +51,12 @@ export async function placeOf(
 }
 
 async function isAnothers(path: string, after: string): Promise<boolean> {
-  return readFile(path).then(
-    (bytes) => hashOf(bytes) !== after,
-    () => false,
-  );
+  try {
+    // A pipe would be waited at for ever.
+    return (await lstat(path)).isFile() && hashOf(await readFile(path)) !== after;
+  } catch {
+    return false;
+  }
 }
 
 /** Of a file's content, as far as the system tells without reading it. */

@@ -106,7 +106,11 @@ async function exchange(
 }
 
 async function hashAt(path: string): Promise<string | undefined> {
-  return hashOf(await readFile(path).catch(() => ""));
+  const isFile = await lstat(path).then(
+    (info) => info.isFile(),
+    () => false,
+  );
+  return isFile ? hashOf(await readFile(path).catch(() => "")) : undefined;
 }
 
 async function missingFolders(root: string, changes: readonly Change[]): Promise<string[]> {

@@ -82,6 +82,8 @@ async function undoFile(
   if (before === null) return setAside;
   const current = await hashAt(path);
   if (current === undefined) return [...setAside, ...(await giveBack(root, old, name, disk))];
+  // What is no text, a folder say, has replaced none.
+  if (current === NO_TEXT) return [...setAside, await setTextAside(root, old, name, disk)];
   // Somebody has written a text of their own. The old one, if it is the one the save was based on, they have replaced.
   if (oldHash === before || oldHash === current) await unless("ENOENT", disk.unlink(old));
   else setAside.push(await setTextAside(root, old, name, disk));
@@ -136,7 +138,9 @@ async function giveBack(root: string, from: string, name: string, disk: Disk): P
   try {
     await putInPlace(disk, from, path);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return [await setTextAside(root, from, name, disk)];
+    // Where its folder was is none, or another thing of that name.
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? ""))
+      return [await setTextAside(root, from, name, disk)];
     if (codeOf(error) !== "EEXIST") throw error;
     if ((await hashAt(path)) !== (await hashAt(from))) return [await setTextAside(root, from, name, disk)];
   }
@@ -173,7 +177,7 @@ async function isFolder(path: string): Promise<boolean> {
 async function syncFolders(root: string, { files }: Journal, disk: Disk): Promise<void> {
   const folders = new Set(files.map(({ name }) => dirname(join(root, name))));
   folders.add(root);
-  for (const folder of folders) await unless("ENOENT", disk.syncFolder(folder));
+  for (const folder of folders) await unless("ENOTDIR", unless("ENOENT", disk.syncFolder(folder)));
 }
 
 /** The draft keeps its name in `.detente` till the end, unless the disk knows no second names. */
@@ -186,8 +190,13 @@ async function isSameFile(path: string, draft: string): Promise<boolean> {
   }
 }
 
+/** In the place of a hash: something is there, and it is no file that can be read. */
+const NO_TEXT = "no text";
+
 async function hashAt(path: string): Promise<string | undefined> {
   try {
+    // A pipe would be waited at for ever, and a link is not what was put there.
+    if (!(await lstat(path)).isFile()) return NO_TEXT;
     return hashOf(await readFile(path));
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "")) return undefined;

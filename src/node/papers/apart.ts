@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import type { Paper } from "../../paper/paper.ts";
+import { keepReading, type readingOf } from "../../paper/reading.ts";
 import { LIMITS } from "../../record/limits.ts";
 import { Lines } from "../../record/lines.ts";
 import type { Problem } from "../../record/problem.ts";
@@ -18,6 +19,8 @@ export type Answer =
       paper: (Omit<Paper, "lines"> & { lines: undefined }) | undefined;
       problems: Problem[];
       isTooLarge?: true;
+      /** Of a paper whose rules were run, and so nearly for nothing. */
+      reading: ReturnType<typeof readingOf> | undefined;
     }
   | { failure: string };
 
@@ -55,9 +58,11 @@ export function reviewApart(request: ReviewRequest): Promise<PaperReview> {
       process.off("exit", end);
       if (answered && "failure" in answered) reject(new Error(answered.failure));
       else if (answered) {
-        const { paper, problems, isTooLarge } = answered;
+        const { paper: sent, problems, isTooLarge, reading } = answered;
+        const paper = sent && { ...sent, lines: new Lines(sent.text) };
+        if (paper && reading) keepReading(paper, reading);
         resolve({
-          paper: paper && { ...paper, lines: new Lines(paper.text) },
+          paper,
           problems,
           ...(isTooLarge ? { isTooLarge } : {}),
         });

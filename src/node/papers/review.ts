@@ -1,3 +1,4 @@
+import { noPaper } from "../../paper/kindOfFile.ts";
 import { leftOut } from "../../paper/leftOut.ts";
 import type { Paper } from "../../paper/paper.ts";
 import { checkPaper, PAPER_RULES } from "../../paper/rules/index.ts";
@@ -24,10 +25,10 @@ export interface ReviewRequest {
 
 export async function review({ file, extension, bytes, rules }: ReviewRequest): Promise<PaperReview> {
   try {
+    const other = noPaper(extension, bytes);
+    if (other !== undefined) return unread(file, other);
     const read = await READERS[extension]!.read(file, bytes);
     if ("rule" in read) return { paper: undefined, problems: [read] };
-    // "0 errors" would be a false comfort: nothing was there to be checked.
-    if (read.text.trim() === "") return unread(file, "it holds no text; is it the file you meant?");
     const left = leftOut(read, /^html?$/.test(extension) ? "html" : "text");
     if (left && "unread" in left) return unread(file, left.unread);
     const problems = checkPaper(
@@ -50,7 +51,7 @@ export function tooLarge(file: string, why: string): PaperReview {
 }
 
 /** A file that is no paper is a fault of the file, told like any other. */
-export function unread(file: string, why: string): PaperReview {
+function unread(file: string, why: string): PaperReview {
   return {
     paper: undefined,
     problems: [

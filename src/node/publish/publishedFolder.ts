@@ -10,8 +10,15 @@ import { UsageError } from "../usageError.ts";
 
 /** Says that a folder was written by publish, and which files of it: only those are replaced the next time. */
 const MARKER = "detente-published.json";
+/** A text, or the bytes of a picture. */
+export type Content = string | Uint8Array;
+
+function bytesOf(content: Content): Buffer {
+  return typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(content);
+}
+
 const MARK = "written by detente publish; the files listed here are replaced when it runs again";
-const ALWAYS_OWN = /^(index\.html|review\.html|notices\.txt|case\/.*)$/;
+const ALWAYS_OWN = /^(index\.html|review\.html|figure\.html|preview\.png|notices\.txt|case\/.*)$/;
 /** Within `.detente`: the new files, until what they replace is gone. */
 const DRAFT = "publication.tmp";
 
@@ -27,7 +34,7 @@ const DRAFT = "publication.tmp";
  */
 export async function writePublished(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Content>,
   disk: Disk = DISK,
 ): Promise<void> {
   const same = sameElsewhere(files.keys());
@@ -57,7 +64,7 @@ async function replacePublication(
   root: string,
   folder: string,
   work: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Content>,
   disk: Disk,
 ): Promise<void> {
   const draft = join(work, DRAFT);
@@ -71,13 +78,11 @@ async function replacePublication(
   await requireUnchanged(root, files, before);
   try {
     await disk.mkdir(draft);
-    const sha256 = Object.fromEntries(
-      [...files].map(([name, text]) => [name, hashOf(Buffer.from(text, "utf8"))]),
-    );
+    const sha256 = Object.fromEntries([...files].map(([name, content]) => [name, hashOf(bytesOf(content))]));
     const marker = { mark: MARK, files: [...files.keys()], sha256 };
     await createWhole(disk, join(draft, MARKER), Buffer.from(`${JSON.stringify(marker, undefined, 2)}\n`));
-    for (const [i, text] of [...files.values()].entries())
-      await createWhole(disk, join(draft, String(i)), Buffer.from(text, "utf8"));
+    for (const [i, content] of [...files.values()].entries())
+      await createWhole(disk, join(draft, String(i)), bytesOf(content));
   } catch (error) {
     await removeTree(draft, disk).catch(() => undefined);
     throw error;
@@ -100,14 +105,13 @@ async function replacePublication(
 async function takeAway(
   root: string,
   before: readonly string[],
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Content>,
   disk: Disk,
 ): Promise<void> {
   const touched = new Set<string>();
   for (const name of before) {
     const path = join(root, name);
-    const text = files.get(name);
-    if (await holds(path, text)) continue;
+    if (await holds(path, files.get(name))) continue;
     await unless("ENOENT", disk.unlink(path)).catch((error) => {
       if (codeOf(error) !== "ENOTDIR") throw error;
     });
@@ -119,9 +123,11 @@ async function takeAway(
     if (each !== root) await disk.rmdir(each).catch(() => undefined);
 }
 
-async function holds(path: string, text: string | undefined): Promise<boolean> {
+async function holds(path: string, content: Content | undefined): Promise<boolean> {
   try {
-    return text !== undefined && (await lstat(path)).isFile() && (await readFile(path, "utf8")) === text;
+    return (
+      content !== undefined && (await lstat(path)).isFile() && (await readFile(path)).equals(bytesOf(content))
+    );
   } catch {
     return false;
   }
@@ -130,7 +136,7 @@ async function holds(path: string, text: string | undefined): Promise<boolean> {
 /** Refuses, before anything is taken away, where something of the user's stands in the way. */
 async function requireFree(
   root: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Content>,
   before: readonly string[],
 ): Promise<void> {
   // What cannot be reached safely cannot be taken away either.
@@ -151,7 +157,7 @@ async function requireFree(
  */
 async function requireUnchanged(
   root: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Content>,
   before: readonly string[],
 ): Promise<void> {
   const { sha256 } = (await readMarker(join(root, MARKER))) ?? {};

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import type { NewCaseRequest } from "../../assessment/index.ts";
-import { sameElsewhere, wrongName } from "../fileNames.ts";
+import { DEVICE, wrongName, wrongTogether } from "../fileNames.ts";
 import { requireEmpty, withSchemaPaths, writeNewFolder } from "../newFolder.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -11,12 +11,14 @@ const FOLDER_NAME = /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,79}$/u;
 export async function beginCase(root: string, { name, files }: NewCaseRequest): Promise<string | undefined> {
   if (!FOLDER_NAME.test(name))
     return "expected a name of letters, digits, spaces, hyphens and underscores, such as my-case";
+  if (DEVICE.test(name)) return `"${name}" is a device on Windows, where the case could not be copied`;
+  if (!Object.hasOwn(files, "case.yaml")) return "expected the texts of a case, case.yaml among them";
   for (const file of Object.keys(files)) {
     const wrong = wrongName(file);
     if (wrong) return wrong;
   }
-  const same = sameElsewhere(Object.keys(files));
-  if (same) return `"${same[0]}" and "${same[1]}" are one file on Windows and macOS; choose another name`;
+  const wrong = wrongTogether(Object.keys(files));
+  if (wrong) return wrong;
   const folder = join(dirname(root), name);
   // Only the program knows where its schemas lie; the page leaves their place open.
   const texts = withSchemaPaths(folder, new Map(Object.entries(files)));

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { loadBibliographyReader } from "../../bibliography/index.ts";
 import { LIMITS } from "../../record/limits.ts";
@@ -24,6 +25,7 @@ async function opened(root: string, today: string): Promise<OpenedFolder> {
     const made = makeBundle({
       mode: "open",
       folder: basename(root),
+      identity: identityOf(root),
       ...read,
       today,
       readText: (name, left) => readTextInside(root, name, left),
@@ -34,6 +36,11 @@ async function opened(root: string, today: string): Promise<OpenedFolder> {
     });
   }
   return last.opened;
+}
+
+/** Of the real path, which itself is nothing the page needs to know. */
+function identityOf(root: string): string {
+  return createHash("sha256").update(root).digest("base64url");
 }
 
 const READING: CaseReading = {

@@ -1,16 +1,17 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { lstat, realpath } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import type { SaveResult } from "../../api/workbenchApi.ts";
 import type { SaveConflict, SaveRequest } from "../../assessment/index.ts";
 import { LARGEST_FILE } from "../../record/largestFile.ts";
 import { decode } from "../decode.ts";
-import { claim } from "../disk/claim.ts";
+import { claim, WORK } from "../disk/claim.ts";
 import { type Belonging, DISK, type Disk } from "../disk/disk.ts";
 import { hashOf } from "../disk/journal.ts";
 import { type Change, saveTogether } from "../disk/saveTogether.ts";
 import { settle } from "../disk/settle.ts";
-import { otherSpelling, sameElsewhere, wrongName } from "../fileNames.ts";
+import { oneElsewhere, otherSpelling, wrongName, wrongTogether } from "../fileNames.ts";
 import { readInside } from "../files.ts";
 import { belongingOf, explainSystemError, mayNotReplace } from "../replaceFile.ts";
 import { complain } from "../terminal.ts";
@@ -49,16 +50,23 @@ export async function saveFiles(
       await held.release();
     }
   } catch (error) {
-    const message = error instanceof UsageError ? error.message : whyNotSaved(error);
+    const message = !existsSync(root)
+      ? "cannot save: the case folder is gone, it was moved or deleted; what you wrote is still here, put the folder back and save again"
+      : error instanceof UsageError
+        ? error.message
+        : whyNotSaved(error);
     return refuse(message.replaceAll(`${root}/`, "").replaceAll(root, "the case folder"));
   }
 }
 
 function whyNotSaved(error: unknown): string {
-  const { syscall, code } = error as NodeJS.ErrnoException;
+  const { syscall, code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const why = explainSystemError(error);
   if (syscall === "fchown" || syscall === "chown")
     return `cannot save: the file's owner or group could not be kept (${why})`;
+  const file = [path, dest].find((one) => one !== undefined && !one.includes(`${sep}${WORK}${sep}`));
+  if (code === "EXDEV" && file !== undefined)
+    return `cannot save: ${file} lies on another disk than the case folder; keep a case on one disk`;
   const isProtected = code === "EACCES" || code === "EPERM" || code === "EROFS";
   return isProtected
     ? `cannot save: the case folder, or one in it, is write-protected for you (${why})`
@@ -87,12 +95,7 @@ function wrongRequest(files: SaveRequest["files"]): string | undefined {
     if (size > LARGEST_FILE)
       return `"${name}" holds ${size} bytes, expected at most ${LARGEST_FILE}; split it`;
   }
-  const same = sameElsewhere(names);
-  return same && oneFileElsewhere(...same);
-}
-
-function oneFileElsewhere(name: string, other: string): string {
-  return `"${name}" and "${other}" are one file on Windows and macOS; choose another name`;
+  return wrongTogether(names);
 }
 
 /** The changes to make, or the answer that none can be made. */
@@ -131,10 +134,14 @@ async function belongingAt(root: string, name: string): Promise<Belonging | "gon
 /** Where a new file may not be: under a name that is another's elsewhere, or behind a link out of the case. */
 async function refusalOfNew(root: string, name: string): Promise<string | undefined> {
   const other = await otherSpelling(root, name);
-  if (other !== undefined) return oneFileElsewhere(other, name);
+  if (other !== undefined) return oneElsewhere(other, name);
   for (let folder = dirname(name); folder !== "."; folder = dirname(folder)) {
-    const real = await realpath(join(root, folder)).catch(() => undefined);
-    if (real !== undefined && real !== join(root, folder))
+    const path = join(root, folder);
+    const isLink = await lstat(path).then(
+      (info) => info.isSymbolicLink(),
+      () => false,
+    );
+    if (isLink || (await realpath(path).catch(() => path)) !== path)
       return `"${folder}" is or passes through a symbolic link; a case reads only files inside its own folder`;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { type Case, type Format, formatStatus, type Phase, parseDate } from "../../record/index.ts";
-import { ANY_KIND, CANCELLED, NOT_ENDED } from "../lexicon/en/moves.ts";
+import { ANY_KIND, CANCELLED, NOT_ENDED, WHAT_IS_ENDED, WITH_WHOM } from "../lexicon/en/moves.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, nameOf, phaseInWords, relatedAt, when } from "./comparison.ts";
@@ -135,10 +135,7 @@ function lastDay(record: Case): number {
 
 /** The words before "cooperation", if they name no kind of it. */
 function isOfAnyKind(said: string): boolean {
-  const noun =
-    /^(?:.*?\b(?:ended|terminated|cancell?ed|off|severed|scrapped|abolished|discontinued|stopped) )?((?:all|every)\b.*?)(?:co-?operation|work|activit|contacts?|projects?|ties|program|talks|negotiations|dialogue)/iu.exec(
-      said,
-    );
+  const noun = WHAT_IS_ENDED.exec(said);
   return (noun?.[1] ?? "").split(/[\s,]+/).every((word) => word === "" || ANY_KIND.test(word));
 }
 
@@ -147,12 +144,10 @@ function isWithAnother(record: Case, { sentence, actors }: ReadSentence, match: 
   const parties = new Set(record.meta.parties);
   const from = match.index;
   const to = from + match[0].length + AFTER;
-  return [...sentence.text.slice(from, to).matchAll(/\b(?:with|between) (?:the )?(\p{Lu})/gu)].some(
-    ({ index, 0: found }) => {
-      const at = from + index + found.length - 1;
-      const actor = actors.find((one) => one.from <= at && one.to > at);
-      return !actor || !parties.has(actor.thing.id);
-    },
-  );
+  return [...sentence.text.slice(from, to).matchAll(WITH_WHOM)].some(({ index, 0: found }) => {
+    const at = from + index + found.length - 1;
+    const actor = actors.find((one) => one.from <= at && one.to > at);
+    return !actor || !parties.has(actor.thing.id);
+  });
 }
 const AFTER = 40;

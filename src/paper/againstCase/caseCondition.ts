@@ -1,10 +1,10 @@
 import { type Claim, type PartialDate, parseDate } from "../../record/index.ts";
 import { contentStems, shared } from "../argument/words.ts";
-import { CONDITION, GONE, MET, NOT_CLAIMED } from "../lexicon/en/claiming.ts";
+import { CONDITION, DID_IT, GONE, MET, NOT_CLAIMED } from "../lexicon/en/claiming.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import { placeOf } from "../paper.ts";
 import { claimStems, nameStems } from "./claimsLike.ts";
-import { type ComparisonRule, type Found, relatedAt, when } from "./comparison.ts";
+import { type ComparisonRule, dayInWords, type Found, relatedAt, when } from "./comparison.ts";
 
 const RECORD = `claims:
   - {id: posts, kind: condition, holder: A, addressee: B, says: No talks while there are posts east of the river., test: No post stands east of the river., states: [{date: 2014-05, is: unmet}, {date: 2017-04-02, is: met}]}
@@ -44,7 +44,7 @@ export const caseCondition: ComparisonRule = {
         record.actors.find(({ id }) => id === said.condition.addressee)?.name ?? said.condition.addressee;
       return [
         {
-          message: `here ${who} meets the condition ${when(stated.edtf)}; the case has it unmet from ${when(state.date).replace(/^(?:in|on) /u, "")}: ${said.condition.says.trim().replace(/\.$/u, "")}; check what came first`,
+          message: `here ${who} meets the condition ${when(stated.edtf)}; the case has it unmet from ${dayInWords(state.date)}: ${said.condition.says.trim().replace(/\.$/u, "")}; check what came first`,
           place: placeOf(paper, read.sentence, said.from, said.to),
           related: [
             relatedAt(`the case: the condition "${said.condition.id}"`, record.placeOf(said.condition)),
@@ -54,6 +54,9 @@ export const caseCondition: ComparisonRule = {
     });
   },
 };
+
+/** Words of a condition that a deed has to be told in. */
+const LEAST_OF_DEED = 2;
 
 type Condition = Extract<Claim, { kind: "condition" }>;
 
@@ -73,7 +76,9 @@ function metIn(
       ? own.filter(({ holder }) => holder !== undefined && holders.has(holder))
       : [];
     const alike = own.filter(
-      ({ says, test }) => shared(claimStems(`${says} ${test ?? ""}`, names), contentStems(what)) > 0,
+      ({ says, test }) =>
+        shared(claimStems(`${says} ${test ?? ""}`, names), contentStems(what)) >=
+        (DID_IT.test(met[0]) ? LEAST_OF_DEED : 1),
     );
     const meant = named.length > 0 ? named : alike;
     if (meant.length === 1) return { condition: meant[0]!, from, to: end + what.length };

@@ -1,5 +1,6 @@
 import { type Event, type PartialDate, parseDate } from "../../record/index.ts";
 import {
+  AND_BETWEEN,
   CONSULTED,
   CONSULTS,
   DID_NOT_SPEAK,
@@ -71,7 +72,7 @@ function saidIn({
     const between = text.slice(a.to, b.from);
     if (DID_NOT_SPEAK.test(between)) return { a, b, isDenied: true };
     if (CONSULTED.test(between)) return { a, b, isDenied: false };
-    if (/^ and (?:the )?$/u.test(between)) {
+    if (AND_BETWEEN.test(between)) {
       if (DID_NOT_SPEAK_TOGETHER.test(text.slice(b.to)) || NO_TALKS.test(text.slice(0, a.from)))
         return { a, b, isDenied: true };
     }

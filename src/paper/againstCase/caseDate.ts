@@ -1,9 +1,12 @@
 import { type Event, type Format, type Phase, parseDate } from "../../record/index.ts";
-import { AFTER_TREATY, ANOTHER_TEXT, TEXT_KINDS } from "../lexicon/en/moves.ts";
+import { AFTER_TREATY, ANOTHER_TEXT, OF_BETWEEN, TEXT_KINDS } from "../lexicon/en/moves.ts";
+import { BEGAN, ENDED, SAME_STEP } from "../lexicon/en/stages.ts";
 import type { ReadSentence } from "../names/mentions.ts";
-import type { Statement, StatementKind } from "../names/statements.ts";
+import type { StatementKind } from "../names/stages.ts";
+import type { Statement } from "../names/statements.ts";
 import {
   agreement,
+  type Comparison,
   type ComparisonRule,
   type Found,
   groundsOf,
@@ -21,7 +24,7 @@ export const caseDate: ComparisonRule = {
   severity: "warning",
   title: "A date of a format that is not that of the case",
   reason:
-    "A wrong year moves a format before or after the event it answers. Dates are compared as far as they are given: a year agrees with every day in it. Where the sources of the case differ, that is said and is no fault.",
+    "A wrong year moves a format before or after the event it answers. Dates are compared as far as they are given: a year agrees with every day in it. Where the sources of the case differ, that is said and is no fault; where the case has not verified its own date, it is a note.",
   good: {
     paper: "A short paper\n\nThe Border Commission was founded in 2002, and the year after it met.\n",
     record:
@@ -37,46 +40,58 @@ export const caseDate: ComparisonRule = {
   ],
   check(comparison) {
     const { record } = comparison;
-    return [...comparison.statements, ...comparison.sentences.flatMap(datedTexts)].flatMap(
-      (said): Found[] => {
-        const { statement } = said;
-        if (!statement.date) return [];
-        const phases = phasesMeant(statement);
-        const answers = phases.map(({ phase }) => agreement(statement.date!.date, phase));
-        if (phases.length === 0 || answers.includes("yes")) return [];
-        const place = placeOfStatement(comparison, said);
-        const stated = statedInWords(statement);
-        const disputed = phases.find((_, i) => answers[i] === "some");
-        if (disputed) {
-          const readings = disputed.phase.readings ?? [];
-          return [
-            {
-              severity: "note",
-              message: `here ${stated}; in the case sources differ (${readings.map(({ says }) => says).join("; ")}): say whose date it is`,
-              place,
-              related: groundsOf(record, disputed.format, disputed.phase),
-            },
-          ];
-        }
-        if (record.events.some((event) => speaksOf(event, statement))) return [];
-        const { format, phase } = nearestTo(statement, phases);
-        const all = phases.length > 3 ? [{ format, phase }] : phases;
-        const recorded = all.map(
-          ({ format: whose, phase: one }, i) =>
-            `${all[i - 1]?.format === whose ? "" : `${whose === statement.format ? "it" : nameOf(whose)} `}${phaseInWords(one)}`,
-        );
+    return datesOfSteps(comparison).flatMap(({ said, phases, answers }): Found[] => {
+      const { statement } = said;
+      if (answers.includes("yes")) return [];
+      const place = placeOfStatement(comparison, said);
+      const stated = statedInWords(statement);
+      const disputed = phases.find((_, i) => answers[i] === "some");
+      if (disputed) {
+        const readings = disputed.phase.readings ?? [];
         return [
           {
-            ...(isVerified(phase) ? {} : { severity: "note" as const }),
-            message: `here ${stated}; the case has ${recorded.join(", ")}: check the date in a source`,
+            severity: "note",
+            message: `here ${stated}; in the case sources differ (${readings.map(({ says }) => says).join("; ")}): say whose date it is`,
             place,
-            related: groundsOf(record, format, phase),
+            related: groundsOf(record, disputed.format, disputed.phase),
           },
         ];
-      },
-    );
+      }
+      if (record.events.some((event) => speaksOf(event, statement))) return [];
+      const { format, phase } = nearestTo(statement, phases);
+      const all = phases.length > 3 ? [{ format, phase }] : phases;
+      const recorded = all.map(
+        ({ format: whose, phase: one }, i) =>
+          `${all[i - 1]?.format === whose ? "" : `${whose === statement.format ? "it" : nameOf(whose)} `}${phaseInWords(one)}`,
+      );
+      return [
+        {
+          ...(isVerified(phase) ? {} : { severity: "note" as const }),
+          message: `here ${stated}; the case has ${recorded.join(", ")}: check the date in a source`,
+          place,
+          related: groundsOf(record, format, phase),
+        },
+      ];
+    });
   },
 };
+
+export interface DateOfStep {
+  said: Said;
+  /** Of the case those that it may speak of, each with whether its date agrees. */
+  phases: PhaseOf[];
+  answers: ("yes" | "some" | "no")[];
+}
+
+/** What the paper says with a date of the life of a format, as far as the case has phases it may be held against. */
+export function datesOfSteps(comparison: Comparison): DateOfStep[] {
+  return [...comparison.statements, ...comparison.sentences.flatMap(datedTexts)].flatMap((said) => {
+    const { date } = said.statement;
+    const phases = date ? phasesMeant(said.statement) : [];
+    if (!date || phases.length === 0) return [];
+    return [{ said, phases, answers: phases.map(({ phase }) => agreement(date.date, phase)) }];
+  });
+}
 
 /** "The Founding Act of 1997", "the 1997 Founding Act", "the Founding Act (1997)": of a text the year of its signing. */
 function datedTexts(read: ReadSentence): Said[] {
@@ -87,7 +102,7 @@ function datedTexts(read: ReadSentence): Said[] {
     const date = dates.find(
       (one) =>
         one.edtf.length === 4 &&
-        ((/^ of $/u.test(sentence.text.slice(to, one.from)) &&
+        ((OF_BETWEEN.test(sentence.text.slice(to, one.from)) &&
           AFTER_TREATY.test(sentence.text.slice(one.to))) ||
           (/^ \($/u.test(sentence.text.slice(to, one.from)) && sentence.text[one.to] === ")") ||
           (/^ $/u.test(sentence.text.slice(one.to, from)) && AFTER_TREATY.test(sentence.text.slice(to)))),
@@ -135,7 +150,7 @@ interface PhaseOf {
 }
 
 /** The phases of the case that a statement may speak of. */
-function phasesMeant({ kind, format, successor, actor }: Statement): PhaseOf[] {
+function phasesMeant({ kind, format, successor, actor, word }: Statement): PhaseOf[] {
   const of = (one: Format, isMeant: (phase: Phase) => boolean): PhaseOf[] =>
     one.phases.filter(isMeant).map((phase) => ({ format: one, phase }));
   const isFounding = ({ axis, status }: Phase) => axis === "existence" && status === "active";
@@ -143,9 +158,18 @@ function phasesMeant({ kind, format, successor, actor }: Statement): PhaseOf[] {
   const concerns = ({ party }: Phase) => party === undefined || party === actor?.id;
   switch (kind) {
     case "founding":
-      return of(format, isFounding);
+      // What "began" may be its working, and what "ended" too.
+      return BEGAN.test(word)
+        ? of(format, (phase) => phase.status === "active" && phase.axis !== "participation")
+        : of(format, isFounding);
     case "ending":
-      return of(format, isEnd);
+      return ENDED.test(word)
+        ? of(
+            format,
+            (phase) =>
+              isEnd(phase) || (phase.axis === "operation" && phase.status !== "active") || isSpan(phase),
+          )
+        : of(format, isEnd);
     case "suspension":
       return of(
         format,
@@ -185,18 +209,10 @@ function phasesMeant({ kind, format, successor, actor }: Statement): PhaseOf[] {
   }
 }
 
-/** Words by which an event of the record shows that the step was also made, announced or begun on another day. */
-const SAME_STEP: Partial<Record<StatementKind, RegExp>> = {
-  founding: /creat|establish|found|launch|sign|propos|inaugurat|agree|set up|first met|first meet/i,
-  ending: /clos|dissol|replac|expire|withdr|stop|end(?:s|ed)\b|abolish|terminat/i,
-  suspension: /suspend|freez|frozen|froze|halt|on hold|stop|break|broke/i,
-  resumption: /resum|restart|again|reopen|meet/i,
-  replacement: /creat|establish|found|replac|sign|agree/i,
-  renaming: /creat|establish|found|replac|renam|sign|agree/i,
-  development: /creat|establish|found|replac|enhanc|sign|agree/i,
-  joining: /join|sign|accept|acced|first/i,
-  leaving: /withdr|leav|left|suspend|quit/i,
-};
+/** Given as the time from its beginning to its end. */
+function isSpan({ date }: Phase): boolean {
+  return date.includes("/");
+}
 
 function speaksOf(event: Event, { kind, format, successor, date }: Statement): boolean {
   const eventDate = parseDate(event.date);

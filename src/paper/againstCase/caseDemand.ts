@@ -35,6 +35,11 @@ export const caseDemand: ComparisonRule = {
           : [],
     );
     if (claims.length === 0) return [];
+    // Who asks, and who is asked: a third party may be.
+    const concerned = new Set([
+      ...record.meta.parties,
+      ...claims.flatMap(({ actor, claim }) => [actor, claim.addressee ?? actor]),
+    ]);
     const names = nameStems(record);
     const stems = new Map(claims.map((one) => [one, claimStems(one.claim.says, names)]));
     const adjectives = adjectivesOf(record);
@@ -42,7 +47,7 @@ export const caseDemand: ComparisonRule = {
       const { text } = sentence;
       const isAdjective = (from: number) => adjectives.find(text).some((one) => one.from === from);
       for (const { thing, from, to } of actors) {
-        if (!record.meta.parties.includes(thing.id) || isAdjective(from)) continue;
+        if (!concerned.has(thing.id) || isAdjective(from)) continue;
         if (NOT_CLAIMED.test(text.slice(0, to))) continue;
         const demands = DEMANDS.exec(text.slice(to));
         const grants = demands ? null : GRANTS.exec(text.slice(to));

@@ -3,10 +3,11 @@ import {
   type Case,
   type Event,
   type PartialDate,
+  type Phase,
   parseDate,
   sourceOf,
 } from "../../record/index.ts";
-import { EXPULSION, HOSTILE_WORDS, IN_ANSWER, MOVE, SAME_MOVES } from "../lexicon/en/moves.ts";
+import { BEFORE_MOVE, EXPULSION, HOSTILE_WORDS, IN_ANSWER, MOVE, SAME_MOVES } from "../lexicon/en/moves.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import type { StatedDate } from "../names/statedDates.ts";
 import { placeOf } from "../paper.ts";
@@ -40,18 +41,21 @@ export const caseFirstMove: ComparisonRule = {
   ],
   check({ paper, record, sentences }) {
     // A move told twice is asked about where it is told first.
-    const told = new Set<Event>();
-    const recorded = record.events.flatMap((event) => {
-      const date = parseDate(event.date);
-      return date && event.initiators?.length === 1 && isHostile(event, record) ? [{ event, date }] : [];
+    const told = new Set<Event | Phase>();
+    const recorded = movesOf(record).flatMap((one) => {
+      const date = parseDate(one.event.date);
+      return date && one.event.initiators?.length === 1 && isHostile(one.event, record)
+        ? [{ ...one, date }]
+        : [];
     });
     return sentences.flatMap((read, index): Found[] => {
       const move = MOVE.exec(read.sentence.text);
       if (!move) return [];
       return movesIn(read).flatMap(({ actor, from, to, word, date }): Found[] => {
-        const own = recorded.find((one) => isMoveOf(one, actor.thing, date.date, word))?.event;
-        if (!own || told.has(own)) return [];
-        told.add(own);
+        const found = recorded.find((one) => isMoveOf(one, actor.thing, date.date, word));
+        if (!found || told.has(found.item)) return [];
+        told.add(found.item);
+        const own = found.event;
         const first = moveBefore(record, own);
         if (!first || isTold(record, first, sentences, index)) return [];
         const [a, b] = [parseDate(first.date)!, parseDate(own.date)!];
@@ -67,7 +71,7 @@ export const caseFirstMove: ComparisonRule = {
                 `the case, ${when(first.date)}: ${first.says}${sources.length > 0 ? ` (${sources.join(", ")})` : ""}`,
                 record.placeOf(first),
               ),
-              relatedAt(`the case, ${when(own.date)}: ${own.says}`, record.placeOf(own)),
+              relatedAt(`the case, ${when(own.date)}: ${own.says}`, record.placeOf(found.item)),
             ],
           },
         ];
@@ -76,10 +80,27 @@ export const caseFirstMove: ComparisonRule = {
   },
 };
 
-const DIRECT_MOVE = new RegExp(
-  `^(?: (?:then|also|formally|officially|in turn|in response|has|had|itself)){0,2} (?:${MOVE.source})`,
-  "iu",
-);
+/** A move of the record: an event, or what one party did to a format by a phase that says who, told as an event. */
+interface Recorded {
+  event: Event;
+  item: Event | Phase;
+}
+
+function movesOf(record: Case): Recorded[] {
+  const stops = record.formats.flatMap((format) =>
+    format.phases.flatMap((phase): Recorded[] => {
+      const [by, ...others] = phase.by ?? [];
+      const isStop = phase.status === "suspended" || phase.status === "ended";
+      if (by === undefined || others.length > 0 || !isStop || !record.meta.parties.includes(by)) return [];
+      const says = `${format.name}: ${phase.phase.replaceAll("-", " ")}`;
+      const event = { id: format.id, date: phase.date, says, initiators: [by], formats: [format.id] };
+      return [{ event, item: phase }];
+    }),
+  );
+  return [...record.events.map((event) => ({ event, item: event })), ...stops];
+}
+
+const DIRECT_MOVE = new RegExp(`^(?: (?:${BEFORE_MOVE})){0,2} (?:${MOVE.source})`, "iu");
 const DAYS_BEFORE = 30;
 /** CAMEO root codes from "demand" and "disapprove" on: what is done against somebody. */
 const FIRST_HOSTILE = 10;
@@ -141,7 +162,7 @@ function moveBefore(record: Case, own: Event): Event | undefined {
           (id) => targetsOf(own, record).includes(id) && !own.initiators!.includes(id),
         ) === true &&
         targetsOf(event, record).some((id) => own.initiators!.includes(id)) &&
-        isOnOneMatter(event, own)
+        isOnOneMatter(event, own, record)
       );
     })
     .at(-1);
@@ -149,12 +170,18 @@ function moveBefore(record: Case, own: Event): Event | undefined {
 
 function isHostile({ cameo, says, targets, formats }: Event, record: Case): boolean {
   if (cameo !== undefined) return Number(cameo.slice(0, 2)) >= FIRST_HOSTILE;
+  if (isUncoded(record)) return HOSTILE_WORDS.test(says);
   // A record that codes nothing and names no targets says it by its verbs.
   const isPlain =
     targets === undefined &&
     formats === undefined &&
     record.events.every((event) => event.targets === undefined || event.cameo !== undefined);
   return isPlain && HOSTILE_WORDS.test(says);
+}
+
+/** A record without any code says by its verbs what is hostile. */
+function isUncoded({ events }: Case): boolean {
+  return events.every(({ cameo }) => cameo === undefined);
 }
 
 /** What one party does, where the record does not say against whom, is done against the other. */
@@ -166,7 +193,8 @@ function targetsOf({ targets, initiators }: Event, { meta }: Case): readonly str
 }
 
 /** On one format; of acts that name none, force against force, or whatever a record without formats has. */
-function isOnOneMatter(event: Event, own: Event): boolean {
+function isOnOneMatter(event: Event, own: Event, record: Case): boolean {
+  if (isUncoded(record) && event.formats === undefined) return true;
   if (event.formats !== undefined || own.formats !== undefined)
     return event.formats?.some((id) => own.formats?.includes(id)) === true;
   if (event.cameo === undefined && own.cameo === undefined) return true;

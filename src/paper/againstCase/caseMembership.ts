@@ -1,7 +1,7 @@
 import { parseDate } from "../../record/index.ts";
-import { JOINED, LEFT } from "../lexicon/en/moves.ts";
+import { IN_BETWEEN, JOINED, LEFT } from "../lexicon/en/moves.ts";
 import { placeOf } from "../paper.ts";
-import { type ComparisonRule, type Found, mayBeOne, relatedAt, when } from "./comparison.ts";
+import { type ComparisonRule, dayInWords, type Found, mayBeOne, relatedAt, when } from "./comparison.ts";
 
 export const caseMembership: ComparisonRule = {
   id: "case-membership",
@@ -25,9 +25,7 @@ export const caseMembership: ComparisonRule = {
     return sentences.flatMap(({ sentence, actors, dates }) =>
       dates.flatMap((date): Found[] => {
         if (date.date.isInterval || (date.word !== "in" && date.word !== "on")) return [];
-        const organisation = actors.find(({ to }) =>
-          /^ (?:in|on) $/.test(sentence.text.slice(to, date.from)),
-        );
+        const organisation = actors.find(({ to }) => IN_BETWEEN.test(sentence.text.slice(to, date.from)));
         const member = actors.find(
           ({ to }) =>
             organisation &&
@@ -46,7 +44,7 @@ export const caseMembership: ComparisonRule = {
         const index = organisation.thing.members!.indexOf(spells[0]!);
         return [
           {
-            message: `here ${member.thing.name} ${joins ? "joins" : "leaves"} ${organisation.thing.name} ${when(date.edtf)}; the case has it a member ${joins ? "from" : "until"} ${when(first.text).replace(/^(?:in|on) /, "")}: check the date in a source`,
+            message: `here ${member.thing.name} ${joins ? "joins" : "leaves"} ${organisation.thing.name} ${when(date.edtf)}; the case has it a member ${joins ? "from" : "until"} ${dayInWords(first.text)}: check the date in a source`,
             place: placeOf(paper, sentence, member.from, date.to),
             related: [
               relatedAt("the case: its membership", record.placeOf(organisation.thing, "members", index)),

@@ -6,7 +6,16 @@ import {
   type PartialDate,
   parseDate,
 } from "../../record/index.ts";
-import { IS_ONLY, NOT_AT_WORK, ONLY, ONLY_DOUBTED, ONLY_ROUND } from "../lexicon/en/moves.ts";
+import {
+  AFTER_ONLY,
+  BEFORE_ITS_NAME,
+  IS_ONLY,
+  NOT_AT_WORK,
+  ONLY,
+  ONLY_DOUBTED,
+  ONLY_IN_PAST,
+  ONLY_ROUND,
+} from "../lexicon/en/moves.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, nameOf, relatedAt, when } from "./comparison.ts";
@@ -48,7 +57,7 @@ export const caseOnlyActive: ComparisonRule = {
       const own = dates.filter(
         ({ date, word }) => !date.isInterval && (word === "in" || word === "on" || word === "of"),
       );
-      const isPast = /\b(?:was|were|remained|had been|worked|met|operated)\b/u.test(only.said);
+      const isPast = ONLY_IN_PAST.test(only.said);
       const day = own.length === 1 ? own[0]!.date : own.length === 0 && !isPast ? written : undefined;
       if (!day) return [];
       const others = record.formats.filter(
@@ -62,7 +71,7 @@ export const caseOnlyActive: ComparisonRule = {
       const more = others.length > 4 ? ` and ${others.length - 4} more` : "";
       return [
         {
-          message: `“${only.said.replace(/ (?:of|through|between|with)\b.*$| (?:is|are|was|were|remains|remained|been)$/u, "")} … ${pillar?.name ?? nameOf(format!)}”: ${when(day.text)} the case has others at work: ${named.join(", ")}${more}; name them, or say in what sense they do not count`,
+          message: `“${only.said.replace(AFTER_ONLY, "")} … ${pillar?.name ?? nameOf(format!)}”: ${when(day.text)} the case has others at work: ${named.join(", ")}${more}; name them, or say in what sense they do not count`,
           place: placeOf(paper, sentence, only.from, only.to),
           related: others.map((one) => relatedAt(`the case: ${one.name}`, record.placeOf(one))),
         },
@@ -150,6 +159,6 @@ function isAtWork({ exists, takesPart, operates }: FormatStatus): boolean {
 }
 
 function startsWithWord(text: string, word: string): boolean {
-  const rest = text.replace(/^\s+(?:the |that of |in |a )?/u, "").toLowerCase();
+  const rest = text.replace(BEFORE_ITS_NAME, "").toLowerCase();
   return rest.startsWith(word.toLowerCase()) && !/^[\p{L}-]/u.test(rest.slice(word.length));
 }

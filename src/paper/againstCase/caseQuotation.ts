@@ -1,5 +1,6 @@
 import { type Case, type Claim, sourceOf } from "../../record/index.ts";
 import { quotedIn } from "../evidence/quotation.ts";
+import { SAYS } from "../lexicon/en/quoting.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, relatedAt } from "./comparison.ts";
 
@@ -79,9 +80,6 @@ export const caseQuotation: ComparisonRule = {
 /** Shorter ones are names and terms. */
 const FEWEST = 4;
 const NEARLY = 0.75;
-/** Right between the speaker and the words, which are then the speaker's own. */
-const SAYS = /^ (?:said|says|declared|declares|held|holds|stated|announced|insisted|wrote)(?: that)?,? $/u;
-
 interface Quote {
   claim: Claim;
   owner: string;

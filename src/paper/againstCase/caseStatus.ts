@@ -7,7 +7,7 @@ import {
   parseDate,
   type StatusGround,
 } from "../../record/index.ts";
-import { OF_ONE_PARTY } from "../lexicon/en/moves.ts";
+import { ENDS, OF_ONE_PARTY, RAN_OUT } from "../lexicon/en/moves.ts";
 import type { Statement } from "../names/statements.ts";
 import { type ComparisonRule, type Found, nameOf, placeOfStatement, relatedAt, when } from "./comparison.ts";
 import { paperDay, writtenSince } from "./paperDay.ts";
@@ -59,7 +59,11 @@ function judge(record: Case, statement: Statement, written: number | undefined):
     case "ending": {
       if (!statement.date) return undefined;
       const day = statement.date.date.last;
-      if (hasEndBy(format, day)) return undefined;
+      // That its working ended, as a truce does, has a rule of its own.
+      const isOver = format.phases.some(({ axis, phase }) => axis !== "existence" && ENDS.test(phase));
+      // That it ran out on another day is told as that: one slip, one finding.
+      const isOnAnotherDay = RAN_OUT.test(word) && format.phases.some(isEnd);
+      if (hasEndBy(format, day) || isOver || isOnAnotherDay) return undefined;
       if (formatStatus(record, format, day, record.meta.parties[1]!).exists !== "yes") return undefined;
       return noEnd(record, format, `“${word}” ${when(statement.date.edtf)}`);
     }
@@ -109,8 +113,10 @@ function noEnd(record: Case, format: Format, what: string): Judged | undefined {
     ),
   );
   const stopped = last && (last.status === "suspended" || last.status === "dormant") ? last : undefined;
+  const end = format.phases.find(isEnd);
+  const before = end ? ` before ${dateInWords(end.date)}` : "";
   return {
-    message: `${what}: the case has no end of ${nameOf(format)}${stopped ? `; it has been ${stopped.status} since ${dateInWords(stopped.date)}, which is not the same` : ""}`,
+    message: `${what}: the case has no end of ${nameOf(format)}${before}${stopped ? `; it has been ${stopped.status} since ${dateInWords(stopped.date)}, which is not the same` : ""}`,
     related: [relatedAt("the case: the format and its phases", record.placeOf(stopped ?? format))],
   };
 }

@@ -9,6 +9,7 @@ import {
   type RelatedPlace,
   type ReviewRule,
   relatedAt,
+  remarkText,
   sourceOf,
 } from "../../record/index.ts";
 import { type ReadSentence, readSentences } from "../names/mentions.ts";
@@ -42,12 +43,19 @@ export interface ComparisonExample {
 }
 
 export function compare(paper: Paper, record: Case): Comparison {
+  const before = COMPARED.get(paper);
+  if (before?.record === record) return before;
   const sentences = readSentences(paper, record);
   const statements = sentences.flatMap((read) =>
     statementsIn({ ...read, text: read.sentence.text }).map((statement) => ({ statement, read })),
   );
-  return { paper, record, sentences, statements };
+  const comparison = { paper, record, sentences, statements };
+  COMPARED.set(paper, comparison);
+  return comparison;
 }
+
+/** The last of each paper: rules and the account of what was compared ask for the same. */
+const COMPARED = new WeakMap<Paper, Comparison>();
 
 export function placeOfStatement({ paper }: Comparison, { statement, read }: Said): Place {
   return placeOf(paper, read.sentence, statement.from, statement.to);
@@ -59,9 +67,15 @@ export function nameOf({ name, abbreviation }: Format): string {
 
 /** "on 28 May 2002", "in March 2014". */
 export function when(edtf: string): string {
-  const words = dateInWords(edtf);
+  const words = dayInWords(edtf);
   if (/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return `on ${words}`;
-  return /^\d{4}(?:-\d{2})?$/.test(edtf) ? `in ${words}` : `(${words})`;
+  return /^\d{4}(?:-\d{2})?$/.test(edtf) ? `in ${words}` : words;
+}
+
+/** The same behind "from" or "until". */
+export function dayInWords(edtf: string): string {
+  const words = dateInWords(edtf);
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) ? words : `(${words})`;
 }
 
 /** "founded on 28 May 2002 (nato-nrc-2022)". */
@@ -77,7 +91,7 @@ export function groundsOf(record: Case, format: Format, phase: Phase): RelatedPl
     relatedAt(`the case: ${phaseInWords(phase)}`, record.placeOf(phase)),
     ...(format.note === undefined
       ? []
-      : [relatedAt(`the case remarks: ${format.note}`, record.placeOf(format, "note"))]),
+      : [relatedAt(`the case remarks: ${remarkText(format.note)}`, record.placeOf(format, "note"))]),
   ];
 }
 

@@ -6,6 +6,7 @@ import { caseCondition } from "./caseCondition.ts";
 import { caseConsulted } from "./caseConsulted.ts";
 import { caseDate } from "./caseDate.ts";
 import { caseDemand } from "./caseDemand.ts";
+import { caseEventDate } from "./caseEventDate.ts";
 import { caseFirstMove } from "./caseFirstMove.ts";
 import { caseMembership } from "./caseMembership.ts";
 import { caseOnlyActive } from "./caseOnlyActive.ts";
@@ -16,11 +17,13 @@ import { caseSuccession } from "./caseSuccession.ts";
 import { caseValue } from "./caseValue.ts";
 import { type ComparisonRule, compare } from "./comparison.ts";
 
+export { comparedWith } from "./compared.ts";
 export type { ComparisonExample, ComparisonRule } from "./comparison.ts";
 
 /** What a reader with a case at hand marks in a paper. They read English, and are silent about other languages. */
 export const COMPARISON_RULES: readonly ComparisonRule[] = [
   caseDate,
+  caseEventDate,
   caseMembership,
   caseSuccession,
   caseStatus,

@@ -1,4 +1,12 @@
-import { APPOSED, COUNTING, NAMES_AN_OPTION } from "../lexicon/en/announcing.ts";
+import {
+  APPOSED,
+  COUNTING,
+  formsOf,
+  NAME_ENDS,
+  NAMES_AN_OPTION,
+  ONLY_VERB,
+} from "../lexicon/en/announcing.ts";
+import { AND_AT_END } from "../lexicon/en/clauses.ts";
 import {
   OF_THE_ALTERNATIVE,
   SHORTCOMING,
@@ -68,7 +76,7 @@ export function alternativesOf(paper: Paper): AlternativeSet[] {
   if (before) return before;
   const conclusion = conclusionOf(paper);
   const opening: [Announcement, number][] = [];
-  const closing: Announcement[] = [];
+  const closing: [Announcement, number][] = [];
   const announced = new Set<Sentence>();
   const latest = new Map<Announcement, Announcement>();
   let order = 0;
@@ -77,7 +85,7 @@ export function alternativesOf(paper: Paper): AlternativeSet[] {
     if (opening.length + closing.length >= MOST_SETS) break;
     const one = findAnnouncement(paper, section, paragraph, sentence);
     if (!one) continue;
-    if (conclusion.has(paragraph)) closing.push(one);
+    if (conclusion.has(paragraph)) closing.push([one, order]);
     else {
       announced.add(sentence);
       const said = opening.find(([other]) => repeats(other, one));
@@ -96,14 +104,19 @@ export function alternativesOf(paper: Paper): AlternativeSet[] {
       announced,
     ),
   );
-  for (const announcement of closing) {
+  for (const [announcement, from] of closing) {
     // Of two lists that fit as well, the nearer one is concluded with.
     const matched = [...sets]
       .sort((a, b) => startOf(b.latest) - startOf(a.latest))
       .map((set) => ({ set, items: announcement.items.map((name) => matchAlternative(paper, set, name)) }))
       .filter(({ items }) => items.some((item) => item !== undefined))
       .sort((a, b) => b.items.filter(Boolean).length - a.items.filter(Boolean).length)[0];
-    if (!matched || matched.set.concluded) continue;
+    if (!matched) {
+      // Options that the closing section counts up for the first time are weighed there, if anywhere.
+      sets.push(elaborate(paper, announcement, from, undefined, new Set(), announcement, announced));
+      continue;
+    }
+    if (matched.set.concluded) continue;
     const { set, items } = matched;
     set.concluded = {
       announcement,
@@ -128,7 +141,8 @@ function repeats(first: Announcement, again: Announcement): boolean {
   const stems = first.items.map(({ text }) => stemsOfName(text));
   const same = again.items.filter(({ text }) => {
     const own = stemsOfName(text);
-    return stems.some((one) => shared(one, own) * 2 >= Math.min(one.size, own.size) && shared(one, own) > 0);
+    // Of two words of a name both: "a joint fleet" is no "joint harbour master".
+    return stems.some((one) => shared(one, own) * 2 > Math.min(one.size, own.size));
   });
   return same.length * 2 >= again.items.length;
 }
@@ -154,8 +168,8 @@ function tellingStems(paper: Paper, name: string, others: readonly string[]): Se
 
 /** An item of a list may say at once what the option is: its name is what stands before the colon or full stop. */
 function nameOf(item: Text): { name: Text; rest: string } {
-  const stop = /[:.]\s|\s[–—]\s|—|,\s(?:in which|where|which|who|with)\b/u.exec(item.text);
-  const end = stop ? stop.index : item.text.replace(/[.;,:]$/, "").replace(/[;,]? (?:and|or)$/, "").length;
+  const stop = NAME_ENDS.exec(item.text);
+  const end = stop ? stop.index : item.text.replace(/[.;,:]$/, "").replace(AND_AT_END, "").length;
   const text = item.text.slice(0, end);
   return {
     name: {
@@ -292,12 +306,8 @@ function shareOf({ name, stems }: Alternative, text: string, own: ReadonlySet<st
   if (stems.size === 0) return 0;
   const all = stemsOfName(name.text);
   if (shared(all, own) * 2 < Math.min(all.size, LONGEST_NAME)) return 0;
-  const verb = /^to (\p{L}+)$/iu.exec(name.text)?.[1];
-  if (
-    verb !== undefined &&
-    !new RegExp(`\\b(?:to ${verb}|${verb.replace(/e$/iu, "")}ing)(?!\\p{L})`, "iu").test(text)
-  )
-    return 0;
+  const verb = ONLY_VERB.exec(name.text)?.[1];
+  if (verb !== undefined && !formsOf(verb).test(text)) return 0;
   return shared(stems, own) / stems.size;
 }
 

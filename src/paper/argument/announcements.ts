@@ -1,17 +1,29 @@
 import { append } from "../../record/append.ts";
 import {
+  AFTER_ORDINAL,
   ANNOUNCING,
+  ANNOUNCING_HINT,
+  BETWEEN_ANY,
+  BETWEEN_ENTRIES,
+  HAD_THEM,
+  IN_THE_PAST,
   LABELLED,
+  LAST_JOINT,
+  LEAD_OF_ENTRY,
   NOT_ANNOUNCING,
+  NOT_PLAIN,
   NUMBERS,
+  OPENS_BY_ORDER,
   ORDINAL_OPTION,
   ORDINALS,
+  PLAIN_SERIES,
   POSSIBLE,
   SURE_NOUN,
 } from "../lexicon/en/announcing.ts";
+import { ONLY_THE } from "../lexicon/en/clauses.ts";
 import type { Paper, Paragraph, Section, Sentence, Text } from "../paper.ts";
 import { itemsIn, part } from "./listItems.ts";
-import { ownWords } from "./words.ts";
+import { ownWordsOf } from "./ownWords.ts";
 
 export { ORDINALS };
 
@@ -44,16 +56,12 @@ export function findAnnouncement(
   paragraph: Paragraph,
   sentence: Sentence,
 ): Announcement | undefined {
-  if (
-    !/options|scenarios|models|developments|outcomes|alternatives|path|courses|possibilities|futures|ways|strategies/i.test(
-      sentence.text,
-    )
-  )
-    return undefined;
-  const own = ownWords(sentence.text);
+  if (!ANNOUNCING_HINT.test(sentence.text)) return undefined;
+  const own = ownWordsOf(paper, sentence);
   const match = ANNOUNCING.exec(own);
   const { before, count, between, noun } = match?.groups ?? {};
   if (!match || !count || !noun || NOT_ANNOUNCING.test(before ?? "")) return undefined;
+  if (HAD_THEM.test(own.slice(0, match.index + (before?.length ?? 0)))) return undefined;
   if (!SURE_NOUN.test(noun) && !POSSIBLE.test(own)) return undefined;
   const from = match.index + (before?.length ?? 0);
   const to = match.index + match[0].length;
@@ -69,6 +77,9 @@ export function findAnnouncement(
   if (listed.length >= 2) return { ...base, items: listed, isSure: true };
   if (afterColon) {
     const start = to + afterColon.index + afterColon[0].length;
+    // "Three strategies: First, they …": a sentence that counts, and no list of names.
+    if (OPENS_BY_ORDER.test(own.slice(start).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())))
+      return undefined;
     const split = splitList(sentence.text.slice(start), base.count);
     if (split)
       return {
@@ -78,8 +89,7 @@ export function findAnnouncement(
       };
   }
   // Without a list in sight, "the three scenarios" speaks of some known already, and the past of history.
-  if (/^the $/i.test(before ?? "") || /\b(?:was|were|had|\d{4})\b/.test(own) || between === undefined)
-    return undefined;
+  if (ONLY_THE.test(before ?? "") || IN_THE_PAST.test(own) || between === undefined) return undefined;
   const later = laterOptions(paper, section, paragraph, sentence);
   return later.length >= 2 ? { ...base, items: later, isSure: false } : undefined;
 }
@@ -126,7 +136,7 @@ function laterOptions(paper: Paper, section: Section, paragraph: Paragraph, sent
       const ordinal = ORDINAL_OPTION.exec(one.text);
       if (!ordinal || ORDINALS.indexOf(ordinal[1]!.toLowerCase()) !== found.length) continue;
       const start = ordinal[0].length;
-      const stop = /[,;:.–—]|\b(?:because|which|as|in which|where)\b/u.exec(one.text.slice(start));
+      const stop = AFTER_ORDINAL.exec(one.text.slice(start));
       found.push(part(one, start, stop ? start + stop.index : one.text.length));
     }
   return found.filter(({ text }) => text !== "");
@@ -138,10 +148,7 @@ const MOST_WORDS = 14;
  * Where a list in a sentence has its cuts. Commas and "and" also stand within items, so the cut is sure only where
  * it gives the number announced, or cannot give it however it is cut.
  */
-export function splitList(
-  list: string,
-  count: number,
-): { pieces: [number, number][]; isSure: boolean } | undefined {
+function splitList(list: string, count: number): { pieces: [number, number][]; isSure: boolean } | undefined {
   const tail = list.replace(/[.!?]["”]?\s*$/u, "");
   if (tail.length > 700) return undefined;
   const cut = (pattern: RegExp): [number, number][] => {
@@ -153,10 +160,7 @@ export function splitList(
     }
     pieces.push([start, tail.length]);
     return pieces.map(([a, b]): [number, number] => {
-      const lead =
-        /^\s*(?:(?:and|or|either)\s+)?(?:\(?[a-h1-8][.)]\s*)?(?:(?:first|second|third|fourth)(?:ly)?,\s*)?/iu.exec(
-          tail.slice(a, b),
-        )!;
+      const lead = LEAD_OF_ENTRY.exec(tail.slice(a, b))!;
       return [a + lead[0].length, b];
     });
   };
@@ -168,8 +172,8 @@ export function splitList(
       ? { pieces, isSure: true }
       : undefined;
   }
-  const serial = cut(/,\s*(?:and|or)\s+|,\s+/g);
-  const whole = cut(/,\s*(?:and|or)\s+|,\s+|\s(?:and|or)\s/g);
+  const serial = cut(BETWEEN_ENTRIES);
+  const whole = cut(BETWEEN_ANY);
   const lastAnd = Math.max(tail.lastIndexOf(" and "), tail.lastIndexOf(" or "));
   const tries = [
     serial,
@@ -192,11 +196,9 @@ export function splitList(
   if (fitting) return { pieces: fitting, isSure: true };
   if (whole.length >= 2 && whole.length < count && isListed(whole)) return { pieces: whole, isSure: true };
   const isPlainSerial =
-    /,\s*(?:and|or)\s[^,]*$/.test(tail) &&
+    PLAIN_SERIES.test(tail) &&
     serial.every(([a, b]) => tail.slice(a, b).trim().split(/\s+/).length <= 6) &&
-    !/\b(?:and|or|which|who|that|if|when|where|including|such)\b/.test(
-      tail.replace(/,\s*(?:and|or)\s/g, ", "),
-    );
+    !NOT_PLAIN.test(tail.replace(LAST_JOINT, ", "));
   if (isPlainSerial && serial.length > count) return { pieces: serial, isSure: true };
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { ASSESSES, JUDGED_BY_AUTHORS, OTHER_GENRE } from "../lexicon/en/likelihood.ts";
 import { type Paper, sentencesOf } from "../paper.ts";
 import { estimatesOf } from "./likelihood.ts";
-import { ownWords } from "./words.ts";
+import { ownWordsOf } from "./ownWords.ts";
 
 /** Longer lines before the first section are text, and not what a paper calls itself. */
 const LONGEST_LINE = 160;
@@ -19,7 +19,7 @@ export function isAssessment(paper: Paper): boolean {
   if ([...opening, ...headings].some((line) => ASSESSES.test(line))) return true;
   const judged = new Set(estimatesOf(paper).all.map(({ sentence }) => sentence));
   return [...sentencesOf(paper)].some(
-    ({ sentence }) => judged.has(sentence) && JUDGED_BY_AUTHORS.test(ownWords(sentence.text)),
+    ({ sentence }) => judged.has(sentence) && JUDGED_BY_AUTHORS.test(ownWordsOf(paper, sentence)),
   );
 }
 

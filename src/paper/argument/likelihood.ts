@@ -1,21 +1,38 @@
 import { HORIZON } from "../lexicon/en/forecasts.ts";
 import {
+  A_CASE,
   A_KIND,
+  AS_LIKELY,
   ASKED_OR_MEASURED,
+  BOUND,
   BOUND_TO,
+  COMPARED,
+  DEFINITE,
   GUESSED_CAUSE,
   ICD_203,
+  IN_A_CASE,
   IN_NUMBERS,
+  INEVITABLE,
+  LIKELIHOOD_HINT,
+  LIKELY,
+  MADE_SO,
+  MOST_LIKELY,
+  MOSTLY,
+  NOT_TERMS,
   NUMBER_BESIDE,
+  OF_A_NOUN,
   OUTCOME,
   PERCENT,
+  PLAIN_FORMS,
   PREDICATE,
   type Range,
+  THAN,
   TO_COME,
+  TO_OR_THAT,
   WORDS,
 } from "../lexicon/en/likelihood.ts";
 import { type Paper, type Paragraph, type Section, type Sentence, sentencesOf } from "../paper.ts";
-import { ownWords } from "./words.ts";
+import { ownWords } from "./ownWords.ts";
 
 export type { Range };
 
@@ -40,22 +57,11 @@ export interface Estimates {
 
 /** The two terms ICD 203 has for a range, where the word is neither of them, in whatever form. */
 export function termsMeant(word: string): readonly [string, string] | undefined {
-  const plain = word
-    .replace(/\b(prob|improb)ably$/, "$1able")
-    .replace(/certainly$/, "certain")
-    .replace(/^(remote) .*$/, "$1")
-    .replace(/ an even /, " even ");
+  const plain = PLAIN_FORMS.reduce((text, [form, usual]) => text.replace(form, usual), word);
   if (ICD_203.some(({ terms }) => terms.includes(plain))) return undefined;
   const base = NOT_TERMS.find(([pattern]) => pattern.test(plain))?.[1];
   return ICD_203.find(({ terms }) => terms[0] === base)?.terms;
 }
-
-const NOT_TERMS: readonly [RegExp, string][] = [
-  [/^(?:very|highly) (?:unlikely|improbable)$/, "very unlikely"],
-  [/^(?:very|highly) (?:likely|probable)$/, "very likely"],
-  [/^not (?:likely|probable)$/, "unlikely"],
-  [/even (?:chance|odds)$/, "roughly even chance"],
-];
 
 const LEAST_DEFINED = 3;
 
@@ -70,8 +76,7 @@ export function estimatesOf(paper: Paper): Estimates {
   const numbered = new Set<string>();
   let first: Sentence | undefined;
   for (const { sentence, paragraph, section } of sentencesOf(paper)) {
-    if (!/likel|probab|certain|chance|possibility|odds|doubt|inevitabl|bound to/i.test(sentence.text))
-      continue;
+    if (!LIKELIHOOD_HINT.test(sentence.text)) continue;
     const isInNumbers = IN_NUMBERS.test(sentence.text);
     for (const { word, range, from, to } of wordsIn(sentence.text)) {
       const percent = PERCENT.exec(sentence.text.slice(to, to + 60));
@@ -111,7 +116,7 @@ export function estimatesOf(paper: Paper): Estimates {
 
 /** A scale that defines "likely" defines "probably" with it, where it does not say otherwise. */
 function likeness(word: string, ranges: ReadonlyMap<string, Range>): Range | undefined {
-  return ranges.get(word.replace(/probably|probable/, "likely").replace("improbable", "unlikely"));
+  return ranges.get(AS_LIKELY.reduce((text, [form, usual]) => text.replace(form, usual), word));
 }
 
 /**
@@ -124,34 +129,35 @@ export function isForetold(text: string, from: number, to: number): boolean {
   const word = text.slice(from, to);
   if (GUESSED_CAUSE.test(after)) return false;
   // "It is inevitable that data will be lost": of a thing in general.
-  if (/^inevitabl/iu.test(word) && !NAMED.test(text)) return false;
-  if (/^bound to$/iu.test(word)) return BOUND_TO.test(after);
-  if (/^most (?:likely|probable)$/iu.test(word) && OUTCOME.test(after)) return true;
+  if (INEVITABLE.test(word) && !NAMED.test(text)) return false;
+  if (BOUND.test(word)) return BOUND_TO.test(after);
+  if (MOST_LIKELY.test(word) && OUTCOME.test(after)) return true;
   const near = before.slice(-NEAR) + word + after.slice(0, NEAR);
   if (TO_COME.test(near)) return true;
   if (!PREDICATE.test(before)) return false;
-  if (/^(?:[.;]|$)/u.test(after)) return !/\b(?:it|this|that|which)\s\S+\s(?:\S+\s)?$/iu.test(before);
-  return /^ (?:to|that)\b/u.test(after) && (HORIZON.test(text) || NAMED.test(text) || DEFINITE.test(text));
+  if (/^(?:[.;]|$)/u.test(after)) return !OF_A_NOUN.test(before);
+  return TO_OR_THAT.test(after) && (HORIZON.test(text) || NAMED.test(text) || DEFINITE.test(text));
 }
 
-const DEFINITE = /^(?:The|They|This|These|That|Those|He|She)\b/u;
+/** "Probably due to", "most likely to occur in towns": a guess at a cause, or what mostly holds. */
+export function isGuess(text: string, from: number, to: number): boolean {
+  const after = text.slice(to);
+  if (IN_A_CASE.test(text.slice(0, from)) && A_CASE.test(after)) return true;
+  return (!after.startsWith(",") && GUESSED_CAUSE.test(after)) || MOSTLY.test(after);
+}
 const NEAR = 60;
 const NAMED = /(?<=[\p{Ll},;)] )(?!I\b)\p{Lu}\p{L}+/u;
 
 /** "Makes war more likely", "more likely than peace", "are less likely to pay": compared, which needs no scale. */
 function isComparison(text: string, from: number, to: number): boolean {
   return (
-    /^(?:more|less)\b/iu.test(text.slice(from, to)) &&
-    (/^ to\b|^[^.;]{0,120}\bthan\b(?! not\b)/iu.test(text.slice(to)) ||
-      /\b(?:mak(?:es?|ing)|made|render(?:s|ed|ing)?|becom(?:es?|ing)|became|seems?|all the)\b[^.,;]{0,80}$/iu.test(
-        text.slice(0, from),
-      ))
+    COMPARED.test(text.slice(from, to)) && (THAN.test(text.slice(to)) || MADE_SO.test(text.slice(0, from)))
   );
 }
 
 /** Where "likely" judges no outcome: "asked whether it was likely", "probable cause". */
 function isOtherSense(text: string, from: number, to: number): boolean {
-  if (!/likely|probab/iu.test(text.slice(from, to))) return false;
+  if (!LIKELY.test(text.slice(from, to))) return false;
   return (
     ASKED_OR_MEASURED.test(text.slice(Math.max(0, from - 60), from)) || A_KIND.test(text.slice(to, to + 60))
   );

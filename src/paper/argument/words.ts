@@ -66,12 +66,3 @@ export function namesIn(paper: Paper): Set<string> {
   names.set(paper, found);
   return found;
 }
-
-/** The sentence with what it quotes blanked, place for place: what somebody else says is theirs. */
-export function ownWords(text: string): string {
-  if (!/[“„«"‘']/u.test(text)) return text;
-  return text.replace(
-    /„[^“”„"]*["“”]|[“„«][^“”„«»]*[”“»]|"[^"]*"|(?<=^|[\s(])[‘'](?=[\p{L}\p{N}])(?:[^‘'’]|[’'](?=\p{L})){2,600}[’'](?=[\s,.;:)?!]|$)/gu,
-    (quoted) => " ".repeat(quoted.length),
-  );
-}

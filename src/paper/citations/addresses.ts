@@ -8,7 +8,7 @@ export function addressesIn(text: string): Address[] {
   return [...text.matchAll(URL)].map((match) => {
     const written = match[0].replace(/[),;\]]+[.,;]?$/, "");
     const balanced = match[0].includes("(") && match[0].startsWith(`${written})`) ? `${written})` : written;
-    const url = balanced.replace(/(?:…|\.{2,}).*$/, "").replace(/[.,:]$/, "");
+    const url = balanced.replace(/(?:…|\.\.).*$/, "").replace(/[.,:]$/, "");
     return { from: match.index, to: match.index + url.length, url, isCut: /…|\.{3,}/.test(balanced) };
   });
 }
@@ -16,6 +16,6 @@ export function addressesIn(text: string): Address[] {
 export function doiIn(text: string): (Span & { doi: string }) | undefined {
   const match = DOI.exec(text);
   if (!match) return undefined;
-  const doi = match[1]!.replace(/[.)\]]+$/, "");
+  const doi = match[1]!.replace(/(?<![.)\]])[.)\]]+$/, "");
   return { doi, from: match.index, to: match.index + match[0].length - (match[1]!.length - doi.length) };
 }

@@ -1,5 +1,6 @@
 import type { CslDateParts } from "../../record/index.ts";
 import { anyOf, monthNumber } from "../lexicon/index.ts";
+import { FROM_AFTER } from "../lexicon/pointing.ts";
 import type { Span } from "./citation.ts";
 
 export interface FoundDate extends Span {
@@ -75,7 +76,7 @@ export function accessIn(text: string): FoundDate | undefined {
     const found = datesIn(text.slice(after, after + 60)).find(({ from }) => from < 25);
     if (!found) continue;
     let to = after + found.to;
-    to += /^\s*[)\]]|^,?\s+from\b:?/i.exec(text.slice(to))?.[0].length ?? 0;
+    to += FROM_AFTER.exec(text.slice(to))?.[0].length ?? 0;
     return { from: match.index, to, date: found.date };
   }
   return undefined;

@@ -1,5 +1,7 @@
 import type { CslDateParts } from "../../record/index.ts";
 import { anyOf } from "../lexicon/index.ts";
+import { OF_COMPANIES } from "../lexicon/ofNames.ts";
+import { EDITORS_IN, VOLUME_ISSUE } from "../lexicon/shapesOfWorks.ts";
 import type { CitedWork } from "./citation.ts";
 import { datesIn } from "./dates.ts";
 import { parseNames } from "./names.ts";
@@ -29,17 +31,25 @@ const PAGES_AT_END = new RegExp(`,\\s*(${RANGE})(?=[.,\\s\\ue010]*$)`, "u");
 function after(words: string, what: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words})${what}`, "iu");
 }
+/** "1(ii)", "XII(4)": paragraphs of an article. */
+const PARTS = "(?:\\((?:\\d{1,2}|[ivx]{1,5}|[a-z])\\)){0,3}";
 const OTHER_LOCATOR: [RegExp, string][] = [
   [after(anyOf("chapter"), "\\s*(\\d+)"), "chapter"],
-  [after(anyOf("paragraph"), "\\s*(\\d+(?:[–-]\\d+)?)"), "paragraph"],
-  [after(anyOf("article"), "\\s+(\\d+(?:[–-]\\d+)?)"), "article-locator"],
+  [after(anyOf("paragraph"), `\\s*(\\d+(?:[–-]\\d+)?${PARTS})`), "paragraph"],
+  [
+    after(anyOf("article"), `\\s+(\\d+(?:[–-]\\d+)?${PARTS}|[IVXLC]+${PARTS}(?![\\p{L}]))`),
+    "article-locator",
+  ],
   [after(anyOf("section"), "\\s*(\\d+(?:\\.\\d+)*)"), "section"],
 ];
 const VOLUME = after(anyOf("volume"), "\\s*([\\dIVXLC]+)(?![\\p{L}\\d])");
 const ISSUE = after(anyOf("issue"), "\\.?\\s*((?:\\d+[A-Z]?)(?:\\s*[–/-]\\s*\\d+)?)(?![\\p{L}\\d])");
-const VOLUME_ISSUE = /(?<=[\p{L}.,)]\s*),?\s(\d{1,4})\s?\((?:no\. )?(\d{1,4}(?:[–/-]\d{1,4})?)\)/u;
 const CHICAGO_VOLUME = /(?<=[\p{L}.)’'])\s(\d{1,4}|[IVXLC]+)(?=\s*[\ue010(,:]|\s*$)/u;
 const GENRE = new RegExp(anyOf("genre"), "iu");
+
+const SERIES = /(?<=^|[,;)]\s)(\d{1,4}) ((?:\p{Lu}\.?){3,6}) (\d{1,5})(?=[,;).\s\ue010]|$)/u;
+/** Figures, or a number in Roman figures: neither publishes anything. */
+const NO_NAME = /^(?:[ivxlcdm]+|[\d\s\p{P}]+)(?:\s*[–-]\s*[ivxlcdm\d]+)?$/iu;
 
 const NAME = "[^\\ue010(;,]{2,60}";
 const EDITORS: RegExp[] = [
@@ -48,13 +58,13 @@ const EDITORS: RegExp[] = [
     `\\s*(${NAME}(?:,${NAME}){0,3},? (?:${anyOf("and")}|&) [^\\ue010(;,.]{2,60}|${NAME})`,
   ),
   new RegExp(`((?:\\p{Lu}[^\\ue010(:]{2,160}?))\\s*\\((?:${anyOf("editors")})\\.\\)[,:]?`, "iu"),
-  /(?<=^[\s.?!]*In )((?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}’-]+(?:(?:, | & |, & )(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}’-]+)*)(?=, )/u,
+  EDITORS_IN,
 ];
 const TRANSLATORS = after(anyOf("translatedBy"), "\\s*([^\\ue010(;,.]{3,80})");
 const WITHIN = new RegExp(`^[\\s,.\\ue010]*(?:${anyOf("within")}|\\/\\/)\\s+(?=\\S)`, "iu");
 /** Between two pieces of what is left: a full stop that ends no abbreviation, a comma that parts no names, a dash. */
 const BETWEEN = new RegExp(
-  `\\ue010|(?<!(?<!\\p{L})(?:\\p{Lu}|${anyOf("abbreviations")}))\\.\\s+|,\\s+(?!(?:${anyOf("and")}|Inc|Ltd)(?!\\p{L}))|\\s+[–—]\\s+`,
+  `\\ue010|(?<!(?<!\\p{L})(?:\\p{Lu}|${anyOf("abbreviations")}))\\.\\s+|,\\s+(?!(?:${anyOf("and")}|${OF_COMPANIES})(?!\\p{L}))|\\s+[–—]\\s+`,
   "u",
 );
 const POINTED = new RegExp(`^(?:${anyOf("pointed")})\\s\\d[\\d\\s–-]*f{0,2}\\.?$`, "u");
@@ -77,6 +87,9 @@ export function readDetails(text: string, hasQuotedTitle: boolean): Details {
     work.issued = { "date-parts": [[Number(legal[3])]] };
     if (/[–-]/.test(legal[4]!)) work.page = legal[4]!.replace("–", "-");
   }
+  // "419 UNTS 125": a series by its letters, its volume before it.
+  const series = work.volume === undefined ? scan.take(SERIES) : undefined;
+  if (series) [work.volume, work["container-title"], work.page] = [series[1]!, series[2]!, series[3]!];
   takePublication(scan, work);
   const both = /\d\s?\(/.test(scan.text) ? scan.take(VOLUME_ISSUE) : undefined;
   if (both) [work.volume, work.issue] = [both[1]!, both[2]!.replaceAll("–", "-")];
@@ -94,7 +107,7 @@ export function readDetails(text: string, hasQuotedTitle: boolean): Details {
   }
   takeDates(scan, work);
   const bare = written === undefined ? scan.take(PAGES_AT_END) : undefined;
-  const pages = (written ?? bare?.[1])?.replace(/\s*[–—-]\s*/g, "–");
+  const pages = (written ?? bare?.[1])?.replace(/(?:(?<!\s)\s+)?[–—-]\s*/g, "–");
   const chicago = work.volume === undefined ? scan.take(CHICAGO_VOLUME) : undefined;
   if (chicago) work.volume = chicago[1]!;
 
@@ -136,7 +149,7 @@ function takePublication(scan: Scan, work: Partial<CitedWork>): void {
     const placed = /^([^:,]{2,60}):\s*(.+)$/u.exec(inside);
     if (!date && !placed) continue;
     if (date) work.issued ??= date.date;
-    const rest = date ? inside.slice(0, date.from).replace(/[\s,]+$/, "") : inside;
+    const rest = date ? inside.slice(0, date.from).replace(/(?<![\s,])[\s,]+$/, "") : inside;
     const place = /^([^:]{2,60}):\s*(.+)$/u.exec(rest);
     if (place) {
       work["publisher-place"] ??= place[1]!.trim();
@@ -180,8 +193,14 @@ function nameParts(left: string, work: Partial<CitedWork>, hasQuotedTitle: boole
   const isSlash = inside?.[0].includes("//") ?? false;
   const pieces = rest
     .split(BETWEEN)
-    .map((piece) => closed(piece.replace(/^[\s,.:;/()[\]—–]+|[\s,.:;/()[\]—–]+$/gu, "")))
-    .filter((piece) => /\p{L}{2}|\p{Lu}/u.test(piece) && !POINTED.test(piece) && !NAMES_NOTHING.test(piece));
+    .map((piece) => closed(piece.replace(/^[\s,.:;/()[\]—–]+|(?<![\s,.:;/()[\]—–])[\s,.:;/()[\]—–]+$/gu, "")))
+    .filter(
+      (piece) =>
+        /\p{L}{2}|\p{Lu}/u.test(piece) &&
+        !POINTED.test(piece) &&
+        !NAMES_NOTHING.test(piece) &&
+        !NO_NAME.test(piece),
+    );
   for (const piece of pieces) {
     const genre = GENRE.exec(piece);
     const placed = /^(\p{Lu}[^:,]{1,40}):\s*(\p{L}.+)$/u.exec(piece);

@@ -1,8 +1,17 @@
 import type { CslName } from "../../record/index.ts";
 import { anyOf } from "../lexicon/index.ts";
+import {
+  APA,
+  ET_AL_AT_END,
+  IN_BRACKETS,
+  OF_AN_EDITION,
+  TITLE_ENDS,
+  UN_DOCUMENT,
+  UN_RESOLUTION,
+} from "../lexicon/shapesOfWorks.ts";
 import type { Span } from "./citation.ts";
 import { datesIn } from "./dates.ts";
-import { familyOf, isFamily, isInitials, isPersonLike, parseNames } from "./names.ts";
+import { isPersonLike, parseNames } from "./names.ts";
 
 export interface Head {
   author: CslName[];
@@ -28,9 +37,6 @@ export function headOf(text: string): Head | undefined {
   );
 }
 
-const APA =
-  /^([^()\ue010]{2,400}?)\s*\(((?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{2,40})?|n\.\s?d\.|in press)\)(?:\.\s+(?=\S)|[,:]\s+(?!\d|(?:pp?|S|ch|chap|fol|vol|esp|at|here|n)\b)(?=\S))/u;
-
 /** "Lee, A., & Ek, B. (2015). Title. Container, 3(2), 14–31." */
 function afterApa(text: string): Head | undefined {
   const match = APA.exec(text);
@@ -38,10 +44,7 @@ function afterApa(text: string): Head | undefined {
   const from = match[0].length;
   const rest = text.slice(from);
   // A title goes to its full stop, or the bracket that says what it is: "Title [Speech].", "Title (Report No. 7)."
-  const bracket =
-    /\s*(?:\[[^\]]{3,60}\]|\((?:pp?\.|Report|Vol|No|Publication|Working|\d+(?:st|nd|rd|th) ed)[^()]*\))/u.exec(
-      rest,
-    );
+  const bracket = IN_BRACKETS.exec(rest);
   const stop = stopIn(rest);
   const to = bracket && (stop < 0 || bracket.index < stop) ? bracket.index : stop < 0 ? rest.length : stop;
   if (to < 2) return undefined;
@@ -51,17 +54,10 @@ function afterApa(text: string): Head | undefined {
 
 /** "GA Res. 1514 (XV), Declaration on …, 14 December 1960, para. 2": number and name are its title, up to the day. */
 function resolution(text: string): Head | undefined {
-  const match =
-    /^(?:UN )?(?:GA|SC|HRC|UNGA|UNSC|(?:UN )?(?:General Assembly|Security Council|Human Rights Council))\s(?:Res\.|[Rr]esolution)\s\d[\d/]*(?:\s\([^()]{1,12}\))?/u.exec(
-      text,
-    );
+  const match = UN_RESOLUTION.exec(text);
   if (!match) return undefined;
   const [day] = datesIn(text.slice(match[0].length, match[0].length + 300));
-  const name = day
-    ? text
-        .slice(match[0].length, match[0].length + day.from)
-        .replace(/[\s,.(]+(?:UN Doc\..*|S\/RES.*|A\/RES.*)?$/u, "")
-    : "";
+  const name = day ? text.slice(match[0].length, match[0].length + day.from).replace(UN_DOCUMENT, "") : "";
   const to = match[0].length + name.length;
   return { author: [], title: { from: 0, to }, end: to };
 }
@@ -87,7 +83,7 @@ function russianNames(text: string): CslName[] {
 }
 
 const AFTER_TITLE = new RegExp(
-  `,\\s+(?:(?:trans|ed|eds|vol|rev)\\.|${anyOf("editedBy", "translatedBy", "edition")})`,
+  `,\\s+(?:(?:${OF_AN_EDITION})\\.|${anyOf("editedBy", "translatedBy", "edition")})`,
   "iu",
 );
 
@@ -110,7 +106,7 @@ const LAST_OF_NAMES = new RegExp(`\\s(?:${anyOf("and")}|&)\\s`, "u");
 const OTHERS_AT_END = new RegExp(` (?:${anyOf("andOthers")})$`, "u");
 
 /** Where the names end at the start of "Ann Lee, Bo Ek, and Carl Roe, Title": several only with "and" before the last. */
-export function spokenNamesEnd(text: string): number {
+function spokenNamesEnd(text: string): number {
   const parts = [...text.matchAll(/,\s+/g)].slice(0, 8);
   let end = 0;
   for (const [i, { index, 0: comma }] of parts.entries()) {
@@ -126,7 +122,7 @@ export function spokenNamesEnd(text: string): number {
   return end;
 }
 
-export function isInstitution(text: string): boolean {
+function isInstitution(text: string): boolean {
   return (
     !isPersonLike(text) &&
     parseNames(text).some(({ literal }) => literal === text.trim()) &&
@@ -164,7 +160,7 @@ function byColon(text: string): Head | undefined {
   const isNamed = names.every((name) => name.family !== undefined) || isInstitution(first);
   if (!isNamed || names.length === 0) return undefined;
   const rest = text.slice(colon + 2);
-  const end = /,?\s+in:\s|,\s+(?=[^,]{2,40}(?:,? | )(?:1[5-9]|20)\d\d)|\.\s|\ue010/iu.exec(rest);
+  const end = TITLE_ENDS.exec(rest);
   if (!end || end.index < 3) return undefined;
   return { author: names, title: { from: colon + 2, to: colon + 2 + end.index }, end: colon + 2 + end.index };
 }
@@ -189,11 +185,11 @@ export function trimmedSpan(text: string, from: number, to: number): Span {
   return { from: first, to: last };
 }
 
-const BEFORE_NAMES = new RegExp(`(?<!${SHORTENED}|\\bal)[.:;]\\s+(?=\\p{Lu})`, "gu");
+const BEFORE_NAMES = new RegExp(`(?<!${SHORTENED}|\\b${ET_AL_AT_END})[.:;]\\s+(?=\\p{Lu})`, "gu");
 
 /** The names before a quoted title, without the prose that may stand before them. */
 export function authorsBefore(text: string): CslName[] {
-  const plain = text.replace(/[\s,.:;\ue010(/]+$/u, (end) =>
+  const plain = text.replace(/(?<![\s,.:;\ue010(/])[\s,.:;\ue010(/]+$/u, (end) =>
     /^\./.test(end) && /\p{Lu}$/u.test(text.slice(0, -end.length)) ? "." : "",
   );
   const stops = [...plain.matchAll(BEFORE_NAMES)];
@@ -215,5 +211,3 @@ function isTitled(text: string): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return /^\p{Lu}/u.test(text) && words.length <= 12 && capitals * 2 >= words.length;
 }
-
-export { familyOf, isFamily, isInitials };

@@ -1,4 +1,5 @@
 import type { Csl } from "../../record/index.ts";
+import { emphasisIn } from "../emphasis.ts";
 import type { Paper } from "../paper.ts";
 import { referencesOf } from "../references/list.ts";
 import type { CitedNote, CitedWork, WorkInPaper } from "./citation.ts";
@@ -6,8 +7,8 @@ import { resolve } from "./resolve.ts";
 import { titleKey } from "./sameWork.ts";
 import { workIds } from "./workId.ts";
 
-export type { Address, Citation, CitedNote, CitedWork, Span, WorkInPaper } from "./citation.ts";
-export { datesIn, type FoundDate } from "./dates.ts";
+export type { Address, Citation, CitedNote, CitedWork, WorkInPaper } from "./citation.ts";
+export { doubtsOf, withDoubts } from "./doubts.ts";
 export { familyOf } from "./names.ts";
 export { addressKey, isShortFor, titleKey } from "./sameWork.ts";
 
@@ -59,7 +60,7 @@ const READ = new WeakMap<Paper, Cited>();
 function read(paper: Paper): Cited {
   let cited = READ.get(paper);
   if (!cited) {
-    cited = resolve(paper.notes, referencesOf(paper));
+    cited = resolve(paper.notes, referencesOf(paper), (text) => emphasisIn(paper, text, "italic"));
     READ.set(paper, cited);
   }
   return cited;

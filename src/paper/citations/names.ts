@@ -1,7 +1,7 @@
 import { actorsNamed } from "../../actors/index.ts";
 import type { CslName } from "../../record/index.ts";
 import { anyOf } from "../lexicon/index.ts";
-import { BODY, IN_TITLES, PARTICLE, SUFFIX } from "../lexicon/ofNames.ts";
+import { BODY, IN_TITLES, ONLY_ARTICLE, PARTICLE, SUFFIX } from "../lexicon/ofNames.ts";
 
 /** The names in what a reference says of its authors or editors, however they are ordered and parted. */
 
@@ -25,7 +25,6 @@ const SUFFIX_AT_END = new RegExp(`\\s+(?:${SUFFIX})\\.?$`, "u");
 const ENDS_IN_SUFFIX = new RegExp(`(?<!\\p{L})(?:${SUFFIX})\\.$`, "u");
 const WITHIN_BODIES = new RegExp(`\\s(?:${anyOf("withinBodies")})\\s`, "u");
 const WORD = "[\\p{Lu}][\\p{L}\\p{M}’'ʼ-]*";
-const FAMILY = new RegExp(`^(?:${PARTICLE} ){0,3}(?:${WORD})(?: ${WORD})?$`, "u");
 const PERSON = new RegExp(
   `^(?:(?:${WORD}|\\p{Lu}\\.|(?:\\p{Lu}\\.-?)+) ){0,4}(?:${PARTICLE} ){0,3}${WORD}(?:,? (?:${SUFFIX})\\.?| I{2,3}| IV)?$`,
   "u",
@@ -36,17 +35,18 @@ const FAMILY_ALONE = new RegExp(`^(?:${PARTICLE}\\s+)*[\\p{L}’'ʼ-]+$`, "iu");
 const GIVEN = new RegExp(`^\\p{Lu}[\\p{L}’'.-]*(?:[\\s-]+(?:\\p{Lu}[\\p{L}’'.-]*|${PARTICLE})){0,3}$`, "u");
 const A_PARTICLE = new RegExp(`^(?=\\p{Ll})${PARTICLE}$`, "u");
 
+/** What somebody calls himself on a platform. */
+const HANDLE = /^@[\p{L}\p{N}_.]+$/u;
+/** "NATO", "OSCE": letters that stand for a body, and for no person. */
+const LETTERS = /^\p{Lu}{3,8}$/u;
+
 /** Whether a text may be the name of one person, in the order it is spoken. */
 export function isPersonLike(text: string): boolean {
   return PERSON.test(text) && text.includes(" ") && !BODY.test(text) && !IN_TITLES.test(text);
 }
 
-export function isInitials(text: string): boolean {
+function isInitials(text: string): boolean {
   return (INITIAL.test(text) && text.includes(".")) || BARE_INITIALS.test(text);
-}
-
-export function isFamily(text: string): boolean {
-  return FAMILY.test(text) && !BODY.test(text);
 }
 
 /**
@@ -58,10 +58,10 @@ export function parseNames(written: string): CslName[] {
   text = text
     .replace(OTHERS, "")
     .replace(MARK, "")
-    .replace(/^[\s,;:.([]+|[\s,;:)\]]+$/gu, "");
+    .replace(/^[\s,;:.([]+|(?<![\s,;:)\]])[\s,;:)\]]+$/gu, "");
   if (!/\p{Lu}\.$/u.test(text) && !ENDS_IN_SUFFIX.test(text)) text = text.replace(/\.$/u, "");
   if (!/\p{L}/u.test(text)) return [];
-  if (isBody(text) || isActor(text)) return [{ literal: text }];
+  if (isBody(text) || isActor(text) || HANDLE.test(text) || LETTERS.test(text)) return [{ literal: text }];
   return text
     .split(AND)
     .map((chunk) => chunk.trim())
@@ -82,13 +82,13 @@ function isActor(text: string): boolean {
     named !== undefined &&
     named.from <= 4 &&
     named.to === text.length &&
-    /^(?:[Tt]he )?$/.test(text.slice(0, named.from))
+    ONLY_ARTICLE.test(text.slice(0, named.from))
   );
 }
 
 /** Names of one list, with commas between them or within them. */
 function namesIn(chunk: string): CslName[] {
-  const parts = chunk.split(/\s*,\s*/u).filter((part) => /\p{L}/u.test(part));
+  const parts = chunk.split(/(?:(?<!\s)\s+)?,\s*/u).filter((part) => /\p{L}/u.test(part));
   const names: CslName[] = [];
   const isInitialed = parts.some((part, i) => i > 0 && isInitials(part));
   for (let i = 0; i < parts.length; i++) {

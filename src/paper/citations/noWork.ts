@@ -1,4 +1,5 @@
 import { anyOf } from "../lexicon/index.ts";
+import { CONTACT } from "../lexicon/sourceless.ts";
 import type { ReadCitation } from "./citation.ts";
 
 /** A finite verb: what has one and stands behind no name is told, and not what a work is called. */
@@ -10,7 +11,6 @@ const OF_THE_PAPER = new RegExp(
   `^\\s*(?:${anyOf("ofThisPaper")})\\b[^.;]{0,80}\\b(?:${anyOf("wasPrinted")})`,
   "iu",
 );
-const CONTACT = /\be-?mail(?: address)?s?:|(?<!\S)[^\s/]+@[^\s/]+\.\p{L}{2}/iu;
 /** The foot of a journal's page, which a reader of print may leave at the end of a note. */
 const FOOTER = /\bISSN\b.{0,80}©|©.{0,80}\bISSN\b/su;
 

@@ -1,27 +1,33 @@
 import { anyOf } from "../lexicon/index.ts";
+import { INNER, ONE_NOTE, SAME_AUTHOR_ALONE } from "../lexicon/pointing.ts";
+import { AFTER_TITLE, IN_AFTER } from "../lexicon/shapesOfWorks.ts";
 import { addressesIn, doiIn } from "./addresses.ts";
 import type { CitedWork, ReadCitation, Span } from "./citation.ts";
 import { accessIn } from "./dates.ts";
 import { readDetails } from "./details.ts";
-import { authorsBefore, headOf, spokenNamesEnd, trimmedSpan } from "./heads.ts";
+import { authorsBefore, headOf, trimmedSpan } from "./heads.ts";
 import { parseNames } from "./names.ts";
 import { quotationsIn, Scan } from "./scan.ts";
+import { containerSetApart, titleSetApart } from "./setApart.ts";
 import { ibidAt, lastLeadInEnd, leadInLength, NO_DATE, opCitIn, sameAuthorLength } from "./signals.ts";
 import { LONGEST } from "./splitNote.ts";
 import { typeOf } from "./workType.ts";
 
-/** One part of a note as patterns of print read it; undefined where it is prose. `offset`: where it stands in its note. */
+/**
+ * One part of a note as patterns of print read it; undefined where it is prose. `offset`: where it stands in its note;
+ * `italics`: what of the part is set so, by its indices.
+ */
 export function readByPattern(
   part: string,
   offset: number,
+  italics: readonly Span[] = [],
 ): (ReadCitation & { hasSameAuthor: boolean }) | undefined {
   const text = part.slice(0, LONGEST);
   const lead = leadInLength(text);
   const own = text.slice(lead);
   const span = { from: offset + lead, to: offset + part.length };
   const none = { title: undefined, addresses: [], locator: undefined, label: undefined };
-  const ibid =
-    ibidAt(own) ?? (/^(?:idem|eadem)[.,]?(?:\s*(?:pp?\.)?\s*\d[\d–-]*)?\.?$/iu.test(own) ? own : undefined);
+  const ibid = ibidAt(own) ?? (SAME_AUTHOR_ALONE.test(own) ? own : undefined);
   if (ibid !== undefined) {
     const { locator, label } = locatorOf(own.slice(ibid.length));
     return { ...none, kind: "ibid", span, work: { type: "document" }, locator, label, hasSameAuthor: false };
@@ -81,6 +87,10 @@ export function readByPattern(
   const quotation = apa ? undefined : titleQuotation(scan.text);
   const quoted = quotation && isOriginal(scan.text, quotation) ? undefined : quotation;
   if (quotation && !quoted) scan.blank(quotation);
+  const slanted = italics.flatMap(({ from, to }) =>
+    from >= lead && to <= text.length ? [{ from: from - lead, to: to - lead }] : [],
+  );
+  const set = apa || quotation ? undefined : titleSetApart(scan.text, slanted);
   if (quoted) {
     title = titleWithin(own, quoted);
     const before = scan.text
@@ -89,6 +99,11 @@ export function readByPattern(
     const author = authorsBefore(before);
     if (author.length > 0) work.author = author;
     details = readDetails(scan.text.slice(quoted.to), true);
+  } else if (set) {
+    title = set;
+    const author = authorsBefore(scan.text.slice(lastLeadInEnd(scan.text), set.from));
+    if (author.length > 0) work.author = author;
+    details = readDetails(scan.text.slice(set.to), false);
   } else if (!quotation) {
     const from = lastLeadInEnd(scan.text);
     const head = apa ?? headOf(scan.text.slice(from));
@@ -120,6 +135,11 @@ export function readByPattern(
     delete details.work.page;
   }
   Object.assign(work, details.work);
+  const container = quoted && title ? containerSetApart(own, slanted, title) : undefined;
+  if (container !== undefined && (work["container-title"] ?? "") !== container) {
+    work["container-title"] = container;
+    if (work.publisher !== undefined && container.includes(work.publisher)) delete work.publisher;
+  }
   if (title) work.title = own.slice(title.from, title.to).replace(/\s+/g, " ");
   const whole =
     addresses.find(({ isCut, url }) => !isCut && !/doi\.org\//i.test(url)) ??
@@ -128,9 +148,9 @@ export function readByPattern(
   if (whole && !(doi && /doi\.org\//i.test(whole.url))) work.URL = whole.url;
   if (accessed) work.accessed = accessed.date;
   const { locator, label } = details;
-  if (!quoted && !work.issued && addresses.length === 0 && !doi && !quotation) return undefined;
+  if (!quoted && !set && !work.issued && addresses.length === 0 && !doi && !quotation) return undefined;
   const isShort =
-    quoted !== undefined &&
+    (quoted ?? set) !== undefined &&
     title !== undefined &&
     addresses.length === 0 &&
     !doi &&
@@ -156,9 +176,7 @@ export function readByPattern(
 /** Words in quotation marks are a title where a comma, full stop or nothing follows, and names or nothing stand before. */
 function isCitedTitle(text: string, quoted: Span, work: CitedWork, isShort: boolean): boolean {
   const after = text.slice(quoted.to);
-  const closes =
-    /[.,?!]["”“»]$/u.test(text.slice(0, quoted.to)) ||
-    /^\s*(?:[.,:(/\ue010]|\/\/|$|\p{Lu}|in:? )/u.test(after);
+  const closes = /[.,?!]["”“»]$/u.test(text.slice(0, quoted.to)) || AFTER_TITLE.test(after);
   const before = text.slice(0, quoted.from);
   const isBare = before.replace(/[\s\ue010/”]/g, "") === "";
   if (!isShort) return closes || work.URL !== undefined || isBare;
@@ -250,7 +268,7 @@ function shortBook(text: string) {
 
 /** After APA the first thing behind the title is a container only where a volume or pages follow, or it is an article online. */
 function asApa(tail: string, work: Partial<CitedWork>): void {
-  if (/^\s*[.?!]?\s*In\s/u.test(tail) || work["container-title"]) return;
+  if (IN_AFTER.test(tail) || work["container-title"]) return;
   const isArticle = work.volume !== undefined || work.issue !== undefined;
   const name = work.publisher;
   if (isArticle && name !== undefined) {
@@ -258,8 +276,3 @@ function asApa(tail: string, work: Partial<CitedWork>): void {
     delete work.publisher;
   }
 }
-
-const INNER = /^(?:supra|infra|above|below)\b/iu;
-const ONE_NOTE = /^(?:supra|above),? (?:at )?(?:note|n|fn)\.? \d{1,3}(?!\d|\s?[–-]\s?\d)(?!.*\btext\b)/iu;
-
-export { spokenNamesEnd };

@@ -1,7 +1,7 @@
 import { readReference, type TaggedReference } from "../tagger/readReference.ts";
 import { addressesIn } from "./addresses.ts";
 import { readCase } from "./cases.ts";
-import type { CitedWork, ReadCitation } from "./citation.ts";
+import type { CitedWork, ReadCitation, Span } from "./citation.ts";
 import { isNoWork } from "./noWork.ts";
 import { readByPattern } from "./readByPattern.ts";
 import { leadInLength, sameAuthorLength } from "./signals.ts";
@@ -9,23 +9,34 @@ import { LONGEST } from "./splitNote.ts";
 import { typeOf } from "./workType.ts";
 
 /**
- * One part of a note as a citation; undefined where it is prose. Patterns know quoted titles, ibid. and short forms for
+ * One part of a note as a citation; undefined where it is prose. `italics`: what of the note is set so, by its indices. Patterns know quoted titles, ibid. and short forms for
  * certain; where no quotation marks show the title, a tagger trained on many styles reads better than they. What one
  * of the two has not seen is taken from the other.
  */
 export function readCitation(
-  part: string,
+  written: string,
   offset: number,
+  italics: readonly Span[] = [],
 ): (ReadCitation & { hasSameAuthor: boolean }) | undefined {
+  // What somebody calls himself on a platform is no title, though it stands in quotation marks.
+  const part = written.replace(/^(\s*)["“„](@[\p{L}\p{N}_.]{2,40}?)(,?)["”“](?=[,\s])/u, "$1 $2$3 ");
   const lead = leadInLength(part);
   const decision = readCase(part.slice(lead, lead + LONGEST), offset + lead);
   if (decision) return { ...decision, hasSameAuthor: false };
-  const read = readEither(part, offset);
+  const read = readEither(
+    part,
+    offset,
+    italics.map(({ from, to }) => ({ from: from - offset, to: to - offset })),
+  );
   return read && isNoWork(part, read, offset) ? undefined : read;
 }
 
-function readEither(part: string, offset: number): (ReadCitation & { hasSameAuthor: boolean }) | undefined {
-  const found = readByPattern(part, offset);
+function readEither(
+  part: string,
+  offset: number,
+  italics: readonly Span[],
+): (ReadCitation & { hasSameAuthor: boolean }) | undefined {
+  const found = readByPattern(part, offset, italics);
   if (found !== undefined && found.kind !== "full") return found;
   const text = part.slice(0, LONGEST);
   const lead = leadInLength(text);
@@ -62,6 +73,11 @@ function readEither(part: string, offset: number): (ReadCitation & { hasSameAuth
   const isAmongQuotations =
     isQuoted && /[“„«"].*[”“»"]/su.test(part.slice(leadInLength(part), found.title!.from - offset - 1));
   if (isAmongQuotations) return found;
+  // What is set in italics is the title; where the tagger sees another, it has taken the rest for something else too.
+  const isSet = italics.some(
+    ({ from, to }) => found.title?.from === offset + from && found.title.to <= offset + to,
+  );
+  if (isSet && tagged.work.title !== found.work.title) return found;
   const work: CitedWork = { ...found.work, ...tagged.work };
   if (isQuoted) {
     work.title = found.work.title!;

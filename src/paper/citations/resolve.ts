@@ -1,11 +1,13 @@
 import { type Csl, type CslName, withoutHidden } from "../../record/index.ts";
 import { anyOf } from "../lexicon/index.ts";
-import type { Note } from "../paper.ts";
+import { PLACE } from "../lexicon/pointing.ts";
+import { YEAR } from "../lexicon/shapesOfWorks.ts";
+import type { Note, Text } from "../paper.ts";
 import type { ReferenceEntry } from "../references/entry.ts";
-import { type EntryHead, entryHead, isNamedSo, YEAR } from "../references/entryHead.ts";
+import { type EntryHead, entryHead, isNamedSo } from "../references/entryHead.ts";
 import { type InTextCitation, namedIn } from "../references/inText.ts";
 import { readReference } from "../tagger/readReference.ts";
-import type { Citation, CitedNote, CitedWork, WorkInPaper } from "./citation.ts";
+import type { Citation, CitedNote, CitedWork, Span, WorkInPaper } from "./citation.ts";
 import { declaredIn, withoutDeclared } from "./declared.ts";
 import { familyOf } from "./names.ts";
 import { isOfThePaper, withoutFooter } from "./noWork.ts";
@@ -31,9 +33,10 @@ interface Work {
 export function resolve(
   notes: readonly Note[],
   entries: readonly ReferenceEntry[] = [],
+  italicsOf: (text: Text) => readonly Span[] = () => [],
 ): { notes: CitedNote[]; works: WorkInPaper[] } {
   const shelf = new Shelf();
-  const listed = list(entries, shelf);
+  const listed = list(entries, shelf, italicsOf);
   const meant = new Map<Citation, Work[]>();
   let before: Work[] = [];
   let lastAuthor: CitedWork["author"];
@@ -43,6 +46,7 @@ export function resolve(
     const written = withDoubleQuotes(withoutFooter(note.text));
     const declared = declaredIn(written);
     const text = withoutDeclared(written, declared);
+    const italics = italicsOf(note);
     for (const { from, to } of splitNote(text, note.paragraphs)) {
       const named = namedByYear(text.slice(from, to), from, listed, shelf);
       for (const { citation, works } of named) {
@@ -52,7 +56,7 @@ export function resolve(
         for (const work of works) if (!here.includes(work)) here.push(work);
       }
       if (named.length > 0) continue;
-      const read = readCitation(text.slice(from, to), from);
+      const read = readCitation(text.slice(from, to), from, italics);
       if (!read) continue;
       const { hasSameAuthor, ...rest } = read;
       const citation: Citation = { ...rest, refersTo: [] };
@@ -123,10 +127,14 @@ interface ListedEntry {
 }
 
 /** Puts the works of the list on the shelf, where short forms in notes find them. */
-function list(entries: readonly ReferenceEntry[], shelf: Shelf): ListedEntry[] {
+function list(
+  entries: readonly ReferenceEntry[],
+  shelf: Shelf,
+  italicsOf: (text: Text) => readonly Span[],
+): ListedEntry[] {
   let before: CitedWork["author"];
   return entries.flatMap((entry): ListedEntry[] => {
-    const citation = readEntry(entry.text, before);
+    const citation = readEntry(entry.text, before, italicsOf(entry));
     if (!citation) return [];
     before = citation.work.author ?? citation.work.editor;
     const note: Note = { label: entry.label ?? "", offset: entry.offsets[0] ?? 0, ...entry };
@@ -192,8 +200,6 @@ function namedHere(part: string): InTextCitation[] {
 }
 
 const FEWEST_LISTED = 3;
-const PLACE = /^[,:]\s*(?:pp?\.|S\.|с\.|§|Rn\.|Rz\.)?\s*\d/u;
-
 /** At most a place in the work: ", p. 4", ": 38 ff.". */
 const NOTHING_ELSE = new RegExp(
   `^[)\\]]?(?:[,:]?\\s*(?:${anyOf("pages")}|${anyOf("chapter")}|${anyOf("paragraph")}|§)?\\s*(\\d{1,4}(?:\\s?[–-]\\s?\\d{1,4})?)(?:\\s?ff?\\.?)?)?[\\s.,)\\]]*$`,
@@ -206,11 +212,15 @@ function hasTitle(part: string, { title }: CitedWork): boolean {
 }
 
 /** An entry of a list is a work, however it reads; a dash stands for the authors of the entry before. */
-function readEntry(text: string, before: CitedWork["author"]): Citation | undefined {
+function readEntry(
+  text: string,
+  before: CitedWork["author"],
+  italics: readonly Span[],
+): Citation | undefined {
   const clean = withDoubleQuotes(text);
   const dash = SAME_AUTHOR.exec(clean);
   const own = dash ? clean.slice(dash[0].length) : clean;
-  const read = readCitation(own, dash ? dash[0].length : 0);
+  const read = readCitation(own, dash ? dash[0].length : 0, italics);
   if (read?.kind === "full") {
     const { hasSameAuthor: _, ...citation } = read;
     if (dash && before && !citation.work.author) citation.work.author = before;

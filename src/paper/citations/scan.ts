@@ -1,7 +1,7 @@
 import type { Span } from "./citation.ts";
 
 /** What has been read is blanked: the first character becomes a border (of Unicode's private ones), the others spaces, so that indices stay. */
-export const BORDER = "\ue010";
+const BORDER = "\ue010";
 
 export class Scan {
   text: string;

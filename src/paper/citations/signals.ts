@@ -1,3 +1,4 @@
+import { QUOTED_AT_START, SEE_WITHIN } from "../lexicon/pointing.ts";
 /** Words that lead to a citation or stand for one, in the languages read. */
 
 import { anyOf } from "../lexicon/index.ts";
@@ -46,7 +47,7 @@ export function citationsAfterColon(text: string): number[] {
 
 /** "On the harbours see Lee": words that are nothing but signals, behind what the note says of its own. */
 const SIGNAL = new RegExp(
-  `(?<=\\p{L}[,:]?)\\s+(?=(?:${anyOf("seeBefore")})\\s)|(?<=\\p{L}[,:–—])\\s+(?=see\\s)`,
+  `(?<=\\p{L}[,:]?)\\s+(?=(?:${anyOf("seeBefore")})\\s)|(?<=\\p{L}[,:–—])\\s+(?=${SEE_WITHIN}\\s)`,
   "giu",
 );
 
@@ -84,7 +85,7 @@ const SIGNALS = anyOf("leadIn", "ibid", "sameAuthor", "opCit");
 export const SIGNAL_AT_START = new RegExp(`^(?:${SIGNALS}|${anyOf("beginsNote")}|www)`, "iu");
 /** A line's number that goes before a note, which begins with a capital, a quotation mark, an address or such a word. */
 export const NUMBERED_NOTE = new RegExp(
-  `^\\s*(\\d{1,4}|[ivxlc]{1,7})\\s+(?=[\\p{Lu}“"„«»‘]|https?:|(?:${SIGNALS}|quoted)${END})`,
+  `^\\s*(\\d{1,4}|[ivxlc]{1,7})\\s+(?=[\\p{Lu}“"„«»‘]|https?:|(?:${SIGNALS}|${QUOTED_AT_START})${END})`,
   "u",
 );
 

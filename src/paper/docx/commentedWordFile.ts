@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { WORD_NAMESPACE, ZIP_DAY } from "../../page/wordPackage.ts";
 import type { Problem } from "../../record/index.ts";
+import { firstIndex } from "../firstIndex.ts";
 import { extentOf, lineStarts } from "../report/layOut.ts";
 import { commentEnd, commentStart, wordComment } from "./comments.ts";
 import { type ReadWordFile, readWordFile, type WordSpan } from "./readDocx.ts";
@@ -142,14 +143,7 @@ function withMarks(
 
 /** The first span that ends behind a place. */
 function firstAfter(spans: readonly WordSpan[], place: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.to > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(spans.length, (i) => spans[i]!.to > place);
 }
 
 function cutBefore(xml: string, span: WordSpan, place: number): Omit<Cut, "starts" | "ends"> {

@@ -4,6 +4,7 @@ import type { NoteCall, PieceSource, RunSource } from "./wordParagraph.ts";
 export interface Run {
   isSuperscript: boolean;
   isBold: boolean;
+  isItalic: boolean;
   isHidden: boolean;
   /** A note called by a mark of its author's choice, which the rest of the run holds. */
   called: NoteCall | undefined;
@@ -35,7 +36,13 @@ export class OpenRuns {
   }
 
   begin(): void {
-    this.runs.push({ isSuperscript: false, isBold: false, isHidden: false, called: undefined });
+    this.runs.push({
+      isSuperscript: false,
+      isBold: false,
+      isItalic: false,
+      isHidden: false,
+      called: undefined,
+    });
     if (this.runs.length > 1) return;
     const start = this.tagStart();
     const end = this.position;

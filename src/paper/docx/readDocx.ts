@@ -3,6 +3,7 @@ import { LIMITS } from "../../record/limits.ts";
 import { assemble, type Block } from "../assemble.ts";
 import { expectLetters, type Piece, toText } from "../blocks.ts";
 import { toRoman } from "../noteLabels.ts";
+import type { Emphasis } from "../paper.ts";
 import { type Note, type Paper, withParagraphs } from "../paper.ts";
 import { isPower } from "../powers.ts";
 import { NOTES_HEADING } from "../readText.ts";
@@ -88,7 +89,10 @@ export function readWordFile(file: string, bytes: Uint8Array): ReadWordFile {
   }
   const fields = citationFields([body, parts.get("footnotes") ?? "", parts.get("endnotes") ?? ""]);
   const paper: Paper = {
-    ...assemble(file, writer.text, blocks, labels.size > 0 ? { notes, areFootnotes: true } : {}),
+    ...assemble(file, writer.text, blocks, {
+      ...(labels.size > 0 ? { notes, areFootnotes: true } : {}),
+      emphasis: writer.emphasis,
+    }),
     linesAreParagraphs: true,
     ...(fields ? { fields } : {}),
   };
@@ -166,7 +170,7 @@ function blocksOf(
     }
     return {
       kind: isHeading ? "heading" : list !== undefined ? "item" : "paragraph",
-      level: isTitle ? 1 : 2,
+      level: isTitle ? 1 : 1 + Math.max(1, level ?? 1),
       pieces: writer.addParagraph(paragraph, labels),
       id: undefined,
       number,
@@ -186,10 +190,29 @@ function plain(pieces: readonly WordPiece[]): string {
 
 type WordPiece = WordParagraph["pieces"][number];
 
+/** Notes numbered by hand: a superscript number calls one. */
+const BY_HAND = /^(?:\d{1,4}|[ivxlc]{1,7})$/;
+/** Of a note that Word keeps no figure is typed: one that goes on from theirs is left of a note that was lost. */
+const MOST_LOST = 20;
+
+function isLeftOfNote(number: string, before: string, labels: ReadonlyMap<string, string>): boolean {
+  if (!/^[1-9]\d{0,2}$/.test(number) || !/(?:\p{Ll}{3}|[.,;:!?”"’)])$/u.test(before.slice(-3))) return false;
+  return Number(number) <= labels.size + MOST_LOST && ![...labels.values()].includes(number);
+}
+
 /** Writes what is read a paragraph to a line, and keeps where each piece stands in that. */
 class LineWriter {
   text = "";
   readonly spans: WordSpan[] = [];
+  readonly emphasis: Emphasis[] = [];
+
+  /** Text is about to be added: how it is set is kept. */
+  private keepSetting({ isBold, isItalic }: { isBold: boolean; isItalic: boolean }, length: number): void {
+    const from = this.text.length;
+    const to = from + length;
+    if (isBold) this.emphasis.push({ kind: "bold", from, to });
+    if (isItalic) this.emphasis.push({ kind: "italic", from, to });
+  }
 
   addParagraph({ pieces }: WordParagraph, labels: ReadonlyMap<string, string>): Piece[] {
     if (this.text !== "") this.text += "\n";
@@ -201,15 +224,16 @@ class LineWriter {
         this.spans.push({ from: offset, to: this.text.length, piece });
         return [{ mark, offset, end: this.text.length }];
       }
+      this.keepSetting(piece, piece.text.length);
       this.text += piece.text;
       expectLetters(this.text.length);
       this.spans.push({ from: offset, to: this.text.length, piece });
       const number = piece.text.trim();
-      // Notes numbered by hand: a superscript number calls one.
       if (
-        labels.size === 0 &&
         piece.isSuperscript &&
-        /^(?:\d{1,3}|[ivxlc]{1,7})$/.test(number) &&
+        (labels.size === 0
+          ? BY_HAND.test(number)
+          : isLeftOfNote(number, this.text.slice(0, offset), labels)) &&
         !isPower(this.text.slice(Math.max(0, offset - 12), offset), number)
       )
         return [{ mark: number, offset, end: this.text.length }];
@@ -227,6 +251,7 @@ class LineWriter {
         const text = "text" in piece ? (i > 0 && k === 0 ? ` ${piece.text}` : piece.text) : "";
         const at = this.text.length;
         if (i > 0 && k === 0) begin.push(at + 1);
+        if ("text" in piece) this.keepSetting(piece, text.length);
         this.text += text;
         expectLetters(this.text.length);
         return text === "" ? [] : [{ text, offset: at }];

@@ -12,7 +12,7 @@ export interface NoteCall {
 
 /** A stretch of a paragraph, or where a note is called. */
 export type WordPiece =
-  | { text: string; isSuperscript: boolean; isBold: boolean; source: PieceSource }
+  | { text: string; isSuperscript: boolean; isBold: boolean; isItalic: boolean; source: PieceSource }
   | NoteCall;
 
 /** Where a run stands in the XML of its part, as offsets. */

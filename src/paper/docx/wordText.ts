@@ -102,8 +102,8 @@ class WordReader {
     if (!run || run.isHidden || this.fields.isInCode) return;
     if (run.called) run.called.custom = `${run.called.custom ?? ""}${text}`;
     else {
-      const { isSuperscript, isBold } = run;
-      this.paragraph?.pieces.push({ text, isSuperscript, isBold, source });
+      const { isSuperscript, isBold, isItalic } = run;
+      this.paragraph?.pieces.push({ text, isSuperscript, isBold, isItalic, source });
     }
   }
 
@@ -156,6 +156,10 @@ const ENTERED: Record<string, (reader: WordReader, tag: XmlTag) => void> = {
   b: (reader, tag) => {
     const run = runWhoseProperty(reader);
     if (run) run.isBold = isOn(tag);
+  },
+  i: (reader, tag) => {
+    const run = runWhoseProperty(reader);
+    if (run) run.isItalic = isOn(tag);
   },
   vertAlign: (reader, tag) => {
     const run = runWhoseProperty(reader);

@@ -2,6 +2,7 @@ import { actorsNamed, grammarOf, inSentence, type KnownActor, NameIndex } from "
 import { type Actor, formatDay, visibleText, yamlList, yamlText } from "../../record/index.ts";
 import { paperDay } from "../againstCase/paperDay.ts";
 import { worksOf } from "../citations/index.ts";
+import { CREDITS_MONEY } from "../lexicon/en/sponsoring.ts";
 import { datesIn } from "../names/statedDates.ts";
 import { statementsIn } from "../names/statements.ts";
 import { type Paper, placeOf, type Sentence, sentencesOf } from "../paper.ts";
@@ -135,7 +136,7 @@ class Draft {
   }
 
   private paperEntry(): Record<string, unknown> {
-    const credit = this.paper.credits.find(({ text }) => /sponsor|fund|financ|support/iu.test(text));
+    const credit = this.paper.credits.find(({ text }) => CREDITS_MONEY.test(text));
     const paid = credit && visibleText(excerpt(credit.text, 0, 1).exact, 300);
     return {
       id: this.paperId,
@@ -461,7 +462,7 @@ function slug(text: string, otherwise: string): string {
       .replace(/^-+/, "")
       .replace(/^(.{1,48})(?:-.*)?$/, "$1")
       .slice(0, 48)
-      .replace(/-+$/g, "");
+      .replace(/(?<!-)-+$/g, "");
   return plain(text) || plain(otherwise) || "entry";
 }
 

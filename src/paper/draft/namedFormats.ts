@@ -1,4 +1,12 @@
-import { FORMATS, LINKING, ORGANISATIONS } from "../lexicon/en/formats.ts";
+import {
+  BEFORE_MONTH,
+  CAPITALISED,
+  FORMATS,
+  JOINED_NAME,
+  LINKING,
+  OPENS_SENTENCE,
+  ORGANISATIONS,
+} from "../lexicon/en/formats.ts";
 import { ENGLISH_MONTH } from "../lexicon/index.ts";
 import { abbreviates } from "../names/caseNames.ts";
 import type { Paper } from "../paper.ts";
@@ -11,7 +19,7 @@ export interface NamedFormat {
   kind: string;
 }
 
-const BEFORE_MONTH = new RegExp(` (?:in|on|of|for) (?:${ENGLISH_MONTH})$`, "u");
+const MONTH_AT_END = new RegExp(` (?:${BEFORE_MONTH}) (?:${ENGLISH_MONTH})$`, "u");
 const PARENTHESIS = /\(((?=[\p{L}\p{N}-]{0,11}\p{Lu}[\p{L}\p{N}-]{0,11}\p{Lu})[\p{L}\p{N}-]{2,12})\)/gu;
 const MOST_WORDS = 12;
 /** Of each way of naming; beyond it a paper is a list. */
@@ -76,7 +84,7 @@ function nameBefore(text: string, at: number, letters: string): string | undefin
     // A name does not go on over a comma or a full stop.
     if (i < words.length - 1 && /[,;:.!?)”"»]$/u.test(word)) break;
     if (!isCapital) continue;
-    const name = [word, ...words.slice(i + 1)].join(" ").replace(/["”»'’]+$/u, "");
+    const name = [word, ...words.slice(i + 1)].join(" ").replace(/(?<!["”»'’])["”»'’]+$/u, "");
     if (name.split(/[\s-]+/).length > 1 && abbreviates(letters, [name])) best = name;
     // The name that begins with the first of the letters nearest to the parenthesis is the one they stand for.
     if (best !== undefined) break;
@@ -95,25 +103,19 @@ function kindOf(name: string): string | undefined {
   );
 }
 
-const CAPITALISED =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]*(?: (?:(?:of|on|for|and|in) (?:the )?)?\p{Lu}[\p{L}’-]*){1,9}/gu;
-
 /** Runs of words with capitals that begin or end with a noun for formats. */
 function capitalisedNames(text: string): string[] {
   return [...text.matchAll(CAPITALISED)].flatMap((match) => {
     const name = match[0]
-      .replace(
-        /^(?:The|This|That|These|In|At|On|For|And|But|Its|Their|Our|When|While|Since|After|Before|However|Both|Under|With|As|A|An) /u,
-        "",
-      )
-      .replace(BEFORE_MONTH, "")
+      .replace(OPENS_SENTENCE, "")
+      .replace(MONTH_AT_END, "")
       .replace(/[’'](?:s)?$/u, "");
     const words = name.split(" ");
     const isHead = (word: string | undefined) => word !== undefined && FORMATS.has(word.toLowerCase());
     if (words.length < 2) return [];
     // "Council of Ministers" is as much a name as "Joint Council"; "Council and Parliament" is two.
     const isOfSomething = isHead(words[0]) && LINKING.has(words[1]!);
-    if (/ and /.test(name) && !isHead(words.at(-1)) && !isOfSomething) return [];
+    if (JOINED_NAME.test(name) && !isHead(words.at(-1)) && !isOfSomething) return [];
     return isHead(words.at(-1)) || isOfSomething || isHeadBeforeLink(words) ? [name] : [];
   });
 }

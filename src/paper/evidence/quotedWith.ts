@@ -1,4 +1,5 @@
 import { type CitedNote, citationsOf } from "../citations/index.ts";
+import { firstIndex } from "../firstIndex.ts";
 import { type Paper, type Paragraph, wordCount } from "../paper.ts";
 import { quotedIn } from "./quotation.ts";
 
@@ -42,17 +43,9 @@ export function quotedWithNotes(paper: Paper, leastWords: number): QuotedWithNot
 /** The marks of a paragraph by their index in its text. */
 function marksIn({ sentences, offsets }: Paragraph): { label: string; at: number }[] {
   return sentences.flatMap(({ marks }) =>
-    marks.map(({ label, offset }) => ({ label: label.toLowerCase(), at: before(offsets, offset) })),
+    marks.map(({ label, offset }) => ({
+      label: label.toLowerCase(),
+      at: firstIndex(offsets.length, (i) => offsets[i]! >= offset),
+    })),
   );
-}
-
-/** How many of the ascending offsets are less. */
-function before(offsets: readonly number[], offset: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

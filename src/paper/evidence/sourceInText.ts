@@ -1,28 +1,24 @@
 import { PROVISION } from "../lexicon/en/quoting.ts";
 import { anyOf } from "../lexicon/index.ts";
+import {
+  DATE_AFTER_NAME,
+  IN_SQUARE,
+  NAMED_PLACE,
+  PLACE_IN_WORK,
+  SEE_BEFORE_AUTHOR,
+} from "../lexicon/pointing.ts";
 import type { Paper, Paragraph, Sentence } from "../paper.ts";
 import { sentencesOf } from "../paper.ts";
 
 /** "(Lee, 2015, p. 4)", "(see Lee and Ek 2015)": author and date. */
 const AUTHOR_DATE = /\([^()]{0,120}?\p{Lu}[^()]{0,160}?\b(?:1[5-9]|20)\d\d[a-z]?\b[^()]{0,80}\)/u;
-/** "(2015)" after a name. */
-const DATE_AFTER_NAME =
-  /\p{Lu}[\p{L}’'-]+(?: et al\.|(?: and| &) \p{Lu}[\p{L}’'-]+)? \((?:1[5-9]|20)\d\d[a-z]?\)/u;
-/** "115", "p. 88", "par. 5.1", "§ 4", "S. 12 f." */
-const PLACE =
-  "(?:(?:paras?|pars?|pp?|arts?|sec|ch|chap|ss?|S|Rn|Art|Abs|Kap|l|ll|fol|no|nr|col)\\.?\\s?|§§?\\s?|¶¶?\\s?)?\\d{1,4}(?:\\.\\d{1,3})*(?:[–-]\\d{1,4})?(?:\\s?ff?\\.)?";
 /** "(Lee 115)", "(Lee and Ek 12–14; Bo 3)": author and page. */
 const AUTHOR_PAGE = new RegExp(
-  `\\((?:see |qtd\\. in |cf\\. |vgl\\. |siehe )?\\p{Lu}[^()\\d]{1,80} ${PLACE}(?:[;,][^()]{1,120})?\\)`,
+  `\\((?:${SEE_BEFORE_AUTHOR})?\\p{Lu}[^()\\d]{1,80} ${PLACE_IN_WORK}(?:[;,][^()]{1,120})?\\)`,
   "u",
 );
-/** "(Comm, par. 5.1)", "(Interview 4)", "(ibid., p. 4)", "(Treaty, Art. 4)": a name or short title and the place in it. */
-const NAMED_PLACE =
-  /\((?:see |cf\. |e\.g\.,? )?(?:\p{Lu}[^()]{0,80}?,? (?:pp?|par|para|paras|ch|sec|sect|art|line|lines|fol|no|vol)\. ?\d[\d.–-]*|(?:[Ii]bid|[Ii]dem|[Ee]bd|[Oo]p\. cit)\.[^()]{0,40}|(?:[Ii]nterview(?:ee)?|[Pp]articipant|[Rr]espondent|[Ii]nformant|[Mm]inister|[Oo]fficial|[Ff]ocus [Gg]roup)\b[^()]{0,80}|\p{Lu}[\p{L}’'-]+,? \d{1,3} (?:years?|yrs?)\b[^()]{0,60})\)/u;
-/** "[12]", "[2, p. 180]", "[3–5]" in a numbered paper; a link beside the words. */
-const IN_SQUARE = /\[\d{1,3}(?:\s?[,;–-]\s?(?:pp?\. ?)?\d{1,4})*\]|https?:\/\//u;
 /** "(115)", "(p. 88)" at the end of what is quoted. */
-const PAGE_ALONE = new RegExp(`[”"»’“]\\s?\\(${PLACE}\\)`, "u");
+const PAGE_ALONE = new RegExp(`[”"»’“]\\s?\\(${PLACE_IN_WORK}\\)`, "u");
 
 /** Whether a sentence says where it has it from: by a note, or by the name, year or page in brackets. */
 export function hasSource({ marks, text }: Sentence): boolean {

@@ -5,6 +5,8 @@ import { FIGURES } from "./figures.ts";
 
 /** A rule judged less often stays a note. */
 export const FEWEST_JUDGED = 20;
+/** A rule right as often as a note must be is wrong so many times in a row once in 170,000 tries. */
+const FEWEST_TO_REFUTE = 10;
 /** Share of right findings that a warning needs, and a note. */
 export const WARNING_FROM = 0.9;
 export const NOTE_FROM = 0.7;
@@ -15,6 +17,7 @@ export function severityAllowed(figures: Figures | undefined, isProved = false):
   const judged = right + wrong;
   const share = judged === 0 ? 1 : right / judged;
   if (judged >= FEWEST_JUDGED && share < NOTE_FROM) return "off";
+  if (judged >= FEWEST_TO_REFUTE && right === 0) return "off";
   // Proof is refuted by the first findings that are false.
   if (isProved) return judged >= FEWEST_JUDGED && share < 1 ? "note" : "error";
   return judged >= FEWEST_JUDGED && share >= WARNING_FROM ? "warning" : "note";

@@ -1,20 +1,8 @@
+import { MONTHS } from "../../record/lexicon/months.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 export const ENGLISH: Lexicon = {
-  months: [
-    ["january", "jan"],
-    ["february", "feb", "febr"],
-    ["march", "mar"],
-    ["april", "apr"],
-    ["may"],
-    ["june", "jun"],
-    ["july", "jul"],
-    ["august", "aug"],
-    ["september", "sept", "sep"],
-    ["october", "oct"],
-    ["november", "nov"],
-    ["december", "dec"],
-  ],
+  months: MONTHS.en,
   hasCapitalMonths: true,
   common: "the|and|of|to|that|is|was|with|for|which|in|by|from|were|it",
   leadIn:
@@ -26,6 +14,18 @@ export const ENGLISH: Lexicon = {
   noDate: "n\\.\\s?d\\.",
   notesHeading:
     "(?:end|foot)?notes?|(?:end|foot)?notes? (?:and|&) (?:references|sources)|references(?: (?:and|&) notes)?|(?:list of )?references|(?:list of |selected |primary |secondary )?sources|(?:selected |select )?bibliography|works cited|literature(?: cited)?",
+  conclusionHeading:
+    "(?:(?:summary|findings|discussion|results|lessons|implications|outlook|recommendations|list of) (?:and|of|&) )?conclusions?(?! of (?:peace|the (?:treaty|agreement|war|talks)))|concluding (?:remarks?|thoughts?|observations?|comments?|reflections?|discussion|considerations?|section|words?|assessment)|in conclusion|to conclude|closing(?: remarks?| thoughts?| words?| reflections?| observations?)?$|(?:some )?final (?:remarks?|thoughts?|words?|reflections?|considerations?|observations?|comments?|assessment)|by way of (?:a )?conclusion|(?:the )?bottom line|outlook|looking (?:ahead|forward)|(?:the )?(?:way|road|path) (?:ahead|forward)|key take-?aways?|take-?aways?|(?:main |key )?lessons(?: learn(?:ed|t))?|(?:parting|last|some last|some parting) (?:thoughts?|words?|remarks?)|summing up|to sum up|to conclude$|in the end$|(?:a|one) (?:last|final|closing) word|the takeaway|in closing|in sum(?:mary)?$|wrapping up|summary and (?:outlook|discussion|implications)|epilogue|what (?:now|next)|where (?:next|now|do we go|does this leave)|so what|the upshot|overall assessment|implications and",
+  recommendationHeading:
+    "recommendations?|policy (?:implications|responses?|proposals?|prescriptions?)|implications for policy|next steps|steps (?:forward|to take)|(?:the )?(?:way|road|path) (?:forward|ahead)|we (?:advise|recommend|propose)|our (?:advice|proposals?|asks?)|what we ask|what (?:[\\p{L}’'-]+ ){1,5}?(?:can|should|must|could|might|needs to)(?: now| still)? do(?: now| next| about .{2,40})?$|how (?:should|can|must) .{2,50} (?:respond|react|proceed|act|help|answer)|how .{2,50} (?:should|can|must) (?:respond|react|proceed|act|help)|proposals?(?: for|$)|suggestions$|action (?:points?|items?|plan|agenda)|priorities for|what (?:should|can|must|needs? to) .{0,40}\\bdo(?:ne)?\\b|what (?:is|remains) to be done|what to do|agenda for|(?:an?|the) (?:policy )?agenda$|calls? to action|advice (?:to|for)",
+  optionsHeading:
+    "(?:our |policy |possible |strategic |main |future |alternative |available |two |three |four |five |six |the )*(?:options|alternatives|scenarios|pathways|courses of action|models|ways (?:forward|out)|choices|(?:possible )?developments|possibilities|approaches|solutions|variants|futures|strategies|what (?:options|choices))",
+  optionNoun:
+    "option|scenario|pathway|path|alternative|course of action|coa|future|trajectory|strategy|variant|outcome|model|choice|development|possibility|route|approach|proposal|way|solution",
+  partNoun: "part|chapter|section",
+  numberSign: "",
+  outlookHeading:
+    "outlook|what to expect|what (?:comes|happens) next|looking (?:ahead|forward)|forecasts?|prospects|what may happen|(?:the )?(?:road|way) ahead|future (?:prospects|developments)|what lies ahead|what to watch",
   listHeading:
     "(?:selected |select )?(?:references?|bibliograph(?:y|ical references)|literature)(?: cited| list)?|works (?:cited|consulted)|reference list|list of (?:references|works cited|sources)|literature and sources|sources(?: and (?:literature|references|bibliography))?|(?:primary|secondary|internet|online|other|archival|printed) (?:sources|literature|references)|references and (?:further reading|notes|sources)|(?:suggested )?further readings?",
   sourceLine: "sources?|sources? and notes|notes? and sources?|note",

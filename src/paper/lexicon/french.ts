@@ -1,20 +1,8 @@
+import { MONTHS } from "../../record/lexicon/months.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 export const FRENCH: Lexicon = {
-  months: [
-    ["janvier", "janv"],
-    ["février", "fevrier", "févr", "fév"],
-    ["mars"],
-    ["avril", "avr"],
-    ["mai"],
-    ["juin"],
-    ["juillet", "juil"],
-    ["août", "aout"],
-    ["septembre"],
-    ["octobre"],
-    ["novembre"],
-    ["décembre", "decembre", "déc"],
-  ],
+  months: MONTHS.fr,
   hasCapitalMonths: false,
   common: "le|la|les|des|et|est|dans|que|une|pour|du|de|un|en|sur",
   leadIn: "voir(?: aussi| notamment)?|cité (?:dans|par|d[’']après)",
@@ -24,6 +12,14 @@ export const FRENCH: Lexicon = {
   noDate: "s\\.\\s?d\\.",
   notesHeading:
     "notes de (?:fin|bas de page)|notes et références|références(?: bibliographiques)?|bibliographie",
+  conclusionHeading:
+    "(?:en guise de |remarques de )?conclusions?|pour conclure|remarques (?:finales|conclusives)|(?:bilan|synthèse) et perspectives|perspectives|bilan|épilogue|que retenir",
+  recommendationHeading: "recommandations?|préconisations?|que faire|pistes d[’']action|prochaines étapes",
+  optionsHeading: "(?:les |trois |deux |quatre |quels? )*(?:options|scénarios|variantes|pistes|solutions)",
+  optionNoun: "scénario|variante|modèle|piste|hypothèse",
+  partNoun: "partie|chapitre",
+  numberSign: "n°",
+  outlookHeading: "perspectives|prospective|et après|quel avenir",
   listHeading:
     "références(?: bibliographiques| citées)?|bibliographie(?: sélective)?|ouvrages cités|sources(?: et bibliographie)?",
   sourceLine: "sources?",

@@ -1,20 +1,8 @@
+import { MONTHS } from "../../record/lexicon/months.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 export const GERMAN: Lexicon = {
-  months: [
-    ["januar", "jänner"],
-    ["februar"],
-    ["märz", "maerz", "mrz"],
-    ["april"],
-    ["mai"],
-    ["juni"],
-    ["juli"],
-    ["august"],
-    ["september"],
-    ["oktober", "okt"],
-    ["november"],
-    ["dezember", "dez"],
-  ],
+  months: MONTHS.de,
   hasCapitalMonths: true,
   common: "der|die|das|und|ist|nicht|mit|von|den|eine|wurde|zu|im|auf|ein|in",
   leadIn:
@@ -25,6 +13,16 @@ export const GERMAN: Lexicon = {
   noDate: "o\\.\\s?J\\.",
   notesHeading:
     "anmerkungen(?: und quellen)?|endnoten|fu(?:ß|ss)noten|einzelnachweise|quellen(?:verzeichnis| und literatur)?|literatur(?:verzeichnis|angaben)?",
+  conclusionHeading:
+    "(?:zusammenfassung|ergebnisse|ausblick|bewertung|diskussion) und (?:fazit|ausblick|schlussfolgerung(?:en)?|schluss|bewertung)|fazit|schluss(?:folgerung(?:en)?|bemerkung(?:en)?|betrachtung(?:en)?|wort|gedanken|teil)?(?!\\p{L})|schluß\\p{L}*|folgerungen|resümee|resumee|bilanz|ausblick|zum schluss|abschließende\\p{L}* \\p{L}+|was folgt(?: daraus)?|konsequenzen|lehren|wie (?:geht es )?weiter|zwischenfazit",
+  recommendationHeading:
+    "(?:handlungs|politik|forschungs)?empfehlung(?:en)?|handlungs(?:bedarf|vorschläge|ansätze)|nächste schritte|was (?:jetzt )?(?:zu tun ist|tun|getan werden (?:muss|sollte))|was .{0,30} tun (?:kann|sollte|muss)|aufgaben für",
+  optionsHeading:
+    "(?:die |drei |zwei |vier |fünf |mögliche |politische )*(?:handlungs)?(?:optionen|szenarien|varianten|alternativen|modelle|wege|lösungsansätze|möglichkeiten)|welche optionen",
+  optionNoun: "szenario|variante|modell|handlungsoption|weg|pfad|lösung|vorschlag",
+  partNoun: "teil|kapitel",
+  numberSign: "nr\\.",
+  outlookHeading: "ausblick|perspektiven|aussichten|wie geht es weiter|zukunftsszenarien|prognosen?",
   listHeading:
     "(?:zitierte |verwendete |weiterführende |weitere )?literatur(?:verzeichnis|angaben|hinweise|liste|nachweise)?(?: und quellen(?:verzeichnis)?)?|quellen(?:verzeichnis|angaben|nachweise)?(?: und literatur(?:verzeichnis)?)?|bibliogra(?:ph|f)ie|bibliographische angaben|(?:primär|sekundär|internet|online)-?(?:quellen|literatur)|schrifttum",
   sourceLine: "quellen?|quellen?angaben?|anmerkung(?:en)?|datenquelle",
@@ -92,3 +90,6 @@ export const GERMAN: Lexicon = {
   provision: "Rn|Rz|Abs|Art|Nr",
   seeBefore: "siehe|vgl\\.|s\\. auch",
 };
+
+/** How words go on that begin with “ö” before two consonants: öffentlich, östlich, ökonomisch, österreichisch. */
+export const AFTER_INITIAL_UMLAUT = "ff|stlich|konom|sterr";

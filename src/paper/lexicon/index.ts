@@ -1,3 +1,5 @@
+export { ANY_MONTH, monthNumber } from "../../record/lexicon/months.ts";
+
 import type { Language } from "../paper.ts";
 import { CITED_ONLY } from "./citedOnly.ts";
 import { ENGLISH } from "./english.ts";
@@ -22,20 +24,6 @@ export function anyOf(
     .flatMap((lexicon) => what.map((name) => lexicon[name] ?? ""))
     .filter((pattern) => pattern !== "")
     .join("|");
-}
-
-const NUMBERS = new Map(
-  Object.values(LEXICONS).flatMap(({ months }) =>
-    months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
-  ),
-);
-
-/** Every name of a month, the longest first, as alternatives of a regular expression. */
-export const ANY_MONTH = [...NUMBERS.keys()].sort((a, b) => b.length - a.length).join("|");
-
-/** 1 to 12, of a name in any of the languages, in full or shortened. */
-export function monthNumber(name: string): number | undefined {
-  return NUMBERS.get(name.toLowerCase().replace(/\.$/, ""));
 }
 
 /** The names as prose writes them: with a capital where the language gives them one. */

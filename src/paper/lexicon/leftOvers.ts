@@ -31,7 +31,7 @@ export const LEFT_OVERS: readonly LeftOver[] = [
     isSure: true,
   },
   {
-    pattern: /\blorem ipsum(?: dolor(?: sit(?: amet)?)?)?/giu,
+    pattern: /(?:[Ll]orem ipsum|LOREM IPSUM|Lorem Ipsum)(?: dolor(?: sit(?: amet)?)?)?/gu,
     what: "text that only fills a page",
     cure: "replace it",
     isSure: true,
@@ -109,19 +109,19 @@ export const LEFT_OVERS: readonly LeftOver[] = [
     isSure: false,
   },
   {
-    pattern: /(?<=\d{4}\)?[:,]\s)X{2,}(?=[.,;)]|$)/gu,
+    pattern: /(?<=\d{4}\)?[:,]\s)X{2,40}(?=[.,;)]|$)/gu,
     what: "letters that hold the place of a page",
     cure: FILL_IN,
     isSure: false,
   },
   {
-    pattern: /(?<=\b(?:with|of|these|to|by|from|had|some|about|over|than) )TK(?= \p{Ll}{3,}| ?[.,;])/gu,
+    pattern: /TK(?<=\b(?:with|of|these|to|by|from|had|some|about|over|than) TK)(?= \p{Ll}{3,}| ?[.,;])/gu,
     what: "“to come”, as journalists write it",
     cure: FILL_IN,
     isSure: false,
   },
   {
-    pattern: /(?<=[\s(])\?{2,}(?=[\s).,;]|$)|[[(]\?{2,}[\])]/gu,
+    pattern: /\?(?<=[\s(]\?)\?+(?=[\s).,;]|$)|[[(]\?{2,}[\])]/gu,
     what: "question marks in the place of a word or number",
     cure: FILL_IN,
     isSure: false,

@@ -28,6 +28,20 @@ export interface Lexicon extends ReferenceWords {
   contentsHeading: string;
   /** How headings over a summary begin. */
   summaryHeading: string;
+  /** How headings begin over what is concluded. */
+  conclusionHeading: string;
+  /** What headings name over what somebody is told to do. */
+  recommendationHeading: string;
+  /** How headings begin over options that are told one by one, after an article or a number. */
+  optionsHeading: string;
+  /** What an option is called where it bears a number or a letter. */
+  optionNoun: string;
+  /** What a part of a paper is called before its number, in a heading. */
+  partNoun: string;
+  /** What may stand between such a noun and its number: "Nr.". */
+  numberSign: string;
+  /** How headings begin over what is to come. */
+  outlookHeading: string;
   /** Headings over a list of works. */
   listHeading: string;
   /** How a line begins after which a list of works is over: who the authors are, under what licence, what else appeared. */

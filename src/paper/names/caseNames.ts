@@ -1,5 +1,7 @@
 import { isLetters, type KnownActor, knownActor, NameIndex } from "../../actors/index.ts";
 import type { Actor, Case, Format } from "../../record/index.ts";
+import { GOVERNMENT, HEAD_OF_NAME, THE_GOVERNMENT } from "../lexicon/en/formats.ts";
+import { variantsOf } from "./nameVariants.ts";
 
 /** An actor or a format of a case. */
 export type Thing =
@@ -27,6 +29,9 @@ export function namesOf(record: Case): NameIndex<Thing> {
     for (const name of listed(actor)?.capitals.en ?? [])
       index.add(name, { actor, byCapital: true }, { rank: 2 });
   }
+  const governments = record.actors.filter(({ name }) => GOVERNMENT.test(name));
+  // In a paper on one government and its rebels "the government" is that one.
+  if (governments.length === 1) index.add(THE_GOVERNMENT, { actor: governments[0]! }, { rank: 2 });
   const prefixes = prefixesOf(record);
   for (const format of record.formats) {
     const thing: Thing = { format };
@@ -34,6 +39,8 @@ export function namesOf(record: Case): NameIndex<Thing> {
     const rest = withoutPrefix(format.name, prefixes);
     // Two words are too common to stand for one format: "Joint Council".
     if (rest !== format.name && capitals(rest) >= 3) index.add(rest, thing, { rank: 1 });
+    for (const variant of variantsOf(format.name, rest, record)) index.add(variant, thing, { rank: 1 });
+    for (const name of Object.values(format.names ?? {})) index.add(name, thing, { rank: 1 });
     // "Information Office Moscow" is written "Information Office in Moscow".
     const atPlace = /^(.* .*) (\p{Lu}\p{L}+)$/u.exec(format.name);
     if (atPlace && prefixes.has(atPlace[2]!.toLowerCase()))
@@ -68,7 +75,7 @@ function listed({ id, kind, codes }: Actor): KnownActor | undefined {
 /** The word a format is called by for short: "the Council". */
 export function headNoun({ name }: Format): string | undefined {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word));
-  const beforeOf = /^(\p{Lu}\p{Ll}+) (?:on|of|for) /u.exec(name)?.[1];
+  const beforeOf = HEAD_OF_NAME.exec(name)?.[1];
   return beforeOf ?? words.at(-1);
 }
 

@@ -1,4 +1,5 @@
 import { type PartialDate, parseDate } from "../../record/date.ts";
+import { BEFORE_YEAR } from "../lexicon/en/clauses.ts";
 import { ANY_MONTH, monthNumber } from "../lexicon/index.ts";
 
 /** A date as prose states it. */
@@ -58,9 +59,5 @@ export function datesIn(text: string): StatedDate[] {
 
 function wordBefore(text: string, from: number): string {
   const before = text.slice(Math.max(0, from - 24), from);
-  return (
-    /(\p{L}+)\s+(?:(?:early|mid|late|the|about|around|circa)[\s-]+){0,2}$/iu
-      .exec(before)?.[1]
-      ?.toLowerCase() ?? ""
-  );
+  return BEFORE_YEAR.exec(before)?.[1]?.toLowerCase() ?? "";
 }

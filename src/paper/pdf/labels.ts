@@ -30,7 +30,7 @@ export function labelOf(line: PrintedLine): NoteStart | undefined {
   const text = textOf(line);
   if (DAY.test(text)) return undefined;
   const match =
-    (/^\s*\[\^?\d{4}\]/.test(text) ? null : NOTE_START.exec(text)) ??
+    (/^\s*(?:\[\^?\d{4}\]|\d{4}[.)])/.test(text) ? null : NOTE_START.exec(text)) ??
     /^\s*\((\d{1,3})\)\s*(?=\S)/.exec(text) ??
     NUMBERED_NOTE.exec(text);
   if (match) {

@@ -1,4 +1,4 @@
-import { PARTICLES } from "../lexicon/ofNames.ts";
+import { JOINED_PARTICLES, PARTICLES } from "../lexicon/ofNames.ts";
 import { NOTES_HEADING } from "../readText.ts";
 import { type PrintedLine, textOf } from "./page.ts";
 
@@ -79,7 +79,10 @@ const MOSTLY = 0.7;
 /** A family name first, as entries begin. */
 const NAMES = /^\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s\p{Lu}/u;
 /** Words in small letters that begin names. */
-const PARTICLE = new RegExp(`^\\s*(?:${PARTICLES.join("|")}|al-|el-|o’)(?=\\s|\\p{Lu}|al-)`, "u");
+const PARTICLE = new RegExp(
+  `^\\s*(?:${[...PARTICLES, ...JOINED_PARTICLES].join("|")})(?=\\s|\\p{Lu}|${JOINED_PARTICLES[0]})`,
+  "u",
+);
 
 /** The leading above which a new entry begins, where entries stand apart: lines stand at two distances, and no third. */
 function roomBetween(lines: readonly PrintedLine[], list: readonly number[]): number | undefined {

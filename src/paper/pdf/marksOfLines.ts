@@ -1,3 +1,4 @@
+import { firstIndex } from "../firstIndex.ts";
 import { fromSuperscript } from "../noteLabels.ts";
 import { GLUED, isSmallFigure, isTableRow, labelsIn, ROUND } from "./labels.ts";
 import type { PrintedNote } from "./notesOfPages.ts";
@@ -110,13 +111,7 @@ function longestRise(figures: readonly Figure[]): ReadonlySet<number> {
   const before = new Map<number, number | undefined>();
   for (const [k, { note }] of figures.entries()) {
     if (note === undefined) continue;
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (figures[ends[middle]!]!.note! < note) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstIndex(ends.length, (i) => figures[ends[i]!]!.note! >= note);
     before.set(k, ends[low - 1]);
     ends[low] = k;
   }

@@ -1,3 +1,4 @@
+import { AFTER_INITIAL_UMLAUT } from "../lexicon/german.ts";
 import type { PdfItem, PdfPage } from "./page.ts";
 
 /** The upper half of the Macintosh's character set, from byte 0x80. */
@@ -62,7 +63,7 @@ function mendWords(text: string): string {
       .replace(/(?<=\p{Ll})Š|(?<!\p{L})Š(?=[bcdfghklmnrstu]{2}|u)|Š(?=ß)/gu, mended)
       // A vowel stands between consonants, š beside a vowel.
       .replace(
-        new RegExp(`(?<=${CONSONANT})š(?=${CONSONANT})|(?<!\\p{L})š(?=ff|stlich|konom|sterr)`, "giu"),
+        new RegExp(`(?<=${CONSONANT})š(?=${CONSONANT})|(?<!\\p{L})š(?=${AFTER_INITIAL_UMLAUT})`, "giu"),
         mended,
       )
       .replace(/(?<!\p{L})[€†…](?=\p{Ll}{2})/gu, mended)

@@ -51,6 +51,8 @@ export function paperFromPages(file: string, pages: readonly PdfPage[]): Paper {
   };
 }
 
+const MOST_PAGES_NAMED = 10;
+
 /** Where letters on pages were not read, one doubt for each reason, at the first page. */
 function unreadOn(pages: readonly PdfPage[]): ReaderDoubt[] {
   const byReason = new Map<string, { letters: number; numbers: number[] }>();
@@ -61,8 +63,11 @@ function unreadOn(pages: readonly PdfPage[]): ReaderDoubt[] {
     }
   return [...byReason].map(([why, { letters, numbers }]) => {
     const many = letters === 1 ? "one letter or sign was" : `${letters} letters and signs were`;
+    const named = numbers.slice(0, MOST_PAGES_NAMED).join(", ");
     const where =
-      numbers.length === 1 ? `on page ${numbers[0]}` : `on ${numbers.length} pages, the first ${numbers[0]}`;
+      numbers.length === 1
+        ? `on page ${named}`
+        : `on pages ${named}${numbers.length > MOST_PAGES_NAMED ? ` and ${numbers.length - MOST_PAGES_NAMED} more` : ""}`;
     return {
       message: `${many} not read ${where}: ${letters === 1 ? "it is" : "they are"} ${why}`,
       page: numbers[0]!,

@@ -1,9 +1,10 @@
 import { LIMITS } from "../../record/limits.ts";
 import { UnreadablePaper } from "../unreadable.ts";
+import { apply, type Matrix, times } from "./matrix.ts";
+import { type Drawn, lettersOffThePage } from "./offThePage.ts";
 import type { PdfItem, PdfPage, Stroke } from "./page.ts";
 
 export type PdfDocument = Awaited<ReturnType<typeof import("unpdf").getDocumentProxy>>;
-type Matrix = [number, number, number, number, number, number];
 
 /** The text of a page with its places, turned so that most of it runs from left to right. */
 export async function readPage(document: PdfDocument, number: number): Promise<PdfPage> {
@@ -43,12 +44,12 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
       // Text that runs another way than the rest is a watermark or the label of a chart.
       if (turnOf(transform) !== turned) continue;
       const size = Math.round(Math.hypot(c, d) * 100) / 100;
-      if (!(size >= SMALLEST_LETTERS && size <= LARGEST_LETTERS)) {
+      if (!isReadable(size)) {
         leaveOut(size > LARGEST_LETTERS ? TOO_LARGE : TOO_SMALL, str);
         continue;
       }
       if (![a, b, x, y, length].every(isOnPaper)) {
-        leaveOut(OFF_THE_PAGE, str);
+        leaveOut(TOO_FAR, str);
         continue;
       }
       const place = turn(turned, x - x0, y - y0, width, height);
@@ -65,6 +66,11 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
         isBold: isBold.get(fontName) ?? false,
         font: fontName,
       });
+    }
+    if (drawn) {
+      const { OPS } = await (await import("unpdf")).getResolvedPDFJS();
+      const off = lettersOffThePage(drawn, page.view, OPS, isReadable);
+      if (off > 0) unread.set(OFF_THE_PAGE, off);
     }
     const strokes = drawn
       ? (await strokesIn(drawn)).map((stroke) => ({
@@ -94,8 +100,11 @@ const LARGEST_LETTERS = 500;
 const SMALLEST_LETTERS = 1;
 const TOO_LARGE = `larger than ${LARGEST_LETTERS} points`;
 const TOO_SMALL = `smaller than ${SMALLEST_LETTERS} point`;
-const OFF_THE_PAGE = "far off the page";
+const OFF_THE_PAGE = "outside the edges of the page, where nobody sees them";
+const TOO_FAR = "set wider than any page";
 const TOO_MANY = `beyond the ${LIMITS.pdf.parts.toLocaleString("en")} stretches of text that are read of a page`;
+
+const isReadable = (size: number) => size >= SMALLEST_LETTERS && size <= LARGEST_LETTERS;
 
 /** A length or place in points; the largest page that PDF knows has 14,400. */
 function isOnPaper(length: number): boolean {
@@ -142,13 +151,7 @@ function isOnTop(one: Spot, other: Spot): boolean {
 const MOST_STROKES = 2_000;
 
 /** The level lines a page draws, as strokes or as rectangles of no height. */
-async function strokesIn({
-  fnArray,
-  argsArray,
-}: {
-  fnArray: readonly number[];
-  argsArray: readonly unknown[];
-}): Promise<Stroke[]> {
+async function strokesIn({ fnArray, argsArray }: Drawn): Promise<Stroke[]> {
   const { OPS } = await (await import("unpdf")).getResolvedPDFJS();
   const strokes: Stroke[] = [];
   const stack: Matrix[] = [];
@@ -168,12 +171,4 @@ async function strokesIn({
     }
   }
   return strokes;
-}
-
-function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-}
-
-function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f];
 }

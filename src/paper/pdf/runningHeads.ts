@@ -12,6 +12,8 @@ const PAGE_NUMBER = new RegExp(
   "iu",
 );
 
+const LONGEST_HEAD = 300;
+
 /** The lines less those that run on through the pages at head or foot, and less the numbers of the pages. */
 export function withoutRunningHeads(lines: readonly PrintedLine[], pages: readonly PdfPage[]): PrintedLine[] {
   const seenOn = new Map<string, Set<number>>();
@@ -26,7 +28,8 @@ export function withoutRunningHeads(lines: readonly PrintedLine[], pages: readon
   // Where the number stands in a column of its own, it is not always cut off from the head.
   const isHeadWithNumber = (line: PrintedLine) => {
     const side = sideOf(line, pages[line.page]!.height);
-    const rest = /^(.{20,}?)\s+\d{1,4}$|^\d{1,4}\s+(.{20,})$/.exec(textOf(line).trim().toLowerCase());
+    const text = textOf(line).trim().toLowerCase();
+    const rest = text.length > LONGEST_HEAD ? null : /^(.{20,}?)\s+\d{1,4}$|^\d{1,4}\s+(.{20,})$/.exec(text);
     const key = rest && `${side} ${Math.round(line.size)} ${rest[1] ?? rest[2]}`;
     return side !== undefined && key !== null && (seenOn.get(key)?.size ?? 0) >= enough;
   };
@@ -57,7 +60,7 @@ function keysOf(line: PrintedLine, height: number): string[] {
   const side = sideOf(line, height);
   if (!side) return [];
   const text = textOf(line).trim().toLowerCase();
-  if (text.length > 300) return [];
+  if (text.length > LONGEST_HEAD) return [];
   const from = `${side} ${Math.round(line.size)}`;
   const numbers = [...text.matchAll(NUMBER)];
   const counted = (isCounted: (k: number) => boolean) => {

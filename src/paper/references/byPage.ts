@@ -1,5 +1,7 @@
 import { NUMBERED_THINGS } from "../lexicon/en/attributing.ts";
 import { anyOf, WRITTEN_MONTH } from "../lexicon/index.ts";
+import { AND_OF_NAMES, BETWEEN_NAMES } from "../lexicon/ofNames.ts";
+import { SEE_BEFORE_PAGE } from "../lexicon/pointing.ts";
 import type { Paper, Text } from "../paper.ts";
 import { crossCheck, type ListedWork } from "./crossCheck.ts";
 import { foldName } from "./entryHead.ts";
@@ -28,10 +30,10 @@ export interface PageCheck {
 const BRACKETS = /\([^()]{3,200}\)/gu;
 /** No year: that would be a name and a date. */
 const PAGE = "(?!1[5-9]\\d\\d\\b|20\\d\\d\\b)\\d{1,4}(?:[–-]\\d{1,4})?(?:,\\s\\d{1,4}(?:[–-]\\d{1,4})?)*";
-const NAMES = `${NAME}(?:(?:,\\s${NAME})*,?\\s(?:and|&)\\s${NAME})?`;
+const NAMES = `${NAME}(?:(?:,\\s${NAME})*,?\\s(?:${AND_OF_NAMES})\\s${NAME})?`;
 const TITLE = ',\\s(?:[“"*_][^”"*_]{2,60}[”"*_]|\\p{Lu}[\\p{L}’\'-]*(?:\\s[\\p{L}’\'-]+){0,3})';
 const ONE = new RegExp(
-  `(?:^\\(|;\\s)(?:(?:see|cf\\.|qtd\\.?\\sin|quoted\\sin)(?:\\salso)?,?\\s)?(${NAMES})(?:\\s(?:${anyOf("andOthers")}))?(${TITLE})?,?\\s${PAGE}(?=[;)])`,
+  `(?:^\\(|;\\s)(?:(?:${SEE_BEFORE_PAGE}),?\\s)?(${NAMES})(?:\\s(?:${anyOf("andOthers")}))?(${TITLE})?,?\\s${PAGE}(?=[;)])`,
   "gu",
 );
 const NO_NAME = new RegExp(`^(?:${anyOf("beforeYear")}|${WRITTEN_MONTH}|${NUMBERED_THINGS})$`, "u");
@@ -97,7 +99,7 @@ function pageCitations(paper: Paper): PageCitation[] {
     .flatMap((paragraph) =>
       [...paragraph.text.matchAll(BRACKETS)].flatMap((bracket) =>
         [...bracket[0].matchAll(ONE)].flatMap((match): PageCitation[] => {
-          const names = match[1]!.split(/,?\s(?:and|&)\s|,\s/u).map((name) => name.trim());
+          const names = match[1]!.split(BETWEEN_NAMES).map((name) => name.trim());
           if (names.some((name) => NO_NAME.test(name))) return [];
           const from = bracket.index + match.index + match[0].indexOf(match[1]!);
           const to = bracket.index + match.index + match[0].length;

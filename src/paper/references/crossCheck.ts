@@ -1,7 +1,7 @@
 import type { Csl } from "../../record/index.ts";
 import { toLatin } from "../../record/latin.ts";
 import { bibliographyOf } from "../citations/index.ts";
-import { PARTICLES } from "../lexicon/ofNames.ts";
+import { MC, NOT_SORTED_BY, OTHERS, PARTICLES } from "../lexicon/ofNames.ts";
 import type { Paper, Text } from "../paper.ts";
 import { type EntryHead, entryHead, foldName, isNamedSo } from "./entryHead.ts";
 import { type InTextCitation, inTextCitations, namedIn } from "./inText.ts";
@@ -12,6 +12,8 @@ import { listTexts, referencesOf } from "./list.ts";
 export interface ListedWork extends EntryHead {
   entry: Text;
   families: readonly string[];
+  /** The same as names are compared. */
+  folded: readonly string[];
 }
 
 /** What holding the works named in the text against the list of works shows. */
@@ -72,6 +74,7 @@ function listedWorks(paper: Paper, entries: readonly Text[]): ListedWork[] {
     return {
       entry,
       families,
+      folded: families.map(foldName),
       ...head,
       year: year === undefined ? head.year : String(year),
     };
@@ -102,10 +105,15 @@ function hold(
   /** What stands outside the list. */
   body: string,
 ): CrossCheck {
-  const byName = new Map<string, ListedWork[]>();
-  for (const work of listed)
-    for (const name of [work.families[0], ...wordsOfBody(work)])
-      if (name !== undefined) byName.set(foldName(name), [...(byName.get(foldName(name)) ?? []), work]);
+  // Where a text names thousands of works of thousands, each is looked up, and none compared with all others.
+  const byName = groupedBy(listed, (work) => [
+    ...work.folded.slice(0, 1),
+    ...wordsOfBody(work).map(foldName),
+  ]);
+  const byYear = groupedBy(listed, ({ years, year }) => (year === undefined ? years : [...years, year]));
+  const byHead = groupedBy(listed, ({ names }) => names);
+  const ofItsYear = (citation: InTextCitation) =>
+    (byYear.get(citation.year) ?? []).filter((work) => isNamedSo(work, citation));
   const cited = new Set<ListedWork>();
   const missing: {
     citation: InTextCitation;
@@ -115,6 +123,7 @@ function hold(
   const ambiguous: { citation: InTextCitation; works: ListedWork[] }[] = [];
   const fewAuthors: { citation: InTextCitation; work: ListedWork }[] = [];
   const told = new Set<string>();
+  const ofNotes = new Set(inNotes);
   for (const citation of [...citations, ...inNotes]) {
     const own = namedBy(citation, byName, listed);
     const exact = ofYear(own, citation);
@@ -122,7 +131,7 @@ function hold(
     const isKnown = told.has(key);
     // "(Hribar, Novotna, 2014)": an entry that has both names in its head is meant, and not the other of the first alone.
     const isPair = citation.names.length > 1 && !exact.some((work) => isNamedSo(work, citation));
-    const both = isPair && exact.length > 0 ? listed.filter((work) => isNamedSo(work, citation)) : [];
+    const both = isPair && exact.length > 0 ? ofItsYear(citation) : [];
     for (const work of both) cited.add(work);
     if (both.length > 0) continue;
     if (exact.length > 0) {
@@ -137,12 +146,12 @@ function hold(
       continue;
     }
     // Named in a way not read as the names of authors: an editor behind the title, a body written out.
-    const alike = listed.filter((work) => isNamedSo(work, citation));
+    const alike = ofItsYear(citation);
     for (const work of alike) cited.add(work);
     if (isKnown || alike.length > 0 || standsIn(raw, citation)) continue;
-    const near = nearest(citation, own, listed);
+    const near = nearest(citation, own, byYear);
     if (near) cited.add(near.work);
-    if (inNotes.includes(citation)) continue;
+    if (ofNotes.has(citation)) continue;
     told.add(key);
     // "des Bundesamtes": an ending, and no other name.
     if (near?.differs === "name" && isInflected(citation.names[0]!, near.work)) continue;
@@ -152,11 +161,26 @@ function hold(
   return {
     listed,
     missing,
-    uncited: listed.filter((work) => !cited.has(work) && !isNamed(work, listed, body)),
+    uncited: listed.filter((work) => !cited.has(work) && !isNamed(work, byHead, body)),
     ambiguous,
     fewAuthors,
     isDoubtful: works === 0 || listed.length < 2 || missing.filter(({ near }) => !near).length > works * 0.5,
   };
+}
+
+/** Each work under each of its keys, in the order of the list. */
+function groupedBy(
+  listed: readonly ListedWork[],
+  keysOf: (work: ListedWork) => Iterable<string>,
+): Map<string, ListedWork[]> {
+  const groups = new Map<string, ListedWork[]>();
+  for (const work of listed)
+    for (const key of new Set(keysOf(work))) {
+      const group = groups.get(key);
+      if (group) group.push(work);
+      else groups.set(key, [work]);
+    }
+  return groups;
 }
 
 /** Those of the year, and of the letter where the text gives one and the list has it. */
@@ -171,17 +195,19 @@ function ofYear(works: readonly ListedWork[], { year, suffix }: InTextCitation):
 function hasFewAuthors({ families, entry }: ListedWork): boolean {
   return families.length > 0 && families.length <= 2 && !OTHERS.test(entry.text);
 }
-const OTHERS = /et\.? ?al|u\. ?a\.|and others|…|\.\.\.|&\s*(?:al|others)/iu;
-
 /** Whether the text names an entry in whatever way: its authors near its year, or at all where no other work is theirs. */
-function isNamed(work: ListedWork, listed: readonly ListedWork[], body: string): boolean {
+function isNamed(
+  work: ListedWork,
+  byHead: ReadonlyMap<string, readonly ListedWork[]>,
+  body: string,
+): boolean {
   const names = work.families.map((name) => name.split(" ").at(-1)!);
   if (names.some((name) => [...work.years].some((year) => standsIn(body, { names: [name], year }))))
     return true;
   const [first] = work.families;
   if (first === undefined) return true;
-  const others = listed.filter((other) => other !== work && other.names.has(foldName(first)));
-  return others.length === 0 && occurs(body, first);
+  const isAlone = (byHead.get(work.folded[0]!) ?? []).every((other) => other === work);
+  return isAlone && occurs(body, first);
 }
 
 function isInflected(name: string, work: ListedWork): boolean {
@@ -206,7 +232,7 @@ function patternOf(name: string): string {
 }
 
 /** A body is cited by its whole name or its last word. */
-function wordsOfBody({ families }: ListedWork): string[] {
+function wordsOfBody({ families }: Pick<ListedWork, "families">): string[] {
   const [name = ""] = families;
   return name.includes(" ") ? [name.split(" ").at(-1)!] : [];
 }
@@ -219,23 +245,22 @@ function namedBy(
   const first = foldName(names[0]!);
   const own = byName.get(first) ?? [];
   if (own.length > 0) {
-    const alike = own.filter(({ families }) =>
-      names.slice(1).every((name) => families.some((family) => foldName(family) === foldName(name))),
-    );
+    const alike = own.filter(({ folded }) => names.slice(1).every((name) => folded.includes(foldName(name))));
     return alike.length > 0 ? alike : own;
   }
   // "Heron Press" for "Heron Press of the North"; an abbreviation that the entry gives.
+  const isAbbreviation = /^\p{Lu}{2,}$/u.test(names[0]!);
   return listed.filter(
-    ({ families, entry }) =>
-      families.some((family) => foldName(family).startsWith(first) && first.length > 4) ||
-      (/^\p{Lu}{2,}$/u.test(names[0]!) && entry.text.slice(0, 120).includes(names[0]!)),
+    ({ folded, entry }) =>
+      (first.length > 4 && folded.some((family) => family.startsWith(first))) ||
+      (isAbbreviation && entry.text.slice(0, 120).includes(names[0]!)),
   );
 }
 
 function nearest(
   { names, year }: InTextCitation,
   own: readonly ListedWork[],
-  listed: readonly ListedWork[],
+  byYear: ReadonlyMap<string, readonly ListedWork[]>,
 ): { work: ListedWork; differs: "year" | "name" } | undefined {
   const years = own
     .filter((work) => work.year !== undefined)
@@ -243,12 +268,12 @@ function nearest(
     .sort((a, b) => a.far - b.far);
   if (years[0] && years[0].far <= 10) return { work: years[0].work, differs: "year" };
   const first = foldName(names[0]!);
-  const spelt = listed
+  const spelt = (byYear.get(year) ?? [])
     .filter((work) => work.year === year && work.families[0] !== undefined)
     .map((work) => ({
       work,
       far: Math.min(
-        ...[work.families[0]!, ...wordsOfBody(work)].map((name) => lettersApart(first, foldName(name))),
+        ...[work.folded[0]!, ...wordsOfBody(work).map(foldName)].map((name) => lettersApart(first, name)),
       ),
     }))
     .filter(({ far }) => far <= (first.length > 4 ? 2 : 1))
@@ -256,7 +281,7 @@ function nearest(
   return spelt[0] && { work: spelt[0].work, differs: "name" };
 }
 
-const LEADING_ANY = new RegExp(`^(?:(?:${PARTICLES.join("|")}|the|d’|d')[ -])+`, "iu");
+const LEADING_ANY = new RegExp(`^(?:(?:${[...PARTICLES, ...NOT_SORTED_BY].join("|")})[ -])+`, "iu");
 
 /** An entry that stands before one it should follow, where the list is in the order of the alphabet at all. */
 export function outOfOrder(paper: Paper): { work: ListedWork; after: ListedWork }[] {
@@ -296,7 +321,7 @@ function sortedBy({ families, entry: { text } }: ListedWork): string[] | undefin
         .replace(/[åø]/gu, (letter) => (letter === "å" ? "aa" : "oe")),
       plain.replace(/^[åäöøæ]/u, "zz"),
       plain.replaceAll("ß", "s"),
-      plain.replace(/^mc(?=\p{L})/u, "mac"),
+      plain.replace(MC, "mac"),
     ];
   });
   return [

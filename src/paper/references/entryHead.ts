@@ -1,11 +1,9 @@
 import { toLatin } from "../../record/latin.ts";
-import { PARTICLES } from "../lexicon/ofNames.ts";
+import { NOT_SORTED_BY, PARTICLES } from "../lexicon/ofNames.ts";
+import { YEAR } from "../lexicon/shapesOfWorks.ts";
 
 /** Letters of an entry in which its authors stand, where no year tells. */
 const HEAD = 160;
-
-/** The year of a regulation's number ("No 866/2004") is not that of the entry. */
-export const YEAR = /(?<!\d)(?<!\bNo\.? ?\d{1,5}\/)((?:1[5-9]|20)\d\d)([a-z])?(?![\d\p{L}])/u;
 
 /** What an entry of a list may be called by in a text: names of its head, each of its years, the letter of the first. */
 export interface EntryHead {
@@ -44,7 +42,7 @@ export function isNamedSo(
 }
 
 /** Whether a name is sorted under its particle is a matter of taste; it is compared without. */
-const LEADING = new RegExp(`^(?:(?:${PARTICLES.join("|")}|the) )+`, "u");
+const LEADING = new RegExp(`^(?:(?:${[...PARTICLES, ...NOT_SORTED_BY.slice(0, 1)].join("|")}) )+`, "u");
 
 /** A name as it is compared: in small Latin letters without marks. */
 export function foldName(name: string): string {

@@ -33,7 +33,7 @@ export function groupedMarks(text: string): GroupedMark[] {
     if (/^\d+$/.test(inside)) continue;
     const labels: string[] = [];
     let hasPlace = false;
-    for (const part of inside.split(/\s*[,;]\s*/u)) {
+    for (const part of inside.split(/(?:(?<!\s)\s+)?[,;]\s*/u)) {
       const number = /^(\d{1,3})(?:\s?[–—-]\s?(\d{1,3}))?(\s*:.*)?$/u.exec(part);
       if (!number) {
         hasPlace = true;

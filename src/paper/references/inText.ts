@@ -1,5 +1,6 @@
 import { anyOf, WRITTEN_MONTH } from "../lexicon/index.ts";
 import { PARTICLE } from "../lexicon/ofNames.ts";
+import { MORE_YEARS } from "../lexicon/pointing.ts";
 import type { Paper, Text } from "../paper.ts";
 import { isListed, isListHeading } from "./list.ts";
 
@@ -20,7 +21,8 @@ export interface InTextCitation {
   isBracketed: boolean;
 }
 
-export const NAME = `(?:${PARTICLE}[\\s-]){0,3}\\p{Lu}[\\p{L}\\p{M}’'ʼ-]+`;
+/** No name of a person has more letters; without an end each capital of a long run would be tried to the end of it. */
+export const NAME = `(?:${PARTICLE}[\\s-]){0,3}\\p{Lu}[\\p{L}\\p{M}’'ʼ-]{1,60}`;
 const YEAR = "((?:1[5-9]|20)\\d\\d)([a-z]?)";
 const AND = `(?:,?\\s+(?:${anyOf("and")})\\s+|\\s*,?\\s*[&/]\\s*|,\\s+)`;
 const OTHERS = `(?:,?\\s+(?:${anyOf("andOthers")})\\.?)`;
@@ -57,15 +59,25 @@ export function inTextCitations(paper: Paper): InTextCitation[] {
   return found;
 }
 
+const BETWEEN_NAMES = new RegExp(AND, "u");
+const YEARS = new RegExp(YEAR, "gu");
+/** A year in or right behind brackets; without one no work is named so. */
+const YEAR_IN_BRACKETS = /[([][^()[\]]{0,400}(?:1[5-9]|20)\d\d/;
+
+/** How far back is looked for the word before a name, so that a long paragraph is not gone through for each. */
+const MOST_BEFORE = 200;
+
 /** The works one text names so, a note's too. */
 export function namedIn(paragraph: Text): InTextCitation[] {
   const { text } = paragraph;
-  if (!/(?:1[5-9]|20)\d\d/.test(text)) return [];
+  if (!YEAR_IN_BRACKETS.test(text)) return [];
   const found: InTextCitation[] = [];
+  const taken = new Uint8Array(text.length);
   const take = (match: RegExpMatchArray, base: number) => {
     const names = namesIn(match[1]!);
     if (names.length === 0) return;
-    const before = (base > 0 ? text.slice(0, base) : "") + match.input!.slice(0, match.index);
+    const from = base + match.index!;
+    const before = text.slice(Math.max(0, from - MOST_BEFORE), from);
     // "the Council on Fish and Ports (2006)", "on the ties of Trade and War (2009)": the name began before.
     if (
       /[\p{L}\p{N}’']\s+$/u.test(before) &&
@@ -73,37 +85,24 @@ export function namedIn(paragraph: Text): InTextCitation[] {
       (base > 0 || /^\p{Ll}/u.test(match[1]!))
     )
       return;
-    const from = base + match.index!;
     const to = from + match[0].length;
-    if (found.some((other) => from < other.to && to > other.from)) return;
+    if (taken.subarray(from, to).includes(1)) return;
     const hasOthers = match[2] !== undefined;
-    const isBracketed = base > 0 && AT_BRACKET.test(match.input!.slice(0, match.index));
-    found.push({
-      paragraph,
-      from,
-      to,
-      names,
-      hasOthers,
-      year: match[3]!,
-      suffix: match[4] ?? "",
-      isBracketed,
-    });
+    const isBracketed =
+      base > 0 && AT_BRACKET.test(match.input!.slice(Math.max(0, match.index! - MOST_BEFORE), match.index));
+    const add = (one: Pick<InTextCitation, "from" | "to" | "year" | "suffix">) => {
+      taken.fill(1, one.from, one.to);
+      found.push({ paragraph, ...one, names, hasOthers, isBracketed });
+    };
+    add({ from, to, year: match[3]!, suffix: match[4] ?? "" });
     // "Lee 2006, 2008a": more years of the same authors.
-    const rest = text
-      .slice(to)
-      .match(
-        /^(?:[:,]\s*\d{1,4}(?:[–-]\d{1,4})?(?:\s*ff?\.)?)?((?:\s*[,;]\s*(?:1[5-9]|20)\d\d[a-z]?(?![\d–-]))+)/u,
-      );
-    for (const year of rest?.[1]?.matchAll(new RegExp(YEAR, "gu")) ?? [])
-      found.push({
-        paragraph,
-        from: to + (year.index ?? 0),
-        to: to + (year.index ?? 0) + year[0].length,
-        names,
-        hasOthers,
+    const rest = text.slice(to).match(MORE_YEARS);
+    for (const year of rest?.[1]?.matchAll(YEARS) ?? [])
+      add({
+        from: to + year.index,
+        to: to + year.index + year[0].length,
         year: year[1]!,
         suffix: year[2] ?? "",
-        isBracketed,
       });
   };
   for (const bracket of text.matchAll(BRACKETS))
@@ -114,7 +113,7 @@ export function namedIn(paragraph: Text): InTextCitation[] {
 
 function namesIn(list: string): string[] {
   const names = list
-    .split(new RegExp(AND, "u"))
+    .split(BETWEEN_NAMES)
     .map((name) => name.trim().replace(/[’']s?$/u, ""))
     .filter((name) => name !== "");
   // "Further, Lee (2006)": the sentence begins with a word of its own.

@@ -1,4 +1,5 @@
 import { append } from "../../record/append.ts";
+import { firstIndex } from "../firstIndex.ts";
 import { anyOf } from "../lexicon/index.ts";
 import type { Paper, Text } from "../paper.ts";
 import { readReference } from "../tagger/readReference.ts";
@@ -29,12 +30,7 @@ export function isListed(paper: Paper): (text: Text) => boolean {
   const lengths = new Map(referencesOf(paper).map(({ text, offsets }) => [offsets[0] ?? -1, text.length]));
   return ({ offsets }) => {
     const [first, last] = [offsets[0] ?? 0, offsets.at(-1) ?? 0];
-    let low = 0;
-    for (let high = starts.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! < first) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstIndex(starts.length, (i) => starts[i]! >= first);
     let letters = 0;
     for (let i = low; starts[i] !== undefined && starts[i]! <= last; i++)
       letters += lengths.get(starts[i]!) ?? 0;
@@ -65,7 +61,7 @@ function read(paper: Paper): ReferenceEntry[] {
 
 /** The entry less the number it is called by. */
 function withoutNumber({ text, offsets }: Text): ReferenceEntry {
-  const label = /^\s*(?:\[(\d{1,4})\]|(\d{1,3})\.)\s+/u.exec(text);
+  const label = /^\s*(?:\[(\d{1,4})\]|(\d{1,4})\.)\s+/u.exec(text);
   const number = label?.[1] ?? label?.[2];
   const from = label?.[0].length ?? 0;
   return {
@@ -126,9 +122,9 @@ function afterText(paper: Paper): Text[] {
 
 /** Whether the last line before a place of the file heads a list. */
 function isHeadedAt({ text }: Paper, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 400), at).replace(/<[^>]*>/g, "\n");
+  const before = text.slice(Math.max(0, at - 400), at).replace(/<[^<>]*>/g, "\n");
   const line = before.trimEnd().split("\n").at(-1) ?? "";
-  return isListHeading(line.replace(/^[#\s*_]+|[\s*_#]+$/g, ""));
+  return isListHeading(line.replace(/^[#\s*_]+|(?<![\s*_#])[\s*_#]+$/g, ""));
 }
 
 /** Names or a title, and a year, as at the head of a work. */

@@ -33,7 +33,7 @@ function isHeadedAsNotes({ text, notes }: Paper): boolean {
   const at = notes[0]!.offset;
   const before = text
     .slice(Math.max(0, at - 400), at)
-    .replace(/<[^>]*>/g, "\n")
+    .replace(/<[^<>]*>/g, "\n")
     .trimEnd();
   return OF_NOTES.test(before.split("\n").at(-1) ?? "");
 }

@@ -1,6 +1,7 @@
 import { append } from "../../record/append.ts";
 import { anyOf } from "../lexicon/index.ts";
 import { PARTICLE } from "../lexicon/ofNames.ts";
+import { WITHOUT_YEAR } from "../lexicon/pointing.ts";
 import type { ReferenceEntry } from "./entry.ts";
 import type { Row } from "./rows.ts";
 
@@ -113,10 +114,7 @@ function headWeight(rows: readonly Row[], i: number): number {
     .map((row) => row.text)
     .join(" ")
     .slice(0, 260);
-  const hasYear = new RegExp(
-    `(?:^|[^\\d])${YEAR}(?![\\d])|\\((?:in press|forthcoming|n\\.d\\.|o\\.\\s?J\\.)`,
-    "iu",
-  ).test(near);
+  const hasYear = new RegExp(`(?:^|[^\\d])${YEAR}(?![\\d])|\\((?:${WITHOUT_YEAR})`, "iu").test(near);
   const isEnded = above === undefined || isEnd(above) || isAddress(above);
   // A short row above ended its paragraph.
   const isShort = above !== undefined && above.length < longest(rows) * 0.75;

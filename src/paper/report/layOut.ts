@@ -1,4 +1,5 @@
 import type { Problem } from "../../record/index.ts";
+import { firstIndex } from "../firstIndex.ts";
 import type { Paper, Sentence, Text } from "../paper.ts";
 import { PAPER_RULES } from "../rules/index.ts";
 import type { Kind } from "../rules/paperRule.ts";
@@ -193,16 +194,4 @@ export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
   return starts;
-}
-
-/** The first index for which a test holds that, once true, stays true. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

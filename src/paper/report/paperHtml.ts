@@ -1,6 +1,5 @@
-import { escapeHtml } from "../../page/html.ts";
-import { neutralise } from "../../page/neutralise.ts";
-import { STYLE } from "../../page/style.ts";
+import { safeHtml as safe } from "../../page/escapeHtml.ts";
+import { htmlDocument } from "../../page/htmlDocument.ts";
 import type { Problem, Severity } from "../../record/index.ts";
 import type { Paper } from "../paper.ts";
 import { pageOf } from "../paper.ts";
@@ -13,10 +12,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 /** Told apart by shape as well as by colour and word. */
 const SHAPES: Record<Severity, string> = { error: "■", warning: "▲", note: "●" };
 
-/**
- * A paper with what was found in it beside its text: one self-contained document without script, nothing fetched. Its
- * policy forbids the browser everything but its own style, so that whatever a paper holds stays text.
- */
+/** A paper with what was found in it beside its text, as a document that stands alone. */
 export function writePaperHtml(paper: Paper, problems: readonly Problem[]): string {
   return new PaperWriter(paper, layOut(paper, problems)).write();
 }
@@ -37,28 +33,17 @@ class PaperWriter {
 
   write(): string {
     const { paper, laid } = this;
-    const title = paper.title ? safe(paper.title.text) : safe(paper.file);
+    const title = paper.title?.text ?? paper.file;
     const blocks = laid.blocks.filter(({ kind }) => kind !== "title");
     const titled = laid.blocks.find(({ kind }) => kind === "title");
     const body = blocks.filter(({ kind }) => kind !== "note" && kind !== "credit");
     const notes = blocks.filter(({ kind }) => kind === "note");
     const credits = blocks.filter(({ kind }) => kind === "credit");
-    return `<!doctype html>
-<html lang="${paper.language === "other" ? "und" : paper.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-<title>${title}: review</title>
-<style>${STYLE}${PAPER_STYLE}${FILTERS}</style>
-</head>
-<body class="review">
-<a class="skip" href="#text">Skip to the text</a>
+    const html = `<a class="skip" href="#text">Skip to the text</a>
 <header lang="en"><p class="subtitle">Review of <span class="file">${safe(paper.file)}</span></p></header>
 ${this.summary()}
 <main id="text" tabindex="-1">
-${titled ? this.row(titled, `<h1>${this.stretches(titled)}</h1>`) : `<h1 class="untitled">${title}</h1>`}
+${titled ? this.row(titled, `<h1>${this.stretches(titled)}</h1>`) : `<h1 class="untitled">${safe(title)}</h1>`}
 ${this.cards(laid.unplaced, "unplaced")}
 ${body.map((block) => this.row(block, this.body(block))).join("\n")}
 ${
@@ -69,10 +54,13 @@ ${notes.map((block, i) => this.row(block, this.note(block, i + 1))).join("\n")}
 </section>`
 }
 ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(block)}</p>`)).join("\n")}
-</main>
-</body>
-</html>
-`;
+</main>`;
+    return htmlDocument(html, {
+      language: paper.language === "other" ? "und" : paper.language,
+      title: `${title}: review`,
+      style: `${PAPER_STYLE}${FILTERS}`,
+      bodyClass: "review",
+    });
   }
 
   private summary(): string {
@@ -191,10 +179,6 @@ function nothingFound(paper: Paper): string {
 function badge(severity: Severity, count?: number): string {
   const word = count === undefined || count === 1 ? severity : `${severity}s`;
   return `<span class="badge is-${severity}"><span aria-hidden="true">${SHAPES[severity]}</span> ${count === undefined ? "" : `<b>${count}</b> `}${word}</span>`;
-}
-
-function safe(text: string): string {
-  return escapeHtml(neutralise(text));
 }
 
 /** What an unticked box hides: cards, references and list items; a mark loses its colour where nothing else holds it. */

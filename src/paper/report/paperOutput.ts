@@ -8,6 +8,16 @@ const LANGUAGES = ["en", "de", "fr", "ru", "other"] as const satisfies readonly 
 
 const Said = { text: z.string(), line: z.int().min(1), column: z.int().min(1) };
 
+const ComparedOutput = z
+  .object({
+    sentences: z.int().describe("Sentences that name an actor or a format of the case"),
+    dates: z.int().describe("Dates in the paper's text"),
+    agreeing: z.int().describe("Of these told of something the case dates too, and as the case has them"),
+    differing: z.int().describe("Told of something the case dates too, and otherwise"),
+  })
+  .describe("How much of the paper was held against the case");
+export type Compared = Told<typeof ComparedOutput>;
+
 export const ReadingOutput = z
   .object({
     words: z.int(),
@@ -36,6 +46,7 @@ export const ReadingOutput = z
         "Whether the file proves that its notes were read as they are: it says itself what a note is, or labels and marks of its print agree without a gap",
       ),
     doubts: z.array(z.string()).describe("What makes the reading doubtful"),
+    compared: ComparedOutput.optional(),
   })
   .describe("How much of the paper was read");
 export type Reading = Told<typeof ReadingOutput>;

@@ -22,7 +22,7 @@ const BEARING = new Map<string, Bearing>(
 );
 
 /** What a rule's findings are to the argument; what disagrees with a case, or is no rule's, is about the argument. */
-export function bearingOf(rule: string): Bearing {
+function bearingOf(rule: string): Bearing {
   return BEARING.get(rule) ?? "argument";
 }
 

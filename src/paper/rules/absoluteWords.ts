@@ -1,9 +1,10 @@
-import { ownWords } from "../argument/words.ts";
+import { isReported, ownWordsOf } from "../argument/ownWords.ts";
 import { givesSources, hasSource } from "../evidence/sourceInText.ts";
 import {
   ABSOLUTE,
   GENERAL,
   NAMED,
+  NEVER,
   NOT_ABSOLUTE,
   OF_ALL,
   OF_THE_THING,
@@ -34,13 +35,16 @@ export const absoluteWords: PaperRule = {
       // What respondents said, and how many of them, has its source in the survey.
       if (hasSource(sentence) || SURVEYED.test(sentence.text)) continue;
       // What somebody else says absolutely is theirs.
-      const own = ownWords(sentence.text);
+      const own = ownWordsOf(paper, sentence);
+      // A question claims nothing, and an exclamation means the contrary as often as not.
+      if (/[?!]\s*$/.test(own)) continue;
       for (const match of own.matchAll(ABSOLUTE)) {
         if (
           ON_RECORD.test(own.slice(match.index)) ||
-          (/^never$/iu.test(match[0]) && OF_THE_THING.test(own.slice(0, match.index)))
+          (NEVER.test(match[0]) && OF_THE_THING.test(own.slice(0, match.index)))
         )
           continue;
+        if (isReported(own, match.index)) continue;
         if (NOT_ABSOLUTE.test(own.slice(Math.max(0, match.index - 40), match.index))) continue;
         // Of a rule, a model or a thing of the author's own no source could compare all cases; of a named actor one can.
         if (

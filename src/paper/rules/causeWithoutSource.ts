@@ -1,4 +1,4 @@
-import { ownWords } from "../argument/words.ts";
+import { ownWordsOf } from "../argument/ownWords.ts";
 import { firstSource } from "../evidence/sourceInText.ts";
 import { CAUSE_LEFT_OPEN, CAUSED, LEADS_AS_WAYS_DO } from "../lexicon/en/causes.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
@@ -26,7 +26,7 @@ export const causeWithoutSource: PaperRule = {
     const found: Found[] = [];
     for (const { sentence, paragraph } of sentencesOf(paper)) {
       if (firstSource(paragraph) < Number.POSITIVE_INFINITY) continue;
-      const own = ownWords(sentence.text);
+      const own = ownWordsOf(paper, sentence);
       const match = CAUSED.exec(own);
       if (!match || CAUSE_LEFT_OPEN.test(own) || LEADS_AS_WAYS_DO.test(own)) continue;
       found.push({

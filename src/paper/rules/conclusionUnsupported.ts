@@ -1,6 +1,7 @@
 import { frontMatter } from "../argument/frontMatter.ts";
 import { firstSource } from "../evidence/sourceInText.ts";
-import { CONCLUDING, METHOD_HEADING, METHOD_STEP } from "../lexicon/en/concluding.ts";
+import { AND_BEFORE } from "../lexicon/en/clauses.ts";
+import { CONCLUDING, METHOD_HEADING, METHOD_STEP, NO_CLAIM, THEN_DONE } from "../lexicon/en/concluding.ts";
 import { type Paragraph, placeOf, type Section, sentencesOf } from "../paper.ts";
 import { systemOf } from "../references/system.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
@@ -33,7 +34,7 @@ export const conclusionUnsupported: PaperRule = {
       if (firstSource(paragraph) <= index) continue;
       if (isMethod(section, sentence.text) || isTold(sentence.text, match)) continue;
       // A question, a condition or a wish concludes nothing about the world.
-      if (/\?["”]?\s*$|^(?:If|Unless|Suppose|Let)\b/u.test(sentence.text)) continue;
+      if (NO_CLAIM.test(sentence.text)) continue;
       // What a paragraph before gave a source for is argued on here.
       const before = section.paragraphs[section.paragraphs.indexOf(paragraph) - 1];
       if (before && index <= 1 && firstSource(before) < Number.POSITIVE_INFINITY) continue;
@@ -60,7 +61,6 @@ function isMethod({ heading }: Section, text: string): boolean {
 function isTold(text: string, match: RegExpExecArray): boolean {
   const after = text.slice(match.index + match[0].length);
   return (
-    /^\s*,?\s*(?:\p{L}+ed|went|came|left|took|sent|gave|made|became|got)\b/iu.test(after) &&
-    /\band $/iu.test(text.slice(0, match.index + match[0].length - match[1]!.length))
+    THEN_DONE.test(after) && AND_BEFORE.test(text.slice(0, match.index + match[0].length - match[1]!.length))
   );
 }

@@ -1,5 +1,16 @@
-import { contentStems, ownWords, stemOf } from "../argument/words.ts";
-import { BOUNDARY, FRAME_WORDS, HINT, OPPOSITES, QUALIFIED } from "../lexicon/en/opposites.ts";
+import { ownWordsOf } from "../argument/ownWords.ts";
+import { contentStems, stemOf } from "../argument/words.ts";
+import {
+  ANOTHER_VOICE,
+  ANSWERS_QUESTION,
+  ASKED_FOR,
+  BOUNDARY,
+  CLAUSE_ENDS,
+  FRAME_WORDS,
+  HINT,
+  OPPOSITES,
+  QUALIFIED,
+} from "../lexicon/en/opposites.ts";
 import { type Paragraph, placeOf, type Sentence, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -33,34 +44,24 @@ export const contradictoryClaims: PaperRule = {
     const title = paper.title?.text ?? "";
     for (const { sentence, paragraph } of sentencesOf(paper)) {
       if (!HINT.test(sentence.text)) continue;
-      const own = ownWords(sentence.text);
+      const own = ownWordsOf(paper, sentence);
       for (const [predicate, positive, negative] of OPPOSITES) {
         const against = negative.exec(own);
         const match = against ?? positive.exec(own);
         if (!match) continue;
         let start = 0;
         for (const one of own.slice(0, match.index).matchAll(BOUNDARY)) start = one.index + one[0].length;
-        const end = /[,;:–—]\s|\b(?:but|while|although|whereas|however)\s/iu.exec(
-          own.slice(match.index + match[0].length),
-        );
+        const end = CLAUSE_ENDS.exec(own.slice(match.index + match[0].length));
         const clause = own.slice(start, end ? match.index + match[0].length + end.index : own.length);
-        if (
-          QUALIFIED.test(clause) ||
-          /\b(?:if|unless|says?|said|argue[sd]?|claim(?:s|ed)?|according to|critics?|believe[sd]?)\b|\?$/iu.test(
-            own,
-          )
-        )
-          continue;
+        if (QUALIFIED.test(clause) || ANOTHER_VOICE.test(own)) continue;
         const words = [...own.slice(start, match.index).matchAll(/[\p{L}\p{N}’'-]+/gu)].map(
           ({ 0: word }) => word,
         );
         const subjects = [words];
         // What answers the question of the title is said of the title's subject.
-        if (/\banswer\b.{1,60}\bquestion\b/i.test(own) && title.endsWith("?"))
+        if (ANSWERS_QUESTION.test(own) && title.endsWith("?"))
           subjects.push(
-            [...(/\bfor ([^?]+)\?$/iu.exec(title)?.[1] ?? "").matchAll(/[\p{L}\p{N}’'-]+/gu)].map(
-              ({ 0: word }) => word,
-            ),
+            [...(ASKED_FOR.exec(title)?.[1] ?? "").matchAll(/[\p{L}\p{N}’'-]+/gu)].map(({ 0: word }) => word),
           );
         for (const subject of subjects) {
           const stems = [...contentStems(subject.join(" "))].filter((stem) => !FRAME.has(stem));

@@ -1,3 +1,4 @@
+import { dateInWords } from "../../record/index.ts";
 import { placeOf } from "../paper.ts";
 import { everyCitation, type Found, type PaperRule } from "./paperRule.ts";
 
@@ -12,7 +13,7 @@ export const dateAgainstAddress: PaperRule = {
   good: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” The Gazette, 8 April 2016, https://example.org/2016/04/08/trade.\n",
   bad: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” The Gazette, 8 April 2006, https://example.org/2016/04/08/trade.\n",
   expected: [
-    "paper.txt:7:50 the note dates “Trade” 2006-04-08 and the address says 2016-04-08; look which of the two is right",
+    "paper.txt:7:50 the note dates “Trade” 8 April 2006 and the address says 8 April 2016; look which of the two is right",
   ],
   check(paper) {
     return everyCitation(paper).flatMap(({ note, citation }): Found[] => {
@@ -61,7 +62,8 @@ function differs(said: readonly number[], inAddress: readonly number[]): boolean
   return Math.abs(apart) > GRACE;
 }
 
+/** "24 March 2025", as far as is known. */
 function written([year, month, day]: readonly number[]): string {
   const two = (n: number | undefined) => (n === undefined ? "" : `-${String(n).padStart(2, "0")}`);
-  return `${year}${two(month)}${two(day)}`;
+  return dateInWords(`${year}${two(month)}${two(day)}`);
 }

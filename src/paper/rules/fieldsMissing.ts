@@ -1,7 +1,8 @@
 import { publicationNamed } from "../../actors/index.ts";
 import type { Csl, CslDateParts, CslName } from "../../record/index.ts";
 import { worksOf } from "../citations/index.ts";
-import { NEWSPAPER } from "../lexicon/en/texts.ts";
+import { JOURNAL, JOURNAL_OF, NEWSPAPER, UNPUBLISHED, WITHIN } from "../lexicon/en/texts.ts";
+import { YEAR_THEN_PAGES } from "../lexicon/pointing.ts";
 import { placeOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
@@ -37,9 +38,9 @@ export const fieldsMissing: PaperRule = {
         typeof container !== "string" ||
         // A newspaper is found by its date, and so is whatever is dated by the day.
         publicationNamed(container) ||
-        (NEWSPAPER.test(container) && !/\bJournal of\b/u.test(container)) ||
+        (NEWSPAPER.test(container) && !JOURNAL_OF.test(container)) ||
         (first.citation.work.issued as CslDateParts | undefined)?.["date-parts"]?.[0]?.length === 3 ||
-        !/\b(?:Journal of|Review of|Quarterly)\b|\b(?:Journal|Review|Studies|Annals)$/.test(container)
+        !JOURNAL.test(container)
       )
         return [];
       const isFound =
@@ -73,16 +74,10 @@ function lackOf(item: Csl, written: string): string | undefined {
   if (isFound || item.title === undefined || date?.length !== 1 || !author?.every(({ family }) => family))
     return;
   // Old books are cited by their year alone; archives, drafts and files have no publisher.
-  if (
-    date[0]! < 1900 ||
-    /archi|manuscript|unpublished|forthcoming|draft|folder|box|fol\.|n\.\s?p\./iu.test(written)
-  )
-    return;
+  if (date[0]! < 1900 || UNPUBLISHED.test(written)) return;
   if (/[“„«"]/u.test(written))
-    return /\d\s?[–-]\s?\d+\.?$/u.test(written) && !/\bin\b/iu.test(written)
+    return /\d\s?[–-]\s?\d+\.?$/u.test(written) && !WITHIN.test(written)
       ? "is cited by pages, but not of what; add the journal or book it is in"
       : undefined;
-  return /\((?:19|20)\d\d\)(?:, (?:pp?\. ?)?\d[\d–-]*)?\.?$/u.test(written)
-    ? "has neither publisher nor place; add one of them"
-    : undefined;
+  return YEAR_THEN_PAGES.test(written) ? "has neither publisher nor place; add one of them" : undefined;
 }

@@ -15,6 +15,7 @@ import { conductForValues } from "./conductForValues.ts";
 import { contradictoryClaims } from "./contradictoryClaims.ts";
 import { dateAgainstAddress } from "./dateAgainstAddress.ts";
 import { fieldsMissing } from "./fieldsMissing.ts";
+import { figuresDiffer } from "./figuresDiffer.ts";
 import { forecastWithoutHorizon } from "./forecastWithoutHorizon.ts";
 import { ibidDangling } from "./ibidDangling.ts";
 import { ibidFragile } from "./ibidFragile.ts";
@@ -107,6 +108,7 @@ const DECLARED: readonly PaperRule[] = [
   recommendationWithoutReason,
   trendOverPhases,
   contradictoryClaims,
+  figuresDiffer,
   likelihoodInProse,
   likelihoodDiffers,
   outcomesExclusive,

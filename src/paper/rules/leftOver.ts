@@ -23,8 +23,15 @@ export const leftOver: PaperRule = {
   check(paper) {
     const taken: [from: number, to: number][] = [];
     const told = new Set<string>();
-    return textsOf(paper).flatMap((text) =>
-      LEFT_OVERS.flatMap((kind) =>
+    const texts = textsOf(paper);
+    // Most papers hold none of a kind: one look through all of it spares a look into each text.
+    const whole = texts.map(({ text }) => text).join("\n");
+    const kinds = LEFT_OVERS.filter(
+      ({ pattern }) => LOOKS_FOR_ENDS.test(pattern.source) || whole.search(pattern) >= 0,
+    );
+    if (kinds.length === 0) return [];
+    return texts.flatMap((text) =>
+      kinds.flatMap((kind) =>
         [...text.text.matchAll(kind.pattern)].flatMap((match): Found[] => {
           const from = match.index;
           const to = from + match[0].length;
@@ -49,6 +56,8 @@ export const leftOver: PaperRule = {
 };
 
 const MOST_SHOWN = 60;
+/** A pattern that asks where a text begins or ends is not found in several that were joined. */
+const LOOKS_FOR_ENDS = /(?<!\[)\^|\$/;
 
 function textsOf(paper: Paper): Text[] {
   const { title, sections, notes, credits } = paper;

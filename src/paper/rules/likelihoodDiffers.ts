@@ -1,10 +1,10 @@
+import { clauseAround } from "../argument/clause.ts";
 import { type Estimate, estimatesOf } from "../argument/likelihood.ts";
 import { contentStems, namesIn, shared } from "../argument/words.ts";
+import { CONDITION, STEMS_OF_LIKELIHOOD } from "../lexicon/en/likelihood.ts";
 import { placeOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
-/** Other circumstances, another likelihood. */
-const CONDITION = /\b(?:if|unless|without|once|provided|assuming|should|were|in case|otherwise|less|more)\b/i;
 /** Longer ones are tables or lists without full stops, and no judgment can be told from the next. */
 const LONGEST = 2_000;
 const SAME = 0.75;
@@ -34,8 +34,7 @@ export const likelihoodDiffers: PaperRule = {
       if (!range || sentence.text.length > LONGEST || CONDITION.test(sentence.text)) continue;
       const clause = clauseAround(sentence.text, from, to);
       const stems = contentStems(clause.replace(word, " "));
-      for (const stem of ["likely", "unlike", "likel", "probab", "improb", "highly", "high", "almost", "end"])
-        stems.delete(stem);
+      for (const stem of STEMS_OF_LIKELIHOOD) stems.delete(stem);
       if (stems.size < 2) continue;
       // Names and numbers have to be the same ones.
       const key = [...stems]
@@ -75,14 +74,3 @@ export const likelihoodDiffers: PaperRule = {
     return found;
   },
 };
-
-/** The clause a word stands in, so far as commas and conjunctions tell. */
-export function clauseAround(text: string, from: number, to: number): string {
-  let start = 0;
-  for (const match of text
-    .slice(0, from)
-    .matchAll(/[,;:]\s|\b(?:but|while|whereas|although|because|since|and that)\s/giu))
-    start = match.index + match[0].length;
-  const end = /[,;:](?:\s|$)|\s(?:but|while|whereas|although|because|since)\s/iu.exec(text.slice(to));
-  return text.slice(start, end ? to + end.index : text.length);
-}

@@ -1,6 +1,7 @@
 import type { RelatedPlace } from "../../record/index.ts";
 import { isAssessment } from "../argument/assessment.ts";
 import { type Estimate, estimatesOf, isForetold, type Range, termsMeant } from "../argument/likelihood.ts";
+import { isReported, ownWordsOf } from "../argument/ownWords.ts";
 import { NAMES_SCALE } from "../lexicon/en/likelihood.ts";
 import { placeOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
@@ -27,6 +28,7 @@ export const likelihoodInProse: PaperRule = {
     for (const estimate of all) {
       const { word, range, sentence, from, to, isNumbered } = estimate;
       if (isNumbered || (own && range) || !isForetold(sentence.text, from, to)) continue;
+      if (isReported(ownWordsOf(paper, sentence), from)) continue;
       const known = byWord.get(word);
       if (known) known.push(estimate);
       else byWord.set(word, [estimate]);

@@ -1,6 +1,7 @@
 import { citationsOf } from "../citations/index.ts";
 import { ATTRIBUTED, SECOND_HAND } from "../lexicon/en/attributing.ts";
 import { anyOf } from "../lexicon/index.ts";
+import { ENDINGS_OF_NAMES } from "../lexicon/ofNames.ts";
 import { type Paper, placeOf, type Sentence, sentencesOf } from "../paper.ts";
 import { foldName } from "../references/entryHead.ts";
 import { lettersApart } from "../references/lettersApart.ts";
@@ -107,10 +108,7 @@ function authorsByNote(paper: Paper): Authors {
 /** "Lees" of Lee, "Leeschen" of Lee: an ending is none. */
 function isSame(name: string, family: string): boolean {
   const [short, long] = name.length < family.length ? [name, family] : [family, name];
-  return (
-    short === long ||
-    (long.startsWith(short) && /^(?:s|es|n|en|e|ns|ian|ist|ism|sche[nrs]?)$/u.test(long.slice(short.length)))
-  );
+  return short === long || (long.startsWith(short) && ENDINGS_OF_NAMES.test(long.slice(short.length)));
 }
 
 function isMisspelt({ notes, text }: Paper, name: string, family: string): boolean {

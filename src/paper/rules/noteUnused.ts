@@ -1,5 +1,5 @@
 import { numberOf } from "../noteLabels.ts";
-import { placeBetween } from "../paper.ts";
+import { type Paper, placeBetween } from "../paper.ts";
 import { systemOf } from "../references/system.ts";
 import type { PaperRule } from "./paperRule.ts";
 
@@ -22,15 +22,22 @@ export const noteUnused: PaperRule = {
     if (called.size === 0 || systemOf(paper) !== "notes") return [];
     const unused = paper.notes.filter(({ label }) => !called.has(label.toLowerCase()));
     // Many at once, or stars and letters (of tables and authors), are a reading gone wrong and not so many slips.
-    if (unused.length > Math.max(1, paper.notes.length / 10)) return [];
+    const isSlip = unused.length <= Math.max(1, paper.notes.length / 10);
     return unused
-      .filter(({ label }) => numberOf(label) !== undefined)
+      .filter(({ label }) => isCertain(paper, label) || (isSlip && numberOf(label) !== undefined))
       .map(({ label, offset }) => ({
         message: `note [${label}] is called by no mark in the text; put its mark where it belongs or take the note out`,
         place: placeBetween(paper, offset, offset + label.length + 2),
       }));
   },
 };
+
+/** A footnote of Markdown that the file calls nowhere, in no table and no other note either. */
+function isCertain({ hasFootnotes, text }: Paper, label: string): boolean {
+  if (!hasFootnotes) return false;
+  const parts = text.split(`[^${label}]`).slice(1);
+  return parts.length === 1 && parts[0]!.startsWith(":");
+}
 
 function noteExample(body: string): string {
   return `A short paper\n\n${body}\n\nNotes\n\n[1] Ann Lee, “Trade,” Review 3 (2015).\n\n[2] Bo Ek, “Growth,” Review 4 (2017).\n`;

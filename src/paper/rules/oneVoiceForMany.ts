@@ -1,7 +1,7 @@
 import { actorsNamed } from "../../actors/index.ts";
-import { ownWords } from "../argument/words.ts";
+import { ownWordsOf } from "../argument/ownWords.ts";
 import { noteSources } from "../evidence/noteSources.ts";
-import { BEST_SOURCE, INFERS, MANY, VIEW } from "../lexicon/en/voices.ts";
+import { BEST_SOURCE, INFERS, MANY, VIEW, VIEW_HINT } from "../lexicon/en/voices.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
@@ -23,8 +23,8 @@ export const oneVoiceForMany: PaperRule = {
     const sources = new Map(noteSources(paper).map((source) => [source.note.label.toLowerCase(), source]));
     const found: Found[] = [];
     for (const { sentence } of sentencesOf(paper)) {
-      if (!/that|source|point|eyes|view|opinion/.test(sentence.text) && !VIEW.test(sentence.text)) continue;
-      const own = ownWords(sentence.text);
+      if (!VIEW_HINT.test(sentence.text) && !VIEW.test(sentence.text)) continue;
+      const own = ownWordsOf(paper, sentence);
       const infers = own.length < 1_500 ? INFERS.exec(own) : null;
       if (infers)
         found.push({

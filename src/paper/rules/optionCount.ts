@@ -1,5 +1,6 @@
-import { alternativesOf } from "../argument/alternatives.ts";
-import { placeOf } from "../paper.ts";
+import { type AlternativeSet, alternativesOf } from "../argument/alternatives.ts";
+import { NUMBERS, OF_THE_MANY } from "../lexicon/en/announcing.ts";
+import { placeOf, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const optionCount: PaperRule = {
@@ -16,7 +17,41 @@ export const optionCount: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
-    return alternativesOf(paper).flatMap(({ announcement }): Found[] => {
+    const sets = alternativesOf(paper);
+    return [...sets.flatMap(ofItems), ...countedLater(sets)];
+
+    /** "Of the five options" where no more than four were announced: back to what there was, with another number. */
+    function countedLater(all: readonly AlternativeSet[]): Found[] {
+      const [set, ...others] = all;
+      if (!set || others.length > 0) return [];
+      const { announcement, latest, alternatives, concluded } = set;
+      const one = announcement.noun.replace(/s$/u, "");
+      const most = Math.max(
+        announcement.count,
+        latest.count,
+        alternatives.length,
+        concluded?.announcement.count ?? 0,
+      );
+      return [...sentencesOf(paper)].flatMap(({ sentence }): Found[] =>
+        [...sentence.text.matchAll(OF_THE_MANY)].flatMap((match): Found[] => {
+          const [words, count, noun] = match as unknown as [string, string, string];
+          const number = NUMBERS.includes(count.toLowerCase())
+            ? NUMBERS.indexOf(count.toLowerCase())
+            : Number(count);
+          if (noun.replace(/s$/u, "") !== one || number <= most || sentence === announcement.sentence)
+            return [];
+          return [
+            {
+              message: `“${words}” here, and ${announcement.count} ${announcement.noun} were announced; mend the number, or name the other`,
+              place: placeOf(paper, sentence, match.index, match.index + words.length),
+              related: [relatedAt("announced here", placeOf(paper, announcement.text))],
+            },
+          ];
+        }),
+      );
+    }
+
+    function ofItems({ announcement }: AlternativeSet): Found[] {
       const { count, noun, items, isSure, text } = announcement;
       if (!isSure || items.length === count) return [];
       const cure = items.length < count ? "add what is missing, or mend the number" : "mend the number";
@@ -27,7 +62,7 @@ export const optionCount: PaperRule = {
           related: items.map((item) => relatedAt(`“${shortened(item.text)}”`, placeOf(paper, item))),
         },
       ];
-    });
+    }
   },
 };
 

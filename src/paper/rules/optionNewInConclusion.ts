@@ -1,5 +1,8 @@
 import { alternativesOf } from "../argument/alternatives.ts";
-import { placeOf } from "../paper.ts";
+import { conclusionOf } from "../argument/conclusion.ts";
+import { ownWordsOf } from "../argument/ownWords.ts";
+import { LABEL_IN_TEXT } from "../lexicon/en/announcing.ts";
+import { type Paper, placeOf, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 const OPENING =
@@ -19,7 +22,7 @@ export const optionNewInConclusion: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
-    return alternativesOf(paper).flatMap(({ latest, concluded }): Found[] =>
+    const counted = alternativesOf(paper).flatMap(({ latest, concluded }): Found[] =>
       (concluded?.items ?? [])
         .filter(({ isKnown }) => !isKnown)
         .map(({ name }) => ({
@@ -28,5 +31,45 @@ export const optionNewInConclusion: PaperRule = {
           related: [relatedAt(`the ${latest.noun} listed before`, placeOf(paper, latest.text))],
         })),
     );
+    return [...counted, ...labelsNewIn(paper)];
   },
 };
+
+/** "Option D" in a conclusion whose paper presents the options A to C and no other. */
+function labelsNewIn(paper: Paper): Found[] {
+  const conclusion = conclusionOf(paper);
+  const known = new Map<string, Set<string>>();
+  const told: { noun: string; label: string; place: Found["place"] }[] = [];
+  for (const { heading } of paper.sections)
+    for (const { noun, label } of heading ? labelsIn(heading.text) : [])
+      known.set(noun, (known.get(noun) ?? new Set()).add(label));
+  for (const { sentence, paragraph } of sentencesOf(paper)) {
+    const own = ownWordsOf(paper, sentence);
+    for (const { noun, label, from, to } of labelsIn(own))
+      if (conclusion.has(paragraph)) told.push({ noun, label, place: placeOf(paper, sentence, from, to) });
+      else known.set(noun, (known.get(noun) ?? new Set()).add(label));
+  }
+  const seen = new Set<string>();
+  return told.flatMap(({ noun, label, place }): Found[] => {
+    const labels = known.get(noun);
+    if (!labels || labels.size < 2 || labels.has(label) || seen.has(noun + label)) return [];
+    // Letters and numbers name different lists.
+    if ([...labels].some((one) => /\d/.test(one) !== /\d/.test(label))) return [];
+    seen.add(noun + label);
+    return [
+      {
+        message: `“${noun} ${label}” stands in the conclusion, and the paper presents only ${[...labels].sort().join(", ")}; introduce and weigh it, or mend its label`,
+        place,
+      },
+    ];
+  });
+}
+
+function labelsIn(text: string): { noun: string; label: string; from: number; to: number }[] {
+  return [...text.matchAll(LABEL_IN_TEXT)].map((match) => ({
+    noun: match[1]!,
+    label: match[2]!,
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}

@@ -1,5 +1,6 @@
 import { alternativesOf } from "../argument/alternatives.ts";
 import { ORDINALS } from "../argument/announcements.ts";
+import { GOES_ON_BY_ORDER, OPENS_BY_ORDER } from "../lexicon/en/announcing.ts";
 import { placeOf, type Text } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -52,7 +53,7 @@ export const optionOrder: PaperRule = {
       let isCounted = true;
       for (const { sentences } of paragraphs)
         for (const sentence of sentences) {
-          const opening = /^(First|Second|Third|Fourth|Fifth|Sixth)(?:ly)?,/.exec(sentence.text);
+          const opening = OPENS_BY_ORDER.exec(sentence.text);
           const at = opening ? ORDINALS.indexOf(opening[1]!.toLowerCase()) : -1;
           if (opening && at === 0) [last, first, isCounted] = [0, placeOf(paper, sentence, 0, 5), true];
           else if (opening && at === last + 1) last = at;
@@ -65,11 +66,7 @@ export const optionOrder: PaperRule = {
             last = at;
           }
           // The next may be told in other words, or within a sentence.
-          if (
-            /\b(?:second(?:ly)?|another|next|also|moreover|furthermore|in addition|two|other|besides|third(?:ly)?|fourth(?:ly)?)\b/i.test(
-              sentence.text.replace(/^\w+,/, ""),
-            )
-          )
+          if (GOES_ON_BY_ORDER.test(sentence.text.replace(/^\w+,/, "")))
             isCounted = !!(opening !== null && at === 0);
         }
     }

@@ -1,10 +1,10 @@
 import { alternativesOf } from "../argument/alternatives.ts";
 import { type Estimate, estimatesOf } from "../argument/likelihood.ts";
+import { oppositesJudged } from "../argument/oppositeOutcomes.ts";
+import { EITHER, OR, THE_BEFORE } from "../lexicon/en/clauses.ts";
+import { COMBINABLE } from "../lexicon/en/likelihood.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
-
-const COMBINABLE =
-  /\b(?:not (?:be )?(?:mutually )?exclusive|can be combined|combination of|may overlap|go together|side by side|in parallel)\b/i;
 
 export const outcomesExclusive: PaperRule = {
   id: "outcomes-exclusive",
@@ -30,7 +30,7 @@ export const outcomesExclusive: PaperRule = {
       const most = alternatives.flatMap(({ name, estimates }) => {
         const first = estimates.find(
           ({ word, sentence, from }) =>
-            word === "most likely" && /\bthe $/i.test(sentence.text.slice(0, from)),
+            word === "most likely" && THE_BEFORE.test(sentence.text.slice(0, from)),
         );
         return first ? [{ name, first }] : [];
       });
@@ -76,16 +76,22 @@ export const outcomesExclusive: PaperRule = {
       if (one.range) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one]);
     for (const [sentence, [one, two]] of bySentence) {
       if (!one || !two || one.range![0] + two.range![0] <= 100) continue;
-      if (
-        !/\beither\b/i.test(sentence.text.slice(0, one.from)) ||
-        !/\bor\b/.test(sentence.text.slice(one.to, two.from))
-      )
+      if (!EITHER.test(sentence.text.slice(0, one.from)) || !OR.test(sentence.text.slice(one.to, two.from)))
         continue;
       found.push({
         message: `either the one or the other, but “${one.word}” and “${two.word}” add up to at least ${one.range![0] + two.range![0]} %; choose words that can hold together`,
         place: placeOf(paper, sentence, one.from, two.to),
       });
     }
+    for (const [before, { sentence, word, range, from, to }] of oppositesJudged(paper))
+      found.push({
+        severity: "note",
+        message: `“${word}” here and “${before.word}” before are said of an outcome and its opposite, and add up to at least ${Math.min(before.range[0], 100) + range[0]} %; choose words that can hold together`,
+        place: placeOf(paper, sentence, from, to),
+        related: [
+          relatedAt(`“${before.word}” here`, placeOf(paper, before.sentence, before.from, before.to)),
+        ],
+      });
     return found;
 
     function placeOfEstimate({ sentence, from, to }: Estimate) {

@@ -1,4 +1,5 @@
 import { quotedWithNotes } from "../evidence/quotedWith.ts";
+import { PAGE_AT_END, PAGE_IN_TEXT, POINTED, POINTED_BEFORE } from "../lexicon/pointing.ts";
 import { placeOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -28,16 +29,10 @@ export const quotationPage: PaperRule = {
       const tail = cited.note.text.slice(span.from);
       // "90 Rev. L. 233, 240", "(2015) 12 Review 3, 7", "S. 44", "44 f.": law and other languages have their own ways.
       if (POINTED.test(tail.slice(work.title.length)) || hasPageInText(paragraph.text.slice(to))) return [];
-      if (/(?:\d\)|\d{4})?[,:]\s*(?:at |here |esp\. )?(?:pp?\. ?)?\d{1,4}(?:[–-]\d+)?\.?\s*$/u.test(tail)) {
+      if (PAGE_AT_END.test(tail)) {
         if (!/[–-]\d+\.?\s*$/u.test(tail) || work.page === undefined) return [];
       }
-      if (
-        /\b(?:ch|chap|sec|art|para|fol|n|footnote|epigraph|preface)\.? ?\w+/iu.test(
-          tail.slice(work.title.length),
-        ) ||
-        seen.has(cited.note.label)
-      )
-        return [];
+      if (POINTED_BEFORE.test(tail.slice(work.title.length)) || seen.has(cited.note.label)) return [];
       seen.add(cited.note.label);
       const count = words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)!.length;
       return [
@@ -51,10 +46,7 @@ export const quotationPage: PaperRule = {
   },
 };
 
-const POINTED =
-  /\b\d{1,4} (?:\p{Lu}[\p{L}.]* ?){1,5}\d{1,4}(?:, ?\d|\b)|\b(?:S|Sp|Rn|Rz|Bl)\. ?\d|\b\d{1,4} ?(?:ff?|n|et seq)\.|:\s?\d{1,4}(?:[–-]\d{1,4})?\b|\b(?:pp?|par|paras?|chs?|chap|loc|line)\.? ?\d|\b(?:forthcoming|unpublished|podcast|preface|foreword|introduction|abstract|blurb)\b/iu;
-
 /** "… to pay.”1 (p. 44)": given beside the quotation. */
 function hasPageInText(after: string): boolean {
-  return /^[^.]{0,20}\((?:at )?(?:pp?\.|S\.)? ?\d{1,4}/u.test(after);
+  return PAGE_IN_TEXT.test(after);
 }

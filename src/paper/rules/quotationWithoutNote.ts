@@ -1,7 +1,15 @@
 import { frontMatter } from "../argument/frontMatter.ts";
 import { quotedIn } from "../evidence/quotation.ts";
 import { firstSource, hasSource, isCitedAt, namesProvision, sourcedBelow } from "../evidence/sourceInText.ts";
-import { ASKED, HEARD, INVENTED, NAMED_SO, SAID, STILL_SPEAKING } from "../lexicon/en/quoting.ts";
+import {
+  ASKED,
+  HEARD,
+  INVENTED,
+  NAMED_SO,
+  NAMED_WITHIN,
+  SAID,
+  STILL_SPEAKING,
+} from "../lexicon/en/quoting.ts";
 import { type Paper, placeOf, sentencesOf, wordCount } from "../paper.ts";
 import { systemOf } from "../references/system.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
@@ -55,9 +63,47 @@ export const quotationWithoutNote: PaperRule = {
         });
       }
     }
-    return found;
+    return [...found, ...acrossSentences(paper, front, sourced)];
   },
 };
+
+/** Quotations of more than one sentence: a note in any of them, or in the one before or after, is theirs. */
+function acrossSentences(
+  paper: Paper,
+  front: ReturnType<typeof frontMatter>,
+  sourced: ReturnType<typeof sourcedBelow>,
+): Found[] {
+  let speakers: ReadonlySet<string> | undefined;
+  return paper.sections
+    .filter((section) => !front.has(section))
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter((paragraph) => QUOTES.test(paragraph.text) && !sourced.has(paragraph))
+    .flatMap((paragraph): Found[] => {
+      const { text, sentences } = paragraph;
+      if (/https?:\/\/|\bwww\./u.test(text)) return [];
+      const starts: number[] = [];
+      for (const one of sentences) starts.push(text.indexOf(one.text, starts.at(-1) ?? 0));
+      return quotedIn(text).flatMap(({ from, to, words }): Found[] => {
+        const first = starts.filter((start) => start <= from).length - 1;
+        const last = starts.filter((start) => start < to).length - 1;
+        if (first < 0 || last <= first || wordCount(words) < LEAST_WORDS) return [];
+        const near = sentences.slice(Math.max(0, first - 1), last + 2);
+        if (near.some(hasSource) || sentences.slice(0, first + 1).some(namesProvision)) return [];
+        if (HEARD.test(sentences[first]!.text) || firstSource(paragraph) < first) return [];
+        if (isNoQuotation(text, from, words.trim()) || isCitedAt(paragraph, to) || isSaidAgain(paper, words))
+          return [];
+        speakers ??= namesElsewhere(paper);
+        const known = speakers;
+        if (near.some((one) => namesOf(one.text).some((name) => known.has(name)))) return [];
+        return [
+          {
+            message: `${wordCount(words)} quoted words, of ${last - first + 1} sentences, without a note in these or the next; add the source`,
+            place: placeOf(paper, paragraph, from, to),
+          },
+        ];
+      });
+    });
+}
 
 /** A title, a question put as one, or a saying: nobody's words that could be looked up. */
 function isNoQuotation(text: string, at: number, quoted: string): boolean {
@@ -83,7 +129,7 @@ function isTitle(quoted: string): boolean {
 
 /** Words of the paper itself, taken up again: they stand in it elsewhere. */
 function isSaidAgain({ text }: Paper, quoted: string): boolean {
-  const words = quoted.replace(/[.,;:!?]+$/u, "").trim();
+  const words = quoted.replace(/(?<![.,;:!?])[.,;:!?]+$/u, "").trim();
   const first = text.indexOf(words);
   return first >= 0 && text.indexOf(words, first + words.length) >= 0;
 }
@@ -99,9 +145,5 @@ function namesElsewhere({ notes, sections, title }: Paper): Set<string> {
 
 /** Words with a capital as names have them, without the ending of a genitive. */
 function namesOf(text: string): string[] {
-  return (
-    text.match(
-      /(?<=[\p{L},;:»”“„] )(?<!\b(?:in|at|from|near|to|of) )\p{Lu}\p{L}{3,}(?=[\s,.:;’')]|$)|^\p{Lu}\p{L}{3,}(?=\s\p{Ll})/gu,
-    ) ?? []
-  ).map((name) => name.replace(/[’']?s$/u, ""));
+  return (text.match(NAMED_WITHIN) ?? []).map((name) => name.replace(/[’']?s$/u, ""));
 }

@@ -1,7 +1,18 @@
-import { contentStems, ownWords, stemsIn } from "../argument/words.ts";
+import { isReported, ownWordsOf } from "../argument/ownWords.ts";
+import { contentStems, stemsIn } from "../argument/words.ts";
 import { hasSource } from "../evidence/sourceInText.ts";
-import { HINT, NOT_OWN, REASON, RECOMMENDS } from "../lexicon/en/recommending.ts";
-import { type Paper, placeOf, type Section, sentencesOf } from "../paper.ts";
+import {
+  ANNOUNCES_ADVICE,
+  FOR_A_PURPOSE,
+  HINT,
+  ILL_OR_NEED,
+  NO_ADVICE,
+  NOT_OWN,
+  REASON,
+  RECOMMENDS,
+  SUMMARY_HEADING,
+} from "../lexicon/en/recommending.ts";
+import { type Paper, type Paragraph, placeOf, type Section, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const recommendationWithoutReason: PaperRule = {
@@ -14,14 +25,17 @@ export const recommendationWithoutReason: PaperRule = {
   good: "A short paper\n\nThe League should open an office. Without one it learns of incidents a week late.\n",
   bad: "A short paper\n\nThe League should open an office in the capital. Its staff knows both languages.\n",
   expected: [
-    "paper.txt:3:12 “should” recommends, and the paragraph gives no reason or criterion; say why, and how one would see that it worked",
+    "paper.txt:3:12 here somebody is told what to do, and the paragraph gives no reason or criterion; say why, and how one would see that it worked",
   ],
   readsEnglish: true,
   check(paper) {
     const open: { at: [Section, Found]; stems: Set<string> }[] = [];
+    let last: Paragraph | undefined;
+    let before: Paragraph | undefined;
     for (const { sentence, paragraph, section } of sentencesOf(paper)) {
+      if (paragraph !== last) [before, last] = [last, paragraph];
       if (!HINT.test(sentence.text)) continue;
-      const own = ownWords(sentence.text);
+      const own = ownWordsOf(paper, sentence);
       // A summary tells what is argued below.
       if (isSummary(section)) continue;
       const match = own.endsWith("?") ? null : RECOMMENDS.exec(own);
@@ -29,11 +43,21 @@ export const recommendationWithoutReason: PaperRule = {
       if (paragraph.sentences.some((one) => hasSource(one) || REASON.test(one.text))) continue;
       const word = match[1] ?? match[2]!;
       const from = match.index + match[0].indexOf(word);
+      if (NO_ADVICE.test(own.slice(0, from)) || ANNOUNCES_ADVICE.test(own.slice(from))) continue;
+      if (isReported(own, from) || FOR_A_PURPOSE.test(own)) continue;
+      // The ill that is to be mended, or what is needed for an end, told in the sentence beside, is the reason.
+      const at = paragraph.sentences.indexOf(sentence);
+      const beside = [
+        paragraph.sentences[at - 1] ?? before?.sentences.at(-1),
+        sentence,
+        paragraph.sentences[at + 1],
+      ];
+      if (beside.some((one) => one && ILL_OR_NEED.test(one.text))) continue;
       open.push({
         at: [
           section,
           {
-            message: `“${word}” recommends, and the paragraph gives no reason or criterion; say why, and how one would see that it worked`,
+            message: `here somebody is told what to do, and the paragraph gives no reason or criterion; say why, and how one would see that it worked`,
             place: placeOf(paper, sentence, from, from + word.length),
           },
         ],
@@ -69,7 +93,7 @@ function reasonsFor(paper: Paper, wanted: ReadonlySet<string>): Map<string, Set<
   for (const { sentence } of sentencesOf(paper)) {
     at += 1;
     if (sentence.text.length >= 600) continue;
-    const own = ownWords(sentence.text);
+    const own = ownWordsOf(paper, sentence);
     const stems = own === sentence.text ? stemsIn(sentence) : contentStems(own);
     const said = [...stems].filter((stem) => wanted.has(stem));
     if (said.length === 0 || !REASON.test(own)) continue;
@@ -82,10 +106,5 @@ function reasonsFor(paper: Paper, wanted: ReadonlySet<string>): Map<string, Set<
 }
 
 function isSummary({ heading }: Section): boolean {
-  return (
-    heading !== undefined &&
-    /^(?:executive |policy )?(?:summary|abstract|key (?:points|findings|messages|judge?ments|takeaways)|at a glance|in brief)\s*$/iu.test(
-      heading.text,
-    )
-  );
+  return heading !== undefined && SUMMARY_HEADING.test(heading.text);
 }

@@ -1,16 +1,12 @@
 import { isConclusion } from "../argument/conclusion.ts";
 import { frontMatter } from "../argument/frontMatter.ts";
 import { hasSource, isSourceLine } from "../evidence/sourceInText.ts";
+import { OF_A_MEETING, OWN_WORDS } from "../lexicon/ownWords.ts";
 import { placeOf, wordCount } from "../paper.ts";
 import { systemOf } from "../references/system.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
 const LEAST_WORDS = 250;
-/** Sections in which an author speaks for himself, or sums up what was shown elsewhere. */
-const OWN_WORDS =
-  /^(?:[\divxIVX]+(?:\.\d+)*[.)]?\s*)?(?:(?:executive |policy )?summary|abstract|introduction|foreword|preface|acknowledge?ments?|methods?|methodology|approach|recommendations?|policy (?:options|recommendations|implications)|implications|options|scenarios?|outlook|glossary|abbreviations|appendix|annex|contents|about|the way forward|next steps|key (?:points|findings|messages|takeaways|judge?ments)|discussion|limitations|zusammenfassung|einleitung|vorwort|ausblick|fazit|schluss|empfehlungen|abk[üu]rzungen|anhang)/iu;
-const OF_A_MEETING =
-  /\b(?:conference|workshop|seminar|round ?table|symposium|proceedings|minutes|chatham house)\b/iu;
 const FILLER =
   "The two sides met again and again over the years and spoke of trade and of arms in many places. "
     .repeat(14)

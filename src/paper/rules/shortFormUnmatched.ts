@@ -1,3 +1,4 @@
+import { DECLARED, LEGAL } from "../lexicon/pointing.ts";
 import { type Paper, placeOf } from "../paper.ts";
 import { referencesOf } from "../references/list.ts";
 import { systemOf } from "../references/system.ts";
@@ -42,12 +43,6 @@ export const shortFormUnmatched: PaperRule = {
     });
   },
 };
-
-/** "Hereinafter", "supra note 4", "§ 12", "505 U.S. at 99", "v.": law has its own short forms. */
-const DECLARED =
-  /\b(?:here(?:in)?after|henceforth|supra|infra|above,? n|loc\. cit|op\. cit|a\. ?a\. ?O|im Folgenden)\b/iu;
-const LEGAL =
-  /\bv\.? |§|\b(?:Part|Annex|Chapter|Title) [IVXLC]+\b|\bPreamble\b|\b\d+ [A-Z][A-Za-z. ]{0,16}\d+|\b(?:at|para|paras|Art|Rec)\.? \d/u;
 
 /** The first words of a title, by which it is known in full and short form alike. */
 function wordsOf(title: string): string {

@@ -1,6 +1,6 @@
-import { ownWords } from "../argument/words.ts";
+import { ownWordsOf } from "../argument/ownWords.ts";
 import { type CitedNote, citationsOf } from "../citations/index.ts";
-import { FACT_IN_YEAR, NOT_YET } from "../lexicon/en/causes.ts";
+import { FACT_IN_YEAR, IN_RELATIVE_CLAUSE, NOT_YET, RELATIVE_CLAUSE } from "../lexicon/en/causes.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -24,18 +24,14 @@ export const sourceBeforeFact: PaperRule = {
     for (const { sentence } of sentencesOf(paper)) {
       const [mark, ...others] = sentence.marks;
       if (!mark || others.length > 0) continue;
-      const own = ownWords(sentence.text);
+      const own = ownWordsOf(paper, sentence);
       const match = FACT_IN_YEAR.exec(own);
       const source = sourceOf(cited.get(mark.label.toLowerCase()));
       // A second year may be the one the note is for.
       if (!match || !source || NOT_YET.test(own) || (own.match(/\b(?:19|20)\d\d\b/gu)?.length ?? 0) > 1)
         continue;
       // What is told by the way is not what the source is for.
-      if (
-        /,\s(?:which|who|that|whose)\b[^,]*$/u.test(own.slice(0, match.index)) ||
-        /^,\s(?:which|who)\b/u.test(match[0])
-      )
-        continue;
+      if (RELATIVE_CLAUSE.test(own.slice(0, match.index)) || IN_RELATIVE_CLAUSE.test(match[0])) continue;
       const [year] = match[0].match(/\d{4}/)!;
       if (Number(year) <= source.year) continue;
       const at = match.index + match[0].indexOf(year!);
@@ -56,8 +52,9 @@ function sourceOf(cited: CitedNote | undefined) {
   const { title, issued, accessed } = citation.work;
   const dates = issued?.["date-parts"] ?? [];
   const year = Number(dates.at(-1)?.[0]);
-  // A page that was read later may have been added to since it was issued.
-  if (title === undefined || accessed || !Number.isInteger(year) || dates.length > 1) return undefined;
+  // A page that was read later may have been added to since its year; what is of a day is done with it.
+  const mayHaveGrown = accessed !== undefined && (dates[0]?.length ?? 0) < 3;
+  if (title === undefined || mayHaveGrown || !Number.isInteger(year) || dates.length > 1) return undefined;
   return { title, year, note: cited.note };
 }
 

@@ -1,8 +1,7 @@
+import { NAME_GOES_ON, SPONSORED } from "../lexicon/en/sponsoring.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
-const SPONSORED =
-  /\b(?:(?:co-?)?sponsored|funded|financed|commissioned|supported|paid for) by (?:the |a grant (?:from|of) (?:the )?)?((?:[A-Z][\p{L}&-]*|of|for|and|the)(?: (?:[A-Z][\p{L}&-]*|of|for|and|the))*)/u;
 /** Named so often, it is what the paper is about. */
 const LEAST_MENTIONS = 5;
 
@@ -22,7 +21,7 @@ export const sponsorIsParty: PaperRule = {
   check(paper) {
     return paper.credits.flatMap((credit): Found[] => {
       const match = SPONSORED.exec(credit.text);
-      const name = match?.[1]?.replace(/(?: (?:of|for|and|the))+$/, "");
+      const name = match?.[1]?.replace(NAME_GOES_ON, "");
       if (!name) return [];
       const initials = name
         .split(" ")

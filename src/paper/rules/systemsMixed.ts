@@ -1,6 +1,7 @@
 import { citationsOf } from "../citations/index.ts";
+import { REST_OF_AN_ENTRY } from "../lexicon/shapesOfWorks.ts";
 import { placeOf } from "../paper.ts";
-import { inTextCitations } from "../references/inText.ts";
+import { type InTextCitation, inTextCitations } from "../references/inText.ts";
 import { type SystemSeen, systemsOf } from "../references/system.ts";
 import type { PaperRule } from "./paperRule.ts";
 
@@ -30,6 +31,11 @@ export const systemsMixed: PaperRule = {
   check(paper) {
     const seen = systemsOf(paper).filter(({ system }) => IN_WORDS[system] !== undefined);
     const all = seen.reduce((sum, { places }) => sum + places, 0);
+    const own = seen[0]?.system;
+    const inText = inTextCitations(paper).filter((one) => !opensEntry(one));
+    const places = seen.find(({ system }) => system === "author-date")?.places;
+    // Entries of a list that no heading announces look like citations.
+    if (places !== undefined && own !== "author-date" && inText.length < FEWEST) return [];
     const [first, second] = seen;
     if (!first || !second || second.places < FEWEST || second.places < LEAST_SHARE * all) return [];
     // Where notes themselves cite by name and year, they are one system with the text.
@@ -37,7 +43,7 @@ export const systemsMixed: PaperRule = {
       citations.some(({ kind, work }) => kind === "full" && work.author && work.title),
     ).length;
     if (seen.some(({ system }) => system === "notes") && full < FEWEST) return [];
-    const place = inTextCitations(paper)[0];
+    const place = inText[0];
     if (!place) return [];
     return [
       {
@@ -47,6 +53,12 @@ export const systemsMixed: PaperRule = {
     ];
   },
 };
+
+/** "Lee (2015): Trade. In: Review 3, https://…": the name and year that open an entry. */
+function opensEntry({ paragraph: { text }, from, to }: InTextCitation): boolean {
+  if (!/(?:^|[\n.!?}>/)\]]\s?)[\s*_–•-]*$/u.test(text.slice(Math.max(0, from - 8), from))) return false;
+  return REST_OF_AN_ENTRY.test(text.slice(to, to + 340));
+}
 
 function mixedExample(a: string, b: string, c: string): string {
   const isNoted = a.startsWith("[");

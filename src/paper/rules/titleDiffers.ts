@@ -1,5 +1,6 @@
 import type { Place } from "../../record/index.ts";
 import { familyOf, isShortFor, titleKey } from "../citations/index.ts";
+import { NUMBERED } from "../lexicon/en/texts.ts";
 import { placeOf } from "../paper.ts";
 import { everyCitation, type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -7,10 +8,6 @@ import { everyCitation, type Found, type PaperRule, relatedAt } from "./paperRul
 const NEAR = 0.6;
 /** Titles of one author and year are compared with so many at most, so that time stays linear. */
 const MOST_COMPARED = 12;
-/** Parts of a series differ in these, and are different works. */
-const NUMBERED =
-  /^(?:\d+\w*|[ivxlc]+|one|two|three|four|five|six|seven|first|second|third|fourth|fifth|part|volume|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/u;
-
 export const titleDiffers: PaperRule = {
   id: "title-differs",
   severity: "warning",

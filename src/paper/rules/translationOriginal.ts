@@ -1,7 +1,7 @@
 import { quotationsIn } from "../citations/scan.ts";
 import { quotedWithNotes } from "../evidence/quotedWith.ts";
 import { languageOf } from "../language.ts";
-import { TRANSLATED } from "../lexicon/en/quoting.ts";
+import { TRANSLATED, WHO_TRANSLATED } from "../lexicon/en/quoting.ts";
 import { type Paper, placeOf, wordCount } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
@@ -28,7 +28,8 @@ export const translationOriginal: PaperRule = {
   ],
   readsEnglish: true,
   check(paper) {
-    const isSaidAtOnce = saysWhoTranslated(paper);
+    let isSaid: boolean | undefined;
+    const isSaidAtOnce = () => (isSaid ??= saysWhoTranslated(paper));
     return quotedWithNotes(paper, LEAST_WORDS).flatMap(({ paragraph, from, to, words, cited }): Found[] => {
       const { note, citations } = cited;
       const titles = citations.flatMap(({ title }) => (title ? [title] : []));
@@ -52,10 +53,10 @@ export const translationOriginal: PaperRule = {
           },
         ];
       }
-      if (original || isSaidAtOnce || TRANSLATED.test(note.text) || isForeign(words)) return [];
+      if (original || TRANSLATED.test(note.text) || isForeign(words)) return [];
       const [only, ...others] = citations;
       const title = only?.work.title;
-      if (!only || others.length > 0 || title === undefined || !isForeign(title)) return [];
+      if (!only || others.length > 0 || title === undefined || !isForeign(title) || isSaidAtOnce()) return [];
       return [
         {
           message: `${wordCount(words)} words are quoted from a text in another language without the original or a word on whose translation it is; add one of them`,
@@ -107,9 +108,5 @@ function saysWhoTranslated(paper: Paper): boolean {
     ...paper.notes.map(({ text }) => text),
     ...paper.credits.map(({ text }) => text),
   ];
-  return texts.some((text) =>
-    /\b(?:all |unless [^.]{0,60})translations?\b|\btranslations? (?:from [^.]{0,40} )?(?:are|is) (?:my|mine|the author|our)|\btranslated by (?:the author|me)\b/iu.test(
-      text,
-    ),
-  );
+  return texts.some((text) => WHO_TRANSLATED.test(text));
 }

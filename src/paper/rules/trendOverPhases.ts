@@ -1,13 +1,17 @@
-import { contentStems, namesIn, ownWords, shared, stemsIn } from "../argument/words.ts";
+import { ownWordsOf } from "../argument/ownWords.ts";
+import { contentStems, namesIn, shared, stemsIn } from "../argument/words.ts";
 import {
   APART,
   BETWEEN,
   CONSTANT,
+  DECADE,
   FOR_SPAN,
   NUMBERS,
   SINCE,
+  SPAN_HINT,
   TO_COME,
   TOGETHER,
+  YEARS,
 } from "../lexicon/en/trends.ts";
 import { placeOf, type Sentence, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
@@ -44,8 +48,8 @@ export const trendOverPhases: PaperRule = {
     }[] = [];
     let latest = 0;
     for (const { sentence } of sentencesOf(paper)) {
-      if (!/(?:19|20)\d\d|decade|years/.test(sentence.text)) continue;
-      const own = ownWords(sentence.text);
+      if (!SPAN_HINT.test(sentence.text)) continue;
+      const own = ownWordsOf(paper, sentence);
       const years = [...own.matchAll(/(?<![\d/-])(?:19|20)\d\d(?![\d/])/g)].map((match) => ({
         year: Number(match[0]),
         index: match.index,
@@ -81,7 +85,9 @@ export const trendOverPhases: PaperRule = {
       const named = [...stemsIn(sentence)].filter((stem) => names.has(stem) && !/^\d/.test(stem));
       // Without a name, the last word before what is said is what it is said of, or whose it is.
       const [own] =
-        named.length > 0 ? [] : [...contentStems(ownWords(sentence.text).slice(0, match.index))].slice(-1);
+        named.length > 0
+          ? []
+          : [...contentStems(ownWordsOf(paper, sentence).slice(0, match.index))].slice(-1);
       const about = new Set(own === undefined ? named : [own]);
       const within = turns.filter(({ year, stems }) => year > from && year <= to && shared(stems, about) > 0);
       const apart = within.find(({ isApart }) => isApart);
@@ -115,6 +121,6 @@ function spanOf(text: string): [number | undefined, number | undefined, number |
   const span = FOR_SPAN.exec(text);
   if (!span) return undefined;
   const count = span[1] ? (NUMBERS[span[1].toLowerCase()] ?? Number(span[1])) : 1;
-  if (!span[1] && /years/i.test(span[2]!)) return undefined;
-  return [undefined, undefined, /decade/i.test(span[2]!) ? count * 10 : count];
+  if (!span[1] && YEARS.test(span[2]!)) return undefined;
+  return [undefined, undefined, DECADE.test(span[2]!) ? count * 10 : count];
 }

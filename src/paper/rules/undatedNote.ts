@@ -1,5 +1,7 @@
+import { accessIn, datesIn } from "../citations/dates.ts";
 import type { CitedWork } from "../citations/index.ts";
 import { titleKey } from "../citations/index.ts";
+import { DATED_ADDRESS, DATED_GENRE, KEPT_UP, KEPT_UP_ADDRESS } from "../lexicon/dated.ts";
 import { placeOf } from "../paper.ts";
 import { everyCitation, type PaperRule } from "./paperRule.ts";
 
@@ -20,6 +22,8 @@ export const undatedNote: PaperRule = {
     return everyCitation(paper).flatMap(({ note, citation: { work, span } }) => {
       const { title, accessed, issued } = work;
       if (!accessed || issued || title === undefined || !isOfADay(work)) return [];
+      // The reading may have missed the day; where one stands there, the page is dated.
+      if (hasOtherDay(note.text.slice(span.from, span.to))) return [];
       if (/\bn\.\s?d\./i.test(note.text.slice(span.from, span.to)) || seen.has(titleKey(title))) return [];
       seen.add(titleKey(title));
       return [
@@ -32,21 +36,25 @@ export const undatedNote: PaperRule = {
   },
 };
 
+/** Whether a text holds a date to the day beside the one on which the page was read. */
+function hasOtherDay(text: string): boolean {
+  const access = accessIn(text);
+  return datesIn(text).some(
+    ({ from, to, date }) =>
+      (date["date-parts"]?.[0]?.length ?? 0) === 3 && !(access && from < access.to && to > access.from),
+  );
+}
+
 /** Pages of an encyclopaedia, of help and of figures that go on have no day; the day they were read says all. */
 function isOfADay({ title = "", URL = "", genre, type, "container-title": container }: CitedWork): boolean {
-  if (/\b(?:help|support|faq|documentation|wiki\w*)\b/iu.test(`${title} ${container ?? ""} ${genre ?? ""}`))
-    return false;
-  if (/wiki|oldid=|\/(?:help|support|faq|docs?|data|statistics|about|contact)\b/iu.test(URL)) return false;
+  if (KEPT_UP.test(`${title} ${container ?? ""} ${genre ?? ""}`)) return false;
+  if (KEPT_UP_ADDRESS.test(URL)) return false;
   return (
     genre !== undefined ||
     type === "article-newspaper" ||
     type === "article-journal" ||
     container !== undefined ||
-    /\/(?:news|articles?|blogs?|press|reports?|publications?|speeches|opinion|stor(?:y|ies))\b|\.pdf\b/iu.test(
-      URL,
-    ) ||
-    /\b(?:report|plan|strategy|study|paper|statement|speech|remarks|communiqué|brief|declaration|survey|review|bericht|studie|rede|erklärung)\b/iu.test(
-      title,
-    )
+    DATED_ADDRESS.test(URL) ||
+    DATED_GENRE.test(title)
   );
 }

@@ -1,5 +1,5 @@
 import { placeOf } from "../paper.ts";
-import { everyAddress, type PaperRule } from "./paperRule.ts";
+import { everyAddress, type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const urlCut: PaperRule = {
   id: "url-cut",
@@ -15,11 +15,20 @@ export const urlCut: PaperRule = {
     "paper.txt:7:29 the address is cut off (https://example.org/trade-an…); open the page and copy the whole",
   ],
   check(paper) {
-    return everyAddress(paper)
-      .filter(({ address }) => address.isCut)
-      .map(({ note, address: { url, from, to } }) => ({
-        message: `the address is cut off (${url}…); open the page and copy the whole`,
-        place: placeOf(paper, note, from, to),
-      }));
+    // An address cut once and copied into other notes is one thing to mend.
+    const byAddress = new Map<string, Found>();
+    for (const { note, address } of everyAddress(paper)) {
+      if (!address.isCut) continue;
+      const { url, from, to } = address;
+      const place = placeOf(paper, note, from, to);
+      const first = byAddress.get(url);
+      if (first) first.related = [...(first.related ?? []), relatedAt("cut off here too", place)];
+      else
+        byAddress.set(url, {
+          message: `the address is cut off (${url}…); open the page and copy the whole`,
+          place,
+        });
+    }
+    return [...byAddress.values()];
   },
 };

@@ -1,4 +1,5 @@
 import { addressKey } from "../citations/index.ts";
+import { ENCYCLOPAEDIA } from "../lexicon/weakSources.ts";
 import { placeOf } from "../paper.ts";
 import { everyAddress, type Found, type PaperRule } from "./paperRule.ts";
 
@@ -14,6 +15,10 @@ const KINDS: [RegExp, string][] = [
   ],
 ];
 
+function messageOf(kind: string): string {
+  return `the source is ${kind}; cite what it rests on, or say why it is the best there is`;
+}
+
 export const weakSource: PaperRule = {
   id: "weak-source",
   severity: "note",
@@ -28,7 +33,7 @@ export const weakSource: PaperRule = {
   ],
   check(paper) {
     const told = new Set<string>();
-    return everyAddress(paper).flatMap(({ note, address: { url, from, to } }): Found[] => {
+    const byAddress = everyAddress(paper).flatMap(({ note, address: { url, from, to } }): Found[] => {
       const key = `${note.label} ${addressKey(url)}`;
       if (told.has(key)) return [];
       told.add(key);
@@ -36,10 +41,22 @@ export const weakSource: PaperRule = {
       if (!kind) return [];
       return [
         {
-          message: `the source is ${kind}; cite what it rests on, or say why it is the best there is`,
+          message: messageOf(kind),
           place: placeOf(paper, note, from, to),
         },
       ];
     });
+    const byName = paper.notes.flatMap((note): Found[] => {
+      const match = ENCYCLOPAEDIA.exec(note.text);
+      if (!match || [...told].some((key) => key.startsWith(`${note.label} `))) return [];
+      const from = match.index + match[0].length - "Wikipedia".length;
+      return [
+        {
+          message: messageOf("an open encyclopaedia"),
+          place: placeOf(paper, note, from, match.index + match[0].length),
+        },
+      ];
+    });
+    return [...byAddress, ...byName];
   },
 };

@@ -1,7 +1,9 @@
 import { actorsNamed, inSentence, type KnownActor } from "../../actors/index.ts";
-import { ownWords } from "../argument/words.ts";
+import { ownWordsOf } from "../argument/ownWords.ts";
 import { JUDGING } from "../lexicon/en/causes.ts";
 import { placeOf, sentencesOf } from "../paper.ts";
+import { isListed } from "../references/list.ts";
+import { readReference } from "../tagger/readReference.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 /** Fewer say nothing of a leaning; the other side must be spoken of often enough to have met such a word too. */
@@ -27,14 +29,16 @@ export const wordsOfOneSide: PaperRule = {
   check(paper) {
     const spoken = new Map<KnownActor, number>();
     const judged = new Map<KnownActor, { word: string; place: Found["place"] }[]>();
-    for (const { sentence } of sentencesOf(paper)) {
-      const own = ownWords(sentence.text);
+    const isInList = isListed(paper);
+    for (const { sentence, paragraph } of sentencesOf(paper)) {
+      const own = ownWordsOf(paper, sentence);
+      if (isInList(paragraph)) continue;
       const actors = new Set(actorsNamed(own).map(({ thing }) => thing));
       for (const actor of actors) spoken.set(actor, (spoken.get(actor) ?? 0) + 1);
       const match = JUDGING.exec(own);
       const [actor, ...others] = actors;
-      // Where two are named it is not known of which it is said.
-      if (!match || !actor || others.length > 0) continue;
+      // In the title of a work that stands by itself the word is its author's. Where two are named it is not known of which it is said.
+      if (!match || !actor || others.length > 0 || isWork(paragraph.text)) continue;
       const place = placeOf(paper, sentence, match.index, match.index + match[0].length);
       judged.set(actor, [...(judged.get(actor) ?? []), { word: match[0].toLowerCase(), place }]);
     }
@@ -52,3 +56,11 @@ export const wordsOfOneSide: PaperRule = {
     ];
   },
 };
+
+/** A paragraph that is nothing but a work, as in a list that no heading announces. */
+function isWork(text: string): boolean {
+  return ENDS_AS_WORK.test(text) && readReference(text)?.isReference === true;
+}
+
+const MOST_OF_WORK = 400;
+const ENDS_AS_WORK = new RegExp(`^[^\\n]{10,${MOST_OF_WORK}}(?:1[5-9]|20)\\d\\d[).]{0,2}\\s*$`, "u");

@@ -10,7 +10,8 @@ const N = LABELS.length;
 
 /** From bytes, each the root of its weight. */
 export function weightsOf(bytes: Int8Array): Weights {
-  const squared = Int16Array.from(bytes, (value) => value * Math.abs(value));
+  const squared = new Int16Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) squared[i] = bytes[i]! * Math.abs(bytes[i]!);
   return { sights: squared.subarray(0, BUCKETS * N), steps: squared.subarray(BUCKETS * N) };
 }
 

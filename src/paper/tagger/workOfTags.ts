@@ -4,12 +4,13 @@ import { parseNames } from "../citations/names.ts";
 import { typeOf } from "../citations/workType.ts";
 import { anyOf } from "../lexicon/index.ts";
 import { PARTICLES } from "../lexicon/ofNames.ts";
+import { BEGINS_CONTAINER, IN_BETWEEN, POSTS, SMALL_WORDS } from "../lexicon/shapesOfWorks.ts";
 import type { Label } from "./labels.ts";
 import type { Tagged } from "./tagReference.ts";
 
 const PAGES_BEFORE = new RegExp(`(?:^|[\\s,(])(?:${anyOf("pages")})\\s*$`, "u");
 const AND_ALONE = new RegExp(`^[\\s,;&/]*(?:${anyOf("and")})?\\s*$`, "u");
-const ARTICLE_AT_END = new RegExp(`,(\\s+(?=\\p{Lu})(?:${anyOf("articles")}|in|on))$`, "iu");
+const ARTICLE_AT_END = new RegExp(`,(\\s+(?=\\p{Lu})(?:${anyOf("articles")}|${BEGINS_CONTAINER}))$`, "iu");
 const WITHIN = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf("within")})[\\s:]|\\/\\/`, "iu");
 
 /** A work in CSL's variables from the labelled stretches of its reference. */
@@ -71,7 +72,7 @@ export function mended(text: string, read: readonly Tagged[]): readonly Tagged[]
     if (
       tag.label === "container" &&
       before.label === "title" &&
-      /^\s+in(?: the)?\s+$/u.test(between(before, tag)) &&
+      IN_BETWEEN.test(between(before, tag)) &&
       !tags.some(({ label }, j) => j > i && (label === "volume" || label === "pages" || label === "editor"))
     ) {
       before.to = tag.to;
@@ -101,7 +102,33 @@ export function mended(text: string, read: readonly Tagged[]): readonly Tagged[]
       tags[title]!.from += more[0].length;
     }
   }
-  const [head] = tags;
+  const [head, next] = tags;
+  if (head?.label === "author" && next?.label === "title") {
+    const gap = text.slice(head.to, next.from);
+    const spoken = SPOKEN.exec(text.slice(head.from, head.to));
+    const rest = spoken ? text.slice(head.from + spoken[0].length, next.to) : "";
+    // "Ann Lee, Frozen Rivers: Water and War (London: Hurst, 2012)": after one name in the order of speech a title.
+    if (
+      spoken &&
+      /^:\s/u.test(gap) &&
+      HALF_OF_TITLE.test(text.slice(head.from + spoken[0].length, head.to)) &&
+      SMALL_WORDS.test(rest) &&
+      PUBLISHED.test(text.slice(next.to))
+    ) {
+      next.from = head.from + spoken[0].length;
+      head.to = head.from + spoken[1]!.length;
+    }
+    // "Donald J. Reed, post on a platform": what is no title of a book has no names with initials behind before it.
+    const family = FAMILY_BEFORE_POST.exec(text.slice(next.from, next.to));
+    if (
+      family &&
+      /^\s$/u.test(gap) &&
+      /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)+$/u.test(text.slice(head.from, head.to))
+    ) {
+      head.to = next.from + family[1]!.length;
+      next.from += family[0].length;
+    }
+  }
   if (title < 0 && head?.label === "author") {
     // "Ann Lee, Trade and War, Oxford 1999": one name in the order of speech, and a title that is made like names.
     const spoken = SPOKEN.exec(text.slice(head.from, head.to));
@@ -121,6 +148,10 @@ export function mended(text: string, read: readonly Tagged[]): readonly Tagged[]
   return tags;
 }
 
+const HALF_OF_TITLE = /^\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){1,3}$/u;
+const PUBLISHED = /^[^\p{L}\p{N}]*\([^():]{2,40}:\s[^()]{2,80},\s(?:1[5-9]|20)\d\d\)/u;
+const FAMILY_BEFORE_POST = new RegExp(`^(\\p{Lu}[\\p{L}’'-]+),\\s+(?=(?:${POSTS})\\s)`, "u");
+
 const SPOKEN = new RegExp(
   `^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)* (?:(?:${PARTICLES.join("|")}) )*\\p{Lu}[\\p{L}’'-]+),\\s+(?=\\p{Lu}\\p{Ll})`,
   "u",
@@ -130,7 +161,7 @@ function clean(text: string): string {
   return text
     .replace(/\s+/gu, " ")
     .replace(/(\p{Ll})- (?=\p{Ll})/gu, "$1")
-    .replace(/^[\s,.;:]+|[\s,;:]+$/gu, "")
+    .replace(/^[\s,.;:]+|(?<![\s,;:])[\s,;:]+$/gu, "")
     .replace(/(?<=\p{L}{3})\.$/u, "");
 }
 

@@ -25,6 +25,17 @@ export const aspectSpelling: CaseRule = {
       return [...uses].reverse().flatMap(([aspect, phases]): Found[] => {
         if (phases.length > 1) return [];
         const others = [...uses.keys()].filter((other) => other !== aspect && !told.has(other));
+        const parts = format.parts;
+        if (Array.isArray(parts) && !parts.includes(aspect)) {
+          const part = nearest(aspect, parts);
+          return [
+            {
+              message: `the aspect "${aspect}" is none of the parts of "${format.id}" (${parts.join(", ")})${part === undefined ? "; name it there too" : `, did you mean "${part}"?`}`,
+              place: record.placeOf(phases[0]!, "aspect"),
+              related: [relatedAt("its parts", record.placeOf(format, "parts"))],
+            },
+          ];
+        }
         const near = nearest(aspect, others);
         // "Phase 1" and "phase 2" are two things.
         if (near === undefined || near.replace(/\d/g, "") === aspect.replace(/\d/g, "")) return [];

@@ -16,7 +16,9 @@ export const cycle: CaseRule = {
     record:
       "claims:\n  - {id: one, kind: judgement, says: A., premises: [two]}\n  - {id: two, kind: judgement, says: B., premises: [one]}\n",
   },
-  expected: ["record.yaml:2:5 a circle of premises: one, two, one"],
+  expected: [
+    "record.yaml:2:5 a circle of premises: one, two, one; take one of them out where it is named, the one that does not bear the next",
+  ],
   check(record) {
     return [
       ...circles(record, "premises", record.claims, (claim) => claim.premises ?? []),
@@ -81,7 +83,7 @@ function circles<T extends { id: string }>(
             ? ring
             : [...ring.slice(0, MOST_OF_CIRCLE), `${ring.length - MOST_OF_CIRCLE - 1} more`, step];
         found.push({
-          message: `a circle of ${what}: ${named.join(", ")}`,
+          message: `a circle of ${what}: ${named.join(", ")}; ${cureOf(what, ring)}`,
           place: places[0]!,
           related: places.slice(1).map((place, i) => relatedAt(ring[i + 1]!, place)),
         });
@@ -89,4 +91,11 @@ function circles<T extends { id: string }>(
     }
   }
   return found;
+}
+
+function cureOf(what: string, ring: readonly string[]): string {
+  if (ring.length === 2) return `"${ring[0]}" names itself; take it out there`;
+  return what === "premises"
+    ? "take one of them out where it is named, the one that does not bear the next"
+    : "take one of them out where it is named";
 }

@@ -1,5 +1,5 @@
 import type { Case } from "../case.ts";
-import { type Misnamed, misnamedIn } from "../misnamed.ts";
+import { idIn, type Misnamed, misnamedIn } from "../misnamed.ts";
 import { entriesOf } from "../nouns/roots.ts";
 import { allNouns, nounOf } from "../nouns/table.ts";
 import type { Place } from "../problem.ts";
@@ -27,7 +27,7 @@ export const duplicateId: CaseRule = {
         const other = meant.get(item);
         if (before)
           found.push({
-            message: `${what} "${item.id}" is given twice; ${other ? `${named(other)}: if this one is meant, write id: ${other.id}` : cureOf(record, item, place)}`,
+            message: `${what} "${item.id}" is given twice; ${other ? `${named(other)}: if this one is meant, ${idIn(place.file, other.id)}` : cureOf(record, item, place)}`,
             place,
             related: [relatedAt("first given here", before)],
           });

@@ -1,3 +1,4 @@
+import { ARTICLE } from "../lexicon/works.ts";
 import type { Source } from "../nouns/source.ts";
 import { plainTitle } from "../titleStyle.ts";
 import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
@@ -31,8 +32,9 @@ export const duplicateSource: CaseRule = {
         const other = byKey.get(key);
         return other !== undefined && (key.startsWith("doi") || mayBeOne(key, source, other));
       });
-      if (twin) {
-        const other = byKey.get(twin[0])!;
+      const other = twin && byKey.get(twin[0])!;
+      // Of two with one id that is told.
+      if (twin && other && other.id !== source.id) {
         found.push({
           message: `"${source.id}" and "${other.id}" ${twin[1]}; keep one and cite it in both places`,
           place: record.placeOf(source),
@@ -51,8 +53,8 @@ function normalAddress(url: unknown): string | undefined {
   // A fragment may be a chapter of its own, so it stays; what only counts visitors goes.
   const path = rest
     .replace(/([?&])(utm_[a-z]+|fbclid|gclid)=[^&#]*/gi, "$1")
-    .replace(/[?&]+$/, "")
-    .replace(/\/+$/, "");
+    .replace(/(?<![?&])[?&]+$/, "")
+    .replace(/(?<!\/)\/+$/, "");
   // The front page of a site is no work.
   return host === "" || path === "" ? undefined : `${host.toLowerCase()}${path}`;
 }
@@ -71,7 +73,7 @@ function containerOf({ csl }: Source): string {
   return title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/^(?:the|die|der|das|le|la) /, "")
+    .replace(ARTICLE, "")
     .trim();
 }
 

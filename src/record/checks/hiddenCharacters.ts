@@ -1,5 +1,5 @@
 import { rootsOf } from "../nouns/roots.ts";
-import { visit } from "../nouns/shape.ts";
+import { everything, visit } from "../nouns/shape.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
 
 /**
@@ -15,6 +15,9 @@ export const HIDDEN = new RegExp(
   ].join("|"),
 );
 
+/** Where a line may break: in words of the author's own they come with text copied from elsewhere. */
+const SOFT = /[\u200B\u2060]/;
+
 export const hiddenCharacters: CaseRule = {
   id: "hidden-characters",
   severity: "warning",
@@ -27,8 +30,10 @@ export const hiddenCharacters: CaseRule = {
   check(record) {
     const found: Found[] = [];
     for (const { entry, value, shape } of rootsOf(record))
-      visit(value, shape, everything, (text, _facts, steps) => {
-        const hidden = typeof text === "string" ? HIDDEN.exec(text) : null;
+      visit(value, shape, everything, (text, { isQuoted }, steps) => {
+        const isOwn = !isQuoted && !record.sources.includes(entry as never);
+        const hidden =
+          typeof text === "string" ? (HIDDEN.exec(text) ?? (isOwn ? SOFT.exec(text) : null)) : null;
         if (hidden) found.push(describe(hidden[0], record.placeOf(entry, ...steps)));
       });
     for (const source of record.sources)
@@ -40,8 +45,6 @@ export const hiddenCharacters: CaseRule = {
     return found;
   },
 };
-
-const everything = () => true;
 
 function describe(character: string, place: Found["place"]): Found {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");

@@ -4,6 +4,7 @@ import { sourceOf } from "../fields.ts";
 
 import type { StatementItem } from "../nouns/modelFile.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
+import { UNLIKELY } from "./dateAhead.ts";
 
 const LATER = "sources:\n  - {id: later, type: document, title: A text, issued: 2022-05-01}\n";
 const model = (type: string) =>
@@ -20,12 +21,12 @@ export const hindsightUnmarked: CaseRule = {
   expected: [
     'model.yaml:9:11 the statement "X" rests only on what became known after 2021-12-01; mark it with known: or hindsight: true',
   ],
-  check(record) {
-    return [...statementsWithHindsight(record), ...hindsightWithoutDate(record)];
+  check(record, today = UNLIKELY) {
+    return [...statementsWithHindsight(record, today), ...hindsightWithoutDate(record, today)];
   },
 };
 
-function statementsWithHindsight(record: Case): Found[] {
+function statementsWithHindsight(record: Case, today: number): Found[] {
   const issued = new Map(record.sources.map((source) => [source.id, source.issued]));
   const claims = new Map(record.claims.map((claim) => [claim.id, claim.known ?? claim.date]));
   return record.models.flatMap(({ file }): Found[] => {
@@ -33,7 +34,8 @@ function statementsWithHindsight(record: Case): Found[] {
     if (!day) return [];
     const isLater = (text: string | undefined) => {
       const date = text === undefined ? undefined : parseDate(text);
-      return date !== undefined && startOf(date).first > day.last;
+      // Of a date that has not come another check tells.
+      return date !== undefined && startOf(date).first > day.last && date.first <= today;
     };
     const seek = (statements: readonly StatementItem[] | undefined, path: (string | number)[]): Found[] =>
       (statements ?? []).flatMap((statement, s): Found[] => {
@@ -62,7 +64,7 @@ function statementsWithHindsight(record: Case): Found[] {
 }
 
 /** A claim that names premises or sources of a later day than its own must say since when it was known. */
-function hindsightWithoutDate(record: Case): Found[] {
+function hindsightWithoutDate(record: Case, today: number): Found[] {
   const issued = new Map(record.sources.map((source) => [source.id, parseDate(source.issued ?? "")]));
   const events = new Map(record.events.map((event) => [event.id, parseDate(event.known ?? event.date)]));
   return record.claims.flatMap((claim): Found[] => {
@@ -70,7 +72,7 @@ function hindsightWithoutDate(record: Case): Found[] {
     const date = parseDate(claim.date);
     if (!date) return [];
     const isLater = (other: PartialDate | undefined) =>
-      other !== undefined && startOf(other).first > endOf(date).last;
+      other !== undefined && startOf(other).first > endOf(date).last && other.first <= today;
     // A fact may be told by later books. A judgement of a day found only in later works was not made that day.
     const isJudged = ["judgement", "forecast", "recommendation"].includes(claim.kind);
     const cited = (claim.sources ?? []).map(sourceOf);

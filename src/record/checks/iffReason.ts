@@ -1,9 +1,5 @@
+import { BOTH_WAYS, ONE_WAY } from "../lexicon/stances.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
-
-/** Words by which a reason says what holds otherwise. */
-const BOTH_WAYS =
-  /\b(?:only|otherwise|unless|without|alone|neither|nor|either|never|not|no|nothing|both|as long as|until|exactly|just|else|iff)\b/i;
-const ONE_WAY = /\b(?:if|when|once|as soon as|after|where)\b/i;
 
 export const iffReason: CaseRule = {
   id: "iff-reason",

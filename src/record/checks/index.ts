@@ -5,6 +5,8 @@ import { type ObservedRule, observedProblems } from "../observedRule.ts";
 import { inFileOrder, type Problem } from "../problem.ts";
 import { answerOutcome } from "./answerOutcome.ts";
 import { aspectSpelling } from "./aspectSpelling.ts";
+import { bilateralPair } from "./bilateralPair.ts";
+import { caseDay } from "./caseDay.ts";
 import { type CaseRule, runRule } from "./caseRule.ts";
 import { claimWithoutCitation } from "./claimWithoutCitation.ts";
 import { conditionPrecedent } from "./conditionPrecedent.ts";
@@ -12,12 +14,17 @@ import { conditionTests } from "./conditionTests.ts";
 import { cycle } from "./cycle.ts";
 import { dateAhead } from "./dateAhead.ts";
 import { dateOrder } from "./dateOrder.ts";
+import { decisionMakerActor } from "./decisionMakerActor.ts";
 import { dialogueMissing } from "./dialogueMissing.ts";
+import { duplicateEvent } from "./duplicateEvent.ts";
 import { duplicateId } from "./duplicateId.ts";
 import { duplicateSource } from "./duplicateSource.ts";
 import { evidenceKind } from "./evidenceKind.ts";
+import { factWithoutSource } from "./factWithoutSource.ts";
+import { formatKind } from "./formatKind.ts";
 import { hiddenCharacters } from "./hiddenCharacters.ts";
 import { hindsightUnmarked } from "./hindsightUnmarked.ts";
+import { htmlSigns } from "./htmlSigns.ts";
 import { iffReason } from "./iffReason.ts";
 import { irreversibleOutcome } from "./irreversibleOutcome.ts";
 import { lifecycle } from "./lifecycle.ts";
@@ -25,6 +32,7 @@ import { likelihoodWords } from "./likelihoodWords.ts";
 import { longQuotation } from "./longQuotation.ts";
 import { modelContent } from "./modelContent.ts";
 import { oldDispute } from "./oldDispute.ts";
+import { optionName } from "./optionName.ts";
 import { optionUnmentioned } from "./optionUnmentioned.ts";
 import { outcomeGap } from "./outcomeGap.ts";
 import { outcomeOverlap } from "./outcomeOverlap.ts";
@@ -38,17 +46,25 @@ import { pathNoMove } from "./pathNoMove.ts";
 import { pathOneDay } from "./pathOneDay.ts";
 import { pathRuleNever } from "./pathRuleNever.ts";
 import { pathRulesOverlap } from "./pathRulesOverlap.ts";
+import { phaseParty } from "./phaseParty.ts";
+import { sameName } from "./sameName.ts";
+import { selfDirected } from "./selfDirected.ts";
+import { sourceAddress } from "./sourceAddress.ts";
 import { sourceBefore } from "./sourceBefore.ts";
 import { sourceFields } from "./sourceFields.ts";
 import { stanceContradiction } from "./stanceContradiction.ts";
 import { statementEffect } from "./statementEffect.ts";
+import { stateOrder } from "./stateOrder.ts";
 import { statusQuo } from "./statusQuo.ts";
 import { statusQuoDiffers } from "./statusQuoDiffers.ts";
+import { trailingComma } from "./trailingComma.ts";
 import { undatedSource } from "./undatedSource.ts";
 import { unknownId } from "./unknownId.ts";
 import { unseenVerified } from "./unseenVerified.ts";
 import { unshownClaim } from "./unshownClaim.ts";
 import { unverified } from "./unverified.ts";
+import { wordsWithheld } from "./wordsWithheld.ts";
+import { yesOnly } from "./yesOnly.ts";
 
 export { type CaseRule, exampleFiles, runRule } from "./caseRule.ts";
 
@@ -56,7 +72,7 @@ export { type CaseRule, exampleFiles, runRule } from "./caseRule.ts";
 export const INTEGRITY_RULES: readonly CaseRule[] = [unknownId, duplicateId, cycle, parties];
 
 /** What keeps a path from being read or judged as it should. */
-export const PATH_RULES: readonly ObservedRule[] = [
+const PATH_RULES: readonly ObservedRule[] = [
   pathRulesOverlap,
   pathRuleNever,
   pathInfeasible,
@@ -103,6 +119,22 @@ export const CONTENT_RULES: readonly CaseRule[] = [
   statusQuo,
   statusQuoDiffers,
   ...PATH_RULES,
+  trailingComma,
+  yesOnly,
+  formatKind,
+  htmlSigns,
+  bilateralPair,
+  caseDay,
+  factWithoutSource,
+  optionName,
+  sameName,
+  selfDirected,
+  sourceAddress,
+  stateOrder,
+  wordsWithheld,
+  phaseParty,
+  duplicateEvent,
+  decisionMakerActor,
 ];
 
 /** What keeps the path of one model from being read or judged as it should. */
@@ -118,13 +150,25 @@ const OF_IDS = new Set([unknownId.id, duplicateId.id]);
 
 /** What a careful reviewer would mark in a case, in file order. What follows from a wrong id is not told beside it. */
 export function checkCase(record: Case, rules: readonly CaseRule[] = CASE_RULES, today?: number): Problem[] {
-  const found = rules.flatMap((rule) => runRule(rule, record, today));
+  // Of a value that a slip was told of, no more is said.
+  const found = rules
+    .flatMap((rule) => runRule(rule, record, today))
+    .filter((problem) => !followsFromSlip(record, problem));
   const others = rules.filter(({ id }) => !OF_IDS.has(id));
   const meant =
     others.length > 0 && found.some(({ rule }) => !OF_IDS.has(rule)) ? asMeant(record) : undefined;
   if (!meant) return inFileOrder(found);
   const remain = new Set(others.flatMap((rule) => runRule(rule, meant, today)).map(keyOf));
   return inFileOrder(found.filter((problem) => OF_IDS.has(problem.rule) || remain.has(keyOf(problem))));
+}
+
+/** What is odd about the rest of a text that was cut off, or about an expression that holds a slip of writing. */
+function followsFromSlip({ slips, cut }: Case, { rule, file, line, column }: Problem): boolean {
+  if (slips?.has(`${file}:${line}:${column}`)) return true;
+  if (rule === yesOnly.id) return cut?.has(`${file}:${line}`) ?? false;
+  if (rule !== outcomeStates.id && rule !== modelContent.id) return false;
+  if (cut?.has(`${file}:${line}`)) return true;
+  return [...(slips ?? [])].some((slip) => slip.startsWith(`${file}:${line}:`));
 }
 
 function keyOf({ rule, file, line, column, message }: Problem): string {

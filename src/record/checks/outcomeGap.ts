@@ -32,8 +32,8 @@ export const outcomeGap: CaseRule = {
     const covered = new Set<number>();
     for (const { when } of record.outcomes) {
       const states = statesOf(space, when);
-      // One that cannot be read may cover any.
-      if (!states) return [];
+      // One that cannot be read, or holds nowhere, which is told, may cover any.
+      if (!states || states.length === 0) return [];
       for (const state of states) covered.add(state);
     }
     const open = space.stateCount - covered.size;

@@ -32,7 +32,8 @@ export const outcomeOverlap: CaseRule = {
       .map((outcome) => ({ outcome, states: new Set(statesOf(space, outcome.when)) }));
     return marked.flatMap(({ outcome, states }, i) =>
       marked.slice(0, i).flatMap((earlier): Found[] => {
-        if (earlier.outcome.exclusive !== outcome.exclusive) return [];
+        // Of two with one id that is told.
+        if (earlier.outcome.exclusive !== outcome.exclusive || earlier.outcome.id === outcome.id) return [];
         const shared = [...states].filter((state) => earlier.states.has(state));
         if (shared.length === 0) return [];
         return [

@@ -1,8 +1,15 @@
-import { buildStateSpace, optionsIn, parseStatement, type StateSpace } from "../../strategy/index.ts";
+import {
+  buildStateSpace,
+  optionsIn,
+  parseStatement,
+  type StateSpace,
+  saidOfFault,
+} from "../../strategy/index.ts";
 import type { Case, CaseModel } from "../case.ts";
 import { mainModel } from "../modelSpace.ts";
 import { nearest } from "../nearest.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
+import { withExpressionMeant } from "./modelContent.ts";
 
 const MODEL =
   "title: M\ndecisionMakers:\n  - {id: a, name: A, options: [{id: X, name: does x}, {id: Y, name: does y}], preferences: {statements: [X, Y]}}\ninfeasible: [X & Y]\n";
@@ -72,8 +79,11 @@ function judge(
   if (!space) return [];
   const parsed = parseStatement(text);
   if ("fault" in parsed) {
-    const { message, offset, length } = parsed.fault;
-    return [{ message, place: record.placeInside(part, steps, offset, length) }];
+    const { offset, length } = parsed.fault;
+    const message = saidOfFault(text, parsed.fault, space.options);
+    const ids = space.options.map(({ id }) => id);
+    const meant = withExpressionMeant(message, text, ids, record.placeOf(part, ...steps));
+    return [{ ...meant, place: record.placeInside(part, steps, offset, length) }];
   }
   const known = space.options.map(({ id }) => id);
   const unknown = optionsIn(parsed.expression).filter(({ id }) => !known.includes(id));
@@ -83,6 +93,7 @@ function judge(
       return {
         message: `unknown option "${id}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`,
         place: record.placeInside(part, steps, offset, id.length),
+        ...(near && unknown.length === 1 ? { instead: [near] } : {}),
       };
     });
   if (space.satisfying(parsed.expression).length > 0) return [];

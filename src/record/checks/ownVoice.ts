@@ -1,3 +1,4 @@
+import { datedPartsOf } from "../facts.ts";
 import { sourceOf } from "../fields.ts";
 import type { CaseRule } from "./caseRule.ts";
 
@@ -34,13 +35,22 @@ export const ownVoice: CaseRule = {
       group.claims.push(claim);
       groups.set(key, group);
     }
+    const actors = new Set(record.actors.map(({ id }) => id));
+    const isActorOrNobody = (id: string | undefined) => id === undefined || actors.has(id);
     return [...groups.values()].flatMap(({ actor, label, claims }) => {
       const cited = claims.flatMap((claim) => [
         ...(claim.sources ?? []).map(sourceOf),
         ...(claim.quotes ?? []).map(({ source }) => source),
       ]);
-      if (cited.length === 0 || cited.some((id) => speaker.get(id) === actor)) return [];
-      const name = record.actors.find(({ id }) => id === actor)?.name ?? actor;
+      // A demand that was said again, or spoken of in an answer, lets its holder speak there.
+      const later = claims.flatMap((claim) =>
+        datedPartsOf(claim).flatMap((parts) => parts.flatMap(({ sources = [] }) => sources.map(sourceOf))),
+      );
+      if (cited.length === 0 || [...cited, ...later].some((id) => speaker.get(id) === actor)) return [];
+      const name = record.actors.find(({ id }) => id === actor)?.name;
+      // What nobody knows is told, of the actor, of a work and of whose it is.
+      const isUnknown = (id: string) => !speaker.has(id) || !isActorOrNobody(speaker.get(id));
+      if (name === undefined || cited.some(isUnknown)) return [];
       return [
         {
           message: `no source by ${name} among those of the ${label} about it; cite a text of its own, and say on that source whose it is: actor: ${actor}`,

@@ -1,6 +1,7 @@
 import type { Case, CaseModel } from "../case.ts";
 import { formatDay, parseDate } from "../date.ts";
 import { exampleModel, observedRule } from "../observedRule.ts";
+import { isOwnMove } from "../path.ts";
 
 const RECORD =
   'events:\n  - {id: begins, date: "2001-01-01", says: It begins.}\n  - {id: ends, date: "2005-06-01", says: It ends.}\n';
@@ -24,11 +25,13 @@ export const pathListsEnd = observedRule({
   ],
   of(record, { entry, path }) {
     const { file } = entry;
-    const ends = dayOf(file.holdsUntil);
+    // They speak through the last day of it.
+    const ends = boundOf(file.holdsUntil, "last");
     if (ends === undefined || entry.entry.variantOf !== undefined) return [];
     const next = nextOf(record, entry);
     const between = path.choices.filter(
-      ({ kind, latest }) => kind === "move" && latest > ends && latest < (next ?? Number.POSITIVE_INFINITY),
+      (choice) =>
+        isOwnMove(choice) && choice.latest > ends && choice.latest < (next ?? Number.POSITIVE_INFINITY),
     );
     if (between.length === 0) return [];
     const then = next === undefined ? "no later ones follow" : `the next from ${formatDay(next)}`;
@@ -43,15 +46,15 @@ export const pathListsEnd = observedRule({
 
 /** The day of the list that comes after this one; undefined: this is the last. */
 function nextOf(record: Case, { file }: CaseModel): number | undefined {
-  const own = dayOf(file.asOf) ?? Number.NEGATIVE_INFINITY;
+  const own = boundOf(file.asOf, "first") ?? Number.NEGATIVE_INFINITY;
   const later = record.models
     .filter(({ entry }) => entry.variantOf === undefined)
-    .flatMap((one) => dayOf(one.file.asOf) ?? [])
+    .flatMap((one) => boundOf(one.file.asOf, "first") ?? [])
     .filter((day) => day > own);
   return later.length === 0 ? undefined : Math.min(...later);
 }
 
-function dayOf(text: string | undefined): number | undefined {
-  const day = text === undefined ? undefined : parseDate(text)?.first;
+function boundOf(text: string | undefined, bound: "first" | "last"): number | undefined {
+  const day = text === undefined ? undefined : parseDate(text)?.[bound];
   return day !== undefined && Number.isFinite(day) ? day : undefined;
 }

@@ -1,4 +1,5 @@
 import { exampleModel, observedRule } from "../observedRule.ts";
+import { isOwnMove } from "../path.ts";
 
 const RECORD =
   'events:\n  - {id: begins, date: "2001-01-01", says: It begins.}\n  - {id: ends, date: "2003-01-01", says: It ends.}\n';
@@ -21,7 +22,7 @@ export const pathNoMove = observedRule({
     "model.yaml:3:3 by these rules no option ever turns from on to off or back on record, so nothing tells these priorities from others; record what each side did, with its day, and let the rules name it",
   ],
   of: (record, { entry, path }) =>
-    entry.entry.variantOf !== undefined || path.choices.some(({ kind }) => kind === "move")
+    entry.entry.variantOf !== undefined || path.choices.some(isOwnMove)
       ? []
       : [
           {

@@ -1,6 +1,6 @@
 import { formatDay } from "../date.ts";
 import { exampleModel, observedRule } from "../observedRule.ts";
-import type { Choice } from "../path.ts";
+import { type Choice, isOwnMove } from "../path.ts";
 import { relatedAt } from "../reviewRule.ts";
 
 const RECORD =
@@ -24,7 +24,7 @@ export const pathOneDay = observedRule({
     const nameOf = (id: string) => entry.file.decisionMakers.find((dm) => dm.id === id)?.name ?? id;
     const byDay = new Map<number, Choice[]>();
     for (const choice of path.choices)
-      if (choice.kind === "move") byDay.set(choice.latest, [...(byDay.get(choice.latest) ?? []), choice]);
+      if (isOwnMove(choice)) byDay.set(choice.latest, [...(byDay.get(choice.latest) ?? []), choice]);
     // One fact that moves both, such as the founding of a body of theirs, is one act: no order is missing.
     const placesOf = ({ changes }: Choice) =>
       changes

@@ -1,5 +1,5 @@
 import { compareDates, endOf, parseDate, startOf } from "../date.ts";
-import { factsOf } from "../facts.ts";
+import { factsOf, reportsOf } from "../facts.ts";
 import { sourceOf } from "../fields.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
 import { UNLIKELY } from "./dateAhead.ts";
@@ -23,23 +23,25 @@ export const sourceBefore: CaseRule = {
   ],
   check(record, today = UNLIKELY) {
     const issued = new Map(record.sources.map(({ id, issued }) => [id, issued]));
-    return factsOf(record).flatMap(({ part, date, sources, isPlan }): Found[] => {
-      const day = date === undefined ? undefined : parseDate(date);
-      // That a date has not come is told by itself.
-      if (!day || isPlan || sources.length === 0 || startOf(day).first > today) return [];
-      const works = sources.map((citation) => {
-        const text = issued.get(sourceOf(citation));
-        return { id: sourceOf(citation), text, end: text === undefined ? undefined : parseDate(text) };
-      });
-      if (works.some(({ end }) => !end)) return [];
-      const newest = works.reduce((a, b) => (compareDates(endOf(a.end!), endOf(b.end!)) >= 0 ? a : b));
-      if (endOf(newest.end!).last >= startOf(day).first) return [];
-      return [
-        {
-          message: `dated ${date}, and its newest source (${newest.id}) is of ${newest.text}; correct a date, cite a later work, or mark the event as planned`,
-          place: record.placeOf(part, "sources"),
-        },
-      ];
-    });
+    return [...factsOf(record), ...reportsOf(record)].flatMap(
+      ({ part, date, sources, isPlan, isReport }): Found[] => {
+        const day = date === undefined ? undefined : parseDate(date);
+        // That a date has not come is told by itself.
+        if (!day || isPlan || sources.length === 0 || startOf(day).first > today) return [];
+        const works = sources.map((citation) => {
+          const text = issued.get(sourceOf(citation));
+          return { id: sourceOf(citation), text, end: text === undefined ? undefined : parseDate(text) };
+        });
+        if (works.some(({ end }) => !end)) return [];
+        const newest = works.reduce((a, b) => (compareDates(endOf(a.end!), endOf(b.end!)) >= 0 ? a : b));
+        if (endOf(newest.end!).last >= startOf(day).first) return [];
+        return [
+          {
+            message: `dated ${date}, and its newest source (${newest.id}) is of ${newest.text}; correct a date, ${isReport ? "or cite a later work" : "cite a later work, or mark the event as planned"}`,
+            place: record.placeOf(part, "sources"),
+          },
+        ];
+      },
+    );
   },
 };

@@ -1,5 +1,6 @@
 import { formatDay, parseDate } from "../date.ts";
 import { dateInWords } from "../dateWords.ts";
+import { CONDITIONAL, DENIES, FRIENDLY, HOSTILE, OPPOSITES, QUALIFIES } from "../lexicon/stances.ts";
 import type { StanceClaim } from "../nouns/claim.ts";
 import { holdsOn } from "../status.ts";
 import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
@@ -70,30 +71,13 @@ function areOpposite(one: string, two: string): boolean {
 }
 
 function bare(stance: string): string {
-  return stance.replace(/^(no longer an?|no longer|not an?|not|no|non-?) ?/, "");
+  return stance.replace(DENIES, "");
 }
-
-const FRIENDLY: ReadonlySet<string> = new Set(["partner", "friend", "ally"]);
-const HOSTILE: ReadonlySet<string> = new Set(["opponent", "threat", "enemy", "adversary", "foe"]);
-const CONDITIONAL = /\b(?:once|if|when|unless|until|provided|only)\b/;
-/** What an actor says of its readiness, and the opposite. */
-const OPPOSITES: readonly (readonly [string, string])[] = [
-  ["open to", "closed to"],
-  ["ready for", "not ready for"],
-  ["willing to", "unwilling to"],
-  ["recognises", "does not recognise"],
-  ["trusts", "distrusts"],
-  ["supports", "opposes"],
-  ["in favour of", "against"],
-];
 
 /** By its last word before anything that qualifies it: "a strategic partner in trade" is friendly, "no threat" neither. */
 function leaning(stance: string): "friendly" | "hostile" | undefined {
   if (stance !== bare(stance) || CONDITIONAL.test(stance)) return undefined;
-  const noun = stance
-    .split(/\s+(?:in|on|to|of|for|by|and|against)\s+|[,;(]/)[0]!
-    .split(/\s+/)
-    .at(-1)!;
+  const noun = stance.split(QUALIFIES)[0]!.split(/\s+/).at(-1)!;
   if (FRIENDLY.has(noun)) return "friendly";
   return HOSTILE.has(noun) ? "hostile" : undefined;
 }

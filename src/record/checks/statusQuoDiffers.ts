@@ -1,6 +1,14 @@
+import type { Case } from "../case.ts";
 import { formatDay, parseDate } from "../date.ts";
 import { readStatusQuo } from "../statusQuo.ts";
 import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
+
+/** What could not be read may be what the rules ask for. */
+function cannotBeRead({ faulty, unread }: Case): boolean {
+  return unread.length > 0 || faulty.some(({ noun }) => ASKED_FOR.test(noun));
+}
+
+const ASKED_FOR = /^(?:events|formats|claims)$/;
 
 export const statusQuoDiffers: CaseRule = {
   id: "status-quo-differs",
@@ -24,12 +32,20 @@ export const statusQuoDiffers: CaseRule = {
   check(record) {
     return record.models.flatMap((entry): Found[] => {
       const { file } = entry;
+      const named = new Set(file.decisionMakers.flatMap((dm) => (dm.options ?? []).map(({ id }) => id)));
+      const { statusQuo } = file;
+      // An option that is not there, or there twice, is told; which are off follows from that.
+      const isNamed =
+        statusQuo !== undefined && "on" in statusQuo && statusQuo.on.some((id) => !named.has(id));
+      const isTwice =
+        named.size < file.decisionMakers.reduce((sum, dm) => sum + (dm.options ?? []).length, 0);
+      if (isNamed || isTwice || cannotBeRead(record)) return [];
       const date = file.asOf === undefined ? undefined : parseDate(file.asOf);
       if (!date || !Number.isFinite(date.first) || !Number.isFinite(date.last)) return [];
       const [first, last] = [date.first, date.last].map(
         (day) => readStatusQuo(record, entry, day).differences,
       );
-      return last!.flatMap(({ option, record: answer, because, place }): Found[] => {
+      const each = last!.flatMap(({ option, record: answer, because, place }) => {
         // Of a day known in part only what holds on every day of it.
         if (!first!.some((one) => one.option === option && one.record === answer)) return [];
         const { onWhen } =
@@ -38,8 +54,7 @@ export const statusQuoDiffers: CaseRule = {
         const [stated, shown] = answer === "yes" ? ["off", "on"] : ["on", "off"];
         return [
           {
-            message: `statusQuo says that ${option} is ${stated} on ${file.asOf ?? formatDay(date.last)}, and by its ${rule} the record shows it ${shown}; the record counts: correct statusQuo, the rule or the record`,
-            place: record.placeOf(file, "statusQuo"),
+            says: `${option} is ${stated} on ${file.asOf ?? formatDay(date.last)}, and by its ${rule} the record shows it ${shown}`,
             related: [
               relatedAt(`the rule of ${option}`, place),
               ...because.slice(0, 3).map((ground) => relatedAt(ground.says, ground.place)),
@@ -47,6 +62,17 @@ export const statusQuoDiffers: CaseRule = {
           },
         ];
       });
+      if (each.length === 0) return [];
+      const all = each
+        .map(({ says }, i) => (i === 0 ? says : says.replace(` on ${file.asOf},`, ",")))
+        .join("; ");
+      return [
+        {
+          message: `statusQuo says that ${all}; the record counts: correct statusQuo, the rule${each.length > 1 ? "s" : ""} or the record`,
+          place: record.placeOf(file, "statusQuo"),
+          related: each.flatMap(({ related }) => related),
+        },
+      ];
     });
   },
 };

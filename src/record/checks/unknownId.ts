@@ -1,5 +1,5 @@
 import type { Case } from "../case.ts";
-import { type Misnamed, misnamedIn } from "../misnamed.ts";
+import { idIn, type Misnamed, misnamedIn } from "../misnamed.ts";
 import type { RelatedPlace } from "../problem.ts";
 import { idsOf, type Reference } from "../references.ts";
 import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
@@ -16,6 +16,7 @@ export const unknownId: CaseRule = {
   check(record) {
     const ids = idsOf(record);
     const empty = new Map<string, Misnamed[]>();
+    let isListed = false;
     const found = misnamedIn(record).flatMap((misnamed): Found[] => {
       // Told where the id that is given twice stands.
       if (misnamed.twin) return [];
@@ -27,7 +28,9 @@ export const unknownId: CaseRule = {
         else empty.set(misnamed.what, [misnamed]);
         return [];
       }
-      return [tellOf(record, misnamed, ids.get(kind)!)];
+      const told = tellOf(record, misnamed, ids.get(kind)!, isListed);
+      isListed ||= told.message.includes(OF_WORKS);
+      return [told];
     });
     for (const [what, list] of empty) found.push(tellOfNone(record, what, list));
     return found;
@@ -37,7 +40,7 @@ export const unknownId: CaseRule = {
 /** Other places that name it, up to here. */
 const MOST_RELATED = 20;
 
-function tellOf(record: Case, misnamed: Misnamed, known: ReadonlySet<string>): Found {
+function tellOf(record: Case, misnamed: Misnamed, known: ReadonlySet<string>, isListed: boolean): Found {
   const { id, what, references, meant } = misnamed;
   const [first, ...others] = references as [Reference, ...Reference[]];
   const count = references.length;
@@ -58,9 +61,11 @@ function tellOf(record: Case, misnamed: Misnamed, known: ReadonlySet<string>): F
       ? ""
       : ` (named in ${others.length} more ${others.length === 1 ? "place" : "places"})`;
   return {
-    message: `unknown ${what} "${id}", ${cureFor(record, misnamed, known)}${more}`,
+    message: `unknown ${what} "${id}", ${cureFor(record, misnamed, known, isListed)}${more}`,
     place: first.place,
     related: relatedOf(others),
+    // Where several places name it, one change is not all.
+    ...(misnamed.near !== undefined && others.length === 0 ? { instead: [misnamed.near] } : {}),
   };
 }
 
@@ -92,10 +97,13 @@ function beside({ beside }: Case): string | undefined {
   return `${names} ${beside.length === 1 ? "lies" : "lie"} in the folder and files: of case.yaml does not name ${beside.length === 1 ? "it" : "them"}; add what belongs to the case`;
 }
 
-const MOST_WORKS = 30;
+const MOST_WORKS = 6;
+const OF_WORKS = "none is near; in ";
 
 /** Where a reference manager named the works, or nobody did, their ids are nowhere to be read. */
-function worksOfManagers(record: Case): string | undefined {
+function worksOfManagers(record: Case, wanted: string): string | undefined {
+  const words = wordsOf(wanted);
+  const likeness = (id: string) => [...wordsOf(id)].filter((word) => words.has(word)).length;
   const ids = new Map<string, string[]>();
   for (const source of record.sources) {
     const { file } = record.placeOf(source);
@@ -106,30 +114,28 @@ function worksOfManagers(record: Case): string | undefined {
   }
   if (ids.size === 0) return undefined;
   const lists = [...ids].map(([file, works]) => {
-    const shown = works.slice(0, MOST_WORKS).join(", ");
-    return `${file} has ${shown}${works.length > MOST_WORKS ? ` and ${works.length - MOST_WORKS} more` : ""}`;
+    const likest = [...works].sort((a, b) => likeness(b) - likeness(a));
+    const shown = likest.slice(0, MOST_WORKS).join(", ");
+    return `${file}: ${shown}${works.length > MOST_WORKS ? ` and ${works.length - MOST_WORKS} more` : ""}`;
   });
-  return `none is near; ${lists.join("; ")}`;
+  return `${OF_WORKS}${lists.join("; ")}`;
 }
 
-/** How the id of an entry is written in a file. */
-function idIn(file: string, id: string): string {
-  if (/\.bib$/i.test(file)) return `let its key be ${id}`;
-  if (/\.ris$/i.test(file)) return `give it the line ID  - ${id}`;
-  return `write id: ${id}`;
+function wordsOf(id: string): Set<string> {
+  return new Set(id.toLowerCase().split(/[^\p{L}\d]+/u));
 }
 
 function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }
 
-function cureFor(record: Case, misnamed: Misnamed, known: ReadonlySet<string>): string {
-  const { near, other, what } = misnamed;
+function cureFor(record: Case, misnamed: Misnamed, known: ReadonlySet<string>, isListed: boolean): string {
+  const { id, near, other, what } = misnamed;
   if (near !== undefined) return `did you mean "${near}"?`;
   if (other !== undefined && other !== what)
     return `that is ${withArticle(other)}; expected ${known.size <= 12 ? `one of: ${[...known].join(", ")}` : `the id of ${withArticle(what)}`}`;
-  const works = what === "source" ? worksOfManagers(record) : undefined;
-  if (works) return works;
+  const works = what === "source" ? worksOfManagers(record, id) : undefined;
+  if (works) return isListed ? "none is near; the ids of the works are told above" : works;
   const unread = beside(record);
   if (unread) return `none of the ${known.size} known is near; ${unread}`;
   return known.size <= 12

@@ -5,9 +5,9 @@ import type { CaseRule, Found } from "./caseRule.ts";
 export const unseenVerified: CaseRule = {
   id: "unseen-verified",
   severity: "warning",
-  title: "Verified by sources that nobody has seen",
+  title: "Verified by no source, or by one that nobody has seen",
   reason:
-    "`verified` says that date and fact were read in a source listed. Where each source listed is marked `seen: no`, one of the two marks is wrong.",
+    "`verified` says that date and fact were read in a source listed. Where no source is listed, or each one is marked `seen: no`, one of the marks is wrong.",
   good: {
     record:
       "sources:\n  - {id: s, type: document, title: T, issued: 2020, seen: whole}\nevents:\n  - {id: e, date: 2020, says: A., verification: verified, sources: [s]}\n",
@@ -21,8 +21,18 @@ export const unseenVerified: CaseRule = {
   ],
   check(record) {
     const seen = new Map(record.sources.map((source) => [source.id, source.seen]));
-    return factsOf(record).flatMap(({ part, verification, sources }): Found[] => {
+    return factsOf(record).flatMap(({ part, verification, sources, readings }): Found[] => {
       const ids = sources.map(sourceOf);
+      const { quotes = [] } = part as { quotes?: readonly unknown[] };
+      const isSourced = ids.length + quotes.length > 0 || readings.some((reading) => reading.sources?.length);
+      if (verification === "verified" && !isSourced)
+        return [
+          {
+            message:
+              "verified, and no source is named; name the one it was read in under sources:, or mark it unverified",
+            place: record.placeOf(part, "verification"),
+          },
+        ];
       if (verification !== "verified" || ids.length === 0 || ids.some((id) => seen.get(id) !== "no"))
         return [];
       const them =

@@ -10,7 +10,7 @@ export const unverified: CaseRule = {
   reason: "A fact nobody has looked up may be right; a reader should know how many there are and which.",
   good: { record: "events:\n  - {id: one, date: 2020, says: A., verification: verified}\n" },
   bad: { record: "events:\n  - {id: one, date: 2020, says: A., verification: general-knowledge}\n" },
-  expected: ["record.yaml:2:5 1 of 1 facts in this file is not verified"],
+  expected: ["record.yaml:2:5 1 of 1 facts in this file is marked as not verified"],
   check(record) {
     const files = new Map<string, Fact[]>();
     for (const { entry, value, shape } of rootsOf(record))
@@ -32,7 +32,7 @@ export const unverified: CaseRule = {
       if (!first) return [];
       return [
         {
-          message: `${open.length} of ${all.length} facts in this file ${open.length === 1 ? "is" : "are"} not verified`,
+          message: `${open.length} of ${all.length} facts in this file ${open.length === 1 ? "is" : "are"} marked as not verified${silent(all)}`,
           place: first.place,
           related: open.map(({ id, verification, place }) =>
             relatedAt(`${id}: ${(verification ?? "").replaceAll("-", " ")}`, place),
@@ -42,6 +42,12 @@ export const unverified: CaseRule = {
     });
   },
 };
+
+/** Of those that say nothing nobody knows; they must not be taken for verified. */
+function silent(all: readonly Fact[]): string {
+  const count = all.filter(({ verification }) => verification === undefined).length;
+  return count === 0 ? "" : `, and ${count} ${count === 1 ? "says" : "say"} nothing of it`;
+}
 
 const holdsVerification = holds(({ verification }) => verification === true);
 

@@ -6,10 +6,11 @@ import {
   Id,
   idOf,
   knownSince,
+  Label,
+  label,
   names,
   note,
   part,
-  Text,
   Title,
 } from "../fields.ts";
 import { noun } from "./noun.ts";
@@ -20,13 +21,10 @@ export const Actor = part(
     id: Id.describe("CAMEO or ISO 3166 code where there is one, three letters for a state"),
     name: Title.describe("As it is called in prose"),
     names,
-    adjective: Text.optional().describe("As prose names it by what is its own, with a capital"),
+    adjective: Label.optional().describe("As prose names it by what is its own, with a capital"),
     kind: z.enum(["state", "organisation", "group", "person"]).describe("What sort of actor it is"),
-    aliases: z.array(Text).optional().describe("Other names the sources use"),
-    codes: z
-      .record(z.string().max(20), z.string().max(20))
-      .optional()
-      .describe("By scheme: cameo, iso3, cow"),
+    aliases: z.array(Label).optional().describe("Other names the sources use"),
+    codes: z.record(z.string().max(20), label(20)).optional().describe("By scheme: cameo, iso3, cow"),
     members: z
       .array(
         part(
@@ -39,7 +37,9 @@ export const Actor = part(
         ),
       )
       .optional()
-      .describe("Of an organisation: its members, with the dates they joined and left"),
+      .describe(
+        "Of an organisation: its members, with the dates they joined and left; of a state or movement its bodies, whose works are its own",
+      ),
     predecessors: z
       .array(
         part(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Citations, fields, Id, idOf, knownAsAdded, LongText, part, saysIn, Text } from "../fields.ts";
+import { Citations, fields, Id, idOf, knownAsAdded, Label, LongText, part, saysIn } from "../fields.ts";
 import { noun } from "./noun.ts";
 
 /** The author's own conclusion, kept beside the computed one. */
@@ -8,14 +8,14 @@ export const StatedAnswer = part(
     id: Id,
     says: LongText.describe("The answer in a sentence"),
     saysIn,
-    by: Text.describe("Whose answer: the author of the case, or of the paper it reviews"),
+    by: Label.describe("Whose answer: the author of the case, or of the paper it reviews"),
     known: knownAsAdded(),
     outcomes: z.array(idOf("outcome")).optional().describe("Outcomes it holds possible"),
     claims: z.array(idOf("claim")).optional().describe("Claims it follows from"),
     conditions: z.array(idOf("condition")).optional().describe("Conditions it depends on"),
     sources: Citations.optional().describe("Where it can be read"),
   }),
-  { counted: "conclusions", knownBy: ["known", "case"] },
+  { counted: "conclusions", knownBy: ["known", "case"], concludes: true },
 );
 export type StatedAnswer = z.infer<typeof StatedAnswer>;
 

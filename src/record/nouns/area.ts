@@ -3,7 +3,7 @@ import { fields, Id, knownSince, part, Title } from "../fields.ts";
 import { noun } from "./noun.ts";
 
 /** An area of work in which formats are at home. */
-export const Area = part(
+const Area = part(
   fields({
     id: Id,
     name: Title.describe("As the page names it"),

@@ -10,13 +10,13 @@ import {
   idOf,
   type KnownBy,
   knownSince,
+  Label,
   LongText,
   looksAheadTo,
   type PartFacts,
   part,
   Quotation,
   saysIn,
-  Text,
   WITHHELD_WORDS,
   withFacts,
 } from "../fields.ts";
@@ -42,7 +42,7 @@ const common = {
     .array(idOf("fact", { restsOn: true }))
     .optional()
     .describe("Claims and events this one rests on"),
-  section: Text.optional().describe("Heading under which an author's text makes it"),
+  section: Label.optional().describe("Heading under which an author's text makes it"),
   quotes: z.array(Quotation).optional().describe("Words of a source, where the wording itself matters"),
   ...grounding,
 };
@@ -79,7 +79,7 @@ export const ValueClaim = part(
     ...common,
     kind: z.literal("value").describe("The word for this kind of claim"),
     actor: idOf("actor").describe("Whose values"),
-    values: z.array(Text).min(1).describe("The values, each in a word or two"),
+    values: z.array(Label).min(1).describe("The values, each in a word or two"),
     evidence: z
       .enum(EVIDENCE_KINDS)
       .describe("What the claim rests on; inference: not declared by the actor but read into its conduct"),
@@ -88,7 +88,7 @@ export const ValueClaim = part(
 );
 export type ValueClaim = z.infer<typeof ValueClaim>;
 
-export const FactClaim = part(
+const FactClaim = part(
   fields({
     ...common,
     kind: z.literal("fact").describe("The word for this kind of claim"),
@@ -103,18 +103,39 @@ export const StanceClaim = part(
     kind: z.literal("stance").describe("The word for this kind of claim"),
     actor: idOf("actor").describe("Whose stance"),
     on: idOf("actor").describe("On which actor"),
-    stance: Text.describe("The word that sums it up: partner, opponent, threat, challenge, open to dialogue"),
+    stance: Label.describe(
+      "The word that sums it up: partner, opponent, threat, challenge, open to dialogue",
+    ),
   }),
   claimFacts,
 );
 export type StanceClaim = z.infer<typeof StanceClaim>;
 
-export const DemandClaim = part(
+/** A later day on which the same was said again: what was said before a break speaks after it only then. */
+const restated = z
+  .array(
+    part(
+      fields({
+        date: happensOn("When it was said again"),
+        sources: Citations.optional().describe("Where that can be read"),
+      }),
+      { counted: "restatements", knownBy: ["happens"] },
+    ),
+  )
+  .optional()
+  .describe("When it was said again, in the order of the dates; a break overtakes what was not");
+
+const DemandClaim = part(
   fields({
     ...common,
     kind: z.literal("demand").describe("The word for this kind of claim"),
     actor: idOf("actor").describe("Who demands"),
     addressee: idOf("actor").describe("Of whom"),
+    proposal: z
+      .boolean()
+      .optional()
+      .describe("true: it is proposed to the addressee and not asked of him; absent: false"),
+    restated,
     answers: z
       .array(
         part(
@@ -122,6 +143,7 @@ export const DemandClaim = part(
             date: happensOn("When it was answered"),
             is: z.enum(["accepted", "partly-accepted", "refused", "open"]).describe("How it was answered"),
             says: LongText.optional().describe("The answer in a sentence"),
+            saysIn,
             sources: Citations.optional().describe("Where the answer can be read"),
           }),
           { counted: "answers", knownBy: ["happens"] },
@@ -134,7 +156,7 @@ export const DemandClaim = part(
 );
 export type DemandClaim = z.infer<typeof DemandClaim>;
 
-export const CONDITION_STATES = ["met", "partly", "unmet", "disputed", "unknown"] as const;
+const CONDITION_STATES = ["met", "partly", "unmet", "disputed", "unknown"] as const;
 
 const stateFields = {
   date: happensOn("From when on"),
@@ -144,17 +166,22 @@ const stateFields = {
   saysIn,
   sources: Citations.optional().describe("Where that can be read"),
 };
+/** Of a condition as a whole; of several tests each says itself what is asked for. */
+const askedFields = {
+  asks: LongText.optional().describe("What is asked from then on, in a few words: to return the prisoners"),
+  asksIn: saysIn,
+};
 const stateFacts: PartFacts = { counted: "states of conditions", knownBy: ["known", "happens"] };
 
 /** A quantity as its source has it: 300, 3.67, "about 1200". */
-const Quantity = z.union([z.number(), Text]);
+const Quantity = z.union([z.number(), Label]);
 
 /** One of several tests of a condition, with what was found over time. */
-export const ConditionTest = part(
+const ConditionTest = part(
   fields({
     says: LongText.describe("What is asked for, in a few words"),
     value: Quantity.optional().describe("How much, where it is a quantity; absent: it is none"),
-    unit: Text.optional().describe("Of what: kg, %, centrifuges"),
+    unit: Label.optional().describe("Of what: kg, %, centrifuges"),
     states: z
       .array(
         part(
@@ -179,6 +206,7 @@ export const ConditionClaim = part(
     kind: z.literal("condition").describe("The word for this kind of claim"),
     holder: idOf("actor").describe("Who sets the condition"),
     addressee: idOf("actor").describe("Who is to meet it"),
+    restated,
     test: aside("How one would see that it is met; absent: its tests say so").optional(),
     tests: z
       .array(ConditionTest)
@@ -188,7 +216,7 @@ export const ConditionClaim = part(
         "Where several things are asked for: each with what was found. It is met when all of them are",
       ),
     states: z
-      .array(part(fields(stateFields), stateFacts))
+      .array(part(fields({ ...stateFields, ...askedFields }), stateFacts))
       .min(1, "expected at least one dated state")
       .optional()
       .describe("Met or not as a whole, over time, in the order of the dates; absent: as its tests have it"),
@@ -217,7 +245,7 @@ export const ConditionClaim = part(
 );
 export type ConditionClaim = z.infer<typeof ConditionClaim>;
 
-export const JudgementClaim = part(
+const JudgementClaim = part(
   fields({
     ...common,
     kind: z.literal("judgement").describe("The word for this kind of claim"),
@@ -226,19 +254,19 @@ export const JudgementClaim = part(
   claimFacts,
 );
 
-export const ForecastClaim = part(
+const ForecastClaim = part(
   fields({
     ...common,
     kind: z.literal("forecast").describe("The word for this kind of claim"),
     horizon: looksAheadTo("By when; absent: no day is named, and it is never due").optional(),
     test: aside("What would show it right or wrong").optional(),
-    likelihood: Text.optional().describe("A word of the case's likelihood scale"),
+    likelihood: Label.optional().describe("A word of the case's likelihood scale"),
     outcome: idOf("outcome").optional().describe("The outcome it foretells; absent: none of the case's"),
   }),
   claimFacts,
 );
 
-export const RecommendationClaim = part(
+const RecommendationClaim = part(
   fields({
     ...common,
     kind: z.literal("recommendation").describe("The word for this kind of claim"),

@@ -14,7 +14,7 @@ import {
 } from "../fields.ts";
 import { noun } from "./noun.ts";
 
-/** A dated happening in the record, in the author's words. Not a machine-coded row: those stay in events/. */
+/** A dated happening in the record, in the author's words. Not a row that a machine coded. */
 export const Event = part(
   fields({
     id: Id,
@@ -34,7 +34,10 @@ export const Event = part(
     pillars: z.array(idOf("pillar")).optional().describe("Pillars it belongs to"),
     cameo: z
       .string()
-      .regex(/^\d{2,4}$/, 'expected a CAMEO code of two to four digits in quotation marks, such as "05"')
+      .regex(
+        /^(?:0[1-9]|1\d|20)\d{0,2}$/,
+        'expected a CAMEO code in quotation marks: "01" to "20", with one or two digits more for the kind, such as "057"',
+      )
       .optional()
       .describe("CAMEO code by the author's judgement (Schrodt 2012)"),
     break: breakMark,

@@ -9,7 +9,9 @@ import {
   Id,
   idOf,
   knownSince,
+  Label,
   LongText,
+  label,
   names,
   namesIn,
   note,
@@ -17,7 +19,6 @@ import {
   Reading,
   readingFacts,
   saysIn,
-  Text,
   Title,
   withFacts,
 } from "../fields.ts";
@@ -89,7 +90,7 @@ export const Phase = part(
       .array(idOf("actor"))
       .optional()
       .describe("Who brought it about: who suspended it, who left, who put the party out"),
-    aspect: Text.optional().describe(
+    aspect: Label.optional().describe(
       "The part of the work it concerns (meetings, practical work …); absent: all",
     ),
     status: z.enum(PHASE_STATUSES).describe("What holds from then on"),
@@ -119,16 +120,15 @@ export const Format = part(
     id: Id,
     name: Title.describe("In full"),
     names,
-    abbreviation: Text.optional().describe("As it is called for short: NRC"),
+    abbreviation: Label.optional().describe("As it is called for short: NRC"),
     abbreviationNames: namesIn("What it is called for short in other languages: {de: russische Vertretung}"),
     aspectNames: z
       .record(z.string().max(80), namesIn("In each other language"))
       .optional()
       .describe("Parts of its work in other languages: {meetings: {de: Sitzungen}}"),
-    kind: z
-      .string()
-      .max(40)
-      .describe("council, programme, agreement, treaty, office, mission, operation, project, mechanism …"),
+    kind: label(40, ["council", "talks", "commission", "agreement", "embassy", "programme"]).describe(
+      "council, talks, commission, embassy, hotline, treaty, programme … (“Kinds of format”): whether the parties meet there to talk",
+    ),
     mode: z
       .enum(["collective", "individual", "bilateral"])
       .describe(
@@ -167,12 +167,12 @@ export const Format = part(
       .optional()
       .describe("Who has a part in it other than taking part"),
     parts: z
-      .union([z.literal("all"), z.array(Text).min(1)])
+      .union([z.literal("all"), z.array(Label).min(1)])
       .optional()
       .describe(
         "The parts its work has, as the phases name them; all: those the phases name are all. Only then is it off when every one is; absent: there may be others",
       ),
-    participantsNote: Text.optional().describe("Who takes part, in words"),
+    participantsNote: LongText.optional().describe("Who takes part, in words"),
     successor: idOf("format").optional().describe("The format that took its place; absent: none"),
     predecessor: idOf("format").optional().describe("The format whose place it took; absent: none"),
     phases: z
@@ -185,6 +185,7 @@ export const Format = part(
     counted: "formats",
     // One all of whose phases lie later was not yet heard of.
     knownBy: ["known", { earliestOf: "phases" }, "always"],
+    course: "phases",
     keepsPossible: true,
   },
 );

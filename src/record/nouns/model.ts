@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import {
+  Expression,
   FileName,
   fields,
   Id,
@@ -8,13 +9,9 @@ import {
   LongText,
   names,
   part,
-  Text,
   Title,
-  withFacts,
 } from "../fields.ts";
 import { noun } from "./noun.ts";
-
-export const ExpressionOfOptions = withFacts(Text, { isExpression: true });
 
 /** The entry in `case.yaml` that names a model's file, and says what the model is there for. */
 export const ModelEntry = part(
@@ -28,7 +25,7 @@ export const ModelEntry = part(
       .describe("The model this one varies; absent: it varies none, and may speak for a day"),
     why: LongText.optional().describe("What the variant is there to test"),
     known: knownSince("Since when it was there; absent: since the day of its priorities"),
-    dialogue: ExpressionOfOptions.optional().describe(
+    dialogue: Expression.optional().describe(
       "Expression that says which states are dialogue; absent: that of the case",
     ),
   }),

@@ -10,12 +10,13 @@ import {
   Id,
   idOf,
   knownSince,
+  Label,
   LongText,
   names,
   namesIn,
   note,
   part,
-  Text,
+  saysIn,
   Title,
   withFacts,
 } from "../fields.ts";
@@ -82,6 +83,8 @@ const Numeral = z
     error: "expected a number",
   })
   .transform(Number);
+/** As states name it, a level of it among them: `R>=some`. */
+const OptionId = withFacts(z.string(), { label: true });
 const StateId = Numeral.refine(Number.isSafeInteger, "expected a whole number: the id of a state");
 
 export const PreferencesItem = part(
@@ -121,6 +124,7 @@ export const TypeItem = part(
     name: Title.optional().describe("What this reading is called"),
     names,
     says: LongText.optional().describe("This reading of the actor in a sentence"),
+    saysIn,
     known: knownSince(),
     hindsight: HindsightMark.optional().describe(
       "true: written with knowledge of what came later; absent: false",
@@ -133,15 +137,15 @@ export const TypeItem = part(
 const LEVEL_FIELDS = ["names", "off", "offNames", "onWhen", "offWhen", "shortOf"] as const;
 
 /** A level of an option: its id, or, where it is not the lowest, what reaching it means. */
-export const LevelItem = z.union([
+const LevelItem = z.union([
   LevelId,
   fields({
     id: LevelId.describe("A word or number by which statements name it: R >= some"),
-    name: Text.optional().describe(
+    name: Label.optional().describe(
       "What having reached it means, as a phrase after the actor's name: lifts some sanctions",
     ),
     names: namesIn("The same in other languages: {de: hebt einige Sanktionen auf}"),
-    off: Text.optional().describe("What being below it means, in the same form"),
+    off: Label.optional().describe("What being below it means, in the same form"),
     offNames: namesIn("The same in other languages: {de: hebt keine Sanktionen auf}"),
     force: z.boolean().optional().describe("true: reaching it is a use of force; absent: as the option"),
     onWhen: withFacts(Rule, { isRule: true })
@@ -164,15 +168,15 @@ export const OptionItem = fields({
     .max(40)
     .regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, "expected a letter, then letters, digits, _ or -")
     .describe("A letter or word by which statements name it"),
-  name: Text.describe(
+  name: Label.describe(
     "What taking it means, as a phrase after the actor's name: keeps the political channel open",
   ),
   names: namesIn(
     "The same in other languages, verb first as after a name: {de: hält den politischen Kanal offen}",
   ),
-  off: Text.optional().describe("What not taking it means, in the same form"),
+  off: Label.optional().describe("What not taking it means, in the same form"),
   offNames: namesIn("The same in other languages: {de: hält den politischen Kanal nicht mehr offen}"),
-  seen: Text.optional().describe(
+  seen: Label.optional().describe(
     "What a reader would see first if it were taken, told under what to watch for: reserves called up, embassies emptied",
   ),
   seenNames: namesIn("The same in other languages: {de: Einberufung von Reservisten, geräumte Botschaften}"),
@@ -251,7 +255,7 @@ export const ModelFile = part(
   fields({
     title: Title.describe("Of the model"),
     names: namesIn("The title in other languages: {de: Titel}"),
-    question: Text.optional().describe("What it is to show"),
+    question: LongText.optional().describe("What it is to show"),
     note: note("What a careful reader should know about this model"),
     asOf: knownSince(
       "The day whose priorities the model states; absent: none is named, and any day may be asked",
@@ -259,7 +263,7 @@ export const ModelFile = part(
     restated: endsOn(
       "The last day on which they were looked at again and stood; absent: none after `asOf`",
     ).optional(),
-    holdsUntil: endsOn("The day from which on they are no answer any more; absent: none").optional(),
+    holdsUntil: endsOn("The last day for which they are an answer; absent: none").optional(),
     decisionMakers: z
       .array(DecisionMakerItem)
       .min(1, "expected at least one decision maker")
@@ -271,12 +275,12 @@ export const ModelFile = part(
       .max(50)
       .optional()
       .describe(
-        "The states that satisfy one of these are one state, where what else is on no longer matters; statements are read in the one with the fewest, lowest options on",
+        "The states that satisfy one of these are one state, where what else is on no longer matters; statements are read in the lowest of them, as states are numbered. Patterns that share a state are drawn together into one",
       ),
     exceptions: z
       .array(
         fields({
-          decisionMaker: z.string().describe("Whose moves"),
+          decisionMaker: withFacts(z.string(), { label: true }).describe("Whose moves"),
           from: ExpressionText.describe("Where it leaves: the states that satisfy it"),
           to: ExpressionText.describe("Where it would get"),
           allowed: z
@@ -292,8 +296,8 @@ export const ModelFile = part(
       .array(
         fields({
           id: StateId.describe("Its number, by which rankings, payoffs and moves name it"),
-          on: z.array(z.string()).optional().describe("The options that are on in it"),
-          label: Text.optional().describe("What it is called, in graph form"),
+          on: z.array(OptionId).optional().describe("The options that are on in it"),
+          label: Label.optional().describe("What it is called, in graph form"),
         }),
       )
       .optional()
@@ -307,7 +311,7 @@ export const ModelFile = part(
     statusQuo: z
       .union([
         fields({
-          on: z.array(z.string()).describe("The options that are on"),
+          on: z.array(OptionId).describe("The options that are on"),
           note: note("Why things stand so"),
         }),
         fields({ state: StateId.describe("The number of the state") }),

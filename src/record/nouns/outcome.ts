@@ -1,16 +1,16 @@
 import { z } from "zod";
 import {
+  Expression,
   fields,
   grounding,
   Id,
   knownAsAdded,
+  Label,
   LongText,
   names,
   part,
-  Text,
   Title,
   UndatedText,
-  withFacts,
 } from "../fields.ts";
 import { noun } from "./noun.ts";
 
@@ -32,15 +32,13 @@ export const Outcome = part(
     name: Title.describe("What it is called on the page"),
     names,
     says: LongText.optional().describe("What it means, in a sentence"),
-    when: withFacts(Text, { isExpression: true }).describe(
-      "Expression over option ids: the states that belong to it, such as O & T & !E",
-    ),
+    when: Expression.describe("Expression over option ids: the states that belong to it, such as O & T & !E"),
     strengths: z.array(Point).optional().describe("What speaks for it"),
     shortcomings: z.array(Point).optional().describe("What speaks against it"),
     likelihood: part(
       fields({
-        word: Text.describe("A word of the case's likelihood scale"),
-        by: Text.optional().describe("Whose judgement"),
+        word: Label.describe("A word of the case's likelihood scale"),
+        by: Label.optional().describe("Whose judgement"),
         known: knownAsAdded(),
         ...grounding,
       }),

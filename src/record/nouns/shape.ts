@@ -213,6 +213,9 @@ export function visit(
   go(value, shape);
 }
 
+/** For walks that leave nothing out. */
+export const everything = (): boolean => true;
+
 /**
  * Visits every group of the shape, outermost first, that may hold at any depth what matters, with its own shape and
  * the way to it.

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseDate } from "../date.ts";
 import { dateInWords } from "../dateWords.ts";
-import { DateOrNone, idOf, isNoDate, part, SourceId, Text, Title, withFacts } from "../fields.ts";
+import { DateOrNone, idOf, isNoDate, Label, label, part, SourceId, Title, withFacts } from "../fields.ts";
 import { type HiddenIn, withoutHidden } from "../hidden.ts";
 import { onlyDateMeant } from "../nearestDate.ts";
 import { plainTitle } from "../titleStyle.ts";
@@ -193,9 +193,9 @@ export const SOURCE_HABITS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const NamePart = z.string().max(500).optional();
+const NamePart = label(500).optional();
 const Name = z.union([
-  Text.describe("An institution, as it signs"),
+  Label.describe("An institution, as it signs"),
   z
     .looseObject({
       family: NamePart,
@@ -210,7 +210,9 @@ const Name = z.union([
       "expected family and given, or literal for an institution",
     ),
 ]);
-const Names = z.union([Text, z.array(Name)]);
+/** Bare digits are a number to YAML. */
+const Numbering = withFacts(z.union([z.string(), z.number()]), { label: true });
+const Names = z.union([Label, z.array(Name)]);
 
 const CslDate = z.union([
   DateOrNone,
@@ -255,7 +257,7 @@ export const SourceItem = part(
     id: z.union([SourceId, z.number()]).describe("Short name by which the case refers to it"),
     type: z.enum(SOURCE_TYPES).describe("What sort of work it is, as CSL names it"),
     title: Title.optional().describe("In full"),
-    "title-short": Text.optional().describe("For later mentions"),
+    "title-short": Label.optional().describe("For later mentions"),
     author: Names.optional().describe("An institution as it signs, or persons by family and given name"),
     editor: Names.optional().describe("Who edited the work"),
     translator: Names.optional().describe("Who translated it"),
@@ -267,16 +269,16 @@ export const SourceItem = part(
     accessed: withFacts(CslDate, { isDate: true, time: "ends" })
       .optional()
       .describe("When it was last seen there; absent: nothing is said"),
-    "container-title": Text.optional().describe("The journal, newspaper, site or book it is in"),
-    publisher: Text.optional().describe("Who published it"),
-    "publisher-place": Text.optional().describe("Where it was published"),
-    URL: z.string().max(4000).optional().describe("Where it can be read"),
-    DOI: z.string().max(500).optional().describe("Without https://doi.org/"),
-    volume: z.union([z.string(), z.number()]).optional().describe("Of a journal"),
-    issue: z.union([z.string(), z.number()]).optional().describe("Number of the journal"),
-    page: z.union([z.string(), z.number()]).optional().describe("First and last page"),
-    language: z.string().max(40).optional().describe("As in BCP 47: en, ru, zh"),
-    note: withFacts(z.string().max(5000), { note: true })
+    "container-title": Label.optional().describe("The journal, newspaper, site or book it is in"),
+    publisher: Label.optional().describe("Who published it"),
+    "publisher-place": Label.optional().describe("Where it was published"),
+    URL: label(4000).optional().describe("Where it can be read"),
+    DOI: label(500).optional().describe("Without https://doi.org/"),
+    volume: Numbering.optional().describe("Of a journal"),
+    issue: Numbering.optional().describe("Number of the journal"),
+    page: Numbering.optional().describe("First and last page"),
+    language: label(40).optional().describe("As in BCP 47: en, ru, zh"),
+    note: withFacts(z.string().max(5000), { note: true, remark: true, freeText: true })
       .optional()
       .describe("What a reader should know about it"),
     actor: idOf("actor")
@@ -293,7 +295,7 @@ export const SourceItem = part(
       .optional()
       .describe("How far its text can be relied on, by your judgement; absent: nothing is assumed"),
     funder: z
-      .union([idOf("actor", { orName: true }), Text])
+      .union([idOf("actor", { orName: true }), Label])
       .optional()
       .describe("Who paid for it: an actor's id, or a name; absent: not known"),
     seen: z
@@ -349,7 +351,7 @@ export interface Csl {
 }
 
 /** Sorts a written item into clean CSL and what the case adds. */
-export function toSource(item: SourceItem): Source {
+function toSource(item: SourceItem): Source {
   const { actor, kind, quality, funder, seen, text, custom, ...rest } = item;
   const own = typeof custom === "object" && custom !== null ? (custom as Record<string, unknown>) : {};
   const { item: seenText, hidden } = withoutHidden(rest);

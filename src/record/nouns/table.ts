@@ -58,7 +58,6 @@ export type AnyNoun = Omit<Noun, "title" | "read" | "written" | "without" | "als
 };
 
 const nouns = new Map<string, AnyNoun>(Object.entries(TABLE));
-let generation = 0;
 
 export function allNouns(): ReadonlyMap<string, AnyNoun> {
   return nouns;
@@ -77,22 +76,11 @@ export function nounOf(name: string): AnyNoun {
 /** Runs with one more noun in the table: how a test tries what a new one needs. */
 export function withNoun<Result>(name: string, noun: AnyNoun, run: () => Result): Result {
   nouns.set(name, noun);
-  generation += 1;
   try {
     return run();
   } finally {
     nouns.delete(name);
-    generation += 1;
   }
-}
-
-/** What is worked out from the table once, and again when it has changed. */
-export function ofTable<Result>(work: () => Result): () => Result {
-  let known: { result: Result; generation: number } | undefined;
-  return () => {
-    if (known?.generation !== generation) known = { result: work(), generation };
-    return known.result;
-  };
 }
 
 type ListsOf<Names extends NounName> = {

@@ -1,5 +1,6 @@
 import { append } from "../append.ts";
 import { idsInText } from "../following.ts";
+import { foreignWorks } from "../foreignWorks.ts";
 import { LARGEST_FILE } from "../largestFile.ts";
 import { LIMITS } from "../limits.ts";
 import { nearest } from "../nearest.ts";
@@ -22,7 +23,12 @@ export type BibliographyReader = (
   lineOf(index: number): number;
   /** What earlier versions, or other works beside it, had it called, and a case may cite it by. */
   otherIdsOf?(index: number): readonly string[];
+  /** Whether a work has no id in the file, where works of its format have one: then a case may mean it by another. */
+  lacksKey?(index: number): boolean;
 };
+
+/** Of a work in a file whose works have keys. */
+export const LACKS_KEY = "this entry has no key, by which the case could name it";
 
 /** A file that could not be read as text at all, and what can be made out of it. */
 export interface RefusedFile {
@@ -108,12 +114,20 @@ export class CaseFiles {
 
   private read(name: string, text: string): YamlText | undefined {
     if (!this.fits(name, text)) return undefined;
+    const foreign = /\.ya?ml$|\.bib$|\.ris$/i.test(name) ? undefined : foreignWorks(text, "RIS or BibTeX");
+    if (foreign !== undefined) {
+      const place = { file: name, line: 1, column: 1 };
+      const cause = this.faults.report("bibliography", place, `not read as a file of the case: ${foreign}`);
+      this.faults.unread.push({ cause, ids: undefined });
+      return undefined;
+    }
     const isBibliography = this.readBibliography !== undefined && /\.(bib|ris)$/i.test(name);
     const yaml = isBibliography ? this.fromBibliography(name, text) : readYaml(name, text, this.mostParts());
     this.parts += yaml.parts;
     append(this.faults.problems, yaml.problems);
     append(this.faults.problems, yaml.warnings);
-    const [cause] = yaml.problems;
+    // Where nothing could be read it is the last that stopped it: those before were mended.
+    const cause = yaml.value === undefined ? yaml.problems.at(-1) : yaml.problems[0];
     if (cause) this.faults.unread.push({ cause, ids: idsSeen(name, text) });
     if (cause && yaml.value === undefined) return undefined;
     if (yaml.value === null || yaml.value === undefined) {
@@ -135,7 +149,7 @@ export class CaseFiles {
   }
 
   private fromBibliography(name: string, text: string): YamlText {
-    const { value: read, problems: told, lineOf, otherIdsOf } = this.readBibliography!(name, text);
+    const { value: read, problems: told, lineOf, otherIdsOf, lacksKey } = this.readBibliography!(name, text);
     const value = otherIdsOf ? this.cited.withCitedIds(read, otherIdsOf) : read;
     // What follows from one is added to it, and the reader may keep its own.
     const problems = told.map((problem) => ({ ...problem }));
@@ -150,6 +164,7 @@ export class CaseFiles {
     });
     return {
       value,
+      lacksKey,
       parts: 0,
       problems: [],
       warnings: [],
@@ -168,6 +183,12 @@ export class CaseFiles {
       return;
     }
     const others = [...this.files.keys(), ...this.beside].filter((other) => other !== "case.yaml");
+    // The field that names it has a slip, which is told; so nobody has fetched it.
+    const slip = others.includes(name) ? this.faults.slipOfHead() : undefined;
+    if (slip) {
+      this.faults.unread.push({ cause: slip, ids: undefined });
+      return;
+    }
     const near = nearest(name, others) ?? others.find((other) => baseName(other) === baseName(name));
     const cure =
       near !== undefined

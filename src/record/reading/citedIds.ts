@@ -17,11 +17,19 @@ export class CitedIds {
       const { id } = item as { id?: unknown };
       const others = otherIdsOf(i);
       if (others.length === 0 || this.wordsWritten().has(String(id))) return item;
-      const cited = others.find(
-        (other) => !ids.has(other) && meant.get(other) === 1 && this.wordsWritten().has(other),
-      );
+      const cited =
+        others.find((other) => !ids.has(other) && meant.get(other) === 1 && this.wordsWritten().has(other)) ??
+        (isUndated(item) ? this.withItsYear(String(id), ids) : undefined);
       return cited === undefined ? item : { ...(item as object), id: cited };
     });
+  }
+
+  /** The id that a work had before it lost its year, where one is cited and is no other's. */
+  private withItsYear(id: string, ids: ReadonlySet<unknown>): string | undefined {
+    const dated = [...this.wordsWritten()].filter(
+      (word) => word.startsWith(`${id}-`) && /^\d{4}$/.test(word.slice(id.length + 1)) && !ids.has(word),
+    );
+    return dated.length === 1 ? dated[0] : undefined;
   }
 
   /** All that could be an id in the files an author writes. */
@@ -32,4 +40,9 @@ export class CitedIds {
       if (/\.ya?ml$/i.test(name)) for (const word of text.split(/[\s,[\]{}"']+/)) this.written.add(word);
     return this.written;
   }
+}
+
+function isUndated(item: unknown): boolean {
+  const { issued } = item as { issued?: unknown };
+  return issued === undefined || !/\d{4}/.test(JSON.stringify(issued));
 }

@@ -1,5 +1,5 @@
 import type { FaultyEntry, Unread } from "../case.ts";
-import { inFileOrder, type Place, type Problem } from "../problem.ts";
+import { inFileOrder, inPlaceOf, type Place, type Problem, withCures } from "../problem.ts";
 
 /** Told of one case; nobody reads more. */
 const MOST_PROBLEMS = 10_000;
@@ -10,8 +10,10 @@ export class Faults {
   readonly faulty: FaultyEntry[] = [];
   readonly unread: Unread[] = [];
 
-  report(rule: string, place: Place, message: string): Problem {
-    const problem: Problem = { rule, severity: "error", message, ...place };
+  /** `instead`: what may stand at the place, each by itself. */
+  report(rule: string, place: Place, message: string, instead: readonly string[] = []): Problem {
+    const cures = withCures(inPlaceOf(place, instead));
+    const problem: Problem = { rule, severity: "error", message, ...place, ...cures };
     this.problems.push(problem);
     return problem;
   }
@@ -21,6 +23,11 @@ export class Faults {
     return this.problems.find(
       (told) => told.rule === "yaml" && told.line === line && told.file === file && told.severity === "error",
     );
+  }
+
+  /** The first fault of shape in the head of the case. */
+  slipOfHead(): Problem | undefined {
+    return this.problems.find(({ rule, file }) => rule === "schema" && file === "case.yaml");
   }
 
   /** All that is to be told, in file order. */
@@ -42,9 +49,13 @@ export class Faults {
   /** What was put in quotation marks to be read, and is no text in any case: of the two the second is the fault. */
   private withoutEchoes(problems: readonly Problem[]): Problem[] {
     const key = ({ file, line, column }: Problem) => `${line}:${column}:${file}`;
-    const faults = new Set(problems.filter(({ rule }) => rule === "schema").map(key));
-    return problems.filter(
+    const faults = new Set(problems.filter(({ rule }) => rule === "schema" || rule === "model").map(key));
+    const told = problems.filter(
       (problem) => problem.rule !== "yaml" || problem.severity !== "error" || !faults.has(key(problem)),
     );
+    // Of an expression that a slip of writing stands in no more is said.
+    const line = ({ file, line: number }: Problem) => `${number}:${file}`;
+    const slips = new Set(told.filter(({ rule }) => rule === "yaml" || rule === "cut-by-comment").map(line));
+    return told.filter((problem) => problem.rule !== "model" || !slips.has(line(problem)));
   }
 }

@@ -61,11 +61,20 @@ export class ListReader {
       } else if (this.nouns.has(key)) lists.push({ name: key, written: key, value: item });
       else if (Object.hasOwn(CaseHead.shape, key)) head[key] = item;
       else {
-        const near = nearest(key, [...this.nouns.keys(), ...Object.keys(CaseHead.shape)]);
-        if (near !== undefined && this.nouns.has(near) && Array.isArray(item)) {
+        const near = Array.isArray(item)
+          ? nearest(key, [...this.nouns.keys(), ...Object.keys(CaseHead.shape)])
+          : undefined;
+        if (near !== undefined && this.nouns.has(near)) {
           const message = `unknown field "${key.slice(0, 60)}", did you mean "${near}"?`;
-          this.faults.report("schema", yaml.placeOfKey([], key), message);
+          this.faults.report("schema", yaml.placeOfKey([], key), message, [near]);
           lists.push({ name: near, written: key, value: item });
+          continue;
+        }
+        const list = near === undefined && Array.isArray(item) ? this.listWithEntries(item) : undefined;
+        if (list !== undefined) {
+          const message = `unknown field "${key.slice(0, 60)}", and what stands in it are entries of ${list}; write ${list}:`;
+          this.faults.report("schema", yaml.placeOfKey([], key), message, [list]);
+          lists.push({ name: list, written: key, value: item });
         } else Object.defineProperty(head, key, { value: item, enumerable: true });
       }
     }
@@ -85,11 +94,15 @@ export class ListReader {
 
   /** The list whose entries these are, by how many of them it would take as they stand. */
   private listMeant(items: readonly unknown[]): string {
+    return this.listWithEntries(items) ?? "sources";
+  }
+
+  private listWithEntries(items: readonly unknown[]): string | undefined {
     const count = (schema: AnyNoun["schema"]) =>
       items.filter((item) => schema.safeParse(item).success).length;
     const counts = [...this.nouns].map(([list, { schema }]) => ({ list, count: count(schema) }));
     const most = Math.max(...counts.map(({ count }) => count));
-    return most === 0 ? "sources" : counts.find(({ count }) => count === most)!.list;
+    return most === 0 ? undefined : counts.find(({ count }) => count === most)!.list;
   }
 
   /** What belongs at the head of a case and stands in a file of its record is known, and in the wrong file. */
@@ -166,7 +179,7 @@ export class ListReader {
           continue;
         }
         const made = this.keep(name, read.data as object, yaml, at);
-        if (entry !== plain[index]) this.named.add(made);
+        if (entry !== plain[index] || yaml.lacksKey?.(index)) this.named.add(made);
       }
     }
   }

@@ -67,6 +67,16 @@ export function conceptsOf(firmness: Firmness): Concept[] {
   return CONCEPTS.filter((id) => firmnessOf(id) === firmness);
 }
 
+/** Those of them under which most holds: what is an equilibrium under any of them is one under one of these. */
+export function widestOf(firmness: Firmness): Concept[] {
+  const all = conceptsOf(firmness);
+  const isWithin = (id: Concept, other: Concept) =>
+    id !== other &&
+    impliedBy(id).includes(other) &&
+    !(impliedBy(other).includes(id) && all.indexOf(id) < all.indexOf(other));
+  return all.filter((id) => !all.some((other) => isWithin(id, other)));
+}
+
 /** Whether verdicts for one decision maker depend on what the others prefer. */
 export function restsOnOthers(concept: Concept): boolean {
   const { judge, answers } = conceptRow(concept);

@@ -36,6 +36,8 @@ const READ_OF_A_PARTY = [
   "payoffs",
 ];
 
+const READ_OF_AN_OPTION = ["name", "permittedDirection"];
+
 const DIRECTIONS: Record<string, Option["irreversible"]> = { both: undefined, fwd: "on", back: "off" };
 
 /** Most options of which every combination is gone through to number the states as the file does. */
@@ -67,6 +69,8 @@ class GmcrFile {
   private readonly origins = new Map<string, Path>();
   private ids: string[] = [];
   private readonly partyIds = new Set<string>();
+  /** Numbers that no option has, each told once however often it is named. */
+  private readonly noSuchOption = new Map<string, { problem: ModelProblem; times: number }>();
 
   constructor(value: unknown) {
     this.value = value;
@@ -75,9 +79,10 @@ class GmcrFile {
   read(title: string): GmcrReading {
     const model = isRecord(this.value) ? this.model(this.value, title) : undefined;
     if (!isRecord(this.value)) this.error("found no mapping, expected a file of GMCR+", []);
-    const isFaulty = this.problems.some(({ severity }) => severity === "error");
+    for (const { problem, times } of this.noSuchOption.values())
+      if (times > 1) problem.message += ` (named ${times} times)`;
     return {
-      model: isFaulty ? undefined : model,
+      model: this.isFaulty() ? undefined : model,
       problems: this.problems,
       originOf: (path) => this.originOf(path),
     };
@@ -93,19 +98,31 @@ class GmcrFile {
 
   private model(file: Record<string, unknown>, title: string): Model | undefined {
     const options = this.options(file.options);
-    if (this.problems.length > 0) return undefined;
+    if (this.isFaulty()) return undefined;
     const parties = this.list(file.decisionMakers, ["decisionMakers"], "decision makers");
-    if (this.problems.length > 0) return undefined;
+    if (this.isFaulty()) return undefined;
     if (parties.length === 0) return this.error("the file names no decision makers", ["decisionMakers"]);
+    for (const [d, party] of parties.entries())
+      if (!isRecord(party) || !READ_OF_A_PARTY.some((key) => key in party))
+        this.error(`found ${shown(party)}, expected a decision maker: its name, options and preferences`, [
+          "decisionMakers",
+          d,
+        ]);
+    if (this.isFaulty()) return undefined;
     const owners = this.owners(parties, options.length);
     const infeasible = this.list(file.infeasibles ?? [], ["infeasibles"], "conditions").flatMap((one, i) => {
       this.origins.set(JSON.stringify(["infeasible", i]), ["infeasibles", i]);
       return this.condition(one, ["infeasibles", i]) ?? [];
     });
     const isManual = MANUAL.some((key) => file[key] === true);
+    for (const key of MANUAL)
+      if (file[key] !== undefined && typeof file[key] !== "boolean")
+        this.error(`found ${shown(file[key])}, expected true or false: whether the ranking counts`, [key]);
     const decisionMakers = parties.map((party, d) => this.party(party, d, owners, options, isManual));
     this.nameWhatIsLeft(file, parties);
-    if (this.problems.some(({ severity }) => severity === "error")) return undefined;
+    if (this.isFaulty()) return undefined;
+    if (isManual) this.checkRankings(decisionMakers, file.infeasibles);
+    if (this.isFaulty()) return undefined;
     const model: Model = {
       title,
       decisionMakers,
@@ -114,13 +131,39 @@ class GmcrFile {
     return this.numbered(model, owners, isManual);
   }
 
+  private isFaulty(): boolean {
+    return this.problems.some(({ severity }) => severity === "error");
+  }
+
+  /** Rankings that agree in how many states there are, while the conditions leave another number, are one fault. */
+  private checkRankings(parties: readonly DecisionMaker[], infeasibles: unknown): void {
+    if (this.ids.length > MOST_RENUMBERED) return;
+    const [first, ...others] = parties.map(({ preferences }) =>
+      (preferences?.ranking ?? []).flat().sort((a, b) => a - b),
+    );
+    if (others.length === 0 || first!.some((id, i) => id !== i + 1)) return;
+    if (others.some((other) => other.join() !== first!.join())) return;
+    const forbidden = Array.isArray(infeasibles) ? infeasibles : [];
+    let count = 0;
+    for (let mask = 0; mask < 2 ** this.ids.length; mask++)
+      if (!forbidden.some((condition) => holdsIn(condition, mask))) count += 1;
+    if (count !== first!.length)
+      this.error(
+        `the rankings are of ${first!.length} states, and the infeasible conditions leave ${count}: one of the two is damaged`,
+        ["infeasibles"],
+      );
+  }
+
   /** Option ids in the order of the file, made from the names. */
   private options(value: unknown): Option[] {
     const taken = new Set<string>();
     const options = this.list(value, ["options"], "options").map((one, i): Option => {
       const path: Path = ["options", i];
       const { name, permittedDirection = "both" } = isRecord(one) ? one : {};
-      if (typeof name !== "string" || name.trim() === "") this.error("an option without a name", path);
+      if (!isRecord(one)) this.error(`found ${shown(one)}, expected an option: its name and direction`, path);
+      else if (typeof name !== "string" || name.trim() === "") this.error("an option without a name", path);
+      else if (!("permittedDirection" in one))
+        this.warn('no direction is given for this option; it is read as "both"', path);
       if (typeof permittedDirection !== "string" || !Object.hasOwn(DIRECTIONS, permittedDirection))
         this.error(`found the direction ${shown(permittedDirection)}, expected both, fwd or back`, path);
       const irreversible = own(
@@ -143,6 +186,8 @@ class GmcrFile {
   /** By option, the index of the decision maker that holds it. */
   private owners(parties: readonly unknown[], count: number): (number | undefined)[] {
     const owners: (number | undefined)[] = Array.from({ length: count }, () => undefined);
+    const before = this.problems.length;
+    const twice: { index: number; path: Path }[] = [];
     for (const [d, party] of parties.entries()) {
       const path: Path = ["decisionMakers", d, "options"];
       for (const [k, index] of this.list(
@@ -150,15 +195,23 @@ class GmcrFile {
         path,
         "options",
       ).entries()) {
-        if (!this.isOption(index)) this.error(this.noOption(index), [...path, k]);
-        else if (owners[index] !== undefined)
-          this.error(`option ${index} belongs to two decision makers, expected one`, [...path, k]);
+        if (!this.isOption(index)) this.noOption(index, [...path, k]);
+        else if (owners[index] !== undefined) twice.push({ index, path: [...path, k] });
         else owners[index] = d;
       }
     }
-    for (const [i, owner] of owners.entries())
-      if (owner === undefined)
-        this.error(`option ${i} belongs to no decision maker, expected one to hold it`, ["options", i]);
+    if (twice.length > 0)
+      this.error(
+        `${belong(twice.map(({ index }) => index))} two decision makers, expected one`,
+        twice[0]!.path,
+      );
+    // What is said wrongly of who holds what leaves options to nobody, which needs no problem of its own.
+    const free = owners.flatMap((owner, i) => (owner === undefined ? [i] : []));
+    if (free.length > 0 && this.problems.length === before)
+      this.error(
+        `${belong(free)} no decision maker, expected one to hold ${free.length === 1 ? "it" : "each"}`,
+        ["options", free[0]!],
+      );
     return owners;
   }
 
@@ -206,15 +259,13 @@ class GmcrFile {
       });
       return { ranking: groups };
     }
-    const statements = this.list(
-      read.preferences ?? [],
-      [...path, "preferences"],
-      "prioritised statements",
-    ).flatMap((one, k) => {
+    const before = this.problems.length;
+    const given = this.list(read.preferences ?? [], [...path, "preferences"], "prioritised statements");
+    const statements = given.flatMap((one, k) => {
       this.origins.set(JSON.stringify([...at, "preferences", "statements", k]), [...path, "preferences", k]);
       return this.condition(one, [...path, "preferences", k]) ?? [];
     });
-    if (statements.length === 0)
+    if (given.length === 0 && this.problems.length === before)
       this.error("a decision maker without prioritised statements; state them in GMCR+, or a ranking", [
         ...path,
         "preferences",
@@ -225,18 +276,23 @@ class GmcrFile {
   /** `[[0, "Y"], [2, "N"]]` as `a & !c`; a compound as the alternatives joined by `|`. */
   private condition(value: unknown, path: Path): string | undefined {
     if (isRecord(value) && value.compound === true) {
-      const members = this.list(value.members, [...path, "members"], "conditions").map((one, k) =>
-        this.condition(one, [...path, "members", k]),
-      );
+      if (!Array.isArray(value.members))
+        return this.error(`found ${shown(value.members)}, expected a list of conditions`, [
+          ...path,
+          "members",
+        ]);
+      const members = value.members.map((one: unknown, k) => this.condition(one, [...path, "members", k]));
       if (members.some((member) => member === undefined)) return undefined;
       if (members.length === 0) return this.error("a compound condition without members", path);
       return members.length === 1 ? members[0] : members.map((member) => `(${member})`).join(" | ");
     }
-    if (!Array.isArray(value) || value.length === 0)
+    if (!Array.isArray(value) || value.length === 0 || !value.every(Array.isArray))
       return this.error(`found ${shown(value)}, expected a condition: a list of [option, "Y" or "N"]`, path);
-    const parts = value.map((part: unknown, k) => {
-      const [index, answer] = Array.isArray(part) ? (part as unknown[]) : [];
-      if (!this.isOption(index)) return this.error(this.noOption(index), [...path, k]);
+    const parts = value.map((part: unknown[], k) => {
+      const [index, answer] = part;
+      if (part.length !== 2)
+        return this.error(`found ${shown(part)}, expected [option, "Y" or "N"]`, [...path, k]);
+      if (!this.isOption(index)) return this.noOption(index, [...path, k]);
       if (answer !== "Y" && answer !== "N")
         return this.error(`found ${shown(answer)}, expected "Y" or "N"`, [...path, k]);
       return `${answer === "N" ? "!" : ""}${this.ids[index]!}`;
@@ -280,6 +336,11 @@ class GmcrFile {
         "left out the coalitions chosen last in GMCR+; ask for all of them with --analyses coalitions",
         ["coalitions"],
       );
+    else if (coalitions !== undefined && !Array.isArray(coalitions))
+      this.warn(`left out the coalitions: found ${shown(coalitions)}, expected a list`, ["coalitions"]);
+    for (const key of ["program", "version"])
+      if (file[key] !== undefined && typeof file[key] !== "string")
+        this.warn(`left out ${shown(key)}: found ${shown(file[key])}, expected a text`, [key]);
     const unread = (value: Record<string, unknown>, known: readonly string[], path: Path) => {
       for (const key of Object.keys(value))
         if (!known.includes(key))
@@ -288,6 +349,8 @@ class GmcrFile {
     unread(file, [...READ_AT_TOP, ...MANUAL, ...WORKED_OUT, "coalitions"], []);
     for (const [d, party] of parties.entries())
       if (isRecord(party)) unread(party, READ_OF_A_PARTY, ["decisionMakers", d]);
+    for (const [i, option] of (file.options as unknown[]).entries())
+      if (isRecord(option)) unread(option, READ_OF_AN_OPTION, ["options", i]);
   }
 
   private list(value: unknown, path: Path, of: string): unknown[] {
@@ -300,8 +363,16 @@ class GmcrFile {
     return typeof index === "number" && Number.isInteger(index) && index >= 0 && index < this.ids.length;
   }
 
-  private noOption(index: unknown): string {
-    return `no option has the number ${shown(index)}, expected 0 to ${this.ids.length - 1}`;
+  private noOption(index: unknown, path: Path): undefined {
+    const number = shown(index);
+    const known = this.noSuchOption.get(number);
+    if (known) {
+      known.times += 1;
+      return undefined;
+    }
+    this.error(`no option has the number ${number}, expected 0 to ${this.ids.length - 1}`, path);
+    this.noSuchOption.set(number, { problem: this.problems.at(-1)!, times: 1 });
+    return undefined;
   }
 
   private error(message: string, path: Path): undefined {
@@ -330,13 +401,21 @@ function idFrom(name: string, joint: string, otherwise: string, taken: Set<strin
     .replace(/[^A-Za-z0-9]+/g, joint)
     .replace(/^[-_\d]+/, "")
     .slice(0, 24)
-    .replace(/[-_]+$/, "");
+    .replace(/(?<![-_])[-_]+$/, "");
   const isWord = /^(not|and|or|if|iff|only)$/i.test(plain);
   const base = plain === "" || isWord ? otherwise : plain;
   let id = base;
   for (let n = 2; taken.has(id.toLowerCase()); n++) id = `${base}${joint}${n}`;
   taken.add(id.toLowerCase());
   return id;
+}
+
+/** "option 1 belongs to", "options 1 and 2 belong to". */
+function belong(options: readonly number[]): string {
+  const [one, ...more] = options;
+  return more.length === 0
+    ? `option ${one} belongs to`
+    : `options ${options.slice(0, -1).join(", ")} and ${options.at(-1)} belong to`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

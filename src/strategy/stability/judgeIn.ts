@@ -49,14 +49,14 @@ export function judgeIn(row: ConceptRow, outlook: Outlook, state: number): Witne
 }
 
 /** The most tempting first: it is the one a reader asks about. */
-export function improvementsFrom(outlook: Outlook, state: number): number[] {
+function improvementsFrom(outlook: Outlook, state: number): number[] {
   return outlook
     .moves(state)
     .filter((to) => outlook.tempts(to, state))
     .sort(outlook.compare);
 }
 
-export function stableWithoutImprovement(outlook: Outlook, state: number): Witness {
+function stableWithoutImprovement(outlook: Outlook, state: number): Witness {
   const hasMoves = outlook.moves(state).length > 0;
   return {
     stable: true,
@@ -66,7 +66,7 @@ export function stableWithoutImprovement(outlook: Outlook, state: number): Witne
 }
 
 /** A shortest legal sequence of the movers to a state that ends it: breadth first over state and last mover. */
-export function shortestSequence(
+function shortestSequence(
   movers: readonly Mover[],
   from: number,
   isEnd: (state: number) => boolean,

@@ -26,66 +26,12 @@ export function lowestReachable(
   const opponents = ranked.ranks.flatMap((_, dm) => (dm === focal ? [] : [dm]));
   if (ranked.space.form === "graph")
     return labelStatesWithLastMover(ranked, opponents, worth, improvementsOnly);
-  return ranked.isComplete && improvementsOnly
-    ? labelBlocks(ranked, opponents, worth)
-    : labelChains(ranked, opponents, worth, improvementsOnly);
+  return labelChains(ranked, opponents, worth, improvementsOnly);
 }
 
 const UNLABELLED = -1;
 
-/** Improvements where every decision maker's options are a block of bits of the state's index. */
-function labelBlocks(ranked: RankedSpace, opponents: readonly number[], worth: Int32Array): Int32Array {
-  const stateCount = worth.length;
-  const label = ranked.scratch("label", stateCount).fill(UNLABELLED);
-  const stack = ranked.scratch("stack", stateCount + 1);
-  const count = opponents.length;
-  const shifts = opponents.map((dm) => ranked.space.moves[dm]!.block!.shift);
-  const widths = opponents.map((dm) => ranked.space.moves[dm]!.block!.width);
-  const { own: orders, below } = ranked.blockOrder();
-  const owns = opponents.map((dm) => orders[dm]!);
-  const places = Int32Array.from(opponents);
-  const decisionMakers = ranked.ranks.length;
-  // Which member of each coset is the first that may still lack a label.
-  const nexts = widths.map((width) => new Uint16Array(stateCount / 2 ** width));
-  const order = ranked.ordered(worth);
-  for (let o = 0; o < stateCount; o++) {
-    const root = order[o]!;
-    // If the root already reaches something lower, so does everything that reaches it.
-    if (label[root] !== UNLABELLED) continue;
-    const value = worth[root]!;
-    label[root] = value;
-    let height = 0;
-    stack[height++] = root;
-    while (height > 0) {
-      const state = stack[--height]!;
-      for (let k = 0; k < count; k++) {
-        const end = below[state * decisionMakers + places[k]!]!;
-        if (end === 0) continue;
-        const shift = shifts[k]!;
-        const width = widths[k]!;
-        const low = state & ((1 << shift) - 1);
-        const high = state >>> (shift + width);
-        const coset = (high << shift) | low;
-        const next = nexts[k]!;
-        let i = next[coset]!;
-        if (i >= end) continue;
-        next[coset] = end;
-        const base = (high << (shift + width)) | low;
-        const own = owns[k]!;
-        const first = coset << width;
-        for (; i < end; i++) {
-          const before = base + (own[first + i]! << shift);
-          if (label[before] !== UNLABELLED) continue;
-          label[before] = value;
-          stack[height++] = before;
-        }
-      }
-    }
-  }
-  return label;
-}
-
-/** The same by cosets and their chains. */
+/** In option form, by cosets and their chains. */
 function labelChains(
   ranked: RankedSpace,
   opponents: readonly number[],

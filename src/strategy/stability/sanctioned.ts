@@ -1,4 +1,3 @@
-import { SIDE_BY_SIDE, tilesOf } from "../blockOrder.ts";
 import type { RankedSpace } from "../rankedSpace.ts";
 
 /**
@@ -12,9 +11,8 @@ import type { RankedSpace } from "../rankedSpace.ts";
 export function findSanctioned(ranked: RankedSpace, focal: number, worst: Int32Array): Uint8Array {
   const rank = ranked.ranks[focal]!;
   const stable = new Uint8Array(rank.length).fill(1);
-  const { block, rows } = ranked.space.moves[focal]!;
-  if (block) markBlocks(ranked, focal, worst, stable);
-  else if (!rows) markChains(ranked, focal, worst, stable);
+  const { rows } = ranked.space.moves[focal]!;
+  if (!rows) markChains(ranked, focal, worst, stable);
   else {
     const { start, to } = rows;
     for (let s = 0; s < rank.length; s++)
@@ -26,38 +24,7 @@ export function findSanctioned(ranked: RankedSpace, focal: number, worst: Int32A
   return stable;
 }
 
-/** Each coset from its best states down: the improvements of a state are the members of higher rank. */
-function markBlocks(ranked: RankedSpace, focal: number, worst: Int32Array, stable: Uint8Array): void {
-  const block = ranked.space.moves[focal]!.block!;
-  const own = ranked.blockOrder().own[focal]!;
-  const rank = ranked.ranks[focal]!;
-  const size = 2 ** block.width;
-  const ranks = new Int32Array(size * SIDE_BY_SIDE);
-  const worsts = new Int32Array(size * SIDE_BY_SIDE);
-  const verdicts = new Int32Array(size * SIDE_BY_SIDE);
-  for (const tile of tilesOf(rank.length, block)) {
-    tile.gather(rank, ranks);
-    tile.gather(worst, worsts);
-    for (let t = 0; t < tile.count; t++) {
-      const sorted = (tile.coset + t) * size;
-      let highest = -1;
-      let highestHere = -1;
-      let level = -1;
-      for (let i = sorted + size - 1; i >= sorted; i--) {
-        const member = t * size + own[i]!;
-        if (ranks[member] !== level) {
-          level = ranks[member]!;
-          highest = highestHere;
-        }
-        verdicts[member] = highest <= level ? 1 : 0;
-        if (worsts[member]! > highestHere) highestHere = worsts[member]!;
-      }
-    }
-    tile.scatter(verdicts, stable);
-  }
-}
-
-/** The same by chains: from chain to chain, two walks side by side down their ranks. */
+/** From chain to chain of a coset, two walks side by side down their ranks: the improvements of a state are the members of higher rank. */
 function markChains(ranked: RankedSpace, focal: number, worst: Int32Array, stable: Uint8Array): void {
   const { start, afterStart, after } = ranked.space.moves[focal]!.cosets!;
   const sorted = ranked.sortedChains(focal);

@@ -29,7 +29,7 @@ export class Circuit {
     const key = literals.join();
     const known = this.gates.get(key);
     if (known !== undefined) return known;
-    const gate = this.solver.newVariable();
+    const gate = this.solver.newVariable(false);
     for (const literal of literals) this.solver.addClause([negate(gate), literal]);
     this.solver.addClause([gate, ...literals.map(negate)]);
     this.gates.set(key, gate);
@@ -79,6 +79,55 @@ export class Circuit {
       if (alike === false) break;
     }
     return this.or(ways);
+  }
+
+  /**
+   * Rules out that conditions hold and a list of truths, most important first, comes before another lexicographically: a is
+   * preferred to b. That the lists agree so far is only ever implied, one way, so that nothing is followed beyond the
+   * first place in which they differ.
+   */
+  forbidBetter(conditions: readonly Wire[], a: readonly Wire[], b: readonly Wire[]): void {
+    if (conditions.includes(false)) return;
+    const given = conditions.filter((wire) => wire !== true) as Literal[];
+    let alike: Wire = given.length === 0 ? true : this.implied(given);
+    for (const [k, wire] of a.entries()) {
+      const other = b[k]!;
+      if (wire === other) continue;
+      this.clause([this.not(alike), this.not(wire), other]);
+      // Where the first alone is true they differ, and that has just been ruled out.
+      if (wire === true || other === false) continue;
+      if (wire === this.not(other)) return;
+      alike = this.alikeAfter(alike, wire, other);
+    }
+  }
+
+  /** True where a and b agreed before and agree here; may be true elsewhere. */
+  private alikeAfter(before: Wire, a: Wire, b: Wire): Wire {
+    const key = `${before} ${a} ${b}`;
+    const known = this.gates.get(key);
+    if (known !== undefined) return known;
+    const alike = this.solver.newVariable(false);
+    // With a, b has been required.
+    this.clause([this.not(before), this.not(a), alike]);
+    this.clause([this.not(before), a, b, alike]);
+    this.gates.set(key, alike);
+    return alike;
+  }
+
+  /** True where all of these are; may be true elsewhere. */
+  private implied(all: readonly Literal[]): Literal {
+    if (all.length === 1) return all[0]!;
+    const key = `implied ${[...all].sort((a, b) => a - b).join()}`;
+    const known = this.gates.get(key);
+    if (known !== undefined) return known;
+    const gate = this.solver.newVariable(false);
+    this.clause([...all.map(negate), gate]);
+    this.gates.set(key, gate);
+    return gate;
+  }
+
+  private clause(wires: readonly Wire[]): void {
+    if (!wires.includes(true)) this.solver.addClause(wires.filter((wire) => wire !== false) as Literal[]);
   }
 
   require(wire: Wire): void {

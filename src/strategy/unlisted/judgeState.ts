@@ -89,7 +89,7 @@ function findAnswer(
   const { circuit } = free;
   free.requireFeasible();
   free.requireLegalFrom(from);
-  circuit.require(circuit.not(circuit.isBetter(free.truths(dm), own)));
+  circuit.forbidBetter([], free.truths(dm), own);
   for (let i = 0; i < MOST_ANSWERS; i++) {
     if (!circuit.solver.solve()) return { isProved: i === 0 };
     const answer = free.read();

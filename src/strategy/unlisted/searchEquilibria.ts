@@ -26,8 +26,8 @@ export interface SearchOptions {
 
 /**
  * Equilibria that satisfy an expression, found without listing the states, for models of many options. By
- * counterexamples: a state is guessed that nothing known speaks against; if some decision maker would leave it,
- * every state it would leave for the same reason is ruled out; until no guess is left, which proves that there is
+ * counterexamples: a state is guessed that nothing known speaks against; for each decision maker that would leave it,
+ * every state that it would leave for the same reason is ruled out; until no guess is left, which proves that there is
  * no other. Nash: it would leave wherever switching to the same options is legal and better. GMR: wherever its
  * worst case after that switch, with no more open to the others than here, is still better.
  */
@@ -58,7 +58,6 @@ export function searchEquilibria(
       if (conceptRow(concept).answers === "none") ruleOutSwitch(model, guesses, truths, dm, improvement!);
       else if (model.isSeparable) ruleOutSecure(model, guesses, truths, dm, state, improvement!);
       else ruleOutState(model, guesses, state);
-      break;
     }
     if (isRuledOut) continue;
     (isOpen ? undecided : equilibria).push(state);
@@ -79,14 +78,13 @@ function ruleOutSwitch(
   const owned = new Set(model.options.filter(({ owner }) => owner === dm).map(({ id }) => id));
   const switched = (id: string) => (owned.has(id) ? improvement.has(id) : guesses.option(id));
   const after = model.statements[dm]!.map((statement) => circuit.expression(statement, switched));
-  circuit.require(
-    circuit.not(
-      circuit.and([
-        ...legalSwitch(model, guesses, dm, improvement),
-        ...model.forbidden.map((expression) => circuit.not(circuit.expression(expression, switched))),
-        circuit.isBetter(after, truths[dm]!),
-      ]),
-    ),
+  circuit.forbidBetter(
+    [
+      ...legalSwitch(model, guesses, dm, improvement),
+      ...model.forbidden.map((expression) => circuit.not(circuit.expression(expression, switched))),
+    ],
+    after,
+    truths[dm]!,
   );
 }
 
@@ -108,14 +106,10 @@ function ruleOutSecure(
     if (irreversible === "on") return state.has(id) ? [guesses.option(id)] : [];
     return state.has(id) ? [] : [circuit.not(guesses.option(id))];
   });
-  circuit.require(
-    circuit.not(
-      circuit.and([
-        ...legalSwitch(model, guesses, dm, improvement),
-        ...bound,
-        circuit.isBetter(worstAnswer(model, dm, improvement), truths[dm]!),
-      ]),
-    ),
+  circuit.forbidBetter(
+    [...legalSwitch(model, guesses, dm, improvement), ...bound],
+    worstAnswer(model, dm, improvement),
+    truths[dm]!,
   );
 }
 

@@ -22,6 +22,7 @@ export class Solver {
   /** The value a variable had last: tried first again. */
   private phases: Uint8Array = new Uint8Array(64);
   private seen: Uint8Array = new Uint8Array(64);
+  private readonly chosen: number[] = [];
   private readonly watches: Literal[][][] = [];
   private readonly trail: Literal[] = [];
   private readonly marks: number[] = [];
@@ -34,7 +35,8 @@ export class Solver {
     return this.reasons.length;
   }
 
-  newVariable(): Literal {
+  /** A variable to be chosen; one that is not is left to what the chosen ones force, and open (false) where they do not. */
+  newVariable(isChosen = true): Literal {
     const v = this.reasons.length;
     if (v === this.values.length) {
       const grow = <T extends Int8Array | Int32Array | Float64Array | Uint8Array>(old: T, made: T): T => {
@@ -50,6 +52,7 @@ export class Solver {
     this.values[v] = -1;
     this.reasons.push(undefined);
     this.watches.push([], []);
+    if (isChosen) this.chosen.push(v);
     return 2 * v;
   }
 
@@ -125,7 +128,7 @@ export class Solver {
       this.marks.push(this.trail.length);
     }
     let best = -1;
-    for (let v = 0; v < this.reasons.length; v++)
+    for (const v of this.chosen)
       if (this.values[v] === -1 && (best < 0 || this.activity[v]! > this.activity[best]!)) best = v;
     return best < 0 ? undefined : 2 * best + (this.phases[best] === 1 ? 0 : 1);
   }

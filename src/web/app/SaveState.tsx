@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useWords } from "../parts/words.ts";
 import { formatAddress, useAddress } from "../state/address.ts";
 import { useObservable } from "../state/observable.ts";
+import { program } from "../state/server.ts";
 import { viewSteps } from "../state/viewUndo.ts";
 import { useWorkbench, useWorkbenchState } from "../state/workbench.ts";
 import { VIEWS } from "./views.tsx";
@@ -10,7 +11,8 @@ import { VIEWS } from "./views.tsx";
 export function SaveState() {
   const { write } = useWords();
   const workbench = useWorkbench();
-  const { saving, notSaved, undo, redo, conflicts, revision } = useWorkbenchState();
+  const { saving, notSaved, undo, redo, lost = [], conflicts, revision } = useWorkbenchState();
+  const isServed = useObservable(program) === "there";
   const drafts = Object.keys(useObservable(workbench.drafts.drafts)).length;
   const { view } = useAddress();
   const [told, setTold] = useState<{ revision: number; text: string }>();
@@ -18,13 +20,13 @@ export function SaveState() {
   const stepBack = async () => {
     const label = workbench.state.get().undo;
     if (label === undefined) return;
-    await workbench.undo();
+    if (!(await workbench.undo())) return;
     setTold({ revision: workbench.state.get().revision, text: write.undone(label) });
   };
   const stepForward = async () => {
     const label = workbench.state.get().redo;
     if (label === undefined) return;
-    await workbench.redo();
+    if (!(await workbench.redo())) return;
     setTold({ revision: workbench.state.get().revision, text: write.redone(label) });
   };
   useEffect(() => {
@@ -47,18 +49,25 @@ export function SaveState() {
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [drafts]);
-  if (!workbench.canWrite || (undo === undefined && redo === undefined && saving === "saved" && drafts === 0))
-    return null;
+  const isQuiet = undo === undefined && redo === undefined && lost.length === 0 && drafts === 0;
+  if (!workbench.canWrite || (isQuiet && saving === "saved")) return null;
   const isDone = saving === "saved" && (undo !== undefined || redo !== undefined);
   const saved = told?.revision === revision ? `${told.text}. ${write.saved}` : write.saved;
+  // Why stands to be read, not to be found under a pointer.
+  const failed = notSaved === undefined || !isServed ? write.notSaved : write.notSavedFor(notSaved);
   return (
     <div className="save-state">
-      <span role="status" title={notSaved}>
-        {saving === "saving" ? write.saving : saving === "failed" ? write.notSaved : isDone ? saved : ""}
+      <span role="status" className="save-told">
+        {saving === "saving" ? write.saving : saving === "failed" ? failed : isDone ? saved : ""}
       </span>
+      {lost.length > 0 ? (
+        <span role="status" className="save-lost" title={lost.join("\n")}>
+          {write.lost(lost[0]!, lost.length - 1)}
+        </span>
+      ) : null}
       {drafts > 0 ? <a href={formatAddress({ view: "write" })}>{write.unsavedCount(drafts)}</a> : null}
       {saving === "failed" && conflicts.length === 0 ? (
-        <button type="button" title={notSaved} onClick={() => void workbench.save()}>
+        <button type="button" onClick={() => void workbench.save()}>
           {write.again}
         </button>
       ) : null}

@@ -1,14 +1,24 @@
 import { Suspense, useEffect, useRef } from "react";
+import { useDates } from "../parts/dates.ts";
 import { ErrorBoundary } from "../parts/ErrorBoundary.tsx";
+import { useCaseTitle } from "../parts/names.ts";
 import { ProblemList } from "../parts/ProblemList.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { useWords } from "../parts/words.ts";
 import { formatAddress, goTo, useAddress } from "../state/address.ts";
-import { useWorkbench, useWorkbenchState } from "../state/workbench.ts";
+import { useNarrow } from "../state/narrow.ts";
+import { useObservable } from "../state/observable.ts";
+import { nameSheets } from "../state/printing.ts";
+import { program } from "../state/server.ts";
+import { openWhatIf } from "../state/whatIfFiles.ts";
+import { useDay, useWorkbench, useWorkbenchState } from "../state/workbench.ts";
 import { DayField } from "./DayField.tsx";
 import { SaveState } from "./SaveState.tsx";
 import { Settings } from "./Settings.tsx";
-import { Conflict, Side, VIEWS } from "./views.tsx";
+import { Conflict, fetchRest, Side, VIEWS } from "./views.tsx";
+
+/** After the first view stands: what else there is of the page can wait for so long. */
+const MILLISECONDS_BEFORE_REST = 1_000;
 
 /** Masthead, navigation and the view the address names. */
 export function Shell() {
@@ -20,7 +30,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   // Until the engine has read the case its name is not known; the line keeps its place.
-  const title = data?.title ?? "\u00a0";
+  const title = useCaseTitle() ?? "\u00a0";
   useEffect(() => {
     document.title = view ? `${view.title(words)} · ${title.trim() || "Detente"}` : "Detente";
   }, [view, words, title]);
@@ -30,6 +40,21 @@ export function Shell() {
     else if (id !== "\0") main.current?.focus();
   }, [id]);
   useDroppedFiles();
+  const isNarrow = useNarrow();
+  const served = useObservable(program);
+  useEffect(() => {
+    const link = isNarrow && view ? document.querySelector<HTMLElement>(".views [aria-current]") : null;
+    const list = link?.closest("ul");
+    if (link && list) list.scrollLeft = link.offsetLeft + link.offsetWidth / 2 - list.clientWidth / 2;
+  }, [isNarrow, view]);
+  const inWords = useDates()(useDay());
+  useEffect(() => {
+    if (engine !== "ready") return;
+    const timer = setTimeout(fetchRest, MILLISECONDS_BEFORE_REST);
+    return () => clearTimeout(timer);
+  }, [engine]);
+  const sheet = words.app.sheet(title.trim(), view?.title(words) ?? "", inWords);
+  useEffect(() => nameSheets(sheet), [sheet]);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const isUnreadable = engine === "ready" && !data && revision > 0;
   return (
@@ -52,8 +77,20 @@ export function Shell() {
             </a>
           ) : null}
           <SaveState />
-          <DayField />
-          <Settings />
+          {isNarrow ? (
+            <details className="masthead-more">
+              <summary>
+                {words.app.asOf} {inWords}
+              </summary>
+              <DayField />
+              <Settings />
+            </details>
+          ) : (
+            <>
+              <DayField />
+              <Settings />
+            </>
+          )}
         </div>
         <nav className="views" aria-label={words.app.views}>
           <ul>
@@ -71,11 +108,17 @@ export function Shell() {
         </nav>
       </header>
       <main id="text" ref={main} tabIndex={-1}>
+        <p className="sheet-head">{sheet}</p>
         {conflicts[0] ? (
           <Suspense>
             <Conflict key={conflicts[0].name} conflict={conflicts[0]} />
           </Suspense>
         ) : null}
+        {served === "there" ? null : (
+          <p className="caution" role="alert">
+            {words.app.program[served]}
+          </p>
+        )}
         {engine === "failed" ? <p className="caution">{words.app.engineFailed}</p> : null}
         {isUnreadable ? (
           <section>
@@ -102,9 +145,9 @@ export function Shell() {
   );
 }
 
-/** A file dropped anywhere is taken as a paper to review; the browser would leave the page and open it. */
+/** A file dropped anywhere is a what-if, or taken as a paper to review; the browser would leave the page and open it. */
 function useDroppedFiles(): void {
-  const { dropped } = useWorkbench();
+  const workbench = useWorkbench();
   useEffect(() => {
     const isOfFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
     const over = (event: DragEvent) => {
@@ -115,8 +158,11 @@ function useDroppedFiles(): void {
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
       if (!file) return;
-      dropped.set(file);
-      goTo({ view: "check" });
+      const asPaper = () => {
+        workbench.dropped.set(file);
+        goTo({ view: "check" });
+      };
+      openWhatIf(workbench, file).then((isTaken) => isTaken || asPaper(), asPaper);
     };
     window.addEventListener("dragover", over);
     window.addEventListener("drop", drop);
@@ -124,5 +170,5 @@ function useDroppedFiles(): void {
       window.removeEventListener("dragover", over);
       window.removeEventListener("drop", drop);
     };
-  }, [dropped]);
+  }, [workbench]);
 }

@@ -10,9 +10,9 @@ export interface Connection {
   end(): void;
 }
 
-/** `onFailure`: the worker could not be started, or died. */
-export function connect(onFailure: () => void): Connection {
-  const worker = startWorker();
+/** `onFailure`: the worker could not be started, or died. `name`: what the browser's tools call it. */
+export function connect(onFailure: () => void, name: string): Connection {
+  const worker = startWorker(name);
   worker.addEventListener("error", onFailure);
   const engine = wrap<Engine>(worker);
   return { engine, end: () => worker.terminate() };

@@ -3,6 +3,7 @@ import {
   type CaseEdit,
   checkEntry,
   describeEdit,
+  dropNext,
   type EntryNoun,
   type Field,
   type FieldProblem,
@@ -10,14 +11,14 @@ import {
   fieldsOf,
   type Merge,
   mergeConflict,
-  nextSteps,
   recordEdit,
   redo,
   undo,
 } from "../../edit/index.ts";
 import { type Choices, choices } from "../../questions/choices.ts";
 import type { EditAnswer, EditedCase } from "../../questions/editedCase.ts";
-import { type EntryForm, form } from "../../questions/form.ts";
+import { type EntryForm, form, headForm } from "../../questions/form.ts";
+import { type OptionPicture, optionPicture } from "../../questions/optionPicture.ts";
 import { type ClaimKind, dateInWords, parseDate } from "../../record/index.ts";
 import type { ReferenceKind } from "../../record/references.ts";
 import { datesIn, type LanguageCode } from "../../words/index.ts";
@@ -25,14 +26,25 @@ import type { Session } from "./session.ts";
 
 /** What forms ask. The texts and their history are the session's; a page asks for an edit and shows what came of it. */
 export function editQuestions(session: Session) {
-  const answer = (changed: readonly string[]): EditedCase => {
-    const steps = nextSteps(session.history);
-    return {
-      ...session.opened(),
-      changed: Object.fromEntries(changed.map((name) => [name, session.files.get(name) ?? null])),
-      ...(steps.undo === undefined ? {} : { undo: steps.undo }),
-      ...(steps.redo === undefined ? {} : { redo: steps.redo }),
-    };
+  const answer = (changed: readonly string[], lost: readonly string[] = []): EditedCase => ({
+    ...session.opened(lost),
+    changed: Object.fromEntries(changed.map((name) => [name, session.files.get(name) ?? null])),
+  });
+  /** A step back or forward; one that would give the case errors, since others changed it meanwhile, is given up. */
+  const step = (way: "undo" | "redo"): EditedCase | undefined => {
+    const before = session.files;
+    const errors = session.errors();
+    const taken = way === "undo" ? undo(session.history, before) : redo(session.history, before);
+    if (!taken) return undefined;
+    session.setTexts(taken.files);
+    const isWrong = [...session.errors().keys()].some((key) => !errors.has(key));
+    if (session.history.isMoved && isWrong) {
+      session.setTexts(before);
+      session.history = dropNext(session.history, way);
+      return answer([], [taken.label]);
+    }
+    session.history = taken.history;
+    return answer(taken.changed);
   };
   return {
     /**
@@ -54,25 +66,18 @@ export function editQuestions(session: Session) {
       return { done: answer(result.changed) };
     },
 
-    undo(): EditedCase | undefined {
-      const step = undo(session.history, session.files);
-      if (!step) return undefined;
-      session.history = step.history;
-      session.setTexts(step.files);
-      return answer(step.changed);
-    },
+    undo: (): EditedCase | undefined => step("undo"),
 
-    redo(): EditedCase | undefined {
-      const step = redo(session.history, session.files);
-      if (!step) return undefined;
-      session.history = step.history;
-      session.setTexts(step.files);
-      return answer(step.changed);
-    },
+    redo: (): EditedCase | undefined => step("redo"),
 
     /** The form of an entry; of a new one when there is no such id. `kind`: of a claim. */
     form(noun: EntryNoun, id: string | undefined, kind?: ClaimKind): EntryForm {
       return form(session.files, noun, id, kind);
+    },
+
+    /** The form of what stands at the head of the case. */
+    headForm(): EntryForm {
+      return headForm(session.files);
     },
 
     /** Of a part of a model. */
@@ -92,6 +97,11 @@ export function editQuestions(session: Session) {
     /** What a reference may lead to, with what it is called. */
     choices(kind: ReferenceKind): Choices {
       return choices(session.record, kind);
+    },
+
+    /** An expression as a picture of the options of the first model. */
+    optionPicture(text: string, language?: LanguageCode): OptionPicture | undefined {
+      return optionPicture(session.record, text, language);
     },
 
     merge(base: string, mine: string, theirs: string): Merge {

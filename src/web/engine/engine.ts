@@ -57,11 +57,14 @@ export function createEngine() {
     redo: async () => (await editing()).redo(),
     form: async (noun: EntryNoun, id: string | undefined, kind?: ClaimKind) =>
       (await editing()).form(noun, id, kind),
+    headForm: async () => (await editing()).headForm(),
     fields: async (noun: FormNoun) => (await editing()).fields(noun),
     checkEntry: async (noun: FormNoun, value: unknown) => (await editing()).checkEntry(noun, value),
     dateInWords: async (text: string, language?: LanguageCode) =>
       (await editing()).dateInWords(text, language),
     choices: async (kind: ReferenceKind) => (await editing()).choices(kind),
+    optionPicture: async (text: string, language?: LanguageCode) =>
+      (await editing()).optionPicture(text, language),
     merge: async (base: string, mine: string, theirs: string) => (await editing()).merge(base, mine, theirs),
     ...entryQuestions(session),
     ...pathQuestions(session),

@@ -1,3 +1,4 @@
+import { type Breaks, breaks } from "../../questions/breaks.ts";
 import { type Hits, search } from "../../questions/search.ts";
 import { type ShownRecord, shownRecord } from "../../questions/shownRecord.ts";
 import { type Status, status } from "../../questions/status.ts";
@@ -22,8 +23,13 @@ export function recordQuestions(session: Session) {
       return status(session.asOf(asOf).case, dayNumber(on), party, dayNumber(asOf));
     },
 
-    search(asOf: string, sought: string): Hits {
-      return search(session.asOf(asOf).case, sought);
+    /** What was broken off, by whom, from when to when. */
+    breaks(asOf: string): Breaks {
+      return breaks(session.asOf(asOf), dayNumber(asOf));
+    },
+
+    search(asOf: string, sought: string, most?: number): Hits {
+      return search(session.asOf(asOf).case, sought, most);
     },
   };
 }

@@ -7,7 +7,7 @@ import {
   languageOf,
   type NoteFormatter,
 } from "../../assessment/index.ts";
-import { type EditHistory, EMPTY_HISTORY } from "../../edit/index.ts";
+import { type EditHistory, EMPTY_HISTORY, nextSteps, rebaseHistory } from "../../edit/index.ts";
 import { type AssessedPage, assessedPage } from "../../questions/assessedPage.ts";
 import { type OpenedCase, openedCase } from "../../questions/openedCase.ts";
 import {
@@ -47,18 +47,24 @@ export class Session {
   private parsed: Case | undefined;
   /** Of reading, and of what refers to what: they say that something is missing from the page. */
   private reading: Problem[] = [];
-  private problems: Problem[] = [];
+  private checked: Problem[] | undefined;
   private readonly assessed = new Map<string, Assessed>();
   private readonly known = new Map<number, CaseAsOf>();
 
+  /** The same case again keeps what can be undone, as far as its lines were not changed meanwhile. */
   open({ folder, files, citations, today, bibliographies = {} }: Opening): OpenedCase {
+    const texts = new Map(Object.entries(files));
+    const isSame = this.folder === folder && this.texts.size > 0;
+    const { history, lost } = isSame
+      ? rebaseHistory(this.history, this.texts, texts)
+      : { history: EMPTY_HISTORY, lost: [] };
     this.folder = folder;
     this.today = today === undefined ? undefined : dayNumber(today);
     this.citations = citations;
     this.bibliographies = bibliographies;
-    this.history = EMPTY_HISTORY;
-    this.setTexts(new Map(Object.entries(files)));
-    return this.opened();
+    this.history = history;
+    this.setTexts(texts);
+    return this.opened(lost);
   }
 
   setCitations(citations: Citations): void {
@@ -78,10 +84,16 @@ export class Session {
     const { case: record, problems } = parseCase(texts, (name) => this.readBibliography(name));
     this.parsed = record;
     this.reading = inFileOrder([...problems, ...(record ? checkCase(record, INTEGRITY_RULES) : [])]);
-    this.problems = inFileOrder([
+    this.checked = undefined;
+  }
+
+  /** What every check says, not only those of reading: some solve the models, and nothing else waits for them. */
+  problems(): readonly Problem[] {
+    this.checked ??= inFileOrder([
       ...this.reading,
-      ...(record ? checkCase(record, CONTENT_RULES, this.today) : []),
+      ...(this.parsed ? checkCase(this.parsed, CONTENT_RULES, this.today) : []),
     ]);
+    return this.checked;
   }
 
   /** Its reader stays with the program that serves the page, which sends what it read. */
@@ -108,8 +120,15 @@ export class Session {
     return new Map(errors.map((problem) => [`${problem.file} ${problem.message}`, problem]));
   }
 
-  opened(): OpenedCase {
-    return openedCase(this.parsed, this.problems);
+  /** `lost`: what can no longer be undone or done again. */
+  opened(lost: readonly string[] = []): OpenedCase {
+    const { undo, redo } = nextSteps(this.history);
+    return {
+      ...openedCase(this.parsed, this.reading),
+      ...(undo === undefined ? {} : { undo }),
+      ...(redo === undefined ? {} : { redo }),
+      ...(lost.length === 0 ? {} : { lost: [...lost] }),
+    };
   }
 
   /** @throws Error when there is no readable case: views ask only when there is one. */

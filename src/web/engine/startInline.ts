@@ -1,6 +1,6 @@
 import EngineWorker from "./worker.ts?worker&inline";
 
 /** From disk a browser fetches nothing, so the worker travels inside the page. */
-export function startWorker(): Worker {
-  return new EngineWorker();
+export function startWorker(name: string): Worker {
+  return new EngineWorker({ name });
 }

@@ -1,5 +1,5 @@
 import EngineWorker from "./worker.ts?worker";
 
-export function startWorker(): Worker {
-  return new EngineWorker();
+export function startWorker(name: string): Worker {
+  return new EngineWorker({ name });
 }

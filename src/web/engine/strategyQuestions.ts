@@ -1,4 +1,4 @@
-import { type WhatIfEdit, whatIfChanges } from "../../assessment/index.ts";
+import { languageOf, type WhatIfEdit, whatIfChanges } from "../../assessment/index.ts";
 import type { ModelChange } from "../../edit/index.ts";
 import { type Flips, flipsOf } from "../../questions/flips.ts";
 import { changesFor, type WantedChanges } from "../../questions/offeredChanges.ts";
@@ -17,8 +17,10 @@ import {
   type Wanted,
   wantedOf,
 } from "../../questions/strategy.ts";
+import { type ReadWhatIf, readWhatIfFile, writeWhatIfFile } from "../../questions/whatIfFile.ts";
 import { findModel, type WorkedModel } from "../../questions/workedModel.ts";
 import type { ModelFile } from "../../record/index.ts";
+import type { LanguageCode } from "../../words/index.ts";
 import { dayNumber, type Session } from "./session.ts";
 import { StrategyWork } from "./strategyWork.ts";
 
@@ -33,35 +35,57 @@ export function strategyQuestions(session: Session) {
   /** What an edited model is compared with. */
   const asWritten = (modelId: string, edits: readonly WhatIfEdit[], day: string) =>
     edits.length === 0 ? undefined : work.model(modelId, [], day);
+  const told = (language?: LanguageCode) => languageOf(language ?? "en") ?? languageOf("en")!;
   return {
-    strategyModels(day: string): OfferedModel[] {
-      return offeredModels(work.asOf(day), dayNumber(day));
+    strategyModels(day: string, language?: LanguageCode): OfferedModel[] {
+      return offeredModels(work.asOf(day), dayNumber(day), told(language));
     },
 
     /** What has to be there at once after an edit; `took`: milliseconds the engine took. */
-    strategy(modelId: string, edits: WhatIfEdit[], day: string): StrategyAnswer & { took: number } {
+    strategy(
+      modelId: string,
+      edits: WhatIfEdit[],
+      day: string,
+      language?: LanguageCode,
+    ): StrategyAnswer & { took: number } {
       const start = performance.now();
-      const answer = strategy(work.model(modelId, edits, day), asWritten(modelId, edits, day));
+      const answer = strategy(work.model(modelId, edits, day, language), asWritten(modelId, edits, day));
       return { ...answer, took: performance.now() - start };
     },
 
-    strategyHeldByFear(modelId: string, edits: WhatIfEdit[], day: string): StateRows {
-      return heldByFear(work.model(modelId, edits, day), asWritten(modelId, edits, day));
+    strategyHeldByFear(
+      modelId: string,
+      edits: WhatIfEdit[],
+      day: string,
+      language?: LanguageCode,
+    ): StateRows {
+      return heldByFear(work.model(modelId, edits, day, language), asWritten(modelId, edits, day));
     },
 
-    strategyReasons(modelId: string, edits: WhatIfEdit[], day: string): OutcomeReasons[] {
-      return outcomeReasons(work.model(modelId, edits, day));
+    strategyReasons(
+      modelId: string,
+      edits: WhatIfEdit[],
+      day: string,
+      language?: LanguageCode,
+    ): OutcomeReasons[] {
+      return outcomeReasons(work.model(modelId, edits, day, language));
     },
 
     /** What the what-if changes in one scenario against the case as written, and through which statements. */
-    strategyFlips(modelId: string, edits: WhatIfEdit[], day: string, scenarioName: string): Flips {
+    strategyFlips(
+      modelId: string,
+      edits: WhatIfEdit[],
+      day: string,
+      scenarioName: string,
+      language?: LanguageCode,
+    ): Flips {
       const nothing: Flips = { states: [], reach: [], notShown: 0 };
       const worked = work.model(modelId, edits, day);
       const before = work.model(modelId, [], day);
       if (!worked.solved || !before.solved) return nothing;
       const { solved, scenario } = scenarioOf(worked, scenarioName);
       const old = before.solved.scenarios.find(({ name }) => name === scenario.name);
-      return old ? flipsOf(solved, scenario, before.solved, old) : nothing;
+      return old ? flipsOf(solved, scenario, before.solved, old, told(language)) : nothing;
     },
 
     strategyState(
@@ -70,10 +94,11 @@ export function strategyQuestions(session: Session) {
       day: string,
       scenarioName: string,
       stateId: number,
+      language?: LanguageCode,
     ): ShownState | undefined {
       const { solved, scenario } = scenarioOf(work.model(modelId, edits, day), scenarioName);
       const state = solved.space.indexOf(stateId);
-      return state < 0 ? undefined : showState(solved, scenario, state);
+      return state < 0 ? undefined : showState(solved, scenario, state, told(language));
     },
 
     strategyGraph(
@@ -82,19 +107,26 @@ export function strategyQuestions(session: Session) {
       day: string,
       scenarioName: string,
       withUnreached: boolean,
+      language?: LanguageCode,
     ): StateGraph {
       const worked = work.model(modelId, edits, day);
       const { solved, scenario } = scenarioOf(worked, scenarioName);
-      return drawGraph(solved, scenario, new Set(worked.dialogue), withUnreached);
+      return drawGraph(solved, scenario, new Set(worked.dialogue), withUnreached, told(language));
     },
 
-    strategyWanted(modelId: string, day: string): Wanted[] {
-      return wantedOf(work.model(modelId, [], day));
+    strategyWanted(modelId: string, day: string, language?: LanguageCode): Wanted[] {
+      return wantedOf(work.model(modelId, [], day, language));
     },
 
     /** The smallest changes for one of them; may take long. */
-    strategyChanges(modelId: string, edits: WhatIfEdit[], day: string, wantedId: string): WantedChanges {
-      const worked = work.model(modelId, edits, day);
+    strategyChanges(
+      modelId: string,
+      edits: WhatIfEdit[],
+      day: string,
+      wantedId: string,
+      language?: LanguageCode,
+    ): WantedChanges {
+      const worked = work.model(modelId, edits, day, language);
       const wanted = wantedOf(worked).find(({ id }) => id === wantedId);
       if (!worked.solved || !wanted)
         return { holdsEverywhere: false, hasNoState: true, outOfReach: false, changes: [], notShown: 0 };
@@ -107,9 +139,19 @@ export function strategyQuestions(session: Session) {
       edits: WhatIfEdit[],
       day: string,
       edit: Extract<WhatIfEdit, { say: string }>,
+      language?: LanguageCode,
     ): CheckedStatement {
       const written = findModel(work.asOf(day), modelId);
-      return checkStatement(written, edits, edit);
+      return checkStatement(written, edits, edit, told(language));
+    },
+
+    /** The what-if as a file to hand on. */
+    writeWhatIfFile(modelId: string, edits: WhatIfEdit[], day: string): string {
+      return writeWhatIfFile(work.asOf(day), modelId, edits, day);
+    },
+
+    readWhatIfFile(text: string): ReadWhatIf {
+      return readWhatIfFile(text, (day) => work.asOf(day));
     },
 
     /** What would have to be written into a copy of the model's file for it to say what the what-if says. */

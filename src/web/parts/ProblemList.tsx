@@ -1,4 +1,5 @@
 import type { Problem } from "../../record/index.ts";
+import { FindingText } from "./FindingText.tsx";
 import { useWords } from "./words.ts";
 
 /** Problems in file order: severity in words, never in colour alone. */
@@ -9,14 +10,15 @@ export function ProblemList({
   problems: readonly Problem[];
   onOpen?: (problem: Problem) => void;
 }) {
-  const { app } = useWords();
+  const { app, check } = useWords();
   return (
     <ol className="problems">
       {problems.map((problem) => {
         const { rule, severity, message, file, line, column } = problem;
         return (
           <li key={`${file}:${line}:${column}:${rule}:${message}`} className={`problem ${severity}`}>
-            <span className="severity">{severity}</span> {message}{" "}
+            <span className="severity">{check.severities[severity]}</span>{" "}
+            <FindingText rule={rule} message={message} />{" "}
             {onOpen ? (
               <button type="button" className="place" onClick={() => onOpen(problem)}>
                 {app.line(file, line)}

@@ -10,7 +10,13 @@ import {
   percent,
   sampleShape,
 } from "../../page/spansHtml.ts";
+import { SPANS_STYLE } from "../../page/spansStyle.ts";
 import { TakeFigure } from "./take/TakeOut.tsx";
+
+// Handed over as an object: the policy of the page forbids style elements nobody has vouched for.
+const look = new CSSStyleSheet();
+look.replaceSync(SPANS_STYLE);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, look];
 
 /** The same figure as on the page on paper; here a move can be chosen, and a line may show where the reader is. */
 export function SpansFigure({

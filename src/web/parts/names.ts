@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Listed } from "../../questions/openedCase.ts";
 import { useWorkbenchState } from "../state/workbench.ts";
 import { entriesOf } from "./entriesOf.ts";
@@ -17,6 +18,23 @@ export function useNames(): Names {
     actor: (id) => nameIn(entriesOf(data, "actor"), id, language),
     format: (id) => nameIn(entriesOf(data, "format"), id, language),
   };
+}
+
+/** The title of the case in the reader's language; undefined until the case has been read. */
+export function useCaseTitle(): string | undefined {
+  const { data } = useWorkbenchState();
+  const language = useLanguage();
+  return data?.titles?.[language] ?? data?.title;
+}
+
+/** Entries of a noun, each by its name in the reader's language, where the case has one in it. */
+export function useListed(noun: string): readonly Listed[] {
+  const { data } = useWorkbenchState();
+  const language = useLanguage();
+  return useMemo(
+    () => entriesOf(data, noun).map((entry) => ({ ...entry, title: entry.names?.[language] ?? entry.title })),
+    [data, noun, language],
+  );
 }
 
 function nameIn(list: readonly Listed[], id: string, language: string): string {

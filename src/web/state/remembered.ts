@@ -20,10 +20,19 @@ export function writeSetting(name: string, value: string): void {
   }
 }
 
-/** The browser's storage, where it lets a page have it. */
+/** The browser's storage, shared by all tabs of the origin, where it lets a page have it. */
 export function storage(): Storage | undefined {
   try {
     return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** That of this tab alone, which a reload leaves. */
+export function storageOfTab(): Storage | undefined {
+  try {
+    return window.sessionStorage;
   } catch {
     return undefined;
   }

@@ -10,12 +10,13 @@ import type {
   SaveRequest,
 } from "../../assessment/index.ts";
 import type { Csl } from "../../record/index.ts";
+import { Observable } from "./observable.ts";
 import { storage } from "./remembered.ts";
 
 /** What the page asks of the program that serves it. Who asks shows the token that the program printed. */
 
 const KEPT = "detente-token";
-const token = takeToken();
+let token = takeToken();
 
 /**
  * The token comes behind the # of the first address and is taken out of it, so that a copied address holds none. It is
@@ -33,7 +34,12 @@ function takeToken(): string {
   return given;
 }
 
-const { api } = hc<Api>(window.location.origin, { headers: { authorization: `Bearer ${token}` } });
+const { api } = hc<Api>(window.location.origin, {
+  headers: () => ({ authorization: `Bearer ${token}` }),
+});
+
+/** `gone`: nobody answers; `other`: who answers was started anew, and knows this page no longer. */
+export const program = new Observable<"there" | "gone" | "other">("there");
 
 interface Refusal {
   status: number;
@@ -65,9 +71,14 @@ export type Saved = { done: SaveAnswer } | { conflict: SaveConflict } | { failed
 export async function saveFiles(request: SaveRequest, key: string): Promise<Saved> {
   try {
     const response = await api.files.$put({ json: request }, { headers: { "Idempotency-Key": key } });
-    return savedBy(response.status, await response.json());
+    // The lock before the routes is none of theirs, so the client's types do not know its answers.
+    const status: number = response.status;
+    if (status === 401) program.set("other");
+    return savedBy(status, await response.json());
   } catch (error) {
-    return (await howItEnded(key)) ?? { failed: error instanceof Error ? error.message : String(error) };
+    const ended = await howItEnded(key);
+    if (!ended) program.set("gone");
+    return ended ?? { failed: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -94,10 +105,10 @@ export async function howItEnded(key: string): Promise<Saved | undefined> {
   return undefined;
 }
 
-/** Notes of works that are new or changed. */
-export async function noteSources(sources: readonly Csl[]): Promise<Citations> {
+/** Notes of works that are new or changed; undefined: not to be had now. */
+export async function noteSources(sources: readonly Csl[]): Promise<Citations | undefined> {
   const response = await api.citations.$post({ json: { sources: [...sources] } });
-  return response.status === 200 ? response.json() : {};
+  return response.status === 200 ? response.json() : undefined;
 }
 
 /** BibTeX or RIS as CSL items; the name says which. */
@@ -116,10 +127,15 @@ export async function beginCase(request: NewCaseRequest): Promise<void> {
 const RETRY_MILLISECONDS = 3_000;
 
 /** Calls back when files of the case change on disk; the browser's own reader of events sends no token. */
-export function watchDisk(onChange: () => void): void {
+export function watchDisk(onChange: () => void, identity: string | undefined): void {
   const listen = async () => {
-    const response = await api.events.$get();
-    if (!response.ok || !response.body) return;
+    const response = await api.events.$get().catch(() => undefined);
+    if (response?.status === 401) {
+      if (!(await takeNewToken(identity))) program.set("other");
+      return;
+    }
+    program.set(response ? "there" : "gone");
+    if (!response?.ok || !response.body) return;
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     let rest = "";
     for (;;) {
@@ -133,4 +149,16 @@ export function watchDisk(onChange: () => void): void {
   };
   const again = () => setTimeout(() => void listen().then(again, again), RETRY_MILLISECONDS);
   void listen().then(again, again);
+}
+
+/** A tab opened by the address the program printed anew has left its token; it is taken where the case is the same. */
+async function takeNewToken(identity: string | undefined): Promise<boolean> {
+  const kept = storage()?.getItem(KEPT) ?? "";
+  if (kept === "" || kept === token) return false;
+  const shown = { headers: { authorization: `Bearer ${kept}` } };
+  const response = await api.case.$get({}, shown).catch(() => undefined);
+  const bundle = response?.ok ? await response.json() : undefined;
+  if (bundle?.identity !== identity) return false;
+  token = kept;
+  return true;
 }

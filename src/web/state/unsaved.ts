@@ -1,13 +1,16 @@
 import type { CaseBundle, SaveRequest } from "../../assessment/index.ts";
+import type { DraftThen } from "./drafts.ts";
 import { type FileConflict, type OnDisk, takeOver } from "./onDisk.ts";
 
 /** Texts on their way to the disk, each with the text it was made from; null where the file is new. */
 export interface Unsaved {
   /** Of the save that took them, by which the program says how it ended. */
   key: string;
-  /** Name of the case folder, since another case may be opened under the same address. */
-  folder: string;
+  /** Of the case folder, since another case may be opened under the same address. */
+  identity: string;
   files: readonly { name: string; text: string; base: string | null; baseHash: string | null }[];
+  /** The form they were made from, as it was then. */
+  draft?: DraftThen;
 }
 
 /*
@@ -16,11 +19,18 @@ export interface Unsaved {
  */
 const KEPT = "detente-unsaved";
 
-export function keepUnsaved(key: string, folder: string, files: SaveRequest["files"], disk: OnDisk): void {
+export function keepUnsaved(
+  key: string,
+  identity: string,
+  files: SaveRequest["files"],
+  disk: OnDisk,
+  draft: DraftThen | undefined,
+): void {
   const unsaved: Unsaved = {
     key,
-    folder,
+    identity,
     files: files.map((file) => ({ ...file, base: disk.texts[file.name] ?? null })),
+    ...(draft ? { draft } : {}),
   };
   try {
     window.sessionStorage.setItem(KEPT, JSON.stringify(unsaved));
@@ -37,10 +47,10 @@ export function forgetUnsaved(): void {
   }
 }
 
-export function unsavedOf(folder: string): Unsaved | undefined {
+export function unsavedOf(identity: string): Unsaved | undefined {
   try {
     const unsaved = JSON.parse(window.sessionStorage.getItem(KEPT) ?? "null") as Unsaved | null;
-    return unsaved?.folder === folder && Array.isArray(unsaved.files) ? unsaved : undefined;
+    return unsaved?.identity === identity && Array.isArray(unsaved.files) ? unsaved : undefined;
   } catch {
     return undefined;
   }

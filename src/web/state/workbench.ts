@@ -9,19 +9,22 @@ import type { LanguageCode } from "../../words/index.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
 import type { Opening } from "../engine/session.ts";
 import { useAddress } from "./address.ts";
-import { DraftStore, type Shelf } from "./drafts.ts";
+import { DraftStore, type DraftThen, type Shelf } from "./drafts.ts";
 import { freeId } from "./freeId.ts";
 import { Observable, useObservable } from "./observable.ts";
 import { conflictsOf, type FileConflict, type OnDisk, seen, takeOver, toSave, written } from "./onDisk.ts";
+import type { RefusedWhatIf } from "./refusedWhatIf.ts";
 import {
   fetchBundle,
   fetchCitations,
   howItEnded,
   noteSources,
+  program,
   type Saved,
   saveFiles,
   watchDisk,
 } from "./server.ts";
+import { Solver } from "./solver.ts";
 import { forgetUnsaved, keepUnsaved, takeUp, unsavedOf } from "./unsaved.ts";
 
 /** What the workbench shows at a moment. */
@@ -31,6 +34,8 @@ export interface WorkbenchState {
   /** Undefined until the engine has read them, or when case.yaml cannot be used. */
   data: CaseData | undefined;
   problems: readonly Problem[];
+  /** Whether `problems` has what every check says; those of reading are there at once. */
+  isChecked: boolean;
   /** Counts readings, so that what was worked out from an earlier one can be told. */
   revision: number;
   engine: "starting" | "ready" | "failed";
@@ -38,11 +43,15 @@ export interface WorkbenchState {
   /** Labels of what can be undone and done again. */
   undo?: string;
   redo?: string;
+  /** Labels of what can be undone or done again no longer, since what it changed was changed elsewhere. */
+  lost?: readonly string[];
   saving: "saved" | "saving" | "failed";
   /** Why the last saving failed. */
   notSaved?: string;
   /** Files that changed on disk while they were edited here: nothing of them was written. */
   conflicts: readonly FileConflict[];
+  /** Whether works can be shown as they are cited. */
+  isCited: boolean;
 }
 
 /** A what-if to be kept in the case as a variant of a model. */
@@ -56,6 +65,9 @@ export interface KeepVariant {
   why: string;
 }
 
+/** After a change the checks wait for so long, in case another one follows. */
+const MILLISECONDS_BEFORE_CHECKS = 600;
+
 /** How often an edit is made again in files that others keep writing; then both are shown. */
 const MOST_TRIES = 3;
 
@@ -68,38 +80,63 @@ export class Workbench {
   readonly drafts: DraftStore;
   /** A file that was dropped somewhere on the page and not taken by anybody yet. */
   readonly dropped = new Observable<File | undefined>(undefined);
+  /** A what-if in a file that was not taken, and why. */
+  readonly refusedWhatIf = new Observable<{ name: string; refused: RefusedWhatIf } | undefined>(undefined);
   private connection: Connection | undefined;
 
   /** What stands on disk, as far as this page knows. */
   private citations: Citations;
+  /** Asked for once, while the case is read already. */
+  private cited: Promise<unknown> = Promise.resolve();
   private noted: ReadonlyMap<string, string> = new Map();
   private disk: OnDisk;
   private queue: Promise<unknown> = Promise.resolve();
+  /** Forms whose edits are made here and not on disk yet: until then they stay drafts. */
+  private unwritten: DraftThen[] = [];
+  private toCheck: ReturnType<typeof setTimeout> | undefined;
+  /** What solves models, apart from `engine`, which reads and edits. */
+  readonly solver = new Solver(
+    () => this.openingOf(this.state.get().files),
+    () => this.cited,
+  );
 
-  constructor(bundle: CaseBundle, shelf?: Shelf) {
+  /** `shared`: of all tabs; `ofTab`: of this one, also after a reload. */
+  constructor(bundle: CaseBundle, shelves: { shared?: Shelf | undefined; ofTab?: Shelf | undefined } = {}) {
     this.bundle = bundle;
-    this.drafts = new DraftStore(bundle.folder, bundle.mode === "open" ? shelf : undefined);
+    const { shared, ofTab } = bundle.mode === "open" ? shelves : {};
+    this.drafts = new DraftStore(identityOf(bundle), shared, ofTab);
     this.citations = bundle.citations ?? {};
     this.disk = { texts: bundle.files, hashes: bundle.hashes };
     this.state = new Observable<WorkbenchState>({
       files: bundle.files,
       data: undefined,
       problems: bundle.problems,
+      isChecked: false,
       revision: 0,
       engine: "starting",
       saving: "saved",
       conflicts: [],
+      isCited: bundle.citations !== undefined,
     });
   }
 
   /** The engine is started when the first view has been painted: it needs nothing of it. */
   start(): void {
     if (this.connection) return;
-    this.connection = connect(() => this.state.update({ engine: "failed" }));
-    void this.inTurn(() => this.open(this.bundle.files, this.canWrite ? fetchCitations() : undefined));
+    this.connection = connect(() => this.state.update({ engine: "failed" }), "engine");
+    const citations = this.canWrite ? fetchCitations().catch(() => undefined) : undefined;
+    void this.inTurn(async () => {
+      this.cited = this.open(this.bundle.files, citations);
+      await this.cited;
+    });
     if (!this.canWrite) return;
     void this.inTurn(() => this.takeUpUnsaved());
-    watchDisk(() => void this.inTurn(() => this.readDisk()));
+    watchDisk(() => void this.inTurn(() => this.readDisk()), this.bundle.identity);
+    program.subscribe(() => {
+      const { saving, conflicts } = this.state.get();
+      if (program.get() === "there" && saving === "failed" && conflicts.length === 0) void this.save();
+    });
+    window.addEventListener("storage", () => this.drafts.follow());
     window.addEventListener("beforeunload", (leaving) => {
       if (this.state.get().saving !== "saved") leaving.preventDefault();
     });
@@ -114,45 +151,65 @@ export class Workbench {
     return this.bundle.mode === "open";
   }
 
-  /** Reads the case anew; what had been done can no longer be undone. */
-  private async open(files: Record<string, string>, notes?: Promise<Citations>): Promise<void> {
+  /** Reads the case anew; what had been done can be undone as far as nobody else changed it. */
+  private async open(files: Record<string, string>, notes?: Promise<Citations | undefined>): Promise<void> {
     try {
-      const [opened, citations] = await Promise.all([
-        this.engine.open(this.openingOf(files)),
-        notes?.catch(() => undefined),
-      ]);
-      if (citations) {
-        this.citations = citations;
-        this.noted = new Map((opened.data?.sources ?? []).map(({ id, csl }) => [id, JSON.stringify(csl)]));
-        await this.engine.setCitations(citations);
-      } else if (this.canWrite) await this.noteNewSources(opened);
+      const opened = await this.engine.open(this.openingOf(files));
+      if (!notes) {
+        if (this.canWrite) await this.noteNewSources(opened);
+        this.show(files, opened);
+        return;
+      }
+      // The record is there before its works are formatted, which only the answer needs.
       this.show(files, opened);
+      const citations = await notes;
+      if (!citations) return;
+      this.citations = citations;
+      this.noted = new Map((opened.data?.sources ?? []).map(({ id, csl }) => [id, JSON.stringify(csl)]));
+      this.state.update({ isCited: true });
     } catch (error) {
       this.state.update({ engine: "failed", failure: messageOf(error) });
     }
   }
 
-  private show(files: Record<string, string>, { data, problems, ...steps }: OpenedCase & Steps): void {
-    const { saving, notSaved, conflicts, revision } = this.state.get();
+  private show(files: Record<string, string>, { data, problems, ...steps }: OpenedCase): void {
+    const { saving, notSaved, conflicts, isCited, revision } = this.state.get();
     this.state.set({
       files,
       data,
       problems: [...this.bundle.problems, ...problems],
+      isChecked: false,
       revision: revision + 1,
       engine: "ready",
       saving,
       conflicts,
+      isCited,
       ...(notSaved === undefined ? {} : { notSaved }),
       ...(steps.undo === undefined ? {} : { undo: steps.undo }),
       ...(steps.redo === undefined ? {} : { redo: steps.redo }),
+      ...(steps.lost === undefined ? {} : { lost: steps.lost }),
     });
+    clearTimeout(this.toCheck);
+    this.toCheck = setTimeout(() => void this.checkAll(), MILLISECONDS_BEFORE_CHECKS);
+  }
+
+  /** Some checks solve the models: they come when what is shown has been painted, from the engine that does so. */
+  private async checkAll(): Promise<void> {
+    const { revision, data } = this.state.get();
+    if (!data) return this.state.update({ isChecked: true });
+    const problems = await this.solver.ask((engine) => engine.problems()).catch(() => undefined);
+    if (this.state.get().revision !== revision) return;
+    // Where the engine stopped, what reading found is better than nothing.
+    const all = problems ? { problems: [...this.bundle.problems, ...problems] } : {};
+    this.state.update({ ...all, isChecked: true });
   }
 
   /**
    * Carries out an edit and saves it; what speaks against it comes back. Where the files on disk are others by now, the
    * edit is made in those: what somebody else wrote in other places stays, and a field they changed too refuses it.
+   * `draft`: what it was made from, which is a draft no longer once that is on disk, also where the page is left before.
    */
-  edit(edit: CaseEdit, insist = false): Promise<RefusedEdit | undefined> {
+  edit(edit: CaseEdit, insist = false, draft?: DraftThen): Promise<RefusedEdit | undefined> {
     return this.inTurn(async () => {
       for (let tries = 1; ; tries++) {
         const isAllSaved = toSave(this.state.get().files, this.disk).length === 0;
@@ -160,11 +217,12 @@ export class Workbench {
         if ("refused" in answer) return answer;
         const files = withChanges(this.state.get().files, answer.done);
         // Written before it is shown: a form would take what is shown for what the case says.
-        const saved = await this.put(files);
+        const saved = await this.put(files, draft);
         const isOvertaken = saved !== undefined && "conflict" in saved;
         if (isOvertaken && isAllSaved && tries < MOST_TRIES && (await this.beginAnew())) continue;
         await this.noteNewSources(answer.done);
         this.show(files, answer.done);
+        if (draft) this.unwritten.push(draft);
         this.tell(saved);
         return undefined;
       }
@@ -175,6 +233,8 @@ export class Workbench {
   private async beginAnew(): Promise<boolean> {
     const bundle = await fetchBundle().catch(() => undefined);
     if (!bundle) return false;
+    // It will be made again: until then it was not made.
+    await this.engine.undo();
     this.disk = { texts: bundle.files, hashes: bundle.hashes };
     this.state.update({ conflicts: [], saving: "saved" });
     forgetUnsaved();
@@ -197,11 +257,12 @@ export class Workbench {
     if (refusal) throw new Error(refusal.refused[0]?.message);
   }
 
-  undo(): Promise<void> {
+  /** Whether something was undone: where not, `lost` says what could not be. */
+  undo(): Promise<boolean> {
     return this.inTurn(async () => this.keep(await this.engine.undo()));
   }
 
-  redo(): Promise<void> {
+  redo(): Promise<boolean> {
     return this.inTurn(async () => this.keep(await this.engine.redo()));
   }
 
@@ -222,24 +283,28 @@ export class Workbench {
     });
   }
 
-  private async keep(edited: EditedCase | undefined): Promise<void> {
-    if (!edited) return;
+  private async keep(edited: EditedCase | undefined): Promise<boolean> {
+    if (!edited) return false;
     await this.noteNewSources(edited);
     this.show(withChanges(this.state.get().files, edited), edited);
     await this.write();
+    return edited.lost === undefined;
   }
 
   /** Works that are new or changed get their notes from the citation processor, which stays with the program. */
   private async noteNewSources({ data }: OpenedCase): Promise<void> {
     const sources = (data?.sources ?? []).filter(({ id, csl }) => this.noted.get(id) !== JSON.stringify(csl));
     if (sources.length === 0) return;
-    const notes = await noteSources(sources.map(({ csl }) => csl)).catch(() => ({}));
+    const works = sources.map(({ csl }) => csl);
+    const ask = () => noteSources(works).catch(() => undefined);
+    // A server busy with the change itself may refuse once; what got no note is asked for again with the next change.
+    const notes = (await ask()) ?? (await ask());
+    if (!notes) return;
     this.noted = new Map([
       ...this.noted,
       ...sources.map(({ id, csl }) => [id, JSON.stringify(csl)] as const),
     ]);
     this.citations = { ...this.citations, ...notes };
-    await this.engine.setCitations(this.citations);
   }
 
   citationOf(source: string): string | undefined {
@@ -256,16 +321,21 @@ export class Workbench {
   }
 
   /** Writes what is not on disk yet; undefined where nothing is written: nothing is new, or a conflict is open. */
-  private async put(files: Texts): Promise<Saved | undefined> {
-    if (!this.canWrite || this.state.get().conflicts.length > 0) return undefined;
+  private async put(files: Texts, draft?: DraftThen): Promise<Saved | undefined> {
+    if (!this.canWrite) return undefined;
     const changed = toSave(files, this.disk);
+    if (this.state.get().conflicts.length > 0) {
+      // Not sent before that is settled, and kept until then.
+      keepUnsaved(crypto.randomUUID(), identityOf(this.bundle), changed, this.disk, draft);
+      return undefined;
+    }
     if (changed.length === 0) {
       forgetUnsaved();
       return { done: { hashes: {} } };
     }
     this.state.update({ saving: "saving" });
     const key = crypto.randomUUID();
-    keepUnsaved(key, this.bundle.folder, changed, this.disk);
+    keepUnsaved(key, identityOf(this.bundle), changed, this.disk, draft);
     const saved = await saveFiles({ files: changed }, key);
     if ("done" in saved) {
       this.disk = written(this.disk, changed, saved.done.hashes);
@@ -283,16 +353,22 @@ export class Workbench {
         saving: "failed",
         conflicts: conflictsOf(saved.conflict, this.state.get().files, this.disk),
       });
-    else this.state.update({ saving: "saved" });
+    else {
+      for (const draft of this.unwritten) this.drafts.dropSaved(draft);
+      this.unwritten = [];
+      this.state.update({ saving: "saved" });
+    }
   }
 
   /** A page loaded anew in the middle of a save learns how it ended, and goes on with what was not written. */
   private async takeUpUnsaved(): Promise<void> {
-    const unsaved = unsavedOf(this.bundle.folder);
+    const unsaved = unsavedOf(identityOf(this.bundle));
     if (!unsaved) return;
     const ended = await howItEnded(unsaved.key);
+    if (unsaved.draft) this.unwritten.push(unsaved.draft);
     if (ended && "done" in ended) {
       forgetUnsaved();
+      this.tell(ended);
       return this.readDisk();
     }
     const now = await fetchBundle().catch(() => undefined);
@@ -324,7 +400,7 @@ export class Workbench {
 
   /** A second engine on the same texts for work that may take long: ended, it stops at once. */
   async connectApart(): Promise<Connection> {
-    const connection = connect(() => {});
+    const connection = connect(() => {}, "apart");
     await connection.engine.open(this.openingOf(this.state.get().files));
     return connection;
   }
@@ -340,9 +416,9 @@ function withChanges(files: Texts, { changed }: EditedCase): Record<string, stri
   return made;
 }
 
-interface Steps {
-  undo?: string;
-  redo?: string;
+/** What the browser keeps of a case is kept by this: another of the same name may be opened at the same address. */
+function identityOf({ identity, folder }: CaseBundle): string {
+  return identity ?? folder;
 }
 
 function messageOf(error: unknown): string {
@@ -383,26 +459,46 @@ export function useEngine<Value>(
   dependencies: readonly unknown[],
 ): Answered<Value> {
   const workbench = useWorkbench();
+  return useAnswer((question) => question(workbench.engine), ask, dependencies);
+}
+
+/** The same of what solves models: it is worked out apart, and what only reads the record does not wait for it. */
+export function useSolver<Value>(
+  ask: (engine: RemoteEngine) => Promise<Value>,
+  dependencies: readonly unknown[],
+): Answered<Value> {
+  const { solver } = useWorkbench();
+  useEffect(() => solver.prepare(), [solver]);
+  return useAnswer((question) => solver.ask(question), ask, dependencies);
+}
+
+type Ask<Value> = (engine: RemoteEngine) => Promise<Value>;
+
+function useAnswer<Value>(
+  put: (ask: Ask<Value>) => Promise<Value>,
+  ask: Ask<Value>,
+  dependencies: readonly unknown[],
+): Answered<Value> {
   const { revision, data, engine } = useWorkbenchState();
   const question = JSON.stringify([revision, ...dependencies]);
   const [answer, setAnswer] = useState<{ question: string; answer: Answered<Value> }>();
-  const latest = useRef(ask);
+  const latest = useRef({ put, ask });
   useEffect(() => {
-    latest.current = ask;
+    latest.current = { put, ask };
   });
   const isReady = data !== undefined && engine === "ready";
   useEffect(() => {
     if (!isReady) return;
     let isCurrent = true;
     const take = (given: Answered<Value>) => isCurrent && setAnswer({ question, answer: given });
-    latest.current(workbench.engine).then(
+    latest.current.put(latest.current.ask).then(
       (value) => take({ status: "ready", value }),
       (error: unknown) => take({ status: "failed", message: messageOf(error) }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [question, isReady, workbench]);
+  }, [question, isReady]);
   if (answer?.question === question) return answer.answer;
   return answer && answer.answer.status !== "failed" && answer.answer.value !== undefined
     ? { status: "waiting", value: answer.answer.value }
@@ -414,8 +510,9 @@ export function useAssessedPage(language: LanguageCode): Answered<Partial<Assess
   const { bundle } = useWorkbench();
   const { revision } = useWorkbenchState();
   const day = useDay();
-  const answer = useEngine((engine) => engine.assessPage(day, language), [day, language]);
+  const answer = useSolver((engine) => engine.assessPage(day, language), [day, language]);
   if (
+    bundle.page &&
     answer.status === "waiting" &&
     !answer.value &&
     day === bundle.asOf &&

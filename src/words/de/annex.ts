@@ -18,6 +18,7 @@ import {
   verb,
 } from "./grammar.ts";
 import { STANDS } from "./path.ts";
+import { RULES } from "./rules.ts";
 import { sources } from "./sources.ts";
 import { ROLES, STATES } from "./wordsOfFields.ts";
 
@@ -161,7 +162,7 @@ export const annex: typeof english = {
     authorsWord: "Angabe des Autors",
     notCome: "was die Regel nennt, war bis dahin nicht eingetreten",
     format: (name, aspect, axis, party, answer, change) =>
-      `${name}${aspect === undefined ? "" : ` (${aspect})`} ${axis === "participation" ? `hat ${named(party, "accusative")} dabei` : axis === "existence" ? "besteht" : "arbeitet"}: ${ANSWERS[answer] ?? answer}${change === undefined ? "" : ` (${change})`}`,
+      `${name}${aspect === undefined ? "" : ` (${aspect})`} ${axis === "participation" ? `mit ${named(party, "dative")}` : axis === "existence" ? "besteht" : "arbeitet"}: ${ANSWERS[answer] ?? answer}${change === undefined ? "" : ` (${change})`}`,
     condition: (says, states) => `${says} An diesem Tag: ${series(states, "oder")}.`,
   },
 
@@ -334,8 +335,8 @@ export const annex: typeof english = {
     more: (n) =>
       ` (${count(n, "weitere Änderung derselben Größe steht", "weitere Änderungen derselben Größe stehen")} im JSON.)`,
     edited,
-    single: (edit, states, isFirm, n, all, reach) =>
-      `Wenn ${edit}, hielte er (${states}) ${isFirm ? "von selbst" : "aus Furcht vor einer glaubhaften Antwort"} in ${n} von ${all} ${all === 1 ? "Szenario" : "Szenarien"} ${
+    single: (edit, states, isFirm, concept, n, all, reach) =>
+      `Wenn ${edit}, hielte er (${states}) ${isFirm ? "von selbst" : "aus Furcht vor einer glaubhaften Antwort"} (${concept}) in ${n} von ${all} ${all === 1 ? "Szenario" : "Szenarien"} ${
         reach === "no"
           ? "und wäre doch vom heutigen Stand nicht erreichbar"
           : reach === "yes"
@@ -364,7 +365,7 @@ export const annex: typeof english = {
   },
 
   howSure: {
-    title: "Wie sicher",
+    title: "Wie belastbar die Antwort ist",
     intro:
       "Jede Liste von Prioritäten wurde versucht, wie sie steht, mit je zwei vertauschten Nachbarinnen und mit jeder einzelnen Priorität gestrichen. Gezählt ist, in wie vielen dieser Anordnungen die Antwort gleich bleibt; in wie vielen der Dialog und jeder Ausgang hält (von selbst oder aus Furcht vor einer glaubhaften Antwort); und in wie vielen er hält und auch erreichbar ist.",
     caption: "Anordnungen, je Szenario",
@@ -394,11 +395,11 @@ export const annex: typeof english = {
   onRecord: {
     title: "Was sie taten, und was ihre Prioritäten dazu sagen",
     intro:
-      "Jeder Zug, den die Regeln der Optionen aus der Chronik lesen, so wie sie an diesem Tag bekannt war. Erklärt: Nach der Liste führte der Zug zu etwas Besserem, wie auch immer man liest, was offen ist; widersprochen: zu etwas Schlechterem; Gleichstand: Der Liste ist es gleich. Für einen Zug, der älter ist als sie, gebührt einer Liste kein Verdienst.",
+      "Jeder Zug, den die Regeln der Optionen aus der Chronik lesen, so wie sie an diesem Tag bekannt war. Erklärt: Nach der Liste führte der Zug zu etwas Besserem, wie auch immer man liest, was offen ist; widersprochen: zu etwas Schlechterem; Gleichstand: Der Liste ist es gleich. Ein Zug, der älter ist als eine Liste, wird ihr nicht gutgeschrieben.",
     caption: "Züge, nach der Liste, die über sie urteilt",
     head: ["Liste", "Erklärt", "Widersprochen", "Gleichstand", "Unentschieden"],
     list: (name, type) => `${begin(named(name))}${type === undefined ? "" : ` (${type})`}`,
-    explained: (n, all, credited) => `${n} von ${all} (${credited} mit Verdienst)`,
+    explained: (n, all, credited) => `${n} von ${all} (${credited} gutgeschrieben)`,
     share: (n, all) => `${n} von ${all}`,
     move: (says, verdict) => ` ${says}: ${verdict}.`,
     verdicts: {
@@ -409,13 +410,16 @@ export const annex: typeof english = {
     },
     infeasible: "unentschieden, denn das Modell kennt keine solche Lage",
     open: "unentschieden, denn es hängt an dem, was die Chronik offen lässt",
+    order: "unentschieden, denn es hängt daran, welcher der Züge derselben Tage zuerst kam",
+    others: "kein eigener Zug, denn eine andere Partei hielt das Gremium an oder nahm es wieder auf",
+    nobody: "unentschieden, denn ein Gremium kam zur Ruhe, und die Chronik sagt nicht, durch wen",
     by: (verdict, list) => `${verdict} nach der Liste „${list}“`,
     between: (from, to) => `zwischen dem ${from} und dem ${to}`,
     judged: (says) => ` Das beruht auf einem Urteil: ${says}`,
     event: (says) => ` ${says}`,
     figure: {
       caption: (from, to) => `Wie die Dinge standen, nach der Chronik: ${from} bis ${to}`,
-      moves: "Züge, Nummern wie unten",
+      moves: "Züge, nach ihrer Nummer",
       fills: {
         full: "so",
         partial: "zum Teil, strittig oder mit offenem Datum",
@@ -480,7 +484,7 @@ export const annex: typeof english = {
         "oder",
       )}.`,
     paper: (title, funder, isParty) =>
-      `Das geprüfte Papier ${quoted(title)} wurde von ${named(funder, "dative")} bezahlt oder gefördert${isParty ? ", einer Partei seines Gegenstands" : ""}.`,
+      `Das geprüfte Papier ${quoted(title)} wurde von ${named(funder, "dative")} bezahlt oder gefördert${isParty ? " (selbst Partei)" : ""}.`,
   },
 
   priorities: {
@@ -495,12 +499,16 @@ export const annex: typeof english = {
   problems: {
     title: "Was die Prüfung des Falls ergibt",
     severity: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
+    finding: (rule, message) =>
+      `${RULES[rule] === undefined ? "" : `${RULES[rule]}: `}${quoted(message)} (${rule})`,
     more: (n) => `${count(n, "Hinweis", "Hinweise")} von geringerem Gewicht: siehe den Befehl check oben.`,
   },
 
   explain: {
     noMove: (who, held) =>
       `${begin(named(who))} ${verb(who, "hat", "haben")} hier keinen Zug${heldBack(who, held)}.`,
+    unseen: (who) =>
+      `${begin(named(who))} ${verb(who, "kann", "können")} diese Lage nicht sehen: hier gibt es keinen Zug, und sie gilt als stabil.`,
     noGain: (who, held) =>
       `${begin(named(who))} ${verb(who, "gewänne", "gewännen")} durch keinen eigenen Zug${heldBack(who, held)}.`,
     move: (who, says, letters) => `${doing(who, says)}${letters === undefined ? "" : ` (${letters})`}`,
@@ -521,8 +529,8 @@ export const annex: typeof english = {
       `${gain}; ${answers}; doch dem ${verb(who, "entkäme", "entkämen")} ${named(who)} wieder: ${wayOut}.`,
     unanswered: (gain, isCredible) =>
       isCredible
-        ? `${gain}; keine Antwort, die sich für die anderen lohnte, nähme diesen Gewinn.`
-        : `${gain}; nichts, was die anderen tun können, nähme diesen Gewinn.`,
+        ? `${gain}; keine Antwort, die sich für die anderen lohnte, machte diesen Gewinn zunichte.`
+        : `${gain}; nichts, was die anderen tun können, machte diesen Gewinn zunichte.`,
   },
 
   because: {

@@ -4,14 +4,19 @@ export const app: Words["app"] = {
   locale: "de-DE",
   skip: "Zum Text springen",
   views: "Ansichten",
+  sheet: (caseTitle, view, day) => `${caseTitle} · ${view} · Stand: ${day}`,
   asOf: "Stand",
   asOfHelp: "Nichts, was erst später bekannt wurde, wird verwendet.",
+  dayForm: "Jahr-Monat-Tag",
+  calendar: "Den Tag im Kalender wählen",
   leftOut: (count: number) =>
     count === 1 ? "1 später Bekanntes ist weggelassen." : `${count} später bekannte Dinge sind weggelassen.`,
   language: "Sprache",
   theme: "Darstellung",
   themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
   loading: "Der Fall wird gelesen …",
+  solving: "Die Modelle werden gelöst; Chronik und Quellen sind inzwischen lesbar …",
+  since: (seconds: number) => `${seconds} s`,
   working: "Wird berechnet …",
   cancel: "Abbrechen",
   close: "Schließen",
@@ -19,6 +24,11 @@ export const app: Words["app"] = {
   failed: "Das ließ sich nicht berechnen",
   engineFailed:
     "Das Rechenwerk ist nicht gestartet, daher lässt sich hier nichts berechnen. Laden Sie die Seite neu.",
+  program: {
+    gone: "Das Programm, das diese Seite liefert, antwortet nicht. Was Sie schreiben, bleibt in diesem Browser; starten Sie es mit detente open neu, dann geht es hier weiter.",
+    other:
+      "Das Programm wurde neu gestartet und kennt diese Seite nicht mehr. Öffnen Sie in diesem Browser die Adresse, die es ausgegeben hat: Dann geht es auch hier weiter, mit allem, was Sie geschrieben haben.",
+  },
   noCase: "case.yaml ist nicht lesbar, daher gibt es keinen Fall zu zeigen. Beheben Sie, was unten steht.",
   notFound: "Diese Ansicht gibt es nicht.",
   published: "Veröffentlicht, hier nicht zu ändern.",

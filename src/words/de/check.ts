@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { RULES } from "./rules.ts";
 
 export const check: Words["check"] = {
   title: "Prüfung",
@@ -7,6 +8,7 @@ export const check: Words["check"] = {
   counts: (errors, warnings, notes) =>
     `${errors} Fehler, ${warnings} ${warnings === 1 ? "Warnung" : "Warnungen"}, ${notes} ${notes === 1 ? "Hinweis" : "Hinweise"}`,
   severities: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
+  rules: RULES,
   all: "alle",
   show: "Zeigen",
   paperHead: "Eine Arbeit durchsehen",
@@ -16,11 +18,10 @@ export const check: Words["check"] = {
   reading: (name) => `${name} wird gelesen …`,
   tooSlow: (name, seconds) =>
     `${name} zu lesen hat mehr als ${seconds} Sekunden gedauert; teilen Sie die Arbeit, oder speichern Sie sie als reinen Text.`,
-  tooLarge: (name) => `${name} ist größer als 50 MB, größer als jede Arbeit.`,
+  tooLarge: (name) => `${name} ist größer als 200 MB, größer als jede Arbeit.`,
   unreadable: (name) => `${name} ist nicht als Arbeit lesbar`,
-  read: (sections, notes) =>
-    `Gelesen: ${sections} ${sections === 1 ? "Abschnitt" : "Abschnitte"} und ${notes} ${notes === 1 ? "Anmerkung" : "Anmerkungen"}.`,
-  clean: "In dieser Arbeit ist nichts anzustreichen.",
+  gone: "es ist ein Ordner, oder die Datei wurde seit der Auswahl verschoben oder geändert; wählen Sie die Arbeit selbst",
+  clean: "In dem, was davon gelesen wurde, ist nichts anzustreichen.",
   paragraph: (line) => `Absatz ${line}`,
   line: (line, column) => `Zeile ${line}, Spalte ${column}`,
   another: "Eine andere Arbeit",
@@ -28,5 +29,5 @@ export const check: Words["check"] = {
   begin: "Einen Fall aus dieser Arbeit beginnen",
   beginHelp:
     "Ihre Werke, datierten Sätze, Akteure, Formate und Ausgänge, jeweils als noch zu bestätigen vermerkt, in einem eigenen Ordner neben diesem Fall.",
-  hint: "Ein Hinweis ist eine Frage an die Verfasser, kein Fehler.",
+  hint: "Was die Regeln im Einzelnen finden, steht auf Englisch da. Ein Hinweis ist eine Frage an die Verfasser, kein Fehler.",
 };

@@ -1,6 +1,10 @@
 import type { CommandWords } from "../en/commands.ts";
 import { annex } from "./annex.ts";
-import { begin, by, named, of, on, quoted, series, since, until, verb } from "./grammar.ts";
+import { backtestCommand } from "./backtestCommand.ts";
+import { checkCommand } from "./checkCommand.ts";
+import { begin, by, count, named, of, on, quoted, series, since, until, verb } from "./grammar.ts";
+import { modelCommands } from "./modelCommands.ts";
+import { pathCommand } from "./pathCommand.ts";
 import { ROLES, STATES } from "./wordsOfFields.ts";
 
 const list = (names: readonly string[]) => series(names.map((name) => by(name)));
@@ -22,12 +26,19 @@ export const commands: CommandWords = {
     planned: "geplant",
     current: "aktuell",
     "out of date": "überholt",
+    untested: "ungeprüft",
   },
   phases: annex.phases,
   roles: ROLES,
+  or: " oder ",
   by: (names) => `, ${list(names)}`,
   possibly: ", möglicherweise",
   differ: ", die Quellen gehen auseinander",
+
+  path: pathCommand,
+  backtest: backtestCommand,
+  model: modelCommands,
+  check: checkCommand,
 
   status: {
     title: (day) => `Was ${on(day)} offen war`,
@@ -73,14 +84,22 @@ export const commands: CommandWords = {
 
   breaks: {
     title: (title) => `${title}: was abgebrochen wurde`,
-    subtitle: (day, all, open) =>
-      `Stand: ${day}. ${all} Abbrüche, davon ${open} nicht wieder aufgenommen. * als Bruch in den Beziehungen vermerkt.`,
+    subtitle: (day, all, open) => {
+      const still =
+        open === 0
+          ? ""
+          : open < all
+            ? `, davon ${open} nicht wieder aufgenommen`
+            : `, ${all === 1 ? "nicht" : "keiner"} wieder aufgenommen`;
+      return `Stand: ${day}. ${count(all, "Abbruch", "Abbrüche")}${still}. * als Bruch in den Beziehungen vermerkt.`;
+    },
     none: "Nichts ist als abgebrochen verzeichnet.",
     part: (name) => `Teilnahme ${named(name, "genitive")}`,
     how: { suspended: "ausgesetzt", dormant: "ruhend", ended: "beendet", marked: "vermerkt" },
     by: (names) => list(names),
     nobody: "durch niemandes Entscheidung",
     untold: "von wem, sagt kein Ereignis",
+    why: (says) => `Ein Bruch: ${says}`,
     until: (day, says, names) =>
       ` ${begin(until(day))}: ${says}${names.length > 0 ? ` (${list(names)})` : ""}.`,
     open: " Nicht wieder aufgenommen.",
@@ -104,11 +123,14 @@ export const commands: CommandWords = {
     unseen: "Vorhaben, die kein Blick sieht",
     unknownSince: (says) =>
       `${says}: Nichts sagt, seit wann es bekannt ist; anzugeben ist known oder eine Quelle mit Datum. `,
-    notLooked:
-      "Nicht betrachtet: Maße aus kodierten Ereignissen und Abstimmungen, die noch keine Bedingung nennen kann; was hier steht, stammt allein aus der Chronik.",
+    silent: (day) => `Die Chronik endet ${on(day)} und sagt nichts über das, was seither geschah.`,
+    stated: (day, isCurrent, was, age = "") =>
+      `angegeben ${on(day)}${age}${isCurrent ? "; nichts in der Chronik hat sie seither überholt" : ", seither ungeprüft, weil die Chronik zu Ende ist"}${was === undefined ? "" : ` (zuvor ${was})`}`,
+    age: (months) => `, vor ${count(months, "Monat", "Monaten")}`,
     gone: (ids) => `Nicht mehr im Fall: ${ids.join(", ")}.`,
     state: (is, was, from) =>
       `${is}${was === undefined ? "" : ` (zuvor ${was})`}${from === undefined ? "" : ` ${since(from)}`}`,
+    saidAgain: (day) => `; wiederholt ${on(day)}`,
     anew: "; neu zu fassen",
     timing: {
       ahead: (day) => `; fällig ${on(day)}`,
@@ -118,7 +140,7 @@ export const commands: CommandWords = {
       none: (day) => `; fällig ${on(day)}`,
     },
     precedents: (bridged, held, examples) => {
-      const times = (n: number) => (n === 1 ? "einmal" : n === 2 ? "zweimal" : `${n}-mal`);
+      const times = (n: number) => (n === 0 ? "nie" : n === 1 ? "einmal" : n === 2 ? "zweimal" : `${n}-mal`);
       const against =
         examples.length === 0
           ? ""

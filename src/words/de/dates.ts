@@ -26,7 +26,7 @@ export const dates: Words["dates"] = {
   someDayIn: (span) => `irgendein Tag, ${span}`,
   seasons: ["Frühjahr", "Sommer", "Herbst", "Winter"],
   season: (season, year) => `${season} ${year}`,
-  ofTheNorth: (season) => `${season} (Nordhalbkugel)`,
+  ofTheNorth: (season) => season,
   ofTheSouth: (season) => `${season} (Südhalbkugel)`,
   quarter: (which, year) => `${which}. Quartal ${year}`,
   third: (which, year) => `${which}. Drittel ${year}`,

@@ -117,12 +117,14 @@ export function isQuoted(text: string): boolean {
 export function sentence(text: string): string {
   const trimmed = text.trim();
   if (trimmed === "") return "";
-  return /[.!?…。！？۔।]["'”’“‘)\]»«]*$/u.test(trimmed) ? trimmed : `${trimmed.replace(/[,;:]+$/, "")}.`;
+  return /[.!?…。！？۔।]["'”’“‘)\]»«]*$/u.test(trimmed)
+    ? trimmed
+    : `${trimmed.replace(/(?<![,;:])[,;:]+$/, "")}.`;
 }
 
 /** The same inside a sentence: without its stop. */
 export function clause(text: string): string {
-  return text.trim().replace(/[.。।]+$/u, "");
+  return text.trim().replace(/(?<![.。।])[.。।]+$/u, "");
 }
 
 /** Parts of verbs that stand apart at the end of a main clause and are one word with the verb after "dass". */

@@ -1,4 +1,4 @@
-import type { page as english, Rank, Readings, Whose } from "../en/page.ts";
+import type { page as english, Past, Rank, Readings, Whose } from "../en/page.ts";
 import { annex } from "./annex.ts";
 import {
   begin,
@@ -24,7 +24,7 @@ import {
   verbLast,
   withAdverb,
 } from "./grammar.ts";
-import { tell } from "./statement.ts";
+import { tell, wish } from "./statement.ts";
 
 /**
  * Die Sätze der einen Seite auf Deutsch. Written, not substituted: names bear article and case, statements stand after
@@ -32,22 +32,102 @@ import { tell } from "./statement.ts";
  * each pay whoever takes them; a reading of the parties is "eine Lesart".
  */
 
-function inReadings({ n, of: all, which }: Readings): string {
+function inReadings({
+  n,
+  of: all,
+  which,
+  read,
+  by: whose = [],
+  glosses,
+  isAgain = false,
+  isSaid = false,
+}: Readings): string {
+  if (isSaid) return "nach dieser Lesart";
+  if (read !== undefined) {
+    const types = series(
+      read.types.map((type, i) => withGloss(quoted(type), glosses?.[i])),
+      "oder",
+    );
+    return isAgain
+      ? `wenn als ${types}`
+      : `wenn ${named(read.name)} als ${types} gelesen ${verb(read.name, "wird", "werden")}`;
+  }
   if (all === 1) return n === 1 ? "nach der einen erfassten Lesart" : "nicht nach der einen erfassten Lesart";
-  if (n === all) return all === 2 ? "nach beiden Lesarten" : `nach allen ${all} Lesarten`;
-  if (n === 0) return all === 2 ? "nach keiner der beiden Lesarten" : `nach keiner der ${all} Lesarten`;
-  return `nach ${n} von ${all} Lesarten${which === undefined ? "" : ` (${which})`}`;
+  if (n === all) return all === 2 ? "nach beiden Lesarten" : "nach jeder Lesart";
+  if (n === 0) return all === 2 ? "nach keiner der beiden Lesarten" : "nach keiner Lesart";
+  return `nach ${n} von ${all} Lesarten${whose.length === 0 ? "" : ` ${series(whose.map((name) => named(name, "genitive")))}`}${which === undefined ? "" : ` (${which})`}`;
+}
+
+function withGloss(name: string, gloss: string | undefined): string {
+  return gloss === undefined || gloss === "" ? name : `${name} (${gloss})`;
+}
+
+function isConditional({ read, isSaid = false }: Readings): boolean {
+  return read !== undefined && !isSaid;
+}
+
+/** The same behind what it speaks of; where there is one reading only, nothing is to be said of it. */
+function under(readings: Readings): string {
+  return readings.of === 1 && readings.read === undefined ? "" : ` ${inReadings(readings)}`;
+}
+
+/** The same before what it speaks of. */
+function before(readings: Readings): string {
+  return `${inReadings(readings)}${!isConditional(readings) ? "" : ","}`;
+}
+
+/** The same between parts of a clause. */
+function inside(readings: Readings): string {
+  return !isConditional(readings) ? under(readings) : `, ${inReadings(readings)},`;
+}
+
+/** "nach beiden Lesarten Bestand", "Bestand, wenn …", behind "hätten". */
+function standFast(readings: Readings): string {
+  return !isConditional(readings) ? `${under(readings)} Bestand`.trim() : `Bestand, ${inReadings(readings)}`;
+}
+
+function standFastToo(readings: Readings): string {
+  return `auch ${!isConditional(readings) ? "" : "dann "}${standFast(readings)}`;
+}
+
+function broughtAbout(brings: "last" | "reach" | "either"): string {
+  return brings === "reach"
+    ? "ließe für sich lohnende Schritte zu Gesprächen von Bestand führen"
+    : "gäbe Gesprächen für sich Bestand oder ließe lohnende Schritte zu solchen führen";
+}
+
+/** What follows under some readings: "wenn Russland als … gelesen wird: …". */
+function following(what: string, readings: Readings): string {
+  return !isConditional(readings) ? `${what}${under(readings)}` : `${inReadings(readings)}: ${what}`;
 }
 
 function person(whose: Whose, as: Parameters<typeof named>[1] = "nominative"): string {
-  return `${named(whose.name, as)}${whose.type === undefined ? "" : ` (${whose.type})`}`;
+  return `${named(whose.name, as)}${whose.type === undefined ? "" : ` in der Lesart ${quoted(whose.type)}`}`;
 }
 
-/** "; Priorität ist, dass …", behind what is said before; of what no text of the party bears out, as it is read. */
-function byItsPriorities({ name, type }: Whose, statement: string, isOwn: boolean): string {
-  // A reading is named already, and is no word of the party's.
-  if (type !== undefined) return `: So verstanden gilt, dass ${statement}`;
-  return isOwn ? `: ${begin(its(name))} Ziel ist, dass ${statement}` : `: Angenommen wird, dass ${statement}`;
+/** "nutzt es den Kanal" als Satz für sich: "es nutzt den Kanal". */
+function mainClause(name: string, statement: string): string {
+  return statement.replace(/^(\S+) (es|er|sie)(?= )/u, (_, verbOf: string) => `${pronoun(name)} ${verbOf}`);
+}
+
+/** Worauf sich stützt, was als Priorität gesagt wird; davor. */
+function onGround({ type }: Whose, isOwn: boolean): string {
+  // A reading is no word of the party's.
+  if (type !== undefined) return `als ${quoted(type)} gelesen, `;
+  return isOwn ? "" : "der Annahme nach ";
+}
+
+/** Ohne solchen Vorsatz beginnt der Satz mit dem Namen. */
+function begun(whose: Whose, isOwn: boolean, statement: string): string {
+  const ground = onGround(whose, isOwn);
+  return ground === ""
+    ? statement.replace(/^(\S+) (?:es|er|sie)(?= )/u, (_, verbOf: string) => `${named(whose.name)} ${verbOf}`)
+    : `${ground}${withName(whose.name, statement)}`;
+}
+
+/** "nutzt es den Kanal", mit dem Namen dessen, dessen Priorität es ist: hinter dem ersten Verb steht er für das Fürwort. */
+function withName(name: string, statement: string): string {
+  return statement.replace(/^(\S+) (?:es|er|sie)(?= )/u, (_, verbOf: string) => `${verbOf} ${named(name)}`);
 }
 
 type Places = number | readonly [number, number] | undefined;
@@ -62,18 +142,84 @@ function quotedNames(names: readonly string[], last: "und" | "oder" = "und"): st
   return series(names.map(quoted), last);
 }
 
-const MAKES_IT: Record<Rank, readonly [string, string]> = {
-  top: ["stellt über alles andere", "stellen über alles andere"],
-  high: ["erhebt zur vorrangigen Priorität", "erheben zur vorrangigen Priorität"],
-  any: ["erhebt zur Priorität", "erheben zur Priorität"],
-};
+function setsIt(name: string, rank: Rank): string {
+  if (rank === "any") return "";
+  return rank === 1
+    ? `, als ${its(name)} erstes Ziel`
+    : `, als eines ${its(name)}er ersten ${numeral(rank)} Ziele`;
+}
+
+function ranksIt(rank: Rank): string {
+  if (rank === "any") return "zählt zu den Zielen";
+  return rank === 1 ? "ist das erste Ziel" : `zählt zu den ersten ${numeral(rank)} Zielen`;
+}
 
 /** An effect behind a condition that begins with its verb: "…, hätten Gespräche …". */
 function inverted(effect: string): string {
-  return effect.replace(/^Gespräche hätten /u, "hätten Gespräche ");
+  return effect.replace(/^(.+?) (hätten|führten|würde|hielte|wäre|wären|bliebe)(?=[ ,])/u, "$2 $1");
 }
 
 const GEHT_NICHT_HERVOR = "geht aus der Chronik nicht hervor";
+
+const TODAY = "heute";
+
+/** Something asked as a thing to do. */
+const IS_ACT = /\bzu \p{Ll}|\p{Ll}zu\p{Ll}+en\b/u;
+
+/** Whether the verb is parted ("schlägt … vor"), so that what is proposed stands behind a colon. */
+function isVerb([one]: readonly [string, string]): boolean {
+  return one === "schlägt";
+}
+
+/** Nouns by their last part, where it tells their gender: so much German has of its own for the names of bodies. */
+const GENDERS: readonly (readonly [RegExp, "der" | "die" | "das"])[] = [
+  [/(?:rat|ausschuss|vertrag|prozess|plan|fonds|dialog|tisch|kanal|draht|kreis)$/iu, "der"],
+  [/(?:ung|heit|keit|schaft|ion|tät|linie|gruppe|konferenz|akte|runde|stelle|kommission)$/iu, "die"],
+  [/(?:büro|abkommen|statut|forum|treffen|gremium|format|telefon|netz|bündnis)$/iu, "das"],
+];
+
+/** The name of a body with its article; of one whose gender nothing tells, as a channel. */
+function theBody(name: string): string {
+  if (/^(?:der|die|das) /iu.test(name))
+    return name.replace(/^\S+/u, (article) => article.toLocaleLowerCase("de"));
+  const isForeign = name.startsWith("„");
+  const [, adjective = "", head = name] = /^((?:\p{Ll}+(?:er|es|e) )?)(\S+)/u.exec(name) ?? [];
+  const gender = GENDERS.find(([ends]) => ends.test(head))?.[1];
+  if (isForeign || gender === undefined) return `der Kanal ${isForeign ? name : quoted(name)}`;
+  const rest = name.slice(adjective.length);
+  return `${gender} ${adjective.replace(/(?:er|es|e) $/u, "e ")}${rest}`;
+}
+
+/** A sentence on what somebody asks of another, or proposes; `answer`: its state, and since when. */
+function toSomebody(
+  name: string,
+  now: readonly [string, string],
+  past: readonly [string, string],
+  rest: string,
+  day: string | undefined,
+  says: string,
+  answer: readonly [state: string, day: string] | undefined,
+  then: Past | undefined,
+): string {
+  const who =
+    then?.break === undefined
+      ? `${begin(named(name))} ${verb(name, ...(then === undefined ? now : past))}`
+      : `Vor dem Bruch ${of(then.break)} ${verb(name, ...past)} ${named(name)}`;
+  // "verlangt von Russland, … zu räumen", "verlangt Garantien"; what is no such phrase is quoted.
+  const isPhrase =
+    !/^[„\p{Lu}]/u.test(says) || /^(?:Gespräche|Garantien|Entspannung|Zusicherungen) /u.test(says);
+  const link = !isPhrase || isVerb(now) ? ": " : IS_ACT.test(says) ? ", " : " ";
+  return sentence(
+    `${who}${rest === "" ? "" : ` ${rest}`}${day === undefined ? "" : day === TODAY ? ` ${TODAY}` : ` (${day})`}${link}${says}${answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`}`,
+  );
+}
+
+/** Ein Kanal für sich, als Satz. */
+const TOLD_ALONE: Record<string, (from: string) => string> = {
+  aktiv: (from) => `ist ${from}aktiv`,
+  "teilweise aktiv": () => "ist teilweise aktiv",
+  ruht: (from) => `ruht ${from}`,
+};
 
 export const page: typeof english = {
   language: "de",
@@ -97,7 +243,7 @@ export const page: typeof english = {
     afterColon: begin,
   },
 
-  statement: { tell },
+  statement: { tell, wish, isRoundabout: (told) => told.includes("nicht zutrifft, dass") },
   conduct: (name, phrases) => main(named(name), phrases),
   typeInSentence: (type) => type,
 
@@ -107,6 +253,8 @@ export const page: typeof english = {
   notes: "Anmerkungen",
   errors: (n) =>
     `Der Fall hat ${n === 1 ? "einen Fehler" : `${n} Fehler`}; was fehlerhaft ist, bleibt außer Betracht, diese Seite ist also unvollständig. Die Fehler stehen am Ende des Anhangs.`,
+  withheld: (n) =>
+    `Diese Veröffentlichung lässt ${n === 1 ? "einen Eintrag" : `${n} Einträge`} weg, ${n === 1 ? "den" : "die"} niemand nachgeschlagen hat: Wo die Seite sagt, nichts sei geschehen oder etwas stehe noch wie zuvor, kann das Weggelassene anderes sagen.`,
   partlyLeftOut: (n) =>
     `(${count(n, "weiterer Punkt", "weitere Punkte")} ${n === 1 ? "steht" : "stehen"} im Anhang.)`,
 
@@ -126,10 +274,10 @@ export const page: typeof english = {
     none: "bis dahin sind keine Prioritäten angegeben",
     readings: (list) =>
       list
-        .map(({ name, n, since: dated, only }, i, all) =>
+        .map(({ name, n, which, only }, i, all) =>
           only !== undefined
             ? `${named(name)} als ${quoted(only)} verstanden`
-            : `${named(name)} in ${numeral(n)}${all.slice(0, i).every((one) => one.only !== undefined) ? " Lesarten" : ""}${dated.length === 0 ? "" : ` (${series(dated.map(([type, day]) => `„${type}“ öffentlich ${since(day)}`))})`}`,
+            : `${named(name)} in ${numeral(n)}${all.slice(0, i).every((one) => one.only !== undefined) ? " Lesarten" : ""}${which.length === 0 ? "" : ` (${which.join(", ")})`}`,
         )
         .join(", "),
   },
@@ -139,37 +287,85 @@ export const page: typeof english = {
     talkPartly: "Sie reden miteinander; ob das Bestand hätte, hängt von der Lesart ab",
     talkThreat: "Sie reden miteinander, allein durch eine Drohung dazu gehalten",
     talkNot: "Sie reden miteinander, doch hätte das nach diesen Prioritäten keinen Bestand",
+    talkNotForeseen:
+      "Sie reden miteinander, entgegen dem, was diese Prioritäten erwarten ließen, und nach ihnen hätte das keinen Bestand",
     noTalkLasting: "Es gibt keine Gespräche, doch Gespräche von Bestand sind erreichbar",
     noTalkPartly:
       "Es gibt keine Gespräche; ob Gespräche von Bestand erreichbar sind, hängt von der Lesart ab",
     noTalkThreat: "Es gibt keine Gespräche, und allein eine Drohung würde sie halten",
     noTalkFleeting: "Es gibt keine Gespräche; sie könnten beginnen, hätten aber keinen Bestand",
+    noTalkFleetingUnreached:
+      "Es gibt keine Gespräche; lohnende Schritte führen zu solchen ohne Bestand und zu keinen von Bestand",
     noTalkJoint:
-      "Es gibt keine Gespräche; nur ein gemeinsamer Schritt würde sie eröffnen, und von selbst hätten sie keinen Bestand",
+      "Es gibt keine Gespräche; nach diesen Prioritäten würde sie nur ein gemeinsamer Schritt eröffnen, und von selbst hätten sie keinen Bestand",
+    noTalkJointUnreached:
+      "Es gibt keine Gespräche; nach diesen Prioritäten würde nur ein gemeinsamer Schritt welche eröffnen, und die hätten von selbst keinen Bestand",
     noTalkJointLasting:
-      "Es gibt keine Gespräche; nur ein gemeinsamer Schritt würde sie eröffnen, und dann hätten sie Bestand",
+      "Es gibt keine Gespräche; nach diesen Prioritäten würde sie nur ein gemeinsamer Schritt eröffnen, und dann hätten sie Bestand",
     noTalkJointPartly:
-      "Es gibt keine Gespräche; nur ein gemeinsamer Schritt würde sie eröffnen; ob sie dann Bestand hätten, hängt von der Lesart ab",
+      "Es gibt keine Gespräche, und nach diesen Prioritäten würde sie nur ein gemeinsamer Schritt eröffnen; ob sie dann Bestand hätten, hängt von der Lesart ab",
     noTalkNone: "Es gibt keine Gespräche, und nach diesen Prioritäten hätten sie auch keinen Bestand",
+    noTalkUnreached:
+      "Es gibt keine Gespräche, und nach diesen Prioritäten eröffnen lohnende Schritte keine von Bestand",
     openLasting: "Ob sie reden, ist umstritten; Gespräche von Bestand sind erreichbar",
     openPartly: "Ob sie reden, ist umstritten; ob Gespräche Bestand hätten, hängt von der Lesart ab",
     openNot: "Ob sie reden, ist umstritten; Bestand hätten Gespräche nicht",
-    unansweredYes: "Sie reden miteinander; ob das Bestand hat, bleibt unbeantwortet",
-    unansweredInPart: "Sie reden teilweise miteinander; ob das Bestand hat, bleibt unbeantwortet",
-    unansweredNo: "Sie reden nicht miteinander; ob sie es könnten, bleibt unbeantwortet",
-    unansweredChannel: (day) => `Ein Kanal ist offen; seit dem ${day} ist kein Treffen verzeichnet`,
-    unansweredTechnical: "Sie treffen sich in Fachgremien; ob sie über mehr reden, bleibt unbeantwortet",
-    unansweredMeet: "Sie treffen sich; ob das Bestand hat, bleibt unbeantwortet",
-    unansweredNoMeeting: "Sie treffen sich nicht; ob sie reden könnten, bleibt unbeantwortet",
+    openUnreached: "Ob sie reden, ist umstritten; lohnende Schritte führen zu keinen Gesprächen von Bestand",
+    unansweredYes: "Sie reden miteinander",
+    unansweredInPart: "Sie reden teilweise miteinander",
+    unansweredNo: "Laut Chronik reden sie nicht miteinander",
+    unansweredChannel: "Ein Kanal ist offen",
+    unansweredTechnical: "Sie haben nur auf technischer Ebene Kontakt",
+    unansweredMeet: "Sie treffen sich",
+    unansweredNoMeeting: "Laut Chronik treffen sie sich nicht",
+    unansweredContact: (day) => `Sie führen keine Gespräche; der letzte verzeichnete Kontakt war ${on(day)}`,
     unansweredOpen: "Unbeantwortet",
+    atEnd: (day, talked, share) =>
+      `Als die Chronik ${on(day)} endete, ${talked}${
+        share === undefined
+          ? ""
+          : {
+              Lasting: "; nach diesen Prioritäten hätten Gespräche Bestand",
+              Partly: "; ob Gespräche Bestand hätten, hängt von der Lesart ab",
+              Threat: "; nach diesen Prioritäten hielte Gespräche nur eine Drohung",
+              Not: "; nach diesen Prioritäten hätten Gespräche keinen Bestand",
+              Unreached:
+                "; nach diesen Prioritäten führen lohnende Schritte zu keinen Gesprächen von Bestand",
+              Joint: "; nach diesen Prioritäten würde nur ein gemeinsamer Schritt Gespräche eröffnen",
+            }[share]
+      }`,
+    talked: {
+      yes: "redeten sie miteinander",
+      inPart: "redeten sie teilweise miteinander",
+      no: "redeten sie nicht miteinander",
+      met: "trafen sie sich",
+      technical: "trafen sie sich in Fachgremien",
+      notMet: "trafen sie sich nicht",
+      contact: (day) => `führten sie keine Gespräche, und der letzte verzeichnete Kontakt war ${on(day)}`,
+      channel: (day) => `war ein Kanal offen, ohne verzeichnetes Treffen nach dem ${day}`,
+    },
+  },
+
+  silence: (n, unit) => {
+    const units = {
+      week: ["der Woche", "Wochen"],
+      month: ["dem Monat", "Monaten"],
+      year: ["dem Jahr", "Jahren"],
+    } as const;
+    const span = n === 1 ? units[unit][0] : `den ${numeral(n)} ${units[unit][1]}`;
+    return `Zu ${span} seither schweigt die Chronik und damit diese Seite.`
+      .replace("Zu der ", "Zur ")
+      .replace("Zu dem ", "Zum ");
   },
 
   talks: {
     yes: (a, b) => `${begin(named(a))} und ${named(b)} reden miteinander`,
     inPart: (a, b) => `${begin(named(a))} und ${named(b)} reden teilweise miteinander`,
     no: (a, b) => `${begin(named(a))} und ${named(b)} reden nicht miteinander`,
+    contact: (a, b, day) =>
+      `${begin(named(a))} und ${named(b)} führen keine Gespräche (letzter verzeichneter Kontakt: ${day})`,
     channelOpen: (a, b) => `Zwischen ${named(a, "dative")} und ${named(b, "dative")} ist ein Kanal offen`,
-    technical: (a, b) => `${begin(named(a))} und ${named(b)} treffen sich in Fachgremien`,
+    technical: (a, b) => `${begin(named(a))} und ${named(b)} haben Kontakt auf technischer Ebene`,
     meet: (a, b) => `${begin(named(a))} und ${named(b)} treffen sich`,
     noMeeting: (a, b) => `${begin(named(a))} und ${named(b)} treffen sich nicht`,
     contested: (a, b) => `Ob ${named(a)} und ${named(b)} an diesem Tag miteinander reden, ist umstritten`,
@@ -180,7 +376,12 @@ export const page: typeof english = {
     on: (channels) => `: ${series(channels)}`,
   },
 
-  channel: (name, aspect, state, from, resting, lastMet) => {
+  channel: (name, aspect, state, from, resting, lastMet, isAlone) => {
+    if (isAlone && state === "umstritten")
+      return `Ob ${theBody(name)} noch besteht, ist umstritten${lastMet === undefined ? "" : `; das letzte Treffen war ${on(lastMet)}`}`;
+    const alone = TOLD_ALONE[state];
+    if (isAlone && aspect === undefined && resting === undefined && alone)
+      return `${theBody(name)} ${alone(from === undefined ? "" : `${since(from)} `).trim()}${lastMet === undefined ? "" : `; das letzte verzeichnete Treffen war ${on(lastMet)}`}`;
     const told = [
       ...(aspect === undefined ? [] : [aspect]),
       `${state}${from === undefined ? "" : ` ${since(from)}`}`,
@@ -191,6 +392,24 @@ export const page: typeof english = {
     ];
     return `${name} (${told.join("; ")})`;
   },
+  ended: (day) => `beendet ${on(day)}`,
+  meets: (name, works, from, lastMet) => {
+    const told = works
+      ? from === undefined
+        ? "tagt"
+        : from === lastMet
+          ? `tagte ${on(from)}`
+          : lastMet === undefined
+            ? `tagt ${since(from)}`
+            : `tagte zuletzt ${on(lastMet)}`
+      : lastMet === undefined || lastMet === from
+        ? from === undefined
+          ? "tagt nicht"
+          : `tagt ${since(from)} nicht mehr`
+        : `tagt ${since(lastMet)} nicht mehr${from === undefined ? "" : ` und ruht ${since(from)}`}`;
+    return `${theBody(name)} ${told}`;
+  },
+  operatesWithout: (names) => `ohne ${series(names.map((name) => named(name, "accusative")))}`,
   operates: {
     yes: "aktiv",
     partly: "teilweise aktiv",
@@ -203,17 +422,18 @@ export const page: typeof english = {
   reach: {
     steps: (readings, path) =>
       sentence(
-        `Schritte, die sich für den lohnen, der sie tut, führen ${inReadings(readings)} zu Gesprächen${path.length === 0 ? "" : path.length === 1 ? `: ${path[0]}` : `: zuerst: ${path.join("; dann: ")}`}`,
+        `Schritte, die sich für den lohnen, der sie tut, führen${inside(readings)} zu Gesprächen${path.length === 0 ? "" : path.length === 1 ? `: ${path[0]}` : `: zuerst: ${path.join("; dann: ")}`}`,
       ),
     joint: (readings) =>
-      `Lohnende Schritte der einzelnen Seiten führen nicht zu Gesprächen; ${inReadings(readings)} zögen aber beide Gespräche vor, die sie nur gemeinsam eröffnen könnten.`,
+      `Lohnende Schritte der einzelnen Seiten führen nicht zu Gesprächen; ${readings.of === 1 ? "beide zögen aber" : `${before(readings)} zögen aber beide`} Gespräche vor, die sie nur gemeinsam eröffnen könnten.`,
+    together: (parts) => sentence(`Beide müssten gemeinsam handeln: ${begin(series(parts))}`),
     none: "Jemand müsste auf Gespräche zugehen, ohne dass es sich für ihn lohnt.",
-    noneOfBoth: "Keine Seite hat Grund, den ersten Schritt zu tun.",
+    noneOfBoth: "Nach diesen Prioritäten gewinnt keine Seite durch den ersten Schritt.",
   },
 
   lasting: {
-    all: (readings) => `Treffen diese Prioritäten zu, hätten Gespräche ${inReadings(readings)} Bestand`,
-    some: (readings) => `Treffen diese Prioritäten zu, hätten Gespräche ${inReadings(readings)} Bestand`,
+    all: (readings) => `Treffen diese Prioritäten zu, hätten Gespräche ${standFast(readings)}`,
+    some: (readings) => `Treffen diese Prioritäten zu, hätten Gespräche ${standFast(readings)}`,
     none: (readings) =>
       readings.of === 1
         ? "Treffen diese Prioritäten zu, hätten Gespräche keinen Bestand"
@@ -221,13 +441,12 @@ export const page: typeof english = {
     noneButByThreat: (threatened) =>
       threatened.of === 1
         ? "Treffen diese Prioritäten zu, hätten Gespräche von selbst keinen Bestand, allein durch eine Drohung, und das ist kein Rat."
-        : `Treffen diese Prioritäten zu, hätten Gespräche ${inReadings({ n: 0, of: threatened.of })} von selbst Bestand, ${inReadings(threatened)} nur durch eine Drohung, und das ist kein Rat.`,
+        : `Treffen diese Prioritäten zu, hätten Gespräche ${inReadings({ n: 0, of: threatened.of })} von selbst Bestand, ${before(threatened)} nur durch eine Drohung, und das ist kein Rat.`,
     unreached: (readings) =>
-      `Treffen diese Prioritäten zu, führen keine lohnenden Schritte zu Gesprächen von Bestand; anders eröffnet, hätten sie ${inReadings(readings)} Bestand`,
-    alsoUnreached: (readings) =>
-      `; anders als durch lohnende Schritte eröffnet, auch ${inReadings(readings)}`,
+      `Treffen diese Prioritäten zu, führen keine lohnenden Schritte zu Gesprächen von Bestand; anders eröffnet, hätten sie ${standFast(readings)}`,
+    alsoUnreached: (readings) => `; anders als durch lohnende Schritte eröffnet, auch${under(readings)}`,
     otherTerms: (readings) =>
-      `Treffen diese Prioritäten zu, hätten die jetzigen Gespräche keinen Bestand; unter anderen Bedingungen, zu denen keine lohnenden Schritte führen, hätten Gespräche ${inReadings(readings)} Bestand`,
+      `Treffen diese Prioritäten zu, hätten die jetzigen Gespräche keinen Bestand; unter anderen Bedingungen, zu denen keine lohnenden Schritte führen, hätten Gespräche ${standFast(readings)}`,
     alsoOtherTerms: (readings) => `; unter anderen Bedingungen auch ${inReadings(readings)}`,
     credible: (n, all) =>
       n === all
@@ -245,12 +464,28 @@ export const page: typeof english = {
   },
 
   instead: {
-    all: (clauses) => sentence(`Stattdessen: ${clauses.join("; ")}`),
-    today: (readings) => `es bleibt ${inReadings(readings)}, wie es ist`,
-    todayAs: (names, readings) => `${quotedNames(names, "oder")}, wie heute, ${inReadings(readings)}`,
-    outcomes: (names, readings) => `${quotedNames(names, "oder")} ${inReadings(readings)}`,
-    state: (says, readings) => `${inReadings(readings)} dies: ${clause(says)}`,
-    moving: (readings) => `${inReadings(readings)} kommt nichts zur Ruhe`,
+    all: (clauses, isRead, isElse) =>
+      sentence(`${isElse ? "Sonst" : "Stattdessen"}${isRead ? "," : ":"} ${clauses.join("; ")}`),
+    today: (readings) =>
+      !isConditional(readings)
+        ? `es bleibt${under(readings)}, wie es ist`
+        : following("es bleibt, wie es ist", readings),
+    todayAs: (names, readings) =>
+      following(`${quotedNames(names, "oder")}, wie heute${!isConditional(readings) ? "," : ""}`, readings),
+    outcomes: (names, readings) => following(quotedNames(names, "oder"), readings),
+    turns: (clauses, readings) => following(series(clauses), readings),
+    state: (says, readings) =>
+      readings.of === 1
+        ? clause(says)
+        : `${inReadings(readings)}${!isConditional(readings) ? " dies" : ""}: ${clause(says)}`,
+    moving: (readings) =>
+      !isConditional(readings)
+        ? readings.of === 1
+          ? "nichts kommt zur Ruhe"
+          : `${inReadings(readings)} kommt nichts zur Ruhe`
+        : following("nichts kommt zur Ruhe", readings),
+    indifferent: (names) =>
+      `wie ${series(names.map((name) => named(name)))} gelesen ${names.length > 1 ? "werden" : verb(names[0] ?? "", "wird", "werden")}, ändert nichts`,
     more: (n) => `${count(n, "weiterer Ausgang", "weitere Ausgänge")} (Anhang)`,
   },
 
@@ -269,6 +504,7 @@ export const page: typeof english = {
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: ${begin(series(lists.map(([name, day]) => `die einzigen Prioritäten, die für ${named(name, "accusative")} angegeben sind, stammen ${of(day)}`)))} und damit aus späterer Zeit.`,
     stale: (of_, reasons) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Prioritäten stammen ${of(of_)}; seither ${series(reasons)}.`,
+    talkedAgain: (day) => `Gespräche gab es danach noch ${until(day)}.`,
     staleUndated: (reasons) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Seit die Prioritäten angegeben wurden, ${series(reasons)}.`,
     old: (headline) =>
@@ -288,26 +524,44 @@ export const page: typeof english = {
   },
 
   confidence: {
-    label: (word) => `Verlässlichkeit ${word}`,
+    label: (word) => `Die Verlässlichkeit ist ${word}`,
     words: { high: "hoch", moderate: "mittel", low: "gering" },
     reasons: {
       age: (n) =>
         n === undefined
           ? "die Prioritäten tragen kein Datum"
           : `die Prioritäten sind über ${n === 1 ? "ein Jahr" : `${numeral(n)} Jahre`} alt`,
-      sources: (n, all, names) =>
+      sources: (n, all, names, only) =>
         all === 0
           ? "wofür die Parteien stehen, ist ohne Begründung angegeben"
-          : `${n === 0 ? "die ausschlaggebenden" : "einige der ausschlaggebenden"} Prioritäten stehen in keinem Text ${series(names.map(by), "oder")}`,
-      uncertain: (whose, statement) => `von ${person(whose, "dative")} ist nur angenommen, dass ${statement}`,
-      untested: "kein verzeichneter Schritt zeigt, ob diese Prioritäten zutreffen",
+          : only !== undefined && names[0] !== undefined
+            ? `ausschlaggebend und nur erschlossen ist, dass ${only.replace(/^(?:es|er|sie)(?= )/u, () => named(names[0]!))}`
+            : `kein Text ${series(
+                names.map((name) => named(name, "genitive")),
+                "oder",
+              )} belegt ${n === 0 ? "die ausschlaggebenden Prioritäten" : "einige der ausschlaggebenden Prioritäten"}`,
+      uncertain: (whose, statement) =>
+        `als Priorität nur angenommen ist, dass ${statement.replace(/^(?:es|er|sie)(?= )/u, () => person(whose))}`,
+      untested: "kein Schritt hat diese Prioritäten seither erprobt",
       contested: (n) =>
         `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
       fragile: (n, all) => `von ${all} geprüften kleinen Änderungen kehren ${all - n} die Antwort um`,
       record: (n) =>
         `${n === 1 ? "ein Schritt" : `${n} Schritte`} seither ${n === 1 ? "widerspricht" : "widersprechen"} diesen Prioritäten`,
-      readings: (n) => `welcher von ${numeral(n)} Ausgängen folgt, hängt von der Lesart einer Partei ab`,
+      readings: (n) =>
+        `welcher ${n === 2 ? "Ausgang" : `von ${numeral(n)} Ausgängen`} folgt, hängt von der Lesart einer Partei ab`,
     },
+    short: {
+      age: "die Prioritäten sind alt",
+      sources: "kein eigener Text einer Partei belegt, was ausschlaggebend ist",
+      uncertain: "eine Priorität ist nur angenommen",
+      untested: "kein Schritt hat sie seither erprobt",
+      contested: "eine umstrittene Tatsache würde die Antwort umkehren",
+      fragile: "kleine Änderungen kehren die Antwort um",
+      record: "ein Schritt seither widerspricht den Prioritäten",
+      readings: "der Ausgang hängt davon ab, wie eine Partei gelesen wird",
+    },
+    besides: (first, others) => `${first}; ${series(others, "und")}`,
     none: "nichts wurde gefunden, was gegen sie spräche",
   },
 
@@ -315,16 +569,16 @@ export const page: typeof english = {
     label: "Stand der Dinge",
     party: (name, phrases) => begin(main(named(name), phrases)),
     since: (day) => ` (${since(day)})`,
-    on: (day) => ` (${day})`,
+    on: (day, phrase) =>
+      /^(?:führt|kämpft|besetzt|hält|blockiert|belagert) /u.test(phrase) ? ` (${since(day)})` : ` (${day})`,
     word: (name, day, isOwn) =>
       ` (nach ${isOwn ? "eigenen Worten" : `den Worten ${named(name, "genitive")}`}${day === undefined ? "" : `, ${day}`})`,
+    sinceWholly: (day) => ` (gar nicht mehr ${since(day)})`,
     sinceBroken: (day) => ` (${since(day)}, mit Unterbrechungen)`,
     silent: (options, after) =>
       sentence(
-        `Nichts in der Chronik zeigt${after === undefined ? "" : ` für die Zeit nach dem ${after}`}, dass ${series(
-          options.map(
-            ({ name, phrases }, i) => `${i === 0 ? "" : "dass "}${subordinate(named(name), phrases, "oder")}`,
-          ),
+        `Nichts Verzeichnetes zeigt${after === undefined ? "" : ` für die Zeit nach dem ${after}`}, dass ${series(
+          options.map(({ name, phrases }) => subordinate(named(name), phrases, "oder")),
           "oder",
         )}`,
       ),
@@ -332,8 +586,6 @@ export const page: typeof english = {
       sentence(
         `Ob ${subordinate(named(name), [phrase])}, zeigt die Chronik${day === undefined ? "" : ` für die Zeit nach dem ${day}`} nicht`,
       ),
-    below: (name, phrase, day, says) =>
-      sentence(`${begin(says)} (${day}); als ${quoted(main(named(name), [phrase]))} zählt das hier nicht`),
     contested: (name, phrase, account) =>
       `Umstritten ist, ob ${subordinate(named(name), [phrase])} (${account}).`,
     accounts: (n) => count(n, "Darstellung", "Darstellungen"),
@@ -345,14 +597,23 @@ export const page: typeof english = {
     },
     moreOptions: (n) =>
       `${n === 1 ? "Eine weitere Wahlmöglichkeit steht" : `${begin(numeral(n))} weitere Wahlmöglichkeiten stehen`} im Anhang.`,
-    atWork: (names) => `Zwischen ihnen gilt oder arbeitet noch: ${series(names)}.`,
-    inPart: (name) => `${name} (teilweise)`,
-    nothingAtWork: "Nichts Verzeichnetes gilt oder arbeitet noch zwischen ihnen.",
+    atWork: ({ inForce, works, inPart, dormant, contested }) =>
+      [
+        ...(inForce.length > 0 ? [`in Kraft sind weiterhin: ${series(inForce)}`] : []),
+        ...(works.length > 0 ? [`weiterhin arbeiten: ${series(works)}`] : []),
+        ...(inPart.length > 0 ? [`teilweise arbeiten noch: ${series(inPart)}`] : []),
+        ...(dormant.length > 0 ? [`nicht beendet, aber ohne Wirkung: ${series(dormant)}`] : []),
+        ...(contested.length > 0 ? [`umstritten: ${series(contested)}`] : []),
+      ]
+        .map((one) => sentence(begin(one)))
+        .join(" "),
+    nothingAtWork: "Nichts Verzeichnetes ist zwischen ihnen noch in Kraft oder tätig.",
     more: "weitere (Anhang)",
-    channels: (list) => `Kanäle: ${list.join("; ")}.`,
+    channels: (list) => list.map((one) => sentence(begin(one))).join(" "),
+    asked: (says) => ` (${says})`,
     lately: (events) =>
-      sentence(`Zuletzt: ${begin(events.map(([day, says]) => `${says} (${day})`).join("; "))}`),
-    labelThen: (day) => `Stand der Dinge ${on(day)}, wo die Chronik endet`,
+      `Zuletzt: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
+    labelThen: "Damaliger Stand der Dinge",
   },
 
   changed: {
@@ -366,8 +627,9 @@ export const page: typeof english = {
         ? earlier === 1
           ? "ein Bruch"
           : `${numeral(earlier)} Brüche`
-        : `${list.map(([day, says]) => `${says} (${day})`).join("; ")}${earlier === 0 ? "" : earlier === 1 ? ", nach einem früheren Bruch" : `, nach ${numeral(earlier)} früheren Brüchen`}`,
+        : `${list.map(([day, says]) => `${says} (${day})`).join("; ")}${earlier === 0 ? "" : ", unter anderem"}`,
     now: (name, phrase) => withAdverb(named(name), phrase, "nun"),
+    beside: ", neben diesem Bruch",
     noFacts: "nichts ist verzeichnet, was die Antwort berührt",
     model: "die Prioritäten der Parteien wurden neu gefasst",
     lists: (names) => `neu gefasst die Prioritäten von ${series(names)}`,
@@ -377,123 +639,213 @@ export const page: typeof english = {
       priorities: "neuer Prioritäten",
       age: "des Alters der Prioritäten",
     },
-    throughWhat: (list) => `die Antwort ist wegen ${series(list)} eine andere`,
+    parts: {
+      talksToday: "ob sie reden",
+      reachable: "ob Gespräche erreichbar sind",
+      lasting: "ob Gespräche Bestand hätten",
+      answered: "ob Gespräche Bestand hätten, wovon damals nichts gesagt war",
+    },
+    changedParts: (parts, through, isRest) =>
+      `${series(parts)}, ist${through.length === 0 ? "" : ` wegen ${series(through)}`} anders zu beantworten${isRest ? "; das Übrige wie zuvor" : ""}`,
   },
 
   why: {
     label: "Warum",
     enters: (whose, phrase, statement, isOwn) =>
       sentence(
-        `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} nichts mit dem ersten Schritt${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(whose, statement, isOwn)}`,
+        statement === undefined
+          ? `${begin(person(whose))} ${verb(whose.name, "gewönne", "gewönnen")} durch den ersten Schritt nichts (${main(pronoun(whose.name), [phrase])})`
+          : begin(begun(whose, isOwn, statement)),
       ),
     waits: (whose, _waiting, phrase, statement, isOwn) =>
       sentence(
-        `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} dabei nichts${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(whose, statement, isOwn)}`,
+        statement === undefined
+          ? `${begin(person(whose))} ${verb(whose.name, "gewönne", "gewönnen")} nichts, käme ${pronoun(whose.name)} dem entgegen (${main(pronoun(whose.name), [phrase])})`
+          : begin(begun(whose, isOwn, statement)),
       ),
-    leaves: (whose, phrase, statement, isTalking, isOwn) =>
+    grants: (whose, n, condition, isOwn) =>
       sentence(
-        `${
-          isTalking
-            ? `${begin(person(whose))} ${verb(whose.name, "gewinnt", "gewinnen")} beim Ende dieser Gespräche`
-            : `Einmal im Gespräch, ${verb(whose.name, "gewönne", "gewönnen")} ${person(whose)} durch dessen Ende`
-        }${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(whose, statement, isOwn)}`,
+        begin(
+          `${begun(whose, isOwn, `${verb(whose.name, "tut", "tun")} ${pronoun(whose.name)} `)}${n === 1 ? "das" : n === 2 ? "beides" : "etwas davon"} nur, wenn ${condition}`,
+        ),
       ),
-    stays: (whose, phrase, statement, isTalking, isOwn) =>
+    leaves: (whose, phrase, statement, isTalking, isOwn) => {
+      const gains = `${verb(whose.name, "gewönne", "gewönnen")} ${named(whose.name)} durch ein Ende ${isTalking ? "dieser Gespräche" : "von Gesprächen"}`;
+      return sentence(
+        statement === undefined
+          ? `${begin(person(whose))} ${verb(whose.name, "gewönne", "gewönnen")} durch ein Ende ${isTalking ? "dieser Gespräche" : "von Gesprächen"} (${main(pronoun(whose.name), [phrase])})`
+          : begin(
+              `${begun(whose, isOwn, gains.replace(named(whose.name), pronoun(whose.name)))}: ${begin(mainClause(whose.name, statement))}`,
+            ),
+      );
+    },
+    turns: (whose, phrase, statement, isOwn) =>
       sentence(
-        `${
-          isTalking
-            ? `${begin(person(whose))} ${verb(whose.name, "verliert", "verlieren")} beim Ende dieser Gespräche`
-            : `Einmal im Gespräch, ${verb(whose.name, "verlöre", "verlören")} ${person(whose)} durch dessen Ende`
-        }${statement === undefined ? ` (${main(pronoun(whose.name), [phrase])})` : byItsPriorities(whose, statement, isOwn)}`,
+        begin(
+          begun(
+            whose,
+            isOwn,
+            statement?.replace(" jedenfalls dann ", " ") ??
+              `${verb(whose.name, "gewinnt", "gewinnen")} ${pronoun(whose.name)} dadurch (${main(pronoun(whose.name), [phrase])})`,
+          ),
+        ),
       ),
+    stays: (whose, phrase, statement, isTalking, isOwn) => {
+      const loses = `${verb(whose.name, "verlöre", "verlören")} ${named(whose.name)} durch ein Ende ${isTalking ? "dieser Gespräche" : "von Gesprächen"}`;
+      return sentence(
+        statement === undefined
+          ? `${begin(person(whose))} ${verb(whose.name, "verlöre", "verlören")} durch ein Ende ${isTalking ? "dieser Gespräche" : "von Gesprächen"} (${main(pronoun(whose.name), [phrase])})`
+          : begin(
+              `${begun(whose, isOwn, loses.replace(named(whose.name), pronoun(whose.name)))}: ${begin(mainClause(whose.name, statement))}`,
+            ),
+      );
+    },
     staysForItself: (whose, isTalking) =>
-      `${begin(person(whose))} ${verb(whose.name, "will", "wollen")} ${isTalking ? "die Gespräche" : "Gespräche"} um ihrer selbst willen, nicht nur als Gegenleistung.`,
+      `Den Wunsch nach ${isTalking ? "diesen Gesprächen" : "Gesprächen"} ${verb(whose.name, "knüpft", "knüpfen")} ${person(whose)} nach den angegebenen Prioritäten an keine Bedingung.`,
     judged: " (Urteil des Autors)",
     asked: "Was sie voneinander verlangen",
-    demand: (name, addressee, day, says, answer) =>
-      sentence(
-        `${begin(named(name))} ${verb(name, "verlangt", "verlangen")} ${by(addressee)}${day === undefined ? "" : ` (${day})`}: ${says}${answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`}`,
+    askedOrProposed: "Was verlangt und vorgeschlagen ist",
+    isAct: (says) => IS_ACT.test(says),
+    today: TODAY,
+    answeredBy: (says) => clause(says),
+    demand: (name, addressee, ...rest) =>
+      toSomebody(
+        name,
+        ["verlangt", "verlangen"],
+        ["verlangte", "verlangten"],
+        addressee === undefined ? "" : by(addressee),
+        ...rest,
       ),
+    proposal: (name, addressee, ...rest) =>
+      toSomebody(
+        name,
+        ["schlägt", "schlagen"],
+        ["schlug", "schlugen"],
+        addressee === undefined ? "vor" : `${named(addressee, "dative")} vor`,
+        ...rest,
+      ),
+    belied: (name, day, told) =>
+      `Was ${named(name)} ${on(day)} ${verb(name, "tat", "taten")}, widerspricht der Regel, die entscheidet: ${begin(told)}`,
     otherwise: "; an diesem Tag ist es anders",
     none: "Keine einzelne Priorität entscheidet darüber; der Anhang zeigt jeden Ausgang.",
   },
 
   change: {
     label: "Was es ändern würde",
-    intro: "Jedes für sich, nach den Namen der Parteien geordnet:",
-    introOne: "Eine kleinste Änderung allein genügte:",
-    introAll: (readings) =>
-      `Jede Änderung für sich gäbe Gesprächen ${inReadings(readings)} Bestand; nach den Namen der Parteien geordnet:`,
-    introAllToo: (readings) =>
-      `Jede Änderung für sich gäbe Gesprächen auch ${inReadings(readings)} Bestand; nach den Namen der Parteien geordnet:`,
+    intro: (brings, lastsNow) =>
+      brings === "last"
+        ? `Jeder dieser Sinneswandel könnte für sich zu Gesprächen von Bestand führen${lastsNow ? ", nach mehr Lesarten als jetzt" : ""} (ein Befund, kein Rat):`
+        : `Jeder dieser Sinneswandel ${broughtAbout(brings)}${lastsNow ? " nach mehr Lesarten als jetzt" : ""} (ein Befund, kein Rat):`,
+    introOne: (brings, lastsNow) =>
+      brings === "last"
+        ? `Dieser Sinneswandel gäbe Gesprächen für sich ${lastsNow ? "nach mehr Lesarten als jetzt " : ""}Bestand (ein Befund, kein Rat):`
+        : `Dieser Sinneswandel ${broughtAbout(brings)}${lastsNow ? " nach mehr Lesarten als jetzt" : ""} (ein Befund, kein Rat):`,
+    introAll: (brings, readings) =>
+      brings === "last"
+        ? `Jeder dieser Sinneswandel gäbe Gesprächen für sich ${standFast(readings)} (ein Befund, kein Rat):`
+        : `Jeder dieser Sinneswandel ${broughtAbout(brings)}${inside(readings).replace(/,$/u, "")} (ein Befund, kein Rat):`,
+    introAllToo: (brings, readings) =>
+      brings === "last"
+        ? `Jeder dieser Sinneswandel gäbe Gesprächen für sich ${standFastToo(readings)} (ein Befund, kein Rat):`
+        : `Jeder dieser Sinneswandel ${broughtAbout(brings)}, auch ${inReadings(readings)} (ein Befund, kein Rat):`,
     drop: (whose, statement) =>
       `${begin(person(whose))} ${verb(whose.name, "gibt", "geben")} die Priorität auf, dass ${statement}`,
     dropNegated: (whose, statement, isOwn) =>
       isOwn
-        ? `${begin(person(whose))} ${verb(whose.name, "schließt", "schließen")} nicht länger aus, dass ${statement}`
-        : `${begin(named(whose.name, "dative"))}${whose.type === undefined ? "" : ` (${whose.type})`} ist es nicht mehr wichtig, ob ${statement}`,
+        ? `Dass ${statement}, ${verb(whose.name, "schließt", "schließen")} ${person(whose)} nicht länger aus`
+        : `${begin(named(whose.name, "dative"))}${whose.type === undefined ? "" : ` in der Lesart ${quoted(whose.type)}`} ist es nicht mehr wichtig, ob ${statement}`,
     weaken: (whose, statement, becomes) =>
       `${begin(person(whose))} ${verb(whose.name, "verlangt", "verlangen")} nicht mehr, dass ${statement}, sondern nur, dass ${becomes.join("; dann, dass ")}`,
     add: (whose, statement, rank, forItself, even) =>
-      `${begin(person(whose))} ${verb(whose.name, ...MAKES_IT[rank])}, dass ${statement}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
+      `Für ${person(whose, "accusative")} ${ranksIt(rank)}, dass ${statement}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
+    take: (whose, phrase, rank, forItself, even) =>
+      `${begin(main(person(whose), [phrase]))}${forItself ? " um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}${setsIt(whose.name, rank)}`,
     move: (whose, statement, from, to) =>
-      `${begin(person(whose))} ${verb(whose.name, "rückt", "rücken")} von Platz ${from} ${places(to)} die Priorität, dass ${statement}`,
+      `${begin(person(whose))} ${verb(whose.name, "stuft", "stufen")} die Priorität, dass ${statement}, von Platz ${from} ${places(to)} um`,
     reverse: (whose, opposite) =>
       `${begin(person(whose))} ${verb(whose.name, "kehrt", "kehren")} eine Priorität um und ${verb(whose.name, "will", "wollen")}, dass ${opposite}`,
-    lastsToo: (readings) => `: Gespräche hätten dann auch ${inReadings(readings)} Bestand.`,
-    lasts: (readings) => `: Gespräche hätten ${inReadings(readings)} Bestand.`,
+    lastsToo: (brings, readings) =>
+      brings === "reach"
+        ? `: Lohnende Schritte führten dann auch ${inReadings(readings)} zu Gesprächen von Bestand.`
+        : `: Gespräche hätten dann ${!isConditional(readings) ? standFastToo(readings) : `auch ${standFast(readings)}`}.`,
+    lasts: (brings, readings) =>
+      brings === "reach"
+        ? `: Lohnende Schritte führten${inside(readings)} zu Gesprächen von Bestand.`
+        : `: Gespräche hätten ${standFast(readings)}.`,
     joint: (edits, readings) =>
-      `Keine einzelne Änderung genügt ${inReadings(readings)}; dort brauchte es zusammen: ${edits.join("; ")}.`,
+      `Keine einzelne Änderung genügt${!isConditional(readings) ? under(readings) : `, ${inReadings(readings)}`}; dann brauchte es zusammen: ${series(edits)}.`,
     more: "Weitere stehen im Anhang.",
+    inAnnex: "Der Anhang nennt Änderungen, die Gesprächen Bestand gäben (ein Befund, kein Rat).",
     none: "Keine kleine Änderung an den Prioritäten einer Partei; der Anhang zeigt, was versucht wurde.",
     tooLarge:
       "Das Modell hat zu viele Lagen, als dass Änderungen einzeln versucht würden; über sie ist nichts gesagt.",
     noWay:
       "Vom Stand der Dinge führt keine Folge von Schritten zu Gesprächen, was auch immer jemand vorzieht.",
+    wouldEnd: (name, phrases, leaver) =>
+      sentence(
+        `Sobald ${subordinate(named(name), phrases)}, ${verb(leaver, "gewönne", "gewönnen")} ${named(leaver)} durch ein Ende der Gespräche`,
+      ),
     already: "Nach diesen Prioritäten haben Gespräche Bestand, so wie die Dinge sind.",
     missing: (path) =>
       sentence(`Es ${path.length === 1 ? "fehlt ein Schritt" : "fehlen Schritte"}: ${path.join("; dann: ")}`),
-    condition: (holder, says, isUnmet) =>
+    conditionThen: (holder, says, overtaken, day) =>
       sentence(
-        `${begin(named(holder))} ${verb(holder, "stellt", "stellen")} eine Bedingung, die ${isUnmet ? "nicht" : "nur teilweise"} erfüllt ist: ${begin(says)}`,
+        `Eine Bedingung, die ${named(holder)} vor dem Bruch ${of(overtaken)} gestellt hatte${verb(holder, "", "n")}${day === undefined ? "" : ` (${day})`}, war nicht erfüllt: ${begin(says)}`,
+      ),
+    restateFirst: (names) =>
+      `Das lässt sich erst sagen, wenn die Prioritäten ${series(names.map((name) => named(name, "genitive")))} neu bestimmt sind.`,
+    stateFirst: (names) =>
+      `Das lässt sich erst sagen, wenn die Prioritäten ${series(names.map((name) => named(name, "genitive")))} angegeben sind.`,
+    condition: (holder, says, isUnmet, day) =>
+      sentence(
+        `Eine Bedingung ${named(holder, "genitive")}${day === undefined ? "" : ` (${day})`} ist ${isUnmet ? "nicht" : "nur teilweise"} erfüllt: ${begin(says)}`,
       ),
   },
 
   watch: {
     label: "Zu beobachten:",
-    sign: (seen, shows) => (seen === "" ? shows.join("; ") : `${seen} (${shows.join("; ")})`),
+    sign: (seen, shows) =>
+      seen === "" ? shows.join("; ") : shows.length === 0 ? seen : `${seen} (${shows.join("; ")})`,
     seen: (signs, joinedBy) => series(signs, joinedBy === "and" ? "und" : "oder"),
     word: (name) => `eine Erklärung ${named(name, "genitive")} dazu`,
     format: (name, aspect, works) =>
-      `${name}${aspect === undefined ? "" : ` (${aspect})`} ${aspect === undefined ? (works ? "wieder tätig" : "nicht mehr tätig") : works ? "wieder aufgenommen" : "eingestellt"}`,
+      `${name}${aspect === undefined ? "" : `: ${aspect}`} ${aspect === undefined ? (works ? "wieder tätig" : "nicht mehr tätig") : works ? "wieder aufgenommen" : "eingestellt"}`,
+    comes: (name, bodies, comes) =>
+      `${comes ? "Zusage" : "Absage"} ${named(name, "genitive")} ${comes ? "zu" : "an"} ${comes ? "einem" : "ein"} Treffen im Format ${series(bodies, "oder")}`,
+    reply: (name, other, day, isProposal) =>
+      `eine Antwort ${named(name, "genitive")} auf ${isProposal ? "den Vorschlag" : "das Verlangen"} ${named(other, "genitive")} ${of(day)}`,
     meeting: (name, last, works) =>
       `${name}: ${works ? "das nächste Treffen" : last === undefined ? "ein Treffen" : `ein erstes Treffen ${since(last)}`}`,
     condition: (met) =>
       met ? "die Bedingung gilt als erfüllt" : "die Bedingung gilt nicht mehr als erfüllt",
     due: (day, says) => `${dueOn(day)} geplant: ${says}`,
-    forecast: (day, says) => `eine Prognose mit Frist ${until(day)}: ${says}`,
   },
 
   sure: {
     label: "Wie belastbar das ist",
-    orderings: (same, all, isTurnedAbove) =>
+    orderings: (same, all, above, which) =>
       sentence(
-        `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben, eine offene Vorliebe festgelegt) ${all - same < 2 ? "kehrt" : "kehren"} ${same === all ? "keine" : all - same === 1 ? "eine" : all - same} die Antwort um${same === all && isTurnedAbove ? "; die oben genannten größeren tun es" : ""}`,
+        same === all
+          ? `Keine geprüfte kleine Änderung an einer einzelnen Priorität (gestrichen, abgeschwächt oder um einen Platz verschoben) ändert die Antwort${above === 0 ? "" : above === 1 ? "; die genannte größere tut es" : "; größere wie die genannten tun es"}`
+          : which.length === 0
+            ? `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort`
+            : `Kleine Änderungen (gestrichen, abgeschwächt oder um einen Platz verschoben) ändern die Antwort nur bei ${which.length === 1 ? "einer Priorität" : `${numeral(which.length)} Prioritäten`}: ${series(which)}`,
       ),
+    priorityOf: (whose, statement) => `dass ${statement.replace(/^(?:es|er|sie) /u, `${person(whose)} `)}`,
     stays: (same, all) =>
       `Wird eine einzelne Priorität gestrichen oder mit ihrer Nachbarin vertauscht, bleibt die Antwort in ${same} von ${all} Anordnungen gleich.`,
     inert: (names) =>
       `Was ${series(
         names.map((name) => named(name)),
         "oder",
-      )} ${verb(names.at(-1) ?? "", "will", "wollen")}, kann sie nicht umkehren.`,
+      )} ${verb(names.at(-1) ?? "", "will", "wollen")}, kann nichts daran ändern, ob Gespräche Bestand hätten.`,
     carries: (what, change, effect, isBeyond) =>
       sentence(
-        `${isBeyond ? "Darüber hinaus ausschlaggebend" : "Ausschlaggebend"} ist ${what}; ${change}, ${inverted(effect)}`,
+        `${isBeyond ? "Ausschlaggebend ist außerdem" : "Ausschlaggebend ist"} ${what}; ${change}, ${inverted(effect)}`,
       ),
-    refusal: (whose, phrase, isDropped, effect, isBeyond) =>
+    refusal: (whose, _doing, phrase, isDropped, effect, isBeyond) =>
       sentence(
-        `${isBeyond ? "Darüber hinaus ausschlaggebend" : "Ausschlaggebend"} ist: ${begin(main(person(whose), [phrase]))} und ${verb(whose.name, "will", "wollen")} es, so die Annahme, auch nicht; ${isDropped ? `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dafür offen` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} dies`}, ${inverted(effect)}`,
+        `Die Antwort hängt ${isBeyond ? "außerdem " : ""}an der Annahme, dass ${subordinate(person(whose), [phrase])} und es auch nicht ${verb(whose.name, "will", "wollen")}; ${isDropped ? `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dafür offen` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} das`}, ${inverted(effect)}`,
       ),
     onlyWill: (names, isBeyond) =>
       `${isBeyond ? "Darüber hinaus kehrt sich die Antwort" : "Sie kehrt sich"} nur um, wenn ${series(
@@ -501,55 +853,46 @@ export const page: typeof english = {
         "oder",
       )} die Gespräche selbst nicht mehr ${verb(names.at(-1) ?? "", "will", "wollen")}.`,
     tieFalls: (change, effect) => sentence(`${begin(change)}, ${inverted(effect)}`),
-    nothingCarries: "Nichts davon kehrt sie allein um.",
     tie: (what) => sentence(`Nichts in der Chronik sagt, ${what}`),
-    record: (moves, isOlder, end) => {
-      const upTo = end === undefined ? "" : ` ${until(end)}`;
+    untried: (stated, end) =>
+      end === undefined
+        ? `Die Chronik enthält ${since(stated)} keinen Schritt, der diese Prioritäten auf die Probe stellt.`
+        : `Die Chronik enthält zwischen dem ${stated} und dem Bruch ${of(end)} keinen Schritt, der diese Prioritäten auf die Probe stellt.`,
+    record: (moves, end) => {
       const all = moves.reduce((sum, { n }) => sum + n, 0);
-      const told = series(
-        moves.map(({ kind, n, last: [says, day] }) => {
-          const which = `(${n === 1 ? says : `zuletzt: ${begin(says)}`}, ${day})`;
-          const many = n === 1 ? "einer" : String(n);
-          return kind === "fit"
-            ? `${n === 1 ? "passt" : "passen"} ${many} zu ihnen ${which}`
-            : kind === "against"
-              ? `${n === 1 ? "widerspricht" : "widersprechen"} ihnen ${many} ${which}`
-              : kind === "one-reading"
-                ? `${n === 1 ? "passt" : "passen"} ${many} nur zu einer Lesart ${which}`
-                : `${n === 1 ? "entscheidet" : "entscheiden"} ${many} nichts ${which}`;
-        }),
-      );
-      const [only] = moves;
-      if (moves.length === 1 && !isOlder && only!.kind !== "nothing") {
-        const [says, day] = only!.last;
-        const does = {
-          fit: ["passt zu ihnen", "passen zu ihnen"],
-          against: ["widerspricht ihnen", "widersprechen ihnen"],
-          "one-reading": ["passt nur zu einer Lesart", "passen nur zu einer Lesart"],
-        }[only!.kind];
-        return sentence(
-          all === 1
-            ? `Der einzige Schritt seit der Angabe dieser Prioritäten${upTo}, von dem sie handeln, ${does[0]} (${says}, ${day})`
-            : `${all === 2 ? "Beide" : `Alle ${all}`} Schritte seit der Angabe dieser Prioritäten${upTo}, von denen sie handeln, ${does[1]} (zuletzt: ${begin(says)}, ${day})`,
-        );
-      }
-      const moved = all === 1 ? "einem Schritt" : `${all} Schritten`;
-      return sentence(
-        isOlder
-          ? `Seither${upTo} gab es keinen Schritt, von dem diese Prioritäten handeln; von ${moved} davor ${told}`
-          : `Von ${moved} seit der Angabe dieser Prioritäten${upTo} ${told}`,
-      );
+      const upTo = end === undefined ? "" : `, ${until(end)},`;
+      const times = (n: number) => `${n === 1 ? "ein" : numeral(n)}mal`;
+      const does = ({ kind, n, readAs }: (typeof moves)[number]) =>
+        ({
+          fit: `Sie erklären ${n === all ? (n === 1 ? "ihn" : n === 2 ? "beide" : "alle") : n === 1 ? "einen" : numeral(n)}`,
+          against: `Sie versagten ${times(n)}`,
+          "one-reading":
+            readAs?.type === undefined
+              ? `${begin(times(n))} hielten sie stand, doch nur nach einer Lesart`
+              : `${begin(times(n))} hielten sie stand, doch nur nach der Lesart ${quoted(readAs.type)}`,
+          nothing: `${n === 1 ? "Einer lässt" : `${begin(numeral(n))} lassen`} es offen`,
+        })[kind];
+      const tested =
+        all === 1
+          ? `Ein Schritt seither${upTo} stellt diese Prioritäten auf die Probe.`
+          : `${begin(numeral(all))} Schritte seither${upTo} stellen diese Prioritäten auf die Probe.`;
+      return [
+        tested,
+        ...moves.map((one) =>
+          sentence(`${does(one)}: ${one.n === 1 ? "" : "zuletzt: "}${begin(one.last[0])} (${one.last[1]})`),
+        ),
+      ].join(" ");
     },
     untold: (n) =>
-      `Von ${n === 1 ? "einem Schritt" : `${n} Schritten`} der Chronik zeigt keiner, ob diese Prioritäten zutreffen.`,
+      n === 1
+        ? "Der einzige Schritt seit der Angabe dieser Prioritäten zeigt nicht, ob sie zutreffen."
+        : `Von ${n} Schritten seit der Angabe dieser Prioritäten zeigt keiner, ob sie zutreffen.`,
     refuted: ({ name, type }, day) =>
       sentence(
         `Was ${named(name)} ${until(day)} ${verb(name, "tat", "taten")}, widerlegt die Lesart ${quoted(type ?? "")}`,
       ),
-    verified: (n, all) =>
-      `Von ${all} verzeichneten Tatsachen ${n === 0 ? "ist keine" : n === 1 ? "ist eine" : `sind ${n}`} an einer gelesenen Quelle geprüft.`,
     variantDoesBetter: (name, explains, all) =>
-      sentence(`Die Variante ${quoted(name)} erklärt mehr: ${explains} von ${all}`),
+      sentence(`Das Modell ${quoted(name)} erklärt mehr der verzeichneten Schritte: ${explains} von ${all}`),
     noRecord: "An dem, was die Parteien taten, sind diese Prioritäten nicht gemessen worden.",
     stated: (by, says, day, agrees) =>
       `${quoted(clause(by))} kam${day === undefined ? "" : ` ${on(day)}`} zu dem Schluss: ${quoted(clause(says))}${agrees === null ? "" : agrees ? "; das stimmt überein" : "; das weicht ab"}.`,
@@ -557,21 +900,46 @@ export const page: typeof english = {
       [
         ...(same.length > 0
           ? [
-              `Die ${same.length === 1 ? "Variante" : "Varianten"} ${quotedNames(same)} ${same.length === 1 ? "ergibt" : "ergeben"} dieselbe Antwort.`,
+              `${same.length === 1 ? "Im Modell" : "In den Modellen"} ${quotedNames(same)} ist die Antwort dieselbe.`,
             ]
           : []),
         ...(other.length > 0
           ? [
-              `Die ${other.length === 1 ? "Variante" : "Varianten"} ${quotedNames(other)} ${other.length === 1 ? "ergibt" : "ergeben"} eine andere Antwort.`,
+              `${other.length === 1 ? "Im Modell" : "In den Modellen"} ${quotedNames(other)} ist die Antwort eine andere.`,
             ]
           : []),
       ].join(" "),
   },
 
   effect: {
-    open: "Gespräche hätten nach jeder Lesart Bestand",
-    conditional: (n, all) => `Gespräche hätten nach ${n} von ${all} Lesarten Bestand`,
-    closed: "Gespräche hätten nach keiner Lesart Bestand",
+    lasts: (readings) =>
+      readings.of === 1
+        ? `Gespräche hätten ${readings.n === 1 ? "" : "keinen "}Bestand`
+        : `Gespräche hätten ${standFast(readings)}`,
+    steps: (readings) => `lohnende Schritte führten${inside(readings)} zu Gesprächen`,
+    joint: (readings) => `nur ein gemeinsamer Schritt würde${inside(readings)} Gespräche eröffnen`,
+    none: "auch kein gemeinsamer Schritt würde Gespräche eröffnen",
+    jointLasts: (readings) =>
+      `gemeinsam eröffnete Gespräche hätten${readings.n === 0 ? " von selbst keinen Bestand" : `${inside(readings)} Bestand`}`,
+    threat: (readings) => `nur eine Drohung hielte${inside(readings)} die Gespräche`,
+    noThreat: "keine Drohung wäre nötig, um die Gespräche zu halten",
+    otherwise: (readings) =>
+      readings.n === 0
+        ? "Gespräche hätten keinen Bestand, wie auch immer eröffnet"
+        : `anders als durch lohnende Schritte eröffnete Gespräche hätten${inside(readings)} Bestand`,
+    today: (readings) => `alles bliebe${inside(readings)}, wie es ist`,
+    end: (names, readings) =>
+      `die Folge wäre${inside(readings)} ${series(
+        names.map((name) => `„${name}“`),
+        "oder",
+      )}`,
+    turns: (clauses, readings) =>
+      `am Ende gälte${isConditional(readings) ? `, ${inReadings(readings)}` : under(readings)}: ${series(clauses)}`,
+    otherEnd: (readings) => `etwas anderes wäre${inside(readings)} die Folge`,
+    heldOtherwise: "etwas anderes würde die Gespräche halten, wären sie einmal eröffnet",
+    path: "die Schritte zu Gesprächen wären andere",
+    together: "der gemeinsame Schritt, der Gespräche eröffnet, wäre ein anderer",
+    other: "die Antwort wäre anders gefasst",
   },
 
   assumption: {
@@ -599,14 +967,18 @@ export const page: typeof english = {
 
   voices: {
     label: "Stimmen",
-    works: (total, parts) => `${count(total, "Werk", "Werke")}: ${parts.join(", ")}.`,
-    by: (n, name) => `${n === 0 ? "keines" : n} ${by(name)}`,
-    others: (n) => `${n} ${n === 1 ? "anderes" : "andere"}`,
-    none: "Der Fall nennt keine Werke.",
+    works: (total, parts) => `${count(total, "Quelle", "Quellen")}: ${parts.join(", ")}.`,
+    by: (n, name) => `${n === 0 ? "keine" : n} ${by(name)}`,
+    others: (n) => `${n} andere`,
+    none: "Der Fall nennt keine Quellen.",
     paper: (title, funder, isParty) =>
       funder === undefined
-        ? `Geprüft wird: ${quoted(title)}.`
-        : `Geprüft wird: ${quoted(title)}, gefördert von ${named(funder, "dative")}${isParty ? ", einer Partei des Gegenstands" : ""}.`,
+        ? `Der Fall prüft das Papier ${quoted(title)}.`
+        : `Der Fall prüft ein ${by(funder)}${isParty ? " (selbst Partei)" : ""} gefördertes Papier: ${quoted(title)}.`,
+    notHeard: (names) =>
+      sentence(
+        `${begin(series(names.map((name) => named(name))))} ${names.length > 1 ? "kommen" : verb(names[0] ?? "", "kommt", "kommen")} nicht selbst zu Wort`,
+      ),
     hardlyHeard: (names) =>
       sentence(
         `${begin(series(names.map((name) => named(name))))} ${names.length > 1 ? "kommen" : verb(names[0] ?? "", "kommt", "kommen")} kaum zu Wort`,
@@ -617,7 +989,7 @@ export const page: typeof english = {
         ...(funder === undefined ? [] : [`gefördert ${by(funder)}`]),
       ];
       return sentence(
-        `Das geprüfte Papier${about.length > 0 ? ` (${about.join("; ")})` : ""} befand: ${begin(says)}${agrees === null ? "" : agrees ? "; diese Seite stimmt zu" : "; diese Seite weicht ab"}`,
+        `Das geprüfte Papier${about.length > 0 ? ` (${about.join("; ")})` : ""} folgerte: ${begin(says)}${agrees === null ? "" : agrees ? "; diese Seite stimmt zu" : "; diese Seite weicht ab"}`,
       );
     },
   },

@@ -37,6 +37,9 @@ export const path: Words["path"] = {
     "readings-differ": "die Lesarten des Handelnden gehen auseinander",
     open: "es hängt an dem, was die Chronik offen lässt",
     "too-open": "zu viel ist offen",
+    order: "es hängt daran, welcher der Züge derselben Tage zuerst kam",
+    others: "eine andere Partei hielt das Gremium an oder nahm es wieder auf",
+    nobody: "ein Gremium kam zur Ruhe, und die Chronik sagt nicht, durch wen",
     infeasible: "das Modell kennt keine solche Lage",
   },
   short: { explained: "erklärt", contradicted: "dagegen", tie: "gleichgültig", undecided: "unentschieden" },
@@ -44,7 +47,7 @@ export const path: Words["path"] = {
     priority === undefined
       ? `${list}: ${verdict}.`
       : `${list}: ${verdict}; es entscheidet die Priorität, dass ${priority}.`,
-  noCredit: "Die Liste ist jünger als der Zug; dafür gebührt ihr kein Verdienst.",
+  noCredit: "Die Liste ist jünger als der Zug; er wird ihr nicht gutgeschrieben.",
   mayBe: {
     forestalls: "Vielleicht, um Schlimmerem zuvorzukommen; das zählt nicht als erklärt.",
     joint: "Vielleicht als Teil eines gemeinsamen Zuges; das zählt nicht als erklärt.",

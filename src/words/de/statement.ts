@@ -1,5 +1,5 @@
 import type { Condition, Told } from "../statement.ts";
-import { named, phrases as phraseSeries, pronoun, subordinate } from "./grammar.ts";
+import { isQuoted, named, phrases as phraseSeries, pronoun, subordinate, verb } from "./grammar.ts";
 
 const WHEN: Record<Condition, string> = {
   if: "jedenfalls dann",
@@ -31,6 +31,28 @@ export function tell(told: Told, self?: string, isInner = false, before = ""): s
       return isInner ? `(${joined})` : joined;
     }
   }
+}
+
+/**
+ * The same as a main clause behind "nach ihren Prioritäten": "ist sie nur dann bereit, …, wenn Russland …". What another
+ * is to do stands as what is wanted of him.
+ */
+export function wish(told: Told, self?: string): string {
+  const subject = self === undefined ? undefined : pronoun(self);
+  const does = (choice: Told, adverb = ""): string | undefined => {
+    if (choice.kind !== "choice" || choice.owner !== self || isQuoted(choice.phrase)) return undefined;
+    const [, finite = "", rest = ""] = /^(\S+)\s*(.*)$/su.exec(choice.phrase.trim()) ?? [];
+    return [finite, subject, adverb, rest].filter((word) => word !== "").join(" ");
+  };
+  const plain = does(told);
+  if (plain !== undefined) return plain;
+  if (told.kind === "if" || told.kind === "only if" || told.kind === "iff") {
+    const main = does(told.left, WHEN[told.kind]);
+    if (main !== undefined) return `${main}, wenn ${tell(told.right, self, !isSeries(told.right))}`;
+  }
+  return self === undefined
+    ? `gilt, dass ${tell(told, self)}`
+    : `${verb(self, "will", "wollen")} ${subject}, dass ${tell(told, self)}`;
 }
 
 function isSeries({ kind }: Told): boolean {

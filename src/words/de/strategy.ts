@@ -2,8 +2,8 @@ import type { Words } from "../en.ts";
 
 const holds = {
   "by-itself": "hält von selbst",
-  "credible-sanction": "hält durch eine Sanktion, die sich lohnen würde",
-  "any-sanction": "nur aus Furcht vor einer Sanktion",
+  "credible-sanction": "hält aus Furcht vor einer glaubhaften Antwort",
+  "any-sanction": "nur aus Furcht vor irgendeiner Antwort",
   no: "hält nicht",
 };
 const some = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
@@ -11,6 +11,7 @@ const series = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} und ${items.at(-1)}`;
 
 export const strategy: Words["strategy"] = {
+  wish: (inWords) => `dass ${inWords}`,
   title: "Strategie",
   intro:
     "Was jede Seite will, das Wichtigste zuerst, und was daraus folgt. Ändern Sie eine Priorität, und Sie sehen sofort, was stattdessen folgte; am Fall selbst ändert sich nichts.",
@@ -144,7 +145,7 @@ export const strategy: Words["strategy"] = {
   equilibriaCaption: "Zustände, die in einem Szenario halten",
   noEquilibria: "In keinem Szenario hält ein Zustand.",
   moreStates: (count) => `${count.toLocaleString("de")} weitere sind nicht gezeigt.`,
-  fear: "Zustände, die nur aus Furcht vor einer Sanktion halten",
+  fear: "Zustände, die nur aus Furcht vor irgendeiner Antwort halten",
   fearHelp: (concepts) =>
     `Jemand gewönne, wenn er ginge, und bleibt nur, weil die anderen antworten könnten, vielleicht gegen ihr eigenes Interesse (${concepts.join(", ")}). Viele Zustände halten so; es besagt wenig.`,
   noFear: "Keine.",
@@ -192,6 +193,12 @@ export const strategy: Words["strategy"] = {
           ? "Vom heutigen Stand aus gewinnt niemand durch einen eigenen Zug; es bleibt also dabei."
           : `${count} Zustände sind durch Züge erreichbar, die sich jeweils lohnen, der heutige eingeschlossen.`,
     withUnreached: "Auch Zustände zeigen, die nicht erreichbar sind, in einer letzten Schicht",
+    zoom: {
+      nearer: "Näher",
+      wider: "Weiter weg",
+      whole: "Alles",
+      now: (percent) => `${percent} %`,
+    },
     scroll: "Zeichnung des Zustandsgraphen",
     label: (nodes, edges) =>
       `Zustandsgraph: ${some(nodes, "Zustand", "Zustände")}, ${some(edges, "Zug, der sich lohnt", "Züge, die sich lohnen")}; aufgezählt in der Tabelle darunter`,
@@ -242,8 +249,8 @@ export const strategy: Words["strategy"] = {
     follows: (states, firm) => `es hielte ${firm} (${states})`,
     firm: {
       "by-itself": "von selbst",
-      "credible-sanction": "von selbst oder durch eine Sanktion, die sich lohnen würde",
-      "any-sanction": "von selbst oder aus Furcht vor einer Sanktion",
+      "credible-sanction": "von selbst oder aus Furcht vor einer glaubhaften Antwort",
+      "any-sanction": "von selbst oder aus Furcht vor irgendeiner Antwort",
     },
     where: (count, of, reached) =>
       `in ${count} von ${some(of, "Szenario", "Szenarien")} und wäre ${reached === 0 ? "in keinem davon von heute aus erreichbar" : reached === count ? "von heute aus erreichbar" : `in ${reached} davon von heute aus erreichbar`}.`,
@@ -252,6 +259,19 @@ export const strategy: Words["strategy"] = {
     size: (size) => `(Größe ${size}.)`,
     restsOn: "Die Priorität beruht auf:",
     make: "Das versuchen",
+  },
+  file: {
+    keep: "Diese Annahme als Datei",
+    open: "Eine Annahme aus einer Datei öffnen",
+    refused: (name) => `${name} wurde nicht geöffnet.`,
+    none: "Die Datei enthält keine solche Annahme.",
+    version: "Die Datei stammt von einer späteren Version von Detente.",
+    noModel: (model) => `Sie gehört zum Modell „${model}“, das dieser Fall an jenem Tag nicht hat.`,
+    changed: (model) => `Das Modell „${model}“ wurde seither geändert.`,
+    differs: ({ model, whose, place, before, now }) =>
+      `Das Modell „${model}“ wurde seither geändert: Priorität ${place} von ${whose} ${
+        before === undefined ? "gab es nicht" : `war „${before}“`
+      } und ${now === undefined ? "fehlt jetzt" : `ist jetzt „${now}“`}.`,
   },
   keep: {
     title: "Als Variante behalten",

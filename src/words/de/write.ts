@@ -16,6 +16,24 @@ export const write: Words["write"] = {
   priorities: "Prioritäten, die wichtigste zuerst",
   option: "Option",
   priority: "Priorität",
+  decisionMaker: "Entscheidender",
+  type: "Typ",
+  model: "Modell",
+  newModelHelp:
+    "Begonnen mit den Parteien des Falls. Geben Sie jeder einen Buchstaben und eine Wendung für das, was sie tun kann, und was sie am meisten will; alles Weitere kommt danach hinzu, Teil für Teil.",
+  addReading: (name) => `Eine Lesart von ${name} hinzufügen`,
+  newReading: (name) => `Eine neue Lesart von ${name}`,
+  readingBegins:
+    "Sie beginnt mit einer Abschrift der Prioritäten der ersten Lesart, die danach zu ändern ist.",
+  firstReadingBegins: (name) =>
+    `Was ${name} bisher will, wird zur ersten Lesart; diese beginnt mit einer Abschrift davon, die danach zu ändern ist.`,
+  deleteAndClear: "Löschen und diese Verweise herausnehmen",
+  theCase: "Der Fall als Ganzes",
+  theCaseHelp: "Titel, Frage, Parteien, Tag, was als Dialog gilt, Verfasser, Dateien.",
+  theModel: (title) => `Das Modell ${title}`,
+  modelHead: "Das Modell als Ganzes",
+  modelHeadHelp: "Titel, Tag, Status quo, was nicht sein kann, zusammengezogene Lagen, Ausnahmen bei Zügen.",
+  correct: (name) => `${name} berichtigen`,
   folderName: "Name des neuen Ordners",
   begin: "Beginnen",
   begun: (name) => `Der Ordner ${name} wurde neben diesem Fall angelegt. Öffnen Sie ihn mit:`,
@@ -32,6 +50,7 @@ export const write: Words["write"] = {
   saved: "Gesichert",
   saving: "Wird gesichert …",
   notSaved: "Nicht gesichert",
+  notSavedFor: (why) => `Nicht gesichert: ${why.replace(/^cannot save: /, "")}`,
   again: "Noch einmal",
   undo: "Rückgängig",
   redo: "Wiederholen",
@@ -39,6 +58,8 @@ export const write: Words["write"] = {
   redoWhat: (label) => `Wiederholen: ${label}`,
   undone: (label) => `Zurückgenommen: ${label}`,
   redone: (label) => `Wiederholt: ${label}`,
+  lost: (label, more) =>
+    `Anderswo geändert und deshalb nicht mehr rückgängig zu machen: ${label}${more > 0 ? ` (und ${more} weitere)` : ""}`,
   required: "nötig",
   more: (count) => `${count} weitere Felder`,
   choose: "wählen …",
@@ -55,6 +76,7 @@ export const write: Words["write"] = {
   date: "1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01",
   means: (words) => `bedeutet: ${words}`,
   key: "Name",
+  language: "Sprache",
   value: "Wert",
   refused: "Das ließ sich nicht schreiben:",
   faults: (count) => (count === 1 ? "1 Feld stimmt noch nicht" : `${count} Felder stimmen noch nicht`),
@@ -66,6 +88,8 @@ export const write: Words["write"] = {
   conflictSays:
     "Nichts wurde überschrieben. Unten steht beides, wo es sich unterscheidet. Wählen Sie je Stelle oder nehmen Sie eine Seite im Ganzen.",
   keptFrom: (time) => `Noch nicht gespeichert: Das haben Sie hier am ${time} geschrieben.`,
+  notKept:
+    "Dieser Browser bewahrt für diese Seite nichts auf (sein Speicher ist voll oder gesperrt): Was Sie hier schreiben, ist weg, wenn die Seite vor dem Sichern geschlossen wird.",
   discard: "Verwerfen",
   unsaved: "Begonnen und nicht gespeichert",
   unsavedCount: (count) =>
@@ -100,7 +124,23 @@ export const write: Words["write"] = {
   takeBoth: "Beides passt zusammen: beides nehmen",
   settle: "Gewähltes sichern",
   paste: "Oder als BibTeX, RIS oder CSL-JSON einfügen",
-  pasteHelp: "Ein Werk, wie es ein Literaturprogramm ausgibt: Es füllt die Felder unten.",
+  pasteHelp:
+    "Wie eine Literaturverwaltung es ausgibt: Ein Werk füllt die Felder unten, mehrere werden erst aufgezählt und dann zusammen gesichert.",
   pasteTake: "Übernehmen",
+  pasteFound: (count) => `${count} Werke wurden gelesen. Wählen Sie, welche zu sichern sind:`,
+  pasteKnown: "schon im Fall",
+  pasteSave: (count) => (count === 1 ? "1 Quelle sichern" : `${count} Quellen sichern`),
+  pasteSaved: (count) => (count === 1 ? "1 Quelle wurde gesichert." : `${count} Quellen wurden gesichert.`),
+  picture: {
+    title: "Als Bild der Optionen",
+    either: "so oder so",
+    on: "ergriffen",
+    off: "nicht ergriffen",
+    counts: (states, all, model) => `${states} der ${all} Lagen von „${model}“ gehören dazu`,
+    none: (model) => `Keine Lage von „${model}“ gehört dazu`,
+    notPlain: "Es sagt mehr, als ein Bild zeigen kann (oder, wenn): ändern Sie es oben als Ausdruck.",
+    wrong: "Das ist kein Ausdruck über die Optionen des Modells.",
+    more: (count) => `und ${count} weitere`,
+  },
   pasteWrong: "Das ist nicht als Werk lesbar:",
 };

@@ -1,4 +1,4 @@
-import { begin, count, mid, of, sentence, series } from "./grammar.ts";
+import { begin, count, mid, numeral, of, sentence, series } from "./grammar.ts";
 import { STANDS } from "./path.ts";
 
 /**
@@ -129,7 +129,7 @@ export const annex = {
     ground: (says: string) => ` Ground: ${says}`,
     uncertain: (says: string) => ` Uncertain: ${says}`,
     concluded: (by: string, day: string | undefined) =>
-      `${by} concluded${day === undefined ? "" : ` (${day})`}: `,
+      `${begin(by)} concluded${day === undefined ? "" : ` (${day})`}: `,
     agrees: " What is computed agrees.",
     differs: " What is computed differs.",
   },
@@ -226,17 +226,17 @@ export const annex = {
   },
 
   thirdParty: {
-    title: (name: string) => `The third party: ${name}`,
+    title: (name: string) => `The third party: ${mid(name)}`,
     decidesNothing: (name: string) =>
       `The model does not have ${mid(name)} decide, so what it does counts for nothing here.`,
     oneReading: (name: string) => `${begin(mid(name))} decides in the model and is read in one way.`,
     types: (name: string, n: number) =>
-      `${name} has ${n} possible types, an uncertainty and not a probability. `,
-    changesVerdict: (name: string) => `Which type ${name} is changes the answer.`,
+      `${begin(mid(name))} has ${numeral(n)} possible types, an uncertainty and not a probability. `,
+    changesVerdict: (name: string) => `Which type ${mid(name)} is changes the answer.`,
     changesParties: (name: string) =>
-      `Which type ${name} is does not change the answer, but it changes what the parties themselves do in some state that holds.`,
+      `Which type ${mid(name)} is does not change the answer, but it changes what the parties themselves do in some state that holds.`,
     changesNothing: (name: string) =>
-      `Which type ${name} is changes neither the answer nor what the parties themselves do in any state that holds by itself; it changes only what ${name} does.`,
+      `Which type ${mid(name)} is changes neither the answer nor what the parties themselves do in any state that holds by itself; it changes only what ${mid(name)} does.`,
     caption: (name: string) =>
       `With each type of ${name}: the answer, and what the parties do in the states that hold by themselves`,
     head: ["Type", "Answer", "Options on in states that hold"],
@@ -300,11 +300,13 @@ export const annex = {
       edit: string,
       states: string,
       isFirm: boolean,
+      /** The concept by its short name, as `detente change --concept` takes it. */
+      concept: string,
       n: number,
       all: number,
       reach: "yes" | "no" | number,
     ) =>
-      `if ${edit}, it would hold (${states}) ${isFirm ? "by itself" : "through fear of a credible answer"} in ${n} of ${all} ${all === 1 ? "scenario" : "scenarios"} ${
+      `if ${edit}, it would hold (${states}) ${isFirm ? "by itself" : "through fear of a credible answer"} (${concept}) in ${n} of ${all} ${all === 1 ? "scenario" : "scenarios"} ${
         reach === "no"
           ? "but could not be reached from today"
           : reach === "yes"
@@ -379,6 +381,9 @@ export const annex = {
     } as Record<string, string>,
     infeasible: "undecided, since the model has no such state",
     open: "undecided, since it turns on what the record leaves open",
+    order: "undecided, since it turns on which of the moves of the same days came first",
+    others: "no move of its own, since another party stopped or resumed the body",
+    nobody: "undecided, since a body came to rest and the record does not say whose doing it was",
     by: (verdict: string, list: string) => `${verdict} by ${list}`,
     between: (from: string, to: string) => `between ${from} and ${to}`,
     judged: (says: string) => ` This rests on a judgement: ${sentence(says)}`,
@@ -386,7 +391,7 @@ export const annex = {
     event: (says: string) => ` ${sentence(says)}`,
     figure: {
       caption: (from: string, to: string) => `How things stood, as the record shows it: ${from} to ${to}`,
-      moves: "Moves, as numbered below",
+      moves: "Moves, by their number",
       fills: {
         full: "so",
         partial: "in part, disputed, or its date is open",
@@ -463,19 +468,24 @@ export const annex = {
   problems: {
     title: "What the checks of the case find",
     severity: { error: "error", warning: "warning", note: "note" } as Record<string, string>,
+    /** Messages of the checks are written in English alone. */
+    finding: (rule: string, message: string) => `${message} (${rule})`,
     more: (n: number) => `${count(n, "note")} of lesser weight: see the check command above.`,
   },
 
   /** Why a decision maker's verdict on a state is what it is. `held`: options it could not take back. */
   explain: {
-    noMove: (who: string, held: readonly string[]) => `${who} has no move to make here${heldBack(held)}.`,
+    noMove: (who: string, held: readonly string[]) =>
+      `${begin(who)} has no move to make here${heldBack(held)}.`,
+    unseen: (who: string) =>
+      `${begin(who)} cannot see this state: it has no move here, and counts as stable.`,
     noGain: (who: string, held: readonly string[]) =>
-      `${who} would gain by no move of its own${heldBack(held)}.`,
+      `${begin(who)} would gain by no move of its own${heldBack(held)}.`,
     /** `letters`: the name of the state it leads to, where the words do not say it. */
     move: (_who: string, says: string, letters: string | undefined) =>
       letters === undefined ? `it ${says}` : `it ${says} (${letters})`,
     gain: (who: string, move: string, met: { place: number; statement: string } | undefined) =>
-      `${who} would gain by a move: ${move}${met === undefined ? "" : `, which meets its priority ${met.place}, “${met.statement}”`}`,
+      `${begin(who)} would gain by a move: ${move}${met === undefined ? "" : `, which meets its priority ${met.place}, “${met.statement}”`}`,
     answers: (steps: readonly { who: string; move: string }[], isCredible: boolean) =>
       steps
         .map(({ who, move }) =>
@@ -505,14 +515,14 @@ export const annex = {
     noState: "No feasible state belongs to this outcome.",
     moves: (label: string) => `moves to ${label}`,
     gains: (state: string, who: string, move: string, escapes: boolean) =>
-      `In ${state}, ${who} gains by a move (it ${move}), and no answer that pays the others takes the gain away${escapes ? ", since it could escape every answer of the others" : ""}.`,
-    answer: (who: string, move: string) => `${who} could answer (it ${move})`,
+      `In ${state}, ${mid(who)} gains by a move (it ${move}), and no answer that pays the others takes the gain away${escapes ? ", since it could escape every answer of the others" : ""}.`,
+    answer: (who: string, move: string) => `${mid(who)} could answer (it ${move})`,
     deterred: (state: string, who: string, move: string, answers: readonly string[], isCredible: boolean) =>
-      `In ${state}, ${who} is tempted to move (it ${move}), but ${answers.join(" and then ")}${isCredible ? "" : ", perhaps against its own interest"}, which would leave ${who} no better off.`,
+      `In ${state}, ${mid(who)} is tempted to move (it ${move}), but ${answers.join(" and then ")}${isCredible ? "" : ", perhaps against its own interest"}, which would leave ${mid(who)} no better off.`,
     /** `state`: undefined where nothing is on. */
     nobody: (state: string | undefined) =>
       `${state === undefined ? "With nothing on" : `In ${state}`}, nobody gains by a move of its own.`,
     held: (list: readonly (readonly [string, readonly string[]])[]) =>
-      ` ${list.map(([who, options]) => `${who} could not go back in any case (${options.join(", ")} cannot be taken back)`).join("; ")}.`,
+      ` ${list.map(([who, options], i) => `${i === 0 ? begin(mid(who)) : mid(who)} could not go back in any case (${options.join(", ")} cannot be taken back)`).join("; ")}.`,
   },
 };

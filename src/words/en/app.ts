@@ -2,20 +2,32 @@ export const app = {
   locale: "en-GB",
   skip: "Skip to the text",
   views: "Views",
+  /** At the head of every printed sheet. */
+  sheet: (caseTitle: string, view: string, day: string) => `${caseTitle} · ${view} · as of ${day}`,
   asOf: "As of",
   asOfHelp: "Nothing known later than this day is used.",
+  dayForm: "year-month-day",
+  calendar: "Choose the day from a calendar",
   leftOut: (count: number) =>
     `${count} ${count === 1 ? "thing" : "things"} known later ${count === 1 ? "is" : "are"} left out.`,
   language: "Language",
   theme: "Appearance",
   themes: { system: "As the system", light: "Light", dark: "Dark" },
   loading: "Reading the case …",
+  solving: "The models are being solved; the record and the sources can be read meanwhile …",
+  /** Behind what is being done, once it takes long. */
+  since: (seconds: number) => `${seconds} s`,
   working: "Working …",
   cancel: "Cancel",
   close: "Close",
   retry: "Try again",
   failed: "This could not be worked out",
   engineFailed: "The engine did not start, so nothing can be worked out here. Reload the page.",
+  program: {
+    gone: "The program that serves this page does not answer. What you write is kept in this browser; start it again with detente open, and it goes on from here.",
+    other:
+      "The program was started anew, and knows this page no longer. Open the address it printed, in this browser: then this page goes on too, with what you wrote.",
+  },
   noCase: "case.yaml cannot be read, so there is no case to show. Mend what is listed below.",
   notFound: "There is no such view.",
   published: "Published, cannot be changed here.",

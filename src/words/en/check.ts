@@ -5,6 +5,8 @@ export const check = {
   counts: (errors: number, warnings: number, notes: number) =>
     `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${notes} ${notes === 1 ? "note" : "notes"}`,
   severities: { error: "Error", warning: "Warning", note: "Note" },
+  /** What each rule looks for, where findings are not in this language. */
+  rules: {} as Readonly<Record<string, string>>,
   all: "all",
   show: "Show",
   paperHead: "Review a paper",
@@ -14,11 +16,10 @@ export const check = {
   reading: (name: string) => `Reading ${name} …`,
   tooSlow: (name: string, seconds: number) =>
     `${name} took more than ${seconds} seconds to read; split it, or save it as plain text.`,
-  tooLarge: (name: string) => `${name} is larger than 50 MB, larger than any paper.`,
+  tooLarge: (name: string) => `${name} is larger than 200 MB, larger than any paper.`,
   unreadable: (name: string) => `${name} cannot be read as a paper`,
-  read: (sections: number, notes: number) =>
-    `${sections} ${sections === 1 ? "section" : "sections"} and ${notes} ${notes === 1 ? "note" : "notes"} were read.`,
-  clean: "Nothing to mark in this paper.",
+  gone: "it is a folder, or was moved or changed since it was chosen; choose the paper itself",
+  clean: "In what was read of it there is nothing to mark.",
   paragraph: (line: number) => `paragraph ${line}`,
   line: (line: number, column: number) => `line ${line}, column ${column}`,
   another: "Another paper",

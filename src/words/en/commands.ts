@@ -1,3 +1,9 @@
+import { backtestCommand } from "./backtestCommand.ts";
+import { checkCommand } from "./checkCommand.ts";
+import { count } from "./grammar.ts";
+import { modelCommands } from "./modelCommands.ts";
+import { pathCommand } from "./pathCommand.ts";
+
 /** What the commands print besides the page: `status`, `timeline`, `breaks` and `watch`. */
 
 export const commands = {
@@ -7,9 +13,16 @@ export const commands = {
   states: {} as Record<string, string>,
   phases: {} as Record<string, string>,
   roles: {} as Record<string, string>,
+  /** Between two states of which either may hold. */
+  or: " or ",
   by: (names: readonly string[]) => ` by ${names.join(", ")}`,
   possibly: ", possibly",
   differ: ", sources differ",
+
+  path: pathCommand,
+  backtest: backtestCommand,
+  model: modelCommands,
+  check: checkCommand,
 
   status: {
     title: (day: string) => `What was open on ${day}`,
@@ -49,8 +62,15 @@ export const commands = {
 
   breaks: {
     title: (title: string) => `${title}: what was broken off`,
-    subtitle: (day: string, all: number, open: number) =>
-      `As of ${day}: ${all}, of which ${open} not taken up again. * marked as a break in the relation.`,
+    subtitle: (day: string, all: number, open: number) => {
+      const still =
+        open === 0
+          ? ""
+          : open < all
+            ? `, ${open} of them not taken up again`
+            : `, ${all === 1 ? "not" : "none"} taken up again`;
+      return `As of ${day}: ${count(all, "break")}${still}. * marked as a break in the relation.`;
+    },
     none: "Nothing is recorded as broken off.",
     part: (name: string) => `${name}${name.endsWith("s") ? "'" : "'s"} part`,
     how: { suspended: "suspended", dormant: "dormant", ended: "ended", marked: "marked" } as Record<
@@ -59,7 +79,8 @@ export const commands = {
     >,
     by: (names: readonly string[]) => `by ${names.join(" and ")}`,
     nobody: "by nobody's decision",
-    untold: "by whom no event says",
+    untold: "and no event says by whom",
+    why: (says: string) => `A break: ${says}`,
     until: (day: string, says: string, by: readonly string[]) =>
       ` Until ${day}: ${says}${by.length > 0 ? ` (by ${by.join(" and ")})` : ""}.`,
     open: " Not taken up again.",
@@ -83,11 +104,16 @@ export const commands = {
     unseen: "Plans that no look sees",
     unknownSince: (says: string) =>
       `${says}: nothing says when it became known; add known, or a source with a date. `,
-    notLooked:
-      "Not looked at: measures from coded events and votes, which no condition can name yet; what is said here comes from the record alone.",
+    silent: (day: string) => `The record ends on ${day} and says nothing of what has happened since.`,
+    /** Of priorities: no break, no changed ground and no restating has overtaken them. */
+    stated: (day: string, isCurrent: boolean, was: string | undefined, age = "") =>
+      `stated on ${day}${age}${isCurrent ? ", and nothing on record has overtaken them since" : ", untested since then because the record has ended"}${was === undefined ? "" : ` (was ${was})`}`,
+    /** Since they were last stated. */
+    age: (months: number) => `, ${count(months, "month")} ago`,
     gone: (ids: readonly string[]) => `No longer in the case: ${ids.join(", ")}.`,
     state: (is: string, was: string | undefined, since: string | undefined) =>
       `${is}${was === undefined ? "" : ` (was ${was})`}${since === undefined ? "" : ` since ${since}`}`,
+    saidAgain: (day: string) => `; said again on ${day}`,
     anew: "; to be stated anew",
     timing: {
       ahead: (day: string) => `; due ${day}`,
@@ -97,15 +123,16 @@ export const commands = {
       none: (day: string) => `; due ${day}`,
     },
     precedents: (bridged: number, held: number, examples: readonly (readonly [string, string])[]) => {
-      const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${n} times`);
+      const times = (word: string, n: number) =>
+        n === 0 ? `never ${word}` : `${word} ${n === 1 ? "once" : n === 2 ? "twice" : `${n} times`}`;
       const against =
         examples.length === 0
           ? ""
           : `; against the rule speak ${examples.map(([day, says]) => `${day} (${says})`).join(" and ")}`;
-      return ` By the record it was bridged or waived ${times(bridged)} and held ${times(held)}${against}.`;
+      return ` By the record it was ${times("bridged or waived", bridged)} and ${times("held", held)}${against}.`;
     },
     test: (says: string) => ` Test: ${says}.`,
-    priorities: (title: string) => `The priorities of ${title}`,
+    priorities: (title: string) => `The priorities “${title}”`,
   },
 };
 

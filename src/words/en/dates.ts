@@ -25,7 +25,8 @@ export const dates = {
   someDayIn: (span: string): string => `some day in ${span}`,
   seasons: ["spring", "summer", "autumn", "winter"],
   season: (season: string, year: string): string => `${season} ${year}`,
-  ofTheNorth: (season: string): string => `${season} (north)`,
+  /** As is meant where nothing is said. */
+  ofTheNorth: (season: string): string => season,
   ofTheSouth: (season: string): string => `${season} (south)`,
   quarter: (which: number, year: string): string => `${ORDINALS[which]} quarter of ${year}`,
   third: (which: number, year: string): string => `${ORDINALS[which]} third of ${year}`,

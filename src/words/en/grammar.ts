@@ -20,7 +20,7 @@ export function begin(text: string): string {
  * Whether a name takes its verb in the plural: as the table of actors has it, else where an article and an ending say so
  * ("the Houthis"). A proper name with a group's noun in it is one body: "the United States", "Médecins Sans Frontières".
  */
-export function isPlural(name: string): boolean {
+function isPlural(name: string): boolean {
   const known = grammarOf(name.replace(/^the /iu, ""));
   if (known.number === "plural") return true;
   return /^the (?:\p{L}+ )*\p{L}+[^s\W]s$/iu.test(name) && !known.article;
@@ -55,12 +55,14 @@ export function series(items: readonly string[], last: "and" | "or" = "and"): st
 export function sentence(text: string): string {
   const trimmed = text.trim();
   if (trimmed === "") return "";
-  return /[.!?…。！？۔।]["'”’)\]»]*$/u.test(trimmed) ? trimmed : `${trimmed.replace(/[,;:]+$/, "")}.`;
+  return /[.!?…。！？۔।]["'”’)\]»]*$/u.test(trimmed)
+    ? trimmed
+    : `${trimmed.replace(/(?<![,;:])[,;:]+$/, "")}.`;
 }
 
 /** The same inside a sentence: without its stop. */
 export function clause(text: string): string {
-  return text.trim().replace(/[.。।]+$/u, "");
+  return text.trim().replace(/(?<![.。।])[.。।]+$/u, "");
 }
 
 const NUMERALS = [
@@ -97,6 +99,13 @@ export function denied(phrase: string): string {
     return `${verb} not${rest}`;
   const base = infinitive(verb);
   return base === undefined || rest === "" ? `does not do this: ${phrase}` : `does not ${base}${rest}`;
+}
+
+/** "to keep the channel open" of "keeps the channel open"; undefined of what does not begin with such a verb. */
+export function toDo(phrase: string): string | undefined {
+  const [, verb = "", rest = ""] = /^(\S+)(.*)$/su.exec(phrase.trim().replace(/^(?:it|they) /u, "")) ?? [];
+  const base = verb === "is" || verb === "are" ? "be" : verb === "has" ? "have" : infinitive(verb);
+  return base === undefined || rest === "" ? undefined : `to ${base}${rest}`;
 }
 
 function infinitive(verb: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../languages.ts";
 import { annex } from "./annex.ts";
 import {
   begin,
@@ -11,6 +12,7 @@ import {
   of,
   sentence,
   series,
+  toDo,
   verb,
 } from "./grammar.ts";
 import { tell } from "./statement.ts";
@@ -27,6 +29,31 @@ export interface Readings {
   of: number;
   /** "Russia coercive", where they can be named shortly. */
   which?: string | undefined;
+  /** The one party on whose reading alone it turns, and how it is read in these. */
+  read?: { name: string; types: readonly string[] } | undefined;
+  /** The parties on whose readings together it turns. */
+  by?: readonly string[];
+  /** What each of these readings of the one party is, in a clause, where it is to be said. */
+  glosses?: readonly string[] | undefined;
+  /** The same party was named just before. */
+  isAgain?: boolean;
+  /** It is the very reading that what is said stands for. */
+  isSaid?: boolean;
+}
+
+/** That something was said and no longer speaks: since a break, or since it is long ago. */
+export interface Past {
+  break?: string | undefined;
+}
+
+/** What is still there between two parties, by names: agreements, what works, what does in part, what is contested. */
+export interface StillThere {
+  inForce: readonly string[];
+  works: readonly string[];
+  inPart: readonly string[];
+  /** Agreed, not ended, and without effect. */
+  dormant: readonly string[];
+  contested: readonly string[];
 }
 
 /** Choices of somebody that nothing recorded shows. */
@@ -39,11 +66,13 @@ export interface SilentOption {
 export interface MovesTold {
   kind: "fit" | "against" | "one-reading" | "nothing";
   n: number;
+  /** The one reading that the last of them fits, where it is one. */
+  readAs?: Whose | undefined;
   last: readonly [says: string, day: string];
 }
 
-/** How high an added priority has to stand. */
-export type Rank = "top" | "high" | "any";
+/** How high an added priority has to stand: among the first so many; "any": it does not matter. */
+export type Rank = number | "any";
 
 /** Whose list a statement stands in. */
 export interface Whose {
@@ -51,25 +80,95 @@ export interface Whose {
   type?: string | undefined;
 }
 
-function inReadings({ n, of: all, which }: Readings): string {
+function inReadings({
+  n,
+  of: all,
+  which,
+  read,
+  by = [],
+  glosses,
+  isAgain = false,
+  isSaid = false,
+}: Readings): string {
+  if (isSaid) return "under that reading";
+  if (read !== undefined) {
+    const types = series(
+      read.types.map((type, i) => withGloss(type.toLocaleLowerCase("en"), glosses?.[i])),
+      "or",
+    );
+    return isAgain
+      ? `if as ${types}`
+      : `if ${mid(read.name)} ${verb(read.name, "is", "are")} read as ${types}`;
+  }
   if (all === 1) return n === 1 ? "by the one reading recorded" : "not by the one reading recorded";
-  if (n === all) return all === 2 ? "under both readings" : `under all ${all} readings`;
-  if (n === 0) return all === 2 ? "under neither reading" : `under none of the ${all} readings`;
-  return `under ${n} of ${all} readings${which === undefined ? "" : ` (${which})`}`;
+  if (n === all) return all === 2 ? "under both readings" : "under every reading";
+  if (n === 0) return all === 2 ? "under neither reading" : "under no reading";
+  return `under ${n} of ${all} readings${by.length === 0 ? "" : ` of ${series(by.map(mid))}`}${which === undefined ? "" : ` (${which})`}`;
+}
+
+function withGloss(name: string, gloss: string | undefined): string {
+  return gloss === undefined || gloss === "" ? name : `${name} (${gloss})`;
+}
+
+function isConditional({ read, isSaid = false }: Readings): boolean {
+  return read !== undefined && !isSaid;
+}
+
+/** The same behind what it speaks of; where there is one reading only, nothing is to be said of it. */
+function under(readings: Readings): string {
+  return readings.of === 1 && readings.read === undefined ? "" : ` ${inReadings(readings)}`;
+}
+
+/** The same before what it speaks of. */
+function before(readings: Readings): string {
+  return `${inReadings(readings)}${!isConditional(readings) ? "" : ","}`;
+}
+
+function asWell(readings: Readings): string {
+  if (readings.of === 1) return "as well";
+  return !isConditional(readings) ? `${inReadings(readings)} as well` : `also ${inReadings(readings)}`;
+}
+
+/**
+ * What a change does: `last`: talks would hold that would not; `reach`: talks that would hold already, opened otherwise,
+ * come within reach of steps that pay; `either`: the one or the other, as a party is read.
+ */
+export type Brings = "last" | "reach" | "either";
+
+function broughtAbout(brings: Brings): string {
+  return {
+    last: "lead to talks that last",
+    reach: `let ${STEPS} lead to talks that last`,
+    either: `lead to talks that last, some by ${STEPS} alone`,
+  }[brings];
+}
+
+/** What follows under some readings: "if Russia is read as restrained: …". */
+function following(what: string, readings: Readings): string {
+  return !isConditional(readings) ? `${what}${under(readings)}` : `${inReadings(readings)}: ${what}`;
 }
 
 function person({ name, type }: Whose): string {
-  return type === undefined ? mid(name) : `${mid(name)} (${type.toLocaleLowerCase("en")})`;
+  return type === undefined ? mid(name) : `${mid(name)} read as ${type.toLocaleLowerCase("en")}`;
 }
 
-/** ": by its priorities it …", behind what is said before; of what no text of the party bears out, as it is read. */
-function byItsPriorities({ name, type }: Whose, statement: string, isOwn: boolean): string {
-  // A reading is named already, and is no word of the party's.
-  if (type !== undefined) return `: so read, ${statement}`;
-  return isOwn
-    ? `: by ${its(name)} priorities ${statement}`
-    : `: as ${its(name)} priorities are read here, ${statement}`;
+/**
+ * As what a priority of somebody is told, in front of it: as it is read, or as it is only assumed; of what texts of its
+ * own bear out the note says so.
+ */
+function onGround({ type }: Whose, isOwn: boolean): string {
+  // A reading is no word of the party's.
+  if (type !== undefined) return `read as ${type.toLocaleLowerCase("en")}, `;
+  return isOwn ? "" : "by assumption ";
 }
+
+/** "It takes part …" with the name of whose priority it is. */
+function withName(whose: string, statement: string): string {
+  return statement.replace(/^(?:it|they) /u, () => `${mid(whose)} `);
+}
+
+/** Steps that somebody takes for his own gain: the moves by which play goes on. */
+const STEPS = "steps that benefit whoever takes them";
 
 function places(to: number | readonly [number, number] | undefined): string {
   if (to === undefined) return "";
@@ -77,18 +176,93 @@ function places(to: number | readonly [number, number] | undefined): string {
   return to[0] === to[1] ? `place ${to[0]}` : `any place from ${to[0]} to ${to[1]}`;
 }
 
+/** A wish as what somebody has, and not to do a thing as what that is: "Russia's refusal to meet …". */
+function refusalOf(statement: string, names: readonly string[]): string {
+  const [, , rest] = /^(it|they) (?:does|do) not (.+)$/su.exec(statement) ?? [];
+  const [name] = names;
+  if (name === undefined) return `that ${statement}`;
+  return rest === undefined ? `that ${withName(name, statement)}` : `the refusal ${of(name)} to ${rest}`;
+}
+
 function quotedNames(names: readonly string[]): string {
   return series(names.map((name) => `“${name}”`));
 }
 
-const MAKES_IT: Record<Rank, readonly [string, string]> = {
-  top: ["puts above all else", "put above all else"],
-  high: ["makes it a high priority", "make it a high priority"],
-  any: ["makes it a priority", "make it a priority"],
+/** ", as one of its first three aims": how high a wish has to stand. */
+function setsIt(name: string, rank: Rank): string {
+  if (rank === "any") return "";
+  return rank === 1 ? `, as ${its(name)} first aim` : `, as one of ${its(name)} first ${numeral(rank)} aims`;
+}
+
+function makesIt(name: string, rank: Rank): string {
+  if (rank === "any") return verb(name, "makes it an aim", "make it an aim");
+  return rank === 1
+    ? verb(name, "makes it its first aim", "make it their first aim")
+    : `${verb(name, "makes", "make")} it one of ${its(name)} first ${numeral(rank)} aims`;
+}
+
+/** A sentence on what somebody asks of another, or proposes; `answer`: its state, and since when. */
+function toSomebody([one, several]: readonly [string, string], past: string, to: "of" | "to") {
+  return (
+    name: string,
+    addressee: string | undefined,
+    day: string | undefined,
+    says: string,
+    answer: readonly [state: string, day: string] | undefined,
+    then: Past | undefined,
+  ): string => {
+    const who =
+      then === undefined
+        ? `${begin(mid(name))} ${verb(name, one, several)}`
+        : then.break === undefined
+          ? `${begin(mid(name))} ${past}`
+          : `Before the break of ${then.break} ${mid(name)} ${past}`;
+    // "asks Russia to withdraw", "asks NATO for guarantees", "proposes to NATO a treaty"; what is no such phrase is quoted.
+    const isAct = /^(?:not )?to \p{L}/u.test(says);
+    const isPhrase = isAct || (/^(?:that )?(?!\p{Lu}\p{Ll}).+/u.test(says) && !/\bdemands?\b/u.test(says));
+    const whom =
+      addressee === undefined ? "" : ` ${to === "to" ? "to " : isPhrase ? "" : "of "}${mid(addressee)}`;
+    const link = !isPhrase ? ": " : to === "to" || isAct || /^that /u.test(says) ? " " : " for ";
+    return sentence(`${who}${whom}${onDay(day)}${link}${says}${answered(answer)}`);
+  };
+}
+
+const TODAY = "today";
+const onDay = (day: string | undefined) =>
+  day === undefined ? "" : day === TODAY ? ` ${TODAY}` : ` (${day})`;
+const answered = (answer: readonly [state: string, day: string] | undefined) =>
+  answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`;
+
+/** The name of a body with its article. */
+function theBody(name: string): string {
+  return /^the /iu.test(name) ? mid(name) : `the ${name}`;
+}
+
+/** Whether a body is named by a plural: "Geneva discussions", but not "line on hostages". */
+function isManyBodies(name: string): boolean {
+  const [head = ""] = name.split(
+    / (?:of|on|for|with|between|in|to|at|from|about|against|by|mediated|led|held|hosted|brokered) /u,
+  );
+  return /[^s\W]s$/u.test(head);
+}
+
+const OPEN_STANDING = "of contested standing";
+
+/** A channel by itself, as a sentence: how it works, of one or of several, and since when. */
+const TOLD_ALONE: Record<string, (isMany: boolean, since: string | undefined) => string> = {
+  "at work": (isMany, since) =>
+    since === undefined
+      ? `${isMany ? "are" : "is"} at work`
+      : `${isMany ? "have" : "has"} been at work since ${since}`,
+  "partly at work": (isMany) => `${isMany ? "are" : "is"} partly at work`,
+  "at rest": (isMany, since) =>
+    since === undefined
+      ? `${isMany ? "are" : "is"} at rest`
+      : `${isMany ? "have" : "has"} been at rest since ${since}`,
 };
 
 export const page = {
-  language: "en" as "en" | "de",
+  language: "en" as LanguageCode,
 
   inReadings,
 
@@ -113,7 +287,12 @@ export const page = {
     afterColon: (text: string) => text,
   },
 
-  statement: { tell },
+  statement: {
+    tell,
+    wish: tell,
+    /** Whether something can be told only by what is not so. */
+    isRoundabout: (told: string) => told.includes("it is not so that"),
+  },
 
   /** "NATO keeps the channel open and reinforces …", inside a sentence. */
   conduct: (name: string, phrases: readonly string[]) => `${mid(name)} ${series(phrases)}`,
@@ -127,6 +306,8 @@ export const page = {
   notes: "Notes",
   errors: (n: number) =>
     `The case has ${count(n, "error")}; what is faulty is left out, so this page is incomplete. See the problems at the end of the annex.`,
+  withheld: (n: number) =>
+    `This publication leaves out ${count(n, "entry", "entries")} that nobody has looked up: where the page says that nothing happened, or that something stands as it did, what was left out may say otherwise.`,
   partlyLeftOut: (n: number) => `(${count(n, "more point")} in the annex.)`,
 
   head: {
@@ -144,21 +325,15 @@ export const page = {
     undated: (name: string) => `priorities without a date${name === "" ? "" : ` (${name})`}`,
     restated: (day: string) => `, confirmed ${day}`,
     none: "no priorities stated by then",
-    /** `since`: readings that became public on a day of their own, "coercive since 30 November 2021". */
-    /** `only`: the one reading that what happened since has left. */
+    /** `which`: what the readings are called; `only`: the one that what happened since has left. */
     readings: (
-      list: readonly {
-        name: string;
-        n: number;
-        since: readonly (readonly [string, string])[];
-        only?: string | undefined;
-      }[],
+      list: readonly { name: string; n: number; which: readonly string[]; only?: string | undefined }[],
     ) =>
       list
-        .map(({ name, n, since, only }, i, all) =>
+        .map(({ name, n, which, only }, i, all) =>
           only !== undefined
             ? `${mid(name)}${i === 0 ? " read" : ""} as ${only.toLocaleLowerCase("en")}`
-            : `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${all.slice(0, i).every((one) => one.only !== undefined) ? " ways" : ""}${since.length === 0 ? "" : ` (${series(since.map(([type, day]) => `the ${type.toLocaleLowerCase("en")} reading public since ${day}`))})`}`,
+            : `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${all.slice(0, i).every((one) => one.only !== undefined) ? " ways" : ""}${which.length === 0 ? "" : ` (${which.map((type) => type.toLocaleLowerCase("en")).join(", ")})`}`,
         )
         .join(", "),
   },
@@ -169,40 +344,88 @@ export const page = {
     talkPartly: "They talk; whether that would last depends on how the parties are read",
     talkThreat: "They talk, held to it only by a threat",
     talkNot: "They talk, but by these priorities the talks would not last",
+    /** What one of them did since goes against the very priority for which they would not last. */
+    talkNotForeseen:
+      "They talk, against what these priorities led to expect, and by them these talks would not last",
     noTalkLasting: "There are no talks, but lasting talks are within reach",
     noTalkPartly:
       "There are no talks; whether lasting ones are within reach depends on how the parties are read",
     noTalkThreat: "There are no talks, and only a threat would hold them",
     noTalkFleeting: "There are no talks; they could begin but would not last",
+    /** Steps lead to talks that would not last, and to none of those that would. */
+    noTalkFleetingUnreached: `There are no talks; ${STEPS} lead to some that would not last, and to none that would`,
     noTalkJoint:
-      "There are no talks; only a joint step would open them, and they would not last by themselves",
-    noTalkJointLasting: "There are no talks; only a joint step would open them, and they would then last",
+      "There are no talks; by these priorities only both sides together could open them, and they would not last by themselves",
+    noTalkJointUnreached:
+      "There are no talks; by these priorities only both sides together could open some, and those would not last by themselves",
+    noTalkJointLasting:
+      "There are no talks; by these priorities only both sides together could open them, and they would then last",
     noTalkJointPartly:
-      "There are no talks; only a joint step would open them; whether they would then last depends on how the parties are read",
+      "There are no talks, and by these priorities only both sides together could open them; whether they would then last depends on how the parties are read",
     noTalkNone: "There are no talks, and none would last by these priorities",
+    /** Talks that would last are thinkable, but nothing that pays, alone or together, opens them. */
+    noTalkUnreached: `There are no talks, and by these priorities no ${STEPS} open any that would last`,
     openLasting: "Whether they talk is contested; lasting talks are within reach",
     openPartly:
       "Whether they talk is contested; whether talks would last depends on how the parties are read",
     openNot: "Whether they talk is contested; no talks would last",
-    unansweredYes: "They talk; whether that lasts is not answered",
-    unansweredInPart: "They talk in part; whether that lasts is not answered",
-    unansweredNo: "They do not talk; whether they could is not answered",
-    /** The day of the last meeting on record. */
-    unansweredChannel: (day: string) => `A channel is open; no meeting in it after ${day} is on record`,
-    unansweredMeet: "They meet; whether that lasts is not answered",
-    unansweredTechnical: "They meet in technical bodies; whether they talk of more is not answered",
-    unansweredNoMeeting: "They do not meet; whether they could talk is not answered",
+    openUnreached: `Whether they talk is contested; no ${STEPS} lead to talks that would last`,
+    unansweredYes: "They talk",
+    unansweredInPart: "They talk in part",
+    unansweredNo: "By the record they do not talk",
+    unansweredChannel: "A channel is open",
+    unansweredMeet: "They meet",
+    unansweredTechnical: "They are in contact at a technical level only",
+    unansweredNoMeeting: "By the record they do not meet",
+    unansweredContact: (day: string) => `They hold no talks; the last contact on record is of ${day}`,
     unansweredOpen: "Not answered",
+    /**
+     * Past the end of the record, of which it says only what was so then. `share`: what follows from the priorities;
+     * absent: nothing is answered.
+     */
+    atEnd: (
+      day: string,
+      talked: string,
+      share: "Lasting" | "Partly" | "Threat" | "Not" | "Unreached" | "Joint" | undefined,
+    ) =>
+      `At the end of the record, ${day}, ${talked}${
+        share === undefined
+          ? ""
+          : {
+              Lasting: "; by these priorities talks would last",
+              Partly: "; whether talks would last depends on how the parties are read",
+              Threat: "; by these priorities only a threat would hold talks",
+              Not: "; by these priorities talks would not last",
+              Unreached: `; by these priorities no ${STEPS} lead to talks that would last`,
+              Joint: "; by these priorities only both sides together could open talks",
+            }[share]
+      }`,
+    talked: {
+      yes: "they talked",
+      inPart: "they talked in part",
+      no: "they were not talking",
+      met: "they met",
+      technical: "they met in technical bodies",
+      notMet: "they were not meeting",
+      contact: (day: string) => `they held no talks, and the last contact on record is of ${day}`,
+      channel: (day: string) => `a channel was open, with no meeting on record after ${day}`,
+    },
   },
+
+  /** Where the record ends well before the day. */
+  silence: (n: number, unit: "week" | "month" | "year") =>
+    `The record is silent on the ${n === 1 ? unit : `${numeral(n)} ${unit}s`} since, and so is this page.`,
 
   talks: {
     // Since when, each channel says for itself: one of them falling silent is not yet the last word exchanged.
     yes: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} talk`,
     inPart: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} talk in part`,
     no: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} do not talk`,
+    contact: (a: string, b: string, day: string) =>
+      `${begin(mid(a))} and ${mid(b)} hold no talks (last contact on record ${day})`,
     /** Open, with no meeting on record since a break. */
     channelOpen: (a: string, b: string) => `Between ${mid(a)} and ${mid(b)} a channel is open`,
-    technical: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} meet in technical bodies`,
+    technical: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} are in contact at a technical level`,
     /** By the formats alone, where no model says what talks are. */
     meet: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} meet`,
     noMeeting: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} do not meet`,
@@ -223,14 +446,38 @@ export const page = {
     /** Of one partly at work: what of it rests, and since when. */
     resting?: readonly [string, string | undefined],
     lastMet?: string,
+    /** By itself, and not in a list behind what is said of them all. */
+    isAlone = false,
   ) =>
-    `${name}${aspect === undefined ? "" : ` (${aspect})`} ${state}${since === undefined ? "" : ` since ${since}`}${lastMet === undefined ? "" : `, last meeting on record ${lastMet}`}${resting === undefined ? "" : ` (${resting[0]} at rest${resting[1] === undefined ? "" : ` since ${resting[1]}`})`}`,
+    isAlone && state === OPEN_STANDING
+      ? `${theBody(name)} ${isManyBodies(name) ? "are" : "is"} ${OPEN_STANDING}${lastMet === undefined ? "" : ` and last met on ${lastMet}`}`
+      : isAlone && aspect === undefined && resting === undefined && TOLD_ALONE[state] !== undefined
+        ? `${theBody(name)} ${TOLD_ALONE[state]!(isManyBodies(name), since)}${lastMet === undefined ? "" : `; the last meeting on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}`
+        : `${name}${aspect === undefined ? "" : ` (${aspect})`}${isAlone ? ":" : ""} ${state}${since === undefined ? "" : ` since ${since}`}${lastMet === undefined ? "" : `, last meeting on record ${lastMet}`}${resting === undefined ? "" : ` (${resting[0]} at rest${resting[1] === undefined ? "" : ` since ${resting[1]}`})`}`,
+  ended: (day: string) => `ended ${day}`,
+  /** A body by its meetings. */
+  meets: (name: string, works: boolean, since: string | undefined, lastMet: string | undefined) => {
+    const told = works
+      ? since === undefined
+        ? "meets"
+        : since === lastMet
+          ? `met on ${since}`
+          : lastMet === undefined
+            ? `has met since ${since}`
+            : `last met on ${lastMet}`
+      : lastMet === undefined || lastMet === since
+        ? `has not met${since === undefined ? "" : ` since ${since}`}`
+        : `has not met since ${lastMet}${since === undefined ? "" : ` and has been at rest since ${since}`}`;
+    return `${theBody(name)} ${isManyBodies(name) ? told.replace(/\bhas\b/gu, "have").replace(/^meets/u, "meet") : told}`;
+  },
+  /** Of a body that works on while somebody has left it. */
+  operatesWithout: (names: readonly string[]) => `without ${series(names.map(mid))}`,
   operates: {
     yes: "at work",
     partly: "partly at work",
     no: "at rest",
     possible: "possibly at work",
-    disputed: "of contested standing",
+    disputed: OPEN_STANDING,
     unknown: "not known",
   } as Record<string, string>,
 
@@ -238,18 +485,20 @@ export const page = {
     /** `path`: the steps in their order, where they are the same in all these readings. */
     steps: (readings: Readings, path: readonly string[]) =>
       sentence(
-        `Talks can be reached ${inReadings(readings)} by steps that pay whoever takes them${path.length === 0 ? "" : path.length === 1 ? `: ${path[0]}` : `: first ${path.join(", then ")}`}`,
+        `${!isConditional(readings) ? `Talks can be reached${under(readings)}` : `${begin(before(readings))} talks can be reached`} by ${STEPS}${path.length === 0 ? "" : path.length === 1 ? `: ${path[0]}` : `: first ${path.join(", then ")}`}`,
       ),
     joint: (readings: Readings) =>
-      `No single steps that pay whoever takes them lead to talks; ${inReadings(readings)} both would prefer talks they could open only together.`,
+      `No ${STEPS} lead to talks; ${readings.of === 1 ? "" : `${before(readings)} `}both would prefer talks they could open only together.`,
+    /** What each would do in a joint step. */
+    together: (parts: readonly string[]) => sentence(`Both would have to act together: ${series(parts)}`),
     none: "Somebody would have to move towards talks without gaining by it.",
     /** The same where it is shown of both parties. */
-    noneOfBoth: "Neither side has a reason to move first.",
+    noneOfBoth: "By these priorities neither side gains by moving first.",
   },
 
   lasting: {
-    all: (readings: Readings) => `If these priorities are right, talks would last ${inReadings(readings)}`,
-    some: (readings: Readings) => `If these priorities are right, talks would last ${inReadings(readings)}`,
+    all: (readings: Readings) => `If these priorities are right, talks would last${under(readings)}`,
+    some: (readings: Readings) => `If these priorities are right, talks would last${under(readings)}`,
     none: (readings: Readings) =>
       readings.of === 1
         ? "If these priorities are right, talks would not last"
@@ -257,42 +506,57 @@ export const page = {
     noneButByThreat: (threatened: Readings) =>
       threatened.of === 1
         ? "If these priorities are right, talks would not last by themselves, and by a threat only, which is no advice."
-        : `If these priorities are right, talks would last by themselves ${inReadings({ n: 0, of: threatened.of })}${threatened.n === threatened.of ? "" : `, and ${inReadings(threatened)} by a threat`}${threatened.n === threatened.of ? ", and by a threat under all" : ""}, which is no advice.`,
+        : `If these priorities are right, talks would last by themselves ${inReadings({ n: 0, of: threatened.of })}${threatened.n === threatened.of ? "" : `, and ${before(threatened)} by a threat`}${threatened.n === threatened.of ? ", and by a threat under all" : ""}, which is no advice.`,
     unreached: (readings: Readings) =>
-      `If these priorities are right, no steps that pay whoever takes them lead to talks that would last; opened otherwise, they would last ${inReadings(readings)}`,
-    alsoUnreached: (readings: Readings) =>
-      `; opened otherwise than by steps that pay, ${inReadings(readings)} too`,
+      `If these priorities are right, no ${STEPS} lead to talks that would last; opened otherwise, they would last${under(readings)}`,
+    alsoUnreached: (readings: Readings) => `; opened otherwise than by such steps, ${asWell(readings)}`,
     /** The same where they are talking: what there is would not last, and other talks are meant. */
     otherTerms: (readings: Readings) =>
-      `If these priorities are right, the present talks would not last; on other terms, to which no steps that pay whoever takes them lead, talks would last ${inReadings(readings)}`,
-    alsoOtherTerms: (readings: Readings) => `; on other terms than these, ${inReadings(readings)} too`,
+      `If these priorities are right, the present talks would not last; on other terms, to which no ${STEPS} lead, talks would last${under(readings)}`,
+    alsoOtherTerms: (readings: Readings) => `; on other terms than these, ${asWell(readings)}`,
     credible: (n: number, all: number) =>
       n === all
         ? ", held by an answer each side fears and the other would give"
-        : `; under ${n} of these only by an answer one side fears and another would gladly give`,
+        : `; under ${n} of these readings only by an answer one side fears and another would gladly give`,
     threat: (n: number, all: number) =>
       n === all
         ? ", held only by a threat: a description, not advice"
-        : `; under ${n} of these only by a threat, which is no advice`,
+        : `; under ${n} of these readings only by a threat, which is no advice`,
     whose: (names: readonly string[]) => `, unless ${series(names.map(mid), "or")} changed a priority`,
   },
 
   /** What follows where talks would not last: clauses of one sentence. */
   instead: {
-    all: (clauses: readonly string[]) => sentence(`Instead: ${clauses.join("; ")}`),
-    today: (readings: Readings) => `things stay as they are ${inReadings(readings)}`,
+    /** `isRead`: the first begins with how a party is read; `isElse`: a joint step would open talks, and this is without it. */
+    all: (clauses: readonly string[], isRead: boolean, isElse: boolean) =>
+      sentence(`${isElse ? "Otherwise" : "Instead"}${isRead ? "," : ":"} ${clauses.join("; ")}`),
+    today: (readings: Readings) => following("things stay as they are", readings),
     todayAs: (names: readonly string[], readings: Readings) =>
-      `${series(
-        names.map((name) => `“${name}”`),
-        "or",
-      )}, as today, ${inReadings(readings)}`,
+      following(
+        `${series(
+          names.map((name) => `“${name}”`),
+          "or",
+        )}, as today${!isConditional(readings) ? "," : ""}`,
+        readings,
+      ),
     outcomes: (names: readonly string[], readings: Readings) =>
-      `${series(
-        names.map((name) => `“${name}”`),
-        "or",
-      )} ${inReadings(readings)}`,
-    state: (says: string, readings: Readings) => `this ${inReadings(readings)}: ${clause(says)}`,
-    moving: (readings: Readings) => `things come to no rest ${inReadings(readings)}`,
+      following(
+        series(
+          names.map((name) => `“${name}”`),
+          "or",
+        ),
+        readings,
+      ),
+    /** What would be otherwise than on the day, a clause for each who would do it. */
+    turns: (clauses: readonly string[], readings: Readings) => following(series(clauses), readings),
+    state: (says: string, readings: Readings) =>
+      readings.of === 1
+        ? clause(says)
+        : `${!isConditional(readings) ? "this " : ""}${inReadings(readings)}: ${clause(says)}`,
+    moving: (readings: Readings) => following("things come to no rest", readings),
+    /** Whose reading makes no difference to any of it. */
+    indifferent: (names: readonly string[]) =>
+      `how ${series(names.map(mid))} ${names.length > 1 ? "are" : verb(names[0] ?? "", "is", "are")} read changes nothing`,
     more: (n: number) => `${count(n, "other end")} (annex)`,
   },
 
@@ -311,6 +575,7 @@ export const page = {
       `Whether talks would last is not answered: ${series(lists.map(([name, day]) => `the only priorities given for ${mid(name)} are of ${day}`))}, later than this day.`,
     stale: (of_: string, reasons: readonly string[]) =>
       `Whether talks would last is not answered: the priorities are of ${of_}, and since then ${series(reasons, "and")}.`,
+    talkedAgain: (day: string) => `Talks went on after it, until ${day}.`,
     staleUndated: (reasons: readonly string[]) =>
       `Whether talks would last is not answered: since the priorities were stated, ${series(reasons, "and")}.`,
     old: (headline: string) =>
@@ -326,27 +591,44 @@ export const page = {
   },
 
   confidence: {
-    label: (word: string) => `Confidence ${word}`,
+    label: (word: string) => `Confidence is ${word}`,
     words: { high: "high", moderate: "moderate", low: "low" },
     reasons: {
       age: (n: number | undefined) =>
         n === undefined
           ? "the priorities bear no date"
           : `the priorities are more than ${count(n, "year")} old`,
-      /** Names: of those for whose priorities no work of their own is cited. */
-      sources: (n: number, all: number, names: readonly string[]) =>
+      /** Names: of those for whose priorities no work of their own is cited; `only`: the one priority it is about. */
+      sources: (n: number, all: number, names: readonly string[], only: string | undefined) =>
         all === 0
           ? "no ground is given for what the parties want"
-          : `${n === 0 ? "the priorities" : "some of the priorities"} on which it turns stand in no text by ${series(names.map(mid), "or")}`,
+          : only !== undefined
+            ? `what decides, ${refusalOf(only, names)}, is only inferred`
+            : `no text ${series(names.map(of), "or")} bears out ${n === 0 ? "the priorities that decide" : "some of the priorities that decide"}`,
       uncertain: (whose: Whose, statement: string) =>
-        `${person(whose)} ${verb(whose.name, "is", "are")} only assumed to want that ${statement}`,
-      untested: "no step on record shows whether these priorities are right",
+        `that, given the choice, ${withName(person(whose), statement)} is assumed, not documented`,
+      untested: "no step since has tested these priorities",
       contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
       fragile: (n: number, all: number) => `of ${all} small changes tried ${all - n} alter the answer`,
       record: (n: number) =>
         `${count(n, "step")} taken since ${n === 1 ? "goes" : "go"} against these priorities`,
-      readings: (n: number) => `which of ${numeral(n)} ends follows depends on how a party is read`,
+      readings: (n: number) =>
+        n === 2
+          ? "which end follows depends on how a party is read"
+          : `which of ${numeral(n)} ends follows depends on how a party is read`,
     },
+    /** The same in a few words, behind one that is told whole. */
+    short: {
+      age: "the priorities are old",
+      sources: "no text of a party's own bears out what decides",
+      uncertain: "a priority is only assumed",
+      untested: "no step since has tested it",
+      contested: "a contested fact would turn the answer",
+      fragile: "small changes turn the answer",
+      record: "a step since contradicts the priorities",
+      readings: "what follows depends on how a party is read",
+    } as Record<string, string>,
+    besides: (first: string, others: readonly string[]) => `${first}; ${series(others)}`,
     none: "nothing that counts against it was found",
   },
 
@@ -354,31 +636,31 @@ export const page = {
     label: "Where things stand",
     party: (name: string, phrases: readonly string[]) => `${begin(mid(name))} ${series(phrases)}`,
     since: (day: string) => ` (since ${day})`,
-    /** What was done once: the day on which it was. */
-    on: (day: string) => ` (${day})`,
+    /** Of what cannot be taken back: the day on which it was done or begun, or since when it has been done. */
+    on: (day: string, phrase: string) =>
+      /^(?:wages|fights|occupies|holds|keeps|blocks|blockades|besieges) /u.test(phrase)
+        ? ` (since ${day})`
+        : ` (${day})`,
     /** On whose word it is taken to be so, and of which day; `isOwn`: the word of him who is said to do it. */
     word: (name: string, day: string | undefined, isOwn: boolean) =>
       ` (${isOwn ? `by ${its(name)} own word` : `by the word ${of(name)}`}${day === undefined ? "" : `, ${day}`})`,
+    /** Other ways had ended before; with this one the last did. */
+    sinceWholly: (day: string) => ` (wholly since ${day})`,
     /** A span in which it was broken off now and then. */
     sinceBroken: (day: string) => ` (since ${day}, with interruptions)`,
     /** What the record is silent about is not denied by it. */
     silent: (options: readonly SilentOption[], after: string | undefined) =>
       sentence(
         `Nothing on record${after === undefined ? "" : ` after ${after}`} shows that ${series(
-          options.map(
-            ({ name, phrases }, i) => `${i === 0 ? "" : "that "}${mid(name)} ${series(phrases, "or")}`,
-          ),
+          options.map(({ name, phrases }) => `${mid(name)} ${series(phrases, "or")}`),
           "or",
         )}`,
       ),
     /** A word that is no longer current, and nothing that shows the contrary. */
     lapsed: (name: string, phrase: string, day: string | undefined) =>
       sentence(
-        `Whether ${mid(name)} ${phrase} the record does not show${day === undefined ? "" : ` after ${day}`}`,
+        `The record does not show whether${day === undefined ? "" : `, after ${day},`} ${mid(name)} ${phrase}`,
       ),
-    /** What comes near an option and is not counted as it. */
-    below: (name: string, phrase: string, day: string, says: string) =>
-      sentence(`${begin(says)} (${day}); this case does not count it as “${mid(name)} ${phrase}”`),
     contested: (name: string, phrase: string, account: string) =>
       `Contested: whether ${mid(name)} ${phrase} (${account}).`,
     accounts: (n: number) => count(n, "account"),
@@ -389,15 +671,32 @@ export const page = {
       unknown: "the record does not say",
     } as Record<string, string>,
     moreOptions: (n: number) => `${begin(count(n, "further choice"))} in the annex.`,
-    atWork: (names: readonly string[]) => `Still in force between them: ${series(names)}.`,
-    inPart: (name: string) => `${name} (in part)`,
-    nothingAtWork: "Nothing on record is still in force between them.",
+    /** What two sides have agreed is in force; bodies, offices and projects work. */
+    atWork: ({ inForce, works, inPart, dormant, contested }: StillThere) =>
+      [
+        ...(inForce.length > 0 ? [`still in force between them: ${series(inForce)}`] : []),
+        ...(works.length > 0
+          ? [`still at work${inForce.length > 0 ? "" : " between them"}: ${series(works)}`]
+          : []),
+        ...(inPart.length > 0
+          ? [
+              `${inForce.length + works.length > 0 ? "partly at work" : "partly at work between them"}: ${series(inPart)}`,
+            ]
+          : []),
+        ...(dormant.length > 0 ? [`not ended but dormant: ${series(dormant)}`] : []),
+        ...(contested.length > 0 ? [`of contested standing: ${series(contested)}`] : []),
+      ]
+        .map((one) => sentence(begin(one)))
+        .join(" "),
+    nothingAtWork: "Nothing on record is still in force or at work between them.",
     more: "others (annex)",
-    channels: (list: readonly string[]) => `Channels: ${list.join("; ")}.`,
+    channels: (list: readonly string[]) => list.map((one) => sentence(begin(one))).join(" "),
+    /** What a condition that somebody does not meet asks of him, behind what is said of it. */
+    asked: (says: string) => ` (${says})`,
     /** What mattered most of late: texts with their days, the last behind all others. */
     lately: (events: readonly (readonly [string, string])[]) =>
-      sentence(`Lately: ${events.map(([day, says]) => `${says} (${day})`).join("; ")}`),
-    labelThen: (day: string) => `Where things stood at the end of the record, ${day}`,
+      `Lately: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
+    labelThen: "Where things stood then",
   },
 
   changed: {
@@ -406,12 +705,14 @@ export const page = {
     labelShort: (day: string) => `Since the judgement of ${day}`,
     askedShort: (day: string) => `Since ${day}`,
     events: (n: number) => count(n, "event"),
-    /** The last ones by what they were, `earlier` in number. */
+    /** The weightiest by what they were, the rest in number. */
     breaks: (list: readonly (readonly [string, string])[], earlier: number) =>
       list.length === 0
         ? count(earlier, "break")
-        : `${list.map(([day, says]) => `${says} (${day})`).join("; ")}${earlier === 0 ? "" : `, after ${numeral(earlier)} earlier ${earlier === 1 ? "break" : "breaks"}`}`,
+        : `${list.map(([day, says]) => `${says} (${day})`).join("; ")}${earlier === 0 ? "" : `, among others`}`,
     now: (name: string, phrase: string) => `${mid(name)} now ${phrase}`,
+    /** Beside the break that the judgement names. */
+    beside: ", beside that break",
     noFacts: "nothing is on record that bears on the answer",
     model: "the parties' priorities have been stated anew",
     lists: (names: readonly string[]) => `priorities restated: ${series(names)}`,
@@ -421,19 +722,38 @@ export const page = {
       priorities: "newly stated priorities",
       age: "the age of the priorities",
     } as Record<string, string>,
-    throughWhat: (list: readonly string[]) => `the answer has changed, because of ${series(list)}`,
+    parts: {
+      talksToday: "whether they talk",
+      reachable: "whether talks are within reach",
+      lasting: "whether talks would last",
+      answered: "whether talks would last, of which nothing was said then",
+    } as Record<string, string>,
+    /** Which parts of the answer are others, through what; `isRest`: the others are as they were. */
+    changedParts: (parts: readonly string[], through: readonly string[], isRest: boolean) =>
+      `a new answer on ${series(parts)}${through.length === 0 ? "" : `, because of ${series(through)}`}${isRest ? "; the rest as before" : ""}`,
   },
 
   why: {
     label: "Why",
     enters: (whose: Whose, phrase: string, statement: string | undefined, isOwn: boolean) =>
       sentence(
-        `${begin(person(whose))} ${verb(whose.name, "gains", "gain")} nothing by moving first${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement, isOwn)}`,
+        statement === undefined
+          ? `${begin(person(whose))} would gain nothing by moving first (${it(whose.name)} ${phrase})`
+          : begin(`${onGround(whose, isOwn)}${withName(whose.name, statement)}`),
       ),
     /** What the reason before said that somebody's priority hangs on. */
-    waits: (whose: Whose, waiting: string, phrase: string, statement: string | undefined, isOwn: boolean) =>
+    waits: (whose: Whose, _waiting: string, phrase: string, statement: string | undefined, isOwn: boolean) =>
       sentence(
-        `${begin(person(whose))} ${verb(whose.name, "gains", "gain")} nothing by what ${mid(waiting)} ${verb(waiting, "waits", "wait")} for${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement, isOwn)}`,
+        statement === undefined
+          ? `${begin(person(whose))} would gain nothing by granting that (${it(whose.name)} ${phrase})`
+          : begin(`${onGround(whose, isOwn)}${withName(whose.name, statement)}`),
+      ),
+    /** The same of all `n` things named there, which hang on one condition. */
+    grants: (whose: Whose, n: number, condition: string, isOwn: boolean) =>
+      sentence(
+        begin(
+          `${onGround(whose, isOwn)}${mid(whose.name)} ${verb(whose.name, "does", "do")} ${n === 1 ? "so" : n === 2 ? "either" : "any of this"} only if ${condition}`,
+        ),
       ),
     leaves: (
       whose: Whose,
@@ -441,9 +761,20 @@ export const page = {
       statement: string | undefined,
       isTalking: boolean,
       isOwn: boolean,
-    ) =>
+    ) => {
+      const gains = `${mid(whose.name)} would gain by ending ${isTalking ? "these talks" : "talks, once begun"}`;
+      return sentence(
+        statement === undefined
+          ? begin(`${onGround(whose, true)}${gains} (${it(whose.name)} ${phrase})`)
+          : begin(`${onGround(whose, isOwn)}${gains}: ${statement}`),
+      );
+    },
+    /** Of an act of force, or one that cannot be taken back, to which it comes instead. */
+    turns: (whose: Whose, phrase: string, statement: string | undefined, isOwn: boolean) =>
       sentence(
-        `${isTalking ? `${begin(person(whose))} ${verb(whose.name, "gains", "gain")} by ending these talks` : `Once they talked, ${person(whose)} would gain by ending it`}${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement, isOwn)}`,
+        begin(
+          `${onGround(whose, isOwn)}${statement === undefined ? `${mid(whose.name)} gains if ${it(whose.name)} ${phrase}` : withName(whose.name, statement)}`,
+        ),
       ),
     stays: (
       whose: Whose,
@@ -451,27 +782,34 @@ export const page = {
       statement: string | undefined,
       isTalking: boolean,
       isOwn: boolean,
-    ) =>
-      sentence(
-        `${isTalking ? `${begin(person(whose))} ${verb(whose.name, "loses", "lose")} by ending these talks` : `Once they talk, ${person(whose)} would lose by ending it`}${statement === undefined ? ` (${it(whose.name)} ${phrase})` : byItsPriorities(whose, statement, isOwn)}`,
-      ),
-    /** Of a wish for the talks themselves, which asks for nothing in return. */
+    ) => {
+      const loses = `${mid(whose.name)} would lose by ending ${isTalking ? "these talks" : "talks, once begun"}`;
+      return sentence(
+        statement === undefined
+          ? begin(`${onGround(whose, true)}${loses} (${it(whose.name)} ${phrase})`)
+          : begin(`${onGround(whose, isOwn)}${loses}: ${statement}`),
+      );
+    },
+    /** Of a wish for the talks themselves, on which no condition is set. */
     staysForItself: (whose: Whose, isTalking: boolean) =>
-      `${begin(person(whose))} ${verb(whose.name, "wants", "want")} ${isTalking ? "the talks" : "talks"} for their own sake, and not only in return for something.`,
+      `By ${its(whose.name)} priorities ${person(whose)} ${verb(whose.name, "puts", "put")} no condition on ${isTalking ? "these talks" : "talks"} themselves.`,
     /** Nothing is cited for the priority: it is the judgement of the case's author. */
     judged: " (the author's judgement)",
     /** Where no priorities speak for the day: what the parties ask of each other by their own words. */
     asked: "What they ask of each other",
-    demand: (
-      name: string,
-      addressee: string,
-      day: string | undefined,
-      says: string,
-      answer: readonly [state: string, day: string] | undefined,
-    ) =>
-      sentence(
-        `${begin(mid(name))} ${verb(name, "asks", "ask")} of ${mid(addressee)}${day === undefined ? "" : ` (${day})`}: ${says}${answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`}`,
-      ),
+    askedOrProposed: "What is asked and proposed",
+    /** `then`: it is past; by the break before which it was asked, and since which it was not said again. */
+    demand: toSomebody(["asks", "ask"], "asked", "of"),
+    /** Whether what is asked is told as a thing to do. */
+    isAct: (says: string) => /^(?:not )?to /u.test(says),
+    /** Instead of the day, of what is of the very day. */
+    today: TODAY,
+    /** How it was answered, in words of the record; else by the state of it. */
+    answeredBy: (says: string) => clause(says),
+    proposal: toSomebody(["proposes", "propose"], "proposed", "to"),
+    /** In front of a reason that what somebody did since goes against: it explains nothing without that. */
+    belied: (name: string, day: string, told: string) =>
+      `What ${mid(name)} did on ${day} contradicts the rule that decides: ${told.replace(/^(?:Read as|By assumption) /u, (lead) => lead.toLocaleLowerCase("en"))}`,
     /** A priority that the state of the day goes against is no reason by itself. */
     otherwise: "; on this day it is otherwise",
     none: "No single priority decides it; the annex shows each outcome.",
@@ -479,25 +817,33 @@ export const page = {
 
   change: {
     label: "What would change it",
-    intro: "Any one of these, listed by the names of the parties:",
-    introOne: "One smallest change alone would:",
+    /** Of changes of which some make talks last under some readings only; `lastsNow`: under others they would now. */
+    intro: (brings: Brings, lastsNow: boolean) =>
+      `Any one of these changes of mind could ${broughtAbout(brings)}${lastsNow ? " under more readings than now" : ""} (a finding, not advice):`,
+    introOne: (brings: Brings, lastsNow: boolean) =>
+      `This change of mind would ${broughtAbout(brings)}${lastsNow ? " under more readings than now" : ""} (a finding, not advice):`,
     /** All have the same effect, so it is said once. */
-    introAll: (readings: Readings) =>
-      `Each by itself would make talks last ${inReadings(readings)}; listed by the names of the parties:`,
-    introAllToo: (readings: Readings) =>
-      `Each by itself would make talks last ${inReadings(readings)} as well; listed by the names of the parties:`,
+    introAll: (brings: Brings, readings: Readings) =>
+      `Any one of these changes of mind would ${broughtAbout(brings)}${under(readings)} (a finding, not advice):`,
+    introAllToo: (brings: Brings, readings: Readings) =>
+      `Any one of these changes of mind would ${broughtAbout(brings)} ${asWell(readings)} (a finding, not advice):`,
     drop: (whose: Whose, statement: string) =>
       `${begin(person(whose))} ${verb(whose.name, "gives", "give")} up the priority that ${statement}`,
     /** Of a wish that something be not so, told by what it is about; `isOwn`: that it would do itself. */
     dropNegated: (whose: Whose, statement: string, isOwn: boolean) =>
       isOwn
-        ? `${begin(person(whose))} no longer ${verb(whose.name, "rules", "rule")} out that ${statement}`
+        ? toDo(statement) === undefined
+          ? `${begin(person(whose))} no longer ${verb(whose.name, "rules", "rule")} out that ${statement}`
+          : `${begin(person(whose))} no longer ${verb(whose.name, "refuses", "refuse")} ${toDo(statement)}`
         : `${begin(person(whose))} no longer ${verb(whose.name, "minds", "mind")} whether ${statement}`,
     weaken: (whose: Whose, statement: string, becomes: readonly string[]) =>
       `${begin(person(whose))} no longer ${verb(whose.name, "asks", "ask")} that ${statement}, only that ${becomes.join("; then that ")}`,
     /** `forItself`: a wish for what talks are made of; `even`: what it asked for in return so far, and is not so. */
     add: (whose: Whose, statement: string, rank: Rank, forItself: boolean, even: string | undefined) =>
-      `${begin(person(whose))} ${verb(whose.name, ...MAKES_IT[rank])} that ${statement}${forItself ? ", for its own sake" : ""}${even === undefined ? "" : `, even while ${even}`}`,
+      `${begin(person(whose))} ${makesIt(whose.name, rank)} that ${statement}${forItself ? ", for its own sake" : ""}${even === undefined ? "" : `, even while ${even}`}`,
+    /** The same of what it would do itself: as a thing done, and how much it would matter to it. */
+    take: (whose: Whose, phrase: string, rank: Rank, forItself: boolean, even: string | undefined) =>
+      `${begin(person(whose))} ${phrase}${forItself ? " for its own sake" : ""}${even === undefined ? "" : `, even while ${even}`}${setsIt(whose.name, rank)}`,
     move: (
       whose: Whose,
       statement: string,
@@ -507,139 +853,202 @@ export const page = {
       `${begin(person(whose))} ${verb(whose.name, "ranks", "rank")} at ${places(to)}, not ${from}, the priority that ${statement}`,
     reverse: (whose: Whose, opposite: string) =>
       `${begin(person(whose))} ${verb(whose.name, "wants", "want")} the opposite of a priority: that ${opposite}`,
-    lastsToo: (readings: Readings) => `: talks would then last ${inReadings(readings)} as well.`,
-    lasts: (readings: Readings) => `: talks would last ${inReadings(readings)}.`,
+    lastsToo: (brings: Brings, readings: Readings) =>
+      brings === "reach"
+        ? `: ${STEPS} would then lead to lasting talks ${asWell(readings)}.`
+        : `: talks would then last ${asWell(readings)}.`,
+    lasts: (brings: Brings, readings: Readings) =>
+      brings === "reach"
+        ? `: ${STEPS} would lead to lasting talks${under(readings)}.`
+        : `: talks would last${under(readings)}.`,
     joint: (edits: readonly string[], readings: Readings) =>
-      `No single change is enough ${inReadings(readings)}; there it would take together: ${edits.join("; ")}.`,
+      `No single change is enough${under(readings)}; it would then take together that ${edits.map((one) => mid(one)).join(", and that ")}.`,
     more: "The annex lists more.",
+    inAnnex: "The annex lists changes that would make talks last (a finding, not advice).",
     none: "No small change of one party's priorities would; the annex shows what was tried.",
     tooLarge:
       "The model has too many situations for changes to be tried one by one; nothing is said of them.",
     noWay: "From where things stand no sequence of moves leads to talks, whatever anybody prefers.",
     already: "By these priorities talks would last as things are.",
+    /** Who would have to leave off doing what, and who would then rather end the talks. */
+    wouldEnd: (name: string, phrases: readonly string[], leaver: string) =>
+      sentence(`Once ${mid(name)} ${series(phrases)}, ${mid(leaver)} would gain by ending the talks`),
     /** What is missing where talks would last and there are none: the steps to them. */
     missing: (path: readonly string[]) =>
       sentence(
         `What is missing ${path.length === 1 ? "is one step" : `are ${numeral(path.length)} steps`}: ${path.join(", then ")}`,
       ),
     /** Where no priorities speak for the day: what a party itself says would. */
-    condition: (holder: string, says: string, isUnmet: boolean) =>
+    condition: (holder: string, says: string, isUnmet: boolean, day: string | undefined) =>
       sentence(
-        `${begin(mid(holder))} ${verb(holder, "sets", "set")} a condition, which is ${isUnmet ? "not" : "only partly"} met: ${says}`,
+        `A condition ${of(holder)}${day === undefined ? "" : ` (${day})`} is ${isUnmet ? "not" : "only partly"} met: ${says}`,
       ),
+    /** One that was set before a break and has not been said again. */
+    conditionThen: (holder: string, says: string, overtaken: string, day: string | undefined) =>
+      sentence(
+        `A condition that ${mid(holder)} set before the break of ${overtaken}${day === undefined ? "" : ` (${day})`} was not met: ${says}`,
+      ),
+    /** Nothing follows from priorities that no longer speak. */
+    restateFirst: (names: readonly string[]) =>
+      `Before that can be said, the priorities of ${series(names.map(mid))} have to be stated anew.`,
+    stateFirst: (names: readonly string[]) =>
+      `Before that can be said, the priorities of ${series(names.map(mid))} have to be stated.`,
   },
 
   watch: {
     label: "Watch for:",
     /** What would be seen, and what it would show. */
     sign: (seen: string, shows: readonly string[]) =>
-      seen === "" ? shows.join("; ") : `${seen} (${shows.join("; ")})`,
+      seen === "" ? shows.join("; ") : shows.length === 0 ? seen : `${seen} (${shows.join("; ")})`,
     seen: (signs: readonly string[], joinedBy: "and" | "or") => series(signs, joinedBy),
     word: (name: string) => `a statement by ${mid(name)} to that effect`,
     format: (name: string, aspect: string | undefined, works: boolean) =>
-      `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? (aspect === undefined ? "back at work" : "resumed") : "stopped"}`,
+      `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? (aspect === undefined ? "back at work" : "resumed") : aspect === undefined ? "no longer at work" : "stopped"}`,
+    /** Of bodies at work: a further meeting is not set. */
+    /** Of bodies in which they meet: that somebody comes, or stays away. */
+    comes: (name: string, bodies: readonly string[], comes: boolean) =>
+      `${mid(name)} ${comes ? "agreeing to meet" : "refusing to meet"} in ${series(bodies.map(theBody), "or")}`,
+    /** That one answers what the other asked or proposed on a day. */
+    reply: (name: string, other: string, day: string, isProposal: boolean) =>
+      `an answer ${of(name)} to what ${mid(other)} ${isProposal ? "proposed" : "asked"} on ${day}`,
     /** Where no model says what a meeting would show; `since`: the last one on record. */
     meeting: (name: string, since: string | undefined, works: boolean) =>
       `${name}: ${works ? "its next meeting" : since === undefined ? "a meeting" : `a first meeting since ${since}`}`,
     condition: (met: boolean): string =>
       met ? "the condition counted as met" : "the condition no longer met",
     due: (day: string, says: string) => `planned for ${day}: ${says}`,
-    forecast: (day: string, says: string) => `a forecast due ${day}: ${says}`,
   },
 
   sure: {
     label: "How sure",
-    orderings: (same: number, all: number, isTurnedAbove: boolean) =>
+    /** `above`: how many larger changes, named before, turn it; `named`: the priorities a small change of which does. */
+    orderings: (same: number, all: number, above: number, named: readonly string[]) =>
       sentence(
-        `${same === all ? `None of ${all}` : `${all - same} of ${all}`} small changes tried (one priority dropped, softened or moved one place, or an open preference settled) ${all - same < 2 ? "alters" : "alter"} the answer${same === all && isTurnedAbove ? "; the larger ones named above do" : ""}`,
+        same === all
+          ? `No small change of a single priority that was tried (dropped, softened or moved one place) alters the answer${above === 0 ? "" : above === 1 ? "; the larger one named above does" : "; larger ones do, such as those named above"}`
+          : named.length === 0
+            ? `Of ${all} small changes tried (one priority dropped, softened or moved one place) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer`
+            : `Small changes (dropped, softened or moved one place) alter the answer only in ${named.length === 1 ? "one priority" : `${numeral(named.length)} priorities`}: ${series(named)}`,
       ),
+    /** A priority, behind the name of whose it is where others' stand beside it. */
+    priorityOf: (whose: Whose, statement: string) =>
+      `that ${statement.replace(/^(?:it|they) /u, `${person(whose)} `)}`,
     stays: (same: number, all: number) =>
       `With any one priority dropped or moved one place the answer stays in ${same} of ${all} orderings.`,
-    inert: (names: readonly string[]) => `What ${series(names.map(mid), "or")} wants cannot turn it.`,
+    /** Whose wishes stand nowhere in the way of talks; the end that follows instead they may colour. */
+    inert: (names: readonly string[]) =>
+      `What ${series(names.map(mid), "or")} ${names.length === 1 ? verb(names[0] ?? "", "wants", "want") : "wants"} does not change whether talks would last.`,
     /** `isBeyond`: by a change larger than those counted before, none of which turns it. */
     carries: (what: string, change: string, effect: string, isBeyond: boolean) =>
-      sentence(`${isBeyond ? "Beyond these it" : "It"} rests on ${what}; ${change}, ${effect}`),
-    /** On what somebody will not do; `isDropped`: what if he did not mind, else if he wanted it. */
-    refusal: (whose: Whose, phrase: string, isDropped: boolean, effect: string, isBeyond: boolean) =>
-      sentence(
-        `${isBeyond ? "Beyond these it" : "It"} rests on the assumption that ${person(whose)} ${phrase} and ${isDropped ? `${verb(whose.name, "is", "are")} not willing to; were ${it(whose.name)} willing` : `${verb(whose.name, "does", "do")} not wish to; if ${it(whose.name)} did`}, ${effect}`,
-      ),
-    /** Where it turns only with the wish to talk itself. */
-    onlyWill: (names: readonly string[], isBeyond: boolean) =>
-      `${isBeyond ? "Beyond these it" : "It"} turns only if ${series(names.map(mid), "or")} no longer ${verb(names.at(-1) ?? "", "wants", "want")} the talks themselves.`,
-    tieFalls: (change: string, effect: string) => sentence(`${begin(change)}, ${effect}`),
-    nothingCarries: "No single one of these turns it.",
-    tie: (what: string) => sentence(`Nothing recorded says ${what}`),
-    /** Moves made since the priorities were stated, else older ones, which no list foretold. */
-    record: (moves: readonly MovesTold[], isOlder: boolean, until: string | undefined) => {
-      const upTo = until === undefined ? "" : `, up to ${until}`;
-      const all = moves.reduce((sum, { n }) => sum + n, 0);
-      const told = series(
-        moves.map(({ kind, n, last: [says, day] }) => {
-          const named = `(${n === 1 ? "" : "the last: "}${says}, ${day})`;
-          const one = n === 1 ? "one" : String(n);
-          return kind === "fit"
-            ? `${one} ${n === 1 ? "fits" : "fit"} them ${named}`
-            : kind === "against"
-              ? `${one} ${n === 1 ? "goes" : "go"} against them ${named}`
-              : kind === "one-reading"
-                ? `${one} ${n === 1 ? "fits" : "fit"} only one of the readings ${named}`
-                : `${one} ${n === 1 ? "tells" : "tell"} nothing ${named}`;
-        }),
-      );
-      const [only] = moves;
-      if (moves.length === 1 && !isOlder && only!.kind !== "nothing") {
-        const does = {
-          fit: ["fits", "fit"],
-          against: ["goes against", "go against"],
-          "one-reading": ["fits only one reading of", "fit only one reading of"],
-        }[only!.kind];
-        const [says, day] = only!.last;
+      sentence(`The answer ${isBeyond ? "also rests" : "rests"} on ${what}; ${change}, ${effect}`),
+    /** On what somebody will not do, by the phrase of doing it and of not; `isDropped`: what if he did not mind, else if he wanted it. */
+    refusal: (
+      whose: Whose,
+      doing: string,
+      phrase: string,
+      isDropped: boolean,
+      effect: string,
+      isBeyond: boolean,
+    ) => {
+      const lead = `The answer ${isBeyond ? "also rests" : "rests"} on the assumption that ${person(whose)}`;
+      const does = toDo(doing);
+      if (does === undefined)
         return sentence(
-          all === 1
-            ? `The one step since these priorities were stated${upTo === "" ? "" : `${upTo},`} on which they bear ${does[0]} them (${says}, ${day})`
-            : `${all === 2 ? "Both" : `All ${all}`} steps since these priorities were stated${upTo === "" ? "" : `${upTo},`} on which they bear ${does[1]} them (the last: ${says}, ${day})`,
+          `${lead} ${phrase} and ${isDropped ? `${verb(whose.name, "is", "are")} not willing to; were ${it(whose.name)} willing` : `${verb(whose.name, "does", "do")} not wish to; if ${it(whose.name)} did wish to`}, ${effect}`,
         );
-      }
       return sentence(
-        isOlder
-          ? `No step since${upTo === "" ? "" : `${upTo},`} bears on these priorities; of ${all} before, ${told}`
-          : `Of ${all} steps since these priorities were stated${upTo}, ${told}`,
+        `${lead} ${isDropped ? `${verb(whose.name, "is", "are")} not willing` : `${verb(whose.name, "does", "do")} not wish`} ${does}; ${isDropped ? `were ${it(whose.name)} willing` : `if ${it(whose.name)} did`}, ${effect}`,
       );
     },
+    /** Where it turns only with the wish to talk itself. */
+    onlyWill: (names: readonly string[], isBeyond: boolean) =>
+      `The answer ${isBeyond ? "also turns" : "turns"} only if ${series(names.map(mid), "or")} no longer ${verb(names.at(-1) ?? "", "wants", "want")} the talks themselves.`,
+    tieFalls: (change: string, effect: string) => sentence(`${begin(change)}, ${effect}`),
+    tie: (what: string) => sentence(`Nothing recorded says ${what}`),
+    /** No move since the priorities were stated, or from then to a break, tells of them. */
+    untried: (stated: string, until: string | undefined) =>
+      until === undefined
+        ? `The record holds no step since ${stated} that tests these priorities.`
+        : `The record holds no step between ${stated} and the break of ${until} that tests these priorities.`,
+    /** Moves made since the priorities were stated. */
+    record: (moves: readonly MovesTold[], until: string | undefined) => {
+      const all = moves.reduce((sum, { n }) => sum + n, 0);
+      const upTo = until === undefined ? "" : ` then, up to ${until},`;
+      const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${numeral(n)} times`);
+      const does = ({ kind, n, readAs }: MovesTold) =>
+        ({
+          fit: `They explain ${n === all ? (n === 1 ? "it" : n === 2 ? "both" : "all") : n === 1 ? "one" : numeral(n)}`,
+          against: `They failed ${times(n)}`,
+          "one-reading":
+            readAs === undefined
+              ? `They held ${times(n)}, but under one reading only`
+              : `They held ${times(n)}, but only with ${person(readAs)}`,
+          nothing: `${begin(numeral(n))} ${n === 1 ? "does" : "do"} not decide it`,
+        })[kind];
+      return [
+        `${begin(numeral(all))} ${all === 1 ? "step" : "steps"} since${upTo} put these priorities to the test.`.replace(
+          /^One step since(.*) put/u,
+          "One step since$1 puts",
+        ),
+        ...moves.map((one) =>
+          sentence(`${does(one)}: ${one.n === 1 ? "" : "last, "}${one.last[0]} (${one.last[1]})`),
+        ),
+      ].join(" ");
+    },
     untold: (n: number) =>
-      `None of the ${count(n, "step")} on record tells whether these priorities are right.`,
+      n === 1
+        ? "The one step since these priorities were stated does not show whether they are right."
+        : `None of the ${n} steps since these priorities were stated shows whether they are right.`,
     refuted: (whose: Whose, day: string) =>
       sentence(
         `What ${mid(whose.name)} did by ${day} refutes reading it as ${(whose.type ?? "").toLowerCase()}`,
       ),
-    /** How well the record itself is borne out. */
-    verified: (n: number, all: number) =>
-      `${n === 0 ? "None" : n} of ${all} recorded facts ${n < 2 ? "was" : "were"} checked against a source that was read.`,
     variantDoesBetter: (name: string, explains: number, all: number) =>
-      sentence(`The variant “${name}” explains more: ${explains} of ${all}`),
+      sentence(`The model “${name}” explains more of the steps on record: ${explains} of ${all}`),
     noRecord: "These priorities have not been held against what the parties did.",
     stated: (by: string, says: string, day: string | undefined, agrees: boolean | null) =>
       `${begin(clause(by))} concluded${day === undefined ? "" : ` (${day})`}: ${clause(says)}${agrees === null ? "" : agrees ? "; this agrees" : "; this differs"}.`,
     variants: (same: readonly string[], other: readonly string[]) =>
       [
         ...(same.length > 0
-          ? [
-              `The variant${same.length === 1 ? "" : "s"} ${quotedNames(same)} ${same.length === 1 ? "gives" : "give"} the same answer.`,
-            ]
+          ? [`The answer is the same in the ${same.length === 1 ? "model" : "models"} ${quotedNames(same)}.`]
           : []),
         ...(other.length > 0
-          ? [
-              `The variant${other.length === 1 ? "" : "s"} ${quotedNames(other)} ${other.length === 1 ? "gives" : "give"} another answer.`,
-            ]
+          ? [`The answer is another in the ${other.length === 1 ? "model" : "models"} ${quotedNames(other)}.`]
           : []),
       ].join(" "),
   },
 
   effect: {
-    open: "talks would last under every reading",
-    conditional: (n: number, all: number) => `talks would last under ${n} of ${all} readings`,
-    closed: "talks would last under no reading",
+    lasts: (readings: Readings) =>
+      readings.of === 1
+        ? `talks would ${readings.n === 1 ? "" : "not "}last`
+        : `talks would last ${inReadings(readings)}`,
+    /** Of what is told beside it. */
+    steps: (readings: Readings) => `${STEPS} would lead to talks${under(readings)}`,
+    joint: (readings: Readings) => `only both sides together could open talks${under(readings)}`,
+    none: "both sides together would not open talks either",
+    jointLasts: (readings: Readings) =>
+      `talks opened by both together would ${readings.n === 0 ? "not last by themselves" : `last${under(readings)}`}`,
+    threat: (readings: Readings) => `only a threat would hold the talks${under(readings)}`,
+    noThreat: "it would take no threat to hold the talks",
+    otherwise: (readings: Readings) =>
+      readings.n === 0
+        ? "talks would not last however they were opened"
+        : `talks opened otherwise than by ${STEPS} would last${under(readings)}`,
+    today: (readings: Readings) => `things would stay as they are${under(readings)}`,
+    end: (names: readonly string[], readings: Readings) =>
+      `what follows would be ${series(
+        names.map((name) => `“${name}”`),
+        "or",
+      )}${under(readings)}`,
+    turns: (clauses: readonly string[], readings: Readings) =>
+      `the end would be that ${series(clauses)}${under(readings)}`,
+    otherEnd: (readings: Readings) => `something else would follow${under(readings)}`,
+    heldOtherwise: "something else would hold the talks, once opened",
+    path: "the steps to talks would be others",
+    together: "what opens talks if both act together would be another thing",
+    other: "the answer would be worded otherwise",
   },
 
   assumption: {
@@ -665,14 +1074,19 @@ export const page = {
 
   voices: {
     label: "Voices",
-    works: (total: number, parts: readonly string[]) => `${count(total, "work")}: ${parts.join(", ")}.`,
+    works: (total: number, parts: readonly string[]) => `${count(total, "source")}: ${parts.join(", ")}.`,
     by: (n: number, name: string) => `${n === 0 ? "none" : n} by ${mid(name)}`,
     others: (n: number) => `${n} ${n === 1 ? "other" : "others"}`,
-    none: "The record names no works.",
+    none: "The record names no sources.",
     paper: (title: string, funder: string | undefined, isParty: boolean) =>
       funder === undefined
-        ? `Under review: “${title}”.`
-        : `Under review: “${title}”, paid for or co-sponsored by ${mid(funder)}${isParty ? ", a party to its subject" : ""}.`,
+        ? `The case examines the paper “${title}”.`
+        : `The case examines a paper sponsored by ${mid(funder)}${isParty ? ", itself a party" : ""}: “${title}”.`,
+    /** Of whom no work is among so many. */
+    notHeard: (names: readonly string[]) =>
+      sentence(
+        `${begin(series(names.map(mid)))} ${names.length > 1 ? "are" : verb(names[0] ?? "", "is", "are")} not heard in ${names.length > 1 ? "their" : its(names[0] ?? "")} own words`,
+      ),
     /** Of whom next to no work is among so many. */
     hardlyHeard: (names: readonly string[]) =>
       sentence(

@@ -1,14 +1,25 @@
 const holds = {
   "by-itself": "holds by itself",
-  "credible-sanction": "holds by a sanction that would pay",
-  "any-sanction": "only through fear of a sanction",
+  "credible-sanction": "holds through fear of a credible answer",
+  "any-sanction": "only through fear of any answer",
   no: "does not hold",
 };
 const some = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 const series = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
+/** A list that says something else by now: the place from 1, and what stood and stands there. */
+export interface DifferentList {
+  model: string;
+  whose: string;
+  place: number;
+  before: string | undefined;
+  now: string | undefined;
+}
+
 export const strategy = {
+  /** A priority in words, as an item of a list. */
+  wish: (inWords: string) => inWords,
   title: "Strategy",
   intro:
     "What each side wants, most important first, and what follows from it. Change a priority and see at once what would follow instead; nothing is changed in the case.",
@@ -144,7 +155,7 @@ export const strategy = {
   equilibriaCaption: "States that hold in some scenario",
   noEquilibria: "No state holds in any scenario.",
   moreStates: (count: number) => `${count.toLocaleString("en")} more are not shown.`,
-  fear: "States held only through fear of a sanction",
+  fear: "States held only through fear of any answer",
   fearHelp: (concepts: readonly string[]) =>
     `Somebody would gain by leaving and stays only because the others could answer, perhaps against their own interest (${concepts.join(", ")}). Many states hold in this way; it says little.`,
   noFear: "None.",
@@ -192,6 +203,12 @@ export const strategy = {
           ? "From where things stand nobody gains by a move of its own, so play stays there."
           : `${count} states can be reached by moves that each pay, where things stand included.`,
     withUnreached: "Also show states that cannot be reached, in a last layer",
+    zoom: {
+      nearer: "Nearer",
+      wider: "Wider",
+      whole: "All of it",
+      now: (percent: number) => `${percent} %`,
+    },
     scroll: "Drawing of the state graph",
     label: (nodes: number, edges: number) =>
       `State graph: ${some(nodes, "state", "states")}, ${some(edges, "move", "moves")} that pay; listed in the table below`,
@@ -260,8 +277,8 @@ export const strategy = {
     follows: (states: string, firm: string) => `it would hold ${firm} (${states})`,
     firm: {
       "by-itself": "by itself",
-      "credible-sanction": "by itself or by a sanction that would pay",
-      "any-sanction": "by itself or through fear of a sanction",
+      "credible-sanction": "by itself or through fear of a credible answer",
+      "any-sanction": "by itself or through fear of any answer",
     },
     where: (count: number, of: number, reached: number) =>
       `in ${count} of ${some(of, "scenario", "scenarios")}, and ${reached === 0 ? "could in none of them be reached from today" : reached === count ? "could be reached from today" : `could be reached from today in ${reached} of these`}.`,
@@ -270,6 +287,20 @@ export const strategy = {
     size: (size: number) => `(Size ${size}.)`,
     restsOn: "The priority rests on:",
     make: "Try this",
+  },
+  file: {
+    keep: "This what-if as a file",
+    open: "Open a what-if that is a file",
+    refused: (name: string) => `${name} was not opened.`,
+    none: "It holds no what-if.",
+    version: "It was written by a later version of Detente.",
+    noModel: (model: string) =>
+      `It belongs to the model “${model}”, which this case does not have on that day.`,
+    changed: (model: string) => `The model “${model}” has changed since it was written.`,
+    differs: ({ model, whose, place, before, now }: DifferentList) =>
+      `The model “${model}” has changed since: priority ${place} of ${whose} ${
+        before === undefined ? "was not there" : `was “${before}”`
+      } and ${now === undefined ? "is gone" : `is “${now}” now`}.`,
   },
   keep: {
     title: "Keep as a variant",

@@ -11,9 +11,13 @@ const on = (text: string) => found.dates.find(({ said }) => said.asOf === text)!
 describe("on the day of the article", () => {
   const { said, followed } = on("2021-12-01");
 
-  test("by the article's own reading of Russia the status quo held, by the other it did not", () => {
+  test("by the article's own reading of Russia the status quo held, by the other war paid Russia", () => {
+    // Whether China backed Russia the record left open, so that no reading of China ends what was known.
     for (const [name, holds] of Object.entries(said.holds)) expect(holds).toBe(name.startsWith("restrained"));
     expect(said.predicted).toBe("depends");
+    // Whether China stays turns on the reading of Russia as well, which decides what would answer it.
+    expect(said.partedBy).toEqual([{ decisionMaker: "russia", holds: ["restrained"], breaks: ["coercive"] }]);
+    expect(followed.turned).toMatchObject({ decisionMaker: "russia", date: "2022-02-24" });
   });
 
   test("it broke after six weeks by a meeting nobody's list foresaw, and after twelve by war", () => {

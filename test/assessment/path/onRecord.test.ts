@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { holdAgainstRecord, judgeTypes, onRecordFinding } from "../../../src/assessment/index.ts";
+import {
+  betterVariant,
+  holdAgainstRecord,
+  judgeTypes,
+  onRecordFinding,
+} from "../../../src/assessment/index.ts";
 import { caseAsOf, exampleFiles, parseCase, parseDay } from "../../../src/record/index.ts";
 import { evaluate, parseStatement } from "../../../src/strategy/index.ts";
 import { workedCase } from "../workedCase.ts";
@@ -11,7 +16,9 @@ const heldOn = (day: string, model = "december-2021") => {
 };
 const held = holdAgainstRecord(record, record.models[0]!)!;
 const verdictOf = (to: string, by: string, type?: string) => {
-  const choice = held.choices.find((one) => one.to === to && one.decisionMaker === by)!;
+  const choice = held.choices.find(
+    (one) => one.to === to && one.decisionMaker === by && one.kind !== "not-own",
+  )!;
   const list = choice.lists.find((one) => one.type === type)!;
   return [list.verdict, list.statement];
 };
@@ -86,6 +93,7 @@ describe("the worked case's priorities against what was done", () => {
   test("each verdict is what reading the list from its top says of every pair of states", () => {
     for (const [i, choice] of held.choices.entries())
       for (const list of held.lists.filter(({ decisionMaker }) => decisionMaker === choice.decisionMaker)) {
+        if (choice.kind === "not-own") continue;
         const better = held.steps[i]!.steps.map(([from, to]) => {
           for (const say of list.statements!) {
             const parsed = parseStatement(typeof say === "string" ? say : say.say);
@@ -129,6 +137,129 @@ decisionMakers:
       ["b", "explained"],
     ]);
   });
+});
+
+describe("why a choice is undecided", () => {
+  const held = (record: string, options: string, statements: string, others = "") => {
+    const { case: small } = parseCase(
+      exampleFiles({
+        record,
+        model: `title: M\ndecisionMakers:\n  - id: a\n    name: Aland\n    actor: A\n    options: [${options}]\n    preferences: {statements: [${statements}]}\n${others}`,
+      }),
+    );
+    return holdAgainstRecord(small!, small!.models[0]!)!.choices;
+  };
+  const other = (options: string) =>
+    `  - id: b\n    name: Bland\n    actor: B\n    options: [${options}]\n    preferences: {statements: [Y]}\n`;
+  const events = `events:\n  - {id: one, date: "2001-01-01", says: One., initiators: [A]}\n  - {id: two, date: "2001-01-01", says: Two., initiators: [B]}\n`;
+
+  test("names the option on which it turns, and none that makes no difference", () => {
+    const [choice] = held(
+      events,
+      "{id: X, name: does x, onWhen: {event: one}}",
+      "X iff Y",
+      other("{id: Y, name: does y}, {id: Z, name: does z}"),
+    );
+    expect(choice).toMatchObject({ verdict: "undecided", why: "open", turnsOn: ["Y"] });
+  });
+
+  test("names all of several where knowing no one of them is enough", () => {
+    const [choice] = held(
+      events,
+      "{id: X, name: does x, onWhen: {event: one}}",
+      "X iff (Y iff Z)",
+      other("{id: Y, name: does y}, {id: Z, name: does z}"),
+    );
+    expect(choice).toMatchObject({ why: "open", turnsOn: ["Y", "Z"] });
+  });
+
+  test("does not call open what the record tells: only the order of two moves of one day is", () => {
+    const [choice] = held(
+      events,
+      "{id: X, name: does x, onWhen: {event: one}}",
+      "X iff Y",
+      other("{id: Y, name: does y, onWhen: {event: two}}"),
+    );
+    expect(choice).toMatchObject({ verdict: "undecided", why: "order" });
+    expect(choice).not.toHaveProperty("turnsOn");
+  });
+
+  const talks = (by: string) =>
+    `formats:\n  - id: talks\n    name: Talks\n    kind: channel\n    mode: bilateral\n    pillars: []\n    participants: [A, B]\n    phases:\n      - {date: 2000-01-01, phase: founded, axis: existence, status: active}\n      - {date: 2001-01-01, phase: begun, axis: operation, status: active}\n      - {date: 2002-01-01, phase: stopped, axis: operation, status: suspended${by}}\n`;
+  const comes = "{id: X, name: comes, onWhen: {format: talks, axis: operation, is: [yes]}}";
+
+  test("lays it to nobody that a body came to rest, unless the record names who brought it to rest", () => {
+    const verdictOf = (by: string) => {
+      const { verdict, why, lists } = held(talks(by), comes, "X").find(({ to }) => to === "2002-01-01")!;
+      return [verdict, why, lists.map((list) => list.verdict)];
+    };
+    expect(verdictOf("")).toEqual(["undecided", "nobody", ["undecided"]]);
+    expect(verdictOf(", by: [A]")).toEqual(["contradicted", undefined, ["contradicted"]]);
+  });
+
+  test("does not call the entry into force of an agreement a body that came to rest", () => {
+    const truce = `formats:\n  - id: truce\n    name: Truce\n    kind: ceasefire\n    mode: bilateral\n    pillars: []\n    participants: [A, B]\n    phases:\n      - {date: 2001-01-01, phase: in-force, axis: existence, status: active}\n`;
+    const fires = "{id: X, name: fires, onWhen: {format: truce, axis: operation, party: A, is: [no]}}";
+    expect(held(truce, fires, "not X")).toMatchObject([
+      { kind: "move", to: "2001-01-01", changes: [{ option: "X", isOn: false }], verdict: "explained" },
+    ]);
+  });
+
+  test("says of each change the days on which it may have been made, and the ground that shows it", () => {
+    const choices = held(
+      `${talks("").replace("suspended", "dormant")}${events}`
+        .replaceAll("2001-01-01, says", "2003-01-01, says")
+        .replaceAll('"2001-01-01"', '"2003-01-01"'),
+      "{id: X, name: comes, onWhen: {format: talks, axis: operation, is: [yes]}, offWhen: {event: one}}, {id: W, name: holds the pass, onWhen: {event: two}}",
+      "X",
+    ).filter(({ to }) => to === "2003-01-01");
+    expect(
+      choices.map(({ from, changes, because }) => [
+        from,
+        changes.map(({ option }) => option),
+        because.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      ["2002-01-01", ["X"], ["one"]],
+      ["2003-01-01", ["W"], ["two"]],
+    ]);
+  });
+
+  test("where one reading is decided and another is not, says so of each, as the table counts it", () => {
+    const { case: small } = parseCase(
+      exampleFiles({
+        record: events,
+        model: `title: M
+decisionMakers:
+  - id: a
+    name: Aland
+    actor: A
+    options: [{id: X, name: does x, onWhen: {event: one}}]
+    types:
+      against: {name: against, preferences: {statements: [not X]}}
+      with: {name: with, preferences: {statements: [X iff Y]}}
+${other("{id: Y, name: does y}")}`,
+      }),
+    );
+    const found = holdAgainstRecord(small!, small!.models[0]!)!;
+    expect(found.choices[0]).toMatchObject({
+      verdict: "undecided",
+      why: "readings-differ",
+      turnsOn: ["Y"],
+      lists: [{ verdict: "contradicted" }, { verdict: "undecided" }],
+    });
+    expect(onRecordFinding(found)).toMatchObject({
+      differ: 1,
+      lists: [{ contradicted: 1 }, { undecided: 1 }, {}],
+    });
+  });
+});
+
+test("the better variant explains more, and is contradicted no more often", () => {
+  const main = { explains: 3, contradicts: 2 };
+  const variant = (explains: number, contradicts: number) => ({ explains, contradicts });
+  expect(betterVariant(main, [variant(3, 0), variant(4, 3)])).toBeUndefined();
+  expect(betterVariant(main, [variant(4, 2), variant(5, 2), variant(5, 1)])).toEqual(variant(5, 1));
 });
 
 test("a move into a state the model has not is undecided, and says so", () => {

@@ -3,8 +3,10 @@ import {
   chmodSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -13,6 +15,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { claim } from "../../../src/node/disk/claim.ts";
 import { DISK } from "../../../src/node/disk/disk.ts";
+import { hashOf } from "../../../src/node/disk/journal.ts";
 import { atWork, type Running, stateOf, thisRun } from "../../../src/node/disk/running.ts";
 import { readCaseFolder } from "../../../src/node/files.ts";
 import { saveFiles } from "../../../src/node/server/saveFiles.ts";
@@ -150,6 +153,62 @@ describe("a save that was broken off", () => {
     expect(contentOf(folder)).toEqual(expected);
   });
 
+  test.skipIf(process.platform === "win32").each<[string, (path: string) => void]>([
+    ["a folder", (path) => mkdirSync(path)],
+    ["a pipe", (path) => spawnSync("mkfifo", [path])],
+    ["a link to a file", (path) => symlinkSync("case.yaml", path)],
+    ["a link that leads nowhere", (path) => symlinkSync("nowhere.yaml", path)],
+  ])(
+    "is undone at every step around %s that has taken a name in it, and no text is lost",
+    async (_, make) => {
+      const whole = faultyDisk();
+      await saveFiles(caseFolder(), requestFor(OLD, NEW), whole.disk);
+      const moves = whole.steps.flatMap((step, i) => (["rename", "link"].includes(step) ? [i] : []));
+      expect(moves.length).toBeGreaterThan(4);
+      for (const step of moves) {
+        const folder = caseFolder();
+        const broken = faultyDisk(step, { kind: "stop" });
+        await Promise.race([saveFiles(folder, requestFor(OLD, NEW), broken.disk), broken.stopped]);
+        atWork.clear();
+        const path = join(folder, "record.yaml");
+        rmSync(path, { force: true });
+        make(path);
+        const madeAs = lstatSync(path).mode;
+        await readCaseFolder(folder);
+        await settleCase(folder);
+        expect([step, lstatSync(path).mode]).toEqual([step, madeAs]);
+        rmSync(path, { recursive: true });
+        const { "record.set-aside-1.yaml": kept, ...rest } = contentOf(folder);
+        const { "record.yaml": gone, ...others } = OLD;
+        // Before it was moved aside it was deleted here, by hand.
+        if (kept !== undefined) expect([step, kept]).toEqual([step, gone]);
+        expect([step, rest]).toEqual([step, others]);
+      }
+    },
+  );
+
+  test("is undone where the folder of one of its files has become a file", async () => {
+    const folder = caseFolder();
+    fill(folder, { "drafts/m.yaml": "title: old\n" });
+    const request = {
+      files: [{ name: "drafts/m.yaml", text: "title: new\n", baseHash: hashOf("title: old\n") }],
+    };
+    const whole = faultyDisk();
+    expect((await saveFiles(folder, request, whole.disk)).done).toBe(true);
+    fill(folder, { "drafts/m.yaml": "title: old\n" });
+    const broken = faultyDisk(whole.steps.lastIndexOf("link"), { kind: "stop" });
+    await Promise.race([saveFiles(folder, request, broken.disk), broken.stopped]);
+    atWork.clear();
+    rmSync(join(folder, "drafts"), { recursive: true });
+    writeFileSync(join(folder, "drafts"), "a file\n");
+    await settleCase(folder);
+    expect(contentOf(folder)).toEqual({
+      ...OLD,
+      drafts: "a file\n",
+      "drafts-m.set-aside-1.yaml": "title: old\n",
+    });
+  });
+
   test("leaves drafts that the next `open` takes away, and no others", async () => {
     const folder = caseFolder();
     const theirs = ".detente-draft-notes.tmp";
@@ -208,7 +267,7 @@ describe("names that are one file elsewhere", () => {
     const result = await saveFiles(folder, { files: [{ name: wanted!, text: "x: 2\n", baseHash: null }] });
     expect(result).toMatchObject({
       done: false,
-      refused: expect.stringMatching(/one file on Windows and macOS/),
+      refused: expect.stringMatching(/are one (file|folder) on Windows and macOS/),
     });
     expect(contentOf(folder)).toEqual(before);
   });
@@ -225,6 +284,9 @@ describe("names that are one file elsewhere", () => {
       ["models /a.yaml"],
       ["models./a.yaml"],
       [" a.yaml"],
+      ["new/a.yaml", "NEW/b.yaml"],
+      ["z.yaml", "z.yaml/z.yaml"],
+      ["z.yaml/deep/z.yaml", "z.yaml"],
     ]) {
       const files = names.map((name) => ({ name, text: "x: 1\n", baseHash: null }));
       expect([names, (await saveFiles(folder, { files })).done]).toEqual([names, false]);

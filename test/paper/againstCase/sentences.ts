@@ -14,6 +14,8 @@ export const TOPICS: readonly Topic[] = [
     topic: "a format that is said to meet still",
     rules: ["case-status"],
     wrong: [
+      "I The Vienna talks continue their work.",
+      "B The Border Commission continues its meetings.",
       "N The NRC still meets.",
       "N The NATO-Russia Council continues to meet at the level of ambassadors.",
       "N Meetings of the NRC go on as before.",
@@ -30,6 +32,7 @@ export const TOPICS: readonly Topic[] = [
       "B Meetings of the Border Commission continue.",
     ],
     right: [
+      "B The Sorn Ferry Agreement is still in force.",
       "N The NRC still exists, but it no longer meets.",
       "N In 2018 the NRC still met.",
       "N Whether the NRC still meets is not known.",
@@ -228,10 +231,10 @@ export const TOPICS: readonly Topic[] = [
     topic: "whose demand it is, and how it was answered",
     rules: ["case-demand"],
     wrong: [
-      "N In December 2021 NATO demanded, in two draft treaties, that enlargement end and forces be pulled back.",
-      "N NATO insisted on no further enlargement and a pull-back of forces.",
+      "N In December 2021 NATO demanded, in two draft treaties, that the other take in nobody else and keep its forces where they stood in May 1997.",
+      "N NATO insisted on legal guarantees against enlargement and nearby weapons.",
       "N Russia demanded that NATO end its violations of international law in Ukraine.",
-      "N NATO accepted the Russian demand for no further enlargement and a pull-back of its forces.",
+      "N NATO accepted the Russian demand to take in nobody else and keep its forces where they stood in May 1997.",
       "I The United States demanded that all sanctions since 2018 be lifted first.",
       "I Iran demands that there be no enrichment on Iranian soil.",
       "I Washington insisted that all sanctions since 2018 be lifted first.",
@@ -243,9 +246,9 @@ export const TOPICS: readonly Topic[] = [
       "B Vell granted Ostrum's demand to open the supply road to the upper posts.",
     ],
     right: [
-      "N In December 2021 Russia demanded, in two draft treaties, that enlargement end and forces be pulled back.",
+      "N In December 2021 Russia demanded, in two draft treaties, that NATO take in nobody else and keep its forces where they stood in May 1997.",
       "N NATO demanded that Russia end its violations of international law in Ukraine.",
-      "N NATO refused the Russian demand for no further enlargement and a pull-back of its forces.",
+      "N NATO refused the Russian demand to take in nobody else and keep its forces where they stood in May 1997.",
       "N Russia demands respect.",
       "I Iran demanded that all sanctions since 2018 be lifted first.",
       "I The United States demands that there be no enrichment on Iranian soil.",
@@ -262,7 +265,8 @@ export const TOPICS: readonly Topic[] = [
     topic: "a condition said to be met when it was not",
     rules: ["case-condition"],
     wrong: [
-      "N In April 2016 the Council met again, as soon as Russia had complied with its obligations.",
+      "B In 2015, once Ostrum had withdrawn its posts east of the Sorn, the commission met.",
+      "N In April 2016 the Council met again, as soon as Russia had complied with international law.",
       "N NATO returned to the table in 2016 once Russia complied with international law.",
       "N In 2019 Russia complied with the condition that NATO had set.",
       "N As soon as Russia had met NATO's condition, the Council met again in 2016.",
@@ -276,6 +280,7 @@ export const TOPICS: readonly Topic[] = [
       "B In 2016, once Ostrum had complied with the condition set by Vell, the commission met.",
     ],
     right: [
+      "B In 2015 Ostrum withdrew its posts from the lake.",
       "N NATO will return to practical cooperation as soon as Russia complies with international law.",
       "N In 2016 the Council met although Russia had not complied with its obligations.",
       "N NATO said in 2014 that work could go on as soon as Russia complied with its obligations.",
@@ -358,6 +363,7 @@ export const TOPICS: readonly Topic[] = [
     topic: "who was consulted",
     rules: ["case-consulted"],
     wrong: [
+      "I In November 2013 Iran did not meet the United States.",
       "I In November 2013 the United States did not consult Iran.",
       "I On 12 April 2025 the United States acted without consulting Iran.",
       "I In May 2025 there were no talks between the United States and Iran.",

@@ -25,16 +25,94 @@ export const LABELLED =
   /^(?:\d+(?:\.\d+)*\.?\s+)?(?:option|scenario|model|alternative|outcome|future|path|pathway)\s+(?:(\d)|([A-H])|(one|two|three|four|five|six|seven|eight))\b\s*[:.–—-]*\s*/iu;
 /** An option that bears a label where it stands: "Option 1", "Scenario A: …", "2.3 Pathway Two", "First scenario: …". */
 export const LABELLED_OPTION =
-  /^(?:\(?\d+(?:\.\d+)*[.)]?\s+)?(?:policy |future |possible |alternative |strategic )?(?<noun>option|scenario|pathway|path|alternative|course of action|coa|future|trajectory|strategy|variant|outcome|model|choice|development|possibility|route|approach|proposal|way)\s+(?:no\. ?|#)?(?<label>\d|[A-H]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight)\b\s*[:.()–—-]*\s*/iu;
-/** Over options that are headings of their own, by number. */
-export const OPTIONS_HEADING =
-  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:the |our |policy |possible |strategic |main )*(?:options|alternatives|scenarios|pathways|courses of action|models|ways forward|choices|(?:possible )?developments|possibilities)\b[^.]{0,40}$/iu;
-/** Before a table whose rows are options. */
-export const OF_A_TABLE =
-  /\b(?:options|scenarios|courses|alternatives|choices|pathways|models|possibilities)\b[^.]*[:.]$/iu;
+  /^(?:\(?\d+(?:\.\d+)*[.)]?\s+)?(?:policy |future |possible |alternative |strategic )?(?<noun>option|scenario|pathway|path|alternative|course of action|coa|future|trajectory|strategy|variant|outcome|model|choice|development|possibility|route|approach|proposal|way|solution)\s+(?:no\. ?|#)?(?<label>\d|[A-H]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight)\b\s*[:.()–—-]*\s*/iu;
 export const OPTION_COLUMN =
   /^(?:option|scenario|course|course of action|alternative|choice|pathway|model|possibility)s?$/iu;
 export const NUMBERED_HEADING = /^\(?(?:([1-8])|([A-H])|([ivx]{1,4}))[.):]\s+(?=\S)/u;
 /** "Model A was built …": a sentence about a thing that bears such a label. */
 export const NOT_AN_OPTION =
   /^\S+ \S+ (?:was|were|is|are|has|had|shows?|of|in|and|to|below|above|\(see)\b|^table\b|^figure\b/iu;
+/** "Worst case: …", "2. The optimistic scenario". */
+export const NAMED_CASE =
+  /^(?:\(?\d+(?:\.\d+)*[.)]?\s+)?(?:the |an? )?(?:best|worst|base|baseline|optimistic|pessimistic|realistic|most likely|likely|middle|status[- ]quo|muddling[- ]through|moderate|ideal|minimal(?:ist)?|maximal(?:ist)?|cooperative|confrontational)[- ](?:case(?: scenario)?|scenario|option|variant|outcome)\s*(?:[:.–—-]\s*|$)/iu;
+/** What the options of a series are called; "ways" and "models" are things of other kinds too and need a number before them. */
+export const SERIES_NOUN =
+  /\b(?:options?|scenarios?|alternatives?|solutions?|pathways?|courses of action|(?<=\b(?:two|three|four|five|several|possible) (?:\p{L}+ )?)(?:approaches|models|ways|paths|strategies|outcomes|possibilities|choices|variants|proposals|futures|responses))\b/iu;
+/** Words of order by the place they give, from 0; "the last" and "finally" have none. */
+export const SERIES_ORDER: readonly (readonly string[])[] = [
+  ["the first", "first", "one", "a first"],
+  ["the second", "second", "another", "a second", "the other"],
+  ["the third", "third", "a third", "yet another", "still another"],
+  ["the fourth", "fourth", "a fourth"],
+  ["the fifth", "fifth", "a fifth"],
+  ["the sixth", "sixth", "a sixth"],
+];
+/** "The second scenario, written by Ann Lee, presupposes", "One is", "A third option would be": a name follows. */
+export const OF_A_SERIES =
+  /^(?:(?:And|But|Finally|Lastly),? )?(?<order>(?:the|a) (?:first|second|third|fourth|fifth|sixth|last|final|other)|one|another|yet another|still another)(?: (?:and (?:last |final |(?:more |most )?\p{L}+ ))?(?:possible |potential |policy |plausible |alternative |extreme )?(?<noun>options?|scenarios?|alternatives?|solutions?|paths?|pathways?|courses? of action|approach|models?|ways?|strategy|outcomes?|possibility|choice|variant|proposal|future|route|response))?(?<apposed>, [^.;:]{3,160}?,)??(?: (?:also|finally|then|in turn|instead),?|, (?:finally|then|in turn),)? (?:is|are|would be|could be|might be|will be|would see|would involve|would mean|sees|foresees|envisages|envisions|assumes|presupposes|considers|involves|imagines|posits|entails|rests on|relies on|consists of|consists in|means|describes|aims at|projects|anticipates|calls for|holds)(?: (?:that|simply))? (?!(?:also|likely|unlikely|probable|possible|more|less|not|the most|the least|cheap|better|worse|best|only)\b)/iu;
+/** "In the first, …", "In a third scenario …": what happens in it follows. */
+export const WITHIN_A_SERIES =
+  /^In (?<order>(?:the|a) (?:first|second|third|fourth|fifth|sixth|last|final|other)|one|another)(?: (?:possible |plausible )?(?<noun>scenarios?|outcomes?|futures?|case|version|variant))?, /iu;
+/** What is said of an option before its name. */
+export const SAID_OF_IT =
+  /^(?:the|a|an) (?:one|most|least|more|less|easiest|hardest|simplest|obvious)(?!\p{L})/iu;
+/** Somebody of the past had them. */
+export const HAD_THEM = /(?<!\p{L})had (?:only |but |just )?(?:\p{L}+ )?$/iu;
+/** Where the name of an option in a sentence is over. */
+export const SERIES_NAME_ENDS =
+  /[,;:.–—]|\b(?:because|which|in which|where|while|although|since|so that)\b/iu;
+/** Where the name of an option ends in its entry of a list: "Patience, in which …". */
+export const NAME_ENDS = /[:.]\s|\s[–—]\s|—|,\s(?:in which|where|which|who|with)\b/u;
+/** An option of one verb: "to wait". */
+export const ONLY_VERB = /^to (\p{L}+)$/iu;
+/** Most sentences hold none of these and are passed by at once. */
+export const ANNOUNCING_HINT =
+  /options|scenarios|models|developments|outcomes|alternatives|path|courses|possibilities|futures|ways|strategies/i;
+/** History rather than an announcement. */
+export const IN_THE_PAST = /\b(?:was|were|had|\d{4})\b/;
+/** Where the name of an option ends that follows its number. */
+export const AFTER_ORDINAL = /[,;:.–—]|\b(?:because|which|as|in which|where)\b/u;
+/** What stands before an option in a list within a sentence: "and (b)", "second,". */
+export const LEAD_OF_ENTRY =
+  /^\s*(?:(?:and|or|either)\s+)?(?:\(?[a-h1-8][.)]\s*)?(?:(?:first|second|third|fourth)(?:ly)?,\s*)?/iu;
+/** Between options that are listed within a sentence. */
+export const BETWEEN_ENTRIES = /,\s*(?:and|or)\s+|,\s+/g;
+/** The same where "and" may also stand between two without a comma. */
+export const BETWEEN_ANY = /,\s*(?:and|or)\s+|,\s+|\s(?:and|or)\s/g;
+/** "One, two, and three": the last comma tells that the series is over. */
+export const PLAIN_SERIES = /,\s*(?:and|or)\s[^,]*$/;
+/** What shows that an entry is more than a name. */
+export const NOT_PLAIN = /\b(?:and|or|which|who|that|if|when|where|including|such)\b/;
+/** The joint before the last entry. */
+export const LAST_JOINT = /,\s*(?:and|or)\s/g;
+/** "First," at the head of a sentence: an order within something else. */
+export const OPENS_BY_ORDER = /^(First|Second|Third|Fourth|Fifth|Sixth)(?:ly)?,/;
+/** What goes on with such an order. */
+export const GOES_ON_BY_ORDER =
+  /\b(?:second(?:ly)?|another|next|also|moreover|furthermore|in addition|two|other|besides|third(?:ly)?|fourth(?:ly)?)\b/i;
+/** "To wait" and "waiting". */
+export function formsOf(verb: string): RegExp {
+  return new RegExp(`\\b(?:to ${verb}|${verb.replace(/e$/iu, "")}ing)(?!\\p{L})`, "iu");
+}
+/** "The last, a shared harbour,": what stands in apposition is the name. */
+export const NAMES_IN_APPOSITION = /^,? ?(?:namely |that of )?(?:an?|the|to) /iu;
+/** "The first, the plan of Ann Lee,": whose it is, and no name. */
+export const OF_SOMEBODY = /\b(?:by|of) \p{Lu}/u;
+/** "Possibilities" and "possibility", "Options" and "option", in small letters. */
+export function singularOf(noun: string): string {
+  return noun.toLowerCase().replace(/ies$/u, "y").replace(/s$/u, "");
+}
+
+/** "Of the five options": all of them, by their number. */
+export const OF_THE_MANY = new RegExp(
+  `\\b(?:of|among) (?:all )?(?:the|these|our) (${NUMBERS.slice(2).join("|")}|\\d) (\\p{Ll}+s)\\b`,
+  "giu",
+);
+/** "Three ways of joining them", as the heading over what they are. */
+export const COUNTED_OPTIONS = new RegExp(
+  `^(?:\\d+(?:\\.\\d+)*[.)]?\\s+)?(?:the )?(?:${NUMBERS.slice(2).join("|")}|\\d) (?:\\p{Ll}+ ){0,2}?(?:ways|paths|roads|routes|options|choices|models|courses|possibilities|alternatives|scenarios|futures|outcomes|answers)(?!\\p{L})`,
+  "iu",
+);
+/** "Option D", "Scenario 4", in running text. */
+export const LABEL_IN_TEXT =
+  /\b(Option|Scenario|Pathway|Alternative|Variant) ([A-H]|[1-9])(?![\p{L}\d.’'-]*[\p{L}\d])/gu;

@@ -18,3 +18,6 @@ export const NOT_YET =
 /** Words that judge whom they are said of; a description has plainer ones. */
 export const JUDGING =
   /\b(?:aggressi(?:ve|vely|on)|regime|brutal(?:ly)?|cynical(?:ly)?|reckless(?:ly)?|barbaric|illegitimate|so-called|notorious(?:ly)?|sinister|ruthless(?:ly)?|hypocritical|shameless(?:ly)?|unhinged|puppets?|propagand(?:a|ists?)|imperialis[tm]|warmonger\w*|hysteri(?:a|cal)|belligeren(?:t|ce)|bull(?:y|ies|ied|ying)|blatant(?:ly)?|malign|revanchis[tm]|rogue|despotic|tyrann(?:y|ical))\b/iu;
+/** An open clause that tells of something else by the way. */
+export const RELATIVE_CLAUSE = /,\s(?:which|who|that|whose)\b[^,]*$/u;
+export const IN_RELATIVE_CLAUSE = /^,\s(?:which|who)\b/u;

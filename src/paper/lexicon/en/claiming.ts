@@ -12,7 +12,9 @@ export const NOT_CLAIMED =
 
 /** That a condition was met, after the name of who had to meet it. */
 export const MET =
-  /^(?: (?:has|had|have|then|finally|fully|at last)){0,2} (?:complied with|met|fulfilled|satisfied|honou?red)(?!\p{L})/u;
+  /^(?: (?:has|had|have|then|finally|fully|at last)){0,2} (?:complied with|met|fulfilled|satisfied|honou?red|gave up|given up|stopped|ceased|ended|renounced|withdrawn|withdrew)(?!\p{L})/u;
+/** Of these what was done has to be told in more than a word of the condition. */
+export const DID_IT = /(?:gave up|given up|stopped|ceased|ended|renounced|withdrawn|withdrew)$/u;
 /** A condition by that name. */
 export const CONDITION = /\b(?:conditions?|terms?|requirements?)\b/iu;
 /** What was to go has gone, once or as soon as which something else was done. */
@@ -37,5 +39,8 @@ export const NO_TALKS =
   /\b(?:there (?:were|had been) no|no) (?:talks|consultations|meetings|contacts) between (?:the )?$/iu;
 export const CONSULTED = /^(?: (?:has|had|then|first|also|duly)){0,2} consulted(?: with)?(?: the)? $/u;
 /** In the words of a record: that two spoke with each other. */
-export const SPOKE = /\b(?:consult|talk|meet|met\b|negotiat|speak|spoke|agree|round|summit|session)/iu;
+export const SPOKE =
+  /\b(?:consult|talk|meet|met\b|negotiat|speak|spoke|agree|sign(?:s|ed)?\b|announce|shakes? hands|round|summit|session)/iu;
 export const CONSULTS = /\bconsult/iu;
+/** Between two names that act together. */
+export const AND_BETWEEN = /^ and (?:the )?$/u;

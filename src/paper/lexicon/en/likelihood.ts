@@ -52,7 +52,7 @@ export const WORDS: [RegExp, Range | undefined][] = [
   [/\b(?:in all likelihood|inevitable)\b/giu, undefined],
   // "Undoubtedly important", "inevitably led to", "bound to the doctrine": only of what is still to come are they estimates.
   [
-    /\b(?:without (?:a )?doubt|undoubtedly|inevitably)\b(?=[^.;]{0,40}\b(?:will|would|shall|going to)\b)|(?<=\b(?:will|would|shall)\b[^.;]{0,40})\b(?:without (?:a )?doubt|undoubtedly|inevitably)\b/giu,
+    /\b(?:without (?:a )?doubt|undoubtedly|inevitably)\b(?:(?=[^.;]{0,40}\b(?:will|would|shall|going to)\b)|(?<=\b(?:will|would|shall)\b[^.;]{0,40}\b(?:without (?:a )?doubt|undoubtedly|inevitably)))/giu,
     undefined,
   ],
   [
@@ -81,6 +81,11 @@ export const A_KIND =
 /** "Likely because": a guess at a cause. */
 export const GUESSED_CAUSE =
   /^,? (?:because|due|owing|as a result|since|caused?|stems?|reflect(?:s|ing)?)\b/iu;
+/** "Are most likely to occur in", "tend": of things in general. */
+export const MOSTLY = /^ to (?:occur|be found|arise|happen) (?:in|where|when|among|if)\b/iu;
+/** "In the most likely scenario": told of a case that is assumed. */
+export const IN_A_CASE = /\b(?:in|under) (?:the|a) [^,.;]{0,30}$/iu;
+export const A_CASE = /^ (?:scenario|case|event)\b/iu;
 /** "Bound to fail", and not "bound to pay", which is to owe. */
 export const BOUND_TO =
   /^ (?:fail|collapse|happen|come|occur|be|remain|lead|rise|fall|grow|continue|return|escalate|succeed|lose|win|end|break|recur|repeat|become|worsen|increase|decline|spread|result|resurface|clash|disappoint)\b/iu;
@@ -91,3 +96,85 @@ export const TO_COME =
 /** "Is likely", "remains very unlikely". */
 export const PREDICATE =
   /\b(?:is|are|remains?|seems?|looks?|appears?)(?: (?:\p{L}+ly|very|quite|still|now|more|most|not))* $/iu;
+/** Most sentences hold none of these and are passed by at once. */
+export const LIKELIHOOD_HINT = /likel|probab|certain|chance|possibility|odds|doubt|inevitabl|bound to/i;
+export const INEVITABLE = /^inevitabl/iu;
+export const BOUND = /^bound to$/iu;
+export const MOST_LIKELY = /^most (?:likely|probable)$/iu;
+/** "This seems likely" at the end: said of what the sentence before holds. */
+export const OF_A_NOUN = /\b(?:it|this|that|which)\s\S+\s(?:\S+\s)?$/iu;
+export const TO_OR_THAT = /^ (?:to|that)\b/u;
+export const DEFINITE = /^(?:The|They|This|These|That|Those|He|She)\b/u;
+/** "More likely". */
+export const COMPARED = /^(?:more|less)\b/iu;
+/** With what it is compared, or what it does. */
+export const THAN = /^ to\b|^[^.;]{0,120}\bthan\b(?! not\b)/iu;
+/** "Makes an exit more likely": no likelihood, its change. */
+export const MADE_SO =
+  /\b(?:mak(?:es?|ing)|made|render(?:s|ed|ing)?|becom(?:es?|ing)|became|seems?|all the)\b[^.,;]{0,80}$/iu;
+export const LIKELY = /likely|probab/iu;
+/** Other circumstances, another likelihood. */
+export const CONDITION =
+  /\b(?:if|unless|without|once|provided|assuming|should|were|in case|otherwise|less|more)\b/i;
+/** Where the clause of a likelihood begins. */
+export const CLAUSE_BEGINS = /[,;:]\s|\b(?:but|while|whereas|although|because|since|and that)\s/giu;
+/** And where it ends. */
+export const CLAUSE_ENDS = /[,;:](?:\s|$)|\s(?:but|while|whereas|although|because|since)\s/iu;
+export const COMBINABLE =
+  /\b(?:not (?:be )?(?:mutually )?exclusive|can be combined|combination of|may overlap|go together|side by side|in parallel)\b/i;
+/** Forms of a word, and the one that scales use. */
+export const PLAIN_FORMS: readonly [RegExp, string][] = [
+  [/\b(prob|improb)ably$/, "$1able"],
+  [/certainly$/, "certain"],
+  [/^(remote) .*$/, "$1"],
+  [/ an even /, " even "],
+];
+/** Words that are no terms of a scale, and the term that is meant. */
+export const NOT_TERMS: readonly [RegExp, string][] = [
+  [/^(?:very|highly) (?:unlikely|improbable)$/, "very unlikely"],
+  [/^(?:very|highly) (?:likely|probable)$/, "very likely"],
+  [/^not (?:likely|probable)$/, "unlikely"],
+  [/even (?:chance|odds)$/, "roughly even chance"],
+];
+/** Words with the same chance as another. */
+export const AS_LIKELY: readonly [RegExp, string][] = [
+  [/probably|probable/, "likely"],
+  [/improbable/, "unlikely"],
+];
+/** What is left of words of likelihood when their endings are cut: it tells nothing of what is likely. */
+export const STEMS_OF_LIKELIHOOD = [
+  "likely",
+  "unlike",
+  "likel",
+  "probab",
+  "improb",
+  "highly",
+  "high",
+  "almost",
+  "end",
+];
+
+/** Outcomes of which one shuts out the other, by the verbs that tell of them. */
+export const OPPOSITE_OUTCOMES: readonly (readonly [RegExp, RegExp])[] = (
+  [
+    ["fail\\p{L}*|collaps\\p{L}*|break(?:s|ing)? down", "succe(?:ed|ss)\\p{L}*|holds?|lasts?|surviv\\p{L}*"],
+    [
+      "ris(?:e|es|ing)|grow(?:s|ing)?|increas\\p{L}*|climb\\p{L}*",
+      "fall(?:s|ing)?|drops?|declin\\p{L}*|decreas\\p{L}*|shrink\\p{L}*",
+    ],
+    ["wins?|winning|prevail\\p{L}*", "los(?:e|es|ing)"],
+    ["accept\\p{L}*|agrees?|approv\\p{L}*|ratif\\p{L}*", "reject\\p{L}*|refus\\p{L}*|veto\\p{L}*"],
+    ["continu\\p{L}*|persist\\p{L}*|go(?:es)? on", "ends?|ending|stops?|ceas\\p{L}*"],
+    ["escalat\\p{L}*|worsen\\p{L}*|deteriorat\\p{L}*", "de-?escalat\\p{L}*|eas(?:e|es|ing)|improv\\p{L}*"],
+    ["joins?|stays? in|remains? in", "leav(?:e|es|ing)|withdraw\\p{L}*"],
+    ["opens?|reopen\\p{L}*", "clos(?:e|es|ing)|shuts?"],
+  ] as const
+).map(([one, other]) => [whole(one), whole(other)] as const);
+/** Said of itself it has no range on a scale; "certain that" and "will certainly" leave no chance to the opposite. */
+export const CERTAIN =
+  /(?<!\b(?:almost|nearly|not|un) ?)\bcertain (?:that|to)\b|\b(?:will|shall) certainly\b/giu;
+export const DENIED = /(?<!\p{L})(?:not|no|never|nor|neither|nobody|hardly)(?!\p{L})|n[’']t(?!\p{L})/iu;
+
+function whole(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(?:${words})(?!\\p{L})`, "iu");
+}

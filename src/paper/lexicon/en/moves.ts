@@ -70,7 +70,7 @@ export const REPLACED = /replac|succe|supersed|follow/i;
 export const RENAMED = /renam|rebrand/i;
 /** That a format is still at work, after its name. */
 export const AT_WORK_STILL =
-  "still (?:regularly )?(?:meets?|works?|operates?|functions?|convenes?|sits?|gathers?|holds? (?:regular )?(?:meetings|sessions))|continues? to (?:meet|work|operate|function|convene|sit|hold (?:regular )?(?:meetings|sessions))|remains? (?:active|operational|at work|under way|ongoing)|(?:is|are) still (?:active|operational|at work|meeting|going on|under way|in session|open|being held)|(?:is|are) (?:under way|ongoing)|continues?(?=[.,;]|$| (?:and|at|in|with|as before|today|regularly)(?![A-Za-z]))|goe?s? on(?=[.,;]|$| as before)|meets? (?:regularly|as before)(?! (?:in|until))";
+  "still holds?(?=[.,;]|$| (?:today|and|in|on|along|between))|(?:is|are) still (?:in force|in effect)|continues? (?:its|their) (?:work|meetings|sessions|task)|still (?:regularly )?(?:meets?|works?|operates?|functions?|convenes?|sits?|gathers?|holds? (?:regular )?(?:meetings|sessions))|continues? to (?:meet|work|operate|function|convene|sit|hold (?:regular )?(?:meetings|sessions))|remains? (?:active|operational|at work|under way|ongoing)|(?:is|are) still (?:active|operational|at work|meeting|going on|under way|in session|open|being held)|(?:is|are) (?:under way|ongoing)|continues?(?=[.,;]|$| (?:and|at|in|with|as before|today|regularly)(?![A-Za-z]))|goe?s? on(?=[.,;]|$| as before)|meets? (?:regularly|as before)(?! (?:in|until))";
 /** "Meetings of … continue". */
 export const MEETINGS_GO_ON: readonly [before: string, after: string] = [
   "(?:meetings|sessions|rounds) of",
@@ -104,3 +104,29 @@ export const TEXT_KINDS =
 /** That what was done answered what somebody else had done before. */
 export const IN_ANSWER =
   /\b(?:[Aa]fter|[Ff]ollowing|[Ii]n (?:response|reply|return|answer|retaliation)|[Bb]ecause|[Ss]ince|retaliat\p{L}+|respond\p{L}+)\b/u;
+/** What of all is ended: between the verb and the noun. */
+export const WHAT_IS_ENDED =
+  /^(?:.*?\b(?:ended|terminated|cancell?ed|off|severed|scrapped|abolished|discontinued|stopped) )?((?:all|every)\b.*?)(?:co-?operation|work|activit|contacts?|projects?|ties|program|talks|negotiations|dialogue)/iu;
+/** With whom it was, as far as a name follows. */
+export const WITH_WHOM = /\b(?:with|between) (?:the )?(\p{Lu})/gu;
+/** Between a treaty and its year. */
+export const OF_BETWEEN = /^ of $/u;
+/** Between an organisation and the day. */
+export const IN_BETWEEN = /^ (?:in|on) $/;
+/** That it was so, and need not be any more. */
+export const ONLY_IN_PAST = /\b(?:was|were|remained|had been|worked|met|operated)\b/u;
+/** What a finding leaves away of the words that say it. */
+export const AFTER_ONLY = / (?:of|through|between|with)\b.*$| (?:is|are|was|were|remains|remained|been)$/u;
+/** Small words before the name of what is the only one. */
+export const BEFORE_ITS_NAME = /^\s+(?:the |that of |in |a )?/u;
+/** Between who moves and the verb. */
+export const BEFORE_MOVE = "then|also|formally|officially|in turn|in response|has|had|itself";
+/** Before a date that stands at the head of its stretch: nothing, or the small words that lead to it. */
+export const IS_FRONTED = /^[\s,]*(?:and |but )?(?:on|in|of)?\s*$/i;
+/** Which part of a month or year is meant. */
+export const PART_OF_IT = /\b(?:early|mid|late)\b/i;
+
+/** Steps in the life of a format, as a case names them, after which it is over in one sense or another. */
+export const ENDS = /^(?:expire|end|terminat|dissol|abolish|lapse|collapse)/iu;
+/** What has an end set to it ran out by itself. */
+export const RAN_OUT = /^(?:ended|expired|lapsed|came to an end)$/u;

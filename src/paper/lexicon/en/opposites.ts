@@ -45,3 +45,12 @@ export const FRAME_WORDS = [
 /** Most sentences hold none of these and are passed by at once. */
 export const HINT =
   /possible|exist|open|closed|out of the|ruled|threat|in force|valid|binding|effect|ready|willing|prepared/i;
+/** Where the clause ends that says it. */
+export const CLAUSE_ENDS = /[,;:–—]\s|\b(?:but|while|although|whereas|however)\s/iu;
+/** A condition, another's voice or a question anywhere in the sentence. */
+export const ANOTHER_VOICE =
+  /\b(?:if|unless|says?|said|argue[sd]?|claim(?:s|ed)?|according to|critics?|believe[sd]?)\b|\?$/iu;
+/** "The answer to the question is". */
+export const ANSWERS_QUESTION = /\banswer\b.{1,60}\bquestion\b/i;
+/** What a title asks about: "Is there room for trade?" */
+export const ASKED_FOR = /\bfor ([^?]+)\?$/iu;

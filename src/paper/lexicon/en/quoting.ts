@@ -24,3 +24,12 @@ export const INVENTED =
 /** That somebody says it, in English and German. */
 export const SAID =
   /\b(?:said|says?|saying|h(?:olds?|eld) that|believe[sd]?|complain(?:s|ed)?|observe[sd]?|repl(?:y|ies|ied)|ask(?:s|ed)?|wrote|writes?|written|argue[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|warn(?:s|ed)?|state[sd]?|declare[sd]?|announce[sd]?|promise[sd]?|call(?:s|ed)?|describe[sd]?|told|according to|in the words of|puts? it|remark(?:s|ed)?|note[sd]?|conclude[sd]?|explain(?:s|ed)?|admit(?:s|ted)?|demand(?:s|ed)?|agree[sd]?|speaks? of|spoke of|quote[sd]?|schreib\w*|schrieb\w*|sag\w*|heißt es|erklär\w*|beton\w*|meint\w*|nennt|nannte|fordert\w*|warnt\w*|so (?:die|der|das|\p{Lu}\p{L}+))\b/u;
+/** A name within a sentence, no place where something was said. */
+export const NAMED_WITHIN =
+  /(?<=[\p{L},;:»”“„] )(?<!\b(?:in|at|from|near|to|of) )\p{Lu}\p{L}{3,}(?=[\s,.:;’')]|$)|^\p{Lu}\p{L}{3,}(?=\s\p{Ll})/gu;
+/** A paper that says of all its translations whose they are. */
+export const WHO_TRANSLATED =
+  /\b(?:all |unless [^.]{0,60})translations?\b|\btranslations? (?:from [^.]{0,40} )?(?:are|is) (?:my|mine|the author|our)|\btranslated by (?:the author|me)\b/iu;
+/** Right between the speaker and the words, which are then the speaker's own. */
+export const SAYS =
+  /^ (?:said|says|declared|declares|held|holds|stated|announced|insisted|wrote)(?: that)?,? $/u;

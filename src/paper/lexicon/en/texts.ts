@@ -2,7 +2,7 @@
 
 export const TEXT =
   "(?:treaty|agreement|communiqu[eé]|declaration|resolution|convention|charter|protocol|memorandum|accords?|final act|founding act|covenant)";
-export const SPEAKS =
+const SPEAKS =
   "(?:states?|stated|says?|said|reads?|provides?|provided|declares?|declared|stipulates?|obliges?|obliged|proclaims?|affirms?|reaffirms?|reaffirmed|calls?|called|speaks? of|spoke of|commits?|committed|prohibits?|guarantees?|warns?|warned|promises?|promised|recogni[sz]es?|notes?|noted|adds?|emphasi[sz]es?|condemns?|condemned|demands?|demanded|urges?|urged)";
 /** The text itself speaks: "the communiqué of May declares that", "according to the treaty,". */
 export const ITS_OWN_WORDS = [
@@ -18,3 +18,13 @@ export const ITS_OWN_WORDS = [
 /** Words that only a newspaper or an agency bears in its name: a ministry's page with a day is read as a newspaper too. */
 export const NEWSPAPER =
   /\b(?:Times|Post|Guardian|Gazette|Zeitung|Spiegel|Monde|Figaro|Tribune|Herald|Independent|Telegraph|Daily|Observer|News)\b|газета/iu;
+export const JOURNAL_OF = /\bJournal of\b/u;
+/** What only a journal bears in its name. */
+export const JOURNAL = /\b(?:Journal of|Review of|Quarterly)\b|\b(?:Journal|Review|Studies|Annals)$/;
+/** Works of which fields may lack. */
+export const UNPUBLISHED = /archi|manuscript|unpublished|forthcoming|draft|folder|box|fol\.|n\.\s?p\./iu;
+/** Before the work in which another stands. */
+export const WITHIN = /\bin\b/iu;
+/** Parts of a series differ in these, and are different works. */
+export const NUMBERED =
+  /^(?:\d+\w*|[ivxlc]+|one|two|three|four|five|six|seven|first|second|third|fourth|fifth|part|volume|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/u;

@@ -26,3 +26,7 @@ export const TOGETHER =
   /\b(?:resum|found(?:ed|ing)\b|creat|join|establish|restor|launch|reopen|sign(?:ed|ing)\b|agreed|ratif|normali[sz]|reconcil|replaced|evolved|did not (?:recogni[sz]e|consider|regard|name|see)\b)\w*/giu;
 /** A year spoken of so is not yet past. */
 export const TO_COME = /\b(?:will|would|by|until|next|plan(?:s|ned)?|outlook|horizon)\b/i;
+/** Most sentences hold none of these and are passed by at once. */
+export const SPAN_HINT = /(?:19|20)\d\d|decade|years/;
+export const YEARS = /years/i;
+export const DECADE = /decade/i;

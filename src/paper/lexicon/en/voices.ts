@@ -9,3 +9,5 @@ export const MANY =
   /\b((?!(?:The|Most|Many|Some|All|In|For|But|And|As|While|When|Today|Now|To|Few|Other|These|Those|Such) )(?:\p{Lu}\p{L}+ (?:and )?){0,3}\p{Lu}\p{L}+) (politicians|officials|elites?|experts|analysts|diplomats|leaders|lawmakers|commentators|society|public)\b(?! of the)/u;
 export const VIEW =
   /\b(?:point of view|viewpoint|in the (?:eyes|view|opinion) of|(?:politicians|officials|elites?|experts|analysts|diplomats|leaders|lawmakers|commentators|society|public) (?:\w+ )?(?:believes?|thinks?|considers?|sees?|regards?|fears?|wants?|holds?|views?|agrees?|demands?))\b/iu;
+/** Most sentences hold none of these and are passed by at once. */
+export const VIEW_HINT = /that|source|point|eyes|view|opinion/;

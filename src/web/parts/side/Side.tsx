@@ -20,9 +20,22 @@ export function Side() {
   const opened = `${query.entry ?? ""} ${query.at ?? ""} ${query.works ?? ""}`;
   // Asked for before the case has been read, it opens when it has.
   const isReady = data !== undefined;
+  const cameFrom = useRef<Element | null>(null);
   useEffect(() => {
-    if (isReady && opened.trim() !== "") heading.current?.focus();
+    if (!isReady || opened.trim() === "") return;
+    const from = document.activeElement;
+    if (!from?.closest(".side")) cameFrom.current = from;
+    heading.current?.focus();
   }, [opened, isReady]);
+  // Closed, it leaves the reader where they were, unless they have gone elsewhere by then.
+  useEffect(
+    () => () => {
+      const from = cameFrom.current;
+      if (document.activeElement === document.body && from instanceof Element && from.isConnected)
+        (from as HTMLElement | SVGElement).focus();
+    },
+    [],
+  );
   if (!data) return null;
   const at = /^(.+):(\d+)$/.exec(query.at ?? "");
   const place = at ? { file: at[1]!, line: Number(at[2]) } : undefined;

@@ -1,7 +1,8 @@
 import { type ReactNode, useRef, useState } from "react";
 import { writeCsv } from "../../../page/csv.ts";
-import { useDay, useWorkbenchState } from "../../state/workbench.ts";
+import { useDay } from "../../state/workbench.ts";
 import { useDates } from "../dates.ts";
+import { useCaseTitle } from "../names.ts";
 import { useWords } from "../words.ts";
 import { copy, download, fileName } from "./copy.ts";
 import { figurePng, figureSvg } from "./figureSvg.ts";
@@ -75,13 +76,29 @@ export function TakeTable({ title, children }: { title: string; children: ReactN
 }
 
 /** A figure with ways to take it elsewhere: as drawn, with its title, and a line that says case and day. */
-export function TakeFigure({ title, children }: { title: string; children: ReactNode }) {
+export function TakeFigure({
+  title,
+  onTake,
+  children,
+}: {
+  title: string;
+  /** Before and after it is drawn for a file: what the page shows in part is to be there as a whole. */
+  onTake?: (isTaken: boolean) => void;
+  children: ReactNode;
+}) {
   const { app } = useWords();
-  const { data } = useWorkbenchState();
+  const caseTitle = useCaseTitle();
   const day = useDay();
   const inWords = useDates();
   const holder = useRef<HTMLDivElement>(null);
-  const drawn = () => figureSvg(holder.current!, title, app.take.source(data?.title ?? "", inWords(day)));
+  const drawn = () => {
+    onTake?.(true);
+    try {
+      return figureSvg(holder.current!, title, app.take.source(caseTitle ?? "", inWords(day)));
+    } finally {
+      onTake?.(false);
+    }
+  };
   return (
     <div className="takeable">
       <div ref={holder}>{children}</div>

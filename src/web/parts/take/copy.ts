@@ -37,7 +37,7 @@ export function fileName(title: string, day: string, extension: string): string 
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-+|(?<!-)-+$/g, "")
     .slice(0, 60);
   return `${plain === "" ? "detente" : plain}-${day}.${extension}`;
 }

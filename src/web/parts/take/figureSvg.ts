@@ -11,6 +11,8 @@ const DRAWN = [
   "font-size",
   "font-weight",
   "text-anchor",
+  "paint-order",
+  "stroke-linejoin",
   "visibility",
 ] as const;
 
@@ -23,6 +25,16 @@ const EDGE = 12;
  * title above, and a line below that says case and day.
  */
 export function figureSvg(figure: Element, title: string, source: string): SVGSVGElement {
+  // What scrolls on the page lies open while it is measured.
+  figure.classList.add("is-taken");
+  try {
+    return drawnWhole(figure, title, source);
+  } finally {
+    figure.classList.remove("is-taken");
+  }
+}
+
+function drawnWhole(figure: Element, title: string, source: string): SVGSVGElement {
   const frame = figure.getBoundingClientRect();
   const look = getComputedStyle(document.body);
   const top = EDGE + LINE * 1.5;
@@ -107,7 +119,8 @@ function withItsLook(drawing: SVGSVGElement): SVGSVGElement {
 function textsBeside(figure: Element): Text[] {
   const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT, {
     acceptNode: (node) =>
-      node.textContent?.trim() && !node.parentElement?.closest("svg, .take, figcaption, .visually-hidden")
+      node.textContent?.trim() &&
+      !node.parentElement?.closest("svg, .take, figcaption, .visually-hidden, .not-taken")
         ? NodeFilter.FILTER_ACCEPT
         : NodeFilter.FILTER_REJECT,
   });

@@ -7,7 +7,7 @@ import { partWithNotes } from "../../parts/take/pageText.ts";
 import { TakeOut } from "../../parts/take/TakeOut.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
-import { useAssessedPage, useDay, useWorkbench } from "../../state/workbench.ts";
+import { useAssessedPage, useDay, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { Blocks } from "./Blocks.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";
 
@@ -16,12 +16,13 @@ export function AnswerView() {
   const { app } = useWords();
   const language = useLanguage();
   const workbench = useWorkbench();
+  const { data } = useWorkbenchState();
   const day = useDay();
   const article = useRef<HTMLElement>(null);
   const answer = useAssessedPage(language);
   if (answer.status === "failed") return <Failure message={answer.message} />;
   const page = answer.value?.page;
-  if (!page) return <Waiting text={app.loading} />;
+  if (!page) return <Waiting text={data ? app.solving : app.loading} />;
   const noteText = (number: number) => texts.get(number);
   const texts = new Map(
     [...page.blocks, ...(page.annex?.blocks ?? [])].flatMap((block) =>
@@ -71,7 +72,7 @@ export function AnswerView() {
               act: async () =>
                 download(
                   fileName(page.title, day, "docx"),
-                  await workbench.engine.pageAsWord(day, language),
+                  await workbench.solver.ask((engine) => engine.pageAsWord(day, language)),
                   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 ),
             },

@@ -1,12 +1,15 @@
 import { useState } from "react";
 import { useWords } from "../../parts/words.ts";
 import { formatAddress } from "../../state/address.ts";
+import { useNarrow } from "../../state/narrow.ts";
 import { readSetting, writeSetting } from "../../state/remembered.ts";
 
 /** What a first visitor needs to know, in a minute; closed for good once closed. */
 export function FirstVisit() {
   const { answer } = useWords();
-  const [isOpen, setIsOpen] = useState(readSetting("first-visit", ["over"]) === undefined);
+  // On a telephone the answer comes first.
+  const isNarrow = useNarrow();
+  const [isOpen, setIsOpen] = useState(!isNarrow && readSetting("first-visit", ["over"]) === undefined);
   return (
     <details
       className="first-visit"

@@ -9,12 +9,13 @@ const SEVERITIES = ["error", "warning", "note"] as const;
 
 export function CaseFindings() {
   const { check } = useWords();
-  const { problems, engine } = useWorkbenchState();
+  const { problems, engine, isChecked } = useWorkbenchState();
   const { query } = useAddress();
   const chosen = SEVERITIES.find((severity) => severity === query.severity);
   const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
   const shown = problems.filter(({ severity }) => !chosen || severity === chosen);
-  if (engine === "starting") return <Waiting />;
+  const { app } = useWords();
+  if (engine === "starting" || !isChecked) return <Waiting text={app.working} />;
   return (
     <section aria-labelledby="case-findings">
       <h2 id="case-findings">{check.caseHead}</h2>

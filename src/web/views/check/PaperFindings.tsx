@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { CheckedPaper } from "../../../questions/paper.ts";
 import type { Problem } from "../../../record/index.ts";
+import { FindingText } from "../../parts/FindingText.tsx";
 import { useWords } from "../../parts/words.ts";
 
 const AROUND = 90;
@@ -19,8 +20,10 @@ export function PaperFindings({ name, paper }: { name: string; paper: CheckedPap
       <h3 ref={heading} tabIndex={-1}>
         {paper.title ?? name}
       </h3>
+      {paper.told.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <p>
-        {check.read(paper.sections, paper.notes)}{" "}
         {paper.problems.length === 0
           ? check.clean
           : `${check.counts(count("error"), count("warning"), count("note"))}. ${check.hint}`}
@@ -47,7 +50,8 @@ function Findings({ problems, rows }: { problems: readonly Problem[]; rows: read
         return (
           <li key={`${line}:${column}:${rule}:${message}`}>
             <p>
-              <strong className={`severity ${severity}`}>{check.severities[severity]}</strong> {message}
+              <strong className={`severity ${severity}`}>{check.severities[severity]}</strong>{" "}
+              <FindingText rule={rule} message={message} />
             </p>
             <blockquote>
               {from > AROUND ? "…" : ""}
@@ -58,7 +62,7 @@ function Findings({ problems, rows }: { problems: readonly Problem[]; rows: read
             </blockquote>
             {related.slice(0, MOST_RELATED).map((place) => (
               <p key={`${place.file}:${place.line}:${place.column}:${place.message}`} className="small">
-                {place.message} ({app.line(place.file, place.line)})
+                <span lang="en">{place.message}</span> ({app.line(place.file, place.line)})
               </p>
             ))}
             <p className="small">

@@ -9,7 +9,7 @@ import { useObservable } from "../../state/observable.ts";
 import { useWorkbench } from "../../state/workbench.ts";
 import { PaperFindings } from "./PaperFindings.tsx";
 
-const MOST_BYTES = 50_000_000;
+const MOST_BYTES = LIMITS.pdf.bytes;
 const MOST_SECONDS = LIMITS.pdf.seconds;
 
 type Review =
@@ -17,6 +17,15 @@ type Review =
   | { status: "reading"; name: string }
   | { status: "done"; name: string; bytes: Uint8Array; paper: CheckedPaper }
   | { status: "failed"; message: string };
+
+/** A folder can be dropped too, and a file may be gone since it was chosen: the browser then only says that it is not there. */
+async function bytesOf(file: File, gone: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new Error(gone);
+  }
+}
 
 /** A paper dropped or chosen is read by an engine of its own, so that reading it can be stopped. */
 export function PaperReview() {
@@ -48,7 +57,7 @@ export function PaperReview() {
         stop();
         setReview({ status: "failed", message: check.tooSlow(file.name, MOST_SECONDS) });
       }, MOST_SECONDS * 1000);
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const bytes = await bytesOf(file, check.gone);
       const paper = await connection.engine.checkPaper(file.name, bytes);
       if (running.current === connection) setReview({ status: "done", name: file.name, bytes, paper });
     } catch (error) {

@@ -4,14 +4,14 @@ import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { TableHead } from "../../parts/TableHead.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
-import { useEngine } from "../../state/workbench.ts";
+import { useSolver } from "../../state/workbench.ts";
 import { Verdicts } from "./MoveDetails.tsx";
 
 /** The backtest of the day shown, and how often who was right over the years of the record. */
 export function Followed({ day }: { day: string }) {
   const language = useLanguage();
-  const told = useEngine((engine) => engine.hindsight(day, language), [day, language]);
-  const years = useEngine(async (engine) => ({ judged: await engine.yearsJudged() }), []);
+  const told = useSolver((engine) => engine.hindsight(day, language), [day, language]);
+  const years = useSolver(async (engine) => ({ judged: await engine.yearsJudged() }), []);
   return (
     <>
       {told.status === "failed" ? (

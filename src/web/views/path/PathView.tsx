@@ -4,7 +4,7 @@ import { SpansFigure } from "../../parts/SpansFigure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
-import { useDay, useEngine } from "../../state/workbench.ts";
+import { useDay, useSolver } from "../../state/workbench.ts";
 import { dayInWords } from "../record/days.ts";
 import { Followed } from "./Followed.tsx";
 import { MoveDetails } from "./MoveDetails.tsx";
@@ -22,10 +22,10 @@ export function PathView() {
   const language = useLanguage();
   const day = useDay();
   // A boxed answer, since none on record is an answer too.
-  const answer = useEngine(async (engine) => ({ walk: await engine.walk(day, language) }), [day, language]);
+  const answer = useSolver(async (engine) => ({ walk: await engine.walk(day, language) }), [day, language]);
   const [isShown, setIsShown] = useState(false);
   if (answer.status === "failed") return <Failure message={answer.message} />;
-  if (!answer.value) return <Waiting text={app.loading} />;
+  if (!answer.value) return <Waiting text={app.solving} />;
   const { walk } = answer.value;
   const moves = walk?.moves ?? [];
   const asked = Number(query.move);

@@ -1,15 +1,12 @@
-import type { CaseData } from "../../../questions/openedCase.ts";
 import type { ShownFormat } from "../../../questions/shownRecord.ts";
 import type { FormatStatus } from "../../../record/index.ts";
-import { entriesOf } from "../../parts/entriesOf.ts";
-import { useNames } from "../../parts/names.ts";
+import { useListed, useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../parts/words.ts";
 
 /** Pillar by area: which formats with the chosen partner in them are open on the day. */
 export function Matrix(props: {
-  data: CaseData;
   formats: readonly ShownFormat[];
   status: readonly FormatStatus[];
   day: string;
@@ -20,11 +17,11 @@ export function Matrix(props: {
     const now = statusOf.get(id);
     return now && now.exists !== "no" && sidesOf(now).every((takesPart) => takesPart !== "no");
   });
-  const pillars = entriesOf(props.data, "pillar").filter(({ id }) =>
+  const pillars = useListed("pillar").filter(({ id }) =>
     props.formats.some((format) => format.pillars.includes(id)),
   );
   const areas = [
-    ...entriesOf(props.data, "area").filter(({ id }) => open.some((format) => format.areas?.includes(id))),
+    ...useListed("area").filter(({ id }) => open.some((format) => format.areas?.includes(id))),
     ...(open.some(({ areas: own }) => !own || own.length === 0) ? [{ id: "", title: words.noArea }] : []),
   ];
   if (pillars.length === 0) return null;

@@ -1,19 +1,29 @@
 import { useState } from "react";
+import type { ShownEvent } from "../../../questions/shownRecord.ts";
 import { all } from "../../../record/axisAnswer.ts";
 import { entriesOf } from "../../parts/entriesOf.ts";
 import { Failure } from "../../parts/Failure.tsx";
-import { useNames } from "../../parts/names.ts";
+import { useListed, useNames } from "../../parts/names.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
+import { useNarrow } from "../../state/narrow.ts";
 import { useDay, useEngine, useWorkbenchState } from "../../state/workbench.ts";
-import { DaySlider } from "./DaySlider.tsx";
+import { Breaks } from "./Breaks.tsx";
 import { dayInWords, dayText } from "./days.ts";
 import { EventList } from "./EventList.tsx";
+import { EventStepper } from "./EventStepper.tsx";
 import { Matrix } from "./Matrix.tsx";
+import { PeriodTools } from "./PeriodTools.tsx";
+import { RecordFilters, useFiltered } from "./RecordFilters.tsx";
+import { rowsOf } from "./rows.ts";
 import { Search } from "./Search.tsx";
+import type { Period } from "./scale.ts";
 import { Timeline } from "./Timeline.tsx";
 import "./record.css";
+
+/** Of the address: what is left out, and how the rest is shown. */
+const NARROWED_BY = ["actor", "pillar", "verified", "group", "from", "to"];
 
 /** What is recorded: formats over time, what was open on a day, what happened. */
 export function RecordView() {
@@ -21,6 +31,7 @@ export function RecordView() {
   const { data } = useWorkbenchState();
   const { query } = useAddress();
   const names = useNames();
+  const listed = useListed("pillar");
   const language = useLanguage();
   const asOf = useDay();
   const parties = data?.parties ?? [];
@@ -33,6 +44,8 @@ export function RecordView() {
   const on = day === undefined ? asOf : dayText(day);
   const statusAnswer = useEngine((engine) => engine.status(asOf, on, party), [asOf, on, party]);
   const status = statusAnswer.status === "failed" ? undefined : statusAnswer.value?.formats;
+  const filtered = useFiltered(shown);
+  const isNarrow = useNarrow();
   if (answer.status === "failed") return <Failure message={answer.message} />;
   if (!data || !shown || day === undefined) return <Waiting text={app.loading} />;
   const inWords = dayInWords(on, app.locale);
@@ -40,6 +53,33 @@ export function RecordView() {
     const answer = all([exists, operates, ...Object.values(both).map(({ takesPart }) => takesPart)]);
     return answer === "yes" || answer === "partly";
   });
+  const whole = { from: shown.from, to: shown.to };
+  const period = periodOf(query, whole);
+  const inPeriod = filtered.events.filter(({ first }) => first >= period.from && first <= period.to);
+  const chosen = filtered.events.find(({ id }) => id === query.event);
+  /** With an event the day moves to it: what was open then stands beside it. */
+  const choose = (event: ShownEvent) =>
+    select({ event: event.id, on: dayText(clamp(event.first, shown.from, shown.to)) }, { replace: true });
+  const pillars =
+    query.group === "pillar"
+      ? listed.filter(({ id }) => (query.pillar ?? "") === "" || id === query.pillar)
+      : undefined;
+  const tools = (
+    <>
+      <RecordFilters data={data} />
+      <PeriodTools
+        period={period}
+        whole={whole}
+        day={day}
+        onChange={(next) =>
+          select({
+            from: next && dayText(next.from),
+            to: next && dayText(next.to),
+          })
+        }
+      />
+    </>
+  );
   return (
     <>
       <h1>{words.title}</h1>
@@ -48,16 +88,6 @@ export function RecordView() {
       <section aria-labelledby="timeline-heading">
         <h2 id="timeline-heading">{words.timeline}</h2>
         <div className="record-tools">
-          <DaySlider
-            from={shown.from}
-            to={shown.to}
-            day={day}
-            onMove={setDragged}
-            onSettle={(settled) => {
-              setDragged(undefined);
-              select({ on: settled === shown.to ? undefined : dayText(settled) }, { replace: true });
-            }}
-          />
           <label>
             {words.party}{" "}
             <select value={party} onChange={({ target }) => select({ party: target.value })}>
@@ -68,17 +98,48 @@ export function RecordView() {
               ))}
             </select>
           </label>
+          {isNarrow ? (
+            <details className="record-tools-more">
+              <summary>
+                {words.folded(NARROWED_BY.filter((name) => (query[name] ?? "") !== "").length)}
+              </summary>
+              {tools}
+            </details>
+          ) : (
+            tools
+          )}
         </div>
-        {shown.formats.length === 0 ? (
-          <p>{words.noFormats}</p>
-        ) : (
-          <Timeline shown={shown} day={day} status={status ?? []} />
-        )}
+        {shown.formats.length === 0 ? <p>{words.noFormats}</p> : null}
+        <Timeline
+          shown={shown}
+          rows={rowsOf(filtered.formats, pillars, words.noPillar)}
+          events={inPeriod}
+          period={period}
+          day={day}
+          status={status ?? []}
+          chosen={chosen}
+          onChoose={choose}
+          onMove={setDragged}
+          onSettle={(settled) => {
+            setDragged(undefined);
+            select({ on: settled === shown.to ? undefined : dayText(settled) }, { replace: true });
+          }}
+        >
+          <EventStepper events={inPeriod} chosen={chosen} onChoose={choose} />
+        </Timeline>
       </section>
-      <Matrix data={data} formats={shown.formats} status={status ?? []} day={inWords} />
-      <EventList data={data} events={shown.events} />
+      <Matrix formats={shown.formats} status={status ?? []} day={inWords} />
+      <Breaks asOf={asOf} />
+      <EventList events={inPeriod} all={shown.events.length} />
     </>
   );
+}
+
+/** What the address asks for, within what there is. */
+function periodOf({ from, to }: Record<string, string>, whole: Period): Period {
+  const first = clamp(dayNumberOf(from) ?? whole.from, whole.from, whole.to);
+  const last = clamp(dayNumberOf(to) ?? whole.to, whole.from, whole.to);
+  return first < last ? { from: first, to: last } : whole;
 }
 
 function dayNumberOf(text: string | undefined): number | undefined {

@@ -1,7 +1,7 @@
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useLanguage, useWords } from "../../parts/words.ts";
-import { useAssessedPage, useDay, useEngine } from "../../state/workbench.ts";
+import { useWords } from "../../parts/words.ts";
+import { useDay, useEngine } from "../../state/workbench.ts";
 import { dayInWords } from "../record/days.ts";
 import { Balance } from "./Balance.tsx";
 import { Bibliography } from "./Bibliography.tsx";
@@ -12,11 +12,11 @@ import "./sources.css";
 export function SourcesView() {
   const { app, sources: words } = useWords();
   const day = useDay();
-  const assessed = useAssessedPage(useLanguage());
+  const weighed = useEngine((engine) => engine.sourceBalance(day), [day]);
   const answer = useEngine((engine) => engine.sources(day), [day]);
   if (answer.status === "failed") return <Failure message={answer.message} />;
-  if (assessed.status === "failed") return <Failure message={assessed.message} />;
-  const balance = assessed.value?.assessment?.sourceBalance;
+  if (weighed.status === "failed") return <Failure message={weighed.message} />;
+  const balance = weighed.value;
   const sources = answer.value;
   if (!sources || !balance) return <Waiting />;
   return (

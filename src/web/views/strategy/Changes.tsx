@@ -37,8 +37,8 @@ export const Changes = memo(function Changes({
 }) {
   const { strategy: words } = useWords();
   const { revision } = useWorkbenchState();
-  const { modelId, edits, day } = asked;
-  const question = JSON.stringify([revision, modelId, edits, day]);
+  const { modelId, edits, day, language } = asked;
+  const question = JSON.stringify([revision, modelId, edits, day, language]);
   const [search, setSearch] = useState<Search>();
   const apart = useApart();
   const running = useRef({ isEnded: true });
@@ -60,11 +60,11 @@ export const Changes = memo(function Changes({
     show({});
     try {
       const engine = await apart.engine();
-      const wanted = await engine.strategyWanted(modelId, day);
+      const wanted = await engine.strategyWanted(modelId, day, language);
       show({ wanted });
       for (const { id } of wanted) {
         if (run.isEnded) return;
-        const one = await engine.strategyChanges(modelId, edits, day, id);
+        const one = await engine.strategyChanges(modelId, edits, day, id, language);
         show({ found: [...now.found, one] });
       }
       show({ state: "done" });
@@ -72,7 +72,7 @@ export const Changes = memo(function Changes({
       show({ state: "failed", message: error instanceof Error ? error.message : String(error) });
     }
     run.isEnded = true;
-  }, [question, apart, end, modelId, edits, day]);
+  }, [question, apart, end, modelId, edits, day, language]);
   useEffect(() => end, [end]);
   const isFor = search?.question === question;
   useEffect(() => {

@@ -26,8 +26,8 @@ export const Equilibria = memo(function Equilibria({
   const index = solved.scenarios.indexOf(scenario);
   const fear = lastValue(
     useNewest(
-      (engine) => engine.strategyHeldByFear(asked.modelId, asked.edits, asked.day),
-      [asked.modelId, asked.edits, asked.day],
+      (engine) => engine.strategyHeldByFear(asked.modelId, asked.edits, asked.day, asked.language),
+      [asked.modelId, asked.edits, asked.day, asked.language],
       withFear,
     ),
   );

@@ -8,11 +8,11 @@ import { lastValue, useNewest } from "./useNewest.ts";
 /** What the what-if changes against the case as written, in the scenario looked at, and which statement did it. */
 export const Flips = memo(function Flips({ asked, onChoose }: { asked: Asked; onChoose(id: number): void }) {
   const { strategy: words } = useWords();
-  const { modelId, edits, day, scenario } = asked;
+  const { modelId, edits, day, scenario, language } = asked;
   const flips = lastValue(
     useNewest(
-      (engine) => engine.strategyFlips(modelId, edits, day, scenario),
-      [modelId, edits, day, scenario],
+      (engine) => engine.strategyFlips(modelId, edits, day, scenario, language),
+      [modelId, edits, day, scenario, language],
     ),
   );
   const turnedWords = ({ by, a, b, before, now }: Turned) =>

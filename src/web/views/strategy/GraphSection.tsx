@@ -2,12 +2,13 @@ import { lazy, memo, Suspense, useState } from "react";
 import type { StateGraph } from "../../../questions/stateGraph.ts";
 import { conceptNamesOf } from "../../parts/conceptNames.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
+import { TakeFigure } from "../../parts/take/TakeOut.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
 import type { Asked } from "./asked.ts";
 import { lastValue, useNewest } from "./useNewest.ts";
 
-const StateGraphCanvas = lazy(() => import("./StateGraphCanvas.tsx"));
+const StateGraphDrawing = lazy(() => import("./StateGraphDrawing.tsx"));
 
 /** Where play can go from today, as a drawing and as a list; both choose a state. */
 export const GraphSection = memo(function GraphSection({
@@ -21,11 +22,11 @@ export const GraphSection = memo(function GraphSection({
 }) {
   const { strategy: words } = useWords();
   const [withUnreached, setWithUnreached] = useState(false);
-  const { modelId, edits, day, scenario } = asked;
+  const { modelId, edits, day, scenario, language } = asked;
   const graph = lastValue(
     useNewest(
-      (engine) => engine.strategyGraph(modelId, edits, day, scenario, withUnreached),
-      [modelId, edits, day, scenario, withUnreached],
+      (engine) => engine.strategyGraph(modelId, edits, day, scenario, withUnreached, language),
+      [modelId, edits, day, scenario, withUnreached, language],
     ),
   );
   if (!graph) return <Waiting />;
@@ -42,27 +43,29 @@ export const GraphSection = memo(function GraphSection({
         />{" "}
         {words.graph.withUnreached}
       </label>
-      {graph.nodes.length > 0 ? (
-        <Suspense fallback={<Waiting />}>
-          <StateGraphCanvas graph={graph} chosen={chosen} onChoose={onChoose} />
-        </Suspense>
-      ) : null}
-      <ul className="line-key" aria-label={words.graph.key}>
-        {graph.decisionMakers.map((name, by) => (
-          <li key={name}>
-            <span className={`line-sample line-${by % 3}`} aria-hidden="true" />
-            {words.graph.movesOf(name, words.graph.lines[by % 3]!)}
+      <TakeFigure title={words.graph.title}>
+        {graph.nodes.length > 0 ? (
+          <Suspense fallback={<Waiting />}>
+            <StateGraphDrawing graph={graph} chosen={chosen} onChoose={onChoose} />
+          </Suspense>
+        ) : null}
+        <ul className="line-key" aria-label={words.graph.key}>
+          {graph.decisionMakers.map((name, by) => (
+            <li key={name}>
+              <span className={`line-sample line-${by % 3}`} aria-hidden="true" />
+              {words.graph.movesOf(name, words.graph.lines[by % 3]!)}
+            </li>
+          ))}
+          <li>
+            <span className="hold-sample hold-nash" aria-hidden="true" />
+            {words.holdWith("by-itself", conceptNamesOf("by-itself"))}
           </li>
-        ))}
-        <li>
-          <span className="hold-sample hold-nash" aria-hidden="true" />
-          {words.holdWith("by-itself", conceptNamesOf("by-itself"))}
-        </li>
-        <li>
-          <span className="hold-sample hold-seq" aria-hidden="true" />
-          {words.holdWith("credible-sanction", conceptNamesOf("credible-sanction"))}
-        </li>
-      </ul>
+          <li>
+            <span className="hold-sample hold-seq" aria-hidden="true" />
+            {words.holdWith("credible-sanction", conceptNamesOf("credible-sanction"))}
+          </li>
+        </ul>
+      </TakeFigure>
       {graph.nodesNotShown > 0 || graph.edgesNotShown > 0 ? (
         <p className="small">{words.graph.notShown(graph.nodesNotShown, graph.edgesNotShown)}</p>
       ) : null}

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { Failure } from "../../parts/Failure.tsx";
 import { useWords } from "../../parts/words.ts";
+import { useWritten } from "../../state/useWritten.ts";
 import { useWorkbench } from "../../state/workbench.ts";
 import type { Asked } from "./asked.ts";
 
@@ -8,8 +9,8 @@ import type { Asked } from "./asked.ts";
 export function KeepVariantForm({ asked, modelName }: { asked: Asked; modelName: string }) {
   const { strategy: words } = useWords();
   const workbench = useWorkbench();
-  const [name, setName] = useState("");
-  const [why, setWhy] = useState("");
+  const [name, setName, forgetName] = useWritten(`variant ${asked.modelId} name`);
+  const [why, setWhy, forgetWhy] = useWritten(`variant ${asked.modelId} why`);
   const [state, setState] = useState<{ kept?: string; failed?: string; isKeeping?: boolean }>({});
   const id = useId();
   if (!workbench.canWrite) return null;
@@ -23,7 +24,11 @@ export function KeepVariantForm({ asked, modelName }: { asked: Asked; modelName:
           event.preventDefault();
           setState({ isKeeping: true });
           workbench.keepVariant({ modelId, edits, day, name: name.trim(), why: why.trim() }).then(
-            () => setState({ kept: name.trim() }),
+            () => {
+              forgetName();
+              forgetWhy();
+              setState({ kept: name.trim() });
+            },
             (error: unknown) => setState({ failed: error instanceof Error ? error.message : String(error) }),
           );
         }}

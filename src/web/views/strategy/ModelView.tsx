@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react"
 import type { StrategyAnswer } from "../../../questions/strategy.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../parts/words.ts";
+import { useLanguage, useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
 import { useViewUndo } from "../../state/viewUndo.ts";
 import { useDay } from "../../state/workbench.ts";
@@ -18,6 +18,7 @@ import { StateDetails } from "./StateDetails.tsx";
 import { lastValue, type Newest, useNewest } from "./useNewest.ts";
 import { useWhatIf } from "./useWhatIf.ts";
 import { Verdicts } from "./Verdicts.tsx";
+import { WhatIfFile } from "./WhatIfFile.tsx";
 
 interface Settled {
   shown: StrategyAnswer;
@@ -31,13 +32,16 @@ interface Settled {
  */
 function useSettled(
   answer: Newest<StrategyAnswer>,
-  { modelId, edits, day }: Omit<Asked, "scenario">,
+  { modelId, edits, day, language }: Omit<Asked, "scenario">,
   query: Record<string, string>,
 ): Settled | undefined {
   const last = useRef<Omit<Asked, "scenario"> | undefined>(undefined);
   const shown = lastValue(answer);
-  if (answer.status === "ready" && (last.current?.edits !== edits || last.current.day !== day))
-    last.current = { modelId, edits, day };
+  if (
+    answer.status === "ready" &&
+    (last.current?.edits !== edits || last.current.day !== day || last.current.language !== language)
+  )
+    last.current = { modelId, edits, day, language };
   const base = last.current;
   const scenario = useMemo(() => scenarioShown(shown, query), [shown, query]);
   const name = scenario?.name ?? "";
@@ -50,13 +54,17 @@ function useSettled(
 export function ModelView({ modelId, modelName }: { modelId: string; modelName: string }) {
   const { app, strategy: words } = useWords();
   const day = useDay();
+  const language = useLanguage();
   const { query } = useAddress();
   const whatIf = useWhatIf();
   const { edits, make } = whatIf;
   useViewUndo(whatIf.undo, whatIf.redo);
-  const answer = useNewest((engine) => engine.strategy(modelId, edits, day), [modelId, edits, day]);
+  const answer = useNewest(
+    (engine) => engine.strategy(modelId, edits, day, language),
+    [modelId, edits, day, language],
+  );
   const [focusState, setFocusState] = useState(0);
-  const now = useSettled(answer, { modelId, edits, day }, query);
+  const now = useSettled(answer, { modelId, edits, day, language }, query);
   // The verdicts are painted first; lists, graph and explanations follow.
   const later = useDeferredValue(now);
   const choose = useCallback((id: number) => {
@@ -69,7 +77,7 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
     [make],
   );
   if (answer.status === "failed") return <Failure message={answer.message} />;
-  if (!now || !later) return <Waiting text={app.loading} />;
+  if (!now || !later) return <Waiting text={app.solving} />;
   const { shown, asked, scenario } = now;
   const { solved, problems, ignored } = shown;
   const stateId = /^\d{1,15}$/.test(query.state ?? "") ? Number(query.state) : solved?.statusQuo?.id;
@@ -90,6 +98,7 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
           {words.reset}
         </button>
       </div>
+      <WhatIfFile asked={{ modelId, edits, day, language }} />
       {ignored.length > 0 ? <p className="caution">{words.ignored(ignored.length)}</p> : null}
       {problems.length > 0 ? (
         <ul className="model-problems">

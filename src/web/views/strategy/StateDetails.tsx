@@ -19,11 +19,11 @@ export const StateDetails = memo(function StateDetails({
   onChoose(id: number): void;
 }) {
   const { strategy: words } = useWords();
-  const { modelId, edits, day, scenario } = asked;
+  const { modelId, edits, day, scenario, language } = asked;
   const heading = useRef<HTMLHeadingElement>(null);
   const answer = useNewest(
-    (engine) => engine.strategyState(modelId, edits, day, scenario, stateId),
-    [modelId, edits, day, scenario, stateId],
+    (engine) => engine.strategyState(modelId, edits, day, scenario, stateId, language),
+    [modelId, edits, day, scenario, stateId, language],
   );
   const state = lastValue(answer);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { WhatIfEdit } from "../../../assessment/index.ts";
 import { useWords } from "../../parts/words.ts";
+import { useWritten } from "../../state/useWritten.ts";
 import type { Asked } from "./asked.ts";
 import { complete } from "./completion.ts";
 import { lastValue, useNewest } from "./useNewest.ts";
@@ -20,17 +21,24 @@ export function StatementEditor({
   onDone(edit: Draft | undefined): void;
 }) {
   const { app, strategy: words } = useWords();
-  const { modelId, edits, day } = asked;
-  const [say, setSay] = useState(draft.say);
+  const { modelId, edits, day, language } = asked;
+  const [say, setSay, forget] = useWritten(
+    [modelId, draft.edit, draft.decisionMaker, draft.type ?? "", draft.place, draft.say].join(" "),
+    draft.say,
+  );
   const [caret, setCaret] = useState(draft.say.length);
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const end = (edit: Draft | undefined) => {
+    forget();
+    onDone(edit);
+  };
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => input.current?.focus(), []);
   const answer = useNewest(
-    (engine) => engine.strategyStatement(modelId, edits, day, { ...draft, say }),
-    [modelId, edits, day, say],
+    (engine) => engine.strategyStatement(modelId, edits, day, { ...draft, say }, language),
+    [modelId, edits, day, language, say],
   );
   const checked = lastValue(answer);
   const { from, to, suggestions } = complete(say, caret, options, words.operators);
@@ -54,7 +62,7 @@ export function StatementEditor({
       className="statement-editor"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isUsable) onDone({ ...draft, say: say.trim() });
+        if (isUsable) end({ ...draft, say: say.trim() });
       }}
     >
       <label htmlFor={id}>{draft.edit === "add" ? words.addLabel : words.editLabel(draft.place)}</label>
@@ -94,7 +102,7 @@ export function StatementEditor({
               accept(active);
             } else if (event.key === "Escape") {
               if (isListed) setIsOpen(false);
-              else onDone(undefined);
+              else end(undefined);
             }
           }}
         />
@@ -143,7 +151,7 @@ export function StatementEditor({
         <button type="submit" disabled={!isUsable}>
           {words.take}
         </button>
-        <button type="button" onClick={() => onDone(undefined)}>
+        <button type="button" onClick={() => end(undefined)}>
           {app.cancel}
         </button>
       </p>

@@ -74,7 +74,9 @@ export function StatementList({
                 {place}
               </Button>
               <div className="statement-body">
-                <p className="statement-words">{statement.inWords}</p>
+                <p className="statement-words">
+                  {statement.inWords === statement.say ? statement.say : words.wish(statement.inWords)}
+                </p>
                 <p className="statement-meta">
                   <code>{statement.say}</code>
                   {flagsOf(statement, place, words).map((flag) => (

@@ -1,10 +1,11 @@
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../parts/words.ts";
+import { useLanguage, useWords } from "../../parts/words.ts";
 import { goTo, useAddress } from "../../state/address.ts";
 import { useDay, useEngine } from "../../state/workbench.ts";
 import { ModelChooser } from "./ModelChooser.tsx";
 import { ModelView } from "./ModelView.tsx";
+import { RefusedFile } from "./WhatIfFile.tsx";
 import "./strategy.css";
 
 /** What each side wants, what follows from it, and what would follow if it wanted something else. */
@@ -12,7 +13,8 @@ export function StrategyView() {
   const { app, strategy: words } = useWords();
   const { path, query } = useAddress();
   const day = useDay();
-  const answer = useEngine((engine) => engine.strategyModels(day), [day]);
+  const language = useLanguage();
+  const answer = useEngine((engine) => engine.strategyModels(day, language), [day, language]);
   if (answer.status === "failed") return <Failure message={answer.message} />;
   const models = answer.value;
   if (!models) return <Waiting text={app.loading} />;
@@ -25,6 +27,7 @@ export function StrategyView() {
       <span id="react-aria-pressable-style" hidden />
       <h1>{words.title}</h1>
       <p className="lead">{words.intro}</p>
+      <RefusedFile />
       {wanted !== undefined && chosen.id !== wanted ? (
         <p className="caution">{words.noSuchModel(wanted)}</p>
       ) : null}

@@ -22,8 +22,8 @@ export const Verdicts = memo(function Verdicts({
   const index = scenarios.indexOf(scenario);
   const reasons = lastValue(
     useNewest(
-      (engine) => engine.strategyReasons(asked.modelId, asked.edits, asked.day),
-      [asked.modelId, asked.edits, asked.day],
+      (engine) => engine.strategyReasons(asked.modelId, asked.edits, asked.day, asked.language),
+      [asked.modelId, asked.edits, asked.day, asked.language],
     ),
   );
   return (

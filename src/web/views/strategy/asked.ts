@@ -1,4 +1,5 @@
 import type { Solved } from "../../../questions/strategy.ts";
+import type { LanguageCode } from "../../parts/words.ts";
 import type { useWhatIf } from "./useWhatIf.ts";
 
 /** What every part below the verdicts asks about. */
@@ -6,6 +7,8 @@ export interface Asked {
   modelId: string;
   edits: ReturnType<typeof useWhatIf>["edits"];
   day: string;
+  /** In which it is told. */
+  language: LanguageCode;
   /** Of the scenario looked at. */
   scenario: string;
 }

@@ -5,10 +5,14 @@ export interface Placed {
   positions: Map<number, { x: number; y: number }>;
   width: number;
   height: number;
+  /** Where the states out of reach begin, along the layers. */
+  apart: number | undefined;
 }
 
-export const NODE = { width: 128, height: 54 };
+export const NODE = { width: 156, height: 84 };
 const GAP = { across: 96, along: 26 };
+/** Between what can be reached and what cannot, for a line and a word. */
+const APART = 56;
 
 /**
  * Layers by the number of steps from the status quo, states out of reach in a last layer. Within a layer a state stands
@@ -29,15 +33,18 @@ export function layOut({ nodes, edges }: Pick<StateGraph, "nodes" | "edges">, is
     return row;
   });
   // A long layer is folded, so that the drawing does not grow without end in one direction.
+  const isOut = (row: readonly GraphNode[]) => row[0]?.level === undefined;
   const folded = ordered.flatMap((row) => fold(row, isUpright ? 2 : 9));
+  const firstOut = folded.findIndex(isOut);
   const longest = Math.max(1, ...folded.map(({ length }) => length));
   const step = isUpright
     ? { layer: NODE.height + GAP.across * 0.6, place: NODE.width + GAP.along }
     : { layer: NODE.width + GAP.across, place: NODE.height + GAP.along };
+  const alongOf = (l: number) => l * step.layer + (firstOut > 0 && l >= firstOut ? APART : 0);
   const positions = new Map<number, { x: number; y: number }>();
   for (const [l, row] of folded.entries())
     for (const [i, { id }] of row.entries()) {
-      const along = l * step.layer;
+      const along = alongOf(l);
       // A little aside in every second layer, so that edges over two layers do not run through the states between.
       const aside = row.length === longest && folded.length > 2 && l % 2 === 1 ? step.place * 0.22 : 0;
       const across = (i + (longest - row.length) / 2) * step.place + aside;
@@ -50,7 +57,12 @@ export function layOut({ nodes, edges }: Pick<StateGraph, "nodes" | "edges">, is
     }
   const extent = (axis: "x" | "y", size: number) =>
     Math.max(0, ...[...positions.values()].map((at) => at[axis])) + size / 2 + 16;
-  return { positions, width: extent("x", NODE.width), height: extent("y", NODE.height) };
+  return {
+    positions,
+    width: extent("x", NODE.width),
+    height: extent("y", NODE.height),
+    apart: firstOut > 0 ? alongOf(firstOut) - APART / 2 : undefined,
+  };
 }
 
 function centreOf(

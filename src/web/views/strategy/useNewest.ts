@@ -6,7 +6,7 @@ import { type Answered, useWorkbench, useWorkbenchState } from "../../state/work
 export type Newest<Value> = Answered<Value> & { isCurrent: boolean };
 
 /**
- * Like `useEngine`, for questions that change faster than they are answered: one is on its way at a time, and when it
+ * Like `useSolver`, for questions that change faster than they are answered: one is on its way at a time, and when it
  * comes back only the newest is asked next, so that the engine never works through a queue. `after`: wait until this
  * is true, for what may come later.
  */
@@ -24,11 +24,12 @@ export function useNewest<Value>(
   const isAsking = useRef(false);
   const isThere = useRef(true);
   useEffect(() => {
+    workbench.solver.prepare();
     isThere.current = true;
     return () => {
       isThere.current = false;
     };
-  }, []);
+  }, [workbench]);
   const latest = useRef(ask);
   useEffect(() => {
     latest.current = ask;
@@ -44,7 +45,7 @@ export function useNewest<Value>(
         wanted.current = undefined;
         let given: Answered<Value>;
         try {
-          given = { status: "ready", value: await asked.ask(workbench.engine) };
+          given = { status: "ready", value: await workbench.solver.ask(asked.ask) };
         } catch (error) {
           given = { status: "failed", message: error instanceof Error ? error.message : String(error) };
         }

@@ -91,7 +91,7 @@ export function Stances(props: { stances: readonly StanceFinding[]; asOf: string
                       <td>
                         {stance.stance}: {stance.says}
                       </td>
-                      <td>{stance.date ? inWords(stance.date) : ""}</td>
+                      <td data-sort={stance.date}>{stance.date ? inWords(stance.date) : ""}</td>
                       <td>{stance.until ? inWords(stance.until) : stance.holds ? words.open : ""}</td>
                     </tr>
                   ))}

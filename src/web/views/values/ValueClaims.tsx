@@ -70,13 +70,32 @@ export function ValueClaims({ values }: { values: readonly ValueFinding[] }) {
                   <tr key={value}>
                     <th scope="row">{value}</th>
                     {actors.map((actor) => {
-                      const claims = values.filter(
-                        (claim) => claim.actor === actor && claim.values.includes(value),
-                      );
-                      const isDeclared = claims.some(({ declared }) => declared);
+                      const claims = values
+                        .filter((claim) => claim.actor === actor && claim.values.includes(value))
+                        .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
                       return (
                         <td key={actor}>
-                          {claims.length === 0 ? "–" : isDeclared ? words.declared : words.inferred}
+                          {claims.length === 0 ? (
+                            "–"
+                          ) : (
+                            <ul className="value-evidence">
+                              {claims.map((claim) => (
+                                <li key={claim.id}>
+                                  <button
+                                    type="button"
+                                    className="linklike"
+                                    onClick={() => openEntry("claim", claim.id)}
+                                  >
+                                    {words.kinds[claim.evidence]}
+                                  </button>
+                                  <span className="small">
+                                    {claim.date ? ` ${inWords(claim.date)}` : ""}
+                                    {claim.declared ? "" : ` (${words.inferred})`}
+                                  </span>
+                                </li>
+                              ))}
+                            </ul>
+                          )}
                         </td>
                       );
                     })}

@@ -1,7 +1,7 @@
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
-import { useAssessedPage } from "../../state/workbench.ts";
+import { useAssessedPage, useDay, useEngine } from "../../state/workbench.ts";
 import { Stances } from "./Stances.tsx";
 import { ThirdParties } from "./ThirdParties.tsx";
 import { ValueClaims } from "./ValueClaims.tsx";
@@ -9,23 +9,36 @@ import { ValueClaims } from "./ValueClaims.tsx";
 /** What each side declares its own, where it stands on the other, and what a third party changes. */
 export function ValuesView() {
   const { values } = useWords();
+  const day = useDay();
+  const answer = useEngine((engine) => engine.declared(day), [day]);
+  if (answer.status === "failed") return <Failure message={answer.message} />;
+  const declared = answer.value;
+  if (!declared) return <Waiting />;
+  return (
+    <>
+      <h1>{values.title}</h1>
+      <ValueClaims values={declared.values} />
+      <Stances stances={declared.stances} asOf={declared.asOf} />
+      <Others />
+    </>
+  );
+}
+
+/** What third parties change takes a solved model, which what is declared does not wait for. */
+function Others() {
+  const { app } = useWords();
   const answer = useAssessedPage(useLanguage());
   if (answer.status === "failed") return <Failure message={answer.message} />;
   const assessment = answer.value?.assessment;
-  if (!assessment) return <Waiting />;
+  if (!assessment) return <Waiting text={app.solving} />;
   const names = new Map(
     assessment.preferences.map(({ decisionMaker, name }) => [decisionMaker, name] as const),
   );
   return (
-    <>
-      <h1>{values.title}</h1>
-      <ValueClaims values={assessment.values} />
-      <Stances stances={assessment.stances} asOf={assessment.asOf} />
-      <ThirdParties
-        thirdParties={assessment.thirdParties}
-        options={assessment.statusQuo.options}
-        names={names}
-      />
-    </>
+    <ThirdParties
+      thirdParties={assessment.thirdParties}
+      options={assessment.statusQuo.options}
+      names={names}
+    />
   );
 }

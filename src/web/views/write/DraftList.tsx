@@ -23,7 +23,11 @@ export function DraftList() {
             ? id === undefined
               ? write.newEntry(write.one[noun])
               : write.editEntry(write.one[noun], id)
-            : path.join(" ");
+            : noun === "case"
+              ? write.theCase
+              : noun === "model" && id === undefined
+                ? write.newEntry(write.model)
+                : path.join(" ");
           return (
             <li key={key}>
               <a

@@ -1,11 +1,15 @@
 import { choicesFor, type Data, type FieldChoice, type FieldConflict } from "../../../edit/index.ts";
 import { useWords } from "../../parts/words.ts";
+import { useObservable } from "../../state/observable.ts";
+import { useWorkbench } from "../../state/workbench.ts";
 import type { FormDraft } from "./useDraft.ts";
+import { usePathLabel } from "./useFieldLabel.ts";
 
 /** What the reader should know of a form that was begun before: since when, and what was changed in the case meanwhile. */
 export function DraftNotes({ draft }: { draft: FormDraft }) {
   const { write } = useWords();
-  const { conflicts, keptFrom, discard, settle } = draft;
+  const { conflicts, keptFrom, isTouched, discard, settle } = draft;
+  const isKept = useObservable(useWorkbench().drafts.isKept);
   return (
     <>
       {keptFrom === undefined ? null : (
@@ -16,6 +20,11 @@ export function DraftNotes({ draft }: { draft: FormDraft }) {
           </button>
         </p>
       )}
+      {isTouched && !isKept ? (
+        <p className="caution" role="status">
+          {write.notKept}
+        </p>
+      ) : null}
       {conflicts.length === 0 ? null : (
         <section className="conflict" aria-label={write.changedMeanwhile}>
           <p role="alert">{write.changedMeanwhileSays(conflicts.length)}</p>
@@ -40,9 +49,7 @@ function Conflicting({
   onChoose: (choice: FieldChoice) => void;
 }) {
   const { write } = useWords();
-  const name = conflict.path
-    .map((step) => (typeof step === "number" ? write.item(step + 1) : step))
-    .join(" ");
+  const name = usePathLabel()(conflict.path);
   const says = { mine: write.yours, theirs: write.theirs, both: write.bothSides };
   return (
     <fieldset className="conflict-place">

@@ -1,5 +1,7 @@
+import { useMemo } from "react";
 import type { Entry } from "../../../edit/index.ts";
 import type { ClaimKind } from "../../../record/index.ts";
+import { entriesOf } from "../../parts/entriesOf.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
@@ -11,6 +13,7 @@ import { Form } from "./Form.tsx";
 import { editFor } from "./formValue.ts";
 import type { WritableNoun } from "./nouns.ts";
 import { PasteSource } from "./PasteSource.tsx";
+import { proposedId } from "./proposedId.ts";
 import { useDraft } from "./useDraft.ts";
 
 /** One entry of the record, or a new one. */
@@ -39,7 +42,12 @@ export function EntryForm({
   const form = answer.status === "failed" ? undefined : answer.value;
   const isGone = !isNew && answer.status === "ready" && answer.value.file === undefined;
   const fresh: Entry = noun === "claim" && first !== undefined ? { kind: first } : {};
-  const draft = useDraft(key, isNew ? fresh : isGone ? undefined : form?.entry);
+  // Also while the next answer is on its way: one that was not there reads as no entry, not as an empty one.
+  const draft = useDraft(key, isNew ? fresh : form?.file === undefined ? undefined : form.entry);
+
+  const entries = entriesOf(data, noun);
+  const taken = useMemo(() => new Set(entries.map((one) => one.id)), [entries]);
+  const propose = (entry: Entry) => proposedId(noun, entry, taken);
 
   if (answer.status === "failed") return <Failure message={answer.message} />;
   if (!form || !data) return <Waiting />;
@@ -56,6 +64,7 @@ export function EntryForm({
       title={isNew ? write.newEntry(write.one[noun]) : write.editEntry(write.one[noun], id)}
       fields={form.fields}
       draft={draft}
+      {...(isNew ? { propose } : {})}
       onChange={(next) => {
         if (noun === "claim" && isNew && typeof next.kind === "string" && next.kind !== first)
           select({ kind: next.kind }, { replace: true });
@@ -63,7 +72,7 @@ export function EntryForm({
       onSave={async (entry, insist) => {
         const goOn = fromHere();
         const edit = editFor(noun, isNew || isGone ? undefined : draft.base, entry);
-        const refused = edit ? await workbench.edit(edit, insist) : undefined;
+        const refused = edit ? await workbench.edit(edit, insist, draft.asWritten) : undefined;
         if (refused) return refused;
         if (onDone) onDone(String(entry.id));
         else goOn({ view: "write", query: { entry: `${noun}:${String(entry.id)}`, day: query.day ?? "" } });
@@ -72,9 +81,14 @@ export function EntryForm({
       {...(isNew || isGone
         ? {}
         : {
-            onRemove: async (insist: boolean) => {
+            canClear: true,
+            onRemove: async ({ insist, clear }: { insist: boolean; clear: boolean }) => {
               const goOn = fromHere();
-              const refused = await workbench.edit({ edit: "delete", noun, id }, insist);
+              const refused = await workbench.edit(
+                { edit: "delete", noun, id, was: draft.base, ...(clear ? { clear } : {}) },
+                insist,
+                draft.asWritten,
+              );
               if (!refused) goOn({ view: "write" });
               return refused;
             },

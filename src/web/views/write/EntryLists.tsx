@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useState } from "react";
+import { type ReactNode, useDeferredValue, useId, useState } from "react";
 import type { CaseData } from "../../../questions/openedCase.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
 import { entriesOf } from "../../parts/entriesOf.ts";
@@ -8,7 +8,8 @@ import { useWorkbench } from "../../state/workbench.ts";
 import { DraftList } from "./DraftList.tsx";
 import { WRITABLE } from "./nouns.ts";
 
-const MOST = 100;
+/** So many at once; a case of ten thousand opens as fast as one of ten. */
+const STEP = 100;
 
 /** Every entry by noun, with a way to its form and to a new one. */
 export function EntryLists({ data }: { data: CaseData }) {
@@ -26,8 +27,15 @@ export function EntryLists({ data }: { data: CaseData }) {
         <input id={id} type="search" value={text} onChange={({ target }) => setText(target.value)} />
       </p>
       <DraftList />
+      <p>
+        <a href={formatAddress({ view: "write", path: ["case"] })}>{write.theCase}</a>{" "}
+        <span className="small">{write.theCaseHelp}</span>
+      </p>
       <section aria-labelledby={`${id}-models`} className="entry-list">
         <h2 id={`${id}-models`}>{write.models}</h2>
+        <p>
+          <a href={formatAddress({ view: "write", path: ["model"] })}>{write.add(write.model)}</a>
+        </p>
         <ul>
           {data.models.map(({ entry, file }) => (
             <li key={entry.id}>
@@ -55,15 +63,14 @@ export function EntryLists({ data }: { data: CaseData }) {
             {/* A long list is opened on request, or shown where something is sought in it. */}
             <details open={sought !== "" && found.length > 0}>
               <summary>{write.nouns[noun]}</summary>
-              <ul>
-                {found.slice(0, MOST).map((entry) => (
+              <ShownByStep entries={found}>
+                {(entry) => (
                   <li key={entry.id}>
                     <a href={formatAddress({ view: "write", path: [noun, entry.id] })}>{entry.title}</a>{" "}
                     <code>{entry.id}</code> {entry.kind ? <span className="small">{entry.kind}</span> : null}
                   </li>
-                ))}
-                {found.length > MOST ? <li>… {found.length - MOST}</li> : null}
-              </ul>
+                )}
+              </ShownByStep>
             </details>
           </section>
         );
@@ -73,6 +80,28 @@ export function EntryLists({ data }: { data: CaseData }) {
         help={write.newCaseHelp}
         make={async () => ({ files: await workbench.engine.templateCase() })}
       />
+    </>
+  );
+}
+
+/** As many as are asked for: the list does not end where the first lot does. */
+function ShownByStep<Entry>({
+  entries,
+  children,
+}: {
+  entries: readonly Entry[];
+  children: (entry: Entry) => ReactNode;
+}) {
+  const { record } = useWords();
+  const [most, setMost] = useState(STEP);
+  return (
+    <>
+      <ul>{entries.slice(0, most).map(children)}</ul>
+      {entries.length > most ? (
+        <button type="button" onClick={() => setMost(most + 5 * STEP)}>
+          {record.showMore(Math.min(5 * STEP, entries.length - most))}
+        </button>
+      ) : null}
     </>
   );
 }

@@ -1,30 +1,41 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { Data, Entry, Field, FieldProblem } from "../../../edit/index.ts";
-import { useWords } from "../../parts/words.ts";
+import { fieldHelp } from "../../../words/fieldLabels.ts";
+import { useLanguage, useWords } from "../../parts/words.ts";
 import { emptyValue } from "./formValue.ts";
 import { PlainInput } from "./PlainInput.tsx";
 import { type EditorProps, type Path, startsWith } from "./path.ts";
+import { useFieldLabel, usePathLabel } from "./useFieldLabel.ts";
 
 /** One field by its kind, with its help and what is wrong with it. */
-export function FieldEditor(props: EditorProps) {
+function FieldEditor(props: EditorProps) {
   const { write } = useWords();
   const { field, path, faults } = props;
   const id = useId();
   const own = faults.filter((fault) => fault.path.length === path.length && startsWith(fault.path, path));
-  const label = field.name === "" ? "" : field.name;
+  const labelOf = useFieldLabel();
+  const nameOf = usePathLabel();
+  const language = useLanguage();
+  const label = labelOf(field.name, field.kind);
   const isPlain = !["list", "group", "record", "one-of"].includes(field.kind);
   const describedBy = `${id}-help ${id}-fault`;
   const head = (
     <>
       {label}
+      {label === field.name ? null : (
+        <>
+          {" "}
+          <code className="field-key">{field.name}</code>
+        </>
+      )}
       {field.required && label !== "" ? <span className="required"> {write.required}</span> : null}
     </>
   );
   const foot = (
     <>
-      {field.help ? (
+      {field.help && fieldHelp(field.help, language) !== label ? (
         <p className="help" id={`${id}-help`}>
-          {withCode(field.help)}
+          {withCode(fieldHelp(field.help, language))}
         </p>
       ) : null}
       <p className="fault" id={`${id}-fault`} role={own.length > 0 ? "alert" : undefined}>
@@ -37,7 +48,7 @@ export function FieldEditor(props: EditorProps) {
       <div className="field">
         {label === "" ? (
           <label htmlFor={id} className="visually-hidden">
-            {nameOf(path, write.item)}
+            {nameOf(path)}
           </label>
         ) : (
           <label htmlFor={id}>{head}</label>
@@ -57,6 +68,8 @@ export function FieldEditor(props: EditorProps) {
 
 function Compound(props: EditorProps) {
   const { write } = useWords();
+  const language = useLanguage();
+  const labelOf = useFieldLabel();
   const { field, value, path, faults, onChange } = props;
   switch (field.kind) {
     case "group":
@@ -81,13 +94,13 @@ function Compound(props: EditorProps) {
         <>
           {alternatives.length > 1 ? (
             <select
-              aria-label={`${field.name} ${write.asText} / ${write.inFull}`}
+              aria-label={`${labelOf(field.name)} ${write.asText} / ${write.inFull}`}
               value={alternatives.indexOf(current)}
               onChange={({ target }) => onChange(emptyValue(alternatives[Number(target.value)]!))}
             >
               {alternatives.map((one, i) => (
                 <option key={`${one.kind} ${one.help ?? ""}`} value={i}>
-                  {i === 0 ? write.asText : (one.help ?? write.inFull)}
+                  {i === 0 ? write.asText : one.help ? fieldHelp(one.help, language) : write.inFull}
                 </option>
               ))}
             </select>
@@ -107,6 +120,10 @@ function Compound(props: EditorProps) {
 
 function ListEditor({ field, value, path, faults, onChange }: EditorProps) {
   const { write } = useWords();
+  const nameOf = usePathLabel();
+  const list = useRef<HTMLOListElement>(null);
+  const isAdding = useRef(false);
+  const [added, setAdded] = useState<number>();
   const items = Array.isArray(value) ? value : [];
   const item = field.item!;
   const replace = (next: Data[]) => onChange(next.length === 0 ? undefined : next);
@@ -115,20 +132,36 @@ function ListEditor({ field, value, path, faults, onChange }: EditorProps) {
     [next[a], next[b]] = [next[b]!, next[a]!];
     replace(next);
   };
+  // Who adds one goes on to write it.
+  useEffect(() => {
+    if (!isAdding.current) return;
+    isAdding.current = false;
+    list.current
+      ?.querySelector<HTMLElement>(
+        ":scope > li:last-child :is(input, select, textarea, button:not(:disabled))",
+      )
+      ?.focus();
+  });
   return (
     <>
-      <ol className="items">
+      <ol className="items" ref={list}>
         {items.map((one, i) => (
           <li key={`${i} of ${items.length}`}>
-            <FieldEditor
-              field={{ ...item, name: item.name === "" ? write.item(i + 1) : item.name, required: false }}
-              value={one}
-              path={[...path, i]}
-              faults={faults}
-              onChange={(next) =>
-                onChange(items.map((old, j) => (j === i ? (next ?? emptyValue(item)) : old)))
-              }
-            />
+            <Folding
+              isFolded={items.length > MOST_OPEN && typeof one === "object" && one !== null}
+              isOpen={i === added || faults.some((fault) => startsWith(fault.path, [...path, i]))}
+              says={`${write.item(i + 1)} ${briefly(one)}`}
+            >
+              <FieldEditor
+                field={{ ...item, name: item.name === "" ? write.item(i + 1) : item.name, required: false }}
+                value={one}
+                path={[...path, i]}
+                faults={faults}
+                onChange={(next) =>
+                  onChange(items.map((old, j) => (j === i ? (next ?? emptyValue(item)) : old)))
+                }
+              />
+            </Folding>
             <div className="item-actions">
               <button
                 type="button"
@@ -160,8 +193,12 @@ function ListEditor({ field, value, path, faults, onChange }: EditorProps) {
       {field.most !== undefined && items.length >= field.most ? null : (
         <button
           type="button"
-          aria-label={`${write.addItem}: ${nameOf(path, write.item)}`}
-          onClick={() => onChange([...items, emptyValue(item)])}
+          aria-label={`${write.addItem}: ${nameOf(path)}`}
+          onClick={() => {
+            isAdding.current = true;
+            setAdded(items.length);
+            onChange([...items, emptyValue(item)]);
+          }}
         >
           {write.addItem}
         </button>
@@ -170,8 +207,37 @@ function ListEditor({ field, value, path, faults, onChange }: EditorProps) {
   );
 }
 
+/** With more items than these each is a line until it is opened: a form of forty screens is read by nobody. */
+const MOST_OPEN = 3;
+
+function Folding(props: { isFolded: boolean; isOpen: boolean; says: string; children: ReactNode }) {
+  if (!props.isFolded) return props.children;
+  return (
+    <details className="item-folded" open={props.isOpen}>
+      <summary dir="auto">{props.says}</summary>
+      {props.children}
+    </details>
+  );
+}
+
+/** What an item is known by among others of its list. */
+function briefly(item: Data): string {
+  if (Array.isArray(item)) return item.filter((one) => typeof one !== "object").join(", ");
+  if (!isEntry(item)) return "";
+  const named = ["name", "title", "says", "say", "date", "from", "id"].flatMap((field) => item[field] ?? []);
+  const text = String(
+    named.find((one) => typeof one !== "object") ??
+      Object.values(item).find((one) => typeof one === "string") ??
+      "",
+  );
+  const id = typeof item.id === "string" && item.id !== text ? ` (${item.id})` : "";
+  return `${text.length > 90 ? `${text.slice(0, 88)} …` : text}${id}`;
+}
+
 function RecordEditor({ field, value, path, faults, onChange }: EditorProps) {
   const { write } = useWords();
+  const labelOf = useFieldLabel();
+  const nameOf = usePathLabel();
   const entries = Object.entries(isEntry(value) ? value : {});
   const replace = (next: [string, Data][]) =>
     onChange(next.length === 0 ? undefined : Object.fromEntries(next));
@@ -179,13 +245,16 @@ function RecordEditor({ field, value, path, faults, onChange }: EditorProps) {
     <>
       {entries.map(([name, one], i) => (
         <div key={`${i} of ${entries.length}`} className="record-row">
-          <input
-            aria-label={`${field.name}: ${write.key}`}
-            value={name}
-            onChange={({ target }) =>
-              replace(entries.map((old, j) => (j === i ? [target.value, old[1]] : old)))
-            }
-          />
+          <label className="record-key">
+            {KEYED_BY_LANGUAGE.test(field.name) ? write.language : write.key}
+            <input
+              aria-label={`${labelOf(field.name)}: ${write.key}`}
+              value={name}
+              onChange={({ target }) =>
+                replace(entries.map((old, j) => (j === i ? [target.value, old[1]] : old)))
+              }
+            />
+          </label>
           <FieldEditor
             field={{ ...field.item!, name: write.value, required: false }}
             value={one}
@@ -193,11 +262,20 @@ function RecordEditor({ field, value, path, faults, onChange }: EditorProps) {
             faults={faults}
             onChange={(next) => replace(entries.map((old, j) => (j === i ? [old[0], next ?? ""] : old)))}
           />
+          <div className="item-actions">
+            <button
+              type="button"
+              aria-label={write.removeItem(i + 1)}
+              onClick={() => replace(entries.filter((_, j) => j !== i))}
+            >
+              ×
+            </button>
+          </div>
         </div>
       ))}
       <button
         type="button"
-        aria-label={`${write.addItem}: ${nameOf(path, write.item)}`}
+        aria-label={`${write.addItem}: ${nameOf(path)}`}
         onClick={() => replace([...entries, ["", field.item ? emptyValue(field.item) : ""]])}
       >
         {write.addItem}
@@ -206,13 +284,11 @@ function RecordEditor({ field, value, path, faults, onChange }: EditorProps) {
   );
 }
 
+/** `names`, `titles`, `saysIn` …: the same in other languages. */
+const KEYED_BY_LANGUAGE = /^(names|titles|questions|subtitles|saysIn|\w+Names)$/;
+
 function isEntry(value: Data | undefined): value is Entry {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A field as it is told from others of its name: `phases 2. sources`. */
-function nameOf(path: Path, item: (place: number) => string): string {
-  return path.map((step) => (typeof step === "number" ? item(step + 1) : step)).join(" ");
 }
 
 /** Whether a value is written in this form. */

@@ -9,6 +9,8 @@ import { useViewUndo } from "../../state/viewUndo.ts";
 import { useWorkbench } from "../../state/workbench.ts";
 import { DraftNotes } from "./DraftNotes.tsx";
 import { FieldList } from "./FieldEditor.tsx";
+import { ProposedIdContext } from "./proposedId.ts";
+import { RelatedPlaces } from "./RelatedPlaces.tsx";
 import type { FormDraft } from "./useDraft.ts";
 
 /** A form, field by field, checked while it is written by what checks the files. */
@@ -21,7 +23,11 @@ export function Form(props: {
   onChange?: (value: Entry) => void;
   /** Carries it out; what speaks against it comes back. */
   onSave: (entry: Entry, insist: boolean) => Promise<RefusedEdit | undefined>;
-  onRemove?: (insist: boolean) => Promise<RefusedEdit | undefined>;
+  /** `clear`: also every reference to it. */
+  onRemove?: (how: { insist: boolean; clear: boolean }) => Promise<RefusedEdit | undefined>;
+  canClear?: boolean;
+  /** The id of a new entry where its author gives none. */
+  propose?: (entry: Entry) => string | undefined;
   /** Where to go back to, or what to do instead. */
   back: { view: string; path?: string[] } | (() => void);
   children?: ReactNode;
@@ -32,11 +38,21 @@ export function Form(props: {
   const { noun, draft } = props;
   const { value } = draft;
   const [faults, setFaults] = useState<readonly FieldProblem[]>([]);
-  const [refusal, setRefusal] = useState<RefusedEdit & { again: () => void }>();
+  const [refusal, setRefusal] = useState<
+    RefusedEdit & { again: () => Promise<void>; clear?: () => Promise<void> }
+  >();
   const [isTried, setIsTried] = useState(false);
   const [isSure, setIsSure] = useState(false);
+  /** On the way to the disk: what is written meanwhile would be written on what is saved. */
+  const [isBusy, setIsBusy] = useState(false);
   // A form has no steps of its own but those of its fields; while it is begun no key undoes what is in the files.
   useViewUndo(undefined, undefined, draft.isTouched);
+  const proposed = props.propose?.(value);
+  /** As it is checked and saved. */
+  const whole = (): Entry => {
+    const entry = tidyEntry(value);
+    return entry.id === undefined && proposed !== undefined ? { id: proposed, ...entry } : entry;
+  };
   const summary = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
@@ -52,50 +68,74 @@ export function Form(props: {
     };
   }, [workbench, noun, value]);
 
+  const busy = async (work: () => Promise<void>) => {
+    if (isBusy) return;
+    setIsBusy(true);
+    try {
+      await work();
+    } finally {
+      setIsBusy(false);
+    }
+  };
   const save = async (insist = false) => {
     setIsTried(true);
-    const entry = tidyEntry(value);
+    const entry = whole();
     const found = await workbench.engine.checkEntry(noun, entry);
     setFaults(found);
     if (found.length > 0 || draft.conflicts.length > 0) summary.current?.focus();
-    else ended(await props.onSave(entry, insist), () => void save(true));
+    else ended(await props.onSave(entry, insist), () => save(true));
   };
-  const remove = async (insist = false) => {
+  const remove = async (how = { insist: false, clear: false }) => {
     setIsSure(false);
-    ended(await props.onRemove?.(insist), () => void remove(true));
+    ended(
+      await props.onRemove?.(how),
+      () => remove({ ...how, insist: true }),
+      props.canClear && !how.clear ? () => remove({ insist: false, clear: true }) : undefined,
+    );
   };
-  const ended = (refused: RefusedEdit | undefined, again: () => void) => {
-    setRefusal(refused ? { ...refused, again } : undefined);
-    if (!refused) draft.discard();
+  const ended = (
+    refused: RefusedEdit | undefined,
+    again: () => Promise<void>,
+    clear?: () => Promise<void>,
+  ) => {
+    setRefusal(refused ? { ...refused, again, ...(clear ? { clear } : {}) } : undefined);
   };
-  const shown = isTried ? faults : faults.filter(({ path }) => hasText(value, path));
-  const hasFaults = isTried && faults.length > 0;
+  const related = refusal?.refused.flatMap((problem) => problem.related ?? []) ?? [];
+  // That an id is missing is no fault where one is proposed.
+  const shown = isTried
+    ? faults.filter(({ path }) => proposed === undefined || path.join() !== "id" || hasText(value, path))
+    : faults.filter(({ path }) => hasText(value, path));
+  const hasFaults = isTried && shown.length > 0;
   return (
     <form
       className="entry-form"
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        void save();
+        void busy(() => save());
       }}
       noValidate
       aria-labelledby={headingId}
+      aria-busy={isBusy}
     >
       <h1 id={headingId}>{props.title}</h1>
       {props.children}
       <DraftNotes draft={draft} />
-      <FieldList
-        fields={props.fields}
-        value={value}
-        path={[]}
-        faults={shown}
-        onChange={(next) => {
-          draft.change(next);
-          props.onChange?.(next);
-        }}
-      />
+      <ProposedIdContext value={proposed}>
+        <FieldList
+          fields={props.fields}
+          value={value}
+          path={[]}
+          faults={shown}
+          onChange={(next) => {
+            if (isBusy) return;
+            draft.change(next);
+            props.onChange?.(next);
+          }}
+        />
+      </ProposedIdContext>
       <p ref={summary} tabIndex={-1} role="status" className={hasFaults ? "caution" : "small"}>
         {hasFaults
-          ? write.faults(faults.length)
+          ? write.faults(shown.length)
           : isTried && draft.conflicts.length > 0
             ? write.settleFirst(draft.conflicts.length)
             : ""}
@@ -104,8 +144,14 @@ export function Form(props: {
         <div className="caution" role="alert">
           <p>{refusal.mayInsist ? write.wouldBreak : write.refused}</p>
           <ProblemList problems={refusal.refused} />
+          {related.length > 0 ? <RelatedPlaces related={related} /> : null}
+          {refusal.clear && related.length > 0 ? (
+            <button type="button" onClick={() => void busy(refusal.clear!)}>
+              {write.deleteAndClear}
+            </button>
+          ) : null}
           {refusal.mayInsist ? (
-            <button type="button" onClick={refusal.again}>
+            <button type="button" onClick={() => void busy(refusal.again)}>
               {write.insist}
             </button>
           ) : null}
@@ -113,7 +159,7 @@ export function Form(props: {
       ) : null}
       <div className="form-actions">
         <button type="submit" className="primary">
-          {write.save}
+          {isBusy ? write.saving : write.save}
         </button>
         {typeof props.back === "function" ? (
           <button type="button" onClick={props.back}>
@@ -125,7 +171,7 @@ export function Form(props: {
         {props.onRemove === undefined ? null : isSure ? (
           <span className="sure">
             {write.removeSure}{" "}
-            <button type="button" onClick={() => void remove()}>
+            <button type="button" onClick={() => void busy(() => remove())}>
               {write.removeYes}
             </button>{" "}
             <button type="button" onClick={() => setIsSure(false)}>

@@ -60,7 +60,11 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
   const ofModel = (change: ModelChange): CaseEdit => ({ edit: "model", model, change });
   const carryOut = async (insist: boolean, ...edits: CaseEdit[]) => {
     const goOn = fromHere();
-    const refused = await workbench.edit(edits.length === 1 ? edits[0]! : { edit: "all", edits }, insist);
+    const refused = await workbench.edit(
+      edits.length === 1 ? edits[0]! : { edit: "all", edits },
+      insist,
+      draft.asWritten,
+    );
     if (!refused) goOn(back);
     return refused;
   };
@@ -95,12 +99,18 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
       {...(isNew
         ? {}
         : {
-            onRemove: (insist: boolean) =>
+            canClear: part === "option",
+            onRemove: ({ insist, clear }: { insist: boolean; clear: boolean }) =>
               carryOut(
                 insist,
                 ofModel(
                   part === "option"
-                    ? { change: "delete-option", option: first! }
+                    ? {
+                        change: "delete-option",
+                        option: first!,
+                        was: draft.base,
+                        ...(clear ? { clear } : {}),
+                      }
                     : { change: "delete-statement", ...list, at: at!, was: found! },
                 ),
               ),

@@ -14,9 +14,18 @@ export function ModelParts({ model }: { model: string }) {
     <>
       <h1>{found.entry.name ?? found.file.title}</h1>
       <p className="small">{write.from(found.entry.file)}</p>
+      <p>
+        <a href={formatAddress({ view: "write", path: [...path, "head"] })}>{write.modelHead}</a>{" "}
+        <span className="small">{write.modelHeadHelp}</span>
+      </p>
       {found.file.decisionMakers.map((dm) => (
         <section key={dm.id} aria-label={dm.name} className="entry-list">
           <h2>{dm.name}</h2>
+          <p>
+            <a href={formatAddress({ view: "write", path: [...path, "maker", dm.id] })}>
+              {write.correct(dm.name)}
+            </a>
+          </p>
           <h3>{write.options}</h3>
           <ul>
             {(dm.options ?? []).map((option) => (
@@ -38,6 +47,13 @@ export function ModelParts({ model }: { model: string }) {
                 {write.priorities}
                 {name === undefined ? "" : `: ${name}`}
               </h3>
+              {type === undefined ? null : (
+                <p>
+                  <a href={formatAddress({ view: "write", path: [...path, "type", dm.id, type] })}>
+                    {write.correct(name ?? type)}
+                  </a>
+                </p>
+              )}
               <ol>
                 {statements.map((statement, i) => (
                   <li key={`${i} ${textOf(statement)}`}>
@@ -59,8 +75,18 @@ export function ModelParts({ model }: { model: string }) {
               </p>
             </div>
           ))}
+          <p>
+            <a href={formatAddress({ view: "write", path: [...path, "type", dm.id] })}>
+              {write.addReading(dm.name)}
+            </a>
+          </p>
         </section>
       ))}
+      <p>
+        <a href={formatAddress({ view: "write", path: [...path, "maker"] })}>
+          {write.add(write.decisionMaker)}
+        </a>
+      </p>
     </>
   );
 }
@@ -79,6 +105,6 @@ export function listsOf(
   }));
 }
 
-export function textOf(statement: StatementItem): string {
+function textOf(statement: StatementItem): string {
   return typeof statement === "string" ? statement : statement.say;
 }

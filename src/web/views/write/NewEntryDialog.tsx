@@ -15,7 +15,13 @@ export function NewEntryDialog({
 }) {
   const { write } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const asked = document.activeElement as HTMLElement | null;
+    const field = asked?.closest(".reference-input")?.querySelector("input");
+    dialog.current?.showModal();
+    // Back to what asked for it, which is gone once there is an entry; then to the field that has it.
+    return () => void requestAnimationFrame(() => (asked?.isConnected ? asked : field)?.focus());
+  }, []);
   return (
     <dialog
       ref={dialog}

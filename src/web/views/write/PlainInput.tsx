@@ -1,6 +1,10 @@
-import { useWords } from "../../parts/words.ts";
+import { useContext } from "react";
+import { choiceLabel } from "../../../words/fieldLabels.ts";
+import { useLanguage, useWords } from "../../parts/words.ts";
 import { DateInput } from "./DateInput.tsx";
+import { ExpressionInput } from "./ExpressionInput.tsx";
 import type { EditorProps } from "./path.ts";
+import { ProposedIdContext } from "./proposedId.ts";
 import { ReferenceInput } from "./ReferenceInput.tsx";
 
 export interface InputProps {
@@ -12,8 +16,11 @@ export interface InputProps {
 /** A field whose value is one text, number or choice. */
 export function PlainInput(props: EditorProps & InputProps) {
   const { write } = useWords();
+  const language = useLanguage();
   const { field, value, onChange, id, describedBy, isFaulty } = props;
   const common = { id, "aria-describedby": describedBy, "aria-invalid": isFaulty || undefined };
+  const proposed = useContext(ProposedIdContext);
+  const isOwnId = props.path.join() === "id";
   const text = value === undefined || value === null ? "" : String(value);
   switch (field.kind) {
     case "long-text":
@@ -36,13 +43,16 @@ export function PlainInput(props: EditorProps & InputProps) {
           onChange={(next) => onChange(next || undefined)}
         />
       );
+    case "expression":
+      if (!PICTURED.has(field.name)) break;
+      return <ExpressionInput {...common} value={text} onChange={(next) => onChange(next || undefined)} />;
     case "choice":
       return (
         <select {...common} value={text} onChange={({ target }) => onChange(target.value || undefined)}>
           <option value="">{field.required ? write.choose : write.notStated}</option>
           {(field.choices ?? []).map((choice) => (
             <option key={choice} value={choice}>
-              {choice}
+              {choiceLabel(choice, language)}
             </option>
           ))}
         </select>
@@ -72,15 +82,20 @@ export function PlainInput(props: EditorProps & InputProps) {
         />
       );
     default:
-      return (
-        <input
-          {...common}
-          type="text"
-          spellCheck={field.kind === "text"}
-          className={field.kind === "id" || field.kind === "expression" ? "code" : undefined}
-          value={text}
-          onChange={({ target }) => onChange(target.value || undefined)}
-        />
-      );
+      break;
   }
+  return (
+    <input
+      {...common}
+      type="text"
+      spellCheck={field.kind === "text"}
+      className={field.kind === "id" || field.kind === "expression" ? "code" : undefined}
+      value={text}
+      {...(isOwnId && proposed !== undefined ? { placeholder: proposed } : {})}
+      onChange={({ target }) => onChange(target.value || undefined)}
+    />
+  );
 }
+
+/** Expressions that pick states, and not what somebody wants of them: these can be shown as a picture. */
+const PICTURED = new Set(["dialogue", "when"]);

@@ -5,9 +5,12 @@ import { useAddress } from "../../state/address.ts";
 import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { EntryLists } from "./EntryLists.tsx";
+import { HeadForm } from "./HeadForm.tsx";
+import { ModelHeadForm } from "./ModelHeadForm.tsx";
 import { ModelPartForm } from "./ModelPartForm.tsx";
 import { ModelParts } from "./ModelParts.tsx";
 import { NewEntryDialog } from "./NewEntryDialog.tsx";
+import { NewModelForm } from "./NewModelForm.tsx";
 import { MakeEntryContext } from "./newEntry.ts";
 import { isWritableNoun, type WritableNoun } from "./nouns.ts";
 import "./write.css";
@@ -48,6 +51,12 @@ function WritePart() {
       </>
     );
   if (!data) return <Waiting />;
+  if (noun === "case") return <HeadForm />;
+  if (noun === "model" && id === undefined) return <NewModelForm data={data} />;
+  if (noun === "model" && id !== undefined && (part === "head" || part === "maker" || part === "type")) {
+    const way = [part, ...(decisionMaker === undefined ? [] : [decisionMaker]), ...rest];
+    return <ModelHeadForm key={[id, ...way].join(" ")} model={id} path={way} />;
+  }
   if (noun !== undefined && isWritableNoun(noun))
     return <EntryForm key={`${noun} ${id ?? ""} ${query.kind ?? ""}`} noun={noun} id={id} />;
   if (noun === "model" && id !== undefined)

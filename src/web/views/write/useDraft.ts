@@ -1,9 +1,8 @@
 import { useEffect, useState } from "react";
 import { type Entry, type FieldChoice, type FieldConflict, settleField } from "../../../edit/index.ts";
-import type { Draft } from "../../state/drafts.ts";
+import { type Draft, type DraftThen, sameFields } from "../../state/drafts.ts";
 import { useObservable } from "../../state/observable.ts";
 import { useWorkbench } from "../../state/workbench.ts";
-import { changedFields } from "./formValue.ts";
 
 /** What a form holds: the entry as the case has it, with what was written here and not saved yet. */
 export interface FormDraft {
@@ -14,6 +13,8 @@ export interface FormDraft {
   /** When what is shown was written, if that was before the form was opened. */
   keptFrom: string | undefined;
   isTouched: boolean;
+  /** What is saved when it is saved now. */
+  asWritten: DraftThen | undefined;
   change(value: Entry): void;
   settle(conflict: FieldConflict, choice: FieldChoice): void;
   discard(): void;
@@ -31,9 +32,8 @@ export function useDraft(key: string, now: Entry | undefined): FormDraft {
   }, [store, key, isOld, now]);
   const base = draft?.base ?? now ?? {};
   const keep = (value: Entry, conflicts: readonly FieldConflict[]) => {
-    const isAsItWas =
-      conflicts.length === 0 && value.id === base.id && Object.keys(changedFields(base, value)).length === 0;
-    if (isAsItWas) store.drop(key);
+    // A field that was added and not filled yet is a change as well: it stands there to be filled.
+    if (conflicts.length === 0 && sameFields(value, base)) store.drop(key);
     else store.put(key, { base, value, conflicts }, new Date());
   };
   return {
@@ -42,6 +42,7 @@ export function useDraft(key: string, now: Entry | undefined): FormDraft {
     conflicts: draft?.conflicts ?? [],
     keptFrom: draft ? keptFrom : undefined,
     isTouched: draft !== undefined,
+    asWritten: draft && { key, kept: draft.kept },
     change: (value) => keep(value, draft?.conflicts ?? []),
     settle: (conflict, choice) =>
       keep(

@@ -1,0 +1,102 @@
+import { parseDate } from "../record/index.ts";
+import type { Answer, Lasting, TalksToday } from "./findings/index.ts";
+import type { Say } from "./say.ts";
+import { type HowTheyTalk, howTheyTalk } from "./talksInWords.ts";
+
+/** What an answer is put together from. */
+export type AnswerParts = Pick<Answer, "talksToday" | "reachable" | "lasting">;
+
+/** How far talks would last by the priorities, over all readings. */
+function shareOf({ how, of }: Lasting): "Lasting" | "Partly" | "Threat" | "Not" {
+  const firm = Object.values(how);
+  if (firm.length === 0) return "Not";
+  if (firm.every((one) => one === "threat")) return "Threat";
+  return firm.length === of ? "Lasting" : "Partly";
+}
+
+/** `isBelied`: what was done since goes against the priorities for which talks would not last. */
+export function headline(
+  say: Say,
+  { talksToday, reachable, lasting }: AnswerParts,
+  ended?: string,
+  isBelied = false,
+): string {
+  const { headline: says } = say.words;
+  const share = shareOf(lasting);
+  // Some would last, though nothing that pays leads there: that none would last is then not said.
+  const isUnreached =
+    share === "Not" && Object.values(lasting.unreachedHow).some((held) => held !== "threat");
+  if (talksToday.is === "contested" || talksToday.is === "unknown") {
+    if (share === "Lasting") return says.openLasting;
+    if (share === "Partly") return says.openPartly;
+    return isUnreached ? says.openUnreached : says.openNot;
+  }
+  if (ended !== undefined)
+    return says.atEnd(
+      say.date(ended),
+      talkedThen(say, talksToday, ended),
+      share === "Not" && reachable.how === "joint" ? "Joint" : isUnreached ? "Unreached" : share,
+    );
+  if (talksToday.is === "yes")
+    return isBelied && share === "Not" ? says.talkNotForeseen : says[`talk${share}`];
+  if (share !== "Not") return says[`noTalk${share}`];
+  if (reachable.how === "steps" || reachable.how === "there")
+    return isUnreached ? says.noTalkFleetingUnreached : says.noTalkFleeting;
+  if (reachable.how !== "joint") return isUnreached ? says.noTalkUnreached : says.noTalkNone;
+  const { length } = reachable.jointLasting;
+  if (length === 0) return isUnreached ? says.noTalkJointUnreached : says.noTalkJoint;
+  return length === reachable.of ? says.noTalkJointLasting : says.noTalkJointPartly;
+}
+
+/** Whether they talked at the end of the record, in the past tense. */
+function talkedThen({ words, date }: Say, talks: TalksToday, ended?: string): string {
+  const { talked } = words.headline;
+  switch (howTheyTalk(talks)) {
+    case "channel-open":
+      return talked.channel(date(talks.lastMet!));
+    case "technical":
+      return talked.technical;
+    case "meet":
+      return talked.met;
+    case "no-meeting":
+      return talked.notMet;
+    case "contact":
+      return ended !== undefined && isLongBefore(talks.contact!, ended)
+        ? talked.no
+        : talked.contact(date(talks.contact!));
+    case "in-part":
+      return talked.inPart;
+    case "yes":
+      return talked.yes;
+    default:
+      return talked.no;
+  }
+}
+
+/** A contact of months before says nothing of the end. */
+function isLongBefore(contact: string, ended: string): boolean {
+  const [day, end] = [parseDate(contact), parseDate(ended)];
+  return day !== undefined && end !== undefined && end.first - day.last > A_MONTH;
+}
+
+const A_MONTH = 31;
+
+export function unansweredHeadline(say: Say, talks: TalksToday, ended?: string): string {
+  const { words, date } = say;
+  const { headline: says } = words;
+  if (ended !== undefined && (talks.is === "yes" || talks.is === "no"))
+    return says.atEnd(date(ended), talkedThen(say, talks, ended), undefined);
+  const headlines: Record<HowTheyTalk, () => string> = {
+    "channel-open": () => says.unansweredChannel,
+    technical: () => says.unansweredTechnical,
+    meet: () => says.unansweredMeet,
+    "no-meeting": () => says.unansweredNoMeeting,
+    "in-part": () => says.unansweredInPart,
+    yes: () => says.unansweredYes,
+    contact: () => says.unansweredContact(date(talks.contact!)),
+    no: () => says.unansweredNo,
+    contested: () => says.unansweredOpen,
+    unknown: () => says.unansweredOpen,
+  };
+  return headlines[howTheyTalk(talks)]();
+}

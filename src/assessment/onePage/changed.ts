@@ -1,0 +1,125 @@
+import { parseDate } from "../../record/index.ts";
+import type { Happening } from "../findings/index.ts";
+import type { Narrator } from "../sections/narrator.ts";
+import { graveOptions } from "../stand.ts";
+import { clip, fits, fitting, type Piece } from "./fit.ts";
+import { isSilent, latestTurns } from "./options.ts";
+
+/** How what changed is told: in so many words at most, each break in so many, without the earlier headline. */
+export type Changes = { words: number; ofABreak: number; isShort: boolean };
+
+/** Breaks by what they were, as many as there is room for, the weightiest before others; the rest in number. */
+function breaksInWords({ say }: Narrator, breaks: readonly Happening[], shown: number, most: number): string {
+  const { changed: says } = say.words;
+  const byWeight = [...breaks].sort((x, y) => y.weight - x.weight || (x.date < y.date ? 1 : -1));
+  const chosen = new Set(byWeight.slice(0, shown));
+  const told = breaks.filter((one) => chosen.has(one));
+  const rest = breaks.length - told.length;
+  return says.breaks(
+    told.map((one) => [say.date(one.date), clip(say.text(one), most)]),
+    rest,
+  );
+}
+
+export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes): Piece[] {
+  const { say, a, stand } = n;
+  const { words, date } = say;
+  const { changed: says } = words;
+  const since = a.changedSince;
+  if (!since) return [];
+  const { priorities, answer } = since;
+  // The judgement names the break since which priorities no longer speak.
+  const [told] = a.answer.why === "stale" ? stand.stale : [];
+  const isTold = ({ date: on, says: what }: Happening) => told?.date === on && told.says === what;
+  const facts = { ...since.facts, breaks: since.facts.breaks.filter((one) => !isTold(one)) };
+  const day = date(since.since);
+  const { headline } = answer.before;
+  const isAsked = since.of === "asked";
+  const beside =
+    facts.breaks.length < since.facts.breaks.length && facts.breaks.length > 0 ? says.beside : "";
+  const label =
+    (isShort
+      ? (isAsked || most < 20 ? says.askedShort : says.labelShort)(day)
+      : (isAsked ? says.asked : says.label)(day, headline)) + beside;
+  // What cannot be taken back, or is force, is told before the rest.
+  const grave = new Set(stand.main ? graveOptions(stand.main) : []);
+  const byGravity = [...facts.options].sort(
+    (x, y) => Number(grave.has(y.option)) - Number(grave.has(x.option)),
+  );
+  // That a body fell silent is no act of those who met in it.
+  const silent = new Set(a.statusQuo.options.filter(isSilent).map(({ option }) => option));
+  // What the sentences before show with its day needs no second telling, unless it was asked for.
+  const dated = latestTurns(n);
+  const onWord = new Set(
+    a.statusQuo.options.flatMap(({ option, word }) => (word === undefined ? [] : [option])),
+  );
+  const acts = byGravity.filter(
+    ({ option }) => !silent.has(option) && (isAsked || (!dated.has(option) && !onWord.has(option))),
+  );
+  const turned = acts.map(({ option, decisionMaker, isOn }) =>
+    says.now(say.decisionMaker(decisionMaker), clip(say.optionPhrase(option, isOn), 10)),
+  );
+  const tell = (turns: number, shown: number, withThrough = true, withParts = true) => {
+    const clauses = [
+      ...(facts.breaks.length > 0 ? [breaksInWords(n, facts.breaks, shown, ofABreak)] : []),
+      ...(turned.length > 0
+        ? turned.slice(0, turns)
+        : priorities.model || priorities.lists.length > 0 || facts.options.length > 0 || facts.events > 0
+          ? []
+          : [says.noFacts]),
+      // The head gives the days of both; only where there is room is it said again.
+      ...(priorities.model && withThrough ? [says.model] : []),
+      ...(priorities.lists.length > 0
+        ? [
+            says.lists([
+              ...new Set(
+                priorities.lists.map(({ decisionMaker, type }) =>
+                  words.names.person(say.whose(decisionMaker, type)),
+                ),
+              ),
+            ]),
+          ]
+        : []),
+      ...(answer.parts.length === 0
+        ? [says.same]
+        : withParts && a.answer.answered
+          ? [
+              says.changedParts(
+                // Where they talk now or no longer do, that talks are at hand goes without saying.
+                answer.parts
+                  .filter((one) => one !== "reachable" || !answer.parts.includes("talksToday"))
+                  .map((one) => says.parts[one]!),
+                withThrough ? answer.through.map((one) => says.through[one]!) : [],
+                answer.before.answered,
+              ),
+            ]
+          : []),
+    ];
+    return clauses.length === 0
+      ? ""
+      : [`${label}: ${words.names.afterColon(clauses[0]!)}`, ...clauses.slice(1).map(words.names.begin)]
+          .map(words.names.sentence)
+          .join(" ");
+  };
+  const turns = [4, 3, 2, 1].filter((count) => count === 1 || count <= turned.length);
+  const tries = [3, 2, 1].flatMap((shown) =>
+    turns.flatMap((count) => [
+      tell(count, shown),
+      tell(count, shown, false),
+      tell(count, shown, false, false),
+    ]),
+  );
+  const said = fitting(
+    n,
+    `changed ${most} ${isShort}`,
+    [...tries, tell(0, 1, false, false), tell(0, 0, false, false)],
+    (one) => one !== "" && fits([one], most),
+  )!;
+  // Breaks since then matter before what is asked; that a part of the answer is another, after it.
+  const isOld = stand.day - parseDate(since.since)!.last > DAYS_OF_A_JUDGEMENT;
+  const rank = isAsked ? 0.5 : !a.answer.answered ? 3 : isOld ? 2.6 : facts.breaks.length > 0 ? 0.5 : 2.8;
+  return said === "" ? [] : [{ key: "changed", text: [said], rank }];
+}
+
+/** What changed since a judgement older than this is history: told where there is room. */
+const DAYS_OF_A_JUDGEMENT = 3 * 365;

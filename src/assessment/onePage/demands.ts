@@ -1,0 +1,129 @@
+import type { Block, Inline } from "../../page/page.ts";
+import { parseDate } from "../../record/index.ts";
+import { type DemandFinding, PAGE_BLOCKS } from "../findings/index.ts";
+import type { Narrator } from "../sections/narrator.ts";
+import { clip, countWords, fitAll, type Piece, written } from "./fit.ts";
+
+const MOST_DEMANDS = 3;
+
+/** Where no priorities speak for the day: what each side asks of the other, the latest first, with its answer. */
+export function asked(n: Narrator): Block[] {
+  const { why: words } = n.say.words;
+  const order = openDemands(n);
+  const label: Inline = {
+    strong: `${order.some(({ isProposal }) => isProposal) ? words.askedOrProposed : words.asked}.`,
+  };
+  const pieces = order.map((demand, rank): Piece => ({ ...demandPiece(n, demand, 24), rank }));
+  const { kept } = fitAll(n, "asked", pieces.slice(0, MOST_DEMANDS), PAGE_BLOCKS.why - countWords([label]));
+  if (kept.length === 0) return [];
+  return [
+    { kind: "paragraph", text: [label] },
+    { kind: "list", items: written(n, kept) },
+  ];
+}
+
+/**
+ * What is asked of a party or proposed to it and not granted, the latest of each side before a second of either. What a
+ * break has overtaken comes last, and only of those of whom nothing current is on record.
+ */
+function openDemands({ a }: Narrator): DemandFinding[] {
+  const parties = new Set(a.parties.map(({ id }) => id));
+  const open = a.demands
+    // What was granted in part is asked for the rest.
+    .filter(({ answer }) => answer?.is !== "accepted")
+    .filter(({ addressee }) => parties.has(addressee))
+    .sort((x, y) => ((x.said ?? "") < (y.said ?? "") ? 1 : -1));
+  const current = open.filter(({ overtaken }) => overtaken === undefined);
+  const then = open.filter(
+    (one, i) =>
+      one.overtaken !== undefined &&
+      !current.some(({ actor }) => actor === one.actor) &&
+      open.findIndex(({ actor }) => actor === one.actor) === i,
+  );
+  const nth = (one: DemandFinding) => current.filter(({ actor }) => actor === one.actor).indexOf(one);
+  return [...current.sort((x, y) => nth(x) - nth(y)), ...then];
+}
+
+/** The break by which it is told that something no longer speaks: the one the page is about, where that came after it. */
+export function overtakenBy(
+  { stand }: Narrator,
+  { said, overtaken }: { said?: string | undefined; overtaken: string },
+): string {
+  const [first] = stand.stale.filter(({ kind }) => kind === "break");
+  return first !== undefined && said !== undefined && first.date > said ? first.date : overtaken;
+}
+
+/**
+ * Where priorities speak for the day: what each side asks of the other, the latest of either, told with where things
+ * stand. What was asked of late, or since the last judgement, is the matter of the day.
+ */
+export function demandsTold(n: Narrator): Piece[] {
+  if (!n.a.answer.answered) return [];
+  const since = n.a.changedSince?.since;
+  const age = ({ said }: DemandFinding) =>
+    said === undefined ? Number.POSITIVE_INFINITY : n.stand.day - parseDate(said)!.last;
+  const isRecent = (one: DemandFinding) =>
+    (since !== undefined && (one.said ?? "") > since) || age(one) <= DAYS_OF_A_DEMAND;
+  const parties = n.a.parties.map(({ id }) => id);
+  return (
+    openDemands(n)
+      .filter((one) => one.overtaken === undefined && age(one) <= DAYS_OF_AN_OLD_DEMAND)
+      // Of one who asks and proposes, what he asks.
+      .sort((x, y) => Number(x.isProposal) - Number(y.isProposal))
+      .filter(({ actor }, i, all) => all.findIndex((one) => one.actor === actor) === i)
+      .sort((x, y) => Number(!parties.includes(x.actor)) - Number(!parties.includes(y.actor)))
+      .slice(0, MOST_DEMANDS)
+      .map((demand, i) => ({
+        ...demandPiece(n, demand, 20, true),
+        rank: isRecent(demand) && i < 2 && !demand.isProposal ? 1 : 2 + i / 10,
+      }))
+  );
+}
+
+/** For so long a demand that nobody has taken up is the matter of the day; for so long it is told where there is room. */
+const DAYS_OF_A_DEMAND = 183;
+const DAYS_OF_AN_OLD_DEMAND = 3 * 365;
+
+/** For so long what somebody asked and did not ask again is told as what he asks. */
+const DAYS_OF_A_WORD = 2 * 365;
+
+/** How it was answered: in the record's own words, where they are a clause, since they say by whom and with what. */
+function answerInWords(n: Narrator, { is, says, saysIn }: NonNullable<DemandFinding["answer"]>): string {
+  const told = says === undefined ? undefined : n.say.text({ says, saysIn });
+  return told === undefined || told.split(/\s+/u).length > MOST_OF_AN_ANSWER || /[.;:]/u.test(told)
+    ? n.stateWord(is)
+    : n.say.words.why.answeredBy(told);
+}
+
+const MOST_OF_AN_ANSWER = 16;
+
+/** What somebody asks, or asked before a break, with its answer. */
+function demandPiece(n: Narrator, demand: DemandFinding, most: number, isShort = false): Piece {
+  const { say } = n;
+  const { why: words } = say.words;
+  const { said, overtaken, answer, isProposal } = demand;
+  return {
+    key: `demand ${demand.id}`,
+    text: [
+      (isProposal ? words.proposal : words.demand)(
+        say.actor(demand.actor),
+        // Who is to do a thing that is asked has to be said; of a thing that is asked for it goes without saying.
+        // Who is neither side proposes to both.
+        !n.a.parties.some(({ id }) => id === demand.actor) ||
+          (isShort && !words.isAct(say.text(demand)) && !words.isAct(demand.says))
+          ? undefined
+          : say.actor(demand.addressee),
+        said === undefined ? undefined : said === n.a.asOf ? words.today : say.date(said),
+        clip(say.text(demand), most),
+        answer ? [answerInWords(n, answer), say.date(answer.date)] : undefined,
+        overtaken !== undefined
+          ? { break: say.date(overtakenBy(n, { said, overtaken })) }
+          : said !== undefined && n.stand.day - parseDate(said)!.last > DAYS_OF_A_WORD
+            ? {}
+            : undefined,
+      ),
+    ],
+    rank: 0,
+    cites: [demand, ...(answer ? [answer] : [])],
+  };
+}

@@ -1,0 +1,150 @@
+import { parseDate } from "../../record/index.ts";
+import type { Happening } from "../findings/index.ts";
+import { inOrderOfTime } from "../happenings.ts";
+import type { Narrator } from "../sections/narrator.ts";
+import { graveOptions } from "../stand.ts";
+import { clip, countWords, fitting, type Piece } from "./fit.ts";
+import { latestTurns } from "./options.ts";
+
+/** The weightiest of what happened of late, in order of time. */
+export function lately(n: Narrator, room: number): Piece[] {
+  const { a, say, stand } = n;
+  const { words, date } = say;
+  // What is told as a break since the last judgement is not told again, nor what an option bears as its day.
+  const breaks = new Set(a.changedSince?.facts.breaks.map(({ id }) => id));
+  const dated = latestTurns(n);
+  const days = new Set(
+    a.statusQuo.options.flatMap(({ option, since }) => (dated.has(option) ? [since] : [])),
+  );
+  // What had come by the last judgement was known to it; and beside a break only what came after it is of the day.
+  const [stale] =
+    a.answer.why === "stale" ? stand.stale.filter(({ kind }) => kind === "break").slice(-1) : [];
+  const since = a.answer.answered ? (a.changedSince?.since ?? "") : (stale?.date ?? "");
+  const signs = signsOfForce(n);
+  // A judgement may be but the day on which priorities were stated: what came in the weeks before is of the day too.
+  const isOfWeeks = (one: Happening) =>
+    a.answer.answered && stand.day - (parseDate(one.date)?.last ?? 0) <= DAYS_OF_WEEKS;
+  const recent = a.lately.filter(
+    (one) =>
+      !breaks.has(one.id) &&
+      !isTold(n, one) &&
+      (isAfter(one.date, since) || signs.has(one.id) || isOfWeeks(one)) &&
+      (!days.has(one.date) || one.date === a.recordUntil || one.force !== undefined),
+  );
+  if (recent.length === 0) return [];
+  const talks = recent.filter((one) => one.talks === true).at(-1);
+  const weightiest = [...recent].sort(
+    (x, y) =>
+      Number(y.isBreak || signs.has(y.id)) - Number(x.isBreak || signs.has(x.id)) ||
+      // Of talks that a party held with others, the last are what a page on talks has to tell.
+      Number(y === talks) - Number(x === talks) ||
+      y.weight - x.weight ||
+      inOrderOfTime(y.date, x.date),
+  );
+  const parties = new Set(stand.record.meta.parties);
+  const short = new Map(recent.map((one) => [one, firstClause(say.text(one))]));
+  const tell = (shown: readonly Happening[], long: ReadonlySet<Happening> = new Set()): Piece => ({
+    key: "lately",
+    text: [
+      words.standing.lately(
+        shown.map((one) => [
+          date(one.date),
+          (long.has(one) ? clip(say.text(one), MOST_OF_ONE) : short.get(one))!,
+        ]),
+      ),
+    ],
+    // A sign of force that is none yet is the matter of the day.
+    rank: shown.some(({ id }) => signs.has(id)) ? 0.9 : 1.2,
+    cites: shown,
+  });
+  const most = Math.min(MOST_OF_LATELY, room);
+  const sizeOf = (all: readonly Happening[], long: ReadonlySet<Happening> = new Set()) =>
+    n.ballot.size(
+      "lately",
+      all.map((one) => `${one.id}${long.has(one) ? "!" : ""}`).join(" "),
+      countWords(tell(all, long).text),
+    );
+  // With the words that the language needs which needs most.
+  const isRoom = (...telling: Parameters<typeof sizeOf>) => sizeOf(...telling) <= most;
+  // Where what weighs most has no room, what weighs next to nothing is no substitute.
+  const [top] = weightiest;
+  const isTopTold =
+    top !== undefined &&
+    n.ballot.level("lately top", short.get(top) !== undefined && isRoom([top]) ? 0 : 1) === 0;
+  const heaviest = isTopTold ? 0 : Math.max(...weightiest.map(({ weight }) => weight));
+  const many = weightiest.filter(
+    (one) =>
+      one.weight * 2 >= heaviest &&
+      n.ballot.level(`lately told ${one.id}`, short.get(one) !== undefined && isRoom([one]) ? 0 : 1) === 0,
+  );
+  const counts = [5, 4, 3, 2, 1].map((count) =>
+    evenHanded(recent, new Set(many.slice(0, count)), parties).filter((one) => short.get(one) !== undefined),
+  );
+  const shown = fitting(n, "lately", [...counts, []], (some) => some.length > 0 && isRoom(some))!;
+  if (shown.length === 0) return [];
+  // Whole where there is room, the latest first.
+  const long = new Set<Happening>();
+  for (const one of [...shown].reverse()) {
+    const isWhole = !/…“?$/u.test(clip(say.text(one), MOST_OF_ONE));
+    const fitsWhole = isWhole && isRoom(shown, new Set([...long, one]));
+    if (n.ballot.level(`lately ${one.id}`, fitsWhole ? 0 : 1) === 0) long.add(one);
+  }
+  return [tell(shown, long)];
+}
+
+/** Dates may be spans or not sure, so they are no texts to compare. */
+function isAfter(date: string, since: string): boolean {
+  const [day, than] = [parseDate(date), parseDate(since)];
+  return since === "" || (day !== undefined && than !== undefined && day.first > than.first);
+}
+
+const DAYS_OF_WEEKS = 61;
+
+/** Words that one event may have. */
+const MOST_OF_ONE = 28;
+
+/** What is told before a semicolon, or all of it; undefined where that is too long to stand on the page. */
+function firstClause(text: string): string | undefined {
+  const whole = clip(text, Number.POSITIVE_INFINITY);
+  const isQuoted = whole.startsWith("„") && whole.endsWith("“");
+  const inner = isQuoted ? whole.slice(1, -1) : whole;
+  const first = inner.split(/;\s/u)[0]!.replace(/[.]$/u, "");
+  if (first.split(/\s+/u).length > MOST_OF_ONE) return undefined;
+  return isQuoted ? `„${first}“` : first;
+}
+
+/** The latest sign of each use of force that is none yet. */
+function signsOfForce({ a, stand }: Narrator): Set<string> {
+  const grave = new Set(stand.main ? graveOptions(stand.main) : []);
+  const near = a.statusQuo.options.flatMap(({ option, isOn, shortOf }) =>
+    isOn || !grave.has(option) ? [] : shortOf.slice(-1),
+  );
+  return new Set(
+    a.lately.flatMap(({ id, date, says }) =>
+      near.some((one) => one.date === date && one.says === says) ? [id] : [],
+    ),
+  );
+}
+
+/** What the judgement names as the break since which priorities no longer speak. */
+function isTold({ a, stand }: Narrator, { date, says }: Happening): boolean {
+  const [told] = a.answer.why === "stale" ? stand.stale : [];
+  return told?.date === date && told.says === says;
+}
+
+/** Where the violence of one party is told, that of the other is told beside it. */
+function evenHanded(
+  recent: readonly Happening[],
+  chosen: ReadonlySet<Happening>,
+  parties: ReadonlySet<string>,
+): Happening[] {
+  const by = ({ force = [] }: Happening) => force.filter((actor) => parties.has(actor)).join(" ");
+  // What both did to each other is told of both.
+  const isOne = (actors: string) => actors !== "" && !actors.includes(" ");
+  const told = new Set([...chosen].map(by).filter(isOne));
+  const others = told.size === 0 ? [] : recent.filter((one) => isOne(by(one)) && !told.has(by(one)));
+  const added = others.filter((one, i) => others.findIndex((other) => by(other) === by(one)) === i);
+  return recent.filter((one) => chosen.has(one) || added.includes(one));
+}
+
+const MOST_OF_LATELY = 72;

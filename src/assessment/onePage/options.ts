@@ -1,0 +1,189 @@
+import { conditionStateOn, conditionStates, parseDate } from "../../record/index.ts";
+import { inOrderOfTime } from "../happenings.ts";
+import type { Narrator } from "../sections/narrator.ts";
+import { clip, type Piece } from "./fit.ts";
+
+/** One sentence a decision maker: what it does, and what it does not. The latest turns bear their date. */
+export function options(n: Narrator): Piece[] {
+  const { say } = n;
+  const { words } = say;
+  const { options: all } = n.a.statusQuo;
+  if (all.length === 0) return [];
+  const dated = latestTurns(n);
+  const makers = [...new Set(all.map(({ decisionMaker }) => decisionMaker))];
+  const pieces = makers.flatMap((id): Piece[] => {
+    const own = all.filter((one) => one.decisionMaker === id && !one.isContested && !isSilent(one));
+    let brackets = 0;
+    const told = [...own.filter(({ isOn }) => isOn), ...own.filter(({ isOn }) => !isOn)].map((one) => {
+      const behind = askedOf(n, one) ?? sinceInWords(n, one, dated);
+      // A third day or word in brackets makes a table of a sentence.
+      const since = behind !== "" && ++brackets > MOST_BRACKETS ? "" : behind;
+      return { phrase: clip(say.optionPhrase(one.option, one.isOn), 12), since };
+    });
+    // A day behind the last of several would be read as that of all of them.
+    const isAmbiguous = told.at(-1)?.since !== "" && told.some(({ since }) => since === "");
+    const ordered = isAmbiguous
+      ? [...told.filter(({ since }) => since !== ""), ...told.filter(({ since }) => since === "")]
+      : told;
+    const phrases = ordered.map(({ phrase, since }) => phrase + since);
+    return phrases.length === 0
+      ? []
+      : [
+          {
+            key: `does ${id}`,
+            text: [words.names.sentence(words.standing.party(say.decisionMaker(id), phrases))],
+            rank: 0,
+          },
+        ];
+  });
+  return [...pieces, ...silentPieces(n), ...contested(n)];
+}
+
+type OptionStanding = Narrator["a"]["statusQuo"]["options"][number];
+
+const MOST_BRACKETS = 2;
+const MOST_OF_AN_ASKING = 18;
+
+/** Of what is off since a condition is not met: what the record says is asked, so that "its demands" are named once. */
+function askedOf({ say, stand, record }: Narrator, { option, isOn }: OptionStanding): string | undefined {
+  const rule = stand.main?.file.decisionMakers
+    .flatMap(({ options }) => options ?? [])
+    .find(({ id }) => id === option)?.onWhen;
+  if (isOn || !rule || !("condition" in rule)) return undefined;
+  const claim = record.claims.find(({ id }) => id === rule.condition);
+  if (claim?.kind !== "condition") return undefined;
+  const state = conditionStateOn(conditionStates(claim), stand.day);
+  if (state?.is !== "unmet") return undefined;
+  const unmet = (claim.tests ?? []).filter((test) => conditionStateOn(test.states, stand.day)?.is !== "met");
+  const told =
+    state.asks !== undefined
+      ? say.text({ says: state.asks, saysIn: state.asksIn })
+      : say.words.names.series(unmet.map(({ says }) => say.text({ says })));
+  return told === "" || told.split(/\s+/u).length > MOST_OF_AN_ASKING || /[.;:(]/u.test(told)
+    ? undefined
+    : say.words.standing.asked(told);
+}
+
+/** Since when, or on whose word; an act that cannot be taken back bears the day on which it was done. */
+function sinceInWords({ say, stand, a }: Narrator, one: OptionStanding, dated: ReadonlySet<string>): string {
+  const talks = a.answer.talksToday;
+  const { standing: says } = say.words;
+  const { option, isOn, since, sinceBroken, sinceLast, word, decisionMaker } = one;
+  const day = since === undefined || !dated.has(option) ? undefined : say.date(since);
+  const maker = stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
+  const owner = maker?.actor ?? decisionMaker;
+  // A readiness is a word by nature; that somebody no longer is ready, or what another says of him, is told as one.
+  // So is it on a day when they do not talk, and nothing but the word shows it.
+  const isAllThereIs = talks.is !== "yes" && !a.answer.answered;
+  if (word !== undefined && (word !== owner || !isOn || isAllThereIs))
+    return says.word(say.actor(word), since === undefined ? undefined : say.date(since), word === owner);
+  if (day === undefined || word !== undefined) return "";
+  const isFinal = maker?.options?.some(({ id, irreversible }) => id === option && irreversible === "on");
+  if (isOn && isFinal) return says.on(day, say.optionPhrase(option));
+  // A day that the channels bear beside it is not said twice; and one meeting is no "since".
+  if (sinceLast || talks.channels.some((one) => one.since === since || one.lastMet === since)) return "";
+  return (sinceBroken ? says.sinceBroken : says.since)(day);
+}
+
+/** In one sentence what nothing on record shows; of what was shown by a word that has lapsed, since when it has not been. */
+function silentPieces({ say, a }: Narrator): Piece[] {
+  const { standing: says } = say.words;
+  const silent = a.statusQuo.options.filter((one) => !one.isContested && isSilent(one));
+  const plain = silent.filter((one) => !one.lapsed);
+  const phrase = ({ option }: OptionStanding) => clip(say.optionPhrase(option), 12);
+  const day = (text: string | undefined) => (text === undefined ? undefined : say.date(text));
+  // What was so once is not denied of the time before.
+  // Nor of the time of a meeting on record since then in what it is read off.
+  const endOf = (one: OptionStanding): string | undefined => one.shownUntil ?? offSince(one);
+  const offSince = ({ option, since }: OptionStanding): string | undefined =>
+    since ??
+    (a.onRecord?.choices ?? [])
+      .filter(({ changes }) => changes.some((one) => one.option === option && !one.isOn))
+      .at(-1)?.to;
+  const tell = (own: readonly OptionStanding[], since: string | undefined): Piece => {
+    const makers = [...new Set(own.map(({ decisionMaker }) => decisionMaker))];
+    const parts = makers.map((id) => ({
+      name: say.decisionMaker(id),
+      phrases: own.filter(({ decisionMaker }) => decisionMaker === id).map(phrase),
+    }));
+    return { key: `silent ${since}`, text: [says.silent(parts, day(since))], rank: 0 };
+  };
+  const days = [...new Set(plain.map(endOf))];
+  return [
+    ...days.map((since) =>
+      tell(
+        plain.filter((one) => endOf(one) === since),
+        since,
+      ),
+    ),
+    ...silent
+      .filter(({ lapsed }) => lapsed)
+      .map(
+        (one): Piece => ({
+          key: `lapsed ${one.option}`,
+          text: [says.lapsed(say.decisionMaker(one.decisionMaker), phrase(one), day(one.since))],
+          rank: 0,
+        }),
+      ),
+  ];
+}
+
+/**
+ * Off since nothing recorded speaks of it, since a word of somebody's is no longer current, or since no rule of what
+ * shows it off is met: no act is on record, and silence is none.
+ */
+export function isSilent({ isOn, isShown, isShownOff, because, sinceBy, word }: OptionStanding): boolean {
+  if (isShownOff && sinceBy !== "word") return false;
+  return !isOn && word === undefined && (!isShown || because.length === 0 || sinceBy === "word");
+}
+
+const MOST_DATED = 2;
+
+/** What turned longer ago is no news; that it is so is told all the same. */
+const DAYS_OF_A_TURN = 5 * 365;
+
+export function latestTurns({ a, stand }: Narrator): Set<string> {
+  const turned = a.statusQuo.options.filter(
+    ({ option, since }) =>
+      since !== undefined &&
+      stand.day - parseDate(since)!.last <= DAYS_OF_A_TURN &&
+      !isFirstShown(a, option, since),
+  );
+  turned.sort((x, y) => inOrderOfTime(y.since!, x.since!));
+  return new Set(turned.slice(0, MOST_DATED).map(({ option }) => option));
+}
+
+function contested(n: Narrator): Piece[] {
+  const { say } = n;
+  const { words } = say;
+  return n.a.statusQuo.options
+    .filter(({ isContested }) => isContested)
+    .map(({ option, decisionMaker, record, readings }) => {
+      const account =
+        readings && readings.length > 0
+          ? readings
+              .map((reading) => words.names.clause(clip(reading, readings.length > 1 ? 10 : 20)))
+              .join(" / ")
+          : (words.standing.recordSays[record ?? ""] ?? words.standing.recordSays.disputed!);
+      return {
+        key: `contested ${option}`,
+        text: [
+          words.standing.contested(
+            say.decisionMaker(decisionMaker),
+            clip(say.optionPhrase(option), 12),
+            account,
+          ),
+        ],
+        rank: 0,
+      };
+    });
+}
+
+/** The first that is known of it, which says nothing of since when it has been so. */
+function isFirstShown({ onRecord }: Narrator["a"], option: string, since: string): boolean {
+  const shown = parseDate(since)!.last;
+  return (onRecord?.choices ?? []).some(
+    ({ kind, to, changes }) =>
+      kind === "shown" && changes.some((one) => one.option === option) && parseDate(to)!.last === shown,
+  );
+}

@@ -1,0 +1,125 @@
+import { axesFor, citedIn, type Format } from "../../record/index.ts";
+import { kindOfFormat } from "../../record/lexicon/formats.ts";
+import type { Narrator } from "../sections/narrator.ts";
+import { bothTakePart, mayMeetIn } from "../talks.ts";
+import { channelsInWords } from "../talksInWords.ts";
+import { clip, fits, fitting, type Piece } from "./fit.ts";
+import { judgementTellsChannels } from "./judgement.ts";
+
+/** Where they do not talk, over what they might; the judgement names what they do talk over. */
+export function channels(n: Narrator): Piece[] {
+  const { talksToday } = n.a.answer;
+  const told = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday, true);
+  // A second is told where there is room beside what happened of late.
+  return told.map(
+    (one, i): Piece => ({
+      key: `channel ${i}`,
+      text: [n.say.words.standing.channels([one])],
+      // That they met is told with what happened of late.
+      rank: i > 0 ? 1.4 : talksToday.is === "yes" ? 1.1 : 1,
+    }),
+  );
+}
+
+/** Whether both are still parties to what has been agreed, though nothing of it is at work. */
+function isAgreed({ record, day }: Narrator["stand"], format: Format, parties: readonly string[]): boolean {
+  return parties
+    .map((party) => axesFor(record, format, day, party))
+    .every(({ exists, takesPart }) => exists === "yes" && takesPart === "yes");
+}
+
+/** Whether, where they hold no talks, something between the two alone works in which people are in touch. */
+export function isLineOpen({ stand, a }: Narrator): boolean {
+  const [one, two] = stand.record.meta.parties;
+  return (
+    a.answer.talksToday.is === "no" &&
+    a.statusQuo.options.length > 0 &&
+    stand.record.formats.some(
+      (format) =>
+        format.mode === "bilateral" &&
+        mayMeetIn(stand.record, format, stand.day) &&
+        bothTakePart(stand.record, format, stand.day, one!, two!) === "yes",
+    )
+  );
+}
+
+const MOST_FORMATS = 4;
+/** Where no choices are told there is room for more. */
+const MOST_FORMATS_ALONE = 6;
+
+/** What is still in force, but for what is told beside it as a channel they do or do not talk over, unless that is `all` there is. */
+export function atWork(n: Narrator, all = false, room = Number.POSITIVE_INFINITY): Piece[] {
+  const { say, stand, a } = n;
+  const { words } = say;
+  const [one, two] = stand.record.meta.parties;
+  if (stand.record.formats.length === 0) return [];
+  // Where people talk comes first, and what is between the two alone before what has many.
+  const order = (format: Format) =>
+    Number(!mayMeetIn(stand.record, format, stand.day)) * 2 + Number(format.mode !== "bilateral");
+  const told = new Set(a.answer.talksToday.channels.map(({ format }) => format));
+  // Where they hold no talks, what has many members, or lies dormant, tells nothing of the two.
+  const isLine = a.answer.talksToday.is === "no" && a.statusQuo.options.length > 0 && !all;
+  const formats = stand.record.formats
+    .map((format) => ({ format, place: order(format) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ format }) => format);
+  let isAny = false;
+  const found = formats.flatMap((format, i) => {
+    const answer = bothTakePart(stand.record, format, stand.day, one!, two!);
+    const isText = kindOfFormat(format.kind) === "text";
+    const matters = isText || mayMeetIn(stand.record, format, stand.day);
+    const isDormant = answer === "no" && isText && isAgreed(stand, format, [one!, two!]);
+    if (answer !== "yes" && answer !== "partly" && !isDormant && (answer !== "disputed" || !matters))
+      return [];
+    if (
+      isLine &&
+      (answer !== "yes" || format.mode !== "bilateral" || !mayMeetIn(stand.record, format, stand.day))
+    ) {
+      isAny ||= answer === "yes" || answer === "partly";
+      return [];
+    }
+    if (answer !== "disputed" && !isDormant) isAny = true;
+    const how = isDormant
+      ? ("dormant" as const)
+      : answer === "disputed"
+        ? ("contested" as const)
+        : answer === "partly"
+          ? ("inPart" as const)
+          : isText
+            ? ("inForce" as const)
+            : ("works" as const);
+    const place = order(format) * 2 + Number(how !== "works" && how !== "inForce");
+    return told.has(format.id) && !all ? [] : [{ how, name: clip(say.format(format.id), 9), place, i }];
+  });
+  // Of those of one kind what works wholly comes first.
+  const there = found.sort((x, y) => x.place - y.place || x.i - y.i);
+  const isNone = there.every(({ how }) => how === "contested" || how === "dormant");
+  if (isAny && there.length === 0) return [];
+  const most = a.statusQuo.options.length > 0 ? MOST_FORMATS : MOST_FORMATS_ALONE;
+  const tell = (many: number): string => {
+    const shown = there.slice(0, many);
+    const rest = there.length > shown.length ? [words.standing.more] : [];
+    const by = (how: (typeof there)[number]["how"]) =>
+      shown.flatMap((one) => (one.how === how ? [one.name] : []));
+    const lists = [by("inForce"), by("works"), by("inPart"), by("dormant"), by("contested")];
+    lists
+      .filter((names) => names.length > 0)
+      .at(-1)
+      ?.push(...rest);
+    const [inForce = [], works = [], inPart = [], dormant = [], contested = []] = lists;
+    return [
+      ...(isNone && !isAny ? [words.standing.nothingAtWork] : []),
+      ...(there.length > 0 ? [words.standing.atWork({ inForce, works, inPart, dormant, contested })] : []),
+    ].join(" ");
+  };
+  // As many by name as there is room for.
+  const tries = [...Array(Math.max(1, Math.min(most, there.length))).keys()]
+    .reverse()
+    .map((i) => tell(i + 1));
+  const text = fitting(n, `still there ${all}`, tries, (one) => fits([one], room))!;
+  const cites = all ? formats.flatMap(({ phases }) => phases.map(({ sources }) => citedIn(sources))) : [];
+  return [{ key: "still there", text: [text], rank: 4, cites: cites.slice(0, MOST_WORKS) }];
+}
+
+/** Works of what is in force that one note names. */
+const MOST_WORKS = 4;

@@ -1,0 +1,24 @@
+import type { Case } from "../../record/index.ts";
+import type { Paper } from "../paper.ts";
+import type { Compared } from "../report/paperOutput.ts";
+import { datesOfSteps } from "./caseDate.ts";
+import { compare } from "./comparison.ts";
+import { datesTold } from "./datesTold.ts";
+
+/** How much of a paper was held against a case; undefined where nothing is compared: of papers in other languages than English. */
+export function comparedWith(paper: Paper, record: Case): Compared | undefined {
+  if (paper.language !== "en") return undefined;
+  const comparison = compare(paper, record);
+  const { sentences } = comparison;
+  const agreeing = new Set<unknown>();
+  const differing = new Set<unknown>();
+  for (const { said, answers } of datesOfSteps(comparison))
+    (answers.includes("yes") ? agreeing : differing).add(said.statement.date);
+  for (const { date, agrees } of datesTold(comparison)) (agrees ? agreeing : differing).add(date);
+  return {
+    sentences: sentences.filter(({ formats, actors }) => formats.length + actors.length > 0).length,
+    dates: sentences.reduce((sum, { dates }) => sum + dates.length, 0),
+    agreeing: [...agreeing].filter((date) => !differing.has(date)).length,
+    differing: differing.size,
+  };
+}

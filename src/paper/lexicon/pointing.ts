@@ -1,0 +1,50 @@
+/* How notes point at a page, a part or a work declared before, in all languages that are cited. */
+
+/** A page or number at the end of a note, behind its work. */
+export const PAGE_AT_END =
+  /(?:\d\)|\d{4})?[,:]\s*(?:at |here |esp\. )?(?:pp?\. ?)?\d{1,4}(?:[–-]\d+)?\.?\s*$/u;
+/** A part of a work that is named instead of a page. */
+export const POINTED_BEFORE = /\b(?:ch|chap|sec|art|para|fol|n|footnote|epigraph|preface)\.? ?\w+/iu;
+export const POINTED =
+  /\b\d{1,4} (?:\p{Lu}[\p{L}.]* ?){1,5}\d{1,4}(?:, ?\d|\b)|\b(?:S|Sp|Rn|Rz|Bl)\. ?\d|\b\d{1,4} ?(?:ff?|n|et seq)\.|:\s?\d{1,4}(?:[–-]\d{1,4})?\b|\b(?:pp?|par|paras?|chs?|chap|loc|line)\.? ?\d|\b(?:forthcoming|unpublished|podcast|preface|foreword|introduction|abstract|blurb)\b/iu;
+/** A page in brackets right behind a quotation. */
+export const PAGE_IN_TEXT = /^[^.]{0,20}\((?:at )?(?:pp?\.|S\.)? ?\d{1,4}/u;
+/** "Hereinafter", "supra note 4", "§ 12", "505 U.S. at 99", "v.": law has its own short forms. */
+export const DECLARED =
+  /\b(?:here(?:in)?after|henceforth|supra|infra|above,? n|loc\. cit|op\. cit|a\. ?a\. ?O|im Folgenden)\b/iu;
+export const LEGAL =
+  /\bv\.? |§|\b(?:Part|Annex|Chapter|Title) [IVXLC]+\b|\bPreamble\b|\b\d+ [A-Z][A-Za-z. ]{0,16}\d+|\b(?:at|para|paras|Art|Rec)\.? \d/u;
+/** After the day on which a page was read: "accessed 3 May 2019 from". */
+export const FROM_AFTER = /^\s*[)\]]|^,?\s+from\b:?/i;
+/** "Idem, p. 4": nothing but that it is the same. */
+export const SAME_AUTHOR_ALONE = /^(?:idem|eadem)[.,]?(?:\s*(?:pp?\.)?\s*\d[\d–-]*)?\.?$/iu;
+export const INNER = /^(?:supra|infra|above|below)\b/iu;
+export const ONE_NOTE =
+  /^(?:supra|above),? (?:at )?(?:note|n|fn)\.? \d{1,3}(?!\d|\s?[–-]\s?\d)(?!.*\btext\b)/iu;
+export const PLACE = /^[,:]\s*(?:pp?\.|S\.|с\.|§|Rn\.|Rz\.)?\s*\d/u;
+/** "(2015)" after a name. */
+export const DATE_AFTER_NAME =
+  /\p{Lu}[\p{L}’'-]+(?: et al\.|(?: and| &) \p{Lu}[\p{L}’'-]+)? \((?:1[5-9]|20)\d\d[a-z]?\)/u;
+/** "(Comm, par. 5.1)", "(Interview 4)", "(ibid., p. 4)", "(Treaty, Art. 4)": a name or short title and the place in it. */
+export const NAMED_PLACE =
+  /\((?:see |cf\. |e\.g\.,? )?(?:\p{Lu}[^()]{0,80}?,? (?:pp?|par|para|paras|ch|sec|sect|art|line|lines|fol|no|vol)\. ?\d[\d.–-]*|(?:[Ii]bid|[Ii]dem|[Ee]bd|[Oo]p\. cit)\.[^()]{0,40}|(?:[Ii]nterview(?:ee)?|[Pp]articipant|[Rr]espondent|[Ii]nformant|[Mm]inister|[Oo]fficial|[Ff]ocus [Gg]roup)\b[^()]{0,80}|\p{Lu}[\p{L}’'-]+,? \d{1,3} (?:years?|yrs?)\b[^()]{0,60})\)/u;
+/** "[12]", "[2, p. 180]", "[3–5]" in a numbered paper; a link beside the words. */
+export const IN_SQUARE = /\[\d{1,3}(?:\s?[,;–-]\s?(?:pp?\. ?)?\d{1,4})*\]|https?:\/\//u;
+/** Further years of the same authors. */
+export const MORE_YEARS =
+  /^(?:[:,]\s*\d{1,4}(?:[–-]\d{1,4})?(?:\s*ff?\.)?)?((?:\s*[,;]\s*(?:1[5-9]|20)\d\d[a-z]?(?![\d–-]))+)/u;
+/** What may stand before a name and page in brackets. */
+export const SEE_BEFORE_PAGE = "(?:see|cf\\.|qtd\\.?\\sin|quoted\\sin)(?:\\salso)?";
+/** "115", "p. 88", "par. 5.1", "§ 4", "S. 12 f." */
+export const PLACE_IN_WORK =
+  "(?:(?:paras?|pars?|pp?|arts?|sec|ch|chap|ss?|S|Rn|Art|Abs|Kap|l|ll|fol|no|nr|col)\\.?\\s?|§§?\\s?|¶¶?\\s?)?\\d{1,4}(?:\\.\\d{1,3})*(?:[–-]\\d{1,4})?(?:\\s?ff?\\.)?";
+/** Before the author in brackets. */
+export const SEE_BEFORE_AUTHOR = "see |qtd\\. in |cf\\. |vgl\\. |siehe ";
+/** "See" behind what a note says of its own, in a language without words of its own for that place. */
+export const SEE_WITHIN = "see";
+/** How a numbered note may begin, besides the signals. */
+export const QUOTED_AT_START = "quoted";
+/** In the place of a year. */
+export const WITHOUT_YEAR = "in press|forthcoming|n\\.d\\.|o\\.\\s?J\\.";
+/** "(2015), pp. 3–9." at the end of a note. */
+export const YEAR_THEN_PAGES = /\((?:19|20)\d\d\)(?:, (?:pp?\. ?)?\d[\d–-]*)?\.?$/u;

@@ -1,0 +1,114 @@
+import { ownWordsOf } from "../argument/ownWords.ts";
+import {
+  ANOTHER_COUNT,
+  AT_LEAST,
+  AT_MOST,
+  FATE_HINT,
+  FATES,
+  figureOf,
+  GENERAL_WHOM,
+  POWERS,
+  SAME_EVENT,
+  YEAR_TOLD,
+} from "../lexicon/en/fates.ts";
+import { type Paragraph, placeOf, type Sentence, sentencesOf } from "../paper.ts";
+import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
+
+/** How many people something befell, by a sentence. */
+interface Count {
+  amount: number;
+  bound: string;
+  whom: string;
+  sentence: Sentence;
+  paragraph: Paragraph;
+  from: number;
+  to: number;
+  names: ReadonlySet<string>;
+  years: ReadonlySet<string>;
+}
+
+/** Counts that differ by less are rounded. */
+const ROUNDED = 1.2;
+/** Hostile papers have no end of them. */
+const MOST_COUNTS = 200;
+
+export const figuresDiffer: PaperRule = {
+  id: "figures-differ",
+  severity: "note",
+  kind: "reasoning",
+  bearsOn: "evidence",
+  title: "One event with two different counts of people",
+  reason: "Where a paper gives two numbers for one event, one of them is wrong or counts something else.",
+  good: "A short paper\n\nThe raid on Redford displaced 50,000 people. In 2019 floods displaced 20,000.\n",
+  bad: "A short paper\n\nThe raid on Redford displaced 50,000 people. It was soon over. The raid displaced 20,000 people.\n",
+  expected: [
+    "paper.txt:3:73 “displaced 20,000 people” differs from “displaced 50,000 people” said before of what seems to be the same event; check both, or say what each counts",
+  ],
+  readsEnglish: true,
+  check(paper) {
+    const found: Found[] = [];
+    const counts = new Map<string, Count[]>();
+    for (const { sentence, paragraph } of sentencesOf(paper)) {
+      if (!FATE_HINT.test(sentence.text) || !/\d/.test(sentence.text)) continue;
+      const own = ownWordsOf(paper, sentence);
+      for (const [fate, forms] of PATTERNS) {
+        const count = countIn(own, forms, sentence, paragraph);
+        if (!count) continue;
+        const before = counts.get(fate) ?? [];
+        if (before.length >= MOST_COUNTS) continue;
+        counts.set(fate, [...before, count]);
+        const other = before.filter((one) => isOfOneEvent(one, count)).at(-1);
+        if (!other || isConsistent(other, count)) continue;
+        const said = ({ sentence: { text }, from, to }: Count) => text.slice(from, to);
+        found.push({
+          message: `“${said(count)}” differs from “${said(other)}” said before of what seems to be the same event; check both, or say what each counts`,
+          place: placeOf(paper, sentence, count.from, count.to),
+          related: [relatedAt(`“${said(other)}” here`, placeOf(paper, other.sentence, other.from, other.to))],
+        });
+      }
+    }
+    return found;
+  },
+};
+
+const PATTERNS = FATES.map(([fate, forms]) => [fate, figureOf(forms)] as const);
+
+function countIn(
+  own: string,
+  forms: readonly RegExp[],
+  sentence: Sentence,
+  paragraph: Paragraph,
+): Count | undefined {
+  const match = forms.map((one) => one.exec(own)).find((one) => one !== null);
+  if (!match || ANOTHER_COUNT.test(own)) return undefined;
+  const { number = "", power = "", bound = "", whom = "" } = match.groups!;
+  const times = POWERS.find(([word]) => word.test(power))?.[1] ?? 1;
+  const amount = times === 1 ? Number(number.replace(/\D/g, "")) : times * Number(number);
+  return {
+    amount,
+    bound,
+    whom: GENERAL_WHOM.test(whom) ? "" : whom.toLowerCase(),
+    sentence,
+    paragraph,
+    from: match.index,
+    to: match.index + match[0].length,
+    names: new Set(own.slice(1).match(/\p{Lu}\p{Ll}{3,}/gu) ?? []),
+    years: new Set(own.match(YEAR_TOLD) ?? []),
+  };
+}
+
+/** Told in one paragraph and taken up by "the" or "it", or elsewhere of the same place. */
+function isOfOneEvent(before: Count, after: Count): boolean {
+  if (before.whom !== after.whom && before.whom !== "" && after.whom !== "") return false;
+  if (after.years.size > 0 && [...after.years].every((year) => !before.years.has(year))) return false;
+  const isElsewhere = [...after.names].some((name) => !before.paragraph.text.includes(name));
+  if (isElsewhere) return false;
+  return before.paragraph === after.paragraph
+    ? before.sentence !== after.sentence && SAME_EVENT.test(after.sentence.text)
+    : [...after.names].some((name) => before.names.has(name));
+}
+
+function isConsistent(a: Count, b: Count): boolean {
+  const [low, high] = a.amount <= b.amount ? [a, b] : [b, a];
+  return high.amount < ROUNDED * low.amount || AT_LEAST.test(low.bound) || AT_MOST.test(high.bound);
+}

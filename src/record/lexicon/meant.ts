@@ -1,0 +1,10 @@
+/* What hurried writers mean: yes, no, nothing, or that it is to be filled in later. */
+
+/** A switch that is on, and one that is off. */
+export const ON = /^(?:yes|y|true|on|x|1|ja|да)$/i;
+export const OFF = /^(?:no|n|false|off|0|nein|нет)$/i;
+/** That a list is empty, in words. */
+export const NOTHING = /^(?:none|nothing|no|nil|keine?)$/i;
+/** Put down to be filled in later, and forgotten. */
+export const PLACEHOLDER =
+  /^(?:tb[acd]|to ?do|fix ?me|n\/a|\?+|…|\.\.\.|xxx+|etc\.?|to be (?:added|completed|determined))$/i;

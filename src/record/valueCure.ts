@@ -1,0 +1,228 @@
+import { formatDay, parseDate } from "./date.ts";
+import { asFields, otherWordFor } from "./habits.ts";
+import { NOTHING, OFF, ON } from "./lexicon/meant.ts";
+import { BETWEEN_WORDS, ID_AND_PAGE } from "./lexicon/works.ts";
+import { nearest } from "./nearest.ts";
+
+/** How a value is to be mended: in the words of the message, and as what to put in its place where nothing is left to decide. */
+export interface ValueCure {
+  says: string;
+  instead?: string;
+  /** It may be several entries of a list in one. */
+  isSeveral?: true;
+}
+
+const nothing: ValueCure = { says: "" };
+/** The words of a message that end with what is to be typed. */
+const typed = (before: string, instead: string, behind = ""): ValueCure => ({
+  says: `${before}${instead}${behind}`,
+  instead,
+});
+
+/** The one text of a list of one, or of a group that is a bare word in braces. */
+function onlyWord(found: unknown): string | undefined {
+  const inner = Array.isArray(found) ? found : isGroup(found) ? bareWords(found) : undefined;
+  if (inner?.length !== 1) return undefined;
+  const [word] = inner as unknown[];
+  return typeof word === "string" || typeof word === "number" ? String(word) : onlyWord(word);
+}
+
+/** `{unmet}`: to YAML names of fields that hold nothing. */
+function bareWords(group: object): string[] | undefined {
+  const pairs = Object.entries(group);
+  return pairs.length > 0 && pairs.every(([, value]) => value === null)
+    ? pairs.map(([name]) => name)
+    : undefined;
+}
+
+/** The nearest of the words allowed, or all of them. */
+export function choices(found: unknown, allowed: readonly string[]): ValueCure {
+  const only = onlyWord(found);
+  const word = typeof found === "boolean" ? (found ? "yes" : "no") : found;
+  if (typeof found === "boolean" && allowed.includes(String(word)))
+    return { says: `did you mean "${word}"?`, instead: String(word) };
+  if (only !== undefined && allowed.includes(only))
+    return typed("expected one word without brackets: ", only);
+  const near =
+    typeof found === "string" ? (otherWordFor(found, allowed) ?? nearest(found, allowed)) : undefined;
+  if (near !== undefined) return { says: `did you mean "${near}"?`, instead: near };
+  const all = `expected ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}`;
+  return typeof found === "number" && allowed.includes(String(found))
+    ? typed(`${all}; put it in quotation marks: `, `"${found}"`)
+    : { says: all };
+}
+
+export function union(found: unknown, message: string): ValueCure {
+  const [, list] = /^expected one of: (.*)$/.exec(message) ?? [];
+  return list === undefined ? { says: message } : choices(found, list.split(", "));
+}
+
+/** `[2014,2016]` and `{2014,2016}` are dates of EDTF, and to YAML a list and a group. */
+export function setOfDates(found: unknown, isDay: boolean): ValueCure | undefined {
+  const members = Array.isArray(found) ? found.map(String) : isGroup(found) ? (bareWords(found) ?? []) : [];
+  const text = Array.isArray(found) ? `[${members.join(",")}]` : `{${members.join(",")}}`;
+  const date = members.length > 0 ? parseDate(text) : undefined;
+  if (date && isDay && Number.isFinite(date.last)) return typed("expected a day: ", formatDay(date.last));
+  return date ? typed("expected a date; put it in quotation marks: ", `"${text}"`) : undefined;
+}
+
+/** What stands in a list, without brackets and dashes of its own and with commas between. */
+function inBrackets(found: string): string {
+  const inner = /^\[([^[\]]*)\]$|^\(([^()]*)\)$/.exec(found);
+  const words = (inner ? (inner[1] ?? inner[2]!) : found)
+    .replace(/^- +/, "")
+    .replace(/^[[(](?=[^\])]*$)|(?<=^[^[(]*)[\])]$/g, "");
+  const list = /^\[([^[\]{}]+)\]/.exec(words)?.[1];
+  if (list !== undefined) return list;
+  if (/[[\]{}]/.test(words)) return "…";
+  const entries = words.replace(BETWEEN_WORDS, ", ").split(/(?:(?<!\s)\s+)?[,，、]\s*/);
+  return entries
+    .map((entry) => entry.replace(/^["']+|["']+$/g, ""))
+    .filter(Boolean)
+    .map(inList)
+    .join(", ");
+}
+
+/** How to mend a value of the wrong type, where that is plain. */
+export function cureOf(
+  found: unknown,
+  expected: string,
+  path: readonly (string | number)[],
+  isHead: boolean,
+): ValueCure {
+  const place = [...path].reverse().find((step) => typeof step === "string");
+  if (expected === "boolean") return switchMeant(found);
+  if (expected === "object") return groupMeant(found, place);
+  if (expected === "string") return textMeant(found, place, typeof path.at(-1) === "number");
+  // At the head of a case pillars and areas are given, elsewhere they are named.
+  const isOfGroups = path.at(-1) === place && (isHead || !/^(?:pillars|areas)$/.test(String(place)));
+  if (expected === "array") return listMeant(found, place, isOfGroups);
+  return nothing;
+}
+
+function switchMeant(found: unknown): ValueCure {
+  const word = String(found);
+  const near = ON.test(word)
+    ? "true"
+    : OFF.test(word)
+      ? "false"
+      : typeof found === "string"
+        ? nearest(found.toLowerCase(), ["true", "false"])
+        : undefined;
+  return near === undefined ? nothing : typed("; write ", near);
+}
+
+function groupMeant(found: unknown, place: string | undefined): ValueCure {
+  if (typeof found === "string" && place === "statusQuo" && found.length < 60)
+    return typed(": ", `{on: [${found}]}`);
+  if (typeof found === "string" && place !== undefined) {
+    const fields = asFields(place, found);
+    if (fields !== undefined) return { says: `: ${fields}` };
+  }
+  if (!Array.isArray(found)) return nothing;
+  if (place === "preferences") return { says: "; write statements: above the list" };
+  if (place === "statusQuo")
+    return typed(": ", `{on: [${found.filter((item) => typeof item === "string").join(", ")}]}`);
+  return found.length > 0 && found.every(isPair)
+    ? { says: "; the brackets of a group are { and }" }
+    : nothing;
+}
+
+function textMeant(found: unknown, place: string | undefined, isInList: boolean): ValueCure {
+  if (typeof found === "number") return { says: "; put it in quotation marks", instead: `"${found}"` };
+  if (isGroup(found) && place !== undefined && NAMED.test(place)) {
+    const [given = "Ann", family = "Lee"] = Object.values(found).filter((name) => typeof name === "string");
+    return { says: `: [{family: ${family}, given: ${given}}], or the name of an institution` };
+  }
+  const only = onlyWord(found);
+  if (only !== undefined) return typed(" without brackets: ", inList(only));
+  if (isGroup(found)) {
+    const [pair, ...more] = Object.entries(found);
+    // A word before the colon is the name of a field that the value has not; several words are the beginning of a text.
+    if (pair && more.length === 0 && typeof pair[1] === "string" && /^[a-z]+$/.test(pair[0]))
+      return typed(" without braces: ", inList(pair[1]));
+    if (pair && more.length === 0 && (typeof pair[1] === "string" || pair[1] === null))
+      return typed(
+        "; put it in quotation marks: ",
+        `"${shortened(`${pair[0]}: ${pair[1] ?? ""}`.trim()).replaceAll('"', '\\"')}"`,
+      );
+  }
+  if (isInList && Array.isArray(found) && found.length > 1 && found.every((item) => typeof item === "string"))
+    return { ...typed("; one pair of brackets is enough: ", found.map(inList).join(", ")), isSeveral: true };
+  if (Array.isArray(found) && place !== undefined && EXPRESSIONS.test(place))
+    return typed("; join options with & or |: ", found.join(" & "));
+  if (Array.isArray(found) && found.length > 0 && found.every((item) => typeof item === "string"))
+    return typed("; write one text: ", asText(found.join(", ")));
+  return nothing;
+}
+
+function listMeant(found: unknown, place: string | undefined, isOfGroups: boolean): ValueCure {
+  // "no" is an answer where a list of answers belongs.
+  if (typeof found === "string" && NOTHING.test(found) && place !== "is") return typed(": ", "[]");
+  const [, work, page] = (place === "sources" && typeof found === "string" && ID_AND_PAGE.exec(found)) || [];
+  if (work !== undefined && /[,:] /.test(String(found)))
+    return typed(": ", `[{source: ${work}, locator: ${page}}]`);
+  const fields = typeof found === "string" && place !== undefined ? asFields(place, found) : undefined;
+  // What a list of groups holds is no list of words.
+  if (fields !== undefined && isOfGroups) {
+    const parts = String(found)
+      .split(/(?:(?<!\s)\s+)?,\s*/)
+      .filter(Boolean);
+    const each = parts.every((part) => /^[\w-]+$/.test(part))
+      ? parts.map((part) => asFields(place!, part)).join(", ")
+      : fields;
+    return { says: ` of groups of fields: [${each}]` };
+  }
+  if (typeof found === "boolean") return typed(": ", `[${found ? "yes" : "no"}]`);
+  if (typeof found === "string" && place !== undefined && EXPRESSION_LISTS.test(place))
+    return typed(
+      ": ",
+      `[${found
+        .split(/(?:(?<!\s)\s+)?[,;]\s*/)
+        .filter(Boolean)
+        .map(inList)
+        .join(", ")}]`,
+    );
+  if (typeof found === "string" || typeof found === "number") {
+    const inner = String(found).length > 80 ? "…" : inBrackets(String(found));
+    return inner === "…" ? { says: ": […]" } : typed(": ", `[${inner}]`);
+  }
+  const words = isGroup(found) ? bareWords(found) : undefined;
+  if (words) return typed(": ", `[${words.join(", ")}]`);
+  return isGroup(found) ? { says: ', each entry beginning with "- "' } : nothing;
+}
+
+/** Fields of a work that hold persons. */
+const NAMED = /^(?:author|editor|translator)$/;
+
+/** Fields that hold a list of expressions, whose & joins options and no entries. */
+const EXPRESSION_LISTS = /^(?:infeasible|together|cannotSee|atLeastAsImportantAs|statements|switchedOff)$/;
+
+/** Fields that hold an expression over options. */
+const EXPRESSIONS = /^(?:when|dialogue|say|from|to)$/;
+
+/** As an entry between brackets has to be written. */
+export function inList(entry: string): string {
+  return /^["'].*["']$/.test(entry) || !/^[!&*@%`|>?-]|[:#"'{}[\]]/.test(entry)
+    ? entry
+    : `"${entry.replaceAll('"', '\\"')}"`;
+}
+
+/** As a text on a line of its own has to be written. */
+function asText(text: string): string {
+  return /^[\p{L}\d]/u.test(text) && !/: |:$| #|["\\]/.test(text)
+    ? text
+    : `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
+
+function isPair(value: unknown): boolean {
+  return isGroup(value) && Object.keys(value).length === 1;
+}
+
+export function isGroup(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function shortened(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+}

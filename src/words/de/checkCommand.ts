@@ -1,0 +1,49 @@
+import type { checkCommand as english } from "../en/checkCommand.ts";
+import { count, quoted } from "./grammar.ts";
+import { RULES } from "./rules.ts";
+
+export const checkCommand: typeof english = {
+  severities: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
+  finding: (rule, message) => {
+    const title = RULES[rule];
+    return title === undefined ? quoted(message) : `${title}: ${quoted(message)}`;
+  },
+  related: quoted,
+  reading: quoted,
+  mostFirst: (n, all) => `Was für die Argumentation am meisten zählt, ${n} von ${all}:`,
+  headings: {
+    notes: "Anmerkungen und Zitate",
+    addresses: "Webadressen",
+    reasoning: "Argumentation",
+    models: "Optionen",
+    likelihood: "Wahrscheinlichkeit",
+    evidence: "Belege",
+    case: "Gegen den Fall gehalten",
+    reading: "Wie die Arbeit gelesen wurde",
+  },
+  more: (heading, n) => `${heading}, ${n} weitere:`,
+  ofForm: (n) => `Zur Form, ${n} weitere (--all zeigt jede mit ihren Worten):`,
+  morePlaces: (n) => `… und ${n} weitere Stellen (--format json nennt sie)`,
+  kinds: {
+    notes: "Anmerkungen",
+    addresses: "Webadressen",
+    reasoning: "Argumentation",
+    models: "Optionen",
+    likelihood: "Wahrscheinlichkeit",
+    evidence: "Belege",
+    case: "gegen den Fall",
+    reading: "Lesung",
+  },
+  sum: (errors, warnings, notes) =>
+    `${errors} Fehler, ${count(warnings, "Warnung", "Warnungen")}, ${count(notes, "Hinweis", "Hinweise")}`,
+  onPage: (page) => `, Seite ${page}:`,
+  inParagraph: (n) => `Absatz ${n}: `,
+  places: (unit, at) => {
+    const [one, many] = {
+      page: ["Seite", "Seiten"],
+      paragraph: ["Absatz", "Absätze"],
+      line: ["Zeile", "Zeilen"],
+    }[unit] as [string, string];
+    return `${at.length === 1 ? one : many} ${at.join(", ")}`;
+  },
+};

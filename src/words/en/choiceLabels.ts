@@ -1,0 +1,20 @@
+/** What may be chosen in forms, where the word of the file is not what a reader would call it. */
+export const choiceLabels: Readonly<Record<string, string>> = {
+  "article-journal": "article in a journal",
+  "article-magazine": "article in a magazine",
+  "article-newspaper": "article in a newspaper",
+  "entry-dictionary": "entry in a dictionary",
+  "entry-encyclopedia": "entry in an encyclopedia",
+  "paper-conference": "paper at a conference",
+  "post-weblog": "post in a blog",
+  "review-book": "review of a book",
+  legal_case: "case at law",
+  motion_picture: "film",
+  musical_score: "score",
+  personal_communication: "personal communication",
+  "+": "+ well disposed",
+  "0": "0 indifferent",
+  "-": "- ill disposed",
+  for: "for: it was bridged",
+  against: "against: it held",
+};

@@ -1,0 +1,116 @@
+import { beforeAll, expect, test } from "vitest";
+import { axeViolations, goTo, openTab, openWorkbench, settled, TIME, type Workbench } from "./browser.ts";
+
+/** What a reader does with the record: steps through it, looks closer, sorts, seeks, and hands the address on. */
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+}, 60_000);
+
+const hash = (address: string) => decodeURIComponent(new URL(address).hash).replaceAll("+", " ");
+
+test("events are stepped through by button and by key, and the day goes along", TIME, async () => {
+  const { page, context, faults } = await openTab(workbench.address);
+  await goTo(page, "#/record");
+  await settled(page);
+  await page.getByRole("button", { name: "Next event" }).click();
+  await page
+    .getByText(/\b1 of \d+/)
+    .first()
+    .waitFor();
+  await page.getByText("What was open on 5 July 1990").waitFor();
+  const lane = page.getByRole("slider", { name: /^Events/ });
+  await lane.focus();
+  await page.keyboard.press("ArrowRight");
+  await page
+    .getByText(/\b2 of \d+/)
+    .first()
+    .waitFor();
+  expect(await lane.getAttribute("aria-valuetext")).toContain("Signature in Paris");
+  expect(hash(page.url())).toContain("event=cfe-1990");
+  // The address leads back to the same event, and the button to the one before.
+  await page.reload();
+  await page
+    .getByText(/\b2 of \d+/)
+    .first()
+    .waitFor();
+  await page.getByRole("button", { name: "Previous event" }).click();
+  await page
+    .getByText(/\b1 of \d+/)
+    .first()
+    .waitFor();
+  await page.getByRole("button", { name: "Play" }).click();
+  await page
+    .getByText(/\b3 of \d+/)
+    .first()
+    .waitFor();
+  await page.getByRole("button", { name: "Pause" }).click();
+  await settled(page);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("a period, a filter and groups by pillar are shown, counted and in the address", TIME, async () => {
+  const { page, context, faults } = await openTab(workbench.address);
+  await goTo(page, "#/record");
+  await settled(page);
+  await page.getByLabel("from", { exact: true }).fill("2014");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => hash(page.url())).toContain("from=2014-01-01");
+  const counted = page.getByText(/^\d+ of \d+ events$/);
+  await counted.waitFor();
+  const inPeriod = Number.parseInt((await counted.textContent())!, 10);
+  await page.getByLabel("grouped by pillar").check();
+  await page.locator(".timeline-heading").first().waitFor();
+  await page.getByRole("combobox", { name: "Pillar" }).selectOption("military");
+  await expect.poll(async () => Number.parseInt((await counted.textContent())!, 10)).toBeLessThan(inPeriod);
+  expect(await page.locator(".timeline-heading").count()).toBe(1);
+  await page.getByRole("button", { name: "All of it" }).click();
+  await expect.poll(() => hash(page.url())).not.toContain("from=");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("every table is sorted by its heads, by key too, and the order is in the address", TIME, async () => {
+  const { page, context, faults } = await openTab(workbench.address);
+  await goTo(page, "#/record?as=table");
+  await settled(page);
+  const table = page.getByRole("region", { name: "Events", exact: true }).locator("table");
+  const first = () => table.locator("tbody tr").first().textContent();
+  const before = await first();
+  const date = table.getByRole("columnheader", { name: "Date" });
+  await date.click();
+  await expect.poll(() => date.getAttribute("aria-sort")).toBe("ascending");
+  expect(await first()).toBe(before);
+  await date.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => date.getAttribute("aria-sort")).toBe("descending");
+  expect(await first()).not.toBe(before);
+  expect(hash(page.url())).toContain("sort=-0 Events");
+  const sorted = await first();
+  await page.reload();
+  await settled(page);
+  await expect.poll(first).toBe(sorted);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("a search marks what it found, whatever the accents, and shows more on request", TIME, async () => {
+  const { page, context, faults } = await openTab(workbench.address);
+  await goTo(page, "#/record?search=N%C3%A0to");
+  const count = page.getByText(/found, the first 60 shown/);
+  await count.waitFor();
+  expect(await page.locator(".hits li").count()).toBe(60);
+  expect((await page.locator(".hits mark").first().textContent())!.toLowerCase()).toBe("nato");
+  await page
+    .getByRole("button", { name: /^Show \d+ more$/ })
+    .first()
+    .click();
+  await expect.poll(() => page.locator(".hits li").count()).toBeGreaterThan(60);
+  expect(faults).toEqual([]);
+  await context.close();
+});
