@@ -99,8 +99,9 @@ function formats(runs: number): PaperFigure[] {
   return kinds.map(([kind, read]) => figure(`in process, 10000 words of ${kind}`, runs * 3, text, read));
 }
 
+/** The longest is a little below what a paper may hold. */
 function growth(): PaperFigure[] {
-  return [10_000, 100_000, 1_000_000].map((words) => {
+  return [10_000, 100_000, 800_000].map((words) => {
     const text = asText(makePaper(words, SEED));
     return figure(`in process, ${words} words of text`, words > 100_000 ? 2 : 5, text, () =>
       readText("p", text),

@@ -19,8 +19,8 @@ export const nameDiffers: PaperRule = {
   bad: nameExample("Ann Leihg"),
   expected: ["paper.txt:3:18 “Leigh” in the text is “Leihg” in its note; one spelling is wrong"],
   check(paper) {
-    const authors = authorsByNote(paper);
-    if (authors.size === 0) return [];
+    const authors = authorsOf(paper);
+    if (authors.byNote.size === 0) return [];
     const told = new Set<string>();
     return [...sentencesOf(paper)].flatMap(({ sentence }): Found[] => [
       ...sentence.marks.flatMap(({ label }) => misspelt(paper, sentence, label, authors, told)),
@@ -29,7 +29,12 @@ export const nameDiffers: PaperRule = {
   },
 };
 
-type Authors = ReadonlyMap<string, { family: string; at: Found["place"] }[]>;
+interface Authors {
+  /** By the label of a note, in small letters: its text and the authors of the works it names in full. */
+  byNote: ReadonlyMap<string, { text: string; named: { family: string; at: Found["place"] }[] }>;
+  /** The labels of the notes that name an author of a family name, folded. */
+  notesOf: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 function misspelt(
   paper: Paper,
@@ -38,7 +43,7 @@ function misspelt(
   authors: Authors,
   told: Set<string>,
 ): Found[] {
-  return (authors.get(label.toLowerCase()) ?? []).flatMap(({ family, at }): Found[] => {
+  return (authors.byNote.get(label.toLowerCase())?.named ?? []).flatMap(({ family, at }): Found[] => {
     const own = foldName(family);
     const names = [...sentence.text.matchAll(NAME)].map(({ 0: name, index }) => ({
       name: name.replace(/[’']s?$/u, ""),
@@ -62,18 +67,16 @@ function misspelt(
 function anothers(paper: Paper, sentence: Sentence, authors: Authors): Found[] {
   const [mark, second] = sentence.marks;
   if (!mark || second || SECOND_HAND.test(sentence.text)) return [];
-  const note = paper.notes.find(({ label }) => label.toLowerCase() === mark.label.toLowerCase());
-  const own = authors.get(mark.label.toLowerCase()) ?? [];
+  const label = mark.label.toLowerCase();
+  const note = authors.byNote.get(label);
+  const own = note?.named ?? [];
   if (!note || own.length === 0 || SECOND_HAND.test(note.text)) return [];
   const match = ATTRIBUTED.map((pattern) => pattern.exec(sentence.text)).find((one) => one !== null);
   const person = match?.[1]?.split(" ").at(-1);
   if (!match || person === undefined || note.text.includes(person)) return [];
-  const isAuthor = [...authors].some(
-    ([label, some]) =>
-      label !== mark.label.toLowerCase() && some.some(({ family }) => foldName(family) === foldName(person)),
-  );
+  const elsewhere = authors.notesOf.get(foldName(person)) ?? new Set();
   if (
-    !isAuthor ||
+    elsewhere.size - (elsewhere.has(label) ? 1 : 0) === 0 ||
     own.some(({ family }) => isSame(foldName(family), foldName(person)) || sentence.text.includes(family))
   )
     return [];
@@ -93,16 +96,26 @@ const LONG = 7;
 const NAME = /\p{Lu}[\p{L}\p{M}’'-]{2,}/gu;
 const OPENS = new RegExp(`^(?:${anyOf("opensSentence", "beforeYear")})$`, "u");
 
-function authorsByNote(paper: Paper): Authors {
-  return new Map(
+function authorsOf(paper: Paper): Authors {
+  const byNote = new Map(
     citationsOf(paper).map(({ note, citations }) => [
       note.label.toLowerCase(),
-      citations
-        .filter(({ kind }) => kind === "full")
-        .flatMap(({ work }) => work.author ?? [])
-        .flatMap(({ family }) => (family === undefined ? [] : [{ family, at: placeOf(paper, note, 0, 1) }])),
+      {
+        text: note.text,
+        named: citations
+          .filter(({ kind }) => kind === "full")
+          .flatMap(({ work }) => work.author ?? [])
+          .flatMap(({ family }) =>
+            family === undefined ? [] : [{ family, at: placeOf(paper, note, 0, 1) }],
+          ),
+      },
     ]),
   );
+  const notesOf = new Map<string, Set<string>>();
+  for (const [label, { named }] of byNote)
+    for (const { family } of named)
+      notesOf.set(foldName(family), (notesOf.get(foldName(family)) ?? new Set()).add(label));
+  return { byNote, notesOf };
 }
 
 /** "Lees" of Lee, "Leeschen" of Lee: an ending is none. */
@@ -117,11 +130,9 @@ function isMisspelt({ notes, text }: Paper, name: string, family: string): boole
   if (lettersApart(a, b) > (Math.min(a.length, b.length) >= LONG ? 2 : 1)) return false;
   // A name put into other letters is spelt by a system, of which there are several.
   if (/[^\p{Script=Latin}’'-]/u.test(name + family)) return false;
-  // Somebody else of nearly the same name is named in a note or is written so more than once.
+  // Somebody else of nearly the same name is named in a note.
   if (notes.some((note) => note.text.includes(name))) return false;
-  const parts = text.split(name).length - 1;
-  const others = text.split(family).length - 1;
-  return parts > 0 && others > 0;
+  return text.includes(name) && text.includes(family);
 }
 
 function nameExample(author: string): string {
