@@ -12,7 +12,7 @@ export function tuneEngine(): void {
   // third of its work. What runs longer is optimised all the same, a little later. Each flag is of its versions alone.
   const major = Number.parseInt(process.versions.node, 10);
   if (major === 20) setFlagsFromString("--interrupt-budget=1000000");
-  if (major >= 22 && major <= 24) {
+  if (major >= 22 && major <= 26) {
     setFlagsFromString("--invocation-count-for-turbofan=30000");
     setFlagsFromString("--invocation-count-for-maglev=4000");
   }
