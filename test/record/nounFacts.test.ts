@@ -74,6 +74,14 @@ describe("what leads to a noun", () => {
     }
   });
 
+  test("nouns that one kind of reference leads to share their ids, for else it would lead to two", () => {
+    const leading = [...allNouns()].filter(([, { also }]) => also?.fact !== undefined);
+    const sharing = leading.flatMap(([, { sharesIdsWith }]) => sharesIdsWith ?? []);
+    expect(sharing).toHaveLength(leading.length - 1);
+    const names = leading.map(([name]) => name);
+    expect(sharing.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
   test("every kind that a field refers to is a noun, or some noun leads there", () => {
     const kinds = GROUPS.flatMap(([, fields]) =>
       [...fields.values()].flatMap((shape) => (shape.item ?? shape).facts.refersTo ?? []),
