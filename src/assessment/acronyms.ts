@@ -15,10 +15,14 @@ export function writtenOut(formats: Case["formats"], says: string): string {
     // "the CFE Treaty" becomes "the Treaty on …": a word of the name behind it is not said twice.
     const [first = ""] = name.split(" ");
     const found = new RegExp(
-      `(?<![\\p{L}\\d-])${escaped(abbreviation)}(?: ${escaped(first)})?(?![\\p{L}\\d-])`,
+      `(?<![\\p{L}\\d-])(?:([Aa])n? )?${escaped(abbreviation)}(?: ${escaped(first)})?(?![\\p{L}\\d-])`,
       "gu",
     );
-    return text.replace(found, () => name);
+    // "an NRC meeting" becomes "a NATO-Russia Council meeting": the article goes with the sound of what follows it.
+    const n = /^[aeiou]/iu.test(name) ? "n" : "";
+    return text.replace(found, (_, article?: string) =>
+      article === undefined ? name : `${article}${n} ${name}`,
+    );
   }, says);
 }
 

@@ -104,7 +104,10 @@ export function channelsInWords(say: Say, talks: TalksToday, isAlone = false): s
   const { words, date } = say;
   const works = talks.channels.filter(({ operates }) => operates === "yes" || operates === "partly");
   const rests = talks.channels.filter((channel) => !works.includes(channel));
-  const told = talks.is === "yes" ? works : talks.is === "no" ? [...rests].sort(byLast) : talks.channels;
+  // Where what works does so in part only, that they no longer meet elsewhere belongs to it.
+  const also = isInPart(talks) ? rests.filter(({ lastMet }) => lastMet !== undefined) : [];
+  const told =
+    talks.is === "yes" ? [...works, ...also] : talks.is === "no" ? [...rests].sort(byLast) : talks.channels;
   return told
     .slice(0, MOST_CHANNELS)
     .map(({ format, aspect, operates, since, lastMet, without = [], resting = [] }) => {
@@ -113,6 +116,13 @@ export function channelsInWords(say: Say, talks: TalksToday, isAlone = false): s
       if (aspect !== undefined && MEETINGS.test(aspect) && without.length === 0)
         if (operates === "yes" || operates === "no")
           return words.meets(say.format(format), operates === "yes", day(since), day(lastMet));
+      if (isAlone && without.length > 0)
+        return words.goesOnWithout(
+          say.format(format),
+          without.map((id) => say.actor(id)),
+          day(since),
+          day(lastMet),
+        );
       if (operates === "ended" && since !== undefined)
         return words.channel(
           say.format(format),
