@@ -11,7 +11,8 @@ export function isAcronym(text: string): boolean {
 export function writtenOut(formats: Case["formats"], says: string): string {
   return formats.reduce((text, { abbreviation, name }) => {
     if (abbreviation === undefined || !isAcronym(abbreviation) || !text.includes(abbreviation)) return text;
-    if (text.includes(name)) return text;
+    // Nor is a name written out that has the acronym in itself: "contingent in KFOR".
+    if (text.includes(name) || name.includes(abbreviation)) return text;
     // "the CFE Treaty" becomes "the Treaty on …": a word of the name behind it is not said twice.
     const [first = ""] = name.split(" ");
     const found = new RegExp(

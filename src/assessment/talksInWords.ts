@@ -65,13 +65,16 @@ export function talksSentence(say: Say, talks: TalksToday, ended?: string): stri
     contested: () => words.talks.contested(a, b),
     unknown: () => words.talks.unknown(a, b),
   };
-  const told = channelsInWords(say, talks);
-  const channels = told.length > 0 ? words.talks.on(told) : "";
+  const isKnown = talks.is === "yes" || talks.is === "no";
+  const told = channelsInWords(say, talks, !isKnown);
+  const channels = isKnown && told.length > 0 ? words.talks.on(told) : "";
+  // Over what they might talk is no list of that over which they do.
+  const { begin, sentence } = words.names;
+  const behind = isKnown ? [] : told.map((one) => ` ${sentence(begin(one))}`);
   const asked = talks.is === "yes" && talks.isDialogue === false ? words.talks.notDialogue : "";
   const author = talks.restsOn === "author" ? words.talks.byAuthor : "";
-  const whole = `${said[howTheyTalk(talks)]()}${author}${channels}${asked}.`;
+  const whole = `${said[howTheyTalk(talks)]()}${author}${channels}${asked}.${behind.join("")}`;
   // What the record does not show it does not show at its end either.
-  const isKnown = talks.is === "yes" || talks.is === "no";
   return ended === undefined || !isKnown ? whole : words.talks.recordEnds(whole, say.date(ended));
 }
 

@@ -180,7 +180,9 @@ function ruleSigns(
   }
   if ("condition" in rule) {
     const claim = record.claims.find(({ id }) => id === rule.condition);
-    return claim?.kind === "condition" ? [say.words.watch.condition((rule.is === "met") === toOn)] : [];
+    return claim?.kind === "condition"
+      ? [say.words.watch.condition((rule.is === "met") === toOn, say.actor(claim.holder), say.text(claim))]
+      : [];
   }
   if ("claim" in rule && !toOn) {
     const claim = record.claims.find(({ id }) => id === rule.claim);

@@ -11,17 +11,19 @@ const MOST_DEMANDS = 3;
 export function asked(n: Narrator): Block[] {
   const { why: words } = n.say.words;
   const order = openDemands(n);
+  const told = order.slice(0, MOST_DEMANDS);
+  const isPast = told.every((one) => one.overtaken !== undefined || isOld(n, one));
   const label: Inline = {
     strong: `${
       order.some(({ isProposal }) => isProposal)
         ? words.askedOrProposed
-        : isMutual(n, order.slice(0, MOST_DEMANDS))
+        : isMutual(n, told) && !isPast
           ? words.asked
-          : words.askedOf
+          : words.askedOf(isPast)
     }.`,
   };
-  const pieces = order.map((demand, rank): Piece => ({ ...demandPiece(n, demand, 24), rank }));
-  const { kept } = fitAll(n, "asked", pieces.slice(0, MOST_DEMANDS), PAGE_BLOCKS.why - countWords([label]));
+  const pieces = told.map((demand, rank): Piece => ({ ...demandPiece(n, demand, 24), rank }));
+  const { kept } = fitAll(n, "asked", pieces, PAGE_BLOCKS.why - countWords([label]));
   if (kept.length === 0) return [];
   return [
     { kind: "paragraph", text: [label] },
@@ -103,6 +105,10 @@ const DAYS_OF_AN_OLD_DEMAND = 3 * 365;
 /** For so long what somebody asked and did not ask again is told as what he asks. */
 const DAYS_OF_A_WORD = 2 * 365;
 
+function isOld({ stand }: Narrator, { said }: DemandFinding): boolean {
+  return said !== undefined && stand.day - parseDate(said)!.last > DAYS_OF_A_WORD;
+}
+
 /** How it was answered: in the record's own words, where they are a clause, since they say by whom and with what. */
 function answerInWords(n: Narrator, { is, says, saysIn }: NonNullable<DemandFinding["answer"]>): string {
   const told = says === undefined ? undefined : n.say.text({ says, saysIn });
@@ -141,7 +147,7 @@ function demandPiece(n: Narrator, demand: DemandFinding, most: number, isShort =
         answer ? [answerInWords(n, answer), say.date(answer.date)] : undefined,
         overtaken !== undefined
           ? { break: say.date(overtakenBy(n, { said, overtaken })) }
-          : said !== undefined && n.stand.day - parseDate(said)!.last > DAYS_OF_A_WORD
+          : isOld(n, demand)
             ? {}
             : undefined,
       ),

@@ -191,6 +191,7 @@ function earlier({ say }: Narrator, { choices }: Moves): Piece[] {
   );
   if (known.length === 0) return [];
   const count = (kind: MovesTold["kind"]) => known.filter((one) => kindOf(one) === kind).length;
+  if (count("fit") + count("against") === 0) return [];
   const text = say.words.sure.earlier(known.length, count("fit"), count("against"));
   return [{ key: "earlier", text: [text], rank: 0.6 }];
 }

@@ -742,7 +742,7 @@ export const page: typeof english = {
       `Den Wunsch nach ${isTalking ? "diesen Gesprächen" : "Gesprächen"} ${verb(whose.name, "knüpft", "knüpfen")} ${person(whose)} nach den angegebenen Prioritäten an keine Bedingung.`,
     judged: " (Urteil des Autors)",
     asked: "Was sie voneinander verlangen",
-    askedOf: "Was verlangt wird",
+    askedOf: (isPast) => (isPast ? "Was verlangt wurde" : "Was verlangt wird"),
     askedOrProposed: "Was verlangt und vorgeschlagen wird",
     isAct: (says) => IS_ACT.test(says),
     today: TODAY,
@@ -859,9 +859,11 @@ export const page: typeof english = {
     reply: (name, other, day, isProposal) =>
       `eine Antwort ${named(name, "genitive")} auf ${isProposal ? "den Vorschlag" : "das Verlangen"} ${named(other, "genitive")} ${of(day)}`,
     meeting: (name, last, works) =>
-      `${name}: ${works ? "das nächste Treffen" : last === undefined ? "ein Treffen" : `ein erstes Treffen ${since(last)}`}`,
-    condition: (met) =>
-      met ? "die Bedingung gilt als erfüllt" : "die Bedingung gilt nicht mehr als erfüllt",
+      works
+        ? `das nächste Treffen ${inBody(name)}`
+        : `ein ${last === undefined ? "" : "erstes "}Treffen ${inBody(name)}${last === undefined ? "" : ` ${since(last)}`}`,
+    condition: (met, holder, says) =>
+      `die Bedingung ${named(holder, "genitive")} gilt ${met ? "" : "nicht mehr "}als erfüllt (${says})`,
     due: (day, says) => `${dueOn(day)} geplant: ${says}`,
   },
 

@@ -833,8 +833,8 @@ export const page = {
     judged: " (the author's judgement)",
     /** Where no priorities speak for the day: what the parties ask of each other by their own words. */
     asked: "What they ask of each other",
-    /** Where only one asks, or not of the other. */
-    askedOf: "What is asked",
+    /** Where only one asks, or not of the other; `isPast`: nobody has said it again of late. */
+    askedOf: (isPast: boolean): string => (isPast ? "What was asked" : "What is asked"),
     askedOrProposed: "What is asked and proposed",
     /** `then`: it is past; by the break before which it was asked, and since which it was not said again. */
     demand: toSomebody(["asks", "ask"], "asked", "of"),
@@ -945,8 +945,8 @@ export const page = {
           ? seen
           : `${seen} (${isAhead ? "foreshadowing" : "showing"}: ${shows.join("; ")})`,
     seen: (signs: readonly string[], joinedBy: "and" | "or") => series(signs, joinedBy),
-    /** That somebody takes back his word that he does a thing. */
-    word: (name: string, phrase: string) => `a word of ${its(name)} own that ${mid(name)} ${phrase}`,
+    /** That somebody takes back what he said that he does. */
+    word: (name: string, phrase: string) => `a statement by ${mid(name)} that ${it(name)} ${phrase}`,
     format: (name: string, aspect: string | undefined, works: boolean) =>
       `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? (aspect === undefined ? "active again" : "resumed") : aspect === undefined ? "no longer active" : "stopped"}`,
     /** Of bodies at work: a further meeting is not set. */
@@ -958,9 +958,11 @@ export const page = {
       `an answer ${of(name)} to what ${mid(other)} ${isProposal ? "proposed" : "asked"} on ${day}`,
     /** Where no model says what a meeting would show; `since`: the last one on record. */
     meeting: (name: string, since: string | undefined, works: boolean) =>
-      `${name}: ${works ? "its next meeting" : since === undefined ? "a meeting" : `a first meeting since ${since}`}`,
-    condition: (met: boolean): string =>
-      met ? "the condition counted as met" : "the condition no longer met",
+      works
+        ? `the next meeting of ${theBody(name)}`
+        : `a ${since === undefined ? "" : "first "}meeting of ${theBody(name)}${since === undefined ? "" : ` since ${since}`}`,
+    condition: (met: boolean, holder: string, says: string): string =>
+      `the condition ${of(holder)} counted as ${met ? "met" : "no longer met"} (${says})`,
     due: (day: string, says: string) => `planned for ${day}: ${says}`,
   },
 
