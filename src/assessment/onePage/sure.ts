@@ -120,6 +120,7 @@ function onRecord(n: Narrator): Piece[] {
   const told = movesTold(n, found);
   return [
     ...(told === undefined ? [] : [{ key: "moves", text: [told], rank: 0 }]),
+    ...earlier(n, found),
     ...found.refuted
       .filter((one, i) => found.refuted.findIndex((other) => other.decisionMaker === one.decisionMaker) === i)
       // What somebody is said to have done refutes no reading of him: only what he did.
@@ -175,7 +176,24 @@ function movesTold({ say, a, stand }: Narrator, { choices }: Moves): string | un
     const conduct = say.words.conduct(say.decisionMaker(last.decisionMaker), phrases);
     return [{ kind, n: own.length, last: [conduct, say.date(last.to)], readAs: readAs(say, last) }];
   });
-  return says.record(kinds, until === undefined ? undefined : say.date(until));
+  const stated = a.model?.restated ?? a.model?.asOf ?? undefined;
+  return says.record(
+    kinds,
+    stated === undefined ? undefined : say.date(stated),
+    until === undefined ? undefined : say.date(until),
+  );
+}
+
+/** How the priorities stand to the moves that were known when they were stated. */
+function earlier({ say }: Narrator, { choices }: Moves): Piece[] {
+  const known = choices.filter(
+    ({ kind, lists }) => kind === "move" && lists.length > 0 && lists.every(({ beforehand }) => beforehand),
+  );
+  if (known.length === 0) return [];
+  const count = (kind: MovesTold["kind"]) => known.filter((one) => kindOf(one) === kind).length;
+  if (count("fit") + count("against") === 0) return [];
+  const text = say.words.sure.earlier(known.length, count("fit"), count("against"));
+  return [{ key: "earlier", text: [text], rank: 0.6 }];
 }
 
 /** The reading that a move fits, where it fits but one of several. */
