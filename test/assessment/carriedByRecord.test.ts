@@ -180,9 +180,15 @@ test("what came before a thing was asked, or on the same day, is no answer to it
           )
         : text,
     );
-  expect(pageOf(withAnswer("2022-02-23"), "2022-03-10").block("why")).not.toMatch(/refuse[sd]? (?:this )?\(2[34] February/);
-  expect(pageOf(withAnswer("2022-02-24"), "2022-03-10").block("why")).not.toMatch(/refuse[sd]? (?:this )?\(2[34] February/);
-  expect(pageOf(withAnswer("2022-02-26"), "2022-03-10").block("why")).toMatch(/refuse[sd] (?:this )?\(26 February 2022\)/);
+  expect(pageOf(withAnswer("2022-02-23"), "2022-03-10").block("why")).not.toMatch(
+    /refuse[sd]? (?:this )?\(2[34] February/,
+  );
+  expect(pageOf(withAnswer("2022-02-24"), "2022-03-10").block("why")).not.toMatch(
+    /refuse[sd]? (?:this )?\(2[34] February/,
+  );
+  expect(pageOf(withAnswer("2022-02-26"), "2022-03-10").block("why")).toMatch(
+    /refuse[sd] (?:this )?\(26 February 2022\)/,
+  );
 });
 
 test("a demand made to nobody alone names no addressee, and nobody is said to owe it an answer", () => {
