@@ -739,7 +739,9 @@ export const page: typeof english = {
       );
     },
     staysForItself: (whose, isTalking) =>
-      `Den Wunsch nach ${isTalking ? "diesen Gesprächen" : "Gesprächen"} ${verb(whose.name, "knüpft", "knüpfen")} ${person(whose)} nach den angegebenen Prioritäten an keine Bedingung.`,
+      sentence(
+        `${whose.type === undefined ? "In dieser Rangfolge " : begin(onGround(whose, true))}${verb(whose.name, "will", "wollen")} ${named(whose.name)} ${isTalking ? "diese Gespräche" : "Gespräche"} um ihrer selbst willen, ohne Bedingung`,
+      ),
     judged: " (Urteil des Autors)",
     asked: "Was sie voneinander verlangen",
     askedOf: (isPast) => (isPast ? "Was verlangt wurde" : "Was verlangt wird"),
@@ -896,7 +898,7 @@ export const page: typeof english = {
         `Die Antwort hängt ${isBeyond ? "außerdem " : ""}an der Annahme, dass ${subordinate(person(whose), [phrase])} und es auch nicht ${verb(whose.name, "will", "wollen")}; ${isDropped ? `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dafür offen` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} das`}, ${inverted(effect)}`,
       ),
     onlyWill: (names, isBeyond) =>
-      `${isBeyond ? "Darüber hinaus kehrt sich die Antwort" : "Sie kehrt sich"} nur um, wenn ${series(
+      `${isBeyond ? "Darüber hinaus kehrt sich die Antwort" : "Die Antwort kehrt sich"} nur um, wenn ${series(
         names.map((name) => named(name)),
         "oder",
       )} die Gespräche selbst nicht mehr ${verb(names.at(-1) ?? "", "will", "wollen")}.`,

@@ -828,7 +828,9 @@ export const page = {
     },
     /** Of a wish for the talks themselves, on which no condition is set. */
     staysForItself: (whose: Whose, isTalking: boolean) =>
-      `By ${its(whose.name)} priorities ${person(whose)} ${verb(whose.name, "puts", "put")} no condition on ${isTalking ? "these talks" : "talks"} themselves.`,
+      sentence(
+        `${whose.type === undefined ? "As ranked here, " : begin(onGround(whose, true))}${mid(whose.name)} ${verb(whose.name, "wants", "want")} ${isTalking ? "these talks" : "talks"} for themselves, on no condition`,
+      ),
     /** Nothing is cited for the priority: it is the judgement of the case's author. */
     judged: " (the author's judgement)",
     /** Where no priorities speak for the day: what the parties ask of each other by their own words. */
