@@ -3,7 +3,7 @@ import { parseDate } from "../../record/index.ts";
 import { type DemandFinding, PAGE_BLOCKS } from "../findings/index.ts";
 import { inOrderOfTime } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
-import { clip, countWords, fitAll, type Piece, written } from "./fit.ts";
+import { clip, countWords, fitAll, fitting, type Piece, written } from "./fit.ts";
 
 const MOST_DEMANDS = 3;
 
@@ -22,8 +22,18 @@ export function asked(n: Narrator): Block[] {
           : words.askedOf(isPast)
     }.`,
   };
-  const pieces = told.map((demand, rank): Piece => ({ ...demandPiece(n, demand, 24), rank }));
-  const { kept } = fitAll(n, "asked", pieces, PAGE_BLOCKS.why - countWords([label]));
+  const room = PAGE_BLOCKS.why - countWords([label]);
+  // How a thing was answered takes a word where there is no room for a clause.
+  const tellings = [true, false].map((isWhole) =>
+    told.map((demand, rank): Piece => ({ ...demandPiece(n, demand, 24, false, isWhole), rank })),
+  );
+  const pieces = fitting(
+    n,
+    "answers",
+    tellings,
+    (all) => all.reduce((sum, { text }) => sum + countWords(text), 0) <= room,
+  )!;
+  const { kept } = fitAll(n, "asked", pieces, room);
   if (kept.length === 0) return [];
   return [
     { kind: "paragraph", text: [label] },
@@ -120,7 +130,13 @@ function answerInWords(n: Narrator, { is, says, saysIn }: NonNullable<DemandFind
 const MOST_OF_AN_ANSWER = 16;
 
 /** What somebody asks, or asked before a break, with its answer. */
-function demandPiece(n: Narrator, demand: DemandFinding, most: number, isShort = false): Piece {
+function demandPiece(
+  n: Narrator,
+  demand: DemandFinding,
+  most: number,
+  isShort = false,
+  isAnswerWhole = true,
+): Piece {
   const { say } = n;
   const { why: words } = say.words;
   const { said, overtaken, isProposal } = demand;
@@ -144,7 +160,9 @@ function demandPiece(n: Narrator, demand: DemandFinding, most: number, isShort =
             : say.actor(demand.addressee),
         said === undefined ? undefined : said === n.a.asOf ? words.today : say.date(said),
         clip(say.text(demand), most),
-        answer ? [answerInWords(n, answer), say.date(answer.date)] : undefined,
+        answer
+          ? [isAnswerWhole ? answerInWords(n, answer) : n.stateWord(answer.is), say.date(answer.date)]
+          : undefined,
         overtaken !== undefined
           ? { break: say.date(overtakenBy(n, { said, overtaken })) }
           : isOld(n, demand)

@@ -156,7 +156,7 @@ function ranksIt(rank: Rank): string {
 
 /** An effect behind a condition that begins with its verb: "…, hätten Gespräche …". */
 function inverted(effect: string): string {
-  return effect.replace(/^(.+?) (hätten|führten|würde|hielte|wäre|wären|bliebe)(?=[ ,])/u, "$2 $1");
+  return effect.replace(/^(.+?) (hätten|führten|könnten|würde|hielte|wäre|wären|bliebe)(?=[ ,])/u, "$2 $1");
 }
 
 const GEHT_NICHT_HERVOR = "geht aus der Chronik nicht hervor";
@@ -579,7 +579,7 @@ export const page: typeof english = {
                 "oder",
               )} belegt ${n === 0 ? "die ausschlaggebenden Prioritäten" : "einige der ausschlaggebenden Prioritäten"}`,
       uncertain: (whose, statement) =>
-        `als Priorität nur angenommen ist, dass ${statement.replace(/^(?:es|er|sie)(?= )/u, () => person(whose))}`,
+        `nur angenommen, nicht belegt ist, dass ${statement.replace(/^(?:es|er|sie)(?= )/u, () => person(whose))}`,
       untested: "kein Schritt hat diese Prioritäten seither erprobt",
       contested: (n) =>
         `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
@@ -651,7 +651,7 @@ export const page: typeof english = {
     asked: (says) => ` (${says})`,
     lately: (events, isEnded) =>
       `${isEnded ? "Zuletzt verzeichnet" : "Zuletzt"}: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
-    labelThen: "Stand der Dinge am Ende der Chronik",
+    labelThen: "Am Ende der Chronik",
   },
 
   changed: {
@@ -739,7 +739,9 @@ export const page: typeof english = {
       );
     },
     staysForItself: (whose, isTalking) =>
-      `Den Wunsch nach ${isTalking ? "diesen Gesprächen" : "Gesprächen"} ${verb(whose.name, "knüpft", "knüpfen")} ${person(whose)} nach den angegebenen Prioritäten an keine Bedingung.`,
+      sentence(
+        `${whose.type === undefined ? "In dieser Rangfolge " : begin(onGround(whose, true))}${verb(whose.name, "will", "wollen")} ${named(whose.name)} ${isTalking ? "diese Gespräche" : "Gespräche"} um ihrer selbst willen, ohne Bedingung`,
+      ),
     judged: " (Urteil des Autors)",
     asked: "Was sie voneinander verlangen",
     askedOf: (isPast) => (isPast ? "Was verlangt wurde" : "Was verlangt wird"),
@@ -813,7 +815,7 @@ export const page: typeof english = {
         : `: Gespräche hätten ${standFast(readings)}.`,
     joint: (edits, readings) =>
       `Keine einzelne Änderung genügt${!isConditional(readings) ? under(readings) : `, ${inReadings(readings)}`}; dann brauchte es zusammen: ${series(edits)}.`,
-    more: "Weitere stehen im Anhang.",
+    withMore: (intro) => intro.replace(/\):$/u, "; weitere im Anhang):"),
     inAnnex: "Der Anhang nennt Änderungen, die Gesprächen Bestand gäben (ein Befund, kein Rat).",
     none: "Keine kleine Änderung an den Prioritäten einer Partei; der Anhang zeigt, was versucht wurde.",
     tooLarge:
@@ -855,7 +857,9 @@ export const page: typeof english = {
     format: (name, aspect, works) =>
       `${name}${aspect === undefined ? "" : `: ${aspect}`} ${aspect === undefined ? (works ? "wieder tätig" : "nicht mehr tätig") : works ? "wieder aufgenommen" : "eingestellt"}`,
     comes: (name, bodies, comes) =>
-      `${comes ? "Zusage" : "Absage"} ${named(name, "genitive")} ${comes ? "zu" : "an"} ${comes ? "einem" : "ein"} Treffen ${series(bodies.map(inBody), "oder")}`,
+      comes
+        ? `Zusage ${named(name, "genitive")} zu einem Treffen ${series(bodies.map(inBody), "oder")}`
+        : `Absage eines Treffens ${series(bodies.map(inBody), "oder")} durch ${named(name, "accusative")}`,
     reply: (name, other, day, isProposal) =>
       `eine Antwort ${named(name, "genitive")} auf ${isProposal ? "den Vorschlag" : "das Verlangen"} ${named(other, "genitive")} ${of(day)}`,
     meeting: (name, last, works) =>
@@ -894,7 +898,7 @@ export const page: typeof english = {
         `Die Antwort hängt ${isBeyond ? "außerdem " : ""}an der Annahme, dass ${subordinate(person(whose), [phrase])} und es auch nicht ${verb(whose.name, "will", "wollen")}; ${isDropped ? `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dafür offen` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} das`}, ${inverted(effect)}`,
       ),
     onlyWill: (names, isBeyond) =>
-      `${isBeyond ? "Darüber hinaus kehrt sich die Antwort" : "Sie kehrt sich"} nur um, wenn ${series(
+      `${isBeyond ? "Darüber hinaus kehrt sich die Antwort" : "Die Antwort kehrt sich"} nur um, wenn ${series(
         names.map((name) => named(name)),
         "oder",
       )} die Gespräche selbst nicht mehr ${verb(names.at(-1) ?? "", "will", "wollen")}.`,
@@ -978,7 +982,7 @@ export const page: typeof english = {
         ? `Gespräche hätten ${readings.n === 1 ? "" : "keinen "}Bestand`
         : `Gespräche hätten ${standFast(readings)}`,
     steps: (readings) => `lohnende Schritte führten${inside(readings)} zu Gesprächen`,
-    joint: (readings) => `nur ein gemeinsamer Schritt würde${inside(readings)} Gespräche eröffnen`,
+    joint: (readings) => `beide Seiten könnten${inside(readings)} nur gemeinsam Gespräche eröffnen`,
     none: "auch kein gemeinsamer Schritt würde Gespräche eröffnen",
     jointLasts: (readings) =>
       `gemeinsam eröffnete Gespräche hätten${readings.n === 0 ? " von selbst keinen Bestand" : `${inside(readings)} Bestand`}`,

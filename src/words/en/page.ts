@@ -458,7 +458,7 @@ export const page = {
     isAlone = false,
   ) =>
     isAlone && state === OPEN_STANDING
-      ? `${theBody(name)} ${isManyBodies(name) ? "are" : "is"} ${OPEN_STANDING}${lastMet === undefined ? "" : ` and last met on ${lastMet}`}`
+      ? `whether ${theBody(name)} still ${isManyBodies(name) ? "stand" : "stands"} is contested${lastMet === undefined ? "" : `; the last meeting on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}`
       : isAlone && aspect === undefined && resting === undefined && TOLD_ALONE[state] !== undefined
         ? `${theBody(name)} ${TOLD_ALONE[state]!(isManyBodies(name), since)}${lastMet === undefined ? "" : `; the last meeting on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}`
         : `${name}${aspect === undefined ? "" : ` (${aspect})`}${isAlone ? ":" : ""} ${state}${since === undefined ? "" : ` since ${since}`}${lastMet === undefined ? "" : `, last meeting on record ${lastMet}`}${resting === undefined ? "" : ` (${resting[0]} inactive${resting[1] === undefined ? "" : ` since ${resting[1]}`})`}`,
@@ -630,7 +630,7 @@ export const page = {
             ? `what decides, ${refusalOf(only, names)}, is only inferred`
             : `no text ${series(names.map(of), "or")} bears out ${n === 0 ? "the priorities that decide" : "some of the priorities that decide"}`,
       uncertain: (whose: Whose, statement: string) =>
-        `that, given the choice, ${withName(person(whose), statement)} is assumed, not documented`,
+        `it is assumed, not documented, that ${statement.replace(/^(?:it|they) /u, `${person(whose)}, given the choice, `)}`,
       untested: "no step since has tested these priorities",
       contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
       fragile: (n: number, all: number) => `of ${all} small changes tried ${all - n} alter the answer`,
@@ -732,7 +732,7 @@ export const page = {
     lately: (events: readonly (readonly [string, string])[], isEnded: boolean) =>
       `${isEnded ? "Last on record" : "Lately"}: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
     /** What follows stands in the present, as of the last day of which the record tells. */
-    labelThen: "Where things stand at the end of the record",
+    labelThen: "At the record's end",
   },
 
   changed: {
@@ -828,7 +828,9 @@ export const page = {
     },
     /** Of a wish for the talks themselves, on which no condition is set. */
     staysForItself: (whose: Whose, isTalking: boolean) =>
-      `By ${its(whose.name)} priorities ${person(whose)} ${verb(whose.name, "puts", "put")} no condition on ${isTalking ? "these talks" : "talks"} themselves.`,
+      sentence(
+        `${whose.type === undefined ? "As ranked here, " : begin(onGround(whose, true))}${mid(whose.name)} ${verb(whose.name, "wants", "want")} ${isTalking ? "these talks" : "talks"} for themselves, on no condition`,
+      ),
     /** Nothing is cited for the priority: it is the judgement of the case's author. */
     judged: " (the author's judgement)",
     /** Where no priorities speak for the day: what the parties ask of each other by their own words. */
@@ -901,7 +903,8 @@ export const page = {
         : `: talks would last${under(readings)}.`,
     joint: (edits: readonly string[], readings: Readings) =>
       `No single change is enough${under(readings)}; it would then take together that ${edits.map((one) => mid(one)).join(", and that ")}.`,
-    more: "The annex lists more.",
+    /** An introduction, with that there are more than follow. */
+    withMore: (intro: string) => intro.replace(/\):$/u, "; the annex lists more):"),
     inAnnex: "The annex lists changes that would make talks last (a finding, not advice).",
     none: "No small change of one party's priorities would; the annex shows what was tried.",
     tooLarge:
