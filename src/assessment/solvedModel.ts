@@ -11,6 +11,7 @@ import {
   parseStatement,
   type Reach,
   type Scenario,
+  type SingleStates,
   type StateSpace,
   scenarioName,
   scenariosOf,
@@ -33,13 +34,14 @@ export interface SolvedModel {
 export interface JudgedScenario {
   name: string;
   ranks: Int32Array[];
-  /** Equilibria by concept, as state indices. */
-  equilibria: Record<Concept, ReadonlySet<number>>;
+  /** Equilibria by concept: whether a state, by its index, is one. */
+  equilibria: Record<Concept, Pick<ReadonlySet<number>, "has">>;
   reach: Reach | undefined;
 }
 
 export interface SolvedScenario extends JudgedScenario {
   scenario: Scenario;
+  equilibria: Record<Concept, ReadonlySet<number>>;
 }
 
 /**
@@ -101,13 +103,13 @@ function withoutStatusQuo(model: Model): Model {
 }
 
 /** `known`: shared by all that are asked about one space, so that lists in common are worked out once. */
-export function solveRanks(
+function solveRanks(
   space: StateSpace,
   name: string,
   ranks: Int32Array[],
   start: number | undefined,
   known: KnownOrders,
-): JudgedScenario {
+): Omit<SolvedScenario, "scenario"> {
   const equilibria = lazily<Record<Concept, ReadonlySet<number>>>(
     eachConcept(
       (concept) => () => new Set(findEquilibria(findStability(space, ranks, [concept], known)[concept]!)),
@@ -118,6 +120,39 @@ export function solveRanks(
     ranks,
     equilibria,
     reach: start === undefined ? undefined : findReachable(space, ranks, start, { known }),
+  };
+}
+
+/**
+ * The same for whoever asks of a few states under many orders: a state is judged when it is asked for.
+ *
+ * @param single shared like `known`
+ */
+export function judgeRanks(
+  { space, start }: SolvedModel,
+  name: string,
+  ranks: Int32Array[],
+  known: KnownOrders,
+  single: SingleStates,
+): JudgedScenario {
+  const isHeld = (concept: Concept, state: number) =>
+    ranks.every((_, dm) => single.isStable(concept, ranks, dm, state));
+  return {
+    name,
+    ranks,
+    equilibria: eachConcept((concept) => ({ has: byState((state) => isHeld(concept, state)) })),
+    reach: start === undefined ? undefined : findReachable(space, ranks, start, { known }),
+  };
+}
+
+function byState(judge: (state: number) => boolean): (state: number) => boolean {
+  const judged = new Map<number, boolean>();
+  return (state) => {
+    const known = judged.get(state);
+    if (known !== undefined) return known;
+    const is = judge(state);
+    judged.set(state, is);
+    return is;
   };
 }
 

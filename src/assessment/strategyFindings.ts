@@ -18,6 +18,7 @@ import {
   type OrderingCount,
   sweepOrderings,
   WIDEST_LEADING_CONCEPT,
+  widestAmong,
   widestOf,
 } from "../strategy/index.ts";
 import type {
@@ -52,9 +53,11 @@ export const DIALOGUE = "dialogue";
 
 /** What the model says on the day: outcomes, changes, how sure, the third party, agreement, variants. */
 
+const WIDEST = widestAmong(LEADING_CONCEPTS);
+
 /** Equilibria that lead: Nash, and SEQ whose sanctions are credible. GMR and SMR hold too easily to count. */
 export function leads(scenario: JudgedScenario, state: number): boolean {
-  return LEADING_CONCEPTS.some((concept) => scenario.equilibria[concept].has(state));
+  return WIDEST.some((concept) => scenario.equilibria[concept].has(state));
 }
 
 /** Dialogue states that lead and can be reached from the status quo, in one scenario. */
@@ -64,7 +67,7 @@ export function openDialogue(
   dialogue: readonly number[],
 ): number[] {
   if (solved.start === undefined) return [];
-  return dialogue.filter((state) => leads(scenario, state) && scenario.reach!.has(state));
+  return dialogue.filter((state) => scenario.reach!.has(state) && leads(scenario, state));
 }
 
 /** Open when dialogue holds and can be reached in every scenario, conditional in some, closed in none. */
@@ -143,7 +146,7 @@ function points(record: Case, outcome: Case["outcomes"][number], which: "strengt
 
 /** How firmly one of these states holds in a scenario. */
 export function holdOf({ equilibria }: JudgedScenario, states: readonly number[]): Hold {
-  const any = (set: ReadonlySet<number>) => states.some((state) => set.has(state));
+  const any = (set: Pick<ReadonlySet<number>, "has">) => states.some((state) => set.has(state));
   return (
     FIRMNESSES.find((firmness) => widestOf(firmness).some((concept) => any(equilibria[concept]))) ?? "no"
   );

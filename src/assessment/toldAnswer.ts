@@ -1,4 +1,4 @@
-import { KnownOrders, type RankedScenario } from "../strategy/index.ts";
+import { KnownOrders, type RankedScenario, SingleStates } from "../strategy/index.ts";
 import { computedSentences } from "./answer.ts";
 import { headline } from "./answerHeadline.ts";
 import type { Lasting, Reachable, TalksToday } from "./findings/index.ts";
@@ -7,7 +7,7 @@ import { Judge } from "./judge.ts";
 import type { Language } from "./language.ts";
 import { once } from "./lazily.ts";
 import { Say } from "./say.ts";
-import { type JudgedScenario, type SolvedModel, solveRanks } from "./solvedModel.ts";
+import { type JudgedScenario, judgeRanks, type SolvedModel } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
 import { talksToday } from "./talks.ts";
 
@@ -29,6 +29,7 @@ export class ToldAnswers {
   private readonly stand: Stand & { solved: SolvedModel };
   private readonly judge: Judge;
   private readonly known: KnownOrders;
+  private readonly single: SingleStates;
   private readonly scenarios = new Map<string, JudgedScenario>();
   private readonly numbers = new Map<Int32Array, number>();
   private readonly keys = new Map<string, string>();
@@ -40,6 +41,7 @@ export class ToldAnswers {
     this.say = new Say(stand, language);
     this.judge = new Judge(stand, language);
     this.known = new KnownOrders(stand.solved.space);
+    this.single = new SingleStates(stand.solved.space);
     this.today = once(() => ({
       talksToday: talksToday(stand),
       ended: endOfRecordBefore(stand.record, stand.day),
@@ -87,8 +89,7 @@ export class ToldAnswers {
     const key = `${name} ${ranks.map((one) => this.numberOf(one)).join()}`;
     let scenario = this.scenarios.get(key);
     if (!scenario) {
-      const { space, start } = this.stand.solved;
-      scenario = solveRanks(space, name, ranks, start, this.known);
+      scenario = judgeRanks(this.stand.solved, name, ranks, this.known, this.single);
       this.scenarios.set(key, scenario);
     }
     return scenario;

@@ -13,11 +13,6 @@ export interface BlockOrder {
   readonly rank: Int32Array;
 }
 
-/** Orders that were sorted before, for whoever needs them again. */
-export interface KnownBlockOrders {
-  blockOrder(dm: number, rank: Int32Array, block: Block): BlockOrder;
-}
-
 /** Own bits and places fit 16 bits, which keeps the arrays a search jumps about in small. */
 export const WIDEST_BLOCK = 16;
 

@@ -1,5 +1,5 @@
 import { editableLists } from "./change.ts";
-import { type Concept, LEADING_CONCEPTS } from "./concepts/index.ts";
+import { type Concept, LEADING_CONCEPTS, widestAmong } from "./concepts/index.ts";
 import { type EditedList, editsOfSize, type ListEdit } from "./edits.ts";
 import { inertDecisionMakers } from "./influence.ts";
 import type { Model } from "./model.ts";
@@ -7,7 +7,7 @@ import { denseRanks, rankByTruths, rankStates, TruthTable } from "./preferences.
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
 import { type Expression, parseStatement } from "./statement.ts";
 import type { StateSpace } from "./stateSpace.ts";
-import { type Order, WantedStates } from "./wantedStates.ts";
+import { type Order, OwnVerdicts, WantedStates } from "./wantedStates.ts";
 import { weakenings } from "./weaken.ts";
 import { writeExpression } from "./writeExpression.ts";
 
@@ -149,6 +149,7 @@ class CarrierSearch {
   private readonly query: CarrierQuery;
   private readonly concepts: readonly Concept[];
   private readonly table: TruthTable;
+  private readonly alone: OwnVerdicts;
   private readonly scenarios: (RankedOrders & { scenario: Scenario })[];
   private readonly asWritten: WantedStates[];
   private readonly answer: CarriedAnswer;
@@ -160,8 +161,9 @@ class CarrierSearch {
     this.space = space;
     this.want = want;
     this.query = query;
-    this.concepts = query.concepts ?? LEADING_CONCEPTS;
+    this.concepts = widestAmong(query.concepts ?? LEADING_CONCEPTS);
     this.table = new TruthTable(space);
+    this.alone = new OwnVerdicts(space);
     this.asWritten = this.evaluators(want, space.statusQuo);
     this.scenarios = scenariosOf(model).map((scenario) => ({
       scenario,
@@ -393,11 +395,7 @@ class CarrierSearch {
     scenarios: readonly RankedOrders[],
     evaluators: readonly WantedStates[] = this.asWritten,
   ): CarriedAnswer {
-    const isOpen = (orders: readonly Order[]) =>
-      evaluators.some((evaluator) => {
-        const { states, reached } = evaluator.outcome(orders);
-        return (evaluator.start === undefined ? states : reached).length > 0;
-      });
+    const isOpen = (orders: readonly Order[]) => evaluators.some((evaluator) => evaluator.isOpen(orders));
     const openIn = scenarios.filter(({ orders }) => isOpen(orders)).map(({ name }) => name);
     const of = scenarios.length;
     return {
@@ -410,7 +408,7 @@ class CarrierSearch {
   /** One for each concept; they number orders alike, for all orders come from the first. */
   private evaluators(want: Expression, start: number | undefined): WantedStates[] {
     const wanted = this.space.satisfying(want);
-    return this.concepts.map((concept) => new WantedStates(this.space, wanted, concept, start));
+    return this.concepts.map((concept) => new WantedStates(this.space, wanted, concept, start, this.alone));
   }
 
   private textOf({ statements }: Lists, i: number): string {

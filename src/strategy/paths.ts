@@ -1,5 +1,6 @@
-import { type KnownBlockOrders, sortBlock } from "./blockOrder.ts";
+import { sortBlock } from "./blockOrder.ts";
 import { sortChains } from "./cosets.ts";
+import type { KnownOrders } from "./knownOrders.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
 /** One unilateral move: who moves, from which state to which. */
@@ -25,7 +26,7 @@ export interface ReachOptions {
   /** Moves between states its mover is indifferent between count as well, as they would if the tie fell so. */
   withTies?: boolean;
   /** What is known of the orders, for whoever asks more of them. */
-  known?: KnownBlockOrders | undefined;
+  known?: Pick<KnownOrders, "blockOrder" | "sortedChains"> | undefined;
 }
 
 /**
@@ -48,7 +49,7 @@ export function findReachable(
   if (space.form === "graph") return reachByLastMover(space, ranks, from, movers, least);
   return improvementsOnly && movers.every((dm) => space.moves[dm]!.block)
     ? reachByBlocks(space, ranks, from, movers, least, known)
-    : reachByCosets(space, ranks, from, movers, least);
+    : reachByCosets(space, ranks, from, movers, least, known);
 }
 
 /** A breadth-first search over states in which the first visit is as good as any other. */
@@ -105,7 +106,7 @@ function reachByBlocks(
   from: number,
   movers: readonly number[],
   least: number,
-  known: KnownBlockOrders | undefined,
+  known: ReachOptions["known"],
 ): Reach {
   const search = new Search(space.stateCount, from);
   const walks = movers.map((dm) => {
@@ -155,12 +156,14 @@ function reachByCosets(
   from: number,
   movers: readonly number[],
   least: number,
+  known: ReachOptions["known"],
 ): Reach {
   const improvementsOnly = least >= 0;
   const search = new Search(space.stateCount, from);
   const walks = movers.map((dm) => {
     const cosets = space.moves[dm]!.cosets!;
-    const members = improvementsOnly ? sortChains(cosets, ranks[dm]!) : cosets.members;
+    const sorted = () => known?.sortedChains(space, dm, ranks[dm]!) ?? sortChains(cosets, ranks[dm]!);
+    const members = improvementsOnly ? sorted() : cosets.members;
     return { ...cosets, dm, members, rank: ranks[dm], next: cosets.start.slice(1) };
   });
   const { queue } = search;

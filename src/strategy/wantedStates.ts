@@ -1,4 +1,5 @@
 import { type Concept, ownOrderConcept } from "./concepts/index.ts";
+import { KnownOrders } from "./knownOrders.ts";
 import { findReachable } from "./paths.ts";
 import { RankedSpace } from "./rankedSpace.ts";
 import { findVerdicts, findVerdictsOn, SingleStates } from "./stability/index.ts";
@@ -34,12 +35,14 @@ export class OwnVerdicts {
   readonly same = new SameRanks();
   /** Where each can move, kept for all who ask of single states. */
   readonly single: SingleStates;
+  readonly orders: KnownOrders;
   private readonly space: StateSpace;
   private readonly known = new Map<string, Map<Int32Array, Uint8Array>>();
 
   constructor(space: StateSpace) {
     this.space = space;
     this.single = new SingleStates(space);
+    this.orders = new KnownOrders(space);
   }
 
   /** The order's ranks are those that `same` holds. */
@@ -80,6 +83,7 @@ export class WantedStates {
   private readonly alone: OwnVerdicts;
   private readonly orders: Map<Int32Array, Order>[];
   private readonly outcomes = new Map<string, WantedOutcome>();
+  private readonly open = new Map<string, boolean>();
   /** By decision maker and number of the order. */
   private readonly possibleBy: (readonly number[] | undefined)[][];
 
@@ -157,6 +161,19 @@ export class WantedStates {
     const outcome = { states, reached };
     this.outcomes.set(key, outcome);
     return outcome;
+  }
+
+  /** Whether one that holds can be reached, or without a start, whether one holds. Asked first is what can be reached: little. */
+  isOpen(orders: readonly Order[]): boolean {
+    if (this.start === undefined) return this.outcome(orders).states.length > 0;
+    const key = orders.map(({ number }) => number).join();
+    const known = this.open.get(key);
+    if (known !== undefined) return known;
+    const ranks = orders.map((order) => order.ranks);
+    const reach = findReachable(this.space, ranks, this.start, { known: this.alone.orders });
+    const open = this.equilibriaAmong(this.wanted.filter(reach.has), ranks).length > 0;
+    this.open.set(key, open);
+    return open;
   }
 
   private equilibriaAmong(states: readonly number[], ranks: readonly Int32Array[]): number[] {

@@ -67,9 +67,13 @@ export function conceptsOf(firmness: Firmness): Concept[] {
   return CONCEPTS.filter((id) => firmnessOf(id) === firmness);
 }
 
-/** Those of them under which most holds: what is an equilibrium under any of them is one under one of these. */
+/** Those of them under which most holds. */
 export function widestOf(firmness: Firmness): Concept[] {
-  const all = conceptsOf(firmness);
+  return widestAmong(conceptsOf(firmness));
+}
+
+/** Of some concepts those under which most holds: what is an equilibrium under any of them is one under one of these. */
+export function widestAmong(all: readonly Concept[]): Concept[] {
   const isWithin = (id: Concept, other: Concept) =>
     id !== other &&
     impliedBy(id).includes(other) &&
