@@ -24,23 +24,25 @@ export function conditionStates({ states, tests }: ConditionClaim): readonly Con
     ),
   );
   const now: Is[] = (tests ?? []).map(() => "unknown");
+  /** How each test stands: what holds of the whole is not understood from the one that turned. */
+  const standing: { says: string; sources: readonly Citation[] }[] = [];
   const folded: (ConditionState & { when: PartialDate })[] = [];
   for (const { date, state, test, index } of turns) {
     now[index] = state.is;
+    standing[index] = { says: measured(test, state), sources: state.sources ?? [] };
     const last = folded.at(-1);
-    // Tests that turn on one day turn together.
     const isSameDay = last?.date === state.date;
-    const before: { says?: string | undefined; sources?: Citation[] | undefined } = isSameDay ? last : {};
-    const says = [before.says, measured(test, state)].filter(Boolean).join("; ");
-    const sources = [...(before.sources ?? []), ...(state.sources ?? [])];
+    const known = standing.filter(Boolean);
+    const sources = known.flatMap((one) => one.sources);
     const turned = {
       date: state.date,
       is: together(now),
-      says,
+      says: known.map(({ says }) => says).join("; "),
       ...(state.known === undefined ? {} : { known: state.known }),
       ...(sources.length > 0 ? { sources } : {}),
       when: date,
     };
+    // Tests that turn on one day turn together.
     if (isSameDay) folded[folded.length - 1] = turned;
     else folded.push(turned);
   }

@@ -1,3 +1,4 @@
+import { AXIS_ANSWERS } from "./axisAnswer.ts";
 import { formatDay, parseDate } from "./date.ts";
 import { asFields, otherWordFor } from "./habits.ts";
 import { NOTHING, OFF, ON } from "./lexicon/meant.ts";
@@ -174,6 +175,12 @@ function listMeant(found: unknown, place: string | undefined, isOfGroups: boolea
     return { says: ` of groups of fields: [${each}]` };
   }
   if (typeof found === "boolean") return typed(": ", `[${found ? "yes" : "no"}]`);
+  if (place === "is" && typeof found === "string") {
+    const { instead } = choices(found, AXIS_ANSWERS);
+    if (instead !== undefined) return typed(": ", `[${instead}]`);
+    if (/^\w+$/.test(found) && !AXIS_ANSWERS.some((one) => one === found))
+      return { says: ` of ${AXIS_ANSWERS.join(", ")}` };
+  }
   if (typeof found === "string" && place !== undefined && EXPRESSION_LISTS.test(place))
     return typed(
       ": ",

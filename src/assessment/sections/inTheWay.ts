@@ -28,7 +28,7 @@ function narrateCondition(n: Narrator, condition: ConditionFinding): Block[] {
     { strong: says.condition(n.name(holder), n.name(addressee)) },
     n.said(condition),
     ...n.cite(condition),
-    says.test(n.author(test)),
+    says.test(n.author(n.say.words.names.sentence(test))),
     state
       ? says.state(
           n.stateWord(state.is),
