@@ -149,6 +149,17 @@ test("nothing is exported that only its own file names", () => {
       .map(([, name]) => `${file}: ${name}`),
   );
   expect(alone).toEqual([]);
+  // A type may be exported for what its own file exports: but then that names it.
+  const idle = files.flatMap((file) =>
+    [...read(file).matchAll(/^export (?:type|interface) ([\p{L}\p{N}_$]+)/gmu)]
+      .filter(
+        ([, name]) =>
+          filesNaming.get(name!) === 1 &&
+          read(file).match(new RegExp(`(?<![\\p{L}\\p{N}_$])${name}(?![\\p{L}\\p{N}_$])`, "gu"))!.length < 2,
+      )
+      .map(([, name]) => `${file}: ${name}`),
+  );
+  expect(idle).toEqual([]);
 });
 
 test("the core knows no clock and no chance but what it is given", () => {

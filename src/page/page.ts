@@ -15,7 +15,6 @@ export type Fill = (typeof FILLS)[number];
 export type Mark = (typeof MARKS)[number];
 export type NoteItem = Told<typeof NoteShape>;
 export type TableRow = Extract<Block, { kind: "table" }>["rows"][number];
-export type ParagraphRole = NonNullable<Extract<Block, { kind: "paragraph" }>["role"]>;
 
 /** What a schema describes, as a type in which an optional field is absent, never `undefined`. */
 type Told<Schema extends z.ZodType> = Exact<z.infer<Schema>>;

@@ -1,6 +1,6 @@
-import { sortBlock } from "./blockOrder.ts";
+import { type BlockOrder, sortBlock } from "./blockOrder.ts";
 import { sortChains } from "./cosets.ts";
-import type { KnownOrders } from "./knownOrders.ts";
+import type { Block } from "./moves.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
 /** One unilateral move: who moves, from which state to which. */
@@ -18,6 +18,12 @@ export interface Reach {
   pathTo(state: number): Step[] | undefined;
 }
 
+/** Orders that were sorted before, for whoever needs them again. */
+interface SortedBefore {
+  blockOrder(dm: number, rank: Int32Array, block: Block): BlockOrder;
+  sortedChains(space: StateSpace, dm: number, rank: Int32Array): Int32Array;
+}
+
 export interface ReachOptions {
   /** Indices of those who may move; absent: everybody. */
   movers?: readonly number[];
@@ -26,7 +32,7 @@ export interface ReachOptions {
   /** Moves between states its mover is indifferent between count as well, as they would if the tie fell so. */
   withTies?: boolean;
   /** What is known of the orders, for whoever asks more of them. */
-  known?: Pick<KnownOrders, "blockOrder" | "sortedChains"> | undefined;
+  known?: SortedBefore | undefined;
 }
 
 /**
@@ -106,7 +112,7 @@ function reachByBlocks(
   from: number,
   movers: readonly number[],
   least: number,
-  known: ReachOptions["known"],
+  known: SortedBefore | undefined,
 ): Reach {
   const search = new Search(space.stateCount, from);
   const walks = movers.map((dm) => {
@@ -156,7 +162,7 @@ function reachByCosets(
   from: number,
   movers: readonly number[],
   least: number,
-  known: ReachOptions["known"],
+  known: SortedBefore | undefined,
 ): Reach {
   const improvementsOnly = least >= 0;
   const search = new Search(space.stateCount, from);

@@ -72,7 +72,6 @@ export const EVIDENCE_KINDS = [
   "staff-rule",
   "inference",
 ] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 export const ValueClaim = part(
   fields({
