@@ -27,12 +27,12 @@ export const decisionMakerActor: CaseRule = {
       return file.decisionMakers.flatMap((maker, i): Found[] => {
         // An actor that is not there is told as any other id.
         const named = byName.get(plain(maker.name));
-        // Of an organisation told apart into its members each may stand for the whole.
         const stoodFor = maker.actor ?? maker.id;
-        const makers = file.decisionMakers.filter((other) => (other.actor ?? other.id) === stoodFor);
-        const isShared =
-          makers.length > 1 && makers.every(({ name }) => byName.get(plain(name)) !== stoodFor);
-        if (isFound[i] && !isShared && named !== undefined && named !== stoodFor)
+        // A member may be the one that speaks for its organisation.
+        const isMember = record.actors.some(
+          ({ id, members = [] }) => id === stoodFor && members.some(({ actor }) => actor === named),
+        );
+        if (isFound[i] && !isMember && named !== undefined && named !== stoodFor)
           return [
             {
               message: `the decision maker is called "${maker.name}", as the actor ${named} is, and stands for ${stoodFor}; write actor: ${named}, or call it otherwise`,
