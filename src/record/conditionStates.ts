@@ -69,7 +69,8 @@ function measured(test: Test, { is, value, says }: Test["states"][number]): stri
 /** A value with its unit: 300 kg, 3.67 %. */
 function quantity(value: string | number | undefined, unit: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  return unit === undefined ? String(value) : `${value}\u00a0${unit}`;
+  // "250 soldiers" has its unit already.
+  return unit === undefined || String(value).endsWith(unit) ? String(value) : `${value}\u00a0${unit}`;
 }
 
 /** How one would see that a condition is met: in its author's words, else its tests with what they ask for. */
