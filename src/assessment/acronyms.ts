@@ -11,14 +11,19 @@ export function isAcronym(text: string): boolean {
 export function writtenOut(formats: Case["formats"], says: string): string {
   return formats.reduce((text, { abbreviation, name }) => {
     if (abbreviation === undefined || !isAcronym(abbreviation) || !text.includes(abbreviation)) return text;
-    if (text.includes(name)) return text;
+    // Nor is a name written out that has the acronym in itself: "contingent in KFOR".
+    if (text.includes(name) || name.includes(abbreviation)) return text;
     // "the CFE Treaty" becomes "the Treaty on …": a word of the name behind it is not said twice.
     const [first = ""] = name.split(" ");
     const found = new RegExp(
-      `(?<![\\p{L}\\d-])${escaped(abbreviation)}(?: ${escaped(first)})?(?![\\p{L}\\d-])`,
+      `(?<![\\p{L}\\d-])(?:([Aa])n? )?${escaped(abbreviation)}(?: ${escaped(first)})?(?![\\p{L}\\d-])`,
       "gu",
     );
-    return text.replace(found, () => name);
+    // "an NRC meeting" becomes "a NATO-Russia Council meeting": the article goes with the sound of what follows it.
+    const n = /^[aeiou]/iu.test(name) ? "n" : "";
+    return text.replace(found, (_, article?: string) =>
+      article === undefined ? name : `${article}${n} ${name}`,
+    );
   }, says);
 }
 

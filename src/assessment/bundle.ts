@@ -52,6 +52,8 @@ export interface ReadBibliography {
   lines: number[];
   /** By which earlier versions named each, where that differs. */
   otherIds?: string[][];
+  /** Which of them have no key of their own, so that their id comes from their content. */
+  withoutKey?: number[];
 }
 
 // ── what the workbench and the program that serves it say to each other ────────────────────────────────────

@@ -37,9 +37,15 @@ export function changedSince(
   const isOther = before.stand.main?.entry.id !== now.stand.main?.entry.id;
   const lists = isOther ? [] : newLists(before.stand, now.stand);
   const parts = changedParts(before.answer, now.answer);
-  const isFacts = between !== undefined && changedParts(before.answer, between).length > 0;
+  // Where the lists are those of then, what is otherwise came about through what happened.
+  const isRestated = isOther || lists.length > 0;
+  const isFacts = isRestated
+    ? between !== undefined && changedParts(before.answer, between).length > 0
+    : parts.some((part) => part !== "answered");
   const isPriorities =
-    between !== undefined && changedParts(between, now.answer).some((part) => part !== "answered");
+    isRestated &&
+    between !== undefined &&
+    changedParts(between, now.answer).some((part) => part !== "answered");
   const isAge = before.answer.answered !== now.answer.answered && now.answer.why === "stale";
   return {
     since: formatDay(before.stand.day),

@@ -23,14 +23,20 @@ export type NoteFormatter = (sources: readonly Csl[], notes: readonly NoteItemRe
 /** Gathers the notes of a page while it is written: each place that cites gets the next number. */
 export class NoteCollector {
   private readonly clusters: NoteItemRef[][] = [];
+  /** What stands before the works of a note, by its place. */
+  private readonly leads = new Map<number, string>();
   private readonly sources: ReadonlyMap<string, Source>;
 
   constructor(sources: readonly Source[]) {
     this.sources = new Map(sources.map((source) => [source.id, source]));
   }
 
-  /** The number of a new note of these works; undefined when none of them is one that can be shown. */
-  cite({ sources, locators = [] }: Cited): number | undefined {
+  /**
+   * The number of a new note of these works; undefined when none of them is one that can be shown.
+   *
+   * @param lead what the works are to the sentence, where they do not say it themselves
+   */
+  cite({ sources, locators = [] }: Cited, lead?: string): number | undefined {
     const items = sources.flatMap((id): NoteItemRef[] => {
       const source = this.sources.get(id);
       if (!source || source.kind === "general-knowledge") return [];
@@ -38,7 +44,13 @@ export class NoteCollector {
       return places.length === 0 ? [{ id }] : places.map((place) => ({ id, ...place }));
     });
     if (items.length === 0) return undefined;
+    if (lead !== undefined) this.leads.set(this.clusters.length, lead);
     return this.clusters.push(items);
+  }
+
+  private leadOf(i: number): string {
+    const lead = this.leads.get(i);
+    return lead === undefined ? "" : `${lead} `;
   }
 
   /** How many there are so far. */
@@ -59,8 +71,8 @@ export class NoteCollector {
       return {
         number: i + 1,
         sources,
-        text: formatted[i]?.text ?? sources.join("; "),
-        ...(formatted[i] ? { html: formatted[i].html } : {}),
+        text: `${this.leadOf(i)}${formatted[i]?.text ?? sources.join("; ")}`,
+        ...(formatted[i] ? { html: `${this.leadOf(i)}${formatted[i].html}` } : {}),
         ...(url === undefined ? {} : { url }),
       };
     });

@@ -25,9 +25,15 @@ export function groundOf(
   const claims = record.claims.filter(({ id }) => ground?.claims?.includes(id));
   return {
     ...(ground?.because === undefined ? {} : { because: ground.because }),
-    ...citedTogether([ground, ...claims].map((one) => citedIn(one?.sources))),
+    ...citedTogether([ground, ...claims.map(lastSaid)].map((one) => citedIn(one?.sources))),
     place: placeIn(record, entry.file, "decisionMakers", priority.d, ...found.path),
   };
+}
+
+/** What was said again is borne out by the works of the last time: those of years before do not speak of the day. */
+function lastSaid(claim: Case["claims"][number]): Pick<Case["claims"][number], "sources"> {
+  const again = "restated" in claim ? (claim.restated ?? []).at(-1) : undefined;
+  return again?.sources === undefined ? claim : { sources: again.sources };
 }
 
 function findStatement(

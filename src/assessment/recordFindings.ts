@@ -195,7 +195,7 @@ export function demandFindings(record: Case, day: number): DemandFinding[] {
         says: claim.says,
         ...inOthers(claim),
         actor: claim.actor,
-        addressee: claim.addressee,
+        ...(claim.addressee === undefined ? {} : { addressee: claim.addressee }),
         isProposal: claim.proposal === true,
         ...(claim.date === undefined ? {} : { date: claim.date }),
         ...saidOn(record, claim, day),

@@ -202,18 +202,20 @@ function wordOf(
   record: Case,
   option: { onWhen?: Rule | undefined; offWhen?: Rule | undefined } | undefined,
   day: number,
-): { word?: string; lapsed?: true } {
+): { word?: string; wordSaid?: string; lapsed?: true } {
   const { onWhen, offWhen } = option ?? {};
   const isMet = (rule: Rule | undefined) => rule !== undefined && evaluateRule(record, rule, day) === "yes";
   const rule = isMet(onWhen) ? onWhen : isMet(offWhen) ? offWhen : undefined;
   if (rule !== undefined) {
     const met = leavesOf(rule).filter((leaf) => isMet(leaf));
-    const actors = met.map((leaf) => {
-      const claim = "claim" in leaf ? record.claims.find(({ id }) => id === leaf.claim) : undefined;
-      return claim && speakerOf(record, claim);
-    });
+    const claims = met.map((leaf) =>
+      "claim" in leaf ? record.claims.find(({ id }) => id === leaf.claim) : undefined,
+    );
+    const actors = claims.map((claim) => claim && speakerOf(record, claim));
     const [first] = actors;
-    return first !== undefined && actors.every((actor) => actor === first) ? { word: first } : {};
+    if (first === undefined || !actors.every((actor) => actor === first)) return {};
+    const said = claims.flatMap((claim) => claim?.date ?? []).sort(inOrderOfTime);
+    return { word: first, ...(said.length > 0 ? { wordSaid: said.at(-1)! } : {}) };
   }
   const hasSpoken = (leaf: Rule) =>
     "claim" in leaf &&

@@ -65,13 +65,16 @@ export function talksSentence(say: Say, talks: TalksToday, ended?: string): stri
     contested: () => words.talks.contested(a, b),
     unknown: () => words.talks.unknown(a, b),
   };
-  const told = channelsInWords(say, talks);
-  const channels = told.length > 0 ? words.talks.on(told) : "";
+  const isKnown = talks.is === "yes" || talks.is === "no";
+  const told = channelsInWords(say, talks, !isKnown);
+  const channels = isKnown && told.length > 0 ? words.talks.on(told) : "";
+  // Over what they might talk is no list of that over which they do.
+  const { begin, sentence } = words.names;
+  const behind = isKnown ? [] : told.map((one) => ` ${sentence(begin(one))}`);
   const asked = talks.is === "yes" && talks.isDialogue === false ? words.talks.notDialogue : "";
   const author = talks.restsOn === "author" ? words.talks.byAuthor : "";
-  const whole = `${said[howTheyTalk(talks)]()}${author}${channels}${asked}.`;
+  const whole = `${said[howTheyTalk(talks)]()}${author}${channels}${asked}.${behind.join("")}`;
   // What the record does not show it does not show at its end either.
-  const isKnown = talks.is === "yes" || talks.is === "no";
   return ended === undefined || !isKnown ? whole : words.talks.recordEnds(whole, say.date(ended));
 }
 
@@ -104,7 +107,10 @@ export function channelsInWords(say: Say, talks: TalksToday, isAlone = false): s
   const { words, date } = say;
   const works = talks.channels.filter(({ operates }) => operates === "yes" || operates === "partly");
   const rests = talks.channels.filter((channel) => !works.includes(channel));
-  const told = talks.is === "yes" ? works : talks.is === "no" ? [...rests].sort(byLast) : talks.channels;
+  // Where what works does so in part only, that they no longer meet elsewhere belongs to it.
+  const also = isInPart(talks) ? rests.filter(({ lastMet }) => lastMet !== undefined) : [];
+  const told =
+    talks.is === "yes" ? [...works, ...also] : talks.is === "no" ? [...rests].sort(byLast) : talks.channels;
   return told
     .slice(0, MOST_CHANNELS)
     .map(({ format, aspect, operates, since, lastMet, without = [], resting = [] }) => {
@@ -113,6 +119,13 @@ export function channelsInWords(say: Say, talks: TalksToday, isAlone = false): s
       if (aspect !== undefined && MEETINGS.test(aspect) && without.length === 0)
         if (operates === "yes" || operates === "no")
           return words.meets(say.format(format), operates === "yes", day(since), day(lastMet));
+      if (isAlone && without.length > 0)
+        return words.goesOnWithout(
+          say.format(format),
+          without.map((id) => say.actor(id)),
+          day(since),
+          day(lastMet),
+        );
       if (operates === "ended" && since !== undefined)
         return words.channel(
           say.format(format),

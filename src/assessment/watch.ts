@@ -15,7 +15,7 @@ import { inOrderOfTime } from "./happenings.ts";
 import { ownName } from "./language.ts";
 import { demandFindings, inOthers, placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
-import type { Stand } from "./stand.ts";
+import { graveOptions, type Stand } from "./stand.ts";
 import { mayMeetIn, talksToday } from "./talks.ts";
 
 /**
@@ -29,6 +29,7 @@ export function watchFindings(stand: Stand, changes: readonly ChangeFinding[], s
 function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch[] {
   const { main, reading, record, dialogueText } = stand;
   if (!main || !reading) return bodies(stand, say);
+  const grave = graveOptions(main);
   const wanted = new Set<string>();
   for (const text of [dialogueText, ...changes.map(({ statement }) => statement)]) {
     const parsed = text === undefined ? undefined : parseStatement(text);
@@ -45,7 +46,16 @@ function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch
         own.length > 0
           ? own
           : found.onWhen
-            ? [...new Set(ruleSigns(stand, found.onWhen, !isOn, { say, owner: dm.id }))]
+            ? [
+                ...new Set(
+                  ruleSigns(stand, found.onWhen, !isOn, {
+                    say,
+                    owner: dm.id,
+                    actor: dm.actor ?? dm.id,
+                    shows: say.optionPhrase(option, !isOn),
+                  }),
+                ),
+              ]
             : [];
       const { watch, conduct } = say.words;
       const shows = conduct(say.decisionMaker(dm.id), [say.optionPhrase(option, !isOn)]);
@@ -61,7 +71,7 @@ function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch
           : watch.seen(seen, isAny ? "or" : "and");
       return {
         // What somebody does himself needs no telling what it shows.
-        says: watch.sign(signsOf, isOwnAct ? [] : [shows]),
+        says: watch.sign(signsOf, isOwnAct ? [] : [shows], grave.has(option) && !isOn),
         shows,
         kind: "sign",
         by: decisionMaker,
@@ -148,7 +158,7 @@ function ruleSigns(
   { record, day }: Pick<Stand, "record" | "day">,
   rule: Rule,
   toOn: boolean,
-  by: { say: Say; owner: string },
+  by: { say: Say; owner: string; actor: string; shows: string },
 ): string[] {
   const { say, owner } = by;
   if ("all" in rule || "any" in rule)
@@ -170,12 +180,15 @@ function ruleSigns(
   }
   if ("condition" in rule) {
     const claim = record.claims.find(({ id }) => id === rule.condition);
-    return claim?.kind === "condition" ? [say.words.watch.condition((rule.is === "met") === toOn)] : [];
+    return claim?.kind === "condition"
+      ? [say.words.watch.condition((rule.is === "met") === toOn, say.actor(claim.holder), say.text(claim))]
+      : [];
   }
   if ("claim" in rule && !toOn) {
     const claim = record.claims.find(({ id }) => id === rule.claim);
     const actor = record.actors.find(({ id }) => claim && "actor" in claim && id === claim.actor);
-    return actor ? [say.words.watch.word(say.actor(actor.id))] : [];
+    // The word of him whose choice it is; what others say of him is no sign that he would give.
+    return actor?.id === by.actor ? [say.words.watch.word(say.actor(by.actor), by.shows)] : [];
   }
   // An event that has not come yet is not known, nor is a word that has not been given.
   return [];
@@ -212,14 +225,19 @@ function replies({ record, day }: Stand, say: Say): Watch[] {
         said !== undefined &&
         day - parseDate(said)!.last <= DAYS_OF_A_REPLY &&
         parties.includes(actor) &&
-        parties.includes(addressee),
+        parties.includes(addressee ?? ""),
     )
     .sort((x, y) => inOrderOfTime(y.said!, x.said!));
   return open
     .filter(({ actor }, i) => open.findIndex((one) => one.actor === actor) === i)
     .map(({ actor, addressee, said, isProposal, place, sources, locators }): Watch => {
-      const says = say.words.watch.reply(say.actor(addressee), say.actor(actor), say.date(said!), isProposal);
-      return { says, kind: "reply", by: addressee, sources, ...(locators ? { locators } : {}), place };
+      const says = say.words.watch.reply(
+        say.actor(addressee!),
+        say.actor(actor),
+        say.date(said!),
+        isProposal,
+      );
+      return { says, kind: "reply", by: addressee!, sources, ...(locators ? { locators } : {}), place };
     });
 }
 

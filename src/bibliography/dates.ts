@@ -2,7 +2,7 @@ import { isNoDate, onlyDateMeant, parseDate } from "../record/index.ts";
 import { ABOUT_YEAR, DAY, SEASONS } from "../record/lexicon/dates.ts";
 import { monthNumber } from "../record/lexicon/months.ts";
 
-/** EDTF text; a group with a season or words, which a citation shows as they are; undefined for "no date". */
+/** EDTF text; a group with a season or words, which a citation shows as they are, "n.d." among them; undefined for nothing. */
 export type DateRead = string | { "date-parts"?: number[][]; season?: number; literal?: string } | undefined;
 
 /** A date as bibliographies write it: EDTF, `[1990]`, `c. 1990`, `1999--2000`, `4 May 2015`, `2014a`, `forthcoming`. */
@@ -11,7 +11,8 @@ export function readDate(written: string): DateRead {
     .trim()
     .replace(/\u2013|--/g, "/")
     .replace(/\s+/g, " ");
-  if (text === "" || isNoDate(text)) return undefined;
+  if (text === "") return undefined;
+  if (isNoDate(text)) return { literal: "n.d." };
   const season = /^(\d{4})-2([1-4])$/.exec(text);
   const [, name = "", year] = /^(\p{L}+),? (\d{4})$/u.exec(text) ?? [];
   const named = SEASONS[name.toLowerCase()];
@@ -129,4 +130,10 @@ function isFuller(one: DateRead, other: DateRead): boolean {
 export function cslDate(date: DateRead): DateRead {
   if (typeof date !== "string" || !/^\d{4}(?:-[01]\d(?:-\d\d)?)?(?:T.*)?$/.test(date)) return date;
   return { "date-parts": [date.replace(/T.*$/, "").split("-").map(Number)] };
+}
+
+/** Does it say that the work has no date? That is said of the work itself alone. */
+export function saysNone(date: unknown): boolean {
+  const words = (date as { literal?: unknown } | undefined)?.literal;
+  return typeof words === "string" && isNoDate(words);
 }

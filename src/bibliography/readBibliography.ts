@@ -17,6 +17,7 @@ import { inherit, type RawEntry } from "./bib/inherit.ts";
 import { mendEntry, NO_KEY } from "./bib/mendEntry.ts";
 import { texDecoder } from "./bib/readBib.ts";
 import { BIB_TYPES, fieldMeant, toCsl } from "./bib/toCsl.ts";
+import { saysNone } from "./dates.ts";
 import type { ReadEntry } from "./item.ts";
 import { readRis, risRecords } from "./ris/readRis.ts";
 import { RIS_TYPES } from "./ris/tags.ts";
@@ -170,8 +171,8 @@ function tellDate(item: ReadEntry["item"], line: number, report: Report): void {
       );
   }
   const literal = (issued as { literal?: unknown } | undefined)?.literal;
-  // A work that is not out yet has none.
-  if (typeof literal !== "string" || HAS_NO_DATE_YET.test(literal)) return;
+  // A work that is not out yet has none, and of another it may be said that it has none.
+  if (typeof literal !== "string" || HAS_NO_DATE_YET.test(literal) || saysNone(issued)) return;
   if ((issued as { "date-parts"?: unknown })["date-parts"] === undefined)
     report(
       line,

@@ -140,12 +140,13 @@ export function noteEach(sources: readonly Csl[], formatNotes: NoteFormatter): C
 }
 
 export function readBibliography(name: string, text: string, reader: BibliographyReader): ReadBibliography {
-  const { value, problems, lineOf, otherIdsOf } = reader(name, text);
+  const { value, problems, lineOf, otherIdsOf, lacksKey } = reader(name, text);
   return {
     value,
     problems,
     lines: value.map((_, index) => lineOf(index)),
     otherIds: value.map((_, index) => [...(otherIdsOf?.(index) ?? [])]),
+    withoutKey: value.flatMap((_, index) => (lacksKey?.(index) ? [index] : [])),
   };
 }
 

@@ -13,6 +13,11 @@ export function writeResult(text: string, file?: string): Promise<void> {
   return put(file === undefined ? harmless(text) : unhidden(text), file);
 }
 
+/** What is told of files that were written: they stand, also where it cannot be told. */
+export function tellWritten(text: string, where: string): Promise<void> {
+  return print(ended(harmless(text)), `; ${where} is written all the same`);
+}
+
 /** A text with colours between parts that are harmless already: what the writers for the terminal make. */
 export function writePainted(text: string): Promise<void> {
   return put(harmless(text, true));
@@ -38,9 +43,10 @@ export function writeAnnotations(text: string, file?: string): Promise<void> {
 }
 
 function put(text: string, file?: string): Promise<void> {
-  const ended = text.endsWith("\n") ? text : `${text}\n`;
-  return file === undefined ? print(ended) : writeToFile(file, ended);
+  return file === undefined ? print(ended(text)) : writeToFile(file, ended(text));
 }
+
+const ended = (text: string) => (text.endsWith("\n") ? text : `${text}\n`);
 
 /** Into a file, whole or not at all. What lay there and was nobody's result is kept beside it, and said. */
 export async function writeToFile(file: string, content: string | Uint8Array): Promise<void> {

@@ -71,14 +71,15 @@ export function harmlessAnnotations(text: string): string {
 
 /**
  * To standard output, which must already be harmless.
+ * @param otherwise what else is to be said where it cannot be written: that files were
  * @throws ClosedPipe, or UsageError when it cannot be written, as on a full disk.
  */
-export async function print(text: string): Promise<void> {
+export async function print(text: string, otherwise = ""): Promise<void> {
   try {
     await write(process.stdout, 1, text);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EPIPE") throw new ClosedPipe();
-    throw new UsageError(`cannot write the result: ${explainSystemError(error)}`);
+    throw new UsageError(`cannot write the result: ${explainSystemError(error)}${otherwise}`);
   }
 }
 

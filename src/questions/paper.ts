@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { caseFromPaper, checkPaper, comparedWith, compareWithCase, type Paper } from "../paper/index.ts";
-import { argumentText } from "../paper/report/argumentText.ts";
-import { comparedText } from "../paper/report/comparedText.ts";
 import { readingText } from "../paper/report/readingText.ts";
 import { type Case, inFileOrder, type Problem, ProblemOutput } from "../record/index.ts";
+import { commandWordsIn, type LanguageCode } from "../words/index.ts";
 import type { Told } from "./shape.ts";
 
 export const CheckedPaper = z
@@ -37,16 +36,22 @@ export type DraftedCase = z.infer<typeof DraftedCase>;
 
 /**
  * @param record the open case, to hold it against.
+ * @param language of the sentences that tell what was read; findings are English.
  * @param left what of the file's prose was not read.
  */
-export function checkedPaper(paper: Paper, record: Case | undefined, left?: Problem): CheckedPaper {
+export function checkedPaper(
+  paper: Paper,
+  record: Case | undefined,
+  language: LanguageCode,
+  left?: Problem,
+): CheckedPaper {
   const compared = record && comparedWith(paper, record);
   return {
     ...(paper.title ? { title: paper.title.text } : {}),
     language: paper.language,
     sections: paper.sections.length,
     notes: paper.notes.length,
-    told: [...readingText(paper), ...argumentText(paper), ...(compared ? [comparedText(compared)] : [])],
+    told: readingText(paper, commandWordsIn[language].check.read, compared),
     text: paper.text,
     problems: left ? inFileOrder([left, ...checkPaper(paper)]) : checkPaper(paper),
     against: record ? compareWithCase(paper, record) : [],

@@ -1,6 +1,6 @@
-import type { AxisAnswer } from "./outputSchemas.ts";
-
-export type { AxisAnswer };
+/** What the record answers when asked how a format stands. */
+export const AXIS_ANSWERS = ["yes", "no", "partly", "possible", "disputed", "unknown"] as const;
+export type AxisAnswer = (typeof AXIS_ANSWERS)[number];
 
 /** "And" of several answers: no beats all, then what is open, then yes. */
 export function all(answers: readonly AxisAnswer[]): AxisAnswer {

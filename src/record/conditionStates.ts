@@ -24,23 +24,25 @@ export function conditionStates({ states, tests }: ConditionClaim): readonly Con
     ),
   );
   const now: Is[] = (tests ?? []).map(() => "unknown");
+  /** How each test stands: what holds of the whole is not understood from the one that turned. */
+  const standing: { says: string; sources: readonly Citation[] }[] = [];
   const folded: (ConditionState & { when: PartialDate })[] = [];
   for (const { date, state, test, index } of turns) {
     now[index] = state.is;
+    standing[index] = { says: measured(test, state), sources: state.sources ?? [] };
     const last = folded.at(-1);
-    // Tests that turn on one day turn together.
     const isSameDay = last?.date === state.date;
-    const before: { says?: string | undefined; sources?: Citation[] | undefined } = isSameDay ? last : {};
-    const says = [before.says, measured(test, state)].filter(Boolean).join("; ");
-    const sources = [...(before.sources ?? []), ...(state.sources ?? [])];
+    const known = standing.filter(Boolean);
+    const sources = known.flatMap((one) => one.sources);
     const turned = {
       date: state.date,
       is: together(now),
-      says,
+      says: known.map(({ says }) => says).join("; "),
       ...(state.known === undefined ? {} : { known: state.known }),
       ...(sources.length > 0 ? { sources } : {}),
       when: date,
     };
+    // Tests that turn on one day turn together.
     if (isSameDay) folded[folded.length - 1] = turned;
     else folded.push(turned);
   }
@@ -67,7 +69,8 @@ function measured(test: Test, { is, value, says }: Test["states"][number]): stri
 /** A value with its unit: 300 kg, 3.67 %. */
 function quantity(value: string | number | undefined, unit: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  return unit === undefined ? String(value) : `${value}\u00a0${unit}`;
+  // "250 soldiers" has its unit already.
+  return unit === undefined || String(value).endsWith(unit) ? String(value) : `${value}\u00a0${unit}`;
 }
 
 /** How one would see that a condition is met: in its author's words, else its tests with what they ask for. */

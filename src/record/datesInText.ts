@@ -1,5 +1,5 @@
 import { parseDate } from "./date.ts";
-import { ORDINAL } from "./lexicon/dates.ts";
+import { BEFORE_AN_ISSUE, ORDINAL } from "./lexicon/dates.ts";
 import { monthNumber } from "./lexicon/months.ts";
 
 const YEAR = /(?<![\p{L}\p{N}])(?:19|20|21)\d\d(?![\p{L}\p{N}])/gu;
@@ -40,6 +40,40 @@ export function namesNothingFrom(text: string): number {
 
 function beginningOf(year: number): number {
   return parseDate(`${year}-01-01`)!.first;
+}
+
+/** Dates written to the day in a month that has no such day: 31 February, 2021-06-31. */
+export function impossibleDatesIn(text: string): { from: number; to: number; written: string }[] {
+  const isNone = (year: string, month: number | undefined, day: string | undefined) =>
+    month !== undefined && day !== undefined && daysOf(Number(year), month) < Number(day) && Number(day) < 40;
+  const matches = [
+    ...[...text.matchAll(ISO)].filter(
+      ({ 0: written, index }) =>
+        // A number of a document or of an address may look like a day.
+        /^(?:19|20)/.test(written) &&
+        !/[-/\w]/.test(`${text[index - 1] ?? ""}${text[index + written.length] ?? ""}`) &&
+        isNone(written.slice(0, 4), Number(written.slice(5, 7)), written.slice(8) || undefined),
+    ),
+    ...[...text.matchAll(DAY_FIRST)].filter(
+      ({ 1: day, 2: month, 3: year, index }) =>
+        isNone(year!, monthNumber(month!), day) && !BEFORE_AN_ISSUE.test(text.slice(0, index)),
+    ),
+    ...[...text.matchAll(MONTH_FIRST)].filter(({ 1: month, 2: day, 3: year }) =>
+      isNone(year!, monthNumber(month!), day),
+    ),
+  ];
+  return matches
+    .map(({ 0: written, index }) => ({ from: index, to: index + written.length, written }))
+    .sort((a, b) => a.from - b.from);
+}
+
+/** How many days a month has; of one that there is not, without end. */
+function daysOf(year: number, month: number): number {
+  return month < 1 || month > 12
+    ? Number.POSITIVE_INFINITY
+    : parseDate(`${year}-${String(month).padStart(2, "0")}`)!.last -
+        parseDate(`${year}-${String(month).padStart(2, "0")}`)!.first +
+        1;
 }
 
 /** First day of each date that is given to the month or the day. */

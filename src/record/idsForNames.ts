@@ -11,6 +11,8 @@ const NO_ID =
 const NO_SOURCE = /^((?:[A-Za-z]+: )?found "([^"…]+)", )expected the id of a source, without[^()]*(.*)$/s;
 const CITED =
   /^((?:[A-Za-z]+: )?found "([^"…]+)", )expected the id of a source; a page goes with it: \{source: (\S+), [^}]*\}(.*)$/s;
+/** Fields whose words are names themselves. */
+const OWN_WORDS = /^(?:aliases|parts|values|names|words): /;
 const ACTOR = /\{actor: ([^{},]+)/;
 
 /**
@@ -21,6 +23,7 @@ export function showIdsForNames(record: Case, problems: readonly Problem[]): voi
   for (const problem of problems) {
     if (problem.rule !== "schema") continue;
     const { message } = problem;
+    if (OWN_WORDS.test(message)) continue;
     const list = LIST.exec(message);
     const single = NO_ID.exec(message);
     const source = NO_SOURCE.exec(message);

@@ -470,7 +470,9 @@ export function mendMeaning(text: string, document: Document): Mended {
   for (const { from, to, words, message } of changes) {
     // One within another goes with it.
     if (from < done) continue;
-    parts.push(text.slice(done, from), words);
+    // What follows stays on its line, or its places would be those of another.
+    const lost = lineEnds(text.slice(from, to)) - lineEnds(words);
+    parts.push(text.slice(done, from), lost > 0 ? `${words.trimEnd()}${"\n".repeat(lost)}` : words);
     done = to;
     const { line, col } = lines.place(from);
     const start = from - col + 1;
@@ -485,6 +487,8 @@ export function mendMeaning(text: string, document: Document): Mended {
   parts.push(text.slice(done));
   return { text: parts.join(""), slips };
 }
+
+const lineEnds = (text: string) => text.split("\n").length - 1;
 
 /** Fields that hold an expression over options. */
 const EXPRESSIONS = /^(?:when|dialogue|say|from|to)$/;

@@ -192,7 +192,13 @@ class BorneIds {
 
   /** Ids of what is called so in full, for short or in another language. */
   called(name: string): string[] {
-    return [...(this.byName.get(folded(name)) ?? [])];
+    const wanted = folded(name);
+    const whole = this.byName.get(wanted) ?? this.byName.get(wanted.replaceAll(".", ""));
+    if (whole) return [...whole];
+    // By the first words of its name, as prose has it when it is long.
+    if (!/\S \S/.test(wanted)) return [];
+    const begun = [...this.byName].filter(([one]) => one.startsWith(`${wanted} `));
+    return [...new Set(begun.flatMap(([, ids]) => [...ids]))];
   }
 
   private addNames(entry: { id: string }): void {

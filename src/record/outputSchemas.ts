@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AXIS_ANSWERS } from "./axisAnswer.ts";
 import { citedFields } from "./cited.ts";
 import { AXES, PHASE_STATUSES, ROLES } from "./nouns/format.ts";
 import type { Told } from "./told.ts";
@@ -49,11 +50,10 @@ export const ProblemOutput = z
 export type Problem = Told<typeof ProblemOutput>;
 
 export const AxisAnswerOutput = z
-  .enum(["yes", "no", "partly", "possible", "disputed", "unknown"])
+  .enum(AXIS_ANSWERS)
   .describe(
     "partly: of some of it only; possible: a partial date leaves it open; disputed: sources differ; unknown: the record cannot tell",
   );
-export type AxisAnswer = Told<typeof AxisAnswerOutput>;
 
 const StatusGroundOutput = z
   .object({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AXIS_ANSWERS } from "./axisAnswer.ts";
 import { fields, idOf, Label } from "./fields.ts";
 import { AXES } from "./nouns/format.ts";
 
@@ -34,7 +35,7 @@ export const Rule: z.ZodType<Rule> = z.lazy(() =>
         .optional()
         .describe("Whose taking part is asked; absent: the second of the parties"),
       is: z
-        .array(z.enum(["yes", "no", "partly", "possible", "disputed", "unknown"]))
+        .array(z.enum(AXIS_ANSWERS))
         .min(1)
         .describe("The option is on when the record answers one of these"),
     }),

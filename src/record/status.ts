@@ -1,10 +1,10 @@
-import { all, best } from "./axisAnswer.ts";
+import { type AxisAnswer, all, best } from "./axisAnswer.ts";
 import type { Case } from "./case.ts";
 import { citedIn, citedTogether } from "./cited.ts";
 import { type Certainty, isInForce, isOver, parseDate } from "./date.ts";
 import { type Axes, aspectAnswers, aspectsOf, axesIn, type Reach } from "./lifecycleFold.ts";
 import type { Axis, Format, Phase, Role } from "./nouns/format.ts";
-import type { AxisAnswer, FormatStatus, RoleStatus, StatusGround } from "./outputSchemas.ts";
+import type { FormatStatus, RoleStatus, StatusGround } from "./outputSchemas.ts";
 import { inOrder, readingsOf } from "./phaseOrder.ts";
 
 export type { AxisAnswer, FormatStatus, RoleStatus, StatusGround };
@@ -65,9 +65,10 @@ export function formatStatus(
     ),
     channel: {
       open: all(sides.flatMap(({ axes: { exists, takesPart, operates } }) => [exists, takesPart, operates])),
-      through: goBetweens(format, day, record.meta.parties),
+      // Nobody has a part in what is not.
+      through: axes.exists === "no" ? [] : goBetweens(format, day, sides),
     },
-    roles: rolesOn(format, day),
+    roles: axes.exists === "no" ? [] : rolesOn(format, day),
     because: groundsOf(record, format, day, reach),
   };
 }
@@ -119,14 +120,17 @@ function reachIn(format: Format, through: ReadonlyMap<string, Certainty>, party:
 
 const GO_BETWEEN: ReadonlySet<Role> = new Set(["intermediary", "mediator"]);
 
-/** Intermediaries, and mediators through whom a party takes part. */
-function goBetweens(format: Format, day: number, parties: readonly string[]): string[] {
+/** Intermediaries, and mediators of a party that is not there itself: one who brings both together stands beside them. */
+function goBetweens(format: Format, day: number, sides: readonly { side: string; reach: Reach }[]): string[] {
+  const absent = sides
+    .filter(({ reach }) => axesIn(format, day, { ...reach, represented: "no" }).takesPart !== "yes")
+    .map(({ side }) => side);
   return [
     ...new Set(
       (format.roles ?? [])
         .filter(
           ({ role, for: whom, from, until }) =>
-            (role === "intermediary" || (role === "mediator" && whom?.some((id) => parties.includes(id)))) &&
+            (role === "intermediary" || (role === "mediator" && whom?.some((id) => absent.includes(id)))) &&
             holdsOn(from, until, day) !== "no",
         )
         .map(({ actor }) => actor),

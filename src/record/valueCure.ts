@@ -1,3 +1,4 @@
+import { AXIS_ANSWERS } from "./axisAnswer.ts";
 import { formatDay, parseDate } from "./date.ts";
 import { asFields, otherWordFor } from "./habits.ts";
 import { NOTHING, OFF, ON } from "./lexicon/meant.ts";
@@ -43,8 +44,7 @@ export function choices(found: unknown, allowed: readonly string[]): ValueCure {
     return { says: `did you mean "${word}"?`, instead: String(word) };
   if (only !== undefined && allowed.includes(only))
     return typed("expected one word without brackets: ", only);
-  const near =
-    typeof found === "string" ? (otherWordFor(found, allowed) ?? nearest(found, allowed)) : undefined;
+  const near = typeof word === "string" ? (otherWordFor(word, allowed) ?? nearest(word, allowed)) : undefined;
   if (near !== undefined) return { says: `did you mean "${near}"?`, instead: near };
   const all = `expected ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}`;
   return typeof found === "number" && allowed.includes(String(found))
@@ -114,12 +114,14 @@ function switchMeant(found: unknown): ValueCure {
 
 function groupMeant(found: unknown, place: string | undefined): ValueCure {
   if (typeof found === "string" && place === "statusQuo" && found.length < 60)
-    return typed(": ", `{on: [${found}]}`);
+    return typed(": ", `{on: [${found.replace(/\s*(?:&|\band\b)\s*/gi, ", ")}]}`);
   if (typeof found === "string" && place !== undefined) {
     const fields = asFields(place, found);
     if (fields !== undefined) return { says: `: ${fields}` };
   }
   if (!Array.isArray(found)) return nothing;
+  if (place === "onWhen" || place === "offWhen")
+    return { says: "; write {all: […]} or {any: […]} around the list" };
   if (place === "preferences") return { says: "; write statements: above the list" };
   if (place === "statusQuo")
     return typed(": ", `{on: [${found.filter((item) => typeof item === "string").join(", ")}]}`);
@@ -174,6 +176,12 @@ function listMeant(found: unknown, place: string | undefined, isOfGroups: boolea
     return { says: ` of groups of fields: [${each}]` };
   }
   if (typeof found === "boolean") return typed(": ", `[${found ? "yes" : "no"}]`);
+  if (place === "is" && typeof found === "string") {
+    const { instead } = choices(found, AXIS_ANSWERS);
+    if (instead !== undefined) return typed(": ", `[${instead}]`);
+    if (/^\w+$/.test(found) && !AXIS_ANSWERS.some((one) => one === found))
+      return { says: ` of ${AXIS_ANSWERS.join(", ")}` };
+  }
   if (typeof found === "string" && place !== undefined && EXPRESSION_LISTS.test(place))
     return typed(
       ": ",

@@ -1,5 +1,6 @@
 /** The known name nearest to a mistyped one, or undefined when none is near enough to be meant. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function nearest(name: string, names: Iterable<string>): string | undefined {
+  const known = [...names];
   const wanted = name.toLowerCase();
   let best: string | undefined;
   // A third of the letters may differ; between names of one or two letters only the case may.
@@ -11,8 +12,17 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
       bestDistance = distance;
     }
   }
-  return best;
+  return best ?? begunBy(wanted, known);
 }
+
+/** Cut short: the one that begins so. */
+function begunBy(wanted: string, known: readonly string[]): string | undefined {
+  if (wanted.length < SHORTEST_CUT) return undefined;
+  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(wanted));
+  return begun.length === 1 ? begun[0] : undefined;
+}
+
+const SHORTEST_CUT = 5;
 
 /** Edits of single letters, a swap of neighbours counting once (Damerau 1964); given up once it reaches `limit`. */
 function editDistance(a: string, b: string, limit: number): number {

@@ -19,6 +19,7 @@ export {
   type Readings,
   type Whose,
 } from "./en/page.ts";
+export type { PaperReadWords } from "./en/paperRead.ts";
 export { en, type Words } from "./en.ts";
 export { CASE_LANGUAGE, LANGUAGES, type LanguageCode } from "./languages.ts";
 export type { Told } from "./statement.ts";

@@ -27,7 +27,7 @@ describe("the United States and Iran", () => {
     const { json, block } = pageOn("2018-06-01");
     expect(json.answer.talksToday.is).toBe("no");
     expect(block("judgement")).toMatch(
-      /without the United States since 8 May 2018, last meeting on record 16 March 2018/,
+      /without the United States since 8 May 2018; the last meeting of both sides in it on record was on 16 March 2018/,
     );
     expect(block("standing")).toMatch(/[Tt]he United States announces that it leaves the nuclear agreement/);
     expect(block("watch")).toMatch(/Planned for 7 August 2018/);
@@ -44,7 +44,7 @@ describe("the United States and Iran", () => {
     expect(block("standing")).not.toMatch(/Soleimani/);
   });
 
-  test("talks at rest after the strikes of June 2025 are laid to neither party, and the old priorities answer nothing", () => {
+  test("talks inactive after the strikes of June 2025 are laid to neither party, and the old priorities answer nothing", () => {
     const { json, block } = pageOn("2025-07-01");
     expect([json.answer.answered, json.answer.why, json.answer.talksToday.is]).toEqual([
       false,
@@ -54,7 +54,7 @@ describe("the United States and Iran", () => {
     expect(block("standing")).not.toMatch(/stays away from talks/);
     expect(block("sure")).not.toMatch(/stays away from talks/);
     expect(`${block("judgement")} ${block("standing")}`).toMatch(
-      /Talks mediated by Oman have been at rest since 13 June 2025/,
+      /talks mediated by Oman have been inactive since 13 June 2025/,
     );
     expect(block("standing")).toMatch(/ceasefire between Israel and Iran takes hold/);
   });

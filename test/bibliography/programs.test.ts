@@ -152,7 +152,7 @@ describe("RIS of Zotero, EndNote, Scopus and Web of Science", () => {
       URL: "http://a.example/1",
       note: "Also at http://a.example/2",
     });
-    expect(two!.issued).toBeUndefined();
+    expect(two!.issued).toEqual({ literal: "n.d." });
   });
 
   test("Scopus: a byte order mark, CRLF, a number with its kind, a language by name", () => {
@@ -284,7 +284,7 @@ describe("entries with a slip are read, or told, or both", () => {
     ['year=2014, month=jan # "/" # feb', "2014-01/2014-02"],
     ["date={Q1 2014}", "2014-33"],
     ["date={5 марта 2014}", { "date-parts": [[2014, 3, 5]] }],
-    ["date={s.f.}", undefined],
+    ["date={s.f.}", { literal: "n.d." }],
     ["year=2011, number=3, issue={Spring}", { "date-parts": [[2011]], season: 1 }],
   ])("dates: %s", (fields, issued) => {
     const { works, told } = all(`@article{a, title={T}, ${fields}}`);

@@ -189,6 +189,19 @@ describe.skipIf(!existsSync("/dev/full"))("a result that cannot be written", () 
     ]);
   });
 
+  test.each([
+    ["new", (folder: string) => ["new", folder], "case.yaml"],
+    ["publish", (folder: string) => ["publish", "cases/nato-russia", "--output", folder], "index.html"],
+  ])("and of files that %s wrote it says that they stand", (_, args, file) => {
+    const folder = join(temporaryFolder(), "made");
+    const { status, stderr } = toFull(args(folder));
+    expect([status, stderr]).toEqual([
+      2,
+      `detente: cannot write the result: the disk is full; ${folder} is written all the same\n`,
+    ]);
+    expect(existsSync(join(folder, file))).toBe(true);
+  });
+
   test("where nothing can be said either, the exit code still tells", () => {
     expect(
       toFull(["status", "cases/nato-russia", "--on", "2015-01-01"], ">/dev/full 2>/dev/full").status,

@@ -25,6 +25,11 @@ test.each([
     ["Frozen strait", "Open strait"],
   ],
   [
+    "bold labels under a heading that counts them, each with a word on it",
+    "# The strait\n\n## Options\n\n**Option A: a treaty.** It would bind both.\n\n**Option B: a hotline.** It would cost little.\n",
+    ["a treaty", "a hotline"],
+  ],
+  [
     "the cells of a table",
     "# The delta\n\n| Pathway | Strength |\n| --- | --- |\n| Pathway 1: Dams | Cheap |\n| Pathway 2: Canals | Fair |\n| Pathway 3: Retreat | Lasting |\n",
     ["Dams", "Canals", "Retreat"],

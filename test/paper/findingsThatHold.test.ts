@@ -208,6 +208,49 @@ describe("the order of findings", () => {
   });
 });
 
+describe("room for a thing", () => {
+  const found = (...paragraphs: string[]) =>
+    checkPaper(readMarkdown("p.md", `# The canal\n\n${paragraphs.join("\n\n## On\n\n")}\n`))
+      .filter(({ rule }) => rule === "contradictory-claims")
+      .map(({ message }) => message);
+
+  test.each([
+    ["There is ample room for a deal.", "In the end there is no room for a deal."],
+    ["There remains little prospect of a lasting truce.", "There is still a good chance of a lasting truce."],
+    ["There is not enough scope for joint patrols.", "Thus there is considerable scope for joint patrols."],
+  ])("is there and is not: %s", (...said) => expect(found(...said)).toHaveLength(1));
+
+  test.each([
+    ["There is ample room for a deal.", "There is no room for delay."],
+    ["There is ample room for a deal.", "There is no room for a deal while the toll stands."],
+    ["There is room for a deal, some say.", "There is no room for a deal."],
+    ["There is some room for a deal.", "There was no room for a deal."],
+    ["There is no room for a deal.", "There is still little room for a deal."],
+  ])("is no contradiction: %s / %s", (...said) => expect(found(...said)).toEqual([]));
+});
+
+describe("a date that no calendar has", () => {
+  const found = (text: string) =>
+    checkPaper(readMarkdown("p.md", `# The canal\n\n${text}\n`))
+      .filter(({ rule }) => rule === "date-impossible")
+      .map(({ message }) => /“(.+)”/.exec(message)?.[1]);
+
+  test.each([
+    "31 June 2021",
+    "30. Februar 2019",
+    "February 29, 2019",
+    "31 avril 2012",
+    "31 апреля 2012",
+    "2021-02-30",
+  ])("%s", (date) => expect(found(`They met on ${date} in the harbour.`)).toEqual([date]));
+
+  test.each([
+    "They met on 29 February 2020, on 30 June 2021 and on 2020-02-29.",
+    "See no. 45 March 2020, vol. 31 June 2021 and Review 41, 31 September 2020.",
+    "The act is numbered A/2021-02-30 and 2021-06-31/7.",
+  ])("is none: %s", (text) => expect(found(text)).toEqual([]));
+});
+
 describe("of an argument is seen", () => {
   const options = (text: string) =>
     argumentOf({ ...readMarkdown("p.md", text), language: "en" }).options.map(({ name }) => name.text);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bibliographyOf } from "../../src/paper/citations/index.ts";
+import { readHtml } from "../../src/paper/readHtml.ts";
 import { readMarkdown } from "../../src/paper/readMarkdown.ts";
 import { readText } from "../../src/paper/readText.ts";
 import { inTextCitations } from "../../src/paper/references/inText.ts";
@@ -41,6 +42,31 @@ describe("a list of works is found and cut into its entries", () => {
       "Salt roads of the north",
       "Harbours at work",
     ]);
+  });
+
+  const whole =
+    "Sperling, H., Meise, U., & Specht, M. (1987). Harbours at work. London: Dyke. 240 pages in all";
+  test.each([
+    [
+      "Markdown, an entry a line",
+      (list: string[]) => readMarkdown("p.md", `# A\n\n${BODY}## References\n\n${list.join("\n")}\n`),
+    ],
+    [
+      "Markdown, one entry of two lines",
+      (list: string[]) =>
+        readMarkdown("p.md", `# A\n\n${BODY}## References\n\n${list.join("\n").replace(" 240", "\n240")}\n`),
+    ],
+    [
+      "a page, an entry a line broken by <br>",
+      (list: string[]) =>
+        readHtml(
+          "p.html",
+          `<h1>A</h1><p>${BODY}</p><h2>References</h2><p>${list.join("<br>\n").replaceAll("&", "&amp;")}</p>`,
+        ),
+    ],
+  ])("typed without blank lines: %s", (_, read) => {
+    const list = [...ENTRIES.slice(0, 3), whole];
+    expect(referencesOf(read(list)).map(({ text }) => text.replace(/\s+/g, " "))).toEqual(list);
   });
 
   test("numbered, and called by no number in the text", () => {

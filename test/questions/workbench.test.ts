@@ -73,7 +73,7 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, () => unknown[] | Promise<un
     entries()
       .map(({ noun, id }) => noun !== "model" && engine.shownEntry(DAY, noun, id))
       .filter(Boolean),
-  checkPaper: () => PAPERS.map((name) => engine.checkPaper(name, paper(name))),
+  checkPaper: () => PAPERS.map((name) => engine.checkPaper(name, paper(name), "en")),
   draftCase: () => PAPERS.map((name) => engine.draftCase(name, paper(name))),
   headForm: () => [written.headForm()],
   templateCase: () => [engine.templateCase()],

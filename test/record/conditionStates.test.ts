@@ -61,10 +61,10 @@ describe("a condition with several tests", () => {
     ).toEqual([undefined, "met", "partly", "unmet", "disputed", "disputed"]);
     expect(conditionStates(conditionOf(record)).map(({ date, says }) => `${date} ${says}`)).toEqual([
       "2016-01-16 No more than this is enriched: met, 3.5\u00a0% (test: 3.67\u00a0%); No more than this is stored: met (test: 300\u00a0kg)",
-      "2019-07-01 No more than this is stored: unmet (test: 300\u00a0kg)",
-      "2019-07-08 No more than this is enriched: unmet, 4.5\u00a0% (test: 3.67\u00a0%)",
-      "2023-10 No more than this is enriched: disputed (test: 3.67\u00a0%)",
-      "2024-06 No more than this is stored: met (test: 300\u00a0kg)",
+      "2019-07-01 No more than this is enriched: met, 3.5\u00a0% (test: 3.67\u00a0%); No more than this is stored: unmet (test: 300\u00a0kg)",
+      "2019-07-08 No more than this is enriched: unmet, 4.5\u00a0% (test: 3.67\u00a0%); No more than this is stored: unmet (test: 300\u00a0kg)",
+      "2023-10 No more than this is enriched: disputed (test: 3.67\u00a0%); No more than this is stored: unmet (test: 300\u00a0kg)",
+      "2024-06 No more than this is enriched: disputed (test: 3.67\u00a0%); No more than this is stored: met (test: 300\u00a0kg)",
     ]);
     expect(conditionTest(conditionOf(record))).toBe(
       "No more than this is enriched (3.67\u00a0%); No more than this is stored (300\u00a0kg)",

@@ -857,6 +857,61 @@ describe("a fault in a file's frame hides nothing and brings nothing with it", (
     ],
   ])("%s", (...row) => expectOne(row));
 
+  test.each<Slip>([
+    [
+      "an aspect that no phase names in a rule",
+      M,
+      "axis: operation, is: [yes, partly]",
+      "axis: operation, aspect: meeting, is: [yes, partly]",
+      "models/today.yaml:14:70",
+      /"meeting" is in no phase of "border-commission", so its whole work is asked for; take it out/,
+    ],
+    [
+      "a mark of exclusion that no other outcome bears",
+      L,
+      "exclusive: way  ",
+      "exclusive: wya  ",
+      "claims.yaml:56:16",
+      /no other outcome is marked exclusive: wya, so it excludes none; did you mean "way"/,
+    ],
+    [
+      "a decision maker that stands for another than it is called",
+      M,
+      "actor: ALA",
+      "actor: BLA",
+      "models/today.yaml:9:12",
+      /called "Aland", as the actor ALA is, and stands for BLA; write actor: ALA/,
+    ],
+    [
+      "a list of rules",
+      M,
+      "onWhen: {condition: calm, is: met}",
+      "onWhen: [{condition: calm, is: met}]",
+      "models/today.yaml:38:17",
+      /write \{all: \[…\]\} or \{any: \[…\]\}/,
+    ],
+    [
+      "an answer of the other list in a rule",
+      M,
+      "is: [yes, partly]",
+      "is: active",
+      "models/today.yaml:14:66",
+      /expected a list: \[yes\]/,
+    ],
+  ])("%s", (...row) => expectOne(row));
+
+  test("works of a file that is not named are one slip, also where another file holds some", () => {
+    const files = new Map(CASE)
+      .set(C, CASE.get(C)!.replace(", sources.yaml", ""))
+      .set(R, `${CASE.get(R)}sources:\n  - {id: far, type: document, title: Far, issued: 2020}\n`);
+    const unknown = told(files).filter(({ rule }) => rule === "unknown-id");
+    expect(unknown.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^unknown source "[^"]+", "[^"]+".* named in \d+ places; sources\.yaml lies in the folder and files: of case\.yaml does not name it/,
+      ),
+    ]);
+  });
+
   test.each([
     ["asOf: 2024-06-01", "asOf: June"],
     ["[ALA, BLA]", "[ALA]"],

@@ -189,6 +189,19 @@ describe("a format's status", () => {
     expect(on("2006-01-01", gains)).toMatchObject({ takesPart: "no", channel: { open: "no" } });
   });
 
+  test("has nobody between the parties where both are there, and no roles once it is over", () => {
+    const roles = "    roles:\n      - {actor: M, role: mediator, for: [A, B]}\n";
+    const format = FORUM.replace("    phases:", `${roles}    phases:`);
+    expect(on("2006-01-01", format)).toMatchObject({
+      channel: { open: "yes", through: [] },
+      roles: [{ actor: "M", role: "mediator" }],
+    });
+    const absent = format.replace("participants: [A, B]", "participants: [A]");
+    expect(on("2006-01-01", absent).channel.through).toEqual(["M"]);
+    const over = `${format}      - {date: 2010, phase: ended, axis: existence, status: ended}\n`;
+    expect(on("2012-01-01", over)).toMatchObject({ exists: "no", roles: [], channel: { through: [] } });
+  });
+
   test("is off when every part is off only where all its parts are listed, and dormant is not off", () => {
     const parts = (x: string, y: string) =>
       `${FORUM}      - {date: 2014, phase: x, axis: operation, aspect: x, status: ${x}}

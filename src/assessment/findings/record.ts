@@ -62,6 +62,7 @@ export const StatusQuoFinding = z.object({
         .describe(
           "Where it rests on a word alone: the actor whose word it is, the option's owner or another",
         ),
+      wordSaid: z.string().optional().describe("The day of that word, of several the last"),
       lapsed: z
         .literal(true)
         .optional()
@@ -142,7 +143,7 @@ export const DemandFinding = z.object({
   says: z.string(),
   saysIn,
   actor: z.string(),
-  addressee: z.string(),
+  addressee: z.string().optional().describe("Absent: nobody alone is asked"),
   isProposal: z.boolean().describe("It is proposed to the addressee, and not asked of him"),
   date: z.string().optional(),
   ...saidFields,

@@ -81,11 +81,10 @@ export function change(n: Narrator): Block[] {
   const most = PAGE_BLOCKS.change - countWords([label, " ", intro]);
   const whole = fitAll(n, "change", pieces, most);
   const isAll = whole.left === 0 && offered.length === reachable.length;
-  const { kept, left } = isAll ? { ...whole, left: 0 } : withMore(n, pieces, most - countWords([says.more]));
+  const { kept, left } = isAll ? { ...whole, left: 0 } : withMore(n, pieces, most - WORDS_OF_MORE);
   return [
-    { kind: "paragraph", text: [label, " ", intro] },
+    { kind: "paragraph", text: [label, " ", left > 0 ? says.withMore(intro) : intro] },
     { kind: "list", items: written(n, kept) },
-    ...(left > 0 ? [{ kind: "paragraph" as const, text: [says.more] }] : []),
   ];
 }
 
@@ -135,6 +134,9 @@ function bringsOf({ a }: Narrator, { reachableIn }: ChangeFinding): Brings {
   const heldAlready = gained.filter((name) => (unreachedHow[name] ?? "threat") !== "threat");
   return heldAlready.length === 0 ? "last" : heldAlready.length === gained.length ? "reach" : "either";
 }
+
+/** So many words it takes to say that there are more. */
+const WORDS_OF_MORE = 4;
 
 function withMore(n: Narrator, pieces: readonly Piece[], most: number): { kept: Piece[]; left: number } {
   const { kept } = fitAll(n, "change and more", pieces, most);

@@ -1,8 +1,9 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { parseDate } from "../../record/index.ts";
 import { type DemandFinding, PAGE_BLOCKS } from "../findings/index.ts";
+import { inOrderOfTime } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
-import { clip, countWords, fitAll, type Piece, written } from "./fit.ts";
+import { clip, countWords, fitAll, fitting, type Piece, written } from "./fit.ts";
 
 const MOST_DEMANDS = 3;
 
@@ -10,16 +11,43 @@ const MOST_DEMANDS = 3;
 export function asked(n: Narrator): Block[] {
   const { why: words } = n.say.words;
   const order = openDemands(n);
+  const told = order.slice(0, MOST_DEMANDS);
+  const isPast = told.every((one) => one.overtaken !== undefined || isOld(n, one));
   const label: Inline = {
-    strong: `${order.some(({ isProposal }) => isProposal) ? words.askedOrProposed : words.asked}.`,
+    strong: `${
+      order.some(({ isProposal }) => isProposal)
+        ? words.askedOrProposed
+        : isMutual(n, told) && !isPast
+          ? words.asked
+          : words.askedOf(isPast)
+    }.`,
   };
-  const pieces = order.map((demand, rank): Piece => ({ ...demandPiece(n, demand, 24), rank }));
-  const { kept } = fitAll(n, "asked", pieces.slice(0, MOST_DEMANDS), PAGE_BLOCKS.why - countWords([label]));
+  const room = PAGE_BLOCKS.why - countWords([label]);
+  // How a thing was answered takes a word where there is no room for a clause.
+  const tellings = [true, false].map((isWhole) =>
+    told.map((demand, rank): Piece => ({ ...demandPiece(n, demand, 24, false, isWhole), rank })),
+  );
+  const pieces = fitting(
+    n,
+    "answers",
+    tellings,
+    (all) => all.reduce((sum, { text }) => sum + countWords(text), 0) <= room,
+  )!;
+  const { kept } = fitAll(n, "asked", pieces, room);
   if (kept.length === 0) return [];
   return [
     { kind: "paragraph", text: [label] },
     { kind: "list", items: written(n, kept) },
   ];
+}
+
+/** Whether each party asks something, and each of the other. */
+function isMutual({ a }: Narrator, told: readonly DemandFinding[]): boolean {
+  const parties = a.parties.map(({ id }) => id);
+  return (
+    told.every(({ actor, addressee }) => parties.includes(actor) && parties.includes(addressee ?? "")) &&
+    parties.every((id) => told.some(({ actor }) => actor === id))
+  );
 }
 
 /**
@@ -31,7 +59,7 @@ function openDemands({ a }: Narrator): DemandFinding[] {
   const open = a.demands
     // What was granted in part is asked for the rest.
     .filter(({ answer }) => answer?.is !== "accepted")
-    .filter(({ addressee }) => parties.has(addressee))
+    .filter(({ actor, addressee }) => parties.has(addressee ?? actor))
     .sort((x, y) => ((x.said ?? "") < (y.said ?? "") ? 1 : -1));
   const current = open.filter(({ overtaken }) => overtaken === undefined);
   const then = open.filter(
@@ -87,6 +115,10 @@ const DAYS_OF_AN_OLD_DEMAND = 3 * 365;
 /** For so long what somebody asked and did not ask again is told as what he asks. */
 const DAYS_OF_A_WORD = 2 * 365;
 
+function isOld({ stand }: Narrator, { said }: DemandFinding): boolean {
+  return said !== undefined && stand.day - parseDate(said)!.last > DAYS_OF_A_WORD;
+}
+
 /** How it was answered: in the record's own words, where they are a clause, since they say by whom and with what. */
 function answerInWords(n: Narrator, { is, says, saysIn }: NonNullable<DemandFinding["answer"]>): string {
   const told = says === undefined ? undefined : n.say.text({ says, saysIn });
@@ -98,10 +130,21 @@ function answerInWords(n: Narrator, { is, says, saysIn }: NonNullable<DemandFind
 const MOST_OF_AN_ANSWER = 16;
 
 /** What somebody asks, or asked before a break, with its answer. */
-function demandPiece(n: Narrator, demand: DemandFinding, most: number, isShort = false): Piece {
+function demandPiece(
+  n: Narrator,
+  demand: DemandFinding,
+  most: number,
+  isShort = false,
+  isAnswerWhole = true,
+): Piece {
   const { say } = n;
   const { why: words } = say.words;
-  const { said, overtaken, answer, isProposal } = demand;
+  const { said, overtaken, isProposal } = demand;
+  // What came before it was asked, or on the same day in an order that nobody knows, is no answer to it.
+  const answer =
+    demand.answer !== null && said !== undefined && inOrderOfTime(demand.answer.date, said) <= 0
+      ? null
+      : demand.answer;
   return {
     key: `demand ${demand.id}`,
     text: [
@@ -112,13 +155,17 @@ function demandPiece(n: Narrator, demand: DemandFinding, most: number, isShort =
         !n.a.parties.some(({ id }) => id === demand.actor) ||
           (isShort && !words.isAct(say.text(demand)) && !words.isAct(demand.says))
           ? undefined
-          : say.actor(demand.addressee),
+          : demand.addressee === undefined
+            ? undefined
+            : say.actor(demand.addressee),
         said === undefined ? undefined : said === n.a.asOf ? words.today : say.date(said),
         clip(say.text(demand), most),
-        answer ? [answerInWords(n, answer), say.date(answer.date)] : undefined,
+        answer
+          ? [isAnswerWhole ? answerInWords(n, answer) : n.stateWord(answer.is), say.date(answer.date)]
+          : undefined,
         overtaken !== undefined
           ? { break: say.date(overtakenBy(n, { said, overtaken })) }
-          : said !== undefined && n.stand.day - parseDate(said)!.last > DAYS_OF_A_WORD
+          : isOld(n, demand)
             ? {}
             : undefined,
       ),

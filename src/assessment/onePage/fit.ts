@@ -23,6 +23,8 @@ export interface Piece {
   rank: number;
   /** Works cited at its end; numbered only once it is kept, so that notes stand in the order of the page. */
   cites?: readonly Cited[];
+  /** The works do not say it: it was inferred from them. */
+  isInferred?: boolean;
 }
 
 export function fits(text: readonly Inline[], most: number): boolean {
@@ -92,10 +94,10 @@ export function fittingTold<T>(
 
 /** Pieces as they are printed, each with the note of its works. */
 export function written(
-  n: { citeBest(...works: readonly Cited[]): Inline[] },
+  n: { citeBest(works: readonly Cited[], isInferred?: boolean): Inline[] },
   pieces: readonly Piece[],
 ): Inline[][] {
-  return pieces.map(({ text, cites = [] }) => [...text, ...n.citeBest(...cites)]);
+  return pieces.map(({ text, cites = [], isInferred }) => [...text, ...n.citeBest(cites, isInferred)]);
 }
 
 /** The first sentence of somebody's text (the stop of "13. Juni" ends none), cut after so many words; a text with no spaces, after so many letters. */

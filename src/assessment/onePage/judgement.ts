@@ -202,7 +202,11 @@ function confidenceText(n: Narrator, room: number, site: string): Inline[] {
   const isSaid = (reason: string) => reason === "readings" || (reason === "untested" && isNew);
   const told = grounds.filter(({ reason }) => !isSaid(reason) || grounds.length === 1);
   const [first, ...others] = told;
-  if (first === undefined) return [{ emphasis: tell(confidence.because.join("; ")) }];
+  if (first === undefined) {
+    const rest = grounds.filter(({ reason }) => !(reason === "untested" && isNew));
+    const whole = (rest.length > 0 ? rest : grounds).map((one) => one.whole);
+    return [{ emphasis: tell((whole.length > 0 ? whole : confidence.because).join("; ")) }];
+  }
   const shorts = others.map(({ short }) => short);
   const behind = (text: string) => (shorts.length === 0 ? text : says.besides(text, shorts));
   const all = [tell(first.whole), ...others.map(({ whole }) => names.sentence(names.begin(whole)))].join(" ");

@@ -51,6 +51,7 @@ export function lately(n: Narrator, room: number): Piece[] {
           date(one.date),
           (long.has(one) ? clip(say.text(one), MOST_OF_ONE) : short.get(one))!,
         ]),
+        a.recordEnds !== undefined,
       ),
     ],
     // A sign of force that is none yet is the matter of the day.

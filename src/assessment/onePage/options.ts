@@ -68,7 +68,7 @@ function askedOf({ say, stand, record }: Narrator, { option, isOn }: OptionStand
 function sinceInWords({ say, stand, a }: Narrator, one: OptionStanding, dated: ReadonlySet<string>): string {
   const talks = a.answer.talksToday;
   const { standing: says } = say.words;
-  const { option, isOn, since, sinceBroken, sinceLast, word, decisionMaker } = one;
+  const { option, isOn, since, sinceBroken, sinceLast, word, wordSaid, decisionMaker } = one;
   const day = since === undefined || !dated.has(option) ? undefined : say.date(since);
   const maker = stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
   const owner = maker?.actor ?? decisionMaker;
@@ -76,7 +76,11 @@ function sinceInWords({ say, stand, a }: Narrator, one: OptionStanding, dated: R
   // So is it on a day when they do not talk, and nothing but the word shows it.
   const isAllThereIs = talks.is !== "yes" && !a.answer.answered;
   if (word !== undefined && (word !== owner || !isOn || isAllThereIs))
-    return says.word(say.actor(word), since === undefined ? undefined : say.date(since), word === owner);
+    return says.word(
+      say.actor(word),
+      since === undefined && wordSaid === undefined ? undefined : say.date((since ?? wordSaid)!),
+      word === owner,
+    );
   if (day === undefined || word !== undefined) return "";
   const isFinal = maker?.options?.some(({ id, irreversible }) => id === option && irreversible === "on");
   if (isOn && isFinal) return says.on(day, say.optionPhrase(option));

@@ -5,6 +5,7 @@ import { indifferentOf } from "../answer.ts";
 import { PAGE_BLOCKS } from "../findings/index.ts";
 import { cameAfter, inOrderOfTime } from "../happenings.ts";
 import { betterVariant } from "../path/index.ts";
+import { beliedOn } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { DIALOGUE } from "../strategyFindings.ts";
 import { carriers, turningPriorities } from "./carriers.ts";
@@ -119,7 +120,9 @@ function onRecord(n: Narrator): Piece[] {
   const variant = better && a.variants.find(({ id }) => id === better.id);
   const told = movesTold(n, found);
   return [
-    ...(told === undefined ? [] : [{ key: "moves", text: [told], rank: 0 }]),
+    // What leads a reason already is told again only where there is room.
+    ...(told === undefined ? [] : [{ key: "moves", text: [told], rank: isToldAsReason(n, found) ? 3 : 0 }]),
+    ...earlier(n, found),
     ...found.refuted
       .filter((one, i) => found.refuted.findIndex((other) => other.decisionMaker === one.decisionMaker) === i)
       // What somebody is said to have done refutes no reading of him: only what he did.
@@ -175,7 +178,37 @@ function movesTold({ say, a, stand }: Narrator, { choices }: Moves): string | un
     const conduct = say.words.conduct(say.decisionMaker(last.decisionMaker), phrases);
     return [{ kind, n: own.length, last: [conduct, say.date(last.to)], readAs: readAs(say, last) }];
   });
-  return says.record(kinds, until === undefined ? undefined : say.date(until));
+  const stated = a.model?.restated ?? a.model?.asOf ?? undefined;
+  return says.record(
+    kinds,
+    stated === undefined ? undefined : say.date(stated),
+    until === undefined ? undefined : say.date(until),
+  );
+}
+
+/** Whether the one move since is the one that the reasons say goes against the rule. */
+function isToldAsReason({ a, stand }: Narrator, found: Moves): boolean {
+  const since = found.choices.filter(
+    ({ kind, lists }) => kind === "move" && !lists.every(({ beforehand }) => beforehand),
+  );
+  return (
+    a.answer.answered &&
+    since.length === 1 &&
+    a.reasons.some((reason) => beliedOn(found, reason, stand.stale[0]?.date) === since[0]!.to)
+  );
+}
+
+/** How the priorities stand to the moves that were known when they were stated. */
+function earlier({ say, a }: Narrator, { choices }: Moves): Piece[] {
+  const known = choices.filter(
+    ({ kind, lists }) => kind === "move" && lists.length > 0 && lists.every(({ beforehand }) => beforehand),
+  );
+  if (known.length === 0) return [];
+  const count = (kind: MovesTold["kind"]) => known.filter((one) => kindOf(one) === kind).length;
+  if (count("fit") + count("against") === 0) return [];
+  const text = say.words.sure.earlier(known.length, count("fit"), count("against"));
+  // Where the priorities no longer speak, what refuted a reading of them tells more.
+  return [{ key: "earlier", text: [text], rank: a.answer.answered ? 0.6 : 2 }];
 }
 
 /** The reading that a move fits, where it fits but one of several. */

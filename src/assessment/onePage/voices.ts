@@ -62,7 +62,7 @@ function reviewed(n: Narrator, room: number): Inline[][] {
   });
   const fitsConclusion = (text: string | undefined) => text !== undefined && fits([text], room);
   const conclusion = fitting(n, "concluded", [...conclusions, ""], fitsConclusion);
-  if (stated && conclusion !== undefined && conclusion !== "") return [[conclusion, ...n.citeBest(stated)]];
+  if (stated && conclusion !== undefined && conclusion !== "") return [[conclusion, ...n.citeBest([stated])]];
   const plain = says.paper(clip(paper.title, 8), paper.funder, paper.funderIsParty);
   const told = fitting(n, "paper", [plain, undefined], (text) => text === undefined || fits([text], room));
   return told === undefined ? [] : [[told]];

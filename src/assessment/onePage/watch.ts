@@ -50,7 +50,10 @@ export function watch(n: Narrator): Block[] {
 }
 
 /** One sign that shows several things is told once. */
-function together({ say }: Narrator, all: readonly Watch[]): Watch[] {
+function together({ say, a, stand }: Narrator, all: readonly Watch[]): Watch[] {
+  const grave = stand.main ? graveOptions(stand.main) : new Set<string>();
+  const isAhead = ({ option }: Watch) =>
+    option !== undefined && grave.has(option) && !a.statusQuo.on.includes(option);
   const bySign = new Map<string, Watch[]>();
   for (const one of all) {
     const key = (one.kind === "sign" ? one.seen : undefined) ?? JSON.stringify(one);
@@ -59,7 +62,16 @@ function together({ say }: Narrator, all: readonly Watch[]): Watch[] {
   return [...bySign.values()].map((group): Watch => {
     const [first] = group;
     const shows = group.flatMap((one) => one.shows ?? []);
-    return shows.length < 2 ? first! : { ...first!, says: say.words.watch.sign(first!.seen!, shows) };
+    return shows.length < 2
+      ? first!
+      : {
+          ...first!,
+          says: say.words.watch.sign(
+            first!.seen!,
+            shows,
+            group.every((one) => isAhead(one)),
+          ),
+        };
   });
 }
 

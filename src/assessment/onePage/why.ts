@@ -24,7 +24,11 @@ export function why(n: Narrator): Block[] {
   const all = grouped(n, reasons).map((reasonsOfOne, i): Piece & { follows: boolean } => ({
     text: tell(n, reasonsOfOne, WORDS_OF_A_PRIORITY),
     rank: i,
-    cites: reasonsOfOne,
+    // Where texts of the party say so of some, these are the ground.
+    cites: reasonsOfOne.some((one) => isBorneOut(n, one))
+      ? reasonsOfOne.filter((one) => isBorneOut(n, one))
+      : reasonsOfOne,
+    isInferred: !reasonsOfOne.some((one) => isBorneOut(n, one) && one.type === undefined),
     follows: reasonsOfOne[0]!.kind === "waits",
   }));
   const kept = chain(n, all, room).slice(0, MOST_REASONS);
@@ -125,6 +129,7 @@ function tell(n: Narrator, group: readonly ReasonFinding[], most: number): Inlin
     return [led(withStop(words.staysForItself(whose, isTalking), isJudged ? words.judged : ""))];
   const condition = conditionOf(reason);
   if (kind === "waits" && condition !== undefined && group.length === awaitedBy(n, reason)) {
+    // What no text says of all of it is presumed of all.
     const isOwnAll = group.every((one) => isBorneOut(n, one));
     const told = words.grants(whose, group.length, say.statement(condition), isOwnAll);
     if (isPlain(n, told)) return [led(told)];

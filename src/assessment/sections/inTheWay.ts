@@ -28,7 +28,7 @@ function narrateCondition(n: Narrator, condition: ConditionFinding): Block[] {
     { strong: says.condition(n.name(holder), n.name(addressee)) },
     n.said(condition),
     ...n.cite(condition),
-    says.test(n.author(test)),
+    says.test(n.author(n.say.words.names.sentence(test))),
     state
       ? says.state(
           n.stateWord(state.is),
@@ -55,7 +55,12 @@ function narrateDemand(n: Narrator, demand: DemandFinding): Inline[] {
   const { date } = n.say;
   const { answer, note } = demand;
   return [
-    { strong: says.demand(n.name(demand.actor), n.name(demand.addressee)) },
+    {
+      strong: says.demand(
+        n.name(demand.actor),
+        demand.addressee === undefined ? undefined : n.name(demand.addressee),
+      ),
+    },
     says.demandOn(demand.date ? date(demand.date) : undefined),
     n.said(demand),
     ...n.cite(demand),

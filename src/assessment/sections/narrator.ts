@@ -45,7 +45,11 @@ export class Narrator {
 
   /** A note of all the works these rest on. */
   cite(...all: readonly Cited[]): Inline[] {
-    const number = this.notes.cite(citedTogether(all));
+    return this.noted(citedTogether(all));
+  }
+
+  private noted(works: Cited, lead?: string): Inline[] {
+    const number = this.notes.cite(works, lead);
     return number === undefined ? [] : [{ note: number }];
   }
 
@@ -53,18 +57,17 @@ export class Narrator {
    * The same on the one page, where no line is lost on a copy: of each that has works of a voice of its own, the mirrors,
    * collections and blogs beside these are left to the annex.
    */
-  citeBest(...all: readonly Cited[]): Inline[] {
+  citeBest(all: readonly Cited[], isInferred = false): Inline[] {
     const isCopy = (id: string) => {
       const kind = this.record.sources.find((one) => one.id === id)?.kind;
       return kind !== undefined && COPIES.has(kind);
     };
-    return this.cite(
-      ...all.map(({ sources, locators = [] }): Cited => {
-        const own = sources.filter((id) => !isCopy(id));
-        const kept = own.length > 0 ? own : sources;
-        return { sources: kept, locators: locators.filter(({ source }) => kept.includes(source)) };
-      }),
-    );
+    const best = all.map(({ sources, locators = [] }): Cited => {
+      const own = sources.filter((id) => !isCopy(id));
+      const kept = own.length > 0 ? own : sources;
+      return { sources: kept, locators: locators.filter(({ source }) => kept.includes(source)) };
+    });
+    return this.noted(citedTogether(best), isInferred ? this.say.words.inferredFrom : undefined);
   }
 
   /** The question of the case, in the page's language where its author asks it in that. */

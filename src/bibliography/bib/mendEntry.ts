@@ -17,8 +17,10 @@ export function mendEntry(
   written: string,
   isAbbreviation: (word: string) => boolean,
 ): { text: string; slips: EntrySlip[] } {
-  const text = written.replace(/^(@\s*\w+\s*[{(]\s*)(?:(?=,)|(?=[\w-]+\s*=))/, (_, head: string) =>
-    /^@\s*\w+\s*[{(]\s*,/.test(written) ? `${head}${NO_KEY}` : `${head}${NO_KEY}, `,
+  // The library takes it for @comment; it is a book.
+  const entry = written.replace(/^@\s*commentary(?=\s*[{(])/i, "@book");
+  const text = entry.replace(/^(@\s*\w+\s*[{(]\s*)(?:(?=,)|(?=[\w-]+\s*=))/, (_, head: string) =>
+    /^@\s*\w+\s*[{(]\s*,/.test(entry) ? `${head}${NO_KEY}` : `${head}${NO_KEY}, `,
   );
   const slips: EntrySlip[] = [];
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 import { isSaidInExtra, SOURCE_TYPES } from "../../record/index.ts";
 import { READ_ON } from "../../record/lexicon/works.ts";
 import { nearest } from "../../record/nearest.ts";
-import { cslDate, type DateRead, fromYearAndMonth, readDate } from "../dates.ts";
+import { cslDate, type DateRead, fromYearAndMonth, readDate, saysNone } from "../dates.ts";
 import { withExtra } from "../extra.ts";
 import type { Item } from "../item.ts";
 import { languageCode } from "../languages.ts";
@@ -79,6 +79,7 @@ const TEXTS: Record<string, string> = {
   annotation: "annote",
   annote: "annote",
   chapter: "chapter-number",
+  copyright: "license",
   edition: "edition",
   art_number: "number",
   "article-number": "number",
@@ -114,7 +115,7 @@ const NAMES: Record<string, string> = {
 
 /** Fields by which programs keep their own books: nothing of the work is in them. */
 const BOOKKEEPING =
-  /^(?:file|timestamp|owner|groups?|date-(?:added|modified)|bdsk-.*|__markedentry|crossref|xref|xdata|ids|options|sortkey|sortname|sorttitle|sortyear|presort|key|label|hyphenation|mendeley-.*|citation-key|creationdate|modificationdate|readstatus|ranking|priority|copyright|type|entrysubtype|editor[abc]?type|publication_stage|document_type|source|unique-id|times-cited|web-of-science.*|cited-references|number-of-cited-references|usage-count.*|journal-iso|doc-delivery-number|da|researcherid-numbers|orcid-numbers|bibsource|biburl|rating|relatedoptions|useprefix|pagination|bookpagination)$/;
+  /^(?:file|timestamp|owner|groups?|date-(?:added|modified)|bdsk-.*|__markedentry|crossref|xref|xdata|ids|options|sortkey|sortname|sorttitle|sortyear|presort|key|label|mendeley-.*|citation-key|creationdate|modificationdate|readstatus|ranking|priority|type|publication_stage|document_type|source|unique-id|times-cited|web-of-science.*|cited-references|number-of-cited-references|usage-count.*|journal-iso|doc-delivery-number|da|researcherid-numbers|orcid-numbers|bibsource|biburl|rating|relatedoptions|useprefix|pagination|bookpagination)$/;
 
 /** Every other field that is read. */
 const OTHERS =
@@ -177,7 +178,9 @@ export function toCsl(
     }
     return [whole, addon].filter(Boolean).join(". ") || undefined;
   };
-  const date = (variable: string, read: DateRead) => put(variable, cslDate(read));
+  const date = (variable: string, read: DateRead) => {
+    if (variable === "issued" || !saysNone(read)) put(variable, cslDate(read));
+  };
 
   for (const [field, variable] of Object.entries(NAMES)) {
     const written = take(field);
@@ -251,9 +254,13 @@ export function toCsl(
   const genre = text(take("type"));
   put("genre", GENRES[genre ?? ""] ?? genre ?? GENRES[type]);
   const subtype = take("entrysubtype");
-  if (subtype && !/^(?:magazine|newspaper)$/i.test(subtype) && item.type !== subtype)
-    put("genre", text(subtype));
-  put("language", languageCode(text(take("langid", "language"))));
+  if (subtype && !/^(?:magazine|newspaper)$/i.test(subtype) && item.type !== subtype) {
+    if (item.genre === undefined) put("genre", text(subtype));
+    else used.delete("entrysubtype");
+  }
+  // What an editor is anyway needs no word.
+  if (/^editor$/i.test(properties.editortype?.trim() ?? "")) used.add("editortype");
+  put("language", languageCode(text(take("langid", "language", "hyphenation"))));
   const keywords = [take("keywords", "keyword"), take("author_keywords")].map(text);
   put("keyword", [...new Set(keywords.filter(Boolean))].join("; "));
   eprint(take, put, text);

@@ -1,6 +1,6 @@
 import { SOURCE_TYPES } from "../../record/index.ts";
 import { EDITION_AFTER_NUMBER, IS_ET_AL, JUNIOR_IN_RIS } from "../../record/lexicon/works.ts";
-import { cslDate, fromRis } from "../dates.ts";
+import { cslDate, fromRis, saysNone } from "../dates.ts";
 import { withExtra } from "../extra.ts";
 import { type CslNameRead, ET_AL, type Item } from "../item.ts";
 import { languageCode } from "../languages.ts";
@@ -27,7 +27,7 @@ function tagOf(line: string): [tag: string, value: string] | undefined {
 }
 
 /** Tags that say nothing of the work: where a program keeps its files and numbers. */
-const BOOKKEEPING = /^(?:TY|ER|L1|L4|AV|DP|RP|UT|SV|LB)$/;
+const BOOKKEEPING = /^(?:TY|ER|L1|L4|RP|UT|SV|LB)$/;
 
 /** One record as CSL; names the tags it did not read. */
 export function readRis(lines: readonly string[]): { item: Item; key: string | undefined; unread: string[] } {
@@ -104,7 +104,8 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
   put("issued", cslDate(issued));
   const second = fromRis(all("Y2"));
   // The second date of a conference without an address is the day it met.
-  put(type === "paper-conference" && !tags.has("UR") ? "event-date" : "accessed", cslDate(second));
+  if (!saysNone(second))
+    put(type === "paper-conference" && !tags.has("UR") ? "event-date" : "accessed", cslDate(second));
   put("publisher", first("PB", "PU"));
   put("publisher-place", first("CY", "PI", "PP", "PA"));
   put("volume", first("VL"));
@@ -154,7 +155,8 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
   put("number-of-volumes", first("NV"));
   put("call-number", first("CN"));
   put("archive", first("DB"));
-  put("archive_location", first("AN") ?? numbers[0]?.replace(/^<Go to ISI>:\/\//i, ""));
+  put("archive_location", first("AN") ?? numbers[0]?.replace(/^<Go to ISI>:\/\//i, "") ?? first("AV"));
+  put("source", first("DP"));
   if (IS_PERIODICAL.test(type)) put("number", first("C7"));
   put("original-title", first("OP"));
   const key = first("ID");

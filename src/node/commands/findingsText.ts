@@ -1,7 +1,5 @@
 import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
-import { argumentText } from "../../paper/report/argumentText.ts";
-import { comparedText } from "../../paper/report/comparedText.ts";
 import type { Compared } from "../../paper/report/paperOutput.ts";
 import { inOrderOfRank, isTrivial } from "../../paper/report/rank.ts";
 import { readingText } from "../../paper/report/readingText.ts";
@@ -41,11 +39,7 @@ export function findingsText(
       : problems.flatMap(show);
   const sum = says.sum(counts.error, counts.warning, counts.note);
   const summary = paper ? byKind(problems, rules, says) : [];
-  const read = paper
-    ? [...readingText(paper), ...argumentText(paper), ...(compared ? [comparedText(compared)] : [])].map(
-        (line) => neutralise(says.reading(line)),
-      )
-    : [];
+  const read = paper ? readingText(paper, says.read, compared).map((line) => neutralise(line)) : [];
   const gap = read.length > 0 && lines.length > 0 ? [""] : [];
   return [...read, ...gap, ...lines, ...(lines.length > 0 ? [""] : []), ...summary, sum].join("\n");
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { caseFromPaper, type DraftCase } from "../../paper/index.ts";
 import { countProblems, templateCase } from "../../record/index.ts";
 import { requireEmpty, schemaToCome, withSchemaPaths, writeNewFolder } from "../newFolder.ts";
-import { printProblems, writeResult } from "../output.ts";
+import { printProblems, tellWritten } from "../output.ts";
 import { readPaper } from "../papers/index.ts";
 import { shellWord } from "../shellWord.ts";
 import { UsageError } from "../usageError.ts";
@@ -17,11 +17,11 @@ export async function newCase(folder: string, { from }: NewOptions): Promise<voi
   if (from !== undefined) {
     const draft = await draftFrom(from);
     await writeNewFolder(folder, withSchemaPaths(folder, draft.files));
-    return writeResult(describeDraft(folder, from, draft));
+    return tellWritten(describeDraft(folder, from, draft), folder);
   }
   const files = withSchemaPaths(folder, templateCase(schemaToCome));
   await writeNewFolder(folder, files);
-  await writeResult(
+  await tellWritten(
     [
       `Wrote ${files.size} files to ${folder}:`,
       ...[...files.keys()].map((name) => `  ${join(folder, name)}`),
@@ -30,6 +30,7 @@ export async function newCase(folder: string, { from }: NewOptions): Promise<voi
       `  ${asCalled()} check ${shellWord(folder)}`,
       `  ${asCalled()} review ${shellWord(folder)}`,
     ].join("\n"),
+    folder,
   );
 }
 

@@ -13,7 +13,7 @@ import { datesIn, LANGUAGES, type LanguageCode } from "../../words/index.ts";
 import { readChoice, readDay } from "../arguments.ts";
 import { makeBundle } from "../caseBundle.ts";
 import type { Clock } from "../clock.ts";
-import { exitCodeFor, printProblems, writeResult } from "../output.ts";
+import { exitCodeFor, printProblems, tellWritten } from "../output.ts";
 import { requireSafeOutputs } from "../outputs.ts";
 import { inPackage } from "../packageFolder.ts";
 import { previewImage } from "../publish/previewImage.ts";
@@ -97,7 +97,7 @@ export async function publish(
     ["index.html", singlePage(page, bundle, publication)],
   ]);
   await writePublished(options.output, written);
-  await writeResult(
+  await tellWritten(
     [
       `Wrote ${options.output}: index.html opens in a browser as it is, from disk or from any web host.`,
       `  as of ${formatDay(day)}${asked === undefined ? "; the record is whole, later entries included (--as-of leaves them out)" : "; nothing known later is in any of the files"}`,
@@ -109,6 +109,7 @@ export async function publish(
         ? ["  notes bear no date and were kept; read them, or leave them out with --without notes"]
         : []),
     ].join("\n"),
+    options.output,
   );
 }
 

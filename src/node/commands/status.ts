@@ -133,9 +133,14 @@ function operatesInWords({ id, operates, aspects, because }: FormatStatus, told:
   const parts = aspects.filter(({ operates: answer }) => answer !== operates);
   if (operates !== "partly") return [told.answer(operates)];
   if (parts.length === 0) return [last?.says ? `${says.partly}: ${told.said(last.says, last)}` : says.partly];
-  return [
-    `${says.partly} (${parts.map(({ aspect, operates: answer }) => `${told.aspect(id, aspect)}: ${told.answer(answer)}`).join("; ")})`,
-  ];
+  const isDormant = (part: string) =>
+    because.filter(({ axis, aspect }) => axis === "operation" && aspect === part).at(-1)?.status ===
+    "dormant";
+  const said = parts.map(({ aspect, operates: answer }) => {
+    const is = answer === "no" && isDormant(aspect) ? says.dormant : told.answer(answer);
+    return `${told.aspect(id, aspect)}: ${is}`;
+  });
+  return [`${says.partly} (${said.join("; ")})`];
 }
 
 function groundsInWords(grounds: readonly StatusGround[], told: InLanguage, format: string): Inline[] {

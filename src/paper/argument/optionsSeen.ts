@@ -40,10 +40,7 @@ export function optionsOf(paper: Paper): SeenOption[] {
   const labels = new Set<string>();
   const add = (whole: Text, by: SeenOption["by"]) => {
     const text = part(whole, BULLET.exec(whole.text)?.[0].length ?? 0, whole.text.length);
-    const match =
-      (paper.language === "en" ? LABELLED_OPTION.exec(text.text) : undefined) ??
-      FOREIGN_LABEL.exec(text.text) ??
-      NAMED_CASE.exec(text.text);
+    const match = labelIn(paper, text) ?? NAMED_CASE.exec(text.text);
     if (!match || NOT_AN_OPTION.test(text.text)) return;
     const label = `${match.groups?.noun ?? match[0]} ${match.groups?.label ?? ""}`
       .toLowerCase()
@@ -60,8 +57,10 @@ export function optionsOf(paper: Paper): SeenOption[] {
     const name = nameAfter(heading, NUMBERED_HEADING.exec(heading.text)![0].length);
     if (!options.some((one) => sameName(one.name.text, name.text))) options.push({ name, by: "heading" });
   }
+  // "Option A: a joint desk." is known by its label, below.
   for (const name of leadIns(paper))
-    if (!options.some((one) => overlaps(one.name, name))) options.push({ name, by: "label" });
+    if (!labelIn(paper, name) && !options.some((one) => overlaps(one.name, name)))
+      options.push({ name, by: "label" });
   if (paper.language === "en")
     for (const name of optionsLedTo(paper))
       if (!options.some((one) => overlaps(one.name, name))) options.push({ name, by: "label" });
@@ -84,6 +83,11 @@ export function optionsOf(paper: Paper): SeenOption[] {
   return options.filter(
     ({ by }) => by === "announced" || options.filter((other) => other.by !== "announced").length > 1,
   );
+}
+
+/** The label of an option with which a text begins. */
+function labelIn({ language }: Paper, { text }: Text): RegExpExecArray | null {
+  return (language === "en" ? LABELLED_OPTION.exec(text) : null) ?? FOREIGN_LABEL.exec(text);
 }
 
 /** The two that a sentence says the choice is between. */

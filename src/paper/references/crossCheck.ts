@@ -31,6 +31,8 @@ export interface CrossCheck {
   ambiguous: readonly { citation: InTextCitation; works: readonly ListedWork[] }[];
   /** "et al." for a work of one or two authors. */
   fewAuthors: readonly { citation: InTextCitation; work: ListedWork }[];
+  /** Named with a letter ("2021a") where no work of that year has one in the list. */
+  lettered: readonly { citation: InTextCitation; works: readonly ListedWork[] }[];
   /** So few of the names in the text are in the list that one of the two was hardly read right. */
   isDoubtful: boolean;
 }
@@ -122,6 +124,7 @@ function hold(
   }[] = [];
   const ambiguous: { citation: InTextCitation; works: ListedWork[] }[] = [];
   const fewAuthors: { citation: InTextCitation; work: ListedWork }[] = [];
+  const lettered: { citation: InTextCitation; works: ListedWork[] }[] = [];
   const told = new Set<string>();
   const ofNotes = new Set(inNotes);
   for (const citation of [...citations, ...inNotes]) {
@@ -140,6 +143,8 @@ function hold(
       told.add(key);
       if (exact.length > 1 && citation.suffix === "" && exact.every(({ suffix }) => suffix !== ""))
         ambiguous.push({ citation, works: exact });
+      if (citation.suffix !== "" && exact.every(({ suffix }) => suffix === ""))
+        lettered.push({ citation, works: exact });
       const [work] = exact;
       if (exact.length === 1 && citation.hasOthers && hasFewAuthors(work!))
         fewAuthors.push({ citation, work: work! });
@@ -164,6 +169,7 @@ function hold(
     uncited: listed.filter((work) => !cited.has(work) && !isNamed(work, byHead, body)),
     ambiguous,
     fewAuthors,
+    lettered,
     isDoubtful: works === 0 || listed.length < 2 || missing.filter(({ near }) => !near).length > works * 0.5,
   };
 }

@@ -1,4 +1,5 @@
 import type { Paper, Text } from "../paper.ts";
+import { headOf, YEAR } from "./entryStart.ts";
 
 /** A printed line or a block of what may be a list of works. */
 export interface Row extends Text {
@@ -14,8 +15,22 @@ export interface Row extends Text {
  */
 export function rowsOf(paper: Paper, texts: readonly Text[]): Row[] {
   const isPrinted = paper.pageStarts !== undefined || /\.txt$/iu.test(paper.file);
-  return texts.flatMap((text) => (isPrinted ? linesOf(paper, text) : itemsOf(paper, text)));
+  if (isPrinted) return texts.flatMap((text) => linesOf(paper, text));
+  return texts.flatMap((text) => itemsOf(paper, text)).flatMap((row) => entryToALine(paper, row));
 }
+
+/** A block whose lines each begin as a work does is a list without blank lines between: of Markdown, or broken by <br>. */
+function entryToALine(paper: Paper, block: Row): Row[] {
+  const lines = linesOf(paper, block).map((line) => ({
+    ...line,
+    beginsBlock: headOf(line.text) >= 0 && A_YEAR.test(line.text),
+  }));
+  const begun = lines.filter(({ beginsBlock }) => beginsBlock).length;
+  return begun > 1 && begun >= lines.length * SHARE_OF_STARTS ? lines : [block];
+}
+/** Of an entry that is wrapped one line alone begins as a work does. */
+const SHARE_OF_STARTS = 0.75;
+const A_YEAR = new RegExp(YEAR, "u");
 
 /** A text of which lines begin with a bullet as its items, the bullets left out; else the text itself. */
 export function itemsOf(paper: Paper, { text, offsets }: Text): Row[] {
@@ -34,8 +49,14 @@ export function itemsOf(paper: Paper, { text, offsets }: Text): Row[] {
 }
 const MOST_INDENT = 12;
 
+const HTML = /\.html?$/iu;
+
 function linesOf(paper: Paper, { text, offsets }: Text): Row[] {
   const rows: Row[] = [];
+  const isBreak = HTML.test(paper.file)
+    ? (_: number, here: number) => /^<br\b/iu.test(paper.text.slice(here, here + 4))
+    : (before: number, here: number) =>
+        paper.text.slice(before, here).includes("\n") || paper.text[here] === "\n";
   let from = 0;
   const cut = (to: number) => {
     const slice = text.slice(from, to);
@@ -52,7 +73,7 @@ function linesOf(paper: Paper, { text, offsets }: Text): Row[] {
   };
   for (let i = 1; i < text.length; i++) {
     const [before, here] = [offsets[i - 1]!, offsets[i]!];
-    if (paper.text.slice(before, here).includes("\n") || paper.text[here] === "\n") cut(i);
+    if (isBreak(before, here)) cut(i);
   }
   cut(text.length);
   return rows;

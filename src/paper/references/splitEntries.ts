@@ -3,6 +3,7 @@ import { anyOf } from "../lexicon/index.ts";
 import { PARTICLE } from "../lexicon/ofNames.ts";
 import { WITHOUT_YEAR } from "../lexicon/pointing.ts";
 import type { ReferenceEntry } from "./entry.ts";
+import { BODY, headOf, YEAR } from "./entryStart.ts";
 import type { Row } from "./rows.ts";
 
 /**
@@ -46,24 +47,6 @@ function numberedStarts(rows: readonly Row[]): number[] | undefined {
   return starts.length >= 2 && starts[0]! <= 1 && starts.length >= rows.length / 9 ? starts : undefined;
 }
 
-const FAMILY = `(?:${PARTICLE}[\\s-]+){0,3}\\p{Lu}[\\p{L}\\p{M}’'ʼ-]+(?:[\\s-]\\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}`;
-const YEAR = "(?:1[5-9]\\d\\d|20\\d\\d)[a-z]?";
-const HEADS = [
-  // "Lee, Ann", "Lee, A.", "LEE, A."
-  `${FAMILY},\\s+(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]+)`,
-  // "Lee A.", "Lee AB,", "Lee A, Ek B"
-  `${FAMILY}\\s+\\p{Lu}{1,3}(?:[.,;:]|\\s+\\(|\\s+(?:${anyOf("and")})\\s)`,
-  // "A. B. Lee", "A. Lee"
-  `(?:\\p{Lu}\\.[\\s-]?){1,4}(?:${PARTICLE}\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+`,
-  // "Lee/Ek", "Lee & Ek", a body or names and their year with something after it.
-  `${FAMILY}(?:\\s*[/&]\\s*|\\s+(?:${anyOf("and")})\\s+)\\p{Lu}`,
-  `\\p{Lu}[^:;“”„"?!]{1,110}?(?:[\\s,(]|\\.\\s)\\(?${YEAR}\\)?[\\s.:,)]+\\S.{9}`,
-  // The same author again.
-  `(?:[-–—_]{2,}|—)[.,\\s]|(?:${anyOf("sameAuthorListed")})\\.?[,:\\s(]`,
-  // Cyrillic: "Ли А. Б."
-  "\\p{Lu}[\\p{L}-]+\\s+\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?",
-].map((pattern) => new RegExp(`^(?:${pattern})`, "u"));
-
 /** A row that ends so may end an entry. */
 const ENDS = /(?:[.)\]>»”"’']|\d|\/|\p{L}{3,}|-)$/u;
 /** One that ends so goes on. */
@@ -96,10 +79,10 @@ function headWeight(rows: readonly Row[], i: number): number {
   const below = rows[i + 1]?.text ?? "";
   // "Frankfurt/Main, 1980" ends an entry.
   if (above !== undefined && !beginsBlock && PLACE_AND_YEAR.test(text) && !/\d[.)]?$/u.test(above)) return 0;
-  const found = HEADS.findIndex((head) => head.test(text));
+  const found = headOf(text);
   // The year of a body may stand on the next line; "Round Table: Minutes" begins an entry after a short line.
   const isBody =
-    (YEAR_FIRST.test(below) && HEADS[BODY]!.test(`${text} ${below}`)) ||
+    (YEAR_FIRST.test(below) && headOf(`${text} ${below}`, BODY) === BODY) ||
     (BODY_AND_COLON.test(text) &&
       above !== undefined &&
       above.length < longest(rows) * 0.75 &&
@@ -123,8 +106,6 @@ function headWeight(rows: readonly Row[], i: number): number {
   return 1 + sure + (hasYear ? 1 : 0) + (isEnded ? 0.5 : 0) + (isShort ? 1 : 0) + (beginsBlock ? 0.5 : 0);
 }
 
-/** Which of the heads is a body and its year. */
-const BODY = 4;
 const YEAR_FIRST = new RegExp(`^\\(?${YEAR}\\)?[.:,]`, "u");
 const BODY_AND_COLON = /^\p{Lu}[^:.,;()\d]{3,60}:\s\p{Lu}/u;
 const PLACE_AND_YEAR = new RegExp(`^\\p{Lu}[\\p{L}./\\s-]{1,30}[,:]?\\s${YEAR}\\.?$`, "u");

@@ -1,53 +1,41 @@
+import type { PaperReadWords } from "../../words/index.ts";
+import { argumentOf } from "../argument/seen.ts";
 import type { Paper } from "../paper.ts";
 import { readingOf } from "../reading.ts";
-import type { System, SystemSeen } from "../references/system.ts";
-import type { Reading } from "./paperOutput.ts";
+import type { Compared } from "./paperOutput.ts";
 
-const SYSTEMS: Record<System, string> = {
-  notes: "Its sources are named in notes.",
-  numbered: "Its sources stand in a numbered list that the text calls.",
-  "author-date": "Its sources are named by author and year.",
-  "author-page": "Its sources are named by author and page.",
-  list: "Its sources stand in a list that nothing was seen to call.",
-  links: "Its sources are links in the text; what they lead to was not looked at.",
-  none: "No sources were seen in it.",
-};
+/** A shorter text is a passage, of which nobody expects an argument. */
+const LEAST_WORDS = 300;
 
-/** What was read of a paper, in a sentence or two, and what of that is not sure: silence of the rules means no more. */
-export function readingText(paper: Paper): string[] {
+/**
+ * What was read of a paper, what of that is not sure, what of its argument was seen, and how much was held against a
+ * case: a sentence or two of each. Silence of the rules means no more.
+ */
+export function readingText(paper: Paper, says: PaperReadWords, compared?: Compared): string[] {
   const reading = readingOf(paper);
+  const besides = reading.systems.filter(({ system }) => system !== reading.system);
+  const also = besides.map(({ system, places }) => says.also[system](places));
   return [
-    `Read: ${parts(reading).join(", ")}. ${SYSTEMS[reading.system]}${others(reading)}`,
-    ...reading.doubts.map((doubt) => `Not sure: ${doubt}.`),
+    [
+      says.read(reading),
+      says.systems[reading.system],
+      ...(also.length === 0 ? [] : [says.besides(also, besides[0]!.places === 1)]),
+    ].join(" "),
+    ...reading.doubts.map((doubt) => says.notSure(doubt)),
+    ...argumentText(paper, says),
+    ...(compared ? [says.compared(compared)] : []),
   ];
 }
 
-const ALSO: Record<SystemSeen["system"], [one: string, many: string]> = {
-  notes: ["note that names a work", "notes that name works"],
-  numbered: ["number of a list", "numbers of a list"],
-  "author-date": ["author with a year in the text", "authors with their years in the text"],
-  "author-page": ["author with a page in the text", "authors with their pages in the text"],
-  links: ["link in the text", "links in the text"],
-};
-
-/** " Besides there are 4 notes that name works." */
-function others({ system, systems }: Reading): string {
-  const besides = systems.filter((one) => one.system !== system);
-  if (besides.length === 0) return "";
-  const said = besides.map(({ system: other, places }) => `${places} ${ALSO[other][places === 1 ? 0 : 1]}`);
-  return ` Besides there ${besides[0]!.places === 1 ? "is" : "are"} ${said.join(" and ")}.`;
-}
-
-function parts({ words, pages, sections, notes, marks, references, links }: Reading): string[] {
-  const amount = (n: number, one: string, many = `${one}s`) =>
-    `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
-  return [
-    amount(words, "word"),
-    ...(pages === undefined ? [] : [amount(pages, "page")]),
-    amount(sections, "section"),
-    amount(notes, "note"),
-    ...(marks === notes ? [] : [amount(marks, "mark")]),
-    ...(references > 0 ? [amount(references, "entry of a list of works", "entries of a list of works")] : []),
-    ...(links > 0 ? [amount(links, "link")] : []),
-  ];
+function argumentText(paper: Paper, says: PaperReadWords): string[] {
+  const argument = argumentOf(paper);
+  const seen = {
+    options: argument.options.length,
+    recommendations: argument.recommendations.length,
+    conclusions: argument.conclusions.length,
+    forecasts: argument.forecasts.length,
+  };
+  const isNothing = Object.values(seen).every((n) => n === 0);
+  if (isNothing && readingOf(paper).words < LEAST_WORDS) return [];
+  return [paper.language === "other" ? says.argumentByLabels(seen) : says.argument(seen)];
 }

@@ -12,10 +12,11 @@ export const citationDiffers: PaperRule = {
   title: "A work whose name or year in the text is not that of the list",
   reason: "One of the two is wrong; a reader cannot know which, or takes them for two works.",
   good: listExample("Trade fell (Lee 2015). Towns grew (Ek 2017; Oz 2019).", LEE, EK, OZ),
-  bad: listExample("Trade fell (Lee 2005). Towns grew (Ek 2017; Os 2019).", LEE, EK, OZ),
+  bad: listExample("Trade fell (Lee 2005). Towns grew (Ek 2017b; Os 2019).", LEE, EK, OZ),
   expected: [
     "paper.txt:3:13 Lee 2005 is named in the text, and the list has Lee 2015: one year is wrong, or an entry is missing",
-    "paper.txt:3:45 Os 2019 is named in the text, and the list has Oz 2019: one spelling is wrong, or an entry is missing",
+    "paper.txt:3:36 Ek 2017b has a letter, and the list has Ek 2017 alone, without one; one of the two lacks it, or an entry is missing",
+    "paper.txt:3:46 Os 2019 is named in the text, and the list has Oz 2019: one spelling is wrong, or an entry is missing",
   ],
   check(paper) {
     const byPage = pageCheck(paper);
@@ -38,7 +39,7 @@ export const citationDiffers: PaperRule = {
           related: works.map(({ entry }) => relatedAt("an entry", placeOf(paper, entry))),
         })),
       ];
-    const { missing, ambiguous, fewAuthors, isDoubtful } = crossCheck(paper);
+    const { missing, ambiguous, fewAuthors, lettered, isDoubtful } = crossCheck(paper);
     if (isDoubtful) return [];
     return [
       ...missing.flatMap(({ citation, near, differs }) =>
@@ -54,6 +55,11 @@ export const citationDiffers: PaperRule = {
       ),
       ...ambiguous.map(({ citation, works }) => ({
         message: `${asWritten(citation)} may be ${works.map(asListed).join(" or ")}; add the letter`,
+        place: placeOf(paper, citation.paragraph, citation.from, citation.to),
+        related: works.map(({ entry }) => relatedAt("an entry", placeOf(paper, entry))),
+      })),
+      ...lettered.map(({ citation, works }) => ({
+        message: `${asWritten(citation)} has a letter, and the list has ${works.length === 1 ? `${asListed(works[0]!)} alone, without one` : `${works.length} works of that year without any`}; one of the two lacks it, or an entry is missing`,
         place: placeOf(paper, citation.paragraph, citation.from, citation.to),
         related: works.map(({ entry }) => relatedAt("an entry", placeOf(paper, entry))),
       })),

@@ -6,15 +6,20 @@ import {
   ASKED_FOR,
   BOUNDARY,
   CLAUSE_ENDS,
+  FOR_SO_LONG,
   FRAME_WORDS,
   HINT,
+  OF_WHAT,
   OPPOSITES,
   QUALIFIED,
 } from "../lexicon/en/opposites.ts";
-import { type Paragraph, placeOf, type Sentence, sentencesOf } from "../paper.ts";
+import { type Paper, type Paragraph, placeOf, type Sentence, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 interface Claim {
+  /** The predicate and the stems of its subject: two claims of one key speak of one thing. */
+  key: string;
+  subject: string;
   isFor: boolean;
   sentence: Sentence;
   paragraph: Paragraph;
@@ -40,59 +45,68 @@ export const contradictoryClaims: PaperRule = {
   readsEnglish: true,
   check(paper) {
     const seen = new Map<string, { for?: Claim; against?: Claim; isTold: boolean }>();
-    const found: Found[] = [];
-    const title = paper.title?.text ?? "";
-    for (const { sentence, paragraph } of sentencesOf(paper)) {
-      if (!HINT.test(sentence.text)) continue;
-      const own = ownWordsOf(paper, sentence);
-      for (const [predicate, positive, negative] of OPPOSITES) {
-        const against = negative.exec(own);
-        const match = against ?? positive.exec(own);
-        if (!match) continue;
-        let start = 0;
-        for (const one of own.slice(0, match.index).matchAll(BOUNDARY)) start = one.index + one[0].length;
-        const end = CLAUSE_ENDS.exec(own.slice(match.index + match[0].length));
-        const clause = own.slice(start, end ? match.index + match[0].length + end.index : own.length);
-        if (QUALIFIED.test(clause) || ANOTHER_VOICE.test(own)) continue;
-        const words = [...own.slice(start, match.index).matchAll(/[\p{L}\p{N}’'-]+/gu)].map(
-          ({ 0: word }) => word,
-        );
-        const subjects = [words];
-        // What answers the question of the title is said of the title's subject.
-        if (ANSWERS_QUESTION.test(own) && title.endsWith("?"))
-          subjects.push(
-            [...(ASKED_FOR.exec(title)?.[1] ?? "").matchAll(/[\p{L}\p{N}’'-]+/gu)].map(({ 0: word }) => word),
-          );
-        for (const subject of subjects) {
-          const stems = [...contentStems(subject.join(" "))].filter((stem) => !FRAME.has(stem));
-          if (stems.length === 0 || stems.length > 4) continue;
-          const key = `${predicate} ${stems.sort().join(" ")}`;
-          const claim: Claim = {
-            isFor: !against,
-            sentence,
-            paragraph,
-            from: match.index,
-            to: match.index + match[0].length,
-          };
-          const known = seen.get(key) ?? { isTold: false };
-          seen.set(key, known);
-          const other = against ? known.for : known.against;
-          if (against) known.against ??= claim;
-          else known.for ??= claim;
-          // Within a paragraph the turn from one to the other is an argument.
-          if (!other || known.isTold || other.paragraph === paragraph) continue;
-          known.isTold = true;
-          const text = (one: Claim) => one.sentence.text.slice(one.from, one.to);
-          found.push({
-            message: `“${text(claim)}” contradicts “${text(other)}” said before of the same subject (${subject.filter((word) => stems.includes([...contentStems(word)][0] ?? "")).join(" ")}); say which holds, or what each is true of`,
-            place: placeOf(paper, sentence, claim.from, claim.to),
-            related: [
-              relatedAt(`“${text(other)}” here`, placeOf(paper, other.sentence, other.from, other.to)),
-            ],
-          });
-        }
-      }
-    }
-    return found;
+    return [...sentencesOf(paper)].flatMap(({ sentence, paragraph }): Found[] =>
+      claimsIn(paper, sentence, paragraph).flatMap((claim): Found[] => {
+        const known = seen.get(claim.key) ?? { isTold: false };
+        seen.set(claim.key, known);
+        const other = claim.isFor ? known.against : known.for;
+        if (claim.isFor) known.for ??= claim;
+        else known.against ??= claim;
+        // Within a paragraph the turn from one to the other is an argument.
+        if (!other || known.isTold || other.paragraph === paragraph) return [];
+        known.isTold = true;
+        return [contradiction(paper, claim, other)];
+      }),
+    );
   },
 };
+
+function contradiction(paper: Paper, claim: Claim, other: Claim): Found {
+  const text = ({ sentence, from, to }: Claim) => sentence.text.slice(from, to);
+  const place = ({ sentence, from, to }: Claim) => placeOf(paper, sentence, from, to);
+  return {
+    message: `“${text(claim)}” contradicts “${text(other)}” said before of the same subject (${claim.subject}); say which holds, or what each is true of`,
+    place: place(claim),
+    related: [relatedAt(`“${text(other)}” here`, place(other))],
+  };
+}
+
+/** What a sentence claims of a subject, in its author's own voice and without a condition. */
+function claimsIn(paper: Paper, sentence: Sentence, paragraph: Paragraph): Claim[] {
+  if (!HINT.test(sentence.text)) return [];
+  const own = ownWordsOf(paper, sentence);
+  return OPPOSITES.flatMap(({ predicate, holds, fails, subjectFollows }): Claim[] => {
+    const against = fails.exec(own);
+    const match = against ?? holds.exec(own);
+    if (!match) return [];
+    const [from, to] = [match.index, match.index + match[0].length];
+    const start = lastEnd(own.slice(0, from), BOUNDARY);
+    const end = to + (CLAUSE_ENDS.exec(own.slice(to))?.index ?? own.length);
+    if (QUALIFIED.test(own.slice(start, end)) || FOR_SO_LONG.test(own.slice(end)) || ANOTHER_VOICE.test(own))
+      return [];
+    const subjects = [
+      subjectFollows ? (OF_WHAT.exec(own.slice(to, end))?.[1] ?? "") : own.slice(start, from),
+    ];
+    const title = paper.title?.text ?? "";
+    // What answers the question of the title is said of the title's subject.
+    if (ANSWERS_QUESTION.test(own) && title.endsWith("?")) subjects.push(ASKED_FOR.exec(title)?.[1] ?? "");
+    return subjects.flatMap((subject): Claim[] => {
+      const stems = [...contentStems(subject)].filter((stem) => !FRAME.has(stem));
+      if (stems.length === 0 || stems.length > 4) return [];
+      const said = wordsOf(subject).filter((word) => stems.includes([...contentStems(word)][0] ?? ""));
+      const key = `${predicate} ${stems.sort().join(" ")}`;
+      return [{ key, subject: said.join(" "), isFor: !against, sentence, paragraph, from, to }];
+    });
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return [...text.matchAll(/[\p{L}\p{N}’'-]+/gu)].map(({ 0: word }) => word);
+}
+
+/** Where the last match of a pattern ends. */
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = 0;
+  for (const { 0: match, index } of text.matchAll(pattern)) end = index + match.length;
+  return end;
+}

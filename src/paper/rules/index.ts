@@ -14,6 +14,7 @@ import { conclusionUnsupported } from "./conclusionUnsupported.ts";
 import { conductForValues } from "./conductForValues.ts";
 import { contradictoryClaims } from "./contradictoryClaims.ts";
 import { dateAgainstAddress } from "./dateAgainstAddress.ts";
+import { dateImpossible } from "./dateImpossible.ts";
 import { fieldsMissing } from "./fieldsMissing.ts";
 import { figuresDiffer } from "./figuresDiffer.ts";
 import { forecastWithoutHorizon } from "./forecastWithoutHorizon.ts";
@@ -86,6 +87,7 @@ const DECLARED: readonly PaperRule[] = [
   citationForms,
   titleDiffers,
   undatedNote,
+  dateImpossible,
   fieldsMissing,
   accessDateMissing,
   urlCut,

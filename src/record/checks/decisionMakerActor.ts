@@ -9,7 +9,7 @@ const MAKERS = (first: string) =>
 export const decisionMakerActor: CaseRule = {
   id: "decision-maker-actor",
   severity: "warning",
-  title: "A decision maker that is none of the actors",
+  title: "A decision maker that is none of the actors, or called like another",
   reason:
     "What the record says of an actor, its claims, its own words and its part in events, is found by its id. Of a decision maker that names none nothing is found, and the page says so little of it.",
   good: { model: MAKERS("id: aland, actor: A") },
@@ -26,6 +26,19 @@ export const decisionMakerActor: CaseRule = {
       const isFound = file.decisionMakers.map(({ id, actor }) => ids.has(actor ?? id));
       return file.decisionMakers.flatMap((maker, i): Found[] => {
         // An actor that is not there is told as any other id.
+        const named = byName.get(plain(maker.name));
+        const stoodFor = maker.actor ?? maker.id;
+        // A member may be the one that speaks for its organisation.
+        const isMember = record.actors.some(
+          ({ id, members = [] }) => id === stoodFor && members.some(({ actor }) => actor === named),
+        );
+        if (isFound[i] && !isMember && named !== undefined && named !== stoodFor)
+          return [
+            {
+              message: `the decision maker is called "${maker.name}", as the actor ${named} is, and stands for ${stoodFor}; write actor: ${named}, or call it otherwise`,
+              place: record.placeOf(maker, maker.actor === undefined ? "id" : "actor"),
+            },
+          ];
         if (isFound[i] || maker.actor !== undefined) return [];
         const meant = byName.get(plain(maker.name)) ?? byName.get(plain(maker.id));
         const near = meant ?? byName.get(nearest(plain(maker.name), byName.keys()) ?? "");

@@ -1,4 +1,4 @@
-import { BOTH_WAYS, ONE_WAY } from "../lexicon/stances.ts";
+import { ALSO_WHEN, BOTH_WAYS, ONE_WAY, ONLY_WAY } from "../lexicon/stances.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
 
 export const iffReason: CaseRule = {
@@ -9,7 +9,7 @@ export const iffReason: CaseRule = {
     "`P iff Q` also says that P is unwanted without Q. A reason that speaks only of when P is wanted supports `P if Q`; what holds otherwise is then the author's own addition.",
   good: {
     model:
-      "title: M\ndecisionMakers:\n  - id: a\n    name: A\n    options:\n      - {id: X, name: does x}\n      - {id: Y, name: does y}\n    preferences: {statements: [{say: X iff Y, because: Talks only when it is calm.}]}\n",
+      "title: M\ndecisionMakers:\n  - id: a\n    name: A\n    options:\n      - {id: X, name: does x}\n      - {id: Y, name: does y}\n    preferences: {statements: [{say: X iff Y, because: 'Talks when it is calm, and only then.'}]}\n",
   },
   bad: {
     model:
@@ -26,16 +26,22 @@ export const iffReason: CaseRule = {
             (preferences?.statements ?? []).flatMap((item): Found[] => {
               if (typeof item === "string" || item.because === undefined) return [];
               if (!/\biff\b/i.test(item.say)) return [];
-              if (!ONE_WAY.test(item.because) || BOTH_WAYS.test(item.because)) return [];
-              return [
-                {
-                  message: `"${item.say}" also says that it is unwanted otherwise, and the reason speaks of one direction only; write "if", or say why not otherwise`,
-                  place: record.placeOf(item),
-                },
-              ];
+              const says = moreThan(item.because);
+              return says === undefined
+                ? []
+                : [{ message: `"${item.say}" also says ${says}`, place: record.placeOf(item) }];
             }),
         ),
       ),
     );
   },
 };
+
+/** What "exactly when" says beyond a reason that speaks of one direction only. */
+function moreThan(reason: string): string | undefined {
+  if (ONLY_WAY.test(reason) && !ALSO_WHEN.test(reason))
+    return 'that it is wanted whenever the other holds, and the reason speaks of one direction only; write "only if", or say why whenever';
+  if (ONE_WAY.test(reason) && !BOTH_WAYS.test(reason))
+    return 'that it is unwanted otherwise, and the reason speaks of one direction only; write "if", or say why not otherwise';
+  return undefined;
+}

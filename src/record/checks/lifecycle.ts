@@ -293,7 +293,8 @@ function checkSuccession(record: Case): Found[] {
   };
   return record.formats.flatMap((format): Found[] => {
     const next = format.successor === undefined ? undefined : byId.get(format.successor);
-    if (!next) return [];
+    // Of one that follows itself the circle is told.
+    if (!next || next === format) return [];
     const end = edge(format, "ended");
     const start = startOf(next);
     const place = record.placeOf(format, "successor");

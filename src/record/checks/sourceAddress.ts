@@ -48,6 +48,7 @@ export const sourceAddress: CaseRule = {
           : "";
       const mended = `${begin}${written
         .slice(isBent ? bent.length : 0)
+        .replace(/^(https?:\/\/)\s+/i, "$1")
         .replace(/^\/+/, "")
         .replace(/\s+/g, "%20")}`;
       return [

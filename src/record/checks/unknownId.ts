@@ -16,6 +16,9 @@ export const unknownId: CaseRule = {
   check(record) {
     const ids = idsOf(record);
     const empty = new Map<string, Misnamed[]>();
+    /** Near to nothing, while a file of the folder is not read: more than one means that file. */
+    const lost = new Map<string, Misnamed[]>();
+    const unread = beside(record);
     let isListed = false;
     const found = misnamedIn(record).flatMap((misnamed): Found[] => {
       // Told where the id that is given twice stands.
@@ -28,10 +31,21 @@ export const unknownId: CaseRule = {
         else empty.set(misnamed.what, [misnamed]);
         return [];
       }
+      if (unread !== undefined && !misnamed.meant && misnamed.near === undefined && !misnamed.other) {
+        const list = lost.get(misnamed.what);
+        if (list) list.push(misnamed);
+        else lost.set(misnamed.what, [misnamed]);
+        return [];
+      }
       const told = tellOf(record, misnamed, ids.get(kind)!, isListed);
       isListed ||= told.message.includes(OF_WORKS);
       return [told];
     });
+    for (const [what, list] of lost) {
+      const [first, ...more] = list as [Misnamed, ...Misnamed[]];
+      if (more.length === 0) found.push(tellOf(record, first, ids.get(first.references[0]!.kind)!, isListed));
+      else found.push(tellOfLost(what, list, unread!));
+    }
     for (const [what, list] of empty) found.push(tellOfNone(record, what, list));
     return found;
   },
@@ -66,6 +80,17 @@ function tellOf(record: Case, misnamed: Misnamed, known: ReadonlySet<string>, is
     related: relatedOf(others),
     // Where several places name it, one change is not all.
     ...(misnamed.near !== undefined && others.length === 0 ? { instead: [misnamed.near] } : {}),
+  };
+}
+
+function tellOfLost(what: string, list: readonly Misnamed[], cure: string): Found {
+  const references = list.flatMap((misnamed) => misnamed.references);
+  const ids = list.slice(0, 4).map(({ id }) => `"${id}"`);
+  const more = list.length > ids.length ? ` and ${list.length - ids.length} more` : "";
+  return {
+    message: `unknown ${what} ${ids.join(", ")}${more}, named in ${references.length} places; ${cure}`,
+    place: references[0]!.place,
+    related: relatedOf(references.slice(1)),
   };
 }
 

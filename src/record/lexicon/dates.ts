@@ -83,6 +83,8 @@ export const OF_NO_MEANING = /[,]|(?<=\d)(st|nd|rd|th)\b|\bof\b|\bthe\b|(?<=[\d\
 /** Words beside a month that leave it what it is. */
 export const SMALL_WORDS =
   /^(early|late|end|mid|middle|start|beginning|anfang|ende|im|in|on|am|de|del|di|le|г|року|р)$/;
+/** What the number before a month is no day behind: "no. 45 March 2020" is an issue, "41, 31 March" a volume and its. */
+export const BEFORE_AN_ISSUE = /(?:\d,|(?<!\p{L})(?:no|issue|vol|volume|number|nr|heft|bd|№)\.?)\s*$/iu;
 /** Behind the number of a day. */
 export const ORDINAL = "st|nd|rd|th";
 /** A winter that lies in two years; in the south, a summer. */

@@ -45,6 +45,7 @@ const KINDS: Readonly<Record<KindOfFormat, readonly string[]>> = {
     "truce",
   ],
   work: [
+    "court",
     "exchange",
     "exercise",
     "fund",
@@ -54,6 +55,7 @@ const KINDS: Readonly<Record<KindOfFormat, readonly string[]>> = {
     "programme",
     "project",
     "sanctions",
+    "tribunal",
   ],
 };
 

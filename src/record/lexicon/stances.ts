@@ -3,6 +3,11 @@
 /** Words by which a reason says what holds otherwise. */
 export const BOTH_WAYS =
   /\b(?:only|otherwise|unless|without|alone|neither|nor|either|never|not|no|nothing|both|as long as|until|exactly|just|else|iff)\b/i;
+/** By which it says only where something does not hold: "comes only if asked" leaves open whether whoever is asked comes. */
+export const ONLY_WAY = /\bonly (?:if|when|once|after|where)\b/i;
+/** And what says besides where it does. */
+export const ALSO_WHEN =
+  /\b(?:always|whenever|otherwise|exactly|iff|then|and|but|without|unless|never|no|nothing)\b/i;
 /** And by which it says when something holds. */
 export const ONE_WAY = /\b(?:if|when|once|as soon as|after|where)\b/i;
 /** Denial at the beginning of a stance. */

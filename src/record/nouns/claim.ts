@@ -129,7 +129,9 @@ const DemandClaim = part(
     ...common,
     kind: z.literal("demand").describe("The word for this kind of claim"),
     actor: idOf("actor").describe("Who demands"),
-    addressee: idOf("actor").describe("Of whom"),
+    addressee: idOf("actor")
+      .optional()
+      .describe("Of whom; absent: of nobody alone, and the sentence says of whom something is asked"),
     proposal: z
       .boolean()
       .optional()

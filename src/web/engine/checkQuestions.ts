@@ -1,5 +1,6 @@
 import type { CheckedPaper, DraftedCase } from "../../questions/paper.ts";
 import { LIMITS, type Problem, templateCase } from "../../record/index.ts";
+import type { LanguageCode } from "../../words/index.ts";
 import type { Session } from "./session.ts";
 
 /** The readers of papers are large and few visits need them, so they come when they are asked for. */
@@ -19,10 +20,10 @@ export function checkQuestions(session: Session) {
     },
 
     /** @throws Error with a sentence for the reader when it cannot be read as a paper. */
-    async checkPaper(name: string, bytes: Uint8Array): Promise<CheckedPaper> {
+    async checkPaper(name: string, bytes: Uint8Array, language: LanguageCode): Promise<CheckedPaper> {
       const { papers, questions } = await loadPapers();
       const { paper, left } = await readPaper(papers, name, bytes);
-      return questions.checkedPaper(paper, session.isOpen ? session.record : undefined, left);
+      return questions.checkedPaper(paper, session.isOpen ? session.record : undefined, language, left);
     },
 
     async draftCase(name: string, bytes: Uint8Array): Promise<DraftedCase> {

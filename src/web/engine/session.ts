@@ -105,6 +105,7 @@ export class Session {
         problems: read.problems,
         lineOf: (index) => read.lines[index] ?? 1,
         otherIdsOf: (index) => read.otherIds?.[index] ?? [],
+        lacksKey: (index) => read.withoutKey?.includes(index) ?? false,
       };
     const message = "this file cannot be read here; open the case anew";
     return {

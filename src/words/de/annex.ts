@@ -237,7 +237,7 @@ export const annex: typeof english = {
     held: "Früher bekräftigt: ",
     precedent: (day, says) => `${day}, ${says}`,
     demand: (actor, addressee) =>
-      `Forderung ${named(actor, "genitive")} an ${named(addressee, "accusative")}`,
+      `Forderung ${named(actor, "genitive")}${addressee === undefined ? "" : ` an ${named(addressee, "accusative")}`}`,
     demandOn: (day) => (day === undefined ? ": " : ` (${day}): `),
     answer: (day, is, says) => ` Antwort, ${day}: ${is}${says === undefined ? "." : `; ${says}`}`,
     noAnswer: " Die Chronik verzeichnet keine Antwort.",

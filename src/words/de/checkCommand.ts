@@ -1,5 +1,6 @@
 import type { checkCommand as english } from "../en/checkCommand.ts";
 import { count, quoted } from "./grammar.ts";
+import { paperRead } from "./paperRead.ts";
 import { RULES } from "./rules.ts";
 
 export const checkCommand: typeof english = {
@@ -9,7 +10,7 @@ export const checkCommand: typeof english = {
     return title === undefined ? quoted(message) : `${title}: ${quoted(message)}`;
   },
   related: quoted,
-  reading: quoted,
+  read: paperRead,
   mostFirst: (n, all) => `Was für die Argumentation am meisten zählt, ${n} von ${all}:`,
   headings: {
     notes: "Anmerkungen und Zitate",

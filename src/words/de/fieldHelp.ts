@@ -410,7 +410,8 @@ export const fieldHelp: Readonly<Record<string, string>> = {
   "The word that sums it up: partner, opponent, threat, challenge, open to dialogue":
     "Das Wort, das sie zusammenfasst: partner, opponent, threat, challenge, open to dialogue",
   "Who demands": "Wer fordert",
-  "Of whom": "Von wem",
+  "Of whom; absent: of nobody alone, and the sentence says of whom something is asked":
+    "Von wem; fehlt die Angabe: von niemandem allein, und der Satz sagt, von wem etwas verlangt wird",
   "true: it is proposed to the addressee and not asked of him; absent: false":
     "ja: es wird vorgeschlagen und nicht gefordert; fehlt es: nein",
   "When it was said again, in the order of the dates; a break overtakes what was not":

@@ -97,7 +97,13 @@ export function series(items: readonly string[], last: "und" | "oder" = "und"): 
 /** The same of phrases, where one that ends in a clause of its own is closed by a comma. */
 export function phrases(items: readonly string[], last: "und" | "oder"): string {
   if (items.length < 2) return items[0] ?? "";
-  const comma = items.at(-2)!.includes(", ") ? "," : "";
+  // What stands in brackets is no clause of the sentence.
+  const comma = items
+    .at(-2)!
+    .replace(/\([^()]*\)/gu, "")
+    .includes(", ")
+    ? ","
+    : "";
   return `${items.slice(0, -1).join(", ")}${comma} ${last} ${items.at(-1)}`;
 }
 

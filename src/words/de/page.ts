@@ -114,7 +114,7 @@ function mainClause(name: string, statement: string): string {
 function onGround({ type }: Whose, isOwn: boolean): string {
   // A reading is no word of the party's.
   if (type !== undefined) return `als ${quoted(type)} gelesen, `;
-  return isOwn ? "" : "der Annahme nach ";
+  return isOwn ? "" : "vermutlich ";
 }
 
 /** Ohne solchen Vorsatz beginnt der Satz mit dem Namen. */
@@ -156,7 +156,7 @@ function ranksIt(rank: Rank): string {
 
 /** An effect behind a condition that begins with its verb: "…, hätten Gespräche …". */
 function inverted(effect: string): string {
-  return effect.replace(/^(.+?) (hätten|führten|würde|hielte|wäre|wären|bliebe)(?=[ ,])/u, "$2 $1");
+  return effect.replace(/^(.+?) (hätten|führten|könnten|würde|hielte|wäre|wären|bliebe)(?=[ ,])/u, "$2 $1");
 }
 
 const GEHT_NICHT_HERVOR = "geht aus der Chronik nicht hervor";
@@ -164,7 +164,7 @@ const GEHT_NICHT_HERVOR = "geht aus der Chronik nicht hervor";
 const TODAY = "heute";
 
 /** Something asked as a thing to do. */
-const IS_ACT = /\bzu \p{Ll}|\p{Ll}zu\p{Ll}+en\b/u;
+const IS_ACT = /\bzu \p{Ll}|\p{Ll}zu\p{Ll}+en(?!\p{L})/u;
 
 /** Whether the verb is parted ("schlägt … vor"), so that what is proposed stands behind a colon. */
 function isVerb([one]: readonly [string, string]): boolean {
@@ -183,11 +183,36 @@ function theBody(name: string): string {
   if (/^(?:der|die|das) /iu.test(name))
     return name.replace(/^\S+/u, (article) => article.toLocaleLowerCase("de"));
   const isForeign = name.startsWith("„");
-  const [, adjective = "", head = name] = /^((?:\p{Ll}+(?:er|es|e) )?)(\S+)/u.exec(name) ?? [];
+  const [, adjective = "", head = name] =
+    /^((?:\p{Ll}+(?:er|es|e) |\p{Lu}\p{Ll}+(?:es|e) (?=\p{Lu}))?)(\S+)/u.exec(name) ?? [];
   const gender = GENDERS.find(([ends]) => ends.test(head))?.[1];
   if (isForeign || gender === undefined) return `der Kanal ${isForeign ? name : quoted(name)}`;
   const rest = name.slice(adjective.length);
   return `${gender} ${adjective.replace(/(?:er|es|e) $/u, "e ")}${rest}`;
+}
+
+/**
+ * What was written as a sentence of its own, inside one: "Hinzunehmen, dass …" as what is to be done; what begins with a
+ * word that is the same as subject and as object as that.
+ */
+function asObject(text: string): string {
+  const isSame =
+    /^(?:Die|Das|Eine|Keine|Alle|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Dass) /u.test(
+      text,
+    );
+  return isSame || /^\p{Lu}\p{Ll}*zu\p{Ll}+e?n(?=[ ,.]|$)/u.test(text)
+    ? text.replace(/^./u, (letter) => letter.toLocaleLowerCase("de"))
+    : text;
+}
+
+/** Where people meet: "im Rat", "in der Kommission"; of a name whose gender nothing tells, "im Format …". */
+function inBody(name: string): string {
+  const [, article, rest = ""] = /^(der|die|das) (.+)$/su.exec(theBody(name)) ?? [];
+  if (article === undefined || rest.startsWith("Kanal "))
+    return `im Format ${/^[„]/u.test(name) ? name : quoted(name)}`;
+  // "Gemeinsame Kommission", "russische Gruppe": the adjective bends.
+  const bent = rest.replace(/^(\p{L}\p{Ll}*e)(?= \p{Lu})/u, "$1n");
+  return article === "die" ? `in der ${bent}` : `im ${bent}`;
 }
 
 /** A sentence on what somebody asks of another, or proposes; `answer`: its state, and since when. */
@@ -197,7 +222,7 @@ function toSomebody(
   past: readonly [string, string],
   rest: string,
   day: string | undefined,
-  says: string,
+  text: string,
   answer: readonly [state: string, day: string] | undefined,
   then: Past | undefined,
 ): string {
@@ -205,12 +230,18 @@ function toSomebody(
     then?.break === undefined
       ? `${begin(named(name))} ${verb(name, ...(then === undefined ? now : past))}`
       : `Vor dem Bruch ${of(then.break)} ${verb(name, ...past)} ${named(name)}`;
+  const says = asObject(text);
   // "verlangt von Russland, … zu räumen", "verlangt Garantien"; what is no such phrase is quoted.
   const isPhrase =
     !/^[„\p{Lu}]/u.test(says) || /^(?:Gespräche|Garantien|Entspannung|Zusicherungen) /u.test(says);
-  const link = !isPhrase || isVerb(now) ? ": " : IS_ACT.test(says) ? ", " : " ";
+  const isClause = IS_ACT.test(says) || /^dass /u.test(says);
+  // "schlägt … vor": what is proposed stands before the end of its verb.
+  const isParted = isVerb(now);
+  const link = !isPhrase ? ": " : isClause ? ", " : " ";
+  const [told, end] = !isParted ? [says, ""] : isPhrase && !isClause ? [says, " vor"] : [says, ""];
+  const ahead = isParted && end === "" ? `${rest} vor`.trim() : rest;
   return sentence(
-    `${who}${rest === "" ? "" : ` ${rest}`}${day === undefined ? "" : day === TODAY ? ` ${TODAY}` : ` (${day})`}${link}${says}${answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`}`,
+    `${who}${ahead === "" ? "" : ` ${ahead}`}${day === undefined ? "" : day === TODAY ? ` ${TODAY}` : ` (${day})`}${link}${told}${end}${answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`}`,
   );
 }
 
@@ -251,6 +282,7 @@ export const page: typeof english = {
 
   annex: "Anhang: alle Begründungen, in der Reihenfolge der Seite",
   notes: "Anmerkungen",
+  inferredFrom: "Erschlossen aus:",
   errors: (n) =>
     `Der Fall hat ${n === 1 ? "einen Fehler" : `${n} Fehler`}; was fehlerhaft ist, bleibt außer Betracht, diese Seite ist also unvollständig. Die Fehler stehen am Ende des Anhangs.`,
   withheld: (n) =>
@@ -268,7 +300,8 @@ export const page: typeof english = {
     asOf: (day) => `Stand: ${day}.`,
     record: (day) => `Chronik ${until(day)}`,
     noRecord: "Die Chronik enthält nichts Datiertes",
-    priorities: (day, name) => `Prioritäten ${of(day)}${name === "" ? "" : ` (${name})`}`,
+    priorities: (day, name) =>
+      `Prioritäten in der Rangfolge des Fallautors ${of(day)}${name === "" ? "" : ` (${name})`}`,
     undated: (name) => `Prioritäten ohne Datum${name === "" ? "" : ` (${name})`}`,
     restated: (day) => `, bestätigt ${on(day)}`,
     none: "bis dahin sind keine Prioritäten angegeben",
@@ -312,7 +345,7 @@ export const page: typeof english = {
     openNot: "Ob sie reden, ist umstritten; Bestand hätten Gespräche nicht",
     openUnreached: "Ob sie reden, ist umstritten; lohnende Schritte führen zu keinen Gesprächen von Bestand",
     unansweredYes: "Sie reden miteinander",
-    unansweredInPart: "Sie reden teilweise miteinander",
+    unansweredInPart: "Ein Kanal zwischen ihnen arbeitet teilweise",
     unansweredNo: "Laut Chronik reden sie nicht miteinander",
     unansweredChannel: "Ein Kanal ist offen",
     unansweredTechnical: "Sie haben nur auf technischer Ebene Kontakt",
@@ -336,7 +369,7 @@ export const page: typeof english = {
       }`,
     talked: {
       yes: "redeten sie miteinander",
-      inPart: "redeten sie teilweise miteinander",
+      inPart: "arbeitete ein Kanal zwischen ihnen teilweise",
       no: "redeten sie nicht miteinander",
       met: "trafen sie sich",
       technical: "trafen sie sich in Fachgremien",
@@ -360,7 +393,7 @@ export const page: typeof english = {
 
   talks: {
     yes: (a, b) => `${begin(named(a))} und ${named(b)} reden miteinander`,
-    inPart: (a, b) => `${begin(named(a))} und ${named(b)} reden teilweise miteinander`,
+    inPart: (a, b) => `Zwischen ${named(a, "dative")} und ${named(b, "dative")} arbeitet ein Kanal teilweise`,
     no: (a, b) => `${begin(named(a))} und ${named(b)} reden nicht miteinander`,
     contact: (a, b, day) =>
       `${begin(named(a))} und ${named(b)} führen keine Gespräche (letzter verzeichneter Kontakt: ${day})`,
@@ -378,7 +411,7 @@ export const page: typeof english = {
 
   channel: (name, aspect, state, from, resting, lastMet, isAlone) => {
     if (isAlone && state === "umstritten")
-      return `Ob ${theBody(name)} noch besteht, ist umstritten${lastMet === undefined ? "" : `; das letzte Treffen war ${on(lastMet)}`}`;
+      return `Ob ${theBody(name)} noch besteht, ist umstritten${lastMet === undefined ? "" : `; das letzte verzeichnete Treffen war ${on(lastMet)}`}`;
     const alone = TOLD_ALONE[state];
     if (isAlone && aspect === undefined && resting === undefined && alone)
       return `${theBody(name)} ${alone(from === undefined ? "" : `${since(from)} `).trim()}${lastMet === undefined ? "" : `; das letzte verzeichnete Treffen war ${on(lastMet)}`}`;
@@ -394,21 +427,24 @@ export const page: typeof english = {
   },
   ended: (day) => `beendet ${on(day)}`,
   meets: (name, works, from, lastMet) => {
+    // Dass kein späteres Treffen verzeichnet ist, heißt nicht, dass es keines gab.
+    if (lastMet !== undefined && (works ? from !== lastMet : from === undefined || from === lastMet))
+      return `das letzte verzeichnete Treffen ${inBody(name)} war ${on(lastMet)}`;
     const told = works
       ? from === undefined
         ? "tagt"
         : from === lastMet
           ? `tagte ${on(from)}`
-          : lastMet === undefined
-            ? `tagt ${since(from)}`
-            : `tagte zuletzt ${on(lastMet)}`
-      : lastMet === undefined || lastMet === from
+          : `tagt ${since(from)}`
+      : lastMet === undefined
         ? from === undefined
           ? "tagt nicht"
           : `tagt ${since(from)} nicht mehr`
-        : `tagt ${since(lastMet)} nicht mehr${from === undefined ? "" : ` und ruht ${since(from)}`}`;
+        : `ruht ${since(from!)}; das letzte verzeichnete Treffen war ${on(lastMet)}`;
     return `${theBody(name)} ${told}`;
   },
+  goesOnWithout: (name, names, from, lastMet) =>
+    `${theBody(name)} arbeitet ${from === undefined ? "" : `${since(from)} `}ohne ${series(names.map((one) => named(one, "accusative")))}${lastMet === undefined ? "" : `; das letzte verzeichnete Treffen beider Seiten war dort ${on(lastMet)}`}`,
   operatesWithout: (names) => `ohne ${series(names.map((name) => named(name, "accusative")))}`,
   operates: {
     yes: "aktiv",
@@ -541,7 +577,7 @@ export const page: typeof english = {
                 "oder",
               )} belegt ${n === 0 ? "die ausschlaggebenden Prioritäten" : "einige der ausschlaggebenden Prioritäten"}`,
       uncertain: (whose, statement) =>
-        `als Priorität nur angenommen ist, dass ${statement.replace(/^(?:es|er|sie)(?= )/u, () => person(whose))}`,
+        `nur angenommen, nicht belegt ist, dass ${statement.replace(/^(?:es|er|sie)(?= )/u, () => person(whose))}`,
       untested: "kein Schritt hat diese Prioritäten seither erprobt",
       contested: (n) =>
         `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
@@ -577,7 +613,7 @@ export const page: typeof english = {
     sinceBroken: (day) => ` (${since(day)}, mit Unterbrechungen)`,
     silent: (options, after) =>
       sentence(
-        `Nichts Verzeichnetes zeigt${after === undefined ? "" : ` für die Zeit nach dem ${after}`}, dass ${series(
+        `${after === undefined ? "Nicht verzeichnet ist" : `Für die Zeit nach dem ${after} ist nicht verzeichnet`}, dass ${series(
           options.map(({ name, phrases }) => subordinate(named(name), phrases, "oder")),
           "oder",
         )}`,
@@ -599,9 +635,9 @@ export const page: typeof english = {
       `${n === 1 ? "Eine weitere Wahlmöglichkeit steht" : `${begin(numeral(n))} weitere Wahlmöglichkeiten stehen`} im Anhang.`,
     atWork: ({ inForce, works, inPart, dormant, contested }) =>
       [
-        ...(inForce.length > 0 ? [`in Kraft sind weiterhin: ${series(inForce)}`] : []),
-        ...(works.length > 0 ? [`weiterhin arbeiten: ${series(works)}`] : []),
-        ...(inPart.length > 0 ? [`teilweise arbeiten noch: ${series(inPart)}`] : []),
+        ...(inForce.length > 0 ? [`weiterhin in Kraft: ${series(inForce)}`] : []),
+        ...(works.length > 0 ? [`weiterhin tätig: ${series(works)}`] : []),
+        ...(inPart.length > 0 ? [`teilweise noch tätig: ${series(inPart)}`] : []),
         ...(dormant.length > 0 ? [`nicht beendet, aber ohne Wirkung: ${series(dormant)}`] : []),
         ...(contested.length > 0 ? [`umstritten: ${series(contested)}`] : []),
       ]
@@ -611,9 +647,9 @@ export const page: typeof english = {
     more: "weitere (Anhang)",
     channels: (list) => list.map((one) => sentence(begin(one))).join(" "),
     asked: (says) => ` (${says})`,
-    lately: (events) =>
-      `Zuletzt: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
-    labelThen: "Damaliger Stand der Dinge",
+    lately: (events, isEnded) =>
+      `${isEnded ? "Zuletzt verzeichnet" : "Zuletzt"}: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
+    labelThen: "Am Ende der Chronik",
   },
 
   changed: {
@@ -701,10 +737,13 @@ export const page: typeof english = {
       );
     },
     staysForItself: (whose, isTalking) =>
-      `Den Wunsch nach ${isTalking ? "diesen Gesprächen" : "Gesprächen"} ${verb(whose.name, "knüpft", "knüpfen")} ${person(whose)} nach den angegebenen Prioritäten an keine Bedingung.`,
+      sentence(
+        `${whose.type === undefined ? "In dieser Rangfolge " : begin(onGround(whose, true))}${verb(whose.name, "will", "wollen")} ${named(whose.name)} ${isTalking ? "diese Gespräche" : "Gespräche"} um ihrer selbst willen, ohne Bedingung`,
+      ),
     judged: " (Urteil des Autors)",
     asked: "Was sie voneinander verlangen",
-    askedOrProposed: "Was verlangt und vorgeschlagen ist",
+    askedOf: (isPast) => (isPast ? "Was verlangt wurde" : "Was verlangt wird"),
+    askedOrProposed: "Was verlangt und vorgeschlagen wird",
     isAct: (says) => IS_ACT.test(says),
     today: TODAY,
     answeredBy: (says) => clause(says),
@@ -721,7 +760,7 @@ export const page: typeof english = {
         name,
         ["schlägt", "schlagen"],
         ["schlug", "schlugen"],
-        addressee === undefined ? "vor" : `${named(addressee, "dative")} vor`,
+        addressee === undefined ? "" : named(addressee, "dative"),
         ...rest,
       ),
     belied: (name, day, told) =>
@@ -774,7 +813,7 @@ export const page: typeof english = {
         : `: Gespräche hätten ${standFast(readings)}.`,
     joint: (edits, readings) =>
       `Keine einzelne Änderung genügt${!isConditional(readings) ? under(readings) : `, ${inReadings(readings)}`}; dann brauchte es zusammen: ${series(edits)}.`,
-    more: "Weitere stehen im Anhang.",
+    withMore: (intro) => intro.replace(/\):$/u, "; weitere im Anhang):"),
     inAnnex: "Der Anhang nennt Änderungen, die Gesprächen Bestand gäben (ein Befund, kein Rat).",
     none: "Keine kleine Änderung an den Prioritäten einer Partei; der Anhang zeigt, was versucht wurde.",
     tooLarge:
@@ -783,14 +822,14 @@ export const page: typeof english = {
       "Vom Stand der Dinge führt keine Folge von Schritten zu Gesprächen, was auch immer jemand vorzieht.",
     wouldEnd: (name, phrases, leaver) =>
       sentence(
-        `Sobald ${subordinate(named(name), phrases)}, ${verb(leaver, "gewönne", "gewönnen")} ${named(leaver)} durch ein Ende der Gespräche`,
+        `Nach diesen Prioritäten ${verb(leaver, "gewönne", "gewönnen")} ${named(leaver)} durch ein Ende der Gespräche, sobald ${subordinate(named(name), phrases)}`,
       ),
     already: "Nach diesen Prioritäten haben Gespräche Bestand, so wie die Dinge sind.",
     missing: (path) =>
       sentence(`Es ${path.length === 1 ? "fehlt ein Schritt" : "fehlen Schritte"}: ${path.join("; dann: ")}`),
     conditionThen: (holder, says, overtaken, day) =>
       sentence(
-        `Eine Bedingung, die ${named(holder)} vor dem Bruch ${of(overtaken)} gestellt hatte${verb(holder, "", "n")}${day === undefined ? "" : ` (${day})`}, war nicht erfüllt: ${begin(says)}`,
+        `Eine Bedingung, die ${named(holder)} ${day === undefined ? "" : `${on(day)} und damit `}vor dem Bruch ${of(overtaken)} gestellt ${verb(holder, "hat", "haben")}, ist nicht erfüllt: ${begin(says)}`,
       ),
     restateFirst: (names) =>
       `Das lässt sich erst sagen, wenn die Prioritäten ${series(names.map((name) => named(name, "genitive")))} neu bestimmt sind.`,
@@ -804,20 +843,29 @@ export const page: typeof english = {
 
   watch: {
     label: "Zu beobachten:",
-    sign: (seen, shows) =>
-      seen === "" ? shows.join("; ") : shows.length === 0 ? seen : `${seen} (${shows.join("; ")})`,
+    sign: (seen, shows, isAhead) =>
+      seen === ""
+        ? shows.join("; ")
+        : shows.length === 0
+          ? seen
+          : `${seen} (${isAhead ? "Vorzeichen" : "das hieße"}: ${shows.map(begin).join("; ")})`,
     seen: (signs, joinedBy) => series(signs, joinedBy === "and" ? "und" : "oder"),
-    word: (name) => `eine Erklärung ${named(name, "genitive")} dazu`,
+    word: (name, phrase) =>
+      `eine Erklärung ${named(name, "genitive")}, wonach ${subordinate(pronoun(name), [phrase])}`,
     format: (name, aspect, works) =>
       `${name}${aspect === undefined ? "" : `: ${aspect}`} ${aspect === undefined ? (works ? "wieder tätig" : "nicht mehr tätig") : works ? "wieder aufgenommen" : "eingestellt"}`,
     comes: (name, bodies, comes) =>
-      `${comes ? "Zusage" : "Absage"} ${named(name, "genitive")} ${comes ? "zu" : "an"} ${comes ? "einem" : "ein"} Treffen im Format ${series(bodies, "oder")}`,
+      comes
+        ? `Zusage ${named(name, "genitive")} zu einem Treffen ${series(bodies.map(inBody), "oder")}`
+        : `Absage eines Treffens ${series(bodies.map(inBody), "oder")} durch ${named(name, "accusative")}`,
     reply: (name, other, day, isProposal) =>
       `eine Antwort ${named(name, "genitive")} auf ${isProposal ? "den Vorschlag" : "das Verlangen"} ${named(other, "genitive")} ${of(day)}`,
     meeting: (name, last, works) =>
-      `${name}: ${works ? "das nächste Treffen" : last === undefined ? "ein Treffen" : `ein erstes Treffen ${since(last)}`}`,
-    condition: (met) =>
-      met ? "die Bedingung gilt als erfüllt" : "die Bedingung gilt nicht mehr als erfüllt",
+      works
+        ? `das nächste Treffen ${inBody(name)}`
+        : `ein ${last === undefined ? "" : "erstes "}Treffen ${inBody(name)}${last === undefined ? "" : ` ${since(last)}`}`,
+    condition: (met, holder, says) =>
+      `die Bedingung ${named(holder, "genitive")} gilt ${met ? "" : "nicht mehr "}als erfüllt (${says})`,
     due: (day, says) => `${dueOn(day)} geplant: ${says}`,
   },
 
@@ -848,7 +896,7 @@ export const page: typeof english = {
         `Die Antwort hängt ${isBeyond ? "außerdem " : ""}an der Annahme, dass ${subordinate(person(whose), [phrase])} und es auch nicht ${verb(whose.name, "will", "wollen")}; ${isDropped ? `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dafür offen` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} das`}, ${inverted(effect)}`,
       ),
     onlyWill: (names, isBeyond) =>
-      `${isBeyond ? "Darüber hinaus kehrt sich die Antwort" : "Sie kehrt sich"} nur um, wenn ${series(
+      `${isBeyond ? "Darüber hinaus kehrt sich die Antwort" : "Die Antwort kehrt sich"} nur um, wenn ${series(
         names.map((name) => named(name)),
         "oder",
       )} die Gespräche selbst nicht mehr ${verb(names.at(-1) ?? "", "will", "wollen")}.`,
@@ -858,9 +906,11 @@ export const page: typeof english = {
       end === undefined
         ? `Die Chronik enthält ${since(stated)} keinen Schritt, der diese Prioritäten auf die Probe stellt.`
         : `Die Chronik enthält zwischen dem ${stated} und dem Bruch ${of(end)} keinen Schritt, der diese Prioritäten auf die Probe stellt.`,
-    record: (moves, end) => {
+    record: (moves, stated, end) => {
       const all = moves.reduce((sum, { n }) => sum + n, 0);
-      const upTo = end === undefined ? "" : `, ${until(end)},`;
+      const span =
+        (stated === undefined ? " seither" : ` ${since(stated)}`) +
+        (end === undefined ? "" : `, ${until(end)},`);
       const times = (n: number) => `${n === 1 ? "ein" : numeral(n)}mal`;
       const does = ({ kind, n, readAs }: (typeof moves)[number]) =>
         ({
@@ -874,14 +924,27 @@ export const page: typeof english = {
         })[kind];
       const tested =
         all === 1
-          ? `Ein Schritt seither${upTo} stellt diese Prioritäten auf die Probe.`
-          : `${begin(numeral(all))} Schritte seither${upTo} stellen diese Prioritäten auf die Probe.`;
+          ? `Ein Schritt${span} stellt diese Prioritäten auf die Probe.`
+          : `${begin(numeral(all))} Schritte${span} stellen diese Prioritäten auf die Probe.`;
       return [
         tested,
         ...moves.map((one) =>
           sentence(`${does(one)}: ${one.n === 1 ? "" : "zuletzt: "}${begin(one.last[0])} (${one.last[1]})`),
         ),
       ].join(" ");
+    },
+    earlier: (all, fit, against) => {
+      const rest = all - fit - against;
+      const parts = [
+        ...(fit > 0 ? [`${fit === 1 ? "einer passt" : `${numeral(fit)} passen`} zu ihnen`] : []),
+        ...(against > 0
+          ? [`${against === 1 ? "einer widerspricht" : `${numeral(against)} widersprechen`} ihnen`]
+          : []),
+        ...(rest > 0 ? [`${rest === 1 ? "einer lässt" : `${numeral(rest)} lassen`} es offen`] : []),
+      ];
+      return sentence(
+        `${all === 1 ? "Ein früherer Schritt war" : `${begin(numeral(all))} frühere Schritte waren`} bekannt, als diese Prioritäten angegeben wurden: ${parts.join(", ")}`,
+      );
     },
     untold: (n) =>
       n === 1
@@ -917,7 +980,7 @@ export const page: typeof english = {
         ? `Gespräche hätten ${readings.n === 1 ? "" : "keinen "}Bestand`
         : `Gespräche hätten ${standFast(readings)}`,
     steps: (readings) => `lohnende Schritte führten${inside(readings)} zu Gesprächen`,
-    joint: (readings) => `nur ein gemeinsamer Schritt würde${inside(readings)} Gespräche eröffnen`,
+    joint: (readings) => `beide Seiten könnten${inside(readings)} nur gemeinsam Gespräche eröffnen`,
     none: "auch kein gemeinsamer Schritt würde Gespräche eröffnen",
     jointLasts: (readings) =>
       `gemeinsam eröffnete Gespräche hätten${readings.n === 0 ? " von selbst keinen Bestand" : `${inside(readings)} Bestand`}`,

@@ -87,6 +87,7 @@ export const RULES: Readonly<Record<string, string>> = {
   "citation-forms": "Ein Werk, unter verschiedenen Titeln zitiert",
   "title-differs": "Ein Werk, zweimal vollständig zitiert, mit verschiedenen Titeln",
   "undated-note": "Eine Webseite, zitiert ohne das Datum ihrer Veröffentlichung",
+  "date-impossible": "Ein Datum, das kein Kalender kennt",
   "fields-missing": "Ein Aufsatz ohne Band und Seiten, ein Buch ohne Ort und Verlag",
   "access-date-missing": "Manche Webadressen mit dem Tag des Abrufs, andere ohne",
   "url-cut": "Eine abgeschnittene Webadresse",

@@ -198,7 +198,8 @@ export const annex = {
     bridged: "Bridged before: ",
     held: "Held before: ",
     precedent: (day: string, says: string) => `${day}, ${says}`,
-    demand: (actor: string, addressee: string) => `Demand ${of(actor)} to ${mid(addressee)}`,
+    demand: (actor: string, addressee: string | undefined) =>
+      `Demand ${of(actor)}${addressee === undefined ? "" : ` to ${mid(addressee)}`}`,
     demandOn: (day: string | undefined) => (day === undefined ? ": " : ` (${day}): `),
     answer: (day: string, is: string, says: string | undefined) =>
       ` Answer, ${day}: ${is}${says === undefined ? "." : `; ${says}`}`,

@@ -1,3 +1,5 @@
+import { paperRead } from "./paperRead.ts";
+
 const amount = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
 
 /** What `detente check` prints for a terminal; the findings themselves are written in English alone. */
@@ -6,8 +8,7 @@ export const checkCommand = {
   /** A finding by the rule that made it. */
   finding: (_rule: string, message: string) => message,
   related: (message: string) => message,
-  /** What was read of a paper. */
-  reading: (line: string) => line,
+  read: paperRead,
   mostFirst: (n: number, all: number) => `What matters most to the argument, ${n} of ${all}:`,
   headings: {
     notes: "Notes and quotations",

@@ -159,7 +159,7 @@ function person({ name, type }: Whose): string {
 function onGround({ type }: Whose, isOwn: boolean): string {
   // A reading is no word of the party's.
   if (type !== undefined) return `read as ${type.toLocaleLowerCase("en")}, `;
-  return isOwn ? "" : "by assumption ";
+  return isOwn ? "" : "presumably ";
 }
 
 /** "It takes part …" with the name of whose priority it is. */
@@ -235,8 +235,13 @@ const answered = (answer: readonly [state: string, day: string] | undefined) =>
 
 /** The name of a body with its article. */
 function theBody(name: string): string {
-  return /^the /iu.test(name) ? mid(name) : `the ${name}`;
+  if (/^the /iu.test(name)) return mid(name);
+  // A common noun that the case writes as a heading: "Talks in Vienna".
+  return `the ${name.replace(COMMON, (word) => word.toLocaleLowerCase("en"))}`;
 }
+
+const COMMON =
+  /^(?:Direct|Indirect|Formal|Informal|Bilateral|Multilateral|Talks|Meetings|Negotiations|Consultations|Contacts|Line|Channel)(?= \p{Ll})/u;
 
 /** Whether a body is named by a plural: "Geneva discussions", but not "line on hostages". */
 function isManyBodies(name: string): boolean {
@@ -250,15 +255,15 @@ const OPEN_STANDING = "of contested standing";
 
 /** A channel by itself, as a sentence: how it works, of one or of several, and since when. */
 const TOLD_ALONE: Record<string, (isMany: boolean, since: string | undefined) => string> = {
-  "at work": (isMany, since) =>
+  active: (isMany, since) =>
     since === undefined
-      ? `${isMany ? "are" : "is"} at work`
-      : `${isMany ? "have" : "has"} been at work since ${since}`,
-  "partly at work": (isMany) => `${isMany ? "are" : "is"} partly at work`,
-  "at rest": (isMany, since) =>
+      ? `${isMany ? "are" : "is"} active`
+      : `${isMany ? "have" : "has"} been active since ${since}`,
+  "partly active": (isMany) => `${isMany ? "are" : "is"} partly active`,
+  inactive: (isMany, since) =>
     since === undefined
-      ? `${isMany ? "are" : "is"} at rest`
-      : `${isMany ? "have" : "has"} been at rest since ${since}`,
+      ? `${isMany ? "are" : "is"} inactive`
+      : `${isMany ? "have" : "has"} been inactive since ${since}`,
 };
 
 export const page = {
@@ -304,6 +309,8 @@ export const page = {
 
   annex: "Annex: all grounds, in the order of the page",
   notes: "Notes",
+  /** Before the works of a note that do not say the sentence themselves. */
+  inferredFrom: "Inferred from:",
   errors: (n: number) =>
     `The case has ${count(n, "error")}; what is faulty is left out, so this page is incomplete. See the problems at the end of the annex.`,
   withheld: (n: number) =>
@@ -321,7 +328,8 @@ export const page = {
     asOf: (day: string) => `As of ${day}.`,
     record: (day: string) => `Record to ${day}`,
     noRecord: "No dated record",
-    priorities: (day: string, name: string) => `priorities of ${day}${name === "" ? "" : ` (${name})`}`,
+    priorities: (day: string, name: string) =>
+      `priorities as the case's author ranks them for ${day}${name === "" ? "" : ` (${name})`}`,
     undated: (name: string) => `priorities without a date${name === "" ? "" : ` (${name})`}`,
     restated: (day: string) => `, confirmed ${day}`,
     none: "no priorities stated by then",
@@ -371,7 +379,7 @@ export const page = {
     openNot: "Whether they talk is contested; no talks would last",
     openUnreached: `Whether they talk is contested; no ${STEPS} lead to talks that would last`,
     unansweredYes: "They talk",
-    unansweredInPart: "They talk in part",
+    unansweredInPart: "A channel between them works in part",
     unansweredNo: "By the record they do not talk",
     unansweredChannel: "A channel is open",
     unansweredMeet: "They meet",
@@ -402,7 +410,7 @@ export const page = {
       }`,
     talked: {
       yes: "they talked",
-      inPart: "they talked in part",
+      inPart: "a channel between them worked in part",
       no: "they were not talking",
       met: "they met",
       technical: "they met in technical bodies",
@@ -419,7 +427,7 @@ export const page = {
   talks: {
     // Since when, each channel says for itself: one of them falling silent is not yet the last word exchanged.
     yes: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} talk`,
-    inPart: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} talk in part`,
+    inPart: (a: string, b: string) => `A channel between ${mid(a)} and ${mid(b)} works in part`,
     no: (a: string, b: string) => `${begin(mid(a))} and ${mid(b)} do not talk`,
     contact: (a: string, b: string, day: string) =>
       `${begin(mid(a))} and ${mid(b)} hold no talks (last contact on record ${day})`,
@@ -450,33 +458,47 @@ export const page = {
     isAlone = false,
   ) =>
     isAlone && state === OPEN_STANDING
-      ? `${theBody(name)} ${isManyBodies(name) ? "are" : "is"} ${OPEN_STANDING}${lastMet === undefined ? "" : ` and last met on ${lastMet}`}`
+      ? `whether ${theBody(name)} still ${isManyBodies(name) ? "stand" : "stands"} is contested${lastMet === undefined ? "" : `; the last meeting on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}`
       : isAlone && aspect === undefined && resting === undefined && TOLD_ALONE[state] !== undefined
         ? `${theBody(name)} ${TOLD_ALONE[state]!(isManyBodies(name), since)}${lastMet === undefined ? "" : `; the last meeting on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}`
-        : `${name}${aspect === undefined ? "" : ` (${aspect})`}${isAlone ? ":" : ""} ${state}${since === undefined ? "" : ` since ${since}`}${lastMet === undefined ? "" : `, last meeting on record ${lastMet}`}${resting === undefined ? "" : ` (${resting[0]} at rest${resting[1] === undefined ? "" : ` since ${resting[1]}`})`}`,
+        : `${name}${aspect === undefined ? "" : ` (${aspect})`}${isAlone ? ":" : ""} ${state}${since === undefined ? "" : ` since ${since}`}${lastMet === undefined ? "" : `, last meeting on record ${lastMet}`}${resting === undefined ? "" : ` (${resting[0]} inactive${resting[1] === undefined ? "" : ` since ${resting[1]}`})`}`,
   ended: (day: string) => `ended ${day}`,
   /** A body by its meetings. */
   meets: (name: string, works: boolean, since: string | undefined, lastMet: string | undefined) => {
+    const isMany = isManyBodies(name);
+    const has = isMany ? "have" : "has";
+    const last = lastMet === undefined ? "" : `${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`;
+    // That no later meeting is on record does not say that there was none.
+    if (lastMet !== undefined && (works ? since !== lastMet : since === undefined || since === lastMet))
+      return `the last meeting of ${theBody(name)} on record was ${last}`;
     const told = works
       ? since === undefined
-        ? "meets"
+        ? isMany
+          ? "meet"
+          : "meets"
         : since === lastMet
           ? `met on ${since}`
-          : lastMet === undefined
-            ? `has met since ${since}`
-            : `last met on ${lastMet}`
-      : lastMet === undefined || lastMet === since
-        ? `has not met${since === undefined ? "" : ` since ${since}`}`
-        : `has not met since ${lastMet}${since === undefined ? "" : ` and has been at rest since ${since}`}`;
-    return `${theBody(name)} ${isManyBodies(name) ? told.replace(/\bhas\b/gu, "have").replace(/^meets/u, "meet") : told}`;
+          : `${has} met since ${since}`
+      : lastMet === undefined
+        ? `${isMany ? "do" : "does"} not meet${since === undefined ? "" : ` (since ${since})`}`
+        : `${has} been inactive since ${since}; the last meeting on record was ${last}`;
+    return `${theBody(name)} ${told}`;
   },
+  /** Of a body that works on while somebody has left it, as a sentence: since when, and the last meeting with him. */
+  goesOnWithout: (
+    name: string,
+    names: readonly string[],
+    since: string | undefined,
+    lastMet: string | undefined,
+  ) =>
+    `${theBody(name)} ${isManyBodies(name) ? "have" : "has"} gone on without ${series(names.map(mid))}${since === undefined ? "" : ` since ${since}`}${lastMet === undefined ? "" : `; the last meeting of both sides in ${isManyBodies(name) ? "them" : "it"} on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}`,
   /** Of a body that works on while somebody has left it. */
   operatesWithout: (names: readonly string[]) => `without ${series(names.map(mid))}`,
   operates: {
-    yes: "at work",
-    partly: "partly at work",
-    no: "at rest",
-    possible: "possibly at work",
+    yes: "active",
+    partly: "partly active",
+    no: "inactive",
+    possible: "possibly active",
     disputed: OPEN_STANDING,
     unknown: "not known",
   } as Record<string, string>,
@@ -597,7 +619,7 @@ export const page = {
       age: (n: number | undefined) =>
         n === undefined
           ? "the priorities bear no date"
-          : `the priorities are more than ${count(n, "year")} old`,
+          : `the priorities are more than ${n === 1 ? "a year" : count(n, "year")} old`,
       /** Names: of those for whose priorities no work of their own is cited; `only`: the one priority it is about. */
       sources: (n: number, all: number, names: readonly string[], only: string | undefined) =>
         all === 0
@@ -606,7 +628,7 @@ export const page = {
             ? `what decides, ${refusalOf(only, names)}, is only inferred`
             : `no text ${series(names.map(of), "or")} bears out ${n === 0 ? "the priorities that decide" : "some of the priorities that decide"}`,
       uncertain: (whose: Whose, statement: string) =>
-        `that, given the choice, ${withName(person(whose), statement)} is assumed, not documented`,
+        `it is assumed, not documented, that ${statement.replace(/^(?:it|they) /u, `${person(whose)}, given the choice, `)}`,
       untested: "no step since has tested these priorities",
       contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
       fragile: (n: number, all: number) => `of ${all} small changes tried ${all - n} alter the answer`,
@@ -649,13 +671,24 @@ export const page = {
     /** A span in which it was broken off now and then. */
     sinceBroken: (day: string) => ` (since ${day}, with interruptions)`,
     /** What the record is silent about is not denied by it. */
-    silent: (options: readonly SilentOption[], after: string | undefined) =>
-      sentence(
-        `Nothing on record${after === undefined ? "" : ` after ${after}`} shows that ${series(
-          options.map(({ name, phrases }) => `${mid(name)} ${series(phrases, "or")}`),
-          "or",
-        )}`,
-      ),
+    silent: (options: readonly SilentOption[], after: string | undefined) => {
+      // What several are said not to be shown doing is named once.
+      const told = options.map(({ name, phrases }) => ({ name, does: series(phrases, "or") }));
+      const isOne = told.every(({ does }) => does === told[0]?.does);
+      return sentence(
+        `Nothing on record${after === undefined ? "" : ` after ${after}`} shows that ${
+          isOne
+            ? `${series(
+                told.map(({ name }) => mid(name)),
+                "or",
+              )} ${told[0]?.does ?? ""}`
+            : series(
+                told.map(({ name, does }) => `${mid(name)} ${does}`),
+                "or",
+              )
+        }`,
+      );
+    },
     /** A word that is no longer current, and nothing that shows the contrary. */
     lapsed: (name: string, phrase: string, day: string | undefined) =>
       sentence(
@@ -676,11 +709,11 @@ export const page = {
       [
         ...(inForce.length > 0 ? [`still in force between them: ${series(inForce)}`] : []),
         ...(works.length > 0
-          ? [`still at work${inForce.length > 0 ? "" : " between them"}: ${series(works)}`]
+          ? [`still active${inForce.length > 0 ? "" : " between them"}: ${series(works)}`]
           : []),
         ...(inPart.length > 0
           ? [
-              `${inForce.length + works.length > 0 ? "partly at work" : "partly at work between them"}: ${series(inPart)}`,
+              `${inForce.length + works.length > 0 ? "partly active" : "partly active between them"}: ${series(inPart)}`,
             ]
           : []),
         ...(dormant.length > 0 ? [`not ended but dormant: ${series(dormant)}`] : []),
@@ -688,15 +721,16 @@ export const page = {
       ]
         .map((one) => sentence(begin(one)))
         .join(" "),
-    nothingAtWork: "Nothing on record is still in force or at work between them.",
+    nothingAtWork: "Nothing on record is still in force or active between them.",
     more: "others (annex)",
     channels: (list: readonly string[]) => list.map((one) => sentence(begin(one))).join(" "),
     /** What a condition that somebody does not meet asks of him, behind what is said of it. */
     asked: (says: string) => ` (${says})`,
     /** What mattered most of late: texts with their days, the last behind all others. */
-    lately: (events: readonly (readonly [string, string])[]) =>
-      `Lately: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
-    labelThen: "Where things stood then",
+    lately: (events: readonly (readonly [string, string])[], isEnded: boolean) =>
+      `${isEnded ? "Last on record" : "Lately"}: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
+    /** What follows stands in the present, as of the last day of which the record tells. */
+    labelThen: "At the record's end",
   },
 
   changed: {
@@ -792,11 +826,15 @@ export const page = {
     },
     /** Of a wish for the talks themselves, on which no condition is set. */
     staysForItself: (whose: Whose, isTalking: boolean) =>
-      `By ${its(whose.name)} priorities ${person(whose)} ${verb(whose.name, "puts", "put")} no condition on ${isTalking ? "these talks" : "talks"} themselves.`,
+      sentence(
+        `${whose.type === undefined ? "As ranked here, " : begin(onGround(whose, true))}${mid(whose.name)} ${verb(whose.name, "wants", "want")} ${isTalking ? "these talks" : "talks"} for themselves, on no condition`,
+      ),
     /** Nothing is cited for the priority: it is the judgement of the case's author. */
     judged: " (the author's judgement)",
     /** Where no priorities speak for the day: what the parties ask of each other by their own words. */
     asked: "What they ask of each other",
+    /** Where only one asks, or not of the other; `isPast`: nobody has said it again of late. */
+    askedOf: (isPast: boolean): string => (isPast ? "What was asked" : "What is asked"),
     askedOrProposed: "What is asked and proposed",
     /** `then`: it is past; by the break before which it was asked, and since which it was not said again. */
     demand: toSomebody(["asks", "ask"], "asked", "of"),
@@ -809,7 +847,7 @@ export const page = {
     proposal: toSomebody(["proposes", "propose"], "proposed", "to"),
     /** In front of a reason that what somebody did since goes against: it explains nothing without that. */
     belied: (name: string, day: string, told: string) =>
-      `What ${mid(name)} did on ${day} contradicts the rule that decides: ${told.replace(/^(?:Read as|By assumption) /u, (lead) => lead.toLocaleLowerCase("en"))}`,
+      `What ${mid(name)} did on ${day} contradicts the rule that decides: ${told.replace(/^(?:Read as|Presumably) /u, (lead) => lead.toLocaleLowerCase("en"))}`,
     /** A priority that the state of the day goes against is no reason by itself. */
     otherwise: "; on this day it is otherwise",
     none: "No single priority decides it; the annex shows each outcome.",
@@ -863,7 +901,8 @@ export const page = {
         : `: talks would last${under(readings)}.`,
     joint: (edits: readonly string[], readings: Readings) =>
       `No single change is enough${under(readings)}; it would then take together that ${edits.map((one) => mid(one)).join(", and that ")}.`,
-    more: "The annex lists more.",
+    /** An introduction, with that there are more than follow. */
+    withMore: (intro: string) => intro.replace(/\):$/u, "; the annex lists more):"),
     inAnnex: "The annex lists changes that would make talks last (a finding, not advice).",
     none: "No small change of one party's priorities would; the annex shows what was tried.",
     tooLarge:
@@ -872,7 +911,9 @@ export const page = {
     already: "By these priorities talks would last as things are.",
     /** Who would have to leave off doing what, and who would then rather end the talks. */
     wouldEnd: (name: string, phrases: readonly string[], leaver: string) =>
-      sentence(`Once ${mid(name)} ${series(phrases)}, ${mid(leaver)} would gain by ending the talks`),
+      sentence(
+        `By these priorities ${mid(leaver)} would gain by ending the talks once ${mid(name)} ${series(phrases)}`,
+      ),
     /** What is missing where talks would last and there are none: the steps to them. */
     missing: (path: readonly string[]) =>
       sentence(
@@ -886,7 +927,7 @@ export const page = {
     /** One that was set before a break and has not been said again. */
     conditionThen: (holder: string, says: string, overtaken: string, day: string | undefined) =>
       sentence(
-        `A condition that ${mid(holder)} set before the break of ${overtaken}${day === undefined ? "" : ` (${day})`} was not met: ${says}`,
+        `A condition that ${mid(holder)} set ${day === undefined ? "" : `on ${day}, `}before the break of ${overtaken}${day === undefined ? "" : ","} is not met: ${says}`,
       ),
     /** Nothing follows from priorities that no longer speak. */
     restateFirst: (names: readonly string[]) =>
@@ -897,13 +938,18 @@ export const page = {
 
   watch: {
     label: "Watch for:",
-    /** What would be seen, and what it would show. */
-    sign: (seen: string, shows: readonly string[]) =>
-      seen === "" ? shows.join("; ") : shows.length === 0 ? seen : `${seen} (${shows.join("; ")})`,
+    /** What would be seen, and what it would show; `isAhead`: what it would be seen before. */
+    sign: (seen: string, shows: readonly string[], isAhead: boolean) =>
+      seen === ""
+        ? shows.join("; ")
+        : shows.length === 0
+          ? seen
+          : `${seen} (${isAhead ? "foreshadowing" : "showing"}: ${shows.join("; ")})`,
     seen: (signs: readonly string[], joinedBy: "and" | "or") => series(signs, joinedBy),
-    word: (name: string) => `a statement by ${mid(name)} to that effect`,
+    /** That somebody takes back what he said that he does. */
+    word: (name: string, phrase: string) => `a statement by ${mid(name)} that ${it(name)} ${phrase}`,
     format: (name: string, aspect: string | undefined, works: boolean) =>
-      `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? (aspect === undefined ? "back at work" : "resumed") : aspect === undefined ? "no longer at work" : "stopped"}`,
+      `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? (aspect === undefined ? "active again" : "resumed") : aspect === undefined ? "no longer active" : "stopped"}`,
     /** Of bodies at work: a further meeting is not set. */
     /** Of bodies in which they meet: that somebody comes, or stays away. */
     comes: (name: string, bodies: readonly string[], comes: boolean) =>
@@ -913,9 +959,11 @@ export const page = {
       `an answer ${of(name)} to what ${mid(other)} ${isProposal ? "proposed" : "asked"} on ${day}`,
     /** Where no model says what a meeting would show; `since`: the last one on record. */
     meeting: (name: string, since: string | undefined, works: boolean) =>
-      `${name}: ${works ? "its next meeting" : since === undefined ? "a meeting" : `a first meeting since ${since}`}`,
-    condition: (met: boolean): string =>
-      met ? "the condition counted as met" : "the condition no longer met",
+      works
+        ? `the next meeting of ${theBody(name)}`
+        : `a ${since === undefined ? "" : "first "}meeting of ${theBody(name)}${since === undefined ? "" : ` since ${since}`}`,
+    condition: (met: boolean, holder: string, says: string): string =>
+      `the condition ${of(holder)} counted as ${met ? "met" : "no longer met"} (${says})`,
     due: (day: string, says: string) => `planned for ${day}: ${says}`,
   },
 
@@ -971,9 +1019,11 @@ export const page = {
         ? `The record holds no step since ${stated} that tests these priorities.`
         : `The record holds no step between ${stated} and the break of ${until} that tests these priorities.`,
     /** Moves made since the priorities were stated. */
-    record: (moves: readonly MovesTold[], until: string | undefined) => {
+    record: (moves: readonly MovesTold[], stated: string | undefined, until: string | undefined) => {
       const all = moves.reduce((sum, { n }) => sum + n, 0);
-      const upTo = until === undefined ? "" : ` then, up to ${until},`;
+      const span =
+        (stated === undefined ? " since" : ` since ${stated}`) +
+        (until === undefined ? "" : `, up to ${until},`);
       const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${numeral(n)} times`);
       const does = ({ kind, n, readAs }: MovesTold) =>
         ({
@@ -986,14 +1036,23 @@ export const page = {
           nothing: `${begin(numeral(n))} ${n === 1 ? "does" : "do"} not decide it`,
         })[kind];
       return [
-        `${begin(numeral(all))} ${all === 1 ? "step" : "steps"} since${upTo} put these priorities to the test.`.replace(
-          /^One step since(.*) put/u,
-          "One step since$1 puts",
-        ),
+        `${begin(numeral(all))} ${all === 1 ? "step" : "steps"}${span} ${all === 1 ? "puts" : "put"} these priorities to the test.`,
         ...moves.map((one) =>
           sentence(`${does(one)}: ${one.n === 1 ? "" : "last, "}${one.last[0]} (${one.last[1]})`),
         ),
       ].join(" ");
+    },
+    /** Moves that were known when the priorities were stated, and so are no test of them. */
+    earlier: (all: number, fit: number, against: number) => {
+      const rest = all - fit - against;
+      const parts = [
+        ...(fit > 0 ? [`${numeral(fit)} ${fit === 1 ? "fits" : "fit"} them`] : []),
+        ...(against > 0 ? [`${numeral(against)} ${against === 1 ? "contradicts" : "contradict"} them`] : []),
+        ...(rest > 0 ? [`${numeral(rest)} ${rest === 1 ? "leaves" : "leave"} it open`] : []),
+      ];
+      return sentence(
+        `${begin(numeral(all))} earlier ${all === 1 ? "step was" : "steps were"} known when these priorities were stated: ${parts.join(", ")}`,
+      );
     },
     untold: (n: number) =>
       n === 1

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { CheckedPaper } from "../../../questions/paper.ts";
 import type { Problem } from "../../../record/index.ts";
 import { FindingText } from "../../parts/FindingText.tsx";
-import { useWords } from "../../parts/words.ts";
+import { useLanguage, useWords } from "../../parts/words.ts";
 
 const AROUND = 90;
 const MOST_RELATED = 6;
@@ -10,6 +10,7 @@ const MOST_RELATED = 6;
 /** What a careful reviewer would mark, each with the words it is about. */
 export function PaperFindings({ name, paper }: { name: string; paper: CheckedPaper }) {
   const { check } = useWords();
+  const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const rows = paper.text.split("\n");
@@ -21,7 +22,9 @@ export function PaperFindings({ name, paper }: { name: string; paper: CheckedPap
         {paper.title ?? name}
       </h3>
       {paper.told.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence} lang={language}>
+          {sentence}
+        </p>
       ))}
       <p>
         {paper.problems.length === 0

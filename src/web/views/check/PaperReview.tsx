@@ -4,7 +4,7 @@ import { LIMITS } from "../../../record/index.ts";
 import type { Connection } from "../../engine/connect.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { useWords } from "../../parts/words.ts";
+import { useLanguage, useWords } from "../../parts/words.ts";
 import { useObservable } from "../../state/observable.ts";
 import { useWorkbench } from "../../state/workbench.ts";
 import { PaperFindings } from "./PaperFindings.tsx";
@@ -30,6 +30,7 @@ async function bytesOf(file: File, gone: string): Promise<Uint8Array> {
 /** A paper dropped or chosen is read by an engine of its own, so that reading it can be stopped. */
 export function PaperReview() {
   const { check } = useWords();
+  const language = useLanguage();
   const workbench = useWorkbench();
   const [review, setReview] = useState<Review>({ status: "empty" });
   const [isOver, setIsOver] = useState(false);
@@ -58,7 +59,7 @@ export function PaperReview() {
         setReview({ status: "failed", message: check.tooSlow(file.name, MOST_SECONDS) });
       }, MOST_SECONDS * 1000);
       const bytes = await bytesOf(file, check.gone);
-      const paper = await connection.engine.checkPaper(file.name, bytes);
+      const paper = await connection.engine.checkPaper(file.name, bytes, language);
       if (running.current === connection) setReview({ status: "done", name: file.name, bytes, paper });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);

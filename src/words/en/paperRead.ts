@@ -1,0 +1,87 @@
+/** What was read of a paper, in sentences: where little was, silence about it is no praise. */
+
+export interface Amounts {
+  words: number;
+  pages?: number | undefined;
+  sections: number;
+  notes: number;
+  marks: number;
+  references: number;
+  links: number;
+}
+
+export interface Seen {
+  options: number;
+  recommendations: number;
+  conclusions: number;
+  forecasts: number;
+}
+
+export interface Held {
+  sentences: number;
+  dates: number;
+  agreeing: number;
+  differing: number;
+}
+
+const amount = (n: number, one: string, many = `${one}s`) =>
+  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+const some = (n: number, word: string) => (n === 0 ? `no ${word}s` : amount(n, word));
+
+export const paperRead = {
+  read: ({ words, pages, sections, notes, marks, references, links }: Amounts) => {
+    const parts = [
+      amount(words, "word"),
+      ...(pages === undefined ? [] : [amount(pages, "page")]),
+      amount(sections, "section"),
+      amount(notes, "note"),
+      ...(marks === notes ? [] : [amount(marks, "mark")]),
+      ...(references > 0
+        ? [amount(references, "entry of a list of works", "entries of a list of works")]
+        : []),
+      ...(links > 0 ? [amount(links, "link")] : []),
+    ];
+    return `Read: ${parts.join(", ")}.`;
+  },
+  systems: {
+    notes: "Its sources are named in notes.",
+    numbered: "Its sources stand in a numbered list that the text calls.",
+    "author-date": "Its sources are named by author and year.",
+    "author-page": "Its sources are named by author and page.",
+    list: "Its sources stand in a list that nothing was seen to call.",
+    links: "Its sources are links in the text; what they lead to was not looked at.",
+    none: "No sources were seen in it.",
+  },
+  /** Of another way of naming sources than that of most: how often it was seen. */
+  also: {
+    notes: (n: number) => amount(n, "note that names a work", "notes that name works"),
+    numbered: (n: number) => amount(n, "number of a list", "numbers of a list"),
+    "author-date": (n: number) =>
+      amount(n, "author with a year in the text", "authors with their years in the text"),
+    "author-page": (n: number) =>
+      amount(n, "author with a page in the text", "authors with their pages in the text"),
+    links: (n: number) => amount(n, "link in the text", "links in the text"),
+  },
+  besides: (said: readonly string[], isOne: boolean) =>
+    `Besides there ${isOne ? "is" : "are"} ${said.join(" and ")}.`,
+  notSure: (doubt: string) => `Not sure: ${doubt}.`,
+  argument: ({ options, recommendations, conclusions, forecasts }: Seen) =>
+    `Of its argument: ${some(options, "option")}, ${some(recommendations, "recommendation")}, ${some(conclusions, "sentence")} of conclusion, ${some(forecasts, "forecast")} were seen.`,
+  /** Of a language whose sentences are not read only headings and labels tell, and they tell of no forecast. */
+  argumentByLabels: ({ options, recommendations, conclusions }: Omit<Seen, "forecasts">) =>
+    `Of its argument, by headings and labels alone: ${some(options, "option")}, ${some(recommendations, "recommendation")} and ${some(conclusions, "sentence")} of conclusion were seen.`,
+  compared: ({ sentences, dates, agreeing, differing }: Held) => {
+    const name = `Against the case: ${sentences === 1 ? "1 sentence names" : `${sentences} sentences name`} its actors or formats`;
+    if (dates === 0) return `${name}; no dates were seen in the text.`;
+    const held = agreeing + differing;
+    const of = `of ${amount(dates, "date")} in the text ${held === 0 ? "none" : held} could be held against it`;
+    const rest = dates - held;
+    const unheld =
+      rest === 0
+        ? ""
+        : `; ${rest === 1 ? "the other tells" : `the other ${rest} tell`} of nothing that the case dates`;
+    return `${name}; ${of}${held === 0 ? "" : `: ${agreeing} ${agreeing === 1 ? "agrees" : "agree"}, ${differing} ${differing === 1 ? "does" : "do"} not${unheld}`}.`;
+  },
+};
+
+export type PaperReadWords = typeof paperRead;

@@ -1,0 +1,234 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { writtenOut } from "../../src/assessment/acronyms.ts";
+import { assess, languageOf, narrate } from "../../src/assessment/index.ts";
+import { type Case, parseCase, parseDay } from "../../src/record/index.ts";
+import { phrases } from "../../src/words/de/grammar.ts";
+import { anyCase, DAY } from "./anyCase.ts";
+import { workedCase } from "./workedCase.ts";
+
+/** The page says no more than the record and its notes carry: of cases of every shape, on many days, in each language. */
+
+const FOLDER = new URL("../fixtures/united-states-iran/", import.meta.url);
+const second = parseCase(
+  new Map(readdirSync(FOLDER).map((name) => [name, readFileSync(new URL(name, FOLDER), "utf8")])),
+).case!;
+
+function pageOf(record: Case, day: string, language = "en") {
+  const assessed = assess(record, { day: parseDay(day)!, folder: "x", language: languageOf(language)! });
+  const { page, text, notes } = narrate(assessed, (_, clusters) =>
+    clusters.map((works) => ({ text: works.map(({ id }) => id).join("; "), html: "" })),
+  );
+  const block = (name: string) => text.find((one) => one.block === name)?.text ?? "";
+  return { page, block, notes, json: assessed.assessment, all: text.map((one) => one.text).join("\n") };
+}
+
+const worked = workedCase();
+const DAYS: [name: string, record: Case, days: string[]][] = [
+  [
+    "the worked case",
+    worked,
+    [
+      "1998-06-01",
+      "2008-12-01",
+      "2012-06-01",
+      "2014-03-10",
+      "2014-06-01",
+      "2019-12-01",
+      "2021-06-01",
+      "2021-12-01",
+      "2022-01-13",
+      "2022-06-01",
+      "2024-01-15",
+      "2026-11-26",
+    ],
+  ],
+  [
+    "the United States and Iran",
+    second,
+    ["2008-06-01", "2018-06-01", "2021-12-15", "2023-06-01", "2025-06-01", "2026-11-26"],
+  ],
+];
+const PAGES = DAYS.flatMap(([name, record, days]) =>
+  days.map((day): [string, ReturnType<typeof pageOf>, ReturnType<typeof pageOf>] => [
+    `${name} as of ${day}`,
+    pageOf(record, day),
+    pageOf(record, day, "de"),
+  ]),
+);
+
+/** What holds of every page, of whatever case. */
+function holds({ json, block, all }: ReturnType<typeof pageOf>) {
+  // That no meeting is on record does not say that there was none.
+  expect(all).not.toMatch(/\b(?:has|have) not met\b|\blast met on\b/);
+  // Priorities are newly stated only where the model or a list of it is another.
+  const { changedSince } = json;
+  if (changedSince?.answer.through.includes("priorities"))
+    expect(changedSince.priorities.model || changedSince.priorities.lists.length > 0).toBe(true);
+  // "Each other" is said of two who both ask.
+  const asked = block("why");
+  if (asked.startsWith("What they ask of each other")) {
+    const parties = json.parties.map(({ id }) => id);
+    for (const id of parties)
+      expect(json.demands.some(({ actor, addressee }) => actor === id && parties.includes(addressee!))).toBe(
+        true,
+      );
+  }
+  expect(all).not.toMatch(/to that effect|counted as (?:no longer )?met(?! \()/);
+  expect(all).not.toMatch(/\ban NATO\b/);
+}
+
+describe("what the page says is carried by its record", () => {
+  test.each(PAGES)("%s", (_, english) => holds(english));
+
+  test("of any case", () => {
+    fc.assert(
+      fc.property(anyCase, ({ files }) => {
+        const { case: record } = parseCase(files);
+        if (record) holds(pageOf(record, DAY));
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  test.each(PAGES)(
+    "%s: a rule is told as a party's only with a work of its own",
+    (_, { page, notes, json }) => {
+      const items = page.blocks.flatMap((one) =>
+        one.kind === "list" && one.ordered === true ? one.items : [],
+      );
+      for (const item of items) {
+        const told = item.map((part) => (typeof part === "string" ? part : "")).join("");
+        const cited = item.flatMap((part) =>
+          typeof part === "object" && "note" in part
+            ? (notes.find(({ number }) => number === part.note) ?? [])
+            : [],
+        );
+        if (/\bread as /iu.test(told))
+          for (const { text } of cited) expect(text, told).toMatch(/^Inferred from: /);
+        if (/\bread as |^Presumably |^As ranked here/iu.test(told)) continue;
+        const works = cited.flatMap(({ sources }) => sources);
+        const voices = [worked, second].flatMap(({ sources }) =>
+          sources.flatMap(({ id, actor }) => (works.includes(id) && actor !== undefined ? [actor] : [])),
+        );
+        const parties = json.parties.map(({ id }) => id);
+        expect(
+          voices.some((actor) => parties.includes(actor)),
+          told,
+        ).toBe(true);
+        for (const { text } of cited) expect(text, told).not.toMatch(/^Inferred from: /);
+      }
+    },
+  );
+
+  test.each(PAGES)("%s: the earlier steps are those of the path, and add up", (_, { block, json }) => {
+    const told = /(\w+) earlier steps? (?:was|were) known when these priorities were stated: ([^.]*)\./u.exec(
+      block("sure"),
+    );
+    if (!told) return;
+    const moves = json.onRecord!.choices.filter(
+      ({ kind, lists }) => kind === "move" && lists.length > 0 && lists.every(({ beforehand }) => beforehand),
+    );
+    const number = (word: string) =>
+      [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+      ].indexOf(word.toLowerCase());
+    const parts = told[2]!.split(", ").map((part) => number(part.split(" ")[0]!));
+    expect(number(told[1]!)).toBe(moves.length);
+    expect(parts.reduce((sum, n) => sum + n, 0)).toBe(moves.length);
+  });
+
+  test.each(PAGES)(
+    "%s: the one step that leads a reason is not told again as how sure this is",
+    (_, { block }) => {
+      const led = /What .+ did on (\d+ \w+ \d{4}) contradicts the rule that decides/u.exec(block("why"));
+      if (led)
+        expect(block("sure")).not.toMatch(new RegExp(`One step since[^.]*\\.[^.]*\\(${led[1]}\\)`, "u"));
+    },
+  );
+
+  test.each(PAGES)("%s: a word of somebody's that has no other day bears its own", (_, { block }) => {
+    expect(block("standing")).not.toMatch(/\(by (?:its|their) own word\)/);
+  });
+
+  test.each(PAGES)("%s: German has no comma between brackets and 'und'", (_, __, german) => {
+    expect(german.block("standing")).not.toMatch(/^[^,]*\([^()]*\), und /mu);
+    expect(german.all).not.toMatch(/im Format NATO|: Hinzunehmen/);
+  });
+});
+
+test("what came before a thing was asked, or on the same day, is no answer to it", () => {
+  const withAnswer = (date: string) =>
+    workedCase((name, text) =>
+      name === "demands.yaml"
+        ? text.replace(
+            "\n    sources: [fpj-2022-02-24]\n    verification: verified\n\n  - id: russia-demands-arms-2022",
+            `\n    sources: [fpj-2022-02-24]\n    answers: [{date: ${date}, is: refused, says: Moscow refuses this., sources: [fpj-2022-02-24]}]\n    verification: verified\n\n  - id: russia-demands-arms-2022`,
+          )
+        : text,
+    );
+  expect(pageOf(withAnswer("2022-02-23"), "2022-03-10").block("why")).not.toMatch(
+    /refuse[sd]? (?:this )?\(2[34] February/,
+  );
+  expect(pageOf(withAnswer("2022-02-24"), "2022-03-10").block("why")).not.toMatch(
+    /refuse[sd]? (?:this )?\(2[34] February/,
+  );
+  expect(pageOf(withAnswer("2022-02-26"), "2022-03-10").block("why")).toMatch(
+    /refuse[sd] (?:this )?\(26 February 2022\)/,
+  );
+});
+
+test("a demand made to nobody alone names no addressee, and nobody is said to owe it an answer", () => {
+  const { block, json } = pageOf(worked, "2022-06-01");
+  expect(json.demands.find(({ id }) => id === "russia-demands-arms-2022")?.addressee).toBeUndefined();
+  expect(block("why")).toMatch(
+    /^What is asked\.[\s\S]*Russia asks \(15 April 2022\) that the United States and its allies stop arming Ukraine/,
+  );
+  expect(block("watch")).not.toMatch(/15 April 2022/);
+});
+
+test("the article goes with the sound of the name that stands for an acronym", () => {
+  const names = fc.constantFrom("Atlantic Forum", "NATO-Russia Council", "Open Table", "Joint Group");
+  fc.assert(
+    fc.property(names, fc.constantFrom("a", "an"), (name, article) => {
+      const told = writtenOut(
+        [{ abbreviation: "NRC", name }] as unknown as Case["formats"],
+        `They hold ${article} NRC meeting.`,
+      );
+      expect(told).toBe(`They hold ${/^[AO]/u.test(name) ? "an" : "a"} ${name} meeting.`);
+    }),
+  );
+  const inItself = [{ abbreviation: "KFOR", name: "Contingent in KFOR" }] as unknown as Case["formats"];
+  expect(writtenOut(inItself, "It leaves KFOR.")).toBe("It leaves KFOR.");
+});
+
+test("what stands in brackets asks for no comma in German", () => {
+  expect(phrases(["erfüllt nichts (weder dies, noch das)", "führt Krieg"], "und")).toBe(
+    "erfüllt nichts (weder dies, noch das) und führt Krieg",
+  );
+  expect(phrases(["hofft, dass es endet", "führt Krieg"], "und")).toBe(
+    "hofft, dass es endet, und führt Krieg",
+  );
+});
+
+test("a doubt about a body is told in words, and an answer in one where there is no room for more", () => {
+  expect(pageOf(worked, "2026-11-26").block("standing")).toMatch(
+    /Whether the NATO-Russia Council still stands is contested; the last meeting on record was on 12 January 2022/,
+  );
+  expect(pageOf(worked, "2022-03-10").block("why")).toMatch(
+    /Russia asked NATO \(17 December 2021\).*; refused \(26 January 2022\)/,
+  );
+});
