@@ -130,8 +130,12 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
 function tellNoKey(entry: Entry, id: string, report: Report): void {
   const [, head = "", comma] = /^(@\s*\w+\s*[{(]\s*?)(?=\S|\n)(,)?/.exec(entry.text) ?? [];
   const put = comma === undefined ? `${id},` : id;
-  report(entry.line, `${LACKS_KEY}; write one behind its brace: ${head.trim()}${id},`, "warning", {
-    column: head.length + 1,
+  // The brace may stand on a line after the kind.
+  const before = head.split("\n");
+  const line = entry.line + before.length - 1;
+  const shown = head.replace(/\s+/g, "");
+  report(line, `${LACKS_KEY}; write one behind its brace: ${shown}${id},`, "warning", {
+    column: before.at(-1)!.length + 1,
     put,
   });
 }
