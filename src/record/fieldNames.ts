@@ -36,6 +36,18 @@ export function isNameOfText(name: string): boolean {
   return texts.has(name);
 }
 
+let labels: ReadonlySet<string> | undefined;
+
+/** Is it the name of a field that holds a list of words, none of them an id? */
+export function isNameOfLabels(name: string): boolean {
+  const isLabel = (shape: Shape | undefined) => shape?.facts.label === true;
+  labels ??= namesIn(
+    [shapeOf(CaseFile), shapeOf(ModelFile)],
+    ({ item, options }) => isLabel(item) || options.some((option) => isLabel(option.item)),
+  );
+  return labels.has(name);
+}
+
 function namesIn(roots: readonly Shape[], isMeant: (field: Shape) => boolean = () => true): Set<string> {
   const names = new Set<string>();
   const seen = new Set<Shape>();

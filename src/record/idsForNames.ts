@@ -1,4 +1,5 @@
 import type { Case } from "./case.ts";
+import { isNameOfLabels } from "./fieldNames.ts";
 import { NO_SOURCE_ID } from "./fields.ts";
 import { BETWEEN_IDS, BETWEEN_NAMES } from "./lexicon/joining.ts";
 import { idCalled } from "./misnamed.ts";
@@ -11,8 +12,6 @@ const NO_ID =
 const NO_SOURCE = /^((?:[A-Za-z]+: )?found "([^"…]+)", )expected the id of a source, without[^()]*(.*)$/s;
 const CITED =
   /^((?:[A-Za-z]+: )?found "([^"…]+)", )expected the id of a source; a page goes with it: \{source: (\S+), [^}]*\}(.*)$/s;
-/** Fields whose words are names themselves. */
-const OWN_WORDS = /^(?:aliases|parts|values|names|words): /;
 const ACTOR = /\{actor: ([^{},]+)/;
 
 /**
@@ -23,7 +22,8 @@ export function showIdsForNames(record: Case, problems: readonly Problem[]): voi
   for (const problem of problems) {
     if (problem.rule !== "schema") continue;
     const { message } = problem;
-    if (OWN_WORDS.test(message)) continue;
+    // What stands in such a list is a name itself.
+    if (isNameOfLabels(/^([A-Za-z]+): /.exec(message)?.[1] ?? "")) continue;
     const list = LIST.exec(message);
     const single = NO_ID.exec(message);
     const source = NO_SOURCE.exec(message);

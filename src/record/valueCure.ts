@@ -1,6 +1,7 @@
 import { AXIS_ANSWERS } from "./axisAnswer.ts";
 import { formatDay, parseDate } from "./date.ts";
 import { asFields, otherWordFor } from "./habits.ts";
+import { BETWEEN_IDS } from "./lexicon/joining.ts";
 import { NOTHING, OFF, ON } from "./lexicon/meant.ts";
 import { BETWEEN_WORDS, ID_AND_PAGE } from "./lexicon/works.ts";
 import { nearest } from "./nearest.ts";
@@ -114,7 +115,7 @@ function switchMeant(found: unknown): ValueCure {
 
 function groupMeant(found: unknown, place: string | undefined): ValueCure {
   if (typeof found === "string" && place === "statusQuo" && found.length < 60)
-    return typed(": ", `{on: [${found.replace(/\s*(?:&|\band\b)\s*/gi, ", ")}]}`);
+    return typed(": ", `{on: [${found.split(BETWEEN_IDS).join(", ")}]}`);
   if (typeof found === "string" && place !== undefined) {
     const fields = asFields(place, found);
     if (fields !== undefined) return { says: `: ${fields}` };
