@@ -428,10 +428,8 @@ export const page: typeof english = {
   ended: (day) => `beendet ${on(day)}`,
   meets: (name, works, from, lastMet) => {
     // Dass kein Treffen verzeichnet ist, heißt nicht, dass es keines gab.
-    if (works && from !== lastMet && lastMet !== undefined)
+    if (lastMet !== undefined && (works ? from !== lastMet : from === undefined || from === lastMet))
       return `das letzte verzeichnete Treffen ${inBody(name)} war ${on(lastMet)}`;
-    if (!works && lastMet !== undefined && (from === undefined || from === lastMet))
-      return `${since(lastMet)} ist kein Treffen ${inBody(name)} verzeichnet`;
     const told = works
       ? from === undefined
         ? "tagt"

@@ -469,10 +469,8 @@ export const page = {
     const has = isMany ? "have" : "has";
     const last = lastMet === undefined ? "" : `${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`;
     // That no meeting is on record does not say that there was none.
-    if (works && since !== lastMet && lastMet !== undefined)
+    if (lastMet !== undefined && (works ? since !== lastMet : since === undefined || since === lastMet))
       return `the last meeting of ${theBody(name)} on record was ${last}`;
-    if (!works && lastMet !== undefined && (since === undefined || since === lastMet))
-      return `the record holds no meeting of ${theBody(name)} since ${lastMet}`;
     const told = works
       ? since === undefined
         ? isMany
