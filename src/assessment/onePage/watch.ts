@@ -1,5 +1,4 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { plainText } from "../../page/parts.ts";
 import { parseDate } from "../../record/index.ts";
 import { evaluate, optionsIn, parseStatement } from "../../strategy/index.ts";
 import { PAGE_BLOCKS, type Watch } from "../findings/index.ts";
@@ -24,7 +23,8 @@ export function watch(n: Narrator): Block[] {
   const pieces = order.map(
     (one, i): Piece => ({
       key: JSON.stringify([one.kind, one.option, one.by, one.due, one.place?.line]),
-      text: [words.names.begin(tell(n, one))],
+      // Each a sentence of its own.
+      text: [words.names.sentence(words.names.begin(tell(n, one)))],
       rank: i,
       cites: one.kind === "planned" ? [one] : [],
     }),
@@ -35,16 +35,7 @@ export function watch(n: Narrator): Block[] {
   return [
     {
       kind: "paragraph",
-      text: [
-        label,
-        " ",
-        // Each a sentence of its own; what is cut ends in its own mark.
-        ...list.flatMap((item, i): Inline[] => [
-          ...(i === 0 ? [] : [" "]),
-          ...item,
-          /[….][“”"]?$/u.test(plainText(item)) ? "" : ".",
-        ]),
-      ],
+      text: [label, " ", ...list.flatMap((item, i): Inline[] => [...(i === 0 ? [] : [" "]), ...item])],
     },
   ];
 }

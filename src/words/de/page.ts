@@ -233,7 +233,8 @@ function toSomebody(
   const says = asObject(text);
   // "verlangt von Russland, … zu räumen", "verlangt Garantien"; what is no such phrase is quoted.
   const isPhrase =
-    !/^[„\p{Lu}]/u.test(says) || /^(?:Gespräche|Garantien|Entspannung|Zusicherungen) /u.test(says);
+    !/^[„\p{Lu}]/u.test(says) ||
+    /^(?:Gespräche|Garantien|Deeskalation|Entspannung|Zusicherungen) /u.test(says);
   const isClause = IS_ACT.test(says) || /^dass /u.test(says);
   // "schlägt … vor": what is proposed stands before the end of its verb.
   const isParted = isVerb(now);
@@ -241,7 +242,7 @@ function toSomebody(
   const [told, end] = !isParted ? [says, ""] : isPhrase && !isClause ? [says, " vor"] : [says, ""];
   const ahead = isParted && end === "" ? `${rest} vor`.trim() : rest;
   return sentence(
-    `${who}${ahead === "" ? "" : ` ${ahead}`}${day === undefined ? "" : day === TODAY ? ` ${TODAY}` : ` (${day})`}${link}${told}${end}${answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`}`,
+    `${who}${ahead === "" ? "" : ` ${ahead}`}${day === TODAY ? ` ${TODAY}` : ""}${link}${told}${end}${day === undefined || day === TODAY ? "" : ` (${day})`}${answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`}`,
   );
 }
 
@@ -301,7 +302,7 @@ export const page: typeof english = {
     record: (day) => `Chronik ${until(day)}`,
     noRecord: "Die Chronik enthält nichts Datiertes",
     priorities: (day, name) =>
-      `Prioritäten in der Rangfolge des Fallautors ${of(day)}${name === "" ? "" : ` (${name})`}`,
+      `Prioritäten nach Einschätzung des Verfassers ${of(day)}${name === "" ? "" : ` (${name})`}`,
     undated: (name) => `Prioritäten ohne Datum${name === "" ? "" : ` (${name})`}`,
     restated: (day) => `, bestätigt ${on(day)}`,
     none: "bis dahin sind keine Prioritäten angegeben",
@@ -345,7 +346,7 @@ export const page: typeof english = {
     openNot: "Ob sie reden, ist umstritten; Bestand hätten Gespräche nicht",
     openUnreached: "Ob sie reden, ist umstritten; lohnende Schritte führen zu keinen Gesprächen von Bestand",
     unansweredYes: "Sie reden miteinander",
-    unansweredInPart: "Ein Kanal zwischen ihnen arbeitet teilweise",
+    unansweredInPart: "Sie sind in Verbindung, aber eingeschränkt",
     unansweredNo: "Laut Chronik reden sie nicht miteinander",
     unansweredChannel: "Ein Kanal ist offen",
     unansweredTechnical: "Sie haben nur auf technischer Ebene Kontakt",
@@ -369,11 +370,11 @@ export const page: typeof english = {
       }`,
     talked: {
       yes: "redeten sie miteinander",
-      inPart: "arbeitete ein Kanal zwischen ihnen teilweise",
+      inPart: "waren sie in Verbindung, aber eingeschränkt",
       no: "redeten sie nicht miteinander",
       met: "trafen sie sich",
       technical: "trafen sie sich in Fachgremien",
-      notMet: "trafen sie sich nicht",
+      notMet: "gab es zwischen ihnen keine Treffen",
       contact: (day) => `führten sie keine Gespräche, und der letzte verzeichnete Kontakt war ${on(day)}`,
       channel: (day) => `war ein Kanal offen, ohne verzeichnetes Treffen nach dem ${day}`,
     },
@@ -393,7 +394,7 @@ export const page: typeof english = {
 
   talks: {
     yes: (a, b) => `${begin(named(a))} und ${named(b)} reden miteinander`,
-    inPart: (a, b) => `Zwischen ${named(a, "dative")} und ${named(b, "dative")} arbeitet ein Kanal teilweise`,
+    inPart: (a, b) => `${begin(named(a))} und ${named(b)} sind in Verbindung, aber eingeschränkt`,
     no: (a, b) => `${begin(named(a))} und ${named(b)} reden nicht miteinander`,
     contact: (a, b, day) =>
       `${begin(named(a))} und ${named(b)} führen keine Gespräche (letzter verzeichneter Kontakt: ${day})`,
@@ -648,7 +649,7 @@ export const page: typeof english = {
     channels: (list) => list.map((one) => sentence(begin(one))).join(" "),
     asked: (says) => ` (${says})`,
     lately: (events, isEnded) =>
-      `${isEnded ? "Zuletzt verzeichnet" : "Zuletzt"}: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
+      `${isEnded ? "Zuvor" : "Jüngst"}: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
     labelThen: "Am Ende der Chronik",
   },
 
@@ -822,14 +823,14 @@ export const page: typeof english = {
       "Vom Stand der Dinge führt keine Folge von Schritten zu Gesprächen, was auch immer jemand vorzieht.",
     wouldEnd: (name, phrases, leaver) =>
       sentence(
-        `Nach diesen Prioritäten ${verb(leaver, "gewönne", "gewönnen")} ${named(leaver)} durch ein Ende der Gespräche, sobald ${subordinate(named(name), phrases)}`,
+        `Sobald ${subordinate(named(name), phrases)}, ${verb(leaver, "hat", "haben")} ${named(leaver)} nach diesen Prioritäten keinen Grund mehr, bei den Gesprächen zu bleiben`,
       ),
     already: "Nach diesen Prioritäten haben Gespräche Bestand, so wie die Dinge sind.",
     missing: (path) =>
       sentence(`Es ${path.length === 1 ? "fehlt ein Schritt" : "fehlen Schritte"}: ${path.join("; dann: ")}`),
     conditionThen: (holder, says, overtaken, day) =>
       sentence(
-        `Eine Bedingung, die ${named(holder)} ${day === undefined ? "" : `${on(day)} und damit `}vor dem Bruch ${of(overtaken)} gestellt ${verb(holder, "hat", "haben")}, ist nicht erfüllt: ${begin(says)}`,
+        `Eine Bedingung, die ${named(holder)} ${day === undefined ? "" : `zuletzt ${on(day)} und damit `}vor dem Bruch ${of(overtaken)} gestellt ${verb(holder, "hat", "haben")}, ist nicht erfüllt: ${begin(says)}`,
       ),
     restateFirst: (names) =>
       `Das lässt sich erst sagen, wenn die Prioritäten ${series(names.map((name) => named(name, "genitive")))} neu bestimmt sind.`,
@@ -943,7 +944,7 @@ export const page: typeof english = {
         ...(rest > 0 ? [`${rest === 1 ? "einer lässt" : `${numeral(rest)} lassen`} es offen`] : []),
       ];
       return sentence(
-        `${all === 1 ? "Ein früherer Schritt war" : `${begin(numeral(all))} frühere Schritte waren`} bekannt, als diese Prioritäten angegeben wurden: ${parts.join(", ")}`,
+        `${all === 1 ? "Ein früherer Schritt war" : `${begin(numeral(all))} frühere Schritte waren`} bekannt, als diese Prioritäten angegeben wurden: ${begin(parts.join(", "))}`,
       );
     },
     untold: (n) =>

@@ -728,7 +728,7 @@ export const page = {
     asked: (says: string) => ` (${says})`,
     /** What mattered most of late: texts with their days, the last behind all others. */
     lately: (events: readonly (readonly [string, string])[], isEnded: boolean) =>
-      `${isEnded ? "Last on record" : "Lately"}: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
+      `${isEnded ? "Before that" : "Lately"}: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
     /** What follows stands in the present, as of the last day of which the record tells. */
     labelThen: "At the record's end",
   },
@@ -927,7 +927,7 @@ export const page = {
     /** One that was set before a break and has not been said again. */
     conditionThen: (holder: string, says: string, overtaken: string, day: string | undefined) =>
       sentence(
-        `A condition that ${mid(holder)} set ${day === undefined ? "" : `on ${day}, `}before the break of ${overtaken}${day === undefined ? "" : ","} is not met: ${says}`,
+        `A condition that ${mid(holder)} last stated ${day === undefined ? "" : `on ${day}, `}before the break of ${overtaken}${day === undefined ? "" : ","} is not met: ${says}`,
       ),
     /** Nothing follows from priorities that no longer speak. */
     restateFirst: (names: readonly string[]) =>
