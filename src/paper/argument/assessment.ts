@@ -24,7 +24,7 @@ export function isAssessment(paper: Paper): boolean {
 }
 
 /** The short lines a paper begins with: what it calls itself, who published it, its number. */
-function openingLines({ sections }: Paper): string[] {
+export function openingLines({ sections }: Paper): string[] {
   const lines: string[] = [];
   for (const { heading, paragraphs } of sections.slice(0, 3)) {
     if (heading) lines.push(heading.text);

@@ -24,6 +24,7 @@ import { leftOver } from "./leftOver.ts";
 import { likelihoodDiffers } from "./likelihoodDiffers.ts";
 import { likelihoodInProse } from "./likelihoodInProse.ts";
 import { nameDiffers } from "./nameDiffers.ts";
+import { noSources } from "./noSources.ts";
 import { noteEmpty } from "./noteEmpty.ts";
 import { noteMissing } from "./noteMissing.ts";
 import { noteOrder } from "./noteOrder.ts";
@@ -119,6 +120,7 @@ const DECLARED: readonly PaperRule[] = [
   pressForText,
   conductForValues,
   sectionWithoutNotes,
+  noSources,
   sponsorIsParty,
   oneVoiceForMany,
   sourcesOfActor,
@@ -144,6 +146,7 @@ const RESTS_ON_MARKS: ReadonlySet<string> = new Set(
     quotationWithoutNote,
     quotationTwoNotes,
     sectionWithoutNotes,
+    noSources,
   ].map(({ id }) => id),
 );
 

@@ -123,6 +123,7 @@ export const RULES: Readonly<Record<string, string>> = {
   "conduct-for-values":
     "Ein Verhaltenskodex für Personal als Beleg dafür, wofür eine Organisation oder ein Staat steht",
   "section-without-notes": "Ein langer Abschnitt ohne eine einzige Anmerkung",
+  "no-sources": "Ein langer Text, der gar keine Quelle nennt",
   "sponsor-is-party": "Die Arbeit hat jemand bezahlt, von dem sie handelt",
   "one-voice-for-many": "Rede oder Aufsatz eines Einzelnen steht für einen Staat oder für viele",
   "no-source-of-actor": "Ein Abschnitt über einen Akteur, in dem keine Quelle von ihm selbst stammt",
