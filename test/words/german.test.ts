@@ -83,7 +83,8 @@ describe("names in German", () => {
 describe("phrases in German", () => {
   test.each([
     ["nimmt am Kanal teil", "am Kanal teilnimmt"],
-    ["hält den politischen Kanal offen", "den politischen Kanal offen hält"],
+    ["hält den politischen Kanal offen", "den politischen Kanal offenhält"],
+    ["ist für alle offen", "für alle offen ist"],
     ["stellt die Zusammenarbeit wieder her", "die Zusammenarbeit wiederherstellt"],
     [
       "ist bereit, die Zusammenarbeit wieder aufzunehmen",

@@ -139,6 +139,9 @@ const PREFIXES =
     " ",
   );
 
+/** "offenhalten" is one verb, "offen sein" are two words. */
+const KEPT_OPEN = /^(?:hält|halten|lässt|lassen|legt|legen|steht|stehen|bleibt|bleiben) offen$/u;
+
 /**
  * A phrase as it stands after "dass" or "wenn": its verb goes to the end, before a comma or colon, and takes a part
  * that stood apart: "nimmt am Kanal teil" to "am Kanal teilnimmt". `before`: what stands first, "nur dann".
@@ -152,7 +155,11 @@ export function verbLast(phrase: string, before = ""): string {
   const last = words.at(-1) ?? "";
   const two = `${words.at(-2) ?? ""}-${last}`;
   // "an die Beschlüsse" begins a group of words; a part of a verb stands at the very end.
-  const taken = PREFIXES.includes(two) ? 2 : PREFIXES.includes(last) ? 1 : 0;
+  const taken = PREFIXES.includes(two)
+    ? 2
+    : PREFIXES.includes(last) || KEPT_OPEN.test(`${finite} ${last}`)
+      ? 1
+      : 0;
   const prefix = words.slice(words.length - taken).join("");
   const middle = words.slice(0, words.length - taken);
   return [before, ...middle, `${prefix}${finite}`].filter((word) => word !== "").join(" ") + after + dated;
@@ -174,7 +181,7 @@ export function main(name: string, all: readonly string[], last: "und" | "oder" 
   return told === "" ? `${name}: ${quotes}` : `${told}; ferner ${quotes}`;
 }
 
-/** The same after "dass", "ob" or "wenn", which stand before it: "die NATO den Kanal offen hält". */
+/** The same after "dass", "ob" or "wenn", which stand before it: "die NATO den Kanal offenhält". */
 export function subordinate(
   name: string,
   all: readonly string[],

@@ -98,7 +98,7 @@ function broughtAbout(brings: "last" | "reach" | "either"): string {
 
 /** What follows under some readings: "wenn Russland als … gelesen wird: …". */
 function following(what: string, readings: Readings): string {
-  return !isConditional(readings) ? `${what}${under(readings)}` : `${inReadings(readings)}: ${what}`;
+  return !isConditional(readings) ? `${what}${under(readings)}` : `${inReadings(readings)}: ${begin(what)}`;
 }
 
 function person(whose: Whose, as: Parameters<typeof named>[1] = "nominative"): string {
