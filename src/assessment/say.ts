@@ -1,6 +1,6 @@
 import { type CaseModel, formatDay, type RuleGround } from "../record/index.ts";
 import { parseStatement } from "../strategy/index.ts";
-import type { PageWords, Readings, Whose } from "../words/index.ts";
+import type { Conduct, PageWords, Readings, Whose } from "../words/index.ts";
 import { isAcronym, writtenOut } from "./acronyms.ts";
 import { type Language, optionPhrase, ownActor, ownName } from "./language.ts";
 import {
@@ -162,7 +162,7 @@ export class Say {
    * What is otherwise than on the day in every one of these states, a clause for each who would do it; undefined where that
    * is not all that matters of it, or too much for a clause.
    */
-  turns(states: readonly number[]): string[] | undefined {
+  turns(states: readonly number[]): Conduct[] | undefined {
     const { solved } = this;
     if (!solved || solved.start === undefined || solved.space.form !== "option" || states.length === 0)
       return undefined;
@@ -180,7 +180,7 @@ export class Say {
     for (const id of all) if (!then.delete(id)) then.add(id);
     return space.decisionMakers.flatMap(({ id }, d) => {
       const says = conductInWords(entry, d, now, then, this.language);
-      return says === "" ? [] : [this.words.conduct(this.decisionMaker(id), [says])];
+      return says === "" ? [] : [{ name: this.decisionMaker(id), says }];
     });
   }
 

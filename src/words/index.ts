@@ -12,6 +12,7 @@ export type { ReadingTold } from "./en/backtestCommand.ts";
 export type { CommandWords } from "./en/commands.ts";
 export {
   type Brings,
+  type Conduct,
   type MovesTold,
   type PageWords,
   page as pageWords,

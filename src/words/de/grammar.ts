@@ -181,6 +181,13 @@ export function main(name: string, all: readonly string[], last: "und" | "oder" 
   return told === "" ? `${name}: ${quotes}` : `${told}; ferner ${quotes}`;
 }
 
+/** The same behind what stands first in the sentence: "hält die NATO den Kanal offen". */
+export function verbFirst(name: string, phrase: string): string {
+  if (isQuoted(phrase)) return `gilt für ${name}: ${phrase}`;
+  const [, finite = phrase, rest = ""] = /^(\S+)\s*(.*)$/su.exec(phrase.trim()) ?? [];
+  return `${finite} ${name}${rest === "" ? "" : ` ${rest}`}`;
+}
+
 /** The same after "dass", "ob" or "wenn", which stand before it: "die NATO den Kanal offenhält". */
 export function subordinate(
   name: string,

@@ -1,4 +1,4 @@
-import type { page as english, Past, Rank, Readings, Whose } from "../en/page.ts";
+import type { Conduct, page as english, Past, Rank, Readings, Whose } from "../en/page.ts";
 import { annex } from "./annex.ts";
 import {
   begin,
@@ -21,6 +21,7 @@ import {
   subordinate,
   until,
   verb,
+  verbFirst,
   verbLast,
   withAdverb,
 } from "./grammar.ts";
@@ -48,9 +49,8 @@ function inReadings({
       read.types.map((type, i) => withGloss(quoted(type), glosses?.[i])),
       "oder",
     );
-    return isAgain
-      ? `wenn als ${types}`
-      : `wenn ${named(read.name)} als ${types} gelesen ${verb(read.name, "wird", "werden")}`;
+    const name = isAgain ? pronoun(read.name) : named(read.name);
+    return `wenn ${name} als ${types} gelesen ${verb(read.name, "wird", "werden")}`;
   }
   if (all === 1) return n === 1 ? "nach der einen erfassten Lesart" : "nicht nach der einen erfassten Lesart";
   if (n === all) return all === 2 ? "nach beiden Lesarten" : "nach jeder Lesart";
@@ -96,9 +96,17 @@ function broughtAbout(brings: "last" | "reach" | "either"): string {
     : "gäbe Gesprächen für sich Bestand oder ließe lohnende Schritte zu solchen führen";
 }
 
-/** What follows under some readings: "wenn Russland als … gelesen wird: …". */
+/** What follows under some readings, by its name: "wenn Russland als … gelesen wird: „…“". */
 function following(what: string, readings: Readings): string {
-  return !isConditional(readings) ? `${what}${under(readings)}` : `${inReadings(readings)}: ${begin(what)}`;
+  return !isConditional(readings) ? `${what}${under(readings)}` : `${inReadings(readings)}: ${what}`;
+}
+
+/** The same told as clauses, of which the first has its verb first: "…, führt Russland einen großen Krieg". */
+function followed([first, ...others]: readonly Conduct[], readings: Readings): string {
+  const rest = others.map(({ name, says }) => main(named(name), [says]));
+  return isConditional(readings)
+    ? `${inReadings(readings)}, ${series([verbFirst(named(first!.name), first!.says), ...rest])}`
+    : `${series([main(named(first!.name), [first!.says]), ...rest])}${under(readings)}`;
 }
 
 function person(whose: Whose, as: Parameters<typeof named>[1] = "nominative"): string {
@@ -502,15 +510,17 @@ export const page: typeof english = {
 
   instead: {
     all: (clauses, isRead, isElse) =>
-      sentence(`${isElse ? "Sonst" : "Stattdessen"}${isRead ? "," : ":"} ${clauses.join("; ")}`),
+      isRead && !isElse
+        ? sentence(begin(clauses.join("; ")))
+        : sentence(`${isElse ? "Sonst" : "Stattdessen"}${isRead ? "," : ":"} ${clauses.join("; ")}`),
     today: (readings) =>
       !isConditional(readings)
-        ? `es bleibt${under(readings)}, wie es ist`
-        : following("es bleibt, wie es ist", readings),
+        ? `alles bleibt${under(readings)}, wie es ist`
+        : `${inReadings(readings)}, bleibt alles, wie es ist`,
     todayAs: (names, readings) =>
       following(`${quotedNames(names, "oder")}, wie heute${!isConditional(readings) ? "," : ""}`, readings),
     outcomes: (names, readings) => following(quotedNames(names, "oder"), readings),
-    turns: (clauses, readings) => following(series(clauses), readings),
+    turns: followed,
     state: (says, readings) =>
       readings.of === 1
         ? clause(says)
@@ -520,7 +530,7 @@ export const page: typeof english = {
         ? readings.of === 1
           ? "nichts kommt zur Ruhe"
           : `${inReadings(readings)} kommt nichts zur Ruhe`
-        : following("nichts kommt zur Ruhe", readings),
+        : `${inReadings(readings)}, kommt nichts zur Ruhe`,
     indifferent: (names) =>
       `wie ${series(names.map((name) => named(name)))} gelesen ${names.length > 1 ? "werden" : verb(names[0] ?? "", "wird", "werden")}, ändert nichts`,
     more: (n) => `${count(n, "weiterer Ausgang", "weitere Ausgänge")} (Anhang)`,
@@ -586,7 +596,7 @@ export const page: typeof english = {
       record: (n) =>
         `${n === 1 ? "ein Schritt" : `${n} Schritte`} seither ${n === 1 ? "widerspricht" : "widersprechen"} diesen Prioritäten`,
       readings: (n) =>
-        `welcher ${n === 2 ? "Ausgang" : `von ${numeral(n)} Ausgängen`} folgt, hängt von der Lesart einer Partei ab`,
+        `welcher ${n === 2 ? "Ausgang" : `von ${numeral(n)} Ausgängen`} folgt, hängt davon ab, wie eine Partei gelesen wird`,
     },
     short: {
       age: "die Prioritäten sind alt",
@@ -997,8 +1007,8 @@ export const page: typeof english = {
         names.map((name) => `„${name}“`),
         "oder",
       )}`,
-    turns: (clauses, readings) =>
-      `am Ende gälte${isConditional(readings) ? `, ${inReadings(readings)}` : under(readings)}: ${series(clauses)}`,
+    turns: (turns, readings) =>
+      `am Ende gälte${isConditional(readings) ? `, ${inReadings(readings)}` : under(readings)}: ${series(turns.map(({ name, says }) => main(named(name), [says])))}`,
     otherEnd: (readings) => `etwas anderes wäre${inside(readings)} die Folge`,
     heldOtherwise: "etwas anderes würde die Gespräche halten, wären sie einmal eröffnet",
     path: "die Schritte zu Gesprächen wären andere",

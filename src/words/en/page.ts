@@ -41,6 +41,12 @@ export interface Readings {
   isSaid?: boolean;
 }
 
+/** What somebody does, in a phrase that begins with its verb. */
+export interface Conduct {
+  name: string;
+  says: string;
+}
+
 /** That something was said and no longer speaks: since a break, or since it is long ago. */
 export interface Past {
   break?: string | undefined;
@@ -143,9 +149,15 @@ function broughtAbout(brings: Brings): string {
   }[brings];
 }
 
-/** What follows under some readings: "if Russia is read as restrained: …". */
-function following(what: string, readings: Readings): string {
-  return !isConditional(readings) ? `${what}${under(readings)}` : `${inReadings(readings)}: ${what}`;
+/** What follows under some readings, a name or a clause: "if Russia is read as restrained: “…”", "…, things stay". */
+function following(what: string, readings: Readings, isClause = false): string {
+  return !isConditional(readings)
+    ? `${what}${under(readings)}`
+    : `${inReadings(readings)}${isClause ? "," : ":"} ${what}`;
+}
+
+function conduct({ name, says }: Conduct): string {
+  return `${mid(name)} ${says}`;
 }
 
 function person({ name, type }: Whose): string {
@@ -552,7 +564,7 @@ export const page = {
     /** `isRead`: the first begins with how a party is read; `isElse`: a joint step would open talks, and this is without it. */
     all: (clauses: readonly string[], isRead: boolean, isElse: boolean) =>
       sentence(`${isElse ? "Otherwise" : "Instead"}${isRead ? "," : ":"} ${clauses.join("; ")}`),
-    today: (readings: Readings) => following("things stay as they are", readings),
+    today: (readings: Readings) => following("things stay as they are", readings, true),
     todayAs: (names: readonly string[], readings: Readings) =>
       following(
         `${series(
@@ -570,12 +582,13 @@ export const page = {
         readings,
       ),
     /** What would be otherwise than on the day, a clause for each who would do it. */
-    turns: (clauses: readonly string[], readings: Readings) => following(series(clauses), readings),
+    turns: (turns: readonly Conduct[], readings: Readings) =>
+      following(series(turns.map(conduct)), readings, true),
     state: (says: string, readings: Readings) =>
       readings.of === 1
         ? clause(says)
         : `${!isConditional(readings) ? "this " : ""}${inReadings(readings)}: ${clause(says)}`,
-    moving: (readings: Readings) => following("things come to no rest", readings),
+    moving: (readings: Readings) => following("things come to no rest", readings, true),
     /** Whose reading makes no difference to any of it. */
     indifferent: (names: readonly string[]) =>
       `how ${series(names.map(mid))} ${names.length > 1 ? "are" : verb(names[0] ?? "", "is", "are")} read changes nothing`,
@@ -1101,8 +1114,8 @@ export const page = {
         names.map((name) => `“${name}”`),
         "or",
       )}${under(readings)}`,
-    turns: (clauses: readonly string[], readings: Readings) =>
-      `the end would be that ${series(clauses)}${under(readings)}`,
+    turns: (turns: readonly Conduct[], readings: Readings) =>
+      `the end would be that ${series(turns.map(conduct))}${under(readings)}`,
     otherEnd: (readings: Readings) => `something else would follow${under(readings)}`,
     heldOtherwise: "something else would hold the talks, once opened",
     path: "the steps to talks would be others",
