@@ -158,8 +158,11 @@ function spotIn({ text, line }: Entry, words: RegExp, put?: string): [line: numb
   return [line + before.length - 1, put === undefined ? spot : { ...spot, put }];
 }
 
+/** By so many signs a name is found; a pattern of many thousands is refused by the engine. */
+const LONGEST_SOUGHT = 300;
+
 function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return words.slice(0, LONGEST_SOUGHT).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** A date that is words only is printed as it stands; on no day is it known that the work was there. */

@@ -38,7 +38,7 @@ const read = () => readFileSync(join(workbench.folder, "events.yaml"), "utf8");
 const write = (text: string) => writeFileSync(join(workbench.folder, "events.yaml"), text);
 const says = (page: Page) => page.getByLabel(/ says( |$)/).first();
 /** Under load a saving may take its time. */
-const soon = <Value>(value: () => Value) => expect.poll(value, { timeout: 20_000 });
+const soon = <Value>(value: () => Value) => expect.poll(value, { timeout: 60_000 });
 const SAID = "First meeting of NACC;";
 
 async function openForm(hash = "#/write/event/nacc-first") {

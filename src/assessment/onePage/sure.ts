@@ -208,7 +208,7 @@ function earlier({ say, a }: Narrator, { choices }: Moves): Piece[] {
   if (count("fit") + count("against") === 0) return [];
   const text = say.words.sure.earlier(known.length, count("fit"), count("against"));
   // Where the priorities no longer speak, what refuted a reading of them tells more.
-  return [{ key: "earlier", text: [text], rank: a.answer.answered ? 0.6 : 2 }];
+  return [{ key: "earlier", text: [text], rank: a.answer.answered ? 0.4 : 2 }];
 }
 
 /** The reading that a move fits, where it fits but one of several. */

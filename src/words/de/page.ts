@@ -904,7 +904,7 @@ export const page: typeof english = {
       ),
     refusal: (whose, _doing, phrase, isDropped, effect, isBeyond) =>
       sentence(
-        `Die Antwort hängt ${isBeyond ? "außerdem " : ""}an der Annahme, dass ${subordinate(person(whose), [phrase])} und es auch nicht ${verb(whose.name, "will", "wollen")}; ${isDropped ? `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dafür offen` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} das`}, ${inverted(effect)}`,
+        `Die Antwort hängt ${isBeyond ? "außerdem " : ""}an der Annahme, dass ${subordinate(person(whose), [phrase])} und ${isDropped ? "dies auch ablehnt" : `es auch nicht ${verb(whose.name, "will", "wollen")}`}; ${isDropped ? `${verb(whose.name, "lehnte", "lehnten")} ${pronoun(whose.name)} das nicht mehr ab` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} das`}, ${inverted(effect)}`,
       ),
     onlyWill: (names, isBeyond) =>
       `${isBeyond ? "Darüber hinaus kehrt sich die Antwort" : "Die Antwort kehrt sich"} nur um, wenn ${series(

@@ -1015,10 +1015,10 @@ export const page = {
       const does = toDo(doing);
       if (does === undefined)
         return sentence(
-          `${lead} ${phrase} and ${isDropped ? `${verb(whose.name, "is", "are")} not willing to; were ${it(whose.name)} willing` : `${verb(whose.name, "does", "do")} not wish to; if ${it(whose.name)} did wish to`}, ${effect}`,
+          `${lead} ${phrase} and ${isDropped ? `${verb(whose.name, "refuses", "refuse")} to; if ${it(whose.name)} no longer refused` : `${verb(whose.name, "does", "do")} not wish to; if ${it(whose.name)} did wish to`}, ${effect}`,
         );
       return sentence(
-        `${lead} ${isDropped ? `${verb(whose.name, "is", "are")} not willing` : `${verb(whose.name, "does", "do")} not wish`} ${does}; ${isDropped ? `were ${it(whose.name)} willing` : `if ${it(whose.name)} did`}, ${effect}`,
+        `${lead} ${isDropped ? verb(whose.name, "refuses", "refuse") : `${verb(whose.name, "does", "do")} not wish`} ${does}; ${isDropped ? `if ${it(whose.name)} no longer refused` : `if ${it(whose.name)} did`}, ${effect}`,
       );
     },
     /** Where it turns only with the wish to talk itself. */
