@@ -16,6 +16,7 @@ let browser: Promise<Browser> | undefined;
 export const REBOUND = "rebound.example";
 /** Under load a page may take its time; a test waits for what it asks about, not for a while. */
 export const TIME = { timeout: 240_000 };
+const PATIENCE = 90_000;
 export const VIEWS = [
   "answer",
   "record",
@@ -90,6 +91,7 @@ export async function openTab(
     reducedMotion: "reduce",
     javaScriptEnabled: script,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const faults: string[] = [];
   const asked: string[] = [];
