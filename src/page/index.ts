@@ -1,5 +1,4 @@
 export { type CalendarDay, writeCalendar } from "./calendar.ts";
-export { writeCsv } from "./csv.ts";
 export { escapeHtml, safeHtml } from "./escapeHtml.ts";
 export { htmlBody, writeHtml } from "./html.ts";
 export { htmlDocument } from "./htmlDocument.ts";
@@ -9,6 +8,7 @@ export * from "./page.ts";
 export { plainText } from "./parts.ts";
 export * from "./spansHtml.ts";
 export { SPANS_STYLE } from "./spansStyle.ts";
+export { writeCsv } from "./spreadsheet.ts";
 export { STYLE } from "./style.ts";
 export { writeText } from "./text.ts";
 export { type PageWriter, WRITERS, writerNamed } from "./writers.ts";

@@ -81,6 +81,15 @@ describe("a reader takes out", () => {
     );
     expect(name).toMatch(/-2021-12-01\.csv$/);
     expect(bytes.toString("utf8").trim().split("\r\n").length).toBe(rows.length);
+    await page
+      .locator(".takeable table td")
+      .first()
+      .evaluate((cell) => {
+        cell.textContent = "=1+1";
+      });
+    const guarded = Object.values(await copied(page, () => take.click()));
+    expect(guarded.map((text) => /(?<!')=1\+1/.test(text))).toEqual(guarded.map(() => false));
+    expect(guarded.every((text) => text.includes("'=1+1"))).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();

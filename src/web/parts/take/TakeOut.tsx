@@ -1,12 +1,12 @@
 import { type ReactNode, useRef, useState } from "react";
-import { writeCsv } from "../../../page/csv.ts";
+import { writeCsv, writeTsv } from "../../../page/spreadsheet.ts";
 import { useDay } from "../../state/workbench.ts";
 import { useDates } from "../dates.ts";
 import { useCaseTitle } from "../names.ts";
 import { useWords } from "../words.ts";
 import { copy, download, fileName } from "./copy.ts";
 import { figurePng, figureSvg } from "./figureSvg.ts";
-import { asHtml, asTsv, cellsOf } from "./tableText.ts";
+import { asHtml, cellsOf } from "./tableText.ts";
 
 export interface Action {
   label: string;
@@ -62,7 +62,7 @@ export function TakeTable({ title, children }: { title: string; children: ReactN
         actions={[
           {
             label: app.take.copyTable,
-            act: () => copy({ "text/plain": asTsv(cellsOf(table())), "text/html": asHtml(table()) }),
+            act: () => copy({ "text/plain": writeTsv(cellsOf(table())), "text/html": asHtml(table()) }),
           },
           {
             label: "CSV",

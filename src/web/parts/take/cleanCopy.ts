@@ -1,3 +1,5 @@
+import { isFormula } from "../../../page/spreadsheet.ts";
+
 /**
  * What of the page stays on it when something is copied: marks that lead to files, buttons, what only programs read. A
  * note's number stays a number in superscript.
@@ -21,6 +23,13 @@ export function cleanCopy(part: Node): HTMLElement {
 }
 
 const KEPT = new Set(["lang", "dir", "colspan", "rowspan", "scope", "start", "value"]);
+
+/** The same for what may be pasted into a spreadsheet, which reads tables of HTML too. */
+export function withoutFormulas<Copy extends ParentNode>(copy: Copy): Copy {
+  for (const cell of copy.querySelectorAll("td, th"))
+    if (isFormula(cell.textContent ?? "")) cell.prepend("'");
+  return copy;
+}
 
 /** Text in one line. */
 export function textIn(element: Element): string {

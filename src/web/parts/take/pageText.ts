@@ -1,4 +1,4 @@
-import { cleanCopy, notesIn } from "./cleanCopy.ts";
+import { cleanCopy, notesIn, withoutFormulas } from "./cleanCopy.ts";
 import type { Copied } from "./copy.ts";
 
 /** Text of a note by its number. */
@@ -10,12 +10,12 @@ export type NoteTexts = (number: number) => string | undefined;
  */
 export function partWithNotes(part: DocumentFragment | Element, noteText: NoteTexts): Copied {
   const numbers = notesIn(part);
-  const clean = cleanCopy(part);
+  const clean = withoutFormulas(cleanCopy(part));
   const notes = numbers.flatMap((number) => {
     const text = noteText(number);
     return text === undefined ? [] : [{ number, text }];
   });
-  const inPlain = cleanCopy(part);
+  const inPlain = withoutFormulas(cleanCopy(part));
   for (const mark of inPlain.querySelectorAll("sup")) mark.textContent = `[${mark.textContent}]`;
   for (const block of inPlain.querySelectorAll("p, li, tr, h1, h2, h3, figcaption, pre")) block.append("\n");
   const list = document.createElement("div");

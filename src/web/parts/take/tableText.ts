@@ -1,4 +1,4 @@
-import { cleanCopy, textIn } from "./cleanCopy.ts";
+import { cleanCopy, textIn, withoutFormulas } from "./cleanCopy.ts";
 
 /** The cells of a table as it stands on the page, row by row; a cell over several columns is followed by empty ones. */
 export function cellsOf(table: HTMLTableElement): string[][] {
@@ -11,12 +11,7 @@ export function cellsOf(table: HTMLTableElement): string[][] {
   return rows.filter((cells) => cells.some((cell) => cell !== ""));
 }
 
-/** As spreadsheets take it from the clipboard. */
-export function asTsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => cells.join("\t")).join("\n");
-}
-
-/** As Word takes it from the clipboard. */
+/** As Word and spreadsheets take it from the clipboard. */
 export function asHtml(table: HTMLTableElement): string {
-  return cleanCopy(table).innerHTML;
+  return withoutFormulas(cleanCopy(table)).innerHTML;
 }
