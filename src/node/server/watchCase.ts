@@ -72,12 +72,15 @@ export class CaseWatcher {
   }
 
   private async read(tells: boolean): Promise<void> {
+    // Before the files are read: what changes while they are is to be seen at the next look.
+    const before = await this.stampOf(this.known.keys());
     const hashes = await this.hashesOf();
     const changed = [...new Set([...this.known.keys(), ...hashes.keys()])]
       .filter((name) => this.known.get(name) !== hashes.get(name))
       .map((name) => ({ name, hash: hashes.get(name) ?? null }));
+    const isOfTheSame = [...this.known.keys()].join("\n") === [...hashes.keys()].join("\n");
+    this.stamp = isOfTheSame ? before : await this.stampOf(hashes.keys());
     this.known = hashes;
-    this.stamp = await this.stampOf(hashes.keys());
     this.watchFolders(hashes.keys());
     if (tells && changed.length > 0) for (const listener of this.listeners) listener({ changed });
   }
