@@ -23,6 +23,8 @@ import {
 
 /** Of twice as much the time is about twice; four times would be quadratic, and other programs may be busy. */
 const MOST = 3.5;
+/** The same for four times as much. */
+const MOST_OF_FOUR = 7;
 
 function refusing(read: (input: Input) => unknown): (input: Input) => unknown {
   return (input) => {
@@ -132,6 +134,41 @@ describe("wrong entries of every list of every noun are told in time that grows 
     // Eight times as many: where each looked at all others, one list alone took fifty times as long.
     expect(seconds(800) / seconds(100)).toBeLessThan(16);
   });
+});
+
+const listed = (name: string, year: number) =>
+  `${name}, J. (${year}). A title of a work. Journal of Things 3, 1–9.`;
+/** A name of letters alone for each number. */
+const nameOf = (start: string, i: number) =>
+  start + [...String(i).padStart(5, "0")].map((digit) => "abcdefghij"[Number(digit)]).join("");
+
+test.each<[string, (i: number) => { text: string; entry: string }]>([
+  [
+    "names that are spelt otherwise in a list of works of one year",
+    (i) => ({ text: `${nameOf("Doe", i)} (2001) said so.`, entry: listed(nameOf("Dow", i), 2001) }),
+  ],
+  [
+    "pairs of authors whose first is the same",
+    (i) => ({
+      text: `Doe and ${nameOf("Roe", i)} (2001) said so.`,
+      entry: listed(`Doe, J., & ${nameOf("Moe", i)}`, 2001),
+    }),
+  ],
+  [
+    "one work cited again and again, and many of its author listed",
+    (i) => ({ text: "Doe and Doe (2001a) said so.", entry: listed("Doe", 1900 + (i % 100)) }),
+  ],
+])("%s are held against the list in time that grows with their number", { retry: 4 }, (_, make) => {
+  const seconds = (works: number) => {
+    const all = Array.from({ length: works }, (_, i) => make(i));
+    const text = `${all.map((one) => one.text).join("\n\n")}\n\n# References\n\n${all.map(({ entry }) => entry).join("\n\n")}\n`;
+    const start = process.cpuUsage().user;
+    checkPaper(readMarkdown("p", text));
+    return process.cpuUsage().user - start;
+  };
+  seconds(20);
+  // Four times as many: where each was compared with each, ten times the work and more.
+  expect(seconds(2_400) / seconds(600)).toBeLessThan(MOST_OF_FOUR);
 });
 
 test("quotations and lists within one another cost no more than their text", () => {

@@ -38,7 +38,7 @@ export async function open(folder: string, options: OpenOptions, clock: Clock): 
   const interrupted = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
   });
-  if (!workbench.isBuilt) complain("the workbench is not built in this checkout; run npm run build");
+  if (!workbench.isBuilt) complain("the workbench is not built in this checkout; run npm run build:web");
   await writeResult(workbench.address);
   say("Only this machine can reach it, and only with the address above. Ctrl-C ends it.");
   if (options.browser) openBrowser(workbench.address);

@@ -138,6 +138,6 @@ async function readBuilt(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch {
-    throw new UsageError("the workbench is not built in this checkout; run npm run build");
+    throw new UsageError("the workbench is not built in this checkout; run npm run build:web");
   }
 }

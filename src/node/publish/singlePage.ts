@@ -66,7 +66,7 @@ export function singlePage(
   if (mount !== undefined) styles.push(hashOf(STYLE));
   const top = charset ?? head;
   if (slot === undefined || top === undefined || slot < top)
-    throw new UsageError("the built workbench has no place for a case; run npm run build");
+    throw new UsageError("the built workbench has no place for a case; run npm run build:web");
   const policy = [
     "default-src 'none'",
     `script-src ${listed(scripts)}`,
@@ -147,6 +147,6 @@ function listed(hashes: readonly string[]): string {
 
 function notSelfContained(address: string): UsageError {
   return new UsageError(
-    `the built workbench loads ${address.slice(0, 80)} from elsewhere, expected one page that holds everything; run npm run build`,
+    `the built workbench loads ${address.slice(0, 80)} from elsewhere, expected one page that holds everything; run npm run build:web`,
   );
 }

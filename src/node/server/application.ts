@@ -46,7 +46,7 @@ function notFound(): Response {
 
 function notBuilt(): Response {
   return new Response(
-    "The workbench is not built in this checkout: npm run build makes it. The data is served.\n",
+    "The workbench is not built in this checkout: npm run build:web makes it. The data is served.\n",
     { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" } },
   );
 }

@@ -4,7 +4,7 @@ import { PLACE } from "../lexicon/pointing.ts";
 import { YEAR } from "../lexicon/shapesOfWorks.ts";
 import type { Note, Text } from "../paper.ts";
 import type { ReferenceEntry } from "../references/entry.ts";
-import { type EntryHead, entryHead, isNamedSo } from "../references/entryHead.ts";
+import { type EntryHead, entriesNamedSo, entryHead } from "../references/entryHead.ts";
 import { type InTextCitation, namedIn } from "../references/inText.ts";
 import { readReference } from "../tagger/readReference.ts";
 import type { Citation, CitedNote, CitedWork, Span, WorkInPaper } from "./citation.ts";
@@ -37,6 +37,7 @@ export function resolve(
 ): { notes: CitedNote[]; works: WorkInPaper[] } {
   const shelf = new Shelf();
   const listed = list(entries, shelf, italicsOf);
+  const listedAs = entriesNamedSo(listed, ({ head }) => head);
   const meant = new Map<Citation, Work[]>();
   let before: Work[] = [];
   let lastAuthor: CitedWork["author"];
@@ -48,7 +49,7 @@ export function resolve(
     const text = withoutDeclared(written, declared);
     const italics = italicsOf(note);
     for (const { from, to } of splitNote(text, note.paragraphs)) {
-      const named = namedByYear(text.slice(from, to), from, listed, shelf);
+      const named = namedByYear(text.slice(from, to), from, listedAs, listed.length >= FEWEST_LISTED, shelf);
       for (const { citation, works } of named) {
         citations.push(citation);
         meant.set(citation, works);
@@ -153,7 +154,9 @@ function list(
 function namedByYear(
   part: string,
   offset: number,
-  listed: readonly ListedEntry[],
+  listedAs: (one: InTextCitation) => ListedEntry[],
+  /** Beside a list no note gives a work in full that it names with the year and a page. */
+  hasList: boolean,
   shelf: Shelf,
 ): { citation: Citation; works: Work[] }[] {
   if (!YEAR.test(part)) return [];
@@ -174,11 +177,10 @@ function namedByYear(
       label: place === undefined ? undefined : "page",
       refersTo: [],
     };
-    const entries = listed.filter(({ head }) => isNamedSo(head, one)).map(({ work }) => work);
+    const entries = listedAs(one).map(({ work }) => work);
     const works = [...new Set(entries)].filter(({ work }) => !hasTitle(part, work));
     if (works.length > 0) return [{ citation, works }];
-    // Beside a list no note gives a work in full that it names with the year and a page.
-    const hasPlace = listed.length >= FEWEST_LISTED && PLACE.test(after);
+    const hasPlace = hasList && PLACE.test(after);
     const isShort =
       leadInLength(part) >= one.from - 1
         ? hasPlace || NOTHING_ELSE.test(after)

@@ -4,7 +4,7 @@ import { AND_OF_NAMES, BETWEEN_NAMES } from "../lexicon/ofNames.ts";
 import { SEE_BEFORE_PAGE } from "../lexicon/pointing.ts";
 import type { Paper, Text } from "../paper.ts";
 import { crossCheck, type ListedWork } from "./crossCheck.ts";
-import { foldName } from "./entryHead.ts";
+import { foldName, groupedBy } from "./entryHead.ts";
 import { NAME } from "./inText.ts";
 import { lettersApart } from "./lettersApart.ts";
 import { isListed, isListHeading, referencesOf } from "./list.ts";
@@ -51,20 +51,25 @@ function check(paper: Paper): PageCheck | undefined {
   const citations = pageCitations(paper);
   if (citations.length < FEWEST_FOUND) return undefined;
   const { listed } = crossCheck(paper);
+  const byFirst = groupedBy(listed, ({ folded }) => folded.slice(0, 1));
+  const telling = new Map<string, string[]>();
   const cited = new Set<ListedWork>();
   const missing: { citation: PageCitation; near: ListedWork | undefined }[] = [];
   const ambiguous: { citation: PageCitation; works: ListedWork[] }[] = [];
   let found = 0;
   for (const citation of citations) {
-    const works = listed.filter((work) => isBy(work, citation));
+    const works = worksBy(citation, byFirst);
     // Of works by these and by more, those by these alone.
     const exact = works.filter(({ families }) => families.length === citation.names.length);
     const own = exact.length > 0 ? exact : works;
     for (const work of own) cited.add(work);
     if (own.length === 0) missing.push({ citation, near: nearest(listed, citation) });
     else found += 1;
-    if (own.length > 1 && !citation.hasTitle && !saysWhich(citation, own))
-      ambiguous.push({ citation, works: own });
+    if (own.length < 2 || citation.hasTitle) continue;
+    const key = JSON.stringify(citation.names);
+    const words = telling.get(key) ?? tellingWords(own);
+    telling.set(key, words);
+    if (!saysWhich(citation, words)) ambiguous.push({ citation, works: own });
   }
   if (found < FEWEST_FOUND || missing.length > found) return undefined;
   const isInList = isListed(paper);
@@ -109,26 +114,29 @@ function pageCitations(paper: Paper): PageCitation[] {
     );
 }
 
-function isBy({ families }: ListedWork, { names }: PageCitation): boolean {
-  const own = families.map(foldName);
-  return own[0] === foldName(names[0]!) && names.slice(1).every((name) => own.includes(foldName(name)));
+function worksBy({ names }: PageCitation, byFirst: ReadonlyMap<string, readonly ListedWork[]>): ListedWork[] {
+  const [first, ...others] = names.map(foldName);
+  return (byFirst.get(first!) ?? []).filter(({ folded }) => others.every((name) => folded.includes(name)));
 }
 
 function nearest(listed: readonly ListedWork[], { names }: PageCitation): ListedWork | undefined {
   const first = foldName(names[0]!);
   return listed.find(
-    ({ families: [family] }) =>
-      family !== undefined && lettersApart(first, foldName(family)) <= (first.length > 4 ? 2 : 1),
+    ({ folded: [family] }) =>
+      family !== undefined && lettersApart(first, family) <= (first.length > 4 ? 2 : 1),
   );
 }
 
 /** The sentence around may name the work. */
-function saysWhich({ paragraph, from }: PageCitation, works: readonly ListedWork[]): boolean {
+function saysWhich({ paragraph, from }: PageCitation, words: readonly string[]): boolean {
   const before = paragraph.text.slice(Math.max(0, from - AROUND), from).toLowerCase();
-  return works.some(({ entry }) =>
-    (entry.text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
-      .filter((word) => !works.every((other) => other.entry.text.toLowerCase().includes(word)))
-      .some((word) => before.includes(word)),
-  );
+  return words.some((word) => before.includes(word));
+}
+
+/** Words that some of the works have and not all. */
+function tellingWords(works: readonly ListedWork[]): string[] {
+  const texts = works.map(({ entry }) => entry.text.toLowerCase());
+  const words = new Set(texts.flatMap((text) => text.match(/\p{L}{5,}/gu) ?? []));
+  return [...words].filter((word) => !texts.every((text) => text.includes(word)));
 }
 const AROUND = 300;

@@ -3,10 +3,11 @@ import { toLatin } from "../../record/latin.ts";
 import { bibliographyOf } from "../citations/index.ts";
 import { MC, NOT_SORTED_BY, OTHERS, PARTICLES } from "../lexicon/ofNames.ts";
 import type { Paper, Text } from "../paper.ts";
-import { type EntryHead, entryHead, foldName, isNamedSo } from "./entryHead.ts";
+import { type EntryHead, entriesNamedSo, entryHead, foldName, groupedBy } from "./entryHead.ts";
 import { type InTextCitation, inTextCitations, namedIn } from "./inText.ts";
 import { lettersApart } from "./lettersApart.ts";
 import { listTexts, referencesOf } from "./list.ts";
+import { SearchedText } from "./searchedText.ts";
 
 /** An entry of the list as the text would name it. */
 export interface ListedWork extends EntryHead {
@@ -14,6 +15,8 @@ export interface ListedWork extends EntryHead {
   families: readonly string[];
   /** The same as names are compared. */
   folded: readonly string[];
+  /** What it may be called by: its first author, of a body its last word too. */
+  called: readonly string[];
 }
 
 /** What holding the works named in the text against the list of works shows. */
@@ -47,8 +50,8 @@ export function crossCheck(paper: Paper): CrossCheck {
       inTextCitations(paper),
       paper.notes.flatMap(namedIn),
       listedWorks(paper, entries),
-      [...listTexts(paper), ...entries].map(({ text }) => text).join(" "),
-      outside(paper, entries),
+      new SearchedText([...listTexts(paper), ...entries].map(({ text }) => text).join(" ")),
+      new SearchedText(outside(paper, entries)),
     );
     DONE.set(paper, done);
   }
@@ -73,10 +76,12 @@ function listedWorks(paper: Paper, entries: readonly Text[]): ListedWork[] {
     const families = people
       .map(({ family, literal }) => family ?? literal ?? "")
       .filter((name) => /\p{L}{2}/u.test(name));
+    const folded = families.map(foldName);
     return {
       entry,
       families,
-      folded: families.map(foldName),
+      folded,
+      called: [...folded.slice(0, 1), ...wordsOfBody(families).map(foldName)],
       ...head,
       year: year === undefined ? head.year : String(year),
     };
@@ -103,19 +108,15 @@ function hold(
   inNotes: readonly InTextCitation[],
   listed: readonly ListedWork[],
   /** The list as it stands, in which a work may be found that was not cut out as an entry. */
-  raw: string,
+  raw: SearchedText,
   /** What stands outside the list. */
-  body: string,
+  body: SearchedText,
 ): CrossCheck {
   // Where a text names thousands of works of thousands, each is looked up, and none compared with all others.
-  const byName = groupedBy(listed, (work) => [
-    ...work.folded.slice(0, 1),
-    ...wordsOfBody(work).map(foldName),
-  ]);
+  const byName = groupedBy(listed, ({ called }) => called);
   const byYear = groupedBy(listed, ({ years, year }) => (year === undefined ? years : [...years, year]));
   const byHead = groupedBy(listed, ({ names }) => names);
-  const ofItsYear = (citation: InTextCitation) =>
-    (byYear.get(citation.year) ?? []).filter((work) => isNamedSo(work, citation));
+  const ofItsYear = entriesNamedSo(listed, (work) => work);
   const cited = new Set<ListedWork>();
   const missing: {
     citation: InTextCitation;
@@ -125,22 +126,23 @@ function hold(
   const ambiguous: { citation: InTextCitation; works: ListedWork[] }[] = [];
   const fewAuthors: { citation: InTextCitation; work: ListedWork }[] = [];
   const lettered: { citation: InTextCitation; works: ListedWork[] }[] = [];
-  const told = new Set<string>();
+  const judged = new Set<string>();
   const ofNotes = new Set(inNotes);
   for (const citation of [...citations, ...inNotes]) {
+    // Named the same way again it is the same work, and told already.
+    const key = JSON.stringify([citation.names, citation.year, citation.suffix]);
+    if (judged.has(key)) continue;
+    judged.add(key);
     const own = namedBy(citation, byName, listed);
     const exact = ofYear(own, citation);
-    const key = JSON.stringify([citation.names, citation.year, citation.suffix]);
-    const isKnown = told.has(key);
     // "(Hribar, Novotna, 2014)": an entry that has both names in its head is meant, and not the other of the first alone.
-    const isPair = citation.names.length > 1 && !exact.some((work) => isNamedSo(work, citation));
-    const both = isPair && exact.length > 0 ? ofItsYear(citation) : [];
+    const alike = ofItsYear(citation);
+    const isPair = citation.names.length > 1 && !exact.some((work) => alike.includes(work));
+    const both = isPair && exact.length > 0 ? alike : [];
     for (const work of both) cited.add(work);
     if (both.length > 0) continue;
     if (exact.length > 0) {
       for (const work of exact) cited.add(work);
-      if (isKnown) continue;
-      told.add(key);
       if (exact.length > 1 && citation.suffix === "" && exact.every(({ suffix }) => suffix !== ""))
         ambiguous.push({ citation, works: exact });
       if (citation.suffix !== "" && exact.every(({ suffix }) => suffix === ""))
@@ -151,13 +153,11 @@ function hold(
       continue;
     }
     // Named in a way not read as the names of authors: an editor behind the title, a body written out.
-    const alike = ofItsYear(citation);
     for (const work of alike) cited.add(work);
-    if (isKnown || alike.length > 0 || standsIn(raw, citation)) continue;
+    if (alike.length > 0 || raw.hasNear(citation.names[0]!, citation.year)) continue;
     const near = nearest(citation, own, byYear);
     if (near) cited.add(near.work);
     if (ofNotes.has(citation)) continue;
-    told.add(key);
     // "des Bundesamtes": an ending, and no other name.
     if (near?.differs === "name" && isInflected(citation.names[0]!, near.work)) continue;
     missing.push({ citation, near: near?.work, differs: near?.differs });
@@ -172,21 +172,6 @@ function hold(
     lettered,
     isDoubtful: works === 0 || listed.length < 2 || missing.filter(({ near }) => !near).length > works * 0.5,
   };
-}
-
-/** Each work under each of its keys, in the order of the list. */
-function groupedBy(
-  listed: readonly ListedWork[],
-  keysOf: (work: ListedWork) => Iterable<string>,
-): Map<string, ListedWork[]> {
-  const groups = new Map<string, ListedWork[]>();
-  for (const work of listed)
-    for (const key of new Set(keysOf(work))) {
-      const group = groups.get(key);
-      if (group) group.push(work);
-      else groups.set(key, [work]);
-    }
-  return groups;
 }
 
 /** Those of the year, and of the letter where the text gives one and the list has it. */
@@ -205,41 +190,22 @@ function hasFewAuthors({ families, entry }: ListedWork): boolean {
 function isNamed(
   work: ListedWork,
   byHead: ReadonlyMap<string, readonly ListedWork[]>,
-  body: string,
+  body: SearchedText,
 ): boolean {
   const names = work.families.map((name) => name.split(" ").at(-1)!);
-  if (names.some((name) => [...work.years].some((year) => standsIn(body, { names: [name], year }))))
-    return true;
+  if (names.some((name) => [...work.years].some((year) => body.hasNear(name, year)))) return true;
   const [first] = work.families;
   if (first === undefined) return true;
   const isAlone = (byHead.get(work.folded[0]!) ?? []).every((other) => other === work);
-  return isAlone && occurs(body, first);
+  return isAlone && body.has(first);
 }
 
 function isInflected(name: string, work: ListedWork): boolean {
-  return [work.families[0]!, ...wordsOfBody(work)].some((own) => foldName(name).startsWith(foldName(own)));
-}
-
-function standsIn(raw: string, { names, year }: Pick<InTextCitation, "names" | "year">): boolean {
-  return new RegExp(`${patternOf(names[0]!)}[^]{0,${NEAR}}?(?<!\\d)${year}`, "iu").test(raw);
-}
-const NEAR = 160;
-
-function occurs(text: string, name: string): boolean {
-  return new RegExp(patternOf(name), "iu").test(text);
-}
-
-/** A name as a word; the end of a line may have broken it. */
-function patternOf(name: string): string {
-  const letters = [...name].map((letter) =>
-    letter.replace(/[.*+?^${}()|[\]\\]/, "\\$&").replace(/\s/u, "\\s+"),
-  );
-  return `(?<!\\p{L})${letters.join("(?:-\\n)?")}(?!\\p{Ll})`;
+  return work.called.some((own) => foldName(name).startsWith(own));
 }
 
 /** A body is cited by its whole name or its last word. */
-function wordsOfBody({ families }: Pick<ListedWork, "families">): string[] {
-  const [name = ""] = families;
+function wordsOfBody([name = ""]: readonly string[]): string[] {
   return name.includes(" ") ? [name.split(" ").at(-1)!] : [];
 }
 
@@ -251,7 +217,8 @@ function namedBy(
   const first = foldName(names[0]!);
   const own = byName.get(first) ?? [];
   if (own.length > 0) {
-    const alike = own.filter(({ folded }) => names.slice(1).every((name) => folded.includes(foldName(name))));
+    const others = names.slice(1).map(foldName);
+    const alike = own.filter(({ folded }) => others.every((name) => folded.includes(name)));
     return alike.length > 0 ? alike : own;
   }
   // "Heron Press" for "Heron Press of the North"; an abbreviation that the entry gives.
@@ -268,23 +235,36 @@ function nearest(
   own: readonly ListedWork[],
   byYear: ReadonlyMap<string, readonly ListedWork[]>,
 ): { work: ListedWork; differs: "year" | "name" } | undefined {
-  const years = own
-    .filter((work) => work.year !== undefined)
-    .map((work) => ({ work, far: Math.abs(Number(work.year) - Number(year)) }))
-    .sort((a, b) => a.far - b.far);
-  if (years[0] && years[0].far <= 10) return { work: years[0].work, differs: "year" };
+  const ofYears = own.filter((work) => work.year !== undefined);
+  const nextYear = nearestOf(ofYears, (work) => Math.abs(Number(work.year) - Number(year)), 10);
+  if (nextYear) return { work: nextYear, differs: "year" };
   const first = foldName(names[0]!);
-  const spelt = (byYear.get(year) ?? [])
-    .filter((work) => work.year === year && work.families[0] !== undefined)
-    .map((work) => ({
-      work,
-      far: Math.min(
-        ...[work.folded[0]!, ...wordsOfBody(work).map(foldName)].map((name) => lettersApart(first, name)),
-      ),
-    }))
-    .filter(({ far }) => far <= (first.length > 4 ? 2 : 1))
-    .sort((a, b) => a.far - b.far);
-  return spelt[0] && { work: spelt[0].work, differs: "name" };
+  const ofYear = byYear.get(year) ?? [];
+  const spelt = nearestOf(
+    (ofYear.length > MOST_OF_A_YEAR ? [] : ofYear).filter(
+      (work) => work.year === year && work.families[0] !== undefined,
+    ),
+    ({ called }) => Math.min(...called.map((name) => lettersApart(first, name))),
+    first.length > 4 ? 2 : 1,
+  );
+  return spelt && { work: spelt, differs: "name" };
+}
+
+/** No list has more works of one year; each name that is missing would be compared with all of them. */
+const MOST_OF_A_YEAR = 1_000;
+
+/** The first of those that are nearest, if they are near enough. */
+function nearestOf(
+  works: readonly ListedWork[],
+  farOf: (work: ListedWork) => number,
+  farthest: number,
+): ListedWork | undefined {
+  let nearest: { work: ListedWork; far: number } | undefined;
+  for (const work of works) {
+    const far = farOf(work);
+    if (far <= farthest && (nearest === undefined || far < nearest.far)) nearest = { work, far };
+  }
+  return nearest?.work;
 }
 
 const LEADING_ANY = new RegExp(`^(?:(?:${[...PARTICLES, ...NOT_SORTED_BY].join("|")})[ -])+`, "iu");

@@ -32,13 +32,39 @@ export function entryHead(text: string, width?: number): EntryHead {
 }
 
 /** Whether an entry is named so; an abbreviation before the name is none ("CSR, Lee 2006"). */
-export function isNamedSo(
+function isNamedSo(
   head: EntryHead,
   { names, year, suffix }: { names: readonly string[]; year: string; suffix: string },
 ): boolean {
   if (!head.years.has(year) || (suffix !== "" && head.suffix !== "" && head.suffix !== suffix)) return false;
   const own = names.length > 1 && /^\p{Lu}{2,}$/u.test(names[0]!) ? [names, names.slice(1)] : [names];
   return own.some((some) => some.every((name) => head.names.has(foldName(name))));
+}
+
+/** Finds entries by what they are called in a text, in their order: each is looked up, and none compared with all. */
+export function entriesNamedSo<Entry>(
+  entries: readonly Entry[],
+  headOf: (entry: Entry) => EntryHead,
+): (named: { names: readonly string[]; year: string; suffix: string }) => Entry[] {
+  const byName = groupedBy(entries, (entry) => headOf(entry).names);
+  return (named) =>
+    // The last name has to stand there, whatever those before it are.
+    (byName.get(foldName(named.names.at(-1)!)) ?? []).filter((entry) => isNamedSo(headOf(entry), named));
+}
+
+/** Each entry under each of its keys, in the order of the list. */
+export function groupedBy<Entry>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => Iterable<string>,
+): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const key of new Set(keysOf(entry))) {
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
+    }
+  return groups;
 }
 
 /** Whether a name is sorted under its particle is a matter of taste; it is compared without. */

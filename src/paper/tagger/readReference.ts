@@ -20,14 +20,20 @@ let weights: Weights | null | undefined;
 
 /** The same text is asked about by whoever looks for lists, splits notes and reads works; each is read once. */
 const READ = new Map<string, TaggedReference | undefined>();
-const MOST_READ = 4_000;
+/** More than any list of works holds: a memory smaller than what is asked in turn is of no use at all. */
+const MOST_LETTERS = 3_000_000;
+let lettersRead = 0;
 
 /** The work a text refers to; undefined where the weights are damaged, so that the patterns alone go on. */
 export function readReference(written: string): TaggedReference | undefined {
   let read = READ.get(written);
   if (read === undefined && !READ.has(written)) {
     read = readAnew(written);
-    if (READ.size >= MOST_READ) READ.clear();
+    lettersRead += written.length;
+    if (lettersRead > MOST_LETTERS) {
+      READ.clear();
+      lettersRead = written.length;
+    }
     READ.set(written, read);
   }
   // Whoever asks may change what it is given.
