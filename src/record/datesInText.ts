@@ -69,11 +69,8 @@ export function impossibleDatesIn(text: string): { from: number; to: number; wri
 
 /** How many days a month has; of one that there is not, without end. */
 function daysOf(year: number, month: number): number {
-  return month < 1 || month > 12
-    ? Number.POSITIVE_INFINITY
-    : parseDate(`${year}-${String(month).padStart(2, "0")}`)!.last -
-        parseDate(`${year}-${String(month).padStart(2, "0")}`)!.first +
-        1;
+  const whole = parseDate(`${year}-${String(month).padStart(2, "0")}`);
+  return whole === undefined ? Number.POSITIVE_INFINITY : whole.last - whole.first + 1;
 }
 
 /** First day of each date that is given to the month or the day. */

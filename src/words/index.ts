@@ -17,12 +17,12 @@ export {
   type PageWords,
   page as pageWords,
   type Rank,
-  type Readings,
   type Whose,
 } from "./en/page.ts";
 export type { PaperReadWords } from "./en/paperRead.ts";
 export { en, type Words } from "./en.ts";
 export { CASE_LANGUAGE, LANGUAGES, type LanguageCode } from "./languages.ts";
+export type { Readings } from "./readings.ts";
 export type { Told } from "./statement.ts";
 
 /** The page in each language, and how each writes a date. */

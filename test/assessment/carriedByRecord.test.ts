@@ -6,6 +6,7 @@ import { assess, languageOf, narrate } from "../../src/assessment/index.ts";
 import { type Case, parseCase, parseDay } from "../../src/record/index.ts";
 import { phrases } from "../../src/words/de/grammar.ts";
 import { anyCase, DAY } from "./anyCase.ts";
+import { numberOf } from "./numberOf.ts";
 import { workedCase } from "./workedCase.ts";
 
 /** The page says no more than the record and its notes carry: of cases of every shape, on many days, in each language. */
@@ -130,24 +131,8 @@ describe("what the page says is carried by its record", () => {
     const moves = json.onRecord!.choices.filter(
       ({ kind, lists }) => kind === "move" && lists.length > 0 && lists.every(({ beforehand }) => beforehand),
     );
-    const number = (word: string) =>
-      [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-      ].indexOf(word.toLowerCase());
-    const parts = told[2]!.split(", ").map((part) => number(part.split(" ")[0]!));
-    expect(number(told[1]!)).toBe(moves.length);
+    const parts = told[2]!.split(", ").map((part) => numberOf(part.split(" ")[0]!));
+    expect(numberOf(told[1]!)).toBe(moves.length);
     expect(parts.reduce((sum, n) => sum + n, 0)).toBe(moves.length);
   });
 

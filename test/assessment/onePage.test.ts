@@ -16,6 +16,7 @@ import { type Case, parseCase, parseDay } from "../../src/record/index.ts";
 import { evaluate, optionsIn, parseStatement, solve } from "../../src/strategy/index.ts";
 import { pageWords } from "../../src/words/index.ts";
 import { anyCase, DAY } from "./anyCase.ts";
+import { numberOf } from "./numberOf.ts";
 import { assessWorkedCase } from "./workedCase.ts";
 
 const MOST_WORDS = 550;
@@ -58,11 +59,6 @@ const holds = (check: (reviewed: Reviewed) => void, numRuns = 60) =>
     }),
     { numRuns },
   );
-
-function numberOf(word: string): number {
-  const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-  return /^\d+$/.test(word) ? Number(word) : numerals.indexOf(word.toLowerCase());
-}
 
 describe("the one page of any case", () => {
   test("keeps each block to its words, and all to 550", () => {

@@ -18,7 +18,8 @@ export class CaseWatcher {
   private readonly listeners = new Set<(change: DiskChange) => void>();
   private readonly watchers = new Map<string, FSWatcher>();
   private known: ReadonlyMap<string, string> = new Map();
-  private stamp = "";
+  /** Sizes and times of the files that are known, no later than they were read. */
+  private stamps: ReadonlyMap<string, string> = new Map();
   private still: NodeJS.Timeout | undefined;
   private looking: NodeJS.Timeout | undefined;
   private reading: Promise<void> = Promise.resolve();
@@ -60,7 +61,8 @@ export class CaseWatcher {
 
   /** Cheap: sizes and times only. Reads when they differ. */
   private async look(): Promise<void> {
-    if ((await this.stampOf(this.known.keys())) !== this.stamp) this.readSoon();
+    const now = await this.stampsOf(this.known.keys());
+    if ([...now].some(([name, stamp]) => this.stamps.get(name) !== stamp)) this.readSoon();
   }
 
   private readSoon(): void {
@@ -72,31 +74,34 @@ export class CaseWatcher {
   }
 
   private async read(tells: boolean): Promise<void> {
-    // Before the files are read: what changes while they are is to be seen at the next look.
-    const before = await this.stampOf(this.known.keys());
+    // Before the files are read: what changes while they are is seen at the next look.
+    const before = await this.stampsOf(this.known.keys());
     const hashes = await this.hashesOf();
+    const unknown = await this.stampsOf([...hashes.keys()].filter((name) => !before.has(name)));
+    const stamps = new Map([...before, ...unknown]);
+    // Whoever asked for the case meanwhile may have got another text than the one known here: a file that was written
+    // is told, also where it says again what it said.
+    const isChanged = (name: string) =>
+      this.known.get(name) !== hashes.get(name) || this.stamps.get(name) !== stamps.get(name);
     const changed = [...new Set([...this.known.keys(), ...hashes.keys()])]
-      .filter((name) => this.known.get(name) !== hashes.get(name))
+      .filter(isChanged)
       .map((name) => ({ name, hash: hashes.get(name) ?? null }));
-    const isOfTheSame = [...this.known.keys()].join("\n") === [...hashes.keys()].join("\n");
-    this.stamp = isOfTheSame ? before : await this.stampOf(hashes.keys());
     this.known = hashes;
+    this.stamps = new Map([...stamps].filter(([name]) => hashes.has(name)));
     this.watchFolders(hashes.keys());
     if (tells && changed.length > 0) for (const listener of this.listeners) listener({ changed });
   }
 
-  private async stampOf(names: Iterable<string>): Promise<string> {
-    const stamps = await Promise.all(
-      [...names].map(async (name) => {
-        try {
-          const { ino, size, mtimeMs } = await lstat(join(this.root, name));
-          return `${name} ${ino} ${size} ${mtimeMs}`;
-        } catch {
-          return `${name} gone`;
-        }
-      }),
-    );
-    return stamps.join("\n");
+  private async stampsOf(names: Iterable<string>): Promise<Map<string, string>> {
+    const stamps = [...names].map(async (name): Promise<[string, string]> => {
+      try {
+        const { ino, size, mtimeMs } = await lstat(join(this.root, name));
+        return [name, `${ino} ${size} ${mtimeMs}`];
+      } catch {
+        return [name, "gone"];
+      }
+    });
+    return new Map(await Promise.all(stamps));
   }
 
   private watchFolders(names: Iterable<string>): void {

@@ -1,4 +1,5 @@
-import type { Conduct, page as english, Past, Rank, Readings, Whose } from "../en/page.ts";
+import type { Conduct, page as english, Past, Rank, Whose } from "../en/page.ts";
+import { goesWithoutSaying, isConditional, type Readings, withGloss } from "../readings.ts";
 import { annex } from "./annex.ts";
 import {
   begin,
@@ -58,17 +59,9 @@ function inReadings({
   return `nach ${n} von ${all} Lesarten${whose.length === 0 ? "" : ` ${series(whose.map((name) => named(name, "genitive")))}`}${which === undefined ? "" : ` (${which})`}`;
 }
 
-function withGloss(name: string, gloss: string | undefined): string {
-  return gloss === undefined || gloss === "" ? name : `${name} (${gloss})`;
-}
-
-function isConditional({ read, isSaid = false }: Readings): boolean {
-  return read !== undefined && !isSaid;
-}
-
-/** The same behind what it speaks of; where there is one reading only, nothing is to be said of it. */
+/** The same behind what it speaks of. */
 function under(readings: Readings): string {
-  return readings.of === 1 && readings.read === undefined ? "" : ` ${inReadings(readings)}`;
+  return goesWithoutSaying(readings) ? "" : ` ${inReadings(readings)}`;
 }
 
 /** The same before what it speaks of. */

@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../languages.ts";
+import { goesWithoutSaying, isConditional, type Readings, withGloss } from "../readings.ts";
 import { annex } from "./annex.ts";
 import {
   begin,
@@ -22,24 +23,6 @@ import { tell } from "./statement.ts";
  * with; nothing is computed here. Dates come in words. A scenario is here "a reading of the parties"; sources give
  * accounts.
  */
-
-/** How readings are told: in how many of all, and which. */
-export interface Readings {
-  n: number;
-  of: number;
-  /** "Russia coercive", where they can be named shortly. */
-  which?: string | undefined;
-  /** The one party on whose reading alone it turns, and how it is read in these. */
-  read?: { name: string; types: readonly string[] } | undefined;
-  /** The parties on whose readings together it turns. */
-  by?: readonly string[];
-  /** What each of these readings of the one party is, in a clause, where it is to be said. */
-  glosses?: readonly string[] | undefined;
-  /** The same party was named just before. */
-  isAgain?: boolean;
-  /** It is the very reading that what is said stands for. */
-  isSaid?: boolean;
-}
 
 /** What somebody does, in a phrase that begins with its verb. */
 export interface Conduct {
@@ -112,17 +95,9 @@ function inReadings({
   return `under ${n} of ${all} readings${by.length === 0 ? "" : ` of ${series(by.map(mid))}`}${which === undefined ? "" : ` (${which})`}`;
 }
 
-function withGloss(name: string, gloss: string | undefined): string {
-  return gloss === undefined || gloss === "" ? name : `${name} (${gloss})`;
-}
-
-function isConditional({ read, isSaid = false }: Readings): boolean {
-  return read !== undefined && !isSaid;
-}
-
-/** The same behind what it speaks of; where there is one reading only, nothing is to be said of it. */
+/** The same behind what it speaks of. */
 function under(readings: Readings): string {
-  return readings.of === 1 && readings.read === undefined ? "" : ` ${inReadings(readings)}`;
+  return goesWithoutSaying(readings) ? "" : ` ${inReadings(readings)}`;
 }
 
 /** The same before what it speaks of. */
