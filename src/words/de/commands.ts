@@ -100,8 +100,12 @@ export const commands: CommandWords = {
     nobody: "durch niemandes Entscheidung",
     untold: "von wem, sagt kein Ereignis",
     why: (says) => `Ein Bruch: ${says}`,
-    until: (day, says, names) =>
-      ` ${begin(until(day))}: ${says}${names.length > 0 ? ` (${list(names)})` : ""}.`,
+    until: (day, says, names, { inPart, isDisputed }) => {
+      const how = [inPart && "zum Teil", isDisputed && "die Quellen widersprechen sich"]
+        .filter(Boolean)
+        .join("; ");
+      return ` ${begin(until(day))}${how === "" ? "" : ` (${how})`}: ${says}${names.length > 0 ? ` (${list(names)})` : ""}.`;
+    },
     open: " Nicht wieder aufgenommen.",
   },
 

@@ -81,8 +81,15 @@ export const commands = {
     nobody: "by nobody's decision",
     untold: "and no event says by whom",
     why: (says: string) => `A break: ${says}`,
-    until: (day: string, says: string, by: readonly string[]) =>
-      ` Until ${day}: ${says}${by.length > 0 ? ` (by ${by.join(" and ")})` : ""}.`,
+    until: (
+      day: string,
+      says: string,
+      by: readonly string[],
+      { inPart, isDisputed }: { inPart?: true; isDisputed?: true },
+    ) => {
+      const how = [inPart && "in part", isDisputed && "sources differ"].filter(Boolean).join("; ");
+      return ` Until ${day}${how === "" ? "" : ` (${how})`}: ${says}${by.length > 0 ? ` (by ${by.join(" and ")})` : ""}.`;
+    },
     open: " Not taken up again.",
   },
 
