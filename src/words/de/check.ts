@@ -13,7 +13,7 @@ export const check: Words["check"] = {
   show: "Zeigen",
   paperHead: "Eine Arbeit durchsehen",
   paperHelp:
-    "Legen Sie eine Arbeit hier ab oder wählen Sie eine: Text, Markdown, HTML, Word oder PDF. Sie wird auf diesem Rechner gelesen und bleibt auf ihm.",
+    "Legen Sie eine Arbeit hier ab oder wählen Sie eine: Text, Markdown, HTML, Word oder PDF. Sie wird auf diesem Rechner gelesen und bleibt auf ihm. Aufgehoben wird nichts davon: Wird die Seite neu geladen, ist sie fort; nehmen Sie also mit, was Sie von den Befunden brauchen.",
   choose: "Arbeit wählen",
   reading: (name) => `${name} wird gelesen …`,
   tooSlow: (name, seconds) =>
@@ -24,6 +24,7 @@ export const check: Words["check"] = {
   clean: "In dem, was davon gelesen wurde, ist nichts anzustreichen.",
   paragraph: (line) => `Absatz ${line}`,
   line: (line, column) => `Zeile ${line}, Spalte ${column}`,
+  copyFindings: "Befunde kopieren",
   another: "Eine andere Arbeit",
   against: "Wo sie diesem Fall widerspricht",
   begin: "Einen Fall aus dieser Arbeit beginnen",

@@ -11,7 +11,7 @@ export const check = {
   show: "Show",
   paperHead: "Review a paper",
   paperHelp:
-    "Drop a paper here, or choose one: plain text, Markdown, HTML, Word or PDF. It is read on this machine and stays on it.",
+    "Drop a paper here, or choose one: plain text, Markdown, HTML, Word or PDF. It is read on this machine and stays on it. Nothing of it is kept: when the tab is loaded again it is gone, so take out the findings you need.",
   choose: "Choose a paper",
   reading: (name: string) => `Reading ${name} …`,
   tooSlow: (name: string, seconds: number) =>
@@ -22,6 +22,7 @@ export const check = {
   clean: "In what was read of it there is nothing to mark.",
   paragraph: (line: number) => `paragraph ${line}`,
   line: (line: number, column: number) => `line ${line}, column ${column}`,
+  copyFindings: "Copy findings",
   another: "Another paper",
   against: "Where it disagrees with this case",
   begin: "Begin a case from this paper",

@@ -7,9 +7,11 @@ import { partWithNotes } from "../../parts/take/pageText.ts";
 import { TakeOut } from "../../parts/take/TakeOut.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
+import { usePrinting } from "../../state/printing.ts";
 import { useAssessedPage, useDay, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { Blocks } from "./Blocks.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";
+import { notesCalledIn } from "./notesCalledIn.ts";
 
 /** The review page, live: every sentence opens its grounds beside it. */
 export function AnswerView() {
@@ -19,6 +21,8 @@ export function AnswerView() {
   const { data } = useWorkbenchState();
   const day = useDay();
   const article = useRef<HTMLElement>(null);
+  const annex = useRef<HTMLDetailsElement>(null);
+  const isPrinting = usePrinting();
   const answer = useAssessedPage(language);
   if (answer.status === "failed") return <Failure message={answer.message} />;
   const page = answer.value?.page;
@@ -79,8 +83,18 @@ export function AnswerView() {
             { label: app.take.copyPage, act: () => copy(partWithNotes(article.current!, noteText)) },
           ]}
         />
+        {/* The notes stand in the annex; on paper the page has its own below it when the annex is folded. */}
+        {isPrinting && annex.current?.open === false ? (
+          <section className="notes">
+            {notesCalledIn(page.blocks).map((number) => (
+              <p key={number}>
+                <sup>{number}</sup> {noteText(number)}
+              </p>
+            ))}
+          </section>
+        ) : null}
         {page.annex ? (
-          <details className="annex">
+          <details className="annex" ref={annex}>
             <summary>{page.annex.title}</summary>
             <Blocks blocks={page.annex.blocks} leads={leads} />
           </details>
