@@ -75,7 +75,7 @@ export const record: Words["record"] = {
     again: "Wieder aufgenommen von",
     inPart: "zum Teil",
     isDisputed: "die Quellen widersprechen sich",
-    marked: "nichts, was aufzunehmen wäre",
+    marked: "eine einzelne Handlung",
     open: "nicht wieder aufgenommen",
   },
   events: "Ereignisse",

@@ -73,7 +73,7 @@ export const record = {
     again: "Taken up again by",
     inPart: "in part",
     isDisputed: "sources differ",
-    marked: "nothing that could be taken up again",
+    marked: "a single act",
     open: "not taken up again",
   },
   events: "Events",
