@@ -1,6 +1,8 @@
 import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
 import { expectLetters, type Piece, toParagraph, toText } from "./blocks.ts";
+import { gluedMarks } from "./gluedMarks.ts";
+import { isHeadingAmong, isHeadingLike } from "./headingLines.ts";
 import { languageOf } from "./language.ts";
 import { anyOf } from "./lexicon/index.ts";
 import { fromSuperscript, isRoman, MARK, mayFollow, NOTE_START, numberOf } from "./noteLabels.ts";
@@ -31,6 +33,7 @@ export function readText(file: string, source: string): Paper {
   const words = knownWords(text);
   const bodyText = text.slice(0, blocks[notesAt.heading]?.offset ?? text.length);
   const isMark = mark === MARK ? markTest(bodyText, notes) : labelTest(notes);
+  const glued = numbered.notes.length > 0 && !hasMarks(body, mark, isMark) ? gluedMarks(body, notes) : NONE;
   const title = body[0] && isHeadingLike(body[0]) ? body.shift() : undefined;
   const sections: Section[] = [{ heading: undefined, paragraphs: [] }];
   const marks: Paper["marks"] = [];
@@ -40,7 +43,7 @@ export function readText(file: string, source: string): Paper {
       continue;
     }
     const { marks: found, ...paragraph } = toParagraph(
-      piecesOf(block, isMark, mark, words),
+      piecesOf(block, glued.size > 0 ? gluedIn(block, glued) : marksIn(block.text, mark, isMark), words),
       language === "other" ? "en" : language,
     );
     if (paragraph.text === "") continue;
@@ -219,37 +222,6 @@ function readNotes(
   return { notes, credits };
 }
 
-/** A short line that ends no sentence. */
-function isHeadingLike(block: TextBlock): boolean {
-  if (block.text.length >= 180) return false;
-  const text = block.text
-    .slice(0, 200)
-    .replace(/\ue001/gu, "")
-    .replace(MARK, "")
-    .replace(/[*†‡]+/g, "")
-    .replace(NUMBERING, "")
-    .trim();
-  return text.length <= 120 && !text.includes("\n") && !/[.;:,…”"»]$/.test(text) && !/[.!]\s/.test(text);
-}
-
-/** `1.`, `2.3`, `IV.`, `B.` before a heading. */
-const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-H]\.)\s+(?=\p{Lu})/u;
-
-/** Items of a list follow each other; a numbered heading has text after it. */
-function isHeadingAmong(body: readonly TextBlock[], i: number): boolean {
-  if (!isListLike(body[i]!)) return true;
-  const around = [body[i - 1], body[i + 1]];
-  return (
-    NUMBERING.test(body[i]!.text) &&
-    around.every((one) => !one || !isListLike(one)) &&
-    !isHeadingLike(body[i + 1]!)
-  );
-}
-
-function isListLike({ text }: TextBlock): boolean {
-  return /^([-–—•*]|\d+[.)]|[A-H]\.|\[)\s/.test(text);
-}
-
 /**
  * Which bracketed numbers are marks of notes: those with a note of that label, and where some have one, the others of
  * the same kind too, since a mark without a note is a fault worth telling. Without a note in sight nothing is.
@@ -284,16 +256,28 @@ function kindOf(label: string, isSuperscript: boolean): string {
   return isSuperscript ? "superscript" : isRoman(label) ? "roman" : "number";
 }
 
+const NONE: ReadonlyMap<number, string> = new Map();
+
+function hasMarks(blocks: readonly TextBlock[], mark: RegExp, isMark: ReturnType<typeof markTest>): boolean {
+  return blocks.some(({ text }) => marksIn(text, mark, isMark).length > 0);
+}
+
+function gluedIn({ text, offset }: TextBlock, glued: ReadonlyMap<number, string>): FoundMark[] {
+  return [...text.matchAll(/\d+/g)].flatMap(({ index, 0: figures }) => {
+    const label = glued.get(offset + index);
+    return label === undefined ? [] : [{ from: index, to: index + figures.length, labels: [label] }];
+  });
+}
+
 function piecesOf(
   { text, offset }: TextBlock,
-  isMark: (label: string, isSuperscript: boolean) => boolean,
-  mark: RegExp,
+  marks: readonly FoundMark[],
   words: ReadonlySet<string>,
 ): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   const addWords = (to: number) => append(pieces, wholeWords(text.slice(done, to), offset + done, words));
-  for (const { from, to, labels } of marksIn(text, mark, isMark)) {
+  for (const { from, to, labels } of marks) {
     addWords(from);
     done = to;
     for (const label of labels) pieces.push({ mark: label, offset: offset + from, end: offset + done });
@@ -302,12 +286,18 @@ function piecesOf(
   return pieces;
 }
 
+interface FoundMark {
+  from: number;
+  to: number;
+  labels: string[];
+}
+
 /** The marks of a stretch of text in their order; a bracket may hold several. */
 export function marksIn(
   text: string,
   mark: RegExp,
   isMark: (label: string, isSuperscript: boolean) => boolean,
-): { from: number; to: number; labels: string[] }[] {
+): FoundMark[] {
   const single = [...text.matchAll(mark)].flatMap((match) => {
     const isSuperscript = mark === MARK && match[2] !== undefined;
     const label = match[1] ?? fromSuperscript(match[2]!);
