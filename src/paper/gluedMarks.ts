@@ -3,7 +3,7 @@ import { numberOf } from "./noteLabels.ts";
 import type { Note } from "./paper.ts";
 
 /** A figure right behind a word or its stop: a raised mark that lost its height, or `G7`, `1974.3` and the like. */
-const GLUED =
+export const GLUED =
   /(?:(?<=\p{Ll}{2})|(?<=[\p{L}\d)\]”"»’“%][.,;:!?…]{1,3}[”"»’“)]?)|(?<=\p{L}[”"»’“)]))(\d{1,3})(?=[\s.,;:!?)”»]|$)/gu;
 /** Of the notes that such figures must call, each after the one before, to be known as marks. */
 const LEAST_CALLED = 0.8;

@@ -2,9 +2,15 @@ import { BODY, each, HEADINGS, NOTES, TITLE } from "./paper.ts";
 
 const set = (mark: (n: number) => string, breakAt?: number) =>
   BODY.map((paragraphs, i) =>
-    [HEADINGS[i]!, ...paragraphs.map((text) => wrap(text.replace(/\{(\d)\}/gu, (_, n) => mark(Number(n))), breakAt))].join(
-      "\n\n",
-    ),
+    [
+      HEADINGS[i]!,
+      ...paragraphs.map((text) =>
+        wrap(
+          text.replace(/\{(\d)\}/gu, (_, n) => mark(Number(n))),
+          breakAt,
+        ),
+      ),
+    ].join("\n\n"),
   );
 
 /** Lines of at most so many letters; a long word may be broken with a hyphen. */
@@ -86,6 +92,7 @@ export const TEXT_SHAPES: Record<string, string> = {
     "4",
   ].join("\n\n"),
   "pasted from a PDF, notes at the foot, nothing between the lines": [
+    "River Papers 6",
     TITLE,
     HEADINGS[0],
     wrap(BODY[0]![0]!.replace("{1}", "1"), 60),
