@@ -1,5 +1,5 @@
 import { anyOf } from "../lexicon/index.ts";
-import type { Paper } from "../paper.ts";
+import type { Mark, Note, Paper } from "../paper.ts";
 import { readReference } from "../tagger/readReference.ts";
 import { groupedMarks } from "./groupedMarks.ts";
 import { isListHeading } from "./list.ts";
@@ -20,15 +20,28 @@ export function settle(paper: Paper): Paper {
   return works >= tried.length * 0.6 ? { ...paper, notes: [], listed: notes } : paper;
 }
 
-/** Under "References" stand works and nothing else; notes there refer to one another, or say something. */
+/** Under "References" works may stand and nothing else, sorted by name or called as no notes are. */
 function isHeadedAsList(paper: Paper): boolean {
   const heading = lineAbove(paper);
   return (
     isListHeading(heading) &&
     !OF_NOTES.test(heading) &&
     paper.notes.every(({ text }) => !IBID.test(text)) &&
-    new Set(paper.notes.map(({ text }) => text)).size === paper.notes.length
+    (isAlphabetical(paper.notes) || isAnyOutOfOrder(paper.marks))
   );
+}
+
+const FEWEST_IN_ORDER = 4;
+
+function isAlphabetical(notes: readonly Note[]): boolean {
+  const texts = notes.map(({ text }) => text.toLowerCase());
+  return texts.length >= FEWEST_IN_ORDER && texts.every((text, i) => i === 0 || texts[i - 1]! <= text);
+}
+
+/** Notes are called each once and in their order. */
+function isAnyOutOfOrder(marks: readonly Mark[]): boolean {
+  const numbers = marks.map(({ label }) => Number(label));
+  return numbers.some((number, i) => i > 0 && number <= numbers[i - 1]!);
 }
 
 const MOST_TRIED = 40;

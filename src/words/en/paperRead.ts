@@ -66,10 +66,10 @@ export const paperRead = {
     `Besides there ${isOne ? "is" : "are"} ${said.join(" and ")}.`,
   notSure: (doubt: string) => `Not sure: ${doubt}.`,
   argument: ({ options, recommendations, conclusions, forecasts }: Seen) =>
-    `Of its argument: ${some(options, "option")}, ${some(recommendations, "recommendation")}, ${some(conclusions, "sentence")} of conclusion, ${some(forecasts, "forecast")} were seen.`,
+    `Seen of its argument: ${some(options, "option")}, ${some(recommendations, "recommendation")}, ${some(conclusions, "sentence")} of conclusion, ${some(forecasts, "forecast")}.`,
   /** Of a language whose sentences are not read only headings and labels tell, and they tell of no forecast. */
   argumentByLabels: ({ options, recommendations, conclusions }: Omit<Seen, "forecasts">) =>
-    `Of its argument, by headings and labels alone: ${some(options, "option")}, ${some(recommendations, "recommendation")} and ${some(conclusions, "sentence")} of conclusion were seen.`,
+    `Seen of its argument, by headings and labels alone: ${some(options, "option")}, ${some(recommendations, "recommendation")}, ${some(conclusions, "sentence")} of conclusion.`,
   compared: ({ sentences, dates, agreeing, differing }: Held) => {
     const name = `Against the case: ${sentences === 1 ? "1 sentence names" : `${sentences} sentences name`} its actors or formats`;
     if (dates === 0) return `${name}; no dates were seen in the text.`;
