@@ -2,9 +2,10 @@ import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
 import { type Piece, toParagraph, toText } from "./blocks.ts";
 import { inOrder } from "./emphasis.ts";
+import { gluedIn, gluedMarks } from "./gluedMarks.ts";
 import { languageOf } from "./language.ts";
 import { fromSuperscript, MARK, mayFollow, NOTE_START, numberOf } from "./noteLabels.ts";
-import type { Note, Paper } from "./paper.ts";
+import type { Note, Paper, Text } from "./paper.ts";
 import { marksIn, markTest, NOTES_HEADING } from "./readText.ts";
 import { settle } from "./references/settle.ts";
 
@@ -66,6 +67,18 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
   const bodyText = body.map(({ pieces }) => plain(pieces)).join("\n");
   const language = languageOf(bodyText);
   const isMark = extras.hasNoBracketMarks ? () => false : markTest(bodyText, notes);
+  const isCalled =
+    notes.length === 0 ||
+    extras.hasNoBracketMarks ||
+    body.some(({ pieces }) =>
+      pieces.some((piece) => "mark" in piece || marksIn(piece.text, MARK, isMark).length > 0),
+    );
+  const glued = isCalled
+    ? undefined
+    : gluedMarks(
+        body.map(({ pieces }) => placed(toText(pieces))),
+        notes,
+      );
   const paper: Paper = {
     file,
     title: undefined,
@@ -91,7 +104,11 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
       continue;
     }
     const { marks, ...paragraph } = toParagraph(
-      pieces.flatMap((piece) => ("mark" in piece ? [piece] : withBracketMarks(piece, isMark))),
+      pieces.flatMap((piece) =>
+        "mark" in piece
+          ? [piece]
+          : withMarks(piece, glued?.size ? gluedIn(piece, glued) : marksIn(piece.text, MARK, isMark)),
+      ),
       language === "other" ? "en" : language,
     );
     if (paragraph.text === "") continue;
@@ -106,13 +123,14 @@ function plain(pieces: readonly Piece[]): string {
   return toText(pieces).text;
 }
 
-function withBracketMarks(
-  piece: { text: string; offset: number },
-  isMark: (label: string, isSuperscript: boolean) => boolean,
-): Piece[] {
+function placed({ text, offsets }: Text) {
+  return { text, offsetOf: (index: number) => offsets[index]! };
+}
+
+function withMarks(piece: { text: string; offset: number }, marks: ReturnType<typeof marksIn>): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const { from, to, labels } of marksIn(piece.text, MARK, isMark)) {
+  for (const { from, to, labels } of marks) {
     pieces.push({ text: piece.text.slice(done, from), offset: piece.offset + done });
     done = to;
     for (const label of labels)
@@ -135,8 +153,10 @@ const LABEL_ALONE = /^\W{0,3}(\d{1,4})[.)\]]{0,2}$/u;
 function startOfNote({ pieces, number, label }: Block): number | undefined {
   const text = plain(pieces);
   const start = NOTE_START.exec(text);
+  const [first] = pieces;
   const own =
     label ??
+    (first && "mark" in first ? first.mark : undefined) ??
     start?.[1] ??
     start?.[2] ??
     (start?.[3] ? fromSuperscript(start[3]) : undefined) ??

@@ -13,13 +13,13 @@ const LEAST_CALLED = 0.8;
  * in their order. Empty where that is not so.
  */
 export function gluedMarks(
-  body: readonly { text: string; offset: number }[],
+  body: readonly { text: string; offsetOf: (index: number) => number }[],
   notes: readonly Note[],
 ): ReadonlyMap<number, string> {
   const numbers = new Set(notes.map(({ label }) => numberOf(label)));
   const last = Math.max(0, ...[...numbers].map((number) => number ?? 0));
-  const found = body.flatMap(({ text, offset }) =>
-    [...text.matchAll(GLUED)].map((match) => ({ at: offset + match.index, number: Number(match[1]) })),
+  const found = body.flatMap(({ text, offsetOf }) =>
+    [...text.matchAll(GLUED)].map((match) => ({ at: offsetOf(match.index), number: Number(match[1]) })),
   );
   const chain = longestRise(found.filter(({ number }) => numbers.has(number)));
   if (notes.length < 2 || chain.length < LEAST_CALLED * notes.length) return new Map();
@@ -40,4 +40,15 @@ function longestRise<One extends { number: number }>(all: readonly One[]): One[]
   }
   for (let at = piles.at(-1) ?? -1; at >= 0; at = rows[at]!.before) ends.unshift(rows[at]!);
   return ends.map(({ one }) => one);
+}
+
+/** Those of a stretch of text that begins at an offset. */
+export function gluedIn(
+  { text, offset }: { text: string; offset: number },
+  glued: ReadonlyMap<number, string>,
+): { from: number; to: number; labels: string[] }[] {
+  return [...text.matchAll(/\d+/g)].flatMap(({ index, 0: figures }) => {
+    const label = glued.get(offset + index);
+    return label === undefined ? [] : [{ from: index, to: index + figures.length, labels: [label] }];
+  });
 }

@@ -1,7 +1,7 @@
 import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
 import { expectLetters, type Piece, toParagraph, toText } from "./blocks.ts";
-import { gluedMarks } from "./gluedMarks.ts";
+import { gluedIn, gluedMarks } from "./gluedMarks.ts";
 import { isHeadingAmong, isHeadingLike } from "./headingLines.ts";
 import { languageOf } from "./language.ts";
 import { anyOf } from "./lexicon/index.ts";
@@ -56,7 +56,8 @@ export function readText(file: string, source: string): Paper {
   const body = blocks.slice(0, signed ? Math.min(signed.first, notesAt.heading) : notesAt.heading);
   const bodyText = text.slice(0, blocks[notesAt.heading]?.offset ?? text.length);
   const isMark = mark === MARK ? markTest(bodyText, notes) : labelTest(notes);
-  const glued = numbered.notes.length > 0 && !hasMarks(body, mark, isMark) ? gluedMarks(body, notes) : NONE;
+  const glued =
+    numbered.notes.length > 0 && !hasMarks(body, mark, isMark) ? gluedMarks(placed(body), notes) : NONE;
   const title = body[0] && isHeadingLike(body[0]) ? body.shift() : undefined;
   const sections: Section[] = [{ heading: undefined, paragraphs: [] }];
   const marks: Paper["marks"] = [];
@@ -305,17 +306,14 @@ function kindOf(label: string, isSuperscript: boolean): string {
   return isSuperscript ? "superscript" : isRoman(label) ? "roman" : "number";
 }
 
+function placed(blocks: readonly TextBlock[]) {
+  return blocks.map(({ text, offset }) => ({ text, offsetOf: (index: number) => offset + index }));
+}
+
 const NONE: ReadonlyMap<number, string> = new Map();
 
 function hasMarks(blocks: readonly TextBlock[], mark: RegExp, isMark: ReturnType<typeof markTest>): boolean {
   return blocks.some(({ text }) => marksIn(text, mark, isMark).length > 0);
-}
-
-function gluedIn({ text, offset }: TextBlock, glued: ReadonlyMap<number, string>): FoundMark[] {
-  return [...text.matchAll(/\d+/g)].flatMap(({ index, 0: figures }) => {
-    const label = glued.get(offset + index);
-    return label === undefined ? [] : [{ from: index, to: index + figures.length, labels: [label] }];
-  });
 }
 
 function piecesOf(
