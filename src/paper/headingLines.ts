@@ -1,4 +1,4 @@
-import { WRITTEN_MONTH } from "./lexicon/index.ts";
+import { DATE_LINE } from "./lexicon/dateLines.ts";
 import { MARK } from "./noteLabels.ts";
 
 /** A short line that ends no sentence. */
@@ -20,12 +20,6 @@ export function isHeadingLike(block: { text: string }): boolean {
 const ROMAN_ALONE = /^[IVX]{1,5}\.?$/;
 /** `[Laughter]`, `(Check against delivery)`. */
 const STAGE_DIRECTION = /^(?:\[[^[\]]*\]|\([^()]*\))$/u;
-/** `Vell, 9 April 2018`, `12.03.2024`, `May 2019`: where and when. */
-const DATE_LINE = new RegExp(
-  `^(?:[\\p{L} .’'-]{2,40}, ?)?(?:\\p{L}+ )?(?:\\d{1,2}(?:st|nd|rd|th)?\\.? )?(?:(?:${WRITTEN_MONTH})\\.? (?:\\d{1,2}(?:st|nd|rd|th)?, ?)?|\\d{1,2}[./]\\d{1,2}[./])(?:19|20)\\d\\d$`,
-  "u",
-);
-
 /** `1.`, `2.3`, `IV.`, `B.` before a heading. */
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-H]\.)\s+(?=\p{Lu})/u;
 

@@ -1,5 +1,6 @@
 import { linksIn } from "./evidence/links.ts";
 import { hasSource } from "./evidence/sourceInText.ts";
+import { tongueOf } from "./language.ts";
 import { numberOf } from "./noteLabels.ts";
 import { type Paper, placeBetween, placeOf, sentencesOf, wordCount } from "./paper.ts";
 import { isListed, referencesOf } from "./references/list.ts";
@@ -234,6 +235,9 @@ export function doubtsOfList(paper: Paper): Found[] {
   ];
 }
 
+/** Letters from which a language is told. */
+const MOST_OF_TEXT = 20_000;
+
 const READINGS = new WeakMap<Paper, Reading>();
 
 /** For a paper that was read in another process: what was worked out there is not worked out again. */
@@ -254,6 +258,16 @@ function readAnew(paper: Paper): Reading {
   const doubts = [...doubtsOfReader(paper), ...doubtsOfNotes(paper), ...doubtsOfList(paper)].map(
     ({ message }) => message,
   );
+  // What a reader says of a language it knows holds; of the others they keep no more than that it is another.
+  const tongue =
+    language === "other"
+      ? tongueOf(
+          sections
+            .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+            .join("\n")
+            .slice(0, MOST_OF_TEXT),
+        )
+      : language;
   const system = systemOf(paper);
   const references = referencesOf(paper).length;
   return {
@@ -267,6 +281,7 @@ function readAnew(paper: Paper): Reading {
     system,
     systems: systemsOf(paper),
     language,
+    ...(tongue === undefined ? {} : { tongue }),
     certain: doubts.length === 0,
     doubts,
   };

@@ -1,7 +1,9 @@
 import { endOf, type PdfItem } from "./page.ts";
-import type { PdfDocument } from "./readPage.ts";
 
-type Page = Awaited<ReturnType<PdfDocument["getPage"]>>;
+/** Of a page of pdf.js, what is asked here. */
+interface Page {
+  getAnnotations(): Promise<unknown[]>;
+}
 
 /** Where on a page something leads to an address, in the page's own points. */
 interface LinkedPlace {
@@ -15,7 +17,7 @@ interface LinkedPlace {
 const MOST_LINKS = 500;
 
 export async function linkedPlaces(page: Page, x0: number, y0: number): Promise<LinkedPlace[]> {
-  const annotations: unknown[] = await page.getAnnotations().catch(() => []);
+  const annotations = await page.getAnnotations().catch(() => []);
   return annotations.slice(0, MOST_LINKS).flatMap((one) => {
     const { subtype, url, rect } = one as { subtype?: string; url?: string; rect?: number[] };
     if (subtype !== "Link" || url === undefined || !/^https?:/i.test(url) || rect?.length !== 4) return [];
