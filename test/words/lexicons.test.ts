@@ -23,7 +23,7 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   "paper/citations/noWork.ts": ["the number of a journal; a part of names that is joined to them", "ISSN al"],
   "paper/docx/": [
     "elements, attributes and parts of Word files, and what programs of references put into them",
-    "fldChar fldCharType begin separate end instrText fldData fldSimple instr CSL CITATION EndNote id Relationship Type relationships comments Target xml space rPrChange word document footnotes endnotes styles settings numbering roman wordprocessingml main del moveFrom author editor translator",
+    "fldChar fldCharType begin separate end instrText fldData fldSimple instr CSL CITATION EndNote id Relationship Type relationships comments Target xml space rPrChange word document footnotes endnotes styles settings numbering rels roman wordprocessingml main del moveFrom author editor translator",
   ],
   "paper/againstCase/caseDate.ts": ["kinds of statements", "founding ending suspension resumption"],
   "paper/draft/phaseOf.ts": ["fields of a case", "phase axis status"],
@@ -46,9 +46,9 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   "paper/pdf/marksOfLines.ts": ["units and signs that take an exponent", "ft CO"],
   "paper/pdf/readPage.ts": ["names of fonts", "bold black heavy semib"],
   "paper/powers.ts": ["units", "ft in yd mi nmi sec"],
-  "paper/readHtml.ts": [
-    "elements, classes and roles of HTML",
-    "article main body script style noscript template nav aside form button select iframe object svg head footer figure video audio textarea dialog blockquote dd dt pre td th caption address section header dl table tr center hr cite b cookies consent gdpr share sharing social related recommended comments disqus newsletter subscribe subscription breadcrumbs sidebar promo advert isement ads paywall skip link editsection navbox toc pagination doc foot end notes note ote navigation search banner",
+  "paper/html/": [
+    "elements, classes and roles of HTML, and parts of addresses",
+    "article main body script style noscript template nav aside form button select iframe object svg head footer figure video audio textarea dialog blockquote dd dt pre td th caption address section header dl table tr center hr cite b cookies consent gdpr share sharing social related recommended comments disqus newsletter subscribe subscription breadcrumbs sidebar promo advert isement ads paywall skip link editsection navbox toc pagination doc foot end notes note ote navigation search banner off screen sr only reader text visually hidden summary details strong label side margin content tooltip popup popover outer footnote google url intent sharer shareArticle submit",
   ],
   "paper/readMarkdown.ts": [
     "elements of HTML and the head of a file",

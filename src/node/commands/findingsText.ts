@@ -39,7 +39,11 @@ export function findingsText(
       : problems.flatMap(show);
   const sum = says.sum(counts.error, counts.warning, counts.note);
   const summary = paper ? byKind(problems, rules, says) : [];
-  const read = paper ? readingText(paper, says.read, compared).map((line) => neutralise(line)) : [];
+  // A doubt that stands among the findings is not told twice.
+  const doubts = new Set(problems.map(({ message }) => says.read.notSure(message)));
+  const read = (paper ? readingText(paper, says.read, compared) : [])
+    .filter((line) => !doubts.has(line))
+    .map((line) => neutralise(line));
   const gap = read.length > 0 && lines.length > 0 ? [""] : [];
   return [...read, ...gap, ...lines, ...(lines.length > 0 ? [""] : []), ...summary, sum].join("\n");
 }

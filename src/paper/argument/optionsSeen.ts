@@ -5,12 +5,14 @@ import {
   NOT_AN_OPTION,
   NUMBERED_HEADING,
   OPTION_COLUMN,
+  OPTION_IS,
 } from "../lexicon/en/announcing.ts";
 import { CHOICE_BETWEEN } from "../lexicon/en/leading.ts";
 import { BULLET } from "../lexicon/en/recommending.ts";
 import { anyOf } from "../lexicon/index.ts";
 import { type Paper, sentencesOf, type Text } from "../paper.ts";
 import { alternativesOf } from "./alternatives.ts";
+import { conclusionOf } from "./conclusion.ts";
 import { countsOptions, isOptions } from "./headings.ts";
 import { headingLeads, optionsLedTo } from "./ledSeries.ts";
 import { itemsIn, part } from "./listItems.ts";
@@ -68,9 +70,18 @@ export function optionsOf(paper: Paper): SeenOption[] {
     for (const name of choicesBetween(paper)) options.push({ name, by: "announced" });
   if (paper.language === "en" && options.length === 0)
     for (const name of optionsInSeries(paper)) options.push({ name, by: "label" });
+  // "Option A needs consent" then says more of one that is known.
+  if (paper.language === "en" && options.length === 0)
+    for (const { name, label } of labelledInProse(paper)) {
+      options.push({ name, by: "label" });
+      labels.add(label);
+    }
+  const conclusion = conclusionOf(paper);
   for (const { heading, paragraphs } of paper.sections) {
     if (heading) add(heading, "heading");
     for (const paragraph of paragraphs) {
+      // What bears a label in the conclusion was presented before, or is no option that the paper weighs.
+      if (conclusion.has(paragraph) && options.length > 1) continue;
       // In a table a cell, in a list an item; else where a paragraph begins.
       const items = itemsIn(paper, paragraph);
       const cells = cellsOf(paper, paragraph);
@@ -88,6 +99,22 @@ export function optionsOf(paper: Paper): SeenOption[] {
 /** The label of an option with which a text begins. */
 function labelIn({ language }: Paper, { text }: Text): RegExpExecArray | null {
   return (language === "en" ? LABELLED_OPTION.exec(text) : null) ?? FOREIGN_LABEL.exec(text);
+}
+
+/** "Option A is a joint desk. Option B is a rota.": the first sentence that says what each is; their labels count on. */
+function labelledInProse(paper: Paper): { name: Text; label: string }[] {
+  const found: { name: Text; label: string }[] = [];
+  for (const { sentence } of sentencesOf(paper)) {
+    const match = OPTION_IS.exec(sentence.text);
+    if (!match) continue;
+    const label = match.groups!.label!;
+    if (label !== String.fromCharCode(65 + found.length) && label !== String(found.length + 1)) continue;
+    found.push({
+      name: nameAfter(sentence, match[0].length),
+      label: `${match.groups!.noun} ${label}`.toLowerCase(),
+    });
+  }
+  return found.length > 1 ? found.slice(0, MOST_OPTIONS) : [];
 }
 
 /** The two that a sentence says the choice is between. */

@@ -19,6 +19,7 @@ export function readingText(paper: Paper, says: PaperReadWords, compared?: Compa
     [
       says.read(reading),
       says.systems[reading.system],
+      ...(reading.language === "en" ? [] : [says.language(reading.tongue, reading.language !== "other")]),
       ...(also.length === 0 ? [] : [says.besides(also, besides[0]!.places === 1)]),
     ].join(" "),
     ...reading.doubts.map((doubt) => says.notSure(doubt)),

@@ -1,4 +1,5 @@
 import { frontMatter } from "../argument/frontMatter.ts";
+import { linksIn } from "../evidence/links.ts";
 import { quotedIn } from "../evidence/quotation.ts";
 import { firstSource, hasSource, isCitedAt, namesProvision, sourcedBelow } from "../evidence/sourceInText.ts";
 import {
@@ -51,7 +52,7 @@ export const quotationWithoutNote: PaperRule = {
       const speakers = known;
       if (near.some((one) => one && namesOf(one.text).some((name) => speakers.has(name)))) continue;
       // A list of works has its titles in quotation marks and its addresses beside them.
-      if (/https?:\/\/|\bwww\./u.test(paragraph.text)) continue;
+      if (linksIn(paper, paragraph) > 0) continue;
       for (const { from, to, words: quoted } of quotedIn(sentence.text)) {
         const words = wordCount(quoted);
         if (words < LEAST_WORDS || isNoQuotation(sentence.text, from, quoted.trim())) continue;
@@ -80,7 +81,7 @@ function acrossSentences(
     .filter((paragraph) => QUOTES.test(paragraph.text) && !sourced.has(paragraph))
     .flatMap((paragraph): Found[] => {
       const { text, sentences } = paragraph;
-      if (/https?:\/\/|\bwww\./u.test(text)) return [];
+      if (linksIn(paper, paragraph) > 0) return [];
       const starts: number[] = [];
       for (const one of sentences) starts.push(text.indexOf(one.text, starts.at(-1) ?? 0));
       return quotedIn(text).flatMap(({ from, to, words }): Found[] => {
