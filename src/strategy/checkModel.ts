@@ -487,6 +487,14 @@ class ModelCheck {
     return this.counted.count;
   }
 
+  private statesToChoose(): string {
+    const count = this.stateCount();
+    if (count === undefined || count === 0) return "";
+    return this.model.states
+      ? `; expected one of: ${listed([...this.stateIds].slice(0, MOST_NAMED), count)}`
+      : `; expected a number from 1 to ${said(count)}`;
+  }
+
   private isState(id: number): boolean {
     if (this.model.states) return this.stateIds.has(id);
     const count = this.stateCount();
@@ -523,13 +531,14 @@ class ModelCheck {
     if (!quo) return;
     if ("state" in quo) {
       if (!this.isState(quo.state))
-        this.error("unknown-id", `the status quo is state ${quo.state}, which does not exist`, [
-          "statusQuo",
-          "state",
-        ]);
+        this.error(
+          "unknown-id",
+          `the status quo is state ${quo.state}, which does not exist${this.statesToChoose()}`,
+          ["statusQuo", "state"],
+        );
       return;
     }
-    const allKnown = quo.on.map((id, i) => this.knownOption(id, ["statusQuo", "on", i])).every(Boolean);
+    const allKnown = quo.on.map((id, i) => this.onInStatusQuo(id, ["statusQuo", "on", i])).every(Boolean);
     if (!allKnown) return;
     const on = new Set(quo.on);
     if (this.model.states) {
@@ -600,6 +609,32 @@ class ModelCheck {
   private knownOption(id: string, path: Path): boolean {
     if (this.owner.has(id)) return true;
     this.error("unknown-option", this.unknown("option", id, this.owner.keys()), path);
+    return false;
+  }
+
+  /** A list of what is on, where some write what is off too, several in one, or the name for the id. */
+  private onInStatusQuo(id: string, path: Path): boolean {
+    if (this.owner.has(id)) return true;
+    const off = /^(?:!|not\s)\s*(.+)$/.exec(id)?.[1];
+    const several = id.split(/[\s,;&+]+/).filter((part) => part !== "");
+    const called = this.model.decisionMakers
+      .flatMap(({ options = [] }) => options)
+      .find(({ name }) => name === id);
+    if (off !== undefined && this.owner.has(off))
+      this.error("unknown-option", `"${id}": an option that is not listed is off; take ${id} out`, path);
+    else if (several.length > 1 && several.every((part) => this.owner.has(part)))
+      this.error(
+        "unknown-option",
+        `"${id}" are ${several.length} options; write ${several.join(", ")}`,
+        path,
+      );
+    else if (called)
+      this.error(
+        "unknown-option",
+        `"${id.slice(0, 60)}" is the name of an option; write its id: ${called.id}`,
+        path,
+      );
+    else return this.knownOption(id, path);
     return false;
   }
 

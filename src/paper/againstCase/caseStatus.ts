@@ -7,9 +7,17 @@ import {
   parseDate,
   type StatusGround,
 } from "../../record/index.ts";
-import { ENDS, OF_ONE_PARTY, RAN_OUT } from "../lexicon/en/moves.ts";
+import { ENDS, OF_ONE_PARTY } from "../lexicon/en/moves.ts";
 import type { Statement } from "../names/statements.ts";
-import { type ComparisonRule, type Found, nameOf, placeOfStatement, relatedAt, when } from "./comparison.ts";
+import {
+  agreement,
+  type ComparisonRule,
+  type Found,
+  nameOf,
+  placeOfStatement,
+  relatedAt,
+  when,
+} from "./comparison.ts";
 import { paperDay, writtenSince } from "./paperDay.ts";
 
 const COMMISSION =
@@ -61,8 +69,8 @@ function judge(record: Case, statement: Statement, written: number | undefined):
       const day = statement.date.date.last;
       // That its working ended, as a truce does, has a rule of its own.
       const isOver = format.phases.some(({ axis, phase }) => axis !== "existence" && ENDS.test(phase));
-      // That it ran out on another day is told as that: one slip, one finding.
-      const isOnAnotherDay = RAN_OUT.test(word) && format.phases.some(isEnd);
+      // That it ended on another day is told as that: one slip, one finding.
+      const isOnAnotherDay = format.phases.some(isEnd);
       if (hasEndBy(format, day) || isOver || isOnAnotherDay) return undefined;
       if (formatStatus(record, format, day, record.meta.parties[1]!).exists !== "yes") return undefined;
       return noEnd(record, format, `“${word}” ${when(statement.date.edtf)}`);
@@ -84,6 +92,26 @@ function judge(record: Case, statement: Statement, written: number | undefined):
       return {
         message: `“${word}”: the case has ${nameOf(format)} ${ground.phase} ${when(ground.date)}, and no work since when this paper was written; it exists, say so`,
         related: [related(ground)],
+      };
+    }
+    case "leaving": {
+      const who = statement.actor!;
+      const { date } = statement;
+      if (!date || format.participants?.includes(who.id)) return undefined;
+      const isOwn = ({ party, by }: Phase) => party === who.id || [by].flat().includes(who.id);
+      if (format.phases.some(isOwn)) return undefined;
+      const left = format.phases.find(
+        (phase) =>
+          phase.axis === "participation" &&
+          phase.party !== undefined &&
+          (phase.status === "ended" || phase.status === "suspended") &&
+          agreement(date.date, phase) === "yes",
+      );
+      const other = record.actors.find(({ id }) => id === left?.party);
+      if (!left || !other || other.members?.some(({ actor }) => actor === who.id)) return undefined;
+      return {
+        message: `“${word}”: in the case it is ${other.name} that leaves ${nameOf(format)} ${when(left.date)}, not ${who.name}; check who it was`,
+        related: [relatedAt(`the case: ${other.name} ${left.phase}`, record.placeOf(left))],
       };
     }
     case "never-joined": {
