@@ -54,7 +54,7 @@ export function explainIssues(error: z.ZodError, value: unknown, list?: string):
 export function explainEach(error: z.ZodError, value: unknown): Issue[] {
   const issues = error.issues.flatMap((issue) => flatten(issue, value, []));
   const named = namedByKey(idAsKey(valuesAlone(issues, value), value), value);
-  return dropEchoes(nameMeant(oneLetterOff(datedByKey(named, value), value)));
+  return dropEchoes(swapped(nameMeant(oneLetterOff(datedByKey(named, value), value)), value));
 }
 
 function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
@@ -69,6 +69,8 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
   if (issue.code === "invalid_union" && issue.errors.length > 0 && issue.message === ZOD_UNION) {
     if (field === "statusQuo" && isGroup(found) && isSwitches(found))
       return [{ path, message: `${name}what is on stands in a list: {on: [${onIn(found).join(", ")}]}` }];
+    const joined = severalIn(issue.errors, found);
+    if (joined !== undefined) return [{ path, message: `${name}${joined}` }];
     const open = undecided(issue.errors, found);
     if (open !== undefined)
       return [{ path, key: Object.keys(found as object)[0]!, message: open, suggests: [] }];
@@ -254,6 +256,39 @@ function idAsKey(issues: readonly Issue[], value: unknown): Issue[] {
   return told.filter((issue) => issue.missing !== "id" || !keyed.has(placeOf(issue)));
 }
 
+/** The values of two fields that stand in each other's place: one slip, told of the first. */
+function swapped(issues: readonly Issue[], value: unknown): Issue[] {
+  const told = new Set<Issue>();
+  return issues.flatMap((issue) => {
+    if (told.has(issue)) return [];
+    const other = issues.find(
+      (one) =>
+        one !== issue &&
+        one.path.length === issue.path.length &&
+        placeOf({ path: one.path.slice(0, -1) }) === placeOf({ path: issue.path.slice(0, -1) }) &&
+        fits(valueAt(value, issue.path), one) &&
+        fits(valueAt(value, one.path), issue),
+    );
+    if (other === undefined) return [issue];
+    told.add(other);
+    const [field, second] = [String(issue.path.at(-1)), String(other.path.at(-1))];
+    const values = [valueAt(value, other.path), valueAt(value, issue.path)].map(String);
+    return [
+      {
+        path: issue.path,
+        message: `${field} and ${second} have each other's value; write ${field}: ${values[0]}, ${second}: ${values[1]}`,
+      },
+    ];
+  });
+}
+
+/** Is it one of the words that a field asks for? */
+function fits(word: unknown, { message, key, missing }: Issue): boolean {
+  if (typeof word !== "string" || key !== undefined || missing !== undefined) return false;
+  const [, words] = /, expected one of: ([^;]*)$/.exec(message) ?? [];
+  return words?.split(", ").includes(word) ?? false;
+}
+
 /** `{2012, set-up, existence, active}`: values without the names of their fields, told once with those names. */
 function valuesAlone(issues: readonly Issue[], value: unknown): Issue[] {
   const byPlace = new Map<string, Issue[]>();
@@ -432,6 +467,18 @@ function nearestBranch(branches: RawIssue[][], found: unknown): RawIssue[] {
 }
 
 const DID_YOU_MEAN = ", did you mean ";
+
+/** {event: a, condition: b}: two of several kinds in one group, where a list joins them. */
+function severalIn(branches: RawIssue[][], found: unknown): string | undefined {
+  if (!isGroup(found)) return undefined;
+  const group = found as Record<string, unknown>;
+  const heads = Object.keys(group).filter((name) => RULE_HEADS.has(name));
+  if (heads.length < 2 || branches.length < RULE_HEADS.size) return undefined;
+  const shown = heads.map((name) => `{${name}: ${typeof group[name] === "string" ? group[name] : "…"}, …}`);
+  return `${heads.join(" and ")} are a rule each; join them: {all: [${shown.join(", ")}]}, or {any: […]}`;
+}
+
+const RULE_HEADS: ReadonlySet<string> = new Set("format event condition claim".split(" "));
 
 function isSwitches(group: object): boolean {
   const values = Object.values(group);

@@ -19,9 +19,6 @@ export function idMeant(written: string, isInList: boolean): ValueCure {
     .filter((part) => part !== "");
   const areIds = parts.length > 1 && parts.length <= MOST_IN_ONE && parts.every((part) => ID.test(part));
   const isJoined = IS_JOINED.test(written) || /[;,，、]/.test(written);
-  // Where one belongs, each of two that are joined is one, and neither is the other's ending.
-  if (areIds && isJoined && !isInList)
-    return { says: `: one of ${parts.join(" and ")}; where it is so of each, an entry for each` };
   const areSeveral =
     areIds && (isJoined ? isInList : isInList && parts.every((part) => /^[A-Z]+$|-/.test(part)));
   const several = areSeveral ? parts.join(", ") : undefined;

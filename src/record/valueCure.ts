@@ -117,7 +117,9 @@ function inBrackets(found: string): string {
   const list = /^\[([^[\]{}]+)\]/.exec(words)?.[1];
   if (list !== undefined) return list;
   if (/[[\]{}]/.test(words)) return "…";
-  const entries = words.replace(BETWEEN_WORDS, ", ").split(/(?:(?<!\s)\s+)?[,，、]\s*/);
+  // Names of files hold no spaces.
+  const apart = /^\S+\.\w+(?:\s+\S+\.\w+)+$/.test(words) ? words.replace(/\s+/g, ", ") : words;
+  const entries = apart.replace(BETWEEN_WORDS, ", ").split(/(?:(?<!\s)\s+)?[,，、]\s*/);
   return entries
     .map((entry) => entry.replace(/^["']+|["']+$/g, ""))
     .filter(Boolean)

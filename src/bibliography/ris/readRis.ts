@@ -48,7 +48,9 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
     const read = tagOf(line);
     if (!read) {
       const more = line.trim();
-      if (open && more !== "") open[open.length - 1] = `${open.at(-1)} ${more}`.trim();
+      // EndNote writes a keyword on each line.
+      if (open && more !== "" && open === tags.get("KW")) open.push(more);
+      else if (open && more !== "") open[open.length - 1] = `${open.at(-1)} ${more}`.trim();
       continue;
     }
     const [tag, value] = read;
@@ -128,7 +130,7 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
     "page",
     from && to && from !== to && !/[-–]/.test(from) ? `${from}-${to}` : (from ?? to)?.replace(/[–—]/g, "-"),
   );
-  const standard = all("SN");
+  const standard = all("SN").flatMap((written) => written.split(/[,;] ?(?=\d)/));
   for (const written of standard) {
     const number = written.replace(/\s*\((?:ISSN|ISBN|print|online|electronic)\)$/i, "");
     const digits = number.replace(/[^0-9Xx]/g, "");

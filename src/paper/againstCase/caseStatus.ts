@@ -7,7 +7,7 @@ import {
   parseDate,
   type StatusGround,
 } from "../../record/index.ts";
-import { ENDS, OF_ONE_PARTY } from "../lexicon/en/moves.ts";
+import { ENDS, OF_ONE_PARTY, RAN_OUT } from "../lexicon/en/moves.ts";
 import type { Statement } from "../names/statements.ts";
 import {
   agreement,
@@ -69,8 +69,8 @@ function judge(record: Case, statement: Statement, written: number | undefined):
       const day = statement.date.date.last;
       // That its working ended, as a truce does, has a rule of its own.
       const isOver = format.phases.some(({ axis, phase }) => axis !== "existence" && ENDS.test(phase));
-      // That it ended on another day is told as that: one slip, one finding.
-      const isOnAnotherDay = format.phases.some(isEnd);
+      // That it ran out on another day is told as that: one slip, one finding.
+      const isOnAnotherDay = RAN_OUT.test(word) && format.phases.some(isEnd);
       if (hasEndBy(format, day) || isOver || isOnAnotherDay) return undefined;
       if (formatStatus(record, format, day, record.meta.parties[1]!).exists !== "yes") return undefined;
       return noEnd(record, format, `“${word}” ${when(statement.date.edtf)}`);

@@ -51,7 +51,12 @@ function onceByDate(problems: readonly Problem[]): Problem[] {
   return told;
 }
 
-const OF_DATES: ReadonlySet<string> = new Set([caseDate.id, caseMembership.id, caseEventDate.id]);
+const OF_DATES: ReadonlySet<string> = new Set([
+  caseDate.id,
+  caseMembership.id,
+  caseEventDate.id,
+  caseStatus.id,
+]);
 
 function overlap(one: Problem, other: Problem): boolean {
   const starts = (a: Problem, b: Problem) =>

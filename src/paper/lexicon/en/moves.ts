@@ -128,3 +128,5 @@ export const PART_OF_IT = /\b(?:early|mid|late)\b/i;
 
 /** Steps in the life of a format, as a case names them, after which it is over in one sense or another. */
 export const ENDS = /^(?:expire|end|terminat|dissol|abolish|lapse|collapse)/iu;
+/** What has an end set to it ran out by itself. */
+export const RAN_OUT = /^(?:ended|expired|lapsed|came to an end)$/u;
