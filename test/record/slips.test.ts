@@ -723,7 +723,7 @@ describe("a word that stands for another is answered with that", () => {
       DAY,
       DAY.replace("date", "datum"),
       "record.yaml:42:5",
-      /"datum", and "date" is missing; if that is meant, write date:/,
+      /"datum", did you mean "date"\?/,
     ],
     [
       "a word for a list of groups",

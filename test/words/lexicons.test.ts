@@ -95,7 +95,7 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   "record/cutByComment.ts": ["fields of a case", "says title name note because exact question subtitle"],
   "record/explainIssues.ts": [
     "what the schemas say, and fields of a case",
-    "did you mean expected group of fields list found Too Invalid did you mean write",
+    "did you mean expected group of fields list found Too Invalid one write",
   ],
   "record/fields.ts": ["what YAML takes for yes or no", "yes no on off false"],
   "record/following.ts": ["fields of a case and of RIS", "ID id"],

@@ -419,10 +419,10 @@ export const TOPICS: readonly Topic[] = [
       "N The NRC last met in January 2020.",
       "N The last meeting of the NRC was in January 2020.",
       "N The NRC held its last meeting on 3 March 2018.",
+      "N The NRC last met in July 2019.",
     ],
     right: [
       "N The NRC last met in January 2022.",
-      "N The NRC last met in July 2019.",
       "N The NRC last met in January 2020 at the level of ministers.",
       "N It is not true that the NRC last met in January 2020.",
     ],
