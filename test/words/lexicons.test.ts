@@ -95,7 +95,7 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   "record/cutByComment.ts": ["fields of a case", "says title name note because exact question subtitle"],
   "record/explainIssues.ts": [
     "what the schemas say, and fields of a case",
-    "did you mean expected group of fields list found Too Invalid",
+    "did you mean expected group of fields list found Too Invalid one write",
   ],
   "record/fields.ts": ["what YAML takes for yes or no", "yes no on off false"],
   "record/following.ts": ["fields of a case and of RIS", "ID id"],
@@ -118,12 +118,16 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   "record/nouns/source.ts": ["digits that are not known", "XX"],
   "record/parseModel.ts": ["what a file of GMCR+ is called", "gmcr"],
   "record/plainCsl.ts": ["variables of CSL", "IS"],
+  "record/plainValues.ts": [
+    "identifiers and addresses",
+    "ISBN ISSN PMID https pubmed ncbi nlm nih gov dx www doi org URL address link",
+  ],
   "record/plainYaml.ts": ["values of YAML", "true True TRUE false False FALSE null Null NULL inf nan"],
   "record/readHead.ts": ["a field of a case", "word"],
   "record/titleStyle.ts": ["marks of CSL in titles", "class nocase style font variant small caps"],
   "record/valueCure.ts": [
     "what the schemas say, and fields of a case and of a work",
-    "expected one of when dialogue say from to author editor translator infeasible together cannotSee atLeastAsImportantAs statements switchedOff pillars areas",
+    "expected one of when dialogue say from to author editor translator infeasible together cannotSee atLeastAsImportantAs statements switchedOff pillars areas event claim condition format actor holder addressee party on by not",
   ],
   "record/yamlFault.ts": [
     "what the parser of YAML says",

@@ -2,7 +2,7 @@ import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
 import type { Compared } from "../../paper/report/paperOutput.ts";
 import { inOrderOfRank, isTrivial } from "../../paper/report/rank.ts";
-import { readingText } from "../../paper/report/readingText.ts";
+import { type NOT_COMPARED, readingText } from "../../paper/report/readingText.ts";
 import { KINDS } from "../../paper/rules/paperRule.ts";
 import { countProblems, type Place, type Problem, type Severity } from "../../record/problem.ts";
 import type { CommandWords } from "../../words/index.ts";
@@ -28,7 +28,7 @@ export function findingsText(
   isShown: boolean,
   isAll: boolean,
   says: Says,
-  compared?: Compared,
+  compared?: Compared | typeof NOT_COMPARED,
 ): string {
   const paint = (isShown && wantsColour() ? colour : plain)(says);
   const show = shower(paper, paint, isShown ? terminalWidth() : 80, says);

@@ -74,6 +74,7 @@ export const paperRead: PaperReadWords = {
     `Zur Argumentation gefunden: ${options(seen.options)}, ${recommendations(seen.recommendations)}, ${conclusions(seen.conclusions)}, ${forecasts(seen.forecasts)}.`,
   argumentByLabels: (seen) =>
     `Zur Argumentation gefunden, nur nach Überschriften und Kennzeichen: ${options(seen.options)}, ${recommendations(seen.recommendations)}, ${conclusions(seen.conclusions)}.`,
+  notCompared: "Mit dem Fall wurde sie nicht verglichen: bisher geht das nur bei Arbeiten auf Englisch.",
   compared: ({ sentences, dates, agreeing, differing }) => {
     const name = `Gegen den Fall gehalten: ${sentences === 1 ? "1 Satz nennt" : `${sentences} Sätze nennen`} seine Akteure oder Formate`;
     if (dates === 0) return `${name}; Daten waren im Text nicht zu finden.`;

@@ -141,6 +141,7 @@ export const RULES: Readonly<Record<string, string>> = {
   "case-succession":
     "„Umbenannt“, wo der Fall eine Ablösung verzeichnet, oder umgekehrt, oder durch ein anderes",
   "case-status": "Ein Format, das bestehen, arbeiten oder beendet sein soll, anders als im Fall",
+  "case-last-meeting": "Ein letztes Treffen, das nicht das letzte im Fall ist",
   "case-only-active": "„Der letzte arbeitende Kanal“, wo im Fall noch andere arbeiten",
   "case-cancelled": "„Jede Zusammenarbeit wurde beendet“, wo sie im Fall ausgesetzt ist",
   "case-first-move": "Ein Schritt, erzählt ohne den der anderen Seite, der im Fall kurz davor steht",

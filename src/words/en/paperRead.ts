@@ -92,6 +92,7 @@ export const paperRead = {
   /** Of a language whose sentences are not read only headings and labels tell, and they tell of no forecast. */
   argumentByLabels: ({ options, recommendations, conclusions }: Omit<Seen, "forecasts">) =>
     `Seen of its argument, by headings and labels alone: ${some(options, "option")}, ${some(recommendations, "recommendation")}, ${some(conclusions, "sentence")} of conclusion.`,
+  notCompared: "It was not held against the case: so far only papers in English are.",
   compared: ({ sentences, dates, agreeing, differing }: Held) => {
     const name = `Against the case: ${sentences === 1 ? "1 sentence names" : `${sentences} sentences name`} its actors or formats`;
     if (dates === 0) return `${name}; no dates were seen in the text.`;
