@@ -14,3 +14,4 @@ export {
 export { type ReadRollCalls, type RollCall, readRollCalls } from "./votes/rollCalls.ts";
 export { agreementSeries, byPeriod, type Period } from "./votes/series.ts";
 export type { State } from "./votes/state.ts";
+export { type Direction, LEAST_CHANGE, type Trend, trendOf, type YearOfVotes } from "./votes/trend.ts";

@@ -371,7 +371,7 @@ function addEvents(program: Command): void {
       "How far states voted alike in the General Assembly of the United Nations, from a file of roll calls: raw (a row " +
         "for each state and vote, as Voeten's data have it) or wide (a row for each roll call with a column for each state). " +
         "By default both measures of the votes themselves stand side by side; ideal-point takes a file of published ideal " +
-        "points. Each formula is printed. Who was absent did not abstain; a year without joint votes is a gap and no zero.",
+        "points. Each formula is printed. --format yaml writes the counts by year as an entry for the measures of a case. Who was absent did not abstain; a year without joint votes is a gap and no zero.",
     )
     .argument("<file>", "votes or ideal points: tabs, commas or semicolons, with a head")
     .requiredOption("--a <states>", "whose votes: RUS, Russia, or several with commas between")
@@ -381,6 +381,8 @@ function addEvents(program: Command): void {
         .choices(["year", "session"])
         .default("year"),
     )
+    .option("--from <number>", "first year or session; default: the first of the file")
+    .option("--to <number>", "last year or session")
     .addOption(
       new Option("--measure <name>", "default: both of the votes themselves").choices([
         "share-same",
@@ -389,7 +391,7 @@ function addEvents(program: Command): void {
       ]),
     )
     .addOption(languageOption())
-    .addOption(formatOption("text", "csv", "json"))
+    .addOption(formatOption("text", "csv", "json", "yaml"))
     .action(async (file, options) => (await import("./commands/votes.ts")).votes(file, options));
 }
 

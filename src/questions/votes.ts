@@ -7,7 +7,6 @@ import {
   distanceSeries,
   type Fault,
   type Period,
-  type RollCall,
   readIdealPoints,
   readRollCalls,
   type State,
@@ -83,6 +82,9 @@ export interface VotesAsked {
   a: readonly State[];
   b: readonly State[];
   by: Period;
+  /** First and last period, where not all are asked for. */
+  from?: number | undefined;
+  to?: number | undefined;
   /** Absent: those of the votes themselves. */
   measure?: VoteMeasureName;
 }
@@ -97,7 +99,9 @@ export function votes(text: string, asked: VotesAsked): { answer: Votes; faults:
   if (asked.measure === "ideal-point") return fromPoints(text, states, asked);
   const measures = asked.measure === undefined ? FROM_VOTES : [asked.measure];
   const read = readRollCalls(text, states);
-  const periods = byPeriod(read.rollCalls, asked.by);
+  const asksFor = within(asked);
+  const rollCalls = read.rollCalls.filter((call) => call[asked.by] === undefined || asksFor(call[asked.by]!));
+  const periods = byPeriod(rollCalls, asked.by);
   const series = pairs(asked).flatMap(([a, b]) =>
     measures.map((measure) => ({
       a,
@@ -106,11 +110,11 @@ export function votes(text: string, asked: VotesAsked): { answer: Votes; faults:
       points: agreementSeries(periods, a, b, measure).map(rounded),
     })),
   );
-  const dated = read.rollCalls.filter((call: RollCall) => call[asked.by] !== undefined).length;
+  const dated = rollCalls.filter((call) => call[asked.by] !== undefined).length;
   const coverage = {
     rows: read.rows,
-    rollCalls: read.rollCalls.length,
-    undated: read.rollCalls.length - dated,
+    rollCalls: rollCalls.length,
+    undated: rollCalls.length - dated,
     repeated: read.repeated,
     notCounted: read.faults.length,
     ...span([...periods.keys()]),
@@ -131,7 +135,9 @@ function fromPoints(text: string, states: readonly State[], asked: VotesAsked): 
     a,
     b,
     measure: "ideal-point" as const,
-    points: distanceSeries(read, a, b).map(rounded),
+    points: distanceSeries(read, a, b)
+      .filter(({ period }) => within(asked)(period))
+      .map(rounded),
   }));
   const answer: Votes = {
     form: "ideal-points",
@@ -154,6 +160,10 @@ function described(id: VoteMeasureName): Votes["measures"][number] {
   const { source, rises } = VOTE_MEASURES[id];
   const { names, formulas } = commandWordsIn.en.events.votes;
   return { id, name: names[id]!, formula: formulas[id]!, source, rises };
+}
+
+function within({ from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: VotesAsked) {
+  return (period: number) => period >= from && period <= to;
 }
 
 /** Each of the one side with each of the other; nobody with himself, and no pair twice. */

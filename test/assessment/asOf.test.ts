@@ -244,7 +244,7 @@ function generated(dates: readonly string[], isFull: boolean, asOf: string | und
     area: "a",
     any: "A",
   };
-  const named: Record<string, string> = { ...ids, answer: "an", weakness: "w" };
+  const named: Record<string, string> = { ...ids, answer: "an", weakness: "w", measure: "m" };
   const head: Record<string, unknown> = {
     title: "T",
     question: "Q?",

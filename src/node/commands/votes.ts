@@ -6,17 +6,21 @@ import { votes as ask, type Votes } from "../../questions/votes.ts";
 import { LIMITS } from "../../record/limits.ts";
 import { nearest } from "../../record/nearest.ts";
 import type { Problem } from "../../record/problem.ts";
+import { readNumber } from "../arguments.ts";
 import { decode } from "../decode.ts";
 import { readNamedFile } from "../files.ts";
 import { DONE_WITH_ERRORS, printProblems, writeJson, writePainted, writeResult } from "../output.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { readLanguage } from "./inLanguage.ts";
+import { asEntries } from "./votesEntry.ts";
 
 export interface VotesOptions {
   a: string;
   b: string;
   by: Period;
+  from?: string;
+  to?: string;
   measure?: Votes["measures"][number]["id"];
   lang?: string;
   format: string;
@@ -37,7 +41,14 @@ export async function votes(path: string, options: VotesOptions): Promise<void> 
   const { text, problem } = decode(path, await readNamedFile(path, LIMITS.votes.bytes));
   if (problem) throw new UsageError(`${path}: ${problem.message}`);
   const { answer, faults } = asReadable(path, () =>
-    ask(text, { a, b, by, ...(measure === undefined ? {} : { measure }) }),
+    ask(text, {
+      a,
+      b,
+      by,
+      from: periodNamed(options.from, "--from"),
+      to: periodNamed(options.to, "--to"),
+      ...(measure === undefined ? {} : { measure }),
+    }),
   );
   if (answer.series.length === 0)
     throw new UsageError(`--b: nobody but ${options.a}, expected another state than --a names`);
@@ -62,6 +73,11 @@ export async function votes(path: string, options: VotesOptions): Promise<void> 
   if (problems.length > 0) process.exitCode = DONE_WITH_ERRORS;
   if (options.format === "json") return writeJson(answer);
   if (options.format === "csv") return writeResult(asCsv(answer));
+  if (options.format === "yaml") {
+    if (by !== "year" || measure !== undefined)
+      throw new UsageError("--format yaml: a case holds counts by year; leave out --by and --measure");
+    return writeResult(asEntries(answer, path, (id) => nameOf(id, "en")));
+  }
   const language = readLanguage(options.lang);
   const page = {
     title: language.commands.events.votes.title(named(a, language.code), named(b, language.code)),
@@ -79,6 +95,10 @@ function asReadable<T>(path: string, read: () => T): T {
     if (error instanceof UnreadableFile) throw new UsageError(`${path}: ${error.message}`);
     throw error;
   }
+}
+
+function periodNamed(text: string | undefined, flag: string): number | undefined {
+  return text === undefined ? undefined : readNumber(text, flag, 1);
 }
 
 /** States by code or name: RUS, Russia. */
