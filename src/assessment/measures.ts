@@ -11,7 +11,7 @@ import {
 import { type Case, parseDate, parseDay, statusOn } from "../record/index.ts";
 import type { MeasureFinding } from "./findings/index.ts";
 import { ownName } from "./language.ts";
-import { placeIn } from "./recordFindings.ts";
+import { inOthers, placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
 
 /**
@@ -51,6 +51,7 @@ export function measureFindings(record: Case, say: Say): MeasureFinding[] {
         values: valuesOf(tally),
       })),
       trend: found,
+      claims: claimsOf(record, id, years),
       data,
       licence,
       ...(released === undefined ? {} : { released }),
@@ -95,6 +96,22 @@ function valuesOf(tally: Tally): Record<AgreementName, number | null> {
   return Object.fromEntries(
     MEASURES.map((name) => [name, joint(tally) === 0 ? null : Number(AGREEMENTS[name].of(tally).toFixed(4))]),
   ) as Record<AgreementName, number | null>;
+}
+
+/** What authors say of the series, held against it over the years they speak of. */
+function claimsOf(record: Case, measure: string, years: readonly YearOfVotes[]): MeasureFinding["claims"] {
+  return record.claims.flatMap((claim) => {
+    if (claim.kind !== "trend" || claim.measure !== measure) return [];
+    const { id, says, direction, fromYear = years[0]!.year, toYear = years.at(-1)!.year } = claim;
+    const window = years.filter(({ year }) => year >= fromYear && year <= toYear);
+    const trend = trendOf(window);
+    const bornOut = Object.fromEntries(
+      MEASURES.map((name) => [name, trend ? trend.directions[name] === direction : null]),
+    );
+    const place = placeIn(record, claim);
+    const to = window.at(-1)?.year ?? fromYear;
+    return [{ id, says, ...inOthers(claim), direction, from: fromYear, to, bornOut, place }];
+  });
 }
 
 function trendFinding(record: Case, measure: Measure, trend: Trend): TrendFinding {

@@ -242,9 +242,10 @@ function generated(dates: readonly string[], isFull: boolean, asOf: string | und
     outcome: "o",
     pillar: "p",
     area: "a",
+    measure: "m",
     any: "A",
   };
-  const named: Record<string, string> = { ...ids, answer: "an", weakness: "w", measure: "m" };
+  const named: Record<string, string> = { ...ids, answer: "an", weakness: "w" };
   const head: Record<string, unknown> = {
     title: "T",
     question: "Q?",

@@ -67,6 +67,32 @@ describe("measures beside the record of the worked case", () => {
     expect(json.page.find(({ block }) => block === "sure")!.text).toContain(clause);
   });
 
+  test("bear out a claim of kind trend under each measure, over the years it speaks of and the day knows", () => {
+    const claim = (id: string, direction: string, fromYear: number, toYear: number) =>
+      `  - {id: ${id}, kind: trend, measure: un-votes-rus-chn, direction: ${direction}, fromYear: ${fromYear}, toYear: ${toYear}, says: "They ${direction}.", date: 1995-01-01}`;
+    const claims = [
+      claim("closer", "rises", 1991, 2019),
+      claim("apart", "falls", 1991, 2019),
+      claim("short", "rises", 2016, 2019),
+    ];
+    const record = workedCase((name, text) =>
+      name === "measures.yaml" ? `${text}claims:\n${claims.join("\n")}\n` : text,
+    );
+    const found = (day: string) =>
+      Object.fromEntries(
+        assessWorkedCase(day, record)
+          .json.measures.find(({ id }) => id === "un-votes-rus-chn")!
+          .claims.map(({ id, bornOut, to }) => [id, [bornOut["share-same"], bornOut.agree3, to]]),
+      );
+    expect(found("2021-12-01")).toEqual({
+      closer: [true, true, 2019],
+      apart: [false, false, 2019],
+      short: [null, null, 2019],
+    });
+    // Four years later than its first: too few to say.
+    expect(found("1995-06-01").closer).toEqual([null, null, 1994]);
+  });
+
   test("change nothing of the answer: without them all else is the same", () => {
     const without = workedCase((name, text) => (name === "measures.yaml" ? "measures: []\n" : text));
     expect(without.measures).toEqual([]);

@@ -314,6 +314,22 @@ export const MeasureFinding = z.object({
     })
     .nullable()
     .describe("Of the last ten years measured; null: too few"),
+  claims: z
+    .array(
+      z.object({
+        id: z.string(),
+        says: z.string(),
+        saysIn,
+        direction: z.enum(["rises", "falls", "steady"]).describe("Which way it is said to have moved"),
+        from: z.int().describe("First year of its window that the day knows"),
+        to: z.int(),
+        bornOut: z
+          .record(z.string(), z.boolean().nullable())
+          .describe("By measure: whether the series moved that way; null: too few years to say"),
+        place: At,
+      }),
+    )
+    .describe("Claims of kind trend that name it"),
   data: z.string(),
   licence: z.string(),
   released: z.string().optional(),

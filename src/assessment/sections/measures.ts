@@ -21,8 +21,26 @@ export function measures(n: Narrator): Block[] {
       rows: all.flatMap((one) => used.map((measure) => ({ cells: row(n, one, measure) }))),
     },
     list(all.map((one): Inline[] => [{ strong: `${one.name}. ` }, told(n, one), ...at(one.place)])),
+    ...claims(n, all),
     list(used.map((measure): Inline[] => [`${names[measure]}: ${formulas[measure]}.`])),
   ];
+}
+
+/** What authors say of a series, and under which measure it bears them out. */
+function claims(n: Narrator, all: readonly MeasureFinding[]): Block[] {
+  const { measures: says } = n.words;
+  const { names } = n.say.language.commands.events.votes;
+  const items = all.flatMap((one) =>
+    one.claims.map((claim): Inline[] => {
+      const under = (is: boolean | null) =>
+        Object.keys(claim.bornOut)
+          .filter((measure) => claim.bornOut[measure] === is)
+          .map((measure) => names[measure] ?? measure);
+      const told = says.claim(claim.from, claim.to, under(true), under(false));
+      return [`${n.said(claim)} ${told}`, ...at(claim.place)];
+    }),
+  );
+  return items.length === 0 ? [] : [paragraph(says.claims), list(items)];
 }
 
 function row(n: Narrator, one: MeasureFinding, measure: string): Inline[][] {

@@ -482,6 +482,12 @@ export const annex: typeof english = {
             : "blieben gleich viele";
       return `Die arbeitenden Formate zwischen den Parteien ${way} in denselben Jahren${agrees === null ? "" : agrees ? ": Die Chronik geht in dieselbe Richtung" : ": Die Chronik geht in die andere Richtung"}.`;
     },
+    claims:
+      "Was Verfasser über die Bewegung sagen, gehalten gegen die Reihe in den Jahren, von denen sie sprechen:",
+    claim: (from, to, by, not) =>
+      by.length + not.length === 0
+        ? `(${from}–${to}: zu wenige Jahre für eine Aussage.)`
+        : `(${from}–${to}: ${by.length === 0 ? "von keinem Maß bestätigt" : not.length === 0 ? "von jedem Maß bestätigt" : `bestätigt nach: ${series(by)}; nicht nach: ${series(not)}`}.)`,
     data: (data, licence, released) =>
       `Daten: ${data}${released === undefined ? "" : `, Ausgabe von ${released}`}; Lizenz ${licence}.`,
     made: (command) => `Gezählt mit: ${command}`,

@@ -486,4 +486,12 @@ export const fieldHelp: Readonly<Record<string, string>> = {
     "Zu denen die Daten keine Stimme eines der beiden haben; fehlt es: keine",
   "What a careful reader should know about it, and what it cannot say":
     "Was ein sorgfältiger Leser darüber wissen sollte und was es nicht sagen kann",
+  "The series that bears it out or does not": "Die Reihe, die es bestätigt oder nicht",
+  "Which way it is said to have moved: rises, of agreement, is nearer to one another":
+    "In welche Richtung es sich bewegt haben soll: steigt heißt bei Übereinstimmung, dass beide einander näher sind",
+  "First year it speaks of; absent: the first of the series":
+    "Erstes Jahr, von dem es spricht; fehlt es: das erste der Reihe",
+  "Last year it speaks of; absent: the last of the series":
+    "Letztes Jahr, von dem es spricht; fehlt es: das letzte der Reihe",
+  "Id of a measure": "Kurzname eines Maßes",
 };

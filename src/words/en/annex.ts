@@ -454,6 +454,11 @@ export const annex = {
             : "Formats at work between the parties stayed as many";
       return `${formats} over the same years${agrees === null ? "" : agrees ? ": the record moved the same way" : ": the record moved the other way"}.`;
     },
+    claims: "What authors say of how they moved, held against the series over the years they speak of:",
+    claim: (from: number, to: number, by: readonly string[], not: readonly string[]) =>
+      by.length + not.length === 0
+        ? `(${from}–${to}: too few years to say.)`
+        : `(${from}–${to}: ${by.length === 0 ? "borne out by neither measure" : not.length === 0 ? "borne out by each measure" : `borne out by ${series(by)}, not by ${series(not)}`}.)`,
     data: (data: string, licence: string, released: string | undefined) =>
       `Data: ${data}${released === undefined ? "" : `, release of ${released}`}; licence ${licence}.`,
     made: (command: string) => `Counted by: ${command}`,
