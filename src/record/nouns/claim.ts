@@ -280,7 +280,7 @@ const RecommendationClaim = part(
 const Year = z.number().int().min(1);
 
 /** That something rose or fell: it names the series by which that can be seen. */
-export const TrendClaim = part(
+const TrendClaim = part(
   fields({
     ...common,
     kind: z.literal("trend").describe("The word for this kind of claim"),
@@ -294,7 +294,6 @@ export const TrendClaim = part(
   }),
   claimFacts,
 );
-export type TrendClaim = z.infer<typeof TrendClaim>;
 
 /** Each kind of claim by its word. */
 export const CLAIM_SCHEMAS = {

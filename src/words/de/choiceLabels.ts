@@ -110,6 +110,7 @@ export const choiceLabels: Readonly<Record<string, string>> = {
   forecast: "Vorhersage",
   recommendation: "Empfehlung",
   trend: "Entwicklung",
+  "un-votes": "UN-Abstimmungen",
   rises: "steigt",
   falls: "fällt",
   steady: "gleich geblieben",

@@ -493,5 +493,4 @@ export const fieldHelp: Readonly<Record<string, string>> = {
     "Erstes Jahr, von dem es spricht; fehlt es: das erste der Reihe",
   "Last year it speaks of; absent: the last of the series":
     "Letztes Jahr, von dem es spricht; fehlt es: das letzte der Reihe",
-  "Id of a measure": "Kurzname eines Maßes",
 };

@@ -82,7 +82,6 @@ export const fieldLabels: Record<keyof typeof en, string> = {
   opposite: "Gegenstimmen",
   absent: "Abwesend",
   noRecord: "Ohne Eintrag",
-  measures: "Maße neben den Aufzeichnungen",
   measure: "Maß",
   direction: "Richtung",
   fromYear: "Erstes Jahr",

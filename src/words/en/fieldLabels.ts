@@ -80,7 +80,6 @@ export const fieldLabels = {
   opposite: "Opposite votes",
   absent: "Absent",
   noRecord: "Without a record",
-  measures: "Measures beside the record",
   measure: "Measure",
   direction: "Which way",
   fromYear: "First year",
