@@ -30,6 +30,7 @@ import { endOfRecordBefore, endOfSpan, latelyOn, recordUntil } from "./happening
 import { Judge } from "./judge.ts";
 import { ENGLISH, type Language, languageCodes, languageOf } from "./language.ts";
 import { lazily, once } from "./lazily.ts";
+import { measureFindings } from "./measures.ts";
 import { beliedOn, reasonFindings } from "./reasons.ts";
 import {
   conditionFindings,
@@ -191,7 +192,7 @@ function assessFrom(
       solved && solved.start !== undefined ? robustnessFindings(record, solved, dialogue) : [],
     agreement: () => (solved ? agreementFinding(record, solved) : { scenarios: [] }),
     onRecord,
-    measures: [],
+    measures: () => measureFindings(record, say),
     variants: () =>
       variantFindings(
         record,

@@ -14,6 +14,7 @@ import { changes } from "./sections/changes.ts";
 import { priorities, reproduce, standingGrounds } from "./sections/grounds.ts";
 import { howSure } from "./sections/howSure.ts";
 import { inTheWay } from "./sections/inTheWay.ts";
+import { measures } from "./sections/measures.ts";
 import { Narrator } from "./sections/narrator.ts";
 import { onRecord } from "./sections/onRecord.ts";
 import { openToday } from "./sections/openToday.ts";
@@ -37,6 +38,7 @@ const SECTIONS = [
   watchFor,
   howSure,
   onRecord,
+  measures,
   agreement,
   weakPoints,
   balance,

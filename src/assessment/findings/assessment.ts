@@ -8,6 +8,7 @@ import {
   ConditionFinding,
   DemandFinding,
   ForecastFinding,
+  MeasureFinding,
   PillarFinding,
   RecommendationFinding,
   SourceBalance,
@@ -102,8 +103,8 @@ export const Assessment = z.object({
     "How these priorities did on the moves known by the day; null: they were not held against them",
   ),
   measures: z
-    .array(z.object({ says: z.string(), ...citedFields }))
-    .describe("What coded events and votes show"),
+    .array(MeasureFinding)
+    .describe("What is counted beside the record, up to the day; no part of the answer rests on it"),
   variants: z.array(VariantFinding),
   preferences: z.array(PreferenceFinding),
   sourceBalance: SourceBalance,

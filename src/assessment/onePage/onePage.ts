@@ -13,7 +13,7 @@ import { watch } from "./watch.ts";
 import { why } from "./why.ts";
 
 /** Each block of the page after its head, in the order a reader meets them: judgement first. */
-const BLOCKS: Record<Exclude<PageBlock, "head">, (n: Narrator) => Block[]> = {
+const BLOCKS: Record<Exclude<PageBlock, "head">, (n: Narrator, free: number) => Block[]> = {
   judgement,
   standing,
   why,
@@ -23,27 +23,30 @@ const BLOCKS: Record<Exclude<PageBlock, "head">, (n: Narrator) => Block[]> = {
   voices,
 };
 
+/** The longest clause that is written with the words of others. */
+const MOST_LENT = 25;
+
 /** The one page: what an analyst would write and sign. Letters, marks of files and theorems stay in the annex. */
 export function onePage(n: Narrator): { subtitle: string; blocks: Block[]; text: Assessment["page"] } {
   const subtitle = head(n);
-  const parts = Object.entries(BLOCKS).map(([block, write]) => ({
-    block: block as PageBlock,
-    blocks: write(n),
-  }));
-  const told = (block: PageBlock, inlines: Inline[][]) => ({
+  const told = (block: PageBlock, inlines: Inline[][], lent = 0) => ({
     block,
     text: inlines.map((text) => plainText(text)).join("\n"),
     words: inlines.reduce((sum, text) => sum + countWords(text), 0),
-    most: PAGE_BLOCKS[block],
+    most: PAGE_BLOCKS[block] + lent,
   });
-  return {
-    subtitle,
-    blocks: parts.flatMap(({ blocks }) => blocks),
-    text: [
-      told("head", [[n.question], [subtitle]]),
-      ...parts.map(({ block, blocks }) => told(block, blocks.flatMap(textsOf))),
-    ],
-  };
+  const text = [told("head", [[n.question], [subtitle]])];
+  const blocks: Block[] = [];
+  for (const [name, write] of Object.entries(BLOCKS)) {
+    const block = name as PageBlock;
+    // What the blocks before it have left of their words: one clause may have it, so that the page is no longer for it.
+    const free = text.reduce((sum, { words, most }) => sum + Math.max(0, most - words), 0);
+    const lent = block === "sure" ? Math.min(free, MOST_LENT) : 0;
+    const written = write(n, lent);
+    blocks.push(...written);
+    text.push(told(block, written.flatMap(textsOf), lent));
+  }
+  return { subtitle, blocks, text };
 }
 
 function textsOf(block: Block): Inline[][] {

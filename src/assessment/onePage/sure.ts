@@ -4,6 +4,7 @@ import type { MovesTold } from "../../words/index.ts";
 import { indifferentOf } from "../answer.ts";
 import { PAGE_BLOCKS } from "../findings/index.ts";
 import { cameAfter, inOrderOfTime } from "../happenings.ts";
+import { ofParties } from "../measures.ts";
 import { betterVariant } from "../path/index.ts";
 import { beliedOn } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
@@ -11,8 +12,12 @@ import { DIALOGUE } from "../strategyFindings.ts";
 import { carriers, turningPriorities } from "./carriers.ts";
 import { clip, countWords, fitAll, fits, fitting, isPlain, joined, type Piece, written } from "./fit.ts";
 
-/** In how many small edits the answer stays, what carries it, how these priorities did, and what authors concluded. */
-export function sure(n: Narrator): Block[] {
+/**
+ * In how many small edits the answer stays, what carries it, how these priorities did, and beside it what votes show.
+ *
+ * @param lent words left by other blocks, for that last clause alone
+ */
+export function sure(n: Narrator, lent: number): Block[] {
   const { words } = n.say;
   const label: Inline = { strong: `${words.sure.label}.` };
   const room = PAGE_BLOCKS.sure - countWords([label]);
@@ -29,10 +34,16 @@ export function sure(n: Narrator): Block[] {
     ...unread(n),
     ...variants(n),
     ...onRecord(n),
-    ...n.a.measures.map(({ says }): Piece => ({ text: [n.say.words.author(clip(says, 20))], rank: 4 })),
   ];
-  const { kept } = fitAll(n, "sure", pieces, room);
-  return [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
+  const { kept, used } = fitAll(n, "sure", pieces, room);
+  const beside = fitAll(n, "beside", besideTheRecord(n), room - used + lent).kept;
+  return [{ kind: "paragraph", text: joined([[label], ...written(n, [...kept, ...beside])]) }];
+}
+
+/** What votes show of the two parties, and whether the record went the same way. */
+function besideTheRecord({ record, a }: Narrator): Piece[] {
+  const own = ofParties(record, a.measures);
+  return own?.trend ? [{ key: "measures", text: [own.says], rank: 0 }] : [];
 }
 
 /** How many changes, larger than those counted, what would change it can have named as turning the answer. */

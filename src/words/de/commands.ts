@@ -2,6 +2,7 @@ import type { CommandWords } from "../en/commands.ts";
 import { annex } from "./annex.ts";
 import { backtestCommand } from "./backtestCommand.ts";
 import { checkCommand } from "./checkCommand.ts";
+import { eventsCommand } from "./eventsCommand.ts";
 import { begin, by, count, named, of, on, quoted, series, since, until, verb } from "./grammar.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { pathCommand } from "./pathCommand.ts";
@@ -39,6 +40,7 @@ export const commands: CommandWords = {
   backtest: backtestCommand,
   model: modelCommands,
   check: checkCommand,
+  events: eventsCommand,
 
   status: {
     title: (day) => `Was ${on(day)} offen war`,

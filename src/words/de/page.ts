@@ -875,6 +875,20 @@ export const page: typeof english = {
 
   sure: {
     label: "Wie belastbar das ist",
+    votes: (direction, agrees, a, b, from, to) => {
+      const years = `(${from}–${to})`;
+      if (direction === null)
+        return `Ob ${named(a)} bei UN-Abstimmungen ${by(b)} abrückte ${years}, hängt vom Maß ab.`;
+      const moved = `Bei UN-Abstimmungen ${verb(a, "rückte", "rückten")} ${named(a)}`;
+      const record = agrees === null ? "" : agrees ? ", wie in der Chronik" : ", anders als in der Chronik";
+      const way =
+        direction === "steady"
+          ? `${by(b)} kaum ab und kaum näher heran`
+          : direction === "rises"
+            ? `näher an ${named(b, "accusative")}`
+            : `${by(b)} ab`;
+      return `${moved} ${way} ${years}${record}.`;
+    },
     orderings: (same, all, above, which) =>
       sentence(
         same === all

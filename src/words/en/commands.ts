@@ -1,5 +1,6 @@
 import { backtestCommand } from "./backtestCommand.ts";
 import { checkCommand } from "./checkCommand.ts";
+import { eventsCommand } from "./eventsCommand.ts";
 import { count } from "./grammar.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { pathCommand } from "./pathCommand.ts";
@@ -23,6 +24,7 @@ export const commands = {
   backtest: backtestCommand,
   model: modelCommands,
   check: checkCommand,
+  events: eventsCommand,
 
   status: {
     title: (day: string) => `What was open on ${day}`,

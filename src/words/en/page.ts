@@ -957,6 +957,27 @@ export const page = {
 
   sure: {
     label: "How sure",
+    /** `agrees`: whether the record went the same way; null where it cannot be said. */
+    votes: (
+      direction: "rises" | "falls" | "steady" | null,
+      agrees: boolean | null,
+      a: string,
+      b: string,
+      from: number,
+      to: number,
+    ) => {
+      const [one, other, years] = [mid(a), mid(b), `(${from}–${to})`];
+      if (direction === null)
+        return `Whether ${one} moved away from ${other} in UN votes ${years} depends on the measure.`;
+      const way =
+        direction === "steady"
+          ? `moved little towards or away from ${other}`
+          : direction === "rises"
+            ? `moved nearer to ${other}`
+            : `moved away from ${other}`;
+      const record = agrees === null ? "" : agrees ? ", as in the record" : ", unlike in the record";
+      return `In UN votes ${one} ${way} ${years}${record}.`;
+    },
     /** `above`: how many larger changes, named before, turn it; `named`: the priorities a small change of which does. */
     orderings: (same: number, all: number, above: number, named: readonly string[]) =>
       sentence(
