@@ -62,7 +62,7 @@ export const GERMAN: Lexicon = {
   namesNothing: "am|auf|verfügbar unter",
   forthcoming: "im Erscheinen",
   pointsBack: "wie|oben|siehe|s\\.",
-  note: "Anm|Fn|Fußnote",
+  note: "Anm(?:erkung(?:en)?)?|Fn|Fu(?:ß|ss)n(?:ote)?n?",
   notesWithin: "anmerk|einzelnachw",
   sameAuthorListed: "Ders|Dies",
   beginsNote: "so |etwa",

@@ -1,6 +1,7 @@
 import { frontMatter } from "../argument/frontMatter.ts";
 import { quotedIn } from "../evidence/quotation.ts";
 import { firstSource, hasSource, isCitedAt, namesProvision, sourcedBelow } from "../evidence/sourceInText.ts";
+import { unsourcedVoices } from "../evidence/unsourcedVoices.ts";
 import {
   ASKED,
   HEARD,
@@ -30,7 +31,9 @@ export const quotationWithoutNote: PaperRule = {
   expected: ["paper.txt:3:16 10 quoted words without a note in this sentence or the next; add the source"],
   check(paper) {
     // Of a paper that names its sources otherwise, silence about notes says nothing.
-    if (systemOf(paper) !== "notes") return [];
+    const system = systemOf(paper);
+    if (system === "none" || system === "list") return [];
+    if (system !== "notes") return ofVoices(paper);
     const found: Found[] = [];
     let known: ReadonlySet<string> | undefined;
     const sourced = sourcedBelow(paper);
@@ -63,9 +66,24 @@ export const quotationWithoutNote: PaperRule = {
         });
       }
     }
-    return [...found, ...acrossSentences(paper, front, sourced)];
+    const told = [...found, ...acrossSentences(paper, front, sourced)];
+    const places = new Set(told.map(({ place }) => `${place.line} ${place.column}`));
+    return [...told, ...ofVoices(paper).filter(({ place }) => !places.has(`${place.line} ${place.column}`))];
   },
 };
+
+function ofVoices(paper: Paper): Found[] {
+  return unsourcedVoices(paper).flatMap(({ sentence, quoted, speaker }): Found[] =>
+    isNoQuotation(sentence.text, quoted.from, quoted.words.trim(), true) || isSaidAgain(paper, quoted.words)
+      ? []
+      : [
+          {
+            message: `${wordCount(quoted.words)} words of “${speaker}” without a source of their own; add where they were said`,
+            place: placeOf(paper, sentence, quoted.from, quoted.to),
+          },
+        ],
+  );
+}
 
 /** Quotations of more than one sentence: a note in any of them, or in the one before or after, is theirs. */
 function acrossSentences(
@@ -106,13 +124,13 @@ function acrossSentences(
 }
 
 /** A title, a question put as one, or a saying: nobody's words that could be looked up. */
-function isNoQuotation(text: string, at: number, quoted: string): boolean {
+function isNoQuotation(text: string, at: number, quoted: string, isSaid = SAID.test(text)): boolean {
   const before = text.slice(0, at);
   return (
     // `title="…"`: of a box, an attribute.
     /=\s*$/u.test(before) ||
     // Words within a sentence of the author's are somebody's where somebody is said to say them.
-    (/^\p{Ll}/u.test(quoted) && !SAID.test(text)) ||
+    (/^\p{Ll}/u.test(quoted) && !isSaid) ||
     isTitle(quoted) ||
     NAMED_SO.test(before) ||
     // "The question “who pays, and for how long, and why?” was not put."

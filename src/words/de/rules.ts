@@ -69,6 +69,7 @@ export const RULES: Readonly<Record<string, string>> = {
   "source-address": "Eine Adresse, die nirgendwohin führt",
   // Papers
   "note-missing": "Ein Zeichen im Text, zu dem es keine Anmerkung gibt",
+  "note-missing-target": "Ein Verweis auf eine andere Anmerkung, die es nicht gibt",
   "note-unused": "Eine Anmerkung, auf die kein Zeichen im Text verweist",
   "note-order": "Anmerkungszeichen in falscher Folge, oder zwei Anmerkungen mit einer Nummer",
   "note-empty": "Eine Anmerkung, in der nichts steht oder nur, dass sie noch zu schreiben ist",
@@ -87,7 +88,7 @@ export const RULES: Readonly<Record<string, string>> = {
   "citation-forms": "Ein Werk, unter verschiedenen Titeln zitiert",
   "title-differs": "Ein Werk, zweimal vollständig zitiert, mit verschiedenen Titeln",
   "undated-note": "Eine Webseite, zitiert ohne das Datum ihrer Veröffentlichung",
-  "date-impossible": "Ein Datum, das kein Kalender kennt",
+  "date-impossible": "Ein Datum, das kein Kalender kennt oder das nicht gemeint sein kann",
   "fields-missing": "Ein Aufsatz ohne Band und Seiten, ein Buch ohne Ort und Verlag",
   "access-date-missing": "Manche Webadressen mit dem Tag des Abrufs, andere ohne",
   "url-cut": "Eine abgeschnittene Webadresse",
@@ -108,9 +109,11 @@ export const RULES: Readonly<Record<string, string>> = {
     "Eine Option heißt die zweite und stand an dritter Stelle, oder die Zählung überspringt eine",
   "conclusion-unsupported": "Ein Schluss, vor dem in seinem Absatz keine Quelle steht",
   "absolute-word": "„Immer“, „nie“, „erstmals“ ohne Quelle",
+  "recommendation-to-nobody": "Empfehlungen, die weder sagen, wer handeln soll, noch warum",
   "recommendation-without-reason": "Empfehlungen, für die ihr Absatz keinen Grund nennt",
   "trend-over-phases": "Beständig genannt über eine Zeit, in der die Arbeit von Wendungen berichtet",
   "figures-differ": "Ein Ereignis mit zwei verschiedenen Zahlen von Menschen",
+  "answer-contradicted": "Der Text beantwortet seine eigene Frage mit Ja und mit Nein",
   "contradictory-claims": "Zwei Sätze, die von einer Sache Gegenteiliges sagen",
   "likelihood-in-prose":
     "Wörter der Wahrscheinlichkeit in einer Einschätzung, und wo sie auf einer Skala stehen",
