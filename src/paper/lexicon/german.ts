@@ -72,7 +72,8 @@ export const GERMAN: Lexicon = {
   beforeAuthorsInBrackets: "so|auch|etwa|z\\. ?B\\.",
   opensSentence:
     "Und|Oder|Aber|Auch|Ferner|So|Nach|Laut|Bei|Mit|Wie|Während|Obwohl|Dagegen|Ähnlich|Schon|Bereits|Zuletzt|Später|Für|Zum|Zur",
-  beforeYear: "Im|Seit|Bis|Von|Am|Tabelle|Abbildung|Kapitel|Teil|Nr|Siehe|Vgl",
+  beforeYear:
+    "Im|Seit|Bis|Von|Am|Tabelle|Abbildung|Kapitel|Teil|Nr|Siehe|Vgl|\\p{L}*[Aa]kten?|\\p{L}*[Pp]rotokolle?|\\p{L}*[Aa]rchiv|\\p{L}*[Tt]agebuch|Interviews?|Briefe?|Schreiben|Vermerk|Fall|Bestand",
   verbs: "wurden?|war|waren|ist|sind|hat|haben|hatte|wird|werden",
 
   headingStyle: "überschrift|berschrift",

@@ -56,6 +56,7 @@ import { sourceBalance } from "./sourceBalance.ts";
 import { sourceBeforeFact } from "./sourceBeforeFact.ts";
 import { sourcesOfActor } from "./sourcesOfActor.ts";
 import { sponsorIsParty } from "./sponsorIsParty.ts";
+import { sumDiffers } from "./sumDiffers.ts";
 import { systemsMixed } from "./systemsMixed.ts";
 import { titleDiffers } from "./titleDiffers.ts";
 import { translationOriginal } from "./translationOriginal.ts";
@@ -118,6 +119,7 @@ const DECLARED: readonly PaperRule[] = [
   answerContradicted,
   contradictoryClaims,
   figuresDiffer,
+  sumDiffers,
   likelihoodInProse,
   likelihoodDiffers,
   outcomesExclusive,

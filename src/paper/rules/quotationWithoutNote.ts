@@ -11,7 +11,7 @@ import {
   SAID,
   STILL_SPEAKING,
 } from "../lexicon/en/quoting.ts";
-import { type Paper, placeOf, sentencesOf, wordCount } from "../paper.ts";
+import { type Paper, type Paragraph, placeOf, type Sentence, sentencesOf, wordCount } from "../paper.ts";
 import { systemOf } from "../references/system.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
@@ -38,12 +38,14 @@ export const quotationWithoutNote: PaperRule = {
     let known: ReadonlySet<string> | undefined;
     const sourced = sourcedBelow(paper);
     const front = frontMatter(paper);
+    const leads = leadingTo(paper);
     for (const { sentence, paragraph, section, index } of sentencesOf(paper)) {
       if (!QUOTES.test(sentence.text) || sourced.has(paragraph) || front.has(section)) continue;
       // A note in the sentence before introduces the quotation; one in the next closes it.
-      const near = [paragraph.sentences[index - 1], sentence, paragraph.sentences[index + 1]];
+      const lead = index === 0 ? (leads.get(paragraph) ?? []) : [];
+      const near = [paragraph.sentences[index - 1], sentence, paragraph.sentences[index + 1], ...lead];
       if (near.some((one) => one && hasSource(one))) continue;
-      if (near.slice(0, 2).some((one) => one && namesProvision(one))) continue;
+      if ([...near.slice(0, 2), ...lead].some((one) => one && namesProvision(one))) continue;
       // "She concluded": whoever the paragraph's note named before still speaks.
       if (STILL_SPEAKING.test(sentence.text) && firstSource(paragraph) < index) continue;
       // Words heard, in an interview or a hall, stand in no text that a note could name.
@@ -72,6 +74,20 @@ export const quotationWithoutNote: PaperRule = {
   },
 };
 
+/**
+ * Before a paragraph that a colon leads to, what leads there, which may name the source of a long quotation; "Abs. 2"
+ * may look like the end of a sentence, so two of them.
+ */
+function leadingTo({ sections }: Paper): ReadonlyMap<Paragraph, readonly Sentence[]> {
+  const leads = new Map<Paragraph, readonly Sentence[]>();
+  for (const { paragraphs } of sections)
+    for (const [i, paragraph] of paragraphs.entries()) {
+      const before = paragraphs[i - 1]?.sentences.slice(-2) ?? [];
+      if (before.at(-1)?.text.trimEnd().endsWith(":")) leads.set(paragraph, before);
+    }
+  return leads;
+}
+
 function ofVoices(paper: Paper): Found[] {
   return unsourcedVoices(paper).flatMap(({ sentence, quoted, speaker }): Found[] =>
     isNoQuotation(sentence.text, quoted.from, quoted.words.trim(), true) || isSaidAgain(paper, quoted.words)
@@ -92,6 +108,7 @@ function acrossSentences(
   sourced: ReturnType<typeof sourcedBelow>,
 ): Found[] {
   let speakers: ReadonlySet<string> | undefined;
+  const leads = leadingTo(paper);
   return paper.sections
     .filter((section) => !front.has(section))
     .flatMap(({ paragraphs }) => paragraphs)
@@ -105,8 +122,10 @@ function acrossSentences(
         const first = starts.filter((start) => start <= from).length - 1;
         const last = starts.filter((start) => start < to).length - 1;
         if (first < 0 || last <= first || wordCount(words) < LEAST_WORDS) return [];
-        const near = sentences.slice(Math.max(0, first - 1), last + 2);
-        if (near.some(hasSource) || sentences.slice(0, first + 1).some(namesProvision)) return [];
+        const lead = (first === 0 ? leads.get(paragraph) : undefined) ?? [];
+        const near = [...lead, ...sentences.slice(Math.max(0, first - 1), last + 2)];
+        if (near.some(hasSource) || [...lead, ...sentences.slice(0, first + 1)].some(namesProvision))
+          return [];
         if (HEARD.test(sentences[first]!.text) || firstSource(paragraph) < first) return [];
         if (isNoQuotation(text, from, words.trim()) || isCitedAt(paragraph, to) || isSaidAgain(paper, words))
           return [];

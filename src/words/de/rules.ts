@@ -102,7 +102,7 @@ export const RULES: Readonly<Record<string, string>> = {
   "quotation-page": "Worte aus Buch oder Zeitschrift ohne Seitenangabe",
   "option-count": "Die angekündigte Zahl der Optionen ist nicht die der aufgezählten",
   "option-not-elaborated": "Eine Option, angekündigt und nie ausgeführt",
-  "option-new-in-conclusion": "Der Schluss zählt eine Option, die nie eingeführt wurde",
+  "option-new-in-conclusion": "Der Schluss zählt oder bevorzugt eine Option, die nie eingeführt wurde",
   "option-missing-in-conclusion": "Der Schluss zählt die Optionen und lässt eine eingeführte aus",
   "option-one-sided": "Stärken oder Schwächen der anderen Optionen sind genannt, die einer nicht",
   "option-order":
@@ -112,6 +112,7 @@ export const RULES: Readonly<Record<string, string>> = {
   "recommendation-to-nobody": "Empfehlungen, die weder sagen, wer handeln soll, noch warum",
   "recommendation-without-reason": "Empfehlungen, für die ihr Absatz keinen Grund nennt",
   "trend-over-phases": "Beständig genannt über eine Zeit, in der die Arbeit von Wendungen berichtet",
+  "sum-differs": "Zahlen, die nicht ihre Summe ergeben",
   "figures-differ": "Ein Ereignis mit zwei verschiedenen Zahlen von Menschen",
   "answer-contradicted": "Der Text beantwortet seine eigene Frage mit Ja und mit Nein",
   "contradictory-claims": "Zwei Sätze, die von einer Sache Gegenteiliges sagen",
