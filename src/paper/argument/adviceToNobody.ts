@@ -83,7 +83,8 @@ function isPast(paper: Paper, { sentences }: Paragraph, text: Text, isNamed: boo
 /** In the sentence or the ones beside it; a source is a reason too. */
 function hasReason(paper: Paper, paragraph: Paragraph, text: Text, words: Advising): boolean {
   const own = ownWordsOf(paper, text);
-  if (words.reason.test(own) || /[:;]\s|\s[–—]\s/u.test(own)) return true;
+  // The words of the advice itself ("it is vital to") give none.
+  if (words.reason.test(own.replace(words.toNobody, " ")) || /[:;]\s|\s[–—]\s/u.test(own)) return true;
   const at = paragraph.sentences.findIndex(
     ({ offsets }) => (offsets.at(-1) ?? 0) >= (text.offsets.at(-1) ?? 0),
   );

@@ -28,8 +28,7 @@ export interface Contradiction {
 const FRONT = 0.5;
 const MOST_ANSWERS = 400;
 const FEWEST_SHARED = 2;
-/** Of the shorter claim so much is said in the other, and the longer says no more than so many words beyond. */
-const ALIKE = 0.75;
+/** All of the shorter claim is said in the other, and the longer says no more than so many words beyond. */
 const MOST_BEYOND = 3;
 const MOST_STEMS = 12;
 
@@ -74,7 +73,8 @@ function deny(a: Answer, b: Answer, isAsked: boolean, words: Answering): boolean
   if (a.years.join() !== b.years.join() && a.years.length + b.years.length > 0) return false;
   const [less, more] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
   const { count, turned, pairs } = sharedStems(less, more, words);
-  if (count < FEWEST_SHARED || count < Math.ceil(less.stems.length * ALIKE)) return false;
+  // "The legal dispute" and "the political dispute" are two.
+  if (count < FEWEST_SHARED || count < less.stems.length) return false;
   if (!isAsked && more.stems.length - count > MOST_BEYOND) return false;
   // What is denied has to be what the other says.
   const denied = a.isAffirmed ? (b.isAffirmed ? undefined : b) : b.isAffirmed ? a : undefined;

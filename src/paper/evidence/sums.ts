@@ -1,5 +1,6 @@
 import { ownWordsOf } from "../argument/ownWords.ts";
 import {
+  amountOf,
   BETWEEN_PARTS,
   COMPLEMENTS,
   NO_SUM_COLUMN,
@@ -8,7 +9,6 @@ import {
   PERCENT_OF,
   SOME_PARTS,
   TOTAL_ROW,
-  valueOf,
   WHOLE_AND_PARTS,
 } from "../lexicon/summing.ts";
 import { type Paper, placeBetween, placeOf, sentencesOf } from "../paper.ts";
@@ -94,8 +94,8 @@ function partsIn(own: string): Wrong[] {
     const { whole = "", noun = "", parts = "" } = match.groups!;
     const counts = parts.split(BETWEEN_PARTS).map((part) => ONE_PART.exec(part)?.groups?.count);
     if (counts.length < FEWEST_PARTS || counts.some((count) => count === undefined)) return [];
-    const sum = counts.reduce((all, count) => all + valueOf(count!), 0);
-    if (sum === valueOf(whole)) return [];
+    const sum = counts.reduce((all, count) => all + amountOf(count!), 0);
+    if (sum === amountOf(whole)) return [];
     return [
       {
         message: `the parts add up to ${sum}, and “${whole} ${noun}” are told; look which number is wrong`,

@@ -24,7 +24,7 @@ const words = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L
 export const ADVISING: Partial<Record<Language, Advising>> = {
   en: {
     toNobody: words(
-      `(?:should|must|ought to|needs? to|ha(?:s|ve) to)${ADVERBS} be${ADVERBS} (?:\\p{L}+(?:ed|en|wn|ght)|made|put|kept|held|set|sent|built|told|paid|left|cut|led|done)|it is (?:\\p{L}+ly |now |also |therefore )?(?:important|essential|vital|crucial|imperative|necessary|urgent|advisable|desirable|critical|time) to|(?:is|are) (?:urgently |badly |clearly |sorely )?(?:needed|called for)(?=[.;]|$)|there is (?:now |also )?an? (?:\\p{L}+ )?need (?:for|to)`,
+      `(?:should|must|ought to|needs? to|ha(?:s|ve) to)${ADVERBS} be${ADVERBS} (?:\\p{L}+(?:ed|en|wn|ght)|made|put|kept|held|set|sent|built|told|paid|left|cut|led|done)|it is (?:\\p{L}+ly |now |also |therefore )?(?:important|essential|vital|crucial|imperative|necessary|urgent|advisable|desirable|critical|time) to \\p{L}+|(?:is|are) (?:urgently |badly |clearly |sorely )?(?:needed|called for)(?=[.;]|$)|there is (?:now |also )?an? (?:\\p{L}+ )?need (?:for|to)`,
     ),
     mayBeRule: words("must|ha(?:s|ve) to|needs? to"),
     takesUp: /^(?:such|these|this|those|they|it(?! is))(?!\p{L})/iu,
@@ -43,7 +43,7 @@ export const ADVISING: Partial<Record<Language, Advising>> = {
   },
   de: {
     toNobody: words(
-      "(?:sollten?|soll|sollen|muss|muß|müssen|müssten?)(?! (?:man )?(?:hier|dabei|jedoch)? ?(?:betont|erwähnt|beachtet))(?: [\\p{L}\\d-]+,?){0,14}? (?:\\p{L}+(?:t|en)) werden|es gilt,? (?!als)|gilt es,?|(?:ist|sind) (?:daher |deshalb |dringend |jetzt |nun |umgehend |sofort |wieder )*zu \\p{L}+en|\\p{L}+zu\\p{L}{3,}en(?=[.;])|es (?:bedarf|braucht)|man (?:sollte|muss|müsste)|(?:ist|sind|wäre) (?:\\p{L}+ )?(?:notwendig|erforderlich|nötig|geboten|vonnöten|wünschenswert)(?=[.;,])",
+      "(?:sollten?|soll|sollen|muss|muß|müssen|müssten?)(?! (?:man )?(?:hier|dabei|jedoch)? ?(?:betont|erwähnt|beachtet))(?: [\\p{L}\\d-]+,?){0,14}? (?:\\p{L}+(?:t|en)) werden|es gilt(?! als)|gilt es|(?:ist|sind) (?:daher |deshalb |dringend |jetzt |nun |umgehend |sofort |wieder )*zu \\p{L}+en|\\p{L}+zu\\p{L}{3,}en(?=[.;])|es (?:bedarf|braucht)|man (?:sollte|muss|müsste)|(?:ist|sind|wäre) (?:\\p{L}+ )?(?:notwendig|erforderlich|nötig|geboten|vonnöten|wünschenswert)(?=[.;,])",
     ),
     mayBeRule: words("muss|muß|müssen|ist|sind|bedarf|braucht|soll|sollen|\\p{L}+zu\\p{L}+en"),
     takesUp: /^(?:solche[nrs]?|diese[nrs]?|dies|dazu|hierzu|sie|dabei|auch)(?!\p{L})/iu,

@@ -80,6 +80,14 @@ function germanStem(word: string): string {
   return (cut.length >= 3 ? cut : word).slice(0, 9);
 }
 
+/** Words that say one thing, and those that say its opposite, as they are compared. */
+function stemmed(
+  stemOf: (word: string) => string,
+  pairs: readonly (readonly [string, string])[],
+): readonly (readonly [readonly string[], readonly string[]])[] {
+  return pairs.map(([one, other]) => [one.split(" ").map(stemOf), other.split(" ").map(stemOf)]);
+}
+
 export const ANSWERING: Partial<Record<Language, Answering>> = {
   en: {
     thesis:
@@ -111,46 +119,24 @@ export const ANSWERING: Partial<Record<Language, Answering>> = {
     empty: NO_CONTENT.en,
     stemOf: englishStem,
     prefixes: ["un", "in", "im", "il", "ir", "non", "dis"],
-    opposites: [
+    opposites: stemmed(englishStem, [
       [
-        [
-          "possibl",
-          "feasibl",
-          "viabl",
-          "achieva",
-          "attaina",
-          "realist",
-          "workabl",
-          "practic",
-          "reach",
-          "conceiv",
-        ],
-        ["impossi", "unfeasi", "infeasi", "unviabl", "unattai", "unreali", "unworka", "impract", "unachie"],
+        "possible feasible viable achievable attainable realistic workable practicable reachable conceivable",
+        "impossible unfeasible infeasible unviable unattainable unrealistic unworkable impracticable unachievable",
       ],
-      [
-        ["succeed", "success", "succed", "work"],
-        ["fail", "unsucce", "collaps"],
-      ],
-      [["aliv"], ["dead", "died", "over"]],
-      [["open"], ["clos", "closed", "shut"]],
-      [
-        ["legal", "lawful"],
-        ["illegal", "unlawfu"],
-      ],
-      [
-        ["keep", "kept", "retain", "preserv", "maintai"],
-        ["abandon", "abolish", "scrap", "drop"],
-      ],
-      [["strengt"], ["weaken", "weak"]],
-      [
-        ["increas", "ris", "rose", "grow", "grew"],
-        ["decreas", "fall", "fell", "decline", "declin", "shrink"],
-      ],
-    ],
+      ["succeed succeeded success successful worked works", "fail failed failure unsuccessful collapsed"],
+      ["alive", "dead died over"],
+      ["open", "close closed shut"],
+      ["lawful legal", "unlawful illegal"],
+      ["keep kept retain preserve maintain", "abandon abolish scrap drop"],
+      ["strengthen strengthened", "weaken weakened weak"],
+      ["increase rise rose grow grew", "decrease fall fell decline shrink"],
+      ["resolved settled", "unresolved unsettled"],
+    ]),
   },
   de: {
     thesis:
-      /(?<!\p{L})(?:(?:vertritt|vertrete|vertreten|lautet|verficht|stützt)(?: \p{L}+){0,2} (?:die )?(?:these|auffassung|ansicht)?,? ?(?:dass|daß)|(?:these|antwort|ergebnis|argument|befund)(?: \p{L}+){0,4}(?: (?:ist|lautet))?(?:,|:) ?(?:dass|daß)?|(?:argumentiert|zeigt|zeige|zeigen|belegt|kommt zu dem (?:ergebnis|schluss)|kommen zu dem (?:ergebnis|schluss)|gelangt zu dem (?:ergebnis|schluss)|wird (?:gezeigt|argumentiert|die these vertreten)|behauptet)(?: \p{L}+){0,2}, (?:dass|daß))\s+(?=\S)/iu,
+      /(?<!\p{L})(?:(?:vertritt|vertrete|vertreten|lautet|verficht|stützt)(?: \p{L}+){0,2} (?:die )?(?:these|auffassung|ansicht)?,? ?(?:dass|daß)|(?:these|antwort|ergebnis|argument|befund)(?: \p{L}+){0,4}(?: (?:ist|lautet))?(?:,|:)(?: dass| daß)?|(?:argumentiert|zeigt|zeige|zeigen|belegt|kommt zu dem (?:ergebnis|schluss)|kommen zu dem (?:ergebnis|schluss)|gelangt zu dem (?:ergebnis|schluss)|wird (?:gezeigt|argumentiert|die these vertreten)|behauptet)(?: \p{L}+){0,2}, (?:dass|daß))\s+(?=\S)/iu,
     asks: /(?<!\p{L})(?:fragt(?: \p{L}+){0,3}|frage(?: \p{L}+){0,3}|untersucht(?: \p{L}+){0,2}|prüft(?: \p{L}+){0,2}|geht (?:es )?(?:um die frage|der frage nach)|erörtert(?: \p{L}+){0,2}), ob\s+/iu,
     questionHeading: /^(?:die )?(?:leit|forschungs|rechts|frage)?frage(?:stellung)?:?$/iu,
     answerHeading: /^(?:kurze |die )?(?:kurz)?antwort:?$/iu,
@@ -173,38 +159,20 @@ export const ANSWERING: Partial<Record<Language, Answering>> = {
     empty: NO_CONTENT.de,
     stemOf: germanStem,
     prefixes: ["un", "in", "il", "ir", "miss"],
-    opposites: [
+    opposites: stemmed(germanStem, [
       [
-        ["möglich", "machbar", "realistis", "denkbar", "erreichba", "durchführ", "umsetzbar", "gangbar"],
-        [
-          "unmöglich",
-          "unrealist",
-          "undenkbar",
-          "unerreich",
-          "aussichts",
-          "undurchfü",
-          "ausgeschl",
-          "chancenlo",
-        ],
+        "möglich machbar realistisch denkbar erreichbar durchführbar umsetzbar gangbar lösbar",
+        "unmöglich unrealistisch undenkbar unerreichbar aussichtslos undurchführbar ausgeschlossen chancenlos unlösbar",
       ],
       [
-        ["gelung", "lung", "geglück", "glückt", "erfolg", "erfolgrei", "wirk", "funktioni"],
-        ["scheiter", "misslung", "mißlung", "erfolglos", "misslang", "fehlgesch", "versag"],
+        "gelungen geglückt erfolgreich wirksam funktioniert gelang",
+        "gescheitert scheitert misslungen mißlungen erfolglos misslang fehlgeschlagen versagt unwirksam",
       ],
-      [
-        ["lebendig", "lebt"],
-        ["tot", "end"],
-      ],
-      [["offen"], ["schloss", "geschloss", "zu"]],
-      [["stärk"], ["schwäch"]],
-      [
-        ["behalt", "beibehalt", "bewahr", "fortführ", "fortsetz"],
-        ["aufgeb", "abschaff", "beend", "einstell"],
-      ],
-      [
-        ["nehm", "zugenomm", "stieg", "wuchs", "wachs"],
-        ["abgenomm", "sank", "sink", "schrumpf"],
-      ],
-    ],
+      ["lebendig lebt", "tot"],
+      ["offen", "geschlossen"],
+      ["gestärkt stärkt", "geschwächt schwächt"],
+      ["behalten beibehalten bewahren fortführen fortsetzen", "aufgeben abschaffen beenden einstellen"],
+      ["zugenommen stieg wuchs gewachsen", "abgenommen sank gesunken geschrumpft"],
+    ]),
   },
 };

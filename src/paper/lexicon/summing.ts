@@ -23,13 +23,13 @@ const VALUES: ReadonlyMap<string, number> = new Map(
 export const A_NUMBER = `(?:\\d{1,3}(?:[,.\\u202f ]\\d{3})+|\\d+|${[...VALUES.keys()].sort((a, b) => b.length - a.length).join("|")})`;
 
 /** What a number in figures or words is worth; separators stand between thousands. */
-export function valueOf(written: string): number {
+export function amountOf(written: string): number {
   return VALUES.get(written.toLowerCase()) ?? Number(written.replace(/[,.\u202f ]/gu, ""));
 }
 
 /** "Twelve meetings between 2016 and 2018: five in 2016, three in 2017, and two in 2018". */
 export const WHOLE_AND_PARTS = new RegExp(
-  `(?<![\\p{L}\\d.,])(?<whole>${A_NUMBER}) (?!(?:of|per|percent|von|Prozent)(?!\\p{L}))(?<noun>\\p{L}+)[^.:;()]{0,80}(?::|,? (?:–|—)|,? namely|,? nämlich) (?<parts>${A_NUMBER} [^.:;]{1,200})`,
+  `(?<![\\p{L}\\d.,])(?!(?:1[5-9]|20)\\d\\d )(?<whole>${A_NUMBER}) (?!(?:of|and|to|per|percent|von|und|bis|Prozent)(?!\\p{L}))(?<noun>\\p{L}+)[^.:;()]{0,80}(?::|,? (?:–|—)|,? namely|,? nämlich) (?<parts>${A_NUMBER} [^.:;]{1,200})`,
   "giu",
 );
 /** One part of them: its number, and where or when, or what kind. */
@@ -44,7 +44,7 @@ export const SOME_PARTS =
 
 /** "60 per cent were men and 50 per cent were women". */
 export const PERCENT_OF =
-  /(?<!\d|\d[.,])(?<share>\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|Prozent) (?:(?:of|were|was|are|is|said|answered|voted|waren|sind|der|die|sagten|stimmten)(?: the| them| respondents| with)? ?)*(?<kind>\p{L}+)/giu;
+  /(?<!\d|\d[.,])(?<share>\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|Prozent) (?:(?:of|were|was|are|is|said|answered|voted|waren|sind|der|die|sagten|stimmten)(?: the| them| respondents| with| in)? ?)*(?<kind>\p{L}+)/giu;
 /** Kinds of which one and the other are all there are. */
 export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:men|male|males|boys)$/iu, /^(?:women|female|females|girls)$/iu],

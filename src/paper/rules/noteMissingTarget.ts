@@ -1,7 +1,7 @@
 import { anyOf } from "../lexicon/index.ts";
 import { BEFORE_A_NOTE, BEHIND_A_NOTE, POINTS_BACK } from "../lexicon/pointing.ts";
 import { numberOf } from "../noteLabels.ts";
-import { type Paper, placeOf, sentencesOf, type Text } from "../paper.ts";
+import { type Paper, placeOf, type Text } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
 const SHORT = "A short paper\n\nTrade fell in 2014.[1] It rose in 2016.[2]\n\nNotes\n\n";
@@ -23,7 +23,10 @@ export const noteMissingTarget: PaperRule = {
     const last = lastOf(paper);
     if (last === undefined) return [];
     const texts: [Text, number | undefined][] = [
-      ...[...sentencesOf(paper)].map(({ sentence }): [Text, undefined] => [sentence, undefined]),
+      // "Vgl. Anm. 3" may look like the ends of sentences, so whole paragraphs.
+      ...paper.sections
+        .flatMap(({ paragraphs }) => paragraphs)
+        .map((text): [Text, undefined] => [text, undefined]),
       ...paper.notes.map((note): [Text, number | undefined] => [note, numberOf(note.label)]),
     ];
     return texts.flatMap(([text, own]): Found[] =>
