@@ -13,6 +13,7 @@ import {
 import { type Paper, type Paragraph, type Sentence, sentencesOf, wordCount } from "../paper.ts";
 import { type Quoted, quotedIn } from "./quotation.ts";
 import { hasSource, isCitedAt, sourcedBelow } from "./sourceInText.ts";
+import { writtenLinks } from "./writtenLinks.ts";
 
 /** Words of somebody who is only said to have spoken. */
 export interface UnsourcedVoice {
@@ -31,10 +32,13 @@ const LONGEST_SPEAKER = 60;
 export function unsourcedVoices(paper: Paper): UnsourcedVoice[] {
   const front = frontMatter(paper);
   const sourced = sourcedBelow(paper);
+  const links = writtenLinks(paper);
+  const isLinked = ({ offsets }: Sentence) =>
+    links.some(({ from, to }) => to >= (offsets[0] ?? 0) && from <= (offsets.at(-1) ?? -1));
   const hasInterviews = HAS_INTERVIEWS.test(paper.text);
   const noted = new Set(paper.notes.flatMap(({ text }) => namesOf(text)));
   return [...sentencesOf(paper)].flatMap(({ sentence, paragraph, section, index }): UnsourcedVoice[] => {
-    if (front.has(section) || sourced.has(paragraph) || hasSource(sentence)) return [];
+    if (front.has(section) || sourced.has(paragraph) || hasSource(sentence) || isLinked(sentence)) return [];
     const own = ownWordsOf(paper, sentence);
     if (HEARD.test(own) || PROVISION.test(own)) return [];
     return quotedIn(sentence.text).flatMap((quoted): UnsourcedVoice[] => {

@@ -2,6 +2,7 @@ import { frontMatter } from "../argument/frontMatter.ts";
 import { quotedIn } from "../evidence/quotation.ts";
 import { firstSource, hasSource, isCitedAt, namesProvision, sourcedBelow } from "../evidence/sourceInText.ts";
 import { unsourcedVoices } from "../evidence/unsourcedVoices.ts";
+import { writtenLinks } from "../evidence/writtenLinks.ts";
 import {
   ASKED,
   HEARD,
@@ -18,6 +19,8 @@ import type { Found, PaperRule } from "./paperRule.ts";
 const QUOTES = /[“„«»"]/;
 /** Shorter ones are names, terms and irony. */
 const LEAST_WORDS = 7;
+/** One may lead anywhere. */
+const FEWEST_LINKS = 2;
 
 export const quotationWithoutNote: PaperRule = {
   id: "quotation-without-note",
@@ -32,7 +35,8 @@ export const quotationWithoutNote: PaperRule = {
   check(paper) {
     // Of a paper that names its sources otherwise, silence about notes says nothing.
     const system = systemOf(paper);
-    if (system === "none" || system === "list") return [];
+    // Links behind words are sources too, though a page names none.
+    if ((system === "none" || system === "list") && writtenLinks(paper).length < FEWEST_LINKS) return [];
     if (system !== "notes") return ofVoices(paper);
     const found: Found[] = [];
     let known: ReadonlySet<string> | undefined;
