@@ -20,7 +20,7 @@ const VALUES: ReadonlyMap<string, number> = new Map(
   ),
 );
 /** A whole number in figures or words. */
-export const A_NUMBER = `(?:\\d{1,3}(?:[,.\\u202f ]\\d{3})+|\\d+|${[...VALUES.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+const A_NUMBER = `(?:\\d{1,3}(?:[,.\\u202f ]\\d{3})+|\\d+|${[...VALUES.keys()].sort((a, b) => b.length - a.length).join("|")})`;
 
 /** What a number in figures or words is worth; separators stand between thousands. */
 export function amountOf(written: string): number {

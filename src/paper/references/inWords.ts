@@ -1,3 +1,4 @@
+import { ORDINALS } from "../lexicon/en/announcing.ts";
 import type { ListedWork } from "./crossCheck.ts";
 import { foldName } from "./entryHead.ts";
 import type { InTextCitation } from "./inText.ts";
@@ -31,7 +32,7 @@ export function asListed({ families, year, suffix }: ListedWork): string {
 export function asListedBeside({ names: [name = ""] }: InTextCitation, work: ListedWork): string {
   const place = work.families.findIndex((family) => foldName(family) === foldName(name));
   const listed = asListed(work);
-  return place > 0 ? `${listed}, whose ${ORDER[place] ?? "later"} author is ${work.families[place]}` : listed;
+  return place > 0
+    ? `${listed}, whose ${ORDINALS[place] ?? "later"} author is ${work.families[place]}`
+    : listed;
 }
-
-const ORDER = ["first", "second", "third", "fourth", "fifth", "sixth"];
