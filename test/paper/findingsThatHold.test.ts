@@ -200,7 +200,7 @@ describe("the order of findings", () => {
   test("a contradiction about the question of the title stands first", () => {
     const one = read(text);
     const problems = checkPaper(one);
-    expect(inOrderOfRank(one, problems)[0]!.rule).toBe("contradictory-claims");
+    expect(inOrderOfRank(one, problems)[0]!.rule).toBe("answer-contradicted");
     expect(problems.filter(isTrivial).length).toBeGreaterThan(0);
   });
 

@@ -40,6 +40,8 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
     "elements of HTML",
     "script style title noscript template nav aside form button select iframe object svg footer figure video audio textarea dialog",
   ],
+  "paper/evidence/tables.ts": ["elements of HTML and endings of files", "table tr html md markdown"],
+  "paper/evidence/writtenLinks.ts": ["attributes of HTML and endings of files", "href html md markdown"],
   "paper/markdownTree.ts": ["elements of HTML", "script pre style textarea CDATA"],
   "paper/names/statedDates.ts": ["what numbers of days end in", "st nd rd th er"],
   "paper/pdf/mendLetters.ts": ["letters that are set as one sign", "ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ"],

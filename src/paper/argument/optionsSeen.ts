@@ -12,6 +12,7 @@ import { BULLET } from "../lexicon/en/recommending.ts";
 import { anyOf } from "../lexicon/index.ts";
 import { type Paper, sentencesOf, type Text } from "../paper.ts";
 import { alternativesOf } from "./alternatives.ts";
+import { labelledInProse } from "./chosenInConclusion.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { countsOptions, isOptions } from "./headings.ts";
 import { headingLeads, optionsLedTo } from "./ledSeries.ts";
@@ -66,6 +67,8 @@ export function optionsOf(paper: Paper): SeenOption[] {
   if (paper.language === "en")
     for (const name of optionsLedTo(paper))
       if (!options.some((one) => overlaps(one.name, name))) options.push({ name, by: "label" });
+  if (options.length === 0)
+    for (const name of labelledInProse(paper)) options.push({ name, by: "announced" });
   if (paper.language === "en" && options.length === 0)
     for (const name of choicesBetween(paper)) options.push({ name, by: "announced" });
   if (paper.language === "en" && options.length === 0)
