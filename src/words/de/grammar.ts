@@ -135,9 +135,13 @@ export function clause(text: string): string {
 
 /** Parts of verbs that stand apart at the end of a main clause and are one word with the verb after "dass". */
 const PREFIXES =
-  "ab an auf aus bei dar ein empor entgegen fern fest fort frei gegenüber her heraus hervor hin hinaus hinzu los mit nach nieder preis statt teil um vor voran voraus vorbei weg weiter wieder wieder-her wieder-auf zu zurück zusammen".split(
+  "ab an auf aufrecht aus bei dar ein empor entgegen fern fest fort frei gegenüber her heraus hervor hin hinaus hinzu los mit nach nieder preis statt teil um vor voran voraus vorbei weg weiter wieder wieder-her wieder-auf zu zurück zusammen".split(
     " ",
   );
+
+export function isPrefix(word: string): boolean {
+  return PREFIXES.includes(word);
+}
 
 /** "offenhalten" is one verb, "offen sein" are two words. */
 const KEPT_OPEN = /^(?:hält|halten|lässt|lassen|legt|legen|steht|stehen|bleibt|bleiben) offen$/u;
