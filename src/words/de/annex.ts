@@ -1,4 +1,5 @@
 import type { EditTold, annex as english } from "../en/annex.ts";
+import { toldInGerman } from "./findings/index.ts";
 import {
   begin,
   count,
@@ -500,7 +501,7 @@ export const annex: typeof english = {
     title: "Was die Prüfung des Falls ergibt",
     severity: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
     finding: (rule, message) =>
-      `${RULES[rule] === undefined ? "" : `${RULES[rule]}: `}${quoted(message)} (${rule})`,
+      `${toldInGerman(rule, message) ?? `${RULES[rule] === undefined ? "" : `${RULES[rule]}: `}${quoted(message)}`} (${rule})`,
     more: (n) => `${count(n, "Hinweis", "Hinweise")} von geringerem Gewicht: siehe den Befehl check oben.`,
   },
 
