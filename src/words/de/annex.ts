@@ -21,7 +21,7 @@ import {
 import { STANDS } from "./path.ts";
 import { RULES } from "./rules.ts";
 import { sources } from "./sources.ts";
-import { ROLES, STATES } from "./wordsOfFields.ts";
+import { PHASES, ROLES, STATES } from "./wordsOfFields.ts";
 
 /** Der Anhang auf Deutsch, Abschnitt für Abschnitt. A state is "eine Lage", a scenario "ein Szenario". */
 
@@ -169,42 +169,7 @@ export const annex: typeof english = {
 
   answers: ANSWERS,
 
-  phases: {
-    agreed: "vereinbart",
-    active: "in Arbeit",
-    closed: "geschlossen",
-    confirmed: "bestätigt",
-    "declared ended": "für beendet erklärt",
-    denounced: "gekündigt",
-    deployed: "entsandt",
-    dissolved: "aufgelöst",
-    dormant: "ruht",
-    ended: "beendet",
-    enhanced: "ausgebaut",
-    established: "eingerichtet",
-    expired: "abgelaufen",
-    founded: "gegründet",
-    "in force": "in Kraft",
-    inaugurated: "eröffnet",
-    joined: "beigetreten",
-    launched: "begonnen",
-    left: "verlassen",
-    met: "zusammengetreten",
-    "never joined": "nie beigetreten",
-    "not joined": "nicht beigetreten",
-    "not verified": "nicht überprüft",
-    opened: "eröffnet",
-    "partly suspended": "teilweise ausgesetzt",
-    ratified: "ratifiziert",
-    reduced: "verringert",
-    replaced: "ersetzt",
-    restricted: "eingeschränkt",
-    resumed: "wieder aufgenommen",
-    signed: "unterzeichnet",
-    superseded: "abgelöst",
-    suspended: "ausgesetzt",
-    withdrawn: "zurückgezogen",
-  },
+  phases: PHASES,
 
   states: STATES,
 

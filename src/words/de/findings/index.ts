@@ -1,5 +1,6 @@
+import { AGAINST_CASE } from "./againstCase.ts";
 import { ARGUMENT } from "./argument.ts";
-import { AGAINST_CASE, READING } from "./reading.ts";
+import { READING } from "./reading.ts";
 import { SOURCES } from "./sources.ts";
 import { type Telling, Tellings } from "./tell.ts";
 
