@@ -1,3 +1,4 @@
+import { parseDate } from "../record/index.ts";
 import {
   evaluate,
   optionsIn,
@@ -5,7 +6,7 @@ import {
   parseStatement,
   tellingStatement,
 } from "../strategy/index.ts";
-import type { OnRecord, ReasonFinding } from "./findings/index.ts";
+import type { OnRecord, ReasonFinding, StandAgainst } from "./findings/index.ts";
 import type { Language } from "./language.ts";
 import { conductInWords } from "./narrateModel.ts";
 import { groundOf } from "./reasonGround.ts";
@@ -61,6 +62,46 @@ export function beliedOn(
         ),
     )
     .at(-1)?.to;
+}
+
+/**
+ * What stood for a year or longer against the very priority of a reason, the longest of it; of one that all readings of its
+ * owner share, only what goes against it in all of them.
+ */
+export function stoodAgainst(
+  onRecord: OnRecord | null | undefined,
+  { decisionMaker, type, statement }: Pick<ReasonFinding, "decisionMaker" | "type" | "statement">,
+): StandAgainst | undefined {
+  const own = (onRecord?.stands ?? []).filter(
+    (one) => one.decisionMaker === decisionMaker && one.statement === statement,
+  );
+  const types = (onRecord?.lists ?? []).filter((one) => one.decisionMaker === decisionMaker);
+  const found = own.filter((one) =>
+    type === undefined
+      ? types.every((list) => own.some((other) => other.type === list.type && other.from === one.from))
+      : one.type === type,
+  );
+  const days = ({ from, to }: StandAgainst) => parseDate(to)!.last - parseDate(from)!.first;
+  return found.sort((a, b) => days(b) - days(a))[0];
+}
+
+/**
+ * The reason whose priority a move made since goes against under every reading of its owner: nothing is to be foretold by a
+ * rule that has just failed.
+ */
+export function beliedReason(
+  onRecord: OnRecord | null | undefined,
+  reasons: readonly ReasonFinding[],
+): { reason: ReasonFinding; day: string } | undefined {
+  for (const reason of reasons) {
+    const day = beliedOn(onRecord, reason);
+    const isAll = onRecord?.choices.some(
+      ({ kind, to, decisionMaker, verdict }) =>
+        kind === "move" && to === day && decisionMaker === reason.decisionMaker && verdict === "contradicted",
+    );
+    if (day !== undefined && isAll && reason.kind !== "stays") return { reason, day };
+  }
+  return undefined;
 }
 
 /** One priority is one reason, in whichever way it was met first. */

@@ -31,6 +31,11 @@ export function howTheyTalk(talks: TalksToday): HowTheyTalk {
   }
 }
 
+/** The formal meetings of what they used to meet in rest, and other work of it goes on. */
+export function isOnHold({ channels }: TalksToday): boolean {
+  return channels.some(({ goesOn = [] }) => goesOn.length > 0);
+}
+
 /** All they meet in are bodies of experts, whose meetings are no talks of the parties about what divides them. */
 function isTechnical({ channels }: TalksToday): boolean {
   return channels.length > 0 && channels.every(({ isTechnical: technical }) => technical === true);
@@ -88,7 +93,7 @@ export function behindHeadline(
   const { is, restsOn, isDialogue, contact } = talks;
   const isMore =
     restsOn === "author" || (is === "yes" && isDialogue === false) || (contact !== undefined && answered);
-  if (isMore || (is !== "yes" && is !== "no")) return talksSentence(say, talks, ended);
+  if (isMore) return talksSentence(say, talks, ended);
   const told = channelsInWords(say, talks, true).slice(0, most);
   const { begin, sentence } = say.words.names;
   return told.map((one) => sentence(begin(one))).join(" ");
@@ -113,12 +118,22 @@ export function channelsInWords(say: Say, talks: TalksToday, isAlone = false): s
     talks.is === "yes" ? [...works, ...also] : talks.is === "no" ? [...rests].sort(byLast) : talks.channels;
   return told
     .slice(0, MOST_CHANNELS)
-    .map(({ format, aspect, operates, since, lastMet, without = [], resting = [] }) => {
+    .map(({ format, aspect, operates, since, lastMet, without = [], resting = [], told, goesOn = [] }) => {
       const [first] = resting;
+      const onRecord = told && { says: say.text(told), day: date(told.date) };
       const day = (text: string | undefined) => (text === undefined ? undefined : date(text));
       if (aspect !== undefined && MEETINGS.test(aspect) && without.length === 0)
         if (operates === "yes" || operates === "no")
-          return words.meets(say.format(format), operates === "yes", day(since), day(lastMet));
+          return words.meets(
+            say.format(format),
+            operates === "yes",
+            day(since),
+            day(lastMet),
+            goesOn.map((part) => ({
+              name: say.aspect(format, part.aspect) ?? part.aspect,
+              inPart: part.operates === "partly",
+            })),
+          );
       if (isAlone && without.length > 0)
         return words.goesOnWithout(
           say.format(format),
@@ -151,6 +166,7 @@ export function channelsInWords(say: Say, talks: TalksToday, isAlone = false): s
         // The day since when it works or rests may be that of the last meeting itself.
         lastMet === undefined || lastMet === since ? undefined : date(lastMet),
         isAlone,
+        onRecord,
       );
     });
 }

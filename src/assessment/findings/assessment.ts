@@ -33,12 +33,12 @@ import {
 export const PAGE_BLOCKS = {
   head: 40,
   judgement: 80,
-  standing: 110,
-  why: 60,
-  change: 90,
-  watch: 50,
-  sure: 80,
-  voices: 40,
+  standing: 105,
+  why: 80,
+  change: 70,
+  watch: 45,
+  sure: 70,
+  voices: 60,
 } as const;
 export type PageBlock = keyof typeof PAGE_BLOCKS;
 

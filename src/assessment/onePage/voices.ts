@@ -54,7 +54,7 @@ function reviewed(n: Narrator, room: number): Inline[][] {
   const isOvertaken =
     until !== undefined && stated?.date !== undefined && inOrderOfTime(stated.date, until) < 0;
   // Whole or not at all: a finding cut in the middle may say the opposite.
-  const conclusions = [24, 18, 12, 8, 6].map((most) => {
+  const conclusions = [40, 24, 18].map((most) => {
     const conclusion = stated && clip(say.text(stated), most);
     return conclusion === undefined || conclusion.endsWith("…")
       ? undefined

@@ -8,7 +8,6 @@ import {
   count,
   denied,
   dueOn,
-  its,
   main,
   named,
   numeral,
@@ -146,8 +145,8 @@ function quotedNames(names: readonly string[], last: "und" | "oder" = "und"): st
 function setsIt(name: string, rank: Rank): string {
   if (rank === "any") return "";
   return rank === 1
-    ? `, als ${its(name)} erstes Ziel`
-    : `, als eines ${its(name)}er ersten ${numeral(rank)} Ziele`;
+    ? `, und stellt das über alles andere`
+    : `, und zählt das zu den ${numeral(rank)} Zielen, an denen ${pronoun(name)} am meisten liegt`;
 }
 
 function ranksIt(rank: Rank): string {
@@ -306,14 +305,15 @@ export const page: typeof english = {
       `Prioritäten nach Einschätzung des Verfassers ${of(day)}${name === "" ? "" : ` (${name})`}`,
     undated: (name) => `Prioritäten ohne Datum${name === "" ? "" : ` (${name})`}`,
     restated: (day) => `, bestätigt ${on(day)}`,
-    none: "bis dahin sind keine Prioritäten angegeben",
     readings: (list) =>
       list
-        .map(({ name, n, which, only }, i, all) =>
-          only !== undefined
-            ? `${named(name)} als ${quoted(only)} verstanden`
-            : `${named(name)} in ${numeral(n)}${all.slice(0, i).every((one) => one.only !== undefined) ? " Lesarten" : ""}${which.length === 0 ? "" : ` (${which.join(", ")})`}`,
-        )
+        .map(({ name, n, which, refuted = [] }, i) => {
+          const told = [
+            ...(which.length === 0 ? [] : [which.join(", ")]),
+            ...(refuted.length === 0 ? [] : [`${series(refuted)} seither widerlegt`]),
+          ];
+          return `${named(name)} in ${numeral(n)}${i === 0 ? " Lesarten" : ""}${told.length === 0 ? "" : ` (${told.join("; ")})`}`;
+        })
         .join(", "),
   },
 
@@ -322,8 +322,6 @@ export const page: typeof english = {
     talkPartly: "Sie reden miteinander; ob das Bestand hätte, hängt von der Lesart ab",
     talkThreat: "Sie reden miteinander, allein durch eine Drohung dazu gehalten",
     talkNot: "Sie reden miteinander, doch hätte das nach diesen Prioritäten keinen Bestand",
-    talkNotForeseen:
-      "Sie reden miteinander, entgegen dem, was diese Prioritäten erwarten ließen, und nach ihnen hätte das keinen Bestand",
     noTalkLasting: "Es gibt keine Gespräche, doch Gespräche von Bestand sind erreichbar",
     noTalkPartly:
       "Es gibt keine Gespräche; ob Gespräche von Bestand erreichbar sind, hängt von der Lesart ab",
@@ -354,7 +352,9 @@ export const page: typeof english = {
     unansweredMeet: "Sie treffen sich",
     unansweredNoMeeting: "Laut Chronik treffen sie sich nicht",
     unansweredContact: (day) => `Sie führen keine Gespräche; der letzte verzeichnete Kontakt war ${on(day)}`,
-    unansweredOpen: "Unbeantwortet",
+    unansweredNotFormally: "Sie halten keine förmlichen Sitzungen ab",
+    unansweredContested: "Ob sie miteinander reden, ist umstritten",
+    unansweredUnknown: "Ob sie miteinander reden, zeigt die Chronik nicht",
     atEnd: (day, talked, share) =>
       `Als die Chronik ${on(day)} endete, ${talked}${
         share === undefined
@@ -376,6 +376,7 @@ export const page: typeof english = {
       met: "trafen sie sich",
       technical: "trafen sie sich in Fachgremien",
       notMet: "gab es zwischen ihnen keine Treffen",
+      notFormally: "gab es zwischen ihnen keine förmlichen Sitzungen",
       contact: (day) => `führten sie keine Gespräche, und der letzte verzeichnete Kontakt war ${on(day)}`,
       channel: (day) => `war ein Kanal offen, ohne verzeichnetes Treffen nach dem ${day}`,
     },
@@ -411,9 +412,11 @@ export const page: typeof english = {
     on: (channels) => `: ${series(channels)}`,
   },
 
-  channel: (name, aspect, state, from, resting, lastMet, isAlone) => {
+  channel: (name, aspect, state, from, resting, lastMet, isAlone, onRecord) => {
+    if (isAlone && onRecord !== undefined && state !== "umstritten")
+      return `${theBody(name)} arbeitet eingeschränkt: ${begin(clause(onRecord.says))} (${onRecord.day})`;
     if (isAlone && state === "umstritten")
-      return `Ob ${theBody(name)} noch besteht, ist umstritten${lastMet === undefined ? "" : `; das letzte verzeichnete Treffen war ${on(lastMet)}`}`;
+      return `Ob ${theBody(name)} noch besteht, ist umstritten${onRecord === undefined ? "" : ` (${onRecord.day}: ${begin(clause(onRecord.says))})`}${lastMet === undefined ? "" : `; das letzte verzeichnete Treffen war ${on(lastMet)}`}`;
     const alone = TOLD_ALONE[state];
     if (isAlone && aspect === undefined && resting === undefined && alone)
       return `${theBody(name)} ${alone(from === undefined ? "" : `${since(from)} `).trim()}${lastMet === undefined ? "" : `; das letzte verzeichnete Treffen war ${on(lastMet)}`}`;
@@ -428,7 +431,9 @@ export const page: typeof english = {
     return `${name} (${told.join("; ")})`;
   },
   ended: (day) => `beendet ${on(day)}`,
-  meets: (name, works, from, lastMet) => {
+  meets: (name, works, from, lastMet, goesOn = []) => {
+    if (!works && goesOn.length > 0)
+      return `die förmlichen Sitzungen ${inBody(name)} ruhen${from === undefined ? "" : ` ${since(from)}`}${lastMet === undefined ? "" : `; die letzte verzeichnete war ${on(lastMet)}`}; ${series(goesOn.map(({ name: part, inPart }) => `${part} (${inPart ? "läuft teilweise weiter" : "läuft weiter"})`))}`;
     // Dass kein späteres Treffen verzeichnet ist, heißt nicht, dass es keines gab.
     if (lastMet !== undefined && (works ? from !== lastMet : from === undefined || from === lastMet))
       return `das letzte verzeichnete Treffen ${inBody(name)} war ${on(lastMet)}`;
@@ -531,7 +536,11 @@ export const page: typeof english = {
 
   unanswered: {
     noModel: (day) =>
-      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Für die Zeit ${until(day)} sind keine Prioritäten angegeben.`,
+      `Ob Gespräche Bestand hätten, lässt sich nicht sagen: Was jede Seite ${until(day)} vor allem wollte, gibt der Fall nicht an.`,
+    belied: (whose, statement, day) =>
+      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Ausschlaggebend wäre die Regel, dass ${statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name))}; ${on(day)} ${verb(whose.name, "handelte", "handelten")} ${pronoun(whose.name)} anders.`,
+    left: (told, names) =>
+      `Ohne diese Regel bleibt so viel: ${told.map((one) => begin(clause(one))).join("; ")}.${names.length === 0 ? "" : ` Welche Lesart ${series(names.map((name) => named(name, "genitive")))} zutrifft, entscheidet nichts Verzeichnetes.`}`,
     noDialogue:
       "Ob Gespräche Bestand hätten, bleibt unbeantwortet: Der Fall sagt nicht, welche Lagen Dialog sind.",
     faulty: (name) =>
@@ -583,23 +592,26 @@ export const page: typeof english = {
       uncertain: (whose, statement) =>
         `nur angenommen, nicht belegt ist, dass ${statement.replace(/^(?:es|er|sie)(?= )/u, () => person(whose))}`,
       untested: "kein Schritt hat diese Prioritäten seither erprobt",
+      stood:
+        "ein Jahr und länger ließ eine Partei, wie es war, was sie nach einer ausschlaggebenden Priorität hätte ändern müssen",
       contested: (n) =>
         `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
       fragile: (n, all) => `von ${all} geprüften kleinen Änderungen kehren ${all - n} die Antwort um`,
       record: (n) =>
         `${n === 1 ? "ein Schritt" : `${n} Schritte`} seither ${n === 1 ? "widerspricht" : "widersprechen"} diesen Prioritäten`,
-      readings: (n) =>
-        `welcher ${n === 2 ? "Ausgang" : `von ${numeral(n)} Ausgängen`} folgt, hängt davon ab, wie eine Partei gelesen wird`,
+      readings: (n, names) =>
+        `welcher ${n === 2 ? "Ausgang" : `von ${numeral(n)} Ausgängen`} folgt, hängt davon ab, wie ${names.length === 0 ? "die Parteien" : series(names.map((name) => named(name)))} gelesen ${names.length === 1 ? verb(names[0]!, "wird", "werden") : "werden"}`,
     },
     short: {
       age: "die Prioritäten sind alt",
       sources: "kein eigener Text einer Partei belegt, was ausschlaggebend ist",
-      uncertain: "eine Priorität ist nur angenommen",
-      untested: "kein Schritt hat sie seither erprobt",
+      uncertain: "eine ausschlaggebende Priorität nimmt der Autor nur an",
+      untested: "kein Schritt hat die Prioritäten seither erprobt",
+      stood: "was eine Partei jahrelang tat, spricht gegen eine ausschlaggebende Priorität",
       contested: "eine umstrittene Tatsache würde die Antwort umkehren",
       fragile: "kleine Änderungen kehren die Antwort um",
-      record: "ein Schritt seither widerspricht den Prioritäten",
-      readings: "der Ausgang hängt davon ab, wie eine Partei gelesen wird",
+      record: "was eine Partei seither tat, spricht gegen sie",
+      readings: "der Ausgang hängt davon ab, wie die Parteien gelesen werden",
     },
     besides: (first, others) => `${first}; ${series(others, "und")}`,
     none: "nichts wurde gefunden, was gegen sie spräche",
@@ -612,7 +624,7 @@ export const page: typeof english = {
     on: (day, phrase) =>
       /^(?:führt|kämpft|besetzt|hält|blockiert|belagert) /u.test(phrase) ? ` (${since(day)})` : ` (${day})`,
     word: (name, day, isOwn) =>
-      ` (nach ${isOwn ? "eigenen Worten" : `den Worten ${named(name, "genitive")}`}${day === undefined ? "" : `, ${day}`})`,
+      ` (nach ${isOwn ? "eigenen Worten zu schließen" : `den Worten ${named(name, "genitive")}`}${day === undefined ? "" : `, ${day}`})`,
     sinceWholly: (day) => ` (gar nicht mehr ${since(day)})`,
     sinceBroken: (day) => ` (${since(day)}, mit Unterbrechungen)`,
     silent: (options, after) =>
@@ -639,7 +651,7 @@ export const page: typeof english = {
       `${n === 1 ? "Eine weitere Wahlmöglichkeit steht" : `${begin(numeral(n))} weitere Wahlmöglichkeiten stehen`} im Anhang.`,
     atWork: ({ inForce, works, inPart, dormant, contested }) =>
       [
-        ...(inForce.length > 0 ? [`weiterhin in Kraft: ${series(inForce)}`] : []),
+        ...(inForce.length > 0 ? [`vereinbart und nicht beendet: ${series(inForce)}`] : []),
         ...(works.length > 0 ? [`weiterhin tätig: ${series(works)}`] : []),
         ...(inPart.length > 0 ? [`teilweise noch tätig: ${series(inPart)}`] : []),
         ...(dormant.length > 0 ? [`nicht beendet, aber ohne Wirkung: ${series(dormant)}`] : []),
@@ -651,8 +663,10 @@ export const page: typeof english = {
     more: "weitere (Anhang)",
     channels: (list) => list.map((one) => sentence(begin(one))).join(" "),
     asked: (says) => ` (${says})`,
-    lately: (events, isEnded) =>
-      `${isEnded ? "Zuvor" : "Jüngst"}: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
+    lately: (events, isEnded) => [
+      `${isEnded ? "Zuletzt verzeichnet" : "Jüngst"}:`,
+      ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
+    ],
     labelThen: "Am Ende der Chronik",
   },
 
@@ -769,15 +783,24 @@ export const page: typeof english = {
       ),
     belied: (name, day, told) =>
       `Was ${named(name)} ${on(day)} ${verb(name, "tat", "taten")}, widerspricht der Regel, die entscheidet: ${begin(told)}`,
+    stood: (name, as, from, to, meetings) => {
+      const when = to === undefined ? since(from) : `${of(from)} ${until(to)}`;
+      const met = meetings < 2 ? "" : `, bei ${numeral(meetings)} Treffen`;
+      return {
+        without: `; doch ${when} tat ${pronoun(name)} es auch ohne das${met}`,
+        not: `; doch ${when} tat ${pronoun(name)} es nicht`,
+        otherwise: `; doch ${when} war es anders`,
+      }[as];
+    },
     otherwise: "; an diesem Tag ist es anders",
     none: "Keine einzelne Priorität entscheidet darüber; der Anhang zeigt jeden Ausgang.",
   },
 
   change: {
     label: "Was es ändern würde",
-    intro: (brings, lastsNow) =>
+    intro: (brings, lastsNow, isTalking) =>
       brings === "last"
-        ? `Jeder dieser Sinneswandel könnte für sich zu Gesprächen von Bestand führen${lastsNow ? ", nach mehr Lesarten als jetzt" : ""} (ein Befund, kein Rat):`
+        ? `Jeder dieser Sinneswandel könnte für sich ${isTalking ? "diesen Gesprächen Bestand geben" : "zu Gesprächen von Bestand führen"}${lastsNow ? ", nach mehr Lesarten als jetzt" : ""} (ein Befund, kein Rat):`
         : `Jeder dieser Sinneswandel ${broughtAbout(brings)}${lastsNow ? " nach mehr Lesarten als jetzt" : ""} (ein Befund, kein Rat):`,
     introOne: (brings, lastsNow) =>
       brings === "last"
@@ -826,7 +849,7 @@ export const page: typeof english = {
       "Vom Stand der Dinge führt keine Folge von Schritten zu Gesprächen, was auch immer jemand vorzieht.",
     wouldEnd: (name, phrases, leaver) =>
       sentence(
-        `Sobald ${subordinate(named(name), phrases)}, ${verb(leaver, "hat", "haben")} ${named(leaver)} nach diesen Prioritäten keinen Grund mehr, bei den Gesprächen zu bleiben`,
+        `Was ${named(leaver, "accusative")} nach diesen Prioritäten bei den Gesprächen hält, ist, dass ${subordinate(named(name), phrases)}; sonst ${verb(leaver, "gewönne", "gewönnen")} ${pronoun(leaver)} durch ihr Ende`,
       ),
     already: "Nach diesen Prioritäten haben Gespräche Bestand, so wie die Dinge sind.",
     missing: (path) =>
@@ -836,9 +859,9 @@ export const page: typeof english = {
         `Eine Bedingung, die ${named(holder)} ${day === undefined ? "" : `zuletzt ${on(day)} und damit `}vor dem Bruch ${of(overtaken)} gestellt ${verb(holder, "hat", "haben")}, ist nicht erfüllt: ${begin(says)}`,
       ),
     restateFirst: (names) =>
-      `Das lässt sich erst sagen, wenn die Prioritäten ${series(names.map((name) => named(name, "genitive")))} neu bestimmt sind.`,
+      `Das lässt sich erst sagen, wenn jemand angibt, was ${series(names.map((name) => named(name)))} jetzt vor allem ${names.length > 1 ? "wollen" : verb(names[0] ?? "", "will", "wollen")}.`,
     stateFirst: (names) =>
-      `Das lässt sich erst sagen, wenn die Prioritäten ${series(names.map((name) => named(name, "genitive")))} angegeben sind.`,
+      `Das lässt sich erst sagen, wenn jemand angibt, was ${series(names.map((name) => named(name)))} vor allem ${names.length > 1 ? "wollen" : verb(names[0] ?? "", "will", "wollen")}.`,
     condition: (holder, says, isUnmet, day) =>
       sentence(
         `Eine Bedingung ${named(holder, "genitive")}${day === undefined ? "" : ` (${day})`} ist ${isUnmet ? "nicht" : "nur teilweise"} erfüllt: ${begin(says)}`,
@@ -916,14 +939,14 @@ export const page: typeof english = {
         (stated === undefined ? " seither" : ` ${since(stated)}`) +
         (end === undefined ? "" : `, ${until(end)},`);
       const times = (n: number) => `${n === 1 ? "ein" : numeral(n)}mal`;
-      const does = ({ kind, n, readAs }: (typeof moves)[number]) =>
+      const does = ({ kind, n, readAs, isLater }: (typeof moves)[number]) =>
         ({
           fit: `Sie erklären ${n === all ? (n === 1 ? "ihn" : n === 2 ? "beide" : "alle") : n === 1 ? "einen" : numeral(n)}`,
           against: `Sie versagten ${times(n)}`,
           "one-reading":
             readAs?.type === undefined
               ? `${begin(times(n))} hielten sie stand, doch nur nach einer Lesart`
-              : `${begin(times(n))} hielten sie stand, doch nur nach der Lesart ${quoted(readAs.type)}`,
+              : `${begin(times(n))} hielten sie stand, doch nur nach der Lesart ${quoted(readAs.type)}${isLater ? ", deren Liste erst später und in Kenntnis dessen aufgestellt wurde" : ""}`,
           nothing: `${n === 1 ? "Einer lässt" : `${begin(numeral(n))} lassen`} es offen`,
         })[kind];
       const tested =
@@ -937,19 +960,14 @@ export const page: typeof english = {
         ),
       ].join(" ");
     },
-    earlier: (all, fit, against) => {
-      const rest = all - fit - against;
-      const parts = [
-        ...(fit > 0 ? [`${fit === 1 ? "einer passt" : `${numeral(fit)} passen`} zu ihnen`] : []),
-        ...(against > 0
-          ? [`${against === 1 ? "einer widerspricht" : `${numeral(against)} widersprechen`} ihnen`]
-          : []),
-        ...(rest > 0 ? [`${rest === 1 ? "einer lässt" : `${numeral(rest)} lassen`} es offen`] : []),
-      ];
-      return sentence(
-        `${all === 1 ? "Ein früherer Schritt war" : `${begin(numeral(all))} frühere Schritte waren`} bekannt, als diese Prioritäten angegeben wurden: ${begin(parts.join(", "))}`,
-      );
-    },
+    earlier: (all, against, n) =>
+      sentence(
+        `Von ${all === 1 ? "einer verzeichneten Wendung" : `${numeral(all)} verzeichneten Wendungen`} vor der Angabe dieser Prioritäten ${n === 1 ? "spricht eine" : `sprechen ${numeral(n)}`} gegen sie: ${n > against.length ? "zuletzt: " : ""}${series(against.map(([says, day], i) => `${i === 0 ? begin(says) : says} (${day})`))}`,
+      ),
+    noLikelier: (names) =>
+      `Welche Lesart ${series(names.map((name) => named(name, "genitive")))} die wahrscheinlichere ist, sagt nichts Verzeichnetes.`,
+    laterLists: (whose) =>
+      `Die Rangfolge der Ziele nach ${whose.length === 1 ? "der Lesart" : "den Lesarten"} ${series(whose.map(({ type }) => quoted(type ?? "")))} wurde später aufgestellt.`,
     untold: (n) =>
       n === 1
         ? "Der einzige Schritt seit der Angabe dieser Prioritäten zeigt nicht, ob sie zutreffen."
