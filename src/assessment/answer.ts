@@ -11,6 +11,7 @@ import type {
   Verdict,
 } from "./findings/index.ts";
 import { verdictFrom } from "./judge.ts";
+import { halved } from "./reasons.ts";
 import type { Say } from "./say.ts";
 import { type Stand, statusQuoOptions } from "./stand.ts";
 import { isInDialogue, talksSentence } from "./talksInWords.ts";
@@ -97,12 +98,12 @@ export function beliedAnswer(
 /** The rule that decides, and that its owner did otherwise. */
 export function beliedInWords(
   say: Say,
-  { decisionMaker, type, statement }: ReasonFinding,
+  { decisionMaker, type, statement, half }: ReasonFinding,
   day: string,
 ): string {
   return say.words.unanswered.belied(
     say.whose(decisionMaker, type),
-    say.priority(statement!, decisionMaker),
+    say.priority(halved(statement!, half), decisionMaker),
     say.date(day),
   );
 }

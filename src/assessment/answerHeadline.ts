@@ -1,7 +1,7 @@
 import { parseDate } from "../record/index.ts";
 import type { Answer, Lasting, TalksToday } from "./findings/index.ts";
 import type { Say } from "./say.ts";
-import { type HowTheyTalk, howTheyTalk, isOnHold } from "./talksInWords.ts";
+import { type HowTheyTalk, howTheyTalk, isOnHold, metOnce } from "./talksInWords.ts";
 
 /** What an answer is put together from. */
 export type AnswerParts = Pick<Answer, "talksToday" | "reachable" | "lasting">;
@@ -85,7 +85,10 @@ export function unansweredHeadline(say: Say, talks: TalksToday, ended?: string):
     meet: () => says.unansweredMeet,
     "no-meeting": () => (isOnHold(talks) ? says.unansweredNotFormally : says.unansweredNoMeeting),
     "in-part": () => says.unansweredInPart,
-    yes: () => says.unansweredYes,
+    yes: () => {
+      const day = metOnce(talks);
+      return day === undefined ? says.unansweredYes : says.unansweredMet(date(day));
+    },
     contact: () => says.unansweredContact(date(talks.contact!)),
     no: () => says.unansweredNo,
     contested: () => says.unansweredContested,

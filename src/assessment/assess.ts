@@ -150,7 +150,11 @@ function assessFrom(
     onRecord: onRecord && sinceStated(onRecord),
     ends: answer.lasting.instead.length,
     read: main ? decisiveReadings(say, main, answer) : [],
-    stood: answer.answered && reasons().some((one) => one.kind !== "stays" && stoodAgainst(onRecord, one)),
+    stood: answer.answered
+      ? reasons().flatMap((one) =>
+          one.kind !== "stays" && stoodAgainst(onRecord, one) ? [one.decisionMaker] : [],
+        )
+      : [],
   });
   const until = recordUntil(record);
   const assessment: UnnotedAssessment = lazily({
@@ -357,7 +361,7 @@ function confidenceFinding(
         case "untested":
           return reasons.untested;
         case "stood":
-          return reasons.stood;
+          return reasons.stood(whose.map((id) => say.decisionMaker(id)));
         case "readings":
           return reasons.readings(
             n,

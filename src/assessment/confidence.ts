@@ -62,8 +62,8 @@ export interface ConfidenceGrounds {
   ends: number;
   /** Decision makers on whose reading that hangs. */
   read: readonly string[];
-  /** What stood for a year or longer goes against a priority that decides. */
-  stood: boolean;
+  /** Whose conduct of a year or longer goes against a priority of theirs that decides. */
+  stood: readonly string[];
 }
 
 export function confidenceSteps(grounds: ConfidenceGrounds): ConfidenceStep[] {
@@ -113,7 +113,7 @@ export function confidenceSteps(grounds: ConfidenceGrounds): ConfidenceStep[] {
   if (ends > 1) steps.push({ reason: "readings", down: 1, n: ends, whose: [...read] });
   if (onRecord && onRecord.contradicts > onRecord.credited)
     steps.push({ reason: "record", down: 1, n: onRecord.contradicts });
-  if (stood) steps.push({ reason: "stood", down: 1 });
+  if (stood.length > 0) steps.push({ reason: "stood", down: 1, whose: [...new Set(stood)] });
   if (!onRecord || onRecord.credited + onRecord.contradicts === 0)
     steps.push({ reason: "untested", down: 1 });
   return steps;

@@ -87,13 +87,12 @@ function happenings(record: Case, withConflict = false): DatedHappening[] {
 
 /** What a party did that stands in the record as a phase alone: a step taken in a format, told by no event of its day. */
 function stepsInFormats(record: Case): DatedHappening[] {
-  const days = new Set(record.events.map(({ date }) => date));
+  const days = new Set(record.events.map(({ date }) => parseDate(date)?.first));
   return record.formats.flatMap((format) =>
     format.phases.flatMap((phase): DatedHappening[] => {
       const at = parseDate(phase.date);
       const isOwn = phase.party !== undefined || (phase.by?.length ?? 0) > 0;
-      if (!at || !isOwn || isMarkedBreak(phase) || phase.says === undefined || days.has(phase.date))
-        return [];
+      if (!at || !isOwn || isMarkedBreak(phase) || phase.says === undefined || days.has(at.first)) return [];
       return [
         {
           id: `${format.id} ${phase.date}`,

@@ -5,6 +5,7 @@ import {
   type Preferences,
   parseStatement,
   tellingStatement,
+  writeExpression,
 } from "../strategy/index.ts";
 import type { OnRecord, ReasonFinding, StandAgainst } from "./findings/index.ts";
 import type { Language } from "./language.ts";
@@ -188,6 +189,13 @@ function halfOf(
   const parsed = statement === undefined ? undefined : parseStatement(statement);
   if (!parsed || "fault" in parsed || parsed.expression.kind !== "iff") return {};
   return { half: evaluate(parsed.expression.left, (id) => space.isOn(worse, id)) ? "only if" : "if" };
+}
+
+/** Of a wish with iff, the half that decides: the whole would be said of a party that is shown to hold the half. */
+export function halved(statement: string, half: ReasonFinding["half"]): string {
+  const parsed = parseStatement(statement);
+  if (half === undefined || "fault" in parsed || parsed.expression.kind !== "iff") return statement;
+  return writeExpression({ ...parsed.expression, kind: half });
 }
 
 /** A wish that hangs on another's doing is followed to him, and on from there; so far at most. */

@@ -89,10 +89,10 @@ function contactSince({ record, day }: Stand, channels: TalksToday["channels"]):
     .flatMap(({ date }) => {
       const end = parseDate(date.split("/").at(-1)!);
       const isSince = end !== undefined && last !== undefined && end.first > last.last;
-      return isSince && hasHappened(end, day) && day - end.last <= A_YEAR ? [end] : [];
+      return isSince && hasHappened(end, day) && day - end.last <= A_YEAR ? [{ end, date }] : [];
     })
-    .sort((x, y) => x.last - y.last)
-    .at(-1)?.text;
+    .sort((x, y) => x.end.last - y.end.last)
+    .at(-1)?.date;
 }
 
 /** The last meeting on record in a channel at work, if a break marked in the record has come since: of talks it shows none. */

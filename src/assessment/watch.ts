@@ -11,7 +11,7 @@ import {
 import { kindOfFormat } from "../record/lexicon/formats.ts";
 import { optionsIn, parseStatement } from "../strategy/index.ts";
 import type { ChangeFinding, Watch } from "./findings/index.ts";
-import { inOrderOfTime } from "./happenings.ts";
+import { endOfRecordBefore, inOrderOfTime, recordUntil } from "./happenings.ts";
 import { ownName } from "./language.ts";
 import { demandFindings, inOthers, placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
@@ -243,14 +243,20 @@ function replies({ record, day }: Stand, say: Say): Watch[] {
 
 /** Plans, forecasts and whatever else of the record bears a date that lies ahead. */
 function due({ record, day }: Stand): Watch[] {
+  const until = endOfRecordBefore(record, day) === undefined ? undefined : recordUntil(record)?.last;
+  const isPast = (text: string) => {
+    const date = parseDate(text);
+    return until !== undefined && date !== undefined && date.first > until && date.last <= day;
+  };
   const ahead = (text: string | undefined) => {
     const date = text === undefined ? undefined : parseDate(text);
     return date !== undefined && hasCome(date, day) !== "yes" && date.last > day;
   };
   const planned = record.events
-    .filter((event) => event.kind === "planned" && ahead(event.date))
+    .filter((event) => event.kind === "planned" && (ahead(event.date) || isPast(event.date)))
     .map(
       (event): Watch => ({
+        ...(isPast(event.date) ? { isPast: true as const } : {}),
         says: event.says,
         ...inOthers(event),
         kind: "planned",

@@ -256,6 +256,12 @@ export const Watch = z.object({
     ),
   by: z.string().optional().describe("Whose doing it would be"),
   due: z.string().optional().describe("By when, where the record says so"),
+  isPast: z
+    .literal(true)
+    .optional()
+    .describe(
+      "Planned for a day between the end of the record and this one: what came of it is not on record",
+    ),
   option: z.string().optional().describe("The option whose rule would read it off the record"),
   seen: z.string().optional().describe("What would be seen, in words; absent: nothing says"),
   shows: z.string().optional().describe("What that would show"),

@@ -3,7 +3,7 @@ import { parseDate } from "../../record/index.ts";
 import { evaluate, optionsIn, parseStatement } from "../../strategy/index.ts";
 import type { Brings, Rank } from "../../words/index.ts";
 import { pathInWords } from "../answer.ts";
-import { type ChangeFinding, PAGE_BLOCKS } from "../findings/index.ts";
+import type { ChangeFinding } from "../findings/index.ts";
 import { beliedReason } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { DIALOGUE } from "../strategyFindings.ts";
@@ -24,12 +24,7 @@ export function change(n: Narrator): Block[] {
     const ends = whatWouldEnd(n);
     const rests = carriers(n, false);
     const begun = missing.length + rests.length + ends.length > 0 ? [...missing, ...ends] : [says.already];
-    const { kept } = fitAll(
-      n,
-      "rests",
-      rests,
-      PAGE_BLOCKS.change - countWords([label, " ", begun.join(" ")]),
-    );
+    const { kept } = fitAll(n, "rests", rests, n.most("change") - countWords([label, " ", begun.join(" ")]));
     return [
       {
         kind: "paragraph",
@@ -84,7 +79,7 @@ export function change(n: Narrator): Block[] {
       key: JSON.stringify([change.decisionMaker, change.type, change.edit, change.statement, change.becomes]),
     };
   });
-  const most = PAGE_BLOCKS.change - countWords([label, " ", intro]);
+  const most = n.most("change") - countWords([label, " ", intro]);
   const whole = fitAll(n, "change", pieces, most);
   const isAll = whole.left === 0 && offered.length === reachable.length;
   const { kept, left } = isAll ? { ...whole, left: 0 } : withMore(n, pieces, most - WORDS_OF_MORE);
@@ -218,7 +213,7 @@ function conditions(n: Narrator, label: Inline): Block[] {
   });
   const first = restateFirst(n);
   const all = [...(first === undefined ? [] : [{ text: [first], rank: 0 }]), ...pieces];
-  const { kept } = fitAll(n, "conditions", all, PAGE_BLOCKS.change - countWords([label]));
+  const { kept } = fitAll(n, "conditions", all, n.most("change") - countWords([label]));
   return kept.length === 0 ? [] : [{ kind: "paragraph", text: [label, " ", ...joined(written(n, kept))] }];
 }
 
@@ -336,7 +331,7 @@ function joint(n: Narrator, label: Inline): Block[] {
   const { change: says } = say.words;
   const all = n.changes?.jointTo(DIALOGUE) ?? [];
   const [found] = all;
-  const room = PAGE_BLOCKS.change - countWords([label]);
+  const room = n.most("change") - countWords([label]);
   const isNoWay = n.a.answer.reachable.how === "none" && n.dialogueOutOfReach;
   if (isNoWay) return [{ kind: "paragraph", text: [label, " ", says.noWay] }];
   if (!found)

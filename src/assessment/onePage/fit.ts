@@ -60,6 +60,8 @@ export function fitAll(
     room -= sizes[i]!;
   }
   const kept = pieces.filter((_, i) => chosen.has(i));
+  const left = sizes.reduce((sum, size, i) => sum + (chosen.has(i) ? 0 : size), 0);
+  if (left > 0) ballot.want(left);
   return { kept, left: pieces.length - kept.length, used: all - room };
 }
 

@@ -1,4 +1,3 @@
-import { PAGE_BLOCKS } from "../findings/index.ts";
 import { endOfSpan } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { clip, countWords, fits, fitting } from "./fit.ts";
@@ -10,7 +9,7 @@ export function head(n: Narrator): string {
   const { words, date } = say;
   const { model, recordUntil, asOf } = n.a;
   const record = recordUntil === null ? words.head.noRecord : words.head.record(date(endOfSpan(recordUntil)));
-  const room = Math.max(10, PAGE_BLOCKS.head - countWords([n.question]));
+  const room = Math.max(10, n.most("head") - countWords([n.question]));
   // Where the priorities no longer speak, a reading that what happened since has refuted is none.
   const { onRecord } = n.a;
   const refuted =

@@ -2,7 +2,6 @@ import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
 import { parseDate } from "../../record/index.ts";
 import { beliedInWords, lastingSentences, pathInWords, staleInWords } from "../answer.ts";
-import { PAGE_BLOCKS } from "../findings/index.ts";
 import { beliedReason } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { behindHeadline, isInDialogue, talksSentence } from "../talksInWords.ts";
@@ -23,7 +22,7 @@ function isTalksSaid({ a }: Narrator): boolean {
 function fitted(n: Narrator): { headline: Inline; talks: Piece; kept: Piece[] } {
   const { answer } = n.a;
   const headline: Inline = { strong: `${answer.headline}.` };
-  const room = PAGE_BLOCKS.judgement - countWords([headline]) - 1;
+  const room = n.most("judgement") - countWords([headline]) - 1;
   // Over fewer channels, and without a clause on how a party is read, where there is no room for both.
   const tries = [2, 1, 0].flatMap((channels) => [true, false].map((isGlossed) => ({ channels, isGlossed })));
   const told = tries.map(({ channels, isGlossed }) => {

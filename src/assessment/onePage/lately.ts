@@ -38,15 +38,13 @@ export function lately(n: Narrator, room: number): Piece[] {
   if (recent.length === 0) return [];
   const talks = recent.filter((one) => one.talks === true && isOfDay(n, one)).at(-1);
   // What came last is told before what weighs no more and is older.
-  const newest = recent
-    .filter(({ weight }) => weight * 2 >= Math.max(...recent.map((one) => one.weight)))
-    .at(-1);
+  const newest = recent.filter(({ weight }) => weight >= OF_WEIGHT).at(-1);
   const weightiest = [...recent].sort(
     (x, y) =>
+      Number(y === newest) - Number(x === newest) ||
       Number(y.isBreak || signs.has(y.id)) - Number(x.isBreak || signs.has(x.id)) ||
       // Of talks that a party held with others, the last are what a page on talks has to tell.
       Number(y === talks) - Number(x === talks) ||
-      Number(y === newest) - Number(x === newest) ||
       y.weight - x.weight ||
       inOrderOfTime(y.date, x.date),
   );
@@ -86,13 +84,14 @@ export function lately(n: Narrator, room: number): Piece[] {
   const heaviest = isTopTold ? 0 : Math.max(...weightiest.map(({ weight }) => weight));
   const many = weightiest.filter(
     (one) =>
-      one.weight * 2 >= heaviest &&
+      (one.weight * 2 >= heaviest || one === newest) &&
       n.ballot.level(`lately told ${one.id}`, short.get(one) !== undefined && isRoom([one]) ? 0 : 1) === 0,
   );
   const counts = [5, 4, 3, 2, 1].map((count) =>
     evenHanded(recent, new Set(many.slice(0, count)), parties).filter((one) => short.get(one) !== undefined),
   );
   const shown = fitting(n, "lately", [...counts, []], (some) => some.length > 0 && isRoom(some))!;
+  if (shown.length < Math.min(MOST_SHOWN, many.length)) n.ballot.want(WORDS_OF_MORE);
   if (shown.length === 0) return [];
   // Whole where there is room, the latest first.
   const long = new Set<Happening>();
@@ -118,6 +117,9 @@ function isOfDay({ a, stand }: Narrator, { date }: Happening): boolean {
   return end - (parseDate(date)?.last ?? 0) <= DAYS_OF_WEEKS;
 }
 
+/** What came in the last weeks of the record, or bears on the question by itself. */
+const OF_WEIGHT = 5;
+
 const DAYS_OF_LATELY = 183;
 
 /** Of what the last year holds, the last half year where it holds anything: what is older is not what happened lately. */
@@ -126,6 +128,10 @@ function latestMonths(all: readonly Happening[], day: number): readonly Happenin
   const end = Math.min(day, Math.max(...lasts));
   return all.filter((_, i) => end - lasts[i]! <= DAYS_OF_LATELY);
 }
+
+/** So many of them are told where there is room, each in about so many words. */
+const MOST_SHOWN = 4;
+const WORDS_OF_MORE = 30;
 
 /** Words that one event may have. */
 const MOST_OF_ONE = 28;

@@ -37,7 +37,7 @@ export function options(n: Narrator): Piece[] {
           },
         ];
   });
-  return [...pieces, ...silentPieces(n), ...contested(n)];
+  return [...pieces, ...silentPieces(n), ...nearby(n), ...contested(n)];
 }
 
 type OptionStanding = Narrator["a"]["statusQuo"]["options"][number];
@@ -162,6 +162,30 @@ export function isSilent({
   return !isOn && word === undefined && (!isShown || because.length === 0 || sinceBy === "word");
 }
 
+/** For so long what came near a choice is the matter of the day. */
+const DAYS_OF_A_STEP = 365;
+
+/** Beside what nothing shows, the latest that came near it and was less. */
+function nearby({ say, a, stand }: Narrator): Piece[] {
+  return a.statusQuo.options
+    .filter((one) => !one.isContested && isSilent(one))
+    .flatMap(({ option, shortOf }): Piece[] => {
+      const last = shortOf.at(-1);
+      if (!last || stand.day - parseDate(last.date)!.last > DAYS_OF_A_STEP) return [];
+      const told = clip(say.text(last), MOST_OF_A_STEP);
+      return [
+        {
+          key: `short of ${option}`,
+          text: [say.words.standing.shortOf(told, say.date(last.date))],
+          rank: told.includes("…") ? 9 : 1.15,
+          cites: [last],
+        },
+      ];
+    });
+}
+
+const MOST_OF_A_STEP = 20;
+
 const MOST_DATED = 2;
 
 /** What turned longer ago is no news; that it is so is told all the same. */
@@ -183,7 +207,7 @@ function contested(n: Narrator): Piece[] {
   const { words } = say;
   return n.a.statusQuo.options
     .filter(({ isContested }) => isContested)
-    .map(({ option, decisionMaker, record, readings }) => {
+    .map(({ option, decisionMaker, record, readings, shownBy }) => {
       const account =
         readings && readings.length > 0
           ? readings
@@ -199,6 +223,7 @@ function contested(n: Narrator): Piece[] {
             account,
           ),
         ],
+        cites: [{ sources: shownBy.slice(0, MOST_SHOWING) }],
         rank: 0,
       };
     });

@@ -2,7 +2,6 @@ import type { Block, Inline } from "../../page/page.ts";
 import { parseDate } from "../../record/index.ts";
 import type { MovesTold } from "../../words/index.ts";
 import { indifferentOf } from "../answer.ts";
-import { PAGE_BLOCKS } from "../findings/index.ts";
 import { cameAfter, inOrderOfTime } from "../happenings.ts";
 import { betterVariant } from "../path/index.ts";
 import { beliedOn } from "../reasons.ts";
@@ -15,7 +14,7 @@ import { clip, countWords, fitAll, fits, fitting, isPlain, joined, type Piece, w
 export function sure(n: Narrator): Block[] {
   const { words } = n.say;
   const label: Inline = { strong: `${words.sure.label}.` };
-  const room = PAGE_BLOCKS.sure - countWords([label]);
+  const room = n.most("sure") - countWords([label]);
   if (!n.a.answer.answered) {
     // Of priorities that no longer speak it is told how they fared, and nothing where nothing tried them.
     const told = n.a.onRecord ? onRecord(n).filter(({ key }) => key !== "earlier") : [];

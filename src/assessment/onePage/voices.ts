@@ -1,5 +1,4 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { PAGE_BLOCKS } from "../findings/index.ts";
 import { inOrderOfTime } from "../happenings.ts";
 import { variantsOf } from "../mainModel.ts";
 import type { Narrator } from "../sections/narrator.ts";
@@ -13,7 +12,7 @@ export function voices(n: Narrator): Block[] {
   const { sourceBalance: balance } = n.a;
   const first: Inline[] = [balance.total === 0 ? says.none : works(n)];
   const hardly = unevenlyHeard(n);
-  const room = PAGE_BLOCKS.voices - countWords([label, " ", ...first, " ", ...hardly]);
+  const room = n.most("voices") - countWords([label, " ", ...first, " ", ...hardly]);
   return [
     {
       kind: "paragraph",

@@ -2,8 +2,8 @@ import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
 import { isMeetingIn, parseDate } from "../../record/index.ts";
 import { evaluate, optionsIn, parseStatement, writeExpression } from "../../strategy/index.ts";
-import { PAGE_BLOCKS, type ReasonFinding } from "../findings/index.ts";
-import { beliedOn, stoodAgainst } from "../reasons.ts";
+import type { ReasonFinding } from "../findings/index.ts";
+import { beliedOn, halved, stoodAgainst } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { asked } from "./demands.ts";
 import { clip, countWords, isPlain, type Piece, written } from "./fit.ts";
@@ -22,7 +22,7 @@ export function why(n: Narrator): Block[] {
   const third = new Set(n.a.thirdParties.map(({ decisionMaker }) => decisionMaker));
   const reasons = n.a.reasons.filter((one) => !third.has(one.decisionMaker));
   if (reasons.length === 0) return [{ kind: "paragraph", text: [label, " ", words.why.none] }];
-  const room = PAGE_BLOCKS.why - countWords([label]);
+  const room = n.most("why") - countWords([label]);
   const all = grouped(n, reasons).map((reasonsOfOne, i): Piece & { follows: boolean } => ({
     text: tell(n, reasonsOfOne, WORDS_OF_A_PRIORITY),
     rank: i,
@@ -141,7 +141,10 @@ function chain(
     const size = ballot.size("why", String(i), countWords(piece.text));
     if (piece.follows && isBroken) continue;
     isBroken = size > room;
-    if (isBroken) continue;
+    if (isBroken) {
+      ballot.want(size);
+      continue;
+    }
     kept.push(piece);
     room -= size;
   }
@@ -221,13 +224,6 @@ function awaitedBy({ a, say }: Narrator, { decisionMaker, waiting }: ReasonFindi
   const parsed = first?.statement === undefined ? undefined : parseStatement(first.statement);
   if (!parsed || "fault" in parsed) return 0;
   return optionsIn(parsed.expression).filter(({ id }) => say.ownerOf(id) === decisionMaker).length;
-}
-
-/** Of a wish with iff, the half that decides: the whole would be said of a party that is shown to hold the half. */
-function halved(statement: string, half: ReasonFinding["half"]): string {
-  const parsed = parseStatement(statement);
-  if (half === undefined || "fault" in parsed || parsed.expression.kind !== "iff") return statement;
-  return writeExpression({ ...parsed.expression, kind: half });
 }
 
 /** Whether a text of the party itself is among the grounds of the priority. */

@@ -301,8 +301,7 @@ export const page: typeof english = {
     asOf: (day) => `Stand: ${day}.`,
     record: (day) => `Chronik ${until(day)}`,
     noRecord: "Die Chronik enthält nichts Datiertes",
-    priorities: (day, name) =>
-      `Prioritäten nach Einschätzung des Verfassers ${of(day)}${name === "" ? "" : ` (${name})`}`,
+    priorities: (day, name) => `Prioritäten in der Rangfolge ${of(day)}${name === "" ? "" : ` (${name})`}`,
     undated: (name) => `Prioritäten ohne Datum${name === "" ? "" : ` (${name})`}`,
     restated: (day) => `, bestätigt ${on(day)}`,
     readings: (list) =>
@@ -352,6 +351,7 @@ export const page: typeof english = {
     unansweredMeet: "Sie treffen sich",
     unansweredNoMeeting: "Laut Chronik treffen sie sich nicht",
     unansweredContact: (day) => `Sie führen keine Gespräche; der letzte verzeichnete Kontakt war ${on(day)}`,
+    unansweredMet: (day) => `Sie trafen sich ${on(day)}`,
     unansweredNotFormally: "Sie halten keine förmlichen Sitzungen ab",
     unansweredContested: "Ob sie miteinander reden, ist umstritten",
     unansweredUnknown: "Ob sie miteinander reden, zeigt die Chronik nicht",
@@ -592,8 +592,8 @@ export const page: typeof english = {
       uncertain: (whose, statement) =>
         `nur angenommen, nicht belegt ist, dass ${statement.replace(/^(?:es|er|sie)(?= )/u, () => person(whose))}`,
       untested: "kein Schritt hat diese Prioritäten seither erprobt",
-      stood:
-        "ein Jahr und länger ließ eine Partei, wie es war, was sie nach einer ausschlaggebenden Priorität hätte ändern müssen",
+      stood: (names) =>
+        `jahrelang ${verb(names.length > 1 ? "" : (names[0] ?? ""), "handelte", "handelten")} ${series(names.map((name) => named(name)))} anders, als es einer ausschlaggebenden Priorität entspräche`,
       contested: (n) =>
         `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
       fragile: (n, all) => `von ${all} geprüften kleinen Änderungen kehren ${all - n} die Antwort um`,
@@ -663,6 +663,11 @@ export const page: typeof english = {
     more: "weitere (Anhang)",
     channels: (list) => list.map((one) => sentence(begin(one))).join(" "),
     asked: (says) => ` (${says})`,
+    shortOf: (says, day) => sentence(`Weniger als das: ${begin(clause(says))} (${day})`),
+    outside: (name, agreement, from) =>
+      sentence(
+        `${begin(named(name))} ${verb(name, "gehört", "gehören")} dem Abkommen „${agreement}“ ${since(from)} nicht mehr an`,
+      ),
     lately: (events, isEnded) => [
       `${isEnded ? "Zuletzt verzeichnet" : "Jüngst"}:`,
       ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
@@ -756,7 +761,7 @@ export const page: typeof english = {
     },
     staysForItself: (whose, isTalking) =>
       sentence(
-        `${whose.type === undefined ? "In dieser Rangfolge " : begin(onGround(whose, true))}${verb(whose.name, "will", "wollen")} ${named(whose.name)} ${isTalking ? "diese Gespräche" : "Gespräche"} um ihrer selbst willen, ohne Bedingung`,
+        `${whose.type === undefined ? "In dieser Rangfolge " : begin(onGround(whose, true))}${verb(whose.name, "will", "wollen")} ${named(whose.name)} ${isTalking ? "diese Gespräche" : "Gespräche"} um ihrer selbst willen`,
       ),
     judged: " (Urteil des Autors)",
     asked: "Was sie voneinander verlangen",
@@ -875,7 +880,7 @@ export const page: typeof english = {
         ? shows.join("; ")
         : shows.length === 0
           ? seen
-          : `${seen} (${isAhead ? "Vorzeichen" : "das hieße"}: ${shows.map(begin).join("; ")})`,
+          : `${seen}${isAhead ? ` (Vorzeichen: ${shows.map(begin).join("; ")})` : ""}`,
     seen: (signs, joinedBy) => series(signs, joinedBy === "and" ? "und" : "oder"),
     word: (name, phrase) =>
       `eine Erklärung ${named(name, "genitive")}, wonach ${subordinate(pronoun(name), [phrase])}`,
@@ -894,6 +899,7 @@ export const page: typeof english = {
     condition: (met, holder, says) =>
       `die Bedingung ${named(holder, "genitive")} gilt ${met ? "" : "nicht mehr "}als erfüllt (${says})`,
     due: (day, says) => `${dueOn(day)} geplant: ${says}`,
+    past: (day, says) => `was aus dem wurde, was ${dueOn(day)} geplant war: ${says}`,
   },
 
   sure: {
@@ -901,7 +907,7 @@ export const page: typeof english = {
     orderings: (same, all, above, which) =>
       sentence(
         same === all
-          ? `Keine geprüfte kleine Änderung an einer einzelnen Priorität (gestrichen, abgeschwächt oder um einen Platz verschoben) ändert die Antwort${above === 0 ? "" : above === 1 ? "; die genannte größere tut es" : "; größere wie die genannten tun es"}`
+          ? `Keine geprüfte kleine Änderung an einer einzelnen Priorität (gestrichen, abgeschwächt oder um einen Platz verschoben) ändert die Antwort${above === 0 ? "" : above === 1 ? "; eine größere, oben genannte, tut es" : "; größere wie die oben genannten tun es"}`
           : which.length === 0
             ? `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort`
             : `Kleine Änderungen (gestrichen, abgeschwächt oder um einen Platz verschoben) ändern die Antwort nur bei ${which.length === 1 ? "einer Priorität" : `${numeral(which.length)} Prioritäten`}: ${series(which)}`,

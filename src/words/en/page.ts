@@ -223,6 +223,11 @@ function toSomebody([one, several]: readonly [string, string], past: string, to:
     answer: readonly [state: string, day: string] | undefined,
     then: Past | undefined,
   ): string => {
+    // "puts to Iran twelve demands": demands are not asked.
+    if (/^(?:\p{L}+ )?demands?\b/u.test(says))
+      return sentence(
+        `${begin(mid(name))} ${then === undefined ? verb(name, "puts", "put") : "put"}${addressee === undefined ? " forward" : ` to ${mid(addressee)}`}${onDay(day)} ${says}${answered(answer)}`,
+      );
     const who =
       then === undefined
         ? `${begin(mid(name))} ${verb(name, one, several)}`
@@ -341,7 +346,7 @@ export const page = {
     record: (day: string) => `Record to ${day}`,
     noRecord: "No dated record",
     priorities: (day: string, name: string) =>
-      `priorities as the case's author ranks them for ${day}${name === "" ? "" : ` (${name})`}`,
+      `priorities as ranked for ${day}${name === "" ? "" : ` (${name})`}`,
     undated: (name: string) => `priorities without a date${name === "" ? "" : ` (${name})`}`,
     restated: (day: string) => `, confirmed ${day}`,
     /** `which`: what the readings are called; `refuted`: those that what happened since speaks against. */
@@ -388,6 +393,7 @@ export const page = {
     openNot: "Whether they talk is contested; no talks would last",
     openUnreached: `Whether they talk is contested; no ${STEPS} lead to talks that would last`,
     unansweredYes: "They talk",
+    unansweredMet: (day: string) => `They met on ${day}`,
     unansweredInPart: "A channel between them works in part",
     unansweredNo: "By the record they do not talk",
     unansweredChannel: "A channel is open",
@@ -660,8 +666,8 @@ export const page = {
       uncertain: (whose: Whose, statement: string) =>
         `it is assumed, not documented, that ${statement.replace(/^(?:it|they) /u, `${person(whose)}, given the choice, `)}`,
       untested: "no step since has tested these priorities",
-      stood:
-        "for a year or longer a party left as it was what a priority that decides would have had it change",
+      stood: (names: readonly string[]) =>
+        `for years ${series(names.map(mid))} did otherwise than a priority that decides would have it`,
       contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
       fragile: (n: number, all: number) => `of ${all} small changes tried ${all - n} alter the answer`,
       record: (n: number) =>
@@ -693,7 +699,7 @@ export const page = {
     on: (day: string, phrase: string) =>
       /^(?:wages|fights|occupies|holds|keeps|blocks|blockades|besieges) /u.test(phrase)
         ? ` (since ${day})`
-        : ` (${day})`,
+        : ` (on ${day})`,
     /** On whose word it is taken to be so, and of which day; `isOwn`: the word of him who is said to do it. */
     word: (name: string, day: string | undefined, isOwn: boolean) =>
       ` (${isOwn ? `going by ${its(name)} own words` : `by the word ${of(name)}`}${day === undefined ? "" : `, ${day}`})`,
@@ -713,10 +719,7 @@ export const page = {
                 told.map(({ name }) => mid(name)),
                 "or",
               )} ${told[0]?.does ?? ""}`
-            : series(
-                told.map(({ name, does }) => `${mid(name)} ${does}`),
-                "or",
-              )
+            : told.map(({ name, does }) => `${mid(name)} ${does}`).join(", or that ")
         }`,
       );
     },
@@ -757,6 +760,13 @@ export const page = {
     channels: (list: readonly string[]) => list.map((one) => sentence(begin(one))).join(" "),
     /** What a condition that somebody does not meet asks of him, behind what is said of it. */
     asked: (says: string) => ` (${says})`,
+    /** What is on record that comes near a thing not shown, and is less. */
+    shortOf: (says: string, day: string) => sentence(`Short of that: ${clause(says)} (${day})`),
+    /** Who is outside an agreement that the other is still party to. */
+    outside: (name: string, agreement: string, since: string) =>
+      sentence(
+        `${begin(mid(name))} ${verb(name, "has", "have")} been outside ${theBody(agreement)} since ${since}`,
+      ),
     /** What mattered most of late: a label, then texts with their days, the last behind all others. */
     lately: (events: readonly (readonly [string, string])[], isEnded: boolean) => [
       `${isEnded ? "Last on record" : "Lately"}:`,
@@ -854,13 +864,15 @@ export const page = {
       return sentence(
         statement === undefined
           ? begin(`${onGround(whose, true)}${loses} (${it(whose.name)} ${phrase})`)
-          : begin(`${onGround(whose, isOwn)}${loses}: ${statement}`),
+          : begin(
+              `${onGround(whose, isOwn)}${withName(whose.name, statement)}; while that is so, ending ${isTalking ? "these talks" : "talks, once begun,"} would cost it`,
+            ),
       );
     },
     /** Of a wish for the talks themselves, on which no condition is set. */
     staysForItself: (whose: Whose, isTalking: boolean) =>
       sentence(
-        `${whose.type === undefined ? "As ranked here, " : begin(onGround(whose, true))}${mid(whose.name)} ${verb(whose.name, "wants", "want")} ${isTalking ? "these talks" : "talks"} for themselves, on no condition`,
+        `${whose.type === undefined ? "As ranked here, " : begin(onGround(whose, true))}${mid(whose.name)} ${verb(whose.name, "wants", "want")} ${isTalking ? "these talks" : "talks"} for themselves`,
       ),
     /** Nothing is cited for the priority: it is the judgement of the case's author. */
     judged: " (the author's judgement)",
@@ -987,7 +999,8 @@ export const page = {
         ? shows.join("; ")
         : shows.length === 0
           ? seen
-          : `${seen}${isAhead ? `, as would be seen before ${series(shows)}` : `, which would show that ${series(shows)}`}`,
+          : // What somebody would be seen doing says itself what it shows; what comes before an act does not.
+            `${seen}${isAhead ? `, as would be seen before ${series(shows)}` : ""}`,
     seen: (signs: readonly string[], joinedBy: "and" | "or") => series(signs, joinedBy),
     /** That somebody takes back what he said that he does. */
     word: (name: string, phrase: string) => `a statement by ${mid(name)} that ${it(name)} ${phrase}`,
@@ -1008,6 +1021,8 @@ export const page = {
     condition: (met: boolean, holder: string, says: string): string =>
       `the condition ${of(holder)} counted as ${met ? "met" : "no longer met"} (${says})`,
     due: (day: string, says: string) => `planned for ${day}: ${says}`,
+    /** What was to come between the end of the record and the day. */
+    past: (day: string, says: string) => `what came of the plan for ${day}: ${says}`,
   },
 
   sure: {
@@ -1016,7 +1031,7 @@ export const page = {
     orderings: (same: number, all: number, above: number, named: readonly string[]) =>
       sentence(
         same === all
-          ? `No small change of a single priority that was tried (dropped, softened or moved one place) alters the answer${above === 0 ? "" : above === 1 ? "; the larger one named above does" : "; larger ones do, such as those named above"}`
+          ? `No small change of a single priority that was tried (dropped, softened or moved one place) alters the answer${above === 0 ? "" : "; larger ones do, such as named under “What would change it”"}`
           : named.length === 0
             ? `Of ${all} small changes tried (one priority dropped, softened or moved one place) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer`
             : `Small changes (dropped, softened or moved one place) alter the answer only in ${named.length === 1 ? "one priority" : `${numeral(named.length)} priorities`}: ${series(named)}`,
@@ -1075,7 +1090,7 @@ export const page = {
           "one-reading":
             readAs === undefined
               ? `They held ${times(n)}, but under one reading only`
-              : `They held ${times(n)}, but only with ${person(readAs)}${isLater ? `, a list that was set down later, with knowledge of this` : ""}`,
+              : `They held ${times(n)}, but only with ${person(readAs)}${isLater ? `, a list set down later, in knowledge of this` : ""}`,
           nothing: `${begin(numeral(n))} ${n === 1 ? "does" : "do"} not decide it`,
         })[kind];
       return [
