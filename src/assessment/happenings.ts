@@ -255,7 +255,8 @@ export function latelyOn(record: Case, day: number): Happening[] {
   const weightiest = [...shown].sort(
     (a, b) => b.weight - a.weight || compareDates(b.one.at, a.one.at) || shown.indexOf(a) - shown.indexOf(b),
   );
-  const chosen = new Set(weightiest.slice(0, MOST_LATELY));
+  // With what the record ends is told though it weigh little.
+  const chosen = new Set([...weightiest.slice(0, MOST_LATELY), ...shown.slice(-1)]);
   // What happened on one day stays in the order of the file.
   return shown.filter((each) => chosen.has(each)).map(({ one, weight }) => plain(one, weight));
 }

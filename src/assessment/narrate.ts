@@ -110,26 +110,48 @@ function agreed(assessed: Assessed): Ballot {
   };
   const twice = (start: Ballot) => write(write(start).ballot);
   const first = twice(new Ballot());
-  const extra = lentWords(first.ballot, first.texts);
+  const extra = lentWords(
+    first.ballot,
+    first.texts,
+    assessed.assessment.answer.answered ? LENT_TO : LENT_TO_OF_RECORD,
+  );
   if (extra.size === 0) return first.ballot;
   const second = twice(new Ballot(undefined, extra));
   return second.texts.every((text) => wordsOf(text) <= ALL_WORDS) ? second.ballot : first.ballot;
 }
 
+/** By so much the pieces of a block, each as long as in the language that needs most, exceed the block of any one of them. */
+const UNEVEN = 8;
+
 /** Who is first served of the words that others leave. */
-const LENT_TO: readonly PageBlock[] = ["judgement", "why", "standing", "change", "sure", "watch", "voices"];
+const LENT_TO: readonly PageBlock[] = ["why", "change", "standing", "sure", "judgement", "watch", "voices"];
+const LENT_TO_OF_RECORD: readonly PageBlock[] = [
+  "judgement",
+  "standing",
+  "why",
+  "sure",
+  "voices",
+  "watch",
+  "change",
+];
 const ALL_WORDS = Object.values(PAGE_BLOCKS).reduce((sum, most) => sum + most, 0);
 
 /** Of the words that are left of the page, to each block so many as it wants, beyond those of its own. */
-function lentWords({ wants }: Ballot, texts: readonly Assessment["page"][]): Map<PageBlock, number> {
+function lentWords(
+  { wants }: Ballot,
+  texts: readonly Assessment["page"][],
+  order: readonly PageBlock[],
+): Map<PageBlock, number> {
   const blocks = texts[0] ?? [];
   const taken = new Map(
     blocks.map(({ block }, i) => [block, Math.max(...texts.map((text) => text[i]!.words))]),
   );
   let spare = ALL_WORDS - [...taken.values()].reduce((sum, words) => sum + words, 0);
   const lent = new Map<PageBlock, number>();
-  for (const block of LENT_TO) {
-    const words = Math.min(wants.get(block) ?? 0, spare);
+  for (const block of order) {
+    const wanted = wants.get(block);
+    if (wanted === undefined) continue;
+    const words = Math.min(wanted + UNEVEN, spare);
     const own = blocks.find((one) => one.block === block)?.most ?? 0;
     const extra = (taken.get(block) ?? 0) + words - own;
     if (words <= 0 || extra <= 0) continue;

@@ -219,8 +219,7 @@ function replies({ record, day }: Stand, say: Say): Watch[] {
   const { parties } = record.meta;
   const open = demandFindings(record, day)
     .filter(
-      ({ actor, addressee, answer, said, overtaken }) =>
-        answer === null &&
+      ({ actor, addressee, said, overtaken }) =>
         overtaken === undefined &&
         said !== undefined &&
         day - parseDate(said)!.last <= DAYS_OF_A_REPLY &&
@@ -228,17 +227,21 @@ function replies({ record, day }: Stand, say: Say): Watch[] {
         parties.includes(addressee ?? ""),
     )
     .sort((x, y) => inOrderOfTime(y.said!, x.said!));
-  return open
-    .filter(({ actor }, i) => open.findIndex((one) => one.actor === actor) === i)
-    .map(({ actor, addressee, said, isProposal, place, sources, locators }): Watch => {
-      const says = say.words.watch.reply(
-        say.actor(addressee!),
-        say.actor(actor),
-        say.date(said!),
-        isProposal,
-      );
-      return { says, kind: "reply", by: addressee!, sources, ...(locators ? { locators } : {}), place };
-    });
+  return (
+    open
+      .filter(({ actor }, i) => open.findIndex((one) => one.actor === actor) === i)
+      // What was asked before the last of it has been asked anew with that, whose answer counts.
+      .filter(({ answer }) => answer === null)
+      .map(({ actor, addressee, said, isProposal, place, sources, locators }): Watch => {
+        const says = say.words.watch.reply(
+          say.actor(addressee!),
+          say.actor(actor),
+          say.date(said!),
+          isProposal,
+        );
+        return { says, kind: "reply", by: addressee!, sources, ...(locators ? { locators } : {}), place };
+      })
+  );
 }
 
 /** Plans, forecasts and whatever else of the record bears a date that lies ahead. */

@@ -91,7 +91,7 @@ export function lately(n: Narrator, room: number): Piece[] {
     evenHanded(recent, new Set(many.slice(0, count)), parties).filter((one) => short.get(one) !== undefined),
   );
   const shown = fitting(n, "lately", [...counts, []], (some) => some.length > 0 && isRoom(some))!;
-  if (shown.length < Math.min(MOST_SHOWN, many.length)) n.ballot.want(WORDS_OF_MORE);
+  if (shown.length < Math.min(MOST_SHOWN, recent.length)) n.ballot.want(WORDS_OF_MORE);
   if (shown.length === 0) return [];
   // Whole where there is room, the latest first.
   const long = new Set<Happening>();

@@ -37,7 +37,7 @@ export function options(n: Narrator): Piece[] {
           },
         ];
   });
-  return [...pieces, ...silentPieces(n), ...nearby(n), ...contested(n)];
+  return [...pieces, ...silentPieces(n), ...contested(n)];
 }
 
 type OptionStanding = Narrator["a"]["statusQuo"]["options"][number];
@@ -100,7 +100,8 @@ function sinceInWords({ say, stand, a }: Narrator, one: OptionStanding, dated: R
 }
 
 /** In one sentence what nothing on record shows; of what was shown by a word that has lapsed, since when it has not been. */
-function silentPieces({ say, a }: Narrator): Piece[] {
+function silentPieces(n: Narrator): Piece[] {
+  const { say, a } = n;
   const { standing: says } = say.words;
   const silent = a.statusQuo.options.filter((one) => !one.isContested && isSilent(one));
   const plain = silent.filter((one) => !one.lapsed);
@@ -131,6 +132,7 @@ function silentPieces({ say, a }: Narrator): Piece[] {
         since,
       ),
     ),
+    ...nearby(n),
     ...silent
       .filter(({ lapsed }) => lapsed)
       .map(
@@ -163,12 +165,12 @@ export function isSilent({
 }
 
 /** For so long what came near a choice is the matter of the day. */
-const DAYS_OF_A_STEP = 365;
+const DAYS_OF_A_STEP = 183;
 
 /** Beside what nothing shows, the latest that came near it and was less. */
 function nearby({ say, a, stand }: Narrator): Piece[] {
   return a.statusQuo.options
-    .filter((one) => !one.isContested && isSilent(one))
+    .filter((one) => !one.isContested && isSilent(one) && !one.lapsed)
     .flatMap(({ option, shortOf }): Piece[] => {
       const last = shortOf.at(-1);
       if (!last || stand.day - parseDate(last.date)!.last > DAYS_OF_A_STEP) return [];

@@ -663,7 +663,7 @@ export const page: typeof english = {
     more: "weitere (Anhang)",
     channels: (list) => list.map((one) => sentence(begin(one))).join(" "),
     asked: (says) => ` (${says})`,
-    shortOf: (says, day) => sentence(`Weniger als das: ${begin(clause(says))} (${day})`),
+    shortOf: (says, day) => sentence(`Am nächsten kommt dem: ${begin(clause(says))} (${day})`),
     outside: (name, agreement, from) =>
       sentence(
         `${begin(named(name))} ${verb(name, "gehört", "gehören")} dem Abkommen „${agreement}“ ${since(from)} nicht mehr an`,

@@ -761,7 +761,7 @@ export const page = {
     /** What a condition that somebody does not meet asks of him, behind what is said of it. */
     asked: (says: string) => ` (${says})`,
     /** What is on record that comes near a thing not shown, and is less. */
-    shortOf: (says: string, day: string) => sentence(`Short of that: ${clause(says)} (${day})`),
+    shortOf: (says: string, day: string) => sentence(`Nearest to that on record: ${clause(says)} (${day})`),
     /** Who is outside an agreement that the other is still party to. */
     outside: (name: string, agreement: string, since: string) =>
       sentence(
