@@ -1,4 +1,4 @@
-import { axesFor, citedIn, type Format } from "../../record/index.ts";
+import { axesFor, citedIn, type Format, parseDate } from "../../record/index.ts";
 import { kindOfFormat } from "../../record/lexicon/formats.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { bothTakePart, mayMeetIn } from "../talks.ts";
@@ -41,6 +41,36 @@ export function isLineOpen({ stand, a }: Narrator): boolean {
         bothTakePart(stand.record, format, stand.day, one!, two!) === "yes",
     )
   );
+}
+
+/** Agreements that one of the two has left while the other is still party to them. */
+export function outside({ say, stand }: Narrator): Piece[] {
+  const { record, day } = stand;
+  const { parties } = record.meta;
+  return record.formats.flatMap((format): Piece[] => {
+    if (kindOfFormat(format.kind) !== "text") return [];
+    const isIn = (party: string) => axesFor(record, format, day, party);
+    const [gone, ...others] = parties.filter((party) => isIn(party).takesPart === "no");
+    if (gone === undefined || others.length > 0 || isIn(gone).exists !== "yes") return [];
+    const left = format.phases
+      .filter(
+        ({ axis, party, status, date }) =>
+          axis === "participation" &&
+          party === gone &&
+          status === "ended" &&
+          (parseDate(date)?.last ?? Number.POSITIVE_INFINITY) <= day,
+      )
+      .at(-1);
+    if (!left) return [];
+    return [
+      {
+        key: `outside ${format.id}`,
+        text: [say.words.standing.outside(say.actor(gone), say.format(format.id), say.date(left.date))],
+        rank: 0.95,
+        cites: [citedIn(left.sources)],
+      },
+    ];
+  });
 }
 
 const MOST_FORMATS = 4;

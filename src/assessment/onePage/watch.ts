@@ -1,7 +1,7 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { parseDate } from "../../record/index.ts";
 import { evaluate, optionsIn, parseStatement } from "../../strategy/index.ts";
-import { PAGE_BLOCKS, type Watch } from "../findings/index.ts";
+import type { Watch } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { graveOptions } from "../stand.ts";
 import { DIALOGUE } from "../strategyFindings.ts";
@@ -29,7 +29,7 @@ export function watch(n: Narrator): Block[] {
       cites: one.kind === "planned" ? [one] : [],
     }),
   );
-  const { kept } = fitAll(n, "watch", pieces, PAGE_BLOCKS.watch - all);
+  const { kept } = fitAll(n, "watch", pieces, n.most("watch") - all);
   const list = written(n, kept);
   if (list.length === 0) return [];
   return [
@@ -96,8 +96,11 @@ function rankOf({ a, stand, changes }: Narrator, { kind, option, by, due }: Watc
 const DAYS_AHEAD = 92;
 const MOST_OF_A_SIGN = 28;
 
-function tell({ say }: Narrator, { says, saysIn, due }: Watch): string {
+function tell({ say }: Narrator, { says, saysIn, due, isPast }: Watch): string {
   if (due === undefined) return clip(says, MOST_OF_A_SIGN);
   const { watch, names } = say.words;
-  return watch.due(say.date(due), names.afterColon(clip(say.text({ says, saysIn }), MOST_OF_A_SIGN)));
+  return (isPast ? watch.past : watch.due)(
+    say.date(due),
+    names.afterColon(clip(say.text({ says, saysIn }), MOST_OF_A_SIGN)),
+  );
 }

@@ -15,7 +15,7 @@ const GENDERS: readonly (readonly [RegExp, Gender])[] = [
     "der",
   ],
   [
-    /(?:ung|heit|keit|schaft|ion|tät|linie|gruppe|konferenz|akte|runde|stelle|kommission|charta|mission)$/iu,
+    /(?:ung|heit|keit|schaft|ion|tät|linie|gruppe|konferenz|akte|runde|stelle|kommission|charta|mission|arbeit|initiative|partnerschaft)$/iu,
     "die",
   ],
   [

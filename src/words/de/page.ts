@@ -93,9 +93,9 @@ function standFastToo(readings: Readings): string {
 }
 
 /** What a change would do by itself, behind "würde"; `where`: under which readings. */
-function broughtAbout(brings: "last" | "reach" | "either", where: string): string {
+function broughtAbout(brings: "last" | "reach" | "either", isTalking: boolean, where: string): string {
   return {
-    last: `Gesprächen für sich ${where}Bestand verschaffen`,
+    last: `${isTalking ? "diesen Gesprächen" : "Gesprächen"} für sich ${where}Bestand verschaffen`,
     reach: `für sich ${where}lohnende Schritte zu Gesprächen führen lassen, die Bestand hätten`,
     either: `Gesprächen für sich ${where}Bestand verschaffen oder lohnende Schritte zu solchen führen lassen`,
   }[brings];
@@ -301,6 +301,15 @@ function possessing(name: string, [article, noun]: readonly [string, string]): s
   return whose.includes(" ") ? `${article} ${noun} ${whose}` : `${whose} ${noun}`;
 }
 
+/** "29. und 30. Juni 2022". */
+function ofDays(day: string): string {
+  return day.replace(
+    /(\d+)\.–(\d+)\./u,
+    (_, first: string, last: string) =>
+      `${first}. ${Number(last) === Number(first) + 1 ? "und" : "bis"} ${last}.`,
+  );
+}
+
 const ENDINGS = {
   ein: { dative: "em", accusative: "" },
   eine: { dative: "r", accusative: "" },
@@ -372,14 +381,15 @@ export const page: typeof english = {
       `die Prioritäten nennt der Verfasser (${name === "" ? "" : `${name}; `}Stand ${day})`,
     undated: (name) => `die Prioritäten der Parteien tragen kein Datum${name === "" ? "" : ` (${name})`}`,
     restated: (day) => `, bestätigt ${on(day)}`,
-    none: "Prioritäten der Parteien sind nicht angegeben",
     readings: (list) =>
       list
-        .map(({ name, n, which, only }, i, all) =>
-          only !== undefined
-            ? `${named(name)} als ${quoted(only)} verstanden`
-            : `${named(name)} in ${numeral(n)}${all.slice(0, i).every((one) => one.only !== undefined) ? " Lesarten" : ""}${which.length === 0 ? "" : ` (${which.join(", ")})`}`,
-        )
+        .map(({ name, n, which, refuted = [] }, i) => {
+          const told = [
+            ...(which.length === 0 ? [] : [which.join(", ")]),
+            ...(refuted.length === 0 ? [] : [`${series(refuted)} seither widerlegt`]),
+          ];
+          return `${named(name)} in ${numeral(n)}${i === 0 ? " Lesarten" : ""}${told.length === 0 ? "" : ` (${told.join("; ")})`}`;
+        })
         .join(", "),
   },
 
@@ -389,8 +399,6 @@ export const page: typeof english = {
     talkThreat:
       "Beide Seiten reden miteinander; nach den angenommenen Prioritäten hält sie allein eine Drohung dazu an",
     talkNot: "Beide Seiten reden miteinander, doch nach den angenommenen Prioritäten bleibt es nicht dabei",
-    talkNotForeseen:
-      "Beide Seiten reden miteinander; nach den angenommenen Prioritäten war das nicht zu erwarten, und es bleibt nach ihnen nicht dabei",
     noTalkLasting: "Es gibt keine Gespräche, doch Gespräche, die Bestand hätten, sind erreichbar",
     noTalkPartly:
       "Es gibt keine Gespräche; ob welche erreichbar sind, die Bestand hätten, hängt von der Lesart ab",
@@ -425,7 +433,10 @@ export const page: typeof english = {
     unansweredNoMeeting: "Laut Chronik treffen sich beide Seiten nicht",
     unansweredContact: (day) =>
       `Beide Seiten führen keine Gespräche; der letzte verzeichnete Kontakt war ${on(day)}`,
-    unansweredOpen: "Die Frage lässt sich für diesen Tag nicht beantworten",
+    unansweredMet: (day) => `Beide Seiten trafen sich ${on(day)}`,
+    unansweredNotFormally: "Beide Seiten halten keine förmlichen Sitzungen ab",
+    unansweredContested: "Ob beide Seiten miteinander reden, ist umstritten",
+    unansweredUnknown: "Ob beide Seiten miteinander reden, geht aus der Chronik nicht hervor",
     atEnd: (day, talked, share) =>
       `Der letzte Eintrag der Chronik ist ${of(day)}; ${talked}${
         share === undefined
@@ -447,6 +458,7 @@ export const page: typeof english = {
       met: "damals trafen sich beide Seiten",
       technical: "damals trafen sich beide Seiten in Fachgremien",
       notMet: "damals trafen sich beide Seiten nicht",
+      notFormally: "damals gab es zwischen beiden Seiten keine förmlichen Sitzungen",
       contact: (day) =>
         `damals führten beide Seiten keine Gespräche, und der letzte verzeichnete Kontakt war ${on(day)}`,
       channel: (day) => `damals war ein Kanal offen, doch nach dem ${day} ist kein Treffen verzeichnet`,
@@ -481,10 +493,13 @@ export const page: typeof english = {
     on: (channels) => `: ${series(channels)}`,
   },
 
-  channel: (name, aspect, state, from, resting, lastMet, isAlone) => {
+  channel: (name, aspect, state, from, resting, lastMet, isAlone, onRecord) => {
     const body = theBody(name);
+    const account = onRecord && `${begin(clause(onRecord.says))} (${onRecord.day})`;
     if (isAlone && state === "umstritten")
-      return `Ob ${body.name} noch ${body.isPlural ? "bestehen" : "besteht"}, ist umstritten${lastMeeting(lastMet)}`;
+      return `ob ${body.name} noch ${body.isPlural ? "bestehen" : "besteht"}, ist umstritten${account === undefined ? lastMeeting(lastMet) : `: ${account}${lastMet === undefined ? "" : `. Das letzte verzeichnete Treffen war ${on(lastMet)}`}`}`;
+    if (isAlone && account !== undefined)
+      return `${body.name} ${body.isPlural ? "laufen" : "arbeitet"} nur zum Teil: ${account}`;
     const alone = TOLD_ALONE[state];
     if (isAlone && aspect === undefined && resting === undefined && alone)
       return `${body.name} ${alone(body.isPlural, from === undefined ? "" : since(from))}${lastMeeting(lastMet)}`;
@@ -499,8 +514,10 @@ export const page: typeof english = {
     return `${name} (${told.join("; ")})`;
   },
   ended: (day) => `beendet ${on(day)}`,
-  meets: (name, works, from, lastMet) => {
+  meets: (name, works, from, lastMet, goesOn = []) => {
     const body = theBody(name);
+    if (!works && goesOn.length > 0)
+      return `die förmlichen Sitzungen ${body.genitive} ruhen${from === undefined ? "" : ` ${since(from)}`}; ${lastMet === undefined ? "" : `zuletzt tagte ${body.pronoun} ${on(lastMet)}; `}${series(goesOn.map(({ name: part, inPart }) => `${theBody(part).name} ${theBody(part).isPlural ? "laufen" : "läuft"} ${inPart ? "zum Teil " : ""}weiter`))}`;
     // Dass kein späteres Treffen verzeichnet ist, heißt nicht, dass es keines gab.
     if (lastMet !== undefined && (works ? from !== lastMet : from === undefined || from === lastMet))
       return `das letzte verzeichnete Treffen ${body.within} war ${on(lastMet)}`;
@@ -609,6 +626,10 @@ export const page: typeof english = {
   unanswered: {
     noModel: (day) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Für die Zeit ${until(day)} sind keine Prioritäten angegeben.`,
+    belied: (whose, statement, day) =>
+      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die entscheidende Annahme war, dass ${statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name))}; doch ${on(day)} handelte ${pronoun(whose.name)} anders.`,
+    left: (told, names) =>
+      `Ohne diese Annahme bleibt: ${begin(told.map(clause).join("; "))}.${names.length === 0 ? "" : ` Welche Lesart ${series(names.map((name) => named(name, "genitive")))} zutrifft, ${GEHT_NICHT_HERVOR}.`}`,
     noDialogue:
       "Ob Gespräche Bestand hätten, bleibt unbeantwortet: Der Fall sagt nicht, welche Lagen Dialog sind.",
     faulty: (name) =>
@@ -660,19 +681,22 @@ export const page: typeof english = {
       uncertain: (whose, statement) =>
         `als Priorität ${person(whose, "genitive")} ist nur angenommen, dass ${statement}`,
       untested: "keine Handlung hat diese Prioritäten seither erprobt",
+      stood: (names) =>
+        `jahrelang ${verb(names.length > 1 ? "" : (names[0] ?? ""), "handelte", "handelten")} ${series(names.map((name) => named(name)))} anders, als es einer ausschlaggebenden Priorität entspräche`,
       contested: (n) =>
         `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
       fragile: (n, all) => `von ${all} geprüften kleinen Änderungen kehren ${all - n} die Antwort um`,
       record: (n) =>
         `${n === 1 ? "eine Handlung" : `${numeral(n)} Handlungen`} seither ${n === 1 ? "widerspricht" : "widersprechen"} diesen Prioritäten`,
-      readings: (n) =>
-        `welcher ${n === 2 ? "Ausgang" : `von ${numeral(n)} Ausgängen`} folgt, hängt davon ab, welche Lesart zutrifft`,
+      readings: (n, names) =>
+        `welcher ${n === 2 ? "Ausgang" : `von ${numeral(n)} Ausgängen`} folgt, hängt davon ab, welche Lesart ${names.length === 0 ? "" : `${series(names.map((name) => named(name, "genitive")))} `}zutrifft`,
     },
     short: {
       age: "die Prioritäten sind alt",
       sources: "kein eigener Text einer Partei belegt, was ausschlaggebend ist",
-      uncertain: "eine der Prioritäten ist nur angenommen",
-      untested: "nichts hat sie seither erprobt",
+      uncertain: "eine ausschlaggebende Priorität ist nur angenommen",
+      untested: "nichts hat die Prioritäten seither erprobt",
+      stood: "was eine Partei jahrelang tat, widerspricht einer ausschlaggebenden Priorität",
       contested: "eine umstrittene Tatsache würde die Antwort umkehren",
       fragile: "kleine Änderungen kehren die Antwort um",
       record: "was seither geschah, widerspricht den Prioritäten",
@@ -695,7 +719,7 @@ export const page: typeof english = {
     on: (day, phrase) =>
       /^(?:führt|kämpft|besetzt|hält|blockiert|belagert) /u.test(phrase) ? ` (${since(day)})` : ` (${day})`,
     word: (name, day, isOwn) =>
-      ` (nach ${isOwn ? "eigenen Worten" : `Darstellung ${named(name, "genitive")}`}${day === undefined ? "" : `, ${day}`})`,
+      ` (nach ${isOwn ? "eigenen Worten zu schließen" : `Darstellung ${named(name, "genitive")}`}${day === undefined ? "" : `, ${day}`})`,
     sinceWholly: (day) => ` (gar nicht mehr ${since(day)})`,
     sinceBroken: (day) => ` (${since(day)}, mit Unterbrechungen)`,
     silent: (options, after) =>
@@ -731,7 +755,7 @@ export const page: typeof english = {
       `${n === 1 ? "Eine weitere Wahlmöglichkeit steht" : `${begin(numeral(n))} weitere Wahlmöglichkeiten stehen`} im Anhang.`,
     atWork: ({ inForce, works, inPart, dormant, contested }) =>
       [
-        ...(inForce.length > 0 ? [`weiter in Kraft ${there(inForce)}`] : []),
+        ...(inForce.length > 0 ? [`vereinbart und nicht beendet ${there(inForce)}`] : []),
         ...(works.length > 0 ? [`weiter tätig ${there(works)}`] : []),
         ...(inPart.length > 0 ? [`zum Teil noch tätig ${there(inPart)}`] : []),
         ...(dormant.length > 0 ? [`nicht beendet, aber ohne Wirkung ${there(dormant)}`] : []),
@@ -743,8 +767,15 @@ export const page: typeof english = {
     more: MORE,
     channels: (list) => list.map((one) => sentence(begin(one))).join(" "),
     asked: (says) => ` (${says})`,
-    lately: (events, isEnded) =>
-      `${isEnded ? "Bis dahin" : "Jüngst"}: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
+    shortOf: (says, day) => sentence(`Am nächsten kommt dem: ${begin(clause(says))} (${day})`),
+    outside: (name, agreement, from) =>
+      sentence(
+        `${begin(named(name))} ${verb(name, "steht", "stehen")} ${since(from)} außerhalb ${theBody(agreement).genitive}`,
+      ),
+    lately: (events, isEnded) => [
+      `${isEnded ? "Bis dahin" : "Jüngst"}:`,
+      ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
+    ],
     labelThen: "Stand der Dinge beim letzten Eintrag",
   },
 
@@ -843,20 +874,29 @@ export const page: typeof english = {
       ),
     belied: (name, day, told) =>
       `Was ${named(name)} ${on(day)} ${verb(name, "tat", "taten")}, widerspricht der entscheidenden Annahme: ${begin(told)}`,
+    stood: (_name, as, from, to, meetings) => {
+      const when = to === undefined ? since(from) : `${of(from)} ${until(to)}`;
+      const met = meetings < 2 ? "" : `, bei ${numeral(meetings)} Treffen`;
+      return {
+        without: `; doch ${when} geschah es auch ohne dies${met}`,
+        not: `; doch ${when} unterblieb es`,
+        otherwise: `; doch ${when} war es anders`,
+      }[as];
+    },
     otherwise: "; an diesem Tag ist es anders",
     none: "Keine einzelne Priorität entscheidet darüber; der Anhang zeigt jeden Ausgang.",
   },
 
   change: {
     label: "Was die Antwort ändern würde",
-    intro: (brings, lastsNow) =>
-      `Jede dieser Änderungen könnte ${broughtAbout(brings, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (ein Befund, kein Rat):`,
-    introOne: (brings, lastsNow) =>
-      `Diese Änderung würde ${broughtAbout(brings, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (ein Befund, kein Rat):`,
-    introAll: (brings, readings) =>
-      `Jede dieser Änderungen würde ${broughtAbout(brings, lead(readings))} (ein Befund, kein Rat):`,
-    introAllToo: (brings, readings) =>
-      `Jede dieser Änderungen würde ${broughtAbout(brings, `auch ${lead(readings)}`)} (ein Befund, kein Rat):`,
+    intro: (brings, lastsNow, isTalking) =>
+      `Jede dieser Änderungen könnte ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (ein Befund, kein Rat):`,
+    introOne: (brings, lastsNow, isTalking) =>
+      `Diese Änderung würde ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (ein Befund, kein Rat):`,
+    introAll: (brings, readings, isTalking) =>
+      `Jede dieser Änderungen würde ${broughtAbout(brings, isTalking, lead(readings))} (ein Befund, kein Rat):`,
+    introAllToo: (brings, readings, isTalking) =>
+      `Jede dieser Änderungen würde ${broughtAbout(brings, isTalking, `auch ${lead(readings)}`)} (ein Befund, kein Rat):`,
     drop: (whose, statement) =>
       `${verbOfCondition(whose, "gäbe", "gäben")} die Priorität auf, dass ${statement}`,
     dropNegated: (whose, statement, isOwn) =>
@@ -892,7 +932,7 @@ export const page: typeof english = {
       "Vom Stand der Dinge führt keine Folge von Schritten zu Gesprächen, was auch immer jemand vorzieht.",
     wouldEnd: (name, phrases, leaver) =>
       sentence(
-        `Sobald ${subordinate(named(name), phrases)}, ${verb(leaver, "hat", "haben")} ${named(leaver)} nach diesen Prioritäten keinen Grund mehr, bei den Gesprächen zu bleiben`,
+        `Nach diesen Prioritäten bleibt ${named(leaver)} bei den Gesprächen, weil ${subordinate(named(name), phrases)}; sonst hätte ${pronoun(leaver)} dafür keinen Grund mehr`,
       ),
     already: "Nach diesen Prioritäten haben Gespräche Bestand, so wie die Dinge sind.",
     missing: (path) =>
@@ -958,12 +998,8 @@ export const page: typeof english = {
     },
     condition: (met, holder, says) =>
       `ob die Bedingung ${named(holder, "genitive")} ${met ? "" : "nicht mehr "}als erfüllt gilt (${says})`,
-    due: (day, says) =>
-      `${clause(says)} (geplant: ${day.replace(
-        /(\d+)\.–(\d+)\./u,
-        (_, first: string, last: string) =>
-          `${first}. ${Number(last) === Number(first) + 1 ? "und" : "bis"} ${last}.`,
-      )})`,
+    due: (day, says) => `${clause(says)} (geplant: ${ofDays(day)})`,
+    past: (day, says) => `ob es dazu kam: ${begin(clause(says))} (geplant: ${ofDays(day)})`,
   },
 
   sure: {
@@ -1014,11 +1050,11 @@ export const page: typeof english = {
             ? begin(since(stated))
             : `Zwischen dem ${stated} und dem ${end}`;
       const which = (n: number) => (n === all ? (n === 1 ? "sie" : "alle") : n === 1 ? "eine" : numeral(n));
-      const does = ({ kind, n, readAs }: (typeof moves)[number]) =>
+      const does = ({ kind, n, readAs, isLater }: (typeof moves)[number]) =>
         ({
           fit: `${begin(which(n))} ${n === 1 ? "passt" : "passen"} zu ihnen`,
           against: `${begin(which(n))} ${n === 1 ? "widerspricht" : "widersprechen"} ihnen`,
-          "one-reading": `${begin(which(n))} ${n === 1 ? "passt" : "passen"} nur zu ${readAs?.type === undefined ? "einer Lesart" : `der Lesart ${quoted(readAs.type)}`}`,
+          "one-reading": `${begin(which(n))} ${n === 1 ? "passt" : "passen"} nur zu ${readAs?.type === undefined ? "einer Lesart" : `der Lesart ${quoted(readAs.type)}`}${isLater ? ", die in Kenntnis dessen verfasst wurde" : ""}`,
           nothing: `${begin(which(n))} ${n === 1 ? "spricht" : "sprechen"} weder dafür noch dagegen`,
         })[kind];
       const tested = `${span} ${all === 1 ? "stellt eine Handlung" : `stellen ${numeral(all)} Handlungen`} diese Prioritäten auf die Probe.`;
@@ -1029,23 +1065,14 @@ export const page: typeof english = {
         ),
       ].join(" ");
     },
-    earlier: (all, fit, against) => {
-      const rest = all - fit - against;
-      const kinds = [
-        { n: fit, one: "passt", many: "passen", what: "zu ihnen" },
-        { n: against, one: "widerspricht", many: "widersprechen", what: "ihnen" },
-        { n: rest, one: "spricht", many: "sprechen", what: "weder dafür noch dagegen" },
-      ].filter(({ n }) => n > 0);
-      const parts = kinds.map(({ n, one, many, what }, i) => {
-        const [does, which] = n === 1 ? [one, "eine"] : [many, numeral(n)];
-        return i === 0 ? `${does} ${which} ${what}` : `${which} ${does} ${what}`;
-      });
-      return sentence(
-        all === 1
-          ? `Eine frühere Handlung, die der Verfasser kannte, ${kinds.map(({ one, what }) => `${one} ${what.replace("ihnen", "diesen Prioritäten")}`).join()}`
-          : `Von ${numeral(all)} früheren Handlungen, die der Verfasser kannte, ${parts.join("; ").replace("ihnen", "diesen Prioritäten")}`,
-      );
-    },
+    earlier: (all, against, n) =>
+      sentence(
+        `Von ${all === 1 ? "der einen Wendung" : `${numeral(all)} Wendungen`}, die vor der Angabe dieser Prioritäten verzeichnet ${all === 1 ? "ist" : "sind"}, ${n === 1 ? "widerspricht eine" : `widersprechen ${numeral(n)}`} ihnen${n > against.length ? ", zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
+      ),
+    noLikelier: (names) =>
+      `Welche Lesart ${series(names.map((name) => named(name, "genitive")))} wahrscheinlicher ist, geht aus der Chronik nicht hervor.`,
+    laterLists: (whose) =>
+      `Die Rangfolge der Ziele in ${whose.length === 1 ? "der Lesart" : "den Lesarten"} ${series(whose.map(({ type }) => quoted(type ?? "")))} wurde später aufgestellt.`,
     untold: (n) =>
       n === 1
         ? "Die einzige Handlung, die seither verzeichnet ist, zeigt nicht, ob diese Prioritäten zutreffen."
@@ -1135,11 +1162,13 @@ export const page: typeof english = {
     label: "Quellenlage",
     works: (total, parts) =>
       total === 1
-        ? `Die einzige Quelle stammt ${[...parts]
-            .sort((x, y) => Number(y.startsWith("1 ")) - Number(x.startsWith("1 ")))
-            .join(", ")
-            .replace(/^1 (?=v)/u, "")
-            .replace(/^1 andere/u, "von keinem der Beteiligten")}.`
+        ? `${parts
+            .filter((part) => part.startsWith("1 "))
+            .map(
+              (part) =>
+                `Die einzige Quelle stammt ${part === "1 andere" ? "von anderer Seite" : part.slice(2)}`,
+            )
+            .join("")}${parts.flatMap((part) => (part.startsWith("1 ") ? [] : [`, ${part}`])).join("")}.`
         : `${count(total, "Quelle", "Quellen")}: ${parts.join(", ")}.`,
     by: (n, name) => `${n === 0 ? "keine" : n} ${by(name)}`,
     others: (n) => `${n} andere`,
