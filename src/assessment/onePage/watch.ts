@@ -18,7 +18,7 @@ export function watch(n: Narrator): Block[] {
     // What somebody foretold is an outcome and no sign of it: the annex holds it with its day.
     watchFor.filter(({ kind, seen }) => kind !== "forecast" && (kind !== "sign" || seen !== undefined)),
   );
-  const order = named.sort((a, b) => rankOf(n, a) - rankOf(n, b));
+  const order = shared(n, named).sort((a, b) => rankOf(n, a) - rankOf(n, b));
   const all = countWords([label]);
   const pieces = order.map(
     (one, i): Piece => ({
@@ -38,6 +38,19 @@ export function watch(n: Narrator): Block[] {
       text: [label, " ", ...list.flatMap((item, i): Inline[] => [...(i === 0 ? [] : [" "]), ...item])],
     },
   ];
+}
+
+/** What each of several would be seen doing, in the same words, is told of them together. */
+function shared({ say }: Narrator, all: readonly Watch[]): Watch[] {
+  const told: Watch[] = [];
+  for (const one of all) {
+    const both = (before: Watch) =>
+      before.kind === "sign" && one.kind === "sign" ? say.words.watch.both(before.says, one.says) : undefined;
+    const i = told.findIndex((before) => both(before) !== undefined);
+    if (i < 0) told.push(one);
+    else told[i] = { ...told[i]!, says: both(told[i]!)! };
+  }
+  return told;
 }
 
 /** One sign that shows several things is told once. */

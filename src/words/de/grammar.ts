@@ -229,6 +229,8 @@ const IS_MONTH = new RegExp(`^(?:${MONTH}|Frühjahr|Sommer|Herbst|Winter) \\d`, 
 
 /** "am 1. Dezember 2021", "im Dezember 2021", "2021". */
 export function on(date: string): string {
+  const span = /^(\d{1,2})\.–(\d{1,2}\. .+)$/u.exec(date);
+  if (span) return `zwischen dem ${span[1]}. und dem ${span[2]}`;
   if (IS_DAY.test(date)) return `am ${date}`;
   return IS_MONTH.test(date) ? `im ${date}` : date;
 }

@@ -987,6 +987,11 @@ export const page: typeof english = {
         ? `ob ${named(name)} ${each("dative")} ${verb(name, "zustimmt", "zustimmen")}`
         : `ob ${named(name)} ${each("accusative")} ${verb(name, "absagt", "absagen")}`;
     },
+    both: (one, other) => {
+      const parts = (sign: string) => /^ob (.+?) (einer? .+ )(zustimm|absag)(?:t|en)$/u.exec(sign);
+      const [a, b] = [parts(one), parts(other)];
+      return a && b && a[2] === b[2] && a[3] === b[3] ? `ob ${a[1]} und ${b[1]} ${a[2]}${a[3]}en` : undefined;
+    },
     reply: (name, other, day, isProposal) =>
       `was ${named(name)} auf ${possessing(other, isProposal ? ["den", "Vorschlag"] : ["die", "Forderung"])} ${of(day)} ${verb(name, "antwortet", "antworten")}`,
     meeting: (name, last, works) => {

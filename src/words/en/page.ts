@@ -1010,6 +1010,12 @@ export const page = {
     /** Of bodies in which they meet: that somebody comes, or stays away. */
     comes: (name: string, bodies: readonly string[], comes: boolean) =>
       `${mid(name)} ${comes ? "agreeing to meet" : "refusing to meet"} in ${series(bodies.map(theBody), "or")}`,
+    /** The same of two, told of both; undefined where they would do different things. */
+    both: (one: string, other: string): string | undefined => {
+      const parts = (sign: string) => /^(.+?) ((?:agreeing|refusing) to meet in .+)$/u.exec(sign);
+      const [a, b] = [parts(one), parts(other)];
+      return a && b && a[2] === b[2] ? `${a[1]} and ${b[1]} ${a[2]}` : undefined;
+    },
     /** That one answers what the other asked or proposed on a day. */
     reply: (name: string, other: string, day: string, isProposal: boolean) =>
       `whether ${mid(name)} ${verb(name, "answers", "answer")} what ${mid(other)} ${isProposal ? "proposed" : "asked"} on ${day}`,
