@@ -1,5 +1,6 @@
 import { access, constants, lstat, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { WORK } from "./disk/claim.ts";
 import { foldName } from "./fileNames.ts";
 import { behindLinks, explainSystemError, isDevice, mayNotReplace } from "./replaceFile.ts";
 import { shellWord } from "./shellWord.ts";
@@ -150,6 +151,7 @@ async function requireApart(
   }
   if (place.identity === identityOf(info) || place.real === real) throw refuse(`${what} itself`);
   if (!info.isDirectory()) return;
+  if (isWithin(place.real, join(real, WORK))) throw refuse(`kept for the saves of ${what}`);
   // A case reads no file through a link, so that one of its files has its one name in the folder, or a second one.
   const mayBeOfCase = isWithin(place.real, real) || (place.info?.nlink ?? 0n) > 1n;
   if (!mayBeOfCase) return;

@@ -16,8 +16,8 @@ function baseOf(item: Item): string {
 function firstName(names: unknown): string | undefined {
   const [first] = Array.isArray(names) ? names : [names];
   if (typeof first === "string" && first !== "") return first;
-  const { family, literal } = (first ?? {}) as { family?: string; literal?: string };
-  return family ?? literal;
+  const { family, literal } = (first ?? {}) as { family?: unknown; literal?: unknown };
+  return [family, literal].find((name) => typeof name === "string");
 }
 
 function yearOf(date: unknown): string | undefined {

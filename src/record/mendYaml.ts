@@ -680,13 +680,16 @@ function firstNameOf(group: YAMLMap | undefined): string | undefined {
   return isScalar(key) && typeof key.value === "string" ? key.value : undefined;
 }
 
-/** How many of the fields from here on the entry has already. */
+/** Fields of one entry, at most: no noun has so many. */
+const MOST_FIELDS = 64;
+
+/** How many of the fields from here on, as far as one entry reaches, the entry has already. */
 function repeats(
   names: readonly (string | undefined)[],
   from: number,
   seen: ReadonlySet<string | undefined>,
 ): number {
-  return new Set(names.slice(from).filter((name) => seen.has(name))).size;
+  return new Set(names.slice(from, from + MOST_FIELDS).filter((name) => seen.has(name))).size;
 }
 
 /** `says: #3 of the list` is a field with nothing in it, and a comment. */

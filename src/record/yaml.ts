@@ -204,7 +204,13 @@ function compose(
     (isWarning ? warnings : errors).push(fault);
   };
   Object.assign(composer, { onError });
-  return [...composer.compose(told, true, length)] as Document.Parsed[];
+  // That there is a second document is told; what it and a hundred thousand more would be takes memory for nothing.
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(told, true, length)) {
+    documents.push(document as Document.Parsed);
+    if (documents.length === 2) break;
+  }
+  return documents;
 }
 
 /** A slip that only who looks at the tree can tell from a text. */

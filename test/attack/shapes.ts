@@ -19,6 +19,10 @@ export const YAML_SHAPES: readonly Shape[] = [
   { name: "misspelt fields", make: (n) => lines(n, (i) => `titel${i}: 1`) },
   { name: "one field again and again", make: (n) => lines(n, () => "a: 1") },
   {
+    name: "one field of an entry again and again",
+    make: (n) => `a:\n  - b: 1\n${lines(n, () => "    c: 1")}`,
+  },
+  {
     name: "aliases of aliases",
     make: (n) => `a0: &a0 [x]\n${lines(n, (i) => `a${i + 1}: &a${i + 1} [*a${i},*a${i}]`)}`,
   },

@@ -170,8 +170,9 @@ describe.each(Object.entries(WRITES))("%s", (flag, { calls, reads, isFolder }) =
   });
 });
 
-test("a file that the case names and has not yet is one of its files too", async () => {
+test("a file that the case names and has not yet is one of its files too, and what saving needs is nobody's", async () => {
   const at = prepare();
+  await expectRefused(at, ["review", join(at, "our-case"), "--output", join(at, "our-case/.detente")]);
   await expectRefused(at, ["review", join(at, "our-case"), "--output", join(at, "our-case/missing.yaml")]);
   expect(await call(["review", join(at, "our-case"), "--output", join(at, "our-case/review.txt")])).toBe(
     undefined,

@@ -364,14 +364,40 @@ describe("the folder", () => {
     const victim = join(base, "victim.txt");
     writeFileSync(victim, "stays");
     const marker = join(output, "detente-published.json");
-    const { mark } = JSON.parse(readFileSync(marker, "utf8")) as { mark: string };
+    const { mark, files } = JSON.parse(readFileSync(marker, "utf8")) as { mark: string; files: string[] };
     writeFileSync(
       marker,
-      JSON.stringify({ mark, files: ["../victim.txt", "case/../../victim.txt", victim] }),
+      JSON.stringify({ mark, files: ["../victim.txt", "case/../../victim.txt", victim, ...files] }),
     );
     await published({ output });
     expect(readFileSync(victim, "utf8")).toBe("stays");
   });
+
+  test.each(["case/thoughts.yaml", "figure.html"])(
+    "in which %s is the user's own is left as it is once the publication would write one of that name",
+    async (name) => {
+      const output = join(base, `own-${name.replaceAll("/", "-")}`);
+      const marker = join(output, "detente-published.json");
+      const { files } = (await published({ output }).then(() =>
+        JSON.parse(readFileSync(marker, "utf8")),
+      )) as { files: string[] };
+      // As where the earlier publication had no file of that name.
+      const other = files.find((file) => file.startsWith(name.slice(0, 5)) && file !== name) ?? files[0]!;
+      const taken = files.includes(name) ? name : other;
+      const listed = JSON.parse(readFileSync(marker, "utf8")) as { files: string[]; sha256: object };
+      writeFileSync(
+        marker,
+        JSON.stringify({
+          ...listed,
+          files: files.filter((file) => file !== taken),
+          sha256: Object.fromEntries(Object.entries(listed.sha256).filter(([file]) => file !== taken)),
+        }),
+      );
+      writeFileSync(join(output, taken), "my own thoughts");
+      await expect(published({ output })).rejects.toThrow(/is in its way; move it, nothing was written/);
+      expect(readFileSync(join(output, taken), "utf8")).toBe("my own thoughts");
+    },
+  );
 
   test("may not lie inside the case", async () => {
     await expect(published({ output: join(plantedCase(), "site") })).rejects.toThrow(

@@ -181,6 +181,8 @@ describe.skipIf(!existsSync("/dev/full"))("a result that cannot be written", () 
     [["check", "--help"]],
     [["--version"]],
     [["check", "cases/nato-russia", "--format", "json", "--output", "/dev/full"]],
+    // Nobody would know the address, so nothing is served.
+    [["open", "cases/nato-russia", "--no-browser"]],
   ])("%j ends with 2 and one line that says the disk is full", (args) => {
     const { status, stderr } = toFull(args);
     expect([status, stderr]).toEqual([

@@ -38,12 +38,16 @@ export async function open(folder: string, options: OpenOptions, clock: Clock): 
   const interrupted = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
   });
-  if (!workbench.isBuilt) complain("the workbench is not built in this checkout; run npm run build:web");
-  await writeResult(workbench.address);
-  say("Only this machine can reach it, and only with the address above. Ctrl-C ends it.");
-  if (options.browser) openBrowser(workbench.address);
-  await interrupted;
-  await workbench.stop();
+  try {
+    if (!workbench.isBuilt) complain("the workbench is not built in this checkout; run npm run build:web");
+    await writeResult(workbench.address);
+    say("Only this machine can reach it, and only with the address above. Ctrl-C ends it.");
+    if (options.browser) openBrowser(workbench.address);
+    await interrupted;
+  } finally {
+    // Also where the address could not be told: nobody would know of it.
+    await workbench.stop();
+  }
   process.exitCode = DONE;
 }
 

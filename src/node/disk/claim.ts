@@ -10,6 +10,9 @@ import { atWork, isRunning, type Running, stateOf, thisRun } from "./running.ts"
 export const WORK = ".detente";
 const CLAIM = /^lock-[0-9a-f]{16}$/;
 const PATIENCE_MILLISECONDS = 20_000;
+/** Of a program elsewhere nobody can see whether it still runs; a save of one that does takes a moment. */
+const PATIENCE_WITH_UNKNOWN = 3_000;
+const LARGEST_CLAIM = 4_096;
 
 /** The sole right to write in a folder, until it is released. */
 export interface Claim {
@@ -30,7 +33,7 @@ export async function claim(folder: string, disk: Disk): Promise<Claim> {
   const self = await thisRun();
   const name = `lock-${randomBytes(8).toString("hex")}`;
   const path = join(work, name);
-  const until = performance.now() + PATIENCE_MILLISECONDS;
+  const begun = performance.now();
   if (await isOther(work)) throw new UsageError(`${work} is no folder of this program's; move it away`);
   atWork.add(name);
   try {
@@ -42,7 +45,10 @@ export async function claim(folder: string, disk: Disk): Promise<Claim> {
         if (others.length === 0) break;
         await unless("ENOENT", disk.unlink(path));
       }
-      if (performance.now() > until) throw busy(folder, work, others[0]!);
+      const patience = others.some(({ state }) => state === "runs")
+        ? PATIENCE_MILLISECONDS
+        : PATIENCE_WITH_UNKNOWN;
+      if (performance.now() - begun > patience) throw busy(folder, work, others[0]!);
       await wait(2 + Math.random() * Math.min(50, 5 * (turn + 1)));
     }
   } catch (error) {
@@ -99,7 +105,7 @@ async function livingClaims(work: string, own: string, disk: Disk): Promise<Othe
     const path = join(work, name);
     // A claim appears whole; one that is not was cut off by a power failure.
     const by = await readClaim(path);
-    if (by === "gone") continue;
+    if (by === "none") continue;
     const state = by === undefined ? "ended" : await stateOfClaim(name, by);
     if (state !== "ended") living.push({ name, by: by!, state });
     else await unless("ENOENT", disk.unlink(path));
@@ -124,12 +130,15 @@ function isSame(a: Running, b: Running): boolean {
   );
 }
 
-async function readClaim(path: string): Promise<Running | undefined | "gone"> {
+/** `none`: it is gone, or it is a pipe, a link or a folder, which no program of this kind puts there and nobody waits for. */
+async function readClaim(path: string): Promise<Running | undefined | "none"> {
   try {
+    const info = await lstat(path);
+    if (!info.isFile() || info.size > LARGEST_CLAIM) return "none";
     const value: unknown = JSON.parse(await readFile(path, "utf8"));
     return isRunning(value) ? value : undefined;
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return "gone";
+    if (codeOf(error) === "ENOENT") return "none";
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }

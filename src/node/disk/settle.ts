@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { lstat, readFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
+import { UsageError } from "../usageError.ts";
 import { isClaim, namesIn } from "./claim.ts";
 import { codeOf, type Disk, putInPlace, unless } from "./disk.ts";
 import { DONE, hashOf, type Journal, type JournalFile, PENDING, readJournal } from "./journal.ts";
@@ -116,9 +117,13 @@ async function clearTexts(root: string, work: string, { files }: Journal, disk: 
 
 /** Drafts and what else no text is lost with; never another's claim, nor what this program did not put there. */
 export async function clearDrafts(work: string, disk: Disk): Promise<void> {
-  for (const entry of await namesIn(work))
-    if (!isClaim(entry) && /^(new-\d+|.*\.tmp)$/.test(entry))
-      await unless("ENOENT", disk.unlink(join(work, entry)));
+  for (const entry of await namesIn(work)) {
+    if (isClaim(entry) || !/^(new-\d+|.*\.tmp)$/.test(entry)) continue;
+    const path = join(work, entry);
+    if (await isFolder(path))
+      throw new UsageError(`${path} is a folder where this program keeps its drafts; move it away`);
+    await unless("ENOENT", disk.unlink(path));
+  }
 }
 
 /** Of a folder that came from elsewhere in the middle of a save: no text in it is taken for another, none is lost. */

@@ -18,7 +18,6 @@ function bytesOf(content: Content): Buffer {
 }
 
 const MARK = "written by detente publish; the files listed here are replaced when it runs again";
-const ALWAYS_OWN = /^(index\.html|review\.html|figure\.html|preview\.png|notices\.txt|case\/.*)$/;
 /** Within `.detente`: the new files, until what they replace is gone. */
 const DRAFT = "publication.tmp";
 
@@ -72,8 +71,6 @@ async function replacePublication(
   await removeTree(draft, disk);
   // Read again: another publication may have come between.
   const before = await filesBefore(folder);
-  // A list that somebody has edited does not make these names anybody else's.
-  for (const name of files.keys()) if (ALWAYS_OWN.test(name) && !before.includes(name)) before.push(name);
   await requireFree(root, files, before);
   await requireUnchanged(root, files, before);
   try {

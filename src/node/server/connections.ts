@@ -1,4 +1,4 @@
-import { type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { SECURITY_HEADERS } from "./guard.ts";
@@ -20,12 +20,6 @@ export class Connections {
 
   constructor(server: Server) {
     server.on("connection", (socket) => this.add(socket));
-    server.on("request", (_, response) => {
-      const { socket } = response;
-      if (!socket) return;
-      this.answers.set(socket, response);
-      response.once("close", () => this.answers.delete(socket));
-    });
     // What Node would answer by itself, without the headers of every other answer.
     server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
       if (error.code === "ECONNRESET" || this.answers.get(socket)?.headersSent) socket.destroy();
@@ -42,6 +36,22 @@ export class Connections {
   /** The token was shown on it. */
   trust(socket: Duplex): void {
     if (this.strangers.delete(socket)) this.owners.add(socket);
+  }
+
+  /**
+   * Is a request to be answered? Not one that came before the answer to the last on its connection was out: no browser
+   * sends so, and thousands sent at once would each hold their answer in memory. The connection ends with that answer.
+   */
+  admits({ socket }: IncomingMessage, response: ServerResponse): boolean {
+    const underWay = this.answers.get(socket);
+    if (underWay) {
+      socket.pause();
+      underWay.once("finish", () => socket.destroySoon());
+      return false;
+    }
+    this.answers.set(socket, response);
+    response.once("close", () => this.answers.delete(socket));
+    return true;
   }
 
   private add(socket: Socket): void {

@@ -96,6 +96,7 @@ export async function startServer({
 
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const answer = (request: IncomingMessage, response: ServerResponse) => {
+    if (!connections.admits(request, response)) return;
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const turned = turnAway(request, (server.address() as AddressInfo).port);
     if (turned) refuse(request, response, turned.status, turned.error);
@@ -106,6 +107,7 @@ export async function startServer({
   server.setTimeout(limits?.stillTimeout ?? LIMITS.stillTimeout);
   // An expectation no program of the workbench has: it would be met before anybody asked who is asking.
   const unexpected = (request: IncomingMessage, response: ServerResponse) => {
+    if (!connections.admits(request, response)) return;
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     refuse(request, response, 417, "expectations are not met here");
   };

@@ -175,12 +175,15 @@ function rowsOfOptions(paper: Paper): Text[] {
   return found.length > 1 ? found.slice(0, MOST_OPTIONS) : [];
 }
 
+/** Characters before the first cell of a row: its bar, white space, the signs of a list or a quotation it stands in. */
+const MOST_BEFORE_A_ROW = 40;
+
 /** The cells of the rows of a Markdown table: its bars stand in the file, and as white space in the text. */
 function cellsOf(paper: Paper, paragraph: Text): Text[] {
   const { text, offsets } = paragraph;
   const first = offsets[0] ?? 0;
-  const line = paper.text.slice(paper.text.lastIndexOf("\n", first) + 1, first);
-  if (!line.includes("|") && !text.includes("|")) return [];
+  const before = paper.text.slice(Math.max(0, first - MOST_BEFORE_A_ROW), first);
+  if (!/\|[^\n]*$/u.test(before) && !text.includes("|")) return [];
   const cells: Text[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {

@@ -76,6 +76,27 @@ describe("what Node answers by itself carries the headers of every answer", () =
   });
 });
 
+test("of many requests sent at once on one connection one is answered, and none of the others is held in memory", async () => {
+  const many = new Served();
+  writeFileSync(join(many.application, "assets/large.js"), "x".repeat(1_000_000));
+  await many.start();
+  const { port } = many.workbench;
+  const ask = `GET /assets/large.js HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`;
+  const before = process.memoryUsage().rss;
+  const deaf = Array.from({ length: 8 }, () => {
+    const socket = connect(port, "127.0.0.1");
+    socket.on("error", () => undefined).pause();
+    socket.write(ask.repeat(500));
+    return socket;
+  });
+  const answer = await many.raw(ask.repeat(100));
+  expect(answer.match(/^HTTP\/1\.1 200 /gm)).toHaveLength(1);
+  expect(answer.length).toBeGreaterThan(1_000_000);
+  // Four thousand answers would be four gigabytes.
+  expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000);
+  for (const socket of deaf) socket.destroy();
+}, 60_000);
+
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe("a slow client delays nobody", () => {

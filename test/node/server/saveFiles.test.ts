@@ -63,6 +63,19 @@ describe("one program at a time writes a case", () => {
     expect(contentOf(folder)).toEqual(OLD);
   });
 
+  test.each<[string, (path: string) => void]>([
+    ["a folder", (path) => mkdirSync(path)],
+    ["a link", (path) => symlinkSync("/dev/zero", path)],
+    ["a pipe", (path) => void spawnSync("mkfifo", [path])],
+    ["a file larger than any claim", (path) => writeFileSync(path, "[".repeat(1_000_000))],
+  ])("%s under the name of a claim is none, and holds nobody up", async (_, make) => {
+    const folder = caseFolder();
+    mkdirSync(join(folder, ".detente"));
+    make(join(folder, ".detente/lock-0123456789abcdef"));
+    expect((await save(folder)).done).toBe(true);
+    expect(readFileSync(join(folder, "case.yaml"), "utf8")).toBe(NEW["case.yaml"]);
+  });
+
   test("a claim whose program has ended holds nobody up, also when its process id was given out again", async () => {
     const ended = await endedRun();
     const reused = { ...(await thisRun()), pid: process.ppid, began: "1" };
