@@ -44,7 +44,10 @@ function happenings(record: Case, withConflict = false): DatedHappening[] {
         kind !== "planned" &&
         (kind !== "context" ||
           mark !== undefined ||
-          (withConflict && (isGrave(record, cameo, initiators) || isTalk(record, cameo, initiators)))),
+          (withConflict &&
+            (cameo?.startsWith(DE_ESCALATION) ||
+              isGrave(record, cameo, initiators) ||
+              isTalk(record, cameo, initiators)))),
     )
     .map((event) => ({
       id: event.id,

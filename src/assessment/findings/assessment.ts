@@ -33,11 +33,11 @@ import {
 export const PAGE_BLOCKS = {
   head: 38,
   judgement: 80,
-  standing: 122,
-  why: 88,
-  change: 80,
-  watch: 36,
-  sure: 50,
+  standing: 114,
+  why: 84,
+  change: 86,
+  watch: 34,
+  sure: 58,
   voices: 56,
 } as const;
 

@@ -31,6 +31,7 @@ export function lately(n: Narrator, room: number): Piece[] {
   const recent = latest.filter(
     (one) =>
       !breaks.has(one.id) &&
+      !isToldAsAsked(n, one) &&
       !isTold(n, one) &&
       (isAfter(one.date, since) || signs.has(one.id) || isOfWeeks(one)) &&
       (!days.has(one.date) || one.date === a.recordUntil || one.force !== undefined),
@@ -39,10 +40,11 @@ export function lately(n: Narrator, room: number): Piece[] {
   const talks = recent.filter((one) => one.talks === true && isOfDay(n, one)).at(-1);
   // What came last is told before what weighs no more and is older.
   const newest = recent.filter(({ weight }) => weight >= OF_WEIGHT).at(-1);
+  const isOfNow = (one: Happening) => (one.isBreak && isOfDay(n, one)) || signs.has(one.id);
   const weightiest = [...recent].sort(
     (x, y) =>
       Number(y === newest) - Number(x === newest) ||
-      Number(y.isBreak || signs.has(y.id)) - Number(x.isBreak || signs.has(x.id)) ||
+      Number(isOfNow(y)) - Number(isOfNow(x)) ||
       // Of talks that a party held with others, the last are what a page on talks has to tell.
       Number(y === talks) - Number(x === talks) ||
       y.weight - x.weight ||
@@ -114,8 +116,10 @@ const DAYS_OF_WEEKS = 61;
 /** How long ago, counted from the end of the record where that ends before the day. */
 function isOfDay({ a, stand }: Narrator, { date }: Happening): boolean {
   const end = Math.min(stand.day, parseDate(a.recordUntil ?? "")?.last ?? stand.day);
-  return end - (parseDate(date)?.last ?? 0) <= DAYS_OF_WEEKS;
+  return end - (parseDate(date)?.last ?? 0) <= DAYS_OF_NOW;
 }
+
+const DAYS_OF_NOW = 45;
 
 /** What came in the last weeks of the record, or bears on the question by itself. */
 const OF_WEIGHT = 5;
@@ -156,6 +160,17 @@ function signsOfForce({ a, stand }: Narrator): Set<string> {
     a.lately.flatMap(({ id, date, says }) =>
       near.some((one) => one.date === date && one.says === says) ? [id] : [],
     ),
+  );
+}
+
+/** What somebody asked or proposed that day, by the same works: it is told with what is asked. */
+function isToldAsAsked({ a }: Narrator, { date, sources }: Happening): boolean {
+  return a.demands.some(
+    (one) =>
+      one.overtaken === undefined &&
+      one.answer?.is !== "accepted" &&
+      one.said === date &&
+      one.sources.some((id) => sources.includes(id)),
   );
 }
 

@@ -2,14 +2,17 @@ import { axesFor, citedIn, type Format, parseDate } from "../../record/index.ts"
 import { kindOfFormat } from "../../record/lexicon/formats.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { bothTakePart, mayMeetIn } from "../talks.ts";
-import { channelsInWords } from "../talksInWords.ts";
+import { channelsInWords, metOnce } from "../talksInWords.ts";
 import { clip, fits, fitting, type Piece } from "./fit.ts";
 import { judgementTellsChannels } from "./judgement.ts";
 
 /** Where they do not talk, over what they might; the judgement names what they do talk over. */
 export function channels(n: Narrator): Piece[] {
   const { talksToday } = n.a.answer;
-  const told = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday, true);
+  const isInHeadline =
+    !n.a.answer.answered && n.a.recordEnds === undefined && metOnce(talksToday) !== undefined;
+  const all = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday, true);
+  const told = isInHeadline ? all.slice(1) : all;
   // A second is told where there is room beside what happened of late.
   return told.map(
     (one, i): Piece => ({

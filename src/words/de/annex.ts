@@ -7,6 +7,7 @@ import {
   main,
   named,
   numeral,
+  of,
   on,
   phrases,
   pronoun,
@@ -382,6 +383,10 @@ export const annex: typeof english = {
     by: (verdict, list) => `${verdict} nach der Liste „${list}“`,
     between: (from, to) => `zwischen dem ${from} und dem ${to}`,
     judged: (says) => ` Das beruht auf einem Urteil: ${says}`,
+    stood: (list, phrase, statement, from, to) =>
+      sentence(
+        `${to === undefined ? begin(since(from)) : `${begin(of(from))} ${until(to)}`} gilt für ${list}: ${phrase}; dagegen spricht die Priorität, dass ${statement}: Eine Änderung stand offen, hätte sich nach dieser Liste gelohnt, und niemandes Antwort stand ihr entgegen`,
+      ),
     event: (says) => ` ${says}`,
     figure: {
       caption: (from, to) => `Wie die Dinge standen, nach der Chronik: ${from} bis ${to}`,

@@ -897,10 +897,11 @@ export const page = {
     stood: (name: string, as: StoodAs, from: string, to: string | undefined, meetings: number) => {
       const when = to === undefined ? `since ${from}` : `from ${from} to ${to}`;
       const met = meetings < 2 ? "" : `, at ${numeral(meetings)} meetings`;
+      const isStill = to === undefined;
       return {
-        without: `; but ${when} ${it(name)} did so without that${met}`,
-        not: `; but ${when} ${it(name)} did not do so`,
-        otherwise: `; but ${when} it was otherwise`,
+        without: `; but ${when} ${it(name)} ${isStill ? `${verb(name, "has", "have")} done` : "did"} so without that${met}`,
+        not: `; but ${when} ${it(name)} ${isStill ? `${verb(name, "has", "have")} not done` : "did not do"} so`,
+        otherwise: `; but ${when} it ${isStill ? "has been" : "was"} otherwise`,
       }[as];
     },
     /** A priority that the state of the day goes against is no reason by itself. */
@@ -912,14 +913,14 @@ export const page = {
     label: "What would change it",
     /** Of changes of which some make talks last under some readings only; `lastsNow`: under others they would now. */
     intro: (brings: Brings, lastsNow: boolean, isTalking: boolean) =>
-      `Any one of these changes of mind could ${broughtAbout(brings, isTalking)}${lastsNow ? " under more readings than now" : ""} (a finding, not advice):`,
+      `Each of these changes of mind could ${broughtAbout(brings, isTalking)}${lastsNow ? " under more readings than now" : ""} (a finding, not advice):`,
     introOne: (brings: Brings, lastsNow: boolean, isTalking: boolean) =>
       `This change of mind would ${broughtAbout(brings, isTalking)}${lastsNow ? " under more readings than now" : ""} (a finding, not advice):`,
     /** All have the same effect, so it is said once. */
     introAll: (brings: Brings, readings: Readings, isTalking: boolean) =>
-      `Any one of these changes of mind would ${broughtAbout(brings, isTalking)}${under(readings)} (a finding, not advice):`,
+      `Each of these changes of mind would ${broughtAbout(brings, isTalking)}${under(readings)} (a finding, not advice):`,
     introAllToo: (brings: Brings, readings: Readings, isTalking: boolean) =>
-      `Any one of these changes of mind would ${broughtAbout(brings, isTalking)} ${asWell(readings)} (a finding, not advice):`,
+      `Each of these changes of mind would ${broughtAbout(brings, isTalking)} ${asWell(readings)} (a finding, not advice):`,
     drop: (whose: Whose, statement: string) =>
       `${begin(person(whose))} ${verb(whose.name, "gives", "give")} up the priority that ${statement}`,
     /** Of a wish that something be not so, told by what it is about; `isOwn`: that it would do itself. */
@@ -957,7 +958,7 @@ export const page = {
     joint: (edits: readonly string[], readings: Readings) =>
       `No single change is enough${under(readings)}; it would then take together that ${edits.map((one) => mid(one)).join(", and that ")}.`,
     /** An introduction, with that there are more than follow. */
-    withMore: (intro: string) => intro.replace(/\):$/u, "; the annex lists more):"),
+    withMore: (intro: string) => intro.replace(/\):$/u, "; more in the annex):"),
     inAnnex: "The annex lists changes that would make talks last (a finding, not advice).",
     none: "No small change of one party's priorities would; the annex shows what was tried.",
     tooLarge:
