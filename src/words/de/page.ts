@@ -990,7 +990,10 @@ export const page: typeof english = {
     both: (one, other) => {
       const parts = (sign: string) => /^ob (.+?) (einer? .+ )(zustimm|absag)(?:t|en)$/u.exec(sign);
       const [a, b] = [parts(one), parts(other)];
-      return a && b && a[2] === b[2] && a[3] === b[3] ? `ob ${a[1]} und ${b[1]} ${a[2]}${a[3]}en` : undefined;
+      const isOne = (sign: typeof a) => sign && !/ (?:und|oder) /u.test(sign[1]!);
+      return isOne(a) && isOne(b) && a![2] === b![2] && a![3] === b![3]
+        ? `ob ${a![1]} und ${b![1]} ${a![2]}${a![3]}en`
+        : undefined;
     },
     reply: (name, other, day, isProposal) =>
       `was ${named(name)} auf ${possessing(other, isProposal ? ["den", "Vorschlag"] : ["die", "Forderung"])} ${of(day)} ${verb(name, "antwortet", "antworten")}`,

@@ -1015,7 +1015,9 @@ export const page = {
     both: (one: string, other: string): string | undefined => {
       const parts = (sign: string) => /^(.+?) ((?:agreeing|refusing) to meet in .+)$/u.exec(sign);
       const [a, b] = [parts(one), parts(other)];
-      return a && b && a[2] === b[2] ? `${a[1]} and ${b[1]} ${a[2]}` : undefined;
+      // What one of several signs of somebody is stands for itself.
+      const isOne = (sign: typeof a) => sign && !/ (?:and|or) /u.test(sign[1]!);
+      return isOne(a) && isOne(b) && a![2] === b![2] ? `${a![1]} and ${b![1]} ${a![2]}` : undefined;
     },
     /** That one answers what the other asked or proposed on a day. */
     reply: (name: string, other: string, day: string, isProposal: boolean) =>
