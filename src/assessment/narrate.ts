@@ -124,7 +124,7 @@ function agreed(assessed: Assessed): Ballot {
 const UNEVEN = 8;
 
 /** Who is first served of the words that others leave. */
-const LENT_TO: readonly PageBlock[] = ["why", "change", "standing", "sure", "judgement", "watch", "voices"];
+const LENT_TO: readonly PageBlock[] = ["why", "change", "voices", "standing", "sure", "judgement", "watch"];
 const LENT_TO_OF_RECORD: readonly PageBlock[] = [
   "judgement",
   "standing",

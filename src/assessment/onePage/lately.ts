@@ -31,7 +31,7 @@ export function lately(n: Narrator, room: number): Piece[] {
   const recent = latest.filter(
     (one) =>
       !breaks.has(one.id) &&
-      !isToldAsAsked(n, one) &&
+      !isToldAsProposed(n, one) &&
       !isTold(n, one) &&
       (isAfter(one.date, since) || signs.has(one.id) || isOfWeeks(one)) &&
       (!days.has(one.date) || one.date === a.recordUntil || one.force !== undefined),
@@ -93,7 +93,8 @@ export function lately(n: Narrator, room: number): Piece[] {
     evenHanded(recent, new Set(many.slice(0, count)), parties).filter((one) => short.get(one) !== undefined),
   );
   const shown = fitting(n, "lately", [...counts, []], (some) => some.length > 0 && isRoom(some))!;
-  if (shown.length < Math.min(MOST_SHOWN, recent.length)) n.ballot.want(WORDS_OF_MORE);
+  const missing = Math.min(MOST_SHOWN, recent.length) - shown.length;
+  if (missing > 0) n.ballot.want(WORDS_OF_MORE * (missing + 1));
   if (shown.length === 0) return [];
   // Whole where there is room, the latest first.
   const long = new Set<Happening>();
@@ -135,7 +136,7 @@ function latestMonths(all: readonly Happening[], day: number): readonly Happenin
 
 /** So many of them are told where there is room, each in about so many words. */
 const MOST_SHOWN = 4;
-const WORDS_OF_MORE = 30;
+const WORDS_OF_MORE = 18;
 
 /** Words that one event may have. */
 const MOST_OF_ONE = 28;
@@ -163,10 +164,11 @@ function signsOfForce({ a, stand }: Narrator): Set<string> {
   );
 }
 
-/** What somebody asked or proposed that day, by the same works: it is told with what is asked. */
-function isToldAsAsked({ a }: Narrator, { date, sources }: Happening): boolean {
+/** What somebody proposed that day, by the same works: it is told with what is asked and proposed. */
+function isToldAsProposed({ a }: Narrator, { date, sources }: Happening): boolean {
   return a.demands.some(
     (one) =>
+      one.isProposal &&
       one.overtaken === undefined &&
       one.answer?.is !== "accepted" &&
       one.said === date &&

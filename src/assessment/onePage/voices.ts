@@ -61,11 +61,15 @@ function reviewed(n: Narrator, room: number): Inline[][] {
   });
   const fitsConclusion = (text: string | undefined) => text !== undefined && fits([text], room);
   const conclusion = fitting(n, "concluded", [...conclusions, ""], fitsConclusion);
+  // A conclusion of which a part is left out may be another.
+  if (conclusion !== conclusions[0]) n.ballot.want(WORDS_OF_A_REST);
   if (stated && conclusion !== undefined && conclusion !== "") return [[conclusion, ...n.citeBest([stated])]];
   const plain = says.paper(clip(paper.title, 8), paper.funder, paper.funderIsParty);
   const told = fitting(n, "paper", [plain, undefined], (text) => text === undefined || fits([text], room));
   return told === undefined ? [] : [[told]];
 }
+
+const WORDS_OF_A_REST = 24;
 
 /** Works by each party, be there none; then of other actors with a voice; and what speaks for none. */
 function works({ say, a, stand }: Narrator): string {

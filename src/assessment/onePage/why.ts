@@ -137,12 +137,14 @@ function chain(
   const kept: Piece[] = [];
   let room = ballot.room("why", most);
   let isBroken = false;
+  let isWanting = false;
   for (const [i, piece] of pieces.entries()) {
     const size = ballot.size("why", String(i), countWords(piece.text));
     if (piece.follows && isBroken) continue;
     isBroken = size > room;
     if (isBroken) {
-      ballot.want(size);
+      if (!isWanting && kept.length < MOST_REASONS) ballot.want(size);
+      isWanting = true;
       continue;
     }
     kept.push(piece);
