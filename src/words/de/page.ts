@@ -375,7 +375,7 @@ export const page: typeof english = {
       ].join(" "),
     others: (n) => (n === 1 ? "einem weiteren" : "anderen"),
     asOf: (day) => `Stand: ${day}.`,
-    record: (day) => `Die Chronik reicht ${until(day)}`,
+    record: (day) => `Chronik ${until(day)}`,
     noRecord: "Die Chronik enthält nichts Datiertes",
     priorities: (day, name) =>
       `die Prioritäten nennt der Verfasser (${name === "" ? "" : `${name}; `}Stand ${day})`,
