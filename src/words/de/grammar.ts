@@ -254,11 +254,6 @@ export function until(date: string): string {
   return IS_DAY.test(date) ? `bis zum ${date}` : `bis ${date}`;
 }
 
-/** "für den 1. Dezember 2021", "für Dezember 2021". */
-export function dueOn(date: string): string {
-  return IS_DAY.test(date) ? `für den ${date}` : `für ${date}`;
-}
-
 const NUMERALS = [
   "null",
   "eins",
