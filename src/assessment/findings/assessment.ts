@@ -33,11 +33,11 @@ import {
 export const PAGE_BLOCKS = {
   head: 38,
   judgement: 80,
-  standing: 114,
-  why: 84,
-  change: 86,
-  watch: 34,
-  sure: 58,
+  standing: 112,
+  why: 74,
+  change: 104,
+  watch: 30,
+  sure: 56,
   voices: 56,
 } as const;
 
@@ -46,7 +46,7 @@ export const PAGE_BLOCKS_OF_RECORD: Record<keyof typeof PAGE_BLOCKS, number> = {
   head: 38,
   judgement: 104,
   standing: 124,
-  why: 84,
+  why: 74,
   change: 40,
   watch: 40,
   sure: 64,

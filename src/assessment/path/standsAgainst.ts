@@ -1,17 +1,23 @@
-import { formatDay, statesUnder } from "../../record/index.ts";
-import { statementText } from "../../strategy/index.ts";
+import { formatDay, type ObservedPath, statesUnder } from "../../record/index.ts";
+import { type StateSpace, statementText, type TruthTable } from "../../strategy/index.ts";
 import type { StandAgainst } from "../findings/onRecord.ts";
 import { worstFrom } from "./judgeChoice.ts";
 import { decidingPlace, type JudgedList } from "./lists.ts";
-import type { HeldModel } from "./onRecord.ts";
 import { LONG_REST } from "./rests.ts";
+
+interface Held {
+  path: ObservedPath;
+  space: StateSpace;
+  table: TruthTable;
+  lists: readonly JudgedList[];
+}
 
 /**
  * A list is held not only to what was done but also to what was left as it was: where somebody for a year or longer left an
  * option of his own as it stood though his list, however what is open is read, has him better off with it turned, and no
  * answer of another's would have made turning it worse than leaving it, the record speaks against the priority that decides.
  */
-export function standsAgainst(held: HeldModel): StandAgainst[] {
+export function standsAgainst(held: Held): StandAgainst[] {
   const { space, lists, path } = held;
   return lists.flatMap((list) =>
     space.decisionMakers[list.owner]!.options.flatMap((bit) => {
@@ -38,7 +44,7 @@ interface Run {
 }
 
 /** Spans of a year or longer on which turning an option would have paid by one and the same priority. */
-function runsAgainst({ space, path, table, lists }: HeldModel, list: JudgedList, option: string): Run[] {
+function runsAgainst({ space, path, table, lists }: Held, list: JudgedList, option: string): Run[] {
   const { statements, ranks } = list;
   const ids = path.options.map((one) => one.option);
   const k = ids.indexOf(option);

@@ -710,7 +710,12 @@ export const page = {
     /** What the record is silent about is not denied by it. */
     silent: (options: readonly SilentOption[], after: string | undefined) => {
       // What several are said not to be shown doing is named once.
-      const told = options.map(({ name, phrases }) => ({ name, does: series(phrases, "or") }));
+      const told = options.map(({ name, phrases }) => ({
+        name,
+        does: phrases.some((one) => one.includes(" or "))
+          ? phrases.join(`, or that ${it(name)} `)
+          : series(phrases, "or"),
+      }));
       const isOne = told.every(({ does }) => does === told[0]?.does);
       return sentence(
         `Nothing on record${after === undefined ? "" : ` after ${after}`} shows that ${
