@@ -62,6 +62,10 @@ export const StatusQuoFinding = z.object({
         .describe(
           "Where it rests on a word alone: the actor whose word it is, the option's owner or another",
         ),
+      judged: z
+        .literal(true)
+        .optional()
+        .describe("That it is off rests on a judgement of the author's alone: nothing recorded shows it on"),
       wordSaid: z.string().optional().describe("The day of that word, of several the last"),
       lapsed: z
         .literal(true)
@@ -76,6 +80,7 @@ export const StatusQuoFinding = z.object({
         .optional()
         .describe("The answer if a contested option were taken the other way; null: infeasible"),
       because: z.array(Ground),
+      shownBy: Ids.describe("Works of what shows it, on or off, on the day itself"),
       ...citedFields,
       place: At,
     }),

@@ -64,7 +64,7 @@ function wordsBefore(paper: Paper, conclusion: ReturnType<typeof conclusionOf>):
 }
 
 /** Options that sentences present by their label: "Option A is a small mission. Option B is an envoy." */
-export function labelledInProse(paper: Paper): Text[] {
+export function labelledInProse(paper: Paper): { name: Text; label: string }[] {
   const words = CHOOSING[paper.language];
   if (!words) return [];
   const conclusion = conclusionOf(paper);
@@ -72,9 +72,10 @@ export function labelledInProse(paper: Paper): Text[] {
   for (const { sentence, paragraph } of sentencesOf(paper)) {
     const match = conclusion.has(paragraph) ? null : words.labelled.exec(sentence.text);
     const { noun = "", label = "", name = "" } = match?.groups ?? {};
-    if (!match || found.has(noun + label)) continue;
+    const key = `${noun} ${label}`.toLowerCase();
+    if (!match || found.has(key)) continue;
     const from = match[0].lastIndexOf(name);
-    found.set(noun + label, part(sentence, from, from + name.length));
+    found.set(key, part(sentence, from, from + name.length));
   }
-  return found.size >= 2 ? [...found.values()] : [];
+  return found.size >= 2 ? [...found].map(([label, name]) => ({ name, label })) : [];
 }

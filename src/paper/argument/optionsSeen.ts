@@ -5,7 +5,6 @@ import {
   NOT_AN_OPTION,
   NUMBERED_HEADING,
   OPTION_COLUMN,
-  OPTION_IS,
 } from "../lexicon/en/announcing.ts";
 import { CHOICE_BETWEEN } from "../lexicon/en/leading.ts";
 import { BULLET } from "../lexicon/en/recommending.ts";
@@ -67,14 +66,12 @@ export function optionsOf(paper: Paper): SeenOption[] {
   if (paper.language === "en")
     for (const name of optionsLedTo(paper))
       if (!options.some((one) => overlaps(one.name, name))) options.push({ name, by: "label" });
-  if (options.length === 0)
-    for (const name of labelledInProse(paper)) options.push({ name, by: "announced" });
   if (paper.language === "en" && options.length === 0)
     for (const name of choicesBetween(paper)) options.push({ name, by: "announced" });
   if (paper.language === "en" && options.length === 0)
     for (const name of optionsInSeries(paper)) options.push({ name, by: "label" });
   // "Option A needs consent" then says more of one that is known.
-  if (paper.language === "en" && options.length === 0)
+  if (options.length === 0)
     for (const { name, label } of labelledInProse(paper)) {
       options.push({ name, by: "label" });
       labels.add(label);
@@ -102,22 +99,6 @@ export function optionsOf(paper: Paper): SeenOption[] {
 /** The label of an option with which a text begins. */
 function labelIn({ language }: Paper, { text }: Text): RegExpExecArray | null {
   return (language === "en" ? LABELLED_OPTION.exec(text) : null) ?? FOREIGN_LABEL.exec(text);
-}
-
-/** "Option A is a joint desk. Option B is a rota.": the first sentence that says what each is; their labels count on. */
-function labelledInProse(paper: Paper): { name: Text; label: string }[] {
-  const found: { name: Text; label: string }[] = [];
-  for (const { sentence } of sentencesOf(paper)) {
-    const match = OPTION_IS.exec(sentence.text);
-    if (!match) continue;
-    const label = match.groups!.label!;
-    if (label !== String.fromCharCode(65 + found.length) && label !== String(found.length + 1)) continue;
-    found.push({
-      name: nameAfter(sentence, match[0].length),
-      label: `${match.groups!.noun} ${label}`.toLowerCase(),
-    });
-  }
-  return found.length > 1 ? found.slice(0, MOST_OPTIONS) : [];
 }
 
 /** The two that a sentence says the choice is between. */

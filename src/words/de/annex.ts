@@ -1,4 +1,5 @@
 import type { EditTold, annex as english } from "../en/annex.ts";
+import { toldInGerman } from "./findings/index.ts";
 import {
   begin,
   count,
@@ -6,6 +7,7 @@ import {
   main,
   named,
   numeral,
+  of,
   on,
   phrases,
   pronoun,
@@ -20,7 +22,7 @@ import {
 import { STANDS } from "./path.ts";
 import { RULES } from "./rules.ts";
 import { sources } from "./sources.ts";
-import { ROLES, STATES } from "./wordsOfFields.ts";
+import { PHASES, ROLES, STATES } from "./wordsOfFields.ts";
 
 /** Der Anhang auf Deutsch, Abschnitt für Abschnitt. A state is "eine Lage", a scenario "ein Szenario". */
 
@@ -168,42 +170,7 @@ export const annex: typeof english = {
 
   answers: ANSWERS,
 
-  phases: {
-    agreed: "vereinbart",
-    active: "in Arbeit",
-    closed: "geschlossen",
-    confirmed: "bestätigt",
-    "declared ended": "für beendet erklärt",
-    denounced: "gekündigt",
-    deployed: "entsandt",
-    dissolved: "aufgelöst",
-    dormant: "ruht",
-    ended: "beendet",
-    enhanced: "ausgebaut",
-    established: "eingerichtet",
-    expired: "abgelaufen",
-    founded: "gegründet",
-    "in force": "in Kraft",
-    inaugurated: "eröffnet",
-    joined: "beigetreten",
-    launched: "begonnen",
-    left: "verlassen",
-    met: "zusammengetreten",
-    "never joined": "nie beigetreten",
-    "not joined": "nicht beigetreten",
-    "not verified": "nicht überprüft",
-    opened: "eröffnet",
-    "partly suspended": "teilweise ausgesetzt",
-    ratified: "ratifiziert",
-    reduced: "verringert",
-    replaced: "ersetzt",
-    restricted: "eingeschränkt",
-    resumed: "wieder aufgenommen",
-    signed: "unterzeichnet",
-    superseded: "abgelöst",
-    suspended: "ausgesetzt",
-    withdrawn: "zurückgezogen",
-  },
+  phases: PHASES,
 
   states: STATES,
 
@@ -416,6 +383,10 @@ export const annex: typeof english = {
     by: (verdict, list) => `${verdict} nach der Liste „${list}“`,
     between: (from, to) => `zwischen dem ${from} und dem ${to}`,
     judged: (says) => ` Das beruht auf einem Urteil: ${says}`,
+    stood: (list, phrase, statement, from, to) =>
+      sentence(
+        `${to === undefined ? begin(since(from)) : `${begin(of(from))} ${until(to)}`} gilt für ${list}: ${phrase}; dagegen spricht die Priorität, dass ${statement}: Eine Änderung stand offen, hätte sich nach dieser Liste gelohnt, und niemandes Antwort stand ihr entgegen`,
+      ),
     event: (says) => ` ${says}`,
     figure: {
       caption: (from, to) => `Wie die Dinge standen, nach der Chronik: ${from} bis ${to}`,
@@ -536,7 +507,7 @@ export const annex: typeof english = {
     title: "Was die Prüfung des Falls ergibt",
     severity: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
     finding: (rule, message) =>
-      `${RULES[rule] === undefined ? "" : `${RULES[rule]}: `}${quoted(message)} (${rule})`,
+      `${toldInGerman(rule, message) ?? `${RULES[rule] === undefined ? "" : `${RULES[rule]}: `}${quoted(message)}`} (${rule})`,
     more: (n) => `${count(n, "Hinweis", "Hinweise")} von geringerem Gewicht: siehe den Befehl check oben.`,
   },
 

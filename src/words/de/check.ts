@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { relatedInGerman, toldInGerman } from "./findings/index.ts";
 import { RULES } from "./rules.ts";
 
 export const check: Words["check"] = {
@@ -9,6 +10,8 @@ export const check: Words["check"] = {
     `${errors} Fehler, ${warnings} ${warnings === 1 ? "Warnung" : "Warnungen"}, ${notes} ${notes === 1 ? "Hinweis" : "Hinweise"}`,
   severities: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
   rules: RULES,
+  finding: toldInGerman,
+  related: relatedInGerman,
   all: "alle",
   show: "Zeigen",
   paperHead: "Eine Arbeit durchsehen",
@@ -30,5 +33,5 @@ export const check: Words["check"] = {
   begin: "Einen Fall aus dieser Arbeit beginnen",
   beginHelp:
     "Ihre Werke, datierten Sätze, Akteure, Formate und Ausgänge, jeweils als noch zu bestätigen vermerkt, in einem eigenen Ordner neben diesem Fall.",
-  hint: "Was die Regeln im Einzelnen finden, steht auf Englisch da. Ein Hinweis ist eine Frage an die Verfasser, kein Fehler.",
+  hint: "Ein Hinweis ist eine Frage an die Verfasser, kein Fehler.",
 };

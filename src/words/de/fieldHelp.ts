@@ -326,6 +326,8 @@ export const fieldHelp: Readonly<Record<string, string>> = {
   "Sources it rests on": "Quellen, auf denen es beruht",
   "Claims of the case it rests on": "Behauptungen des Falls, auf denen es beruht",
   "Set when you are not sure of it: why": "Angeben, wenn Sie sich nicht sicher sind: warum",
+  "true: the reading was public by `known`, and its list was set down later, with knowledge of what came; absent: false":
+    "ja: Die Lesart war am Tag von `known` öffentlich, ihre Liste wurde später aufgestellt, mit dem Wissen, was kam; fehlt es: nein",
   "true: written with knowledge of what came later; absent: false":
     "ja: geschrieben mit dem Wissen, was später kam; fehlt es: nein",
   "true: you do not know whether it wants this, its opposite or neither; absent: it wants this":

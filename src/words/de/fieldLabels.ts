@@ -58,6 +58,7 @@ export const fieldLabels: Record<keyof typeof en, string> = {
   formats: "Formate",
   cameo: "CAMEO-Kennung",
   hindsight: "Im Nachhinein geschrieben",
+  orderedLater: "Liste später aufgestellt",
   premises: "Stützt sich auf",
   section: "Abschnitt der Arbeit",
   quotes: "Zitate",

@@ -388,6 +388,11 @@ export const annex = {
     by: (verdict: string, list: string) => `${verdict} by ${list}`,
     between: (from: string, to: string) => `between ${from} and ${to}`,
     judged: (says: string) => ` This rests on a judgement: ${sentence(says)}`,
+    /** What stood for a year or longer against a priority; `to`: absent where it stands so still. */
+    stood: (list: string, phrase: string, statement: string, from: string, to: string | undefined) =>
+      sentence(
+        `${list} ${phrase} ${to === undefined ? `since ${from}` : `from ${from} to ${to}`}, against the priority that ${statement}: turning it was open, would have paid by this list, and nobody's answer stood against it`,
+      ),
     /** What the record says of a move, in its author's words. */
     event: (says: string) => ` ${sentence(says)}`,
     figure: {

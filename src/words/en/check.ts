@@ -5,8 +5,11 @@ export const check = {
   counts: (errors: number, warnings: number, notes: number) =>
     `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${notes} ${notes === 1 ? "note" : "notes"}`,
   severities: { error: "Error", warning: "Warning", note: "Note" },
-  /** What each rule looks for, where findings are not in this language. */
+  /** What each rule looks for, before findings that are not in this language. */
   rules: {} as Readonly<Record<string, string>>,
+  /** What a rule found, and what stands beside it; undefined where that is written in English alone. */
+  finding: (_rule: string, message: string): string | undefined => message,
+  related: (message: string): string | undefined => message,
   all: "all",
   show: "Show",
   paperHead: "Review a paper",

@@ -56,6 +56,7 @@ export const fieldLabels = {
   formats: "Formats",
   cameo: "CAMEO code",
   hindsight: "Written with hindsight",
+  orderedLater: "List set down later",
   premises: "Rests on",
   section: "Section of the paper",
   quotes: "Quotations",

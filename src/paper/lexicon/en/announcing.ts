@@ -26,9 +26,6 @@ export const LABELLED =
 /** An option that bears a label where it stands: "Option 1", "Scenario A: …", "2.3 Pathway Two", "First scenario: …". */
 export const LABELLED_OPTION =
   /^(?:\(?\d+(?:\.\d+)*[.)]?\s+)?(?:policy |future |possible |alternative |strategic )?(?<noun>option|scenario|pathway|path|alternative|course of action|coa|future|trajectory|strategy|variant|outcome|model|choice|development|possibility|route|approach|proposal|way|solution)\s+(?:no\. ?|#)?(?<label>\d|[A-H]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight)\b\s*[:.()–—-]*\s*/iu;
-/** "Option A is to wait", in running text, with what the option is behind it. */
-export const OPTION_IS =
-  /^(?<noun>Option|Scenario|Pathway|Alternative|Variant|Model|Course) (?<label>[A-H]|[1-8]) (?:is|would be|means|involves|sees|assumes|foresees|envisages|proposes|consists of)(?: to| that)? /u;
 export const OPTION_COLUMN =
   /^(?:option|scenario|course|course of action|alternative|choice|pathway|model|possibility)s?$/iu;
 export const NUMBERED_HEADING = /^\(?(?:([1-8])|([A-H])|([ivx]{1,4}))[.):]\s+(?=\S)/u;

@@ -85,6 +85,7 @@ export function PaperFindings({ name, paper }: { name: string; paper: CheckedPap
 
 function Findings({ problems, rows }: { problems: readonly Problem[]; rows: readonly string[] }) {
   const { app, check } = useWords();
+  const language = useLanguage();
   return (
     <ol className="findings">
       {problems.map(({ rule, severity, message, line, column, endLine, endColumn, related = [] }) => {
@@ -106,7 +107,12 @@ function Findings({ problems, rows }: { problems: readonly Problem[]; rows: read
             </blockquote>
             {related.slice(0, MOST_RELATED).map((place) => (
               <p key={`${place.file}:${place.line}:${place.column}:${place.message}`} className="small">
-                <span lang="en">{place.message}</span> ({app.line(place.file, place.line)})
+                {check.related(place.message) === undefined ? (
+                  <span lang="en">{place.message}</span>
+                ) : (
+                  <span lang={language}>{check.related(place.message)}</span>
+                )}{" "}
+                ({app.line(place.file, place.line)})
               </p>
             ))}
             <p className="small">
