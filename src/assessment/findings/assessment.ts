@@ -34,11 +34,11 @@ import {
 export const PAGE_BLOCKS = {
   head: 38,
   judgement: 80,
-  standing: 112,
-  why: 74,
-  change: 104,
-  watch: 30,
-  sure: 56,
+  standing: 106,
+  why: 97,
+  change: 97,
+  watch: 28,
+  sure: 48,
   voices: 56,
 } as const;
 
