@@ -125,9 +125,21 @@ function agreed(assessed: Assessed): Ballot {
 /** By so much the pieces of a block, each as long as in the language that needs most, exceed the block of any one of them. */
 const UNEVEN = 8;
 
+/** A block, or the clause on what measures show, which has no words of its own. */
+type Borrower = PageBlock | "measures";
+
 /** Who is first served of the words that others leave. */
-const LENT_TO: readonly PageBlock[] = ["why", "change", "voices", "standing", "sure", "judgement", "watch"];
-const LENT_TO_OF_RECORD: readonly PageBlock[] = [
+const LENT_TO: readonly Borrower[] = [
+  "why",
+  "change",
+  "voices",
+  "standing",
+  "sure",
+  "judgement",
+  "watch",
+  "measures",
+];
+const LENT_TO_OF_RECORD: readonly Borrower[] = [
   "judgement",
   "standing",
   "why",
@@ -135,6 +147,7 @@ const LENT_TO_OF_RECORD: readonly PageBlock[] = [
   "voices",
   "watch",
   "change",
+  "measures",
 ];
 const ALL_WORDS = Object.values(PAGE_BLOCKS).reduce((sum, most) => sum + most, 0);
 
@@ -142,14 +155,17 @@ const ALL_WORDS = Object.values(PAGE_BLOCKS).reduce((sum, most) => sum + most, 0
 function lentWords(
   { wants }: Ballot,
   texts: readonly Assessment["page"][],
-  order: readonly PageBlock[],
-): Map<PageBlock, number> {
+  order: readonly Borrower[],
+): Map<Borrower, number> {
   const blocks = texts[0] ?? [];
-  const taken = new Map(
-    blocks.map(({ block }, i) => [block, Math.max(...texts.map((text) => text[i]!.words))]),
+  const taken = new Map<Borrower, number>(
+    blocks.map(({ block }, i): [Borrower, number] => [
+      block as PageBlock,
+      Math.max(...texts.map((text) => text[i]!.words)),
+    ]),
   );
   let spare = ALL_WORDS - [...taken.values()].reduce((sum, words) => sum + words, 0);
-  const lent = new Map<PageBlock, number>();
+  const lent = new Map<Borrower, number>();
   for (const block of order) {
     const wanted = wants.get(block);
     if (wanted === undefined) continue;

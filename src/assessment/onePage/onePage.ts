@@ -35,7 +35,7 @@ export function onePage(n: Narrator): { subtitle: string; blocks: Block[]; text:
     block,
     text: inlines.map((text) => plainText(text)).join("\n"),
     words: inlines.reduce((sum, text) => sum + countWords(text), 0),
-    most: n.most(block),
+    most: n.most(block) + (block === "sure" ? (n.ballot.extra.get("measures") ?? 0) : 0),
   });
   return {
     subtitle,

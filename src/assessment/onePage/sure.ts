@@ -19,7 +19,8 @@ export function sure(n: Narrator): Block[] {
   if (!n.a.answer.answered) {
     // Of priorities that no longer speak it is told how they fared, and nothing where nothing tried them.
     const told = n.a.onRecord ? onRecord(n).filter(({ key }) => key !== "earlier") : [];
-    const { kept } = fitAll(n, "sure", [...told, ...besideTheRecord(n)], room);
+    const { kept } = fitAll(n, "sure", told, room);
+    if (kept.length > 0) kept.push(...besideTheRecord(n));
     return kept.length === 0 ? [] : [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
   }
   const { how, of } = n.a.answer.lasting;
@@ -32,16 +33,21 @@ export function sure(n: Narrator): Block[] {
     ...likelier(n),
     ...variants(n),
     ...onRecord(n),
-    ...besideTheRecord(n),
   ];
   const { kept } = fitAll(n, "sure", pieces, room);
-  return [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
+  return [{ kind: "paragraph", text: joined([[label], ...written(n, [...kept, ...besideTheRecord(n)])]) }];
 }
 
-/** What votes show of the two parties, and whether the record went the same way. */
-function besideTheRecord({ record, a }: Narrator): Piece[] {
-  const own = ofParties(record, a.measures);
-  return own?.trend ? [{ key: "measures", text: [own.says], rank: 0.6 }] : [];
+/** What votes show of the two parties, and whether the record went the same way: where all else has left words for it. */
+function besideTheRecord(n: Narrator): Piece[] {
+  const own = ofParties(n.record, n.a.measures);
+  if (!own?.trend) return [];
+  const { ballot } = n;
+  const { block } = ballot;
+  ballot.block = "measures";
+  const { kept } = fitAll(n, "measures", [{ text: [own.says], rank: 0 }], ballot.extra.get("measures") ?? 0);
+  ballot.block = block;
+  return kept;
 }
 
 /** How many changes, larger than those counted, what would change it can have named as turning the answer. */
