@@ -41,6 +41,7 @@ export {
   outcomeFindings,
   verdictOf,
 } from "./strategyFindings.ts";
+export { caseUnder } from "./underWhatIf.ts";
 export { TIMINGS, WATCHED_KINDS, type Watched, watchedOn } from "./watched.ts";
 export {
   applyWhatIf,

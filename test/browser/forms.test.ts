@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { axeViolations, goTo, openTab, openWorkbench, settled, TIME, type Workbench } from "./browser.ts";
 
@@ -119,4 +120,124 @@ describe("the keyboard", () => {
     await expect.poll(() => page.url()).toContain("day=2014-05-01");
     await context.close();
   });
+});
+
+/** Where the focus is, in a few words. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return `${at?.tagName} ${at?.closest("[data-path]")?.getAttribute("data-path") ?? ""}`.trim();
+  });
+
+async function newEvent() {
+  const tab = await openTab(workbench.address);
+  await goTo(tab.page, "#/write/event");
+  await settled(tab.page);
+  return tab;
+}
+
+describe("a name that is written", () => {
+  test(
+    "is not called wrong before it is left; a click beside it arrives, and Tab goes on",
+    TIME,
+    async () => {
+      const { page, context, faults } = await newEvent();
+      await page.getByRole("button", { name: "Add one: Who acted" }).click();
+      await expect.poll(() => focused(page)).toBe("INPUT initiators.0");
+      await page.keyboard.type("Russ");
+      await page.waitForTimeout(400);
+      const field = page.locator('[data-path="initiators.0"]');
+      expect(await field.textContent()).not.toContain("there is no");
+      expect(await field.locator("input").getAttribute("aria-invalid")).toBeNull();
+      await page.keyboard.type("ia");
+      // Pressed, held as long as a hand does, and let go.
+      const add = page.getByRole("button", { name: "Add one: Sources" });
+      await add.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await add.boundingBox())!;
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.mouse.down();
+      await page.waitForTimeout(400);
+      expect((await add.boundingBox())!.y).toBe(y);
+      await page.mouse.up();
+      await expect.poll(() => focused(page)).toBe("INPUT sources.0");
+      expect(await field.locator("input").inputValue()).toBe("RUS");
+
+      await field.locator("input").fill("Russia");
+      await page.keyboard.press("Tab");
+      await page.waitForTimeout(300);
+      expect(await focused(page)).toBe("BUTTON initiators.0");
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test(
+    "that nothing bears is told in its field and beside Save, from where a link leads to it",
+    TIME,
+    async () => {
+      const { page, context } = await newEvent();
+      await page.getByLabel(/ date( |$)/).fill("2021-03-04");
+      await page
+        .getByLabel(/ says( |$)/)
+        .first()
+        .fill("Both sides meet.");
+      await page.getByRole("button", { name: "Add one: Who acted" }).click();
+      await page.keyboard.type("Atlantis");
+      await page.keyboard.press("Tab");
+      await expect
+        .poll(() => page.locator('[data-path="initiators.0"] input').getAttribute("aria-invalid"))
+        .toBe("true");
+      await page.getByRole("button", { name: "Save", exact: true }).click();
+      const refused = page.getByRole("alert").filter({ hasText: "Not saved: with this the case" });
+      await refused.waitFor();
+      await expect.poll(() => refused.evaluate((one) => one === document.activeElement)).toBe(true);
+      const { y } = (await refused.boundingBox())!;
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(800);
+      expect(await axeViolations(page)).toEqual([]);
+      await page
+        .locator(".form-faults")
+        .getByRole("button", { name: /^Who acted/ })
+        .click();
+      expect(await focused(page)).toBe("INPUT initiators.0");
+      await context.close();
+    },
+  );
+
+  test("is what the focus comes back to, from the dialog in which it was made", TIME, async () => {
+    const { page, context } = await newEvent();
+    await page.getByRole("button", { name: "Add one: Sources" }).click();
+    await page.getByRole("button", { name: "New source …" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel(/^Title title/).fill("A work of its own");
+    await dialog.getByRole("button", { name: "Save", exact: true }).click();
+    await dialog.waitFor({ state: "detached" });
+    await page.waitForTimeout(500);
+    expect(await focused(page)).toBe("INPUT sources.0");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await context.close();
+  });
+});
+
+test("a form with faults counts them beside Save, each with a link to its field", TIME, async () => {
+  const { page, context } = await newEvent();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const counted = page.locator(".form-faults");
+  await expect.poll(() => counted.evaluate((one) => one === document.activeElement)).toBe(true);
+  const { y } = (await counted.boundingBox())!;
+  expect(y).toBeLessThan(900);
+  expect(await axeViolations(page)).toEqual([]);
+  await counted.getByRole("button").first().click();
+  expect(await focused(page)).toMatch(/^(INPUT|TEXTAREA|SELECT) /);
+  await context.close();
+});
+
+test("a form that is opened or left by a link has the focus", TIME, async () => {
+  const { page, context } = await openTab(workbench.address);
+  await goTo(page, "#/write");
+  await page.getByRole("link", { name: "Add event" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "A new event" }).waitFor();
+  await expect.poll(() => focused(page)).toBe("MAIN");
+  await context.close();
 });

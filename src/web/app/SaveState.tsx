@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useWords } from "../parts/words.ts";
-import { formatAddress, useAddress } from "../state/address.ts";
+import { useAddress, useLink } from "../state/address.ts";
 import { useObservable } from "../state/observable.ts";
 import { program } from "../state/server.ts";
 import { viewSteps } from "../state/viewUndo.ts";
@@ -10,6 +10,7 @@ import { VIEWS } from "./views.tsx";
 /** Whether what was written stands on disk, what is not saved yet, and the way back. */
 export function SaveState() {
   const { write } = useWords();
+  const link = useLink();
   const workbench = useWorkbench();
   const { saving, notSaved, undo, redo, lost = [], conflicts, revision } = useWorkbenchState();
   const isServed = useObservable(program) === "there";
@@ -65,7 +66,7 @@ export function SaveState() {
           {write.lost(lost[0]!, lost.length - 1)}
         </span>
       ) : null}
-      {drafts > 0 ? <a href={formatAddress({ view: "write" })}>{write.unsavedCount(drafts)}</a> : null}
+      {drafts > 0 ? <a href={link({ view: "write" })}>{write.unsavedCount(drafts)}</a> : null}
       {saving === "failed" && conflicts.length === 0 ? (
         <button type="button" onClick={() => void workbench.save()}>
           {write.again}

@@ -4,11 +4,13 @@ import {
   checkEntry,
   describeEdit,
   dropNext,
+  type Entry,
   type EntryNoun,
   type Field,
   type FieldProblem,
   type FormNoun,
   fieldsOf,
+  leadingNowhere,
   type Merge,
   mergeConflict,
   recordEdit,
@@ -19,7 +21,7 @@ import { type Choices, choices } from "../../questions/choices.ts";
 import type { EditAnswer, EditedCase } from "../../questions/editedCase.ts";
 import { type EntryForm, form, headForm } from "../../questions/form.ts";
 import { type OptionPicture, optionPicture } from "../../questions/optionPicture.ts";
-import { type ClaimKind, dateInWords, parseDate } from "../../record/index.ts";
+import { type ClaimKind, dateInWords, idsOf, parseDate } from "../../record/index.ts";
 import type { ReferenceKind } from "../../record/references.ts";
 import { datesIn, type LanguageCode } from "../../words/index.ts";
 import type { Session } from "./session.ts";
@@ -86,7 +88,12 @@ export function editQuestions(session: Session) {
     },
 
     checkEntry(noun: FormNoun, value: unknown): FieldProblem[] {
-      return checkEntry(noun, value);
+      const found = checkEntry(noun, value);
+      if (!session.isOpen || typeof value !== "object" || value === null || Array.isArray(value))
+        return found;
+      const entry = value as Entry;
+      const fields = fieldsOf(noun, noun === "claim" ? (entry.kind as ClaimKind | undefined) : undefined);
+      return [...found, ...leadingNowhere(fields, entry, idsOf(session.record))];
     },
 
     /** A date as it will be read: in words, or nothing when it is none. */

@@ -3,9 +3,12 @@ import {
   assess,
   type CaseBundle,
   type Citations,
+  caseUnder,
   type FormattedNote,
   languageOf,
+  mainModelOn,
   type NoteFormatter,
+  type WhatIfEdit,
 } from "../../assessment/index.ts";
 import { type EditHistory, EMPTY_HISTORY, nextSteps, rebaseHistory } from "../../edit/index.ts";
 import { type AssessedPage, assessedPage } from "../../questions/assessedPage.ts";
@@ -29,6 +32,12 @@ import type { LanguageCode } from "../../words/index.ts";
 
 export type Opening = Pick<CaseBundle, "folder" | "files" | "bibliographies"> &
   Partial<Pick<CaseBundle, "today">> & { citations: Citations };
+
+/** Edits of a model of the case, or of the one that speaks for the day. */
+export interface WhatIfOf {
+  model: string | undefined;
+  edits: WhatIfEdit[];
+}
 
 const MOST_DAYS = 20;
 
@@ -159,13 +168,14 @@ export class Session {
   }
 
   /** As of a day, `2021-12-01`; kept, since several views ask for the same day. */
-  assess(day: string, language: LanguageCode = "en"): Assessed {
+  assess(day: string, language: LanguageCode = "en", whatIf?: WhatIfOf): Assessed {
     const number = dayNumber(day);
-    const key = `${language} ${number}`;
+    const key = JSON.stringify([language, number, whatIf]);
     const known = this.assessed.get(key);
     if (known) return known;
     const written = languageOf(language);
-    const assessed = assess(this.record, {
+    const record = whatIf ? this.under(whatIf, day) : this.record;
+    const assessed = assess(record, {
       day: number,
       folder: this.folder,
       problems: this.reading,
@@ -176,8 +186,14 @@ export class Session {
     return assessed;
   }
 
-  assessPage(day: string, language?: LanguageCode): AssessedPage {
-    return assessedPage(this.assess(day, language), noteFormatter(this.citations));
+  private under({ model, edits }: WhatIfOf, day: string): Case {
+    const record = this.asOf(day).case;
+    const id = model ?? mainModelOn(record, dayNumber(day))?.entry.id;
+    return id === undefined ? record : caseUnder(record, id, edits);
+  }
+
+  assessPage(day: string, language?: LanguageCode, whatIf?: WhatIfOf): AssessedPage {
+    return assessedPage(this.assess(day, language, whatIf), noteFormatter(this.citations));
   }
 }
 

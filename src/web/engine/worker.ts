@@ -1,4 +1,6 @@
 import { expose } from "comlink";
 import { createEngine } from "./engine.ts";
 
+// Held as long as this runs: nothing else tells the page that a worker was ended, as when memory runs out.
+navigator.locks?.request(self.name, () => new Promise(() => undefined)).catch(() => undefined);
 expose(createEngine());

@@ -46,7 +46,7 @@ export function RecordView() {
   const status = statusAnswer.status === "failed" ? undefined : statusAnswer.value?.formats;
   const filtered = useFiltered(shown);
   const isNarrow = useNarrow();
-  if (answer.status === "failed") return <Failure message={answer.message} />;
+  if (answer.status === "failed") return <Failure {...answer} />;
   if (!data || !shown || day === undefined) return <Waiting text={app.loading} />;
   const inWords = dayInWords(on, app.locale);
   const open = (status ?? []).filter(({ exists, operates, parties: both }) => {

@@ -3,7 +3,7 @@ import type { CaseData } from "../../../questions/openedCase.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
 import { entriesOf } from "../../parts/entriesOf.ts";
 import { useWords } from "../../parts/words.ts";
-import { formatAddress } from "../../state/address.ts";
+import { useLink } from "../../state/address.ts";
 import { useWorkbench } from "../../state/workbench.ts";
 import { DraftList } from "./DraftList.tsx";
 import { WRITABLE } from "./nouns.ts";
@@ -14,6 +14,7 @@ const STEP = 100;
 /** Every entry by noun, with a way to its form and to a new one. */
 export function EntryLists({ data }: { data: CaseData }) {
   const { write } = useWords();
+  const link = useLink();
   const workbench = useWorkbench();
   const id = useId();
   const [text, setText] = useState("");
@@ -28,20 +29,18 @@ export function EntryLists({ data }: { data: CaseData }) {
       </p>
       <DraftList />
       <p>
-        <a href={formatAddress({ view: "write", path: ["case"] })}>{write.theCase}</a>{" "}
+        <a href={link({ view: "write", path: ["case"] })}>{write.theCase}</a>{" "}
         <span className="small">{write.theCaseHelp}</span>
       </p>
       <section aria-labelledby={`${id}-models`} className="entry-list">
         <h2 id={`${id}-models`}>{write.models}</h2>
         <p>
-          <a href={formatAddress({ view: "write", path: ["model"] })}>{write.add(write.model)}</a>
+          <a href={link({ view: "write", path: ["model"] })}>{write.add(write.model)}</a>
         </p>
         <ul>
           {data.models.map(({ entry, file }) => (
             <li key={entry.id}>
-              <a href={formatAddress({ view: "write", path: ["model", entry.id] })}>
-                {entry.name ?? file.title}
-              </a>
+              <a href={link({ view: "write", path: ["model", entry.id] })}>{entry.name ?? file.title}</a>
             </li>
           ))}
         </ul>
@@ -58,7 +57,7 @@ export function EntryLists({ data }: { data: CaseData }) {
               {write.nouns[noun]} <span className="count">{write.count(entries.length)}</span>
             </h2>
             <p>
-              <a href={formatAddress({ view: "write", path: [noun] })}>{write.add(write.one[noun])}</a>
+              <a href={link({ view: "write", path: [noun] })}>{write.add(write.one[noun])}</a>
             </p>
             {/* A long list is opened on request, or shown where something is sought in it. */}
             <details open={sought !== "" && found.length > 0}>
@@ -66,7 +65,7 @@ export function EntryLists({ data }: { data: CaseData }) {
               <ShownByStep entries={found}>
                 {(entry) => (
                   <li key={entry.id}>
-                    <a href={formatAddress({ view: "write", path: [noun, entry.id] })}>{entry.title}</a>{" "}
+                    <a href={link({ view: "write", path: [noun, entry.id] })}>{entry.title}</a>{" "}
                     <code>{entry.id}</code> {entry.kind ? <span className="small">{entry.kind}</span> : null}
                   </li>
                 )}

@@ -10,15 +10,16 @@ import { ReferenceInput } from "./ReferenceInput.tsx";
 export interface InputProps {
   id: string;
   describedBy: string;
-  isFaulty: boolean;
+  /** What is wrong with it; empty: nothing. */
+  fault: string;
 }
 
 /** A field whose value is one text, number or choice. */
 export function PlainInput(props: EditorProps & InputProps) {
   const { write } = useWords();
   const language = useLanguage();
-  const { field, value, onChange, id, describedBy, isFaulty } = props;
-  const common = { id, "aria-describedby": describedBy, "aria-invalid": isFaulty || undefined };
+  const { field, value, onChange, id, describedBy, fault } = props;
+  const common = { id, "aria-describedby": describedBy, "aria-invalid": fault !== "" || undefined };
   const proposed = useContext(ProposedIdContext);
   const isOwnId = props.path.join() === "id";
   const text = value === undefined || value === null ? "" : String(value);
@@ -37,7 +38,9 @@ export function PlainInput(props: EditorProps & InputProps) {
     case "reference":
       return (
         <ReferenceInput
-          {...common}
+          id={id}
+          describedBy={describedBy}
+          fault={fault}
           kind={field.refersTo ?? "any"}
           value={text}
           onChange={(next) => onChange(next || undefined)}

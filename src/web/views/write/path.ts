@@ -11,6 +11,11 @@ export interface EditorProps {
   onChange: (value: Data | undefined) => void;
 }
 
+/** As the page marks the place of a field. */
+export function pathText(path: Path): string {
+  return path.join(".");
+}
+
 export function startsWith(path: Path, start: Path): boolean {
   return start.every((step, i) => String(path[i]) === String(step));
 }
