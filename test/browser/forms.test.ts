@@ -1,8 +1,18 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { axeViolations, goTo, openTab, openWorkbench, settled, TIME, type Workbench } from "./browser.ts";
+import { detente, temporaryFolder } from "../node/run.ts";
+import {
+  axeViolations,
+  goTo,
+  openTab,
+  openWorkbench,
+  serve,
+  settled,
+  TIME,
+  type Workbench,
+} from "./browser.ts";
 
 /** What a form saves is what its file should say, character for character: comments and everything else stay. */
 
@@ -209,6 +219,10 @@ describe("a name that is written", () => {
     await page.getByRole("button", { name: "Add one: Sources" }).click();
     await page.getByRole("button", { name: "New source …" }).click();
     const dialog = page.getByRole("dialog");
+    await dialog
+      .getByLabel(/ type( |$)/)
+      .first()
+      .selectOption({ index: 1 });
     await dialog.getByLabel(/^Title title/).fill("A work of its own");
     await dialog.getByRole("button", { name: "Save", exact: true }).click();
     await dialog.waitFor({ state: "detached" });
@@ -239,5 +253,79 @@ test("a form that is opened or left by a link has the focus", TIME, async () => 
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "A new event" }).waitFor();
   await expect.poll(() => focused(page)).toBe("MAIN");
+  await context.close();
+});
+
+test("Find counts what has the words, in any order, and says when nothing has them", TIME, async () => {
+  const { page, context } = await openTab(workbench.address);
+  await goTo(page, "#/write");
+  const find = page.getByRole("searchbox", { name: "Find" });
+  await find.fill("suspended mission");
+  await page.getByText(/^\d+ found$/).waitFor();
+  await page.getByRole("heading", { name: /^Events \d+ of \d+$/ }).waitFor();
+  await find.fill("no such word at all");
+  await page.getByText("Nothing found").waitFor();
+  await page.getByRole("heading", { name: /^Events 0 of \d+$/ }).waitFor();
+  await context.close();
+});
+
+test("what others cannot do without is not offered to be cleared; they are named", TIME, async () => {
+  const { page, context } = await openTab(workbench.address);
+  await goTo(page, "#/write/actor/CHN");
+  await page.getByRole("button", { name: "Delete this entry" }).click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  const refused = page.getByRole("alert").filter({ hasText: "could not be written" });
+  await refused.getByText(/needed by \d+ others/).waitFor();
+  expect(await page.getByRole("button", { name: "Delete it, and clear these" }).count()).toBe(0);
+  for (const place of await refused.locator(".related li").all())
+    expect(await place.textContent()).toMatch(/\((Claim|Event|Format|Actor|Model|Outcome)\)/);
+  await context.close();
+});
+
+test("Ctrl+Y does again what was undone, and a form left as it was is no draft", TIME, async () => {
+  const read = () => readFileSync(join(workbench.folder, "case.yaml"), "utf8");
+  const before = read();
+  const { page, context } = await openTab(workbench.address);
+  await goTo(page, "#/write/case");
+  await page.getByLabel(/^Title title/).fill("Another title");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect.poll(read, { timeout: 60_000 }).toContain("\ntitle: Another title\n");
+  await page.getByRole("heading", { name: "Write", exact: true }).waitFor();
+  await page.keyboard.press("Control+z");
+  await expect.poll(read, { timeout: 60_000 }).toBe(before);
+  await page.keyboard.press("Control+y");
+  await expect.poll(read, { timeout: 60_000 }).toContain("\ntitle: Another title\n");
+  await page.keyboard.press("Control+z");
+  await expect.poll(read, { timeout: 60_000 }).toBe(before);
+  await goTo(page, "#/write/event");
+  await page.getByRole("button", { name: "Add one: Sources" }).click();
+  await page.getByText("1 form not saved").first().waitFor();
+  await page.locator("form").getByRole("link", { name: "Cancel" }).click();
+  await page.getByRole("heading", { name: "Write", exact: true }).waitFor();
+  expect(await page.getByText("1 form not saved").count()).toBe(0);
+  await context.close();
+});
+
+test("an empty folder is begun in the browser, with its question and its parties", TIME, async () => {
+  const folder = join(temporaryFolder(), "empty");
+  mkdirSync(folder, { recursive: true });
+  const empty = await serve(folder);
+  const { page, context, faults } = await openTab(empty.address);
+  await page.getByRole("heading", { name: "A new case" }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByLabel("Title").fill("North and South: a test");
+  await page.getByLabel("Question").fill("Can they talk?");
+  await page.getByLabel("One party").fill("North");
+  await page.getByLabel("It is a").selectOption("state");
+  await page.getByLabel("The other party").fill("The Southern Front");
+  await page.getByLabel("This one is a").selectOption("group");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("heading", { name: "Write", exact: true }).waitFor();
+  await page.getByText("North and South: a test").first().waitFor();
+  await page.getByRole("heading", { name: /^Actors 2$/ }).waitFor();
+  expect(readFileSync(join(folder, "case.yaml"), "utf8")).toContain("parties:\n  - north\n");
+  const { code, out } = detente("check", folder);
+  expect([code, out]).toEqual([0, expect.stringContaining("0 errors")]);
+  expect(faults).toEqual([]);
   await context.close();
 });

@@ -33,12 +33,14 @@ export function SaveState() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isField = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
-      if (isField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+      const key = event.key.toLowerCase();
+      if (isField || !(event.ctrlKey || event.metaKey) || (key !== "z" && key !== "y")) return;
       event.preventDefault();
+      const isForward = key === "y" || event.shiftKey;
       const steps = viewSteps.get();
       if (steps || VIEWS.find(({ id }) => id === view)?.hasOwnSteps)
-        (event.shiftKey ? steps?.redo : steps?.undo)?.();
-      else void (event.shiftKey ? stepForward() : stepBack());
+        (isForward ? steps?.redo : steps?.undo)?.();
+      else void (isForward ? stepForward() : stepBack());
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

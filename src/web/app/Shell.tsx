@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from "react";
 import { useDates } from "../parts/dates.ts";
+import { EmptyFolder } from "../parts/EmptyFolder.tsx";
 import { ErrorBoundary } from "../parts/ErrorBoundary.tsx";
 import { useCaseTitle } from "../parts/names.ts";
 import { ProblemList } from "../parts/ProblemList.tsx";
@@ -25,7 +26,7 @@ const MILLISECONDS_BEFORE_REST = 1_000;
 export function Shell() {
   const words = useWords();
   const { canWrite } = useWorkbench();
-  const { data, problems, engine, revision, conflicts } = useWorkbenchState();
+  const { files, data, problems, engine, revision, conflicts } = useWorkbenchState();
   const { view: id, path, query } = useAddress();
   const view = VIEWS.find((candidate) => candidate.id === (id === "" ? VIEWS[0]!.id : id));
   const link = useLink();
@@ -99,7 +100,7 @@ export function Shell() {
         </div>
         <nav className="views" aria-label={words.app.views}>
           <ul>
-            {VIEWS.filter(({ writes }) => canWrite || !writes).map((each) => (
+            {(isUnreadable ? [] : VIEWS.filter(({ writes }) => canWrite || !writes)).map((each) => (
               <li key={each.id}>
                 <a href={link({ view: each.id })} aria-current={each === view ? "page" : undefined}>
                   {each.title(words)}
@@ -122,7 +123,9 @@ export function Shell() {
           </p>
         )}
         {engine === "failed" ? <p className="caution">{words.app.engineFailed}</p> : null}
-        {isUnreadable ? (
+        {isUnreadable && canWrite && !Object.hasOwn(files, "case.yaml") ? (
+          <EmptyFolder />
+        ) : isUnreadable ? (
           <section>
             <p className="caution">{words.app.noCase}</p>
             <ProblemList problems={problems} />

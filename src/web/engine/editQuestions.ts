@@ -57,12 +57,18 @@ export function editQuestions(session: Session) {
       const before = session.files;
       const errors = session.errors();
       const result = applyEdit(before, edit);
-      if (result.problems.length > 0) return { refused: result.problems, mayInsist: false };
+      if (result.problems.length > 0) {
+        const clearing = withClearing(edit);
+        const tried = clearing && applyEdit(before, clearing).problems;
+        // Where clearing is refused too, what cannot do without it is what has to be known.
+        const refused = tried === undefined || tried.length === 0 ? result.problems : tried;
+        return { refused, mayInsist: false, mayClear: tried?.length === 0 };
+      }
       session.setTexts(result.files);
       const wrong = [...session.errors()].flatMap(([key, problem]) => (errors.has(key) ? [] : [problem]));
       if (wrong.length > 0 && !insist) {
         session.setTexts(before);
-        return { refused: wrong, mayInsist: true };
+        return { refused: wrong, mayInsist: true, mayClear: false };
       }
       session.history = recordEdit(session.history, describeEdit(edit), before, result);
       return { done: answer(result.changed) };
@@ -115,6 +121,13 @@ export function editQuestions(session: Session) {
       return mergeConflict(base, mine, theirs);
     },
   };
+}
+
+/** A deletion that takes what refers to it along; undefined of every other edit. */
+function withClearing(edit: CaseEdit): CaseEdit | undefined {
+  if (edit.edit === "delete" && !edit.clear) return { ...edit, clear: true };
+  if (edit.edit !== "model" || edit.change.change !== "delete-option" || edit.change.clear) return undefined;
+  return { ...edit, change: { ...edit.change, clear: true } };
 }
 
 export type EditQuestions = ReturnType<typeof editQuestions>;

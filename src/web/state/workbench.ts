@@ -4,7 +4,7 @@ import type { CaseEdit } from "../../edit/index.ts";
 import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { EditedCase, RefusedEdit } from "../../questions/editedCase.ts";
 import type { CaseData, OpenedCase } from "../../questions/openedCase.ts";
-import type { Problem } from "../../record/index.ts";
+import type { Beginning, Problem } from "../../record/index.ts";
 import type { LanguageCode } from "../../words/index.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
 import type { Opening, WhatIfOf } from "../engine/session.ts";
@@ -264,6 +264,15 @@ export class Workbench {
       changes,
     });
     if (refusal) throw new Error(refusal.refused[0]?.message);
+  }
+
+  /** The first texts of a case, in a folder that holds none. */
+  begin(beginning: Beginning): Promise<void> {
+    return this.inTurn(async () => {
+      const texts = await this.engine.beginningCase(beginning);
+      await this.open({ ...this.state.get().files, ...texts });
+      await this.write();
+    });
   }
 
   /** Whether something was undone: where not, `lost` says what could not be. */

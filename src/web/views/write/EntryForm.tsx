@@ -81,7 +81,6 @@ export function EntryForm({
       {...(isNew || isGone
         ? {}
         : {
-            canClear: true,
             onRemove: async ({ insist, clear }: { insist: boolean; clear: boolean }) => {
               const goOn = fromHere();
               const refused = await workbench.edit(

@@ -4,6 +4,7 @@ import type { RefusedEdit } from "../../../questions/editedCase.ts";
 import { ProblemList } from "../../parts/ProblemList.tsx";
 import { useWords } from "../../parts/words.ts";
 import { useLink } from "../../state/address.ts";
+import { sameFields } from "../../state/drafts.ts";
 import { afterPress } from "../../state/press.ts";
 import { tidyEntry } from "../../state/tidy.ts";
 import { useViewUndo } from "../../state/viewUndo.ts";
@@ -27,7 +28,6 @@ export function Form(props: {
   onSave: (entry: Entry, insist: boolean) => Promise<RefusedEdit | undefined>;
   /** `clear`: also every reference to it. */
   onRemove?: (how: { insist: boolean; clear: boolean }) => Promise<RefusedEdit | undefined>;
-  canClear?: boolean;
   /** The id of a new entry where its author gives none. */
   propose?: (entry: Entry) => string | undefined;
   /** Where to go back to, or what to do instead. */
@@ -75,6 +75,11 @@ export function Form(props: {
     };
   }, [workbench, noun, value]);
 
+  /** What was opened, or added to and not filled, is no form that was begun. */
+  const leave = () => {
+    if (draft.conflicts.length === 0 && sameFields(tidyEntry(value), tidyEntry(draft.base))) draft.discard();
+    if (typeof props.back === "function") props.back();
+  };
   const busy = async (work: () => Promise<void>) => {
     if (isBusy) return;
     setIsBusy(true);
@@ -98,7 +103,7 @@ export function Form(props: {
     ended(
       await props.onRemove?.(how),
       () => remove({ ...how, insist: true }),
-      props.canClear && !how.clear ? () => remove({ insist: false, clear: true }) : undefined,
+      () => remove({ insist: false, clear: true }),
     );
   };
   const ended = (
@@ -106,7 +111,7 @@ export function Form(props: {
     again: () => Promise<void>,
     clear?: () => Promise<void>,
   ) => {
-    setRefusal(refused ? { ...refused, again, ...(clear ? { clear } : {}) } : undefined);
+    setRefusal(refused ? { ...refused, again, ...(clear && refused.mayClear ? { clear } : {}) } : undefined);
     if (refused) toRefusal.current = true;
   };
   // What was refused is read at once, wherever in the form it was asked for.
@@ -154,7 +159,7 @@ export function Form(props: {
           <p>{refusal.mayInsist ? write.wouldBreak : write.refused}</p>
           <ProblemList problems={refusal.refused} />
           {related.length > 0 ? <RelatedPlaces related={related} /> : null}
-          {refusal.clear && related.length > 0 ? (
+          {refusal.clear ? (
             <button type="button" onClick={() => void busy(refusal.clear!)}>
               {write.deleteAndClear}
             </button>
@@ -182,11 +187,13 @@ export function Form(props: {
           {isBusy ? write.saving : write.save}
         </button>
         {typeof props.back === "function" ? (
-          <button type="button" onClick={props.back}>
+          <button type="button" onClick={leave}>
             {write.cancel}
           </button>
         ) : (
-          <a href={link(props.back)}>{write.cancel}</a>
+          <a href={link(props.back)} onClick={leave}>
+            {write.cancel}
+          </a>
         )}
         {props.onRemove === undefined ? null : isSure ? (
           <span className="sure">

@@ -34,7 +34,8 @@ export function ReferenceInput({
     onChange(named.length === 1 && !choices.some((choice) => choice.id === text) ? named[0]!.id : text);
   };
   const name = choices.find((choice) => choice.id === value)?.name;
-  const said = isWriting ? "" : fault;
+  // What was found wrong may be of what stood there before.
+  const said = isWriting || name !== undefined ? "" : fault;
   return (
     <span className="reference-input">
       <input
