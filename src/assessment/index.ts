@@ -48,6 +48,7 @@ export {
   asWhatIf,
   type WhatIfEdit,
   type WhatIfList,
+  type WhatIfOf,
   type WhatIfResult,
   type WhatIfRow,
 } from "./whatIf.ts";

@@ -10,14 +10,20 @@ beforeAll(async () => {
 
 /** As when its memory runs out: the page hears nothing of it. */
 async function endSolver(page: Page): Promise<boolean> {
-  let ended = false;
-  for (const worker of page.workers()) {
-    const name = await worker.evaluate(() => self.name).catch(() => "");
-    if (!name.startsWith("solver ")) continue;
-    await worker.evaluate(() => self.close()).catch(() => undefined);
-    ended = true;
-  }
-  return ended;
+  const names = page.workers().map(async (worker) => {
+    // One that ended answers no more.
+    const late = new Promise<string>((done) => setTimeout(() => done(""), 2_000));
+    const name = await Promise.race([worker.evaluate(() => self.name).catch(() => ""), late]);
+    if (!name.startsWith("solver ")) return false;
+    worker
+      .evaluate(async () => {
+        const { held = [] } = await navigator.locks.query();
+        if (held.some((lock) => lock.name === self.name)) self.close();
+      })
+      .catch(() => undefined);
+    return true;
+  });
+  return (await Promise.all(names)).includes(true);
 }
 
 const opposite = async (page: Page) => {
@@ -36,23 +42,24 @@ test("a solving worker that ended is replaced by itself, and what was asked is a
   await context.close();
 });
 
+/** Runs no longer than a moment, and holds the lock of a worker as long. */
+const DYING = `
+  navigator.locks.request(self.name, () => { postMessage("holds its lock"); return new Promise(() => {}); });
+  setTimeout(() => self.close(), 200);
+`;
+
 test("where it ends again and again that is told, with a way to try again", TIME, async () => {
   const { page, context } = await openTab(workbench.address);
   await goTo(page, "#/record");
   await settled(page);
-  // Ended as soon as it is there, until it is let be.
-  let isOver = false;
-  const ending = (async () => {
-    while (!isOver) {
-      await endSolver(page).catch(() => false);
-      await new Promise((done) => setTimeout(done, 20));
-    }
-  })();
+  // The one that is there is ended, and each that is started ends too, until it is let be.
+  const script = /worker-[^/]*\.js$/;
+  await page.route(script, (route) => route.fulfill({ contentType: "text/javascript", body: DYING }));
+  await expect.poll(() => endSolver(page)).toBe(true);
   await goTo(page, "#/strategy/december-2021?day=2021-12-01");
   const told = page.getByRole("alert").filter({ hasText: "stopped twice" });
   await told.waitFor();
-  isOver = true;
-  await ending;
+  await page.unroute(script);
   await told.getByRole("button", { name: "Try again" }).click();
   await page.locator(".strategy-verdict").getByText("Closed.").waitFor();
   await context.close();

@@ -1,6 +1,7 @@
 import { type Remote, wrap } from "comlink";
 import { startWorker } from "#start-engine";
 import type { Engine } from "./engine.ts";
+import { HOLDS_LOCK } from "./lock.ts";
 
 export type RemoteEngine = Remote<Engine>;
 
@@ -21,22 +22,13 @@ export function connect(onFailure: () => void, name: string): Connection {
   };
   worker.addEventListener("error", fail);
   const engine = wrap<Engine>(worker);
-  void whenGone(own, () => isOver).then(fail, () => undefined);
+  worker.addEventListener("message", ({ data }) => {
+    // Given to the page when the worker runs no more.
+    if (data === HOLDS_LOCK) navigator.locks.request(own, fail).catch(() => undefined);
+  });
   const end = () => {
     isOver = true;
     worker.terminate();
   };
   return { engine, end };
-}
-
-const MILLISECONDS_BETWEEN_LOOKS = 250;
-
-/** Done when a worker that held the lock of its name runs no more; never where the browser has no locks for this page. */
-async function whenGone(name: string, isOver: () => boolean): Promise<void> {
-  const { locks } = navigator;
-  if (!locks) return new Promise(() => undefined);
-  const isHeld = async () => ((await locks.query()).held ?? []).some((lock) => lock.name === name);
-  while (!isOver() && !(await isHeld()))
-    await new Promise((done) => setTimeout(done, MILLISECONDS_BETWEEN_LOOKS));
-  await locks.request(name, () => undefined);
 }

@@ -8,7 +8,7 @@ import {
   languageOf,
   mainModelOn,
   type NoteFormatter,
-  type WhatIfEdit,
+  type WhatIfOf,
 } from "../../assessment/index.ts";
 import { type EditHistory, EMPTY_HISTORY, nextSteps, rebaseHistory } from "../../edit/index.ts";
 import { type AssessedPage, assessedPage } from "../../questions/assessedPage.ts";
@@ -32,12 +32,6 @@ import type { LanguageCode } from "../../words/index.ts";
 
 export type Opening = Pick<CaseBundle, "folder" | "files" | "bibliographies"> &
   Partial<Pick<CaseBundle, "today">> & { citations: Citations };
-
-/** Edits of a model of the case, or of the one that speaks for the day. */
-export interface WhatIfOf {
-  model: string | undefined;
-  edits: WhatIfEdit[];
-}
 
 const MOST_DAYS = 20;
 

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
+import type { WhatIfOf } from "../../assessment/index.ts";
 import { readWhatIf } from "../../assessment/whatIfText.ts";
 import type { ToldWhatIf } from "../../questions/toldWhatIf.ts";
 import type { LanguageCode } from "../../words/index.ts";
-import type { WhatIfOf } from "../engine/session.ts";
 import { useAddress } from "./address.ts";
 import { useDay, useEngine } from "./workbench.ts";
 

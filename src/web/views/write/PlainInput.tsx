@@ -3,16 +3,9 @@ import { choiceLabel } from "../../../words/fieldLabels.ts";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { DateInput } from "./DateInput.tsx";
 import { ExpressionInput } from "./ExpressionInput.tsx";
-import type { EditorProps } from "./path.ts";
+import type { EditorProps, InputProps } from "./path.ts";
 import { ProposedIdContext } from "./proposedId.ts";
 import { ReferenceInput } from "./ReferenceInput.tsx";
-
-export interface InputProps {
-  id: string;
-  describedBy: string;
-  /** What is wrong with it; empty: nothing. */
-  fault: string;
-}
 
 /** A field whose value is one text, number or choice. */
 export function PlainInput(props: EditorProps & InputProps) {

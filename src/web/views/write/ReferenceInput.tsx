@@ -5,7 +5,7 @@ import { useEngine } from "../../state/workbench.ts";
 
 import { useMakeEntry } from "./newEntry.ts";
 import { isWritableNoun } from "./nouns.ts";
-import type { InputProps } from "./PlainInput.tsx";
+import type { InputProps } from "./path.ts";
 
 /** An id of another entry, found by id or by name. Nothing of it comes or goes while it is left: the page would jump. */
 export function ReferenceInput({
